@@ -1,0 +1,69 @@
+import { assetSchemaFor, type Asset } from './assets/asset-registry';
+import { buildingSchema, type Building } from './building';
+import { columnSchema, type Column } from './column';
+import { compartmentSchema, type Compartment } from './compartment';
+import { departmentSchema, type Department } from './department';
+import { exitAreaSchema, type ExitArea } from './exit-area';
+import { flightSchema, type Flight } from './flight';
+import type { EntityKind } from './ids';
+import { landingSchema, type Landing } from './landing';
+import { liftSchema, type Lift } from './lift';
+import { obstacleSchema, type Obstacle } from './obstacle';
+import { openingSchema, type Opening } from './opening';
+import { outdoorSchema, type Outdoor } from './outdoor';
+import { personSchema, type Person } from './person';
+import { spaceSchema, type Space } from './space';
+import { storeySchema, type Storey } from './storey';
+import { wallSchema, type Wall } from './wall';
+
+/** Dictionary of the document → type of its entities. */
+export interface EntityTypes {
+  buildings: Building;
+  storeys: Storey;
+  spaces: Space;
+  walls: Wall;
+  openings: Opening;
+  flights: Flight;
+  landings: Landing;
+  lifts: Lift;
+  compartments: Compartment;
+  obstacles: Obstacle;
+  columns: Column;
+  outdoors: Outdoor;
+  exits: ExitArea;
+  departments: Department;
+  people: Person;
+  assets: Asset;
+}
+
+export type Entity<K extends EntityKind = EntityKind> = EntityTypes[K];
+
+/** Dictionaries whose entities lie on a storey. */
+export type PlacedKind = Exclude<EntityKind, 'buildings' | 'storeys' | 'departments' | 'people'>;
+
+export type PlacedEntity<K extends PlacedKind = PlacedKind> = EntityTypes[K];
+
+const SCHEMAS = {
+  buildings: buildingSchema,
+  storeys: storeySchema,
+  spaces: spaceSchema,
+  walls: wallSchema,
+  openings: openingSchema,
+  flights: flightSchema,
+  landings: landingSchema,
+  lifts: liftSchema,
+  compartments: compartmentSchema,
+  obstacles: obstacleSchema,
+  columns: columnSchema,
+  outdoors: outdoorSchema,
+  exits: exitAreaSchema,
+  departments: departmentSchema,
+  people: personSchema,
+} as const;
+
+type EntitySchema = (typeof SCHEMAS)[keyof typeof SCHEMAS] | NonNullable<ReturnType<typeof assetSchemaFor>>;
+
+/** The schema that an entity is checked against; null for an asset of unknown kind. O(1). */
+export function schemaOf(kind: EntityKind, value: unknown): EntitySchema | null {
+  return kind === 'assets' ? assetSchemaFor(value) : SCHEMAS[kind];
+}

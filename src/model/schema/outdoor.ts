@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../base/deep-readonly';
+import { nameSchema } from './name';
+import { polygonSchema } from './polygon';
+import { entitySchema, ownId, ref } from './reference';
+
+export const outdoorSchema = entitySchema({
+  id: ownId('outdoors'),
+  storey: ref('storeys'),
+  outline: polygonSchema,
+  form: z.enum(['ground', 'bridge']).default('ground'),
+  name: nameSchema,
+});
+
+/** Open ground or a bridge; walkable. */
+export type Outdoor = DeepReadonly<z.infer<typeof outdoorSchema>>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../../base/deep-readonly';
+import { count, orNull, shortText, storeyHeight } from './fields';
+import { nameSchema } from './name';
+import { polygonSchema } from './polygon';
+import { entitySchema, ownId, ref, refOrNull } from './reference';
+import { spaceUseSchema } from './space-use';
+
+export const spaceSchema = entitySchema({
+  id: ownId('spaces'),
+  storey: ref('storeys'),
+  outline: polygonSchema,
+  name: nameSchema,
+  /** What stands on the door: `C0512`. */
+  number: orNull(shortText),
+  use: spaceUseSchema,
+  department: refOrNull('departments'),
+  responsible: refOrNull('people'),
+  /** Clear height under the ceiling, metres; null = the storey's height. */
+  ceilingHeight: orNull(storeyHeight),
+  /** People that it is designed for; null = by its use. */
+  occupants: orNull(count),
+  /** Patient beds in it; null = not known. */
+  beds: orNull(count),
+  /** Must be found locked at night (finance, pharmacy, stores). */
+  mustBeLocked: z.boolean().default(false),
+});
+
+/** A room, corridor, lobby or shaft. */
+export type Space = DeepReadonly<z.infer<typeof spaceSchema>>;
