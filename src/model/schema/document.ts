@@ -44,3 +44,13 @@ export function emptyDocument(): CampusDocument {
     assets: {},
   };
 }
+
+/**
+ * A dictionary seen as text → entity, for code that works on any kind. O(1).
+ */
+export const tableOf = <K extends EntityKind>(
+  document: CampusDocument,
+  kind: K,
+): Readonly<Record<string, EntityTypes[K]>> =>
+  // True for each kind by itself; TypeScript can't see it while K is open.
+  document[kind] as Readonly<Record<string, EntityTypes[K]>>;

@@ -1,17 +1,20 @@
-import { assetSchemaFor, type Asset } from './assets/asset-registry';
+import type { z } from 'zod';
+import type { DeepReadonly } from '../../base/deep-readonly';
+import { ASSET_SCHEMAS, assetSchemaFor, type Asset, type AssetInput } from './assets/asset-registry';
 import { buildingSchema, type Building } from './building';
 import { columnSchema, type Column } from './column';
 import { compartmentSchema, type Compartment } from './compartment';
 import { departmentSchema, type Department } from './department';
 import { exitAreaSchema, type ExitArea } from './exit-area';
 import { flightSchema, type Flight } from './flight';
-import type { EntityKind } from './ids';
+import { ID_PREFIX, type EntityKind } from './ids';
 import { landingSchema, type Landing } from './landing';
 import { liftSchema, type Lift } from './lift';
 import { obstacleSchema, type Obstacle } from './obstacle';
 import { openingSchema, type Opening } from './opening';
 import { outdoorSchema, type Outdoor } from './outdoor';
 import { personSchema, type Person } from './person';
+import { referencesIn } from './reference';
 import { spaceSchema, type Space } from './space';
 import { storeySchema, type Storey } from './storey';
 import { wallSchema, type Wall } from './wall';
@@ -66,4 +69,20 @@ type EntitySchema = (typeof SCHEMAS)[keyof typeof SCHEMAS] | NonNullable<ReturnT
 /** The schema that an entity is checked against; null for an asset of unknown kind. O(1). */
 export function schemaOf(kind: EntityKind, value: unknown): EntitySchema | null {
   return kind === 'assets' ? assetSchemaFor(value) : SCHEMAS[kind];
+}
+
+type PlainKind = Exclude<EntityKind, 'assets'>;
+
+/** What a new entity must say; fields with defaults may be left out. */
+export type EntityInput<K extends EntityKind = EntityKind> = {
+  [P in EntityKind]: P extends PlainKind ? DeepReadonly<z.input<(typeof SCHEMAS)[P]>> : AssetInput;
+}[K];
+
+/** Dictionaries some of whose fields name entities of `target`. O(kinds). */
+export function kindsNaming(target: EntityKind): readonly EntityKind[] {
+  // Object.keys of a constant: exactly its keys.
+  return (Object.keys(ID_PREFIX) as EntityKind[]).filter((kind) => {
+    const schemas = kind === 'assets' ? Object.values(ASSET_SCHEMAS) : [SCHEMAS[kind]];
+    return schemas.some((schema) => referencesIn(schema).some((reference) => reference.target === target));
+  });
 }

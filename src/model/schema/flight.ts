@@ -14,7 +14,9 @@ export const flightSchema = entitySchema({
   z: z.tuple([aboveFloor, aboveFloor]),
   width: orNull(width),
   /** Direction along the flight, either way, any length. */
-  axis: orNull(pointSchema),
+  axis: orNull(
+    pointSchema.refine(([x, y]) => x !== 0 || y !== 0, { params: { code: 'document.no-length' } }),
+  ),
   name: nameSchema,
 });
 

@@ -49,6 +49,9 @@ export type AssetId = Id<'asset'>;
 /** Id type of a dictionary: `IdOf<'people'>` = `person_…`. */
 export type IdOf<K extends EntityKind> = Id<(typeof ID_PREFIX)[K]>;
 
+/** Id of any entity. */
+export type EntityId = IdOf<EntityKind>;
+
 /** Characters that the part after the prefix may have, once escaped. */
 const MAX_LOCAL = 120;
 const LOCAL = /^(?:[\p{L}\p{N}_\-$.:~]|%[0-9A-F]{2})+$/u;
@@ -89,4 +92,16 @@ export function makeId<P extends IdPrefix>(prefix: P, local: string | number): I
 /** The id as its source wrote it: without prefix, unescaped. Inverse of `tryId`. */
 export function localId(id: string): string {
   return decodeURIComponent(id.slice(id.indexOf('_') + 1));
+}
+
+// Object.entries of a constant: exactly its keys.
+const KIND_OF_PREFIX = new Map(
+  Object.entries(ID_PREFIX).map(([kind, prefix]) => [prefix as string, kind as EntityKind]),
+);
+
+/** The dictionary that an entity with this id is filed in; asserted to be one. O(length). */
+export function kindOf(id: string): EntityKind {
+  const kind = KIND_OF_PREFIX.get(id.slice(0, Math.max(0, id.indexOf('_'))));
+  assert(kind !== undefined, 'id of no kind', id);
+  return kind;
 }

@@ -17,7 +17,9 @@ export const openingSchema = entitySchema({
   /** `passage` = without a leaf. */
   kind: z.enum(OPENING_KINDS),
   /** From jamb to jamb. */
-  line: z.tuple([pointSchema, pointSchema]),
+  line: z
+    .tuple([pointSchema, pointSchema])
+    .refine(([a, b]) => a[0] !== b[0] || a[1] !== b[1], { params: { code: 'document.no-length' } }),
   wall: refOrNull('walls'),
   /** Depth of the throat, metres; null = the gap in the wall that it spans. */
   depth: orNull(extent),

@@ -5,14 +5,18 @@ import { isId, ID_PREFIX, type EntityKind, type IdOf } from './ids';
 export interface Reference {
   readonly field: string;
   readonly target: EntityKind;
+  readonly form: ReferenceForm;
 }
 
+/** `one` must be there; `maybe` and `pair` may be null; `many` is a list. */
+export type ReferenceForm = 'one' | 'maybe' | 'many' | 'pair';
+
 /** Which schema objects are references; filled by the functions below, read by `entitySchema`. */
-const targets = new WeakMap<object, EntityKind>();
+const marks = new WeakMap<object, Omit<Reference, 'field'>>();
 const references = new WeakMap<object, readonly Reference[]>();
 
-function register<S extends object>(schema: S, target: EntityKind): S {
-  targets.set(schema, target);
+function mark<S extends object>(schema: S, form: ReferenceForm, target: EntityKind): S {
+  marks.set(schema, { form, target });
   return schema;
 }
 
@@ -25,23 +29,24 @@ const idSchema = <K extends EntityKind>(kind: K) =>
 export const ownId = idSchema;
 
 /** A required reference. Each call makes a schema of its own, so that the field can be found again. */
-export const ref = <K extends EntityKind>(kind: K) => register(idSchema(kind), kind);
+export const ref = <K extends EntityKind>(kind: K) => mark(idSchema(kind), 'one', kind);
 
 /** A reference that may be unknown; default null. */
 export const refOrNull = <K extends EntityKind>(kind: K) =>
-  register(idSchema(kind).nullable().default(null), kind);
+  mark(idSchema(kind).nullable().default(null), 'maybe', kind);
 
 /** A list of references without order or number; default empty, at most 10,000. */
 export const refs = <K extends EntityKind>(kind: K) =>
-  register(z.array(idSchema(kind)).max(10_000).default([]), kind);
+  mark(z.array(idSchema(kind)).max(10_000).default([]), 'many', kind);
 
 /** The two sides of something, each of which may be nothing; null = not known, default null. */
 export const refPair = <K extends EntityKind>(kind: K) =>
-  register(
+  mark(
     z
       .tuple([idSchema(kind).nullable(), idSchema(kind).nullable()])
       .nullable()
       .default(null),
+    'pair',
     kind,
   );
 
@@ -53,8 +58,8 @@ export function entitySchema<S extends z.core.$ZodLooseShape>(shape: S): z.ZodOb
   const schema = z.strictObject(shape);
   const found: Reference[] = [];
   for (const [field, type] of Object.entries(shape)) {
-    const target = targets.get(type);
-    if (target !== undefined) found.push({ field, target });
+    const marked = marks.get(type);
+    if (marked !== undefined) found.push({ field, ...marked });
   }
   references.set(schema, found);
   return schema;

@@ -13,7 +13,13 @@ export const wallBodySchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('polygon'), outline: polygonSchema }),
   z.strictObject({
     form: z.literal('line'),
-    line: z.array(pointSchema).min(2).max(20_000),
+    line: z
+      .array(pointSchema)
+      .min(2)
+      .max(20_000)
+      .refine(([a, ...rest]) => rest.some((p) => p[0] !== a?.[0] || p[1] !== a?.[1]), {
+        params: { code: 'document.no-length' },
+      }),
     thickness: extent.max(10),
   }),
 ]);

@@ -23,7 +23,7 @@ import { sounderSchema } from './sounder';
 import { sprinklerHeadSchema } from './sprinkler-head';
 
 /** Every asset kind. A new one is its file and its line here (and its messages and model elsewhere). */
-const ASSETS = {
+export const ASSET_SCHEMAS = {
   extinguisher: extinguisherSchema,
   hydrant: hydrantSchema,
   'sprinkler-head': sprinklerHeadSchema,
@@ -47,7 +47,7 @@ const ASSETS = {
   'chemical-store': chemicalStoreSchema,
 } as const;
 
-type Schemas = typeof ASSETS;
+type Schemas = typeof ASSET_SCHEMAS;
 
 export type AssetKind = keyof Schemas;
 
@@ -64,16 +64,16 @@ export type Extinguisher = AssetOf<'extinguisher'>;
 export type Camera = AssetOf<'camera'>;
 
 // Object.keys of a constant: exactly its keys.
-export const ASSET_KINDS = Object.keys(ASSETS) as readonly AssetKind[];
+export const ASSET_KINDS = Object.keys(ASSET_SCHEMAS) as readonly AssetKind[];
 
 export const isAssetKind = (text: unknown): text is AssetKind =>
-  typeof text === 'string' && Object.hasOwn(ASSETS, text);
+  typeof text === 'string' && Object.hasOwn(ASSET_SCHEMAS, text);
 
 /** Schema of an asset by its `kind`; null when that isn't one. O(1). */
 export function assetSchemaFor(value: unknown): Schemas[AssetKind] | null {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
-  return isAssetKind(kind) ? ASSETS[kind] : null;
+  return isAssetKind(kind) ? ASSET_SCHEMAS[kind] : null;
 }
 
 /** Names of the fields that a kind has beyond its `kind`; for readers that must know what is theirs. O(fields). */
-export const fieldsOf = (kind: AssetKind): readonly string[] => Object.keys(ASSETS[kind].shape);
+export const fieldsOf = (kind: AssetKind): readonly string[] => Object.keys(ASSET_SCHEMAS[kind].shape);

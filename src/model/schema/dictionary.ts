@@ -1,0 +1,37 @@
+/** Keys in ascending order of UTF-16 code units: the order of every dictionary. Returns `keys` if they are. */
+export function ascending(keys: string[]): readonly string[] {
+  for (let i = 1; i < keys.length; i++) if (keys[i]! < keys[i - 1]!) return keys.sort();
+  return keys;
+}
+
+/** The entities of a dictionary, ascending by id. O(n). */
+export function entitiesIn<T>(dictionary: Readonly<Record<string, T>>): readonly T[] {
+  return Object.values(dictionary);
+}
+
+/** The entity with this id, or null. Safe for any text: `constructor` isn't one. O(1). */
+export function lookUp<T>(dictionary: Readonly<Record<string, T>>, id: string): T | null {
+  return Object.hasOwn(dictionary, id) ? (dictionary[id] ?? null) : null;
+}
+
+/**
+ * The dictionary with some entries set (or removed: null), still ascending. One pass: O(n + m log m) for n
+ * entries and m changes.
+ */
+export function withEntries<T>(
+  dictionary: Readonly<Record<string, T>>,
+  changes: ReadonlyMap<string, T | null>,
+): Readonly<Record<string, T>> {
+  const added = ascending([...changes.keys()].filter((id) => !Object.hasOwn(dictionary, id)));
+  const result: Record<string, T> = {};
+  const put = (id: string, entity: T | null | undefined): void => {
+    if (entity !== null && entity !== undefined) result[id] = entity;
+  };
+  let next = 0;
+  for (const id of Object.keys(dictionary)) {
+    for (; next < added.length && added[next]! < id; next++) put(added[next]!, changes.get(added[next]!));
+    put(id, changes.has(id) ? changes.get(id) : dictionary[id]);
+  }
+  for (; next < added.length; next++) put(added[next]!, changes.get(added[next]!));
+  return result;
+}
