@@ -1,0 +1,38 @@
+import { pole } from '../../../geometry/plane/pole';
+import type { SpaceId } from '../../schema/ids';
+import type { Space } from '../../schema/space';
+
+/** Where a space's label stands, plan frame, and how much room it has. */
+export interface SpaceLabel {
+  readonly id: SpaceId;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the largest disc around the label that lies in the space, metres. */
+  readonly room: number;
+  readonly area: number;
+}
+
+const PRECISION = 0.1;
+
+/** Label places of spaces, largest space first. O(points of their outlines). */
+export function spaceLabels(spaces: readonly Space[]): SpaceLabel[] {
+  return spaces
+    .map((space) => {
+      const rings = [space.outline.outer, ...space.outline.holes];
+      const { x, y, radius } = pole(rings, PRECISION);
+      return { id: space.id, x, y, room: Math.max(0, radius), area: areaOf(rings) };
+    })
+    .sort((a, b) => b.area - a.area);
+}
+
+function areaOf(rings: readonly (readonly (readonly [number, number])[])[]): number {
+  let twice = 0;
+  for (const ring of rings) {
+    const [ox, oy] = ring[0] ?? [0, 0];
+    ring.forEach(([ax, ay], i) => {
+      const [bx, by] = ring[(i + 1) % ring.length]!;
+      twice += (ax - ox) * (by - oy) - (bx - ox) * (ay - oy);
+    });
+  }
+  return Math.abs(twice) / 2;
+}

@@ -1,0 +1,51 @@
+import type { SpaceUse } from '../../schema/space-use';
+
+/** Families of uses that the plan tints alike, from the quietest to the most marked. */
+export const SPACE_TINTS = ['room', 'circulation', 'care', 'wet', 'technical', 'outdoor'] as const;
+export type SpaceTint = (typeof SPACE_TINTS)[number];
+
+const FAMILIES: Readonly<Record<Exclude<SpaceTint, 'room'>, ReadonlySet<string>>> = {
+  circulation: new Set<SpaceUse>([
+    'corridor',
+    'lobby',
+    'stair',
+    'ramp',
+    'lift-lobby',
+    'escalator',
+    'hall',
+    'outpatient-hall',
+    'waiting',
+    'refuge',
+  ]),
+  care: new Set<SpaceUse>([
+    'ward',
+    'single-ward',
+    'isolation-ward',
+    'observation',
+    'icu',
+    'nicu',
+    'newborn',
+    'delivery',
+  ]),
+  wet: new Set<SpaceUse>(['toilet', 'bathroom', 'cleaner', 'dirty-utility']),
+  technical: new Set<SpaceUse>([
+    'plant',
+    'electrical',
+    'generator',
+    'boiler',
+    'lift-shaft',
+    'shaft',
+    'it-room',
+    'server-room',
+    'medical-gas',
+  ]),
+  outdoor: new Set<SpaceUse>(['outdoor', 'roof']),
+};
+
+/** The tint of a space. O(1). */
+export function tintOf(use: SpaceUse): SpaceTint {
+  for (const tint of SPACE_TINTS) {
+    if (tint !== 'room' && FAMILIES[tint].has(use)) return tint;
+  }
+  return 'room';
+}
