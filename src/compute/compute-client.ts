@@ -1,0 +1,36 @@
+import { createClient, type ClientOf, type JobKind } from './client';
+import type { Connection } from './connection';
+import type { JobName, Jobs, WorkerName } from './jobs';
+import { planKeeper } from './plan-keeper';
+import { WATCH_LIMITS, type WatchLimits } from './watch-limits';
+
+/** The page's way to heavy work: `Jobs` over one worker that reads files and one that keeps the plan. */
+export type ComputeClient = ClientOf<Jobs>;
+
+const reader = (lane: string | null): JobKind<WorkerName> => ({ worker: 'reader', lane });
+const planner = (lane: string | null): JobKind<WorkerName> => ({ worker: 'planner', lane });
+
+/** Of what follows the mouse only the latest counts; what changes state is never left out. */
+const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
+  'plan.read': reader(null),
+  'plan.export': reader(null),
+  'plan.open': planner(null),
+  'plan.patch': planner(null),
+  'plan.close': planner(null),
+  'plan.storey': planner(null),
+  'extinguishers.coverage': planner('extinguishers.coverage'),
+  'extinguishers.preview': planner('extinguishers.preview'),
+  path: planner('path'),
+  visible: planner('visible'),
+};
+
+/** A client over the given ways to start a worker (`workerConnection`, or `inProcessConnection` in tests). */
+export const createComputeClient = (
+  connect: { readonly [W in WorkerName]: () => Connection },
+  limits: WatchLimits = WATCH_LIMITS,
+): ComputeClient =>
+  createClient<Jobs, WorkerName>(
+    JOB_KINDS,
+    { reader: { connect: connect.reader }, planner: { connect: connect.planner, keeper: planKeeper() } },
+    limits,
+  );

@@ -1,0 +1,99 @@
+import type { Result } from '../base/result';
+import type { CoverageResult } from '../analyses/extinguishers/result';
+import type { SourceMove } from '../analyses/extinguishers/input';
+import type { PlanFormat, PlanRead } from '../formats/format';
+import type { PlanIssue } from '../model/derive/plan-issue';
+import type { StoreyGeometry } from '../model/derive/drawing/storey-geometry';
+import type { Patch } from '../model/edit/patch';
+import type { CampusDocument } from '../model/schema/document';
+import type { OpeningId, StoreyId } from '../model/schema/ids';
+import type { PlanSummary } from './plan-summary';
+
+/** A place to walk from, or to look from. Metres. */
+export interface PlanPlace {
+  readonly storey: StoreyId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Jobs that need a plan name it by the key under which it was opened. */
+interface OnPlan {
+  readonly plan: string;
+}
+
+/** A file that was read: a document, what was assumed or left out in reading it, and which format it was. */
+export interface OpenedPlan extends PlanRead {
+  readonly format: PlanFormat['id'];
+}
+
+interface CoverageInput extends OnPlan {
+  /** Metres to walk. */
+  readonly limit: number;
+  /** Doors taken to be shut besides those locked at the hour. */
+  readonly closed: readonly OpeningId[];
+  /** `HH:MM`, or null = no hour: only what is always locked is shut. */
+  readonly hour: string | null;
+  /** Given back with the result. */
+  readonly revision: number;
+}
+
+/**
+ * Everything that a worker can be asked: this one type is the whole protocol. Input is copied, big arrays of the
+ * output are moved. Errors of data come as values; a rejected job is a `ComputeError`.
+ */
+export interface Jobs {
+  /** A file's bytes to a document. Never throws for what the bytes hold. */
+  'plan.read': {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string };
+    readonly output: Result<OpenedPlan, PlanIssue>;
+  };
+  /** A document to the bytes of a file, with a name made from the campus'. */
+  'plan.export': {
+    readonly input: { readonly document: CampusDocument; readonly format: PlanFormat['id'] };
+    readonly output: { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string };
+  };
+  /** Takes a document in under a key, in the place of what was there, with `patches` already made to it. */
+  'plan.open': {
+    readonly input: OnPlan & { readonly document: CampusDocument; readonly patches?: readonly Patch[] };
+    readonly output: PlanSummary;
+  };
+  /** One edit: the worker's copy follows; only storeys that it touches are made anew. */
+  'plan.patch': { readonly input: OnPlan & { readonly patch: Patch }; readonly output: PlanSummary };
+  'plan.close': { readonly input: OnPlan; readonly output: null };
+  /** What there is to draw of one storey. */
+  'plan.storey': {
+    readonly input: OnPlan & { readonly storey: StoreyId };
+    readonly output: StoreyGeometry | null;
+  };
+  /** Walking distance to the nearest extinguisher, everywhere. */
+  'extinguishers.coverage': { readonly input: CoverageInput; readonly output: CoverageResult };
+  /** The same with one extinguisher elsewhere, new, or away; only storeys that this changes. */
+  'extinguishers.preview': {
+    readonly input: CoverageInput & { readonly moved: SourceMove };
+    readonly output: CoverageResult;
+  };
+  /** Shortest walk; null where there is none, or where an end is off the floor. */
+  path: {
+    readonly input: OnPlan & {
+      readonly from: PlanPlace;
+      readonly to: PlanPlace;
+      readonly closed: readonly OpeningId[];
+      readonly hour: string | null;
+    };
+    readonly output: { readonly length: number | null; readonly points: readonly PlanPlace[] };
+  };
+  /** All that is seen from a place, doors shut; area null where sight isn't bounded. */
+  visible: {
+    readonly input: OnPlan & { readonly at: PlanPlace };
+    readonly output: { readonly area: number | null; readonly vertices: Float64Array<ArrayBuffer> };
+  };
+}
+
+export type JobName = keyof Jobs;
+/** Jobs of the worker that reads and writes files, and remembers nothing. */
+export type ReaderJob = 'plan.read' | 'plan.export';
+/** Jobs of the worker that keeps the open plan. */
+export type PlannerJob = Exclude<JobName, ReaderJob>;
+export type WorkerName = 'reader' | 'planner';
+
+export type { PlanSummary, StoreyGeometry };
