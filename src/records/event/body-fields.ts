@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { isLocalDate } from '../../base/time/local-date';
+import type { LocalDate } from '../../base/time/local-date';
+import { isUlid } from '../../base/ulid';
+import type { Ulid } from '../../base/ulid';
+
+/** Fields that several event bodies share. None transforms or fills in: a stored event is never rewritten. */
+export const MAX_TEXT = 4000;
+export const text = z.string().max(MAX_TEXT);
+export const said = z.string().min(1).max(MAX_TEXT);
+export const id = z.string().min(1).max(200);
+/** Ids of checklists and their items, `extinguisher.pressure`: the dot keeps them apart from what every object has. */
+export const dotted = z
+  .string()
+  .regex(/^[^.]+\..+$/u)
+  .max(200);
+export const idOrNull = id.nullable();
+export const ids = z.array(id).max(200);
+export const someIds = ids.min(1);
+export const ulid = z.custom<Ulid>(isUlid);
+export const localDate = z.custom<LocalDate>(isLocalDate);
+/** Photos, signatures or papers, by the id under which storage keeps them. */
+export const evidence = ids;
+
+export const confidence = z.enum(['V1', 'V2', 'M-high', 'M-med', 'M-low', 'house']);
+export const citation = z.object({
+  standard: z.string().max(200),
+  edition: z.string().max(200),
+  clause: z.string().max(200),
+  confidence,
+});

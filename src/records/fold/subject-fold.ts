@@ -1,0 +1,79 @@
+import type { Envelope } from '../event/record-event';
+
+/** How the states of one family of subjects follow from their events. */
+export interface FoldRules<E extends Envelope, S> {
+  readonly start: (about: string) => S;
+  readonly step: (state: S, event: E) => S;
+  readonly compare: (a: E, b: E) => number;
+  /** Whether the event is out of account (something took its place). */
+  readonly isOut: (event: E) => boolean;
+}
+
+interface Subject<E, S> {
+  events: E[];
+  state: S;
+  last: E | null;
+  stale: boolean;
+}
+
+/**
+ * State by subject, kept up to date event by event. An event that comes in order is one step; one that
+ * comes late, or a correction, makes that one subject fold again when it is next read. The states are a
+ * pure function of the set of events, whatever their order of arrival.
+ */
+export class SubjectFold<E extends Envelope, S> {
+  readonly #rules: FoldRules<E, S>;
+  readonly #subjects = new Map<string, Subject<E, S>>();
+
+  constructor(rules: FoldRules<E, S>) {
+    this.#rules = rules;
+  }
+
+  /** Cost: one step when the event is the subject's latest, else O(1) now and a fold at the next read. */
+  add(event: E): void {
+    let subject = this.#subjects.get(event.about);
+    if (subject === undefined) {
+      subject = { events: [], state: this.#rules.start(event.about), last: null, stale: false };
+      this.#subjects.set(event.about, subject);
+    }
+    subject.events.push(event);
+    if (subject.stale || this.#rules.isOut(event)) return;
+    if (subject.last !== null && this.#rules.compare(subject.last, event) > 0) {
+      subject.stale = true;
+      return;
+    }
+    subject.state = this.#rules.step(subject.state, event);
+    subject.last = event;
+  }
+
+  /** Says that corrections changed what counts for a subject. Cost O(1). */
+  touch(about: string): void {
+    const subject = this.#subjects.get(about);
+    if (subject !== undefined) subject.stale = true;
+  }
+
+  /** The state of a subject; null when no event is about it. Cost O(1), or its events when stale. */
+  get(about: string): S | null {
+    const subject = this.#subjects.get(about);
+    if (subject === undefined) return null;
+    if (subject.stale) this.#refold(about, subject);
+    return subject.state;
+  }
+
+  /** Events of a subject that count, in order. Cost O(k log k) of its events. */
+  eventsOf(about: string): E[] {
+    const events = this.#subjects.get(about)?.events ?? [];
+    return events.filter((event) => !this.#rules.isOut(event)).sort(this.#rules.compare);
+  }
+
+  subjects(): IterableIterator<string> {
+    return this.#subjects.keys();
+  }
+
+  #refold(about: string, subject: Subject<E, S>): void {
+    const events = this.eventsOf(about);
+    subject.state = events.reduce(this.#rules.step, this.#rules.start(about));
+    subject.last = events.at(-1) ?? null;
+    subject.stale = false;
+  }
+}

@@ -1,0 +1,24 @@
+import type { HazardEvent } from '../event/record-event';
+import type { HazardState, RejectionCode } from './hazard-state';
+
+/**
+ * What an allowed move still needs: another person than who mended it looks at it again (CODES 6.3, M-med),
+ * and nothing ends without evidence. Returns the reason against it, or null. Cost O(people).
+ */
+export function objection(state: HazardState, event: HazardEvent): RejectionCode | null {
+  switch (event.type) {
+    case 'hazard.confirmed':
+      if (state.mendedBy.includes(event.person)) return 'hazard.same-person';
+      return hasEvidence(state, event.body.evidence) ? null : 'hazard.no-evidence';
+    case 'hazard.rechecked':
+      return state.mendedBy.includes(event.person) ? 'hazard.same-person' : null;
+    case 'hazard.closed':
+      return hasEvidence(state, event.body.evidence) ? null : 'hazard.no-evidence';
+    default:
+      return null;
+  }
+}
+
+function hasEvidence(state: HazardState, added: readonly string[]): boolean {
+  return state.evidence.length + added.length > 0;
+}

@@ -1,0 +1,22 @@
+import type { Citation, Confidence } from '../base/finding';
+
+/** A clause of a standard, with how well its text is known (DUTIES 0, CODES 0). */
+export function cite(standard: string, edition: string, clause: string, confidence: Confidence): Citation {
+  return { standard, edition, clause, confidence };
+}
+
+/** Rows of one standard: clause and confidence vary. */
+export function citesOf(standard: string, edition: string) {
+  return (clause: string, confidence: Confidence): Citation => cite(standard, edition, clause, confidence);
+}
+
+/** 公安部令第61号 机关、团体、企业、事业单位消防安全管理规定. */
+export const order61 = citesOf('公安部令第61号', '2001');
+/** 消防法. */
+export const fireLaw = citesOf('消防法', '2021');
+/** 建筑灭火器配置验收及检查规范; chapter 5 and Appendix C. Item numbers inside C are not known: names only. */
+export const gb50444 = citesOf('GB 50444', '2008');
+/** 建筑消防设施的维护管理; read through a maintenance product that copies its tables. */
+export const gb25201 = citesOf('GB 25201', '2010');
+/** 消防设施通用规范. */
+export const gb55036 = citesOf('GB 55036', '2022');
