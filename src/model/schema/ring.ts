@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
+import { ringArea } from '../../geometry/plane/ring-area';
+import { ringCrossing } from '../../geometry/plane/ring-crossing';
 import { MAX_COORDINATE } from './fields';
 
 type Point = readonly [number, number];
@@ -34,8 +36,12 @@ export function readRing(raw: readonly unknown[], turn: 'ccw' | 'cw'): Result<Ri
   const first = points[0];
   while (points.length > 1 && same(points[points.length - 1], first)) points.pop();
   if (points.length < 3) return err(issue('document.too-few-points', [], { min: 3 }));
-  const area = signedArea(points);
+  const area = ringArea(points);
   if (area === 0) return err(issue('document.ring-without-area', []));
+  const crossing = ringCrossing(points);
+  if (crossing !== null) {
+    return err(issue('document.ring-crosses-itself', [], { x: crossing[0], y: crossing[1] }));
+  }
   const turned = area > 0 === (turn === 'ccw');
   if (!turned) points.reverse();
   // Checked point by point above.
@@ -47,18 +53,6 @@ const isCoordinate = (value: unknown): value is number =>
 
 const same = (a: Point | undefined, b: Point | undefined): boolean =>
   a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
-
-/** Twice the area, positive when counter-clockwise; relative to the first point, so that far rings keep digits. */
-function signedArea(points: Ring): number {
-  const [ox, oy] = points[0]!;
-  let sum = 0;
-  for (let i = 1; i + 1 < points.length; i++) {
-    const a = points[i]!;
-    const b = points[i + 1]!;
-    sum += (a[0] - ox) * (b[1] - oy) - (b[0] - ox) * (a[1] - oy);
-  }
-  return sum;
-}
 
 const issue = (code: string, place: readonly number[], params: Record<string, unknown> = {}): RingIssue => ({
   ...params,

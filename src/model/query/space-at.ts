@@ -1,0 +1,20 @@
+import { insideRings } from '../../geometry/plane/inside-rings';
+import { ringArea } from '../../geometry/plane/ring-area';
+import type { CampusDocument } from '../schema/document';
+import type { StoreyId } from '../schema/ids';
+import type { Space } from '../schema/space';
+import { onStorey } from './on-storey';
+
+/**
+ * The space of a storey that a point lies in, or null. Where spaces overlap (a cubicle drawn within its room) it
+ * is the smallest. O(points of the storey's spaces).
+ */
+export function spaceAt(document: CampusDocument, storey: StoreyId, x: number, y: number): Space | null {
+  let best: Space | null = null;
+  for (const space of onStorey(document, 'spaces', storey)) {
+    const { outer, holes } = space.outline;
+    if (!insideRings([outer, ...holes], x, y)) continue;
+    if (best === null || ringArea(outer) < ringArea(best.outline.outer)) best = space;
+  }
+  return best;
+}
