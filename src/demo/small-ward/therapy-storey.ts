@@ -1,0 +1,101 @@
+import { BAND, BUILDING, room, type StoreyPlan } from './layout';
+import { rectangle } from './rectilinear';
+
+const { south, north } = BAND;
+const top = BUILDING.y1;
+/** The floor of a stair at this storey ends here: beyond lie the flights and the half-way landing. */
+const STAIR_FLOOR = 12.42;
+
+/** Upper floor: therapy, offices, archive. */
+export const THERAPY_STOREY: StoreyPlan = {
+  code: 'L2',
+  zh: '二层 康复治疗与办公',
+  en: 'Floor 2, therapy and offices',
+  elevation: BUILDING.storeyHeight,
+  rooms: [
+    room('MC', '走道', 'Corridor', 'corridor', [0, south, 42, north]),
+    room('PT', '运动治疗大厅', 'Exercise therapy hall', 'physiotherapy', [0, 0, 12.6, south]),
+    room('OT', '作业治疗室', 'Occupational therapy', 'physiotherapy', [12.6, 0, 16.8, south]),
+    room('SP', '言语治疗室', 'Speech therapy', 'consulting', [16.8, 0, 21, south]),
+    room('EL', '理疗室', 'Physical therapy', 'physiotherapy', [21, 0, 25.2, south]),
+    room('AC', '针灸推拿室', 'Acupuncture and massage', 'treatment', [25.2, 0, 29.4, south]),
+    room('DY', '患者活动室', 'Day room', 'dayroom', [29.4, 0, 36.2, south]),
+    room('PA', '配餐间', 'Pantry', 'pantry', [36.2, 0, 38.4, south]),
+    room('ME', '会议室', 'Meeting room', 'meeting', [38.4, 0, 42, south]),
+    { ...room('ST1', '1号楼梯间', 'Stair 1', 'stair', [0, north, 3.6, STAIR_FLOOR]), edge: STAIR_FLOOR },
+    room('HD', '科主任办公室', "Head's office", 'office', [3.6, north, 7.8, top]),
+    room('DO', '医生办公室', "Doctors' office", 'office', [7.8, north, 12, top]),
+    room('TE', '示教室', 'Teaching room', 'teaching', [12, north, 17.6, top]),
+    room('WM', '男卫生间', 'Toilets, men', 'toilet', [17.6, north, 20.6, top]),
+    room('WF', '女卫生间', 'Toilets, women', 'toilet', [20.6, north, 23.6, top]),
+    room('WA', '无障碍卫生间', 'Accessible toilet', 'toilet', [23.6, north, 26, 13.4]),
+    room('CL', '保洁间', "Cleaner's room", 'cleaner', [23.6, 13.4, 26, top]),
+    room('AR', '病历室', 'Medical records', 'medical-records', [26, north, 29, top]),
+    {
+      code: 'LL',
+      zh: '电梯厅',
+      en: 'Lift hall',
+      use: 'lift-lobby',
+      ring: [
+        [29, north],
+        [34.2, north],
+        [34.2, top],
+        [31.8, top],
+        [31.8, 14.2],
+        [29, 14.2],
+      ],
+    },
+    room('LF', '病床梯', 'Bed lift', 'lift-shaft', [29, 14.2, 31.8, top]),
+    room('IT', '弱电间', 'ELV room', 'it-room', [34.2, north, 36.2, top]),
+    room('SR', '器材库', 'Equipment store', 'store', [36.2, north, 38.4, top]),
+    { ...room('ST2', '2号楼梯间', 'Stair 2', 'stair', [38.4, north, 42, STAIR_FLOOR]), edge: STAIR_FLOOR },
+  ],
+  doors: [
+    { from: 'PT', to: 'MC', at: [3.2, south], width: 1.5, form: 'double' },
+    { from: 'PT', to: 'MC', at: [9.4, south], width: 1.5, form: 'double' },
+    { from: 'OT', to: 'MC', at: [14.7, south], width: 1.2, form: 'mother-child' },
+    { from: 'SP', to: 'MC', at: [18.9, south], width: 1, form: 'single' },
+    { from: 'EL', to: 'MC', at: [23.1, south], width: 1.2, form: 'mother-child' },
+    { from: 'AC', to: 'MC', at: [27.3, south], width: 1.2, form: 'mother-child' },
+    { from: 'DY', to: 'MC', at: [32.8, south], width: 1.5, form: 'double' },
+    { from: 'DY', to: 'PA', at: [36.2, 4], width: 0.9, form: 'single' },
+    { from: 'PA', to: 'MC', at: [37.3, south], width: 0.9, form: 'single' },
+    { from: 'ME', to: 'MC', at: [39.4, south], width: 1.2, form: 'mother-child' },
+    { from: 'ST1', to: 'MC', at: [1.8, north], width: 1.4, form: 'fire' },
+    { from: 'HD', to: 'MC', at: [5.7, north], width: 0.9, form: 'single' },
+    { from: 'DO', to: 'MC', at: [9.9, north], width: 0.9, form: 'single' },
+    { from: 'TE', to: 'MC', at: [13.4, north], width: 1.2, form: 'mother-child' },
+    { from: 'WM', to: 'MC', at: [19.1, north], width: 0.9, form: 'single' },
+    { from: 'WF', to: 'MC', at: [22.1, north], width: 0.9, form: 'single' },
+    { from: 'WA', to: 'MC', at: [24.9, north], width: 0.9, form: 'single' },
+    { from: 'CL', to: 'AR', at: [26, 15.4], width: 0.8, form: 'single' },
+    { from: 'AR', to: 'MC', at: [27.5, north], width: 0.9, form: 'single' },
+    { from: 'LL', to: 'MC', at: [32, north], width: 2.4, form: 'passage' },
+    { from: 'LL', to: 'LF', at: [30.4, 14.2], width: 1.3, form: 'sliding' },
+    { from: 'IT', to: 'MC', at: [35.2, north], width: 0.9, form: 'single' },
+    { from: 'SR', to: 'MC', at: [37.3, north], width: 0.9, form: 'single' },
+    { from: 'ST2', to: 'MC', at: [40.2, north], width: 1.4, form: 'fire' },
+  ],
+  windows: [
+    ...[2.1, 6.3, 10.5, 14.7, 18.9, 23.1, 27.3, 31.4, 34.4, 40.2].map((x) => ({
+      at: [x, 0] as const,
+      width: 2.4,
+      sill: 0.9,
+    })),
+    ...[5.7, 9.9, 14.8, 33].map((x) => ({ at: [x, top] as const, width: 2, sill: 0.9 })),
+    ...[19.1, 22.1].map((x) => ({ at: [x, top] as const, width: 1, sill: 1.5 })),
+    { at: [0, 9.2], width: 1.5, sill: 0.9 },
+    { at: [42, 9.2], width: 1.5, sill: 0.9 },
+  ],
+  furniture: [
+    { zh: '治疗床', en: 'Therapy mats', ring: rectangle(1.2, 1.4, 3.2, 3.4), height: 0.45 },
+    { zh: '平行杠', en: 'Parallel bars', ring: rectangle(5.4, 2, 9, 2.9), height: 0.9 },
+    { zh: '会议桌', en: 'Table', ring: rectangle(39.6, 2, 40.8, 5.2), height: 0.75 },
+    { zh: '会议桌', en: 'Table', ring: rectangle(13.4, 13.2, 16.2, 14.6), height: 0.75 },
+    { zh: '餐桌', en: 'Tables', ring: rectangle(31, 2.4, 34.4, 3.6), height: 0.75 },
+  ],
+  extinguishers: [
+    { number: 'XF-201', at: [17.6, 10.35] },
+    { number: 'XF-202', at: [34.2, 10.35] },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Mirror } from '../catalogue';
+import type { actionZh } from './action.zh';
+
+export const actionEn: Mirror<typeof actionZh> = {
+  'action.open-file': 'Open a file',
+  'action.save-wardtwin': 'Save',
+  'action.export-geojson': 'Export the plan',
+  'action.undo': 'Undo',
+  'action.redo': 'Redo',
+  'action.toggle-mode': 'Switch 2D and 3D',
+  'action.place-extinguisher': 'Place an extinguisher',
+  'action.place-at-centre': 'Place an extinguisher at the centre of the view',
+  'action.remove-selected': 'Remove the selected asset',
+  'action.cancel': 'Cancel',
+  'action.storey-up': 'One storey up',
+  'action.storey-down': 'One storey down',
+  'action.go-to-farthest': 'Show the farthest point',
+};

@@ -1,0 +1,18 @@
+import type { AnyCatalogue } from '../catalogue';
+
+/** What a person can do, as toolbar, menus and shortcut help say it. */
+export const actionZh = {
+  'action.open-file': '打开文件',
+  'action.save-wardtwin': '保存',
+  'action.export-geojson': '导出平面图',
+  'action.undo': '撤销',
+  'action.redo': '重做',
+  'action.toggle-mode': '切换平面与立体',
+  'action.place-extinguisher': '放置灭火器',
+  'action.place-at-centre': '在画面中央放置灭火器',
+  'action.remove-selected': '移除选中的设施',
+  'action.cancel': '取消',
+  'action.storey-up': '上一层',
+  'action.storey-down': '下一层',
+  'action.go-to-farthest': '查看最远点',
+} satisfies AnyCatalogue;

@@ -1,0 +1,77 @@
+import type { MessageParams } from '../../base/message';
+import type { PlanGeojsonCode } from '../../formats/plan-geojson/plan-geojson-codes';
+import type { DeriveCode } from '../../model/derive/plan-issue';
+import type { Say } from '../catalogue';
+import { num, text } from '../param-text';
+
+/** Why a plan is refused, and what was assumed or left out in reading it and making floor of it. */
+export type PlanTroubles = Readonly<Record<PlanGeojsonCode | DeriveCode, Say<MessageParams>>>;
+
+export const planTroubleZh: PlanTroubles = {
+  'plan.not-a-feature-collection': '这份 GeoJSON 不是 FeatureCollection，不是平面图。请重新导出。',
+  'plan.no-header': '缺少平面图的文件头 plan。请按 plan-geojson 格式重新导出。',
+  'plan.wrong-format': '文件头的 format 不是 plan-geojson。请按 plan-geojson 格式重新导出。',
+  'plan.wrong-version': '文件头的版本号不对，应为 1。请重新导出。',
+  'plan.newer-version': (p) => `文件是更新的版本 ${text(p['version'])}。请更新本程序后再打开。`,
+  'plan.no-storeys': '文件头没有列出楼层。请重新导出。',
+  'plan.too-many-storeys': (p) => `楼层太多：${text(p['count'])}，上限 ${text(p['max'])}。请分楼栋导出。`,
+  'plan.bad-storey': '楼层的数据不完整或不合法（需要 id 和标高）。请改正这一处。',
+  'plan.duplicate-storey': (p) => `楼层编号 ${text(p['id'])} 重复。请改成不同的编号。`,
+  'plan.no-features': '文件里没有 features。请重新导出。',
+  'plan.too-many-features': (p, f) =>
+    `要素太多：${f.number(num(p['count']))}，上限 ${f.number(num(p['max']))}。请分楼栋导出。`,
+
+  'plan.feature-not-an-object': '要素不是对象，已略过',
+  'plan.feature-without-id': '要素没有编号，已按顺序编号',
+  'plan.feature-unusable-id': '要素的编号不能用，已另外编号',
+  'plan.duplicate-id': '编号重复，后一个已略过',
+  'plan.unknown-kind': '种类不认识，已略过',
+  'plan.unknown-asset': '设施种类不认识，已略过',
+  'plan.unknown-storey': '所在楼层不存在，已略过',
+  'plan.missing-property': '缺少必需的属性，已略过',
+  'plan.wrong-geometry': '图形类型不对，已略过',
+  'plan.bad-coordinate': '坐标无效，已略过',
+  'plan.too-few-points': '点数不够，已略过',
+  'plan.too-many-points': '点数太多，已略过',
+  'plan.ring-not-closed': '轮廓没有闭合，按闭合处理',
+  'plan.ring-crosses-itself': '轮廓自相交叉，已略过',
+  'plan.ring-without-area': '轮廓没有面积，已略过',
+  'plan.line-without-length': '线段没有长度，已略过',
+  'plan.line-straightened': '门窗的折线按首尾连成直线',
+  'plan.thickness-assumed': '墙没有厚度，已取默认厚度',
+  'plan.left-out': '不符合要求，已略过',
+  'plan.property-left-out': '属性不符合要求，已略过该属性',
+  'plan.text-too-long': '文字太长，已截短',
+  'plan.space-unknown': '门引用的房间不存在',
+  'plan.storey-height-assumed': '层高未给出，已取估计值',
+  'plan.use-unknown': '房间用途不在列表中，已按名称判断',
+  'plan.uses-guessed': '房间用途由名称推断',
+  'plan.properties-not-kept': '有不认识的属性，不会写回文件',
+  'plan.asset-height-from-datum': '设施高度按标高换算成离地高度',
+  'plan.asset-storey-by-height': '设施的楼层与高度不符，已按高度归层',
+  'plan.asset-height-off-storey': '设施高度不在所在楼层范围内',
+  'plan.more-warnings': '疑点太多，其余未列出',
+
+  'plan.opening-without-length': '门洞没有长度，不起作用',
+  'plan.opening-space-not-beside': '门引用的房间不在门旁',
+  'plan.opening-sides-probed': '门两侧的房间由位置推断',
+  'plan.opening-sides-open': '门两侧的房间找不到',
+  'plan.opening-leads-nowhere': '门不通向任何地方',
+  'plan.opening-null-side-in-space': '门的室外一侧其实在房间里',
+  'plan.opening-exit-assumed': '门按通向室外处理，请确认',
+  'plan.opening-throat-too-short': '门洞穿不透墙体',
+  'plan.opening-drawn-twice': '同一位置画了两个门',
+  'plan.exit-off-floor': '室外出口不在可行走地面旁',
+  'plan.storey-without-spaces': '楼层没有房间，不参与行走',
+  'plan.wall-overhead': '高处的墙不挡路',
+  'plan.flight-without-rise': '梯段没有高差',
+  'plan.flight-off-storey-height': '梯段高度与楼层对不上',
+  'plan.flight-axis-assumed': '梯段走向由形状推断',
+  'plan.flight-direction-assumed': '梯段上下方向由推断得出',
+  'plan.flight-lower-end-open': '梯段下端接不上地面',
+  'plan.flight-upper-end-open': '梯段上端接不上地面',
+  'plan.flight-outside-spaces': '梯段不在任何房间内',
+  'plan.flight-end-bridged': '梯段与地面之间的缝隙按连通处理',
+  'plan.landing-assumed': '休息平台没有画出，按楼梯间其余部分处理',
+  'plan.outline-hole-ignored': '轮廓中的洞没有计入',
+};

@@ -1,0 +1,58 @@
+import type { Message } from '../base/message';
+import { formats, type Formats } from './formats';
+import type { Language } from './language';
+import { messagesEn } from './messages/all.en';
+import { messagesZh } from './messages/all.zh';
+
+type Catalogue = typeof messagesZh;
+
+/** Every code that can be said. */
+export type MessageCode = keyof Catalogue;
+
+/** What a code's sentence needs: nothing, or one record of params. */
+type Params<C extends MessageCode> = [Catalogue[C]] extends [string]
+  ? []
+  : Catalogue[C] extends string | ((params: infer P, formats: Formats) => string)
+    ? [params: P]
+    : never;
+
+/** Codes whose sentence needs nothing. */
+export type PlainCode = { [C in MessageCode]: Params<C> extends [] ? C : never }[MessageCode];
+
+export interface Translator {
+  readonly language: Language;
+  readonly formats: Formats;
+  /** The sentence of a code; wrong or missing params don't compile. */
+  t<C extends MessageCode>(code: C, ...params: Params<C>): string;
+  /**
+   * The sentence of a message that came from a lower layer as data. A code that nobody can say (of a newer
+   * worker, say) is shown as it is, with its params: never silently left out.
+   */
+  tell(message: Message): string;
+}
+
+type AnySay = string | ((params: unknown, formats: Formats) => string);
+
+const made = new Map<Language, Translator>();
+
+/** The translator of a language; made once. */
+export function translator(language: Language): Translator {
+  const known = made.get(language);
+  if (known) return known;
+  // `t` and `tell` look codes up whose params the types have checked (or that are plain data).
+  const catalogue = (language === 'zh' ? messagesZh : messagesEn) as Readonly<Record<string, AnySay>>;
+  const format = formats(language);
+  const say = (entry: AnySay, params: unknown): string =>
+    typeof entry === 'string' ? entry : entry(params, format);
+  const own: Translator = {
+    language,
+    formats: format,
+    t: (code, ...params) => say(catalogue[code] ?? code, params[0]),
+    tell: ({ code, params }) => {
+      const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+      return entry === undefined ? `${code} ${JSON.stringify(params)}` : say(entry, params);
+    },
+  };
+  made.set(language, own);
+  return own;
+}

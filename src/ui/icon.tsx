@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+/** Line icons on a 20 × 20 grid, drawn for this program. Stroke takes the colour of the text. */
+const PATHS = {
+  undo: 'M7 5 3.5 8.5 7 12M4 8.5h8a4 4 0 0 1 0 8H9',
+  redo: 'M13 5l3.5 3.5L13 12M16 8.5H8a4 4 0 0 0 0 8h3',
+  open: 'M2.5 15.5v-11h5l1.5 2h8.5v9zM2.5 9h15',
+  save: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v3.5h13V13',
+  chevron: 'M6 8l4 4 4-4',
+  plus: 'M10 4v12M4 10h12',
+  close: 'M5 5l10 10M15 5 5 15',
+  target: 'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M10 2v3M10 15v3M2 10h3M15 10h3',
+  trash: 'M4 6h12M8 6V3.5h4V6M5.5 6l.8 10.5h7.4L14.5 6M8.5 9v4.5M11.5 9v4.5',
+  warning: 'M10 3.2 17.5 16.5h-15zM10 8.2v4M10 14.2v.3',
+  up: 'M10 15V5M5.5 9.5 10 5l4.5 4.5',
+  down: 'M10 5v10M5.5 10.5 10 15l4.5-4.5',
+  left: 'M15 10H5M9.5 5.5 5 10l4.5 4.5',
+  right: 'M5 10h10M10.5 5.5 15 10l-4.5 4.5',
+  sun: 'M10 6.7a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6M10 1.8v2M10 16.2v2M1.8 10h2M16.2 10h2M4.2 4.2l1.4 1.4M14.4 14.4l1.4 1.4M15.8 4.2l-1.4 1.4M5.6 14.4l-1.4 1.4',
+  moon: 'M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7z',
+  auto: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
+  check: 'M4 10.5 8 14.5 16 5.5',
+  extinguisher: 'M7 8.5a3 3 0 0 1 6 0v8H7zM10 5.5V3M8 3h4.5M8 4.2C5.6 4.2 4.6 5.5 4.3 8M7 11.5h6',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }): ReactNode {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, type ButtonProps } from './button';
+import { Icon, type IconName } from './icon';
+import './menu.css';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** Shown at the right, for instance a shortcut. */
+  readonly note?: string;
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  run(): void;
+}
+
+interface MenuProps extends Pick<ButtonProps, 'look' | 'icon' | 'iconOnly'> {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** A button with a list of commands: arrow keys, Home, End, Enter, Esc; closes on leaving. */
+export function Menu({ label, items, ...button }: MenuProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  const entries = (): HTMLElement[] => [
+    ...(box.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)') ?? []),
+  ];
+  useEffect(() => {
+    if (!open) return;
+    entries()[0]?.focus();
+    const leave = (event: PointerEvent): void => {
+      // The target of a pointer event in a page is always a node.
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [open]);
+
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open) return;
+    const all = entries();
+    const at = all.findIndex((entry) => entry === document.activeElement);
+    const step = STEP[event.key];
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') setOpen(false);
+    else if (event.key === 'Home') all[0]?.focus();
+    else if (event.key === 'End') all.at(-1)?.focus();
+    else if (step !== undefined) all[(at + step + all.length) % all.length]?.focus();
+    else return;
+    if (event.key !== 'Tab') event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="menu" ref={box} onKeyDown={onKeyDown}>
+      <Button
+        look="quiet"
+        {...button}
+        {...(button.iconOnly ? {} : { iconAfter: 'chevron' as const })}
+        ref={opener}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open && (
+        <div className="menu-list" role="menu" id={id} aria-label={label}>
+          {items.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              className="menu-item"
+              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+              aria-checked={item.checked}
+              disabled={item.disabled}
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                item.run();
+              }}
+            >
+              <span className="menu-icon">
+                {item.checked ? (
+                  <Icon name="check" size={16} />
+                ) : (
+                  item.icon && <Icon name={item.icon} size={16} />
+                )}
+              </span>
+              <span className="menu-label">{item.label}</span>
+              {item.note && <span className="menu-note">{item.note}</span>}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import './number-field.css';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  /** Decimals shown. */
+  readonly digits?: number;
+  readonly step?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly hideLabel?: boolean;
+  /** Called with a finite number within min … max, on Enter, on leaving, and on an arrow key. */
+  onCommit(value: number): void;
+}
+
+const write = (value: number, digits: number): string => value.toFixed(digits);
+
+/** Reads what people type: a comma or a full-width digit counts too. NaN when it is no number. */
+export function readNumber(text: string): number {
+  const plain = text.normalize('NFKC').trim().replace(',', '.').replace('−', '-');
+  return plain === '' ? Number.NaN : Number(plain);
+}
+
+/** A number typed in: Enter or leaving commits, Esc puts back, up and down step. Not `type=number`: wheels change those by accident. */
+export function NumberField(props: NumberFieldProps): ReactNode {
+  const { label, value, digits = 2, step = 0.1, min = -1e7, max = 1e7, unit, hideLabel, onCommit } = props;
+  const [text, setText] = useState(() => write(value, digits));
+  const [wrong, setWrong] = useState(false);
+  const id = useId();
+  useEffect(() => {
+    setText(write(value, digits));
+    setWrong(false);
+  }, [value, digits]);
+
+  const commit = (next: number): void => {
+    if (!Number.isFinite(next) || next < min || next > max) {
+      setWrong(true);
+      return;
+    }
+    setWrong(false);
+    setText(write(next, digits));
+    if (write(next, digits) !== write(value, digits)) onCommit(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (event.key === 'Enter') commit(readNumber(text));
+    else if (event.key === 'Escape' && text !== write(value, digits)) {
+      setText(write(value, digits));
+      setWrong(false);
+      event.stopPropagation();
+    } else if (by !== 0) {
+      event.preventDefault();
+      commit(value + by * step * (event.shiftKey ? 10 : 1));
+    }
+  };
+
+  return (
+    <div className="number-field">
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'number-label'}>
+        {label}
+      </label>
+      <span className="number-box">
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          aria-invalid={wrong}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={() => commit(readNumber(text))}
+          onFocus={(event) => event.target.select()}
+          onKeyDown={onKeyDown}
+        />
+        {unit && <span aria-hidden="true">{unit}</span>}
+      </span>
+    </div>
+  );
+}
