@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useRef } from 'react';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  InstancedMesh,
+  Matrix4,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  PointsMaterial,
+} from 'three';
+import { extend } from '@react-three/fiber';
+import type { AssetId } from '../../model/schema/ids';
+import type { Palette } from '../palette';
+import type { Grabbable } from '../pointer/pick';
+import type { Stage } from '../stage';
+import { useDisposable } from '../storey/use-disposable';
+import { extinguisherBody, standingDisc } from './extinguisher-body';
+import { extinguisherIcon, haloIcon } from './extinguisher-icon';
+import { shownAssets, SIGN_TO_FLOOR } from './shown-assets';
+
+extend({ InstancedMesh });
+
+/** CSS pixels of a sign and of the ring around the selected one. */
+const SIGN_SIZE = 24;
+const HALO_SIZE = 40;
+const ROOM_FOR = 4096;
+
+/** All extinguishers of the storey in view: bottles true to size, signs of one size on the screen. */
+export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly palette: Palette }) {
+  const ratio = Math.min(window.devicePixelRatio, 2);
+  const bodies = useRef<InstancedMesh>(null);
+  const discs = useRef<InstancedMesh>(null);
+  const body = useDisposable(extinguisherBody, []);
+  const disc = useDisposable(() => standingDisc(0.22), []);
+  const bodyMaterial = useDisposable(() => new MeshLambertMaterial({ vertexColors: true }), []);
+  const discMaterial = useDisposable(
+    () => new MeshBasicMaterial({ color: '#c1121f', transparent: true, opacity: 0.35 }),
+    [],
+  );
+  const icon = useDisposable(extinguisherIcon, []);
+  const halo = useDisposable(() => haloIcon(palette.accent), [palette]);
+  const signMaterial = useDisposable(() => signLook(icon, SIGN_SIZE * ratio), [icon, ratio]);
+  const haloMaterial = useDisposable(() => signLook(halo, HALO_SIZE * ratio), [halo, ratio]);
+  const signs = useDisposable(() => pointGeometry(ROOM_FOR), []);
+  const marked = useDisposable(() => pointGeometry(2), []);
+  const matrix = useMemo(() => new Matrix4(), []);
+
+  useEffect(() => {
+    const { session } = stage;
+    const update = (): void => {
+      const { asset, hover } = session.selection.getState();
+      const things = shownAssets(session, session.view.getState().storey).slice(0, ROOM_FOR);
+      setPoints(signs, things, stage.origin);
+      setPoints(
+        marked,
+        things.filter(({ id }) => id === asset || id === hover),
+        stage.origin,
+      );
+      for (const mesh of [bodies.current, discs.current]) {
+        if (!mesh) continue;
+        things.forEach(({ x, y, z }, i) => {
+          mesh.setMatrixAt(
+            i,
+            matrix.makeTranslation(x - stage.origin[0], y - stage.origin[1], z - SIGN_TO_FLOOR),
+          );
+        });
+        mesh.count = things.length;
+        mesh.instanceMatrix.needsUpdate = true;
+      }
+      stage.requestFrame();
+    };
+    update();
+    const stops = [session.plan, session.tool, session.selection, session.view].map((store) =>
+      store.subscribe(update),
+    );
+    return () => stops.forEach((stop) => stop());
+  }, [stage, signs, marked, matrix]);
+
+  return (
+    <>
+      <instancedMesh
+        ref={discs}
+        args={[disc, discMaterial, ROOM_FOR]}
+        frustumCulled={false}
+        renderOrder={4}
+      />
+      <instancedMesh ref={bodies} args={[body, bodyMaterial, ROOM_FOR]} frustumCulled={false} />
+      <points geometry={marked} material={haloMaterial} frustumCulled={false} renderOrder={10} />
+      <points geometry={signs} material={signMaterial} frustumCulled={false} renderOrder={11} />
+    </>
+  );
+}
+
+/** Signs are seen through walls: a planner must never lose one behind a wall. */
+const signLook = (map: PointsMaterial['map'], size: number): PointsMaterial =>
+  new PointsMaterial({
+    map,
+    size,
+    sizeAttenuation: false,
+    transparent: true,
+    depthTest: false,
+    depthWrite: false,
+  });
+
+function pointGeometry(count: number): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(3 * count), 3));
+  geometry.setDrawRange(0, 0);
+  return geometry;
+}
+
+function setPoints(
+  geometry: BufferGeometry,
+  things: readonly Grabbable<AssetId>[],
+  origin: readonly [number, number],
+): void {
+  const position = geometry.getAttribute('position');
+  things
+    .slice(0, position.count)
+    .forEach(({ x, y, z }, i) => position.setXYZ(i, x - origin[0], y - origin[1], z));
+  position.needsUpdate = true;
+  geometry.setDrawRange(0, Math.min(things.length, position.count));
+}

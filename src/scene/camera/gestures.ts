@@ -1,0 +1,95 @@
+import {
+  MAX_SPAN,
+  MAX_TILT,
+  meetLevel,
+  MIN_SPAN,
+  project,
+  rayThrough,
+  type PlanView,
+  type Viewport,
+} from './plan-view';
+
+/** What a pointer or key does to a view: each takes the view as it was and returns the new one. All O(1). */
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Moves the view so that the floor point seen at `from` is seen at `to` (pixels). */
+export function panned(
+  view: PlanView,
+  viewport: Viewport,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): PlanView {
+  const a = meetLevel(rayThrough(view, viewport, from[0], from[1]), view.z);
+  const b = meetLevel(rayThrough(view, viewport, to[0], to[1]), view.z);
+  if (!a || !b) return view;
+  const dx = a[0] - b[0];
+  const dy = a[1] - b[1];
+  // Near the horizon a pixel is a kilometre: never move farther than the picture is wide.
+  const most = 2 * view.span * Math.max(1, viewport.width / viewport.height);
+  const length = Math.hypot(dx, dy);
+  const share = length > most ? most / length : 1;
+  return { ...view, x: view.x + dx * share, y: view.y + dy * share };
+}
+
+/** Scales by `factor` (> 1: farther away) while the floor point under the pixel stays where it is. */
+export function zoomed(
+  view: PlanView,
+  viewport: Viewport,
+  pixel: readonly [number, number],
+  factor: number,
+): PlanView {
+  const span = clamp(view.span * factor, MIN_SPAN, MAX_SPAN);
+  const under = meetLevel(rayThrough(view, viewport, pixel[0], pixel[1]), view.z);
+  const next = { ...view, span };
+  if (!under) return next;
+  const now = meetLevel(rayThrough(next, viewport, pixel[0], pixel[1]), view.z);
+  if (!now) return next;
+  const most = 2 * view.span;
+  return {
+    ...next,
+    x: next.x + clamp(under[0] - now[0], -most, most),
+    y: next.y + clamp(under[1] - now[1], -most, most),
+  };
+}
+
+/** Turns about the point looked at; `dx`, `dy` in pixels. The 2D plan turns without tilting. */
+export function orbited(view: PlanView, viewport: Viewport, dx: number, dy: number): PlanView {
+  const azimuth = view.azimuth - (dx / viewport.width) * Math.PI * 1.4;
+  const tilt = view.flat ? view.tilt : clamp(view.tilt - (dy / viewport.height) * Math.PI, 0, MAX_TILT);
+  return { ...view, azimuth, tilt };
+}
+
+/** Share of the viewport that a framed rectangle may fill. */
+const FRAME_SHARE = 0.9;
+
+/**
+ * The closest view that shows a rectangle of the plan whole, north up, with a margin. Perspective makes near
+ * floor look wider, so the span is found by halving. O(1).
+ */
+export function framed(
+  view: PlanView,
+  viewport: Viewport,
+  bounds: readonly [number, number, number, number],
+  z: number,
+): PlanView {
+  const [minX, minY, maxX, maxY] = bounds;
+  const centred = { ...view, x: (minX + maxX) / 2, y: (minY + maxY) / 2, z, azimuth: 0 };
+  const fits = (span: number): boolean =>
+    [minX, maxX].every((x) =>
+      [minY, maxY].every((y) => {
+        const { px, py, depth } = project({ ...centred, span }, viewport, x, y, z);
+        const across = Math.abs(px - viewport.width / 2) / (viewport.width / 2);
+        const along = Math.abs(py - viewport.height / 2) / (viewport.height / 2);
+        return depth > 0 && across <= FRAME_SHARE && along <= FRAME_SHARE;
+      }),
+    );
+  let low = MIN_SPAN;
+  let high = MAX_SPAN;
+  for (let i = 0; i < 40 && high - low > 0.01; i++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) high = middle;
+    else low = middle;
+  }
+  return { ...centred, span: high };
+}

@@ -1,0 +1,116 @@
+/**
+ * Where the camera is, in the plan's own terms, for the 2D plan and the 3D view alike: both show the same
+ * centre at the same scale, so switching between them keeps the place.
+ */
+export interface PlanView {
+  /** Point looked at, metres in the plan frame; z is the height of the storey in view. */
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Metres seen from the bottom to the top of the viewport at the point looked at. */
+  readonly span: number;
+  /** Direction of the screen's up, counter-clockwise from north, radians. */
+  readonly azimuth: number;
+  /** 0 = straight down; up to MAX_TILT, radians. */
+  readonly tilt: number;
+  /** True: parallel projection straight down (the 2D plan). */
+  readonly flat: boolean;
+}
+
+/** Size of the drawing area, CSS pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Vector = readonly [number, number, number];
+
+export interface Ray {
+  readonly from: Vector;
+  readonly direction: Vector;
+}
+
+/** Vertical opening angle of the 3D camera: narrow enough that walls far from the centre don't lean. */
+export const FIELD_OF_VIEW = (32 * Math.PI) / 180;
+export const MAX_TILT = (78 * Math.PI) / 180;
+export const MIN_SPAN = 2;
+export const MAX_SPAN = 2000;
+
+interface Basis {
+  readonly eye: Vector;
+  readonly right: Vector;
+  readonly up: Vector;
+  readonly forward: Vector;
+  readonly distance: number;
+}
+
+/** Camera axes of a view in the plan frame. O(1). */
+export function basisOf(view: PlanView): Basis {
+  const tilt = view.flat ? 0 : view.tilt;
+  const distance = view.span / (2 * Math.tan(FIELD_OF_VIEW / 2));
+  const sinA = Math.sin(view.azimuth);
+  const cosA = Math.cos(view.azimuth);
+  const sinT = Math.sin(tilt);
+  const cosT = Math.cos(tilt);
+  const north: Vector = [-sinA, cosA, 0];
+  const forward: Vector = [north[0] * sinT, north[1] * sinT, -cosT];
+  return {
+    eye: [view.x - forward[0] * distance, view.y - forward[1] * distance, view.z - forward[2] * distance],
+    right: [cosA, sinA, 0],
+    up: [north[0] * cosT, north[1] * cosT, sinT],
+    forward,
+    distance,
+  };
+}
+
+/** The line of sight through a pixel of the viewport. O(1). */
+export function rayThrough(view: PlanView, viewport: Viewport, px: number, py: number): Ray {
+  const { eye, right, up, forward } = basisOf(view);
+  const scale = view.span / viewport.height;
+  const u = (px - viewport.width / 2) * scale;
+  const v = (viewport.height / 2 - py) * scale;
+  if (view.flat) {
+    return {
+      from: [eye[0] + right[0] * u + up[0] * v, eye[1] + right[1] * u + up[1] * v, eye[2]],
+      direction: forward,
+    };
+  }
+  const depth = view.span / (2 * Math.tan(FIELD_OF_VIEW / 2));
+  return {
+    from: eye,
+    direction: [
+      forward[0] * depth + right[0] * u + up[0] * v,
+      forward[1] * depth + right[1] * u + up[1] * v,
+      forward[2] * depth + right[2] * u + up[2] * v,
+    ],
+  };
+}
+
+/** Where a ray meets the level plane at height z, or null when it runs along it or away from it. O(1). */
+export function meetLevel(ray: Ray, z: number): readonly [number, number] | null {
+  if (ray.direction[2] === 0) return null;
+  const t = (z - ray.from[2]) / ray.direction[2];
+  return t > 0 ? [ray.from[0] + t * ray.direction[0], ray.from[1] + t * ray.direction[1]] : null;
+}
+
+/** Pixel of a point, and its depth in metres in front of the eye (≤ 0: behind it). O(1). */
+export function project(
+  view: PlanView,
+  viewport: Viewport,
+  x: number,
+  y: number,
+  z: number,
+): { readonly px: number; readonly py: number; readonly depth: number } {
+  const { eye, right, up, forward, distance } = basisOf(view);
+  const dx = x - eye[0];
+  const dy = y - eye[1];
+  const dz = z - eye[2];
+  const depth = dx * forward[0] + dy * forward[1] + dz * forward[2];
+  const shrink = view.flat ? 1 : distance / depth;
+  const scale = (viewport.height / view.span) * shrink;
+  return {
+    px: viewport.width / 2 + (dx * right[0] + dy * right[1] + dz * right[2]) * scale,
+    py: viewport.height / 2 - (dx * up[0] + dy * up[1] + dz * up[2]) * scale,
+    depth,
+  };
+}

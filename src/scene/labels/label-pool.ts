@@ -1,0 +1,95 @@
+import { project, type PlanView, type Viewport } from '../camera/plan-view';
+import { declutter, type LabelBox } from './declutter';
+
+/** A text that belongs to a place of the plan. Earlier in the list = more important. */
+export interface Label {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Metres of floor around the place that the text may spread over; Infinity = it always may. */
+  readonly room: number;
+  readonly tone: 'room' | 'mark';
+}
+
+const HEIGHT = 18;
+/** Beyond this many labels a picture is soup, however they are packed. */
+const MOST_SHOWN = 220;
+
+/**
+ * Labels as page text over the canvas (crisp, in the page's own fonts, any script). Elements are kept and moved;
+ * those that don't fit their room, or would touch a more important one, are hidden.
+ */
+export class LabelPool {
+  readonly #host: HTMLElement;
+  readonly #elements = new Map<string, HTMLElement>();
+  readonly #widths = new Map<string, number>();
+  readonly #measure = document.createElement('canvas').getContext('2d');
+  #labels: readonly Label[] = [];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  setLabels(labels: readonly Label[]): void {
+    this.#labels = labels;
+    const keep = new Set(labels.map((label) => label.key));
+    for (const [key, element] of this.#elements) {
+      if (keep.has(key)) continue;
+      element.remove();
+      this.#elements.delete(key);
+    }
+  }
+
+  /** Puts every label where the view shows its place. O(labels). */
+  layOut(view: PlanView, viewport: Viewport): void {
+    const shown: { label: Label; box: LabelBox }[] = [];
+    for (const label of this.#labels) {
+      const { px, py, depth } = project(view, viewport, label.x, label.y, label.z);
+      if (depth <= 0) continue;
+      const width = this.#widthOf(label.text) + 8;
+      const pixelsPerMetre = viewport.height / view.span;
+      if (width > label.room * 2 * pixelsPerMetre) continue;
+      shown.push({ label, box: { px, py, width, height: HEIGHT } });
+    }
+    const fits = declutter(
+      shown.map(({ box }) => box),
+      viewport.width,
+      viewport.height,
+    );
+    const visible = new Set<string>();
+    shown.forEach(({ label, box }, i) => {
+      if (!fits[i] || visible.size >= MOST_SHOWN) return;
+      visible.add(label.key);
+      const element = this.#elementOf(label);
+      element.style.transform = `translate(${Math.round(box.px - box.width / 2)}px, ${Math.round(box.py - HEIGHT / 2)}px)`;
+      element.hidden = false;
+    });
+    for (const [key, element] of this.#elements) if (!visible.has(key)) element.hidden = true;
+  }
+
+  #elementOf(label: Label): HTMLElement {
+    const known = this.#elements.get(label.key);
+    if (known) {
+      if (known.textContent !== label.text) known.textContent = label.text;
+      return known;
+    }
+    const element = document.createElement('span');
+    element.className = `plan-label plan-label--${label.tone}`;
+    element.textContent = label.text;
+    this.#host.append(element);
+    this.#elements.set(label.key, element);
+    return element;
+  }
+
+  #widthOf(text: string): number {
+    const known = this.#widths.get(text);
+    if (known !== undefined) return known;
+    if (!this.#measure) return text.length * 8;
+    this.#measure.font = `500 12px ${getComputedStyle(this.#host).fontFamily}`;
+    const { width } = this.#measure.measureText(text);
+    this.#widths.set(text, width);
+    return width;
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import type { Stage } from '../stage';
+import { LabelPool } from './label-pool';
+import { farthestMark, spaceNames } from './plan-labels';
+
+/** Names of the shown storey's spaces and the mark of the farthest point, laid out again when the view changes. */
+export function LabelsLayer({ stage }: { readonly stage: Stage }) {
+  const host = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const pool = new LabelPool(element);
+    const { session, rig } = stage;
+    let frame = 0;
+
+    const layOut = (): void => {
+      frame = 0;
+      pool.layOut(rig.view, stage.viewport);
+    };
+    const later = (): void => {
+      if (frame === 0) frame = requestAnimationFrame(layOut);
+    };
+    const collect = (): void => {
+      const { storey, language, mode } = session.view.getState();
+      const { document } = session.plan.getState();
+      const geometry = storey === null ? undefined : session.geometry.getState().storeys.get(storey);
+      const marks = farthestMark(session);
+      const names =
+        geometry && document ? spaceNames(geometry, document, language, mode === '2d' ? 0 : 0.1) : [];
+      pool.setLabels([...marks, ...names]);
+      later();
+    };
+    collect();
+    const stops = [
+      session.view.subscribe(collect),
+      session.plan.subscribe(collect),
+      session.geometry.subscribe(collect),
+      session.coverage.subscribe(collect),
+      rig.subscribe(later),
+      stage.onResize(later),
+    ];
+    return () => {
+      stops.forEach((stop) => stop());
+      cancelAnimationFrame(frame);
+      element.replaceChildren();
+    };
+  }, [stage]);
+
+  return <div ref={host} className="plan-labels" aria-hidden="true" />;
+}

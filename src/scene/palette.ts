@@ -1,0 +1,88 @@
+import type { SpaceTint } from '../model/derive/drawing/space-tint';
+
+/** Colours of the scene, linear-light hex as three reads them (sRGB). One accent; strong colour only where it means something. */
+export interface Palette {
+  readonly background: string;
+  readonly ground: string;
+  readonly fills: Readonly<Record<SpaceTint, string>>;
+  readonly outline: string;
+  readonly wallSide: string;
+  readonly wallCap: string;
+  readonly wallEdge: string;
+  readonly glass: string;
+  readonly furniture: string;
+  readonly step: string;
+  readonly door: string;
+  readonly finalExit: string;
+  readonly passage: string;
+  readonly window: string;
+  readonly ghost: string;
+  /** Near an extinguisher, and at the limit of its reach. */
+  readonly near: string;
+  readonly far: string;
+  readonly uncovered: string;
+  readonly uncoveredStripe: string;
+  readonly accent: string;
+}
+
+const LIGHT: Palette = {
+  background: '#eef0f2',
+  ground: '#e4e7ea',
+  fills: {
+    room: '#fbfaf7',
+    circulation: '#f1f2f3',
+    care: '#fbf7ee',
+    wet: '#eaf1f4',
+    technical: '#e9e9ec',
+    outdoor: '#e6ece3',
+  },
+  outline: '#c9ced4',
+  wallSide: '#e9e7e2',
+  wallCap: '#3d444d',
+  wallEdge: '#20262d',
+  glass: '#9cc4d6',
+  furniture: '#d8d5cd',
+  step: '#dcdad4',
+  door: '#9a7b4f',
+  finalExit: '#12824c',
+  passage: '#b9bec5',
+  window: '#6fb0cf',
+  ghost: '#b6bdc6',
+  near: '#1d6f8a',
+  far: '#cfe6e4',
+  uncovered: '#e8590c',
+  uncoveredStripe: '#ffd8a8',
+  accent: '#0b6bcb',
+};
+
+const DARK: Palette = {
+  background: '#14181d',
+  ground: '#1a1f26',
+  fills: {
+    room: '#2b3138',
+    circulation: '#252b32',
+    care: '#302f2c',
+    wet: '#263038',
+    technical: '#22262c',
+    outdoor: '#232b25',
+  },
+  outline: '#444c56',
+  wallSide: '#5a626c',
+  wallCap: '#c9d1d9',
+  wallEdge: '#e6edf3',
+  glass: '#4f7f94',
+  furniture: '#444b54',
+  step: '#4a515a',
+  door: '#c29d66',
+  finalExit: '#3ecf8e',
+  passage: '#59616b',
+  window: '#5fa8c8',
+  ghost: '#4b535d',
+  near: '#2a9fc0',
+  far: '#27434c',
+  uncovered: '#ff7a2f',
+  uncoveredStripe: '#6b2f0a',
+  accent: '#58a6ff',
+};
+
+export const paletteOf = (theme: 'light' | 'dark'): Palette => (theme === 'dark' ? DARK : LIGHT);

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { translator } from '../i18n/translator';
+import { SessionProvider } from '../session/react/session-context';
+import { useSelection, useTool, useView } from '../session/react/use-stores';
+import type { Session } from '../session/session';
+import { AssetLayer } from './assets/asset-layer';
+import { CameraSync } from './camera/camera-sync';
+import { followSession } from './camera/follow-session';
+import { moveCameraByKey } from './camera/keyboard-camera';
+import { LabelsLayer } from './labels/labels-layer';
+import { Compass } from './overlay/compass';
+import { paletteOf } from './palette';
+import { PointerInput } from './pointer/pointer-input';
+import { SceneRoot } from './scene-root';
+import { Stage } from './stage';
+import { Storeys } from './storey/storeys';
+import './plan-scene.css';
+
+/**
+ * The plan in 2D and 3D: draws what the session's stores hold and reports what the pointer does to it. Fills its
+ * parent. Draws on demand only.
+ */
+export function PlanScene({ session }: { readonly session: Session }) {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useMemo(() => new Stage(session), [session]);
+  const theme = useView((state) => state.theme);
+  const language = useView((state) => state.language);
+  const tool = useTool((state) => state.kind);
+  const hovers = useSelection((state) => state.hover !== null);
+  const palette = paletteOf(theme);
+  const { t } = translator(language);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const input = new PointerInput(stage, element);
+    let unfollow = followSession(stage);
+    // The first size is known only now: the plan is framed again in it.
+    const stop = stage.onResize(() => {
+      unfollow();
+      unfollow = followSession(stage);
+      stop();
+    });
+    const keys = (event: KeyboardEvent): void => {
+      if (event.target === element && moveCameraByKey(stage, event)) event.preventDefault();
+    };
+    element.addEventListener('keydown', keys);
+    return () => {
+      input.dispose();
+      unfollow();
+      stop();
+      element.removeEventListener('keydown', keys);
+    };
+  }, [stage]);
+
+  return (
+    <div
+      ref={host}
+      className={`plan-scene plan-scene--${theme}`}
+      data-tool={tool}
+      data-hover={hovers && tool === 'select'}
+      style={{ background: palette.background }}
+      role="application"
+      tabIndex={0}
+      aria-label={t('scene.label')}
+    >
+      <SceneRoot stage={stage}>
+        <SessionProvider value={session}>
+          <CameraSync stage={stage} />
+          <hemisphereLight args={['#ffffff', '#c8c2b8', theme === 'dark' ? 1.5 : 2.1]} />
+          <directionalLight position={[-30, -45, 70]} intensity={theme === 'dark' ? 1.1 : 1.3} />
+          <Storeys stage={stage} palette={palette} />
+          <AssetLayer stage={stage} palette={palette} />
+        </SessionProvider>
+      </SceneRoot>
+      <LabelsLayer stage={stage} />
+      <Compass stage={stage} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { meetLevel, project, rayThrough, type PlanView, type Viewport } from '../camera/plan-view';
+
+/** Something that can be grabbed: an id and its place, plan frame. */
+export interface Grabbable<Id extends string> {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** How far from its drawn place an asset can be grabbed: half of a 44-pixel target for fingers. */
+export const GRAB_RADIUS = { mouse: 16, touch: 26 } as const;
+
+/** The grabbable nearest to a pixel within the radius, or null. O(count). */
+export function pickNearest<Id extends string>(
+  things: readonly Grabbable<Id>[],
+  view: PlanView,
+  viewport: Viewport,
+  pixel: readonly [number, number],
+  radius: number,
+): Id | null {
+  let best: Id | null = null;
+  let nearest = radius;
+  for (const thing of things) {
+    const { px, py, depth } = project(view, viewport, thing.x, thing.y, thing.z);
+    const distance = Math.hypot(px - pixel[0], py - pixel[1]);
+    if (depth > 0 && distance <= nearest) {
+      nearest = distance;
+      best = thing.id;
+    }
+  }
+  return best;
+}
+
+/** The point of the level plane at height z under a pixel, or null above the horizon. O(1). */
+export const floorPoint = (
+  view: PlanView,
+  viewport: Viewport,
+  pixel: readonly [number, number],
+  z: number,
+): readonly [number, number] | null => meetLevel(rayThrough(view, viewport, pixel[0], pixel[1]), z);

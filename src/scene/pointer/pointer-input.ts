@@ -1,0 +1,199 @@
+import type { AssetId } from '../../model/schema/ids';
+import { shownAssets } from '../assets/shown-assets';
+import { orbited, panned, zoomed } from '../camera/gestures';
+import type { Stage } from '../stage';
+import { floorPoint, GRAB_RADIUS, pickNearest } from './pick';
+
+type Pixel = readonly [number, number];
+
+/** What the pressed pointers are doing. */
+type Gesture =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'press'; readonly at: Pixel; readonly asset: AssetId | null; readonly orbit: boolean }
+  | { readonly kind: 'pan'; readonly last: Pixel }
+  | { readonly kind: 'orbit'; readonly last: Pixel }
+  | { readonly kind: 'drag'; readonly z: number; readonly offset: Pixel }
+  | { readonly kind: 'pinch'; readonly a: Pixel; readonly b: Pixel };
+
+/** A press that moves less than this is a click, CSS pixels. */
+const CLICK_SLOP = 5;
+const WHEEL_STEP = 0.0016;
+const WHEEL_LINE = 18;
+
+/**
+ * Pointer, wheel and touch on the drawing area. Left drags an asset, turns the 3D view or pans the plan; middle,
+ * right and one finger pan; two fingers pan, zoom and turn; the wheel zooms to the pointer.
+ */
+export class PointerInput {
+  readonly #stage: Stage;
+  readonly #host: HTMLElement;
+  readonly #pressed = new Map<number, Pixel>();
+  readonly #ending = new AbortController();
+  #gesture: Gesture = { kind: 'idle' };
+  #spaceHeld = false;
+
+  constructor(stage: Stage, host: HTMLElement) {
+    this.#stage = stage;
+    this.#host = host;
+    const { signal } = this.#ending;
+    host.addEventListener('pointerdown', this.#down, { signal });
+    host.addEventListener('pointermove', this.#move, { signal });
+    host.addEventListener('pointerup', this.#up, { signal });
+    host.addEventListener('pointercancel', this.#lost, { signal });
+    host.addEventListener('pointerleave', () => stage.session.hover(null), { signal });
+    host.addEventListener('wheel', this.#wheel, { signal, passive: false });
+    host.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+    window.addEventListener('keydown', this.#space, { signal });
+    window.addEventListener('keyup', this.#space, { signal });
+  }
+
+  dispose(): void {
+    this.#ending.abort();
+  }
+
+  readonly #space = (event: KeyboardEvent): void => {
+    if (event.code === 'Space') this.#spaceHeld = event.type === 'keydown';
+  };
+
+  #pixel(event: MouseEvent): Pixel {
+    const box = this.#host.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  }
+
+  #assetAt(pixel: Pixel, pointerType: string): AssetId | null {
+    const { session, rig, viewport } = this.#stage;
+    const things = shownAssets(session, session.view.getState().storey);
+    const radius = pointerType === 'touch' ? GRAB_RADIUS.touch : GRAB_RADIUS.mouse;
+    return pickNearest(things, rig.view, viewport, pixel, radius);
+  }
+
+  readonly #down = (event: PointerEvent): void => {
+    const at = this.#pixel(event);
+    // A pointer that the browser has already ended can't be captured; its gesture then ends at the border.
+    if (event.isTrusted) this.#host.setPointerCapture(event.pointerId);
+    this.#pressed.set(event.pointerId, at);
+    const [a, b] = [...this.#pressed.values()];
+    if (a && b) {
+      this.#endDrag(false);
+      this.#gesture = { kind: 'pinch', a, b };
+      return;
+    }
+    const primary = event.button === 0 && !this.#spaceHeld;
+    const { session, rig } = this.#stage;
+    const placing = session.tool.getState().kind === 'place';
+    if (!primary) {
+      this.#gesture = { kind: 'pan', last: at };
+      event.preventDefault();
+      return;
+    }
+    const asset = placing ? null : this.#assetAt(at, event.pointerType);
+    const orbit = !rig.view.flat && event.pointerType !== 'touch';
+    this.#gesture = { kind: 'press', at, asset, orbit };
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    const at = this.#pixel(event);
+    const { session, rig, viewport } = this.#stage;
+    if (!this.#pressed.has(event.pointerId)) {
+      if (event.pointerType === 'mouse') session.hover(this.#assetAt(at, 'mouse'));
+      return;
+    }
+    this.#pressed.set(event.pointerId, at);
+    const gesture = this.#gesture;
+    switch (gesture.kind) {
+      case 'press':
+        if (Math.hypot(at[0] - gesture.at[0], at[1] - gesture.at[1]) > CLICK_SLOP) this.#begin(gesture, at);
+        return;
+      case 'drag': {
+        const floor = floorPoint(rig.view, viewport, at, gesture.z);
+        if (floor) session.dragTo(floor[0] + gesture.offset[0], floor[1] + gesture.offset[1]);
+        return;
+      }
+      case 'pan':
+        rig.jump(panned(rig.view, viewport, gesture.last, at));
+        this.#gesture = { kind: 'pan', last: at };
+        return;
+      case 'orbit':
+        rig.jump(orbited(rig.view, viewport, at[0] - gesture.last[0], at[1] - gesture.last[1]));
+        this.#gesture = { kind: 'orbit', last: at };
+        return;
+      case 'pinch':
+        this.#pinch(gesture);
+        return;
+      case 'idle':
+    }
+  };
+
+  #begin(press: Extract<Gesture, { kind: 'press' }>, at: Pixel): void {
+    const { session, rig, viewport } = this.#stage;
+    const thing = shownAssets(session, session.view.getState().storey).find(({ id }) => id === press.asset);
+    const grabbed = thing && floorPoint(rig.view, viewport, press.at, thing.z);
+    if (!thing || !grabbed) {
+      this.#gesture = press.orbit ? { kind: 'orbit', last: press.at } : { kind: 'pan', last: press.at };
+      return;
+    }
+    session.beginMove(thing.id);
+    this.#gesture = { kind: 'drag', z: thing.z, offset: [thing.x - grabbed[0], thing.y - grabbed[1]] };
+    const floor = floorPoint(rig.view, viewport, at, thing.z);
+    if (floor) session.dragTo(floor[0] + thing.x - grabbed[0], floor[1] + thing.y - grabbed[1]);
+  }
+
+  #pinch(before: Extract<Gesture, { kind: 'pinch' }>): void {
+    const [a, b] = [...this.#pressed.values()];
+    if (!a || !b) return;
+    const { rig, viewport } = this.#stage;
+    const middle = (p: Pixel, q: Pixel): Pixel => [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
+    const apart = (p: Pixel, q: Pixel): number => Math.max(1, Math.hypot(q[0] - p[0], q[1] - p[1]));
+    const angle = (p: Pixel, q: Pixel): number => Math.atan2(q[1] - p[1], q[0] - p[0]);
+    const moved = panned(rig.view, viewport, middle(before.a, before.b), middle(a, b));
+    const scaled = zoomed(moved, viewport, middle(a, b), apart(before.a, before.b) / apart(a, b));
+    const turn = angle(a, b) - angle(before.a, before.b);
+    const small = Math.atan2(Math.sin(turn), Math.cos(turn));
+    rig.jump({ ...scaled, azimuth: scaled.azimuth + small });
+    this.#gesture = { kind: 'pinch', a, b };
+  }
+
+  readonly #up = (event: PointerEvent): void => {
+    const at = this.#pixel(event);
+    const gesture = this.#gesture;
+    this.#pressed.delete(event.pointerId);
+    if (gesture.kind === 'press') this.#click(gesture, at);
+    if (gesture.kind === 'drag') this.#endDrag(true);
+    if (gesture.kind !== 'pinch' || this.#pressed.size === 0) this.#gesture = { kind: 'idle' };
+    const [rest] = this.#pressed.values();
+    if (gesture.kind === 'pinch' && rest) this.#gesture = { kind: 'pan', last: rest };
+  };
+
+  #click(press: Extract<Gesture, { kind: 'press' }>, at: Pixel): void {
+    const { session, rig, viewport } = this.#stage;
+    const { storey } = session.view.getState();
+    const level = storey === null ? undefined : session.plan.getState().document?.storeys[storey];
+    if (session.tool.getState().kind !== 'place') {
+      session.select(press.asset);
+      return;
+    }
+    const floor = level && floorPoint(rig.view, viewport, at, level.elevation);
+    if (level && floor) session.placeAt(level.id, floor[0], floor[1]);
+  }
+
+  /** The browser took the pointer away (a system gesture, a lost device): nothing may change by that. */
+  readonly #lost = (event: PointerEvent): void => {
+    this.#pressed.delete(event.pointerId);
+    this.#endDrag(false);
+    if (this.#pressed.size === 0) this.#gesture = { kind: 'idle' };
+  };
+
+  #endDrag(keep: boolean): void {
+    if (this.#gesture.kind !== 'drag') return;
+    if (keep) this.#stage.session.drop();
+    else this.#stage.session.cancel();
+  }
+
+  readonly #wheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const { rig, viewport } = this.#stage;
+    const delta = event.deltaY * (event.deltaMode === 1 ? WHEEL_LINE : 1) * (event.ctrlKey ? 5 : 1);
+    const factor = Math.exp(Math.max(-400, Math.min(400, delta)) * WHEEL_STEP);
+    rig.jump(zoomed(rig.view, viewport, this.#pixel(event), factor));
+  };
+}

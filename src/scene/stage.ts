@@ -1,0 +1,49 @@
+import type { Session } from '../session/session';
+import { CameraRig } from './camera/camera-rig';
+import type { Viewport } from './camera/plan-view';
+
+/** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */
+export class Stage {
+  readonly session: Session;
+  readonly rig: CameraRig;
+  viewport: Viewport = { width: 1, height: 1 };
+  /** Plan point that the drawn numbers are relative to, so that 32-bit floats are exact on any map. */
+  origin: readonly [number, number] = [0, 0];
+  #originPlan: string | null = null;
+  #draw: () => void = () => undefined;
+  readonly #resized = new Set<() => void>();
+
+  constructor(session: Session) {
+    this.session = session;
+    this.rig = new CameraRig(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  /** Fixes the origin for a plan; the first call for each plan counts, so that nothing drawn jumps later. */
+  setOrigin(planKey: string, origin: readonly [number, number]): void {
+    if (planKey === this.#originPlan) return;
+    this.#originPlan = planKey;
+    this.origin = origin;
+  }
+
+  /** Called once by the renderer. */
+  drawWith(draw: () => void): void {
+    this.#draw = draw;
+  }
+
+  /** Asks for one frame; nothing is drawn unless somebody asks. */
+  requestFrame(): void {
+    this.#draw();
+  }
+
+  resize(viewport: Viewport): void {
+    this.viewport = viewport;
+    for (const listener of this.#resized) listener();
+    this.requestFrame();
+  }
+
+  /** Calls back when the drawing area changed its size; returns the function that ends it. */
+  onResize(listener: () => void): () => void {
+    this.#resized.add(listener);
+    return () => this.#resized.delete(listener);
+  }
+}

@@ -1,0 +1,104 @@
+import { DoubleSide, LineBasicMaterial, MeshBasicMaterial, MeshLambertMaterial } from 'three';
+import type { Prism } from '../../geometry/mesh/prism';
+import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
+import type { Palette } from '../palette';
+import { floorGeometry, levelSegmentGeometry, segmentGeometry, solidGeometry } from './buffer-geometry';
+import { useDisposable } from './use-disposable';
+
+interface Props {
+  readonly geometry: StoreyGeometry;
+  readonly palette: Palette;
+}
+
+/** Above the floor so that lines don't flicker in it, metres. */
+const LINE_HEIGHT = 0.012;
+
+/** The building of one storey: floor, walls with dark cut faces, doors, windows, stairs, furniture. */
+export function StoreyModel({ geometry, palette }: Props) {
+  const floor = useDisposable(() => floorGeometry(geometry, palette.fills), [geometry, palette]);
+  const floorMaterial = useDisposable(() => new MeshLambertMaterial({ vertexColors: true }), []);
+  const outlines = useDisposable(() => levelSegmentGeometry(geometry.outlines, LINE_HEIGHT), [geometry]);
+  const outlineMaterial = useDisposable(() => new LineBasicMaterial({ color: palette.outline }), [palette]);
+  const passages = useDisposable(
+    () => levelSegmentGeometry(geometry.openings.passages, LINE_HEIGHT * 2),
+    [geometry],
+  );
+  const passageMaterial = useDisposable(() => new LineBasicMaterial({ color: palette.passage }), [palette]);
+  const steps = useDisposable(() => solidGeometry(geometry.steps), [geometry]);
+  const stepMaterial = useDisposable(() => new MeshLambertMaterial({ color: palette.step }), [palette]);
+  return (
+    <>
+      <mesh geometry={floor} material={floorMaterial} renderOrder={0} />
+      <lineSegments geometry={outlines} material={outlineMaterial} renderOrder={3} />
+      <lineSegments geometry={passages} material={passageMaterial} renderOrder={3} />
+      <mesh geometry={steps} material={stepMaterial} />
+      <PrismModel
+        prism={geometry.walls}
+        side={palette.wallSide}
+        cap={palette.wallCap}
+        edge={palette.wallEdge}
+      />
+      <PrismModel
+        prism={geometry.furniture}
+        side={palette.furniture}
+        cap={palette.furniture}
+        edge={palette.outline}
+      />
+      <PrismModel
+        prism={geometry.glass}
+        side={palette.glass}
+        cap={palette.glass}
+        edge={palette.glass}
+        opacity={0.45}
+      />
+      <PrismModel
+        prism={geometry.openings.doors}
+        side={palette.door}
+        cap={palette.door}
+        edge={palette.door}
+      />
+      <PrismModel
+        prism={geometry.openings.finalExits}
+        side={palette.finalExit}
+        cap={palette.finalExit}
+        edge={palette.finalExit}
+      />
+      <PrismModel
+        prism={geometry.openings.windows}
+        side={palette.window}
+        cap={palette.window}
+        edge={palette.window}
+      />
+    </>
+  );
+}
+
+interface PrismProps {
+  readonly prism: Prism;
+  readonly side: string;
+  readonly cap: string;
+  readonly edge: string;
+  readonly opacity?: number;
+}
+
+/** Sides are lit, the cut face is plain so that the plan reads from any direction. Nothing is drawn when empty. */
+function PrismModel({ prism, side, cap, edge, opacity = 1 }: PrismProps) {
+  const look = { transparent: opacity < 1, opacity, depthWrite: opacity === 1 };
+  const sides = useDisposable(() => solidGeometry(prism.sides), [prism]);
+  const caps = useDisposable(() => solidGeometry(prism.cap), [prism]);
+  const edges = useDisposable(() => segmentGeometry(prism.edges), [prism]);
+  const sideMaterial = useDisposable(
+    () => new MeshLambertMaterial({ color: side, side: DoubleSide, ...look }),
+    [side, opacity],
+  );
+  const capMaterial = useDisposable(() => new MeshBasicMaterial({ color: cap, ...look }), [cap, opacity]);
+  const edgeMaterial = useDisposable(() => new LineBasicMaterial({ color: edge, ...look }), [edge, opacity]);
+  if (prism.sides.indices.length === 0) return null;
+  return (
+    <>
+      <mesh geometry={sides} material={sideMaterial} />
+      <mesh geometry={caps} material={capMaterial} />
+      <lineSegments geometry={edges} material={edgeMaterial} />
+    </>
+  );
+}

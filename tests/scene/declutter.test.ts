@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/base/random';
+import { declutter, type LabelBox } from '../../src/scene/labels/declutter';
+
+const overlap = (a: LabelBox, b: LabelBox): boolean =>
+  Math.abs(a.px - b.px) < (a.width + b.width) / 2 && Math.abs(a.py - b.py) < (a.height + b.height) / 2;
+
+describe('declutter', () => {
+  it('shows no two labels that overlap, and hides none without a reason', () => {
+    const random = seededRandom(3);
+    for (let round = 0; round < 40; round++) {
+      const labels = Array.from({ length: 150 }, () => ({
+        px: random.between(-50, 950),
+        py: random.between(-50, 650),
+        width: random.between(20, 160),
+        height: 18,
+      }));
+      const shown = declutter(labels, 900, 600);
+      labels.forEach((label, i) => {
+        const earlier = labels.slice(0, i).filter((_, k) => shown[k]);
+        if (shown[i]) expect(earlier.some((other) => overlap(label, other))).toBe(false);
+        else {
+          const near = { ...label, width: label.width + 8, height: label.height + 8 };
+          const outside = !overlap(label, { px: 450, py: 300, width: 900, height: 600 });
+          expect(outside || earlier.some((other) => overlap(near, other))).toBe(true);
+        }
+      });
+    }
+  });
+
+  it('prefers the earlier of two at one place', () => {
+    const label = { px: 10, py: 10, width: 20, height: 10 };
+    expect(declutter([label, label], 100, 100)).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { framed, panned, zoomed } from '../../src/scene/camera/gestures';
+import { meetLevel, project, rayThrough, type PlanView } from '../../src/scene/camera/plan-view';
+
+const viewport = { width: 900, height: 600 };
+const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const views = fc.record<PlanView>({
+  x: real(-100, 100),
+  y: real(-100, 100),
+  z: real(-10, 50),
+  span: real(5, 200),
+  azimuth: real(-7, 7),
+  tilt: real(0, 1.2),
+  flat: fc.boolean(),
+});
+const pixels = fc.tuple(real(0, 900), real(200, 600));
+
+describe('plan view', () => {
+  it('projects the floor point under a pixel back to that pixel', () => {
+    fc.assert(
+      fc.property(views, pixels, (view, [px, py]) => {
+        const point = meetLevel(rayThrough(view, viewport, px, py), view.z);
+        if (!point) return;
+        const back = project(view, viewport, point[0], point[1], view.z);
+        expect(back.px).toBeCloseTo(px, 4);
+        expect(back.py).toBeCloseTo(py, 4);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it('shows the same floor at the same scale in 2D and from straight above in 3D', () => {
+    fc.assert(
+      fc.property(views, pixels, (view, [px, py]) => {
+        const flat = { ...view, flat: true };
+        const above = { ...view, flat: false, tilt: 0 };
+        const a = meetLevel(rayThrough(flat, viewport, px, py), view.z)!;
+        const b = meetLevel(rayThrough(above, viewport, px, py), view.z)!;
+        expect(a[0]).toBeCloseTo(b[0], 6);
+        expect(a[1]).toBeCloseTo(b[1], 6);
+      }),
+      { seed: 2, numRuns: 200 },
+    );
+  });
+
+  it('north is up and east is right when the azimuth is zero', () => {
+    const view: PlanView = { x: 0, y: 0, z: 0, span: 20, azimuth: 0, tilt: 0, flat: true };
+    expect(project(view, viewport, 5, 0, 0)).toMatchObject({ px: 600, py: 300 });
+    expect(project(view, viewport, 0, 5, 0)).toMatchObject({ px: 450, py: 150 });
+  });
+});
+
+describe('gestures', () => {
+  it('pan keeps the grabbed floor point under the pointer (2D, any azimuth)', () => {
+    fc.assert(
+      fc.property(views, pixels, pixels, (view, from, to) => {
+        const flat = { ...view, flat: true };
+        const grabbed = meetLevel(rayThrough(flat, viewport, from[0], from[1]), view.z)!;
+        const after = panned(flat, viewport, from, to);
+        const now = meetLevel(rayThrough(after, viewport, to[0], to[1]), view.z)!;
+        expect(now[0]).toBeCloseTo(grabbed[0], 6);
+        expect(now[1]).toBeCloseTo(grabbed[1], 6);
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+
+  it('zoom keeps the floor point under the pointer', () => {
+    fc.assert(
+      fc.property(views, pixels, real(0.5, 1.9), (view, pixel, factor) => {
+        const flat = { ...view, flat: true };
+        const before = meetLevel(rayThrough(flat, viewport, pixel[0], pixel[1]), view.z)!;
+        const after = meetLevel(
+          rayThrough(zoomed(flat, viewport, pixel, factor), viewport, pixel[0], pixel[1]),
+          view.z,
+        )!;
+        expect(after[0]).toBeCloseTo(before[0], 6);
+        expect(after[1]).toBeCloseTo(before[1], 6);
+      }),
+      { seed: 4, numRuns: 200 },
+    );
+  });
+
+  it('framing shows all four corners', () => {
+    fc.assert(
+      fc.property(views, real(5, 100), real(5, 100), (view, width, depth) => {
+        const after = framed(
+          { ...view, tilt: Math.min(view.tilt, 0.9) },
+          viewport,
+          [10, 20, 10 + width, 20 + depth],
+          0,
+        );
+        for (const [x, y] of [
+          [10, 20],
+          [10 + width, 20],
+          [10, 20 + depth],
+          [10 + width, 20 + depth],
+        ] as const) {
+          const { px, py } = project(after, viewport, x, y, 0);
+          expect(px).toBeGreaterThanOrEqual(0);
+          expect(px).toBeLessThanOrEqual(900);
+          expect(py).toBeGreaterThanOrEqual(0);
+          expect(py).toBeLessThanOrEqual(600);
+        }
+      }),
+      { seed: 5, numRuns: 200 },
+    );
+  });
+});
