@@ -1,0 +1,73 @@
+import { seededRandom } from '../../src/base/random';
+import { buildSight } from '../../src/geometry/visibility/sight';
+import { sightRay } from '../../src/geometry/visibility/sight-ray';
+import { visibilityPolygon } from '../../src/geometry/visibility/visibility-polygon';
+import { officePlan, randomSegments, type Scene } from '../geometry/visibility/plan-scenes';
+import { wallsOf } from '../geometry/visibility/oracle';
+import { AngularSweep } from './angular-sweep';
+import type { BenchRow } from './bench-row';
+
+const EYES = 400;
+const BARS: Readonly<Record<number, number>> = { 1500: 0.4, 7900: 0.9 };
+
+interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Milliseconds a call over the same seeded eyes; a first round warms up. */
+function time(size: number, count: number, query: (x: number, y: number) => unknown): Times {
+  const times: number[] = [];
+  for (let round = 0; round < 2; round++) {
+    const random = seededRandom(7);
+    times.length = 0;
+    for (let i = 0; i < count; i++) {
+      const x = random.between(0.01, size - 0.01);
+      const y = random.between(0.01, size - 0.01);
+      const start = performance.now();
+      query(x, y);
+      times.push(performance.now() - start);
+    }
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[count >> 1]!, p95: times[Math.floor(count * 0.95)]! };
+}
+
+function sceneRows(name: string, count: number, { walls, size }: Scene): BenchRow[] {
+  const started = performance.now();
+  const sight = buildSight({ walls });
+  const build = performance.now() - started;
+  const query = time(size, EYES, (x, y) => visibilityPolygon(sight, x, y));
+  const pieces = wallsOf(walls);
+  const sweep = new AngularSweep(pieces);
+  const slow = time(size, 40, (x, y) => sweep.area(x, y));
+  let corners = 0;
+  time(size, EYES, (x, y) => (corners += visibilityPolygon(sight, x, y).lines.length));
+  const ray = time(size, EYES, (x, y) => sightRay(sight, x, y, size - x, size - y));
+  const label = `${name}, ${pieces.length} walls`;
+  const bar = BARS[count]!;
+  return [
+    {
+      name: `${label}: visibility polygon (${Math.round(corners / EYES / 2)} corners)`,
+      unit: 'ms',
+      median: query.median,
+      p95: query.p95,
+      ratio: slow.median / query.median,
+      baseline: 'faster than an angular sweep',
+      bar: `≤ ${bar}`,
+      met: query.median <= bar,
+    },
+    { name: `${label}: sight ray across`, unit: 'ms', median: ray.median, p95: ray.p95 },
+    { name: `${label}: build`, unit: 'ms', median: build },
+  ];
+}
+
+export async function run(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const count of [1500, 7900]) {
+    rows.push(...sceneRows('long random segments', count, randomSegments(count, 2, count)));
+    rows.push(...sceneRows('short random segments', count, randomSegments(count, 0.2, count)));
+    rows.push(...sceneRows('office', count, officePlan(count)));
+  }
+  return rows;
+}
