@@ -31,7 +31,6 @@ export function SceneRoot({ stage, children }: { readonly stage: Stage; readonly
   const canvas = useRef<HTMLCanvasElement>(null);
   const root = useRef<ReconcilerRoot<HTMLCanvasElement> | null>(null);
   const content = useRef(children);
-  content.current = children;
 
   useEffect(() => {
     const element = canvas.current;
@@ -67,6 +66,7 @@ export function SceneRoot({ stage, children }: { readonly stage: Stage; readonly
   }, [stage]);
 
   useEffect(() => {
+    content.current = children;
     root.current?.render(children);
   }, [children]);
 

@@ -13,7 +13,7 @@ import type { AssetId } from '../../model/schema/ids';
 import type { Palette } from '../palette';
 import type { Grabbable } from '../pointer/pick';
 import type { Stage } from '../stage';
-import { useDisposable } from '../storey/use-disposable';
+import { useDisposed } from '../storey/use-disposed';
 import { extinguisherBody, standingDisc } from './extinguisher-body';
 import { extinguisherIcon, haloIcon } from './extinguisher-icon';
 import { shownAssets, SIGN_TO_FLOOR } from './shown-assets';
@@ -30,19 +30,18 @@ export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly
   const ratio = Math.min(window.devicePixelRatio, 2);
   const bodies = useRef<InstancedMesh>(null);
   const discs = useRef<InstancedMesh>(null);
-  const body = useDisposable(extinguisherBody, []);
-  const disc = useDisposable(() => standingDisc(0.22), []);
-  const bodyMaterial = useDisposable(() => new MeshLambertMaterial({ vertexColors: true }), []);
-  const discMaterial = useDisposable(
-    () => new MeshBasicMaterial({ color: '#c1121f', transparent: true, opacity: 0.35 }),
-    [],
+  const body = useDisposed(useMemo(() => extinguisherBody(), []));
+  const disc = useDisposed(useMemo(() => standingDisc(0.22), []));
+  const bodyMaterial = useDisposed(useMemo(() => new MeshLambertMaterial({ vertexColors: true }), []));
+  const discMaterial = useDisposed(
+    useMemo(() => new MeshBasicMaterial({ color: '#c1121f', transparent: true, opacity: 0.35 }), []),
   );
-  const icon = useDisposable(extinguisherIcon, []);
-  const halo = useDisposable(() => haloIcon(palette.accent), [palette]);
-  const signMaterial = useDisposable(() => signLook(icon, SIGN_SIZE * ratio), [icon, ratio]);
-  const haloMaterial = useDisposable(() => signLook(halo, HALO_SIZE * ratio), [halo, ratio]);
-  const signs = useDisposable(() => pointGeometry(ROOM_FOR), []);
-  const marked = useDisposable(() => pointGeometry(2), []);
+  const icon = useDisposed(useMemo(() => extinguisherIcon(), []));
+  const halo = useDisposed(useMemo(() => haloIcon(palette.accent), [palette]));
+  const signMaterial = useDisposed(useMemo(() => signLook(icon, SIGN_SIZE * ratio), [icon, ratio]));
+  const haloMaterial = useDisposed(useMemo(() => signLook(halo, HALO_SIZE * ratio), [halo, ratio]));
+  const signs = useDisposed(useMemo(() => pointGeometry(ROOM_FOR), []));
+  const marked = useDisposed(useMemo(() => pointGeometry(2), []));
   const matrix = useMemo(() => new Matrix4(), []);
 
   useEffect(() => {

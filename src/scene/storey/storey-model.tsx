@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { DoubleSide, LineBasicMaterial, MeshBasicMaterial, MeshLambertMaterial } from 'three';
 import type { Prism } from '../../geometry/mesh/prism';
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { Palette } from '../palette';
 import { floorGeometry, levelSegmentGeometry, segmentGeometry, solidGeometry } from './buffer-geometry';
-import { useDisposable } from './use-disposable';
+import { useDisposed } from './use-disposed';
 
 interface Props {
   readonly geometry: StoreyGeometry;
@@ -15,17 +16,24 @@ const LINE_HEIGHT = 0.012;
 
 /** The building of one storey: floor, walls with dark cut faces, doors, windows, stairs, furniture. */
 export function StoreyModel({ geometry, palette }: Props) {
-  const floor = useDisposable(() => floorGeometry(geometry, palette.fills), [geometry, palette]);
-  const floorMaterial = useDisposable(() => new MeshLambertMaterial({ vertexColors: true }), []);
-  const outlines = useDisposable(() => levelSegmentGeometry(geometry.outlines, LINE_HEIGHT), [geometry]);
-  const outlineMaterial = useDisposable(() => new LineBasicMaterial({ color: palette.outline }), [palette]);
-  const passages = useDisposable(
-    () => levelSegmentGeometry(geometry.openings.passages, LINE_HEIGHT * 2),
-    [geometry],
+  const floor = useDisposed(useMemo(() => floorGeometry(geometry, palette.fills), [geometry, palette]));
+  const floorMaterial = useDisposed(useMemo(() => new MeshLambertMaterial({ vertexColors: true }), []));
+  const outlines = useDisposed(
+    useMemo(() => levelSegmentGeometry(geometry.outlines, LINE_HEIGHT), [geometry]),
   );
-  const passageMaterial = useDisposable(() => new LineBasicMaterial({ color: palette.passage }), [palette]);
-  const steps = useDisposable(() => solidGeometry(geometry.steps), [geometry]);
-  const stepMaterial = useDisposable(() => new MeshLambertMaterial({ color: palette.step }), [palette]);
+  const outlineMaterial = useDisposed(
+    useMemo(() => new LineBasicMaterial({ color: palette.outline }), [palette]),
+  );
+  const passages = useDisposed(
+    useMemo(() => levelSegmentGeometry(geometry.openings.passages, LINE_HEIGHT * 2), [geometry]),
+  );
+  const passageMaterial = useDisposed(
+    useMemo(() => new LineBasicMaterial({ color: palette.passage }), [palette]),
+  );
+  const steps = useDisposed(useMemo(() => solidGeometry(geometry.steps), [geometry]));
+  const stepMaterial = useDisposed(
+    useMemo(() => new MeshLambertMaterial({ color: palette.step }), [palette]),
+  );
   return (
     <>
       <mesh geometry={floor} material={floorMaterial} renderOrder={0} />
@@ -83,16 +91,21 @@ interface PrismProps {
 
 /** Sides are lit, the cut face is plain so that the plan reads from any direction. Nothing is drawn when empty. */
 function PrismModel({ prism, side, cap, edge, opacity = 1 }: PrismProps) {
-  const look = { transparent: opacity < 1, opacity, depthWrite: opacity === 1 };
-  const sides = useDisposable(() => solidGeometry(prism.sides), [prism]);
-  const caps = useDisposable(() => solidGeometry(prism.cap), [prism]);
-  const edges = useDisposable(() => segmentGeometry(prism.edges), [prism]);
-  const sideMaterial = useDisposable(
-    () => new MeshLambertMaterial({ color: side, side: DoubleSide, ...look }),
-    [side, opacity],
+  const sides = useDisposed(useMemo(() => solidGeometry(prism.sides), [prism]));
+  const caps = useDisposed(useMemo(() => solidGeometry(prism.cap), [prism]));
+  const edges = useDisposed(useMemo(() => segmentGeometry(prism.edges), [prism]));
+  const sideMaterial = useDisposed(
+    useMemo(
+      () => new MeshLambertMaterial({ color: side, side: DoubleSide, ...seenThrough(opacity) }),
+      [side, opacity],
+    ),
   );
-  const capMaterial = useDisposable(() => new MeshBasicMaterial({ color: cap, ...look }), [cap, opacity]);
-  const edgeMaterial = useDisposable(() => new LineBasicMaterial({ color: edge, ...look }), [edge, opacity]);
+  const capMaterial = useDisposed(
+    useMemo(() => new MeshBasicMaterial({ color: cap, ...seenThrough(opacity) }), [cap, opacity]),
+  );
+  const edgeMaterial = useDisposed(
+    useMemo(() => new LineBasicMaterial({ color: edge, ...seenThrough(opacity) }), [edge, opacity]),
+  );
   if (prism.sides.indices.length === 0) return null;
   return (
     <>
@@ -102,3 +115,9 @@ function PrismModel({ prism, side, cap, edge, opacity = 1 }: PrismProps) {
     </>
   );
 }
+
+const seenThrough = (opacity: number) => ({
+  transparent: opacity < 1,
+  opacity,
+  depthWrite: opacity === 1,
+});

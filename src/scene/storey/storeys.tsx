@@ -7,7 +7,7 @@ import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { levelSegmentGeometry } from './buffer-geometry';
 import { StoreyModel } from './storey-model';
-import { useDisposable } from './use-disposable';
+import { useDisposed } from './use-disposed';
 
 /** Free height between storeys when all are shown, metres on top of their own elevation. */
 const APART = 6;
@@ -26,7 +26,7 @@ export function Storeys({ stage, palette }: Props) {
   const order = useMemo(() => [...storeys.values()].sort((a, b) => a.elevation - b.elevation), [storeys]);
   const at = order.findIndex((geometry) => geometry.storey === shown);
 
-  useEffect(() => stage.requestFrame(), [stage, order, at, stack, flat, palette]);
+  useEffect(() => stage.requestFrame());
 
   return order.map((geometry, i) => {
     const whole = geometry.storey === shown || (stack === 'all' && !flat);
@@ -59,10 +59,13 @@ function StoreyCoverage({ stage, geometry, palette }: Props & { readonly geometr
 
 /** A storey as the faint outline of its rooms. */
 function Ghost({ geometry, palette }: { readonly geometry: StoreyGeometry; readonly palette: Palette }) {
-  const lines = useDisposable(() => levelSegmentGeometry(geometry.outlines, 0), [geometry]);
-  const material = useDisposable(
-    () => new LineBasicMaterial({ color: palette.ghost, transparent: true, opacity: 0.5, depthWrite: false }),
-    [palette],
+  const lines = useDisposed(useMemo(() => levelSegmentGeometry(geometry.outlines, 0), [geometry]));
+  const material = useDisposed(
+    useMemo(
+      () =>
+        new LineBasicMaterial({ color: palette.ghost, transparent: true, opacity: 0.5, depthWrite: false }),
+      [palette],
+    ),
   );
   return <lineSegments geometry={lines} material={material} />;
 }
