@@ -6,8 +6,10 @@ import type { StoreyId } from '../schema/ids';
 type Groups = ReadonlyMap<StoreyId, readonly PlacedEntity[]>;
 
 const cache = new WeakMap<object, Groups>();
-/** Groups of the dictionary asked for last, by kind: the one that the next is probably an edit of. */
-const latest = new Map<PlacedKind, Groups>();
+/** Groups known so far, newest first, by the entity that they begin with. */
+const byFirst = new WeakMap<PlacedEntity, readonly (readonly PlacedEntity[])[]>();
+/** Versions of a group that are remembered: more than a person undoes at a stretch. */
+const REMEMBERED = 16;
 
 const NONE: readonly never[] = [];
 
@@ -29,25 +31,25 @@ export function onStorey<K extends PlacedKind>(
 function groupsOf(document: CampusDocument, kind: PlacedKind): Groups {
   const known = cache.get(document[kind]);
   if (known !== undefined) return known;
-  const groups = new Map<StoreyId, PlacedEntity[]>();
+  const found = new Map<StoreyId, PlacedEntity[]>();
   for (const entity of entitiesIn<PlacedEntity>(tableOf(document, kind))) {
-    const group = groups.get(entity.storey);
-    if (group === undefined) groups.set(entity.storey, [entity]);
+    const group = found.get(entity.storey);
+    if (group === undefined) found.set(entity.storey, [entity]);
     else group.push(entity);
   }
-  const shared = shareEqual(groups, latest.get(kind));
-  cache.set(document[kind], shared);
-  latest.set(kind, shared);
-  return shared;
+  const groups = new Map([...found].map(([storey, group]) => [storey, shared(group)] as const));
+  cache.set(document[kind], groups);
+  return groups;
 }
 
-/** The groups, each replaced by the earlier one when that holds the same entities. */
-function shareEqual(groups: Map<StoreyId, PlacedEntity[]>, earlier: Groups | undefined): Groups {
-  const shared = new Map<StoreyId, readonly PlacedEntity[]>();
-  for (const [storey, group] of groups) {
-    const old = earlier?.get(storey);
-    const equal = old?.length === group.length && group.every((entity, i) => entity === old[i]);
-    shared.set(storey, equal ? old : group);
-  }
-  return shared;
+/** The array that was given out for these very entities before, else this one. O(n). */
+function shared(group: readonly PlacedEntity[]): readonly PlacedEntity[] {
+  const first = group[0];
+  if (first === undefined) return group;
+  const versions = byFirst.get(first) ?? [];
+  const same = versions.find(
+    (version) => version.length === group.length && version.every((entity, i) => entity === group[i]),
+  );
+  if (same === undefined) byFirst.set(first, [group, ...versions.slice(0, REMEMBERED - 1)]);
+  return same ?? group;
 }

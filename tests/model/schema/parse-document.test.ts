@@ -214,7 +214,9 @@ const inWords = (place: Place): string =>
   );
 
 describe('what is refused, with its place', () => {
-  it.each(REFUSED)('%j = %j: %s', (place, value, code, at = inWords(place)) => {
+  const cases = REFUSED.map(([place, value, code, at]) => ({ place, value, code, at: at ?? inWords(place) }));
+
+  it.each(cases)('$at = $value: $code', ({ place, value, code, at }) => {
     const read = parseDocument(withValue(place, value));
     expect(read.ok ? null : { code: read.error.code, place: read.error.place }).toEqual({
       code: `document.${code}`,
