@@ -1,16 +1,15 @@
+import { isLocalDate } from './local-date';
+
 declare const isoTimeBrand: unique symbol;
 
 /** An instant in the one form that events use: `2026-11-23T07:05:00.000Z`. Text order is time order. */
 export type IsoTime = string & { readonly [isoTimeBrand]: true };
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const TIME_OF_DAY = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
-/** Whether `text` is an instant that exists, in canonical form (UTC, milliseconds). Cost O(1). */
+/** Whether `text` is an instant that exists, in canonical form (UTC, milliseconds, no leap second). Cost O(1). */
 export function isIsoTime(text: unknown): text is IsoTime {
-  if (typeof text !== 'string' || !SHAPE.test(text)) return false;
-  const ms = Date.parse(text);
-  // 30 February parses in some engines by rolling over, so the text must come back unchanged.
-  return Number.isFinite(ms) && new Date(ms).toISOString() === text;
+  return typeof text === 'string' && isLocalDate(text.slice(0, 10)) && TIME_OF_DAY.test(text.slice(10));
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. Cost O(1). */
@@ -20,6 +19,6 @@ export function isoToMs(time: IsoTime): number {
 
 /** The instant of `ms` milliseconds since 1970; throws RangeError outside the years that Date holds. Cost O(1). */
 export function msToIso(ms: number): IsoTime {
-  // toISOString's form is exactly SHAPE for the years 0–9999.
+  // toISOString's form is the canonical one for the years 0–9999.
   return new Date(ms).toISOString() as IsoTime;
 }

@@ -74,15 +74,16 @@ export class RecordBook {
     return this.#corrections;
   }
 
-  #take(event: RecordEvent): string[] {
+  #take(event: RecordEvent): readonly string[] {
     const touched = this.#corrections.add(event);
     if (isHazardEvent(event)) this.#hazards.add(event);
     else if (event.type !== 'record.withdrawn') this.#facts.add(event);
+    if (touched.length === 0) return [event.about];
     for (const about of touched) {
       this.#hazards.touch(about);
       this.#facts.touch(about);
     }
-    return Array.from(new Set([event.about, ...touched]));
+    return Array.from(new Set(touched));
   }
 
   #rebuild(): string[] {

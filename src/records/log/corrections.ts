@@ -20,6 +20,8 @@ export function judgeCorrection(event: RecordEvent, target: RecordEvent): BadCor
   return stays && event.about !== target.about ? 'record.corrects-other-subject' : null;
 }
 
+const NONE: readonly string[] = [];
+
 /** Which events are out of account because later ones took their place. Grows with the log. */
 export class Corrections {
   readonly #find: (id: Ulid) => RecordEvent | null;
@@ -31,18 +33,17 @@ export class Corrections {
   }
 
   /** Takes note of an event that the log has; returns the subjects whose state may change by more than this event itself. Cost O(1). */
-  add(event: RecordEvent): string[] {
-    const touched: string[] = [];
-    for (const corrector of this.#correctors.get(event.id) ?? []) touched.push(corrector.about);
+  add(event: RecordEvent): readonly string[] {
+    const own = this.#correctors.get(event.id);
+    if (own === undefined && event.supersedes === null) return NONE;
+    const touched = [event.about, ...(own ?? []).map((corrector) => corrector.about)];
     if (event.supersedes !== null) {
       const others = this.#correctors.get(event.supersedes);
       if (others === undefined) this.#correctors.set(event.supersedes, [event]);
       else others.push(event);
       const target = this.#find(event.supersedes);
       if (target !== null) touched.push(target.about);
-      touched.push(event.about);
     }
-    if (touched.length > 0) touched.push(event.about);
     return touched;
   }
 
@@ -52,7 +53,8 @@ export class Corrections {
    */
   isOut(event: RecordEvent): boolean {
     if (event.type === 'record.withdrawn') return true;
-    return (this.#correctors.get(event.id) ?? []).some((each) => judgeCorrection(each, event) === null);
+    const correctors = this.#correctors.get(event.id);
+    return correctors !== undefined && correctors.some((each) => judgeCorrection(each, event) === null);
   }
 
   /** The id at whose place in a workflow the event stands: of the first event of its chain. Cost O(chain). */

@@ -11,20 +11,21 @@ export type AddOutcome = 'added' | 'known' | 'twin';
  * deliveries and the path between devices do not matter. What can't be read is kept beside the rest.
  */
 export class EventLog {
-  /** Nearly always one variant per id; the chosen one first. */
-  readonly #byId = new Map<Ulid, ParsedEvent[]>();
+  readonly #byId = new Map<Ulid, ParsedEvent>();
+  /** Every variant of the few ids that came with more than one content; the chosen one first. */
+  readonly #twins = new Map<Ulid, ParsedEvent[]>();
   readonly #withoutId = new Map<string, UnreadableEvent>();
 
-  /** Number of entries, unreadable ones and twins included. Cost O(ids). */
+  /** Number of entries, unreadable ones and twins included. Cost O(twins). */
   get size(): number {
-    let size = this.#withoutId.size;
-    for (const variants of this.#byId.values()) size += variants.length;
+    let size = this.#byId.size + this.#withoutId.size;
+    for (const variants of this.#twins.values()) size += variants.length - 1;
     return size;
   }
 
   /** The readable event of that id, or null. Cost O(1). */
   get(id: Ulid): RecordEvent | null {
-    const chosen = this.#byId.get(id)?.[0];
+    const chosen = this.#byId.get(id);
     return chosen?.readable === true ? chosen.event : null;
   }
 
@@ -32,19 +33,18 @@ export class EventLog {
   add(parsed: ParsedEvent): AddOutcome {
     const id = parsed.readable ? parsed.event.id : parsed.id;
     if (id === null) return this.#addWithoutId(parsed);
-    const variants = this.#byId.get(id);
-    if (variants === undefined) {
-      this.#byId.set(id, [parsed]);
+    const chosen = this.#byId.get(id);
+    if (chosen === undefined) {
+      this.#byId.set(id, parsed);
       return 'added';
     }
+    if (rawOf(chosen) === rawOf(parsed)) return 'known';
+    const variants = this.#twins.get(id) ?? [chosen];
     const text = canonicalJson(rawOf(parsed));
-    if (
-      variants.some((variant) => rawOf(variant) === rawOf(parsed) || canonicalJson(rawOf(variant)) === text)
-    ) {
-      return 'known';
-    }
-    variants.push(parsed);
-    variants.sort(byPreference);
+    if (variants.some((variant) => canonicalJson(rawOf(variant)) === text)) return 'known';
+    const all = [...variants, parsed].sort(byPreference);
+    this.#twins.set(id, all);
+    this.#byId.set(id, all[0] ?? parsed);
     return 'twin';
   }
 
@@ -58,15 +58,13 @@ export class EventLog {
 
   /** Every chosen readable event, in order of arrival. Cost O(n). */
   *events(): Generator<RecordEvent> {
-    for (const variants of this.#byId.values()) {
-      const chosen = variants[0];
-      if (chosen?.readable === true) yield chosen.event;
-    }
+    for (const chosen of this.#byId.values()) if (chosen.readable) yield chosen.event;
   }
 
   /** Every entry, for storage, backup and merging. Cost O(n). */
   *entries(): Generator<ParsedEvent> {
-    for (const variants of this.#byId.values()) yield* variants;
+    yield* this.#byId.values();
+    for (const variants of this.#twins.values()) yield* variants.slice(1);
     yield* this.#withoutId.values();
   }
 
@@ -75,9 +73,9 @@ export class EventLog {
     return Array.from(this.entries()).filter((entry) => !entry.readable);
   }
 
-  /** Ids under which more than one content was received. Cost O(n). */
+  /** Ids under which more than one content was received. Cost O(twins). */
   twins(): Ulid[] {
-    return Array.from(this.#byId).flatMap(([id, variants]) => (variants.length > 1 ? [id] : []));
+    return Array.from(this.#twins.keys());
   }
 }
 
