@@ -31,6 +31,7 @@ export class EdgeSplits {
     const c = from[f]!;
     const d = to[f]!;
     const shared = a === c || a === d || b === c || b === d;
+    if (!shared && (this.#apart(a, b, c, d) || this.#apart(c, d, a, b))) return;
     let met = shared;
     if (a !== b) {
       if (c !== a && c !== b && this.#near(c, a, b)) met = this.#add(e, c);
@@ -43,7 +44,7 @@ export class EdgeSplits {
     if (!met && a !== b && c !== d) this.#cross(e, f, a, b, c, d);
   }
 
-  /** Replaces every split edge by its chain; calls `made` with each edge of the chains. */
+  /** Replaces every split edge by its chain (a vertex found twice comes once); calls `made` with each edge of the chains. */
   apply(made: (edge: number) => void): void {
     const { x, y } = this.#vertices;
     for (const [edge, splits] of this.#byEdge) {
@@ -54,6 +55,18 @@ export class EdgeSplits {
         .sort((p, q) => p.t - q.t || p.vertex - q.vertex);
       this.#edges.replace(edge, [u, ...order.map((split) => split.vertex), v], made);
     }
+  }
+
+  /** Whether c and d lie on one side of the line a–b, both further off than the reach. */
+  #apart(a: number, b: number, c: number, d: number): boolean {
+    const { x, y } = this.#vertices;
+    const dx = x[b]! - x[a]!;
+    const dy = y[b]! - y[a]!;
+    const ofC = dx * (y[c]! - y[a]!) - dy * (x[c]! - x[a]!);
+    const ofD = dx * (y[d]! - y[a]!) - dy * (x[d]! - x[a]!);
+    // Twice the reach, so that rounding in these products can't matter.
+    const limit = 4 * this.#reachSquare * (dx * dx + dy * dy);
+    return ofC > 0 === ofD > 0 && ofC * ofC > limit && ofD * ofD > limit;
   }
 
   #near(p: number, a: number, b: number): boolean {
@@ -80,7 +93,7 @@ export class EdgeSplits {
   #add(edge: number, vertex: number): true {
     const splits = this.#byEdge.get(edge);
     if (splits === undefined) this.#byEdge.set(edge, [vertex]);
-    else if (!splits.includes(vertex)) splits.push(vertex);
+    else splits.push(vertex);
     return true;
   }
 }

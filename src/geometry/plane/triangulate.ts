@@ -1,4 +1,5 @@
 import { assert } from '../../base/assert';
+import { seededRandom } from '../../base/random';
 import { delaunay } from './delaunay';
 import type { EdgePool } from './edge-pool';
 import { insertConstraint } from './insert-constraint';
@@ -68,14 +69,28 @@ function frameCorners(
   return [west, south, east, south, east, north, west, north];
 }
 
+/**
+ * Fixes the edges: first those that are there already, then the others in a shuffled order, so that the
+ * corridors soon grow short.
+ */
 function insertEdges(mesh: TriangleMesh, edges: EdgePool): void {
+  const missing: number[] = [];
   const count = edges.size;
   for (let edge = 0; edge < count; edge++) {
     const from = edges.from[edge]!;
     const to = edges.to[edge]!;
     if (edges.alive[edge] === 0 || from === to) continue;
-    const chain = insertConstraint(mesh, from, to);
-    // The mesh has fixed the chain already: nothing is left to do with its edges but to name the lines.
+    const h = mesh.find(from, to);
+    if (h >= 0) mesh.fix(h);
+    else missing.push(edge);
+  }
+  const random = seededRandom(missing.length);
+  for (let left = missing.length; left > 0; left--) {
+    const pick = random.index(left);
+    const edge = missing[pick]!;
+    missing[pick] = missing[left - 1]!;
+    const chain = insertConstraint(mesh, edges.from[edge]!, edges.to[edge]!);
+    // The chain's edges are fixed already; only their lines have to be entered.
     if (chain.length > 2) edges.replace(edge, chain, () => undefined);
   }
 }
