@@ -1,0 +1,72 @@
+import { NOT_WALKABLE } from './triangle-kind';
+import { samplePieces } from './sample-pieces';
+import { triangleFragments } from './triangle-fragments';
+import type { Triangulation } from '../plane/triangulation';
+
+/** The grid that a storey is sampled on, in plan coordinates: cell (i, j) begins at (x0 + i·cell, y0 + j·cell). */
+export interface FloorGrid {
+  readonly x0: number;
+  readonly y0: number;
+  readonly nx: number;
+  readonly ny: number;
+  readonly cell: number;
+}
+
+/**
+ * The points at which a storey's floor is measured: one for each connected walkable piece of each grid cell, at
+ * the cell's centre where the piece covers it, else inside the piece. Areas add up to the walkable area.
+ */
+export interface FloorSamples {
+  readonly grid: FloorGrid;
+  readonly count: number;
+  /** Triangle of the storey's triangulation that holds the sample. */
+  readonly triangle: Int32Array;
+  /** Cell `j · nx + i` of the sample. */
+  readonly cellOf: Int32Array;
+  /** In the triangulation's frame, metres. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Walkable area that the sample stands for, m². */
+  readonly area: Float64Array;
+}
+
+/**
+ * Samples the walkable triangles (`kind` ≥ 0) of a storey. Pieces of a cell are parted by solid, by barriers
+ * (`tag` ≠ 0, open or shut) and by the outlines of flights. O(triangles + cells covered).
+ */
+export function sampleFloor(
+  plane: Triangulation,
+  kind: Int32Array,
+  tag: Int32Array,
+  cell: number,
+): FloorSamples {
+  const grid = gridOf(plane, kind, cell);
+  const fragments = triangleFragments(plane, kind, grid);
+  return samplePieces(plane, kind, tag, grid, fragments);
+}
+
+function gridOf(plane: Triangulation, kind: Int32Array, cell: number): FloorGrid {
+  let minX = Infinity;
+  let minY = Infinity;
+  let maxX = -Infinity;
+  let maxY = -Infinity;
+  for (let h = 0; h < plane.corners.length; h++) {
+    if (kind[Math.floor(h / 3)] === NOT_WALKABLE) continue;
+    const x = plane.x[plane.corners[h]!]!;
+    const y = plane.y[plane.corners[h]!]!;
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+  }
+  if (minX > maxX) return { x0: 0, y0: 0, nx: 0, ny: 0, cell };
+  const column = Math.floor((minX + plane.origin[0]) / cell);
+  const row = Math.floor((minY + plane.origin[1]) / cell);
+  return {
+    x0: column * cell,
+    y0: row * cell,
+    nx: Math.floor((maxX + plane.origin[0]) / cell) - column + 1,
+    ny: Math.floor((maxY + plane.origin[1]) / cell) - row + 1,
+    cell,
+  };
+}

@@ -1,0 +1,82 @@
+import type { FlightEnd, LevelRef, NavInput } from './floor-input';
+import { endPieces, glueEnd, type EndPiece } from './glue-end';
+import type { LandingSheets } from './landing-sheets';
+import { FLAT } from './flight-sheet';
+import type { UnjoinedEnd } from './nav';
+import type { SurfaceBuilder } from './surface-builder';
+
+/** Sheets of the surface by what they are. */
+export interface SheetIndex {
+  readonly floors: readonly number[];
+  readonly flights: readonly number[];
+}
+
+/** Glues the ends of all flights to their levels; returns those that touch none. O(flights · triangles of a storey). */
+export function joinFlights(
+  surface: SurfaceBuilder,
+  input: NavInput,
+  origin: readonly [number, number],
+  index: SheetIndex,
+  landings: LandingSheets,
+): UnjoinedEnd[] {
+  const unjoined: UnjoinedEnd[] = [];
+  input.flights.forEach((flight, k) => {
+    for (const end of ['low', 'high'] as const) {
+      if (!joinEnd(surface, flight[end], origin, index, landings, k)) unjoined.push({ flight: k, end });
+    }
+  });
+  return unjoined;
+}
+
+function joinEnd(
+  surface: SurfaceBuilder,
+  end: FlightEnd,
+  origin: readonly [number, number],
+  index: SheetIndex,
+  landings: LandingSheets,
+  k: number,
+): boolean {
+  const sheet = index.flights[k]!;
+  const { stretch } = surface.sheets[sheet]!;
+  const length = Math.hypot(end.bx - end.ax, end.by - end.ay);
+  for (const way of [1, -1] as const) {
+    const own = endPieces(surface, surface.trianglesOf[sheet]!, end, origin, stretch, way).filter(
+      (piece) => surface.twin[piece.halfEdge]! < 0,
+    );
+    if (own.length === 0) continue;
+    const level = levelPieces(surface, end, origin, index, landings, way === 1 ? -1 : 1);
+    if (glueEnd(surface, own, level, length) > 0) return true;
+  }
+  return false;
+}
+
+function levelPieces(
+  surface: SurfaceBuilder,
+  end: FlightEnd,
+  origin: readonly [number, number],
+  index: SheetIndex,
+  landings: LandingSheets,
+  way: 1 | -1,
+): EndPiece[] {
+  return levelTriangles(surface, end.joins, index, landings).flatMap((triangles) =>
+    endPieces(surface, triangles, end, origin, FLAT, way),
+  );
+}
+
+function levelTriangles(
+  surface: SurfaceBuilder,
+  level: LevelRef,
+  index: SheetIndex,
+  landings: LandingSheets,
+): (readonly number[])[] {
+  if (level.kind === 'storey') return [surface.trianglesOf[index.floors[level.storey]!]!];
+  const found: (readonly number[])[] = [];
+  const copy = landings.copies[level.landing]!;
+  if (copy >= 0) found.push(surface.trianglesOf[copy]!);
+  const own = landings.own[level.landing]!;
+  if (own.size > 0) {
+    const floor = surface.trianglesOf[index.floors[landings.storey[level.landing]!]!]!;
+    found.push(floor.filter((triangle) => own.has(surface.planTriangle[triangle]!)));
+  }
+  return found;
+}

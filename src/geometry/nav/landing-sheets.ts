@@ -1,0 +1,90 @@
+import type { FloorMesh } from './floor-mesh';
+import type { NavInput } from './floor-input';
+import { endPieces } from './glue-end';
+import { FLAT } from './flight-sheet';
+import type { SurfaceBuilder } from './surface-builder';
+import { floorPieces } from './floor-pieces';
+import { FLOOR } from './triangle-kind';
+
+/** Where the levels between storeys are on the surface. */
+export interface LandingSheets {
+  readonly storey: readonly number[];
+  /** Per landing: the sheet that is a copy of storey floor at its height, −1 for none. */
+  readonly copies: readonly number[];
+  /** Per landing: plan triangles of the storey that are the landing itself. */
+  readonly own: readonly ReadonlySet<number>[];
+}
+
+/**
+ * Decides for every landing which floor inside its outlines is the landing itself (a piece that lies wholly inside
+ * them and that no flight enters at the storey's own height), and adds copies, at its height, of the other
+ * pieces that its flights' ends touch. O((landings + ends) · triangles of a storey).
+ */
+export function addLandings(
+  surface: SurfaceBuilder,
+  input: NavInput,
+  meshes: readonly FloorMesh[],
+  floorSheets: readonly number[],
+  origin: readonly [number, number],
+  addCopy: (landing: number, triangles: readonly number[]) => number,
+): LandingSheets {
+  const copies: number[] = [];
+  const own: Set<number>[] = [];
+  const taken = new Set<string>();
+  input.landings.forEach((landing, index) => {
+    const mesh = meshes[landing.storey]!;
+    const sheet = surface.trianglesOf[floorSheets[landing.storey]!]!;
+    const pieces = floorPieces(mesh);
+    const inside = insideOutlines(mesh, landing.outlines);
+    const touched = (joins: (end: NavInput['flights'][number]['low']) => boolean): Set<number> => {
+      const found = new Set<number>();
+      for (const flight of input.flights) {
+        for (const end of [flight.low, flight.high]) {
+          if (!joins(end)) continue;
+          for (const way of [1, -1] as const) {
+            for (const piece of endPieces(surface, sheet, end, origin, FLAT, way)) {
+              const triangle = surface.planTriangle[Math.floor(piece.halfEdge / 3)]!;
+              if (inside[triangle] === 1) found.add(pieces.pieceOf[triangle]!);
+            }
+          }
+        }
+      }
+      return found;
+    };
+    const entered = touched((end) => end.joins.kind === 'landing' && end.joins.landing === index);
+    const level = touched((end) => end.joins.kind === 'storey' && end.joins.storey === landing.storey);
+    for (let t = 0; t < inside.length; t++) {
+      if (mesh.kind[t] === FLOOR && inside[t] === 0) level.add(pieces.pieceOf[t]!);
+    }
+    const itself = new Set<number>();
+    const copied: number[] = [];
+    for (const piece of entered) {
+      const key = `${landing.storey} ${piece}`;
+      if (level.has(piece) || taken.has(key)) copied.push(piece);
+      else {
+        taken.add(key);
+        itself.add(piece);
+      }
+    }
+    const pick = (wanted: ReadonlySet<number>): number[] => {
+      const found: number[] = [];
+      for (let t = 0; t < inside.length; t++) {
+        if (mesh.kind[t] === FLOOR && inside[t] === 1 && wanted.has(pieces.pieceOf[t]!)) found.push(t);
+      }
+      return found;
+    };
+    own.push(new Set(pick(itself)));
+    copies.push(copied.length > 0 ? addCopy(index, pick(new Set(copied))) : -1);
+  });
+  return { storey: input.landings.map((landing) => landing.storey), copies, own };
+}
+
+function insideOutlines(mesh: FloorMesh, outlines: readonly number[]): Uint8Array {
+  const inside = new Uint8Array(mesh.kind.length);
+  for (const line of outlines) {
+    const flags = mesh.inOutline[mesh.outlineLines.indexOf(line)];
+    if (!flags) continue;
+    for (let t = 0; t < inside.length; t++) inside[t]! |= flags[t]!;
+  }
+  return inside;
+}

@@ -1,0 +1,92 @@
+import { nextHalfEdge } from '../plane/triangulation';
+import type { FloorMesh } from './floor-mesh';
+import type { Nav, NavSamples } from './nav';
+
+type Placed = Pick<
+  Nav,
+  'origin' | 'sheets' | 'sheetOf' | 'planTriangle' | 'primary' | 'storeyStart' | 'triangleCount' | 'x' | 'y'
+>;
+
+/** Puts the storeys' samples onto the triangles of the surface, in the frames of its sheets. O(samples). */
+export function placeSamples(nav: Placed, meshes: readonly FloorMesh[]): NavSamples {
+  const total = meshes.reduce((sum, mesh) => sum + mesh.samples.count, 0);
+  const triangleOf = new Int32Array(total);
+  const frameX = new Float64Array(total);
+  const frameY = new Float64Array(total);
+  const storeyStart = new Int32Array(meshes.length + 1);
+  meshes.forEach((mesh, storey) => {
+    const { samples, plane } = mesh;
+    const base = storeyStart[storey]!;
+    storeyStart[storey + 1] = base + samples.count;
+    const parts = partsOf(nav, storey, plane.triangleCount);
+    const dx = plane.origin[0] - nav.origin[0];
+    const dy = plane.origin[1] - nav.origin[1];
+    for (let i = 0; i < samples.count; i++) {
+      const candidates = parts[samples.triangle[i]!]!;
+      const { ax, ay, nx, ny, factor } = nav.sheets[nav.sheetOf[candidates[0]!]!]!.stretch;
+      const px = samples.x[i]! + dx;
+      const py = samples.y[i]! + dy;
+      const away = (factor - 1) * ((px - ax) * nx + (py - ay) * ny);
+      frameX[base + i] = px + away * nx;
+      frameY[base + i] = py + away * ny;
+      triangleOf[base + i] = holder(nav, candidates, frameX[base + i]!, frameY[base + i]!);
+    }
+  });
+  const triangleStart = new Int32Array(nav.triangleCount + 1);
+  for (const t of triangleOf) triangleStart[t + 1]!++;
+  for (let t = 0; t < nav.triangleCount; t++) triangleStart[t + 1]! += triangleStart[t]!;
+  const next = triangleStart.slice();
+  const x = new Float64Array(total);
+  const y = new Float64Array(total);
+  const planX = new Float64Array(total);
+  const planY = new Float64Array(total);
+  const area = new Float64Array(total);
+  const cellOf = new Int32Array(total);
+  const cellSample = meshes.map((mesh, storey) => {
+    const { samples, plane } = mesh;
+    const cells = new Int32Array(samples.grid.nx * samples.grid.ny).fill(-1);
+    const base = storeyStart[storey]!;
+    for (let i = 0; i < samples.count; i++) {
+      const id = next[triangleOf[base + i]!]!++;
+      const cell = samples.cellOf[i]!;
+      x[id] = frameX[base + i]!;
+      y[id] = frameY[base + i]!;
+      planX[id] = samples.x[i]! + plane.origin[0];
+      planY[id] = samples.y[i]! + plane.origin[1];
+      area[id] = samples.area[i]!;
+      cellOf[id] = cell;
+      if (cells[cell]! < 0 || area[id]! > area[cells[cell]!]!) cells[cell] = id;
+    }
+    return cells;
+  });
+  return { count: total, triangleStart, storeyStart, x, y, planX, planY, cellOf, cellSample, area };
+}
+
+/** Per triangle of a storey's triangulation the surface's triangles that it became. */
+function partsOf(nav: Placed, storey: number, triangles: number): number[][] {
+  const parts: number[][] = Array.from({ length: triangles }, () => []);
+  for (let t = nav.storeyStart[storey]!; t < nav.storeyStart[storey + 1]!; t++) {
+    if (nav.primary[t] === 1) parts[nav.planTriangle[t]!]!.push(t);
+  }
+  return parts;
+}
+
+/** The part that the point lies deepest in. */
+function holder(nav: Placed, candidates: readonly number[], px: number, py: number): number {
+  let best = candidates[0]!;
+  let deepest = -Infinity;
+  for (const t of candidates.length > 1 ? candidates : []) {
+    let depth = Infinity;
+    for (let h = 3 * t; h < 3 * t + 3; h++) {
+      const n = nextHalfEdge(h);
+      const ex = nav.x[n]! - nav.x[h]!;
+      const ey = nav.y[n]! - nav.y[h]!;
+      depth = Math.min(depth, (ex * (py - nav.y[h]!) - ey * (px - nav.x[h]!)) / Math.hypot(ex, ey));
+    }
+    if (depth > deepest) {
+      deepest = depth;
+      best = t;
+    }
+  }
+  return best;
+}

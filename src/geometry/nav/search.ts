@@ -1,0 +1,236 @@
+import { assert } from '../../base/assert';
+import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
+import { TIE, LENIENT, sweepCones } from './cone-sweep';
+import { FanHeap } from './fan-heap';
+import { ConeStack, Crossings, FanLabels, SampleLabels } from './labels';
+import type { Located } from './locate';
+import type { SearchTarget } from './search-target';
+import { starOf } from './star-of';
+import { STRAIGHT, type Walk } from './walk';
+
+/** What one search is asked for. */
+export interface SearchOptions {
+  /** Ways longer than this are not looked for, metres. */
+  readonly limit: number;
+  readonly withSamples: boolean;
+  readonly target?: SearchTarget;
+}
+
+/**
+ * Exact geodesic distances from sources by continuous Dijkstra over bends: what a source sees is measured straight;
+ * of the fans that are seen and may bend ways, the nearest is settled next and measures what it sees behind its
+ * corner, within the wedge that a taut string can enter (Mitchell, Mount & Papadimitriou 1987 without storing
+ * intervals; pruned as in Xin & Wang 2009). Scratch memory is kept from search to search; results stand in
+ * `fans` and `samples` until the next `run`.
+ */
+export class Search {
+  readonly fans: FanLabels;
+  readonly samples: SampleLabels;
+  readonly cones = new ConeStack();
+  readonly crossings = new Crossings();
+  readonly #heap: FanHeap;
+  generation = 0;
+  bound = Infinity;
+  withSamples = true;
+  target: SearchTarget | null = null;
+  /** Fans settled by the last search. */
+  settled = 0;
+
+  constructor(readonly walk: Walk) {
+    this.fans = new FanLabels(walk.fanCount);
+    this.samples = new SampleLabels(walk.nav.samples.count);
+    this.#heap = new FanHeap(this.fans.distance);
+  }
+
+  /** Runs one search from all sources at once. O((bends + cones) log bends); allocates nothing that grows with it. */
+  run(sources: readonly Located[], options: SearchOptions): void {
+    assert(!(options.limit < 0), 'limit must not be negative', options.limit);
+    this.generation++;
+    this.fans.touchedCount = 0;
+    this.samples.touchedCount = 0;
+    this.crossings.clear();
+    this.#heap.clear();
+    this.bound = options.limit;
+    this.withSamples = options.withSamples;
+    this.target = options.target ?? null;
+    this.settled = 0;
+    for (let k = 0; k < sources.length; k++) {
+      this.#seed(sources[k]!, -1 - k);
+      sweepCones(this, -1 - k, 0);
+    }
+    for (;;) {
+      const fan = this.#heap.pop();
+      if (fan < 0 || this.fans.distance[fan]! >= this.bound) break;
+      this.settled++;
+      this.#expand(fan);
+    }
+  }
+
+  /** Notes a way of `length` to a fan, arriving through `corner` under `angle`, last bend `root` at (ix, iy). */
+  label(
+    fan: number,
+    length: number,
+    angle: number,
+    corner: number,
+    ix: number,
+    iy: number,
+    root: number,
+    via: number,
+  ): void {
+    const fans = this.fans;
+    if (fans.stamp[fan] !== this.generation) {
+      fans.stamp[fan] = this.generation;
+      fans.touched[fans.touchedCount++] = fan;
+      fans.distance[fan] = Infinity;
+    }
+    const old = fans.distance[fan]!;
+    if (length > old + TIE) return;
+    const tie = length >= old - TIE;
+    fans.low[fan] = tie ? Math.min(fans.low[fan]!, angle) : angle;
+    fans.high[fan] = tie ? Math.max(fans.high[fan]!, angle) : angle;
+    if (length >= old) return;
+    fans.distance[fan] = length;
+    fans.root[fan] = root;
+    fans.corner[fan] = corner;
+    fans.imageX[fan] = ix;
+    fans.imageY[fan] = iy;
+    fans.via[fan] = via;
+    // A source on the corner itself looks round it on its own.
+    if (this.walk.bends[fan] === 1 && length > TIE) this.#heap.push(fan);
+  }
+
+  /** Labels the corners of the triangles that hold the source, and sends cones out of them. */
+  #seed(source: Located, root: number): void {
+    const { walk } = this;
+    const { x, y } = walk.nav;
+    for (const { triangle, x: sx, y: sy, open, via: crossed } of starOf(walk, source)) {
+      const via = crossed < 0 ? -1 : this.crossings.add(crossed, -1);
+      for (let i = 0; i < 3; i++) {
+        const h = 3 * triangle + i;
+        const n = nextHalfEdge(h);
+        const dx = sx - x[h]!;
+        const dy = sy - y[h]!;
+        const length = Math.sqrt(dx * dx + dy * dy);
+        const ox = x[n]! - x[h]!;
+        const oy = y[n]! - y[h]!;
+        const angle = walk.cornerFrom[h]! + Math.max(0, Math.atan2(ox * dy - oy * dx, ox * dx + oy * dy));
+        if (length <= this.bound) this.label(walk.fanOf[h]!, length, angle, h, sx, sy, root, via);
+        if (open[i] && walk.twin[h]! >= 0) {
+          this.#push(h, via, sx, sy, x[h]! - sx, y[h]! - sy, x[n]! - sx, y[n]! - sy);
+        }
+      }
+      this.#look(triangle, sx, sy, 0, 0, 0, 0, 0, root, via);
+    }
+  }
+
+  /** Settles a fan: looks into the wedges that a taut string from its last bend can enter. */
+  #expand(fan: number): void {
+    const { walk, fans } = this;
+    const from = fans.low[fan]! + Math.PI - STRAIGHT;
+    const to = fans.high[fan]! - Math.PI + STRAIGHT;
+    const base = fans.distance[fan]!;
+    for (let i = walk.fanStart[fan]!; i < walk.fanStart[fan + 1]!; i++) {
+      const h = walk.fanCorners[i]!;
+      const begin = walk.cornerFrom[h]!;
+      const end = begin + walk.nav.cornerAngle[h]!;
+      if (end > from) this.#open(h, Math.max(0, from - begin), -1, base, fan);
+      if (begin < to) this.#open(h, 0, end > to ? to - begin : -1, base, fan);
+    }
+    sweepCones(this, fan, base);
+  }
+
+  /** Looks into the corner at the start of `h` from `turn` on (from its right edge) up to `stop` (−1 = its left edge). */
+  #open(h: number, turn: number, stop: number, base: number, fan: number): void {
+    const { walk } = this;
+    const { x, y, cornerAngle } = walk.nav;
+    const n = nextHalfEdge(h);
+    const p = previousHalfEdge(h);
+    const ix = x[h]!;
+    const iy = y[h]!;
+    const nx = x[n]! - ix;
+    const ny = y[n]! - iy;
+    let rx = nx;
+    let ry = ny;
+    let lx = x[p]! - ix;
+    let ly = y[p]! - iy;
+    if (turn === 0) {
+      const length = base + Math.sqrt(nx * nx + ny * ny);
+      const angle = walk.cornerFrom[n]! + cornerAngle[n]!;
+      if (length <= this.bound) this.label(walk.fanOf[n]!, length, angle, n, ix, iy, fan, -1);
+    } else {
+      rx = nx * Math.cos(turn) - ny * Math.sin(turn);
+      ry = nx * Math.sin(turn) + ny * Math.cos(turn);
+    }
+    if (stop < 0) {
+      const length = base + Math.sqrt(lx * lx + ly * ly);
+      if (length <= this.bound) this.label(walk.fanOf[p]!, length, walk.cornerFrom[p]!, p, ix, iy, fan, -1);
+    } else {
+      lx = nx * Math.cos(stop) - ny * Math.sin(stop);
+      ly = nx * Math.sin(stop) + ny * Math.cos(stop);
+    }
+    this.#look((h / 3) | 0, ix, iy, rx, ry, lx, ly, base, fan, -1);
+    if (walk.twin[n]! >= 0) this.#push(n, -1, ix, iy, rx, ry, lx, ly);
+  }
+
+  /** Measures the samples of the triangle in which cones begin; rays 0 = all of it. */
+  #look(
+    triangle: number,
+    ix: number,
+    iy: number,
+    rx: number,
+    ry: number,
+    lx: number,
+    ly: number,
+    base: number,
+    root: number,
+    via: number,
+  ): void {
+    const { samples, generation } = this;
+    this.target?.seen(triangle, ix, iy, rx, ry, lx, ly, base, root, via, LENIENT);
+    if (this.target !== null) this.bound = Math.min(this.bound, this.target.length);
+    if (!this.withSamples) return;
+    const { triangleStart, x, y } = this.walk.nav.samples;
+    const tolR = LENIENT * (Math.abs(rx) + Math.abs(ry));
+    const tolL = LENIENT * (Math.abs(lx) + Math.abs(ly));
+    for (let s = triangleStart[triangle]!; s < triangleStart[triangle + 1]!; s++) {
+      const vx = x[s]! - ix;
+      const vy = y[s]! - iy;
+      if (rx * vy - ry * vx < -tolR || lx * vy - ly * vx > tolL) continue;
+      const length = base + Math.sqrt(vx * vx + vy * vy);
+      if (length > this.bound) continue;
+      if (samples.stamp[s] !== generation) {
+        samples.stamp[s] = generation;
+        samples.touched[samples.touchedCount++] = s;
+      } else if (length >= samples.distance[s]!) continue;
+      samples.distance[s] = length;
+      samples.root[s] = root;
+    }
+  }
+
+  #push(
+    edge: number,
+    via: number,
+    ix: number,
+    iy: number,
+    rx: number,
+    ry: number,
+    lx: number,
+    ly: number,
+  ): void {
+    const { cones } = this;
+    if (cones.size === cones.edges.length) cones.grow();
+    const at = cones.size++;
+    cones.edges[at] = edge * 4 + 2;
+    cones.vias[at] = via;
+    cones.rays.set([ix, iy, rx, ry, lx, ly], at * 6);
+  }
+}
+
+const searches = new WeakMap<Walk, Search>();
+
+/** The search that belongs to a walk, made at the first call; its results stand until its next run. */
+export function searchOn(walk: Walk): Search {
+  let search = searches.get(walk);
+  if (!search) searches.set(walk, (search = new Search(walk)));
+  return search;
+}

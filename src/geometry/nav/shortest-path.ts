@@ -1,0 +1,122 @@
+import { planOf, type Located } from './locate';
+import type { Nav } from './nav';
+import { searchOn, type Search } from './search';
+import { SearchTarget } from './search-target';
+import { starOf } from './star-of';
+import { nextHalfEdge } from '../plane/triangulation';
+import type { Walk } from './walk';
+
+/** A point of a way: storey and plan coordinates, metres. */
+export type WayPoint = readonly [storey: number, x: number, y: number];
+
+export interface Way {
+  /** Walking length, metres; along the slope on flights. */
+  readonly length: number;
+  /** From start to end: the bends, and where it enters or leaves a flight or storey (once for each storey there). */
+  readonly points: readonly WayPoint[];
+}
+
+/** Points that differ less than this are one, metres. */
+const SAME = 1e-9;
+/** A bend this flat (sine) is none. */
+const FLAT_BEND = 1e-9;
+
+interface Mark {
+  readonly point: WayPoint;
+  /** On the joint of two sheets: kept even when the way goes straight on. */
+  readonly joint: boolean;
+}
+
+/** The shortest way between two places (as `locate` gives them), null when there is none. Cost: of what is nearer than `to`. */
+export function shortestPath(walk: Walk, from: Located, to: Located): Way | null {
+  const search = searchOn(walk);
+  const target = new SearchTarget(starOf(walk, to));
+  search.run([from], { limit: Infinity, withSamples: false, target });
+  if (target.length === Infinity) return null;
+  const marks: Mark[] = [{ point: [to.storey, to.planX, to.planY], joint: true }];
+  let x = target.x;
+  let y = target.y;
+  let ix = target.imageX;
+  let iy = target.imageY;
+  let { root, via } = target;
+  for (;;) {
+    traceCrossings(search, x, y, ix, iy, via, marks);
+    if (root < 0) break;
+    const corner = search.fans.corner[root]!;
+    x = walk.nav.x[corner]!;
+    y = walk.nav.y[corner]!;
+    marks.push({ point: pointOn(walk.nav, corner, x, y), joint: false });
+    ix = search.fans.imageX[root]!;
+    iy = search.fans.imageY[root]!;
+    via = search.fans.via[root]!;
+    root = search.fans.root[root]!;
+  }
+  marks.push({ point: [from.storey, from.planX, from.planY], joint: true });
+  return { length: target.length, points: thinned(marks.reverse()) };
+}
+
+function pointOn(nav: Nav, halfEdge: number, x: number, y: number): WayPoint {
+  const sheet = nav.sheetOf[Math.floor(halfEdge / 3)]!;
+  const plan: [number, number] = [0, 0];
+  planOf(nav, sheet, x, y, plan);
+  return [nav.sheets[sheet]!.storey, plan[0] + nav.origin[0], plan[1] + nav.origin[1]];
+}
+
+/** Goes back along a straight run from (x, y) towards its last bend (ix, iy), marking where it crossed between sheets. */
+function traceCrossings(
+  search: Search,
+  x: number,
+  y: number,
+  ix: number,
+  iy: number,
+  from: number,
+  marks: Mark[],
+): void {
+  const { nav } = search.walk;
+  let [px, py, qx, qy] = [x, y, ix, iy];
+  for (let via = from; via >= 0; via = search.crossings.before[via]!) {
+    const out = search.crossings.halfEdge[via]!;
+    const into = nav.twin[out]!;
+    const n = nextHalfEdge(into);
+    const ex = nav.x[n]! - nav.x[into]!;
+    const ey = nav.y[n]! - nav.y[into]!;
+    const start = (px - nav.x[into]!) * (qy - py) - (py - nav.y[into]!) * (qx - px);
+    const across = ex * (qy - py) - ey * (qx - px);
+    const share = across === 0 ? 0 : Math.min(1, Math.max(0, start / across));
+    px = nav.x[into]! + share * ex;
+    py = nav.y[into]! + share * ey;
+    marks.push({ point: pointOn(nav, into, px, py), joint: true });
+    px -= nav.jumpX[nav.jump[out]!]!;
+    py -= nav.jumpY[nav.jump[out]!]!;
+    qx -= nav.jumpX[nav.jump[out]!]!;
+    qy -= nav.jumpY[nav.jump[out]!]!;
+    marks.push({ point: pointOn(nav, out, px, py), joint: true });
+  }
+}
+
+/** Leaves out repeated points and bends that are none. */
+function thinned(marks: readonly Mark[]): WayPoint[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept[kept.length - 1];
+    if (last && last.point[0] === mark.point[0] && apart(last.point, mark.point) < SAME) {
+      if (mark.joint && !last.joint) kept[kept.length - 1] = mark;
+      continue;
+    }
+    kept.push(mark);
+  }
+  const points = kept.filter((mark, i) => {
+    const before = kept[i - 1]?.point;
+    const after = kept[i + 1]?.point;
+    if (mark.joint || !before || !after) return true;
+    const ax = mark.point[1] - before[1];
+    const ay = mark.point[2] - before[2];
+    const bx = after[1] - mark.point[1];
+    const by = after[2] - mark.point[2];
+    return Math.abs(ax * by - ay * bx) > FLAT_BEND * Math.hypot(ax, ay) * Math.hypot(bx, by);
+  });
+  const result = points.map((mark) => mark.point);
+  return result.length === 1 ? [result[0]!, result[0]!] : result;
+}
+
+const apart = (p: WayPoint, q: WayPoint): number => Math.hypot(p[1] - q[1], p[2] - q[2]);
