@@ -1,0 +1,23 @@
+import { err, type Result } from '../base/result';
+import type { Issue, MessageParams } from '../base/message';
+
+/** Troubles with a file before its format is looked at. */
+export const FILE_CODES = [
+  'file.empty',
+  'file.too-large',
+  'file.other-format',
+  'file.binary',
+  'file.not-utf8',
+  'file.not-json',
+  'file.unknown-format',
+] as const;
+
+export type FileCode = (typeof FILE_CODES)[number];
+
+export type FileIssue = Issue<FileCode>;
+
+export const fileError = (
+  code: FileCode,
+  place: string,
+  params: MessageParams = {},
+): Result<never, FileIssue> => err({ code, place, params });

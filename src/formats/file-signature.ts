@@ -1,0 +1,19 @@
+/** First bytes of kinds of files that people mistake for a plan. */
+const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
+  ['gzip', [0x1f, 0x8b]],
+  ['WebP', [0x52, 0x49, 0x46, 0x46]],
+  ['DWG', [0x41, 0x43, 0x31, 0x30]],
+  ['OLE2', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['IFC', [0x49, 0x53, 0x4f, 0x2d, 0x31, 0x30, 0x33, 0x30, 0x33]],
+];
+
+/** Name of the kind of file that the bytes begin like, or null. O(1). */
+export function fileSignature(bytes: Uint8Array): string | null {
+  const found = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
+  return found?.[0] ?? null;
+}

@@ -1,0 +1,39 @@
+import { ok, type Result } from '../base/result';
+import { fileError, type FileIssue } from './file-issue';
+import { fileSignature } from './file-signature';
+import { jsonFault, lineAndColumn } from './json-fault';
+import { utf8Fault } from './utf8-fault';
+
+/**
+ * The JSON value in a file, or why there is none: too large (checked first), another kind of file, no UTF-8 (with
+ * the byte), no JSON (with line and column). A byte order mark is allowed. Never throws. O(n).
+ */
+export function readJson(source: Uint8Array | string, maxBytes: number): Result<unknown, FileIssue> {
+  const size = source.length;
+  if (size === 0) return fileError('file.empty', '');
+  if (size > maxBytes) return fileError('file.too-large', '', { bytes: size, max: maxBytes });
+  const text = typeof source === 'string' ? ok(source) : decoded(source);
+  if (!text.ok) return text;
+  const json = text.value.startsWith('\uFEFF') ? text.value.slice(1) : text.value;
+  try {
+    // JSON.parse is typed any; unknown is what it is.
+    return ok(JSON.parse(json) as unknown);
+  } catch {
+    const offset = jsonFault(json) ?? json.length;
+    const { line, column } = lineAndColumn(json, offset);
+    const found = json.slice(offset, offset + 12);
+    return fileError('file.not-json', `${line}:${column}`, { line, column, found });
+  }
+}
+
+function decoded(bytes: Uint8Array): Result<string, FileIssue> {
+  const kind = fileSignature(bytes);
+  if (kind !== null) return fileError('file.other-format', '', { kind });
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const offset = utf8Fault(bytes) ?? 0;
+    const binary = bytes.subarray(0, 1024).includes(0);
+    return fileError(binary ? 'file.binary' : 'file.not-utf8', `byte ${offset}`, { offset });
+  }
+}

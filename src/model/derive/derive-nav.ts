@@ -1,0 +1,97 @@
+import type { FlightInput, FloorInput, LandingInput, NavInput } from '../../geometry/nav/floor-input';
+import type { CampusDocument } from '../schema/document';
+import type { FlightId, OpeningId, StoreyId } from '../schema/ids';
+import { deriveFloor, type DerivedFloor, type StairRing } from './derive-floor';
+import { deriveStairs, type DerivedStairs } from './derive-stairs';
+import type { DeriveIssue } from './plan-issue';
+import { storeyPartsOf, type StoreyParts } from './storey-parts';
+
+/** A document as the walking kernel takes it. */
+export interface DerivedNav {
+  readonly input: NavInput;
+  /** Index of a storey in `input` → its id; lowest first. */
+  readonly storeys: readonly StoreyId[];
+  /** Index of a door in `input` → its id: all doors and passages, those derived among them. */
+  readonly doors: readonly OpeningId[];
+  /** Flights that belong to one stair. */
+  readonly stairs: readonly (readonly FlightId[])[];
+  /** Everything that was assumed, with the id of what it is about. */
+  readonly warnings: readonly DeriveIssue[];
+  /** What it was made from; kept so that nothing is made twice. */
+  readonly parts: readonly StoreyParts[];
+}
+
+export interface DeriveNavOptions {
+  /** The outcome before an edit: handed back whole where nothing that it was made from has changed. */
+  readonly previous?: DerivedNav;
+}
+
+const documents = new WeakMap<CampusDocument, DerivedNav>();
+const floors = new WeakMap<StoreyParts, { readonly key: string; readonly made: DerivedFloor }>();
+
+/**
+ * The walkable floor of a document as input of `buildNav`: storeys lowest first, doors, flights, landings. A
+ * storey on which nothing changed keeps its very `FloorInput`, so that the kernel keeps what it built on it; an edit
+ * that changes no floor keeps the very `input`. O(n log n) for n points of what changed.
+ */
+export function deriveNav(document: CampusDocument, { previous }: DeriveNavOptions = {}): DerivedNav {
+  const known = documents.get(document);
+  if (known !== undefined) return known;
+  const parts = storeyPartsOf(document);
+  const same =
+    previous !== undefined &&
+    previous.parts.length === parts.length &&
+    previous.parts.every((part, i) => part === parts[i]);
+  const derived = same ? previous : madeFrom(parts);
+  documents.set(document, derived);
+  return derived;
+}
+
+function madeFrom(parts: readonly StoreyParts[]): DerivedNav {
+  const stairs = deriveStairs(parts);
+  const doors: OpeningId[] = [];
+  const made = parts.map((storey, i) => {
+    const floor = floorOf(storey, doors.length, stairs.rings[i] ?? []);
+    for (const { opening } of storey.throats) doors.push(opening.id);
+    return floor;
+  });
+  const input: NavInput = {
+    floors: made.map(({ floor }): FloorInput => floor),
+    flights: flightInputs(stairs, made),
+    landings: landingInputs(stairs, made),
+    doorCount: doors.length,
+  };
+  return {
+    input,
+    storeys: parts.map(({ plan }) => plan.storey.id),
+    doors,
+    stairs: stairs.stairs,
+    warnings: [...parts.flatMap(({ warnings }) => warnings), ...stairs.warnings],
+    parts,
+  };
+}
+
+function floorOf(parts: StoreyParts, firstDoor: number, rings: readonly StairRing[]): DerivedFloor {
+  const key = JSON.stringify([firstDoor, rings]);
+  const known = floors.get(parts);
+  if (known?.key === key) return known.made;
+  const made = deriveFloor(parts, firstDoor, rings);
+  floors.set(parts, { key, made });
+  return made;
+}
+
+const flightInputs = ({ flights }: DerivedStairs, made: readonly DerivedFloor[]): FlightInput[] =>
+  flights.map(({ storey, ring, low, high, rise }) => ({
+    storey,
+    line: made[storey]?.stairLines[ring] ?? -1,
+    low,
+    high,
+    rise,
+  }));
+
+const landingInputs = ({ landings }: DerivedStairs, made: readonly DerivedFloor[]): LandingInput[] =>
+  landings.map(({ storey, outlines, z }) => ({
+    storey,
+    outlines: outlines.map((ring) => made[storey]?.stairLines[ring] ?? -1),
+    z,
+  }));

@@ -1,0 +1,116 @@
+import { RingClass, type FlightEnd } from '../../geometry/nav/floor-input';
+import type { FlightId } from '../schema/ids';
+import type { StairRing } from './derive-floor';
+import type { DeriveIssue } from './plan-issue';
+import { directedFlights, type DirectedFlight } from './stair-direction';
+import { levelAt, standingCost, walkToDoor, type Level } from './stair-ends';
+import { stairGroups } from './stair-groups';
+import { StairJoints } from './stair-joints';
+import {
+  joinsAt,
+  placedFlights,
+  placedLandings,
+  type PlacedFlight,
+  type PlacedLanding,
+} from './stair-levels';
+import { flightVoids } from './stair-voids';
+import type { StoreyParts } from './storey-parts';
+
+/** A flight as the walking kernel takes it, with the number of its ring among its storey's stair rings. */
+export interface StairFlight {
+  readonly id: FlightId;
+  readonly storey: number;
+  readonly ring: number;
+  readonly low: FlightEnd;
+  readonly high: FlightEnd;
+  readonly rise: number;
+}
+
+export interface StairLanding {
+  readonly storey: number;
+  /** Numbers among its storey's stair rings. */
+  readonly outlines: readonly number[];
+  /** Above the storey's floor, metres. */
+  readonly z: number;
+}
+
+/** Everything that stairs and ramps add to the storeys. */
+export interface DerivedStairs {
+  /** Flights joined through one shaft: a stair each. */
+  readonly stairs: readonly (readonly FlightId[])[];
+  readonly flights: readonly StairFlight[];
+  readonly landings: readonly StairLanding[];
+  /** Per storey. */
+  readonly rings: readonly (readonly StairRing[])[];
+  readonly warnings: readonly DeriveIssue[];
+}
+
+/**
+ * Joins flights to stairs and both ends of each to a storey or landing (PLAN-GEOJSON, "Flights"). What the plan
+ * leaves open is chosen so that the walk is shortest, and said. O(flights² + what lies near their ends).
+ */
+export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
+  const warnings: DeriveIssue[] = [];
+  const placed = placedFlights(storeys, warnings);
+  const landings = placedLandings(storeys);
+  const joints = new StairJoints(storeys, landings, warnings);
+  const groups = stairGroups(storeys, placed);
+  for (const group of groups) {
+    const levels = group.map((flight) => levelsOf(storeys, landings, flight));
+    const directed = direct(storeys, group, levels);
+    for (const flight of directed) warnings.push(...directionIssue(flight));
+    joints.addStair(directed, levels);
+    for (const { storey, points } of flightVoids(storeys, directed)) {
+      joints.addRing(storey, { points, ringClass: RingClass.solid });
+    }
+  }
+  return {
+    stairs: groups.map((group) => group.map(({ flight }) => flight.id)),
+    flights: joints.flights,
+    landings: joints.landings,
+    rings: joints.rings,
+    warnings,
+  };
+}
+
+/** What the two heights of a flight lead to. */
+export interface FlightLevels {
+  readonly low: Level;
+  readonly high: Level;
+}
+
+const levelsOf = (
+  storeys: readonly StoreyParts[],
+  landings: readonly PlacedLanding[],
+  flight: PlacedFlight,
+): FlightLevels => ({
+  low: levelAt(storeys, landings, flight, flight.low),
+  high: levelAt(storeys, landings, flight, flight.high),
+});
+
+function direct(
+  storeys: readonly StoreyParts[],
+  group: readonly PlacedFlight[],
+  levels: readonly FlightLevels[],
+): DirectedFlight[] {
+  const pairs: (readonly [number, number])[] = [];
+  group.forEach((lower, i) => {
+    group.forEach((upper, k) => {
+      if (i === k || !joinsAt(lower.high, upper.low)) return;
+      if (levels[i]?.high.kind !== 'storey' && levels[k]?.low.kind !== 'storey') pairs.push([i, k]);
+    });
+  });
+  return directedFlights(group, pairs, (flight, end, height) => {
+    const level = levels[group.indexOf(flight)]?.[height];
+    const parts = storeys[level?.kind === 'storey' ? level.storey : flight.storey];
+    if (parts === undefined || level === undefined) return 0;
+    return level.kind === 'storey' ? walkToDoor(parts, end) : standingCost(parts, end);
+  });
+}
+
+/** A flight whose ends are at different heights was given a direction that no plan says. */
+function directionIssue({ flight, high, low, margin }: DirectedFlight): DeriveIssue[] {
+  if (high - low < 0.01) return [];
+  const params = { margin: Math.round(margin * 100) / 100, unsure: margin < 0.5 };
+  return [{ code: 'plan.flight-direction-assumed', place: flight.id, params }];
+}

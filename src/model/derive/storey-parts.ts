@@ -1,0 +1,57 @@
+import type { CampusDocument } from '../schema/document';
+import type { Opening } from '../schema/opening';
+import type { Storey } from '../schema/storey';
+import { derivedOpenings } from './derived-openings';
+import type { DeriveIssue } from './plan-issue';
+import { samePlan, storeyPlans, type StoreyPlan } from './storey-plan';
+import { storeyShapes, type StoreyShapes } from './storey-shapes';
+import { throatOf, type Throat } from './throat';
+import { throatIssues } from './throat-issues';
+
+/** What one storey's plan means for walking, before stairs are joined to it. */
+export interface StoreyParts extends StoreyShapes {
+  /** Throats of everything that can be walked through, given ones first, then derived ones. */
+  readonly throats: readonly Throat[];
+  /** Throats of windows: not floor, and nothing is derived in them. */
+  readonly windows: readonly Throat[];
+  /** Openings found between spaces, which the document doesn't hold. */
+  readonly derived: readonly Opening[];
+  readonly warnings: readonly DeriveIssue[];
+}
+
+const documents = new WeakMap<CampusDocument, readonly StoreyParts[]>();
+const latest = new WeakMap<Storey, StoreyParts>();
+
+/**
+ * Parts of every storey, lowest first. Kept per document, and per storey as long as the very same entities lie on
+ * it, so that an edit on one storey derives only that one again. O(n log n) for what changed.
+ */
+export function storeyPartsOf(document: CampusDocument): readonly StoreyParts[] {
+  const known = documents.get(document);
+  if (known !== undefined) return known;
+  const parts = storeyPlans(document).map((plan) => {
+    const before = latest.get(plan.storey);
+    if (before !== undefined && samePlan(before.plan, plan)) return before;
+    const made = makeParts(plan);
+    latest.set(plan.storey, made);
+    return made;
+  });
+  documents.set(document, parts);
+  return parts;
+}
+
+function makeParts(plan: StoreyPlan): StoreyParts {
+  const shapes = storeyShapes(plan);
+  const all = plan.openings.map((opening) => throatOf(shapes, opening)).filter((throat) => throat !== null);
+  const windows = all.filter(({ opening }) => opening.kind === 'window');
+  // A rejected one is a barrier, and its place is taken, so that it isn't found anew.
+  const given = all.filter(({ opening }) => opening.kind !== 'window');
+  const derived = derivedOpenings(shapes, all);
+  const found = derived.map((opening) => throatOf(shapes, opening)).filter((throat) => throat !== null);
+  const throats = [...given.filter(({ opening }) => !opening.rejected), ...found];
+  return { ...shapes, throats, windows, derived, warnings: throatIssues(shapes, given, windows) };
+}
+
+/** Openings that a person took out of those found: always shut. */
+export const rejectedOpenings = (parts: StoreyParts): readonly Opening[] =>
+  parts.plan.openings.filter(({ kind, rejected }) => rejected && kind !== 'window');

@@ -1,0 +1,75 @@
+import { storeysInOrder } from '../query/storeys-in-order';
+import type { CampusDocument } from '../schema/document';
+import type { Column } from '../schema/column';
+import type { ExitArea } from '../schema/exit-area';
+import type { Flight } from '../schema/flight';
+import type { StoreyId } from '../schema/ids';
+import type { Landing } from '../schema/landing';
+import type { Obstacle } from '../schema/obstacle';
+import type { Opening } from '../schema/opening';
+import type { Outdoor } from '../schema/outdoor';
+import type { Space } from '../schema/space';
+import type { Storey } from '../schema/storey';
+import type { Wall } from '../schema/wall';
+
+/** What lies on one storey, each list in the order of the document. */
+export interface StoreyPlan {
+  readonly storey: Storey;
+  readonly spaces: readonly Space[];
+  readonly walls: readonly Wall[];
+  readonly openings: readonly Opening[];
+  readonly flights: readonly Flight[];
+  readonly landings: readonly Landing[];
+  readonly obstacles: readonly Obstacle[];
+  readonly columns: readonly Column[];
+  readonly outdoors: readonly Outdoor[];
+  readonly exits: readonly ExitArea[];
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+const LISTS = [
+  'spaces',
+  'walls',
+  'openings',
+  'flights',
+  'landings',
+  'obstacles',
+  'columns',
+  'outdoors',
+  'exits',
+] as const;
+
+/** Plans of all storeys, lowest first (by id at one height). O(entities). */
+export function storeyPlans(document: CampusDocument): StoreyPlan[] {
+  const plans = new Map<StoreyId, Writable<StoreyPlan>>();
+  for (const storey of storeysInOrder(document)) plans.set(storey.id, emptyPlan(storey));
+  for (const kind of LISTS) {
+    for (const entity of Object.values(document[kind])) {
+      const list: unknown[] | undefined = plans.get(entity.storey)?.[kind];
+      list?.push(entity);
+    }
+  }
+  return [...plans.values()];
+}
+
+/** Are the two plans made of the very same entities? */
+export const samePlan = (a: StoreyPlan, b: StoreyPlan): boolean =>
+  a.storey === b.storey &&
+  LISTS.every((kind) => {
+    const [left, right]: [readonly unknown[], readonly unknown[]] = [a[kind], b[kind]];
+    return left.length === right.length && left.every((entity, i) => entity === right[i]);
+  });
+
+const emptyPlan = (storey: Storey): Writable<StoreyPlan> => ({
+  storey,
+  spaces: [],
+  walls: [],
+  openings: [],
+  flights: [],
+  landings: [],
+  obstacles: [],
+  columns: [],
+  outdoors: [],
+  exits: [],
+});

@@ -1,0 +1,118 @@
+import { isAtGround } from '../query/is-at-ground';
+import type { Opening } from '../schema/opening';
+import { pointAt } from './line-frame';
+import type { DeriveIssue } from './plan-issue';
+import type { StoreyShapes } from './storey-shapes';
+import type { OpeningSide } from './opening-sides';
+import type { Throat } from './throat';
+import { isOverhead } from './wall-bodies';
+
+/** What was assumed about the openings, walls and exits of one storey, each with the id of what it is about. */
+export function throatIssues(
+  shapes: StoreyShapes,
+  given: readonly Throat[],
+  windows: readonly Throat[],
+): DeriveIssue[] {
+  const { plan, areas } = shapes;
+  const issues: DeriveIssue[] = [];
+  const made = new Set(given.map((throat) => throat.opening));
+  for (const opening of plan.openings) {
+    if (opening.kind === 'window' || made.has(opening)) continue;
+    issues.push({ code: 'plan.opening-without-length', place: opening.id, params: {} });
+  }
+  for (const throat of given) issues.push(...aboutThroat(shapes, throat));
+  issues.push(...drawnTwice(given));
+  for (const { opening, sides } of windows) {
+    const [left, right] = [sides.left.area, sides.right.area];
+    if (left === null || right === null || left === right) continue;
+    if (!areas.isSpace(left) || !areas.isSpace(right)) continue;
+    issues.push({ code: 'plan.window-not-a-way', place: opening.id, params: {} });
+  }
+  for (const wall of plan.walls) {
+    if (isOverhead(wall))
+      issues.push({ code: 'plan.wall-overhead', place: wall.id, params: { base: wall.base } });
+  }
+  for (const exit of plan.exits) {
+    if (exit.outline.outer.some(([x, y]) => areas.shapes.has(x, y))) continue;
+    issues.push({ code: 'plan.exit-off-floor', place: exit.id, params: {} });
+  }
+  if (plan.spaces.length === 0 && plan.walls.length > 0) {
+    issues.push({ code: 'plan.storey-without-spaces', place: plan.storey.id, params: {} });
+  }
+  return issues;
+}
+
+function aboutThroat(shapes: StoreyShapes, throat: Throat): DeriveIssue[] {
+  const { opening, sides } = throat;
+  const issues: DeriveIssue[] = [];
+  if (sides.issue !== null) issues.push({ ...sides.issue, place: opening.id });
+  const open = openSide(throat);
+  if (open !== null && opening.finalExit === null) {
+    const exit = isFinalExit(shapes, throat);
+    const code = exit ? 'plan.opening-exit-assumed' : 'plan.opening-leads-nowhere';
+    issues.push({ code, place: opening.id, params: { space: nameOfOther(shapes, throat) } });
+  }
+  if (throat.given && !reachesBoth(shapes, throat)) {
+    issues.push({
+      code: 'plan.opening-throat-too-short',
+      place: opening.id,
+      params: { depth: opening.depth },
+    });
+  }
+  return issues;
+}
+
+/** The side on which an opening has nothing; null when it has two sides. */
+export function openSide(throat: Throat): OpeningSide | null {
+  const { left, right } = throat.sides;
+  if (isNothing(left) && !isNothing(right)) return left;
+  return isNothing(right) && !isNothing(left) ? right : null;
+}
+
+const isNothing = (side: OpeningSide): boolean => side.area === null;
+
+/**
+ * Does the opening lead into the open? As said; else when one of its sides is nothing or open ground, on a storey at
+ * ground, and lies outside every space (PLAN-GEOJSON, "Doors to outside").
+ */
+export function isFinalExit({ plan, areas }: StoreyShapes, { opening, sides }: Throat): boolean {
+  if (opening.finalExit !== null) return opening.finalExit;
+  if (!isAtGround(plan.storey) || opening.origin === 'derived') return false;
+  const twice =
+    opening.spaces !== null && opening.spaces[0] !== null && opening.spaces[0] === opening.spaces[1];
+  if (sides.outside === null || twice) return false;
+  const inner = sides.outside === 'left' ? sides.right : sides.left;
+  return inner.area !== null && areas.isSpace(inner.area);
+}
+
+const nameOfOther = ({ areas }: StoreyShapes, { sides }: Throat): string | null => {
+  const area = sides.left.area ?? sides.right.area;
+  return area === null ? null : (areas.ids[area] ?? null);
+};
+
+/** Does a throat of given depth come to the areas on both sides that it has? */
+function reachesBoth({ areas }: StoreyShapes, { frame, left, right, sides }: Throat): boolean {
+  return (
+    [
+      [sides.left, left, 1],
+      [sides.right, right, -1],
+    ] as const
+  ).every(
+    ([side, reach, sign]) =>
+      side.area === null ||
+      areas.shapes.has(...pointAt(frame, frame.length / 2, sign * (reach + 0.02)), (a) => a === side.area),
+  );
+}
+
+/** Doors whose lines are the same: each of them shuts the way. */
+function drawnTwice(given: readonly Throat[]): DeriveIssue[] {
+  const seen = new Map<string, Opening>();
+  const issues: DeriveIssue[] = [];
+  for (const { opening } of given) {
+    const ends = opening.line.map((p) => p.map((v) => v.toFixed(3)).join()).sort();
+    const first = seen.get(ends.join(' '));
+    if (first === undefined) seen.set(ends.join(' '), opening);
+    else issues.push({ code: 'plan.opening-drawn-twice', place: opening.id, params: { first: first.id } });
+  }
+  return issues;
+}
