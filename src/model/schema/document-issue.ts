@@ -18,6 +18,8 @@ export type DocumentIssueCode =
   | 'document.too-long'
   | 'document.bad-id'
   | 'document.id-differs'
+  | 'document.id-repeated'
+  | 'document.min-over-max'
   | 'document.missing-reference'
   | 'document.bad-point'
   | 'document.bad-coordinate'
