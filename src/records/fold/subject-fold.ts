@@ -37,7 +37,7 @@ export class SubjectFold<E extends Envelope, S> {
       this.#subjects.set(event.about, subject);
     }
     subject.events.push(event);
-    if (subject.stale || this.#rules.isOut(event)) return;
+    if (subject.stale) return;
     if (subject.last !== null && this.#rules.compare(subject.last, event) > 0) {
       subject.stale = true;
       return;

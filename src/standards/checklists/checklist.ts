@@ -1,17 +1,8 @@
 import type { Citation } from '../../base/finding';
+import type { AssetKind } from '../../model/schema/assets/asset-registry';
 
-/** What can be checked: an asset kind of the model's word list, or a place on a round. */
-export type CheckedKind =
-  | 'extinguisher'
-  | 'hydrant'
-  | 'smoke-detector'
-  | 'heat-detector'
-  | 'manual-call-point'
-  | 'emergency-light'
-  | 'exit-sign'
-  | 'fire-door'
-  | 'space'
-  | 'campus';
+/** What can be checked: an asset, or a place on a round. */
+export type CheckedKind = AssetKind | 'space' | 'campus';
 
 /** 应/必须, 宜, 可: a 可 that is missing is a suggestion, never a violation. */
 export type Force = 'must' | 'should' | 'may';

@@ -1,16 +1,23 @@
+import { AGENTS } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/extinguisher';
 import type { AgentGroup } from './frequency';
 
-const GROUPS: Readonly<Record<string, AgentGroup>> = {
+/** Null where no table that we know names the agent. */
+const GROUPS: Readonly<Record<Agent, AgentGroup | null>> = {
   'abc-powder': 'powder',
   'bc-powder': 'powder',
   water: 'water-based',
   'water-mist': 'water-based',
   foam: 'water-based',
+  'alcohol-resistant-foam': 'water-based',
   co2: 'co2',
   'clean-agent': 'clean-agent',
+  'wet-chemical': null,
+  'class-d': null,
 };
 
-/** The group whose dates the agent follows; null where no table names it (wet chemical, class D, unknown). Cost O(1). */
+/** The group whose dates the agent follows; null where no table names it, or for no agent of ours. Cost O(1). */
 export function agentGroup(agent: string | null): AgentGroup | null {
-  return agent !== null && Object.hasOwn(GROUPS, agent) ? (GROUPS[agent] ?? null) : null;
+  const known = AGENTS.find((each) => each === agent);
+  return known === undefined ? null : GROUPS[known];
 }

@@ -39,19 +39,21 @@ const passed = (...items: string[]): Partial<BodyOf<'inspection.recorded'>> => (
 });
 
 describe('condition as of a date', () => {
-  it('is unrecorded before the first event, present after it, retired at the end', () => {
+  it('is unrecorded before the first event, present after it, retired when given up, present again', () => {
     expect(
       conditionsOf(
         [
           ['2024-03-01 10:00', 'asset.installed'],
           ['2026-05-01 10:00', 'asset.retired'],
+          ['2026-06-01 10:00', 'asset.installed'],
         ],
         '2024-03-01 09:59',
         '2024-03-01 10:00',
         '2026-05-01 09:59',
         '2026-05-01 10:00',
+        '2026-06-01 10:00',
       ),
-    ).toEqual(['unrecorded', 'present', 'present', 'retired']);
+    ).toEqual(['unrecorded', 'present', 'present', 'retired', 'present']);
   });
 
   it('stays faulty until the same item passes, whatever another round saw', () => {

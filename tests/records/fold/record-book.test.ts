@@ -40,6 +40,14 @@ describe('record book', () => {
         expect(view(mixed)).toEqual(expected);
         expect(corrections(mixed)).toEqual(corrections(straight));
 
+        // Read after each event, so that no state is left to be folded at the end.
+        const eager = new RecordBook();
+        for (const event of shuffled) {
+          eager.add(parseEvent(event));
+          view(eager);
+        }
+        expect(view(eager)).toEqual(expected);
+
         const half = bookOf(shuffled.filter((_, i) => i % 2 === 0));
         half.hazards();
         half.merge(bookOf(shuffled.filter((_, i) => i % 2 === 1)).log);
@@ -192,6 +200,7 @@ describe('what arrives', () => {
     const twin = { ...event, about: 'asset_2' };
     const [a, b] = [bookOf([event, twin]), bookOf([twin, event])];
     expect(view(a)).toEqual(view(b));
+    expect(a.subjects()).toEqual(['asset_1']);
     expect(a.log.twins()).toEqual([event.id]);
     expect(a.log.size).toBe(2);
   });

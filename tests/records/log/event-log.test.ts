@@ -17,6 +17,8 @@ const raws: unknown[] = [
   { ...events[4], type: 'stock.issued' },
   { ...events[5], version: 9, id: events[6]?.id },
   { ...device.make('asset.retired', 'asset_1', BODIES['asset.retired']), version: 9 },
+  // Sorts before its readable twin, by its text.
+  { ...events[7], about: 'A' },
   null,
   'scrap of paper',
   { hello: [1, { b: 2, a: 1 }] },
@@ -63,6 +65,13 @@ describe('event log', () => {
       }),
       options,
     );
+  });
+
+  it('prefers what it can read', () => {
+    const log = logOf([14, 7]);
+    expect(view(log)).toMatchObject({ size: 2, unreadable: 1, twins: [events[7]?.id] });
+    expect(Array.from(log.events())).toEqual([events[7]]);
+    expect(view(logOf([7, 14]))).toEqual(view(log));
   });
 
   it('tells what happened to each', () => {
