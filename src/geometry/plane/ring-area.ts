@@ -1,6 +1,4 @@
-/** Points of a closed line, the first not repeated. */
-type Ring = readonly (readonly [number, number])[];
-
+import type { Ring } from './ring';
 /**
  * Signed area, m²: positive when counter-clockwise. Summed relative to the first point, so that a ring far from
  * the origin keeps its digits. 0 for fewer than three points. O(n).

@@ -1,13 +1,11 @@
 import { SegmentIndex } from '../index/segment-index';
 import { LineSetBuilder } from './line-set';
+import type { Ring } from './ring';
 import { ringArea } from './ring-area';
 import { ringWindings } from './ring-windings';
 import { contactOf } from './segment-contact';
 import { triangulate } from './triangulate';
 import type { Triangulation } from './triangulation';
-
-/** Points of a closed line, the first not repeated. */
-type Ring = readonly (readonly [number, number])[];
 
 /** Metres within which edges count as touching: rounding on moving a plan about stays far below. */
 const TOLERANCE = 1e-6;
