@@ -1,4 +1,5 @@
 import type { Ring } from './ring';
+
 /**
  * Signed area, m²: positive when counter-clockwise. Summed relative to the first point, so that a ring far from
  * the origin keeps its digits. 0 for fewer than three points. O(n).
