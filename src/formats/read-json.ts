@@ -9,19 +9,28 @@ import { utf8Fault } from './utf8-fault';
  * the byte), no JSON (with line and column). A byte order mark is allowed. Never throws. O(n).
  */
 export function readJson(source: Uint8Array | string, maxBytes: number): Result<unknown, FileIssue> {
+  const text = decodeText(source, maxBytes);
+  return text.ok ? parseJson(text.value) : text;
+}
+
+/** The text of a file, without a byte order mark. */
+export function decodeText(source: Uint8Array | string, maxBytes: number): Result<string, FileIssue> {
   const size = source.length;
   if (size === 0) return fileError('file.empty', '');
   if (size > maxBytes) return fileError('file.too-large', '', { bytes: size, max: maxBytes });
   const text = typeof source === 'string' ? ok(source) : decoded(source);
-  if (!text.ok) return text;
-  const json = text.value.startsWith('\uFEFF') ? text.value.slice(1) : text.value;
+  return text.ok && text.value.startsWith('\uFEFF') ? ok(text.value.slice(1)) : text;
+}
+
+/** The JSON value of a text, or line and column where it stops being JSON. */
+export function parseJson(text: string): Result<unknown, FileIssue> {
   try {
     // JSON.parse is typed any; unknown is what it is.
-    return ok(JSON.parse(json) as unknown);
+    return ok(JSON.parse(text) as unknown);
   } catch {
-    const offset = jsonFault(json) ?? json.length;
-    const { line, column } = lineAndColumn(json, offset);
-    const found = json.slice(offset, offset + 12);
+    const offset = jsonFault(text) ?? text.length;
+    const { line, column } = lineAndColumn(text, offset);
+    const found = text.slice(offset, offset + 12);
     return fileError('file.not-json', `${line}:${column}`, { line, column, found });
   }
 }

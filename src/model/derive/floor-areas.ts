@@ -1,9 +1,9 @@
 import type { OutdoorId, SpaceId } from '../schema/ids';
 import type { Outdoor } from '../schema/outdoor';
 import type { Space } from '../schema/space';
-import type { Point } from '../schema/polygon';
-import { inFrame, lineFrame, pointAt, type LineFrame } from './line-frame';
+import { lineFrame, pointAt, type LineFrame } from './line-frame';
 import { PlanShapes, shapeOf } from './plan-shapes';
+import { crossings } from './ray-crossings';
 
 /** How far beyond an outline a point must lie inside to count, metres. */
 const INSIDE = 0.01;
@@ -60,7 +60,7 @@ export class FloorAreas {
     if (ray === null) return null;
     const stops = [0];
     for (const edge of this.shapes.edgesNear(from, to, INSIDE)) {
-      if (accept(edge.shape)) stops.push(...crossing(ray, edge.a, edge.b));
+      if (accept(edge.shape)) stops.push(...crossings(ray, edge.a, edge.b));
     }
     for (const stop of stops.sort((a, b) => a - b)) {
       if (stop < 0 || stop > limit) continue;
@@ -70,13 +70,4 @@ export class FloorAreas {
     }
     return null;
   }
-}
-
-/** Where the segment a–b crosses the u axis of `frame`, metres along it; at most one. */
-function crossing(frame: LineFrame, a: Point, b: Point): number[] {
-  const [ua, va] = inFrame(frame, a);
-  const [ub, vb] = inFrame(frame, b);
-  if (va === vb) return va === 0 ? [ua, ub] : [];
-  const t = va / (va - vb);
-  return t < 0 || t > 1 ? [] : [ua + (ub - ua) * t];
 }

@@ -13,19 +13,30 @@ export function lineWallRings(line: readonly Point[], thickness: number): Point[
   if (thickness <= 0) return [];
   const half = thickness / 2;
   const rings: Point[][] = [];
-  const points = line.filter((p, i) => i === 0 || p[0] !== line[i - 1]![0] || p[1] !== line[i - 1]![1]);
+  const points = withoutRepeats(line);
   for (let i = 0; i + 1 < points.length; i++) {
     const frame = lineFrame(points[i]!, points[i + 1]!);
     if (frame !== null) rings.push(frameBox(frame, 0, frame.length, -half, half));
   }
-  const first = points[0];
-  const last = points[points.length - 1];
+  return [...rings, ...lineCorners(points, thickness)];
+}
+
+/** The wedges alone. */
+export function lineCorners(line: readonly Point[], thickness: number): Point[][] {
+  if (thickness <= 0) return [];
+  const points = withoutRepeats(line);
+  const rings: Point[][] = [];
+  const [first, last] = [points[0], points[points.length - 1]];
   const closed = points.length > 3 && first![0] === last![0] && first![1] === last![1];
-  for (let i = 1; i + 1 < points.length; i++)
-    rings.push(...corner(points[i - 1]!, points[i]!, points[i + 1]!, half));
-  if (closed) rings.push(...corner(points[points.length - 2]!, first!, points[1]!, half));
+  for (let i = 1; i + 1 < points.length; i++) {
+    rings.push(...corner(points[i - 1]!, points[i]!, points[i + 1]!, thickness / 2));
+  }
+  if (closed) rings.push(...corner(points[points.length - 2]!, first!, points[1]!, thickness / 2));
   return rings;
 }
+
+const withoutRepeats = (line: readonly Point[]): Point[] =>
+  line.filter((p, i) => i === 0 || p[0] !== line[i - 1]![0] || p[1] !== line[i - 1]![1]);
 
 /** The wedge on the outer side of the corner before–at–after. */
 function corner(before: Point, at: Point, after: Point, half: number): Point[][] {
