@@ -21,6 +21,10 @@ interface MenuProps extends Pick<ButtonProps, 'look' | 'icon' | 'iconOnly'> {
 
 const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
+const entriesOf = (box: HTMLElement | null): HTMLElement[] => [
+  ...(box?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)') ?? []),
+];
+
 /** A button with a list of commands: arrow keys, Home, End, Enter, Esc; closes on leaving. */
 export function Menu({ label, items, ...button }: MenuProps): ReactNode {
   const [open, setOpen] = useState(false);
@@ -28,12 +32,9 @@ export function Menu({ label, items, ...button }: MenuProps): ReactNode {
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  const entries = (): HTMLElement[] => [
-    ...(box.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)') ?? []),
-  ];
   useEffect(() => {
     if (!open) return;
-    entries()[0]?.focus();
+    entriesOf(box.current)[0]?.focus();
     const leave = (event: PointerEvent): void => {
       // The target of a pointer event in a page is always a node.
       if (!box.current?.contains(event.target as Node)) setOpen(false);
@@ -48,7 +49,7 @@ export function Menu({ label, items, ...button }: MenuProps): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!open) return;
-    const all = entries();
+    const all = entriesOf(box.current);
     const at = all.findIndex((entry) => entry === document.activeElement);
     const step = STEP[event.key];
     if (event.key === 'Escape') close();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './number-field.css';
 
 interface NumberFieldProps {
@@ -26,29 +26,31 @@ export function readNumber(text: string): number {
 /** A number typed in: Enter or leaving commits, Esc puts back, up and down step. Not `type=number`: wheels change those by accident. */
 export function NumberField(props: NumberFieldProps): ReactNode {
   const { label, value, digits = 2, step = 0.1, min = -1e7, max = 1e7, unit, hideLabel, onCommit } = props;
-  const [text, setText] = useState(() => write(value, digits));
+  /** What is being typed; null while the value itself is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const id = useId();
-  useEffect(() => {
-    setText(write(value, digits));
-    setWrong(false);
-  }, [value, digits]);
 
+  const rest = (): void => {
+    setTyped(null);
+    setWrong(false);
+  };
   const commit = (next: number): void => {
     if (!Number.isFinite(next) || next < min || next > max) {
       setWrong(true);
       return;
     }
-    setWrong(false);
-    setText(write(next, digits));
+    rest();
     if (write(next, digits) !== write(value, digits)) onCommit(next);
+  };
+  const commitTyped = (): void => {
+    if (typed !== null) commit(readNumber(typed));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (event.key === 'Enter') commit(readNumber(text));
-    else if (event.key === 'Escape' && text !== write(value, digits)) {
-      setText(write(value, digits));
-      setWrong(false);
+    if (event.key === 'Enter') commitTyped();
+    else if (event.key === 'Escape' && typed !== null) {
+      rest();
       event.stopPropagation();
     } else if (by !== 0) {
       event.preventDefault();
@@ -66,10 +68,10 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           id={id}
           inputMode="decimal"
           autoComplete="off"
-          value={text}
+          value={typed ?? write(value, digits)}
           aria-invalid={wrong}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={() => commit(readNumber(text))}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={commitTyped}
           onFocus={(event) => event.target.select()}
           onKeyDown={onKeyDown}
         />

@@ -11,6 +11,8 @@ export const fileTroubleEn: FileTroubles = {
   'file.not-utf8': 'The text is not encoded in UTF-8. Save it again as UTF-8.',
   'file.not-json': (p) =>
     `Line ${text(p['line'])}, column ${text(p['column'])} is not valid JSON${p['found'] ? ` (found ${text(p['found'])})` : ''}. The file may be incomplete: export it again.`,
+  'file.repeated-key': (p) =>
+    `Line ${text(p['line'])}, column ${text(p['column'])}: ${text(p['key'])} is there twice, and one of them would be lost. Check the file.`,
   'file.unknown-format':
     'This is no kind of plan that is known here. Choose a .wardtwin.json or .plan.geojson file.',
 
@@ -36,6 +38,8 @@ export const fileTroubleEn: FileTroubles = {
   'document.too-long': (p, f) => `Too long: at most ${f.number(num(p['max']))}. Mend this place.`,
   'document.bad-id': (p) =>
     `The id is not written as it must be${p['prefix'] ? `: it begins with ${text(p['prefix'])}_` : ''}. Mend this place.`,
+  'document.id-repeated': 'The same id is used twice. Give one of them another.',
+  'document.min-over-max': 'The lower bound is above the upper one. Mend this place.',
   'document.id-differs': 'The id is not the one that it is filed under. Mend this place.',
   'document.missing-reference': (p) =>
     `${text(p['id'])} is named but is not there. Add it, or take the name out.`,

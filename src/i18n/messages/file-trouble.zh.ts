@@ -19,6 +19,8 @@ export const fileTroubleZh: FileTroubles = {
   'file.not-utf8': '文字编码不是 UTF-8。请用 UTF-8 编码另存后再打开。',
   'file.not-json': (p) =>
     `第 ${text(p['line'])} 行第 ${text(p['column'])} 列不是有效的 JSON${p['found'] ? `（遇到 ${text(p['found'])}）` : ''}。文件可能没有写完，${again}`,
+  'file.repeated-key': (p) =>
+    `第 ${text(p['line'])} 行第 ${text(p['column'])} 列：${text(p['key'])} 出现了两次，其中一个会丢失。请核对文件。`,
   'file.unknown-format': '认不出这是哪种平面图。请选择 .wardtwin.json 或 .plan.geojson 文件。',
 
   'document.not-a-document': '这不是 WardTwin 文件。请选择 .wardtwin.json 文件。',
@@ -39,6 +41,8 @@ export const fileTroubleZh: FileTroubles = {
   'document.too-long': (p, f) => `内容太多，最多 ${f.number(num(p['max']))} 个。请改正这一处。`,
   'document.bad-id': (p) =>
     `编号的写法不对${p['prefix'] ? `，应以 ${text(p['prefix'])}_ 开头` : ''}。请改正这一处。`,
+  'document.id-repeated': '同一个编号用了两次。请给其中一个另外编号。',
+  'document.min-over-max': '下限大于上限。请改正这一处。',
   'document.id-differs': '编号与它所在的条目不一致。请改正这一处。',
   'document.missing-reference': (p) => `引用的 ${text(p['id'])} 不存在。请补上它或去掉引用。`,
   'document.bad-point': '这不是一个坐标点（应为 [x, y]）。请改正这一处。',

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { FileDrop } from '../features/import/file-drop';
+import { OpenTrouble } from '../features/import/open-trouble';
+import { OpeningProgress } from '../features/import/opening-progress';
+import { PlannerPage } from '../features/planner/planner-page';
+import { SessionProvider } from '../session/react/session-context';
+import type { Session } from '../session/session';
+import { ErrorBoundary } from './error-boundary';
+
+/** The features of the page side by side; they know the session, not each other. */
+export function App({ session }: { session: Session }): ReactNode {
+  return (
+    <ErrorBoundary session={session}>
+      <SessionProvider value={session}>
+        <PlannerPage />
+        <OpenTrouble />
+        <OpeningProgress />
+        <FileDrop />
+      </SessionProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { present } from '../base/assert';
+import { createSession } from '../session/create-session';
+import { readUrlState } from '../session/url/url-state';
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import { App } from './app';
+import { followPreferences, initialLanguage } from './preferences';
+import { realServices } from './services';
+import { followUrl } from './url-sync';
+
+const session = createSession(realServices(), {
+  language: initialLanguage(),
+  restore: readUrlState(location.search),
+});
+followPreferences(session);
+followUrl(session);
+createRoot(present(document.getElementById('root'), 'element #root')).render(<App session={session} />);
+void session.openSample();
+
+// Edits live in this tab only until they are saved: leaving asks first.
+window.addEventListener('beforeunload', (event) => {
+  const { document: open, revision, savedRevision } = session.plan.getState();
+  if (open && revision !== savedRevision) event.preventDefault();
+});

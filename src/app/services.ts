@@ -1,0 +1,33 @@
+import { seededRandom } from '../base/random';
+import { ulidSource } from '../base/ulid';
+import { createComputeClient } from '../compute/compute-client';
+import { workerConnection } from '../compute/worker-connection';
+import type { Services } from '../session/services';
+import { pickFile } from './pick-file';
+import { saveFile } from './save-file';
+
+/** A seed that no other device has: ids made here must not meet ids made elsewhere. */
+const deviceSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? Date.now();
+
+const startReader = (): Worker =>
+  new Worker(new URL('../../workers/reader-worker.ts', import.meta.url), { type: 'module' });
+const startPlanner = (): Worker =>
+  new Worker(new URL('../../workers/planner-worker.ts', import.meta.url), { type: 'module' });
+
+/** The one place where the session's services are real: workers, downloads, clock, ids. */
+export function realServices(): Services {
+  const ids = ulidSource(() => Date.now(), seededRandom(deviceSeed()));
+  return {
+    compute: createComputeClient({
+      reader: () => workerConnection(startReader()),
+      planner: () => workerConnection(startPlanner()),
+    }),
+    files: { pick: () => pickFile('.json,.geojson,application/json,application/geo+json'), save: saveFile },
+    clock: { now: () => performance.now() },
+    ids,
+    sample: async () => {
+      const { smallWard } = await import('../demo/small-ward/small-ward');
+      return smallWard();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Session } from '../session/session';
+import { readUrlState, writeUrlState } from '../session/url/url-state';
+
+/** Milliseconds to gather changes that replace the address: browsers refuse more than some hundred a minute. */
+const GATHER = 250;
+
+/**
+ * Keeps the address saying what is shown, so that a copied link shows the same and Back goes to the storey before.
+ * Returns the function that ends it.
+ */
+export function followUrl(session: Session): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let written: string | null = null;
+  let applying = false;
+
+  const address = (): string => {
+    const { storey, mode, limit } = session.view.getState();
+    const state = { storey, mode, limit, select: session.selection.getState().asset };
+    return `${location.pathname}${writeUrlState(state, location.search)}${location.hash}`;
+  };
+  const write = (push: boolean): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const next = address();
+    if (next === written) return;
+    written = next;
+    if (push) history.pushState(null, '', next);
+    else history.replaceState(null, '', next);
+  };
+  const soon = (): void => {
+    timer ??= setTimeout(() => write(false), GATHER);
+  };
+
+  const stops = [
+    session.view.subscribe((now, before) => {
+      const moved = now.storey !== before.storey;
+      if (!moved && now.mode === before.mode && now.limit === before.limit) return;
+      // The first storey of a plan is no step that Back should undo.
+      if (moved && before.storey !== null && !applying) write(true);
+      else soon();
+    }),
+    session.selection.subscribe((now, before) => {
+      if (now.asset !== before.asset) soon();
+    }),
+  ];
+  const back = (): void => {
+    applying = true;
+    session.applyUrl(readUrlState(location.search));
+    applying = false;
+    written = address();
+  };
+  window.addEventListener('popstate', back);
+  return () => {
+    stops.forEach((stop) => stop());
+    window.removeEventListener('popstate', back);
+    if (timer !== null) clearTimeout(timer);
+  };
+}

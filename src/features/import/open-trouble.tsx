@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../../session/react/session-context';
+import { usePlan } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import { Alert } from '../../ui/alert';
+import './import.css';
+
+/** Why a file was not opened: which, where in it, what to do. The open plan is untouched, and that is said. */
+export function OpenTrouble(): ReactNode {
+  const session = useSession();
+  const { t, tell } = useText();
+  const error = usePlan((plan) => plan.error);
+  const kept = usePlan((plan) => plan.document !== null);
+  if (!error) return null;
+  const file = error.fileName === '' ? t('plan.open-sample') : error.fileName;
+  return (
+    <div className="notice">
+      <Alert
+        title={t('plan.error-title', { file })}
+        closeLabel={t('app.close')}
+        onClose={session.dismissError}
+      >
+        <span>{tell(error.message)}</span>
+        {error.place !== '' && (
+          <code className="notice-place">{t('plan.error-place', { place: error.place })}</code>
+        )}
+        {kept && <span className="notice-kept">{t('plan.error-kept')}</span>}
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { assetsOf } from '../../../model/query/assets-of';
+import { actionOf } from '../../../session/actions/actions';
+import { useSession } from '../../../session/react/session-context';
+import { usePlan, useSelection, useTool, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { Section } from '../../../ui/section';
+import { Segments } from '../../../ui/segments';
+import { assetLabel, storeyMarks } from '../../../widgets/labels';
+import { AssetEditor } from './asset-editor';
+import { AssetList } from './asset-list';
+
+type Filter = 'storey' | 'all';
+
+/** All extinguishers as a list, and the selected one with its numbers. */
+export function AssetSection(): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t, formats } = text;
+  const document = usePlan((plan) => plan.document);
+  const storey = useView((view) => view.storey);
+  const chosen = useSelection((selection) => selection.asset);
+  const tool = useTool((state) => state);
+  const [filter, setFilter] = useState<Filter>('storey');
+  const pad = useRef<HTMLDivElement>(null);
+
+  const all = useMemo(() => {
+    if (!document) return [];
+    const marks = new Map(storeyMarks(document).map(({ id, mark }) => [id, mark]));
+    return assetsOf(document, 'extinguisher', null).map((asset, index) => ({
+      asset,
+      label: assetLabel(asset, index, text),
+      note: `${marks.get(asset.storey) ?? ''} · ${formats.fixed(asset.x, 1)}, ${formats.fixed(asset.y, 1)}`,
+    }));
+  }, [document, text, formats]);
+  if (!document) return null;
+  const listed = filter === 'all' ? all : all.filter(({ asset }) => asset.storey === storey);
+  const selected = all.find(({ asset }) => asset.id === chosen);
+  const at = tool.kind === 'move' && tool.id === chosen ? tool.at : selected?.asset;
+
+  return (
+    <Section
+      title={t('assets.title')}
+      aside={<span className="count">{t('assets.count', { count: all.length })}</span>}
+    >
+      <div className="asset-head">
+        <Segments<Filter>
+          label={t('storeys.stack')}
+          options={[
+            { value: 'storey', label: t('assets.filter-storey') },
+            { value: 'all', label: t('assets.filter-all') },
+          ]}
+          value={filter}
+          onChange={setFilter}
+        />
+        <Button icon="plus" onClick={() => session.placeAtCentre()}>
+          {t('assets.place-centre')}
+        </Button>
+      </div>
+      {listed.length > 0 ? (
+        <AssetList items={listed} onEdit={() => pad.current?.focus()} />
+      ) : (
+        <div className="asset-empty">
+          <p>{t(all.length === 0 ? 'assets.empty' : 'assets.none-here')}</p>
+          <Button look="quiet" icon="plus" onClick={() => actionOf('action.place-extinguisher').run(session)}>
+            {t('assets.place')}
+          </Button>
+        </div>
+      )}
+      {selected && at && (
+        <AssetEditor
+          key={selected.asset.id}
+          asset={selected.asset}
+          label={selected.label}
+          at={at}
+          padRef={pad}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
+import { usePlan } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { ShareBar } from '../../../ui/share-bar';
+import { storeyLabel } from '../../../widgets/labels';
+import './coverage-figures.css';
+
+/** Less than this is the edge of a cell, not a hole, m². */
+const NOTHING = 0.05;
+
+/** The answer in one look: how much floor is not covered, and where the farthest point lies. */
+export function CoverageFigures(): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t, formats } = text;
+  const document = usePlan((plan) => plan.document);
+  const { total, owners, status, error } = useSlowCoverage();
+  if (status === 'failed') {
+    return (
+      <div className="figures-failed" role="alert">
+        <strong>{t('coverage.failed')}</strong>
+        <span>{error}</span>
+        <Button onClick={session.retryCoverage}>{t('app.retry')}</Button>
+      </div>
+    );
+  }
+  if (!document || !total) return <p className="figures-wait">{t('coverage.working')}…</p>;
+  const share = total.area > 0 ? total.uncovered / total.area : 0;
+  const bad = total.uncovered >= NOTHING;
+  const { farthest } = total;
+  return (
+    <div className="figures" data-busy={status === 'working'}>
+      <div className={bad ? 'figure figure-bad' : 'figure'}>
+        <span className="figure-label">{t('coverage.uncovered')}</span>
+        <span className="figure-value">{formats.area(bad ? total.uncovered : 0)}</span>
+        <span className="figure-note">
+          {t('coverage.of-floor', { percent: formats.percent(bad ? share : 0) })}
+        </span>
+      </div>
+      <ShareBar bad={bad ? share : 0} />
+      <dl className="figure-rest">
+        <div>
+          <dt>{t('coverage.covered')}</dt>
+          <dd>{formats.area(total.covered)}</dd>
+        </div>
+        <div>
+          <dt>{t('coverage.total')}</dt>
+          <dd>{formats.area(total.area)}</dd>
+        </div>
+      </dl>
+      {owners.length === 0 ? (
+        <p>{t('coverage.no-extinguisher')}</p>
+      ) : (
+        farthest && (
+          <div className="farthest">
+            <span className="farthest-text">
+              <strong>{t('coverage.farthest')}</strong>{' '}
+              {Number.isFinite(farthest.length)
+                ? t('coverage.farthest-text', {
+                    storey: storeyLabel(document, farthest.storey, text),
+                    metres: formats.metres(farthest.length),
+                  })
+                : t('coverage.farthest-unreached', { storey: storeyLabel(document, farthest.storey, text) })}
+            </span>
+            <Button icon="target" iconOnly onClick={() => session.goToFarthest()}>
+              {t('coverage.go-there')}
+            </Button>
+          </div>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import { usePlan, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { defaultLimit } from '../../../session/travel-limit';
+import { LIMIT_RANGE } from '../../../session/url/url-state';
+import { citeOfTravelLimit, EXTINGUISHER_TRAVEL, travelRuleOf } from '../../../standards/extinguisher-travel';
+import { NumberField } from '../../../ui/number-field';
+import { Segments } from '../../../ui/segments';
+import { ClauseNote } from '../../../widgets/clause-note';
+import './limit-choice.css';
+
+const PORTABLE = EXTINGUISHER_TRAVEL.filter((rule) => !rule.wheeled);
+const OWN = 'own';
+
+/** Which distance counts as covered, by which clause, how sure that is, and why it stands where it does. */
+export function LimitChoice(): ReactNode {
+  const session = useSession();
+  const { t, formats } = useText();
+  const limit = useView((view) => view.limit);
+  const document = usePlan((plan) => plan.document);
+  const rule = travelRuleOf(limit);
+  const [asksOwn, setAsksOwn] = useState(false);
+  const own = asksOwn || rule === null;
+  const suggested = document && defaultLimit(document);
+  const whole = (metres: number): string => formats.metres(metres, Number.isInteger(metres) ? 0 : 1);
+
+  const choose = (value: string): void => {
+    setAsksOwn(value === OWN);
+    if (value !== OWN) session.setLimit(Number(value));
+  };
+  const options = [
+    ...PORTABLE.map((entry) => ({
+      value: String(entry.limit),
+      label: whole(entry.limit),
+      hint: t(`coverage.hazard-${entry.hazard}`),
+    })),
+    { value: OWN, label: t('coverage.limit-own'), hint: rule === null ? whole(limit) : '…' },
+  ];
+
+  return (
+    <div className="limit">
+      <Segments
+        label={t('coverage.limit')}
+        options={options}
+        value={own ? OWN : String(limit)}
+        onChange={choose}
+      />
+      {own && (
+        <div className="limit-own">
+          <NumberField
+            label={t('coverage.limit-field')}
+            value={limit}
+            digits={1}
+            step={0.5}
+            min={LIMIT_RANGE.min}
+            max={LIMIT_RANGE.max}
+            unit="m"
+            onCommit={session.setLimit}
+          />
+        </div>
+      )}
+      {rule === null ? (
+        <p className="limit-note limit-house">{t('coverage.limit-own-note')}</p>
+      ) : (
+        <ClauseNote cite={citeOfTravelLimit(limit)}>
+          <span>
+            {t('coverage.rule', { hazard: t(`coverage.limit-${rule.hazard}`), metres: whole(rule.limit) })}
+          </span>
+        </ClauseNote>
+      )}
+      <p className="limit-note">{t('coverage.measured')}</p>
+      {suggested && rule !== null && suggested.limit === limit && (
+        <p className="limit-note">
+          {suggested.reason === 'unknown'
+            ? t('coverage.why-unknown')
+            : t(`coverage.why-${suggested.reason}`, { beds: document.campus.beds ?? 0 })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { nudgeOf } from '../../../session/actions/nudge';
+import { useSession } from '../../../session/react/session-context';
+import { useGeometry, usePlan, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { paletteOf } from '../../../scene/palette';
+import { CoverageLegend } from '../../../widgets/coverage-legend';
+import { SceneBoundary } from './scene-boundary';
+import { SceneSummary } from './scene-summary';
+import { ToolStrip } from './tool-strip';
+import './scene-area.css';
+
+// three is most of what the page weighs: the rest is there to be used while it comes.
+const PlanScene = lazy(async () => {
+  const { PlanScene: component } = await import('../../../scene/plan-scene');
+  return { default: component };
+});
+
+/** The picture with what floats over it, and the same in words for who can't see it. */
+export function SceneArea(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const theme = useView((view) => view.theme);
+  const hasPlan = usePlan((plan) => plan.document !== null);
+  const undrawn = useGeometry((geometry) => geometry.error);
+  const [broken, setBroken] = useState(false);
+  const palette = paletteOf(theme);
+  const colours: CSSProperties & Record<`--cov-${string}`, string> = {
+    '--cov-near': palette.near,
+    '--cov-far': palette.far,
+    '--cov-over': palette.uncovered,
+    '--cov-stripe': palette.uncoveredStripe,
+    background: palette.background,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = session.selection.getState().asset === null ? null : nudgeOf(event);
+    if (!by) return;
+    event.preventDefault();
+    session.nudge(by[0], by[1]);
+  };
+
+  return (
+    <main className="scene-area" id="scene" tabIndex={-1} style={colours} data-shortcuts="plan">
+      <SceneSummary />
+      <div className="scene-picture" aria-describedby="scene-summary" onKeyDown={onKeyDown}>
+        {hasPlan && !broken && (
+          <SceneBoundary onBroken={() => setBroken(true)}>
+            <Suspense fallback={<p className="scene-note">{t('scene.loading')}</p>}>
+              <PlanScene session={session} />
+            </Suspense>
+          </SceneBoundary>
+        )}
+        {broken && <p className="scene-note">{t('scene.failed')}</p>}
+        {undrawn !== null && (
+          <p className="scene-trouble" role="alert">
+            {t('scene.undrawn')} {undrawn}
+          </p>
+        )}
+      </div>
+      {hasPlan && <ToolStrip />}
+      {hasPlan && <CoverageLegend />}
+    </main>
+  );
+}

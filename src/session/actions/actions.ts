@@ -1,0 +1,131 @@
+import type { PlainCode } from '../../i18n/translator';
+import type { Session } from '../session';
+import type { Shortcut } from './shortcut';
+
+/** What a person can do, as data: toolbar, menus and keys read the same list. */
+export interface Action {
+  /** Message code of its name. */
+  readonly id: Extract<PlainCode, `action.${string}`>;
+  readonly keys: readonly Shortcut[];
+  /** Can it be done now? */
+  when(session: Session): boolean;
+  run(session: Session): void;
+}
+
+const hasPlan = (session: Session): boolean => session.plan.getState().document !== null;
+const hasSelection = (session: Session): boolean => session.selection.getState().asset !== null;
+
+const floating = (work: Promise<unknown>): void => {
+  // Use-cases turn their troubles into a state that is shown; what is left is a bug and must be seen as one.
+  work.catch((error: unknown) =>
+    queueMicrotask(() => {
+      throw error;
+    }),
+  );
+};
+
+export const ACTIONS = [
+  {
+    id: 'action.open-file',
+    keys: [{ key: 'o', mod: true }],
+    when: () => true,
+    run: (session) => floating(session.pickFile()),
+  },
+  {
+    id: 'action.save-wardtwin',
+    keys: [{ key: 's', mod: true }],
+    when: hasPlan,
+    run: (session) => floating(session.exportPlan('wardtwin-json')),
+  },
+  {
+    id: 'action.export-geojson',
+    keys: [],
+    when: hasPlan,
+    run: (session) => floating(session.exportPlan('plan-geojson')),
+  },
+  {
+    id: 'action.open-sample',
+    keys: [],
+    when: () => true,
+    run: (session) => floating(session.openSample()),
+  },
+  {
+    id: 'action.undo',
+    keys: [{ key: 'z', mod: true }],
+    when: (session) => session.plan.getState().undo.length > 0,
+    run: (session) => session.undo(),
+  },
+  {
+    id: 'action.redo',
+    keys: [
+      { key: 'z', mod: true, shift: true },
+      { key: 'y', mod: true },
+    ],
+    when: (session) => session.plan.getState().redo.length > 0,
+    run: (session) => session.redo(),
+  },
+  {
+    id: 'action.toggle-mode',
+    keys: [{ key: 'd' }],
+    when: hasPlan,
+    run: (session) => session.setMode(session.view.getState().mode === '2d' ? '3d' : '2d'),
+  },
+  {
+    id: 'action.place-extinguisher',
+    keys: [{ key: 'p' }],
+    when: hasPlan,
+    run: (session) => {
+      // Asked for twice by key: there is no pointer to click with, so it goes to the centre.
+      if (session.tool.getState().kind === 'place') session.placeAtCentre();
+      else session.startPlacing();
+    },
+  },
+  {
+    id: 'action.place-at-centre',
+    keys: [{ key: 'p', shift: true }],
+    when: hasPlan,
+    run: (session) => {
+      session.placeAtCentre();
+    },
+  },
+  {
+    id: 'action.remove-selected',
+    keys: [{ key: 'Delete' }, { key: 'Backspace' }],
+    when: hasSelection,
+    run: (session) => session.removeSelected(),
+  },
+  {
+    id: 'action.storey-up',
+    keys: [{ key: 'PageUp' }],
+    when: hasPlan,
+    run: (session) => session.stepStorey(1),
+  },
+  {
+    id: 'action.storey-down',
+    keys: [{ key: 'PageDown' }],
+    when: hasPlan,
+    run: (session) => session.stepStorey(-1),
+  },
+  {
+    id: 'action.go-to-farthest',
+    keys: [{ key: 'f' }],
+    when: (session) => session.coverage.getState().total?.farthest !== null,
+    run: (session) => session.goToFarthest(),
+  },
+  {
+    id: 'action.cancel',
+    keys: [{ key: 'Escape' }],
+    when: (session) => hasSelection(session) || session.tool.getState().kind !== 'select',
+    run: (session) => session.cancel(),
+  },
+] as const satisfies readonly Action[];
+
+export type ActionId = (typeof ACTIONS)[number]['id'];
+
+const byId: ReadonlyMap<ActionId, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
+
+/** The action of an id. O(1). */
+export function actionOf(id: ActionId): Action {
+  // Every id is one of the list's.
+  return byId.get(id) as Action;
+}

@@ -1,0 +1,23 @@
+import type { Session } from '../session';
+import { ACTIONS, type Action } from './actions';
+import { isBareCharacter, matches, type Stroke } from './shortcut';
+
+/** Where the focus is: nothing fires in a text field, bare letters only on the plan, in a list, or nowhere. */
+export type FocusPlace = 'text' | 'plan' | 'control';
+
+/** Runs the action that a stroke asks for; true when there was one, so that the browser's own is prevented. */
+export function runShortcut(session: Session, stroke: Stroke, place: FocusPlace): boolean {
+  const actions: readonly Action[] = ACTIONS;
+  for (const action of actions) {
+    const shortcut = action.keys.find((key) => matches(key, stroke));
+    if (!shortcut) continue;
+    const typed = place === 'text' && !FROM_TEXT.has(action.id);
+    if (typed || (isBareCharacter(shortcut) && place === 'control') || !action.when(session)) return false;
+    action.run(session);
+    return true;
+  }
+  return false;
+}
+
+/** What is meant even while a field has the focus. Undo is not: there it belongs to the text. */
+const FROM_TEXT: ReadonlySet<string> = new Set(['action.open-file', 'action.save-wardtwin']);

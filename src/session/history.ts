@@ -1,0 +1,58 @@
+import { assert } from '../base/assert';
+import { applyPatch } from '../model/edit/apply-patch';
+import { joinPatches } from '../model/edit/join-patches';
+import { invertPatch, isEmptyPatch, type Patch } from '../model/edit/patch';
+import type { Services } from './services';
+import type { HistoryEntry } from './state/plan-state';
+import type { Stores } from './state/stores';
+
+/** Steps of one kind within this time of each other are one undo step, milliseconds. */
+const MERGE_WITHIN = 1200;
+/** Undo steps kept. Patches share their entities with the document, so a step is small. */
+const DEPTH = 500;
+
+export interface History {
+  /** Makes `patch` one undo step, or part of the last one when `mergeKey` is the same and it came just before. */
+  commit(patch: Patch, mergeKey?: string): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** The document's changes in order. `onChange` is told of each patch after it was applied, undo and redo included. */
+export function createHistory(
+  stores: Stores,
+  clock: Services['clock'],
+  onChange: (patch: Patch) => void,
+): History {
+  const apply = (patch: Patch, undo: readonly HistoryEntry[], redo: readonly HistoryEntry[]): void => {
+    const { document, revision } = stores.plan.getState();
+    assert(document !== null, 'edit without a document', patch.label);
+    stores.plan.setState({ document: applyPatch(document, patch), revision: revision + 1, undo, redo });
+    onChange(patch);
+  };
+
+  return {
+    commit: (patch, mergeKey) => {
+      if (isEmptyPatch(patch)) return;
+      const { undo } = stores.plan.getState();
+      const at = clock.now();
+      const last = undo.at(-1);
+      const merges = last && mergeKey && last.mergeKey === mergeKey && at - last.at <= MERGE_WITHIN;
+      const merged = merges ? joinPatches(patch.label, [last.patch, patch]) : null;
+      const entry: HistoryEntry = { patch: merged ?? patch, mergeKey: mergeKey ?? null, at };
+      const kept = merged ? undo.slice(0, -1) : undo.slice(-(DEPTH - 1));
+      apply(patch, [...kept, entry], []);
+    },
+    undo: () => {
+      const { undo, redo } = stores.plan.getState();
+      const last = undo.at(-1);
+      if (last) apply(invertPatch(last.patch), undo.slice(0, -1), [...redo, last]);
+    },
+    redo: () => {
+      const { undo, redo } = stores.plan.getState();
+      const next = redo.at(-1);
+      // A step that was undone never takes later nudges in.
+      if (next) apply(next.patch, [...undo, { ...next, mergeKey: null }], redo.slice(0, -1));
+    },
+  };
+}

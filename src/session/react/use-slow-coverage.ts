@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { CoverageState } from '../state/coverage-state';
+import { useSession } from './session-context';
+
+/** Milliseconds between two pictures of the panel while a drag runs: numbers stay readable, the drag smooth. */
+const EVERY = 120;
+
+/** The coverage state, at most every 120 ms while it is a preview; everything else comes at once. */
+export function useSlowCoverage(): CoverageState {
+  const { coverage } = useSession();
+  const [shown, setShown] = useState(() => coverage.getState());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const show = (): void => {
+      timer = null;
+      setShown(coverage.getState());
+    };
+    const stop = coverage.subscribe((state) => {
+      if (state.status === 'preview') timer ??= setTimeout(show, EVERY);
+      else {
+        if (timer !== null) clearTimeout(timer);
+        show();
+      }
+    });
+    show();
+    return () => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [coverage]);
+  return shown;
+}

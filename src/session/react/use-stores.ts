@@ -1,0 +1,20 @@
+import { useStore } from 'zustand';
+import type { CoverageState } from '../state/coverage-state';
+import type { GeometryState } from '../state/geometry-state';
+import type { PlanState } from '../state/plan-state';
+import type { SelectionState } from '../state/selection-state';
+import type { ToolState } from '../state/tool-state';
+import type { ViewState } from '../state/view-state';
+import { useSession } from './session-context';
+
+/** Select as little as possible: a component renders again only when what it selects changes. */
+export const usePlan = <T>(select: (state: PlanState) => T): T => useStore(useSession().plan, select);
+export const useView = <T>(select: (state: ViewState) => T): T => useStore(useSession().view, select);
+export const useSelection = <T>(select: (state: SelectionState) => T): T =>
+  useStore(useSession().selection, select);
+export const useTool = <T>(select: (state: ToolState) => T): T => useStore(useSession().tool, select);
+/** For what may change each frame of a drag, `useSlowCoverage` is meant. */
+export const useCoverage = <T>(select: (state: CoverageState) => T): T =>
+  useStore(useSession().coverage, select);
+export const useGeometry = <T>(select: (state: GeometryState) => T): T =>
+  useStore(useSession().geometry, select);

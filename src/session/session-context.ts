@@ -1,0 +1,14 @@
+import type { CoverageRunner } from './coverage/coverage-runner';
+import type { History } from './history';
+import type { PlanSync } from './plan-sync';
+import type { Services } from './services';
+import type { Stores } from './state/stores';
+
+/** What use-cases work with. */
+export interface SessionContext {
+  readonly stores: Stores;
+  readonly services: Services;
+  readonly history: History;
+  readonly coverage: CoverageRunner;
+  readonly sync: PlanSync;
+}

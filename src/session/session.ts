@@ -1,0 +1,54 @@
+import type { PlanFormat } from '../formats/format';
+import type { AssetId, StoreyId } from '../model/schema/ids';
+import type { Stores } from './state/stores';
+import type { Stack, ThemeChoice, ViewMode } from './state/view-state';
+import type { Language } from '../i18n/language';
+import type { UrlState } from './url/url-state';
+
+/** Stores to read and use-cases to call. Every coordinate is metres of the plan frame (x east, y north). */
+export interface Session extends Stores {
+  openFile(fileName: string, bytes: Uint8Array): Promise<void>;
+  /** Opens a file that has not been read yet (dropped on the window). */
+  openBlob(fileName: string, blob: Blob): Promise<void>;
+  /** Asks the person for a file and opens it; nothing happens when they decline. */
+  pickFile(): Promise<void>;
+  openSample(): Promise<void>;
+  cancelOpening(): void;
+  dismissError(): void;
+  exportPlan(format: PlanFormat['id']): Promise<void>;
+
+  showStorey(storey: StoreyId): void;
+  stepStorey(up: number): void;
+  setMode(mode: ViewMode): void;
+  setStack(stack: Stack): void;
+  setTheme(choice: ThemeChoice, systemDark: boolean): void;
+  setLanguage(language: Language): void;
+  setLimit(metres: number): void;
+  /** The scene says what the middle of the picture lies on. */
+  setCentre(x: number, y: number): void;
+  focusOn(storey: StoreyId, x: number, y: number, span?: number): void;
+  goToFarthest(storey?: StoreyId): void;
+
+  select(id: AssetId | null): void;
+  hover(id: AssetId | null): void;
+
+  startPlacing(): void;
+  /** Places an extinguisher and selects it; returns its id, or null when no plan is open. */
+  placeAt(storey: StoreyId, x: number, y: number): AssetId | null;
+  placeAtCentre(): AssetId | null;
+  beginMove(id: AssetId): void;
+  dragTo(x: number, y: number): void;
+  drop(): void;
+  /** Esc: puts a drag back, leaves a tool, or drops the selection, whichever comes first. */
+  cancel(): void;
+  /** Moves the selected asset by metres; a run of nudges is one undo step. */
+  nudge(dx: number, dy: number): void;
+  moveTo(id: AssetId, x: number, y: number): void;
+  removeSelected(): void;
+  undo(): void;
+  redo(): void;
+  /** Takes over what a link says, as far as the open plan has it. */
+  applyUrl(state: UrlState): void;
+  retryCoverage(): void;
+  dispose(): void;
+}

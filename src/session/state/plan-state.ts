@@ -1,0 +1,65 @@
+import type { Message } from '../../base/message';
+import type { PlanSummary } from '../../compute/plan-summary';
+import type { Progress } from '../../compute/progress';
+import type { PlanIssue } from '../../model/derive/plan-issue';
+import type { Patch } from '../../model/edit/patch';
+import type { CampusDocument } from '../../model/schema/document';
+
+/** One undo step. `mergeKey` lets a run of small steps of one kind (arrow-key nudges) be one step. */
+export interface HistoryEntry {
+  readonly patch: Patch;
+  readonly mergeKey: string | null;
+  /** Milliseconds of the session's clock. */
+  readonly at: number;
+}
+
+/** Why a file was not opened. The document that was open stays open. */
+export interface OpenTrouble {
+  readonly fileName: string;
+  readonly message: Message;
+  /** Where in the file; empty when it is the whole file. */
+  readonly place: string;
+}
+
+/** What is being opened, shown while it takes. */
+export interface Opening {
+  readonly fileName: string;
+  readonly progress: Progress | null;
+}
+
+/** The open plan: the document, what happened to it, and what the worker says of it. */
+export interface PlanState {
+  readonly status: 'empty' | 'opening' | 'ready';
+  readonly document: CampusDocument | null;
+  readonly fileName: string | null;
+  /** True for the built-in ward: nothing of the person's own is at stake yet. */
+  readonly sample: boolean;
+  readonly warnings: readonly PlanIssue[];
+  /** Key under which the worker keeps its copy. */
+  readonly planKey: string | null;
+  /** Counts every change of the document, undo and redo included. */
+  readonly revision: number;
+  /** Revision that was last exported as the document's own format. */
+  readonly savedRevision: number;
+  readonly summary: PlanSummary | null;
+  readonly opening: Opening | null;
+  readonly error: OpenTrouble | null;
+  readonly undo: readonly HistoryEntry[];
+  readonly redo: readonly HistoryEntry[];
+}
+
+export const initialPlan: PlanState = {
+  status: 'empty',
+  document: null,
+  fileName: null,
+  sample: false,
+  warnings: [],
+  planKey: null,
+  revision: 0,
+  savedRevision: 0,
+  summary: null,
+  opening: null,
+  error: null,
+  undo: [],
+  redo: [],
+};

@@ -1,0 +1,27 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { initialCoverage, type CoverageState } from './coverage-state';
+import { initialGeometry, type GeometryState } from './geometry-state';
+import { initialPlan, type PlanState } from './plan-state';
+import { initialSelection, type SelectionState } from './selection-state';
+import { initialTool, type ToolState } from './tool-state';
+import { initialView, type ViewState } from './view-state';
+
+/** The running application as six small stores. Written by use-cases only; read by anyone. */
+export interface Stores {
+  readonly plan: StoreApi<PlanState>;
+  readonly view: StoreApi<ViewState>;
+  readonly selection: StoreApi<SelectionState>;
+  /** `ToolState` is a union, so it is replaced whole (`setState(next, true)`), never merged. */
+  readonly tool: StoreApi<ToolState>;
+  readonly coverage: StoreApi<CoverageState>;
+  readonly geometry: StoreApi<GeometryState>;
+}
+
+export const createStores = (): Stores => ({
+  plan: createStore<PlanState>(() => initialPlan),
+  view: createStore<ViewState>(() => initialView),
+  selection: createStore<SelectionState>(() => initialSelection),
+  tool: createStore<ToolState>(() => initialTool),
+  coverage: createStore<CoverageState>(() => initialCoverage),
+  geometry: createStore<GeometryState>(() => initialGeometry),
+});

@@ -1,0 +1,70 @@
+import { storeysInOrder } from '../../model/query/storeys-in-order';
+import type { StoreyId } from '../../model/schema/ids';
+import type { SessionContext } from '../session-context';
+import { isLimit, type UrlState } from '../url/url-state';
+
+/** Metres seen across when flying to a point. */
+const CLOSE_SPAN = 18;
+
+export interface Navigator {
+  showStorey(storey: StoreyId): void;
+  stepStorey(up: number): void;
+  focusOn(storey: StoreyId, x: number, y: number, span?: number): void;
+  goToFarthest(storey?: StoreyId): void;
+  setLimit(metres: number): void;
+  /** Takes over what a link says, as far as the open plan has it. */
+  applyUrl(state: UrlState): void;
+}
+
+export function createNavigator({ stores, coverage }: SessionContext): Navigator {
+  let stamps = 0;
+
+  const showStorey = (storey: StoreyId): void => {
+    if (!stores.plan.getState().document?.storeys[storey]) return;
+    if (stores.view.getState().storey !== storey) stores.view.setState({ storey, focus: null });
+  };
+
+  const focusOn: Navigator['focusOn'] = (storey, x, y, span = CLOSE_SPAN) => {
+    showStorey(storey);
+    stores.view.setState({ focus: { storey, x, y, span, stamp: ++stamps } });
+  };
+
+  const setLimit = (metres: number): void => {
+    if (!isLimit(metres) || stores.view.getState().limit === metres) return;
+    stores.view.setState({ limit: metres });
+    coverage.refresh();
+  };
+
+  return {
+    showStorey,
+    focusOn,
+    setLimit,
+    stepStorey: (up) => {
+      const { document } = stores.plan.getState();
+      if (!document) return;
+      const order = storeysInOrder(document).map((entry) => entry.id);
+      const at = order.findIndex((id) => id === stores.view.getState().storey);
+      const next = order[Math.min(order.length - 1, Math.max(0, at + up))];
+      if (next) showStorey(next);
+    },
+    goToFarthest: (storey) => {
+      const { storeys, total } = stores.coverage.getState();
+      if (storey === undefined) {
+        if (total?.farthest) focusOn(total.farthest.storey, total.farthest.x, total.farthest.y);
+        return;
+      }
+      const farthest = storeys.get(storey)?.farthest;
+      if (farthest) focusOn(storey, farthest.x, farthest.y);
+    },
+    applyUrl: ({ storey, mode, limit, select }) => {
+      const { document } = stores.plan.getState();
+      if (!document) return;
+      const found = Object.values(document.storeys).find((entry) => entry.id === storey);
+      if (found) showStorey(found.id);
+      if (mode) stores.view.setState({ mode });
+      if (limit !== null) setLimit(limit);
+      const asset = Object.values(document.assets).find((entry) => entry.id === select);
+      stores.selection.setState({ asset: asset && !asset.retired ? asset.id : null });
+    },
+  };
+}

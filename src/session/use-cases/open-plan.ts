@@ -1,0 +1,144 @@
+import type { Message } from '../../base/message';
+import type { PlanIssue } from '../../model/derive/plan-issue';
+import { storeysInOrder } from '../../model/query/storeys-in-order';
+import type { CampusDocument } from '../../model/schema/document';
+import { errorText, isExpected } from '../expected-error';
+import type { SessionContext } from '../session-context';
+import { initialGeometry } from '../state/geometry-state';
+import { initialSelection } from '../state/selection-state';
+import { firstStorey } from '../first-storey';
+import { defaultLimit } from '../travel-limit';
+import type { UrlState } from '../url/url-state';
+
+interface Opened {
+  readonly document: CampusDocument;
+  readonly fileName: string | null;
+  readonly sample: boolean;
+  readonly warnings: readonly PlanIssue[];
+}
+
+export interface PlanOpener {
+  /** `read` gives the file's bytes; it is asked once the page says that something is being opened. */
+  openFile(fileName: string, read: () => Promise<Uint8Array>): Promise<void>;
+  openSample(): Promise<void>;
+  cancelOpening(): void;
+  /** What the next plan is first shown like, when it has such a storey and such an asset. */
+  restore(state: UrlState): void;
+}
+
+/** Opens plans one at a time. Whatever goes wrong, the plan that was open stays open and unchanged. */
+export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlState) => void): PlanOpener {
+  const { stores, services, coverage, sync } = context;
+  let controller: AbortController | null = null;
+  let keys = 0;
+  let wanted: UrlState | null = null;
+
+  const settle = (): void => {
+    controller = null;
+    const { document } = stores.plan.getState();
+    stores.plan.setState({ opening: null, status: document ? 'ready' : 'empty' });
+  };
+
+  const refuse = (fileName: string, message: Message, place: string): void => {
+    settle();
+    stores.plan.setState({ error: { fileName, message, place } });
+  };
+
+  const install = async (opened: Opened, signal: AbortSignal, label: string): Promise<void> => {
+    const planKey = `plan-${++keys}`;
+    const before = stores.plan.getState().planKey;
+    const summary = await services.compute.run(
+      'plan.open',
+      { plan: planKey, document: opened.document },
+      {
+        signal,
+        onProgress: (progress) => stores.plan.setState({ opening: { fileName: label, progress } }),
+      },
+    );
+    controller = null;
+    coverage.reset();
+    stores.geometry.setState(initialGeometry);
+    stores.selection.setState(initialSelection);
+    stores.tool.setState({ kind: 'select' }, true);
+    const storey = firstStorey(opened.document);
+    stores.view.setState({ storey, focus: null, centre: null, limit: defaultLimit(opened.document).limit });
+    const { revision } = stores.plan.getState();
+    stores.plan.setState({
+      ...opened,
+      status: 'ready',
+      planKey,
+      summary,
+      revision: revision + 1,
+      savedRevision: revision + 1,
+      opening: null,
+      error: null,
+      undo: [],
+      redo: [],
+    });
+    if (wanted) applyUrl(wanted);
+    wanted = null;
+    const first = stores.view.getState().storey;
+    const others = storeysInOrder(opened.document)
+      .map((entry) => entry.id)
+      .filter((id) => id !== first);
+    sync.loadGeometry(first === null ? others : [first]);
+    coverage.refresh();
+    if (first !== null) sync.loadGeometry(others);
+    if (before !== null) sync.close(before);
+  };
+
+  const open = async (
+    label: string,
+    work: (signal: AbortSignal) => Promise<Opened | null>,
+  ): Promise<void> => {
+    controller?.abort();
+    const mine = new AbortController();
+    controller = mine;
+    stores.plan.setState({ status: 'opening', opening: { fileName: label, progress: null }, error: null });
+    try {
+      const opened = await work(mine.signal);
+      if (mine.signal.aborted || opened === null) return;
+      await install(opened, mine.signal, label);
+    } catch (error) {
+      if (mine.signal.aborted || isExpected(error)) return;
+      refuse(label, { code: 'plan.internal', params: { detail: errorText(error) } }, '');
+    } finally {
+      if (controller === mine) settle();
+    }
+  };
+
+  return {
+    openFile: (fileName, read) =>
+      open(fileName, async (signal) => {
+        const bytes = await read();
+        if (signal.aborted) return null;
+        const result = await services.compute.run(
+          'plan.read',
+          { bytes, fileName },
+          {
+            signal,
+            onProgress: (progress) => stores.plan.setState({ opening: { fileName, progress } }),
+          },
+        );
+        if (!result.ok) {
+          if (!signal.aborted) refuse(fileName, result.error, result.error.place);
+          return null;
+        }
+        return { document: result.value.document, fileName, sample: false, warnings: result.value.warnings };
+      }),
+    openSample: () =>
+      open('', async () => ({
+        document: await services.sample(),
+        fileName: null,
+        sample: true,
+        warnings: [],
+      })),
+    cancelOpening: () => {
+      controller?.abort();
+      if (controller) settle();
+    },
+    restore: (state) => {
+      wanted = state;
+    },
+  };
+}
