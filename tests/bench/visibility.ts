@@ -1,5 +1,9 @@
 import { seededRandom } from '../../src/base/random';
-import { buildSight } from '../../src/geometry/visibility/sight';
+import { buildSight } from '../../src/geometry/visibility/build-sight';
+import { placeEye } from '../../src/geometry/visibility/eye';
+import type { Sight } from '../../src/geometry/visibility/sight';
+import { setSeenThrough } from '../../src/geometry/visibility/stops';
+import { clinicIsHere, clinicStorey, type ClinicStorey } from '../geometry/visibility/clinic-storey';
 import { sightRay } from '../../src/geometry/visibility/sight-ray';
 import { visibilityPolygon } from '../../src/geometry/visibility/visibility-polygon';
 import { officePlan, randomSegments, type Scene } from '../geometry/visibility/plan-scenes';
@@ -62,6 +66,61 @@ function sceneRows(name: string, count: number, { walls, size }: Scene): BenchRo
   ];
 }
 
+/**
+ * An eye in each room of the clinic's first storey, doors open, when the file holds that storey alone and when it
+ * holds ten: a caller keeps one sight a storey. Once all eyes on one storey, once every eye on the next storey.
+ */
+function storeyRows(): BenchRow[] {
+  const storey = clinicIsHere ? clinicStorey('L1') : officeStorey();
+  const sights = Array.from({ length: 10 }, () => {
+    const sight = buildSight(storey);
+    setSeenThrough(sight, storey.doors, true);
+    return sight;
+  });
+  const eyes = storey.rooms.filter(([x, y]) => placeEye(sights[0]!, x, y).place === 'free');
+  const perEye = (sightOf: (eye: number) => Sight): number => {
+    const times: number[] = [];
+    for (let round = 0; round < 20; round++) {
+      eyes.forEach(([x, y], i) => {
+        const start = performance.now();
+        visibilityPolygon(sightOf(i), x, y);
+        if (round > 2) times.push(performance.now() - start);
+      });
+    }
+    return times.sort((a, b) => a - b)[times.length >> 1]!;
+  };
+  perEye(() => sights[0]!);
+  const one = perEye(() => sights[0]!);
+  const same = perEye(() => sights[5]!);
+  const spread = perEye((i) => sights[i % 10]!);
+  const name = `${clinicIsHere ? 'clinic L1' : 'office'}, ${wallsOf(storey.walls).length} walls, ${eyes.length} rooms`;
+  const baseline = 'the same with one storey';
+  const row = (label: string, median: number): BenchRow => ({
+    name: `${name}: ${label}`,
+    unit: 'ms',
+    median,
+    ratio: median / one,
+    baseline,
+    bar: '≤ 2×',
+    met: median / one <= 2,
+  });
+  return [
+    { name: `${name}: one storey`, unit: 'ms', median: one },
+    row('ten storeys, eyes on one', same),
+    row('ten storeys, eyes on all', spread),
+  ];
+}
+
+function officeStorey(): ClinicStorey {
+  const { walls, size } = officePlan(3000);
+  const random = seededRandom(3);
+  const rooms = Array.from(
+    { length: 150 },
+    () => [random.between(0, size), random.between(0, size)] as const,
+  );
+  return { walls, doors: [], rooms };
+}
+
 export async function run(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const count of [1500, 7900]) {
@@ -69,5 +128,5 @@ export async function run(): Promise<BenchRow[]> {
     rows.push(...sceneRows('short random segments', count, randomSegments(count, 0.2, count)));
     rows.push(...sceneRows('office', count, officePlan(count)));
   }
-  return rows;
+  return [...rows, ...storeyRows()];
 }

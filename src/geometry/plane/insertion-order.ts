@@ -39,8 +39,8 @@ function round(i: number): number {
   return Math.min(MAX_ROUND, Math.clz32(hash | 1));
 }
 
-/** Place of a cell along the Hilbert curve through a square of `side` × `side` cells. */
-function hilbert(cellX: number, cellY: number, side: number): number {
+/** Place of a cell along the Hilbert curve through a square of `side` × `side` cells; `side` a power of two. */
+export function hilbert(cellX: number, cellY: number, side: number): number {
   let x = cellX;
   let y = cellY;
   let place = 0;

@@ -1,8 +1,11 @@
 /** Corners closer than this to the one before, in metres, are the same corner seen by two rays. */
 const SAME_CORNER = 1e-10;
 
-/** An edge along a sight line, through free air (or along a wall that the eye looks along). */
+/** Instead of a line: the edge is along a sight line, through free air (or along a wall that the eye looks along). */
 export const AIR = -1;
+
+/** Instead of a line: sight leaves the frame here, nothing stopped it. */
+export const FRAME = -2;
 
 /** Joins the pieces that an eye sees, given counter-clockwise, to one outline. */
 export class Outline {

@@ -1,5 +1,5 @@
+import { assert, present } from '../../base/assert';
 import { orientation } from '../plane/orientation';
-import { present } from '../../base/assert';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import { EYE_TOLERANCE, placeEye, type Eye, type EyePlace } from './eye';
 import { passes } from './expand';
@@ -31,36 +31,53 @@ interface Ray {
 interface Reach {
   readonly clear: boolean;
   readonly distance: number;
-  /** The half-edge that ends the sight, or −1. */
+  /** The half-edge that ends the sight; −1 for none, or for the face that the eye is on. */
   readonly edge: number;
+  /** Whether a vertex lies exactly on the segment's line, so that its two sides may differ. */
+  readonly grazes: boolean;
 }
 
 /**
  * Whether the eye `(x0, y0)` sees the point `(x1, y1)`, and where sight ends otherwise, by walking the triangles
  * along the segment. Agrees with `visibilityPolygon` and its boundary: a ray that only grazes ends of walls, or
  * runs along one, is clear if it is on one of its sides; two ends that meet from both sides hide what is behind.
- * A target beyond the frame counts as the place where the ray leaves it. Cost: linear in the triangles crossed.
+ * A target beyond the frame is clear if nothing stops the ray on its way out. Asserts finite targets.
+ * Cost: linear in the triangles crossed. For many targets of one eye: `placeEye` once, then `sightRayFrom`.
  */
-export function sightRay(sight: Sight, x0: number, y0: number, x1: number, y1: number): SightRay {
-  const eye = placeEye(sight, x0, y0);
+export const sightRay = (sight: Sight, x0: number, y0: number, x1: number, y1: number): SightRay =>
+  sightRayFrom(sight, placeEye(sight, x0, y0), x1, y1);
+
+/** `sightRay` for an eye that was placed before. */
+export function sightRayFrom(sight: Sight, eye: Eye, x1: number, y1: number): SightRay {
+  assert(Number.isFinite(x1) && Number.isFinite(y1), 'a ray has a finite target', `${x1}, ${y1}`);
   const [ox, oy] = sight.mesh.origin;
-  const ray: Ray = { eye, tx: x1 - ox, ty: y1 - oy, length: Math.hypot(x1 - x0, y1 - y0) };
   const { place } = eye;
-  if (eye.facing.length === 0) return { place, clear: false, x: x0, y: y0, distance: 0, line: -1 };
-  if (ray.length === 0) return { place, clear: true, x: x1, y: y1, distance: 0, line: -1 };
-  const right = walk(sight, ray, -1);
-  const left = right.clear ? right : walk(sight, ray, 1);
-  const best = left.distance >= right.distance ? left : right;
-  if (best.clear) return { place, clear: true, x: x1, y: y1, distance: ray.length, line: -1 };
+  const ray: Ray = { eye, tx: x1 - ox, ty: y1 - oy, length: Math.hypot(x1 - ox - eye.x, y1 - oy - eye.y) };
+  if (eye.facing.length === 0)
+    return { place, clear: false, x: eye.x + ox, y: eye.y + oy, distance: 0, line: -1 };
+  const clear: SightRay = { place, clear: true, x: x1, y: y1, distance: ray.length, line: -1 };
+  if (ray.length === 0) return clear;
+  let best = walk(sight, ray, -1);
+  if (best.grazes && !best.clear) {
+    const other = walk(sight, ray, 1);
+    if (other.clear || other.distance > best.distance) best = other;
+  }
+  if (best.clear) return clear;
   const share = best.distance / ray.length;
   return {
     place,
     clear: false,
-    x: x0 + share * (x1 - x0),
-    y: y0 + share * (y1 - y0),
+    x: eye.x + share * (ray.tx - eye.x) + ox,
+    y: eye.y + share * (ray.ty - eye.y) + oy,
     distance: best.distance,
-    line: best.edge < 0 ? -1 : blockingLine(sight, best.edge),
+    line: best.edge < 0 ? ownFace(sight, eye) : blockingLine(sight, best.edge),
   };
+}
+
+/** The line that an eye is on, −1 for none. */
+function ownFace(sight: Sight, eye: Eye): number {
+  const edge = eye.near.find((h) => blockingLine(sight, h) >= 0);
+  return edge === undefined ? -1 : blockingLine(sight, edge);
 }
 
 /**
@@ -70,7 +87,12 @@ export function sightRay(sight: Sight, x0: number, y0: number, x1: number, y1: n
 function walk(sight: Sight, ray: Ray, tie: number): Reach {
   const { corners, twin, x, y } = sight.mesh;
   const { eye, tx, ty, length } = ray;
-  const isLeft = (v: number): boolean => (orientation(eye.x, eye.y, tx, ty, x[v]!, y[v]!) || tie) > 0;
+  let grazes = false;
+  const isLeft = (v: number): boolean => {
+    const side = orientation(eye.x, eye.y, tx, ty, x[v]!, y[v]!);
+    if (side === 0) grazes = true;
+    return (side || tie) > 0;
+  };
   const end = (h: number): number => corners[nextHalfEdge(h)]!;
   let h = present(
     eye.facing.find((edge) => !isLeft(corners[edge]!) && isLeft(end(edge))),
@@ -81,18 +103,15 @@ function walk(sight: Sight, ray: Ray, tie: number): Reach {
     const b = end(h);
     const beyond = -orientation(x[a]!, y[a]!, x[b]!, y[b]!, tx, ty);
     const stops = sight.steps[h * STEP_SIZE + STOP] === 1 && !passes(sight, eye, h);
-    const inSolid = sight.solid[(h / 3) | 0] === 1;
-    if (inSolid && (stops || beyond <= 0)) return { clear: false, distance: 0, edge: h };
+    const inSolid = sight.solid[Math.floor(h / 3)] === 1;
+    if (inSolid && (stops || beyond <= 0)) return { clear: false, distance: 0, edge: -1, grazes };
     const edgeLength = Math.hypot(x[b]! - x[a]!, y[b]! - y[a]!);
-    if (beyond <= (stops ? EYE_TOLERANCE * edgeLength : 0))
-      return { clear: true, distance: length, edge: -1 };
+    if (beyond <= (stops ? EYE_TOLERANCE * edgeLength : 0) || twin[h]! < 0) {
+      return { clear: true, distance: length, edge: -1, grazes };
+    }
     if (stops) {
-      const before = orientation(x[a]!, y[a]!, x[b]!, y[b]!, eye.x, eye.y);
-      return {
-        clear: false,
-        distance: (length * Math.max(0, before)) / (Math.max(0, before) + beyond),
-        edge: h,
-      };
+      const before = Math.max(0, orientation(x[a]!, y[a]!, x[b]!, y[b]!, eye.x, eye.y));
+      return { clear: false, distance: (length * before) / (before + beyond), edge: h, grazes };
     }
     const g = twin[h]!;
     const leftEdge = previousHalfEdge(g);

@@ -1,12 +1,9 @@
 import { expand, type Expansion } from './expand';
 import { placeEye, type EyePlace } from './eye';
-import { Outline } from './outline';
+import { FRAME, Outline } from './outline';
 import { measurePieces, type PieceEnds } from './piece-ends';
 import type { Sight } from './sight';
 import { blockingLine } from './stops';
-
-/** `lines` entry of an edge where sight leaves the frame: nothing stopped it. */
-export const FRAME = -2;
 
 export interface VisibilityPolygon {
   readonly place: EyePlace;

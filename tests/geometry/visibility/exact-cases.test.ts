@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSight } from '../../../src/geometry/visibility/sight';
+import { buildSight } from '../../../src/geometry/visibility/build-sight';
 import { visibleArea } from '../../../src/geometry/visibility/visibility-polygon';
 import { sectorArea, wallsOf } from './oracle';
 import { EXACT_CASES, moved, movedPoint } from './scenes';

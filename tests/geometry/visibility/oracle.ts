@@ -158,3 +158,17 @@ export function outlineDistance(outline: Float64Array, x: number, y: number, dx:
   }
   return farthest;
 }
+
+/** Whether a direction passes a critical one by less than `by` radians: too close to be decided in doubles. */
+export function isGrazing(critical: Float64Array, angle: number, by = 1e-9): boolean {
+  let low = 0;
+  let high = critical.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (critical[middle]! < angle) low = middle + 1;
+    else high = middle;
+  }
+  const after = critical[low] ?? critical[0]! + 2 * Math.PI;
+  const before = critical[low - 1] ?? critical.at(-1)! - 2 * Math.PI;
+  return after - angle < by || angle - before < by;
+}

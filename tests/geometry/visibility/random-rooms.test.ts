@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
-import { buildSight, type Sight } from '../../../src/geometry/visibility/sight';
+import { buildSight, FRAME_MARGIN } from '../../../src/geometry/visibility/build-sight';
+import type { Sight } from '../../../src/geometry/visibility/sight';
 import {
   visibilityPolygon,
   type VisibilityPolygon,
 } from '../../../src/geometry/visibility/visibility-polygon';
 import {
   criticalAngles,
+  isGrazing,
   isInSolid,
   outlineDistance,
   rayDistance,
@@ -20,8 +22,6 @@ import { EYE_KINDS, randomRoom } from './random-room';
 const ROOMS = 1000;
 const RAYS = 10_000;
 const BATCH = 100;
-/** Rays that pass an end or a crossing of walls by less than this are not compared, radians. */
-const GRAZING = 1e-9;
 
 interface Eye {
   readonly walls: readonly Wall[];
@@ -48,23 +48,16 @@ function worstRay(
     const intoSolid = isInSolid(walls, x + 1e-6 * dx, y + 1e-6 * dy);
     const wanted = intoSolid ? 0 : rayDistance(blockers, x, y, dx, dy);
     const got = outlineDistance(polygon.vertices, x, y, dx, dy);
-    // Sight that meets no wall ends at the frame, beyond all walls.
+    // Sight that meets no wall ends at the frame, farther than the room is wide.
     const difference =
-      wanted === Infinity ? (got > 400 ? 0 : Infinity) : Math.abs(got - wanted) / Math.max(1, wanted);
+      wanted === Infinity
+        ? got > FRAME_MARGIN / 2
+          ? 0
+          : Infinity
+        : Math.abs(got - wanted) / Math.max(1, wanted);
     worst = Math.max(worst, difference);
   }
   return worst;
-}
-
-function isGrazing(critical: Float64Array, angle: number): boolean {
-  let low = 0;
-  let high = critical.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (critical[middle]! < angle) low = middle + 1;
-    else high = middle;
-  }
-  return (critical[low] ?? Infinity) - angle < GRAZING || angle - (critical[low - 1] ?? -Infinity) < GRAZING;
 }
 
 function shoelace(outline: Float64Array): number {
