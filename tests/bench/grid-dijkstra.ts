@@ -76,77 +76,95 @@ function rasterTriangle(
 const stepsOf = (columns: number): Int32Array =>
   Int32Array.from([1, columns, -1, -columns, columns + 1, columns - 1, -columns - 1, -columns + 1]);
 
-/** 8-neighbour Dijkstra with a typed 4-ary heap (lazy deletion), scratch kept from run to run. */
+/** Cell ids in a packed heap entry. */
+const IDS = 2 ** 20;
+/** Lengths are whole multiples of this, metres: exact enough for a grid, and they pack into one number with the id. */
+const UNIT = 1e-5;
+
+/**
+ * 8-neighbour Dijkstra: 4-ary heap on one typed array of packed entries (length · 2²⁰ + cell), lazy deletion, masks
+ * of neighbours worked out before, scratch kept from run to run.
+ */
 export class GridDijkstra {
-  readonly distance: Float32Array;
+  /** In units of `UNIT`. */
+  readonly distance: Int32Array;
   readonly #grid: WalkGrid;
-  readonly #keys: Float32Array;
-  readonly #ids: Int32Array;
+  readonly #heap: Float64Array;
 
   constructor(grid: WalkGrid) {
     this.#grid = grid;
-    this.distance = new Float32Array(grid.cells);
-    this.#keys = new Float32Array(grid.cells * 4);
-    this.#ids = new Int32Array(grid.cells * 4);
+    this.distance = new Int32Array(grid.cells);
+    this.#heap = new Float64Array(grid.cells * 4);
   }
 
   /** Distances from the cell of a place to all cells; returns how many were settled. */
   run(source: Located): number {
     const { mask, columns, cell } = this.#grid;
     const { distance } = this;
-    const keys = this.#keys;
-    const ids = this.#ids;
+    const heap = this.#heap;
     const steps = stepsOf(columns);
-    const diagonal = Math.fround(cell * Math.SQRT2);
-    const straight = Math.fround(cell);
-    distance.fill(Infinity);
+    const straight = Math.round(cell / UNIT);
+    const diagonal = Math.round((cell * Math.SQRT2) / UNIT);
+    distance.fill(0x7fffffff);
     const start = this.#grid.cellAt(source.x, source.y);
     distance[start] = 0;
     let size = 1;
-    ids[0] = start;
-    keys[0] = 0;
+    heap[0] = start;
     let settled = 0;
     while (size > 0) {
-      const at = ids[0]!;
-      const d = keys[0]!;
-      size--;
-      if (size > 0) {
-        const key = keys[size]!;
-        const id = ids[size]!;
-        let hole = 0;
-        for (;;) {
-          const first = 4 * hole + 1;
-          if (first >= size) break;
-          let least = first;
-          const end = Math.min(first + 4, size);
-          for (let child = first + 1; child < end; child++) if (keys[child]! < keys[least]!) least = child;
-          if (keys[least]! >= key) break;
-          keys[hole] = keys[least]!;
-          ids[hole] = ids[least]!;
-          hole = least;
+      const top = heap[0]!;
+      const last = heap[--size]!;
+      let hole = 0;
+      for (let first = 1; first < size; first = 4 * hole + 1) {
+        let least = first;
+        let key = heap[first]!;
+        if (first + 3 < size) {
+          const b = heap[first + 1]!;
+          const c = heap[first + 2]!;
+          const d = heap[first + 3]!;
+          if (b < key) {
+            key = b;
+            least = first + 1;
+          }
+          if (c < key) {
+            key = c;
+            least = first + 2;
+          }
+          if (d < key) {
+            key = d;
+            least = first + 3;
+          }
+        } else {
+          for (let child = first + 1; child < size; child++) {
+            if (heap[child]! >= key) continue;
+            key = heap[child]!;
+            least = child;
+          }
         }
-        keys[hole] = key;
-        ids[hole] = id;
+        if (key >= last) break;
+        heap[hole] = key;
+        hole = least;
       }
+      heap[hole] = last;
+      const d = Math.floor(top / IDS);
+      const at = top - d * IDS;
       if (d > distance[at]!) continue;
       settled++;
-      const bits = mask[at]!;
-      for (let k = 0; k < 8; k++) {
-        if ((bits & (1 << k)) === 0) continue;
+      for (let bits = mask[at]!; bits !== 0; bits &= bits - 1) {
+        const k = 31 - Math.clz32(bits & -bits);
         const to = at + steps[k]!;
-        const length = Math.fround(d + (k < 4 ? straight : diagonal));
+        const length = d + (k < 4 ? straight : diagonal);
         if (length >= distance[to]!) continue;
         distance[to] = length;
-        let hole = size++;
-        while (hole > 0) {
-          const up = (hole - 1) >> 2;
-          if (keys[up]! <= length) break;
-          keys[hole] = keys[up]!;
-          ids[hole] = ids[up]!;
-          hole = up;
+        const entry = length * IDS + to;
+        let place = size++;
+        while (place > 0) {
+          const up = (place - 1) >> 2;
+          if (heap[up]! <= entry) break;
+          heap[place] = heap[up]!;
+          place = up;
         }
-        keys[hole] = length;
-        ids[hole] = to;
+        heap[place] = entry;
       }
     }
     return settled;

@@ -18,6 +18,7 @@ export function sweepCones(search: Search, root: number, base: number): void {
   const { x, y, jump, jumpX, jumpY } = nav;
   const { triangleStart, x: sampleX, y: sampleY } = nav.samples;
   const { stamp, distance, root: rootOf } = fans;
+  const { stamp: sampleStamp, distance: sampleDistance, root: sampleRoot, touched } = samples;
   const withSamples = search.withSamples;
   const target = search.target;
   while (cones.size > 0) {
@@ -97,21 +98,22 @@ export function sweepCones(search: Search, root: number, base: number): void {
 
     if (withSamples) {
       const end = triangleStart[triangle + 1]!;
+      const roomSquare = room * room;
       for (let s = triangleStart[triangle]!; s < end; s++) {
         const vx = sampleX[s]! - ix;
         const vy = sampleY[s]! - iy;
         if (rx * vy - ry * vx < -tolR || lx * vy - ly * vx > tolL) continue;
         const square = vx * vx + vy * vy;
-        if (samples.stamp[s] !== generation) {
-          if (square > room * room) continue;
-          samples.stamp[s] = generation;
-          samples.touched[samples.touchedCount++] = s;
+        if (sampleStamp[s] !== generation) {
+          if (square > roomSquare) continue;
+          sampleStamp[s] = generation;
+          touched[samples.touchedCount++] = s;
         } else {
-          const better = samples.distance[s]! - base;
+          const better = sampleDistance[s]! - base;
           if (better <= 0 || square >= better * better) continue;
         }
-        samples.distance[s] = base + Math.sqrt(square);
-        samples.root[s] = root;
+        sampleDistance[s] = base + Math.sqrt(square);
+        sampleRoot[s] = root;
       }
     }
     if (target !== null) {

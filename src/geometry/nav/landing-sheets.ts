@@ -1,5 +1,5 @@
 import type { FloorMesh } from './floor-mesh';
-import type { NavInput } from './floor-input';
+import type { FlightEnd, NavInput } from './floor-input';
 import { endPieces } from './glue-end';
 import { FLAT } from './flight-sheet';
 import type { SurfaceBuilder } from './surface-builder';
@@ -31,25 +31,26 @@ export function addLandings(
   const copies: number[] = [];
   const own: Set<number>[] = [];
   const taken = new Set<string>();
+  const found = new Map<FlightEnd, readonly number[]>();
+  /** Plan triangles of the storey's floor that lie along an end. */
+  const alongEnd = (end: FlightEnd, storey: number): readonly number[] => {
+    const before = found.get(end);
+    if (before) return before;
+    const sheet = surface.trianglesOf[floorSheets[storey]!]!;
+    const along = ([1, -1] as const).flatMap((way) => endPieces(surface, sheet, end, origin, FLAT, way));
+    const triangles = along.map((piece) => surface.planTriangle[Math.floor(piece.halfEdge / 3)]!);
+    found.set(end, triangles);
+    return triangles;
+  };
   input.landings.forEach((landing, index) => {
     const mesh = meshes[landing.storey]!;
-    const sheet = surface.trianglesOf[floorSheets[landing.storey]!]!;
     const pieces = floorPieces(mesh);
     const inside = insideOutlines(mesh, landing.outlines);
-    const touched = (joins: (end: NavInput['flights'][number]['low']) => boolean): Set<number> => {
-      const found = new Set<number>();
-      for (const flight of input.flights) {
-        for (const end of [flight.low, flight.high]) {
-          if (!joins(end)) continue;
-          for (const way of [1, -1] as const) {
-            for (const piece of endPieces(surface, sheet, end, origin, FLAT, way)) {
-              const triangle = surface.planTriangle[Math.floor(piece.halfEdge / 3)]!;
-              if (inside[triangle] === 1) found.add(pieces.pieceOf[triangle]!);
-            }
-          }
-        }
-      }
-      return found;
+    const touched = (joins: (end: FlightEnd) => boolean): Set<number> => {
+      const ends = input.flights.flatMap(({ low, high }) => [low, high]).filter(joins);
+      const triangles = ends.flatMap((end) => alongEnd(end, landing.storey));
+      const within = triangles.filter((triangle) => inside[triangle] === 1);
+      return new Set(within.map((triangle) => pieces.pieceOf[triangle]!));
     };
     const entered = touched((end) => end.joins.kind === 'landing' && end.joins.landing === index);
     const level = touched((end) => end.joins.kind === 'storey' && end.joins.storey === landing.storey);

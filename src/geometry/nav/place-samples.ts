@@ -22,14 +22,15 @@ export function placeSamples(nav: Placed, meshes: readonly FloorMesh[]): NavSamp
     const dx = plane.origin[0] - nav.origin[0];
     const dy = plane.origin[1] - nav.origin[1];
     for (let i = 0; i < samples.count; i++) {
-      const candidates = parts[samples.triangle[i]!]!;
-      const { ax, ay, nx, ny, factor } = nav.sheets[nav.sheetOf[candidates[0]!]!]!.stretch;
+      const part = parts.first[samples.triangle[i]!]!;
+      const { ax, ay, nx, ny, factor } = nav.sheets[nav.sheetOf[part]!]!.stretch;
       const px = samples.x[i]! + dx;
       const py = samples.y[i]! + dy;
       const away = (factor - 1) * ((px - ax) * nx + (py - ay) * ny);
       frameX[base + i] = px + away * nx;
       frameY[base + i] = py + away * ny;
-      triangleOf[base + i] = holder(nav, candidates, frameX[base + i]!, frameY[base + i]!);
+      const split = parts.all.get(samples.triangle[i]!);
+      triangleOf[base + i] = split ? holder(nav, split, frameX[base + i]!, frameY[base + i]!) : part;
     }
   });
   const triangleStart = new Int32Array(nav.triangleCount + 1);
@@ -62,20 +63,29 @@ export function placeSamples(nav: Placed, meshes: readonly FloorMesh[]): NavSamp
   return { count: total, triangleStart, storeyStart, x, y, planX, planY, cellOf, cellSample, area };
 }
 
-/** Per triangle of a storey's triangulation the surface's triangles that it became. */
-function partsOf(nav: Placed, storey: number, triangles: number): number[][] {
-  const parts: number[][] = Array.from({ length: triangles }, () => []);
+/** Per triangle of a storey's triangulation the surface's triangle that it became, and all of them where it was split. */
+interface Parts {
+  readonly first: Int32Array;
+  readonly all: ReadonlyMap<number, readonly number[]>;
+}
+
+function partsOf(nav: Placed, storey: number, triangles: number): Parts {
+  const first = new Int32Array(triangles).fill(-1);
+  const all = new Map<number, number[]>();
   for (let t = nav.storeyStart[storey]!; t < nav.storeyStart[storey + 1]!; t++) {
-    if (nav.primary[t] === 1) parts[nav.planTriangle[t]!]!.push(t);
+    if (nav.primary[t] !== 1) continue;
+    const plan = nav.planTriangle[t]!;
+    if (first[plan]! < 0) first[plan] = t;
+    else all.set(plan, [...(all.get(plan) ?? [first[plan]!]), t]);
   }
-  return parts;
+  return { first, all };
 }
 
 /** The part that the point lies deepest in. */
 function holder(nav: Placed, candidates: readonly number[], px: number, py: number): number {
   let best = candidates[0]!;
   let deepest = -Infinity;
-  for (const t of candidates.length > 1 ? candidates : []) {
+  for (const t of candidates) {
     let depth = Infinity;
     for (let h = 3 * t; h < 3 * t + 3; h++) {
       const n = nextHalfEdge(h);

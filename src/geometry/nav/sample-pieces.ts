@@ -14,73 +14,101 @@ export function samplePieces(
   fragments: Fragments,
 ): FloorSamples {
   const { order, start } = byCell(fragments, grid.nx * grid.ny);
-  const triangle: number[] = [];
-  const cellOf: number[] = [];
-  const xs: number[] = [];
-  const ys: number[] = [];
-  const areas: number[] = [];
-  const slot = new Int32Array(plane.triangleCount).fill(-1);
-  const parent: number[] = [];
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) at = parent[at]!;
-    return at;
-  };
+  const triangle = new Int32Array(fragments.count);
+  const cellOf = new Int32Array(fragments.count);
+  const xs = new Float64Array(fragments.count);
+  const ys = new Float64Array(fragments.count);
+  const areas = new Float64Array(fragments.count);
+  let made = 0;
+  const pieces = new CellPieces(plane, kind, tag, grid.cell);
   for (let cell = 0; cell + 1 < start.length; cell++) {
     const from = start[cell]!;
-    const count = start[cell + 1]! - from;
-    if (count === 0) continue;
+    const to = start[cell + 1]!;
+    if (from === to) continue;
     const minX = grid.x0 - plane.origin[0] + (cell % grid.nx) * grid.cell;
     const minY = grid.y0 - plane.origin[1] + Math.floor(cell / grid.nx) * grid.cell;
-    for (let i = 0; i < count; i++) {
-      parent[i] = i;
-      slot[fragments.triangle[order[from + i]!]!] = i;
-    }
-    for (let i = 0; i < count; i++) {
-      const t = fragments.triangle[order[from + i]!]!;
-      for (let h = 3 * t; h < 3 * t + 3; h++) {
-        const other = plane.twin[h]!;
-        if (other < h || tag[h] !== 0) continue;
-        const j = slot[Math.floor(other / 3)]!;
-        if (j < 0 || kind[Math.floor(other / 3)] !== kind[t]) continue;
-        if (lengthInBox(plane, h, minX, minY, grid.cell) > LEAST_SHARED) parent[root(j)] = root(i);
-      }
-    }
-    for (let i = 0; i < count; i++) slot[fragments.triangle[order[from + i]!]!] = -1;
-    for (let piece = 0; piece < count; piece++) {
-      if (parent[piece] !== piece) continue;
+    pieces.join(fragments, order, from, to, minX, minY);
+    const cx = minX + grid.cell / 2;
+    const cy = minY + grid.cell / 2;
+    for (let piece = 0; piece < to - from; piece++) {
+      if (pieces.root(piece) !== piece) continue;
       let area = 0;
       let largest = -1;
       let centre = -1;
-      for (let i = 0; i < count; i++) {
-        if (root(i) !== piece) continue;
+      for (let i = piece; i < to - from; i++) {
+        if (pieces.root(i) !== piece) continue;
         const fragment = order[from + i]!;
         area += fragments.area[fragment]!;
         if (largest < 0 || fragments.area[fragment]! > fragments.area[largest]!) largest = fragment;
-        const within = holds(
-          plane,
-          fragments.triangle[fragment]!,
-          minX + grid.cell / 2,
-          minY + grid.cell / 2,
-        );
-        if (centre < 0 && within) centre = fragment;
+        if (centre < 0 && holds(plane, fragments.triangle[fragment]!, cx, cy)) centre = fragment;
       }
-      triangle.push(fragments.triangle[centre >= 0 ? centre : largest]!);
-      cellOf.push(cell);
-      xs.push(centre >= 0 ? minX + grid.cell / 2 : fragments.x[largest]!);
-      ys.push(centre >= 0 ? minY + grid.cell / 2 : fragments.y[largest]!);
-      areas.push(area);
+      triangle[made] = fragments.triangle[centre >= 0 ? centre : largest]!;
+      cellOf[made] = cell;
+      xs[made] = centre >= 0 ? cx : fragments.x[largest]!;
+      ys[made] = centre >= 0 ? cy : fragments.y[largest]!;
+      areas[made++] = area;
     }
   }
   return {
     grid,
-    count: triangle.length,
-    triangle: Int32Array.from(triangle),
-    cellOf: Int32Array.from(cellOf),
-    x: Float64Array.from(xs),
-    y: Float64Array.from(ys),
-    area: Float64Array.from(areas),
+    count: made,
+    triangle: triangle.slice(0, made),
+    cellOf: cellOf.slice(0, made),
+    x: xs.slice(0, made),
+    y: ys.slice(0, made),
+    area: areas.slice(0, made),
   };
+}
+
+/** Which fragments of one cell hang together. Each piece is named by its first fragment. */
+class CellPieces {
+  readonly #plane: Triangulation;
+  readonly #kind: Int32Array;
+  readonly #tag: Int32Array;
+  readonly #cell: number;
+  /** Per triangle: its place among the cell's fragments. */
+  readonly #slot: Int32Array;
+  readonly #parent: number[] = [];
+
+  constructor(plane: Triangulation, kind: Int32Array, tag: Int32Array, cell: number) {
+    this.#plane = plane;
+    this.#kind = kind;
+    this.#tag = tag;
+    this.#cell = cell;
+    this.#slot = new Int32Array(plane.triangleCount).fill(-1);
+  }
+
+  root(fragment: number): number {
+    let at = fragment;
+    while (this.#parent[at] !== at) at = this.#parent[at]!;
+    return at;
+  }
+
+  join(fragments: Fragments, order: Int32Array, from: number, to: number, minX: number, minY: number): void {
+    const { twin } = this.#plane;
+    const slot = this.#slot;
+    this.#parent[0] = 0;
+    if (to - from === 1) return;
+    for (let i = 0; i < to - from; i++) {
+      this.#parent[i] = i;
+      slot[fragments.triangle[order[from + i]!]!] = i;
+    }
+    for (let i = 0; i < to - from; i++) {
+      const t = fragments.triangle[order[from + i]!]!;
+      for (let h = 3 * t; h < 3 * t + 3; h++) {
+        const other = twin[h]!;
+        if (other < h || this.#tag[h] !== 0) continue;
+        const next = Math.floor(other / 3);
+        const j = slot[next]!;
+        if (j < 0 || this.#kind[next] !== this.#kind[t]) continue;
+        const [a, b] = [this.root(i), this.root(j)];
+        if (a === b || lengthInBox(this.#plane, h, minX, minY, this.#cell) <= LEAST_SHARED) continue;
+        if (a < b) this.#parent[b] = a;
+        else this.#parent[a] = b;
+      }
+    }
+    for (let i = from; i < to; i++) slot[fragments.triangle[order[i]!]!] = -1;
+  }
 }
 
 function byCell(fragments: Fragments, cells: number): { order: Int32Array; start: Int32Array } {
@@ -99,19 +127,15 @@ function lengthInBox(plane: Triangulation, h: number, minX: number, minY: number
   const b = plane.corners[nextHalfEdge(h)]!;
   const dx = plane.x[b]! - plane.x[a]!;
   const dy = plane.y[b]! - plane.y[a]!;
-  let from = 0;
-  let to = 1;
-  for (const [delta, room] of [
-    [-dx, plane.x[a]! - minX],
-    [dx, minX + size - plane.x[a]!],
-    [-dy, plane.y[a]! - minY],
-    [dy, minY + size - plane.y[a]!],
-  ] as const) {
-    if (delta === 0) {
-      if (room < 0) return 0;
-    } else if (delta < 0) from = Math.max(from, room / delta);
-    else to = Math.min(to, room / delta);
-  }
+  const ax = plane.x[a]! - minX;
+  const ay = plane.y[a]! - minY;
+  // Shares of the edge at which it passes the two sides of each pair; an edge along them never does.
+  const x0 = dx === 0 ? (ax < 0 || ax > size ? Infinity : -Infinity) : (dx > 0 ? -ax : size - ax) / dx;
+  const x1 = dx === 0 ? Infinity : (dx > 0 ? size - ax : -ax) / dx;
+  const y0 = dy === 0 ? (ay < 0 || ay > size ? Infinity : -Infinity) : (dy > 0 ? -ay : size - ay) / dy;
+  const y1 = dy === 0 ? Infinity : (dy > 0 ? size - ay : -ay) / dy;
+  const from = Math.max(0, x0, y0);
+  const to = Math.min(1, x1, y1);
   return to > from ? (to - from) * Math.hypot(dx, dy) : 0;
 }
 
