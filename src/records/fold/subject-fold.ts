@@ -17,8 +17,9 @@ interface Subject<E, S> {
 }
 
 /**
- * State by subject, kept up to date event by event. An event that comes in order is one step; one that
- * comes late, or a correction, makes that one subject fold again when it is next read. The states are a
+ * State by subject. First folded when first read (so loading years of events folds each subject in one go);
+ * from then on an event that comes in order is one step, and one that comes late, or a correction, makes
+ * that one subject fold again when it is next read. The states are a
  * pure function of the set of events, whatever their order of arrival.
  */
 export class SubjectFold<E extends Envelope, S> {
@@ -29,11 +30,11 @@ export class SubjectFold<E extends Envelope, S> {
     this.#rules = rules;
   }
 
-  /** Cost: one step when the event is the subject's latest, else O(1) now and a fold at the next read. */
+  /** Cost: one step when the subject was read before and the event is its latest, else O(1) now and a fold at the next read. */
   add(event: E): void {
     let subject = this.#subjects.get(event.about);
     if (subject === undefined) {
-      subject = { events: [], state: this.#rules.start(event.about), last: null, stale: false };
+      subject = { events: [], state: this.#rules.start(event.about), last: null, stale: true };
       this.#subjects.set(event.about, subject);
     }
     subject.events.push(event);
