@@ -37,7 +37,7 @@ const LIGHT: Palette = {
     outdoor: '#e6ece3',
   },
   outline: '#c9ced4',
-  wallSide: '#e9e7e2',
+  wallSide: '#f4f2ee',
   wallCap: '#3d444d',
   wallEdge: '#20262d',
   glass: '#9cc4d6',
@@ -51,7 +51,7 @@ const LIGHT: Palette = {
   near: '#1d6f8a',
   far: '#cfe6e4',
   uncovered: '#e8590c',
-  uncoveredStripe: '#ffd8a8',
+  uncoveredStripe: '#ffe0bd',
   accent: '#0b6bcb',
 };
 
@@ -81,7 +81,7 @@ const DARK: Palette = {
   near: '#2a9fc0',
   far: '#27434c',
   uncovered: '#ff7a2f',
-  uncoveredStripe: '#6b2f0a',
+  uncoveredStripe: '#5a2a0e',
   accent: '#58a6ff',
 };
 

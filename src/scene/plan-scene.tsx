@@ -67,8 +67,8 @@ export function PlanScene({ session }: { readonly session: Session }) {
       <SceneRoot stage={stage}>
         <SessionProvider value={session}>
           <CameraSync stage={stage} />
-          <hemisphereLight args={['#ffffff', '#c8c2b8', theme === 'dark' ? 1.5 : 2.1]} />
-          <directionalLight position={[-30, -45, 70]} intensity={theme === 'dark' ? 1.1 : 1.3} />
+          <hemisphereLight args={['#ffffff', '#e4e0d8', theme === 'dark' ? 1.7 : 2.4]} />
+          <directionalLight position={[-40, -60, 70]} intensity={theme === 'dark' ? 1 : 1.1} />
           <Storeys stage={stage} palette={palette} />
           <AssetLayer stage={stage} palette={palette} />
         </SessionProvider>

@@ -11,6 +11,7 @@ import {
   Points,
 } from 'three';
 import type { Stage } from './stage';
+import { quietThree } from './quiet-three';
 
 // Only what the scene uses, so that the rest of three is left out of the build.
 extend({
@@ -23,6 +24,8 @@ extend({
   Mesh,
   Points,
 });
+
+quietThree();
 
 const MOST_PIXELS_PER_POINT = 2;
 

@@ -3,7 +3,7 @@ import type { Stage } from '../stage';
 import { framed } from './gestures';
 import type { PlanView } from './plan-view';
 
-const TILT_3D = 0.72;
+const TILT_3D = 0.62;
 /** Milliseconds of rest after which the session is told where the middle of the picture lies. */
 const REST = 200;
 

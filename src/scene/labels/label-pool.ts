@@ -5,6 +5,8 @@ import { declutter, type LabelBox } from './declutter';
 export interface Label {
   readonly key: string;
   readonly text: string;
+  /** What stands instead where the text has no room; empty = nothing. */
+  readonly short: string;
   readonly x: number;
   readonly y: number;
   readonly z: number;
@@ -44,14 +46,14 @@ export class LabelPool {
 
   /** Puts every label where the view shows its place. O(labels). */
   layOut(view: PlanView, viewport: Viewport): void {
-    const shown: { label: Label; box: LabelBox }[] = [];
+    const shown: { label: Label; text: string; box: LabelBox }[] = [];
     for (const label of this.#labels) {
       const { px, py, depth } = project(view, viewport, label.x, label.y, label.z);
       if (depth <= 0) continue;
-      const width = this.#widthOf(label.text) + 8;
-      const pixelsPerMetre = viewport.height / view.span;
-      if (width > label.room * 2 * pixelsPerMetre) continue;
-      shown.push({ label, box: { px, py, width, height: HEIGHT } });
+      const pixels = (label.room * 2 * viewport.height) / view.span;
+      const text = [label.text, label.short].find((said) => said !== '' && this.#widthOf(said) + 8 <= pixels);
+      if (text === undefined) continue;
+      shown.push({ label, text, box: { px, py, width: this.#widthOf(text) + 8, height: HEIGHT } });
     }
     const fits = declutter(
       shown.map(({ box }) => box),
@@ -59,10 +61,11 @@ export class LabelPool {
       viewport.height,
     );
     const visible = new Set<string>();
-    shown.forEach(({ label, box }, i) => {
+    shown.forEach(({ label, text, box }, i) => {
       if (!fits[i] || visible.size >= MOST_SHOWN) return;
       visible.add(label.key);
       const element = this.#elementOf(label);
+      if (element.textContent !== text) element.textContent = text;
       element.style.transform = `translate(${Math.round(box.px - box.width / 2)}px, ${Math.round(box.py - HEIGHT / 2)}px)`;
       element.hidden = false;
     });
@@ -71,13 +74,9 @@ export class LabelPool {
 
   #elementOf(label: Label): HTMLElement {
     const known = this.#elements.get(label.key);
-    if (known) {
-      if (known.textContent !== label.text) known.textContent = label.text;
-      return known;
-    }
+    if (known) return known;
     const element = document.createElement('span');
     element.className = `plan-label plan-label--${label.tone}`;
-    element.textContent = label.text;
     this.#host.append(element);
     this.#elements.set(label.key, element);
     return element;

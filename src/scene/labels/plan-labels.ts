@@ -7,7 +7,7 @@ import { formats } from '../../i18n/formats';
 import type { Label } from './label-pool';
 
 /** A long room (a corridor) carries a longer text than the largest disc in it says. */
-const LONG_ROOM = 0.55;
+const LONG_ROOM = 0.6;
 
 /** Labels of a storey's spaces, largest first. `lift` is added to the storey's height. O(spaces). */
 export function spaceNames(
@@ -19,11 +19,13 @@ export function spaceNames(
   const labels: Label[] = [];
   for (const { id, x, y, room, area } of geometry.labels) {
     const space = document.spaces[id];
-    const text = space && (displayName(space.name, language) ?? space.number);
+    const name = space && displayName(space.name, language);
+    const text = name ?? space?.number;
     if (!text) continue;
     labels.push({
       key: id,
       text,
+      short: name ? (space?.number ?? '') : '',
       x,
       y,
       z: geometry.elevation + lift,
@@ -45,6 +47,7 @@ export function farthestMark(session: Session): Label[] {
     {
       key: 'farthest',
       text: formats(language).metres(farthest.length),
+      short: '',
       x: farthest.x,
       y: farthest.y,
       z: level.elevation,
