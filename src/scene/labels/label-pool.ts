@@ -19,6 +19,19 @@ const HEIGHT = 18;
 /** Beyond this many labels a picture is soup, however they are packed. */
 const MOST_SHOWN = 220;
 
+interface Placed {
+  readonly label: Label;
+  readonly text: string;
+  readonly box: LabelBox;
+}
+
+/** The box moved so that it lies inside the picture, when its place does or nearly does. */
+function kept(box: LabelBox, { width, height }: Viewport): LabelBox {
+  const near = (value: number, half: number, size: number): number =>
+    value < -half || value > size + half ? value : Math.min(size - half - 2, Math.max(half + 2, value));
+  return { ...box, px: near(box.px, box.width / 2, width), py: near(box.py, box.height / 2, height) };
+}
+
 /**
  * Labels as page text over the canvas (crisp, in the page's own fonts, any script). Elements are kept and moved;
  * those that don't fit their room, or would touch a more important one, are hidden.
@@ -44,24 +57,29 @@ export class LabelPool {
     }
   }
 
-  /** Puts every label where the view shows its place. O(labels). */
-  layOut(view: PlanView, viewport: Viewport): void {
-    const shown: { label: Label; text: string; box: LabelBox }[] = [];
+  /**
+   * Puts every label where the view shows its place, clear of what is `taken` (signs). Marks are kept whole inside
+   * the picture. O(labels + taken).
+   */
+  layOut(view: PlanView, viewport: Viewport, taken: readonly LabelBox[]): void {
+    const shown: Placed[] = [];
     for (const label of this.#labels) {
       const { px, py, depth } = project(view, viewport, label.x, label.y, label.z);
       if (depth <= 0) continue;
       const pixels = (label.room * 2 * viewport.height) / view.span;
       const text = [label.text, label.short].find((said) => said !== '' && this.#widthOf(said) + 8 <= pixels);
       if (text === undefined) continue;
-      shown.push({ label, text, box: { px, py, width: this.#widthOf(text) + 8, height: HEIGHT } });
+      const width = this.#widthOf(text) + 8;
+      const box = { px, py, width, height: HEIGHT };
+      shown.push({ label, text, box: label.tone === 'mark' ? kept(box, viewport) : box });
     }
-    const fits = declutter(
-      shown.map(({ box }) => box),
-      viewport.width,
-      viewport.height,
-    );
+    const marks = shown.filter(({ label }) => label.tone === 'mark');
+    const names = shown.filter(({ label }) => label.tone !== 'mark');
+    const order = [...marks.map(({ box }) => box), ...taken, ...names.map(({ box }) => box)];
+    const fits = declutter(order, viewport.width, viewport.height);
+    fits.splice(marks.length, taken.length);
     const visible = new Set<string>();
-    shown.forEach(({ label, text, box }, i) => {
+    [...marks, ...names].forEach(({ label, text, box }, i) => {
       if (!fits[i] || visible.size >= MOST_SHOWN) return;
       visible.add(label.key);
       const element = this.#elementOf(label);

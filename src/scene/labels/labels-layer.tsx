@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { shownAssets } from '../assets/shown-assets';
+import { project } from '../camera/plan-view';
 import type { Stage } from '../stage';
+import type { LabelBox } from './declutter';
 import { LabelPool } from './label-pool';
 import { farthestMark, spaceNames } from './plan-labels';
 
@@ -16,7 +19,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
 
     const layOut = (): void => {
       frame = 0;
-      pool.layOut(rig.view, stage.viewport);
+      pool.layOut(rig.view, stage.viewport, signBoxes(stage));
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(layOut);
@@ -37,6 +40,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       session.plan.subscribe(collect),
       session.geometry.subscribe(collect),
       session.coverage.subscribe(collect),
+      session.tool.subscribe(later),
       rig.subscribe(later),
       stage.onResize(later),
     ];
@@ -48,4 +52,14 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
   }, [stage]);
 
   return <div ref={host} className="plan-labels" aria-hidden="true" />;
+}
+
+/** Pixels around a sign that no name may cover. */
+const SIGN = 26;
+
+function signBoxes({ session, rig, viewport }: Stage): LabelBox[] {
+  return shownAssets(session, session.view.getState().storey).map(({ x, y, z }) => {
+    const { px, py } = project(rig.view, viewport, x, y, z);
+    return { px, py, width: SIGN, height: SIGN };
+  });
 }
