@@ -32,7 +32,8 @@ export function denseDistances(nav: Nav, field: DistanceField): Float64Array {
  */
 export function coverage(nav: Nav, distance: Float64Array, limit: number): StoreyCoverage[] {
   const { samples } = nav;
-  return nav.floors.map(({ cell }, storey) => {
+  return nav.floors.map((floor, storey) => {
+    const { cell } = floor.samples.grid;
     let area = 0;
     let covered = 0;
     for (let s = samples.storeyStart[storey]!; s < samples.storeyStart[storey + 1]!; s++) {

@@ -3,6 +3,9 @@ import { samplePieces } from './sample-pieces';
 import { triangleFragments } from './triangle-fragments';
 import type { Triangulation } from '../plane/triangulation';
 
+/** Cells are made larger, by doubling, where a storey would have more of them. */
+const MOST_CELLS = 2 ** 23;
+
 /** The grid that a storey is sampled on, in plan coordinates: cell (i, j) begins at (x0 + i·cell, y0 + j·cell). */
 export interface FloorGrid {
   readonly x0: number;
@@ -32,7 +35,8 @@ export interface FloorSamples {
 
 /**
  * Samples the walkable triangles (`kind` ≥ 0) of a storey. Pieces of a cell are parted by solid, by barriers
- * (`tag` ≠ 0, open or shut) and by the outlines of flights. O(triangles + cells covered).
+ * (`tag` ≠ 0, open or shut) and by the outlines of flights. Cells have the side asked for, or twice that and so on
+ * where the storey's box would have more than 2²³ of them. O(triangles + cells covered).
  */
 export function sampleFloor(
   plane: Triangulation,
@@ -60,13 +64,16 @@ function gridOf(plane: Triangulation, kind: Int32Array, cell: number): FloorGrid
     if (y > maxY) maxY = y;
   }
   if (minX > maxX) return { x0: 0, y0: 0, nx: 0, ny: 0, cell };
-  const column = Math.floor((minX + plane.origin[0]) / cell);
-  const row = Math.floor((minY + plane.origin[1]) / cell);
+  // Floor strewn over kilometres (or damaged numbers) must not ask for more memory than there is.
+  let side = cell;
+  while (((maxX - minX) / side + 2) * ((maxY - minY) / side + 2) > MOST_CELLS) side *= 2;
+  const column = Math.floor((minX + plane.origin[0]) / side);
+  const row = Math.floor((minY + plane.origin[1]) / side);
   return {
-    x0: column * cell,
-    y0: row * cell,
-    nx: Math.floor((maxX + plane.origin[0]) / cell) - column + 1,
-    ny: Math.floor((maxY + plane.origin[1]) / cell) - row + 1,
-    cell,
+    x0: column * side,
+    y0: row * side,
+    nx: Math.floor((maxX + plane.origin[0]) / side) - column + 1,
+    ny: Math.floor((maxY + plane.origin[1]) / side) - row + 1,
+    cell: side,
   };
 }

@@ -21,12 +21,15 @@ interface Buckets {
   readonly minY: number;
   readonly columns: number;
   readonly rows: number;
+  /** Side of the squares, metres. */
+  readonly size: number;
   readonly start: Int32Array;
   readonly triangles: Int32Array;
 }
 
-/** Side of the squares that triangles are filed by, metres. */
-const BUCKET = 1.5;
+/** Least side of the squares that triangles are filed by, metres, and about how many squares there are at most. */
+const LEAST_SIZE = 1.5;
+const MOST_BUCKETS = 250_000;
 /** A point this near to a triangle is on it, metres. */
 const ON = 1e-9;
 
@@ -45,8 +48,8 @@ export function locate(nav: Nav, storey: number, x: number, y: number): Located 
   if (buckets === null || !Number.isFinite(x) || !Number.isFinite(y)) return null;
   const px = x - nav.origin[0];
   const py = y - nav.origin[1];
-  const column = Math.min(Math.max(Math.floor((px - buckets.minX) / BUCKET), 0), buckets.columns - 1);
-  const row = Math.min(Math.max(Math.floor((py - buckets.minY) / BUCKET), 0), buckets.rows - 1);
+  const column = Math.min(Math.max(Math.floor((px - buckets.minX) / buckets.size), 0), buckets.columns - 1);
+  const row = Math.min(Math.max(Math.floor((py - buckets.minY) / buckets.size), 0), buckets.rows - 1);
   let best = Infinity;
   let triangle = -1;
   let bestX = px;
@@ -98,10 +101,10 @@ function ringDistance(
   row: number,
   ring: number,
 ): number {
-  const west = px - (buckets.minX + (column - ring + 1) * BUCKET);
-  const east = buckets.minX + (column + ring) * BUCKET - px;
-  const south = py - (buckets.minY + (row - ring + 1) * BUCKET);
-  const north = buckets.minY + (row + ring) * BUCKET - py;
+  const west = px - (buckets.minX + (column - ring + 1) * buckets.size);
+  const east = buckets.minX + (column + ring) * buckets.size - px;
+  const south = py - (buckets.minY + (row - ring + 1) * buckets.size);
+  const north = buckets.minY + (row + ring) * buckets.size - py;
   return ring === 0 ? 0 : Math.min(west, east, south, north);
 }
 
@@ -173,17 +176,18 @@ function fileTriangles(nav: Nav, storey: number): Buckets | null {
     maxX = Math.max(maxX, box[at + 2]!);
     maxY = Math.max(maxY, box[at + 3]!);
   }
-  const columns = Math.floor((maxX - minX) / BUCKET) + 1;
-  const rows = Math.floor((maxY - minY) / BUCKET) + 1;
+  const size = Math.max(LEAST_SIZE, (maxX - minX + maxY - minY) / Math.sqrt(MOST_BUCKETS));
+  const columns = Math.floor((maxX - minX) / size) + 1;
+  const rows = Math.floor((maxY - minY) / size) + 1;
   const start = new Int32Array(columns * rows + 1);
   const each = (found: (bucket: number, t: number) => void): void => {
     for (let t = from; t < to; t++) {
       if (nav.primary[t] !== 1) continue;
       const at = 4 * (t - from);
-      const lastRow = Math.floor((box[at + 3]! - minY) / BUCKET);
-      const lastColumn = Math.floor((box[at + 2]! - minX) / BUCKET);
-      for (let j = Math.floor((box[at + 1]! - minY) / BUCKET); j <= lastRow; j++) {
-        for (let i = Math.floor((box[at]! - minX) / BUCKET); i <= lastColumn; i++) found(j * columns + i, t);
+      const lastRow = Math.floor((box[at + 3]! - minY) / size);
+      const lastColumn = Math.floor((box[at + 2]! - minX) / size);
+      for (let j = Math.floor((box[at + 1]! - minY) / size); j <= lastRow; j++) {
+        for (let i = Math.floor((box[at]! - minX) / size); i <= lastColumn; i++) found(j * columns + i, t);
       }
     }
   };
@@ -196,5 +200,5 @@ function fileTriangles(nav: Nav, storey: number): Buckets | null {
   each((bucket, t) => {
     triangles[next[bucket]!++] = t;
   });
-  return { minX, minY, columns, rows, start, triangles };
+  return { minX, minY, columns, rows, size, start, triangles };
 }

@@ -20,7 +20,16 @@ const MOST_CORNERS = 8;
  * time, so that the parts add up to the triangle). O(triangles + fragments).
  */
 export function triangleFragments(plane: Triangulation, kind: Int32Array, grid: FloorGrid): Fragments {
-  return new Cutter(plane, grid).run(kind);
+  let twice = 0;
+  for (let t = 0; t < kind.length; t++) {
+    if (kind[t]! < 0) continue;
+    const a = plane.corners[3 * t]!;
+    const b = plane.corners[3 * t + 1]!;
+    const c = plane.corners[3 * t + 2]!;
+    const { x, y } = plane;
+    twice += (x[b]! - x[a]!) * (y[c]! - y[a]!) - (y[b]! - y[a]!) * (x[c]! - x[a]!);
+  }
+  return new Cutter(plane, grid, twice / 2 / grid.cell ** 2).run(kind);
 }
 
 class Cutter {
@@ -29,11 +38,11 @@ class Cutter {
   readonly #x0: number;
   readonly #y0: number;
   #count = 0;
-  #triangle = new Int32Array(1024);
-  #cell = new Int32Array(1024);
-  #area = new Float64Array(1024);
-  #x = new Float64Array(1024);
-  #y = new Float64Array(1024);
+  #triangle: Int32Array;
+  #cell: Int32Array;
+  #area: Float64Array;
+  #x: Float64Array;
+  #y: Float64Array;
   #whole = new Float64Array(2 * MOST_CORNERS);
   #low = new Float64Array(2 * MOST_CORNERS);
   #rest = new Float64Array(2 * MOST_CORNERS);
@@ -42,11 +51,18 @@ class Cutter {
   #lowCount = 0;
   #highCount = 0;
 
-  constructor(plane: Triangulation, grid: FloorGrid) {
+  constructor(plane: Triangulation, grid: FloorGrid, cells: number) {
     this.#plane = plane;
     this.#grid = grid;
     this.#x0 = grid.x0 - plane.origin[0];
     this.#y0 = grid.y0 - plane.origin[1];
+    // A part for every cell of the walkable area and a handful a triangle; grown when that was too little.
+    const size = Math.ceil(1.2 * cells) + 6 * plane.triangleCount + 16;
+    this.#triangle = new Int32Array(size);
+    this.#cell = new Int32Array(size);
+    this.#area = new Float64Array(size);
+    this.#x = new Float64Array(size);
+    this.#y = new Float64Array(size);
   }
 
   run(kind: Int32Array): Fragments {
