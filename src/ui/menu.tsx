@@ -17,6 +17,8 @@ export interface MenuItem {
 interface MenuProps extends Pick<ButtonProps, 'look' | 'icon' | 'iconOnly'> {
   readonly label: string;
   readonly items: readonly MenuItem[];
+  /** Which side of the button the list lines up with. */
+  readonly align?: 'start' | 'end';
 }
 
 const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -26,7 +28,7 @@ const entriesOf = (box: HTMLElement | null): HTMLElement[] => [
 ];
 
 /** A button with a list of commands: arrow keys, Home, End, Enter, Esc; closes on leaving. */
-export function Menu({ label, items, ...button }: MenuProps): ReactNode {
+export function Menu({ label, items, align = 'end', ...button }: MenuProps): ReactNode {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -77,7 +79,7 @@ export function Menu({ label, items, ...button }: MenuProps): ReactNode {
         {label}
       </Button>
       {open && (
-        <div className="menu-list" role="menu" id={id} aria-label={label}>
+        <div className="menu-list" data-align={align} role="menu" id={id} aria-label={label}>
           {items.map((item) => (
             <button
               key={item.id}

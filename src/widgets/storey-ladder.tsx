@@ -72,10 +72,10 @@ export function StoreyLadder(): ReactNode {
               {mark}
             </span>
             <span className="rung-name">{name}</span>
-            <span className={`rung-badge rung-${state}`} aria-hidden="true">
+            <span className={`rung-badge rung-long rung-${state}`}>{long}</span>
+            <span className={`rung-badge rung-short rung-${state}`} aria-hidden="true">
               {short}
             </span>
-            <span className="visually-hidden">{long}</span>
           </button>
         );
       })}

@@ -95,7 +95,7 @@ export const THERAPY_STOREY: StoreyPlan = {
     { zh: '餐桌', en: 'Tables', ring: rectangle(31, 2.4, 34.4, 3.6), height: 0.75 },
   ],
   extinguishers: [
-    { number: 'XF-201', at: [17.6, 10.35] },
+    { number: 'XF-201', at: [20.6, 10.35] },
     { number: 'XF-202', at: [34.2, 10.35] },
   ],
 };

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
+import type { Stack } from '../../session/state/view-state';
+import { Menu } from '../../ui/menu';
 import { Segments } from '../../ui/segments';
+import { useMedia } from '../../ui/use-media';
+import { NARROW } from './widths';
+
+const STACKS: readonly Stack[] = ['single', 'ghost', 'all'];
 
 /** Whether the other storeys are hidden, seen through, or all shown. */
 export function StackChoice(): ReactNode {
@@ -11,17 +17,17 @@ export function StackChoice(): ReactNode {
   const stack = useView((view) => view.stack);
   const mode = useView((view) => view.mode);
   const several = usePlan((plan) => (plan.document ? Object.keys(plan.document.storeys).length > 1 : false));
+  const narrow = useMedia(NARROW);
   if (!several || mode === '2d') return null;
-  return (
-    <Segments
-      label={t('storeys.stack')}
-      options={[
-        { value: 'single', label: t('storeys.single') },
-        { value: 'ghost', label: t('storeys.ghost') },
-        { value: 'all', label: t('storeys.all') },
-      ]}
-      value={stack}
-      onChange={session.setStack}
-    />
-  );
+  if (narrow) {
+    const items = STACKS.map((value) => ({
+      id: value,
+      label: t(`storeys.${value}`),
+      checked: value === stack,
+      run: () => session.setStack(value),
+    }));
+    return <Menu label={t(`storeys.${stack}`)} align="start" items={items} />;
+  }
+  const options = STACKS.map((value) => ({ value, label: t(`storeys.${value}`) }));
+  return <Segments label={t('storeys.stack')} options={options} value={stack} onChange={session.setStack} />;
 }

@@ -78,6 +78,9 @@ export const pageZh = {
   'coverage.covered': '已覆盖',
   'coverage.uncovered': '未覆盖',
   'coverage.total': '可行走面积',
+  'coverage.floor': '地面',
+  'coverage.uncovered-short': '未覆盖',
+  'coverage.limit-own-hint': '其他',
   'coverage.of-floor': (p: { percent: string }) => `占可行走面积 ${p.percent}`,
   'coverage.farthest': '最远点',
   'coverage.farthest-text': (p: { metres: string; storey: string }) =>

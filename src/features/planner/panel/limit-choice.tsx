@@ -35,7 +35,11 @@ export function LimitChoice(): ReactNode {
       label: whole(entry.limit),
       hint: t(`coverage.hazard-${entry.hazard}`),
     })),
-    { value: OWN, label: t('coverage.limit-own'), hint: rule === null ? whole(limit) : '…' },
+    {
+      value: OWN,
+      label: t('coverage.limit-own'),
+      hint: rule === null ? whole(limit) : t('coverage.limit-own-hint'),
+    },
   ];
 
   return (

@@ -33,7 +33,7 @@ export function SpaceTable(): ReactNode {
         <tr>
           <th scope="col">{t('coverage.space')}</th>
           <th scope="col" className="table-number">
-            {t('coverage.uncovered')}
+            {t('coverage.uncovered-short')}
           </th>
           <th scope="col" className="table-number">
             {t('coverage.worst')}

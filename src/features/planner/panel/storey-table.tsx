@@ -30,10 +30,10 @@ export function StoreyTable(): ReactNode {
         <tr>
           <th scope="col">{t('coverage.storey')}</th>
           <th scope="col" className="table-number">
-            {t('coverage.total')}
+            {t('coverage.floor')}
           </th>
           <th scope="col" className="table-number">
-            {t('coverage.uncovered')}
+            {t('coverage.uncovered-short')}
           </th>
           <th scope="col" className="table-number">
             {t('coverage.worst')}

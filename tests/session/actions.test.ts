@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../src/session/actions/actions';
+import { nudgeOf } from '../../src/session/actions/nudge';
+import { runShortcut } from '../../src/session/actions/run-shortcut';
+import { shortcutText, type Stroke } from '../../src/session/actions/shortcut';
+import { makeId } from '../../src/model/schema/ids';
+import { openedWard, type NodeSession } from './support/node-session';
+
+const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...more,
+});
+
+let node: NodeSession;
+beforeEach(async () => {
+  node = await openedWard();
+});
+afterEach(() => node.session.dispose());
+
+describe('actions', () => {
+  it('gives every key one meaning', () => {
+    const keys = ACTIONS.flatMap((action) => action.keys.map((key) => shortcutText(key, false)));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('does the main job by keys: place, nudge, undo, redo, remove, leave', () => {
+    const { session } = node;
+    const press = (key: string, more?: Partial<Stroke>): boolean =>
+      runShortcut(session, stroke(key, more), 'plan');
+    const count = (): number => Object.keys(session.plan.getState().document?.assets ?? {}).length;
+    expect(press('p')).toBe(true);
+    expect(press('P')).toBe(true);
+    expect(count()).toBe(5);
+    expect(press('z', { ctrlKey: true })).toBe(true);
+    expect(count()).toBe(4);
+    expect(press('Z', { metaKey: true, shiftKey: true })).toBe(true);
+    expect(count()).toBe(5);
+    expect(press('Delete')).toBe(false);
+    session.select(makeId('asset', 'XF-101'));
+    expect(press('Delete')).toBe(true);
+    expect(count()).toBe(4);
+    expect(press('PageUp')).toBe(true);
+    expect(session.view.getState().storey).toBe('storey_L2');
+    expect(press('Escape')).toBe(false);
+  });
+
+  it('leaves text fields and buttons alone', () => {
+    const { session } = node;
+    expect(runShortcut(session, stroke('p'), 'control')).toBe(false);
+    expect(runShortcut(session, stroke('p'), 'text')).toBe(false);
+    session.moveTo(makeId('asset', 'XF-101'), 9, 9);
+    expect(runShortcut(session, stroke('z', { ctrlKey: true }), 'text')).toBe(false);
+    expect(runShortcut(session, stroke('z', { ctrlKey: true }), 'control')).toBe(true);
+    expect(runShortcut(session, stroke('p', { altKey: true }), 'plan')).toBe(false);
+  });
+
+  it('nudges by a tenth of a metre, by one with Shift', () => {
+    expect(nudgeOf(stroke('ArrowUp'))).toEqual([0, 0.1]);
+    expect(nudgeOf(stroke('ArrowLeft', { shiftKey: true }))).toEqual([-1, 0]);
+    expect(nudgeOf(stroke('ArrowLeft', { ctrlKey: true }))).toBeNull();
+    expect(nudgeOf(stroke('a'))).toBeNull();
+  });
+
+  it('writes shortcuts as each keyboard has them', () => {
+    expect(shortcutText({ key: 'z', mod: true, shift: true }, false)).toBe('Ctrl+Shift+Z');
+    expect(shortcutText({ key: 'z', mod: true, shift: true }, true)).toBe('⇧⌘Z');
+    expect(shortcutText({ key: 'PageUp' }, false)).toBe('PageUp');
+  });
+});

@@ -1,0 +1,73 @@
+import { createComputeClient } from '../../../src/compute/compute-client';
+import { inProcessConnection } from '../../../src/compute/in-process-connection';
+import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import { createSession } from '../../../src/session/create-session';
+import type { Services } from '../../../src/session/services';
+import type { Session } from '../../../src/session/session';
+import type { UrlState } from '../../../src/session/url/url-state';
+import { plannerHandlers } from '../../../workers/planner-handlers';
+import { readerHandlers } from '../../../workers/reader-handlers';
+
+export interface NodeSession {
+  readonly session: Session;
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Moves the session's clock, milliseconds. */
+  tick(by: number): void;
+  /** Resolves when `holds` does; rejects with what the stores say after some seconds. */
+  until(holds: () => boolean): Promise<void>;
+}
+
+/** The real session over the real compute client, its handlers in this process. */
+export function nodeSession(restore: UrlState | null = null, picked: string | null = null): NodeSession {
+  let now = 0;
+  let count = 0;
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const services: Services = {
+    compute: createComputeClient({
+      reader: () => inProcessConnection(readerHandlers()),
+      planner: () => inProcessConnection(plannerHandlers()),
+    }),
+    files: {
+      pick: () =>
+        Promise.resolve(
+          picked === null
+            ? null
+            : { name: 'picked.json', read: () => Promise.resolve(new TextEncoder().encode(picked)) },
+        ),
+      save: (name, bytes) => saved.push({ name, bytes }),
+    },
+    clock: { now: () => now },
+    ids: { next: () => `new${++count}` },
+    sample: () => Promise.resolve(smallWard()),
+  };
+  const session = createSession(services, { language: 'zh', restore });
+  return {
+    session,
+    saved,
+    tick: (by) => {
+      now += by;
+    },
+    until: (holds) => waitFor(session, holds),
+  };
+}
+
+const PATIENCE = 15_000;
+
+async function waitFor(session: Session, holds: () => boolean): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!holds()) {
+    if (performance.now() > end) {
+      const { status, error } = session.coverage.getState();
+      throw new Error(`still waiting: coverage ${status} ${error}, plan ${session.plan.getState().status}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
+
+/** A session with the built-in ward open and its coverage computed. */
+export async function openedWard(restore: UrlState | null = null): Promise<NodeSession> {
+  const node = nodeSession(restore);
+  await node.session.openSample();
+  await node.until(() => node.session.coverage.getState().status === 'ready');
+  return node;
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMIT_RANGE, readUrlState, writeUrlState, type UrlState } from '../../src/session/url/url-state';
+
+const NONE: UrlState = { storey: null, mode: null, limit: null, select: null };
+
+describe('the address', () => {
+  it('reads back what it wrote, whatever the ids', () => {
+    const id = fc.option(fc.string({ minLength: 1 }), { nil: null });
+    const state = fc.record<UrlState>({
+      storey: id,
+      mode: fc.constantFrom('2d', '3d', null),
+      limit: fc.option(fc.double({ ...LIMIT_RANGE, noNaN: true }), { nil: null }),
+      select: id,
+    });
+    fc.assert(
+      fc.property(state, (given) => {
+        expect(readUrlState(writeUrlState(given))).toEqual(given);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it('takes what is malformed as missing', () => {
+    expect(readUrlState('?mode=4d&limit=abc')).toEqual(NONE);
+    expect(readUrlState('?limit=')).toEqual(NONE);
+    expect(readUrlState('?limit=-3')).toEqual(NONE);
+    expect(readUrlState('?limit=1e9')).toEqual(NONE);
+    expect(readUrlState('')).toEqual(NONE);
+  });
+
+  it('keeps parameters of others and says nothing when there is nothing', () => {
+    expect(writeUrlState({ ...NONE, storey: 'storey_L1' }, '?from=mail')).toBe('?from=mail&storey=storey_L1');
+    expect(writeUrlState(NONE, '?storey=x')).toBe('');
+  });
+});
