@@ -56,6 +56,7 @@ export const planTroubleEn: PlanTroubles = {
   'plan.opening-exit-assumed': 'Door taken to lead outside: please confirm',
   'plan.opening-throat-too-short': 'Opening does not reach through its wall',
   'plan.opening-drawn-twice': 'Two doors drawn in one place',
+  'plan.contact-too-narrow': 'Spaces touch along too little to pass: shut',
   'plan.window-not-a-way': 'Window is no way through',
   'plan.exit-off-floor': 'Final exit not beside walkable floor',
   'plan.storey-without-spaces': 'Storey without spaces: not walked',

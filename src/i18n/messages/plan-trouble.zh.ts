@@ -60,6 +60,7 @@ export const planTroubleZh: PlanTroubles = {
   'plan.opening-exit-assumed': '门按通向室外处理，请确认',
   'plan.opening-throat-too-short': '门洞穿不透墙体',
   'plan.opening-drawn-twice': '同一位置画了两个门',
+  'plan.contact-too-narrow': '两个房间只有窄缝相接，按不通处理',
   'plan.window-not-a-way': '窗不能作为通路',
   'plan.exit-off-floor': '室外出口不在可行走地面旁',
   'plan.storey-without-spaces': '楼层没有房间，不参与行走',

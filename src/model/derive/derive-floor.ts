@@ -63,6 +63,11 @@ function barriersOf(parts: StoreyParts, firstDoor: number): Barrier[] {
   for (const opening of rejectedOpenings(parts)) barriers.push(barrier(opening.line, -1, REACH));
   // A wall has been cut away where a window is; nobody walks through that.
   for (const { opening } of parts.windows) barriers.push(barrier(opening.line, -1, REACH));
+  const doors = new Map(parts.throats.map(({ opening }, i) => [opening.id, firstDoor + i]));
+  for (const { a, b, beside } of parts.narrow) {
+    const shutBy = beside.map((id) => doors.get(id) ?? -1);
+    for (const door of shutBy.length === 0 ? [-1] : shutBy) barriers.push(barrier([a, b], door, REACH));
+  }
   for (const line of screens(parts)) barriers.push(barrier(line, -1, 0));
   return barriers;
 }

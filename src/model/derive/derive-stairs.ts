@@ -58,7 +58,7 @@ export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
   for (const group of groups) {
     const levels = group.map((flight) => levelsOf(storeys, landings, flight));
     const directed = direct(storeys, group, levels);
-    for (const flight of directed) warnings.push(...directionIssue(flight));
+    directed.forEach((flight, i) => warnings.push(...directionIssue(flight, levels[i]!)));
     joints.addStair(directed, levels);
     for (const { storey, points } of flightVoids(storeys, directed)) {
       joints.addRing(storey, { points, ringClass: RingClass.solid });
@@ -108,9 +108,11 @@ function direct(
   });
 }
 
-/** A flight whose ends are at different heights was given a direction that no plan says. */
-function directionIssue({ flight, high, low, margin }: DirectedFlight): DeriveIssue[] {
+/** A flight whose ends lead to different levels was given a direction that no plan says. */
+function directionIssue({ flight, high, low, margin }: DirectedFlight, levels: FlightLevels): DeriveIssue[] {
   if (high - low < 0.01) return [];
+  const { low: from, high: to } = levels;
+  if (from.kind === 'storey' && to.kind === 'storey' && from.storey === to.storey) return [];
   const params = { margin: Math.round(margin * 100) / 100, unsure: margin < 0.5 };
   return [{ code: 'plan.flight-direction-assumed', place: flight.id, params }];
 }

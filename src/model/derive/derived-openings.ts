@@ -2,6 +2,7 @@ import { localId, makeId, tryId, type OpeningId, type SpaceId } from '../schema/
 import { NO_NAME } from '../schema/name';
 import type { Opening } from '../schema/opening';
 import type { Point } from '../schema/polygon';
+import { inFrame } from './line-frame';
 import { freeParts, runLength, runsOf } from './free-runs';
 import { PlanShapes } from './plan-shapes';
 import type { StoreyShapes } from './storey-shapes';
@@ -12,37 +13,70 @@ import { touchingPieces } from './touching-runs';
 /** Outlines must touch along at least this much to be joined, metres (PLAN-GEOJSON, derived openings). */
 const LEAST_RUN = 0.6;
 
+/** A stretch this near to a throat goes on from it, metres. */
+const BESIDE = 0.02;
+
 /** A throat of a derived opening runs this far into both spaces, metres. */
 const LAP = 0.01;
+
+/** A stretch where two spaces touch that is too short to be a way. */
+export interface NarrowContact {
+  readonly spaces: readonly [SpaceId, SpaceId];
+  readonly a: Point;
+  readonly b: Point;
+  /** Openings whose throats it goes on from: the rest of their hole, shut with them. None: always shut. */
+  readonly beside: readonly OpeningId[];
+}
+
+export interface FoundContacts {
+  readonly openings: readonly Opening[];
+  readonly narrow: readonly NarrowContact[];
+}
 
 /**
  * Openings between spaces of one storey whose outlines run within 0.05 m of each other for at least 0.6 m with
  * no wall between and outside the throats given (PLAN-GEOJSON, "Derived openings"). Straight: a run round a
  * corner gives one for each side. Ids are made from the two spaces, so that they stay while the plan around
- * them changes. O(n log n) for n points, and what comes near.
+ * them changes. Where spaces touch along less, nobody passes. O(n log n) for n points, and what comes near.
  */
-export function derivedOpenings(shapes: StoreyShapes, throats: readonly Throat[]): Opening[] {
+export function derivedOpenings(shapes: StoreyShapes, throats: readonly Throat[]): FoundContacts {
   const { areas, plan, walls } = shapes;
   const throatShapes = new PlanShapes(throats.map((throat) => ({ rings: [throat.ring] })));
   const taken = new Set<string>(plan.openings.map((opening) => opening.id));
-  const found: Opening[] = [];
+  const openings: Opening[] = [];
+  const narrow: NarrowContact[] = [];
   for (const pieces of touchingPieces(areas).values()) {
-    const runs = runsOf(pieces.flatMap((piece) => freeParts(piece, walls, throatShapes)));
-    for (const run of runs) {
-      if (runLength(run) < LEAST_RUN - 1e-9) continue;
+    const [first, second] = pieces[0]!.between.map((area) => areas.spaceId(area));
+    if (first == null || second == null) continue;
+    const spaces: [SpaceId, SpaceId] = first < second ? [first, second] : [second, first];
+    for (const run of runsOf(pieces.flatMap((piece) => freeParts(piece, walls, throatShapes)))) {
+      if (runLength(run) < LEAST_RUN - 1e-9) {
+        for (const { a, b } of run)
+          narrow.push({ spaces, a, b, beside: besides(throats, throatShapes, a, b) });
+        continue;
+      }
       const gap = run.reduce((most, piece) => Math.max(most, piece.gap), 0);
-      const between = pieces[0]!.between.map((area) => areas.spaceId(area));
-      const [first, second] = between;
-      if (first == null || second == null) continue;
-      const spaces: [SpaceId, SpaceId] = first < second ? [first, second] : [second, first];
       for (const line of straightened(run.flatMap((piece) => [piece.a, piece.b]))) {
-        const id = freeId(taken, spaces);
-        found.push(passage(id, plan.storey.id, spaces, line, gap + 2 * LAP));
+        openings.push(passage(freeId(taken, spaces), plan.storey.id, spaces, line, gap + 2 * LAP));
       }
     }
   }
-  return found;
+  return { openings, narrow };
 }
+
+/** Doors and passages whose throats a or b lies on the side of. */
+const besides = (throats: readonly Throat[], index: PlanShapes, a: Point, b: Point): OpeningId[] =>
+  index
+    .shapesNear(a, b, BESIDE)
+    .map((number) => throats[number]!)
+    .filter(({ opening }) => opening.kind !== 'window' && !opening.rejected)
+    .filter(({ frame, left, right }) =>
+      [a, b].some((p) => {
+        const [u, v] = inFrame(frame, p);
+        return u > -BESIDE && u < frame.length + BESIDE && v > -right - BESIDE && v < left + BESIDE;
+      }),
+    )
+    .map(({ opening }) => opening.id);
 
 /** First id for an opening between the two spaces that nobody has yet. */
 function freeId(taken: Set<string>, spaces: readonly [SpaceId, SpaceId]): OpeningId {

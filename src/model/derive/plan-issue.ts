@@ -10,6 +10,7 @@ export const DERIVE_CODES = [
   'plan.opening-exit-assumed',
   'plan.opening-throat-too-short',
   'plan.opening-drawn-twice',
+  'plan.contact-too-narrow',
   'plan.window-not-a-way',
   'plan.exit-off-floor',
   'plan.storey-without-spaces',

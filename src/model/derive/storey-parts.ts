@@ -1,12 +1,12 @@
 import type { CampusDocument } from '../schema/document';
 import type { Opening } from '../schema/opening';
 import type { Storey } from '../schema/storey';
-import { derivedOpenings } from './derived-openings';
+import { derivedOpenings, type NarrowContact } from './derived-openings';
 import type { DeriveIssue } from './plan-issue';
 import { samePlan, storeyPlans, type StoreyPlan } from './storey-plan';
 import { storeyShapes, type StoreyShapes } from './storey-shapes';
 import { throatOf, type Throat } from './throat';
-import { throatIssues } from './throat-issues';
+import { narrowIssues, throatIssues } from './throat-issues';
 
 /** What one storey's plan means for walking, before stairs are joined to it. */
 export interface StoreyParts extends StoreyShapes {
@@ -16,6 +16,8 @@ export interface StoreyParts extends StoreyShapes {
   readonly windows: readonly Throat[];
   /** Openings found between spaces, which the document doesn't hold. */
   readonly derived: readonly Opening[];
+  /** Where spaces touch along too little to pass. */
+  readonly narrow: readonly NarrowContact[];
   readonly warnings: readonly DeriveIssue[];
 }
 
@@ -46,10 +48,11 @@ function makeParts(plan: StoreyPlan): StoreyParts {
   const windows = all.filter(({ opening }) => opening.kind === 'window');
   // A rejected one is a barrier, and its place is taken, so that it isn't found anew.
   const given = all.filter(({ opening }) => opening.kind !== 'window');
-  const derived = derivedOpenings(shapes, all);
+  const { openings: derived, narrow } = derivedOpenings(shapes, all);
   const found = derived.map((opening) => throatOf(shapes, opening)).filter((throat) => throat !== null);
   const throats = [...given.filter(({ opening }) => !opening.rejected), ...found];
-  return { ...shapes, throats, windows, derived, warnings: throatIssues(shapes, given, windows) };
+  const warnings = [...throatIssues(shapes, given, windows), ...narrowIssues(narrow)];
+  return { ...shapes, throats, windows, derived, narrow, warnings };
 }
 
 /** Openings that a person took out of those found: always shut. */

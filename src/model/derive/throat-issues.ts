@@ -1,11 +1,15 @@
 import type { Opening } from '../schema/opening';
 import { isFinalExit } from './final-exit';
-import { pointAt } from './line-frame';
+import type { NarrowContact } from './derived-openings';
+import { distance, pointAt } from './line-frame';
 import type { DeriveIssue } from './plan-issue';
 import type { StoreyShapes } from './storey-shapes';
 import type { OpeningSide } from './opening-sides';
 import type { Throat } from './throat';
 import { isOverhead } from './wall-bodies';
+
+/** Gaps narrower than this are inaccuracies of drawing that nobody wants to hear of, metres. */
+const TELLING = 0.1;
 
 /** What was assumed about the openings, walls and exits of one storey, each with the id of what it is about. */
 export function throatIssues(
@@ -89,6 +93,17 @@ function reachesBoth({ areas }: StoreyShapes, { frame, left, right, sides }: Thr
       areas.shapes.has(...pointAt(frame, frame.length / 2, sign * (reach + 0.02)), (a) => a === side.area),
   );
 }
+
+/** Spaces that touch along less than 0.6 m without a door there: shut, and worth a look. */
+export const narrowIssues = (narrow: readonly NarrowContact[]): DeriveIssue[] =>
+  narrow
+    .map(({ spaces, a, b, beside }) => ({ spaces, beside, width: distance(a, b) }))
+    .filter(({ beside, width }) => beside.length === 0 && width >= TELLING)
+    .map(({ spaces: [first, second], width }) => ({
+      code: 'plan.contact-too-narrow',
+      place: first,
+      params: { other: second, width },
+    }));
 
 /** Doors whose lines are the same: each of them shuts the way. */
 function drawnTwice(given: readonly Throat[]): DeriveIssue[] {
