@@ -1,0 +1,77 @@
+import { denseDistances } from '../../geometry/nav/coverage';
+import type { Located } from '../../geometry/nav/locate';
+import type { Nav } from '../../geometry/nav/nav';
+import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
+import type { AssetId } from '../../model/schema/ids';
+import { farthestOnStorey } from '../walking/farthest-on-storey';
+import { walkWith, type WalkingPlan } from '../walking/walking-plan';
+import type { ExtinguisherInput, ExtinguisherSource } from './input';
+import type { CoverageTotal, StoreyCoverage } from './result';
+import { sourcePlace } from './source-places';
+import { storeyCoverage } from './storey-coverage';
+
+/** Distances everywhere, before any rule is held against them. */
+export interface CoverageMeasure {
+  readonly storeys: readonly StoreyCoverage[];
+  readonly owners: readonly AssetId[];
+  readonly total: CoverageTotal;
+  /** Extinguishers that stand too far from any floor (`sourcePlace`), and so cover nothing. */
+  readonly offFloor: readonly ExtinguisherSource[];
+}
+
+/**
+ * Walking distance to the nearest extinguisher on every storey with floor. Cost: one search over all floor that any
+ * of them reaches, and O(samples).
+ */
+export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): CoverageMeasure {
+  const { sources, limit } = input;
+  const places = sources.map((source) => sourcePlace(plan, source));
+  const field = ownedField(walkWith(plan, input.shut), placed(places));
+  const distance = denseDistances(plan.nav, field);
+  const owner = ownersBySample(plan.nav, field, placedAt(places));
+  const measured = { distance, owner: (s: number) => owner[s]!, whole: true, limit };
+  const storeys = storeysWithFloor(plan).map((storey): StoreyCoverage => {
+    const far = farthestOnStorey(field, storey);
+    const farthest = far === null ? null : { x: far.x, y: far.y, length: far.length };
+    return { ...storeyCoverage(plan, storey, measured), farthest };
+  });
+  return {
+    storeys,
+    owners: sources.map((source) => source.id),
+    total: totalOf(storeys),
+    offFloor: sources.filter((_, i) => places[i] === null),
+  };
+}
+
+export const placed = (places: readonly (Located | null)[]): Located[] =>
+  places.filter((place) => place !== null);
+
+/** Number of the source of each place that is one. */
+export const placedAt = (places: readonly (Located | null)[]): number[] =>
+  places.flatMap((place, i) => (place === null ? [] : [i]));
+
+/** Per sample of the nav the number of the nearest source (by `numbers` of the field's own), −1 for none. */
+export function ownersBySample(nav: Nav, field: OwnedField, numbers: readonly number[]): Int32Array {
+  const owner = new Int32Array(nav.samples.count).fill(-1);
+  for (let i = 0; i < field.samples.length; i++) owner[field.samples[i]!] = numbers[field.owners[i]!]!;
+  return owner;
+}
+
+/** Indices of storeys with any walkable floor. */
+export function storeysWithFloor(plan: WalkingPlan): number[] {
+  const { storeyStart } = plan.nav.samples;
+  return plan.derived.storeys.flatMap((_, i) => (storeyStart[i + 1]! > storeyStart[i]! ? [i] : []));
+}
+
+function totalOf(storeys: readonly StoreyCoverage[]): CoverageTotal {
+  let [area, covered] = [0, 0];
+  let farthest: CoverageTotal['farthest'] = null;
+  for (const storey of storeys) {
+    area += storey.area;
+    covered += storey.covered;
+    if (storey.farthest && (farthest === null || storey.farthest.length > farthest.length)) {
+      farthest = { storey: storey.id, ...storey.farthest };
+    }
+  }
+  return { area, covered, uncovered: area - covered, farthest };
+}

@@ -1,0 +1,35 @@
+import { buildSight } from '../../geometry/visibility/build-sight';
+import type { Sight } from '../../geometry/visibility/sight';
+import { visibilityPolygon } from '../../geometry/visibility/visibility-polygon';
+import type { EyePlace } from '../../geometry/visibility/eye';
+import { deriveSight } from '../../model/derive/derive-sight';
+import type { CampusDocument } from '../../model/schema/document';
+import type { StoreyId } from '../../model/schema/ids';
+
+/** What is seen from a place, all round, at any range, in plan. */
+export interface SeenResult {
+  /** m²; null where walls don't stop sight in every direction, 0 inside a wall. */
+  readonly area: number | null;
+  /** Corners x, y, x, y, …, metres, counter-clockwise. */
+  readonly vertices: Float64Array;
+  readonly place: EyePlace;
+}
+
+const known = new WeakMap<CampusDocument, Map<StoreyId, Sight>>();
+
+/** A storey prepared for seeing; kept with its document. O(n log n) once. */
+export function sightOf(document: CampusDocument, storey: StoreyId): Sight {
+  const sights = known.get(document) ?? new Map<StoreyId, Sight>();
+  known.set(document, sights);
+  const made = sights.get(storey);
+  if (made) return made;
+  const sight = buildSight(deriveSight(document, storey));
+  sights.set(storey, sight);
+  return sight;
+}
+
+/** What an eye sees with walls at full height, doors shut, windows and glass seen through. */
+export function see(document: CampusDocument, storey: StoreyId, x: number, y: number): SeenResult {
+  const { area, vertices, place } = visibilityPolygon(sightOf(document, storey), x, y);
+  return { area, vertices, place };
+}

@@ -1,0 +1,47 @@
+import { buildNav } from '../../geometry/nav/build-nav';
+import type { Nav } from '../../geometry/nav/nav';
+import { openWalk, type Walk } from '../../geometry/nav/walk';
+import { deriveNav, type DerivedNav } from '../../model/derive/derive-nav';
+import type { CampusDocument } from '../../model/schema/document';
+import type { OpeningId, StoreyId } from '../../model/schema/ids';
+
+/** A document together with its walkable floor. Never changed in place. */
+export interface WalkingPlan {
+  readonly document: CampusDocument;
+  readonly derived: DerivedNav;
+  readonly nav: Nav;
+}
+
+/**
+ * The walkable floor of a document. With the plan before an edit given, storeys that the edit doesn't touch are
+ * taken over. Cost: as `deriveNav` and `buildNav`.
+ */
+export function walkingPlan(document: CampusDocument, previous: WalkingPlan | null = null): WalkingPlan {
+  const derived = deriveNav(document, previous === null ? {} : { previous: previous.derived });
+  if (previous !== null && derived.input === previous.derived.input) {
+    return { document, derived, nav: previous.nav };
+  }
+  const nav = buildNav(derived.input, previous === null ? {} : { previous: previous.nav });
+  return { document, derived, nav };
+}
+
+/** Index of a storey in the nav; −1 when it isn't there. O(storeys). */
+export const storeyIndex = (plan: WalkingPlan, storey: StoreyId): number =>
+  plan.derived.storeys.indexOf(storey);
+
+const walks = new WeakMap<Nav, { readonly key: string; readonly walk: Walk }>();
+
+/**
+ * The floor with some doors shut (in any order; what isn't a door of the plan is ignored). The last one of each
+ * nav is kept, so that asking again with the same doors costs nothing; else O(half-edges).
+ */
+export function walkWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
+  const wanted = new Set(shut);
+  const closed = Uint8Array.from(plan.derived.doors, (door) => (wanted.has(door) ? 1 : 0));
+  const key = closed.join('');
+  const last = walks.get(plan.nav);
+  if (last?.key === key) return last.walk;
+  const walk = openWalk(plan.nav, closed);
+  walks.set(plan.nav, { key, walk });
+  return walk;
+}

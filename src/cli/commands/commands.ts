@@ -1,0 +1,17 @@
+import type { Command } from '../command';
+import { convertCommand } from './convert';
+import { coverageCommand } from './coverage';
+import { infoCommand } from './info';
+import { pathCommand } from './path';
+import { reachCommand } from './reach';
+import { visibleCommand } from './visible';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  infoCommand,
+  convertCommand,
+  pathCommand,
+  reachCommand,
+  visibleCommand,
+  coverageCommand,
+];

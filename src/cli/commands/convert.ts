@@ -1,0 +1,27 @@
+import { required, type Command } from '../command';
+import { formatOf, readPlanFile, told, writePlanFile } from '../plan-file';
+import { pairs } from '../table';
+import { warningsJson } from '../warnings';
+
+/** Between formats, by extension. */
+export const convertCommand: Command = {
+  name: 'convert',
+  about: 'cli.about-convert',
+  options: [required('out', 'FILE')],
+  run: async (context) => {
+    const { say } = context;
+    const out = context.arguments.options.get('out') ?? '';
+    // Asked first: a long read must not end in an extension that nobody knows.
+    formatOf(out);
+    const { document, warnings } = await readPlanFile(context);
+    await writePlanFile(out, document);
+    const lines = [
+      ...pairs([
+        [say('cli.written'), out],
+        [say('cli.warnings'), String(warnings.length)],
+      ]),
+      ...warnings.map((warning) => `  ${warning.place}: ${told(context, warning)}`),
+    ];
+    return { json: { out, warnings: warningsJson(warnings) }, lines, broken: false };
+  },
+};

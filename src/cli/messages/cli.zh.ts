@@ -1,0 +1,106 @@
+import type { AnyCatalogue } from '../../i18n/catalogue';
+
+/** What the command line says to people. */
+export const cliZh = {
+  'cli.usage': '用法：wardtwin <命令> --plan 文件 [选项]',
+  'cli.commands': '命令',
+  'cli.options': '选项',
+  'cli.no-command': '没有给出命令。用 --help 查看可用的命令。',
+  'cli.unknown-command': (p: { word: string; nearest: string }) =>
+    p.nearest === '' ? `没有“${p.word}”这个命令。` : `没有“${p.word}”这个命令，是不是“${p.nearest}”？`,
+  'cli.unknown-option': (p: { word: string; nearest: string; command: string }) =>
+    p.nearest === ''
+      ? `${p.command} 没有“${p.word}”这个选项。`
+      : `${p.command} 没有“${p.word}”这个选项，是不是“${p.nearest}”？`,
+  'cli.unexpected-word': (p: { word: string; command: string }) => `${p.command} 不接受“${p.word}”。`,
+  'cli.option-without-value': (p: { option: string }) => `${p.option} 后面缺少值。`,
+  'cli.option-with-value': (p: { option: string }) => `${p.option} 不接受值。`,
+  'cli.option-twice': (p: { option: string }) => `${p.option} 给了两次。`,
+  'cli.option-missing': (p: { option: string; command: string }) => `${p.command} 需要 ${p.option}。`,
+  'cli.unknown-subject': (p: { word: string; nearest: string }) =>
+    p.nearest === ''
+      ? `还不能分析“${p.word}”的覆盖。`
+      : `还不能分析“${p.word}”的覆盖，是不是“${p.nearest}”？`,
+  'cli.subject-missing': (p: { known: string }) => `coverage 需要说明对象：${p.known}。`,
+  'cli.bad-language': (p: { value: string }) => `--lang 只能是 zh 或 en，而不是“${p.value}”。`,
+  'cli.bad-limit': (p: { value: string }) => `--limit 必须是大于 0 的米数，而不是“${p.value}”。`,
+  'cli.bad-hour': (p: { value: string }) => `--hour 必须写成 HH:MM，而不是“${p.value}”。`,
+  'cli.bad-date': (p: { value: string }) => `--as-of 必须是 YYYY-MM-DD 的日期，而不是“${p.value}”。`,
+  'cli.bad-point': (p: { option: string; value: string }) =>
+    `${p.option} 必须写成 楼层:x,y（米），而不是“${p.value}”。`,
+  'cli.unknown-storey': (p: { option: string; value: string; known: string }) =>
+    `${p.option}：没有楼层“${p.value}”。有：${p.known}。`,
+  'cli.unknown-door': (p: { value: string; nearest: string }) =>
+    p.nearest === ''
+      ? `--closed：没有门“${p.value}”。`
+      : `--closed：没有门“${p.value}”，是不是“${p.nearest}”？`,
+  'cli.off-floor': (p: {
+    option: string;
+    value: string;
+    storey: string;
+    x: string;
+    y: string;
+    metres: string;
+  }) =>
+    `${p.option}：${p.value} 不在可行走的地面上。最近的地面在 ${p.storey}:${p.x},${p.y}，相距 ${p.metres} 米。`,
+  'cli.off-floor-none': (p: { option: string; value: string }) =>
+    `${p.option}：${p.value} 不在可行走的地面上，该楼层没有可行走的地面。`,
+  'cli.in-wall': (p: { option: string; value: string }) =>
+    `${p.option}：${p.value} 在墙体内，看不到任何地方。`,
+  'cli.demo-missing': '内置的演示医院还没有完成，请用 --plan 给出文件。',
+  'cli.no-such-file': (p: { path: string }) => `没有文件 ${p.path}。`,
+  'cli.not-a-file': (p: { path: string }) => `${p.path} 不是文件。`,
+  'cli.file-unreadable': (p: { path: string; reason: string }) => `无法读取 ${p.path}（${p.reason}）。`,
+  'cli.file-unwritable': (p: { path: string; reason: string }) => `无法写入 ${p.path}（${p.reason}）。`,
+  'cli.unknown-format': (p: { path: string; known: string }) =>
+    `不认识 ${p.path} 的格式。认识的扩展名：${p.known}。`,
+  'cli.bad-file': (p: { path: string; place: string; text: string }) =>
+    p.place === '' ? `${p.path}：${p.text}` : `${p.path}，${p.place}：${p.text}`,
+  'cli.reading': (p: { path: string }) => `正在读取 ${p.path} …`,
+  'cli.preparing': '正在准备可行走的地面 …',
+  'cli.computing': '正在计算 …',
+
+  'cli.about-info': '列出平面图里有什么',
+  'cli.about-convert': '在格式之间转换，按扩展名',
+  'cli.about-path': '两点之间的最短步行路径',
+  'cli.about-reach': '从若干点出发，限定步行距离内的地面',
+  'cli.about-visible': '从一点能看到的范围',
+  'cli.about-coverage': '设施的覆盖范围',
+
+  'cli.buildings': '楼栋',
+  'cli.spaces': '房间',
+  'cli.doors': '门',
+  'cli.openings': '洞口',
+  'cli.openings-value': (p: { given: number; derived: number }) => `图上 ${p.given}，推得 ${p.derived}`,
+  'cli.flights': '梯段',
+  'cli.stairs': '楼梯',
+  'cli.assets': '设施',
+  'cli.joined': '经楼梯连通后的部分',
+  'cli.warnings': '疑点',
+  'cli.storey': '楼层',
+  'cli.space': '房间',
+  'cli.elevation': '标高',
+  'cli.gross-area': '房间面积',
+  'cli.walkable': '可行走',
+  'cli.pieces': '互不相通的部分',
+  'cli.written': '已写入',
+  'cli.length': '长度',
+  'cli.no-way': '两点之间没有路可走。',
+  'cli.by-way-of': '经过',
+  'cli.reached': '可达',
+  'cli.unreached': '不可达',
+  'cli.farthest': '最远点',
+  'cli.no-farthest': '没有可达的地面',
+  'cli.area': '面积',
+  'cli.unbounded': '视线没有被完全围住，面积无界',
+  'cli.vertices': '顶点',
+  'cli.covered': '已覆盖',
+  'cli.uncovered': '未覆盖',
+  'cli.total': '合计',
+  'cli.limit': '限定步行距离',
+  'cli.worst': '最不利点',
+  'cli.uncovered-spaces': '有未覆盖地面的房间',
+  'cli.no-extinguishers': '平面图里没有灭火器。',
+  'cli.unreachable': '走不到',
+  'cli.rule': '依据',
+} satisfies AnyCatalogue;

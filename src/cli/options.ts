@@ -1,0 +1,52 @@
+import { isLocalDate } from '../base/time/local-date';
+import type { CampusDocument } from '../model/schema/document';
+import { localId, type OpeningId } from '../model/schema/ids';
+import type { Arguments } from './arguments';
+import { nearestWord } from './nearest-word';
+import { UsageError } from './usage-error';
+
+/** `--limit` in metres, or the default. */
+export function limitOption(parsed: Arguments, standard: number): number {
+  const value = parsed.options.get('limit');
+  if (value === undefined) return standard;
+  const limit = value.trim() === '' ? NaN : Number(value);
+  if (!Number.isFinite(limit) || limit <= 0) throw new UsageError('cli.bad-limit', { value });
+  return limit;
+}
+
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** `--hour` as `HH:MM`, or null. */
+export function hourOption(parsed: Arguments): string | null {
+  const value = parsed.options.get('hour') ?? null;
+  if (value !== null && !HOUR.test(value)) throw new UsageError('cli.bad-hour', { value });
+  return value;
+}
+
+/** `--as-of` as a date that exists, or null. */
+export function dateOption(parsed: Arguments): string | null {
+  const value = parsed.options.get('as-of') ?? null;
+  if (value !== null && !isLocalDate(value)) throw new UsageError('cli.bad-date', { value });
+  return value;
+}
+
+/** `--closed a,b`: doors and passages of the plan, by their own ids. */
+export function closedOption(parsed: Arguments, document: CampusDocument): OpeningId[] {
+  const given = parsed.options.get('closed');
+  if (given === undefined) return [];
+  const doors = new Map<string, OpeningId>();
+  for (const opening of Object.values(document.openings)) {
+    if (opening.kind !== 'window') doors.set(localId(opening.id), opening.id);
+  }
+  const names = given.split(',').map((name) => name.trim());
+  return names
+    .filter((name) => name !== '')
+    .map((name) => {
+      const id = doors.get(name);
+      if (id !== undefined) return id;
+      throw new UsageError('cli.unknown-door', {
+        value: name,
+        nearest: nearestWord(name, [...doors.keys()]) ?? '',
+      });
+    });
+}

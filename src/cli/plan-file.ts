@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Issue } from '../base/message';
+import { formatOfFile, PLAN_FORMATS } from '../formats/plan-formats';
+import type { PlanFormat, PlanRead } from '../formats/format';
+import { translator } from '../i18n/translator';
+import type { CampusDocument } from '../model/schema/document';
+import type { CommandContext } from './command';
+import { UsageError } from './usage-error';
+
+/** The plan that `--plan` names; throws a `UsageError` for whatever is wrong with it. */
+export async function readPlanFile(context: CommandContext): Promise<PlanRead> {
+  const path = context.arguments.options.get('plan') ?? '';
+  if (path === 'demo') throw new UsageError('cli.demo-missing');
+  const format = formatOf(path);
+  context.progress(context.say('cli.reading', { path }));
+  const read = format.read(await bytesOf(path));
+  if (read.ok) return read.value;
+  throw new UsageError('cli.bad-file', { path, place: read.error.place, text: told(context, read.error) });
+}
+
+/** Writes a document in the format that the path's extension names. */
+export async function writePlanFile(path: string, document: CampusDocument): Promise<void> {
+  const text = formatOf(path).write(document);
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new UsageError('cli.file-unwritable', { path, reason: reasonOf(error) });
+  }
+}
+
+/** The format of a path; throws a `UsageError` when no format has its extension. */
+export function formatOf(path: string): PlanFormat {
+  const format = formatOfFile(path);
+  if (format) return format;
+  const known = PLAN_FORMATS.flatMap((each) => each.extensions).join(', ');
+  throw new UsageError('cli.unknown-format', { path, known });
+}
+
+/** A trouble in the person's language. */
+export const told = (context: CommandContext, issue: Issue): string =>
+  translator(context.language).tell(issue);
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw new UsageError('cli.no-such-file', { path });
+    if (reason === 'EISDIR') throw new UsageError('cli.not-a-file', { path });
+    throw new UsageError('cli.file-unreadable', { path, reason });
+  }
+}
+
+/** Node's code for what went wrong with a file. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);

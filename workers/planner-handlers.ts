@@ -1,0 +1,12 @@
+import type { HandlerTable } from '../src/compute/protocol';
+import type { Jobs, PlannerJob } from '../src/compute/jobs';
+import { coverageHandlers } from './planner/coverage-handlers';
+import { OpenPlans } from './planner/open-plans';
+import { planHandlers } from './planner/plan-handlers';
+import { questionHandlers } from './planner/question-handlers';
+
+/** The worker that keeps open plans and answers what is asked of them. Each table has plans of its own. */
+export function plannerHandlers(): HandlerTable<Jobs, PlannerJob> {
+  const plans = new OpenPlans();
+  return { ...planHandlers(plans), ...questionHandlers(plans), ...coverageHandlers(plans) };
+}

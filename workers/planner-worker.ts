@@ -1,0 +1,4 @@
+import { serve } from '../src/compute/serve';
+import { plannerHandlers } from './planner-handlers';
+
+serve(plannerHandlers());

@@ -1,0 +1,42 @@
+import { checkCoverage } from '../../src/analyses/extinguishers/check';
+import { computeCoverage, type CoverageMeasure } from '../../src/analyses/extinguishers/compute';
+import { extinguisherInput } from '../../src/analyses/extinguishers/input';
+import type { CoverageResult } from '../../src/analyses/extinguishers/result';
+import type { Jobs } from '../../src/compute/jobs';
+import type { HandlerTable } from '../../src/compute/protocol';
+import type { OpenPlans } from './open-plans';
+
+type CoverageJob = 'extinguishers.coverage' | 'extinguishers.preview';
+
+/** Walking distance to the nearest extinguisher. */
+export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJob> => ({
+  'extinguishers.coverage': {
+    run: ({ plan: key, limit, closed, hour, revision }) => {
+      const plan = plans.get(key);
+      const input = extinguisherInput(plan.document, { limit, closed, hour, asOf: null });
+      return resultOf(computeCoverage(plan, input), revision, limit);
+    },
+    transfer: grids,
+  },
+  'extinguishers.preview': {
+    run: ({ plan, limit, closed, hour, revision, moved }) => {
+      const drag = plans.drag(plan, { limit, closed, hour, asOf: null }, moved.id);
+      return resultOf(drag.at(moved.to), revision, limit);
+    },
+    transfer: grids,
+  },
+});
+
+const resultOf = (measure: CoverageMeasure, revision: number, limit: number): CoverageResult => ({
+  revision,
+  limit,
+  storeys: measure.storeys,
+  owners: measure.owners,
+  total: measure.total,
+  findings: checkCoverage(measure, limit),
+});
+
+/** Each storey's grids move to the page; nothing here keeps them. */
+function grids(result: CoverageResult): ArrayBuffer[] {
+  return result.storeys.flatMap((storey) => [storey.distance.buffer, storey.owner.buffer]);
+}

@@ -1,0 +1,39 @@
+import type { Jobs, ReaderJob } from '../src/compute/jobs';
+import type { HandlerTable } from '../src/compute/protocol';
+import { fileError } from '../src/formats/file-issue';
+import { formatOfFile, PLAN_FORMATS } from '../src/formats/plan-formats';
+import { present } from '../src/base/assert';
+import type { CampusDocument } from '../src/model/schema/document';
+
+/** The worker that reads and writes files; it remembers nothing between jobs. */
+export const readerHandlers = (): HandlerTable<Jobs, ReaderJob> => ({
+  'plan.read': {
+    run: ({ bytes, fileName }, context) => {
+      context.progress({ step: 'plan.read', done: 0, total: 1 });
+      const format = formatOfFile(fileName);
+      if (format === null) return fileError('file.unknown-format', fileName);
+      const read = format.read(bytes);
+      return read.ok ? { ok: true, value: { ...read.value, format: format.id } } : read;
+    },
+  },
+  'plan.export': {
+    run: ({ document, format: id }) => {
+      const format = present(
+        PLAN_FORMATS.find((each) => each.id === id),
+        `format ${id}`,
+      );
+      const bytes = new TextEncoder().encode(format.write(document));
+      return { bytes, fileName: fileStem(document) + present(format.extensions[0], 'extension') };
+    },
+    transfer: ({ bytes }) => [bytes.buffer],
+  },
+});
+
+/** Characters that some file system refuses. */
+const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+/** A file name made of the campus' name. */
+function fileStem({ campus }: CampusDocument): string {
+  const name = (campus.name.zh ?? campus.name.en ?? '').replace(REFUSED, ' ').trim();
+  return name === '' ? 'plan' : name.slice(0, 80);
+}

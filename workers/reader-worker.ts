@@ -1,0 +1,4 @@
+import { serve } from '../src/compute/serve';
+import { readerHandlers } from './reader-handlers';
+
+serve(readerHandlers());
