@@ -112,7 +112,7 @@ export class GridDijkstra {
     heap[0] = start;
     let settled = 0;
     while (size > 0) {
-      const top = heap[0]!;
+      const top: number = heap[0]!;
       const last = heap[--size]!;
       let hole = 0;
       for (let first = 1; first < size; first = 4 * hole + 1) {
@@ -146,8 +146,8 @@ export class GridDijkstra {
         hole = least;
       }
       heap[hole] = last;
-      const d = Math.floor(top / IDS);
-      const at = top - d * IDS;
+      const d: number = Math.floor(top / IDS);
+      const at: number = top - d * IDS;
       if (d > distance[at]!) continue;
       settled++;
       for (let bits = mask[at]!; bits !== 0; bits &= bits - 1) {

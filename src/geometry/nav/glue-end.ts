@@ -4,7 +4,7 @@ import type { Stretch } from './nav';
 import type { SurfaceBuilder } from './surface-builder';
 
 /** How far an edge may lie off a flight's end and still touch it, metres. */
-const TOUCH = 2e-3;
+const TOUCH = 6e-3;
 /** Points along an end nearer than this are one; shorter pieces are not joined, metres. */
 const SAME = 1e-5;
 

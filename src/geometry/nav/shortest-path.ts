@@ -39,13 +39,19 @@ export function shortestPath(walk: Walk, from: Located, to: Located): Way | null
   let ix = target.imageX;
   let iy = target.imageY;
   let { root, via } = target;
+  let sheet = walk.nav.sheetOf[target.triangle]!;
   for (;;) {
-    traceCrossings(search, x, y, ix, iy, via, marks);
+    const last = traceCrossings(search, x, y, ix, iy, via, marks);
     if (root < 0) break;
     const corner = search.fans.corner[root]!;
     x = walk.nav.x[corner]!;
     y = walk.nav.y[corner]!;
-    marks.push({ point: pointOn(walk.nav, corner, x, y), joint: false });
+    // A bend at the end of a joint: the way arrives on one sheet and goes on on another.
+    const onward = last?.sheet ?? sheet;
+    sheet = walk.nav.sheetOf[Math.floor(corner / 3)]!;
+    const joint = onward !== sheet;
+    if (joint) marks.push({ point: pointOn(walk.nav, onward, last?.x ?? ix, last?.y ?? iy), joint });
+    marks.push({ point: pointOn(walk.nav, sheet, x, y), joint });
     ix = search.fans.imageX[root]!;
     iy = search.fans.imageY[root]!;
     via = search.fans.via[root]!;
@@ -55,14 +61,23 @@ export function shortestPath(walk: Walk, from: Located, to: Located): Way | null
   return { length: target.length, points: thinned(marks.reverse()) };
 }
 
-function pointOn(nav: Nav, halfEdge: number, x: number, y: number): WayPoint {
-  const sheet = nav.sheetOf[Math.floor(halfEdge / 3)]!;
+function pointOn(nav: Nav, sheet: number, x: number, y: number): WayPoint {
   const plan: [number, number] = [0, 0];
   planOf(nav, sheet, x, y, plan);
   return [nav.sheets[sheet]!.storey, plan[0] + nav.origin[0], plan[1] + nav.origin[1]];
 }
 
-/** Goes back along a straight run from (x, y) towards its last bend (ix, iy), marking where it crossed between sheets. */
+/** Where a straight run began: its last bend in the frame of the sheet that it set out on. */
+interface RunStart {
+  readonly sheet: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Goes back along a straight run from (x, y) towards its last bend (ix, iy), marking where it crossed between
+ * sheets. Returns where it began, null when it stayed on one sheet.
+ */
 function traceCrossings(
   search: Search,
   x: number,
@@ -71,8 +86,9 @@ function traceCrossings(
   iy: number,
   from: number,
   marks: Mark[],
-): void {
+): RunStart | null {
   const { nav } = search.walk;
+  let start: RunStart | null = null;
   let [px, py, qx, qy] = [x, y, ix, iy];
   for (let via = from; via >= 0; via = search.crossings.before[via]!) {
     const out = search.crossings.halfEdge[via]!;
@@ -80,18 +96,21 @@ function traceCrossings(
     const n = nextHalfEdge(into);
     const ex = nav.x[n]! - nav.x[into]!;
     const ey = nav.y[n]! - nav.y[into]!;
-    const start = (px - nav.x[into]!) * (qy - py) - (py - nav.y[into]!) * (qx - px);
+    const part = (px - nav.x[into]!) * (qy - py) - (py - nav.y[into]!) * (qx - px);
     const across = ex * (qy - py) - ey * (qx - px);
-    const share = across === 0 ? 0 : Math.min(1, Math.max(0, start / across));
+    const share = across === 0 ? 0 : Math.min(1, Math.max(0, part / across));
     px = nav.x[into]! + share * ex;
     py = nav.y[into]! + share * ey;
-    marks.push({ point: pointOn(nav, into, px, py), joint: true });
+    marks.push({ point: pointOn(nav, nav.sheetOf[Math.floor(into / 3)]!, px, py), joint: true });
     px -= nav.jumpX[nav.jump[out]!]!;
     py -= nav.jumpY[nav.jump[out]!]!;
     qx -= nav.jumpX[nav.jump[out]!]!;
     qy -= nav.jumpY[nav.jump[out]!]!;
-    marks.push({ point: pointOn(nav, out, px, py), joint: true });
+    const sheet = nav.sheetOf[Math.floor(out / 3)]!;
+    marks.push({ point: pointOn(nav, sheet, px, py), joint: true });
+    start = { sheet, x: qx, y: qy };
   }
+  return start;
 }
 
 /** Leaves out repeated points and bends that are none. */

@@ -58,6 +58,17 @@ describe('a flight', () => {
     );
   });
 
+  it('is left on the storey above also where the way bends at its corner', () => {
+    const { points } = way(straight(), [0, 5, 1], [1, 9.5, 8.5])!;
+    expect(points.map(([storey, x, y]) => [storey, Math.round(x), Math.round(y)])).toEqual([
+      [0, 5, 1],
+      [0, 5, 4],
+      [0, 6, 8],
+      [1, 6, 8],
+      [1, 10, 9],
+    ]);
+  });
+
   it('is the same turned and on a map', () => {
     const move = turnAndShift(1.234, 500_000, 4_000_000);
     const found = way(straight(move), [0, ...move([2, 1])], [1, ...move([8, 9])])!;
