@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 
 /** A segment whose box is fatter than this many mean lengths goes in as several boxes along it. */
-const PIECE_LENGTHS = 4;
+const PIECE_LENGTHS = 1;
 
 /**
  * Static index of straight segments: who may come near whom. Segment `i` runs from `(ends[4i], ends[4i + 1])`

@@ -17,8 +17,8 @@ export function classAreas(
 ): ClassAreas {
   const t = triangulate(lines, { tolerance, frame: 1 });
   const windings = ringWindings(t, ringClass, classCount);
-  const inside = new Array<number>(classCount).fill(0);
-  const byMask = new Array<number>(2 ** classCount).fill(0);
+  const inside = Array.from({ length: classCount }, () => 0);
+  const byMask = Array.from({ length: 2 ** classCount }, () => 0);
   for (let triangle = 0; triangle < t.triangleCount; triangle++) {
     const area = triangleArea(t, triangle);
     let mask = 0;
