@@ -5,6 +5,8 @@ import { comparePairs } from './random-pairs';
 import { PLAN_KINDS, randomPlan } from './random-plans';
 
 const MILLIMETRE = 1e-3;
+/** Odd, so that no sample lies on a wall: the oracle takes touching for blocked. */
+const CELL = 0.437;
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const MOVES = [
   ['as drawn', asDrawn],
@@ -16,7 +18,7 @@ describe('walking distances against the visibility graph', () => {
     for (const [name, move] of MOVES) {
       it(`agrees within a millimetre on random ${kind}, ${name}`, () => {
         for (const seed of SEEDS) {
-          const nav = buildNav(randomPlan(kind, seed, move), { cell: 0.5 });
+          const nav = buildNav(randomPlan(kind, seed, move), { cell: CELL });
           expect(nav.unjoined).toEqual([]);
           // Every third door is shut.
           const closed = Uint8Array.from({ length: nav.input.doorCount }, (_, door) =>

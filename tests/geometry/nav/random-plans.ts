@@ -93,6 +93,27 @@ function spiral(random: Random, drawing: FloorDrawing): void {
   }
 }
 
+/** Blocks and barriers on a coarse grid: they touch in corners, share edges, line up and repeat. */
+function lattice(random: Random, drawing: FloorDrawing): void {
+  drawing.floor(0, 0, 12, 12);
+  drawing.floor(6, 0, 14, 12);
+  const at = (): number => random.index(24) / 2;
+  for (let i = 0; i < 45; i++) {
+    const [x, y] = [at(), at()];
+    drawing.solid(x, y, x + (1 + random.index(3)) / 2, y + (1 + random.index(3)) / 2);
+  }
+  for (let i = 0; i < 20; i++) {
+    const [x, y, length] = [at(), at(), (1 + random.index(6)) / 2];
+    const kind = random.index(3);
+    drawing.barrier(
+      [x, y],
+      [x + (kind === 1 ? 0 : length), y + (kind === 0 ? 0 : kind === 1 ? length : length / 2)],
+      i - 8,
+      0.5,
+    );
+  }
+}
+
 /** Two storeys of rooms with one or two flights, one of them by a landing that has to be copied. */
 function storeys(random: Random, move: Move): NavInput {
   const drawings = [new FloorDrawing(move), new FloorDrawing(move)];
@@ -151,14 +172,14 @@ function storeys(random: Random, move: Move): NavInput {
   );
 }
 
-export const PLAN_KINDS = ['rooms', 'pillars', 'barriers', 'spiral', 'storeys'] as const;
+export const PLAN_KINDS = ['rooms', 'pillars', 'barriers', 'spiral', 'lattice', 'storeys'] as const;
 
 /** A random building; the same for the same seed. */
 export function randomPlan(kind: (typeof PLAN_KINDS)[number], seed: number, move: Move = asDrawn): NavInput {
   const random = seededRandom(seed);
   if (kind === 'storeys') return storeys(random, move);
   const drawing = new FloorDrawing(move);
-  const draw = { rooms, pillars, barriers, spiral }[kind];
+  const draw = { rooms, pillars, barriers, spiral, lattice }[kind];
   draw(random, drawing);
   return building([drawing.build()]);
 }
