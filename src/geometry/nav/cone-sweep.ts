@@ -18,7 +18,7 @@ export function sweepCones(search: Search, root: number, base: number): void {
   const { x, y, jump, jumpX, jumpY } = nav;
   const { triangleStart, x: sampleX, y: sampleY } = nav.samples;
   const { stamp, distance, root: rootOf } = fans;
-  const { stamp: sampleStamp, distance: sampleDistance, root: sampleRoot, touched } = samples;
+  const { distance: sampleDistance, root: sampleRoot, touched } = samples;
   const withSamples = search.withSamples;
   const target = search.target;
   while (cones.size > 0) {
@@ -104,13 +104,12 @@ export function sweepCones(search: Search, root: number, base: number): void {
         const vy = sampleY[s]! - iy;
         if (rx * vy - ry * vx < -tolR || lx * vy - ly * vx > tolL) continue;
         const square = vx * vx + vy * vy;
-        if (sampleStamp[s] !== generation) {
+        const old = sampleDistance[s]!;
+        const better = old - base;
+        if (better <= 0 || square >= better * better) continue;
+        if (old === Infinity) {
           if (square > roomSquare) continue;
-          sampleStamp[s] = generation;
           touched[samples.touchedCount++] = s;
-        } else {
-          const better = sampleDistance[s]! - base;
-          if (better <= 0 || square >= better * better) continue;
         }
         sampleDistance[s] = base + Math.sqrt(square);
         sampleRoot[s] = root;

@@ -31,19 +31,24 @@ export class FanLabels {
   }
 }
 
-/** Best distances of samples in one search; entries count only where `stamp` is the search's number. */
+/** Best distances of samples in one search, Infinity where none is known. */
 export class SampleLabels {
-  readonly stamp: Int32Array;
   readonly distance: Float64Array;
   readonly root: Int32Array;
+  /** Samples with a distance, in the order in which they got it. */
   readonly touched: Int32Array;
   touchedCount = 0;
 
   constructor(samples: number) {
-    this.stamp = new Int32Array(samples);
-    this.distance = new Float64Array(samples);
+    this.distance = new Float64Array(samples).fill(Infinity);
     this.root = new Int32Array(samples);
     this.touched = new Int32Array(samples);
+  }
+
+  /** Forgets all distances. O(samples touched). */
+  clear(): void {
+    for (let i = 0; i < this.touchedCount; i++) this.distance[this.touched[i]!] = Infinity;
+    this.touchedCount = 0;
   }
 }
 

@@ -47,7 +47,7 @@ export class Search {
     assert(!(options.limit < 0), 'limit must not be negative', options.limit);
     this.generation++;
     this.fans.touchedCount = 0;
-    this.samples.touchedCount = 0;
+    this.samples.clear();
     this.crossings.clear();
     this.#heap.clear();
     this.bound = options.limit;
@@ -185,7 +185,7 @@ export class Search {
     root: number,
     via: number,
   ): void {
-    const { samples, generation } = this;
+    const { samples } = this;
     this.target?.seen(triangle, ix, iy, rx, ry, lx, ly, base, root, via, LENIENT);
     if (this.target !== null) this.bound = Math.min(this.bound, this.target.length);
     if (!this.withSamples) return;
@@ -197,11 +197,9 @@ export class Search {
       const vy = y[s]! - iy;
       if (rx * vy - ry * vx < -tolR || lx * vy - ly * vx > tolL) continue;
       const length = base + Math.sqrt(vx * vx + vy * vy);
-      if (length > this.bound) continue;
-      if (samples.stamp[s] !== generation) {
-        samples.stamp[s] = generation;
-        samples.touched[samples.touchedCount++] = s;
-      } else if (length >= samples.distance[s]!) continue;
+      const old = samples.distance[s]!;
+      if (length > this.bound || length >= old) continue;
+      if (old === Infinity) samples.touched[samples.touchedCount++] = s;
       samples.distance[s] = length;
       samples.root[s] = root;
     }
@@ -222,7 +220,13 @@ export class Search {
     const at = cones.size++;
     cones.edges[at] = edge * 4 + 2;
     cones.vias[at] = via;
-    cones.rays.set([ix, iy, rx, ry, lx, ly], at * 6);
+    const { rays } = cones;
+    rays[at * 6] = ix;
+    rays[at * 6 + 1] = iy;
+    rays[at * 6 + 2] = rx;
+    rays[at * 6 + 3] = ry;
+    rays[at * 6 + 4] = lx;
+    rays[at * 6 + 5] = ly;
   }
 }
 
