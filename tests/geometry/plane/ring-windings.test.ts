@@ -6,6 +6,7 @@ import type { Ring } from '../../../src/geometry/plane/ring';
 import { ringWindings } from '../../../src/geometry/plane/ring-windings';
 import { triangulate } from '../../../src/geometry/plane/triangulate';
 import { classAreas } from './class-areas';
+import { slabArea } from './slab-area';
 
 const TOLERANCE = 1e-6;
 const CLASSES = 3;
@@ -17,7 +18,7 @@ interface ClassedRings {
 }
 
 /** Rings of three classes on a half-metre grid: boxes and tangled polygons that overlap, touch and repeat. */
-function classedRings(seed: number): ClassedRings {
+function classedRings(seed: number, tangled = true): ClassedRings {
   const random = seededRandom(seed);
   const rings: Ring[] = [];
   const classes: number[] = [];
@@ -31,7 +32,7 @@ function classedRings(seed: number): ClassedRings {
       [x, y + h],
     ];
     const tangle: Ring = Array.from({ length: 3 + random.index(5) }, () => [at(), at()] as const);
-    const ring = random.index(3) > 0 ? box : tangle;
+    const ring = random.index(3) > 0 || !tangled ? box : tangle;
     rings.push(random.index(5) === 0 ? ring.toReversed() : ring);
     classes.push(random.index(CLASSES));
   }
@@ -58,9 +59,21 @@ const turned = (ring: Ring, angle: number, dx: number, dy: number): Ring =>
   ]);
 
 describe('ringWindings', () => {
-  it("gives the areas of clipper's unions and differences", () => {
+  it('gives the areas that slabs give', () => {
     for (let seed = 0; seed < SEEDS; seed++) {
       const { rings, classes } = classedRings(seed);
+      const { inside } = areas({ rings, classes });
+      for (let kind = 0; kind < CLASSES; kind++) {
+        const expected = slabArea(rings.filter((_, i) => classes[i] === kind));
+        expect(inside[kind]! - expected, `seed ${seed}`).toBeCloseTo(0, 5);
+      }
+    }
+  });
+
+  // Boxes only: clipper2-ts 2.0.1 loses 0.138 m² of the tangled rings of seed 301, where slabs agree with us.
+  it("gives the areas of clipper's unions and differences", () => {
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const { rings, classes } = classedRings(seed, false);
       const { inside, byMask } = areas({ rings, classes });
       const united = [0, 1, 2].map((c) =>
         Clipper.unionD(paths(rings.filter((_, i) => classes[i] === c)), [], FillRule.Positive, 8),
