@@ -9,6 +9,7 @@ export const FILE_CODES = [
   'file.binary',
   'file.not-utf8',
   'file.not-json',
+  'file.too-deep',
   'file.repeated-key',
   'file.unknown-format',
 ] as const;

@@ -2,6 +2,7 @@ import { ok, type Result } from '../base/result';
 import { fileError, type FileIssue } from './file-issue';
 import { fileSignature } from './file-signature';
 import { jsonFault, lineAndColumn } from './json-fault';
+import { MAX_DEPTH, tooDeep } from './json-depth';
 import { utf8Fault } from './utf8-fault';
 
 /**
@@ -24,6 +25,12 @@ export function decodeText(source: Uint8Array | string, maxBytes: number): Resul
 
 /** The JSON value of a text, or line and column where it stops being JSON. */
 export function parseJson(text: string): Result<unknown, FileIssue> {
+  // Engines take half a minute over a megabyte of brackets.
+  const deep = tooDeep(text);
+  if (deep !== null) {
+    const { line, column } = lineAndColumn(text, deep);
+    return fileError('file.too-deep', `${line}:${column}`, { line, column, max: MAX_DEPTH });
+  }
   try {
     // JSON.parse is typed any; unknown is what it is.
     return ok(JSON.parse(text) as unknown);

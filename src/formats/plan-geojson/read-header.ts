@@ -67,7 +67,7 @@ function readStoreys(
   if (list.length > MAX_STOREYS) {
     return fail('plan.too-many-storeys', 'plan.storeys', { count: list.length, max: MAX_STOREYS });
   }
-  const named = readBuildingNames(plan, warnings);
+  readBuildings(plan, buildings, warnings);
   const elevations = list.map((entry) => own(asObject(entry) ?? {}, 'elevation')).filter(isFiniteNumber);
   const storeys = new Map<string, Storey>();
   for (const [i, entry] of list.entries()) {
@@ -78,7 +78,7 @@ function readStoreys(
     if (storeys.has(local)) return fail('plan.duplicate-storey', `${place}.id`, { id: local.slice(0, 120) });
     const id = tryId('storey', local);
     if (id === null) return fail('plan.bad-storey', `${place}.id`);
-    const building = readBuilding(object, place, named, buildings, warnings);
+    const building = readBuilding(object, place, buildings, warnings);
     const storey = readStorey(object, id, building, place, elevations, warnings);
     if (!storey.ok) return storey;
     storeys.set(local, storey.value);
@@ -131,37 +131,37 @@ function readHeight(
 function readBuilding(
   object: JsonObject,
   place: string,
-  named: ReadonlyMap<string, Name>,
   buildings: Map<string, Building>,
   warnings: Warnings,
 ): BuildingId | null {
   const local = readText(object, 'building', place, warnings);
   if (local === null) return null;
-  const known = buildings.get(local);
-  if (known !== undefined) return known.id;
-  const id = tryId('building', local);
-  const name = named.get(local) ?? readName({ name: local }, place, warnings);
-  const parsed = id === null ? null : parseEntity('buildings', { id, name });
-  if (parsed === null || !parsed.ok) {
+  const name = readName({ name: local }, place, warnings);
+  const building = buildings.get(local) ?? addBuilding(local, name, buildings);
+  if (building === null) {
     warnings.add('plan.property-left-out', place, { property: 'building', reason: 'document.bad-id' });
-    return null;
   }
-  buildings.set(local, parsed.value);
-  return parsed.value.id;
+  return building?.id ?? null;
 }
 
-/** `plan.buildings`: names of buildings that are called otherwise than their ids. */
-function readBuildingNames(plan: JsonObject, warnings: Warnings): Map<string, Name> {
-  const names = new Map<string, Name>();
+/** `plan.buildings`: buildings that are called otherwise than their ids, or have no storeys. */
+function readBuildings(plan: JsonObject, buildings: Map<string, Building>, warnings: Warnings): void {
   const list = own(plan, 'buildings');
-  if (!Array.isArray(list)) return names;
+  if (!Array.isArray(list)) return;
   for (const [i, entry] of list.slice(0, MAX_STOREYS).entries()) {
     const object = asObject(entry);
     const local = idText(own(object ?? {}, 'id'));
-    if (object !== null && local !== null)
-      names.set(local, readName(object, `plan.buildings[${i}]`, warnings));
+    if (object === null || local === null || buildings.has(local)) continue;
+    addBuilding(local, readName(object, `plan.buildings[${i}]`, warnings), buildings);
   }
-  return names;
+}
+
+function addBuilding(local: string, name: Name, buildings: Map<string, Building>): Building | null {
+  const id = tryId('building', local);
+  const parsed = id === null ? null : parseEntity('buildings', { id, name });
+  if (parsed === null || !parsed.ok) return null;
+  buildings.set(local, parsed.value);
+  return parsed.value;
 }
 
 function readAttribution(plan: JsonObject, warnings: Warnings): string | null {

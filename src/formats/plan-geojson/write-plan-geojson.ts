@@ -37,10 +37,12 @@ const writtenStorey = (storey: Storey): Record<string, unknown> => ({
   ...(storey.kind === 'storey' ? {} : { kind: storey.kind }),
 });
 
-/** Buildings whose names their ids don't say already. */
+/** Buildings that storeys don't name, or whose names their ids don't say already. */
 function namedBuildings(document: CampusDocument): Record<string, string>[] {
+  const used = new Set(Object.values(document.storeys).map(({ building }) => building));
   return Object.values(document.buildings).flatMap(({ id, name }) => {
     const heard = nameFrom(localId(id));
-    return heard.zh === name.zh && heard.en === name.en ? [] : [{ id: localId(id), ...nameProperties(name) }];
+    const said = used.has(id) && heard.zh === name.zh && heard.en === name.en;
+    return said ? [] : [{ id: localId(id), ...nameProperties(name) }];
   });
 }

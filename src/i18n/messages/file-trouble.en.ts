@@ -13,6 +13,8 @@ export const fileTroubleEn: FileTroubles = {
     `Line ${text(p['line'])}, column ${text(p['column'])} is not valid JSON${p['found'] ? ` (found ${text(p['found'])})` : ''}. The file may be incomplete: export it again.`,
   'file.repeated-key': (p) =>
     `Line ${text(p['line'])}, column ${text(p['column'])}: ${text(p['key'])} is there twice, and one of them would be lost. Check the file.`,
+  'file.too-deep': (p) =>
+    `Line ${text(p['line'])}, column ${text(p['column'])} is nested too deeply. This is no plan: choose another file.`,
   'file.unknown-format':
     'This is no kind of plan that is known here. Choose a .wardtwin.json or .plan.geojson file.',
 

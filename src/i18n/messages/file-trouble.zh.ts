@@ -21,6 +21,8 @@ export const fileTroubleZh: FileTroubles = {
     `第 ${text(p['line'])} 行第 ${text(p['column'])} 列不是有效的 JSON${p['found'] ? `（遇到 ${text(p['found'])}）` : ''}。文件可能没有写完，${again}`,
   'file.repeated-key': (p) =>
     `第 ${text(p['line'])} 行第 ${text(p['column'])} 列：${text(p['key'])} 出现了两次，其中一个会丢失。请核对文件。`,
+  'file.too-deep': (p) =>
+    `第 ${text(p['line'])} 行第 ${text(p['column'])} 列嵌套过深。这不是平面图，${again}`,
   'file.unknown-format': '认不出这是哪种平面图。请选择 .wardtwin.json 或 .plan.geojson 文件。',
 
   'document.not-a-document': '这不是 WardTwin 文件。请选择 .wardtwin.json 文件。',

@@ -91,7 +91,13 @@ export function makeId<P extends IdPrefix>(prefix: P, local: string | number): I
 
 /** The id as its source wrote it: without prefix, unescaped. Inverse of `tryId`. */
 export function localId(id: string): string {
-  return decodeURIComponent(id.slice(id.indexOf('_') + 1));
+  const escaped = id.slice(id.indexOf('_') + 1);
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    // Well-formed, but no UTF-8 (`%FF`): nobody's escape, so it stands for itself.
+    return escaped;
+  }
 }
 
 // Object.entries of a constant: exactly its keys.

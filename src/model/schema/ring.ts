@@ -37,11 +37,12 @@ export function readRing(raw: readonly unknown[], turn: 'ccw' | 'cw'): Result<Ri
   while (points.length > 1 && same(points[points.length - 1], first)) points.pop();
   if (points.length < 3) return err(issue('document.too-few-points', [], { min: 3 }));
   const area = ringArea(points);
-  if (area === 0) return err(issue('document.ring-without-area', []));
-  const crossing = ringCrossing(points);
+  // A bow tie has no area either, but what is wrong with it is that it crosses itself.
+  const crossing = area === 0 && isStraight(points) ? null : ringCrossing(points);
   if (crossing !== null) {
     return err(issue('document.ring-crosses-itself', [], { x: crossing[0], y: crossing[1] }));
   }
+  if (area === 0) return err(issue('document.ring-without-area', []));
   const turned = area > 0 === (turn === 'ccw');
   if (!turned) points.reverse();
   // Checked point by point above.
@@ -50,6 +51,16 @@ export function readRing(raw: readonly unknown[], turn: 'ccw' | 'cw'): Result<Ri
 
 const isCoordinate = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= MAX_COORDINATE;
+
+/** Do all points lie on the line through the first two? */
+function isStraight(points: readonly Point[]): boolean {
+  const [a, b] = points;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    points.every((p) => (b[0] - a[0]) * (p[1] - a[1]) === (b[1] - a[1]) * (p[0] - a[0]))
+  );
+}
 
 const same = (a: Point | undefined, b: Point | undefined): boolean =>
   a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];

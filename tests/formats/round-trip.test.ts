@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { planGeojson } from '../../src/formats/plan-geojson/plan-geojson';
+import { wardtwinJson } from '../../src/formats/wardtwin-json/wardtwin-json';
+import { formatOfFile } from '../../src/formats/plan-formats';
+import { CLINIC, FIXTURE, hasClinic, readPlan, readPlanAt } from '../model/derive/read-plan';
+import { randomPlan } from './random-plan';
+
+interface PlanFile {
+  readonly plan: unknown;
+  readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+}
+
+const parse = (text: string): PlanFile => JSON.parse(text);
+
+/** Features as text with their keys in one order, sorted: what a file says, whatever the order it says it in. */
+const said = ({ features }: PlanFile): string[] =>
+  features.map((feature) => JSON.stringify(sortedKeys(feature))).sort();
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sortedKeys(v)]),
+  );
+}
+
+describe('Plan GeoJSON', () => {
+  it('reads back every document that it writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), (seed) => {
+        const document = randomPlan(seed);
+        const text = planGeojson.write(document);
+        const back = readPlan(text);
+        // Heights of flights may lose a last digit to the datum, once.
+        for (const [id, flight] of Object.entries(document.flights)) {
+          const z = Object.values(back.flights).find((other) => other.id === id)?.z;
+          expect(z?.[0]).toBeCloseTo(flight.z[0], 12);
+          expect(z?.[1]).toBeCloseTo(flight.z[1], 12);
+        }
+        const same = Object.fromEntries(
+          Object.entries(back.flights).map(([id, { z: _, ...rest }]) => [id, rest]),
+        );
+        const flights = Object.fromEntries(
+          Object.entries(document.flights).map(([id, { z: _, ...rest }]) => [id, rest]),
+        );
+        expect({ ...back, flights: same }).toEqual({ ...document, flights });
+        expect(planGeojson.write(back)).toBe(text);
+      }),
+      { seed: 20261123, numRuns: 300 },
+    );
+  });
+
+  it('reads the small plan back as it was', () => {
+    const document = readPlanAt(FIXTURE);
+    expect(readPlan(planGeojson.write(document))).toEqual(document);
+  });
+
+  it.skipIf(!hasClinic)('loses nothing of the clinic: same ids, digits and properties', () => {
+    const text = readFileSync(CLINIC, 'utf8');
+    const written = planGeojson.write(readPlan(text));
+    expect(said(parse(written))).toEqual(said(parse(text)));
+    expect(sortedKeys(parse(written).plan)).toEqual(sortedKeys(parse(text).plan));
+    expect(planGeojson.write(readPlan(written))).toBe(written);
+  });
+});
+
+describe('wardtwin.json', () => {
+  it('gives back every document, and the same text for it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), (seed) => {
+        const document = randomPlan(seed);
+        const text = wardtwinJson.write(document);
+        const read = wardtwinJson.read(text);
+        expect(read.ok && read.value.document).toEqual(document);
+        expect(read.ok && wardtwinJson.write(read.value.document)).toBe(text);
+      }),
+      { seed: 20261123, numRuns: 100 },
+    );
+  });
+
+  it('gives the same text whatever order fields were set in', () => {
+    const document = readPlanAt(FIXTURE);
+    const turned = Object.fromEntries(
+      Object.entries(document.spaces)
+        .reverse()
+        .map(([id, space]) => [id, Object.fromEntries(Object.entries(space).reverse())]),
+    );
+    // The same entities with their keys the other way round.
+    expect(wardtwinJson.write({ ...document, spaces: turned as typeof document.spaces })).toBe(
+      wardtwinJson.write(document),
+    );
+  });
+
+  it('refuses a file that says one thing twice, an older draft it migrates, a newer one it refuses', () => {
+    const text = wardtwinJson.write(readPlanAt(FIXTURE));
+    const twice = text.replace('"column_col-1":', '"column_col-1":{},\n"column_col-1":');
+    expect(wardtwinJson.read(twice)).toMatchObject({
+      ok: false,
+      error: { code: 'file.repeated-key', params: { key: 'column_col-1' } },
+    });
+    const newer = wardtwinJson.read(text.replace('"version":1', '"version":99'));
+    expect(newer).toMatchObject({ ok: false, error: { code: 'document.newer-version', place: 'version' } });
+  });
+});
+
+it('knows a format by the ending of a file name', () => {
+  expect(formatOfFile('A/Clinic.PLAN.GeoJSON')?.id).toBe('plan-geojson');
+  expect(formatOfFile('x.wardtwin.json')?.id).toBe('wardtwin-json');
+  expect(formatOfFile('x.dwg')).toBeNull();
+});
