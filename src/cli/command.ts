@@ -28,6 +28,8 @@ export interface Command {
   readonly about: CliCode;
   /** Besides `--plan`, `--json`, `--lang`, `--strict`, `--help`, which all have. */
   readonly options: readonly OptionSpec[];
+  /** How many words may stand beside the options. */
+  readonly words: number;
   run(context: CommandContext): Promise<Answer>;
 }
 

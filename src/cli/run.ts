@@ -70,6 +70,8 @@ async function runCommand(
   }
   const started = performance.now();
   const parsed = parseArguments(name, rest, [...COMMON_OPTIONS, ...command.options]);
+  const extra = parsed.words[command.words];
+  if (extra !== undefined) throw new UsageError('cli.unexpected-word', { word: extra, command: name });
   const answer = await command.run({
     arguments: parsed,
     language,

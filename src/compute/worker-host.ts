@@ -47,7 +47,14 @@ export class WorkerHost {
       const pending: Pending = { call, onProgress, end: resolve };
       this.#pending = pending;
       const fresh = this.#connection === null;
-      const connection = this.#connection ?? this.#open();
+      let connection: Connection;
+      try {
+        connection = this.#connection ?? this.#open();
+      } catch (error) {
+        // A browser may refuse to start a worker; that is told like the death of one.
+        this.#settle(call, { kind: 'died', detail: String(error) });
+        return;
+      }
       if (this.#pending !== pending) return;
       this.#watch(fresh ? this.#limits.startMs : this.#limits.answerMs, 'died', 'did not take the job');
       connection.api.run(call, job, input).then(

@@ -21,6 +21,8 @@ describe('bad input: exit 2 and one line that says what and where', () => {
     [['inof', ...plan], 'did you mean "info"'],
     [['info'], '--plan'],
     [['info', ...plan, '--jsn'], 'did you mean "--json"'],
+    [['info', 'all', ...plan], '"all"'],
+    [['coverage', 'extinguishers', 'cameras', ...plan], '"cameras"'],
     [['info', '--plan', 'demo'], 'demo'],
     [['info', '--plan', join(folder, 'none.plan.geojson')], 'no file'],
     [['info', '--plan', join(folder, 'plan.pdf')], '.plan.geojson'],

@@ -193,8 +193,8 @@ describe('a thread that is busy, stuck or dead', () => {
   });
 
   it('does not take a long job that tells its progress for a stuck one', async () => {
-    const toy = open(thread, { silentMs: 200 });
-    expect(await toy.run('steps', { ms: 600 })).toBe(600);
+    const toy = open(thread, { silentMs: 700 });
+    expect(await toy.run('steps', { ms: 1500 })).toBe(1500);
   });
 
   it('replaces a worker that no longer takes jobs', async () => {
@@ -211,6 +211,16 @@ describe('a thread that is busy, stuck or dead', () => {
     const toy = open(() => (made++ === 0 ? dead : thread()), { startMs: 2000 });
     expect(await toy.run('spin', { ms: 1 })).toBe(1);
     expect(made).toBe(2);
+  });
+
+  it('refuses when no worker can be started, and tries again for the next job', async () => {
+    let refusals = 3;
+    const toy = open(() => {
+      if (refusals-- > 0) throw new Error('no more workers');
+      return thread();
+    });
+    expect(await codeOf(toy.run('spin', { ms: 1 }))).toBe('compute.crashed');
+    expect(await toy.run('spin', { ms: 2 })).toBe(2);
   });
 
   it('refuses what cannot be cloned', async () => {

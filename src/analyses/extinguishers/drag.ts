@@ -26,8 +26,9 @@ export class ExtinguisherDrag {
   readonly #limit: number;
   readonly #walk: Walk;
   readonly #cut: number;
-  /** The others, then the moved one. */
+  /** As the document has them, a new one last: numbers mean the same as in the whole result. */
   readonly #owners: readonly AssetId[];
+  readonly #mine: number;
   readonly #otherOwner: Int32Array;
   readonly #areas: readonly Areas[];
   readonly #merge: NearestMerge;
@@ -40,10 +41,11 @@ export class ExtinguisherDrag {
     this.#limit = input.limit;
     this.#cut = input.limit + DEFAULT_CELL;
     this.#walk = walkWith(plan, input.shut);
-    const others = input.sources.filter((source) => source.id !== moved);
-    const places = others.map((source) => sourcePlace(plan, source));
+    const known = input.sources.map((source) => source.id);
+    this.#owners = known.includes(moved) ? known : [...known, moved];
+    this.#mine = this.#owners.indexOf(moved);
+    const places = input.sources.map((source) => (source.id === moved ? null : sourcePlace(plan, source)));
     const field = ownedField(this.#walk, placed(places), { limit: this.#cut });
-    this.#owners = [...others.map((source) => source.id), moved];
     this.#otherOwner = ownersBySample(plan.nav, field, placedAt(places));
     this.#merge = new NearestMerge(plan.nav);
     this.#merge.set(OTHERS, field);
@@ -57,17 +59,16 @@ export class ExtinguisherDrag {
    * farther out), so there are no farthest places.
    */
   at(to: SourceMove['to']): CoverageMeasure {
-    const id = this.#owners[this.#owners.length - 1]!;
+    const id = this.#owners[this.#mine]!;
     const source: ExtinguisherSource | undefined = to === null ? undefined : { id, ...to };
     const field = this.#fieldOf(source);
     this.#merge.set(MOVED, field);
     const touched = this.#storeysOf([field, this.#last, this.#before]);
     this.#last = field;
     const { distance, owner } = this.#merge;
-    const mine = this.#owners.length - 1;
     const measured = {
       distance,
-      owner: (s: number) => (owner[s] === MOVED ? mine : this.#otherOwner[s]!),
+      owner: (s: number) => (owner[s] === MOVED ? this.#mine : this.#otherOwner[s]!),
       whole: false,
       limit: this.#limit,
     };

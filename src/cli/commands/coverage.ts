@@ -29,6 +29,7 @@ export const coverageCommand: Command = {
     optional('hour', 'HH:MM'),
     optional('as-of', 'DATE'),
   ],
+  words: 1,
   run: async (context) => {
     checkSubject(context.arguments.words);
     const limit = limitOption(context.arguments, STANDARD_LIMIT);
@@ -46,13 +47,12 @@ export const coverageCommand: Command = {
 };
 
 function checkSubject(words: readonly string[]): void {
-  const [subject, extra] = words;
+  const [subject] = words;
   if (subject === undefined) throw new UsageError('cli.subject-missing', { known: SUBJECTS.join(', ') });
   if (!SUBJECTS.includes(subject)) {
     const nearest = nearestWord(subject, SUBJECTS) ?? '';
     throw new UsageError('cli.unknown-subject', { word: subject, nearest });
   }
-  if (extra !== undefined) throw new UsageError('cli.unexpected-word', { word: extra, command: 'coverage' });
 }
 
 function answer(

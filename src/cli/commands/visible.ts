@@ -9,6 +9,7 @@ export const visibleCommand: Command = {
   name: 'visible',
   about: 'cli.about-visible',
   options: [required('at', 'L1:x,y')],
+  words: 0,
   run: async (context) => {
     const { say, formats } = context;
     const { document } = await readPlanFile(context);

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createComputeClient, type ComputeClient } from '../../src/compute/compute-client';
+import type { Connection } from '../../src/compute/connection';
+import { inProcessConnection } from '../../src/compute/in-process-connection';
+import { applyPatch } from '../../src/model/edit/apply-patch';
+import { invertPatch, type Patch } from '../../src/model/edit/patch';
+import { updateEntities } from '../../src/model/edit/update-entities';
+import type { CampusDocument } from '../../src/model/schema/document';
+import { makeId } from '../../src/model/schema/ids';
+import { plannerHandlers } from '../../workers/planner-handlers';
+import { readerHandlers } from '../../workers/reader-handlers';
+
+const bytes = readFileSync(resolve(import.meta.dirname, '../fixtures/two-wards.plan.geojson'));
+const clients: ComputeClient[] = [];
+afterAll(() => clients.forEach((client) => client.close()));
+
+/** A client whose planner can be made to die between two jobs, as a browser's may. */
+function openClient(): { readonly client: ComputeClient; readonly kill: () => void } {
+  let died: (reason: string) => void = () => undefined;
+  const planner = (): Connection => ({
+    ...inProcessConnection(plannerHandlers()),
+    onDeath: (listener) => {
+      died = listener;
+    },
+  });
+  const client = createComputeClient({ reader: () => inProcessConnection(readerHandlers()), planner });
+  clients.push(client);
+  return { client, kill: () => died('killed') };
+}
+
+async function read(client: ComputeClient): Promise<CampusDocument> {
+  const result = await client.run('plan.read', { bytes, fileName: 'two.plan.geojson' });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.document;
+}
+
+const question = { plan: 'p', limit: 10, closed: [], hour: null, revision: 3 };
+const door = makeId('opening', 'D1');
+const extinguisher = makeId('asset', 'E1');
+
+/** The door locked, the extinguisher in the other room, the door a little wider. */
+function edits(document: CampusDocument): Patch[] {
+  const patches: Patch[] = [];
+  let now = document;
+  const add = (patch: Patch): void => {
+    patches.push(patch);
+    now = applyPatch(now, patch);
+  };
+  add(updateEntities(now, 'openings', [door], { locked: true }));
+  add(updateEntities(now, 'assets', [extinguisher], { x: 11 }));
+  add(
+    updateEntities(now, 'openings', [door], {
+      line: [
+        [6.1, 1.5],
+        [6.1, 2.4],
+      ],
+      locked: false,
+    }),
+  );
+  return patches;
+}
+
+describe('the planner', () => {
+  it('follows patches to what opening the edited document gives, and back', async () => {
+    const { client } = openClient();
+    const document = await read(client);
+    const opened = await client.run('plan.open', { plan: 'p', document });
+    const before = await client.run('extinguishers.coverage', question);
+    const patches = edits(document);
+    for (const patch of patches) await client.run('plan.patch', { plan: 'p', patch });
+    const patched = await client.run('extinguishers.coverage', question);
+    expect(patched).not.toEqual(before);
+
+    const edited = patches.reduce(applyPatch, document);
+    await client.run('plan.open', { plan: 'p', document: edited });
+    expect(await client.run('extinguishers.coverage', question)).toEqual(patched);
+
+    for (const patch of patches.toReversed()) {
+      await client.run('plan.patch', { plan: 'p', patch: invertPatch(patch) });
+    }
+    expect(await client.run('extinguishers.coverage', question)).toEqual(before);
+    expect(await client.run('plan.open', { plan: 'p', document })).toEqual(opened);
+  });
+
+  it('knows after its death what it knew before: document and patches', async () => {
+    const { client, kill } = openClient();
+    const document = await read(client);
+    await client.run('plan.open', { plan: 'p', document });
+    for (const patch of edits(document)) await client.run('plan.patch', { plan: 'p', patch });
+    const before = await client.run('extinguishers.coverage', question);
+    kill();
+    expect(await client.run('extinguishers.coverage', question)).toEqual(before);
+    kill();
+    const patch = updateEntities(edits(document).reduce(applyPatch, document), 'assets', [extinguisher], {
+      x: 1,
+    });
+    await client.run('plan.patch', { plan: 'p', patch });
+    const after = await client.run('extinguishers.coverage', question);
+    expect(after.total).not.toEqual(before.total);
+  });
+
+  it('previews what the drop then gives', async () => {
+    const { client } = openClient();
+    const document = await read(client);
+    await client.run('plan.open', { plan: 'p', document });
+    const to = { storey: makeId('storey', 'L1'), x: 9, y: 1 };
+    const preview = await client.run('extinguishers.preview', {
+      ...question,
+      moved: { id: extinguisher, to },
+    });
+    const patch = updateEntities(document, 'assets', [extinguisher], { x: 9, y: 1 });
+    await client.run('plan.patch', { plan: 'p', patch });
+    const dropped = await client.run('extinguishers.coverage', question);
+    expect(preview.total.covered).toBeCloseTo(dropped.total.covered, 9);
+    expect(preview.owners).toEqual(dropped.owners);
+    expect(preview.revision).toBe(3);
+  });
+
+  it('asks for a plan that was never opened are a fault of ours, told as one', async () => {
+    const { client } = openClient();
+    await expect(client.run('extinguishers.coverage', question)).rejects.toMatchObject({
+      code: 'compute.failed',
+    });
+  });
+
+  it('exports what it read', async () => {
+    const { client } = openClient();
+    const document = await read(client);
+    const file = await client.run('plan.export', { document, format: 'wardtwin-json' });
+    expect(file.fileName).toBe('Two wards.wardtwin.json');
+    const again = await client.run('plan.read', { bytes: file.bytes, fileName: file.fileName });
+    expect(again).toMatchObject({ ok: true, value: { format: 'wardtwin-json', document } });
+  });
+});
