@@ -164,6 +164,57 @@ describe('a landing', () => {
   });
 });
 
+describe('four flights, two over two', () => {
+  // All filed under the ground storey: up north, back south, and again above; levels at 1.5, 3, 4.5 and 6 m.
+  const ground = new FloorDrawing().floor(0, 0, 4.4, 8);
+  const upper = new FloorDrawing().floor(0, 0, 4.4, 8).solid(0, 2, 4.4, 8);
+  const outline = ground.ring(rectangle(0, 0, 4.4, 8), RingClass.outline);
+  const landing = (index: number) => ({ kind: 'landing', landing: index }) as const;
+  const west = { x0: 0, x1: 2, y0: 2, y1: 6, rise: 1.5 };
+  const east = { x0: 2.4, x1: 4.4, y0: 2, y1: 6, rise: 1.5, up: 'south' as const };
+  const flights = [
+    flightNorth(ground, 0, west, { kind: 'storey', storey: 0 }, landing(0)),
+    flightNorth(ground, 0, east, landing(0), landing(1)),
+    flightNorth(ground, 0, west, landing(1), landing(2)),
+    flightNorth(ground, 0, east, landing(2), { kind: 'storey', storey: 1 }),
+  ];
+  const landings = [1.5, 3, 4.5].map((z) => ({ storey: 0, outlines: [outline], z }));
+  const input = building([ground.build(), upper.build()], flights, landings);
+
+  it('are walked one after the other', () => {
+    const slope = Math.hypot(4, 1.5);
+    // Along the inner edges of the flights and over the gap between them at three landings.
+    const found = way(input, [0, 2, 1], [1, 2.4, 1])!;
+    expect(found.length).toBeCloseTo(4 * slope + 3 * 0.4 + 2, 6);
+  });
+
+  it('count their floor once', () => {
+    const nav = buildNav(input);
+    const ownFloor = [...nav.samples.storeyStart].slice(0, 2);
+    const area = nav.samples.area.slice(...ownFloor).reduce((sum, part) => sum + part, 0);
+    expect(area).toBeCloseTo(4.4 * 8, 9);
+    expect(findPieces(nav).components).toBe(1);
+  });
+});
+
+describe('a source on the joint of a flight', () => {
+  it.each([
+    ['at the low end', [0, 5, 4]],
+    ['at the high end, said to be on the storey above', [1, 5, 8]],
+    ['on the corner of the low end', [0, 4, 4]],
+    ['on the corner of the high end', [1, 6, 8]],
+  ] as const)('sees both sides, %s', (_, at) => {
+    const nav = buildNav(straight());
+    const walk = openWalk(nav);
+    const low = Math.abs(at[2] - 4) < 1;
+    const [x] = [at[1]];
+    const down = shortestPath(walk, locate(nav, ...at)!, locate(nav, 0, x, 2)!)!;
+    const up = shortestPath(walk, locate(nav, ...at)!, locate(nav, 1, x, 10)!)!;
+    expect(down.length).toBeCloseTo(low ? 2 : 7, 9);
+    expect(up.length).toBeCloseTo(low ? 7 : 2, 9);
+  });
+});
+
 describe('storeys laid out side by side in one plane', () => {
   it('measure the same as stacked storeys joined by a flight', () => {
     // One plane: hall 0…12, slope of 5 m, hall from 17 on; stacked: 4 m of plan, rise 3.

@@ -8,13 +8,16 @@ import { SegmentGrid } from './segment-grid';
  */
 export class VisibilityOracle {
   readonly #nodes: OracleNode[] = [];
+  readonly #nodesOf: number[][] = [];
   readonly #sheets: SheetOutline[] = [];
   readonly #edges: { to: number; length: number }[][] = [];
 
   constructor(nav: Nav, twin: Int32Array) {
     nav.sheets.forEach((_, sheet) => this.#sheets.push(outlineOf(nav, twin, sheet)));
     this.#sheets.forEach((outline, sheet) => {
+      const first = this.#nodes.length;
       for (const { x, y } of outline.corners) this.#nodes.push({ sheet, x, y });
+      this.#nodesOf.push(outline.corners.map((_, i) => first + i));
     });
     this.#edges = this.#nodes.map(() => []);
     this.#linkSides();
@@ -85,10 +88,9 @@ export class VisibilityOracle {
 
   *#seenFrom(point: OracleNode, first: number): Generator<{ to: number; length: number }> {
     for (const path of this.#pathsFrom(point.sheet)) {
-      for (let j = first; j < this.#nodes.length; j++) {
-        const node = this.#nodes[j]!;
-        if (node.sheet !== path.sheet) continue;
-        const length = this.#sight(point, node, path);
+      for (const j of this.#nodesOf[path.sheet]!) {
+        if (j < first) continue;
+        const length = this.#sight(point, this.#nodes[j]!, path);
         if (length !== null) yield { to: j, length };
       }
     }
@@ -128,6 +130,10 @@ export class VisibilityOracle {
     // Everything in the frame of the first sheet.
     const tx = to.x - path.dx;
     const ty = to.y - path.dy;
+    if (path.joints.length === 0) {
+      const blocked = this.#sheets[from.sheet]!.walls.blocks(from.x, from.y, tx, ty);
+      return blocked ? null : Math.hypot(tx - from.x, ty - from.y);
+    }
     const length = Math.hypot(tx - from.x, ty - from.y);
     let { sheet } = from;
     let [px, py] = [from.x, from.y];
