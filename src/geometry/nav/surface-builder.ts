@@ -39,8 +39,10 @@ export class SurfaceBuilder {
     this.sheets.push(source.sheet);
     const { ax, ay, nx, ny, factor } = source.sheet.stretch;
     const base = this.sheetOf.length;
-    const place = new Map<number, number>();
-    source.triangles.forEach((triangle, index) => place.set(triangle, base + index));
+    const place = new Int32Array(source.twin.length / 3).fill(-1);
+    source.triangles.forEach((triangle, index) => {
+      place[triangle] = base + index;
+    });
     this.trianglesOf.push(source.triangles.map((_, index) => base + index));
     for (const triangle of source.triangles) {
       this.sheetOf.push(sheet);
@@ -53,9 +55,9 @@ export class SurfaceBuilder {
         this.x.push(px + away * nx);
         this.y.push(py + away * ny);
         const other = source.twin[h]!;
-        const neighbour = other < 0 ? undefined : place.get(Math.floor(other / 3));
+        const neighbour = other < 0 ? -1 : place[Math.floor(other / 3)]!;
         const tag = source.tag[h]!;
-        this.twin.push(neighbour === undefined || tag < 0 ? -1 : 3 * neighbour + (other % 3));
+        this.twin.push(neighbour < 0 || tag < 0 ? -1 : 3 * neighbour + (other % 3));
         this.doors.push(tag > 0 ? tag + source.tagBase : 0);
         this.jump.push(0);
       }

@@ -203,7 +203,7 @@ describe('a source on the joint of a flight', () => {
     ['at the high end, said to be on the storey above', [1, 5, 8]],
     ['on the corner of the low end', [0, 4, 4]],
     ['on the corner of the high end', [1, 6, 8]],
-  ] as const)('sees both sides, %s', (_, at) => {
+  ] satisfies [string, Place][])('sees both sides, %s', (_, at: Place) => {
     const nav = buildNav(straight());
     const walk = openWalk(nav);
     const low = Math.abs(at[2] - 4) < 1;
