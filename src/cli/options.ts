@@ -1,4 +1,3 @@
-import { isLocalDate } from '../base/time/local-date';
 import type { CampusDocument } from '../model/schema/document';
 import { localId, type OpeningId } from '../model/schema/ids';
 import type { Arguments } from './arguments';
@@ -20,13 +19,6 @@ const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 export function hourOption(parsed: Arguments): string | null {
   const value = parsed.options.get('hour') ?? null;
   if (value !== null && !HOUR.test(value)) throw new UsageError('cli.bad-hour', { value });
-  return value;
-}
-
-/** `--as-of` as a date that exists, or null. */
-export function dateOption(parsed: Arguments): string | null {
-  const value = parsed.options.get('as-of') ?? null;
-  if (value !== null && !isLocalDate(value)) throw new UsageError('cli.bad-date', { value });
   return value;
 }
 

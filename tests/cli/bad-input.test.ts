@@ -39,7 +39,6 @@ describe('bad input: exit 2 and one line that says what and where', () => {
     [['coverage', ...plan], 'extinguishers'],
     [['coverage', 'extinguisher', ...plan], 'did you mean "extinguishers"'],
     [['coverage', 'extinguishers', ...plan, '--hour', '25:00'], 'HH:MM'],
-    [['coverage', 'extinguishers', ...plan, '--as-of', '2026-02-30'], 'YYYY-MM-DD'],
     [['convert', ...plan, '--out', join(folder, 'x.dwg')], '.wardtwin.json'],
     [['convert', ...plan, '--out', join(folder, 'no/such/x.wardtwin.json')], 'ENOENT'],
   ])('%j', async (argv, said) => {

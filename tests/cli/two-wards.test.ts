@@ -103,7 +103,8 @@ describe('the two wards', () => {
           code: 'extinguisher.uncovered',
           severity: 'major',
           cite: { standard: 'GB 50140', clause: 'T5.2.1', confidence: 'V2' },
-          params: { space: 'space_C' },
+          place: { storey: 'L1', space: 'C' },
+          params: { space: 'C' },
         },
       ],
     });

@@ -1,7 +1,7 @@
 import { required, type Command } from '../command';
-import { formatOf, readPlanFile, told, writePlanFile } from '../plan-file';
+import { formatOf, readPlanFile, writePlanFile } from '../plan-file';
 import { pairs } from '../table';
-import { warningsJson } from '../warnings';
+import { warningLines, warningsJson } from '../warnings';
 
 /** Between formats, by extension. */
 export const convertCommand: Command = {
@@ -21,7 +21,7 @@ export const convertCommand: Command = {
         [say('cli.written'), out],
         [say('cli.warnings'), String(warnings.length)],
       ]),
-      ...warnings.map((warning) => `  ${warning.place}: ${told(context, warning)}`),
+      ...warningLines(context, warnings),
     ];
     return { json: { out, warnings: warningsJson(warnings) }, lines, broken: false };
   },

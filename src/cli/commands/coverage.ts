@@ -1,14 +1,13 @@
 import { checkCoverage } from '../../analyses/extinguishers/check';
 import { computeCoverage, type CoverageMeasure } from '../../analyses/extinguishers/compute';
 import { extinguisherInput } from '../../analyses/extinguishers/input';
-import type { FarPlace } from '../../analyses/extinguishers/result';
-import { displayName } from '../../model/query/display-name';
 import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';
 import { openPlan } from '../open-plan';
-import { closedOption, dateOption, hourOption, limitOption } from '../options';
-import { pairs, table } from '../table';
+import { ownId, ownParams } from '../own-ids';
+import { closedOption, hourOption, limitOption } from '../options';
+import { coverageLines } from './coverage-lines';
 import { UsageError } from '../usage-error';
 import type { WalkingPlan } from '../../analyses/walking/walking-plan';
 import type { ExtinguisherFinding } from '../../analyses/extinguishers/result';
@@ -23,26 +22,20 @@ const STANDARD_LIMIT = 15;
 export const coverageCommand: Command = {
   name: 'coverage',
   about: 'cli.about-coverage',
-  options: [
-    optional('limit', 'M'),
-    optional('closed', 'ID,…'),
-    optional('hour', 'HH:MM'),
-    optional('as-of', 'DATE'),
-  ],
+  options: [optional('limit', 'M'), optional('closed', 'ID,…'), optional('hour', 'HH:MM')],
   words: 1,
   run: async (context) => {
     checkSubject(context.arguments.words);
     const limit = limitOption(context.arguments, STANDARD_LIMIT);
     const hour = hourOption(context.arguments);
-    const date = dateOption(context.arguments);
     const { plan } = await openPlan(context);
     const closed = closedOption(context.arguments, plan.document);
-    // A plan file holds no records, so as of any date the plan stands as designed.
+    // A plan file holds no records: there is no other date to ask for than the one of the design.
     const input = extinguisherInput(plan.document, { limit, hour, closed, asOf: null });
     context.progress(context.say('cli.computing'));
     const measure = computeCoverage(plan, input);
     const findings = checkCoverage(measure, limit);
-    return answer(context, plan, measure, findings, { limit, hour, asOf: date });
+    return answer(context, plan, measure, findings, { limit, hour });
   },
 };
 
@@ -60,7 +53,7 @@ function answer(
   plan: WalkingPlan,
   measure: CoverageMeasure,
   findings: readonly ExtinguisherFinding[],
-  question: { readonly limit: number; readonly hour: string | null; readonly asOf: string | null },
+  question: { readonly limit: number; readonly hour: string | null },
 ): Answer {
   const storeys = measure.storeys.map(({ id, area, covered, uncovered, farthest, bySpace }) => ({
     id: localId(id),
@@ -81,51 +74,15 @@ function answer(
     ...areas,
     farthest: farthest === null ? null : { ...farthest, storey: localId(farthest.storey) },
   };
-  const json = { ...question, extinguishers: measure.owners.length, storeys, total, findings };
-  return { json, lines: lines(context, plan, measure, question.limit), broken: findings.length > 0 };
-}
-
-function lines(
-  { say, formats, language }: CommandContext,
-  plan: WalkingPlan,
-  measure: CoverageMeasure,
-  limit: number,
-): string[] {
-  const metres = (place: FarPlace | null): string =>
-    place === null ? '–' : place.length < Infinity ? formats.metres(place.length) : say('cli.unreachable');
-  const row = (id: string, each: { area: number; covered: number; uncovered: number }, far: string) => [
-    id,
-    formats.area(each.area),
-    formats.area(each.covered),
-    formats.area(each.uncovered),
-    far,
-  ];
-  const header = [say('cli.storey'), say('cli.area'), say('cli.covered'), say('cli.uncovered')];
-  const open = measure.storeys.flatMap((storey) =>
-    storey.bySpace
-      .filter((space) => space.uncovered >= 0.01)
-      .map((space) => {
-        const { name } = plan.document.spaces[space.space]!;
-        const id = localId(space.space);
-        const label = `${id} ${displayName(name, language) ?? ''}`.trim();
-        const covered = space.area - space.uncovered;
-        return [localId(storey.id), ...row(label, { ...space, covered }, metres(space.worst))];
-      }),
-  );
-  return [
-    ...(measure.owners.length === 0 ? [say('cli.no-extinguishers'), ''] : []),
-    ...pairs([[say('cli.limit'), formats.metres(limit)]]),
-    '',
-    ...table(
-      [...header, say('cli.farthest')],
-      [
-        ...measure.storeys.map((storey) => row(localId(storey.id), storey, metres(storey.farthest))),
-        row(say('cli.total'), measure.total, metres(measure.total.farthest)),
-      ],
-    ),
-    ...(open.length === 0 ? [] : ['', say('cli.uncovered-spaces')]),
-    ...(open.length === 0
-      ? []
-      : table([header[0]!, say('cli.space'), ...header.slice(1), say('cli.worst')], open)),
-  ];
+  const told = findings.map((finding) => ({
+    ...finding,
+    place: {
+      ...finding.place,
+      storey: ownId(finding.place.storey),
+      space: finding.place.space === null ? null : ownId(finding.place.space),
+    },
+    params: ownParams(finding.params),
+  }));
+  const json = { ...question, extinguishers: measure.owners.length, storeys, total, findings: told };
+  return { json, lines: coverageLines(context, plan, measure, question.limit), broken: findings.length > 0 };
 }

@@ -5,9 +5,8 @@ import { displayName } from '../../model/query/display-name';
 import { localId } from '../../model/schema/ids';
 import type { Command, CommandContext } from '../command';
 import { openPlan, type OpenPlan } from '../open-plan';
-import { told } from '../plan-file';
 import { pairs, table } from '../table';
-import { warningsJson } from '../warnings';
+import { warningLines, warningsJson } from '../warnings';
 
 /** What is in a plan. */
 export const infoCommand: Command = {
@@ -102,6 +101,6 @@ function lines(context: CommandContext, { plan, warnings }: OpenPlan, figures: P
     ),
     '',
     `${say('cli.warnings')}: ${formats.number(warnings.length)}`,
-    ...warnings.map((warning) => `  ${warning.place}: ${told(context, warning)}`),
+    ...warningLines(context, warnings),
   ];
 }

@@ -27,7 +27,6 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.bad-language': (p) => `--lang is zh or en, not "${p.value}".`,
   'cli.bad-limit': (p) => `--limit is a length over 0 in metres, not "${p.value}".`,
   'cli.bad-hour': (p) => `--hour is written HH:MM, not "${p.value}".`,
-  'cli.bad-date': (p) => `--as-of is a date YYYY-MM-DD, not "${p.value}".`,
   'cli.bad-point': (p) => `${p.option} is written storey:x,y in metres, not "${p.value}".`,
   'cli.unknown-storey': (p) => `${p.option}: there is no storey "${p.value}". There are: ${p.known}.`,
   'cli.unknown-door': (p) =>
@@ -75,7 +74,6 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.written': 'written',
   'cli.length': 'length',
   'cli.no-way': 'There is no way to walk between the two points.',
-  'cli.by-way-of': 'by way of',
   'cli.reached': 'reached',
   'cli.unreached': 'unreached',
   'cli.farthest': 'farthest point',

@@ -25,7 +25,6 @@ export const cliZh = {
   'cli.bad-language': (p: { value: string }) => `--lang 只能是 zh 或 en，而不是“${p.value}”。`,
   'cli.bad-limit': (p: { value: string }) => `--limit 必须是大于 0 的米数，而不是“${p.value}”。`,
   'cli.bad-hour': (p: { value: string }) => `--hour 必须写成 HH:MM，而不是“${p.value}”。`,
-  'cli.bad-date': (p: { value: string }) => `--as-of 必须是 YYYY-MM-DD 的日期，而不是“${p.value}”。`,
   'cli.bad-point': (p: { option: string; value: string }) =>
     `${p.option} 必须写成 楼层:x,y（米），而不是“${p.value}”。`,
   'cli.unknown-storey': (p: { option: string; value: string; known: string }) =>
@@ -86,7 +85,6 @@ export const cliZh = {
   'cli.written': '已写入',
   'cli.length': '长度',
   'cli.no-way': '两点之间没有路可走。',
-  'cli.by-way-of': '经过',
   'cli.reached': '可达',
   'cli.unreached': '不可达',
   'cli.farthest': '最远点',
