@@ -13,6 +13,7 @@ import {
   type PlacedFlight,
   type PlacedLanding,
 } from './stair-levels';
+import { parted } from './stair-parting';
 import { flightVoids } from './stair-voids';
 import type { StoreyParts } from './storey-parts';
 
@@ -59,7 +60,7 @@ export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
     const levels = group.map((flight) => levelsOf(storeys, landings, flight));
     const directed = direct(storeys, group, levels);
     directed.forEach((flight, i) => warnings.push(...directionIssue(flight, levels[i]!)));
-    joints.addStair(directed, levels);
+    joints.addStair(parted(directed, levels), levels);
     for (const { storey, points } of flightVoids(storeys, directed)) {
       joints.addRing(storey, { points, ringClass: RingClass.solid });
     }

@@ -4,7 +4,6 @@ import type { NarrowContact } from './derived-openings';
 import { distance, pointAt } from './line-frame';
 import type { DeriveIssue } from './plan-issue';
 import type { StoreyShapes } from './storey-shapes';
-import type { OpeningSide } from './opening-sides';
 import type { Throat } from './throat';
 import { isOverhead } from './wall-bodies';
 
@@ -50,11 +49,13 @@ function aboutThroat(shapes: StoreyShapes, throat: Throat): DeriveIssue[] {
   const { opening, sides } = throat;
   const issues: DeriveIssue[] = [];
   if (sides.issue !== null) issues.push({ ...sides.issue, place: opening.id });
-  const open = openSide(throat);
-  if (open !== null && opening.finalExit === null) {
-    const exit = isFinalExit(shapes, throat);
-    const code = exit ? 'plan.opening-exit-assumed' : 'plan.opening-leads-nowhere';
-    issues.push({ code, place: opening.id, params: { space: nameOfOther(shapes, throat) } });
+  if (opening.finalExit === null) {
+    const params = { space: nameOfOther(shapes, throat) };
+    if (isFinalExit(shapes, throat)) {
+      issues.push({ code: 'plan.opening-exit-assumed', place: opening.id, params });
+    } else if ((sides.left.area === null) !== (sides.right.area === null)) {
+      issues.push({ code: 'plan.opening-leads-nowhere', place: opening.id, params });
+    }
   }
   if (throat.given && !reachesBoth(shapes, throat)) {
     issues.push({
@@ -65,15 +66,6 @@ function aboutThroat(shapes: StoreyShapes, throat: Throat): DeriveIssue[] {
   }
   return issues;
 }
-
-/** The side on which an opening has nothing; null when it has two sides. */
-export function openSide(throat: Throat): OpeningSide | null {
-  const { left, right } = throat.sides;
-  if (isNothing(left) && !isNothing(right)) return left;
-  return isNothing(right) && !isNothing(left) ? right : null;
-}
-
-const isNothing = (side: OpeningSide): boolean => side.area === null;
 
 const nameOfOther = ({ areas }: StoreyShapes, { sides }: Throat): string | null => {
   const area = sides.left.area ?? sides.right.area;

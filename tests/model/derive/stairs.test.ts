@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { buildNav } from '../../../src/geometry/nav/build-nav';
+import { locate } from '../../../src/geometry/nav/locate';
+import { findPieces } from '../../../src/geometry/nav/pieces';
+import { deriveNav, type DerivedNav } from '../../../src/model/derive/derive-nav';
+import { boxFeature, planText, readPlan } from './read-plan';
+
+interface Stair {
+  readonly derived: DerivedNav;
+  readonly codes: readonly string[];
+  /** Do the two storeys hang together? */
+  readonly joined: boolean;
+  readonly unjoined: number;
+  readonly floorAt: (storey: number, x: number, y: number) => boolean;
+}
+
+function stair(...features: unknown[]): Stair {
+  const derived = deriveNav(readPlan(planText(features)));
+  const nav = buildNav(derived.input);
+  const { pieces } = findPieces(nav);
+  const [ground, upper] = [0, 1].map((s) => pieces.filter(({ storey }) => storey === s));
+  return {
+    derived,
+    codes: derived.warnings.map(({ code, place }) => `${code} ${place}`),
+    joined: ground!.some((a) => upper!.some((b) => a.component === b.component)),
+    unjoined: nav.unjoined.length,
+    floorAt: (s, x, y) => locate(nav, s, x, y)?.gap === 0,
+  };
+}
+
+const shaft = (storey: string, id: string, use = 'stair') =>
+  boxFeature('space', [0, 0, 3, 8], { id, storey, use });
+const flight = (id: string, box: [number, number, number, number], z: [number, number], rest: object = {}) =>
+  boxFeature('flight', box, { id, z, axis: [0, 1], ...rest });
+
+/** y of the lower and of the upper end of a flight. */
+const ends = ({ derived }: Stair, index = 0): number[] => {
+  const { low, high } = derived.input.flights[index]!;
+  return [low.ay, high.ay];
+};
+
+describe('one straight flight', () => {
+  // Upstairs floor begins where the flight ends, so that it can only be walked one way.
+  const upper = boxFeature('space', [0, 6, 3, 8], { id: 'B', storey: 'U', use: 'stair' });
+  const one = stair(shaft('G', 'A'), upper, flight('F', [1, 1, 2, 6], [0, 4]));
+
+  it('joins the storeys, its top where there is floor upstairs', () => {
+    expect(one).toMatchObject({ joined: true, unjoined: 0 });
+    expect(ends(one)).toEqual([1, 6]);
+    expect(one.codes).toEqual(['plan.flight-direction-assumed flight_F']);
+  });
+
+  it('bridges a gap of up to 1.5 m to the floor before it, and says so', () => {
+    const far = (y: number) => boxFeature('space', [0, y, 3, y + 2], { id: 'B', storey: 'U', use: 'stair' });
+    const near = stair(shaft('G', 'A'), far(7.4), flight('F', [1, 1, 2, 6], [0, 4]));
+    expect(near.joined).toBe(true);
+    expect(near.codes).toContain('plan.flight-end-bridged flight_F');
+    const wide = stair(shaft('G', 'A'), far(7.6), flight('F', [1, 1, 2, 6], [0, 4]));
+    expect(wide.joined).toBe(false);
+    expect(wide.codes).toContain('plan.flight-upper-end-open flight_F');
+  });
+
+  it.each([
+    [3.7, true],
+    [4.3, true],
+    [3.69, false],
+    [4.31, false],
+  ])('joins heights that differ by at most 0.3 m (top at %f m: %s)', (top, joined) => {
+    expect(stair(shaft('G', 'A'), upper, flight('F', [1, 1, 2, 6], [0, top])).joined).toBe(joined);
+  });
+
+  it('is a void upstairs and nowhere else', () => {
+    const open = stair(shaft('G', 'A'), shaft('U', 'B'), flight('F', [1, 1, 2, 6], [0, 4]));
+    expect([open.floorAt(1, 1.5, 3), open.floorAt(1, 0.5, 3), open.floorAt(0, 1.5, 3)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('may be drawn from top to bottom, or be filed upstairs: heights are trusted', () => {
+    expect(stair(shaft('G', 'A'), upper, flight('F', [1, 1, 2, 6], [4, 0])).joined).toBe(true);
+    const filed = stair(shaft('G', 'A'), upper, flight('F', [1, 1, 2, 6], [0, 4], { storey: 'U' }));
+    expect(filed.joined).toBe(true);
+  });
+});
+
+describe('two flights', () => {
+  it('side by side turn on a landing that is not drawn', () => {
+    const two = stair(
+      shaft('G', 'A'),
+      shaft('U', 'B'),
+      flight('F1', [0.1, 2, 1.4, 6], [0, 2]),
+      flight('F2', [1.6, 2, 2.9, 6], [2, 4]),
+      boxFeature('space', [0, -3, 3, 0], { id: 'H', name: 'Corridor' }),
+      boxFeature('space', [0, -3, 3, 0], { id: 'I', name: 'Corridor', storey: 'U' }),
+    );
+    expect(two).toMatchObject({ joined: true, unjoined: 0 });
+    expect([ends(two, 0), ends(two, 1)]).toEqual([
+      [2, 6],
+      [6, 2],
+    ]);
+    expect(two.derived.stairs).toEqual([['flight_F1', 'flight_F2']]);
+    expect(two.codes).toContain('plan.landing-assumed flight_F1');
+  });
+
+  it('in line, with a landing between them', () => {
+    const line = (gap: number) =>
+      stair(
+        boxFeature('space', [0, -2, 3, 12], { id: 'A', use: 'stair' }),
+        boxFeature('space', [0, 8 + gap, 3, 12], { id: 'B', storey: 'U', use: 'stair' }),
+        flight('F1', [1, 0, 2, 4], [0, 2]),
+        flight('F2', [1, 4 + gap, 2, 8 + gap], [2, 4]),
+      );
+    expect(line(1.2)).toMatchObject({ joined: true, unjoined: 0 });
+    expect(line(0)).toMatchObject({ joined: true, unjoined: 0 });
+  });
+
+  it('keep to a landing that was drawn, also outside every space', () => {
+    const drawn = readPlan(
+      planText([
+        boxFeature('space', [0, -3, 3, 0], { id: 'A', name: 'Hall' }),
+        boxFeature('space', [0, 9.2, 3, 12], { id: 'B', name: 'Hall', storey: 'U' }),
+        flight('F1', [1, 0, 2, 4], [0, 2]),
+        flight('F2', [1, 5.2, 2, 9.2], [2, 4]),
+      ]),
+    );
+    const outline = {
+      outer: [
+        [1, 4],
+        [2, 4],
+        [2, 5.2],
+        [1, 5.2],
+      ] as const,
+      holes: [],
+    };
+    const name = { zh: null, en: null };
+    const landing = { id: 'landing_L', storey: 'storey_G', outline, z: 2, name } as const;
+    const derived = deriveNav({ ...drawn, landings: { landing_L: landing } });
+    const nav = buildNav(derived.input);
+    expect(nav.unjoined).toEqual([]);
+    const { pieces } = findPieces(nav);
+    expect(new Set(pieces.map(({ component }) => component)).size).toBe(1);
+    expect(derived.warnings.filter(({ code }) => code === 'plan.landing-assumed')).toEqual([]);
+  });
+});
+
+it('a ramp within a storey is walked over both ends, and has no direction to guess', () => {
+  const ramp = stair(
+    boxFeature('outdoor', [0, 0, 10, 10], { id: 'Y' }),
+    boxFeature('flight', [3, 3, 6, 5], { id: 'R', z: [0, 0.25], ramp: true }),
+  );
+  expect(ramp.unjoined).toBe(0);
+  expect(ramp.codes).toEqual(['plan.flight-axis-assumed flight_R']);
+});
