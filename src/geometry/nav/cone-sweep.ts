@@ -1,9 +1,4 @@
-import type { Search } from './search';
-
-/** A point this far outside a cone's ray still counts as seen, metres; so does the end of a wall along it. */
-export const LENIENT = 1e-9;
-/** Ways whose lengths differ by less are equally short, metres. */
-export const TIE = 1e-9;
+import { LENIENT, TIE, type SearchState } from './search-state';
 
 /**
  * Follows the cones on the search's stack, all from one bend (`root`, at `base` metres), through the triangles
@@ -12,13 +7,16 @@ export const TIE = 1e-9;
  * everything in it that are shorter (Xin & Wang 2009, theorem 3.2). Shape of one turn: take a cone and the
  * half-edge it leaves through, prune, cross, look at the samples and the corner beyond, push what goes on.
  */
-export function sweepCones(search: Search, root: number, base: number): void {
+export function sweepCones(search: SearchState, root: number, base: number): void {
   const { walk, cones, fans, samples, generation } = search;
   const { twin, fanOf, bends, cornerFrom, nav } = walk;
   const { x, y, jump, jumpX, jumpY } = nav;
   const { triangleStart, x: sampleX, y: sampleY } = nav.samples;
   const { stamp, distance, root: rootOf } = fans;
   const { distance: sampleDistance, root: sampleRoot, touched } = samples;
+  // As locals: some loaders turn an imported constant into a call.
+  const lenient = LENIENT;
+  const tie = TIE;
   const withSamples = search.withSamples;
   const target = search.target;
   while (cones.size > 0) {
@@ -65,13 +63,13 @@ export function sweepCones(search: Search, root: number, base: number): void {
     if (stamp[fp] === generation && rootOf[fp] !== root) {
       const bx = leftX - px;
       const by = leftY - py;
-      if (distance[fp]! + Math.sqrt(bx * bx + by * by) < base + toLeft - TIE) continue;
+      if (distance[fp]! + Math.sqrt(bx * bx + by * by) < base + toLeft - tie) continue;
     }
     const fq = fanOf[outNext]!;
     if (stamp[fq] === generation && rootOf[fq] !== root) {
       const bx = rightX - qx;
       const by = rightY - qy;
-      if (distance[fq]! + Math.sqrt(bx * bx + by * by) < base + toRight - TIE) continue;
+      if (distance[fq]! + Math.sqrt(bx * bx + by * by) < base + toRight - tie) continue;
     }
     const outBack = out % 3 === 0 ? out + 2 : out - 1;
     const ft = fanOf[outBack]!;
@@ -79,7 +77,7 @@ export function sweepCones(search: Search, root: number, base: number): void {
       const fromLeft = (code & 1) === 1;
       const bx = (fromLeft ? leftX : rightX) - (x[outBack]! - ix);
       const by = (fromLeft ? leftY : rightY) - (y[outBack]! - iy);
-      if (distance[ft]! + Math.sqrt(bx * bx + by * by) < base + (fromLeft ? toLeft : toRight) - TIE) continue;
+      if (distance[ft]! + Math.sqrt(bx * bx + by * by) < base + (fromLeft ? toLeft : toRight) - tie) continue;
     }
 
     const into = twin[out]!;
@@ -93,8 +91,8 @@ export function sweepCones(search: Search, root: number, base: number): void {
     const first = 3 * triangle;
     const right = into === first + 2 ? first : into + 1;
     const left = into === first ? first + 2 : into - 1;
-    const tolR = LENIENT * (Math.abs(rx) + Math.abs(ry));
-    const tolL = LENIENT * (Math.abs(lx) + Math.abs(ly));
+    const tolR = lenient * (Math.abs(rx) + Math.abs(ry));
+    const tolL = lenient * (Math.abs(lx) + Math.abs(ly));
 
     if (withSamples) {
       const end = triangleStart[triangle + 1]!;
@@ -116,7 +114,7 @@ export function sweepCones(search: Search, root: number, base: number): void {
       }
     }
     if (target !== null) {
-      target.seen(triangle, ix, iy, rx, ry, lx, ly, base, root, via, LENIENT);
+      target.seen(triangle, ix, iy, rx, ry, lx, ly, base, root, via, lenient);
       if (target.length < search.bound) search.bound = target.length;
     }
 
@@ -129,7 +127,7 @@ export function sweepCones(search: Search, root: number, base: number): void {
       const fan = fanOf[left]!;
       const length = base + Math.sqrt(cx * cx + cy * cy);
       const old = stamp[fan] === generation ? distance[fan]! : Infinity;
-      if (length <= search.bound && length <= old + TIE) {
+      if (length <= search.bound && length <= old + tie) {
         let angle = 0;
         if (bends[fan] === 1) {
           const ox = x[into]! - x[left]!;

@@ -4,7 +4,8 @@ import type { Triangulation } from '../plane/triangulation';
 import { barrierEdges, type BarrierEdges } from './barrier-edges';
 import { RingClass, type FloorInput } from './floor-input';
 import { floorLines, type CutSegment } from './floor-lines';
-import { sampleFloor, type FloorSamples } from './floor-samples';
+import type { FloorSamples } from './floor-grid';
+import { sampleFloor } from './floor-samples';
 import { FLOOR, NOT_WALKABLE } from './triangle-kind';
 
 /** Points nearer than this, metres, are one. */

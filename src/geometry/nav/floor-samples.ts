@@ -1,37 +1,11 @@
 import { NOT_WALKABLE } from './triangle-kind';
+import type { FloorGrid, FloorSamples } from './floor-grid';
 import { samplePieces } from './sample-pieces';
 import { triangleFragments } from './triangle-fragments';
 import type { Triangulation } from '../plane/triangulation';
 
 /** Cells are made larger, by doubling, where a storey would have more of them. */
 const MOST_CELLS = 2 ** 23;
-
-/** The grid that a storey is sampled on, in plan coordinates: cell (i, j) begins at (x0 + i·cell, y0 + j·cell). */
-export interface FloorGrid {
-  readonly x0: number;
-  readonly y0: number;
-  readonly nx: number;
-  readonly ny: number;
-  readonly cell: number;
-}
-
-/**
- * The points at which a storey's floor is measured: one for each connected walkable piece of each grid cell, at
- * the cell's centre where the piece covers it, else inside the piece. Areas add up to the walkable area.
- */
-export interface FloorSamples {
-  readonly grid: FloorGrid;
-  readonly count: number;
-  /** Triangle of the storey's triangulation that holds the sample. */
-  readonly triangle: Int32Array;
-  /** Cell `j · nx + i` of the sample. */
-  readonly cellOf: Int32Array;
-  /** In the triangulation's frame, metres. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Walkable area that the sample stands for, m². */
-  readonly area: Float64Array;
-}
 
 /**
  * Samples the walkable triangles (`kind` ≥ 0) of a storey. Pieces of a cell are parted by solid, by barriers

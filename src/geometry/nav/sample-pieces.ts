@@ -1,5 +1,5 @@
 import { nextHalfEdge, type Triangulation } from '../plane/triangulation';
-import type { FloorGrid, FloorSamples } from './floor-samples';
+import type { FloorGrid, FloorSamples } from './floor-grid';
 import type { Fragments } from './triangle-fragments';
 
 /** Triangles that share less than this of an edge within a cell, metres, are not joined there. */

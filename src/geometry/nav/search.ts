@@ -1,10 +1,9 @@
 import { assert } from '../../base/assert';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
-import { TIE, LENIENT, sweepCones } from './cone-sweep';
-import { FanHeap } from './fan-heap';
-import { ConeStack, Crossings, FanLabels, SampleLabels } from './labels';
+import { sweepCones } from './cone-sweep';
 import type { Located } from './locate';
 import type { SearchTarget } from './search-target';
+import { LENIENT, SearchState } from './search-state';
 import { starOf } from './star-of';
 import { STRAIGHT, type Walk } from './walk';
 
@@ -23,24 +22,9 @@ export interface SearchOptions {
  * intervals; pruned as in Xin & Wang 2009). Scratch memory is kept from search to search; results stand in
  * `fans` and `samples` until the next `run`.
  */
-export class Search {
-  readonly fans: FanLabels;
-  readonly samples: SampleLabels;
-  readonly cones = new ConeStack();
-  readonly crossings = new Crossings();
-  readonly #heap: FanHeap;
-  generation = 0;
-  bound = Infinity;
-  withSamples = true;
-  target: SearchTarget | null = null;
+export class Search extends SearchState {
   /** Fans settled by the last search. */
   settled = 0;
-
-  constructor(readonly walk: Walk) {
-    this.fans = new FanLabels(walk.fanCount);
-    this.samples = new SampleLabels(walk.nav.samples.count);
-    this.#heap = new FanHeap(this.fans.distance);
-  }
 
   /** Runs one search from all sources at once. O((bends + cones) log bends); allocates nothing that grows with it. */
   run(sources: readonly Located[], options: SearchOptions): void {
@@ -49,7 +33,7 @@ export class Search {
     this.fans.touchedCount = 0;
     this.samples.clear();
     this.crossings.clear();
-    this.#heap.clear();
+    this.heap.clear();
     this.bound = options.limit;
     this.withSamples = options.withSamples;
     this.target = options.target ?? null;
@@ -59,44 +43,11 @@ export class Search {
       sweepCones(this, -1 - k, 0);
     }
     for (;;) {
-      const fan = this.#heap.pop();
+      const fan = this.heap.pop();
       if (fan < 0 || this.fans.distance[fan]! >= this.bound) break;
       this.settled++;
       this.#expand(fan);
     }
-  }
-
-  /** Notes a way of `length` to a fan, arriving through `corner` under `angle`, last bend `root` at (ix, iy). */
-  label(
-    fan: number,
-    length: number,
-    angle: number,
-    corner: number,
-    ix: number,
-    iy: number,
-    root: number,
-    via: number,
-  ): void {
-    const fans = this.fans;
-    if (fans.stamp[fan] !== this.generation) {
-      fans.stamp[fan] = this.generation;
-      fans.touched[fans.touchedCount++] = fan;
-      fans.distance[fan] = Infinity;
-    }
-    const old = fans.distance[fan]!;
-    if (length > old + TIE) return;
-    const tie = length >= old - TIE;
-    fans.low[fan] = tie ? Math.min(fans.low[fan]!, angle) : angle;
-    fans.high[fan] = tie ? Math.max(fans.high[fan]!, angle) : angle;
-    if (length >= old) return;
-    fans.distance[fan] = length;
-    fans.root[fan] = root;
-    fans.corner[fan] = corner;
-    fans.imageX[fan] = ix;
-    fans.imageY[fan] = iy;
-    fans.via[fan] = via;
-    // A source on the corner itself looks round it on its own.
-    if (this.walk.bends[fan] === 1 && length > TIE) this.#heap.push(fan);
   }
 
   /** Labels the corners of the triangles that hold the source, and sends cones out of them. */

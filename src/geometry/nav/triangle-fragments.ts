@@ -1,5 +1,5 @@
 import type { Triangulation } from '../plane/triangulation';
-import type { FloorGrid } from './floor-samples';
+import type { FloorGrid } from './floor-grid';
 
 /** Parts of triangles cut by grid cells. */
 export interface Fragments {
