@@ -5,8 +5,7 @@ import {
   type AssetKind,
 } from '../../model/schema/assets/asset-registry';
 import { referencesIn } from '../../model/schema/reference';
-import type { Drafted } from './draft-kinds';
-import { warn, wrongType, type Draft, type Feature } from './feature';
+import { warn, wrongType, type Draft, type Drafted, type Feature } from './feature';
 import { idText, isFiniteNumber, own } from './json-value';
 import { placeByHeight } from './place-by-height';
 import { GeometryFault } from './read-geometry';

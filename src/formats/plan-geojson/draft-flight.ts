@@ -1,6 +1,5 @@
 import { sumsBackTo } from './height-sum';
-import type { Drafted } from './draft-kinds';
-import { polygonOf, type Feature } from './feature';
+import { polygonOf, type Drafted, type Feature } from './feature';
 import { isFiniteNumber, own } from './json-value';
 import { GeometryFault } from './read-geometry';
 

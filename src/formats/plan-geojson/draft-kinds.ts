@@ -2,16 +2,10 @@ import type { EntityKind, SpaceId } from '../../model/schema/ids';
 import { draftAsset } from './draft-asset';
 import { draftFlight } from './draft-flight';
 import { draftSpace } from './draft-space';
-import { polygonOf, warn, wrongType, type Draft, type Feature } from './feature';
+import { polygonOf, warn, wrongType, type Draft, type Drafted, type Feature } from './feature';
 import { idText, isFiniteNumber, own } from './json-value';
 import type { FeatureKind } from './kind-fields';
 import { GeometryFault } from './read-geometry';
-
-/** Dictionary that a feature goes into, and its fields but id, storey, name and what `KIND_FIELDS` copies. */
-export interface Drafted {
-  readonly into: EntityKind;
-  readonly draft: Draft;
-}
 
 type Drafter = (feature: Feature) => Drafted | GeometryFault;
 

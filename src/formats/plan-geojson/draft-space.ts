@@ -1,8 +1,7 @@
 import { guessUse } from '../../model/schema/guess-use';
 import { nameFrom, type Name } from '../../model/schema/name';
 import { isSpaceUse, type SpaceUse } from '../../model/schema/space-use';
-import type { Drafted } from './draft-kinds';
-import { polygonOf, warn, type Feature } from './feature';
+import { polygonOf, warn, type Drafted, type Feature } from './feature';
 import { hasName, readName, readText } from './plan-names';
 import { GeometryFault } from './read-geometry';
 

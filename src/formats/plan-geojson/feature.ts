@@ -1,5 +1,5 @@
 import type { Storey } from '../../model/schema/storey';
-import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { EntityKind, OpeningId, SpaceId } from '../../model/schema/ids';
 import type { JsonObject } from './json-value';
 import { own } from './json-value';
 import { GeometryFault, type Geometry, type RawPolygon } from './read-geometry';
@@ -28,7 +28,12 @@ export interface FileSoFar {
 /** Fields of an entity as the file gives them, before they are checked. */
 export type Draft = Record<string, unknown>;
 
-export const storeyIdOf = (feature: Feature): StoreyId | null => feature.storey?.id ?? null;
+/** Dictionary that a feature goes into, and its fields but id, storey, name and what `KIND_FIELDS` copies. */
+export interface Drafted {
+  readonly into: EntityKind;
+  readonly draft: Draft;
+}
+
 
 /** The one polygon of a feature. */
 export function polygonOf(feature: Feature): RawPolygon | GeometryFault {

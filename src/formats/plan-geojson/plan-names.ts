@@ -1,4 +1,5 @@
-import { nameFrom, NO_NAME, type Name } from '../../model/schema/name';
+import { nameFrom, type Name } from '../../model/schema/name';
+import { NO_NAME } from '../../model/schema/no-name';
 import { own, type JsonObject } from './json-value';
 import type { Warnings } from './warnings';
 

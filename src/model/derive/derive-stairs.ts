@@ -1,11 +1,12 @@
-import { RingClass, type FlightEnd } from '../../geometry/nav/floor-input';
+import { RingClass } from '../../geometry/nav/floor-input';
 import type { FlightId } from '../schema/ids';
 import type { StairRing } from './derive-floor';
 import type { DeriveIssue } from './plan-issue';
 import { directedFlights, type DirectedFlight } from './stair-direction';
-import { levelAt, standingCost, walkToDoor, type Level } from './stair-ends';
+import { levelAt, standingCost, walkToDoor } from './stair-ends';
 import { stairGroups } from './stair-groups';
 import { StairJoints } from './stair-joints';
+import type { FlightLevels, StairFlight, StairLanding } from './stair-parts';
 import {
   joinsAt,
   placedFlights,
@@ -16,24 +17,6 @@ import {
 import { parted } from './stair-parting';
 import { flightVoids } from './stair-voids';
 import type { StoreyParts } from './storey-parts';
-
-/** A flight as the walking kernel takes it, with the number of its ring among its storey's stair rings. */
-export interface StairFlight {
-  readonly id: FlightId;
-  readonly storey: number;
-  readonly ring: number;
-  readonly low: FlightEnd;
-  readonly high: FlightEnd;
-  readonly rise: number;
-}
-
-export interface StairLanding {
-  readonly storey: number;
-  /** Numbers among its storey's stair rings. */
-  readonly outlines: readonly number[];
-  /** Above the storey's floor, metres. */
-  readonly z: number;
-}
 
 /** Everything that stairs and ramps add to the storeys. */
 export interface DerivedStairs {
@@ -72,12 +55,6 @@ export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
     rings: joints.rings,
     warnings,
   };
-}
-
-/** What the two heights of a flight lead to. */
-export interface FlightLevels {
-  readonly low: Level;
-  readonly high: Level;
 }
 
 const levelsOf = (

@@ -1,5 +1,5 @@
 import { localId, makeId, tryId, type OpeningId, type SpaceId } from '../schema/ids';
-import { NO_NAME } from '../schema/name';
+import { NO_NAME } from '../schema/no-name';
 import type { Opening } from '../schema/opening';
 import type { Point } from '../schema/polygon';
 import { inFrame } from './line-frame';

@@ -1,7 +1,7 @@
 import { RingClass, type FlightEnd, type LevelRef } from '../../geometry/nav/floor-input';
 import type { Point } from '../schema/polygon';
 import type { StairRing } from './derive-floor';
-import type { FlightLevels, StairFlight, StairLanding } from './derive-stairs';
+import type { FlightLevels, StairFlight, StairLanding } from './stair-parts';
 import { stripBefore, type FlightEdge } from './flight-edges';
 import { distance } from './line-frame';
 import type { DeriveIssue } from './plan-issue';

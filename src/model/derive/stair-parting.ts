@@ -1,5 +1,5 @@
 import type { Point, Ring } from '../schema/polygon';
-import type { FlightLevels } from './derive-stairs';
+import type { FlightLevels } from './stair-parts';
 import { movedOut, type FlightEdge } from './flight-edges';
 import { distance, middle } from './line-frame';
 import type { DirectedFlight } from './stair-direction';
