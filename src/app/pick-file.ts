@@ -9,8 +9,15 @@ export function pickFile(accept: string): Promise<PickedFile | null> {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
-    input.addEventListener('cancel', () => resolve(null));
+    input.hidden = true;
+    // Some browsers open no dialogue for an input outside the document.
+    document.body.append(input);
+    input.addEventListener('cancel', () => {
+      input.remove();
+      resolve(null);
+    });
     input.addEventListener('change', () => {
+      input.remove();
       const file = input.files?.[0];
       resolve(file ? { name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) } : null);
     });

@@ -28,11 +28,17 @@ const ORDER: readonly Height[] = ['peek', 'half', 'full'];
  * a button: tap or Enter opens and closes it, dragging sets its height; focus that moves into it opens it.
  */
 export function Sheet({ id, label, expandLabel, collapseLabel, children }: SheetProps): ReactNode {
-  const [height, setHeight] = useState<Height>('peek');
+  const [height, setOpen] = useState<Height>('peek');
   const [drag, setDrag] = useState<number | null>(null);
   const box = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const start = useRef<{ y: number; height: number; moved: boolean } | null>(null);
 
+  const setHeight = (next: Height): void => {
+    // A peek shows what stands first.
+    if (next === 'peek') body.current?.scrollTo(0, 0);
+    setOpen(next);
+  };
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = { y: event.clientY, height: box.current?.offsetHeight ?? 0, moved: false };
@@ -105,7 +111,9 @@ export function Sheet({ id, label, expandLabel, collapseLabel, children }: Sheet
       >
         <span className="sheet-grip" />
       </button>
-      <div className="sheet-body">{children}</div>
+      <div className="sheet-body" ref={body}>
+        {children}
+      </div>
     </aside>
   );
 }

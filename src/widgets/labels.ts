@@ -13,11 +13,12 @@ export function storeyLabel(document: CampusDocument, id: StoreyId, text: Transl
   return displayName(storey.name, text.language) ?? text.t('storeys.elevation', { metres });
 }
 
-/** What a space is called: name, else number, else its use. */
+/** What a space is called: number and name (many rooms share a name), else its use. */
 export function spaceLabel(document: CampusDocument, id: SpaceId, text: Translator): string {
   const space = document.spaces[id];
   if (!space) return id;
-  return displayName(space.name, text.language) ?? space.number ?? text.t(`use.${space.use}`);
+  const name = displayName(space.name, text.language) ?? text.t(`use.${space.use}`);
+  return space.number === null || name.includes(space.number) ? name : `${space.number} ${name}`;
 }
 
 /** What an asset is called: what stands on its label, else its name, else its kind and place in the list. */

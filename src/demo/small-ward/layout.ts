@@ -11,6 +11,8 @@ export interface Room {
   /** Counter-clockwise, horizontal and vertical sides only. */
   readonly ring: readonly Point[];
   readonly beds?: number;
+  /** What stands on its door; corridors, stairs, shafts and toilets of wards have none. */
+  readonly number?: string;
   /** y of a side without a wall: the floor ends there at a stairwell. */
   readonly edge?: number;
 }
@@ -65,6 +67,22 @@ export const BUILDING = { x0: 0, y0: 0, x1: 42, y1: 17.6, storeyHeight: 3.9 } as
 export const BAND = { south: 7.8, north: 10.6 } as const;
 
 export const WALL = { inner: 0.2, outer: 0.3 } as const;
+
+const WITHOUT_NUMBER: ReadonlySet<SpaceUse> = new Set([
+  'corridor',
+  'stair',
+  'lift-shaft',
+  'lift-lobby',
+  'toilet',
+]);
+
+/** Rooms with the numbers that stand on their doors: storey and two digits, in the order given. */
+export function numbered(storey: number, rooms: readonly Room[]): Room[] {
+  let count = 0;
+  return rooms.map((entry) =>
+    WITHOUT_NUMBER.has(entry.use) ? entry : { ...entry, number: String(storey * 100 + ++count) },
+  );
+}
 
 /** A room over one rectangle. */
 export const room = (

@@ -52,7 +52,7 @@ export function addStorey(plan: StoreyPlan, belonging: Belonging): ((document: C
     storey,
     outline: polygonOf(netRing(room)),
     name: name(room),
-    number: room.code,
+    number: room.number ?? null,
     use: room.use,
     department,
     responsible,

@@ -1,4 +1,4 @@
-import { BAND, BUILDING, room, type StoreyPlan } from './layout';
+import { BAND, BUILDING, numbered, room, type StoreyPlan } from './layout';
 import { rectangle } from './rectilinear';
 
 const { south, north } = BAND;
@@ -12,7 +12,7 @@ export const THERAPY_STOREY: StoreyPlan = {
   zh: '二层 康复治疗与办公',
   en: 'Floor 2, therapy and offices',
   elevation: BUILDING.storeyHeight,
-  rooms: [
+  rooms: numbered(2, [
     room('MC', '走道', 'Corridor', 'corridor', [0, south, 42, north]),
     room('PT', '运动治疗大厅', 'Exercise therapy hall', 'physiotherapy', [0, 0, 12.6, south]),
     room('OT', '作业治疗室', 'Occupational therapy', 'physiotherapy', [12.6, 0, 16.8, south]),
@@ -49,7 +49,7 @@ export const THERAPY_STOREY: StoreyPlan = {
     room('IT', '弱电间', 'ELV room', 'it-room', [34.2, north, 36.2, top]),
     room('SR', '器材库', 'Equipment store', 'store', [36.2, north, 38.4, top]),
     { ...room('ST2', '2号楼梯间', 'Stair 2', 'stair', [38.4, north, 42, STAIR_FLOOR]), edge: STAIR_FLOOR },
-  ],
+  ]),
   doors: [
     { from: 'PT', to: 'MC', at: [3.2, south], width: 1.5, form: 'double' },
     { from: 'PT', to: 'MC', at: [9.4, south], width: 1.5, form: 'double' },

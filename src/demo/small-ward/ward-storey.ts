@@ -1,5 +1,5 @@
 import { bedroom, type Bedroom } from './bedrooms';
-import { BAND, BUILDING, room, type StoreyPlan } from './layout';
+import { BAND, BUILDING, numbered, room, type StoreyPlan } from './layout';
 import { rectangle } from './rectilinear';
 
 const BAY = 4.2;
@@ -9,8 +9,8 @@ const top = BUILDING.y1;
 const southWard = (bay: number): Bedroom =>
   bedroom({
     code: `S${bay + 1}`,
-    zh: `${bay + 1}号病房（三人）`,
-    en: `Ward ${bay + 1} (3 beds)`,
+    zh: '三人病房',
+    en: '3-bed ward',
     use: 'ward',
     x0: bay * BAY,
     x1: (bay + 1) * BAY,
@@ -24,8 +24,8 @@ const bedrooms: readonly Bedroom[] = [
   ...Array.from({ length: 9 }, (_, bay) => southWard(bay)),
   bedroom({
     code: 'S10',
-    zh: '10号病房（单人隔离）',
-    en: 'Ward 10 (isolation)',
+    zh: '单人隔离病房',
+    en: 'Isolation ward',
     use: 'isolation-ward',
     x0: 9 * BAY,
     x1: 10 * BAY,
@@ -36,8 +36,8 @@ const bedrooms: readonly Bedroom[] = [
   }),
   bedroom({
     code: 'N1',
-    zh: '11号病房（双人）',
-    en: 'Ward 11 (2 beds)',
+    zh: '双人病房',
+    en: '2-bed ward',
     use: 'ward',
     x0: 34.2,
     x1: 38.4,
@@ -54,7 +54,7 @@ export const WARD_STOREY: StoreyPlan = {
   zh: '一层 康复病区',
   en: 'Floor 1, rehabilitation ward',
   elevation: 0,
-  rooms: [
+  rooms: numbered(1, [
     room('MC', '病房走道', 'Ward corridor', 'corridor', [0, south, 42, north]),
     ...bedrooms.flatMap((entry) => entry.rooms),
     room('ST1', '1号楼梯间', 'Stair 1', 'stair', [0, north, 3.6, top]),
@@ -82,7 +82,7 @@ export const WARD_STOREY: StoreyPlan = {
     },
     room('LF', '病床梯', 'Bed lift', 'lift-shaft', [29, 14.2, 31.8, top]),
     room('ST2', '2号楼梯间', 'Stair 2', 'stair', [38.4, north, 42, top]),
-  ],
+  ]),
   doors: [
     ...bedrooms.flatMap((entry) => entry.doors),
     { from: 'ST1', to: 'MC', at: [1.8, north], width: 1.4, form: 'fire' },

@@ -21,7 +21,7 @@ export function OpenTrouble(): ReactNode {
         onClose={session.dismissError}
       >
         <span>{tell(error.message)}</span>
-        {error.place !== '' && (
+        {error.place !== '' && error.place !== error.fileName && (
           <code className="notice-place">{t('plan.error-place', { place: error.place })}</code>
         )}
         {kept && <span className="notice-kept">{t('plan.error-kept')}</span>}

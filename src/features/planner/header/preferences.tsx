@@ -43,7 +43,7 @@ export function Preferences(): ReactNode {
       <Button
         look="quiet"
         lang={other === 'zh' ? 'zh-CN' : 'en'}
-        aria-label={t('view.language-hint')}
+        title={t('view.language-hint')}
         onClick={() => session.setLanguage(other)}
       >
         {t('view.language')}

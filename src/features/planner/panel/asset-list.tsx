@@ -37,10 +37,15 @@ export function AssetList({ items, onEdit }: AssetListProps): ReactNode {
     list.current?.querySelectorAll<HTMLElement>('[role="option"]')[index]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = moveFocus(event.key, at < 0 && event.key === 'ArrowDown' ? -1 : at, items.length);
+    const options = [...(list.current?.querySelectorAll('[role="option"]') ?? [])];
+    const here = options.findIndex((option) => option === document.activeElement);
+    const next = moveFocus(event.key, here, items.length);
+    const item = items[here];
     if (next !== null) choose(next);
-    else if ((event.key === 'Enter' || event.key === ' ') && chosen !== null) onEdit(chosen);
-    else return;
+    else if ((event.key === 'Enter' || event.key === ' ') && item) {
+      choose(here);
+      onEdit(item.asset.id);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

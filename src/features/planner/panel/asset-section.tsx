@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { assetsOf } from '../../../model/query/assets-of';
+import type { AssetId } from '../../../model/schema/ids';
 import { actionOf } from '../../../session/actions/actions';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useSelection, useTool, useView } from '../../../session/react/use-stores';
@@ -24,6 +25,14 @@ export function AssetSection(): ReactNode {
   const tool = useTool((state) => state);
   const [filter, setFilter] = useState<Filter>('storey');
   const pad = useRef<HTMLDivElement>(null);
+  /** The pad of an asset that is only being selected comes with the next picture; it is to take the focus then. */
+  const awaited = useRef(false);
+  const setPad = (element: HTMLDivElement | null): void => {
+    pad.current = element;
+    if (!element || !awaited.current) return;
+    awaited.current = false;
+    element.focus();
+  };
 
   const all = useMemo(() => {
     if (!document) return [];
@@ -38,6 +47,11 @@ export function AssetSection(): ReactNode {
   const listed = filter === 'all' ? all : all.filter(({ asset }) => asset.storey === storey);
   const selected = all.find(({ asset }) => asset.id === chosen);
   const at = tool.kind === 'move' && tool.id === chosen ? tool.at : selected?.asset;
+
+  const edit = (id: AssetId): void => {
+    if (id === chosen) pad.current?.focus();
+    else awaited.current = true;
+  };
 
   return (
     <Section
@@ -59,7 +73,7 @@ export function AssetSection(): ReactNode {
         </Button>
       </div>
       {listed.length > 0 ? (
-        <AssetList items={listed} onEdit={() => pad.current?.focus()} />
+        <AssetList items={listed} onEdit={edit} />
       ) : (
         <div className="asset-empty">
           <p>{t(all.length === 0 ? 'assets.empty' : 'assets.none-here')}</p>
@@ -74,7 +88,7 @@ export function AssetSection(): ReactNode {
           asset={selected.asset}
           label={selected.label}
           at={at}
-          padRef={pad}
+          padRef={setPad}
         />
       )}
     </Section>

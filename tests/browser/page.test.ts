@@ -1,0 +1,308 @@
+import { gzipSync } from 'node:zlib';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, FileChooser, Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/launch';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CLINIC = resolve(ROOT, '../shared/data/clinic.plan.geojson');
+const VITE = resolve(ROOT, 'node_modules/vite/bin/vite.js');
+const run = promisify(execFile);
+const BUDGET = 450_000;
+
+/** Sizes that the page must be right at: desk, tablet both ways, phone. */
+const SIZES = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  portrait: { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true },
+  landscape: { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true },
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** R3F still makes a THREE.Clock, which three calls deprecated: not ours to change. */
+const NOT_OURS = /THREE\.Clock: This module has been deprecated|GPU stall due to ReadPixels/;
+
+let server: PreviewServer;
+let browser: Browser;
+let url = '';
+
+beforeAll(async () => {
+  const outDir = resolve(ROOT, '.cache/page-test');
+  // In a process of its own: vitest's NODE_ENV would put React's development build into the page.
+  await run(process.execPath, [VITE, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  server = await preview({
+    root: ROOT,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, open: false },
+  });
+  url = server.resolvedUrls?.local[0] ?? '';
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface OpenPage {
+  readonly page: Page;
+  /** What the page should not have said: errors, warnings, requests to others. */
+  readonly complaints: string[];
+  /** Gzipped size of every script that came so far. */
+  scriptBytes(): Promise<number>;
+}
+
+async function openPage(options: BrowserContextOptions, query = ''): Promise<OpenPage> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const scripts = new Map<string, Promise<number>>();
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const told = ['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text());
+    if (told) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const own = request.url().startsWith(url) || /^(?:blob|data):/.test(request.url());
+    if (!own) complaints.push(`request to ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (/\.js(?:\?|$)/.test(response.url())) {
+      scripts.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body).length),
+      );
+    }
+  });
+  await page.goto(`${url}${query}`);
+  await page.locator('.figure-value').waitFor({ timeout: 30_000 });
+  await page.locator('.plan-scene__canvas').waitFor({ timeout: 30_000 });
+  return {
+    page,
+    complaints,
+    scriptBytes: async () => (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0),
+  };
+}
+
+const figure = (page: Page): Promise<string> => page.locator('.figure-value').innerText();
+
+async function openChooser(page: Page): Promise<FileChooser> {
+  await page.getByRole('button', { name: '文件' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: '打开文件' }).click(),
+  ]);
+  return chooser;
+}
+
+async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** Where the free floor is that a click in the middle of the drawing area meets. */
+async function middle(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.plan-scene').boundingBox();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+}
+
+describe('the first page', () => {
+  it('weighs at most 450 kB of script, gzipped, until the first storey answers a click', async () => {
+    const { page, complaints, scriptBytes } = await openPage(SIZES.desk);
+    await page.getByRole('radio', { name: /二层/ }).click();
+    await page.waitForFunction(() => location.search.includes('storey_L2'));
+    const bytes = await scriptBytes();
+    console.log(`script until the first storey answers: ${(bytes / 1000).toFixed(1)} kB gzip (at most 450)`);
+    expect(bytes).toBeLessThanOrEqual(BUDGET);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says the same in the address, and Back goes to the storey before', async () => {
+    const { page } = await openPage(SIZES.desk, '?storey=storey_L2&mode=2d&limit=25&select=asset_XF-201');
+    await expect
+      .poll(() => page.getByRole('radio', { name: /二层/ }).getAttribute('aria-checked'))
+      .toBe('true');
+    expect(await page.getByRole('option', { selected: true }).innerText()).toContain('XF-201');
+    expect(await page.getByRole('radio', { name: '平面' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: /一层/ }).click();
+    await page.waitForFunction(() => location.search.includes('storey_L1'));
+    await page.goBack();
+    await expect
+      .poll(() => page.getByRole('radio', { name: /二层/ }).getAttribute('aria-checked'))
+      .toBe('true');
+    await page.context().close();
+  });
+
+  it('lets an extinguisher be placed and dragged by mouse; the figure follows, undo takes it back', async () => {
+    const { page, complaints } = await openPage(SIZES.desk, '?mode=2d');
+    const first = await figure(page);
+    await page.getByRole('button', { name: '放置灭火器' }).first().click();
+    const at = await middle(page);
+    await page.mouse.click(at.x + 180, at.y - 22);
+    await expect.poll(() => figure(page)).not.toBe(first);
+    const placed = await figure(page);
+    await page.mouse.move(at.x + 180, at.y - 22);
+    await page.mouse.down();
+    const during = new Set<string>();
+    for (let step = 1; step <= 12; step++) {
+      await page.mouse.move(at.x + 180 - step * 25, at.y - 22);
+      await page.waitForTimeout(60);
+      during.add(await figure(page));
+    }
+    await page.mouse.up();
+    expect(during.size).toBeGreaterThan(2);
+    await expect.poll(() => figure(page)).not.toBe(placed);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => figure(page)).toBe(placed);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => figure(page)).toBe(first);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => figure(page)).toBe(placed);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('puts a drag back on Esc', async () => {
+    const { page } = await openPage(SIZES.desk, '?mode=2d');
+    await page.getByRole('button', { name: '放置灭火器' }).first().click();
+    const at = await middle(page);
+    const first = await figure(page);
+    await page.mouse.click(at.x + 150, at.y - 22);
+    await expect.poll(() => figure(page)).not.toBe(first);
+    const placed = await figure(page);
+    await page.mouse.move(at.x + 150, at.y - 22);
+    await page.mouse.down();
+    for (let step = 1; step <= 8; step++) await page.mouse.move(at.x + 150 - step * 30, at.y - 22);
+    await expect.poll(() => figure(page)).not.toBe(placed);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(() => figure(page)).toBe(placed);
+    await page.context().close();
+  });
+
+  it('does the main job with the keyboard alone', async () => {
+    const { page } = await openPage(SIZES.desk);
+    const focusOn = async (role: string, name?: RegExp): Promise<void> => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const [foundRole, label] = await page.evaluate(() => {
+          const { activeElement } = document;
+          return [
+            activeElement?.getAttribute('role') ?? activeElement?.tagName.toLowerCase() ?? '',
+            activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '',
+          ];
+        });
+        if (foundRole === role && (!name || name.test(label ?? ''))) return;
+      }
+      throw new Error(`Tab never came to ${role}`);
+    };
+    await focusOn('radio', /一层/);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction(() => location.search.includes('storey_L2'));
+    await page.keyboard.press('ArrowDown');
+    await focusOn('option', /XF-101/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const east = page.getByLabel('东 x（米）');
+    expect(await east.inputValue()).toBe('19.40');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await east.inputValue()).toBe('20.50');
+    await page.keyboard.press('Control+z');
+    expect(await east.inputValue()).toBe('19.40');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByRole('option').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('refuses a damaged file by name and keeps the open plan', async () => {
+    const { page } = await openPage(SIZES.desk);
+    const before = await figure(page);
+    const chooser = await openChooser(page);
+    const buffer = Buffer.from('{"type": "FeatureCollection", "plan": ');
+    await chooser.setFiles({ name: 'broken.plan.geojson', mimeType: 'application/json', buffer });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('broken.plan.geojson');
+    expect(await figure(page)).toBe(before);
+    await page.getByRole('button', { name: '关闭' }).click();
+    expect(await alert.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('saves and opens its own file', async () => {
+    const { page } = await openPage(SIZES.desk);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toMatch(/\.wardtwin\.json$/);
+    const buffer = await readFile(await download.path());
+    const chooser = await openChooser(page);
+    await chooser.setFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer });
+    await expect.poll(() => page.locator('.plan-badge').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.skipIf(!existsSync(CLINIC))(
+    'opens the clinic and covers floor where an extinguisher is put',
+    async () => {
+      const { page, complaints } = await openPage(SIZES.desk);
+      const chooser = await openChooser(page);
+      await chooser.setFiles(CLINIC);
+      await expect
+        .poll(() => page.locator('.plan-name').innerText(), { timeout: 30_000 })
+        .toContain('Clinic');
+      await expect
+        .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
+        .toContain('100%');
+      await page.getByRole('button', { name: '放在画面中央' }).first().click();
+      await expect
+        .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
+        .not.toContain('100%');
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe.each(Object.entries(SIZES))('at %s size', (_, size) => {
+  it('nothing serious for axe and nothing sticks out, in light and Chinese, in dark and English', async () => {
+    const { page, complaints } = await openPage({ ...size, colorScheme: 'light' });
+    const root = (): Promise<(string | undefined)[]> =>
+      page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]);
+    expect(await root()).toEqual(['zh-CN', 'light']);
+    expect(await serious(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const more = page.getByRole('button', { name: '更多' });
+    if (await more.isVisible()) {
+      await more.click();
+      await page.getByRole('menuitem', { name: 'English' }).click();
+    } else {
+      await page.getByRole('button', { name: 'English' }).click();
+    }
+    expect(await root()).toEqual(['en', 'dark']);
+    const handle = page.getByRole('button', { name: 'Expand the panel' });
+    if (await handle.isVisible()) await handle.click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Remove' }).waitFor();
+    await page.waitForTimeout(300);
+    expect(await serious(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
