@@ -39,6 +39,9 @@ export const EXTINGUISHER_TRAVEL: readonly ExtinguisherTravelRule[] = [
 /** A limit that no table holds: chosen by the person who asked. */
 const CHOSEN: Citation = cite('WardTwin', '1', 'chosen-limit', 'house');
 
+/** An extinguisher must stand where it can be walked to, or its coverage can't be told. */
+export const ON_FLOOR: Citation = cite('WardTwin', '1', 'on-floor', 'house');
+
 /**
  * The row for portable extinguishers that sets this limit (metres), or null when no table does: then whoever
  * chose it answers for it.

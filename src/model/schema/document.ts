@@ -1,7 +1,7 @@
 import type { Campus } from './campus';
 import type { EntityTypes } from './entity-schemas';
 import { ID_PREFIX, makeId, type EntityKind, type IdOf } from './ids';
-import { NO_NAME } from './name';
+import { NO_NAME } from './no-name';
 
 /** Version of the document that this program writes; older ones are migrated, newer ones refused. */
 export const DOCUMENT_VERSION = 1;

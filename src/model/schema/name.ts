@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { shortText } from './fields';
+import { NO_NAME } from './no-name';
 
 /** What something is called, in two languages; either may be missing. At most 200 characters each. */
 export interface Name {
   readonly zh: string | null;
   readonly en: string | null;
 }
-
-export const NO_NAME: Name = { zh: null, en: null };
 
 export const nameSchema = z
   .strictObject({ zh: shortText.nullable().default(null), en: shortText.nullable().default(null) })

@@ -1,4 +1,3 @@
-import { AGENTS } from '../../model/schema/assets/extinguisher';
 import type { Agent } from '../../model/schema/assets/extinguisher';
 import type { AgentGroup } from './frequency';
 
@@ -18,6 +17,8 @@ const GROUPS: Readonly<Record<Agent, AgentGroup | null>> = {
 
 /** The group whose dates the agent follows; null where no table names it, or for no agent of ours. Cost O(1). */
 export function agentGroup(agent: string | null): AgentGroup | null {
-  const known = AGENTS.find((each) => each === agent);
-  return known === undefined ? null : GROUPS[known];
+  return agent !== null && isAgent(agent) ? GROUPS[agent] : null;
 }
+
+/** By the table itself, not the schema's list: what only asks for groups needs no validator. */
+const isAgent = (text: string): text is Agent => Object.hasOwn(GROUPS, text);
