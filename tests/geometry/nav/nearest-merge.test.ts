@@ -34,8 +34,9 @@ describe('the merge of many sources', () => {
           owner[sample] = k;
         });
       });
-      expect(merge.distance).toEqual(expected);
-      expect(merge.owner).toEqual(owner);
+      // Compared by hand: the matcher is slow on arrays of this size.
+      const off = expected.findIndex((d, s) => merge.distance[s] !== d || merge.owner[s] !== owner[s]);
+      expect(off, `turn ${turn}: sample`).toBe(-1);
     }
   });
 
