@@ -41,7 +41,7 @@ function walk(
 
 const west = boxFeature('space', [0, 0, 4, 3], { id: 'A' });
 const east = (x0: number) => boxFeature('space', [x0, 0, 8, 3], { id: 'B' });
-const door = (x: number, rest: object = {}) =>
+const door = (x: number, rest: Record<string, unknown> = {}) =>
   lineFeature(
     'door',
     [
@@ -125,7 +125,7 @@ describe('throats of doors', () => {
 });
 
 describe('doors to outside', () => {
-  const exit = (storey: string, rest: object = {}) => {
+  const exit = (storey: string, rest: Record<string, unknown> = {}) => {
     const room = boxFeature('space', [0, 0, 4, 3], { id: 'A', storey });
     const one = plan(room, door(4.1, { storey, spaces: ['A', null], ...rest }));
     return { ...one, resolved: resolveDoor(one.document, one.document.openings.opening_D!) };

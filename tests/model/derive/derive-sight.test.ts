@@ -12,7 +12,7 @@ function seen(features: readonly unknown[], ...open: OpeningId[]): number | null
   return visibilityPolygon(buildSight(sight), 2, 2).area;
 }
 
-const wall = (x0: number, y0: number, x1: number, y1: number, rest: object = {}) =>
+const wall = (x0: number, y0: number, x1: number, y1: number, rest: Record<string, unknown> = {}) =>
   boxFeature('wall', [x0, y0, x1, y1], rest);
 
 /** A room of 4 × 4 m with walls of 0.2 m, the east one as given. */

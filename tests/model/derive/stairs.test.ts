@@ -30,8 +30,12 @@ function stair(...features: unknown[]): Stair {
 
 const shaft = (storey: string, id: string, use = 'stair') =>
   boxFeature('space', [0, 0, 3, 8], { id, storey, use });
-const flight = (id: string, box: [number, number, number, number], z: [number, number], rest: object = {}) =>
-  boxFeature('flight', box, { id, z, axis: [0, 1], ...rest });
+const flight = (
+  id: string,
+  box: [number, number, number, number],
+  z: [number, number],
+  rest: Record<string, unknown> = {},
+) => boxFeature('flight', box, { id, z, axis: [0, 1], ...rest });
 
 /** y of the lower and of the upper end of a flight. */
 const ends = ({ derived }: Stair, index = 0): number[] => {
