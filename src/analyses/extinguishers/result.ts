@@ -23,7 +23,7 @@ export interface SpaceCoverage {
   readonly space: SpaceId;
   readonly area: number;
   readonly uncovered: number;
-  /** The sampled place with the longest way; null for a space without a sample. */
+  /** The sampled place with the longest way; null in a preview. */
   readonly worst: FarPlace | null;
 }
 
@@ -31,7 +31,7 @@ export interface SpaceCoverage {
 export interface StoreyCoverage {
   readonly id: StoreyId;
   readonly grid: SampleGrid;
-  /** Row by row, metres to walk: `Infinity` = no way (or beyond the cut), `NaN` = no floor at the cell's centre. */
+  /** Row by row, metres to walk: `Infinity` = no way (or beyond a preview's cut), `NaN` = no floor in the cell. */
   readonly distance: Float32Array<ArrayBuffer>;
   /** Row by row, index into `owners` of the nearest extinguisher; −1 = none. */
   readonly owner: Int32Array<ArrayBuffer>;
@@ -62,5 +62,6 @@ export interface CoverageResult {
   readonly storeys: readonly StoreyCoverage[];
   readonly owners: readonly AssetId[];
   readonly total: CoverageTotal;
+  /** In a preview only that the moved one stands off all floor: worst places are told by the whole result. */
   readonly findings: readonly ExtinguisherFinding[];
 }
