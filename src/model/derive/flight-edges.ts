@@ -1,6 +1,6 @@
 import type { Flight } from '../schema/flight';
 import type { Point, Ring } from '../schema/polygon';
-import { distance, inFrame, lineFrame, middle, pointAt, type LineFrame } from './line-frame';
+import { inFrame, lineFrame, middle, type LineFrame } from './line-frame';
 
 /** Edges that lean from a right angle to the flight by more than this aren't its ends (cosine). */
 const ACROSS = 0.8;
@@ -80,13 +80,6 @@ export const movedOut = (edge: FlightEdge, by: number): [Point, Point] => [
   [edge.a[0] + edge.out[0] * by, edge.a[1] + edge.out[1] * by],
   [edge.b[0] + edge.out[0] * by, edge.b[1] + edge.out[1] * by],
 ];
-
-/** Point `share` of the way along the edge and `by` metres outside it. */
-export function besideEdge(edge: FlightEdge, share: number, by: number): Point {
-  const frame = lineFrame(edge.a, edge.b);
-  // The outline is counter-clockwise: outside is right of a→b.
-  return frame === null ? edge.mid : pointAt(frame, share * distance(edge.a, edge.b), -by);
-}
 
 /** Counter-clockwise strip from the edge outward, `depth` metres deep. */
 export function stripBefore(edge: FlightEdge, depth: number): Point[] {
