@@ -57,7 +57,7 @@ class Cutter {
     this.#x0 = grid.x0 - plane.origin[0];
     this.#y0 = grid.y0 - plane.origin[1];
     // A part for every cell of the walkable area and a handful a triangle; grown when that was too little.
-    const size = Math.ceil(1.2 * cells) + 6 * plane.triangleCount + 16;
+    const size = Math.ceil(1.5 * cells) + 12 * plane.triangleCount + 16;
     this.#triangle = new Int32Array(size);
     this.#cell = new Int32Array(size);
     this.#area = new Float64Array(size);
