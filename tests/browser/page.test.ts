@@ -229,6 +229,24 @@ describe('the first page', () => {
     await page.context().close();
   });
 
+  it('places by key at the centre and nudges what is selected, with no pointer and no list', async () => {
+    const { page } = await openPage(SIZES.desk);
+    await page.keyboard.press('p');
+    await page.keyboard.press('p');
+    const east = page.getByLabel('东 x（米）');
+    await east.waitFor();
+    const before = Number(await east.inputValue());
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(Number(await east.inputValue())).toBeCloseTo(before - 1.1, 9);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => east.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByRole('option').count()).toBe(2);
+    await page.context().close();
+  });
+
   it('refuses a damaged file by name and keeps the open plan', async () => {
     const { page } = await openPage(SIZES.desk);
     const before = await figure(page);
@@ -241,6 +259,23 @@ describe('the first page', () => {
     expect(await figure(page)).toBe(before);
     await page.getByRole('button', { name: '关闭' }).click();
     expect(await alert.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('takes a file that is dropped anywhere on the window', async () => {
+    const { page } = await openPage(SIZES.desk);
+    const drag = (type: string): Promise<void> =>
+      page.evaluate((kind) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['not a plan'], 'dropped.plan.geojson'));
+        window.dispatchEvent(new DragEvent(kind, { dataTransfer, cancelable: true }));
+      }, type);
+    await drag('dragenter');
+    await page.getByText('松开即可打开平面图').waitFor();
+    await drag('drop');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('dropped.plan.geojson');
+    expect(await page.getByText('松开即可打开平面图').count()).toBe(0);
     await page.context().close();
   });
 
@@ -268,7 +303,7 @@ describe('the first page', () => {
       await expect
         .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
         .toContain('100%');
-      await page.getByRole('button', { name: '放在画面中央' }).first().click();
+      await page.getByRole('button', { name: '放在中央' }).first().click();
       await expect
         .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
         .not.toContain('100%');

@@ -10,7 +10,7 @@ const STAIR_FLOOR = 12.42;
 export const THERAPY_STOREY: StoreyPlan = {
   code: 'L2',
   zh: '二层 康复治疗与办公',
-  en: 'Floor 2, therapy and offices',
+  en: 'Therapy and offices',
   elevation: BUILDING.storeyHeight,
   rooms: numbered(2, [
     room('MC', '走道', 'Corridor', 'corridor', [0, south, 42, north]),

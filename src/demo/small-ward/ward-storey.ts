@@ -52,7 +52,7 @@ const bedrooms: readonly Bedroom[] = [
 export const WARD_STOREY: StoreyPlan = {
   code: 'L1',
   zh: '一层 康复病区',
-  en: 'Floor 1, rehabilitation ward',
+  en: 'Rehabilitation ward',
   elevation: 0,
   rooms: numbered(1, [
     room('MC', '病房走道', 'Ward corridor', 'corridor', [0, south, 42, north]),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { nudgeOf } from '../../session/actions/nudge';
 import { runShortcut, type FocusPlace } from '../../session/actions/run-shortcut';
 import { useSession } from '../../session/react/session-context';
 
@@ -16,7 +17,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (runShortcut(session, event, placeOfFocus(event.target))) event.preventDefault();
+      const place = placeOfFocus(event.target);
+      const by = place === 'plan' && session.selection.getState().asset !== null ? nudgeOf(event) : null;
+      if (by) session.nudge(by[0], by[1]);
+      if (by || runShortcut(session, event, place)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

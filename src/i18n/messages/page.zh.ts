@@ -86,6 +86,7 @@ export const pageZh = {
   'coverage.farthest-text': (p: { metres: string; storey: string }) =>
     `${p.storey}，距最近灭火器 ${p.metres}`,
   'coverage.farthest-unreached': (p: { storey: string }) => `${p.storey}，有地面走不到任何灭火器`,
+  'coverage.unreached-spaces': (p: { count: number }) => `${p.count} 个房间有地面走不到任何灭火器`,
   'coverage.go-there': '查看最远点',
   'coverage.all-covered': '全部可行走地面都在限值以内。',
   'coverage.no-extinguisher': '还没有灭火器，全部地面未覆盖。',
@@ -107,6 +108,7 @@ export const pageZh = {
   'assets.place': '放置灭火器',
   'assets.place-hint': '点击地面放置，Esc 结束。',
   'assets.place-centre': '放在画面中央',
+  'assets.place-here': '放在中央',
   'assets.empty': '这份平面图还没有灭火器。',
   'assets.list': '灭火器列表，上下键选择，回车移动',
   'assets.filter-storey': '本层',

@@ -27,7 +27,6 @@ const ROOM_FOR = 4096;
 
 /** All extinguishers of the storey in view: bottles true to size, signs of one size on the screen. */
 export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly palette: Palette }) {
-  const ratio = Math.min(window.devicePixelRatio, 2);
   const bodies = useRef<InstancedMesh>(null);
   const discs = useRef<InstancedMesh>(null);
   const body = useDisposed(useMemo(() => extinguisherBody(), []));
@@ -38,8 +37,8 @@ export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly
   );
   const icon = useDisposed(useMemo(() => extinguisherIcon(), []));
   const halo = useDisposed(useMemo(() => haloIcon(palette.accent), [palette]));
-  const signMaterial = useDisposed(useMemo(() => signLook(icon, SIGN_SIZE * ratio), [icon, ratio]));
-  const haloMaterial = useDisposed(useMemo(() => signLook(halo, HALO_SIZE * ratio), [halo, ratio]));
+  const signMaterial = useDisposed(useMemo(() => signLook(icon, SIGN_SIZE), [icon]));
+  const haloMaterial = useDisposed(useMemo(() => signLook(halo, HALO_SIZE), [halo]));
   const signs = useDisposed(useMemo(() => pointGeometry(ROOM_FOR), []));
   const marked = useDisposed(useMemo(() => pointGeometry(2), []));
   const matrix = useMemo(() => new Matrix4(), []);
@@ -90,7 +89,7 @@ export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly
   );
 }
 
-/** Signs are seen through walls: a planner must never lose one behind a wall. */
+/** `size` in CSS pixels (three multiplies by the pixel ratio). Signs are seen through walls: a planner must never lose one behind a wall. */
 const signLook = (map: PointsMaterial['map'], size: number): PointsMaterial =>
   new PointsMaterial({
     map,

@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 
 import type { Extinguisher } from '../../../model/schema/assets/asset-registry';
 import { nudgeOf } from '../../../session/actions/nudge';
 import { useSession } from '../../../session/react/session-context';
+import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { NumberField } from '../../../ui/number-field';
@@ -10,16 +11,17 @@ import './asset-editor.css';
 interface AssetEditorProps {
   readonly asset: Extinguisher;
   readonly label: string;
-  /** Where it is now: of a drag, where the pointer holds it. */
-  readonly at: { readonly x: number; readonly y: number };
   /** The pad that takes the arrow keys. */
   readonly padRef: Ref<HTMLDivElement>;
 }
 
 /** The selected extinguisher: its place as numbers, by arrows, and what is known of it. Dragging is never the only way. */
-export function AssetEditor({ asset, label, at, padRef }: AssetEditorProps): ReactNode {
+export function AssetEditor({ asset, label, padRef }: AssetEditorProps): ReactNode {
   const session = useSession();
   const { t } = useText();
+  // Of a drag: where the pointer holds it.
+  const held = useTool((tool) => (tool.kind === 'move' && tool.id === asset.id ? tool.at : null));
+  const at = held ?? asset;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });

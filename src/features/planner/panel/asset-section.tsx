@@ -3,7 +3,7 @@ import { assetsOf } from '../../../model/query/assets-of';
 import type { AssetId } from '../../../model/schema/ids';
 import { actionOf } from '../../../session/actions/actions';
 import { useSession } from '../../../session/react/session-context';
-import { usePlan, useSelection, useTool, useView } from '../../../session/react/use-stores';
+import { usePlan, useSelection, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
@@ -22,7 +22,6 @@ export function AssetSection(): ReactNode {
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
   const chosen = useSelection((selection) => selection.asset);
-  const tool = useTool((state) => state);
   const [filter, setFilter] = useState<Filter>('storey');
   const pad = useRef<HTMLDivElement>(null);
   /** The pad of an asset that is only being selected comes with the next picture; it is to take the focus then. */
@@ -46,7 +45,6 @@ export function AssetSection(): ReactNode {
   if (!document) return null;
   const listed = filter === 'all' ? all : all.filter(({ asset }) => asset.storey === storey);
   const selected = all.find(({ asset }) => asset.id === chosen);
-  const at = tool.kind === 'move' && tool.id === chosen ? tool.at : selected?.asset;
 
   const edit = (id: AssetId): void => {
     if (id === chosen) pad.current?.focus();
@@ -68,8 +66,8 @@ export function AssetSection(): ReactNode {
           value={filter}
           onChange={setFilter}
         />
-        <Button icon="plus" onClick={() => session.placeAtCentre()}>
-          {t('assets.place-centre')}
+        <Button icon="plus" title={t('assets.place-centre')} onClick={() => session.placeAtCentre()}>
+          {t('assets.place-here')}
         </Button>
       </div>
       {listed.length > 0 ? (
@@ -82,14 +80,8 @@ export function AssetSection(): ReactNode {
           </Button>
         </div>
       )}
-      {selected && at && (
-        <AssetEditor
-          key={selected.asset.id}
-          asset={selected.asset}
-          label={selected.label}
-          at={at}
-          padRef={setPad}
-        />
+      {selected && (
+        <AssetEditor key={selected.asset.id} asset={selected.asset} label={selected.label} padRef={setPad} />
       )}
     </Section>
   );

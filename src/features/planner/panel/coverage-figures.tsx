@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { StoreyCoverage } from '../../../analyses/extinguishers/result';
 import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
 import { ShareBar } from '../../../ui/share-bar';
 import { storeyLabel } from '../../../widgets/labels';
 import './coverage-figures.css';
@@ -17,7 +19,8 @@ export function CoverageFigures(): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
-  const { total, owners, status, error } = useSlowCoverage();
+  const { total, owners, storeys, status, error } = useSlowCoverage();
+  const unreached = useMemo(() => unreachedSpaces(storeys), [storeys]);
   if (status === 'failed') {
     return (
       <div className="figures-failed" role="alert">
@@ -51,6 +54,12 @@ export function CoverageFigures(): ReactNode {
           <dd>{formats.area(total.area)}</dd>
         </div>
       </dl>
+      {owners.length > 0 && unreached > 0 && (
+        <p className="figures-warning">
+          <Icon name="warning" size={16} />
+          {t('coverage.unreached-spaces', { count: unreached })}
+        </p>
+      )}
       {owners.length === 0 ? (
         <p>{t('coverage.no-extinguisher')}</p>
       ) : (
@@ -73,4 +82,13 @@ export function CoverageFigures(): ReactNode {
       )}
     </div>
   );
+}
+
+/** Spaces with floor that no walk from an extinguisher comes to: the farthest point says nothing of these. */
+function unreachedSpaces(storeys: ReadonlyMap<string, StoreyCoverage>): number {
+  let count = 0;
+  for (const { bySpace } of storeys.values()) {
+    for (const { worst } of bySpace) if (worst?.length === Infinity) count++;
+  }
+  return count;
 }

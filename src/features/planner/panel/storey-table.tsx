@@ -21,7 +21,7 @@ export function StoreyTable(): ReactNode {
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
   const shown = useView((view) => view.storey);
-  const { storeys } = useSlowCoverage();
+  const { storeys, owners } = useSlowCoverage();
   if (!document || storeys.size === 0) return null;
   return (
     <table className="table">
@@ -52,7 +52,11 @@ export function StoreyTable(): ReactNode {
             <td className={storey.uncovered >= 0.05 ? 'table-number table-bad' : 'table-number'}>
               {formats.area(storey.uncovered >= 0.05 ? storey.uncovered : 0)}
             </td>
-            <td className="table-number">{wayText(storey.farthest, text)}</td>
+            <td className="table-number">
+              {storey.farthest === null && owners.length > 0
+                ? t('coverage.unreached')
+                : wayText(storey.farthest, text)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -7,6 +7,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
+import { entityLabel } from '../../../widgets/entity-label';
 import './warning-section.css';
 
 const PAGE = 12;
@@ -47,7 +48,8 @@ export function WarningSection(): ReactNode {
 
 function WarningList({ issues }: { issues: readonly PlanIssue[] }): ReactNode {
   const session = useSession();
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const document = usePlan((plan) => plan.document);
   const [most, setMost] = useState(PAGE);
   return (
@@ -63,10 +65,10 @@ function WarningList({ issues }: { issues: readonly PlanIssue[] }): ReactNode {
                 <button
                   type="button"
                   className="table-link"
-                  title={t('warnings.go')}
+                  title={`${t('warnings.go')}: ${issue.place}`}
                   onClick={() => session.focusOn(at.storey, at.x, at.y)}
                 >
-                  {issue.place}
+                  {entityLabel(document, issue.place, at, text)}
                 </button>
               ) : (
                 <span>{issue.place}</span>

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
-import { nudgeOf } from '../../../session/actions/nudge';
+import { lazy, Suspense, useState, type CSSProperties, type ReactNode } from 'react';
 import { useSession } from '../../../session/react/session-context';
 import { useGeometry, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -32,17 +31,11 @@ export function SceneArea(): ReactNode {
     '--cov-stripe': palette.uncoveredStripe,
     background: palette.background,
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = session.selection.getState().asset === null ? null : nudgeOf(event);
-    if (!by) return;
-    event.preventDefault();
-    session.nudge(by[0], by[1]);
-  };
 
   return (
     <main className="scene-area" id="scene" tabIndex={-1} style={colours} data-shortcuts="plan">
       <SceneSummary />
-      <div className="scene-picture" aria-describedby="scene-summary" onKeyDown={onKeyDown}>
+      <div className="scene-picture">
         {hasPlan && !broken && (
           <SceneBoundary onBroken={() => setBroken(true)}>
             <Suspense fallback={<p className="scene-note">{t('scene.loading')}</p>}>
