@@ -19,7 +19,7 @@ const layer = (name: string, imports: string, typesOf = '', packages = ''): Laye
 
 export const LAYERS: readonly Layer[] = [
   layer('base', ''),
-  layer('geometry', 'base', '', 'flatbush flatqueue robust-predicates earcut'),
+  layer('geometry', 'base', '', 'flatbush robust-predicates'),
   layer('model', 'base geometry', '', 'zod'),
   layer('standards', 'base model'),
   layer('records', 'base model standards', '', 'zod'),
@@ -29,7 +29,7 @@ export const LAYERS: readonly Layer[] = [
   layer('demo', 'base geometry model standards records'),
   layer('i18n', 'base', 'geometry model standards records simulation analyses formats demo'),
   layer('reports', 'base model standards records analyses i18n formats/report-tree'),
-  layer('storage', 'base model records', '', 'dexie'),
+  layer('storage', 'base model records'),
   layer('live', 'base model records'),
   layer('compute', 'base', 'geometry model standards records simulation analyses formats', 'comlink'),
   layer(
@@ -38,7 +38,7 @@ export const LAYERS: readonly Layer[] = [
     'simulation formats storage live compute',
     'zustand react',
   ),
-  layer('ui', 'base i18n', '', 'react @mantine/*'),
+  layer('ui', 'base i18n', '', 'react'),
   layer('scene', 'base geometry model session i18n', 'analyses simulation', 'react three @react-three/*'),
   layer('widgets', 'base standards model records session ui i18n', 'analyses', 'react'),
   layer(
@@ -51,7 +51,7 @@ export const LAYERS: readonly Layer[] = [
     'app',
     'base geometry model standards records simulation analyses formats demo i18n reports storage live compute session ui scene widgets features workers',
     '',
-    'react react-dom @mantine/* wouter comlink',
+    'react react-dom',
   ),
   layer(
     'cli',

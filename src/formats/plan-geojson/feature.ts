@@ -34,7 +34,6 @@ export interface Drafted {
   readonly draft: Draft;
 }
 
-
 /** The one polygon of a feature. */
 export function polygonOf(feature: Feature): RawPolygon | GeometryFault {
   const { geometry } = feature;
