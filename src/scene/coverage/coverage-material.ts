@@ -1,0 +1,114 @@
+import { Color, ShaderMaterial, Vector2, type DataTexture } from 'three';
+import type { Palette } from '../palette';
+
+const VERTEX = /* glsl */ `
+  varying vec2 plan;
+  void main() {
+    plan = position.xy;
+    gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  }
+`;
+
+/**
+ * Tints floor by walking distance: one hue from near to the limit with a fine line every 5 m, and stripes
+ * beyond it, so that uncovered floor is told by pattern as well as by colour. Distances of neighbouring cells are
+ * blended only where they can be the same stretch of floor: along a floor distance changes by at most the way
+ * between two cells, so a larger step means that a wall lies between.
+ */
+const FRAGMENT = /* glsl */ `
+  uniform sampler2D map;
+  uniform vec2 gridOrigin;
+  uniform ivec2 gridSize;
+  uniform float cell;
+  uniform float limit;
+  uniform float pixel;
+  uniform vec3 near;
+  uniform vec3 far;
+  uniform vec3 uncovered;
+  uniform vec3 stripe;
+  varying vec2 plan;
+
+  float at(ivec2 texel) {
+    if (any(lessThan(texel, ivec2(0))) || any(greaterThanEqual(texel, gridSize))) return -1.0;
+    return texelFetch(map, texel, 0).r;
+  }
+
+  float distanceAt(vec2 grid) {
+    ivec2 home = ivec2(floor(grid + 0.5));
+    float nearest = at(home);
+    for (int ring = 1; ring <= 2 && nearest < 0.0; ring++) {
+      for (int dy = -ring; dy <= ring; dy++) {
+        for (int dx = -ring; dx <= ring; dx++) {
+          float d = at(home + ivec2(dx, dy));
+          if (d >= 0.0 && (nearest < 0.0 || d < nearest)) nearest = d;
+        }
+      }
+    }
+    if (nearest < 0.0 || nearest > 1.0e8) return nearest;
+    ivec2 low = ivec2(floor(grid));
+    vec2 part = grid - vec2(low);
+    float sum = 0.0;
+    float weight = 0.0;
+    for (int k = 0; k < 4; k++) {
+      ivec2 corner = ivec2(k & 1, k >> 1);
+      float d = at(low + corner);
+      if (d < 0.0 || abs(d - nearest) > cell * 1.5) continue;
+      vec2 share = mix(1.0 - part, part, vec2(corner));
+      sum += d * share.x * share.y;
+      weight += share.x * share.y;
+    }
+    return weight > 0.001 ? sum / weight : nearest;
+  }
+
+  void main() {
+    vec2 grid = (plan - gridOrigin) / cell - 0.5;
+    float d = distanceAt(grid);
+    if (d < 0.0) discard;
+    float period = 0.4 * exp2(ceil(log2(max(pixel * 9.0 / 0.4, 1.0))));
+    float across = (plan.x + plan.y) * 0.70710678;
+    float wave = abs(fract(across / period) - 0.5) * 2.0;
+    float soft = max(fwidth(across) / period * 2.0, 0.001);
+    float band = smoothstep(0.62 - soft, 0.62 + soft, wave);
+    if (d > limit) {
+      gl_FragColor = vec4(mix(stripe, uncovered, band), mix(0.7, 0.92, band));
+    } else {
+      vec3 colour = mix(near, far, smoothstep(0.0, 1.0, d / limit));
+      float toLine = abs(fract(d / 5.0 + 0.5) - 0.5) * 5.0;
+      float slope = min(fwidth(d), 0.5);
+      float line = d > 2.5 ? 1.0 - smoothstep(0.0, max(slope * 1.3, 0.001), toLine) : 0.0;
+      gl_FragColor = vec4(mix(colour, near * 0.55, line * 0.55), 0.72);
+    }
+    #include <colorspace_fragment>
+  }
+`;
+
+const vec = (colour: string): Color => new Color(colour);
+
+/**
+ * The overlay's material for one storey; `limit` (metres) and `pixel` (metres a screen
+ * pixel at the middle of the picture, for stripes of one width) are uniforms so that they change without a rebuild.
+ */
+export function coverageMaterial(
+  map: DataTexture,
+  grid: { readonly x: number; readonly y: number; readonly nx: number; readonly ny: number; readonly cell: number },
+  palette: Palette,
+): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    transparent: true,
+    depthWrite: false,
+    uniforms: {
+      map: { value: map },
+      gridOrigin: { value: new Vector2(grid.x, grid.y) },
+      gridSize: { value: [grid.nx, grid.ny] },
+      cell: { value: grid.cell },
+      limit: { value: 0 },
+      pixel: { value: 0.05 },
+      near: { value: vec(palette.near) },
+      far: { value: vec(palette.far) },
+      uncovered: { value: vec(palette.uncovered) },
+      stripe: { value: vec(palette.uncoveredStripe) },
+    },
+  });
+}
