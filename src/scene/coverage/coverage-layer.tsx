@@ -33,15 +33,17 @@ export function CoverageLayer({ stage, geometry, grid, palette }: Props) {
   const { x0, y0, nx, ny, cell } = grid;
   const floor = useDisposed(useMemo(() => levelGeometry(geometry.walkable, HEIGHT), [geometry]));
   const texture = useDisposed(useMemo(() => coverageTexture(nx, ny), [nx, ny]));
-  const material = useDisposed(useMemo(
-    () =>
-      coverageMaterial(
-        texture,
-        { x: x0 - geometry.frame[0], y: y0 - geometry.frame[1], nx, ny, cell },
-        palette,
-      ),
-    [texture, geometry, x0, y0, nx, ny, cell, palette],
-  ));
+  const material = useDisposed(
+    useMemo(
+      () =>
+        coverageMaterial(
+          texture,
+          { x: x0 - geometry.frame[0], y: y0 - geometry.frame[1], nx, ny, cell },
+          palette,
+        ),
+      [texture, geometry, x0, y0, nx, ny, cell, palette],
+    ),
+  );
 
   useEffect(() => {
     const { coverage } = stage.session;

@@ -90,7 +90,13 @@ const vec = (colour: string): Color => new Color(colour);
  */
 export function coverageMaterial(
   map: DataTexture,
-  grid: { readonly x: number; readonly y: number; readonly nx: number; readonly ny: number; readonly cell: number },
+  grid: {
+    readonly x: number;
+    readonly y: number;
+    readonly nx: number;
+    readonly ny: number;
+    readonly cell: number;
+  },
   palette: Palette,
 ): ShaderMaterial {
   return new ShaderMaterial({
