@@ -49,7 +49,12 @@ export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => (
       const parts = plan.derived.parts[index];
       return parts === undefined
         ? null
-        : storeyGeometry(parts.plan, finalExitsOf(parts), (frame) => walkableFill(plan, index, frame));
+        : storeyGeometry(
+            parts.plan,
+            finalExitsOf(parts),
+            (frame) => walkableFill(plan, index, frame),
+            plan.derived.input.flights.filter((flight) => flight.storey === index),
+          );
     },
     transfer: buffersOf,
   },

@@ -7,7 +7,7 @@ import type { StoreyId } from '../../schema/ids';
 import type { Opening } from '../../schema/opening';
 import type { Polygon, Ring } from '../../schema/polygon';
 import type { StoreyPlan } from '../storey-plan';
-import { drawnFlights } from './drawn-flights';
+import { drawnFlights, type WalkedEnds } from './drawn-flights';
 import { drawnOpenings, type DrawnOpenings } from './drawn-openings';
 import { spaceLabels, type SpaceLabel } from './space-labels';
 import { SPACE_TINTS, tintOf, type SpaceTint } from './space-tint';
@@ -50,12 +50,13 @@ const NO_BOUNDS = [0, 0, 0, 0] as const;
 
 /**
  * What there is to draw of one storey. `walkable` gives the walking surface's triangles relative to a frame
- * (`geometry/nav` knows them). O(n log n) in its points.
+ * (`geometry/nav` knows them), `walked` which end of each of its flights is low. O(n log n) in its points.
  */
 export function storeyGeometry(
   plan: StoreyPlan,
   isFinalExit: (opening: Opening) => boolean,
   walkable: (frame: readonly [number, number]) => Fill,
+  walked: readonly WalkedEnds[],
 ): StoreyGeometry {
   const bounds = boundsOf(plan);
   const frame = [Math.floor((bounds[0] + bounds[2]) / 2), Math.floor((bounds[1] + bounds[3]) / 2)] as const;
@@ -76,7 +77,7 @@ export function storeyGeometry(
     walls: cutWalls(solid, plan.columns, plan.storey.height, CUT_HEIGHT, frame),
     glass: cutWalls(glazed, [], plan.storey.height, CUT_HEIGHT, frame),
     furniture: raise(blocks, frame),
-    steps: stepMesh(drawnFlights(plan.flights), frame, plan.storey.height),
+    steps: stepMesh(drawnFlights(plan.flights, walked), frame, plan.storey.height),
     outlines: outlinesOf(plan, frame),
     openings: drawnOpenings(plan, isFinalExit, frame, CUT_HEIGHT),
     labels: spaceLabels(plan.spaces),
