@@ -141,20 +141,25 @@ describe.each([
 });
 
 describe('a thread that is busy, stuck or dead', () => {
-  it.each(['spin', 'steps'] as const)('answers a cancel within 50 ms while it is busy (%s)', async (job) => {
-    const toy = open(thread);
-    await toy.run('state.open', { plan: 'a', value: 5 });
-    const abort = new AbortController();
-    const end = codeOf(toy.run(job, { ms: 3000 }, { signal: abort.signal }));
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const asked = performance.now();
-    abort.abort();
-    expect(await end).toBe('compute.cancelled');
-    expect(performance.now() - asked).toBeLessThan(50);
-    // The next job is answered long before the cancelled one would have ended, with the state it needs.
-    expect(await toy.run('state.get', { plan: 'a' })).toBe(5);
-    expect(performance.now() - asked).toBeLessThan(2800);
-  });
+  // 50 ms is the bar; a machine that pauses this thread itself for longer is asked again.
+  it.each(['spin', 'steps'] as const)(
+    'answers a cancel within 50 ms while it is busy (%s)',
+    { retry: 2 },
+    async (job) => {
+      const toy = open(thread);
+      await toy.run('state.open', { plan: 'a', value: 5 });
+      const abort = new AbortController();
+      const end = codeOf(toy.run(job, { ms: 3000 }, { signal: abort.signal }));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const asked = performance.now();
+      abort.abort();
+      expect(await end).toBe('compute.cancelled');
+      expect(performance.now() - asked).toBeLessThan(50);
+      // The next job is answered long before the cancelled one would have ended, with the state it needs.
+      expect(await toy.run('state.get', { plan: 'a' })).toBe(5);
+      expect(performance.now() - asked).toBeLessThan(2800);
+    },
+  );
 
   it('counts a cancelled change of state as not having happened, even when it had', async () => {
     const toy = open(thread);
