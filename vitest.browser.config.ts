@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: 'tests/browser/support/serve-build.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,

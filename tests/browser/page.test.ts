@@ -1,19 +1,14 @@
-import { gzipSync } from 'node:zlib';
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, FileChooser, Page } from 'playwright-core';
-import { preview, type PreviewServer } from 'vite';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
+import { openChooser, openSite, type OpenPage } from './support/open-site';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLINIC = resolve(ROOT, '../shared/data/clinic.plan.geojson');
-const VITE = resolve(ROOT, 'node_modules/vite/bin/vite.js');
-const run = promisify(execFile);
 const BUDGET = 450_000;
 
 /** Sizes that the page must be right at: desk, tablet both ways, phone. */
@@ -24,85 +19,17 @@ const SIZES = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** R3F still makes a THREE.Clock, which three calls deprecated: not ours to change. */
-const NOT_OURS = /THREE\.Clock: This module has been deprecated|GPU stall due to ReadPixels/;
-
-let server: PreviewServer;
 let browser: Browser;
-let url = '';
 
 beforeAll(async () => {
-  const outDir = resolve(ROOT, '.cache/page-test');
-  // In a process of its own: vitest's NODE_ENV would put React's development build into the page.
-  await run(process.execPath, [VITE, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  server = await preview({
-    root: ROOT,
-    logLevel: 'error',
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  url = server.resolvedUrls?.local[0] ?? '';
   browser = await launchBrowser();
 });
+afterAll(() => browser?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-interface OpenPage {
-  readonly page: Page;
-  /** What the page should not have said: errors, warnings, requests to others. */
-  readonly complaints: string[];
-  /** Gzipped size of every script that came so far. */
-  scriptBytes(): Promise<number>;
-}
-
-async function openPage(options: BrowserContextOptions, query = ''): Promise<OpenPage> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const scripts = new Map<string, Promise<number>>();
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    const told = ['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text());
-    if (told) complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  context.on('request', (request) => {
-    const own = request.url().startsWith(url) || /^(?:blob|data):/.test(request.url());
-    if (!own) complaints.push(`request to ${request.url()}`);
-  });
-  context.on('response', (response) => {
-    if (/\.js(?:\?|$)/.test(response.url())) {
-      scripts.set(
-        response.url(),
-        response.body().then((body) => gzipSync(body).length),
-      );
-    }
-  });
-  await page.goto(`${url}${query}`);
-  await page.locator('.figure-value').waitFor({ timeout: 30_000 });
-  await page.locator('.plan-scene__canvas').waitFor({ timeout: 30_000 });
-  return {
-    page,
-    complaints,
-    scriptBytes: async () => (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0),
-  };
-}
+const openPage = (options: BrowserContextOptions, query = ''): Promise<OpenPage> =>
+  openSite(browser, options, { query });
 
 const figure = (page: Page): Promise<string> => page.locator('.figure-value').innerText();
-
-async function openChooser(page: Page): Promise<FileChooser> {
-  await page.getByRole('button', { name: '文件' }).click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('menuitem', { name: '打开文件' }).click(),
-  ]);
-  return chooser;
-}
 
 async function serious(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();

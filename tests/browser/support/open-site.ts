@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, FileChooser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** R3F still makes a THREE.Clock, which three calls deprecated: not ours to change. */
+const NOT_OURS = /THREE\.Clock: This module has been deprecated|GPU stall due to ReadPixels/;
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the page should not have said: errors, warnings, requests to others. */
+  readonly complaints: string[];
+  /** Gzipped size of every script that came so far. */
+  scriptBytes(): Promise<number>;
+}
+
+export interface SiteOptions {
+  readonly query?: string;
+  /** Runs in the page before anything of ours. */
+  readonly before?: () => void;
+  /** What the page shows when it is ready; the coverage figure and the picture unless told. */
+  readonly ready?: readonly string[];
+}
+
+/** Opens the production build in a context of its own, and waits until it shows its first result. */
+export async function openSite(
+  browser: Browser,
+  options: BrowserContextOptions,
+  { query = '', before, ready = ['.figure-value', '.plan-scene__canvas'] }: SiteOptions = {},
+): Promise<OpenPage> {
+  const url = inject('site');
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const scripts = new Map<string, Promise<number>>();
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const told = ['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text());
+    if (told) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const own = request.url().startsWith(url) || /^(?:blob|data):/.test(request.url());
+    if (!own) complaints.push(`request to ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (/\.js(?:\?|$)/.test(response.url())) {
+      scripts.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body).length),
+      );
+    }
+  });
+  if (before) await page.addInitScript(before);
+  await page.goto(`${url}${query}`);
+  for (const selector of ready) await page.locator(selector).waitFor({ timeout: 30_000 });
+  return {
+    page,
+    complaints,
+    scriptBytes: async () => (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0),
+  };
+}
+
+/** The browser's file dialogue, opened by the menu of a page in Chinese. */
+export async function openChooser(page: Page): Promise<FileChooser> {
+  await page.getByRole('button', { name: '文件' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: '打开文件' }).click(),
+  ]);
+  return chooser;
+}
