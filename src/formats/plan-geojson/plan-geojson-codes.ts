@@ -44,6 +44,7 @@ export const PLAN_GEOJSON_WARNINGS = [
   'plan.asset-height-from-datum',
   'plan.asset-storey-by-height',
   'plan.asset-height-off-storey',
+  'plan.spaces-found',
   'plan.more-warnings',
 ] as const;
 

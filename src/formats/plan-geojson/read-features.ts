@@ -2,6 +2,7 @@ import { isAssetKind } from '../../model/schema/assets/asset-registry';
 import { asObject, idText, own, type JsonObject } from './json-value';
 import { carriedFields } from './draft-asset';
 import { DRAFTERS, servedBy } from './draft-kinds';
+import { addFoundSpaces } from './add-found-spaces';
 import { copied, type Feature, type FileSoFar } from './feature';
 import { FeatureIds } from './feature-ids';
 import type { Header } from './read-header';
@@ -32,7 +33,10 @@ const ROUNDS: readonly (readonly FeatureKind[])[] = [
 
 const NAMES: ReadonlySet<string> = new Set(['kind', 'storey', 'name', 'name:en', 'name:zh']);
 
-/** Turns the features into entities; what can't be used is left out with a warning. O(points log points). */
+/**
+ * Turns the features into entities; what can't be used is left out with a warning. Storeys that draw no spaces get
+ * them from their walls. O(points log points).
+ */
 export function readFeatures(header: Header, file: FileSoFar): Tables {
   const tables: Tables = new Map();
   const ids = new FeatureIds(file.warnings);
@@ -44,6 +48,7 @@ export function readFeatures(header: Header, file: FileSoFar): Tables {
       readOne({ kind, id, at, object, properties }, file, ids, tables);
     }
   }
+  if (!header.spacesComplete) addFoundSpaces(file, ids, tables);
   return tables;
 }
 

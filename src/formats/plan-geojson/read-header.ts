@@ -19,6 +19,8 @@ export interface Header {
   readonly buildings: readonly Building[];
   readonly storeys: ReadonlyMap<string, Storey>;
   readonly features: readonly unknown[];
+  /** Does the file say that storeys without spaces have none, so that none are to be found from walls? */
+  readonly spacesComplete: boolean;
 }
 
 type Failure = Issue<PlanGeojsonCode>;
@@ -54,6 +56,7 @@ export function readHeader(json: unknown, warnings: Warnings): Result<Header, Fa
     buildings: [...buildings.values()],
     storeys: storeys.value,
     features,
+    spacesComplete: own(plan, 'spaces') === 'complete',
   });
 }
 

@@ -10,6 +10,7 @@ export class Warnings {
   readonly #notKept = new Map<string, number>();
   #more = 0;
   #guessedUses = 0;
+  readonly #foundSpaces: Issue<PlanGeojsonCode>[] = [];
 
   add(code: PlanGeojsonCode, place: string, params: MessageParams = {}): void {
     if (this.#issues.length < MOST) this.#issues.push({ code, place, params });
@@ -29,8 +30,13 @@ export class Warnings {
     this.#guessedUses++;
   }
 
+  /** A storey that drew no spaces got them from its walls; never crowded out by others. */
+  foundSpaces(storey: string, count: number, leftOut: number): void {
+    this.#foundSpaces.push({ code: 'plan.spaces-found', place: storey, params: { count, leftOut } });
+  }
+
   all(): Issue<PlanGeojsonCode>[] {
-    const all = [...this.#issues];
+    const all = [...this.#foundSpaces, ...this.#issues];
     if (this.#guessedUses > 0) {
       all.push({ code: 'plan.uses-guessed', place: 'features', params: { count: this.#guessedUses } });
     }

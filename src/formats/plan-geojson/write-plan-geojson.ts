@@ -20,11 +20,18 @@ export function writePlanGeojson(document: CampusDocument): string {
     ...nameProperties(document.campus.name),
     ...(document.campus.attribution === null ? {} : { attribution: document.campus.attribution }),
     ...(buildings.length === 0 ? {} : { buildings }),
+    ...(hasBareWalls(document) ? { spaces: 'complete' } : {}),
     storeys: storeys.map(writtenStorey),
   };
   const features = writtenFeatures(document).map((feature) => JSON.stringify(feature));
   const lines = features.length === 0 ? '' : `\n${features.join(',\n')}\n`;
   return `{"type":"FeatureCollection",\n"plan":${JSON.stringify(plan)},\n"features":[${lines}]}\n`;
+}
+
+/** Is there a storey with walls and no space, whose rooms a reader would look for? */
+function hasBareWalls(document: CampusDocument): boolean {
+  const spacious = new Set(Object.values(document.spaces).map(({ storey }) => storey));
+  return Object.values(document.walls).some(({ storey }) => !spacious.has(storey));
 }
 
 const writtenStorey = (storey: Storey): Record<string, unknown> => ({

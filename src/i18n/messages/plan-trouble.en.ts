@@ -46,6 +46,8 @@ export const planTroubleEn: PlanTroubles = {
   'plan.asset-height-from-datum': 'Height of an asset taken from the datum',
   'plan.asset-storey-by-height': 'Asset filed under another storey than its height: height trusted',
   'plan.asset-height-off-storey': 'Height of an asset lies outside its storey',
+  'plan.spaces-found': (p, f) =>
+    `Storey without spaces drawn: ${f.number(num(p['count']))} found from its walls. Please check them`,
   'plan.more-warnings': 'Too many doubts: the rest is not listed',
 
   'plan.opening-without-length': 'Opening without length: no effect',

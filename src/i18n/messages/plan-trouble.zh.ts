@@ -50,6 +50,7 @@ export const planTroubleZh: PlanTroubles = {
   'plan.asset-height-from-datum': '设施高度按标高换算成离地高度',
   'plan.asset-storey-by-height': '设施的楼层与高度不符，已按高度归层',
   'plan.asset-height-off-storey': '设施高度不在所在楼层范围内',
+  'plan.spaces-found': (p, f) => `楼层没有画房间，已由墙体围出 ${f.number(num(p['count']))} 个，请核对`,
   'plan.more-warnings': '疑点太多，其余未列出',
 
   'plan.opening-without-length': '门洞没有长度，不起作用',
