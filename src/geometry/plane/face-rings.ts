@@ -55,7 +55,8 @@ function corners(
   let first = 0;
   vertices.forEach((v, i) => {
     const best = vertices[first]!;
-    if (t.x[v]! < t.x[best]! || (t.y[v]! < t.y[best]! && t.x[best]! === t.x[v])) first = i;
+    const east = t.x[v]! - t.x[best]!;
+    if (east < 0 || (east === 0 && t.y[v]! < t.y[best]!)) first = i;
   });
   const kept = [vertices[first]!];
   for (let i = 1; i < vertices.length; i++) {
