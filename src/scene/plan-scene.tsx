@@ -34,13 +34,7 @@ export function PlanScene({ session }: { readonly session: Session }) {
     const element = host.current;
     if (!element) return undefined;
     const input = new PointerInput(stage, element);
-    let unfollow = followSession(stage);
-    // The first size is known only now: the plan is framed again in it.
-    const stop = stage.onResize(() => {
-      unfollow();
-      unfollow = followSession(stage);
-      stop();
-    });
+    const unfollow = followSession(stage);
     const keys = (event: KeyboardEvent): void => {
       if (event.target === element && moveCameraByKey(stage, event)) event.preventDefault();
     };
@@ -48,7 +42,6 @@ export function PlanScene({ session }: { readonly session: Session }) {
     return () => {
       input.dispose();
       unfollow();
-      stop();
       element.removeEventListener('keydown', keys);
     };
   }, [stage]);

@@ -12,6 +12,7 @@ export class Stage {
   #originPlan: string | null = null;
   #draw: () => void = () => undefined;
   readonly #resized = new Set<() => void>();
+  readonly #placed = new Set<() => void>();
 
   constructor(session: Session) {
     this.session = session;
@@ -23,6 +24,13 @@ export class Stage {
     if (planKey === this.#originPlan) return;
     this.#originPlan = planKey;
     this.origin = origin;
+    for (const listener of this.#placed) listener();
+  }
+
+  /** Calls back when another plan brought another origin; returns the function that ends it. */
+  onOrigin(listener: () => void): () => void {
+    this.#placed.add(listener);
+    return () => this.#placed.delete(listener);
   }
 
   /** Called once by the renderer. */

@@ -33,7 +33,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
   const context: SessionContext = { stores, services, history, coverage, sync };
   const mover = createAssetMover(context);
   const placer = createAssetPlacer(context);
-  const navigator = createNavigator(context);
+  const navigator = createNavigator(context, mover.cancelMove);
   const opener = createPlanOpener(context, navigator.applyUrl);
   if (options.restore) opener.restore(options.restore);
 

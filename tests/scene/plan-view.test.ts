@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framed, panned, zoomed } from '../../src/scene/camera/gestures';
-import { meetLevel, project, rayThrough, type PlanView } from '../../src/scene/camera/plan-view';
+import { MAX_TILT, meetLevel, project, rayThrough, type PlanView } from '../../src/scene/camera/plan-view';
+import { floorPoint } from '../../src/scene/pointer/pick';
 
 const viewport = { width: 900, height: 600 };
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -17,6 +18,16 @@ const views = fc.record<PlanView>({
 const pixels = fc.tuple(real(0, 900), real(200, 600));
 
 describe('plan view', () => {
+  it('points at no floor near the horizon, where a pixel is hundreds of metres', () => {
+    const low: PlanView = { x: 3, y: 4, z: 0, span: 40, azimuth: 0, tilt: MAX_TILT, flat: false };
+    expect(floorPoint(low, viewport, [450, 300], 0)).toEqual([expect.closeTo(3, 9), expect.closeTo(4, 9)]);
+    for (let py = 0; py < viewport.height; py += 0.25) {
+      const at = floorPoint(low, viewport, [450, py], 0);
+      if (at) expect(Math.hypot(at[0] - 3, at[1] - 4)).toBeLessThanOrEqual(20 * low.span);
+    }
+    expect(floorPoint(low, viewport, [450, 0], 0)).toBeNull();
+  });
+
   it('projects the floor point under a pixel back to that pixel', () => {
     fc.assert(
       fc.property(views, pixels, (view, [px, py]) => {

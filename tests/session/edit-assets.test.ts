@@ -98,6 +98,30 @@ describe('dragging', () => {
     await settled();
   });
 
+  it('ends, put back, when its storey leaves the screen', async () => {
+    const before = session.coverage.getState();
+    session.beginMove(A);
+    session.dragTo(30, 9);
+    session.stepStorey(1);
+    expect(session.tool.getState()).toEqual({ kind: 'select' });
+    session.drop();
+    expect(session.plan.getState().undo).toHaveLength(0);
+    await quiet();
+    expect(session.coverage.getState()).toEqual(before);
+  });
+
+  it('keeps saying of the others that they stand off all floor', async () => {
+    const off = session.placeAt(L1, 500, 500);
+    await settled();
+    session.beginMove(A);
+    session.dragTo(30, 9);
+    await node.until(() => session.coverage.getState().status === 'preview');
+    expect(session.coverage.getState().findings.map(({ params }) => params['asset'])).toEqual([off]);
+    session.dragTo(400, 400);
+    await node.until(() => session.coverage.getState().findings.length === 2);
+    session.cancel();
+  });
+
   it('ignores what is not there', () => {
     session.beginMove(makeId('asset', 'nobody'));
     expect(session.tool.getState().kind).toBe('select');

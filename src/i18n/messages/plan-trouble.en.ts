@@ -11,7 +11,8 @@ export const planTroubleEn: PlanTroubles = {
   'plan.no-storeys': 'The header lists no storeys. Export the file again.',
   'plan.too-many-storeys': (p) =>
     `Too many storeys: ${text(p['count'])}, at most ${text(p['max'])}. Export each building by itself.`,
-  'plan.bad-storey': 'A storey is incomplete or illegal (it needs an id and an elevation). Mend this place.',
+  'plan.bad-storey':
+    'A storey is incomplete or illegal (it needs an id and an elevation). Correct this entry.',
   'plan.duplicate-storey': (p) => `The storey id ${text(p['id'])} is there twice. Give each its own.`,
   'plan.no-features': 'The file has no features. Export it again.',
   'plan.too-many-features': (p, f) =>

@@ -3,7 +3,7 @@ import type { Results } from './result.zh';
 
 export const resultEn: Results = {
   'extinguisher.uncovered': (p, f) => `${f.area(num(p['area']))} not covered`,
-  'extinguisher.off-floor': 'Stands off all walkable floor, so it covers nothing',
-  'plan.internal': (p) => `An error of the program: ${text(p['detail'])}. Please report this sentence.`,
-  'plan.export-failed': (p) => `Saving did not succeed: ${text(p['detail'])}. Please try again.`,
+  'extinguisher.off-floor': 'Not on walkable floor, so it covers nothing',
+  'plan.internal': (p) => `Internal error: ${text(p['detail'])}. Please report this message.`,
+  'plan.export-failed': (p) => `Could not save: ${text(p['detail'])}. Please try again.`,
 };

@@ -10,7 +10,7 @@ export type Results = Readonly<
 
 export const resultZh: Results = {
   'extinguisher.uncovered': (p, f) => `未覆盖 ${f.area(num(p['area']))}`,
-  'extinguisher.off-floor': '不在可行走的地面旁，不起覆盖作用',
-  'plan.internal': (p) => `程序内部错误：${text(p['detail'])}。请把这句话报告给我们。`,
+  'extinguisher.off-floor': '不在可行走地面上，不起覆盖作用',
+  'plan.internal': (p) => `程序内部错误：${text(p['detail'])}。请把这句话反馈给我们。`,
   'plan.export-failed': (p) => `保存没有完成：${text(p['detail'])}。请再试一次。`,
 };

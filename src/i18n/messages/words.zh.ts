@@ -58,7 +58,7 @@ export const wordsZh: Words = {
   'use.cashier': '收费处',
   'use.shop': '商店',
   'use.canteen': '餐厅',
-  'use.chapel': '告别厅',
+  'use.chapel': '祈祷室',
   'use.corridor': '走道',
   'use.lobby': '前室',
   'use.stair': '楼梯间',

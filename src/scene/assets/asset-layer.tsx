@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   BufferAttribute,
   BufferGeometry,
@@ -23,10 +23,12 @@ extend({ InstancedMesh });
 /** CSS pixels of a sign and of the ring around the selected one. */
 const SIGN_SIZE = 24;
 const HALO_SIZE = 40;
-const ROOM_FOR = 4096;
+/** Extinguishers that there is room for at first; it doubles when a storey has more. */
+const FIRST_ROOM = 256;
 
 /** All extinguishers of the storey in view: bottles true to size, signs of one size on the screen. */
 export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly palette: Palette }) {
+  const [room, setRoom] = useState(FIRST_ROOM);
   const bodies = useRef<InstancedMesh>(null);
   const discs = useRef<InstancedMesh>(null);
   const body = useDisposed(useMemo(() => extinguisherBody(), []));
@@ -39,7 +41,7 @@ export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly
   const halo = useDisposed(useMemo(() => haloIcon(palette.accent), [palette]));
   const signMaterial = useDisposed(useMemo(() => signLook(icon, SIGN_SIZE), [icon]));
   const haloMaterial = useDisposed(useMemo(() => signLook(halo, HALO_SIZE), [halo]));
-  const signs = useDisposed(useMemo(() => pointGeometry(ROOM_FOR), []));
+  const signs = useDisposed(useMemo(() => pointGeometry(room), [room]));
   const marked = useDisposed(useMemo(() => pointGeometry(2), []));
   const matrix = useMemo(() => new Matrix4(), []);
 
@@ -47,7 +49,11 @@ export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly
     const { session } = stage;
     const update = (): void => {
       const { asset, hover } = session.selection.getState();
-      const things = shownAssets(session, session.view.getState().storey).slice(0, ROOM_FOR);
+      const things = shownAssets(session, session.view.getState().storey);
+      if (things.length > room) {
+        setRoom(2 ** Math.ceil(Math.log2(things.length)));
+        return;
+      }
       setPoints(signs, things, stage.origin);
       setPoints(
         marked,
@@ -68,21 +74,22 @@ export function AssetLayer({ stage, palette }: { readonly stage: Stage; readonly
       stage.requestFrame();
     };
     update();
-    const stops = [session.plan, session.tool, session.selection, session.view].map((store) =>
-      store.subscribe(update),
-    );
+    const stops = [
+      session.plan.subscribe(update),
+      session.tool.subscribe(update),
+      session.selection.subscribe(update),
+      session.view.subscribe((now, before) => {
+        if (now.storey !== before.storey) update();
+      }),
+      stage.onOrigin(update),
+    ];
     return () => stops.forEach((stop) => stop());
-  }, [stage, signs, marked, matrix]);
+  }, [stage, room, signs, marked, matrix]);
 
   return (
     <>
-      <instancedMesh
-        ref={discs}
-        args={[disc, discMaterial, ROOM_FOR]}
-        frustumCulled={false}
-        renderOrder={4}
-      />
-      <instancedMesh ref={bodies} args={[body, bodyMaterial, ROOM_FOR]} frustumCulled={false} />
+      <instancedMesh ref={discs} args={[disc, discMaterial, room]} frustumCulled={false} renderOrder={4} />
+      <instancedMesh ref={bodies} args={[body, bodyMaterial, room]} frustumCulled={false} />
       <points geometry={marked} material={haloMaterial} frustumCulled={false} renderOrder={10} />
       <points geometry={signs} material={signMaterial} frustumCulled={false} renderOrder={11} />
     </>

@@ -8,13 +8,15 @@ const TILT_3D = 0.62;
 const REST = 200;
 
 /**
- * Keeps the camera in step with the session: frames a plan when its first storey arrives, follows the storey
- * and 2D/3D without losing the place, flies to what the session asks for, and reports where it came to rest.
- * Returns the function that ends all that.
+ * Keeps the camera in step with the session: frames a plan when its first storey arrives, and anew in another size
+ * of the picture as long as nobody has moved it; follows the storey and 2D/3D without losing the place, flies to
+ * what the session asks for, and reports where it came to rest. Returns the function that ends all that.
  */
 export function followSession(stage: Stage): () => void {
   const { session, rig } = stage;
   let framedPlan: string | null = null;
+  /** The view that a plan was framed in: while it is in force, nobody has moved the camera. */
+  let framing: PlanView | null = null;
   let stamp = session.view.getState().focus?.stamp ?? 0;
   let rest: ReturnType<typeof setTimeout> | null = null;
 
@@ -30,9 +32,19 @@ export function followSession(stage: Stage): () => void {
     stage.setOrigin(planKey, geometry.frame);
     if (planKey === framedPlan || stage.viewport.width < 2) return;
     framedPlan = planKey;
+    frame(geometry);
+  };
+
+  const frame = ({ bounds, elevation }: StoreyGeometry): void => {
     const flat = session.view.getState().mode === '2d';
-    const start = { ...rig.view, flat, tilt: TILT_3D };
-    rig.jump(framed(start, stage.viewport, geometry.bounds, geometry.elevation));
+    framing = framed({ ...rig.view, flat, tilt: TILT_3D }, stage.viewport, bounds, elevation);
+    rig.jump(framing);
+  };
+
+  const frameAnew = (): void => {
+    const geometry = shown();
+    if (geometry && rig.goal === framing) frame(geometry);
+    else frameNewPlan();
   };
 
   const follow = (): void => {
@@ -64,6 +76,7 @@ export function followSession(stage: Stage): () => void {
     session.view.subscribe(follow),
     session.geometry.subscribe(frameNewPlan),
     rig.subscribe(report),
+    stage.onResize(frameAnew),
   ];
   return () => {
     stops.forEach((stop) => stop());

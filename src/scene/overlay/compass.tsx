@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { formats } from '../../i18n/formats';
 import type { Stage } from '../stage';
 
 /** Pixels that the scale bar may be long at most. */
@@ -6,7 +7,7 @@ const LONGEST = 140;
 const STEPS = [1, 2, 5] as const;
 
 /** The largest round length that fits, metres. */
-export function roundLength(metresPerPixel: number): number {
+function roundLength(metresPerPixel: number): number {
   const most = metresPerPixel * LONGEST;
   const power = 10 ** Math.floor(Math.log10(most));
   const step = STEPS.findLast((k) => k * power <= most) ?? 1;
@@ -26,7 +27,8 @@ export function Compass({ stage }: { readonly stage: Stage }) {
       if (needle.current) needle.current.style.transform = `rotate(${view.azimuth}rad)`;
       if (!bar.current) return;
       bar.current.style.width = `${length / metresPerPixel}px`;
-      bar.current.textContent = length >= 1 ? `${length} m` : `${length.toFixed(1)} m`;
+      const { language } = stage.session.view.getState();
+      bar.current.textContent = formats(language).metres(length, length >= 1 ? 0 : 1);
     };
     update();
     const stops = [stage.rig.subscribe(update), stage.onResize(update)];

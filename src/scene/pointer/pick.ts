@@ -32,10 +32,19 @@ export function pickNearest<Id extends string>(
   return best;
 }
 
-/** The point of the level plane at height z under a pixel, or null above the horizon. O(1). */
-export const floorPoint = (
+/** How far from the middle of the picture floor can be pointed at, in heights of the picture. */
+const FARTHEST = 20;
+
+/**
+ * The point of the level plane at height z under a pixel, or null above the horizon and so close below it that a
+ * pixel is hundreds of metres: nothing is put there on purpose. O(1).
+ */
+export function floorPoint(
   view: PlanView,
   viewport: Viewport,
   pixel: readonly [number, number],
   z: number,
-): readonly [number, number] | null => meetLevel(rayThrough(view, viewport, pixel[0], pixel[1]), z);
+): readonly [number, number] | null {
+  const at = meetLevel(rayThrough(view, viewport, pixel[0], pixel[1]), z);
+  return at && Math.hypot(at[0] - view.x, at[1] - view.y) <= FARTHEST * view.span ? at : null;
+}

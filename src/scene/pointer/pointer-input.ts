@@ -45,10 +45,13 @@ export class PointerInput {
     host.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
     window.addEventListener('keydown', this.#space, { signal });
     window.addEventListener('keyup', this.#space, { signal });
+    // The key may be let go while another window has the keyboard.
+    window.addEventListener('blur', () => (this.#spaceHeld = false), { signal });
   }
 
   dispose(): void {
     this.#ending.abort();
+    this.#endDrag(false);
   }
 
   readonly #space = (event: KeyboardEvent): void => {
@@ -96,6 +99,12 @@ export class PointerInput {
     const { session, rig, viewport } = this.#stage;
     if (!this.#pressed.has(event.pointerId)) {
       if (event.pointerType === 'mouse') session.hover(this.#assetAt(at, 'mouse'));
+      return;
+    }
+    // With two buttons down, letting go of one is a move: what the left one held ends with it.
+    const held = this.#gesture.kind === 'drag' || this.#gesture.kind === 'press';
+    if (held && (event.buttons & 1) === 0) {
+      this.#release(at);
       return;
     }
     this.#pressed.set(event.pointerId, at);
@@ -154,15 +163,18 @@ export class PointerInput {
   }
 
   readonly #up = (event: PointerEvent): void => {
-    const at = this.#pixel(event);
-    const gesture = this.#gesture;
     this.#pressed.delete(event.pointerId);
-    if (gesture.kind === 'press') this.#click(gesture, at);
-    if (gesture.kind === 'drag') this.#endDrag(true);
-    if (gesture.kind !== 'pinch' || this.#pressed.size === 0) this.#gesture = { kind: 'idle' };
-    const [rest] = this.#pressed.values();
-    if (gesture.kind === 'pinch' && rest) this.#gesture = { kind: 'pan', last: rest };
+    const [a, b] = [...this.#pressed.values()];
+    if (!a) this.#release(this.#pixel(event));
+    else this.#gesture = b ? { kind: 'pinch', a, b } : { kind: 'pan', last: a };
   };
+
+  #release(at: Pixel): void {
+    const gesture = this.#gesture;
+    if (gesture.kind === 'press') this.#click(gesture, at);
+    this.#endDrag(true);
+    this.#gesture = { kind: 'idle' };
+  }
 
   #click(press: Extract<Gesture, { kind: 'press' }>, at: Pixel): void {
     const { session, rig, viewport } = this.#stage;
@@ -180,13 +192,17 @@ export class PointerInput {
   readonly #lost = (event: PointerEvent): void => {
     this.#pressed.delete(event.pointerId);
     this.#endDrag(false);
-    if (this.#pressed.size === 0) this.#gesture = { kind: 'idle' };
+    const [a, b] = [...this.#pressed.values()];
+    if (!a) this.#gesture = { kind: 'idle' };
+    else this.#gesture = b ? { kind: 'pinch', a, b } : { kind: 'pan', last: a };
   };
 
   #endDrag(keep: boolean): void {
-    if (this.#gesture.kind !== 'drag') return;
-    if (keep) this.#stage.session.drop();
-    else this.#stage.session.cancel();
+    const { session } = this.#stage;
+    // Esc may have put the asset back while the pointer was still down.
+    if (this.#gesture.kind !== 'drag' || session.tool.getState().kind !== 'move') return;
+    if (keep) session.drop();
+    else session.cancel();
   }
 
   readonly #wheel = (event: WheelEvent): void => {

@@ -109,7 +109,7 @@ export const ACTIONS = [
   {
     id: 'action.go-to-farthest',
     keys: [{ key: 'f' }],
-    when: (session) => session.coverage.getState().total?.farthest !== null,
+    when: (session) => Boolean(session.coverage.getState().total?.farthest),
     run: (session) => session.goToFarthest(),
   },
   {

@@ -73,7 +73,13 @@ export function createCoverageRunner(stores: Stores, compute: Services['compute'
           storeys: new Map([...base.storeys, ...byStorey(result)]),
           owners: result.owners,
           total: result.total,
-          findings: result.findings,
+          // A preview speaks of the moved one only: what is known of the others stands.
+          findings: [
+            ...base.findings.filter(
+              ({ code, params }) => code === 'extinguisher.off-floor' && params['asset'] !== moved.id,
+            ),
+            ...result.findings,
+          ],
           error: null,
         });
       },

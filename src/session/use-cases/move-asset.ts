@@ -16,12 +16,20 @@ export interface AssetMover {
 
 /** Moving by pointer (draft, preview, one undo step on release) and by keys and numbers. */
 export function createAssetMover({ stores, history, coverage }: SessionContext): AssetMover {
-  const place = (document: CampusDocument | null, id: AssetId, x: number, y: number, key?: string): void => {
+  /** False when that changes nothing. */
+  const place = (
+    document: CampusDocument | null,
+    id: AssetId,
+    x: number,
+    y: number,
+    key?: string,
+  ): boolean => {
     const asset = document?.assets[id];
-    if (!document || !asset) return;
+    if (!document || !asset) return false;
     const to = { id, x: toMillimetre(x), y: toMillimetre(y) };
-    if (to.x === asset.x && to.y === asset.y) return;
+    if (to.x === asset.x && to.y === asset.y) return false;
     history.commit(placeAssets(document, [to]), key);
+    return true;
   };
 
   return {
@@ -45,8 +53,9 @@ export function createAssetMover({ stores, history, coverage }: SessionContext):
       if (tool.kind !== 'move') return;
       stores.tool.setState({ kind: 'select' }, true);
       const done = moveDone(tool);
-      if (done) place(stores.plan.getState().document, done.id, done.x, done.y);
-      else coverage.endPreview();
+      const placed = done && place(stores.plan.getState().document, done.id, done.x, done.y);
+      // Nothing has changed: the last whole result holds.
+      if (!placed) coverage.endPreview();
     },
     cancelMove: () => {
       if (stores.tool.getState().kind !== 'move') return false;
@@ -61,6 +70,8 @@ export function createAssetMover({ stores, history, coverage }: SessionContext):
       if (id === null || !asset) return;
       place(document, id, asset.x + dx, asset.y + dy, `nudge:${id}`);
     },
-    moveTo: (id, x, y) => place(stores.plan.getState().document, id, x, y),
+    moveTo: (id, x, y) => {
+      place(stores.plan.getState().document, id, x, y);
+    },
   };
 }

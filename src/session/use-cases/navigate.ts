@@ -16,12 +16,15 @@ export interface Navigator {
   applyUrl(state: UrlState): void;
 }
 
-export function createNavigator({ stores, coverage }: SessionContext): Navigator {
+/** `cancelMove` puts a drag back: nothing is dropped on a storey that is no longer seen. */
+export function createNavigator({ stores, coverage }: SessionContext, cancelMove: () => boolean): Navigator {
   let stamps = 0;
 
   const showStorey = (storey: StoreyId): void => {
     if (!stores.plan.getState().document?.storeys[storey]) return;
-    if (stores.view.getState().storey !== storey) stores.view.setState({ storey, focus: null });
+    if (stores.view.getState().storey === storey) return;
+    cancelMove();
+    stores.view.setState({ storey, focus: null });
   };
 
   const focusOn: Navigator['focusOn'] = (storey, x, y, span = CLOSE_SPAN) => {

@@ -55,6 +55,11 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
         onProgress: (progress) => stores.plan.setState({ opening: { fileName: label, progress } }),
       },
     );
+    if (signal.aborted) {
+      // Given up just as the worker was done with it: what came after it stays.
+      sync.close(planKey);
+      return;
+    }
     controller = null;
     coverage.reset();
     stores.geometry.setState(initialGeometry);

@@ -32,7 +32,7 @@ export async function openSite(
   const page = await context.newPage();
   const complaints: string[] = [];
   const scripts = new Map<string, Promise<number>>();
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     const told = ['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text());
     if (told) complaints.push(`${message.type()}: ${message.text()}`);

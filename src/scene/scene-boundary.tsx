@@ -5,7 +5,10 @@ interface SceneBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A device without WebGL still has lists, numbers and tables: the picture alone is given up, and that is said. */
+/**
+ * A device without WebGL still has lists, numbers and tables: the picture alone is given up, and who stands above is
+ * told, to say so.
+ */
 export class SceneBoundary extends Component<SceneBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 
