@@ -1,15 +1,29 @@
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { ROOT, run } from './run.mjs';
 
-/** Installs the locked packages when they are missing or older than the lockfile. Says so on standard error. */
+const FOLDER = `${ROOT}node_modules`;
+/** Remembers which lockfile the installed packages belong to. */
+const MARK = `${FOLDER}/.wardtwin-lock`;
+
+/**
+ * Installs the locked packages when they are missing or of another lockfile. Says so on standard error. A folder
+ * that is a link belongs to somebody else and is left as it is.
+ */
 export async function ensurePackages() {
-  const lock = `${ROOT}package-lock.json`;
-  const mark = `${ROOT}node_modules/.package-lock.json`;
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
+  const isLink = existsSync(FOLDER) && lstatSync(FOLDER).isSymbolicLink();
+  if (isLink) return;
+  const lock = createHash('sha256')
+    .update(readFileSync(`${ROOT}package-lock.json`))
+    .digest('hex');
+  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
   console.error('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { code, output } = await run(npm, ['ci', '--no-audit', '--no-fund'], { quiet: true });
-  if (code === 0) return;
+  if (code === 0) {
+    writeFileSync(MARK, lock);
+    return;
+  }
   console.error(output);
   console.error('The packages could not be installed (npm ci failed, see above).');
   process.exit(1);
