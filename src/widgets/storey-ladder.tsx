@@ -6,11 +6,9 @@ import { useText } from '../session/react/use-text';
 import type { StoreyCoverage } from '../analyses/extinguishers/result';
 import type { Translator } from '../i18n/translator';
 import { moveFocus } from '../ui/move-focus';
+import { isHole } from './is-hole';
 import { storeyLabel, storeyMarks } from './labels';
 import './storey-ladder.css';
-
-/** Less uncovered floor than this is the edge of a cell, not a hole, m². */
-const NOTHING = 0.05;
 
 function badge(
   coverage: StoreyCoverage | undefined,
@@ -19,7 +17,7 @@ function badge(
 ): [string, string, string] {
   if (!coverage)
     return known ? ['none', '–', text.t('storeys.not-walked')] : ['none', '…', text.t('storeys.unknown')];
-  if (coverage.uncovered < NOTHING) return ['good', '✓', text.t('storeys.covered')];
+  if (!isHole(coverage.uncovered)) return ['good', '✓', text.t('storeys.covered')];
   const area = text.formats.area(coverage.uncovered);
   return ['bad', area, text.t('storeys.uncovered', { area })];
 }

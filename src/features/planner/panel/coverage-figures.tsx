@@ -7,11 +7,9 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { ShareBar } from '../../../ui/share-bar';
+import { isHole } from '../../../widgets/is-hole';
 import { storeyLabel } from '../../../widgets/labels';
 import './coverage-figures.css';
-
-/** Less than this is the edge of a cell, not a hole, m². */
-const NOTHING = 0.05;
 
 /** The answer in one look: how much floor is not covered, and where the farthest point lies. */
 export function CoverageFigures(): ReactNode {
@@ -32,7 +30,7 @@ export function CoverageFigures(): ReactNode {
   }
   if (!document || !total) return <p className="figures-wait">{t('coverage.working')}…</p>;
   const share = total.area > 0 ? total.uncovered / total.area : 0;
-  const bad = total.uncovered >= NOTHING;
+  const bad = isHole(total.uncovered);
   const { farthest } = total;
   return (
     <div className="figures" data-busy={status === 'working'}>

@@ -5,6 +5,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { isHole } from '../../../widgets/is-hole';
 import { spaceLabel } from '../../../widgets/labels';
 import { wayText } from './storey-table';
 import './tables.css';
@@ -59,7 +60,7 @@ export function SpaceTable(): ReactNode {
 
 function worstSpaces(spaces: readonly SpaceCoverage[]): SpaceCoverage[] {
   return spaces
-    .filter((space) => space.uncovered >= 0.05)
+    .filter(({ uncovered }) => isHole(uncovered))
     .toSorted((a, b) => b.uncovered - a.uncovered || (a.space < b.space ? -1 : 1))
     .slice(0, MOST);
 }

@@ -5,6 +5,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { isHole } from '../../../widgets/is-hole';
 import { storeyLabel } from '../../../widgets/labels';
 import './tables.css';
 
@@ -49,8 +50,8 @@ export function StoreyTable(): ReactNode {
               </button>
             </th>
             <td className="table-number">{formats.area(storey.area)}</td>
-            <td className={storey.uncovered >= 0.05 ? 'table-number table-bad' : 'table-number'}>
-              {formats.area(storey.uncovered >= 0.05 ? storey.uncovered : 0)}
+            <td className={isHole(storey.uncovered) ? 'table-number table-bad' : 'table-number'}>
+              {formats.area(isHole(storey.uncovered) ? storey.uncovered : 0)}
             </td>
             <td className="table-number">
               {storey.farthest === null && owners.length > 0

@@ -1,5 +1,7 @@
 import { pole } from '../../../geometry/plane/pole';
+import { ringArea } from '../../../geometry/plane/ring-area';
 import type { SpaceId } from '../../schema/ids';
+import type { Polygon } from '../../schema/polygon';
 import type { Space } from '../../schema/space';
 
 /** Where a space's label stands, plan frame, and how much room it has. */
@@ -20,19 +22,11 @@ export function spaceLabels(spaces: readonly Space[]): SpaceLabel[] {
     .map((space) => {
       const rings = [space.outline.outer, ...space.outline.holes];
       const { x, y, radius } = pole(rings, PRECISION);
-      return { id: space.id, x, y, room: Math.max(0, radius), area: areaOf(rings) };
+      return { id: space.id, x, y, room: Math.max(0, radius), area: areaOf(space.outline) };
     })
     .sort((a, b) => b.area - a.area);
 }
 
-function areaOf(rings: readonly (readonly (readonly [number, number])[])[]): number {
-  let twice = 0;
-  for (const ring of rings) {
-    const [ox, oy] = ring[0] ?? [0, 0];
-    ring.forEach(([ax, ay], i) => {
-      const [bx, by] = ring[(i + 1) % ring.length]!;
-      twice += (ax - ox) * (by - oy) - (bx - ox) * (ay - oy);
-    });
-  }
-  return Math.abs(twice) / 2;
+function areaOf({ outer, holes }: Polygon): number {
+  return holes.reduce((area, hole) => area - Math.abs(ringArea(hole)), Math.abs(ringArea(outer)));
 }
