@@ -2,11 +2,11 @@ import { orientation } from '../plane/orientation';
 import { nextHalfEdge } from '../plane/triangulation';
 import type { Eye } from './eye';
 import type { Sight } from './sight';
-import { APEX, LEFT, RIGHT, STEP_SIZE, STOP } from './steps';
 
 /**
- * What an eye sees, as pieces in counter-clockwise order: piece `i` is the part of half-edge `pieces[3i]` between
- * the rays from the eye through the vertices `pieces[3i + 1]` (right) and `pieces[3i + 2]` (left).
+ * What an eye sees, as pieces in counter-clockwise order: piece `i` is the part of half-edge `pieces[4i]` between
+ * the rays from the eye through the vertices `pieces[4i + 1]` (right) and `pieces[4i + 2]` (left), where
+ * `pieces[4i + 3]` stops sight (see `STOP`).
  * Scratch of this module: valid until the next call.
  */
 export interface Expansion {
@@ -14,11 +14,24 @@ export interface Expansion {
   readonly pieces: Int32Array;
 }
 
-/** Shewchuk's bound under which the sign of a plain 2 × 2 orientation can be wrong. */
+const PIECE_SIZE = 4;
+
+/** Shewchuk's bound under which the sign of a plain 2 × 2 orientation can be wrong, a part of its terms. */
 const SIGN_BOUND = (3 + 16 * 2 ** -53) * 2 ** -53;
 
+// The layout of `Steps`, again: V8 folds no imported constants, and reading them in the loop costs a fifth of its time.
+const STEP_SHIFT = 3;
+const RIGHT = 0;
+const LEFT = 1;
+const APEX = 2;
+const STOP = 3;
+const APEX_SHIFT = 2;
+const APEX_X = 2;
+const APEX_Y = 3;
+const OPEN = 0;
+
 let stack = new Int32Array(3 * 256);
-let pieces = new Int32Array(3 * 1024);
+let pieces = new Int32Array(PIECE_SIZE * 1024);
 
 /**
  * Triangular expansion (Bungiu, Hemmer, Hershberger, Huang, Kröller 2014, "Efficient computation of visibility
@@ -28,19 +41,13 @@ let pieces = new Int32Array(3 * 1024);
  * Cost: linear in the triangles that are seen, each counted once a cone that crosses it.
  */
 export function expand(sight: Sight, eye: Eye): Expansion {
-  const { steps, points } = sight;
-  const { corners } = sight.mesh;
+  const { points } = sight;
+  const { links, apexes } = sight.steps;
   const ex = eye.x;
   const ey = eye.y;
-  let top = 0;
-  let count = 0;
-  if (stack.length < 3 * eye.facing.length + 3) stack = new Int32Array(6 * eye.facing.length);
-  for (let i = eye.facing.length - 1; i >= 0; i--) {
-    const h = eye.facing[i]!;
-    stack[top++] = h;
-    stack[top++] = corners[h]!;
-    stack[top++] = corners[nextHalfEdge(h)]!;
-  }
+  const unsure = unsureBelow(sight, eye);
+  let top = startOn(sight, eye);
+  let size = 0;
   while (top > 0) {
     let left = stack[--top]!;
     const right = stack[--top]!;
@@ -49,45 +56,62 @@ export function expand(sight: Sight, eye: Eye): Expansion {
     const ry = points[2 * right + 1]! - ey;
     let lx = points[2 * left]! - ex;
     let ly = points[2 * left + 1]! - ey;
-    while (steps[h * STEP_SIZE + STOP] === 0 || passes(sight, eye, h)) {
-      const step = h * STEP_SIZE;
-      const apex = steps[step + APEX]!;
-      const cx = points[2 * apex]! - ex;
-      const cy = points[2 * apex + 1]! - ey;
-      let p = rx * cy;
-      let q = ry * cx;
-      let side = p - q;
-      if (Math.abs(side) <= SIGN_BOUND * (Math.abs(p) + Math.abs(q))) {
-        side = exactSide(points, eye, right, apex);
+    while (links[(h << STEP_SHIFT) | STOP] === OPEN || passes(sight, eye, h)) {
+      const step = h << STEP_SHIFT;
+      const cx = apexes[(h << APEX_SHIFT) | APEX_X]! - ex;
+      const cy = apexes[(h << APEX_SHIFT) | APEX_Y]! - ey;
+      let side = rx * cy - ry * cx;
+      if (side <= unsure) {
+        if (side >= -unsure) side = exactSide(points, eye, right, links[step | APEX]!);
+        if (side <= 0) {
+          h = links[step | LEFT]!;
+          continue;
+        }
       }
-      if (side <= 0) {
-        h = steps[step + LEFT]!;
-        continue;
+      side = lx * cy - ly * cx;
+      if (side <= unsure) {
+        const apex = links[step | APEX]!;
+        if (side >= -unsure) side = exactSide(points, eye, left, apex);
+        if (side < 0) {
+          if (top + 3 > stack.length) stack = grown(stack);
+          stack[top++] = links[step | LEFT]!;
+          stack[top++] = apex;
+          stack[top++] = left;
+          left = apex;
+          lx = cx;
+          ly = cy;
+        }
       }
-      p = lx * cy;
-      q = ly * cx;
-      side = p - q;
-      if (Math.abs(side) <= SIGN_BOUND * (Math.abs(p) + Math.abs(q))) {
-        side = exactSide(points, eye, left, apex);
-      }
-      if (side < 0) {
-        if (top + 3 > stack.length) stack = grown(stack);
-        stack[top++] = steps[step + LEFT]!;
-        stack[top++] = apex;
-        stack[top++] = left;
-        left = apex;
-        lx = cx;
-        ly = cy;
-      }
-      h = steps[step + RIGHT]!;
+      h = links[step | RIGHT]!;
     }
-    if (3 * count + 3 > pieces.length) pieces = grown(pieces);
-    pieces[3 * count] = h;
-    pieces[3 * count + 1] = right;
-    pieces[3 * count + 2] = left;
-    count++;
+    if (size + PIECE_SIZE > pieces.length) pieces = grown(pieces);
+    pieces[size++] = h;
+    pieces[size++] = right;
+    pieces[size++] = left;
+    pieces[size++] = links[(h << STEP_SHIFT) | STOP]!;
   }
-  return { count, pieces };
+  return { count: size / PIECE_SIZE, pieces };
+}
+
+/** Puts the cones from the eye through the edges that face it on the stack, the first on top; returns its height. */
+function startOn(sight: Sight, { facing }: Eye): number {
+  const { corners } = sight.mesh;
+  if (stack.length < 3 * facing.length + 3) stack = new Int32Array(6 * facing.length);
+  let top = 0;
+  for (let i = facing.length - 1; i >= 0; i--) {
+    const h = facing[i]!;
+    stack[top++] = h;
+    stack[top++] = corners[h]!;
+    stack[top++] = corners[nextHalfEdge(h)]!;
+  }
+  return top;
+}
+
+/** The sign of a plain orientation about the eye is right if it is larger than this: no term exceeds the frame's corner. */
+function unsureBelow({ frame }: Sight, { x, y }: Eye): number {
+  const width = Math.max(frame.maxX - x, x - frame.minX);
+  const height = Math.max(frame.maxY - y, y - frame.minY);
+  return 2 * SIGN_BOUND * width * height;
 }
 
 /** > 0 where vertex `v` lies left of the ray from the eye through vertex `on`. */

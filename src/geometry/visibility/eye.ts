@@ -3,7 +3,7 @@ import { segmentDistanceSquared } from '../plane/segment-distance';
 import { locateTriangle } from '../plane/locate';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import type { Sight } from './sight';
-import { STEP_SIZE, STOP } from './steps';
+import { OPEN, stopOf } from './steps';
 
 /**
  * Where an eye is. `on-wall`: within `EYE_TOLERANCE` of a line that blocks sight; it sees past that line on every
@@ -44,7 +44,7 @@ export function placeEye(sight: Sight, x: number, y: number): Eye {
   const near = nearEdges(sight, facing, ex, ey);
   const inSolid = facing.every((h) => solid[(h / 3) | 0] === 1);
   if (inSolid && !near.some((h) => bordersFreeSpace(sight, h))) return { ...eye, place: 'in-solid' };
-  const onWall = near.some((h) => steps[h * STEP_SIZE + STOP] === 1);
+  const onWall = near.some((h) => stopOf(steps, h) !== OPEN);
   return { x: ex, y: ey, place: onWall ? 'on-wall' : 'free', facing, near };
 }
 

@@ -7,7 +7,10 @@ export const AIR = -1;
 /** Instead of a line: sight leaves the frame here, nothing stopped it. */
 export const FRAME = -2;
 
-/** Joins the pieces that an eye sees, given counter-clockwise, to one outline. */
+let scratchPoints = new Float64Array(4 * 1024);
+let scratchLine = new Int32Array(2 * 1024);
+
+/** Joins the pieces that an eye sees, given counter-clockwise, to one outline. One at a time: they share their scratch. */
 export class Outline {
   readonly #points: Float64Array;
   /** What the edge that starts at the corner lies on. */
@@ -18,8 +21,12 @@ export class Outline {
 
   /** Room for `pieces` pieces and corners. */
   constructor(pieces: number) {
-    this.#points = new Float64Array(4 * pieces);
-    this.#line = new Int32Array(2 * pieces);
+    if (scratchLine.length < 2 * pieces) {
+      scratchPoints = new Float64Array(8 * pieces);
+      scratchLine = new Int32Array(4 * pieces);
+    }
+    this.#points = scratchPoints;
+    this.#line = scratchLine;
   }
 
   /** A corner that hides nothing: the eye itself, on a solid's face. */

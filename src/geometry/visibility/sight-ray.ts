@@ -4,7 +4,7 @@ import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import { EYE_TOLERANCE, placeEye, type Eye, type EyePlace } from './eye';
 import { passes } from './expand';
 import type { Sight } from './sight';
-import { STEP_SIZE, STOP } from './steps';
+import { OPEN, stopOf } from './steps';
 import { blockingLine } from './stops';
 
 export interface SightRay {
@@ -102,7 +102,7 @@ function walk(sight: Sight, ray: Ray, tie: number): Reach {
     const a = corners[h]!;
     const b = end(h);
     const beyond = -orientation(x[a]!, y[a]!, x[b]!, y[b]!, tx, ty);
-    const stops = sight.steps[h * STEP_SIZE + STOP] === 1 && !passes(sight, eye, h);
+    const stops = stopOf(sight.steps, h) !== OPEN && !passes(sight, eye, h);
     const inSolid = sight.solid[Math.floor(h / 3)] === 1;
     if (inSolid && (stops || beyond <= 0)) return { clear: false, distance: 0, edge: -1, grazes };
     const edgeLength = Math.hypot(x[b]! - x[a]!, y[b]! - y[a]!);

@@ -1,6 +1,7 @@
 import type { Bounds } from '../plane/bounds';
 import type { TriangleLocator } from '../plane/locate';
 import type { Triangulation } from '../plane/triangulation';
+import type { Steps } from './steps';
 
 /**
  * One storey prepared for seeing: a constrained triangulation of its walls inside a frame that lies
@@ -14,8 +15,8 @@ export interface Sight {
   readonly solidOf: Int32Array;
   /** Per line 1 where it is seen through now. */
   readonly seenThrough: Uint8Array;
-  /** What the expansion needs of every half-edge, side by side in memory: see `STEP_SIZE`. */
-  readonly steps: Int32Array;
+  /** What lies across every half-edge and what stops sight there. */
+  readonly steps: Steps;
   /** Vertices as x, y, x, y, …, in the mesh's own coordinates. */
   readonly points: Float64Array;
   /** Per triangle 1 inside a solid. */

@@ -1,5 +1,6 @@
+import { AIR, FRAME } from './outline';
 import type { Sight } from './sight';
-import { STEP_SIZE, STOP } from './steps';
+import { LINE_CODE, OPEN, SOLID, STEP_SHIFT, STOP } from './steps';
 import { markSolidTriangles } from './solid-triangles';
 
 /**
@@ -34,13 +35,16 @@ function refreshLine(sight: Sight, line: number): void {
 
 /** Inside a solid every edge stops sight, so that the expansion need not ask whether a triangle is solid. */
 function refreshStop(sight: Sight, h: number): void {
+  sight.steps.links[(h << STEP_SHIFT) | STOP] = stopAt(sight, h);
+}
+
+function stopAt(sight: Sight, h: number): number {
   const g = sight.mesh.twin[h]!;
-  const stops =
-    g < 0 ||
-    sight.solid[Math.floor(h / 3)] === 1 ||
-    sight.solid[Math.floor(g / 3)] === 1 ||
-    blockingLine(sight, h) >= 0;
-  sight.steps[h * STEP_SIZE + STOP] = stops ? 1 : 0;
+  if (sight.solid[Math.floor(h / 3)] === 1) return SOLID;
+  if (g < 0) return FRAME + LINE_CODE;
+  const line = blockingLine(sight, h);
+  if (line >= 0) return line + LINE_CODE;
+  return sight.solid[Math.floor(g / 3)] === 1 ? AIR + LINE_CODE : OPEN;
 }
 
 /** The first line along half-edge `h` that blocks sight now, or −1. O(lines on the edge). */

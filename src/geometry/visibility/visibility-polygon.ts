@@ -1,9 +1,9 @@
 import { expand, type Expansion } from './expand';
 import { placeEye, type EyePlace } from './eye';
-import { FRAME, Outline } from './outline';
+import { Outline } from './outline';
 import { measurePieces, type PieceEnds } from './piece-ends';
 import type { Sight } from './sight';
-import { blockingLine } from './stops';
+import { LINE_CODE, SOLID } from './steps';
 
 export interface VisibilityPolygon {
   readonly place: EyePlace;
@@ -43,18 +43,18 @@ export function visibleArea(sight: Sight, x: number, y: number): number | null {
 }
 
 function outlineOf(sight: Sight, { count, pieces }: Expansion, { points }: PieceEnds) {
-  const { mesh, solid } = sight;
+  const { origin } = sight.mesh;
   const outline = new Outline(count);
   for (let i = 0; i < count; i++) {
-    const h = pieces[3 * i]!;
+    const h = pieces[4 * i]!;
+    const stop = pieces[4 * i + 3]!;
     const x0 = points[4 * i]!;
     const y0 = points[4 * i + 1]!;
-    if (solid[(h / 3) | 0] === 1) {
+    if (stop === SOLID) {
       outline.corner(x0, y0);
       continue;
     }
-    const line = mesh.twin[h]! < 0 ? FRAME : blockingLine(sight, h);
-    outline.piece(h, line, x0, y0, points[4 * i + 2]!, points[4 * i + 3]!);
+    outline.piece(h, stop - LINE_CODE, x0, y0, points[4 * i + 2]!, points[4 * i + 3]!);
   }
-  return outline.finish(mesh.origin[0], mesh.origin[1]);
+  return outline.finish(origin[0], origin[1]);
 }
