@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FileDrop } from '../features/import/file-drop';
+import { ReplacedPlanNotice } from '../features/import/replaced-plan';
 import { OpenTrouble } from '../features/import/open-trouble';
 import { OpeningProgress } from '../features/import/opening-progress';
 import { PlannerPage } from '../features/planner/planner-page';
@@ -14,6 +15,7 @@ export function App({ session }: { session: Session }): ReactNode {
       <SessionProvider value={session}>
         <PlannerPage />
         <OpenTrouble />
+        <ReplacedPlanNotice />
         <OpeningProgress />
         <FileDrop />
       </SessionProvider>

@@ -61,6 +61,8 @@ export function createSession(services: Services, options: SessionOptions): Sess
     },
     openSample: opener.openSample,
     cancelOpening: opener.cancelOpening,
+    returnToReplaced: opener.returnToReplaced,
+    forgetReplaced: () => stores.plan.setState({ replaced: null }),
     dismissError: () => stores.plan.setState({ error: null }),
     exportPlan: (format) => exportPlan(context, format),
 

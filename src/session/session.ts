@@ -15,6 +15,10 @@ export interface Session extends Stores {
   openSample(): Promise<void>;
   cancelOpening(): void;
   dismissError(): void;
+  /** Goes back to the plan with unsaved changes that the open one took the place of. */
+  returnToReplaced(): Promise<void>;
+  /** Lets the replaced plan and its unsaved changes go. */
+  forgetReplaced(): void;
   exportPlan(format: PlanFormat['id']): Promise<void>;
 
   showStorey(storey: StoreyId): void;

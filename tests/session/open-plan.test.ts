@@ -125,3 +125,31 @@ describe('opening', () => {
     expect(session.coverage.getState().limit).toBe(12);
   });
 });
+
+describe('a plan with unsaved changes', () => {
+  it('is kept when another one is opened, and gone back to with its undo steps', async () => {
+    const { session, until } = keep(await openedWard());
+    const placed = session.placeAt('storey_L1', 10, 9);
+    const before = session.plan.getState();
+    await session.openSample();
+    await until(() => session.coverage.getState().status === 'ready');
+    expect(session.plan.getState()).toMatchObject({ undo: [], document: smallWard() });
+    expect(session.plan.getState().replaced?.document).toBe(before.document);
+    await session.returnToReplaced();
+    await until(() => session.coverage.getState().status === 'ready');
+    expect(session.plan.getState()).toMatchObject({
+      document: before.document,
+      undo: before.undo,
+      replaced: null,
+    });
+    expect(placed && session.plan.getState().document?.assets[placed]).toBeDefined();
+    session.undo();
+    expect(session.plan.getState().document).toEqual(smallWard());
+  });
+
+  it('is not spoken of when nothing was changed', async () => {
+    const { session } = keep(await openedWard());
+    await session.openSample();
+    expect(session.plan.getState().replaced).toBeNull();
+  });
+});

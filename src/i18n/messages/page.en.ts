@@ -34,6 +34,10 @@ export const pageEn: Mirror<typeof pageZh> = {
   'plan.empty-text': 'Open a plan file, or begin with the sample ward.',
   'plan.error-title': (p) => `${p.file} could not be opened`,
   'plan.error-place': (p) => `Where: ${p.place}`,
+  'plan.replaced-title': (p) => `“${p.file}” has changes that are not saved`,
+  'plan.replaced-text':
+    'Another plan took its place. The changes are still there: you can go back and save them.',
+  'plan.replaced-back': 'Go back to it',
   'plan.error-kept': 'The plan that was open has not changed.',
 
   'storeys.title': 'Storeys',

@@ -32,6 +32,9 @@ export const pageZh = {
   'plan.empty-text': '打开一份平面图文件，或从示例病区开始。',
   'plan.error-title': (p: { file: string }) => `未能打开 ${p.file}`,
   'plan.error-place': (p: { place: string }) => `位置：${p.place}`,
+  'plan.replaced-title': (p: { file: string }) => `“${p.file}”有未保存的修改`,
+  'plan.replaced-text': '它已被新打开的平面图替换，修改还在，可以回去保存。',
+  'plan.replaced-back': '回到原来的平面图',
   'plan.error-kept': '原来打开的平面图没有改动。',
 
   'storeys.title': '楼层',

@@ -27,6 +27,16 @@ export interface Opening {
   readonly progress: Progress | null;
 }
 
+/** A plan with unsaved changes that another one took the place of: it can be gone back to, with its undo steps. */
+export interface ReplacedPlan {
+  readonly document: CampusDocument;
+  readonly fileName: string | null;
+  readonly sample: boolean;
+  readonly warnings: readonly PlanIssue[];
+  readonly undo: readonly HistoryEntry[];
+  readonly redo: readonly HistoryEntry[];
+}
+
 /** The open plan: the document, what happened to it, and what the worker says of it. */
 export interface PlanState {
   readonly status: 'empty' | 'opening' | 'ready';
@@ -44,6 +54,7 @@ export interface PlanState {
   readonly summary: PlanSummary | null;
   readonly opening: Opening | null;
   readonly error: OpenTrouble | null;
+  readonly replaced: ReplacedPlan | null;
   readonly undo: readonly HistoryEntry[];
   readonly redo: readonly HistoryEntry[];
 }
@@ -60,6 +71,7 @@ export const initialPlan: PlanState = {
   summary: null,
   opening: null,
   error: null,
+  replaced: null,
   undo: [],
   redo: [],
 };

@@ -6,6 +6,7 @@ import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { initialGeometry } from '../state/geometry-state';
 import { initialSelection } from '../state/selection-state';
+import type { PlanState, ReplacedPlan } from '../state/plan-state';
 import { firstStorey } from '../first-storey';
 import { defaultLimit } from '../travel-limit';
 import type { UrlState } from '../url/url-state';
@@ -17,11 +18,23 @@ interface Opened {
   readonly warnings: readonly PlanIssue[];
 }
 
+/** No revision has this number. */
+const NEVER_SAVED = -1;
+
+/** What would be lost with the open plan; null when all of it is saved. */
+function unsavedOf(plan: PlanState): ReplacedPlan | null {
+  const { document, fileName, sample, warnings, undo, redo, revision, savedRevision } = plan;
+  if (document === null || revision === savedRevision) return null;
+  return { document, fileName, sample, warnings, undo, redo };
+}
+
 export interface PlanOpener {
   /** `read` gives the file's bytes; it is asked once the page says that something is being opened. */
   openFile(fileName: string, read: () => Promise<Uint8Array>): Promise<void>;
   openSample(): Promise<void>;
   cancelOpening(): void;
+  /** Opens the replaced plan again, as it was, with its undo steps. */
+  returnToReplaced(): Promise<void>;
   /** What the next plan is first shown like, when it has such a storey and such an asset. */
   restore(state: UrlState): void;
 }
@@ -44,7 +57,11 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     stores.plan.setState({ error: { fileName, message, place } });
   };
 
-  const install = async (opened: Opened, signal: AbortSignal, label: string): Promise<void> => {
+  const install = async (
+    opened: Opened | ReplacedPlan,
+    signal: AbortSignal,
+    label: string,
+  ): Promise<void> => {
     const planKey = `plan-${++keys}`;
     const before = stores.plan.getState().planKey;
     const summary = await services.compute.run(
@@ -68,17 +85,20 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     const storey = firstStorey(opened.document);
     stores.view.setState({ storey, focus: null, centre: null, limit: defaultLimit(opened.document).limit });
     const { revision } = stores.plan.getState();
+    const replaced = unsavedOf(stores.plan.getState());
+    const returned = 'undo' in opened;
     stores.plan.setState({
+      undo: [],
+      redo: [],
       ...opened,
+      replaced,
       status: 'ready',
       planKey,
       summary,
       revision: revision + 1,
-      savedRevision: revision + 1,
+      savedRevision: returned ? NEVER_SAVED : revision + 1,
       opening: null,
       error: null,
-      undo: [],
-      redo: [],
     });
     if (wanted) applyUrl(wanted);
     wanted = null;
@@ -94,7 +114,7 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
 
   const open = async (
     label: string,
-    work: (signal: AbortSignal) => Promise<Opened | null>,
+    work: (signal: AbortSignal) => Promise<Opened | ReplacedPlan | null>,
   ): Promise<void> => {
     controller?.abort();
     const mine = new AbortController();
@@ -138,6 +158,10 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
         sample: true,
         warnings: [],
       })),
+    returnToReplaced: () => {
+      const { replaced } = stores.plan.getState();
+      return replaced ? open(replaced.fileName ?? '', async () => replaced) : Promise.resolve();
+    },
     cancelOpening: () => {
       controller?.abort();
       if (controller) settle();
