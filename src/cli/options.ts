@@ -1,3 +1,4 @@
+import { derivedOpeningsOf } from '../model/derive/resolve-door';
 import type { CampusDocument } from '../model/schema/document';
 import { localId, type OpeningId } from '../model/schema/ids';
 import type { Arguments } from './arguments';
@@ -22,12 +23,12 @@ export function hourOption(parsed: Arguments): string | null {
   return value;
 }
 
-/** `--closed a,b`: doors and passages of the plan, by their own ids. */
+/** `--closed a,b`: doors and passages of the plan, by their own ids; derived ones by those that the warnings name them by. */
 export function closedOption(parsed: Arguments, document: CampusDocument): OpeningId[] {
   const given = parsed.options.get('closed');
   if (given === undefined) return [];
   const doors = new Map<string, OpeningId>();
-  for (const opening of Object.values(document.openings)) {
+  for (const opening of [...Object.values(document.openings), ...derivedOpeningsOf(document)]) {
     if (opening.kind !== 'window') doors.set(localId(opening.id), opening.id);
   }
   const names = given.split(',').map((name) => name.trim());

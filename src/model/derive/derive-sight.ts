@@ -12,6 +12,12 @@ import { storeyPartsOf, type StoreyParts } from './storey-parts';
 import { partLeft, partsOn } from './throat';
 import { HEADROOM, type WallPart } from './wall-bodies';
 
+/**
+ * Height of a standing person's eyes above the floor, metres: what is lower is seen over. 1.6 m is that of a
+ * man in shoes (GB 10000-1988, median: 1.57 m for men and 1.45 m for women, barefoot).
+ */
+const EYE_HEIGHT = 1.6;
+
 export interface DeriveSightOptions {
   /** Which doors stand open and are seen through; the others are shut. Passages are always open. */
   readonly open?: ReadonlySet<OpeningId>;
@@ -24,7 +30,7 @@ export interface DerivedSight extends Required<SightInput> {
 }
 
 /**
- * What stops sight on a storey, in plan and at full height: walls, columns, obstacles without a height, doors, and
+ * What stops sight on a storey, in plan and at full height: walls, columns, obstacles that no height makes lower than eyes, doors, and
  * openings that were taken out. Glass walls and doors that stand open are there but seen through; windows and walls
  * that begin above head height are left out. Empty for a storey that isn't there. O(n log n).
  */
@@ -41,7 +47,7 @@ export function deriveSight(
   addLineWalls(lines, parts);
   for (const { id, outline } of plan.columns) lines.solid(id, shapeOf(outline).rings, false);
   for (const { id, outline, height } of plan.obstacles) {
-    if (height === null) lines.solid(id, shapeOf(outline).rings, false);
+    if (height === null || height >= EYE_HEIGHT) lines.solid(id, shapeOf(outline).rings, false);
   }
   for (const opening of plan.openings) {
     if (opening.kind !== 'door' && !opening.rejected) continue;

@@ -9,6 +9,7 @@ import { StairJoints } from './stair-joints';
 import type { FlightLevels, StairFlight, StairLanding } from './stair-parts';
 import {
   joinsAt,
+  levelFlights,
   placedFlights,
   placedLandings,
   type PlacedFlight,
@@ -35,8 +36,14 @@ export interface DerivedStairs {
  */
 export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
   const warnings: DeriveIssue[] = [];
-  const placed = placedFlights(storeys, warnings);
-  const landings = placedLandings(storeys);
+  const drawn = placedFlights(storeys, warnings);
+  const level = levelFlights(storeys, drawn);
+  const placed = drawn.filter((flight) => !level.includes(flight));
+  const landings = placedLandings(storeys, level);
+  for (const { flight, low, storey } of level) {
+    const height = low - (storeys[storey]?.plan.storey.elevation ?? 0);
+    warnings.push({ code: 'plan.flight-taken-as-landing', place: flight.id, params: { height } });
+  }
   const joints = new StairJoints(storeys, landings, warnings);
   const groups = stairGroups(storeys, placed);
   for (const group of groups) {

@@ -10,6 +10,9 @@ export const JOIN_HEIGHT = 0.3;
 /** Edges join across gaps of at most this, metres. */
 export const JOIN_GAP = 1.5;
 
+/** A flight whose ends differ by less has no rise, metres. */
+const LEVEL = 0.01;
+
 /** A flight with its place in the building. */
 export interface PlacedFlight {
   readonly flight: Flight;
@@ -23,9 +26,9 @@ export interface PlacedFlight {
   readonly spaces: readonly number[];
 }
 
-/** A landing that was drawn. */
+/** A landing that was drawn, as such or as a flight without rise. */
 export interface PlacedLanding {
-  readonly landing: Landing;
+  readonly landing: Pick<Landing, 'outline' | 'z'>;
   readonly storey: number;
   /** Height over the datum, metres. */
   readonly height: number;
@@ -53,10 +56,36 @@ export function placedFlights(storeys: readonly StoreyParts[], issues: DeriveIss
   );
 }
 
-export const placedLandings = (storeys: readonly StoreyParts[]): PlacedLanding[] =>
-  storeys.flatMap(({ plan }, storey) =>
+/** All landings, the level flights given among them. */
+export const placedLandings = (
+  storeys: readonly StoreyParts[],
+  level: readonly PlacedFlight[],
+): PlacedLanding[] => [
+  ...storeys.flatMap(({ plan }, storey) =>
     plan.landings.map((landing) => ({ landing, storey, height: plan.storey.elevation + landing.z })),
+  ),
+  ...level.map(({ flight, storey, low }) => ({
+    landing: { outline: flight.outline, z: Math.min(...flight.z) },
+    storey,
+    height: low,
+  })),
+];
+
+/** Flights that are landings: level, between storeys, at a height that a flight of the plan comes to. O(flights²). */
+export function levelFlights(
+  storeys: readonly StoreyParts[],
+  placed: readonly PlacedFlight[],
+): PlacedFlight[] {
+  const rising = placed.filter((flight) => !isLevel(flight));
+  return placed.filter(
+    (flight) =>
+      isLevel(flight) &&
+      !storeys.some(({ plan }) => joinsAt(plan.storey.elevation, flight.low)) &&
+      rising.some(({ low, high }) => joinsAt(low, flight.low) || joinsAt(high, flight.low)),
   );
+}
+
+const isLevel = ({ low, high }: Pick<PlacedFlight, 'low' | 'high'>): boolean => high - low < LEVEL;
 
 function oddities({ flight, edges, low, high, spaces }: PlacedFlight, { plan }: StoreyParts): DeriveIssue[] {
   const issues: DeriveIssue[] = [];
@@ -64,7 +93,7 @@ function oddities({ flight, edges, low, high, spaces }: PlacedFlight, { plan }: 
     issues.push({ code, place: flight.id, params });
   };
   const { elevation, height } = plan.storey;
-  if (high - low < 0.01) add('plan.flight-without-rise');
+  if (isLevel({ low, high })) add('plan.flight-without-rise');
   if (high < elevation - JOIN_HEIGHT || low > elevation + height + JOIN_HEIGHT) {
     add('plan.flight-off-storey-height', { low: low - elevation, high: high - elevation });
   }

@@ -6,7 +6,7 @@ import type { DeriveIssue } from './plan-issue';
 import { samePlan, storeyPlans, type StoreyPlan } from './storey-plan';
 import { storeyShapes, type StoreyShapes } from './storey-shapes';
 import { throatOf, type Throat } from './throat';
-import { narrowIssues, throatIssues } from './throat-issues';
+import { derivedIssues, narrowIssues, throatIssues } from './throat-issues';
 
 /** What one storey's plan means for walking, before stairs are joined to it. */
 export interface StoreyParts extends StoreyShapes {
@@ -51,7 +51,11 @@ function makeParts(plan: StoreyPlan): StoreyParts {
   const { openings: derived, narrow } = derivedOpenings(shapes, all);
   const found = derived.map((opening) => throatOf(shapes, opening)).filter((throat) => throat !== null);
   const throats = [...given.filter(({ opening }) => !opening.rejected), ...found];
-  const warnings = [...throatIssues(shapes, given, windows), ...narrowIssues(narrow)];
+  const warnings = [
+    ...throatIssues(shapes, given, windows),
+    ...derivedIssues(derived),
+    ...narrowIssues(narrow),
+  ];
   return { ...shapes, throats, windows, derived, narrow, warnings };
 }
 

@@ -1,4 +1,5 @@
 import type { Opening } from '../schema/opening';
+import { isBlocked } from './blocked-opening';
 import { isFinalExit } from './final-exit';
 import type { NarrowContact } from './derived-openings';
 import { distance, pointAt } from './line-frame';
@@ -64,6 +65,9 @@ function aboutThroat(shapes: StoreyShapes, throat: Throat): DeriveIssue[] {
       params: { depth: opening.depth },
     });
   }
+  if (!opening.rejected && isBlocked(shapes, throat)) {
+    issues.push({ code: 'plan.opening-blocked', place: opening.id, params: {} });
+  }
   return issues;
 }
 
@@ -96,6 +100,14 @@ export const narrowIssues = (narrow: readonly NarrowContact[]): DeriveIssue[] =>
       place: first,
       params: { other: second, width },
     }));
+
+/** Openings that nobody drew: each is named, so that a person can close it. */
+export const derivedIssues = (derived: readonly Opening[]): DeriveIssue[] =>
+  derived.map(({ id, spaces, line }) => ({
+    code: 'plan.opening-derived',
+    place: id,
+    params: { space: spaces?.[0] ?? null, other: spaces?.[1] ?? null, width: distance(...line) },
+  }));
 
 /** Doors whose lines are the same: each of them shuts the way. */
 function drawnTwice(given: readonly Throat[]): DeriveIssue[] {

@@ -9,7 +9,7 @@ export const obstacleSchema = entitySchema({
   id: ownId('obstacles'),
   storey: ref('storeys'),
   outline: polygonSchema,
-  /** Top above the floor, metres; null = it also blocks sight. */
+  /** Top above the floor, metres; null = not known: taken to be as high as the room, so it blocks sight. */
   height: orNull(extent),
   name: nameSchema,
 });

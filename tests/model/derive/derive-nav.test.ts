@@ -255,6 +255,7 @@ describe('the small plan', () => {
         'plan.opening-leads-nowhere opening_u-east',
         'plan.opening-sides-probed opening_d-cubicle',
         'plan.opening-sides-probed opening_u-s2',
+        'plan.opening-derived opening_derived~C~H',
         'plan.opening-exit-assumed opening_d-east',
         'plan.wall-overhead wall_lintel',
       ].sort(),

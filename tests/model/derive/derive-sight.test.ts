@@ -34,6 +34,16 @@ const door = lineFeature(
 );
 
 describe('what stops sight', () => {
+  it('obstacles do from the height of eyes on, and those of unknown height', () => {
+    const closed = room(wall(4, 0, 4.2, 4));
+    const box = (rest: Record<string, unknown>) =>
+      seen([...closed, boxFeature('obstacle', [3, 1, 4, 3], rest)]);
+    // From (2, 2) the rays past its near corners end in those of the room: hidden is 2 · ½ + 2 m².
+    expect(box({})).toBeCloseTo(13, 9);
+    expect(box({ height: 1.6 })).toBeCloseTo(13, 9);
+    expect(box({ height: 1.59 })).toBeCloseTo(16, 9);
+  });
+
   it('walls do, and columns, screens and machines of no height; glass does not', () => {
     expect(seen(room(wall(4, 0, 4.2, 4)))).toBeCloseTo(16, 9);
     expect(seen(room(wall(4, 0, 4.2, 4, { transparent: true })))).toBeNull();

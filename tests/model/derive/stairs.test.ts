@@ -90,6 +90,27 @@ describe('one straight flight', () => {
 });
 
 describe('two flights', () => {
+  it('meet on a landing drawn as a flight without rise', () => {
+    const with3 = (...more: unknown[]) =>
+      stair(
+        shaft('G', 'A'),
+        shaft('U', 'B'),
+        flight('F1', [0.1, 2, 1.4, 6], [0, 2]),
+        flight('F2', [1.6, 2, 2.9, 6], [2, 4]),
+        boxFeature('space', [0, -3, 3, 0], { id: 'H', name: 'Corridor' }),
+        boxFeature('space', [0, -3, 3, 0], { id: 'I', name: 'Corridor', storey: 'U' }),
+        ...more,
+      );
+    const level = with3(boxFeature('flight', [0, 6, 3, 8], { id: 'F3', z: [2, 2], axis: [1, 0] }));
+    expect(level).toMatchObject({ joined: true, unjoined: 0 });
+    expect(level.codes).toContain('plan.flight-taken-as-landing flight_F3');
+    expect(level.derived.stairs).toEqual([['flight_F1', 'flight_F2']]);
+    expect(level.derived.input.landings).toHaveLength(1);
+    // At a storey's height it is none.
+    const floor = with3(boxFeature('flight', [0, 6, 3, 8], { id: 'F3', z: [4, 4], axis: [1, 0] }));
+    expect(floor.codes).not.toContain('plan.flight-taken-as-landing flight_F3');
+  });
+
   it('side by side turn on a landing that is not drawn', () => {
     const two = stair(
       shaft('G', 'A'),
