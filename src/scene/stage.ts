@@ -1,6 +1,6 @@
 import type { Session } from '../session/session';
 import { CameraRig } from './camera/camera-rig';
-import type { Viewport } from './camera/plan-view';
+import type { PlanView, Viewport } from './camera/plan-view';
 
 /** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */
 export class Stage {
@@ -31,6 +31,16 @@ export class Stage {
   onOrigin(listener: () => void): () => void {
     this.#placed.add(listener);
     return () => this.#placed.delete(listener);
+  }
+
+  /** Flies to where the whole storey is seen; given by whoever knows the storey. */
+  fit: () => void = () => undefined;
+  /** Metres that may be seen at most, so that nobody loses the building. */
+  widest = Infinity;
+
+  /** Puts the camera there, not farther away than `widest`. */
+  look(view: PlanView): void {
+    this.rig.jump(view.span > this.widest ? { ...view, span: this.widest } : view);
   }
 
   /** Called once by the renderer. */

@@ -150,6 +150,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'scene.summary-covered': (p) => `${p.area} (${p.percent}) not covered`,
   'scene.keys':
     'Arrow keys move the selected extinguisher, P places one, Delete removes it, Esc cancels, Page Up and Page Down change the storey.',
+  'scene.fit': 'Show the whole storey (Home)',
   'scene.loading': 'Loading the picture',
   'scene.lost':
     'The graphics card interrupted the picture; it is being restored. The figures are not affected.',

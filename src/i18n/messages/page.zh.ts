@@ -142,6 +142,7 @@ export const pageZh = {
     `${p.storey}：${p.spaces} 个房间，${p.extinguishers} 处灭火器，${p.covered}。同样的内容见“灭火器”列表与“各楼层”表。`,
   'scene.summary-covered': (p: { area: string; percent: string }) => `未覆盖 ${p.area}（${p.percent}）`,
   'scene.keys': '方向键移动选中的灭火器，P 放置，Delete 移除，Esc 取消，PageUp 与 PageDown 换楼层。',
+  'scene.fit': '显示整层（Home）',
   'scene.loading': '正在载入三维画面',
   'scene.lost': '显卡中断了画面，正在恢复。数字不受影响。',
   'scene.failed': '这台设备不能显示三维画面。列表、数字和表格仍可使用。',

@@ -4,6 +4,8 @@ import { framed } from './gestures';
 import type { PlanView } from './plan-view';
 
 const TILT_3D = 0.62;
+/** How many times the span that shows a whole storey can be zoomed out to. */
+const WIDEST = 3;
 /** Milliseconds of rest after which the session is told where the middle of the picture lies. */
 const REST = 200;
 
@@ -38,7 +40,22 @@ export function followSession(stage: Stage): () => void {
   const frame = ({ bounds, elevation }: StoreyGeometry): void => {
     const flat = session.view.getState().mode === '2d';
     framing = framed({ ...rig.view, flat, tilt: TILT_3D }, stage.viewport, bounds, elevation);
+    stage.widest = framing.span * WIDEST;
     rig.jump(framing);
+  };
+
+  stage.fit = () => {
+    const geometry = shown();
+    if (!geometry) return;
+    const flat = session.view.getState().mode === '2d';
+    const whole = framed(
+      { ...rig.goal, flat, tilt: TILT_3D },
+      stage.viewport,
+      geometry.bounds,
+      geometry.elevation,
+    );
+    stage.widest = whole.span * WIDEST;
+    rig.fly(whole, performance.now());
   };
 
   const frameAnew = (): void => {
@@ -80,6 +97,7 @@ export function followSession(stage: Stage): () => void {
   ];
   return () => {
     stops.forEach((stop) => stop());
+    stage.fit = () => undefined;
     if (rest !== null) clearTimeout(rest);
   };
 }

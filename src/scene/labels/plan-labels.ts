@@ -7,7 +7,7 @@ import { formats } from '../../i18n/formats';
 import type { Label } from './label-pool';
 
 /** A long room (a corridor) carries a longer text than the largest disc in it says. */
-const LONG_ROOM = 0.6;
+const LONG_ROOM = 0.5;
 
 /** Labels of a storey's spaces, largest first. `lift` is added to the storey's height. O(spaces). */
 export function spaceNames(
@@ -20,16 +20,18 @@ export function spaceNames(
   for (const { id, x, y, room, area } of geometry.labels) {
     const space = document.spaces[id];
     const name = space && displayName(space.name, language);
-    const text = name ?? space?.number;
-    if (!text) continue;
+    const number = space?.number ?? '';
+    const text = [number, name ?? ''].filter(Boolean).join(' ');
+    if (text === '') continue;
     labels.push({
       key: id,
       text,
-      short: name ? (space?.number ?? '') : '',
+      // What stands on the door tells rooms of one name apart.
+      short: number || (name ?? ''),
       x,
       y,
       z: geometry.elevation + lift,
-      room: Math.max(room * 1.15, LONG_ROOM * Math.sqrt(area)),
+      room: Math.max(room * 1.05, LONG_ROOM * Math.sqrt(area)),
       tone: 'room',
     });
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formats } from '../../i18n/formats';
+import { useText } from '../../session/react/use-text';
 import type { Stage } from '../stage';
 
 /** Pixels that the scale bar may be long at most. */
@@ -14,10 +15,11 @@ function roundLength(metresPerPixel: number): number {
   return step * power;
 }
 
-/** North arrow and scale bar, turned and scaled with the view, without React in between. */
+/** Button that shows the whole storey, north arrow and scale bar, turned and scaled with the view, without React in between. */
 export function Compass({ stage }: { readonly stage: Stage }) {
   const needle = useRef<SVGSVGElement>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const { t } = useText();
 
   useEffect(() => {
     const update = (): void => {
@@ -36,14 +38,31 @@ export function Compass({ stage }: { readonly stage: Stage }) {
   }, [stage]);
 
   return (
-    <div className="plan-compass" aria-hidden="true">
-      <svg ref={needle} viewBox="0 0 24 24" width="28" height="28">
+    <div className="plan-compass">
+      <button
+        type="button"
+        className="plan-compass__fit"
+        aria-label={t('scene.fit')}
+        title={t('scene.fit')}
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={() => stage.fit()}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <path
+            d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+          />
+        </svg>
+      </button>
+      <svg aria-hidden="true" ref={needle} viewBox="0 0 24 24" width="28" height="28">
         <path d="M12 2 L17 21 L12 17 L7 21 Z" fill="currentColor" />
         <text x="12" y="13.5" textAnchor="middle" fontSize="6.5" fontWeight="700" className="plan-compass__n">
           N
         </text>
       </svg>
-      <div ref={bar} className="plan-compass__bar" />
+      <div ref={bar} className="plan-compass__bar" aria-hidden="true" />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { AssetId } from '../../model/schema/ids';
+import type { AssetId, StoreyId } from '../../model/schema/ids';
 import { shownAssets } from '../assets/shown-assets';
 import { orbited, panned, zoomed } from '../camera/gestures';
 import type { Stage } from '../stage';
@@ -17,6 +17,8 @@ type Gesture =
 
 /** A press that moves less than this is a click, CSS pixels. */
 const CLICK_SLOP = 5;
+/** Metres beyond a storey's bounds at which something can still be placed. */
+const BESIDE = 1;
 const WHEEL_STEP = 0.0016;
 const WHEEL_LINE = 18;
 
@@ -119,11 +121,11 @@ export class PointerInput {
         return;
       }
       case 'pan':
-        rig.jump(panned(rig.view, viewport, gesture.last, at));
+        this.#stage.look(panned(rig.view, viewport, gesture.last, at));
         this.#gesture = { kind: 'pan', last: at };
         return;
       case 'orbit':
-        rig.jump(orbited(rig.view, viewport, at[0] - gesture.last[0], at[1] - gesture.last[1]));
+        this.#stage.look(orbited(rig.view, viewport, at[0] - gesture.last[0], at[1] - gesture.last[1]));
         this.#gesture = { kind: 'orbit', last: at };
         return;
       case 'pinch':
@@ -158,7 +160,7 @@ export class PointerInput {
     const scaled = zoomed(moved, viewport, middle(a, b), apart(before.a, before.b) / apart(a, b));
     const turn = angle(a, b) - angle(before.a, before.b);
     const small = Math.atan2(Math.sin(turn), Math.cos(turn));
-    rig.jump({ ...scaled, azimuth: scaled.azimuth + small });
+    this.#stage.look({ ...scaled, azimuth: scaled.azimuth + small });
     this.#gesture = { kind: 'pinch', a, b };
   }
 
@@ -172,7 +174,9 @@ export class PointerInput {
   #release(at: Pixel): void {
     const gesture = this.#gesture;
     if (gesture.kind === 'press') this.#click(gesture, at);
-    this.#endDrag(true);
+    // Let go outside the picture: nobody can mean a place that they don't see.
+    const { width, height } = this.#stage.viewport;
+    this.#endDrag(at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= height);
     this.#gesture = { kind: 'idle' };
   }
 
@@ -185,7 +189,15 @@ export class PointerInput {
       return;
     }
     const floor = level && floorPoint(rig.view, viewport, at, level.elevation);
-    if (level && floor) session.placeAt(level.id, floor[0], floor[1]);
+    if (level && floor && this.#onStorey(level.id, floor)) session.placeAt(level.id, floor[0], floor[1]);
+  }
+
+  /** Is the point on the drawn storey or right beside it? A click on empty ground places nothing. */
+  #onStorey(storey: StoreyId, [x, y]: readonly [number, number]): boolean {
+    const bounds = this.#stage.session.geometry.getState().storeys.get(storey)?.bounds;
+    if (!bounds) return false;
+    const [minX, minY, maxX, maxY] = bounds;
+    return x >= minX - BESIDE && x <= maxX + BESIDE && y >= minY - BESIDE && y <= maxY + BESIDE;
   }
 
   /** The browser took the pointer away (a system gesture, a lost device): nothing may change by that. */
@@ -210,6 +222,6 @@ export class PointerInput {
     const { rig, viewport } = this.#stage;
     const delta = event.deltaY * (event.deltaMode === 1 ? WHEEL_LINE : 1) * (event.ctrlKey ? 5 : 1);
     const factor = Math.exp(Math.max(-400, Math.min(400, delta)) * WHEEL_STEP);
-    rig.jump(zoomed(rig.view, viewport, this.#pixel(event), factor));
+    this.#stage.look(zoomed(rig.view, viewport, this.#pixel(event), factor));
   };
 }

@@ -10,14 +10,17 @@ import { StoreyModel } from './storey-model';
 import { useDisposed } from './use-disposed';
 
 /** Free height between storeys when all are shown, metres on top of their own elevation. */
-const APART = 6;
+const APART = 9;
 
 interface Props {
   readonly stage: Stage;
   readonly palette: Palette;
 }
 
-/** The storeys as the session asks for them: one, one among faint others, or all of them drawn apart. */
+/**
+ * The storeys as the session asks for them: one, one among faint others, or all of them drawn apart. The shown one
+ * is never covered: storeys above it are outlines.
+ */
 export function Storeys({ stage, palette }: Props) {
   const storeys = useGeometry((state) => state.storeys);
   const shown = useView((state) => state.storey);
@@ -29,8 +32,8 @@ export function Storeys({ stage, palette }: Props) {
   useEffect(() => stage.requestFrame());
 
   return order.map((geometry, i) => {
-    const whole = geometry.storey === shown || (stack === 'all' && !flat);
-    if (!whole && stack !== 'ghost') return null;
+    const whole = geometry.storey === shown || (stack === 'all' && !flat && i < at);
+    if (!whole && (stack === 'single' || (flat && i > at))) return null;
     const lift = stack === 'all' ? (i - at) * APART : 0;
     const position: [number, number, number] = [
       geometry.frame[0] - stage.origin[0],
@@ -63,7 +66,7 @@ function Ghost({ geometry, palette }: { readonly geometry: StoreyGeometry; reado
   const material = useDisposed(
     useMemo(
       () =>
-        new LineBasicMaterial({ color: palette.ghost, transparent: true, opacity: 0.5, depthWrite: false }),
+        new LineBasicMaterial({ color: palette.ghost, transparent: true, opacity: 0.9, depthWrite: false }),
       [palette],
     ),
   );
