@@ -15,6 +15,8 @@ interface SheetProps {
   readonly label: string;
   readonly expandLabel: string;
   readonly collapseLabel: string;
+  /** What the sheet speaks of: another one is shown from the top. */
+  readonly subject: string | null;
   readonly children: ReactNode;
 }
 
@@ -27,7 +29,7 @@ const ORDER: readonly Height[] = ['peek', 'half', 'full'];
  * A side panel where there is room, a bottom sheet where there isn't (the stylesheet decides). The sheet's handle is
  * a button: tap or Enter opens and closes it, dragging sets its height; focus that moves into it opens it.
  */
-export function Sheet({ id, label, expandLabel, collapseLabel, children }: SheetProps): ReactNode {
+export function Sheet({ id, label, expandLabel, collapseLabel, subject, children }: SheetProps): ReactNode {
   const [height, setOpen] = useState<Height>('peek');
   const [drag, setDrag] = useState<number | null>(null);
   const box = useRef<HTMLElement>(null);
@@ -111,7 +113,7 @@ export function Sheet({ id, label, expandLabel, collapseLabel, children }: Sheet
       >
         <span className="sheet-grip" />
       </button>
-      <div className="sheet-body" ref={body}>
+      <div key={subject} className="sheet-body" ref={body}>
         {children}
       </div>
     </aside>

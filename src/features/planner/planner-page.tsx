@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession } from '../../session/react/session-context';
-import { useCoverage, usePlan } from '../../session/react/use-stores';
+import { usePlan } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
@@ -10,6 +10,7 @@ import { Announcer } from './announcer';
 import { Header } from './header/header';
 import { AssetSection } from './panel/asset-section';
 import { CoverageFigures } from './panel/coverage-figures';
+import { CoverageHeadline } from './panel/coverage-headline';
 import { LimitChoice } from './panel/limit-choice';
 import { OffFloor } from './panel/off-floor';
 import { SpaceTable } from './panel/space-table';
@@ -24,6 +25,7 @@ import './planner-page.css';
 export function PlannerPage(): ReactNode {
   const { t } = useText();
   const hasPlan = usePlan((plan) => plan.document !== null);
+  const planKey = usePlan((plan) => plan.planKey);
   useShortcuts();
   return (
     <div className="planner">
@@ -44,6 +46,7 @@ export function PlannerPage(): ReactNode {
           label={t('panel.title')}
           expandLabel={t('panel.expand')}
           collapseLabel={t('panel.collapse')}
+          subject={planKey}
         >
           {hasPlan ? <Panel /> : <EmptyPanel />}
         </Sheet>
@@ -55,15 +58,13 @@ export function PlannerPage(): ReactNode {
 
 function Panel(): ReactNode {
   const { t } = useText();
-  const status = useCoverage((coverage) => coverage.status);
-  const note =
-    status === 'preview' ? t('coverage.preview') : status === 'working' ? t('coverage.working') : '';
   return (
     <>
-      <Section title={t('coverage.title')} aside={<span className="count">{note}</span>}>
+      <CoverageHeadline />
+      <div className="section">
         <CoverageFigures />
         <OffFloor />
-      </Section>
+      </div>
       <Section title={t('coverage.limit')}>
         <LimitChoice />
       </Section>

@@ -84,6 +84,12 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.floor': 'Floor',
   'coverage.uncovered-short': 'Uncovered',
   'coverage.limit-own-hint': 'other',
+  'coverage.of-which-outside': (p) =>
+    plural(
+      p.count,
+      `Of this, ${p.area} in 1 roof, yard or void`,
+      `Of this, ${p.area} in ${p.count} roofs, yards and voids`,
+    ),
   'coverage.of-floor': (p) => `${p.percent} of the walkable floor`,
   'coverage.farthest': 'Farthest point',
   'coverage.farthest-text': (p) => `${p.storey}, ${p.metres} from the nearest extinguisher`,

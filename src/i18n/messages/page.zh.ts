@@ -82,6 +82,8 @@ export const pageZh = {
   'coverage.floor': '地面',
   'coverage.uncovered-short': '未覆盖',
   'coverage.limit-own-hint': '其他',
+  'coverage.of-which-outside': (p: { area: string; count: number }) =>
+    `其中屋面、露天与上空 ${p.count} 处共 ${p.area}`,
   'coverage.of-floor': (p: { percent: string }) => `占可行走面积 ${p.percent}`,
   'coverage.farthest': '最远点',
   'coverage.farthest-text': (p: { metres: string; storey: string }) =>

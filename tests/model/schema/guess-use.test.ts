@@ -71,6 +71,7 @@ const KNOWN: readonly (readonly [string, string])[] = [
   ['MAIN MECHANICAL ROOM', 'plant'],
   ['ELEVATOR', 'lift-shaft'],
   ['OPEN TO BELOW', 'void'],
+  ['MECH. YARD', 'outdoor'],
   ['VEST.', 'lobby'],
   ['RECEPTION', 'reception'],
   ['CONF. ROOM', 'meeting'],

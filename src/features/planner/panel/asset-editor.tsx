@@ -5,18 +5,22 @@ import { useSession } from '../../../session/react/session-context';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
 import { NumberField } from '../../../ui/number-field';
+import { showWithin } from '../../../ui/show-within';
 import './asset-editor.css';
 
 interface AssetEditorProps {
   readonly asset: Extinguisher;
   readonly label: string;
+  /** Why it counts for nothing; null when it counts. */
+  readonly trouble: string | null;
   /** The pad that takes the arrow keys. */
   readonly padRef: Ref<HTMLDivElement>;
 }
 
 /** The selected extinguisher: its place as numbers, by arrows, and what is known of it. Dragging is never the only way. */
-export function AssetEditor({ asset, label, padRef }: AssetEditorProps): ReactNode {
+export function AssetEditor({ asset, label, trouble, padRef }: AssetEditorProps): ReactNode {
   const session = useSession();
   const { t } = useText();
   // Of a drag: where the pointer holds it.
@@ -24,7 +28,8 @@ export function AssetEditor({ asset, label, padRef }: AssetEditorProps): ReactNo
   const at = held ?? asset;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' });
+    const panel = box.current?.closest('.sheet-body');
+    if (panel && box.current) showWithin(panel, box.current, panel.querySelector('.coverage-head'));
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -49,6 +54,12 @@ export function AssetEditor({ asset, label, padRef }: AssetEditorProps): ReactNo
           {t('assets.deselect')}
         </Button>
       </div>
+      {trouble !== null && (
+        <p className="editor-trouble">
+          <Icon name="warning" size={16} />
+          {trouble}
+        </p>
+      )}
       <p className="editor-facts">{facts.join(' · ')}</p>
       <div className="editor-place">
         <div className="editor-fields">

@@ -4,6 +4,7 @@ import type { AssetId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { useSelection, useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { Icon } from '../../../ui/icon';
 import { moveFocus } from '../../../ui/move-focus';
 import './asset-list.css';
 
@@ -11,6 +12,8 @@ export interface ListedAsset {
   readonly asset: Extinguisher;
   readonly label: string;
   readonly note: string;
+  /** Why it counts for nothing; null when it counts. */
+  readonly trouble: string | null;
 }
 
 interface AssetListProps {
@@ -59,7 +62,7 @@ export function AssetList({ items, onEdit }: AssetListProps): ReactNode {
       data-shortcuts="plan"
       onKeyDown={onKeyDown}
     >
-      {items.map(({ asset, label, note }, index) => (
+      {items.map(({ asset, label, note, trouble }, index) => (
         <li
           key={asset.id}
           role="option"
@@ -70,7 +73,15 @@ export function AssetList({ items, onEdit }: AssetListProps): ReactNode {
           onClick={() => choose(index)}
           onDoubleClick={() => session.focusOn(asset.storey, asset.x, asset.y)}
         >
-          <span className="asset-name">{label}</span>
+          <span className="asset-name">
+            {label}
+            {trouble !== null && (
+              <span className="asset-trouble" title={trouble}>
+                <Icon name="warning" size={16} />
+                <span className="visually-hidden">{trouble}</span>
+              </span>
+            )}
+          </span>
           <span className="asset-note">{note}</span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { assetsOf } from '../../../model/query/assets-of';
 import type { AssetId } from '../../../model/schema/ids';
 import { actionOf } from '../../../session/actions/actions';
 import { useSession } from '../../../session/react/session-context';
+import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useSelection, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
@@ -11,6 +12,7 @@ import { Segments } from '../../../ui/segments';
 import { assetLabel, storeyMarks } from '../../../widgets/labels';
 import { AssetEditor } from './asset-editor';
 import { AssetList } from './asset-list';
+import { offFloorOf } from './off-floor-of';
 
 type Filter = 'storey' | 'all';
 
@@ -22,6 +24,7 @@ export function AssetSection(): ReactNode {
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
   const chosen = useSelection((selection) => selection.asset);
+  const { findings } = useSlowCoverage();
   const [filter, setFilter] = useState<Filter>('storey');
   const pad = useRef<HTMLDivElement>(null);
   /** The pad of an asset that is only being selected comes with the next picture; it is to take the focus then. */
@@ -35,13 +38,19 @@ export function AssetSection(): ReactNode {
 
   const all = useMemo(() => {
     if (!document) return [];
+    const off = offFloorOf(findings);
+    const troubleOf = (id: AssetId): string | null => {
+      const finding = off.get(id);
+      return finding ? text.tell(finding) : null;
+    };
     const marks = new Map(storeyMarks(document).map(({ id, mark }) => [id, mark]));
     return assetsOf(document, 'extinguisher', null).map((asset, index) => ({
       asset,
       label: assetLabel(asset, index, text),
+      trouble: troubleOf(asset.id),
       note: `${marks.get(asset.storey) ?? ''} · ${formats.fixed(asset.x, 1)}, ${formats.fixed(asset.y, 1)}`,
     }));
-  }, [document, text, formats]);
+  }, [document, findings, text, formats]);
   if (!document) return null;
   const listed = filter === 'all' ? all : all.filter(({ asset }) => asset.storey === storey);
   const selected = all.find(({ asset }) => asset.id === chosen);
@@ -81,7 +90,13 @@ export function AssetSection(): ReactNode {
         </div>
       )}
       {selected && (
-        <AssetEditor key={selected.asset.id} asset={selected.asset} label={selected.label} padRef={setPad} />
+        <AssetEditor
+          key={selected.asset.id}
+          asset={selected.asset}
+          label={selected.label}
+          trouble={selected.trouble}
+          padRef={setPad}
+        />
       )}
     </Section>
   );

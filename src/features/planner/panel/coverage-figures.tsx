@@ -6,12 +6,10 @@ import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import { ShareBar } from '../../../ui/share-bar';
-import { isHole } from '../../../widgets/is-hole';
 import { storeyLabel } from '../../../widgets/labels';
 import './coverage-figures.css';
 
-/** The answer in one look: how much floor is not covered, and where the farthest point lies. */
+/** What stands behind the headline: the areas, and where the farthest point lies. */
 export function CoverageFigures(): ReactNode {
   const session = useSession();
   const text = useText();
@@ -28,20 +26,10 @@ export function CoverageFigures(): ReactNode {
       </div>
     );
   }
-  if (!document || !total) return <p className="figures-wait">{t('coverage.working')}…</p>;
-  const share = total.area > 0 ? total.uncovered / total.area : 0;
-  const bad = isHole(total.uncovered);
+  if (!document || !total) return null;
   const { farthest } = total;
   return (
     <div className="figures" data-busy={status === 'working'}>
-      <div className={bad ? 'figure figure-bad' : 'figure'}>
-        <span className="figure-label">{t('coverage.uncovered')}</span>
-        <span className="figure-value">{formats.area(bad ? total.uncovered : 0)}</span>
-        <span className="figure-note">
-          {t('coverage.of-floor', { percent: formats.percent(bad ? share : 0) })}
-        </span>
-      </div>
-      <ShareBar bad={bad ? share : 0} />
       <dl className="figure-rest">
         <div>
           <dt>{t('coverage.covered')}</dt>

@@ -19,7 +19,7 @@ export function SpaceTable(): ReactNode {
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
   const shown = useView((view) => view.storey);
-  const { storeys } = useSlowCoverage();
+  const { storeys, owners } = useSlowCoverage();
   const coverage = shown === null ? undefined : storeys.get(shown);
   const rows = useMemo(() => worstSpaces(coverage?.bySpace ?? []), [coverage]);
   if (!document || shown === null || rows.length === 0) return null;
@@ -50,7 +50,7 @@ export function SpaceTable(): ReactNode {
               </button>
             </th>
             <td className="table-number table-bad">{formats.area(row.uncovered)}</td>
-            <td className="table-number">{wayText(row.worst, text)}</td>
+            <td className="table-number">{owners.length > 0 ? wayText(row.worst, text) : '–'}</td>
           </tr>
         ))}
       </tbody>

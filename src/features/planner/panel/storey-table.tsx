@@ -54,9 +54,11 @@ export function StoreyTable(): ReactNode {
               {formats.area(isHole(storey.uncovered) ? storey.uncovered : 0)}
             </td>
             <td className="table-number">
-              {storey.farthest === null && owners.length > 0
-                ? t('coverage.unreached')
-                : wayText(storey.farthest, text)}
+              {owners.length === 0
+                ? '–'
+                : storey.farthest === null
+                  ? t('coverage.unreached')
+                  : wayText(storey.farthest, text)}
             </td>
           </tr>
         ))}
