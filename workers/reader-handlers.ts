@@ -22,8 +22,9 @@ export const readerHandlers = (): HandlerTable<Jobs, ReaderJob> => ({
         PLAN_FORMATS.find((each) => each.id === id),
         `format ${id}`,
       );
-      const bytes = new TextEncoder().encode(format.write(document));
-      return { bytes, fileName: fileStem(document) + present(format.extensions[0], 'extension') };
+      const { text, warnings } = format.write(document);
+      const fileName = fileStem(document) + present(format.extensions[0], 'extension');
+      return { bytes: new TextEncoder().encode(text), fileName, warnings };
     },
     transfer: ({ bytes }) => [bytes.buffer],
   },

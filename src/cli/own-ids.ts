@@ -7,8 +7,14 @@ const PREFIXES = Object.values(ID_PREFIX);
 export const ownId = (text: string): string =>
   PREFIXES.some((prefix) => isId(prefix, text)) ? localId(text) : text;
 
+/** As `ownId`, for a list of ids with spaces between; a sentence stays as it is. */
+const ownIds = (text: string): string => {
+  const words = text.split(' ');
+  return words.every((word) => ownId(word) !== word) ? words.map(ownId).join(' ') : text;
+};
+
 /** Params with ids as the file wrote them. */
 export const ownParams = (params: MessageParams): MessageParams =>
   Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? ownId(value) : value]),
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? ownIds(value) : value]),
   );

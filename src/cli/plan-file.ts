@@ -18,11 +18,12 @@ export async function readPlanFile(context: CommandContext): Promise<PlanRead> {
   throw new UsageError('cli.bad-file', { path, place: read.error.place, text: told(context, read.error) });
 }
 
-/** Writes a document in the format that the path's extension names. */
-export async function writePlanFile(path: string, document: CampusDocument): Promise<void> {
-  const text = formatOf(path).write(document);
+/** Writes a document in the format that the path's extension names; what has no place in it comes back. */
+export async function writePlanFile(path: string, document: CampusDocument): Promise<readonly Issue[]> {
+  const { text, warnings } = formatOf(path).write(document);
   try {
     await writeFile(path, text);
+    return warnings;
   } catch (error) {
     throw new UsageError('cli.file-unwritable', { path, reason: reasonOf(error) });
   }

@@ -47,10 +47,14 @@ export interface Jobs {
     readonly input: { readonly bytes: Uint8Array; readonly fileName: string };
     readonly output: Result<OpenedPlan, PlanIssue>;
   };
-  /** A document to the bytes of a file, with a name made from the campus'. */
+  /** A document to the bytes of a file, with a name made from the campus', and what has no place in the file. */
   'plan.export': {
     readonly input: { readonly document: CampusDocument; readonly format: PlanFormat['id'] };
-    readonly output: { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string };
+    readonly output: {
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly fileName: string;
+      readonly warnings: readonly PlanIssue[];
+    };
   };
   /** Takes a document in under a key, in the place of what was there, with `patches` already made to it. */
   'plan.open': {

@@ -8,6 +8,12 @@ export interface PlanRead {
   readonly warnings: readonly Issue[];
 }
 
+/** What a writer gives: the file, and what of the document has no place in it. */
+export interface PlanWritten {
+  readonly text: string;
+  readonly warnings: readonly Issue[];
+}
+
 /** A plan format is a triple: what it is, how it is read, how it is written. */
 export interface PlanFormat {
   readonly id: 'plan-geojson' | 'wardtwin-json';
@@ -17,5 +23,5 @@ export interface PlanFormat {
   /** Never throws; a refused file is an issue with its place. */
   readonly read: (source: Uint8Array | string) => Result<PlanRead, Issue>;
   /** Same text for the same document. */
-  readonly write: (document: CampusDocument) => string;
+  readonly write: (document: CampusDocument) => PlanWritten;
 }

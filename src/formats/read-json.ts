@@ -5,6 +5,9 @@ import { jsonFault, lineAndColumn } from './json-fault';
 import { MAX_DEPTH, tooDeep } from './json-depth';
 import { utf8Fault } from './utf8-fault';
 
+/** `{`, which a plan begins with. */
+const BRACE = 0x7b;
+
 /**
  * The JSON value in a file, or why there is none: too large (checked first), another kind of file, no UTF-8 (with
  * the byte), no JSON (with line and column). A byte order mark is allowed. Never throws. O(n).
@@ -45,6 +48,7 @@ export function parseJson(text: string): Result<unknown, FileIssue> {
 function decoded(bytes: Uint8Array): Result<string, FileIssue> {
   const kind = fileSignature(bytes);
   if (kind !== null) return fileError('file.other-format', '', { kind });
+  if (isUtf16(bytes)) return fileError('file.not-utf8', 'byte 0', { offset: 0 });
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -52,4 +56,11 @@ function decoded(bytes: Uint8Array): Result<string, FileIssue> {
     const binary = bytes.subarray(0, 1024).includes(0);
     return fileError(binary ? 'file.binary' : 'file.not-utf8', `byte ${offset}`, { offset });
   }
+}
+
+/** Text of two bytes a character: with a mark in front, or JSON with a zero beside its first bracket. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  return (a === BRACE && b === 0) || (a === 0 && b === BRACE);
 }

@@ -46,7 +46,7 @@ function survives(format: PlanFormat, source: string | Uint8Array): 'read' | 're
   expect(parseDocument(document)).toEqual({ ok: true, value: document });
   deriveNav(document);
   for (const { id } of Object.values(document.storeys)) deriveSight(document, id);
-  expect(format.read(format.write(document)).ok).toBe(true);
+  expect(format.read(format.write(document).text).ok).toBe(true);
   return 'read';
 }
 
@@ -87,7 +87,7 @@ describe.skipIf(!hasClinic)(
 );
 
 describe('damaged wardtwin.json', () => {
-  damageTests(wardtwinJson, wardtwinJson.write(readPlanAt(FIXTURE)), 300);
+  damageTests(wardtwinJson, wardtwinJson.write(readPlanAt(FIXTURE)).text, 300);
 });
 
 describe('files that are no plans', () => {

@@ -14,8 +14,9 @@ export const convertCommand: Command = {
     const out = context.arguments.options.get('out') ?? '';
     // Asked first: a long read must not end in an extension that nobody knows.
     formatOf(out);
-    const { document, warnings } = await readPlanFile(context);
-    await writePlanFile(out, document);
+    const read = await readPlanFile(context);
+    const lost = await writePlanFile(out, read.document);
+    const warnings = [...read.warnings, ...lost];
     const lines = [
       ...pairs([
         [say('cli.written'), out],

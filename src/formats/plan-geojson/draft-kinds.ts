@@ -35,8 +35,12 @@ function draftOutdoor(feature: Feature): Drafted | GeometryFault {
   const outline = polygonOf(feature);
   if (outline instanceof GeometryFault) return outline;
   const elevation = feature.storey?.elevation ?? 0;
-  return { into: 'outdoors', draft: { outline, form: Math.abs(elevation) < 1 ? 'ground' : 'bridge' } };
+  return { into: 'outdoors', draft: { outline, form: outdoorForm(elevation) } };
 }
+
+/** Open ground lies near the datum; what lies elsewhere is a bridge. */
+export const outdoorForm = (elevation: number): 'ground' | 'bridge' =>
+  Math.abs(elevation) < 1 ? 'ground' : 'bridge';
 
 function draftWall(feature: Feature): Drafted | GeometryFault {
   const { geometry, properties } = feature;

@@ -48,4 +48,10 @@ export const PLAN_GEOJSON_WARNINGS = [
   'plan.more-warnings',
 ] as const;
 
-export type PlanGeojsonCode = (typeof PLAN_GEOJSON_ERRORS)[number] | (typeof PLAN_GEOJSON_WARNINGS)[number];
+/** What of a document a file can't say. */
+export const PLAN_GEOJSON_LOSSES = ['plan.not-written'] as const;
+
+export type PlanGeojsonCode =
+  | (typeof PLAN_GEOJSON_ERRORS)[number]
+  | (typeof PLAN_GEOJSON_WARNINGS)[number]
+  | (typeof PLAN_GEOJSON_LOSSES)[number];

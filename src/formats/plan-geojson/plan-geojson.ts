@@ -1,4 +1,5 @@
 import type { PlanFormat } from '../format';
+import { notWritten } from './not-written';
 import { readPlanGeojson } from './read-plan-geojson';
 import { writePlanGeojson } from './write-plan-geojson';
 
@@ -8,5 +9,5 @@ export const planGeojson: PlanFormat = {
   extensions: ['.plan.geojson', '.geojson'],
   mediaType: 'application/geo+json',
   read: readPlanGeojson,
-  write: writePlanGeojson,
+  write: (document) => ({ text: writePlanGeojson(document), warnings: notWritten(document) }),
 };

@@ -9,7 +9,7 @@ import { writtenFeatures } from './written-features';
 
 /**
  * The document as Plan GeoJSON: everything that the format can say, coordinates as unrounded doubles, one feature a
- * line. Reading it gives the same back; the same document always gives the same text. O(n log n).
+ * line. Reading it gives the same back but for what `notWritten` tells; the same document always gives the same text. O(n log n).
  */
 export function writePlanGeojson(document: CampusDocument): string {
   const storeys = storeysInOrder(document);

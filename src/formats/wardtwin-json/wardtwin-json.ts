@@ -8,5 +8,5 @@ export const wardtwinJson: PlanFormat = {
   extensions: ['.wardtwin.json', '.json'],
   mediaType: 'application/json',
   read: readWardtwinJson,
-  write: writeWardtwinJson,
+  write: (document) => ({ text: writeWardtwinJson(document), warnings: [] }),
 };

@@ -1,4 +1,5 @@
 import { num, text } from '../param-text';
+import { lostEn } from './lost.en';
 import type { PlanTroubles } from './plan-trouble.zh';
 
 export const planTroubleEn: PlanTroubles = {
@@ -49,6 +50,8 @@ export const planTroubleEn: PlanTroubles = {
   'plan.asset-height-off-storey': 'Height of an asset lies outside its storey',
   'plan.spaces-found': (p, f) =>
     `Storey without spaces drawn: ${f.number(num(p['count']))} found from its walls. Please check them`,
+  'plan.not-written': (p, f) =>
+    `Plan GeoJSON cannot hold this, so it is not in the file: ${lostEn(p['what'])} (${f.number(num(p['count']))})`,
   'plan.more-warnings': 'Too many doubts: the rest is not listed',
 
   'plan.opening-without-length': 'Opening without length: no effect',

@@ -3,6 +3,7 @@ import type { PlanGeojsonCode } from '../../formats/plan-geojson/plan-geojson-co
 import type { DeriveCode } from '../../model/derive/plan-issue';
 import type { Say } from '../catalogue';
 import { num, text } from '../param-text';
+import { lostZh } from './lost.zh';
 
 /** Why a plan is refused, and what was assumed or left out in reading it and making floor of it. */
 export type PlanTroubles = Readonly<Record<PlanGeojsonCode | DeriveCode, Say<MessageParams>>>;
@@ -51,6 +52,8 @@ export const planTroubleZh: PlanTroubles = {
   'plan.asset-storey-by-height': '设施的楼层与高度不符，已按高度归层',
   'plan.asset-height-off-storey': '设施高度不在所在楼层范围内',
   'plan.spaces-found': (p, f) => `楼层没有画房间，已由墙体围出 ${f.number(num(p['count']))} 个，请核对`,
+  'plan.not-written': (p, f) =>
+    `Plan GeoJSON 格式存不下，文件里没有：${lostZh(p['what'])}（${f.number(num(p['count']))}）`,
   'plan.more-warnings': '疑点太多，其余未列出',
 
   'plan.opening-without-length': '门洞没有长度，不起作用',

@@ -40,11 +40,11 @@ describe('storeys that draw no spaces', () => {
 
   it('are written with them, and read back as ordinary spaces', () => {
     const { document } = read(planText([shell(0), door(0, { id: 'D' })]));
-    const text = planGeojson.write(document);
+    const text = planGeojson.write(document).text;
     const again = read(text);
     expect(again.document).toEqual(document);
     expect(again.warnings).toEqual([]);
-    expect(planGeojson.write(again.document)).toBe(text);
+    expect(planGeojson.write(again.document).text).toBe(text);
   });
 
   it('stay without where a space is drawn, where no way leads, and where the file says so', () => {
@@ -57,7 +57,7 @@ describe('storeys that draw no spaces', () => {
     expect(found(shell(0), roof)).toEqual(['space_found-G-1', 'space_found-U-1']);
     const complete = planText([shell(0), door(0)]).replace('"version":1', '"version":1,"spaces":"complete"');
     expect(read(complete).document.spaces).toEqual({});
-    expect(planGeojson.write(read(complete).document)).toContain('"spaces":"complete"');
+    expect(planGeojson.write(read(complete).document).text).toContain('"spaces":"complete"');
   });
 
   it('get ids that nothing has yet', () => {
