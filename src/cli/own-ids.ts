@@ -7,6 +7,12 @@ const PREFIXES = Object.values(ID_PREFIX);
 export const ownId = (text: string): string =>
   PREFIXES.some((prefix) => isId(prefix, text)) ? localId(text) : text;
 
+/** Id of a finding (`code:entity`) with that of its entity as the file wrote it. */
+export const ownFindingId = (id: string): string => {
+  const at = id.indexOf(':') + 1;
+  return id.slice(0, at) + ownId(id.slice(at));
+};
+
 /** As `ownId`, for a list of ids with spaces between; a sentence stays as it is. */
 const ownIds = (text: string): string => {
   const words = text.split(' ');

@@ -5,7 +5,7 @@ import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';
 import { openPlan } from '../open-plan';
-import { ownId, ownParams } from '../own-ids';
+import { ownFindingId, ownId, ownParams } from '../own-ids';
 import { closedOption, hourOption, limitOption } from '../options';
 import { coverageLines } from './coverage-lines';
 import { UsageError } from '../usage-error';
@@ -76,6 +76,7 @@ function answer(
   };
   const told = findings.map((finding) => ({
     ...finding,
+    id: ownFindingId(finding.id),
     place: {
       ...finding.place,
       storey: ownId(finding.place.storey),
