@@ -14,8 +14,13 @@ export function followUrl(session: Session): () => void {
   let applying = false;
 
   const address = (): string => {
-    const { storey, mode, limit } = session.view.getState();
-    const state = { storey, mode, limit, select: session.selection.getState().asset };
+    const { storey, mode, limit, limitChosen } = session.view.getState();
+    const state = {
+      storey,
+      mode,
+      limit: limitChosen ? limit : null,
+      select: session.selection.getState().asset,
+    };
     return `${location.pathname}${writeUrlState(state, location.search)}${location.hash}`;
   };
   const write = (push: boolean): void => {
@@ -34,7 +39,8 @@ export function followUrl(session: Session): () => void {
   const stops = [
     session.view.subscribe((now, before) => {
       const moved = now.storey !== before.storey;
-      if (!moved && now.mode === before.mode && now.limit === before.limit) return;
+      const sameLimit = now.limit === before.limit && now.limitChosen === before.limitChosen;
+      if (!moved && now.mode === before.mode && sameLimit) return;
       // The first storey of a plan is no step that Back should undo.
       if (moved && before.storey !== null && !applying) write(true);
       else soon();

@@ -23,6 +23,10 @@ export interface SessionOptions {
 export function createSession(services: Services, options: SessionOptions): Session {
   const stores = createStores();
   stores.view.setState({ language: options.language });
+  // Another plan begins with its own limit: what was chosen for the one before says nothing of it.
+  stores.plan.subscribe((now, before) => {
+    if (now.planKey !== before.planKey) stores.view.setState({ limitChosen: false });
+  });
   const coverage = createCoverageRunner(stores, services.compute);
   const sync = createPlanSync(stores, services.compute);
   const history = createHistory(stores, services.clock, (patch) => {

@@ -24,35 +24,65 @@ export function createHistory(
   clock: Services['clock'],
   onChange: (patch: Patch) => void,
 ): History {
-  const apply = (patch: Patch, undo: readonly HistoryEntry[], redo: readonly HistoryEntry[]): void => {
-    const { document, revision } = stores.plan.getState();
+  /** The highest revision given so far: undo goes back, and no number may name two states. */
+  let latest = 0;
+  const fresh = (): number => {
+    latest = Math.max(latest, stores.plan.getState().revision) + 1;
+    return latest;
+  };
+  /** The revision of a step's end; a new one for a step of a plan that was put away and came back. */
+  const revisionOf = (entry: HistoryEntry, end: 'from' | 'to'): number =>
+    entry.planKey === stores.plan.getState().planKey ? entry[end] : fresh();
+
+  const apply = (
+    patch: Patch,
+    revision: number,
+    undo: readonly HistoryEntry[],
+    redo: readonly HistoryEntry[],
+  ): void => {
+    const { document } = stores.plan.getState();
     assert(document !== null, 'edit without a document', patch.label);
-    stores.plan.setState({ document: applyPatch(document, patch), revision: revision + 1, undo, redo });
+    stores.plan.setState({ document: applyPatch(document, patch), revision, undo, redo });
     onChange(patch);
   };
 
   return {
     commit: (patch, mergeKey) => {
       if (isEmptyPatch(patch)) return;
-      const { undo } = stores.plan.getState();
+      const { undo, planKey, revision } = stores.plan.getState();
       const at = clock.now();
       const last = undo.at(-1);
-      const merges = last && mergeKey && last.mergeKey === mergeKey && at - last.at <= MERGE_WITHIN;
+      const merges =
+        last &&
+        mergeKey &&
+        last.planKey === planKey &&
+        last.mergeKey === mergeKey &&
+        at - last.at <= MERGE_WITHIN;
       const merged = merges ? joinPatches(patch.label, [last.patch, patch]) : null;
-      const entry: HistoryEntry = { patch: merged ?? patch, mergeKey: mergeKey ?? null, at };
+      const from = merged && last ? last.from : revision;
+      const to = fresh();
+      const entry: HistoryEntry = {
+        patch: merged ?? patch,
+        mergeKey: mergeKey ?? null,
+        at,
+        planKey,
+        from,
+        to,
+      };
       const kept = merged ? undo.slice(0, -1) : undo.slice(-(DEPTH - 1));
-      apply(patch, [...kept, entry], []);
+      apply(patch, to, [...kept, entry], []);
     },
     undo: () => {
       const { undo, redo } = stores.plan.getState();
       const last = undo.at(-1);
-      if (last) apply(invertPatch(last.patch), undo.slice(0, -1), [...redo, last]);
+      if (last) apply(invertPatch(last.patch), revisionOf(last, 'from'), undo.slice(0, -1), [...redo, last]);
     },
     redo: () => {
       const { undo, redo } = stores.plan.getState();
       const next = redo.at(-1);
       // A step that was undone never takes later nudges in.
-      if (next) apply(next.patch, [...undo, { ...next, mergeKey: null }], redo.slice(0, -1));
+      if (next)
+        apply(next.patch, revisionOf(next, 'to'), [...undo, { ...next, mergeKey: null }], redo.slice(0, -1));
     },
   };
 }

@@ -36,6 +36,7 @@ export interface Session extends Stores {
   select(id: AssetId | null): void;
   hover(id: AssetId | null): void;
 
+  /** Takes the placing tool; it stays in hand until `cancel`. */
   startPlacing(): void;
   /** Places an extinguisher and selects it; returns its id, or null when no plan is open. */
   placeAt(storey: StoreyId, x: number, y: number): AssetId | null;

@@ -11,6 +11,8 @@ interface NumberFieldProps {
   readonly max?: number;
   readonly unit?: string;
   readonly hideLabel?: boolean;
+  /** Said of what is no number from `min` to `max`. */
+  complaint(min: number, max: number): string;
   /** Called with a finite number within min … max, on Enter, on leaving, and on an arrow key. */
   onCommit(value: number): void;
 }
@@ -25,7 +27,18 @@ export function readNumber(text: string): number {
 
 /** A number typed in: Enter or leaving commits, Esc puts back, up and down step. Not `type=number`: wheels change those by accident. */
 export function NumberField(props: NumberFieldProps): ReactNode {
-  const { label, value, digits = 2, step = 0.1, min = -1e7, max = 1e7, unit, hideLabel, onCommit } = props;
+  const {
+    label,
+    value,
+    digits = 2,
+    step = 0.1,
+    min = -1e7,
+    max = 1e7,
+    unit,
+    hideLabel,
+    complaint,
+    onCommit,
+  } = props;
   /** What is being typed; null while the value itself is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
@@ -70,6 +83,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           autoComplete="off"
           value={typed ?? write(value, digits)}
           aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={commitTyped}
           onFocus={(event) => event.target.select()}
@@ -77,6 +91,11 @@ export function NumberField(props: NumberFieldProps): ReactNode {
         />
         {unit && <span aria-hidden="true">{unit}</span>}
       </span>
+      {wrong && (
+        <span className="number-wrong" id={`${id}-wrong`} role="alert">
+          {complaint(min, max)}
+        </span>
+      )}
     </div>
   );
 }

@@ -79,6 +79,8 @@ describe('the first page', () => {
     const at = await middle(page);
     await page.mouse.click(at.x + 180, at.y - 22);
     await expect.poll(() => figure(page)).not.toBe(first);
+    // The tool places until it is put away.
+    await page.getByRole('button', { name: '完成' }).click();
     const placed = await figure(page);
     await page.mouse.move(at.x + 180, at.y - 22);
     await page.mouse.down();
@@ -108,6 +110,7 @@ describe('the first page', () => {
     const first = await figure(page);
     await page.mouse.click(at.x + 150, at.y - 22);
     await expect.poll(() => figure(page)).not.toBe(first);
+    await page.keyboard.press('Escape');
     const placed = await figure(page);
     await page.mouse.move(at.x + 150, at.y - 22);
     await page.mouse.down();
@@ -166,6 +169,8 @@ describe('the first page', () => {
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     expect(Number(await east.inputValue())).toBeCloseTo(before - 1.1, 9);
+    await page.keyboard.press('Escape');
+    expect(await east.count()).toBe(1);
     await page.keyboard.press('Escape');
     await expect.poll(() => east.count()).toBe(0);
     await page.keyboard.press('Control+z');
@@ -264,6 +269,14 @@ describe.each(Object.entries(SIZES))('at %s size', (_, size) => {
     expect(await serious(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
+    const [scrolled, hidden] = await page.evaluate(() => {
+      const head = document.querySelector('.coverage-head')?.getBoundingClientRect();
+      const panel = document.querySelector('.sheet-body')?.getBoundingClientRect();
+      return [document.documentElement.scrollTop, Math.abs((head?.top ?? 0) - (panel?.top ?? -1))];
+    });
+    expect(scrolled).toBe(0);
+    // The headline stays at the top of the panel, whatever is selected.
+    expect(hidden).toBeLessThan(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -164,6 +164,9 @@ describe('placing and removing', () => {
     session.startPlacing();
     expect(session.tool.getState().kind).toBe('place');
     const id = session.placeAt(L1, 38, 9.2);
+    expect(session.selection.getState().asset).toBe(id);
+    expect(session.tool.getState().kind).toBe('place');
+    session.cancel();
     expect(session.tool.getState().kind).toBe('select');
     expect(session.selection.getState().asset).toBe(id);
     const asset = id === null ? undefined : session.plan.getState().document?.assets[id];
@@ -209,7 +212,66 @@ describe('placing and removing', () => {
   });
 });
 
+describe('what is not saved', () => {
+  const unsaved = (): boolean => {
+    const { revision, savedRevision } = session.plan.getState();
+    return revision !== savedRevision;
+  };
+
+  it('is nothing once everything is undone, and something again after redo or another edit', () => {
+    session.moveTo(A, 10, 9);
+    session.moveTo(A, 11, 9);
+    expect(unsaved()).toBe(true);
+    session.undo();
+    expect(unsaved()).toBe(true);
+    session.undo();
+    expect(unsaved()).toBe(false);
+    session.redo();
+    expect(unsaved()).toBe(true);
+    session.undo();
+    session.moveTo(A, 12, 9);
+    expect(unsaved()).toBe(true);
+  });
+
+  it('is told from the state that was saved, not from the one that was opened', async () => {
+    session.moveTo(A, 10, 9);
+    await session.exportPlan('wardtwin-json');
+    expect(unsaved()).toBe(false);
+    session.undo();
+    expect(unsaved()).toBe(true);
+    session.moveTo(A, 12, 9);
+    expect(unsaved()).toBe(true);
+    session.undo();
+    expect(unsaved()).toBe(true);
+  });
+
+  it('never takes another state for the saved one in a plan that came back', async () => {
+    for (const x of [10, 11, 12]) session.moveTo(A, x, 9);
+    session.undo();
+    session.undo();
+    await session.openFile(
+      'b.wardtwin.json',
+      new TextEncoder().encode(JSON.stringify(session.plan.getState().document)),
+    );
+    await session.returnToReplaced();
+    await session.exportPlan('wardtwin-json');
+    expect(unsaved()).toBe(false);
+    session.redo();
+    expect(unsaved()).toBe(true);
+    session.redo();
+    expect(unsaved()).toBe(true);
+  });
+});
+
 describe('limit', () => {
+  it('counts as chosen only by a person, and not for the next plan', async () => {
+    expect(session.view.getState().limitChosen).toBe(false);
+    session.setLimit(12);
+    expect(session.view.getState()).toMatchObject({ limit: 12, limitChosen: true });
+    await session.openSample();
+    expect(session.view.getState()).toMatchObject({ limit: 20, limitChosen: false });
+  });
+
   it('covers more the longer it is, and never less', async () => {
     const found: number[] = [];
     for (const limit of [10, 15, 20, 25, 40]) {

@@ -18,6 +18,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'app.close': 'Close',
   'app.cancel': 'Cancel',
   'app.retry': 'Try again',
+  'app.number-range': (p) => `Enter a number of metres from ${p.min} to ${p.max}.`,
   'app.more': 'More',
 
   'plan.untitled': 'Untitled plan',
@@ -116,7 +117,8 @@ export const pageEn: Mirror<typeof pageZh> = {
   'assets.title': 'Extinguishers',
   'assets.count': (p) => plural(p.count, '1 place', `${p.count} places`),
   'assets.place': 'Place an extinguisher',
-  'assets.place-hint': 'Click the floor to place it, Esc to stop.',
+  'assets.place-hint': 'Click the floor, once for each; Esc or Done ends.',
+  'assets.place-done': 'Done',
   'assets.place-centre': 'Place at the centre of the view',
   'assets.place-here': 'Place at centre',
   'assets.empty': 'This plan has no extinguisher yet.',

@@ -16,6 +16,7 @@ export const pageZh = {
   'app.close': '关闭',
   'app.cancel': '取消',
   'app.retry': '重试',
+  'app.number-range': (p: { min: string; max: string }) => `请输入 ${p.min} 到 ${p.max} 之间的米数。`,
   'app.more': '更多',
 
   'plan.untitled': '未命名平面图',
@@ -106,7 +107,8 @@ export const pageZh = {
   'assets.title': '灭火器',
   'assets.count': (p: { count: number }) => `${p.count} 处`,
   'assets.place': '放置灭火器',
-  'assets.place-hint': '点击地面放置，Esc 结束。',
+  'assets.place-hint': '点击地面可连续放置，按 Esc 或“完成”结束。',
+  'assets.place-done': '完成',
   'assets.place-centre': '放在画面中央',
   'assets.place-here': '放在中央',
   'assets.empty': '这份平面图还没有灭火器。',

@@ -11,6 +11,11 @@ export interface HistoryEntry {
   readonly mergeKey: string | null;
   /** Milliseconds of the session's clock. */
   readonly at: number;
+  /** The worker's key of the plan that the step was made in; revisions of another one mean nothing here. */
+  readonly planKey: string | null;
+  /** Revisions before and after the step. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Why a file was not opened. The document that was open stays open. */
@@ -47,7 +52,7 @@ export interface PlanState {
   readonly warnings: readonly PlanIssue[];
   /** Key under which the worker keeps its copy. */
   readonly planKey: string | null;
-  /** Counts every change of the document, undo and redo included. */
+  /** Names the state of the document: each change gives a new one, undo and redo give that of the state back. */
   readonly revision: number;
   /** Revision that was last exported as the document's own format. */
   readonly savedRevision: number;

@@ -33,6 +33,8 @@ export interface ViewState {
   readonly language: Language;
   /** Walking distance that counts as covered, metres. */
   readonly limit: number;
+  /** True when a person or a link set the limit; false while it is the plan's own. */
+  readonly limitChosen: boolean;
   readonly focus: Focus | null;
   readonly centre: Centre | null;
 }
@@ -45,6 +47,7 @@ export const initialView: ViewState = {
   themeChoice: 'auto',
   language: 'zh',
   limit: 15,
+  limitChosen: false,
   focus: null,
   centre: null,
 };

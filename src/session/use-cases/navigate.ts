@@ -33,8 +33,10 @@ export function createNavigator({ stores, coverage }: SessionContext, cancelMove
   };
 
   const setLimit = (metres: number): void => {
-    if (!isLimit(metres) || stores.view.getState().limit === metres) return;
-    stores.view.setState({ limit: metres });
+    if (!isLimit(metres)) return;
+    const before = stores.view.getState().limit;
+    stores.view.setState({ limit: metres, limitChosen: true });
+    if (before === metres) return;
     coverage.refresh();
   };
 

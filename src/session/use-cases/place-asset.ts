@@ -22,7 +22,6 @@ export function createAssetPlacer({ stores, services, history }: SessionContext)
     if (!document?.storeys[storey] || !Number.isFinite(x) || !Number.isFinite(y)) return null;
     const id = makeId('asset', services.ids.next());
     const asset = { kind: 'extinguisher', id, storey, x: toMillimetre(x), y: toMillimetre(y) } as const;
-    stores.tool.setState({ kind: 'select' }, true);
     history.commit(addEntities(document, 'assets', [asset]));
     stores.selection.setState({ asset: id });
     return id;

@@ -22,7 +22,9 @@ interface AssetEditorProps {
 /** The selected extinguisher: its place as numbers, by arrows, and what is known of it. Dragging is never the only way. */
 export function AssetEditor({ asset, label, trouble, padRef }: AssetEditorProps): ReactNode {
   const session = useSession();
-  const { t } = useText();
+  const { t, formats } = useText();
+  const complaint = (min: number, max: number): string =>
+    t('app.number-range', { min: formats.number(min), max: formats.number(max) });
   // Of a drag: where the pointer holds it.
   const held = useTool((tool) => (tool.kind === 'move' && tool.id === asset.id ? tool.at : null));
   const at = held ?? asset;
@@ -66,11 +68,13 @@ export function AssetEditor({ asset, label, trouble, padRef }: AssetEditorProps)
           <NumberField
             label={t('assets.x')}
             value={at.x}
+            complaint={complaint}
             onCommit={(x) => session.moveTo(asset.id, x, asset.y)}
           />
           <NumberField
             label={t('assets.y')}
             value={at.y}
+            complaint={complaint}
             onCommit={(y) => session.moveTo(asset.id, asset.x, y)}
           />
         </div>

@@ -17,6 +17,8 @@ const OWN = 'own';
 export function LimitChoice(): ReactNode {
   const session = useSession();
   const { t, formats } = useText();
+  const complaint = (min: number, max: number): string =>
+    t('app.number-range', { min: formats.number(min), max: formats.number(max) });
   const limit = useView((view) => view.limit);
   const document = usePlan((plan) => plan.document);
   const rule = travelRuleOf(limit);
@@ -60,6 +62,7 @@ export function LimitChoice(): ReactNode {
             min={LIMIT_RANGE.min}
             max={LIMIT_RANGE.max}
             unit="m"
+            complaint={complaint}
             onCommit={session.setLimit}
           />
         </div>

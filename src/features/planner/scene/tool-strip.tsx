@@ -18,9 +18,7 @@ export function ToolStrip(): ReactNode {
         <Button look="solid" onClick={() => session.placeAtCentre()}>
           {t('assets.place-centre')}
         </Button>
-        <Button look="quiet" icon="close" iconOnly onClick={session.cancel}>
-          {t('app.cancel')}
-        </Button>
+        <Button onClick={session.cancel}>{t('assets.place-done')}</Button>
       </div>
     );
   }
