@@ -34,7 +34,6 @@ export function buildNav(input: NavInput, options: NavOptions = {}): Nav {
   const surface = new SurfaceBuilder();
   const floors: number[] = [];
   const flights: number[] = input.flights.map(() => -1);
-  const doorSets: (readonly number[])[] = [[]];
   const tagBases: number[] = [];
   const add = (
     storey: number,
@@ -58,8 +57,8 @@ export function buildNav(input: NavInput, options: NavOptions = {}): Nav {
     });
   };
   meshes.forEach((mesh, storey) => {
-    tagBases.push(doorSets.length - 1);
-    doorSets.push(...mesh.barriers.doorSets.slice(1));
+    tagBases.push(surface.doorSets.length - 1);
+    surface.doorSets.push(...mesh.barriers.doorSets.slice(1));
     const level: Sheet = { storey, flight: -1, landing: -1, stretch: FLAT };
     floors.push(
       add(
@@ -80,7 +79,7 @@ export function buildNav(input: NavInput, options: NavOptions = {}): Nav {
     return add(storey, { storey, flight: -1, landing, stretch: FLAT }, triangles, () => false);
   });
   const unjoined = joinFlights(surface, input, origin, { floors, flights }, landings);
-  return finishNav({ input, meshes, origin, surface, doorSets, unjoined });
+  return finishNav({ input, meshes, origin, surface, unjoined });
 }
 
 function trianglesWhere(mesh: FloorMesh, wanted: (triangle: number) => boolean): number[] {

@@ -10,8 +10,6 @@ export interface SurfaceParts {
   readonly meshes: readonly FloorMesh[];
   readonly origin: readonly [number, number];
   readonly surface: SurfaceBuilder;
-  /** Doors of each door set that half-edges name; set 0 is empty. */
-  readonly doorSets: readonly (readonly number[])[];
   readonly unjoined: readonly UnjoinedEnd[];
 }
 
@@ -46,7 +44,7 @@ export function finishNav(parts: SurfaceParts): Nav {
       doorSet[3 * t + i] = surface.doors[from]!;
     }
   });
-  const doors = doorHalfEdges(doorSet, twin, parts.doorSets, input.doorCount);
+  const doors = doorHalfEdges(doorSet, twin, surface.doorSets, input.doorCount);
   const sheets: readonly Sheet[] = surface.sheets;
   const storeyStart = storeyStarts(sheets, sheetOf, meshes.length);
   const placed = { origin, sheets, sheetOf, planTriangle, primary, storeyStart, triangleCount, x, y };

@@ -3,10 +3,10 @@ import type { FlightEnd } from './floor-input';
 import type { Stretch } from './nav';
 import type { SurfaceBuilder } from './surface-builder';
 
-/** How far an edge may lie off a flight's end and still touch it, metres. */
-const TOUCH = 6e-3;
+/** How far an edge or a barrier may lie off a flight's end and still touch it, metres. */
+export const TOUCH = 6e-3;
 /** Points along an end nearer than this are one; shorter pieces are not joined, metres. */
-const SAME = 1e-5;
+export const SAME = 1e-5;
 
 /** A half-edge along a flight's end: where it begins and stops on it, metres from the end's first point. */
 export interface EndPiece {
@@ -15,6 +15,14 @@ export interface EndPiece {
   readonly to: number;
   /** Distance off the end's line, metres. */
   readonly off: number;
+}
+
+/** A part of a flight's end that a barrier stands on, metres from the end's first point, `from` < `to`. */
+export interface EndBarrier {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the door, −1 = always shut. */
+  readonly door: number;
 }
 
 /**
@@ -64,15 +72,18 @@ export function endPieces(
 
 /**
  * Joins a flight's end (`flight`, half-edges running `way`) to a level (`level`, running the other way), splitting
- * edges of both where the other's stop. Returns the length joined, metres. O(p²) for p pieces.
+ * edges of both where the other's stop and where barriers on the end do. What is always shut is not joined; what a
+ * door stands on is, and both half-edges get that door. Returns the length joined, metres. O(p · (p + barriers)) for
+ * p pieces.
  */
 export function glueEnd(
   surface: SurfaceBuilder,
   flight: readonly EndPiece[],
   level: readonly EndPiece[],
   length: number,
+  barriers: readonly EndBarrier[],
 ): number {
-  const stops = [0, length];
+  const stops = [0, length, ...barriers.flatMap(({ from, to }) => [from, to])];
   for (const piece of [...flight, ...level]) stops.push(piece.from, piece.to);
   const near = flight.flatMap((piece) => splitAt(surface, piece, stops));
   const far = level
@@ -89,7 +100,15 @@ export function glueEnd(
         surface.jump[other.halfEdge] === 0,
     );
     if (!match) continue;
+    const doors = [
+      ...barriers.filter(({ from, to }) => from < mid && mid < to).map(({ door }) => door),
+      ...surface.doorsOn(piece.halfEdge),
+      ...surface.doorsOn(match.halfEdge),
+    ];
+    if (doors.includes(-1)) continue;
     surface.glue(piece.halfEdge, match.halfEdge);
+    surface.shutBy(piece.halfEdge, doors);
+    surface.shutBy(match.halfEdge, doors);
     joined += Math.abs(piece.to - piece.from);
   }
   return joined;

@@ -1,3 +1,4 @@
+import { endBarriers } from './end-barriers';
 import type { FlightEnd, LevelRef, NavInput } from './floor-input';
 import { endPieces, glueEnd, type EndPiece } from './glue-end';
 import type { LandingSheets } from './landing-sheets';
@@ -22,7 +23,8 @@ export function joinFlights(
   const unjoined: UnjoinedEnd[] = [];
   input.flights.forEach((flight, k) => {
     for (const end of ['low', 'high'] as const) {
-      if (!joinEnd(surface, flight[end], origin, index, landings, k)) unjoined.push({ flight: k, end });
+      if (!joinEnd(surface, input, flight[end], origin, index, landings, k))
+        unjoined.push({ flight: k, end });
     }
   });
   return unjoined;
@@ -30,6 +32,7 @@ export function joinFlights(
 
 function joinEnd(
   surface: SurfaceBuilder,
+  input: NavInput,
   end: FlightEnd,
   origin: readonly [number, number],
   index: SheetIndex,
@@ -39,13 +42,17 @@ function joinEnd(
   const sheet = index.flights[k]!;
   const { stretch } = surface.sheets[sheet]!;
   const length = Math.hypot(end.bx - end.ax, end.by - end.ay);
+  const storey = end.joins.kind === 'storey' ? end.joins.storey : landings.storey[end.joins.landing]!;
+  // What stands on a flight's footprint is on its storey, rim and all; what stands on the floor met, on that floor's.
+  const storeys = new Set([storey, input.flights[k]!.storey]);
   for (const way of [1, -1] as const) {
     const own = endPieces(surface, surface.trianglesOf[sheet]!, end, origin, stretch, way).filter(
       (piece) => surface.twin[piece.halfEdge]! < 0,
     );
     if (own.length === 0) continue;
     const level = levelPieces(surface, end, origin, index, landings, way === 1 ? -1 : 1);
-    if (glueEnd(surface, own, level, length) > 0) return true;
+    const barriers = [...storeys].flatMap((at) => endBarriers(input.floors[at]!, end, level));
+    if (glueEnd(surface, own, level, length, barriers) > 0) return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ export interface Sheet {
   readonly stretch: Stretch;
 }
 
-/** A flight whose end leads to nothing: no walkable floor of the level touches it. */
+/** A flight whose end leads to nothing: no walkable floor of the level touches it, or only behind what is always shut. */
 export interface UnjoinedEnd {
   readonly flight: number;
   readonly end: 'low' | 'high';

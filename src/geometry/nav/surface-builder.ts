@@ -27,8 +27,10 @@ export class SurfaceBuilder {
   readonly jump: number[] = [];
   readonly jumpX: number[] = [0];
   readonly jumpY: number[] = [0];
-  /** Door set of a half-edge, 0 = none. */
+  /** Door set of a half-edge, 0 = none, −1 = always shut (it has no twin then). */
   readonly doors: number[] = [];
+  /** Doors of each door set that half-edges name; set 0 is empty. */
+  readonly doorSets: (readonly number[])[] = [[]];
   readonly sheetOf: number[] = [];
   readonly planTriangle: number[] = [];
   readonly primary: number[] = [];
@@ -58,7 +60,7 @@ export class SurfaceBuilder {
         const neighbour = other < 0 ? -1 : place[Math.floor(other / 3)]!;
         const tag = source.tag[h]!;
         this.twin.push(neighbour < 0 || tag < 0 ? -1 : 3 * neighbour + (other % 3));
-        this.doors.push(tag > 0 ? tag + source.tagBase : 0);
+        this.doors.push(tag > 0 ? tag + source.tagBase : tag);
         this.jump.push(0);
       }
     }
@@ -103,6 +105,18 @@ export class SurfaceBuilder {
     this.planTriangle.push(this.planTriangle[triangle]!);
     this.primary.push(this.primary[triangle]!);
     return made;
+  }
+
+  /** Doors that shut a half-edge; −1 among them = always shut. O(1). */
+  doorsOn(h: number): readonly number[] {
+    return this.doorSets[this.doors[h]!] ?? [-1];
+  }
+
+  /** Makes these doors, and no others, the ones that shut a half-edge. O(door sets). */
+  shutBy(h: number, doors: readonly number[]): void {
+    const unique = [...new Set(doors)].sort((p, q) => p - q);
+    const known = this.doorSets.findIndex((set) => set.join() === unique.join());
+    this.doors[h] = known >= 0 ? known : this.doorSets.push(unique) - 1;
   }
 
   /** Joins two half-edges without twins that lie on each other but for a translation. O(1). */
