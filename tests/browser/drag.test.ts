@@ -69,10 +69,11 @@ describe.skipIf(!existsSync(CLINIC))('a drag on the clinic', () => {
     await page.locator('.plan-scene').focus();
     const box = await page.locator('.plan-scene').boundingBox();
     if (!box) throw new Error('no drawing area');
+    await page.keyboard.press('p');
     for (const [across, down] of [...PLACES, [0.32, 0.5] as const]) {
-      await page.keyboard.press('p');
       await page.mouse.click(box.x + box.width * across, box.y + box.height * down);
     }
+    await page.keyboard.press('Escape');
     await settle(page);
     const before = await savedPlan(page);
     expect(assetsOf(before, 'extinguisher', null)).toHaveLength(PLACES.length + 1);

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PlanIssue } from '../../../model/derive/plan-issue';
+import type { CampusDocument } from '../../../model/schema/document';
 import { placeOf } from '../../../session/place-of';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan } from '../../../session/react/use-stores';
@@ -56,7 +57,8 @@ function WarningList({ issues }: { issues: readonly PlanIssue[] }): ReactNode {
     <>
       <ul className="warning-list">
         {issues.slice(0, most).map((issue, index) => {
-          const at = document && placeOf(document, issue.place);
+          const about = placedIn(document, issue);
+          const at = document && placeOf(document, about);
           return (
             // Issues have no id of their own, and their order never changes.
             // oxlint-disable-next-line react/no-array-index-key
@@ -68,7 +70,10 @@ function WarningList({ issues }: { issues: readonly PlanIssue[] }): ReactNode {
                   title={`${t('warnings.go')}: ${issue.place}`}
                   onClick={() => session.focusOn(at.storey, at.x, at.y)}
                 >
-                  {entityLabel(document, issue.place, at, text)}
+                  {[about, issue.params['other']]
+                    .filter((id) => typeof id === 'string')
+                    .map((id) => entityLabel(document, id, at, text))
+                    .join(' ↔ ')}
                 </button>
               ) : (
                 <span>{issue.place}</span>
@@ -84,6 +89,16 @@ function WarningList({ issues }: { issues: readonly PlanIssue[] }): ReactNode {
       )}
     </>
   );
+}
+
+/**
+ * What an issue can be shown at: the thing itself, or the space beside it when it is a derived opening, which stands
+ * in no document until somebody decides about it.
+ */
+function placedIn(document: CampusDocument | null, { place, params }: PlanIssue): string {
+  const beside = params['space'];
+  const known = document !== null && placeOf(document, place) !== null;
+  return known || typeof beside !== 'string' ? place : beside;
 }
 
 /** Issues by code, the most frequent first. */
