@@ -1,6 +1,8 @@
 import type { Random } from '../../src/base/random';
 import { seededRandom } from '../../src/base/random';
-import { ASSET_KINDS } from '../../src/model/schema/assets/asset-registry';
+import { ASSET_KINDS, type AssetKind } from '../../src/model/schema/assets/asset-registry';
+import { PIPED_GASES } from '../../src/model/schema/assets/gas-valve';
+import { SPECIAL_EQUIPMENT } from '../../src/model/schema/assets/special-equipment';
 import { emptyDocument, type CampusDocument } from '../../src/model/schema/document';
 import { makeId, type IdPrefix } from '../../src/model/schema/ids';
 import { parseDocument } from '../../src/model/schema/parse-document';
@@ -139,10 +141,25 @@ export function randomPlan(seed: number): CampusDocument {
     type: pick(['fire', 'smoke']),
     outlines: Array.from({ length: 1 + random.index(2) }, holed),
   }));
+  const ownFields: Readonly<Record<string, () => Json>> = {
+    'gas-valve': () => ({
+      gases: PIPED_GASES.filter(() => chance(0.4)),
+      normallyOpen: chance(0.5),
+      serves: pick(['mains', 'zone']),
+    }),
+    'special-equipment': () => ({
+      form: maybe(() => pick(SPECIAL_EQUIPMENT)),
+      registration: maybe(() => '梯11青A00012(25)'),
+      testMonths: maybe(() => 1 + random.index(72)),
+    }),
+    charger: () => ({ sockets: 1 + random.index(4) }),
+    'pump-connector': () => ({ feeds: maybe(() => pick(['hydrants', 'sprinklers'])) }),
+  };
+  const kindAndFields = (kind: AssetKind): Json => ({ kind, ...ownFields[kind]?.() });
   many('assets', 'asset', 8, () => ({
+    ...kindAndFields(pick(ASSET_KINDS)),
     storey: storey(),
     name: name(),
-    kind: pick(ASSET_KINDS),
     x: at(),
     y: at(),
     z: random.between(0, 2.5),

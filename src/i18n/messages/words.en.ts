@@ -119,6 +119,12 @@ export const wordsEn: Words = {
   'asset.sensor': 'Sensor',
   'asset.guard-post': 'Guard post',
   'asset.chemical-store': 'Chemical store',
+  'asset.gas-valve': 'Gas valve box',
+  'asset.evacuation-chair': 'Evacuation chair',
+  'asset.special-equipment': 'Special equipment',
+  'asset.charger': 'E-bike charger',
+  'asset.fire-blanket': 'Fire blanket',
+  'asset.pump-connector': 'Fire-engine inlet',
 
   'agent.abc-powder': 'ABC powder',
   'agent.bc-powder': 'BC powder',

@@ -127,6 +127,12 @@ export const wordsZh: Words = {
   'asset.sensor': '传感器',
   'asset.guard-post': '保安岗',
   'asset.chemical-store': '危化品存放点',
+  'asset.gas-valve': '气体阀箱',
+  'asset.evacuation-chair': '疏散椅',
+  'asset.special-equipment': '特种设备',
+  'asset.charger': '电动自行车充电点',
+  'asset.fire-blanket': '灭火毯',
+  'asset.pump-connector': '水泵接合器',
 
   'agent.abc-powder': 'ABC 干粉',
   'agent.bc-powder': 'BC 干粉',

@@ -14,7 +14,7 @@ import { setSpaceUse } from '../../../src/model/edit/set-space-use';
 import { updateCampus } from '../../../src/model/edit/update-campus';
 import { updateEntities } from '../../../src/model/edit/update-entities';
 import { seededRandom, type Random } from '../../../src/base/random';
-import { ASSET_KINDS } from '../../../src/model/schema/assets/asset-registry';
+import { ASSET_KINDS, type AssetInput } from '../../../src/model/schema/assets/asset-registry';
 import { ENTITY_KINDS, type CampusDocument } from '../../../src/model/schema/document';
 import { makeId, type EntityId, type EntityKind, type IdOf } from '../../../src/model/schema/ids';
 import { SPACE_USES } from '../../../src/model/schema/space-use';
@@ -37,7 +37,8 @@ const VERBS: readonly Verb[] = [
     const kind = ASSET_KINDS[random.index(ASSET_KINDS.length)]!;
     if (storey === undefined) return null;
     const place = { storey, x: random.between(0, 20), y: random.between(0, 10) };
-    return addEntities(document, 'assets', [{ id: makeId('asset', fresh), kind, ...place }]);
+    // A place is all that any kind needs; TypeScript tells that of at most 25 kinds at a time.
+    return addEntities(document, 'assets', [{ id: makeId('asset', fresh), kind, ...place } as AssetInput]);
   },
   (document, random) =>
     placeAssets(

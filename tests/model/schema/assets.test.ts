@@ -7,11 +7,12 @@ import {
   isAssetKind,
 } from '../../../src/model/schema/assets/asset-registry';
 
-/** PRODUCT.md's word list, row "asset kinds", and the places where chemicals are kept. */
+/** PRODUCT.md's word list, row "asset kinds", and what a general hospital has besides. */
 const WORDS =
   'extinguisher, hydrant, sprinkler head, smoke detector, heat detector, gas detector, manual call point, sounder, ' +
   'alarm panel, emergency light, exit sign, fire door, fire shutter, camera, panic alarm, intrusion alarm, patrol ' +
-  'point, safe, sensor, guard post, chemical store';
+  'point, safe, sensor, guard post, chemical store, gas valve, evacuation chair, special equipment, charger, fire ' +
+  'blanket, pump connector';
 
 describe('asset kinds', () => {
   it('are those of the word list', () => {

@@ -2,13 +2,17 @@ import type { z } from 'zod';
 import type { DeepReadonly } from '../../../base/deep-readonly';
 import { alarmPanelSchema } from './alarm-panel';
 import { cameraSchema } from './camera';
+import { chargerSchema } from './charger';
 import { chemicalStoreSchema } from './chemical-store';
 import { emergencyLightSchema } from './emergency-light';
+import { evacuationChairSchema } from './evacuation-chair';
 import { exitSignSchema } from './exit-sign';
 import { extinguisherSchema } from './extinguisher';
+import { fireBlanketSchema } from './fire-blanket';
 import { fireDoorSchema } from './fire-door';
 import { fireShutterSchema } from './fire-shutter';
 import { gasDetectorSchema } from './gas-detector';
+import { gasValveSchema } from './gas-valve';
 import { guardPostSchema } from './guard-post';
 import { heatDetectorSchema } from './heat-detector';
 import { hydrantSchema } from './hydrant';
@@ -16,10 +20,12 @@ import { intrusionAlarmSchema } from './intrusion-alarm';
 import { manualCallPointSchema } from './manual-call-point';
 import { panicAlarmSchema } from './panic-alarm';
 import { patrolPointSchema } from './patrol-point';
+import { pumpConnectorSchema } from './pump-connector';
 import { safeSchema } from './safe';
 import { sensorSchema } from './sensor';
 import { smokeDetectorSchema } from './smoke-detector';
 import { sounderSchema } from './sounder';
+import { specialEquipmentSchema } from './special-equipment';
 import { sprinklerHeadSchema } from './sprinkler-head';
 
 /** Every asset kind. A new one is its file and its line here (and its messages and model elsewhere). */
@@ -45,6 +51,12 @@ export const ASSET_SCHEMAS = {
   sensor: sensorSchema,
   'guard-post': guardPostSchema,
   'chemical-store': chemicalStoreSchema,
+  'gas-valve': gasValveSchema,
+  'evacuation-chair': evacuationChairSchema,
+  'special-equipment': specialEquipmentSchema,
+  charger: chargerSchema,
+  'fire-blanket': fireBlanketSchema,
+  'pump-connector': pumpConnectorSchema,
 } as const;
 
 type Schemas = typeof ASSET_SCHEMAS;

@@ -1,0 +1,3 @@
+import { assetSchema } from './asset-base';
+
+export const evacuationChairSchema = assetSchema('evacuation-chair', 0.8, {});
