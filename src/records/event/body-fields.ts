@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { isIsoTime } from '../../base/time/iso-time';
+import type { IsoTime } from '../../base/time/iso-time';
 import { isLocalDate } from '../../base/time/local-date';
 import type { LocalDate } from '../../base/time/local-date';
 import { isUlid } from '../../base/ulid';
@@ -18,6 +20,18 @@ export const ids = z.array(id).max(200);
 export const someIds = ids.min(1);
 export const ulid = z.custom<Ulid>(isUlid);
 export const localDate = z.custom<LocalDate>(isLocalDate);
+export const isoTime = z.custom<IsoTime>(isIsoTime);
+/** How many people. */
+export const headcount = z.number().int().min(0).max(100_000);
+/** Seconds from an alarm or a call, up to a day. */
+export const seconds = z.number().min(0).max(86_400);
+/** Where something is or happened. `x`, `y` in metres of the plan frame. */
+export const place = z.object({
+  storey: id,
+  space: idOrNull,
+  x: z.number().min(-1e7).max(1e7),
+  y: z.number().min(-1e7).max(1e7),
+});
 /** Photos, signatures or papers, by the id under which storage keeps them. */
 export const evidence = ids;
 

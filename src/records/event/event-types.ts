@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { ASSET_BODIES } from '../fold/asset-bodies';
+import { DRILL_BODIES } from '../drill/drill-body';
 import { HAZARD_BODIES } from '../hazard/hazard-bodies';
+import { INCIDENT_BODIES } from '../incident/incident-bodies';
 import { INSPECTION_BODIES } from '../inspection/inspection-body';
+import { PERMIT_BODIES } from '../permit/permit-bodies';
+import { REPORT_BODIES } from '../report/report-bodies';
+import { RISK_BODIES } from '../risk/risk-bodies';
+import { ROUND_BODIES } from '../round/round-body';
+import { STOCK_BODIES } from '../stock/stock-bodies';
+import { TRAINING_BODIES } from '../training/training-bodies';
 import { said } from './body-fields';
 
 /**
@@ -12,6 +20,14 @@ export const EVENT_BODIES = {
   ...INSPECTION_BODIES,
   ...HAZARD_BODIES,
   ...ASSET_BODIES,
+  ...ROUND_BODIES,
+  ...STOCK_BODIES,
+  ...DRILL_BODIES,
+  ...INCIDENT_BODIES,
+  ...RISK_BODIES,
+  ...TRAINING_BODIES,
+  ...PERMIT_BODIES,
+  ...REPORT_BODIES,
   /** Takes back the event that it supersedes and puts nothing in its place. */
   'record.withdrawn': z.object({ reason: said }),
 } as const;

@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import type { Issue } from '../../base/message';
-import { isIsoTime } from '../../base/time/iso-time';
-import type { IsoTime } from '../../base/time/iso-time';
 import { isUlid } from '../../base/ulid';
 import type { Ulid } from '../../base/ulid';
-import { id, ulid } from './body-fields';
+import { id, isoTime, ulid } from './body-fields';
 import { EVENT_BODIES, EVENT_VERSION, isEventType } from './event-types';
 import type { RecordEvent } from './record-event';
-
-const isoTime = z.custom<IsoTime>(isIsoTime);
+import { mayBeAbout } from './subject-prefix';
 
 const envelopeSchema = z.object({
   id: ulid,
@@ -59,12 +56,6 @@ export function parseEvent(raw: unknown): ParsedEvent {
   if (!body.success) return unreadable(raw, 'record.bad-body', `body.${firstPath(body.error)}`);
   // Envelope and body were just checked against the schemas that RecordEvent is inferred from, and these transform nothing.
   return { readable: true, event: raw as RecordEvent };
-}
-
-function mayBeAbout(type: string, about: string): boolean {
-  if (type.startsWith('hazard.')) return about.startsWith('hazard_');
-  if (type.startsWith('asset.')) return about.startsWith('asset_');
-  return true;
 }
 
 function unreadable(raw: unknown, code: UnreadableCode, place: string): UnreadableEvent {

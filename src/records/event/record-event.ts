@@ -38,4 +38,7 @@ export interface EventOf<T extends EventType> extends Envelope {
 /** Any event that this program can read, discriminated by `type`. */
 export type RecordEvent = { [T in EventType]: EventOf<T> }[EventType];
 
-export type HazardEvent = Extract<RecordEvent, { type: `hazard.${string}` }>;
+/** The events whose type begins with the family's name. */
+export type EventsOf<F extends string> = Extract<RecordEvent, { type: `${F}.${string}` }>;
+
+export type HazardEvent = EventsOf<'hazard'>;

@@ -77,7 +77,7 @@ export class RecordBook {
   #take(event: RecordEvent): readonly string[] {
     const touched = this.#corrections.add(event);
     if (isHazardEvent(event)) this.#hazards.add(event);
-    else if (event.type !== 'record.withdrawn') this.#facts.add(event);
+    else if (isFactEvent(event)) this.#facts.add(event);
     if (touched.length === 0) return [event.about];
     for (const about of touched) {
       this.#hazards.touch(about);
@@ -126,4 +126,8 @@ export class RecordBook {
 
 function isHazardEvent(event: RecordEvent): event is HazardEvent {
   return event.type.startsWith('hazard.');
+}
+
+function isFactEvent(event: RecordEvent): event is FactEvent {
+  return event.type === 'inspection.recorded' || event.type.startsWith('asset.');
 }

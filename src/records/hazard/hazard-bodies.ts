@@ -1,13 +1,16 @@
 import * as z from 'zod';
-import { citation, evidence, id, idOrNull, localDate, said, someIds, text, ulid } from '../event/body-fields';
-
-/** Where a hazard is. `x`, `y` in metres of the plan frame. */
-const place = z.object({
-  storey: id,
-  space: idOrNull,
-  x: z.number().min(-1e7).max(1e7),
-  y: z.number().min(-1e7).max(1e7),
-});
+import {
+  citation,
+  evidence,
+  id,
+  idOrNull,
+  localDate,
+  place,
+  said,
+  someIds,
+  text,
+  ulid,
+} from '../event/body-fields';
 
 /** The bodies of the events about a hazard; the fields are those of an authority's ledger (DUTIES 3.6). */
 export const HAZARD_BODIES = {

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { byId, byTime } from '../../../src/records/event/order';
 import { parseEvent } from '../../../src/records/event/parse-event';
 import { msToIso } from '../../../src/base/time/iso-time';
-import { ALL_TYPES, BODIES, T0, testDevice } from '../support/sample-events';
+import { ALL_TYPES, BODIES, subjectFor, T0, testDevice } from '../support/sample-events';
 
 const device = testDevice('device_1', 1);
-const subjectOf = (type: string): string => `${type.startsWith('hazard') ? 'hazard' : 'asset'}_7`;
 const sample = () => device.make('hazard.raised', 'hazard_1', BODIES['hazard.raised']);
 
 describe('parseEvent', () => {
   it.each(ALL_TYPES)('reads back what is written: %s', (type) => {
-    const event = device.make(type, subjectOf(type), BODIES[type]);
+    const event = device.make(type, subjectFor(type, 7), BODIES[type]);
     const raw: unknown = JSON.parse(JSON.stringify(event));
     expect(parseEvent(raw)).toEqual({ readable: true, event });
   });
@@ -22,10 +21,10 @@ describe('parseEvent', () => {
   });
 
   it.each([
-    ['record.unknown-type', { type: 'stock.issued' }, 'type'],
+    ['record.unknown-type', { type: 'stock.burnt' }, 'type'],
     ['record.unknown-type', { type: 'constructor' }, 'type'],
     ['record.newer-version', { version: 2 }, 'version'],
-    ['record.newer-version', { version: 2, type: 'stock.issued' }, 'version'],
+    ['record.newer-version', { version: 2, type: 'stock.burnt' }, 'version'],
     ['record.bad-body', { body: { ...BODIES['hazard.raised'], grade: 'huge' } }, 'body.grade'],
     ['record.bad-body', { body: null }, 'body.'],
     ['record.wrong-subject', { about: 'asset_1' }, 'about'],

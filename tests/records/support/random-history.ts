@@ -1,7 +1,7 @@
 import { seededRandom } from '../../../src/base/random';
 import { isoToMs, msToIso } from '../../../src/base/time/iso-time';
 import type { RecordEvent } from '../../../src/records/event/record-event';
-import { ALL_TYPES, BODIES, T0, testDevice } from './sample-events';
+import { ALL_TYPES, BODIES, subjectFor, T0, testDevice } from './sample-events';
 
 /** Steps of a hazard that goes well, so that random histories get beyond their first step. */
 const GOOD_WAY = [
@@ -45,7 +45,7 @@ export function randomHistory(seed: number, count: number): RecordEvent[] {
           ? (GOOD_WAY[step % GOOD_WAY.length] ?? 'hazard.raised')
           : pick(ALL_TYPES, 'asset.installed');
     if (type.startsWith('hazard.')) progress.set(hazard, step + 1);
-    const fresh = type.startsWith('hazard.') ? hazard : `asset_${random.index(3)}`;
+    const fresh = type.startsWith('hazard.') ? hazard : subjectFor(type, random.index(3));
     const same = correct !== null && random.next() < 0.8 && type.split('.')[0] !== 'asset';
     const about = same && (type === 'record.withdrawn' || correct.type === type) ? correct.about : fresh;
     const late = random.next() < 0.1 ? { at: msToIso(isoToMs(device.writer('x').now) - 5_000) } : {};
