@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { planGeojson } from '../../src/formats/plan-geojson/plan-geojson';
 import { wardtwinJson } from '../../src/formats/wardtwin-json/wardtwin-json';
 import { formatOfFile } from '../../src/formats/plan-formats';
-import type { CampusDocument } from '../../src/model/schema/document';
+import { DOCUMENT_VERSION, type CampusDocument } from '../../src/model/schema/document';
 import { CLINIC, FIXTURE, hasClinic, readPlan, readPlanAt } from '../model/derive/read-plan';
+import { smallDocument } from '../model/small-document';
 import { randomPlan } from './random-plan';
 
 interface PlanFile {
@@ -83,6 +84,12 @@ describe('wardtwin.json', () => {
     );
   });
 
+  it('keeps each kind of entity', () => {
+    const document = smallDocument();
+    const read = wardtwinJson.read(wardtwinJson.write(document).text);
+    expect(read.ok && read.value.document).toEqual(document);
+  });
+
   it('gives the same text whatever order fields were set in', () => {
     const document = readPlanAt(FIXTURE);
     const turned = Object.fromEntries(
@@ -103,7 +110,7 @@ describe('wardtwin.json', () => {
       ok: false,
       error: { code: 'file.repeated-key', params: { key: 'column_col-1' } },
     });
-    const newer = wardtwinJson.read(text.replace('"version":1', '"version":99'));
+    const newer = wardtwinJson.read(text.replace(`"version":${DOCUMENT_VERSION}`, '"version":99'));
     expect(newer).toMatchObject({ ok: false, error: { code: 'document.newer-version', place: 'version' } });
   });
 });

@@ -12,7 +12,7 @@ const square = (x: number, y: number, size: number): readonly (readonly [number,
 export function smallJson() {
   return {
     format: 'wardtwin',
-    version: 1,
+    version: 2,
     campus: { id: 'campus_1', name: { zh: '示例', en: 'Sample' }, beds: 60 },
     buildings: { building_A: { id: 'building_A', name: { zh: '甲楼', en: null } } },
     storeys: {
@@ -88,6 +88,16 @@ export function smallJson() {
     exits: { exit_1: { id: 'exit_1', storey: 'storey_L1', outline: { outer: square(0, -9, 2) } } },
     departments: {
       department_1: { id: 'department_1', name: { zh: '心内科', en: 'Cardiology' }, head: 'person_1' },
+    },
+    populations: {
+      population_1: {
+        id: 'population_1',
+        role: 'inpatient',
+        department: 'department_1',
+        spaces: ['space_1', 'space_3'],
+        byHour: Array.from({ length: 24 }, () => 3),
+        mobility: { walks: 2, bed: 1 },
+      },
     },
     people: { person_1: { id: 'person_1', name: { zh: '张三', en: null }, department: 'department_1' } },
     assets: {

@@ -42,6 +42,7 @@ export const fileTroubleEn: FileTroubles = {
     `The id is not written as it must be${p['prefix'] ? `: it begins with ${text(p['prefix'])}_` : ''}. Correct this entry.`,
   'document.id-repeated': 'The same id is used twice. Give one of them another.',
   'document.min-over-max': 'The lower bound is above the upper one. Correct this entry.',
+  'document.all-zero': 'None of the shares is above zero. Correct this entry.',
   'document.id-differs': 'The id is not the one that it is filed under. Correct this entry.',
   'document.missing-reference': (p) =>
     `${text(p['id'])} is named but is not there. Add it, or take the name out.`,

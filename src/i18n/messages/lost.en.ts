@@ -32,6 +32,7 @@ const LOST: Readonly<Record<string, string>> = {
   landings: 'landings of stairs',
   departments: 'departments',
   people: 'people',
+  populations: 'how many people are where by the hour',
   'buildings.height': 'heights of buildings',
   'buildings.fireGrade': 'fire resistance grades of buildings',
   'buildings.built': 'years that buildings were built',

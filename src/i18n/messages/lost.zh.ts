@@ -32,6 +32,7 @@ const LOST: Readonly<Record<string, string>> = {
   landings: '休息平台',
   departments: '科室',
   people: '人员',
+  populations: '各时段的人数',
   'buildings.height': '楼栋高度',
   'buildings.fireGrade': '楼栋耐火等级',
   'buildings.built': '楼栋建成年份',

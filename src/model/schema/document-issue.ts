@@ -20,6 +20,7 @@ export type DocumentIssueCode =
   | 'document.id-differs'
   | 'document.id-repeated'
   | 'document.min-over-max'
+  | 'document.all-zero'
   | 'document.missing-reference'
   | 'document.bad-point'
   | 'document.bad-coordinate'

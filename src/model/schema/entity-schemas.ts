@@ -14,6 +14,7 @@ import { obstacleSchema, type Obstacle } from './obstacle';
 import { openingSchema, type Opening } from './opening';
 import { outdoorSchema, type Outdoor } from './outdoor';
 import { personSchema, type Person } from './person';
+import { populationSchema, type Population } from './population';
 import { referencesIn } from './reference';
 import { spaceSchema, type Space } from './space';
 import { storeySchema, type Storey } from './storey';
@@ -36,13 +37,17 @@ export interface EntityTypes {
   exits: ExitArea;
   departments: Department;
   people: Person;
+  populations: Population;
   assets: Asset;
 }
 
 export type Entity<K extends EntityKind = EntityKind> = EntityTypes[K];
 
 /** Dictionaries whose entities lie on a storey. */
-export type PlacedKind = Exclude<EntityKind, 'buildings' | 'storeys' | 'departments' | 'people'>;
+export type PlacedKind = Exclude<
+  EntityKind,
+  'buildings' | 'storeys' | 'departments' | 'people' | 'populations'
+>;
 
 export type PlacedEntity<K extends PlacedKind = PlacedKind> = EntityTypes[K];
 
@@ -62,6 +67,7 @@ const SCHEMAS = {
   exits: exitAreaSchema,
   departments: departmentSchema,
   people: personSchema,
+  populations: populationSchema,
 } as const;
 
 type EntitySchema = (typeof SCHEMAS)[keyof typeof SCHEMAS] | NonNullable<ReturnType<typeof assetSchemaFor>>;

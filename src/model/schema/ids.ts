@@ -17,6 +17,7 @@ export const ID_PREFIX = {
   exits: 'exit',
   departments: 'department',
   people: 'person',
+  populations: 'population',
   assets: 'asset',
 } as const;
 
@@ -44,6 +45,7 @@ export type OutdoorId = Id<'outdoor'>;
 export type ExitId = Id<'exit'>;
 export type DepartmentId = Id<'department'>;
 export type PersonId = Id<'person'>;
+export type PopulationId = Id<'population'>;
 export type AssetId = Id<'asset'>;
 
 /** Id type of a dictionary: `IdOf<'people'>` = `person_…`. */

@@ -55,6 +55,11 @@ describe('what Plan GeoJSON cannot hold', () => {
     expect(
       lost({
         people: table({ id: 'person_P' }),
+        populations: table({
+          id: 'population_V',
+          role: 'visitor',
+          byHour: Array.from({ length: 24 }, () => 1),
+        }),
         departments: table({ id: 'department_X', head: 'person_P' }),
         landings: table({ id: 'landing_L', storey, outline, z: 1.5 }),
         spaces: table({ id: 'space_A', ...room }, { id: 'space_B', ...room, occupants: 0 }),
@@ -82,6 +87,7 @@ describe('what Plan GeoJSON cannot hold', () => {
       'openings.selfClosing 1 opening_D',
       'outdoors.form 1 outdoor_O',
       'people 1 person_P',
+      'populations 1 population_V',
       'spaces.occupants 1 space_B',
       'spaces.responsible 2 space_A',
       'walls.fireRating 1 wall_W',

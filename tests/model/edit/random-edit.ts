@@ -26,7 +26,7 @@ function some<K extends EntityKind>(document: CampusDocument, kind: K, random: R
 }
 
 const PLACED = ENTITY_KINDS.filter(
-  (kind) => !['buildings', 'storeys', 'departments', 'people'].includes(kind),
+  (kind) => !['buildings', 'storeys', 'departments', 'people', 'populations'].includes(kind),
 );
 
 type Verb = (document: CampusDocument, random: Random, fresh: string) => Patch | null;
@@ -88,6 +88,16 @@ const VERBS: readonly Verb[] = [
               [0, 2],
             ],
             spaces: [makeId('space', fresh), null],
+          },
+        ]),
+      (doc) =>
+        addEntities(doc, 'populations', [
+          {
+            id: makeId('population', fresh),
+            role: 'staff',
+            department: some(doc, 'departments', random)[0] ?? null,
+            spaces: some(doc, 'spaces', random),
+            byHour: Array.from({ length: 24 }, () => random.index(50)),
           },
         ]),
       (doc) => addEntities(doc, 'people', [{ id: makeId('person', fresh), name: { zh: '李四', en: null } }]),

@@ -104,6 +104,14 @@ describe('removing', () => {
     expect(after.spaces.space_1).toMatchObject({ department: null, responsible: null });
     expect(after.openings.opening_1?.keyHolders).toEqual([]);
     expect(after.assets.asset_1?.department).toBeNull();
+    expect(after.populations.population_1?.department).toBeNull();
+  });
+
+  it('rooms leave people in the rooms that stay, and nowhere when none does', () => {
+    const fewer = applyPatch(document, removeEntities(document, ['space_1']));
+    expect(fewer.populations.population_1?.spaces).toEqual(['space_3']);
+    const none = applyPatch(fewer, removeEntities(fewer, ['storey_L2']));
+    expect(none.populations.population_1).toMatchObject({ spaces: [], department: 'department_1' });
   });
 
   it('a space leaves a door whose sides must be found again, not one that leads outside', () => {

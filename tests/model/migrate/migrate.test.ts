@@ -31,6 +31,9 @@ const EXPECTED: Readonly<Record<number, (after: never) => void>> = {
       holes: [],
     });
   },
+  1: (after: ReturnType<typeof JSON.parse>) => {
+    expect(after).toEqual({ ...(fixture('version-1.json') as object), populations: {} });
+  },
 };
 
 describe('migrations', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDocument, ENTITY_KINDS } from '../../../src/model/schema/document';
+import { DOCUMENT_VERSION, emptyDocument, ENTITY_KINDS } from '../../../src/model/schema/document';
 import { MAX_ENTITIES, parseDocument } from '../../../src/model/schema/parse-document';
+import { parseEntity } from '../../../src/model/schema/parse-entity';
 import { smallDocument, smallJson } from '../small-document';
 
 type Place = readonly (string | number)[];
@@ -20,9 +21,9 @@ const many = (n: number) => Array.from({ length: n }, (_, i) => [Math.cos(i), i]
 
 describe('a legal document', () => {
   it('is read with its defaults filled in', () => {
-    const read = parseDocument({ format: 'wardtwin', version: 1, campus: { id: 'campus_1' } });
+    const read = parseDocument({ format: 'wardtwin', version: DOCUMENT_VERSION, campus: { id: 'campus_1' } });
     expect(read).toEqual({ ok: true, value: emptyDocument() });
-    const { spaces, openings, assets, storeys } = smallDocument();
+    const { spaces, openings, assets, storeys, populations } = smallDocument();
     expect(spaces.space_3).toEqual({
       id: 'space_3',
       storey: 'storey_L2',
@@ -48,6 +49,15 @@ describe('a legal document', () => {
     expect(openings.opening_1).toMatchObject({ origin: 'given', finalExit: null, locked: false, sill: 0 });
     expect(assets.asset_1).toMatchObject({ z: 1, retired: false, count: 1, agent: null });
     expect(storeys.storey_L1).toMatchObject({ kind: 'storey', atGround: null });
+    const nobody = { stick: 0, frame: 0, wheelchair: 0, 'bed-with-equipment': 0, carried: 0 };
+    expect(populations.population_1).toMatchObject({
+      weekendShare: 1,
+      mobility: { walks: 2, bed: 1, ...nobody },
+    });
+    const visitors = { id: 'population_2', role: 'visitor', byHour: many(24).map(() => 0) };
+    expect(parseEntity('populations', visitors)).toMatchObject({
+      value: { department: null, spaces: [], mobility: { walks: 1, bed: 0, ...nobody } },
+    });
   });
 
   it('comes back the same, byte for byte, once it has been read', () => {
@@ -106,7 +116,8 @@ const bowTie = [
 
 const REFUSED: readonly (readonly [place: Place, value: unknown, code: string, at?: string])[] = [
   [['format'], 'other', 'not-a-document', ''],
-  [['version'], 2, 'wrong-version'],
+  [['version'], DOCUMENT_VERSION - 1, 'wrong-version'],
+  [['version'], DOCUMENT_VERSION + 1, 'wrong-version'],
   [['version'], '1', 'wrong-version'],
   [['extra'], 1, 'unknown-field'],
   [['campus'], undefined, 'missing-field'],
@@ -124,6 +135,21 @@ const REFUSED: readonly (readonly [place: Place, value: unknown, code: string, a
   [['spaces', 'space_1', 'colour'], 'red', 'unknown-field'],
   [['spaces', 'space_1', 'name'], { zh: 'x'.repeat(201), en: null }, 'too-long', 'spaces.space_1.name.zh'],
   [['spaces', 'space_1', 'name'], { fr: 'x' }, 'unknown-field', 'spaces.space_1.name.fr'],
+  [['populations', 'population_1', 'role'], undefined, 'unknown-value'],
+  [['populations', 'population_1', 'spaces', 1], 'space_9', 'missing-reference'],
+  [['populations', 'population_1', 'byHour'], many(23).map(() => 1), 'too-short'],
+  [['populations', 'population_1', 'byHour'], many(25).map(() => 1), 'too-long'],
+  [['populations', 'population_1', 'byHour', 7], 0.5, 'wrong-type'],
+  [['populations', 'population_1', 'byHour', 7], -1, 'too-small'],
+  [['populations', 'population_1', 'weekendShare'], 1.01, 'too-large'],
+  [['populations', 'population_1', 'mobility'], { walks: 0, bed: 0 }, 'all-zero'],
+  [['populations', 'population_1', 'mobility', 'bed'], -1, 'too-small'],
+  [
+    ['populations', 'population_1', 'mobility'],
+    { flies: 1 },
+    'unknown-field',
+    'populations.population_1.mobility.flies',
+  ],
   [['spaces', 'space_1', 'ceilingHeight'], 0.1, 'too-small'],
   [
     ['spaces', 'space_1', 'outline', 'outer', 2],

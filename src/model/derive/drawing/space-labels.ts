@@ -1,7 +1,6 @@
 import { pole } from '../../../geometry/plane/pole';
-import { ringArea } from '../../../geometry/plane/ring-area';
+import { floorArea } from '../../query/floor-area';
 import type { SpaceId } from '../../schema/ids';
-import type { Polygon } from '../../schema/polygon';
 import type { Space } from '../../schema/space';
 
 /** Where a space's label stands, plan frame, and how much room it has. */
@@ -22,11 +21,7 @@ export function spaceLabels(spaces: readonly Space[]): SpaceLabel[] {
     .map((space) => {
       const rings = [space.outline.outer, ...space.outline.holes];
       const { x, y, radius } = pole(rings, PRECISION);
-      return { id: space.id, x, y, room: Math.max(0, radius), area: areaOf(space.outline) };
+      return { id: space.id, x, y, room: Math.max(0, radius), area: floorArea(space.outline) };
     })
     .sort((a, b) => b.area - a.area);
-}
-
-function areaOf({ outer, holes }: Polygon): number {
-  return holes.reduce((area, hole) => area - Math.abs(ringArea(hole)), Math.abs(ringArea(outer)));
 }
