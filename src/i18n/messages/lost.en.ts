@@ -36,6 +36,8 @@ const LOST: Readonly<Record<string, string>> = {
   'buildings.height': 'heights of buildings',
   'buildings.fireGrade': 'fire resistance grades of buildings',
   'buildings.built': 'years that buildings were built',
+  'buildings.sprinklered': 'whether buildings have sprinklers',
+  'buildings.detected': 'whether buildings have fire detection',
   'campus.beds': 'licensed beds of the campus',
   'campus.profile': 'the code that applies to the campus',
   'outdoors.form': 'which outdoor areas are bridges',

@@ -36,6 +36,8 @@ const LOST: Readonly<Record<string, string>> = {
   'buildings.height': '楼栋高度',
   'buildings.fireGrade': '楼栋耐火等级',
   'buildings.built': '楼栋建成年份',
+  'buildings.sprinklered': '楼栋有无自动喷水灭火',
+  'buildings.detected': '楼栋有无火灾自动报警',
   'campus.beds': '院区床位数',
   'campus.profile': '院区适用的规范',
   'outdoors.form': '室外地面是否连廊',

@@ -13,6 +13,10 @@ export const buildingSchema = entitySchema({
   fireGrade: orNull(z.int().min(1).max(4)),
   /** Year of completion. */
   built: orNull(z.int().min(1000).max(9999)),
+  /** Sprinklers throughout, rooms that codes exempt aside; false = none or in part only, null = not known. */
+  sprinklered: orNull(z.boolean()),
+  /** Automatic fire detection throughout; false = none or in part only, null = not known. */
+  detected: orNull(z.boolean()),
 });
 
 /** A building; its storeys name it and are ordered by elevation. */
