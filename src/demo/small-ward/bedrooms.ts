@@ -1,6 +1,6 @@
 import type { Door, Furniture, Room, Window } from './layout';
 import { BAND } from './layout';
-import { rectangle } from './rectilinear';
+import { rectangle } from '../drafting/rectilinear';
 
 /** Net size of a hospital bed, metres. */
 const BED = { length: 2.1, width: 0.95, height: 0.5 } as const;

@@ -1,6 +1,6 @@
 import type { Point } from '../../model/schema/polygon';
 import type { SpaceUse } from '../../model/schema/space-use';
-import { rectangle } from './rectilinear';
+import { rectangle } from '../drafting/rectilinear';
 
 /** One room as the drawing gives it: on wall centre-lines, metres. */
 export interface Room {

@@ -1,6 +1,6 @@
 import type { Point } from '../../model/schema/polygon';
 import { BAND, BUILDING } from './layout';
-import { rectangle } from './rectilinear';
+import { rectangle } from '../drafting/rectilinear';
 
 /** 26 risers of 0.15 m in two flights of 12 treads of 0.28 m, 1.60 m wide; landings of 1.72 m and more. */
 const FLIGHT = { width: 1.6, run: 12 * 0.28 } as const;

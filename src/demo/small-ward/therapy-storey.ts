@@ -1,5 +1,5 @@
 import { BAND, BUILDING, numbered, room, type StoreyPlan } from './layout';
-import { rectangle } from './rectilinear';
+import { rectangle } from '../drafting/rectilinear';
 
 const { south, north } = BAND;
 const top = BUILDING.y1;

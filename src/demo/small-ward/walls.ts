@@ -1,6 +1,6 @@
 import type { Point } from '../../model/schema/polygon';
 import { BUILDING, WALL, type Room } from './layout';
-import { inset, joinRuns, rectangle, runsOf, type Run } from './rectilinear';
+import { inset, joinRuns, rectangle, runsOf, type Run } from '../drafting/rectilinear';
 
 const { x0, y0, x1, y1 } = BUILDING;
 

@@ -1,6 +1,6 @@
 import { bedroom, type Bedroom } from './bedrooms';
 import { BAND, BUILDING, numbered, room, type StoreyPlan } from './layout';
-import { rectangle } from './rectilinear';
+import { rectangle } from '../drafting/rectilinear';
 
 const BAY = 4.2;
 const { south, north } = BAND;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { floorAt, findPath } from '../../../src/analyses/walking/find-path';
+import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { facadeWindows } from '../../../src/demo/drafting/facade';
+import { ringArea } from '../../../src/demo/drafting/boxes';
+import { schedule } from '../../../src/demo/drafting/room-schedule';
+import { storeyEdits } from '../../../src/demo/drafting/storey-edits';
+import type { StoreyPlan } from '../../../src/demo/drafting/storey-plan';
+import { rectangle } from '../../../src/demo/drafting/rectilinear';
+import { addEntities } from '../../../src/model/edit/add-entities';
+import { applyPatch } from '../../../src/model/edit/apply-patch';
+import { emptyDocument } from '../../../src/model/schema/document';
+import { makeId } from '../../../src/model/schema/ids';
+
+/** Twelve by ten metres, three storeys, one stair: small enough to check by hand. */
+const ROOMS = `
+  MC | 走道   | Corridor | corridor | 0,4,12,6.8
+  W1 | 病房   | Ward     | ward 2   | 0,0,4.2,4 + 4.2,0,6,2 | MC@3,4 1.2M
+  W1t| 卫生间 | Toilet   | toilet   | 4.2,2,6,4             | W1@4.2,3 0.8S
+  W2 | 病房   | Ward     | ward 3   | 6,0,12,4              | MC@8,4 1.2M
+  ST | 楼梯间 | Stair    | stair    | 0,6.8,3.9,14          | MC@1.5,6.8 1.4FB
+  OF | 办公室 | Office   | office   | 3.9,6.8,12,14         | MC@6,6.8 0.9S; OUT@8,14 1.4D
+`;
+
+const storey = (level: number): StoreyPlan => {
+  const { rooms, doors } = schedule(ROOMS);
+  const bare: StoreyPlan = {
+    code: `T-L0${level}`,
+    building: 'T',
+    zh: '试',
+    en: 'Test',
+    elevation: (level - 1) * 3.9,
+    height: 3.9,
+    origin: [100, 50],
+    footprint: rectangle(0, 0, 12, 14),
+    department: null,
+    rooms,
+    doors: level === 1 ? doors : doors.filter(({ to }) => to !== null),
+    windows: [],
+    furniture: [],
+    zones: [{ code: 'F1', zh: '分区', en: 'Compartment', type: 'fire', rooms: ['OF'] }],
+    stairs: level < 3 ? [{ room: 'ST', along: 'y', landing: 'low', flights: 2 }] : [],
+    assets: [{ kind: 'extinguisher', code: `T${level}-1`, x: 6, y: 4.2, count: 2 }],
+  };
+  return { ...bare, windows: facadeWindows(bare) };
+};
+
+const steps = [...[1, 2, 3].flatMap((level) => storeyEdits(storey(level), new Map()))];
+const start = applyPatch(
+  emptyDocument(),
+  addEntities(emptyDocument(), 'buildings', [{ id: makeId('building', 'T'), name: { zh: '试', en: 'T' } }]),
+);
+const document = steps.reduce((current, step) => applyPatch(current, step(current)), start);
+
+describe('a storey drawn of its plan', () => {
+  it('leaves every room its floor between the faces of its walls', () => {
+    const { outer } = document.spaces['space_T-L01.W2']!.outline;
+    // 6 … 12 less half an inner and a whole outer wall, 0 … 4 likewise.
+    expect(ringArea(outer)).toBeCloseTo((6 - 0.1 - 0.3) * (4 - 0.3 - 0.1), 9);
+    expect(Math.min(...outer.map(([x]) => x))).toBeCloseTo(106.1, 9);
+  });
+
+  it('joins every room with all doors open, and every storey by the stair, without an assumption', () => {
+    const plan = walkingPlan(document);
+    const from = floorAt(plan, { storey: makeId('storey', 'T-L01'), x: 110, y: 52 })!;
+    for (const level of ['T-L01', 'T-L02', 'T-L03']) {
+      for (const space of Object.values(document.spaces).filter((s) => s.storey === `storey_${level}`)) {
+        const [x, y] = space.use === 'stair' ? [102, 57.4] : space.outline.outer[0]!;
+        const to = floorAt(plan, { storey: space.storey, x: x + 0.05, y: y + 0.05 })!;
+        expect(to.gap, space.id).toBeLessThan(0.2);
+        expect(findPath(plan, from, to, []).length, space.id).not.toBeNull();
+      }
+    }
+    expect(plan.derived.warnings.filter(({ code }) => code !== 'plan.flight-direction-assumed')).toEqual([]);
+  });
+});
