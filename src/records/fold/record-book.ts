@@ -1,16 +1,22 @@
+import type { EventsOf, RecordEvent } from '../event/record-event';
 import type { ParsedEvent } from '../event/parse-event';
-import { byTime } from '../event/order';
-import type { HazardEvent, RecordEvent } from '../event/record-event';
-import { unraisedHazard } from '../hazard/hazard-state';
+import type { DrillState } from '../drill/drill-state';
 import type { HazardState } from '../hazard/hazard-state';
-import { hazardStep } from '../hazard/hazard-step';
+import type { IncidentState } from '../incident/incident-state';
 import { Corrections } from '../log/corrections';
 import { EventLog } from '../log/event-log';
 import type { AddOutcome } from '../log/event-log';
+import type { PermitState } from '../permit/permit-state';
+import type { CampaignState } from '../report/campaign-state';
+import type { ReportEvent, ReportState } from '../report/report-account';
+import type { RiskState } from '../risk/risk-state';
+import type { RoundEvent, RoundState } from '../round/round-state';
+import type { StockEvent, StockState } from '../stock/stock-state';
+import type { CertificateState } from '../training/certificate-state';
+import type { TrainingState } from '../training/training-state';
+import { StateFolds } from './state-folds';
 import type { FactEvent, SubjectFacts } from './subject-facts';
-import { unknownSubject } from './subject-facts';
-import { SubjectFold } from './subject-fold';
-import { subjectStep } from './subject-step';
+import type { StateReader } from './subject-fold';
 
 export interface Added {
   readonly outcome: AddOutcome;
@@ -19,14 +25,13 @@ export interface Added {
 }
 
 /**
- * The log together with every state that follows from it: hazards and the facts about assets and places.
+ * The log together with every state that follows from it.
  * Two books that were given the same events, in any order and any number of times, hold equal states.
  */
 export class RecordBook {
   readonly log = new EventLog();
   #corrections = this.#newCorrections();
-  #hazards = this.#newHazards();
-  #facts = this.#newFacts();
+  #folds = new StateFolds(this.#corrections);
 
   /** Takes in one event. Cost O(1) for an event that comes in order; O(n) for a twin (damage, never normal). */
   add(parsed: ParsedEvent): Added {
@@ -44,29 +49,77 @@ export class RecordBook {
 
   /** Null when no event is about that hazard. Cost O(1), or its events after late arrivals. */
   hazard(id: string): HazardState | null {
-    return this.#hazards.get(id);
+    return this.#folds.hazards.get(id);
   }
 
   /** Every hazard, in order of id (so of raising). Cost O(h log h). */
   hazards(): HazardState[] {
-    return Array.from(this.#hazards.subjects())
-      .sort()
-      .flatMap((id) => this.#hazards.get(id) ?? []);
+    return this.#folds.hazards.all();
   }
 
   /** What is known of an asset or place; null when nothing is. Cost as `hazard`. */
   facts(about: string): SubjectFacts | null {
-    return this.#facts.get(about);
+    return this.#folds.facts.get(about);
   }
 
   /** Events behind `facts`, in order of time. Cost O(k log k). */
   factEvents(about: string): FactEvent[] {
-    return this.#facts.eventsOf(about);
+    return this.#folds.facts.eventsOf(about);
   }
 
   /** Ids of everything that facts are known of. */
   subjects(): string[] {
-    return Array.from(this.#facts.subjects()).sort();
+    return Array.from(this.#folds.facts.subjects()).sort();
+  }
+
+  /** Rounds by the place that they belong to. */
+  get rounds(): StateReader<RoundEvent, RoundState> {
+    return this.#folds.rounds;
+  }
+
+  /** Hazardous substances by store. */
+  get stock(): StateReader<StockEvent, StockState> {
+    return this.#folds.stock;
+  }
+
+  get drills(): StateReader<EventsOf<'drill'>, DrillState> {
+    return this.#folds.drills;
+  }
+
+  get incidents(): StateReader<EventsOf<'incident'>, IncidentState> {
+    return this.#folds.incidents;
+  }
+
+  get risks(): StateReader<EventsOf<'risk'>, RiskState> {
+    return this.#folds.risks;
+  }
+
+  /** By department. */
+  get training(): StateReader<EventsOf<'training'>, TrainingState> {
+    return this.#folds.training;
+  }
+
+  /** By person. */
+  get certificates(): StateReader<EventsOf<'certificate'>, CertificateState> {
+    return this.#folds.certificates;
+  }
+
+  get permits(): StateReader<EventsOf<'permit'>, PermitState> {
+    return this.#folds.permits;
+  }
+
+  /** By who owes them. */
+  get reports(): StateReader<ReportEvent, ReportState> {
+    return this.#folds.reports;
+  }
+
+  get campaigns(): StateReader<EventsOf<'campaign'>, CampaignState> {
+    return this.#folds.campaigns;
+  }
+
+  /** Every event that counts (nothing took its place), in order of arrival. Cost O(n). */
+  *counted(): Generator<RecordEvent> {
+    for (const event of this.log.events()) if (!this.#corrections.isOut(event)) yield event;
   }
 
   /** Corrections refused and events corrected twice: to be shown. */
@@ -76,58 +129,20 @@ export class RecordBook {
 
   #take(event: RecordEvent): readonly string[] {
     const touched = this.#corrections.add(event);
-    if (isHazardEvent(event)) this.#hazards.add(event);
-    else if (isFactEvent(event)) this.#facts.add(event);
+    this.#folds.add(event);
     if (touched.length === 0) return [event.about];
-    for (const about of touched) {
-      this.#hazards.touch(about);
-      this.#facts.touch(about);
-    }
+    for (const about of touched) this.#folds.touch(about);
     return Array.from(new Set(touched));
   }
 
   #rebuild(): string[] {
     this.#corrections = this.#newCorrections();
-    this.#hazards = this.#newHazards();
-    this.#facts = this.#newFacts();
+    this.#folds = new StateFolds(this.#corrections);
     for (const event of this.log.events()) this.#take(event);
-    return [...this.#hazards.subjects(), ...this.#facts.subjects()];
+    return this.#folds.subjects();
   }
 
   #newCorrections(): Corrections {
     return new Corrections((id) => this.log.get(id));
   }
-
-  #newHazards(): SubjectFold<HazardEvent, HazardState> {
-    return new SubjectFold({
-      start: unraisedHazard,
-      step: hazardStep,
-      compare: (a, b) => this.#compareSteps(a, b),
-      isOut: (event) => this.#corrections.isOut(event),
-    });
-  }
-
-  #newFacts(): SubjectFold<FactEvent, SubjectFacts> {
-    return new SubjectFold({
-      start: unknownSubject,
-      step: subjectStep,
-      compare: byTime,
-      isOut: (event) => this.#corrections.isOut(event),
-    });
-  }
-
-  /** Order of recording, a correction standing where the step stood that it corrects. */
-  #compareSteps(a: HazardEvent, b: HazardEvent): number {
-    const [placeA, placeB] = [this.#corrections.placeOf(a), this.#corrections.placeOf(b)];
-    if (placeA !== placeB) return placeA < placeB ? -1 : 1;
-    return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
-  }
-}
-
-function isHazardEvent(event: RecordEvent): event is HazardEvent {
-  return event.type.startsWith('hazard.');
-}
-
-function isFactEvent(event: RecordEvent): event is FactEvent {
-  return event.type === 'inspection.recorded' || event.type.startsWith('asset.');
 }

@@ -1,3 +1,4 @@
+import type { IsoTime } from '../../base/time/iso-time';
 import type { Envelope } from '../event/record-event';
 
 /** How the states of one family of subjects follow from their events. */
@@ -8,6 +9,9 @@ export interface FoldRules<E extends Envelope, S> {
   /** Whether the event is out of account (something took its place). */
   readonly isOut: (event: E) => boolean;
 }
+
+/** The states of one family, read only. */
+export type StateReader<E extends Envelope, S> = Pick<SubjectFold<E, S>, 'get' | 'all' | 'asOf' | 'eventsOf'>;
 
 interface Subject<E, S> {
   events: E[];
@@ -65,6 +69,19 @@ export class SubjectFold<E extends Envelope, S> {
   eventsOf(about: string): E[] {
     const events = this.#subjects.get(about)?.events ?? [];
     return events.filter((event) => !this.#rules.isOut(event)).sort(this.#rules.compare);
+  }
+
+  /** The state by the events until an instant, by all that is known now (a later correction counts). Cost O(k log k). */
+  asOf(about: string, at: IsoTime): S {
+    const events = this.eventsOf(about).filter((event) => event.at <= at);
+    return events.reduce(this.#rules.step, this.#rules.start(about));
+  }
+
+  /** Every state, in order of id. Cost O(s log s) of the subjects, and their late events. */
+  all(): S[] {
+    return Array.from(this.#subjects.keys())
+      .sort()
+      .flatMap((about) => this.get(about) ?? []);
   }
 
   subjects(): IterableIterator<string> {

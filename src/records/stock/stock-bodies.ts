@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { evidence, idOrNull, said, text } from '../event/body-fields';
+import { isMovable, isWhole, STOCK_UNITS } from './amount';
 import { isCas } from './cas';
 
-export const STOCK_UNITS = ['mg', 'g', 'kg', 't', 'ml', 'l', 'm3', 'piece'] as const;
-export type StockUnit = (typeof STOCK_UNITS)[number];
-
 const unit = z.enum(STOCK_UNITS);
-/** Pieces (cylinders, ampoules, sources) are whole. */
-const wholePieces = (quantity: { readonly value: number; readonly unit: StockUnit }): boolean =>
-  quantity.unit !== 'piece' || Number.isInteger(quantity.value);
-const quantity = z.object({ value: z.number().positive().max(1e7), unit }).refine(wholePieces);
-const countedQuantity = z.object({ value: z.number().min(0).max(1e7), unit }).refine(wholePieces);
+const quantity = z.object({ value: z.number().positive().max(1e6), unit }).refine(isMovable);
+const countedQuantity = z.object({ value: z.number().min(0).max(1e6), unit }).refine(isWhole);
 
 const substance = z.object({
   /** CAS registry number; null where there is none (kits, mixtures). */
@@ -48,6 +43,3 @@ export const STOCK_BODIES = {
     approvedBy: idOrNull,
   }),
 } as const;
-
-export type Substance = z.infer<typeof substance>;
-export type Quantity = z.infer<typeof quantity>;

@@ -1,0 +1,65 @@
+import type { IsoTime } from '../../base/time/iso-time';
+import type { Ulid } from '../../base/ulid';
+import type { DueWindow } from './rhythm';
+
+/** Something done that answers for a window: a round walked, a form filled in, a report handed in. */
+export interface Visit {
+  readonly at: IsoTime;
+  readonly ended: IsoTime;
+  readonly event: Ulid;
+}
+
+export interface WindowOutcome {
+  readonly window: DueWindow;
+  /** `open`: not done, and there is time yet. `missed`: over and not done, until someone does it late. */
+  readonly state: 'done' | 'late' | 'missed' | 'open';
+  readonly visit: Visit | null;
+}
+
+/** What was due, and what became of it. due = done + late + missed + open. */
+export interface DutyAccount {
+  readonly due: number;
+  readonly done: number;
+  readonly late: number;
+  readonly missed: number;
+  readonly open: number;
+  /** In order of the windows. */
+  readonly outcomes: readonly WindowOutcome[];
+}
+
+/**
+ * How windows (in order) stand at an instant, by what had ended by then. A visit answers for the window that had begun
+ * last when it began; it is in time when it ends within it. Cost O(windows + visits log visits).
+ */
+export function accountOf(
+  windows: readonly DueWindow[],
+  visits: readonly Visit[],
+  now: IsoTime,
+): DutyAccount {
+  const known = visits.filter((visit) => visit.ended <= now).sort(byStart);
+  const counts = { done: 0, late: 0, missed: 0, open: 0 };
+  let next = 0;
+  const outcomes = windows.map((window): WindowOutcome => {
+    let visit: Visit | null = null;
+    for (; next < known.length; next++) {
+      const each = known[next];
+      if (each === undefined || (window.next !== null && each.at >= window.next)) break;
+      if (each.at < window.from) continue;
+      if (visit === null || (visit.ended > window.to && each.ended <= window.to)) visit = each;
+    }
+    const state = stateOf(window, visit, now);
+    counts[state]++;
+    return { window, state, visit };
+  });
+  return { due: windows.length, ...counts, outcomes };
+}
+
+function stateOf(window: DueWindow, visit: Visit | null, now: IsoTime): WindowOutcome['state'] {
+  if (visit !== null) return visit.ended <= window.to ? 'done' : 'late';
+  return now < window.to ? 'open' : 'missed';
+}
+
+function byStart(a: Visit, b: Visit): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.event < b.event ? -1 : 1;
+}

@@ -1,0 +1,57 @@
+import type { Ulid } from '../../base/ulid';
+import type { BodyOf, EventsOf } from '../event/record-event';
+import type { Said } from '../fold/subject-facts';
+import type { Dimension } from './amount';
+
+export type StockEvent = EventsOf<'stock'>;
+export type Substance = BodyOf<'stock.received'>['substance'];
+
+/** What was on the shelf at the latest count, beside what the ledger said then. Milligrams, microlitres or pieces. */
+export interface StockCount extends Said {
+  readonly counted: number;
+  readonly ledger: number;
+}
+
+/** One substance of one strength in one store. */
+export interface StockLine {
+  readonly key: string;
+  /** As the latest event writes it. */
+  readonly substance: Substance;
+  readonly dimension: Dimension;
+  /** By the ledger: milligrams, microlitres or pieces; never negative. */
+  readonly balance: number;
+  /** The last movement, adjustments included; null when it was only counted. */
+  readonly moved: Ulid | null;
+  readonly count: StockCount | null;
+  /** Counted less ledger, less what was booked of it since: 0 = book and stock agree. */
+  readonly difference: number;
+}
+
+/** A movement out of more than there is: changes nothing and is kept. */
+export interface RejectedMovement {
+  readonly event: StockEvent;
+  readonly code: 'stock.not-enough';
+  readonly balance: number;
+  readonly wanted: number;
+  /** The last accepted movement of that substance: two people may have booked without knowing of each other. */
+  readonly after: Ulid | null;
+}
+
+export interface StockState {
+  /** The store. */
+  readonly about: string;
+  readonly lines: Readonly<Record<string, StockLine>>;
+  readonly rejected: readonly RejectedMovement[];
+}
+
+export function emptyStore(about: string): StockState {
+  return { about, lines: {}, rejected: [] };
+}
+
+/**
+ * Under which a substance is kept account of: by CAS number, else by name, and by strength (ethanol of 75 and of 95 per
+ * cent are two). What is booked by mass is another line than what is booked by volume. Cost O(1).
+ */
+export function stockKey(substance: Substance, dimension: Dimension): string {
+  return `${dimension}/${substance.cas ?? `name:${substance.name}`}/${substance.strength ?? ''}`;
+}
