@@ -122,6 +122,7 @@ export function randomPlan(seed: number): CampusDocument {
     z: [random.between(-1, 2), random.between(2, 5)],
     width: maybe(() => random.between(0.6, 2)),
     axis: maybe(() => [random.between(-1, 1), 1]),
+    climbs: maybe(() => pick(['along-axis', 'against-axis'])),
   }));
   many('lifts', 'lift', 2, () => ({
     ...common(),

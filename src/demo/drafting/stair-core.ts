@@ -16,6 +16,7 @@ export interface StairFlight {
   /** Heights of its ends over the storey's floor, metres. */
   readonly z: readonly [number, number];
   readonly axis: Point;
+  readonly climbs: 'along-axis' | 'against-axis';
   readonly width: number;
 }
 
@@ -55,6 +56,8 @@ export function stairCore(
       ring: step % 2 === 0 ? box(x0, low, middle, high) : box(middle, low, x1, high),
       z: [level(step), level(step + 1)] as const,
       axis: turned ? ([1, 0] as const) : ([0, 1] as const),
+      climbs:
+        (step % 2 === 0) === (up.landing === 'low') ? ('along-axis' as const) : ('against-axis' as const),
       width: mm(middle - x0 - RAILS),
     })),
     landings: steps.slice(1).map((step) => ({ ring: step % 2 === 1 ? far : near, z: level(step) })),

@@ -187,6 +187,7 @@ class StoreyDrawing {
         outline: polygonOf(flight.ring.map(this.#place)),
         z: [flight.z[0], flight.z[1]] as [number, number],
         axis: flight.axis,
+        climbs: flight.climbs,
         width: flight.width,
       }));
       const landings = core.landings.map((landing, step) => ({

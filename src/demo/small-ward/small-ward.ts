@@ -50,6 +50,7 @@ const flights: Step = (document) =>
         outline: polygonOf(flight.ring),
         z: [flight.z[0], flight.z[1]] as [number, number],
         axis: [0, 1] as const,
+        climbs: flight.climbs,
       })),
     ),
   );

@@ -11,6 +11,8 @@ export interface StairFlight {
   readonly code: string;
   readonly ring: readonly Point[];
   readonly z: readonly [number, number];
+  /** Along its axis, which is north. */
+  readonly climbs: 'along-axis' | 'against-axis';
 }
 
 export interface HalfLanding {
@@ -31,11 +33,17 @@ export function stair(
   const half = BUILDING.storeyHeight / 2;
   return {
     flights: [
-      { code: `${code}-lower`, ring: rectangle(left, FLIGHT_START, left + FLIGHT.width, end), z: [0, half] },
+      {
+        code: `${code}-lower`,
+        ring: rectangle(left, FLIGHT_START, left + FLIGHT.width, end),
+        z: [0, half],
+        climbs: 'along-axis',
+      },
       {
         code: `${code}-upper`,
         ring: rectangle(right - FLIGHT.width, FLIGHT_START, right, end),
         z: [half, BUILDING.storeyHeight],
+        climbs: 'against-axis',
       },
     ],
     landing: { code: `${code}-landing`, ring: rectangle(left, end, right, BUILDING.y1 - 0.15), z: half },

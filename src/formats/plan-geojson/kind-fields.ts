@@ -24,7 +24,7 @@ export const KIND_FIELDS = {
     fireRating: 'fireRating',
   },
   window: { sill: 'sill', height: 'height', barred: 'barred' },
-  flight: { width: 'width', axis: 'axis' },
+  flight: { width: 'width', axis: 'axis', climbs: 'climbs' },
   lift: { evacuation: 'evacuation' },
   obstacle: { height: 'height' },
   column: {},

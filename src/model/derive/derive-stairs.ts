@@ -93,9 +93,9 @@ function direct(
   });
 }
 
-/** A flight whose ends lead to different levels was given a direction that no plan says. */
+/** A flight whose ends lead to different levels was given a direction that the plan doesn't say. */
 function directionIssue({ flight, high, low, margin }: DirectedFlight, levels: FlightLevels): DeriveIssue[] {
-  if (high - low < 0.01) return [];
+  if (margin === null || high - low < 0.01) return [];
   const { low: from, high: to } = levels;
   if (from.kind === 'storey' && to.kind === 'storey' && from.storey === to.storey) return [];
   const params = { margin: Math.round(margin * 100) / 100, unsure: margin < 0.5 };

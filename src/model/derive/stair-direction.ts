@@ -6,11 +6,11 @@ import type { PlacedFlight } from './stair-levels';
 export interface DirectedFlight extends PlacedFlight {
   readonly lowEnd: FlightEdge;
   readonly highEnd: FlightEdge;
-  /** How much longer the walk through the stair would be the other way round, metres. */
-  readonly margin: number;
+  /** How much longer the walk through the stair would be the other way round, metres; null where the plan says the way. */
+  readonly margin: number | null;
 }
 
-/** Up to so many flights every combination is tried; beyond, the best found by turning one or two at a time. */
+/** Up to so many flights that don't say their way every combination is tried; beyond, the best found by turning one or two at a time. */
 const TRY_ALL = 10;
 
 /** What it costs to step off an end at a height: walk to the next door, or much where there is no floor. */
@@ -18,8 +18,8 @@ export type EndCost = (flight: PlacedFlight, end: FlightEdge, height: 'low' | 'h
 
 /**
  * Chooses which end of each flight of a stair is the low one, so that the walk through the stair is shortest: from
- * the doors of a storey to the first flight, from flight to flight over landings, and out again. A plan gives no
- * more than the heights. `joints` = pairs (lower flight, upper flight) that meet at a landing.
+ * the doors of a storey to the first flight, from flight to flight over landings, and out again. Flights that say
+ * which way they climb keep to it. `joints` = pairs (lower flight, upper flight) that meet at a landing.
  */
 export function directedFlights(
   flights: readonly PlacedFlight[],
@@ -38,35 +38,46 @@ export function directedFlights(
       (sum, [lower, upper]) => sum + distance(at(way, lower).high.mid, at(way, upper).low.mid),
       flights.reduce((sum, _, i) => sum + at(way, i).cost, 0),
     );
-  const best =
-    flights.length <= TRY_ALL ? bestOfAll(flights.length, total) : bestByTurning(flights.length, total);
+  const said = flights.map(saidWay);
+  const start = said.map((way) => way ?? 0);
+  const open = said.flatMap((way, i) => (way === null ? [i] : []));
+  const best = open.length <= TRY_ALL ? bestOfAll(start, open, total) : bestByTurning(start, open, total);
   return flights.map((flight, i) => {
     const { low, high } = at(best, i);
-    const other = turnedAt(best, [i]);
-    return { ...flight, lowEnd: low, highEnd: high, margin: total(other) - total(best) };
+    const margin = said[i] === null ? total(turnedAt(best, [i])) - total(best) : null;
+    return { ...flight, lowEnd: low, highEnd: high, margin };
   });
+}
+
+/** 0 = up along the axis, 1 = up against it; null where the plan says neither the one nor the axis. */
+function saidWay({ flight, edges }: PlacedFlight): 0 | 1 | null {
+  if (flight.climbs === null || edges.axisAssumed) return null;
+  return flight.climbs === 'along-axis' ? 0 : 1;
 }
 
 type Total = (way: readonly number[]) => number;
 
-function bestOfAll(count: number, total: Total): number[] {
-  let best = Array.from({ length: count }, () => 0);
+function bestOfAll(start: readonly number[], open: readonly number[], total: Total): number[] {
+  let best = [...start];
   let least = total(best);
-  for (let code = 1; code < 2 ** count; code++) {
-    const way = best.map((_, i) => (code >> i) & 1);
+  for (let code = 1; code < 2 ** open.length; code++) {
+    const way = turnedAt(
+      start,
+      open.filter((_, k) => (code >> k) % 2 === 1),
+    );
     const cost = total(way);
     if (cost < least - 1e-9) [best, least] = [way, cost];
   }
   return best;
 }
 
-function bestByTurning(count: number, total: Total): number[] {
-  let best = Array.from({ length: count }, () => 0);
+function bestByTurning(start: readonly number[], open: readonly number[], total: Total): number[] {
+  let best = [...start];
   let least = total(best);
   for (let better = true; better;) {
     better = false;
-    for (let i = 0; i < count; i++) {
-      for (const turned of [[i], [i, i + 1]]) {
+    for (const [k, i] of open.entries()) {
+      for (const turned of [[i], [i, ...open.slice(k + 1, k + 2)]]) {
         const way = turnedAt(best, turned);
         const cost = total(way);
         if (cost < least - 1e-9) [best, least, better] = [way, cost, true];

@@ -17,6 +17,8 @@ export const flightSchema = entitySchema({
   axis: orNull(
     pointSchema.refine(([x, y]) => x !== 0 || y !== 0, { params: { code: 'document.no-length' } }),
   ),
+  /** Which way along the axis its walker goes up; null = not said. Means nothing without an axis. */
+  climbs: orNull(z.enum(['along-axis', 'against-axis'])),
   name: nameSchema,
 });
 

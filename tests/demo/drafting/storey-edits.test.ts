@@ -71,6 +71,15 @@ describe('a storey drawn of its plan', () => {
         expect(findPath(plan, from, to, []).length, space.id).not.toBeNull();
       }
     }
-    expect(plan.derived.warnings.filter(({ code }) => code !== 'plan.flight-direction-assumed')).toEqual([]);
+    expect(plan.derived.warnings).toEqual([]);
+  });
+
+  it('says of its flights the way up that the shortest walk would take', () => {
+    const silent = Object.entries(document.flights).map(([id, flight]) => [id, { ...flight, climbs: null }]);
+    const { derived } = walkingPlan({ ...document, flights: Object.fromEntries(silent) });
+    expect(derived.warnings.map(({ code }) => code)).toEqual(
+      silent.map(() => 'plan.flight-direction-assumed'),
+    );
+    expect(walkingPlan(document).derived.input.flights).toEqual(derived.input.flights);
   });
 });

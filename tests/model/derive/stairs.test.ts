@@ -89,6 +89,61 @@ describe('one straight flight', () => {
   });
 });
 
+describe('a flight that says which way it climbs', () => {
+  // Floor all around on both storeys, and doors at neither end: nothing else tells.
+  const said = (rest: Record<string, unknown>) =>
+    stair(shaft('G', 'A'), shaft('U', 'B'), flight('F', [1, 1, 2, 6], [0, 4], rest));
+
+  it.each([
+    ['along-axis', [0, 1], [1, 6]],
+    ['against-axis', [0, 1], [6, 1]],
+    ['along-axis', [0, -3], [6, 1]],
+    ['against-axis', [0, -3], [1, 6]],
+  ] as const)('%s of %j is believed, and nothing warned of', (climbs, axis, expected) => {
+    const one = said({ climbs, axis });
+    expect(ends(one)).toEqual(expected);
+    expect(one).toMatchObject({ joined: true, codes: [] });
+    expect(ends(said({ climbs, axis, z: [4, 0] }))).toEqual(expected);
+  });
+
+  it('is believed against the shortest walk', () => {
+    const upper = boxFeature('space', [0, 6, 3, 8], { id: 'B', storey: 'U', use: 'stair' });
+    const one = stair(shaft('G', 'A'), upper, flight('F', [1, 1, 2, 6], [0, 4], { climbs: 'against-axis' }));
+    expect(ends(one)).toEqual([6, 1]);
+    expect(one.joined).toBe(false);
+  });
+
+  it('says nothing without an axis', () => {
+    const one = said({ climbs: 'along-axis', axis: null });
+    expect(one.codes).toEqual([
+      'plan.flight-axis-assumed flight_F',
+      'plan.flight-direction-assumed flight_F',
+    ]);
+  });
+
+  it('leaves the others of its stair to the shortest walk', () => {
+    const two = (climbs: string) =>
+      stair(
+        shaft('G', 'A'),
+        shaft('U', 'B'),
+        flight('F1', [0.1, 2, 1.4, 6], [0, 2], { climbs }),
+        flight('F2', [1.6, 2, 2.9, 6], [2, 4]),
+      );
+    const up = two('along-axis');
+    expect([ends(up, 0), ends(up, 1)]).toEqual([
+      [2, 6],
+      [6, 2],
+    ]);
+    expect(up.codes).not.toContain('plan.flight-direction-assumed flight_F1');
+    expect(up.codes).toContain('plan.flight-direction-assumed flight_F2');
+    const down = two('against-axis');
+    expect([ends(down, 0), ends(down, 1)]).toEqual([
+      [6, 2],
+      [2, 6],
+    ]);
+  });
+});
+
 describe('two flights', () => {
   it('meet on a landing drawn as a flight without rise', () => {
     const with3 = (...more: unknown[]) =>

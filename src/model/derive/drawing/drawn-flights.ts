@@ -14,8 +14,8 @@ const SAME = 0.5;
 
 /**
  * Flights as straight shapes to draw: middle of one end, middle of the other, width. Which end is low is told by
- * the walking surface (`walked`, of the same storey); flights that it doesn't have rise in the order of their
- * heights along their axis. Without an axis a flight runs along its longest edge. O(flights² + points).
+ * the walking surface (`walked`, of the same storey); flights that it doesn't have rise as they say, else in the
+ * order of their heights along their axis. Without an axis a flight runs along its longest edge. O(flights² + points).
  */
 export const drawnFlights = (flights: readonly Flight[], walked: readonly WalkedEnds[]): FlightShape[] =>
   flights.map((flight) => {
@@ -44,7 +44,8 @@ function shapeOf(flight: Flight): FlightShape {
   const [left, right] = [Math.min(...across), Math.max(...across)];
   const middle = (left + right) / 2;
   const at = (s: number): Point => [ux * s - uy * middle, uy * s + ux * middle];
-  const rising = flight.z[0] <= flight.z[1];
+  const said = flight.axis === null ? null : flight.climbs;
+  const rising = said === null ? flight.z[0] <= flight.z[1] : said === 'along-axis';
   return {
     low: at(rising ? from : to),
     high: at(rising ? to : from),

@@ -35,6 +35,20 @@ describe('drawn flights', () => {
     expect(down).toMatchObject({ low: [0.6, 3], high: [0.6, 0] });
   });
 
+  it('rise as they say where no walked flight lies there', () => {
+    const [up, down] = drawnFlights(
+      [
+        { ...flight, z: [1.5, 0], climbs: 'along-axis' },
+        { ...flight, climbs: 'against-axis' },
+      ],
+      [],
+    );
+    expect([up?.low, down?.low]).toEqual([
+      [0.6, 0],
+      [0.6, 3],
+    ]);
+  });
+
   it('keep their own order where no walked flight lies there, and run along the longest edge without an axis', () => {
     const [lone] = drawnFlights([{ ...flight, axis: null }], [{ low: end(30), high: end(33) }]);
     expect(Math.abs(lone!.low[1] - lone!.high[1])).toBeCloseTo(3, 9);
