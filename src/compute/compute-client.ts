@@ -18,6 +18,8 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.patch': planner(null),
   'plan.close': planner(null),
   'plan.storey': planner(null),
+  'plan.walk': planner(null),
+  'plan.floor': planner(null),
   'extinguishers.coverage': planner('extinguishers.coverage'),
   'extinguishers.preview': planner('extinguishers.preview'),
   path: planner('path'),

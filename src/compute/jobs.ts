@@ -3,7 +3,7 @@ import type { CoverageResult } from '../analyses/extinguishers/result';
 import type { SourceMove } from '../analyses/extinguishers/input';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
-import type { StoreyGeometry } from '../model/derive/drawing/storey-geometry';
+import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
 import type { Patch } from '../model/edit/patch';
 import type { CampusDocument } from '../model/schema/document';
 import type { OpeningId, StoreyId } from '../model/schema/ids';
@@ -59,15 +59,28 @@ export interface Jobs {
   /** Takes a document in under a key, in the place of what was there, with `patches` already made to it. */
   'plan.open': {
     readonly input: OnPlan & { readonly document: CampusDocument; readonly patches?: readonly Patch[] };
-    readonly output: PlanSummary;
+    readonly output: null;
   };
   /** One edit: the worker's copy follows; only storeys that it touches are made anew. */
-  'plan.patch': { readonly input: OnPlan & { readonly patch: Patch }; readonly output: PlanSummary };
+  'plan.patch': { readonly input: OnPlan & { readonly patch: Patch }; readonly output: null };
   'plan.close': { readonly input: OnPlan; readonly output: null };
-  /** What there is to draw of one storey. */
+  /** What there is to draw of one storey; needs no walking surface, so it is there at once. */
   'plan.storey': {
     readonly input: OnPlan & { readonly storey: StoreyId };
     readonly output: StoreyGeometry | null;
+  };
+  /**
+   * One more part of the walking surface, some ten milliseconds of work: asked again until `summary` is there, so
+   * that other jobs get in between. Jobs that need the surface make what is missing of it themselves.
+   */
+  'plan.walk': {
+    readonly input: OnPlan;
+    readonly output: { readonly done: number; readonly total: number; readonly summary: PlanSummary | null };
+  };
+  /** What only the walking surface tells of one storey. */
+  'plan.floor': {
+    readonly input: OnPlan & { readonly storey: StoreyId };
+    readonly output: StoreyFloor | null;
   };
   /** Walking distance to the nearest extinguisher, everywhere. */
   'extinguishers.coverage': { readonly input: CoverageInput; readonly output: CoverageResult };
@@ -100,4 +113,4 @@ export type ReaderJob = 'plan.read' | 'plan.export';
 export type PlannerJob = Exclude<JobName, ReaderJob>;
 export type WorkerName = 'reader' | 'planner';
 
-export type { PlanSummary, StoreyGeometry };
+export type { PlanSummary, StoreyFloor, StoreyGeometry };

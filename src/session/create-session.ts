@@ -104,6 +104,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
       history.redo();
     },
     retryCoverage: coverage.refresh,
+    stopCoverage: coverage.stop,
     dispose: () => services.compute.close(),
   };
 }

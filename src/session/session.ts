@@ -1,5 +1,5 @@
 import type { PlanFormat } from '../formats/format';
-import type { AssetId, StoreyId } from '../model/schema/ids';
+import type { AssetId, BuildingId, StoreyId } from '../model/schema/ids';
 import type { Stores } from './state/stores';
 import type { Stack, ThemeChoice, ViewMode } from './state/view-state';
 import type { Language } from '../i18n/language';
@@ -22,6 +22,9 @@ export interface Session extends Stores {
   exportPlan(format: PlanFormat['id']): Promise<void>;
 
   showStorey(storey: StoreyId): void;
+  /** Shows where one comes into a building; null = what lies between the buildings. */
+  showBuilding(building: BuildingId | null): void;
+  /** Up or down within the building. */
   stepStorey(up: number): void;
   setMode(mode: ViewMode): void;
   setStack(stack: Stack): void;
@@ -54,6 +57,9 @@ export interface Session extends Stores {
   redo(): void;
   /** Takes over what a link says, as far as the open plan has it. */
   applyUrl(state: UrlState): void;
+  /** Computes coverage (again): after a failure, or after `stopCoverage`. */
   retryCoverage(): void;
+  /** Stops waiting for coverage; what was known stays. */
+  stopCoverage(): void;
   dispose(): void;
 }

@@ -29,8 +29,15 @@ export async function run(): Promise<BenchRow[]> {
   const handlers = plannerHandlers();
   const cover = (): unknown => handlers['extinguishers.coverage'].run(QUESTION, CONTEXT);
   const open = (): unknown => handlers['plan.open'].run({ plan: 'p', document }, CONTEXT);
+  const walk = async (): Promise<void> => {
+    for (;;) {
+      const { summary } = await handlers['plan.walk'].run({ plan: 'p' }, CONTEXT);
+      if (summary) return;
+    }
+  };
   const edit = async (patch: Patch): Promise<void> => {
     await handlers['plan.patch'].run({ plan: 'p', patch }, CONTEXT);
+    await walk();
     await cover();
   };
 
@@ -39,6 +46,7 @@ export async function run(): Promise<BenchRow[]> {
   await cover();
   const scratch = await times(5, async () => {
     await handlers['plan.open'].run({ plan: 'p', document: structuredClone(document) }, CONTEXT);
+    await walk();
     await cover();
   });
   await open();

@@ -36,6 +36,16 @@ async function read(client: ComputeClient): Promise<CampusDocument> {
   return result.value.document;
 }
 
+/** The walking surface, asked for part by part; how many times is told too. */
+async function walked(client: ComputeClient, between: () => Promise<unknown> = () => Promise.resolve()) {
+  for (let asked = 1; ; asked++) {
+    const { done, total, summary } = await client.run('plan.walk', { plan: 'p' });
+    expect(done).toBeLessThanOrEqual(total);
+    if (summary) return { summary, asked };
+    await between();
+  }
+}
+
 const question = { plan: 'p', limit: 10, closed: [], hour: null, revision: 3 };
 const door = makeId('opening', 'D1');
 const extinguisher = makeId('asset', 'E1');
@@ -66,7 +76,8 @@ describe('the planner', () => {
   it('follows patches to what opening the edited document gives, and back', async () => {
     const { client } = openClient();
     const document = await read(client);
-    const opened = await client.run('plan.open', { plan: 'p', document });
+    await client.run('plan.open', { plan: 'p', document });
+    const opened = await walked(client);
     const before = await client.run('extinguishers.coverage', question);
     const patches = edits(document);
     for (const patch of patches) await client.run('plan.patch', { plan: 'p', patch });
@@ -81,7 +92,56 @@ describe('the planner', () => {
       await client.run('plan.patch', { plan: 'p', patch: invertPatch(patch) });
     }
     expect(await client.run('extinguishers.coverage', question)).toEqual(before);
-    expect(await client.run('plan.open', { plan: 'p', document })).toEqual(opened);
+    expect((await walked(client)).summary).toEqual(opened.summary);
+    await client.run('plan.open', { plan: 'p', document: structuredClone(document) });
+    expect(await walked(client)).toEqual(opened);
+  });
+
+  it('makes the surface part by part, the same whatever is asked in between', async () => {
+    const { client } = openClient();
+    const document = await read(client);
+    await client.run('plan.open', { plan: 'p', document });
+    const alone = await walked(client);
+    expect(alone.asked).toBeGreaterThan(2);
+    const coverage = await client.run('extinguishers.coverage', question);
+
+    await client.run('plan.open', { plan: 'p', document: structuredClone(document) });
+    const storey = makeId('storey', 'L1');
+    const drawn: unknown[] = [];
+    const mixed = await walked(client, async () =>
+      drawn.push(await client.run('plan.storey', { plan: 'p', storey })),
+    );
+    expect(mixed).toEqual(alone);
+    expect(drawn.length).toBe(alone.asked - 1);
+    expect(drawn.every((each) => each !== null)).toBe(true);
+    expect(await client.run('extinguishers.coverage', question)).toEqual(coverage);
+
+    // Asked for while half of it is made.
+    await client.run('plan.open', { plan: 'p', document: structuredClone(document) });
+    await client.run('plan.walk', { plan: 'p' });
+    expect(await client.run('extinguishers.coverage', question)).toEqual(coverage);
+  });
+
+  it('takes in an edit that comes while the surface is being made', async () => {
+    const { client } = openClient();
+    const document = await read(client);
+    await client.run('plan.open', { plan: 'p', document });
+    await client.run('plan.walk', { plan: 'p' });
+    const patches = edits(document);
+    for (const patch of patches) await client.run('plan.patch', { plan: 'p', patch });
+    const { summary } = await walked(client);
+    await client.run('plan.open', { plan: 'p', document: patches.reduce(applyPatch, document) });
+    expect((await walked(client)).summary).toEqual(summary);
+  });
+
+  it('makes nothing anew for an edit that leaves floors and walls alone', async () => {
+    const { client } = openClient();
+    const document = await read(client);
+    await client.run('plan.open', { plan: 'p', document });
+    await walked(client);
+    const patch = updateEntities(document, 'assets', [extinguisher], { x: 11 });
+    await client.run('plan.patch', { plan: 'p', patch });
+    expect((await walked(client)).asked).toBe(1);
   });
 
   it('knows after its death what it knew before: document and patches', async () => {

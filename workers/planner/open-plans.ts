@@ -1,22 +1,42 @@
 import { present } from '../../src/base/assert';
+import { finished, type Steps } from '../../src/base/steps';
 import { ExtinguisherDrag } from '../../src/analyses/extinguishers/drag';
 import { extinguisherInput, type ExtinguisherQuestion } from '../../src/analyses/extinguishers/input';
-import type { WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import { walkingStepCount, walkingSteps, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import type { CampusDocument } from '../../src/model/schema/document';
 import type { AssetId } from '../../src/model/schema/ids';
 
 interface OpenPlan {
-  readonly plan: WalkingPlan;
+  document: CampusDocument;
+  /** The floor that was made last; of an earlier document when it was edited since. */
+  walked: WalkingPlan | null;
+  /** The floor in the making, and how many of its parts are made. */
+  making: { readonly steps: Steps<WalkingPlan>; readonly total: number; done: number } | null;
   /** The drag under way, and what it was begun with. */
   drag: { readonly key: string; readonly made: ExtinguisherDrag } | null;
 }
 
-/** Plans by the key under which the page opened them. */
+/** How far a floor is made; whole when `plan` is there. */
+export interface WalkStep {
+  readonly done: number;
+  readonly total: number;
+  readonly plan: WalkingPlan | null;
+}
+
+/** Plans by the key under which the page opened them. Their walkable floor is made when it is asked for. */
 export class OpenPlans {
   readonly #plans = new Map<string, OpenPlan>();
 
   /** Takes a plan in, in the place of the one that was there. */
-  put(key: string, plan: WalkingPlan): void {
-    this.#plans.set(key, { plan, drag: null });
+  put(key: string, document: CampusDocument): void {
+    this.#plans.set(key, { document, walked: null, making: null, drag: null });
+  }
+
+  /** Follows an edit; what was made of storeys that it doesn't touch is kept. */
+  change(key: string, edit: (document: CampusDocument) => CampusDocument): void {
+    const open = this.#open(key);
+    open.document = edit(open.document);
+    open.drag = null;
   }
 
   close(key: string): void {
@@ -24,8 +44,38 @@ export class OpenPlans {
   }
 
   /** Asserts that the plan was opened: the client sees to that. */
+  document(key: string): CampusDocument {
+    return this.#open(key).document;
+  }
+
+  /** Makes one more part of the floor, some ten milliseconds of work. */
+  walk(key: string): WalkStep {
+    const open = this.#open(key);
+    if (open.walked?.document === open.document) return { done: 1, total: 1, plan: open.walked };
+    // One that was begun before an edit is made to its end: the next one takes over what the edit didn't touch.
+    const making = (open.making ??= {
+      steps: walkingSteps(open.document, open.walked),
+      total: walkingStepCount(open.document),
+      done: 0,
+    });
+    const step = making.steps.next();
+    making.done++;
+    if (!step.done) return { done: making.done, total: making.total, plan: null };
+    open.making = null;
+    open.walked = step.value;
+    return open.walked.document === open.document
+      ? { done: making.done, total: making.done, plan: open.walked }
+      : this.walk(key);
+  }
+
+  /** The whole floor, made now as far as it isn't yet. */
   get(key: string): WalkingPlan {
-    return this.#open(key).plan;
+    const open = this.#open(key);
+    if (open.walked?.document === open.document) return open.walked;
+    const before = open.making ? finished(open.making.steps) : open.walked;
+    open.making = null;
+    open.walked = finished(walkingSteps(open.document, before));
+    return open.walked;
   }
 
   /** The drag of one extinguisher; the same for as long as plan, question and extinguisher stay the same. */
@@ -33,7 +83,7 @@ export class OpenPlans {
     const open = this.#open(key);
     const asked = JSON.stringify([question.limit, question.hour, question.closed, moved]);
     if (open.drag?.key === asked) return open.drag.made;
-    const made = new ExtinguisherDrag(open.plan, extinguisherInput(open.plan.document, question), moved);
+    const made = new ExtinguisherDrag(this.get(key), extinguisherInput(open.document, question), moved);
     open.drag = { key: asked, made };
     return made;
   }

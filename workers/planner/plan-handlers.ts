@@ -1,39 +1,31 @@
 import { planFigures } from '../../src/analyses/walking/storey-figures';
 import { walkableFill } from '../../src/analyses/walking/walkable-fill';
-import { storeyIndex, walkingPlan, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import { storeyIndex, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs, PlanSummary } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
-import { storeyGeometry } from '../../src/model/derive/drawing/storey-geometry';
-import type { StoreyParts } from '../../src/model/derive/storey-parts';
+import { drawnSteps, storeyFrame, storeyGeometry } from '../../src/model/derive/drawing/storey-geometry';
 import { isFinalExit } from '../../src/model/derive/final-exit';
+import { partsOfPlan, type StoreyParts } from '../../src/model/derive/storey-parts';
+import { storeyPlans } from '../../src/model/derive/storey-plan';
 import { applyPatch } from '../../src/model/edit/apply-patch';
 import type { Opening } from '../../src/model/schema/opening';
 import type { OpenPlans } from './open-plans';
 
-type PlanJob = 'plan.open' | 'plan.patch' | 'plan.close' | 'plan.storey';
+type PlanJob = 'plan.open' | 'plan.patch' | 'plan.close' | 'plan.storey' | 'plan.walk' | 'plan.floor';
 
 /** Opening, changing and drawing plans. */
 export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => ({
   'plan.open': {
-    run: async ({ plan: key, document, patches = [] }, context) => {
-      context.progress({ step: 'plan.open', done: 0, total: 2 });
-      await context.pause();
-      const plan = walkingPlan(patches.reduce(applyPatch, document));
-      context.progress({ step: 'plan.open', done: 1, total: 2 });
-      await context.pause();
-      const summary = summaryOf(plan);
-      plans.put(key, plan);
-      return summary;
+    run: ({ plan: key, document, patches = [] }) => {
+      plans.put(key, patches.reduce(applyPatch, document));
+      return null;
     },
   },
   'plan.patch': {
     run: ({ plan: key, patch }) => {
-      const before = plans.get(key);
-      const plan = walkingPlan(applyPatch(before.document, patch), before);
-      const summary = summaryOf(plan);
-      plans.put(key, plan);
-      return summary;
+      plans.change(key, (document) => applyPatch(document, patch));
+      return null;
     },
   },
   'plan.close': {
@@ -44,17 +36,28 @@ export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => (
   },
   'plan.storey': {
     run: ({ plan: key, storey }) => {
-      const plan = plans.get(key);
-      const index = storeyIndex(plan, storey);
-      const parts = plan.derived.parts[index];
-      return parts === undefined
-        ? null
-        : storeyGeometry(
-            parts.plan,
-            finalExitsOf(parts),
-            (frame) => walkableFill(plan, index, frame),
-            plan.derived.input.flights.filter((flight) => flight.storey === index),
-          );
+      const plan = storeyPlans(plans.document(key)).find((each) => each.storey.id === storey);
+      return plan === undefined ? null : storeyGeometry(plan, finalExitsOf(partsOfPlan(plan)));
+    },
+    transfer: buffersOf,
+  },
+  'plan.walk': {
+    run: ({ plan: key }) => {
+      const { done, total, plan } = plans.walk(key);
+      return { done, total, summary: plan && summaryOf(plan) };
+    },
+  },
+  'plan.floor': {
+    run: ({ plan: key, storey }) => {
+      const walking = plans.get(key);
+      const index = storeyIndex(walking, storey);
+      const plan = walking.derived.parts[index]?.plan;
+      if (plan === undefined) return null;
+      const flights = walking.derived.input.flights.filter((flight) => flight.storey === index);
+      return {
+        walkable: walkableFill(walking, index, storeyFrame(plan)),
+        steps: drawnSteps(plan, flights),
+      };
     },
     transfer: buffersOf,
   },

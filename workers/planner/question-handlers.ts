@@ -18,7 +18,7 @@ export const questionHandlers = (plans: OpenPlans): HandlerTable<Jobs, 'path' | 
   },
   visible: {
     run: ({ plan: key, at }) => {
-      const { area, vertices } = see(plans.get(key).document, at.storey, at.x, at.y);
+      const { area, vertices } = see(plans.document(key), at.storey, at.x, at.y);
       return { area, vertices: Float64Array.from(vertices) };
     },
     transfer: buffersOf,

@@ -3,7 +3,7 @@ import type { Located } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
 import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
 import type { AssetId } from '../../model/schema/ids';
-import { farthestOnStorey } from '../walking/farthest-on-storey';
+import { farthestOnStoreys } from '../walking/farthest-on-storey';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import type { ExtinguisherInput, ExtinguisherSource } from './input';
 import type { CoverageTotal, StoreyCoverage } from './result';
@@ -30,8 +30,9 @@ export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): Co
   const distance = denseDistances(plan.nav, field);
   const owner = ownersBySample(plan.nav, field, placedAt(places));
   const measured = { distance, owner: (s: number) => owner[s]!, whole: true, limit };
+  const farthestOn = farthestOnStoreys(field);
   const storeys = storeysWithFloor(plan).map((storey): StoreyCoverage => {
-    const far = farthestOnStorey(field, storey);
+    const far = farthestOn[storey] ?? null;
     const farthest = far === null ? null : { x: far.x, y: far.y, length: far.length };
     return { ...storeyCoverage(plan, storey, measured), farthest };
   });

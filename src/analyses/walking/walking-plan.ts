@@ -1,7 +1,10 @@
-import { buildNav } from '../../geometry/nav/build-nav';
+import { finished, type Steps } from '../../base/steps';
+import { navSteps } from '../../geometry/nav/build-nav';
 import type { Nav } from '../../geometry/nav/nav';
 import { openWalk, type Walk } from '../../geometry/nav/walk';
 import { deriveNav, type DerivedNav } from '../../model/derive/derive-nav';
+import { hasParts, partsOfPlan } from '../../model/derive/storey-parts';
+import { storeyPlans } from '../../model/derive/storey-plan';
 import type { CampusDocument } from '../../model/schema/document';
 import type { OpeningId, StoreyId } from '../../model/schema/ids';
 
@@ -17,11 +20,26 @@ export interface WalkingPlan {
  * taken over. Cost: as `deriveNav` and `buildNav`.
  */
 export function walkingPlan(document: CampusDocument, previous: WalkingPlan | null = null): WalkingPlan {
+  return finished(walkingSteps(document, previous));
+}
+
+/** Parts that `walkingSteps` comes in at most. O(storeys). */
+export const walkingStepCount = (document: CampusDocument): number =>
+  2 * Object.keys(document.storeys).length + 3;
+
+/** `walkingPlan` in parts: storeys are derived one by one, then their meshes are made, then all are joined. */
+export function* walkingSteps(document: CampusDocument, previous: WalkingPlan | null): Steps<WalkingPlan> {
+  for (const plan of storeyPlans(document)) {
+    if (hasParts(plan)) continue;
+    partsOfPlan(plan);
+    yield;
+  }
   const derived = deriveNav(document, previous === null ? {} : { previous: previous.derived });
   if (previous !== null && derived.input === previous.derived.input) {
     return { document, derived, nav: previous.nav };
   }
-  const nav = buildNav(derived.input, previous === null ? {} : { previous: previous.nav });
+  yield;
+  const nav = yield* navSteps(derived.input, previous === null ? {} : { previous: previous.nav });
   return { document, derived, nav };
 }
 

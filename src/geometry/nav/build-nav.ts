@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import { buildFloorMesh, type FloorMesh, type FloorMeshOptions } from './floor-mesh';
 import type { FloorInput, NavInput } from './floor-input';
 import type { CutSegment } from './floor-lines';
@@ -25,10 +26,19 @@ export const DEFAULT_CELL = 0.25;
  * O(n) for taken-over ones.
  */
 export function buildNav(input: NavInput, options: NavOptions = {}): Nav {
+  return finished(navSteps(input, options));
+}
+
+/** `buildNav` in parts, for callers that do something else in between: it yields after each mesh that it makes. */
+export function* navSteps(input: NavInput, options: NavOptions = {}): Steps<Nav> {
   const cell = options.cell ?? DEFAULT_CELL;
-  const meshes = input.floors.map((floor, storey) =>
-    storeyMesh(input, floor, storey, cell, options.previous),
-  );
+  const meshes: FloorMesh[] = [];
+  for (const [storey, floor] of input.floors.entries()) {
+    const mesh = storeyMesh(input, floor, storey, cell, options.previous);
+    const known = options.previous?.floors.includes(mesh) ?? false;
+    meshes.push(mesh);
+    if (!known) yield;
+  }
   const first = meshes.find((mesh) => mesh.plane.triangleCount > 0);
   const origin = first?.plane.origin ?? [0, 0];
   const surface = new SurfaceBuilder();
@@ -78,7 +88,9 @@ export function buildNav(input: NavInput, options: NavOptions = {}): Nav {
     const { storey } = input.landings[landing]!;
     return add(storey, { storey, flight: -1, landing, stretch: FLAT }, triangles, () => false);
   });
+  yield;
   const unjoined = joinFlights(surface, input, origin, { floors, flights }, landings);
+  yield;
   return finishNav({ input, meshes, origin, surface, unjoined });
 }
 

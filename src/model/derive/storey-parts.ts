@@ -31,15 +31,24 @@ const latest = new WeakMap<Storey, StoreyParts>();
 export function storeyPartsOf(document: CampusDocument): readonly StoreyParts[] {
   const known = documents.get(document);
   if (known !== undefined) return known;
-  const parts = storeyPlans(document).map((plan) => {
-    const before = latest.get(plan.storey);
-    if (before !== undefined && samePlan(before.plan, plan)) return before;
-    const made = makeParts(plan);
-    latest.set(plan.storey, made);
-    return made;
-  });
+  const parts = storeyPlans(document).map(partsOfPlan);
   documents.set(document, parts);
   return parts;
+}
+
+/** Are the parts of this very plan made already? O(entities of the storey). */
+export function hasParts(plan: StoreyPlan): boolean {
+  const before = latest.get(plan.storey);
+  return before !== undefined && samePlan(before.plan, plan);
+}
+
+/** Parts of one storey by itself, the same object as `storeyPartsOf` has. O(n log n) once for its n points. */
+export function partsOfPlan(plan: StoreyPlan): StoreyParts {
+  const before = latest.get(plan.storey);
+  if (before !== undefined && samePlan(before.plan, plan)) return before;
+  const made = makeParts(plan);
+  latest.set(plan.storey, made);
+  return made;
 }
 
 function makeParts(plan: StoreyPlan): StoreyParts {

@@ -40,8 +40,16 @@ const LISTS = [
   'exits',
 ] as const;
 
-/** Plans of all storeys, lowest first (by id at one height). O(entities). */
-export function storeyPlans(document: CampusDocument): StoreyPlan[] {
+const known = new WeakMap<CampusDocument, readonly StoreyPlan[]>();
+
+/** Plans of all storeys, lowest first (by id at one height). Kept per document. O(entities) once. */
+export function storeyPlans(document: CampusDocument): readonly StoreyPlan[] {
+  const made = known.get(document) ?? sorted(document);
+  known.set(document, made);
+  return made;
+}
+
+function sorted(document: CampusDocument): readonly StoreyPlan[] {
   const plans = new Map<StoreyId, Writable<StoreyPlan>>();
   for (const storey of storeysInOrder(document)) plans.set(storey.id, emptyPlan(storey));
   for (const kind of LISTS) {

@@ -1,5 +1,7 @@
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
+import { groupOf, storeyGroups, type StoreyGroup } from '../../model/query/storey-groups';
 import type { Stage } from '../stage';
+import { planBounds } from './plan-bounds';
 import { framed } from './gestures';
 import type { PlanView } from './plan-view';
 
@@ -11,14 +13,18 @@ const REST = 200;
 
 /**
  * Keeps the camera in step with the session: frames a plan when its first storey arrives, and anew in another size
- * of the picture as long as nobody has moved it; follows the storey and 2D/3D without losing the place, flies to
- * what the session asks for, and reports where it came to rest. Returns the function that ends all that.
+ * of the picture as long as nobody has moved it; follows the storey and 2D/3D without losing the place, frames the
+ * storey of another building, flies to what the session asks for, and reports where it came to rest. Returns the
+ * function that ends all that.
  */
 export function followSession(stage: Stage): () => void {
   const { session, rig } = stage;
   let framedPlan: string | null = null;
   /** The view that a plan was framed in: while it is in force, nobody has moved the camera. */
   let framing: PlanView | null = null;
+  /** The group of the storey that is looked at, and whether the camera has still to go to another one's. */
+  let group: StoreyGroup | null = null;
+  let awaited = false;
   let stamp = session.view.getState().focus?.stamp ?? 0;
   let rest: ReturnType<typeof setTimeout> | null = null;
 
@@ -34,28 +40,43 @@ export function followSession(stage: Stage): () => void {
     stage.setOrigin(planKey, geometry.frame);
     if (planKey === framedPlan || stage.viewport.width < 2) return;
     framedPlan = planKey;
+    awaited = false;
     frame(geometry);
   };
 
-  const frame = ({ bounds, elevation }: StoreyGeometry): void => {
-    const flat = session.view.getState().mode === '2d';
-    framing = framed({ ...rig.view, flat, tilt: TILT_3D }, stage.viewport, bounds, elevation);
-    stage.widest = framing.span * WIDEST;
+  /** The view in which a storey is seen whole, or all of the plan when all of it is drawn. */
+  const wholeView = (from: PlanView, geometry: StoreyGeometry): PlanView => {
+    const { mode, stack } = session.view.getState();
+    const { document } = session.plan.getState();
+    const flat = mode === '2d';
+    const view = (bounds: StoreyGeometry['bounds']): PlanView =>
+      framed({ ...from, flat, tilt: TILT_3D }, stage.viewport, bounds, geometry.elevation);
+    const several = document !== null && storeyGroups(document).length > 1;
+    const all = view(several ? planBounds(document) : geometry.bounds);
+    // A roof with nothing on it has no size of its own.
+    const empty = geometry.bounds[0] === geometry.bounds[2];
+    const storey = several && !empty ? view(geometry.bounds) : all;
+    stage.widest = Math.max(storey.span * WIDEST, all.span * 1.5);
+    return !flat && stack === 'all' ? all : storey;
+  };
+
+  const frame = (geometry: StoreyGeometry): void => {
+    framing = wholeView(rig.view, geometry);
     rig.jump(framing);
   };
 
   stage.fit = () => {
     const geometry = shown();
-    if (!geometry) return;
-    const flat = session.view.getState().mode === '2d';
-    const whole = framed(
-      { ...rig.goal, flat, tilt: TILT_3D },
-      stage.viewport,
-      geometry.bounds,
-      geometry.elevation,
-    );
-    stage.widest = whole.span * WIDEST;
-    rig.fly(whole, performance.now());
+    if (geometry) rig.fly(wholeView(rig.goal, geometry), performance.now());
+  };
+
+  /** Goes to another building once it is known how large it is. */
+  const frameGroup = (): void => {
+    const geometry = shown();
+    if (!awaited || !geometry || stage.viewport.width < 2) return;
+    awaited = false;
+    framing = wholeView(rig.goal, geometry);
+    rig.fly(framing, performance.now());
   };
 
   const frameAnew = (): void => {
@@ -67,7 +88,11 @@ export function followSession(stage: Stage): () => void {
   const follow = (): void => {
     frameNewPlan();
     const { storey, mode, focus } = session.view.getState();
-    const level = storey === null ? undefined : session.plan.getState().document?.storeys[storey];
+    const { document } = session.plan.getState();
+    const level = storey === null ? undefined : document?.storeys[storey];
+    const now = document && storey !== null ? groupOf(document, storey) : null;
+    awaited ||= now !== null && group !== null && now.building?.id !== group.building?.id;
+    group = now;
     const goal = rig.goal;
     const next: PlanView = {
       ...goal,
@@ -77,10 +102,12 @@ export function followSession(stage: Stage): () => void {
     };
     if (focus && focus.stamp !== stamp) {
       stamp = focus.stamp;
+      awaited = false;
       rig.fly({ ...next, x: focus.x, y: focus.y, span: focus.span ?? next.span }, performance.now());
     } else if (next.z !== goal.z || next.flat !== goal.flat) {
       rig.fly(next, performance.now());
     }
+    frameGroup();
   };
 
   const report = (): void => {
@@ -91,7 +118,10 @@ export function followSession(stage: Stage): () => void {
   follow();
   const stops = [
     session.view.subscribe(follow),
-    session.geometry.subscribe(frameNewPlan),
+    session.geometry.subscribe(() => {
+      frameNewPlan();
+      frameGroup();
+    }),
     rig.subscribe(report),
     stage.onResize(frameAnew),
   ];

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
+import type { Fill, StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { levelGeometry } from '../storey/buffer-geometry';
@@ -18,6 +18,8 @@ interface Grid {
 interface Props {
   readonly stage: Stage;
   readonly geometry: StoreyGeometry;
+  /** Where one can walk, relative to the storey's frame. */
+  readonly walkable: Fill;
   readonly grid: Grid;
   readonly palette: Palette;
 }
@@ -29,9 +31,9 @@ const HEIGHT = 0.006;
  * The tinted floor of one storey. It listens to the coverage store itself: a new result writes the texture and
  * asks for a frame, without React in between, so that it follows a drag.
  */
-export function CoverageLayer({ stage, geometry, grid, palette }: Props) {
+export function CoverageLayer({ stage, geometry, walkable, grid, palette }: Props) {
   const { x0, y0, nx, ny, cell } = grid;
-  const floor = useDisposed(useMemo(() => levelGeometry(geometry.walkable, HEIGHT), [geometry]));
+  const floor = useDisposed(useMemo(() => levelGeometry(walkable, HEIGHT), [walkable]));
   const texture = useDisposed(useMemo(() => coverageTexture(nx, ny), [nx, ny]));
   const material = useDisposed(
     useMemo(
@@ -52,9 +54,11 @@ export function CoverageLayer({ stage, geometry, grid, palette }: Props) {
       const state = coverage.getState();
       const result = state.storeys.get(geometry.storey);
       if (!result || result.distance.length !== nx * ny) return;
+      const limit = material.uniforms['limit']!;
+      if (result.distance === shown && limit.value === state.limit) return;
       if (result.distance !== shown) writeCoverage(texture, result.distance);
       shown = result.distance;
-      material.uniforms['limit']!.value = state.limit;
+      limit.value = state.limit;
       stage.requestFrame();
     };
     const scale = (): void => {

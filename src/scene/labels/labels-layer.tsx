@@ -39,7 +39,9 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       session.view.subscribe(collect),
       session.plan.subscribe(collect),
       session.geometry.subscribe(collect),
-      session.coverage.subscribe(collect),
+      session.coverage.subscribe((now, before) => {
+        if (now.storeys !== before.storeys) collect();
+      }),
       session.tool.subscribe(later),
       rig.subscribe(later),
       stage.onResize(later),

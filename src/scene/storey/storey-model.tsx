@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { DoubleSide, LineBasicMaterial, MeshBasicMaterial, MeshLambertMaterial } from 'three';
 import type { Prism } from '../../geometry/mesh/prism';
+import type { SolidMesh } from '../../geometry/mesh/solid-mesh';
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { Palette } from '../palette';
 import { floorGeometry, levelSegmentGeometry, segmentGeometry, solidGeometry } from './buffer-geometry';
@@ -14,10 +15,25 @@ interface Props {
 /** Above the floor so that lines don't flicker in it, metres. */
 const LINE_HEIGHT = 0.012;
 
-/** The building of one storey: floor, walls with dark cut faces, doors, windows, stairs, furniture. */
-export function StoreyModel({ geometry, palette }: Props) {
+/** Floor and walls with dark cut faces: what a storey is told by from afar. Few things to draw. */
+export function StoreyShell({ geometry, palette }: Props) {
   const floor = useDisposed(useMemo(() => floorGeometry(geometry, palette.fills), [geometry, palette]));
   const floorMaterial = useDisposed(useMemo(() => new MeshLambertMaterial({ vertexColors: true }), []));
+  return (
+    <>
+      <mesh geometry={floor} material={floorMaterial} renderOrder={0} />
+      <PrismModel
+        prism={geometry.walls}
+        side={palette.wallSide}
+        cap={palette.wallCap}
+        edge={palette.wallEdge}
+      />
+    </>
+  );
+}
+
+/** The building of one storey: its shell, doors, windows, stairs, furniture. */
+export function StoreyModel({ geometry, steps: flights, palette }: Props & { readonly steps: SolidMesh }) {
   const outlines = useDisposed(
     useMemo(() => levelSegmentGeometry(geometry.outlines, LINE_HEIGHT), [geometry]),
   );
@@ -30,22 +46,16 @@ export function StoreyModel({ geometry, palette }: Props) {
   const passageMaterial = useDisposed(
     useMemo(() => new LineBasicMaterial({ color: palette.passage }), [palette]),
   );
-  const steps = useDisposed(useMemo(() => solidGeometry(geometry.steps), [geometry]));
+  const steps = useDisposed(useMemo(() => solidGeometry(flights), [flights]));
   const stepMaterial = useDisposed(
     useMemo(() => new MeshLambertMaterial({ color: palette.step }), [palette]),
   );
   return (
     <>
-      <mesh geometry={floor} material={floorMaterial} renderOrder={0} />
+      <StoreyShell geometry={geometry} palette={palette} />
       <lineSegments geometry={outlines} material={outlineMaterial} renderOrder={3} />
       <lineSegments geometry={passages} material={passageMaterial} renderOrder={3} />
       <mesh geometry={steps} material={stepMaterial} />
-      <PrismModel
-        prism={geometry.walls}
-        side={palette.wallSide}
-        cap={palette.wallCap}
-        edge={palette.wallEdge}
-      />
       <PrismModel
         prism={geometry.furniture}
         side={palette.furniture}

@@ -1,10 +1,12 @@
 import type { SourceMove } from '../../analyses/extinguishers/input';
 import type { CoverageResult, StoreyCoverage } from '../../analyses/extinguishers/result';
+import type { Jobs } from '../../compute/jobs';
 import type { StoreyId } from '../../model/schema/ids';
 import { errorText, isExpected } from '../expected-error';
 import type { Services } from '../services';
 import { initialCoverage, type CoverageState } from '../state/coverage-state';
 import type { Stores } from '../state/stores';
+import { walkPlan } from '../walk-plan';
 
 export interface CoverageRunner {
   /** Computes all of the current document; the last result stays on show until the new one is there. */
@@ -13,6 +15,8 @@ export interface CoverageRunner {
   preview(moved: SourceMove): void;
   /** Puts the last whole result back at once. */
   endPreview(): void;
+  /** Stops waiting for the result that is on its way; the last whole one stays on show. */
+  stop(): void;
   /** Forgets everything: another plan. */
   reset(): void;
 }
@@ -32,18 +36,36 @@ export function createCoverageRunner(stores: Stores, compute: Services['compute'
     stores.coverage.setState({ status: 'failed', error: errorText(error) });
   };
 
+  /** Makes the surface, then measures on it; null when another question came in between. */
+  const measure = async (
+    mine: number,
+    input: Jobs['extinguishers.coverage']['input'],
+  ): Promise<CoverageResult | null> => {
+    const summary = await walkPlan(
+      compute,
+      input.plan,
+      () => mine === era,
+      (progress) => stores.coverage.setState({ progress }),
+    );
+    if (summary === null) return null;
+    stores.plan.setState({ summary });
+    stores.coverage.setState({ progress: null });
+    return compute.run('extinguishers.coverage', input);
+  };
+
   const refresh = (): void => {
     const { planKey, revision } = stores.plan.getState();
     if (planKey === null) return;
     const { limit } = stores.view.getState();
     const mine = ++era;
-    stores.coverage.setState({ status: 'working', error: null });
+    stores.coverage.setState({ status: 'working', progress: null, error: null });
     const input = { plan: planKey, limit, closed: [], hour: null, revision };
-    compute.run('extinguishers.coverage', input).then(
+    measure(mine, input).then(
       (result) => {
-        if (mine !== era) return;
+        if (mine !== era || result === null) return;
         base = {
           status: 'ready',
+          progress: null,
           revision: result.revision,
           limit: result.limit,
           storeys: byStorey(result),
@@ -59,8 +81,9 @@ export function createCoverageRunner(stores: Stores, compute: Services['compute'
   };
 
   const preview = (moved: SourceMove): void => {
-    const { planKey, revision } = stores.plan.getState();
-    if (planKey === null) return;
+    const { planKey, revision, summary } = stores.plan.getState();
+    // Before there is a surface there is nothing to measure on: the drop asks for all of it.
+    if (planKey === null || summary === null) return;
     const { limit } = stores.view.getState();
     // Answers of one drag come in the order asked, and each is newer than what is on show.
     const mine = era;
@@ -93,6 +116,11 @@ export function createCoverageRunner(stores: Stores, compute: Services['compute'
     endPreview: () => {
       era++;
       stores.coverage.setState(base);
+    },
+    stop: () => {
+      if (stores.coverage.getState().status !== 'working') return;
+      era++;
+      stores.coverage.setState({ status: 'stopped', progress: null });
     },
     reset: () => {
       era++;

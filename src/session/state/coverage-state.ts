@@ -1,10 +1,21 @@
 import type { CoverageTotal, ExtinguisherFinding, StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 
+/** How far the walking surface is made. */
+export interface WalkProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Walking distance to the nearest extinguisher, everywhere, for one revision of the document. */
 export interface CoverageState {
-  /** `working` keeps the last result on show; `preview` = the result of a drag that is not dropped yet. */
-  readonly status: 'idle' | 'working' | 'preview' | 'ready' | 'failed';
+  /**
+   * `working` keeps the last result on show; `preview` = the result of a drag that is not dropped yet; `stopped` = a
+   * person had enough of waiting.
+   */
+  readonly status: 'idle' | 'working' | 'preview' | 'ready' | 'failed' | 'stopped';
+  /** While `working`: how far the walking surface is, which comes before; null when it is there. */
+  readonly progress: WalkProgress | null;
   readonly revision: number;
   readonly limit: number;
   readonly storeys: ReadonlyMap<StoreyId, StoreyCoverage>;
@@ -17,6 +28,7 @@ export interface CoverageState {
 
 export const initialCoverage: CoverageState = {
   status: 'idle',
+  progress: null,
   revision: -1,
   limit: 0,
   storeys: new Map(),

@@ -1,5 +1,6 @@
-import { storeysInOrder } from '../../model/query/storeys-in-order';
-import type { StoreyId } from '../../model/schema/ids';
+import { groupOf, storeyGroups } from '../../model/query/storey-groups';
+import type { BuildingId, StoreyId } from '../../model/schema/ids';
+import { firstStorey } from '../first-storey';
 import type { SessionContext } from '../session-context';
 import { isLimit, type UrlState } from '../url/url-state';
 
@@ -8,6 +9,8 @@ const CLOSE_SPAN = 18;
 
 export interface Navigator {
   showStorey(storey: StoreyId): void;
+  /** Shows where one comes into a building; null = what lies between the buildings. */
+  showBuilding(building: BuildingId | null): void;
   stepStorey(up: number): void;
   focusOn(storey: StoreyId, x: number, y: number, span?: number): void;
   goToFarthest(storey?: StoreyId): void;
@@ -46,9 +49,10 @@ export function createNavigator({ stores, coverage }: SessionContext, cancelMove
     setLimit,
     stepStorey: (up) => {
       const { document } = stores.plan.getState();
-      if (!document) return;
-      const order = storeysInOrder(document).map((entry) => entry.id);
-      const at = order.findIndex((id) => id === stores.view.getState().storey);
+      const { storey } = stores.view.getState();
+      if (!document || storey === null) return;
+      const order = groupOf(document, storey)?.storeys.map((entry) => entry.id) ?? [];
+      const at = order.indexOf(storey);
       const next = order[Math.min(order.length - 1, Math.max(0, at + up))];
       if (next) showStorey(next);
     },
@@ -60,6 +64,13 @@ export function createNavigator({ stores, coverage }: SessionContext, cancelMove
       }
       const farthest = storeys.get(storey)?.farthest;
       if (farthest) focusOn(storey, farthest.x, farthest.y);
+    },
+    showBuilding: (building) => {
+      const { document } = stores.plan.getState();
+      if (!document) return;
+      const group = storeyGroups(document).find((each) => (each.building?.id ?? null) === building);
+      const first = group && firstStorey(document, group.storeys);
+      if (first) showStorey(first);
     },
     applyUrl: ({ storey, mode, limit, select }) => {
       const { document } = stores.plan.getState();

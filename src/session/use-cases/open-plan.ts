@@ -1,6 +1,5 @@
 import type { Message } from '../../base/message';
 import type { PlanIssue } from '../../model/derive/plan-issue';
-import { storeysInOrder } from '../../model/query/storeys-in-order';
 import type { CampusDocument } from '../../model/schema/document';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
@@ -57,21 +56,10 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     stores.plan.setState({ error: { fileName, message, place } });
   };
 
-  const install = async (
-    opened: Opened | ReplacedPlan,
-    signal: AbortSignal,
-    label: string,
-  ): Promise<void> => {
+  const install = async (opened: Opened | ReplacedPlan, signal: AbortSignal): Promise<void> => {
     const planKey = `plan-${++keys}`;
     const before = stores.plan.getState().planKey;
-    const summary = await services.compute.run(
-      'plan.open',
-      { plan: planKey, document: opened.document },
-      {
-        signal,
-        onProgress: (progress) => stores.plan.setState({ opening: { fileName: label, progress } }),
-      },
-    );
+    await services.compute.run('plan.open', { plan: planKey, document: opened.document }, { signal });
     if (signal.aborted) {
       // Given up just as the worker was done with it: what came after it stays.
       sync.close(planKey);
@@ -94,7 +82,7 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
       replaced,
       status: 'ready',
       planKey,
-      summary,
+      summary: null,
       revision: revision + 1,
       savedRevision: returned ? NEVER_SAVED : revision + 1,
       opening: null,
@@ -102,13 +90,9 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     });
     if (wanted) applyUrl(wanted);
     wanted = null;
-    const first = stores.view.getState().storey;
-    const others = storeysInOrder(opened.document)
-      .map((entry) => entry.id)
-      .filter((id) => id !== first);
-    sync.loadGeometry(first === null ? others : [first]);
+    // What is looked at before what is computed.
+    sync.drawPlan();
     coverage.refresh();
-    if (first !== null) sync.loadGeometry(others);
     if (before !== null) sync.close(before);
   };
 
@@ -123,7 +107,7 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     try {
       const opened = await work(mine.signal);
       if (mine.signal.aborted || opened === null) return;
-      await install(opened, mine.signal, label);
+      await install(opened, mine.signal);
     } catch (error) {
       if (mine.signal.aborted || isExpected(error)) return;
       refuse(label, { code: 'plan.internal', params: { detail: errorText(error) } }, '');

@@ -1,6 +1,7 @@
 import { createComputeClient } from '../../../src/compute/compute-client';
 import { inProcessConnection } from '../../../src/compute/in-process-connection';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import type { CampusDocument } from '../../../src/model/schema/document';
 import { createSession } from '../../../src/session/create-session';
 import type { Services } from '../../../src/session/services';
 import type { Session } from '../../../src/session/session';
@@ -18,7 +19,11 @@ export interface NodeSession {
 }
 
 /** The real session over the real compute client, its handlers in this process. */
-export function nodeSession(restore: UrlState | null = null, picked: string | null = null): NodeSession {
+export function nodeSession(
+  restore: UrlState | null = null,
+  picked: string | null = null,
+  sample: () => CampusDocument = smallWard,
+): NodeSession {
   let now = 0;
   let count = 0;
   const saved: { name: string; bytes: Uint8Array }[] = [];
@@ -38,7 +43,7 @@ export function nodeSession(restore: UrlState | null = null, picked: string | nu
     },
     clock: { now: () => now },
     ids: { next: () => `new${++count}` },
-    sample: () => Promise.resolve(smallWard()),
+    sample: () => Promise.resolve(sample()),
   };
   const session = createSession(services, { language: 'zh', restore });
   return {

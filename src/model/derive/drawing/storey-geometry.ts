@@ -34,11 +34,10 @@ export interface StoreyGeometry {
   /** minX, minY, maxX, maxY of all that is drawn, plan frame. All zero on a storey with nothing to draw. */
   readonly bounds: readonly [number, number, number, number];
   readonly fills: Readonly<Record<SpaceTint, Fill>>;
-  /** Where one can walk, cut exactly at walls: what overlays are drawn on. */
-  readonly walkable: Fill;
   readonly walls: Prism;
   readonly glass: Prism;
   readonly furniture: Prism;
+  /** Flights as the plan alone has them: `StoreyFloor` knows which end is low where the plan doesn't say. */
   readonly steps: SolidMesh;
   /** Outlines of spaces as segments x, y, x, y, …, relative to `frame`. */
   readonly outlines: Float32Array<ArrayBuffer>;
@@ -46,20 +45,26 @@ export interface StoreyGeometry {
   readonly labels: readonly SpaceLabel[];
 }
 
+/** What only the walking surface tells of a storey, relative to the same frame. */
+export interface StoreyFloor {
+  /** Where one can walk, cut exactly at walls: what overlays are drawn on. */
+  readonly walkable: Fill;
+  readonly steps: SolidMesh;
+}
+
 const NO_BOUNDS = [0, 0, 0, 0] as const;
 
-/**
- * What there is to draw of one storey. `walkable` gives the walking surface's triangles relative to a frame
- * (`geometry/nav` knows them), `walked` which end of each of its flights is low. O(n log n) in its points.
- */
-export function storeyGeometry(
-  plan: StoreyPlan,
-  isFinalExit: (opening: Opening) => boolean,
-  walkable: (frame: readonly [number, number]) => Fill,
-  walked: readonly WalkedEnds[],
-): StoreyGeometry {
+/** The plan point that what is drawn of a storey is relative to, whole metres. O(points). */
+export const storeyFrame = (plan: StoreyPlan): readonly [number, number] => middleOf(boundsOf(plan));
+
+/** The flights of a storey; `walked` says which end of each is low. O(flights²). */
+export const drawnSteps = (plan: StoreyPlan, walked: readonly WalkedEnds[]): SolidMesh =>
+  stepMesh(drawnFlights(plan.flights, walked), storeyFrame(plan), plan.storey.height);
+
+/** What there is to draw of one storey, told by its plan alone. O(n log n) in its points. */
+export function storeyGeometry(plan: StoreyPlan, isFinalExit: (opening: Opening) => boolean): StoreyGeometry {
   const bounds = boundsOf(plan);
-  const frame = [Math.floor((bounds[0] + bounds[2]) / 2), Math.floor((bounds[1] + bounds[3]) / 2)] as const;
+  const frame = middleOf(bounds);
   const solid = plan.walls.filter((wall) => !wall.transparent);
   const glazed = plan.walls.filter((wall) => wall.transparent);
   const blocks = plan.obstacles.map((obstacle) => ({
@@ -73,16 +78,20 @@ export function storeyGeometry(
     frame,
     bounds,
     fills: fillsOf(plan, frame),
-    walkable: walkable(frame),
     walls: cutWalls(solid, plan.columns, plan.storey.height, CUT_HEIGHT, frame),
     glass: cutWalls(glazed, [], plan.storey.height, CUT_HEIGHT, frame),
     furniture: raise(blocks, frame),
-    steps: stepMesh(drawnFlights(plan.flights, walked), frame, plan.storey.height),
+    steps: drawnSteps(plan, []),
     outlines: outlinesOf(plan, frame),
     openings: drawnOpenings(plan, isFinalExit, frame, CUT_HEIGHT),
     labels: spaceLabels(plan.spaces),
   };
 }
+
+const middleOf = (bounds: StoreyGeometry['bounds']): readonly [number, number] => [
+  Math.floor((bounds[0] + bounds[2]) / 2),
+  Math.floor((bounds[1] + bounds[3]) / 2),
+];
 
 /** An obstacle of unknown height is drawn as high as a table: seen, but not taken for a wall. */
 const DRAWN_OBSTACLE = 0.75;

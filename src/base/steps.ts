@@ -1,0 +1,9 @@
+/** Work in parts of some ten milliseconds: each `next` does one, the last one returns what was made. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Does all steps in one go. */
+export function finished<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
