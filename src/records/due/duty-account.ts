@@ -29,7 +29,7 @@ export interface DutyAccount {
 
 /**
  * How windows (in order) stand at an instant, by what had ended by then. A visit answers for the window that had begun
- * last when it began; it is in time when it ends within it. Cost O(windows + visits log visits).
+ * last when it began; it is in time when it begins before that one's end and is over by then. Cost O(windows + visits log visits).
  */
 export function accountOf(
   windows: readonly DueWindow[],
@@ -45,7 +45,7 @@ export function accountOf(
       const each = known[next];
       if (each === undefined || (window.next !== null && each.at >= window.next)) break;
       if (each.at < window.from) continue;
-      if (visit === null || (visit.ended > window.to && each.ended <= window.to)) visit = each;
+      if (visit === null || (!isInTime(visit, window) && isInTime(each, window))) visit = each;
     }
     const state = stateOf(window, visit, now);
     counts[state]++;
@@ -55,8 +55,12 @@ export function accountOf(
 }
 
 function stateOf(window: DueWindow, visit: Visit | null, now: IsoTime): WindowOutcome['state'] {
-  if (visit !== null) return visit.ended <= window.to ? 'done' : 'late';
+  if (visit !== null) return isInTime(visit, window) ? 'done' : 'late';
   return now < window.to ? 'open' : 'missed';
+}
+
+function isInTime(visit: Visit, window: DueWindow): boolean {
+  return visit.at < window.to && visit.ended <= window.to;
 }
 
 function byStart(a: Visit, b: Visit): number {

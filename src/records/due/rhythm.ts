@@ -22,7 +22,7 @@ export type Rhythm =
   | { readonly type: 'monthly'; readonly months: 1 | 3 | 6 | 12; readonly byDay: number | null }
   | { readonly type: 'between'; readonly spans: readonly Days[] };
 
-/** One window: in time is what ends in `from` … `to`; what begins before `next` can still make it good, late. */
+/** One window: due is something in `from` … `to`; what begins before `next` can still make it good, late. */
 export interface DueWindow {
   /** The day that it is reckoned to: of a part of a day the day that it begins on (a night), else its last day. */
   readonly day: LocalDate;
