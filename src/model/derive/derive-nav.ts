@@ -1,8 +1,15 @@
-import type { FlightInput, FloorInput, LandingInput, NavInput } from '../../geometry/nav/floor-input';
+import {
+  RingClass,
+  type FlightInput,
+  type FloorInput,
+  type LandingInput,
+  type NavInput,
+} from '../../geometry/nav/floor-input';
 import type { CampusDocument } from '../schema/document';
 import type { FlightId, OpeningId, StoreyId } from '../schema/ids';
 import { deriveFloor, type DerivedFloor, type StairRing } from './derive-floor';
 import { deriveStairs, type DerivedStairs } from './derive-stairs';
+import { storeyJoints, type StoreyJoint } from './storey-joints';
 import type { DeriveIssue } from './plan-issue';
 import { storeyPartsOf, type StoreyParts } from './storey-parts';
 
@@ -49,15 +56,20 @@ export function deriveNav(document: CampusDocument, { previous }: DeriveNavOptio
 
 function madeFrom(parts: readonly StoreyParts[]): DerivedNav {
   const stairs = deriveStairs(parts);
+  const { joints, warnings } = storeyJoints(parts);
   const doors: OpeningId[] = [];
   const made = parts.map((storey, i) => {
-    const floor = floorOf(storey, doors.length, stairs.rings[i] ?? []);
+    const joined = joints.filter((joint) => joint.storey === i);
+    const floor = floorOf(storey, doors.length, [
+      ...(stairs.rings[i] ?? []),
+      ...joined.map(({ ring }) => ({ points: ring, ringClass: RingClass.flight })),
+    ]);
     for (const { opening } of storey.throats) doors.push(opening.id);
     return floor;
   });
   const input: NavInput = {
     floors: made.map(({ floor }): FloorInput => floor),
-    flights: flightInputs(stairs, made),
+    flights: [...flightInputs(stairs, made), ...jointInputs(stairs, joints, made)],
     landings: landingInputs(stairs, made),
     doorCount: doors.length,
   };
@@ -66,7 +78,7 @@ function madeFrom(parts: readonly StoreyParts[]): DerivedNav {
     storeys: parts.map(({ plan }) => plan.storey.id),
     doors,
     stairs: stairs.stairs,
-    warnings: [...parts.flatMap(({ warnings }) => warnings), ...stairs.warnings],
+    warnings: [...parts.flatMap((storey) => storey.warnings), ...stairs.warnings, ...warnings],
     parts,
   };
 }
@@ -95,3 +107,17 @@ const landingInputs = ({ landings }: DerivedStairs, made: readonly DerivedFloor[
     outlines: outlines.map((ring) => made[storey]?.stairLines[ring] ?? -1),
     z,
   }));
+
+/** Joints come after the rings of the stairs of their storey, in order. */
+function jointInputs(
+  { rings }: DerivedStairs,
+  joints: readonly StoreyJoint[],
+  made: readonly DerivedFloor[],
+): FlightInput[] {
+  const next = rings.map((ofStairs) => ofStairs.length);
+  return joints.map(({ storey, low, high, rise }) => {
+    const ring = next[storey] ?? 0;
+    next[storey] = ring + 1;
+    return { storey, line: made[storey]?.stairLines[ring] ?? -1, low, high, rise };
+  });
+}

@@ -1,3 +1,4 @@
+import type { SpaceId } from '../schema/ids';
 import type { Opening } from '../schema/opening';
 import type { AreaHit, FloorAreas } from './floor-areas';
 import { pointAt, type LineFrame } from './line-frame';
@@ -28,6 +29,8 @@ export interface OpeningSides {
   readonly firstIsLeft: boolean;
   /** The side that lies outside every space, also at 0.3, 0.6 and 0.9 m; null = neither, or not known. */
   readonly outside: 'left' | 'right' | null;
+  /** The space of another storey that it says it leads to, where none of its own storey lies there. */
+  readonly beyond: SpaceId | null;
   readonly issue: { readonly code: DeriveCode; readonly params: Record<string, string | null> } | null;
 }
 
@@ -40,9 +43,8 @@ const NOTHING: OpeningSide = { area: null, distance: null };
 export function openingSides(areas: FloorAreas, opening: Opening, frame: LineFrame): OpeningSides {
   if (opening.spaces === null) return probed(areas, frame);
   const [first, second] = opening.spaces.map((id) => (id === null ? null : areas.numberOf(id)));
-  if (first === undefined || second === undefined || first === -1 || second === -1) {
-    return probed(areas, frame);
-  }
+  if (first === undefined || second === undefined) return probed(areas, frame);
+  if (first === -1 || second === -1) return twoStoreys(areas, opening, frame, first, second);
   if (first === null && second === null) return probed(areas, frame);
   if (first === null || second === null) {
     return oneSpace(areas, frame, first ?? second ?? 0, second === null);
@@ -65,6 +67,7 @@ function twoSpaces(areas: FloorAreas, frame: LineFrame, first: number, second: n
     right: right ?? anyBeside(areas, frame, -1),
     firstIsLeft,
     outside: null,
+    beyond: null,
     issue: whole
       ? null
       : { code: 'plan.opening-space-not-beside', params: { space: areas.ids[missing] ?? null } },
@@ -89,11 +92,27 @@ function oneSpace(areas: FloorAreas, frame: LineFrame, space: number, isFirst: b
     right: spaceIsLeft ? other : (found ?? anyBeside(areas, frame, -1)),
     firstIsLeft: spaceIsLeft === isFirst,
     outside: clear ? (spaceIsLeft ? 'right' : 'left') : null,
+    beyond: null,
     issue:
       found === null
         ? { code: 'plan.opening-space-not-beside', params: { space: areas.ids[space] ?? null } }
         : null,
   };
+}
+
+/** One side is a space of this storey; the other may be one of another storey, so long as nothing of this one lies there. */
+function twoStoreys(
+  areas: FloorAreas,
+  { spaces }: Opening,
+  frame: LineFrame,
+  first: number | null,
+  second: number | null,
+): OpeningSides {
+  const isFirst = second === -1;
+  const [own, beyond] = isFirst ? [first, spaces?.[1]] : [second, spaces?.[0]];
+  if (own === null || own === -1 || beyond == null) return probed(areas, frame);
+  const sides = oneSpace(areas, frame, own, isFirst);
+  return sides.outside === null ? probed(areas, frame) : { ...sides, outside: null, beyond };
 }
 
 function probed(areas: FloorAreas, frame: LineFrame): OpeningSides {
@@ -110,6 +129,7 @@ function probed(areas: FloorAreas, frame: LineFrame): OpeningSides {
     right,
     firstIsLeft: true,
     outside: !hasSpace(areas, left) ? 'left' : !hasSpace(areas, right) ? 'right' : null,
+    beyond: null,
     issue: { code: resolved ? 'plan.opening-sides-probed' : 'plan.opening-sides-open', params: sides },
   };
 }
@@ -143,7 +163,7 @@ const anyBeside = (areas: FloorAreas, frame: LineFrame, side: 1 | -1): OpeningSi
  * The area met on one side and the median of its distances over the samples; null when fewer than half of them
  * meet one. The median, so that a nook at one jamb doesn't deepen the whole throat.
  */
-function nearest(
+export function nearest(
   areas: FloorAreas,
   frame: LineFrame,
   side: 1 | -1,

@@ -47,7 +47,8 @@ export const derivedOpeningsOf = (document: CampusDocument): Opening[] =>
 
 function resolved(parts: StoreyParts, throat: Throat): ResolvedDoor {
   const { sides, opening } = throat;
-  const spaceOf = (area: number | null): SpaceId | null => (area === null ? null : parts.areas.spaceId(area));
+  const spaceOf = (area: number | null): SpaceId | null =>
+    area === null ? sides.beyond : parts.areas.spaceId(area);
   const left = spaceOf(sides.left.area);
   const right = spaceOf(sides.right.area);
   const finalExit = isFinalExit(parts, throat);

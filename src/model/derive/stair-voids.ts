@@ -1,4 +1,5 @@
 import type { Point } from '../schema/polygon';
+import { floorBefore } from './stair-ends';
 import { JOIN_HEIGHT, joinsAt, type PlacedFlight } from './stair-levels';
 import type { StoreyParts } from './storey-parts';
 
@@ -24,15 +25,21 @@ export function flightVoids(
   return voids;
 }
 
-/** Height at which the flights that go on from this one first come to a storey, or end. */
+/**
+ * Height at which the flights that go on from this one first come to a storey, or end. Storeys of other buildings
+ * that happen to lie at the height of a landing are none: they have no floor there.
+ */
 function topOfRun(
   storeys: readonly StoreyParts[],
   stair: readonly PlacedFlight[],
   from: PlacedFlight,
 ): number {
   let top = from.high;
+  const comesTo = (parts: StoreyParts): boolean =>
+    joinsAt(parts.plan.storey.elevation, top) &&
+    stair.some(({ edges }) => edges.ends.some((end) => floorBefore(parts, end) !== null));
   for (const next of stair) {
-    if (storeys.some(({ plan }) => joinsAt(plan.storey.elevation, top))) break;
+    if (storeys.some(comesTo)) break;
     if (next.low > from.low && joinsAt(next.low, top)) top = Math.max(top, next.high);
   }
   return top;

@@ -54,7 +54,7 @@ function aboutThroat(shapes: StoreyShapes, throat: Throat): DeriveIssue[] {
     const params = { space: nameOfOther(shapes, throat) };
     if (isFinalExit(shapes, throat)) {
       issues.push({ code: 'plan.opening-exit-assumed', place: opening.id, params });
-    } else if ((sides.left.area === null) !== (sides.right.area === null)) {
+    } else if (sides.beyond === null && (sides.left.area === null) !== (sides.right.area === null)) {
       issues.push({ code: 'plan.opening-leads-nowhere', place: opening.id, params });
     }
   }

@@ -14,8 +14,10 @@ interface Stair {
   readonly floorAt: (storey: number, x: number, y: number) => boolean;
 }
 
-function stair(...features: unknown[]): Stair {
-  const derived = deriveNav(readPlan(planText(features)));
+const stair = (...features: unknown[]): Stair => stairOf(planText(features));
+
+function stairOf(text: string): Stair {
+  const derived = deriveNav(readPlan(text));
   const nav = buildNav(derived.input);
   const { pieces } = findPieces(nav);
   const [ground, upper] = [0, 1].map((s) => pieces.filter(({ storey }) => storey === s));
@@ -87,6 +89,25 @@ describe('one straight flight', () => {
     const filed = stair(shaft('G', 'A'), upper, flight('F', [1, 1, 2, 6], [0, 4], { storey: 'U' }));
     expect(filed.joined).toBe(true);
   });
+});
+
+it('the storey of another building at the height of a half landing changes nothing', () => {
+  const text = planText([
+    shaft('G', 'A'),
+    shaft('U', 'B'),
+    flight('F1', [0.1, 2, 1.4, 6], [0, 2]),
+    flight('F2', [1.6, 2, 2.9, 6], [2, 4]),
+    boxFeature('space', [50, 0, 60, 10], { id: 'C', storey: 'X' }),
+  ]);
+  const file: { plan: { storeys: unknown[] } } = JSON.parse(text);
+  file.plan.storeys.push({ id: 'X', name: 'Next door', elevation: 2, height: 4, building: 'B' });
+  const one = stairOf(JSON.stringify(file));
+  // Storeys by height: G, X, U.
+  expect([one.floorAt(2, 0.7, 4), one.floorAt(2, 2.2, 4), one.floorAt(2, 1.5, 7)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 describe('a flight that says which way it climbs', () => {
