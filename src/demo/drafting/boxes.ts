@@ -63,13 +63,6 @@ export function boxAround(ring: readonly Point[]): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Area of a ring, m², positive when counter-clockwise. */
-export const ringArea = (ring: readonly Point[]): number =>
-  ring.reduce((sum, [x, y], i) => {
-    const [u, v] = ring[(i + 1) % ring.length] ?? [x, y];
-    return sum + (x * v - u * y) / 2;
-  }, 0);
-
 /** The ring seen in a mirror that stands at `x`, counter-clockwise again. */
 export const mirroredRing = (ring: readonly Point[], x: number): Point[] =>
   ring.map(([px, py]): Point => [mm(2 * x - px), py]).reverse();

@@ -1,16 +1,11 @@
+import { placeInRings } from '../../geometry/plane/place-in-rings';
 import type { Point } from '../../model/schema/polygon';
 import type { Room, StoreyPlan } from './storey-plan';
 
-/** Is a place inside a ring (on its wall lines counts when it lies on the low side)? O(points). */
-export function inRing(ring: readonly Point[], [x, y]: Point): boolean {
-  let inside = false;
-  ring.forEach(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length]!;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  });
-  return inside;
-}
+/** Is a place inside a ring or on it? O(points). */
+export const inRing = (ring: readonly Point[], [x, y]: Point): boolean =>
+  placeInRings([ring], x, y, 0) !== 'outside';
 
-/** The room at a place of the storey's frame, or null. O(rooms). */
+/** The room at a place of the storey's frame, or null; on a wall line the first of its rooms. O(rooms). */
 export const roomAt = ({ rooms }: Pick<StoreyPlan, 'rooms'>, at: Point): Room | null =>
   rooms.find(({ ring }) => inRing(ring, at)) ?? null;

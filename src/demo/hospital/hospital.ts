@@ -2,9 +2,12 @@ import { applyPatch } from '../../model/edit/apply-patch';
 import type { Patch } from '../../model/edit/patch';
 import { updateCampus } from '../../model/edit/update-campus';
 import { emptyDocument, type CampusDocument } from '../../model/schema/document';
+import { storeyEdits } from '../drafting/storey-edits';
 import { buildingEdits, type BuildingPlan } from './building-plan';
+import { links } from './links/links';
 import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
+import { STORIES } from './stories/stories';
 
 const BEDS = 612;
 
@@ -28,7 +31,17 @@ export function faultlessHospital(): CampusDocument {
   const steps: readonly Step[] = [
     campus,
     ...peopleEdits,
+    // Doors of the buildings name them.
+    ...links().flatMap((link) => storeyEdits(link, HEADS)),
     ...BUILDINGS.flatMap((plan) => buildingEdits(plan(), HEADS)),
   ];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
+}
+
+/** The demonstration hospital as it is opened: with every planted fault. */
+export function hospital(): CampusDocument {
+  return STORIES.flatMap(({ plant }) => plant).reduce(
+    (document, plant) => applyPatch(document, plant(document)),
+    faultlessHospital(),
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { floorAt, findPath } from '../../../src/analyses/walking/find-path';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { facadeWindows } from '../../../src/demo/drafting/facade';
-import { ringArea } from '../../../src/demo/drafting/boxes';
+import { ringArea } from '../../../src/geometry/plane/ring-area';
 import { schedule } from '../../../src/demo/drafting/room-schedule';
 import { storeyEdits } from '../../../src/demo/drafting/storey-edits';
 import type { StoreyPlan } from '../../../src/demo/drafting/storey-plan';
@@ -45,7 +45,7 @@ const storey = (level: number): StoreyPlan => {
   return { ...bare, windows: facadeWindows(bare) };
 };
 
-const steps = [...[1, 2, 3].flatMap((level) => storeyEdits(storey(level), new Map()))];
+const steps = [1, 2, 3].flatMap((level) => storeyEdits(storey(level), new Map()));
 const start = applyPatch(
   emptyDocument(),
   addEntities(emptyDocument(), 'buildings', [{ id: makeId('building', 'T'), name: { zh: '试', en: 'T' } }]),

@@ -1,0 +1,142 @@
+import { bare, put } from './plants';
+import { at, story, type Story } from './story';
+
+const indoors = {
+  kind: 'camera',
+  form: 'dome',
+  pixelsAcross: 2560,
+  pixelsDown: 1440,
+  retentionDays: 30,
+} as const;
+
+/** Blind spots, places that must be seen, places that may not be filmed (line 6). */
+export const CAMERA_STORIES: readonly Story[] = [
+  story(
+    '23',
+    'blind-spot',
+    [6],
+    at('A-L01', 'HALL', 50.1, 18),
+    {
+      zh: '扶梯 2 后约 5 m² 条带及扶梯下口无监控，药房墙摄像机缺失',
+      en: 'A strip of 5 m² behind escalator 2 and its foot unseen: the camera on the pharmacy wall is missing',
+      rule: 'GB/T 31458 公共区域',
+    },
+    'camera.blind-spot',
+    bare(['camera'], 'A-L01', [48.5, 12.6, 50.4, 25.2]),
+  ),
+  story(
+    '24',
+    'blind-spot',
+    [6],
+    at('C-L09', 'NCW', 18.9, 16.8),
+    {
+      zh: '西区北走道 V3、V4 被拆，105.8 m² 无监控',
+      en: 'V3 and V4 of the north corridor removed: 105.8 m² unseen',
+      rule: 'GB/T 31458 主要通道',
+    },
+    'camera.blind-spot',
+    bare(['camera'], 'C-L09', [0, 15.4, 37.8, 18.2]),
+  ),
+  story(
+    '25',
+    'density',
+    [6, 12],
+    at('D-L03', 'COR', 8.4, 30),
+    {
+      zh: '旧住院楼走廊每层一台 2.8 mm 摄像机，约 13 m 以外像素密度不足，两部楼梯均看不到',
+      en: 'One 2.8 mm camera a storey: below the needed density beyond 13 m, both stairs unseen',
+      rule: 'IEC 62676-4 Discern 80 px/m',
+    },
+    'camera.below-density',
+  ),
+  story(
+    '26',
+    'blind-spot',
+    [6],
+    at('B1-G', 'GN', 52, 58),
+    {
+      zh: '车库 42–63 × 50–66 被坡道墙遮挡',
+      en: 'Garage 42–63 × 50–66 hidden by the ramp wall',
+      rule: 'GB/T 31458 停车场',
+    },
+    'camera.blind-spot',
+    bare(['camera'], 'B1-G', [40, 48, 65, 67.2]),
+  ),
+  story(
+    '27',
+    'density',
+    [6],
+    at('A-L01', 'CASH', 21, 16.8),
+    {
+      zh: '收费窗口摄像机 2560 像素、100°、距 6 m，仅 179 px/m',
+      en: 'Cashier camera of 2,560 px and 100° at 6 m: 179 px/m',
+      rule: 'IEC 62676-4:2025 Characterise 250 px/m',
+    },
+    'camera.below-density',
+    bare(['camera'], 'A-L01', [16.8, 12.6, 25.2, 21]),
+    put('A-L01.V-CASH', 'A-L01', [19.2, 16.8], { ...indoors, heading: 0, horizontalView: 1.745, tilt: 0.3 }),
+  ),
+  story(
+    '28',
+    'key-place-unseen',
+    [6, 7],
+    at('B-L02', 'PATS', 56, 8.8),
+    {
+      zh: '血库、病理试剂库门口无摄像机',
+      en: 'No camera at the doors of the blood bank and the pathology store',
+      rule: 'GB/T 31458 重点部位',
+    },
+    'camera.key-place-unseen',
+  ),
+  story(
+    '29',
+    'key-place-unseen',
+    [6],
+    at('C-L13', 'ARC', 16.8, 7.8),
+    {
+      zh: '病案库、财务室、数据中心无摄像机',
+      en: 'No camera at the archive, the finance office and the data centre',
+      rule: 'GB/T 31458 重点部位',
+    },
+    'camera.key-place-unseen',
+  ),
+  story(
+    '30',
+    'forbidden-place',
+    [6],
+    at('C-L06', 'S2Wt', 6.4, 7.5),
+    {
+      zh: '病房卫生间内装有摄像机',
+      en: 'A camera in a ward toilet',
+      rule: '公共安全视频图像信息系统管理条例 8 条',
+    },
+    'camera.forbidden-place',
+    put('C-L06.V-S2Wt', 'C-L06', [6.6, 7.4], { ...indoors, heading: -0.78, horizontalView: 1.8 }),
+  ),
+  story(
+    '31',
+    'forbidden-place',
+    [6],
+    at('A-L01', 'IN3', 12.5, 41.8),
+    {
+      zh: '母婴室内装有摄像机',
+      en: 'A camera in the baby-feeding room',
+      rule: '公共安全视频图像信息系统管理条例 8 条',
+    },
+    'camera.forbidden-place',
+    put('A-L01.V-IN3', 'A-L01', [12.5, 41.5], { ...indoors, heading: -1.57, horizontalView: 1.8 }),
+  ),
+  story(
+    '32',
+    'forbidden-place',
+    [6],
+    at('B-L04', 'CHF', 17.8, 33.4),
+    {
+      zh: '女更衣室内装有摄像机',
+      en: "A camera in the women's changing room",
+      rule: '公共安全视频图像信息系统管理条例 8 条',
+    },
+    'camera.forbidden-place',
+    put('B-L04.V-CHF', 'B-L04', [17.8, 33.1], { ...indoors, heading: -1.57, horizontalView: 1.8 }),
+  ),
+];

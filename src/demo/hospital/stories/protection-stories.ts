@@ -1,0 +1,198 @@
+import { block, put, without } from './plants';
+import { at, inRoom, story, type Story } from './story';
+
+/** Hydrants, heads, detectors, call points, lights, signs and fire stopping (lines 1, 4, 9, 12, 13). */
+export const PROTECTION_STORIES: readonly Story[] = [
+  story(
+    '18',
+    'blocked-hydrant',
+    [9],
+    at('A-L03', 'ST', 42.6, 29.2),
+    {
+      zh: '消火栓前放置 1.2 × 0.8 m 自动售货机',
+      en: 'A vending machine of 1.2 × 0.8 m before the hydrant',
+      rule: '公安部令第 61 号 31 条',
+    },
+    'protection.hydrant-blocked',
+    block('F-vending', 'A-L03', [42, 28.2, 43.2, 29], '自动售货机', 'Vending machine', 1.8),
+  ),
+  story(
+    '19',
+    'hydrant-without-water',
+    [12],
+    at('D-L05', 'COR', 8.4, 42),
+    {
+      zh: 'L04 以上消火栓无水，两只栓箱达不到充实水柱',
+      en: 'No water above L04: no jet reaches this storey',
+      rule: 'GB 50974-2014 7.4.10',
+    },
+    'protection.hydrant-reach',
+  ),
+  story(
+    '20',
+    'low-pressure',
+    [13],
+    at('C-L14', 'MCW', 4.2, 10.4),
+    {
+      zh: '最不利点消火栓静压 0.21 MPa',
+      en: 'Hydrant at the top reads 0.21 MPa',
+      rule: 'GB 50974-2014 7.4.12（≥ 0.35 MPa，待核）',
+    },
+    'protection.reading-out-of-range',
+    put('C-L14.SN1', 'C-L14', [4.2, 10.4], {
+      kind: 'sensor',
+      measures: 'water-pressure',
+      topic: 'qinghe/c/l14/hydrant',
+    }),
+  ),
+  story(
+    '21',
+    'electrical-fire',
+    [13],
+    at('A-L03', 'EP', 48.5, 39.2),
+    {
+      zh: '配电间剩余电流 620 mA，电缆 78 °C',
+      en: 'Residual current 620 mA, cable at 78 °C in the electrical room',
+      rule: '电气火灾监控限值 300–500 mA、70 °C（待核）',
+    },
+    'protection.reading-out-of-range',
+    put('A-L03.SN1', 'A-L03', [48.5, 39.2], {
+      kind: 'sensor',
+      measures: 'electrical-fire',
+      topic: 'qinghe/a/l03/ep',
+    }),
+  ),
+  story(
+    '22',
+    'device-offline',
+    [13],
+    at('C-L08', 'RSE', 50.6, 13),
+    {
+      zh: '抢救室烟感离线 11 天',
+      en: 'Smoke detector of the resuscitation room offline for eleven days',
+      rule: '消防九项规定 ③',
+    },
+    'protection.device-offline',
+  ),
+  story(
+    '41',
+    'fire-stopping',
+    [1],
+    at('C-L05', 'EPW', 28, 11.4),
+    {
+      zh: '强电间电缆孔洞未封堵，门敞开',
+      en: 'Cable hole unsealed in the electrical riser, its door open',
+      rule: 'GB 50016-2014 6.2.9',
+    },
+    'inspection.failed-item',
+  ),
+  story(
+    '44',
+    'lights-dead',
+    [4],
+    at('B-L03', 'PS', 33.6, 7.2),
+    {
+      zh: '南走道 9 盏应急灯 3 盏不亮，低于 1 lx',
+      en: 'Three of nine emergency lights dead in the south corridor: below 1 lx',
+      rule: 'GB 51309-2018 3.2.5',
+    },
+    'protection.light-below',
+  ),
+  story(
+    '45',
+    'lights-dead',
+    [4, 9],
+    at('C-L05', 'RF', 43.5, 21.7),
+    {
+      zh: '避难间 3 盏应急灯 2 盏不亮，低于 10 lx',
+      en: 'Two of three lights dead in the refuge: below 10 lx',
+      rule: 'GB 51309-2018 3.2.5',
+    },
+    'protection.light-below',
+  ),
+  story(
+    '61',
+    'ebike-shed-short',
+    [7, 13],
+    at('I-L01', 'SHED', 12, 3.75),
+    {
+      zh: '第 3 排无探测器，6 具灭火器缺 4 具',
+      en: 'No detector over row 3; two of six extinguishers left',
+      rule: '本院规定',
+    },
+    'protection.detector-missing',
+  ),
+  story(
+    '62',
+    'no-systems',
+    [12],
+    at('D-L03', 'COR', 8.4, 42),
+    {
+      zh: '旧住院楼 7,056 m² 无喷淋、无火灾探测，L05 消火栓无水',
+      en: 'Old building: 7,056 m² without sprinklers and detection, 1,411 m² without hydrant water',
+      rule: 'GB 50016-2014 8.3.4、8.4.1',
+    },
+    'protection.building-without-system',
+  ),
+  story(
+    '76',
+    'detector-masked',
+    [13],
+    at('C-L10', 'S2E', 69.3, 3),
+    {
+      zh: 'S2E、S4E、DRE 三只烟感防尘罩未取下',
+      en: 'Dust caps left on three detectors: S2E, S4E, DRE',
+      rule: 'GB 50166',
+    },
+    'inspection.failed-item',
+  ),
+  story(
+    '77',
+    'detector-missing',
+    [13],
+    inRoom('B-L02', 'PCR3'),
+    {
+      zh: 'PCR 室 3 无探测器',
+      en: 'No detector in PCR room 3',
+      rule: 'GB 50116-2013 6.2.2',
+    },
+    'protection.detector-missing',
+  ),
+  story(
+    '78',
+    'heads-missing',
+    [1],
+    inRoom('A-L04', 'H5'),
+    {
+      zh: '改造后喷头被拆除，约 35 m² 无保护',
+      en: 'Heads removed in a refit: about 35 m² unprotected',
+      rule: 'GB 50084-2017 7.1.2',
+    },
+    'protection.head-missing',
+  ),
+  story(
+    '79',
+    'heads-obstructed',
+    [1],
+    inRoom('B1-G', 'ST-store'),
+    {
+      zh: '地下库房货物堆至喷头下 0.2 m；洗衣房 4 只喷头被涂漆',
+      en: 'Basement store stacked to 0.2 m below the heads; four painted heads in the laundry',
+      rule: 'GB 50084-2017 7.1.9',
+    },
+    'inspection.failed-item',
+  ),
+  story(
+    '80',
+    'call-point-missing',
+    [4],
+    at('B-L03', 'PN', 33.6, 28),
+    {
+      zh: '北走道 (33.6,28) 手报被拆除，步行 46 m',
+      en: 'Call point at (33.6,28) removed: 46 m to walk',
+      rule: 'GB 50116-2013 6.3.1',
+    },
+    'protection.call-point-far',
+    without('manual-call-point', 'B-L03', [33.6, 27.9]),
+  ),
+];

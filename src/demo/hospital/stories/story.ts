@@ -1,0 +1,53 @@
+import type { Patch } from '../../../model/edit/patch';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { Point } from '../../../model/schema/polygon';
+
+/** A fault that was planted in the demonstration hospital, and what has to be said about it. */
+export interface Story {
+  /** `01` … : the number in the programme, or `N1` … for the ones added to it. */
+  readonly id: string;
+  /** What sort of fault it is, in words joined by hyphens. */
+  readonly kind: string;
+  readonly place: StoryPlace;
+  /** What is wrong. */
+  readonly zh: string;
+  readonly en: string;
+  /** The rule that it breaks, as the safety office would quote it. */
+  readonly rule: string;
+  /** Code of the finding that has to name it. */
+  readonly expects: string;
+  /** Lines of the hospitals' own safety plans that ask for it (PRODUCT.md, 1 … 16). */
+  readonly lines: readonly number[];
+  /** The edits that plant it; none where records alone tell it. */
+  readonly plant: readonly Plant[];
+}
+
+export type Plant = (document: CampusDocument) => Patch;
+
+/** Where it is: the storey and room of the plan, and a point in the frame of its building, metres. */
+export interface StoryPlace {
+  readonly storey: string;
+  /** Code of the room; null outdoors. */
+  readonly room: string | null;
+  /** Null = the middle of the room. */
+  readonly at: Point | null;
+}
+
+export const at = (storey: string, room: string | null, x: number, y: number): StoryPlace => ({
+  storey,
+  room,
+  at: [x, y],
+});
+
+export const inRoom = (storey: string, room: string): StoryPlace => ({ storey, room, at: null });
+
+/** A row of a topic's list of stories. */
+export const story = (
+  id: string,
+  kind: string,
+  lines: readonly number[],
+  place: StoryPlace,
+  text: { readonly zh: string; readonly en: string; readonly rule: string },
+  expects: string,
+  ...plant: readonly Plant[]
+): Story => ({ id, kind, lines, place, ...text, expects, plant });
