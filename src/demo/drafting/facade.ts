@@ -2,6 +2,7 @@ import type { Point } from '../../model/schema/polygon';
 import type { SpaceUse } from '../../model/schema/space-use';
 import { mm } from './boxes';
 import { partitionsOf } from './partitions';
+import { isElsewhere } from './plan-ids';
 import type { StoreyPlan, Window } from './storey-plan';
 import type { Piece } from './wall-pieces';
 
@@ -74,7 +75,10 @@ function freeStretches(plan: StoreyPlan, piece: Piece): [number, number][] {
   const doors = plan.doors
     .filter(
       ({ to, at }) =>
-        to === null && across(at) === piece.at && piece.from <= along(at) && along(at) <= piece.to,
+        (to === null || isElsewhere(to)) &&
+        across(at) === piece.at &&
+        piece.from <= along(at) &&
+        along(at) <= piece.to,
     )
     .sort((a, b) => along(a.at) - along(b.at));
   const stretches: [number, number][] = [];

@@ -1,6 +1,7 @@
 import { assert, present } from '../../base/assert';
 import type { Point } from '../../model/schema/polygon';
 import { mm } from './boxes';
+import { isElsewhere } from './plan-ids';
 import { inset, runsOf, type Run } from './rectilinear';
 import type { Room, StoreyPlan } from './storey-plan';
 import { lineKey, wallPieces, type Piece } from './wall-pieces';
@@ -25,7 +26,7 @@ export interface Partitions {
   readonly walls: readonly Partition[];
   /** Floor of a room between the faces of its walls. */
   netRing(room: Room): Point[];
-  /** An opening from jamb to jamb, centred on `at`, in the wall between two rooms (null = the open). Throws where there is none that wide. */
+  /** An opening from jamb to jamb, centred on `at`, in the wall between two rooms (null = the open; so are rooms of other storeys). Throws where there is none that wide. */
   openingLine(from: string, to: string | null, at: Point, width: number): [Point, Point];
   /** Moves a place on the footprint to the centre-line of the outer wall there. */
   onWallLine(piece: Piece): number;
@@ -101,12 +102,13 @@ export function partitionsOf(plan: Pick<StoreyPlan, 'code' | 'rooms' | 'footprin
     walls,
     onWallLine,
     netRing: (room) => inset(room.ring, (run) => setBack(room, run)).map(([x, y]): Point => [mm(x), mm(y)]),
-    openingLine: (from, to, at, width) => {
+    openingLine: (from, other, at, width) => {
+      const to = other !== null && isElsewhere(other) ? null : other;
       const wanted = (piece: Piece): boolean => {
         const [a, b] = [piece.low?.code ?? null, piece.high?.code ?? null];
         return (a === from && b === to) || (a === to && b === from);
       };
-      const label = `${plan.code}: opening ${from} – ${to ?? 'open'}`;
+      const label = `${plan.code}: opening ${from} – ${other ?? 'open'}`;
       const piece = pieces.find(
         (p) =>
           wanted(p) &&

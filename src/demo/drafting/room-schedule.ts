@@ -14,8 +14,8 @@ export interface Schedule {
  *
  *     code | zh | en | use [beds] | x0,y0,x1,y1 [+ x0,y0,x1,y1 …] | to@x,y width form[*]; …
  *
- * Rectangles are on wall centre-lines. A door is written once, at one of its rooms; `OUT` is the open air; `*` =
- * held open by magnets. Throws on what can't be read. O(text).
+ * Rectangles are on wall centre-lines. A door is written once, at one of its rooms; `OUT` is the open air,
+ * `AB-L02.LINK` a room of another storey; `*` = held open by magnets. Throws on what can't be read. O(text).
  */
 export function schedule(text: string): Schedule {
   const rooms: Room[] = [];

@@ -7,7 +7,7 @@ import { makeId, type SpaceId, type StoreyId } from '../../model/schema/ids';
 import { polygonOf, type Point } from '../../model/schema/polygon';
 import { boxAround, mm } from './boxes';
 import { doorFields, FIRE_GRADE } from './door-forms';
-import { openingCode, spaceId } from './plan-ids';
+import { isElsewhere, openingCode, sideId, spaceId } from './plan-ids';
 import { partitionsOf, wallLine, type Partitions } from './partitions';
 import { stairCore } from './stair-core';
 import type { Door, PlannedAsset, Room, StoreyPlan } from './storey-plan';
@@ -114,7 +114,7 @@ class StoreyDrawing {
       id: makeId('opening', openingCode(this.#plan, index)),
       storey: this.#storey,
       line: this.#doorLine(door),
-      spaces: [this.#space(door.from), door.to === null ? null : this.#space(door.to)] as const,
+      spaces: [this.#space(door.from), door.to === null ? null : sideId(this.#plan.code, door.to)] as const,
       ...doorFields(door.form, door.width),
       ...(door.to === null ? { finalExit: door.finalExit ?? true } : {}),
       ...this.#swing(door),
@@ -123,12 +123,19 @@ class StoreyDrawing {
 
   windows(): EntityInput<'openings'>[] {
     return this.#plan.windows.map((window, index) => {
-      const [low, high] = this.#windowLine(window.at, window.width);
+      const { between } = window;
+      const [low, high] =
+        between === undefined
+          ? this.#windowLine(window.at, window.width)
+          : this.#partitions.openingLine(...between, window.at, window.width);
       return {
         id: makeId('opening', this.#code(`N${index + 1}`)),
         storey: this.#storey,
         kind: 'window' as const,
         line: [this.#place(low), this.#place(high)] as [Point, Point],
+        ...(between === undefined
+          ? {}
+          : { spaces: [this.#space(between[0]), this.#space(between[1])] as const }),
         sill: window.sill,
         height: window.height ?? mm(2.4 - window.sill),
         barred: window.barred ?? false,
@@ -261,7 +268,7 @@ class StoreyDrawing {
     const fields = doorFields(door.form, door.width);
     if (fields.kind === 'passage' || fields.leaf === 'sliding' || fields.leaf === 'shutter') return {};
     if (door.to === null) return {};
-    const into = this.#room(door.to).use === 'stair' ? door.to : door.from;
+    const into = !isElsewhere(door.to) && this.#room(door.to).use === 'stair' ? door.to : door.from;
     return { opensInto: this.#space(into) };
   }
 

@@ -32,7 +32,10 @@ export interface Room {
   readonly mustBeLocked?: boolean;
 }
 
-/** A door on the wall that two rooms share; `to: null` leads to the open. Centre on the wall's centre-line. */
+/**
+ * A door on the wall that two rooms share; `to: null` leads to the open, `to: 'AB-L02.LINK'` to a room of another storey at
+ * the same height that begins at the outer face of the wall. Centre on the wall's centre-line.
+ */
 export interface Door {
   readonly from: string;
   readonly to: string | null;
@@ -53,6 +56,8 @@ export interface Window {
   /** Of the glass, metres; to 2.4 m above the floor when not said. */
   readonly height?: number;
   readonly barred?: boolean;
+  /** The two rooms that it parts: a pane of lead glass, a hatch. In an outer wall when not said. */
+  readonly between?: readonly [string, string];
 }
 
 /** A piece of furniture that is walked round. */

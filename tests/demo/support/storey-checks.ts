@@ -65,8 +65,11 @@ export function misplacedDoors(document: CampusDocument, storey: StoreyId): stri
       const [[ax, ay], [bx, by]] = opening.line;
       const [mx, my] = [(ax + bx) / 2, (ay + by) / 2];
       const [nx, ny] = ax === bx ? [0.35, 0] : [0, 0.35];
+      // A door between two buildings names a space of another storey.
+      const named = (opening.spaces ?? []).flatMap((id) => document.spaces[id ?? ''] ?? []);
+      const near = [...spaces, ...named];
       const at = (x: number, y: number): string | null =>
-        spaces.find(({ outline }) => inside(outline, x, y))?.id ?? null;
+        near.find(({ outline }) => inside(outline, x, y))?.id ?? null;
       const sides = new Set([at(mx - nx, my - ny), at(mx + nx, my + ny)]);
       return !(opening.spaces ?? []).every((space) => sides.has(space));
     })
