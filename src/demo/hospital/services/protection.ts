@@ -1,0 +1,27 @@
+/** Which systems a building has throughout. */
+export interface Protection {
+  readonly sprinklered: boolean;
+  readonly detected: boolean;
+  /** Manual call points and sounders. */
+  readonly callPoints: boolean;
+}
+
+const FULL: Protection = { sprinklered: true, detected: true, callPoints: true };
+
+/**
+ * What is not fitted with everything. The old building is of 1986 and was never brought up to date; water must not
+ * meet what the hazardous store keeps; gatehouses are one room each.
+ */
+const LESS: Readonly<Record<string, Protection>> = {
+  D: { sprinklered: false, detected: false, callPoints: false },
+  G: { sprinklered: false, detected: true, callPoints: true },
+  H: { sprinklered: false, detected: false, callPoints: true },
+  K1: { sprinklered: false, detected: true, callPoints: false },
+  K2: { sprinklered: false, detected: true, callPoints: false },
+  K3: { sprinklered: false, detected: true, callPoints: false },
+  K4: { sprinklered: false, detected: true, callPoints: false },
+};
+
+/** Systems of a building by its code. */
+export const protectionOf = (building: string | null): Protection =>
+  (building === null ? undefined : LESS[building]) ?? FULL;
