@@ -1,11 +1,14 @@
 import { seededRandom } from '../../src/base/random';
 import { msToIso } from '../../src/base/time/iso-time';
+import { CHINA_ZONE } from '../../src/base/time/zone';
 import { ulidSource } from '../../src/base/ulid';
 import { parseEvent } from '../../src/records/event/parse-event';
 import type { ParsedEvent } from '../../src/records/event/parse-event';
 import type { EventType } from '../../src/records/event/event-types';
 import type { BodyOf, EventOf, RecordEvent } from '../../src/records/event/record-event';
 import { RecordBook } from '../../src/records/fold/record-book';
+import { yearPeriod } from '../../src/records/year/period';
+import { yearlyFigures } from '../../src/records/year/yearly-figures';
 import { CN_EXTINGUISHER_CHECK } from '../../src/standards/checklists/cn-extinguisher';
 import { BODIES } from '../records/support/sample-events';
 import type { BenchRow } from './bench-row';
@@ -134,6 +137,10 @@ export async function run(): Promise<BenchRow[]> {
     book.facts(about);
   });
 
+  const summary = medianCpu(5, () => {
+    yearlyFigures(book, yearPeriod(2025, CHINA_ZONE), () => 'extinguisher');
+  });
+
   const count = `${events.length.toLocaleString('en')} events`;
   return [
     {
@@ -158,6 +165,13 @@ export async function run(): Promise<BenchRow[]> {
       median: single,
       bar: '< 1 ms',
       met: single < 1,
+    },
+    {
+      name: `yearly figures from ${count}`,
+      unit: 'ms cpu',
+      median: summary,
+      ratio: summary / fold,
+      baseline: 'of folding',
     },
     {
       name: `check ${count} against their schemas`,

@@ -17,12 +17,16 @@ export interface WindowOutcome {
 }
 
 /** What was due, and what became of it. due = done + late + missed + open. */
-export interface DutyAccount {
+export interface DutyTotals {
   readonly due: number;
+  /** In time. */
   readonly done: number;
   readonly late: number;
   readonly missed: number;
   readonly open: number;
+}
+
+export interface DutyAccount extends DutyTotals {
   /** In order of the windows. */
   readonly outcomes: readonly WindowOutcome[];
 }
@@ -52,6 +56,19 @@ export function accountOf(
     return { window, state, visit };
   });
   return { due: windows.length, ...counts, outcomes };
+}
+
+/** Several accounts as one: the sheets of all buildings, the checks of all departments. Cost O(accounts). */
+export function totalOf(accounts: readonly DutyTotals[]): DutyTotals {
+  const total = { due: 0, done: 0, late: 0, missed: 0, open: 0 };
+  for (const account of accounts) {
+    total.due += account.due;
+    total.done += account.done;
+    total.late += account.late;
+    total.missed += account.missed;
+    total.open += account.open;
+  }
+  return total;
 }
 
 function stateOf(window: DueWindow, visit: Visit | null, now: IsoTime): WindowOutcome['state'] {

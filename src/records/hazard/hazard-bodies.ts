@@ -15,7 +15,19 @@ import {
 /** The bodies of the events about a hazard; the fields are those of an authority's ledger (DUTIES 3.6). */
 export const HAZARD_BODIES = {
   'hazard.raised': z.object({
-    source: z.enum(['inspection', 'patrol', 'report', 'authority', 'alarm', 'analysis']),
+    source: z.enum([
+      'inspection',
+      'patrol',
+      'self-check',
+      'leadership-check',
+      'test',
+      'drill',
+      'incident',
+      'report',
+      'authority',
+      'alarm',
+      'analysis',
+    ]),
     /** The inspection that found it, written in the same transaction. */
     inspection: ulid.nullable(),
     /** The checklist item that failed. */

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { msToIso } from '../../../src/base/time/iso-time';
 import { seededRandom } from '../../../src/base/random';
 import { ulidSource } from '../../../src/base/ulid';
-import { accountOf } from '../../../src/records/due/duty-account';
+import { accountOf, totalOf } from '../../../src/records/due/duty-account';
 import type { Visit } from '../../../src/records/due/duty-account';
 import type { DueWindow } from '../../../src/records/due/rhythm';
 import { day } from '../support/sample-facts';
+import { cases } from '../../support/cases';
 
 const ids = ulidSource(() => 0, seededRandom(1));
 const visit = (at: number, ended: number): Visit => ({
@@ -82,6 +83,19 @@ describe('account of a duty', () => {
     ).toBe(expected);
   });
 
+  it('adds up with others', () => {
+    const of = (now: number, ...visits: readonly Visit[]) =>
+      accountOf(windows([10, 20], [30, 40]), visits, msToIso(now));
+    expect(totalOf([of(15), of(100, visit(10, 20)), of(100, visit(25, 26), visit(31, 32))])).toEqual({
+      due: 6,
+      done: 2,
+      late: 1,
+      missed: 1,
+      open: 2,
+    });
+    expect(totalOf([])).toEqual({ due: 0, done: 0, late: 0, missed: 0, open: 0 });
+  });
+
   it('is what the definition says, window by window', () => {
     fc.assert(
       fc.property(
@@ -113,7 +127,7 @@ describe('account of a duty', () => {
           expect(account.due).toBe(spans.length);
         },
       ),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: cases(500) },
     );
   });
 });

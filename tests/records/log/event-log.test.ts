@@ -4,6 +4,7 @@ import { parseEvent } from '../../../src/records/event/parse-event';
 import { canonicalJson } from '../../../src/records/log/canonical-json';
 import { EventLog, mergeLogs } from '../../../src/records/log/event-log';
 import { BODIES, testDevice } from '../support/sample-events';
+import { cases } from '../../support/cases';
 
 const device = testDevice('device_1', 3);
 const events = Array.from({ length: 8 }, () =>
@@ -40,7 +41,7 @@ const view = (log: EventLog) => ({
 });
 
 const picks = fc.array(fc.nat({ max: raws.length - 1 }), { maxLength: 30 });
-const options = { seed: 20261123, numRuns: 500 };
+const options = { seed: 20261123, numRuns: cases(500) };
 
 describe('event log', () => {
   it('merges as sets do: commutative, associative, idempotent', () => {
