@@ -5,6 +5,7 @@ import { emptyDocument, type CampusDocument } from '../../model/schema/document'
 import { storeyEdits } from '../drafting/storey-edits';
 import { buildingEdits, type BuildingPlan } from './building-plan';
 import { links } from './links/links';
+import { oldInpatient } from './old/old-inpatient';
 import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
 import { STORIES } from './stories/stories';
@@ -14,7 +15,7 @@ const BEDS = 612;
 type Step = (document: CampusDocument) => Patch;
 
 /** Every building of the campus, as its architect drew it. */
-const BUILDINGS: readonly (() => BuildingPlan)[] = [];
+const BUILDINGS: readonly (() => BuildingPlan)[] = [oldInpatient];
 
 const campus: Step = (document) =>
   updateCampus(document, {

@@ -1,0 +1,85 @@
+import type { PlannedAsset } from '../drafting/storey-plan';
+
+/** Extinguishers as they are bought, as the tables of buildings name them. Litres or kilograms a unit. */
+const EXTINGUISHERS = {
+  /** Water with additive: the usual one. */
+  water: { agent: 'water', rating: '3A', charge: 6 },
+  co2: { agent: 'co2', rating: '55B', charge: 5 },
+  powder: { agent: 'abc-powder', rating: '2A 55B C', charge: 4 },
+  'wheeled-powder': { agent: 'abc-powder', rating: '8A 297B C', charge: 50, wheeled: true },
+  'wet-chemical': { agent: 'wet-chemical', rating: '2A F', charge: 6 },
+  'solvent-foam': { agent: 'alcohol-resistant-foam', rating: '2A 89B', charge: 9 },
+} as const satisfies Record<string, Partial<Extract<PlannedAsset, { kind: 'extinguisher' }>>>;
+
+export type ExtinguisherType = keyof typeof EXTINGUISHERS;
+
+/** Type, place, and units at the place where it is more than one. */
+export type ExtinguisherRow = readonly [type: ExtinguisherType, x: number, y: number, count?: number];
+
+/** Setting points of a storey, `X1` … in the order given; two and more stand in a cabinet. */
+export const extinguishers = (storey: string, rows: readonly ExtinguisherRow[]): PlannedAsset[] =>
+  rows.map(([type, x, y, count = 1], i) => ({
+    kind: 'extinguisher',
+    code: `${storey}.X${i + 1}`,
+    x,
+    y,
+    count,
+    cabinet: count > 1,
+    ...EXTINGUISHERS[type],
+  }));
+
+/** Hydrant cabinets of a storey, `H1` …; a hose of 25 m and a solid jet of 13 m. */
+export const hydrants = (
+  storey: string,
+  places: readonly (readonly [x: number, y: number])[],
+): PlannedAsset[] =>
+  places.map(([x, y], i) => ({
+    kind: 'hydrant',
+    code: `${storey}.H${i + 1}`,
+    x,
+    y,
+    hoseLength: 25,
+    jetLength: 13,
+  }));
+
+/** Where a camera hangs and a place that it looks at. */
+export type CameraRow = readonly [x: number, y: number, towardsX: number, towardsY: number];
+
+/** What the camera of a place can be, besides a dome indoors. */
+export interface CameraType {
+  readonly form?: 'dome' | 'bullet';
+  /** Height that it hangs at, metres. */
+  readonly z?: number;
+  /** Horizontal field of view, degrees. */
+  readonly view?: number;
+  /** How far it sees by its own light, metres. */
+  readonly night?: number;
+}
+
+/** Cameras of a storey, `V1` …: 4 megapixels, 90 days kept. */
+export const cameras = (
+  storey: string,
+  rows: readonly CameraRow[],
+  { form = 'dome', z = 2.8, view = 90, night = 30 }: CameraType = {},
+): PlannedAsset[] =>
+  rows.map(([x, y, towardsX, towardsY], i) => ({
+    kind: 'camera',
+    code: `${storey}.V${i + 1}`,
+    x,
+    y,
+    z,
+    form,
+    heading: rounded(Math.atan2(towardsY - y, towardsX - x)),
+    tilt: rounded(Math.atan2(z - EYE, Math.hypot(towardsX - x, towardsY - y)) / 2 + MIN_TILT),
+    horizontalView: rounded((view * Math.PI) / 180),
+    pixelsAcross: 2560,
+    pixelsDown: 1440,
+    nightRange: night,
+    retentionDays: 90,
+  }));
+
+/** A face is looked at, not the floor. Metres. */
+const EYE = 1.6;
+const MIN_TILT = 0.1;
+
+const rounded = (angle: number): number => Math.round(angle * 1e4) / 1e4;
