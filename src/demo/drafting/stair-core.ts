@@ -26,11 +26,31 @@ export interface StairLanding {
 }
 
 /**
+ * What a storey draws of a stair that rises `height` metres from it: all of `wholeStair`, without the last flight where
+ * one walks out under that, and with the last flight of the storey below where one does so there.
+ */
+export function stairCore(
+  label: string,
+  up: StairUp,
+  inside: Box,
+  height: number,
+): { flights: StairFlight[]; landings: StairLanding[] } {
+  const { flights, landings } = wholeStair(label, up, inside, height);
+  const own = up.wayUnder ? flights.slice(0, -1) : flights;
+  const drop = up.overWay;
+  if (drop === undefined) return { flights: own, landings };
+  const [last] = wholeStair(label, up, inside, drop).flights.slice(-1);
+  assert(last !== undefined, `${label}: no flight below`);
+  const z = [mm(last.z[0] - drop), mm(last.z[1] - drop)] as const;
+  return { flights: [...own, { ...last, z }], landings };
+}
+
+/**
  * Flights and landings that rise `height` metres in a stair of two lanes. `inside` lies between the faces of its walls;
  * the floor's landing is at the end that `up` says, and flights turn at every landing. Throws where the box is too
  * short for treads of 0.28 m, risers of at most 0.16 m and landings of 1.6 m.
  */
-export function stairCore(
+function wholeStair(
   label: string,
   up: StairUp,
   inside: Box,

@@ -86,6 +86,10 @@ export interface StairUp {
   /** End of the room at which the floor's landing lies. */
   readonly landing: 'low' | 'high';
   readonly flights: 2 | 4;
+  /** One walks out under the last flight, by a door below the half landing: the storey above draws that flight. */
+  readonly wayUnder?: boolean;
+  /** Height of the storey below, whose last flight is drawn here because one walks under it there. */
+  readonly overWay?: number;
 }
 
 /** Floor in the open: ground, road, bridge deck. */

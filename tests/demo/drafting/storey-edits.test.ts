@@ -83,3 +83,57 @@ describe('a storey drawn of its plan', () => {
     expect(walkingPlan(document).derived.input.flights).toEqual(derived.input.flights);
   });
 });
+
+describe('a stair that is left under its half landing', () => {
+  const ROOMS = `
+    ST | 楼梯间 | Stair | stair | 0,0,3.9,8.4 | MC@1.9,0 1.4FB
+    MC | 走道   | Corridor | corridor | 0,-3,3.9,0
+  `;
+  const level = (number: number, rest: Partial<StoreyPlan>): StoreyPlan => ({
+    ...storey(1),
+    ...schedule(number === 1 ? ROOMS.replace('1.4FB', '1.4FB; OUT@1.9,8.4 1.4D') : ROOMS),
+    code: `U-L0${number}`,
+    elevation: (number - 1) * 4.8,
+    height: 4.8,
+    footprint: rectangle(0, -3, 3.9, 8.4),
+    windows: [],
+    zones: [],
+    assets: [],
+    ...rest,
+  });
+  const up = { room: 'ST', along: 'y', landing: 'low', flights: 2 } as const;
+  const made = [
+    level(1, { stairs: [{ ...up, wayUnder: true }] }),
+    level(2, { stairs: [{ ...up, overWay: 4.8 }] }),
+    level(3, { stairs: [] }),
+  ]
+    .flatMap((one) => storeyEdits(one, new Map()))
+    .reduce((current, step) => applyPatch(current, step(current)), start);
+  const plan = walkingPlan(made);
+  const at = (number: number, x: number, y: number) => {
+    const place = floorAt(plan, { storey: makeId('storey', `U-L0${number}`), x: 100 + x, y: 50 + y })!;
+    expect(place.gap).toBeLessThan(0.01);
+    return place;
+  };
+
+  it('has floor under its last flight, from the foot of the stair to the door', () => {
+    const { length } = findPath(plan, at(1, 1.9, -1), at(1, 3, 7.9), []);
+    expect(length).toBeGreaterThan(8.9);
+    expect(length).toBeLessThan(9.5);
+  });
+
+  it('joins all storeys as it would otherwise', () => {
+    // Two flights of 16 risers: 15 treads of 0.28 m over 2.4 m each.
+    const slopes = 2 * Math.hypot(15 * 0.28, 2.4);
+    for (const [from, to] of [
+      [1, 2],
+      [2, 3],
+    ] as const) {
+      const { length } = findPath(plan, at(from, 1.9, -1), at(to, 1.9, -1), []);
+      expect(length).toBeGreaterThan(slopes + 4);
+      expect(length).toBeLessThan(slopes + 11);
+    }
+    expect(plan.derived.warnings).toEqual([]);
+    expect(plan.nav.unjoined).toEqual([]);
+  });
+});
