@@ -5,6 +5,13 @@ const EXTINGUISHERS = {
   /** Water with additive: the usual one. */
   water: { agent: 'water', rating: '3A', charge: 6 },
   co2: { agent: 'co2', rating: '55B', charge: 5 },
+  /** Beside ultrasound sets. */
+  'small-co2': { agent: 'co2', rating: '21B', charge: 3 },
+  /** Leaves nothing on what is sterile or live. */
+  'clean-agent': { agent: 'clean-agent', rating: '2A 55B C', charge: 6 },
+  /** Bottles of aluminium: before magnet rooms. */
+  'magnet-water': { agent: 'water', rating: '3A', charge: 6, nonMagnetic: true },
+  'magnet-co2': { agent: 'co2', rating: '55B', charge: 5, nonMagnetic: true },
   powder: { agent: 'abc-powder', rating: '2A 55B C', charge: 4 },
   'wheeled-powder': { agent: 'abc-powder', rating: '8A 297B C', charge: 50, wheeled: true },
   'wet-chemical': { agent: 'wet-chemical', rating: '2A F', charge: 6 },
