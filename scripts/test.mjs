@@ -22,7 +22,11 @@ async function step(name, action) {
   console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
 }
 
-await step('types', checkTypes);
+await step('types', async () => {
+  const { code, output } = await checkTypes();
+  process.stdout.write(output);
+  return code;
+});
 await step('lint', lint);
 await step('format', checkFormat);
 await step('unit, property and architecture tests', () => vitest([]));

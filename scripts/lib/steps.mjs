@@ -9,14 +9,16 @@ const PROJECTS = [
 ];
 const node = process.execPath;
 
-/** Types of every part, each with the platform library that it may use. */
+/** Types of every part, each with the platform library that it may use: exit code, and errors for the caller to show. */
 export async function checkTypes() {
   let worst = 0;
+  let output = '';
   for (const project of PROJECTS) {
-    const { code } = await run(node, [packageBin('typescript/bin/tsc'), '-p', project]);
-    worst = Math.max(worst, code);
+    const ran = await run(node, [packageBin('typescript/bin/tsc'), '-p', project], { quiet: true });
+    worst = Math.max(worst, ran.code);
+    output += ran.output;
   }
-  return worst;
+  return { code: worst, output };
 }
 
 export const lint = async () => (await run(node, [packageBin('oxlint/bin/oxlint'), '--deny-warnings'])).code;

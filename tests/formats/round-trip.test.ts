@@ -8,6 +8,7 @@ import { DOCUMENT_VERSION, type CampusDocument } from '../../src/model/schema/do
 import { CLINIC, FIXTURE, hasClinic, readPlan, readPlanAt } from '../model/derive/read-plan';
 import { smallDocument } from '../model/small-document';
 import { randomPlan } from './random-plan';
+import { cases } from '../support/cases';
 
 interface PlanFile {
   readonly plan: unknown;
@@ -49,7 +50,7 @@ describe('Plan GeoJSON', () => {
         expect({ ...back, flights: same }).toEqual({ ...document, flights });
         expect(planGeojson.write(back).text).toBe(text);
       }),
-      { seed: 20261123, numRuns: 300 },
+      { seed: 20261123, numRuns: cases(300) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('wardtwin.json', () => {
         expect(read.ok && read.value.document).toEqual(document);
         expect(read.ok && wardtwinJson.write(read.value.document).text).toBe(text);
       }),
-      { seed: 20261123, numRuns: 100 },
+      { seed: 20261123, numRuns: cases(100) },
     );
   });
 

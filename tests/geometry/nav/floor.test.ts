@@ -10,6 +10,7 @@ import { openWalk } from '../../../src/geometry/nav/walk';
 import { shortestPath } from '../../../src/geometry/nav/shortest-path';
 import { building, FloorDrawing, rectangle } from './plans';
 import { PLAN_KINDS, randomPlan } from './random-plans';
+import { cases } from '../../support/cases';
 
 const sampleArea = (nav: Nav): number => nav.samples.area.reduce((sum, area) => sum + area, 0);
 
@@ -68,7 +69,7 @@ describe('walkable floor', () => {
           expect(sampleArea(nav)).toBeCloseTo(area, 6);
         },
       ),
-      { numRuns: 20, seed: 1 },
+      { numRuns: cases(20), seed: 1 },
     );
   });
 

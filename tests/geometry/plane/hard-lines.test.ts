@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { triangulate } from '../../../src/geometry/plane/triangulate';
 import { HARD_KINDS, hardLines } from './hard-lines';
 import { expectLinesCovered, expectSound, totalArea } from './triangulation-check';
+import { cases } from '../../support/cases';
 
 const TOLERANCE = 1e-6;
 /** Where dozens of lines lie within a few tolerances, snaps add up; a line still strays by less than this. */
 const SLACK = 8 * TOLERANCE;
-const SEEDS = 40;
+const SEEDS = cases(40);
 
 describe('triangulate where snapping sets off snapping', () => {
   it.each(HARD_KINDS)('%s: stays sound and near the lines', (kind) => {

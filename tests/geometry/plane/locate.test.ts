@@ -5,6 +5,7 @@ import { triangulate } from '../../../src/geometry/plane/triangulate';
 import { nextHalfEdge, type Triangulation } from '../../../src/geometry/plane/triangulation';
 import { exactPoint, exactSide, type ExactPoint } from './exact-predicates';
 import { messyLines } from './messy-lines';
+import { cases } from '../../support/cases';
 
 /** All triangles that hold a point, by looking at every one. */
 function holders(t: Triangulation, vertices: readonly ExactPoint[], x: number, y: number): number[] {
@@ -23,7 +24,7 @@ function holders(t: Triangulation, vertices: readonly ExactPoint[], x: number, y
 
 describe('locateTriangle', () => {
   it('finds what looking at every triangle finds, on edges and vertices too', () => {
-    for (let seed = 0; seed < 40; seed++) {
+    for (let seed = 0; seed < cases(40); seed++) {
       const { lines } = messyLines(seed, 1e-6);
       const framed = seed % 2 === 0;
       const t = triangulate(lines, framed ? { tolerance: 1e-6, frame: 1 } : { tolerance: 1e-6 });

@@ -7,10 +7,11 @@ import { ringWindings } from '../../../src/geometry/plane/ring-windings';
 import { triangulate } from '../../../src/geometry/plane/triangulate';
 import { classAreas } from './class-areas';
 import { slabArea } from './slab-area';
+import { cases } from '../../support/cases';
 
 const TOLERANCE = 1e-6;
 const CLASSES = 3;
-const SEEDS = 150;
+const SEEDS = cases(150);
 
 interface ClassedRings {
   readonly rings: Ring[];

@@ -11,11 +11,12 @@ import {
   totalArea,
   triangleArea,
 } from './triangulation-check';
+import { cases } from '../../support/cases';
 
 const TOLERANCE = 1e-6;
 /** Snapping a line a few times over moves it by that many tolerances at most. */
 const SLACK = 4 * TOLERANCE;
-const SEEDS = 200;
+const SEEDS = cases(200);
 
 /** Winding number of a ring around a point, by crossings of the ray to the east. */
 function windingAt(x: number, y: number, path: readonly (readonly [number, number])[]): number {

@@ -6,6 +6,7 @@ import { visibleArea } from '../../../src/geometry/visibility/visibility-polygon
 import { sectorArea, wallsOf } from './oracle';
 import { EYE_KINDS, randomRoom } from './random-room';
 import { linesOf, moved, movedPoint, room } from './scenes';
+import { cases } from '../../support/cases';
 
 /** Walls and solids between points of a grid of 4 to 8 metres: everything meets, overlaps and lines up exactly. */
 function gridRoom(seed: number): { walls: LineSet; size: number } {
@@ -30,7 +31,7 @@ function difference(got: number | null, wanted: number): number {
 
 describe('degenerate rooms', () => {
   it('gets 2,000 rooms on a grid right, eyes on half metres', () => {
-    for (let seed = 1; seed <= 2000; seed++) {
+    for (let seed = 1; seed <= cases(2000); seed++) {
       const { walls, size } = gridRoom(seed);
       const sight = buildSight({ walls });
       const random = seededRandom(seed);
@@ -47,7 +48,7 @@ describe('degenerate rooms', () => {
 
   // There walls and eyes are rounded to 0.5 nm, and what is seen past an edge close by moves by more than that.
   it('gets random rooms right when turned and moved to map-sized coordinates, to 1e-6', () => {
-    for (let seed = 1; seed <= 500; seed++) {
+    for (let seed = 1; seed <= cases(500); seed++) {
       const { walls, eye } = randomRoom(seed);
       const angle = seed * 0.37;
       const sight = buildSight({ walls: moved(walls, angle, 500_000, 4_000_000) });
@@ -61,7 +62,7 @@ describe('degenerate rooms', () => {
   });
 
   it('does not depend on the order, direction or division of lines', () => {
-    for (let seed = 1; seed <= 200; seed++) {
+    for (let seed = 1; seed <= cases(200); seed++) {
       const { walls, eye } = randomRoom(seed);
       const shuffled = buildSight({ walls: reworked(walls, seed) });
       const sight = buildSight({ walls });

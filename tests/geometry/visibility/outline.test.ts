@@ -5,6 +5,7 @@ import { visibilityPolygon, visibleArea } from '../../../src/geometry/visibility
 import { distanceTo, wallsOf } from './oracle';
 import { EYE_KINDS, randomRoom } from './random-room';
 import { linesOf, room } from './scenes';
+import { cases } from '../../support/cases';
 
 describe('the outline of a visibility polygon', () => {
   it('is the room itself where nothing stands in it, whatever lies across it unseen', () => {
@@ -31,7 +32,7 @@ describe('the outline of a visibility polygon', () => {
   });
 
   it('lies on the lines it names, else along sight lines, and turns once round the eye', () => {
-    for (let seed = 1; seed <= 100; seed++) {
+    for (let seed = 1; seed <= cases(100); seed++) {
       const { walls, eye } = randomRoom(seed);
       const sight = buildSight({ walls });
       const pieces = wallsOf(walls);

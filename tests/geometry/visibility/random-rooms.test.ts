@@ -18,8 +18,9 @@ import {
   type Wall,
 } from './oracle';
 import { EYE_KINDS, randomRoom } from './random-room';
+import { cases } from '../../support/cases';
 
-const ROOMS = 1000;
+const ROOMS = cases(1000);
 const RAYS = 10_000;
 const BATCH = 100;
 
@@ -82,7 +83,7 @@ function checkEye(sight: Sight, eye: Eye, label: string): VisibilityPolygon {
   return polygon;
 }
 
-describe('1,000 random rooms against brute force', () => {
+describe('random rooms against brute force', () => {
   for (let batch = 0; batch < ROOMS; batch += BATCH) {
     it(`rooms ${batch + 1} to ${batch + BATCH}: five eyes by area, one by ${RAYS} rays`, () => {
       for (let seed = batch + 1; seed <= batch + BATCH; seed++) {

@@ -5,6 +5,7 @@ import { setSeenThrough } from '../../../src/geometry/visibility/stops';
 import { visibilityPolygon, visibleArea } from '../../../src/geometry/visibility/visibility-polygon';
 import { EYE_KINDS, randomRoom } from './random-room';
 import { linesOf, room } from './scenes';
+import { cases } from '../../support/cases';
 
 describe('setSeenThrough', () => {
   const walls = linesOf([
@@ -52,7 +53,7 @@ describe('setSeenThrough', () => {
   });
 
   it('gives exactly what building anew gives, lines and solids, in 200 random rooms', () => {
-    for (let seed = 1; seed <= 200; seed++) {
+    for (let seed = 1; seed <= cases(200); seed++) {
       const { walls: lines, eye } = randomRoom(seed);
       const random = seededRandom(seed);
       const flags = Uint8Array.from(lines.closed, () => (random.next() < 0.4 ? 1 : 0));

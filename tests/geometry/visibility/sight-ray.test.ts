@@ -13,6 +13,7 @@ import {
 } from './oracle';
 import { EYE_KINDS, randomRoom } from './random-room';
 import { linesOf, room } from './scenes';
+import { cases } from '../../support/cases';
 
 const wall = (ax: number, ay: number, bx: number, by: number) =>
   [
@@ -102,7 +103,7 @@ describe('sightRay', () => {
   });
 
   it('agrees with brute force in 1,000 random rooms, to free targets and to targets on walls', () => {
-    for (let seed = 1; seed <= 1000; seed++) {
+    for (let seed = 1; seed <= cases(1000); seed++) {
       const scene = randomRoom(seed);
       const sight = buildSight({ walls: scene.walls });
       const walls = wallsOf(scene.walls);
@@ -133,7 +134,7 @@ describe('sightRay', () => {
   });
 
   it('is mutual', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= cases(300); seed++) {
       const scene = randomRoom(seed);
       const sight = buildSight({ walls: scene.walls });
       const random = seededRandom(seed);

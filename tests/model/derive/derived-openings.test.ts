@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { derivedOpeningsOf } from '../../../src/model/derive/resolve-door';
 import type { Opening } from '../../../src/model/schema/opening';
 import { boxFeature, lineFeature, planText, readPlan, ringFeature } from './read-plan';
+import { cases } from '../../support/cases';
 
 const derived = (...features: unknown[]): Opening[] => derivedOpeningsOf(readPlan(planText(features)));
 
@@ -178,7 +179,7 @@ describe('openings between adjoining spaces', () => {
           near('space_B,space_C', 3.97);
         },
       ),
-      { seed: 5, numRuns: 60 },
+      { seed: 5, numRuns: cases(60) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { resolvedDoors } from '../../../src/model/derive/resolve-door';
 import { storeyPartsOf } from '../../../src/model/derive/storey-parts';
 import { gridPlan, type WallForm } from './room-grid';
 import { planText, readPlan } from './read-plan';
+import { cases } from '../../support/cases';
 
 const FORMS: readonly WallForm[] = ['cut', 'line', 'screen'];
 
@@ -46,6 +47,6 @@ describe('rooms found in random grids of rooms', () => {
       }
       expect(storeyPartsOf(document)[0]!.derived).toEqual([]);
     });
-    fc.assert(property, { seed: 31, numRuns: 60 });
+    fc.assert(property, { seed: 31, numRuns: cases(60) });
   });
 });

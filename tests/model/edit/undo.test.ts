@@ -9,6 +9,7 @@ import type { Entity } from '../../../src/model/schema/entity-schemas';
 import { parseDocument } from '../../../src/model/schema/parse-document';
 import { smallDocument } from '../small-document';
 import { randomEdit } from './random-edit';
+import { cases } from '../../support/cases';
 
 interface History {
   /** The document after each edit, the first before any. */
@@ -30,7 +31,7 @@ function play(seeds: readonly number[]): History {
 }
 
 const histories = fc.array(fc.integer({ min: 0, max: 2 ** 31 }), { minLength: 1, maxLength: 30 });
-const settings = { seed: 42, numRuns: 120 };
+const settings = { seed: 42, numRuns: cases(120) };
 
 describe('any sequence of edits', () => {
   it('undone and redone gives the same documents, byte for byte', () => {

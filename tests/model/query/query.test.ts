@@ -21,6 +21,7 @@ import { emptyDocument } from '../../../src/model/schema/document';
 import type { Opening } from '../../../src/model/schema/opening';
 import type { Storey } from '../../../src/model/schema/storey';
 import { smallDocument } from '../small-document';
+import { cases } from '../../support/cases';
 
 const document = smallDocument();
 const door: Opening = document.openings.opening_1!;
@@ -168,7 +169,7 @@ describe('locks', () => {
         const other = isLockedAt(scheduled(text(b), text(a)), text(t));
         expect(one).toBe(!other);
       }),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: cases(500) },
     );
   });
 

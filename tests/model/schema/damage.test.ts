@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/model/migrate/read-document';
 import { smallJson } from '../small-document';
+import { cases } from '../../support/cases';
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -67,7 +68,7 @@ describe('a damaged document', () => {
           for (const value of Object.values(read.error.params)) expect(Object(value)).not.toBe(value);
         }
       }),
-      { seed: 11, numRuns: 3000 },
+      { seed: 11, numRuns: cases(3000) },
     );
     expect(codes.size).toBeGreaterThan(12);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ID_PREFIX, isId, kindOf, localId, makeId, tryId } from '../../../src/model/schema/ids';
+import { cases } from '../../support/cases';
 
 describe('ids', () => {
   it('keep what their source called the thing', () => {
@@ -19,7 +20,7 @@ describe('ids', () => {
         expect(isId('asset', id)).toBe(true);
         expect(localId(id)).toBe(text);
       }),
-      { seed: 1, numRuns: 2000 },
+      { seed: 1, numRuns: cases(2000) },
     );
   });
 

@@ -7,7 +7,6 @@ import { RecordBook } from '../../../src/records/fold/record-book';
 import { BODIES, T0, testDevice } from '../support/sample-events';
 import { randomHistory, shuffledWithDoubles } from '../support/random-history';
 import { naiveFold } from './naive-fold';
-import { cases } from '../../support/cases';
 
 const bookOf = (events: readonly unknown[]): RecordBook => {
   const book = new RecordBook();
@@ -63,7 +62,7 @@ describe('record book', () => {
         seen.refused += corrections(straight).refused.length;
         seen.forks += corrections(straight).forks.length;
       }),
-      { seed: 20261123, numRuns: cases(600) },
+      { seed: 20261123, numRuns: 600 },
     );
     // The histories must reach what they are meant to try.
     for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(50);
