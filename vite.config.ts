@@ -1,5 +1,9 @@
 import react from '@vitejs/plugin-react';
+import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { smallWard } from './src/demo/small-ward/small-ward';
+import type { CampusDocument } from './src/model/schema/document';
+import type { SampleName } from './src/session/services';
 
 /**
  * What the built page may load: itself, and nothing of others. `unsafe-eval` because zod tries whether it may make
@@ -28,9 +32,29 @@ const contentPolicy = (): Plugin => ({
   ],
 });
 
+const SAMPLES: Readonly<Record<SampleName, () => CampusDocument>> = { 'small-ward': smallWard };
+
+/** The built-in plans as packed files beside the page, so that it needn't carry the code that makes them. */
+const samplePlans = (samples: Readonly<Record<string, () => CampusDocument>>): Plugin => {
+  const packed = (make: () => CampusDocument): Uint8Array => gzipSync(JSON.stringify(make()), { level: 9 });
+  return {
+    name: 'sample-plans',
+    configureServer: ({ middlewares }) => {
+      for (const [name, make] of Object.entries(samples)) {
+        middlewares.use(`/sample-plans/${name}.plan`, (_, response) => void response.end(packed(make)));
+      }
+    },
+    generateBundle() {
+      for (const [name, make] of Object.entries(samples)) {
+        this.emitFile({ type: 'asset', fileName: `sample-plans/${name}.plan`, source: packed(make) });
+      }
+    },
+  };
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), contentPolicy(), samplePlans(SAMPLES)],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   server: { host: '127.0.0.1' },

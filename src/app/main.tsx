@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { present } from '../base/assert';
+import { SAMPLES } from '../session/services';
 import { createSession } from '../session/create-session';
 import { readUrlState } from '../session/url/url-state';
 import '../ui/styles/tokens.css';
@@ -9,14 +10,12 @@ import { followPreferences, initialLanguage } from './preferences';
 import { realServices } from './services';
 import { followUrl } from './url-sync';
 
-const session = createSession(realServices(), {
-  language: initialLanguage(),
-  restore: readUrlState(location.search),
-});
+const link = readUrlState(location.search);
+const session = createSession(realServices(), { language: initialLanguage(), restore: link });
 followPreferences(session);
 followUrl(session);
 createRoot(present(document.getElementById('root'), 'element #root')).render(<App session={session} />);
-void session.openSample();
+void session.openSample(link.plan ?? SAMPLES[0]);
 
 // Edits live in this tab only until they are saved: leaving asks first.
 window.addEventListener('beforeunload', (event) => {

@@ -3,8 +3,10 @@ import { ulidSource } from '../base/ulid';
 import { createComputeClient } from '../compute/compute-client';
 import { workerConnection } from '../compute/worker-connection';
 import type { Services } from '../session/services';
+import { loadSample } from './load-sample';
 import { pickFile } from './pick-file';
 import { saveFile } from './save-file';
+import { settled } from './settled';
 
 /** A seed that no other device has: ids made here must not meet ids made elsewhere. */
 const deviceSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? Date.now();
@@ -25,9 +27,7 @@ export function realServices(): Services {
     files: { pick: () => pickFile('.json,.geojson,application/json,application/geo+json'), save: saveFile },
     clock: { now: () => performance.now() },
     ids,
-    sample: async () => {
-      const { smallWard } = await import('../demo/small-ward/small-ward');
-      return smallWard();
-    },
+    settled,
+    sample: loadSample,
   };
 }

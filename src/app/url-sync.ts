@@ -1,3 +1,4 @@
+import { SAMPLES } from '../session/services';
 import type { Session } from '../session/session';
 import { readUrlState, writeUrlState } from '../session/url/url-state';
 
@@ -14,10 +15,13 @@ export function followUrl(session: Session): () => void {
   let applying = false;
 
   const address = (): string => {
-    const { storey, mode, limit, limitChosen } = session.view.getState();
+    const { storey, mode, stack, limit, limitChosen } = session.view.getState();
+    const { sample } = session.plan.getState();
     const state = {
+      plan: sample === SAMPLES[0] ? null : sample,
       storey,
       mode,
+      stack: stack === 'single' ? null : stack,
       limit: limitChosen ? limit : null,
       select: session.selection.getState().asset,
     };
@@ -40,7 +44,7 @@ export function followUrl(session: Session): () => void {
     session.view.subscribe((now, before) => {
       const moved = now.storey !== before.storey;
       const sameLimit = now.limit === before.limit && now.limitChosen === before.limitChosen;
-      if (!moved && now.mode === before.mode && sameLimit) return;
+      if (!moved && now.mode === before.mode && now.stack === before.stack && sameLimit) return;
       // The first storey of a plan is no step that Back should undo.
       if (moved && before.storey !== null && !applying) write(true);
       else soon();

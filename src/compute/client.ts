@@ -19,9 +19,11 @@ export interface RunOptions {
 }
 
 /** The page's way to heavy work. */
-export interface ClientOf<P extends Protocol<P>> {
+export interface ClientOf<P extends Protocol<P>, W extends string = string> {
   /** Answers, or rejects with a `ComputeError` and nothing else. Inputs are copied, big outputs moved. */
   run<J extends JobOf<P>>(job: J, input: InputOf<P, J>, options?: RunOptions): Promise<OutputOf<P, J>>;
+  /** Starts a worker before its first job, so that it is there when that comes. */
+  start(worker: W): void;
   /** Ends all workers; what runs or waits rejects with `compute.closed`. */
   close(): void;
 }
@@ -46,7 +48,7 @@ export function createClient<P extends Protocol<P>, W extends string>(
   jobs: { readonly [J in JobOf<P>]: JobKind<W> },
   workers: { readonly [K in W]: WorkerKind },
   limits: WatchLimits = WATCH_LIMITS,
-): ClientOf<P> {
+): ClientOf<P, W> {
   const lines = new Map<W, WorkerLine>();
   const lineOf = (name: W): WorkerLine => {
     const made = lines.get(name);
@@ -64,6 +66,7 @@ export function createClient<P extends Protocol<P>, W extends string>(
       // The handler table ties a job's output to its name by type; the wire in between carries `unknown`.
       return output as Promise<OutputOf<P, typeof job>>;
     },
+    start: (worker) => lineOf(worker).start(),
     close: () => {
       for (const line of lines.values()) line.close();
     },

@@ -5,7 +5,7 @@ import { planKeeper } from './plan-keeper';
 import { WATCH_LIMITS, type WatchLimits } from './watch-limits';
 
 /** The page's way to heavy work: `Jobs` over one worker that reads files and one that keeps the plan. */
-export type ComputeClient = ClientOf<Jobs>;
+export type ComputeClient = ClientOf<Jobs, WorkerName>;
 
 const reader = (lane: string | null): JobKind<WorkerName> => ({ worker: 'reader', lane });
 const planner = (lane: string | null): JobKind<WorkerName> => ({ worker: 'planner', lane });

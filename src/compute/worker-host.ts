@@ -23,6 +23,8 @@ export class WorkerHost {
   readonly #connect: () => Connection;
   readonly #limits: WatchLimits;
   #connection: Connection | null = null;
+  /** False while the worker may still be loading its script. */
+  #heardOf = false;
   #pending: Pending | null = null;
   #calls = 0;
   #heard = 0;
@@ -39,6 +41,15 @@ export class WorkerHost {
     return this.#generation;
   }
 
+  /** Starts the worker unless it is there; whether it could be is told by the first call. */
+  start(): void {
+    try {
+      this.#connection ??= this.#open();
+    } catch {
+      this.#connection = null;
+    }
+  }
+
   /** Runs one job; always resolves. */
   call(job: string, input: unknown, onProgress: (progress: Progress) => void): Promise<CallEnd> {
     assert(this.#pending === null, 'one call at a time', job);
@@ -46,7 +57,6 @@ export class WorkerHost {
       const call = ++this.#calls;
       const pending: Pending = { call, onProgress, end: resolve };
       this.#pending = pending;
-      const fresh = this.#connection === null;
       let connection: Connection;
       try {
         connection = this.#connection ?? this.#open();
@@ -56,7 +66,11 @@ export class WorkerHost {
         return;
       }
       if (this.#pending !== pending) return;
-      this.#watch(fresh ? this.#limits.startMs : this.#limits.answerMs, 'died', 'did not take the job');
+      this.#watch(
+        this.#heardOf ? this.#limits.answerMs : this.#limits.startMs,
+        'died',
+        'did not take the job',
+      );
       connection.api.run(call, job, input).then(
         (outcome) => this.#settle(call, outcome),
         // The wire itself refused: an input that can't be cloned, or a worker that is gone.
@@ -82,6 +96,7 @@ export class WorkerHost {
   #open(): Connection {
     const connection = this.#connect();
     this.#connection = connection;
+    this.#heardOf = false;
     connection.onDeath((reason) => {
       if (this.#connection === connection) this.#drop({ kind: 'died', detail: reason });
     });
@@ -91,6 +106,7 @@ export class WorkerHost {
 
   #hear(event: WorkerEvent): void {
     const pending = this.#pending;
+    this.#heardOf = true;
     if (!pending || event.call !== pending.call) return;
     this.#heard++;
     this.#watch(this.#limits.silentMs, 'stuck', `silent for ${this.#limits.silentMs} ms`);

@@ -67,6 +67,11 @@ export class WorkerLine {
     });
   }
 
+  /** Starts the worker unless it is there. */
+  start(): void {
+    if (!this.#closed) this.#host.start();
+  }
+
   close(): void {
     this.#closed = true;
     for (const entry of this.#queue.drain()) this.#refuse(entry, 'compute.closed');

@@ -27,8 +27,8 @@ export function createSession(services: Services, options: SessionOptions): Sess
   stores.plan.subscribe((now, before) => {
     if (now.planKey !== before.planKey) stores.view.setState({ limitChosen: false });
   });
-  const coverage = createCoverageRunner(stores, services.compute);
-  const sync = createPlanSync(stores, services.compute);
+  const sync = createPlanSync(stores, services);
+  const coverage = createCoverageRunner(stores, services.compute, sync.shown);
   const history = createHistory(stores, services.clock, (patch) => {
     sync.push(patch);
     coverage.refresh();

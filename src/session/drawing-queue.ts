@@ -11,6 +11,8 @@ export interface DrawingQueue {
   draw(storeys: Iterable<StoreyId>): void;
   /** Fetches all of the open plan; what was still wanted of the one before is forgotten. */
   drawPlan(): void;
+  /** Resolves when the first storey of the plan opened last can be seen, or could not be made. */
+  shown(): Promise<void>;
 }
 
 /** Storeys in the order in which a person is likely to look at them: the shown one, its building, the others. */
@@ -26,9 +28,12 @@ function byNearness(document: CampusDocument, shown: StoreyId | null): StoreyId[
 
 /**
  * Fetches what is drawn, one storey at a time, always the one next that is shown or lies nearest to it: whichever
- * storey a person turns to waits for one other at most. Floors (`plan.floor`) follow once the plan can be walked.
+ * storey a person turns to waits for one other at most. The first picture of a plan comes before all else. Floors (`plan.floor`) follow once the plan can be walked.
  */
-export function createDrawingQueue(stores: Stores, compute: Services['compute']): DrawingQueue {
+export function createDrawingQueue(
+  stores: Stores,
+  { compute, settled }: Pick<Services, 'compute' | 'settled'>,
+): DrawingQueue {
   const undrawn = new Set<StoreyId>();
   const unwalked = new Set<StoreyId>();
   let busy = false;
@@ -68,17 +73,19 @@ export function createDrawingQueue(stores: Stores, compute: Services['compute'])
     return null;
   };
 
+  const attempt = async (plan: string | null, fetch: () => Promise<void>): Promise<void> => {
+    try {
+      await fetch();
+    } catch (error) {
+      const mine = !isExpected(error) && stores.plan.getState().planKey === plan;
+      if (mine) stores.geometry.setState({ error: errorText(error) });
+    }
+  };
   const work = async (): Promise<void> => {
     if (busy) return;
     busy = true;
     for (let fetch = next(); fetch; fetch = next()) {
-      const { planKey } = stores.plan.getState();
-      try {
-        await fetch();
-      } catch (error) {
-        const mine = !isExpected(error) && stores.plan.getState().planKey === planKey;
-        if (mine) stores.geometry.setState({ error: errorText(error) });
-      }
+      await attempt(stores.plan.getState().planKey, fetch);
     }
     busy = false;
   };
@@ -93,13 +100,31 @@ export function createDrawingQueue(stores: Stores, compute: Services['compute'])
     }
     void work();
   };
+  let first = Promise.resolve();
+  const drawFirst = async (plan: string, storey: StoreyId): Promise<void> => {
+    await attempt(plan, () => drawStorey(plan, storey));
+    await settled();
+  };
+  const drawOthers = async (document: CampusDocument, plan: string | null): Promise<void> => {
+    await first;
+    if (stores.plan.getState().planKey !== plan) return;
+    for (const { id } of storeysInOrder(document)) {
+      unwalked.add(id);
+      if (!stores.geometry.getState().storeys.has(id)) undrawn.add(id);
+    }
+    await work();
+  };
   return {
     draw,
     drawPlan: () => {
       undrawn.clear();
       unwalked.clear();
-      const { document } = stores.plan.getState();
-      if (document) draw(storeysInOrder(document).map(({ id }) => id));
+      const { document, planKey } = stores.plan.getState();
+      const { storey } = stores.view.getState();
+      if (document === null || planKey === null) return;
+      first = storey === null ? Promise.resolve() : drawFirst(planKey, storey);
+      void drawOthers(document, planKey);
     },
+    shown: () => first,
   };
 }

@@ -10,6 +10,8 @@ export interface PlanSync {
   push(patch: Patch): void;
   /** Fetches what is drawn of the open plan, the shown storey first. */
   drawPlan(): void;
+  /** Resolves when the first storey of the plan opened last can be seen, or could not be made. */
+  shown(): Promise<void>;
   /** Lets the worker forget a plan that is no longer open. */
   close(planKey: string): void;
 }
@@ -27,8 +29,9 @@ function touchedStoreys(patch: Patch): ReadonlySet<StoreyId> {
 }
 
 /** Keeps the worker's copy of the plan and the drawn geometry in step with the document. Jobs run in the order asked. */
-export function createPlanSync(stores: Stores, compute: Services['compute']): PlanSync {
-  const drawing = createDrawingQueue(stores, compute);
+export function createPlanSync(stores: Stores, services: Pick<Services, 'compute' | 'settled'>): PlanSync {
+  const { compute } = services;
+  const drawing = createDrawingQueue(stores, services);
   const tell = async (key: string, job: Promise<null>): Promise<void> => {
     try {
       await job;
@@ -40,6 +43,7 @@ export function createPlanSync(stores: Stores, compute: Services['compute']): Pl
 
   return {
     drawPlan: drawing.drawPlan,
+    shown: drawing.shown,
     close: (key) => void tell(key, compute.run('plan.close', { plan: key })),
     push: (patch) => {
       const key = stores.plan.getState().planKey;

@@ -1,6 +1,12 @@
 import type { ComputeClient } from '../compute/compute-client';
 import type { CampusDocument } from '../model/schema/document';
 
+/** Built-in plans by name; the first one is what the page opens with. */
+export const SAMPLES = ['small-ward'] as const;
+export type SampleName = (typeof SAMPLES)[number];
+
+export const isSample = (name: string | null): name is SampleName => SAMPLES.some((each) => each === name);
+
 /** What the session needs of the outside world; real ones are made in `app/services.ts` only. */
 export interface Services {
   readonly compute: ComputeClient;
@@ -18,6 +24,11 @@ export interface Services {
     /** The local part of a new entity's id: letters and digits, never repeated. */
     next(): string;
   };
-  /** The built-in plan, loaded when asked for. */
-  readonly sample: () => Promise<CampusDocument>;
+  /**
+   * Resolves when what was given to be shown is shown, or soon after: what nobody looks at waits for it, so that it
+   * doesn't hold up the first picture.
+   */
+  readonly settled: () => Promise<void>;
+  /** A built-in plan, loaded when asked for. */
+  readonly sample: (name: SampleName) => Promise<CampusDocument>;
 }

@@ -1,5 +1,6 @@
 import type { PlanFormat } from '../formats/format';
 import type { AssetId, BuildingId, StoreyId } from '../model/schema/ids';
+import type { SampleName } from './services';
 import type { Stores } from './state/stores';
 import type { Stack, ThemeChoice, ViewMode } from './state/view-state';
 import type { Language } from '../i18n/language';
@@ -12,7 +13,8 @@ export interface Session extends Stores {
   openBlob(fileName: string, blob: Blob): Promise<void>;
   /** Asks the person for a file and opens it; nothing happens when they decline. */
   pickFile(): Promise<void>;
-  openSample(): Promise<void>;
+  /** Opens a built-in plan. */
+  openSample(name: SampleName): Promise<void>;
   cancelOpening(): void;
   dismissError(): void;
   /** Goes back to the plan with unsaved changes that the open one took the place of. */

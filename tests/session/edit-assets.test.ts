@@ -268,7 +268,7 @@ describe('limit', () => {
     expect(session.view.getState().limitChosen).toBe(false);
     session.setLimit(12);
     expect(session.view.getState()).toMatchObject({ limit: 12, limitChosen: true });
-    await session.openSample();
+    await session.openSample('small-ward');
     expect(session.view.getState()).toMatchObject({ limit: 20, limitChosen: false });
   });
 

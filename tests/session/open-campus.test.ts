@@ -19,7 +19,7 @@ async function openCampus() {
   node.session.geometry.subscribe(({ storeys }, before) => {
     for (const id of storeys.keys()) if (!before.storeys.has(id)) drawn.push(localId(id));
   });
-  await node.session.openSample();
+  await node.session.openSample('small-ward');
   /** Goes on at once when so many storeys are drawn: in process nothing lets a timer in between. */
   const drawnMany = (count: number): Promise<void> =>
     new Promise((resolve) => {

@@ -20,7 +20,7 @@ describe('opening', () => {
     const { session, until } = keep(await openedWard());
     expect(session.plan.getState()).toMatchObject({
       status: 'ready',
-      sample: true,
+      sample: 'small-ward',
       error: null,
       opening: null,
     });
@@ -50,7 +50,7 @@ describe('opening', () => {
     await until(() => session.coverage.getState().status === 'ready');
     expect(session.plan.getState()).toMatchObject({
       fileName: 'again.wardtwin.json',
-      sample: false,
+      sample: null,
       error: null,
     });
     expect(session.plan.getState().document).toEqual(smallWard());
@@ -116,9 +116,21 @@ describe('opening', () => {
   });
 
   it('shows first what the link says', async () => {
-    const restore = { storey: 'storey_L2', mode: '2d', limit: 12, select: 'asset_XF-201' } as const;
+    const restore = {
+      plan: null,
+      storey: 'storey_L2',
+      mode: '2d',
+      stack: 'ghost',
+      limit: 12,
+      select: 'asset_XF-201',
+    } as const;
     const { session } = keep(await openedWard(restore));
-    expect(session.view.getState()).toMatchObject({ storey: 'storey_L2', mode: '2d', limit: 12 });
+    expect(session.view.getState()).toMatchObject({
+      storey: 'storey_L2',
+      mode: '2d',
+      stack: 'ghost',
+      limit: 12,
+    });
     expect(session.selection.getState().asset).toBe('asset_XF-201');
     expect(session.coverage.getState().limit).toBe(12);
   });
@@ -129,7 +141,7 @@ describe('a plan with unsaved changes', () => {
     const { session, until } = keep(await openedWard());
     const placed = session.placeAt('storey_L1', 10, 9);
     const before = session.plan.getState();
-    await session.openSample();
+    await session.openSample('small-ward');
     await until(() => session.coverage.getState().status === 'ready');
     expect(session.plan.getState()).toMatchObject({ undo: [], document: smallWard() });
     expect(session.plan.getState().replaced?.document).toBe(before.document);
@@ -147,7 +159,7 @@ describe('a plan with unsaved changes', () => {
 
   it('is not spoken of when nothing was changed', async () => {
     const { session } = keep(await openedWard());
-    await session.openSample();
+    await session.openSample('small-ward');
     expect(session.plan.getState().replaced).toBeNull();
   });
 });

@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SAMPLES } from '../../src/session/services';
 import { LIMIT_RANGE, readUrlState, writeUrlState, type UrlState } from '../../src/session/url/url-state';
 
-const NONE: UrlState = { storey: null, mode: null, limit: null, select: null };
+const NONE: UrlState = {
+  plan: null,
+  storey: null,
+  mode: null,
+  stack: null,
+  limit: null,
+  select: null,
+};
 
 describe('the address', () => {
   it('reads back what it wrote, whatever the ids', () => {
     const id = fc.option(fc.string({ minLength: 1 }), { nil: null });
     const state = fc.record<UrlState>({
+      plan: fc.constantFrom(...SAMPLES, null),
       storey: id,
       mode: fc.constantFrom('2d', '3d', null),
+      stack: fc.constantFrom('single', 'ghost', 'all', null),
       limit: fc.option(fc.double({ ...LIMIT_RANGE, noNaN: true }), { nil: null }),
       select: id,
     });
@@ -22,7 +32,7 @@ describe('the address', () => {
   });
 
   it('takes what is malformed as missing', () => {
-    expect(readUrlState('?mode=4d&limit=abc')).toEqual(NONE);
+    expect(readUrlState('?mode=4d&limit=abc&stack=none&plan=other')).toEqual(NONE);
     expect(readUrlState('?limit=')).toEqual(NONE);
     expect(readUrlState('?limit=-3')).toEqual(NONE);
     expect(readUrlState('?limit=1e9')).toEqual(NONE);

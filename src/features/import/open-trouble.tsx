@@ -12,7 +12,7 @@ export function OpenTrouble(): ReactNode {
   const error = usePlan((plan) => plan.error);
   const kept = usePlan((plan) => plan.document !== null);
   if (!error) return null;
-  const file = error.fileName === '' ? t('plan.open-sample') : error.fileName;
+  const file = error.fileName === '' ? t('plan.sample') : error.fileName;
   return (
     <div className="notice">
       <Alert

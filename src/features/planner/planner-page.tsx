@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SAMPLES } from '../../session/services';
 import { useSession } from '../../session/react/session-context';
 import { usePlan } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
@@ -90,7 +91,11 @@ function EmptyPanel(): ReactNode {
         <Button look="solid" icon="open" onClick={() => void session.pickFile()}>
           {t('plan.open-file')}
         </Button>
-        <Button onClick={() => void session.openSample()}>{t('plan.open-sample')}</Button>
+        {SAMPLES.map((name) => (
+          <Button key={name} onClick={() => void session.openSample(name)}>
+            {t(`action.open-${name}`)}
+          </Button>
+        ))}
       </div>
     </Section>
   );

@@ -2,13 +2,11 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
-import type { Stack } from '../../session/state/view-state';
+import { STACKS } from '../../session/state/view-state';
 import { Menu } from '../../ui/menu';
 import { Segments } from '../../ui/segments';
 import { useMedia } from '../../ui/use-media';
 import { NARROW } from './widths';
-
-const STACKS: readonly Stack[] = ['single', 'ghost', 'all'];
 
 /** Whether the other storeys are hidden, seen through, or all shown. */
 export function StackChoice(): ReactNode {

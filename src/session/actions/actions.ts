@@ -44,10 +44,10 @@ export const ACTIONS = [
     run: (session) => floating(session.exportPlan('plan-geojson')),
   },
   {
-    id: 'action.open-sample',
+    id: 'action.open-small-ward',
     keys: [],
     when: () => true,
-    run: (session) => floating(session.openSample()),
+    run: (session) => floating(session.openSample('small-ward')),
   },
   {
     id: 'action.undo',

@@ -24,8 +24,15 @@ export interface CoverageRunner {
 const byStorey = (result: CoverageResult): ReadonlyMap<StoreyId, StoreyCoverage> =>
   new Map(result.storeys.map((storey) => [storey.id, storey]));
 
-/** Asks the worker for coverage and lets only the answer to the latest question through. */
-export function createCoverageRunner(stores: Stores, compute: Services['compute']): CoverageRunner {
+/**
+ * Asks the worker for coverage and lets only the answer to the latest question through. Nothing is asked before the
+ * plan is `shown`.
+ */
+export function createCoverageRunner(
+  stores: Stores,
+  compute: Services['compute'],
+  shown: () => Promise<void>,
+): CoverageRunner {
   /** The last whole result: what a preview is laid over, and what Esc puts back. */
   let base: CoverageState = initialCoverage;
   /** Counts whole questions and ends of drags: answers of an earlier era are dropped. */
@@ -41,6 +48,7 @@ export function createCoverageRunner(stores: Stores, compute: Services['compute'
     mine: number,
     input: Jobs['extinguishers.coverage']['input'],
   ): Promise<CoverageResult | null> => {
+    await shown();
     const summary = await walkPlan(
       compute,
       input.plan,

@@ -4,6 +4,7 @@ import type { Progress } from '../../compute/progress';
 import type { PlanIssue } from '../../model/derive/plan-issue';
 import type { Patch } from '../../model/edit/patch';
 import type { CampusDocument } from '../../model/schema/document';
+import type { SampleName } from '../services';
 
 /** One undo step. `mergeKey` lets a run of small steps of one kind (arrow-key nudges) be one step. */
 export interface HistoryEntry {
@@ -36,7 +37,7 @@ export interface Opening {
 export interface ReplacedPlan {
   readonly document: CampusDocument;
   readonly fileName: string | null;
-  readonly sample: boolean;
+  readonly sample: SampleName | null;
   readonly warnings: readonly PlanIssue[];
   readonly undo: readonly HistoryEntry[];
   readonly redo: readonly HistoryEntry[];
@@ -47,8 +48,8 @@ export interface PlanState {
   readonly status: 'empty' | 'opening' | 'ready';
   readonly document: CampusDocument | null;
   readonly fileName: string | null;
-  /** True for the built-in ward: nothing of the person's own is at stake yet. */
-  readonly sample: boolean;
+  /** Which built-in plan it is: nothing of the person's own is at stake yet; null = a file. */
+  readonly sample: SampleName | null;
   readonly warnings: readonly PlanIssue[];
   /** Key under which the worker keeps its copy. */
   readonly planKey: string | null;
@@ -68,7 +69,7 @@ export const initialPlan: PlanState = {
   status: 'empty',
   document: null,
   fileName: null,
-  sample: false,
+  sample: null,
   warnings: [],
   planKey: null,
   revision: 0,

@@ -2,7 +2,9 @@ import type { Language } from '../../i18n/language';
 import type { StoreyId } from '../../model/schema/ids';
 
 export type ViewMode = '2d' | '3d';
-export type Stack = 'single' | 'ghost' | 'all';
+export const STACKS = ['single', 'ghost', 'all'] as const;
+export type Stack = (typeof STACKS)[number];
+export const isStack = (text: string | null): text is Stack => STACKS.some((each) => each === text);
 export type Theme = 'light' | 'dark';
 export type ThemeChoice = Theme | 'auto';
 

@@ -72,12 +72,13 @@ export function createNavigator({ stores, coverage }: SessionContext, cancelMove
       const first = group && firstStorey(document, group.storeys);
       if (first) showStorey(first);
     },
-    applyUrl: ({ storey, mode, limit, select }) => {
+    applyUrl: ({ storey, mode, stack, limit, select }) => {
       const { document } = stores.plan.getState();
       if (!document) return;
       const found = Object.values(document.storeys).find((entry) => entry.id === storey);
       if (found) showStorey(found.id);
       if (mode) stores.view.setState({ mode });
+      if (stack) stores.view.setState({ stack });
       if (limit !== null) setLimit(limit);
       const asset = Object.values(document.assets).find((entry) => entry.id === select);
       stores.selection.setState({ asset: asset && !asset.retired ? asset.id : null });

@@ -2,6 +2,7 @@ import type { Message } from '../../base/message';
 import type { PlanIssue } from '../../model/derive/plan-issue';
 import type { CampusDocument } from '../../model/schema/document';
 import { errorText, isExpected } from '../expected-error';
+import type { SampleName } from '../services';
 import type { SessionContext } from '../session-context';
 import { initialGeometry } from '../state/geometry-state';
 import { initialSelection } from '../state/selection-state';
@@ -13,7 +14,7 @@ import type { UrlState } from '../url/url-state';
 interface Opened {
   readonly document: CampusDocument;
   readonly fileName: string | null;
-  readonly sample: boolean;
+  readonly sample: SampleName | null;
   readonly warnings: readonly PlanIssue[];
 }
 
@@ -30,7 +31,7 @@ function unsavedOf(plan: PlanState): ReplacedPlan | null {
 export interface PlanOpener {
   /** `read` gives the file's bytes; it is asked once the page says that something is being opened. */
   openFile(fileName: string, read: () => Promise<Uint8Array>): Promise<void>;
-  openSample(): Promise<void>;
+  openSample(name: SampleName): Promise<void>;
   cancelOpening(): void;
   /** Opens the replaced plan again, as it was, with its undo steps. */
   returnToReplaced(): Promise<void>;
@@ -90,10 +91,10 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     });
     if (wanted) applyUrl(wanted);
     wanted = null;
+    if (before !== null) sync.close(before);
     // What is looked at before what is computed.
     sync.drawPlan();
     coverage.refresh();
-    if (before !== null) sync.close(before);
   };
 
   const open = async (
@@ -101,6 +102,8 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     work: (signal: AbortSignal) => Promise<Opened | ReplacedPlan | null>,
   ): Promise<void> => {
     controller?.abort();
+    // Its script loads while the plan is being read.
+    services.compute.start('planner');
     const mine = new AbortController();
     controller = mine;
     stores.plan.setState({ status: 'opening', opening: { fileName: label, progress: null }, error: null });
@@ -133,13 +136,13 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
           if (!signal.aborted) refuse(fileName, result.error, result.error.place);
           return null;
         }
-        return { document: result.value.document, fileName, sample: false, warnings: result.value.warnings };
+        return { document: result.value.document, fileName, sample: null, warnings: result.value.warnings };
       }),
-    openSample: () =>
+    openSample: (name) =>
       open('', async () => ({
-        document: await services.sample(),
+        document: await services.sample(name),
         fileName: null,
-        sample: true,
+        sample: name,
         warnings: [],
       })),
     returnToReplaced: () => {

@@ -43,6 +43,7 @@ export function nodeSession(
     },
     clock: { now: () => now },
     ids: { next: () => `new${++count}` },
+    settled: () => Promise.resolve(),
     sample: () => Promise.resolve(sample()),
   };
   const session = createSession(services, { language: 'zh', restore });
@@ -72,7 +73,7 @@ async function waitFor(session: Session, holds: () => boolean): Promise<void> {
 /** A session with the built-in ward open and its coverage computed. */
 export async function openedWard(restore: UrlState | null = null): Promise<NodeSession> {
   const node = nodeSession(restore);
-  await node.session.openSample();
+  await node.session.openSample('small-ward');
   await node.until(() => node.session.coverage.getState().status === 'ready');
   return node;
 }

@@ -46,7 +46,7 @@ export function Header(): ReactNode {
             icon="open"
             items={[
               item('action.open-file', 'open'),
-              item('action.open-sample', 'extinguisher'),
+              item('action.open-small-ward', 'extinguisher'),
               item('action.save-wardtwin', 'save'),
               item('action.export-geojson', 'save'),
             ]}

@@ -9,11 +9,11 @@ import { SceneSummary } from './scene-summary';
 import { ToolStrip } from './tool-strip';
 import './scene-area.css';
 
-// three is most of what the page weighs: the rest is there to be used while it comes.
-const PlanScene = lazy(async () => {
-  const { PlanScene: component } = await import('../../../scene/plan-scene');
-  return { default: component };
-});
+// three is most of what the page weighs: the rest is there to be used while it comes, the plan among it.
+const arriving = import('../../../scene/plan-scene');
+// Told where it is drawn.
+arriving.catch(() => undefined);
+const PlanScene = lazy(async () => ({ default: (await arriving).PlanScene }));
 
 /** The picture with what floats over it, and the same in words for who can't see it. */
 export function SceneArea(): ReactNode {
@@ -21,6 +21,7 @@ export function SceneArea(): ReactNode {
   const { t } = useText();
   const theme = useView((view) => view.theme);
   const hasPlan = usePlan((plan) => plan.document !== null);
+  const opening = usePlan((plan) => plan.opening !== null);
   const undrawn = useGeometry((geometry) => geometry.error);
   const [broken, setBroken] = useState(false);
   const palette = paletteOf(theme);
@@ -36,7 +37,7 @@ export function SceneArea(): ReactNode {
     <main className="scene-area" id="scene" tabIndex={-1} style={colours} data-shortcuts="plan">
       <SceneSummary />
       <div className="scene-picture">
-        {hasPlan && !broken && (
+        {(hasPlan || opening) && !broken && (
           <SceneBoundary onBroken={() => setBroken(true)}>
             <Suspense fallback={<p className="scene-note">{t('scene.loading')}</p>}>
               <PlanScene session={session} />
