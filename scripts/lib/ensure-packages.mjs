@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { npmCommand } from './npm-command.mjs';
 import { ROOT, run } from './run.mjs';
 
 const FOLDER = `${ROOT}node_modules`;
@@ -18,8 +19,8 @@ export async function ensurePackages() {
     .digest('hex');
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
   console.error('Installing packages …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { code, output } = await run(npm, ['ci', '--no-audit', '--no-fund'], { quiet: true });
+  const { command, args, shell } = npmCommand(['ci', '--no-audit', '--no-fund']);
+  const { code, output } = await run(command, args, { quiet: true, shell });
   if (code === 0) {
     writeFileSync(MARK, lock);
     return;

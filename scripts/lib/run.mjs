@@ -18,12 +18,13 @@ export function requireNode() {
  * Runs a program in the project's root and resolves with its exit code and, when `capture` is set, its output.
  * Output always reaches the terminal as it comes unless `quiet` is set.
  */
-export function run(command, args, { env = {}, capture = false, quiet = false } = {}) {
+export function run(command, args, { env = {}, capture = false, quiet = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const piped = capture || quiet;
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
+      shell,
       stdio: piped ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';
