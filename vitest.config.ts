@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { QUICK } from './tests/support/cases';
+import { QUICK } from './tests/support/cases.ts';
 
 /** Left out of `npm run check`: they wait for threads that hang, or compare a whole building with an oracle. */
 const SLOW = [
