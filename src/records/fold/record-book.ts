@@ -1,6 +1,6 @@
-import type { EventsOf, RecordEvent } from '../event/record-event';
-import type { ParsedEvent } from '../event/parse-event';
 import type { DrillState } from '../drill/drill-state';
+import type { ParsedEvent } from '../event/parse-event';
+import type { EventsOf, RecordEvent } from '../event/record-event';
 import type { HazardState } from '../hazard/hazard-state';
 import type { IncidentState } from '../incident/incident-state';
 import { Corrections } from '../log/corrections';

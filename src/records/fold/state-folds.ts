@@ -1,7 +1,3 @@
-import { certificateStep, uncertified } from '../training/certificate-state';
-import type { CertificateState } from '../training/certificate-state';
-import { trainingStep, untrained } from '../training/training-state';
-import type { TrainingState } from '../training/training-state';
 import { drillStep, unheldDrill } from '../drill/drill-state';
 import type { DrillState } from '../drill/drill-state';
 import { byId, byTime } from '../event/order';
@@ -25,6 +21,10 @@ import type { RoundEvent, RoundState } from '../round/round-state';
 import { emptyStore } from '../stock/stock-state';
 import type { StockEvent, StockState } from '../stock/stock-state';
 import { stockStep } from '../stock/stock-step';
+import { certificateStep, uncertified } from '../training/certificate-state';
+import type { CertificateState } from '../training/certificate-state';
+import { trainingStep, untrained } from '../training/training-state';
+import type { TrainingState } from '../training/training-state';
 import { unopenedCase } from './case';
 import { unknownSubject } from './subject-facts';
 import type { FactEvent, SubjectFacts } from './subject-facts';
@@ -50,14 +50,12 @@ export class StateFolds {
   constructor(corrections: Corrections) {
     const isOut = (event: RecordEvent): boolean => corrections.isOut(event);
     const happened = { compare: byTime, isOut };
-    const recorded = {
-      isOut,
-      compare: (a: RecordEvent, b: RecordEvent): number => {
-        const [placeA, placeB] = [corrections.placeOf(a), corrections.placeOf(b)];
-        if (placeA !== placeB) return placeA < placeB ? -1 : 1;
-        return byId(a, b);
-      },
+    const byPlace = (a: RecordEvent, b: RecordEvent): number => {
+      const [placeA, placeB] = [corrections.placeOf(a), corrections.placeOf(b)];
+      if (placeA !== placeB) return placeA < placeB ? -1 : 1;
+      return byId(a, b);
     };
+    const recorded = { compare: byPlace, isOut };
     this.facts = new SubjectFold({ start: unknownSubject, step: subjectStep, ...happened });
     this.hazards = new SubjectFold({ start: unraisedHazard, step: hazardStep, ...recorded });
     this.rounds = new SubjectFold({ start: noRounds, step: roundStep, ...happened });
