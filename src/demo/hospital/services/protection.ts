@@ -3,23 +3,23 @@ export interface Protection {
   readonly sprinklered: boolean;
   readonly detected: boolean;
   /** Manual call points and sounders. */
-  readonly callPoints: boolean;
+  readonly alarmed: boolean;
 }
 
-const FULL: Protection = { sprinklered: true, detected: true, callPoints: true };
+const FULL: Protection = { sprinklered: true, detected: true, alarmed: true };
 
 /**
  * What is not fitted with everything. The old building is of 1986 and was never brought up to date; water must not
  * meet what the hazardous store keeps; gatehouses are one room each.
  */
 const LESS: Readonly<Record<string, Protection>> = {
-  D: { sprinklered: false, detected: false, callPoints: false },
-  G: { sprinklered: false, detected: true, callPoints: true },
-  H: { sprinklered: false, detected: false, callPoints: true },
-  K1: { sprinklered: false, detected: true, callPoints: false },
-  K2: { sprinklered: false, detected: true, callPoints: false },
-  K3: { sprinklered: false, detected: true, callPoints: false },
-  K4: { sprinklered: false, detected: true, callPoints: false },
+  D: { sprinklered: false, detected: false, alarmed: false },
+  G: { sprinklered: false, detected: true, alarmed: true },
+  H: { sprinklered: false, detected: false, alarmed: true },
+  K1: { sprinklered: false, detected: true, alarmed: false },
+  K2: { sprinklered: false, detected: true, alarmed: false },
+  K3: { sprinklered: false, detected: true, alarmed: false },
+  K4: { sprinklered: false, detected: true, alarmed: false },
 };
 
 /** Systems of a building by its code. */
