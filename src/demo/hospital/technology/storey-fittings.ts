@@ -104,7 +104,7 @@ export const CORE_EVACUATION_CHAIRS: readonly Point[] = [
 
 /** Cabinets beside the four stair lobbies: there first, GB 50974-2014 7.4.7. */
 export const CORE_HYDRANTS: readonly Point[] = [
-  [8.9, 5.8],
+  [7.6, 5.8],
   [59.6, 5.8],
   [59.9, 27.8],
   [8.9, 27.8],

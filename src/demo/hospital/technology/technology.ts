@@ -1,11 +1,12 @@
 import type { BuildingPlan } from '../building-plan';
 import { imagingStorey } from './imaging-storey';
+import { theatreStorey } from './theatre-storey';
 
 const HEIGHT = 23.7;
 
 /** Medical technology: imaging, laboratory and pathology, sterile supply and procedures, theatres and intensive care. */
 export function technology(): BuildingPlan {
-  const storeys = [imagingStorey()];
+  const storeys = [imagingStorey(), theatreStorey()];
   const codes = storeys.map(({ code }) => code);
   const under = codes.filter((code) => code !== 'B-R');
   return {
