@@ -6,6 +6,7 @@ import { present } from '../../base/assert';
 import { spaceId } from '../drafting/plan-ids';
 import { storeyEdits, type Heads } from '../drafting/storey-edits';
 import type { StoreyPlan } from '../drafting/storey-plan';
+import { protectionOf } from './services/protection';
 
 /** A lift: the same room code on every storey that it stops at. */
 export interface LiftShaft {
@@ -45,6 +46,8 @@ export function buildingEdits(plan: BuildingPlan, heads: Heads): Step[] {
           height: plan.height,
           fireGrade: plan.fireGrade,
           built: plan.built,
+          sprinklered: protectionOf(plan.code).sprinklered,
+          detected: protectionOf(plan.code).detected,
         },
       ]),
     ...plan.storeys.flatMap((storey) => storeyEdits(storey, heads)),

@@ -8,6 +8,8 @@ import { links } from './links/links';
 import { oldInpatient } from './old/old-inpatient';
 import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
+import { protectionOf } from './services/protection';
+import { serviced } from './services/serviced';
 import { STORIES } from './stories/stories';
 
 const BEDS = 612;
@@ -15,7 +17,7 @@ const BEDS = 612;
 type Step = (document: CampusDocument) => Patch;
 
 /** Every building of the campus, as its architect drew it. */
-const BUILDINGS: readonly (() => BuildingPlan)[] = [oldInpatient];
+export const BUILDINGS: readonly (() => BuildingPlan)[] = [oldInpatient];
 
 const campus: Step = (document) =>
   updateCampus(document, {
@@ -23,6 +25,12 @@ const campus: Step = (document) =>
     attribution: 'WardTwin demonstration hospital. Buildings, people, events and records are invented.',
     beds: BEDS,
   });
+
+/** A building with what every storey of it is fitted out with by rule. */
+export const servicedBuilding = (plan: BuildingPlan): BuildingPlan => ({
+  ...plan,
+  storeys: plan.storeys.map((storey) => serviced(storey, protectionOf(plan.code))),
+});
 
 /**
  * The demonstration hospital as designed and built, without the faults that its stories plant. Made by the model's
@@ -33,8 +41,8 @@ export function faultlessHospital(): CampusDocument {
     campus,
     ...peopleEdits,
     // Doors of the buildings name them.
-    ...links().flatMap((link) => storeyEdits(link, HEADS)),
-    ...BUILDINGS.flatMap((plan) => buildingEdits(plan(), HEADS)),
+    ...links().flatMap((link) => storeyEdits(serviced(link, protectionOf(link.building)), HEADS)),
+    ...BUILDINGS.flatMap((plan) => buildingEdits(servicedBuilding(plan()), HEADS)),
   ];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 }

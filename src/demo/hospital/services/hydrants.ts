@@ -17,7 +17,8 @@ const LEAST = 40;
 
 /** Hydrant cabinets where the drawing has none: at the stairs first, then within a hose of everywhere. */
 export function hydrants(storey: ServedStorey, walks: Walks): Fitting[] {
-  if (isDrawn(storey.plan, 'hydrant')) return [];
+  // A link is within the hoses of the buildings at its ends.
+  if (isDrawn(storey.plan, 'hydrant') || storey.plan.building === null) return [];
   const atStairs: Spot[] = [];
   for (const { door, before } of stairDoors(storey)) {
     const spot = wallSpot(before, door.at);

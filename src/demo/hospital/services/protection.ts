@@ -22,6 +22,9 @@ const LESS: Readonly<Record<string, Protection>> = {
   K4: { sprinklered: false, detected: true, alarmed: false },
 };
 
-/** Systems of a building by its code. */
+/** Links: who is in one presses the call point by the door of either building. */
+const BETWEEN: Protection = { sprinklered: true, detected: true, alarmed: false };
+
+/** Systems of a building by its code; null = of what stands between buildings. */
 export const protectionOf = (building: string | null): Protection =>
-  (building === null ? undefined : LESS[building]) ?? FULL;
+  building === null ? BETWEEN : (LESS[building] ?? FULL);
