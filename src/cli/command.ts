@@ -26,6 +26,8 @@ export interface Answer {
 export interface Command {
   readonly name: string;
   readonly about: CliCode;
+  /** Speaks of no plan that has to be named. */
+  readonly withoutPlan?: true;
   /** Besides `--plan`, `--json`, `--lang`, `--strict`, `--help`, which all have. */
   readonly options: readonly OptionSpec[];
   /** How many words may stand beside the options. */

@@ -20,12 +20,16 @@ export interface Terminal {
 /** Exit codes of HEADLESS.md. */
 export const EXIT = { good: 0, broken: 1, badInput: 2 } as const;
 
+const PLAN_OPTION: OptionSpec = { name: 'plan', value: 'FILE', required: true };
+
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { name: 'plan', value: 'FILE', required: true },
   { name: 'json', value: null, required: false },
   { name: 'lang', value: 'zh|en', required: false },
   { name: 'strict', value: null, required: false },
 ];
+
+const commonOf = (command: Command): readonly OptionSpec[] =>
+  command.withoutPlan ? COMMON_OPTIONS : [PLAN_OPTION, ...COMMON_OPTIONS];
 
 /** Work is long, and told of, when it has taken so many milliseconds. */
 const LONG = 1000;
@@ -59,17 +63,17 @@ async function runCommand(
   const [name, ...rest] = argv;
   if (name === undefined) throw new UsageError('cli.no-command');
   if (HELP.has(name)) {
-    terminal.out(overview(commands, COMMON_OPTIONS, say).join('\n'));
+    terminal.out(overview(commands, [PLAN_OPTION, ...COMMON_OPTIONS], say).join('\n'));
     return EXIT.good;
   }
   const command = commands.find((each) => each.name === name);
   if (!command) throw unknownCommand(name, commands);
   if (rest.some((word) => word === '--help' || word === '-h')) {
-    terminal.out(commandHelp(command, COMMON_OPTIONS, say).join('\n'));
+    terminal.out(commandHelp(command, commonOf(command), say).join('\n'));
     return EXIT.good;
   }
   const started = performance.now();
-  const parsed = parseArguments(name, rest, [...COMMON_OPTIONS, ...command.options]);
+  const parsed = parseArguments(name, rest, [...commonOf(command), ...command.options]);
   const extra = parsed.words[command.words];
   if (extra !== undefined) throw new UsageError('cli.unexpected-word', { word: extra, command: name });
   const answer = await command.run({

@@ -50,7 +50,9 @@ export interface CoverageTotal {
 }
 
 /** Floor of a space beyond the limit; an extinguisher that stands off all floor and so covers nothing. */
-export type ExtinguisherFinding = Finding<'extinguisher.uncovered' | 'extinguisher.off-floor'>;
+export const EXTINGUISHER_CODES = ['extinguisher.uncovered', 'extinguisher.off-floor'] as const;
+
+export type ExtinguisherFinding = Finding<(typeof EXTINGUISHER_CODES)[number]>;
 
 /** Walking distance to the nearest extinguisher, everywhere, and what breaks the limit. */
 export interface CoverageResult {

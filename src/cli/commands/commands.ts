@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { convertCommand } from './convert';
 import { coverageCommand } from './coverage';
+import { demoCommand } from './demo';
 import { infoCommand } from './info';
 import { pathCommand } from './path';
 import { reachCommand } from './reach';
@@ -14,4 +15,5 @@ export const COMMANDS: readonly Command[] = [
   reachCommand,
   visibleCommand,
   coverageCommand,
+  demoCommand,
 ];

@@ -1,0 +1,4 @@
+import { EXTINGUISHER_CODES } from './extinguishers/result';
+
+/** Codes of the findings that the analyses make. What is not here, no analysis finds yet. */
+export const FINDING_CODES: ReadonlySet<string> = new Set(EXTINGUISHER_CODES);

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { localId } from '../../model/schema/ids';
+import { optional, type Answer, type Command, type CommandContext } from '../command';
+import { storiesPage } from '../stories-page';
+import { table } from '../table';
+import { UsageError } from '../usage-error';
+import type { ToldStory } from '../told-stories';
+import { figureLines } from './demo-figure-lines';
+
+/** The built-in hospital: which faults were planted in it, what it is like in figures. */
+export const demoCommand: Command = {
+  name: 'demo',
+  about: 'cli.about-demo',
+  withoutPlan: true,
+  options: [
+    { name: 'stories', value: null, required: false },
+    { name: 'figures', value: null, required: false },
+    optional('out', 'FILE.md'),
+  ],
+  words: 0,
+  run: async (context) => {
+    const { options } = context.arguments;
+    if (options.has('stories') === options.has('figures')) throw new UsageError('cli.demo-what');
+    // Loaded only here: other commands need no hospital.
+    const { hospital } = await import('../../demo/hospital/hospital');
+    const document = hospital();
+    if (options.has('figures')) {
+      const { demoFigures } = await import('../../demo/figures/demo-figures');
+      const figures = demoFigures(document);
+      return { json: figures, lines: figureLines(context, figures), broken: false };
+    }
+    const { toldStories } = await import('../told-stories');
+    const told = toldStories(document);
+    const out = options.get('out');
+    if (out !== undefined) await writeFile(out, storiesPage(told));
+    return storiesAnswer(context, told);
+  },
+};
+
+function storiesAnswer({ say, language }: CommandContext, told: readonly ToldStory[]): Answer {
+  const json = {
+    stories: told.map(({ story: { id, kind, lines, zh, en, rule }, place, expects }) => ({
+      id,
+      kind,
+      place: {
+        storey: localId(place.storey),
+        space: place.space === null ? null : localId(place.space),
+        x: place.x,
+        y: place.y,
+      },
+      expects,
+      lines,
+      rule,
+      text: { zh, en },
+    })),
+  };
+  const rows = told.map(({ story, place, expects }) => [
+    story.id,
+    story.kind,
+    `${localId(place.space ?? place.storey)} (${place.x.toFixed(1)}, ${place.y.toFixed(1)})`,
+    story.lines.join(' '),
+    expects ?? say('cli.not-yet', { code: story.expects }),
+    story[language],
+  ]);
+  const header = [
+    say('cli.story'),
+    say('cli.story-kind'),
+    say('cli.story-place'),
+    say('cli.story-lines'),
+    say('cli.story-expects'),
+    say('cli.story-text'),
+  ];
+  return { json, lines: table(header, rows), broken: false };
+}
