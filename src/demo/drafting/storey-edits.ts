@@ -32,7 +32,7 @@ export function storeyEdits(plan: StoreyPlan, heads: Heads): Step[] {
     (document) => addEntities(document, 'obstacles', drawing.obstacles()),
     (document) => addEntities(document, 'exits', drawing.exits()),
     (document) => addEntities(document, 'compartments', drawing.compartments()),
-    (document) => addEntities(document, 'flights', drawing.stairs().flights),
+    (document) => addEntities(document, 'flights', [...drawing.stairs().flights, ...drawing.ramps()]),
     (document) => addEntities(document, 'landings', drawing.stairs().landings),
     (document) => addEntities(document, 'assets', [...drawing.fireDoors(), ...drawing.assets()]),
   ];
@@ -206,6 +206,18 @@ class StoreyDrawing {
       flights: stairs.flatMap(({ flights }) => flights),
       landings: stairs.flatMap(({ landings }) => landings),
     };
+  }
+
+  ramps(): EntityInput<'flights'>[] {
+    return (this.#plan.ramps ?? []).map(({ room, ring, z, axis }) => ({
+      id: makeId('flight', this.#code(room)),
+      storey: this.#storey,
+      form: 'ramp' as const,
+      outline: polygonOf(ring.map(this.#place)),
+      z: [z[0], z[1]] as [number, number],
+      axis,
+      climbs: 'along-axis' as const,
+    }));
   }
 
   /** Fire doors are inspected things, besides being openings. */

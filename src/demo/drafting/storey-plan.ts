@@ -92,6 +92,17 @@ export interface StairUp {
   readonly overWay?: number;
 }
 
+/** A sloping lane for vehicles that leaves the storey, in a room of its own. */
+export interface RampUp {
+  readonly room: string;
+  /** The part of the room that slopes. */
+  readonly ring: readonly Point[];
+  /** Heights of its lower and upper end over the storey's floor, metres. */
+  readonly z: readonly [number, number];
+  /** Up the slope. */
+  readonly axis: Point;
+}
+
 /** Floor in the open: ground, road, bridge deck. */
 export interface OpenGround {
   readonly code: string;
@@ -150,6 +161,7 @@ export interface StoreyPlan {
   readonly columns?: readonly (readonly Point[])[];
   readonly zones?: readonly Zone[];
   readonly stairs?: readonly StairUp[];
+  readonly ramps?: readonly RampUp[];
   readonly grounds?: readonly OpenGround[];
   readonly freeWalls?: readonly FreeWall[];
   /** Areas where people are safe once they are in them. */

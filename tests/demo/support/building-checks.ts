@@ -2,6 +2,7 @@ import { computeCoverage } from '../../../src/analyses/extinguishers/compute';
 import { extinguisherInput } from '../../../src/analyses/extinguishers/input';
 import { floorAt } from '../../../src/analyses/walking/find-path';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import type { SpaceUse } from '../../../src/model/schema/space-use';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
 import { areaBalance, misplacedDoors, overlaps } from './storey-checks';
@@ -26,15 +27,24 @@ export function unaccounted(document: CampusDocument, { code, footprint, origin 
   return Math.abs(spaces + walls - gross) / gross;
 }
 
-/** Storeys, roofs aside, where floor is farther than `limit` metres of walking from an extinguisher, with the farthest place; and points off the floor. */
-export function beyondExtinguishers(plan: WalkingPlan, limit: number): string[] {
-  const question = { limit, hour: null, asOf: null, closed: [] };
+/**
+ * Spaces, those of roofs aside, with floor farther than `limit` metres of walking from an extinguisher, with the farthest
+ * place; and extinguishers off the floor. The limit may differ by what a space is used for.
+ */
+export function beyondExtinguishers(
+  plan: WalkingPlan,
+  limit: number | ((use: SpaceUse) => number),
+): string[] {
+  const limitOf = typeof limit === 'number' ? () => limit : limit;
+  const question = { limit: 15, hour: null, asOf: null, closed: [] };
   const { storeys, offFloor } = computeCoverage(plan, extinguisherInput(plan.document, question));
+  const uses = plan.document.spaces;
   return [
     ...storeys
       .filter(({ id }) => plan.document.storeys[id]?.kind !== 'roof')
-      .filter(({ farthest }) => farthest !== null && farthest.length > limit)
-      .map(({ id, farthest }) => `${id} ${JSON.stringify(farthest)}`),
+      .flatMap(({ bySpace }) => bySpace)
+      .filter(({ space, worst }) => (worst?.length ?? 0) > limitOf(uses[space]?.use ?? 'other'))
+      .map(({ space, worst }) => `${space} ${JSON.stringify(worst)}`),
     ...offFloor.map(({ id }) => `${id} off floor`),
   ];
 }
