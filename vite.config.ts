@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { basename, dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { smallWard } from './src/demo/small-ward/small-ward';
@@ -52,9 +53,28 @@ const samplePlans = (samples: Readonly<Record<string, () => CampusDocument>>): P
   };
 };
 
+const WORKER_URL = /new URL\('([^']*\/workers\/[^']+\.ts)', import\.meta\.url\)/g;
+
+/**
+ * Builds the workers as entries of the page's own build, so that they share its chunks. Vite would build each by
+ * itself, and the kernel and the validator would come three times.
+ */
+const workersShareChunks = (): Plugin => ({
+  name: 'workers-share-chunks',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, importer) {
+    if (importer.includes('node_modules') || code.search(WORKER_URL) < 0) return null;
+    return code.replace(WORKER_URL, (_, path: string) => {
+      const id = resolve(dirname(importer), path);
+      return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id, name: basename(path, '.ts') })}`;
+    });
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy(), samplePlans(SAMPLES)],
+  plugins: [react(), contentPolicy(), samplePlans(SAMPLES), workersShareChunks()],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   server: { host: '127.0.0.1' },

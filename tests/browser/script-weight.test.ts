@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './support/launch';
+import { openChooser, openSite } from './support/open-site';
+
+const BUDGET = 450_000;
+const FILE = resolve(import.meta.dirname, '../fixtures/two-storeys.plan.geojson');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+it('the script weighs at most 450 kB, gzipped, also where a file is opened before a storey answers a click', async () => {
+  const desk = { viewport: { width: 1280, height: 800 } };
+  const { page, complaints, scriptBytes } = await openSite(browser, desk);
+  const before = await scriptBytes();
+  await (await openChooser(page)).setFiles(FILE);
+  await expect.poll(() => page.locator('.plan-name').innerText()).toContain('小型医院');
+  await page.getByRole('radio', { name: /二层/ }).click();
+  await page.waitForFunction(() => location.search.includes('storey_'));
+  const bytes = await scriptBytes();
+  console.log(`script with a file opened: ${(bytes / 1000).toFixed(1)} kB gzip (at most 450)`);
+  // The reader came for the file.
+  expect(bytes).toBeGreaterThan(before);
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
