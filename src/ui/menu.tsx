@@ -16,6 +16,8 @@ export interface MenuItem {
 
 interface MenuProps extends Pick<ButtonProps, 'look' | 'icon' | 'iconOnly'> {
   readonly label: string;
+  /** What the button shows where the label has no room. */
+  readonly face?: ReactNode;
   readonly items: readonly MenuItem[];
   /** Which side of the button the list lines up with. */
   readonly align?: 'start' | 'end';
@@ -28,7 +30,7 @@ const entriesOf = (box: HTMLElement | null): HTMLElement[] => [
 ];
 
 /** A button with a list of commands: arrow keys, Home, End, Enter, Esc; closes on leaving. */
-export function Menu({ label, items, align = 'end', ...button }: MenuProps): ReactNode {
+export function Menu({ label, face, items, align = 'end', ...button }: MenuProps): ReactNode {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -36,7 +38,8 @@ export function Menu({ label, items, align = 'end', ...button }: MenuProps): Rea
 
   useEffect(() => {
     if (!open) return;
-    entriesOf(box.current)[0]?.focus();
+    const all = entriesOf(box.current);
+    (all.find((entry) => entry.ariaChecked === 'true') ?? all[0])?.focus();
     const leave = (event: PointerEvent): void => {
       // The target of a pointer event in a page is always a node.
       if (!box.current?.contains(event.target as Node)) setOpen(false);
@@ -74,9 +77,10 @@ export function Menu({ label, items, align = 'end', ...button }: MenuProps): Rea
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        {...(face === undefined ? {} : { 'aria-label': label, title: label })}
         onClick={() => setOpen(!open)}
       >
-        {label}
+        {face ?? label}
       </Button>
       {open && (
         <div className="menu-list" data-align={align} role="menu" id={id} aria-label={label}>

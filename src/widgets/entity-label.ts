@@ -3,7 +3,7 @@ import { displayName } from '../model/query/display-name';
 import { lookUp } from '../model/schema/dictionary';
 import type { CampusDocument } from '../model/schema/document';
 import type { Place } from '../session/place-of';
-import { spaceLabel, storeyMarks } from './labels';
+import { placeMarks, spaceLabel } from './labels';
 
 /**
  * What a person calls a thing of the plan that has no number of its own: a door by the rooms that it joins, a
@@ -20,7 +20,7 @@ export function entityLabel(document: CampusDocument, id: string, at: Place, tex
   if (beside.length > 0) return beside.join(' ↔ ');
   const flight = lookUp(document.flights, id);
   const name = flight && displayName(flight.name, text.language);
-  const mark = storeyMarks(document).find((entry) => entry.id === at.storey)?.mark ?? '';
+  const mark = placeMarks(document, text).get(at.storey) ?? '';
   const { fixed } = text.formats;
   return `${name ?? mark} (${fixed(at.x, 1)}, ${fixed(at.y, 1)})`;
 }

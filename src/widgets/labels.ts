@@ -1,9 +1,10 @@
 import type { Translator } from '../i18n/translator';
 import { displayName } from '../model/query/display-name';
-import { storeysInOrder } from '../model/query/storeys-in-order';
+import { storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
 import type { Asset } from '../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../model/schema/document';
-import type { SpaceId, StoreyId } from '../model/schema/ids';
+import { localId, type SpaceId, type StoreyId } from '../model/schema/ids';
+import type { Storey } from '../model/schema/storey';
 
 /** What a storey is called on screen; its elevation when nobody named it. */
 export function storeyLabel(document: CampusDocument, id: StoreyId, text: Translator): string {
@@ -28,27 +29,70 @@ export function assetLabel(asset: Asset, index: number, text: Translator): strin
   );
 }
 
+/** What a group of storeys is called: its building, else what lies between the buildings. */
+export function groupLabel({ building }: StoreyGroup, text: Translator): string {
+  if (building === null) return text.t('storeys.between');
+  return displayName(building.name, text.language) ?? localId(building.id);
+}
+
+/** Longest id that stands for a building by itself, as on a site plan. */
+const SHORT = 3;
+
+/** A group in a letter or two: the building's code on the plan where it has one, else how its name begins. */
+export function groupMark(group: StoreyGroup, text: Translator): string {
+  const { building } = group;
+  if (building === null) return text.t('storeys.between-short');
+  const code = localId(building.id);
+  return code.length <= SHORT ? code : groupLabel(group, text).slice(0, text.language === 'zh' ? 2 : SHORT);
+}
+
+/** A building's name after its code, where that is not part of it already. */
+export function groupTitle(group: StoreyGroup, text: Translator): string {
+  const [mark, label] = [groupMark(group, text), groupLabel(group, text)];
+  return group.building === null || label.startsWith(mark) ? label : `${mark} ${label}`;
+}
+
 export interface StoreyMark {
   readonly id: StoreyId;
   /** `1F`, `B1`: how lifts and stairs are signed. */
   readonly mark: string;
 }
 
-/** Marks of storeys from their order: the lowest at ground (or above) is 1F, below it B1, B2 … Lowest first. */
-export function storeyMarks(document: CampusDocument): readonly StoreyMark[] {
-  const storeys = storeysInOrder(document).filter((storey) => storey.kind === 'storey');
-  const heights = [...new Set(storeys.map((storey) => storey.elevation))];
-  const ground = Math.max(
-    0,
-    heights.findIndex((elevation) => elevation > -1),
-  );
+/** A link between two buildings says which, and on which level: `AB-L02`. */
+const LINK = /^([A-Z]{2})-L0*(\d+)$/;
+
+/**
+ * Marks of storeys that are looked at together (lowest first) from their order: the lowest at ground (or above) is 1F,
+ * below it B1, B2 …
+ */
+export function storeyMarks(storeys: readonly Storey[]): readonly StoreyMark[] {
+  const built = storeys.filter((storey) => storey.kind === 'storey');
+  const heights = [...new Set(built.map((storey) => storey.elevation))];
+  const first = heights.findIndex((elevation) => elevation > -1);
+  // A basement with nothing of its own above it.
+  const ground = first < 0 ? heights.length : first;
   const markOf = (elevation: number): string => {
     const level = heights.indexOf(elevation) - ground;
     return level >= 0 ? `${level + 1}F` : `B${-level}`;
   };
-  const marks: Readonly<Record<string, string>> = { ground: 'G', bridge: '—', roof: 'R' };
-  return storeysInOrder(document).map(({ id, kind, elevation }) => ({
+  const special: Readonly<Record<string, (id: StoreyId) => string>> = {
+    ground: () => 'G',
+    roof: () => 'R',
+    bridge: (id) => localId(id).replace(LINK, '$1$2').slice(0, SHORT) || '—',
+  };
+  return storeys.map(({ id, kind, elevation }) => ({
     id,
-    mark: marks[kind] ?? markOf(elevation),
+    mark: special[kind]?.(id) ?? markOf(elevation),
   }));
+}
+
+/** How each storey of a plan is told apart in few letters: `2F`, on a campus `A 2F`. O(storeys). */
+export function placeMarks(document: CampusDocument, text: Translator): ReadonlyMap<StoreyId, string> {
+  const groups = storeyGroups(document);
+  return new Map(
+    groups.flatMap((group) => {
+      const before = groups.length > 1 && group.building ? `${groupMark(group, text)} ` : '';
+      return storeyMarks(group.storeys).map(({ id, mark }) => [id, `${before}${mark}`] as const);
+    }),
+  );
 }

@@ -1,20 +1,28 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useSession } from '../session/react/session-context';
 import { usePlan, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
 import { useText } from '../session/react/use-text';
 import type { StoreyCoverage } from '../analyses/extinguishers/result';
 import type { Translator } from '../i18n/translator';
+import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
+import type { CampusDocument } from '../model/schema/document';
+import type { StoreyId } from '../model/schema/ids';
+import type { Storey } from '../model/schema/storey';
 import { moveFocus } from '../ui/move-focus';
+import { showWithin } from '../ui/show-within';
+import { BuildingChoice } from './building-choice';
 import { isHole } from './is-hole';
 import { storeyLabel, storeyMarks } from './labels';
 import './storey-ladder.css';
 
 function badge(
+  storey: Storey | undefined,
   coverage: StoreyCoverage | undefined,
   known: boolean,
   text: Translator,
 ): [string, string, string] {
+  if (storey?.kind === 'ground') return ['none', '–', text.t('storeys.outdoors')];
   if (!coverage)
     return known ? ['none', '–', text.t('storeys.not-walked')] : ['none', '…', text.t('storeys.unknown')];
   if (!isHole(coverage.uncovered)) return ['good', '✓', text.t('storeys.covered')];
@@ -22,20 +30,44 @@ function badge(
   return ['bad', area, text.t('storeys.uncovered', { area })];
 }
 
-/** Storeys from top to bottom as in the building, each with the floor that no extinguisher reaches. */
+/** The storeys of a building from top to bottom, each with the floor that no extinguisher reaches; of a campus one building at a time. */
 export function StoreyLadder(): ReactNode {
-  const session = useSession();
-  const text = useText();
   const document = usePlan((plan) => plan.document);
   const shown = useView((view) => view.storey);
+  if (!document) return null;
+  const groups = storeyGroups(document);
+  const group = (shown === null ? null : groupOf(document, shown)) ?? groups[0];
+  if (!group) return null;
+  return (
+    <>
+      {groups.length > 1 && <BuildingChoice groups={groups} shown={group} />}
+      <Rungs key={group.building?.id} document={document} group={group} shown={shown} />
+    </>
+  );
+}
+
+interface RungsProps {
+  readonly document: CampusDocument;
+  readonly group: StoreyGroup;
+  readonly shown: StoreyId | null;
+}
+
+function Rungs({ document, group, shown }: RungsProps): ReactNode {
+  const session = useSession();
+  const text = useText();
   const { storeys, total } = useSlowCoverage();
   const list = useRef<HTMLDivElement>(null);
-  if (!document) return null;
-  const marks = storeyMarks(document).toReversed();
+  const marks = storeyMarks(group.storeys).toReversed();
+
+  // Also when a link, a key or a table turned to the storey.
+  const chosenAt = marks.findIndex((entry) => entry.id === shown);
+  useEffect(() => {
+    const rung = list.current?.children[chosenAt];
+    if (list.current && rung) showWithin(list.current, rung, null);
+  }, [chosenAt]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = marks.findIndex((entry) => entry.id === shown);
-    const next = moveFocus(event.key, at, marks.length);
+    const next = moveFocus(event.key, chosenAt, marks.length);
     const storey = next === null ? undefined : marks[next];
     if (next === null || !storey) return;
     event.preventDefault();
@@ -52,7 +84,7 @@ export function StoreyLadder(): ReactNode {
       onKeyDown={onKeyDown}
     >
       {marks.map(({ id, mark }) => {
-        const [state, short, long] = badge(storeys.get(id), total !== null, text);
+        const [state, short, long] = badge(document.storeys[id], storeys.get(id), total !== null, text);
         const name = storeyLabel(document, id, text);
         const chosen = id === shown;
         return (

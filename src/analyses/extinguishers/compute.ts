@@ -2,6 +2,7 @@ import { denseDistances } from '../../geometry/nav/coverage';
 import type { Located } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
 import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
+import { lookUp } from '../../model/schema/dictionary';
 import type { AssetId } from '../../model/schema/ids';
 import { farthestOnStoreys } from '../walking/farthest-on-storey';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
@@ -20,7 +21,7 @@ export interface CoverageMeasure {
 }
 
 /**
- * Walking distance to the nearest extinguisher on every storey with floor. Cost: one search over all floor that any
+ * Walking distance to the nearest extinguisher on every storey with floor to cover. Cost: one search over all floor that any
  * of them reaches, and O(samples).
  */
 export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): CoverageMeasure {
@@ -31,7 +32,7 @@ export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): Co
   const owner = ownersBySample(plan.nav, field, placedAt(places));
   const measured = { distance, owner: (s: number) => owner[s]!, whole: true, limit };
   const farthestOn = farthestOnStoreys(field);
-  const storeys = storeysWithFloor(plan).map((storey): StoreyCoverage => {
+  const storeys = storeysToCover(plan).map((storey): StoreyCoverage => {
     const far = farthestOn[storey] ?? null;
     const farthest = far === null ? null : { x: far.x, y: far.y, length: far.length };
     return { ...storeyCoverage(plan, storey, measured), farthest };
@@ -58,10 +59,12 @@ export function ownersBySample(nav: Nav, field: OwnedField, numbers: readonly nu
   return owner;
 }
 
-/** Indices of storeys with any walkable floor. */
-export function storeysWithFloor(plan: WalkingPlan): number[] {
-  const { storeyStart } = plan.nav.samples;
-  return plan.derived.storeys.flatMap((_, i) => (storeyStart[i + 1]! > storeyStart[i]! ? [i] : []));
+/** Indices of storeys with floor to cover. Outdoor ground is walked on, but no building's extinguishers are for it. */
+export function storeysToCover({ document, derived, nav }: WalkingPlan): number[] {
+  const { storeyStart } = nav.samples;
+  return derived.storeys.flatMap((id, i) =>
+    storeyStart[i + 1]! > storeyStart[i]! && lookUp(document.storeys, id)?.kind !== 'ground' ? [i] : [],
+  );
 }
 
 function totalOf(storeys: readonly StoreyCoverage[]): CoverageTotal {

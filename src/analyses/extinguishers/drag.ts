@@ -6,7 +6,7 @@ import { ownedField } from '../../geometry/nav/owned-field';
 import type { Walk } from '../../geometry/nav/walk';
 import type { AssetId } from '../../model/schema/ids';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { ownersBySample, placed, placedAt, storeysWithFloor, type CoverageMeasure } from './compute';
+import { ownersBySample, placed, placedAt, storeysToCover, type CoverageMeasure } from './compute';
 import type { ExtinguisherInput, ExtinguisherSource, SourceMove } from './input';
 import type { CoverageTotal, StoreyCoverage } from './result';
 import { sourcePlace } from './source-places';
@@ -92,17 +92,18 @@ export class ExtinguisherDrag {
   /** Storeys that the moved one doesn't touch are as the others leave them. */
   #totalWith(storeys: readonly StoreyCoverage[]): CoverageTotal {
     let [area, covered] = [0, 0];
-    this.#plan.derived.storeys.forEach((id, i) => {
+    for (const i of storeysToCover(this.#plan)) {
+      const id = this.#plan.derived.storeys[i]!;
       const each = storeys.find((storey) => storey.id === id) ?? this.#areas[i]!;
       area += each.area;
       covered += each.covered;
-    });
+    }
     return { area, covered, uncovered: area - covered, farthest: null };
   }
 
   #storeysOf(fields: readonly (DistanceField | null)[]): number[] {
     const { storeyStart } = this.#plan.nav.samples;
-    return storeysWithFloor(this.#plan).filter((storey) =>
+    return storeysToCover(this.#plan).filter((storey) =>
       fields.some((field) =>
         field?.samples.some((s) => s >= storeyStart[storey]! && s < storeyStart[storey + 1]!),
       ),

@@ -60,7 +60,7 @@ export interface CoverageResult {
   readonly revision: number;
   /** Metres. */
   readonly limit: number;
-  /** Storeys with walkable floor, lowest first; a preview holds only those that it touched. */
+  /** Storeys with floor to cover (not outdoor ground), lowest first; a preview holds only those that it touched. */
   readonly storeys: readonly StoreyCoverage[];
   readonly owners: readonly AssetId[];
   readonly total: CoverageTotal;

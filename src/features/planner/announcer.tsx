@@ -18,17 +18,18 @@ export function Announcer(): ReactNode {
         const after = assetsOf(now.document, 'extinguisher', null);
         const earlier = assetsOf(before.document, 'extinguisher', null);
         const { t, formats } = text;
+        const known = new Map(earlier.map((asset) => [asset.id, asset]));
+        const there = new Set(after.map(({ id }) => id));
         after.forEach((asset, index) => {
           const name = assetLabel(asset, index, text);
-          const old = earlier.find(({ id }) => id === asset.id);
+          const old = known.get(asset.id);
           if (!old) setSaid(t('assets.placed', { name }));
           else if (old.x !== asset.x || old.y !== asset.y) {
             setSaid(t('assets.moved', { name, x: formats.metres(asset.x), y: formats.metres(asset.y) }));
           }
         });
         earlier.forEach((asset, index) => {
-          const gone = !after.some(({ id }) => id === asset.id);
-          if (gone) setSaid(t('assets.removed', { name: assetLabel(asset, index, text) }));
+          if (!there.has(asset.id)) setSaid(t('assets.removed', { name: assetLabel(asset, index, text) }));
         });
       }),
     [session, text],

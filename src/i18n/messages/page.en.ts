@@ -42,6 +42,10 @@ export const pageEn: Mirror<typeof pageZh> = {
   'plan.error-kept': 'The plan that was open has not changed.',
 
   'storeys.title': 'Storeys',
+  'storeys.building': 'Building',
+  'storeys.between': 'Outdoors and links',
+  'storeys.between-short': 'Out',
+  'storeys.outdoors': 'Outdoors, not counted',
   'storeys.uncovered': (p) => `${p.area} not covered`,
   'storeys.covered': 'All covered',
   'storeys.unknown': 'Computing',

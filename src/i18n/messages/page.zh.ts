@@ -39,6 +39,10 @@ export const pageZh = {
   'plan.error-kept': '原来打开的平面图没有改动。',
 
   'storeys.title': '楼层',
+  'storeys.building': '楼栋',
+  'storeys.between': '室外与连廊',
+  'storeys.between-short': '室外',
+  'storeys.outdoors': '室外，不计入',
   'storeys.uncovered': (p: { area: string }) => `未覆盖 ${p.area}`,
   'storeys.covered': '已全部覆盖',
   'storeys.unknown': '正在计算',

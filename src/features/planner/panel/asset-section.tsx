@@ -9,10 +9,13 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
-import { assetLabel, storeyMarks } from '../../../widgets/labels';
+import { assetLabel, placeMarks } from '../../../widgets/labels';
 import { AssetEditor } from './asset-editor';
 import { AssetList } from './asset-list';
 import { offFloorOf } from './off-floor-of';
+
+/** Items that are listed at once: a campus has thousands. */
+const PAGE = 200;
 
 type Filter = 'storey' | 'all';
 
@@ -26,6 +29,7 @@ export function AssetSection(): ReactNode {
   const chosen = useSelection((selection) => selection.asset);
   const { findings } = useSlowCoverage();
   const [filter, setFilter] = useState<Filter>('storey');
+  const [most, setMost] = useState(PAGE);
   const pad = useRef<HTMLDivElement>(null);
   /** The pad of an asset that is only being selected comes with the next picture; it is to take the focus then. */
   const awaited = useRef(false);
@@ -43,7 +47,7 @@ export function AssetSection(): ReactNode {
       const finding = off.get(id);
       return finding ? text.tell(finding) : null;
     };
-    const marks = new Map(storeyMarks(document).map(({ id, mark }) => [id, mark]));
+    const marks = placeMarks(document, text);
     return assetsOf(document, 'extinguisher', null).map((asset, index) => ({
       asset,
       label: assetLabel(asset, index, text),
@@ -80,7 +84,14 @@ export function AssetSection(): ReactNode {
         </Button>
       </div>
       {listed.length > 0 ? (
-        <AssetList items={listed} onEdit={edit} />
+        <>
+          <AssetList items={listed.slice(0, most)} onEdit={edit} />
+          {listed.length > most && (
+            <Button look="quiet" onClick={() => setMost(most + PAGE)}>
+              {t('warnings.more', { count: Math.min(listed.length - most, PAGE) })}
+            </Button>
+          )}
+        </>
       ) : (
         <div className="asset-empty">
           <p>{t(all.length === 0 ? 'assets.empty' : 'assets.none-here')}</p>

@@ -5,8 +5,9 @@ import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { storeyGroups, type StoreyGroup } from '../../../model/query/storey-groups';
 import { isHole } from '../../../widgets/is-hole';
-import { storeyLabel } from '../../../widgets/labels';
+import { groupTitle, storeyLabel } from '../../../widgets/labels';
 import './tables.css';
 
 /** A walking distance as a cell says it: no way at all is a word, not a number. */
@@ -15,15 +16,15 @@ export const wayText = (place: FarPlace | null, { t, formats }: Translator): str
   return Number.isFinite(place.length) ? formats.metres(place.length) : t('coverage.unreached');
 };
 
-/** The same figures storey by storey; each row leads there. */
+/** The same figures storey by storey; each row leads there. Of a campus each building, and the storeys of the shown one. */
 export function StoreyTable(): ReactNode {
-  const session = useSession();
-  const text = useText();
-  const { t, formats } = text;
+  const { t } = useText();
   const document = usePlan((plan) => plan.document);
   const shown = useView((view) => view.storey);
-  const { storeys, owners } = useSlowCoverage();
+  const { storeys } = useSlowCoverage();
   if (!document || storeys.size === 0) return null;
+  const groups = storeyGroups(document).filter((group) => group.storeys.some(({ id }) => storeys.has(id)));
+  const several = groups.length > 1;
   return (
     <table className="table">
       <caption className="visually-hidden">{t('coverage.by-storey')}</caption>
@@ -41,28 +42,90 @@ export function StoreyTable(): ReactNode {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {[...storeys.values()].toReversed().map((storey) => (
-          <tr key={storey.id} data-shown={storey.id === shown}>
-            <th scope="row">
-              <button type="button" className="table-link" onClick={() => session.showStorey(storey.id)}>
-                {storeyLabel(document, storey.id, text)}
-              </button>
-            </th>
-            <td className="table-number">{formats.area(storey.area)}</td>
-            <td className={isHole(storey.uncovered) ? 'table-number table-bad' : 'table-number'}>
-              {formats.area(isHole(storey.uncovered) ? storey.uncovered : 0)}
-            </td>
-            <td className="table-number">
-              {owners.length === 0
-                ? '–'
-                : storey.farthest === null
-                  ? t('coverage.unreached')
-                  : wayText(storey.farthest, text)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {groups.map((group) => (
+        <tbody key={group.building?.id ?? ''}>
+          {several && <GroupRow group={group} />}
+          {(!several || group.storeys.some(({ id }) => id === shown)) && <StoreyRows group={group} />}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+function GroupRow({ group }: { readonly group: StoreyGroup }): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { storeys } = useSlowCoverage();
+  const own = group.storeys.flatMap(({ id }) => storeys.get(id) ?? []);
+  const farthest = own.reduce<FarPlace | null>(
+    (far, { farthest: each }) => (each && (!far || each.length > far.length) ? each : far),
+    null,
+  );
+  return (
+    <Row
+      heading={groupTitle(group, text)}
+      area={own.reduce((sum, { area }) => sum + area, 0)}
+      uncovered={own.reduce((sum, { uncovered }) => sum + uncovered, 0)}
+      farthest={farthest}
+      group
+      onGo={() => session.showBuilding(group.building?.id ?? null)}
+    />
+  );
+}
+
+function StoreyRows({ group }: { readonly group: StoreyGroup }): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const document = usePlan((plan) => plan.document);
+  const shown = useView((view) => view.storey);
+  const { storeys } = useSlowCoverage();
+  if (!document) return null;
+  return group.storeys.toReversed().map(({ id }) => {
+    const coverage = storeys.get(id);
+    return (
+      coverage && (
+        <Row
+          key={id}
+          heading={storeyLabel(document, id, text)}
+          area={coverage.area}
+          uncovered={coverage.uncovered}
+          farthest={coverage.farthest}
+          shown={id === shown}
+          onGo={() => session.showStorey(id)}
+        />
+      )
+    );
+  });
+}
+
+interface RowProps {
+  readonly heading: string;
+  readonly area: number;
+  readonly uncovered: number;
+  readonly farthest: FarPlace | null;
+  readonly shown?: boolean;
+  /** All of a building: stands above its storeys. */
+  readonly group?: boolean;
+  onGo(): void;
+}
+
+function Row({ heading, area, uncovered, farthest, shown, group, onGo }: RowProps): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  const { owners } = useSlowCoverage();
+  const bad = isHole(uncovered);
+  return (
+    <tr data-shown={shown} className={group ? 'table-group' : undefined}>
+      <th scope="row">
+        <button type="button" className="table-link" onClick={onGo}>
+          {heading}
+        </button>
+      </th>
+      <td className="table-number">{formats.area(area)}</td>
+      <td className={bad ? 'table-number table-bad' : 'table-number'}>{formats.area(bad ? uncovered : 0)}</td>
+      <td className="table-number">
+        {owners.length === 0 ? '–' : farthest === null ? t('coverage.unreached') : wayText(farthest, text)}
+      </td>
+    </tr>
   );
 }
