@@ -5,6 +5,7 @@ import { emptyDocument, type CampusDocument } from '../../model/schema/document'
 import { storeyEdits } from '../drafting/storey-edits';
 import { buildingEdits, type BuildingPlan } from './building-plan';
 import { links } from './links/links';
+import { logistics } from './logistics/logistics';
 import { oldInpatient } from './old/old-inpatient';
 import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
@@ -17,7 +18,7 @@ const BEDS = 612;
 type Step = (document: CampusDocument) => Patch;
 
 /** Every building of the campus, as its architect drew it. */
-export const BUILDINGS: readonly (() => BuildingPlan)[] = [oldInpatient];
+export const BUILDINGS: readonly (() => BuildingPlan)[] = [oldInpatient, logistics];
 
 const campus: Step = (document) =>
   updateCampus(document, {
