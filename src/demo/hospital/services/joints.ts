@@ -57,23 +57,24 @@ export function joints({ plan, rooms, room }: ServedStorey): { ways: Way[]; patc
   for (const door of plan.doors) {
     if (door.form === 'LD') continue;
     const codes = [door.from, ...(door.to === null || isElsewhere(door.to) ? [] : [door.to])];
-    for (const at of placesIn(door, nearest(of.get(room(door.from)) ?? [], door.at))) {
+    for (const at of placesIn(door, nearestPatch(of.get(room(door.from)) ?? [], door.at))) {
       join(
         at,
         door,
-        codes.map((code) => nearest(of.get(room(code)) ?? [], at)),
+        codes.map((code) => nearestPatch(of.get(room(code)) ?? [], at)),
       );
     }
   }
   return { ways, patches };
 }
 
-const nearest = (patches: readonly Patch[], at: Point): Patch =>
+/** The one of them that holds a place, or comes nearest to it. */
+export const nearestPatch = (patches: readonly Patch[], at: Point): Patch =>
   patches.reduce((best, patch) => (gap(patch.box, at) < gap(best.box, at) ? patch : best));
 
 /** How far a place is outside a rectangle, metres; 0 inside. */
 export const gap = ([x0, y0, x1, y1]: Box, [x, y]: Point): number =>
-  Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+  Math.sqrt(Math.max(x0 - x, 0, x - x1) ** 2 + Math.max(y0 - y, 0, y - y1) ** 2);
 
 function along([ax, ay]: Point, [bx, by]: Point): Point[] {
   const parts = partsOf(bx - ax + by - ay, SPREAD);

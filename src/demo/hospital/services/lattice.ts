@@ -30,18 +30,20 @@ export function alongMiddle(box: Box, pitch: number): Point[] {
 
 /**
  * Middles of the fewest equal cells of a rectangle that are no larger than `most` m² and no longer than `reach`
- * metres from middle to corner.
+ * metres from middle to corner; of equally few the squarest.
  */
 export function cells([x0, y0, x1, y1]: Box, most: number, reach: number): Point[] {
   const [width, depth] = [x1 - x0, y1 - y0];
-  let best: readonly [number, number] | null = null;
-  for (let rows = 1; rows <= partsOf(depth, Math.SQRT2 * reach); rows++) {
+  let best = { rows: 1, columns: 1, count: Infinity, oblong: Infinity };
+  for (let rows = 1; rows <= partsOf(depth, Math.sqrt(most) / 2); rows++) {
     const half = depth / rows / 2;
     if (half >= reach) continue;
     const columns = partsOf(width, Math.min(most / (2 * half), 2 * Math.sqrt(reach ** 2 - half ** 2)));
-    if (best === null || rows * columns < best[0] * best[1]) best = [rows, columns];
+    const count = rows * columns;
+    const oblong = Math.abs(Math.log((depth * columns) / (width * rows)));
+    if (count < best.count || (count === best.count && oblong < best.oblong))
+      best = { rows, columns, count, oblong };
   }
-  const [rows, columns] = best ?? [1, 1];
-  const ys = middles(y0, y1, rows);
-  return middles(x0, x1, columns).flatMap((x) => ys.map((y): Point => [x, y]));
+  const ys = middles(y0, y1, best.rows);
+  return middles(x0, x1, best.columns).flatMap((x) => ys.map((y): Point => [x, y]));
 }

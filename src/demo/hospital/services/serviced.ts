@@ -4,6 +4,7 @@ import { callPoints } from './call-points';
 import { cameras } from './cameras';
 import { detectors } from './detectors';
 import { extinguishers } from './extinguishers';
+import { furnish } from './furnishing/furnish';
 import { heads } from './heads';
 import { hydrants } from './hydrants';
 import { labelled } from './labelled';
@@ -21,10 +22,8 @@ import { walksOn } from './walks';
 export function serviced(plan: StoreyPlan, protection: Protection): StoreyPlan {
   if (plan.rooms.length === 0) return plan;
   const storey = servedStorey(plan);
-  return {
-    ...plan,
-    assets: [...plan.assets, ...labelled(plan.code, plan.assets, fittings(storey, protection))],
-  };
+  const assets = [...plan.assets, ...labelled(plan.code, plan.assets, fittings(storey, protection))];
+  return { ...plan, assets, furniture: [...plan.furniture, ...furnish(storey, assets)] };
 }
 
 function fittings(storey: ServedStorey, { sprinklered, detected, alarmed }: Protection): Fitting[] {

@@ -1,6 +1,6 @@
 import type { Point } from '../../../model/schema/polygon';
 import type { Door } from '../../drafting/storey-plan';
-import { gap, joints, type Patch, type Way } from './joints';
+import { joints, nearestPatch, type Patch, type Way } from './joints';
 import type { ServedRoom, ServedStorey } from './served-storey';
 
 /** Somewhere on the floor of a room. */
@@ -30,9 +30,11 @@ export function walksOn(storey: ServedStorey): Walks {
   const links = linksOf(ways, patches);
   const patchesOf = new Map<ServedRoom, Patch[]>();
   for (const patch of patches) patchesOf.set(patch.room, [...(patchesOf.get(patch.room) ?? []), patch]);
-  const patchAt = ({ room, at }: Spot): Patch => {
-    const own = patchesOf.get(room) ?? [];
-    return own.reduce((best, patch) => (gap(patch.box, at) < gap(best.box, at) ? patch : best));
+  const found = new WeakMap<Spot, Patch>();
+  const patchAt = (spot: Spot): Patch => {
+    const patch = found.get(spot) ?? nearestPatch(patchesOf.get(spot.room) ?? [], spot.at);
+    found.set(spot, patch);
+    return patch;
   };
 
   return {
@@ -48,15 +50,14 @@ export function walksOn(storey: ServedStorey): Walks {
       ways.forEach(({ door }, way) => {
         if (door !== null && doors.includes(door)) starts[way] = 0;
       });
-      const next = ways.map((): Link | null => null);
-      const ofWays = spread(starts, links, next);
+      const { ofWays, next } = spread(starts, links);
       return {
         onward: (door) => {
           let nearest = -1;
           ways.forEach((way, i) => {
             if (way.door === door && (nearest === -1 || ofWays[i]! < ofWays[nearest]!)) nearest = i;
           });
-          return next[nearest]?.room ?? null;
+          return patches[links.patch[next[nearest] ?? -1] ?? -1]?.room ?? null;
         },
         from: (spot) => {
           const patch = patchAt(spot);
@@ -70,7 +71,7 @@ export function walksOn(storey: ServedStorey): Walks {
             first = way;
           }
           const through: Way[] = [];
-          for (let way = first; way !== -1; way = next[way]?.to ?? -1) through.push(ways[way]!);
+          for (let way = first; way !== -1; way = links.from[next[way]!] ?? -1) through.push(ways[way]!);
           return { metres, through };
         },
       };
@@ -78,46 +79,56 @@ export function walksOn(storey: ServedStorey): Walks {
   };
 }
 
-/** A walk from a way to the next one, across a room. */
-interface Link {
-  readonly to: number;
-  readonly metres: number;
-  readonly room: ServedRoom;
+/** Straight walks from way to way across a patch, those of one way in a row from `start` on. */
+interface Links {
+  readonly start: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly metres: Float64Array;
+  readonly patch: Int32Array;
 }
 
-function linksOf(ways: readonly Way[], patches: readonly Patch[]): Link[][] {
-  const links: Link[][] = ways.map(() => []);
-  for (const { ways: here, room } of patches) {
-    for (const a of here) {
-      for (const b of here) {
-        if (a !== b) links[a]!.push({ to: b, metres: apart(ways[a]!.at, ways[b]!.at), room });
-      }
-    }
-  }
-  return links;
+function linksOf(ways: readonly Way[], patches: readonly Patch[]): Links {
+  const rows: { to: number; patch: number }[][] = ways.map(() => []);
+  patches.forEach(({ ways: here }, patch) => {
+    for (const a of here) for (const b of here) if (a !== b) rows[a]!.push({ to: b, patch });
+  });
+  const all = rows.flatMap((row, from) => row.map(({ to, patch }) => ({ from, to, patch })));
+  const start = new Int32Array(ways.length + 1);
+  rows.forEach((row, way) => (start[way + 1] = start[way]! + row.length));
+  return {
+    start,
+    from: Int32Array.from(all, ({ from }) => from),
+    to: Int32Array.from(all, ({ to }) => to),
+    metres: Float64Array.from(all, ({ from, to }) => apart(ways[from]!.at, ways[to]!.at)),
+    patch: Int32Array.from(all, ({ patch }) => patch),
+  };
 }
 
-/** Dijkstra without a heap: there are a few hundred ways. `next` gets the link towards the goal. */
-function spread(
-  metres: Float64Array,
-  links: readonly (readonly Link[])[],
-  next: (Link | null)[],
-): Float64Array {
-  const done = new Uint8Array(metres.length);
+/** Dijkstra without a heap: there are a few hundred ways. `next` = the link that each was reached by, −1 = none. */
+function spread(starts: Float64Array, links: Links): { ofWays: Float64Array; next: Int32Array } {
+  const ofWays = starts.slice();
+  const next = new Int32Array(ofWays.length).fill(-1);
+  const done = new Uint8Array(ofWays.length);
   for (;;) {
     let nearest = -1;
-    for (let way = 0; way < metres.length; way++) {
-      if (done[way] === 0 && metres[way]! < (nearest === -1 ? Infinity : metres[nearest]!)) nearest = way;
+    let least = Infinity;
+    for (let way = 0; way < ofWays.length; way++) {
+      if (done[way] === 1 || ofWays[way]! >= least) continue;
+      nearest = way;
+      least = ofWays[way]!;
     }
-    if (nearest === -1) return metres;
+    if (nearest === -1) return { ofWays, next };
     done[nearest] = 1;
-    for (const { to, metres: length, room } of links[nearest]!) {
-      const total = metres[nearest]! + length;
-      if (total >= metres[to]!) continue;
-      metres[to] = total;
-      next[to] = { to: nearest, metres: length, room };
+    for (let link = links.start[nearest]!; link < links.start[nearest + 1]!; link++) {
+      const to = links.to[link]!;
+      const total = least + links.metres[link]!;
+      if (total >= ofWays[to]!) continue;
+      ofWays[to] = total;
+      next[to] = link;
     }
   }
 }
 
-export const apart = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
+/** Straight, metres. */
+export const apart = ([ax, ay]: Point, [bx, by]: Point): number => Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);

@@ -1,0 +1,145 @@
+import type { Point } from '../../../../model/schema/polygon';
+import { mm, type Box } from '../../../drafting/boxes';
+import type { Door } from '../../../drafting/storey-plan';
+import { areaOf, type ServedRoom } from '../served-storey';
+import { gap } from '../joints';
+import type { WallFace } from '../wall-faces';
+import type { Item } from './items';
+import type { Island, WallRow } from './suites';
+
+/** A piece where it stands. */
+export interface Piece {
+  readonly item: Item;
+  readonly box: Box;
+}
+
+/** Free floor before every door, metres. */
+const AT_DOORS = 0.95;
+/** Free floor before what one has to get at: extinguishers, valves, panels, metres. */
+const AT_FITTINGS = 0.8;
+/** Two pieces touch along a side or leave a gap that one can stand in, metres. */
+const SLIT = 0.6;
+/** What stands in the middle leaves this at walls and other pieces, whatever its own aisle, metres. */
+const LEAST_AISLE = 0.9;
+
+/** A room that is being furnished. */
+export class Furnishing {
+  readonly #room: ServedRoom;
+  readonly #clear: readonly Point[];
+  readonly #pieces: Piece[] = [];
+
+  constructor(room: ServedRoom, clear: readonly Point[]) {
+    this.#room = room;
+    this.#clear = clear;
+  }
+
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
+  alongWalls({ item, first, apart, most }: WallRow): void {
+    let left = most(this.#room.area);
+    const step = item.along + apart;
+    for (const face of this.#faces(first)) {
+      for (const [from, to] of face.free) {
+        for (let at = mm(from); left > 0 && at + item.along <= to + 1e-9;) {
+          const placed = this.#add(item, atFace(face, at, item), 0);
+          if (placed) left--;
+          at = mm(at + (placed ? step : 0.2));
+        }
+      }
+    }
+  }
+
+  /** Rows along the longer way of each rectangle, spread evenly. */
+  inMiddle({ item, aisle, most }: Island): void {
+    let left = most(this.#room.area);
+    for (const [x0, y0, x1, y1] of this.#room.boxes) {
+      const lengthwise = x1 - x0 >= y1 - y0;
+      const [width, depth] = lengthwise ? [item.along, item.deep] : [item.deep, item.along];
+      const columns = Math.floor((x1 - x0 - aisle) / (width + aisle));
+      const rows = Math.floor((y1 - y0 - aisle) / (depth + aisle));
+      const [dx, dy] = [(x1 - x0) / columns, (y1 - y0) / rows];
+      for (let i = 0; i < columns; i++) {
+        for (let j = 0; j < rows && left > 0; j++) {
+          const [x, y] = [mm(x0 + (i + 0.5) * dx - width / 2), mm(y0 + (j + 0.5) * dy - depth / 2)];
+          if (this.#add(item, [x, y, mm(x + width), mm(y + depth)], LEAST_AISLE)) left--;
+        }
+      }
+    }
+  }
+
+  /** Takes away the piece that was set last. */
+  removeLast(): void {
+    this.#pieces.pop();
+  }
+
+  #add(item: Item, box: Box, aisle: number): boolean {
+    const fits =
+      isOnFloor(this.#room.boxes, box) &&
+      this.#room.doors.every((door) => fromDoor(door, box) >= AT_DOORS) &&
+      this.#clear.every((at) => gap(box, at) >= AT_FITTINGS) &&
+      this.#pieces.every((piece) => stands(piece.box, box, aisle));
+    if (fits) this.#pieces.push({ item, box });
+    return fits;
+  }
+
+  /** Walls in the order in which they are taken: across from the first door, or beside it. */
+  #faces(first: WallRow['first']): WallFace[] {
+    const { faces, doors } = this.#room;
+    const [door] = doors;
+    if (door === undefined) return [...faces];
+    const wall = faces.find((face) => fromDoor(door, spanOf(face)) < 0.4);
+    const rank = (face: WallFace): number => {
+      const parallel = face.axis === wall?.axis;
+      if (face === wall) return 3;
+      return parallel === (first === 'far') ? 0 : 1;
+    };
+    return faces.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
+/** The piece whose back is on a face from `at` on. */
+function atFace({ axis, at: wall, inward }: WallFace, at: number, { along, deep }: Item): Box {
+  const [low, high] = inward > 0 ? [wall, mm(wall + deep)] : [mm(wall - deep), wall];
+  const end = mm(at + along);
+  return axis === 'x' ? [at, low, end, high] : [low, at, high, end];
+}
+
+const spanOf = ({ axis, at, from, to }: WallFace): Box =>
+  axis === 'x' ? [from, at, to, at] : [at, from, at, to];
+
+const overlap = (a: Box, b: Box): Box => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+
+/** Is all of a rectangle on the floor that the boxes tile? */
+function isOnFloor(floor: readonly Box[], box: Box): boolean {
+  const covered = floor
+    .map((part) => overlap(part, box))
+    .filter(([x0, y0, x1, y1]) => x1 > x0 && y1 > y0)
+    .reduce((sum, part) => sum + areaOf(part), 0);
+  return covered > areaOf(box) - 1e-6;
+}
+
+/** From a rectangle to the nearest point of a door's opening, metres. */
+function fromDoor({ at: [x, y], width }: Door, box: Box): number {
+  // Which way the opening lies isn't asked: a square of its width holds it either way.
+  const half = width / 2;
+  const dx = Math.max(box[0] - x, 0, x - box[2]);
+  const dy = Math.max(box[1] - y, 0, y - box[3]);
+  return Math.min(Math.hypot(Math.max(0, dx - half), dy), Math.hypot(dx, Math.max(0, dy - half)));
+}
+
+/** Two pieces are apart far enough, or touch along a side where that is allowed. */
+function stands(a: Box, b: Box, aisle: number): boolean {
+  const dx = Math.max(a[0] - b[2], b[0] - a[2]);
+  const dy = Math.max(a[1] - b[3], b[1] - a[3]);
+  const away = Math.max(aisle, SLIT);
+  if (dx >= away || dy >= away) return true;
+  const touches = (dx === 0 && dy < 0) || (dy === 0 && dx < 0);
+  return aisle === 0 && touches;
+}
