@@ -106,6 +106,8 @@ describe('a campus', () => {
     session.stepStorey(-1);
     expect(shown()).toBe('C-L01');
     session.showBuilding(null);
+    expect(shown()).toBe('GROUND');
+    session.stepStorey(1);
     expect(shown()).toBe('AB-L02');
   });
 });

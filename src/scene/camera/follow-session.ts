@@ -1,7 +1,9 @@
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import { groupOf, storeyGroups, type StoreyGroup } from '../../model/query/storey-groups';
 import type { Stage } from '../stage';
-import { planBounds } from './plan-bounds';
+import { drawnStoreys, type DrawnStorey } from '../storey/drawn-storeys';
+import { bodyOf } from './body-of';
+import { framedBody } from './framed-body';
 import { framed } from './gestures';
 import type { PlanView } from './plan-view';
 
@@ -44,20 +46,30 @@ export function followSession(stage: Stage): () => void {
     frame(geometry);
   };
 
-  /** The view in which a storey is seen whole, or all of the plan when all of it is drawn. */
-  const wholeView = (from: PlanView, geometry: StoreyGeometry): PlanView => {
+  /** The view in which the shown storey is seen whole; with all storeys the building, or from outdoors the campus. */
+  const wholeView = (from: PlanView, { storey, bounds, elevation }: StoreyGeometry): PlanView => {
     const { mode, stack } = session.view.getState();
     const { document } = session.plan.getState();
-    const flat = mode === '2d';
-    const view = (bounds: StoreyGeometry['bounds']): PlanView =>
-      framed({ ...from, flat, tilt: TILT_3D }, stage.viewport, bounds, geometry.elevation);
-    const several = document !== null && storeyGroups(document).length > 1;
-    const all = view(several ? planBounds(document) : geometry.bounds);
+    const start: PlanView = { ...from, z: elevation, flat: mode === '2d', tilt: TILT_3D };
+    const alone = framed(start, stage.viewport, bounds, elevation);
+    if (document === null || storeyGroups(document).length < 2) {
+      stage.widest = alone.span * WIDEST;
+      return alone;
+    }
+    const own = groupOf(document, storey);
+    const drawn = drawnStoreys(document, storey, stack, mode);
+    const body = (wanted: readonly DrawnStorey[]): PlanView => {
+      const box = bodyOf(document, wanted);
+      return box ? framedBody(start, stage.viewport, box) : alone;
+    };
+    const campus = body(drawnStoreys(document, storey, 'all', '3d'));
+    stage.widest = Math.max(alone.span, campus.span) * WIDEST;
     // A roof with nothing on it has no size of its own.
-    const empty = geometry.bounds[0] === geometry.bounds[2];
-    const storey = several && !empty ? view(geometry.bounds) : all;
-    stage.widest = Math.max(storey.span * WIDEST, all.span * 1.5);
-    return !flat && stack === 'all' ? all : storey;
+    const empty = bounds[0] === bounds[2];
+    if (start.flat || stack !== 'all') return empty ? campus : alone;
+    return own?.building
+      ? body(drawn.filter(({ id }) => own.storeys.some((each) => each.id === id)))
+      : campus;
   };
 
   const frame = (geometry: StoreyGeometry): void => {

@@ -61,7 +61,7 @@ export function orbited(view: PlanView, viewport: Viewport, dx: number, dy: numb
 }
 
 /** Share of the viewport that a framed rectangle may fill. */
-const FRAME_SHARE = 0.9;
+export const FRAME_SHARE = 0.9;
 
 /**
  * The closest view that shows a rectangle of the plan whole, north up, with a margin. Perspective makes near

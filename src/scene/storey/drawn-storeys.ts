@@ -22,7 +22,7 @@ const USUAL_HEIGHT = 4;
 /**
  * What is drawn of a plan while one storey is looked at, nearest to it first. The shown one is never covered: of its
  * own building what lies above are outlines, of other buildings nothing does. Outdoor ground shows where the buildings
- * stand on it. O(storeys).
+ * stand on it; with all storeys it carries the buildings as high as they are. O(storeys).
  */
 export function drawnStoreys(
   document: CampusDocument,
@@ -37,11 +37,13 @@ export function drawnStoreys(
   const group = groupOf(document, storey.id)?.storeys ?? [];
   const own = group.filter(({ id }) => id !== storey.id);
   const below = ({ elevation }: Storey): boolean => elevation < storey.elevation;
-  if (mode === '3d' && stack === 'all') return [self, ...apart(document, storey, own)];
+  const all = mode === '3d' && stack === 'all';
   if (storey.kind === 'ground' && storeyGroups(document).length > 1) {
     const others = storeysInOrder(document).filter(({ id }) => id !== storey.id);
+    if (all) return [self, ...others.map(({ id }): DrawnStorey => ({ id, look: 'plain', lift: 0 }))];
     return [self, ...others.filter((each) => isAtGround(each) && each.kind === 'storey').map(outline)];
   }
+  if (all) return [self, ...apart(document, storey, own)];
   if (stack === 'single') return [self];
   return [self, ...(mode === '3d' ? own : own.filter(below).slice(-1)).map(outline)];
 }

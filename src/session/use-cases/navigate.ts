@@ -69,7 +69,8 @@ export function createNavigator({ stores, coverage }: SessionContext, cancelMove
       const { document } = stores.plan.getState();
       if (!document) return;
       const group = storeyGroups(document).find((each) => (each.building?.id ?? null) === building);
-      const first = group && firstStorey(document, group.storeys);
+      const outdoors = building === null ? group?.storeys.find(({ kind }) => kind === 'ground') : undefined;
+      const first = outdoors?.id ?? (group && firstStorey(document, group.storeys));
       if (first) showStorey(first);
     },
     applyUrl: ({ storey, mode, stack, limit, select }) => {

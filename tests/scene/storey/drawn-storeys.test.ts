@@ -49,6 +49,12 @@ describe('what is drawn of a campus', () => {
     }
   });
 
+  it('is the campus as high as it is built, seen from its ground', () => {
+    const all = drawn('GROUND', 'all');
+    expect(all.length).toBe(Object.keys(campus.storeys).length);
+    expect(all.every(({ lift }) => lift === 0)).toBe(true);
+  });
+
   it('draws no storey twice', () => {
     for (const { id } of Object.values(campus.storeys)) {
       for (const stack of ['single', 'ghost', 'all'] as const) {
