@@ -133,6 +133,9 @@ class StoreyDrawing {
         storey: this.#storey,
         kind: 'window' as const,
         line: [this.#place(low), this.#place(high)] as [Point, Point],
+        ...(between === undefined
+          ? {}
+          : { spaces: [this.#space(between[0]), this.#space(between[1])] as const }),
         sill: window.sill,
         height: window.height ?? mm(2.4 - window.sill),
         barred: window.barred ?? false,

@@ -30,6 +30,8 @@ export function throatIssues(
     const [left, right] = [sides.left.area, sides.right.area];
     if (left === null || right === null || left === right) continue;
     if (!areas.isSpace(left) || !areas.isSpace(right)) continue;
+    // Whoever names the rooms that a pane parts means no way.
+    if (opening.spaces !== null) continue;
     issues.push({ code: 'plan.window-not-a-way', place: opening.id, params: {} });
   }
   for (const wall of plan.walls) {

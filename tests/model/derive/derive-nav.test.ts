@@ -8,6 +8,7 @@ import { openWalk } from '../../../src/geometry/nav/walk';
 import { deriveNav, type DerivedNav } from '../../../src/model/derive/derive-nav';
 import { resolveDoor } from '../../../src/model/derive/resolve-door';
 import type { CampusDocument } from '../../../src/model/schema/document';
+import { makeId } from '../../../src/model/schema/ids';
 import { boxFeature, FIXTURE, lineFeature, planText, readPlan, readPlanAt } from './read-plan';
 
 interface Built {
@@ -176,6 +177,11 @@ describe('what is no way', () => {
     );
     expect(walk(window, [0, 2, 1.5], [0, 6, 1.5])).toBeNull();
     expect(codes(window)).toEqual(['plan.window-not-a-way opening_W']);
+    const [drawn] = Object.values(window.document.openings);
+    const spaces = [makeId('space', 'A'), makeId('space', 'B')] as const;
+    const hatch = built({ ...window.document, openings: { [drawn!.id]: { ...drawn!, spaces } } });
+    expect(walk(hatch, [0, 2, 1.5], [0, 6, 1.5])).toBeNull();
+    expect(codes(hatch)).toEqual([]);
     const slit = plan(west, east(4), ...walls(1, 1.5));
     expect(walk(slit, [0, 2, 1.5], [0, 6, 1.5])).toBeNull();
     expect(codes(slit)).toEqual(['plan.contact-too-narrow space_A']);
