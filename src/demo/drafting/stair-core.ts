@@ -61,9 +61,11 @@ function wholeStair(
   const [x0, y0, x1, y1] = turned ? [inside[1], inside[0], inside[3], inside[2]] : inside;
   const risers = Math.ceil(mm(height / RISER) / up.flights);
   const run = (risers - 1) * TREAD;
-  const landing = (y1 - y0 - run) / 2;
-  assert(landing >= LEAST_LANDING, `${label}: stair too short`, [y1 - y0, run, landing]);
-  const [low, high] = [mm(y0 + landing), mm(y1 - landing)];
+  const rest = y1 - y0 - run;
+  const landing = up.floorLanding ?? rest / 2;
+  assert(Math.min(landing, rest - landing) >= LEAST_LANDING, `${label}: stair too short`, [rest, landing]);
+  const low = mm(y0 + (up.landing === 'low' ? landing : rest - landing));
+  const high = mm(low + run);
   const middle = mm((x0 + x1) / 2);
   const box = (a0: number, b0: number, a1: number, b1: number): Point[] =>
     turned ? rectangle(b0, a0, b1, a1) : rectangle(a0, b0, a1, b1);

@@ -86,6 +86,11 @@ export interface StairUp {
   /** End of the room at which the floor's landing lies. */
   readonly landing: 'low' | 'high';
   readonly flights: 2 | 4;
+  /**
+   * Depth of the floor's landing, metres; both are as deep when not said. Storeys of different heights say the same, for
+   * flights from below have to end where those to above begin.
+   */
+  readonly floorLanding?: number;
   /** One walks out under the last flight, by a door below the half landing: the storey above draws that flight. */
   readonly wayUnder?: boolean;
   /** Height of the storey below, whose last flight is drawn here because one walks under it there. */
