@@ -12,13 +12,14 @@ import { peopleEdits } from './people/people-edits';
 import { protectionOf } from './services/protection';
 import { serviced } from './services/serviced';
 import { STORIES } from './stories/stories';
+import { technology } from './technology/technology';
 
 const BEDS = 612;
 
 type Step = (document: CampusDocument) => Patch;
 
 /** Every building of the campus, as its architect drew it. */
-export const BUILDINGS: readonly (() => BuildingPlan)[] = [oldInpatient, logistics];
+export const BUILDINGS: readonly (() => BuildingPlan)[] = [technology, oldInpatient, logistics];
 
 const campus: Step = (document) =>
   updateCampus(document, {

@@ -8,7 +8,7 @@ import { CORE_KEEPERS, STAIRS } from './core';
 import { numbered } from './room-numbers';
 
 /** Outer faces, metres. */
-const FOOTPRINT = rectangle(0, 0, 67.2, 33.6);
+export const FOOTPRINT = rectangle(0, 0, 67.2, 33.6);
 
 /** Finished floors of L01 … L05 and of the roof, metres over ±0.000; level with the outpatient building. */
 export const FLOORS = [0, 4.8, 9.6, 14.4, 18.9, 23.4] as const;

@@ -57,16 +57,11 @@ export const IMAGING_ASSETS = fittingsOf('B-L01', {
     [3.6, 18, 30, 16.8],
     [63.6, 15.6, 38, 16.8],
   ],
-  callPoints: [
-    ...CORE_CALL_POINTS,
-    [30.2, 5.8],
-    [50.2, 5.8],
-    [20.6, 27.8],
-    [45.2, 27.8],
-    [2.8, 17.4],
-    [64.4, 17.4],
+  callPoints: [...CORE_CALL_POINTS, [30.2, 5.8], [34, 27.8]],
+  gasValves: [
+    [['oxygen', 'vacuum'], 47.8, 8.6],
+    [['oxygen', 'medical-air', 'vacuum'], 57.8, 8.6],
   ],
-  gasValves: [[['oxygen', 'vacuum'], 57.8, 8.6]],
   equipment: [
     ['lift', '病床梯1', 'Bed lift 1', 51.8, 1.5, YEARLY],
     ['lift', '病床梯2', 'Bed lift 2', 54.6, 1.5, YEARLY],

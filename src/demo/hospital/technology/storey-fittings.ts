@@ -88,7 +88,7 @@ export const fittingsOf = (storey: string, fittings: StoreyFittings): PlannedAss
   ...(fittings.others ?? []),
 ];
 
-/** Beside the doors of the four stair lobbies, and half-way along both cross corridors. */
+/** Beside the doors of the four stair lobbies. */
 export const CORE_CALL_POINTS: readonly Point[] = [
   [5.4, 5.8],
   [61.8, 5.8],
