@@ -3,23 +3,45 @@ import type { Patch } from '../../model/edit/patch';
 import { updateCampus } from '../../model/edit/update-campus';
 import { emptyDocument, type CampusDocument } from '../../model/schema/document';
 import { storeyEdits } from '../drafting/storey-edits';
+import { basement } from './basement/basement';
+import { STOREY as BASEMENT } from './basement/frame';
 import { buildingEdits, type BuildingPlan } from './building-plan';
+import { ebikeShed } from './ebikes/ebike-shed';
+import { energyCentre } from './energy/energy';
+import { gatehouses } from './gatehouses/gatehouses';
+import { hazardousStore } from './hazardous-store/hazardous-store';
 import { links } from './links/links';
 import { logistics } from './logistics/logistics';
 import { oldInpatient } from './old/old-inpatient';
+import { oxygenStation } from './oxygen/oxygen-station';
 import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
 import { protectionOf } from './services/protection';
 import { serviced } from './services/serviced';
 import { STORIES } from './stories/stories';
+import { wasteHouse } from './waste/waste-house';
 import { technology } from './technology/technology';
+import { inpatientTower } from './tower/tower';
 
 const BEDS = 612;
 
 type Step = (document: CampusDocument) => Patch;
 
 /** Every building of the campus, as its architect drew it. */
-export const BUILDINGS: readonly (() => BuildingPlan)[] = [technology, oldInpatient, logistics];
+export const BUILDINGS: readonly (() => BuildingPlan)[] = [
+  technology,
+  // Before the tower, whose lifts stop there.
+  basement,
+  () => inpatientTower([BASEMENT]),
+  oldInpatient,
+  logistics,
+  energyCentre,
+  hazardousStore,
+  oxygenStation,
+  ebikeShed,
+  wasteHouse,
+  ...gatehouses,
+];
 
 const campus: Step = (document) =>
   updateCampus(document, {
