@@ -57,6 +57,6 @@ export const STAIRS = [
 
 /** Keepers of what is in the core of every storey. */
 export const CORE_KEEPERS = {
-  GEN: 'SB1 SB2 SB3 SB4 LSB1 LSB2 LSB3 LSB4 LL',
+  GEN: 'SB1 SB2 SB3 SB4 LSB1 LSB2 LSB3 LSB4 LL DLH',
   EQP: 'BL1 BL2 BL3 DLF',
 } as const;
