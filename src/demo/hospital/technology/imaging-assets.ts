@@ -76,5 +76,5 @@ export const IMAGING_ASSETS = fittingsOf('B-L01', {
     ['xray', '乳腺机', 'Mammography unit', 33.8, 21.2, EVERY_TWO_YEARS],
     ['xray', '口腔CT机', 'Dental CBCT unit', 42.1, 21.2, EVERY_TWO_YEARS],
   ],
-  chemicals: [['cupboard', '增强室药品柜', 'Contrast room cupboard', 51.5, 14.4, null]],
+  chemicals: [['cupboard', '增强室药品柜', 'Contrast room cupboard', 51.5, 14.4, null, ['IMG']]],
 });

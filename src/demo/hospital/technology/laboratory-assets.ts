@@ -1,4 +1,10 @@
-import { CORE_CALL_POINTS, CORE_EVACUATION_CHAIRS, CORE_HYDRANTS, fittingsOf } from './storey-fittings';
+import {
+  CORE_CALL_POINTS,
+  CORE_EVACUATION_CHAIRS,
+  CORE_HYDRANTS,
+  doubleLocked,
+  fittingsOf,
+} from './storey-fittings';
 
 const YEARLY = 12;
 
@@ -49,33 +55,21 @@ export const LABORATORY_ASSETS = fittingsOf('B-L02', {
     ['autoclave', '高压灭菌器2', 'Laboratory autoclave 2', 6.7, 17.6, YEARLY],
   ],
   chemicals: [
-    ['safety-cabinet', '易燃试剂柜', 'Flammable reagents', 9.3, 1.6, 20],
-    ['safety-cabinet', '酸性试剂柜', 'Acids', 11.7, 1, 10],
-    ['cupboard', '碱性试剂柜', 'Alkalis', 11.7, 2.6, 10],
-    ['refrigerator', '试剂冰箱', 'Reagent fridge', 10, 1.3, null],
-    ['room', '病理试剂库', 'Formalin and xylene store', 56, 12, 60],
-    ['safety-cabinet', '取材固定液柜', 'Fixatives, grossing', 48.6, 14, 10],
+    ['safety-cabinet', '易燃试剂柜', 'Flammable reagents', 9.3, 1.6, 20, ['LAB']],
+    ['safety-cabinet', '酸性试剂柜', 'Acids', 11.7, 1, 10, ['LAB']],
+    ['cupboard', '碱性试剂柜', 'Alkalis', 11.7, 2.6, 10, ['LAB']],
+    ['refrigerator', '试剂冰箱', 'Reagent fridge', 10, 1.3, null, ['LAB']],
+    ['room', '病理试剂库', 'Formalin and xylene store', 56, 12, 60, ['PAT']],
+    ['safety-cabinet', '取材固定液柜', 'Fixatives, grossing', 48.6, 14, 10, ['PAT']],
+    ['safe', '放射源铅柜', 'Lead safe for sources', 13.6, 0.8, null, ['LAB', 'EQP']],
   ],
   others: [
-    {
-      kind: 'chemical-store',
-      code: 'B-L02.CH7',
-      zh: '放射源铅柜',
-      en: 'Lead safe for sources',
-      form: 'safe',
-      x: 13.6,
-      y: 0.8,
-      doubleLock: true,
-    },
-    {
-      kind: 'safe',
-      code: 'B-L02.SF1',
-      zh: '放射源铅保险柜',
-      en: 'Lead safe for sources',
-      x: 13.6,
-      y: 0.6,
-      contents: 'radioactive',
-      doubleLock: true,
-    },
+    doubleLocked(
+      'B-L02.SF1',
+      ['放射源铅保险柜', 'Lead safe for sources'],
+      'radioactive',
+      [13.6, 0.6],
+      ['LAB', 'EQP'],
+    ),
   ],
 });

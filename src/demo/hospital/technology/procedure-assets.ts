@@ -76,9 +76,9 @@ export const PROCEDURE_ASSETS = fittingsOf('B-L03', {
     ['lift', '污物梯', 'Dirty lift', 9.8, 1.5, YEARLY],
   ],
   chemicals: [
-    ['cupboard', '低温灭菌过氧化氢柜', 'Hydrogen peroxide cassettes', 32.4, 14.6, null],
-    ['safety-cabinet', '内镜消毒剂柜（过氧乙酸·戊二醛）', 'Endoscope disinfectants', 40, 18.8, 20],
-    ['cupboard', '除垢剂柜', 'Acid descaler', 41, 18.8, 10],
-    ['cupboard', '含酶清洗剂柜', 'Enzyme cleaners', 10.4, 16.2, null],
+    ['cupboard', '低温灭菌过氧化氢柜', 'Hydrogen peroxide cassettes', 32.4, 14.6, null, ['CSSD']],
+    ['safety-cabinet', '内镜消毒剂柜（过氧乙酸·戊二醛）', 'Endoscope disinfectants', 40, 18.8, 20, ['END']],
+    ['cupboard', '除垢剂柜', 'Acid descaler', 41, 18.8, 10, ['END']],
+    ['cupboard', '含酶清洗剂柜', 'Enzyme cleaners', 10.4, 16.2, null, ['CSSD']],
   ],
 });

@@ -1,6 +1,9 @@
+import { present } from '../../../base/assert';
+import { makeId, type PersonId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import type { PlannedAsset } from '../../drafting/storey-plan';
 import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow } from '../fittings';
+import { HEADS } from '../people/departments';
 
 type Planned<K extends PlannedAsset['kind']> = Extract<PlannedAsset, { kind: K }>;
 
@@ -17,7 +20,10 @@ export type EquipmentRow = readonly [
   testMonths: number,
 ];
 
-/** Where chemicals are kept: form, names, place, litres that its tray catches. */
+/**
+ * Where chemicals are kept: form, names, place, litres that its tray catches, and the departments whose heads keep it: two
+ * where the law asks for two locks and two people.
+ */
 export type ChemicalRow = readonly [
   form: NonNullable<Planned<'chemical-store'>['form']>,
   zh: string,
@@ -25,6 +31,7 @@ export type ChemicalRow = readonly [
   x: number,
   y: number,
   bundLitres: number | null,
+  keepers: readonly string[],
 ];
 
 export interface StoreyFittings {
@@ -38,6 +45,29 @@ export interface StoreyFittings {
   readonly chemicals?: readonly ChemicalRow[];
   readonly others?: readonly PlannedAsset[];
 }
+
+/** Those who head the departments of these codes. */
+const headsOf = (departments: readonly string[]): PersonId[] =>
+  departments.map((code) => makeId('person', present(HEADS.get(code), `head of ${code}`)));
+
+/** A safe with two locks that two people open. */
+export const doubleLocked = (
+  code: string,
+  [zh, en]: readonly [zh: string, en: string],
+  contents: 'narcotics' | 'radioactive',
+  [x, y]: Point,
+  keyHolders: readonly [string, string],
+): PlannedAsset => ({
+  kind: 'safe',
+  code,
+  zh,
+  en,
+  x,
+  y,
+  contents,
+  doubleLock: true,
+  keyHolders: headsOf(keyHolders),
+});
 
 /** What is placed by hand on a storey, numbered by kind in the order given. */
 export const fittingsOf = (storey: string, fittings: StoreyFittings): PlannedAsset[] => [
@@ -74,7 +104,7 @@ export const fittingsOf = (storey: string, fittings: StoreyFittings): PlannedAss
     testMonths,
     registration: `${storey}-${form.toUpperCase()}-${String(i + 1).padStart(2, '0')}`,
   })),
-  ...(fittings.chemicals ?? []).map(([form, zh, en, x, y, bundLitres], i): PlannedAsset => ({
+  ...(fittings.chemicals ?? []).map(([form, zh, en, x, y, bundLitres, keepers], i): PlannedAsset => ({
     kind: 'chemical-store',
     code: `${storey}.CH${i + 1}`,
     zh,
@@ -84,6 +114,8 @@ export const fittingsOf = (storey: string, fittings: StoreyFittings): PlannedAss
     y,
     bundLitres,
     ventilated: form === 'room' || form === 'safety-cabinet',
+    doubleLock: keepers.length > 1,
+    keepers: headsOf(keepers),
   })),
   ...(fittings.others ?? []),
 ];

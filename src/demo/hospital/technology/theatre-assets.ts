@@ -1,4 +1,10 @@
-import { CORE_CALL_POINTS, CORE_EVACUATION_CHAIRS, CORE_HYDRANTS, fittingsOf } from './storey-fittings';
+import {
+  CORE_CALL_POINTS,
+  CORE_EVACUATION_CHAIRS,
+  CORE_HYDRANTS,
+  doubleLocked,
+  fittingsOf,
+} from './storey-fittings';
 
 /** Beside the theatres what leaves no residue on what is sterile; water elsewhere. */
 export const THEATRE_ASSETS = fittingsOf('B-L04', {
@@ -60,20 +66,25 @@ export const THEATRE_ASSETS = fittingsOf('B-L04', {
   ],
   evacuationChairs: CORE_EVACUATION_CHAIRS,
   chemicals: [
-    ['safe', '手术药房毒麻药保险柜', 'Controlled drugs in the theatre pharmacy', 35.7, 24, null],
-    ['cupboard', '麻醉药品柜（七氟烷）', 'Anaesthetics cupboard (sevoflurane)', 40.2, 24.6, null],
-    ['safety-cabinet', '冰冻病理固定液柜', 'Fixative cabinet, frozen section', 21.3, 2.4, 10],
+    [
+      'safe',
+      '手术药房毒麻药保险柜',
+      'Controlled drugs in the theatre pharmacy',
+      35.7,
+      24,
+      null,
+      ['OR', 'PHA'],
+    ],
+    ['cupboard', '麻醉药品柜（七氟烷）', 'Anaesthetics cupboard (sevoflurane)', 40.2, 24.6, null, ['OR']],
+    ['safety-cabinet', '冰冻病理固定液柜', 'Fixative cabinet, frozen section', 21.3, 2.4, 10, ['PAT']],
   ],
   others: [
-    {
-      kind: 'safe',
-      code: 'B-L04.SF1',
-      zh: '毒麻药保险柜',
-      en: 'Controlled-drug safe',
-      x: 35.7,
-      y: 24.1,
-      contents: 'narcotics',
-      doubleLock: true,
-    },
+    doubleLocked(
+      'B-L04.SF1',
+      ['毒麻药保险柜', 'Controlled-drug safe'],
+      'narcotics',
+      [35.7, 24.1],
+      ['OR', 'PHA'],
+    ),
   ],
 });
