@@ -14,6 +14,8 @@ const EXTINGUISHERS = {
   'magnet-co2': { agent: 'co2', rating: '55B', charge: 5, nonMagnetic: true },
   powder: { agent: 'abc-powder', rating: '2A 55B C', charge: 4 },
   'wheeled-powder': { agent: 'abc-powder', rating: '8A 297B C', charge: 50, wheeled: true },
+  /** For live equipment and boilers. */
+  'wheeled-co2': { agent: 'co2', rating: '144B C', charge: 24, wheeled: true },
   'wet-chemical': { agent: 'wet-chemical', rating: '2A F', charge: 6 },
   'solvent-foam': { agent: 'alcohol-resistant-foam', rating: '2A 89B', charge: 9 },
 } as const satisfies Record<string, Partial<Extract<PlannedAsset, { kind: 'extinguisher' }>>>;

@@ -13,6 +13,7 @@ import { hazardousStore } from './hazardous-store/hazardous-store';
 import { links } from './links/links';
 import { logistics } from './logistics/logistics';
 import { oldInpatient } from './old/old-inpatient';
+import { outpatient } from './outpatient/outpatient';
 import { oxygenStation } from './oxygen/oxygen-station';
 import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
@@ -29,6 +30,7 @@ type Step = (document: CampusDocument) => Patch;
 
 /** Every building of the campus, as its architect drew it. */
 export const BUILDINGS: readonly (() => BuildingPlan)[] = [
+  outpatient,
   technology,
   // Before the tower, whose lifts stop there.
   basement,

@@ -44,8 +44,6 @@ export function beyondExtinguishers(
       .filter(({ id }) => plan.document.storeys[id]?.kind !== 'roof')
       .flatMap(({ bySpace }) => bySpace)
       .filter(({ space, worst }) => (worst?.length ?? 0) > limitOf(uses[space]?.use ?? 'other'))
-      // Where a stair ends, the half landing below leaves a stretch of its room that nobody can step on.
-      .filter(({ space, worst }) => worst?.length !== Infinity || uses[space]?.use !== 'stair')
       .map(({ space, worst }) => `${space} ${JSON.stringify(worst)}`),
     ...offFloor.map(({ id }) => `${id} off floor`),
   ];

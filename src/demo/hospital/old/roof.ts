@@ -1,4 +1,5 @@
 import { mm, type Box } from '../../drafting/boxes';
+import { furniture } from '../../drafting/furniture-table';
 import { rectangle } from '../../drafting/rectilinear';
 import { schedule } from '../../drafting/room-schedule';
 import type { FreeWall, OpenGround, StoreyPlan } from '../../drafting/storey-plan';
@@ -21,6 +22,11 @@ const TERRACES: readonly (readonly [code: string, box: Box])[] = [
   ['RC', [0.2, 33.6, 7.2, 58.8]],
   ['RN', [0.2, 63, 7.2, 83.8]],
 ];
+
+/** Both stairs end here, over their last half landings. */
+const STAIR_VOIDS = furniture(`
+  楼梯平台上空 | Void over the half landing | 1.1 | 0.2,8.5,2.1,12.5 0.2,58.9,2.1,62.9
+`);
 
 const PARAPET = { thickness: 0.2, height: 1.1, zh: '女儿墙', en: 'Parapet' } as const;
 
@@ -54,7 +60,7 @@ export const oldRoof = (): StoreyPlan => {
     // A roof is no safe place: nobody is out when he stands on it.
     doors: doors.map((door) => ({ ...door, finalExit: false })),
     windows: [],
-    furniture: [],
+    furniture: STAIR_VOIDS,
     grounds: TERRACES.map(([code, box]): OpenGround => ({
       code,
       zh: '屋面',
