@@ -22,6 +22,7 @@ function withLobbies(link: StoreyPlan): BuildingPlan {
     origin: [x, south],
     footprint: rectangle(0, 0, 4.2, 6),
     freeWalls: [],
+    assets: [],
     ...schedule(`BR | 连廊前厅 | Link lobby | lobby | 0,0,4.2,6 | ${link.code}.LINK@2.1,${door} 2.4FA*`),
   });
   return {

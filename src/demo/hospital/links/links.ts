@@ -1,5 +1,6 @@
 import { rectangle } from '../../drafting/rectilinear';
 import { room, type Room, type StoreyPlan } from '../../drafting/storey-plan';
+import { extinguishers } from '../fittings';
 
 /** A glazed passage between two buildings, as wide as half a bay; its fire doors stand in the walls of the buildings. */
 interface Link {
@@ -73,6 +74,6 @@ function linkPlan({ code, zh, en, elevation, from, to }: Link): StoreyPlan {
     windows: [],
     furniture: [],
     freeWalls: glazing,
-    assets: [],
+    assets: extinguishers(code, [['water', west + 0.2, length / 2, 2]]),
   };
 }
