@@ -1,6 +1,6 @@
 import { assert, AssertionError } from '../../base/assert';
 import { ENTITY_KINDS, tableOf, type CampusDocument } from '../schema/document';
-import { lookUp } from '../schema/dictionary';
+import { lookUp, sizeOf } from '../schema/dictionary';
 import type { Entity, EntityTypes } from '../schema/entity-schemas';
 import type { EntityKind } from '../schema/ids';
 import { eachReference } from '../schema/missing-reference';
@@ -72,6 +72,6 @@ export class Draft {
   }
 
   #count(): number {
-    return ENTITY_KINDS.reduce((sum, kind) => sum + Object.keys(this.#document[kind]).length, 0);
+    return ENTITY_KINDS.reduce((sum, kind) => sum + sizeOf(this.#document[kind]), 0);
   }
 }

@@ -1,5 +1,6 @@
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import { groupOf, storeyGroups, type StoreyGroup } from '../../model/query/storey-groups';
+import type { CampusDocument } from '../../model/schema/document';
 import type { Stage } from '../stage';
 import { drawnStoreys, type DrawnStorey } from '../storey/drawn-storeys';
 import { bodyOf } from './body-of';
@@ -27,6 +28,7 @@ export function followSession(stage: Stage): () => void {
   /** The group of the storey that is looked at, and whether the camera has still to go to another one's. */
   let group: StoreyGroup | null = null;
   let awaited = false;
+  let { stack } = session.view.getState();
   let stamp = session.view.getState().focus?.stamp ?? 0;
   let rest: ReturnType<typeof setTimeout> | null = null;
 
@@ -52,7 +54,7 @@ export function followSession(stage: Stage): () => void {
     const { document } = session.plan.getState();
     const start: PlanView = { ...from, z: elevation, flat: mode === '2d', tilt: TILT_3D };
     const alone = framed(start, stage.viewport, bounds, elevation);
-    if (document === null || storeyGroups(document).length < 2) {
+    if (!several(document)) {
       stage.widest = alone.span * WIDEST;
       return alone;
     }
@@ -79,7 +81,9 @@ export function followSession(stage: Stage): () => void {
 
   stage.fit = () => {
     const geometry = shown();
-    if (geometry) rig.fly(wholeView(rig.goal, geometry), performance.now());
+    if (!geometry) return;
+    framing = wholeView(rig.goal, geometry);
+    rig.fly(framing, performance.now());
   };
 
   /** Goes to another building once it is known how large it is. */
@@ -105,6 +109,9 @@ export function followSession(stage: Stage): () => void {
     const now = document && storey !== null ? groupOf(document, storey) : null;
     awaited ||= now !== null && group !== null && now.building?.id !== group.building?.id;
     group = now;
+    // Whoever hasn't moved the camera since sees whole what is shown now.
+    if (several(document) && stack !== session.view.getState().stack) awaited ||= rig.goal === framing;
+    stack = session.view.getState().stack;
     const goal = rig.goal;
     const next: PlanView = {
       ...goal,
@@ -143,3 +150,6 @@ export function followSession(stage: Stage): () => void {
     if (rest !== null) clearTimeout(rest);
   };
 }
+
+const several = (document: CampusDocument | null): document is CampusDocument =>
+  document !== null && storeyGroups(document).length > 1;

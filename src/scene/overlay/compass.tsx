@@ -44,7 +44,6 @@ export function Compass({ stage }: { readonly stage: Stage }) {
         className="plan-compass__fit"
         aria-label={t('scene.fit')}
         title={t('scene.fit')}
-        onPointerDown={(event) => event.stopPropagation()}
         onClick={() => stage.fit()}
       >
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

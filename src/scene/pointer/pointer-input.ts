@@ -73,6 +73,8 @@ export class PointerInput {
   }
 
   readonly #down = (event: PointerEvent): void => {
+    // A captured pointer's click would never come to what floats over the picture.
+    if (event.target instanceof Element && event.target.closest('button')) return;
     const at = this.#pixel(event);
     // A pointer that the browser has already ended can't be captured; its gesture then ends at the border.
     if (event.isTrusted) this.#host.setPointerCapture(event.pointerId);
