@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { inpatientTower } from '../../../src/demo/hospital/tower/tower';
 import { makeId } from '../../../src/model/schema/ids';
+import type { Point } from '../../../src/model/schema/polygon';
 import type { Space } from '../../../src/model/schema/space';
 import { alone } from '../support/building';
 import { beyondExtinguishers, misdrawn, unaccounted } from '../support/building-checks';
-import { areaOf, spacesOn, unreached } from '../support/storey-checks';
+import { areaOf, inside, spacesOn, unreached } from '../support/storey-checks';
 
 const building = inpatientTower();
 const document = alone(building);
@@ -23,6 +24,13 @@ const widths = (space: Space): [x: number, y: number] => {
   ];
   return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
 };
+
+/** From a place to a line along an axis, metres. */
+function distanceToLine([[ax, ay], [bx, by]]: readonly [Point, Point], x: number, y: number): number {
+  const off = (at: number, a: number, b: number): number =>
+    Math.max(Math.min(a, b) - at, at - Math.max(a, b), 0);
+  return Math.hypot(off(x, ax, bx), off(y, ay, by));
+}
 
 describe('the inpatient tower', () => {
   it('is drawn without a room over another or a door beside its rooms', () => {
@@ -111,6 +119,42 @@ describe('the inpatient tower', () => {
     const units = shapes.filter((text) => text.split('|').length > 10);
     expect(units).toHaveLength(19);
     expect(new Set(units).size).toBe(units.length);
+  });
+
+  it('hangs nothing behind a door or in a piece of furniture', () => {
+    const kinds = new Set<string>([
+      'extinguisher',
+      'hydrant',
+      'manual-call-point',
+      'evacuation-chair',
+      'gas-valve',
+    ]);
+    const wrong = building.storeys.flatMap(({ code }) => {
+      const on = <T extends { storey: string }>(all: Record<string, T>): T[] =>
+        Object.values(all).filter(({ storey }) => storey === makeId('storey', code));
+      const doors = on(document.openings).filter(({ kind }) => kind !== 'window');
+      const pieces = on(document.obstacles);
+      return on(document.assets)
+        .filter(({ kind }) => kinds.has(kind))
+        .filter(
+          ({ x, y }) =>
+            doors.some(({ line }) => distanceToLine(line, x, y) < 0.3) ||
+            pieces.some(({ outline }) => inside(outline, x, y)),
+        )
+        .map(({ id }) => id);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the chemicals of each unit in its treatment room and its dirty utility', () => {
+    const stores = Object.values(document.assets).filter(({ id }) => /C-L\d\d\.CH[12][WE]$/.test(id));
+    const homes = stores.map(({ storey, x, y }) =>
+      spacesOn(document, storey)
+        .find(({ outline }) => inside(outline, x, y))
+        ?.id.slice(-3, -1),
+    );
+    expect(homes.filter((home) => home === 'TR')).toHaveLength(21);
+    expect(homes.filter((home) => home === 'DU')).toHaveLength(21);
   });
 
   it('has an extinguisher within 15 m of every place, and the fittings of its table on every storey', () => {

@@ -25,7 +25,7 @@ const SOUTH = `
 
 const CORE = `
   WCF | 女卫生间 | WC female | toilet | 5.6,10.6,9.2,15.4 | NCW@7.4,15.4 0.9S
-  WCM | 男卫生间 | WC male | toilet | 9.2,10.6,12.4,15.4 | NCW@10.8,15.4 0.9S
+  WCM | 男卫生间 | WC male | toilet | 9.2,10.6,12.4,15.4 | NCW@11.6,15.4 0.9S
   PRT | 文印室 | Printing | office | 12.4,10.6,16.4,15.4 | MCW@14.6,10.6 0.9S
   ARH | 综合档案室 | Hospital archive | archive | 16.4,10.6,23,15.4 | MCW@19.7,10.6 1SEC
   STO | 办公用品库 | Stationery | store | 23,10.6,27,15.4 | MCW@25,10.6 1S

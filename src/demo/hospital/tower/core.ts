@@ -50,9 +50,16 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'it-room': 'IT',
 };
 
+/** Ducts run over corridors, metres. */
+const CORRIDOR_CEILING = 2.5;
+
 const kept = (room: Room): Room => {
   const department = KEEPERS[room.use];
-  return department === undefined ? room : { ...room, department };
+  return {
+    ...room,
+    ...(department === undefined ? {} : { department }),
+    ...(room.use === 'corridor' ? { ceiling: CORRIDOR_CEILING } : {}),
+  };
 };
 
 /** All that stacks, on storeys with or without wards. */

@@ -104,7 +104,7 @@ const assets = (storey: string): PlannedAsset[] => [
   ...unitFixtures(storey, 'W'),
   { kind: 'gas-valve', code: `${storey}.G1E`, x: 53, y: 10.4, gases: ['oxygen', 'vacuum'] },
   ...morePoints(storey, [
-    ['water', 16.8, 7.5, 2],
+    ['water', 15.85, 7.5, 2],
     ['water', 54.6, 7.5, 2],
   ]),
   ...keyCameras(storey, [

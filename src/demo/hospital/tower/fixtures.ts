@@ -129,7 +129,7 @@ export function unitFixtures(storey: string, side: 'W' | 'E'): PlannedAsset[] {
     {
       kind: 'gas-valve',
       code: `${storey}.G1${side}`,
-      x: at(22.6),
+      x: at(22.85),
       y: 10.4,
       gases: ['oxygen', 'medical-air', 'vacuum'],
     },
@@ -137,7 +137,7 @@ export function unitFixtures(storey: string, side: 'W' | 'E'): PlannedAsset[] {
     {
       kind: 'chemical-store',
       code: `${storey}.CH1${side}`,
-      x: at(15.9),
+      x: at(15.2),
       y: 15,
       form: 'cupboard',
       zh: '治疗室消毒剂柜',

@@ -21,7 +21,7 @@ const SOUTH = `
 
 const CORE = `
   WCF | 女卫生间 | WC female | toilet | 5.6,10.6,9.2,15.4 | NCW@7.4,15.4 0.9S
-  WCM | 男卫生间 | WC male | toilet | 9.2,10.6,12.4,15.4 | NCW@10.8,15.4 0.9S
+  WCM | 男卫生间 | WC male | toilet | 9.2,10.6,12.4,15.4 | NCW@11.6,15.4 0.9S
   SCN | 病案扫描室 | Records scanning | medical-records | 12.4,10.6,16.4,15.4 | MCW@14.6,10.6 1S
   LIB | 图书阅览室 | Library | teaching | 16.4,10.6,23,15.4 | MCW@18.4,10.6 1.2D; NCW@19.7,15.4 1S
   GBT | 气体灭火钢瓶间 | Clean-agent cylinders | plant | 23,10.6,27,15.4 | MCW@25,10.6 1.2FA

@@ -25,10 +25,14 @@ function ward(level: number, zh: string, en: string): StoreyRow {
   return { level, zh, en, department: `L${String(level).padStart(2, '0')}` };
 }
 
+/** Cytotoxic drugs are kept here. */
+const ABOUT = { CHEW: { mustBeLocked: true } };
+
 /** Storeys that are two nursing units each, lowest first. */
 export const wardStoreys = (): StoreyPlan[] =>
   STOREYS.map(([row, units]) =>
     towerStorey(row, joined(towerCore('wards'), REFUGE, ...units.map(nursingUnit)), {
+      about: ABOUT,
       assets: units.flatMap(({ side }) => unitFixtures(codeOf(row.level), side)),
     }),
   );
