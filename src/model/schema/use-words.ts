@@ -51,7 +51,7 @@ export const USE_WORDS: readonly (readonly [use: SpaceUse, zh: string, en: strin
     'X[光线]|\\bDR\\b|透视室?|摄片|拍片|钼靶|骨密度',
     'x-?ray|dr$|dr \\d|radiograph|fluorosc|mammogra|densitom',
   ],
-  ['ultrasound', '超声|[Bb]超|彩超', 'ultraso|sonogra'],
+  ['ultrasound', '(?:超声|[Bb]超|彩超)(?:诊室|检查室|诊断室|室)?', 'ultraso|sonogra'],
   ['nuclear-medicine', '核医学|\\bPET\\b|\\bECT\\b', 'nuclear med|pet[- ]?ct|spect$'],
   ['laboratory', '检验|化验|实验室|收样', 'lab$|labs$|laborator|specimen'],
   ['pathology', '病理', 'pathol|frozen section|histolog'],
