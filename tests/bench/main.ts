@@ -42,4 +42,5 @@ for (const file of readdirSync(folder).sort()) {
     if (row.met === false) missed++;
   }
 }
+process.exitCode = missed === 0 ? 0 : 1;
 console.log(`\n${missed === 0 ? 'Every bar that was measured is met.' : `${missed} bar(s) not met.`}`);
