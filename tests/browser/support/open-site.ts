@@ -14,6 +14,7 @@ export interface OpenPage {
 }
 
 export interface SiteOptions {
+  /** `?…`; the small ward is opened unless it names another plan. */
   readonly query?: string;
   /** Runs in the page before anything of ours. */
   readonly before?: () => void;
@@ -50,7 +51,9 @@ export async function openSite(
     }
   });
   if (before) await page.addInitScript(before);
-  await page.goto(`${url}${query}`);
+  const address = new URL(query, url);
+  if (!address.searchParams.has('plan')) address.searchParams.set('plan', 'small-ward');
+  await page.goto(address.href);
   for (const selector of ready) await page.locator(selector).waitFor({ timeout: 30_000 });
   return {
     page,
