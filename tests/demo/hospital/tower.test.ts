@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { spaceId } from '../../../src/demo/drafting/plan-ids';
 import { inpatientTower } from '../../../src/demo/hospital/tower/tower';
 import { makeId } from '../../../src/model/schema/ids';
 import type { Point } from '../../../src/model/schema/polygon';
@@ -63,6 +64,21 @@ describe('the inpatient tower', () => {
     }
     for (const space of spaces.filter(({ use }) => use === 'corridor')) {
       expect(Math.min(...widths(space)), space.id).toBeGreaterThanOrEqual(2.4);
+    }
+  });
+
+  it('is parted into compartments that hold every room once, and smoke zones of 500 m² on ward storeys', () => {
+    for (const { code, rooms } of building.storeys) {
+      const zones = Object.values(document.compartments).filter(
+        ({ storey }) => storey === makeId('storey', code),
+      );
+      const held = zones.filter(({ type }) => type === 'fire').flatMap((zone) => zone.spaces);
+      expect(held.toSorted(), code).toEqual(rooms.map((room) => spaceId(code, room.code)).toSorted());
+      if (!/L(0[4-9]|1[012])$/.test(code)) continue;
+      for (const zone of zones.filter(({ type }) => type === 'smoke')) {
+        const area = zone.spaces.reduce((sum, id) => sum + areaOf(document.spaces[id]!.outline), 0);
+        expect(area, zone.id).toBeLessThan(500);
+      }
     }
   });
 

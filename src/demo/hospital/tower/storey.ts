@@ -1,3 +1,4 @@
+import type { SpaceUse } from '../../../model/schema/space-use';
 import { boxAround } from '../../drafting/boxes';
 import { facadeWindows } from '../../drafting/facade';
 import type { PlannedAsset, Room, StoreyPlan, Window, Zone } from '../../drafting/storey-plan';
@@ -57,9 +58,17 @@ const middleOf = ({ ring }: Room): number => {
   return (x0 + x1) / 2;
 };
 
+/** Kept free of smoke by pressure, or shafts: in no smoke zone. */
+const PRESSURISED: ReadonlySet<SpaceUse> = new Set([
+  'stair',
+  'lift-shaft',
+  'lift-lobby',
+  'lobby',
+] satisfies SpaceUse[]);
+
 /**
  * A room lies in the compartment of its western end. Smoke zones take a quarter of the storey each, and of the long
- * corridors that run through two of them one each, which keeps every zone under 500 m².
+ * corridors that run through two of them one each, which keeps those of ward storeys under 500 m².
  */
 function zonesOf(rooms: readonly Room[]): Zone[] {
   const isWest = ({ ring }: Room): boolean => boxAround(ring)[0] < MIDDLE;
@@ -82,7 +91,7 @@ function zonesOf(rooms: readonly Room[]): Zone[] {
       zh: `防烟分区${n}`,
       en: `Smoke zone ${n}`,
       type: 'smoke',
-      rooms: codes(rooms.filter((room) => quarter(room) === n)),
+      rooms: codes(rooms.filter((room) => !PRESSURISED.has(room.use) && quarter(room) === n)),
     })),
   ];
 }

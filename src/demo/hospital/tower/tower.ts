@@ -9,7 +9,7 @@ import { teachingStorey } from './teaching-storey';
 import { wardStoreys } from './ward-storeys';
 
 /**
- * Building C, the inpatient tower: 546 beds in 18 nursing units and neonatal care, 14 storeys and the roof. `below` =
+ * Building C, the inpatient tower: 546 beds in 19 nursing units and neonatal care, 14 storeys and the roof. `below` =
  * codes of storeys under it where its lifts stop as well, lowest first; they have to be made before it, with shafts of the
  * same codes and places.
  */
