@@ -3,7 +3,7 @@ import { useSession } from '../session/react/session-context';
 import { usePlan, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
 import { useText } from '../session/react/use-text';
-import type { StoreyCoverage } from '../analyses/extinguishers/result';
+import type { CoverageState } from '../session/state/coverage-state';
 import type { Translator } from '../i18n/translator';
 import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
 import type { CampusDocument } from '../model/schema/document';
@@ -16,15 +16,13 @@ import { isHole } from './is-hole';
 import { storeyLabel, storeyMarks } from './labels';
 import './storey-ladder.css';
 
-function badge(
-  storey: Storey | undefined,
-  coverage: StoreyCoverage | undefined,
-  known: boolean,
-  text: Translator,
-): [string, string, string] {
+function badge(storey: Storey | undefined, state: CoverageState, text: Translator): [string, string, string] {
   if (storey?.kind === 'ground') return ['none', '–', text.t('storeys.outdoors')];
-  if (!coverage)
-    return known ? ['none', '–', text.t('storeys.not-walked')] : ['none', '…', text.t('storeys.unknown')];
+  const coverage = storey && state.storeys.get(storey.id);
+  if (!coverage) {
+    if (state.total !== null) return ['none', '–', text.t('storeys.not-walked')];
+    return state.status === 'stopped' ? ['none', '–', ''] : ['none', '…', text.t('storeys.unknown')];
+  }
   if (!isHole(coverage.uncovered)) return ['good', '✓', text.t('storeys.covered')];
   const area = text.formats.area(coverage.uncovered);
   return ['bad', area, text.t('storeys.uncovered', { area })];
@@ -55,7 +53,7 @@ interface RungsProps {
 function Rungs({ document, group, shown }: RungsProps): ReactNode {
   const session = useSession();
   const text = useText();
-  const { storeys, total } = useSlowCoverage();
+  const coverage = useSlowCoverage();
   const list = useRef<HTMLDivElement>(null);
   const marks = storeyMarks(group.storeys).toReversed();
 
@@ -84,7 +82,7 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
       onKeyDown={onKeyDown}
     >
       {marks.map(({ id, mark }) => {
-        const [state, short, long] = badge(document.storeys[id], storeys.get(id), total !== null, text);
+        const [state, short, long] = badge(document.storeys[id], coverage, text);
         const name = storeyLabel(document, id, text);
         const chosen = id === shown;
         return (

@@ -1,7 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
-import { usePlan } from '../../../session/react/use-stores';
+import { useSession } from '../../../session/react/session-context';
+import { useCoverage, usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { ProgressBar } from '../../../ui/progress-bar';
 import { ShareBar } from '../../../ui/share-bar';
 import { isHole } from '../../../widgets/is-hole';
 import { uncoveredOutside } from '../../../widgets/uncovered-outside';
@@ -14,7 +17,7 @@ export function CoverageHeadline(): ReactNode {
   const { total, storeys, status } = useSlowCoverage();
   const outside = useMemo(() => uncoveredOutside(spaces ?? {}, storeys.values()), [spaces, storeys]);
   const note =
-    status === 'preview' ? t('coverage.preview') : status === 'working' ? t('coverage.working') : '';
+    status === 'preview' ? t('coverage.preview') : status === 'working' && total ? t('coverage.working') : '';
   const share = total && total.area > 0 ? total.uncovered / total.area : 0;
   const bad = total !== null && isHole(total.uncovered);
   return (
@@ -23,7 +26,8 @@ export function CoverageHeadline(): ReactNode {
         <h2>{t('coverage.title')}</h2>
         <span className="count">{note}</span>
       </div>
-      {!total && status !== 'failed' && <p className="figures-wait">{t('coverage.working')}…</p>}
+      {!total && status === 'working' && <CoverageWait />}
+      {!total && status === 'stopped' && <CoverageStopped />}
       {total && status !== 'failed' && (
         <div className="figures" data-busy={status === 'working'}>
           <div className={bad ? 'figure figure-bad' : 'figure'}>
@@ -41,6 +45,34 @@ export function CoverageHeadline(): ReactNode {
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+/** Nothing is known yet: how far it is, and a way out. */
+function CoverageWait(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const progress = useCoverage((coverage) => coverage.progress);
+  const label = t(progress ? 'coverage.walking' : 'coverage.working');
+  return (
+    <div className="figures-wait">
+      <span>{label}…</span>
+      <Button look="quiet" onClick={session.stopCoverage}>
+        {t('coverage.stop')}
+      </Button>
+      <ProgressBar label={label} share={progress && progress.done / progress.total} />
+    </div>
+  );
+}
+
+function CoverageStopped(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  return (
+    <div className="figures-wait">
+      <span>{t('coverage.stopped')}</span>
+      <Button onClick={session.retryCoverage}>{t('coverage.compute')}</Button>
     </div>
   );
 }
