@@ -30,8 +30,8 @@ export interface Command {
   readonly withoutPlan?: true;
   /** Besides `--plan`, `--json`, `--lang`, `--strict`, `--help`, which all have. */
   readonly options: readonly OptionSpec[];
-  /** How many words may stand beside the options. */
-  readonly words: number;
+  /** What words may stand beside the options, in their order, as the help shows them: `a|b` for one of several. */
+  readonly words: readonly string[];
   run(context: CommandContext): Promise<Answer>;
 }
 

@@ -11,7 +11,7 @@ const written = (option: OptionSpec): string => {
 /** What `--help` alone says. */
 export function overview(commands: readonly Command[], common: readonly OptionSpec[], say: Say): string[] {
   const rows = commands.map((command): [string, string] => [
-    `  ${[command.name, ...command.options.map(written)].join(' ')}`,
+    `  ${[command.name, ...command.words, ...command.options.map(written)].join(' ')}`,
     say(command.about),
   ]);
   return [
@@ -28,5 +28,5 @@ export function overview(commands: readonly Command[], common: readonly OptionSp
 /** What `<command> --help` says. */
 export const commandHelp = (command: Command, common: readonly OptionSpec[], say: Say): string[] => [
   say(command.about),
-  `wardtwin ${[command.name, ...[...common, ...command.options].map(written)].join(' ')}`,
+  `wardtwin ${[command.name, ...command.words, ...[...common, ...command.options].map(written)].join(' ')}`,
 ];

@@ -74,7 +74,7 @@ async function runCommand(
   }
   const started = performance.now();
   const parsed = parseArguments(name, rest, [...commonOf(command), ...command.options]);
-  const extra = parsed.words[command.words];
+  const extra = parsed.words[command.words.length];
   if (extra !== undefined) throw new UsageError('cli.unexpected-word', { word: extra, command: name });
   const answer = await command.run({
     arguments: parsed,

@@ -84,6 +84,12 @@ describe('good input', () => {
     expect((await wardtwin('path', '--help')).out).toContain('--from');
   });
 
+  it('helps with the words that a command needs, in the order in which they are written', async () => {
+    expect((await wardtwin('--help')).out).toContain('  coverage extinguishers [--limit M]');
+    const { out } = await wardtwin('coverage', '--help');
+    expect(out).toContain('wardtwin coverage extinguishers --plan FILE');
+  });
+
   it('a broken rule is no error unless strict', async () => {
     const argv = ['coverage', 'extinguishers', ...plan, '--limit', '5'];
     expect((await wardtwin(...argv)).code).toBe(0);

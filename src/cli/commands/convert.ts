@@ -8,7 +8,7 @@ export const convertCommand: Command = {
   name: 'convert',
   about: 'cli.about-convert',
   options: [required('out', 'FILE')],
-  words: 0,
+  words: [],
   run: async (context) => {
     const { say } = context;
     const out = context.arguments.options.get('out') ?? '';

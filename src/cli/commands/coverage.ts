@@ -23,7 +23,7 @@ export const coverageCommand: Command = {
   name: 'coverage',
   about: 'cli.about-coverage',
   options: [optional('limit', 'M'), optional('closed', 'ID,…'), optional('hour', 'HH:MM')],
-  words: 1,
+  words: [SUBJECTS.join('|')],
   run: async (context) => {
     checkSubject(context.arguments.words);
     const limit = limitOption(context.arguments, STANDARD_LIMIT);

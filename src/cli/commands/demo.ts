@@ -17,7 +17,7 @@ export const demoCommand: Command = {
     { name: 'figures', value: null, required: false },
     optional('out', 'FILE.md'),
   ],
-  words: 0,
+  words: [],
   run: async (context) => {
     const { options } = context.arguments;
     if (options.has('stories') === options.has('figures')) throw new UsageError('cli.demo-what');

@@ -13,7 +13,7 @@ export const infoCommand: Command = {
   name: 'info',
   about: 'cli.about-info',
   options: [],
-  words: 0,
+  words: [],
   run: async (context) => {
     const open = await openPlan(context);
     const figures = planFigures(open.plan);

@@ -17,7 +17,7 @@ export const pathCommand: Command = {
     optional('closed', 'ID,…'),
     optional('hour', 'HH:MM'),
   ],
-  words: 0,
+  words: [],
   run: async (context) => {
     const { say, formats } = context;
     const { options } = context.arguments;

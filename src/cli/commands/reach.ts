@@ -18,7 +18,7 @@ export const reachCommand: Command = {
     optional('closed', 'ID,…'),
     optional('hour', 'HH:MM'),
   ],
-  words: 0,
+  words: [],
   run: async (context) => {
     const { say, formats } = context;
     const hour = hourOption(context.arguments);
