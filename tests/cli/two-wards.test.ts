@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, TWO_WARDS } from './support';
+import { answerOf, TWO_WARDS, wardtwin } from './support';
 
 /*
  * Two rooms of 6 × 4 m side by side, a wall of 0.2 m with a 1 m door between, a closet of 12.2 × 2 m that no door
@@ -79,6 +79,13 @@ describe('the two wards', () => {
   it('visible: nothing from inside a wall, no area from outside', async () => {
     expect(await answerOf('visible', ...plan, '--at', 'L1:6.1,0.5')).toEqual({ area: 0, vertices: [] });
     expect(await answerOf('visible', ...plan, '--at', 'L1:-5,-5')).toMatchObject({ area: null });
+  });
+
+  it('visible: a place far outside is refused with its distance, for nothing is computed there', async () => {
+    const ran = await wardtwin('visible', ...plan, '--at', 'L1:-300,-400');
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    // From the outer corner of the walls at −0.2, −0.2.
+    expect(ran.err).toContain('499.7 m');
   });
 
   it('coverage: per storey and space, with findings that name the rule', async () => {

@@ -37,6 +37,8 @@ export const cliEn: Mirror<typeof cliZh> = {
     `${p.option}: ${p.value} is not on walkable floor. The nearest floor is at ${p.storey}:${p.x},${p.y}, ${p.metres} m away.`,
   'cli.off-floor-none': (p) => `${p.option}: ${p.value} is not on walkable floor, and this storey has none.`,
   'cli.in-wall': (p) => `${p.option}: ${p.value} lies inside a wall and sees nothing.`,
+  'cli.off-plan': (p) => `${p.option}: ${p.value} is outside the plan, ${p.metres} m from what is drawn.`,
+  'cli.off-plan-empty': (p) => `${p.option}: nothing is drawn on the storey of ${p.value}.`,
   'cli.demo-missing': 'The built-in demo hospital is not there yet; name a file with --plan.',
   'cli.no-such-file': (p) => `There is no file ${p.path}.`,
   'cli.not-a-file': (p) => `${p.path} is not a file.`,

@@ -46,6 +46,10 @@ export const cliZh = {
     `${p.option}：${p.value} 不在可行走的地面上，该楼层没有可行走的地面。`,
   'cli.in-wall': (p: { option: string; value: string }) =>
     `${p.option}：${p.value} 在墙体内，看不到任何地方。`,
+  'cli.off-plan': (p: { option: string; value: string; metres: string }) =>
+    `${p.option}：${p.value} 在平面图之外，距图上最近处 ${p.metres} 米。`,
+  'cli.off-plan-empty': (p: { option: string; value: string }) =>
+    `${p.option}：${p.value} 所在的楼层什么都没有画。`,
   'cli.demo-missing': '内置的演示医院还没有完成，请用 --plan 给出文件。',
   'cli.no-such-file': (p: { path: string }) => `没有文件 ${p.path}。`,
   'cli.not-a-file': (p: { path: string }) => `${p.path} 不是文件。`,
