@@ -121,14 +121,21 @@ export const assetsOf = <K extends AssetKind>(
   document: CampusDocument,
   storey: StoreyId,
   kind: K,
-): AssetOf<K>[] => assetsOn(document, storey).filter((asset): asset is AssetOf<K> => asset.kind === kind);
+): AssetOf<K>[] =>
+  // Those of a kind are what the kind says.
+  assetsOn(document, storey).filter((asset) => asset.kind === kind) as unknown as AssetOf<K>[];
 
 /** Assets of a kind in a space. */
 export const assetsIn = <K extends AssetKind>(
   document: CampusDocument,
   space: Space,
   kind: K,
-): AssetOf<K>[] => assetsOf(document, space.storey, kind).filter(({ x, y }) => inside(space.outline, x, y));
+): AssetOf<K>[] => {
+  const isInside = ({ x, y }: Asset): boolean => inside(space.outline, x, y);
+  return assetsOn(document, space.storey).filter(
+    (asset) => asset.kind === kind && isInside(asset),
+  ) as unknown as AssetOf<K>[];
+};
 
 /** Places of a space on a lattice of `step` metres. */
 export function* floorOf({ outline: { outer } }: Space, step: number): Generator<readonly [number, number]> {

@@ -29,8 +29,10 @@ const LOW = 0.8;
 const OFF_WALL = 0.05;
 /** Half of a sign and what keeps it off door frames, metres. */
 const MARGIN = 0.25;
-/** Where the way leads across the corridor sooner than this, an arrow along the wall says nothing, metres. */
-const ALONG = 0.5;
+/** Walks from one pace to either side of a sign are compared, metres. */
+const PACE = 1;
+/** A sign shows both ways where the walk is shorter after so many metres whichever way one goes. */
+const HALFWAY = 4;
 
 /** A straight piece of corridor. */
 interface Stretch {
@@ -138,7 +140,10 @@ function between(stretch: Stretch, given: readonly number[], toExit: Distances):
     for (let at = stops[i]!; end - at > PITCH;) {
       const step = (end - at) / Math.ceil((end - at) / AIM);
       const target = Math.min(Math.max(at + step, stretch.from), stretch.to);
-      const sign = nearestSign(stretch, faces, target, Math.min(step - 0.5, PITCH - step), toExit);
+      // Evenly where the walls allow it, else wherever they do within a pitch.
+      const sign =
+        nearestSign(stretch, faces, target, Math.min(step - 0.5, PITCH - step), toExit) ??
+        nearestSign(stretch, faces, at + PITCH / 2 + 0.5, PITCH / 2 - 0.5, toExit);
       if (sign === null) {
         at += step;
         continue;
@@ -174,21 +179,19 @@ function nearestSign(
 }
 
 /** A sign on a wall with its arrow along the wall; null where the way leads across the corridor. */
-function arrowSign(stretch: Stretch, face: WallFace, at: number, toExit: Distances): Fitting | null {
-  const [x, y] = onFace(face, at, OFF_WALL);
-  const { through } = toExit.from({ room: stretch.room, at: [x, y] });
-  const ahead = through.find((way) => Math.abs(along(stretch, way.at) - at) > ALONG);
-  const onWay = through[0];
-  if (ahead === undefined || onWay !== ahead) return null;
-  const forth = along(stretch, ahead.at) > at;
-  return {
-    kind: 'exit-sign',
-    x,
-    y,
-    z: LOW,
-    facing: outlook(face),
-    shows: isRight(face, forth) ? 'right' : 'left',
+function arrowSign({ room }: Stretch, face: WallFace, at: number, toExit: Distances): Fitting | null {
+  const metres = (off: number): number => {
+    const [x, y] = onFace(face, at + off, OFF_WALL);
+    return toExit.from({ room, at: [x, y] }).metres;
   };
+  const [back, here, forth] = [metres(-PACE), metres(0), metres(PACE)];
+  // A walk along the wall is shorter by both paces at the one end than at the other.
+  const isAlong = Math.abs(back - forth) > PACE;
+  const isHalfway = Math.max(metres(-HALFWAY), metres(HALFWAY)) < here - HALFWAY / 2;
+  if (here === Infinity || (!isAlong && !isHalfway)) return null;
+  const [x, y] = onFace(face, at, OFF_WALL);
+  const shows = isAlong ? (isRight(face, forth < back) ? 'right' : 'left') : 'both';
+  return { kind: 'exit-sign', x, y, z: LOW, facing: outlook(face), shows };
 }
 
 /** Does whoever looks at a face see higher (`forth`) or lower coordinates of its wall on the right? */

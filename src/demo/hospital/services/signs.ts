@@ -14,15 +14,15 @@ const EYE_LEVEL = 1.8;
 
 /** Exit signs of a storey: over doors, along corridors, and the storey's number in each stair. */
 export function signs(storey: ServedStorey, walks: Walks): Fitting[] {
+  if (isDrawn(storey.plan, 'exit-sign')) return [];
+  const numbers = storey.rooms
+    .filter(({ use }) => use === 'stair')
+    .flatMap((stair) => storeyNumber(stair, storey));
   const exits = storeyExits(storey);
-  if (isDrawn(storey.plan, 'exit-sign') || exits.length === 0) return [];
+  if (exits.length === 0) return numbers;
   const toExit = walks.to({ doors: exits });
   const overDoors = doorSigns(storey, toExit);
-  return [
-    ...overDoors.map(({ sign }) => sign),
-    ...corridorSigns(storey, toExit, overDoors),
-    ...storey.rooms.filter(({ use }) => use === 'stair').flatMap((stair) => storeyNumber(stair, storey)),
-  ];
+  return [...overDoors.map(({ sign }) => sign), ...corridorSigns(storey, toExit, overDoors), ...numbers];
 }
 
 /** On the wall of the storey's landing that one faces coming down. */

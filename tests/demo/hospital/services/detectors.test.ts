@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { areaOf } from '../../support/storey-checks';
 import { assetsIn, fitted, floorOf, storeysOf } from '../../support/fitted-storeys';
 
-const WITHOUT = ['toilet', 'bathroom', 'lift-shaft', 'escalator', 'shaft', 'void', 'roof', 'outdoor'];
-const WARM = ['kitchen', 'laundry', 'ramp', 'boiler'];
-const UNDETECTED = ['D', 'H'];
+const WITHOUT = new Set<string>([
+  'toilet',
+  'bathroom',
+  'lift-shaft',
+  'escalator',
+  'shaft',
+  'void',
+  'roof',
+  'outdoor',
+]);
+const WARM = new Set<string>(['kitchen', 'laundry', 'ramp', 'boiler']);
+const UNDETECTED = new Set(['D', 'H']);
 
 const spaces = fitted()
   .flatMap(storeysOf)
@@ -16,9 +25,7 @@ const spaces = fitted()
       heat: assetsIn(document, space, 'heat-detector'),
     })),
   );
-const watched = spaces.filter(
-  ({ space, building }) => !UNDETECTED.includes(building) && !WITHOUT.includes(space.use),
-);
+const watched = spaces.filter(({ space, building }) => !UNDETECTED.has(building) && !WITHOUT.has(space.use));
 
 describe('detectors', () => {
   it('are in every room but wet ones, and in no building that has none', () => {
@@ -31,7 +38,7 @@ describe('detectors', () => {
 
   it('feel heat where steam or exhaust would be taken for smoke, and smoke elsewhere', () => {
     for (const { space, smoke, heat } of watched) {
-      if (WARM.includes(space.use)) expect(heat.length, space.id).toBeGreaterThan(0);
+      if (WARM.has(space.use)) expect(heat.length, space.id).toBeGreaterThan(0);
       else expect(smoke.length, space.id).toBeGreaterThan(0);
       for (const { form } of smoke) {
         expect(form, space.id).toBe(space.use === 'server-room' ? 'aspirating' : 'point');
@@ -43,7 +50,7 @@ describe('detectors', () => {
     for (const { space, smoke, heat } of watched) {
       const floor = areaOf(space.outline);
       // A nook of less than 8 m² is watched from the room that it belongs to.
-      if (WARM.includes(space.use)) expect(floor / heat.length, space.id).toBeLessThanOrEqual(20 + 8);
+      if (WARM.has(space.use)) expect(floor / heat.length, space.id).toBeLessThanOrEqual(20 + 8);
       else expect(floor / smoke.length, space.id).toBeLessThanOrEqual(60 + 8);
     }
   });

@@ -1,26 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { assetsIn, fitted, floorOf, storeysOf } from '../../support/fitted-storeys';
 
-const WITHOUT = ['mri', 'electrical', 'it-room', 'server-room', 'operating-theatre', 'lift-shaft', 'shaft'];
+const WITHOUT = new Set<string>([
+  'mri',
+  'electrical',
+  'it-room',
+  'server-room',
+  'operating-theatre',
+  'lift-shaft',
+  'shaft',
+]);
 /** Nothing to burn or no ceiling: the designer's rules leave them to the reader. */
-const EITHER = ['stair', 'plant', 'generator', 'radioactive-store', 'escalator', 'void', 'roof', 'outdoor'];
+const EITHER = new Set<string>([
+  'stair',
+  'plant',
+  'generator',
+  'radioactive-store',
+  'escalator',
+  'void',
+  'roof',
+  'outdoor',
+]);
 /** Not sprinklered: the old building, the hazardous store, the gatehouses, the oxygen station. */
-const DRY = ['D', 'G', 'H', 'K1', 'K2', 'K3', 'K4'];
+const DRY = new Set(['D', 'G', 'H', 'K1', 'K2', 'K3', 'K4']);
 
 const storeys = fitted().flatMap(storeysOf);
 const spaces = storeys.flatMap(({ document, building, spaces: own }) =>
   own.map((space) => ({ space, building, heads: assetsIn(document, space, 'sprinkler-head') })),
 );
 const wet = spaces.filter(
-  ({ space, building }) =>
-    !DRY.includes(building ?? '') && !WITHOUT.includes(space.use) && !EITHER.includes(space.use),
+  ({ space, building }) => !DRY.has(building ?? '') && !WITHOUT.has(space.use) && !EITHER.has(space.use),
 );
 
 describe('sprinkler heads', () => {
   it('are nowhere in rooms that water must not meet, nor in buildings without', () => {
     const bad = spaces.filter(
-      ({ space, building, heads }) =>
-        heads.length > 0 && (DRY.includes(building ?? '') || WITHOUT.includes(space.use)),
+      ({ space, building, heads }) => heads.length > 0 && (DRY.has(building ?? '') || WITHOUT.has(space.use)),
     );
     expect(bad.map(({ space }) => space.id)).toEqual([]);
   });

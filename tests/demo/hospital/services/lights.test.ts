@@ -54,7 +54,7 @@ describe('emergency lights', () => {
   });
 
   it('are one for 50 m² in rooms that are larger', () => {
-    const without = [
+    const without = new Set<string>([
       'stair',
       'corridor',
       'ramp',
@@ -64,9 +64,9 @@ describe('emergency lights', () => {
       'shaft',
       'void',
       'roof',
-    ];
+    ]);
     const large = spaces.filter(
-      ({ space }) => !without.includes(space.use) && space.use !== 'outdoor' && areaOf(space.outline) >= 50,
+      ({ space }) => !without.has(space.use) && space.use !== 'outdoor' && areaOf(space.outline) >= 50,
     );
     expect(large.length).toBeGreaterThan(0);
     for (const { space, lights } of large) {

@@ -2,7 +2,7 @@ import type { Point } from '../../../../model/schema/polygon';
 import { mm, type Box } from '../../../drafting/boxes';
 import type { Door } from '../../../drafting/storey-plan';
 import { areaOf, type ServedRoom } from '../served-storey';
-import { gap } from '../joints';
+import { gap, sharedSide } from '../joints';
 import type { WallFace } from '../wall-faces';
 import type { Item } from './items';
 import type { Island, WallRow } from './suites';
@@ -11,26 +11,32 @@ import type { Island, WallRow } from './suites';
 export interface Piece {
   readonly item: Item;
   readonly box: Box;
+  /** Free floor that it wants around it, metres; 0 = others may touch it. */
+  readonly aisle: number;
 }
 
 /** Free floor before every door, metres. */
 const AT_DOORS = 0.95;
+/** Wider places between two parts of a floor are no bottleneck, metres. */
+const NECK = 2.5;
 /** Free floor before what one has to get at: extinguishers, valves, panels, metres. */
 const AT_FITTINGS = 0.8;
 /** Two pieces touch along a side or leave a gap that one can stand in, metres. */
-const SLIT = 0.6;
-/** What stands in the middle leaves this at walls and other pieces, whatever its own aisle, metres. */
-const LEAST_AISLE = 0.9;
+const SLIT = 0.8;
+/** Free of walls before what stands at a wall, metres. */
+const FRONT = 0.9;
 
 /** A room that is being furnished. */
 export class Furnishing {
   readonly #room: ServedRoom;
   readonly #clear: readonly Point[];
+  readonly #necks: readonly Box[];
   readonly #pieces: Piece[] = [];
 
   constructor(room: ServedRoom, clear: readonly Point[]) {
     this.#room = room;
     this.#clear = clear;
+    this.#necks = necksOf(room.boxes);
   }
 
   get pieces(): readonly Piece[] {
@@ -43,7 +49,9 @@ export class Furnishing {
     for (const face of this.#faces(first)) {
       for (const [from, to] of face.free) {
         for (let at = mm(from); left > 0 && at + item.along <= to + 1e-9;) {
-          const placed = this.#add(item, atFace(face, at, item), 0);
+          const placed =
+            isOnFloor(this.#room.boxes, atFace(face, at, item, FRONT)) &&
+            this.#add(item, atFace(face, at, item), 0);
           if (placed) left--;
           at = mm(at + (placed ? step : 0.2));
         }
@@ -63,7 +71,7 @@ export class Furnishing {
       for (let i = 0; i < columns; i++) {
         for (let j = 0; j < rows && left > 0; j++) {
           const [x, y] = [mm(x0 + (i + 0.5) * dx - width / 2), mm(y0 + (j + 0.5) * dy - depth / 2)];
-          if (this.#add(item, [x, y, mm(x + width), mm(y + depth)], LEAST_AISLE)) left--;
+          if (this.#add(item, [x, y, mm(x + width), mm(y + depth)], aisle)) left--;
         }
       }
     }
@@ -78,9 +86,10 @@ export class Furnishing {
     const fits =
       isOnFloor(this.#room.boxes, box) &&
       this.#room.doors.every((door) => fromDoor(door, box) >= AT_DOORS) &&
+      this.#necks.every((neck) => between(neck, box) >= AT_DOORS) &&
       this.#clear.every((at) => gap(box, at) >= AT_FITTINGS) &&
-      this.#pieces.every((piece) => stands(piece.box, box, aisle));
-    if (fits) this.#pieces.push({ item, box });
+      this.#pieces.every((piece) => stands(piece.box, box, Math.max(piece.aisle, aisle)));
+    if (fits) this.#pieces.push({ item, box, aisle });
     return fits;
   }
 
@@ -99,9 +108,25 @@ export class Furnishing {
   }
 }
 
-/** The piece whose back is on a face from `at` on. */
-function atFace({ axis, at: wall, inward }: WallFace, at: number, { along, deep }: Item): Box {
-  const [low, high] = inward > 0 ? [wall, mm(wall + deep)] : [mm(wall - deep), wall];
+/** Narrow places where one rectangle of the floor goes over into the next: kept as free as doors. */
+const necksOf = (floor: readonly Box[]): Box[] =>
+  floor.flatMap((a, i) =>
+    floor.slice(i + 1).flatMap((b) => {
+      const side = sharedSide(a, b);
+      if (side === null) return [];
+      const [[x0, y0], [x1, y1]] = side;
+      return x1 - x0 + y1 - y0 < NECK ? [[x0, y0, x1, y1] as const] : [];
+    }),
+  );
+
+/** From rectangle to rectangle, metres. */
+const between = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(a[0] - b[2], 0, b[0] - a[2]), Math.max(a[1] - b[3], 0, b[1] - a[3]));
+
+/** The piece whose back is on a face from `at` on, with some floor before it. */
+function atFace({ axis, at: wall, inward }: WallFace, at: number, { along, deep }: Item, front = 0): Box {
+  const edge = mm(wall + inward * (deep + front));
+  const [low, high] = inward > 0 ? [wall, edge] : [edge, wall];
   const end = mm(at + along);
   return axis === 'x' ? [at, low, end, high] : [low, at, high, end];
 }

@@ -1,11 +1,11 @@
 import type { Box } from '../../../drafting/boxes';
 
 /** Mesh of the floor that is looked at, and how far from anything somebody's middle stays, metres. */
-const STEP = 0.2;
-const BODY = 0.3;
+const STEP = 0.15;
+const BODY = 0.25;
 
 /**
- * Does the floor that boxes tile stay in one piece when others stand on it: can a body that leaves 0.3 m to everything
+ * Does the floor that boxes tile stay in one piece when others stand on it: can a body that leaves 0.25 m to everything
  * walk from any place where it can stand to any other? O(cells · (boxes + pieces)).
  */
 export function isWhole(floor: readonly Box[], pieces: readonly Box[]): boolean {
