@@ -19,6 +19,8 @@ import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
 import { protectionOf } from './services/protection';
 import { serviced } from './services/serviced';
+import { patrolPoints } from './site/patrol-route';
+import { site } from './site/site';
 import { STORIES } from './stories/stories';
 import { wasteHouse } from './waste/waste-house';
 import { technology } from './technology/technology';
@@ -68,7 +70,9 @@ export function faultlessHospital(): CampusDocument {
     ...peopleEdits,
     // Doors of the buildings name them.
     ...links().flatMap((link) => storeyEdits(serviced(link, protectionOf(link.building)), HEADS)),
+    ...storeyEdits(site(), HEADS),
     ...BUILDINGS.flatMap((plan) => buildingEdits(servicedBuilding(plan()), HEADS)),
+    patrolPoints,
   ];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 }

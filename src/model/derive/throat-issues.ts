@@ -42,7 +42,7 @@ export function throatIssues(
     if (exit.outline.outer.some(([x, y]) => areas.shapes.has(x, y))) continue;
     issues.push({ code: 'plan.exit-off-floor', place: exit.id, params: {} });
   }
-  if (plan.spaces.length === 0 && plan.walls.length > 0) {
+  if (plan.spaces.length === 0 && plan.outdoors.length === 0 && plan.walls.length > 0) {
     issues.push({ code: 'plan.storey-without-spaces', place: plan.storey.id, params: {} });
   }
   return issues;

@@ -102,6 +102,17 @@ const assets: readonly PlannedAsset[] = [
     department: 'OLD',
   },
   {
+    kind: 'special-equipment',
+    code: 'D-L01.SE2',
+    x: 5.8,
+    y: 30.8,
+    zh: '病床梯',
+    en: 'Bed lift',
+    form: 'lift',
+    registration: '青禾梯 D-LFT',
+    testMonths: 12,
+  },
+  {
     kind: 'gas-valve',
     code: 'D-L01.G1',
     x: 9.9,
