@@ -1,10 +1,9 @@
-import { addEntities } from '../../model/edit/add-entities';
-import type { Patch } from '../../model/edit/patch';
-import type { CampusDocument } from '../../model/schema/document';
+import type { EntityInput } from '../../model/schema/entity-schemas';
 import { makeId } from '../../model/schema/ids';
 import { present } from '../../base/assert';
 import { spaceId } from '../drafting/plan-ids';
-import { storeyEdits, type Heads } from '../drafting/storey-edits';
+import type { EntityLists } from '../drafting/entity-lists';
+import { storeyEntities, type Heads } from '../drafting/storey-entities';
 import type { StoreyPlan } from '../drafting/storey-plan';
 import { protectionOf } from './services/protection';
 
@@ -33,40 +32,37 @@ export interface BuildingPlan {
   readonly lifts: readonly LiftShaft[];
 }
 
-type Step = (document: CampusDocument) => Patch;
-
-/** Edits that make a building with all that is in it. */
-export function buildingEdits(plan: BuildingPlan, heads: Heads): Step[] {
+/** A building with all that is in it. */
+export function buildingEntities(plan: BuildingPlan, heads: Heads): readonly EntityLists[] {
+  const { code, zh, en, height, fireGrade, built } = plan;
+  const { sprinklered, detected } = protectionOf(code);
+  const id = makeId('building', code);
+  const storeys = plan.storeys.map((storey) => storeyEntities(storey, heads));
   return [
-    (document) =>
-      addEntities(document, 'buildings', [
-        {
-          id: makeId('building', plan.code),
-          name: { zh: plan.zh, en: plan.en },
-          height: plan.height,
-          fireGrade: plan.fireGrade,
-          built: plan.built,
-          sprinklered: protectionOf(plan.code).sprinklered,
-          detected: protectionOf(plan.code).detected,
-        },
-      ]),
-    ...plan.storeys.flatMap((storey) => storeyEdits(storey, heads)),
-    (document) =>
-      addEntities(
-        document,
-        'lifts',
-        plan.lifts.map((lift) => {
-          const lowest = present(lift.serves[0], `storey of lift ${lift.code}`);
-          const shaft = present(document.spaces[spaceId(lowest, lift.code)], `shaft of lift ${lift.code}`);
-          return {
-            id: makeId('lift', `${plan.code}.${lift.code}`),
-            storey: shaft.storey,
-            outline: shaft.outline,
-            serves: lift.serves.map((code) => makeId('storey', code)),
-            evacuation: lift.evacuation ?? false,
-            name: { zh: lift.zh, en: lift.en },
-          };
-        }),
-      ),
+    { buildings: [{ id, name: { zh, en }, height, fireGrade, built, sprinklered, detected }] },
+    ...storeys,
+    { lifts: plan.lifts.map((lift) => liftOf(plan, lift, storeys)) },
   ];
+}
+
+/** A lift stands where its shaft does on the lowest storey of this building that it serves. */
+function liftOf(
+  { code }: BuildingPlan,
+  lift: LiftShaft,
+  storeys: readonly EntityLists[],
+): EntityInput<'lifts'> {
+  const shafts = storeys.flatMap(({ spaces }) => spaces ?? []);
+  const stops = lift.serves.map((storey) => spaceId(storey, lift.code));
+  const shaft = present(
+    stops.map((stop) => shafts.find(({ id }) => id === stop)).find((found) => found !== undefined),
+    `shaft of lift ${lift.code}`,
+  );
+  return {
+    id: makeId('lift', `${code}.${lift.code}`),
+    storey: shaft.storey,
+    outline: shaft.outline,
+    serves: lift.serves.map((storey) => makeId('storey', storey)),
+    evacuation: lift.evacuation ?? false,
+    name: { zh: lift.zh, en: lift.en },
+  };
 }

@@ -2,10 +2,11 @@ import { applyPatch } from '../../model/edit/apply-patch';
 import type { Patch } from '../../model/edit/patch';
 import { updateCampus } from '../../model/edit/update-campus';
 import { emptyDocument, type CampusDocument } from '../../model/schema/document';
-import { storeyEdits } from '../drafting/storey-edits';
+import { addAll } from '../drafting/entity-lists';
+import { storeyEntities } from '../drafting/storey-entities';
 import { basement } from './basement/basement';
 import { STOREY as BASEMENT } from './basement/frame';
-import { buildingEdits, type BuildingPlan } from './building-plan';
+import { buildingEntities, type BuildingPlan } from './building-plan';
 import { ebikeShed } from './ebikes/ebike-shed';
 import { energyCentre } from './energy/energy';
 import { gatehouses } from './gatehouses/gatehouses';
@@ -68,10 +69,11 @@ export function faultlessHospital(): CampusDocument {
   const steps: readonly Step[] = [
     campus,
     ...peopleEdits,
-    // Doors of the buildings name them.
-    ...links().flatMap((link) => storeyEdits(serviced(link, protectionOf(link.building)), HEADS)),
-    ...storeyEdits(site(), HEADS),
-    ...BUILDINGS.flatMap((plan) => buildingEdits(servicedBuilding(plan()), HEADS)),
+    ...addAll([
+      ...links().map((link) => storeyEntities(serviced(link, protectionOf(link.building)), HEADS)),
+      storeyEntities(site(), HEADS),
+      ...BUILDINGS.flatMap((plan) => buildingEntities(servicedBuilding(plan()), HEADS)),
+    ]),
     patrolPoints,
   ];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());

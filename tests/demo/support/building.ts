@@ -1,6 +1,7 @@
 import { isElsewhere } from '../../../src/demo/drafting/plan-ids';
-import { storeyEdits } from '../../../src/demo/drafting/storey-edits';
-import { buildingEdits, type BuildingPlan } from '../../../src/demo/hospital/building-plan';
+import { addAll } from '../../../src/demo/drafting/entity-lists';
+import { storeyEntities } from '../../../src/demo/drafting/storey-entities';
+import { buildingEntities, type BuildingPlan } from '../../../src/demo/hospital/building-plan';
 import { links } from '../../../src/demo/hospital/links/links';
 import { HEADS } from '../../../src/demo/hospital/people/departments';
 import { peopleEdits } from '../../../src/demo/hospital/people/people-edits';
@@ -17,7 +18,6 @@ export const alone = (plan: BuildingPlan): CampusDocument => {
   const used = links().filter(({ code }) => beyond.has(code));
   return [
     ...peopleEdits,
-    ...used.flatMap((link) => storeyEdits(link, HEADS)),
-    ...buildingEdits(plan, HEADS),
+    ...addAll([...used.map((link) => storeyEntities(link, HEADS)), ...buildingEntities(plan, HEADS)]),
   ].reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 };

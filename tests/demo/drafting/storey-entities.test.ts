@@ -4,7 +4,8 @@ import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { facadeWindows } from '../../../src/demo/drafting/facade';
 import { ringArea } from '../../../src/geometry/plane/ring-area';
 import { schedule } from '../../../src/demo/drafting/room-schedule';
-import { storeyEdits } from '../../../src/demo/drafting/storey-edits';
+import { addAll } from '../../../src/demo/drafting/entity-lists';
+import { storeyEntities } from '../../../src/demo/drafting/storey-entities';
 import type { StoreyPlan } from '../../../src/demo/drafting/storey-plan';
 import { rectangle } from '../../../src/demo/drafting/rectilinear';
 import { addEntities } from '../../../src/model/edit/add-entities';
@@ -45,7 +46,7 @@ const storey = (level: number): StoreyPlan => {
   return { ...bare, windows: facadeWindows(bare) };
 };
 
-const steps = [1, 2, 3].flatMap((level) => storeyEdits(storey(level), new Map()));
+const steps = addAll([1, 2, 3].map((level) => storeyEntities(storey(level), new Map())));
 const start = applyPatch(
   emptyDocument(),
   addEntities(emptyDocument(), 'buildings', [{ id: makeId('building', 'T'), name: { zh: '试', en: 'T' } }]),
@@ -102,13 +103,13 @@ describe('a stair that is left under its half landing', () => {
     ...rest,
   });
   const up = { room: 'ST', along: 'y', landing: 'low', flights: 2 } as const;
-  const made = [
-    level(1, { stairs: [{ ...up, wayUnder: true }] }),
-    level(2, { stairs: [{ ...up, overWay: 4.8 }] }),
-    level(3, { stairs: [] }),
-  ]
-    .flatMap((one) => storeyEdits(one, new Map()))
-    .reduce((current, step) => applyPatch(current, step(current)), start);
+  const made = addAll(
+    [
+      level(1, { stairs: [{ ...up, wayUnder: true }] }),
+      level(2, { stairs: [{ ...up, overWay: 4.8 }] }),
+      level(3, { stairs: [] }),
+    ].map((one) => storeyEntities(one, new Map())),
+  ).reduce((current, step) => applyPatch(current, step(current)), start);
   const plan = walkingPlan(made);
   const at = (number: number, x: number, y: number) => {
     const place = floorAt(plan, { storey: makeId('storey', `U-L0${number}`), x: 100 + x, y: 50 + y })!;

@@ -1,41 +1,38 @@
 import { assert } from '../../base/assert';
-import { addEntities } from '../../model/edit/add-entities';
-import type { Patch } from '../../model/edit/patch';
-import type { CampusDocument } from '../../model/schema/document';
 import type { EntityInput } from '../../model/schema/entity-schemas';
 import { makeId, type SpaceId, type StoreyId } from '../../model/schema/ids';
 import { polygonOf, type Point } from '../../model/schema/polygon';
 import { boxAround, mm } from './boxes';
 import { doorFields, FIRE_GRADE } from './door-forms';
+import type { EntityLists } from './entity-lists';
 import { isElsewhere, openingCode, sideId, spaceId } from './plan-ids';
 import { partitionsOf, wallLine, type Partitions } from './partitions';
 import { stairCore } from './stair-core';
 import type { Door, PlannedAsset, Room, StoreyPlan } from './storey-plan';
 import { roomAt } from './room-at';
 
-type Step = (document: CampusDocument) => Patch;
-
 /** Who heads a department, by their codes: the answer to whose a room is, where its plan says no other person. */
 export type Heads = ReadonlyMap<string, string>;
 
-/** Edits that make one storey of its plan, in the order in which they name each other. */
-export function storeyEdits(plan: StoreyPlan, heads: Heads): Step[] {
+/** Everything that one storey's plan draws, in the frame of the campus. */
+export function storeyEntities(plan: StoreyPlan, heads: Heads): EntityLists {
   const storey = makeId('storey', plan.code);
   const drawing = new StoreyDrawing(plan, storey, partitionsOf(plan), heads);
-  return [
-    (document) => addEntities(document, 'storeys', [drawing.storeyEntity()]),
-    (document) => addEntities(document, 'spaces', drawing.spaces()),
-    (document) => addEntities(document, 'outdoors', drawing.outdoors()),
-    (document) => addEntities(document, 'walls', drawing.walls()),
-    (document) => addEntities(document, 'openings', [...drawing.doors(), ...drawing.windows()]),
-    (document) => addEntities(document, 'columns', drawing.columns()),
-    (document) => addEntities(document, 'obstacles', drawing.obstacles()),
-    (document) => addEntities(document, 'exits', drawing.exits()),
-    (document) => addEntities(document, 'compartments', drawing.compartments()),
-    (document) => addEntities(document, 'flights', [...drawing.stairs().flights, ...drawing.ramps()]),
-    (document) => addEntities(document, 'landings', drawing.stairs().landings),
-    (document) => addEntities(document, 'assets', [...drawing.fireDoors(), ...drawing.assets()]),
-  ];
+  const { flights, landings } = drawing.stairs();
+  return {
+    storeys: [drawing.storeyEntity()],
+    spaces: drawing.spaces(),
+    outdoors: drawing.outdoors(),
+    walls: drawing.walls(),
+    openings: [...drawing.doors(), ...drawing.windows()],
+    columns: drawing.columns(),
+    obstacles: drawing.obstacles(),
+    exits: drawing.exits(),
+    compartments: drawing.compartments(),
+    flights: [...flights, ...drawing.ramps()],
+    landings,
+    assets: [...drawing.fireDoors(), ...drawing.assets()],
+  };
 }
 
 /** Local plan → entities in the frame of the campus. */
