@@ -16,7 +16,7 @@ import {
   type PlacedLanding,
 } from './stair-levels';
 import { parted } from './stair-parting';
-import { flightVoids } from './stair-voids';
+import { flightVoids, landingVoids } from './stair-voids';
 import type { StoreyParts } from './storey-parts';
 
 /** Everything that stairs and ramps add to the storeys. */
@@ -51,7 +51,8 @@ export function deriveStairs(storeys: readonly StoreyParts[]): DerivedStairs {
     const directed = direct(storeys, group, levels);
     directed.forEach((flight, i) => warnings.push(...directionIssue(flight, levels[i]!)));
     joints.addStair(parted(directed, levels), levels);
-    for (const { storey, points } of flightVoids(storeys, directed)) {
+    const voids = [...flightVoids(storeys, directed), ...landingVoids(storeys, landings, directed, levels)];
+    for (const { storey, points } of voids) {
       joints.addRing(storey, { points, ringClass: RingClass.solid });
     }
   }

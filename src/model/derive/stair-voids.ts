@@ -1,6 +1,7 @@
 import type { Point } from '../schema/polygon';
 import { floorBefore } from './stair-ends';
-import { JOIN_HEIGHT, joinsAt, type PlacedFlight } from './stair-levels';
+import { JOIN_HEIGHT, joinsAt, type PlacedFlight, type PlacedLanding } from './stair-levels';
+import type { FlightLevels } from './stair-parts';
 import type { StoreyParts } from './storey-parts';
 
 /**
@@ -23,6 +24,37 @@ export function flightVoids(
     });
   }
   return voids;
+}
+
+/**
+ * Where drawn landings leave no floor: on the storey over them that the stair ends at. On storeys that have flights of
+ * the stair, landings of those lie there. O(flights · storeys).
+ */
+export function landingVoids(
+  storeys: readonly StoreyParts[],
+  landings: readonly PlacedLanding[],
+  stair: readonly PlacedFlight[],
+  levels: readonly FlightLevels[],
+): { storey: number; points: readonly Point[] }[] {
+  const top = Math.max(...stair.map(({ high }) => high));
+  const over = storeys.findIndex(
+    (parts, storey) =>
+      joinsAt(parts.plan.storey.elevation, top) &&
+      !stair.some((placed) => placed.storey === storey) &&
+      stair.some(
+        ({ high, edges }) => joinsAt(high, top) && edges.ends.some((end) => floorBefore(parts, end) !== null),
+      ),
+  );
+  if (over < 0) return [];
+  const met = new Set(
+    levels.flatMap(({ low, high }) =>
+      [low, high].flatMap((level) => (level.kind === 'drawn' ? level.landing : [])),
+    ),
+  );
+  return [...met]
+    .map((landing) => landings[landing])
+    .filter((placed) => placed !== undefined && !joinsAt(placed.height, top))
+    .map((placed) => ({ storey: over, points: placed?.landing.outline.outer ?? [] }));
 }
 
 /**

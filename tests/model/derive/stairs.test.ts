@@ -91,6 +91,25 @@ describe('one straight flight', () => {
   });
 });
 
+it('a drawn landing leaves no floor on the storey that its stair ends at', () => {
+  const landing = (storey: string) =>
+    boxFeature('flight', [0.1, 6, 2.9, 7.9], { id: `L${storey}`, storey, z: [2, 2], axis: [0, 1] });
+  const one = stair(
+    shaft('G', 'A'),
+    shaft('U', 'B'),
+    flight('F1', [0.1, 2, 1.4, 6], [0, 2], { climbs: 'along-axis' }),
+    flight('F2', [1.6, 2, 2.9, 6], [2, 4], { climbs: 'against-axis' }),
+    landing('G'),
+  );
+  expect(one.joined).toBe(true);
+  // Over the landing, over its own storey's floor before the stair, and that of the storey above.
+  expect([one.floorAt(1, 1.5, 7), one.floorAt(0, 1.5, 1), one.floorAt(1, 1.5, 1)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
 it('the storey of another building at the height of a half landing changes nothing', () => {
   const text = planText([
     shaft('G', 'A'),
