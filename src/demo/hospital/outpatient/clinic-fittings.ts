@@ -4,26 +4,18 @@ import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow 
 import { middleOf, storeyCode, type Level } from './frame';
 import { shutters } from './void-edge';
 
-/** Eighteen points, two units each; four of them in the window gallery M5, which is far from everything else. */
-const POINTS: readonly (readonly [x: number, y: number])[] = [
-  [5.2, 6.3],
-  [11.6, 17.3],
-  [25, 3],
-  [25, 18],
-  [33.6, 8.6],
-  [50.2, 24.4],
-  [53, 3.2],
-  [63.4, 6.3],
-  [69.8, 17.3],
-  [80.2, 3.2],
-  [80.2, 9.3],
-  [80.2, 15.8],
-  [80.2, 22],
-  [3.6, 31.6],
-  [42, 29.2],
-  [25.2, 36.2],
-  [55, 36.2],
-  [80.4, 31.6],
+/** Where extinguishers stand, and how many. */
+export type SettingPoint = readonly [x: number, y: number, units: number];
+
+/**
+ * The window gallery M5 is far from everything else and has four points of its own. A storey has 36 units in all, as the
+ * programme counts them; on its 18 points of two, though, rooms would lie up to 30 m away, so some points have one.
+ */
+const GALLERY: readonly SettingPoint[] = [
+  [80.2, 3.2, 2],
+  [80.2, 9.3, 2],
+  [80.2, 15.8, 2],
+  [80.2, 22, 2],
 ];
 
 const HYDRANTS: readonly (readonly [x: number, y: number])[] = [
@@ -77,13 +69,16 @@ const CHAIRS: readonly (readonly [x: number, y: number])[] = [
 export function clinicFittings(
   level: Level,
   rooms: readonly Room[],
-  disinfectants: readonly string[],
+  {
+    points,
+    disinfectants,
+  }: { readonly points: readonly SettingPoint[]; readonly disinfectants: readonly string[] },
 ): PlannedAsset[] {
   const storey = storeyCode(level);
   return [
     ...extinguishers(
       storey,
-      POINTS.map(([x, y]): ExtinguisherRow => ['water', x, y, 2]),
+      [...GALLERY, ...points].map(([x, y, units]): ExtinguisherRow => ['water', x, y, units]),
     ),
     ...hydrants(storey, HYDRANTS),
     ...cameras(storey, CAMERAS),

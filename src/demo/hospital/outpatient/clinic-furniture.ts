@@ -1,5 +1,8 @@
-import { furniture } from '../../drafting/furniture-table';
-import type { Furniture } from '../../drafting/storey-plan';
+import type { SpaceUse } from '../../../model/schema/space-use';
+import { boxAround } from '../../drafting/boxes';
+import { furniture, piece } from '../../drafting/furniture-table';
+import { inRing } from '../../drafting/room-at';
+import type { Furniture, Room } from '../../drafting/storey-plan';
 import { ESCALATORS } from './escalators';
 import type { Level } from './frame';
 
@@ -44,3 +47,30 @@ export const clinicFurniture = (level: Level): Furniture[] => [
   ...furniture(PLANT),
   ...(level === 1 ? [] : furniture(HALLS[level])),
 ];
+
+/** Rooms south of the gallery in which somebody lies down to be examined. */
+const EXAMINED: ReadonlySet<SpaceUse> = new Set([
+  'exam',
+  'ultrasound',
+  'consulting',
+  'treatment',
+] satisfies SpaceUse[]);
+
+/** Couch, desk and apparatus of the rooms south of the gallery that have no `others` in them, every second one turned. */
+export const galleryFurniture = (rooms: readonly Room[], others: readonly Furniture[]): Furniture[] =>
+  rooms
+    .filter(({ code, use }) => /^H\d$/.test(code) && EXAMINED.has(use))
+    .filter(({ ring }) => !others.some((one) => one.ring[0] !== undefined && inRing(ring, one.ring[0])))
+    .flatMap(({ ring }, i) => {
+      const [x0, , x1] = boxAround(ring);
+      const side = (from: number, to: number): [number, number] =>
+        i % 2 === 0 ? [x0 + from, x0 + to] : [x1 - to, x1 - from];
+      const [couch0, couch1] = side(0.1, 0.8);
+      const [desk0, desk1] = side(3.3, 4.1);
+      const [set0, set1] = side(1, 1.6);
+      return [
+        piece('检查床', 'Examination couch', 0.7, [couch0, 1.6, couch1, 3.5]),
+        piece('检查设备', 'Apparatus', 1.4, [set0, 1.8, set1, 2.4]),
+        piece('办公桌', 'Desk', 0.75, [desk0, 2.6, desk1, 4]),
+      ];
+    });

@@ -1,8 +1,8 @@
 import type { Furniture, Room, StoreyPlan } from '../../drafting/storey-plan';
 import { schedule } from '../../drafting/room-schedule';
-import { clinicFittings } from './clinic-fittings';
+import { clinicFittings, type SettingPoint } from './clinic-fittings';
 import { CLINIC_FRAME, CLINIC_KEEPERS } from './clinic-frame';
-import { clinicFurniture } from './clinic-furniture';
+import { clinicFurniture, galleryFurniture } from './clinic-furniture';
 import { hatch, middleOf, outpatientStorey, VOID, withDepartments, zonesBy, type Level } from './frame';
 import { railings } from './void-edge';
 import { wings } from './wings';
@@ -20,6 +20,8 @@ export interface ClinicStorey {
   readonly departments: Readonly<Record<string, string>>;
   /** What a department works at that no room of its use has everywhere. */
   readonly furniture: readonly Furniture[];
+  /** Setting points of extinguishers besides those of the window gallery, with the units at each. */
+  readonly points: readonly SettingPoint[];
   /** Rooms with a cupboard of disinfectants. */
   readonly disinfectants: readonly string[];
 }
@@ -80,8 +82,12 @@ export function clinicStorey(storey: ClinicStorey): StoreyPlan {
       }),
     ],
     panes: HATCHES,
-    furniture: [...clinicFurniture(storey.level), ...storey.furniture],
+    furniture: [
+      ...clinicFurniture(storey.level),
+      ...galleryFurniture(rooms, storey.furniture),
+      ...storey.furniture,
+    ],
     freeWalls: railings(),
-    assets: clinicFittings(storey.level, rooms, storey.disinfectants),
+    assets: clinicFittings(storey.level, rooms, storey),
   });
 }

@@ -6,7 +6,8 @@ const STOREY = 'A-L01';
 
 /**
  * The programme's 26 points, two units each, moved off their wall lines into the room that they are taken from. Its points
- * at (10.2,29.4) and (79.4,29.4) hang in the passages of the stairs here: half landings were 21 m away.
+ * at (10.2,29.4) and (79.4,29.4) hang in the passages of the stairs here, as half landings were 21 m away, and the one at
+ * (67.2,34.4) hangs across the observation ward, whose far end was 16 m away.
  */
 const POINTS: readonly (readonly [x: number, y: number])[] = [
   [3.6, 31.6],
@@ -29,7 +30,7 @@ const POINTS: readonly (readonly [x: number, y: number])[] = [
   [81.5, 8.6],
   [69.6, 8.6],
   [70.2, 18.2],
-  [67.4, 34.4],
+  [71.7, 37.6],
   [58.6, 20],
   [20, 12.8],
   [42.6, 8.6],
