@@ -124,8 +124,8 @@ const assets: readonly PlannedAsset[] = [
   {
     kind: 'guard-post',
     code: 'D-L01.GP7',
-    x: 6.8,
-    y: 3.2,
+    x: 15.2,
+    y: 11.4,
     zh: '七号岗（旧住院楼）',
     en: 'Guard post GP7',
     guards: 1,

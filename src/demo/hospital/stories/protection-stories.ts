@@ -174,7 +174,7 @@ export const PROTECTION_STORIES: readonly Story[] = [
     '79',
     'heads-obstructed',
     [1],
-    inRoom('B1-G', 'ST-store'),
+    inRoom('B1-G', 'STA'),
     {
       zh: '地下库房货物堆至喷头下 0.2 m；洗衣房 4 只喷头被涂漆',
       en: 'Basement store stacked to 0.2 m below the heads; four painted heads in the laundry',
