@@ -1,0 +1,96 @@
+import { present } from '../../../../base/assert';
+import type { StockUnit } from '../../../../records/stock/amount';
+import { at, day, minuteOf } from '../calendar';
+import { spot, type CampusIndex } from '../campus-index';
+import type { Journal } from '../journal';
+import { StoreLedger } from './store-ledger';
+import { keeperOf } from './store-year';
+import type { SubstanceName } from './substances';
+
+interface StoreStory {
+  /** The store: the nearest to a place, of that name where several stand there. */
+  readonly at: string;
+  readonly named: RegExp;
+  readonly on: string;
+  readonly rows: readonly (readonly ['received' | 'counted', SubstanceName, number, StockUnit])[];
+  readonly note: string;
+  /** Planted with the store itself: not there in a hospital without faults. */
+  readonly planted?: boolean;
+}
+
+const STORIES: readonly StoreStory[] = [
+  {
+    at: 'B-L02 56,12',
+    named: /病理试剂库/,
+    on: '11-10',
+    rows: [['received', 'peracetic-15', 20, 'l']],
+    note: '内镜中心暂存',
+  },
+  {
+    at: 'B-L03 52,31',
+    named: /除垢剂/,
+    on: '12-01',
+    rows: [['received', 'hypochlorite', 10, 'l']],
+    note: '保洁班放入',
+  },
+  {
+    at: 'C-L10 59.7,15',
+    named: /治疗室/,
+    on: '12-08',
+    rows: [['received', 'ethanol-75', 24, 'l']],
+    note: '整箱领入',
+  },
+  {
+    at: 'B-L02 10.5,2.8',
+    named: /冰箱/,
+    on: '12-15',
+    rows: [['counted', 'sodium-azide', 25, 'g']],
+    note: '清点发现，无台账、无保管人',
+  },
+  {
+    at: 'G-L01 6,5',
+    named: /^G2/,
+    on: '12-30',
+    rows: [['counted', 'sulphuric-acid', 5, 'piece']],
+    note: '清点 5 瓶，与台账不符',
+  },
+  {
+    at: 'E-L01 24,24',
+    named: /气焊/,
+    on: '10-20',
+    rows: [
+      ['received', 'oxygen', 2, 'piece'],
+      ['received', 'acetylene', 2, 'piece'],
+    ],
+    note: '维修用',
+    planted: true,
+  },
+  {
+    at: 'C-L05 74.4,13',
+    named: /氧气瓶/,
+    on: '11-20',
+    rows: [
+      ['received', 'oxygen', 3, 'piece'],
+      ['received', 'empty-oxygen', 3, 'piece'],
+    ],
+    note: '暂存走道',
+    planted: true,
+  },
+];
+
+/** What was brought where it must not be, and what a count found that no ledger knows. Throws where a store is missing. */
+export function recordStockStories(journal: Journal, campus: CampusIndex): void {
+  for (const { at: place, named, on, rows, note, planted = false } of STORIES) {
+    const found = campus
+      .byDistance('chemical-store', spot(place))
+      .find(({ name }) => named.test(name.zh ?? ''));
+    if (found === undefined && planted) continue;
+    const store = present(found, `store at ${place}`);
+    const ledger = new StoreLedger(journal, store.id, keeperOf(store));
+    rows.forEach(([what, name, value, unit], i) => {
+      const time = at(day(on), minuteOf('17:00') + i);
+      if (what === 'received') ledger.receive(time, name, value, unit, note);
+      else ledger.count(time, name, value, unit, note);
+    });
+  }
+}
