@@ -11,17 +11,12 @@ import type { Distances } from './walks';
 /** Between signs along a corridor, metres. */
 const PITCH = 10;
 /** What they are spread at, which leaves room to shun doors, metres. */
-const AIM = 9;
+const AIM = 9.5;
 /** A corridor's end lies no farther from a sign, metres. */
 const END = 5;
-/** Halls that are walked through as corridors are, from this size on, m². */
+/** Halls that are walked through as corridors are, from this size on, m²; who waits sees the sign over the door. */
 const HALL = 50;
-const WALKED: ReadonlySet<SpaceUse> = new Set([
-  'hall',
-  'outpatient-hall',
-  'emergency',
-  'waiting',
-] satisfies SpaceUse[]);
+const WALKED: ReadonlySet<SpaceUse> = new Set(['hall', 'outpatient-hall', 'emergency'] satisfies SpaceUse[]);
 /** From a turn to its sign along the wall, metres. */
 const TURN = 1;
 /** On the wall by the floor, below the smoke (GB 50016 10.3.5: lower than 1.0 m), metres. */

@@ -10,6 +10,8 @@ import { landingsOf } from './stair-landings';
 const CORRIDOR_PITCH = 8;
 /** Floor that one light of a hall shines on, m²; smaller rooms need none to be left. */
 const HALL = 50;
+/** Cars are in a garage, few people: its lanes are lit for leaving, m². */
+const GARAGE = 100;
 /** What batteries last in a hospital (GB 51309 3.2.4), seconds. */
 const ENDURANCE = 3600;
 /** Mounted under the flight above, metres over the landing. */
@@ -66,7 +68,8 @@ function places({ use, boxes, area }: ServedRoom): Point[] {
   const main = present(boxes[0], 'floor of a room');
   if (CORRIDORS.has(use)) return boxes.flatMap((box) => alongMiddle(box, CORRIDOR_PITCH));
   if (use === 'refuge') return alongMiddle(main, longest(main) / REFUGE_LIGHTS);
-  if (area >= HALL) return boxes.flatMap((box) => cells(box, HALL, Infinity));
+  const lit = use === 'garage' ? GARAGE : HALL;
+  if (area >= lit) return boxes.flatMap((box) => cells(box, lit, Infinity));
   return LOBBIES.has(use) || GOES_ON.has(use) ? cells(main, HALL, Infinity) : [];
 }
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { faultlessHospital } from '../../../../src/demo/hospital/hospital';
+import type { AssetKind } from '../../../../src/model/schema/assets/asset-registry';
+
+/** What the programme of the hospital counted by the same rules on its worked storeys: ± 10 % is what it allows. */
+const COUNTED: readonly (readonly [name: string, count: number, ...kinds: AssetKind[]])[] = [
+  ['sprinkler heads', 7297, 'sprinkler-head'],
+  ['detectors', 2195, 'smoke-detector', 'heat-detector'],
+  ['emergency lights', 1452, 'emergency-light'],
+  ['signs', 1218, 'exit-sign'],
+  ['call points', 250, 'manual-call-point'],
+  ['sounders', 250, 'sounder'],
+  ['hydrants', 222, 'hydrant'],
+  ['cameras', 585, 'camera'],
+];
+
+const assets = Object.values(faultlessHospital().assets);
+
+describe('the hospital as a whole', () => {
+  it.each(COUNTED)('has the %s of the programme, give or take a tenth', (_, count, ...kinds) => {
+    const found = assets.filter(({ kind }) => kinds.includes(kind)).length;
+    expect(found).toBeGreaterThan(0.9 * count);
+    expect(found).toBeLessThan(1.1 * count);
+  });
+});
