@@ -87,6 +87,8 @@ export const CAMERA_STORIES: readonly Story[] = [
       rule: 'GB/T 31458 重点部位',
     },
     'camera.key-place-unseen',
+    bare(['camera'], 'B-L02', [37.8, 28.1, 38.4, 29]),
+    bare(['camera'], 'B-L02', [54, 8.4, 58, 15.2]),
   ),
   story(
     '29',
@@ -99,6 +101,8 @@ export const CAMERA_STORIES: readonly Story[] = [
       rule: 'GB/T 31458 重点部位',
     },
     'camera.key-place-unseen',
+    bare(['camera'], 'C-L13', [4.2, 0, 29.4, 8.4]),
+    bare(['camera'], 'C-L14', [42, 0, 60, 8.4]),
   ),
   story(
     '30',

@@ -1,4 +1,4 @@
-import { alterDoor, alterRooms, bare, barWindows, block, lockDoor } from './plants';
+import { alterDoor, alterRooms, bare, barWindows, block, lockDoor, turnSign, withoutDoor } from './plants';
 import { at, story, type Story } from './story';
 
 const ORDER_61 = '公安部令第 61 号 31 条';
@@ -102,9 +102,10 @@ export const EGRESS_STORIES: readonly Story[] = [
     '42',
     'sign-wrong',
     [9],
-    at('C-L07', 'XMW', 30.4, 15.5),
+    at('C-L07', 'NCW', 29.25, 18),
     { zh: '疏散指示标志指向电梯', en: 'An arrow points to the lifts', rule: 'GB 51309-2018 3.2.8' },
     'egress.sign-wrong',
+    turnSign('C-L07', [29.25, 18.05]),
   ),
   story(
     '43',
@@ -158,7 +159,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     '66',
     'barred-windows',
     [9],
-    at('D-L02', 'D1', 16.6, 12),
+    at('D-L02', 'D3', 16.4, 10.5),
     {
       zh: 'L02 D1–D6 与 L03 D2 病房窗外装金属栅栏，共 7 处',
       en: 'Metal bars before the windows of D1–D6 on L02 and D2 on L03: seven',
@@ -275,6 +276,8 @@ export const EGRESS_STORIES: readonly Story[] = [
       rule: 'GB 50016-2014 5.5.15（> 75 m² 两个门）',
     },
     'egress.second-door-missing',
+    withoutDoor('C-L13', [54.4, 7.8]),
+    withoutDoor('C-L13', [42, 2]),
   ),
   story(
     '74',

@@ -1,6 +1,7 @@
 import { assert, present } from '../../../base/assert';
 import { addEntities } from '../../../model/edit/add-entities';
 import { removeAssets } from '../../../model/edit/remove-assets';
+import { removeEntities } from '../../../model/edit/remove-entities';
 import { setLock } from '../../../model/edit/set-lock';
 import { updateEntities, type EntityFields } from '../../../model/edit/update-entities';
 import type { Asset, AssetKind } from '../../../model/schema/assets/asset-registry';
@@ -48,6 +49,20 @@ export const alter =
   (kind: AssetKind, storey: string, place: Point, fields: EntityFields<'assets'>): Plant =>
   (document) =>
     updateEntities(document, 'assets', [assetNear(document, kind, storey, place)], fields);
+
+/** Turns the arrow of the exit sign at a place round; throws when it has none. */
+export const turnSign =
+  (storey: string, place: Point): Plant =>
+  (document) => {
+    const id = assetNear(document, 'exit-sign', storey, place);
+    const sign = document.assets[id];
+    assert(
+      sign?.kind === 'exit-sign' && (sign.shows === 'left' || sign.shows === 'right'),
+      'sign without an arrow',
+      id,
+    );
+    return updateEntities(document, 'assets', [id], { shows: sign.shows === 'left' ? 'right' : 'left' });
+  };
 
 /** Takes the asset of a kind at a place away. */
 export const without =
@@ -138,6 +153,12 @@ export const alterDoor =
   (storey: string, place: Point, fields: EntityFields<'openings'>): Plant =>
   (document) =>
     updateEntities(document, 'openings', [doorAt(document, storey, place)], fields);
+
+/** Takes the door at a place out of the plan. */
+export const withoutDoor =
+  (storey: string, place: Point): Plant =>
+  (document) =>
+    removeEntities(document, [doorAt(document, storey, place)]);
 
 /** Changes fields of rooms. */
 export const alterRooms =

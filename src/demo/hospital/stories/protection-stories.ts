@@ -1,4 +1,4 @@
-import { block, put, without } from './plants';
+import { bare, block, put, without } from './plants';
 import { at, inRoom, story, type Story } from './story';
 
 /** Hydrants, heads, detectors, call points, lights, signs and fire stopping (lines 1, 4, 9, 12, 13). */
@@ -121,6 +121,10 @@ export const PROTECTION_STORIES: readonly Story[] = [
       rule: '本院规定',
     },
     'protection.detector-missing',
+    bare(['smoke-detector'], 'I-L01', [11, 3.5, 24, 6]),
+    without('extinguisher', 'I-L01', [12.7, 5.4]),
+    without('extinguisher', 'I-L01', [0.6, 1.9]),
+    without('extinguisher', 'I-L01', [23.4, 4.1]),
   ),
   story(
     '62',
@@ -157,6 +161,7 @@ export const PROTECTION_STORIES: readonly Story[] = [
       rule: 'GB 50116-2013 6.2.2',
     },
     'protection.detector-missing',
+    bare(['smoke-detector'], 'B-L02', [15.6, 29.8, 19.2, 33.4]),
   ),
   story(
     '78',
@@ -169,6 +174,7 @@ export const PROTECTION_STORIES: readonly Story[] = [
       rule: 'GB 50084-2017 7.1.2',
     },
     'protection.head-missing',
+    bare(['sprinkler-head'], 'A-L04', [42, 0, 46.2, 8.4]),
   ),
   story(
     '79',

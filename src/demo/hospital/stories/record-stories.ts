@@ -1,4 +1,7 @@
+import { alter, alterDoor } from './plants';
 import { at, inRoom, story, type Story } from './story';
+
+const NIGHT = [{ from: '20:00', to: '07:00' }] as const;
 
 /** What only the records of the year tell (lines 1 to 3, 8 and 14 to 16). */
 export const RECORD_STORIES: readonly Story[] = [
@@ -61,6 +64,10 @@ export const RECORD_STORIES: readonly Story[] = [
       rule: '公安部令第 61 号 31 条；PRODUCT 3',
     },
     'egress.exit-locked-at-hour',
+    alterDoor('A-L01', [0.15, 27.3], {
+      lockSchedule: [{ from: '20:30', to: '06:30' }],
+      keyHolders: ['person_shi-husheng'],
+    }),
   ),
   story(
     'N2',
@@ -73,6 +80,8 @@ export const RECORD_STORIES: readonly Story[] = [
       rule: 'PRODUCT 3',
     },
     'protection.key-holder-missing',
+    alterDoor('E-L03', [6.4, 16.8], { lockSchedule: NIGHT, keyHolders: [] }),
+    alterDoor('E-L03', [15.2, 16.8], { lockSchedule: NIGHT, keyHolders: [] }),
   ),
   story(
     'N3',
@@ -97,6 +106,7 @@ export const RECORD_STORIES: readonly Story[] = [
       rule: 'GB/T 31458；PRODUCT 14',
     },
     'protection.alarm-not-linked',
+    alter('panic-alarm', 'A-L01', [54.95, 12.75], { policeLinked: false }),
   ),
   story(
     'N5',
@@ -114,7 +124,7 @@ export const RECORD_STORIES: readonly Story[] = [
     'N6',
     'campaign-behind',
     [15],
-    at('C-L14', 'OFF', 10, 21),
+    inRoom('C-L14', 'HOF'),
     {
       zh: '三年行动第二阶段 2025-10-31 截止，D 楼整治未完成',
       en: 'Second phase of the three-year campaign ended 31 Oct 2025: building D not put right',

@@ -1,5 +1,7 @@
-import { alter } from './plants';
-import { at, story, type Story } from './story';
+import { alter, alterRooms } from './plants';
+import { at, inRoom, story, type Story } from './story';
+
+const NOBODY = { department: null, responsible: null } as const;
 
 const TWO_MINUTES = 'PRODUCT 10：2 分钟到场';
 
@@ -16,7 +18,7 @@ export const RESPONSE_STORIES: readonly Story[] = [
       rule: TWO_MINUTES,
     },
     'response.late',
-    alter('guard-post', 'D-L01', [15.2, 10.5], { hours: [{ from: '07:00', to: '22:00' }] }),
+    alter('guard-post', 'D-L01', [15.2, 11], { hours: [{ from: '07:00', to: '22:00' }] }),
   ),
   story(
     '82',
@@ -34,7 +36,7 @@ export const RESPONSE_STORIES: readonly Story[] = [
     '83',
     'two-minutes',
     [10],
-    at('J-L01', 'MW', 4, 5),
+    inRoom('J-L01', 'MW'),
     {
       zh: '医废暂存处自 GP5 约 140 m，含接警 125 s',
       en: 'The waste building lies 140 m from GP5: 125 s with dispatch',
@@ -53,5 +55,7 @@ export const RESPONSE_STORIES: readonly Story[] = [
       rule: 'PRODUCT 11：谁主管谁负责',
     },
     'protection.place-unassigned',
+    alterRooms('C-L13', ['OC1', 'OC2', 'OC3', 'OC4'], NOBODY),
+    alterRooms('J-L01', ['MOR', 'VIEW', 'MW', 'PWC', 'SEW'], NOBODY),
   ),
 ];
