@@ -91,7 +91,7 @@ export function standingCost(parts: StoreyParts, end: FlightEdge): number {
 }
 
 /** Does the ring come within 1.5 m straight before the end? */
-function reachesRing(end: FlightEdge, ring: readonly (readonly [number, number])[]): boolean {
+export function reachesRing(end: FlightEdge, ring: readonly (readonly [number, number])[]): boolean {
   const frame = lineFrame(end.a, end.b);
   if (frame === null) return false;
   return ring.some((p, i) => {

@@ -1,5 +1,6 @@
 import type { Point } from '../schema/polygon';
-import { floorBefore } from './stair-ends';
+import type { DirectedFlight } from './stair-direction';
+import { floorBefore, reachesRing } from './stair-ends';
 import { JOIN_HEIGHT, joinsAt, type PlacedFlight, type PlacedLanding } from './stair-levels';
 import type { FlightLevels } from './stair-parts';
 import type { StoreyParts } from './storey-parts';
@@ -27,13 +28,14 @@ export function flightVoids(
 }
 
 /**
- * Where drawn landings leave no floor: on the storey over them that the stair ends at. On storeys that have flights of
- * the stair, landings of those lie there. O(flights · storeys).
+ * Where drawn landings leave no floor: on the storey over them that the stair ends at, but for those that lie under the
+ * floor on which one steps off there. On storeys that have flights of the stair, landings of those lie there. O(flights ·
+ * (storeys + landings)).
  */
 export function landingVoids(
   storeys: readonly StoreyParts[],
   landings: readonly PlacedLanding[],
-  stair: readonly PlacedFlight[],
+  stair: readonly DirectedFlight[],
   levels: readonly FlightLevels[],
 ): { storey: number; points: readonly Point[] }[] {
   const top = Math.max(...stair.map(({ high }) => high));
@@ -51,10 +53,12 @@ export function landingVoids(
       [low, high].flatMap((level) => (level.kind === 'drawn' ? level.landing : [])),
     ),
   );
-  return [...met]
-    .map((landing) => landings[landing])
-    .filter((placed) => placed !== undefined && !joinsAt(placed.height, top))
-    .map((placed) => ({ storey: over, points: placed?.landing.outline.outer ?? [] }));
+  const last = stair.filter(({ high }) => joinsAt(high, top));
+  return landings.flatMap(({ landing, height }, index) => {
+    if (!met.has(index) || joinsAt(height, top)) return [];
+    const points = landing.outline.outer;
+    return last.some(({ highEnd }) => reachesRing(highEnd, points)) ? [] : [{ storey: over, points }];
+  });
 }
 
 /**

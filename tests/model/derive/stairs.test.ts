@@ -110,6 +110,26 @@ it('a drawn landing leaves no floor on the storey that its stair ends at', () =>
   ]);
 });
 
+it('the middle landing of four flights leaves the floor over it, where one steps off', () => {
+  const landing = (id: string, y0: number, y1: number, z: number) =>
+    boxFeature('flight', [0.1, y0, 2.9, y1], { id, storey: 'G', z: [z, z], axis: [0, 1] });
+  const lane = (id: string, x: number, z: number, climbs: string) =>
+    flight(id, [x, 2, x + 1.3, 6], [z, z + 1], { climbs });
+  const one = stair(
+    shaft('G', 'A'),
+    shaft('U', 'B'),
+    lane('F1', 0.1, 0, 'along-axis'),
+    lane('F2', 1.6, 1, 'against-axis'),
+    lane('F3', 0.1, 2, 'along-axis'),
+    lane('F4', 1.6, 3, 'against-axis'),
+    landing('L1', 6, 7.9, 1),
+    landing('L2', 0.1, 2, 2),
+    landing('L3', 6, 7.9, 3),
+  );
+  expect(one).toMatchObject({ joined: true, unjoined: 0 });
+  expect([one.floorAt(1, 1.5, 1), one.floorAt(1, 1.5, 7)]).toEqual([true, false]);
+});
+
 it('the storey of another building at the height of a half landing changes nothing', () => {
   const text = planText([
     shaft('G', 'A'),

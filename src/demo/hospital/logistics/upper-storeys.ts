@@ -76,7 +76,7 @@ export const canteenStorey = (): StoreyPlan =>
     ],
   });
 
-/** Maintenance, linen, training and the archive. Both stairs end here, over their last half landings. */
+/** Maintenance, linen, training and the archive. */
 export const maintenanceStorey = (): StoreyPlan =>
   logisticsStorey({
     level: 3,
@@ -113,7 +113,6 @@ export const maintenanceStorey = (): StoreyPlan =>
       会议桌 | Meeting table | 0.75 | 12,1.8,15.8,3.2
       密集架 | Archive shelves | 2.2 | 19.2,1.4,20,12.6 21.2,1.4,22,12.6 23.2,1.4,24,12.6 25.2,1.4,26,12.6
       被服架 | Linen shelves | 2.2 | 29.2,1.6,30,13 31.6,1.6,32.4,13 34,1.6,34.8,13 36.2,6,37,13
-      楼梯平台上空 | Void over the half landing | 1.1 | 0.2,8.5,3.7,10.64 38.3,8.5,41.8,10.64
       缝纫机 | Sewing machines | 0.9 | 40.6,1.4,41.4,6.8
     `),
     assets: extinguishers('E-L03', [

@@ -1,5 +1,4 @@
 import { mm, outlineOf, type Box } from '../../drafting/boxes';
-import { furniture } from '../../drafting/furniture-table';
 import { rectangle } from '../../drafting/rectilinear';
 import { schedule } from '../../drafting/room-schedule';
 import type { FreeWall, Room, StoreyPlan } from '../../drafting/storey-plan';
@@ -32,11 +31,6 @@ const DECK_SIDES: NonNullable<Room['open']> = [
   { axis: 'y', at: 0.2, from: 33.6, to: 58.8 },
   { axis: 'y', at: 0.2, from: 63, to: 83.8 },
 ];
-
-/** Both stairs end here, over their last half landings. */
-const STAIR_VOIDS = furniture(`
-  楼梯平台上空 | Void over the half landing | 1.1 | 0.2,8.5,2.1,12.5 0.2,58.9,2.1,62.9
-`);
 
 const PARAPET: FreeWall = {
   line: [
@@ -79,7 +73,7 @@ export function oldRoof(): StoreyPlan {
     rooms: [...houses.rooms.map((room) => (room.code === 'LMR' ? { ...room, ...machines } : room)), deck],
     doors: houses.doors,
     windows: [],
-    furniture: STAIR_VOIDS,
+    furniture: [],
     freeWalls: [PARAPET],
     assets: extinguishers('D-R', [['co2', 6.6, 33]]),
   };
