@@ -7,7 +7,9 @@ import type { StoreyPlan } from '../../../src/demo/drafting/storey-plan';
 import type { BuildingPlan } from '../../../src/demo/hospital/building-plan';
 import { links } from '../../../src/demo/hospital/links/links';
 import { makeId } from '../../../src/model/schema/ids';
-import { alone } from '../support/building';
+import { outpatient } from '../../../src/demo/hospital/outpatient/outpatient';
+import { technology } from '../../../src/demo/hospital/technology/technology';
+import { alone, together } from '../support/building';
 import { misplacedDoors } from '../support/storey-checks';
 
 /** Two lobbies, of 4.2 × 6 m, at the south and at the north end of a link, drawn as one building. */
@@ -57,5 +59,25 @@ describe.each(links())('$code', (link) => {
   it('leaves nothing to assumption', () => {
     expect(plan.derived.warnings).toEqual([]);
     expect(plan.nav.unjoined).toEqual([]);
+  });
+});
+
+describe('the link on the second level', () => {
+  const document = together([outpatient(), technology()]);
+  const plan = walkingPlan(document);
+  const south = floorAt(plan, { storey: makeId('storey', 'A-L02'), x: 110, y: 83 })!;
+  const north = floorAt(plan, { storey: makeId('storey', 'B-L02'), x: 110, y: 107 })!;
+
+  it('is the straight way from outpatients to the laboratory', () => {
+    const way = findPath(plan, south, north, []);
+    expect(way.length).toBeCloseTo(24, 6);
+    expect(new Set(way.points.map(({ storey }) => storey))).toEqual(
+      new Set(['A-L02', 'AB-L02', 'B-L02'].map((code) => makeId('storey', code))),
+    );
+  });
+
+  it('is walked round by another level when one of its doors is shut', () => {
+    const door = makeId('opening', 'A-L02.BR-AB-L02.LINK');
+    expect(findPath(plan, south, north, [door]).length).toBeGreaterThan(100);
   });
 });

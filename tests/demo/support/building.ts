@@ -9,15 +9,23 @@ import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { emptyDocument, type CampusDocument } from '../../../src/model/schema/document';
 
 /** A building by itself, with the people who answer for it and the links that its doors lead into. */
-export const alone = (plan: BuildingPlan): CampusDocument => {
+export const alone = (plan: BuildingPlan): CampusDocument => together([plan]);
+
+/** Some buildings, with the people who answer for them and the links that their doors lead into. */
+export const together = (plans: readonly BuildingPlan[]): CampusDocument => {
   const beyond = new Set(
-    plan.storeys.flatMap(({ doors }) =>
-      doors.flatMap(({ to }) => (to !== null && isElsewhere(to) ? [to.split('.')[0]] : [])),
+    plans.flatMap(({ storeys }) =>
+      storeys.flatMap(({ doors }) =>
+        doors.flatMap(({ to }) => (to !== null && isElsewhere(to) ? [to.split('.')[0]] : [])),
+      ),
     ),
   );
   const used = links().filter(({ code }) => beyond.has(code));
   return [
     ...peopleEdits,
-    ...addAll([...used.map((link) => storeyEntities(link, HEADS)), ...buildingEntities(plan, HEADS)]),
+    ...addAll([
+      ...used.map((link) => storeyEntities(link, HEADS)),
+      ...plans.flatMap((plan) => buildingEntities(plan, HEADS)),
+    ]),
   ].reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 };
