@@ -4,10 +4,10 @@ import { furniture, piece } from '../../drafting/furniture-table';
 import { inRing } from '../../drafting/room-at';
 import type { Furniture, Room } from '../../drafting/storey-plan';
 import { ESCALATORS } from './escalators';
-import type { Level } from './frame';
+import type { ClinicLevel } from './frame';
 
 /** Waiting seats in blocks of two rows, back to back, clear of doors and of the passage across; a triage desk at the street. */
-const HALLS: Readonly<Record<Exclude<Level, 1>, string>> = {
+const HALLS: Readonly<Record<ClinicLevel, string>> = {
   2: `
     候诊椅 | Waiting seats | 0.45 | 7.6,1.6,9.2,4.6 7.6,5.6,9.2,8.6 7.6,13.6,9.2,17 7.6,18,9.2,20.8
     候诊椅 | Waiting seats | 0.45 | 65.8,1.6,67.4,5 65.8,6,67.4,8.8 65.8,13.6,67.4,16.6 65.8,17.6,67.4,20.8
@@ -42,10 +42,10 @@ const PLANT = `
 `;
 
 /** Furniture of the places that every storey of clinics has. */
-export const clinicFurniture = (level: Level): Furniture[] => [
+export const clinicFurniture = (level: ClinicLevel): Furniture[] => [
   ...ESCALATORS,
   ...furniture(PLANT),
-  ...(level === 1 ? [] : furniture(HALLS[level])),
+  ...furniture(HALLS[level]),
 ];
 
 /** Rooms south of the gallery in which somebody lies down to be examined. */

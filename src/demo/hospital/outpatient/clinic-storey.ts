@@ -3,13 +3,13 @@ import { schedule } from '../../drafting/room-schedule';
 import { clinicFittings, type SettingPoint } from './clinic-fittings';
 import { CLINIC_FRAME, CLINIC_KEEPERS } from './clinic-frame';
 import { clinicFurniture, galleryFurniture } from './clinic-furniture';
-import { hatch, middleOf, outpatientStorey, VOID, withDepartments, zonesBy, type Level } from './frame';
+import { hatch, middleOf, outpatientStorey, VOID, withDepartments, zonesBy, type ClinicLevel } from './frame';
 import { railings } from './void-edge';
 import { wings } from './wings';
 
 /** What one storey of clinics has of its own. */
 export interface ClinicStorey {
-  readonly level: Level;
+  readonly level: ClinicLevel;
   readonly zh: string;
   readonly en: string;
   /** Rows of `wings`. */
@@ -53,10 +53,11 @@ function smokeZoneOf(room: Room): string {
 /** A storey of clinics round the atrium. */
 export function clinicStorey(storey: ClinicStorey): StoreyPlan {
   const parts = [schedule(CLINIC_FRAME), wings(storey.wings), schedule(storey.rooms)];
-  const rooms = withDepartments(
+  const kept = withDepartments(
     parts.flatMap((part) => part.rooms),
-    { ...CLINIC_KEEPERS, ...storey.departments },
-  ).map((room): Room => {
+    CLINIC_KEEPERS,
+  );
+  const rooms = withDepartments(kept, storey.departments).map((room): Room => {
     const open = OPEN[room.code];
     return open === undefined ? room : { ...room, open };
   });

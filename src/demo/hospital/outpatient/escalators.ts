@@ -1,6 +1,5 @@
 import { furniture } from '../../drafting/furniture-table';
 import type { Furniture, PlannedAsset } from '../../drafting/storey-plan';
-import type { Level } from './frame';
 import { storeyCode } from './frame';
 
 /** Two escalators in the east of the atrium, over each other on every storey: nobody walks through them on the level. */
@@ -10,18 +9,17 @@ export const ESCALATORS: readonly Furniture[] = furniture(
 
 const LIFTS = ['LF1', 'LF2', 'LF3', 'LF4'] as const;
 
-/** Lifts and escalators as the law has them tested, filed where they are entered first. */
-export const liftingEquipment = (level: Level): PlannedAsset[] => [
-  ...LIFTS.map((lift, i): PlannedAsset => equipment(level, i, lift, 'lift', 34.65 + 2.1 * i, 30.8)),
+/** Lifts and escalators as the law has them tested, filed on the ground floor. */
+export const liftingEquipment = (): PlannedAsset[] => [
+  ...LIFTS.map((lift, i): PlannedAsset => equipment(i, lift, 'lift', 34.65 + 2.1 * i, 30.8)),
   ...[47.35, 49.05].map((x, i): PlannedAsset =>
-    equipment(level, LIFTS.length + i, `ES${i + 1}`, 'escalator', x, 18.5),
+    equipment(LIFTS.length + i, `ES${i + 1}`, 'escalator', x, 18.5),
   ),
 ];
 
 const NAMES = { lift: ['电梯', 'Lift'], escalator: ['自动扶梯', 'Escalator'] } as const;
 
 const equipment = (
-  level: Level,
   index: number,
   name: string,
   form: 'lift' | 'escalator',
@@ -29,7 +27,7 @@ const equipment = (
   y: number,
 ): PlannedAsset => ({
   kind: 'special-equipment',
-  code: `${storeyCode(level)}.SE${index + 1}`,
+  code: `${storeyCode(1)}.SE${index + 1}`,
   zh: `${NAMES[form][0]}${name}`,
   en: `${NAMES[form][1]} ${name}`,
   form,

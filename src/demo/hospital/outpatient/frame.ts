@@ -19,6 +19,9 @@ const FLOORS = [0, 4.8, 9.6, 14.4, 18.9, 23.4] as const;
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Storeys of clinics: all but the ground. */
+export type ClinicLevel = Exclude<Level, 1>;
+
 export const storeyCode = (level: Level): string => `A-L0${level}`;
 
 export const floorOf = (level: Level | 6): number => FLOORS[level - 1] ?? 0;
@@ -136,6 +139,9 @@ export function middleOf({ ring }: Room): Point {
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 }
 
+/** What smoke zones leave out: it has its own enclosure. */
+const ENCLOSED: ReadonlySet<SpaceUse> = new Set(['stair', 'lift-shaft'] satisfies SpaceUse[]);
+
 /** Zones of a type with the rooms that `zoneOf` puts in each, in the order of their names. */
 export function zonesBy(
   type: Zone['type'],
@@ -144,7 +150,9 @@ export function zonesBy(
   names: Readonly<Record<string, readonly [zh: string, en: string]>>,
 ): Zone[] {
   return Object.entries(names).flatMap(([code, [zh, en]]) => {
-    const inside = rooms.filter((room) => zoneOf(room) === code).map((room) => room.code);
+    const inside = rooms
+      .filter((room) => zoneOf(room) === code && (type === 'fire' || !ENCLOSED.has(room.use)))
+      .map((room) => room.code);
     return inside.length === 0 ? [] : [{ code, zh, en, type, rooms: inside }];
   });
 }

@@ -111,7 +111,7 @@ export const groundFittings = (): PlannedAsset[] => [
   ...extinguishers(STOREY, EXTINGUISHERS),
   ...hydrants(STOREY, HYDRANTS),
   ...cameras(STOREY, CAMERAS),
-  ...liftingEquipment(1),
+  ...liftingEquipment(),
   ...gasValves(),
   {
     kind: 'safe',

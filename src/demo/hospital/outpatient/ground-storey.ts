@@ -25,13 +25,16 @@ const HATCHES = [
   hatch('R3', 'ST', [47, 29.4], 1.4),
 ];
 
-const smokeZoneOf = (room: Room): string => {
+/** Smoke zones by place: the high hall by itself, and emergency in two, so that none is larger than it may be. */
+function smokeZoneOf(room: Room): string {
   const [x, y] = middleOf(room);
-  if (x > EMERGENCY) return 'SM5';
+  if (room.code === 'HALL' || room.code === 'VES') return 'SM2';
   if (room.code === 'ST') return 'SM3';
-  if (x < 16.8) return 'SM1';
-  return y < 25.2 ? 'SM2' : 'SM4';
-};
+  if (x > EMERGENCY) return y < 25.2 ? 'SM5' : 'SM6';
+  if (x < 16.8) return y < 25.2 ? 'SM1' : 'SM8';
+  if (y > 25.2) return 'SM4';
+  return x < 37.8 ? 'SM7' : 'SM9';
+}
 
 /** A-L01: outpatient hall, pharmacy, paediatrics and emergency. */
 export function groundStorey(): StoreyPlan {
@@ -58,6 +61,10 @@ export function groundStorey(): StoreyPlan {
         SM3: ['主街防烟分区', 'Smoke zone street'],
         SM4: ['北区防烟分区', 'Smoke zone north'],
         SM5: ['急诊防烟分区', 'Smoke zone emergency'],
+        SM6: ['急诊留观防烟分区', 'Smoke zone observation'],
+        SM7: ['大厅西侧防烟分区', 'Smoke zone west of the hall'],
+        SM8: ['儿童输液防烟分区', 'Smoke zone infusion'],
+        SM9: ['大厅东侧防烟分区', 'Smoke zone east of the hall'],
       }),
     ],
     panes: HATCHES,

@@ -82,8 +82,7 @@ export const internalMedicine = () =>
       PHA: 'R3',
       FIN: 'R4',
       OR: 'EB2',
-      GEN: 'SH1 AH EP W3 BR',
-      CLN: 'W4',
+      GEN: 'BR',
     },
     furniture: furniture(`
       输液椅 | Infusion chairs | 1 | 7.2,31.2,13.2,33 7.2,34.2,13.2,35.1 3.95,31.2,4.85,35.4 15.7,31.2,16.6,35.4

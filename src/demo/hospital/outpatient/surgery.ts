@@ -83,8 +83,7 @@ export const surgery = () =>
     departments: {
       OR: 'DSR DSW DCH DSC DO1 DO2 DSS DRC',
       FIN: 'R3 R4',
-      GEN: 'SH1 AH EP W3 BR R5',
-      CLN: 'W4',
+      GEN: 'BR R5',
     },
     furniture: furniture(`
       候诊椅 | Waiting seats | 0.45 | 8,30.2,12.6,31.4 67.4,33.4,67.9,35 70.7,30.6,71.2,34
