@@ -18,6 +18,7 @@ import { outpatient } from './outpatient/outpatient';
 import { oxygenStation } from './oxygen/oxygen-station';
 import { HEADS } from './people/departments';
 import { peopleEdits } from './people/people-edits';
+import { populations } from './people/populations';
 import { protectionOf } from './services/protection';
 import { serviced } from './services/serviced';
 import { patrolPoints } from './site/patrol-route';
@@ -75,6 +76,7 @@ export function faultlessHospital(): CampusDocument {
       ...BUILDINGS.flatMap((plan) => buildingEntities(servicedBuilding(plan()), HEADS)),
     ]),
     patrolPoints,
+    populations,
   ];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 }
