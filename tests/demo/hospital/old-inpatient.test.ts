@@ -54,6 +54,13 @@ describe('the old inpatient building', () => {
     }
   });
 
+  it('numbers every room once', () => {
+    const numbers = Object.values(document.spaces).flatMap(({ number }) => number ?? []);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(document.spaces['space_D-L02.D5']?.number).toBe('D0205');
+    expect(document.spaces['space_D-L03.NSD']?.number).toBe('D0327');
+  });
+
   it('has an extinguisher within 15 m of every place', () => {
     expect(beyondExtinguishers(plan, 15)).toEqual([]);
   });

@@ -124,7 +124,7 @@ export const basementFittings = (): PlannedAsset[] => [
   special(6, 72.9, 32.8, '容积式换热器2', 'Hot-water vessel 2', '青容 B1-06'),
   sensor(1, 12.4, 22, '喷淋泵出口压力', 'Pressure after the sprinkler pumps', 'water-pressure'),
   sensor(2, 14.8, 22, '消火栓泵出口压力', 'Pressure after the hydrant pumps', 'water-pressure'),
-  sensor(3, 28, 24.8, '消防水池液位', 'Level of the fire-water tank', 'water-level'),
+  sensor(3, 28, 24.6, '消防水池液位', 'Level of the fire-water tank', 'water-level'),
   sensor(4, 45.6, 24, '2号变配电室剩余电流', 'Residual current of substation 2', 'electrical-fire'),
   sensor(5, 46.6, 24, '2号变配电室电缆温度', 'Cable temperature of substation 2', 'temperature'),
   {

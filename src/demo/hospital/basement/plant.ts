@@ -1,8 +1,9 @@
 import { furniture } from '../../drafting/furniture-table';
 
-/** Machines in the plant rooms, with at least 1.2 m to walk round them. */
+/** Machines in the plant rooms, with room to walk round them. */
 export const MACHINES = furniture(`
   消防泵 | Fire pump | 1.4 | 8.4,19,9.4,21 10.8,19,11.8,21 13.2,19,14.2,21 15.6,19,16.6,21
+  消防水池 | Fire-water tank | 3.4 | 19.6,17.2,36.6,23.6
   水泵控制柜 | Pump controls | 2 | 13,24.5,18.8,25.1
   变压器 | Transformer | 2.2 | 41,18.6,43.4,20.4 44.8,18.6,47.2,20.4
   低压配电柜 | Low-voltage switchgear | 2.2 | 42.4,22.6,48.8,23.4

@@ -1,4 +1,4 @@
-import { assert } from '../../../base/assert';
+import { assert, present } from '../../../base/assert';
 import { mm, type Box } from '../../drafting/boxes';
 import { facadeWindows } from '../../drafting/facade';
 import { rectangle } from '../../drafting/rectilinear';
@@ -62,6 +62,9 @@ const STAIRS: readonly StairUp[] = [
 /** Whose rooms are whose, where it isn't the department of the building. */
 const KEEPERS: Readonly<Record<string, string>> = { SD1: 'GEN', SD2: 'GEN', EPD: 'GEN', LFT: 'EQP' };
 
+/** Bays in the west are numbered on from those in the east. */
+const WEST_BAYS_FROM = 20;
+
 /** Circulation, and wet rooms that stack: no number on the door. */
 const UNNUMBERED: ReadonlySet<string> = new Set(['COR', 'SD1', 'SD2', 'LFT', 'LOB', 'EXW']);
 
@@ -70,9 +73,15 @@ export function oldStorey(storey: OldStorey): StoreyPlan {
   const fixed = schedule(FIXED);
   const special = schedule(storey.special ?? '');
   const bays = [...bayRooms('west', storey.west), ...bayRooms('east', storey.east)];
+  const doors = [
+    ...fixed.doors,
+    ...special.doors,
+    ...bays.flatMap((bay) => bay.doors),
+    ...(storey.doors ?? []),
+  ];
   const rooms = [...fixed.rooms, ...special.rooms, ...bays.map(({ room }) => room)].map((room) => ({
     ...room,
-    ...(UNNUMBERED.has(room.code) ? {} : { number: numberOf(storey.level, room) }),
+    ...(UNNUMBERED.has(room.code) ? {} : { number: numberOf(storey.level, room, doors) }),
     ...(KEEPERS[room.code] === undefined ? {} : { department: KEEPERS[room.code] }),
     ...storey.about?.[room.code],
   }));
@@ -88,7 +97,7 @@ export function oldStorey(storey: OldStorey): StoreyPlan {
     footprint: rectangle(X.west, 0, X.east, LENGTH),
     department: 'OLD',
     rooms,
-    doors: [...fixed.doors, ...special.doors, ...bays.flatMap(({ doors }) => doors), ...(storey.doors ?? [])],
+    doors,
     windows: [],
     furniture: storey.furniture(rooms),
     stairs: STAIRS,
@@ -125,10 +134,10 @@ function bayRooms(side: Side, text: string): { room: Room; doors: Door[] }[] {
     });
 }
 
-/** `D0305`: storey, then bay from the south; east bays 1–20, west ones 21–40. */
-function numberOf(level: number, { ring }: Room): string {
-  const ys = ring.map(([, y]) => y);
-  const xs = ring.map(([x]) => x);
-  const bay = Math.floor(mm(Math.min(...ys) / BAY)) + 1 + (Math.min(...xs) < X.corridorWest ? 20 : 0);
+/** `D0305`: storey, then the bay of its first door from the south; east bays 1–20, west ones 21–40. */
+function numberOf(level: number, room: Room, doors: readonly Door[]): string {
+  const first = present(doors.find(({ from }) => from === room.code) ?? null, `door of ${room.code}`);
+  const west = Math.min(...room.ring.map(([x]) => x)) < X.corridorWest;
+  const bay = Math.floor(mm(first.at[1] / BAY)) + 1 + (west ? WEST_BAYS_FROM : 0);
   return `D0${level}${String(bay).padStart(2, '0')}`;
 }
