@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { basename, dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { hospital } from './src/demo/hospital/hospital';
 import { smallWard } from './src/demo/small-ward/small-ward';
 import type { CampusDocument } from './src/model/schema/document';
 import type { SampleName } from './src/session/services';
@@ -33,7 +34,10 @@ const contentPolicy = (): Plugin => ({
   ],
 });
 
-const SAMPLES: Readonly<Record<SampleName, () => CampusDocument>> = { 'small-ward': smallWard };
+const SAMPLES: Readonly<Record<SampleName, () => CampusDocument>> = {
+  demo: hospital,
+  'small-ward': smallWard,
+};
 
 /** The built-in plans as packed files beside the page, so that it needn't carry the code that makes them. */
 const samplePlans = (samples: Readonly<Record<string, () => CampusDocument>>): Plugin => {

@@ -2,7 +2,7 @@ import type { ComputeClient } from '../compute/compute-client';
 import type { CampusDocument } from '../model/schema/document';
 
 /** Built-in plans by name; the first one is what the page opens with. */
-export const SAMPLES = ['small-ward'] as const;
+export const SAMPLES = ['demo', 'small-ward'] as const;
 export type SampleName = (typeof SAMPLES)[number];
 
 export const isSample = (name: string | null): name is SampleName => SAMPLES.some((each) => each === name);

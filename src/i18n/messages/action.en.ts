@@ -5,6 +5,7 @@ export const actionEn: Mirror<typeof actionZh> = {
   'action.open-file': 'Open a file',
   'action.save-wardtwin': 'Save as a WardTwin file',
   'action.export-geojson': 'Export as GeoJSON plan',
+  'action.open-demo': 'Open the demo hospital',
   'action.open-small-ward': 'Open the sample ward',
   'action.undo': 'Undo',
   'action.redo': 'Redo',

@@ -5,6 +5,7 @@ export const actionZh = {
   'action.open-file': '打开文件',
   'action.save-wardtwin': '保存为 WardTwin 文件',
   'action.export-geojson': '导出为 GeoJSON 平面图',
+  'action.open-demo': '打开示例医院',
   'action.open-small-ward': '打开示例病区',
   'action.undo': '撤销',
   'action.redo': '重做',

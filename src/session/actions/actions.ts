@@ -44,6 +44,12 @@ export const ACTIONS = [
     run: (session) => floating(session.exportPlan('plan-geojson')),
   },
   {
+    id: 'action.open-demo',
+    keys: [],
+    when: () => true,
+    run: (session) => floating(session.openSample('demo')),
+  },
+  {
     id: 'action.open-small-ward',
     keys: [],
     when: () => true,

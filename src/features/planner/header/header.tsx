@@ -46,6 +46,7 @@ export function Header(): ReactNode {
             icon="open"
             items={[
               item('action.open-file', 'open'),
+              item('action.open-demo', 'extinguisher'),
               item('action.open-small-ward', 'extinguisher'),
               item('action.save-wardtwin', 'save'),
               item('action.export-geojson', 'save'),
