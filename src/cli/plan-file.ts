@@ -7,15 +7,21 @@ import type { CampusDocument } from '../model/schema/document';
 import type { CommandContext } from './command';
 import { UsageError } from './usage-error';
 
-/** The plan that `--plan` names; throws a `UsageError` for whatever is wrong with it. */
+/** The plan that `--plan` names, a file or `demo`; throws a `UsageError` for whatever is wrong with it. */
 export async function readPlanFile(context: CommandContext): Promise<PlanRead> {
   const path = context.arguments.options.get('plan') ?? '';
-  if (path === 'demo') throw new UsageError('cli.demo-missing');
+  if (path === 'demo') return { document: await demoHospital(), warnings: [] };
   const format = formatOf(path);
   context.progress(context.say('cli.reading', { path }));
   const read = format.read(await bytesOf(path));
   if (read.ok) return read.value;
   throw new UsageError('cli.bad-file', { path, place: read.error.place, text: told(context, read.error) });
+}
+
+/** Loaded only when it is asked for: no other plan needs the code that makes it. */
+async function demoHospital(): Promise<CampusDocument> {
+  const { hospital } = await import('../demo/hospital/hospital');
+  return hospital();
 }
 
 /** Writes a document in the format that the path's extension names; what has no place in it comes back. */

@@ -23,7 +23,6 @@ describe('bad input: exit 2 and one line that says what and where', () => {
     [['info', ...plan, '--jsn'], 'did you mean "--json"'],
     [['info', 'all', ...plan], '"all"'],
     [['coverage', 'extinguishers', 'cameras', ...plan], '"cameras"'],
-    [['info', '--plan', 'demo'], 'demo'],
     [['info', '--plan', join(folder, 'none.plan.geojson')], 'no file'],
     [['info', '--plan', join(folder, 'plan.pdf')], '.plan.geojson'],
     [['path', ...plan, '--from', 'L1:1,1', '--to', 'L9:1,1'], 'no storey "L9". There are: L1'],

@@ -39,7 +39,6 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.in-wall': (p) => `${p.option}: ${p.value} lies inside a wall and sees nothing.`,
   'cli.off-plan': (p) => `${p.option}: ${p.value} is outside the plan, ${p.metres} m from what is drawn.`,
   'cli.off-plan-empty': (p) => `${p.option}: nothing is drawn on the storey of ${p.value}.`,
-  'cli.demo-missing': 'The built-in demo hospital is not there yet; name a file with --plan.',
   'cli.no-such-file': (p) => `There is no file ${p.path}.`,
   'cli.not-a-file': (p) => `${p.path} is not a file.`,
   'cli.file-unreadable': (p) => `${p.path} could not be read (${p.reason}).`,

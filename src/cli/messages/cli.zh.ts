@@ -50,7 +50,6 @@ export const cliZh = {
     `${p.option}：${p.value} 在平面图之外，距图上最近处 ${p.metres} 米。`,
   'cli.off-plan-empty': (p: { option: string; value: string }) =>
     `${p.option}：${p.value} 所在的楼层什么都没有画。`,
-  'cli.demo-missing': '内置的演示医院还没有完成，请用 --plan 给出文件。',
   'cli.no-such-file': (p: { path: string }) => `没有文件 ${p.path}。`,
   'cli.not-a-file': (p: { path: string }) => `${p.path} 不是文件。`,
   'cli.file-unreadable': (p: { path: string; reason: string }) => `无法读取 ${p.path}（${p.reason}）。`,
