@@ -7,6 +7,7 @@ const SLOW = [
   'tests/geometry/nav/oracle-clinic.test.ts',
   'tests/analyses/extinguishers/coverage.test.ts',
   'tests/cli/clinic.test.ts',
+  'tests/formats/heavy-plans.test.ts',
   'tests/demo/hospital/**',
 ];
 

@@ -2,6 +2,7 @@ import type { Jobs, ReaderJob } from '../src/compute/jobs';
 import type { HandlerTable } from '../src/compute/protocol';
 import { fileError } from '../src/formats/file-issue';
 import { formatOfFile, PLAN_FORMATS } from '../src/formats/plan-formats';
+import { readPlan } from '../src/formats/read-plan';
 import { present } from '../src/base/assert';
 import type { CampusDocument } from '../src/model/schema/document';
 
@@ -12,7 +13,7 @@ export const readerHandlers = (): HandlerTable<Jobs, ReaderJob> => ({
       context.progress({ step: 'plan.read', done: 0, total: 1 });
       const format = formatOfFile(fileName);
       if (format === null) return fileError('file.unknown-format', fileName);
-      const read = format.read(bytes);
+      const read = readPlan(format, bytes);
       return read.ok ? { ok: true, value: { ...read.value, format: format.id } } : read;
     },
   },

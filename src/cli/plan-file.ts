@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Issue } from '../base/message';
 import { formatOfFile, PLAN_FORMATS } from '../formats/plan-formats';
 import type { PlanFormat, PlanRead } from '../formats/format';
+import { readPlan } from '../formats/read-plan';
 import { translator } from '../i18n/translator';
 import type { CampusDocument } from '../model/schema/document';
 import type { CommandContext } from './command';
@@ -13,7 +14,7 @@ export async function readPlanFile(context: CommandContext): Promise<PlanRead> {
   if (path === 'demo') return { document: await demoHospital(), warnings: [] };
   const format = formatOf(path);
   context.progress(context.say('cli.reading', { path }));
-  const read = format.read(await bytesOf(path));
+  const read = readPlan(format, await bytesOf(path));
   if (read.ok) return read.value;
   throw new UsageError('cli.bad-file', { path, place: read.error.place, text: told(context, read.error) });
 }

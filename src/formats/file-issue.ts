@@ -1,7 +1,7 @@
 import { err, type Result } from '../base/result';
 import type { Issue, MessageParams } from '../base/message';
 
-/** Troubles with a file before its format is looked at. */
+/** Troubles with a file before its format is looked at, and with a plan as a whole. */
 export const FILE_CODES = [
   'file.empty',
   'file.too-large',
@@ -12,6 +12,8 @@ export const FILE_CODES = [
   'file.too-deep',
   'file.repeated-key',
   'file.unknown-format',
+  'file.too-much-drawn',
+  'file.tangled',
 ] as const;
 
 export type FileCode = (typeof FILE_CODES)[number];

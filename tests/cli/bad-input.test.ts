@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { crossingWalls } from '../formats/heavy-plans';
 import { TWO_WARDS, wardtwin } from './support';
 
 const folder = mkdtempSync(join(tmpdir(), 'wardtwin-'));
@@ -46,6 +47,12 @@ describe('bad input: exit 2 and one line that says what and where', () => {
     expect(ran.err.split('\n')).toHaveLength(1);
     expect(ran.out).toBe('');
     expect(ran.code).toBe(2);
+  });
+
+  it('a legal plan that is too much work, named by its storey', async () => {
+    const ran = await wardtwin('info', '--plan', file('tangle.plan.geojson', crossingWalls(1000)));
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(/tangle\.plan\.geojson, L1: The lines of this storey cross/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { DEFAULT_CELL } from '../../geometry/nav/build-nav';
+import { DEFAULT_CELL } from '../../geometry/nav/floor-grid';
 import { coverage, type StoreyCoverage as Areas } from '../../geometry/nav/coverage';
 import { distanceField, type DistanceField } from '../../geometry/nav/distance-field';
 import { NearestMerge } from '../../geometry/nav/nearest-merge';

@@ -1,4 +1,5 @@
 import { finished, type Steps } from '../../base/steps';
+import { DEFAULT_CELL } from './floor-grid';
 import { buildFloorMesh, type FloorMesh, type FloorMeshOptions } from './floor-mesh';
 import type { FloorInput, NavInput } from './floor-input';
 import type { CutSegment } from './floor-lines';
@@ -16,8 +17,6 @@ export interface NavOptions {
   /** An earlier nav: storeys whose `FloorInput` is the same object, with the same flights' ends, are taken over. */
   readonly previous?: Nav;
 }
-
-export const DEFAULT_CELL = 0.25;
 
 /**
  * Builds the walkable surface of a building: storeys as level sheets, flights as sheets stretched along their

@@ -1,3 +1,19 @@
+/** Side of the square cells that floor is measured on, metres. */
+export const DEFAULT_CELL = 0.25;
+
+/** Cells are made larger, by doubling, where a storey would have more of them. */
+const MOST_CELLS = 2 ** 23;
+
+/**
+ * Side of the cells of a storey whose box is so wide and deep: `cell`, or twice that and so on. Floor strewn over
+ * kilometres (or damaged numbers) must not ask for more memory than there is.
+ */
+export function cellSide(width: number, depth: number, cell: number): number {
+  let side = cell;
+  while ((width / side + 2) * (depth / side + 2) > MOST_CELLS) side *= 2;
+  return side;
+}
+
 /** The grid that a storey is sampled on, in plan coordinates: cell (i, j) begins at (x0 + i·cell, y0 + j·cell). */
 export interface FloorGrid {
   readonly x0: number;

@@ -1,11 +1,8 @@
 import { NOT_WALKABLE } from './triangle-kind';
-import type { FloorGrid, FloorSamples } from './floor-grid';
+import { cellSide, type FloorGrid, type FloorSamples } from './floor-grid';
 import { samplePieces } from './sample-pieces';
 import { triangleFragments } from './triangle-fragments';
 import type { Triangulation } from '../plane/triangulation';
-
-/** Cells are made larger, by doubling, where a storey would have more of them. */
-const MOST_CELLS = 2 ** 23;
 
 /**
  * Samples the walkable triangles (`kind` ≥ 0) of a storey. Pieces of a cell are parted by solid, by barriers
@@ -38,9 +35,7 @@ function gridOf(plane: Triangulation, kind: Int32Array, cell: number): FloorGrid
     if (y > maxY) maxY = y;
   }
   if (minX > maxX) return { x0: 0, y0: 0, nx: 0, ny: 0, cell };
-  // Floor strewn over kilometres (or damaged numbers) must not ask for more memory than there is.
-  let side = cell;
-  while (((maxX - minX) / side + 2) * ((maxY - minY) / side + 2) > MOST_CELLS) side *= 2;
+  const side = cellSide(maxX - minX, maxY - minY, cell);
   const column = Math.floor((minX + plane.origin[0]) / side);
   const row = Math.floor((minY + plane.origin[1]) / side);
   return {

@@ -14,14 +14,23 @@ interface Cell {
   readonly distance: number;
 }
 
+/** The search begins with at most so many squares along the longer side of the box. */
+const MOST_SQUARES = 64;
+
+/** Edges that the search looks at in all. Rooms need a tenth of it; outlines like combs never come to an end. */
+const MOST_WORK = 1_000_000;
+
 /**
  * The place for a label: the inner point farthest from the outline, to within `precision` metres. The first
  * ring is the outline, the others are holes. Quadtree search after V. Agafonkin, "A new algorithm for finding
- * a visual center of a polygon" (2016). Cost about O(points × log(size ⁄ precision)).
+ * a visual center of a polygon" (2016). Of an outline that would take too long, the best point that was found by
+ * then. Cost about O(points × log(size ⁄ precision)), at most that of 64 points an edge and of `MOST_WORK` edges.
  */
 export function pole(rings: Rings, precision: number): Pole {
   const [minX, minY, maxX, maxY] = box(rings[0] ?? []);
-  const size = Math.min(maxX - minX, maxY - minY);
+  const [width, depth] = [maxX - minX, maxY - minY];
+  const edges = rings.reduce((sum, ring) => sum + ring.length, 0);
+  let left = MOST_WORK / edges;
   const cell = (x: number, y: number, half: number): Cell => ({
     x,
     y,
@@ -29,14 +38,17 @@ export function pole(rings: Rings, precision: number): Pole {
     distance: signedDistance(rings, x, y),
   });
   let best = cell((minX + maxX) / 2, (minY + maxY) / 2, 0);
-  if (!(size > 0)) return { x: best.x, y: best.y, radius: 0 };
+  if (!(width > 0 && depth > 0)) return { x: best.x, y: best.y, radius: 0 };
+  const size = Math.max(Math.min(width, depth), Math.max(width, depth) / MOST_SQUARES);
   const open: Cell[] = [];
   for (let x = minX; x < maxX; x += size) {
     for (let y = minY; y < maxY; y += size) open.push(cell(x + size / 2, y + size / 2, size / 2));
   }
+  open.sort((a, b) => a.distance - b.distance);
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.distance > best.distance) best = next;
     if (next.distance + next.half * Math.SQRT2 - best.distance <= precision) continue;
+    if ((left -= 4) < 0) break;
     const half = next.half / 2;
     const children = [-half, half].flatMap((dx) =>
       [-half, half].map((dy) => cell(next.x + dx, next.y + dy, half)),

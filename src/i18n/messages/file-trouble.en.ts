@@ -17,6 +17,10 @@ export const fileTroubleEn: FileTroubles = {
     `Line ${text(p['line'])}, column ${text(p['column'])} is nested too deeply. This is not a plan: choose another file.`,
   'file.unknown-format':
     'This kind of plan is not recognised. Choose a .wardtwin.json or .plan.geojson file.',
+  'file.too-much-drawn':
+    'Too much is drawn to be worked with (some 300,000 edges, or 600 km of them), most of it on this storey. Export each building by itself, or simplify outlines.',
+  'file.tangled':
+    'The lines of this storey cross or cover each other so often that no floor can be made of them. Look for hatching, or for shapes that are there many times over.',
 
   'document.not-a-document': 'This is not a WardTwin file. Choose a .wardtwin.json file.',
   'document.wrong-version': 'The version of the file is wrong. Save it again with the program that made it.',

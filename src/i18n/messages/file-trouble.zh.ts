@@ -24,6 +24,10 @@ export const fileTroubleZh: FileTroubles = {
   'file.too-deep': (p) =>
     `第 ${text(p['line'])} 行第 ${text(p['column'])} 列嵌套过深。这不是平面图，${again}`,
   'file.unknown-format': '认不出这是哪种平面图。请选择 .wardtwin.json 或 .plan.geojson 文件。',
+  'file.too-much-drawn':
+    '图形太多或太长，无法及时处理（约为 30 万条边，或总长 600 千米），以此楼层为最多。请分楼栋导出，或简化轮廓。',
+  'file.tangled':
+    '此楼层的线条大量交叉或重叠，无法据此得出可行走的地面。请检查是否混入了填充线，或同一图形重复了多次。',
 
   'document.not-a-document': '这不是 WardTwin 文件。请选择 .wardtwin.json 文件。',
   'document.wrong-version': '文件的版本号不对。请用原来的程序重新保存。',

@@ -1,7 +1,7 @@
 import { BoxIndex } from '../../geometry/index/box-index';
 import { enclosedFaces, type EnclosedFace } from '../../geometry/plane/enclosed-faces';
 import { LineSetBuilder, type LineSet } from '../../geometry/plane/line-set';
-import { meetMoreThan } from '../../geometry/plane/meet-more-than';
+import { countMeetings } from '../../geometry/plane/count-meetings';
 import { pole } from '../../geometry/plane/pole';
 import { ringArea } from '../../geometry/plane/ring-area';
 import type { Opening } from '../schema/opening';
@@ -30,7 +30,7 @@ const BESIDE = 0.3;
 const POLE_PRECISION = 0.1;
 
 /** Walls whose edges come near each other more often than this are scribble, not a plan. */
-const MOST_MEETINGS = 1_000_000;
+const MOST_MEETINGS = 250_000;
 
 /** Rooms that walls make. */
 export interface FoundSpaces {
@@ -54,7 +54,8 @@ export function foundSpaces(
   const bodies = wallBodies(walls);
   const drawn = new LineSetBuilder();
   addWalls(drawn, bodies);
-  if (meetMoreThan(drawn.build(), MOST_MEETINGS)) return { outlines: [], leftOut: 0 };
+  const { pairs } = countMeetings(drawn.build(), 0, () => MOST_MEETINGS);
+  if (pairs === Infinity) return { outlines: [], leftOut: 0 };
   const faces = enclosedFaces(closedPlan(bodies, openings));
   const roomy = faces.filter((face) => face.area >= LEAST_AREA && meanWidth(face) >= LEAST_WIDTH);
   const rooms = roomy

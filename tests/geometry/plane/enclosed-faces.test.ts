@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom, type Random } from '../../../src/base/random';
 import { enclosedFaces, type EnclosedFace } from '../../../src/geometry/plane/enclosed-faces';
 import { LineSetBuilder, type LineSet } from '../../../src/geometry/plane/line-set';
-import { meetMoreThan } from '../../../src/geometry/plane/meet-more-than';
 import type { Ring } from '../../../src/geometry/plane/ring';
 import { ringArea } from '../../../src/geometry/plane/ring-area';
 import { ringCrossing } from '../../../src/geometry/plane/ring-crossing';
@@ -163,12 +162,3 @@ function flooded({ boxes, lines }: GridPlan): number[] {
   }
   return areas.toSorted((a, b) => a - b);
 }
-
-describe('meetMoreThan', () => {
-  it('counts pairs of edges whose boxes touch', () => {
-    const lines = linesOf([boxRing([0, 0, 1, 1])]);
-    expect(meetMoreThan(lines, 3)).toBe(true);
-    expect(meetMoreThan(lines, 4)).toBe(false);
-    expect(meetMoreThan(linesOf([]), 0)).toBe(false);
-  });
-});

@@ -37,6 +37,20 @@ describe('pole', () => {
     expect(found.x).toBeLessThan(3);
   });
 
+  it('gives up on a comb of thousands of teeth in time, with a disc that lies inside', () => {
+    const edge = Array.from({ length: 15_000 }, (_, i) => [i * 0.5, (i % 2) * 50] as const);
+    const begin = performance.now();
+    const found = pole([[...edge, [7500, -1], [-1, -1]]], 0.1);
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(found.y - found.radius).toBeGreaterThan(-1);
+    expect(found.radius).toBeGreaterThan(0.3);
+  });
+
+  it('looks at few squares of a strip of ten kilometres', () => {
+    const found = pole([box(0, 0, 10_000, 0.01)], 0.001);
+    expect(found.radius).toBeCloseTo(0.005, 3);
+  });
+
   it('answers for a line without area', () => {
     expect(
       pole(
