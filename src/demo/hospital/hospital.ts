@@ -17,6 +17,7 @@ import { oldInpatient } from './old/old-inpatient';
 import { outpatient } from './outpatient/outpatient';
 import { oxygenStation } from './oxygen/oxygen-station';
 import { HEADS } from './people/departments';
+import { locks } from './people/locks';
 import { peopleEdits } from './people/people-edits';
 import { populations } from './people/populations';
 import { protectionOf } from './services/protection';
@@ -77,6 +78,7 @@ export function faultlessHospital(): CampusDocument {
     ]),
     patrolPoints,
     populations,
+    locks,
   ];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 }
