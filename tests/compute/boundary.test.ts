@@ -76,6 +76,23 @@ describe.each([
     expect([...squares]).toEqual([0, 1, 4, 9, 16]);
   });
 
+  it('starts its worker once, before the first job when asked to, and gives it the time to load', async () => {
+    let started = 0;
+    // Long enough for a thread to load its script, where an answer of one that is there would be late.
+    const toy = open(
+      () => {
+        started++;
+        return connect();
+      },
+      { answerMs: 1 },
+    );
+    toy.start('toy');
+    expect(started).toBe(1);
+    toy.start('toy');
+    expect([...(await toy.run('squares', { count: 3 }))]).toEqual([0, 1, 4]);
+    expect(started).toBe(1);
+  });
+
   it('tells progress and ends', async () => {
     const seen: number[] = [];
     const ms = await open(connect).run(
