@@ -1,4 +1,5 @@
-import type { AssetKind } from '../../../../model/schema/assets/asset-registry';
+import { assert } from '../../../../base/assert';
+import type { Asset, AssetKind } from '../../../../model/schema/assets/asset-registry';
 import { spot, type CampusIndex } from '../campus-index';
 
 /** Things that stand where a fault was planted and that only records speak of, by story. */
@@ -32,22 +33,25 @@ const UNDER_STACKS = 3;
 /** Looks them up. Throws where the plan has too few. O(assets of the storeys). */
 export function storyAssets(campus: CampusIndex): StoryAssets {
   const nearest = (kind: AssetKind, place: string, count: number): string[] => {
-    const found = campus.byDistance(kind, spot(place)).slice(0, count);
-    if (found.length < count) throw new Error(`${kind} at ${place}: ${found.length} of ${count}`);
+    const at = spot(place);
+    const use = campus.room(at)?.use;
+    const isInside = (asset: Asset): boolean => campus.roomOf(asset)?.use === use;
+    // Those of the room, and of others of its use, before those that only hang near.
+    const all = campus.byDistance(kind, at);
+    const found = [...all.filter(isInside), ...all.filter((asset) => !isInside(asset))].slice(0, count);
+    assert(found.length === count, `${kind} at ${place}: too few`, found.length);
     return found.map(({ id }) => id);
   };
   const one = (kind: AssetKind, place: string): string => nearest(kind, place, 1)[0] ?? '';
   return {
     dryHydrants: campus.on('hydrant', ['D-L05']).map(({ id }) => id),
-    offlineDetector: one('smoke-detector', 'C-L08 50.6,13'),
+    offlineDetector: one('smoke-detector', 'C-L08 RSE'),
     wedgedDoor: one('fire-door', 'C-L11 37.8,9.2'),
     corridorLights: nearest('emergency-light', 'B-L03 33.6,7.2', DEAD_IN_CORRIDOR),
-    refugeLights: nearest('emergency-light', 'C-L05 43.5,21.7', DEAD_IN_REFUGE),
-    cappedDetectors: ['C-L10 69.3,3', 'C-L10 61,3', 'C-L10 64.6,13'].map((place) =>
-      one('smoke-detector', place),
-    ),
-    paintedHeads: nearest('sprinkler-head', 'E-L01 10,22.4', PAINTED),
-    stackedHeads: nearest('sprinkler-head', 'B1-G 76,36', UNDER_STACKS),
+    refugeLights: nearest('emergency-light', 'C-L05 RF', DEAD_IN_REFUGE),
+    cappedDetectors: ['C-L10 S2E', 'C-L10 S4E', 'C-L10 DRE'].map((place) => one('smoke-detector', place)),
+    paintedHeads: nearest('sprinkler-head', 'E-L01 LDY', PAINTED),
+    stackedHeads: nearest('sprinkler-head', 'B1-G STA', UNDER_STACKS),
     wrongSign: one('exit-sign', 'C-L07 30.4,15.5'),
     blockedHydrant: one('hydrant', 'A-L03 42.6,29.4'),
   };

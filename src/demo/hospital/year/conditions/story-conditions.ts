@@ -42,7 +42,7 @@ export function recordStoryConditions(journal: Journal, campus: CampusIndex, ass
       { item: 'fire-door.closer', note: '闭门器脱落' },
     ],
   });
-  patrol(GAN, '11-20', '15:05', 'C-L05 28,11.4', {
+  patrol(GAN, '11-20', '15:05', 'C-L05 EPW', {
     item: 'patrol.equipment',
     note: '电缆孔洞未封堵，强电间门敞开',
     hazard: hazardId('049'),
@@ -55,12 +55,12 @@ export function recordStoryConditions(journal: Journal, campus: CampusIndex, ass
       without: ['detector.alarm'],
     });
   }
-  patrol(BAI, '12-28', '10:15', 'B1-G 76,36', {
+  patrol(BAI, '12-28', '10:15', 'B1-G STA', {
     item: 'patrol.equipment',
     note: '货物堆至喷头下 0.2 m，净距不足 0.5 m',
   });
   faulty(BAI, '12-28', '10:16', assets.stackedHeads, '下方货物净距 0.2 m');
-  patrol(GAN, '12-28', '14:20', 'E-L01 10,22.4', { item: 'patrol.equipment', note: '四只喷头被涂漆' });
+  patrol(GAN, '12-28', '14:20', 'E-L01 LDY', { item: 'patrol.equipment', note: '四只喷头被涂漆' });
   faulty(GAN, '12-28', '14:21', assets.paintedHeads, '喷头被涂漆，须更换');
   inspect(journal, GAN, time('12-28', '16:00'), assets.wrongSign, CN_EXIT_SIGN_CHECK, {
     failed: [{ item: 'exit-sign.direction', note: '箭头指向电梯', hazard: hazardId('065') }],

@@ -91,7 +91,8 @@ class MonthlyChecks {
     for (const { hazard } of failed) {
       if (hazard !== undefined && !this.foundAt.has(hazard)) this.foundAt.set(hazard, record);
     }
-    if (failed.length === 0 || this.#stillBad.has(point.id)) return;
+    const fails = failed.length > 0 && !this.#stillBad.has(point.id);
+    if (!fails || this.#stories.get(point.id)?.has(month + 1) === true) return;
     const mended = at(daysLater(on, MENDED_AFTER), FIRST + turn);
     this.#journal.write(hand, mended, 'asset.condition', point.id, {
       condition: 'present',

@@ -75,13 +75,13 @@ class HazardTale {
   }
 
   #raise(checks: FoundAtChecks): void {
-    const { number, found, at: place, zh, outcome } = this.#row;
+    const { number, found, by, at: place, zh, outcome } = this.#row;
     const { source, hand, minute } = findingOf(this.#row);
-    const check = checks.get(this.#id);
+    const check = by === 'I' ? checks.get(this.#id) : undefined;
     const kind = HAZARD_ASSETS[number];
-    const by: Hand = check ?? hand;
+    const finder: Hand = check ?? hand;
     const isMajor = outcome.type === 'interim';
-    this.#journal.write(by, at(found, minute), 'hazard.raised', this.#id, {
+    this.#journal.write(finder, at(found, minute), 'hazard.raised', this.#id, {
       source,
       inspection: check?.id ?? null,
       item: check === undefined ? null : (Object.keys(check.body.faults)[0] ?? null),
@@ -90,7 +90,7 @@ class HazardTale {
       grade: isMajor ? 'major' : 'general',
       clause: outcome.type === 'spot' ? order61('31', 'V2') : null,
       description: zh,
-      evidence: [photo(`HZ-25-${number}-before`), signatureOf(by)],
+      evidence: [photo(`HZ-25-${number}-before`), signatureOf(finder)],
     });
   }
 

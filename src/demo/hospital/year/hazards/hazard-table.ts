@@ -23,23 +23,23 @@ export const HAZARD_TABLE = `
 012 | 02-25 | S  | F-L01 5,4        | 燃气探测器标定过期 / Gas detector calibration overdue | ENG | closed 03-04 | 送检标定，建立到期提醒
 013 | 03-04 | Pd | C-L13 16.8,4     | 感烟探测器报故障 / Smoke detector fault | MR+ding-xiangmu | closed 03-06 | 清洗并更换底座
 014 | 03-08 | Pn | A-L03 40,27.3    | 消火栓箱缺水枪 / Nozzle missing in hydrant box | SEC | closed 03-10 | 补配水枪并加封条
-015 | 03-12 | S  | B-L03 10,15      | 灭菌器安全阀校验将到期 / Steriliser valve check nearly due | CSSD | closed 03-25 | 拆下送校，旁路备用
+015 | 03-12 | S  | B-L03 CSSD       | 灭菌器安全阀校验将到期 / Steriliser valve check nearly due | CSSD | closed 03-25 | 拆下送校，旁路备用
 016 | 03-15 | Pd | C-L06 20,9.2     | 防火门闭门器损坏 / Fire-door closer broken | L06+sang-jisheng | closed 03-20 | 更换闭门器
 017 | 03-19 | Pn | I-L01 12,2       | 私拉电线充电 / Private cable for charging | SEC | spot | 拆除，引导至充电桩
-018 | 03-22 | L  | B-L02 10.5,2.8   | 酸碱同柜存放 / Acid and base in one cabinet | LAB | closed 03-26 | 分柜存放，张贴禁配表
+018 | 03-22 | L  | B-L02 REA        | 酸碱同柜存放 / Acid and base in one cabinet | LAB | closed 03-26 | 分柜存放，张贴禁配表
 019 | 03-27 | L  | C-L04 37.8,13    | 防火卷帘（门）联动失败 / Lobby doors failed to release | GEN+ding-xiangmu | closed 04-03 | 检修联动模块，复测三次
-020 | 04-02 | Pn | A-L04 19,19.6    | 移动电暖器未断电 / Heater left on | OPD | spot | 断电收缴，通报科室
+020 | 04-02 | Pn | A-L04 M2W8       | 移动电暖器未断电 / Heater left on | OPD | spot | 断电收缴，通报科室
 021 | 04-07 | S  | C-L09 20,16.8    | 手动报警按钮罩破损 / Call-point cover broken | L09+ding-xiangmu | closed 04-09 | 更换外罩
 022 | 04-10 | S  | J-L01 14,5       | 次氯酸钠泄漏收集盘破裂 / Hypochlorite tray cracked | CLN | closed 04-16 | 更换防渗托盘
 023 | 04-14 | S  | E-L01 10,22.4    | 烘干机绒毛积聚 / Lint in dryer duct | LDY | closed 04-18 | 清理风道，每班清绒
 024 | 04-18 | Pd | A-L01 61.2,35    | 楼梯间停放轮椅 / Wheelchairs in stair | OPD | spot | 移至轮椅租借处
 025 | 04-22 | S  | B-L04 39.9,2.8   | 医用气体阀门无标识 / Gas valve not labelled | OR+sang-jisheng | closed 04-29 | 补挂标牌与流向
-026 | 04-26 | Pn | D-L04 4,66       | 使用电热毯 / Electric blanket | OLD | spot | 收缴，宿舍限电
+026 | 04-26 | Pn | D-L04 D12        | 使用电热毯 / Electric blanket | OLD | spot | 收缴，宿舍限电
 027 | 04-29 | L  | SITE 100,209     | 外来施工围挡占用消防车道 / Site fence on fire road | GEN | closed 05-06 | 拆除围挡，调整施工方案
 028 | 05-06 | S  | C-L07 31,3       | 喷头被吊柜遮挡 / Head hidden by cupboard | L07+sang-jisheng | closed 05-12 | 拆除吊柜
 029 | 05-09 | Pn | C-L11 10.5,20    | 防火门被木楔顶开 / Fire door wedged | L11 | spot | 取走木楔，现场教育
 030 | 05-13 | Pd | B-L01 24.5,3     | 候诊区疏散指示方向错误 / Sign points wrong way | IMG+ding-xiangmu | closed 05-19 | 更换为双向标志
-031 | 05-16 | Pd | A-L05 10,38      | 煎药间无人看管明火 / Decoction stove unattended | OPD | spot | 熄火，专人值守
+031 | 05-16 | Pd | A-L05 DEC        | 煎药间无人看管明火 / Decoction stove unattended | OPD | spot | 熄火，专人值守
 032 | 05-20 | S  | C-L02 20,9.2     | 疏散通道堆放透析液 / Dialysate in passage | DIA | closed 05-23 | 清至水处理间库位
 033 | 05-24 | S  | H-L01 6,5        | 液氧站围堰积水 / Water in LOX bund | EQP | closed 05-27 | 抽排，疏通并加阀
 034 | 05-28 | L  | C-L14 56.7,4     | 气体灭火瓶压力偏低 / Clean-agent bottle low | IT | closed 06-10 | 送充换瓶，增配手提灭火器过渡
@@ -48,20 +48,20 @@ export const HAZARD_TABLE = `
 037 | 06-11 | D  | C-L08 5.4,20     | 演练发现疏散椅带断裂 / Evacuation-chair strap torn (drill) | L08 | closed 06-20 | 更换束带，全院疏散椅普查
 038 | 06-14 | Pn | D-L03 8.4,60     | 烟头及私拉电线 / Cigarette ends, private cable | OLD | closed 06-18 | 拆线，增设禁烟劝导
 039 | 06-18 | Pd | SITE 108,2       | 道闸断电不能自动抬起 / Barrier does not lift on power loss | SEC | closed 06-30 | 加装蓄电池与手动释放
-040 | 06-24 | Pd | B1-G 12,30       | 喷淋泵控制柜置于手动 / Sprinkler pump left in manual | GEN+hai-fushi | closed 06-24 | 恢复自动，值班签字交接
+040 | 06-24 | Pd | B1-G FPR         | 喷淋泵控制柜置于手动 / Sprinkler pump left in manual | GEN+hai-fushi | closed 06-24 | 恢复自动，值班签字交接
 041 | 07-02 | Pd | A-L01 61,21      | 药库烟感被塑料膜遮盖 / Detector wrapped in film | PHA | spot | 撕除薄膜，测试报警
 042 | 07-05 | S  | C-L10 14.6,13    | 酒精无专柜 / Ethanol without cabinet | L10 | closed 07-15 | 配防火柜，限量存放
-043 | 07-09 | I  | E-L03 21,14      | 灭火器超期 / Extinguisher expired | GEN | closed 07-14 | 核对钢印未超期，换贴铭牌并充装
+043 | 07-09 | I  | E-L03 TRN        | 灭火器超期 / Extinguisher expired | GEN | closed 07-14 | 核对钢印未超期，换贴铭牌并充装
 044 | 07-12 | Pd | C-R 16,13        | 稳压泵频繁启动 / Jockey pump cycles | GEN+hai-fushi | closed 07-28 | 更换止回阀，补气压罐
 045 | 07-17 | S  | C-L06 68,3       | 病房床头插座破损 / Bedhead socket broken | L06+ding-xiangmu | closed 07-19 | 更换面板
-046 | 07-21 | I  | B-L02 20,12      | 生物安全柜旁灭火器被挡 / Extinguisher hidden | LAB | closed 07-22 | 移位并加指示牌
+046 | 07-21 | I  | B-L02 MIC        | 生物安全柜旁灭火器被挡 / Extinguisher hidden | LAB | closed 07-22 | 移位并加指示牌
 047 | 07-25 | Pd | SITE 112,38.5    | 室外消火栓漏水 / Outdoor hydrant leaks | GEN+hai-fushi | closed 08-05 | 更换密封与阀杆
 048 | 07-30 | S  | C-L12 34.7,6     | 微波炉旁堆可燃物 / Combustibles at microwave | L12 | spot | 清理，专人管理
-049 | 08-05 | Pd | C-L05 28,11.4    | 电缆井防火封堵缺失 / Fire stopping missing in riser | GEN+ding-xiangmu | again 08-15 11-20 > 11-30 | 防火泥与防火板封堵
+049 | 08-05 | Pd | C-L05 EPW        | 电缆井防火封堵缺失 / Fire stopping missing in riser | GEN+ding-xiangmu | again 08-15 11-20 > 11-30 | 防火泥与防火板封堵
 050 | 08-08 | S  | A-L03 48.5,39    | 配电间温度过高 / Electrical room hot | GEN+ding-xiangmu | closed 08-20 | 增设排风，紧固接线
-051 | 08-12 | Pd | B-L03 52,31      | 含氯消毒剂与酸性除垢剂混放 / Hypochlorite with acid descaler | END | again 08-20 12-02 > 12-15 | 分架分柜，培训保洁
+051 | 08-12 | Pd | B-L03 WASH       | 含氯消毒剂与酸性除垢剂混放 / Hypochlorite with acid descaler | END | again 08-20 12-02 > 12-15 | 分架分柜，培训保洁
 052 | 08-17 | L  | D-L05 8.4,42     | 消火栓无水 / Hydrant has no water | GEN | interim 2026-06-30 | 增设加压泵与立管，随旧楼消防改造实施
-053 | 08-21 | Pn | C-L11 43.5,21.7  | 避难间堆放杂物 / Refuge used as store | L11 | closed 08-28 | 清空，加设标识
+053 | 08-21 | Pn | C-L11 RF         | 避难间堆放杂物 / Refuge used as store | L11 | closed 08-28 | 清空，加设标识
 054 | 08-26 | I  | I-L01 12,3.75    | 充电区灭火器不足 / Too few extinguishers | SEC | planned 2026-01-20 | 每排增配两具并设感烟感温
 055 | 09-01 | S  | C-L09 37.8,13    | 电梯紧急呼叫不通 / Lift emergency call dead | EQP | closed 09-04 | 更换对讲主板
 056 | 09-05 | S  | A-L01 59.8,4     | 监控录像不足30天 / Video kept only 24 days | IT | closed 09-30 | 扩容存储
@@ -72,7 +72,7 @@ export const HAZARD_TABLE = `
 061 | 09-27 | L  | D-R 8,32         | 屋面搭建泡沫彩钢板房 / Foam-panel rooms on the roof | GEN | rectifying 11-15 | 清退人员，拆除彩钢板房
 062 | 10-04 | Pn | C-L08 38.9,1     | 值班室电瓶充电 / Battery charging in duty room | L08 | closed 10-06 | 电瓶移出楼外，张贴告知
 063 | 10-08 | S  | A-L01 30.6,39    | 无障碍卫生间呼叫失灵 / WC call failed | GEN+ding-xiangmu | closed 10-10 | 更换呼叫按钮
-064 | 10-12 | S  | B-L03 10,17      | 4号灭菌器检验到期 / Steriliser 4 test expired | EQP | rectifying 2026-01-10 | 停用封存，报检
+064 | 10-12 | S  | B-L03 CSSD       | 4号灭菌器检验到期 / Steriliser 4 test expired | EQP | rectifying 2026-01-10 | 停用封存，报检
 065 | 10-15 | Pd | C-L07 30.4,15.5  | 疏散指示箭头错误 / Sign arrow wrong | GEN+ding-xiangmu | recheck 12-28 > 2026-01-05 | 更换为指向 ST1 的标志
 066 | 10-18 | N  | A-L01 21,23      | 夜查金库门未锁 / Cash room unlocked at night | FIN | closed 10-20 | 双人锁闭签字，加装门磁
 067 | 10-22 | Pd | E-L01 24,24      | 氧气乙炔瓶同室未固定 / O₂ and acetylene unchained | GEN | recheck 12-20 > 2026-01-05 | 分室存放，加防倾链
@@ -80,13 +80,13 @@ export const HAZARD_TABLE = `
 069 | 11-03 | Pd | C-L10 71.4,10.4  | 灭火器箱上锁 / Cabinet padlocked | L10 | recheck 12-22 > 2026-01-04 | 取下挂锁，改用封条
 070 | 11-07 | Pn | D-L01 8.4,83     | 安全出口上锁 / Exit locked | OLD | rectifying 2026-01-05 | 取消车锁，装推杠锁
 071 | 11-10 | D  | A-L01 18.6,40    | 演练发现楼梯出口加链锁 / Stair exit chained (drill) | OPD | recheck 12-29 > 2026-01-05 | 拆链，装推杠报警锁
-072 | 11-14 | Pd | B-L02 56,12      | 甲醛与过氧乙酸同库 / Formaldehyde with peracetic acid | PAT | rectifying 2026-01-05 | 过氧乙酸移至危化品库单独存放
+072 | 11-14 | Pd | B-L02 PATS       | 甲醛与过氧乙酸同库 / Formaldehyde with peracetic acid | PAT | rectifying 2026-01-05 | 过氧乙酸移至危化品库单独存放
 073 | 11-18 | T  | C-L01 71,4       | 年度检测：7只烟感灵敏度超差 / Annual test: 7 detectors out of range | GEN+ding-xiangmu | signing 12-10 > 2026-01-10 | 清洗标定，重新测试
 074 | 11-22 | Pd | C-L05 74.2,13    | 氧气瓶满空混放 / Full and empty cylinders mixed | L05 | planned 2026-01-08 | 移至气瓶间，满空分区固定
 075 | 11-27 | S  | F-L01 8,4        | 安全阀校验到期 / Safety valve check due | ENG | rectifying 2026-01-12 | 换装备用阀，送校
-076 | 12-05 | Pd | A-L04 27.3,4     | 改造后喷头缺失 / Heads missing after refit | OPD | reported | 恢复喷头，拟于 2026-01-31 前完成
+076 | 12-05 | Pd | A-L04 H5         | 改造后喷头缺失 / Heads missing after refit | OPD | reported | 恢复喷头，拟于 2026-01-31 前完成
 077 | 12-12 | Pd | B-R 25,13        | 施工方屋面板房 / Contractor's cabin on roof | GEN | reported | 责令施工方限期拆除
 078 | 12-17 | Pn | C-L12 5.4,20     | 疏散椅被挪用 / Evacuation chair borrowed | L12 | signing 12-18 > 2026-01-02 | 归位，加封签
 079 | 12-23 | Pn | C-L09 38.9,4     | 值班室使用电热毯 / Electric blanket in duty room | L09 | signing 12-24 > 2026-01-02 | 收缴，谈话提醒
-080 | 12-31 | Pd | C-L09 43.5,21.7  | 避难间存放病床九张 / Nine beds in refuge room | L09 | draft | 待报
+080 | 12-31 | Pd | C-L09 RF         | 避难间存放病床九张 / Nine beds in refuge room | L09 | draft | 待报
 `;

@@ -8,20 +8,20 @@ import { CASH_ROOM_UNLOCKED, LOCKS_MISSED } from './missed-table';
 
 /** Rooms of finance, pharmacy and stores whose doors are tried each night: 14. The cash room first. */
 const LOCKED_ROOMS = [
-  'A-L01 21,23',
-  'A-L01 21,16.8',
-  'A-L01 54,18',
-  'A-L01 61,14.7',
-  'A-L01 61,21',
-  'A-L01 14,4.7',
-  'C-L01 52,4',
-  'C-L01 61,1.5',
-  'C-L01 61,6',
-  'C-L13 16.8,4',
-  'C-L14 46,4',
-  'C-L14 56,4',
-  'B-L04 35,22',
-  'B-L02 56,12',
+  'A-L01 VAULT',
+  'A-L01 CASH',
+  'A-L01 PHA',
+  'A-L01 PHN',
+  'A-L01 PHS',
+  'A-L01 Q2',
+  'C-L01 PHI',
+  'C-L01 PHN',
+  'C-L01 PHS',
+  'C-L13 ARC',
+  'C-L14 FIN',
+  'C-L14 DCN',
+  'B-L04 DRG',
+  'B-L02 PATS',
 ].map(spot);
 
 const START = minuteOf('02:00');
@@ -30,7 +30,7 @@ const TAKES = 38;
 
 /** Each night at two the doors that must be locked are tried. O(nights × doors). */
 export function recordLockChecks(journal: Journal, campus: CampusIndex): void {
-  const doors = LOCKED_ROOMS.flatMap((room) => campus.doorsOf(room).slice(0, 1));
+  const doors = LOCKED_ROOMS.map((room) => campus.doorOf(room));
   const [cashRoom = ''] = doors;
   DAYS.forEach((date, i) => {
     const short = date.slice(5);

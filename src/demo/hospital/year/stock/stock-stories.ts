@@ -20,35 +20,35 @@ interface StoreStory {
 
 const STORIES: readonly StoreStory[] = [
   {
-    at: 'B-L02 56,12',
+    at: 'B-L02 PATS',
     named: /病理试剂库/,
     on: '11-10',
     rows: [['received', 'peracetic-15', 20, 'l']],
     note: '内镜中心暂存',
   },
   {
-    at: 'B-L03 52,31',
+    at: 'B-L03 WASH',
     named: /除垢剂/,
     on: '12-01',
     rows: [['received', 'hypochlorite', 10, 'l']],
     note: '保洁班放入',
   },
   {
-    at: 'C-L10 59.7,15',
+    at: 'C-L10 TRE',
     named: /治疗室/,
-    on: '12-08',
+    on: '12-29',
     rows: [['received', 'ethanol-75', 24, 'l']],
     note: '整箱领入',
   },
   {
-    at: 'B-L02 10.5,2.8',
+    at: 'B-L02 REA',
     named: /冰箱/,
     on: '12-15',
     rows: [['counted', 'sodium-azide', 25, 'g']],
     note: '清点发现，无台账、无保管人',
   },
   {
-    at: 'G-L01 6,5',
+    at: 'G-L01 G2',
     named: /^G2/,
     on: '12-30',
     rows: [['counted', 'sulphuric-acid', 5, 'piece']],
