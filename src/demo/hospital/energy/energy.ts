@@ -65,7 +65,7 @@ const ASSETS: readonly PlannedAsset[] = [
     ['wheeled-powder', 17.4, 7.6],
     ['powder', 24.6, 1, 1],
     ['co2', 0.8, 16.2, 2],
-    ['co2', 24.4, 16.2, 2],
+    ['co2', 23, 16.2, 2],
     ['powder', 24.8, 8, 1],
     ['water', 16.4, 0.8, 1],
   ]),

@@ -81,6 +81,8 @@ export const outpatientRoof = (): StoreyPlan => {
       ...extinguishers('A-R', [
         ['co2', 26, 33.3, 2],
         ['co2', 49, 33.3, 2],
+        ['water', 5.4, 33.3],
+        ['water', 78.6, 33.3],
       ]),
       ...hydrants('A-R', [[5, 33]]),
     ],

@@ -30,7 +30,7 @@ export const IMAGING_ASSETS = fittingsOf('B-L01', {
     ['small-co2', 42.3, 28.6],
     ['water', 52, 8.6, 2],
     ['water', 63.8, 8.6, 2],
-    ['water', 9.2, 25, 2],
+    ['water', 6.4, 27.8, 2],
     ['water', 21.2, 25, 2],
     ['water', 35.6, 25, 2],
     ['water', 49.8, 27.8, 2],

@@ -91,6 +91,7 @@ export function roofStorey(): StoreyPlan {
     ],
     assets: [
       { kind: 'extinguisher', code: 'B-R.X1', x: 57.8, y: 5.2, agent: 'co2', rating: '55B', charge: 5 },
+      { kind: 'extinguisher', code: 'B-R.X3', x: 64.4, y: 29.4, agent: 'co2', rating: '55B', charge: 5 },
       { kind: 'extinguisher', code: 'B-R.X2', x: 10.8, y: 5.2, agent: 'co2', rating: '55B', charge: 5 },
     ],
   };

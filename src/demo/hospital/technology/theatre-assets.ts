@@ -21,7 +21,7 @@ export const THEATRE_ASSETS = fittingsOf('B-L04', {
     ['water', 33.6, 5.8, 2],
     ['water', 9.9, 8.2, 2],
     ['water', 21, 27.8, 2],
-    ['water', 8.6, 27.8, 2],
+    ['water', 6.4, 27.8, 2],
     ['water', 28.2, 27.8, 2],
     ['water', 41, 25.4, 2],
     ['water', 49.5, 20.6, 2],

@@ -22,4 +22,4 @@ export const stairsUp = (stairs: readonly string[], height: number): StairUp[] =
 
 /** Where a stair ends, nobody walks on over the half landing below: it lies half a storey deeper. */
 export const overHalfLanding = (x0: number, x1: number): Furniture =>
-  piece('楼梯平台上空', 'Void over the half landing', 1.1, [x0, 23.33, x1, 25]);
+  piece('楼梯平台上空', 'Void over the half landing', 1.1, [x0, 23.33, x1, 25.1]);
