@@ -34,8 +34,28 @@ export interface Partitions {
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
-/** O(sides · sides of one line). Throws where two rooms overlap. */
-export function partitionsOf(plan: Pick<StoreyPlan, 'code' | 'rooms' | 'footprint' | 'zones'>): Partitions {
+type Partitioned = Pick<StoreyPlan, 'code' | 'rooms' | 'footprint' | 'zones'>;
+
+/** Windows, fittings and the drawing all ask for the same: what the last plan of these rooms was parted into. */
+const known = new WeakMap<
+  StoreyPlan['rooms'],
+  { readonly plan: Partitioned; readonly partitions: Partitions }
+>();
+
+/** O(sides · sides of one line); O(1) for a plan of the same rooms, footprint and zones again. Throws where two rooms overlap. */
+export function partitionsOf(plan: Partitioned): Partitions {
+  const last = known.get(plan.rooms);
+  const isSame =
+    last !== undefined &&
+    last.plan.code === plan.code &&
+    last.plan.footprint === plan.footprint &&
+    last.plan.zones === plan.zones;
+  const partitions = isSame ? last.partitions : parted(plan);
+  known.set(plan.rooms, { plan, partitions });
+  return partitions;
+}
+
+function parted(plan: Partitioned): Partitions {
   const outline = plan.footprint === null ? [] : runsOf(plan.footprint);
   const onFootprint = (run: Run): boolean =>
     outline.some((o) => o.axis === run.axis && o.at === run.at && o.from <= run.from && o.to >= run.to);

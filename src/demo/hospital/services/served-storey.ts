@@ -4,7 +4,7 @@ import type { SpaceUse } from '../../../model/schema/space-use';
 import type { Box } from '../../drafting/boxes';
 import { partitionsOf } from '../../drafting/partitions';
 import { rectanglesOf } from '../../drafting/rectangles';
-import { inRing } from '../../drafting/room-at';
+import { roomAt } from '../../drafting/room-at';
 import type { Door, PlannedAsset, Room, StoreyPlan } from '../../drafting/storey-plan';
 import { wallFaces, type WallFace } from './wall-faces';
 
@@ -41,6 +41,11 @@ export type Fitting = PlannedAsset extends infer A
 /** O(rooms · (doors + assets)). */
 export function servedStorey(plan: StoreyPlan): ServedStorey {
   const partitions = partitionsOf(plan);
+  const assets = new Map<Room, PlannedAsset[]>();
+  for (const asset of plan.assets) {
+    const room = roomAt(plan, [asset.x, asset.y]);
+    if (room !== null) assets.set(room, [...(assets.get(room) ?? []), asset]);
+  }
   const rooms = plan.rooms.map((room): ServedRoom => {
     const floor = partitions.netRing(room);
     const boxes = rectanglesOf(floor);
@@ -53,7 +58,7 @@ export function servedStorey(plan: StoreyPlan): ServedStorey {
       area: boxes.reduce((sum, box) => sum + areaOf(box), 0),
       doors,
       faces: wallFaces(room, floor, doors),
-      assets: plan.assets.filter(({ x, y }) => inRing(room.ring, [x, y])),
+      assets: assets.get(room) ?? [],
     };
   });
   const byCode = new Map(rooms.map((served) => [served.room.code, served]));

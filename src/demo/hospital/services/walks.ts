@@ -89,20 +89,26 @@ interface Links {
 }
 
 function linksOf(ways: readonly Way[], patches: readonly Patch[]): Links {
-  const rows: { to: number; patch: number }[][] = ways.map(() => []);
-  patches.forEach(({ ways: here }, patch) => {
-    for (const a of here) for (const b of here) if (a !== b) rows[a]!.push({ to: b, patch });
-  });
-  const all = rows.flatMap((row, from) => row.map(({ to, patch }) => ({ from, to, patch })));
   const start = new Int32Array(ways.length + 1);
-  rows.forEach((row, way) => (start[way + 1] = start[way]! + row.length));
-  return {
-    start,
-    from: Int32Array.from(all, ({ from }) => from),
-    to: Int32Array.from(all, ({ to }) => to),
-    metres: Float64Array.from(all, ({ from, to }) => apart(ways[from]!.at, ways[to]!.at)),
-    patch: Int32Array.from(all, ({ patch }) => patch),
-  };
+  for (const { ways: here } of patches) for (const a of here) start[a + 1]! += here.length - 1;
+  for (let way = 0; way < ways.length; way++) start[way + 1]! += start[way]!;
+  const count = start[ways.length]!;
+  const next = start.slice();
+  const [from, to] = [new Int32Array(count), new Int32Array(count)];
+  const [metres, of] = [new Float64Array(count), new Int32Array(count)];
+  patches.forEach(({ ways: here }, patch) => {
+    for (const a of here) {
+      for (const b of here) {
+        if (a === b) continue;
+        const link = next[a]!++;
+        from[link] = a;
+        to[link] = b;
+        metres[link] = apart(ways[a]!.at, ways[b]!.at);
+        of[link] = patch;
+      }
+    }
+  });
+  return { start, from, to, metres, patch: of };
 }
 
 /** Dijkstra without a heap: there are a few hundred ways. `next` = the link that each was reached by, −1 = none. */

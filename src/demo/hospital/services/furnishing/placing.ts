@@ -134,19 +134,14 @@ function atFace({ axis, at: wall, inward }: WallFace, at: number, { along, deep 
 const spanOf = ({ axis, at, from, to }: WallFace): Box =>
   axis === 'x' ? [from, at, to, at] : [at, from, at, to];
 
-const overlap = (a: Box, b: Box): Box => [
-  Math.max(a[0], b[0]),
-  Math.max(a[1], b[1]),
-  Math.min(a[2], b[2]),
-  Math.min(a[3], b[3]),
-];
-
 /** Is all of a rectangle on the floor that the boxes tile? */
 function isOnFloor(floor: readonly Box[], box: Box): boolean {
-  const covered = floor
-    .map((part) => overlap(part, box))
-    .filter(([x0, y0, x1, y1]) => x1 > x0 && y1 > y0)
-    .reduce((sum, part) => sum + areaOf(part), 0);
+  let covered = 0;
+  for (const [x0, y0, x1, y1] of floor) {
+    const width = Math.min(x1, box[2]) - Math.max(x0, box[0]);
+    const depth = Math.min(y1, box[3]) - Math.max(y0, box[1]);
+    if (width > 0 && depth > 0) covered += width * depth;
+  }
   return covered > areaOf(box) - 1e-6;
 }
 
