@@ -108,7 +108,7 @@ function lattice(random: Random, drawing: FloorDrawing): void {
     drawing.barrier(
       [x, y],
       [x + (kind === 1 ? 0 : length), y + (kind === 0 ? 0 : kind === 1 ? length : length / 2)],
-      i - 8,
+      Math.max(-1, i - 8),
       0.5,
     );
   }
