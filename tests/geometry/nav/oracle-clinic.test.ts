@@ -21,7 +21,7 @@ describe.skipIf(!clinicIsThere())(
       (_, move, shut) => {
         const nav = buildNav(clinicNav(move).input);
         const closed = Uint8Array.from({ length: nav.input.doorCount }, (_, door) => shut(door));
-        const report = comparePairs(nav, 7, 500, 25, closed);
+        const report = comparePairs(nav, 7, 500, 5, closed);
         console.log(`clinic: ${report.pairs} pairs, worst difference ${(report.worst * 1000).toFixed(4)} mm`);
         expect(report.worst, report.worstPair).toBeLessThan(MILLIMETRE);
         expect(report.reachable).toBeGreaterThan(250);

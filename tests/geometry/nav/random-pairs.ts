@@ -1,3 +1,4 @@
+import { assert } from '../../../src/base/assert';
 import { seededRandom } from '../../../src/base/random';
 import type { Located } from '../../../src/geometry/nav/locate';
 import type { Nav } from '../../../src/geometry/nav/nav';
@@ -64,6 +65,8 @@ export function comparePairs(
       const byPath = shortestPath(walk, from, to)?.length ?? Infinity;
       if (exact < Infinity) reachable++;
       for (const found of [byField, byPath]) {
+        // A NaN is larger than nothing, and would pass.
+        assert(!Number.isNaN(found) && !Number.isNaN(exact), 'a distance is a number', [from, to]);
         const off = found === exact ? 0 : Math.abs(found - exact);
         if (off > worst) {
           worst = off;
