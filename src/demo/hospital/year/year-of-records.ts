@@ -5,6 +5,7 @@ import { CampusIndex } from './campus-index';
 import { badAssets, storyAssets } from './conditions/story-assets';
 import { recordStoryConditions } from './conditions/story-conditions';
 import { recordDrills } from './drills';
+import { recordSurveys } from './escape-survey';
 import { recordEquipmentTests } from './equipment-tests';
 import { recordChecks } from './extinguishers/monthly-checks';
 import { recordUnits } from './extinguishers/unit-records';
@@ -27,7 +28,7 @@ import { recordTraining } from './training';
 /**
  * Everything recorded of the demonstration hospital in 2025, and what of earlier years it rests on: by time, the same
  * every time. `document`: the hospital, with its faults or without. Throws where a table names what the plan does not
- * have. O(n log n), about 20,000 events.
+ * have. O(n log n), about 30,000 events.
  */
 export function yearOfRecords(document: CampusDocument): RecordEvent[] {
   const campus = new CampusIndex(document);
@@ -41,6 +42,7 @@ export function yearOfRecords(document: CampusDocument): RecordEvent[] {
   recordHazards(journal, campus, checks);
   recordReplacements(journal, campus, bad);
   recordAnnualTest(journal, campus, bad);
+  recordSurveys(journal, campus, bad);
   recordStoryConditions(journal, campus, faults);
   recordPatrols(journal, campus);
   recordHydrantSheets(journal, campus);

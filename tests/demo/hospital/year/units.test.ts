@@ -170,6 +170,8 @@ describe('monthly checks', () => {
     const gaps = due.map((units, i) => units - unitsAt(month(i + 1)));
     expect(gaps).toEqual([0, 24, 0, 8, 0, 0, 32, 0, 10, 24, 0, 9]);
     expect(gaps.reduce((a, b) => a + b, 0)).toBe(107);
+    const owed = due.reduce((a, b) => a + b, 0);
+    expect((((owed - 107) / owed) * 100).toFixed(1)).toBe('99.0');
   });
 
   it('look at nothing twice in a month', () => {

@@ -12,13 +12,25 @@ interface StoreStory {
   readonly at: string;
   readonly named: RegExp;
   readonly on: string;
-  readonly rows: readonly (readonly ['received' | 'counted', SubstanceName, number, StockUnit])[];
+  readonly rows: readonly (readonly ['received' | 'counted' | 'lost', SubstanceName, number, StockUnit])[];
   readonly note: string;
   /** Planted with the store itself: not there in a hospital without faults. */
   readonly planted?: boolean;
 }
 
 const STORIES: readonly StoreStory[] = [
+  // No fault, but the way that a difference goes: counted, booked, made good.
+  {
+    at: 'C-L06 TRW',
+    named: /治疗室/,
+    on: '07-01',
+    rows: [
+      ['counted', 'ethanol-75', 5.5, 'l'],
+      ['lost', 'ethanol-75', 0.5, 'l'],
+      ['received', 'ethanol-75', 0.5, 'l'],
+    ],
+    note: '一瓶破损',
+  },
   {
     at: 'B-L02 PATS',
     named: /病理试剂库/,
@@ -90,7 +102,8 @@ export function recordStockStories(journal: Journal, campus: CampusIndex): void 
     rows.forEach(([what, name, value, unit], i) => {
       const time = at(day(on), minuteOf('17:00') + i);
       if (what === 'received') ledger.receive(time, name, value, unit, note);
-      else ledger.count(time, name, value, unit, note);
+      else if (what === 'counted') ledger.count(time, name, value, unit, note);
+      else ledger.lose(time, name, value, unit, note);
     });
   }
 }

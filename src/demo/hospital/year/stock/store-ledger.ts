@@ -36,6 +36,36 @@ export class StoreLedger {
     });
   }
 
+  /** What was handed out and not used. */
+  takeBack(time: IsoTime, name: SubstanceName, value: number, unit: StockUnit): void {
+    this.#journal.write(this.#keeper, time, 'stock.returned', this.#store, {
+      ...this.#entry(name),
+      quantity: { value, unit },
+      from: null,
+    });
+  }
+
+  /** Fetched by those who may. */
+  waste(time: IsoTime, name: SubstanceName, value: number, unit: StockUnit): void {
+    this.#journal.write(this.#keeper, time, 'stock.wasted', this.#store, {
+      ...this.#entry(name),
+      quantity: { value, unit },
+      by: '青禾危险废物处置公司（虚构）',
+      reason: '废液、过期',
+    });
+  }
+
+  /** A difference that was found is booked. */
+  lose(time: IsoTime, name: SubstanceName, value: number, unit: StockUnit, reason: string): void {
+    this.#journal.write(this.#keeper, time, 'stock.adjusted', this.#store, {
+      ...this.#entry(name),
+      quantity: { value, unit },
+      change: 'lost',
+      reason,
+      approvedBy: HUANG.person,
+    });
+  }
+
   count(time: IsoTime, name: SubstanceName, value: number, unit: StockUnit, note = ''): void {
     this.#journal.write(this.#keeper, time, 'stock.counted', this.#store, {
       ...this.#entry(name),

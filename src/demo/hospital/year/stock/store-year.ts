@@ -6,6 +6,7 @@ import { headOf } from '../hands';
 import type { Journal } from '../journal';
 import { StoreLedger } from './store-ledger';
 import { usualStock, type UsualStock } from './stores';
+import type { SubstanceName } from './substances';
 
 type Store = AssetOf<'chemical-store'>;
 
@@ -17,6 +18,19 @@ const ISSUE_DAYS = 20;
 const REFILL_DAY = 26;
 const COUNTED_IN: ReadonlySet<number> = new Set([3, 6, 9, 12]);
 const COUNT_DAY = 28;
+
+/** Ampoules that were not opened come back. */
+const UNUSED_COME_BACK: ReadonlySet<SubstanceName> = new Set([
+  'morphine',
+  'fentanyl',
+  'ketamine',
+  'ephedrine',
+]);
+const UNUSED = 1 / 8;
+/** What is fetched as waste each quarter. */
+const WASTED: ReadonlySet<SubstanceName> = new Set(['formaldehyde', 'xylene', 'methanol', 'chloroform']);
+const WASTED_PARTS = 2;
+const WASTE_DAY = 25;
 
 /** The sources are counted each month; in one the log of the keys is blank. */
 const SOURCES = /放射源/;
@@ -43,22 +57,17 @@ function tellYear(journal: Journal, ledger: StoreLedger, store: Store, stock: Us
   for (const month of MONTHS) {
     if (moves) {
       const used = Math.max(1, Math.floor(parts * journal.random.between(0.2, 0.55)));
-      const taken = dayOf(month, FIRST_ISSUE_DAY + journal.random.index(ISSUE_DAYS));
+      const taken = FIRST_ISSUE_DAY + journal.random.index(ISSUE_DAYS);
+      const minute = minuteOf('09:30') + journal.random.index(300);
       const alone = store.id === ONE_KEY.store && month >= ONE_KEY.from;
-      ledger.issue(
-        at(taken, minuteOf('09:30') + journal.random.index(300)),
-        substance,
-        amount(used),
-        unit,
-        alone,
-      );
-      ledger.receive(
-        at(dayOf(month, REFILL_DAY), minuteOf('10:00')),
-        substance,
-        amount(used),
-        unit,
-        '采购入库',
-      );
+      ledger.issue(at(dayOf(month, taken), minute), substance, amount(used), unit, alone);
+      const back = UNUSED_COME_BACK.has(substance) ? Math.floor(used * UNUSED) : 0;
+      if (back > 0) ledger.takeBack(at(dayOf(month, taken + 1), minute), substance, amount(back), unit);
+      const wasted = WASTED.has(substance) && COUNTED_IN.has(month) ? WASTED_PARTS : 0;
+      if (wasted > 0)
+        ledger.waste(at(dayOf(month, WASTE_DAY), minuteOf('15:00')), substance, amount(wasted), unit);
+      const refill = amount(used - back + wasted);
+      ledger.receive(at(dayOf(month, REFILL_DAY), minuteOf('10:00')), substance, refill, unit, '采购入库');
     }
     const isSource = SOURCES.test(store.name.zh ?? '');
     const counts = isSource ? month !== BLANK_MONTH : COUNTED_IN.has(month);
