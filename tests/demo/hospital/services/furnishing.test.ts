@@ -44,16 +44,16 @@ const STEP = 0.15;
 const BODY = 0.3;
 
 /** Places on a lattice where somebody can stand 0.3 m off the walls and furniture; the outermost row and column stay empty. */
-function standing({ space, pieces }: Furnished): { free: Uint8Array; rows: number } {
+function standing({ space, pieces }: Furnished, body = BODY): { free: Uint8Array; rows: number } {
   const [x0, y0, x1, y1] = boxOf(space);
   const [columns, rows] = [Math.ceil((x1 - x0) / STEP) + 2, Math.ceil((y1 - y0) / STEP) + 2];
   const free = new Uint8Array(columns * rows);
   for (let i = 1; i < columns - 1; i++) {
     for (let j = 1; j < rows - 1; j++) {
       const [x, y] = [x0 + (i - 0.9) * STEP, y0 + (j - 0.9) * STEP];
-      if (pieces.some((piece) => gap(piece, x, y) < BODY)) continue;
-      const isClear = [-BODY, BODY].every((dx) =>
-        [-BODY, BODY].every((dy) => inside(space.outline, x + dx, y + dy)),
+      if (pieces.some((piece) => gap(piece, x, y) < body)) continue;
+      const isClear = [-body, body].every((dx) =>
+        [-body, body].every((dy) => inside(space.outline, x + dx, y + dy)),
       );
       if (isClear) free[i * rows + j] = 1;
     }
@@ -134,6 +134,11 @@ describe('furniture by use', () => {
       return sizes.length > bare;
     });
     expect(cut.map(({ space }) => space.id)).toEqual([]);
+  });
+
+  it('shuts no floor in behind it, however little', () => {
+    const shut = furnished.filter((room) => parts(standing(room, 0.02)).length > 1);
+    expect(shut.map(({ space }) => space.id)).toEqual([]);
   });
 
   it('leaves 1.2 m between rows of seats', () => {

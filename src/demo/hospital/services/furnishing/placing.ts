@@ -160,6 +160,8 @@ function stands(a: Box, b: Box, aisle: number): boolean {
   const dy = Math.max(a[1] - b[3], b[1] - a[3]);
   const away = Math.max(aisle, SLIT);
   if (dx >= away || dy >= away) return true;
-  const touches = (dx === 0 && dy < 0) || (dy === 0 && dx < 0);
+  // Side by side with their backs in one line: no corner is shut in between them.
+  const inLine = (axis: 0 | 1): boolean => a[axis] === b[axis] || a[axis + 2] === b[axis + 2];
+  const touches = (dx === 0 && dy < 0 && inLine(1)) || (dy === 0 && dx < 0 && inLine(0));
   return aisle === 0 && touches;
 }
