@@ -1,3 +1,4 @@
+import { assert, present } from '../../../base/assert';
 import { minuteOf, at, day } from './calendar';
 import { spot, type CampusIndex } from './campus-index';
 import { departmentId, HUANG, MAI, paper, personId, SHI } from './hands';
@@ -54,10 +55,12 @@ export function recordPermits(journal: Journal, campus: CampusIndex): void {
       work = '',
       measures = '',
     ] = line.split('|').map((cell) => cell.trim());
-    const kind = KINDS.find((each) => each === named);
-    if (kind === undefined) throw new Error(`no such work: ${line}`);
+    const kind = present(
+      KINDS.find((each) => each === named),
+      `kind of work: ${line}`,
+    );
     const [from, to] = span.split(' – ').map(instant);
-    if (from === undefined || to === undefined) throw new Error(`no span: ${line}`);
+    assert(from !== undefined && to !== undefined, 'no span', line);
     const rooms = closed === '-' ? [] : closed.split(';').map((text) => spot(text.trim()));
     const id = `permit_2025-${code}`;
     journal.write(SHI, at(from.date, from.minute - AHEAD), 'permit.issued', id, {

@@ -171,6 +171,11 @@ describe('tests of special equipment', () => {
     ]);
     expect(daysBetween(day('11-21'), TODAY)).toBe(40);
   });
+
+  it('the sources were tested for leaks more than a year ago', () => {
+    const store = assetsOf(document, 'chemical-store', null).find(({ name }) => /放射源/.test(name.zh ?? ''));
+    expect(dateOf(book.facts(store?.id ?? '')?.serviced?.at ?? '')).toBe('2024-11-12');
+  });
 });
 
 describe('drills', () => {

@@ -8,8 +8,9 @@ export type PatrolHazards = (date: LocalDate, shift: 'day' | 'night') => readonl
 /** Hazards by the patrol on which they were found. O(hazards), then O(1). */
 export function foundOnPatrol(): PatrolHazards {
   const found = new Map<string, string[]>();
-  for (const { number, found: date, by } of HAZARD_ROWS) {
-    if (by !== 'Pd' && by !== 'Pn') continue;
+  for (const { number, found: date, by, outcome } of HAZARD_ROWS) {
+    // A draft was begun before the patrol set out.
+    if ((by !== 'Pd' && by !== 'Pn') || outcome.type === 'draft') continue;
     const key = `${date} ${by === 'Pd' ? 'day' : 'night'}`;
     found.set(key, [...(found.get(key) ?? []), hazardId(number)]);
   }

@@ -1,4 +1,4 @@
-import { assert } from '../../../../base/assert';
+import { assert, AssertionError } from '../../../../base/assert';
 import type { LocalDate } from '../../../../base/time/local-date';
 import { day } from '../calendar';
 import { spot, type Spot } from '../campus-index';
@@ -55,7 +55,7 @@ function outcomeOf(text: string): Outcome {
       assert(c === '>', 'no deadline', text);
       return { type, closed: day(a), reopened: day(b), deadline: day(d) };
     default:
-      throw new Error(`no such outcome: ${text}`);
+      throw new AssertionError(`no such outcome: ${text}`);
   }
 }
 
