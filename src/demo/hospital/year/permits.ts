@@ -33,7 +33,7 @@ const KINDS = [
   'construction',
 ] as const;
 
-/** Hours before the work at which leave is given. */
+/** Leave is given so long before the work, minutes. */
 const AHEAD = 16 * 60;
 
 const instant = (text: string) => {
