@@ -197,7 +197,7 @@ const assets = (storey: string): PlannedAsset[] => [
     en: 'Flammables of the pharmacy store',
   },
   { kind: 'panic-alarm', code: `${storey}.PA1`, x: 21, y: 2.4, policeLinked: true },
-  { kind: 'panic-alarm', code: `${storey}.PA2`, x: 51, y: 6.4, policeLinked: false },
+  { kind: 'panic-alarm', code: `${storey}.PA2`, x: 51, y: 6.4, policeLinked: true },
 ];
 
 /** The ground storey: lobby, admission, pharmacy with admixture, control centre; three stairs leave to the open. */
