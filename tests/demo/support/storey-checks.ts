@@ -66,7 +66,7 @@ export function misplacedDoors(document: CampusDocument, storey: StoreyId): stri
       const [mx, my] = [(ax + bx) / 2, (ay + by) / 2];
       const [nx, ny] = ax === bx ? [0.35, 0] : [0, 0.35];
       // A door between two buildings names a space of another storey.
-      const named = (opening.spaces ?? []).flatMap((id) => document.spaces[id ?? ''] ?? []);
+      const named = (opening.spaces ?? []).flatMap((id) => (id === null ? [] : (document.spaces[id] ?? [])));
       const near = [...spaces, ...named];
       const at = (x: number, y: number): string | null =>
         near.find(({ outline }) => inside(outline, x, y))?.id ?? null;
