@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assetsOf } from '../../src/model/query/assets-of';
 import { ACTIONS } from '../../src/session/actions/actions';
 import { nudgeOf } from '../../src/session/actions/nudge';
 import { runShortcut } from '../../src/session/actions/run-shortcut';
@@ -31,7 +32,10 @@ describe('actions', () => {
     const { session } = node;
     const press = (key: string, more?: Partial<Stroke>): boolean =>
       runShortcut(session, stroke(key, more), 'plan');
-    const count = (): number => Object.keys(session.plan.getState().document?.assets ?? {}).length;
+    const count = (): number => {
+      const { document } = session.plan.getState();
+      return document === null ? 0 : assetsOf(document, 'extinguisher', null).length;
+    };
     expect(press('p')).toBe(true);
     expect(press('P')).toBe(true);
     expect(count()).toBe(5);

@@ -181,7 +181,7 @@ describe('placing and removing', () => {
 
   it('places at the centre of the view, or of the storey before there is one', () => {
     const first = session.placeAtCentre();
-    expect(first && session.plan.getState().document?.assets[first]).toMatchObject({ x: 21, y: 8.8 });
+    expect(first && session.plan.getState().document?.assets[first]).toMatchObject({ x: 21, y: 8.825 });
     session.setCentre(3, 9);
     const second = session.placeAtCentre();
     expect(second && session.plan.getState().document?.assets[second]).toMatchObject({ x: 3, y: 9 });

@@ -113,6 +113,7 @@ function copied(entity: object, code: string, storey: StoreyId, dx: number): unk
     if (key === 'storey') return [key, storey];
     if (key === 'x') return [key, Number(value) + dx];
     if (key === 'department' || key === 'responsible') return [key, null];
+    if ((key === 'opensInto' || key === 'opening') && typeof value === 'string') return [key, named(value)];
     if (key === 'spaces' && Array.isArray(value))
       return [key, value.map((each) => each && named(String(each)))];
     if (key === 'z' || key === 'axis') return [key, value];

@@ -46,22 +46,3 @@ export function inset(ring: readonly Point[], by: (run: Run) => number): Point[]
     return runs[i]?.axis === 'x' ? [last, here] : [here, last];
   });
 }
-
-/** Runs laid over each other and end to end become one each: the walls that the rooms' sides ask for. */
-export function joinRuns(runs: readonly Run[]): Run[] {
-  const lines = new Map<string, Run[]>();
-  for (const run of runs) {
-    const key = `${run.axis} ${run.at}`;
-    lines.set(key, [...(lines.get(key) ?? []), run]);
-  }
-  const joined: Run[] = [];
-  for (const line of lines.values()) {
-    const first = joined.length;
-    for (const run of line.sort((a, b) => a.from - b.from)) {
-      const last = joined.length > first ? joined.at(-1) : undefined;
-      if (last && run.from <= last.to) joined[joined.length - 1] = { ...last, to: Math.max(last.to, run.to) };
-      else joined.push(run);
-    }
-  }
-  return joined;
-}

@@ -1,6 +1,7 @@
-import type { Door, Furniture, Room, Window } from './layout';
-import { BAND } from './layout';
+import { WALL } from '../drafting/partitions';
 import { rectangle } from '../drafting/rectilinear';
+import type { Door, Furniture, Room, Window } from '../drafting/storey-plan';
+import { BAND, BUILDING } from './layout';
 
 /** Net size of a hospital bed, metres. */
 const BED = { length: 2.1, width: 0.95, height: 0.5 } as const;
@@ -23,20 +24,19 @@ interface BedroomSpec {
   readonly use: 'ward' | 'single-ward' | 'isolation-ward';
   readonly x0: number;
   readonly x1: number;
-  /** Which side of the corridor: south rooms have their window at y = 0, north ones at `outer`. */
+  /** Which side of the corridor: their windows are in the outer wall. */
   readonly side: 'south' | 'north';
-  /** y of the outer wall. */
-  readonly outer: number;
   /** The toilet stands at the west or at the east side wall; beds have their heads there too. */
   readonly toilet: 'west' | 'east';
-  /** Distance of each bed's centre-line from the outer wall. */
+  /** Distance of each bed's centre-line from the outer wall's face. */
   readonly beds: readonly number[];
 }
 
 /** A ward with its toilet, doors, window and beds: beds in one row, the entrance passage past their foot ends. */
 export function bedroom(spec: BedroomSpec): Bedroom {
-  const { x0, x1, side, outer, toilet, code } = spec;
+  const { x0, x1, side, toilet, code } = spec;
   const south = side === 'south';
+  const outer = south ? BUILDING.south : BUILDING.north;
   const corridor = south ? BAND.south : BAND.north;
   const away = south ? -1 : 1;
   const inner = corridor + away * TOILET.depth;
@@ -83,7 +83,9 @@ export function bedroom(spec: BedroomSpec): Bedroom {
           [x1, outer],
           [x0, outer],
         ];
-  const head = west ? x0 + 0.1 + HEAD_GAP : x1 - 0.1 - HEAD_GAP;
+  const behind =
+    (x0 === BUILDING.west && west) || (x1 === BUILDING.east && !west) ? WALL.outer : WALL.inner / 2;
+  const head = west ? x0 + behind + HEAD_GAP : x1 - behind - HEAD_GAP;
   const foot = west ? head + BED.length : head - BED.length;
 
   return {
@@ -103,9 +105,9 @@ export function bedroom(spec: BedroomSpec): Bedroom {
         to: 'MC',
         at: [(passage[0] + passage[1]) / 2, corridor],
         width: 1.2,
-        form: 'mother-child',
+        form: 'M',
       },
-      { from: `${code}t`, to: code, at: [split, (low + high) / 2], width: 0.8, form: 'single' },
+      { from: `${code}t`, to: code, at: [split, (low + high) / 2], width: 0.8, form: 'S' },
     ],
     windows: [{ at: [(x0 + x1) / 2, outer], width: Math.min(2.4, x1 - x0 - 1.2), sill: 0.9 }],
     furniture: spec.beds.map((distance) => {

@@ -5,18 +5,18 @@ import { updateCampus } from '../../model/edit/update-campus';
 import type { Patch } from '../../model/edit/patch';
 import { emptyDocument, type CampusDocument } from '../../model/schema/document';
 import { makeId } from '../../model/schema/ids';
-import { polygonOf } from '../../model/schema/polygon';
-import { BUILDING } from './layout';
-import { stair, STAIRS } from './stairs';
-import { addStorey, spaceId } from './storey-edits';
+import { addAll, type EntityLists } from '../drafting/entity-lists';
+import { spaceId } from '../drafting/plan-ids';
+import { storeyEntities } from '../drafting/storey-entities';
+import { STOREY } from './layout';
 import { THERAPY_STOREY } from './therapy-storey';
 import { WARD_STOREY } from './ward-storey';
 
 const BEDS = 30;
-const building = makeId('building', 'ward');
-const department = makeId('department', 'rehabilitation');
+const department = makeId('department', STOREY.department);
 const head = makeId('person', 'head');
-const headNurse = makeId('person', 'head-nurse');
+/** She answers for the rooms and what is in them. */
+const HEAD_NURSE = 'head-nurse';
 
 type Step = (document: CampusDocument) => Patch;
 
@@ -27,48 +27,16 @@ const campus: Step = (document) =>
     beds: BEDS,
   });
 
-const people: readonly Step[] = [
-  (document) =>
-    addEntities(document, 'departments', [
-      { id: department, name: { zh: '康复医学科', en: 'Rehabilitation medicine' } },
-    ]),
-  (document) =>
-    addEntities(document, 'people', [
-      { id: head, name: { zh: '周岚', en: 'Zhou Lan' }, department, role: '科主任' },
-      { id: headNurse, name: { zh: '沈月', en: 'Shen Yue' }, department, role: '护士长' },
-    ]),
-];
-
-const flights: Step = (document) =>
-  addEntities(
-    document,
-    'flights',
-    STAIRS.flatMap(({ code, west, east }) =>
-      stair(code, west, east).flights.map((flight) => ({
-        id: makeId('flight', `L1.${flight.code}`),
-        storey: makeId('storey', WARD_STOREY.code),
-        outline: polygonOf(flight.ring),
-        z: [flight.z[0], flight.z[1]] as [number, number],
-        axis: [0, 1] as const,
-        climbs: flight.climbs,
-      })),
-    ),
-  );
-
-const landings: Step = (document) =>
-  addEntities(
-    document,
-    'landings',
-    STAIRS.map(({ code, west, east }) => {
-      const { landing } = stair(code, west, east);
-      return {
-        id: makeId('landing', `L1.${landing.code}`),
-        storey: makeId('storey', WARD_STOREY.code),
-        outline: polygonOf(landing.ring),
-        z: landing.z,
-      };
-    }),
-  );
+const people: EntityLists = {
+  departments: [{ id: department, name: { zh: '康复医学科', en: 'Rehabilitation medicine' } }],
+  people: [
+    { id: head, name: { zh: '周岚', en: 'Zhou Lan' }, department, role: '科主任' },
+    { id: makeId('person', HEAD_NURSE), name: { zh: '沈月', en: 'Shen Yue' }, department, role: '护士长' },
+  ],
+  buildings: [
+    { id: makeId('building', STOREY.building), name: { zh: '康复楼', en: 'Rehabilitation building' } },
+  ],
+};
 
 const lift: Step = (document) => {
   const storey = makeId('storey', WARD_STOREY.code);
@@ -90,19 +58,8 @@ const lift: Step = (document) => {
  * extinguishers leave floor uncovered at 20 m on both storeys: there is something to mend. About 10 ms.
  */
 export function smallWard(): CampusDocument {
-  const steps: readonly Step[] = [
-    campus,
-    (document) =>
-      addEntities(document, 'buildings', [
-        { id: building, name: { zh: '康复楼', en: 'Rehabilitation building' } },
-      ]),
-    ...people,
-    ...[WARD_STOREY, THERAPY_STOREY].flatMap((plan) =>
-      addStorey(plan, { building, department, responsible: headNurse, height: BUILDING.storeyHeight }),
-    ),
-    flights,
-    landings,
-    lift,
-  ];
+  const heads = new Map([[STOREY.department, HEAD_NURSE]]);
+  const storeys = [WARD_STOREY, THERAPY_STOREY].map((plan) => storeyEntities(plan, heads));
+  const steps: readonly Step[] = [campus, ...addAll([people, ...storeys]), lift];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 }

@@ -1,10 +1,11 @@
 import { bedroom, type Bedroom } from './bedrooms';
-import { BAND, BUILDING, numbered, room, type StoreyPlan } from './layout';
 import { rectangle } from '../drafting/rectilinear';
+import { room, type StoreyPlan } from '../drafting/storey-plan';
+import { BAND, BUILDING, extinguisher, numbered, STOREY } from './layout';
 
 const BAY = 4.2;
 const { south, north } = BAND;
-const top = BUILDING.y1;
+const { west, east, north: top } = BUILDING;
 
 const southWard = (bay: number): Bedroom =>
   bedroom({
@@ -12,12 +13,11 @@ const southWard = (bay: number): Bedroom =>
     zh: '三人病房',
     en: '3-bed ward',
     use: 'ward',
-    x0: bay * BAY,
+    x0: bay === 0 ? west : bay * BAY,
     x1: (bay + 1) * BAY,
     side: 'south',
-    outer: BUILDING.y0,
     toilet: bay % 2 === 0 ? 'west' : 'east',
-    beds: [1.2, 3.05, 4.9],
+    beds: [1.35, 3.2, 5.05],
   });
 
 const bedrooms: readonly Bedroom[] = [
@@ -28,11 +28,10 @@ const bedrooms: readonly Bedroom[] = [
     en: 'Isolation ward',
     use: 'isolation-ward',
     x0: 9 * BAY,
-    x1: 10 * BAY,
+    x1: east,
     side: 'south',
-    outer: BUILDING.y0,
     toilet: 'east',
-    beds: [2.2],
+    beds: [2.35],
   }),
   bedroom({
     code: 'N1',
@@ -42,22 +41,22 @@ const bedrooms: readonly Bedroom[] = [
     x0: 34.2,
     x1: 38.4,
     side: 'north',
-    outer: top,
     toilet: 'east',
-    beds: [1.2, 3.1],
+    beds: [1.35, 3.25],
   }),
 ];
 
 /** Ground floor: a nursing unit of 30 beds, 28 of them along the south side. */
 export const WARD_STOREY: StoreyPlan = {
+  ...STOREY,
   code: 'L1',
   zh: '一层 康复病区',
   en: 'Rehabilitation ward',
   elevation: 0,
   rooms: numbered(1, [
-    room('MC', '病房走道', 'Ward corridor', 'corridor', [0, south, 42, north]),
+    room('MC', '病房走道', 'Ward corridor', 'corridor', [west, south, east, north]),
     ...bedrooms.flatMap((entry) => entry.rooms),
-    room('ST1', '1号楼梯间', 'Stair 1', 'stair', [0, north, 3.6, top]),
+    room('ST1', '1号楼梯间', 'Stair 1', 'stair', [west, north, 3.6, top]),
     room('DU', '污洗间', 'Dirty utility', 'dirty-utility', [3.6, north, 6.2, top]),
     room('LN', '被服库', 'Linen store', 'linen', [6.2, north, 8.6, top]),
     room('DO', '医生办公室', "Doctors' office", 'office', [8.6, north, 12.6, top]),
@@ -81,31 +80,31 @@ export const WARD_STOREY: StoreyPlan = {
       ],
     },
     room('LF', '病床梯', 'Bed lift', 'lift-shaft', [29, 14.2, 31.8, top]),
-    room('ST2', '2号楼梯间', 'Stair 2', 'stair', [38.4, north, 42, top]),
+    room('ST2', '2号楼梯间', 'Stair 2', 'stair', [38.4, north, east, top]),
   ]),
   doors: [
     ...bedrooms.flatMap((entry) => entry.doors),
-    { from: 'ST1', to: 'MC', at: [1.8, north], width: 1.4, form: 'fire' },
-    { from: 'ST1', to: null, at: [0, 11.6], width: 1.4, form: 'exit' },
-    { from: 'DU', to: 'MC', at: [4.9, north], width: 1, form: 'single' },
-    { from: 'LN', to: 'MC', at: [7.4, north], width: 1, form: 'single' },
-    { from: 'DO', to: 'MC', at: [10.6, north], width: 0.9, form: 'single' },
-    { from: 'TR', to: 'MC', at: [14.4, north], width: 1.2, form: 'mother-child' },
-    { from: 'TR', to: 'DR', at: [16.2, 14], width: 0.9, form: 'single' },
-    { from: 'DR', to: 'MC', at: [17.8, north], width: 1.2, form: 'mother-child' },
-    { from: 'NS', to: 'MC', at: [22.4, north], width: 5, form: 'passage' },
-    { from: 'NS', to: 'NO', at: [24.4, 13.8], width: 0.9, form: 'single' },
-    { from: 'RS', to: 'MC', at: [27.2, north], width: 1.4, form: 'double' },
-    { from: 'LL', to: 'MC', at: [32, north], width: 2.4, form: 'passage' },
-    { from: 'LL', to: 'LF', at: [30.4, 14.2], width: 1.3, form: 'sliding' },
-    { from: 'LL', to: null, at: [33, top], width: 1.5, form: 'exit' },
-    { from: 'ST2', to: 'MC', at: [40.2, north], width: 1.4, form: 'fire' },
-    { from: 'ST2', to: null, at: [42, 11.6], width: 1.4, form: 'exit' },
+    { from: 'ST1', to: 'MC', at: [1.8, north], width: 1.4, form: 'FB' },
+    { from: 'ST1', to: null, at: [west, 11.6], width: 1.4, form: 'D' },
+    { from: 'DU', to: 'MC', at: [4.9, north], width: 1, form: 'S' },
+    { from: 'LN', to: 'MC', at: [7.4, north], width: 1, form: 'S' },
+    { from: 'DO', to: 'MC', at: [10.6, north], width: 0.9, form: 'S' },
+    { from: 'TR', to: 'MC', at: [14.4, north], width: 1.2, form: 'M' },
+    { from: 'TR', to: 'DR', at: [16.2, 14], width: 0.9, form: 'S' },
+    { from: 'DR', to: 'MC', at: [17.8, north], width: 1.2, form: 'M' },
+    { from: 'NS', to: 'MC', at: [22.4, north], width: 5, form: 'OP' },
+    { from: 'NS', to: 'NO', at: [24.4, 13.8], width: 0.9, form: 'S' },
+    { from: 'RS', to: 'MC', at: [27.2, north], width: 1.4, form: 'D' },
+    { from: 'LL', to: 'MC', at: [32, north], width: 2.4, form: 'OP' },
+    { from: 'LL', to: 'LF', at: [30.4, 14.2], width: 1.3, form: 'LD' },
+    { from: 'LL', to: null, at: [33, top], width: 1.5, form: 'D' },
+    { from: 'ST2', to: 'MC', at: [40.2, north], width: 1.4, form: 'FB' },
+    { from: 'ST2', to: null, at: [east, 11.6], width: 1.4, form: 'D' },
   ],
   windows: [
     ...bedrooms.flatMap((entry) => entry.windows),
-    { at: [0, 9.2], width: 1.5, sill: 0.9 },
-    { at: [42, 9.2], width: 1.5, sill: 0.9 },
+    { at: [west, 9.2], width: 1.5, sill: 0.9 },
+    { at: [east, 9.2], width: 1.5, sill: 0.9 },
     { at: [4.9, top], width: 1.2, sill: 1.2 },
     { at: [10.6, top], width: 2.4, sill: 0.9 },
     { at: [14.4, top], width: 1.8, sill: 0.9 },
@@ -120,8 +119,9 @@ export const WARD_STOREY: StoreyPlan = {
     { zh: '办公桌', en: 'Desks', ring: rectangle(9.6, 13.4, 11.6, 14.8), height: 0.75 },
     { zh: '治疗台', en: 'Worktop', ring: rectangle(12.75, 15.4, 13.4, 17.4), height: 0.9 },
   ],
-  extinguishers: [
-    { number: 'XF-101', at: [6.2, 10.35] },
-    { number: 'XF-102', at: [19.4, 10.35] },
+  stairs: [
+    { room: 'ST1', along: 'y', landing: 'low', flights: 2 },
+    { room: 'ST2', along: 'y', landing: 'low', flights: 2 },
   ],
+  assets: [extinguisher('XF-101', 6.2, 10.35), extinguisher('XF-102', 19.4, 10.35)],
 };
