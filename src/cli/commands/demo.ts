@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
+import { figuresPage } from '../figures-page';
 import { storiesPage } from '../stories-page';
 import { table } from '../table';
 import { UsageError } from '../usage-error';
@@ -21,17 +22,18 @@ export const demoCommand: Command = {
   run: async (context) => {
     const { options } = context.arguments;
     if (options.has('stories') === options.has('figures')) throw new UsageError('cli.demo-what');
+    const out = options.get('out');
     // Loaded only here: other commands need no hospital.
     const { hospital } = await import('../../demo/hospital/hospital');
     const document = hospital();
     if (options.has('figures')) {
       const { demoFigures } = await import('../../demo/figures/demo-figures');
       const figures = demoFigures(document);
+      if (out !== undefined) await writeFile(out, figuresPage(figures));
       return { json: figures, lines: figureLines(context, figures), broken: false };
     }
     const { toldStories } = await import('../told-stories');
     const told = toldStories(document);
-    const out = options.get('out');
     if (out !== undefined) await writeFile(out, storiesPage(told));
     return storiesAnswer(context, told);
   },
