@@ -8,19 +8,26 @@ import type { Translator } from '../i18n/translator';
 import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
 import type { CampusDocument } from '../model/schema/document';
 import type { StoreyId } from '../model/schema/ids';
-import type { Storey } from '../model/schema/storey';
 import { moveFocus } from '../ui/move-focus';
 import { showWithin } from '../ui/show-within';
 import { BuildingChoice } from './building-choice';
 import { isHole } from './is-hole';
 import { storeyLabel, storeyMarks } from './labels';
+import { notCounted } from './not-counted';
 import './storey-ladder.css';
 
-function badge(storey: Storey | undefined, state: CoverageState, text: Translator): [string, string, string] {
-  if (storey?.kind === 'ground') return ['none', '–', text.t('storeys.outdoors')];
-  const coverage = storey && state.storeys.get(storey.id);
+function badge(
+  document: CampusDocument,
+  id: StoreyId,
+  state: CoverageState,
+  text: Translator,
+): [string, string, string] {
+  const coverage = state.storeys.get(id);
+  const storey = document.storeys[id];
   if (!coverage) {
-    if (state.total !== null) return ['none', '–', text.t('storeys.not-walked')];
+    if (storey && (state.total !== null || storey.kind === 'ground')) {
+      return ['none', '–', text.t(notCounted(document, storey))];
+    }
     return state.status === 'stopped' ? ['none', '–', ''] : ['none', '…', text.t('storeys.unknown')];
   }
   if (!isHole(coverage.uncovered)) return ['good', '✓', text.t('storeys.covered')];
@@ -82,7 +89,7 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
       onKeyDown={onKeyDown}
     >
       {marks.map(({ id, mark }) => {
-        const [state, short, long] = badge(document.storeys[id], coverage, text);
+        const [state, short, long] = badge(document, id, coverage, text);
         const name = storeyLabel(document, id, text);
         const chosen = id === shown;
         return (

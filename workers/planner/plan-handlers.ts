@@ -1,3 +1,4 @@
+import { floorToCover } from '../../src/analyses/extinguishers/floor-to-cover';
 import { planFigures } from '../../src/analyses/walking/storey-figures';
 import { walkableFill } from '../../src/analyses/walking/walkable-fill';
 import { storeyIndex, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
@@ -55,7 +56,7 @@ export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => (
       if (plan === undefined) return null;
       const flights = walking.derived.input.flights.filter((flight) => flight.storey === index);
       return {
-        walkable: walkableFill(walking, index, storeyFrame(plan)),
+        toCover: walkableFill(walking, index, floorToCover(walking, index), storeyFrame(plan)),
         steps: drawnSteps(plan, flights),
       };
     },

@@ -2,10 +2,10 @@ import { denseDistances } from '../../geometry/nav/coverage';
 import type { Located } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
 import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
-import { lookUp } from '../../model/schema/dictionary';
 import type { AssetId } from '../../model/schema/ids';
 import { farthestOnStoreys } from '../walking/farthest-on-storey';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
+import { floorToCover, storeysToCover } from './floor-to-cover';
 import type { ExtinguisherInput, ExtinguisherSource } from './input';
 import type { CoverageTotal, StoreyCoverage } from './result';
 import { sourcePlace } from './source-places';
@@ -31,7 +31,10 @@ export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): Co
   const distance = denseDistances(plan.nav, field);
   const owner = ownersBySample(plan.nav, field, placedAt(places));
   const measured = { distance, owner: (s: number) => owner[s]!, whole: true, limit };
-  const farthestOn = farthestOnStoreys(field);
+  const farthestOn = farthestOnStoreys(
+    field,
+    plan.derived.storeys.map((_, storey) => floorToCover(plan, storey)),
+  );
   const storeys = storeysToCover(plan).map((storey): StoreyCoverage => {
     const far = farthestOn[storey] ?? null;
     const farthest = far === null ? null : { x: far.x, y: far.y, length: far.length };
@@ -57,14 +60,6 @@ export function ownersBySample(nav: Nav, field: OwnedField, numbers: readonly nu
   const owner = new Int32Array(nav.samples.count).fill(-1);
   for (let i = 0; i < field.samples.length; i++) owner[field.samples[i]!] = numbers[field.owners[i]!]!;
   return owner;
-}
-
-/** Indices of storeys with floor to cover. Outdoor ground is walked on, but no building's extinguishers are for it. */
-export function storeysToCover({ document, derived, nav }: WalkingPlan): number[] {
-  const { storeyStart } = nav.samples;
-  return derived.storeys.flatMap((id, i) =>
-    storeyStart[i + 1]! > storeyStart[i]! && lookUp(document.storeys, id)?.kind !== 'ground' ? [i] : [],
-  );
 }
 
 function totalOf(storeys: readonly StoreyCoverage[]): CoverageTotal {

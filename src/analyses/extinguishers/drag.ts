@@ -1,16 +1,16 @@
 import { DEFAULT_CELL } from '../../geometry/nav/floor-grid';
-import { coverage, type StoreyCoverage as Areas } from '../../geometry/nav/coverage';
 import { distanceField, type DistanceField } from '../../geometry/nav/distance-field';
 import { NearestMerge } from '../../geometry/nav/nearest-merge';
 import { ownedField } from '../../geometry/nav/owned-field';
 import type { Walk } from '../../geometry/nav/walk';
 import type { AssetId } from '../../model/schema/ids';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { ownersBySample, placed, placedAt, storeysToCover, type CoverageMeasure } from './compute';
+import { ownersBySample, placed, placedAt, type CoverageMeasure } from './compute';
+import { storeysToCover } from './floor-to-cover';
 import type { ExtinguisherInput, ExtinguisherSource, SourceMove } from './input';
 import type { CoverageTotal, StoreyCoverage } from './result';
 import { sourcePlace } from './source-places';
-import { storeyCoverage } from './storey-coverage';
+import { coveredArea, storeyCoverage } from './storey-coverage';
 
 /** Slots of the merge: all others, which stay, and the one that moves. */
 const OTHERS = 0;
@@ -30,7 +30,8 @@ export class ExtinguisherDrag {
   readonly #owners: readonly AssetId[];
   readonly #mine: number;
   readonly #otherOwner: Int32Array;
-  readonly #areas: readonly Areas[];
+  /** Of each storey with floor to cover, as the others leave it. */
+  readonly #areas: ReadonlyMap<number, Pick<StoreyCoverage, 'area' | 'covered'>>;
   readonly #merge: NearestMerge;
   /** What the moved one reaches from where the document has it. */
   readonly #before: DistanceField | null;
@@ -49,7 +50,8 @@ export class ExtinguisherDrag {
     this.#otherOwner = ownersBySample(plan.nav, field, placedAt(places));
     this.#merge = new NearestMerge(plan.nav);
     this.#merge.set(OTHERS, field);
-    this.#areas = coverage(plan.nav, this.#merge.distance, input.limit);
+    const others = { distance: this.#merge.distance, limit: input.limit };
+    this.#areas = new Map(storeysToCover(plan).map((storey) => [storey, coveredArea(plan, storey, others)]));
     this.#before = this.#fieldOf(input.sources.find((source) => source.id === moved));
   }
 
@@ -92,9 +94,9 @@ export class ExtinguisherDrag {
   /** Storeys that the moved one doesn't touch are as the others leave them. */
   #totalWith(storeys: readonly StoreyCoverage[]): CoverageTotal {
     let [area, covered] = [0, 0];
-    for (const i of storeysToCover(this.#plan)) {
+    for (const [i, untouched] of this.#areas) {
       const id = this.#plan.derived.storeys[i]!;
-      const each = storeys.find((storey) => storey.id === id) ?? this.#areas[i]!;
+      const each = storeys.find((storey) => storey.id === id) ?? untouched;
       area += each.area;
       covered += each.covered;
     }
@@ -103,7 +105,7 @@ export class ExtinguisherDrag {
 
   #storeysOf(fields: readonly (DistanceField | null)[]): number[] {
     const { storeyStart } = this.#plan.nav.samples;
-    return storeysToCover(this.#plan).filter((storey) =>
+    return [...this.#areas.keys()].filter((storey) =>
       fields.some((field) =>
         field?.samples.some((s) => s >= storeyStart[storey]! && s < storeyStart[storey + 1]!),
       ),

@@ -27,11 +27,11 @@ export interface SpaceCoverage {
   readonly worst: FarPlace | null;
 }
 
-/** Coverage of one storey. Areas in m²; covered + uncovered = area. */
+/** Coverage of the floor to cover of one storey. Areas in m²; covered + uncovered = area. */
 export interface StoreyCoverage {
   readonly id: StoreyId;
   readonly grid: SampleGrid;
-  /** Row by row, metres to walk: `Infinity` = no way (or beyond a preview's cut), `NaN` = no floor in the cell. */
+  /** Row by row, metres to walk: `Infinity` = no way (or beyond a preview's cut), `NaN` = no floor to cover in the cell. */
   readonly distance: Float32Array<ArrayBuffer>;
   /** Row by row, index into `owners` of the nearest extinguisher; −1 = none. */
   readonly owner: Int32Array<ArrayBuffer>;
@@ -60,7 +60,7 @@ export interface CoverageResult {
   readonly revision: number;
   /** Metres. */
   readonly limit: number;
-  /** Storeys with floor to cover (not outdoor ground), lowest first; a preview holds only those that it touched. */
+  /** Storeys with floor to cover (not ground, nor bare roofs), lowest first; a preview holds only those that it touched. */
   readonly storeys: readonly StoreyCoverage[];
   readonly owners: readonly AssetId[];
   readonly total: CoverageTotal;

@@ -1,6 +1,7 @@
 import { onStorey } from '../../model/query/on-storey';
 import { sampleSpaces } from '../walking/sample-spaces';
 import type { WalkingPlan } from '../walking/walking-plan';
+import { floorToCover } from './floor-to-cover';
 import type { FarPlace, SpaceCoverage, StoreyCoverage } from './result';
 
 /** Distances at all samples of the nav. */
@@ -14,7 +15,7 @@ export interface Measured {
   readonly limit: number;
 }
 
-/** Coverage of one storey from distances at its samples, but for the farthest place. O(samples + cells). */
+/** Coverage of one storey's floor to cover from distances at its samples, but for the farthest place. O(samples + cells). */
 export function storeyCoverage(
   plan: WalkingPlan,
   storey: number,
@@ -25,6 +26,7 @@ export function storeyCoverage(
   const { distance, whole, limit } = measured;
   const { samples } = nav;
   const { cell } = nav.floors[storey]!;
+  const counted = floorToCover(plan, storey).samples;
   const { spaces, spaceOf } = sampleSpaces(nav, storey, onStorey(document, 'spaces', id));
   const from = samples.storeyStart[storey]!;
   const to = samples.storeyStart[storey + 1]!;
@@ -34,6 +36,7 @@ export function storeyCoverage(
   let area = 0;
   let covered = 0;
   for (let s = from; s < to; s++) {
+    if (counted[s - from] === 0) continue;
     const own = samples.area[s]!;
     const within = own * coveredShare(distance[s]!, limit, cell);
     area += own;
@@ -58,6 +61,26 @@ export function storeyCoverage(
   };
 }
 
+/** The areas alone of a storey's floor to cover, m², added up as `storeyCoverage` does. O(samples). */
+export function coveredArea(
+  plan: WalkingPlan,
+  storey: number,
+  { distance, limit }: Pick<Measured, 'distance' | 'limit'>,
+): Pick<StoreyCoverage, 'area' | 'covered'> {
+  const { samples, floors } = plan.nav;
+  const { cell } = floors[storey]!;
+  const from = samples.storeyStart[storey]!;
+  let area = 0;
+  let covered = 0;
+  floorToCover(plan, storey).samples.forEach((counts, i) => {
+    if (counts === 0) return;
+    const own = samples.area[from + i]!;
+    area += own;
+    covered += own * coveredShare(distance[from + i]!, limit, cell);
+  });
+  return { area, covered };
+}
+
 /** How much of a cell whose centre lies at `distance` is within the limit; as `coverage` of the kernel counts. */
 const coveredShare = (distance: number, limit: number, cell: number): number =>
   Math.min(1, Math.max(0, 0.5 + (limit - distance) / cell));
@@ -69,12 +92,14 @@ function raster(
   measured: Measured,
 ): Pick<StoreyCoverage, 'grid' | 'distance' | 'owner'> {
   const { grid } = plan.nav.floors[storey]!.samples;
+  const counted = floorToCover(plan, storey).samples;
+  const from = plan.nav.samples.storeyStart[storey]!;
   const cellSample = plan.nav.samples.cellSample[storey]!;
   const distance = new Float32Array(cellSample.length).fill(NaN);
   const owner = new Int32Array(cellSample.length).fill(-1);
   for (let cell = 0; cell < cellSample.length; cell++) {
     const s = cellSample[cell]!;
-    if (s < 0) continue;
+    if (s < 0 || counted[s - from] === 0) continue;
     distance[cell] = measured.distance[s]!;
     owner[cell] = measured.owner(s);
   }

@@ -1,9 +1,8 @@
 import type { FloorMesh } from '../../geometry/nav/floor-mesh';
 import type { Nav } from '../../geometry/nav/nav';
-import { ringArea } from '../../geometry/plane/ring-area';
-import { PlanShapes, shapeOf } from '../../model/derive/plan-shapes';
 import type { SpaceId } from '../../model/schema/ids';
 import type { Space } from '../../model/schema/space';
+import { SpaceFinder } from './space-finder';
 
 /** Which space each sample of a storey lies in. */
 export interface SampleSpaces {
@@ -38,20 +37,11 @@ const sameSpaces = (a: readonly Space[], b: readonly Space[]): boolean =>
 
 function attribute(nav: Nav, storey: number, given: readonly Space[]): SampleSpaces {
   const spaces = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shapes = new PlanShapes(spaces.map((space) => shapeOf(space.outline)));
-  const areas = spaces.map(({ outline }) =>
-    [outline.outer, ...outline.holes].reduce((sum, ring) => sum + ringArea(ring), 0),
-  );
+  const finder = new SpaceFinder(spaces);
   const { samples } = nav;
   const from = samples.storeyStart[storey]!;
   const to = samples.storeyStart[storey + 1]!;
   const spaceOf = new Int32Array(to - from).fill(-1);
-  for (let s = from; s < to; s++) {
-    let best = -1;
-    for (const space of shapes.at(samples.planX[s]!, samples.planY[s]!)) {
-      if (best < 0 || areas[space]! < areas[best]!) best = space;
-    }
-    spaceOf[s - from] = best;
-  }
+  for (let s = from; s < to; s++) spaceOf[s - from] = finder.at(samples.planX[s]!, samples.planY[s]!);
   return { spaces: spaces.map((space) => space.id), spaceOf };
 }

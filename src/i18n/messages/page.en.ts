@@ -46,6 +46,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'storeys.between': 'Outdoors and links',
   'storeys.between-short': 'Out',
   'storeys.outdoors': 'Outdoors, not counted',
+  'storeys.roof': 'Roof, not counted',
   'storeys.uncovered': (p) => `${p.area} not covered`,
   'storeys.covered': 'All covered',
   'storeys.unknown': 'Computing',

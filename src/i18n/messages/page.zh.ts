@@ -43,6 +43,7 @@ export const pageZh = {
   'storeys.between': '室外与连廊',
   'storeys.between-short': '室外',
   'storeys.outdoors': '室外，不计入',
+  'storeys.roof': '屋面，不计入',
   'storeys.uncovered': (p: { area: string }) => `未覆盖 ${p.area}`,
   'storeys.covered': '已全部覆盖',
   'storeys.unknown': '正在计算',

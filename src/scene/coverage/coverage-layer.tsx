@@ -18,8 +18,8 @@ interface Grid {
 interface Props {
   readonly stage: Stage;
   readonly geometry: StoreyGeometry;
-  /** Where one can walk, relative to the storey's frame. */
-  readonly walkable: Fill;
+  /** Where there is something to tell of, relative to the storey's frame. */
+  readonly toCover: Fill;
   readonly grid: Grid;
   readonly palette: Palette;
 }
@@ -31,9 +31,9 @@ const HEIGHT = 0.006;
  * The tinted floor of one storey. It listens to the coverage store itself: a new result writes the texture and
  * asks for a frame, without React in between, so that it follows a drag.
  */
-export function CoverageLayer({ stage, geometry, walkable, grid, palette }: Props) {
+export function CoverageLayer({ stage, geometry, toCover, grid, palette }: Props) {
   const { x0, y0, nx, ny, cell } = grid;
-  const floor = useDisposed(useMemo(() => levelGeometry(walkable, HEIGHT), [walkable]));
+  const floor = useDisposed(useMemo(() => levelGeometry(toCover, HEIGHT), [toCover]));
   const texture = useDisposed(useMemo(() => coverageTexture(nx, ny), [nx, ny]));
   const material = useDisposed(
     useMemo(

@@ -66,11 +66,9 @@ function Drawn({ stage, palette, id, look, lift }: Props & DrawnStorey) {
 
 function StoreyCoverage({ stage, geometry, palette }: Props & { readonly geometry: StoreyGeometry }) {
   const grid = useCoverage((state) => state.storeys.get(geometry.storey)?.grid);
-  const walkable = useGeometry((state) => state.floors.get(geometry.storey)?.walkable);
-  if (!grid || !walkable) return null;
-  return (
-    <CoverageLayer stage={stage} geometry={geometry} walkable={walkable} grid={grid} palette={palette} />
-  );
+  const toCover = useGeometry((state) => state.floors.get(geometry.storey)?.toCover);
+  if (!grid || !toCover) return null;
+  return <CoverageLayer stage={stage} geometry={geometry} toCover={toCover} grid={grid} palette={palette} />;
 }
 
 /** A storey as the faint outline of its rooms. */

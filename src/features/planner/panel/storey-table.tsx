@@ -8,6 +8,7 @@ import { useText } from '../../../session/react/use-text';
 import { storeyGroups, type StoreyGroup } from '../../../model/query/storey-groups';
 import { isHole } from '../../../widgets/is-hole';
 import { groupTitle, storeyLabel } from '../../../widgets/labels';
+import { notCounted } from '../../../widgets/not-counted';
 import './tables.css';
 
 /** A walking distance as a cell says it: no way at all is a word, not a number. */
@@ -80,33 +81,32 @@ function StoreyRows({ group }: { readonly group: StoreyGroup }): ReactNode {
   const shown = useView((view) => view.storey);
   const { storeys } = useSlowCoverage();
   if (!document) return null;
-  return group.storeys.toReversed().map(({ id }) => {
+  return group.storeys.toReversed().map((storey) => {
+    const { id } = storey;
     const coverage = storeys.get(id);
-    return (
-      coverage && (
-        <Row
-          key={id}
-          heading={storeyLabel(document, id, text)}
-          area={coverage.area}
-          uncovered={coverage.uncovered}
-          farthest={coverage.farthest}
-          shown={id === shown}
-          onGo={() => session.showStorey(id)}
-        />
-      )
-    );
+    const row = {
+      heading: storeyLabel(document, id, text),
+      shown: id === shown,
+      onGo: () => session.showStorey(id),
+    };
+    if (!coverage) return <NoteRow key={id} {...row} note={text.t(notCounted(document, storey))} />;
+    const { area, uncovered, farthest } = coverage;
+    return <Row key={id} {...row} area={area} uncovered={uncovered} farthest={farthest} />;
   });
 }
 
-interface RowProps {
+interface HeadingProps {
   readonly heading: string;
+  readonly shown?: boolean;
+  onGo(): void;
+}
+
+interface RowProps extends HeadingProps {
   readonly area: number;
   readonly uncovered: number;
   readonly farthest: FarPlace | null;
-  readonly shown?: boolean;
   /** All of a building: stands above its storeys. */
   readonly group?: boolean;
-  onGo(): void;
 }
 
 function Row({ heading, area, uncovered, farthest, shown, group, onGo }: RowProps): ReactNode {
@@ -116,16 +116,34 @@ function Row({ heading, area, uncovered, farthest, shown, group, onGo }: RowProp
   const bad = isHole(uncovered);
   return (
     <tr data-shown={shown} className={group ? 'table-group' : undefined}>
-      <th scope="row">
-        <button type="button" className="table-link" onClick={onGo}>
-          {heading}
-        </button>
-      </th>
+      <Heading heading={heading} onGo={onGo} />
       <td className="table-number">{formats.area(area)}</td>
       <td className={bad ? 'table-number table-bad' : 'table-number'}>{formats.area(bad ? uncovered : 0)}</td>
       <td className="table-number">
         {owners.length === 0 ? '–' : farthest === null ? t('coverage.unreached') : wayText(farthest, text)}
       </td>
     </tr>
+  );
+}
+
+/** A storey without figures, and why. */
+function NoteRow({ heading, shown, note, onGo }: HeadingProps & { readonly note: string }): ReactNode {
+  return (
+    <tr data-shown={shown}>
+      <Heading heading={heading} onGo={onGo} />
+      <td className="table-number table-note" colSpan={3}>
+        {note}
+      </td>
+    </tr>
+  );
+}
+
+function Heading({ heading, onGo }: HeadingProps): ReactNode {
+  return (
+    <th scope="row">
+      <button type="button" className="table-link" onClick={onGo}>
+        {heading}
+      </button>
+    </th>
   );
 }

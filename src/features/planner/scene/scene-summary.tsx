@@ -5,6 +5,7 @@ import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { storeyLabel } from '../../../widgets/labels';
+import { notCounted } from '../../../widgets/not-counted';
 
 /** The picture in a sentence: what a canvas can't tell a screen reader. */
 export function SceneSummary(): ReactNode {
@@ -12,15 +13,16 @@ export function SceneSummary(): ReactNode {
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
-  const { storeys } = useSlowCoverage();
-  if (!document || storey === null) return null;
+  const { storeys, total } = useSlowCoverage();
+  const level = storey === null ? undefined : document?.storeys[storey];
+  if (!document || storey === null || !level) return null;
   const coverage = storeys.get(storey);
   const covered = coverage
     ? t('scene.summary-covered', {
         area: formats.area(coverage.uncovered),
         percent: formats.percent(coverage.area > 0 ? coverage.uncovered / coverage.area : 0),
       })
-    : t('storeys.unknown');
+    : t(total === null ? 'storeys.unknown' : notCounted(document, level));
   return (
     <div id="scene-summary" className="visually-hidden">
       <p>

@@ -47,8 +47,8 @@ export interface StoreyGeometry {
 
 /** What only the walking surface tells of a storey, relative to the same frame. */
 export interface StoreyFloor {
-  /** Where one can walk, cut exactly at walls: what overlays are drawn on. */
-  readonly walkable: Fill;
+  /** Floor that extinguishers have to cover, cut exactly at walls: what their reach is drawn on. */
+  readonly toCover: Fill;
   readonly steps: SolidMesh;
 }
 
