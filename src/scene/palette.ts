@@ -1,10 +1,10 @@
-import type { SpaceTint } from '../model/derive/drawing/space-tint';
+import type { FloorTint } from '../model/derive/drawing/space-tint';
 
 /** Colours of the scene, linear-light hex as three reads them (sRGB). One accent; strong colour only where it means something. */
 export interface Palette {
   readonly background: string;
   readonly ground: string;
-  readonly fills: Readonly<Record<SpaceTint, string>>;
+  readonly fills: Readonly<Record<FloorTint, string>>;
   readonly outline: string;
   readonly wallSide: string;
   readonly wallCap: string;
@@ -35,6 +35,12 @@ const LIGHT: Palette = {
     wet: '#eaf1f4',
     technical: '#e9e9ec',
     outdoor: '#e6ece3',
+    paving: '#f3f3f0',
+    road: '#d8dce0',
+    'fire-lane': '#eadfd8',
+    parking: '#e4e9f2',
+    green: '#e3ebde',
+    deck: '#eceae6',
   },
   outline: '#c9ced4',
   wallSide: '#f4f2ee',
@@ -65,6 +71,12 @@ const DARK: Palette = {
     wet: '#263038',
     technical: '#22262c',
     outdoor: '#232b25',
+    paving: '#2b2c2d',
+    road: '#343a42',
+    'fire-lane': '#3b322f',
+    parking: '#2a323d',
+    green: '#1f2b23',
+    deck: '#2a2b2c',
   },
   outline: '#444c56',
   wallSide: '#5a626c',

@@ -5,7 +5,16 @@ import { planGeojson } from '../../src/formats/plan-geojson/plan-geojson';
 import { wardtwinJson } from '../../src/formats/wardtwin-json/wardtwin-json';
 import { formatOfFile } from '../../src/formats/plan-formats';
 import { DOCUMENT_VERSION, type CampusDocument } from '../../src/model/schema/document';
-import { CLINIC, FIXTURE, hasClinic, readPlan, readPlanAt } from '../model/derive/read-plan';
+import { OUTDOOR_SURFACES } from '../../src/model/schema/outdoor';
+import {
+  boxFeature,
+  CLINIC,
+  FIXTURE,
+  hasClinic,
+  planText,
+  readPlan,
+  readPlanAt,
+} from '../model/derive/read-plan';
 import { smallDocument } from '../model/small-document';
 import { randomPlan } from './random-plan';
 import { cases } from '../support/cases';
@@ -57,6 +66,18 @@ describe('Plan GeoJSON', () => {
   it('reads the small plan back as it was', () => {
     const document = readPlanAt(FIXTURE);
     expect(readPlan(planGeojson.write(document).text)).toEqual(document);
+  });
+
+  it('says what open ground is made for, and reads it back; a word that it does not know is left out', () => {
+    const yard = (id: string, rest: object) => boxFeature('outdoor', [0, 0, 4, 4], { id, ...rest });
+    const surfaces = [...OUTDOOR_SURFACES, null];
+    const features = surfaces.map((surface, i) => yard(`O${i}`, surface === null ? {} : { surface }));
+    const document = readPlan(planText(features));
+    const { text, warnings } = planGeojson.write(document);
+    expect(warnings).toEqual([]);
+    expect(Object.values(readPlan(text).outdoors).map(({ surface }) => surface)).toEqual(surfaces);
+    const lava = Object.values(readPlan(planText([yard('O', { surface: 'lava' })])).outdoors);
+    expect(lava.map(({ surface }) => surface)).toEqual([null]);
   });
 
   it.skipIf(!hasClinic)('loses nothing of the clinic: same ids, digits and properties', () => {

@@ -1,5 +1,5 @@
 import { planOf } from '../../geometry/nav/locate';
-import type { Fill } from '../../model/derive/drawing/storey-geometry';
+import type { Fill } from '../../model/derive/drawing/floor-fills';
 import type { CountedFloor } from './farthest-on-storey';
 import type { WalkingPlan } from './walking-plan';
 

@@ -79,11 +79,13 @@ class StoreyDrawing {
   }
 
   outdoors(): EntityInput<'outdoors'>[] {
-    return (this.#plan.grounds ?? []).map(({ code, zh, en, ring, form }) => ({
+    const usual = this.#plan.kind === 'roof' ? 'deck' : null;
+    return (this.#plan.grounds ?? []).map(({ code, zh, en, ring, form, surface }) => ({
       id: makeId('outdoor', this.#code(code)),
       storey: this.#storey,
       outline: polygonOf(ring.map(this.#place)),
       form,
+      surface: surface ?? usual,
       name: { zh, en },
     }));
   }

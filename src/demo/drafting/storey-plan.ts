@@ -1,4 +1,5 @@
 import type { AssetInput, AssetKind } from '../../model/schema/assets/asset-registry';
+import type { OutdoorSurface } from '../../model/schema/outdoor';
 import type { Point } from '../../model/schema/polygon';
 import type { SpaceUse } from '../../model/schema/space-use';
 import type { StoreyKind } from '../../model/schema/storey';
@@ -115,6 +116,8 @@ export interface OpenGround {
   readonly en: string;
   readonly ring: readonly Point[];
   readonly form: 'ground' | 'bridge';
+  /** What it is made for; where it isn't said, a roof is a deck, and of others nobody knows. */
+  readonly surface?: OutdoorSurface;
 }
 
 /** A wall that no two rooms make: a railing round a void, a garden wall, a partition in a toilet. */

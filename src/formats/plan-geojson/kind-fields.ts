@@ -29,7 +29,7 @@ export const KIND_FIELDS = {
   obstacle: { height: 'height' },
   column: {},
   exit: {},
-  outdoor: {},
+  outdoor: { surface: 'surface' },
   asset: {},
   compartment: { type: 'type' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;

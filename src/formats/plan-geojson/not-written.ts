@@ -28,7 +28,7 @@ const WRITTEN: Partial<Record<EntityKind, readonly string[]>> = {
   compartments: ['outlines', 'type'],
   obstacles: ['outline', ...Object.values(KIND_FIELDS.obstacle)],
   columns: ['outline'],
-  outdoors: ['outline'],
+  outdoors: ['outline', ...Object.values(KIND_FIELDS.outdoor)],
   exits: ['outline'],
 };
 

@@ -71,7 +71,9 @@ export function writtenFeatures(document: CampusDocument): WrittenFeature[] {
     ...written(document.obstacles, (one) => area('obstacle', one.outline, kindProperties('obstacle', one))),
     ...written(document.columns, (column) => area('column', column.outline)),
     ...written(document.exits, (exit) => area('exit', exit.outline)),
-    ...written(document.outdoors, (outdoor) => area('outdoor', outdoor.outline)),
+    ...written(document.outdoors, (outdoor) =>
+      area('outdoor', outdoor.outline, kindProperties('outdoor', outdoor)),
+    ),
     ...written(document.compartments, ({ outlines, type }) => ({
       kind: 'compartment',
       geometry:

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { Fill, StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
+import type { Fill } from '../../model/derive/drawing/floor-fills';
+import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { levelGeometry } from '../storey/buffer-geometry';

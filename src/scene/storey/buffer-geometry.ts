@@ -1,7 +1,8 @@
 import { BufferAttribute, BufferGeometry, Color } from 'three';
-import type { Fill, StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
+import type { Fill } from '../../model/derive/drawing/floor-fills';
+import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { SolidMesh } from '../../geometry/mesh/solid-mesh';
-import { SPACE_TINTS, type SpaceTint } from '../../model/derive/drawing/space-tint';
+import { FLOOR_TINTS, type FloorTint } from '../../model/derive/drawing/space-tint';
 
 /** Typed arrays of a worker as three's geometries. The arrays are used as they are, never copied. */
 
@@ -36,9 +37,9 @@ export function levelGeometry(fill: Fill, z: number): BufferGeometry {
 /** All tints of a storey's floor as one geometry with a colour a vertex: one draw call. */
 export function floorGeometry(
   geometry: StoreyGeometry,
-  colours: Readonly<Record<SpaceTint, string>>,
+  colours: Readonly<Record<FloorTint, string>>,
 ): BufferGeometry {
-  const fills = SPACE_TINTS.map((tint) => ({ fill: geometry.fills[tint], colour: new Color(colours[tint]) }));
+  const fills = FLOOR_TINTS.map((tint) => ({ fill: geometry.fills[tint], colour: new Color(colours[tint]) }));
   const vertexCount = fills.reduce((sum, { fill }) => sum + fill.positions.length / 2, 0);
   const indexCount = fills.reduce((sum, { fill }) => sum + fill.indices.length, 0);
   const positions = new Float32Array(vertexCount * 3);

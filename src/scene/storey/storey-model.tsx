@@ -46,6 +46,10 @@ export function StoreyModel({ geometry, steps: flights, palette }: Props & { rea
   const passageMaterial = useDisposed(
     useMemo(() => new LineBasicMaterial({ color: palette.passage }), [palette]),
   );
+  const exits = useDisposed(useMemo(() => levelSegmentGeometry(geometry.exits, LINE_HEIGHT * 2), [geometry]));
+  const exitMaterial = useDisposed(
+    useMemo(() => new LineBasicMaterial({ color: palette.finalExit }), [palette]),
+  );
   const steps = useDisposed(useMemo(() => solidGeometry(flights), [flights]));
   const stepMaterial = useDisposed(
     useMemo(() => new MeshLambertMaterial({ color: palette.step }), [palette]),
@@ -55,6 +59,7 @@ export function StoreyModel({ geometry, steps: flights, palette }: Props & { rea
       <StoreyShell geometry={geometry} palette={palette} />
       <lineSegments geometry={outlines} material={outlineMaterial} renderOrder={3} />
       <lineSegments geometry={passages} material={passageMaterial} renderOrder={3} />
+      {geometry.exits.length > 0 && <lineSegments geometry={exits} material={exitMaterial} renderOrder={3} />}
       <mesh geometry={steps} material={stepMaterial} />
       <PrismModel
         prism={geometry.furniture}

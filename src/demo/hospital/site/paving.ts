@@ -66,7 +66,7 @@ function runsOf(
 
 function coded(runs: readonly Run[]): OpenGround[] {
   const counts = new Map<string, number>();
-  return runs.map(({ layer: { code, zh, en }, x0, x1, y0, y1 }) => {
+  return runs.map(({ layer: { code, zh, en, surface }, x0, x1, y0, y1 }) => {
     const n = (counts.get(code) ?? 0) + 1;
     counts.set(code, n);
     return {
@@ -75,6 +75,7 @@ function coded(runs: readonly Run[]): OpenGround[] {
       en,
       ring: rectangle(x0, y0, x1, y1),
       form: 'ground',
+      surface,
     };
   });
 }

@@ -1,8 +1,13 @@
+import { OUTDOOR_SURFACES } from '../../schema/outdoor';
 import type { SpaceUse } from '../../schema/space-use';
 
 /** Families of uses that the plan tints alike, from the quietest to the most marked. */
 export const SPACE_TINTS = ['room', 'circulation', 'care', 'wet', 'technical', 'outdoor'] as const;
 export type SpaceTint = (typeof SPACE_TINTS)[number];
+
+/** All that floor is tinted by: uses of spaces, and what outdoor areas are made for. */
+export const FLOOR_TINTS = [...SPACE_TINTS, ...OUTDOOR_SURFACES] as const;
+export type FloorTint = (typeof FLOOR_TINTS)[number];
 
 const FAMILIES: Readonly<Record<Exclude<SpaceTint, 'room'>, ReadonlySet<string>>> = {
   circulation: new Set<SpaceUse>([
@@ -39,11 +44,12 @@ const FAMILIES: Readonly<Record<Exclude<SpaceTint, 'room'>, ReadonlySet<string>>
     'server-room',
     'medical-gas',
   ]),
-  outdoor: new Set<SpaceUse>(['outdoor', 'roof']),
+  outdoor: new Set<SpaceUse>(['outdoor']),
 };
 
-/** The tint of a space. O(1). */
-export function tintOf(use: SpaceUse): SpaceTint {
+/** The tint of a space: of a roof that of a deck. O(1). */
+export function tintOf(use: SpaceUse): FloorTint {
+  if (use === 'roof') return 'deck';
   for (const tint of SPACE_TINTS) {
     if (tint !== 'room' && FAMILIES[tint].has(use)) return tint;
   }
