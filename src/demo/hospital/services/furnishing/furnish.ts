@@ -5,7 +5,8 @@ import { inRing } from '../../../drafting/room-at';
 import type { Furniture, PlannedAsset } from '../../../drafting/storey-plan';
 import type { ServedRoom, ServedStorey } from '../served-storey';
 import { Furnishing } from './placing';
-import { SUITES } from './suites';
+import { furnishingOf } from './ranges';
+import type { Arrangement } from './suites';
 import { isWhole } from './whole-floor';
 
 /** Things that one has to get at, on the floor or at arm's height. */
@@ -25,7 +26,7 @@ const REACHED: ReadonlySet<PlannedAsset['kind']> = new Set([
 ] satisfies PlannedAsset['kind'][]);
 
 /**
- * Furniture by use for rooms that have none of their own, varied by their size: it stays 0.9 m off doors and fittings
+ * Furniture by use for rooms that have none of their own, varied by their size and by who moved in: it stays 0.9 m off doors and fittings
  * and leaves every floor in one piece. O(rooms · cells of a room).
  */
 export function furnish(storey: ServedStorey, assets: readonly PlannedAsset[]): Furniture[] {
@@ -36,14 +37,19 @@ export function furnish(storey: ServedStorey, assets: readonly PlannedAsset[]): 
     .flatMap((room) =>
       furnished(
         room,
+        furnishingOf(storey.plan.code, room),
         reached.filter((at) => inRing(room.room.ring, at)),
       ),
     );
 }
 
-function furnished(room: ServedRoom, clear: readonly Point[]): Furniture[] {
+function furnished(
+  room: ServedRoom,
+  arrangements: readonly Arrangement[],
+  clear: readonly Point[],
+): Furniture[] {
   const furnishing = new Furnishing(room, clear);
-  for (const arrangement of SUITES[room.use] ?? []) {
+  for (const arrangement of arrangements) {
     if (arrangement.at === 'walls') furnishing.alongWalls(arrangement);
     else furnishing.inMiddle(arrangement);
   }
