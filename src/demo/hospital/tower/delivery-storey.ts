@@ -105,6 +105,7 @@ export const deliveryStorey = (): StoreyPlan =>
         core: [0.2, 0, 0.3, 0.1],
         doors: [1.3, 1.2, 1.5, 1],
         counter: 'island',
+        work: ['much', 'little', 'some', 'much'],
         dressing: ['产前检查室', 'Antenatal examination'],
       }),
       part(ROOMS, FURNITURE),

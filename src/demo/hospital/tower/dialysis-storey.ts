@@ -137,6 +137,7 @@ export const dialysisStorey = (): StoreyPlan =>
         core: [-0.3, 0.2, 0.1, -0.2],
         doors: [1.2, 1.3, 1.4, 1],
         counter: 'straight',
+        work: ['some', 'much', 'some', 'little'],
         dressing: ['血管通路处置室', 'Vascular access room'],
       }),
       part(`${DIALYSIS}${REHABILITATION}`, FURNITURE),

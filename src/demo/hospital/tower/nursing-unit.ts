@@ -3,6 +3,7 @@ import { piece } from '../../drafting/furniture-table';
 import { room, type Door, type Furniture } from '../../drafting/storey-plan';
 import { BAND } from './frame';
 import { joined, mirrored, part, type Part } from './part';
+import { workplaces, type Work } from './workplaces';
 import { ward, type Comfort, type WardSpec } from './ward';
 
 /** How one nursing unit differs from the next: what its department asked its architect for. */
@@ -21,7 +22,13 @@ export interface UnitBrief {
   /** Leaf widths of wards, dressing, resuscitation, treatment, metres. */
   readonly doors: readonly [ward: number, dressing: number, resuscitation: number, treatment: number];
   readonly counter: 'straight' | 'corner' | 'island';
-  readonly comforts: readonly [south: Comfort, north: Comfort, single: Comfort];
+  /**
+   * What stands at the windows: in wards far from the nurse station; in S4 … S7 near it, where those lie who need to be
+   * watched and whose families stay; in the north; where somebody lies alone.
+   */
+  readonly comforts: readonly [far: Comfort, near: Comfort, north: Comfort, alone: Comfort];
+  /** How much of each work the unit has: what stands in the rooms for it is as large. */
+  readonly work: Work;
   /** What the dressing room is called here. */
   readonly dressing?: readonly [zh: string, en: string];
   /** Doctors, staff and the department's special rooms, in the syntax of a schedule, where they lie. */
@@ -55,10 +62,13 @@ const rowOf = (letter: 'S' | 'N', walls: readonly number[]) =>
     toilet: i % 2 === 0 ? ('west' as const) : ('east' as const),
   }));
 
+/** Wards of the south across the corridor from the nurse station. */
+const NEAR: ReadonlySet<string> = new Set(['S4W', 'S5W', 'S6W', 'S7W']);
+
 type Kind = Pick<WardSpec, 'zh' | 'en' | 'use' | 'beds' | 'door' | 'comfort'>;
 
 function kind(code: string, { single, doors: [door], comforts, zh, en }: UnitBrief): Kind {
-  const [south, north, alone] = comforts;
+  const [far, near, north, alone] = comforts;
   if (single) {
     return { zh: 'VIP单人病房', en: 'VIP single ward', use: 'single-ward', beds: 1, door, comfort: alone };
   }
@@ -73,12 +83,19 @@ function kind(code: string, { single, doors: [door], comforts, zh, en }: UnitBri
     };
   }
   return code.startsWith('S')
-    ? { zh: `${zh}三人病房`, en: `${en}: 3-bed ward`, use: 'ward', beds: 3, door, comfort: south }
+    ? {
+        zh: `${zh}三人病房`,
+        en: `${en}: 3-bed ward`,
+        use: 'ward',
+        beds: 3,
+        door,
+        comfort: NEAR.has(code) ? near : far,
+      }
     : { zh: `${zh}双人病房`, en: `${en}: 2-bed ward`, use: 'ward', beds: 2, door, comfort: north };
 }
 
 /** The part of a brief that says how the core is shared; departments without wards have one like it. */
-export type ServiceBrief = Pick<UnitBrief, 'core' | 'doors' | 'counter' | 'dressing'>;
+export type ServiceBrief = Pick<UnitBrief, 'core' | 'doors' | 'counter' | 'work' | 'dressing'>;
 
 /**
  * Service rooms of the west half, in the core: beside the nurse station, which has both corridors in reach, clean lies
@@ -88,6 +105,7 @@ export function serviceRooms({
   core,
   doors,
   counter,
+  work,
   dressing = ['处置室', 'Dressing room'],
 }: ServiceBrief): Part {
   const [dirty, clean, station, resus] = [5.6, 9.2 + core[0], 12.8 + core[1], 16.4 + core[2]].map(mm) as [
@@ -129,13 +147,7 @@ export function serviceRooms({
     ],
     furniture: [
       ...counterAt(at(resus, end), counter),
-      piece('处置床', 'Couch', 0.7, [station - 0.85, 12.4, station - 0.15, 14.3]),
-      piece('处置台', 'Dressing trolley', 0.9, [clean + 0.15, 13.2, clean + 0.65, 14.2]),
-      piece('治疗准备台', 'Preparation bench', 0.9, [station + 0.15, 11.6, station + 0.75, 14.4]),
-      piece('药品柜', 'Drug cabinet', 1.9, [station + 1.2, 14.75, resus - 0.5, 15.25]),
-      piece('抢救床', 'Resuscitation bed', 0.6, [at(end, riser) - 0.5, 12.9, at(end, riser) + 0.5, 15]),
-      piece('抢救车', 'Crash trolley', 1, [end + 0.15, 13.4, end + 0.65, 14.2]),
-      piece('洗消池', 'Sluice', 0.9, [dirty + 0.15, 11.2, dirty + 0.75, 13.6]),
+      ...workplaces(work, { dirty, clean, station, resus, end, riser }),
     ],
   };
 }

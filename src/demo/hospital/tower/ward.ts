@@ -24,6 +24,8 @@ const BEDS: Readonly<Record<'south' | 'north', Readonly<Record<number, readonly 
 export const COMFORTS = {
   wardrobe: ['衣柜', 'Wardrobe', 1.35, 0.5, 2],
   recliner: ['陪护椅', 'Reclining chair', 0.8, 0.75, 0.9],
+  armchair: ['扶手椅', 'Armchair', 0.7, 0.7, 0.9],
+  walkers: ['助行器架', 'Walking frames', 1.1, 0.6, 0.9],
   sofa: ['陪护沙发床', 'Sofa bed', 1.9, 0.8, 0.8],
   table: ['餐桌', 'Table', 0.9, 0.6, 0.75],
   cot: ['婴儿床', 'Cot', 0.85, 0.5, 0.9],
