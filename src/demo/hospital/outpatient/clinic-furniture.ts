@@ -66,7 +66,7 @@ export const galleryFurniture = (rooms: readonly Room[], others: readonly Furnit
       const side = (from: number, to: number): [number, number] =>
         i % 2 === 0 ? [x0 + from, x0 + to] : [x1 - to, x1 - from];
       const [couch0, couch1] = side(0.1, 0.8);
-      const [desk0, desk1] = side(3.3, 4.1);
+      const [desk0, desk1] = side(x1 - x0 - 0.9, x1 - x0 - 0.1);
       const [set0, set1] = side(1, 1.6);
       return [
         piece('检查床', 'Examination couch', 0.7, [couch0, 1.6, couch1, 3.5]),

@@ -14,6 +14,8 @@ export interface ClinicStorey {
   readonly en: string;
   /** Rows of `wings`. */
   readonly wings: string;
+  /** Where the walls between the rows of the wings stand, as `wings` reads them. */
+  readonly walls: string;
   /** Six rooms south of the gallery and all that is north of the street, as a schedule. */
   readonly rooms: string;
   /** Departments other than that of outpatients, with the codes of their rooms. */
@@ -52,7 +54,7 @@ function smokeZoneOf(room: Room): string {
 
 /** A storey of clinics round the atrium. */
 export function clinicStorey(storey: ClinicStorey): StoreyPlan {
-  const parts = [schedule(CLINIC_FRAME), wings(storey.wings), schedule(storey.rooms)];
+  const parts = [schedule(CLINIC_FRAME), wings(storey.wings, storey.walls), schedule(storey.rooms)];
   const kept = withDepartments(
     parts.flatMap((part) => part.rooms),
     CLINIC_KEEPERS,

@@ -23,22 +23,22 @@ export const GROUND_ROOMS = `
   PHS | 药房二级库 | Pharmacy store | pharmacy-store | 58.8,16.8,63,25.2 | PHA@58.8,21 1.2S
 
   PW | 儿科候诊厅 | Paediatric waiting | waiting | 5,0,11.8,25.2 | OUT@8.4,0 1.8AS; ST@8.4,25.2 2.4FB*
-  P1 | 儿科预检分诊 | Paediatric triage | reception | 0,0,5,3.15 | PW@5,1.57 1.0S
-  P2 | 儿科诊室1 | Paediatric consulting 1 | consulting | 0,3.15,5,6.3 | PW@5,4.72 1.0S
-  P3 | 儿科诊室2 | Paediatric consulting 2 | consulting | 0,6.3,5,9.45 | PW@5,7.88 1.0S
-  P4 | 儿科诊室3 | Paediatric consulting 3 | consulting | 0,9.45,5,12.6 | PW@5,11.02 1.0S
-  P5 | 儿科诊室4 | Paediatric consulting 4 | consulting | 0,12.6,5,15.75 | PW@5,14.18 1.0S
-  P6 | 儿科诊室5 | Paediatric consulting 5 | consulting | 0,15.75,5,18.9 | PW@5,17.32 1.0S
-  P7 | 儿科诊室6 | Paediatric consulting 6 | consulting | 0,18.9,5,22.05 | PW@5,20.48 1.0S
-  P8 | 雾化室 | Nebuliser room | treatment | 0,22.05,5,25.2 | PW@5,23.62 1.0S
-  Q1 | 儿科挂号收费 | Paediatric registration | cashier | 11.8,0,16.8,3.15 | PW@11.8,1.57 1.0S
-  Q2 | 儿科药房 | Paediatric pharmacy | pharmacy | 11.8,3.15,16.8,6.3 | PW@11.8,4.72 1.0S
-  Q3 | 儿科诊室7 | Paediatric consulting 7 | consulting | 11.8,6.3,16.8,9.45 | PW@11.8,7.88 1.0S
-  Q4 | 儿科诊室8 | Paediatric consulting 8 | consulting | 11.8,9.45,16.8,12.6 | PW@11.8,11.02 1.0S
-  Q5 | 儿科诊室9 | Paediatric consulting 9 | consulting | 11.8,12.6,16.8,15.75 | PW@11.8,14.18 1.0S
-  Q6 | 儿科诊室10 | Paediatric consulting 10 | consulting | 11.8,15.75,16.8,18.9 | PW@11.8,17.32 1.0S
-  Q7 | 儿科抢救室 | Paediatric resuscitation | resuscitation | 11.8,18.9,16.8,22.05 | PW@11.8,20.48 1.4D
-  Q8 | 儿科卫生间 | Paediatric WC | toilet | 11.8,22.05,16.8,25.2 | PW@11.8,23.62 1.0S
+  P1 | 儿科预检分诊 | Paediatric triage | reception | 0,0,5,3.3 | PW@5,1.65 1.0S
+  P2 | 儿科诊室1 | Paediatric consulting 1 | consulting | 0,3.3,5,6.2 | PW@5,4.75 1.0S
+  P3 | 儿科诊室2 | Paediatric consulting 2 | consulting | 0,6.2,5,9.55 | PW@5,7.875 1.0S
+  P4 | 儿科诊室3 | Paediatric consulting 3 | consulting | 0,9.55,5,12.55 | PW@5,11.05 1.0S
+  P5 | 儿科诊室4 | Paediatric consulting 4 | consulting | 0,12.55,5,15.95 | PW@5,14.25 1.0S
+  P6 | 儿科诊室5 | Paediatric consulting 5 | consulting | 0,15.95,5,18.9 | PW@5,17.425 1.0S
+  P7 | 儿科诊室6 | Paediatric consulting 6 | consulting | 0,18.9,5,21.9 | PW@5,20.4 1.0S
+  P8 | 雾化室 | Nebuliser room | treatment | 0,21.9,5,25.2 | PW@5,23.55 1.0S
+  Q1 | 儿科挂号收费 | Paediatric registration | cashier | 11.8,0,16.8,3.25 | PW@11.8,1.625 1.0S
+  Q2 | 儿科药房 | Paediatric pharmacy | pharmacy | 11.8,3.25,16.8,6.3 | PW@11.8,4.775 1.0S
+  Q3 | 儿科诊室7 | Paediatric consulting 7 | consulting | 11.8,6.3,16.8,9.3 | PW@11.8,7.8 1.0S
+  Q4 | 儿科诊室8 | Paediatric consulting 8 | consulting | 11.8,9.3,16.8,12.65 | PW@11.8,10.975 1.0S
+  Q5 | 儿科诊室9 | Paediatric consulting 9 | consulting | 11.8,12.65,16.8,16 | PW@11.8,14.325 1.0S
+  Q6 | 儿科诊室10 | Paediatric consulting 10 | consulting | 11.8,16,16.8,18.85 | PW@11.8,17.425 1.0S
+  Q7 | 儿科抢救室 | Paediatric resuscitation | resuscitation | 11.8,18.85,16.8,21.95 | PW@11.8,20.4 1.4D
+  Q8 | 儿科卫生间 | Paediatric WC | toilet | 11.8,21.95,16.8,25.2 | PW@11.8,23.575 1.0S
 
   V1 | 楼梯通道A1 | Stair passage A1 | corridor | 0,29.4,3.8,33.6 | ST@1.9,29.4 2.4OP
   SA1 | 封闭楼梯A1 | Enclosed stair A1 | stair | 0,33.6,3.8,42 | V1@1.9,33.6 1.8FB; OUT@0,34.7 1.4D
@@ -78,8 +78,8 @@ export const GROUND_ROOMS = `
   EC2 | 急诊南走道 | Emergency corridor S | corridor | 63,8.4,84,11.2 | OUT@84,9.8 1.8D; HALL@63,9.8 1.8FA
   EH | 急诊大厅 | Emergency hall | emergency | 70,11.2,84,25.2 | EC1@77,25.2 8.0OP; EC2@77,11.2 8.0OP; OUT@84,18.2 3.0AS
   E1 | 急诊收费药房 | Emergency cashier & pharmacy | pharmacy | 63,11.2,70,14.7 | EH@70,12.95 1.2S
-  E2 | 急诊外科诊室 | Emergency surgery consulting | consulting | 63,14.7,70,18.2 | EH@70,16.45 1.2S
-  E3 | 急诊内科诊室 | Emergency medicine consulting | consulting | 63,18.2,70,21.7 | EH@70,19.95 1.2S
+  E2 | 急诊外科诊室 | Emergency surgery consulting | consulting | 63,14.7,70,18 | EH@70,16.35 1.2S
+  E3 | 急诊内科诊室 | Emergency medicine consulting | consulting | 63,18,70,21.7 | EH@70,19.85 1.2S
   E4 | 急诊预检分诊台 | Emergency triage | nurse-station | 63,21.7,70,25.2 | EH@70,23.45 1.2S
   RES | 抢救大厅 | Resuscitation hall | resuscitation | 70,0,84,8.4 | EC2@77,8.4 1.8AS; OUT@84,4.2 1.8AS
   DEB | 清创手术室 | Minor theatre | treatment | 63,0,70,8.4 | EC2@66.5,8.4 1.5D; RES@70,4.2 1.4D

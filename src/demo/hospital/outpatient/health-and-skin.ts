@@ -40,11 +40,22 @@ const WINGS = `
   M5W 7-8 | 皮肤科专家诊室 | Senior dermatologist | consulting
 `;
 
+/** Off the grid, metres to the north: whose clinic has a second couch or a trainee has the wider room. */
+const WALLS = `
+  M1W | -0.2 0.2 | -0.05 -0.2 0.2
+  M1E | -0.15 -0.2 | 0.15 -0.1 -0.2
+  M2W | 0 -0.2 | 0.05 -0.1 0.05
+  M3E | -0.1 0 | 0.1 0.05 -0.05
+  M4W | 0.15 0.2 | -0.1 0.2 0.2
+  M4E | 0.1 -0.15 | 0.05 -0.05 0
+  M5W | -0.2 0 | 0.1 -0.2 0.2
+`;
+
 const ROOMS = `
-  H1 | 体检接待室 | Check-up reception | reception | 25.2,0,29.4,8.4 | GAL@27.3,8.4 1.8D
-  H2 | 体检贵宾休息室 | Check-up lounge | dayroom | 29.4,0,33.6,8.4 | GAL@31.5,8.4 1.2D
-  H3 | 健康管理咨询室 | Health advice | consulting | 33.6,0,37.8,8.4 | GAL@35.7,8.4 1.0S
-  H4 | 报告发放与档案室 | Reports & files | archive | 37.8,0,42,8.4 | GAL@39.9,8.4 1.0S
+  H1 | 体检接待室 | Check-up reception | reception | 25.2,0,29.3,8.4 | GAL@27.25,8.4 1.8D
+  H2 | 体检贵宾休息室 | Check-up lounge | dayroom | 29.3,0,33.4,8.4 | GAL@31.35,8.4 1.2D
+  H3 | 健康管理咨询室 | Health advice | consulting | 33.4,0,38,8.4 | GAL@35.7,8.4 1.0S
+  H4 | 报告发放与档案室 | Reports & files | archive | 38,0,42,8.4 | GAL@40,8.4 1.0S
   H5 | 心理测评室 | Psychological tests | exam | 42,0,46.2,8.4 | GAL@44.1,8.4 1.0S
   H6 | 中医体质辨识室 | Constitution assessment | exam | 46.2,0,50.4,8.4 | GAL@48.3,8.4 1.0S
 
@@ -78,6 +89,7 @@ export const healthAndSkin = () =>
     zh: '五层 中医科·皮肤科·健康体检·患者教育',
     en: 'L05 Chinese medicine, dermatology, health check, patient education',
     wings: WINGS,
+    walls: WALLS,
     rooms: ROOMS,
     departments: { PHA: 'R1 R2 R3 N1', FIN: 'R4' },
     furniture: furniture(`

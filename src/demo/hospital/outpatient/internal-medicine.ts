@@ -36,11 +36,22 @@ const WINGS = `
   M5W 8 | 心理门诊 | Psychology clinic | consulting
 `;
 
+/** Off the grid, metres to the north: whose clinic has a second couch or a trainee has the wider room. */
+const WALLS = `
+  M1W | 0.15 -0.15 | 0.1 0.15 -0.1
+  M1E | -0.05 0.2 | -0.1 0.15 -0.1
+  M2W | -0.1 0.05 | 0 -0.05 -0.05
+  M3E | 0 0 | -0.05 0.2 -0.05
+  M4W | -0.15 0.15 | 0.1 -0.2 0.2
+  M4E | -0.15 0.2 | -0.1 0.1 -0.1
+  M5W | 0.2 -0.05 | 0.2 -0.2 -0.2
+`;
+
 const ROOMS = `
-  H1 | 心电图室3 | ECG 3 | exam | 25.2,0,29.4,8.4 | GAL@27.3,8.4 1.2S
-  H2 | 心电图室4 | ECG 4 | exam | 29.4,0,33.6,8.4 | GAL@31.5,8.4 1.2S
-  H3 | 脑电图室 | EEG | exam | 33.6,0,37.8,8.4 | GAL@35.7,8.4 1.2S
-  H4 | 肌电图室 | EMG | exam | 37.8,0,42,8.4 | GAL@39.9,8.4 1.2S
+  H1 | 心电图室3 | ECG 3 | exam | 25.2,0,29.6,8.4 | GAL@27.4,8.4 1.2S
+  H2 | 心电图室4 | ECG 4 | exam | 29.6,0,33.5,8.4 | GAL@31.55,8.4 1.2S
+  H3 | 脑电图室 | EEG | exam | 33.5,0,37.9,8.4 | GAL@35.7,8.4 1.2S
+  H4 | 肌电图室 | EMG | exam | 37.9,0,42,8.4 | GAL@39.95,8.4 1.2S
   H5 | 经颅多普勒室 | Transcranial Doppler | ultrasound | 42,0,46.2,8.4 | GAL@44.1,8.4 1.2S
   H6 | 睡眠监测咨询室 | Sleep clinic | consulting | 46.2,0,50.4,8.4 | GAL@48.3,8.4 1.0S
 
@@ -74,6 +85,7 @@ export const internalMedicine = () =>
     zh: '二层 内科门诊·功能检查·内镜预约',
     en: 'L02 internal medicine, ECG, endoscopy booking',
     wings: WINGS,
+    walls: WALLS,
     rooms: ROOMS,
     departments: {
       END: 'EBH EB1 EB3 EB4',

@@ -36,11 +36,22 @@ const WINGS = `
   M5W 7+8 | 外科会诊室 | Surgical conference | meeting
 `;
 
+/** Off the grid, metres to the north: whose clinic has a second couch or a trainee has the wider room. */
+const WALLS = `
+  M1W | -0.15 0.2 | 0.2 -0.1 -0.15
+  M1E | 0.2 0.05 | -0.2 -0.15 0.15
+  M2W | -0.2 0.1 | -0.2 0.15 0.15
+  M3E | 0 -0.05 | 0.1 0 0.2
+  M4W | -0.2 0.2 | -0.05 0.1 0
+  M4E | -0.1 0.05 | 0.1 -0.05 -0.2
+  M5W | 0.05 0.1 | 0.15 -0.1 -0.1
+`;
+
 const ROOMS = `
-  H1 | 外科专家诊室1 | Senior surgeon 1 | consulting | 25.2,0,29.4,8.4 | GAL@27.3,8.4 1.0S
-  H2 | 外科专家诊室2 | Senior surgeon 2 | consulting | 29.4,0,33.6,8.4 | GAL@31.5,8.4 1.0S
-  H3 | 体外碎石室 | Lithotripsy | treatment | 33.6,0,37.8,8.4 | GAL@35.7,8.4 1.4D
-  H4 | 前列腺治疗室 | Prostate treatment | treatment | 37.8,0,42,8.4 | GAL@39.9,8.4 1.2S
+  H1 | 外科专家诊室1 | Senior surgeon 1 | consulting | 25.2,0,29.2,8.4 | GAL@27.2,8.4 1.0S
+  H2 | 外科专家诊室2 | Senior surgeon 2 | consulting | 29.2,0,33.7,8.4 | GAL@31.45,8.4 1.0S
+  H3 | 体外碎石室 | Lithotripsy | treatment | 33.7,0,37.7,8.4 | GAL@35.7,8.4 1.4D
+  H4 | 前列腺治疗室 | Prostate treatment | treatment | 37.7,0,42,8.4 | GAL@39.85,8.4 1.2S
   H5 | 入院准备中心 | Admission preparation | office | 42,0,46.2,8.4 | GAL@44.1,8.4 1.2D
   H6 | 外科健康宣教室 | Patient advice, surgery | teaching | 46.2,0,50.4,8.4 | GAL@48.3,8.4 1.2D
 
@@ -79,6 +90,7 @@ export const surgery = () =>
     zh: '三层 外科·骨科·泌尿外科·日间手术',
     en: 'L03 surgery, orthopaedics, urology, day surgery',
     wings: WINGS,
+    walls: WALLS,
     rooms: ROOMS,
     departments: {
       OR: 'DSR DSW DCH DSC DO1 DO2 DSS DRC',
@@ -107,7 +119,7 @@ export const surgery = () =>
       [31.8, 36.2, 2],
       [33.2, 8.6, 1],
       [47.9, 33.8, 2],
-      [48.3, 29.2, 2],
+      [49.1, 29.2, 2],
       [49.6, 8.6, 1],
       [57.9, 36.2, 2],
       [69.8, 6.9, 1],

@@ -1,4 +1,4 @@
-import { assert } from '../../../base/assert';
+import { assert, present } from '../../../base/assert';
 import { isSpaceUse, type SpaceUse } from '../../../model/schema/space-use';
 import { mm } from '../../drafting/boxes';
 import type { DoorForm } from '../../drafting/door-forms';
@@ -41,17 +41,42 @@ const DOORS: Partial<Record<SpaceUse, readonly [width: number, form: DoorForm]>>
 
 const CONSULTING = [1, 'S'] as const;
 
+/** Walls between rows that keep to their place: the outer ones, and those of row 4, which the cross passages go through. */
+const FIXED_LINES = new Set([0, 3, 4, 8]);
+
+/**
+ * y of the walls between the rows of each wing, from the south: on a grid of 3.15 m, off it by what the clinics of the wing
+ * agreed when they moved in. A line a wing: `wing | 1|2 2|3 5|6 6|7 7|8`, metres to the north. Throws on what can't be read.
+ */
+function wallsOf(text: string): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const [wing, ...shifts] = line.trim().split(/[ |]+/);
+        assert(wing !== undefined && wing in WINGS && shifts.length === 5, 'walls of a wing', line);
+        const left = shifts.map(Number);
+        const walls = Array.from({ length: 9 }, (_, row) =>
+          mm(row * ROW + (FIXED_LINES.has(row) ? 0 : (left.shift() ?? Number.NaN))),
+        );
+        return [wing, walls];
+      }),
+  );
+}
+
 /**
  * Rooms of the wings of a storey, a line a kind: `wing rows | zh | en | use [@department]`. Rows count from the south,
  * from 1: `1-3` = three rooms of one row each, numbered in their names; `5+6` = one room over both; `5-7/2` = two rooms
- * that share three rows. Throws on what can't be read.
+ * that share three rows. `walls` as `wallsOf` reads them. Throws on what can't be read.
  */
-export function wings(text: string): Schedule {
+export function wings(text: string, walls: string): Schedule {
+  const lines = wallsOf(walls);
   const rooms: Room[] = [];
   const doors: Door[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    for (const [made, door] of wingRooms(line)) {
+    for (const [made, door] of wingRooms(line, lines)) {
       rooms.push(made);
       doors.push(door);
     }
@@ -59,7 +84,7 @@ export function wings(text: string): Schedule {
   return { rooms, doors };
 }
 
-function wingRooms(line: string): [Room, Door][] {
+function wingRooms(line: string, lines: ReadonlyMap<string, readonly number[]>): [Room, Door][] {
   const [place, zh, en, use, ...rest] = line.split('|').map((cell) => cell.trim());
   const [, name, first, join, last, parts] = /^(\w+) (\d)(?:([-+])(\d))?(?:\/(\d))?$/.exec(place ?? '') ?? [];
   const [what, department] = (use ?? '').split(' @');
@@ -72,10 +97,13 @@ function wingRooms(line: string): [Room, Door][] {
   assert(isSpaceUse(what), 'use of a room', line);
   const [from, to] = [Number(first), Number(last ?? first)];
   const count = join === '-' ? Number(parts ?? to - from + 1) : 1;
-  const depth = ((to - from + 1) * ROW) / count;
+  const walls = present(lines.get(name ?? ''), `walls of wing ${name}`);
+  const [low, high] = [walls[from - 1] ?? 0, walls[to] ?? 0];
+  const wallAt = (i: number): number =>
+    // Rooms that share rows are equally deep; others keep to the walls of their rows.
+    mm(to - from + 1 === count ? (walls[from - 1 + i] ?? 0) : low + ((high - low) * i) / count);
   return Array.from({ length: count }, (_, i) => {
-    const south = mm((from - 1) * ROW + i * depth);
-    const north = mm(south + depth);
+    const [south, north] = [wallAt(i), wallAt(i + 1)];
     const code = `${name}${from + i}`;
     const number = count > 1 ? String(i + 1) : '';
     const box = [wing.west, south, wing.east, north] as const;

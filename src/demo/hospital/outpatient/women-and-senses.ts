@@ -41,10 +41,21 @@ const WINGS = `
   M5W 8 | 会诊室 | Conference room | meeting
 `;
 
+/** Off the grid, metres to the north: whose clinic has a second couch or a trainee has the wider room. */
+const WALLS = `
+  M1W | -0.1 0.15 | -0.2 0.1 0
+  M1E | 0.15 -0.15 | 0.2 0.1 -0.05
+  M2W | 0.05 0.15 | -0.1 -0.05 0.15
+  M3E | -0.05 -0.2 | -0.2 0.2 0.1
+  M4W | 0.15 -0.1 | -0.15 -0.1 0.2
+  M4E | -0.2 0.15 | 0.1 0.05 0.15
+  M5W | 0.1 -0.2 | -0.15 0.2 -0.1
+`;
+
 const ROOMS = `
-  H1 | 眼底照相室 | Fundus photography | exam | 25.2,0,29.4,8.4 | GAL@27.3,8.4 1.0S
-  H2 | 眼科激光室 | Eye laser | treatment | 29.4,0,33.6,8.4 | GAL@31.5,8.4 1.2S
-  H3 | 角膜地形图室 | Corneal topography | exam | 33.6,0,37.8,8.4 | GAL@35.7,8.4 1.0S
+  H1 | 眼底照相室 | Fundus photography | exam | 25.2,0,29.5,8.4 | GAL@27.35,8.4 1.0S
+  H2 | 眼科激光室 | Eye laser | treatment | 29.5,0,33.8,8.4 | GAL@31.65,8.4 1.2S
+  H3 | 角膜地形图室 | Corneal topography | exam | 33.8,0,37.8,8.4 | GAL@35.8,8.4 1.0S
   H4 | 眼科A/B超室 | Eye ultrasound | ultrasound | 37.8,0,42,8.4 | GAL@39.9,8.4 1.0S
   H5 | 斜弱视训练室 | Orthoptics | physiotherapy | 42,0,46.2,8.4 | GAL@44.1,8.4 1.2D
   H6 | 听力言语训练室 | Hearing & speech training | physiotherapy | 46.2,0,50.4,8.4 | GAL@48.3,8.4 1.2D
@@ -83,6 +94,7 @@ export const womenAndSenses = () =>
     zh: '四层 妇产科·眼科·耳鼻喉科·口腔科',
     en: 'L04 obstetrics-gynaecology, eye, ENT, dental',
     wings: WINGS,
+    walls: WALLS,
     rooms: ROOMS,
     departments: {
       OBS: 'OBW OB1 OB2 OB3 OB4 R1',
