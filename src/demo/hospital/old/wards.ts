@@ -2,12 +2,95 @@ import type { Furniture, Room, StoreyPlan } from '../../drafting/storey-plan';
 import { oldStorey } from './frame';
 import { evacuationChairs, oldFittings } from './fittings';
 import { bedsOf, counterOf } from './furniture';
+import { thingsOf, type WardThing } from './ward-things';
+
+type Wards = Readonly<Record<string, readonly WardThing[]>>;
 
 /** Both ward storeys have 26 beds; what is in the other bays differs with what the unit does. */
-const wardFurniture = (rooms: readonly Room[]): readonly Furniture[] =>
-  rooms.flatMap((room) =>
-    room.use === 'ward' ? bedsOf(room) : room.use === 'nurse-station' ? counterOf(room) : [],
-  );
+const wardFurniture =
+  (things: Wards) =>
+  (rooms: readonly Room[]): readonly Furniture[] =>
+    rooms.flatMap((room) => {
+      if (room.use === 'nurse-station') return counterOf(room);
+      return room.use === 'ward' ? [...bedsOf(room), ...thingsOf(room, things[room.code] ?? [])] : [];
+    });
+
+/** As wards were refitted one by one since 1986: a basin where the pipes still hold, old wardrobes where money ran out. */
+const REHABILITATION_WARDS: Wards = {
+  D1: [
+    ['cupboard', 0.2],
+    ['walkers', 2.4],
+  ],
+  D2: [
+    ['lockers', 0.2],
+    ['walkers', 2.4],
+  ],
+  D3: [
+    ['lockers', 0.2],
+    ['recliner', 2.6],
+  ],
+  D4: [
+    ['walkers', 0.3],
+    ['lockers', 3],
+  ],
+  D5: [['lockers', 3.2]],
+  D6: [
+    ['basin', 0.2],
+    ['lockers', 2],
+  ],
+  D7: [
+    ['basin', 0.2],
+    ['walkers', 1.8],
+    ['cupboard', 3.7],
+  ],
+  D8: [
+    ['lockers', 0.2],
+    ['table', 2.6],
+  ],
+  D9: [
+    ['table', 0.4],
+    ['lockers', 2.4],
+  ],
+};
+const GERIATRIC_WARDS: Wards = {
+  D1: [
+    ['recliner', 0.2],
+    ['cupboard', 2],
+  ],
+  D2: [
+    ['recliner', 0.2],
+    ['lockers', 2],
+  ],
+  D3: [
+    ['table', 0.3],
+    ['cupboard', 2.2],
+  ],
+  D4: [
+    ['basin', 0.2],
+    ['recliner', 1.8],
+    ['lockers', 3.5],
+  ],
+  D5: [
+    ['lockers', 0.2],
+    ['recliner', 2.4],
+  ],
+  D6: [
+    ['cupboard', 0.2],
+    ['recliner', 2.2],
+  ],
+  D7: [
+    ['cupboard', 0.2],
+    ['cupboard', 1.2],
+  ],
+  D8: [
+    ['lockers', 0.2],
+    ['basin', 3.2],
+  ],
+  D9: [
+    ['recliner', 0.3],
+    ['recliner', 2.2],
+  ],
+};
 
 /** Rehabilitation after illness: therapy rooms in the north half. */
 export const rehabilitationWard = (): StoreyPlan =>
@@ -51,7 +134,7 @@ export const rehabilitationWard = (): StoreyPlan =>
       D19 | 认知训练室 | Cognitive training | physiotherapy | 18 | 1×1.0S
       D20 | 假肢矫形室 | Orthotics | physiotherapy | 19 | 1×1.0S
     `,
-    furniture: wardFurniture,
+    furniture: wardFurniture(REHABILITATION_WARDS),
     assets: [...oldFittings('D-L02'), ...evacuationChairs('D-L02')],
   });
 
@@ -96,6 +179,6 @@ export const geriatricWard = (): StoreyPlan =>
       D19 | 社工室 | Social worker | office | 18 | 1×0.9S
       D20 | 护工休息室 | Carers' rest room | staff-rest | 19 | 1×0.9S
     `,
-    furniture: wardFurniture,
+    furniture: wardFurniture(GERIATRIC_WARDS),
     assets: [...oldFittings('D-L03'), ...evacuationChairs('D-L03')],
   });
