@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { demoFigures } from '../../../src/demo/figures/demo-figures';
+import { roomSignatures } from '../../../src/demo/figures/room-signature';
 import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
 import { writeWardtwinJson } from '../../../src/formats/wardtwin-json/write-wardtwin-json';
 import type { CampusDocument } from '../../../src/model/schema/document';
@@ -39,6 +40,35 @@ describe('the demo hospital', () => {
     expect(Object.values(figures.assets).reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(10_000);
     expect(figures.beds).toBe(612);
     expect(faultless.campus.beds).toBe(612);
+  });
+
+  it('copies no more rooms than a real hospital does', () => {
+    const { duplicateRooms, duplicateWards } = demoFigures(planted);
+    expect(duplicateRooms.rooms).toBeGreaterThan(1300);
+    expect(duplicateRooms.share).toBeLessThanOrEqual(0.2);
+    expect(duplicateWards.rooms).toBeGreaterThan(200);
+    expect(duplicateWards.share).toBeLessThanOrEqual(0.15);
+  });
+
+  it('has no two nursing units that share more than a quarter of their wards', () => {
+    const signatures = roomSignatures(faultless);
+    const units = new Map<string, string[]>();
+    for (const { id } of Object.values(faultless.spaces)) {
+      const [, storey, side] = /^space_(C-L\d\d)\.[SN]\d([WE])$/.exec(id) ?? [];
+      if (storey === undefined) continue;
+      const unit = `${storey} ${side}`;
+      units.set(unit, [...(units.get(unit) ?? []), signatures.get(id)!]);
+    }
+    expect([...units.values()].map((wards) => wards.length)).toEqual(Array.from({ length: 19 }, () => 12));
+    const alike = [...units].flatMap(([unit, wards]) =>
+      [...units]
+        .filter(([other, theirs]) => {
+          const shared = wards.filter((ward) => theirs.includes(ward)).length;
+          return other !== unit && shared > wards.length / 4;
+        })
+        .map(([other]) => `${unit} = ${other}`),
+    );
+    expect(alike).toEqual([]);
   });
 
   it('has 55,000 to 75,000 m² of floor under its roofs', () => {
