@@ -32,7 +32,7 @@ const CORE = `
   CLN | 保洁间 | Cleaner | cleaner | 66.4,10.6,70,15.4 | NCE@68.2,15.4 0.9S
 `;
 
-/** Put in as dry walls after the ward of this storey was moved, between its old windows: no two are as wide. */
+/** Dry walls put in one after the other as more people were on call: no two rooms side by side are as wide. */
 const ON_CALL = {
   west: [7.2, 9.9, 12.75, 15.4, 18.35, 21.1, 24],
   east: [47.4, 50.4, 53.3, 56.4, 59.45, 62.4, 65.55, 68.4],
