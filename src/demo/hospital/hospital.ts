@@ -24,6 +24,7 @@ import { protectionOf } from './services/protection';
 import { serviced } from './services/serviced';
 import { patrolPoints } from './site/patrol-route';
 import { site } from './site/site';
+import { planted } from './stories/planted';
 import { STORIES } from './stories/stories';
 import { wasteHouse } from './waste/waste-house';
 import { technology } from './technology/technology';
@@ -84,9 +85,8 @@ export function faultlessHospital(): CampusDocument {
 }
 
 /** The demonstration hospital as it is opened: with every planted fault. */
-export function hospital(): CampusDocument {
-  return STORIES.flatMap(({ plant }) => plant).reduce(
-    (document, plant) => applyPatch(document, plant(document)),
+export const hospital = (): CampusDocument =>
+  planted(
     faultlessHospital(),
+    STORIES.flatMap(({ plant }) => plant),
   );
-}

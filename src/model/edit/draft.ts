@@ -56,7 +56,7 @@ export class Draft {
     for (const [id, { kind, after }] of this.#changed) {
       const before = lookUp<Entity>(tableOf(this.#document, kind), id);
       if (after !== null) this.#checkReferences(kind, after);
-      if (before === after || JSON.stringify(before) === JSON.stringify(after)) continue;
+      if (before === after || (before !== null && JSON.stringify(before) === JSON.stringify(after))) continue;
       growth += (after === null ? 0 : 1) - (before === null ? 0 : 1);
       // `before` and `after` are both of `kind`, see `find`.
       changes.push({ kind, id, before, after } as EntityChange);

@@ -6,6 +6,7 @@ import { FINDING_CODES } from '../../../src/analyses/finding-codes';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Finding } from '../../../src/base/finding';
 import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
+import { planted } from '../../../src/demo/hospital/stories/planted';
 import { placeOfStory } from '../../../src/demo/hospital/stories/place-of-story';
 import { STORIES } from '../../../src/demo/hospital/stories/stories';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
@@ -23,7 +24,7 @@ function findings(document: CampusDocument): Finding[] {
 }
 
 const faultless = faultlessHospital();
-const planted = hospital();
+const told = hospital();
 
 describe('stories of the demo hospital', () => {
   it('are the 88 of the programme and those added to it, each told once', () => {
@@ -40,9 +41,9 @@ describe('stories of the demo hospital', () => {
   });
 
   it.each(STORIES)('$id $kind lies in the room that it names', (story) => {
-    const { space, x, y } = placeOfStory(planted, story);
+    const { space, x, y } = placeOfStory(told, story);
     if (space === null) return expect(story.place.storey).toBe('SITE');
-    const room = planted.spaces[space as keyof typeof planted.spaces]!;
+    const room = told.spaces[space as keyof typeof told.spaces]!;
     // Things on a wall line stand in the room before it.
     const near = [0, 0.35].flatMap((d) =>
       [
@@ -58,10 +59,12 @@ describe('stories of the demo hospital', () => {
   it.each(STORIES.filter(({ plant }) => plant.length > 0))('$id $kind changes the plan there', (story) => {
     let document = faultless;
     for (const plant of story.plant) {
-      const patch = plant(document);
+      const patch = plant.edit(document);
       expect(patch.changes.length).toBeGreaterThan(0);
       document = applyPatch(document, patch);
     }
+    // Planted on the storey alone it comes to the same.
+    expect(planted(faultless, story.plant)).toEqual(document);
   });
 
   it('plant nothing where none is: without them no floor under a roof is beyond the limit', () => {
@@ -69,11 +72,11 @@ describe('stories of the demo hospital', () => {
   });
 
   it('are found, where their analysis exists; the others are listed as not yet', () => {
-    const found = findings(planted);
+    const found = findings(told);
     const able = STORIES.filter(({ expects }) => FINDING_CODES.has(expects));
     expect(able.length).toBeGreaterThan(0);
     for (const story of able) {
-      const { space } = placeOfStory(planted, story);
+      const { space } = placeOfStory(told, story);
       expect(
         found.some(({ code, place }) => code === story.expects && place.space === space),
         `${story.id} ${story.en}`,

@@ -28,6 +28,9 @@ export const onCampus = (storey: string, [x, y]: Point): Point => {
   return [Math.round((x + ox) * 1000) / 1000, Math.round((y + oy) * 1000) / 1000];
 };
 
+/** An edit that looks at one storey alone and changes only what is on it. */
+const plantOn = (storey: string, edit: Plant['edit']): Plant => ({ storey, edit });
+
 /** Assets of a kind on a storey, nearest to a place first. O(assets). */
 function nearest(document: CampusDocument, kind: AssetKind, storey: string, place: Point): [Asset, number][] {
   const [x, y] = onCampus(storey, place);
@@ -45,15 +48,14 @@ export function assetNear(document: CampusDocument, kind: AssetKind, storey: str
 }
 
 /** Changes fields of the asset of a kind at a place. */
-export const alter =
-  (kind: AssetKind, storey: string, place: Point, fields: EntityFields<'assets'>): Plant =>
-  (document) =>
-    updateEntities(document, 'assets', [assetNear(document, kind, storey, place)], fields);
+export const alter = (kind: AssetKind, storey: string, place: Point, fields: EntityFields<'assets'>): Plant =>
+  plantOn(storey, (document) =>
+    updateEntities(document, 'assets', [assetNear(document, kind, storey, place)], fields),
+  );
 
 /** Turns the arrow of the exit sign at a place round; throws when it has none. */
-export const turnSign =
-  (storey: string, place: Point): Plant =>
-  (document) => {
+export const turnSign = (storey: string, place: Point): Plant =>
+  plantOn(storey, (document) => {
     const id = assetNear(document, 'exit-sign', storey, place);
     const sign = document.assets[id];
     assert(
@@ -62,18 +64,17 @@ export const turnSign =
       id,
     );
     return updateEntities(document, 'assets', [id], { shows: sign.shows === 'left' ? 'right' : 'left' });
-  };
+  });
 
 /** Takes the asset of a kind at a place away. */
-export const without =
-  (kind: AssetKind, storey: string, place: Point): Plant =>
-  (document) =>
-    removeAssets(document, [assetNear(document, kind, storey, place)], NO_RECORDS);
+export const without = (kind: AssetKind, storey: string, place: Point): Plant =>
+  plantOn(storey, (document) =>
+    removeAssets(document, [assetNear(document, kind, storey, place)], NO_RECORDS),
+  );
 
 /** Takes all assets of some kinds within a rectangle of a storey away; throws when there are none. */
-export const bare =
-  (kinds: readonly AssetKind[], storey: string, box: Box): Plant =>
-  (document) => {
+export const bare = (kinds: readonly AssetKind[], storey: string, box: Box): Plant =>
+  plantOn(storey, (document) => {
     const [[x0, y0], [x1, y1]] = [onCampus(storey, [box[0], box[1]]), onCampus(storey, [box[2], box[3]])];
     const inside = Object.values(document.assets).filter(
       ({ kind, storey: on, x, y }) =>
@@ -85,7 +86,7 @@ export const bare =
       inside.map(({ id }) => id),
       NO_RECORDS,
     );
-  };
+  });
 
 type NewAsset =
   EntityInput<'assets'> extends infer A
@@ -95,9 +96,8 @@ type NewAsset =
     : never;
 
 /** Puts a new asset somewhere. */
-export const put =
-  (code: string, storey: string, [x, y]: Point, asset: NewAsset): Plant =>
-  (document) => {
+export const put = (code: string, storey: string, [x, y]: Point, asset: NewAsset): Plant =>
+  plantOn(storey, (document) => {
     const [cx, cy] = onCampus(storey, [x, y]);
     const placed = {
       ...asset,
@@ -109,12 +109,18 @@ export const put =
     };
     // A spread over a union: each member had its own fields before, and place and id are those of every kind.
     return addEntities(document, 'assets', [placed as EntityInput<'assets'>]);
-  };
+  });
 
 /** Puts something in the way. */
-export const block =
-  (code: string, storey: string, box: Box, zh: string, en: string, height: number): Plant =>
-  (document) =>
+export const block = (
+  code: string,
+  storey: string,
+  box: Box,
+  zh: string,
+  en: string,
+  height: number,
+): Plant =>
+  plantOn(storey, (document) =>
     addEntities(document, 'obstacles', [
       {
         id: makeId('obstacle', `${storey}.${code}`),
@@ -123,7 +129,8 @@ export const block =
         height,
         name: { zh, en },
       },
-    ]);
+    ]),
+  );
 
 /** Id of the door whose middle is at a place; throws when none is there. O(openings). */
 export function doorAt(document: CampusDocument, storey: string, place: Point): OpeningId {
@@ -143,38 +150,33 @@ export function doorAt(document: CampusDocument, storey: string, place: Point): 
 }
 
 /** Locks the door at a place at every hour. */
-export const lockDoor =
-  (storey: string, place: Point): Plant =>
-  (document) =>
-    setLock(document, [doorAt(document, storey, place)], { locked: true });
+export const lockDoor = (storey: string, place: Point): Plant =>
+  plantOn(storey, (document) => setLock(document, [doorAt(document, storey, place)], { locked: true }));
 
 /** Changes fields of the door at a place. */
-export const alterDoor =
-  (storey: string, place: Point, fields: EntityFields<'openings'>): Plant =>
-  (document) =>
-    updateEntities(document, 'openings', [doorAt(document, storey, place)], fields);
+export const alterDoor = (storey: string, place: Point, fields: EntityFields<'openings'>): Plant =>
+  plantOn(storey, (document) =>
+    updateEntities(document, 'openings', [doorAt(document, storey, place)], fields),
+  );
 
 /** Takes the door at a place out of the plan. */
-export const withoutDoor =
-  (storey: string, place: Point): Plant =>
-  (document) =>
-    removeEntities(document, [doorAt(document, storey, place)]);
+export const withoutDoor = (storey: string, place: Point): Plant =>
+  plantOn(storey, (document) => removeEntities(document, [doorAt(document, storey, place)]));
 
 /** Changes fields of rooms. */
-export const alterRooms =
-  (storey: string, rooms: readonly string[], fields: EntityFields<'spaces'>): Plant =>
-  (document) =>
+export const alterRooms = (storey: string, rooms: readonly string[], fields: EntityFields<'spaces'>): Plant =>
+  plantOn(storey, (document) =>
     updateEntities(
       document,
       'spaces',
       rooms.map((room) => spaceId(storey, room)),
       fields,
-    );
+    ),
+  );
 
 /** Puts steel bars before the windows of rooms; throws where a room has none. */
-export const barWindows =
-  (storey: string, box: Box): Plant =>
-  (document) => {
+export const barWindows = (storey: string, box: Box): Plant =>
+  plantOn(storey, (document) => {
     const [[x0, y0], [x1, y1]] = [onCampus(storey, [box[0], box[1]]), onCampus(storey, [box[2], box[3]])];
     const windows = Object.values(document.openings).filter(({ kind, storey: on, line: [a, b] }) => {
       const [mx, my] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
@@ -189,4 +191,4 @@ export const barWindows =
       windows.map(({ id }) => id),
       { barred: true },
     );
-  };
+  });

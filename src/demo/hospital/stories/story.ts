@@ -22,7 +22,11 @@ export interface Story {
   readonly plant: readonly Plant[];
 }
 
-export type Plant = (document: CampusDocument) => Patch;
+/** One edit of a storey; it is given a document that holds no other storey's rooms and things. */
+export interface Plant {
+  readonly storey: string;
+  readonly edit: (document: CampusDocument) => Patch;
+}
 
 /** Where it is: the storey and room of the plan, and a point in the frame of its building, metres. */
 export interface StoryPlace {
