@@ -43,7 +43,7 @@ const NORTH = `
   HRS | 人事科 | Personnel | office | 19.8,18.2,24,25.2 | NCW@21.9,18.2 0.9S
   MED | 医务科 | Medical affairs | office | 24,18.2,28.2,25.2 | NCW@26.1,18.2 0.9S
   NUR | 护理部 | Nursing department | office | 28.2,18.2,32.4,25.2 | NCW@30.3,18.2 0.9S
-  QUA | 质控科 | Quality | office | 47.4,18.2,51,25.2 | NCE@49.2,18.2 0.9S
+  QUA | 质控科 | Quality | office | 47.6,18.2,51,25.2 | NCE@49.3,18.2 0.9S
   INF | 院感科 | Infection control | office | 51,18.2,54.6,25.2 | NCE@52.8,18.2 0.9S
   INS | 医保科 | Health insurance | office | 54.6,18.2,58.2,25.2 | NCE@56.4,18.2 0.9S
   SCI | 科教科 | Research and teaching | office | 58.2,18.2,61.8,25.2 | NCE@60,18.2 0.9S

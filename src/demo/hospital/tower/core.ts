@@ -36,9 +36,9 @@ const corridors = (south: string, southEn: string): string => `
   NCE | 东区北走道 | North corridor E | corridor | 37.8,15.4,75.6,18.2 |
 `;
 
-/** Two units' worth of people who can't use stairs wait here: 51.7 m² net, 25 m² a unit is the rule. */
+/** Two units' worth of people who can't use stairs wait here: 51.3 m² net, 25 m² a unit is the rule. */
 export const REFUGE = part(`
-  RF | 避难间 | Refuge room | refuge | 39.6,18.2,47.4,25.2 | NCE@40.8,18.2 1.5FA
+  RF | 避难间 | Refuge room | refuge | 39.6,18.2,47.6,25.2 | NCE@40.8,18.2 1.5FA
 `);
 
 /** Whose shafts, stairs and risers are, on every storey. */

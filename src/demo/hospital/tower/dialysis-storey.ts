@@ -36,7 +36,7 @@ const REHABILITATION = `
   RST | 康复器材库 | Rehabilitation equipment | store | 62.4,10.6,65.4,15.4 | NCE@63.9,15.4 1.2D
   WCF | 女卫生间 | WC female | toilet | 65.4,10.6,67.8,15.4 | NCE@66.6,15.4 0.9S
   WCM | 男卫生间 | WC male | toilet | 67.8,10.6,70,15.4 | NCE@68.9,15.4 0.9S
-  OTE | 作业治疗室 | Occupational therapy | physiotherapy | 47.4,18.2,51.6,25.2 | NCE@49.5,18.2 1.2M
+  OTE | 作业治疗室 | Occupational therapy | physiotherapy | 47.6,18.2,51.6,25.2 | NCE@49.6,18.2 1.2M
   SPE | 言语治疗室 | Speech therapy | physiotherapy | 51.6,18.2,54.6,25.2 | NCE@53.1,18.2 1S
   COE | 认知治疗室 | Cognitive therapy | physiotherapy | 54.6,18.2,57.6,25.2 | NCE@56.1,18.2 1S
   TCE | 针灸推拿室 | Acupuncture and massage | physiotherapy | 57.6,18.2,63.4,25.2 | NCE@60.5,18.2 1.2M

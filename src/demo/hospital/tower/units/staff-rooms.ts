@@ -35,7 +35,7 @@ export function officePast(width: number, depth: number): string {
   const split = mm(51.6 - width);
   const y = mm(18.2 + depth);
   return `
-  DOE | 医生办公室（东） | Doctors' office E | office | 47.4,${y},51.6,25.2 + 47.4,18.2,${split},${y} | NCE@${mm((47.4 + split) / 2)},18.2 0.9S
+  DOE | 医生办公室（东） | Doctors' office E | office | 47.6,${y},51.6,25.2 + 47.6,18.2,${split},${y} | NCE@${mm((47.6 + split) / 2)},18.2 0.9S
 `;
 }
 

@@ -90,8 +90,8 @@ export const L05: readonly UnitBrief[] = [
     work: ['some', 'little', 'much', 'much'],
     comforts: ['recliner', 'armchair', 'armchair', 'wardrobe'],
     team: `${BEHIND_OFFICE}
-  PFTE | 肺功能室 | Lung function | exam | 47.4,21.6,51.6,25.2 + 49.8,18.2,51.6,21.6 | NCE@50.7,18.2 1S
-  NEBE | 雾化治疗室 | Nebuliser room | treatment | 47.4,18.2,49.8,21.6 | NCE@48.6,18.2 1S
+  PFTE | 肺功能室 | Lung function | exam | 47.6,21.6,51.6,25.2 + 49.8,18.2,51.6,21.6 | NCE@50.7,18.2 1S
+  NEBE | 雾化治疗室 | Nebuliser room | treatment | 47.6,18.2,49.8,21.6 | NCE@48.7,18.2 1S
 `,
   },
 ];
@@ -126,7 +126,7 @@ export const L06: readonly UnitBrief[] = [
     comforts: ['table', 'wardrobe', 'table', 'table'],
     dressing: ['换药处置室', 'Dressing room'],
     team: `${BEHIND_OFFICE}
-  EFTE | 内分泌功能试验室 | Endocrine function tests | exam | 47.4,21.4,51.6,25.2 + 47.4,18.2,49,21.4 | NCE@48.2,18.2 1S
+  EFTE | 内分泌功能试验室 | Endocrine function tests | exam | 47.6,21.4,51.6,25.2 + 47.6,18.2,49,21.4 | NCE@48.3,18.2 1S
   DFTE | 糖尿病足诊疗室 | Diabetic foot clinic | treatment | 49,18.2,51.6,21.4 | NCE@50.3,18.2 1S
 `,
   },

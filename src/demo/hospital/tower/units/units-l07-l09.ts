@@ -40,8 +40,8 @@ export const L07: readonly UnitBrief[] = [
     work: ['much', 'much', 'some', 'little'],
     comforts: ['wardrobe', 'armchair', 'wardrobe', 'recliner'],
     team: `${BEHIND_OFFICE}
-  URDE | 尿动力学检查室 | Urodynamics | exam | 47.4,21,51.6,25.2 + 50,18.2,51.6,21 | NCE@50.8,18.2 1S
-  CATE | 导尿换药室 | Catheter and dressing room | treatment | 47.4,18.2,50,21 | NCE@48.7,18.2 1.2M
+  URDE | 尿动力学检查室 | Urodynamics | exam | 47.6,21,51.6,25.2 + 50,18.2,51.6,21 | NCE@50.8,18.2 1S
+  CATE | 导尿换药室 | Catheter and dressing room | treatment | 47.6,18.2,50,21 | NCE@48.8,18.2 1.2M
 `,
   },
 ];

@@ -38,7 +38,7 @@ export const L10: readonly UnitBrief[] = [
     work: ['some', 'much', 'much', 'little'],
     comforts: ['wardrobe', 'recliner', 'recliner', 'armchair'],
     team: `${BEHIND_OFFICE}
-  INFE | 日间输注室 | Day infusion | infusion | 47.4,21.6,51.6,25.2 + 47.4,18.2,49,21.6 | NCE@48.2,18.2 1S
+  INFE | 日间输注室 | Day infusion | infusion | 47.6,21.6,51.6,25.2 + 47.6,18.2,49,21.6 | NCE@48.3,18.2 1S
   BMBE | 骨髓穿刺室 | Bone marrow room | treatment | 49,18.2,51.6,21.6 | NCE@50.3,18.2 1.2M
 `,
   },
