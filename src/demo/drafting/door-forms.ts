@@ -24,8 +24,8 @@ export const DOOR_FORMS = {
   RF: { kind: 'door', leaf: 'single' },
   /** Landing door of a lift. */
   LD: { kind: 'door', leaf: 'sliding' },
-  /** Roller shutter, for vehicles. */
-  SH: { kind: 'door', leaf: 'shutter' },
+  /** Fire shutter, for vehicles: 特级, 3.0 h as GB 14102-2005 has it. */
+  FSH: { kind: 'door', leaf: 'shutter', fireRating: '特级' },
 } as const satisfies Record<string, Partial<EntityInput<'openings'>>>;
 
 export type DoorForm = keyof typeof DOOR_FORMS;
@@ -36,9 +36,12 @@ const TWO_LEAVES = 1.2;
 /** Grade of a fire door as its asset says it; null for other doors. */
 export const FIRE_GRADE: Partial<Record<DoorForm, 'A' | 'B' | 'C'>> = { FA: 'A', FB: 'B', FC: 'C' };
 
+/** Fire resistance of shutters that part compartments, minutes; null for what is no fire shutter. */
+export const SHUTTER_MINUTES: Partial<Record<DoorForm, number>> = { FSH: 180 };
+
 const LEAF_HEIGHT = 2.1;
 /** Where trolleys with drips, theatre equipment and scanners pass, and where lorries do. */
-const TALL: Partial<Record<DoorForm, number>> = { PB: 2.8, RF: 2.8, OP: 2.4, SH: 3.6 };
+const TALL: Partial<Record<DoorForm, number>> = { PB: 2.8, RF: 2.8, OP: 2.4, FSH: 3.6 };
 
 export const isFireDoor = (form: DoorForm): boolean => FIRE_GRADE[form] !== undefined;
 

@@ -3,7 +3,7 @@ import type { EntityInput } from '../../model/schema/entity-schemas';
 import { makeId, type SpaceId, type StoreyId } from '../../model/schema/ids';
 import { polygonOf, type Point } from '../../model/schema/polygon';
 import { boxAround, mm } from './boxes';
-import { doorFields, FIRE_GRADE } from './door-forms';
+import { doorFields, FIRE_GRADE, SHUTTER_MINUTES } from './door-forms';
 import type { EntityLists } from './entity-lists';
 import { isElsewhere, openingCode, sideId, spaceId } from './plan-ids';
 import { partitionsOf, wallLine, type Partitions } from './partitions';
@@ -31,7 +31,7 @@ export function storeyEntities(plan: StoreyPlan, heads: Heads): EntityLists {
     compartments: drawing.compartments(),
     flights: [...flights, ...drawing.ramps()],
     landings,
-    assets: [...drawing.fireDoors(), ...drawing.assets()],
+    assets: [...drawing.fireDoors(), ...drawing.fireShutters(), ...drawing.assets()],
   };
 }
 
@@ -227,21 +227,37 @@ class StoreyDrawing {
     return this.#plan.doors.flatMap((door, index) => {
       const grade = FIRE_GRADE[door.form];
       if (grade === undefined) return [];
-      const code = openingCode(this.#plan, index);
-      const [[ax, ay], [bx, by]] = this.#doorLine(door);
       return {
-        id: makeId('asset', `FD-${code}`),
         kind: 'fire-door' as const,
-        storey: this.#storey,
-        x: mm((ax + bx) / 2),
-        y: mm((ay + by) / 2),
-        number: `FD-${code}`,
-        opening: makeId('opening', code),
+        ...this.#doorSet('FD', door, index),
         grade,
         heldOpen: door.held ?? false,
-        ...this.#belonging(this.#room(door.from)),
       };
     });
+  }
+
+  /** So are shutters. */
+  fireShutters(): EntityInput<'assets'>[] {
+    return this.#plan.doors.flatMap((door, index) => {
+      const fireRating = SHUTTER_MINUTES[door.form];
+      if (fireRating === undefined) return [];
+      return { kind: 'fire-shutter' as const, ...this.#doorSet('FS', door, index), fireRating };
+    });
+  }
+
+  /** What is inspected of an opening, in its middle; `letters` begin its label. */
+  #doorSet(letters: string, door: Door, index: number) {
+    const code = openingCode(this.#plan, index);
+    const [[ax, ay], [bx, by]] = this.#doorLine(door);
+    return {
+      id: makeId('asset', `${letters}-${code}`),
+      storey: this.#storey,
+      x: mm((ax + bx) / 2),
+      y: mm((ay + by) / 2),
+      number: `${letters}-${code}`,
+      opening: makeId('opening', code),
+      ...this.#belonging(this.#room(door.from)),
+    };
   }
 
   assets(): EntityInput<'assets'>[] {

@@ -5,7 +5,7 @@
  */
 export const GARAGES = `
   GS  | 南区车库 | Garage south | garage | 0,0,84,17.2 + 79.8,17.2,84,47.2 | RMW@0,14 5.6OP
-  GN  | 北区车库 | Garage north | garage | 0,47.2,84,67.2 | RME@84,63 5.6OP; GS@81.9,47.2 3.6SH
+  GN  | 北区车库 | Garage north | garage | 0,47.2,84,67.2 | RME@84,63 5.6OP; GS@81.9,47.2 3.6FSH
   RMW | 西坡道 | Ramp W | ramp | -6,11,0,50 |
   RME | 东坡道 | Ramp E | ramp | 84,30,90,66 |
 `;

@@ -1,7 +1,7 @@
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { boxAround } from '../../drafting/boxes';
 import { facadeWindows } from '../../drafting/facade';
-import type { PlannedAsset, Room, StoreyPlan, Window, Zone } from '../../drafting/storey-plan';
+import type { Door, PlannedAsset, Room, StoreyPlan, Window, Zone } from '../../drafting/storey-plan';
 import { originOf } from '../origins';
 import { coreFixtures } from './fixtures';
 import { FOOTPRINT, MIDDLE, codeOf, elevationOf, heightOf, type StoreyRow } from './frame';
@@ -42,7 +42,7 @@ export function towerStorey(row: StoreyRow, drawn: Part, extras: StoreyExtras): 
     doors: drawn.doors,
     windows: [],
     furniture: drawn.furniture,
-    zones: zonesOf(rooms),
+    zones: zonesOf(rooms, drawn.doors),
     stairs: stairsUp(
       STAIRS.filter((stair) => stair !== 'ST2' || level < HIGHEST_OF_ST2),
       heightOf(level),
@@ -67,11 +67,16 @@ const PRESSURISED: ReadonlySet<SpaceUse> = new Set([
 ] satisfies SpaceUse[]);
 
 /**
- * A room lies in the compartment of its western end. Smoke zones take a quarter of the storey each, and of the long
+ * A room lies in the compartment of its western end, a lift shaft in that of its lobby: landing doors have no fire
+ * rating, so none may lie between two compartments. Smoke zones take a quarter of the storey each, and of the long
  * corridors that run through two of them one each, which keeps those of ward storeys under 500 m².
  */
-function zonesOf(rooms: readonly Room[]): Zone[] {
-  const isWest = ({ ring }: Room): boolean => boxAround(ring)[0] < MIDDLE;
+function zonesOf(rooms: readonly Room[], doors: readonly Door[]): Zone[] {
+  const lobbies = new Map(doors.filter(({ form }) => form === 'LD').map(({ from, to }) => [from, to]));
+  const isWest = (room: Room): boolean => {
+    const home = rooms.find(({ code }) => code === lobbies.get(room.code)) ?? room;
+    return boxAround(home.ring)[0] < MIDDLE;
+  };
   const codes = (found: readonly Room[]): string[] => found.map(({ code }) => code);
   const quarter = (room: Room): number => {
     const west = isWest(room);
