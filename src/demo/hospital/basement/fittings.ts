@@ -21,7 +21,7 @@ const POINTS: readonly ExtinguisherRow[] = [
   ['co2', 52.4, 24.8, 1],
   ['co2', 36.4, 31.6, 1],
   ['powder', 19, 30, 2],
-  ['water', 15.2, 24.8, 1],
+  ['water', 12.4, 25, 1],
   ['water', 2.1, 33.4, 2],
 ];
 

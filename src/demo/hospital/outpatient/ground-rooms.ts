@@ -84,11 +84,11 @@ export const GROUND_ROOMS = `
   RES | 抢救大厅 | Resuscitation hall | resuscitation | 70,0,84,8.4 | EC2@77,8.4 1.8AS; OUT@84,4.2 1.8AS
   DEB | 清创手术室 | Minor theatre | treatment | 63,0,70,8.4 | EC2@66.5,8.4 1.5D; RES@70,4.2 1.4D
   EUS | 急诊超声室 | Emergency ultrasound | ultrasound | 63,29.4,67.2,33.6 | EC1@65.1,29.4 1.2S
-  OBS | 留观病房 | Observation ward | observation | 67.2,29.4,80.2,37.8 | EC1@69.6,29.4 1.4D; EC1@78,29.4 1.4D
+  OBS | 留观病房 | Observation ward | observation | 67.2,29.4,80.2,37.8 + 74.2,37.8,77.2,42 | EC1@69.6,29.4 1.4D; EC1@78,29.4 1.4D
   EIV | 急诊治疗配液室 | Emergency treatment room | treatment | 63,33.6,67.2,42 | OBS@67.2,35.7 1.2S
-  EW | 留观卫生间 | Observation WC | toilet | 67.2,37.8,71.4,42 | OBS@69.3,37.8 1.0S
-  EN | 留观护士站 | Observation nurse base | nurse-station | 71.4,37.8,75.6,42 | OBS@73.5,37.8 1.2OP
-  ED | 急诊污洗间 | Emergency dirty utility | dirty-utility | 75.6,37.8,80.2,42 | OBS@77.9,37.8 1.0S
+  EW | 留观卫生间 | Observation WC | toilet | 67.2,37.8,70.2,42 | OBS@68.7,37.8 1.0S
+  EN | 留观护士站 | Observation nurse base | nurse-station | 70.2,37.8,74.2,42 | OBS@72.2,37.8 1.2OP
+  ED | 急诊污洗间 | Emergency dirty utility | dirty-utility | 77.2,37.8,80.2,42 | OBS@78.7,37.8 1.0S
   V5 | 楼梯通道A4 | Stair passage A4 | corridor | 80.2,29.4,84,33.6 | EC1@82.1,29.4 2.4OP
   SA4 | 封闭楼梯A4 | Enclosed stair A4 | stair | 80.2,33.6,84,42 | V5@82.1,33.6 1.8FB; OUT@84,34.7 1.4D
 `;

@@ -61,7 +61,7 @@ export const THEATRE_ASSETS = fittingsOf('B-L04', {
     [['oxygen', 'medical-air', 'vacuum', 'nitrous-oxide', 'gas-scavenging'], 28.4, 18.6],
     [['oxygen', 'medical-air', 'vacuum'], 47.4, 9.05],
     [['oxygen', 'medical-air', 'vacuum'], 39.6, 15],
-    [['oxygen', 'medical-air', 'vacuum'], 54.4, 20.6],
+    [['oxygen', 'medical-air', 'vacuum'], 54.2, 20.6],
     [['oxygen', 'medical-air', 'vacuum', 'nitrous-oxide'], 39.9, 1.3],
   ],
   evacuationChairs: CORE_EVACUATION_CHAIRS,

@@ -1,5 +1,6 @@
+import { mm } from '../../drafting/boxes';
 import { schedule } from '../../drafting/room-schedule';
-import type { Room, StoreyPlan, Zone } from '../../drafting/storey-plan';
+import type { Room, StoreyPlan, Window, Zone } from '../../drafting/storey-plan';
 import { coreTable, dirtyLiftTable } from './core';
 import { technologyStorey } from './frame';
 import { THEATRE_ASSETS } from './theatre-assets';
@@ -94,6 +95,17 @@ function zones(rooms: readonly Room[]): Zone[] {
   ];
 }
 
+/** Singles see the open bay and its daylight through their glass fronts, on both sides of the door. */
+const GLASS_FRONTS = ['IS1', 'IS2', 'IS3', 'IS4'].flatMap((code, i) =>
+  [45.65, 48.65].map((x): Window => ({
+    at: [mm(x + i * 4.7), 20.8],
+    width: 1.2,
+    sill: 0.6,
+    height: 1.6,
+    between: [code, 'ICU'],
+  })),
+);
+
 /** Storey of theatres: 3.0 m clear under their ceilings. */
 const CEILINGS = Object.fromEntries(
   ['OR1', 'OR2', 'OR3', 'OR4', 'OR5', 'OR6', 'OR7', 'OR8'].map((code) => [code, { ceiling: 3 }]),
@@ -113,6 +125,7 @@ export const theatreStorey = (): StoreyPlan =>
     },
     drawn: schedule(THEATRES + INTENSIVE_CARE + CORE + dirtyLiftTable('DS')),
     zones,
+    panes: GLASS_FRONTS,
     about: { ...CEILINGS, DRG: { mustBeLocked: true } },
     furniture: THEATRE_FURNITURE,
     assets: THEATRE_ASSETS,
