@@ -29,6 +29,16 @@ const ASSETS: readonly PlannedAsset[] = [
   ]),
   ...[3.5, 8.5].flatMap((x, i): PlannedAsset[] => [
     {
+      kind: 'gas-valve',
+      code: `${STOREY}.G${i + 2}`,
+      x: x + 0.6,
+      y: 4.7,
+      zh: `${i + 1}号贮罐出口阀`,
+      en: `Outlet valve of tank ${i + 1}`,
+      gases: ['oxygen'],
+      serves: 'mains',
+    },
+    {
       kind: 'special-equipment',
       code: `${STOREY}.SE${i + 1}`,
       x,

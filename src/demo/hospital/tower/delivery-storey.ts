@@ -86,6 +86,24 @@ const assets = (storey: string): PlannedAsset[] => [
     [18.2, 8.1, 21.9, 9],
     [24.6, 15.8, 22.1, 18.1],
   ]),
+  {
+    kind: 'gas-valve',
+    code: `${storey}.G2W`,
+    x: 13,
+    y: 8,
+    zh: '剖宫产手术室气体阀箱',
+    en: 'Gas valves, caesarean theatre',
+    gases: ['oxygen', 'medical-air', 'vacuum', 'nitrous-oxide', 'gas-scavenging'],
+  },
+  {
+    kind: 'gas-valve',
+    code: `${storey}.G3W`,
+    x: 23.6,
+    y: 8,
+    zh: '新生儿重症监护室气体阀箱',
+    en: 'Gas valves, neonatal intensive care',
+    gases: ['oxygen', 'medical-air', 'vacuum'],
+  },
 ];
 
 /** Delivery suite and neonatal intensive care in the west; the obstetric unit in the east. */

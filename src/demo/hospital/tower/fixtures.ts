@@ -1,7 +1,7 @@
 import { mm } from '../../drafting/boxes';
 import type { PlannedAsset } from '../../drafting/storey-plan';
 import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow } from '../fittings';
-import { MIDDLE } from './frame';
+import { MIDDLE, codeOf } from './frame';
 
 /** Days that the video of a corridor is kept; key places keep theirs as long as `cameras` says. */
 const CORRIDOR_DAYS = 30;
@@ -31,14 +31,17 @@ const CALL_POINTS = [
   [34.6, 10.4],
   [28.8, 15.6],
 ] as const;
-/** V1 … V6: both corridors from both ends, the nurse station, the stair lobby. */
+/**
+ * V1 … V6: both corridors from both ends, the nurse station, the stair lobby. Those at the ends hang in the outer corner and
+ * look across, so that they see along the corridor and into the cross corridor too.
+ */
 const CAMERAS: readonly CameraRow[] = [
-  [0.45, 9.2, 18.9, 9.2],
-  [37.5, 9.2, 18.9, 9.2],
-  [0.45, 16.8, 18.9, 16.8],
-  [37.5, 16.8, 18.9, 16.8],
+  [0.45, 8.05, 3.45, 10.4],
+  [37.5, 8.05, 34.5, 10.4],
+  [0.45, 17.95, 3.45, 15.6],
+  [37.5, 17.95, 34.5, 15.6],
   [19.7, 10.8, 19.7, 8],
-  [5.6, 18.4, 5.6, 21],
+  [6.95, 21.55, 4, 18.4],
 ];
 /** V7 … V9: lift lobby twice, lobby of the middle stair. */
 const MIDDLE_CAMERAS: readonly CameraRow[] = [
@@ -81,7 +84,7 @@ const corridorCameras = (storey: string, rows: readonly CameraRow[], from = 1): 
   );
 
 /** Labels that go on from those of an earlier table. */
-export const numberedFrom = (
+const numberedFrom = (
   from: number,
   storey: string,
   letter: string,
@@ -96,7 +99,28 @@ export const keyCameras = (storey: string, rows: readonly CameraRow[]): PlannedA
 export const morePoints = (storey: string, rows: readonly ExtinguisherRow[]): PlannedAsset[] =>
   numberedFrom(8, storey, 'X', extinguishers(storey, rows));
 
-/** On every storey: setting points and hydrants, call points, cameras, an evacuation chair in each stair lobby. */
+/** Medical gas rises to the highest wards. */
+const HIGHEST_WITH_GAS = codeOf(12);
+
+/** In both risers, where a storey can be cut off from the mains. */
+const riserValves = (storey: string): PlannedAsset[] =>
+  bothSides([28], flipped, (xs) =>
+    xs.map((x) => ({
+      kind: 'gas-valve',
+      code: `${storey}.GR`,
+      x,
+      y: 14.6,
+      zh: '楼层医用气体总阀',
+      en: 'Medical gases of the storey',
+      gases: ['oxygen', 'medical-air', 'vacuum'],
+      serves: 'mains',
+    })),
+  );
+
+/**
+ * On every storey: setting points and hydrants, call points, cameras, gas valves in the risers, an evacuation chair in each
+ * stair lobby.
+ */
 export function coreFixtures(storey: string, has: { readonly refuge: boolean }): PlannedAsset[] {
   const chairs = [4.2, 36.5, 71.4];
   return [
@@ -107,6 +131,7 @@ export function coreFixtures(storey: string, has: { readonly refuge: boolean }):
     ),
     ...bothSides(CAMERAS, flipCamera, (rows) => corridorCameras(storey, rows)),
     ...corridorCameras(storey, MIDDLE_CAMERAS, 7),
+    ...(storey <= HIGHEST_WITH_GAS ? riserValves(storey) : []),
     ...(has.refuge
       ? [
           ...numberedFrom(7, storey, 'X', extinguishers(storey, [['water', 41.9, 18.5, 2]])),
