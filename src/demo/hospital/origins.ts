@@ -2,7 +2,7 @@ import { present } from '../../base/assert';
 import type { Point } from '../../model/schema/polygon';
 
 /** South-west corner of each building on the campus, metres: campus = local + origin. Outdoors is the campus itself. */
-export const ORIGINS: Readonly<Record<string, Point>> = {
+const ORIGINS: Readonly<Record<string, Point>> = {
   A: [70, 44],
   B: [78.4, 104],
   C: [74.2, 162],

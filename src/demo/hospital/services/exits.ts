@@ -23,8 +23,7 @@ export const isFinalExit = ({ to, finalExit }: Door): boolean => to === null && 
 /** Lower than this under the ground floor there are only stairs and ramps out, metres. */
 const GROUND = -1;
 
-export const isGround = ({ elevation, doors }: StoreyPlan): boolean =>
-  elevation > GROUND && doors.some(isFinalExit);
+const isGround = ({ elevation, doors }: StoreyPlan): boolean => elevation > GROUND && doors.some(isFinalExit);
 
 /** The rooms of a door; the open and rooms of other storeys left out. */
 export const sidesOf = ({ from, to }: Door, storey: ServedStorey): ServedRoom[] =>

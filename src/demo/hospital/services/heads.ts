@@ -42,7 +42,7 @@ const HOT: ReadonlySet<SpaceUse> = new Set(['kitchen', 'laundry', 'boiler'] sati
 const BELOW_CEILING = 0.1;
 const CEILING = 2.8;
 
-export const isSprinklered = (use: SpaceUse): boolean => !DRY.has(use);
+const isSprinklered = (use: SpaceUse): boolean => !DRY.has(use);
 
 /** Sprinkler heads of a storey: at most 3.6 m apart each way and 1.8 m from the walls. O(rooms + heads). */
 export const heads = ({ rooms }: ServedStorey): Fitting[] =>

@@ -21,7 +21,7 @@ const BEDS: Readonly<Record<'south' | 'north', Readonly<Record<number, readonly 
 };
 
 /** What stands at the window, beyond the foot ends of the beds: along the wall, out of it, its height; metres. */
-export const COMFORTS = {
+const COMFORTS = {
   wardrobe: ['衣柜', 'Wardrobe', 1.35, 0.5, 2],
   recliner: ['陪护椅', 'Reclining chair', 0.8, 0.75, 0.9],
   armchair: ['扶手椅', 'Armchair', 0.7, 0.7, 0.9],

@@ -20,7 +20,6 @@ export const BAI = onTablet('bai-zhuyang', 'T1');
 export const GAN = onTablet('gan-caolin', 'T2');
 export const SU = onTablet('su-yeqing', 'T3');
 export const MAI = onTablet('mai-donghe', 'T3');
-export const INSPECTORS: readonly Hand[] = [BAI, GAN, SU, MAI];
 
 /** Somebody of security at the desk of the office. */
 const atSecurity = (person: string): Hand => ({ person: personId(person), device: 'device_desk-SEC' });

@@ -22,7 +22,7 @@ export type HydrantSheet = (typeof HYDRANT_SHEETS)[number];
 /** Beside the departments, the building of waste, mortuary and sewage has a sheet of its own. */
 export const WASTE_BUILDING = 'building_J';
 
-export const WEEKLY_PLACES: readonly string[] = [
+const WEEKLY_PLACES: readonly string[] = [
   ...DEPARTMENTS.map(({ code }) => departmentId(code)),
   WASTE_BUILDING,
 ];
