@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator';
+import { buildingLabel, buildingMark, buildingTitle } from '../model/query/building-title';
 import { displayName } from '../model/query/display-name';
 import { storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
 import type { Asset } from '../model/schema/assets/asset-registry';
@@ -30,33 +31,25 @@ export function assetLabel(asset: Asset, index: number, text: Translator): strin
 }
 
 /** What a group of storeys is called: its building, else what lies between the buildings. */
-export function groupLabel({ building }: StoreyGroup, text: Translator): string {
-  if (building === null) return text.t('storeys.between');
-  return displayName(building.name, text.language) ?? localId(building.id);
-}
+export const groupLabel = ({ building }: StoreyGroup, { t, language }: Translator): string =>
+  building === null ? t('storeys.between') : buildingLabel(building, language);
 
-/** Longest id that stands for a building by itself, as on a site plan. */
-const SHORT = 3;
-
-/** A group in a letter or two: the building's code on the plan where it has one, else how its name begins. */
-export function groupMark(group: StoreyGroup, text: Translator): string {
-  const { building } = group;
-  if (building === null) return text.t('storeys.between-short');
-  const code = localId(building.id);
-  return code.length <= SHORT ? code : groupLabel(group, text).slice(0, text.language === 'zh' ? 2 : SHORT);
-}
+/** A group in a letter or two. */
+export const groupMark = ({ building }: StoreyGroup, { t, language }: Translator): string =>
+  building === null ? t('storeys.between-short') : buildingMark(building, language);
 
 /** A building's name after its code, where that is not part of it already. */
-export function groupTitle(group: StoreyGroup, text: Translator): string {
-  const [mark, label] = [groupMark(group, text), groupLabel(group, text)];
-  return group.building === null || label.startsWith(mark) ? label : `${mark} ${label}`;
-}
+export const groupTitle = ({ building }: StoreyGroup, { t, language }: Translator): string =>
+  building === null ? t('storeys.between') : buildingTitle(building, language);
 
 export interface StoreyMark {
   readonly id: StoreyId;
   /** `1F`, `B1`: how lifts and stairs are signed. */
   readonly mark: string;
 }
+
+/** Letters that a bridge's own code may take. */
+const SHORT = 3;
 
 /** A link between two buildings says which, and on which level: `AB-L02`. */
 const LINK = /^([A-Z]{2})-L0*(\d+)$/;

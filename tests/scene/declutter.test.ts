@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/base/random';
-import { declutter, type LabelBox } from '../../src/scene/labels/declutter';
+import { declutter, FreePicture, type LabelBox } from '../../src/scene/labels/declutter';
 
 const overlap = (a: LabelBox, b: LabelBox): boolean =>
   Math.abs(a.px - b.px) < (a.width + b.width) / 2 && Math.abs(a.py - b.py) < (a.height + b.height) / 2;
@@ -31,5 +31,23 @@ describe('declutter', () => {
   it('prefers the earlier of two at one place', () => {
     const label = { px: 10, py: 10, width: 20, height: 10 };
     expect(declutter([label, label], 100, 100)).toEqual([true, false]);
+  });
+
+  it('takes the next free place of a label whose first is taken, and none twice', () => {
+    const free = new FreePicture(400, 300);
+    const sign = { px: 100, py: 100, width: 26, height: 26 };
+    free.put(sign);
+    const at = (px: number, py: number): LabelBox => ({ px, py, width: 30, height: 13 });
+    const places = [at(100, 100), at(100, 140), at(100, 180), at(500, 100)];
+    expect(free.putFirst(places)).toBe(1);
+    expect(free.putFirst(places)).toBe(2);
+    expect(free.putFirst(places)).toBe(-1);
+  });
+
+  it('keeps clear of what is far larger than the picture', () => {
+    const free = new FreePicture(400, 300);
+    free.put({ px: 9000, py: 150, width: 17_400, height: 9000 });
+    const shown = (px: number): boolean => free.has({ px, py: 150, width: 40, height: 13 });
+    expect([200, 270, 290, 390].map(shown)).toEqual([true, true, false, false]);
   });
 });

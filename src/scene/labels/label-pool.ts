@@ -1,32 +1,32 @@
 import { project, type PlanView, type Viewport } from '../camera/plan-view';
-import { declutter, type LabelBox } from './declutter';
+import { FreePicture, type LabelBox } from './declutter';
+import { TRIES, type Label, type LabelSize } from './label';
 
-/** A text that belongs to a place of the plan. Earlier in the list = more important. */
-export interface Label {
-  readonly key: string;
-  readonly text: string;
-  /** What stands instead where the text has no room; empty = nothing. */
-  readonly short: string;
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  /** Metres of floor around the place that the text may spread over; Infinity = it always may. */
-  readonly room: number;
-  readonly tone: 'room' | 'mark';
+/** What labels keep clear of. */
+export interface Occupied {
+  /** Signs: no name may cover one. */
+  readonly signs: readonly LabelBox[];
+  /** Buildings: names of open ground stand beside them. */
+  readonly buildings: readonly LabelBox[];
 }
 
-const HEIGHT = 18;
 /** Beyond this many labels a picture is soup, however they are packed. */
 const MOST_SHOWN = 220;
+/** The size that texts are measured at, CSS pixels. */
+const MEASURED = 12;
+/** A text may come so near to the edge of its room or over it, CSS pixels: its padding lies over the wall. */
+const OVER = 3;
+/** Air in a line of text above and below the letters, CSS pixels. */
+const AIR = 6;
 
-interface Placed {
-  readonly label: Label;
+/** A label where it would stand. */
+interface Placed extends LabelBox {
   readonly text: string;
-  readonly box: LabelBox;
+  readonly size: LabelSize;
 }
 
 /** The box moved so that it lies inside the picture, when its place does or nearly does. */
-function kept(box: LabelBox, { width, height }: Viewport): LabelBox {
+function kept<T extends LabelBox>(box: T, { width, height }: Viewport): T {
   const near = (value: number, half: number, size: number): number =>
     value < -half || value > size + half ? value : Math.min(size - half - 2, Math.max(half + 2, value));
   return { ...box, px: near(box.px, box.width / 2, width), py: near(box.py, box.height / 2, height) };
@@ -58,36 +58,61 @@ export class LabelPool {
   }
 
   /**
-   * Puts every label where the view shows its place, clear of what is `taken` (signs). Marks are kept whole inside
-   * the picture. O(labels + taken).
+   * Puts every label where the view shows one of its places, clear of what is taken. Marks are kept whole inside the
+   * picture, and signs give way to them. O(places of labels + what is taken).
    */
-  layOut(view: PlanView, viewport: Viewport, taken: readonly LabelBox[]): void {
-    const shown: Placed[] = [];
-    for (const label of this.#labels) {
-      const { px, py, depth } = project(view, viewport, label.x, label.y, label.z);
-      if (depth <= 0) continue;
-      const pixels = (label.room * 2 * viewport.height) / view.span;
-      const text = [label.text, label.short].find((said) => said !== '' && this.#widthOf(said) + 8 <= pixels);
-      if (text === undefined) continue;
-      const width = this.#widthOf(text) + 8;
-      const box = { px, py, width, height: HEIGHT };
-      shown.push({ label, text, box: label.tone === 'mark' ? kept(box, viewport) : box });
-    }
-    const marks = shown.filter(({ label }) => label.tone === 'mark');
-    const names = shown.filter(({ label }) => label.tone !== 'mark');
-    const order = [...marks.map(({ box }) => box), ...taken, ...names.map(({ box }) => box)];
-    const fits = declutter(order, viewport.width, viewport.height);
-    fits.splice(marks.length, taken.length);
+  layOut(view: PlanView, viewport: Viewport, { signs, buildings }: Occupied): void {
+    const free = new FreePicture(viewport.width, viewport.height);
     const visible = new Set<string>();
-    [...marks, ...names].forEach(({ label, text, box }, i) => {
-      if (!fits[i] || visible.size >= MOST_SHOWN) return;
-      visible.add(label.key);
-      const element = this.#elementOf(label);
-      if (element.textContent !== text) element.textContent = text;
-      element.style.transform = `translate(${Math.round(box.px - box.width / 2)}px, ${Math.round(box.py - HEIGHT / 2)}px)`;
-      element.hidden = false;
-    });
+    const put = (labels: readonly Label[]): void => {
+      for (const label of labels) {
+        if (visible.size >= MOST_SHOWN) return;
+        const tries = this.#triesOf(label, view, viewport);
+        const placed = tries[free.putFirst(tries)];
+        if (!placed) continue;
+        visible.add(label.key);
+        this.#show(label, placed);
+      }
+    };
+    put(this.#labels.filter(({ tone }) => tone === 'mark'));
+    for (const sign of signs) free.put(sign);
+    put(this.#labels.filter(({ tone }) => tone === 'building' || tone === 'room'));
+    for (const building of buildings) free.put(building);
+    put(this.#labels.filter(({ tone }) => tone === 'ground'));
     for (const [key, element] of this.#elements) if (!visible.has(key)) element.hidden = true;
+  }
+
+  /** Every way to show a label that its own room allows, the best first. */
+  #triesOf(label: Label, view: PlanView, viewport: Viewport): Placed[] {
+    const scale = viewport.height / view.span;
+    const turned = Math.abs(Math.sin(view.azimuth)) > Math.SQRT1_2;
+    const flatness = view.flat ? 1 : Math.cos(view.tilt);
+    const spots = label.places.flatMap(({ x, y, wide, deep }) => {
+      const { px, py, depth } = project(view, viewport, x, y, label.z);
+      const [along, across] = turned ? [deep, wide] : [wide, deep];
+      return depth > 0 ? [{ px, py, along: 2 * along * scale, across: 2 * across * scale * flatness }] : [];
+    });
+    const keep = label.tone === 'mark' || label.tone === 'ground';
+    return TRIES[label.tone].flatMap(({ says, size, over }): Placed[] => {
+      const text = label[says];
+      const lines = text.split('\n');
+      if (text === '') return [];
+      const width = (Math.max(...lines.map(this.#widthOf)) * size.font) / MEASURED + size.padding;
+      const height = lines.length * size.line;
+      const beyond = 2 * over * scale;
+      return spots
+        .filter(({ along, across }) => width <= along + OVER + beyond && height - AIR <= across + beyond)
+        .map(({ px, py }) => ({ px, py, width, height, text, size }))
+        .map((placed) => (keep ? kept(placed, viewport) : placed));
+    });
+  }
+
+  #show(label: Label, { px, py, width, height, text, size }: Placed): void {
+    const element = this.#elementOf(label);
+    if (element.textContent !== text) element.textContent = text;
+    element.dataset['size'] = String(size.font);
+    element.style.transform = `translate(${Math.round(px - width / 2)}px, ${Math.round(py - height / 2)}px)`;
+    element.hidden = false;
   }
 
   #elementOf(label: Label): HTMLElement {
@@ -100,13 +125,14 @@ export class LabelPool {
     return element;
   }
 
-  #widthOf(text: string): number {
+  /** Width of a line at the size `MEASURED`, CSS pixels. */
+  readonly #widthOf = (text: string): number => {
     const known = this.#widths.get(text);
     if (known !== undefined) return known;
     if (!this.#measure) return text.length * 8;
-    this.#measure.font = `500 12px ${getComputedStyle(this.#host).fontFamily}`;
+    this.#measure.font = `500 ${MEASURED}px ${getComputedStyle(this.#host).fontFamily}`;
     const { width } = this.#measure.measureText(text);
     this.#widths.set(text, width);
     return width;
-  }
+  };
 }

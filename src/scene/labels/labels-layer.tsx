@@ -2,11 +2,21 @@ import { useEffect, useRef } from 'react';
 import { shownAssets } from '../assets/shown-assets';
 import { project } from '../camera/plan-view';
 import type { Stage } from '../stage';
+import {
+  buildingBoxes,
+  buildingNames,
+  groundNames,
+  standingBuildings,
+  type StandingBuilding,
+} from './campus-labels';
 import type { LabelBox } from './declutter';
 import { LabelPool } from './label-pool';
 import { farthestMark, spaceNames } from './plan-labels';
 
-/** Names of the shown storey's spaces and the mark of the farthest point, laid out again when the view changes. */
+/**
+ * Names of the shown storey's spaces and of its open ground with the buildings on it, and the mark of the farthest
+ * point; laid out again when the view changes.
+ */
 export function LabelsLayer({ stage }: { readonly stage: Stage }) {
   const host = useRef<HTMLDivElement>(null);
 
@@ -16,10 +26,12 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
     const pool = new LabelPool(element);
     const { session, rig } = stage;
     let frame = 0;
+    let buildings: readonly StandingBuilding[] = [];
 
     const layOut = (): void => {
       frame = 0;
-      pool.layOut(rig.view, stage.viewport, signBoxes(stage));
+      const boxes = buildingBoxes(stage, buildings);
+      pool.layOut(rig.view, stage.viewport, { signs: signBoxes(stage), buildings: boxes });
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(layOut);
@@ -31,7 +43,9 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       const marks = farthestMark(session);
       const names =
         geometry && document ? spaceNames(geometry, document, language, mode === '2d' ? 0 : 0.1) : [];
-      pool.setLabels([...marks, ...names]);
+      const grounds = geometry ? groundNames(geometry, language) : [];
+      buildings = standingBuildings(session);
+      pool.setLabels([...marks, ...buildingNames(buildings, language), ...names, ...grounds]);
       later();
     };
     collect();

@@ -4,10 +4,7 @@ import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry'
 import type { CampusDocument } from '../../model/schema/document';
 import type { Session } from '../../session/session';
 import { formats } from '../../i18n/formats';
-import type { Label } from './label-pool';
-
-/** A long room (a corridor) carries a longer text than the largest disc in it says. */
-const LONG_ROOM = 0.5;
+import type { Label } from './label';
 
 /** Labels of a storey's spaces, largest first. `lift` is added to the storey's height. O(spaces). */
 export function spaceNames(
@@ -17,7 +14,7 @@ export function spaceNames(
   lift: number,
 ): Label[] {
   const labels: Label[] = [];
-  for (const { id, x, y, room, area } of geometry.labels) {
+  for (const { id, places } of geometry.labels) {
     const space = document.spaces[id];
     const name = space && displayName(space.name, language);
     const number = space?.number ?? '';
@@ -26,12 +23,11 @@ export function spaceNames(
     labels.push({
       key: id,
       text,
+      lines: number && name ? `${number}\n${name}` : '',
       // What stands on the door tells rooms of one name apart.
       short: number || (name ?? ''),
-      x,
-      y,
+      places,
       z: geometry.elevation + lift,
-      room: Math.max(room * 1.05, LONG_ROOM * Math.sqrt(area)),
       tone: 'room',
     });
   }
@@ -49,11 +45,10 @@ export function farthestMark(session: Session): Label[] {
     {
       key: 'farthest',
       text: formats(language).metres(farthest.length),
+      lines: '',
       short: '',
-      x: farthest.x,
-      y: farthest.y,
+      places: [{ x: farthest.x, y: farthest.y, wide: Infinity, deep: Infinity }],
       z: level.elevation,
-      room: Infinity,
       tone: 'mark',
     },
   ];

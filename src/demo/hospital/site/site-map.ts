@@ -74,10 +74,10 @@ const LAYERS = `
   RING-N | 环路北段 | Ring road N | road | 50,206,170,213
   RING-W | 环路西段 | Ring road W | road | 50,30,57,213
   RING-E | 环路东段 | Ring road E | road | 163,30,170,213
-  GT1 | 主入口大门（南门） | Main gate (south) | road | 98,0,112,2
-  GT2 | 急诊大门（东门） | Emergency gate (east) | road | 236,92,240,98
-  GT3 | 职工与后勤大门（东北门） | Staff and supplies gate (north-east) | road | 235,208,240,213
-  GT4 | 医废与太平间大门（西北门） | Waste and mortuary gate (north-west) | road | 0,214,4,220
+  GT1 | 南大门 | South gate | road | 98,0,112,2
+  GT2 | 急诊东门 | East gate | road | 236,92,240,98
+  GT3 | 后勤门 | Staff gate | road | 235,208,240,213
+  GT4 | 污物门 | Waste gate | road | 0,214,4,220
 `;
 
 /** What lies on the ground, lowest first. */

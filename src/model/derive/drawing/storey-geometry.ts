@@ -9,6 +9,7 @@ import type { StoreyPlan } from '../storey-plan';
 import { drawnFlights, type WalkedEnds } from './drawn-flights';
 import { drawnOpenings, type DrawnOpenings } from './drawn-openings';
 import { floorFills, linesOf, ringSegments, type Fill, type FloorFills, type Segments } from './floor-fills';
+import { groundLabels, type GroundLabel } from './ground-labels';
 import { spaceLabels, type SpaceLabel } from './space-labels';
 import { cutWalls } from './wall-prisms';
 
@@ -34,6 +35,7 @@ export interface StoreyGeometry extends FloorFills {
   readonly exits: Segments;
   readonly openings: DrawnOpenings;
   readonly labels: readonly SpaceLabel[];
+  readonly groundLabels: readonly GroundLabel[];
 }
 
 /** What only the walking surface tells of a storey, relative to the same frame. */
@@ -79,6 +81,7 @@ export function storeyGeometry(plan: StoreyPlan, isFinalExit: (opening: Opening)
     ),
     openings: drawnOpenings(plan, isFinalExit, frame, CUT_HEIGHT),
     labels: spaceLabels(plan.spaces),
+    groundLabels: groundLabels(plan.outdoors, plan.exits),
   };
 }
 

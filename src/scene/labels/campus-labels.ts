@@ -1,0 +1,88 @@
+import { displayName, type Language } from '../../model/query/display-name';
+import { buildingMark, buildingTitle } from '../../model/query/building-title';
+import { isAtGround } from '../../model/query/is-at-ground';
+import { storeyGroups } from '../../model/query/storey-groups';
+import type { Building } from '../../model/schema/building';
+import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
+import type { Session } from '../../session/session';
+import { project } from '../camera/plan-view';
+import type { Stage } from '../stage';
+import type { LabelBox } from './declutter';
+import { inTwoLines, type Label } from './label';
+
+/** Of walls as they are drawn, over the floor of the highest storey, metres. */
+const TOP = 1.2;
+
+/** A building as it is drawn on its site: a box round its outline, plan frame. */
+export interface StandingBuilding {
+  readonly building: Building;
+  /** minX, minY, maxX, maxY. */
+  readonly bounds: StoreyGeometry['bounds'];
+  readonly bottom: number;
+  /** As `bottom` where only its outline is drawn. */
+  readonly top: number;
+}
+
+/** The buildings that stand on the shown open ground of a campus, as far as they are drawn yet. O(storeys). */
+export function standingBuildings(session: Session): StandingBuilding[] {
+  const { storey, mode, stack } = session.view.getState();
+  const { document } = session.plan.getState();
+  const ground = storey === null ? undefined : document?.storeys[storey];
+  if (!document || ground?.kind !== 'ground') return [];
+  const drawn = session.geometry.getState().storeys;
+  const raised = mode === '3d' && stack === 'all';
+  return storeyGroups(document).flatMap(({ building, storeys }) => {
+    const foot = storeys.find((each) => isAtGround(each) && each.kind === 'storey');
+    const bounds = foot && drawn.get(foot.id)?.bounds;
+    if (!building || !foot || !bounds) return [];
+    const highest = Math.max(...storeys.map(({ elevation }) => elevation));
+    return [{ building, bounds, bottom: foot.elevation, top: raised ? highest + TOP : foot.elevation }];
+  });
+}
+
+/** Their names, the largest building's first. */
+export const buildingNames = (buildings: readonly StandingBuilding[], language: Language): Label[] =>
+  buildings
+    .map(({ building, bounds: [minX, minY, maxX, maxY], top }) => {
+      const [wide, deep] = [(maxX - minX) / 2, (maxY - minY) / 2];
+      const label: Label = {
+        key: building.id,
+        text: buildingTitle(building, language),
+        short: buildingMark(building, language),
+        lines: '',
+        places: [{ x: minX + wide, y: minY + deep, wide, deep }],
+        z: top,
+        tone: 'building',
+      };
+      return { label, area: wide * deep };
+    })
+    .sort((a, b) => b.area - a.area)
+    .map(({ label }) => label);
+
+/** Names of a storey's open ground, the most looked for first. */
+export const groundNames = ({ groundLabels, elevation }: StoreyGeometry, language: Language): Label[] =>
+  groundLabels.map(({ name, places }, i) => {
+    const text = displayName(name, language) ?? '';
+    return {
+      key: `ground ${i}`,
+      text,
+      lines: inTwoLines(text),
+      short: '',
+      places,
+      z: elevation,
+      tone: 'ground',
+    };
+  });
+
+/** Where buildings stand in the picture, by the corners of their boxes; what is behind the eye is left out. */
+export const buildingBoxes = ({ rig, viewport }: Stage, buildings: readonly StandingBuilding[]): LabelBox[] =>
+  buildings.flatMap(({ bounds: [minX, minY, maxX, maxY], bottom, top }) => {
+    const corners = [minX, maxX].flatMap((x) =>
+      [minY, maxY].flatMap((y) => [bottom, top].map((z) => project(rig.view, viewport, x, y, z))),
+    );
+    if (corners.some(({ depth }) => depth <= 0)) return [];
+    const [xs, ys] = [corners.map(({ px }) => px), corners.map(({ py }) => py)];
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [high, low] = [Math.min(...ys), Math.max(...ys)];
+    return [{ px: (left + right) / 2, py: (high + low) / 2, width: right - left, height: low - high }];
+  });
