@@ -1,6 +1,10 @@
 import { localId } from '../model/schema/ids';
 import type { ToldStory } from './told-stories';
 
+/** Both languages of a text; once where they say the same. */
+const inBoth = ({ zh, en }: { readonly zh: string; readonly en: string }): string =>
+  zh === en ? zh : `${zh}<br>${en}`;
+
 /** The stories as a page of the project's documents, in both languages. */
 export function storiesPage(told: readonly ToldStory[]): string {
   const found = told.filter(({ expects }) => expects !== null).length;
@@ -9,8 +13,8 @@ export function storiesPage(told: readonly ToldStory[]): string {
       story.id,
       story.kind,
       `\`${localId(place.space ?? place.storey)}\` (${place.x.toFixed(1)}, ${place.y.toFixed(1)})`,
-      `${story.zh}<br>${story.en}`,
-      story.rule,
+      inBoth(story),
+      inBoth(story.rule),
       `\`${story.expects}\`${expects === null ? ' – not yet' : ''}`,
       story.lines.join(', '),
     ].join(' | '),
@@ -19,7 +23,7 @@ export function storiesPage(told: readonly ToldStory[]): string {
 
 Faults planted in 青禾市示例综合医院 (Qinghe Demo General Hospital), with the place in the frame of the campus (metres) and the finding that has to
 name each. Made by \`npm run --silent wardtwin -- demo --stories --out docs/demo-stories.md\`: don't edit. ${told.length} stories, ${found} of which an analysis
-of today finds; *not yet* = its analysis does not exist. Lines: of the hospitals' own safety plans. People and events are invented.
+of today finds; *not yet* = its analysis does not exist. Lines: of the hospital's annual safety plan. People and events are invented.
 
 | no. | kind | place | what is wrong | rule | finding | lines |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -9,6 +9,13 @@ const indoors = {
   retentionDays: 30,
 } as const;
 
+const KEY_PLACES = { zh: 'GB/T 31458 重点部位', en: 'GB/T 31458, key places' } as const;
+
+const PRIVATE_PLACES = {
+  zh: '公共安全视频图像信息系统管理条例 8 条',
+  en: 'Regulation on public-security video systems, art. 8',
+} as const;
+
 /** Blind spots, places that must be seen, places that may not be filmed (line 6). */
 export const CAMERA_STORIES: readonly Story[] = [
   story(
@@ -19,7 +26,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '扶梯 2 后约 5 m² 条带及扶梯下口无监控，药房墙摄像机缺失',
       en: 'A strip of 5 m² behind escalator 2 and its foot unseen: the camera on the pharmacy wall is missing',
-      rule: 'GB/T 31458 公共区域',
+      rule: { zh: 'GB/T 31458 公共区域', en: 'GB/T 31458, public areas' },
     },
     'camera.blind-spot',
     bare(['camera'], 'A-L01', [48.5, 12.6, 50.4, 25.2]),
@@ -32,7 +39,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '西区北走道 V3、V4 被拆，105.8 m² 无监控',
       en: 'V3 and V4 of the north corridor removed: 105.8 m² unseen',
-      rule: 'GB/T 31458 主要通道',
+      rule: { zh: 'GB/T 31458 主要通道', en: 'GB/T 31458, main passages' },
     },
     'camera.blind-spot',
     bare(['camera'], 'C-L09', [0, 15.4, 37.8, 18.2]),
@@ -57,7 +64,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '车库 42–63 × 50–66 被坡道墙遮挡',
       en: 'Garage 42–63 × 50–66 hidden by the ramp wall',
-      rule: 'GB/T 31458 停车场',
+      rule: { zh: 'GB/T 31458 停车场', en: 'GB/T 31458, car parks' },
     },
     'camera.blind-spot',
     bare(['camera'], 'B1-G', [40, 48, 65, 67.2]),
@@ -84,7 +91,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '血库、病理试剂库门口无摄像机',
       en: 'No camera at the doors of the blood bank and the pathology store',
-      rule: 'GB/T 31458 重点部位',
+      rule: KEY_PLACES,
     },
     'camera.key-place-unseen',
     bare(['camera'], 'B-L02', [37.8, 28.1, 38.4, 29]),
@@ -98,7 +105,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '病案库、财务室、数据中心无摄像机',
       en: 'No camera at the archive, the finance office and the data centre',
-      rule: 'GB/T 31458 重点部位',
+      rule: KEY_PLACES,
     },
     'camera.key-place-unseen',
     bare(['camera'], 'C-L13', [4.2, 0, 29.4, 8.4]),
@@ -112,7 +119,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '病房卫生间内装有摄像机',
       en: 'A camera in a ward toilet',
-      rule: '公共安全视频图像信息系统管理条例 8 条',
+      rule: PRIVATE_PLACES,
     },
     'camera.forbidden-place',
     put('C-L06.V-S2Wt', 'C-L06', [6.6, 7.4], { ...indoors, heading: -0.78, horizontalView: 1.8 }),
@@ -125,7 +132,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '母婴室内装有摄像机',
       en: 'A camera in the baby-feeding room',
-      rule: '公共安全视频图像信息系统管理条例 8 条',
+      rule: PRIVATE_PLACES,
     },
     'camera.forbidden-place',
     put('A-L01.V-IN3', 'A-L01', [12.5, 41.5], { ...indoors, heading: -1.57, horizontalView: 1.8 }),
@@ -138,7 +145,7 @@ export const CAMERA_STORIES: readonly Story[] = [
     {
       zh: '女更衣室内装有摄像机',
       en: "A camera in the women's changing room",
-      rule: '公共安全视频图像信息系统管理条例 8 条',
+      rule: PRIVATE_PLACES,
     },
     'camera.forbidden-place',
     put('B-L04.V-CHF', 'B-L04', [17.8, 33.1], { ...indoors, heading: -1.57, horizontalView: 1.8 }),

@@ -1,10 +1,16 @@
 import { alter, block, put } from './plants';
+import { annualPlan, OWN_RULE, rules } from './rules';
 import { at, inRoom, story, type Story } from './story';
+
+/** Substances that may not be stored together. */
+const KEPT_APART = { zh: 'GB 15603 禁配', en: 'GB 15603, incompatible substances' } as const;
+
+const EBIKES = rules({ zh: '国消〔2018〕“电动自行车”通告', en: 'notice on e-bikes of 2018' }, annualPlan(7));
 
 const CHARGING = {
   zh: '楼梯间内三辆电动自行车充电',
   en: 'Three e-bikes on charge in an open stair',
-  rule: '国消〔2018〕“电动自行车”通告；PRODUCT 7',
+  rule: EBIKES,
 } as const;
 
 /** Hazardous chemicals, gases, special equipment, sources and e-bikes (line 7). Stock and test dates are records. */
@@ -17,7 +23,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '病理试剂库：37% 甲醛与 15% 过氧乙酸 20 L 同库，另有易制爆品',
       en: 'Pathology store: formaldehyde 37 % beside peracetic acid 15 %, 20 l',
-      rule: 'GB 15603 禁配；易制爆名录',
+      rule: rules(KEPT_APART, { zh: '易制爆名录', en: 'list of explosive precursors' }),
     },
     'chemical.incompatible',
   ),
@@ -29,7 +35,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '内镜洗消间：含氯消毒剂与酸性除垢剂同架，可产生氯气',
       en: 'Endoscope wash: hypochlorite and acid descaler on one shelf',
-      rule: 'GB 15603 禁配',
+      rule: KEPT_APART,
     },
     'chemical.incompatible',
   ),
@@ -38,7 +44,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     'incompatible',
     [7],
     at('G-L01', 'G2', 6, 5),
-    { zh: '硝酸与乙酸同柜', en: 'Nitric and acetic acid in one cabinet', rule: 'GB 15603 禁配' },
+    { zh: '硝酸与乙酸同柜', en: 'Nitric and acetic acid in one cabinet', rule: KEPT_APART },
     'chemical.incompatible',
   ),
   story(
@@ -49,7 +55,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '治疗室 75% 乙醇 30 L，超过病区 6 L 限量',
       en: 'Ethanol 75 %, 30 l: six litres is the ward limit',
-      rule: '本院规定',
+      rule: OWN_RULE,
     },
     'chemical.over-limit',
   ),
@@ -61,7 +67,10 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '试剂冰箱内叠氮化钠 25 g，无台账、无保管人',
       en: 'Sodium azide 25 g in the reagent refrigerator: no ledger, no keeper',
-      rule: '剧毒化学品目录；危险化学品安全管理条例',
+      rule: {
+        zh: '剧毒化学品目录；危险化学品安全管理条例',
+        en: 'catalogue of highly toxic chemicals; regulation on hazardous chemicals',
+      },
     },
     'chemical.unregistered',
   ),
@@ -73,7 +82,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '麻精药品柜单锁单人保管',
       en: 'Controlled drugs behind one key of one holder',
-      rule: '麻醉药品管理：双人双锁',
+      rule: { zh: '麻醉药品管理：双人双锁', en: 'narcotics: two people, two locks' },
     },
     'chemical.double-custody-missing',
     alter('safe', 'A-L01', [60.9, 14.7], { doubleLock: false, keyHolders: ['person_chai-huning'] }),
@@ -86,7 +95,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '硫酸台账 3 瓶、清点 5 瓶，保管人空缺',
       en: 'Sulphuric acid: 3 in the ledger, 5 counted; no keeper',
-      rule: '易制毒化学品管理条例',
+      rule: { zh: '易制毒化学品管理条例', en: 'regulation on drug precursors' },
     },
     'chemical.ledger-mismatch',
   ),
@@ -98,7 +107,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '氧气瓶与乙炔瓶同处且未固定',
       en: 'Oxygen and acetylene cylinders together and unchained',
-      rule: 'GB 50030；TSG 23',
+      rule: rules('GB 50030', 'TSG 23'),
     },
     'chemical.incompatible',
     put('E-L01.CH-cylinders', 'E-L01', [24, 24], {
@@ -115,7 +124,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '走道内 6 只满、空氧气瓶混放',
       en: 'Six oxygen cylinders, full and empty mixed, in the cross corridor',
-      rule: 'GB 50751-2012；TSG 23',
+      rule: rules('GB 50751-2012', 'TSG 23'),
     },
     'chemical.cylinder-in-escape-way',
     put('C-L05.CH-cylinders', 'C-L05', [74.4, 13], {
@@ -133,7 +142,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '液氧站西墙外 6 m 有排水井盖，东侧 (209.5,112) 常停一辆汽车',
       en: 'A drain cover 6 m west of the oxygen station, a car habitually parked 1.5 m east of it',
-      rule: 'GB 50751-2012 4.6.4（15 m、3 m）',
+      rule: 'GB 50751-2012 4.6.4: 15 m, 3 m',
     },
     'chemical.oxygen-distance',
     block('F-drain', 'SITE', [189.7, 108.7, 190.3, 109.3], '排水井盖', 'Drain cover', 0.05),
@@ -147,7 +156,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: '4 号灭菌器（10-12）、C 楼 FL3（11-30）、锅炉 2 安全阀（12-05）检验到期',
       en: 'Tests of steriliser 4 (12 Oct), lift FL3 (30 Nov) and the safety valve of boiler 2 (5 Dec) have run out',
-      rule: '特种设备安全法 40 条',
+      rule: { zh: '特种设备安全法 40 条', en: 'law on special equipment, art. 40' },
     },
     'inspection.test-overdue',
   ),
@@ -171,7 +180,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     {
       zh: 'Cs-137 检查源泄漏检测逾期，8 月钥匙登记空白',
       en: 'Leak test of the Cs-137 source late, key log blank in August',
-      rule: '放射性同位素管理；双人双锁',
+      rule: { zh: '放射性同位素管理；双人双锁', en: 'radioactive sources: two people, two locks' },
     },
     'inspection.test-overdue',
   ),
@@ -192,7 +201,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     'ebike',
     [7],
     at('C-L08', 'DTE', 38.9, 1),
-    { zh: '值班室内电瓶充电', en: 'A battery on charge in the duty room', rule: '电动自行车通告；PRODUCT 7' },
+    { zh: '值班室内电瓶充电', en: 'A battery on charge in the duty room', rule: EBIKES },
     'chemical.ebike-charging',
     put('C-L08.CG-1', 'C-L08', [38.9, 1], {
       kind: 'charger',

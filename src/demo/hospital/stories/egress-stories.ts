@@ -1,7 +1,12 @@
 import { alterDoor, alterRooms, bare, barWindows, block, lockDoor, turnSign, withoutDoor } from './plants';
+import { annualPlan, order61, rules } from './rules';
 import { at, story, type Story } from './story';
 
-const ORDER_61 = '公安部令第 61 号 31 条';
+/** Exits, stairs and ways out are kept free and open. */
+const KEPT_FREE = order61(31);
+
+/** A leaf of 0.95 m, too narrow for a bed. */
+const NARROW = { width: 0.95, clearWidth: 0.9, leaf: 'single' } as const;
 
 /** Exits locked or blocked, ways too narrow or too long, refuges lost, fire engines kept out (lines 8, 9 and 12). */
 export const EGRESS_STORIES: readonly Story[] = [
@@ -13,7 +18,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: 'SA2 楼梯出口加链锁，L02–L05 失去该楼梯',
       en: 'Exit of stair SA2 chained: the stair is lost to L02–L05',
-      rule: ORDER_61,
+      rule: KEPT_FREE,
     },
     'egress.exit-locked',
     lockDoor('A-L01', [18.6, 41.85]),
@@ -23,7 +28,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     'locked-exit',
     [9],
     at('D-L01', 'COR', 8.4, 84),
-    { zh: '北端出口用自行车锁锁闭', en: 'North exit closed with a bicycle lock', rule: ORDER_61 },
+    { zh: '北端出口用自行车锁锁闭', en: 'North exit closed with a bicycle lock', rule: KEPT_FREE },
     'egress.exit-locked',
     lockDoor('D-L01', [8.4, 83.85]),
   ),
@@ -35,7 +40,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: 'LB3→ST3 门装刷卡锁且不联动释放，东区只剩 ST2',
       en: 'Card lock without release on LB3 → ST3: unit E keeps ST2 only',
-      rule: ORDER_61,
+      rule: KEPT_FREE,
     },
     'egress.exit-locked',
     lockDoor('C-L08', [71.8, 19.2]),
@@ -45,7 +50,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     'blocked-exit',
     [9],
     at('B-L01', 'XW', 0.4, 16.8),
-    { zh: '西端出口被货箱堵塞', en: 'Crates before the west exit', rule: ORDER_61 },
+    { zh: '西端出口被货箱堵塞', en: 'Crates before the west exit', rule: KEPT_FREE },
     'egress.exit-blocked',
     block('F-crates', 'B-L01', [0.4, 16.1, 2, 17.5], '货箱', 'Crates', 1.4),
   ),
@@ -57,19 +62,19 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: '东区走道靠核心筒一侧停放三张病床，净宽 1.6 m',
       en: 'Three beds parked on the core side: 1.6 m left, enough for fire, not for beds',
-      rule: 'GB 51039-2014 5.1.4（≥ 2.40 m）',
+      rule: 'GB 51039-2014 5.1.4: ≥ 2.40 m',
     },
     'egress.corridor-narrow',
-    block('F-parked-1', 'C-L06', [58.2, 9.55, 60.3, 10.5], '停放的病床', 'Parked bed', 0.5),
-    block('F-parked-2', 'C-L06', [61.7, 9.55, 63.8, 10.5], '停放的病床', 'Parked bed', 0.5),
-    block('F-parked-3', 'C-L06', [65.5, 9.55, 67.6, 10.5], '停放的病床', 'Parked bed', 0.5),
+    block('F-parked-1', 'C-L06', [58.2, 9.5, 60.3, 10.45], '停放的病床', 'Parked bed', 0.5),
+    block('F-parked-2', 'C-L06', [61.7, 9.5, 63.8, 10.45], '停放的病床', 'Parked bed', 0.5),
+    block('F-parked-3', 'C-L06', [65.5, 9.5, 67.6, 10.45], '停放的病床', 'Parked bed', 0.5),
   ),
   story(
     '38',
     'stair-obstructed',
     [9],
     at('A-L04', 'SA4', 82.2, 34.4),
-    { zh: 'SA4 楼梯平台堆放纸箱', en: 'Cartons on the landing of SA4', rule: ORDER_61 },
+    { zh: 'SA4 楼梯平台堆放纸箱', en: 'Cartons on the landing of SA4', rule: KEPT_FREE },
     'egress.stair-obstructed',
     block('F-cartons', 'A-L04', [82.5, 34.6, 83.6, 35.3], '纸箱', 'Cartons', 1.2),
   ),
@@ -115,7 +120,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: 'y 25–58 共 33 m 无疏散指示标志',
       en: 'No exit sign over 33 m',
-      rule: 'GB 51309-2018 3.2.9（≤ 20 m）',
+      rule: 'GB 51309-2018 3.2.9: ≤ 20 m',
     },
     'egress.sign-gap',
     bare(['exit-sign'], 'D-L03', [6.8, 25, 10, 58]),
@@ -140,7 +145,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: '屋面两间泡沫彩钢板房用作宿舍',
       en: 'Two foam-panel rooms on the roof, slept in',
-      rule: 'PRODUCT 9；建设工程施工现场 GB 50720',
+      rule: rules(annualPlan(9), 'GB 50720'),
     },
     'egress.prefabricated-room',
     block('F-prefab-1', 'D-R', [3, 36, 13, 40], '彩钢板房（宿舍）', 'Foam-panel room (dormitory)', 2.8),
@@ -151,7 +156,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     'prefab',
     [9],
     at('B-R', 'ROOF', 25, 13),
-    { zh: '施工方屋面板房', en: "Contractor's cabin on the roof", rule: 'PRODUCT 9；GB 50720' },
+    { zh: '施工方屋面板房', en: "Contractor's cabin on the roof", rule: rules(annualPlan(9), 'GB 50720') },
     'egress.prefabricated-room',
     block('F-prefab', 'B-R', [20, 10, 30, 16], '施工方板房', "Contractor's cabin", 2.8),
   ),
@@ -163,7 +168,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: 'L02 D1–D6 与 L03 D2 病房窗外装金属栅栏，共 7 处',
       en: 'Metal bars before the windows of D1–D6 on L02 and D2 on L03: seven',
-      rule: 'PRODUCT 9；公安部令第 61 号',
+      rule: rules(annualPlan(9), KEPT_FREE),
     },
     'egress.barred-window',
     barWindows('D-L02', [16, 0, 16.9, 25.2]),
@@ -175,9 +180,9 @@ export const EGRESS_STORIES: readonly Story[] = [
     [9],
     at('C-L09', 'RF', 43.5, 21.7),
     {
-      zh: '避难间存放 9 张病床与 40 只纸箱，剩余 18 m²',
-      en: 'Nine beds and forty boxes in the refuge: 18 m² left',
-      rule: 'GB 50016-2014 5.5.24（每分区 25 m²）',
+      zh: '避难间存放 9 张病床与两排纸箱，剩余 22.7 m²',
+      en: 'Nine beds and two rows of boxes in the refuge: 22.7 m² left',
+      rule: 'GB 50016-2014 5.5.24: ≥ 2 × 25 m²',
     },
     'egress.refuge-small',
     ...[0, 1, 2].flatMap((column) =>
@@ -192,7 +197,8 @@ export const EGRESS_STORIES: readonly Story[] = [
         ),
       ),
     ),
-    block('F-boxes', 'C-L09', [40.6, 23.9, 47.1, 24.7], '纸箱', 'Boxes', 1.6),
+    block('F-boxes-1', 'C-L09', [40.6, 23.85, 47.4, 24.85], '纸箱', 'Boxes', 1.6),
+    block('F-boxes-2', 'C-L09', [43.5, 18.9, 47.4, 19.9], '纸箱', 'Boxes', 1.6),
   ),
   story(
     '68',
@@ -216,17 +222,10 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: '病房门 0.95 m，三名卧床患者推不出来',
       en: 'A leaf of 0.95 m for three patients in bed',
-      rule: 'GB 51039-2014（病房门净宽 ≥ 1.10 m）',
+      rule: 'GB 51039-2014: ≥ 1.10 m',
     },
     'egress.bed-door-narrow',
-    alterDoor('D-L02', [9.6, 18.9], {
-      width: 0.95,
-      clearWidth: 0.9,
-      line: [
-        [31.6, 110.425],
-        [31.6, 111.375],
-      ],
-    }),
+    alterDoor('D-L02', [9.6, 18.9], NARROW),
   ),
   story(
     '70',
@@ -236,10 +235,10 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: '病房门改为 0.95 m',
       en: 'Ward door replaced by one of 0.95 m',
-      rule: 'GB 51039-2014（病房门净宽 ≥ 1.10 m）',
+      rule: 'GB 51039-2014: ≥ 1.10 m',
     },
     'egress.bed-door-narrow',
-    alterDoor('C-L06', [18.8, 18.2], { width: 0.95, clearWidth: 0.9, leaf: 'single' }),
+    alterDoor('C-L06', [18.8, 18.2], NARROW),
   ),
   story(
     '71',
@@ -271,9 +270,9 @@ export const EGRESS_STORIES: readonly Story[] = [
     [9],
     at('C-L13', 'SIM', 49, 4),
     {
-      zh: '模拟教学室 112 m² 只有一个门',
-      en: 'Simulation room of 112 m² with one door',
-      rule: 'GB 50016-2014 5.5.15（> 75 m² 两个门）',
+      zh: '模拟教学室 105 m² 只有一个门',
+      en: 'Simulation room of 105 m² with one door',
+      rule: 'GB 50016-2014 5.5.15: ≤ 75 m²',
     },
     'egress.second-door-missing',
     withoutDoor('C-L13', [54.4, 7.8]),
@@ -309,7 +308,7 @@ export const EGRESS_STORIES: readonly Story[] = [
     {
       zh: '消防车道防撞柱间距 3.2 m',
       en: 'Bollards 3.2 m apart on the fire lane',
-      rule: 'GB 50016-2014 7.1.8（≥ 4.0 m）',
+      rule: 'GB 50016-2014 7.1.8: ≥ 4.0 m',
     },
     'egress.fire-access-narrow',
     block('F-bollard-1', 'SITE', [59.9, 93.2, 60.1, 93.4], '防撞柱', 'Bollard', 0.8),

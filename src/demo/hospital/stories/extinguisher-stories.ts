@@ -1,4 +1,5 @@
 import { alter, bare, put, without } from './plants';
+import { annualPlan, order61, OWN_RULE, rules } from './rules';
 import { at, story, type Story } from './story';
 
 const POWDER = { agent: 'abc-powder', rating: '2A 55B C', charge: 4 } as const;
@@ -13,7 +14,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: 'CT2/CT3 门前放置两具 MF/ABC4 干粉灭火器，未配 CO₂ 5 kg',
       en: 'Two ABC powder units before CT 2 and CT 3 instead of CO₂ 5 kg',
-      rule: 'GB 50140-2005 4.2；本院规定',
+      rule: rules('GB 50140-2005 4.2', OWN_RULE),
     },
     'extinguisher.agent-unsuitable',
     alter('extinguisher', 'B-L01', [37.6, 8.6], { ...POWDER, count: 2 }),
@@ -26,7 +27,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: '超声诊室 5 配置水基型 MS/T3',
       en: 'A water-based unit beside an ultrasound set',
-      rule: 'GB 50140-2005 4.2；本院规定',
+      rule: rules('GB 50140-2005 4.2', OWN_RULE),
     },
     'extinguisher.agent-unsuitable',
     alter('extinguisher', 'B-L01', [31.5, 28.6], { agent: 'water', rating: '1A', charge: 3 }),
@@ -39,7 +40,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: '超声诊室 6 室内无灭火器',
       en: 'No unit in ultrasound room 6',
-      rule: '本院规定（PRODUCT 5）',
+      rule: rules(OWN_RULE, annualPlan(5)),
     },
     'extinguisher.missing-in-room',
     without('extinguisher', 'B-L01', [35.1, 28.6]),
@@ -52,7 +53,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: 'MRI 扫描间 2 内放置钢制 CO₂ 瓶',
       en: 'A steel CO₂ bottle inside MRI scan room 2',
-      rule: 'MRI 安全常规',
+      rule: { zh: 'MRI 安全常规', en: 'MRI safety practice' },
     },
     'extinguisher.magnetic-in-mri',
     put('B-L01.X-MR2', 'B-L01', [15.8, 9.4], {
@@ -83,7 +84,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: '厨房仅一具水基型，无食用油类（F 类）灭火器与灭火毯',
       en: 'Kitchen with one water unit: no wet chemical, no fire blanket',
-      rule: 'GB 50140-2005 4.2.6；PRODUCT 5',
+      rule: rules('GB 50140-2005 4.2.6', annualPlan(5)),
     },
     'extinguisher.class-unprotected',
     bare(['extinguisher', 'fire-blanket'], 'E-L01', [25.2, 0, 38.4, 16.8]),
@@ -137,7 +138,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: '地下车库东南 x 60–80、y 0–14 无设置点',
       en: 'No setting point in the garage at x 60–80, y 0–14',
-      rule: 'GB 50140-2005 5.2.1、7.3.3',
+      rule: rules('GB 50140-2005 5.2.1', '7.3.3'),
     },
     'extinguisher.uncovered',
     bare(['extinguisher'], 'B1-G', [54, 0, 84, 20]),
@@ -212,7 +213,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: '2022-04 出厂，至今未做首次维修',
       en: 'Made 2022-04 and never serviced',
-      rule: 'GB 50444-2008 表 5.3.2',
+      rule: { zh: 'GB 50444-2008 表 5.3.2', en: 'GB 50444-2008 table 5.3.2' },
     },
     'inspection.service-overdue',
   ),
@@ -224,7 +225,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: 'X1 东灭火器箱上锁',
       en: 'Cabinet of X1 E padlocked',
-      rule: 'GB 50140-2005 5.1.3；公安部令第 61 号 31 条',
+      rule: rules('GB 50140-2005 5.1.3', order61(31)),
     },
     'inspection.failed-item',
   ),

@@ -4,12 +4,13 @@ import { removeAssets } from '../../../model/edit/remove-assets';
 import { removeEntities } from '../../../model/edit/remove-entities';
 import { setLock } from '../../../model/edit/set-lock';
 import { updateEntities, type EntityFields } from '../../../model/edit/update-entities';
+import { spaceAt } from '../../../model/query/space-at';
 import type { Asset, AssetKind } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { EntityInput } from '../../../model/schema/entity-schemas';
 import { makeId, type AssetId, type OpeningId } from '../../../model/schema/ids';
 import { polygonOf, type Point } from '../../../model/schema/polygon';
-import type { Box } from '../../drafting/boxes';
+import { mm, type Box } from '../../drafting/boxes';
 import { spaceId } from '../../drafting/plan-ids';
 import { rectangle } from '../../drafting/rectilinear';
 import { originOf } from '../origins';
@@ -95,11 +96,14 @@ type NewAsset =
       : never
     : never;
 
-/** Puts a new asset somewhere. */
+/** Puts a new asset somewhere; who answers for the room that it comes to stand in answers for it. */
 export const put = (code: string, storey: string, [x, y]: Point, asset: NewAsset): Plant =>
   plantOn(storey, (document) => {
     const [cx, cy] = onCampus(storey, [x, y]);
+    const room = spaceAt(document, makeId('storey', storey), cx, cy);
     const placed = {
+      department: room?.department ?? null,
+      responsible: room?.responsible ?? null,
       ...asset,
       id: makeId('asset', code),
       number: code,
@@ -153,11 +157,29 @@ export function doorAt(document: CampusDocument, storey: string, place: Point): 
 export const lockDoor = (storey: string, place: Point): Plant =>
   plantOn(storey, (document) => setLock(document, [doorAt(document, storey, place)], { locked: true }));
 
-/** Changes fields of the door at a place. */
-export const alterDoor = (storey: string, place: Point, fields: EntityFields<'openings'>): Plant =>
-  plantOn(storey, (document) =>
-    updateEntities(document, 'openings', [doorAt(document, storey, place)], fields),
-  );
+type DoorFields = Omit<EntityFields<'openings'>, 'line'>;
+
+/** Changes fields of the door at a place; one of another width is as wide as that, about the same middle. */
+export const alterDoor = (storey: string, place: Point, fields: DoorFields): Plant =>
+  plantOn(storey, (document) => {
+    const id = doorAt(document, storey, place);
+    const { line, width } = present(document.openings[id], id);
+    const wide = fields.width ?? width;
+    return updateEntities(document, 'openings', [id], {
+      ...fields,
+      ...(wide === null ? {} : { line: asWide(line, wide) }),
+    });
+  });
+
+/** A line `width` metres long with the middle and direction of another. */
+function asWide([[ax, ay], [bx, by]]: readonly [Point, Point], width: number): [Point, Point] {
+  const half = width / 2 / Math.hypot(bx - ax, by - ay);
+  const [mx, my] = [(ax + bx) / 2, (ay + by) / 2];
+  return [
+    [mm(mx + (ax - bx) * half), mm(my + (ay - by) * half)],
+    [mm(mx + (bx - ax) * half), mm(my + (by - ay) * half)],
+  ];
+}
 
 /** Takes the door at a place out of the plan. */
 export const withoutDoor = (storey: string, place: Point): Plant =>

@@ -1,4 +1,5 @@
 import { bare, block, put, without } from './plants';
+import { order61, OWN_RULE, rules } from './rules';
 import { at, inRoom, story, type Story } from './story';
 
 /** Hydrants, heads, detectors, call points, lights, signs and fire stopping (lines 1, 4, 9, 12, 13). */
@@ -11,7 +12,7 @@ export const PROTECTION_STORIES: readonly Story[] = [
     {
       zh: '消火栓前放置 1.2 × 0.8 m 自动售货机',
       en: 'A vending machine of 1.2 × 0.8 m before the hydrant',
-      rule: '公安部令第 61 号 31 条',
+      rule: order61(31),
     },
     'protection.hydrant-blocked',
     block('F-vending', 'A-L03', [42, 28.2, 43.2, 29], '自动售货机', 'Vending machine', 1.8),
@@ -36,13 +37,17 @@ export const PROTECTION_STORIES: readonly Story[] = [
     {
       zh: '最不利点消火栓静压 0.21 MPa',
       en: 'Hydrant at the top reads 0.21 MPa',
-      rule: 'GB 50974-2014 7.4.12（≥ 0.35 MPa，待核）',
+      rule: {
+        zh: 'GB 50974-2014 7.4.12: ≥ 0.35 MPa（待核）',
+        en: 'GB 50974-2014 7.4.12: ≥ 0.35 MPa (to be verified)',
+      },
     },
     'protection.reading-out-of-range',
     put('C-L14.SN1', 'C-L14', [4.2, 10.4], {
       kind: 'sensor',
+      name: { zh: '最不利点消火栓压力', en: 'Pressure of the highest hydrant' },
       measures: 'water-pressure',
-      topic: 'qinghe/c/l14/hydrant',
+      topic: 'hospital/c/l14/hydrant-pressure',
     }),
   ),
   story(
@@ -53,13 +58,23 @@ export const PROTECTION_STORIES: readonly Story[] = [
     {
       zh: '配电间剩余电流 620 mA，电缆 78 °C',
       en: 'Residual current 620 mA, cable at 78 °C in the electrical room',
-      rule: '电气火灾监控限值 300–500 mA、70 °C（待核）',
+      rule: {
+        zh: '电气火灾监控限值 300–500 mA、70 °C（待核）',
+        en: 'limits of electrical-fire monitoring, 300–500 mA and 70 °C (to be verified)',
+      },
     },
     'protection.reading-out-of-range',
     put('A-L03.SN1', 'A-L03', [48.5, 39.2], {
       kind: 'sensor',
+      name: { zh: '三层配电间剩余电流', en: 'Residual current of the electrical room, L03' },
       measures: 'electrical-fire',
-      topic: 'qinghe/a/l03/ep',
+      topic: 'hospital/a/l03/residual-current',
+    }),
+    put('A-L03.SN2', 'A-L03', [48.8, 39.2], {
+      kind: 'sensor',
+      name: { zh: '三层配电间电缆温度', en: 'Cable temperature of the electrical room, L03' },
+      measures: 'temperature',
+      topic: 'hospital/a/l03/cable-temperature',
     }),
   ),
   story(
@@ -70,7 +85,7 @@ export const PROTECTION_STORIES: readonly Story[] = [
     {
       zh: '抢救室烟感离线 11 天',
       en: 'Smoke detector of the resuscitation room offline for eleven days',
-      rule: '消防九项规定 ③',
+      rule: { zh: '消防九项规定 ③', en: 'nine fire-safety provisions, no. 3' },
     },
     'protection.device-offline',
   ),
@@ -118,7 +133,7 @@ export const PROTECTION_STORIES: readonly Story[] = [
     {
       zh: '第 3 排无探测器，6 具灭火器缺 4 具',
       en: 'No detector over row 3; two of six extinguishers left',
-      rule: '本院规定',
+      rule: OWN_RULE,
     },
     'protection.detector-missing',
     bare(['smoke-detector'], 'I-L01', [11, 3.5, 24, 6]),
@@ -134,7 +149,7 @@ export const PROTECTION_STORIES: readonly Story[] = [
     {
       zh: '旧住院楼 7,056 m² 无喷淋、无火灾探测，L05 消火栓无水',
       en: 'Old building: 7,056 m² without sprinklers and detection, 1,411 m² without hydrant water',
-      rule: 'GB 50016-2014 8.3.4、8.4.1',
+      rule: rules('GB 50016-2014 8.3.4', '8.4.1'),
     },
     'protection.building-without-system',
   ),
@@ -169,8 +184,8 @@ export const PROTECTION_STORIES: readonly Story[] = [
     [1],
     inRoom('A-L04', 'H5'),
     {
-      zh: '改造后喷头被拆除，约 35 m² 无保护',
-      en: 'Heads removed in a refit: about 35 m² unprotected',
+      zh: '改造后喷头被拆除，32 m² 无保护',
+      en: 'Heads removed in a refit: 32 m² unprotected',
       rule: 'GB 50084-2017 7.1.2',
     },
     'protection.head-missing',

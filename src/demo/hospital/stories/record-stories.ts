@@ -1,4 +1,5 @@
 import { alter, alterDoor } from './plants';
+import { annualPlan, order61, rules } from './rules';
 import { at, inRoom, story, type Story } from './story';
 
 const NIGHT = [{ from: '20:00', to: '07:00' }] as const;
@@ -13,7 +14,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '膳食科培训率 61%，保洁外包 72%；控制室值班员马鞭草证书 2025-09-30 到期',
       en: 'Canteen 61 % trained, cleaning contractor 72 %; operator Ma Biancao certified until 30 Sep 2025',
-      rule: 'PRODUCT 16；GB 25506',
+      rule: rules(annualPlan(16), 'GB 25506'),
     },
     'inspection.training-short',
   ),
@@ -25,7 +26,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '全年漏巡 14 次、夜间锁闭检查漏 3 次，10-18 02:10 发现金库门未锁',
       en: '14 patrols and 3 night lock checks missed; cash room found unlocked 18 Oct 02:10',
-      rule: '公安部令第 61 号 25 条',
+      rule: order61(25),
     },
     'inspection.round-missed',
   ),
@@ -37,7 +38,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '隐患 049、051、058、061 逾期；049 首次由整改人自己复查，058 整改表缺分管领导签字',
       en: 'Hazards 049, 051, 058, 061 overdue; 049 first rechecked by who mended it; form of 058 unsigned',
-      rule: 'PRODUCT 1、2',
+      rule: annualPlan(1, 2),
     },
     'inspection.hazard-overdue',
   ),
@@ -49,7 +50,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: 'L08 东区凌晨 2 时两名护士，ST3 锁闭，18 名轮椅与卧床患者：分区门前排队',
       en: 'Unit E of L08 at 02 h with two nurses and ST3 locked: 18 in wheelchairs and beds queue at the compartment door',
-      rule: 'PRODUCT 8；RSET ≤ ASET',
+      rule: rules(annualPlan(8), 'RSET ≤ ASET'),
     },
     'egress.rset-exceeds-aset',
   ),
@@ -61,7 +62,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '医疗主街西端出口 20:30–06:30 锁闭，夜间为疏散路线',
       en: 'West exit of the medical street locked 20:30–06:30: it is a way out at night',
-      rule: '公安部令第 61 号 31 条；PRODUCT 3',
+      rule: rules(order61(31), annualPlan(3)),
     },
     'egress.exit-locked-at-hour',
     alterDoor('A-L01', [0.15, 27.3], {
@@ -77,7 +78,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '后勤楼培训室夜间锁闭但未指定钥匙保管人',
       en: 'Training room of the logistics building locked at night without a key holder',
-      rule: 'PRODUCT 3',
+      rule: annualPlan(3),
     },
     'protection.key-holder-missing',
     alterDoor('E-L03', [6.4, 16.8], { lockSchedule: NIGHT, keyHolders: [] }),
@@ -91,7 +92,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '液氧站重大风险卡未落实 24 小时值守人，12 月未复核',
       en: 'Major risk card of the oxygen station without a watch by night, not reviewed in December',
-      rule: 'PRODUCT 14：一险一卡',
+      rule: annualPlan(14),
     },
     'inspection.risk-unwatched',
   ),
@@ -103,7 +104,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '门诊药房紧急报警按钮未与公安联网',
       en: 'Panic alarm of the outpatient pharmacy not linked to the police',
-      rule: 'GB/T 31458；PRODUCT 14',
+      rule: rules('GB/T 31458', annualPlan(14)),
     },
     'protection.alarm-not-linked',
     alter('panic-alarm', 'A-L01', [54.95, 12.75], { policeLinked: false }),
@@ -116,7 +117,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '老年康复科第三季度自查报告 09-27 上报，应于 09-20 前',
       en: 'Third-quarter self-check of the old building reported on 27 Sep: it was due by the 20th',
-      rule: 'PRODUCT 15',
+      rule: annualPlan(15),
     },
     'inspection.report-late',
   ),
@@ -128,7 +129,7 @@ export const RECORD_STORIES: readonly Story[] = [
     {
       zh: '三年行动第二阶段 2025-10-31 截止，D 楼整治未完成',
       en: 'Second phase of the three-year campaign ended 31 Oct 2025: building D not put right',
-      rule: 'PRODUCT 15',
+      rule: annualPlan(15),
     },
     'inspection.campaign-behind',
   ),

@@ -1,9 +1,11 @@
 import { alter, alterRooms } from './plants';
+import { annualPlan } from './rules';
 import { at, inRoom, story, type Story } from './story';
 
 const NOBODY = { department: null, responsible: null } as const;
 
-const TWO_MINUTES = 'PRODUCT 10：2 分钟到场';
+/** Security is there within two minutes of the alarm. */
+const TWO_MINUTES = annualPlan(10);
 
 /** Two minutes everywhere, and somebody who answers for each place (lines 10 and 11). */
 export const RESPONSE_STORIES: readonly Story[] = [
@@ -24,7 +26,7 @@ export const RESPONSE_STORIES: readonly Story[] = [
     '82',
     'two-minutes',
     [10],
-    at('C-L12', 'LB1', 5.4, 20),
+    at('C-L09', 'LB1', 5.4, 20),
     {
       zh: '不用电梯时 GP5 走楼梯到 L09 以上超过 120 s',
       en: 'By the stairs GP5 does not reach L09 and above in 120 s',
@@ -52,7 +54,7 @@ export const RESPONSE_STORIES: readonly Story[] = [
     {
       zh: 'C-L13 值班室与 J 楼共 9 处无责任部门或责任人',
       en: 'Nine places without a department or person: on-call rooms of C-L13 and building J',
-      rule: 'PRODUCT 11：谁主管谁负责',
+      rule: annualPlan(11),
     },
     'protection.place-unassigned',
     alterRooms('C-L13', ['OC1', 'OC2', 'OC3', 'OC4'], NOBODY),

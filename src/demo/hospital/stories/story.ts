@@ -1,6 +1,7 @@
 import type { Patch } from '../../../model/edit/patch';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Point } from '../../../model/schema/polygon';
+import { asQuoted, type Rule } from './rules';
 
 /** A fault that was planted in the demonstration hospital, and what has to be said about it. */
 export interface Story {
@@ -12,11 +13,11 @@ export interface Story {
   /** What is wrong. */
   readonly zh: string;
   readonly en: string;
-  /** The rule that it breaks, as the safety office would quote it. */
-  readonly rule: string;
+  /** The rule that it breaks. */
+  readonly rule: Rule;
   /** Code of the finding that has to name it. */
   readonly expects: string;
-  /** Lines of the hospitals' own safety plans that ask for it (PRODUCT.md, 1 … 16). */
+  /** Lines of the hospital's annual safety plan that ask for it, 1 … 16. */
   readonly lines: readonly number[];
   /** The edits that plant it; none where records alone tell it. */
   readonly plant: readonly Plant[];
@@ -51,7 +52,7 @@ export const story = (
   kind: string,
   lines: readonly number[],
   place: StoryPlace,
-  text: { readonly zh: string; readonly en: string; readonly rule: string },
+  text: { readonly zh: string; readonly en: string; readonly rule: string | Rule },
   expects: string,
   ...plant: readonly Plant[]
-): Story => ({ id, kind, lines, place, ...text, expects, plant });
+): Story => ({ id, kind, lines, place, ...text, rule: asQuoted(text.rule), expects, plant });
