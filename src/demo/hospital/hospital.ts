@@ -16,6 +16,7 @@ import { logistics } from './logistics/logistics';
 import { oldInpatient } from './old/old-inpatient';
 import { outpatient } from './outpatient/outpatient';
 import { oxygenStation } from './oxygen/oxygen-station';
+import { custody } from './people/custody';
 import { HEADS } from './people/departments';
 import { locks } from './people/locks';
 import { peopleEdits } from './people/people-edits';
@@ -80,6 +81,7 @@ export function faultlessHospital(): CampusDocument {
     patrolPoints,
     populations,
     locks,
+    custody,
   ];
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 }

@@ -15,21 +15,37 @@ const ROOMS = `
   G3  | 气瓶间 | Gas cylinders | cylinder-store | 8,1.8,12,8 | POR@10,1.8 1.2FA
 `;
 
-/** Cabinets along the back and side walls; what must not meet has a cabinet of its own. */
+/** Cabinets along the back and side walls; what must not meet has a cabinet of its own, acetylene stands 4 m from oxygen. */
 const FURNITURE = furniture(`
   防爆柜 | Flammables cabinet | 1.8 | 0.5,7.1,1.6,7.6 1.9,7.1,3,7.6
   酸柜 | Acid cabinet | 1.8 | 4.3,7.1,5.4,7.6
+  硝酸柜 | Nitric-acid cabinet | 1.8 | 5.6,7.1,6.3,7.6
   氧化剂柜 | Oxidiser cabinet | 1.8 | 6.5,7.1,7.6,7.6
-  气瓶架（满） | Full cylinders, chained | 1.6 | 8.3,7.1,9.7,7.6
-  气瓶架（空） | Empty cylinders, chained | 1.6 | 10.3,7.1,11.5,7.6
+  有机酸柜 | Organic-acid cabinet | 1.8 | 7.2,4.2,7.7,5.2
+  气瓶架 | Cylinder rack | 1.6 | 8.3,7.1,9.3,7.6 9.5,7.1,10.5,7.6 10.7,7.1,11.7,7.6 11.3,3.4,11.8,4.4
+  空瓶架 | Empty cylinders, chained | 1.6 | 8.2,4.4,8.7,5.6
   集液池 | Spill sump | 0.1 | 3,4.4,3.6,5 4.4,4.4,5,5
 `);
 
 const BAYS = [
-  ['G1', 2, 'solvent', '易燃液体库', 'Flammables: ethanol, xylene, acetone, isopropanol', 'room'],
-  ['G2', 6, 'other', '腐蚀品库', 'Acids and oxidisers in separate cabinets', 'room'],
-  ['G3', 10, 'other', '气瓶库', 'Acetylene, nitrous oxide, carbon dioxide, spare oxygen', 'cylinder-rack'],
+  [2, 'solvent'],
+  [6, 'other'],
+  [10, 'other'],
 ] as const;
+
+const STORES = [
+  ['G1 易燃液体库', 'G1 flammables: ethanol, xylene, acetone, isopropanol', 'room', 2, 6.6],
+  ['G2 酸柜', 'G2 mineral acids', 'safety-cabinet', 4.9, 6.6],
+  ['G2 硝酸柜', 'G2 nitric acid', 'safety-cabinet', 6, 6.6],
+  ['G2 氧化剂柜', 'G2 oxidisers', 'safety-cabinet', 7.1, 6.6],
+  ['G2 有机酸柜', 'G2 organic acids', 'safety-cabinet', 6.8, 4.7],
+  ['G3 氧气瓶架', 'G3 oxygen', 'cylinder-rack', 8.8, 6.6],
+  ['G3 氧化亚氮瓶架', 'G3 nitrous oxide', 'cylinder-rack', 10, 6.6],
+  ['G3 二氧化碳瓶架', 'G3 carbon dioxide', 'cylinder-rack', 11.2, 6.6],
+  ['G3 乙炔瓶架', 'G3 acetylene', 'cylinder-rack', 10.9, 3.9],
+] as const;
+/** Litres that the sump of a bay catches. */
+const SUMP = 1000;
 
 const ASSETS: readonly PlannedAsset[] = [
   ...extinguishers(STOREY, [
@@ -38,19 +54,19 @@ const ASSETS: readonly PlannedAsset[] = [
     ['powder', 11.4, 2.2, 1],
     ['wheeled-powder', 11.2, 1.3],
   ]),
-  ...BAYS.flatMap(([bay, x, gas, zh, en, form], i): PlannedAsset[] => [
-    {
-      kind: 'chemical-store',
-      code: `${STOREY}.CH${i + 1}`,
-      x,
-      y: 6.6,
-      zh: `${bay} ${zh}`,
-      en: `${bay} ${en}`,
-      form,
-      ventilated: true,
-      doubleLock: true,
-      bundLitres: bay === 'G3' ? null : 1000,
-    },
+  ...STORES.map(([zh, en, form, x, y], i): PlannedAsset => ({
+    kind: 'chemical-store',
+    code: `${STOREY}.CH${i + 1}`,
+    x,
+    y,
+    zh,
+    en,
+    form,
+    ventilated: true,
+    doubleLock: true,
+    bundLitres: form === 'cylinder-rack' ? null : SUMP,
+  })),
+  ...BAYS.flatMap(([x, gas], i): PlannedAsset[] => [
     { kind: 'gas-detector', code: `${STOREY}.GD${2 * i + 1}`, x: x - 1, y: 5, z: 0.4, gas },
     { kind: 'gas-detector', code: `${STOREY}.GD${2 * i + 2}`, x: x + 1, y: 5, z: 2.6, gas },
   ]),

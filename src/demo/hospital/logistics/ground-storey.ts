@@ -79,6 +79,17 @@ const ASSETS: readonly PlannedAsset[] = [
     bundLitres: 220,
   },
   {
+    kind: 'chemical-store',
+    code: `${CODE}.CH3`,
+    x: 20.4,
+    y: 24.5,
+    zh: '洗衣房过氧化氢柜',
+    en: 'Hydrogen peroxide of the laundry',
+    form: 'safety-cabinet',
+    ventilated: true,
+    bundLitres: 40,
+  },
+  {
     kind: 'special-equipment',
     code: `${CODE}.SE1`,
     x: 35,

@@ -122,7 +122,6 @@ export const groundFittings = (): PlannedAsset[] => [
     y: 14.7,
     contents: 'narcotics',
     doubleLock: true,
-    keyHolders: ['person_chai-huning', 'person_pei-lanfang'],
   },
   {
     kind: 'safe',
@@ -134,10 +133,11 @@ export const groundFittings = (): PlannedAsset[] => [
     contents: 'cash',
     doubleLock: true,
   },
-  store('CH1', '药房二级库危化品柜', 'Hazardous cabinet, pharmacy store', 'safety-cabinet', 59.4, 17.2),
+  store('CH1', '药房二级库易燃品柜', 'Flammables cabinet, pharmacy store', 'safety-cabinet', 59.4, 17.2),
   store('CH2', '麻精药品柜', 'Controlled-drug cabinet', 'safe', 61.2, 13.8),
   store('CH3', '急诊消毒剂柜', 'Disinfectant cupboard, emergency', 'cupboard', 63.4, 41.2),
   store('CH4', '儿童输液配液消毒剂柜', 'Disinfectant cupboard, infusion', 'cupboard', 4.2, 41.2),
+  store('CH5', '药房二级库高锰酸钾柜', 'Permanganate cabinet, pharmacy store', 'safety-cabinet', 62.6, 20.7),
   {
     kind: 'guard-post',
     code: `${STOREY}.GP3`,

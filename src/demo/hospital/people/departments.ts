@@ -3,7 +3,7 @@ export interface DepartmentRow {
   readonly code: string;
   readonly zh: string;
   readonly en: string;
-  /** The first one heads it. */
+  /** The first one heads it; the second holds the other key of what two people keep. */
   readonly people: readonly PersonRow[];
 }
 
@@ -64,11 +64,35 @@ export const DEPARTMENTS: readonly DepartmentRow[] = [
   department('ENG', '动力科', 'Energy', person('雷公藤', 'Lei Gongteng', '科长')),
   department('EQP', '设备科', 'Equipment', person('钟灵芝', 'Zhong Lingzhi', '科长')),
   department('IT', '信息科', 'Information technology', person('连翘', 'Lian Qiao', '科长')),
-  department('FIN', '财务科', 'Finance', person('钱金草', 'Qian Jincao', '科长')),
+  department(
+    'FIN',
+    '财务科',
+    'Finance',
+    person('钱金草', 'Qian Jincao', '科长'),
+    person('琥珀光', 'Hu Poguang', '出纳'),
+  ),
   department('MR', '病案室', 'Medical records', person('全卷柏', 'Quan Juanbai', '主任')),
-  department('PHA', '药剂科', 'Pharmacy', person('柴胡宁', 'Chai Huning', HEAD)),
-  department('LAB', '检验科', 'Laboratory', person('金银花', 'Jin Yinhua', HEAD)),
-  department('PAT', '病理科', 'Pathology', person('朱砂根', 'Zhu Shagen', HEAD)),
+  department(
+    'PHA',
+    '药剂科',
+    'Pharmacy',
+    person('柴胡宁', 'Chai Huning', HEAD),
+    person('苍术平', 'Cang Zhuping', '药库管理员'),
+  ),
+  department(
+    'LAB',
+    '检验科',
+    'Laboratory',
+    person('金银花', 'Jin Yinhua', HEAD),
+    person('石韦清', 'Shi Weiqing', '试剂管理员'),
+  ),
+  department(
+    'PAT',
+    '病理科',
+    'Pathology',
+    person('朱砂根', 'Zhu Shagen', HEAD),
+    person('紫菀明', 'Zi Wanming', '技师长'),
+  ),
   department('IMG', '放射科', 'Imaging', person('方解石', 'Fang Jieshi', HEAD)),
   department('US', '超声科', 'Ultrasound', person('贝母春', 'Bei Muchun', HEAD)),
   department('OR', '手术室', 'Operating theatres', person('江离', 'Jiang Li', HEAD_NURSE)),
@@ -76,8 +100,20 @@ export const DEPARTMENTS: readonly DepartmentRow[] = [
   department('ER', '急诊科', 'Emergency', person('龙胆勇', 'Long Danyong', HEAD)),
   department('OPD', '门诊部', 'Outpatients', person('裴兰芳', 'Pei Lanfang', '主任')),
   department('PED', '儿科', 'Paediatrics', person('谷芽青', 'Gu Yaqing', HEAD)),
-  department('CSSD', '消毒供应中心', 'Sterile supply', person('蒲公英', 'Pu Gongying', HEAD_NURSE)),
-  department('END', '内镜中心', 'Endoscopy', person('胡黄连', 'Hu Huanglian', HEAD)),
+  department(
+    'CSSD',
+    '消毒供应中心',
+    'Sterile supply',
+    person('蒲公英', 'Pu Gongying', HEAD_NURSE),
+    person('白芷香', 'Bai Zhixiang', '灭菌组长'),
+  ),
+  department(
+    'END',
+    '内镜中心',
+    'Endoscopy',
+    person('胡黄连', 'Hu Huanglian', HEAD),
+    person('吴茱萸', 'Wu Zhuyu', '洗消组长'),
+  ),
   department('DIA', '血液透析室', 'Dialysis', person('宋泽兰', 'Song Zelan', HEAD)),
   department('OBS', '产科', 'Obstetrics', person('艾叶暖', 'Ai Yenuan', HEAD)),
   ward('L04', '骨科·普外科病区', 'Orthopaedics and general surgery', '徐断', 'Xu Duan'),
@@ -96,13 +132,26 @@ export const DEPARTMENTS: readonly DepartmentRow[] = [
     person('牛膝', 'Niu Xi', HEAD_NURSE),
   ),
   department('CAN', '膳食科', 'Catering', person('米仁', 'Mi Ren', '主管')),
-  department('LDY', '洗衣房', 'Laundry', person('曹皂荚', 'Cao Zaojia', '主管')),
+  department(
+    'LDY',
+    '洗衣房',
+    'Laundry',
+    person('曹皂荚', 'Cao Zaojia', '主管'),
+    person('茜草红', 'Qian Caohong', '洗涤班长'),
+  ),
   department('CLN', '保洁（外包）', 'Cleaning contractor', person('狄肤子', 'Di Fuzi', '项目经理')),
 ];
 
 function ward(code: string, zh: string, en: string, headZh: string, headEn: string): DepartmentRow {
   return department(code, zh, en, person(headZh, headEn, HEAD_NURSE));
 }
+
+/** Code of a department → code of who opens with its head what two people keep; not every department has one. */
+export const SECONDS: ReadonlyMap<string, string> = new Map(
+  DEPARTMENTS.flatMap(({ code, people: [, second] }) =>
+    second === undefined ? [] : [[code, second.code] as const],
+  ),
+);
 
 /** Code of a department → code of who heads it. */
 export const HEADS: ReadonlyMap<string, string> = new Map(

@@ -1,3 +1,4 @@
+import type { Point } from '../../../model/schema/polygon';
 import { alter, block, put } from './plants';
 import { annualPlan, OWN_RULE, rules } from './rules';
 import { at, inRoom, story, type Story } from './story';
@@ -8,10 +9,13 @@ const KEPT_APART = { zh: 'GB 15603 禁配', en: 'GB 15603, incompatible substanc
 const EBIKES = rules({ zh: '国消〔2018〕“电动自行车”通告', en: 'notice on e-bikes of 2018' }, annualPlan(7));
 
 const CHARGING = {
-  zh: '楼梯间内三辆电动自行车充电',
-  en: 'Three e-bikes on charge in an open stair',
+  zh: '楼梯间内三辆电动自行车充电，楼梯口净宽仅余 0.9 m',
+  en: 'Three e-bikes on charge in an open stair, 0.9 m left at its foot',
   rule: EBIKES,
 } as const;
+
+const REFRIGERATOR: Point = [10, 1.3];
+const ACID_CABINET: Point = [4.9, 6.6];
 
 /** Hazardous chemicals, gases, special equipment, sources and e-bikes (line 7). Stock and test dates are records. */
 export const CHEMICAL_STORIES: readonly Story[] = [
@@ -43,7 +47,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     '48',
     'incompatible',
     [7],
-    at('G-L01', 'G2', 6, 5),
+    at('G-L01', 'G2', 6, 6.6),
     { zh: '硝酸与乙酸同柜', en: 'Nitric and acetic acid in one cabinet', rule: KEPT_APART },
     'chemical.incompatible',
   ),
@@ -73,6 +77,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
       },
     },
     'chemical.unregistered',
+    alter('chemical-store', 'B-L02', REFRIGERATOR, { keepers: [] }),
   ),
   story(
     '51',
@@ -86,18 +91,20 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     },
     'chemical.double-custody-missing',
     alter('safe', 'A-L01', [60.9, 14.7], { doubleLock: false, keyHolders: ['person_chai-huning'] }),
+    alter('chemical-store', 'A-L01', [61.2, 13.8], { doubleLock: false, keepers: ['person_chai-huning'] }),
   ),
   story(
     '52',
     'ledger-mismatch',
     [7, 11],
-    at('G-L01', 'G2', 7, 6),
+    at('G-L01', 'G2', ...ACID_CABINET),
     {
       zh: '硫酸台账 3 瓶、清点 5 瓶，保管人空缺',
       en: 'Sulphuric acid: 3 in the ledger, 5 counted; no keeper',
       rule: { zh: '易制毒化学品管理条例', en: 'regulation on drug precursors' },
     },
     'chemical.ledger-mismatch',
+    alter('chemical-store', 'G-L01', ACID_CABINET, { keepers: [] }),
   ),
   story(
     '53',
@@ -114,6 +121,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
       kind: 'chemical-store',
       form: 'cylinder-rack',
       name: { zh: '气焊气瓶', en: 'Welding cylinders' },
+      keepers: ['person_sang-jisheng'],
     }),
   ),
   story(
@@ -131,6 +139,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
       kind: 'chemical-store',
       form: 'cylinder-rack',
       name: { zh: '氧气瓶（满空混放）', en: 'Oxygen cylinders, full and empty' },
+      keepers: ['person_fu-lingjing'],
     }),
     block('F-cylinders', 'C-L05', [74.6, 12.2, 75.25, 13.8], '氧气瓶', 'Oxygen cylinders', 1.4),
   ),
@@ -188,13 +197,17 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     '59',
     'ebike',
     [7, 9],
-    at('D-L01', 'SD1', 2, 10.5),
+    at('D-L01', 'SD1', 5.7, 10.6),
     CHARGING,
     'chemical.ebike-charging',
-    put('D-L01.CG-1', 'D-L01', [2, 10], {
+    put('D-L01.CG-1', 'D-L01', [5.6, 12.3], {
       kind: 'charger',
+      sockets: 3,
       name: { zh: '充电中的电动自行车', en: 'E-bikes on charge' },
     }),
+    // Two on the landing, the third under the upper flight.
+    block('F-ebikes', 'D-L01', [5.2, 9.8, 6.2, 11.5], '电动自行车', 'E-bikes', 1.1),
+    block('F-ebike', 'D-L01', [4.6, 10.6, 5.1, 12.3], '电动自行车', 'E-bike', 1.1),
   ),
   story(
     '60',

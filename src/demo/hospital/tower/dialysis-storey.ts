@@ -100,6 +100,13 @@ const ABOUT: Readonly<Record<string, Partial<Room>>> = {
   DST: { mustBeLocked: true },
 };
 
+/** What the machines are washed with: bleach with an acid makes chlorine, so none shares a cabinet with another. */
+const CHEMICALS = [
+  ['透析用柠檬酸柜', 'Citric acid for dialysis machines', 3.5, 3.6, 40],
+  ['透析用过氧乙酸柜', 'Peracetic acid for dialysis machines', 3.5, 5.6, 80],
+  ['透析用次氯酸钠柜', 'Hypochlorite for dialysis machines', 0.7, 5.2, 40],
+] as const;
+
 const assets = (storey: string): PlannedAsset[] => [
   ...unitFixtures(storey, 'W'),
   { kind: 'gas-valve', code: `${storey}.G1E`, x: 53, y: 10.4, gases: ['oxygen', 'vacuum'] },
@@ -113,17 +120,17 @@ const assets = (storey: string): PlannedAsset[] => [
     [42.4, 7.4, 55, 3],
     [37.4, 0.6, 35.7, 5],
   ]),
-  {
+  ...CHEMICALS.map(([zh, en, x, y, bundLitres], i): PlannedAsset => ({
     kind: 'chemical-store',
-    code: `${storey}.CH3`,
-    x: 3.4,
-    y: 4.4,
+    code: `${storey}.CH${i + 3}`,
+    x,
+    y,
     form: 'safety-cabinet',
     ventilated: true,
-    bundLitres: 80,
-    zh: '透析液与消毒剂柜',
-    en: 'Dialysis disinfectants',
-  },
+    bundLitres,
+    zh,
+    en,
+  })),
 ];
 
 /** Dialysis in the west, with the link to the medical technology building; rehabilitation in the east. */

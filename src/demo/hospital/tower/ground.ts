@@ -188,6 +188,16 @@ const assets = (storey: string): PlannedAsset[] => [
     zh: '药库易燃品柜',
     en: 'Flammables of the pharmacy store',
   },
+  {
+    kind: 'chemical-store',
+    code: `${storey}.CH3`,
+    x: 59.4,
+    y: 7.2,
+    form: 'safety-cabinet',
+    ventilated: true,
+    zh: '药库高锰酸钾柜',
+    en: 'Permanganate of the pharmacy store',
+  },
   { kind: 'panic-alarm', code: `${storey}.PA1`, x: 21, y: 2.4, policeLinked: true },
   { kind: 'panic-alarm', code: `${storey}.PA2`, x: 51, y: 6.4, policeLinked: true },
 ];

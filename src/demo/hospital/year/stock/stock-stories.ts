@@ -4,7 +4,6 @@ import { at, day, minuteOf } from '../calendar';
 import { spot, type CampusIndex } from '../campus-index';
 import type { Journal } from '../journal';
 import { StoreLedger } from './store-ledger';
-import { keeperOf } from './store-year';
 import type { SubstanceName } from './substances';
 
 interface StoreStory {
@@ -61,10 +60,17 @@ const STORIES: readonly StoreStory[] = [
   },
   {
     at: 'G-L01 G2',
-    named: /^G2/,
+    named: /^G2 酸/,
     on: '12-30',
     rows: [['counted', 'sulphuric-acid', 5, 'piece']],
     note: '清点 5 瓶，与台账不符',
+  },
+  {
+    at: 'G-L01 G2',
+    named: /^G2 硝酸/,
+    on: '12-04',
+    rows: [['received', 'acetic-acid', 2.5, 'l']],
+    note: '有机酸柜已满，暂存',
   },
   {
     at: 'E-L01 24,24',
@@ -98,7 +104,7 @@ export function recordStockStories(journal: Journal, campus: CampusIndex): void 
       .find(({ name }) => named.test(name.zh ?? ''));
     if (found === undefined && planted) continue;
     const store = present(found, `store at ${place}`);
-    const ledger = new StoreLedger(journal, store.id, keeperOf(store));
+    const ledger = new StoreLedger(journal, store);
     rows.forEach(([what, name, value, unit], i) => {
       const time = at(day(on), minuteOf('17:00') + i);
       if (what === 'received') ledger.receive(time, name, value, unit, note);

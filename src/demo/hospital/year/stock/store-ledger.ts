@@ -1,19 +1,24 @@
 import type { IsoTime } from '../../../../base/time/iso-time';
 import type { StockUnit } from '../../../../records/stock/amount';
-import { HUANG, type Hand } from '../hands';
+import type { AssetOf } from '../../../../model/schema/assets/asset-registry';
+import { localId } from '../../../../model/schema/ids';
+import { headOf, HUANG, SHI, type Hand } from '../hands';
 import type { Journal } from '../journal';
 import { SUBSTANCES, type SubstanceName } from './substances';
 
-/** Tells the movements of one store. */
+/** Tells the movements of one store: by the head of whose it is, with its other keeper where the law asks for two. */
 export class StoreLedger {
   readonly #journal: Journal;
   readonly #store: string;
   readonly #keeper: Hand;
+  readonly #second: string;
 
-  constructor(journal: Journal, store: string, keeper: Hand) {
+  constructor(journal: Journal, { id, department, keepers }: AssetOf<'chemical-store'>) {
     this.#journal = journal;
-    this.#store = store;
+    this.#store = id;
+    const keeper = department === null ? SHI : headOf(localId(department));
     this.#keeper = keeper;
+    this.#second = keepers.find((person) => person !== keeper.person) ?? HUANG.person;
   }
 
   receive(time: IsoTime, name: SubstanceName, value: number, unit: StockUnit, from: string): void {
@@ -78,7 +83,7 @@ export class StoreLedger {
     const { cas, name: named, strength, two } = SUBSTANCES[name];
     return {
       substance: { cas, name: named, strength },
-      second: two ? HUANG.person : null,
+      second: two ? this.#second : null,
       voucher: null,
       note: '',
       evidence: [],

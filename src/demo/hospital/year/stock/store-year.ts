@@ -1,8 +1,6 @@
 import type { AssetOf } from '../../../../model/schema/assets/asset-registry';
-import { localId } from '../../../../model/schema/ids';
 import { at, day, dayOf, minuteOf, MONTHS } from '../calendar';
 import type { CampusIndex } from '../campus-index';
-import { headOf } from '../hands';
 import type { Journal } from '../journal';
 import { StoreLedger } from './store-ledger';
 import { usualStock, type UsualStock } from './stores';
@@ -38,13 +36,10 @@ const BLANK_MONTH = 8;
 /** The controlled drugs of the outpatients: one key of one holder from this month on. */
 const ONE_KEY = { store: 'asset_A-L01.CH2', from: 10 } as const;
 
-export const keeperOf = ({ department }: Pick<Store, 'department'>) =>
-  headOf(department === null ? 'SEC' : localId(department));
-
 /** A year of every store: what it began with, taken out and filled up again month by month, counted by quarter. O(stores). */
 export function recordStock(journal: Journal, campus: CampusIndex): void {
   for (const store of campus.all('chemical-store')) {
-    const ledger = new StoreLedger(journal, store.id, keeperOf(store));
+    const ledger = new StoreLedger(journal, store);
     for (const stock of usualStock(store)) tellYear(journal, ledger, store, stock);
   }
 }
