@@ -153,6 +153,18 @@ describe('lives of extinguishers', () => {
     expect(duesOn('service')).toEqual([at('E-L01', 25.4, 18.2)]);
   });
 
+  it('wet chemical is water-based: no unit is older than six years, from three on each was serviced within one', () => {
+    const yearsSince = (time: string | null | undefined): number =>
+      (Date.parse(DEMO_NOW) - Date.parse(time ?? '')) / (365.25 * 24 * 3_600_000);
+    const units = points
+      .filter(({ agent }) => agent === 'wet-chemical')
+      .flatMap(({ id }) => Object.values(book.facts(id)?.units ?? {}));
+    expect(units.length).toBeGreaterThan(0);
+    const old = units.filter(({ unit }) => yearsSince(unit.made) >= 3);
+    expect(old.filter(({ serviced }) => !(yearsSince(serviced?.at) <= 1))).toEqual([]);
+    expect(units.filter(({ unit }) => !(yearsSince(unit.made) < 6))).toEqual([]);
+  });
+
   it('whoever was passed over in December is overdue, and nobody else', () => {
     expect(duesOn('inspection').reduce((sum, id) => sum + (countOf.get(id) ?? 0), 0)).toBe(9);
   });

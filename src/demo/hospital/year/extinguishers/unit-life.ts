@@ -21,8 +21,8 @@ interface Terms {
   readonly life: CalendarSpan;
 }
 
-/** Agents that no table names are treated as powder. */
-const UNNAMED = 'powder';
+/** Wet chemical is no group of the table's; it is water-based, whose terms are the shortest, so those are right for any other. */
+const UNNAMED = 'water-based';
 /** Between the making of a unit and the day when it is hung up, and between its service and the last day for it. Days. */
 const DELIVERY = 30;
 const SERVICE_LEAD = 5;
