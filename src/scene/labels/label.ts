@@ -48,7 +48,7 @@ export const TRIES: Readonly<Record<LabelTone, readonly LabelTry[]>> = {
   room: [
     { says: 'text', size: SIZES.usual, over: 0 },
     { says: 'lines', size: SIZES.less, over: 0 },
-    { says: 'short', size: SIZES.usual, over: 0 },
+    { says: 'short', size: SIZES.less, over: 0 },
     { says: 'short', size: SIZES.small, over: 0 },
   ],
   mark: [{ says: 'text', size: SIZES.usual, over: 0 }],
