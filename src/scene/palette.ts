@@ -76,7 +76,7 @@ const DARK: Palette = {
     'fire-lane': '#3b322f',
     parking: '#2a323d',
     green: '#1f2b23',
-    deck: '#2a2b2c',
+    deck: '#34373b',
   },
   outline: '#444c56',
   wallSide: '#5a626c',
