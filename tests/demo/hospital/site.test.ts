@@ -156,27 +156,49 @@ const DISTANCES: readonly (readonly [a: string, b: string, least: number])[] = [
   ['H', 'F', 74],
 ];
 
+/** Extents of what is drawn in the open under a code: a road or a car park in its parts, an assembly point. */
+const placesOf = (code: string): Box[] =>
+  [...Object.values(document.outdoors), ...Object.values(document.exits)]
+    .filter(({ id }) => new RegExp(`_SITE\\.${code}(-\\d+)?$`).test(id))
+    .map(({ outline: { outer } }) => {
+      const xs = outer.map(([x]) => x);
+      const ys = outer.map(([, y]) => y);
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    });
+
 describe('distances between buildings', () => {
   it.each(DISTANCES)('%s and %s are %s m apart as drawn', (a, b, least) => {
     expect(apart(extentOf(a), extentOf(b))).toBeGreaterThanOrEqual(least - 0.06);
   });
 
+  it('keeps the hazardous store off every other building', () => {
+    for (const code of Object.keys(BUILT).filter((code) => code !== 'G'))
+      expect(apart(extentOf('G'), BUILT[code]!), code).toBeGreaterThanOrEqual(29.7 - 0.06);
+  });
+
+  // Codes of what lies in the open, by the table of the programme.
+  it.each([
+    ['G', 'P3', 20.6],
+    ['G', 'AP4', 20],
+    ['G', 'SVC-E', 8],
+    ['G', 'EMERGENCY', 18],
+    ['H', 'AP4', 21.5],
+    ['I', 'P2', 16],
+    ['I', 'P3', 8],
+  ])('%s is %s + %s m away as drawn', (building, place, least) => {
+    const boxes = placesOf(place);
+    expect(boxes.length, place).toBeGreaterThan(0);
+    for (const box of boxes) expect(apart(extentOf(building), box)).toBeGreaterThanOrEqual(least - 0.06);
+  });
+
   it('keeps the oxygen station off ramps, roads and assembly points', () => {
     const station = extentOf('H');
-    const boxesOf = (code: string): Box[] =>
-      Object.values(document.outdoors)
-        .filter(({ id }) => id.startsWith(`outdoor_SITE.${code}`))
-        .map(({ outline: { outer } }) => {
-          const xs = outer.map(([x]) => x);
-          const ys = outer.map(([, y]) => y);
-          return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-        });
     const least = (boxes: readonly Box[]): number => Math.min(...boxes.map((box) => apart(station, box)));
-    expect(least(boxesOf('RING-E'))).toBeCloseTo(26, 6);
-    expect(least(boxesOf('SVC-LOX'))).toBeCloseTo(6, 6);
-    expect(least(boxesOf('EMERGENCY'))).toBeCloseTo(6, 6);
+    expect(least(placesOf('RING-E'))).toBeCloseTo(26, 6);
+    expect(least(placesOf('SVC-LOX'))).toBeCloseTo(6, 6);
+    expect(least(placesOf('EMERGENCY'))).toBeCloseTo(6, 6);
     expect(apart(station, BUILT['RAMP-E']!)).toBeGreaterThanOrEqual(66.5);
-    expect(least(ASSEMBLY.map(([, , box]) => box))).toBeGreaterThanOrEqual(20);
+    expect(least(['AP1', 'AP2', 'AP3', 'AP4'].flatMap(placesOf))).toBeGreaterThanOrEqual(21.4);
   });
 });
 

@@ -1,16 +1,28 @@
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId, type SpaceId } from '../../../src/model/schema/ids';
 import type { Point, Ring } from '../../../src/model/schema/polygon';
+import type { SpaceUse } from '../../../src/model/schema/space-use';
 import { inside, spacesOn } from './storey-checks';
 
 /** Where a bed of 0.95 m can be pushed, on a lattice of its own that shares nothing with the walking kernel. */
 
 const CELL = 0.05;
+/** Where the lattice begins before the plan, metres: no middle of a cell lies on an edge, which are drawn in millimetres. */
+const OFF = 1.0123;
 /** Half a bed's width, metres; what is narrower than the whole of it stops the bed. */
 const HALF_BED = 0.475;
 
-/** Wards of a storey into which no bed can be pushed from where `from` says, all doors open. O(cells). */
-export function wardsWithoutBedWay(
+/** Rooms in which patients lie in beds or on trolleys; incubators are carried. */
+const BED_ROOMS: ReadonlySet<SpaceUse> = new Set([
+  'ward',
+  'single-ward',
+  'isolation-ward',
+  'icu',
+  'observation',
+] satisfies SpaceUse[]);
+
+/** Bed rooms of a storey into which no bed can be pushed from where `from` says, all doors open. O(cells). */
+export function bedRoomsWithoutWay(
   document: CampusDocument,
   code: string,
   from: readonly string[],
@@ -18,7 +30,7 @@ export function wardsWithoutBedWay(
   const storey = makeId('storey', code);
   const spaces = spacesOn(document, storey);
   const points = spaces.flatMap(({ outline }) => outline.outer);
-  const [x0, y0] = [Math.min(...points.map(([x]) => x)) - 1, Math.min(...points.map(([, y]) => y)) - 1];
+  const [x0, y0] = [Math.min(...points.map(([x]) => x)) - OFF, Math.min(...points.map(([, y]) => y)) - OFF];
   const nx = Math.ceil((Math.max(...points.map(([x]) => x)) + 1 - x0) / CELL);
   const ny = Math.ceil((Math.max(...points.map(([, y]) => y)) + 1 - y0) / CELL);
   const owner = new Int32Array(nx * ny).fill(-1);
@@ -64,7 +76,7 @@ export function wardsWithoutBedWay(
     const space = spaces[owner[cell]!];
     if (state === 2 && space !== undefined) reached.add(space.id);
   });
-  return spaces.filter(({ use, id }) => use === 'ward' && !reached.has(id)).map(({ id }) => id);
+  return spaces.filter(({ use, id }) => BED_ROOMS.has(use) && !reached.has(id)).map(({ id }) => id);
 }
 
 /** Squared distance of each cell to the nearest solid one, in cells, exact up to half a bed: columns first, then rows. */
