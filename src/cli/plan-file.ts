@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Issue } from '../base/message';
 import { formatOfFile, PLAN_FORMATS } from '../formats/plan-formats';
 import type { PlanFormat, PlanRead } from '../formats/format';
@@ -6,6 +6,7 @@ import { readPlan } from '../formats/read-plan';
 import { translator } from '../i18n/translator';
 import type { CampusDocument } from '../model/schema/document';
 import type { CommandContext } from './command';
+import { reasonOf, writeOut } from './out-file';
 import { UsageError } from './usage-error';
 
 /** The plan that `--plan` names, a file or `demo`; throws a `UsageError` for whatever is wrong with it. */
@@ -28,12 +29,8 @@ async function demoHospital(): Promise<CampusDocument> {
 /** Writes a document in the format that the path's extension names; what has no place in it comes back. */
 export async function writePlanFile(path: string, document: CampusDocument): Promise<readonly Issue[]> {
   const { text, warnings } = formatOf(path).write(document);
-  try {
-    await writeFile(path, text);
-    return warnings;
-  } catch (error) {
-    throw new UsageError('cli.file-unwritable', { path, reason: reasonOf(error) });
-  }
+  await writeOut(path, text);
+  return warnings;
 }
 
 /** The format of a path; throws a `UsageError` when no format has its extension. */
@@ -58,7 +55,3 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     throw new UsageError('cli.file-unreadable', { path, reason });
   }
 }
-
-/** Node's code for what went wrong with a file. */
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { figuresPage } from '../../src/cli/figures-page';
 import { storiesPage } from '../../src/cli/stories-page';
 import { toldStories } from '../../src/cli/told-stories';
 import { demoFigures } from '../../src/demo/figures/demo-figures';
 import { hospital } from '../../src/demo/hospital/hospital';
+import { parseEvent } from '../../src/records/event/parse-event';
 import { answerOf, wardtwin } from './support';
 
 const page = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../docs', name), 'utf8');
@@ -26,8 +28,79 @@ describe('the command demo', () => {
     expect(stories.find(({ id }) => id === '30')?.expects).toBeNull();
   });
 
-  it('wants to know what of it', async () => {
-    expect(await wardtwin('demo')).toMatchObject({ code: 2, err: 'demo needs --stories or --figures.' });
+  it.each([[], ['--stories', '--records'], ['--figures', '--records'], ['--stories', '--figures']])(
+    'wants to know what of it: %j %j',
+    async (...options) => {
+      expect(await wardtwin('demo', ...options)).toMatchObject({
+        code: 2,
+        out: '',
+        err: 'demo needs one of --stories, --figures and --records.',
+      });
+    },
+  );
+});
+
+describe('the year of records, written by the command demo', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wardtwin-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is an event a line, each of which can be read back, and counted by type', async () => {
+    const out = join(folder, 'year.jsonl');
+    const answer = (await answerOf('demo', '--records', '--out', out)) as {
+      now: string;
+      events: number;
+      types: Record<string, number>;
+    };
+    const lines = readFileSync(out, 'utf8').trimEnd().split('\n');
+    const events = lines.map((line) => parseEvent(JSON.parse(line)));
+    expect(events.filter(({ readable }) => !readable)).toEqual([]);
+    expect(answer).toMatchObject({ now: '2025-12-31T01:00:00.000Z', events: lines.length });
+    const counts: Record<string, number> = {};
+    for (const line of lines) {
+      const { type } = JSON.parse(line) as { type: string };
+      counts[type] = (counts[type] ?? 0) + 1;
+    }
+    expect(answer.types).toEqual(counts);
+    expect(counts['hazard.raised']).toBe(80);
+  });
+
+  it('is one object with clock, duties and readings, and the same events', async () => {
+    const out = join(folder, 'year.json');
+    const ran = await wardtwin('demo', '--records', '--out', out);
+    expect(ran.code).toBe(0);
+    const year = JSON.parse(readFileSync(out, 'utf8')) as {
+      now: string;
+      duties: { rounds: object; reports: object[] };
+      readings: { topic: string; value: number }[];
+      events: object[];
+    };
+    expect(year.now).toBe('2025-12-31T01:00:00.000Z');
+    expect(Object.keys(year.duties.rounds)).toContain('patrols');
+    expect(year.duties.reports.length).toBeGreaterThan(30);
+    expect(year.readings.find(({ topic }) => topic === 'hospital/c/l14/hydrant-pressure')?.value).toBe(0.21);
+    const lines = readFileSync(join(folder, 'year.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(year.events).toEqual(lines.map((line) => JSON.parse(line) as object));
+    expect(ran.out).toMatch(/^stock\.received +\d/m);
+  });
+
+  it.each([
+    ['year.csv', 'The format of '],
+    ['no/such/year.json', 'ENOENT'],
+  ])('is refused as %s in one line', async (name, said) => {
+    const ran = await wardtwin('demo', '--records', '--out', join(folder, name));
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(said);
+    expect(ran.err.split('\n')).toHaveLength(1);
+  });
+
+  it('is told of in Chinese too', async () => {
+    const ran = await wardtwin('demo', '--records', '--lang', 'zh');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('记录数');
+    expect(await wardtwin('demo', '--lang', 'zh')).toMatchObject({
+      code: 2,
+      err: 'demo 需要 --stories、--figures、--records 中的一个。',
+    });
   });
 });
 

@@ -1,14 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { figuresPage } from '../figures-page';
+import { writeOut } from '../out-file';
 import { storiesPage } from '../stories-page';
 import { table } from '../table';
 import { UsageError } from '../usage-error';
 import type { ToldStory } from '../told-stories';
 import { figureLines } from './demo-figure-lines';
 
-/** The built-in hospital: which faults were planted in it, what it is like in figures. */
+/** The built-in hospital: which faults were planted in it, what it is like in figures, its year of records. */
 export const demoCommand: Command = {
   name: 'demo',
   about: 'cli.about-demo',
@@ -16,25 +16,31 @@ export const demoCommand: Command = {
   options: [
     { name: 'stories', value: null, required: false },
     { name: 'figures', value: null, required: false },
-    optional('out', 'FILE.md'),
+    { name: 'records', value: null, required: false },
+    optional('out', 'FILE'),
   ],
   words: [],
   run: async (context) => {
     const { options } = context.arguments;
-    if (options.has('stories') === options.has('figures')) throw new UsageError('cli.demo-what');
+    const [asked, more] = ['stories', 'figures', 'records'].filter((name) => options.has(name));
+    if (asked === undefined || more !== undefined) throw new UsageError('cli.demo-what');
     const out = options.get('out');
     // Loaded only here: other commands need no hospital.
     const { hospital } = await import('../../demo/hospital/hospital');
     const document = hospital();
-    if (options.has('figures')) {
+    if (asked === 'records') {
+      const { demoRecords } = await import('./demo-records');
+      return demoRecords(context, document, out);
+    }
+    if (asked === 'figures') {
       const { demoFigures } = await import('../../demo/figures/demo-figures');
       const figures = demoFigures(document);
-      if (out !== undefined) await writeFile(out, figuresPage(figures));
+      if (out !== undefined) await writeOut(out, figuresPage(figures));
       return { json: figures, lines: figureLines(context, figures), broken: false };
     }
     const { toldStories } = await import('../told-stories');
     const told = toldStories(document);
-    if (out !== undefined) await writeFile(out, storiesPage(told));
+    if (out !== undefined) await writeOut(out, storiesPage(told));
     return storiesAnswer(context, told);
   },
 };

@@ -92,8 +92,12 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.unreachable': 'no way',
   'cli.rule': 'by',
 
-  'cli.about-demo': 'the demo hospital: planted faults (--stories) or figures (--figures)',
-  'cli.demo-what': 'demo needs --stories or --figures.',
+  'cli.about-demo':
+    'the demo hospital: planted faults (--stories), figures (--figures) or a year of records (--records)',
+  'cli.demo-what': 'demo needs one of --stories, --figures and --records.',
+  'cli.demo-clock': 'clock of the demo',
+  'cli.events': 'records',
+  'cli.event-type': 'type',
   'cli.story': 'no.',
   'cli.story-kind': 'kind',
   'cli.story-place': 'place',

@@ -105,8 +105,11 @@ export const cliZh = {
   'cli.unreachable': '走不到',
   'cli.rule': '依据',
 
-  'cli.about-demo': '演示医院：埋设的问题（--stories）或统计数字（--figures）',
-  'cli.demo-what': 'demo 需要 --stories 或 --figures。',
+  'cli.about-demo': '演示医院：埋设的问题（--stories）、统计数字（--figures）或一年的记录（--records）',
+  'cli.demo-what': 'demo 需要 --stories、--figures、--records 中的一个。',
+  'cli.demo-clock': '演示时刻',
+  'cli.events': '记录数',
+  'cli.event-type': '类型',
   'cli.story': '编号',
   'cli.story-kind': '类别',
   'cli.story-place': '位置',
