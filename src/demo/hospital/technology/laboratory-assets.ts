@@ -61,10 +61,10 @@ export const LABORATORY_ASSETS = fittingsOf('B-L02', {
     ['cupboard', '碱性试剂柜', 'Alkalis', 11.7, 2.6, 10, ['LAB']],
     ['refrigerator', '试剂冰箱', 'Reagent fridge', 10, 1.3, null, ['LAB']],
     ['room', '病理试剂库', 'Formalin and xylene store', 56, 12, 60, ['PAT']],
-    ['safety-cabinet', '三氯甲烷柜', 'Chloroform', 9, 3.4, 10, ['LAB']],
-    ['safe', '苦味酸专柜', 'Picric acid', 57.4, 14.4, null, ['PAT']],
     ['safety-cabinet', '取材固定液柜', 'Fixatives, grossing', 48.6, 14, 10, ['PAT']],
     ['safe', '放射源铅柜', 'Lead safe for sources', 13.6, 0.8, null, ['LAB', 'EQP']],
+    ['safety-cabinet', '三氯甲烷柜', 'Chloroform', 9, 3.4, 10, ['LAB']],
+    ['safe', '苦味酸专柜', 'Picric acid', 57.4, 14.4, null, ['PAT']],
   ],
   others: [
     doubleLocked(
