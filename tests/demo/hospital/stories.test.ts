@@ -5,12 +5,18 @@ import { extinguisherInput } from '../../../src/analyses/extinguishers/input';
 import { FINDING_CODES } from '../../../src/analyses/finding-codes';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Finding } from '../../../src/base/finding';
+import { toldStories } from '../../../src/cli/told-stories';
+import type { Box } from '../../../src/demo/drafting/boxes';
 import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
 import { planted } from '../../../src/demo/hospital/stories/planted';
 import { placeOfStory } from '../../../src/demo/hospital/stories/place-of-story';
 import { STORIES } from '../../../src/demo/hospital/stories/stories';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
 import type { CampusDocument } from '../../../src/model/schema/document';
+import type { Obstacle } from '../../../src/model/schema/obstacle';
+import type { Opening } from '../../../src/model/schema/opening';
+import type { Point } from '../../../src/model/schema/polygon';
+import { boxOf } from '../support/story-eyes';
 import { inside } from '../support/storey-checks';
 
 /** GB 50140-2005 5.2.1: class A, severe hazard, portable. */
@@ -22,6 +28,23 @@ function findings(document: CampusDocument): Finding[] {
   const plan = walkingPlan(document);
   return checkCoverage(computeCoverage(plan, extinguisherInput(document, QUESTION)), LIMIT);
 }
+
+/** Kept free before each door, metres. */
+const CLEAR = 0.6;
+/** A story names the door whose middle is this near to its place, metres. */
+const NAMED = 1;
+
+const inBox = ([x0, y0, x1, y1]: Box, [x, y]: Point): boolean => x0 <= x && x <= x1 && y0 <= y && y <= y1;
+
+const apart = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
+
+/** Points of a rectangle, its edges included but for a millimetre. */
+const pointsOf = ([x0, y0, x1, y1]: Box): Point[] => {
+  const steps = Array.from({ length: 21 }, (_, i) => i / 20);
+  const across = (from: number, to: number, t: number): number => from + 0.001 + (to - from - 0.002) * t;
+  return steps.flatMap((u) => steps.map((v): Point => [across(x0, x1, u), across(y0, y1, v)]));
+};
 
 const faultless = faultlessHospital();
 const told = hospital();
@@ -71,18 +94,76 @@ describe('stories of the demo hospital', () => {
     expect(findings(faultless).map(({ id }) => id)).toEqual([]);
   });
 
-  it('are found, where their analysis exists; the others are listed as not yet', () => {
-    const found = findings(told);
-    const able = STORIES.filter(({ expects }) => FINDING_CODES.has(expects));
-    expect(able.length).toBeGreaterThan(0);
-    for (const story of able) {
-      const { space } = placeOfStory(told, story);
-      expect(
-        found.some(({ code, place }) => code === story.expects && place.space === space),
-        `${story.id} ${story.en}`,
-      ).toBe(true);
+  it('quote each rule in both languages, the English one without a Chinese character', () => {
+    for (const { id, rule } of STORIES) {
+      expect(rule.zh, id).not.toBe('');
+      expect(rule.en, id).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
     }
-    const notYet = STORIES.filter((story) => !able.includes(story)).map(({ id }) => id);
-    console.log(`not yet: ${notYet.length} of ${STORIES.length} stories (${notYet.join(' ')})`);
+  });
+
+  it('leave clean storeys clean: the VIP wards, and the waiting hall M1 of the medical clinics with its rooms', () => {
+    const M1: Box = [0, 0, 16.8, 25.2];
+    for (const { id, place, plant } of STORIES) {
+      expect([place.storey, ...plant.map(({ storey }) => storey)], id).not.toContain('C-L12');
+      const { x, y } = placeOfStory(told, { id, place });
+      expect(place.storey === 'A-L02' && inBox(M1, [x - 70, y - 44]), id).toBe(false);
+    }
+    const clean = (document: CampusDocument): string => {
+      const here = ({ storey, x, y }: { storey: string; x: number; y: number }): boolean =>
+        storey === 'storey_C-L12' || (storey === 'storey_A-L02' && inBox(M1, [x - 70, y - 44]));
+      const middle = ({ storey, line: [[ax, ay], [bx, by]] }: Opening) => ({ storey, x: (ax + bx) / 2, y: (ay + by) / 2 });
+      const corner = ({ storey, outline }: Obstacle) => ({ storey, x: outline.outer[0]![0], y: outline.outer[0]![1] });
+      return JSON.stringify([
+        Object.values(document.assets).filter(here),
+        Object.values(document.openings).filter((opening) => here(middle(opening))),
+        Object.values(document.obstacles).filter((obstacle) => here(corner(obstacle))),
+      ]);
+    };
+    expect(clean(told)).toBe(clean(faultless));
+  });
+});
+
+describe('what stories put in the way', () => {
+  const added = STORIES.flatMap((story) => {
+    const document = planted(faultless, story.plant);
+    return Object.values(document.obstacles)
+      .filter(({ id }) => faultless.obstacles[id] === undefined)
+      .map((obstacle) => [`${story.id} ${obstacle.name.en} ${obstacle.id}`, story, obstacle] as const);
+  });
+
+  it.each(added)('%s lies in the room of its story and before no door that the story does not name', (_, story, obstacle) => {
+    const { x, y, space } = placeOfStory(told, story);
+    const box = boxOf(obstacle.outline.outer);
+    // What lies in a room overlaps no wall and no other room: rooms end at the faces of their walls.
+    const floor =
+      space === null
+        ? Object.values(told.outdoors).filter(({ storey }) => storey === obstacle.storey)
+        : [told.spaces[space as keyof typeof told.spaces]!];
+    for (const point of pointsOf(box)) {
+      expect(floor.some(({ outline }) => inside(outline, ...point)), point.join()).toBe(true);
+    }
+    const before = Object.values(told.openings)
+      .filter(({ kind, storey }) => kind !== 'window' && storey === obstacle.storey)
+      .filter(({ line }) => apart(box, boxOf(line)) < CLEAR)
+      .filter(({ line: [[ax, ay], [bx, by]] }) => Math.hypot((ax + bx) / 2 - x, (ay + by) / 2 - y) > NAMED);
+    expect(before.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+const able = STORIES.filter(({ expects }) => FINDING_CODES.has(expects));
+const notYet = STORIES.filter((story) => !able.includes(story));
+
+describe('findings of the stories', () => {
+  const found = findings(told);
+
+  it.each(able)('$id $kind is found as $expects in its room', (story) => {
+    const { space } = placeOfStory(told, story);
+    const codes = found.filter(({ place }) => place.space === space).map(({ code }) => code);
+    expect(codes).toContain(story.expects);
+  });
+
+  // One line each, so that whoever runs the tests sees what is still to be written.
+  it.each(notYet)('$id $kind: not yet, no analysis makes $expects', ({ id }) => {
+    expect(toldStories(told).find(({ story }) => story.id === id)?.expects).toBeNull();
   });
 });

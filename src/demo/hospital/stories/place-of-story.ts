@@ -12,7 +12,7 @@ const PRECISION = 0.1;
 /** Where a story is, in the frame of the campus; throws when the plan has no such room. O(points of the room). */
 export function placeOfStory(
   document: CampusDocument,
-  { id, place: { storey, room, at } }: Story,
+  { id, place: { storey, room, at } }: Pick<Story, 'id' | 'place'>,
 ): FindingPlace {
   const space = room === null ? null : present(document.spaces[spaceId(storey, room)], `room of story ${id}`);
   const named = { storey: makeId('storey', storey), space: space?.id ?? null };
