@@ -51,10 +51,18 @@ export const hydrants = (
     jetLength: 13,
   }));
 
-/** Where a camera hangs and a place that it looks at. */
-export type CameraRow = readonly [x: number, y: number, towardsX: number, towardsY: number];
+/** Where a camera hangs and a place that it looks at; one that looks at none is a fisheye, which shows all round. */
+export type CameraRow =
+  | readonly [x: number, y: number, towardsX: number, towardsY: number]
+  | readonly [x: number, y: number];
 
-/** What the camera of a place can be, besides a dome indoors. */
+/** A camera as a drawing has it. */
+export type PlannedCamera = Extract<PlannedAsset, { kind: 'camera' }>;
+
+/** Horizontal view of a lens of 2.8 mm, degrees: a corridor is seen from wall to wall, a room from its corner. */
+export const WIDE_VIEW = 103;
+
+/** What the cameras of a table can be, besides domes and fisheyes indoors. */
 export interface CameraType {
   readonly form?: 'dome' | 'bullet';
   /** Height that it hangs at, metres. */
@@ -70,17 +78,21 @@ export const cameras = (
   storey: string,
   rows: readonly CameraRow[],
   { form = 'dome', z = 2.8, view = 90, night = 30 }: CameraType = {},
-): PlannedAsset[] =>
+): PlannedCamera[] =>
   rows.map(([x, y, towardsX, towardsY], i) => ({
     kind: 'camera',
     code: `${storey}.V${i + 1}`,
     x,
     y,
     z,
-    form,
-    heading: rounded(Math.atan2(towardsY - y, towardsX - x)),
-    tilt: rounded(Math.atan2(z - EYE, Math.hypot(towardsX - x, towardsY - y)) / 2 + MIN_TILT),
-    horizontalView: rounded((view * Math.PI) / 180),
+    ...(towardsX === undefined || towardsY === undefined
+      ? ALL_ROUND
+      : {
+          form,
+          heading: rounded(Math.atan2(towardsY - y, towardsX - x)),
+          tilt: rounded(Math.atan2(z - EYE, Math.hypot(towardsX - x, towardsY - y)) / 2 + MIN_TILT),
+          horizontalView: rounded((view * Math.PI) / 180),
+        }),
     pixelsAcross: 2560,
     pixelsDown: 1440,
     nightRange: night,
@@ -92,3 +104,11 @@ const EYE = 1.6;
 const MIN_TILT = 0.1;
 
 const rounded = (angle: number): number => Math.round(angle * 1e4) / 1e4;
+
+/** Straight down. */
+const ALL_ROUND = {
+  form: 'fisheye',
+  heading: 0,
+  tilt: rounded(Math.PI / 2),
+  horizontalView: rounded(2 * Math.PI),
+} as const;

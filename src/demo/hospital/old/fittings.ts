@@ -1,5 +1,12 @@
 import type { PlannedAsset } from '../../drafting/storey-plan';
-import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow } from '../fittings';
+import {
+  cameras,
+  extinguishers,
+  hydrants,
+  WIDE_VIEW,
+  type CameraRow,
+  type ExtinguisherRow,
+} from '../fittings';
 import { LENGTH, X } from './frame';
 
 /** The signs on the east wall look west, radians. */
@@ -58,7 +65,7 @@ export const oldFittings = (
     storey,
     HYDRANTS.map((y) => [WALL, y]),
   ),
-  ...cameras(storey, [...CAMERAS, ...more]),
+  ...cameras(storey, [...CAMERAS, ...more], { view: WIDE_VIEW }),
   ...LIGHTS.map((y, i): PlannedAsset => ({
     kind: 'emergency-light',
     code: `${storey}.L${i + 1}`,

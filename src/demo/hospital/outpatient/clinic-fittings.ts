@@ -1,6 +1,13 @@
 import { present } from '../../../base/assert';
 import type { PlannedAsset, Room } from '../../drafting/storey-plan';
-import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow } from '../fittings';
+import {
+  cameras,
+  extinguishers,
+  hydrants,
+  WIDE_VIEW,
+  type CameraRow,
+  type ExtinguisherRow,
+} from '../fittings';
 import { middleOf, storeyCode, type Level } from './frame';
 import { shutters } from './void-edge';
 
@@ -38,26 +45,25 @@ const CAMERAS: readonly CameraRow[] = [
   [52.5, 25.5, 66, 27.3],
   [70, 29.1, 56, 27.3],
   [83.4, 29.1, 70, 27.3],
-  // Stairs, from their passages.
-  [1.9, 29.7, 1.9, 33.6],
-  [18.65, 29.7, 18.65, 33.6],
-  [61.1, 29.7, 61.1, 33.6],
-  [82.1, 29.7, 82.1, 33.6],
-  // The gallery.
-  [25.5, 8.7, 37, 11],
-  [50.1, 8.7, 38, 11],
-  [25.5, 24.9, 28, 12],
-  [46.5, 25, 48, 12],
-  // Halls and corridors of the clinics.
-  [8.4, 24.9, 8.4, 10],
-  [23.8, 24.9, 23.8, 10],
-  [51.8, 24.9, 51.8, 10],
-  [66.6, 24.9, 66.6, 10],
-  [82, 24.9, 82, 10],
+  [50.9, 27.3],
+  [48.3, 27.3],
+  // Passages to the stairs, from a corner.
+  [0.45, 29.65, 1.45, 30.65],
+  [17.05, 29.65, 18.05, 30.65],
+  [59.45, 29.65, 60.45, 30.65],
+  [80.45, 29.65, 81.45, 30.65],
+  // The gallery, and over the crossings of the halls and corridors of the clinics.
+  [50.15, 8.65, 49.15, 9.65],
+  [66.6, 11],
+  [8.4, 11],
+  [23.8, 10.5],
+  [50.65, 0.45, 51.65, 1.45],
+  [80.25, 0.45, 81.25, 1.45],
   // North corridor, lifts, link lobby.
-  [21, 35, 38, 35],
+  [32.2, 35],
+  [58.95, 33.85, 57.95, 34.85],
   [37.8, 25.6, 37.8, 29.4],
-  [40, 36.8, 39.9, 42],
+  [38.45, 36.65, 39.45, 37.65],
 ];
 
 const CHAIRS: readonly (readonly [x: number, y: number])[] = [
@@ -81,7 +87,7 @@ export function clinicFittings(
       [...GALLERY, ...points].map(([x, y, units]): ExtinguisherRow => ['water', x, y, units]),
     ),
     ...hydrants(storey, HYDRANTS),
-    ...cameras(storey, CAMERAS),
+    ...cameras(storey, CAMERAS, { view: WIDE_VIEW }),
     ...shutters(storey),
     ...CHAIRS.map(([x, y], i): PlannedAsset => ({
       kind: 'evacuation-chair',

@@ -80,12 +80,13 @@ const CAMERAS: readonly CameraRow[] = [
   [37.8, 8.7, 37.8, 14],
   // The strip between the second escalator and the pharmacy.
   [50.2, 24.6, 50.1, 14],
-  // The street, every 15 m, both ways in turn.
-  [7.5, 29.1, 22, 27.3],
-  [22.5, 25.5, 8, 27.3],
-  [37.5, 29.1, 52, 27.3],
-  [52.5, 25.5, 38, 27.3],
-  [62.6, 29.1, 48, 27.3],
+  // The street with the passages to the lifts, both ends of it and the corridors behind.
+  [32.2, 27.3],
+  [39.8, 35],
+  [83.55, 25.45, 82.55, 26.45],
+  [62.7, 8.65, 61.7, 9.65],
+  [0.45, 25.45, 1.45, 26.45],
+  [17.1, 8.65, 18.1, 9.65],
   // Money: from above the counters.
   [19.6, 19.8, 24.6, 17],
   [21, 21.4, 21, 24],
@@ -94,14 +95,13 @@ const CAMERAS: readonly CameraRow[] = [
   // Medicines: both windows, the drug room's door.
   [51.4, 25, 54, 23],
   [57.6, 13, 58.8, 14.7],
-  // Lifts: from the street, and the cars.
-  [37.8, 25.5, 37.8, 29.4],
+  // The cars of the lifts.
   [34.65, 31.9, 34.65, 30],
   [36.75, 31.9, 36.75, 30],
   [38.85, 31.9, 38.85, 30],
   [40.95, 31.9, 40.95, 30],
   // Waiting children, emergency hall, way into resuscitation.
-  [5.3, 24.9, 9, 12],
+  [5.25, 24.95, 6.25, 23.95],
   [70.3, 24.9, 78, 16],
   [77, 11, 77, 8.4],
 ];

@@ -1,32 +1,36 @@
 import { present } from '../../../base/assert';
+import { placeEye } from '../../../geometry/visibility/eye';
+import type { Sight } from '../../../geometry/visibility/sight';
 import type { Point } from '../../../model/schema/polygon';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { mm, type Box } from '../../drafting/boxes';
 import type { Door } from '../../drafting/storey-plan';
 import { cameras as domes, type CameraRow } from '../fittings';
+import { againstBlindSpots } from './blind-spots';
 import { isFinalExit } from './exits';
-import { cells, longAxis } from './lattice';
-import { isDrawn, type Fitting, type ServedRoom, type ServedStorey } from './served-storey';
+import type { Fitting, ServedRoom, ServedStorey } from './served-storey';
+import { sightOnPlan } from './sight-on-plan';
 
-/** Longer corridors are looked along from both ends, metres. */
-const LOOK = 20;
-/** Shorter pieces of corridor are seen from where they end, metres. */
-const SHORT = 3;
-/** Floor of a hall or garage that one camera watches, m². */
-const WATCHED = 150;
 const OFF_WALL = 0.3;
 
-const HALLS: ReadonlySet<SpaceUse> = new Set([
+/** Rooms that everybody may enter: their floor has to be seen everywhere. */
+const PUBLIC: ReadonlySet<SpaceUse> = new Set([
+  'corridor',
+  'lobby',
+  'lift-lobby',
   'hall',
   'outpatient-hall',
   'emergency',
   'waiting',
   'canteen',
   'garage',
-  'shop',
+  'ramp',
   'ebike-charging',
 ] satisfies SpaceUse[]);
-const LOBBIES: ReadonlySet<SpaceUse> = new Set(['lobby', 'lift-lobby', 'refuge'] satisfies SpaceUse[]);
+/** Smaller lobbies are airlocks: who is in one was seen before its door, m². */
+const AIRLOCK = 6.5;
+/** In smaller dining rooms guests are by themselves, m²: the law lets nobody film there. */
+const PRIVATE_DINING = 50;
 /** What is of value or dangerous: who comes in is seen. */
 const KEY: ReadonlySet<SpaceUse> = new Set([
   'cashier',
@@ -44,66 +48,44 @@ const KEY: ReadonlySet<SpaceUse> = new Set([
   'control-room',
 ] satisfies SpaceUse[]);
 
-/** Cameras where the drawing has none; none where people undress, sleep or are treated. O(rooms · doors). */
+/**
+ * Cameras at ways out and in key rooms where the drawing has none at all, and on every storey those that public floor
+ * needs besides so that none of it is out of sight; none where people undress, sleep or are treated. O(rooms · doors), and
+ * the search of `againstBlindSpots`.
+ */
 export function cameras(storey: ServedStorey): Fitting[] {
-  if (isDrawn(storey.plan, 'camera')) return [];
-  return domes(storey.plan.code, storey.rooms.flatMap(viewsIn));
+  const { plan, rooms } = storey;
+  const drawn = plan.assets.filter((asset) => asset.kind === 'camera');
+  const sight = sightOnPlan(plan);
+  const usual =
+    drawn.length > 0
+      ? []
+      : domes(
+          plan.code,
+          rooms.flatMap((room) => viewsIn(sight, room)),
+        );
+  return [...usual, ...againstBlindSpots(plan.code, sight, rooms.filter(isPublic), [...drawn, ...usual])];
 }
 
-function viewsIn(served: ServedRoom): CameraRow[] {
-  const main = present(served.boxes[0], 'floor of a room');
-  const views = served.doors
-    .filter((door) => isFinalExit(door) && isPublic(served))
-    .map((door) => towards(main, door));
-  if (served.use === 'corridor') views.push(...served.boxes.flatMap(alongCorridor));
-  else if (HALLS.has(served.use)) views.push(...served.boxes.flatMap(acrossHall));
-  else if (LOBBIES.has(served.use) || KEY.has(served.use)) {
-    const door = served.doors.find(({ form }) => form !== 'LD');
-    if (door !== undefined && views.length === 0) views.push(towards(main, door));
-  }
-  return views;
+function isPublic({ use, area }: ServedRoom): boolean {
+  return PUBLIC.has(use) && area > (use === 'canteen' ? PRIVATE_DINING : AIRLOCK);
 }
 
-const isPublic = ({ use }: ServedRoom): boolean => use === 'corridor' || HALLS.has(use) || LOBBIES.has(use);
-
-/** From the far corner to a door. */
-function towards([x0, y0, x1, y1]: Box, { at: [x, y] }: Door): CameraRow {
-  return [
-    mm(x < (x0 + x1) / 2 ? x1 - OFF_WALL : x0 + OFF_WALL),
-    mm(y < (y0 + y1) / 2 ? y1 - OFF_WALL : y0 + OFF_WALL),
-    x,
-    y,
-  ];
+function viewsIn(sight: Sight, served: ServedRoom): CameraRow[] {
+  const floor = present(served.boxes[0], 'floor of a room');
+  if (isPublic(served)) return served.doors.filter(isFinalExit).map((door) => towards(sight, floor, door));
+  const door = served.doors.find(({ form }) => form !== 'LD');
+  return KEY.has(served.use) && door !== undefined ? [towards(sight, floor, door)] : [];
 }
 
-function alongCorridor(box: Box): CameraRow[] {
-  const [x0, y0, x1, y1] = box;
-  const [low, high]: [Point, Point] =
-    longAxis(box) === 'x'
-      ? [
-          [mm(x0 + OFF_WALL), mm((y0 + y1) / 2)],
-          [mm(x1 - OFF_WALL), mm((y0 + y1) / 2)],
-        ]
-      : [
-          [mm((x0 + x1) / 2), mm(y0 + OFF_WALL)],
-          [mm((x0 + x1) / 2), mm(y1 - OFF_WALL)],
-        ];
-  const length = Math.hypot(high[0] - low[0], high[1] - low[1]);
-  if (length < SHORT) return [];
-  return length > LOOK
-    ? [
-        [...low, ...high],
-        [...high, ...low],
-      ]
-    : [[...low, ...high]];
-}
-
-/** From the ceiling over the middle of each part, each turned to the middle of the hall, the middle one to its long end. */
-function acrossHall(box: Box): CameraRow[] {
-  const [x0, y0, x1, y1] = box;
-  const centre: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
-  return cells(box, WATCHED, Infinity).map(([x, y]): CameraRow => {
-    const isCentre = Math.hypot(x - centre[0], y - centre[1]) < OFF_WALL;
-    return isCentre ? [mm(x0 + OFF_WALL), mm(y0 + OFF_WALL), x1, y1] : [x, y, mm(centre[0]), mm(centre[1])];
-  });
+/** To a door from the farthest corner of a floor that no cupboard fills. */
+function towards(sight: Sight, [x0, y0, x1, y1]: Box, { at: [x, y] }: Door): CameraRow {
+  const corners = [x0 + OFF_WALL, x1 - OFF_WALL].flatMap((cx) =>
+    [y0 + OFF_WALL, y1 - OFF_WALL].map((cy): Point => [mm(cx), mm(cy)]),
+  );
+  const away = ([cx, cy]: Point): number => Math.hypot(cx - x, cy - y);
+  const [best] = corners
+    .filter(([cx, cy]) => placeEye(sight, cx, cy).place === 'free')
+    .sort((a, b) => away(b) - away(a));
+  return [...present(best, 'a free corner'), x, y];
 }

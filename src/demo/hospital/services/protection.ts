@@ -4,26 +4,28 @@ export interface Protection {
   readonly detected: boolean;
   /** Manual call points and sounders. */
   readonly alarmed: boolean;
+  /** Cameras by rule, so many that no public floor is out of their sight. */
+  readonly watched: boolean;
 }
 
-const FULL: Protection = { sprinklered: true, detected: true, alarmed: true };
+const FULL: Protection = { sprinklered: true, detected: true, alarmed: true, watched: true };
 
 /**
  * What is not fitted with everything. The old building is of 1986 and was never brought up to date; water must not
  * meet what the hazardous store keeps; gatehouses are one room each.
  */
 const LESS: Readonly<Record<string, Protection>> = {
-  D: { sprinklered: false, detected: false, alarmed: false },
-  G: { sprinklered: false, detected: true, alarmed: true },
-  H: { sprinklered: false, detected: false, alarmed: true },
-  K1: { sprinklered: false, detected: true, alarmed: false },
-  K2: { sprinklered: false, detected: true, alarmed: false },
-  K3: { sprinklered: false, detected: true, alarmed: false },
-  K4: { sprinklered: false, detected: true, alarmed: false },
+  D: { sprinklered: false, detected: false, alarmed: false, watched: false },
+  G: { sprinklered: false, detected: true, alarmed: true, watched: true },
+  H: { sprinklered: false, detected: false, alarmed: true, watched: true },
+  K1: { sprinklered: false, detected: true, alarmed: false, watched: true },
+  K2: { sprinklered: false, detected: true, alarmed: false, watched: true },
+  K3: { sprinklered: false, detected: true, alarmed: false, watched: true },
+  K4: { sprinklered: false, detected: true, alarmed: false, watched: true },
 };
 
 /** Links: who is in one presses the call point by the door of either building. */
-const BETWEEN: Protection = { sprinklered: true, detected: true, alarmed: false };
+const BETWEEN: Protection = { sprinklered: true, detected: true, alarmed: false, watched: true };
 
 /** Systems of a building by its code; null = of what stands between buildings. */
 export const protectionOf = (building: string | null): Protection =>

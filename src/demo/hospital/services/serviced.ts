@@ -26,7 +26,7 @@ export function serviced(plan: StoreyPlan, protection: Protection): StoreyPlan {
   return { ...plan, assets, furniture: [...plan.furniture, ...furnish(storey, assets)] };
 }
 
-function fittings(storey: ServedStorey, { sprinklered, detected, alarmed }: Protection): Fitting[] {
+function fittings(storey: ServedStorey, { sprinklered, detected, alarmed, watched }: Protection): Fitting[] {
   const walks = walksOn(storey);
   const cabinets = hydrants(storey, walks);
   return [
@@ -37,7 +37,7 @@ function fittings(storey: ServedStorey, { sprinklered, detected, alarmed }: Prot
     ...signs(storey, walks),
     ...cabinets,
     ...extinguishers(storey, walks, spotsOf(storey, cabinets)),
-    ...cameras(storey),
+    ...(watched ? cameras(storey) : []),
     ...panicAlarms(storey),
     ...intrusionAlarms(storey),
   ];

@@ -1,4 +1,10 @@
-import { CORE_CALL_POINTS, CORE_EVACUATION_CHAIRS, CORE_HYDRANTS, fittingsOf } from './storey-fittings';
+import {
+  CORE_CALL_POINTS,
+  CORE_EVACUATION_CHAIRS,
+  CORE_HYDRANTS,
+  fittingsOf,
+  CORE_CAMERAS,
+} from './storey-fittings';
 
 /** Carbon dioxide between the units of the plant, water elsewhere. */
 export const FUNCTIONAL_ASSETS = fittingsOf('B-L05', {
@@ -22,20 +28,16 @@ export const FUNCTIONAL_ASSETS = fittingsOf('B-L05', {
   ],
   hydrants: [...CORE_HYDRANTS, [21.2, 5.8], [36.9, 5.8], [21.2, 27.8], [45.1, 27.8]],
   cameras: [
-    [0.5, 7.2, 22, 7.2],
-    [44.4, 8.5, 24, 7],
-    [48.4, 8.5, 66, 7],
-    [66.7, 7.2, 50, 7.2],
-    [0.5, 26.4, 22, 26.4],
-    [44.4, 25.1, 24, 26.6],
-    [48.4, 25.1, 66, 26.6],
-    [66.7, 26.4, 50, 26.4],
-    [2.9, 9.3, 1.6, 20],
+    ...CORE_CAMERAS,
+    [45.9, 7.2],
+    [0.45, 27.75, 1.45, 26.75],
+    [66.75, 27.75, 65.75, 26.75],
+    [0.45, 5.85, 1.45, 6.85],
+    [22.65, 25.05, 23.65, 26.05],
+    [48.25, 15.45, 49.25, 16.45],
+    [38.05, 0.45, 39.05, 1.45],
     [47.7, 9.3, 46.4, 20],
     [64.3, 9.3, 65.6, 20],
-    [48.4, 18.1, 60, 16.8],
-    [50.8, 5.2, 57, 3.2],
-    [43, 0.7, 40, 5],
     [44.5, 9.1, 36, 18],
     [21.4, 5.2, 27, 1],
   ],

@@ -2,7 +2,14 @@ import { present } from '../../../base/assert';
 import { makeId, type PersonId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import type { PlannedAsset } from '../../drafting/storey-plan';
-import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow } from '../fittings';
+import {
+  cameras,
+  extinguishers,
+  hydrants,
+  WIDE_VIEW,
+  type CameraRow,
+  type ExtinguisherRow,
+} from '../fittings';
 import { HEADS } from '../people/departments';
 
 type Planned<K extends PlannedAsset['kind']> = Extract<PlannedAsset, { kind: K }>;
@@ -73,7 +80,7 @@ export const doubleLocked = (
 export const fittingsOf = (storey: string, fittings: StoreyFittings): PlannedAsset[] => [
   ...extinguishers(storey, fittings.extinguishers),
   ...hydrants(storey, fittings.hydrants),
-  ...cameras(storey, fittings.cameras),
+  ...cameras(storey, fittings.cameras, { view: WIDE_VIEW }),
   ...fittings.callPoints.map(([x, y], i): PlannedAsset => ({
     kind: 'manual-call-point',
     code: `${storey}.CP${i + 1}`,
@@ -140,4 +147,13 @@ export const CORE_HYDRANTS: readonly Point[] = [
   [59.6, 5.8],
   [59.9, 27.8],
   [8.9, 27.8],
+];
+
+/** Lobbies of the stairs and the lifts, from a corner each. */
+export const CORE_CAMERAS: readonly CameraRow[] = [
+  [0.45, 4.05, 1.45, 5.05],
+  [59.05, 4.05, 60.05, 5.05],
+  [59.05, 28.25, 60.05, 29.25],
+  [0.45, 28.25, 1.45, 29.25],
+  [50.65, 3.25, 51.65, 4.25],
 ];

@@ -1,12 +1,17 @@
 import { mm } from '../../drafting/boxes';
 import type { PlannedAsset } from '../../drafting/storey-plan';
-import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow } from '../fittings';
+import {
+  cameras,
+  extinguishers,
+  hydrants,
+  WIDE_VIEW,
+  type CameraRow,
+  type ExtinguisherRow,
+} from '../fittings';
 import { MIDDLE, codeOf } from './frame';
 
 /** Days that the video of a corridor is kept; key places keep theirs as long as `cameras` says. */
 const CORRIDOR_DAYS = 30;
-/** A corridor is seen from wall to wall, degrees. */
-const CORRIDOR_VIEW = 103;
 
 /**
  * Setting points at the core's walls, X1 … X6 of the west half; with hydrants at X1, X3 and X5. The last two stand so that
@@ -32,14 +37,14 @@ const CALL_POINTS = [
   [28.8, 15.6],
 ] as const;
 /**
- * V1 … V6: both corridors from both ends, the nurse station, the stair lobby. Those at the ends hang in the outer corner and
- * look across, so that they see along the corridor and into the cross corridor too.
+ * V1 … V6: each corridor from its end and from the crossing near its other one, the nurse station, the stair lobby. Those at
+ * the ends hang in the outer corner and look across, so that they see into the cross corridor too.
  */
 const CAMERAS: readonly CameraRow[] = [
   [0.45, 8.05, 3.45, 10.4],
-  [37.5, 8.05, 34.5, 10.4],
+  [30.4, 10.4],
   [0.45, 17.95, 3.45, 15.6],
-  [37.5, 17.95, 34.5, 15.6],
+  [30.4, 15.6],
   [19.7, 10.8, 19.7, 8],
   [6.95, 21.55, 4, 18.4],
 ];
@@ -70,14 +75,15 @@ function bothSides<R>(
 const flipPlace = ([x, y]: readonly [number, number]): readonly [number, number] => [flipped(x), y];
 const flipPoint = ([type, x, y, count]: ExtinguisherRow): ExtinguisherRow =>
   count === undefined ? [type, flipped(x), y] : [type, flipped(x), y, count];
-const flipCamera = ([x, y, tx, ty]: CameraRow): CameraRow => [flipped(x), y, flipped(tx), ty];
+const flipCamera = ([x, y, tx, ty]: CameraRow): CameraRow =>
+  tx === undefined || ty === undefined ? [flipped(x), y] : [flipped(x), y, flipped(tx), ty];
 
 const corridorCameras = (storey: string, rows: readonly CameraRow[], from = 1): PlannedAsset[] =>
   numberedFrom(
     from,
     storey,
     'V',
-    cameras(storey, rows, { view: CORRIDOR_VIEW }).map((asset) => ({
+    cameras(storey, rows, { view: WIDE_VIEW }).map((asset) => ({
       ...asset,
       retentionDays: CORRIDOR_DAYS,
     })),
