@@ -37,31 +37,30 @@ const shows = ({ camera, seen }: Watch, x: number, y: number): boolean => {
   return Math.min(off, 2 * Math.PI - off) <= (camera.horizontalView ?? 0) / 2 + 1e-6 && inside(seen, x, y);
 };
 
-/** Floor of an area and what of it no camera shows, m², on a lattice of `pitch` metres; columns and tall furniture are no floor. */
+/** Floor within all of some outlines and what of it no camera shows, m², on a lattice of `pitch` metres; columns and tall furniture are no floor. */
 export function unseenFloor(
   document: CampusDocument,
   storey: StoreyId,
   watches: readonly Watch[],
-  outlines: readonly Polygon[],
+  outlines: readonly [Polygon, ...Polygon[]],
   pitch: number,
-): { floor: number; unseen: number; places: [number, number][] } {
+): { floor: number; unseen: number } {
   const solids = [
     ...Object.values(document.columns).filter((column) => column.storey === storey),
     ...Object.values(document.obstacles).filter(
       ({ storey: on, height }) => on === storey && (height === null || height >= EYE_HEIGHT),
     ),
   ];
-  const points = outlines.flatMap(({ outer }) => outer);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  let floor = 0;
-  const places: [number, number][] = [];
+  const { outer } = outlines[0];
+  const [xs, ys] = [outer.map(([x]) => x), outer.map(([, y]) => y)];
+  let [floor, unseen] = [0, 0];
   for (let x = Math.min(...xs) + pitch / 2; x < Math.max(...xs); x += pitch) {
     for (let y = Math.min(...ys) + pitch / 2; y < Math.max(...ys); y += pitch) {
-      if (!outlines.some((outline) => inside(outline, x, y))) continue;
+      if (!outlines.every((outline) => inside(outline, x, y))) continue;
       if (solids.some(({ outline }) => inside(outline, x, y))) continue;
       floor += pitch ** 2;
-      if (!watches.some((watch) => shows(watch, x, y))) places.push([x, y]);
+      if (!watches.some((watch) => shows(watch, x, y))) unseen += pitch ** 2;
     }
   }
-  return { floor, unseen: places.length * pitch ** 2, places };
+  return { floor, unseen };
 }

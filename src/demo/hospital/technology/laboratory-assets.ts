@@ -44,7 +44,7 @@ export const LABORATORY_ASSETS = fittingsOf('B-L02', {
     // The blood bank, the pathology store from before its door and inside, the store of sources.
     [38.1, 28.5, 35.5, 30.5],
     [54.4, 8.6, 56, 8.8],
-    [57.6, 9.1, 55.5, 13],
+    [56, 14.9, 56, 9],
     [14.7, 0.5, 13.4, 2.6],
   ],
   callPoints: [...CORE_CALL_POINTS, [28.9, 5.8], [34, 27.8]],
