@@ -4,7 +4,7 @@ export interface Protection {
   readonly detected: boolean;
   /** Manual call points and sounders. */
   readonly alarmed: boolean;
-  /** Cameras by rule, so many that no public floor is out of their sight. */
+  /** Cameras by rule besides those drawn. */
   readonly watched: boolean;
 }
 
