@@ -1,5 +1,6 @@
 import { assert } from '../../base/assert';
 import { mm, type Box } from './boxes';
+import { cellsOf } from './cells-of';
 import { rectangle } from './rectilinear';
 import type { Furniture } from './storey-plan';
 
@@ -18,7 +19,7 @@ export const piece = (zh: string, en: string, height: number, [x0, y0, x1, y1]: 
 export function furniture(text: string, by: readonly [x: number, y: number] = [0, 0]): Furniture[] {
   return text.split('\n').flatMap((line) => {
     if (line.trim() === '') return [];
-    const [zh, en, height, boxes, ...rest] = line.split('|').map((cell) => cell.trim());
+    const [zh, en, height, boxes, ...rest] = cellsOf(line);
     assert(
       zh !== undefined && en !== undefined && boxes !== undefined && rest.length === 0,
       'furniture',

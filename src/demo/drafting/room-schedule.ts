@@ -1,6 +1,7 @@
 import { assert } from '../../base/assert';
 import { isSpaceUse } from '../../model/schema/space-use';
 import { outlineOf, type Box } from './boxes';
+import { cellsOf } from './cells-of';
 import { DOOR_FORMS, type DoorForm } from './door-forms';
 import type { Door, Room } from './storey-plan';
 
@@ -22,7 +23,7 @@ export function schedule(text: string): Schedule {
   const doors: Door[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const [code, zh, en, use, boxes, openings, ...rest] = line.split('|').map((cell) => cell.trim());
+    const [code, zh, en, use, boxes, openings, ...rest] = cellsOf(line);
     assert(code !== undefined && zh !== undefined && en !== undefined, 'row of a schedule', line);
     assert(use !== undefined && boxes !== undefined && rest.length === 0, 'row of a schedule', line);
     rooms.push(roomOf(code, zh, en, use, boxes));

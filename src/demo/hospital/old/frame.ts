@@ -1,5 +1,6 @@
 import { assert, present } from '../../../base/assert';
 import { mm, type Box } from '../../drafting/boxes';
+import { cellsOf } from '../../drafting/cells-of';
 import { facadeWindows } from '../../drafting/facade';
 import { rectangle } from '../../drafting/rectilinear';
 import { schedule } from '../../drafting/room-schedule';
@@ -112,7 +113,7 @@ function bayRooms(side: Side, text: string): { room: Room; doors: Door[] }[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const [code, zh, en, use, bays, door] = line.split('|').map((cell) => cell.trim());
+      const [code, zh, en, use, bays, door] = cellsOf(line);
       const [, first, last, times, width, form] =
         /^(\d+)(?:-(\d+))? (\d)×([\d.]+)([A-Z]+)$/.exec(`${bays} ${door}`) ?? [];
       assert(form !== undefined, 'row of bays', line);

@@ -1,6 +1,7 @@
 import { assert, present } from '../../../base/assert';
 import { isSpaceUse, type SpaceUse } from '../../../model/schema/space-use';
 import { mm } from '../../drafting/boxes';
+import { cellsOf } from '../../drafting/cells-of';
 import type { DoorForm } from '../../drafting/door-forms';
 import { room, type Door, type Room } from '../../drafting/storey-plan';
 import type { Schedule } from '../../drafting/room-schedule';
@@ -85,7 +86,7 @@ export function wings(text: string, walls: string): Schedule {
 }
 
 function wingRooms(line: string, lines: ReadonlyMap<string, readonly number[]>): [Room, Door][] {
-  const [place, zh, en, use, ...rest] = line.split('|').map((cell) => cell.trim());
+  const [place, zh, en, use, ...rest] = cellsOf(line);
   const [, name, first, join, last, parts] = /^(\w+) (\d)(?:([-+])(\d))?(?:\/(\d))?$/.exec(place ?? '') ?? [];
   const [what, department] = (use ?? '').split(' @');
   const wing = WINGS[name ?? ''];

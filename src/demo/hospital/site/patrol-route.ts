@@ -4,6 +4,7 @@ import type { Patch } from '../../../model/edit/patch';
 import type { CampusDocument } from '../../../model/schema/document';
 import { makeId } from '../../../model/schema/ids';
 import { mm } from '../../drafting/boxes';
+import { cellsOf } from '../../drafting/cells-of';
 import { originOf } from '../origins';
 import { HEADS } from '../people/departments';
 
@@ -68,7 +69,7 @@ interface PatrolStop {
 /** Stops of the round, first to last. */
 export const PATROL_STOPS: readonly PatrolStop[] = ROUTE.split('\n').flatMap((line): PatrolStop[] => {
   if (line.trim() === '') return [];
-  const [storey, at, zh, en] = line.split('|').map((cell) => cell.trim());
+  const [storey, at, zh, en] = cellsOf(line);
   const [x, y] = (at ?? '').split(',').map(Number);
   assert(storey !== undefined && zh !== undefined && en !== undefined, 'stop of the patrol', line);
   assert(x !== undefined && y !== undefined, 'place of a stop', line);

@@ -1,6 +1,7 @@
 import { assert } from '../../../base/assert';
 import { OUTDOOR_SURFACES, type OutdoorSurface } from '../../../model/schema/outdoor';
 import type { Box } from '../../drafting/boxes';
+import { cellsOf } from '../../drafting/cells-of';
 
 /** A part of the ground, over one or several rectangles of the campus. */
 export interface GroundLayer {
@@ -83,7 +84,7 @@ const LAYERS = `
 /** What lies on the ground, lowest first. */
 export const GROUND_LAYERS: readonly GroundLayer[] = LAYERS.split('\n').flatMap((line): GroundLayer[] => {
   if (line.trim() === '') return [];
-  const [code, zh, en, kind, boxes] = line.split('|').map((cell) => cell.trim());
+  const [code, zh, en, kind, boxes] = cellsOf(line);
   const surface = OUTDOOR_SURFACES.find((each) => each === kind);
   assert(code !== undefined && zh !== undefined && en !== undefined && boxes !== undefined, 'layer', line);
   assert(surface !== undefined, 'surface', line);

@@ -1,5 +1,6 @@
 import { INCIDENT_KINDS } from '../../../records/incident/incident-bodies';
 import { present } from '../../../base/assert';
+import { cellsOf } from '../../drafting/cells-of';
 import { at, day, minuteOf } from './calendar';
 import { spot, type CampusIndex } from './campus-index';
 import { BAI, departmentId, GAN, headOf, HUANG, inTurn, MAI, photo, SU } from './hands';
@@ -27,7 +28,7 @@ export function recordIncidents(journal: Journal, campus: CampusIndex): void {
         police = '',
         what = '',
         outcome = '',
-      ] = line.split('|').map((cell) => cell.trim());
+      ] = cellsOf(line);
       const kind = present(
         INCIDENT_KINDS.find((each) => each === named),
         `kind of incident: ${line}`,

@@ -1,4 +1,5 @@
 import { assert, present } from '../../../base/assert';
+import { cellsOf } from '../../drafting/cells-of';
 import { minuteOf, at, day } from './calendar';
 import { spot, type CampusIndex } from './campus-index';
 import { departmentId, HUANG, MAI, paper, personId, SHI } from './hands';
@@ -54,7 +55,7 @@ export function recordPermits(journal: Journal, campus: CampusIndex): void {
       by = '',
       work = '',
       measures = '',
-    ] = line.split('|').map((cell) => cell.trim());
+    ] = cellsOf(line);
     const kind = present(
       KINDS.find((each) => each === named),
       `kind of work: ${line}`,

@@ -1,5 +1,6 @@
 import { assert, AssertionError } from '../../../../base/assert';
 import type { LocalDate } from '../../../../base/time/local-date';
+import { cellsOf } from '../../../drafting/cells-of';
 import { day } from '../calendar';
 import { spot, type Spot } from '../campus-index';
 import { HAZARD_TABLE } from './hazard-table';
@@ -61,7 +62,7 @@ function outcomeOf(text: string): Outcome {
 
 function rowOf(line: string): HazardRow {
   const [number = '', found = '', how = '', place = '', what = '', who = '', outcome = '', measures = ''] =
-    line.split('|').map((cell) => cell.trim());
+    cellsOf(line);
   const by = FINDERS.find((each) => each === how);
   assert(by !== undefined, 'no such way of finding', line);
   const [zh = '', en = ''] = what.split(' / ');
