@@ -111,8 +111,16 @@ describe('stories of the demo hospital', () => {
     const clean = (document: CampusDocument): string => {
       const here = ({ storey, x, y }: { storey: string; x: number; y: number }): boolean =>
         storey === 'storey_C-L12' || (storey === 'storey_A-L02' && inBox(M1, [x - 70, y - 44]));
-      const middle = ({ storey, line: [[ax, ay], [bx, by]] }: Opening) => ({ storey, x: (ax + bx) / 2, y: (ay + by) / 2 });
-      const corner = ({ storey, outline }: Obstacle) => ({ storey, x: outline.outer[0]![0], y: outline.outer[0]![1] });
+      const middle = ({ storey, line: [[ax, ay], [bx, by]] }: Opening) => ({
+        storey,
+        x: (ax + bx) / 2,
+        y: (ay + by) / 2,
+      });
+      const corner = ({ storey, outline }: Obstacle) => ({
+        storey,
+        x: outline.outer[0]![0],
+        y: outline.outer[0]![1],
+      });
       return JSON.stringify([
         Object.values(document.assets).filter(here),
         Object.values(document.openings).filter((opening) => here(middle(opening))),
@@ -131,23 +139,29 @@ describe('what stories put in the way', () => {
       .map((obstacle) => [`${story.id} ${obstacle.name.en} ${obstacle.id}`, story, obstacle] as const);
   });
 
-  it.each(added)('%s lies in the room of its story and before no door that the story does not name', (_, story, obstacle) => {
-    const { x, y, space } = placeOfStory(told, story);
-    const box = boxOf(obstacle.outline.outer);
-    // What lies in a room overlaps no wall and no other room: rooms end at the faces of their walls.
-    const floor =
-      space === null
-        ? Object.values(told.outdoors).filter(({ storey }) => storey === obstacle.storey)
-        : [told.spaces[space as keyof typeof told.spaces]!];
-    for (const point of pointsOf(box)) {
-      expect(floor.some(({ outline }) => inside(outline, ...point)), point.join()).toBe(true);
-    }
-    const before = Object.values(told.openings)
-      .filter(({ kind, storey }) => kind !== 'window' && storey === obstacle.storey)
-      .filter(({ line }) => apart(box, boxOf(line)) < CLEAR)
-      .filter(({ line: [[ax, ay], [bx, by]] }) => Math.hypot((ax + bx) / 2 - x, (ay + by) / 2 - y) > NAMED);
-    expect(before.map(({ id }) => id)).toEqual([]);
-  });
+  it.each(added)(
+    '%s lies in the room of its story and before no door that the story does not name',
+    (_, story, obstacle) => {
+      const { x, y, space } = placeOfStory(told, story);
+      const box = boxOf(obstacle.outline.outer);
+      // What lies in a room overlaps no wall and no other room: rooms end at the faces of their walls.
+      const floor =
+        space === null
+          ? Object.values(told.outdoors).filter(({ storey }) => storey === obstacle.storey)
+          : [told.spaces[space as keyof typeof told.spaces]!];
+      for (const point of pointsOf(box)) {
+        expect(
+          floor.some(({ outline }) => inside(outline, ...point)),
+          point.join(),
+        ).toBe(true);
+      }
+      const before = Object.values(told.openings)
+        .filter(({ kind, storey }) => kind !== 'window' && storey === obstacle.storey)
+        .filter(({ line }) => apart(box, boxOf(line)) < CLEAR)
+        .filter(({ line: [[ax, ay], [bx, by]] }) => Math.hypot((ax + bx) / 2 - x, (ay + by) / 2 - y) > NAMED);
+      expect(before.map(({ id }) => id)).toEqual([]);
+    },
+  );
 });
 
 const able = STORIES.filter(({ expects }) => FINDING_CODES.has(expects));
