@@ -13,7 +13,7 @@ export const WALL = { inner: 0.2, fire: 0.25, outer: 0.3, outerAtStair: 0.2 } as
 const COMPARTMENT_MINUTES = 120;
 
 /** A wall as it stands: on its own centre-line, which for outer walls lies inside the footprint. */
-export interface Partition extends Run {
+interface Partition extends Run {
   readonly thickness: number;
   readonly fireRating: number | null;
   /** Ends that stop inside an outer wall instead of closing a corner. */
