@@ -5,7 +5,7 @@ import { planGeojson } from '../../src/formats/plan-geojson/plan-geojson';
 import { wardtwinJson } from '../../src/formats/wardtwin-json/wardtwin-json';
 import { formatOfFile } from '../../src/formats/plan-formats';
 import { DOCUMENT_VERSION, type CampusDocument } from '../../src/model/schema/document';
-import { OUTDOOR_SURFACES } from '../../src/model/schema/outdoor';
+import { OUTDOOR_SURFACES } from '../../src/model/schema/outdoor-surface';
 import {
   boxFeature,
   CLINIC,

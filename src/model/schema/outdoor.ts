@@ -2,12 +2,9 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
 import { orNull } from './fields';
 import { nameSchema } from './name';
+import { OUTDOOR_SURFACES } from './outdoor-surface';
 import { polygonSchema } from './polygon';
 import { entitySchema, ownId, ref } from './reference';
-
-/** What open ground is made for, as far as a plan tells it apart. */
-export const OUTDOOR_SURFACES = ['paving', 'road', 'fire-lane', 'parking', 'green', 'deck'] as const;
-export type OutdoorSurface = (typeof OUTDOOR_SURFACES)[number];
 
 export const outdoorSchema = entitySchema({
   id: ownId('outdoors'),

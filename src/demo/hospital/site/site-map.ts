@@ -1,5 +1,5 @@
 import { assert } from '../../../base/assert';
-import { OUTDOOR_SURFACES, type OutdoorSurface } from '../../../model/schema/outdoor';
+import { OUTDOOR_SURFACES, type OutdoorSurface } from '../../../model/schema/outdoor-surface';
 import type { Box } from '../../drafting/boxes';
 import { cellsOf } from '../../drafting/cells-of';
 

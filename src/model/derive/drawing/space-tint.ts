@@ -1,4 +1,4 @@
-import { OUTDOOR_SURFACES } from '../../schema/outdoor';
+import { OUTDOOR_SURFACES } from '../../schema/outdoor-surface';
 import type { SpaceUse } from '../../schema/space-use';
 
 /** Families of uses that the plan tints alike, from the quietest to the most marked. */
