@@ -1,6 +1,7 @@
 import { filledRegion, type FilledRegion } from '../../../geometry/mesh/filled-region';
 import { LineSetBuilder } from '../../../geometry/plane/line-set';
-import type { Outdoor, OutdoorSurface } from '../../schema/outdoor-surface';
+import type { Outdoor } from '../../schema/outdoor';
+import type { OutdoorSurface } from '../../schema/outdoor-surface';
 import type { Point, Polygon, Ring } from '../../schema/polygon';
 import type { StoreyPlan } from '../storey-plan';
 import { FLOOR_TINTS, tintOf, type FloorTint } from './space-tint';

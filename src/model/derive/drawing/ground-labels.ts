@@ -1,7 +1,8 @@
 import { floorArea } from '../../query/floor-area';
 import type { ExitArea } from '../../schema/exit-area';
 import type { Name } from '../../schema/name';
-import type { Outdoor, OutdoorSurface } from '../../schema/outdoor-surface';
+import type { Outdoor } from '../../schema/outdoor';
+import type { OutdoorSurface } from '../../schema/outdoor-surface';
 import { PlanShapes, shapeOf } from '../plan-shapes';
 import { labelPlaces, type LabelPlace } from './label-places';
 
