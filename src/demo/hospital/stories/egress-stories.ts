@@ -118,8 +118,8 @@ export const EGRESS_STORIES: readonly Story[] = [
     [9, 12],
     at('D-L03', 'COR', 8.4, 41),
     {
-      zh: 'y 25–58 共 33 m 无疏散指示标志',
-      en: 'No exit sign over 33 m',
+      zh: 'y 17–61 共 44 m 无疏散指示标志',
+      en: 'No exit sign over 44 m, from y 17 to 61',
       rule: 'GB 51309-2018 3.2.9: ≤ 20 m',
     },
     'egress.sign-gap',

@@ -209,8 +209,8 @@ export const PROTECTION_STORIES: readonly Story[] = [
     [4],
     at('B-L03', 'PN', 33.6, 28),
     {
-      zh: '北走道 (33.6,28) 手报被拆除，步行 46 m',
-      en: 'Call point at (33.6,28) removed: 46 m to walk',
+      zh: '北走道 (33.6,28) 手报被拆除，内镜洗消间步行 35 m 才到手报',
+      en: 'Call point at (33.6,28) removed: 35 m to walk to one from the endoscope wash',
       rule: 'GB 50116-2013 6.3.1',
     },
     'protection.call-point-far',
