@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { CoverageState } from '../state/coverage-state';
 import type { GeometryState } from '../state/geometry-state';
 import type { PlanState } from '../state/plan-state';
+import type { RecordsState } from '../state/records-state';
 import type { SelectionState } from '../state/selection-state';
 import type { ToolState } from '../state/tool-state';
 import type { ViewState } from '../state/view-state';
@@ -18,3 +19,5 @@ export const useCoverage = <T>(select: (state: CoverageState) => T): T =>
   useStore(useSession().coverage, select);
 export const useGeometry = <T>(select: (state: GeometryState) => T): T =>
   useStore(useSession().geometry, select);
+export const useRecords = <T>(select: (state: RecordsState) => T): T =>
+  useStore(useSession().records, select);
