@@ -11,7 +11,8 @@ export const TIE = 1e-9;
 /** What a search knows at a moment; its memory is kept from search to search. */
 export class SearchState {
   readonly fans: FanLabels;
-  readonly samples: SampleLabels;
+  /** Made when a search first asks for samples: most that look for a way never do. */
+  samples = new SampleLabels(0);
   readonly cones = new ConeStack();
   readonly crossings = new Crossings();
   /** Fans that may bend ways and are not settled yet, by distance. */
@@ -25,7 +26,6 @@ export class SearchState {
 
   constructor(readonly walk: Walk) {
     this.fans = new FanLabels(walk.fanCount);
-    this.samples = new SampleLabels(walk.nav.samples.count);
     this.heap = new FanHeap(this.fans.distance);
   }
 

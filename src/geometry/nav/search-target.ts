@@ -1,8 +1,17 @@
 import type { StarTriangle } from './star-of';
 
-/** The one point that a search for a way looks for, and the shortest way to it so far. */
+interface TargetPlace {
+  /** Number of the target that lies here. */
+  readonly target: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The points that a search for a way looks for, and the shortest way to the nearest of them so far. */
 export class SearchTarget {
   length = Infinity;
+  /** Number of the target that is nearest so far; of some at one distance the one met first. */
+  target = -1;
   root = 0;
   imageX = 0;
   imageY = 0;
@@ -11,10 +20,20 @@ export class SearchTarget {
   triangle = -1;
   x = 0;
   y = 0;
+  readonly #places = new Map<number, TargetPlace[]>();
 
-  constructor(readonly star: readonly StarTriangle[]) {}
+  /** `stars` has the triangles that hold each target (`starOf`). */
+  constructor(stars: readonly (readonly StarTriangle[])[]) {
+    stars.forEach((star, target) => {
+      for (const { triangle, x, y } of star) {
+        const places = this.#places.get(triangle);
+        if (places) places.push({ target, x, y });
+        else this.#places.set(triangle, [{ target, x, y }]);
+      }
+    });
+  }
 
-  /** Tells that a cone (apex, rays relative to it, 0 = all round) passes over a triangle. O(1). */
+  /** Tells that a cone (apex, rays relative to it, 0 = all round) passes over a triangle. O(targets in it). */
   seen(
     triangle: number,
     ix: number,
@@ -28,8 +47,9 @@ export class SearchTarget {
     via: number,
     lenient: number,
   ): void {
-    for (const place of this.star) {
-      if (place.triangle !== triangle) continue;
+    const places = this.#places.get(triangle);
+    if (places === undefined) return;
+    for (const place of places) {
       const vx = place.x - ix;
       const vy = place.y - iy;
       const length = base + Math.sqrt(vx * vx + vy * vy);
@@ -37,6 +57,7 @@ export class SearchTarget {
       if (rx * vy - ry * vx < -lenient * (Math.abs(rx) + Math.abs(ry))) continue;
       if (lx * vy - ly * vx > lenient * (Math.abs(lx) + Math.abs(ly))) continue;
       this.length = length;
+      this.target = place.target;
       this.root = root;
       this.imageX = ix;
       this.imageY = iy;

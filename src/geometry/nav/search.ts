@@ -1,6 +1,7 @@
 import { assert } from '../../base/assert';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import { sweepCones } from './cone-sweep';
+import { SampleLabels } from './labels';
 import type { Located } from './locate';
 import type { SearchTarget } from './search-target';
 import { LENIENT, SearchState } from './search-state';
@@ -31,6 +32,8 @@ export class Search extends SearchState {
     assert(!(options.limit < 0), 'limit must not be negative', options.limit);
     this.generation++;
     this.fans.touchedCount = 0;
+    const { count } = this.walk.nav.samples;
+    if (options.withSamples && this.samples.distance.length !== count) this.samples = new SampleLabels(count);
     this.samples.clear();
     this.crossings.clear();
     this.heap.clear();
