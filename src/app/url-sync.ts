@@ -1,6 +1,22 @@
 import { SAMPLES } from '../session/services';
 import type { Session } from '../session/session';
+import { ROLES, USUAL_CUT, type ViewState } from '../session/state/view-state';
 import { readUrlState, writeUrlState } from '../session/url/url-state';
+
+/** What of the view the address tells. */
+const SAID = [
+  'storey',
+  'mode',
+  'stack',
+  'limit',
+  'limitChosen',
+  'role',
+  'asOf',
+  'hour',
+  'cut',
+  'camera',
+  'link',
+] as const satisfies readonly (keyof ViewState)[];
 
 /** Milliseconds to gather changes that replace the address: browsers refuse more than some hundred a minute. */
 const GATHER = 250;
@@ -15,7 +31,8 @@ export function followUrl(session: Session): () => void {
   let applying = false;
 
   const address = (): string => {
-    const { storey, mode, stack, limit, limitChosen } = session.view.getState();
+    const { storey, mode, stack, limit, limitChosen, role, asOf, hour, cut, camera, link } =
+      session.view.getState();
     const { sample } = session.plan.getState();
     const state = {
       plan: sample === SAMPLES[0] ? null : sample,
@@ -24,6 +41,12 @@ export function followUrl(session: Session): () => void {
       stack: stack === 'single' ? null : stack,
       limit: limitChosen ? limit : null,
       select: session.selection.getState().asset,
+      role: role === ROLES[0] ? null : role,
+      asOf,
+      hour,
+      cut: cut === USUAL_CUT ? null : cut,
+      camera,
+      link,
     };
     return `${location.pathname}${writeUrlState(state, location.search)}${location.hash}`;
   };
@@ -42,9 +65,8 @@ export function followUrl(session: Session): () => void {
 
   const stops = [
     session.view.subscribe((now, before) => {
-      const moved = now.storey !== before.storey;
-      const sameLimit = now.limit === before.limit && now.limitChosen === before.limitChosen;
-      if (!moved && now.mode === before.mode && now.stack === before.stack && sameLimit) return;
+      if (SAID.every((key) => now[key] === before[key])) return;
+      const moved = now.storey !== before.storey || now.role !== before.role;
       // The first storey of a plan is no step that Back should undo.
       if (moved && before.storey !== null && !applying) write(true);
       else soon();

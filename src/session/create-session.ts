@@ -2,15 +2,20 @@ import type { Language } from '../i18n/language';
 import { createCoverageRunner } from './coverage/coverage-runner';
 import { createHistory } from './history';
 import { createPlanSync } from './plan-sync';
+import { partsOf } from './session-parts';
 import type { Services } from './services';
 import type { Session } from './session';
 import type { SessionContext } from './session-context';
+import { createSketcher } from './sketcher';
+import { isThere, keptSelection, selectedAssets, selectedThing } from './state/selection-state';
 import { createStores } from './state/stores';
+import { createToolBox } from './tools/tool-box';
 import { exportPlan } from './use-cases/export-plan';
 import { createAssetMover } from './use-cases/move-asset';
 import { createNavigator } from './use-cases/navigate';
 import { createPlanOpener } from './use-cases/open-plan';
 import { createAssetPlacer } from './use-cases/place-asset';
+import type { AssetId } from '../model/schema/ids';
 import type { UrlState } from './url/url-state';
 
 export interface SessionOptions {
@@ -34,28 +39,35 @@ export function createSession(services: Services, options: SessionOptions): Sess
     coverage.refresh();
     forgetMissing();
   });
-  const context: SessionContext = { stores, services, history, coverage, sync };
-  const mover = createAssetMover(context);
+  const tools = createToolBox(stores);
+  const mover = createAssetMover({ stores, history, coverage });
+  const navigator = createNavigator({ stores, coverage }, mover.cancelMove);
+  const sketcher = createSketcher(stores);
+  const context: SessionContext = { stores, services, history, coverage, sync, tools, sketcher, navigator };
   const placer = createAssetPlacer(context);
-  const navigator = createNavigator(context, mover.cancelMove);
   const opener = createPlanOpener(context, navigator.applyUrl);
   if (options.restore) opener.restore(options.restore);
 
   /** Undo may take away what was selected. */
   function forgetMissing(): void {
-    const { asset } = stores.selection.getState();
-    const found = asset === null ? undefined : stores.plan.getState().document?.assets[asset];
-    if (asset !== null && (!found || found.retired)) stores.selection.setState({ asset: null });
+    const { document } = stores.plan.getState();
+    const there = (id: AssetId): boolean => document?.assets[id]?.retired === false;
+    const before = stores.selection.getState();
+    const kept = keptSelection(before, there);
+    const { thing } = kept;
+    if (thing !== null && !isThere(document, thing)) stores.selection.setState(selectedThing(null));
+    else if (kept !== before) stores.selection.setState(kept);
   }
 
   const cancel = (): void => {
-    if (mover.cancelMove()) return;
-    if (stores.tool.getState().kind !== 'select') stores.tool.setState({ kind: 'select' }, true);
-    else stores.selection.setState({ asset: null });
+    if (mover.cancelMove() || tools.back()) return;
+    stores.selection.setState(selectedAssets([]));
   };
 
   return {
     ...stores,
+    tools,
+    part: partsOf(context),
     openFile: (fileName, bytes) => opener.openFile(fileName, () => Promise.resolve(bytes)),
     openBlob: (fileName, blob) =>
       opener.openFile(fileName, async () => new Uint8Array(await blob.arrayBuffer())),
@@ -71,6 +83,19 @@ export function createSession(services: Services, options: SessionOptions): Sess
     exportPlan: (format) => exportPlan(context, format),
 
     ...navigator,
+    setRole: (role) => {
+      if (stores.view.getState().role === role) return;
+      mover.cancelMove();
+      tools.putAway();
+      stores.view.setState({ role });
+    },
+    setLayers: (role, choice) => {
+      const { layers } = stores.view.getState();
+      stores.view.setState({ layers: { ...layers, [role]: choice } });
+    },
+    setCut: (cut) => stores.view.setState({ cut }),
+    setCamera: (camera) => stores.view.setState({ camera }),
+    setLink: (parts) => stores.view.setState({ link: { ...stores.view.getState().link, ...parts } }),
     setMode: (mode) => stores.view.setState({ mode }),
     setStack: (stack) => stores.view.setState({ stack }),
     setTheme: (themeChoice, systemDark) => {
@@ -80,7 +105,16 @@ export function createSession(services: Services, options: SessionOptions): Sess
     setLanguage: (language) => stores.view.setState({ language }),
     setCentre: (x, y) => stores.view.setState({ centre: { x, y } }),
 
-    select: (asset) => stores.selection.setState({ asset }),
+    select: (asset) => stores.selection.setState(selectedAssets(asset === null ? [] : [asset])),
+    selectAll: (assets) => stores.selection.setState(selectedAssets(assets)),
+    toggleSelected: (asset) => {
+      const { assets } = stores.selection.getState();
+      const without = assets.filter((id) => id !== asset);
+      stores.selection.setState(
+        selectedAssets(without.length < assets.length ? without : [...assets, asset]),
+      );
+    },
+    selectThing: (thing) => stores.selection.setState(selectedThing(thing)),
     hover: (hover) => {
       if (stores.selection.getState().hover !== hover) stores.selection.setState({ hover });
     },

@@ -1,8 +1,11 @@
 import type { CoverageRunner } from './coverage/coverage-runner';
 import type { History } from './history';
 import type { PlanSync } from './plan-sync';
+import type { Sketcher } from './sketcher';
 import type { Services } from './services';
 import type { Stores } from './state/stores';
+import type { ToolBox } from './tools/tool-box';
+import type { Navigator } from './use-cases/navigate';
 
 /** What use-cases work with. */
 export interface SessionContext {
@@ -11,4 +14,7 @@ export interface SessionContext {
   readonly history: History;
   readonly coverage: CoverageRunner;
   readonly sync: PlanSync;
+  readonly tools: ToolBox;
+  readonly sketcher: Sketcher;
+  readonly navigator: Navigator;
 }

@@ -2,12 +2,18 @@ import type { PlanFormat } from '../formats/format';
 import type { AssetId, BuildingId, StoreyId } from '../model/schema/ids';
 import type { SampleName } from './services';
 import type { Stores } from './state/stores';
-import type { Stack, ThemeChoice, ViewMode } from './state/view-state';
+import type { PartOf } from './session-parts';
+import type { PlanThing } from './state/selection-state';
+import type { LayerChoice, LinkParts, Role, Stack, ThemeChoice, ViewMode } from './state/view-state';
+import type { ToolBox } from './tools/tool-box';
 import type { Language } from '../i18n/language';
 import type { UrlState } from './url/url-state';
 
 /** Stores to read and use-cases to call. Every coordinate is metres of the plan frame (x east, y north). */
 export interface Session extends Stores {
+  readonly tools: ToolBox;
+  /** Use-cases that are loaded with a role: `session.part(createMender)` makes them once and gives the same ones after. */
+  readonly part: PartOf;
   openFile(fileName: string, bytes: Uint8Array): Promise<void>;
   /** Opens a file that has not been read yet (dropped on the window). */
   openBlob(fileName: string, blob: Blob): Promise<void>;
@@ -28,6 +34,15 @@ export interface Session extends Stores {
   showBuilding(building: BuildingId | null): void;
   /** Up or down within the building. */
   stepStorey(up: number): void;
+  /** Takes up another job; what tool was in hand is put away. */
+  setRole(role: Role): void;
+  setLayers(role: Role, choice: LayerChoice): void;
+  /** Height above the floor at which walls are cut, metres. */
+  setCut(cut: number): void;
+  /** The scene says where its camera is, for the address. */
+  setCamera(camera: string): void;
+  /** A part of the page says what it wants kept in the address. */
+  setLink(parts: LinkParts): void;
   setMode(mode: ViewMode): void;
   setStack(stack: Stack): void;
   setTheme(choice: ThemeChoice, systemDark: boolean): void;
@@ -39,6 +54,10 @@ export interface Session extends Stores {
   goToFarthest(storey?: StoreyId): void;
 
   select(id: AssetId | null): void;
+  selectAll(ids: readonly AssetId[]): void;
+  /** Takes an asset into the selection, or out of it. */
+  toggleSelected(id: AssetId): void;
+  selectThing(thing: PlanThing | null): void;
   hover(id: AssetId | null): void;
 
   /** Takes the placing tool; it stays in hand until `cancel`. */

@@ -1,3 +1,4 @@
+import { EMPTY_URL } from '../../src/session/url/url-state';
 import { afterEach, describe, expect, it } from 'vitest';
 import { smallWard } from '../../src/demo/small-ward/small-ward';
 import type { Session } from '../../src/session/session';
@@ -117,7 +118,7 @@ describe('opening', () => {
 
   it('shows first what the link says', async () => {
     const restore = {
-      plan: null,
+      ...EMPTY_URL,
       storey: 'storey_L2',
       mode: '2d',
       stack: 'ghost',

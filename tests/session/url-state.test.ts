@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../src/session/services';
-import { LIMIT_RANGE, readUrlState, writeUrlState, type UrlState } from '../../src/session/url/url-state';
+import { dateOfDayNumber as dateOf } from '../../src/base/time/local-date';
+import { ROLES } from '../../src/session/state/view-state';
+import {
+  CUT_RANGE,
+  EMPTY_URL,
+  LIMIT_RANGE,
+  readUrlState,
+  writeUrlState,
+  type UrlState,
+} from '../../src/session/url/url-state';
 
-const NONE: UrlState = {
-  plan: null,
-  storey: null,
-  mode: null,
-  stack: null,
-  limit: null,
-  select: null,
-};
+const NONE = EMPTY_URL;
 
 describe('the address', () => {
   it('reads back what it wrote, whatever the ids', () => {
@@ -22,6 +24,15 @@ describe('the address', () => {
       stack: fc.constantFrom('single', 'ghost', 'all', null),
       limit: fc.option(fc.double({ ...LIMIT_RANGE, noNaN: true }), { nil: null }),
       select: id,
+      role: fc.constantFrom(...ROLES, null),
+      asOf: fc.constantFrom('today' as const, dateOf(20_000), dateOf(20_788), null),
+      hour: fc.constantFrom('00:00', '10:00', '23:30', null),
+      cut: fc.option(fc.double({ ...CUT_RANGE, noNaN: true }), { nil: null }),
+      camera: id,
+      link: fc.record(
+        { way: fc.string({ minLength: 1 }), shut: fc.string({ minLength: 1 }) },
+        { requiredKeys: [] },
+      ),
     });
     fc.assert(
       fc.property(state, (given) => {
@@ -36,6 +47,7 @@ describe('the address', () => {
     expect(readUrlState('?limit=')).toEqual(NONE);
     expect(readUrlState('?limit=-3')).toEqual(NONE);
     expect(readUrlState('?limit=1e9')).toEqual(NONE);
+    expect(readUrlState('?role=nurse&asof=2026-02-30&hour=24:00&cut=0&cam=&way=')).toEqual(NONE);
     expect(readUrlState('')).toEqual(NONE);
   });
 

@@ -1,15 +1,19 @@
 import { actionEn } from './action.en';
+import { assetCardEn } from './asset-card.en';
 import { fileTroubleEn } from './file-trouble.en';
 import { pageEn } from './page.en';
 import { planTroubleEn } from './plan-trouble.en';
 import { resultEn } from './result.en';
+import { roleEn } from './role.en';
 import { wordsEn } from './words.en';
 
 export const messagesEn = {
   ...pageEn,
   ...actionEn,
+  ...assetCardEn,
   ...wordsEn,
   ...fileTroubleEn,
   ...planTroubleEn,
   ...resultEn,
+  ...roleEn,
 } as const;

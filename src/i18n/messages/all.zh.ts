@@ -1,15 +1,19 @@
 import { actionZh } from './action.zh';
+import { assetCardZh } from './asset-card.zh';
 import { fileTroubleZh } from './file-trouble.zh';
 import { pageZh } from './page.zh';
 import { planTroubleZh } from './plan-trouble.zh';
 import { resultZh } from './result.zh';
+import { roleZh } from './role.zh';
 import { wordsZh } from './words.zh';
 
 export const messagesZh = {
   ...pageZh,
   ...actionZh,
+  ...assetCardZh,
   ...wordsZh,
   ...fileTroubleZh,
   ...planTroubleZh,
   ...resultZh,
+  ...roleZh,
 } as const;

@@ -175,7 +175,6 @@ export const pageEn: Mirror<typeof pageZh> = {
 
   'scene.undrawn': 'Part of the plan could not be drawn; the figures are not affected.',
 
-  'panel.title': 'Results and assets',
   'panel.expand': 'Expand the panel',
   'panel.collapse': 'Collapse the panel',
 

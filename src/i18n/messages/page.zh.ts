@@ -162,7 +162,6 @@ export const pageZh = {
 
   'scene.undrawn': '平面图有一部分没能画出，数字不受影响。',
 
-  'panel.title': '结果与设施',
   'panel.expand': '展开面板',
   'panel.collapse': '收起面板',
 

@@ -1,4 +1,5 @@
 import type { AssetId, StoreyId } from '../../model/schema/ids';
+import type { ToolPointer } from '../../session/tools/tool';
 import { shownAssets } from '../assets/shown-assets';
 import { orbited, panned, zoomed } from '../camera/gestures';
 import type { Stage } from '../stage';
@@ -13,12 +14,16 @@ type Gesture =
   | { readonly kind: 'pan'; readonly last: Pixel }
   | { readonly kind: 'orbit'; readonly last: Pixel }
   | { readonly kind: 'drag'; readonly z: number; readonly offset: Pixel }
+  /** The tool in hand has the drag. */
+  | { readonly kind: 'tool' }
   | { readonly kind: 'pinch'; readonly a: Pixel; readonly b: Pixel };
 
 /** A press that moves less than this is a click, CSS pixels. */
 const CLICK_SLOP = 5;
 /** Metres beyond a storey's bounds at which something can still be placed. */
 const BESIDE = 1;
+/** Gestures of the left button alone. */
+const HELD: ReadonlySet<Gesture['kind']> = new Set(['press', 'drag', 'tool']);
 const WHEEL_STEP = 0.0016;
 const WHEEL_LINE = 18;
 
@@ -43,6 +48,7 @@ export class PointerInput {
     host.addEventListener('pointerup', this.#up, { signal });
     host.addEventListener('pointercancel', this.#lost, { signal });
     host.addEventListener('pointerleave', () => stage.session.hover(null), { signal });
+    host.addEventListener('dblclick', this.#doubleClick, { signal });
     host.addEventListener('wheel', this.#wheel, { signal, passive: false });
     host.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
     window.addEventListener('keydown', this.#space, { signal });
@@ -87,13 +93,13 @@ export class PointerInput {
     }
     const primary = event.button === 0 && !this.#spaceHeld;
     const { session, rig } = this.#stage;
-    const placing = session.tool.getState().kind === 'place';
+    const selecting = session.tool.getState().kind === 'select';
     if (!primary) {
       this.#gesture = { kind: 'pan', last: at };
       event.preventDefault();
       return;
     }
-    const asset = placing ? null : this.#assetAt(at, event.pointerType);
+    const asset = selecting ? this.#assetAt(at, event.pointerType) : null;
     const orbit = !rig.view.flat && event.pointerType !== 'touch';
     this.#gesture = { kind: 'press', at, asset, orbit };
   };
@@ -102,20 +108,26 @@ export class PointerInput {
     const at = this.#pixel(event);
     const { session, rig, viewport } = this.#stage;
     if (!this.#pressed.has(event.pointerId)) {
-      if (event.pointerType === 'mouse') session.hover(this.#assetAt(at, 'mouse'));
+      if (event.pointerType !== 'mouse') return;
+      session.hover(this.#assetAt(at, 'mouse'));
+      this.#toTool(event, at, (pointer) => session.tools.hover(pointer));
       return;
     }
     // With two buttons down, letting go of one is a move: what the left one held ends with it.
-    const held = this.#gesture.kind === 'drag' || this.#gesture.kind === 'press';
+    const held = HELD.has(this.#gesture.kind);
     if (held && (event.buttons & 1) === 0) {
-      this.#release(at);
+      this.#release(at, event);
       return;
     }
     this.#pressed.set(event.pointerId, at);
     const gesture = this.#gesture;
     switch (gesture.kind) {
       case 'press':
-        if (Math.hypot(at[0] - gesture.at[0], at[1] - gesture.at[1]) > CLICK_SLOP) this.#begin(gesture, at);
+        if (Math.hypot(at[0] - gesture.at[0], at[1] - gesture.at[1]) > CLICK_SLOP)
+          this.#begin(gesture, at, event);
+        return;
+      case 'tool':
+        this.#toTool(event, at, (pointer) => session.tools.drag(pointer));
         return;
       case 'drag': {
         const floor = floorPoint(rig.view, viewport, at, gesture.z);
@@ -137,8 +149,14 @@ export class PointerInput {
     }
   };
 
-  #begin(press: Extract<Gesture, { kind: 'press' }>, at: Pixel): void {
+  #begin(press: Extract<Gesture, { kind: 'press' }>, at: Pixel, event: PointerEvent): void {
     const { session, rig, viewport } = this.#stage;
+    const taken = this.#toTool(event, press.at, (pointer) => session.tools.press(pointer)) ?? false;
+    if (taken) {
+      this.#gesture = { kind: 'tool' };
+      this.#toTool(event, at, (pointer) => session.tools.drag(pointer));
+      return;
+    }
     const thing = shownAssets(session, session.view.getState().storey).find(({ id }) => id === press.asset);
     const grabbed = thing && floorPoint(rig.view, viewport, press.at, thing.z);
     if (!thing || !grabbed) {
@@ -169,29 +187,67 @@ export class PointerInput {
   readonly #up = (event: PointerEvent): void => {
     this.#pressed.delete(event.pointerId);
     const [a, b] = [...this.#pressed.values()];
-    if (!a) this.#release(this.#pixel(event));
+    if (!a) this.#release(this.#pixel(event), event);
     else this.#gesture = b ? { kind: 'pinch', a, b } : { kind: 'pan', last: a };
   };
 
-  #release(at: Pixel): void {
+  #release(at: Pixel, event: PointerEvent): void {
     const gesture = this.#gesture;
-    if (gesture.kind === 'press') this.#click(gesture, at);
+    if (gesture.kind === 'press') this.#click(gesture, at, event);
     // Let go outside the picture: nobody can mean a place that they don't see.
     const { width, height } = this.#stage.viewport;
-    this.#endDrag(at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= height);
+    const inside = at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= height;
+    if (gesture.kind === 'tool' && inside) this.#stage.session.tools.release(this.#toolPointer(event, at));
+    else this.#endDrag(inside);
     this.#gesture = { kind: 'idle' };
   }
 
-  #click(press: Extract<Gesture, { kind: 'press' }>, at: Pixel): void {
+  #click(press: Extract<Gesture, { kind: 'press' }>, at: Pixel, event: PointerEvent): void {
+    const { session } = this.#stage;
+    if (session.tool.getState().kind === 'select') {
+      const more = (event.shiftKey || event.ctrlKey || event.metaKey) && press.asset !== null;
+      if (more && press.asset) session.toggleSelected(press.asset);
+      else session.select(press.asset);
+      return;
+    }
+    this.#toTool(event, at, (pointer) => {
+      if (this.#onStorey(pointer.storey, [pointer.x, pointer.y])) session.tools.click(pointer);
+    });
+  }
+
+  readonly #doubleClick = (event: MouseEvent): void => {
+    this.#toTool(event, this.#pixel(event), (pointer) => this.#stage.session.tools.doubleClick(pointer));
+  };
+
+  /** What the tool in hand is told of a pixel; null above the horizon, or while no storey is shown. */
+  #toolPointer(event: MouseEvent, at: Pixel): ToolPointer | null {
     const { session, rig, viewport } = this.#stage;
     const { storey } = session.view.getState();
     const level = storey === null ? undefined : session.plan.getState().document?.storeys[storey];
-    if (session.tool.getState().kind !== 'place') {
-      session.select(press.asset);
-      return;
-    }
     const floor = level && floorPoint(rig.view, viewport, at, level.elevation);
-    if (level && floor && this.#onStorey(level.id, floor)) session.placeAt(level.id, floor[0], floor[1]);
+    if (!level || !floor) return null;
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    const beside = floorPoint(rig.view, viewport, [at[0] + 1, at[1]], level.elevation);
+    const pixel = beside ? Math.hypot(beside[0] - floor[0], beside[1] - floor[1]) : 0;
+    return {
+      storey: level.id,
+      x: floor[0],
+      y: floor[1],
+      reach: pixel * (touch ? GRAB_RADIUS.touch : GRAB_RADIUS.mouse),
+      shift: event.shiftKey,
+      alt: event.altKey,
+      mod: event.ctrlKey || event.metaKey,
+      touch,
+      asset: this.#assetAt(at, touch ? 'touch' : 'mouse'),
+    };
+  }
+
+  /** Tells the tool in hand, when there is one and the pixel lies on the floor. */
+  #toTool<T>(event: MouseEvent, at: Pixel, tell: (pointer: ToolPointer) => T): T | null {
+    const { kind } = this.#stage.session.tool.getState();
+    if (kind === 'select' || kind === 'move') return null;
+    const pointer = this.#toolPointer(event, at);
+    return pointer && tell(pointer);
   }
 
   /** Is the point on the drawn storey or right beside it? A click on empty ground places nothing. */
@@ -213,6 +269,7 @@ export class PointerInput {
 
   #endDrag(keep: boolean): void {
     const { session } = this.#stage;
+    if (this.#gesture.kind === 'tool' && !keep) session.tools.release(null);
     // Esc may have put the asset back while the pointer was still down.
     if (this.#gesture.kind !== 'drag' || session.tool.getState().kind !== 'move') return;
     if (keep) session.drop();

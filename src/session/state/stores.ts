@@ -2,11 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { initialCoverage, type CoverageState } from './coverage-state';
 import { initialGeometry, type GeometryState } from './geometry-state';
 import { initialPlan, type PlanState } from './plan-state';
+import { initialRecords, type RecordsState } from './records-state';
 import { initialSelection, type SelectionState } from './selection-state';
+import { initialSketches, type SketchState } from './sketch-state';
 import { initialTool, type ToolState } from './tool-state';
 import { initialView, type ViewState } from './view-state';
 
-/** The running application as six small stores. Written by use-cases only; read by anyone. */
+/** The running application as some small stores. Written by use-cases only; read by anyone. */
 export interface Stores {
   readonly plan: StoreApi<PlanState>;
   readonly view: StoreApi<ViewState>;
@@ -15,6 +17,8 @@ export interface Stores {
   readonly tool: StoreApi<ToolState>;
   readonly coverage: StoreApi<CoverageState>;
   readonly geometry: StoreApi<GeometryState>;
+  readonly records: StoreApi<RecordsState>;
+  readonly sketches: StoreApi<SketchState>;
 }
 
 export const createStores = (): Stores => ({
@@ -24,4 +28,6 @@ export const createStores = (): Stores => ({
   tool: createStore<ToolState>(() => initialTool),
   coverage: createStore<CoverageState>(() => initialCoverage),
   geometry: createStore<GeometryState>(() => initialGeometry),
+  records: createStore<RecordsState>(() => initialRecords),
+  sketches: createStore<SketchState>(() => initialSketches),
 });

@@ -1,3 +1,4 @@
+import type { AssetKind } from '../../model/schema/assets/asset-registry';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 
 /** A point of the plan: metres on a storey. */
@@ -7,10 +8,13 @@ export interface PlanPoint {
   readonly y: number;
 }
 
-/** One union says what the user is doing; nothing else keeps such a flag. */
+/**
+ * One union says what the user is doing; nothing else keeps such a flag. A new tool adds its own state, exported by its
+ * file in `session/tools`.
+ */
 export type ToolState =
   | { readonly kind: 'select' }
-  | { readonly kind: 'place'; readonly assetKind: 'extinguisher' }
+  | { readonly kind: 'place'; readonly assetKind: AssetKind }
   | {
       readonly kind: 'move';
       readonly id: AssetId;

@@ -1,5 +1,15 @@
 import type { Language } from '../../i18n/language';
+import type { LocalDate } from '../../base/time/local-date';
+import type { AssetKind } from '../../model/schema/assets/asset-registry';
 import type { StoreyId } from '../../model/schema/ids';
+
+/** Whose job is being done: each has its own panel, tools and layers. `editor` mends the plan itself. */
+export const ROLES = ['planner', 'drill', 'inspector', 'editor'] as const;
+export type Role = (typeof ROLES)[number];
+export const isRole = (text: string | null): text is Role => ROLES.some((each) => each === text);
+
+/** Which state of things is asked about: what was designed, what stands today, or what stood on a date (YYYY-MM-DD). */
+export type AsOfChoice = 'designed' | 'today' | LocalDate;
 
 export type ViewMode = '2d' | '3d';
 export const STACKS = ['single', 'ghost', 'all'] as const;
@@ -24,7 +34,18 @@ export interface Centre {
   readonly y: number;
 }
 
+/** Asset kinds that were switched on or off by hand. */
+export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
+
+/** Parameters of the address that a part of the page owns: where a way out begins, and which doors are shut. */
+export const LINK_KEYS = ['way', 'shut'] as const;
+export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
+
+/** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */
+export const USUAL_CUT = 1.2;
+
 export interface ViewState {
+  readonly role: Role;
   readonly storey: StoreyId | null;
   readonly mode: ViewMode;
   readonly stack: Stack;
@@ -37,11 +58,23 @@ export interface ViewState {
   readonly limit: number;
   /** True when a person or a link set the limit; false while it is the plan's own. */
   readonly limitChosen: boolean;
+  readonly asOf: AsOfChoice;
+  /** `HH:MM`: doors locked then are shut; null = no hour is looked at. */
+  readonly hour: string | null;
+  /** Layers that a person has shown or hidden, by role; others are as the role has them. */
+  readonly layers: Readonly<Record<Role, LayerChoice>>;
+  /** Height above the floor at which walls are cut, metres. */
+  readonly cut: number;
+  /** Where the camera is, as the scene writes it in the address; null = where the scene puts it. */
+  readonly camera: string | null;
+  /** What parts of the page besides say in the address. */
+  readonly link: LinkParts;
   readonly focus: Focus | null;
   readonly centre: Centre | null;
 }
 
 export const initialView: ViewState = {
+  role: 'planner',
   storey: null,
   mode: '3d',
   stack: 'single',
@@ -50,6 +83,12 @@ export const initialView: ViewState = {
   language: 'zh',
   limit: 15,
   limitChosen: false,
+  asOf: 'designed',
+  hour: null,
+  layers: { planner: {}, drill: {}, inspector: {}, editor: {} },
+  cut: USUAL_CUT,
+  camera: null,
+  link: {},
   focus: null,
   centre: null,
 };

@@ -1,5 +1,15 @@
 import { isSample, type SampleName } from '../services';
-import { isStack, type Stack, type ViewMode } from '../state/view-state';
+import { isLocalDate } from '../../base/time/local-date';
+import {
+  isRole,
+  isStack,
+  LINK_KEYS,
+  type AsOfChoice,
+  type LinkParts,
+  type Role,
+  type Stack,
+  type ViewMode,
+} from '../state/view-state';
 
 /** What a link says: enough to see the same thing again. Everything may be missing. */
 export interface UrlState {
@@ -10,7 +20,36 @@ export interface UrlState {
   readonly stack: Stack | null;
   readonly limit: number | null;
   readonly select: string | null;
+  readonly role: Role | null;
+  readonly asOf: AsOfChoice | null;
+  readonly hour: string | null;
+  readonly cut: number | null;
+  /** Read and written by the scene. */
+  readonly camera: string | null;
+  readonly link: LinkParts;
 }
+
+/** A link that says nothing. */
+export const EMPTY_URL: UrlState = {
+  plan: null,
+  storey: null,
+  mode: null,
+  stack: null,
+  limit: null,
+  select: null,
+  role: null,
+  asOf: null,
+  hour: null,
+  cut: null,
+  camera: null,
+  link: {},
+};
+
+/** Heights at which walls may be cut, metres. */
+export const CUT_RANGE = { min: 0.1, max: 20 } as const;
+
+const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const LONGEST = 2000;
 
 /** Limits that may be asked for, metres: shorter than a step or longer than a campus is a slip. */
 export const LIMIT_RANGE = { min: 1, max: 200 } as const;
@@ -18,23 +57,43 @@ export const LIMIT_RANGE = { min: 1, max: 200 } as const;
 export const isLimit = (metres: number): boolean =>
   Number.isFinite(metres) && metres >= LIMIT_RANGE.min && metres <= LIMIT_RANGE.max;
 
-/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&select=…`; what is malformed counts as missing. */
+/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…`; what is malformed counts as missing. */
 export function readUrlState(search: string): UrlState {
   const query = new URLSearchParams(search);
   const plan = query.get('plan');
   const mode = query.get('mode');
   const stack = query.get('stack');
-  const limitText = query.get('limit');
-  const limit = limitText === null || limitText === '' ? Number.NaN : Number(limitText);
+  const role = query.get('role');
+  const asOf = query.get('asof');
+  const hour = query.get('hour');
+  const cut = numberOf(query.get('cut'));
+  const limit = numberOf(query.get('limit'));
   return {
     plan: isSample(plan) ? plan : null,
     storey: query.get('storey'),
     mode: mode === '2d' || mode === '3d' ? mode : null,
     stack: isStack(stack) ? stack : null,
-    limit: isLimit(limit) ? limit : null,
+    limit: limit !== null && isLimit(limit) ? limit : null,
     select: query.get('select'),
+    role: isRole(role) ? role : null,
+    asOf: asOf === 'today' || isLocalDate(asOf) ? asOf : null,
+    hour: hour !== null && HOUR.test(hour) ? hour : null,
+    cut: cut !== null && cut >= CUT_RANGE.min && cut <= CUT_RANGE.max ? cut : null,
+    camera: short(query.get('cam')),
+    link: Object.fromEntries(
+      LINK_KEYS.flatMap((key) => {
+        const text = short(query.get(key));
+        return text === null ? [] : [[key, text]];
+      }),
+    ),
   };
 }
+
+const short = (text: string | null): string | null =>
+  text !== null && text !== '' && text.length <= LONGEST ? text : null;
+
+const numberOf = (text: string | null): number | null =>
+  text === null || text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
 
 /** The query of a state, with its `?`; foreign parameters of `search` are kept. Empty when nothing is to say. */
 export function writeUrlState(state: UrlState, search = ''): string {
@@ -49,6 +108,12 @@ export function writeUrlState(state: UrlState, search = ''): string {
   put('stack', state.stack);
   put('limit', state.limit === null ? null : String(state.limit));
   put('select', state.select);
+  put('role', state.role);
+  put('asof', state.asOf === 'designed' ? null : state.asOf);
+  put('hour', state.hour);
+  put('cut', state.cut === null ? null : String(state.cut));
+  put('cam', state.camera);
+  for (const key of LINK_KEYS) put(key, state.link[key] ?? null);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -2,6 +2,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId } from '../../model/schema/ids';
 import { placeAssets } from '../../model/edit/place-assets';
 import type { SessionContext } from '../session-context';
+import { selectedAssets } from '../state/selection-state';
 import { beginMove, dragged, moveDone, toMillimetre } from '../tools/move-tool';
 
 export interface AssetMover {
@@ -15,7 +16,11 @@ export interface AssetMover {
 }
 
 /** Moving by pointer (draft, preview, one undo step on release) and by keys and numbers. */
-export function createAssetMover({ stores, history, coverage }: SessionContext): AssetMover {
+export function createAssetMover({
+  stores,
+  history,
+  coverage,
+}: Pick<SessionContext, 'stores' | 'history' | 'coverage'>): AssetMover {
   /** False when that changes nothing. */
   const place = (
     document: CampusDocument | null,
@@ -37,7 +42,7 @@ export function createAssetMover({ stores, history, coverage }: SessionContext):
       const { document } = stores.plan.getState();
       const next = document && beginMove(document, id);
       if (!next) return;
-      stores.selection.setState({ asset: id });
+      stores.selection.setState(selectedAssets([id]));
       stores.tool.setState(next, true);
     },
     dragTo: (x, y) => {

@@ -1,7 +1,10 @@
 import { groupOf, storeyGroups } from '../../model/query/storey-groups';
 import type { BuildingId, StoreyId } from '../../model/schema/ids';
 import { firstStorey } from '../first-storey';
-import type { SessionContext } from '../session-context';
+import type { CoverageRunner } from '../coverage/coverage-runner';
+import type { Stores } from '../state/stores';
+import { selectedAssets } from '../state/selection-state';
+import { ROLES, USUAL_CUT } from '../state/view-state';
 import { isLimit, type UrlState } from '../url/url-state';
 
 /** Metres seen across when flying to a point. */
@@ -20,7 +23,10 @@ export interface Navigator {
 }
 
 /** `cancelMove` puts a drag back: nothing is dropped on a storey that is no longer seen. */
-export function createNavigator({ stores, coverage }: SessionContext, cancelMove: () => boolean): Navigator {
+export function createNavigator(
+  { stores, coverage }: { readonly stores: Stores; readonly coverage: CoverageRunner },
+  cancelMove: () => boolean,
+): Navigator {
   let stamps = 0;
 
   const showStorey = (storey: StoreyId): void => {
@@ -73,16 +79,24 @@ export function createNavigator({ stores, coverage }: SessionContext, cancelMove
       const first = outdoors?.id ?? (group && firstStorey(document, group.storeys));
       if (first) showStorey(first);
     },
-    applyUrl: ({ storey, mode, stack, limit, select }) => {
+    applyUrl: ({ storey, role, mode, stack, limit, select, asOf, hour, cut, camera, link }) => {
       const { document } = stores.plan.getState();
       if (!document) return;
       const found = Object.values(document.storeys).find((entry) => entry.id === storey);
       if (found) showStorey(found.id);
-      if (mode) stores.view.setState({ mode });
-      if (stack) stores.view.setState({ stack });
+      stores.view.setState({
+        camera,
+        link,
+        ...(mode ? { mode } : {}),
+        role: role ?? ROLES[0],
+        stack: stack ?? 'single',
+        cut: cut ?? USUAL_CUT,
+        asOf: asOf ?? 'designed',
+        hour,
+      });
       if (limit !== null) setLimit(limit);
       const asset = Object.values(document.assets).find((entry) => entry.id === select);
-      stores.selection.setState({ asset: asset && !asset.retired ? asset.id : null });
+      stores.selection.setState(selectedAssets(asset && !asset.retired ? [asset.id] : []));
     },
   };
 }

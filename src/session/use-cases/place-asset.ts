@@ -3,6 +3,7 @@ import { removeAssets } from '../../model/edit/remove-assets';
 import { storeyBounds } from '../../model/query/storey-bounds';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
+import { selectedAssets } from '../state/selection-state';
 import { toMillimetre } from '../tools/move-tool';
 
 export interface AssetPlacer {
@@ -16,21 +17,26 @@ export interface AssetPlacer {
 const NO_RECORDS: ReadonlySet<string> = new Set();
 
 /** New extinguishers know their place only: what is not known of them stays unknown until a person says it. */
-export function createAssetPlacer({ stores, services, history }: SessionContext): AssetPlacer {
+export function createAssetPlacer({ stores, services, history, tools }: SessionContext): AssetPlacer {
   const placeAt = (storey: StoreyId, x: number, y: number): AssetId | null => {
     const { document } = stores.plan.getState();
     if (!document?.storeys[storey] || !Number.isFinite(x) || !Number.isFinite(y)) return null;
     const id = makeId('asset', services.ids.next());
     const asset = { kind: 'extinguisher', id, storey, x: toMillimetre(x), y: toMillimetre(y) } as const;
     history.commit(addEntities(document, 'assets', [asset]));
-    stores.selection.setState({ asset: id });
+    stores.selection.setState(selectedAssets([id]));
     return id;
   };
 
+  tools.add('place', {
+    click: ({ storey, x, y }) => {
+      placeAt(storey, x, y);
+    },
+  });
+
   return {
     startPlacing: () => {
-      if (!stores.plan.getState().document) return;
-      stores.tool.setState({ kind: 'place', assetKind: 'extinguisher' }, true);
+      if (stores.plan.getState().document) tools.take({ kind: 'place', assetKind: 'extinguisher' });
     },
     placeAt,
     placeAtCentre: () => {
@@ -46,8 +52,8 @@ export function createAssetPlacer({ stores, services, history }: SessionContext)
       const { document } = stores.plan.getState();
       const id = stores.selection.getState().asset;
       if (!document || id === null || !document.assets[id]) return;
-      stores.tool.setState({ kind: 'select' }, true);
-      stores.selection.setState({ asset: null, hover: null });
+      tools.putAway();
+      stores.selection.setState({ ...selectedAssets([]), hover: null });
       history.commit(removeAssets(document, [id], NO_RECORDS));
     },
   };

@@ -6,7 +6,7 @@ import type { ThemeChoice } from '../../../session/state/view-state';
 import { Button } from '../../../ui/button';
 import { Menu, type MenuItem } from '../../../ui/menu';
 import { useMedia } from '../../../ui/use-media';
-import { PHONE } from '../widths';
+import { PHONE } from '../../../ui/widths';
 
 const THEMES: readonly { readonly choice: ThemeChoice; readonly icon: 'sun' | 'moon' | 'auto' }[] = [
   { choice: 'auto', icon: 'auto' },

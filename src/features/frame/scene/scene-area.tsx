@@ -6,7 +6,6 @@ import { paletteOf } from '../../../scene/palette';
 import { SceneBoundary } from '../../../scene/scene-boundary';
 import { CoverageLegend } from '../../../widgets/coverage-legend';
 import { SceneSummary } from './scene-summary';
-import { ToolStrip } from './tool-strip';
 import './scene-area.css';
 
 // three is most of what the page weighs: the rest is there to be used while it comes, the plan among it.
@@ -15,8 +14,8 @@ const arriving = import('../../../scene/plan-scene');
 arriving.catch(() => undefined);
 const PlanScene = lazy(async () => ({ default: (await arriving).PlanScene }));
 
-/** The picture with what floats over it, and the same in words for who can't see it. */
-export function SceneArea(): ReactNode {
+/** The picture with what floats over it (`children`: the role's tools), and the same in words for who can't see it. */
+export function SceneArea({ children }: { readonly children: ReactNode }): ReactNode {
   const session = useSession();
   const { t } = useText();
   const theme = useView((view) => view.theme);
@@ -51,7 +50,7 @@ export function SceneArea(): ReactNode {
           </p>
         )}
       </div>
-      {hasPlan && <ToolStrip />}
+      {hasPlan && children}
       {hasPlan && <CoverageLegend />}
     </main>
   );

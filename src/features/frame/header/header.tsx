@@ -4,18 +4,20 @@ import { shortcutText } from '../../../session/actions/shortcut';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import type { Role } from '../../../session/state/view-state';
 import { Button } from '../../../ui/button';
 import { Menu, type MenuItem } from '../../../ui/menu';
-import { isMac } from '../is-mac';
-import { useAction } from '../use-action';
+import { isMac } from '../../../ui/is-mac';
+import { useAction } from '../../../session/react/use-action';
 import { ModeChoice } from './mode-choice';
 import { PlanTitle } from './plan-title';
+import { RoleChoice } from './role-choice';
 import { Preferences } from './preferences';
 import { Wordmark } from './wordmark';
 import './header.css';
 
 /** Product, plan, and what is always at hand: file, undo and redo, 2D and 3D, language, appearance. */
-export function Header(): ReactNode {
+export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNode {
   const session = useSession();
   const { t } = useText();
   const hasPlan = usePlan((plan) => plan.document !== null);
@@ -39,6 +41,7 @@ export function Header(): ReactNode {
     <header className="header">
       <Wordmark />
       <PlanTitle />
+      {hasPlan && roles.length > 1 && <RoleChoice roles={roles} />}
       <div className="header-tools" role="toolbar" aria-label={t('app.toolbar')}>
         <div className="header-file">
           <Menu

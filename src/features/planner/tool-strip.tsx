@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useSession } from '../../../session/react/session-context';
-import { useTool } from '../../../session/react/use-stores';
-import { useText } from '../../../session/react/use-text';
-import { Button } from '../../../ui/button';
-import { useAction } from '../use-action';
+import { useSession } from '../../session/react/session-context';
+import { useTool } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import { Button } from '../../ui/button';
+import { useAction } from '../../session/react/use-action';
 
 /** The one tool of this page, and while it is in hand what it does and how to put it away. */
 export function ToolStrip(): ReactNode {

@@ -1,81 +1,76 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { present } from '../../base/assert';
 import { SAMPLES } from '../../session/services';
 import { useSession } from '../../session/react/session-context';
-import { usePlan } from '../../session/react/use-stores';
+import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
+import type { Role } from '../../session/state/view-state';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { Sheet } from '../../ui/sheet';
 import { StoreyLadder } from '../../widgets/storey-ladder';
 import { Announcer } from './announcer';
 import { Header } from './header/header';
-import { AssetSection } from './panel/asset-section';
-import { CoverageFigures } from './panel/coverage-figures';
-import { CoverageHeadline } from './panel/coverage-headline';
-import { LimitChoice } from './panel/limit-choice';
-import { OffFloor } from './panel/off-floor';
-import { SpaceTable } from './panel/space-table';
-import { StoreyTable } from './panel/storey-table';
-import { WarningSection } from './panel/warning-section';
 import { SceneArea } from './scene/scene-area';
 import { StackChoice } from './stack-choice';
 import { useShortcuts } from './use-shortcuts';
-import './planner-page.css';
+import './frame.css';
 
-/** What a planner does: see which floor no extinguisher reaches, and mend it. */
-export function PlannerPage(): ReactNode {
+/** What a role brings to the page. Each is loaded when the role is first taken. */
+export interface RoleParts {
+  /** The side panel, a bottom sheet where there is no room beside the picture. */
+  readonly Panel: ComponentType;
+  /** What floats above the picture: the role's tools, and what the one in hand wants. */
+  readonly Tools: ComponentType;
+}
+
+export type Roles = ReadonlyMap<Role, RoleParts>;
+
+/** The page around the picture, the same for each role: header, storeys, picture, and the role's own panel. */
+export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
   const { t } = useText();
   const hasPlan = usePlan((plan) => plan.document !== null);
   const planKey = usePlan((plan) => plan.planKey);
+  const role = useView((view) => view.role);
+  const parts = roles.get(role) ?? present([...roles.values()][0], 'a role');
+  const { Panel, Tools } = parts;
   useShortcuts();
   return (
-    <div className="planner">
+    <div className="frame" data-role={role}>
       <nav className="skips" aria-label={t('app.skips')}>
         <a href="#storeys">{t('app.skip-to-storeys')}</a>
         <a href="#scene">{t('app.skip-to-scene')}</a>
         <a href="#panel">{t('app.skip-to-panel')}</a>
       </nav>
-      <Header />
-      <div className="planner-body">
+      <Header roles={[...roles.keys()]} />
+      <div className="frame-body">
         <nav className="rail" id="storeys" tabIndex={-1} aria-label={t('storeys.title')}>
           <StoreyLadder />
           <StackChoice />
         </nav>
-        <SceneArea />
+        <SceneArea>
+          <Suspense>
+            <Tools />
+          </Suspense>
+        </SceneArea>
         <Sheet
           id="panel"
-          label={t('panel.title')}
+          label={t(`role.panel-${role}`)}
           expandLabel={t('panel.expand')}
           collapseLabel={t('panel.collapse')}
-          subject={planKey}
+          subject={`${planKey}:${role}`}
         >
-          {hasPlan ? <Panel /> : <EmptyPanel />}
+          {hasPlan ? (
+            <Suspense fallback={<p className="frame-wait">{t('role.loading')}</p>}>
+              <Panel />
+            </Suspense>
+          ) : (
+            <EmptyPanel />
+          )}
         </Sheet>
       </div>
       <Announcer />
     </div>
-  );
-}
-
-function Panel(): ReactNode {
-  const { t } = useText();
-  return (
-    <>
-      <CoverageHeadline />
-      <div className="section">
-        <CoverageFigures />
-        <OffFloor />
-      </div>
-      <Section title={t('coverage.limit')}>
-        <LimitChoice />
-      </Section>
-      <Section title={t('coverage.by-storey')}>
-        <StoreyTable />
-        <SpaceTable />
-      </Section>
-      <AssetSection />
-      <WarningSection />
-    </>
   );
 }
 

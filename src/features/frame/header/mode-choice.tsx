@@ -5,7 +5,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
 import { useMedia } from '../../../ui/use-media';
-import { PHONE } from '../widths';
+import { PHONE } from '../../../ui/widths';
 
 /** The same scene by two cameras; one button where there is no room for two. */
 export function ModeChoice(): ReactNode {

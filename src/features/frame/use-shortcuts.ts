@@ -18,6 +18,10 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const place = placeOfFocus(event.target);
+      if (place === 'plan' && session.tools.key(event)) {
+        event.preventDefault();
+        return;
+      }
       const by = place === 'plan' && session.selection.getState().asset !== null ? nudgeOf(event) : null;
       if (by) session.nudge(by[0], by[1]);
       if (by || runShortcut(session, event, place)) event.preventDefault();

@@ -6,7 +6,7 @@ import { STACKS } from '../../session/state/view-state';
 import { Menu } from '../../ui/menu';
 import { Segments } from '../../ui/segments';
 import { useMedia } from '../../ui/use-media';
-import { NARROW } from './widths';
+import { NARROW } from '../../ui/widths';
 
 /** Whether the other storeys are hidden, seen through, or all shown. */
 export function StackChoice(): ReactNode {

@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+import type { RoleParts, Roles } from '../features/frame/frame';
+import type { Role } from '../session/state/view-state';
+
+/** Each role's parts come with the role: whoever inspects doesn't load what a planner needs. */
+const planner: RoleParts = {
+  Panel: lazy(async () => ({ default: (await import('../features/planner/planner-panel')).PlannerPanel })),
+  Tools: lazy(async () => ({ default: (await import('../features/planner/tool-strip')).ToolStrip })),
+};
+
+/** In the order of the page's tabs. */
+export const ROLE_PARTS: Roles = new Map<Role, RoleParts>([['planner', planner]]);

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../session/react/use-text';
+import { Section } from '../../ui/section';
+import { AssetSection } from './panel/asset-section';
+import { CoverageFigures } from './panel/coverage-figures';
+import { CoverageHeadline } from './panel/coverage-headline';
+import { LimitChoice } from './panel/limit-choice';
+import { OffFloor } from './panel/off-floor';
+import { SpaceTable } from './panel/space-table';
+import { StoreyTable } from './panel/storey-table';
+import { WarningSection } from './panel/warning-section';
+
+/** What a planner does: see which floor no extinguisher reaches, and mend it. */
+export function PlannerPanel(): ReactNode {
+  const { t } = useText();
+  return (
+    <>
+      <CoverageHeadline />
+      <div className="section">
+        <CoverageFigures />
+        <OffFloor />
+      </div>
+      <Section title={t('coverage.limit')}>
+        <LimitChoice />
+      </Section>
+      <Section title={t('coverage.by-storey')}>
+        <StoreyTable />
+        <SpaceTable />
+      </Section>
+      <AssetSection />
+      <WarningSection />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Mirror } from '../catalogue';
+import type { roleZh } from './role.zh';
+
+export const roleEn: Mirror<typeof roleZh> = {
+  'role.title': 'Job',
+  'role.loading': 'Loading…',
+  'role.planner': 'Plan',
+  'role.drill': 'Drill',
+  'role.inspector': 'Inspect',
+  'role.editor': 'Mend',
+  'role.panel-planner': 'Extinguisher coverage',
+  'role.panel-drill': 'Ways out',
+  'role.panel-inspector': 'Checks and hazards',
+  'role.panel-editor': 'Mend the plan',
+};

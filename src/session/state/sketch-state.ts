@@ -1,0 +1,61 @@
+import type { StoreyId } from '../../model/schema/ids';
+
+/** What a mark means; the scene has a colour for each, and each is told by shape or words besides. */
+export type SketchTone = 'accent' | 'draft' | 'way' | 'other-way' | 'shut' | 'trouble' | 'quiet';
+
+/** A point drawn on a storey: metres of the plan, `z` above that storey's floor (0 when left out). */
+export interface SketchPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly z?: number;
+}
+
+/** A line of constant width on the screen. */
+export interface SketchLine {
+  readonly storey: StoreyId;
+  readonly points: readonly SketchPoint[];
+  readonly tone: SketchTone;
+  /** CSS pixels; 3 when left out. */
+  readonly width?: number;
+  readonly dashed?: boolean;
+  /** Arrowheads along it, in its direction. */
+  readonly arrows?: boolean;
+  readonly closed?: boolean;
+}
+
+/** A flat area. */
+export interface SketchArea {
+  readonly storey: StoreyId;
+  /** Outer ring, then holes; not repeated at the end. */
+  readonly rings: readonly (readonly SketchPoint[])[];
+  readonly tone: SketchTone;
+}
+
+/** A mark of one size on the screen: a dot, a handle to grab, a cross through what is shut, a ring around something. */
+export interface SketchMark extends SketchPoint {
+  readonly storey: StoreyId;
+  readonly shape: 'dot' | 'handle' | 'cross' | 'ring';
+  readonly tone: SketchTone;
+}
+
+/** Words at a point; kept readable, never over another label. */
+export interface SketchLabel extends SketchPoint {
+  readonly storey: StoreyId;
+  readonly text: string;
+  readonly tone: SketchTone;
+}
+
+/** What one owner (a tool, a way out) has drawn over the plan. Everything may be missing. */
+export interface Sketch {
+  readonly lines?: readonly SketchLine[];
+  readonly areas?: readonly SketchArea[];
+  readonly marks?: readonly SketchMark[];
+  readonly labels?: readonly SketchLabel[];
+}
+
+/** All that is drawn over the plan and is no part of it, by owner. The scene draws the marks of the storeys that it draws. */
+export interface SketchState {
+  readonly sketches: ReadonlyMap<string, Sketch>;
+}
+
+export const initialSketches: SketchState = { sketches: new Map() };
