@@ -7,7 +7,7 @@ import type { InspectionIssue } from '../../records/inspection/judge-answer';
 import { draftIssues } from '../../records/inspection/record-inspection';
 import type { Checklist, ChecklistItem } from '../../standards/checklists/checklist';
 
-/** A form that is being filled in. Plain data: kept as a draft as it is, with the checklist's version that it was begun with. */
+/** A form that is being filled in, with the version of the checklist that it was begun with. Kept as a draft as it is (`KeptDraft`). */
 export interface CheckForm {
   /** The asset or place. */
   readonly about: string;
@@ -131,35 +131,4 @@ export function checklistOf(
   return (
     checklists.find(({ id, version }) => id === form.checklist && version === form.checklistVersion) ?? null
   );
-}
-
-/** Reads a form back from what a draft holds; null when it is none (damage, or of another program). Cost O(answers). */
-export function readForm(value: unknown): CheckForm | null {
-  if (!isRecord(value) || !isRecord(value['answers'])) return null;
-  const { about, checklist, checklistVersion, begun, answers, note } = value;
-  const texts = [about, checklist, begun, note].every((each) => typeof each === 'string');
-  if (!texts || typeof checklistVersion !== 'number') return null;
-  if (!Object.values(answers).every(isAnswer)) return null;
-  // Each field was just seen to be what the type says; `begun` is shown and compared only.
-  return value as unknown as CheckForm;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const areTexts = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string');
-
-function isAnswer(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { mark, reading, note, photos, mended } = value;
-  const known = mark === 'pass' || mark === 'fail' || mark === 'na';
-  const numbered = reading === null || typeof reading === 'number';
-  const said = note === null || typeof note === 'string';
-  return known && numbered && said && areTexts(photos) && (mended === null || isMended(mended));
-}
-
-function isMended(value: unknown): boolean {
-  if (!isRecord(value) || typeof value['measures'] !== 'string') return false;
-  return areTexts(value['mendedBy']) && areTexts(value['before']) && areTexts(value['after']);
 }
