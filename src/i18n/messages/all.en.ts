@@ -1,5 +1,6 @@
 import { actionEn } from './action.en';
 import { assetCardEn } from './asset-card.en';
+import { assetWordsEn } from './asset-words.en';
 import { fileTroubleEn } from './file-trouble.en';
 import { pageEn } from './page.en';
 import { planTroubleEn } from './plan-trouble.en';
@@ -12,6 +13,7 @@ export const messagesEn = {
   ...actionEn,
   ...assetCardEn,
   ...wordsEn,
+  ...assetWordsEn,
   ...fileTroubleEn,
   ...planTroubleEn,
   ...resultEn,

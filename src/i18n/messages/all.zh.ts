@@ -1,5 +1,6 @@
 import { actionZh } from './action.zh';
 import { assetCardZh } from './asset-card.zh';
+import { assetWordsZh } from './asset-words.zh';
 import { fileTroubleZh } from './file-trouble.zh';
 import { pageZh } from './page.zh';
 import { planTroubleZh } from './plan-trouble.zh';
@@ -12,6 +13,7 @@ export const messagesZh = {
   ...actionZh,
   ...assetCardZh,
   ...wordsZh,
+  ...assetWordsZh,
   ...fileTroubleZh,
   ...planTroubleZh,
   ...resultZh,
