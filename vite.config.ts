@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { basename, dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineWorker } from './scripts/lib/offline-worker';
 import { hospital } from './src/demo/hospital/hospital';
 import { smallWard } from './src/demo/small-ward/small-ward';
 import type { CampusDocument } from './src/model/schema/document';
@@ -78,7 +79,7 @@ const workersShareChunks = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy(), samplePlans(SAMPLES), workersShareChunks()],
+  plugins: [react(), contentPolicy(), samplePlans(SAMPLES), workersShareChunks(), offlineWorker()],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   server: { host: '127.0.0.1' },

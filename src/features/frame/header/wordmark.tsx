@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../session/react/use-text';
 
-/** The mark: a plan's walls with one reached corner. Also the page's favicon (`index.html`). */
+/** The mark: a plan's walls with one reached corner. Also the icon (`public/icons/icon.svg`). */
 export function Wordmark(): ReactNode {
   const { t } = useText();
   return (

@@ -1,0 +1,53 @@
+import {
+  dropOldStores,
+  fillStore,
+  keptFile,
+  type PrecacheList,
+  type PrecachePlace,
+} from './offline/precache';
+
+declare const self: ServiceWorkerGlobalScope;
+/** The files of the build that this worker belongs to; written here when it is built. */
+declare const PRECACHE_LIST: PrecacheList;
+
+/** Pages hold a lock of this name and their script's path for as long as they are open. */
+const LOCK = 'wardtwin-page:';
+
+const base = self.registration.scope;
+const list = PRECACHE_LIST;
+const paths = new Set(list.files.map(([path]) => path));
+const place: PrecachePlace = { caches: self.caches, base, fetch: (url, init) => fetch(url, init) };
+
+async function tidy(): Promise<void> {
+  const { held = [] } = await self.navigator.locks.query();
+  const running = held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []));
+  await dropOldStores(list.version, running, place);
+}
+
+/** The page waits for nothing here: whatever can't be kept is fetched as if there were no such worker. */
+async function answer(path: string, request: Request): Promise<Response> {
+  return (await keptFile(list.version, path, place)) ?? fetch(request);
+}
+
+self.addEventListener('install', (event) => event.waitUntil(fillStore(list, place)));
+
+self.addEventListener('activate', (event) => {
+  // The page that brought the first version is answered from now on; with a later one, whoever asked for it loads anew.
+  event.waitUntil(self.clients.claim().then(tidy));
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+  if (event.data === 'tidy') event.waitUntil(tidy());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const [address = ''] = request.url.split(/[?#]/);
+  if (request.method !== 'GET' || !address.startsWith(base)) return;
+  const asked = address.slice(base.length);
+  const path = asked === '' && request.mode === 'navigate' ? 'index.html' : asked;
+  // Scripts of an older version that a page still runs are named by their contents.
+  if (!paths.has(path) && !path.startsWith('assets/')) return;
+  event.respondWith(answer(path, request));
+});
