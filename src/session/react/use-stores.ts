@@ -4,6 +4,7 @@ import type { GeometryState } from '../state/geometry-state';
 import type { PlanState } from '../state/plan-state';
 import type { RecordsState } from '../state/records-state';
 import type { SelectionState } from '../state/selection-state';
+import type { StandingsState } from '../state/standings-state';
 import type { ToolState } from '../state/tool-state';
 import type { ViewState } from '../state/view-state';
 import { useSession } from './session-context';
@@ -21,3 +22,5 @@ export const useGeometry = <T>(select: (state: GeometryState) => T): T =>
   useStore(useSession().geometry, select);
 export const useRecords = <T>(select: (state: RecordsState) => T): T =>
   useStore(useSession().records, select);
+export const useStandings = <T>(select: (state: StandingsState) => T): T =>
+  useStore(useSession().standings, select);

@@ -5,6 +5,7 @@ import { initialPlan, type PlanState } from './plan-state';
 import { initialRecords, type RecordsState } from './records-state';
 import { initialSelection, type SelectionState } from './selection-state';
 import { initialSketches, type SketchState } from './sketch-state';
+import { initialStandings, type StandingsState } from './standings-state';
 import { initialTool, type ToolState } from './tool-state';
 import { initialView, type ViewState } from './view-state';
 
@@ -19,6 +20,7 @@ export interface Stores {
   readonly geometry: StoreApi<GeometryState>;
   readonly records: StoreApi<RecordsState>;
   readonly sketches: StoreApi<SketchState>;
+  readonly standings: StoreApi<StandingsState>;
 }
 
 export const createStores = (): Stores => ({
@@ -30,4 +32,5 @@ export const createStores = (): Stores => ({
   geometry: createStore<GeometryState>(() => initialGeometry),
   records: createStore<RecordsState>(() => initialRecords),
   sketches: createStore<SketchState>(() => initialSketches),
+  standings: createStore<StandingsState>(() => initialStandings),
 });

@@ -1,0 +1,23 @@
+import type { AssetId } from '../../model/schema/ids';
+import type { AssetStatus } from '../../records/due/asset-standing';
+import type { Due } from '../../records/due/due';
+
+/** How one asset stands, as lists and the picture need it; the card knows more (`assetStanding`). */
+export interface Standing {
+  readonly status: AssetStatus;
+  /** The most urgent duty about it; null when no rule names its kind. */
+  readonly due: Due | null;
+  /** Open hazards that name it. */
+  readonly hazards: number;
+}
+
+/** How every asset of the open plan stands, by the records and the records' clock. */
+export interface StandingsState {
+  /** Grows with each change of `standings`; 0 = nothing is known yet. */
+  readonly revision: number;
+  readonly standings: ReadonlyMap<AssetId, Standing>;
+  /** False while assets are still being gone through. */
+  readonly complete: boolean;
+}
+
+export const initialStandings: StandingsState = { revision: 0, standings: new Map(), complete: false };
