@@ -29,7 +29,7 @@ export const LAYERS: readonly Layer[] = [
   layer('demo', 'base geometry model standards records'),
   layer('i18n', 'base', 'geometry model standards records simulation analyses formats demo'),
   layer('reports', 'base model standards records analyses i18n formats/report-tree'),
-  layer('storage', 'base model records'),
+  layer('storage', 'base model records', '', 'dexie zod'),
   layer('live', 'base model records'),
   layer('compute', 'base', 'geometry model standards records simulation analyses formats', 'comlink'),
   layer(

@@ -1,0 +1,137 @@
+import { slices } from '../../base/slices';
+import type { Patch } from '../../model/edit/patch';
+import { parseEvent, type ParsedEvent } from '../../records/event/parse-event';
+import { nextTask } from '../next-task';
+import type { DeviceStores } from '../device-stores';
+import type { JournalRow } from '../rows';
+import { sha256 } from '../sha256';
+import { contentLine, type ContentLine } from './backup-lines';
+import type { BackupLine } from './backup-text';
+import { fromBase64 } from './base64';
+
+/** What came of taking a backup in. */
+export interface RestoreReport {
+  readonly events: { readonly added: number; readonly known: number; readonly unreadable: number };
+  readonly photos: { readonly added: number; readonly known: number };
+  readonly documents: number;
+  readonly drafts: number;
+  /** Lines that say nothing to this program, or a photo whose sum is wrong. */
+  readonly refused: number;
+  /** Campuses that records came for. */
+  readonly campuses: readonly string[];
+}
+
+/** Events that are kept in one transaction. */
+const BATCH = 500;
+
+type Line<K extends ContentLine['kind']> = Extract<ContentLine, { kind: K }>;
+
+/** Takes lines in one after the other. */
+class Restorer {
+  readonly #stores: DeviceStores;
+  readonly #waiting = new Map<string, ParsedEvent[]>();
+  readonly events = { added: 0, known: 0, unreadable: 0 };
+  readonly photos = { added: 0, known: 0 };
+  documents = 0;
+  drafts = 0;
+  refused = 0;
+  readonly campuses = new Set<string>();
+
+  constructor(stores: DeviceStores) {
+    this.#stores = stores;
+  }
+
+  async take(line: ContentLine): Promise<void> {
+    if (line.kind === 'event') await this.#event(line);
+    else if (line.kind === 'photo') await this.#photo(line);
+    else if (line.kind === 'draft') await this.#draft(line);
+    else if (line.kind === 'document') await this.#document(line);
+    else if ((await this.#stores.meta.get('person')) === null)
+      await this.#stores.meta.set('person', line.person);
+  }
+
+  async flush(): Promise<void> {
+    for (const campus of this.#waiting.keys()) await this.#keep(campus);
+  }
+
+  async #event({ campus, event }: Line<'event'>): Promise<void> {
+    const parsed = parseEvent(event);
+    if (!parsed.readable) this.events.unreadable++;
+    const waiting = this.#waiting.get(campus) ?? [];
+    waiting.push(parsed);
+    this.#waiting.set(campus, waiting);
+    this.campuses.add(campus);
+    if (waiting.length >= BATCH) await this.#keep(campus);
+  }
+
+  async #keep(campus: string): Promise<void> {
+    const events = this.#waiting.get(campus) ?? [];
+    if (events.length === 0) return;
+    const batch = { campus, events, photos: [], needs: [], endsDraft: null };
+    const { added, known } = await this.#stores.records.keep(batch);
+    this.events.added += added;
+    this.events.known += known;
+    this.#waiting.set(campus, []);
+  }
+
+  async #photo(line: Line<'photo'>): Promise<void> {
+    const { id, campus, mime, hash, at, draft, data } = line;
+    const row = { id, campus, mime, hash, at, draft };
+    const bytes = fromBase64(data);
+    if (bytes === null || sha256(bytes) !== row.hash) {
+      this.refused++;
+      return;
+    }
+    if ((await this.#stores.records.photo(row.id)) !== undefined) {
+      this.photos.known++;
+      return;
+    }
+    await this.#stores.records.keepPhoto({ ...row, blob: new Blob([bytes], { type: row.mime }) });
+    this.photos.added++;
+  }
+
+  /** An inspection that is under way here is not replaced. */
+  async #draft({ row }: Line<'draft'>): Promise<void> {
+    if ((await this.#stores.records.draft(row.campus, row.about)) !== undefined) return;
+    await this.#stores.records.keepDraft({ ...row, content: row.content });
+    this.drafts++;
+  }
+
+  /** A plan that is here already under that id stays: two edited plans are never mixed. */
+  async #document({ row, base, journal }: Line<'document'>): Promise<void> {
+    const bytes = base === null ? null : fromBase64(base);
+    if (base !== null && bytes === null) this.refused++;
+    else if ((await this.#stores.documents.get(row.id)) === null) {
+      const steps = journal.map((step): JournalRow => ({
+        ...step,
+        document: row.id,
+        // Whether it fits and is legal is found when the plan is opened: `checked` is false.
+        patch: step.patch as Patch,
+      }));
+      const blob = bytes === null ? null : new Blob([bytes]);
+      await this.#stores.documents.put({ row: { ...row, base: blob, checked: false }, journal: steps });
+      this.documents++;
+    }
+  }
+}
+
+/** Takes the lines of a checked backup in. Rejects with what the browser says; what was kept until then stays. */
+export async function restoreLines(
+  stores: DeviceStores,
+  lines: AsyncIterable<BackupLine>,
+): Promise<RestoreReport> {
+  const restorer = new Restorer(stores);
+  const rest = slices(nextTask);
+  for await (const { number, text } of lines) {
+    // Head and end were looked at before.
+    if (number > 1 && !text.startsWith('{"kind":"end"')) {
+      const line = contentLine.safeParse(JSON.parse(text));
+      if (line.success) await restorer.take(line.data);
+      else restorer.refused++;
+    }
+    await rest();
+  }
+  await restorer.flush();
+  const { events, photos, documents, drafts, refused, campuses } = restorer;
+  return { events, photos, documents, drafts, refused, campuses: [...campuses] };
+}

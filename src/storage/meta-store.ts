@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import type { IsoTime } from '../base/time/iso-time';
+import { isIsoTime } from '../base/time/iso-time';
+import type { Database } from './database';
+
+const SHAPES = {
+  /** This device, as its events name it. Never brought in from a backup. */
+  device: z.string().min(1).max(200),
+  /** Who works here. */
+  person: z.object({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) }),
+  /** The last backup, and the order of the last event that is in it. */
+  backup: z.object({ at: z.custom<IsoTime>(isIsoTime), order: z.number().int().min(0) }),
+  /** The plan that was open last. */
+  open: z.string().min(1).max(200),
+} as const;
+
+type Values = { readonly [K in keyof typeof SHAPES]: z.infer<(typeof SHAPES)[K]> };
+
+/** The few facts about this device. One that can't be read counts as not there. */
+export class MetaStore {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async get<K extends keyof Values>(key: K): Promise<Values[K] | null> {
+    const parsed = SHAPES[key].safeParse((await this.#db.meta.get(key))?.value);
+    // The schema of the key made it.
+    return parsed.success ? (parsed.data as Values[K]) : null;
+  }
+
+  async set<K extends keyof Values>(key: K, value: Values[K]): Promise<void> {
+    await this.#db.meta.put({ key, value });
+  }
+
+  async drop(key: keyof Values): Promise<void> {
+    await this.#db.meta.delete(key);
+  }
+
+  /** The device's name, made with `make` when it has none; two tabs that ask at once get one. */
+  device(make: () => string): Promise<string> {
+    return this.#db.transaction('rw', this.#db.meta, async () => {
+      const known = await this.get('device');
+      if (known !== null) return known;
+      const made = make();
+      await this.set('device', made);
+      return made;
+    });
+  }
+}

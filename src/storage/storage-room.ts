@@ -1,0 +1,67 @@
+/** What the browser says of the room that it gives us. Null = it doesn't say. */
+export interface StorageRoom {
+  readonly usedBytes: number | null;
+  readonly quotaBytes: number | null;
+  /** Whether it promised not to clear it by itself. */
+  readonly persisted: boolean | null;
+  /** A private window: all is gone when it is closed. */
+  readonly temporary: boolean;
+}
+
+/** Without https (a hospital's own network) there is no manager to ask. */
+const manager = (): StorageManager | null =>
+  // Typed as always there; it isn't outside secure contexts.
+  (navigator.storage as StorageManager | undefined) ?? null;
+
+/** Heap limit of Chromium's, bytes; null elsewhere. */
+function heapLimit(): number | null {
+  const memory: unknown = Reflect.get(performance, 'memory');
+  const limit: unknown =
+    typeof memory === 'object' && memory !== null ? Reflect.get(memory, 'jsHeapSizeLimit') : null;
+  return typeof limit === 'number' ? limit : null;
+}
+
+/**
+ * Private windows of Firefox and Safari have no private file system; those of Chromium get a share of the memory
+ * for quota instead of one of the disk. Neither is a promise of the browser's, so it only warns.
+ */
+async function isTemporary(storage: StorageManager, quota: number | null): Promise<boolean> {
+  const limit = heapLimit();
+  if (limit !== null) return quota !== null && quota < 2 * limit;
+  try {
+    await storage.getDirectory();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Asks the browser; never rejects. */
+export async function storageRoom(): Promise<StorageRoom> {
+  const storage = manager();
+  if (storage === null) return { usedBytes: null, quotaBytes: null, persisted: null, temporary: false };
+  const ask = async <T>(question: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await question();
+    } catch {
+      return null;
+    }
+  };
+  const estimate = await ask(() => storage.estimate());
+  const quotaBytes = estimate?.quota ?? null;
+  return {
+    usedBytes: estimate?.usage ?? null,
+    quotaBytes,
+    persisted: await ask(() => storage.persisted()),
+    temporary: await isTemporary(storage, quotaBytes),
+  };
+}
+
+/** Asks the browser to keep what is here until the person clears it; its answer, or null when it can't be asked. */
+export async function askToPersist(): Promise<boolean | null> {
+  try {
+    return (await manager()?.persist()) ?? null;
+  } catch {
+    return null;
+  }
+}
