@@ -47,19 +47,21 @@ export function* walkingSteps(document: CampusDocument, previous: WalkingPlan | 
 export const storeyIndex = (plan: WalkingPlan, storey: StoreyId): number =>
   plan.derived.storeys.indexOf(storey);
 
-const walks = new WeakMap<Nav, { readonly key: string; readonly walk: Walk }>();
+/** The walks of each nav that were asked for last, the latest first. */
+const walks = new WeakMap<Nav, readonly { readonly key: string; readonly walk: Walk }[]>();
+/** Coverage and a drill ask turn about, each with doors of its own. */
+const KEPT = 2;
 
 /**
- * The floor with some doors shut (in any order; what isn't a door of the plan is ignored). The last one of each
- * nav is kept, so that asking again with the same doors costs nothing; else O(half-edges).
+ * The floor with some doors shut (in any order; what isn't a door of the plan is ignored). The last two of each
+ * nav are kept, so that asking again with the same doors costs nothing; else O(half-edges).
  */
 export function walkWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
   const wanted = new Set(shut);
   const closed = Uint8Array.from(plan.derived.doors, (door) => (wanted.has(door) ? 1 : 0));
   const key = closed.join('');
-  const last = walks.get(plan.nav);
-  if (last?.key === key) return last.walk;
-  const walk = openWalk(plan.nav, closed);
-  walks.set(plan.nav, { key, walk });
-  return walk;
+  const known = walks.get(plan.nav) ?? [];
+  const found = known.find((each) => each.key === key) ?? { key, walk: openWalk(plan.nav, closed) };
+  walks.set(plan.nav, [found, ...known.filter((each) => each !== found)].slice(0, KEPT));
+  return found.walk;
 }

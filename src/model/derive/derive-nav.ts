@@ -20,6 +20,8 @@ export interface DerivedNav {
   readonly storeys: readonly StoreyId[];
   /** Index of a door in `input` → its id: all doors and passages, those derived among them. */
   readonly doors: readonly OpeningId[];
+  /** Index of a flight in `input` → its id; null = not drawn: the floor within a door between two storeys. */
+  readonly flights: readonly (FlightId | null)[];
   /** Flights that belong to one stair. */
   readonly stairs: readonly (readonly FlightId[])[];
   /** Everything that was assumed, with the id of what it is about. */
@@ -77,6 +79,7 @@ function madeFrom(parts: readonly StoreyParts[]): DerivedNav {
     input,
     storeys: parts.map(({ plan }) => plan.storey.id),
     doors,
+    flights: [...stairs.flights.map(({ id }) => id), ...joints.map(() => null)],
     stairs: stairs.stairs,
     warnings: [...parts.flatMap((storey) => storey.warnings), ...stairs.warnings, ...warnings],
     parts,

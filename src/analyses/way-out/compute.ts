@@ -1,0 +1,94 @@
+import { nearestWay, type NearestWay } from '../../geometry/nav/shortest-path';
+import type { Walk } from '../../geometry/nav/walk';
+import { clearWidth } from '../../model/query/opening-width';
+import type { OpeningId } from '../../model/schema/ids';
+import type { Opening } from '../../model/schema/opening';
+import { floorAt, type Place } from '../walking/find-path';
+import { walkWith, type WalkingPlan } from '../walking/walking-plan';
+import { doorsPassed, type Crossing } from './doors-passed';
+import { exitPlaces, isInTheOpen, type ExitPlace } from './exits';
+import { legsOf, summedLengths } from './legs';
+import { openingOf } from './opening-of';
+import type { PassedDoor, WayDescription, WayOut } from './result';
+
+/** Someone who points at a wall or a bed means the floor beside it, metres. */
+const MEANT = 1;
+
+/**
+ * The shortest way from a place to the nearest final exit with some doors shut (`shutOpenings`); lifts are not used.
+ * Cost: one search over what is nearer than that exit; where there is none, over all floor that is reached.
+ */
+export function wayOut(plan: WalkingPlan, from: Place, shut: readonly OpeningId[]): WayOut {
+  if (isInTheOpen(plan, from)) return { kind: 'in-the-open', start: from };
+  const at = floorAt(plan, from);
+  if (at === null) return { kind: 'off-floor', nearest: null, gap: Infinity };
+  const start: Place = { storey: from.storey, x: at.planX, y: at.planY };
+  if (at.gap > MEANT) return { kind: 'off-floor', nearest: start, gap: at.gap };
+  const exits = openExits(plan, shut);
+  const way = describedWay(plan, walkWith(plan, shut), start, exits);
+  if (way !== null) return { kind: 'way', start, gap: at.gap, way };
+  const open = shut.length === 0 ? null : describedWay(plan, walkWith(plan, []), start, exitPlaces(plan));
+  const closed = new Set(shut);
+  const barred = (open?.doors ?? []).map(({ id }) => id).filter((id) => closed.has(id));
+  return { kind: 'no-way', start, gap: at.gap, open, barred };
+}
+
+/** Exits that are not shut. O(exits). */
+export function openExits(plan: WalkingPlan, shut: readonly OpeningId[]): readonly ExitPlace[] {
+  const closed = new Set<string>(shut);
+  return exitPlaces(plan).filter(({ exit }) => !closed.has(exit.id));
+}
+
+/** The way from a place of the floor to the nearest of some exits on a walk, described; null = none. */
+export function describedWay(
+  plan: WalkingPlan,
+  walk: Walk,
+  start: Place,
+  exits: readonly ExitPlace[],
+): WayDescription | null {
+  const at = floorAt(plan, start);
+  const way =
+    at &&
+    nearestWay(
+      walk,
+      at,
+      exits.map((exit) => exit.at),
+    );
+  return way && described(plan, way, exits[way.target]!);
+}
+
+function described(plan: WalkingPlan, way: NearestWay, { exit, at }: ExitPlace): WayDescription {
+  const legs = legsOf(plan, way);
+  const passed = doorsPassed(plan, way);
+  const door = exit.kind === 'opening' ? plan.derived.doors.indexOf(exit.id) : -1;
+  // A way that ends in the middle of a door goes through it.
+  const through: Crossing[] =
+    door < 0 || passed.some((each) => each.door === door)
+      ? []
+      : [{ door, at: way.length, storey: at.storey, x: at.planX, y: at.planY }];
+  const doors = [...passed, ...through].map((crossing) => passedDoor(plan, crossing));
+  const narrow = doors.reduce<PassedDoor | null>(
+    (least, each) => (least !== null && least.clearWidth <= each.clearWidth ? least : each),
+    null,
+  );
+  return {
+    length: way.length,
+    lengths: summedLengths(legs),
+    legs,
+    doors,
+    narrowest: narrow?.id ?? null,
+    exit,
+  };
+}
+
+function passedDoor(plan: WalkingPlan, { door, at, storey, x, y }: Crossing): PassedDoor {
+  const id = plan.derived.doors[door]!;
+  const opening: Opening = openingOf(plan, id);
+  return {
+    id,
+    place: { storey: plan.derived.storeys[storey]!, x, y },
+    at,
+    clearWidth: clearWidth(opening),
+    widthSaid: opening.clearWidth !== null,
+  };
+}

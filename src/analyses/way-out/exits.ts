@@ -1,0 +1,118 @@
+import { locate, type Located } from '../../geometry/nav/locate';
+import { placeInRings } from '../../geometry/plane/place-in-rings';
+import { isFinalExit } from '../../model/derive/final-exit';
+import type { StoreyParts } from '../../model/derive/storey-parts';
+import type { Throat } from '../../model/derive/throat';
+import { isAtGround } from '../../model/query/is-at-ground';
+import { onStorey } from '../../model/query/on-storey';
+import type { Point, Polygon } from '../../model/schema/polygon';
+import { storeyIndex, type WalkingPlan } from '../walking/walking-plan';
+import type { Place } from '../walking/find-path';
+import type { ExitRef } from './result';
+
+/** Points along the edge of an exit area, metres apart at most: ways end on it within half of that along the edge. */
+const EDGE_STEP = 0.2;
+/** A way's end farther than this from walkable floor is none, metres. */
+const MOST_GAP = 0.5;
+
+/** A place where a way out may end. */
+export interface ExitPlace {
+  readonly exit: ExitRef;
+  readonly at: Located;
+}
+
+const known = new WeakMap<WalkingPlan, readonly ExitPlace[]>();
+
+/**
+ * Where ways out end: in the middle of each final exit and of each gap that leads onto open ground (as codes measure
+ * to the middle of the doorway), along the edges of exit areas, and at ends of flights that come down on ground that
+ * is a storey of its own. Kept with the plan. O(openings + edges).
+ */
+export function exitPlaces(plan: WalkingPlan): readonly ExitPlace[] {
+  const before = known.get(plan);
+  if (before) return before;
+  const found = [...throughOpenings(plan), ...intoAreas(plan), ...offFlights(plan)];
+  known.set(plan, found);
+  return found;
+}
+
+/** Is the place out of doors at ground, or in an exit area? O(areas of its storey). */
+export function isInTheOpen(plan: WalkingPlan, { storey, x, y }: Place): boolean {
+  const lies = ({ outline }: { readonly outline: Polygon }): boolean => liesIn(outline, x, y);
+  if (onStorey(plan.document, 'exits', storey).some(lies)) return true;
+  return isOutdoors(plan, { storey, x, y });
+}
+
+function isOutdoors(plan: WalkingPlan, { storey, x, y }: Place): boolean {
+  const parts = plan.derived.parts[storeyIndex(plan, storey)];
+  if (parts === undefined || !isAtGround(parts.plan.storey)) return false;
+  const { spaces, outdoors } = parts.plan;
+  const lies = ({ outline }: { readonly outline: Polygon }): boolean => liesIn(outline, x, y);
+  return outdoors.some(lies) && !spaces.some(lies);
+}
+
+const liesIn = ({ outer, holes }: Polygon, x: number, y: number): boolean =>
+  placeInRings([outer, ...holes], x, y, 0) !== 'outside';
+
+const onFloor = (plan: WalkingPlan, storey: number, x: number, y: number): Located[] => {
+  const at = locate(plan.nav, storey, x, y);
+  return at === null || at.gap > MOST_GAP ? [] : [at];
+};
+
+function throughOpenings(plan: WalkingPlan): ExitPlace[] {
+  return plan.derived.parts.flatMap((parts, storey) =>
+    parts.throats.flatMap((throat) => {
+      if (!isFinalExit(parts, throat) && !leadsOntoGround(parts, throat)) return [];
+      const [[ax, ay], [bx, by]] = throat.opening.line;
+      const exit: ExitRef = { kind: 'opening', id: throat.opening.id };
+      return onFloor(plan, storey, (ax + bx) / 2, (ay + by) / 2).map((at) => ({ exit, at }));
+    }),
+  );
+}
+
+/** A gap that the program found between a room and open ground: nothing says that it is an exit, yet one is out. */
+function leadsOntoGround({ plan, areas }: StoreyParts, { opening, sides }: Throat): boolean {
+  if (opening.finalExit !== null || !isAtGround(plan.storey)) return false;
+  const [left, right] = [sides.left.area, sides.right.area];
+  if (left === null || right === null) return false;
+  return areas.isSpace(left) !== areas.isSpace(right);
+}
+
+/** Areas on open ground are left out: whoever comes to them was out of doors before. */
+function intoAreas(plan: WalkingPlan): ExitPlace[] {
+  return plan.derived.storeys.flatMap((id, storey) =>
+    onStorey(plan.document, 'exits', id).flatMap(({ id: area, outline }) =>
+      [outline.outer, ...outline.holes].flatMap((ring) =>
+        pointsAlong(ring).flatMap(([x, y]) => {
+          const exit: ExitRef = { kind: 'area', id: area };
+          return isOutdoors(plan, { storey: id, x, y })
+            ? []
+            : onFloor(plan, storey, x, y).map((at) => ({ exit, at }));
+        }),
+      ),
+    ),
+  );
+}
+
+function pointsAlong(ring: readonly Point[]): Point[] {
+  return ring.flatMap(([ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length]!;
+    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / EDGE_STEP));
+    return Array.from({ length: steps }, (_, k): Point => {
+      const share = k / steps;
+      return [ax + share * (bx - ax), ay + share * (by - ay)];
+    });
+  });
+}
+
+function offFlights({ nav, derived }: WalkingPlan): ExitPlace[] {
+  return derived.flights.flatMap((id, flight) => {
+    const { low, high } = derived.input.flights[flight]!;
+    return [low, high].flatMap(({ ax, ay, bx, by, joins }) => {
+      if (id === null || joins.kind !== 'storey') return [];
+      if (derived.parts[joins.storey]?.plan.storey.kind !== 'ground') return [];
+      const at = locate(nav, joins.storey, (ax + bx) / 2, (ay + by) / 2);
+      return at === null || at.gap > MOST_GAP ? [] : [{ exit: { kind: 'flight' as const, id }, at }];
+    });
+  });
+}
