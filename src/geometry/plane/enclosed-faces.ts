@@ -1,7 +1,5 @@
-import { faceRings } from './face-rings';
 import type { LineSet } from './line-set';
-import type { Ring } from './ring';
-import { ringArea } from './ring-area';
+import { barredSets, polygonsOfFaces, type Face } from './polygons-of-faces';
 import { ringWindings } from './ring-windings';
 import { triangulate } from './triangulate';
 import type { Triangulation } from './triangulation';
@@ -10,14 +8,7 @@ import type { Triangulation } from './triangulation';
 const TOLERANCE = 1e-6;
 
 /** A part of the plane that solids and lines shut off. */
-export interface EnclosedFace {
-  /** Counter-clockwise; it may touch itself in points. */
-  readonly outer: Ring;
-  /** Clockwise. */
-  readonly holes: readonly Ring[];
-  /** Without the holes, m². */
-  readonly area: number;
-}
+export type EnclosedFace = Face;
 
 /** Faces that are solid, or that the flood hasn't come to yet. */
 const SOLID = -2;
@@ -34,26 +25,14 @@ const OUTSIDE = 0;
  */
 export function enclosedFaces(lines: LineSet): EnclosedFace[] {
   const t = triangulate(lines, { tolerance: TOLERANCE, frame: 1 });
-  const faceOf = facesOf(t, lines);
-  const rings = new Map<number, Ring[]>();
-  for (const { face, ring } of faceRings(t, faceOf, OUTSIDE, TOLERANCE)) {
-    const known = rings.get(face);
-    if (known === undefined) rings.set(face, [ring]);
-    else known.push(ring);
-  }
-  return [...rings.values()].flatMap((all) => {
-    const outer = all.find((ring) => ringArea(ring) > 0);
-    if (outer === undefined) return [];
-    const holes = all.filter((ring) => ringArea(ring) < 0);
-    return [{ outer, holes, area: [outer, ...holes].reduce((sum, ring) => sum + ringArea(ring), 0) }];
-  });
+  return polygonsOfFaces(t, facesOf(t, lines), OUTSIDE, TOLERANCE);
 }
 
 /** The face of each triangle: `SOLID`, `OUTSIDE`, or a number from 1 on. */
 function facesOf(t: Triangulation, lines: LineSet): Int32Array {
   const ringClass = Uint8Array.from(lines.closed, (closed) => (closed === 1 ? 0 : 255));
   const windings = ringWindings(t, ringClass, 1);
-  const barred = barredSets(t, lines);
+  const barred = barredSets(t, (line) => lines.closed[line] === 0);
   const faceOf = Int32Array.from(windings, (winding) => (winding > 0 ? SOLID : UNREACHED));
   const stack: number[] = [];
   const flood = (start: number, face: number): void => {
@@ -77,15 +56,4 @@ function facesOf(t: Triangulation, lines: LineSet): Int32Array {
     if (faceOf[triangle] === UNREACHED) flood(triangle, ++count);
   }
   return faceOf;
-}
-
-/** Which edge sets hold an open line. */
-function barredSets({ setStart, setLines }: Triangulation, { closed }: LineSet): Uint8Array {
-  const barred = new Uint8Array(setStart.length - 1);
-  for (let set = 0; set + 1 < setStart.length; set++) {
-    for (let i = setStart[set]!; i < setStart[set + 1]!; i++) {
-      if (closed[setLines[i]! >> 1] === 0) barred[set] = 1;
-    }
-  }
-  return barred;
 }

@@ -149,5 +149,13 @@ export const wordsEn: Words = {
   'edit.set-final-exit': 'Set final exit',
   'edit.set-lock': 'Set lock',
   'edit.set-space-use': 'Set use of space',
+  'edit.add-wall': 'Add wall',
+  'edit.move-wall': 'Move wall',
+  'edit.remove-wall': 'Remove wall',
+  'edit.add-opening': 'Add opening',
+  'edit.move-opening': 'Move opening',
+  'edit.remove-opening': 'Remove opening',
+  'edit.split-space': 'Split space',
+  'edit.merge-spaces': 'Merge spaces',
   'edit.several': 'Several changes',
 };

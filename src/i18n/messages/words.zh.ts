@@ -157,5 +157,13 @@ export const wordsZh: Words = {
   'edit.set-final-exit': '设定室外出口',
   'edit.set-lock': '设定门锁',
   'edit.set-space-use': '设定房间用途',
+  'edit.add-wall': '添加墙',
+  'edit.move-wall': '移动墙',
+  'edit.remove-wall': '删除墙',
+  'edit.add-opening': '添加门窗洞口',
+  'edit.move-opening': '移动门窗洞口',
+  'edit.remove-opening': '删除门窗洞口',
+  'edit.split-space': '拆分房间',
+  'edit.merge-spaces': '合并房间',
   'edit.several': '多项修改',
 };

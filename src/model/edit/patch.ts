@@ -16,6 +16,14 @@ export type EditLabel =
   | 'edit.set-final-exit'
   | 'edit.set-lock'
   | 'edit.set-space-use'
+  | 'edit.add-wall'
+  | 'edit.move-wall'
+  | 'edit.remove-wall'
+  | 'edit.add-opening'
+  | 'edit.move-opening'
+  | 'edit.remove-opening'
+  | 'edit.split-space'
+  | 'edit.merge-spaces'
   | 'edit.several';
 
 /** One entity before and after; null = it isn't there. */

@@ -1,0 +1,97 @@
+import { touchingPieces } from '../derive/touching-runs';
+import { FloorAreas } from '../derive/floor-areas';
+import { inFrame, lineFrame, pointAt } from '../derive/line-frame';
+import { storeyShapes } from '../derive/storey-shapes';
+import { throatOf } from '../derive/throat';
+import { storeyPlans } from '../derive/storey-plan';
+import type { CampusDocument } from '../schema/document';
+import type { Point } from '../schema/polygon';
+import type { Space } from '../schema/space';
+
+/** Across so much room, where a wall stood, two spaces may still be made one, metres. */
+const WIDEST_GAP = 0.8;
+
+/** Edges that run against each other: cosine of the angle between them. */
+const AGAINST = -0.9;
+
+/** What lies between two spaces of one storey and can be floor of both. */
+export interface Bridges {
+  /** Throats of the doors and passages between them. */
+  readonly throats: readonly (readonly Point[])[];
+  /** Where their outlines face each other across at most 0.8 m: the gap, walls in it included. */
+  readonly gaps: readonly (readonly Point[])[];
+  /** Do their outlines touch along a stretch? */
+  readonly touch: boolean;
+}
+
+/** O(edges of one × edges of the other, openings of the storey). */
+export function bridgesBetween(document: CampusDocument, one: Space, other: Space): Bridges {
+  const between = (spaces: readonly (string | null)[] | null): boolean =>
+    spaces !== null && spaces.includes(one.id) && spaces.includes(other.id);
+  const plan = storeyPlans(document).find(({ storey }) => storey.id === one.storey);
+  const throats: (readonly Point[])[] = [];
+  if (plan !== undefined) {
+    const shapes = storeyShapes(plan);
+    for (const opening of plan.openings) {
+      if (opening.kind === 'window' || opening.rejected || !mayJoin(opening.line, one, other)) continue;
+      const throat = throatOf(shapes, opening);
+      if (throat === null) continue;
+      const sides = [throat.sides.left.area, throat.sides.right.area].map((area) =>
+        area === null ? null : shapes.areas.spaceId(area),
+      );
+      if (between(sides)) throats.push(throat.ring);
+    }
+  }
+  const touch = touchingPieces(new FloorAreas([one, other], [])).size > 0;
+  return { throats, gaps: gapsBetween(one, other), touch };
+}
+
+/** Is the line within the boxes of both spaces, grown by the reach of a throat? */
+function mayJoin(line: readonly Point[], ...spaces: readonly Space[]): boolean {
+  return spaces.every(({ outline: { outer } }) => {
+    const xs = outer.map(([x]) => x);
+    const ys = outer.map(([, y]) => y);
+    return line.some(
+      ([x, y]) =>
+        x >= Math.min(...xs) - 2 &&
+        x <= Math.max(...xs) + 2 &&
+        y >= Math.min(...ys) - 2 &&
+        y <= Math.max(...ys) + 2,
+    );
+  });
+}
+
+/** Quads between edges of the two that face each other. */
+function gapsBetween(one: Space, other: Space): (readonly Point[])[] {
+  const gaps: (readonly Point[])[] = [];
+  const edges = edgesOf(other);
+  for (const [a, b] of edgesOf(one)) {
+    const frame = lineFrame(a, b);
+    if (frame === null) continue;
+    for (const [c, d] of edges) {
+      const [uc, vc] = inFrame(frame, c);
+      const [ud, vd] = inFrame(frame, d);
+      const length = Math.hypot(ud - uc, vd - vc);
+      if (length === 0 || (ud - uc) / length > AGAINST) continue;
+      const [from, to] = [Math.max(0, ud), Math.min(frame.length, uc)];
+      if (!(to > from)) continue;
+      // The space lies left of its edge: what faces it lies to the right.
+      const at = (u: number): number => vc + ((vd - vc) * (u - uc)) / (ud - uc);
+      const [near, far] = [at(from), at(to)];
+      if (near > 1e-6 || far > 1e-6 || near < -WIDEST_GAP || far < -WIDEST_GAP) continue;
+      if (near > -1e-6 && far > -1e-6) continue;
+      gaps.push([
+        pointAt(frame, from, 0),
+        pointAt(frame, from, near),
+        pointAt(frame, to, far),
+        pointAt(frame, to, 0),
+      ]);
+    }
+  }
+  return gaps;
+}
+
+const edgesOf = ({ outline }: Space): (readonly [Point, Point])[] =>
+  [outline.outer, ...outline.holes].flatMap((ring) =>
+    ring.map((a, i): readonly [Point, Point] => [a, ring[(i + 1) % ring.length]!]),
+  );

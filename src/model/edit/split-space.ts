@@ -1,0 +1,90 @@
+import { ok, type Result } from '../../base/result';
+import { areaFaces } from '../../geometry/plane/area-faces';
+import type { Face } from '../../geometry/plane/polygons-of-faces';
+import { placeInRings } from '../../geometry/plane/place-in-rings';
+import { crossings } from '../derive/ray-crossings';
+import { distance, lineFrame, pointAt } from '../derive/line-frame';
+import type { CampusDocument } from '../schema/document';
+import { makeId, type SpaceId } from '../schema/ids';
+import { NO_NAME } from '../schema/no-name';
+import type { Point } from '../schema/polygon';
+import type { Space } from '../schema/space';
+import { Draft } from './draft';
+import { refuse, type MendIssue } from './mend-issue';
+import type { Patch } from './patch';
+import { followSplit } from './follow-spaces';
+
+/** A part smaller than this is a slip of the hand, m². */
+const LEAST_PART = 0.1;
+
+/** The line is carried on this far past the outline, so that it surely crosses, metres. */
+const OVERSHOOT = 0.001;
+
+export interface SpaceSplit {
+  readonly space: SpaceId;
+  /** Two or more points; an end that lies within the space is carried on straight to its outline. */
+  readonly line: readonly Point[];
+  /** Local part of the new ids; further parts get `-2`, `-3` … */
+  readonly fresh: string;
+}
+
+/**
+ * Cuts a space along a line. The largest part stays what the space was, so that records, numbers of people and beds
+ * stay with it; the others get new ids, its use and its department, no name and no number. Their areas add up to
+ * the whole (1e-9 m² for each metre of cut). Doors, assets, compartments and populations name the parts that they
+ * are at. Refused when the line doesn't part the space, or cuts off less than 0.1 m². O(n log n + openings of the storey).
+ */
+export function splitSpace(document: CampusDocument, split: SpaceSplit): Result<Patch, MendIssue> {
+  const draft = new Draft(document);
+  const space = draft.get('spaces', split.space);
+  const rings = [space.outline.outer, ...space.outline.holes];
+  const cut = reachingOut(rings, split.line);
+  if (cut === null) return refuse('mend.split-misses', space.id);
+  const faces = [...areaFaces([[rings]], (inside) => inside(0), { cuts: [cut], straight: 0 })];
+  if (faces.length < 2) return refuse('mend.split-misses', space.id);
+  faces.sort(byArea);
+  const least = faces.at(-1)?.area ?? 0;
+  if (least < LEAST_PART) return refuse('mend.split-too-small', space.id, { area: least });
+  const parts = faces.map(({ outer, holes }, i): Space => {
+    const outline = { outer, holes };
+    if (i === 0) return draft.put('spaces', { ...space, outline });
+    const id = makeId('space', i === 1 ? split.fresh : `${split.fresh}-${i}`);
+    const own = { id, outline, name: NO_NAME, number: null, beds: null, occupants: null };
+    return draft.put('spaces', { ...space, ...own });
+  });
+  followSplit(document, draft, space.id, parts);
+  return ok(draft.build('edit.split-space'));
+}
+
+/** Largest first; of equal ones the western, then the southern. */
+const byArea = (a: Face, b: Face): number =>
+  Math.abs(b.area - a.area) > 1e-6
+    ? b.area - a.area
+    : a.outer[0]![0] - b.outer[0]![0] || a.outer[0]![1] - b.outer[0]![1];
+
+/** The line with its ends carried on to the outline; null when it has no length. */
+function reachingOut(rings: readonly (readonly Point[])[], line: readonly Point[]): Point[] | null {
+  const points = line.filter((p, i) => i === 0 || distance(p, line[i - 1]!) > 0);
+  const [first, second] = points;
+  const [last, before] = [points.at(-1), points.at(-2)];
+  if (first === undefined || second === undefined || last === undefined || before === undefined) return null;
+  const start = carriedOn(rings, second, first);
+  const end = carriedOn(rings, before, last);
+  return [...(start === null ? [] : [start]), ...points, ...(end === null ? [] : [end])];
+}
+
+/** Where a line from `from` comes out of the rings after `end`; null when `end` isn't within them. */
+function carriedOn(rings: readonly (readonly Point[])[], from: Point, end: Point): Point | null {
+  if (placeInRings(rings, ...end, 0) === 'outside') return null;
+  const frame = lineFrame(from, end);
+  if (frame === null) return null;
+  let nearest = Infinity;
+  for (const ring of rings) {
+    ring.forEach((a, i) => {
+      for (const u of crossings(frame, a, ring[(i + 1) % ring.length]!)) {
+        if (u >= frame.length - OVERSHOOT) nearest = Math.min(nearest, u);
+      }
+    });
+  }
+  return Number.isFinite(nearest) ? pointAt(frame, Math.max(nearest, frame.length) + OVERSHOOT, 0) : null;
+}
