@@ -1,6 +1,7 @@
 import type { Result } from '../base/result';
 import type { CoverageResult } from '../analyses/extinguishers/result';
 import type { SourceMove } from '../analyses/extinguishers/input';
+import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
@@ -35,6 +36,14 @@ interface CoverageInput extends OnPlan {
   readonly hour: string | null;
   /** Given back with the result. */
   readonly revision: number;
+}
+
+interface WayQuestion extends OnPlan {
+  readonly from: PlanPlace;
+  /** Doors taken to be shut besides those locked at the hour. */
+  readonly closed: readonly OpeningId[];
+  /** `HH:MM`, or null = no hour: only what is always locked is shut. */
+  readonly hour: string | null;
 }
 
 /**
@@ -84,9 +93,9 @@ export interface Jobs {
   };
   /** Walking distance to the nearest extinguisher, everywhere. */
   'extinguishers.coverage': { readonly input: CoverageInput; readonly output: CoverageResult };
-  /** The same with one extinguisher elsewhere, new, or away; only storeys that this changes. */
+  /** The same with some extinguishers elsewhere, new, or away; only storeys that this changes. */
   'extinguishers.preview': {
-    readonly input: CoverageInput & { readonly moved: SourceMove };
+    readonly input: CoverageInput & { readonly moved: readonly SourceMove[] };
     readonly output: CoverageResult;
   };
   /** Shortest walk; null where there is none, or where an end is off the floor. */
@@ -104,6 +113,12 @@ export interface Jobs {
     readonly input: OnPlan & { readonly at: PlanPlace };
     readonly output: { readonly area: number | null; readonly vertices: Float64Array<ArrayBuffer> };
   };
+  /** The way from a place to the nearest final exit, over stairs. */
+  'wayout.way': { readonly input: WayQuestion; readonly output: WayOut };
+  /** What shutting each door of that way does; null where there is no way. */
+  'wayout.doors': { readonly input: WayQuestion; readonly output: DoorEffects | null };
+  /** The longest way out of every storey. */
+  'wayout.worst': { readonly input: Omit<WayQuestion, 'from'>; readonly output: readonly StoreyWorst[] };
 }
 
 export type JobName = keyof Jobs;

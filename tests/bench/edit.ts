@@ -108,7 +108,7 @@ async function drag(
   const { id, storey, x, y } = Object.values(document.assets)[0]!;
   const frame = (i: number): unknown => {
     const to = { storey: storey as StoreyId, x: x + Math.cos(i / 20), y: y + Math.sin(i / 20) };
-    return handlers['extinguishers.preview'].run({ ...QUESTION, moved: { id, to } }, CONTEXT);
+    return handlers['extinguishers.preview'].run({ ...QUESTION, moved: [{ id, to }] }, CONTEXT);
   };
   for (let i = 0; i < 20; i++) await frame(i);
   let i = 0;

@@ -129,8 +129,8 @@ describe.each(FILES)('workers in Chromium, $name', ({ file, place: [x, y] }) => 
           return Promise.all(
             [
               run('extinguishers.coverage', asked),
-              run('extinguishers.preview', { ...asked, moved }),
-              run('extinguishers.preview', { ...asked, moved: { ...moved, to: null } }, { lane: null }),
+              run('extinguishers.preview', { ...asked, moved: [moved] }),
+              run('extinguishers.preview', { ...asked, moved: [{ ...moved, to: null }] }, { lane: null }),
               run('path', { plan: 'p', from: at, to: { ...at, x: x + 1 }, ...rest }),
               run('visible', { plan: 'p', at }),
               ...ids.map((id) => run('plan.storey', { plan: 'p', storey: id as typeof storey })),

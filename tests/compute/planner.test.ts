@@ -168,7 +168,7 @@ describe('the planner', () => {
     const to = { storey: makeId('storey', 'L1'), x: 9, y: 1 };
     const preview = await client.run('extinguishers.preview', {
       ...question,
-      moved: { id: extinguisher, to },
+      moved: [{ id: extinguisher, to }],
     });
     const patch = updateEntities(document, 'assets', [extinguisher], { x: 9, y: 1 });
     await client.run('plan.patch', { plan: 'p', patch });

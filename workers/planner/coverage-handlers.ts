@@ -20,8 +20,12 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
   },
   'extinguishers.preview': {
     run: ({ plan, limit, closed, hour, revision, moved }) => {
-      const drag = plans.drag(plan, { limit, closed, hour, asOf: null }, moved.id);
-      return resultOf(drag.at(moved.to), revision, limit);
+      const drag = plans.drag(
+        plan,
+        { limit, closed, hour, asOf: null },
+        moved.map(({ id }) => id),
+      );
+      return resultOf(drag.at(moved), revision, limit);
     },
     transfer: grids,
   },

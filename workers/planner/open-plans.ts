@@ -78,8 +78,8 @@ export class OpenPlans {
     return open.walked;
   }
 
-  /** The drag of one extinguisher; the same for as long as plan, question and extinguisher stay the same. */
-  drag(key: string, question: ExtinguisherQuestion, moved: AssetId): ExtinguisherDrag {
+  /** The drag of some extinguishers; the same for as long as plan, question and extinguishers stay the same. */
+  drag(key: string, question: ExtinguisherQuestion, moved: readonly AssetId[]): ExtinguisherDrag {
     const open = this.#open(key);
     const asked = JSON.stringify([question.limit, question.hour, question.closed, moved]);
     if (open.drag?.key === asked) return open.drag.made;

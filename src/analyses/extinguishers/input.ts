@@ -12,7 +12,7 @@ export interface ExtinguisherSource {
   readonly y: number;
 }
 
-/** One extinguisher elsewhere, new (an id that the plan doesn't have yet), or away (`to` null). */
+/** An extinguisher elsewhere, new (an id that the plan doesn't have yet), or away (`to` null). */
 export interface SourceMove {
   readonly id: AssetId;
   readonly to: { readonly storey: StoreyId; readonly x: number; readonly y: number } | null;

@@ -64,6 +64,6 @@ export interface CoverageResult {
   readonly storeys: readonly StoreyCoverage[];
   readonly owners: readonly AssetId[];
   readonly total: CoverageTotal;
-  /** In a preview only that the moved one stands off all floor: worst places are told by the whole result. */
+  /** In a preview only that moved ones stand off all floor: worst places are told by the whole result. */
   readonly findings: readonly ExtinguisherFinding[];
 }

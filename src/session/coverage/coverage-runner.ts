@@ -12,7 +12,7 @@ export interface CoverageRunner {
   /** Computes all of the current document; the last result stays on show until the new one is there. */
   refresh(): void;
   /** Computes a drag's state; only the latest asked for counts. Touched storeys are laid over the last result. */
-  preview(moved: SourceMove): void;
+  preview(moved: readonly SourceMove[]): void;
   /** Puts the last whole result back at once. */
   endPreview(): void;
   /** Stops waiting for the result that is on its way; the last whole one stays on show. */
@@ -88,7 +88,7 @@ export function createCoverageRunner(
     );
   };
 
-  const preview = (moved: SourceMove): void => {
+  const preview = (moved: readonly SourceMove[]): void => {
     const { planKey, revision, summary } = stores.plan.getState();
     // Before there is a surface there is nothing to measure on: the drop asks for all of it.
     if (planKey === null || summary === null) return;
@@ -104,10 +104,11 @@ export function createCoverageRunner(
           storeys: new Map([...base.storeys, ...byStorey(result)]),
           owners: result.owners,
           total: result.total,
-          // A preview speaks of the moved one only: what is known of the others stands.
+          // A preview speaks of the moved ones only: what is known of the others stands.
           findings: [
             ...base.findings.filter(
-              ({ code, params }) => code === 'extinguisher.off-floor' && params['asset'] !== moved.id,
+              ({ code, params }) =>
+                code === 'extinguisher.off-floor' && !moved.some(({ id }) => id === params['asset']),
             ),
             ...result.findings,
           ],

@@ -17,10 +17,13 @@ export type ToolState =
   | { readonly kind: 'place'; readonly assetKind: AssetKind }
   | {
       readonly kind: 'move';
+      /** The one that the pointer holds. */
       readonly id: AssetId;
       /** Where it stood when the drag began: what Esc puts back. */
       readonly from: PlanPoint;
       readonly at: PlanPoint;
+      /** The others that were selected with it on its storey: they come along. Where they stood. */
+      readonly along: readonly { readonly id: AssetId; readonly x: number; readonly y: number }[];
     };
 
 export const initialTool: ToolState = { kind: 'select' };

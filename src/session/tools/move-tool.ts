@@ -4,15 +4,35 @@ import type { ToolState } from '../state/tool-state';
 
 type MoveState = Extract<ToolState, { kind: 'move' }>;
 
+/** An asset and a place on the storey that it stands on, metres. */
+export interface MovedAsset {
+  readonly id: AssetId;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Places are kept to the millimetre: finer is noise of the pointer. */
 export const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
 
-/** The start of a drag: where the asset stands is remembered, and every later state is computed from it. */
-export function beginMove(document: CampusDocument, id: AssetId): MoveState | null {
+/**
+ * The start of a drag: where the asset stands is remembered, and every later state is computed from it. What else is
+ * `selected` on its storey comes along when it is one of them.
+ */
+export function beginMove(
+  document: CampusDocument,
+  id: AssetId,
+  selected: readonly AssetId[] = [],
+): MoveState | null {
   const asset = document.assets[id];
   if (!asset || asset.retired) return null;
   const from = { storey: asset.storey, x: asset.x, y: asset.y };
-  return { kind: 'move', id, from, at: from };
+  const along = (selected.includes(id) ? selected : []).flatMap((other) => {
+    const found = other === id ? undefined : document.assets[other];
+    return found && !found.retired && found.storey === asset.storey
+      ? [{ id: other, x: found.x, y: found.y }]
+      : [];
+  });
+  return { kind: 'move', id, from, at: from, along };
 }
 
 /** The drag at another place of the same storey; the same state when that is no change. */
@@ -21,8 +41,19 @@ export function dragged(state: MoveState, x: number, y: number): MoveState {
   return at.x === state.at.x && at.y === state.at.y ? state : { ...state, at };
 }
 
-/** What to write on release; null when it came to rest where it began. */
-export function moveDone(state: MoveState): { id: AssetId; x: number; y: number } | null {
-  const { from, at, id } = state;
-  return at.x === from.x && at.y === from.y ? null : { id, x: at.x, y: at.y };
+/** Where all of a drag are held: the grabbed one first. O(moved). */
+export function heldPlaces({ id, from, at, along }: MoveState): MovedAsset[] {
+  const [dx, dy] = [at.x - from.x, at.y - from.y];
+  const others = along.map((other) => ({
+    id: other.id,
+    x: toMillimetre(other.x + dx),
+    y: toMillimetre(other.y + dy),
+  }));
+  return [{ id, x: at.x, y: at.y }, ...others];
+}
+
+/** What to write on release; empty when it came to rest where it began. */
+export function moveDone(state: MoveState): MovedAsset[] {
+  const { from, at } = state;
+  return at.x === from.x && at.y === from.y ? [] : heldPlaces(state);
 }

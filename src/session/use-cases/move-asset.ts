@@ -1,9 +1,8 @@
-import type { CampusDocument } from '../../model/schema/document';
-import type { AssetId } from '../../model/schema/ids';
 import { placeAssets } from '../../model/edit/place-assets';
+import type { AssetId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
-import { beginMove, dragged, moveDone, toMillimetre } from '../tools/move-tool';
+import { beginMove, dragged, heldPlaces, moveDone, toMillimetre, type MovedAsset } from '../tools/move-tool';
 
 export interface AssetMover {
   beginMove(id: AssetId): void;
@@ -15,34 +14,33 @@ export interface AssetMover {
   moveTo(id: AssetId, x: number, y: number): void;
 }
 
-/** Moving by pointer (draft, preview, one undo step on release) and by keys and numbers. */
+/** Moving by pointer (draft, preview, one undo step on release) and by keys and numbers: all that is selected together. */
 export function createAssetMover({
   stores,
   history,
   coverage,
 }: Pick<SessionContext, 'stores' | 'history' | 'coverage'>): AssetMover {
   /** False when that changes nothing. */
-  const place = (
-    document: CampusDocument | null,
-    id: AssetId,
-    x: number,
-    y: number,
-    key?: string,
-  ): boolean => {
-    const asset = document?.assets[id];
-    if (!document || !asset) return false;
-    const to = { id, x: toMillimetre(x), y: toMillimetre(y) };
-    if (to.x === asset.x && to.y === asset.y) return false;
-    history.commit(placeAssets(document, [to]), key);
+  const place = (moves: readonly MovedAsset[], key?: string): boolean => {
+    const { document } = stores.plan.getState();
+    if (!document) return false;
+    const places = moves.flatMap(({ id, x, y }) => {
+      const asset = document.assets[id];
+      const to = { id, x: toMillimetre(x), y: toMillimetre(y) };
+      return asset && (to.x !== asset.x || to.y !== asset.y) ? [to] : [];
+    });
+    if (places.length === 0) return false;
+    history.commit(placeAssets(document, places), key);
     return true;
   };
 
   return {
     beginMove: (id) => {
       const { document } = stores.plan.getState();
-      const next = document && beginMove(document, id);
+      const { assets } = stores.selection.getState();
+      const next = document && beginMove(document, id, assets);
       if (!next) return;
-      stores.selection.setState(selectedAssets([id]));
+      if (!assets.includes(id)) stores.selection.setState(selectedAssets([id]));
       stores.tool.setState(next, true);
     },
     dragTo: (x, y) => {
@@ -51,16 +49,19 @@ export function createAssetMover({
       const next = dragged(tool, x, y);
       if (next === tool) return;
       stores.tool.setState(next, true);
-      coverage.preview({ id: next.id, to: next.at });
+      const assets = stores.plan.getState().document?.assets;
+      const moves = heldPlaces(next)
+        .filter(({ id }) => assets?.[id]?.kind === 'extinguisher')
+        .map(({ id, ...at }) => ({ id, to: { storey: next.from.storey, ...at } }));
+      // Coverage is of extinguishers alone.
+      if (moves.length > 0) coverage.preview(moves);
     },
     drop: () => {
       const tool = stores.tool.getState();
       if (tool.kind !== 'move') return;
       stores.tool.setState({ kind: 'select' }, true);
-      const done = moveDone(tool);
-      const placed = done && place(stores.plan.getState().document, done.id, done.x, done.y);
       // Nothing has changed: the last whole result holds.
-      if (!placed) coverage.endPreview();
+      if (!place(moveDone(tool))) coverage.endPreview();
     },
     cancelMove: () => {
       if (stores.tool.getState().kind !== 'move') return false;
@@ -70,13 +71,15 @@ export function createAssetMover({
     },
     nudge: (dx, dy) => {
       const { document } = stores.plan.getState();
-      const id = stores.selection.getState().asset;
-      const asset = id === null ? undefined : document?.assets[id];
-      if (id === null || !asset) return;
-      place(document, id, asset.x + dx, asset.y + dy, `nudge:${id}`);
+      const { assets } = stores.selection.getState();
+      const moves = assets.flatMap((id) => {
+        const asset = document?.assets[id];
+        return asset ? [{ id, x: asset.x + dx, y: asset.y + dy }] : [];
+      });
+      place(moves, `nudge:${assets.join()}`);
     },
     moveTo: (id, x, y) => {
-      place(stores.plan.getState().document, id, x, y);
+      place([{ id, x, y }]);
     },
   };
 }

@@ -97,9 +97,9 @@ describe('floor that extinguishers have to cover', () => {
 
   it('is told alike while one is dragged, over the deck too', () => {
     const plan = walkingPlan(drawn({ R: ROOF, L: ['storey', [['ROOM', 8, 'office']]] }));
-    const drag = new ExtinguisherDrag(plan, input(3, 9), west.id);
+    const drag = new ExtinguisherDrag(plan, input(3, 9), [west.id]);
     for (const x of [3, 11, 21, 29]) {
-      const [preview, whole] = [drag.at(at(x)), computeCoverage(plan, input(x, 9))];
+      const [preview, whole] = [drag.at([{ id: west.id, to: at(x) }]), computeCoverage(plan, input(x, 9))];
       expect(preview.total.area).toBeCloseTo(20 * DEEP, 6);
       expect(preview.total.covered).toBeCloseTo(whole.total.covered, 6);
       expect(preview.total.uncovered).toBeCloseTo(whole.total.uncovered, 6);

@@ -84,8 +84,8 @@ export function startWatch(): void {
       if (job?.value === 'extinguishers.preview' && message.id !== undefined) {
         numbers.set(message.id, watch.asked.length);
         // What the session asks with, by `Jobs`.
-        const asked = input?.value as { moved: { to: { x: number } } } | undefined;
-        watch.asked.push({ x: asked?.moved.to.x ?? Number.NaN, at: performance.now() });
+        const asked = input?.value as { moved: readonly { to: { x: number } }[] } | undefined;
+        watch.asked.push({ x: asked?.moved[0]?.to.x ?? Number.NaN, at: performance.now() });
       }
       super.postMessage(message, Array.isArray(transfer) ? { transfer } : transfer);
     }
