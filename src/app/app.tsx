@@ -7,10 +7,17 @@ import { Frame } from '../features/frame/frame';
 import { SessionProvider } from '../session/react/session-context';
 import type { Session } from '../session/session';
 import { ErrorBoundary } from './error-boundary';
+import type { OfflineKeeper } from './offline/keep-offline';
+import { UpdateNotice } from './offline/update-notice';
 import { ROLE_PARTS } from './roles';
 
+interface AppProps {
+  readonly session: Session;
+  readonly offline: Promise<OfflineKeeper>;
+}
+
 /** The features of the page side by side; they know the session, not each other. */
-export function App({ session }: { session: Session }): ReactNode {
+export function App({ session, offline }: AppProps): ReactNode {
   return (
     <ErrorBoundary session={session}>
       <SessionProvider value={session}>
@@ -19,6 +26,7 @@ export function App({ session }: { session: Session }): ReactNode {
         <ReplacedPlanNotice />
         <OpeningProgress />
         <FileDrop />
+        <UpdateNotice keeper={offline} />
       </SessionProvider>
     </ErrorBoundary>
   );

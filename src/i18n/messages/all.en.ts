@@ -6,6 +6,7 @@ import { pageEn } from './page.en';
 import { planTroubleEn } from './plan-trouble.en';
 import { resultEn } from './result.en';
 import { roleEn } from './role.en';
+import { topBarEn } from './top-bar.en';
 import { wordsEn } from './words.en';
 
 export const messagesEn = {
@@ -18,4 +19,5 @@ export const messagesEn = {
   ...planTroubleEn,
   ...resultEn,
   ...roleEn,
+  ...topBarEn,
 } as const;

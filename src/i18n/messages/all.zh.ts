@@ -6,6 +6,7 @@ import { pageZh } from './page.zh';
 import { planTroubleZh } from './plan-trouble.zh';
 import { resultZh } from './result.zh';
 import { roleZh } from './role.zh';
+import { topBarZh } from './top-bar.zh';
 import { wordsZh } from './words.zh';
 
 export const messagesZh = {
@@ -18,4 +19,5 @@ export const messagesZh = {
   ...planTroubleZh,
   ...resultZh,
   ...roleZh,
+  ...topBarZh,
 } as const;

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { CoverageState } from '../state/coverage-state';
 import type { GeometryState } from '../state/geometry-state';
+import type { OfflineState } from '../state/offline-state';
 import type { PlanState } from '../state/plan-state';
 import type { RecordsState } from '../state/records-state';
 import type { SelectionState } from '../state/selection-state';
@@ -24,3 +25,5 @@ export const useRecords = <T>(select: (state: RecordsState) => T): T =>
   useStore(useSession().records, select);
 export const useStandings = <T>(select: (state: StandingsState) => T): T =>
   useStore(useSession().standings, select);
+export const useOffline = <T>(select: (state: OfflineState) => T): T =>
+  useStore(useSession().offline, select);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { initialCoverage, type CoverageState } from './coverage-state';
 import { initialGeometry, type GeometryState } from './geometry-state';
+import { initialOffline, type OfflineState } from './offline-state';
 import { initialPlan, type PlanState } from './plan-state';
 import { initialRecords, type RecordsState } from './records-state';
 import { initialSelection, type SelectionState } from './selection-state';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly records: StoreApi<RecordsState>;
   readonly sketches: StoreApi<SketchState>;
   readonly standings: StoreApi<StandingsState>;
+  readonly offline: StoreApi<OfflineState>;
 }
 
 export const createStores = (): Stores => ({
@@ -33,4 +35,5 @@ export const createStores = (): Stores => ({
   records: createStore<RecordsState>(() => initialRecords),
   sketches: createStore<SketchState>(() => initialSketches),
   standings: createStore<StandingsState>(() => initialStandings),
+  offline: createStore<OfflineState>(() => initialOffline),
 });

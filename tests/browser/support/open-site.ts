@@ -3,7 +3,8 @@ import type { Browser, BrowserContextOptions, FileChooser, Page } from 'playwrig
 import { inject } from 'vitest';
 
 /** R3F still makes a THREE.Clock, which three calls deprecated: not ours to change. */
-const NOT_OURS = /THREE\.Clock: This module has been deprecated|GPU stall due to ReadPixels/;
+const NOT_OURS =
+  /THREE\.Clock: This module has been deprecated|GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
 export interface OpenPage {
   readonly page: Page;
@@ -18,6 +19,8 @@ export interface SiteOptions {
   readonly query?: string;
   /** Runs in the page before anything of ours. */
   readonly before?: () => void;
+  /** Lets the page keep itself on the device: then it is no longer asked of the server. Off unless told. */
+  readonly offline?: boolean;
   /** What the page shows when it is ready; the coverage figure and the picture unless told. */
   readonly ready?: readonly string[];
 }
@@ -26,10 +29,14 @@ export interface SiteOptions {
 export async function openSite(
   browser: Browser,
   options: BrowserContextOptions,
-  { query = '', before, ready = ['.figure-value', '.plan-scene__canvas'] }: SiteOptions = {},
+  { query = '', before, offline = false, ready = ['.figure-value', '.plan-scene__canvas'] }: SiteOptions = {},
 ): Promise<OpenPage> {
   const url = inject('site');
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    serviceWorkers: offline ? 'allow' : 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const scripts = new Map<string, Promise<number>>();
