@@ -4,9 +4,15 @@ import { coverageHandlers } from './planner/coverage-handlers';
 import { OpenPlans } from './planner/open-plans';
 import { planHandlers } from './planner/plan-handlers';
 import { questionHandlers } from './planner/question-handlers';
+import { wayOutHandlers } from './planner/way-out-handlers';
 
 /** The worker that keeps open plans and answers what is asked of them. Each table has plans of its own. */
 export function plannerHandlers(): HandlerTable<Jobs, PlannerJob> {
   const plans = new OpenPlans();
-  return { ...planHandlers(plans), ...questionHandlers(plans), ...coverageHandlers(plans) };
+  return {
+    ...planHandlers(plans),
+    ...questionHandlers(plans),
+    ...coverageHandlers(plans),
+    ...wayOutHandlers(plans),
+  };
 }

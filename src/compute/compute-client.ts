@@ -24,6 +24,9 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'extinguishers.preview': planner('extinguishers.preview'),
   path: planner('path'),
   visible: planner('visible'),
+  'wayout.way': planner('wayout.way'),
+  'wayout.doors': planner('wayout.doors'),
+  'wayout.worst': planner('wayout.worst'),
 };
 
 /** A client over the given ways to start a worker (`workerConnection`, or `inProcessConnection` in tests). */

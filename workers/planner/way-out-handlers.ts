@@ -1,0 +1,44 @@
+import { shutOpenings } from '../../src/analyses/shut-openings';
+import { wayOut } from '../../src/analyses/way-out/compute';
+import { doorEffectSteps } from '../../src/analyses/way-out/door-effects';
+import { worstWaySteps } from '../../src/analyses/way-out/worst-ways';
+import type { Steps } from '../../src/base/steps';
+import type { Jobs } from '../../src/compute/jobs';
+import type { HandlerTable, JobContext } from '../../src/compute/protocol';
+import type { OpenPlans } from './open-plans';
+
+type WayOutJob = 'wayout.way' | 'wayout.doors' | 'wayout.worst';
+
+/** Ways out of buildings. */
+export const wayOutHandlers = (plans: OpenPlans): HandlerTable<Jobs, WayOutJob> => ({
+  'wayout.way': {
+    run: ({ plan: key, from, closed, hour }) => {
+      const plan = plans.get(key);
+      return wayOut(plan, from, shutOpenings(plan.document, hour, closed));
+    },
+  },
+  'wayout.doors': {
+    run: ({ plan: key, from, closed, hour }, context) => {
+      const plan = plans.get(key);
+      const shut = shutOpenings(plan.document, hour, closed);
+      const found = wayOut(plan, from, shut);
+      if (found.kind !== 'way') return null;
+      return withPauses(doorEffectSteps(plan, found.start, shut, found.way), context);
+    },
+  },
+  'wayout.worst': {
+    run: ({ plan: key, closed, hour }, context) => {
+      const plan = plans.get(key);
+      return withPauses(worstWaySteps(plan, shutOpenings(plan.document, hour, closed)), context);
+    },
+  },
+});
+
+/** Runs to the end, letting a cancel in after each part. */
+async function withPauses<T>(steps: Steps<T>, context: JobContext): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await context.pause();
+  }
+}
