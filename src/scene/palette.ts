@@ -23,6 +23,11 @@ export interface Palette {
   readonly uncovered: string;
   readonly uncoveredStripe: string;
   readonly accent: string;
+  /** At the foot of walls. */
+  readonly shadow: string;
+  /** Light from everywhere and from the sun, as shares of a colour. */
+  readonly ambient: number;
+  readonly sunlight: number;
 }
 
 const LIGHT: Palette = {
@@ -59,6 +64,9 @@ const LIGHT: Palette = {
   uncovered: '#e8590c',
   uncoveredStripe: '#ffe0bd',
   accent: '#0b6bcb',
+  shadow: '#1d2733',
+  ambient: 0.74,
+  sunlight: 0.33,
 };
 
 const DARK: Palette = {
@@ -95,6 +103,54 @@ const DARK: Palette = {
   uncovered: '#ff7a2f',
   uncoveredStripe: '#5a2a0e',
   accent: '#58a6ff',
+  shadow: '#05070a',
+  ambient: 0.66,
+  sunlight: 0.3,
 };
 
-export const paletteOf = (theme: 'light' | 'dark'): Palette => (theme === 'dark' ? DARK : LIGHT);
+/**
+ * High contrast: black on white, no tint that has to be told from another one, the same hues as by day where colour
+ * means something but darker.
+ */
+const CONTRAST: Palette = {
+  background: '#ffffff',
+  ground: '#ffffff',
+  fills: {
+    room: '#ffffff',
+    circulation: '#f0f0f0',
+    care: '#ffffff',
+    wet: '#ffffff',
+    technical: '#e4e4e4',
+    outdoor: '#ffffff',
+    paving: '#f6f6f6',
+    road: '#dcdcdc',
+    'fire-lane': '#f2d9cf',
+    parking: '#f0f0f0',
+    green: '#ffffff',
+    deck: '#ffffff',
+  },
+  outline: '#6a6a6a',
+  wallSide: '#c9c9c9',
+  wallCap: '#000000',
+  wallEdge: '#000000',
+  glass: '#4a90b0',
+  furniture: '#bdbdbd',
+  step: '#c4c4c4',
+  door: '#6b4400',
+  finalExit: '#005c30',
+  passage: '#6a6a6a',
+  window: '#0072a8',
+  ghost: '#555555',
+  near: '#00506b',
+  far: '#bfe3e6',
+  uncovered: '#b33a00',
+  uncoveredStripe: '#ffe9d6',
+  accent: '#0046a8',
+  shadow: '#000000',
+  ambient: 0.82,
+  sunlight: 0.26,
+};
+
+const PALETTES = { light: LIGHT, dark: DARK, contrast: CONTRAST } as const;
+
+export const paletteOf = (theme: keyof typeof PALETTES): Palette => PALETTES[theme];

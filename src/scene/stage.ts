@@ -43,6 +43,15 @@ export class Stage {
     this.rig.jump(view.span > this.widest ? { ...view, span: this.widest } : view);
   }
 
+  /** The selected asset, or null when nothing of the shown storey is selected: what walls must not hide. Metres. */
+  focusPoint(): readonly [number, number, number] | null {
+    const { asset: id } = this.session.selection.getState();
+    const { document } = this.session.plan.getState();
+    const asset = id === null ? undefined : document?.assets[id];
+    if (!asset || asset.storey !== this.session.view.getState().storey) return null;
+    return [asset.x, asset.y, document?.storeys[asset.storey]?.elevation ?? 0];
+  }
+
   /** Called once by the renderer. */
   drawWith(draw: () => void): void {
     this.#draw = draw;

@@ -21,7 +21,7 @@ describe('the address', () => {
       plan: fc.constantFrom(...SAMPLES, null),
       storey: id,
       mode: fc.constantFrom('2d', '3d', null),
-      stack: fc.constantFrom('single', 'ghost', 'all', null),
+      stack: fc.constantFrom('single', 'ghost', 'exploded', 'all', null),
       limit: fc.option(fc.double({ ...LIMIT_RANGE, noNaN: true }), { nil: null }),
       select: id,
       role: fc.constantFrom(...ROLES, null),

@@ -1,43 +1,56 @@
 import type { FilledRegion } from './filled-region';
-import type { SolidMesh } from './solid-mesh';
-import { SolidMeshBuilder } from './solid-mesh';
+import type { LineMeshBuilder, SolidMeshBuilder } from './solid-mesh';
 
-/** An upright solid over a region: its sides, its top and the edges of its top apart, to be drawn differently. */
-export interface Prism {
-  readonly sides: SolidMesh;
-  readonly cap: SolidMesh;
-  /** Top outline as segments: x, y, z, x, y, z, … */
-  readonly edges: Float32Array<ArrayBuffer>;
+/** Where upright solids are put, and what their sides, tops and top edges look like (numbers of parts). */
+export interface PrismLooks {
+  readonly side: number;
+  readonly cap: number;
+  readonly edge: number;
+  /** 0 … 1; 1 when left out. */
+  readonly opacity?: number;
 }
 
-/** Several regions with their own bottom and top, raised into one Prism. `dx`, `dy` move them. O(size of the regions). */
+/** What is grown by `raise`; without `lines` no edges are drawn. */
+export interface PrismTarget {
+  readonly solids: SolidMeshBuilder;
+  readonly lines: LineMeshBuilder | null;
+}
+
+export interface RaisedRegion {
+  readonly region: FilledRegion;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Adds regions with their own bottom and top as upright solids, moved by `−frame`. O(size of the regions). */
 export function raise(
-  parts: readonly { readonly region: FilledRegion; readonly bottom: number; readonly top: number }[],
+  { solids, lines }: PrismTarget,
+  parts: readonly RaisedRegion[],
   frame: readonly [number, number],
-): Prism {
-  const sides = new SolidMeshBuilder();
-  const cap = new SolidMeshBuilder();
-  const edges: number[] = [];
+  { side, cap, edge, opacity = 1 }: PrismLooks,
+): void {
   for (const { region, bottom, top } of parts) {
     const dx = region.origin[0] - frame[0];
     const dy = region.origin[1] - frame[1];
     const x = (v: number): number => region.vertices[2 * v]! + dx;
     const y = (v: number): number => region.vertices[2 * v + 1]! + dy;
-    const first = cap.vertexCount;
-    for (let v = 0; v < region.vertices.length / 2; v++) cap.vertex(x(v), y(v), top, 0, 0, 1);
+    const first = solids.vertexCount;
+    solids.paint({ part: cap, foot: bottom, opacity });
+    for (let v = 0; v < region.vertices.length / 2; v++) solids.vertex(x(v), y(v), top, 0, 0, 1);
     for (let i = 0; i < region.triangles.length; i += 3) {
-      cap.triangle(
+      solids.triangle(
         first + region.triangles[i]!,
         first + region.triangles[i + 1]!,
         first + region.triangles[i + 2]!,
       );
     }
+    solids.paint({ part: side, foot: bottom, opacity });
+    lines?.paint({ part: edge, foot: bottom, opacity });
     for (let i = 0; i < region.outline.length; i += 2) {
       const a = region.outline[i]!;
       const b = region.outline[i + 1]!;
-      sides.verticalQuad(x(a), y(a), x(b), y(b), bottom, top);
-      edges.push(x(a), y(a), top, x(b), y(b), top);
+      solids.verticalQuad(x(a), y(a), x(b), y(b), bottom, top);
+      lines?.segment(x(a), y(a), x(b), y(b), top);
     }
   }
-  return { sides: sides.build(), cap: cap.build(), edges: Float32Array.from(edges) };
 }

@@ -18,14 +18,16 @@ const SLAB = 0.35;
 
 /**
  * Steps (or one slope, for a ramp) of a flight, up to the height `cut` at which the storey is sawn off.
- * Coordinates are relative to `frame`. Cost O(number of steps).
+ * Coordinates are relative to `frame`; `part` says what they look like. Cost O(number of steps).
  */
 export function stepMesh(
   flights: readonly FlightShape[],
   frame: readonly [number, number],
   cut: number,
+  part: number,
 ): SolidMesh {
   const mesh = new SolidMeshBuilder();
+  mesh.paint({ part });
   for (const flight of flights) addFlight(mesh, flight, frame, cut);
   return mesh.build();
 }

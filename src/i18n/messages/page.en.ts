@@ -54,6 +54,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'storeys.stack': 'Show',
   'storeys.single': 'One',
   'storeys.ghost': 'Ghost',
+  'storeys.exploded': 'Apart',
   'storeys.all': 'All',
   'storeys.elevation': (p) => `Level ${p.metres}`,
 

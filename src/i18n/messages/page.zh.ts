@@ -51,7 +51,8 @@ export const pageZh = {
   'storeys.stack': '显示',
   'storeys.single': '单层',
   'storeys.ghost': '透视',
-  'storeys.all': '全部',
+  'storeys.exploded': '分层',
+  'storeys.all': '整栋',
   'storeys.elevation': (p: { metres: string }) => `标高 ${p.metres}`,
 
   'view.2d': '平面',

@@ -68,7 +68,7 @@ export function followSession(stage: Stage): () => void {
     stage.widest = Math.max(alone.span, campus.span) * WIDEST;
     // A roof with nothing on it has no size of its own.
     const empty = bounds[0] === bounds[2];
-    if (start.flat || stack !== 'all') return empty ? campus : alone;
+    if (start.flat || (stack !== 'all' && stack !== 'exploded')) return empty ? campus : alone;
     return own?.building
       ? body(drawn.filter(({ id }) => own.storeys.some((each) => each.id === id)))
       : campus;

@@ -3,15 +3,13 @@ import { buildingMark, buildingTitle } from '../../model/query/building-title';
 import { isAtGround } from '../../model/query/is-at-ground';
 import { storeyGroups } from '../../model/query/storey-groups';
 import type { Building } from '../../model/schema/building';
+import type { Storey } from '../../model/schema/storey';
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { Session } from '../../session/session';
 import { project } from '../camera/plan-view';
 import type { Stage } from '../stage';
 import type { LabelBox } from './declutter';
 import { inTwoLines, type Label } from './label';
-
-/** Of walls as they are drawn, over the floor of the highest storey, metres. */
-const TOP = 1.2;
 
 /** A building as it is drawn on its site: a box round its outline, plan frame. */
 export interface StandingBuilding {
@@ -30,15 +28,18 @@ export function standingBuildings(session: Session): StandingBuilding[] {
   const ground = storey === null ? undefined : document?.storeys[storey];
   if (!document || ground?.kind !== 'ground') return [];
   const drawn = session.geometry.getState().storeys;
-  const raised = mode === '3d' && stack === 'all';
+  const raised = mode === '3d' && (stack === 'all' || stack === 'exploded');
   return storeyGroups(document).flatMap(({ building, storeys }) => {
     const foot = storeys.find((each) => isAtGround(each) && each.kind === 'storey');
     const bounds = foot && drawn.get(foot.id)?.bounds;
     if (!building || !foot || !bounds) return [];
-    const highest = Math.max(...storeys.map(({ elevation }) => elevation));
-    return [{ building, bounds, bottom: foot.elevation, top: raised ? highest + TOP : foot.elevation }];
+    const top = raised ? Math.max(...storeys.map(topOf)) : foot.elevation;
+    return [{ building, bounds, bottom: foot.elevation, top }];
   });
 }
+
+/** A roof has nothing over its parapet that a name would hide. */
+const topOf = ({ kind, elevation, height }: Storey): number => elevation + (kind === 'roof' ? 0 : height);
 
 /** Their names, the largest building's first. */
 export const buildingNames = (buildings: readonly StandingBuilding[], language: Language): Label[] =>

@@ -6,23 +6,27 @@ import type { StoreyId } from '../../model/schema/ids';
 import type { Storey } from '../../model/schema/storey';
 import type { Stack, ViewMode } from '../../session/state/view-state';
 
-/** A storey that is drawn: as it is, without what is small, or as the faint outline of its rooms. */
+/**
+ * A storey that is drawn: as it is; without what is small, sawn off or (`solid`) with its walls in full height; or as
+ * the faint outline of its rooms.
+ */
 export interface DrawnStorey {
   readonly id: StoreyId;
-  readonly look: 'whole' | 'plain' | 'outline';
+  readonly look: 'whole' | 'plain' | 'solid' | 'outline';
   /** Metres on top of its own elevation, so that storeys stand apart. */
   readonly lift: number;
 }
 
-/** Free height between storeys when all are shown, metres on top of their own height. */
+/** Free height between storeys that stand apart, metres on top of their own height. */
 const APART = 9;
 /** Floor to floor where a building has one storey only, metres. */
 const USUAL_HEIGHT = 4;
 
 /**
  * What is drawn of a plan while one storey is looked at, nearest to it first. The shown one is never covered: of its
- * own building what lies above are outlines, of other buildings nothing does. Outdoor ground shows where the buildings
- * stand on it; with all storeys it carries the buildings as high as they are. O(storeys).
+ * own building what lies above are outlines, of other buildings nothing does. Storeys stand apart, or the building
+ * stands as high as it is with its walls in full height up to the shown storey. Outdoor ground shows where the buildings
+ * stand on it; with all storeys it carries them. O(storeys).
  */
 export function drawnStoreys(
   document: CampusDocument,
@@ -37,13 +41,21 @@ export function drawnStoreys(
   const group = groupOf(document, storey.id)?.storeys ?? [];
   const own = group.filter(({ id }) => id !== storey.id);
   const below = ({ elevation }: Storey): boolean => elevation < storey.elevation;
-  const all = mode === '3d' && stack === 'all';
+  const raised = mode === '3d' && (stack === 'all' || stack === 'exploded');
+  const solid = ({ id }: Storey): DrawnStorey => ({ id, look: 'solid', lift: 0 });
   if (storey.kind === 'ground' && storeyGroups(document).length > 1) {
     const others = storeysInOrder(document).filter(({ id }) => id !== storey.id);
-    if (all) return [self, ...others.map(({ id }): DrawnStorey => ({ id, look: 'plain', lift: 0 }))];
+    if (raised) return [self, ...others.map(solid)];
     return [self, ...others.filter((each) => isAtGround(each) && each.kind === 'storey').map(outline)];
   }
-  if (all) return [self, ...apart(document, storey, own)];
+  if (raised && stack === 'exploded') return [self, ...apart(document, storey, own)];
+  if (raised) {
+    const others = storeysInOrder(document).filter(
+      (each) =>
+        each !== storey && (below(each) || (!own.includes(each) && each.elevation <= storey.elevation)),
+    );
+    return [self, ...others.map(solid), ...own.filter((each) => !below(each)).map(outline)];
+  }
   if (stack === 'single') return [self];
   return [self, ...(mode === '3d' ? own : own.filter(below).slice(-1)).map(outline)];
 }

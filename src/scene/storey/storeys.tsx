@@ -1,15 +1,17 @@
 import { useEffect, useMemo } from 'react';
-import { LineBasicMaterial } from 'three';
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import { useCoverage, useGeometry, usePlan, useView } from '../../session/react/use-stores';
 import { CoverageLayer } from '../coverage/coverage-layer';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
-import { levelSegmentGeometry } from './buffer-geometry';
 import { drawnStoreys, type DrawnStorey } from './drawn-storeys';
-import { StoreyModel, StoreyShell } from './storey-model';
+import { OutlineBatch, StoreyBatch } from './storey-batch';
+import { storeyMaterials, type StoreyMaterials } from './storey-materials';
+import { StoreyModel } from './storey-model';
+import { useBatches } from './use-batches';
 import { useDisposed } from './use-disposed';
 import { useGrowing } from './use-growing';
+import { useSection } from './use-section';
 
 /** Storeys that are made at once, and how many are added at a time. */
 const AT_ONCE = 4;
@@ -20,7 +22,7 @@ interface Props {
   readonly palette: Palette;
 }
 
-/** The storeys as the session asks for them: one, one among faint others, or all of them drawn apart. */
+/** The storeys as the session asks for them: one, one among faint others, or all of them. */
 export function Storeys({ stage, palette }: Props) {
   const document = usePlan((state) => state.document);
   const storeys = document?.storeys;
@@ -34,13 +36,39 @@ export function Storeys({ stage, palette }: Props) {
     [storeys, shown, stack, mode],
   );
   const grown = useGrowing(drawn, AT_ONCE, MORE);
+  const batches = useBatches(stage, grown);
+  /** Those that are sawn off where the person has the section, and those that have their heights in their numbers. */
+  const sawn = useDisposed(useMemo(() => storeyMaterials(palette), [palette]));
+  const whole = useDisposed(useMemo(() => storeyMaterials(palette), [palette]));
+  useSection(stage, sawn.uniforms);
 
-  useEffect(() => stage.requestFrame(), [stage, grown]);
+  useEffect(() => stage.requestFrame(), [stage, grown, sawn, whole]);
 
-  return grown.map((each) => <Drawn key={each.id} stage={stage} palette={palette} {...each} />);
+  return (
+    <>
+      {grown.map((each) =>
+        each.look === 'outline' ? null : (
+          <Placed key={each.id} stage={stage} palette={palette} materials={sawn} drawn={each} />
+        ),
+      )}
+      {batches.map(({ key, look, storeys: list }) =>
+        look === 'outline' ? (
+          <OutlineBatch key={key} stage={stage} palette={palette} storeys={list} />
+        ) : (
+          <StoreyBatch key={key} stage={stage} storeys={list} full={look === 'solid'} materials={whole} />
+        ),
+      )}
+    </>
+  );
 }
 
-function Drawn({ stage, palette, id, look, lift }: Props & DrawnStorey) {
+interface PlacedProps extends Props {
+  readonly materials: StoreyMaterials;
+  readonly drawn: DrawnStorey;
+}
+
+/** What a storey has for itself: its model when it is drawn whole, and the tint of its floor. */
+function Placed({ stage, palette, materials, drawn: { id, look, lift } }: PlacedProps) {
   const geometry = useGeometry((state) => state.storeys.get(id));
   const steps = useGeometry((state) => state.floors.get(id)?.steps);
 
@@ -54,12 +82,10 @@ function Drawn({ stage, palette, id, look, lift }: Props & DrawnStorey) {
   ];
   return (
     <group position={position}>
-      {look === 'outline' && <Outline geometry={geometry} palette={palette} />}
       {look === 'whole' && (
-        <StoreyModel geometry={geometry} steps={steps ?? geometry.steps} palette={palette} />
+        <StoreyModel geometry={geometry} steps={steps ?? geometry.steps} materials={materials} />
       )}
-      {look === 'plain' && <StoreyShell geometry={geometry} palette={palette} />}
-      {look !== 'outline' && <StoreyCoverage stage={stage} geometry={geometry} palette={palette} />}
+      <StoreyCoverage stage={stage} geometry={geometry} palette={palette} />
     </group>
   );
 }
@@ -69,17 +95,4 @@ function StoreyCoverage({ stage, geometry, palette }: Props & { readonly geometr
   const toCover = useGeometry((state) => state.floors.get(geometry.storey)?.toCover);
   if (!grid || !toCover) return null;
   return <CoverageLayer stage={stage} geometry={geometry} toCover={toCover} grid={grid} palette={palette} />;
-}
-
-/** A storey as the faint outline of its rooms. */
-function Outline({ geometry, palette }: { readonly geometry: StoreyGeometry; readonly palette: Palette }) {
-  const lines = useDisposed(useMemo(() => levelSegmentGeometry(geometry.outlines, 0), [geometry]));
-  const material = useDisposed(
-    useMemo(
-      () =>
-        new LineBasicMaterial({ color: palette.ghost, transparent: true, opacity: 0.9, depthWrite: false }),
-      [palette],
-    ),
-  );
-  return <lineSegments geometry={lines} material={material} />;
 }

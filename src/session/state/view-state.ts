@@ -12,7 +12,8 @@ export const isRole = (text: string | null): text is Role => ROLES.some((each) =
 export type AsOfChoice = 'designed' | 'today' | LocalDate;
 
 export type ViewMode = '2d' | '3d';
-export const STACKS = ['single', 'ghost', 'all'] as const;
+/** The shown storey alone, among faint others, with the others apart from it, or the building as high as it is. */
+export const STACKS = ['single', 'ghost', 'exploded', 'all'] as const;
 export type Stack = (typeof STACKS)[number];
 export const isStack = (text: string | null): text is Stack => STACKS.some((each) => each === text);
 export type Theme = 'light' | 'dark';

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { filledRegion } from '../../../src/geometry/mesh/filled-region';
-import { raise } from '../../../src/geometry/mesh/prism';
+import { raise, type RaisedRegion } from '../../../src/geometry/mesh/prism';
 import { stepMesh } from '../../../src/geometry/mesh/steps';
-import type { SolidMesh } from '../../../src/geometry/mesh/solid-mesh';
+import {
+  FOOT_STEP,
+  LineMeshBuilder,
+  SolidMeshBuilder,
+  type SolidMesh,
+} from '../../../src/geometry/mesh/solid-mesh';
 import { LineSetBuilder } from '../../../src/geometry/plane/line-set';
 import { seededRandom } from '../../../src/base/random';
 
@@ -20,6 +25,15 @@ function regionOf(...rings: (readonly (readonly [number, number])[])[]) {
   return filledRegion(builder.build());
 }
 
+const LOOKS = { side: 1, cap: 2, edge: 3 };
+
+function raised(parts: readonly RaisedRegion[], frame: readonly [number, number] = [0, 0]) {
+  const solids = new SolidMeshBuilder();
+  const lines = new LineMeshBuilder();
+  raise({ solids, lines }, parts, frame, LOOKS);
+  return { mesh: solids.build(), lines: lines.build() };
+}
+
 /** Area of the triangles of a mesh whose normal is `axis`, by cross products: independent of how it was made. */
 function areaFacing(mesh: SolidMesh, axis: readonly [number, number, number]): number {
   let area = 0;
@@ -33,17 +47,26 @@ function areaFacing(mesh: SolidMesh, axis: readonly [number, number, number]): n
   return area;
 }
 
+function lengthOf(segments: Float32Array): number {
+  let length = 0;
+  for (let i = 0; i < segments.length; i += 6) {
+    length += Math.hypot(segments[i + 3]! - segments[i]!, segments[i + 4]! - segments[i + 1]!);
+  }
+  return length;
+}
+
 describe('prism', () => {
   it('raises the union of overlapping walls once', () => {
-    const prism = raise(
-      [{ region: regionOf(box(0, 0, 4, 1), box(3, 0, 4, 5), box(3, 0, 4, 5)), bottom: 0, top: 1.2 }],
-      [0, 0],
-    );
-    expect(areaFacing(prism.cap, [0, 0, 1])).toBeCloseTo(4 + 4, 6);
-    expect(areaFacing(prism.sides, [1, 0, 0])).toBeCloseTo(5 * 1.2, 5);
-    expect(areaFacing(prism.sides, [-1, 0, 0])).toBeCloseTo(5 * 1.2, 5);
-    expect(areaFacing(prism.sides, [0, 1, 0])).toBeCloseTo(4 * 1.2, 5);
-    expect(areaFacing(prism.sides, [0, -1, 0])).toBeCloseTo(4 * 1.2, 5);
+    const { mesh, lines } = raised([
+      { region: regionOf(box(0, 0, 4, 1), box(3, 0, 4, 5), box(3, 0, 4, 5)), bottom: 0, top: 1.2 },
+    ]);
+    expect(areaFacing(mesh, [0, 0, 1])).toBeCloseTo(4 + 4, 6);
+    expect(areaFacing(mesh, [1, 0, 0])).toBeCloseTo(5 * 1.2, 5);
+    expect(areaFacing(mesh, [-1, 0, 0])).toBeCloseTo(5 * 1.2, 5);
+    expect(areaFacing(mesh, [0, 1, 0])).toBeCloseTo(4 * 1.2, 5);
+    expect(areaFacing(mesh, [0, -1, 0])).toBeCloseTo(4 * 1.2, 5);
+    // Round an L of 4 by 5 metres.
+    expect(lengthOf(lines.positions)).toBeCloseTo(18, 5);
   });
 
   it('closes up: what faces one way equals what faces the other (random walls)', () => {
@@ -54,28 +77,42 @@ describe('prism', () => {
         const y = random.between(0, 20);
         return box(x, y, x + random.between(0.1, 8), y + random.between(0.1, 8));
       });
-      const { sides } = raise([{ region: regionOf(...rings), bottom: 0.2, top: 1 }], [0, 0]);
-      expect(areaFacing(sides, [1, 0, 0])).toBeCloseTo(areaFacing(sides, [-1, 0, 0]), 3);
-      expect(areaFacing(sides, [0, 1, 0])).toBeCloseTo(areaFacing(sides, [0, -1, 0]), 3);
+      const { mesh } = raised([{ region: regionOf(...rings), bottom: 0.2, top: 1 }]);
+      expect(areaFacing(mesh, [1, 0, 0])).toBeCloseTo(areaFacing(mesh, [-1, 0, 0]), 3);
+      expect(areaFacing(mesh, [0, 1, 0])).toBeCloseTo(areaFacing(mesh, [0, -1, 0]), 3);
     }
   });
 
   it('keeps map-sized coordinates exact relative to the frame', () => {
-    const prism = raise(
+    const { mesh } = raised(
       [{ region: regionOf(box(500000, 4000000, 500000.25, 4000001)), bottom: 0, top: 1 }],
       [500000, 4000000],
     );
-    expect(areaFacing(prism.cap, [0, 0, 1])).toBeCloseTo(0.25, 6);
+    expect(areaFacing(mesh, [0, 0, 1])).toBeCloseTo(0.25, 6);
   });
 
   it('is empty for nothing', () => {
-    expect(raise([{ region: regionOf(), bottom: 0, top: 1 }], [0, 0]).cap.indices).toHaveLength(0);
+    expect(raised([{ region: regionOf(), bottom: 0, top: 1 }]).mesh.indices).toHaveLength(0);
+  });
+
+  it('tells of every vertex what it belongs to and where that begins', () => {
+    const { mesh, lines } = raised([{ region: regionOf(box(0, 0, 1, 1)), bottom: 2.1, top: 3 }]);
+    for (let v = 0; v < mesh.positions.length / 3; v++) {
+      const up = mesh.normals[4 * v + 2] === 127;
+      expect([...mesh.looks.subarray(4 * v, 4 * v + 3)]).toEqual([up ? 2 : 1, 2.1 / FOOT_STEP, 255]);
+    }
+    expect([...lines.looks.subarray(0, 3)]).toEqual([3, 42, 255]);
   });
 });
 
 describe('steps', () => {
   it('covers the flight in plan and rises to its top', () => {
-    const mesh = stepMesh([{ low: [0, 0], high: [3, 0], width: 1.2, z: [0, 1.65], ramp: false }], [0, 0], 10);
+    const mesh = stepMesh(
+      [{ low: [0, 0], high: [3, 0], width: 1.2, z: [0, 1.65], ramp: false }],
+      [0, 0],
+      10,
+      5,
+    );
     expect(areaFacing(mesh, [0, 0, 1])).toBeCloseTo(3.6, 5);
     const heights = new Set(
       Array.from({ length: mesh.positions.length / 3 }, (_, i) => mesh.positions[3 * i + 2]!),
@@ -88,6 +125,7 @@ describe('steps', () => {
       [{ low: [0, 0], high: [3, 0], width: 1.2, z: [0, 1.65], ramp: false }],
       [0, 0],
       0.9,
+      5,
     );
     expect(areaFacing(mesh, [0, 0, 1])).toBeCloseTo(1.8, 5);
   });

@@ -24,8 +24,8 @@ describe('what is drawn of a campus', () => {
     expect(looks(drawn('A-L03', 'ghost', '2d'), 'outline')).toEqual(['A-L02']);
   });
 
-  it('never covers the shown storey when all are drawn', () => {
-    const all = drawn('A-L02', 'all');
+  it('never covers the shown storey when all stand apart', () => {
+    const all = drawn('A-L02', 'exploded');
     expect(looks(all, 'whole')).toEqual(['A-L01', 'A-L02']);
     expect(looks(all, 'outline')).toEqual(['A-L03', 'A-R']);
     expect(looks(all, 'plain')).toEqual(['AB-L02', 'B-L01', 'B-L02', 'GROUND']);
@@ -33,7 +33,7 @@ describe('what is drawn of a campus', () => {
   });
 
   it('stands storeys of one height equally high, and all of them apart in order', () => {
-    const all = drawn('B-L03', 'all');
+    const all = drawn('B-L03', 'exploded');
     const lifts = new Map(all.map(({ id, lift }) => [id, lift]));
     expect(lifts.get(makeId('storey', 'B-L03'))).toBe(0);
     expect(lifts.get(makeId('storey', 'A-L02'))).toBe(lifts.get(makeId('storey', 'B-L02')));
@@ -55,9 +55,17 @@ describe('what is drawn of a campus', () => {
     expect(all.every(({ lift }) => lift === 0)).toBe(true);
   });
 
+  it('is the building as high as it is up to the shown storey, with its surroundings', () => {
+    const all = drawn('A-L02', 'all');
+    expect(looks(all, 'whole')).toEqual(['A-L02']);
+    expect(looks(all, 'solid')).toEqual(['A-L01', 'AB-L02', 'B-L01', 'B-L02', 'GROUND']);
+    expect(looks(all, 'outline')).toEqual(['A-L03', 'A-R']);
+    expect(all.every(({ lift }) => lift === 0)).toBe(true);
+  });
+
   it('draws no storey twice', () => {
     for (const { id } of Object.values(campus.storeys)) {
-      for (const stack of ['single', 'ghost', 'all'] as const) {
+      for (const stack of ['single', 'ghost', 'exploded', 'all'] as const) {
         const ids = drawn(localId(id), stack).map((each) => each.id);
         expect(new Set(ids).size).toBe(ids.length);
       }
@@ -68,12 +76,12 @@ describe('what is drawn of a campus', () => {
 describe('what is drawn of one building', () => {
   it('is all of it, nine metres apart', () => {
     const ward = smallWard();
-    const all = drawn('L2', 'all', '3d', ward);
+    const all = drawn('L2', 'exploded', '3d', ward);
     expect(all).toEqual([
       { id: 'storey_L2', look: 'whole', lift: 0 },
       { id: 'storey_L1', look: 'whole', lift: -9 },
     ]);
-    expect(looks(drawn('L1', 'all', '3d', ward), 'outline')).toEqual(['L2']);
+    expect(looks(drawn('L1', 'exploded', '3d', ward), 'outline')).toEqual(['L2']);
     expect(drawn('L1', 'single', '3d', ward).length).toBe(1);
   });
 });

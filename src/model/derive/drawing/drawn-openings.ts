@@ -1,86 +1,106 @@
-import type { Prism } from '../../../geometry/mesh/prism';
-import { SolidMeshBuilder } from '../../../geometry/mesh/solid-mesh';
+import type { PrismTarget } from '../../../geometry/mesh/prism';
 import type { Opening } from '../../schema/opening';
 import type { Point } from '../../schema/polygon';
 import type { StoreyPlan } from '../storey-plan';
-
-/** What is drawn in the holes of walls; positions relative to the storey's frame. */
-export interface DrawnOpenings {
-  /** Shut leaves as thin upright panels. */
-  readonly doors: Prism;
-  readonly finalExits: Prism;
-  readonly windows: Prism;
-  /** Passages without a leaf as floor segments x, y, x, y, … */
-  readonly passages: Float32Array<ArrayBuffer>;
-}
+import { PART_NUMBERS } from './parts';
+import { wallDepth, wallOutlines, type WallOutlines } from './wall-depth';
+import { wallRings } from './wall-prisms';
 
 const LEAF_THICKNESS = 0.06;
-const PANE_THICKNESS = 0.1;
-/** A pane's cut face lies this much above the cut face of its wall, so that it shows on it. */
-const ABOVE_CAP = 0.008;
+/** A pane stands out of the faces of its wall by this much, metres, so that it shows on them. */
+const PROUD = 0.012;
+/** Depth of a pane or a lintel where no wall tells it, metres. */
+const USUAL_DEPTH = 0.2;
+/** Of doors whose height is not said, metres. */
+const DOOR_HEIGHT = 2.1;
+/** How far into the wall beside a door its depth is asked, metres. */
+const ASIDE = 0.06;
 
-/** The openings of a storey, cut off at height `cut`; rejected ones are left out. O(openings). */
-export function drawnOpenings(
+/** Half depths of what fills a wall, to the right and to the left of an opening's line. */
+type Depth = readonly [number, number];
+
+/**
+ * Adds what is drawn in the holes of walls, in its full height: leaves of doors with the wall over them, panes of windows
+ * as deep as their walls. Rejected openings are left out. O(openings × walls).
+ */
+export function addOpenings(
+  target: PrismTarget,
   plan: StoreyPlan,
   isFinalExit: (opening: Opening) => boolean,
   frame: Point,
-  cut: number,
-): DrawnOpenings {
-  const shown = plan.openings.filter((opening) => !opening.rejected);
-  const doors = shown.filter((opening) => opening.kind === 'door');
-  const leafTop = (opening: Opening): number => Math.min(cut, opening.height ?? cut);
-  return {
-    doors: panels(
-      doors.filter((door) => !isFinalExit(door)),
-      frame,
-      LEAF_THICKNESS,
-      () => 0,
-      leafTop,
-    ),
-    finalExits: panels(doors.filter(isFinalExit), frame, LEAF_THICKNESS, () => 0, leafTop),
-    windows: panels(
-      shown.filter((opening) => opening.kind === 'window' && opening.sill < cut),
-      frame,
-      PANE_THICKNESS,
-      (window) => window.sill,
-      () => cut + ABOVE_CAP,
-    ),
-    passages: Float32Array.from(
-      shown
-        .filter((opening) => opening.kind === 'passage')
-        .flatMap(({ line: [a, b] }) => [a[0] - frame[0], a[1] - frame[1], b[0] - frame[0], b[1] - frame[1]]),
-    ),
-  };
-}
-
-function panels(
-  openings: readonly Opening[],
-  frame: Point,
-  thickness: number,
-  bottom: (opening: Opening) => number,
-  top: (opening: Opening) => number,
-): Prism {
-  const sides = new SolidMeshBuilder();
-  const cap = new SolidMeshBuilder();
-  const edges: number[] = [];
-  for (const opening of openings) {
-    const corners = panelCorners(opening.line, frame, thickness);
-    const z = top(opening);
-    cap.levelPolygon(corners, z);
-    corners.forEach(([ax, ay], i) => {
-      const [bx, by] = corners[(i + 1) % corners.length]!;
-      sides.verticalQuad(ax, ay, bx, by, bottom(opening), z);
-      edges.push(ax, ay, z, bx, by, z);
-    });
+): void {
+  const walls = wallOutlines(plan.walls.filter((wall) => !wall.transparent).flatMap(wallRings));
+  const ceiling = plan.storey.height;
+  for (const opening of plan.openings) {
+    if (opening.rejected || opening.kind === 'passage') continue;
+    if (opening.kind === 'window') {
+      const top = opening.height === null ? ceiling : Math.min(ceiling, opening.sill + opening.height);
+      const depth = depthAt(walls, opening, 0.5) ?? [USUAL_DEPTH / 2, USUAL_DEPTH / 2];
+      addPanel(target, opening, frame, [depth[0] + PROUD, depth[1] + PROUD], [opening.sill, top], 'window');
+      continue;
+    }
+    const top = Math.min(ceiling, opening.height ?? DOOR_HEIGHT);
+    const half = LEAF_THICKNESS / 2;
+    addPanel(target, opening, frame, [half, half], [0, top], isFinalExit(opening) ? 'final-exit' : 'door');
+    const { length } = axisOf(opening);
+    const depth = depthAt(walls, opening, -ASIDE / length) ?? depthAt(walls, opening, 1 + ASIDE / length);
+    if (depth) addPanel(target, opening, frame, depth, [top, ceiling], 'wall');
   }
-  return { sides: sides.build(), cap: cap.build(), edges: Float32Array.from(edges) };
 }
 
-/** Corners of a thin rectangle along a line, counter-clockwise. */
-function panelCorners([a, b]: readonly [Point, Point], frame: Point, thickness: number): Point[] {
+/** Lines of passages without a leaf. O(openings). */
+export function passageSegments(openings: readonly Opening[]): readonly (readonly [Point, Point])[] {
+  return openings.filter(({ kind, rejected }) => kind === 'passage' && !rejected).map(({ line }) => line);
+}
+
+function axisOf({ line: [a, b] }: Opening) {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  const nx = (-(b[1] - a[1]) / length) * (thickness / 2);
-  const ny = ((b[0] - a[0]) / length) * (thickness / 2);
-  const at = (p: Point, side: number): Point => [p[0] - frame[0] + side * nx, p[1] - frame[1] + side * ny];
-  return [at(a, -1), at(b, -1), at(b, 1), at(a, 1)];
+  const along: Point = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
+  const left: Point = [-along[1], along[0]];
+  return { length, along, left };
+}
+
+/** How deep the wall is to the right and to the left, at a share of the opening's length. */
+function depthAt(walls: WallOutlines, opening: Opening, share: number): Depth | null {
+  const { length, along, left } = axisOf(opening);
+  const [a] = opening.line;
+  const at: Point = [a[0] + along[0] * length * share, a[1] + along[1] * length * share];
+  const depth = wallDepth(walls, at, left);
+  return depth && [depth.against, depth.along];
+}
+
+const LOOKS = {
+  door: ['door', 'door', 'door'],
+  'final-exit': ['final-exit', 'final-exit', 'final-exit'],
+  window: ['window', 'window', 'window'],
+  wall: ['wall-side', 'wall-cap', 'wall-edge'],
+} as const;
+
+/** An upright panel along an opening. */
+function addPanel(
+  { solids, lines }: PrismTarget,
+  opening: Opening,
+  frame: Point,
+  [right, left]: Depth,
+  [bottom, top]: readonly [number, number],
+  look: keyof typeof LOOKS,
+): void {
+  if (top <= bottom) return;
+  const axis = axisOf(opening);
+  const [a, b] = opening.line;
+  const at = (p: Point, side: number): Point => [
+    p[0] - frame[0] + side * axis.left[0],
+    p[1] - frame[1] + side * axis.left[1],
+  ];
+  const corners = [at(a, -right), at(b, -right), at(b, left), at(a, left)] as const;
+  const [side, cap, edge] = LOOKS[look];
+  solids.paint({ part: PART_NUMBERS[cap], foot: bottom });
+  solids.levelPolygon(corners, top);
+  solids.paint({ part: PART_NUMBERS[side], foot: bottom });
+  lines?.paint({ part: PART_NUMBERS[edge], foot: bottom });
+  corners.forEach(([ax, ay], i) => {
+    const [bx, by] = corners[(i + 1) % corners.length]!;
+    solids.verticalQuad(ax, ay, bx, by, bottom, top);
+    lines?.segment(ax, ay, bx, by, top);
+  });
 }

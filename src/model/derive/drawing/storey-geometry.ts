@@ -1,5 +1,3 @@
-import { raise, type Prism } from '../../../geometry/mesh/prism';
-import { filledRegion } from '../../../geometry/mesh/filled-region';
 import { stepMesh } from '../../../geometry/mesh/steps';
 import type { SolidMesh } from '../../../geometry/mesh/solid-mesh';
 import type { StoreyId } from '../../schema/ids';
@@ -7,33 +5,28 @@ import type { Opening } from '../../schema/opening';
 import type { Ring } from '../../schema/polygon';
 import type { StoreyPlan } from '../storey-plan';
 import { drawnFlights, type WalkedEnds } from './drawn-flights';
-import { drawnOpenings, type DrawnOpenings } from './drawn-openings';
-import { floorFills, linesOf, ringSegments, type Fill, type FloorFills, type Segments } from './floor-fills';
+import { floorFills, type Fill, type Segments } from './floor-fills';
 import { groundLabels, type GroundLabel } from './ground-labels';
+import { PART_NUMBERS } from './parts';
 import { spaceLabels, type SpaceLabel } from './space-labels';
-import { cutWalls } from './wall-prisms';
-
-/** Walls are sawn off at this height, so that the plan can be looked into. */
-export const CUT_HEIGHT = 1.2;
+import { storeyMeshes, type StoreyMeshes } from './storey-meshes';
 
 /**
  * One storey, ready to draw: flat arrays in metres, relative to `frame` in plan and to the storey's floor in
  * height, so that 32-bit floats are exact to far less than a millimetre.
  */
-export interface StoreyGeometry extends FloorFills {
+export interface StoreyGeometry extends StoreyMeshes {
   readonly storey: StoreyId;
   readonly elevation: number;
   readonly frame: readonly [number, number];
   /** minX, minY, maxX, maxY of all that is drawn, plan frame. All zero on a storey with nothing to draw. */
   readonly bounds: readonly [number, number, number, number];
-  readonly walls: Prism;
-  readonly glass: Prism;
-  readonly furniture: Prism;
+  /** Floor to floor, metres. */
+  readonly height: number;
+  /** Lines that part areas of the floor. */
+  readonly outlines: Segments;
   /** Flights as the plan alone has them: `StoreyFloor` knows which end is low where the plan doesn't say. */
   readonly steps: SolidMesh;
-  /** Outlines of the areas where people are safe. */
-  readonly exits: Segments;
-  readonly openings: DrawnOpenings;
   readonly labels: readonly SpaceLabel[];
   readonly groundLabels: readonly GroundLabel[];
 }
@@ -52,34 +45,22 @@ export const storeyFrame = (plan: StoreyPlan): readonly [number, number] => midd
 
 /** The flights of a storey; `walked` says which end of each is low. O(flights²). */
 export const drawnSteps = (plan: StoreyPlan, walked: readonly WalkedEnds[]): SolidMesh =>
-  stepMesh(drawnFlights(plan.flights, walked), storeyFrame(plan), plan.storey.height);
+  stepMesh(drawnFlights(plan.flights, walked), storeyFrame(plan), plan.storey.height, PART_NUMBERS.step);
 
 /** What there is to draw of one storey, told by its plan alone. O(n log n) in its points. */
 export function storeyGeometry(plan: StoreyPlan, isFinalExit: (opening: Opening) => boolean): StoreyGeometry {
   const bounds = boundsOf(plan);
   const frame = middleOf(bounds);
-  const solid = plan.walls.filter((wall) => !wall.transparent);
-  const glazed = plan.walls.filter((wall) => wall.transparent);
-  const blocks = plan.obstacles.map((obstacle) => ({
-    region: filledRegion(linesOf([obstacle.outline])),
-    bottom: 0,
-    top: Math.min(obstacle.height ?? DRAWN_OBSTACLE, CUT_HEIGHT),
-  }));
+  const floor = floorFills(plan, frame);
   return {
     storey: plan.storey.id,
     elevation: plan.storey.elevation,
     frame,
     bounds,
-    ...floorFills(plan, frame),
-    walls: cutWalls(solid, plan.columns, plan.storey.height, CUT_HEIGHT, frame),
-    glass: cutWalls(glazed, [], plan.storey.height, CUT_HEIGHT, frame),
-    furniture: raise(blocks, frame),
+    height: plan.storey.height,
+    outlines: floor.outlines,
+    ...storeyMeshes(plan, floor, isFinalExit, frame),
     steps: drawnSteps(plan, []),
-    exits: ringSegments(
-      plan.exits.map(({ outline }) => outline),
-      frame,
-    ),
-    openings: drawnOpenings(plan, isFinalExit, frame, CUT_HEIGHT),
     labels: spaceLabels(plan.spaces),
     groundLabels: groundLabels(plan.outdoors, plan.exits),
   };
@@ -89,9 +70,6 @@ const middleOf = (bounds: StoreyGeometry['bounds']): readonly [number, number] =
   Math.floor((bounds[0] + bounds[2]) / 2),
   Math.floor((bounds[1] + bounds[3]) / 2),
 ];
-
-/** An obstacle of unknown height is drawn as high as a table: seen, but not taken for a wall. */
-const DRAWN_OBSTACLE = 0.75;
 
 function boundsOf(plan: StoreyPlan): readonly [number, number, number, number] {
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];

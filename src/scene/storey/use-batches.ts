@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { GeometryState } from '../../session/state/geometry-state';
+import { useGeometry } from '../../session/react/use-stores';
+import type { Stage } from '../stage';
+import type { DrawnStorey } from './drawn-storeys';
+import type { BatchedStorey } from './storey-batch';
+
+/** Storeys that are made into one at a time: few enough that the page answers in between. */
+const MOST = 6;
+
+export interface Batch {
+  readonly key: string;
+  readonly look: Exclude<DrawnStorey['look'], 'whole'>;
+  readonly storeys: readonly BatchedStorey[];
+}
+
+type Batched = DrawnStorey & { readonly look: Batch['look'] };
+
+/** Which storeys are drawn together: those of one look, outlines all at once. Order is kept, so that batches stay as storeys are added. */
+export function batchesOf(drawn: readonly DrawnStorey[]): readonly (readonly Batched[])[] {
+  const batches: Batched[][] = [];
+  for (const look of ['outline', 'plain', 'solid'] as const) {
+    const own = drawn.filter((each): each is Batched => each.look === look);
+    const size = look === 'outline' ? Infinity : MOST;
+    for (let i = 0; i < own.length; i += size) batches.push(own.slice(i, i + size));
+  }
+  return batches;
+}
+
+/** Remembers batches, so that one whose storeys are the same stays the same object and isn't made anew. */
+class BatchKeeper {
+  #known: readonly Batch[] = [];
+
+  next(batches: readonly Batch[]): readonly Batch[] {
+    this.#known = batches.map((next) => this.#known.find((each) => isSame(each, next)) ?? next);
+    return this.#known;
+  }
+}
+
+/** The batches with what has been drawn of their storeys. */
+export function useBatches(stage: Stage, drawn: readonly DrawnStorey[]): readonly Batch[] {
+  const geometries = useGeometry((state) => state.storeys);
+  const keeper = useMemo(() => new BatchKeeper(), []);
+  return useMemo(
+    () => keeper.next(batchesOf(drawn).flatMap((group) => batchOf(stage.origin, geometries, group))),
+    [stage, geometries, drawn, keeper],
+  );
+}
+
+function batchOf(
+  origin: Stage['origin'],
+  geometries: GeometryState['storeys'],
+  group: readonly Batched[],
+): Batch[] {
+  const [first] = group;
+  const storeys = group.flatMap(({ id, lift }): BatchedStorey[] => {
+    const geometry = geometries.get(id);
+    if (!geometry) return [];
+    const { frame, elevation } = geometry;
+    return [{ geometry, at: [frame[0] - origin[0], frame[1] - origin[1], elevation + lift] }];
+  });
+  return first && storeys.length > 0 ? [{ key: `${first.look} ${first.id}`, look: first.look, storeys }] : [];
+}
+
+const isSame = (a: Batch, b: Batch): boolean =>
+  a.key === b.key &&
+  a.storeys.length === b.storeys.length &&
+  a.storeys.every(({ geometry, at }, i) => {
+    const other = b.storeys[i];
+    return geometry === other?.geometry && at.every((value, k) => value === other.at[k]);
+  });
