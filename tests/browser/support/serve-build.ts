@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
@@ -8,12 +9,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the production build is served, with a slash at its end. */
     readonly site: string;
+    /** The folder that it is served from. */
+    readonly built: string;
   }
 }
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const VITE = resolve(ROOT, 'node_modules/vite/bin/vite.js');
-const OUT = resolve(ROOT, '.cache/page-test');
+/** Of this run alone: another one may be going on. */
+const OUT = resolve(ROOT, `.cache/page-test-${process.pid}`);
 
 /** Builds the page once for all browser tests and serves it on this machine only. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
@@ -32,5 +36,9 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the server has no address');
   project.provide('site', url);
-  return () => server.close();
+  project.provide('built', OUT);
+  return async () => {
+    await server.close();
+    await rm(OUT, { recursive: true, force: true });
+  };
 }
