@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { seededRandom } from '../../src/base/random';
+import type { IsoTime } from '../../src/base/time/iso-time';
+import { parseEvent } from '../../src/records/event/parse-event';
+import type { RecordStorage } from '../../src/storage/record-storage';
+import { BODIES, testDevice } from '../records/support/sample-events';
+import { opened } from './support/fresh-storage';
+
+const device = testDevice('device_1', 6);
+const AT = '2026-11-26T01:00:00.000Z' as IsoTime;
+const random = seededRandom(3);
+const noise = (length: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length }, () => random.index(256));
+const PICTURES = [noise(70_000), noise(3), noise(0), new TextEncoder().encode('灭火器压力不足')];
+
+/** A device with events in two campuses, photos, a draft, an edited plan and a person. */
+async function full(): Promise<RecordStorage> {
+  const storage = await opened();
+  const keep = async (campus: string, raw: unknown): Promise<void> => {
+    await storage.records.keep({ campus, events: [parseEvent(raw)], photos: [], needs: [], endsDraft: null });
+  };
+  for (let i = 0; i < 1203; i++) {
+    const event = device.make('hazard.raised', `hazard_${i}`, BODIES['hazard.raised']);
+    await keep(i % 3 === 0 ? 'campus_b' : 'campus_a', event);
+  }
+  await keep('campus_a', { odd: '读不懂的记录' });
+  for (const [i, bytes] of PICTURES.entries()) {
+    const blob = new Blob([bytes], { type: 'image/webp' });
+    await storage.records.keepPhoto(await storage.photoRow({ id: `photo_${i}`, blob }, 'campus_a', AT));
+  }
+  await storage.records.keepDraft({
+    campus: 'campus_a',
+    about: 'asset_1',
+    device: 'device_1',
+    checklist: 'cn.extinguisher.check',
+    checklistVersion: 1,
+    begun: AT,
+    touched: AT,
+    content: { note: '未完成' },
+  });
+  await storage.documents.begin({
+    id: '01PLAN',
+    campus: 'campus_a',
+    zh: '示范医院',
+    en: null,
+    fileName: '医院.wardtwin.json',
+    sample: null,
+    version: 2,
+    base: new Blob([noise(1000)]),
+    baseSeq: 0,
+    warnings: [],
+    checked: true,
+    touched: AT,
+  });
+  const patch = { label: 'edit.move' as const, changes: [] };
+  await storage.documents.append([{ document: '01PLAN', seq: 1, step: 'commit', patch, mergeKey: null }]);
+  await storage.meta.set('person', { id: 'person_王小明', name: '王小明' });
+  await storage.meta.set('device', 'device_first');
+  return storage;
+}
+
+async function backupOf(storage: RecordStorage): Promise<Blob> {
+  const result = await storage.backup(AT);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.blob;
+}
+
+/** Everything that a backup is to carry, in a form to compare; drafts and photos as text. */
+async function contents(storage: RecordStorage): Promise<unknown> {
+  const rows = (await storage.records.pageOfAll(0, 10_000)).rows;
+  const photos = await Promise.all(
+    (await storage.records.photoIds()).sort().map(async (id) => {
+      const row = await storage.records.photo(id);
+      const bytes = new Uint8Array((await row?.blob.arrayBuffer()) ?? new ArrayBuffer());
+      return { ...row, blob: Buffer.from(bytes).toString('hex') };
+    }),
+  );
+  const plan = await storage.documents.get('01PLAN');
+  const base = Buffer.from((await plan?.row.base?.arrayBuffer()) ?? new ArrayBuffer()).toString('hex');
+  return {
+    events: rows.map(({ key, campus, about, event }) => ({ key, campus, about, event })),
+    photos,
+    drafts: await storage.records.allDrafts(),
+    plan: { ...plan, row: { ...plan?.row, base, checked: null } },
+    person: await storage.meta.get('person'),
+  };
+}
+
+const source = await full();
+const file = await backupOf(source);
+const sort = (value: unknown): unknown => {
+  // Order of arrival may differ between campuses.
+  const all = value as { events: { key: string }[] };
+  return { ...all, events: all.events.toSorted((a, b) => (a.key < b.key ? -1 : 1)) };
+};
+
+it('gives another device all of it, Chinese text and photos included', async () => {
+  const target = await opened();
+  const report = await target.restore(file);
+  expect(report).toEqual({
+    ok: true,
+    value: {
+      events: { added: 1204, known: 0, unreadable: 1 },
+      photos: { added: 4, known: 0 },
+      documents: 1,
+      drafts: 1,
+      refused: 0,
+      campuses: ['campus_b', 'campus_a'],
+    },
+  });
+  expect(sort(await contents(target))).toEqual(sort(await contents(source)));
+  // A device is not another one because it took over its records.
+  expect(await target.meta.get('device')).toBeNull();
+});
+
+it('taken in where it came from, it changes nothing', async () => {
+  const before = await contents(source);
+  expect(await source.restore(file)).toMatchObject({
+    value: { events: { added: 0, known: 1204 }, photos: { added: 0, known: 4 }, documents: 0, drafts: 0 },
+  });
+  expect(await contents(source)).toEqual(before);
+});
+
+it('two devices that exchange backups hold the same records', async () => {
+  const other = await opened();
+  const own = device.make('hazard.raised', 'hazard_own', BODIES['hazard.raised']);
+  const events = [parseEvent(own)];
+  await other.records.keep({ campus: 'campus_a', events, photos: [], needs: [], endsDraft: null });
+  const theirs = await backupOf(other);
+  const copy = await opened();
+  for (const each of [file, theirs]) await copy.restore(each);
+  await other.restore(file);
+  const keys = async (storage: RecordStorage): Promise<string[]> =>
+    (await storage.records.pageOfAll(0, 10_000)).rows.map((row) => row.key).sort();
+  expect(await keys(copy)).toEqual(await keys(other));
+  expect(await keys(copy)).toHaveLength(1205);
+});
+
+const bytes = Buffer.from(await file.arrayBuffer());
+const text = gunzipSync(bytes).toString('utf8');
+const packed = (content: string): Blob => new Blob([gzipSync(content)]);
+const lines = text.split('\n');
+
+it.each([
+  ['cut off', new Blob([bytes.subarray(0, bytes.length >> 1)]), 'storage.backup-damaged'],
+  [
+    'a byte turned',
+    new Blob([bytes.map((byte, i) => (i === 9000 ? byte ^ 1 : byte))]),
+    'storage.backup-damaged',
+  ],
+  ['a line gone', packed(lines.toSpliced(500, 1).join('\n')), 'storage.backup-damaged'],
+  ['a word changed', packed(text.replace('王小明', '王大明')), 'storage.backup-damaged'],
+  ['without its end', packed(`${lines.slice(0, -2).join('\n')}\n`), 'storage.backup-damaged'],
+  ['with more after its end', packed(`${text}{}\n`), 'storage.backup-damaged'],
+  ['of a later version', packed(text.replace('"version":1', '"version":2')), 'storage.backup-newer'],
+  ['another file', packed('{"type":"FeatureCollection"}\n'), 'storage.backup-not-ours'],
+  ['no packed file', new Blob(['plain']), 'storage.backup-not-ours'],
+  ['empty', new Blob([]), 'storage.backup-not-ours'],
+])('a file %s is refused and changes nothing', async (_, blob, code) => {
+  const target = await opened();
+  const outcome = await target.restore(blob);
+  expect(outcome).toMatchObject({ ok: false, error: { code } });
+  expect(await target.records.countAll()).toBe(0);
+  expect(await target.records.countPhotos()).toBe(0);
+});
