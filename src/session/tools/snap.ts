@@ -1,0 +1,174 @@
+import { BoxIndex } from '../../geometry/index/box-index';
+import { alongSegment } from '../../geometry/plane/segment-distance';
+import { onStorey } from '../../model/query/on-storey';
+import type { CampusDocument } from '../../model/schema/document';
+import type { StoreyId } from '../../model/schema/ids';
+import type { Point, Polygon } from '../../model/schema/polygon';
+
+/** What a point was drawn to: the end of a wall, a corner, an edge, a right angle from the point before, the grid. */
+export type SnapKind = 'end' | 'corner' | 'edge' | 'square' | 'grid';
+
+export interface Snap {
+  readonly x: number;
+  readonly y: number;
+  readonly by: SnapKind;
+}
+
+export interface SnapOptions {
+  /** The point before, which `square` keeps to. */
+  readonly from?: Point | null;
+  /** Shift: only at 0°, 45°, 90° … from the point before. */
+  readonly square?: boolean;
+  /** Points of what is being drawn, to come back to. */
+  readonly own?: readonly Point[];
+  /** Metres; 0 = no grid. */
+  readonly grid?: number;
+}
+
+/** Places are whole millimetres: what nobody can see is no difference. */
+const MILLIMETRE = 1000;
+const GRID = 0.05;
+
+/** Alt takes snapping away by giving a reach of 0. */
+const NOTHING_NEAR = 0;
+
+interface Target {
+  readonly points: readonly Point[];
+  /** How many of `points` are ends of walls. */
+  readonly ends: number;
+  readonly pointIndex: BoxIndex;
+  readonly edges: readonly (readonly [Point, Point])[];
+  readonly edgeIndex: BoxIndex;
+}
+
+const known = new WeakMap<object, { readonly spaces: object; readonly target: Target }>();
+
+/**
+ * Where a hand near (x, y) means on a storey, within `reach` metres: an end of a wall, else a corner, else the nearest
+ * place of an edge (walls, their faces, outlines of spaces, columns), else the grid. Metres, rounded to the millimetre
+ * where no point of the plan is meant exactly. O(log n + what is near), O(n log n) once for a state of the storey.
+ */
+export function snapAt(
+  document: CampusDocument,
+  storey: StoreyId,
+  at: { readonly x: number; readonly y: number; readonly reach: number },
+  { from = null, square = false, own = [], grid = GRID }: SnapOptions = {},
+): Snap {
+  const target = targetOf(document, storey);
+  const p: Point = [at.x, at.y];
+  if (square && from !== null) return squared(target, from, p, at.reach);
+  if (at.reach > NOTHING_NEAR) {
+    const point = nearestPoint(target, own, p, at.reach);
+    if (point !== null) return point;
+    const foot = nearestFoot(target, p, at.reach);
+    if (foot !== null) return { ...rounded(foot), by: 'edge' };
+  }
+  if (grid <= 0) return { ...rounded(p), by: 'grid' };
+  const line = (value: number): number => Math.round(value / grid) * grid;
+  return { ...rounded([line(at.x), line(at.y)]), by: 'grid' };
+}
+
+const rounded = ([x, y]: Point): { readonly x: number; readonly y: number } => ({
+  x: Math.round(x * MILLIMETRE) / MILLIMETRE,
+  y: Math.round(y * MILLIMETRE) / MILLIMETRE,
+});
+
+function nearestPoint(target: Target, own: readonly Point[], p: Point, reach: number): Snap | null {
+  let best: { readonly snap: Snap; readonly rank: number } | null = null;
+  const offer = (point: Point, by: SnapKind): void => {
+    const away = Math.hypot(point[0] - p[0], point[1] - p[1]);
+    if (away > reach) return;
+    // An end of a wall wins over a corner that lies a little nearer.
+    const rank = by === 'end' ? away / 2 : away;
+    if (best === null || rank < best.rank) best = { snap: { x: point[0], y: point[1], by }, rank };
+  };
+  for (const i of target.pointIndex.search(p[0] - reach, p[1] - reach, p[0] + reach, p[1] + reach))
+    offer(target.points[i]!, i < target.ends ? 'end' : 'corner');
+  for (const point of own) offer(point, 'end');
+  // TypeScript doesn't see that `offer` writes it.
+  return (best as { readonly snap: Snap } | null)?.snap ?? null;
+}
+
+function nearestFoot(target: Target, p: Point, reach: number): Point | null {
+  let best: Point | null = null;
+  let least = reach;
+  for (const i of target.edgeIndex.search(p[0] - reach, p[1] - reach, p[0] + reach, p[1] + reach)) {
+    const [a, b] = target.edges[i]!;
+    const share = alongSegment(p[0], p[1], a[0], a[1], b[0], b[1]);
+    const foot: Point = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+    const away = Math.hypot(foot[0] - p[0], foot[1] - p[1]);
+    if (away > least) continue;
+    least = away;
+    best = foot;
+  }
+  return best;
+}
+
+/** On the ray from `from` at a whole number of 45°; where it meets an edge near `p`, there. */
+function squared(target: Target, from: Point, p: Point, reach: number): Snap {
+  const turn = Math.round(Math.atan2(p[1] - from[1], p[0] - from[0]) / (Math.PI / 4)) * (Math.PI / 4);
+  const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+  const along = (p[0] - from[0]) * dx + (p[1] - from[1]) * dy;
+  const on: Point = [from[0] + dx * along, from[1] + dy * along];
+  let best: Point | null = null;
+  let least = reach;
+  for (const i of target.edgeIndex.search(on[0] - reach, on[1] - reach, on[0] + reach, on[1] + reach)) {
+    const [a, b] = target.edges[i]!;
+    const cross = (q: Point): number => dx * (q[1] - from[1]) - dy * (q[0] - from[0]);
+    const [ca, cb] = [cross(a), cross(b)];
+    if (ca > 0 === cb > 0 || ca === cb) continue;
+    const share = ca / (ca - cb);
+    const met: Point = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+    const away = Math.hypot(met[0] - on[0], met[1] - on[1]);
+    if (away > least) continue;
+    least = away;
+    best = met;
+  }
+  return { ...rounded(best ?? on), by: best === null ? 'square' : 'edge' };
+}
+
+function targetOf(document: CampusDocument, storey: StoreyId): Target {
+  const walls = onStorey(document, 'walls', storey);
+  const spaces = onStorey(document, 'spaces', storey);
+  // A storey without walls shares one empty list with all others.
+  const key = walls.length > 0 ? walls : spaces;
+  const before = known.get(key);
+  if (before?.spaces === spaces) return before.target;
+  const ends: Point[] = [];
+  const corners: Point[] = [];
+  const edges: (readonly [Point, Point])[] = [];
+  const addOutline = ({ outer, holes }: Polygon): void => {
+    for (const ring of [outer, ...holes]) {
+      corners.push(...ring);
+      ring.forEach((a, i) => edges.push([a, ring[(i + 1) % ring.length]!]));
+    }
+  };
+  for (const { body } of walls) {
+    if (body.form === 'polygon') addOutline(body.outline);
+    else {
+      ends.push(...body.line);
+      body.line.forEach((b, i) => i > 0 && edges.push([body.line[i - 1]!, b]));
+    }
+  }
+  for (const { outline } of spaces) addOutline(outline);
+  for (const { outline } of onStorey(document, 'columns', storey)) addOutline(outline);
+  const points = [...ends, ...corners];
+  const target: Target = {
+    points,
+    ends: ends.length,
+    pointIndex: new BoxIndex(Float64Array.from(points.flatMap(([x, y]) => [x, y, x, y]))),
+    edges,
+    edgeIndex: new BoxIndex(
+      Float64Array.from(
+        edges.flatMap(([a, b]) => [
+          Math.min(a[0], b[0]),
+          Math.min(a[1], b[1]),
+          Math.max(a[0], b[0]),
+          Math.max(a[1], b[1]),
+        ]),
+      ),
+    ),
+  };
+  known.set(key, { spaces, target });
+  return target;
+}
