@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/launch';
+import { openSite } from './support/open-site';
+import { startFrameWatch } from './support/frame-watch';
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+/** Calls to the graphics card a frame, all passes together. */
+const MOST_CALLS = 200;
+/** Milliseconds of script a frame while the view turns, median. */
+const MOST_SCRIPT = 4;
+const TURNS = 60;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Until nothing has been drawn for a second. */
+async function rest(page: Page): Promise<void> {
+  let before = -1;
+  for (;;) {
+    const now = await page.evaluate(() => window.frameWatch.calls);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(1000);
+  }
+}
+
+/** Turns the view by dragging, one move a frame, and answers what each frame cost. */
+async function orbit(page: Page) {
+  const box = await page.locator('.plan-scene').boundingBox();
+  if (!box) throw new Error('no drawing area');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(() => window.frameWatch.begin());
+  for (let i = 1; i <= TURNS; i++) {
+    await page.mouse.move(x + 3 * i, y);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  const frames = await page.evaluate(() => window.frameWatch.end());
+  await page.mouse.up();
+  return frames;
+}
+
+const VIEWS = [
+  ['the campus with all that stands on it', '?plan=demo&storey=storey_SITE&mode=3d&stack=all'],
+  ['the tower with its storeys apart', '?plan=demo&storey=storey_C-L14&mode=3d&stack=exploded'],
+  ['one storey', '?plan=demo&storey=storey_C-L05&mode=3d'],
+] as const;
+
+describe('what a frame costs', () => {
+  it.each(VIEWS)('%s', async (name, query) => {
+    const { page, complaints } = await openSite(browser, DESK, {
+      query,
+      before: startFrameWatch,
+      ready: ['.coverage-head .figure-value', '.plan-scene__canvas'],
+    });
+    await rest(page);
+    const still = await page.evaluate(() => window.frameWatch.calls);
+    await page.waitForTimeout(2000);
+    expect(await page.evaluate(() => window.frameWatch.calls)).toBe(still);
+
+    const frames = await orbit(page);
+    const calls = Math.max(...frames.map((frame) => frame.calls));
+    const script = median(frames.map((frame) => frame.script));
+    console.log(
+      `${name}: ${calls} calls a frame (at most ${MOST_CALLS}), script ${script.toFixed(2)} ms a frame in the median (at most ${MOST_SCRIPT}), over ${frames.length} frames; none in 2 s of rest`,
+    );
+    expect(frames.length).toBeGreaterThan(TURNS / 2);
+    expect(calls).toBeGreaterThan(3);
+    expect(calls).toBeLessThanOrEqual(MOST_CALLS);
+    expect(script).toBeLessThanOrEqual(MOST_SCRIPT);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
