@@ -39,7 +39,12 @@ export const LAYERS: readonly Layer[] = [
     'zustand react',
   ),
   layer('ui', 'base i18n', '', 'react'),
-  layer('scene', 'base geometry model session i18n', 'analyses simulation', 'react three @react-three/*'),
+  layer(
+    'scene',
+    'base geometry model standards session i18n',
+    'analyses simulation',
+    'react three @react-three/*',
+  ),
   layer('widgets', 'base standards model records session ui i18n', 'analyses', 'react'),
   layer(
     'features',
