@@ -1,4 +1,5 @@
 import {
+  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -6,6 +7,7 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
+import { SheetControl, type SheetHandle } from './sheet-control';
 import './sheet.css';
 
 type Height = 'peek' | 'half' | 'full';
@@ -41,6 +43,13 @@ export function Sheet({ id, label, expandLabel, collapseLabel, subject, children
     if (next === 'peek') body.current?.scrollTo(0, 0);
     setOpen(next);
   };
+  const handle = useMemo<SheetHandle>(
+    () => ({
+      raise: () => setOpen((now) => (now === 'peek' ? 'half' : now)),
+      toTop: () => body.current?.scrollTo(0, 0),
+    }),
+    [],
+  );
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = { y: event.clientY, height: box.current?.offsetHeight ?? 0, moved: false };
@@ -114,7 +123,7 @@ export function Sheet({ id, label, expandLabel, collapseLabel, subject, children
         <span className="sheet-grip" />
       </button>
       <div key={subject} className="sheet-body" ref={body}>
-        {children}
+        <SheetControl value={handle}>{children}</SheetControl>
       </div>
     </aside>
   );
