@@ -4,9 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { offlineWorker } from './scripts/lib/offline-worker';
 import { hospital } from './src/demo/hospital/hospital';
+import { DEMO_NOW, untilNow } from './src/demo/hospital/year/calendar';
+import { yearOfRecords } from './src/demo/hospital/year/year-of-records';
 import { smallWard } from './src/demo/small-ward/small-ward';
 import type { CampusDocument } from './src/model/schema/document';
-import type { SampleName } from './src/session/services';
+import type { SampleName } from './src/session/sample-name';
 
 /**
  * What the built page may load: itself, and nothing of others. `unsafe-eval` because zod tries whether it may make
@@ -40,19 +42,30 @@ const SAMPLES: Readonly<Record<SampleName, () => CampusDocument>> = {
   'small-ward': smallWard,
 };
 
-/** The built-in plans as packed files beside the page, so that it needn't carry the code that makes them. */
+/** What was recorded in the demonstration hospital until its clock stands: a head, then one event a line. */
+const demoRecords = (): string => {
+  const events = untilNow(yearOfRecords(hospital()));
+  const head = { now: DEMO_NOW, count: events.length };
+  return [head, ...events].map((line) => `${JSON.stringify(line)}\n`).join('');
+};
+
+/** The built-in plans and their records as packed files beside the page, so that it needn't carry the code that makes them. */
 const samplePlans = (samples: Readonly<Record<string, () => CampusDocument>>): Plugin => {
-  const packed = (make: () => CampusDocument): Uint8Array => gzipSync(JSON.stringify(make()), { level: 9 });
+  const files = new Map<string, () => string>([
+    ...Object.entries(samples).map(([name, make]) => [`${name}.plan`, () => JSON.stringify(make())] as const),
+    ['demo.records', demoRecords],
+  ]);
+  const packed = (make: () => string): Uint8Array => gzipSync(make(), { level: 9 });
   return {
     name: 'sample-plans',
     configureServer: ({ middlewares }) => {
-      for (const [name, make] of Object.entries(samples)) {
-        middlewares.use(`/sample-plans/${name}.plan`, (_, response) => void response.end(packed(make)));
+      for (const [name, make] of files) {
+        middlewares.use(`/sample-plans/${name}`, (_, response) => void response.end(packed(make)));
       }
     },
     generateBundle() {
-      for (const [name, make] of Object.entries(samples)) {
-        this.emitFile({ type: 'asset', fileName: `sample-plans/${name}.plan`, source: packed(make) });
+      for (const [name, make] of files) {
+        this.emitFile({ type: 'asset', fileName: `sample-plans/${name}`, source: packed(make) });
       }
     },
   };

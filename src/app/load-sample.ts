@@ -1,5 +1,5 @@
 import type { CampusDocument } from '../model/schema/document';
-import type { SampleName } from '../session/services';
+import type { SampleName } from '../session/sample-name';
 
 /**
  * A built-in plan: a packed file beside the page, made at build time by the code of `demo`. Neither that code nor a

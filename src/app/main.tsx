@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { present } from '../base/assert';
-import { SAMPLES } from '../session/services';
+import { SAMPLES } from '../session/sample-name';
 import { createSession } from '../session/create-session';
 import { readUrlState } from '../session/url/url-state';
 import '../ui/styles/tokens.css';

@@ -1,12 +1,16 @@
-/** Long enough for any browser to have begun the download, milliseconds. */
+/** How long a download may take to begin: the browser reads from the address before that is let go, milliseconds. */
 const KEEP = 60_000;
 
-/** Hands bytes to the person as a download. */
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+/** Hands a blob to the person as a download. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP);
 }
+
+/** Hands bytes of a plan to the person as a download. */
+export const saveFile = (name: string, bytes: Uint8Array<ArrayBuffer>): void =>
+  saveBlob(name, new Blob([bytes], { type: 'application/json' }));

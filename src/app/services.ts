@@ -3,9 +3,11 @@ import { ulidSource } from '../base/ulid';
 import { createComputeClient } from '../compute/compute-client';
 import { workerConnection } from '../compute/worker-connection';
 import type { Services } from '../session/services';
+import { deviceStorage, tabMemory } from './device-storage';
 import { loadSample } from './load-sample';
+import { loadSampleRecords } from './load-sample-records';
 import { pickFile } from './pick-file';
-import { saveFile } from './save-file';
+import { saveBlob, saveFile } from './save-file';
 import { settled } from './settled';
 
 /** A seed that no other device has: ids made here must not meet ids made elsewhere. */
@@ -24,10 +26,19 @@ export function realServices(): Services {
       reader: () => workerConnection(startReader()),
       planner: () => workerConnection(startPlanner()),
     }),
-    files: { pick: () => pickFile('.json,.geojson,application/json,application/geo+json'), save: saveFile },
+    files: {
+      pick: () => pickFile('.json,.geojson,application/json,application/geo+json'),
+      save: saveFile,
+      saveBlob,
+    },
     clock: { now: () => performance.now() },
+    calendar: { now: () => Date.now() },
     ids,
     settled,
     sample: loadSample,
+    sampleRecords: loadSampleRecords,
+    recordIds: ids,
+    storage: deviceStorage,
+    tab: tabMemory,
   };
 }

@@ -1,4 +1,4 @@
-import { SAMPLES } from '../session/services';
+import { SAMPLES } from '../session/sample-name';
 import type { Session } from '../session/session';
 import { ROLES, USUAL_CUT, type ViewState } from '../session/state/view-state';
 import { readUrlState, writeUrlState } from '../session/url/url-state';

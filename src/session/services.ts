@@ -1,11 +1,20 @@
+import type { Result } from '../base/result';
+import type { IsoTime } from '../base/time/iso-time';
+import type { UlidSource } from '../base/ulid';
 import type { ComputeClient } from '../compute/compute-client';
 import type { CampusDocument } from '../model/schema/document';
+import type { RecordStorage, StorageGate } from '../storage/record-storage';
+import type { StorageTrouble } from '../storage/storage-trouble';
+import type { SampleName } from './sample-name';
 
-/** Built-in plans by name; the first one is what the page opens with. */
-export const SAMPLES = ['demo', 'small-ward'] as const;
-export type SampleName = (typeof SAMPLES)[number];
-
-export const isSample = (name: string | null): name is SampleName => SAMPLES.some((each) => each === name);
+/** What was recorded of a built-in plan before anyone here recorded anything. */
+export interface SampleRecords {
+  /** Where the plan's clock stands. */
+  readonly now: IsoTime;
+  readonly count: number;
+  /** Events as JSON texts, in order of time, some at once. Made by the same build: they needn't be checked. */
+  readonly texts: AsyncIterable<readonly string[]>;
+}
 
 /** What the session needs of the outside world; real ones are made in `app/services.ts` only. */
 export interface Services {
@@ -15,9 +24,15 @@ export interface Services {
     pick(): Promise<{ readonly name: string; readonly read: () => Promise<Uint8Array> } | null>;
     /** Hands a file to the person (a download in a browser). */
     save(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+    /** The same for what may be too big to hold twice. */
+    saveBlob(name: string, blob: Blob): void;
   };
   readonly clock: {
     /** Milliseconds, only ever going up. */
+    now(): number;
+  };
+  /** The device's clock: milliseconds since 1970; a person may set it. */
+  readonly calendar: {
     now(): number;
   };
   readonly ids: {
@@ -31,4 +46,19 @@ export interface Services {
   readonly settled: () => Promise<void>;
   /** A built-in plan, loaded when asked for. */
   readonly sample: (name: SampleName) => Promise<CampusDocument>;
+  /** Its records; null when it has none. */
+  readonly sampleRecords: (name: SampleName) => Promise<SampleRecords | null>;
+  /** Ids of records, photos, drafts: in order of making, whatever the clock does. */
+  readonly recordIds: UlidSource;
+  readonly storage: {
+    /** Opens what this device keeps; asked once. `onGate` as in `openStorage`. */
+    open(onGate: (gate: StorageGate) => void): Promise<Result<RecordStorage, StorageTrouble>>;
+    /** Whether any plan was kept here: answered at once, without loading what `open` needs. */
+    keepsPlans(): Promise<boolean>;
+  };
+  /** What this tab remembers through a reload; another tab has its own. */
+  readonly tab: {
+    plan(): string | null;
+    setPlan(id: string): void;
+  };
 }

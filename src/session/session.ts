@@ -1,6 +1,6 @@
 import type { PlanFormat } from '../formats/format';
 import type { AssetId, BuildingId, StoreyId } from '../model/schema/ids';
-import type { SampleName } from './services';
+import type { SampleName } from './sample-name';
 import type { Stores } from './state/stores';
 import type { PartOf } from './session-parts';
 import type { PlanThing } from './state/selection-state';

@@ -1,8 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { DATABASE_NAME } from './database-name';
 import type { DocumentRow, DraftRow, EventRow, JournalRow, MetaRow, PhotoRow } from './rows';
 import { SCHEMA_VERSIONS } from './schema-versions';
-
-export const DATABASE_NAME = 'wardtwin';
 
 /** What the browser keeps for us. A transaction that resolves is on the disk, not only in a buffer (`strict`). */
 export class Database extends Dexie {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result';
-import { Database, DATABASE_NAME } from './database';
+import { Database } from './database';
+import { DATABASE_NAME } from './database-name';
 import { RecordStorage, type StorageGate } from './record-storage';
 import { troubleOf, type StorageTrouble } from './storage-trouble';
 

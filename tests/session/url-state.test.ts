@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SAMPLES } from '../../src/session/services';
+import { SAMPLES } from '../../src/session/sample-name';
 import { dateOfDayNumber as dateOf } from '../../src/base/time/local-date';
 import { ROLES } from '../../src/session/state/view-state';
 import {

@@ -1,6 +1,6 @@
 import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { present } from '../../base/assert';
-import { SAMPLES } from '../../session/services';
+import { SAMPLES } from '../../session/sample-name';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';

@@ -7,7 +7,8 @@ import type { EventType } from '../../records/event/event-types';
 import type { BodyOf, RecordEvent } from '../../records/event/record-event';
 import type { GivenAnswer } from '../../records/inspection/given-answer';
 import type { InspectionDraft } from '../../records/inspection/record-inspection';
-import type { BackupIssue, RecordTrouble, SaveTrouble } from './record-trouble';
+import type { RestoreReport } from '../../storage/backup/restore-lines';
+import type { RecordTrouble, RestoreTrouble, SaveTrouble } from './record-trouble';
 
 /** A picture: of a fault, of its mending, of a signature. */
 export interface Photo {
@@ -52,13 +53,6 @@ export type EventToMake = {
     readonly options?: EventOptions;
   };
 }[EventType];
-
-export interface RestoreReport {
-  readonly events: { readonly added: number; readonly known: number; readonly unreadable: number };
-  readonly photos: { readonly added: number; readonly known: number };
-  readonly documents: number;
-  readonly drafts: number;
-}
 
 /**
  * What can be done with the records of the open plan (`records.getState().keeper`). A save that resolves well is on the
@@ -120,7 +114,7 @@ export interface RecordKeeper {
   /** Everything of this device in one file with a checksum, handed to the person. */
   backup(): Promise<Result<{ readonly fileName: string; readonly bytes: number }, RecordTrouble>>;
   /** Takes a backup in: what is there stays, what is new comes to it. A damaged file changes nothing. */
-  restore(file: Blob): Promise<Result<RestoreReport, BackupIssue>>;
+  restore(file: Blob): Promise<Result<RestoreReport, RestoreTrouble>>;
   /** Asks the browser anew what is used and promised. */
   refreshFigures(): Promise<void>;
   dismissTrouble(): void;

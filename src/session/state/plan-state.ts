@@ -4,7 +4,7 @@ import type { Progress } from '../../compute/progress';
 import type { PlanIssue } from '../../model/derive/plan-issue';
 import type { Patch } from '../../model/edit/patch';
 import type { CampusDocument } from '../../model/schema/document';
-import type { SampleName } from '../services';
+import type { SampleName } from '../sample-name';
 
 /** One undo step. `mergeKey` lets a run of small steps of one kind (arrow-key nudges) be one step. */
 export interface HistoryEntry {

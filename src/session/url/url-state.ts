@@ -1,4 +1,4 @@
-import { isSample, type SampleName } from '../services';
+import { isSample, type SampleName } from '../sample-name';
 import { isLocalDate } from '../../base/time/local-date';
 import {
   isRole,

@@ -2,7 +2,7 @@ import type { Message } from '../../base/message';
 import type { PlanIssue } from '../../model/derive/plan-issue';
 import type { CampusDocument } from '../../model/schema/document';
 import { errorText, isExpected } from '../expected-error';
-import type { SampleName } from '../services';
+import type { SampleName } from '../sample-name';
 import type { SessionContext } from '../session-context';
 import { initialGeometry } from '../state/geometry-state';
 import { initialSelection } from '../state/selection-state';

@@ -1,3 +1,6 @@
+import { seededRandom } from '../../../src/base/random';
+import { err } from '../../../src/base/result';
+import { ulidSource } from '../../../src/base/ulid';
 import { createComputeClient } from '../../../src/compute/compute-client';
 import { inProcessConnection } from '../../../src/compute/in-process-connection';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
@@ -12,21 +15,36 @@ import { readerHandlers } from '../../../workers/reader-handlers';
 export interface NodeSession {
   readonly session: Session;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Files handed over as blobs. */
+  readonly savedBlobs: { readonly name: string; readonly blob: Blob }[];
   /** Moves the session's clock, milliseconds. */
   tick(by: number): void;
   /** Resolves when `holds` does; rejects with what the stores say after some seconds. */
   until(holds: () => boolean): Promise<void>;
 }
 
+/** What the calendar says when a session begins. */
+export const T0 = Date.UTC(2026, 10, 23, 1, 0, 0);
+let sessions = 0;
+
+/** A browser that keeps nothing; `outside` gives another one. */
+const NO_STORAGE: Services['storage'] = {
+  open: () => Promise.resolve(err({ code: 'storage.unavailable', params: { detail: 'none in this test' } })),
+  keepsPlans: () => Promise.resolve(false),
+};
+
 /** The real session over the real compute client, its handlers in this process. */
 export function nodeSession(
   restore: UrlState | null = null,
   picked: string | null = null,
   sample: () => CampusDocument = smallWard,
+  outside: Partial<Services> = {},
 ): NodeSession {
   let now = 0;
   let count = 0;
   const saved: { name: string; bytes: Uint8Array }[] = [];
+  const savedBlobs: { name: string; blob: Blob }[] = [];
+  let tabPlan: string | null = null;
   const services: Services = {
     compute: createComputeClient({
       reader: () => inProcessConnection(readerHandlers()),
@@ -40,16 +58,29 @@ export function nodeSession(
             : { name: 'picked.json', read: () => Promise.resolve(new TextEncoder().encode(picked)) },
         ),
       save: (name, bytes) => saved.push({ name, bytes }),
+      saveBlob: (name, blob) => savedBlobs.push({ name, blob }),
     },
     clock: { now: () => now },
+    calendar: { now: () => T0 + now },
     ids: { next: () => `new${++count}` },
     settled: () => Promise.resolve(),
     sample: () => Promise.resolve(sample()),
+    sampleRecords: () => Promise.resolve(null),
+    recordIds: ulidSource(() => T0 + now, seededRandom(++sessions)),
+    storage: NO_STORAGE,
+    tab: {
+      plan: () => tabPlan,
+      setPlan: (id) => {
+        tabPlan = id;
+      },
+    },
+    ...outside,
   };
   const session = createSession(services, { language: 'zh', restore });
   return {
     session,
     saved,
+    savedBlobs,
     tick: (by) => {
       now += by;
     },
