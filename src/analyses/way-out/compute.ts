@@ -1,4 +1,5 @@
 import { nearestWay, type NearestWay } from '../../geometry/nav/shortest-path';
+import { withShut } from '../../geometry/nav/shut-doors';
 import type { Walk } from '../../geometry/nav/walk';
 import { clearWidth } from '../../model/query/opening-width';
 import type { OpeningId } from '../../model/schema/ids';
@@ -10,6 +11,9 @@ import { exitPlaces, isInTheOpen, type ExitPlace } from './exits';
 import { legsOf, summedLengths } from './legs';
 import { openingOf } from './opening-of';
 import type { PassedDoor, WayDescription, WayOut } from './result';
+
+/** Ways that differ by less are equally long, metres. */
+export const SAME = 1e-6;
 
 /** Someone who points at a wall or a bed means the floor beside it, metres. */
 const MEANT = 1;
@@ -47,19 +51,26 @@ export function describedWay(
   exits: readonly ExitPlace[],
 ): WayDescription | null {
   const at = floorAt(plan, start);
-  const way =
-    at &&
-    nearestWay(
-      walk,
-      at,
-      exits.map((exit) => exit.at),
-    );
-  return way && described(plan, way, exits[way.target]!);
+  if (at === null) return null;
+  const places = exits.map((exit) => exit.at);
+  const way = nearestWay(walk, at, places);
+  if (way === null) return null;
+  const end = exits[way.target]!;
+  const passed = doorsPassed(plan, way, (door) => {
+    if (plan.derived.doors[door] === end.exit.id) return true;
+    const without = nearestWay(withShut(walk, [door]), at, [end.at]);
+    return without === null || without.length > way.length + SAME;
+  });
+  return described(plan, way, end, passed);
 }
 
-function described(plan: WalkingPlan, way: NearestWay, { exit, at }: ExitPlace): WayDescription {
+function described(
+  plan: WalkingPlan,
+  way: NearestWay,
+  { exit, at }: ExitPlace,
+  passed: readonly Crossing[],
+): WayDescription {
   const legs = legsOf(plan, way);
-  const passed = doorsPassed(plan, way);
   const door = exit.kind === 'opening' ? plan.derived.doors.indexOf(exit.id) : -1;
   // A way that ends in the middle of a door goes through it.
   const through: Crossing[] =

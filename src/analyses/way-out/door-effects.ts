@@ -5,12 +5,9 @@ import { spaceAt } from '../../model/query/space-at';
 import type { OpeningId } from '../../model/schema/ids';
 import { floorAt, type Place } from '../walking/find-path';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { describedWay, openExits } from './compute';
+import { describedWay, openExits, SAME } from './compute';
 import { openingOf } from './opening-of';
 import type { DoorEffect, DoorEffects, WayDescription } from './result';
-
-/** Ways that differ by less are equally long, metres. */
-const SAME = 1e-6;
 
 /** What shutting each door of a way (from `start`, with `shut` shut already) does. Cost: one search a door. */
 export const doorEffects = (

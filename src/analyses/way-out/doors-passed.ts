@@ -35,22 +35,24 @@ interface Run {
 
 /**
  * The doors that a way goes through, in order, each once: those whose line it comes to from one side and leaves on
- * the other, within the door's width. O(points · edges of doors on the sheets that it walks).
+ * the other, within the door's width. Of a door whose jamb it only touches the plan doesn't tell by its lines: there
+ * `needs` is asked (does the way get longer when the door is shut?). O(points · edges of doors on the sheets walked).
  */
-export function doorsPassed({ nav }: WalkingPlan, way: Way): Crossing[] {
+export function doorsPassed({ nav }: WalkingPlan, way: Way, needs: (door: number) => boolean): Crossing[] {
   const found = new Map<number, Crossing>();
-  const runs = runsOf(nav, way);
-  runs.forEach((run, i) => {
-    const ends = { first: i > 0, last: i + 1 < runs.length };
+  const touched = new Map<number, Crossing>();
+  for (const run of runsOf(nav, way)) {
     for (const edge of edgesOn(nav)[run.sheet] ?? []) {
-      const hit = crossing(run, edge, ends);
-      if (hit === null || (found.get(edge.door)?.at ?? Infinity) <= hit.at) continue;
+      const hit = crossing(run, edge);
+      const doors = hit?.sure ? found : touched;
+      if (hit === null || (doors.get(edge.door)?.at ?? Infinity) <= hit.at) continue;
       const [a, b] = [way.points[hit.index]!, way.points[Math.min(hit.index + 1, way.points.length - 1)]!];
       const x = a[1] + hit.share * (b[1] - a[1]);
       const y = a[2] + hit.share * (b[2] - a[2]);
-      found.set(edge.door, { door: edge.door, at: hit.at, storey: a[0], x, y });
+      doors.set(edge.door, { door: edge.door, at: hit.at, storey: a[0], x, y });
     }
-  });
+  }
+  for (const [door, crossing] of touched) if (!found.has(door) && needs(door)) found.set(door, crossing);
   return [...found.values()].sort((a, b) => a.at - b.at || a.door - b.door);
 }
 
@@ -83,39 +85,28 @@ interface Hit {
   /** Between point `index` of the way and the next, at this share. */
   readonly index: number;
   readonly share: number;
+  /** Goes through, not only touches. */
+  readonly sure: boolean;
 }
 
-/** Where a run goes through an edge; at its ends, where it goes on on another sheet, a touch is enough. */
-function crossing({ points }: Run, edge: DoorEdge, ends: { first: boolean; last: boolean }): Hit | null {
-  let before = 0;
+/** Where a run goes through an edge, or touches it. */
+function crossing({ points }: Run, edge: DoorEdge): Hit | null {
   let touched: Hit | null = null;
   for (let i = 0; i < points.length; i++) {
-    const p = points[i]!;
+    const [p, q] = [points[i]!, points[i + 1]];
     const off = offLine(edge, p.x, p.y);
-    const side = Math.abs(off) <= ON ? 0 : Math.sign(off);
-    if (side === 0) {
-      if (!isWithin(edge, along(edge, p.x, p.y))) continue;
-      const here = { at: p.at, index: p.index, share: 0 };
-      if ((i === 0 && ends.first) || (i === points.length - 1 && ends.last)) return here;
-      touched ??= here;
+    if (Math.abs(off) <= ON) {
+      if (isWithin(edge, along(edge, p.x, p.y)))
+        touched ??= { at: p.at, index: p.index, share: 0, sure: false };
       continue;
     }
-    if (before !== 0 && side !== before) {
-      const q = points[i - 1]!;
-      const last = offLine(edge, q.x, q.y);
-      if (Math.abs(last) <= ON) {
-        if (touched !== null) return touched;
-      } else {
-        const share = last / (last - off);
-        if (isWithin(edge, along(edge, q.x + share * (p.x - q.x), q.y + share * (p.y - q.y)))) {
-          return { at: q.at + share * (p.at - q.at), index: q.index, share };
-        }
-      }
-    }
-    before = side;
-    touched = null;
+    const beyond = q && offLine(edge, q.x, q.y);
+    if (!q || beyond === undefined || Math.abs(beyond) <= ON || beyond > 0 === off > 0) continue;
+    const share = off / (off - beyond);
+    const t = along(edge, p.x + share * (q.x - p.x), p.y + share * (q.y - p.y));
+    if (isWithin(edge, t)) return { at: p.at + share * (q.at - p.at), index: p.index, share, sure: true };
   }
-  return null;
+  return touched;
 }
 
 const offLine = ({ ax, ay, ux, uy }: DoorEdge, x: number, y: number): number => ux * (y - ay) - uy * (x - ax);

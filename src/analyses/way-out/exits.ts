@@ -1,16 +1,15 @@
 import { locate, type Located } from '../../geometry/nav/locate';
 import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { isFinalExit } from '../../model/derive/final-exit';
-import type { StoreyParts } from '../../model/derive/storey-parts';
-import type { Throat } from '../../model/derive/throat';
 import { isAtGround } from '../../model/query/is-at-ground';
 import { onStorey } from '../../model/query/on-storey';
 import type { Point, Polygon } from '../../model/schema/polygon';
 import { storeyIndex, type WalkingPlan } from '../walking/walking-plan';
 import type { Place } from '../walking/find-path';
+import { groundEdges } from './ground-edges';
 import type { ExitRef } from './result';
 
-/** Points along the edge of an exit area, metres apart at most: ways end on it within half of that along the edge. */
+/** Points along edges that one steps over, metres apart at most: ways end on them within half of that along the edge. */
 const EDGE_STEP = 0.2;
 /** A way's end farther than this from walkable floor is none, metres. */
 const MOST_GAP = 0.5;
@@ -24,14 +23,14 @@ export interface ExitPlace {
 const known = new WeakMap<WalkingPlan, readonly ExitPlace[]>();
 
 /**
- * Where ways out end: in the middle of each final exit and of each gap that leads onto open ground (as codes measure
- * to the middle of the doorway), along the edges of exit areas, and at ends of flights that come down on ground that
- * is a storey of its own. Kept with the plan. O(openings + edges).
+ * Where ways out end: in the middle of each final exit (as codes measure to the middle of the doorway), along edges where
+ * rooms go over into open ground, along those of exit areas, and at ends of flights that come down on ground that is a
+ * storey of its own. Kept with the plan. O(openings + edges).
  */
 export function exitPlaces(plan: WalkingPlan): readonly ExitPlace[] {
   const before = known.get(plan);
   if (before) return before;
-  const found = [...throughOpenings(plan), ...intoAreas(plan), ...offFlights(plan)];
+  const found = [...throughOpenings(plan), ...ontoGround(plan), ...intoAreas(plan), ...offFlights(plan)];
   known.set(plan, found);
   return found;
 }
@@ -62,7 +61,7 @@ const onFloor = (plan: WalkingPlan, storey: number, x: number, y: number): Locat
 function throughOpenings(plan: WalkingPlan): ExitPlace[] {
   return plan.derived.parts.flatMap((parts, storey) =>
     parts.throats.flatMap((throat) => {
-      if (!isFinalExit(parts, throat) && !leadsOntoGround(parts, throat)) return [];
+      if (!isFinalExit(parts, throat)) return [];
       const [[ax, ay], [bx, by]] = throat.opening.line;
       const exit: ExitRef = { kind: 'opening', id: throat.opening.id };
       return onFloor(plan, storey, (ax + bx) / 2, (ay + by) / 2).map((at) => ({ exit, at }));
@@ -70,12 +69,15 @@ function throughOpenings(plan: WalkingPlan): ExitPlace[] {
   );
 }
 
-/** A gap that the program found between a room and open ground: nothing says that it is an exit, yet one is out. */
-function leadsOntoGround({ plan, areas }: StoreyParts, { opening, sides }: Throat): boolean {
-  if (opening.finalExit !== null || !isAtGround(plan.storey)) return false;
-  const [left, right] = [sides.left.area, sides.right.area];
-  if (left === null || right === null) return false;
-  return areas.isSpace(left) !== areas.isSpace(right);
+/** Over the edges where a room goes over into open ground with no door between. */
+function ontoGround(plan: WalkingPlan): ExitPlace[] {
+  return plan.derived.storeys.flatMap((_, storey) =>
+    groundEdges(plan, storey).flatMap(({ ground, line: [a, b] }) =>
+      [...pointsAlong(a, b), b].flatMap(([x, y]) =>
+        onFloor(plan, storey, x, y).map((at) => ({ exit: { kind: 'ground' as const, id: ground }, at })),
+      ),
+    ),
+  );
 }
 
 /** Areas on open ground are left out: whoever comes to them was out of doors before. */
@@ -83,7 +85,7 @@ function intoAreas(plan: WalkingPlan): ExitPlace[] {
   return plan.derived.storeys.flatMap((id, storey) =>
     onStorey(plan.document, 'exits', id).flatMap(({ id: area, outline }) =>
       [outline.outer, ...outline.holes].flatMap((ring) =>
-        pointsAlong(ring).flatMap(([x, y]) => {
+        aroundRing(ring).flatMap(([x, y]) => {
           const exit: ExitRef = { kind: 'area', id: area };
           return isOutdoors(plan, { storey: id, x, y })
             ? []
@@ -94,14 +96,15 @@ function intoAreas(plan: WalkingPlan): ExitPlace[] {
   );
 }
 
-function pointsAlong(ring: readonly Point[]): Point[] {
-  return ring.flatMap(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length]!;
-    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / EDGE_STEP));
-    return Array.from({ length: steps }, (_, k): Point => {
-      const share = k / steps;
-      return [ax + share * (bx - ax), ay + share * (by - ay)];
-    });
+const aroundRing = (ring: readonly Point[]): Point[] =>
+  ring.flatMap((a, i) => pointsAlong(a, ring[(i + 1) % ring.length]!));
+
+/** From a on, without b. */
+function pointsAlong([ax, ay]: Point, [bx, by]: Point): Point[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / EDGE_STEP));
+  return Array.from({ length: steps }, (_, k): Point => {
+    const share = k / steps;
+    return [ax + share * (bx - ax), ay + share * (by - ay)];
   });
 }
 

@@ -1,9 +1,10 @@
-import type { ExitId, FlightId, OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { ExitId, FlightId, OpeningId, OutdoorId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { Place } from '../walking/find-path';
 
-/** Where a way out ends: in the middle of a final exit, on the edge of an exit area, at the foot of a flight on open ground. */
+/** Where a way out ends: in the middle of a final exit, on the edge of open ground or of an exit area, at the foot of a flight on open ground. */
 export type ExitRef =
   | { readonly kind: 'opening'; readonly id: OpeningId }
+  | { readonly kind: 'ground'; readonly id: OutdoorId }
   | { readonly kind: 'area'; readonly id: ExitId }
   | { readonly kind: 'flight'; readonly id: FlightId };
 
