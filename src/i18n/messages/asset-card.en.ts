@@ -59,6 +59,7 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.by': (p) => `${p.person} · device ${p.device}`,
   'card.this-device': 'this one',
   'card.photo': (p) => `Photo ${p.index}: ${p.of}`,
+  'card.photo-remove': (p) => `Take photo ${p.index} away`,
   'card.photo-close': 'Close the photo',
   'card.photo-next': 'Next photo',
   'card.photo-before': 'Previous photo',

@@ -61,6 +61,7 @@ export const assetCardZh = {
   'card.by': (p: { person: string; device: string }) => `${p.person} · 设备 ${p.device}`,
   'card.this-device': '本机',
   'card.photo': (p: { index: number; of: string }) => `照片 ${p.index}：${p.of}`,
+  'card.photo-remove': (p: { index: number }) => `去掉照片 ${p.index}`,
   'card.photo-close': '关闭照片',
   'card.photo-next': '下一张',
   'card.photo-before': '上一张',
