@@ -21,6 +21,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.walk': planner(null),
   'plan.floor': planner(null),
   'extinguishers.coverage': planner('extinguishers.coverage'),
+  'extinguishers.total': planner(null),
   'extinguishers.preview': planner('extinguishers.preview'),
   path: planner('path'),
   visible: planner('visible'),

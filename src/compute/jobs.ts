@@ -1,5 +1,5 @@
 import type { Result } from '../base/result';
-import type { CoverageResult } from '../analyses/extinguishers/result';
+import type { CoverageResult, CoverageTotal } from '../analyses/extinguishers/result';
 import type { SourceMove } from '../analyses/extinguishers/input';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
@@ -7,7 +7,7 @@ import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
 import type { Patch } from '../model/edit/patch';
 import type { CampusDocument } from '../model/schema/document';
-import type { OpeningId, StoreyId } from '../model/schema/ids';
+import type { AssetId, OpeningId, StoreyId } from '../model/schema/ids';
 import type { PlanSummary } from './plan-summary';
 
 /** A place to walk from, or to look from. Metres. */
@@ -34,6 +34,8 @@ interface CoverageInput extends OnPlan {
   readonly closed: readonly OpeningId[];
   /** `HH:MM`, or null = no hour: only what is always locked is shut. */
   readonly hour: string | null;
+  /** Extinguishers that are not counted: what was expired or missing as of a date. */
+  readonly away: readonly AssetId[];
   /** Given back with the result. */
   readonly revision: number;
 }
@@ -93,6 +95,8 @@ export interface Jobs {
   };
   /** Walking distance to the nearest extinguisher, everywhere. */
   'extinguishers.coverage': { readonly input: CoverageInput; readonly output: CoverageResult };
+  /** Its figures alone, to be held against others; what is on show waits for it no longer than for one measure. */
+  'extinguishers.total': { readonly input: CoverageInput; readonly output: CoverageTotal };
   /** The same with some extinguishers elsewhere, new, or away; only storeys that this changes. */
   'extinguishers.preview': {
     readonly input: CoverageInput & { readonly moved: readonly SourceMove[] };

@@ -34,6 +34,9 @@ export function createSession(services: Services, options: SessionOptions): Sess
   });
   const sync = createPlanSync(stores, services);
   const coverage = createCoverageRunner(stores, services.compute, sync.shown);
+  stores.view.subscribe((now, before) => {
+    if (now.asOf !== before.asOf || now.hour !== before.hour) coverage.refresh();
+  });
   const history = createHistory(stores, services.clock, (patch) => {
     sync.push(patch);
     coverage.refresh();
@@ -97,6 +100,8 @@ export function createSession(services: Services, options: SessionOptions): Sess
     setCamera: (camera) => stores.view.setState({ camera }),
     setLink: (parts) => stores.view.setState({ link: { ...stores.view.getState().link, ...parts } }),
     setMode: (mode) => stores.view.setState({ mode }),
+    setAsOf: (asOf) => stores.view.setState({ asOf }),
+    setHour: (hour) => stores.view.setState({ hour }),
     setStack: (stack) => stores.view.setState({ stack }),
     setTheme: (themeChoice, systemDark) => {
       const system = systemDark ? 'dark' : 'light';

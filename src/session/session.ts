@@ -4,7 +4,15 @@ import type { SampleName } from './sample-name';
 import type { Stores } from './state/stores';
 import type { PartOf } from './session-parts';
 import type { PlanThing } from './state/selection-state';
-import type { LayerChoice, LinkParts, Role, Stack, ThemeChoice, ViewMode } from './state/view-state';
+import type {
+  AsOfChoice,
+  LayerChoice,
+  LinkParts,
+  Role,
+  Stack,
+  ThemeChoice,
+  ViewMode,
+} from './state/view-state';
 import type { ToolBox } from './tools/tool-box';
 import type { Language } from '../i18n/language';
 import type { UrlState } from './url/url-state';
@@ -45,6 +53,10 @@ export interface Session extends Stores {
   setLink(parts: LinkParts): void;
   setMode(mode: ViewMode): void;
   setStack(stack: Stack): void;
+  /** Looks at the plan as designed, as it is today, or as it was on a day; coverage follows. */
+  setAsOf(choice: AsOfChoice): void;
+  /** `HH:MM`: by the locks of that hour; null = by none. Coverage follows. */
+  setHour(hour: string | null): void;
   setTheme(choice: ThemeChoice, systemDark: boolean): void;
   setLanguage(language: Language): void;
   setLimit(metres: number): void;

@@ -18,7 +18,7 @@ const REPEATS = 15;
 const FRAMES = 200;
 const BAR = 300;
 
-const QUESTION = { plan: 'p', limit: 15, closed: [], hour: null, revision: 0 };
+const QUESTION = { plan: 'p', limit: 15, closed: [], hour: null, away: [], revision: 0 };
 const CONTEXT: JobContext = { progress: () => undefined, pause: () => Promise.resolve() };
 
 /** After an edit everything is right again: patch, summary, and coverage of all storeys, through the handlers. */

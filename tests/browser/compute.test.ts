@@ -62,7 +62,7 @@ const openPlan = (file: string): Promise<{ readonly milliseconds: number; readon
     readFileSync(file, 'utf8'),
   );
 
-const question = { plan: 'p', limit: 10, closed: [], hour: null, revision: 1 };
+const question = { plan: 'p', limit: 10, closed: [], hour: null, away: [], revision: 1 };
 
 /** Reads a file, edits it, and writes it in every format: what each side answers to each, as digests. */
 const editAndExport = (file: string): Promise<readonly (readonly string[])[]> =>
@@ -165,7 +165,7 @@ describe('workers in Chromium', () => {
           const job = clients.worker
             .run(
               'extinguishers.coverage',
-              { plan: 'other', limit: 10, closed: [], hour: null, revision: 1 },
+              { plan: 'other', limit: 10, closed: [], hour: null, away: [], revision: 1 },
               { signal: abort.signal },
             )
             .then(

@@ -46,7 +46,7 @@ async function walked(client: ComputeClient, between: () => Promise<unknown> = (
   }
 }
 
-const question = { plan: 'p', limit: 10, closed: [], hour: null, revision: 3 };
+const question = { plan: 'p', limit: 10, closed: [], hour: null, away: [], revision: 3 };
 const door = makeId('opening', 'D1');
 const extinguisher = makeId('asset', 'E1');
 

@@ -6,26 +6,32 @@ import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import type { OpenPlans } from './open-plans';
 
-type CoverageJob = 'extinguishers.coverage' | 'extinguishers.preview';
+type CoverageJob = 'extinguishers.coverage' | 'extinguishers.total' | 'extinguishers.preview';
 
 /** Walking distance to the nearest extinguisher. */
 export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJob> => ({
   'extinguishers.coverage': {
-    run: ({ plan: key, limit, closed, hour, revision }) => {
+    run: ({ plan: key, revision, ...asked }) => {
       const plan = plans.get(key);
-      const input = extinguisherInput(plan.document, { limit, closed, hour, asOf: null });
-      return resultOf(computeCoverage(plan, input), revision, limit);
+      const input = extinguisherInput(plan.document, { ...asked, asOf: null });
+      return resultOf(computeCoverage(plan, input), revision, asked.limit);
     },
     transfer: grids,
   },
+  'extinguishers.total': {
+    run: ({ plan: key, ...asked }) => {
+      const plan = plans.get(key);
+      return computeCoverage(plan, extinguisherInput(plan.document, { ...asked, asOf: null })).total;
+    },
+  },
   'extinguishers.preview': {
-    run: ({ plan, limit, closed, hour, revision, moved }) => {
+    run: ({ plan, revision, moved, ...asked }) => {
       const drag = plans.drag(
         plan,
-        { limit, closed, hour, asOf: null },
+        { ...asked, asOf: null },
         moved.map(({ id }) => id),
       );
-      return resultOf(drag.at(moved), revision, limit);
+      return resultOf(drag.at(moved), revision, asked.limit);
     },
     transfer: grids,
   },

@@ -81,7 +81,7 @@ export class OpenPlans {
   /** The drag of some extinguishers; the same for as long as plan, question and extinguishers stay the same. */
   drag(key: string, question: ExtinguisherQuestion, moved: readonly AssetId[]): ExtinguisherDrag {
     const open = this.#open(key);
-    const asked = JSON.stringify([question.limit, question.hour, question.closed, moved]);
+    const asked = JSON.stringify([question.limit, question.hour, question.closed, question.away, moved]);
     if (open.drag?.key === asked) return open.drag.made;
     const made = new ExtinguisherDrag(this.get(key), extinguisherInput(open.document, question), moved);
     open.drag = { key: asked, made };

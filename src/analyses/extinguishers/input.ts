@@ -35,6 +35,8 @@ export interface ExtinguisherQuestion {
   readonly hour: string | null;
   /** Null = as designed. */
   readonly asOf: AsOf | null;
+  /** Extinguishers to take as not there besides. */
+  readonly away?: readonly AssetId[];
   /** Doors to take as shut besides. */
   readonly closed: readonly OpeningId[];
 }
@@ -44,8 +46,9 @@ export function extinguisherInput(
   document: CampusDocument,
   question: ExtinguisherQuestion,
 ): ExtinguisherInput {
+  const away = new Set(question.away);
   const sources = assetsOf(document, 'extinguisher', null)
-    .filter((asset) => countsOn(asset.id, question.asOf))
+    .filter(({ id }) => !away.has(id) && countsOn(id, question.asOf))
     .map(({ id, storey, x, y }) => ({ id, storey, x, y }));
   return {
     sources: sources.sort(byId),

@@ -1,12 +1,13 @@
 import type { SourceMove } from '../../analyses/extinguishers/input';
 import type { CoverageResult, StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { Jobs } from '../../compute/jobs';
-import type { StoreyId } from '../../model/schema/ids';
+import type { AssetId, StoreyId } from '../../model/schema/ids';
 import { errorText, isExpected } from '../expected-error';
 import type { Services } from '../services';
 import { initialCoverage, type CoverageState } from '../state/coverage-state';
 import type { Stores } from '../state/stores';
 import { walkPlan } from '../walk-plan';
+import { absentWhenKnown } from './absent-when-known';
 
 export interface CoverageRunner {
   /** Computes all of the current document; the last result stays on show until the new one is there. */
@@ -23,6 +24,9 @@ export interface CoverageRunner {
 
 const byStorey = (result: CoverageResult): ReadonlyMap<StoreyId, StoreyCoverage> =>
   new Map(result.storeys.map((storey) => [storey.id, storey]));
+
+/** What is asked before it is known what can't be counted on. */
+type Asked = Omit<Jobs['extinguishers.coverage']['input'], 'away'>;
 
 /**
  * Asks the worker for coverage and lets only the answer to the latest question through. Nothing is asked before the
@@ -46,36 +50,39 @@ export function createCoverageRunner(
   /** Makes the surface, then measures on it; null when another question came in between. */
   const measure = async (
     mine: number,
-    input: Jobs['extinguishers.coverage']['input'],
-  ): Promise<CoverageResult | null> => {
+    asked: Asked,
+  ): Promise<[CoverageResult, readonly AssetId[]] | null> => {
     await shown();
     const summary = await walkPlan(
       compute,
-      input.plan,
+      asked.plan,
       () => mine === era,
       (progress) => stores.coverage.setState({ progress }),
     );
     if (summary === null) return null;
     stores.plan.setState({ summary });
     stores.coverage.setState({ progress: null });
-    return compute.run('extinguishers.coverage', input);
+    const away = await absentWhenKnown(stores, () => mine === era);
+    return away && [await compute.run('extinguishers.coverage', { ...asked, away }), away];
   };
 
   const refresh = (): void => {
     const { planKey, revision } = stores.plan.getState();
     if (planKey === null) return;
-    const { limit } = stores.view.getState();
+    const { limit, hour } = stores.view.getState();
     const mine = ++era;
     stores.coverage.setState({ status: 'working', progress: null, error: null });
-    const input = { plan: planKey, limit, closed: [], hour: null, revision };
-    measure(mine, input).then(
-      (result) => {
-        if (mine !== era || result === null) return;
+    measure(mine, { plan: planKey, limit, closed: [], hour, revision }).then(
+      (answer) => {
+        if (mine !== era || answer === null) return;
+        const [result, away] = answer;
         base = {
           status: 'ready',
           progress: null,
           revision: result.revision,
           limit: result.limit,
+          hour,
+          away: new Set(away),
           storeys: byStorey(result),
           owners: result.owners,
           total: result.total,
@@ -88,14 +95,18 @@ export function createCoverageRunner(
     );
   };
 
-  const preview = (moved: readonly SourceMove[]): void => {
+  const preview = (all: readonly SourceMove[]): void => {
     const { planKey, revision, summary } = stores.plan.getState();
     // Before there is a surface there is nothing to measure on: the drop asks for all of it.
     if (planKey === null || summary === null) return;
     const { limit } = stores.view.getState();
+    const { hour, away } = base;
+    // What can't be counted on covers nothing, wherever it is dragged.
+    const moved = all.filter(({ id }) => !away.has(id));
+    if (moved.length === 0) return;
     // Answers of one drag come in the order asked, and each is newer than what is on show.
     const mine = era;
-    const input = { plan: planKey, limit, closed: [], hour: null, revision, moved };
+    const input = { plan: planKey, limit, closed: [], hour, away: [...away], revision, moved };
     compute.run('extinguishers.preview', input).then(
       (result) => {
         if (mine !== era) return;

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { AsOfState } from '../state/as-of-state';
 import type { CoverageState } from '../state/coverage-state';
 import type { GeometryState } from '../state/geometry-state';
 import type { OfflineState } from '../state/offline-state';
@@ -27,3 +28,4 @@ export const useStandings = <T>(select: (state: StandingsState) => T): T =>
   useStore(useSession().standings, select);
 export const useOffline = <T>(select: (state: OfflineState) => T): T =>
   useStore(useSession().offline, select);
+export const useAsOf = <T>(select: (state: AsOfState) => T): T => useStore(useSession().asOf, select);

@@ -18,6 +18,10 @@ export interface CoverageState {
   readonly progress: WalkProgress | null;
   readonly revision: number;
   readonly limit: number;
+  /** The hour whose locks the result goes by; null = none. */
+  readonly hour: string | null;
+  /** Assets that the result doesn't count: expired, missing … as of the day that is looked at. */
+  readonly away: ReadonlySet<AssetId>;
   readonly storeys: ReadonlyMap<StoreyId, StoreyCoverage>;
   readonly owners: readonly AssetId[];
   readonly total: CoverageTotal | null;
@@ -31,6 +35,8 @@ export const initialCoverage: CoverageState = {
   progress: null,
   revision: -1,
   limit: 0,
+  hour: null,
+  away: new Set(),
   storeys: new Map(),
   owners: [],
   total: null,

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { initialAsOf, type AsOfState } from './as-of-state';
 import { initialCoverage, type CoverageState } from './coverage-state';
 import { initialGeometry, type GeometryState } from './geometry-state';
 import { initialOffline, type OfflineState } from './offline-state';
@@ -23,6 +24,7 @@ export interface Stores {
   readonly sketches: StoreApi<SketchState>;
   readonly standings: StoreApi<StandingsState>;
   readonly offline: StoreApi<OfflineState>;
+  readonly asOf: StoreApi<AsOfState>;
 }
 
 export const createStores = (): Stores => ({
@@ -36,4 +38,5 @@ export const createStores = (): Stores => ({
   sketches: createStore<SketchState>(() => initialSketches),
   standings: createStore<StandingsState>(() => initialStandings),
   offline: createStore<OfflineState>(() => initialOffline),
+  asOf: createStore<AsOfState>(() => initialAsOf),
 });

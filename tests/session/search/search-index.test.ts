@@ -20,7 +20,11 @@ const find = (text: string, kind: FoundKind | null = null, most = 5): readonly F
 /** What a person would call an item. */
 function nameOf({ kind, id }: FoundItem): string {
   if (kind === 'command') return id;
-  const tables = {
+  interface Named {
+    readonly name: { readonly zh: string | null };
+    readonly number?: string | null;
+  }
+  const tables: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
     building: document.buildings,
     storey: document.storeys,
     room: document.spaces,
@@ -28,7 +32,7 @@ function nameOf({ kind, id }: FoundItem): string {
     person: document.people,
     department: document.departments,
   };
-  const entity: { name: { zh: string | null }; number?: string | null } | undefined = tables[kind][id];
+  const entity = tables[kind]?.[id];
   return `${entity?.number ?? ''} ${entity?.name.zh ?? ''}`.trim();
 }
 
