@@ -1,4 +1,5 @@
 import type { PlanFormat } from '../formats/format';
+import type { AssetKind } from '../model/schema/assets/asset-registry';
 import type { AssetId, BuildingId, StoreyId } from '../model/schema/ids';
 import type { SampleName } from './sample-name';
 import type { Stores } from './state/stores';
@@ -72,9 +73,9 @@ export interface Session extends Stores {
   selectThing(thing: PlanThing | null): void;
   hover(id: AssetId | null): void;
 
-  /** Takes the placing tool; it stays in hand until `cancel`. */
-  startPlacing(): void;
-  /** Places an extinguisher and selects it; returns its id, or null when no plan is open. */
+  /** Takes the placing tool, for extinguishers unless told; it stays in hand until `cancel`. */
+  startPlacing(kind?: AssetKind): void;
+  /** Places what the tool is for (else an extinguisher) and selects it; returns its id, or null when no plan is open. */
   placeAt(storey: StoreyId, x: number, y: number): AssetId | null;
   placeAtCentre(): AssetId | null;
   beginMove(id: AssetId): void;

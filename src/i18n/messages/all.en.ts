@@ -3,6 +3,7 @@ import { assetCardEn } from './asset-card.en';
 import { assetWordsEn } from './asset-words.en';
 import { fileTroubleEn } from './file-trouble.en';
 import { pageEn } from './page.en';
+import { plannerEn } from './planner.en';
 import { planTroubleEn } from './plan-trouble.en';
 import { resultEn } from './result.en';
 import { roleEn } from './role.en';
@@ -17,6 +18,7 @@ export const messagesEn = {
   ...assetWordsEn,
   ...fileTroubleEn,
   ...planTroubleEn,
+  ...plannerEn,
   ...resultEn,
   ...roleEn,
   ...topBarEn,

@@ -3,6 +3,7 @@ import { assetCardZh } from './asset-card.zh';
 import { assetWordsZh } from './asset-words.zh';
 import { fileTroubleZh } from './file-trouble.zh';
 import { pageZh } from './page.zh';
+import { plannerZh } from './planner.zh';
 import { planTroubleZh } from './plan-trouble.zh';
 import { resultZh } from './result.zh';
 import { roleZh } from './role.zh';
@@ -17,6 +18,7 @@ export const messagesZh = {
   ...assetWordsZh,
   ...fileTroubleZh,
   ...planTroubleZh,
+  ...plannerZh,
   ...resultZh,
   ...roleZh,
   ...topBarZh,

@@ -1,4 +1,5 @@
 import { assert } from '../../base/assert';
+import type { Asset } from '../schema/assets/asset-registry';
 import type { CampusDocument } from '../schema/document';
 import type { AssetId, StoreyId } from '../schema/ids';
 import { Draft } from './draft';
@@ -13,30 +14,40 @@ export interface AssetCopy {
   readonly storey?: StoreyId;
 }
 
+/** Where a copy stands, metres. */
+export interface CopyPlace {
+  readonly id: AssetId;
+  readonly storey: StoreyId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is of one thing only: what stands on it, its certificate, the topic that it sends on. */
+const OWN = ['number', 'code', 'registration', 'topic'];
+/** What is of its place: on another storey it isn't known. */
+const LOCAL = ['opening', 'space', 'department', 'responsible'];
+
 /**
- * Copies assets to other places or storeys. A copy has no number yet (numbers are of one thing), isn't retired,
- * and if it goes to another storey no longer names what is on the first (an opening, a space). O(copies).
+ * The copy of an asset. It has no number or other mark of one thing yet, isn't retired, and on another storey names
+ * neither what is on the first (an opening, a space) nor who answers there. O(fields).
  */
+export function copyOf(original: Asset, place: CopyPlace): Asset {
+  const unknown = place.storey === original.storey ? OWN : [...OWN, ...LOCAL];
+  const cleared = Object.fromEntries(
+    unknown.filter((field) => field in original).map((field) => [field, null]),
+  );
+  // The fields that are cleared may all be unknown.
+  return { ...original, ...cleared, ...place, retired: false } as Asset;
+}
+
+/** Copies assets to other places or storeys, as `copyOf` has it. O(copies). */
 export function duplicateAssets(document: CampusDocument, copies: readonly AssetCopy[]): Patch {
   const draft = new Draft(document);
   for (const { of, id, dx, dy, storey } of copies) {
     assert(draft.find('assets', id) === null, 'id is taken', id);
     const original = draft.get('assets', of);
-    const there = storey ?? original.storey;
-    const local = {
-      ...('opening' in original && { opening: null }),
-      ...('space' in original && { space: null }),
-    };
-    draft.put('assets', {
-      ...original,
-      ...(there === original.storey ? {} : local),
-      id,
-      storey: there,
-      x: original.x + dx,
-      y: original.y + dy,
-      number: null,
-      retired: false,
-    });
+    const place = { id, storey: storey ?? original.storey, x: original.x + dx, y: original.y + dy };
+    draft.put('assets', copyOf(original, place));
   }
   return draft.build('edit.duplicate');
 }

@@ -151,7 +151,8 @@ export class PointerInput {
 
   #begin(press: Extract<Gesture, { kind: 'press' }>, at: Pixel, event: PointerEvent): void {
     const { session, rig, viewport } = this.#stage;
-    const taken = this.#toTool(event, press.at, (pointer) => session.tools.press(pointer)) ?? false;
+    const toPress = (pointer: ToolPointer): boolean => session.tools.press(pointer);
+    const taken = this.#toTool(event, press.at, toPress, event.shiftKey) ?? false;
     if (taken) {
       this.#gesture = { kind: 'tool' };
       this.#toTool(event, at, (pointer) => session.tools.drag(pointer));
@@ -243,9 +244,15 @@ export class PointerInput {
   }
 
   /** Tells the tool in hand, when there is one and the pixel lies on the floor. */
-  #toTool<T>(event: MouseEvent, at: Pixel, tell: (pointer: ToolPointer) => T): T | null {
+  #toTool<T>(
+    event: MouseEvent,
+    at: Pixel,
+    tell: (pointer: ToolPointer) => T,
+    /** While selecting, too. */
+    selecting = false,
+  ): T | null {
     const { kind } = this.#stage.session.tool.getState();
-    if (kind === 'select' || kind === 'move') return null;
+    if (kind === 'move' || (kind === 'select' && !selecting)) return null;
     const pointer = this.#toolPointer(event, at);
     return pointer && tell(pointer);
   }

@@ -1,5 +1,12 @@
 import type { AssetKind } from '../../model/schema/assets/asset-registry';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
+import type { DrawWallState } from '../tools/draw-wall';
+import type { PickThingState } from '../tools/pick-thing';
+import type { PlaceOpeningState } from '../tools/place-opening';
+import type { SplitSpaceState } from '../tools/split-space';
+import type { PlaceCorridorState } from '../tools/place-corridor';
+import type { PlaceRowState } from '../tools/place-row';
+import type { SelectAreaState } from '../tools/select-area';
 
 /** A point of the plan: metres on a storey. */
 export interface PlanPoint {
@@ -14,7 +21,14 @@ export interface PlanPoint {
  */
 export type ToolState =
   | { readonly kind: 'select' }
+  | PickThingState
+  | DrawWallState
+  | PlaceOpeningState
+  | SplitSpaceState
   | { readonly kind: 'place'; readonly assetKind: AssetKind }
+  | PlaceRowState
+  | PlaceCorridorState
+  | SelectAreaState
   | {
       readonly kind: 'move';
       /** The one that the pointer holds. */

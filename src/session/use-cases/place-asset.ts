@@ -1,31 +1,49 @@
 import { addEntities } from '../../model/edit/add-entities';
 import { removeAssets } from '../../model/edit/remove-assets';
 import { storeyBounds } from '../../model/query/storey-bounds';
+import type { AssetInput, AssetKind } from '../../model/schema/assets/asset-registry';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
+import type { Point } from '../../model/schema/polygon';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { toMillimetre } from '../tools/move-tool';
 
 export interface AssetPlacer {
-  startPlacing(): void;
+  startPlacing(kind?: AssetKind): void;
   placeAt(storey: StoreyId, x: number, y: number): AssetId | null;
   placeAtCentre(): AssetId | null;
   removeSelected(): void;
 }
 
-/** Records come later; until then nothing speaks of an asset. */
-const NO_RECORDS: ReadonlySet<string> = new Set();
-
-/** New extinguishers know their place only: what is not known of them stays unknown until a person says it. */
-export function createAssetPlacer({ stores, services, history, tools }: SessionContext): AssetPlacer {
-  const placeAt = (storey: StoreyId, x: number, y: number): AssetId | null => {
-    const { document } = stores.plan.getState();
-    if (!document?.storeys[storey] || !Number.isFinite(x) || !Number.isFinite(y)) return null;
+/**
+ * New assets know their kind and place only: what is not known of them stays unknown until a person says it. One undo
+ * step, and they are selected. Returns their ids; none when there is no such storey.
+ */
+export function placeNew(
+  { stores, services, history }: Pick<SessionContext, 'stores' | 'services' | 'history'>,
+  kind: AssetKind,
+  storey: StoreyId,
+  places: readonly Point[],
+): AssetId[] {
+  const { document } = stores.plan.getState();
+  if (!document?.storeys[storey] || places.length === 0 || !places.flat().every(Number.isFinite)) return [];
+  const assets = places.map(([x, y]): AssetInput => {
     const id = makeId('asset', services.ids.next());
-    const asset = { kind: 'extinguisher', id, storey, x: toMillimetre(x), y: toMillimetre(y) } as const;
-    history.commit(addEntities(document, 'assets', [asset]));
-    stores.selection.setState(selectedAssets([id]));
-    return id;
+    return { kind, id, storey, x: toMillimetre(x), y: toMillimetre(y) };
+  });
+  history.commit(addEntities(document, 'assets', assets));
+  const ids = assets.map(({ id }) => id);
+  stores.selection.setState(selectedAssets(ids));
+  return ids;
+}
+
+/** Placing one at a time, and taking away what is selected. */
+export function createAssetPlacer(context: SessionContext): AssetPlacer {
+  const { stores, history, tools } = context;
+  const placeAt = (storey: StoreyId, x: number, y: number): AssetId | null => {
+    const tool = stores.tool.getState();
+    const kind = tool.kind === 'place' ? tool.assetKind : 'extinguisher';
+    return placeNew(context, kind, storey, [[x, y]])[0] ?? null;
   };
 
   tools.add('place', {
@@ -34,27 +52,41 @@ export function createAssetPlacer({ stores, services, history, tools }: SessionC
     },
   });
 
+  /** What records speak of is retired; while they are still being read, that may be anything. */
+  const recorded = (ids: readonly AssetId[]): ReadonlySet<string> => {
+    const { keeper, status, book } = stores.records.getState();
+    if (keeper) return keeper.recordedSubjects();
+    if (book) return new Set(book.subjects());
+    return new Set(status === 'opening' ? ids : []);
+  };
+
   return {
-    startPlacing: () => {
-      if (stores.plan.getState().document) tools.take({ kind: 'place', assetKind: 'extinguisher' });
+    startPlacing: (kind = 'extinguisher') => {
+      if (stores.plan.getState().document) tools.take({ kind: 'place', assetKind: kind });
     },
     placeAt,
     placeAtCentre: () => {
-      const { document } = stores.plan.getState();
-      const { storey, centre } = stores.view.getState();
-      if (!document || storey === null) return null;
-      const bounds = storeyBounds(document, storey);
-      const middle = bounds && { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
-      const at = centre ?? middle;
-      return at ? placeAt(storey, at.x, at.y) : null;
+      const { storey } = stores.view.getState();
+      const at = centreOf(context);
+      return storey !== null && at ? placeAt(storey, at[0], at[1]) : null;
     },
     removeSelected: () => {
       const { document } = stores.plan.getState();
-      const id = stores.selection.getState().asset;
-      if (!document || id === null || !document.assets[id]) return;
+      const ids = stores.selection.getState().assets.filter((id) => document?.assets[id]);
+      if (!document || ids.length === 0) return;
       tools.putAway();
       stores.selection.setState({ ...selectedAssets([]), hover: null });
-      history.commit(removeAssets(document, [id], NO_RECORDS));
+      history.commit(removeAssets(document, ids, recorded(ids)));
     },
   };
+}
+
+/** What the picture's middle lies on, or the storey's while there is no picture; null when nothing is drawn of it. */
+export function centreOf({ stores }: Pick<SessionContext, 'stores'>): Point | null {
+  const { document } = stores.plan.getState();
+  const { storey, centre } = stores.view.getState();
+  if (!document || storey === null) return null;
+  if (centre) return [centre.x, centre.y];
+  const bounds = storeyBounds(document, storey);
+  return bounds && [(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2];
 }
