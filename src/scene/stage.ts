@@ -1,5 +1,6 @@
 import type { Session } from '../session/session';
 import { CameraRig } from './camera/camera-rig';
+import { NO_INSETS, type Insets } from './camera/insets';
 import type { PlanView, Viewport } from './camera/plan-view';
 
 /** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */
@@ -33,6 +34,8 @@ export class Stage {
     return () => this.#placed.delete(listener);
   }
 
+  /** What floats over the picture; given by whoever knows the page. */
+  insets: () => Insets = () => NO_INSETS;
   /** Flies to where the whole storey is seen; given by whoever knows the storey. */
   fit: () => void = () => undefined;
   /** Metres that may be seen at most, so that nobody loses the building. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { framed, panned, zoomed } from '../../src/scene/camera/gestures';
+import { framed } from '../../src/scene/camera/framed-body';
+import { panned, zoomed } from '../../src/scene/camera/gestures';
 import { MAX_TILT, meetLevel, project, rayThrough, type PlanView } from '../../src/scene/camera/plan-view';
 import { floorPoint } from '../../src/scene/pointer/pick';
 

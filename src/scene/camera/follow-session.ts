@@ -4,8 +4,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { Stage } from '../stage';
 import { drawnStoreys, type DrawnStorey } from '../storey/drawn-storeys';
 import { bodyOf } from './body-of';
-import { framedBody } from './framed-body';
-import { framed } from './gestures';
+import { framed, framedBody } from './framed-body';
 import type { PlanView } from './plan-view';
 
 const TILT_3D = 0.62;
@@ -53,7 +52,8 @@ export function followSession(stage: Stage): () => void {
     const { mode, stack } = session.view.getState();
     const { document } = session.plan.getState();
     const start: PlanView = { ...from, z: elevation, flat: mode === '2d', tilt: TILT_3D };
-    const alone = framed(start, stage.viewport, bounds, elevation);
+    const insets = stage.insets();
+    const alone = framed(start, stage.viewport, bounds, elevation, insets);
     if (!several(document)) {
       stage.widest = alone.span * WIDEST;
       return alone;
@@ -62,7 +62,7 @@ export function followSession(stage: Stage): () => void {
     const drawn = drawnStoreys(document, storey, stack, mode);
     const body = (wanted: readonly DrawnStorey[]): PlanView => {
       const box = bodyOf(document, wanted);
-      return box ? framedBody(start, stage.viewport, box) : alone;
+      return box ? framedBody(start, stage.viewport, box, insets) : alone;
     };
     const campus = body(drawnStoreys(document, storey, 'all', '3d'));
     stage.widest = Math.max(alone.span, campus.span) * WIDEST;

@@ -3,7 +3,6 @@ import {
   MAX_TILT,
   meetLevel,
   MIN_SPAN,
-  project,
   rayThrough,
   type PlanView,
   type Viewport,
@@ -58,38 +57,4 @@ export function orbited(view: PlanView, viewport: Viewport, dx: number, dy: numb
   const azimuth = view.azimuth - (dx / viewport.width) * Math.PI * 1.4;
   const tilt = view.flat ? view.tilt : clamp(view.tilt - (dy / viewport.height) * Math.PI, 0, MAX_TILT);
   return { ...view, azimuth, tilt };
-}
-
-/** Share of the viewport that a framed rectangle may fill. */
-export const FRAME_SHARE = 0.9;
-
-/**
- * The closest view that shows a rectangle of the plan whole, north up, with a margin. Perspective makes near
- * floor look wider, so the span is found by halving. O(1).
- */
-export function framed(
-  view: PlanView,
-  viewport: Viewport,
-  bounds: readonly [number, number, number, number],
-  z: number,
-): PlanView {
-  const [minX, minY, maxX, maxY] = bounds;
-  const centred = { ...view, x: (minX + maxX) / 2, y: (minY + maxY) / 2, z, azimuth: 0 };
-  const fits = (span: number): boolean =>
-    [minX, maxX].every((x) =>
-      [minY, maxY].every((y) => {
-        const { px, py, depth } = project({ ...centred, span }, viewport, x, y, z);
-        const across = Math.abs(px - viewport.width / 2) / (viewport.width / 2);
-        const along = Math.abs(py - viewport.height / 2) / (viewport.height / 2);
-        return depth > 0 && across <= FRAME_SHARE && along <= FRAME_SHARE;
-      }),
-    );
-  let low = MIN_SPAN;
-  let high = MAX_SPAN;
-  for (let i = 0; i < 40 && high - low > 0.01; i++) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) high = middle;
-    else low = middle;
-  }
-  return { ...centred, span: high };
 }

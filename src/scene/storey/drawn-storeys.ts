@@ -15,18 +15,22 @@ export interface DrawnStorey {
   readonly look: 'whole' | 'plain' | 'solid' | 'outline';
   /** Metres on top of its own elevation, so that storeys stand apart. */
   readonly lift: number;
+  /** Of a solid one: where its walls end at the latest, metres above its floor: the next storey's floor. */
+  readonly top?: number;
 }
 
 /** Free height between storeys that stand apart, metres on top of their own height. */
 const APART = 9;
+/** Storeys nearer to each other in height lie side by side, metres. */
+const LEAST_RISE = 1.5;
 /** Floor to floor where a building has one storey only, metres. */
 const USUAL_HEIGHT = 4;
 
 /**
  * What is drawn of a plan while one storey is looked at, nearest to it first. The shown one is never covered: of its
  * own building what lies above are outlines, of other buildings nothing does. Storeys stand apart, or the building
- * stands as high as it is with its walls in full height up to the shown storey. Outdoor ground shows where the buildings
- * stand on it; with all storeys it carries them. O(storeys).
+ * stands with its walls in full height up to the shown storey, as if its upper part were lifted off. Outdoor ground shows
+ * where the buildings stand on it; with all storeys it carries them. O(storeys).
  */
 export function drawnStoreys(
   document: CampusDocument,
@@ -42,7 +46,12 @@ export function drawnStoreys(
   const own = group.filter(({ id }) => id !== storey.id);
   const below = ({ elevation }: Storey): boolean => elevation < storey.elevation;
   const raised = mode === '3d' && (stack === 'all' || stack === 'exploded');
-  const solid = ({ id }: Storey): DrawnStorey => ({ id, look: 'solid', lift: 0 });
+  const solid = (each: Storey): DrawnStorey => ({
+    id: each.id,
+    look: 'solid',
+    lift: 0,
+    top: headroom(document, each),
+  });
   if (storey.kind === 'ground' && storeyGroups(document).length > 1) {
     const others = storeysInOrder(document).filter(({ id }) => id !== storey.id);
     if (raised) return [self, ...others.map(solid)];
@@ -50,14 +59,21 @@ export function drawnStoreys(
   }
   if (raised && stack === 'exploded') return [self, ...apart(document, storey, own)];
   if (raised) {
-    const others = storeysInOrder(document).filter(
-      (each) =>
-        each !== storey && (below(each) || (!own.includes(each) && each.elevation <= storey.elevation)),
+    const lower = storeysInOrder(document).filter(
+      (each) => each !== storey && (own.includes(each) ? below(each) : each.elevation <= storey.elevation),
     );
-    return [self, ...others.map(solid), ...own.filter((each) => !below(each)).map(outline)];
+    return [self, ...lower.map(solid)];
   }
   if (stack === 'single') return [self];
   return [self, ...(mode === '3d' ? own : own.filter(below).slice(-1)).map(outline)];
+}
+
+/** From a storey's floor to that of the next one over it in its building, at most its own height, metres. */
+function headroom(document: CampusDocument, storey: Storey): number {
+  const over = (groupOf(document, storey.id)?.storeys ?? [])
+    .map(({ elevation }) => elevation - storey.elevation)
+    .filter((rise) => rise > LEAST_RISE);
+  return Math.min(storey.height, ...over);
 }
 
 function apart(document: CampusDocument, shown: Storey, own: readonly Storey[]): DrawnStorey[] {

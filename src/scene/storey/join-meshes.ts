@@ -4,15 +4,17 @@ import { FOOT_STEP, type LineMesh, type SolidMesh } from '../../geometry/mesh/so
 export interface PutMesh<Mesh> {
   readonly mesh: Mesh;
   readonly at: readonly [number, number, number];
+  /** Sawn off there above its own floor, metres; in full height when left out. */
+  readonly cut?: number;
 }
 
 const NOWHERE = [0, 0, 0] as const;
 
 export const putHere = <Mesh>(mesh: Mesh): PutMesh<Mesh> => ({ mesh, at: NOWHERE });
 
-/** Several meshes as one, moved to where they are put and sawn off at `cut` above their own floor. O(vertices). */
-export function joinSolids(parts: readonly PutMesh<SolidMesh>[], cut = Infinity): SolidMesh {
-  const lines = joinLines(parts, cut);
+/** Several meshes as one, moved to where they are put and sawn off. O(vertices). */
+export function joinSolids(parts: readonly PutMesh<SolidMesh>[]): SolidMesh {
+  const lines = joinLines(parts);
   const count = lines.positions.length / 3;
   const normals = new Int8Array(4 * count);
   const indices = new Uint32Array(parts.reduce((sum, { mesh }) => sum + mesh.indices.length, 0));
@@ -27,12 +29,12 @@ export function joinSolids(parts: readonly PutMesh<SolidMesh>[], cut = Infinity)
 }
 
 /** The same of lines. */
-export function joinLines(parts: readonly PutMesh<LineMesh>[], cut = Infinity): LineMesh {
+export function joinLines(parts: readonly PutMesh<LineMesh>[]): LineMesh {
   const count = parts.reduce((sum, { mesh }) => sum + mesh.positions.length / 3, 0);
   const positions = new Float32Array(3 * count);
   const looks = new Uint8Array(4 * count);
   let vertex = 0;
-  for (const { mesh, at } of parts) {
+  for (const { mesh, at, cut = Infinity } of parts) {
     looks.set(mesh.looks, 4 * vertex);
     for (let i = 0; i < mesh.positions.length; i += 3) {
       const to = 3 * vertex + i;

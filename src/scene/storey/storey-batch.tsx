@@ -4,7 +4,6 @@ import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry'
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { levelSegments, lineGeometry, segmentGeometry, solidGeometry } from './buffer-geometry';
-import { USUAL_CUT } from '../../session/state/view-state';
 import { joinLines, joinSolids } from './join-meshes';
 import type { StoreyMaterials } from './storey-materials';
 import { useDisposed } from './use-disposed';
@@ -13,6 +12,8 @@ import { useDisposed } from './use-disposed';
 export interface BatchedStorey {
   readonly geometry: StoreyGeometry;
   readonly at: readonly [number, number, number];
+  /** Where it is sawn off above its floor, metres. */
+  readonly cut: number;
 }
 
 interface Props {
@@ -20,36 +21,20 @@ interface Props {
   readonly storeys: readonly BatchedStorey[];
 }
 
-/** Several storeys without what is small, in two calls: sawn off as usual, or with their walls in full height. */
-export function StoreyBatch({
-  stage,
-  storeys,
-  full,
-  materials,
-}: Props & { readonly full: boolean; readonly materials: StoreyMaterials }) {
-  const cut = full ? Infinity : USUAL_CUT;
+/** Several storeys without what is small, in two calls. */
+export function StoreyBatch({ stage, storeys, materials }: Props & { readonly materials: StoreyMaterials }) {
   const solid = useDisposed(
     useMemo(
       () =>
-        solidGeometry(
-          joinSolids(
-            storeys.map(({ geometry, at }) => ({ mesh: geometry.solids, at })),
-            cut,
-          ),
-        ),
-      [storeys, cut],
+        solidGeometry(joinSolids(storeys.map(({ geometry, ...put }) => ({ mesh: geometry.solids, ...put })))),
+      [storeys],
     ),
   );
   const line = useDisposed(
     useMemo(
       () =>
-        lineGeometry(
-          joinLines(
-            storeys.map(({ geometry, at }) => ({ mesh: geometry.lines, at })),
-            cut,
-          ),
-        ),
-      [storeys, cut],
+        lineGeometry(joinLines(storeys.map(({ geometry, ...put }) => ({ mesh: geometry.lines, ...put })))),
+      [storeys],
     ),
   );
   useEffect(() => stage.requestFrame(), [stage, solid]);
@@ -67,7 +52,7 @@ export function OutlineBatch({ stage, storeys, palette }: Props & { readonly pal
   const material = useDisposed(
     useMemo(
       () =>
-        new LineBasicMaterial({ color: palette.ghost, transparent: true, opacity: 0.9, depthWrite: false }),
+        new LineBasicMaterial({ color: palette.ghost, transparent: true, opacity: 0.5, depthWrite: false }),
       [palette],
     ),
   );

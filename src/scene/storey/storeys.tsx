@@ -55,7 +55,7 @@ export function Storeys({ stage, palette }: Props) {
         look === 'outline' ? (
           <OutlineBatch key={key} stage={stage} palette={palette} storeys={list} />
         ) : (
-          <StoreyBatch key={key} stage={stage} storeys={list} full={look === 'solid'} materials={whole} />
+          <StoreyBatch key={key} stage={stage} storeys={list} materials={whole} />
         ),
       )}
     </>

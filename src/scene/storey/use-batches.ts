@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { GeometryState } from '../../session/state/geometry-state';
 import { useGeometry } from '../../session/react/use-stores';
+import { USUAL_CUT } from '../../session/state/view-state';
 import type { Stage } from '../stage';
 import type { DrawnStorey } from './drawn-storeys';
 import type { BatchedStorey } from './storey-batch';
@@ -53,11 +54,12 @@ function batchOf(
   group: readonly Batched[],
 ): Batch[] {
   const [first] = group;
-  const storeys = group.flatMap(({ id, lift }): BatchedStorey[] => {
+  const storeys = group.flatMap(({ id, look, lift, top = Infinity }): BatchedStorey[] => {
     const geometry = geometries.get(id);
     if (!geometry) return [];
     const { frame, elevation } = geometry;
-    return [{ geometry, at: [frame[0] - origin[0], frame[1] - origin[1], elevation + lift] }];
+    const at = [frame[0] - origin[0], frame[1] - origin[1], elevation + lift] as const;
+    return [{ geometry, at, cut: look === 'solid' ? top : USUAL_CUT }];
   });
   return first && storeys.length > 0 ? [{ key: `${first.look} ${first.id}`, look: first.look, storeys }] : [];
 }
@@ -65,7 +67,7 @@ function batchOf(
 const isSame = (a: Batch, b: Batch): boolean =>
   a.key === b.key &&
   a.storeys.length === b.storeys.length &&
-  a.storeys.every(({ geometry, at }, i) => {
+  a.storeys.every(({ geometry, at, cut }, i) => {
     const other = b.storeys[i];
-    return geometry === other?.geometry && at.every((value, k) => value === other.at[k]);
+    return geometry === other?.geometry && cut === other.cut && at.every((value, k) => value === other.at[k]);
   });

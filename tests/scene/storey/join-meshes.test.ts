@@ -35,13 +35,10 @@ describe('meshes that are joined', () => {
 
   it('are sawn off above their own floor; what begins above the cut has no area left', () => {
     const cut = 1.2;
-    const { positions } = joinSolids(
-      [
-        { mesh: plate(3, 1), at: [0, 0, 10] },
-        { mesh: plate(3, 1, 2.1), at: [7, 7, 10] },
-      ],
-      cut,
-    );
+    const { positions } = joinSolids([
+      { mesh: plate(3, 1), at: [0, 0, 10], cut },
+      { mesh: plate(3, 1, 2.1), at: [7, 7, 10], cut },
+    ]);
     expect(column(positions, 2).every((z) => Math.abs(z - 11.2) < 1e-5)).toBe(true);
     expect(new Set(column(positions, 0).slice(4))).toEqual(new Set([7]));
   });
