@@ -3,13 +3,12 @@ import { withShut } from '../../geometry/nav/shut-doors';
 import type { Walk } from '../../geometry/nav/walk';
 import { clearWidth } from '../../model/query/opening-width';
 import type { OpeningId } from '../../model/schema/ids';
-import type { Opening } from '../../model/schema/opening';
 import { floorAt, type Place } from '../walking/find-path';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { doorsPassed, type Crossing } from './doors-passed';
 import { exitPlaces, isInTheOpen, type ExitPlace } from './exits';
 import { legsOf, summedLengths } from './legs';
-import { openingOf } from './opening-of';
+import { doorFacts } from './door-facts';
 import type { PassedDoor, WayDescription, WayOut } from './result';
 
 /** Ways that differ by less are equally long, metres. */
@@ -33,7 +32,7 @@ export function wayOut(plan: WalkingPlan, from: Place, shut: readonly OpeningId[
   if (way !== null) return { kind: 'way', start, gap: at.gap, way };
   const open = shut.length === 0 ? null : describedWay(plan, walkWith(plan, []), start, exitPlaces(plan));
   const closed = new Set(shut);
-  const barred = (open?.doors ?? []).map(({ id }) => id).filter((id) => closed.has(id));
+  const barred = (open?.doors ?? []).filter(({ id }) => closed.has(id));
   return { kind: 'no-way', start, gap: at.gap, open, barred };
 }
 
@@ -94,9 +93,11 @@ function described(
 
 function passedDoor(plan: WalkingPlan, { door, at, storey, x, y }: Crossing): PassedDoor {
   const id = plan.derived.doors[door]!;
-  const opening: Opening = openingOf(plan, id);
+  const { opening, spaces, leadsOut } = doorFacts(plan, id);
   return {
     id,
+    spaces,
+    leadsOut,
     place: { storey: plan.derived.storeys[storey]!, x, y },
     at,
     clearWidth: clearWidth(opening),

@@ -6,7 +6,7 @@ import type { OpeningId } from '../../model/schema/ids';
 import { floorAt, type Place } from '../walking/find-path';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { describedWay, openExits, SAME } from './compute';
-import { openingOf } from './opening-of';
+import { doorFacts } from './door-facts';
 import type { DoorEffect, DoorEffects, WayDescription } from './result';
 
 /** What shutting each door of a way (from `start`, with `shut` shut already) does. Cost: one search a door. */
@@ -67,5 +67,5 @@ function costliest(effects: readonly DoorEffect[]): OpeningId | null {
 /** Does a door belong to the room that a place lies in? */
 function isOf(plan: WalkingPlan, door: OpeningId, place: Place): boolean {
   const space = spaceAt(plan.document, place.storey, place.x, place.y);
-  return space !== null && (openingOf(plan, door).spaces?.includes(space.id) ?? false);
+  return space !== null && doorFacts(plan, door).spaces.includes(space.id);
 }

@@ -36,6 +36,10 @@ export interface WayLeg {
 /** A door or passage that the way goes through. */
 export interface PassedDoor {
   readonly id: OpeningId;
+  /** What lies on its two sides; null = no space. */
+  readonly spaces: readonly [SpaceId | null, SpaceId | null];
+  /** Is it a final exit? */
+  readonly leadsOut: boolean;
   /** Where, and how far along the way, metres. */
   readonly place: Place;
   readonly at: number;
@@ -67,7 +71,7 @@ export type WayOut =
       readonly start: Place;
       readonly gap: number;
       readonly open: WayDescription | null;
-      readonly barred: readonly OpeningId[];
+      readonly barred: readonly PassedDoor[];
     }
   /** Too far from any floor to be meant; `nearest` is null when the storey has none. */
   | { readonly kind: 'off-floor'; readonly nearest: Place | null; readonly gap: number };
