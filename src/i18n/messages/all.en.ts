@@ -2,6 +2,7 @@ import { actionEn } from './action.en';
 import { assetCardEn } from './asset-card.en';
 import { assetWordsEn } from './asset-words.en';
 import { fileTroubleEn } from './file-trouble.en';
+import { inspectorEn } from './inspector.en';
 import { pageEn } from './page.en';
 import { plannerEn } from './planner.en';
 import { planTroubleEn } from './plan-trouble.en';
@@ -12,6 +13,7 @@ import { wordsEn } from './words.en';
 
 export const messagesEn = {
   ...pageEn,
+  ...inspectorEn,
   ...actionEn,
   ...assetCardEn,
   ...wordsEn,

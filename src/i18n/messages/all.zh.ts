@@ -2,6 +2,7 @@ import { actionZh } from './action.zh';
 import { assetCardZh } from './asset-card.zh';
 import { assetWordsZh } from './asset-words.zh';
 import { fileTroubleZh } from './file-trouble.zh';
+import { inspectorZh } from './inspector.zh';
 import { pageZh } from './page.zh';
 import { plannerZh } from './planner.zh';
 import { planTroubleZh } from './plan-trouble.zh';
@@ -12,6 +13,7 @@ import { wordsZh } from './words.zh';
 
 export const messagesZh = {
   ...pageZh,
+  ...inspectorZh,
   ...actionZh,
   ...assetCardZh,
   ...wordsZh,
