@@ -20,6 +20,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.storey': planner(null),
   'plan.walk': planner(null),
   'plan.floor': planner(null),
+  'plan.doubts': planner('plan.doubts'),
   'extinguishers.coverage': planner('extinguishers.coverage'),
   'extinguishers.total': planner(null),
   'extinguishers.preview': planner('extinguishers.preview'),

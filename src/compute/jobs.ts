@@ -8,6 +8,7 @@ import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey
 import type { Patch } from '../model/edit/patch';
 import type { CampusDocument } from '../model/schema/document';
 import type { AssetId, OpeningId, StoreyId } from '../model/schema/ids';
+import type { Opening } from '../model/schema/opening';
 import type { PlanSummary } from './plan-summary';
 
 /** A place to walk from, or to look from. Metres. */
@@ -92,6 +93,11 @@ export interface Jobs {
   'plan.floor': {
     readonly input: OnPlan & { readonly storey: StoreyId };
     readonly output: StoreyFloor | null;
+  };
+  /** What a person mends a storey by: openings found between its spaces, and what is doubtful about it. */
+  'plan.doubts': {
+    readonly input: OnPlan & { readonly storey: StoreyId };
+    readonly output: { readonly derived: readonly Opening[]; readonly warnings: readonly PlanIssue[] } | null;
   };
   /** Walking distance to the nearest extinguisher, everywhere. */
   'extinguishers.coverage': { readonly input: CoverageInput; readonly output: CoverageResult };

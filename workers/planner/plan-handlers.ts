@@ -13,7 +13,14 @@ import { applyPatch } from '../../src/model/edit/apply-patch';
 import type { Opening } from '../../src/model/schema/opening';
 import type { OpenPlans } from './open-plans';
 
-type PlanJob = 'plan.open' | 'plan.patch' | 'plan.close' | 'plan.storey' | 'plan.walk' | 'plan.floor';
+type PlanJob =
+  | 'plan.open'
+  | 'plan.patch'
+  | 'plan.close'
+  | 'plan.storey'
+  | 'plan.walk'
+  | 'plan.floor'
+  | 'plan.doubts';
 
 /** Opening, changing and drawing plans. */
 export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => ({
@@ -61,6 +68,14 @@ export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => (
       };
     },
     transfer: buffersOf,
+  },
+  'plan.doubts': {
+    run: ({ plan: key, storey }) => {
+      const plan = storeyPlans(plans.document(key)).find((each) => each.storey.id === storey);
+      if (plan === undefined) return null;
+      const { derived, warnings } = partsOfPlan(plan);
+      return { derived, warnings };
+    },
   },
 });
 

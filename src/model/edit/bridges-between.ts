@@ -1,9 +1,9 @@
 import { touchingPieces } from '../derive/touching-runs';
 import { FloorAreas } from '../derive/floor-areas';
 import { inFrame, lineFrame, pointAt } from '../derive/line-frame';
-import { storeyShapes } from '../derive/storey-shapes';
+import { storeyShapes, type StoreyShapes } from '../derive/storey-shapes';
 import { throatOf } from '../derive/throat';
-import { storeyPlans } from '../derive/storey-plan';
+import { storeyPlans, type StoreyPlan } from '../derive/storey-plan';
 import type { CampusDocument } from '../schema/document';
 import type { Point } from '../schema/polygon';
 import type { Space } from '../schema/space';
@@ -24,6 +24,15 @@ export interface Bridges {
   readonly touch: boolean;
 }
 
+const known = new WeakMap<StoreyPlan, StoreyShapes>();
+
+/** Kept for the plan: whoever lists neighbours asks for each of them. */
+function shapesOf(plan: StoreyPlan): StoreyShapes {
+  const made = known.get(plan) ?? storeyShapes(plan);
+  known.set(plan, made);
+  return made;
+}
+
 /** O(edges of one × edges of the other, openings of the storey). */
 export function bridgesBetween(document: CampusDocument, one: Space, other: Space): Bridges {
   const between = (spaces: readonly (string | null)[] | null): boolean =>
@@ -31,7 +40,7 @@ export function bridgesBetween(document: CampusDocument, one: Space, other: Spac
   const plan = storeyPlans(document).find(({ storey }) => storey.id === one.storey);
   const throats: (readonly Point[])[] = [];
   if (plan !== undefined) {
-    const shapes = storeyShapes(plan);
+    const shapes = shapesOf(plan);
     for (const opening of plan.openings) {
       if (opening.kind === 'window' || opening.rejected || !mayJoin(opening.line, one, other)) continue;
       const throat = throatOf(shapes, opening);

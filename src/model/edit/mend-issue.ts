@@ -13,7 +13,8 @@ export type MendCode =
   | 'mend.split-misses'
   | 'mend.split-too-small'
   | 'mend.spaces-apart'
-  | 'mend.other-storey';
+  | 'mend.other-storey'
+  | 'mend.no-wall-here';
 
 export type MendIssue = Issue<MendCode>;
 

@@ -22,8 +22,10 @@ const OVERSHOOT = 0.001;
 
 export interface SpaceSplit {
   readonly space: SpaceId;
-  /** Two or more points; an end that lies within the space is carried on straight to its outline. */
+  /** Two or more points. */
   readonly line: readonly Point[];
+  /** An end that lies within the space is carried on straight to its outline, if that is at most so far, metres. Default: however far. */
+  readonly carryOn?: number;
   /** Local part of the new ids; further parts get `-2`, `-3` … */
   readonly fresh: string;
 }
@@ -38,7 +40,7 @@ export function splitSpace(document: CampusDocument, split: SpaceSplit): Result<
   const draft = new Draft(document);
   const space = draft.get('spaces', split.space);
   const rings = [space.outline.outer, ...space.outline.holes];
-  const cut = reachingOut(rings, split.line);
+  const cut = reachingOut(rings, split.line, split.carryOn ?? Infinity);
   if (cut === null) return refuse('mend.split-misses', space.id);
   const faces = [...areaFaces([[rings]], (inside) => inside(0), { cuts: [cut], straight: 0 })];
   if (faces.length < 2) return refuse('mend.split-misses', space.id);
@@ -63,18 +65,27 @@ const byArea = (a: Face, b: Face): number =>
     : a.outer[0]![0] - b.outer[0]![0] || a.outer[0]![1] - b.outer[0]![1];
 
 /** The line with its ends carried on to the outline; null when it has no length. */
-function reachingOut(rings: readonly (readonly Point[])[], line: readonly Point[]): Point[] | null {
+function reachingOut(
+  rings: readonly (readonly Point[])[],
+  line: readonly Point[],
+  most: number,
+): Point[] | null {
   const points = line.filter((p, i) => i === 0 || distance(p, line[i - 1]!) > 0);
   const [first, second] = points;
   const [last, before] = [points.at(-1), points.at(-2)];
   if (first === undefined || second === undefined || last === undefined || before === undefined) return null;
-  const start = carriedOn(rings, second, first);
-  const end = carriedOn(rings, before, last);
+  const start = carriedOn(rings, second, first, most);
+  const end = carriedOn(rings, before, last, most);
   return [...(start === null ? [] : [start]), ...points, ...(end === null ? [] : [end])];
 }
 
 /** Where a line from `from` comes out of the rings after `end`; null when `end` isn't within them. */
-function carriedOn(rings: readonly (readonly Point[])[], from: Point, end: Point): Point | null {
+function carriedOn(
+  rings: readonly (readonly Point[])[],
+  from: Point,
+  end: Point,
+  most: number,
+): Point | null {
   if (placeInRings(rings, ...end, 0) === 'outside') return null;
   const frame = lineFrame(from, end);
   if (frame === null) return null;
@@ -86,5 +97,7 @@ function carriedOn(rings: readonly (readonly Point[])[], from: Point, end: Point
       }
     });
   }
-  return Number.isFinite(nearest) ? pointAt(frame, Math.max(nearest, frame.length) + OVERSHOOT, 0) : null;
+  return Number.isFinite(nearest) && nearest - frame.length <= most
+    ? pointAt(frame, Math.max(nearest, frame.length) + OVERSHOOT, 0)
+    : null;
 }

@@ -1,0 +1,150 @@
+import { lineWallRings } from '../../model/derive/line-wall';
+import { addWall } from '../../model/edit/add-wall';
+import { applyPatch } from '../../model/edit/apply-patch';
+import { joinPatches } from '../../model/edit/join-patches';
+import type { MendIssue } from '../../model/edit/mend-issue';
+import type { Patch } from '../../model/edit/patch';
+import { splitSpace } from '../../model/edit/split-space';
+import { onStorey } from '../../model/query/on-storey';
+import { ok, type Result } from '../../base/result';
+import { makeId, type StoreyId } from '../../model/schema/ids';
+import type { CampusDocument } from '../../model/schema/document';
+import type { Point } from '../../model/schema/polygon';
+import type { Sketch } from '../state/sketch-state';
+import { atLength, keyTyped, NO_CHAIN, pointAdded, pointedAt, withPointer, type Chain } from './chain';
+import type { MendCore } from './mend-core';
+import { lengthLabels, pathOf } from './mend-sketch';
+import type { Tool } from './tool';
+
+/** What the next wall is like. Metres. */
+export interface WallKind {
+  readonly thickness: number;
+  /** Null = to the height of the storey. */
+  readonly height: number | null;
+  readonly transparent: boolean;
+  /** Rooms that it crosses from wall to wall become two. */
+  readonly parts: boolean;
+}
+
+export interface DrawWallState {
+  readonly kind: 'draw-wall';
+  readonly wall: WallKind;
+  readonly chain: Chain;
+  readonly trouble: MendIssue | null;
+}
+
+/** A room is parted by a wall that ends this near to its outline, metres. */
+const TO_OUTLINE = 0.02;
+
+const OWNER = 'draw-wall';
+
+/** Builds a wall along points; with `parts` the rooms that it crosses are cut along it in the same step. */
+export function builtWall(
+  document: CampusDocument,
+  storey: StoreyId,
+  points: readonly Point[],
+  { parts, ...kind }: WallKind,
+  fresh: string,
+): Result<Patch, MendIssue> {
+  const added = addWall(document, { ...kind, id: makeId('wall', fresh), storey, points });
+  if (!added.ok || !parts) return added.ok ? ok(added.value.patch) : added;
+  const patches = [added.value.patch];
+  let current = applyPatch(document, added.value.patch);
+  onStorey(document, 'spaces', storey).forEach(({ id }, i) => {
+    const split = { space: id, line: points, fresh: `${fresh}-s${i}`, carryOn: TO_OUTLINE };
+    const cut = splitSpace(current, split);
+    if (!cut.ok) return;
+    patches.push(cut.value);
+    current = applyPatch(current, cut.value);
+  });
+  return ok(joinPatches('edit.add-wall', patches));
+}
+
+/** Draws walls: each click adds a point, Enter or a double click builds the chain, Esc drops it. */
+export function drawWallTool(core: MendCore): Tool & { finish(): void; stepBack(): void } {
+  const { stores, sketcher } = core;
+  const state = (): DrawWallState | null => {
+    const tool = stores.tool.getState();
+    return tool.kind === 'draw-wall' ? tool : null;
+  };
+  const set = (chain: Chain, trouble: MendIssue | null = null): void => {
+    const now = state();
+    if (now === null) return;
+    const next = { ...now, chain, trouble };
+    stores.tool.setState(next, true);
+    sketcher.draw(OWNER, sketchOf(next, core));
+  };
+  const add = (storey: StoreyId, point: Point): void => {
+    const now = state();
+    if (now) set(pointAdded(now.chain, storey, point));
+  };
+  const finish = (): void => {
+    const now = state();
+    const document = core.document();
+    if (now === null || document === null || now.chain.storey === null) return;
+    const { storey, points } = now.chain;
+    const trouble = core.commit(builtWall(document, storey, points, now.wall, core.fresh()));
+    set(trouble === null ? NO_CHAIN : now.chain, trouble);
+  };
+  const stepBack = (): void => {
+    const now = state();
+    const chain = now && keyTyped(now.chain, BACKSPACE);
+    if (chain) set(chain);
+  };
+  return {
+    hover: (pointer) => {
+      const [now, document] = [state(), core.document()];
+      if (now && document) set(pointedAt(now.chain, document, pointer), now.trouble);
+    },
+    click: (pointer) => {
+      const [now, document] = [state(), core.document()];
+      if (!now || !document) return;
+      const { at } = pointedAt(now.chain, document, pointer);
+      if (at) add(pointer.storey, [at.x, at.y]);
+    },
+    doubleClick: finish,
+    key: (stroke) => {
+      const now = state();
+      if (now === null) return false;
+      if (stroke.key === 'Enter') {
+        const metres = Number(now.chain.typed.replace(',', '.'));
+        const point = now.chain.typed === '' ? null : atLength(now.chain, metres);
+        if (point && now.chain.storey) add(now.chain.storey, point);
+        else finish();
+        return true;
+      }
+      const typed = keyTyped(now.chain, stroke);
+      if (typed) set(typed);
+      return typed !== null;
+    },
+    back: () => {
+      const now = state();
+      if (now === null || now.chain.points.length === 0) return false;
+      set(NO_CHAIN);
+      return true;
+    },
+    end: () => sketcher.draw(OWNER, null),
+    finish,
+    stepBack,
+  };
+}
+
+const BACKSPACE = { key: 'Backspace', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+
+function sketchOf({ chain, wall, trouble }: DrawWallState, core: MendCore): Sketch {
+  const storey = chain.storey ?? core.stores.view.getState().storey;
+  if (storey === null) return {};
+  const points = withPointer(chain);
+  const tone = trouble === null ? 'draft' : 'trouble';
+  const mark =
+    chain.at === null ? [] : [{ ...chain.at, storey, shape: 'ring' as const, tone: 'accent' as const }];
+  return {
+    areas: lineWallRings(points, wall.thickness).map((ring) => ({ storey, rings: [pathOf(ring)], tone })),
+    lines: points.length > 1 ? [{ storey, points: pathOf(points), tone, width: 2 }] : [],
+    marks: [
+      ...chain.points.map(([x, y]) => ({ storey, x, y, shape: 'dot' as const, tone: 'draft' as const })),
+      ...mark,
+    ],
+    labels: lengthLabels(storey, points, chain.typed, core.text()),
+  };
+}

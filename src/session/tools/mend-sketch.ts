@@ -1,0 +1,76 @@
+import type { Translator } from '../../i18n/translator';
+import { lineWallRings } from '../../model/derive/line-wall';
+import { middle } from '../../model/derive/line-frame';
+import type { Patch } from '../../model/edit/patch';
+import type { StoreyId } from '../../model/schema/ids';
+import type { Point, Polygon } from '../../model/schema/polygon';
+import type { Wall } from '../../model/schema/wall';
+import type {
+  Sketch,
+  SketchArea,
+  SketchLabel,
+  SketchLine,
+  SketchPoint,
+  SketchTone,
+} from '../state/sketch-state';
+
+/** A screen without thickness is marked this thick, metres. */
+const SCREEN = 0.06;
+
+export const pathOf = (points: readonly Point[]): SketchPoint[] => points.map(([x, y]) => ({ x, y }));
+
+/** The length of each stretch at its middle; what is being typed at the last one. */
+export function lengthLabels(
+  storey: StoreyId,
+  points: readonly Point[],
+  typed: string,
+  { formats }: Translator,
+): SketchLabel[] {
+  return points.slice(1).map((b, i) => {
+    const a = points[i]!;
+    const [x, y] = middle(a, b);
+    const last = i === points.length - 2;
+    const text =
+      last && typed !== '' ? `${typed} m` : formats.metres(Math.hypot(b[0] - a[0], b[1] - a[1]), 2);
+    return { storey, x, y, text, tone: 'draft' };
+  });
+}
+
+/** The body of a wall as areas. */
+export function wallAreas(wall: Wall, tone: SketchTone): SketchArea[] {
+  const { storey, body } = wall;
+  if (body.form === 'polygon') return [{ storey, rings: ringsOf(body.outline), tone }];
+  return lineWallRings(body.line, Math.max(body.thickness, SCREEN)).map((ring) => ({
+    storey,
+    rings: [pathOf(ring)],
+    tone,
+  }));
+}
+
+export const ringsOf = ({ outer, holes }: Polygon): SketchPoint[][] => [outer, ...holes].map(pathOf);
+
+/** The outline of a space as closed lines. */
+export const outlineLines = (
+  storey: StoreyId,
+  outline: Polygon,
+  tone: SketchTone,
+  dashed: boolean,
+): SketchLine[] =>
+  ringsOf(outline).map((points) => ({ storey, points, tone, dashed, closed: true, width: 3 }));
+
+/** What a patch would make of walls, openings and spaces, as a draft over the plan. */
+export function patchSketch(patch: Patch, tone: SketchTone): Sketch {
+  const areas: SketchArea[] = [];
+  const lines: SketchLine[] = [];
+  for (const change of patch.changes) {
+    if (change.after === null) continue;
+    if (change.kind === 'walls') areas.push(...wallAreas(change.after, tone));
+    else if (change.kind === 'openings') {
+      const { storey, line } = change.after;
+      lines.push({ storey, points: pathOf(line), tone: 'accent', width: 6 });
+    } else if (change.kind === 'spaces') {
+      lines.push(...outlineLines(change.after.storey, change.after.outline, tone, true));
+    }
+  }
+  return { areas, lines };
+}

@@ -1,0 +1,151 @@
+import { addWall } from '../../model/edit/add-wall';
+import { applyPatch } from '../../model/edit/apply-patch';
+import { joinPatches } from '../../model/edit/join-patches';
+import type { MendIssue } from '../../model/edit/mend-issue';
+import type { Patch } from '../../model/edit/patch';
+import { splitSpace } from '../../model/edit/split-space';
+import { ok, type Result } from '../../base/result';
+import { middle } from '../../model/derive/line-frame';
+import { spaceAt } from '../../model/query/space-at';
+import type { CampusDocument } from '../../model/schema/document';
+import { makeId, type SpaceId } from '../../model/schema/ids';
+import type { Point } from '../../model/schema/polygon';
+import type { Sketch } from '../state/sketch-state';
+import { keyTyped, NO_CHAIN, pointAdded, pointedAt, withPointer, type Chain } from './chain';
+import type { MendCore } from './mend-core';
+import { lengthLabels, outlineLines, pathOf } from './mend-sketch';
+import type { Tool } from './tool';
+
+export interface SplitSpaceState {
+  readonly kind: 'split-space';
+  readonly chain: Chain;
+  /** The space that is cut; null = the one that the line lies in. */
+  readonly space: SpaceId | null;
+  /** Metres of the wall that is built along the cut; null = no wall. */
+  readonly wall: number | null;
+  readonly trouble: MendIssue | null;
+}
+
+const OWNER = 'split-space';
+
+/** Cuts a space, and builds a wall along the cut when one is asked for: one step. */
+export function cutSpace(
+  document: CampusDocument,
+  space: SpaceId,
+  line: readonly Point[],
+  wall: number | null,
+  fresh: string,
+): Result<Patch, MendIssue> {
+  const cut = splitSpace(document, { space, line, fresh });
+  const storey = document.spaces[space]?.storey;
+  if (!cut.ok || wall === null || storey === undefined) return cut;
+  const id = makeId('wall', fresh);
+  const built = addWall(applyPatch(document, cut.value), {
+    id,
+    storey,
+    points: line,
+    thickness: wall,
+    height: null,
+  });
+  return built.ok ? ok(joinPatches('edit.split-space', [cut.value, built.value.patch])) : built;
+}
+
+/** Cuts spaces in two: two or more clicks, then Enter or a double click. */
+export function splitSpaceTool(core: MendCore): Tool & { finish(): void; stepBack(): void } {
+  const { stores, sketcher } = core;
+  const state = (): SplitSpaceState | null => {
+    const tool = stores.tool.getState();
+    return tool.kind === 'split-space' ? tool : null;
+  };
+  const set = (chain: Chain, trouble: MendIssue | null = null): void => {
+    const now = state();
+    if (now === null) return;
+    const next = { ...now, chain, trouble };
+    stores.tool.setState(next, true);
+    sketcher.draw(OWNER, sketchOf(next, core));
+  };
+  const finish = (): void => {
+    const [now, document] = [state(), core.document()];
+    if (now === null || document === null || now.chain.points.length < 2) return;
+    const { chain, wall } = now;
+    const space = meantSpace(document, now);
+    const trouble =
+      space === null
+        ? { code: 'mend.split-misses' as const, place: '', params: {} }
+        : core.commit(cutSpace(document, space, chain.points, wall, core.fresh()));
+    set(trouble === null ? NO_CHAIN : chain, trouble);
+  };
+  return {
+    hover: (pointer) => {
+      const [now, document] = [state(), core.document()];
+      if (now && document) set(pointedAt(now.chain, document, pointer), now.trouble);
+    },
+    click: (pointer) => {
+      const [now, document] = [state(), core.document()];
+      if (!now || !document) return;
+      const { at } = pointedAt(now.chain, document, pointer);
+      if (at) set(pointAdded(now.chain, pointer.storey, [at.x, at.y]));
+    },
+    doubleClick: finish,
+    key: (stroke) => {
+      const now = state();
+      if (now === null) return false;
+      if (stroke.key === 'Enter') {
+        finish();
+        return true;
+      }
+      const back = stroke.key === 'Backspace' ? keyTyped(now.chain, stroke) : null;
+      if (back) set(back);
+      return back !== null;
+    },
+    back: () => {
+      const now = state();
+      if (now === null || now.chain.points.length === 0) return false;
+      set(NO_CHAIN);
+      return true;
+    },
+    end: () => sketcher.draw(OWNER, null),
+    finish,
+    stepBack: () => {
+      const now = state();
+      if (now) set({ ...now.chain, ...keyTyped({ ...now.chain, typed: '' }, BACKSPACE) });
+    },
+  };
+}
+
+const BACKSPACE = { key: 'Backspace', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+
+/** The space that the line is meant to cut: as said, else the one that most of its stretches' middles lie in. */
+export function meantSpace(document: CampusDocument, { space, chain }: SplitSpaceState): SpaceId | null {
+  if (space !== null) return document.spaces[space] ? space : null;
+  const { storey } = chain;
+  if (storey === null) return null;
+  const points = withPointer(chain);
+  const found = points
+    .slice(1)
+    .map((b, i) => spaceAt(document, storey, ...middle(points[i]!, b))?.id)
+    .filter((id) => id !== undefined);
+  return found[0] ?? null;
+}
+
+function sketchOf(state: SplitSpaceState, core: MendCore): Sketch {
+  const { chain, trouble } = state;
+  const storey = chain.storey ?? core.stores.view.getState().storey;
+  const document = core.document();
+  if (storey === null || document === null) return {};
+  const points = withPointer(chain);
+  const space = points.length > 1 ? meantSpace(document, state) : null;
+  const outline = space === null ? undefined : document.spaces[space]?.outline;
+  const tone = trouble === null ? 'accent' : 'trouble';
+  return {
+    lines: [
+      ...(outline === undefined ? [] : outlineLines(storey, outline, 'accent', true)),
+      ...(points.length > 1 ? [{ storey, points: pathOf(points), tone, width: 4 } as const] : []),
+    ],
+    marks: [
+      ...chain.points.map(([x, y]) => ({ storey, x, y, shape: 'dot', tone: 'draft' }) as const),
+      ...(chain.at === null ? [] : [{ ...chain.at, storey, shape: 'ring', tone: 'accent' } as const]),
+    ],
+    labels: lengthLabels(storey, points, '', core.text()),
+  };
+}
