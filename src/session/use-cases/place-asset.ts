@@ -29,7 +29,8 @@ export function placeNew(
   if (!document?.storeys[storey] || places.length === 0 || !places.flat().every(Number.isFinite)) return [];
   const assets = places.map(([x, y]): AssetInput => {
     const id = makeId('asset', services.ids.next());
-    return { kind, id, storey, x: toMillimetre(x), y: toMillimetre(y) };
+    // What every kind must say is the same.
+    return { kind, id, storey, x: toMillimetre(x), y: toMillimetre(y) } as AssetInput;
   });
   history.commit(addEntities(document, 'assets', assets));
   const ids = assets.map(({ id }) => id);
