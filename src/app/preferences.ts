@@ -2,27 +2,10 @@ import { LANGUAGE_TAG, preferredLanguage, type Language } from '../i18n/language
 import { translator } from '../i18n/translator';
 import type { Session } from '../session/session';
 import type { ThemeChoice } from '../session/state/view-state';
+import { keep, kept } from '../ui/kept';
 
 const LANGUAGE_KEY = 'wardtwin.language';
 const THEME_KEY = 'wardtwin.theme';
-
-/** What was kept, or null: also where the browser forbids keeping anything. */
-function kept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps a preference if the browser lets it; losing one is no harm. */
-function keep(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    return;
-  }
-}
 
 /** The language chosen last time, else the browser's. */
 export function initialLanguage(): Language {

@@ -2,6 +2,9 @@ import type { Mirror } from '../catalogue';
 import type { actionZh } from './action.zh';
 
 export const actionEn: Mirror<typeof actionZh> = {
+  'action.search': 'Search',
+  'action.choose-time': 'Choose day and hour',
+  'action.show-hints': 'Show the first three steps',
   'action.open-file': 'Open a file',
   'action.save-wardtwin': 'Save as a WardTwin file',
   'action.export-geojson': 'Export as GeoJSON plan',

@@ -2,6 +2,9 @@ import type { AnyCatalogue } from '../catalogue';
 
 /** What a person can do, as toolbar, menus and shortcut help say it. */
 export const actionZh = {
+  'action.search': '搜索',
+  'action.choose-time': '选择日期与时刻',
+  'action.show-hints': '显示入门三步',
   'action.open-file': '打开文件',
   'action.save-wardtwin': '保存为 WardTwin 文件',
   'action.export-geojson': '导出为 GeoJSON 平面图',

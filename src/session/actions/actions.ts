@@ -26,6 +26,24 @@ const floating = (work: Promise<unknown>): void => {
 
 export const ACTIONS = [
   {
+    id: 'action.search',
+    keys: [{ key: 'k', mod: true }, { key: '/' }],
+    when: hasPlan,
+    run: (session) => session.overlay.setState({ open: 'search' }),
+  },
+  {
+    id: 'action.choose-time',
+    keys: [{ key: 't' }],
+    when: hasPlan,
+    run: (session) => session.overlay.setState({ open: 'time' }),
+  },
+  {
+    id: 'action.show-hints',
+    keys: [],
+    when: hasPlan,
+    run: (session) => session.overlay.setState({ hints: true }),
+  },
+  {
     id: 'action.open-file',
     keys: [{ key: 'o', mod: true }],
     when: () => true,

@@ -11,7 +11,7 @@ export function runShortcut(session: Session, stroke: Stroke, place: FocusPlace)
   for (const action of actions) {
     const shortcut = action.keys.find((key) => matches(key, stroke));
     if (!shortcut) continue;
-    const typed = place === 'text' && !FROM_TEXT.has(action.id);
+    const typed = place === 'text' && (!FROM_TEXT.has(action.id) || isBareCharacter(shortcut));
     if (typed || (isBareCharacter(shortcut) && place === 'control') || !action.when(session)) return false;
     action.run(session);
     return true;
@@ -20,4 +20,4 @@ export function runShortcut(session: Session, stroke: Stroke, place: FocusPlace)
 }
 
 /** What is meant even while a field has the focus. Undo is not: there it belongs to the text. */
-const FROM_TEXT: ReadonlySet<string> = new Set(['action.open-file', 'action.save-wardtwin']);
+const FROM_TEXT: ReadonlySet<string> = new Set(['action.open-file', 'action.save-wardtwin', 'action.search']);

@@ -3,6 +3,7 @@ import type { AsOfState } from '../state/as-of-state';
 import type { CoverageState } from '../state/coverage-state';
 import type { GeometryState } from '../state/geometry-state';
 import type { OfflineState } from '../state/offline-state';
+import type { OverlayState } from '../state/overlay-state';
 import type { PlanState } from '../state/plan-state';
 import type { RecordsState } from '../state/records-state';
 import type { SelectionState } from '../state/selection-state';
@@ -29,3 +30,5 @@ export const useStandings = <T>(select: (state: StandingsState) => T): T =>
 export const useOffline = <T>(select: (state: OfflineState) => T): T =>
   useStore(useSession().offline, select);
 export const useAsOf = <T>(select: (state: AsOfState) => T): T => useStore(useSession().asOf, select);
+export const useOverlay = <T>(select: (state: OverlayState) => T): T =>
+  useStore(useSession().overlay, select);

@@ -12,7 +12,7 @@ import { localId, type DepartmentId, type PersonId, type StoreyId } from '../../
 import type { Name } from '../../model/schema/name';
 import type { Space } from '../../model/schema/space';
 import { ACTIONS } from '../actions/actions';
-import { createReadings } from './pinyin/readings';
+import { readings } from './pinyin/readings';
 import { SearchIndex } from './search-index';
 import { TermPool } from './term-pool';
 
@@ -67,7 +67,7 @@ export function indexDocument(
   document: CampusDocument,
   marks: StoreyMarks,
 ): { readonly index: SearchIndex; readonly steps: Steps<void> } {
-  const pool = new TermPool(createReadings());
+  const pool = new TermPool(readings());
   const index = new SearchIndex(pool);
   return { index, steps: fill(index, pool, document, marks) };
 }
@@ -94,7 +94,7 @@ function* fill(
     id === null ? [] : named(document.people[id]?.name);
 
   for (const { id } of ACTIONS) {
-    if (id === 'action.cancel') continue;
+    if (id === 'action.cancel' || id === 'action.search') continue;
     index.add({ item: { kind: 'command', id }, storey: null, names: terms(zh.t(id), en.t(id)), about: [] });
   }
   for (const building of entitiesIn(document.buildings)) {

@@ -3,6 +3,7 @@ import { initialAsOf, type AsOfState } from './as-of-state';
 import { initialCoverage, type CoverageState } from './coverage-state';
 import { initialGeometry, type GeometryState } from './geometry-state';
 import { initialOffline, type OfflineState } from './offline-state';
+import { initialOverlay, type OverlayState } from './overlay-state';
 import { initialPlan, type PlanState } from './plan-state';
 import { initialRecords, type RecordsState } from './records-state';
 import { initialSelection, type SelectionState } from './selection-state';
@@ -25,6 +26,7 @@ export interface Stores {
   readonly standings: StoreApi<StandingsState>;
   readonly offline: StoreApi<OfflineState>;
   readonly asOf: StoreApi<AsOfState>;
+  readonly overlay: StoreApi<OverlayState>;
 }
 
 export const createStores = (): Stores => ({
@@ -39,4 +41,5 @@ export const createStores = (): Stores => ({
   standings: createStore<StandingsState>(() => initialStandings),
   offline: createStore<OfflineState>(() => initialOffline),
   asOf: createStore<AsOfState>(() => initialAsOf),
+  overlay: createStore<OverlayState>(() => initialOverlay),
 });

@@ -70,3 +70,8 @@ export function createReadings(): Readings {
     return all;
   };
 }
+
+let made: Readings | null = null;
+
+/** The tables, made when they are first needed. */
+export const readings = (): Readings => (made ??= createReadings());
