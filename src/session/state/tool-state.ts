@@ -7,6 +7,8 @@ import type { SplitSpaceState } from '../tools/split-space';
 import type { PlaceCorridorState } from '../tools/place-corridor';
 import type { PlaceRowState } from '../tools/place-row';
 import type { SelectAreaState } from '../tools/select-area';
+import type { ShutDoorToolState } from '../tools/shut-door-tool';
+import type { WayOutToolState } from '../tools/way-out-tool';
 
 /** A point of the plan: metres on a storey. */
 export interface PlanPoint {
@@ -29,6 +31,8 @@ export type ToolState =
   | PlaceRowState
   | PlaceCorridorState
   | SelectAreaState
+  | WayOutToolState
+  | ShutDoorToolState
   | {
       readonly kind: 'move';
       /** The one that the pointer holds. */

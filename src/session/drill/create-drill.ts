@@ -1,0 +1,141 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { pole } from '../../geometry/plane/pole';
+import { storeyBounds } from '../../model/query/storey-bounds';
+import { lookUp } from '../../model/schema/dictionary';
+import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { Walker } from '../../standards/walking-speeds';
+import type { SessionContext } from '../session-context';
+import type { PlanPoint } from '../state/tool-state';
+import { shutDoorTool } from '../tools/shut-door-tool';
+import { wayOutTool } from '../tools/way-out-tool';
+import { readDrillLink, writeDrillLink } from './drill-link';
+import { createDrillRunner } from './drill-runner';
+import { initialDrill, type DrillState } from './drill-state';
+
+/** What a drill organizer does with ways out. */
+export interface Drill {
+  readonly store: StoreApi<DrillState>;
+  startAt(place: PlanPoint): void;
+  /** From the middle of a room. */
+  startIn(space: SpaceId): void;
+  /** From what the middle of the picture shows. */
+  startAtCentre(): void;
+  /** From the place of a storey with the longest way, where that is known, and flies there. */
+  startAtWorst(storey: StoreyId): void;
+  clear(): void;
+  /** Shuts an opening, or opens it again. What the hour locks stays locked. */
+  toggleShut(id: OpeningId): void;
+  openAll(): void;
+  setWalker(walker: Walker): void;
+  takeTool(kind: 'way-out' | 'shut-door'): void;
+  findWorst(): void;
+  /** Asks again, after a failure. */
+  retry(): void;
+  /** Flies to a point, with so many metres seen across. */
+  goTo(place: PlanPoint, span: number): void;
+}
+
+/** Middles of rooms are found to this, metres. */
+const PRECISION = 0.05;
+/** Metres seen across when flying to a place that a way begins at. */
+const SPAN = 40;
+
+/** Made with the role; lives as long as the session. */
+export function createDrill(context: SessionContext): Drill {
+  const { stores, tools, navigator } = context;
+  const store = createStore<DrillState>(() => initialDrill);
+  const runner = createDrillRunner(context, store);
+
+  const writeLink = (): void => {
+    const { link } = stores.view.getState();
+    const next = writeDrillLink(store.getState());
+    if (next.way !== link.way || next.shut !== link.shut) stores.view.setState({ link: next });
+  };
+  const readLink = (): void => {
+    const { document } = stores.plan.getState();
+    const { link } = stores.view.getState();
+    const own = writeDrillLink(store.getState());
+    if (document === null || (own.way === link.way && own.shut === link.shut)) return;
+    store.setState({ ...readDrillLink(document, link), found: null, effects: null });
+    runner.outdated();
+  };
+  const begin = (from: PlanPoint | null): void => {
+    store.setState({ from, ...(from === null ? { found: null, effects: null } : {}) });
+    writeLink();
+    runner.refresh();
+  };
+  const setShut = (shut: readonly OpeningId[]): void => {
+    store.setState({ shut });
+    writeLink();
+    runner.outdated();
+  };
+
+  stores.view.subscribe((now, before) => {
+    if (now.hour !== before.hour) runner.outdated();
+    if (now.link !== before.link) readLink();
+  });
+  stores.plan.subscribe((now, before) => {
+    if (now.document === before.document) return;
+    if (now.planKey !== before.planKey) {
+      store.setState({ ...initialDrill, walker: store.getState().walker }, true);
+      // A link speaks of the plan that the page began with.
+      if (before.planKey === null) readLink();
+      else writeLink();
+      runner.outdated();
+      return;
+    }
+    const openings = now.document?.openings ?? {};
+    const { shut, from } = store.getState();
+    const lost = from !== null && lookUp(now.document?.storeys ?? {}, from.storey) === null;
+    store.setState({
+      shut: shut.filter((id) => lookUp(openings, id) !== null),
+      ...(lost ? { from: null, found: null, effects: null } : {}),
+    });
+    writeLink();
+    runner.outdated();
+  });
+
+  const toggleShut = (id: OpeningId): void => {
+    const { shut } = store.getState();
+    setShut(shut.includes(id) ? shut.filter((each) => each !== id) : [...shut, id]);
+  };
+  const startAtCentre = (): void => {
+    const { document } = stores.plan.getState();
+    const { storey, centre } = stores.view.getState();
+    if (document === null || storey === null) return;
+    const bounds = storeyBounds(document, storey);
+    const middle = bounds && { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
+    const at = centre ?? middle;
+    if (at) begin({ storey, x: at.x, y: at.y });
+  };
+  tools.add('way-out', wayOutTool(begin, startAtCentre));
+  tools.add('shut-door', shutDoorTool(context, toggleShut));
+  readLink();
+
+  return {
+    store,
+    startAt: begin,
+    startIn: (id) => {
+      const space = lookUp(stores.plan.getState().document?.spaces ?? {}, id);
+      if (space === null) return;
+      const { x, y } = pole([space.outline.outer, ...space.outline.holes], PRECISION);
+      begin({ storey: space.storey, x, y });
+      navigator.focusOn(space.storey, x, y, SPAN);
+    },
+    startAtCentre,
+    startAtWorst: (storey) => {
+      const place = store.getState().worst?.find(({ id }) => id === storey)?.worst?.place;
+      if (place === undefined) return;
+      begin(place);
+      navigator.focusOn(place.storey, place.x, place.y, SPAN);
+    },
+    clear: () => begin(null),
+    toggleShut,
+    openAll: () => setShut([]),
+    setWalker: (walker) => store.setState({ walker }),
+    takeTool: (kind) => tools.take(kind === 'way-out' ? { kind } : { kind, over: null }),
+    findWorst: runner.findWorst,
+    retry: runner.refresh,
+    goTo: ({ storey, x, y }, span) => navigator.focusOn(storey, x, y, span),
+  };
+}

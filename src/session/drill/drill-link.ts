@@ -1,0 +1,46 @@
+import type { CampusDocument } from '../../model/schema/document';
+import { lookUp } from '../../model/schema/dictionary';
+import { isId, type OpeningId } from '../../model/schema/ids';
+import type { PlanPoint } from '../state/tool-state';
+import type { LinkParts } from '../state/view-state';
+
+/** What a link says of a way out. */
+export interface DrillLink {
+  readonly from: PlanPoint | null;
+  readonly shut: readonly OpeningId[];
+}
+
+/** Longer lists of doors are not put into an address: some programs cut it off. Characters. */
+const LONGEST = 1200;
+
+const rounded = (metres: number): string => String(Math.round(metres * 100) / 100);
+
+/** An id without its kind, as it is escaped already. */
+const bare = (id: string): string => id.slice(id.indexOf('_') + 1);
+
+/** `way=B-L03:12.5,3` and `shut=D1 D2`, to the centimetre; what there is nothing to say of is left out. */
+export function writeDrillLink({ from, shut }: DrillLink): LinkParts {
+  const doors = shut.map(bare).join(' ');
+  return {
+    ...(from === null ? {} : { way: `${bare(from.storey)}:${rounded(from.x)},${rounded(from.y)}` }),
+    ...(doors === '' || doors.length > LONGEST ? {} : { shut: doors }),
+  };
+}
+
+/** What of a link the document has: a place on one of its storeys, doors that are its own. */
+export function readDrillLink(document: CampusDocument, { way = '', shut = '' }: LinkParts): DrillLink {
+  const doors = shut
+    .split(' ')
+    .map((part) => `opening_${part}`)
+    .filter((id) => isId('opening', id))
+    .filter((id) => lookUp(document.openings, id) !== null);
+  return { from: placeOf(document, way), shut: [...new Set(doors)] };
+}
+
+function placeOf(document: CampusDocument, text: string): PlanPoint | null {
+  const match = /^(.+):(-?[\d.]+),(-?[\d.]+)$/.exec(text);
+  const storey = match && `storey_${match[1]}`;
+  const [x, y] = [Number(match?.[2]), Number(match?.[3])];
+  if (!isId('storey', storey) || lookUp(document.storeys, storey) === null) return null;
+  return Number.isFinite(x) && Number.isFinite(y) ? { storey, x, y } : null;
+}

@@ -1,0 +1,105 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Jobs } from '../../compute/jobs';
+import { errorText, isExpected } from '../expected-error';
+import type { SessionContext } from '../session-context';
+import { walkPlan } from '../walk-plan';
+import type { DrillState } from './drill-state';
+
+export interface DrillRunner {
+  /** Asks for the way, then what its doors do, then, where that was lost, the longest of every storey. */
+  refresh(): void;
+  /** Another state of doors, hour or plan: what is known of the longest ways is of the one before. */
+  outdated(): void;
+  /** Asks for the longest way of every storey, unless it is known. */
+  findWorst(): void;
+}
+
+type Question = Omit<Jobs['wayout.way']['input'], 'from'>;
+
+/**
+ * Asks the worker for ways out; only the answer to the latest question counts. Someone who clicks waits for nothing
+ * else: what takes longer (doors, longest ways) is called off and asked again after.
+ */
+export function createDrillRunner(
+  { stores, services, sync }: Pick<SessionContext, 'stores' | 'services' | 'sync'>,
+  store: StoreApi<DrillState>,
+): DrillRunner {
+  const { compute } = services;
+  let era = 0;
+  let wanted = false;
+  let slow = new AbortController();
+
+  const question = (): Question | null => {
+    const { planKey } = stores.plan.getState();
+    if (planKey === null) return null;
+    return { plan: planKey, closed: store.getState().shut, hour: stores.view.getState().hour };
+  };
+
+  /** The surface, made part by part so that other answers get in between; false = nobody waits any more. */
+  const surface = async (plan: string, mine: number): Promise<boolean> => {
+    await sync.shown();
+    const onProgress = (progress: DrillState['progress']): void => store.setState({ progress });
+    const summary = await walkPlan(compute, plan, () => mine === era, onProgress);
+    if (summary === null) return false;
+    store.setState({ progress: null });
+    return true;
+  };
+
+  const askWay = async (input: Question, mine: number): Promise<void> => {
+    const { from } = store.getState();
+    if (from === null) return;
+    const found = await compute.run('wayout.way', { ...input, from });
+    if (mine !== era) return;
+    store.setState({ status: 'ready', found, effects: null, error: null });
+    if (found.kind !== 'way') return;
+    const effects = await compute.run('wayout.doors', { ...input, from }, { signal: slow.signal });
+    if (mine === era) store.setState({ effects });
+  };
+
+  const askWorst = async (input: Question, mine: number): Promise<void> => {
+    if (!wanted || store.getState().worst !== null) return;
+    store.setState({ worstStatus: 'working' });
+    const worst = await compute.run('wayout.worst', input, { signal: slow.signal });
+    if (mine === era) store.setState({ worst, worstStatus: 'idle' });
+  };
+
+  const refresh = (): void => {
+    const mine = ++era;
+    slow.abort();
+    slow = new AbortController();
+    const input = question();
+    const asked = store.getState().from !== null;
+    if (input === null || (!asked && !wanted)) {
+      store.setState({ status: 'idle', progress: null });
+      return;
+    }
+    store.setState({ status: asked ? 'working' : 'idle', error: null });
+    const run = async (): Promise<void> => {
+      if (!(await surface(input.plan, mine))) return;
+      await askWay(input, mine);
+      if (mine === era) await askWorst(input, mine);
+    };
+    run().catch((error: unknown) => {
+      if (mine !== era || isExpected(error)) return;
+      const working = store.getState().status === 'working';
+      store.setState({
+        ...(working ? { status: 'failed' as const } : { worstStatus: 'failed' as const }),
+        progress: null,
+        error: errorText(error),
+      });
+    });
+  };
+
+  return {
+    refresh,
+    outdated: () => {
+      store.setState({ worst: null, worstStatus: 'idle' });
+      refresh();
+    },
+    findWorst: () => {
+      if (wanted && store.getState().worst !== null) return;
+      wanted = true;
+      refresh();
+    },
+  };
+}
