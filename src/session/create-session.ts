@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language';
 import { createCoverageRunner } from './coverage/coverage-runner';
+import { createDevice } from './device';
 import { createHistory } from './history';
 import { createPlanSync } from './plan-sync';
+import { createRecordsLater } from './records-later';
 import { partsOf } from './session-parts';
 import type { Services } from './services';
 import type { Session } from './session';
@@ -46,7 +48,19 @@ export function createSession(services: Services, options: SessionOptions): Sess
   const mover = createAssetMover({ stores, history, coverage });
   const navigator = createNavigator({ stores, coverage }, mover.cancelMove);
   const sketcher = createSketcher(stores);
-  const context: SessionContext = { stores, services, history, coverage, sync, tools, sketcher, navigator };
+  const device = createDevice(stores, services);
+  const context: SessionContext = {
+    stores,
+    services,
+    device,
+    history,
+    coverage,
+    sync,
+    tools,
+    sketcher,
+    navigator,
+  };
+  const records = createRecordsLater(context);
   const placer = createAssetPlacer(context);
   const opener = createPlanOpener(context, navigator.applyUrl);
   if (options.restore) opener.restore(options.restore);
@@ -142,6 +156,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
       mover.cancelMove();
       history.redo();
     },
+    openRecords: records.open,
     retryCoverage: coverage.refresh,
     stopCoverage: coverage.stop,
     dispose: () => services.compute.close(),

@@ -1,4 +1,5 @@
 import type { CoverageRunner } from './coverage/coverage-runner';
+import type { Device } from './device';
 import type { History } from './history';
 import type { PlanSync } from './plan-sync';
 import type { Sketcher } from './sketcher';
@@ -11,6 +12,7 @@ import type { Navigator } from './use-cases/navigate';
 export interface SessionContext {
   readonly stores: Stores;
   readonly services: Services;
+  readonly device: Device;
   readonly history: History;
   readonly coverage: CoverageRunner;
   readonly sync: PlanSync;

@@ -91,6 +91,8 @@ export interface Session extends Stores {
   redo(): void;
   /** Takes over what a link says, as far as the open plan has it. */
   applyUrl(state: UrlState): void;
+  /** Reads the records of the open plan now; else they are read once the page stands. */
+  openRecords(): Promise<void>;
   /** Computes coverage (again): after a failure, or after `stopCoverage`. */
   retryCoverage(): void;
   /** Stops waiting for coverage; what was known stays. */

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { DATABASE_NAME } from './database-name';
-import type { DocumentRow, DraftRow, EventRow, JournalRow, MetaRow, PhotoRow } from './rows';
+import type { BaseRow, DocumentRow, DraftRow, EventRow, JournalRow, MetaRow, PhotoRow } from './rows';
 import { SCHEMA_VERSIONS } from './schema-versions';
 
 /** What the browser keeps for us. A transaction that resolves is on the disk, not only in a buffer (`strict`). */
@@ -10,6 +10,7 @@ export class Database extends Dexie {
   /** By campus and subject: one unfinished inspection each. */
   declare readonly drafts: Table<DraftRow, [string, string]>;
   declare readonly documents: Table<DocumentRow, string>;
+  declare readonly bases: Table<BaseRow, string>;
   declare readonly journal: Table<JournalRow, [string, number]>;
   declare readonly meta: Table<MetaRow, string>;
 

@@ -1,13 +1,15 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Collection } from 'dexie';
 import type { Database } from './database';
-import type { DocumentRow, JournalRow } from './rows';
+import type { BaseRow, DocumentRow, JournalRow } from './rows';
 
 /** Edits of which a plan remembers how to take them back, the newest. */
 const STEPS_KEPT = 500;
 
 export interface KeptDocument {
   readonly row: DocumentRow;
-  /** In order; those up to `row.baseSeq` are in the base already and only tell the steps back. */
+  /** Null = the built-in plan as it is. */
+  readonly base: Pick<BaseRow, 'blob' | 'seq'> | null;
+  /** In order; those that are in the base already only tell the steps back. */
   readonly journal: readonly JournalRow[];
 }
 
@@ -19,40 +21,45 @@ export class DocumentStore {
     this.#db = db;
   }
 
-  /** Begins to keep a plan. */
-  async begin(row: DocumentRow): Promise<void> {
-    await this.#db.documents.put(row);
+  /** Takes a plan in, whole. */
+  async put({ row, base, journal }: KeptDocument): Promise<void> {
+    const { documents, bases, journal: steps } = this.#db;
+    await this.#db.transaction('rw', [documents, bases, steps], async () => {
+      await documents.put(row);
+      if (base !== null) await bases.put({ document: row.id, ...base });
+      await steps.bulkPut(journal);
+    });
   }
 
-  /** Adds edits; resolves once they are on the disk. The plan must be there. */
+  /** Adds edits; resolves once they are on the disk. O(edits). */
   async append(rows: readonly JournalRow[]): Promise<void> {
     await this.#db.journal.bulkAdd(rows);
   }
 
   /** Takes a base that holds all edits up to `seq`, and forgets edits that nobody steps back to. */
-  async rebase(id: string, base: Blob, seq: number): Promise<void> {
-    await this.#db.transaction('rw', this.#db.documents, this.#db.journal, async () => {
-      await this.#db.documents.update(id, { base, baseSeq: seq });
-      await this.#db.journal
-        .where('[document+seq]')
-        .between([id, Dexie.minKey], [id, seq - STEPS_KEPT], true, true)
-        .delete();
+  async rebase(id: string, blob: Blob, seq: number): Promise<void> {
+    const { bases, journal } = this.#db;
+    await this.#db.transaction('rw', bases, journal, async () => {
+      await bases.put({ document: id, blob, seq });
+      await this.#steps(id, seq - STEPS_KEPT).delete();
     });
   }
 
-  async touch(id: string, changes: Pick<DocumentRow, 'touched'>): Promise<void> {
+  async update(id: string, changes: Partial<Pick<DocumentRow, 'touched' | 'aside'>>): Promise<void> {
     await this.#db.documents.update(id, changes);
   }
 
   async get(id: string): Promise<KeptDocument | null> {
-    return this.#db.transaction('r', this.#db.documents, this.#db.journal, async () => {
-      const row = await this.#db.documents.get(id);
+    const { documents, bases, journal } = this.#db;
+    return this.#db.transaction('r', [documents, bases, journal], async () => {
+      const row = await documents.get(id);
       if (row === undefined) return null;
-      const journal = await this.#db.journal
-        .where('[document+seq]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .toArray();
-      return { row, journal };
+      const base = await bases.get(id);
+      return {
+        row,
+        base: base === undefined ? null : { blob: base.blob, seq: base.seq },
+        journal: await this.#steps(id).toArray(),
+      };
     });
   }
 
@@ -61,18 +68,17 @@ export class DocumentStore {
     return this.#db.documents.orderBy('touched').reverse().toArray();
   }
 
-  /** A whole plan from elsewhere, with its edits. */
-  async put({ row, journal }: KeptDocument): Promise<void> {
-    await this.#db.transaction('rw', this.#db.documents, this.#db.journal, async () => {
-      await this.#db.documents.put(row);
-      await this.#db.journal.bulkPut(journal);
+  async drop(id: string): Promise<void> {
+    const { documents, bases, journal } = this.#db;
+    await this.#db.transaction('rw', [documents, bases, journal], async () => {
+      await documents.delete(id);
+      await bases.delete(id);
+      await this.#steps(id).delete();
     });
   }
 
-  async drop(id: string): Promise<void> {
-    await this.#db.transaction('rw', this.#db.documents, this.#db.journal, async () => {
-      await this.#db.documents.delete(id);
-      await this.#db.journal.where('[document+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-    });
+  /** Edits of a plan up to one. */
+  #steps(id: string, upTo = Infinity): Collection<JournalRow, [string, number]> {
+    return this.#db.journal.where('[document+seq]').between([id, Dexie.minKey], [id, upTo], true, true);
   }
 }

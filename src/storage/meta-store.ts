@@ -10,8 +10,6 @@ const SHAPES = {
   person: z.object({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) }),
   /** The last backup, and the order of the last event that is in it. */
   backup: z.object({ at: z.custom<IsoTime>(isIsoTime), order: z.number().int().min(0) }),
-  /** The plan that was open last. */
-  open: z.string().min(1).max(200),
 } as const;
 
 type Values = { readonly [K in keyof typeof SHAPES]: z.infer<(typeof SHAPES)[K]> };

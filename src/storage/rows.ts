@@ -40,7 +40,7 @@ export interface DraftRow {
 /** How an edit came about: the steps back and forth are told from it when the plan is opened again. */
 export type JournalStep = 'commit' | 'merge' | 'undo' | 'redo';
 
-/** A plan that was edited or brought in, kept as a base and the edits since. */
+/** A plan that was edited or brought in; its content is in the base and the journal. */
 export interface DocumentRow {
   readonly id: string;
   readonly campus: string;
@@ -51,14 +51,23 @@ export interface DocumentRow {
   readonly sample: string | null;
   /** Version of the document's schema. */
   readonly version: number;
-  /** The whole document as packed JSON after `baseSeq` edits; null = the built-in plan as it is. */
-  readonly base: Blob | null;
-  readonly baseSeq: number;
   /** Findings of the reader, as they were shown when it was opened. */
   readonly warnings: readonly unknown[];
   /** False for what came from a backup: it is validated in full when it is opened. */
   readonly checked: boolean;
+  /** The person began the same built-in plan anew: this one is kept, but does not come back by itself. */
+  readonly aside: boolean;
+  /** When it was last begun or opened. */
   readonly touched: IsoTime;
+}
+
+/** The whole plan at some point of its journal. Without one it is the built-in plan as it is, at 0. */
+export interface BaseRow {
+  readonly document: string;
+  /** The document as gzipped JSON. */
+  readonly blob: Blob;
+  /** How many edits are in it. */
+  readonly seq: number;
 }
 
 export interface JournalRow {

@@ -17,6 +17,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       photos: 'id, [campus+draft]',
       drafts: '[campus+about]',
       documents: 'id, touched',
+      bases: 'document',
       journal: '[document+seq]',
       meta: 'key',
     },

@@ -40,22 +40,24 @@ async function full(): Promise<RecordStorage> {
     touched: AT,
     content: { note: '未完成' },
   });
-  await storage.documents.begin({
-    id: '01PLAN',
-    campus: 'campus_a',
-    zh: '示范医院',
-    en: null,
-    fileName: '医院.wardtwin.json',
-    sample: null,
-    version: 2,
-    base: new Blob([noise(1000)]),
-    baseSeq: 0,
-    warnings: [],
-    checked: true,
-    touched: AT,
-  });
   const patch = { label: 'edit.move' as const, changes: [] };
-  await storage.documents.append([{ document: '01PLAN', seq: 1, step: 'commit', patch, mergeKey: null }]);
+  await storage.documents.put({
+    row: {
+      id: '01PLAN',
+      campus: 'campus_a',
+      zh: '示范医院',
+      en: null,
+      fileName: '医院.wardtwin.json',
+      sample: null,
+      version: 2,
+      warnings: [],
+      checked: true,
+      aside: false,
+      touched: AT,
+    },
+    base: { blob: new Blob([noise(1000)]), seq: 0 },
+    journal: [{ document: '01PLAN', seq: 1, step: 'commit', patch, mergeKey: null }],
+  });
   await storage.meta.set('person', { id: 'person_王小明', name: '王小明' });
   await storage.meta.set('device', 'device_first');
   return storage;
@@ -78,12 +80,12 @@ async function contents(storage: RecordStorage): Promise<unknown> {
     }),
   );
   const plan = await storage.documents.get('01PLAN');
-  const base = Buffer.from((await plan?.row.base?.arrayBuffer()) ?? new ArrayBuffer()).toString('hex');
+  const base = Buffer.from((await plan?.base?.blob.arrayBuffer()) ?? new ArrayBuffer()).toString('hex');
   return {
     events: rows.map(({ key, campus, about, event }) => ({ key, campus, about, event })),
     photos,
     drafts: await storage.records.allDrafts(),
-    plan: { ...plan, row: { ...plan?.row, base, checked: null } },
+    plan: { ...plan, base, row: { ...plan?.row, checked: null } },
     person: await storage.meta.get('person'),
   };
 }

@@ -4,6 +4,7 @@ import { storeyBounds } from '../../model/query/storey-bounds';
 import type { AssetInput, AssetKind } from '../../model/schema/assets/asset-registry';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
+import { recordedSubjects } from '../records/recorded-subjects';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { toMillimetre } from '../tools/move-tool';
@@ -53,14 +54,6 @@ export function createAssetPlacer(context: SessionContext): AssetPlacer {
     },
   });
 
-  /** What records speak of is retired; while they are still being read, that may be anything. */
-  const recorded = (ids: readonly AssetId[]): ReadonlySet<string> => {
-    const { keeper, status, book } = stores.records.getState();
-    if (keeper) return keeper.recordedSubjects();
-    if (book) return new Set(book.subjects());
-    return new Set(status === 'opening' ? ids : []);
-  };
-
   return {
     startPlacing: (kind = 'extinguisher') => {
       if (stores.plan.getState().document) tools.take({ kind: 'place', assetKind: kind });
@@ -77,7 +70,7 @@ export function createAssetPlacer(context: SessionContext): AssetPlacer {
       if (!document || ids.length === 0) return;
       tools.putAway();
       stores.selection.setState({ ...selectedAssets([]), hover: null });
-      history.commit(removeAssets(document, ids, recorded(ids)));
+      history.commit(removeAssets(document, ids, recordedSubjects(stores)));
     },
   };
 }

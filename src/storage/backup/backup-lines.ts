@@ -69,12 +69,12 @@ const documentLine = z.object({
     fileName: z.string().max(1000).nullable(),
     sample: nullable,
     version: z.number().int().min(0),
-    baseSeq: z.number().int().min(0),
     warnings: z.array(z.unknown()).max(10_000),
+    aside: z.boolean(),
     touched: time,
   }),
-  /** The packed base; null = the built-in plan. */
-  base: data.nullable(),
+  /** The packed base and how many edits are in it; null = the built-in plan. */
+  base: z.object({ data, seq: z.number().int().min(0) }).nullable(),
   journal: z
     .array(
       z.object({

@@ -99,7 +99,7 @@ class Restorer {
 
   /** A plan that is here already under that id stays: two edited plans are never mixed. */
   async #document({ row, base, journal }: Line<'document'>): Promise<void> {
-    const bytes = base === null ? null : fromBase64(base);
+    const bytes = base === null ? null : fromBase64(base.data);
     if (base !== null && bytes === null) this.refused++;
     else if ((await this.#stores.documents.get(row.id)) === null) {
       const steps = journal.map((step): JournalRow => ({
@@ -108,8 +108,11 @@ class Restorer {
         // Whether it fits and is legal is found when the plan is opened: `checked` is false.
         patch: step.patch as Patch,
       }));
-      const blob = bytes === null ? null : new Blob([bytes]);
-      await this.#stores.documents.put({ row: { ...row, base: blob, checked: false }, journal: steps });
+      await this.#stores.documents.put({
+        row: { ...row, checked: false },
+        base: base === null || bytes === null ? null : { blob: new Blob([bytes]), seq: base.seq },
+        journal: steps,
+      });
       this.documents++;
     }
   }

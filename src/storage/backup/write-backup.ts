@@ -91,15 +91,16 @@ export async function writeBackup(stores: DeviceStores, at: IsoTime): Promise<Ba
   for (const { id } of await documents.list()) {
     const kept = await documents.get(id);
     if (kept === null) continue;
-    const { base, checked: _, ...row } = kept.row;
+    const { checked: _, ...row } = kept.row;
     const journal = kept.journal.map(({ document: __, ...step }) => ({
       ...step,
       patch: { label: step.patch.label, changes: [...step.patch.changes] },
     }));
+    const { base } = kept;
     await packer.line({
       kind: 'document',
       row: { ...row, warnings: [...row.warnings] },
-      base: base === null ? null : toBase64(await bytesOf(base)),
+      base: base === null ? null : { data: toBase64(await bytesOf(base.blob)), seq: base.seq },
       journal,
     });
   }

@@ -101,10 +101,11 @@ async function waitFor(session: Session, holds: () => boolean): Promise<void> {
   }
 }
 
-/** A session with the built-in ward open and its coverage computed. */
+/** A session with the built-in ward open, its coverage computed and its records read. */
 export async function openedWard(restore: UrlState | null = null): Promise<NodeSession> {
   const node = nodeSession(restore);
   await node.session.openSample('small-ward');
   await node.until(() => node.session.coverage.getState().status === 'ready');
+  await node.session.openRecords();
   return node;
 }

@@ -1,0 +1,54 @@
+import { ok } from '../../base/result';
+import { CHINA_ZONE } from '../../base/time/zone';
+import { makeId } from '../../model/schema/ids';
+import { backUp } from './back-up';
+import { draftKeeper } from './keep-drafts';
+import type { RecordKeeper } from './record-keeper';
+import type { RecordsWork } from './records-work';
+import { inspectionSaver } from './save-inspection';
+import { eventsOf, recordSaver } from './save-records';
+
+/** Everything that can be done with the records of one open plan. */
+export function createKeeper(work: RecordsWork): RecordKeeper {
+  const { context, open, time } = work;
+  const { services, stores } = context;
+  const saver = recordSaver(work);
+  const newId = (prefix: string): string => `${prefix}_${services.recordIds.next()}`;
+
+  const saveEvents: RecordKeeper['saveEvents'] = async (make, photos = []) => {
+    const writer = saver.writer();
+    return writer.ok ? saver.save(make(writer.value), photos, null) : writer;
+  };
+
+  return {
+    now: time.now,
+    zone: CHINA_ZONE,
+    setPerson: async (name, id) => {
+      const person = { id: id ?? makeId('person', name.trim()), name: name.trim() };
+      const kept = await work.attempt(async (storage) => {
+        await storage.meta.set('person', person);
+        storage.tell({ kind: 'device', campus: '' });
+      });
+      if (!kept.ok) return kept;
+      stores.records.setState({ person });
+      return ok(null);
+    },
+    writer: saver.writer,
+    newId,
+    saveInspection: inspectionSaver(work, saver),
+    saveEvents,
+    record: (events, photos) => saveEvents((writer) => eventsOf(writer, events), photos),
+    newPhotoId: () => newId('photo'),
+    ...draftKeeper(work),
+    recordedSubjects: () => open.named,
+    unreadable: () => open.book.log.unreadable(),
+    exportEvent: (event) => {
+      const content = 'readable' in event ? event.raw : event;
+      const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
+      services.files.save(`wardtwin-record-${event.id ?? 'unknown'}.json`, bytes);
+    },
+    ...backUp(work),
+    refreshFigures: work.figures,
+    dismissTrouble: () => stores.records.setState({ trouble: null }),
+  };
+}
