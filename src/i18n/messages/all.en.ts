@@ -3,6 +3,7 @@ import { assetCardEn } from './asset-card.en';
 import { assetWordsEn } from './asset-words.en';
 import { fileTroubleEn } from './file-trouble.en';
 import { inspectorEn } from './inspector.en';
+import { mendEn } from './mend.en';
 import { pageEn } from './page.en';
 import { plannerEn } from './planner.en';
 import { planTroubleEn } from './plan-trouble.en';
@@ -16,6 +17,7 @@ export const messagesEn = {
   ...inspectorEn,
   ...actionEn,
   ...assetCardEn,
+  ...mendEn,
   ...wordsEn,
   ...assetWordsEn,
   ...fileTroubleEn,

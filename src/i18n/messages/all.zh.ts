@@ -3,6 +3,7 @@ import { assetCardZh } from './asset-card.zh';
 import { assetWordsZh } from './asset-words.zh';
 import { fileTroubleZh } from './file-trouble.zh';
 import { inspectorZh } from './inspector.zh';
+import { mendZh } from './mend.zh';
 import { pageZh } from './page.zh';
 import { plannerZh } from './planner.zh';
 import { planTroubleZh } from './plan-trouble.zh';
@@ -16,6 +17,7 @@ export const messagesZh = {
   ...inspectorZh,
   ...actionZh,
   ...assetCardZh,
+  ...mendZh,
   ...wordsZh,
   ...assetWordsZh,
   ...fileTroubleZh,

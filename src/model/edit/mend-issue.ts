@@ -4,12 +4,10 @@ import type { Issue, MessageParams } from '../../base/message';
 /** Why a wall, an opening or a space can't be made as asked: nothing was changed. `place` = id of what stands in the way. */
 export type MendCode =
   | 'mend.wall-too-short'
-  | 'mend.wall-not-straight'
   | 'mend.shape-not-legal'
   | 'mend.opening-off-wall'
   | 'mend.opening-overlaps'
   | 'mend.opening-left-over'
-  | 'mend.wall-at-end'
   | 'mend.split-misses'
   | 'mend.split-too-small'
   | 'mend.spaces-apart'
