@@ -8,7 +8,7 @@ import { RecordStore } from './record-store';
 import type { PhotoRow } from './rows';
 import { sha256 } from './sha256';
 import { tabChannel, type TabChannel, type TabNews } from './tab-channel';
-import { askToPersist, storageRoom, type StorageRoom } from './storage-room';
+import { askToPersist, offered, storageRoom, type StorageRoom } from './storage-room';
 import { troubleOf, type StorageTrouble } from './storage-trouble';
 import { backupText } from './backup/backup-text';
 import { checkBackup, type BackupIssue } from './backup/check-backup';
@@ -103,8 +103,7 @@ export class RecordStorage implements DeviceStores {
 
   /** Holds a kept plan for this tab as long as it lives; false when another tab holds it. */
   hold(document: string): Promise<boolean> {
-    // Typed as always there; it isn't outside secure contexts.
-    const locks = navigator.locks as LockManager | undefined;
+    const { locks } = offered();
     if (locks === undefined) return Promise.resolve(true);
     return new Promise((resolve) => {
       void locks.request(`${this.#db.name}.${document}`, { ifAvailable: true }, (lock) => {

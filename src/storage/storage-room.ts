@@ -8,10 +8,14 @@ export interface StorageRoom {
   readonly temporary: boolean;
 }
 
-/** Without https (a hospital's own network) there is no manager to ask. */
-const manager = (): StorageManager | null =>
-  // Typed as always there; it isn't outside secure contexts.
-  (navigator.storage as StorageManager | undefined) ?? null;
+/** What the browser offers a page; without https (a hospital's own network) only part of it, in Node less. */
+interface Offered {
+  readonly navigator?: Partial<Pick<Navigator, 'storage' | 'locks'>>;
+}
+
+// Typed as always whole, which it isn't everywhere.
+export const offered = (): Partial<Pick<Navigator, 'storage' | 'locks'>> =>
+  (globalThis as Offered).navigator ?? {};
 
 /** Heap limit of Chromium's, bytes; null elsewhere. */
 function heapLimit(): number | null {
@@ -38,8 +42,8 @@ async function isTemporary(storage: StorageManager, quota: number | null): Promi
 
 /** Asks the browser; never rejects. */
 export async function storageRoom(): Promise<StorageRoom> {
-  const storage = manager();
-  if (storage === null) return { usedBytes: null, quotaBytes: null, persisted: null, temporary: false };
+  const { storage } = offered();
+  if (storage === undefined) return { usedBytes: null, quotaBytes: null, persisted: null, temporary: false };
   const ask = async <T>(question: () => Promise<T>): Promise<T | null> => {
     try {
       return await question();
@@ -60,7 +64,7 @@ export async function storageRoom(): Promise<StorageRoom> {
 /** Asks the browser to keep what is here until the person clears it; its answer, or null when it can't be asked. */
 export async function askToPersist(): Promise<boolean | null> {
   try {
-    return (await manager()?.persist()) ?? null;
+    return (await offered().storage?.persist()) ?? null;
   } catch {
     return null;
   }
