@@ -1,3 +1,4 @@
+import type { SketchTone } from '../session/state/sketch-state';
 import type { FloorTint } from '../model/derive/drawing/space-tint';
 
 /** Colours of the scene, linear-light hex as three reads them (sRGB). One accent; strong colour only where it means something. */
@@ -23,6 +24,8 @@ export interface Palette {
   readonly uncovered: string;
   readonly uncoveredStripe: string;
   readonly accent: string;
+  /** Of what is drawn over the plan. */
+  readonly tones: Readonly<Record<SketchTone, string>>;
   /** At the foot of walls. */
   readonly shadow: string;
   /** Light from everywhere and from the sun, as shares of a colour. */
@@ -64,6 +67,15 @@ const LIGHT: Palette = {
   uncovered: '#e8590c',
   uncoveredStripe: '#ffe0bd',
   accent: '#0b6bcb',
+  tones: {
+    accent: '#0b6bcb',
+    draft: '#0b6bcb',
+    way: '#0f7a46',
+    'other-way': '#6b4fa0',
+    shut: '#b3261e',
+    trouble: '#b93a0d',
+    quiet: '#59636e',
+  },
   shadow: '#1d2733',
   ambient: 0.74,
   sunlight: 0.33,
@@ -103,6 +115,15 @@ const DARK: Palette = {
   uncovered: '#ff7a2f',
   uncoveredStripe: '#5a2a0e',
   accent: '#58a6ff',
+  tones: {
+    accent: '#58a6ff',
+    draft: '#58a6ff',
+    way: '#3ecf8e',
+    'other-way': '#b79cf0',
+    shut: '#ff7b72',
+    trouble: '#ff8f61',
+    quiet: '#9aa4af',
+  },
   shadow: '#05070a',
   ambient: 0.66,
   sunlight: 0.3,
@@ -146,6 +167,15 @@ const CONTRAST: Palette = {
   uncovered: '#b33a00',
   uncoveredStripe: '#ffe9d6',
   accent: '#0046a8',
+  tones: {
+    accent: '#0046a8',
+    draft: '#0046a8',
+    way: '#005c30',
+    'other-way': '#4a2a86',
+    shut: '#8c0000',
+    trouble: '#8f2d00',
+    quiet: '#303030',
+  },
   shadow: '#000000',
   ambient: 0.82,
   sunlight: 0.26,

@@ -12,6 +12,7 @@ import { Compass } from './overlay/compass';
 import { paletteOf } from './palette';
 import { PointerInput } from './pointer/pointer-input';
 import { SceneRoot } from './scene-root';
+import { SketchLayer } from './sketch/sketch-layer';
 import { Stage } from './stage';
 import { Storeys } from './storey/storeys';
 import './plan-scene.css';
@@ -64,6 +65,7 @@ export function PlanScene({ session }: { readonly session: Session }) {
           <directionalLight position={[-40, -60, 70]} intensity={theme === 'dark' ? 1 : 1.1} />
           <Storeys stage={stage} palette={palette} />
           <AssetLayer stage={stage} palette={palette} />
+          <SketchLayer stage={stage} palette={palette} />
         </SessionProvider>
       </SceneRoot>
       <LabelsLayer stage={stage} />

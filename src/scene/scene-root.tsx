@@ -19,8 +19,6 @@ extend({
 
 quietThree();
 
-const MOST_PIXELS_PER_POINT = 2;
-
 /**
  * A canvas that fills its parent, with a renderer that draws on demand only. What fails inside, the making of the
  * renderer included, is thrown to the boundary around it; a picture that the graphics card has dropped is said.
@@ -50,7 +48,7 @@ export function SceneRoot({ stage, children }: { readonly stage: Stage; readonly
       if (!alive || width < 1 || height < 1) return;
       await own.configure({
         frameloop: 'demand',
-        dpr: Math.min(window.devicePixelRatio, MOST_PIXELS_PER_POINT),
+        dpr: stage.pixelRatio(),
         size: { width, height, top: 0, left: 0 },
         flat: true,
         gl: { antialias: true, powerPreference: 'high-performance', stencil: false },

@@ -3,6 +3,9 @@ import { CameraRig } from './camera/camera-rig';
 import { NO_INSETS, type Insets } from './camera/insets';
 import type { PlanView, Viewport } from './camera/plan-view';
 
+/** More would cost more than anybody sees. */
+const MOST_PIXELS_PER_POINT = 2;
+
 /** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */
 export class Stage {
   readonly session: Session;
@@ -63,6 +66,11 @@ export class Stage {
   /** Asks for one frame; nothing is drawn unless somebody asks. */
   requestFrame(): void {
     this.#draw();
+  }
+
+  /** Pixels of the graphics card a CSS pixel. */
+  pixelRatio(): number {
+    return Math.min(window.devicePixelRatio, MOST_PIXELS_PER_POINT);
   }
 
   resize(viewport: Viewport): void {

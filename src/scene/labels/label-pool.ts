@@ -74,7 +74,7 @@ export class LabelPool {
         this.#show(label, placed);
       }
     };
-    put(this.#labels.filter(({ tone }) => tone === 'mark'));
+    put(this.#labels.filter(({ tone }) => tone === 'mark' || tone === 'note'));
     for (const sign of signs) free.put(sign);
     put(this.#labels.filter(({ tone }) => tone === 'building' || tone === 'room'));
     for (const building of buildings) free.put(building);
@@ -92,7 +92,7 @@ export class LabelPool {
       const [along, across] = turned ? [deep, wide] : [wide, deep];
       return depth > 0 ? [{ px, py, along: 2 * along * scale, across: 2 * across * scale * flatness }] : [];
     });
-    const keep = label.tone === 'mark' || label.tone === 'ground';
+    const keep = label.tone === 'mark' || label.tone === 'note' || label.tone === 'ground';
     return TRIES[label.tone].flatMap(({ says, size, over }): Placed[] => {
       const text = label[says];
       const lines = text.split('\n');
@@ -111,6 +111,7 @@ export class LabelPool {
     const element = this.#elementOf(label);
     if (element.textContent !== text) element.textContent = text;
     element.dataset['size'] = String(size.font);
+    if (label.sketch) element.dataset['sketch'] = label.sketch;
     element.style.transform = `translate(${Math.round(px - width / 2)}px, ${Math.round(py - height / 2)}px)`;
     element.hidden = false;
   }

@@ -1,7 +1,8 @@
+import type { SketchTone } from '../../session/state/sketch-state';
 import type { LabelPlace } from '../../model/derive/drawing/label-places';
 
-/** What a label names: a room, the farthest point, a building on its site, a part of open ground. */
-export type LabelTone = 'room' | 'mark' | 'building' | 'ground';
+/** What a label names: a room, the farthest point, a building on its site, a part of open ground, what a tool has drawn. */
+export type LabelTone = 'room' | 'mark' | 'building' | 'ground' | 'note';
 
 /** A text that belongs to a part of the plan. Earlier in the list = more important. */
 export interface Label {
@@ -15,6 +16,8 @@ export interface Label {
   readonly places: readonly LabelPlace[];
   readonly z: number;
   readonly tone: LabelTone;
+  /** Of a note: what it belongs to. */
+  readonly sketch?: SketchTone;
 }
 
 /** How large a text is written, CSS pixels, as in the stylesheet. */
@@ -52,6 +55,7 @@ export const TRIES: Readonly<Record<LabelTone, readonly LabelTry[]>> = {
     { says: 'short', size: SIZES.small, over: 0 },
   ],
   mark: [{ says: 'text', size: SIZES.usual, over: 0 }],
+  note: [{ says: 'text', size: SIZES.usual, over: 0 }],
   building: [
     { says: 'text', size: SIZES.large, over: 0 },
     { says: 'text', size: SIZES.less, over: SPILL / 2 },

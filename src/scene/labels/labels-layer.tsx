@@ -12,6 +12,7 @@ import {
 import type { LabelBox } from './declutter';
 import { LabelPool } from './label-pool';
 import { farthestMark, spaceNames } from './plan-labels';
+import { sketchNotes } from './sketch-notes';
 
 /**
  * Names of the shown storey's spaces and of its open ground with the buildings on it, and the mark of the farthest
@@ -45,7 +46,13 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
         geometry && document ? spaceNames(geometry, document, language, mode === '2d' ? 0 : 0.1) : [];
       const grounds = geometry ? groundNames(geometry, language) : [];
       buildings = standingBuildings(session);
-      pool.setLabels([...marks, ...buildingNames(buildings, language), ...names, ...grounds]);
+      pool.setLabels([
+        ...sketchNotes(stage),
+        ...marks,
+        ...buildingNames(buildings, language),
+        ...names,
+        ...grounds,
+      ]);
       later();
     };
     collect();
@@ -56,6 +63,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       session.coverage.subscribe((now, before) => {
         if (now.storeys !== before.storeys) collect();
       }),
+      session.sketches.subscribe(collect),
       session.tool.subscribe(later),
       rig.subscribe(later),
       stage.onResize(later),

@@ -1,0 +1,26 @@
+import { sketchSpots } from '../sketch/sketch-spots';
+import type { Stage } from '../stage';
+import type { Label } from './label';
+
+/** Words that tools and ways out have written on the plan, on the storeys that are drawn. O(labels of theirs). */
+export function sketchNotes(stage: Stage): Label[] {
+  const spotOf = sketchSpots(stage);
+  return [...stage.session.sketches.getState().sketches].flatMap(([owner, { labels = [] }]) =>
+    labels.flatMap((label, i): Label[] => {
+      const spot = spotOf(label.storey, label);
+      if (!spot) return [];
+      return [
+        {
+          key: `sketch ${owner} ${i}`,
+          text: label.text,
+          lines: '',
+          short: '',
+          places: [{ x: label.x, y: label.y, wide: Infinity, deep: Infinity }],
+          z: spot[2],
+          tone: 'note',
+          sketch: label.tone,
+        },
+      ];
+    }),
+  );
+}
