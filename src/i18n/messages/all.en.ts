@@ -1,6 +1,7 @@
 import { actionEn } from './action.en';
 import { assetCardEn } from './asset-card.en';
 import { assetWordsEn } from './asset-words.en';
+import { drillEn } from './drill.en';
 import { fileTroubleEn } from './file-trouble.en';
 import { inspectorEn } from './inspector.en';
 import { mendEn } from './mend.en';
@@ -20,6 +21,7 @@ export const messagesEn = {
   ...mendEn,
   ...wordsEn,
   ...assetWordsEn,
+  ...drillEn,
   ...fileTroubleEn,
   ...planTroubleEn,
   ...plannerEn,

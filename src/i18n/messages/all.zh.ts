@@ -1,6 +1,7 @@
 import { actionZh } from './action.zh';
 import { assetCardZh } from './asset-card.zh';
 import { assetWordsZh } from './asset-words.zh';
+import { drillZh } from './drill.zh';
 import { fileTroubleZh } from './file-trouble.zh';
 import { inspectorZh } from './inspector.zh';
 import { mendZh } from './mend.zh';
@@ -20,6 +21,7 @@ export const messagesZh = {
   ...mendZh,
   ...wordsZh,
   ...assetWordsZh,
+  ...drillZh,
   ...fileTroubleZh,
   ...planTroubleZh,
   ...plannerZh,

@@ -1,0 +1,134 @@
+import type { LegPoint, PassedDoor, WayDescription, WayOut } from '../../analyses/way-out/result';
+import type { CampusDocument } from '../../model/schema/document';
+import { lookUp } from '../../model/schema/dictionary';
+import type { Opening } from '../../model/schema/opening';
+import type {
+  Sketch,
+  SketchLabel,
+  SketchLine,
+  SketchMark,
+  SketchPoint,
+  SketchTone,
+} from '../state/sketch-state';
+import type { DrillState } from './drill-state';
+
+/** What stands beside a drawn way, said by whoever has the language. */
+export interface WayWords {
+  /** Length and time of the whole. */
+  whole(way: WayDescription): string;
+  /** Which way on, where a stair begins. */
+  onward(way: WayDescription, leg: number): string;
+  exit(way: WayDescription): string;
+  /** The door that matters. */
+  matters(door: PassedDoor): string;
+}
+
+/** So high over the floor that the line isn't lost in it, metres. */
+const LIFT = 0.06;
+
+/** Draws a way out with what is shut. `locked` are the openings that the hour locks. O(points + doors). */
+export function waySketch(
+  document: CampusDocument,
+  { found, effects, shut }: Pick<DrillState, 'found' | 'effects' | 'shut'>,
+  locked: readonly Opening[],
+  words: WayWords,
+): Sketch {
+  const byHand = shut.flatMap((id) => lookUp(document.openings, id) ?? []);
+  const byHour = locked.filter(({ id }) => !shut.includes(id));
+  const lines: SketchLine[] = [];
+  const marks: SketchMark[] = [];
+  const labels: SketchLabel[] = [];
+  const way = wayOf(found);
+  if (found?.kind === 'way' && effects?.second) {
+    lines.push(...linesOf(document, effects.second, 'other-way', { dashed: true, width: 3 }));
+  }
+  if (way !== null) {
+    const open = found?.kind === 'way';
+    const look = open ? { arrows: true, width: 5 } : { dashed: true, width: 3 };
+    lines.push(...linesOf(document, way, open ? 'way' : 'trouble', look));
+    labels.push(...labelsOf(document, way, open, words));
+    const end = way.legs.at(-1)?.points.at(-1);
+    if (end) marks.push({ ...over(document, end), storey: end.storey, shape: 'dot', tone: 'way' });
+  }
+  const begins = startOf(found);
+  if (begins) marks.push({ ...begins, shape: 'ring', tone: 'way' });
+  const matters = found?.kind === 'way' && found.way.doors.find(({ id }) => id === effects?.matters);
+  if (matters) {
+    marks.push({ ...matters.place, shape: 'ring', tone: 'accent' });
+    labels.push({ ...matters.place, text: words.matters(matters), tone: 'accent' });
+  }
+  for (const opening of [...byHand, ...byHour]) {
+    const [[ax, ay], [bx, by]] = opening.line;
+    const points = opening.line.map(([x, y]): SketchPoint => ({ x, y, z: LIFT }));
+    lines.push({
+      storey: opening.storey,
+      points,
+      tone: 'shut',
+      width: 5,
+      dashed: !shut.includes(opening.id),
+    });
+    marks.push({
+      storey: opening.storey,
+      x: (ax + bx) / 2,
+      y: (ay + by) / 2,
+      z: LIFT,
+      shape: 'cross',
+      tone: 'shut',
+    });
+  }
+  return { lines, marks, labels };
+}
+
+/** The way that is drawn: the one found, or the one that there would be with every door open. */
+const wayOf = (found: WayOut | null): WayDescription | null =>
+  found?.kind === 'way' ? found.way : found?.kind === 'no-way' ? found.open : null;
+
+const startOf = (found: WayOut | null) =>
+  found === null ? null : found.kind === 'off-floor' ? found.nearest : found.start;
+
+/** A point over the floor of its storey. */
+function over(document: CampusDocument, { storey, x, y, z }: LegPoint): SketchPoint {
+  const floor = lookUp(document.storeys, storey)?.elevation ?? 0;
+  return { x, y, z: z - floor + LIFT };
+}
+
+/** A way is drawn on each storey that it comes to, run by run. */
+function linesOf(
+  document: CampusDocument,
+  { legs }: WayDescription,
+  tone: SketchTone,
+  look: Pick<SketchLine, 'arrows' | 'dashed' | 'width'>,
+): SketchLine[] {
+  const lines: { storey: LegPoint['storey']; points: SketchPoint[] }[] = [];
+  for (const point of legs.flatMap(({ points }) => points)) {
+    const last = lines[lines.length - 1];
+    const drawn = over(document, point);
+    const before = last?.points[last.points.length - 1];
+    if (last?.storey !== point.storey) lines.push({ storey: point.storey, points: [drawn] });
+    else if (before?.x !== drawn.x || before.y !== drawn.y || before.z !== drawn.z) last.points.push(drawn);
+  }
+  return lines.filter(({ points }) => points.length > 1).map((line) => ({ ...line, tone, ...look }));
+}
+
+/** The whole where it begins, the exit where it ends, and on each storey where the stair leads. */
+function labelsOf(
+  document: CampusDocument,
+  way: WayDescription,
+  open: boolean,
+  words: WayWords,
+): SketchLabel[] {
+  const first = way.legs[0]?.points[0];
+  const last = way.legs.at(-1)?.points.at(-1);
+  if (!first || !last) return [];
+  const tone: SketchTone = open ? 'way' : 'trouble';
+  const at = (point: LegPoint, text: string): SketchLabel => ({
+    ...over(document, point),
+    storey: point.storey,
+    text,
+    tone,
+  });
+  const stairs = way.legs.flatMap((leg, i) =>
+    leg.kind === 'level' ? [] : [at(leg.points[0]!, words.onward(way, i))],
+  );
+  return [...(open ? [at(first, words.whole(way))] : []), ...stairs, at(last, words.exit(way))];
+}
