@@ -1,7 +1,8 @@
 import type { Way } from '../../geometry/nav/shortest-path';
+import type { WalkLengths } from '../../standards/walking-time';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { floorKind, heightOn, type FloorKind } from './floor-kind';
-import type { LegPoint, WalkLengths, WayLeg } from './result';
+import type { LegPoint, WayLeg } from './result';
 
 /** A level part this short between two flights that both go down (or up) is their landing, metres. */
 const LANDING_WALK = 8;

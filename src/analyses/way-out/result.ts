@@ -1,4 +1,5 @@
 import type { ExitId, FlightId, OpeningId, OutdoorId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { WalkLengths } from '../../standards/walking-time';
 import type { Place } from '../walking/find-path';
 
 /** Where a way out ends: in the middle of a final exit, on the edge of open ground or of an exit area, at the foot of a flight on open ground. */
@@ -7,15 +8,6 @@ export type ExitRef =
   | { readonly kind: 'ground'; readonly id: OutdoorId }
   | { readonly kind: 'area'; readonly id: ExitId }
   | { readonly kind: 'flight'; readonly id: FlightId };
-
-/** Metres walked by what is walked on; along the slope on stairs and ramps. */
-export interface WalkLengths {
-  readonly level: number;
-  readonly stairsDown: number;
-  readonly stairsUp: number;
-  /** Up or down. */
-  readonly ramp: number;
-}
 
 /** A point of a way, metres; `z` over the plan's datum. */
 export interface LegPoint extends Place {

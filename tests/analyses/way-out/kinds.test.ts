@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wayOut } from '../../../src/analyses/way-out/compute';
 import type { WayOut } from '../../../src/analyses/way-out/result';
-import { walkingTime } from '../../../src/analyses/way-out/walking-time';
 import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { shutOpenings } from '../../../src/analyses/shut-openings';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
@@ -153,19 +152,5 @@ describe('other ends of a way', () => {
       ),
     ]);
     expect(way(plan, G, 9.5, 0.5).way.exit.id).not.toBe(door('yard'));
-  });
-});
-
-describe('walking time', () => {
-  it('is each length by its speed, ramps as level floor', () => {
-    const lengths = { level: 12, stairsDown: 10, stairsUp: 8, ramp: 1.2 };
-    expect(walkingTime(lengths, 'adult')).toBeCloseTo(11 + 10 + 10, 9);
-    expect(walkingTime(lengths, 'patient')).toBeCloseTo(13.2 + 10 / 0.31 + 8 / 0.35, 9);
-  });
-
-  it('is never shorter for who walks worse', () => {
-    const lengths = { level: 30, stairsDown: 20, stairsUp: 0, ramp: 0 };
-    const [adult, patient] = (['adult', 'patient'] as const).map((who) => walkingTime(lengths, who));
-    expect(patient).toBeGreaterThan(adult!);
   });
 });

@@ -1,6 +1,14 @@
-import { present } from '../../base/assert';
-import { speedsOf, type WalkedOn, type Walker } from '../../standards/walking-speeds';
-import type { WalkLengths } from './result';
+import { present } from '../base/assert';
+import { speedsOf, type WalkedOn, type Walker } from './walking-speeds';
+
+/** Metres walked by what is walked on; along the slope on stairs and ramps. */
+export interface WalkLengths {
+  readonly level: number;
+  readonly stairsDown: number;
+  readonly stairsUp: number;
+  /** Up or down. */
+  readonly ramp: number;
+}
 
 /**
  * Seconds that someone walks a way, with nobody in front, from the first step on; ramps as level floor. Neither getting
