@@ -41,6 +41,8 @@ export class Stage {
   insets: () => Insets = () => NO_INSETS;
   /** Flies to where the whole storey is seen; given by whoever knows the storey. */
   fit: () => void = () => undefined;
+  /** Key of the label that stands at a pixel; given by whoever lays them out. */
+  labelAt: (pixel: readonly [number, number]) => string | null = () => null;
   /** Metres that may be seen at most, so that nobody loses the building. */
   widest = Infinity;
 

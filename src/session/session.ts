@@ -49,7 +49,7 @@ export interface Session extends Stores {
   /** Height above the floor at which walls are cut, metres. */
   setCut(cut: number): void;
   /** The scene says where its camera is, for the address. */
-  setCamera(camera: string): void;
+  setCamera(camera: string | null): void;
   /** A part of the page says what it wants kept in the address. */
   setLink(parts: LinkParts): void;
   setMode(mode: ViewMode): void;

@@ -1,23 +1,18 @@
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
-import { groupOf, storeyGroups, type StoreyGroup } from '../../model/query/storey-groups';
-import type { CampusDocument } from '../../model/schema/document';
+import { groupOf, type StoreyGroup } from '../../model/query/storey-groups';
 import type { Stage } from '../stage';
-import { drawnStoreys, type DrawnStorey } from '../storey/drawn-storeys';
-import { bodyOf } from './body-of';
-import { framed, framedBody } from './framed-body';
+import { readCamera, writeCamera } from './camera-link';
 import type { PlanView } from './plan-view';
+import { several, TILT_3D, wholeView } from './whole-view';
 
-const TILT_3D = 0.62;
-/** How many times the span that shows a whole storey can be zoomed out to. */
-const WIDEST = 3;
 /** Milliseconds of rest after which the session is told where the middle of the picture lies. */
 const REST = 200;
 
 /**
  * Keeps the camera in step with the session: frames a plan when its first storey arrives, and anew in another size
  * of the picture as long as nobody has moved it; follows the storey and 2D/3D without losing the place, frames the
- * storey of another building, flies to what the session asks for, and reports where it came to rest. Returns the
- * function that ends all that.
+ * storey of another building, flies to what the session or the address asks for, and reports where it came to rest.
+ * Returns the function that ends all that.
  */
 export function followSession(stage: Stage): () => void {
   const { session, rig } = stage;
@@ -30,6 +25,8 @@ export function followSession(stage: Stage): () => void {
   let { stack } = session.view.getState();
   let stamp = session.view.getState().focus?.stamp ?? 0;
   let rest: ReturnType<typeof setTimeout> | null = null;
+  /** What was said of the camera last, by the scene or by the address. */
+  let told: string | null = null;
 
   const shown = (): StoreyGeometry | undefined => {
     const { storey } = session.view.getState();
@@ -45,44 +42,28 @@ export function followSession(stage: Stage): () => void {
     framedPlan = planKey;
     awaited = false;
     frame(geometry);
+    const linked = linkedView(rig.view);
+    if (linked) rig.jump(linked);
   };
 
-  /** The view in which the shown storey is seen whole; with all storeys the building, or from outdoors the campus. */
-  const wholeView = (from: PlanView, { storey, bounds, elevation }: StoreyGeometry): PlanView => {
-    const { mode, stack } = session.view.getState();
-    const { document } = session.plan.getState();
-    const start: PlanView = { ...from, z: elevation, flat: mode === '2d', tilt: TILT_3D };
-    const insets = stage.insets();
-    const alone = framed(start, stage.viewport, bounds, elevation, insets);
-    if (!several(document)) {
-      stage.widest = alone.span * WIDEST;
-      return alone;
-    }
-    const own = groupOf(document, storey);
-    const drawn = drawnStoreys(document, storey, stack, mode);
-    const body = (wanted: readonly DrawnStorey[]): PlanView => {
-      const box = bodyOf(document, wanted);
-      return box ? framedBody(start, stage.viewport, box, insets) : alone;
-    };
-    const campus = body(drawnStoreys(document, storey, 'all', '3d'));
-    stage.widest = Math.max(alone.span, campus.span) * WIDEST;
-    // A roof with nothing on it has no size of its own.
-    const empty = bounds[0] === bounds[2];
-    if (start.flat || (stack !== 'all' && stack !== 'exploded')) return empty ? campus : alone;
-    return own?.building
-      ? body(drawn.filter(({ id }) => own.storeys.some((each) => each.id === id)))
-      : campus;
+  /** The view that the address asks for, and that isn't in force; null when it asks for none. */
+  const linkedView = (from: PlanView): PlanView | null => {
+    const { camera, mode } = session.view.getState();
+    if (camera === null || camera === told) return null;
+    told = camera;
+    const linked = readCamera(camera);
+    return linked && { ...from, ...linked, flat: mode === '2d' };
   };
 
   const frame = (geometry: StoreyGeometry): void => {
-    framing = wholeView(rig.view, geometry);
+    framing = wholeView(stage, rig.view, geometry);
     rig.jump(framing);
   };
 
   stage.fit = () => {
     const geometry = shown();
     if (!geometry) return;
-    framing = wholeView(rig.goal, geometry);
+    framing = wholeView(stage, rig.goal, geometry);
     rig.fly(framing, performance.now());
   };
 
@@ -91,7 +72,7 @@ export function followSession(stage: Stage): () => void {
     const geometry = shown();
     if (!awaited || !geometry || stage.viewport.width < 2) return;
     awaited = false;
-    framing = wholeView(rig.goal, geometry);
+    framing = wholeView(stage, rig.goal, geometry);
     rig.fly(framing, performance.now());
   };
 
@@ -119,7 +100,16 @@ export function followSession(stage: Stage): () => void {
       flat: mode === '2d',
       tilt: mode === '3d' && goal.tilt === 0 ? TILT_3D : goal.tilt,
     };
-    if (focus && focus.stamp !== stamp) {
+    // Back to an address that says nothing of the camera: there the whole was seen.
+    if (told !== null && session.view.getState().camera === null) {
+      told = null;
+      awaited = true;
+    }
+    const linked = framedPlan === session.plan.getState().planKey ? linkedView(next) : null;
+    if (linked) {
+      awaited = false;
+      rig.fly(linked, performance.now());
+    } else if (focus && focus.stamp !== stamp) {
       stamp = focus.stamp;
       awaited = false;
       rig.fly({ ...next, x: focus.x, y: focus.y, span: focus.span ?? next.span }, performance.now());
@@ -131,7 +121,12 @@ export function followSession(stage: Stage): () => void {
 
   const report = (): void => {
     if (rest !== null) clearTimeout(rest);
-    rest = setTimeout(() => session.setCentre(rig.view.x, rig.view.y), REST);
+    rest = setTimeout(() => {
+      session.setCentre(rig.view.x, rig.view.y);
+      // Where nobody has moved it, a link needn't say where it is: another screen frames the same thing anew.
+      told = rig.goal === framing ? null : writeCamera(rig.view);
+      session.setCamera(told);
+    }, REST);
   };
 
   follow();
@@ -150,6 +145,3 @@ export function followSession(stage: Stage): () => void {
     if (rest !== null) clearTimeout(rest);
   };
 }
-
-const several = (document: CampusDocument | null): document is CampusDocument =>
-  document !== null && storeyGroups(document).length > 1;

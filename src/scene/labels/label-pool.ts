@@ -42,6 +42,7 @@ export class LabelPool {
   readonly #widths = new Map<string, number>();
   readonly #measure = document.createElement('canvas').getContext('2d');
   #labels: readonly Label[] = [];
+  readonly #shown = new Map<string, LabelBox>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -63,14 +64,15 @@ export class LabelPool {
    */
   layOut(view: PlanView, viewport: Viewport, { signs, buildings }: Occupied): void {
     const free = new FreePicture(viewport.width, viewport.height);
-    const visible = new Set<string>();
+    const visible = this.#shown;
+    visible.clear();
     const put = (labels: readonly Label[]): void => {
       for (const label of labels) {
         if (visible.size >= MOST_SHOWN) return;
         const tries = this.#triesOf(label, view, viewport);
         const placed = tries[free.putFirst(tries)];
         if (!placed) continue;
-        visible.add(label.key);
+        visible.set(label.key, placed);
         this.#show(label, placed);
       }
     };
@@ -80,6 +82,14 @@ export class LabelPool {
     for (const building of buildings) free.put(building);
     put(this.#labels.filter(({ tone }) => tone === 'ground'));
     for (const [key, element] of this.#elements) if (!visible.has(key)) element.hidden = true;
+  }
+
+  /** Key of the label that stands at a pixel. O(shown). */
+  at([x, y]: readonly [number, number]): string | null {
+    for (const [key, { px, py, width, height }] of this.#shown) {
+      if (Math.abs(px - x) <= width / 2 && Math.abs(py - y) <= height / 2) return key;
+    }
+    return null;
   }
 
   /** Every way to show a label that its own room allows, the best first. */

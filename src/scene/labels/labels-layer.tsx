@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { shownAssets } from '../assets/shown-assets';
+import { signBoard } from '../assets/signs/sign-board';
 import { project } from '../camera/plan-view';
 import type { Stage } from '../stage';
 import {
@@ -55,6 +55,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       ]);
       later();
     };
+    stage.labelAt = (pixel) => pool.at(pixel);
     collect();
     const stops = [
       session.view.subscribe(collect),
@@ -71,6 +72,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
     return () => {
       stops.forEach((stop) => stop());
       cancelAnimationFrame(frame);
+      stage.labelAt = () => null;
       element.replaceChildren();
     };
   }, [stage]);
@@ -81,9 +83,13 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
 /** Pixels around a sign that no name may cover. */
 const SIGN = 26;
 
-function signBoxes({ session, rig, viewport }: Stage): LabelBox[] {
-  return shownAssets(session, session.view.getState().storey).map(({ x, y, z }) => {
-    const { px, py } = project(rig.view, viewport, x, y, z);
-    return { px, py, width: SIGN, height: SIGN };
-  });
+function signBoxes(stage: Stage): LabelBox[] {
+  const { rig, viewport } = stage;
+  return signBoard(stage)
+    .targets()
+    .filter(({ dot }) => !dot)
+    .map(({ x, y, z }) => {
+      const { px, py } = project(rig.view, viewport, x, y, z);
+      return { px, py, width: SIGN, height: SIGN };
+    });
 }
