@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { translator } from '../i18n/translator';
 import { SessionProvider } from '../session/react/session-context';
 import { useSelection, useTool, useView } from '../session/react/use-stores';
 import type { Session } from '../session/session';
-import { AssetLayer } from './assets/asset-layer';
 import { CameraSync } from './camera/camera-sync';
 import { followSession } from './camera/follow-session';
 import { moveCameraByKey } from './camera/keyboard-camera';
@@ -16,6 +15,9 @@ import { SketchLayer } from './sketch/sketch-layer';
 import { Stage } from './stage';
 import { Storeys } from './storey/storeys';
 import './plan-scene.css';
+
+// What stands in the building comes after the building.
+const AssetLayer = lazy(() => import('./assets/asset-layer'));
 
 /**
  * The plan in 2D and 3D: draws what the session's stores hold and reports what the pointer does to it. Fills its
@@ -64,7 +66,9 @@ export function PlanScene({ session }: { readonly session: Session }) {
           <hemisphereLight args={['#ffffff', '#e4e0d8', theme === 'dark' ? 1.7 : 2.4]} />
           <directionalLight position={[-40, -60, 70]} intensity={theme === 'dark' ? 1 : 1.1} />
           <Storeys stage={stage} palette={palette} />
-          <AssetLayer stage={stage} palette={palette} />
+          <Suspense>
+            <AssetLayer stage={stage} palette={palette} />
+          </Suspense>
           <SketchLayer stage={stage} palette={palette} />
         </SessionProvider>
       </SceneRoot>

@@ -1,8 +1,10 @@
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 import type { ToolPointer } from '../../session/tools/tool';
-import { shownAssets } from '../assets/shown-assets';
+import { openSign } from '../assets/signs/open-sign';
+import { signBoard } from '../assets/signs/sign-board';
 import { orbited, panned, zoomed } from '../camera/gestures';
 import type { Stage } from '../stage';
+import { goInto, goToRoom, roomAt } from './go-into';
 import { floorPoint, GRAB_RADIUS, pickNearest } from './pick';
 
 type Pixel = readonly [number, number];
@@ -72,8 +74,8 @@ export class PointerInput {
   }
 
   #assetAt(pixel: Pixel, pointerType: string): AssetId | null {
-    const { session, rig, viewport } = this.#stage;
-    const things = shownAssets(session, session.view.getState().storey);
+    const { rig, viewport } = this.#stage;
+    const things = signBoard(this.#stage).targets();
     const radius = pointerType === 'touch' ? GRAB_RADIUS.touch : GRAB_RADIUS.mouse;
     return pickNearest(things, rig.view, viewport, pixel, radius);
   }
@@ -158,7 +160,9 @@ export class PointerInput {
       this.#toTool(event, at, (pointer) => session.tools.drag(pointer));
       return;
     }
-    const thing = shownAssets(session, session.view.getState().storey).find(({ id }) => id === press.asset);
+    const thing = signBoard(this.#stage)
+      .targets()
+      .find(({ id, count }) => id === press.asset && count === 1);
     const grabbed = thing && floorPoint(rig.view, viewport, press.at, thing.z);
     if (!thing || !grabbed) {
       this.#gesture = press.orbit ? { kind: 'orbit', last: press.at } : { kind: 'pan', last: press.at };
@@ -208,7 +212,8 @@ export class PointerInput {
     if (session.tool.getState().kind === 'select') {
       const more = (event.shiftKey || event.ctrlKey || event.metaKey) && press.asset !== null;
       if (more && press.asset) session.toggleSelected(press.asset);
-      else session.select(press.asset);
+      else if (press.asset && openSign(this.#stage, press.asset)) return;
+      else if (press.asset !== null || more || !goInto(this.#stage, at)) session.select(press.asset);
       return;
     }
     this.#toTool(event, at, (pointer) => {
@@ -217,6 +222,12 @@ export class PointerInput {
   }
 
   readonly #doubleClick = (event: MouseEvent): void => {
+    if (this.#stage.session.tool.getState().kind === 'select') {
+      const pixel = this.#pixel(event);
+      const room = this.#assetAt(pixel, 'mouse') === null && roomAt(this.#stage, pixel);
+      if (room) goToRoom(this.#stage, room);
+      return;
+    }
     this.#toTool(event, this.#pixel(event), (pointer) => this.#stage.session.tools.doubleClick(pointer));
   };
 

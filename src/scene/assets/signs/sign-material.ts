@@ -1,0 +1,94 @@
+import { GLSL3, ShaderMaterial, type Texture } from 'three';
+import { CELL, COLUMNS, FIRST_GLYPH, ROWS } from './sign-atlas';
+
+const VERTEX = /* glsl */ `
+  in vec4 look;
+  in vec3 figures;
+  uniform float pixels;
+  out vec4 vLook;
+  out vec3 vFigures;
+  out float vGrow;
+  void main() {
+    vLook = look;
+    vFigures = figures;
+    // Room around the sign for what is told of it.
+    vGrow = look.y >= 0.0 || look.z >= 0.0 || figures.x >= 0.0 ? 2.1 : 1.0;
+    gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+    gl_PointSize = look.w * pixels * vGrow;
+  }
+`;
+
+const FRAGMENT = /* glsl */ `
+  uniform sampler2D atlas;
+  uniform float pixels;
+  in vec4 vLook;
+  in vec3 vFigures;
+  in float vGrow;
+  out vec4 colour;
+
+  const vec2 CELLS = vec2(${COLUMNS}.0, ${ROWS}.0);
+  // Of a figure in the badge, in widths of the sign.
+  const float WIDE = 0.34;
+  const float HIGH = 0.62;
+
+  // A cell at a place within it, drawn so large that its side has so many CSS pixels.
+  vec4 cell(float number, vec2 at, float side) {
+    if (any(lessThan(at, vec2(0.0))) || any(greaterThan(at, vec2(1.0)))) return vec4(0.0);
+    vec2 corner = vec2(mod(number, CELLS.x), floor(number / CELLS.x));
+    return textureLod(atlas, (corner + at) / CELLS, max(0.0, log2(${CELL}.0 / (side * pixels))));
+  }
+
+  void lay(inout vec4 sum, vec3 rgb, float a) {
+    sum = vec4(mix(sum.rgb, rgb, a), a + sum.a * (1.0 - a));
+  }
+  // What is under the first layer has no colour of its own.
+  void lay(inout vec4 sum, vec4 layer) {
+    vec3 rgb = layer.a > 0.0 ? layer.rgb : sum.rgb;
+    if (sum.a == 0.0) sum.rgb = rgb;
+    lay(sum, rgb, layer.a);
+  }
+
+  void main() {
+    // The sign itself is one unit wide around the middle.
+    vec2 p = (gl_PointCoord - 0.5) * vGrow;
+    float size = vLook.w;
+    vec4 sum = vec4(0.0);
+    if (vLook.z >= 0.0) lay(sum, cell(vLook.z, p / 2.1 + 0.5, size * 2.1));
+    if (vLook.y >= 0.0) lay(sum, cell(vLook.y, p / 1.72 + 0.5, size * 1.72));
+    lay(sum, cell(vLook.x, p + 0.5, size));
+    if (vFigures.x >= 0.0) {
+      float count = vFigures.y < 0.0 ? 1.0 : vFigures.z < 0.0 ? 2.0 : 3.0;
+      vec2 q = p - vec2(0.5, -0.45);
+      vec2 outer = vec2(0.16 + 0.5 * WIDE * count, 0.5 * HIGH);
+      float edge = length(max(abs(q) - outer + outer.y, 0.0)) - outer.y;
+      float soft = 0.7 / (size * pixels);
+      lay(sum, vec4(1.0, 1.0, 1.0, 1.0 - smoothstep(-soft, soft, edge - 0.05)));
+      lay(sum, vec4(0.11, 0.13, 0.16, 1.0 - smoothstep(-soft, soft, edge)));
+      float along = q.x / WIDE + 0.5 * count;
+      float place = floor(along);
+      if (place >= 0.0 && place < count) {
+        float glyph = place < 1.0 ? vFigures.x : place < 2.0 ? vFigures.y : vFigures.z;
+        vec2 at = vec2(0.5 + (fract(along) - 0.5) * WIDE / HIGH, 0.5 + q.y / HIGH);
+        lay(sum, cell(${FIRST_GLYPH}.0 + glyph, at, HIGH * size));
+      }
+    }
+    if (sum.a < 0.01) discard;
+    colour = sum;
+  }
+`;
+
+/**
+ * Draws signs as points of one size on the screen, with all that is told around them. Attributes: `look` = cell, ring,
+ * halo (−1 = none), CSS pixels; `figures` = glyphs of the number (−1 = none). Seen through walls: nobody must lose one
+ * behind a wall.
+ */
+export const signMaterial = (atlas: Texture): ShaderMaterial =>
+  new ShaderMaterial({
+    glslVersion: GLSL3,
+    uniforms: { atlas: { value: atlas }, pixels: { value: 1 } },
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    transparent: true,
+    depthTest: false,
+    depthWrite: false,
+  });
