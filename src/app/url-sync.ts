@@ -29,6 +29,8 @@ export function followUrl(session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let written: string | null = null;
   let applying = false;
+  /** The camera was sent somewhere: the address that tells where it came to rest is a step that Back undoes. */
+  let flown = false;
 
   const address = (): string => {
     const { storey, mode, stack, limit, limitChosen, role, asOf, hour, cut, camera, link } =
@@ -56,8 +58,9 @@ export function followUrl(session: Session): () => void {
     const next = address();
     if (next === written) return;
     written = next;
-    if (push) history.pushState(null, '', next);
+    if (push || flown) history.pushState(null, '', next);
     else history.replaceState(null, '', next);
+    flown = false;
   };
   const soon = (): void => {
     timer ??= setTimeout(() => write(false), GATHER);
@@ -65,6 +68,7 @@ export function followUrl(session: Session): () => void {
 
   const stops = [
     session.view.subscribe((now, before) => {
+      if (now.focus !== null && now.focus !== before.focus && !applying) flown = true;
       if (SAID.every((key) => now[key] === before[key])) return;
       const moved = now.storey !== before.storey || now.role !== before.role;
       // The first storey of a plan is no step that Back should undo.

@@ -35,6 +35,22 @@ const PATHS = {
   command: 'M4 5.5 8.5 10 4 14.5M10 15h6.5',
   offline:
     'M3 3l14 14M5 11a7 7 0 0 1 3.5-2.2M15 11a7 7 0 0 0-2.5-1.7M2.5 8.2a11 11 0 0 1 3.2-2M17.5 8.2A11 11 0 0 0 9.5 5M7.5 13.7a3.7 3.7 0 0 1 5 0M10 16.5h.01',
+  marquee: 'M3.5 6.5v-3h3M9 3.5h2M13.5 3.5h3v3M16.5 9v2M16.5 13.5v3h-3M11 16.5H9M6.5 16.5h-3v-3M3.5 11V9',
+  alignWest: 'M3.5 3v14M6.5 6h10v3h-10zM6.5 12h6v3h-6z',
+  alignEast: 'M16.5 3v14M3.5 6h10v3h-10zM7.5 12h6v3h-6z',
+  alignNorth: 'M3 3.5h14M6 6.5h3v10H6zM12 6.5h3v6h-3z',
+  alignSouth: 'M3 16.5h14M6 3.5h3v10H6zM12 7.5h3v6h-3z',
+  alignMiddleX: 'M10 3v14M4.5 6h11v3h-11zM7 12h6v3H7z',
+  alignMiddleY: 'M3 10h14M6 4.5h3v11H6zM12 7h3v6h-3z',
+  spreadX: 'M3.5 3v14M16.5 3v14M8.5 6.5h3v7h-3z',
+  spreadY: 'M3 3.5h14M3 16.5h14M6.5 8.5h7v3h-7z',
+  copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
+  download: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 16.5h13',
+  minus: 'M4 10h12',
+  ruler: 'M2.5 13.5 13.5 2.5l4 4-11 11zM6 10l1.8 1.8M8.8 7.2 11 9.4M11.6 4.4l1.8 1.8',
+  walk: 'M11 3.2a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8M10.5 8 8 12l3 2v4M8 12l-2 5M10.5 8l-3 1.2L6.5 12M10.5 8l2 2.5 3 .7',
+  section: 'M3 16.5V9h5v3h4V9h5v7.5zM1.5 6.5h17M4 4.5l-2.5 2L4 8.5',
+  map: 'M2.5 5 7.5 3l5 2 5-2v12l-5 2-5-2-5 2zM7.5 3v12M12.5 5v12',
   extinguisher: 'M7 8.5a3 3 0 0 1 6 0v8H7zM10 5.5V3M8 3h4.5M8 4.2C5.6 4.2 4.6 5.5 4.3 8M7 11.5h6',
 } as const;
 

@@ -11,6 +11,7 @@ import { planTroubleEn } from './plan-trouble.en';
 import { resultEn } from './result.en';
 import { roleEn } from './role.en';
 import { topBarEn } from './top-bar.en';
+import { sceneViewEn } from './scene-view.en';
 import { wordsEn } from './words.en';
 
 export const messagesEn = {
@@ -19,6 +20,7 @@ export const messagesEn = {
   ...actionEn,
   ...assetCardEn,
   ...mendEn,
+  ...sceneViewEn,
   ...wordsEn,
   ...assetWordsEn,
   ...drillEn,

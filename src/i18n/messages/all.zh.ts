@@ -11,6 +11,7 @@ import { planTroubleZh } from './plan-trouble.zh';
 import { resultZh } from './result.zh';
 import { roleZh } from './role.zh';
 import { topBarZh } from './top-bar.zh';
+import { sceneViewZh } from './scene-view.zh';
 import { wordsZh } from './words.zh';
 
 export const messagesZh = {
@@ -19,6 +20,7 @@ export const messagesZh = {
   ...actionZh,
   ...assetCardZh,
   ...mendZh,
+  ...sceneViewZh,
   ...wordsZh,
   ...assetWordsZh,
   ...drillZh,
