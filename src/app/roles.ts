@@ -8,5 +8,13 @@ const planner: RoleParts = {
   Tools: lazy(async () => ({ default: (await import('../features/planner/tool-strip')).ToolStrip })),
 };
 
+const editor: RoleParts = {
+  Panel: lazy(async () => ({ default: (await import('../features/editor/editor-panel')).EditorPanel })),
+  Tools: lazy(async () => ({ default: (await import('../features/editor/mend-tools')).MendTools })),
+};
+
 /** In the order of the page's tabs. */
-export const ROLE_PARTS: Roles = new Map<Role, RoleParts>([['planner', planner]]);
+export const ROLE_PARTS: Roles = new Map<Role, RoleParts>([
+  ['planner', planner],
+  ['editor', editor],
+]);

@@ -115,17 +115,14 @@ export function splitSpaceTool(core: MendCore): Tool & { finish(): void; stepBac
 
 const BACKSPACE = { key: 'Backspace', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
-/** The space that the line is meant to cut: as said, else the one that most of its stretches' middles lie in. */
+/** The space that the line is meant to cut: as said, else the first one that the middle of a stretch lies in. */
 export function meantSpace(document: CampusDocument, { space, chain }: SplitSpaceState): SpaceId | null {
   if (space !== null) return document.spaces[space] ? space : null;
   const { storey } = chain;
   if (storey === null) return null;
   const points = withPointer(chain);
-  const found = points
-    .slice(1)
-    .map((b, i) => spaceAt(document, storey, ...middle(points[i]!, b))?.id)
-    .filter((id) => id !== undefined);
-  return found[0] ?? null;
+  const inside = points.slice(1).map((b, i) => spaceAt(document, storey, ...middle(points[i]!, b)));
+  return inside.find((found) => found !== null)?.id ?? null;
 }
 
 function sketchOf(state: SplitSpaceState, core: MendCore): Sketch {

@@ -92,6 +92,7 @@ export function createMender(context: SessionContext) {
       tools.take({ kind: 'place-opening', opening, width: widths[opening], at: null, trouble: null }),
     cutSpaces: (space: SpaceId | null): void =>
       tools.take({ kind: 'split-space', chain: NO_CHAIN, space, wall: cutWall, trouble: null }),
+    wallKind: (): WallKind => wall,
     setWallKind: (fields: Partial<WallKind>): void => {
       wall = { ...wall, ...fields };
       const tool = stores.tool.getState();
@@ -103,11 +104,13 @@ export function createMender(context: SessionContext) {
       widths[tool.opening] = width;
       placer.setWidth(width);
     },
+    cutWall: (): number | null => cutWall,
     setCutWall: (thickness: number | null): void => {
       cutWall = thickness;
       const tool = stores.tool.getState();
       if (tool.kind === 'split-space') tools.take({ ...tool, wall: thickness });
     },
+    along: (): boolean => along,
     setAlong: (rooms: boolean): void => {
       along = rooms;
       const tool = stores.tool.getState();

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import type { OpeningKind } from '../../model/schema/opening';
+import { useTool } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import type { Mender } from '../../session/use-cases/mend';
+import { Button } from '../../ui/button';
+import { NumberField } from '../../ui/number-field';
+import { Trouble } from './trouble';
+import { useComplaint, useMender } from './use-mender';
+import './mend-tools.css';
+
+const KINDS = ['pick', 'wall', 'door', 'passage', 'window', 'split'] as const;
+type ToolName = (typeof KINDS)[number];
+
+const TAKE: { readonly [N in ToolName]: (mender: Mender) => void } = {
+  pick: (mender) => mender.pick(),
+  wall: (mender) => mender.drawWalls(),
+  door: (mender) => mender.placeOpenings('door'),
+  passage: (mender) => mender.placeOpenings('passage'),
+  window: (mender) => mender.placeOpenings('window'),
+  split: (mender) => mender.cutSpaces(null),
+};
+
+/** The tools that mend a plan, what the one in hand wants, and why something can't be made. */
+export function MendTools(): ReactNode {
+  const mender = useMender();
+  const { t, tell } = useText();
+  const inHand = useTool((tool): ToolName => {
+    if (tool.kind === 'draw-wall') return 'wall';
+    if (tool.kind === 'split-space') return 'split';
+    return tool.kind === 'place-opening' ? tool.opening : 'pick';
+  });
+  const trouble = useTool((tool) => ('trouble' in tool ? tool.trouble : null));
+  return (
+    <div className="tool-strip mend-strip">
+      <div className="mend-tool-row" role="group" aria-label={t('mend.tools')}>
+        {KINDS.map((name) => (
+          <Button
+            key={name}
+            look={name === inHand ? 'solid' : 'quiet'}
+            aria-pressed={name === inHand}
+            onClick={() => TAKE[name](mender)}
+          >
+            {t(`mend.tool-${name}`)}
+          </Button>
+        ))}
+      </div>
+      {(inHand === 'wall' || inHand === 'split') && <LineTool wall={inHand === 'wall'} />}
+      {(inHand === 'door' || inHand === 'passage' || inHand === 'window') && <OpeningTool kind={inHand} />}
+      <Trouble>{trouble && tell(trouble)}</Trouble>
+    </div>
+  );
+}
+
+/** A line in the making: what ends it. */
+function LineTool({ wall }: { readonly wall: boolean }): ReactNode {
+  const mender = useMender();
+  const { t } = useText();
+  const points = useTool((tool) => ('chain' in tool ? tool.chain.points.length : 0));
+  const hint = wall ? (points === 0 ? 'mend.hint-wall' : 'mend.hint-wall-next') : 'mend.hint-split';
+  return (
+    <div className="mend-tool-row">
+      <span className="mend-hint">{t(hint)}</span>
+      {points > 0 && (
+        <>
+          <Button onClick={mender.stepBack}>{t('mend.step-back')}</Button>
+          <Button look="solid" disabled={points < 2} onClick={mender.finish}>
+            {t(wall ? 'mend.build' : 'mend.cut')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function OpeningTool({ kind }: { readonly kind: OpeningKind }): ReactNode {
+  const mender = useMender();
+  const { t } = useText();
+  const complaint = useComplaint();
+  const width = useTool((tool) => (tool.kind === 'place-opening' ? tool.width : 0));
+  return (
+    <div className="mend-tool-row">
+      <span className="mend-hint">{t('mend.hint-opening')}</span>
+      <div className="mend-strip-number" key={kind}>
+        <NumberField
+          label={t('mend.width')}
+          value={width}
+          min={0.3}
+          max={10}
+          unit="m"
+          complaint={complaint}
+          onCommit={mender.setOpeningWidth}
+        />
+      </div>
+    </div>
+  );
+}

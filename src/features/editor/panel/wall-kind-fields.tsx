@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import { useText } from '../../../session/react/use-text';
+import { NumberField } from '../../../ui/number-field';
+import { CheckField } from '../check-field';
+import { useComplaint, useMender } from '../use-mender';
+
+/** A wall's height when it isn't the storey's, to begin with, metres. */
+const LOW = 2.1;
+
+/** What the next wall is like. */
+export function WallKindFields(): ReactNode {
+  const mender = useMender();
+  const { t } = useText();
+  const complaint = useComplaint();
+  const [wall, setWall] = useState(mender.wallKind);
+  const set = (fields: Partial<typeof wall>): void => {
+    mender.setWallKind(fields);
+    setWall({ ...wall, ...fields });
+  };
+  return (
+    <>
+      <div className="mend-pair">
+        <NumberField
+          label={t('mend.thickness')}
+          value={wall.thickness}
+          step={0.05}
+          min={0}
+          max={2}
+          unit="m"
+          complaint={complaint}
+          onCommit={(thickness) => set({ thickness })}
+        />
+        {wall.height !== null && (
+          <NumberField
+            label={t('mend.height')}
+            value={wall.height}
+            min={0.5}
+            max={20}
+            unit="m"
+            complaint={complaint}
+            onCommit={(height) => set({ height })}
+          />
+        )}
+      </div>
+      <CheckField
+        label={t('mend.full-height')}
+        checked={wall.height === null}
+        onChange={(full) => set({ height: full ? null : LOW })}
+      />
+      <CheckField
+        label={t('mend.glass')}
+        checked={wall.transparent}
+        onChange={(transparent) => set({ transparent })}
+      />
+      <CheckField label={t('mend.parts-rooms')} checked={wall.parts} onChange={(parts) => set({ parts })} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from 'react';
+import { displayName } from '../../../model/query/display-name';
+import { floorArea } from '../../../model/query/floor-area';
+import { entitiesIn } from '../../../model/schema/dictionary';
+import type { Space } from '../../../model/schema/space';
+import { usePlan } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Disclosure } from '../../../ui/disclosure';
+import { SelectField } from '../../../ui/select-field';
+import { CommitField } from '../commit-field';
+import { useMender } from '../use-mender';
+import { MergeList } from './merge-list';
+import { SplitForm } from './split-form';
+import { UseChoice } from './use-choice';
+
+/** The facts of a room, and cutting it or making it one with a neighbour. */
+export function SpaceEditor({ space }: { readonly space: Space }): ReactNode {
+  const mender = useMender();
+  const { t, formats, language } = useText();
+  const departments = usePlan((plan) => plan.document?.departments);
+  const [merging, setMerging] = useState(false);
+  const set = (fields: Parameters<typeof mender.setSpace>[1]): void => void mender.setSpace(space.id, fields);
+  const named = (text: string): string | null => (text === '' ? null : text);
+  return (
+    <>
+      <p className="mend-note">{t('mend.area', { area: formats.area(floorArea(space.outline)) })}</p>
+      <UseChoice use={space.use} onChange={(use) => set({ use })} />
+      <div className="mend-pair">
+        <CommitField
+          label={t('mend.name-zh')}
+          value={space.name.zh ?? ''}
+          onCommit={(zh) => set({ name: { ...space.name, zh: named(zh) } })}
+        />
+        <CommitField
+          label={t('mend.name-en')}
+          value={space.name.en ?? ''}
+          onCommit={(en) => set({ name: { ...space.name, en: named(en) } })}
+        />
+        <CommitField
+          label={t('mend.number')}
+          value={space.number ?? ''}
+          onCommit={(number) => set({ number: named(number) })}
+        />
+        <SelectField
+          label={t('mend.department')}
+          value={space.department ?? ''}
+          options={[
+            { value: '' as const, label: t('mend.unknown') },
+            ...entitiesIn(departments ?? {}).map(({ id, name }) => ({
+              value: id,
+              label: displayName(name, language) ?? t('mend.unknown'),
+            })),
+          ]}
+          onChange={(id) => set({ department: id === '' ? null : id })}
+        />
+      </div>
+      <Disclosure title={t('mend.split')}>
+        <SplitForm space={space} />
+      </Disclosure>
+      <div onToggle={({ target }) => setMerging(target instanceof HTMLDetailsElement && target.open)}>
+        <Disclosure title={t('mend.merge')}>{merging && <MergeList space={space} />}</Disclosure>
+      </div>
+    </>
+  );
+}
