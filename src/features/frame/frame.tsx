@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/sheet';
 import { StoreyLadder } from '../../widgets/storey-ladder';
 import { Announcer } from './announcer';
 import { Header } from './header/header';
+import { Overlays, TimeNotice } from './overlays';
 import { SceneArea } from './scene/scene-area';
 import { StackChoice } from './stack-choice';
 import { useShortcuts } from './use-shortcuts';
@@ -43,6 +44,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
         <a href="#panel">{t('app.skip-to-panel')}</a>
       </nav>
       <Header roles={[...roles.keys()]} />
+      <TimeNotice />
       <div className="frame-body">
         <nav className="rail" id="storeys" tabIndex={-1} aria-label={t('storeys.title')}>
           <StoreyLadder />
@@ -69,6 +71,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
           )}
         </Sheet>
       </div>
+      <Overlays />
       <Announcer />
     </div>
   );

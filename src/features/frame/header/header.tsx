@@ -9,20 +9,29 @@ import { Button } from '../../../ui/button';
 import { Menu, type MenuItem } from '../../../ui/menu';
 import { isMac } from '../../../ui/is-mac';
 import { useAction } from '../../../session/react/use-action';
+import { useMedia } from '../../../ui/use-media';
+import { PHONE } from '../../../ui/widths';
+import { TimeButton } from '../time/time-button';
 import { ModeChoice } from './mode-choice';
+import { OfflineBadge } from './offline-badge';
 import { PlanTitle } from './plan-title';
 import { RoleChoice } from './role-choice';
 import { Preferences } from './preferences';
+import { SearchButton } from './search-button';
 import { Wordmark } from './wordmark';
 import './header.css';
 
-/** Product, plan, and what is always at hand: file, undo and redo, 2D and 3D, language, appearance. */
+/**
+ * Product, plan, and what is always at hand: search, day and hour, file, undo and redo, 2D and 3D, language, appearance.
+ * On a phone what is rarely needed is in one menu, and undo is there when there is something to undo.
+ */
 export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNode {
   const session = useSession();
   const { t } = useText();
   const hasPlan = usePlan((plan) => plan.document !== null);
   const undo = useAction('action.undo');
   const redo = useAction('action.redo');
+  const phone = useMedia(PHONE);
 
   const item = (id: ActionId, icon: MenuItem['icon']): MenuItem => {
     const action = actionOf(id);
@@ -37,35 +46,43 @@ export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNod
     };
   };
 
+  const fileItems = [
+    item('action.open-file', 'open'),
+    item('action.open-demo', 'extinguisher'),
+    item('action.open-small-ward', 'extinguisher'),
+    item('action.save-wardtwin', 'save'),
+    item('action.export-geojson', 'save'),
+    item('action.show-hints', 'list'),
+  ];
+
   return (
     <header className="header">
       <Wordmark />
       <PlanTitle />
+      <OfflineBadge />
       {hasPlan && roles.length > 1 && <RoleChoice roles={roles} />}
       <div className="header-tools" role="toolbar" aria-label={t('app.toolbar')}>
-        <div className="header-file">
-          <Menu
-            label={t('plan.file')}
-            icon="open"
-            items={[
-              item('action.open-file', 'open'),
-              item('action.open-demo', 'extinguisher'),
-              item('action.open-small-ward', 'extinguisher'),
-              item('action.save-wardtwin', 'save'),
-              item('action.export-geojson', 'save'),
-            ]}
-          />
-        </div>
+        {hasPlan && <SearchButton />}
+        {hasPlan && !phone && <TimeButton />}
+        {!phone && (
+          <div className="header-file">
+            <Menu label={t('plan.file')} icon="open" items={fileItems} />
+          </div>
+        )}
         <span className="header-rule" />
-        <Button look="quiet" icon="undo" iconOnly disabled={!undo.enabled} onClick={undo.run}>
-          {t('action.undo')}
-        </Button>
-        <Button look="quiet" icon="redo" iconOnly disabled={!redo.enabled} onClick={redo.run}>
-          {t('action.redo')}
-        </Button>
+        {(!phone || undo.enabled) && (
+          <Button look="quiet" icon="undo" iconOnly disabled={!undo.enabled} onClick={undo.run}>
+            {t('action.undo')}
+          </Button>
+        )}
+        {(!phone || redo.enabled) && (
+          <Button look="quiet" icon="redo" iconOnly disabled={!redo.enabled} onClick={redo.run}>
+            {t('action.redo')}
+          </Button>
+        )}
         <span className="header-rule" />
         {hasPlan && <ModeChoice />}
-        <Preferences />
+        <Preferences more={[item('action.choose-time', 'clock'), ...fileItems]} />
       </div>
     </header>
   );

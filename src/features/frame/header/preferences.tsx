@@ -16,8 +16,8 @@ const THEMES: readonly { readonly choice: ThemeChoice; readonly icon: 'sun' | 'm
 
 const systemDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** Language and appearance: a button and a menu, one menu for both on a phone. */
-export function Preferences(): ReactNode {
+/** Language and appearance: a button and a menu; on a phone one menu for both and for `more`. */
+export function Preferences({ more }: { readonly more: readonly MenuItem[] }): ReactNode {
   const session = useSession();
   const { t, language } = useText();
   const themeChoice = useView((view) => view.themeChoice);
@@ -36,7 +36,7 @@ export function Preferences(): ReactNode {
       label: t('view.language'),
       run: () => session.setLanguage(other),
     };
-    return <Menu label={t('app.more')} icon="more" iconOnly items={[switchLanguage, ...themes]} />;
+    return <Menu label={t('app.more')} icon="more" iconOnly items={[...more, switchLanguage, ...themes]} />;
   }
   return (
     <>

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import { useAsOf, useOverlay, usePlan, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
+import { AsOfProgress } from './as-of-progress';
+import { useDayWords } from './time-words';
+import './time-band.css';
+
+/** Says, wherever one works, that the plan is not looked at as it was designed; gone when it is. */
+export function TimeBand(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const choice = useView((view) => view.asOf);
+  const hour = useView((view) => view.hour);
+  const hasPlan = usePlan((plan) => plan.document !== null);
+  const open = useOverlay((overlay) => overlay.open === 'time');
+  const { status, absent } = useAsOf((asOf) => asOf);
+  const day = useDayWords();
+  if (!hasPlan || (choice === 'designed' && hour === null)) return null;
+  return (
+    <section className="time-band" aria-label={t('time.band')}>
+      <Icon name="clock" size={16} />
+      <p className="time-band-text" role="status">
+        <strong>{hour === null ? day : `${day} · ${hour}`}</strong>
+        {choice !== 'designed' && status === 'ready' && (
+          <span>{t('time.band-absent', { count: absent.size })}</span>
+        )}
+      </p>
+      {choice !== 'designed' && status !== 'ready' && !open && <AsOfProgress />}
+      <Button look="quiet" onClick={() => session.overlay.setState({ open: open ? null : 'time' })}>
+        {t('time.change')}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          session.setAsOf('designed');
+          session.setHour(null);
+        }}
+      >
+        {t('time.back')}
+      </Button>
+    </section>
+  );
+}

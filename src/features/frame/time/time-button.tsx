@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import { useOverlay, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { useMedia } from '../../../ui/use-media';
+
+/** Where the words of day and hour have no room in the header. */
+const TIGHT = '(max-width: 1199px)';
+
+/** Which day and hour the plan is looked at; opens what chooses them. */
+export function TimeButton(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const open = useOverlay((overlay) => overlay.open === 'time');
+  const choice = useView((view) => view.asOf);
+  const hour = useView((view) => view.hour);
+  const tight = useMedia(TIGHT);
+  const day = t(choice === 'designed' ? 'time.designed' : choice === 'today' ? 'time.today' : 'time.day');
+  const words = hour === null ? day : `${day} · ${hour}`;
+  const changed = choice !== 'designed' || hour !== null;
+  return (
+    <Button
+      look="quiet"
+      icon="clock"
+      iconOnly={tight}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      className={changed ? 'time-changed' : undefined}
+      aria-label={t('time.button', { time: words })}
+      title={t('time.button', { time: words })}
+      onClick={() => session.overlay.setState({ open: open ? null : 'time' })}
+    >
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../session/react/use-text';
+import { FloatingPanel } from '../../../ui/floating-panel';
+import { AbsentList } from './absent-list';
+import { CompareHours } from './compare-hours';
+import { DayChoice } from './day-choice';
+import { HourChoice } from './hour-choice';
+import './time-panel.css';
+
+/** Day and hour that the plan is looked at, what is left out by then, and 02:00 held against 10:00. */
+export function TimePanel({ onClose }: { onClose(): void }): ReactNode {
+  const { t } = useText();
+  return (
+    <FloatingPanel title={t('time.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <DayChoice />
+      <HourChoice />
+      <AbsentList />
+      <CompareHours />
+    </FloatingPanel>
+  );
+}
