@@ -8,6 +8,15 @@ const planner: RoleParts = {
   Tools: lazy(async () => ({ default: (await import('../features/planner/tool-strip')).ToolStrip })),
 };
 
+const inspector: RoleParts = {
+  Panel: lazy(async () => ({
+    default: (await import('../features/inspector/inspector-panel')).InspectorPanel,
+  })),
+  Tools: lazy(async () => ({
+    default: (await import('../features/inspector/inspector-tools')).InspectorTools,
+  })),
+};
+
 const editor: RoleParts = {
   Panel: lazy(async () => ({ default: (await import('../features/editor/editor-panel')).EditorPanel })),
   Tools: lazy(async () => ({ default: (await import('../features/editor/mend-tools')).MendTools })),
@@ -16,5 +25,6 @@ const editor: RoleParts = {
 /** In the order of the page's tabs. */
 export const ROLE_PARTS: Roles = new Map<Role, RoleParts>([
   ['planner', planner],
+  ['inspector', inspector],
   ['editor', editor],
 ]);

@@ -10,6 +10,8 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   readonly children: ReactNode;
   /** Shows the icon alone; the text stays as the accessible name and as the tooltip. */
   readonly iconOnly?: boolean;
+  /** Sends the form that it is in. */
+  readonly submit?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -18,13 +20,14 @@ export function Button({
   icon,
   iconAfter,
   iconOnly,
+  submit,
   children,
   className,
   ...rest
 }: ButtonProps): ReactNode {
   return (
     <button
-      type="button"
+      type={submit ? 'submit' : 'button'}
       title={iconOnly && typeof children === 'string' ? children : undefined}
       {...rest}
       className={classNames('button', `button-${look}`, iconOnly && 'button-icon', className)}

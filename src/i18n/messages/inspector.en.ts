@@ -12,7 +12,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'inspect.unavailable': 'This device can not keep records now',
   'inspect.back': 'Back',
   'inspect.find': 'Find by number or name',
-  'inspect.find-placeholder': 'Number, such as MHQ-C05-03',
+  'inspect.find-placeholder': 'Number, such as A-L01.X1',
   'inspect.found': 'What was found',
   'inspect.found-none': 'Nothing found. Check the number, or tap it on the plan.',
   'inspect.found-more': (p) => `${p.count} more: type a little further.`,

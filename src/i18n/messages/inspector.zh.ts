@@ -10,7 +10,7 @@ export const inspectorZh = {
   'inspect.unavailable': '这台设备现在不能保存记录',
   'inspect.back': '返回',
   'inspect.find': '按编号或名称查找设施',
-  'inspect.find-placeholder': '编号，如 MHQ-C05-03',
+  'inspect.find-placeholder': '编号，如 A-L01.X1',
   'inspect.found': '查到的设施',
   'inspect.found-none': '没有查到。请核对编号，或在图上点选。',
   'inspect.found-more': (p: { count: number }) => `还有 ${p.count} 处，请多输入几位。`,

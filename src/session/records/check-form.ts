@@ -31,7 +31,9 @@ export type FormAct =
   | { readonly type: 'note'; readonly item: string | null; readonly text: string }
   | { readonly type: 'add-photo'; readonly item: string; readonly photo: string }
   | { readonly type: 'drop-photo'; readonly item: string; readonly photo: string }
-  | { readonly type: 'mended'; readonly item: string; readonly mended: MendedOnSpot | null };
+  | { readonly type: 'mended'; readonly item: string; readonly mended: MendedOnSpot | null }
+  /** A photo after mending; nothing when it was not mended, or not any more when the photo is ready. */
+  | { readonly type: 'mended-photo'; readonly item: string; readonly photo: string };
 
 /**
  * The form after one act; acts on items that the checklist hasn't change nothing. A mark that is taken back to pass or
@@ -73,6 +75,11 @@ function answerAfter(before: GivenAnswer, act: ItemAct): GivenAnswer {
       return { ...before, photos: before.photos.filter((photo) => photo !== act.photo) };
     case 'mended':
       return { ...before, mended: act.mended };
+    case 'mended-photo': {
+      const { mended } = before;
+      if (mended === null || mended.after.includes(act.photo)) return before;
+      return { ...before, mended: { ...mended, after: [...mended.after, act.photo] } };
+    }
   }
 }
 

@@ -213,6 +213,8 @@ function isSame(a: Citation | null, b: Citation | null): boolean {
 
 /** A hazard that a person raises freely, without a checklist. */
 export interface FreeHazard {
+  /** A new id, `hazard_…`: its photos were kept under it. */
+  readonly id: string;
   readonly asset: string | null;
   readonly place: BodyOf<'hazard.raised'>['place'];
   readonly description: string;
@@ -222,9 +224,9 @@ export interface FreeHazard {
 
 /** The event that raises it, or null when nobody has said what is wrong. Cost O(1). */
 export function raiseHazard(writer: Writer, found: FreeHazard): HazardEvent | null {
-  const { asset, place, description, grade, photos } = found;
+  const { id, asset, place, description, grade, photos } = found;
   if (description.trim() === '') return null;
-  return makeEvent(writer, 'hazard.raised', `hazard_${writer.ids.next()}`, {
+  return makeEvent(writer, 'hazard.raised', id, {
     source: 'patrol',
     inspection: null,
     item: null,

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { displayName } from '../../model/query/display-name';
-import type { HazardState } from '../../records/hazard/hazard-state';
 import { Section } from '../../ui/section';
 import './asset-card.css';
 import { byText } from './due-text';
@@ -22,12 +21,12 @@ interface AssetCardProps {
   readonly record: AssetRecord | null;
   /** What can be done with it, below its name. */
   readonly actions: ReactNode;
-  /** One open hazard as a line of the list. */
-  hazardLine(state: HazardState): ReactNode;
+  /** The open hazards on it, a line each. */
+  readonly hazards: readonly ReactNode[];
 }
 
 /** What is known of one asset: what it is, how it stands, what is due, what is wrong, what happened. */
-export function AssetCard({ asset, telling, record, actions, hazardLine }: AssetCardProps): ReactNode {
+export function AssetCard({ asset, telling, record, actions, hazards }: AssetCardProps): ReactNode {
   const { document, text } = telling;
   const { t } = text;
   const place = useMemo(() => placeLabel(document, asset, text), [document, asset, text]);
@@ -49,13 +48,9 @@ export function AssetCard({ asset, telling, record, actions, hazardLine }: Asset
         </p>
         <div className="card-actions">{actions}</div>
       </header>
-      {record && record.open.length > 0 && (
-        <Section title={t('card.hazards')} aside={<span className="count">{record.open.length}</span>}>
-          <ul className="line-list">
-            {record.open.map((state) => (
-              <li key={state.id}>{hazardLine(state)}</li>
-            ))}
-          </ul>
+      {hazards.length > 0 && (
+        <Section title={t('card.hazards')} aside={<span className="count">{hazards.length}</span>}>
+          <ul className="line-list">{hazards}</ul>
         </Section>
       )}
       {record && (

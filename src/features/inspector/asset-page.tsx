@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { Asset } from '../../model/schema/assets/asset-registry';
+import { checklistsFor } from '../../records/due/asset-standing';
+import { useSession } from '../../session/react/session-context';
+import { useRecords } from '../../session/react/use-stores';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { AssetCard } from '../../widgets/asset-card/asset-card';
+import type { Telling } from '../../widgets/asset-card/timeline';
+import { useAssetRecord } from '../../widgets/asset-card/use-asset-record';
+import { HazardLine } from './hazard/hazard-line';
+import { NextPoint } from './home/next-point';
+import type { Pages, SavedNotice } from './pages';
+import { SavedLine } from './saved-line';
+
+interface AssetPageProps {
+  readonly asset: Asset;
+  readonly saved: SavedNotice | null;
+  readonly telling: Telling;
+  readonly pages: Pages;
+}
+
+/** The card of the selected asset with what an inspector does about it. */
+export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): ReactNode {
+  const session = useSession();
+  const { t, language } = telling.text;
+  const record = useAssetRecord(asset, telling);
+  const ready = useRecords((records) => records.keeper !== null);
+  const forms = checklistsFor(asset.kind, record?.standing.dues ?? [], telling.duties);
+  const [first, ...others] = forms;
+  const check = (checklist: string): void => pages.open({ kind: 'check', id: asset.id, checklist });
+  return (
+    <>
+      <nav className="page-nav">
+        <Button look="quiet" icon="left" onClick={pages.back}>
+          {t('inspect.back')}
+        </Button>
+        <span className="page-nav-end">
+          <Button
+            look="quiet"
+            icon="target"
+            iconOnly
+            onClick={() => session.focusOn(asset.storey, asset.x, asset.y)}
+          >
+            {t('asset.show')}
+          </Button>
+          <NextPoint telling={telling} after={asset.id} pages={pages} />
+        </span>
+      </nav>
+      {saved && <SavedLine saved={saved} text={telling.text} />}
+      <AssetCard
+        asset={asset}
+        telling={telling}
+        record={record}
+        hazards={(record?.open ?? []).map((state) => (
+          <li key={state.id}>
+            <HazardLine state={state} telling={telling} pages={pages} />
+          </li>
+        ))}
+        actions={
+          <>
+            {first && (
+              <Button look="solid" icon="check" disabled={!ready} onClick={() => check(first.id)}>
+                {others.length === 0 ? t('asset.check') : t('asset.check-by', { checklist: first[language] })}
+              </Button>
+            )}
+            {others.map((form) => (
+              <Button key={form.id} icon="check" disabled={!ready} onClick={() => check(form.id)}>
+                {t('asset.check-by', { checklist: form[language] })}
+              </Button>
+            ))}
+            <Button icon="flag" disabled={!ready} onClick={() => pages.open({ kind: 'raise', id: asset.id })}>
+              {t('asset.raise')}
+            </Button>
+            {first === undefined && (
+              <p className="card-soft">
+                <Icon name="warning" size={16} /> {t('asset.no-checklist')}
+              </p>
+            )}
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { present } from '../../../base/assert';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
+import { useRecords } from '../../../session/react/use-stores';
+import { formView, type FormAct } from '../../../session/records/check-form';
+import { CN_DUTIES } from '../../../standards/duty-profile';
+import { Alert } from '../../../ui/alert';
+import { Button } from '../../../ui/button';
+import { TextField } from '../../../ui/text-field';
+import { showWithin } from '../../../ui/show-within';
+import { kindTitle } from '../../../widgets/asset-card/field-rows';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { momentText } from '../../../widgets/asset-card/when';
+import type { Pages } from '../pages';
+import { WhoDialog } from '../who/who-dialog';
+import './check.css';
+import { CheckItem } from './check-item';
+import { useCheck } from './use-check';
+
+interface CheckPageProps {
+  readonly asset: Asset;
+  /** Id of the form. */
+  readonly checklist: string;
+  readonly telling: Telling;
+  readonly pages: Pages;
+}
+
+/** A form filled in about one asset: one tap when all is in order, an item at a time when it is not. */
+export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckPageProps): ReactNode {
+  const { text, zone } = telling;
+  const { t, tell, formats } = text;
+  const wanted = present(
+    CN_DUTIES.checklists.find(({ id }) => id === wantedId),
+    'checklist',
+  );
+  const check = useCheck(asset.id, wanted);
+  const person = useRecords((records) => records.person);
+  const [asking, setAsking] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  /** Set once saving was tried: what is missing is marked from then on. */
+  const [marked, setMarked] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const { state } = check;
+  const view = useMemo(
+    () => (state === null || state === 'old' ? null : formView(state.form, state.checklist)),
+    [state],
+  );
+
+  const save = async (): Promise<void> => {
+    if (view === null || saving) return;
+    setFailed(null);
+    if (view.issues.length > 0) {
+      setMarked(true);
+      const first = list.current?.querySelector(`[data-item="${view.issues[0]?.place ?? ''}"]`);
+      const box = list.current?.closest('.sheet-body');
+      if (first && box) showWithin(box, first, null);
+      return;
+    }
+    setSaving(true);
+    const result = await check.save();
+    setSaving(false);
+    if (result === null) return;
+    if (result.ok) {
+      const { result: outcome, raised, events } = result.value;
+      pages.open({
+        kind: 'asset',
+        id: asset.id,
+        saved: {
+          kind: outcome === 'pass' ? 'normal' : 'failed',
+          raised: raised.length,
+          at: present(events[0], 'record').at,
+        },
+      });
+    } else if (result.error.kind === 'form') setMarked(true);
+    else if (result.error.trouble.code === 'record.no-person') setAsking(true);
+    else setFailed(tell(result.error.trouble));
+  };
+  const act = (step: FormAct): void => check.act(step);
+
+  return (
+    <section
+      className="check"
+      aria-label={(state === null || state === 'old' ? wanted : state.checklist)[text.language]}
+    >
+      <header className="page-head">
+        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
+          {t('check.leave')}
+        </Button>
+        <div className="page-title">
+          <h2>{(state === null || state === 'old' ? wanted : state.checklist)[text.language]}</h2>
+          <span className="card-soft">
+            {asset.number ?? kindTitle(asset, text)}
+            {view && ` · ${t('check.progress', { answered: view.answered, total: view.items.length })}`}
+          </span>
+        </div>
+      </header>
+      {check.recovered !== null && (
+        <div className="notice">
+          <span>{t('check.recovered', { when: momentText(check.recovered, zone, formats) })}</span>
+          <Button look="quiet" onClick={check.restart}>
+            {t('check.restart')}
+          </Button>
+        </div>
+      )}
+      {state === 'old' && <p className="notice">{t('check.old-version')}</p>}
+      {view && (
+        <>
+          <ol className="check-items" ref={list}>
+            {view.items.map((item, index) => (
+              <CheckItem
+                key={item.item.id}
+                index={index}
+                view={item}
+                about={asset.id}
+                person={person?.id ?? null}
+                marked={marked}
+                text={text}
+                onAct={act}
+                onAskWho={() => setAsking(true)}
+              />
+            ))}
+          </ol>
+          <div className="check-note">
+            <TextField
+              label={t('check.note-whole')}
+              value={state === null || state === 'old' ? '' : state.form.note}
+              lines={2}
+              onChange={(note) => act({ type: 'note', item: null, text: note })}
+            />
+          </div>
+          <div className="page-bar">
+            {(failed ?? check.trouble) !== null && (
+              <Alert title={t('saved.failed')}>
+                <span>{failed ?? (check.trouble && tell(check.trouble))}</span>
+                <span>{t('saved.draft-kept')}</span>
+              </Alert>
+            )}
+            {marked && view.issues.length > 0 && (
+              <span className="field-wrong" role="alert">
+                {view.answered < view.items.length
+                  ? t('check.unanswered-count', { count: view.items.length - view.answered })
+                  : view.issues[0] && tell(view.issues[0])}
+              </span>
+            )}
+            <div className="page-bar-buttons">
+              {view.answered < view.items.length && (
+                <Button
+                  look={view.answered === 0 ? 'solid' : 'outline'}
+                  icon="check"
+                  onClick={() => act({ type: 'all-normal' })}
+                >
+                  {t(view.answered === 0 ? 'check.all-normal' : 'check.rest-normal')}
+                </Button>
+              )}
+              <Button
+                look={view.answered === view.items.length ? 'solid' : 'outline'}
+                icon="save"
+                disabled={saving}
+                onClick={() => void save()}
+              >
+                {t(saving ? 'check.saving' : 'check.save')}
+              </Button>
+            </div>
+          </div>
+        </>
+      )}
+      {asking && (
+        <WhoDialog
+          telling={telling}
+          onCancel={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            if (view && view.issues.length === 0) void save();
+          }}
+        />
+      )}
+    </section>
+  );
+}

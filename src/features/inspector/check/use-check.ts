@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import { useRecords } from '../../../session/react/use-stores';
+import type { IsoTime } from '../../../base/time/iso-time';
+import {
+  beginForm,
+  checklistOf,
+  formStep,
+  isUntouched,
+  type CheckForm,
+  type FormAct,
+} from '../../../session/records/check-form';
+import type { KeptDraft, SavedInspection } from '../../../session/records/record-keeper';
+import type { RecordTrouble, SaveTrouble } from '../../../session/records/record-trouble';
+import type { Result } from '../../../base/result';
+import type { Checklist } from '../../../standards/checklists/checklist';
+import { CN_DUTIES } from '../../../standards/duty-profile';
+
+export interface Check {
+  /** `old`: begun with a version of the form that this program hasn't. Null while the draft is looked for. */
+  readonly state: { readonly form: CheckForm; readonly checklist: Checklist } | 'old' | null;
+  /** When the draft was touched last that was found; null = begun afresh. */
+  readonly recovered: IsoTime | null;
+  /** Why the draft is not on the disk; what was entered is still in the form. */
+  readonly trouble: RecordTrouble | null;
+  act(act: FormAct): void;
+  restart(): void;
+  save(): Promise<Result<SavedInspection, SaveTrouble> | null>;
+}
+
+const formOf = ({ about, checklist, checklistVersion, begun, answers, note }: KeptDraft): CheckForm => ({
+  about,
+  checklist,
+  checklistVersion,
+  begun,
+  answers,
+  note,
+});
+
+/** A check of one asset: found again where it was left, kept on each answer. */
+export function useCheck(about: string, wanted: Checklist): Check {
+  const session = useSession();
+  const keeper = useRecords((records) => records.keeper);
+  const [form, setForm] = useState<CheckForm | null>(null);
+  const [recovered, setRecovered] = useState<IsoTime | null>(null);
+  const [trouble, setTrouble] = useState<RecordTrouble | null>(null);
+  /** The form as the latest act left it: acts may come faster than pictures. */
+  const latest = useRef<CheckForm | null>(null);
+
+  const begin = useCallback((): void => {
+    const { keeper: now } = session.records.getState();
+    if (now === null) return;
+    latest.current = beginForm(about, wanted, now.now());
+    setForm(latest.current);
+    setRecovered(null);
+  }, [session, about, wanted]);
+
+  useEffect(() => {
+    if (keeper === null || latest.current !== null) return;
+    let over = false;
+    const find = async (): Promise<void> => {
+      const draft = await keeper.draft(about);
+      if (over || latest.current !== null) return;
+      if (draft === null) {
+        begin();
+        return;
+      }
+      latest.current = formOf(draft);
+      setForm(latest.current);
+      setRecovered(draft.touched);
+    };
+    void find();
+    return () => {
+      over = true;
+    };
+  }, [keeper, about, begin]);
+
+  const act = (step: FormAct): void => {
+    const before = latest.current;
+    const checklist = before && checklistOf(before, CN_DUTIES.checklists);
+    if (before === null || checklist === null || keeper === null) return;
+    const after = formStep(before, checklist, step);
+    if (after === before) return;
+    latest.current = after;
+    setForm(after);
+    const { checklistVersion, answers, note } = after;
+    const draft = { about, checklist: after.checklist, checklistVersion, answers, note };
+    const keep = async (): Promise<void> => {
+      const kept = await keeper.keepDraft(draft);
+      setTrouble(kept.ok ? null : kept.error);
+    };
+    if (!isUntouched(after) || !isUntouched(before)) void keep();
+  };
+  const restart = (): void => {
+    const drop = async (): Promise<void> => {
+      const dropped = await keeper?.dropDraft(about);
+      if (dropped?.ok === false) setTrouble(dropped.error);
+      else begin();
+    };
+    void drop();
+  };
+  const save = async (): Promise<Result<SavedInspection, SaveTrouble> | null> => {
+    const now = latest.current;
+    const checklist = now && checklistOf(now, CN_DUTIES.checklists);
+    if (now === null || checklist === null || keeper === null) return null;
+    return keeper.saveInspection({ checklist, about, answers: now.answers, note: now.note });
+  };
+  const checklist = form && checklistOf(form, CN_DUTIES.checklists);
+  const state = form === null ? null : checklist === null ? 'old' : { form, checklist };
+  return { state, recovered, trouble, act, restart, save };
+}

@@ -1,0 +1,135 @@
+import { useState, type ReactNode } from 'react';
+import { spaceAt } from '../../../model/query/space-at';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
+import { useRecords } from '../../../session/react/use-stores';
+import { raiseHazard, type Grade } from '../../../session/records/hazard-deeds';
+import { Alert } from '../../../ui/alert';
+import { Button } from '../../../ui/button';
+import { Segments } from '../../../ui/segments';
+import { TextField } from '../../../ui/text-field';
+import { kindTitle } from '../../../widgets/asset-card/field-rows';
+import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { CannedNotes } from '../check/canned-notes';
+import type { Pages } from '../pages';
+import { PhotoTaker } from '../photo/photo-taker';
+import { WhoDialog } from '../who/who-dialog';
+
+interface RaisePageProps {
+  readonly asset: Asset;
+  readonly telling: Telling;
+  readonly pages: Pages;
+}
+
+/** A hazard raised freely: a word of what is wrong, and a photo. */
+export function RaisePage({ asset, telling, pages }: RaisePageProps): ReactNode {
+  const { document, duties, text } = telling;
+  const { t, tell } = text;
+  const keeper = useRecords((records) => records.keeper);
+  const [id] = useState(() => keeper?.newId('hazard') ?? null);
+  const [description, setDescription] = useState('');
+  const [grade, setGrade] = useState<Grade>('general');
+  const [photos, setPhotos] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  if (keeper === null || id === null) return null;
+  const hasForm = duties.checklists.some(({ kinds }) => kinds.includes(asset.kind));
+
+  const save = async (): Promise<void> => {
+    if (description.trim() === '') {
+      setWrong(true);
+      return;
+    }
+    const writer = keeper.writer();
+    if (!writer.ok) {
+      if (writer.error.code === 'record.no-person') setAsking(true);
+      else setTrouble(tell(writer.error));
+      return;
+    }
+    const { storey, x, y } = asset;
+    const place = { storey, space: spaceAt(document, storey, x, y)?.id ?? null, x, y };
+    const result = await keeper.saveEvents((writer) => {
+      const event = raiseHazard(writer, { id, asset: asset.id, place, description, grade, photos });
+      return event === null ? [] : [event];
+    });
+    if (!result.ok) setTrouble(tell(result.error));
+    else pages.open({ kind: 'hazard', id, saved: { kind: 'hazard', raised: 1, at: keeper.now() } });
+  };
+  return (
+    <section className="form-page" aria-label={t('hazard.raise-title')}>
+      <header className="page-head">
+        <Button
+          look="quiet"
+          icon="left"
+          iconOnly
+          onClick={() => {
+            void keeper.dropDraft(id);
+            pages.back();
+          }}
+        >
+          {t('inspect.back')}
+        </Button>
+        <div className="page-title">
+          <h2>{t('hazard.raise-title')}</h2>
+          <span className="card-soft">{asset.number ?? kindTitle(asset, text)}</span>
+        </div>
+      </header>
+      <div className="form">
+        {hasForm && <p className="card-soft">{t('hazard.raise-checklist')}</p>}
+        <CannedNotes note={description} text={text} onNote={setDescription} />
+        <TextField
+          label={t('hazard.raise-what')}
+          value={description}
+          lines={3}
+          required
+          wrong={wrong && description.trim() === '' ? t('hazard.raise-missing') : null}
+          onChange={setDescription}
+        />
+        <Segments<Grade>
+          label={t('hazard.grade')}
+          value={grade}
+          options={[
+            { value: 'general', label: t('hazard.grade-general') },
+            { value: 'major', label: t('hazard.grade-major') },
+          ]}
+          onChange={setGrade}
+        />
+        {grade === 'major' && <p className="card-soft">{t('hazard.grade-note')}</p>}
+        <PhotoStrip
+          ids={photos}
+          of={t('hazard.photo-of')}
+          onRemove={(photo) => setPhotos((now) => now.filter((each) => each !== photo))}
+        />
+        <PhotoTaker
+          label={t('check.photo')}
+          about={id}
+          onTaken={(photo) => setPhotos((now) => [...now, photo])}
+        />
+      </div>
+      <div className="page-bar">
+        {trouble !== null && (
+          <Alert title={t('saved.failed')}>
+            <span>{trouble}</span>
+            <span>{t('saved.draft-kept')}</span>
+          </Alert>
+        )}
+        <div className="page-bar-buttons">
+          <Button look="solid" icon="save" onClick={() => void save()}>
+            {t('hazard.raise-save')}
+          </Button>
+        </div>
+      </div>
+      {asking && (
+        <WhoDialog
+          telling={telling}
+          onCancel={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            void save();
+          }}
+        />
+      )}
+    </section>
+  );
+}

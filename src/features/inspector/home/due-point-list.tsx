@@ -1,0 +1,60 @@
+import { useState, type ReactNode } from 'react';
+import { spaceAt } from '../../../model/query/space-at';
+import type { IsoTime } from '../../../base/time/iso-time';
+import { Button } from '../../../ui/button';
+import { dutyText, standText } from '../../../widgets/asset-card/due-text';
+import { kindTitle } from '../../../widgets/asset-card/field-rows';
+import { StatusMark } from '../../../widgets/asset-card/status-mark';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { spaceLabel } from '../../../widgets/labels';
+import type { DuePoint, DueStorey } from './due-points';
+
+/** Lines shown at once. */
+const PAGE = 30;
+
+interface DuePointListProps {
+  readonly storey: DueStorey;
+  readonly now: IsoTime | null;
+  readonly telling: Telling;
+  onVisit(point: DuePoint): void;
+}
+
+export function DuePointList({ storey, now, telling, onVisit }: DuePointListProps): ReactNode {
+  const { document, text } = telling;
+  const { t } = text;
+  const [most, setMost] = useState(PAGE);
+  const { points } = storey;
+  return (
+    <>
+      <ul className="line-list">
+        {points.slice(0, most).map((point) => {
+          const { asset, standing } = point;
+          const space = spaceAt(document, asset.storey, asset.x, asset.y);
+          const stand = standing.due && now !== null ? standText(standing.due, now, telling) : '';
+          return (
+            <li key={asset.id}>
+              <button type="button" className="line" onClick={() => onVisit(point)}>
+                <span className="line-text">
+                  <strong>{asset.number ?? kindTitle(asset, text)}</strong>
+                  <span className="card-soft">
+                    {asset.number !== null && kindTitle(asset, text)}
+                    {space !== null && ` · ${spaceLabel(document, space.id, text)}`}
+                  </span>
+                  <span className="card-soft">
+                    {standing.due && dutyText(standing.due, telling)} · {stand}
+                  </span>
+                </span>
+                <StatusMark status={standing.status} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {points.length > most && (
+        <Button look="quiet" onClick={() => setMost(most + PAGE)}>
+          {t('due.more', { count: Math.min(PAGE, points.length - most) })}
+        </Button>
+      )}
+    </>
+  );
+}

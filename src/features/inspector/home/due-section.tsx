@@ -1,0 +1,84 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import { useRecords, useStandings, useView } from '../../../session/react/use-stores';
+import { Disclosure } from '../../../ui/disclosure';
+import { Section } from '../../../ui/section';
+import { Segments } from '../../../ui/segments';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { placeMarks, storeyLabel } from '../../../widgets/labels';
+import type { Pages } from '../pages';
+import { dueCounts, duePoints, type DueStorey } from './due-points';
+import { DuePointList } from './due-point-list';
+
+type Choice = 'now' | 'soon';
+
+/** Today's points by storey, those that were missed first; a tap flies there and opens the card. */
+export function DueSection({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
+  const { document, text } = telling;
+  const { t } = text;
+  const session = useSession();
+  const shown = useView((view) => view.storey);
+  const standings = useStandings((state) => state.standings);
+  const complete = useStandings((state) => state.complete);
+  const now = useRecords(({ keeper }) => keeper)?.now() ?? null;
+  const [choice, setChoice] = useState<Choice>('now');
+  const counts = useMemo(() => dueCounts(standings), [standings]);
+  const storeys = useMemo(
+    () => duePoints(document, standings, choice === 'soon'),
+    [document, standings, choice],
+  );
+  const marks = useMemo(() => placeMarks(document, text), [document, text]);
+  const name = ({ storey }: DueStorey): string => {
+    const mark = marks.get(storey);
+    const label = storeyLabel(document, storey, text);
+    return mark === undefined ? label : `${mark} · ${label}`;
+  };
+  const visit = (point: DueStorey['points'][number]): void => {
+    const { asset } = point;
+    session.focusOn(asset.storey, asset.x, asset.y);
+    pages.open({ kind: 'asset', id: asset.id });
+  };
+  return (
+    <Section title={t('due.title')}>
+      <p className="card-soft" role="status">
+        {complete ? t('due.counts', counts) : t('due.working')}
+      </p>
+      <Segments<Choice>
+        label={t('due.choice')}
+        value={choice}
+        options={[
+          { value: 'now', label: t('due.now', { count: counts.overdue + counts.due }) },
+          { value: 'soon', label: t('due.soon', { count: counts.soon }) },
+        ]}
+        onChange={setChoice}
+      />
+      {complete && storeys.length === 0 && (
+        <p className="card-soft">{t(choice === 'now' ? 'due.none' : 'due.none-soon')}</p>
+      )}
+      <div className="due-storeys">
+        {storeys.map((each) => (
+          <Disclosure
+            key={`${each.storey}:${choice}`}
+            open={each.storey === shown || (each.overdue > 0 && storeys.length <= 3)}
+            title={name(each)}
+            aside={<StoreyCounts storey={each} telling={telling} />}
+          >
+            <DuePointList storey={each} now={now} telling={telling} onVisit={visit} />
+          </Disclosure>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function StoreyCounts({ storey, telling }: { storey: DueStorey; telling: Telling }): ReactNode {
+  const { t } = telling.text;
+  const { overdue, due, soon } = storey;
+  return (
+    <span className="storey-counts">
+      {overdue > 0 && <span className="count count-bad">{t('due.storey-overdue', { count: overdue })}</span>}
+      {due > 0 && <span className="count">{t('due.storey-due', { count: due })}</span>}
+      {soon > 0 && <span className="count">{t('due.storey-soon', { count: soon })}</span>}
+    </span>
+  );
+}

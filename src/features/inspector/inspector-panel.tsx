@@ -1,0 +1,84 @@
+import { useEffect, type ReactNode } from 'react';
+import { lookUp } from '../../model/schema/dictionary';
+import type { Asset } from '../../model/schema/assets/asset-registry';
+import { createStandingKeeper } from '../../session/records/standing-keeper';
+import { useSession } from '../../session/react/session-context';
+import { useRecords } from '../../session/react/use-stores';
+import { Alert } from '../../ui/alert';
+import { ProgressBar } from '../../ui/progress-bar';
+import { useTelling } from '../../widgets/asset-card/use-telling';
+import { AssetPage } from './asset-page';
+import { CheckPage } from './check/check-page';
+import { HazardPage } from './hazard/hazard-page';
+import { RaisePage } from './hazard/raise-page';
+import { HomePage } from './home/home-page';
+import './inspector.css';
+import { usePages } from './pages';
+import { StateBar } from './who/state-bar';
+
+/** What an inspector does: see what is due, check it, raise what is wrong and follow it until it is closed. */
+export function InspectorPanel(): ReactNode {
+  const session = useSession();
+  const telling = useTelling();
+  const pages = usePages();
+  useEffect(() => {
+    session.part(createStandingKeeper);
+  }, [session]);
+  if (telling === null) return null;
+  const { page } = pages;
+  const asset =
+    page.kind === 'home' || page.kind === 'hazard' ? null : lookUp<Asset>(telling.document.assets, page.id);
+  return (
+    <div className="inspector">
+      {page.kind === 'hazard' && (
+        <HazardPage key={page.id} id={page.id} saved={page.saved ?? null} telling={telling} pages={pages} />
+      )}
+      {asset !== null && page.kind === 'asset' && (
+        <AssetPage key={asset.id} asset={asset} saved={page.saved ?? null} telling={telling} pages={pages} />
+      )}
+      {asset !== null && page.kind === 'check' && (
+        <CheckPage key={asset.id} asset={asset} checklist={page.checklist} telling={telling} pages={pages} />
+      )}
+      {asset !== null && page.kind === 'raise' && (
+        <RaisePage key={asset.id} asset={asset} telling={telling} pages={pages} />
+      )}
+      {asset === null && page.kind !== 'hazard' && <HomePage telling={telling} pages={pages} />}
+      <RecordsTrouble />
+      <StateBar telling={telling} />
+    </div>
+  );
+}
+
+/** Why nothing can be recorded, or how far the reading of the records is; nothing when all is well. */
+function RecordsTrouble(): ReactNode {
+  const telling = useTelling();
+  const { status, progress, trouble, gate } = useRecords((records) => records);
+  const keeper = useRecords((records) => records.keeper);
+  if (telling === null) return null;
+  const { t, tell } = telling.text;
+  return (
+    <>
+      {status === 'opening' && (
+        <div className="section">
+          <span className="card-soft">{t('inspect.opening')}</span>
+          <ProgressBar
+            label={t('inspect.opening')}
+            share={progress === null || progress.total === 0 ? null : progress.done / progress.total}
+          />
+        </div>
+      )}
+      {(gate !== 'open' || trouble !== null || status === 'unavailable') && (
+        <div className="section">
+          <Alert
+            title={t(status === 'unavailable' ? 'inspect.unavailable' : 'saved.failed')}
+            closeLabel={t('saved.dismiss')}
+            {...(keeper !== null && trouble !== null ? { onClose: () => keeper.dismissTrouble() } : {})}
+          >
+            {gate !== 'open' && <span>{t('saved.gate')}</span>}
+            {trouble !== null && <span>{tell(trouble)}</span>}
+          </Alert>
+        </div>
+      )}
+    </>
+  );
+}

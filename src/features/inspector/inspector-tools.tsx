@@ -1,0 +1,39 @@
+import { useMemo, type ReactNode } from 'react';
+import { useSession } from '../../session/react/session-context';
+import { usePlan, useSelection, useStandings, useView } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import { Button } from '../../ui/button';
+import { duePoints, nextPoint } from './home/due-points';
+
+/** Above the picture: on to the next point of this storey that is due. */
+export function InspectorTools(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const document = usePlan((plan) => plan.document);
+  const storey = useView((view) => view.storey);
+  const selected = useSelection((selection) => selection.asset);
+  const standings = useStandings((state) => state.standings);
+  const complete = useStandings((state) => state.complete);
+  const next = useMemo(() => {
+    if (document === null) return null;
+    const from = selected === null ? null : (document.assets[selected] ?? null);
+    return nextPoint(duePoints(document, standings, false), storey, from);
+  }, [document, standings, storey, selected]);
+  if (document === null || !complete) return null;
+  return (
+    <div className="tool-strip tool-strip-bare">
+      <Button
+        look="solid"
+        iconAfter="right"
+        disabled={next === null}
+        onClick={() => {
+          if (next === null) return;
+          session.focusOn(next.storey, next.x, next.y);
+          session.select(next.id);
+        }}
+      >
+        {t(next === null ? 'due.next-none' : 'due.next')}
+      </Button>
+    </div>
+  );
+}

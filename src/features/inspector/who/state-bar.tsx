@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from 'react';
+import { lookUp } from '../../../model/schema/dictionary';
+import { useRecords } from '../../../session/react/use-stores';
+import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
+import { departmentLabel, personLabel } from '../../../widgets/asset-card/names';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { clockText } from '../../../widgets/asset-card/when';
+import { WhoDialog } from './who-dialog';
+
+/** Who inspects, and how safely what was recorded is kept: always in sight below the page. */
+export function StateBar({ telling }: { telling: Telling }): ReactNode {
+  const { document, text } = telling;
+  const { t } = text;
+  const person = useRecords((records) => records.person);
+  const keeper = useRecords((records) => records.keeper);
+  const [asking, setAsking] = useState(false);
+  const known = person && lookUp(document.people, person.id);
+  const department = known?.department ? departmentLabel(document, known.department, text) : null;
+  return (
+    <footer className="state-bar">
+      <span className="state-who">
+        <Icon name="person" size={16} />
+        <span className="state-name">
+          {person ? personLabel(document, person.id, text) : t('who.nobody')}
+          {department !== null && <span className="card-soft"> · {department}</span>}
+        </span>
+        <Button look="quiet" disabled={keeper === null} onClick={() => setAsking(true)}>
+          {t(person ? 'who.change' : 'who.set')}
+        </Button>
+      </span>
+      <SaveState telling={telling} />
+      {asking && (
+        <WhoDialog telling={telling} onDone={() => setAsking(false)} onCancel={() => setAsking(false)} />
+      )}
+    </footer>
+  );
+}
+
+function SaveState({ telling }: { telling: Telling }): ReactNode {
+  const { t } = telling.text;
+  const saving = useRecords((records) => records.saving > 0);
+  const savedAt = useRecords((records) => records.savedAt);
+  const safe = useRecords(
+    ({ figures }) => figures !== null && figures.lastBackup !== null && figures.notBackedUp === 0,
+  );
+  const failed = useRecords(({ gate, status }) => gate !== 'open' || status === 'unavailable');
+  const word = (): string => {
+    if (saving) return t('saved.saving');
+    if (failed) return t('saved.failed');
+    const here =
+      savedAt === null ? t('saved.none') : t('saved.at', { time: clockText(savedAt, telling.zone) });
+    return safe ? `${here} · ${t('saved.backed-up')}` : here;
+  };
+  return (
+    <span className="state-saved" role="status" data-failed={failed}>
+      <Icon name={saving ? 'save' : failed ? 'warning' : 'check'} size={16} />
+      {word()}
+    </span>
+  );
+}
