@@ -1,4 +1,5 @@
 import type { AssetId, StoreyId } from '../../model/schema/ids';
+import { arranges } from '../../session/state/view-state';
 import type { ToolPointer } from '../../session/tools/tool';
 import { openSign } from '../assets/signs/open-sign';
 import { signBoard } from '../assets/signs/sign-board';
@@ -164,7 +165,7 @@ export class PointerInput {
       .targets()
       .find(({ id, count }) => id === press.asset && count === 1);
     const grabbed = thing && floorPoint(rig.view, viewport, press.at, thing.z);
-    if (!thing || !grabbed) {
+    if (!thing || !grabbed || !arranges(session.view.getState().role)) {
       this.#gesture = press.orbit ? { kind: 'orbit', last: press.at } : { kind: 'pan', last: press.at };
       return;
     }

@@ -1,5 +1,6 @@
 import type { PlainCode } from '../../i18n/translator';
 import type { Session } from '../session';
+import { arranges } from '../state/view-state';
 import type { Shortcut } from './shortcut';
 
 /** What a person can do, as data: toolbar, menus and keys read the same list. */
@@ -14,6 +15,8 @@ export interface Action {
 
 const hasPlan = (session: Session): boolean => session.plan.getState().document !== null;
 const hasSelection = (session: Session): boolean => session.selection.getState().asset !== null;
+const mayArrange = (session: Session): boolean => hasPlan(session) && arranges(session.view.getState().role);
+const mayArrangeSelected = (session: Session): boolean => hasSelection(session) && mayArrange(session);
 
 const floating = (work: Promise<unknown>): void => {
   // Use-cases turn their troubles into a state that is shown; what is left is a bug and must be seen as one.
@@ -62,6 +65,18 @@ export const ACTIONS = [
     run: (session) => floating(session.exportPlan('plan-geojson')),
   },
   {
+    id: 'action.print',
+    keys: [{ key: 'p', mod: true }],
+    when: hasPlan,
+    run: (session) => session.overlay.setState({ open: 'print' }),
+  },
+  {
+    id: 'action.copy-link',
+    keys: [],
+    when: hasPlan,
+    run: (session) => floating(session.copyLink()),
+  },
+  {
     id: 'action.open-demo',
     keys: [],
     when: () => true,
@@ -97,7 +112,7 @@ export const ACTIONS = [
   {
     id: 'action.place-extinguisher',
     keys: [{ key: 'p' }],
-    when: hasPlan,
+    when: mayArrange,
     run: (session) => {
       // Asked for twice by key: there is no pointer to click with, so it goes to the centre.
       if (session.tool.getState().kind === 'place') session.placeAtCentre();
@@ -107,7 +122,7 @@ export const ACTIONS = [
   {
     id: 'action.place-at-centre',
     keys: [{ key: 'p', shift: true }],
-    when: hasPlan,
+    when: mayArrange,
     run: (session) => {
       session.placeAtCentre();
     },
@@ -115,8 +130,28 @@ export const ACTIONS = [
   {
     id: 'action.remove-selected',
     keys: [{ key: 'Delete' }, { key: 'Backspace' }],
-    when: hasSelection,
+    when: mayArrangeSelected,
     run: (session) => session.removeSelected(),
+  },
+  {
+    id: 'action.duplicate',
+    keys: [{ key: 'd', mod: true }],
+    when: mayArrangeSelected,
+    run: (session) =>
+      floating(
+        import('../use-cases/copy-assets').then(({ createCopier }) => session.part(createCopier).duplicate()),
+      ),
+  },
+  {
+    id: 'action.select-storey',
+    keys: [{ key: 'a', mod: true }],
+    when: hasPlan,
+    run: (session) =>
+      floating(
+        import('../use-cases/select-assets').then(({ createAssetSelector }) =>
+          session.part(createAssetSelector).selectOnStorey(null),
+        ),
+      ),
   },
   {
     id: 'action.storey-up',

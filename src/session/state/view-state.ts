@@ -8,6 +8,9 @@ export const ROLES = ['planner', 'drill', 'inspector', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
 export const isRole = (text: string | null): text is Role => ROLES.some((each) => each === text);
 
+/** Only a planner moves and removes assets: a slip of an inspector's thumb must not rearrange the hospital. */
+export const arranges = (role: Role): boolean => role === 'planner';
+
 /** Which state of things is asked about: what was designed, what stands today, or what stood on a date (YYYY-MM-DD). */
 export type AsOfChoice = 'designed' | 'today' | LocalDate;
 
@@ -16,7 +19,9 @@ export type ViewMode = '2d' | '3d';
 export const STACKS = ['single', 'ghost', 'exploded', 'all'] as const;
 export type Stack = (typeof STACKS)[number];
 export const isStack = (text: string | null): text is Stack => STACKS.some((each) => each === text);
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'contrast';
+/** What lengths are told in. */
+export type Units = 'm' | 'ft';
 export type ThemeChoice = Theme | 'auto';
 
 /** A place that the camera is asked to fly to. A new `stamp` asks again for the same place. */
@@ -55,6 +60,7 @@ export interface ViewState {
   /** What the person chose; `auto` follows the system. */
   readonly themeChoice: ThemeChoice;
   readonly language: Language;
+  readonly units: Units;
   /** Walking distance that counts as covered, metres. */
   readonly limit: number;
   /** True when a person or a link set the limit; false while it is the plan's own. */
@@ -82,6 +88,7 @@ export const initialView: ViewState = {
   theme: 'light',
   themeChoice: 'auto',
   language: 'zh',
+  units: 'm',
   limit: 15,
   limitChosen: false,
   asOf: 'designed',

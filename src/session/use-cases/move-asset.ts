@@ -2,6 +2,7 @@ import { placeAssets } from '../../model/edit/place-assets';
 import type { AssetId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
+import { arranges } from '../state/view-state';
 import { beginMove, dragged, heldPlaces, moveDone, toMillimetre, type MovedAsset } from '../tools/move-tool';
 
 export interface AssetMover {
@@ -36,6 +37,7 @@ export function createAssetMover({
 
   return {
     beginMove: (id) => {
+      if (!arranges(stores.view.getState().role)) return;
       const { document } = stores.plan.getState();
       const { assets } = stores.selection.getState();
       const next = document && beginMove(document, id, assets);
@@ -70,6 +72,7 @@ export function createAssetMover({
       return true;
     },
     nudge: (dx, dy) => {
+      if (!arranges(stores.view.getState().role)) return;
       const { document } = stores.plan.getState();
       const { assets } = stores.selection.getState();
       const moves = assets.flatMap((id) => {
