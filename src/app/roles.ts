@@ -8,6 +8,11 @@ const planner: RoleParts = {
   Tools: lazy(async () => ({ default: (await import('../features/planner/tool-strip')).ToolStrip })),
 };
 
+const drill: RoleParts = {
+  Panel: lazy(async () => ({ default: (await import('../features/drill/drill-panel')).DrillPanel })),
+  Tools: lazy(async () => ({ default: (await import('../features/drill/drill-tools')).DrillTools })),
+};
+
 const inspector: RoleParts = {
   Panel: lazy(async () => ({
     default: (await import('../features/inspector/inspector-panel')).InspectorPanel,
@@ -25,6 +30,7 @@ const editor: RoleParts = {
 /** In the order of the page's tabs. */
 export const ROLE_PARTS: Roles = new Map<Role, RoleParts>([
   ['planner', planner],
+  ['drill', drill],
   ['inspector', inspector],
   ['editor', editor],
 ]);

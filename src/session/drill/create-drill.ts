@@ -5,6 +5,7 @@ import { lookUp } from '../../model/schema/dictionary';
 import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { Walker } from '../../standards/walking-speeds';
 import type { SessionContext } from '../session-context';
+import type { Sketch } from '../state/sketch-state';
 import type { PlanPoint } from '../state/tool-state';
 import { shutDoorTool } from '../tools/shut-door-tool';
 import { wayOutTool } from '../tools/way-out-tool';
@@ -31,6 +32,10 @@ export interface Drill {
   findWorst(): void;
   /** Asks again, after a failure. */
   retry(): void;
+  /** Draws over the plan; null takes away what was drawn. */
+  draw(sketch: Sketch | null): void;
+  /** Hands a table to the person as a file. */
+  save(fileName: string, csv: string): void;
   /** Flies to a point, with so many metres seen across. */
   goTo(place: PlanPoint, span: number): void;
 }
@@ -42,7 +47,7 @@ const SPAN = 40;
 
 /** Made with the role; lives as long as the session. */
 export function createDrill(context: SessionContext): Drill {
-  const { stores, tools, navigator } = context;
+  const { stores, services, tools, sketcher, navigator } = context;
   const store = createStore<DrillState>(() => initialDrill);
   const runner = createDrillRunner(context, store);
 
@@ -136,6 +141,8 @@ export function createDrill(context: SessionContext): Drill {
     takeTool: (kind) => tools.take(kind === 'way-out' ? { kind } : { kind, over: null }),
     findWorst: runner.findWorst,
     retry: runner.refresh,
+    draw: (sketch) => sketcher.draw('drill', sketch),
+    save: (name, csv) => services.files.saveBlob(name, new Blob([csv], { type: 'text/csv' })),
     goTo: ({ storey, x, y }, span) => navigator.focusOn(storey, x, y, span),
   };
 }

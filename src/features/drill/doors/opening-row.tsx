@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { Opening } from '../../../model/schema/opening';
+import { useText } from '../../../session/react/use-text';
+import { openingName } from '../names';
+import { DoorRow } from './door-row';
+
+interface OpeningRowProps {
+  readonly document: CampusDocument;
+  readonly opening: Opening;
+  readonly notes?: readonly string[];
+  readonly toggles?: boolean;
+}
+
+/** A door of the document. */
+export function OpeningRow({ document, opening, notes = [], toggles = true }: OpeningRowProps): ReactNode {
+  const text = useText();
+  const [[ax, ay], [bx, by]] = opening.line;
+  const place = { storey: opening.storey, x: (ax + bx) / 2, y: (ay + by) / 2 };
+  const name = openingName(document, opening, text);
+  return <DoorRow id={opening.id} name={name} place={place} notes={notes} toggles={toggles} />;
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { onStorey } from '../../../model/query/on-storey';
+import { canBeShut } from '../../../session/tools/shut-door-tool';
+import { usePlan, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Disclosure } from '../../../ui/disclosure';
+import { TextField } from '../../../ui/text-field';
+import { openingName, storeyMark } from '../names';
+import { OpeningRow } from './opening-row';
+
+/** Rows shown at once. */
+const MOST = 12;
+
+/** Every door of the shown storey, to be shut without a pointer. */
+export function StoreyDoors(): ReactNode {
+  const text = useText();
+  const { t } = text;
+  const document = usePlan((plan) => plan.document);
+  const storey = useView((view) => view.storey);
+  const [wanted, setWanted] = useState('');
+  const doors = useMemo(() => {
+    if (!document || storey === null) return [];
+    return onStorey(document, 'openings', storey)
+      .filter(canBeShut)
+      .map((opening) => ({ opening, name: openingName(document, opening, text) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, text.language, { numeric: true }));
+  }, [document, storey, text]);
+  if (!document || storey === null || doors.length === 0) return null;
+  const needle = wanted.trim().toLowerCase();
+  const fitting = doors.filter(({ name }) => name.toLowerCase().includes(needle));
+  return (
+    <div className="section">
+      <Disclosure
+        title={t('drill.all-doors', { storey: storeyMark(document, storey, text) })}
+        aside={<span className="count">{text.formats.number(doors.length)}</span>}
+      >
+        <TextField label={t('drill.filter')} type="search" value={wanted} onChange={setWanted} />
+        <ul className="door-list">
+          {fitting.slice(0, MOST).map(({ opening }) => (
+            <OpeningRow key={opening.id} document={document} opening={opening} />
+          ))}
+        </ul>
+        {fitting.length > MOST && (
+          <p className="drill-soft">{t('drill.filter-more', { count: fitting.length - MOST })}</p>
+        )}
+        {fitting.length === 0 && <p className="drill-soft">{t('drill.filter-none')}</p>}
+      </Disclosure>
+    </div>
+  );
+}

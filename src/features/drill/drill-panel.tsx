@@ -1,0 +1,35 @@
+import { useEffect, type ReactNode } from 'react';
+import { useDrill, useDrillState } from '../../session/react/use-drill';
+import { useText } from '../../session/react/use-text';
+import { Disclosure } from '../../ui/disclosure';
+import { LockedDoors } from './doors/locked-doors';
+import { ShutDoors } from './doors/shut-doors';
+import { StoreyDoors } from './doors/storey-doors';
+import { StartChoice } from './start-choice';
+import { WayAnswer } from './way/way-answer';
+import { WorstWays } from './worst/worst-ways';
+import './drill.css';
+
+/** What a drill organizer asks: which way out from here, how far, through which doors, and what if one is shut. */
+export function DrillPanel(): ReactNode {
+  const { t } = useText();
+  const drill = useDrill();
+  const asked = useDrillState((state) => state.from !== null);
+  useEffect(() => drill.findWorst(), [drill]);
+  return (
+    <>
+      {asked ? <WayAnswer /> : <StartChoice />}
+      <ShutDoors />
+      <LockedDoors />
+      <WorstWays />
+      <StoreyDoors />
+      {asked && (
+        <div className="section">
+          <Disclosure title={t('drill.other-start')}>
+            <StartChoice bare />
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}

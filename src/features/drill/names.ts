@@ -1,0 +1,91 @@
+import type { ExitRef, PassedDoor, WayDescription, WayLeg } from '../../analyses/way-out/result';
+import type { Translator } from '../../i18n/translator';
+import { displayName } from '../../model/query/display-name';
+import { spaceAt } from '../../model/query/space-at';
+import { lookUp } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
+import type { SpaceId, StoreyId } from '../../model/schema/ids';
+import type { Opening } from '../../model/schema/opening';
+import { placeOf } from '../../session/place-of';
+import type { PlanPoint } from '../../session/state/tool-state';
+import { entityLabel } from '../../widgets/entity-label';
+import { placeMarks, spaceLabel } from '../../widgets/labels';
+
+/** `A 2F`; the storey's own id never. */
+export const storeyMark = (document: CampusDocument, storey: StoreyId, text: Translator): string =>
+  placeMarks(document, text).get(storey) ?? '–';
+
+/** A door by its own name, else by what it joins. */
+export function doorName(
+  document: CampusDocument,
+  { id, spaces, leadsOut, place }: Pick<PassedDoor, 'id' | 'spaces' | 'leadsOut' | 'place'>,
+  text: Translator,
+): string {
+  const own = lookUp(document.openings, id);
+  return (
+    (own && displayName(own.name, text.language)) ??
+    joined(document, spaces, leadsOut, text) ??
+    entityLabel(document, id, place, text)
+  );
+}
+
+/** As `doorName`, of a door of the document that no way told of. */
+export function openingName(document: CampusDocument, opening: Opening, text: Translator): string {
+  const { id, spaces, finalExit } = opening;
+  return (
+    displayName(opening.name, text.language) ??
+    joined(document, spaces ?? [], finalExit === true, text) ??
+    entityLabel(document, id, placeOf(document, id) ?? { storey: opening.storey, x: 0, y: 0 }, text)
+  );
+}
+
+function joined(
+  document: CampusDocument,
+  spaces: readonly (SpaceId | null)[],
+  leadsOut: boolean,
+  text: Translator,
+): string | null {
+  const [a, b] = spaces.flatMap((id) => {
+    const space = id === null ? null : lookUp(document.spaces, id);
+    return space ? [spaceLabel(document, space.id, text)] : [];
+  });
+  if (a !== undefined && b !== undefined) return text.t('drill.door-between', { a, b });
+  if (a === undefined) return null;
+  return leadsOut ? text.t('drill.door-out', { room: a }) : a;
+}
+
+/** Where a way ends. */
+export function exitName(
+  document: CampusDocument,
+  { exit, doors }: WayDescription,
+  text: Translator,
+): string {
+  const door = exit.kind === 'opening' ? doors.find(({ id }) => id === exit.id) : undefined;
+  return door ? doorName(document, door, text) : openName(document, exit, text);
+}
+
+function openName(document: CampusDocument, exit: ExitRef, { t, language }: Translator): string {
+  const area = exit.kind === 'area' ? lookUp(document.exits, exit.id) : null;
+  const ground = exit.kind === 'ground' ? lookUp(document.outdoors, exit.id) : null;
+  const named = (area ?? ground)?.name;
+  const other = t(exit.kind === 'area' ? 'drill.exit-area' : 'drill.open-ground');
+  return (named && displayName(named, language)) ?? other;
+}
+
+/** The room that a place lies in. */
+export function roomName(document: CampusDocument, { storey, x, y }: PlanPoint, text: Translator): string {
+  const space = spaceAt(document, storey, x, y);
+  return space ? spaceLabel(document, space.id, text) : text.t('drill.from-outside-rooms');
+}
+
+/** A leg in one line. */
+export function legName(document: CampusDocument, leg: WayLeg, text: Translator): string {
+  const { t } = text;
+  const storey = storeyMark(document, leg.to, text);
+  if (leg.kind === 'level') return t('drill.leg-level', { storey: storeyMark(document, leg.from, text) });
+  if (leg.kind === 'ramp-down' || leg.kind === 'ramp-up') return t(`drill.leg-${leg.kind}`, { storey });
+  const at = leg.points.map((point) => spaceAt(document, point.storey, point.x, point.y));
+  const shaft = at.find((space) => space?.use === 'stair');
+  const stair = shaft ? spaceLabel(document, shaft.id, text) : t('drill.stair');
+  return t(`drill.leg-${leg.kind}`, { stair, storey });
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo } from 'react';
+import { walkingTime } from '../../standards/walking-time';
+import { lockedOpenings } from '../../session/drill/locked-openings';
+import { waySketch, type WayWords } from '../../session/drill/way-sketch';
+import { useDrill, useDrillState } from '../../session/react/use-drill';
+import { usePlan, useView } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import { doorName, exitName, storeyMark } from './names';
+
+/** Draws the way out over the plan for as long as the role is taken. */
+export function useWaySketch(): void {
+  const drill = useDrill();
+  const text = useText();
+  const document = usePlan((plan) => plan.document);
+  const hour = useView((view) => view.hour);
+  const found = useDrillState((state) => state.found);
+  const effects = useDrillState((state) => state.effects);
+  const shut = useDrillState((state) => state.shut);
+  const walker = useDrillState((state) => state.walker);
+  const locked = useMemo(() => (document ? lockedOpenings(document, hour) : []), [document, hour]);
+  useEffect(() => {
+    if (!document) return;
+    const { t, formats } = text;
+    const words: WayWords = {
+      whole: ({ length, lengths }) =>
+        `${formats.metres(length)} · ${t('drill.time', { seconds: walkingTime(lengths, walker) })}`,
+      onward: ({ legs }, leg) => {
+        const { kind, to } = legs[leg]!;
+        const up = kind === 'stairs-up' || kind === 'ramp-up';
+        return t('drill.onward', { storey: storeyMark(document, to, text), up });
+      },
+      exit: (way) => exitName(document, way, text),
+      matters: (door) => t('drill.matters-label', { door: doorName(document, door, text) }),
+    };
+    drill.draw(waySketch(document, { found, effects, shut }, locked, words));
+  }, [drill, document, found, effects, shut, walker, locked, text]);
+  useEffect(() => () => drill.draw(null), [drill]);
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { WayDescription, WayLeg } from '../../../analyses/way-out/result';
+import { walkingTime } from '../../../standards/walking-time';
+import { useDrill, useDrillState } from '../../../session/react/use-drill';
+import { usePlan } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { legName } from '../names';
+
+/** Metres around a leg that are seen when flying along. */
+const AROUND = 8;
+
+/** The way in legs; each leads to where it is walked. */
+export function LegList({ way }: { readonly way: WayDescription }): ReactNode {
+  const drill = useDrill();
+  const text = useText();
+  const { t, formats } = text;
+  const document = usePlan((plan) => plan.document);
+  const walker = useDrillState((state) => state.walker);
+  if (!document) return null;
+  const follow = (leg: WayLeg): void => {
+    const storey = leg.from;
+    const here = leg.points.filter((point) => point.storey === storey);
+    const [xs, ys] = [here.map(({ x }) => x), here.map(({ y }) => y)];
+    const [minX, maxX] = [Math.min(...xs), Math.max(...xs)];
+    const [minY, maxY] = [Math.min(...ys), Math.max(...ys)];
+    const span = Math.max(maxX - minX, maxY - minY) + 2 * AROUND;
+    drill.goTo({ storey, x: (minX + maxX) / 2, y: (minY + maxY) / 2 }, span);
+  };
+  return (
+    <ol className="drill-legs">
+      {way.legs.map((leg) => (
+        <li key={`${leg.kind} ${leg.from} ${leg.length}`}>
+          <button type="button" className="drill-row" onClick={() => follow(leg)}>
+            <span className="drill-row-name">{legName(document, leg, text)}</span>
+            <span className="drill-row-figure">{formats.metres(leg.length)}</span>
+            <span className="drill-row-figure drill-soft">
+              {t('drill.time', { seconds: walkingTime(leg.lengths, walker) })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
