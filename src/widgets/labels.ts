@@ -25,9 +25,9 @@ export function spaceLabel(document: CampusDocument, id: SpaceId, text: Translat
 
 /** What an asset is called: what stands on its label, else its name, else its kind and place in the list. */
 export function assetLabel(asset: Asset, index: number, text: Translator): string {
-  return (
-    asset.number ?? displayName(asset.name, text.language) ?? text.t('assets.unnamed', { index: index + 1 })
-  );
+  const { t, language } = text;
+  const kind = t(`asset.${asset.kind}`);
+  return asset.number ?? displayName(asset.name, language) ?? t('list.unnamed', { kind, index: index + 1 });
 }
 
 /** What a group of storeys is called: its building, else what lies between the buildings. */

@@ -3,6 +3,7 @@ import { entitiesIn } from '../../src/model/schema/dictionary';
 import { ASSET_KINDS, ASSET_SCHEMAS } from '../../src/model/schema/assets/asset-registry';
 import { isDefault } from '../../src/model/schema/default-of';
 import { makeId, type AssetId } from '../../src/model/schema/ids';
+import { shownKinds } from '../../src/session/layers';
 import type { Session } from '../../src/session/session';
 import { createManyPlacer, type ManyPlacer } from '../../src/session/use-cases/place-many';
 import { openedWard, type NodeSession } from './support/node-session';
@@ -31,6 +32,7 @@ describe('placing one', () => {
       session.startPlacing(kind);
       session.tools.click(pointerAt(L1, 12.3456, 9));
       const { asset } = session.selection.getState();
+      expect(shownKinds(session.view.getState())).toContain(kind);
       const placed = session.plan.getState().document?.assets[asset!];
       expect(placed).toMatchObject({ kind, storey: L1, x: 12.346, y: 9 });
       for (const field of Object.keys(ASSET_SCHEMAS[kind].shape)) {

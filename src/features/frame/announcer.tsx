@@ -1,11 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { assetsOf } from '../../model/query/assets-of';
+import type { Asset } from '../../model/schema/assets/asset-registry';
+import { entitiesIn } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
 import { useSession } from '../../session/react/session-context';
+import type { Translator } from '../../i18n/translator';
 import { useText } from '../../session/react/use-text';
 import { LiveRegion } from '../../ui/live-region';
+import { assetIndex } from '../../widgets/asset-index';
 import { assetLabel } from '../../widgets/labels';
 
-/** Says what happened to who can't see it: an extinguisher placed, moved, removed. */
+/** Says what happened to who can't see it: assets placed, moved, removed. */
 export function Announcer(): ReactNode {
   const session = useSession();
   const text = useText();
@@ -15,24 +19,45 @@ export function Announcer(): ReactNode {
       session.plan.subscribe((now, before) => {
         if (!now.document || !before.document || now.planKey !== before.planKey) return;
         if (now.document.assets === before.document.assets) return;
-        const after = assetsOf(now.document, 'extinguisher', null);
-        const earlier = assetsOf(before.document, 'extinguisher', null);
-        const { t, formats } = text;
-        const known = new Map(earlier.map((asset) => [asset.id, asset]));
-        const there = new Set(after.map(({ id }) => id));
-        after.forEach((asset, index) => {
-          const name = assetLabel(asset, index, text);
-          const old = known.get(asset.id);
-          if (!old) setSaid(t('assets.placed', { name }));
-          else if (old.x !== asset.x || old.y !== asset.y) {
-            setSaid(t('assets.moved', { name, x: formats.metres(asset.x), y: formats.metres(asset.y) }));
-          }
-        });
-        earlier.forEach((asset, index) => {
-          if (!there.has(asset.id)) setSaid(t('assets.removed', { name: assetLabel(asset, index, text) }));
-        });
+        const said = whatChanged(before.document, now.document, text);
+        if (said !== null) setSaid(said);
       }),
     [session, text],
   );
   return <LiveRegion text={said} />;
+}
+
+/** The change in a sentence; null when no asset came, went or moved. */
+function whatChanged(before: CampusDocument, now: CampusDocument, text: Translator): string | null {
+  const { t, formats } = text;
+  const there = (asset: Asset | undefined): Asset | null => (asset && !asset.retired ? asset : null);
+  const all = entitiesIn<Asset>(now.assets).filter((asset) => there(asset));
+  const changed = all.filter((asset) => before.assets[asset.id] !== asset);
+  const placed = changed.filter(({ id }) => !there(before.assets[id]));
+  const moved = changed.filter((asset) => {
+    const old = there(before.assets[asset.id]);
+    return old && (old.x !== asset.x || old.y !== asset.y || old.storey !== asset.storey);
+  });
+  const removed = entitiesIn<Asset>(before.assets).filter(
+    (asset) => there(asset) && !there(now.assets[asset.id]),
+  );
+  const nameIn = (document: CampusDocument, asset: Asset): string =>
+    assetLabel(asset, assetIndex(document).get(asset.id) ?? 0, text);
+  const { length } = [...placed, ...moved, ...removed];
+  if (length === 0) return null;
+  if (length > 1) {
+    const code = placed.length > 0 ? 'placed' : moved.length > 0 ? 'moved' : 'removed';
+    return t(`assets.several-${code}`, { count: length });
+  }
+  const [one] = placed;
+  if (one) return t('assets.placed', { name: nameIn(now, one) });
+  const [away] = removed;
+  if (away) return t('assets.removed', { name: nameIn(before, away) });
+  const [other] = moved;
+  if (!other) return null;
+  return t('assets.moved', {
+    name: nameIn(now, other),
+    x: formats.metres(other.x),
+    y: formats.metres(other.y),
+  });
 }

@@ -4,6 +4,7 @@ import { Section } from '../../ui/section';
 import { AssetSection } from './panel/asset-section';
 import { CoverageFigures } from './panel/coverage-figures';
 import { CoverageHeadline } from './panel/coverage-headline';
+import { FindingSection } from './panel/finding-section';
 import { LimitChoice } from './panel/limit-choice';
 import { OffFloor } from './panel/off-floor';
 import { SpaceTable } from './panel/space-table';
@@ -27,6 +28,7 @@ export function PlannerPanel(): ReactNode {
         <StoreyTable />
         <SpaceTable />
       </Section>
+      <FindingSection />
       <AssetSection />
       <WarningSection />
     </>

@@ -145,7 +145,6 @@ export const pageEn: Mirror<typeof pageZh> = {
   'assets.nudge-right': 'East by 0.1 m',
   'assets.remove': 'Remove',
   'assets.show': 'Show on the plan',
-  'assets.unnamed': (p) => `Extinguisher ${p.index}`,
   'assets.agent-unknown': 'Agent not given',
   'assets.rating-unknown': 'Rating not given',
   'assets.units': (p) => plural(p.count, '1 unit', `${p.count} units`),

@@ -135,7 +135,6 @@ export const pageZh = {
   'assets.nudge-right': '向东 0.1 米',
   'assets.remove': '移除',
   'assets.show': '在图上查看',
-  'assets.unnamed': (p: { index: number }) => `灭火器 ${p.index}`,
   'assets.agent-unknown': '灭火剂未填',
   'assets.rating-unknown': '级别未填',
   'assets.units': (p: { count: number }) => `${p.count} 具`,

@@ -41,6 +41,12 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'place.rule-narrow': (p) => `Spacing by the standard: ${p.metres} (corridors under ${p.width} wide)`,
   'place.no-rule': 'No standard sets a corridor spacing for this kind: the number is yours.',
 
+  'assets.several-placed': (p) => `${p.count} placed`,
+  'assets.several-moved': (p) => `${p.count} moved`,
+  'assets.several-removed': (p) => `${p.count} removed`,
+  'place.one-of': (p) => `Place: ${p.kind}`,
+  'place.other': 'Other assets',
+
   'select.area': 'Select an area',
   'select.area-hint': 'Draw a rectangle over the floor; Done ends.',
   'select.count': (p) => `${p.count} selected`,

@@ -42,6 +42,12 @@ export const plannerZh = {
     `规范间距 ${p.metres}（宽度小于 ${p.width} 的走道）`,
   'place.no-rule': '这种设施没有规范规定的走道间距，由您决定。',
 
+  'assets.several-placed': (p: { count: number }) => `已放置 ${p.count} 个`,
+  'assets.several-moved': (p: { count: number }) => `已移动 ${p.count} 个`,
+  'assets.several-removed': (p: { count: number }) => `已移除 ${p.count} 个`,
+  'place.one-of': (p: { kind: string }) => `放置${p.kind}`,
+  'place.other': '其他设施',
+
   'select.area': '框选',
   'select.area-hint': '在地面上拖出一个矩形；“完成”结束。',
   'select.count': (p: { count: number }) => `已选 ${p.count} 个`,

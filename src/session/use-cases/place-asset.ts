@@ -5,6 +5,7 @@ import type { AssetInput, AssetKind } from '../../model/schema/assets/asset-regi
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
 import { recordedSubjects } from '../records/recorded-subjects';
+import { shownKinds, withLayer } from '../layers';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { toMillimetre } from '../tools/move-tool';
@@ -39,6 +40,13 @@ export function placeNew(
   return ids;
 }
 
+/** What is going to be placed is to be seen: its layer is switched on for the job in hand. */
+export function showKind({ stores }: Pick<SessionContext, 'stores'>, kind: AssetKind): void {
+  const view = stores.view.getState();
+  if (shownKinds(view).includes(kind)) return;
+  stores.view.setState({ layers: { ...view.layers, [view.role]: withLayer(view, [kind], true) } });
+}
+
 /** Placing one at a time, and taking away what is selected. */
 export function createAssetPlacer(context: SessionContext): AssetPlacer {
   const { stores, history, tools } = context;
@@ -56,7 +64,9 @@ export function createAssetPlacer(context: SessionContext): AssetPlacer {
 
   return {
     startPlacing: (kind = 'extinguisher') => {
-      if (stores.plan.getState().document) tools.take({ kind: 'place', assetKind: kind });
+      if (!stores.plan.getState().document) return;
+      showKind(context, kind);
+      tools.take({ kind: 'place', assetKind: kind });
     },
     placeAt,
     placeAtCentre: () => {

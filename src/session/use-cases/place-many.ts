@@ -16,7 +16,7 @@ import {
   type PlaceRowState,
 } from '../tools/place-row';
 import { corridorSketch, rowSketch } from '../tools/place-sketch';
-import { centreOf, placeNew } from './place-asset';
+import { centreOf, placeNew, showKind } from './place-asset';
 
 export interface ManyPlacer {
   startRow(kind: AssetKind): void;
@@ -127,10 +127,13 @@ export function createManyPlacer(context: SessionContext): ManyPlacer {
 
   return {
     startRow: (kind) => {
-      if (stores.plan.getState().document) tools.take(beginRow(kind, asked));
+      if (!stores.plan.getState().document) return;
+      showKind(context, kind);
+      tools.take(beginRow(kind, asked));
     },
     startCorridor: (kind) => {
       if (!stores.plan.getState().document) return;
+      showKind(context, kind);
       const fresh = { kind: 'place-corridor', over: null, space: null, side } as const;
       tools.take({ ...fresh, assetKind: kind, spacing: spacingOf(kind, side) });
     },

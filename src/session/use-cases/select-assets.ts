@@ -1,13 +1,14 @@
 import { onStorey } from '../../model/query/on-storey';
 import type { Asset, AssetKind } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
+import { shownKinds } from '../layers';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import type { PlanPoint } from '../state/tool-state';
 import { assetsWithin, type SelectAreaState } from '../tools/select-area';
 
 export interface AssetSelector {
-  /** All of some kinds on the shown storey; all kinds when null. */
+  /** All of some kinds on the shown storey; of the kinds that the picture shows when null. */
   selectOnStorey(kinds: readonly AssetKind[] | null): void;
   /** Takes the rectangle in hand, for who draws with a finger or a pen. */
   startArea(): void;
@@ -32,7 +33,11 @@ export function createAssetSelector({ stores, tools, sketcher }: SessionContext)
   const finish = (state: SelectAreaState, keep: boolean): void => {
     if (keep) {
       const { assets } = stores.selection.getState();
-      const found = assetsWithin(there(), state);
+      const shown = shownKinds(stores.view.getState());
+      const found = assetsWithin(
+        there().filter(({ kind }) => shown.includes(kind)),
+        state,
+      );
       const before = state.once ? assets.filter((id) => !found.includes(id)) : [];
       stores.selection.setState(selectedAssets([...before, ...found]));
     }
@@ -83,7 +88,8 @@ export function createAssetSelector({ stores, tools, sketcher }: SessionContext)
 
   return {
     selectOnStorey: (kinds) => {
-      const found = there().filter(({ kind }) => kinds === null || kinds.includes(kind));
+      const wanted = kinds ?? shownKinds(stores.view.getState());
+      const found = there().filter(({ kind }) => wanted.includes(kind));
       stores.selection.setState(selectedAssets(found.map(({ id }) => id)));
     },
     startArea: () => tools.take({ kind: 'select-area', from: null, at: null, once: false }),

@@ -1,34 +1,45 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { assetsOf } from '../../../model/query/assets-of';
+import { ASSET_KINDS, isAssetKind, type Asset } from '../../../model/schema/assets/asset-registry';
+import { entitiesIn } from '../../../model/schema/dictionary';
 import type { AssetId } from '../../../model/schema/ids';
-import { actionOf } from '../../../session/actions/actions';
 import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useSelection, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
+import { SelectField } from '../../../ui/select-field';
+import { TextField } from '../../../ui/text-field';
+import { assetIndex } from '../../../widgets/asset-index';
 import { assetLabel, placeMarks } from '../../../widgets/labels';
-import { AssetEditor } from './asset-editor';
-import { AssetList } from './asset-list';
+import { AssetList, type AssetRow } from './asset-list';
+import { assetsCsv } from './assets-csv';
+import { SelectionEditor } from './editor/selection-editor';
+import { ASSET_SORTS, listedAssets, type AssetSort, type ListedAsset } from './listed-assets';
 import { offFloorOf } from './off-floor-of';
 
 /** Items that are listed at once: a campus has thousands. */
-const PAGE = 200;
+const PAGE = 100;
+/** Selected ones that the page of the list hasn't are shown after it, so many of them. */
+const MOST_BESIDES = 20;
 
 type Filter = 'storey' | 'all';
 
-/** All extinguishers as a list, and the selected one with its numbers. */
+/** All assets as a list, and what is selected with its numbers. */
 export function AssetSection(): ReactNode {
   const session = useSession();
   const text = useText();
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
-  const chosen = useSelection((selection) => selection.asset);
+  const chosen = useSelection((selection) => selection.assets);
   const { findings } = useSlowCoverage();
   const [filter, setFilter] = useState<Filter>('storey');
+  const [kind, setKind] = useState<string>('all');
+  const [sort, setSort] = useState<AssetSort>('kind');
+  const [sought, setSought] = useState('');
   const [most, setMost] = useState(PAGE);
   const pad = useRef<HTMLDivElement>(null);
   /** The pad of an asset that is only being selected comes with the next picture; it is to take the focus then. */
@@ -40,34 +51,65 @@ export function AssetSection(): ReactNode {
     element.focus();
   };
 
-  const all = useMemo(() => {
+  const listed = useMemo(() => {
+    if (!document) return [];
+    const only = isAssetKind(kind) ? kind : null;
+    return listedAssets(
+      document,
+      { storey: filter === 'all' ? null : storey, kind: only, sort, sought },
+      text,
+    );
+  }, [document, filter, storey, kind, sort, sought, text]);
+  const kinds = useMemo(() => {
+    const there = new Set(document ? entitiesIn<Asset>(document.assets).map((asset) => asset.kind) : []);
+    const words = ASSET_KINDS.filter((each) => there.has(each)).map((each) => ({
+      value: String(each),
+      label: t(`asset.${each}`),
+    }));
+    return [{ value: 'all', label: t('list.all-kinds') }, ...words];
+  }, [document, t]);
+  const rows = useMemo(() => {
     if (!document) return [];
     const off = offFloorOf(findings);
-    const troubleOf = (id: AssetId): string | null => {
-      const finding = off.get(id);
-      return finding ? text.tell(finding) : null;
-    };
     const marks = placeMarks(document, text);
-    return assetsOf(document, 'extinguisher', null).map((asset, index) => ({
-      asset,
-      label: assetLabel(asset, index, text),
-      trouble: troubleOf(asset.id),
-      note: `${marks.get(asset.storey) ?? ''} · ${formats.fixed(asset.x, 1)}, ${formats.fixed(asset.y, 1)}`,
-    }));
-  }, [document, findings, text, formats]);
+    const index = assetIndex(document);
+    const rowOf = ({ asset, label }: ListedAsset): AssetRow => {
+      const finding = off.get(asset.id);
+      const place = `${formats.fixed(asset.x, 1)}, ${formats.fixed(asset.y, 1)}`;
+      const word = t(`asset.${asset.kind}`);
+      const parts = [label.includes(word) ? '' : word, marks.get(asset.storey) ?? '', place];
+      const note = parts.filter((part) => part !== '').join(' · ');
+      return { asset, label, note, trouble: finding ? text.tell(finding) : null };
+    };
+    const page = listed.slice(0, most);
+    const shown = new Set(page.map(({ asset }) => asset.id));
+    const besides = chosen
+      .filter((id) => !shown.has(id))
+      .slice(-MOST_BESIDES)
+      .flatMap((id) => {
+        const asset = document.assets[id];
+        return asset ? [{ asset, label: assetLabel(asset, index.get(id) ?? 0, text) }] : [];
+      });
+    return [...page, ...besides].map(rowOf);
+  }, [document, findings, listed, most, chosen, text, t, formats]);
   if (!document) return null;
-  const listed = filter === 'all' ? all : all.filter(({ asset }) => asset.storey === storey);
-  const selected = all.find(({ asset }) => asset.id === chosen);
+  const total = assetIndex(document).size;
+  const selected = chosen.flatMap((id) => document.assets[id] ?? []);
+  const one = rows.find(({ asset }) => asset.id === selected.at(-1)?.id);
 
   const edit = (id: AssetId): void => {
-    if (id === chosen) pad.current?.focus();
+    if (chosen.includes(id)) pad.current?.focus();
     else awaited.current = true;
+  };
+  const save = async (): Promise<void> => {
+    const csv = await assetsCsv(document, listed, text);
+    session.part(createTextSaver)(`${t('list.file')}.csv`, csv);
   };
 
   return (
     <Section
-      title={t('assets.title')}
-      aside={<span className="count">{t('assets.count', { count: all.length })}</span>}
+      title={t('list.title')}
+      aside={<span className="count">{t('assets.count', { count: total })}</span>}
     >
       <div className="asset-head">
         <Segments<Filter>
@@ -83,29 +125,56 @@ export function AssetSection(): ReactNode {
           {t('assets.place-here')}
         </Button>
       </div>
-      {listed.length > 0 ? (
-        <>
-          <AssetList items={listed.slice(0, most)} onEdit={edit} />
-          {listed.length > most && (
-            <Button look="quiet" onClick={() => setMost(most + PAGE)}>
-              {t('warnings.more', { count: Math.min(listed.length - most, PAGE) })}
-            </Button>
-          )}
-        </>
+      <div className="asset-filters">
+        <SelectField label={t('list.kind')} value={kind} options={kinds} onChange={setKind} />
+        <SelectField<AssetSort>
+          label={t('list.sort')}
+          value={sort}
+          options={ASSET_SORTS.map((value) => ({ value, label: t(`list.sort-${value}`) }))}
+          onChange={setSort}
+        />
+      </div>
+      <TextField
+        label={t('list.search')}
+        hideLabel
+        type="search"
+        placeholder={t('list.search')}
+        value={sought}
+        onChange={setSought}
+      />
+      {rows.length > 0 ? (
+        <AssetList items={rows} onEdit={edit} />
       ) : (
-        <div className="asset-empty">
-          <p>{t(all.length === 0 ? 'assets.empty' : 'assets.none-here')}</p>
-          <Button look="quiet" icon="plus" onClick={() => actionOf('action.place-extinguisher').run(session)}>
-            {t('assets.place')}
-          </Button>
-        </div>
+        <p className="asset-empty">{t(total === 0 ? 'list.empty' : 'list.none')}</p>
       )}
-      {selected && (
-        <AssetEditor
-          key={selected.asset.id}
-          asset={selected.asset}
-          label={selected.label}
-          trouble={selected.trouble}
+      <div className="asset-foot">
+        {listed.length > most && (
+          <Button look="quiet" onClick={() => setMost(most + PAGE)}>
+            {t('warnings.more', { count: Math.min(listed.length - most, PAGE) })}
+          </Button>
+        )}
+        {listed.length > 0 && (
+          <>
+            <Button
+              look="quiet"
+              icon="check"
+              onClick={() => session.selectAll(listed.map(({ asset }) => asset.id))}
+            >
+              {t('select.all-listed', { count: listed.length })}
+            </Button>
+            <Button look="quiet" icon="download" onClick={() => void save()}>
+              {t('list.export')}
+            </Button>
+          </>
+        )}
+      </div>
+      {selected.length > 0 && (
+        <SelectionEditor
+          key={selected.length === 1 ? selected[0]?.id : 'several'}
+          document={document}
+          assets={selected}
+          label={one?.label ?? ''}
+          trouble={selected.length === 1 ? (one?.trouble ?? null) : null}
           padRef={setPad}
         />
       )}

@@ -1,0 +1,77 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import '../../../../ui/field.css';
+import './entry-field.css';
+
+interface EntryFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly hint?: string;
+  readonly unit?: string;
+  readonly numeric?: boolean;
+  readonly longest?: number;
+  readonly hideLabel?: boolean;
+  /** Enter, or leaving the field: null when it was taken, else what is wrong and how to mend it. */
+  onCommit(typed: string): string | null;
+}
+
+/** A value typed in and taken as a whole: Enter or leaving commits, Esc puts back; what is wrong is said beside it. */
+export function EntryField(props: EntryFieldProps): ReactNode {
+  const { label, value, placeholder, hint, unit, numeric, longest, hideLabel, onCommit } = props;
+  /** What is being typed; null while the value itself is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const id = useId();
+
+  const commit = (): void => {
+    if (typed === null) return;
+    const trouble = typed.trim() === value ? null : onCommit(typed.trim());
+    setWrong(trouble);
+    if (trouble === null) setTyped(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') commit();
+    else if (event.key === 'Escape' && typed !== null) {
+      setTyped(null);
+      setWrong(null);
+      event.stopPropagation();
+    }
+  };
+  const told = wrong !== null ? `${id}-wrong` : hint ? `${id}-hint` : undefined;
+
+  return (
+    <div className="field">
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'field-label'}>
+        {label}
+      </label>
+      <span className="entry-box" data-wrong={wrong !== null}>
+        <input
+          id={id}
+          autoComplete="off"
+          inputMode={numeric ? 'decimal' : undefined}
+          maxLength={longest}
+          value={typed ?? value}
+          placeholder={placeholder}
+          aria-invalid={wrong !== null}
+          aria-describedby={told}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={commit}
+          onFocus={(event) => event.target.select()}
+          onKeyDown={onKeyDown}
+        />
+        {unit && <span aria-hidden="true">{unit}</span>}
+      </span>
+      {wrong !== null ? (
+        <span className="field-wrong" id={`${id}-wrong`} role="alert">
+          {wrong}
+        </span>
+      ) : (
+        hint && (
+          <span className="field-hint" id={`${id}-hint`}>
+            {hint}
+          </span>
+        )
+      )}
+    </div>
+  );
+}
