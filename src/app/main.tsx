@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { present } from '../base/assert';
-import { SAMPLES } from '../session/sample-name';
 import { createSession } from '../session/create-session';
+import { hasUnkeptEdits } from '../session/state/plan-state';
 import { readUrlState } from '../session/url/url-state';
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
@@ -23,10 +23,9 @@ const offline = afterFirstStorey(session).then(async () => {
 createRoot(present(document.getElementById('root'), 'element #root')).render(
   <App session={session} offline={offline} />,
 );
-void session.openSample(link.plan ?? SAMPLES[0]);
+void session.openFirst(link.plan);
 
-// Edits live in this tab only until they are saved: leaving asks first.
+// Edits that are not on the disk yet, or can't be kept on this device: leaving asks first.
 window.addEventListener('beforeunload', (event) => {
-  const { document: open, revision, savedRevision } = session.plan.getState();
-  if (open && revision !== savedRevision) event.preventDefault();
+  if (hasUnkeptEdits(session.plan.getState())) event.preventDefault();
 });

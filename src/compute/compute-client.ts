@@ -17,6 +17,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.open': planner(null),
   'plan.patch': planner(null),
   'plan.close': planner(null),
+  'plan.pack': planner(null),
   'plan.storey': planner(null),
   'plan.walk': planner(null),
   'plan.floor': planner(null),

@@ -76,6 +76,8 @@ export interface Jobs {
   /** One edit: the worker's copy follows; only storeys that it touches are made anew. */
   'plan.patch': { readonly input: OnPlan & { readonly patch: Patch }; readonly output: null };
   'plan.close': { readonly input: OnPlan; readonly output: null };
+  /** The document with every patch told before, as gzipped JSON: what is kept on the device. */
+  'plan.pack': { readonly input: OnPlan; readonly output: Uint8Array<ArrayBuffer> };
   /** What there is to draw of one storey; needs no walking surface, so it is there at once. */
   'plan.storey': {
     readonly input: OnPlan & { readonly storey: StoreyId };

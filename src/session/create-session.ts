@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { createAutosave } from './autosave/autosave';
 import { createCoverageRunner } from './coverage/coverage-runner';
 import { createDevice } from './device';
 import { createHistory } from './history';
@@ -8,6 +9,7 @@ import { partsOf } from './session-parts';
 import type { Services } from './services';
 import type { Session } from './session';
 import type { SessionContext } from './session-context';
+import { SAMPLES } from './sample-name';
 import { createSketcher } from './sketcher';
 import { isThere, keptSelection, selectedAssets, selectedThing } from './state/selection-state';
 import { createStores } from './state/stores';
@@ -15,7 +17,7 @@ import { createToolBox } from './tools/tool-box';
 import { exportPlan } from './use-cases/export-plan';
 import { createAssetMover } from './use-cases/move-asset';
 import { createNavigator } from './use-cases/navigate';
-import { createPlanOpener } from './use-cases/open-plan';
+import { createPlanOpener, type PlanToOpen } from './use-cases/open-plan';
 import { createAssetPlacer } from './use-cases/place-asset';
 import type { AssetId } from '../model/schema/ids';
 import type { UrlState } from './url/url-state';
@@ -39,8 +41,11 @@ export function createSession(services: Services, options: SessionOptions): Sess
   stores.view.subscribe((now, before) => {
     if (now.asOf !== before.asOf || now.hour !== before.hour) coverage.refresh();
   });
-  const history = createHistory(stores, services.clock, (patch) => {
+  const device = createDevice(stores, services);
+  const autosave = createAutosave(stores, services, device, sync);
+  const history = createHistory(stores, services.clock, (patch, step, mergeKey) => {
     sync.push(patch);
+    autosave.edited(patch, step, mergeKey);
     coverage.refresh();
     forgetMissing();
   });
@@ -48,7 +53,6 @@ export function createSession(services: Services, options: SessionOptions): Sess
   const mover = createAssetMover({ stores, history, coverage });
   const navigator = createNavigator({ stores, coverage }, mover.cancelMove);
   const sketcher = createSketcher(stores);
-  const device = createDevice(stores, services);
   const context: SessionContext = {
     stores,
     services,
@@ -92,12 +96,29 @@ export function createSession(services: Services, options: SessionOptions): Sess
       const file = await services.files.pick();
       if (file) await opener.openFile(file.name, file.read);
     },
-    openSample: opener.openSample,
+    openFirst: async (sample) => {
+      const kept = async (): Promise<PlanToOpen | null> => {
+        // Whoever has nothing kept waits for no code that reads it.
+        if (services.tab.plan() === '' || !(await services.storage.keepsPlans())) return null;
+        const { firstKept } = await import('./autosave/open-first');
+        return firstKept(context, autosave, sample);
+      };
+      if (!(await opener.openRead(kept))) await opener.openSample(sample ?? SAMPLES[0]);
+    },
+    openSample: async (name) => {
+      void autosave.putAside(name);
+      await opener.openSample(name);
+    },
+    kept: autosave.idle,
     cancelOpening: opener.cancelOpening,
     returnToReplaced: opener.returnToReplaced,
     forgetReplaced: () => stores.plan.setState({ replaced: null }),
     dismissError: () => stores.plan.setState({ error: null }),
     exportPlan: (format) => exportPlan(context, format),
+    copyLink: async () => {
+      const copied = await services.link.copy();
+      stores.overlay.setState({ notice: copied ? 'notice.link-copied' : 'notice.link-refused' });
+    },
 
     ...navigator,
     setRole: (role) => {
@@ -122,6 +143,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
       stores.view.setState({ themeChoice, theme: themeChoice === 'auto' ? system : themeChoice });
     },
     setLanguage: (language) => stores.view.setState({ language }),
+    setUnits: (units) => stores.view.setState({ units }),
     setCentre: (x, y) => stores.view.setState({ centre: { x, y } }),
 
     select: (asset) => stores.selection.setState(selectedAssets(asset === null ? [] : [asset])),

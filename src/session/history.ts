@@ -18,11 +18,14 @@ export interface History {
   redo(): void;
 }
 
+/** How a patch came about; `merge` = it became part of the step before it. */
+export type HistoryStep = 'commit' | 'merge' | 'undo' | 'redo';
+
 /** The document's changes in order. `onChange` is told of each patch after it was applied, undo and redo included. */
 export function createHistory(
   stores: Stores,
   clock: Services['clock'],
-  onChange: (patch: Patch) => void,
+  onChange: (patch: Patch, step: HistoryStep, mergeKey: string | null) => void,
 ): History {
   /** The highest revision given so far: undo goes back, and no number may name two states. */
   let latest = 0;
@@ -39,11 +42,12 @@ export function createHistory(
     revision: number,
     undo: readonly HistoryEntry[],
     redo: readonly HistoryEntry[],
+    step: HistoryStep,
   ): void => {
     const { document } = stores.plan.getState();
     assert(document !== null, 'edit without a document', patch.label);
     stores.plan.setState({ document: applyPatch(document, patch), revision, undo, redo });
-    onChange(patch);
+    onChange(patch, step, step === 'undo' ? null : (undo.at(-1)?.mergeKey ?? null));
   };
 
   return {
@@ -70,19 +74,26 @@ export function createHistory(
         to,
       };
       const kept = merged ? undo.slice(0, -1) : undo.slice(-(DEPTH - 1));
-      apply(patch, to, [...kept, entry], []);
+      apply(patch, to, [...kept, entry], [], merged ? 'merge' : 'commit');
     },
     undo: () => {
       const { undo, redo } = stores.plan.getState();
       const last = undo.at(-1);
-      if (last) apply(invertPatch(last.patch), revisionOf(last, 'from'), undo.slice(0, -1), [...redo, last]);
+      if (last)
+        apply(invertPatch(last.patch), revisionOf(last, 'from'), undo.slice(0, -1), [...redo, last], 'undo');
     },
     redo: () => {
       const { undo, redo } = stores.plan.getState();
       const next = redo.at(-1);
       // A step that was undone never takes later nudges in.
       if (next)
-        apply(next.patch, revisionOf(next, 'to'), [...undo, { ...next, mergeKey: null }], redo.slice(0, -1));
+        apply(
+          next.patch,
+          revisionOf(next, 'to'),
+          [...undo, { ...next, mergeKey: null }],
+          redo.slice(0, -1),
+          'redo',
+        );
     },
   };
 }

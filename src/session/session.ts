@@ -12,6 +12,7 @@ import type {
   Role,
   Stack,
   ThemeChoice,
+  Units,
   ViewMode,
 } from './state/view-state';
 import type { ToolBox } from './tools/tool-box';
@@ -28,7 +29,14 @@ export interface Session extends Stores {
   openBlob(fileName: string, blob: Blob): Promise<void>;
   /** Asks the person for a file and opens it; nothing happens when they decline. */
   pickFile(): Promise<void>;
-  /** Opens a built-in plan. */
+  /**
+   * Opens what the page begins with: the plan that this tab or this device had open last, as it was left, where it is
+   * the one that is named (null = any); else that built-in plan.
+   */
+  openFirst(sample: SampleName | null): Promise<void>;
+  /** Resolves when every edit made until now is on this device's disk, or could not be kept. */
+  kept(): Promise<void>;
+  /** Opens a built-in plan as it came. */
   openSample(name: SampleName): Promise<void>;
   cancelOpening(): void;
   dismissError(): void;
@@ -37,6 +45,8 @@ export interface Session extends Stores {
   /** Lets the replaced plan and its unsaved changes go. */
   forgetReplaced(): void;
   exportPlan(format: PlanFormat['id']): Promise<void>;
+  /** Copies a link to what is shown, and says whether that went well. */
+  copyLink(): Promise<void>;
 
   showStorey(storey: StoreyId): void;
   /** Shows where one comes into a building; null = what lies between the buildings. */
@@ -60,6 +70,7 @@ export interface Session extends Stores {
   setHour(hour: string | null): void;
   setTheme(choice: ThemeChoice, systemDark: boolean): void;
   setLanguage(language: Language): void;
+  setUnits(units: Units): void;
   setLimit(metres: number): void;
   /** The scene says what the middle of the picture lies on. */
   setCentre(x: number, y: number): void;

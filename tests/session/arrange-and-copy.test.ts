@@ -51,6 +51,7 @@ beforeEach(async () => {
   const node = nodeSession(null, null, ward);
   session = node.session;
   await session.openSample('small-ward');
+  await session.openRecords();
   await node.until(() => ['ready', 'unavailable'].includes(session.records.getState().status));
   session.setLayers('planner', { sensor: true });
   arranger = session.part(createArranger);

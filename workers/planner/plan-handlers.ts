@@ -6,17 +6,17 @@ import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs, PlanSummary } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { drawnSteps, storeyFrame, storeyGeometry } from '../../src/model/derive/drawing/storey-geometry';
-import { isFinalExit } from '../../src/model/derive/final-exit';
-import { partsOfPlan, type StoreyParts } from '../../src/model/derive/storey-parts';
+import { finalExitsOf } from '../../src/model/derive/final-exit';
+import { partsOfPlan } from '../../src/model/derive/storey-parts';
 import { storeyPlans } from '../../src/model/derive/storey-plan';
 import { applyPatch } from '../../src/model/edit/apply-patch';
-import type { Opening } from '../../src/model/schema/opening';
 import type { OpenPlans } from './open-plans';
 
 type PlanJob =
   | 'plan.open'
   | 'plan.patch'
   | 'plan.close'
+  | 'plan.pack'
   | 'plan.storey'
   | 'plan.walk'
   | 'plan.floor'
@@ -42,10 +42,16 @@ export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => (
       return null;
     },
   },
+  'plan.pack': {
+    run: ({ plan: key }) => packed(JSON.stringify(plans.document(key))),
+    transfer: (bytes) => [bytes.buffer],
+  },
   'plan.storey': {
     run: ({ plan: key, storey }) => {
       const plan = storeyPlans(plans.document(key)).find((each) => each.storey.id === storey);
-      return plan === undefined ? null : storeyGeometry(plan, finalExitsOf(partsOfPlan(plan)));
+      if (plan === undefined) return null;
+      const exits = finalExitsOf(partsOfPlan(plan));
+      return storeyGeometry(plan, ({ id }) => exits.has(id));
     },
     transfer: buffersOf,
   },
@@ -83,11 +89,3 @@ const summaryOf = (plan: WalkingPlan): PlanSummary => ({
   ...planFigures(plan),
   warnings: plan.derived.warnings,
 });
-
-/** Which openings of a storey lead to the open, said or derived. */
-function finalExitsOf(parts: StoreyParts): (opening: Opening) => boolean {
-  const exits = new Set(
-    parts.throats.filter((throat) => isFinalExit(parts, throat)).map((throat) => throat.opening.id),
-  );
-  return (opening) => exits.has(opening.id);
-}

@@ -41,6 +41,7 @@ export interface ReplacedPlan {
   readonly warnings: readonly PlanIssue[];
   readonly undo: readonly HistoryEntry[];
   readonly redo: readonly HistoryEntry[];
+  readonly keptId: string | null;
 }
 
 /** The open plan: the document, what happened to it, and what the worker says of it. */
@@ -57,6 +58,12 @@ export interface PlanState {
   readonly revision: number;
   /** Revision that was last exported as the document's own format. */
   readonly savedRevision: number;
+  /** Under which id this device keeps it; null = it doesn't (yet): a built-in plan that nobody edited. */
+  readonly keptId: string | null;
+  /** Revision that is on this device's disk for sure; −1 = none. */
+  readonly keptRevision: number;
+  /** Why edits are not kept on this device; they still live in the page. */
+  readonly keepTrouble: Message | null;
   readonly summary: PlanSummary | null;
   readonly opening: Opening | null;
   readonly error: OpenTrouble | null;
@@ -74,6 +81,9 @@ export const initialPlan: PlanState = {
   planKey: null,
   revision: 0,
   savedRevision: 0,
+  keptId: null,
+  keptRevision: -1,
+  keepTrouble: null,
   summary: null,
   opening: null,
   error: null,
@@ -81,3 +91,7 @@ export const initialPlan: PlanState = {
   undo: [],
   redo: [],
 };
+
+/** Would something be lost with the page: edits neither in a file nor on this device's disk? */
+export const hasUnkeptEdits = (plan: PlanState): boolean =>
+  plan.document !== null && plan.revision !== plan.savedRevision && plan.revision !== plan.keptRevision;

@@ -18,20 +18,25 @@ interface Opened {
   readonly warnings: readonly PlanIssue[];
 }
 
+/** A plan to open, with its steps back where it comes from what is kept. */
+export type PlanToOpen = Opened | ReplacedPlan;
+
 /** No revision has this number. */
 const NEVER_SAVED = -1;
 
 /** What would be lost with the open plan; null when all of it is saved. */
 function unsavedOf(plan: PlanState): ReplacedPlan | null {
-  const { document, fileName, sample, warnings, undo, redo, revision, savedRevision } = plan;
+  const { document, fileName, sample, warnings, undo, redo, revision, savedRevision, keptId } = plan;
   if (document === null || revision === savedRevision) return null;
-  return { document, fileName, sample, warnings, undo, redo };
+  return { document, fileName, sample, warnings, undo, redo, keptId };
 }
 
 export interface PlanOpener {
   /** `read` gives the file's bytes; it is asked once the page says that something is being opened. */
   openFile(fileName: string, read: () => Promise<Uint8Array>): Promise<void>;
   openSample(name: SampleName): Promise<void>;
+  /** Opens what `read` gives; nothing happens when it gives nothing. False = it was not opened. */
+  openRead(read: () => Promise<PlanToOpen | null>): Promise<boolean>;
   cancelOpening(): void;
   /** Opens the replaced plan again, as it was, with its undo steps. */
   returnToReplaced(): Promise<void>;
@@ -57,7 +62,7 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     stores.plan.setState({ error: { fileName, message, place } });
   };
 
-  const install = async (opened: Opened | ReplacedPlan, signal: AbortSignal): Promise<void> => {
+  const install = async (opened: PlanToOpen, signal: AbortSignal): Promise<void> => {
     const planKey = `plan-${++keys}`;
     const before = stores.plan.getState().planKey;
     await services.compute.run('plan.open', { plan: planKey, document: opened.document }, { signal });
@@ -79,8 +84,11 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     stores.plan.setState({
       undo: [],
       redo: [],
+      keptId: null,
       ...opened,
       replaced,
+      keptRevision: returned && opened.keptId !== null ? revision + 1 : NEVER_SAVED,
+      keepTrouble: null,
       status: 'ready',
       planKey,
       summary: null,
@@ -99,7 +107,7 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
 
   const open = async (
     label: string,
-    work: (signal: AbortSignal) => Promise<Opened | ReplacedPlan | null>,
+    work: (signal: AbortSignal) => Promise<PlanToOpen | null>,
   ): Promise<void> => {
     controller?.abort();
     // Its script loads while the plan is being read.
@@ -145,6 +153,11 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
         sample: name,
         warnings: [],
       })),
+    openRead: async (read) => {
+      const before = stores.plan.getState().planKey;
+      await open('', read);
+      return stores.plan.getState().planKey !== before;
+    },
     returnToReplaced: () => {
       const { replaced } = stores.plan.getState();
       return replaced ? open(replaced.fileName ?? '', async () => replaced) : Promise.resolve();
