@@ -28,6 +28,9 @@ export interface ThingDrag {
   readonly made: Result<Patch, MendIssue> | null;
 }
 
+/** Labels stand this far from the face of the wall, metres. */
+const BESIDE = 0.45;
+
 const SELECTED = 'mend-selected';
 const DRAG = 'mend-drag';
 
@@ -133,7 +136,8 @@ function openingSketch(document: CampusDocument, opening: Opening, core: MendCor
       [to, room.free[1]],
     ] as const
   ).filter(([a, b]) => b - a > 0.01);
-  const at = (u: number) => pathOf([pointAt(frame, u, 0)])[0]!;
+  const at = (u: number, off = 0) => pathOf([pointAt(frame, u, off)])[0]!;
+  const beside = room.spot.thickness / 2 + BESIDE;
   return {
     lines: [
       own,
@@ -143,7 +147,7 @@ function openingSketch(document: CampusDocument, opening: Opening, core: MendCor
     ],
     labels: sides.map(([a, b]) => ({
       storey,
-      ...at((a + b) / 2),
+      ...at((a + b) / 2, beside),
       text: formats.metres(b - a, 2),
       tone: 'draft',
     })),

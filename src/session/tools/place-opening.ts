@@ -36,6 +36,9 @@ const LEAST_REACH = 0.4;
 /** The middle of an opening comes to whole steps along the wall, metres. */
 const STEP = 0.05;
 
+/** Labels stand this far from the face of the wall, metres. */
+const BESIDE = 0.45;
+
 const OWNER = 'place-opening';
 
 /**
@@ -105,13 +108,14 @@ function sketchOf(
   const half = Math.max(thickness, 0.06) / 2;
   const fits = from >= free[0] - 1e-6 && to <= free[1] + 1e-6;
   const tone = fits ? 'accent' : 'trouble';
-  const at = (along: number): { x: number; y: number } => {
-    const [x, y] = pointAt(frame, along, 0);
+  const at = (along: number, off = 0): { x: number; y: number } => {
+    const [x, y] = pointAt(frame, along, off);
     return { x, y };
   };
+  // Beside the wall, so that the leaf itself is seen.
   const label = (along: number, metres: number): SketchLabel => ({
     storey,
-    ...at(along),
+    ...at(along, half + BESIDE),
     text: text.formats.metres(metres, 2),
     tone: 'draft',
   });

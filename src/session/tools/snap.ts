@@ -73,6 +73,17 @@ const rounded = ([x, y]: Point): { readonly x: number; readonly y: number } => (
   y: Math.round(y * MILLIMETRE) / MILLIMETRE,
 });
 
+/** Edges of a storey (walls, spaces, columns) whose boxes come near a point. O(log n + those). */
+export function edgesNear(
+  document: CampusDocument,
+  storey: StoreyId,
+  [x, y]: Point,
+  reach: number,
+): readonly (readonly [Point, Point])[] {
+  const { edges, edgeIndex } = targetOf(document, storey);
+  return edgeIndex.search(x - reach, y - reach, x + reach, y + reach).map((i) => edges[i]!);
+}
+
 function nearestPoint(target: Target, own: readonly Point[], p: Point, reach: number): Snap | null {
   let best: { readonly snap: Snap; readonly rank: number } | null = null;
   const offer = (point: Point, by: SnapKind): void => {

@@ -87,11 +87,19 @@ export function createMender(context: SessionContext) {
       };
     },
     pick,
-    drawWalls: (): void => tools.take({ kind: 'draw-wall', wall, chain: NO_CHAIN, trouble: null }),
-    placeOpenings: (opening: OpeningKind): void =>
-      tools.take({ kind: 'place-opening', opening, width: widths[opening], at: null, trouble: null }),
-    cutSpaces: (space: SpaceId | null): void =>
-      tools.take({ kind: 'split-space', chain: NO_CHAIN, space, wall: cutWall, trouble: null }),
+    drawWalls: (): void => {
+      select(null);
+      tools.take({ kind: 'draw-wall', wall, chain: NO_CHAIN, trouble: null });
+    },
+    placeOpenings: (opening: OpeningKind): void => {
+      select(null);
+      tools.take({ kind: 'place-opening', opening, width: widths[opening], at: null, trouble: null });
+    },
+    /** Null = whichever space the line lies in. */
+    cutSpaces: (space: SpaceId | null): void => {
+      if (space === null) select(null);
+      tools.take({ kind: 'split-space', chain: NO_CHAIN, space, wall: cutWall, trouble: null });
+    },
     wallKind: (): WallKind => wall,
     setWallKind: (fields: Partial<WallKind>): void => {
       wall = { ...wall, ...fields };

@@ -19,7 +19,9 @@ export function ThingEditor({ thing }: { readonly thing: PlanThing }): ReactNode
   const { t } = useText();
   const sheet = useContext(SheetControl);
   const document = usePlan((plan) => plan.document);
-  useEffect(() => sheet?.toTop(), [sheet]);
+  useEffect(() => {
+    sheet?.toTop();
+  }, [sheet]);
   if (!document) return null;
   const opening = thing.kind === 'opening' ? document.openings[thing.id] : undefined;
   const wall = thing.kind === 'wall' ? document.walls[thing.id] : undefined;
