@@ -9,6 +9,10 @@ export interface Formats {
   fixed(value: number, digits: number): string;
   /** Metres: `12.3 m`. One decimal unless told. */
   metres(value: number, digits?: number): string;
+  /** Metres as feet: `12.3 ft`. One decimal unless told. */
+  feet(metres: number, digits?: number): string;
+  /** Square metres as square feet: `1,234 ft²`. */
+  squareFeet(area: number): string;
   /** Square metres: `1,234 m²`; one decimal below 100 m². */
   area(value: number): string;
   /** A share 0…1 as `12.3%`; a share that is not quite 0 or 1 is never rounded to it. */
@@ -18,6 +22,9 @@ export interface Formats {
   date(when: Date): string;
   list(parts: readonly string[]): string;
 }
+
+/** Metres of an international foot. */
+export const FOOT = 0.3048;
 
 function percentText(format: Intl.NumberFormat, share: number): string {
   const step = 0.001;
@@ -49,6 +56,8 @@ function make(language: Language): Formats {
     number: (value, digits = 0) => decimal(0, digits).format(value),
     fixed: (value, digits) => decimal(digits, digits).format(value),
     metres: (value, digits = 1) => withUnit(decimal(digits, digits).format(value), 'm'),
+    feet: (metres, digits = 1) => withUnit(decimal(digits, digits).format(metres / FOOT), 'ft'),
+    squareFeet: (area) => withUnit(decimal(0, 0).format(area / FOOT ** 2), 'ft²'),
     area: (value) => {
       const digits = Math.abs(value) < 100 && value !== 0 ? 1 : 0;
       return withUnit(decimal(digits, digits).format(value), 'm²');

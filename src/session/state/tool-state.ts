@@ -1,6 +1,7 @@
 import type { AssetKind } from '../../model/schema/assets/asset-registry';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 import type { DrawWallState } from '../tools/draw-wall';
+import type { MeasureState } from '../tools/measure/measure-tool';
 import type { PickThingState } from '../tools/pick-thing';
 import type { PlaceOpeningState } from '../tools/place-opening';
 import type { SplitSpaceState } from '../tools/split-space';
@@ -23,6 +24,8 @@ export interface PlanPoint {
  */
 export type ToolState =
   | { readonly kind: 'select' }
+  | MeasureState
+  | { readonly kind: 'walk' }
   | PickThingState
   | DrawWallState
   | PlaceOpeningState
