@@ -23,6 +23,7 @@ export function InspectorPanel(): ReactNode {
   const pages = usePages();
   useEffect(() => {
     session.part(createStandingKeeper);
+    void session.openRecords();
   }, [session]);
   if (telling === null) return null;
   const { page } = pages;

@@ -42,6 +42,8 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'saved.dismiss': 'OK',
 
   'due.title': 'Due today',
+  'due.today': (p) => `Today ${p.day}`,
+  'due.today-demo': (p) => `Today ${p.day} (the date of the demo hospital)`,
   'due.working': 'Looking through what is due',
   'due.none': 'Nothing is due today.',
   'due.none-soon': 'Nothing comes due soon.',

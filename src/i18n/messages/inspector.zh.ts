@@ -40,6 +40,8 @@ export const inspectorZh = {
   'saved.dismiss': '知道了',
 
   'due.title': '今天应检',
+  'due.today': (p: { day: string }) => `今天 ${p.day}`,
+  'due.today-demo': (p: { day: string }) => `今天 ${p.day}（示例医院的日期）`,
   'due.working': '正在核对应检设施',
   'due.none': '今天没有应检的设施。',
   'due.none-soon': '近期没有要到期的设施。',

@@ -1,10 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { localDateAt } from '../../../base/time/zone';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords, useStandings, useView } from '../../../session/react/use-stores';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { dayText } from '../../../widgets/asset-card/when';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
 import type { Pages } from '../pages';
 import { dueCounts, duePoints, type DueStorey } from './due-points';
@@ -21,6 +23,7 @@ export function DueSection({ telling, pages }: { telling: Telling; pages: Pages 
   const standings = useStandings((state) => state.standings);
   const complete = useStandings((state) => state.complete);
   const now = useRecords(({ keeper }) => keeper)?.now() ?? null;
+  const demo = useRecords(({ clock }) => clock === 'demo');
   const [choice, setChoice] = useState<Choice>('now');
   const counts = useMemo(() => dueCounts(standings), [standings]);
   const storeys = useMemo(
@@ -40,6 +43,13 @@ export function DueSection({ telling, pages }: { telling: Telling; pages: Pages 
   };
   return (
     <Section title={t('due.title')}>
+      {now !== null && (
+        <p>
+          {t(demo ? 'due.today-demo' : 'due.today', {
+            day: dayText(localDateAt(now, telling.zone), text.formats),
+          })}
+        </p>
+      )}
       <p className="card-soft" role="status">
         {complete ? t('due.counts', counts) : t('due.working')}
       </p>

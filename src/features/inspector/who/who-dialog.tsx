@@ -46,7 +46,7 @@ export function WhoDialog({ telling, onDone, onCancel }: WhoDialogProps): ReactN
           hint={t('who.name-hint')}
           wrong={wrong}
           proposals={proposals}
-          longest={80}
+          longest={40}
           onChange={(value) => {
             setName(value);
             setWrong(null);
