@@ -3,6 +3,7 @@ import { FileDrop } from '../features/import/file-drop';
 import { ReplacedPlanNotice } from '../features/import/replaced-plan';
 import { OpenTrouble } from '../features/import/open-trouble';
 import { OpeningProgress } from '../features/import/opening-progress';
+import { PrintPlace } from '../features/print/print-place';
 import { Frame } from '../features/frame/frame';
 import { SessionProvider } from '../session/react/session-context';
 import type { Session } from '../session/session';
@@ -26,6 +27,7 @@ export function App({ session, offline }: AppProps): ReactNode {
         <ReplacedPlanNotice />
         <OpeningProgress />
         <FileDrop />
+        <PrintPlace />
         <UpdateNotice keeper={offline} />
       </SessionProvider>
     </ErrorBoundary>

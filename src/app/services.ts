@@ -4,6 +4,7 @@ import { createComputeClient } from '../compute/compute-client';
 import { workerConnection } from '../compute/worker-connection';
 import type { Services } from '../session/services';
 import { deviceStorage, tabMemory } from './device-storage';
+import { copyLink } from './copy-link';
 import { loadSample } from './load-sample';
 import { loadSampleRecords } from './load-sample-records';
 import { pickFile } from './pick-file';
@@ -31,6 +32,7 @@ export function realServices(): Services {
       save: saveFile,
       saveBlob,
     },
+    link: { copy: copyLink },
     clock: { now: () => performance.now() },
     calendar: { now: () => Date.now() },
     ids,

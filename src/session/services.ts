@@ -27,6 +27,10 @@ export interface Services {
     /** The same for what may be too big to hold twice. */
     saveBlob(name: string, blob: Blob): void;
   };
+  readonly link: {
+    /** Puts the address of what is shown where it can be pasted from; false when the browser refuses. */
+    copy(): Promise<boolean>;
+  };
   readonly clock: {
     /** Milliseconds, only ever going up. */
     now(): number;

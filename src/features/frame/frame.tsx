@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/sheet';
 import { StoreyLadder } from '../../widgets/storey-ladder';
 import { Announcer } from './announcer';
 import { Header } from './header/header';
+import { Notice } from './notice';
 import { Overlays, TimeNotice } from './overlays';
 import { SceneArea } from './scene/scene-area';
 import { StackChoice } from './stack-choice';
@@ -73,6 +74,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
       </div>
       <Overlays />
       <Announcer />
+      <Notice />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { mendEn } from './mend.en';
 import { pageEn } from './page.en';
 import { plannerEn } from './planner.en';
 import { planTroubleEn } from './plan-trouble.en';
+import { printEn } from './print.en';
 import { resultEn } from './result.en';
 import { roleEn } from './role.en';
 import { topBarEn } from './top-bar.en';
@@ -27,6 +28,7 @@ export const messagesEn = {
   ...fileTroubleEn,
   ...planTroubleEn,
   ...plannerEn,
+  ...printEn,
   ...resultEn,
   ...roleEn,
   ...topBarEn,

@@ -8,6 +8,7 @@ import { mendZh } from './mend.zh';
 import { pageZh } from './page.zh';
 import { plannerZh } from './planner.zh';
 import { planTroubleZh } from './plan-trouble.zh';
+import { printZh } from './print.zh';
 import { resultZh } from './result.zh';
 import { roleZh } from './role.zh';
 import { topBarZh } from './top-bar.zh';
@@ -27,6 +28,7 @@ export const messagesZh = {
   ...fileTroubleZh,
   ...planTroubleZh,
   ...plannerZh,
+  ...printZh,
   ...resultZh,
   ...roleZh,
   ...topBarZh,

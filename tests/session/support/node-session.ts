@@ -60,6 +60,7 @@ export function nodeSession(
       save: (name, bytes) => saved.push({ name, bytes }),
       saveBlob: (name, blob) => savedBlobs.push({ name, blob }),
     },
+    link: { copy: () => Promise.resolve(true) },
     clock: { now: () => now },
     calendar: { now: () => T0 + now },
     ids: { next: () => `new${++count}` },

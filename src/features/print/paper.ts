@@ -1,0 +1,82 @@
+import type { Bounds } from '../../geometry/plane/bounds';
+
+/** Sheets that offices print on: ISO 216, millimetres, upright. */
+export const PAPERS = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
+export type PaperName = keyof typeof PAPERS;
+
+/** Scales that plans are drawn in (GB/T 50001 table 6.0.2 and its usual steps), the largest drawing first. */
+export const SCALES = [50, 100, 150, 200, 250, 300, 400, 500, 600, 1000, 1500, 2000, 5000] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** Blank border of a sheet, and the strip at its foot for title, legend and signatures. Millimetres. */
+export const MARGIN = 10;
+export const STRIP = 40;
+/** Free paper around the drawing within its frame, millimetres. */
+const AIR = 5;
+
+/** A sheet with a drawing on it, millimetres; `x` and `y` put a plan's metres on it, at `scale`. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly landscape: boolean;
+  readonly scale: Scale;
+  /** Millimetres of the sheet for a metre of the plan. */
+  readonly perMetre: number;
+  x(metres: number): number;
+  y(metres: number): number;
+}
+
+/** The drawing's frame, millimetres of the sheet. */
+export const frameOf = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  x: MARGIN,
+  y: MARGIN,
+  width: width - 2 * MARGIN,
+  height: height - 2 * MARGIN - STRIP,
+});
+
+const sized = (paper: PaperName, landscape: boolean): { width: number; height: number } => {
+  const { width, height } = PAPERS[paper];
+  return landscape ? { width: height, height: width } : { width, height };
+};
+
+/** Scales at which bounds fit on a paper, turned whichever way they fit, the largest drawing first. */
+export function fittingScales(bounds: Bounds, paper: PaperName): readonly Scale[] {
+  return SCALES.filter((scale) => turned(bounds, paper, scale) !== null);
+}
+
+/** Upright or landscape, whichever leaves the drawing its room; landscape when both do. Null = it doesn't fit. */
+function turned(bounds: Bounds, paper: PaperName, scale: Scale): boolean | null {
+  for (const landscape of [true, false]) {
+    const frame = frameOf(sized(paper, landscape));
+    const wide = ((bounds.maxX - bounds.minX) * 1000) / scale;
+    const high = ((bounds.maxY - bounds.minY) * 1000) / scale;
+    if (wide <= frame.width - 2 * AIR && high <= frame.height - 2 * AIR) return landscape;
+  }
+  return null;
+}
+
+/** The sheet with the bounds in the middle of its frame, true to scale; null when they don't fit. O(1). */
+export function layOut(bounds: Bounds, paper: PaperName, scale: Scale): Layout | null {
+  const landscape = turned(bounds, paper, scale);
+  if (landscape === null) return null;
+  const size = sized(paper, landscape);
+  const frame = frameOf(size);
+  const perMetre = 1000 / scale;
+  const [middleX, middleY] = [(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2];
+  return {
+    ...size,
+    landscape,
+    scale,
+    perMetre,
+    x: (metres) => frame.x + frame.width / 2 + (metres - middleX) * perMetre,
+    // Paper counts down from its top, plans north.
+    y: (metres) => frame.y + frame.height / 2 - (metres - middleY) * perMetre,
+  };
+}
+
+/** Metres of the scale bar: a round number that takes between 20 and 60 mm. O(1). */
+export function barMetres(scale: Scale): number {
+  const perMetre = 1000 / scale;
+  const steps = [1, 2, 5, 10, 20, 50, 100, 200];
+  return steps.find((metres) => metres * perMetre >= 20) ?? 200;
+}

@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from 'react';
+import { useSession } from '../../session/react/session-context';
+import { useText } from '../../session/react/use-text';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { SelectField } from '../../ui/select-field';
+import { fittingScales, PAPERS, type PaperName, type Scale } from './paper';
+import { PrintSheet } from './print-sheet';
+import { useDrawing, type Drawing } from './use-drawing';
+import { useSheet } from './use-sheet';
+import './print-dialog.css';
+import './print-sheet.css';
+
+/** The shown storey on paper, true to scale. */
+export function PrintDialog(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const close = (): void => session.overlay.setState({ open: null });
+  return (
+    <div className="print">
+      <Dialog title={t('print.title')} closeLabel={t('app.close')} wide onClose={close}>
+        <PrintOptions />
+      </Dialog>
+    </div>
+  );
+}
+
+// Keys of a constant: exactly its keys.
+const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
+
+function PrintOptions(): ReactNode {
+  const { t } = useText();
+  const drawing = useDrawing();
+  if (!drawing) return <p>{t('print.nothing')}</p>;
+  return <Options drawing={drawing} />;
+}
+
+function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
+  const { t } = useText();
+  const [paper, setPaper] = useState<PaperName>('A4');
+  const [wanted, setWanted] = useState<Scale | null>(null);
+  const [hatched, setHatched] = useState(true);
+  const scales = fittingScales(drawing.bounds, paper);
+  const [largest] = scales;
+  const scale = wanted !== null && scales.includes(wanted) ? wanted : largest;
+  return (
+    <>
+      <div className="print-options">
+        <SelectField
+          label={t('print.paper')}
+          value={paper}
+          options={PAPER_NAMES.map((value) => ({ value, label: value }))}
+          onChange={(value) => setPaper(value)}
+        />
+        {scale !== undefined && (
+          <SelectField
+            label={t('print.scale')}
+            value={String(scale)}
+            options={scales.map((each) => ({ value: String(each), label: `1:${each}` }))}
+            onChange={(value) => setWanted(scales.find((each) => String(each) === value) ?? null)}
+          />
+        )}
+        <label className="print-check">
+          <input type="checkbox" checked={hatched} onChange={({ target }) => setHatched(target.checked)} />
+          {t('print.with-coverage')}
+        </label>
+        <Button look="solid" disabled={scale === undefined} onClick={() => window.print()}>
+          {t('print.print')}
+        </Button>
+      </div>
+      {scale === undefined ? (
+        <p>{t('print.too-large', { paper })}</p>
+      ) : (
+        <Preview drawing={drawing} paper={paper} scale={scale} hatched={hatched} />
+      )}
+      <p className="print-hint">{t('print.hint')}</p>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly drawing: Drawing;
+  readonly paper: PaperName;
+  readonly scale: Scale;
+  readonly hatched: boolean;
+}
+
+function Preview({ drawing, paper, scale, hatched }: PreviewProps): ReactNode {
+  const content = useSheet(drawing, paper, scale, hatched);
+  if (!content) return null;
+  const { width, height } = content.layout;
+  return (
+    <>
+      {/* The paper that the browser offers, without borders of its own: they would shrink the drawing. */}
+      <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
+      <div className="print-preview">
+        <PrintSheet content={content} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { StoreySheet } from '../../model/derive/drawing/storey-sheet';
+import type { Asset } from '../../model/schema/assets/asset-registry';
+import type { OpeningId } from '../../model/schema/ids';
+import type { Ring } from '../../model/schema/polygon';
+import type { Layout } from './paper';
+import type { SheetLabel } from './sheet-labels';
+import type { StripText } from './sheet-strip';
+import type { Run } from './uncovered-runs';
+
+/** All that stands on a sheet of paper. */
+export interface SheetContent {
+  readonly layout: Layout;
+  readonly sheet: StoreySheet;
+  /** Outlines of rooms and grounds with their holes. */
+  readonly areas: readonly (readonly Ring[])[];
+  readonly labels: readonly SheetLabel[];
+  readonly assets: readonly Asset[];
+  readonly uncovered: readonly Run[];
+  readonly finalExits: ReadonlySet<OpeningId>;
+  readonly text: StripText;
+}

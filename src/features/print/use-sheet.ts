@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { displayName } from '../../model/query/display-name';
+import { onStorey } from '../../model/query/on-storey';
+import { shownKinds } from '../../session/layers';
+import { useCoverage, usePlan, useView } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import { layOut, type PaperName, type Scale } from './paper';
+import type { SheetContent } from './sheet-content';
+import type { Drawing } from './use-drawing';
+import { sheetLabels } from './sheet-labels';
+import { useStripText } from './use-strip-text';
+import { uncoveredRuns } from './uncovered-runs';
+
+/** A sheet of the drawing; null when it does not fit on that paper at that scale. */
+export function useSheet(
+  drawing: Drawing,
+  paper: PaperName,
+  scale: Scale,
+  withCoverage: boolean,
+): SheetContent | null {
+  const text = useText();
+  const document = usePlan((plan) => plan.document);
+  const view = useView((state) => state);
+  const coverage = useCoverage((state) => state.storeys.get(drawing.plan.storey.id));
+  const kinds = shownKinds(view);
+  const assets = useMemo(() => {
+    const order = new Map(kinds.map((kind, i) => [kind, i]));
+    const all = document ? onStorey(document, 'assets', drawing.plan.storey.id) : [];
+    return all
+      .filter(({ kind, retired }) => order.has(kind) && !retired)
+      .toSorted((a, b) => (order.get(b.kind) ?? 0) - (order.get(a.kind) ?? 0));
+  }, [document, drawing, kinds]);
+  const uncovered = useMemo(
+    () => (withCoverage && coverage ? uncoveredRuns(coverage, view.limit) : []),
+    [withCoverage, coverage, view.limit],
+  );
+  const strip = useStripText({
+    drawing,
+    paper,
+    scale,
+    assets,
+    kinds,
+    hatched: uncovered.length > 0,
+    made: drawing.made,
+  });
+  return useMemo(() => {
+    const layout = layOut(drawing.bounds, paper, scale);
+    if (!layout || !strip) return null;
+    const spaces = new Map(drawing.plan.spaces.map((space) => [space.id, space]));
+    const named = drawing.labels.flatMap(({ id, places }) => {
+      const space = spaces.get(id);
+      if (!space) return [];
+      const name = displayName(space.name, text.language) ?? text.t(`use.${space.use}`);
+      return [{ key: id, number: space.number, name, places }];
+    });
+    const outlines = [...drawing.plan.spaces, ...drawing.plan.outdoors];
+    return {
+      layout,
+      sheet: drawing.sheet,
+      areas: outlines.map(({ outline }) => [outline.outer, ...outline.holes]),
+      labels: sheetLabels(named, layout),
+      assets,
+      uncovered,
+      finalExits: drawing.finalExits,
+      text: strip,
+    };
+  }, [drawing, paper, scale, strip, assets, uncovered, text]);
+}

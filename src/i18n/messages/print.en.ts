@@ -1,0 +1,30 @@
+import type { Mirror } from '../catalogue';
+import type { printZh } from './print.zh';
+
+export const printEn: Mirror<typeof printZh> = {
+  'print.title': 'Print this storey',
+  'print.paper': 'Paper',
+  'print.scale': 'Scale',
+  'print.with-coverage': 'Hatch floor that no extinguisher covers',
+  'print.print': 'Print',
+  'print.nothing': 'There is nothing to print on this storey.',
+  'print.hint': 'Print at “actual size / 100 %”, unscaled: only then do lengths on paper follow the scale.',
+  'print.title-planner': 'Fire equipment plan',
+  'print.title-drill': 'Evacuation plan',
+  'print.title-inspector': 'Inspection plan',
+  'print.title-editor': 'Floor plan',
+  'print.as-of-designed': 'As designed',
+  'print.as-of-today': 'As it stands today',
+  'print.state': 'State',
+  'print.made': 'Printed',
+  'print.limit': 'Walking limit',
+  'print.final-exit': 'Final exit',
+  'print.signed-made': 'Made by (signature, date)',
+  'print.signed-checked': 'Checked by (signature, date)',
+  'print.signed-approved': 'Approved by (signature, date)',
+  'print.north': 'N',
+  'notice.link-copied': 'Link copied: whoever opens it sees this view.',
+  'notice.link-refused': 'The browser did not allow copying: take the link from the address bar.',
+  'print.too-large': ({ paper }) =>
+    `This storey does not fit on ${paper} at the smallest scale: choose a larger paper.`,
+};
