@@ -6,11 +6,12 @@ import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs, PlanSummary } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { drawnSteps, storeyFrame, storeyGeometry } from '../../src/model/derive/drawing/storey-geometry';
-import { finalExitsOf } from '../../src/model/derive/final-exit';
+import { finalExitsOf } from '../../src/model/derive/final-exits-of';
 import { partsOfPlan } from '../../src/model/derive/storey-parts';
 import { storeyPlans } from '../../src/model/derive/storey-plan';
 import { applyPatch } from '../../src/model/edit/apply-patch';
 import type { OpenPlans } from './open-plans';
+import { packDocument } from './pack-document';
 
 type PlanJob =
   | 'plan.open'
@@ -43,7 +44,7 @@ export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => (
     },
   },
   'plan.pack': {
-    run: ({ plan: key }) => packed(JSON.stringify(plans.document(key))),
+    run: ({ plan: key }) => packDocument(plans.document(key)),
     transfer: (bytes) => [bytes.buffer],
   },
   'plan.storey': {
