@@ -11,6 +11,7 @@ import { planTroubleEn } from './plan-trouble.en';
 import { printEn } from './print.en';
 import { resultEn } from './result.en';
 import { roleEn } from './role.en';
+import { storageEn } from './storage.en';
 import { topBarEn } from './top-bar.en';
 import { sceneViewEn } from './scene-view.en';
 import { wordsEn } from './words.en';
@@ -31,5 +32,6 @@ export const messagesEn = {
   ...printEn,
   ...resultEn,
   ...roleEn,
+  ...storageEn,
   ...topBarEn,
 } as const;

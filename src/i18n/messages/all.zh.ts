@@ -11,6 +11,7 @@ import { planTroubleZh } from './plan-trouble.zh';
 import { printZh } from './print.zh';
 import { resultZh } from './result.zh';
 import { roleZh } from './role.zh';
+import { storageZh } from './storage.zh';
 import { topBarZh } from './top-bar.zh';
 import { sceneViewZh } from './scene-view.zh';
 import { wordsZh } from './words.zh';
@@ -31,5 +32,6 @@ export const messagesZh = {
   ...printZh,
   ...resultZh,
   ...roleZh,
+  ...storageZh,
   ...topBarZh,
 } as const;
