@@ -5,6 +5,8 @@ import { tokensOf } from './search-index';
 
 /** A stretch of a text, and whether it is what was typed. */
 export interface Stretch {
+  /** Its first character's number in the text. */
+  readonly from: number;
   readonly text: string;
   readonly hit: boolean;
 }
@@ -18,12 +20,12 @@ export function highlight(text: string, query: string): readonly Stretch[] {
     const found = literal(folded, token) ?? aloud(folded, token);
     if (found) hits.fill(true, found[0], found[1]);
   }
-  const stretches: { text: string; hit: boolean }[] = [];
+  const stretches: { from: number; text: string; hit: boolean }[] = [];
   for (const [i, character] of characters.entries()) {
     const last = stretches.at(-1);
     const hit = hits[i] ?? false;
     if (last?.hit === hit) last.text += character;
-    else stretches.push({ text: character, hit });
+    else stretches.push({ from: i, text: character, hit });
   }
   return stretches;
 }

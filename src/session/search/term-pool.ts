@@ -1,7 +1,6 @@
-import { compactText, foldText } from './fold-text';
-import { spell } from './pinyin/pinyin-match';
+import { foldText } from './fold-text';
 import type { Readings } from './pinyin/readings';
-import { FIT, fitOf, fitsRoughly, type Term, type Token } from './term-score';
+import { FIT, fitOf, fitsRoughly, termOf, type Term, type Token } from './term-score';
 
 /** Every distinct text that things are found by: thousands of things share the few words of their kind and place. */
 export class TermPool {
@@ -20,9 +19,7 @@ export class TermPool {
     const folded = foldText(text).trim();
     let number = folded === '' ? -1 : (this.#numbers.get(folded) ?? -2);
     if (number === -2) {
-      number =
-        this.#terms.push({ folded, compact: compactText(folded), spelled: spell(folded, this.#readings) }) -
-        1;
+      number = this.#terms.push(termOf(folded, this.#readings)) - 1;
       this.#numbers.set(folded, number);
     }
     this.#numbers.set(text, number);

@@ -1,5 +1,6 @@
 import { compactText } from './fold-text';
-import { pinyinMatch, type Spelled } from './pinyin/pinyin-match';
+import { pinyinMatch, spell, type Spelled } from './pinyin/pinyin-match';
+import type { Readings } from './pinyin/readings';
 
 /** A text that can be looked for, as it is compared. */
 export interface Term {
@@ -7,7 +8,18 @@ export interface Term {
   readonly compact: string;
   /** Null without Han characters. */
   readonly spelled: Spelled | null;
+  /** Latin words in which a slip of the fingers is forgiven: none where there are digits. */
+  readonly words: readonly string[];
 }
+
+const DIGIT = /\d/;
+
+export const termOf = (folded: string, readings: Readings): Term => ({
+  folded,
+  compact: compactText(folded),
+  spelled: spell(folded, readings),
+  words: DIGIT.test(folded) ? [] : (folded.match(/[a-z]{3,}/g) ?? []),
+});
 
 /** One word of what was typed. */
 export interface Token {
@@ -31,13 +43,13 @@ export const FIT = {
   pinyinWhole: 64,
   inside: 56,
   pinyinPrefix: 50,
+  pinyinEnd: 49,
   insideCompact: 48,
   pinyinInside: 40,
   fuzzy: 16,
 } as const;
 
 const HAN = /[\u3400-\u9fff]/;
-const DIGIT = /\d/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** How well a token fits a term, 0…100. O(length of the term). */
@@ -64,8 +76,11 @@ function pinyinFit(token: Token, { spelled }: Term): number {
   if (!token.latin || spelled === null) return 0;
   const found = pinyinMatch(spelled, token.folded);
   if (found === null) return 0;
-  if (found.from > 0) return token.folded.length > 1 ? FIT.pinyinInside : 0;
-  return found.to === spelled.length ? FIT.pinyinWhole : FIT.pinyinPrefix;
+  const toEnd = found.to === spelled.length;
+  if (found.from === 0) return toEnd ? FIT.pinyinWhole : FIT.pinyinPrefix;
+  if (token.folded.length === 1) return 0;
+  // What a place is stands at the end of its Chinese name.
+  return toEnd ? FIT.pinyinEnd : FIT.pinyinInside;
 }
 
 /** Slips allowed in a word of so many letters. */
@@ -76,10 +91,12 @@ const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
  * has digits: a number that is nearly right is another thing's.
  */
 export function fitsRoughly(token: Token, term: Term): boolean {
-  if (DIGIT.test(term.folded) || DIGIT.test(token.folded)) return false;
-  if (HAN.test(token.folded)) return token.folded.length > 1 && leavesOut(token.folded, term.folded);
+  if (DIGIT.test(token.folded)) return false;
+  if (HAN.test(token.folded)) {
+    return token.folded.length > 1 && !DIGIT.test(term.folded) && leavesOut(token.folded, term.folded);
+  }
   const most = slips(token.folded.length);
-  return most > 0 && term.folded.split(/[^a-z0-9-]+/).some((word) => withinEdits(token.folded, word, most));
+  return most > 0 && term.words.some((word) => withinEdits(token.folded, word, most));
 }
 
 function leavesOut(token: string, text: string): boolean {

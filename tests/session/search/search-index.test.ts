@@ -83,6 +83,7 @@ describe('search over a whole hospital', () => {
 
   it.each([
     ['yf', 'room', /药房/],
+    ['yf', 'room', /^A0111 药房二级库$|药房$/],
     ['mzyf', 'room', /门诊药房/],
     ['yaofang', 'room', /药房/],
     ['门诊药房', 'room', /^A0109 门诊药房$/],

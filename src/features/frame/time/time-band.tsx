@@ -4,6 +4,8 @@ import { useAsOf, useOverlay, usePlan, useView } from '../../../session/react/us
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
+import { useMedia } from '../../../ui/use-media';
+import { PHONE } from '../../../ui/widths';
 import { AsOfProgress } from './as-of-progress';
 import { useDayWords } from './time-words';
 import './time-band.css';
@@ -17,7 +19,9 @@ export function TimeBand(): ReactNode {
   const hasPlan = usePlan((plan) => plan.document !== null);
   const open = useOverlay((overlay) => overlay.open === 'time');
   const { status, absent } = useAsOf((asOf) => asOf);
-  const day = useDayWords();
+  const phone = useMedia(PHONE);
+  const whole = useDayWords();
+  const day = phone && choice === 'today' ? t('time.today') : whole;
   if (!hasPlan || (choice === 'designed' && hour === null)) return null;
   return (
     <section className="time-band" aria-label={t('time.band')}>
@@ -34,6 +38,8 @@ export function TimeBand(): ReactNode {
       </Button>
       <Button
         look="quiet"
+        icon="close"
+        iconOnly={phone}
         onClick={() => {
           session.setAsOf('designed');
           session.setHour(null);

@@ -7,15 +7,15 @@ import { DayChoice } from './day-choice';
 import { HourChoice } from './hour-choice';
 import './time-panel.css';
 
-/** Day and hour that the plan is looked at, what is left out by then, and 02:00 held against 10:00. */
+/** Day and hour that the plan is looked at, 02:00 held against 10:00, and what is left out by then. */
 export function TimePanel({ onClose }: { onClose(): void }): ReactNode {
   const { t } = useText();
   return (
     <FloatingPanel title={t('time.title')} closeLabel={t('app.close')} onClose={onClose}>
       <DayChoice />
       <HourChoice />
-      <AbsentList />
       <CompareHours />
+      <AbsentList />
     </FloatingPanel>
   );
 }
