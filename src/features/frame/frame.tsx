@@ -12,7 +12,7 @@ import { StoreyLadder } from '../../widgets/storey-ladder';
 import { Announcer } from './announcer';
 import { Header } from './header/header';
 import { Notice } from './notice';
-import { Overlays, TimeNotice } from './overlays';
+import { FirstSteps, Overlays, TimeNotice } from './overlays';
 import { SceneArea } from './scene/scene-area';
 import { StackChoice } from './stack-choice';
 import { useShortcuts } from './use-shortcuts';
@@ -47,7 +47,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
       <Header roles={[...roles.keys()]} />
       <TimeNotice />
       <div className="frame-body">
-        <nav className="rail" id="storeys" tabIndex={-1} aria-label={t('storeys.title')}>
+        <nav className="rail" id="storeys" data-covers="left" tabIndex={-1} aria-label={t('storeys.title')}>
           <StoreyLadder />
           <StackChoice />
         </nav>
@@ -65,6 +65,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
         >
           {hasPlan ? (
             <Suspense fallback={<p className="frame-wait">{t('role.loading')}</p>}>
+              <FirstSteps />
               <Panel />
             </Suspense>
           ) : (

@@ -6,6 +6,7 @@ import { useAsOfKeeper } from './time/use-as-of';
 const SearchDialog = lazy(async () => ({ default: (await import('./search/search-dialog')).SearchDialog }));
 const TimePanel = lazy(async () => ({ default: (await import('./time/time-panel')).TimePanel }));
 const TimeBand = lazy(async () => ({ default: (await import('./time/time-band')).TimeBand }));
+const HintCard = lazy(async () => ({ default: (await import('./hints/hint-card')).HintCard }));
 
 /** What lies over the page for a moment. Each loads when it is first opened. */
 export function Overlays(): ReactNode {
@@ -31,4 +32,14 @@ export function TimeNotice(): ReactNode {
       <TimeBand />
     </Suspense>
   ) : null;
+}
+
+/** The first steps of the job that is being done, until they are done or closed. */
+export function FirstSteps(): ReactNode {
+  const role = useView((view) => view.role);
+  return (
+    <Suspense>
+      <HintCard key={role} role={role} />
+    </Suspense>
+  );
 }

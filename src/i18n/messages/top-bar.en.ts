@@ -79,4 +79,12 @@ export const topBarEn: Mirror<typeof topBarZh> = {
   'time.since-retired': (p) => `retired since ${p.date}`,
   'time.case-note': (p) => `${p.shut} doors shut, ${p.away} extinguishers left out`,
   'time.band-absent': (p) => (p.count === 0 ? 'everything counts' : `${p.count} assets not counted`),
+  'hints.title': 'First three steps',
+  'hints.close': 'Close the first steps',
+  'hints.done': 'All three done. The File menu shows them again.',
+  'hints.ticked': 'Done:',
+  'hints.count': (p) => `${p.done} of 3`,
+  'hint.editor.1': 'Click a wall, a door or a room: its size and use are at the right.',
+  'hint.editor.2': 'Change a width, add a door or move a wall; distances are measured anew at once.',
+  'hint.editor.3': 'Undo what went wrong; then save from the File menu.',
 };

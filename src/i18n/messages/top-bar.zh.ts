@@ -76,4 +76,12 @@ export const topBarZh = {
   'time.since-retired': (p: { date: string }) => `${p.date}起停用`,
   'time.case-note': (p: { shut: string; away: string }) => `${p.shut} 处门不通，${p.away} 处灭火器不计`,
   'time.band-absent': (p: { count: number }) => (p.count === 0 ? '设施全部计入' : `${p.count} 处设施不计入`),
+  'hints.title': '入门三步',
+  'hints.close': '关闭入门提示',
+  'hints.done': '三步都做过了。需要时可从“文件”菜单再看。',
+  'hints.ticked': '已完成：',
+  'hints.count': (p: { done: number }) => `${p.done} / 3`,
+  'hint.editor.1': '点一下墙、门或房间，右侧就是它的尺寸和用途。',
+  'hint.editor.2': '改宽度、加门或移墙；图形和行走距离随即重算。',
+  'hint.editor.3': '改错了就撤销；改好后从“文件”菜单保存。',
 } satisfies AnyCatalogue;

@@ -44,7 +44,7 @@ export const ACTIONS = [
     id: 'action.show-hints',
     keys: [],
     when: hasPlan,
-    run: (session) => session.overlay.setState({ hints: true }),
+    run: (session) => session.overlay.setState({ hints: session.overlay.getState().hints + 1 }),
   },
   {
     id: 'action.open-file',

@@ -17,7 +17,7 @@ import { SearchIndex } from './search-index';
 import { TermPool } from './term-pool';
 
 /** Things indexed between two pauses: well under a frame. */
-const SLICE = 150;
+const SLICE = 60;
 
 /** What is written on screen and is no part of the document: `C 5F` for a storey. */
 export type StoreyMarks = ReadonlyMap<StoreyId, string>;

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../session/react/use-text';
+import type { Role } from '../../../session/state/view-state';
+import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
+import { useMedia } from '../../../ui/use-media';
+import { NARROW } from '../../../ui/widths';
+import { useHints } from './use-hints';
+import './hint-card.css';
+
+/** The first three steps of a job, ticked off as they are done; the next one only where the panel is small. */
+export function HintCard({ role }: { readonly role: Role }): ReactNode {
+  const { t } = useText();
+  const { done, dismissed, dismiss } = useHints(role);
+  const narrow = useMedia(NARROW);
+  if (dismissed) return null;
+  const count = done.filter(Boolean).length;
+  const next = done.indexOf(false);
+  const steps = ([1, 2, 3] as const).filter((step) => !narrow || next < 0 || step === next + 1);
+  return (
+    <section className="hints" aria-label={t('hints.title')}>
+      <header className="hints-head">
+        <h2>{t('hints.title')}</h2>
+        <span className="count">{t('hints.count', { done: count })}</span>
+        <Button look="quiet" icon="close" iconOnly onClick={dismiss}>
+          {t('hints.close')}
+        </Button>
+      </header>
+      {next < 0 ? (
+        <p className="hints-done" role="status">
+          {t('hints.done')}
+        </p>
+      ) : (
+        <ol className="hints-steps">
+          {steps.map((step) => {
+            const ticked = done[step - 1] ?? false;
+            return (
+              <li key={step} className="hint" data-done={ticked} value={step}>
+                <span className="hint-mark" aria-hidden="true">
+                  {ticked ? <Icon name="check" size={16} /> : step}
+                </span>
+                <span>
+                  {ticked && <span className="visually-hidden">{t('hints.ticked')} </span>}
+                  {t(`hint.${role}.${step}`)}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}

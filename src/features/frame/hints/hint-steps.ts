@@ -1,0 +1,52 @@
+import type { Session } from '../../../session/session';
+import type { Role } from '../../../session/state/view-state';
+import { sizeOf } from '../../../model/schema/dictionary';
+
+/** What a step compares with: how things stood when it was first told. */
+export interface HintStart {
+  readonly assets: number;
+  readonly undo: number;
+  readonly focus: number;
+  readonly saved: string | null;
+  readonly hazards: number;
+}
+
+/** How the session stands now. */
+export function hintStart(session: Session): HintStart {
+  const { document, undo } = session.plan.getState();
+  const { book, savedAt } = session.records.getState();
+  return {
+    assets: document ? sizeOf(document.assets) : 0,
+    undo: undo.length,
+    focus: session.view.getState().focus?.stamp ?? 0,
+    saved: savedAt,
+    hazards: book?.hazards().length ?? 0,
+  };
+}
+
+type Done = (session: Session, start: HintStart) => boolean;
+
+/** When each of a job's three steps has been done: by what the session shows of it, whichever way it was done. */
+export const HINT_STEPS: Readonly<Record<Role, readonly [Done, Done, Done]>> = {
+  planner: [
+    (session, { assets }) => hintStart(session).assets > assets,
+    ({ coverage, selection }) =>
+      coverage.getState().status === 'preview' || selection.getState().assets.length > 1,
+    (session, { focus }) => hintStart(session).focus > focus,
+  ],
+  drill: [
+    ({ view }) => view.getState().link.way !== undefined,
+    ({ view }) => view.getState().link.shut !== undefined,
+    ({ view }) => view.getState().hour !== null,
+  ],
+  inspector: [
+    ({ selection }) => selection.getState().asset !== null,
+    (session, { saved }) => session.records.getState().savedAt !== saved,
+    (session, { hazards }) => hintStart(session).hazards > hazards,
+  ],
+  editor: [
+    ({ selection }) => selection.getState().thing !== null,
+    (session, { undo }) => hintStart(session).undo > undo,
+    ({ plan }) => plan.getState().redo.length > 0,
+  ],
+};

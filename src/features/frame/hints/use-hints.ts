@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import type { Role } from '../../../session/state/view-state';
+import { HINT_STEPS, hintStart } from './hint-steps';
+import { keepHints, keptHints, NO_PROGRESS, type HintProgress } from './kept-hints';
+
+/** A job's first steps: which are done, by what happens in the session; kept on this device. */
+export function useHints(role: Role): HintProgress & { dismiss(): void } {
+  const session = useSession();
+  const [progress, setProgress] = useState(() => keptHints(role));
+
+  useEffect(
+    () =>
+      session.overlay.subscribe((now, before) => {
+        if (now.hints === before.hints) return;
+        setProgress(NO_PROGRESS);
+        keepHints(role, NO_PROGRESS);
+      }),
+    [role, session],
+  );
+
+  const { dismissed, done } = progress;
+  const finished = done.every(Boolean);
+  useEffect(() => {
+    if (dismissed || finished) return;
+    const start = hintStart(session);
+    const look = (): void =>
+      setProgress((before) => {
+        const now = before.done.map((was, i) => was || (HINT_STEPS[role][i]?.(session, start) ?? false));
+        if (now.every((each, i) => each === before.done[i])) return before;
+        const next = { ...before, done: now };
+        keepHints(role, next);
+        return next;
+      });
+    const { plan, view, selection, coverage, records } = session;
+    const stops = [plan, view, selection, coverage, records].map((store) => store.subscribe(look));
+    return () => stops.forEach((stop) => stop());
+  }, [session, role, dismissed, finished]);
+
+  return {
+    ...progress,
+    dismiss: () => {
+      const next = { ...progress, dismissed: true };
+      setProgress(next);
+      keepHints(role, next);
+    },
+  };
+}
