@@ -13,8 +13,10 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
   'extinguishers.coverage': {
     run: ({ plan: key, revision, ...asked }) => {
       const plan = plans.get(key);
-      const input = extinguisherInput(plan.document, { ...asked, asOf: null });
-      return resultOf(computeCoverage(plan, input), revision, asked.limit);
+      const question = { ...asked, asOf: null };
+      const measure = computeCoverage(plan, extinguisherInput(plan.document, question));
+      plans.keepWhole(key, question, measure.full);
+      return resultOf(measure, revision, asked.limit);
     },
     transfer: grids,
   },

@@ -1,6 +1,7 @@
 import { present } from '../../src/base/assert';
 import { finished, type Steps } from '../../src/base/steps';
 import { ExtinguisherDrag } from '../../src/analyses/extinguishers/drag';
+import type { WholeCoverage } from '../../src/analyses/extinguishers/compute';
 import { extinguisherInput, type ExtinguisherQuestion } from '../../src/analyses/extinguishers/input';
 import { walkingStepCount, walkingSteps, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import type { CampusDocument } from '../../src/model/schema/document';
@@ -12,6 +13,8 @@ interface OpenPlan {
   walked: WalkingPlan | null;
   /** The floor in the making, and how many of its parts are made. */
   making: { readonly steps: Steps<WalkingPlan>; readonly total: number; done: number } | null;
+  /** The last whole coverage, and what was asked: a drag begins with it. */
+  whole: { readonly key: string; readonly made: WholeCoverage } | null;
   /** The drag under way, and what it was begun with. */
   drag: { readonly key: string; readonly made: ExtinguisherDrag } | null;
 }
@@ -23,19 +26,23 @@ export interface WalkStep {
   readonly plan: WalkingPlan | null;
 }
 
+const keyOf = ({ limit, hour, closed, away }: ExtinguisherQuestion): string =>
+  JSON.stringify([limit, hour, closed, away]);
+
 /** Plans by the key under which the page opened them. Their walkable floor is made when it is asked for. */
 export class OpenPlans {
   readonly #plans = new Map<string, OpenPlan>();
 
   /** Takes a plan in, in the place of the one that was there. */
   put(key: string, document: CampusDocument): void {
-    this.#plans.set(key, { document, walked: null, making: null, drag: null });
+    this.#plans.set(key, { document, walked: null, making: null, whole: null, drag: null });
   }
 
   /** Follows an edit; what was made of storeys that it doesn't touch is kept. */
   change(key: string, edit: (document: CampusDocument) => CampusDocument): void {
     const open = this.#open(key);
     open.document = edit(open.document);
+    open.whole = null;
     open.drag = null;
   }
 
@@ -81,11 +88,22 @@ export class OpenPlans {
   /** The drag of some extinguishers; the same for as long as plan, question and extinguishers stay the same. */
   drag(key: string, question: ExtinguisherQuestion, moved: readonly AssetId[]): ExtinguisherDrag {
     const open = this.#open(key);
-    const asked = JSON.stringify([question.limit, question.hour, question.closed, question.away, moved]);
+    const asked = `${keyOf(question)} ${moved.join(' ')}`;
     if (open.drag?.key === asked) return open.drag.made;
-    const made = new ExtinguisherDrag(this.get(key), extinguisherInput(open.document, question), moved);
+    const whole = open.whole?.key === keyOf(question) ? open.whole.made : undefined;
+    const made = new ExtinguisherDrag(
+      this.get(key),
+      extinguisherInput(open.document, question),
+      moved,
+      whole,
+    );
     open.drag = { key: asked, made };
     return made;
+  }
+
+  /** Remembers the whole coverage of the plan as it is now, for the drags to come. */
+  keepWhole(key: string, question: ExtinguisherQuestion, made: WholeCoverage): void {
+    this.#open(key).whole = { key: keyOf(question), made };
   }
 
   #open(key: string): OpenPlan {

@@ -20,11 +20,26 @@ export interface CoverageMeasure {
   readonly offFloor: readonly ExtinguisherSource[];
 }
 
+/** What a drag begins with: the whole result for every sample of the nav, and the areas of storeys with floor to cover. */
+export interface WholeCoverage {
+  /** Metres; `Infinity` where nothing reaches. */
+  readonly distance: Float64Array;
+  /** Number of the nearest extinguisher; −1 where nothing reaches. */
+  readonly owner: Int32Array;
+  /** By number of the storey, m². */
+  readonly areas: ReadonlyMap<number, Pick<StoreyCoverage, 'area' | 'covered'>>;
+}
+
+/** A measure of all with what it was made from. */
+export interface FullMeasure extends CoverageMeasure {
+  readonly full: WholeCoverage;
+}
+
 /**
  * Walking distance to the nearest extinguisher on every storey with floor to cover. Cost: one search over all floor that any
  * of them reaches, and O(samples).
  */
-export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): CoverageMeasure {
+export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): FullMeasure {
   const { sources, limit } = input;
   const places = sources.map((source) => sourcePlace(plan, source));
   const field = ownedField(walkWith(plan, input.shut), placed(places));
@@ -45,8 +60,17 @@ export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): Co
     owners: sources.map((source) => source.id),
     total: totalOf(storeys),
     offFloor: sources.filter((_, i) => places[i] === null),
+    full: {
+      distance,
+      owner,
+      areas: new Map(storeysToCover(plan).map((storey, i) => [storey, storeys[i]!])),
+    },
   };
 }
+
+/** The part of a whole result that a drag begins with. Costs `computeCoverage`. */
+export const wholeCoverage = (plan: WalkingPlan, input: ExtinguisherInput): WholeCoverage =>
+  computeCoverage(plan, input).full;
 
 export const placed = (places: readonly (Located | null)[]): Located[] =>
   places.filter((place) => place !== null);
