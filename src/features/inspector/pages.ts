@@ -50,7 +50,9 @@ export function usePages(): Pages {
       if (selected !== null) return { kind: 'asset', id: selected };
       return now.kind === 'hazard' ? now : { kind: 'home' };
     });
-    if (selected !== null) sheet?.toTop();
+    if (selected === null) return;
+    sheet?.toTop();
+    sheet?.raise();
   }, [selected, sheet]);
 
   const open = useCallback(

@@ -43,8 +43,8 @@ export const assetCardZh = {
   'card.due-today': '今天到期',
   'card.due-soon': (p: { days: number }) => `还有 ${p.days} 天`,
   'card.due-state-overdue': '已逾期',
-  'card.due-service': '到期维修',
-  'card.due-scrap': '到期报废',
+  'card.due-service': '维修',
+  'card.due-scrap': '报废',
   'card.every': (p: { count: number; unit: 'day' | 'week' | 'half-month' | 'month' | 'year' }) => {
     const units = { day: '天', week: '周', 'half-month': '个半月', month: '个月', year: '年' };
     if (p.unit === 'half-month' && p.count === 1) return '每半个月一次';

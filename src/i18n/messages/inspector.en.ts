@@ -17,8 +17,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'inspect.found-none': 'Nothing found. Check the number, or tap it on the plan.',
   'inspect.found-more': (p) => `${p.count} more: type a little further.`,
   'inspect.lists': 'Lists',
-  'inspect.due': 'Due',
-  'inspect.hazards': 'Hazards',
+  'inspect.hazards': (p) => `Hazards ${p.count}`,
 
   'who.title': 'Who uses this device',
   'who.ask': 'Every check carries the name of who made it. Say it once; this device remembers it.',
@@ -42,12 +41,12 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'saved.dismiss': 'OK',
 
   'due.title': 'Due today',
+  'due.title-soon': 'Due soon',
   'due.today': (p) => `Today ${p.day}`,
   'due.today-demo': (p) => `Today ${p.day} (the date of the demo hospital)`,
   'due.working': 'Looking through what is due',
   'due.none': 'Nothing is due today.',
   'due.none-soon': 'Nothing comes due soon.',
-  'due.choice': 'Show',
   'due.now': (p) => `Due ${p.count}`,
   'due.soon': (p) => `Soon ${p.count}`,
   'due.counts': (p) => `${p.overdue} missed and overdue, ${p.due} due today`,
@@ -75,6 +74,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'asset.saved-hazard': 'Hazard saved on this device',
   'asset.saved-step': 'Saved on this device',
 
+  'check.unsure': 'Clauses with this sign are not checked against the standard yet.',
   'check.progress': (p) => `${p.answered} of ${p.total} answered`,
   'check.all-normal': 'All in order',
   'check.rest-normal': 'The rest in order',
@@ -126,6 +126,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'check.unanswered-count': (p) => `${p.count} ${plural(p.count, 'item', 'items')} not answered`,
 
   'hazard.title': 'Hazard',
+  'hazard.list': 'Hazards',
   'hazard.raise-title': 'Raise a hazard',
   'hazard.raise-what': 'What is wrong',
   'hazard.raise-missing': 'Say what is wrong.',

@@ -15,8 +15,7 @@ export const inspectorZh = {
   'inspect.found-none': '没有查到。请核对编号，或在图上点选。',
   'inspect.found-more': (p: { count: number }) => `还有 ${p.count} 处，请多输入几位。`,
   'inspect.lists': '清单',
-  'inspect.due': '应检',
-  'inspect.hazards': '隐患',
+  'inspect.hazards': (p: { count: number }) => `隐患 ${p.count}`,
 
   'who.title': '谁在使用这台设备',
   'who.ask': '检查记录会写上检查人的姓名。请先填写一次，以后记在本机。',
@@ -40,12 +39,12 @@ export const inspectorZh = {
   'saved.dismiss': '知道了',
 
   'due.title': '今天应检',
+  'due.title-soon': '将到期',
   'due.today': (p: { day: string }) => `今天 ${p.day}`,
   'due.today-demo': (p: { day: string }) => `今天 ${p.day}（示例医院的日期）`,
   'due.working': '正在核对应检设施',
   'due.none': '今天没有应检的设施。',
   'due.none-soon': '近期没有要到期的设施。',
-  'due.choice': '显示',
   'due.now': (p: { count: number }) => `应检 ${p.count}`,
   'due.soon': (p: { count: number }) => `将到期 ${p.count}`,
   'due.counts': (p: { overdue: number; due: number }) => `逾期漏检 ${p.overdue}，今天应检 ${p.due}`,
@@ -72,6 +71,7 @@ export const inspectorZh = {
   'asset.saved-hazard': '隐患已保存在本机',
   'asset.saved-step': '已保存在本机',
 
+  'check.unsure': '带此标记的条款尚未核对标准原文。',
   'check.progress': (p: { answered: number; total: number }) => `已答 ${p.answered} / ${p.total}`,
   'check.all-normal': '全部正常',
   'check.rest-normal': '其余正常',
@@ -123,6 +123,7 @@ export const inspectorZh = {
   'check.unanswered-count': (p: { count: number }) => `还有 ${p.count} 项未答`,
 
   'hazard.title': '隐患',
+  'hazard.list': '隐患',
   'hazard.raise-title': '登记隐患',
   'hazard.raise-what': '发现了什么问题',
   'hazard.raise-missing': '请写明发现了什么问题。',

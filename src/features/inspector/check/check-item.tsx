@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { Mark } from '../../../records/inspection/inspection-body';
 import type { FormAct, ItemView } from '../../../session/records/check-form';
+import { Icon } from '../../../ui/icon';
 import { Segments } from '../../../ui/segments';
 import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
 import { ItemDetail } from './item-detail';
@@ -34,9 +35,14 @@ export function CheckItem(props: CheckItemProps): ReactNode {
         <span className="check-number">{index + 1}</span>
         <span className="check-name">
           {name}
-          <span className="card-soft">
+          <span className="card-soft check-cite">
             {t('coverage.cite', { ...item.cite })}
-            {item.cite.confidence !== 'V1' && ` · ${t(`confidence.${item.cite.confidence}`)}`}
+            {item.cite.confidence !== 'V1' && (
+              <span className="check-unsure" title={t(`confidence.${item.cite.confidence}`)}>
+                <Icon name="warning" size={14} />
+                <span className="visually-hidden">{t(`confidence.${item.cite.confidence}`)}</span>
+              </span>
+            )}
           </span>
         </span>
       </div>

@@ -6,6 +6,7 @@ import { formView, type FormAct } from '../../../session/records/check-form';
 import { CN_DUTIES } from '../../../standards/duty-profile';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
 import { TextField } from '../../../ui/text-field';
 import { showWithin } from '../../../ui/show-within';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
@@ -106,6 +107,12 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
       {state === 'old' && <p className="notice">{t('check.old-version')}</p>}
       {view && (
         <>
+          {view.items.some(({ item }) => item.cite.confidence !== 'V1') && (
+            <p className="card-soft check-key">
+              <Icon name="warning" size={14} />
+              {t('check.unsure')}
+            </p>
+          )}
           <ol className="check-items" ref={list}>
             {view.items.map((item, index) => (
               <CheckItem

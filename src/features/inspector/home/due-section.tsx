@@ -1,10 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { localDateAt } from '../../../base/time/zone';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords, useStandings, useView } from '../../../session/react/use-stores';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
-import { Segments } from '../../../ui/segments';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText } from '../../../widgets/asset-card/when';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
@@ -12,10 +11,15 @@ import type { Pages } from '../pages';
 import { dueCounts, duePoints, type DueStorey } from './due-points';
 import { DuePointList } from './due-point-list';
 
-type Choice = 'now' | 'soon';
+interface DueSectionProps {
+  /** What comes due soon, instead of what is due. */
+  readonly soon: boolean;
+  readonly telling: Telling;
+  readonly pages: Pages;
+}
 
 /** Today's points by storey, those that were missed first; a tap flies there and opens the card. */
-export function DueSection({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
+export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode {
   const { document, text } = telling;
   const { t } = text;
   const session = useSession();
@@ -24,12 +28,8 @@ export function DueSection({ telling, pages }: { telling: Telling; pages: Pages 
   const complete = useStandings((state) => state.complete);
   const now = useRecords(({ keeper }) => keeper)?.now() ?? null;
   const demo = useRecords(({ clock }) => clock === 'demo');
-  const [choice, setChoice] = useState<Choice>('now');
   const counts = useMemo(() => dueCounts(standings), [standings]);
-  const storeys = useMemo(
-    () => duePoints(document, standings, choice === 'soon'),
-    [document, standings, choice],
-  );
+  const storeys = useMemo(() => duePoints(document, standings, soon), [document, standings, soon]);
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
   const name = ({ storey }: DueStorey): string => {
     const mark = marks.get(storey);
@@ -42,7 +42,7 @@ export function DueSection({ telling, pages }: { telling: Telling; pages: Pages 
     pages.open({ kind: 'asset', id: asset.id });
   };
   return (
-    <Section title={t('due.title')}>
+    <Section title={t(soon ? 'due.title-soon' : 'due.title')}>
       {now !== null && (
         <p>
           {t(demo ? 'due.today-demo' : 'due.today', {
@@ -53,22 +53,13 @@ export function DueSection({ telling, pages }: { telling: Telling; pages: Pages 
       <p className="card-soft" role="status">
         {complete ? t('due.counts', counts) : t('due.working')}
       </p>
-      <Segments<Choice>
-        label={t('due.choice')}
-        value={choice}
-        options={[
-          { value: 'now', label: t('due.now', { count: counts.overdue + counts.due }) },
-          { value: 'soon', label: t('due.soon', { count: counts.soon }) },
-        ]}
-        onChange={setChoice}
-      />
       {complete && storeys.length === 0 && (
-        <p className="card-soft">{t(choice === 'now' ? 'due.none' : 'due.none-soon')}</p>
+        <p className="card-soft">{t(soon ? 'due.none-soon' : 'due.none')}</p>
       )}
       <div className="due-storeys">
         {storeys.map((each) => (
           <Disclosure
-            key={`${each.storey}:${choice}`}
+            key={`${each.storey}:${soon}`}
             open={each.storey === shown || (each.overdue > 0 && storeys.length <= 3)}
             title={name(each)}
             aside={<StoreyCounts storey={each} telling={telling} />}

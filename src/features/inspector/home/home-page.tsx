@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useStandings } from '../../../session/react/use-stores';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
@@ -11,15 +11,15 @@ import { dueCounts } from './due-points';
 import { DueSection } from './due-section';
 import { NumberSearch } from './number-search';
 
-type List = 'due' | 'hazards';
+type List = 'now' | 'soon' | 'hazards';
 
 /** Where an inspector begins: find a thing by its number, what is due, what is open, what was not finished. */
 export function HomePage({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
   const { t } = telling.text;
   const standings = useStandings((state) => state.standings);
   const hazards = useOpenHazards();
-  const [list, setList] = useState<List>('due');
-  const { overdue, due } = dueCounts(standings);
+  const [list, setList] = useState<List>('now');
+  const { overdue, due, soon } = useMemo(() => dueCounts(standings), [standings]);
   return (
     <>
       <div className="section home-head">
@@ -28,17 +28,18 @@ export function HomePage({ telling, pages }: { telling: Telling; pages: Pages })
           label={t('inspect.lists')}
           value={list}
           options={[
-            { value: 'due', label: `${t('inspect.due')} ${overdue + due}` },
-            { value: 'hazards', label: `${t('inspect.hazards')} ${hazards}` },
+            { value: 'now', label: t('due.now', { count: overdue + due }) },
+            { value: 'soon', label: t('due.soon', { count: soon }) },
+            { value: 'hazards', label: t('inspect.hazards', { count: hazards }) },
           ]}
           onChange={setList}
         />
       </div>
       <DraftList telling={telling} pages={pages} />
-      {list === 'due' ? (
-        <DueSection telling={telling} pages={pages} />
+      {list !== 'hazards' ? (
+        <DueSection soon={list === 'soon'} telling={telling} pages={pages} />
       ) : (
-        <Section title={t('inspect.hazards')}>
+        <Section title={t('hazard.list')}>
           <HazardList telling={telling} pages={pages} />
         </Section>
       )}

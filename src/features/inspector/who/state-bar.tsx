@@ -22,10 +22,14 @@ export function StateBar({ telling }: { telling: Telling }): ReactNode {
       <span className="state-who">
         <Icon name="person" size={16} />
         <span className="state-name">
-          {person ? personLabel(document, person.id, text) : t('who.nobody')}
+          {person && personLabel(document, person.id, text)}
           {department !== null && <span className="card-soft"> · {department}</span>}
         </span>
-        <Button look="quiet" disabled={keeper === null} onClick={() => setAsking(true)}>
+        <Button
+          look={person ? 'quiet' : 'outline'}
+          disabled={keeper === null}
+          onClick={() => setAsking(true)}
+        >
           {t(person ? 'who.change' : 'who.set')}
         </Button>
       </span>
