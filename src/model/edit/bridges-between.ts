@@ -4,12 +4,16 @@ import { inFrame, lineFrame, pointAt } from '../derive/line-frame';
 import { storeyShapes, type StoreyShapes } from '../derive/storey-shapes';
 import { throatOf } from '../derive/throat';
 import { storeyPlans, type StoreyPlan } from '../derive/storey-plan';
+import { boundsMeet, growBounds, pointBounds } from '../../geometry/plane/bounds';
 import type { CampusDocument } from '../schema/document';
 import type { Point } from '../schema/polygon';
 import type { Space } from '../schema/space';
 
 /** Across so much room, where a wall stood, two spaces may still be made one, metres. */
 const WIDEST_GAP = 0.8;
+
+/** An opening joins what lies this near to it, metres. */
+const REACH = 2;
 
 /** Edges that run against each other: cosine of the angle between them. */
 const AGAINST = -0.9;
@@ -19,7 +23,7 @@ export interface Bridges {
   /** Throats of the doors and passages between them. */
   readonly throats: readonly (readonly Point[])[];
   /** Where their outlines face each other across at most 0.8 m: the gap, walls in it included. */
-  readonly gaps: readonly (readonly Point[])[];
+  readonly gaps: readonly (readonly [Point, Point, Point, Point])[];
   /** Do their outlines touch along a stretch? */
   readonly touch: boolean;
 }
@@ -41,8 +45,11 @@ export function bridgesBetween(document: CampusDocument, one: Space, other: Spac
   const throats: (readonly Point[])[] = [];
   if (plan !== undefined) {
     const shapes = shapesOf(plan);
+    const around = [one, other].map(({ outline }) => growBounds(pointBounds(outline.outer), REACH));
     for (const opening of plan.openings) {
-      if (opening.kind === 'window' || opening.rejected || !mayJoin(opening.line, one, other)) continue;
+      if (opening.kind === 'window' || opening.rejected) continue;
+      const box = pointBounds(opening.line);
+      if (!around.every((bounds) => boundsMeet(bounds, box))) continue;
       const throat = throatOf(shapes, opening);
       if (throat === null) continue;
       const sides = [throat.sides.left.area, throat.sides.right.area].map((area) =>
@@ -55,26 +62,12 @@ export function bridgesBetween(document: CampusDocument, one: Space, other: Spac
   return { throats, gaps: gapsBetween(one, other), touch };
 }
 
-/** Is the line within the boxes of both spaces, grown by the reach of a throat? */
-function mayJoin(line: readonly Point[], ...spaces: readonly Space[]): boolean {
-  return spaces.every(({ outline: { outer } }) => {
-    const xs = outer.map(([x]) => x);
-    const ys = outer.map(([, y]) => y);
-    return line.some(
-      ([x, y]) =>
-        x >= Math.min(...xs) - 2 &&
-        x <= Math.max(...xs) + 2 &&
-        y >= Math.min(...ys) - 2 &&
-        y <= Math.max(...ys) + 2,
-    );
-  });
-}
-
 /** Quads between edges of the two that face each other. */
-function gapsBetween(one: Space, other: Space): (readonly Point[])[] {
-  const gaps: (readonly Point[])[] = [];
-  const edges = edgesOf(other);
-  for (const [a, b] of edgesOf(one)) {
+function gapsBetween(one: Space, other: Space): Bridges['gaps'] {
+  const gaps: (readonly [Point, Point, Point, Point])[] = [];
+  // A corridor has hundreds of edges, of which a few lie beside each of its rooms.
+  const edges = edgesNear(other, one);
+  for (const [a, b] of edgesNear(one, other)) {
     const frame = lineFrame(a, b);
     if (frame === null) continue;
     for (const [c, d] of edges) {
@@ -100,7 +93,12 @@ function gapsBetween(one: Space, other: Space): (readonly Point[])[] {
   return gaps;
 }
 
-const edgesOf = ({ outline }: Space): (readonly [Point, Point])[] =>
-  [outline.outer, ...outline.holes].flatMap((ring) =>
-    ring.map((a, i): readonly [Point, Point] => [a, ring[(i + 1) % ring.length]!]),
+/** Edges of a space that come within the widest gap of the box around the other. */
+function edgesNear({ outline }: Space, other: Space): (readonly [Point, Point])[] {
+  const box = growBounds(pointBounds(other.outline.outer), WIDEST_GAP);
+  return [outline.outer, ...outline.holes].flatMap((ring) =>
+    ring
+      .map((a, i): readonly [Point, Point] => [a, ring[(i + 1) % ring.length]!])
+      .filter((edge) => boundsMeet(box, pointBounds(edge))),
   );
+}

@@ -9,7 +9,7 @@ import { applyPatch } from './apply-patch';
 import { Draft } from './draft';
 import { joinPatches } from './join-patches';
 import { refuse, type MendIssue } from './mend-issue';
-import type { Patch } from './patch';
+import { isEmptyPatch, type Patch } from './patch';
 import { seatOpening, sidesOf } from './seat-opening';
 import { fillHole } from './wall-hole';
 import { freeSpan, wallSpotAt, type WallSpot } from './wall-spot';
@@ -37,7 +37,7 @@ function filled(document: CampusDocument, opening: Opening): Filled {
   const before = kept.get(opening.id);
   if (before !== undefined) return before;
   const draft = new Draft(document);
-  if (opening.kind !== 'window') fillHole(document, draft, opening);
+  fillHole(document, draft, opening);
   const fill = draft.build('edit.move-opening');
   const made = { fill, document: applyPatch(document, fill) };
   kept.set(opening.id, made);
@@ -78,7 +78,9 @@ export function moveOpening(document: CampusDocument, move: OpeningMove): Result
   const draft = new Draft(whole);
   const [a, b] = [inFrame(spot.frame, before.line[0]), inFrame(spot.frame, before.line[1])];
   const width = move.width ?? Math.hypot(a[0] - b[0], a[1] - b[1]);
-  const seated = seatOpening(whole, draft, before.storey, spot, before, width);
+  // A window that was drawn in a hole of its wall keeps to that.
+  const cuts = before.kind !== 'window' || !isEmptyPatch(fill);
+  const seated = seatOpening(whole, draft, before.storey, spot, before, width, cuts);
   if (!seated.ok) return seated;
   const [start, end] = seated.value;
   // Jambs keep their order, for the sides are told from it.

@@ -12,7 +12,7 @@ import { fillHole } from './wall-hole';
 export function removeOpening(document: CampusDocument, id: OpeningId): Patch {
   const draft = new Draft(document);
   const opening = draft.get('openings', id);
-  if (opening.kind !== 'window') fillHole(document, draft, opening);
+  fillHole(document, draft, opening);
   const fill = draft.build('edit.remove-opening');
   return joinPatches('edit.remove-opening', [fill, removeEntities(applyPatch(document, fill), [id])]);
 }

@@ -10,7 +10,7 @@ import type { Point } from '../schema/polygon';
 import type { Draft } from './draft';
 import { refuse, type MendIssue } from './mend-issue';
 import { cutHole, solidWithin } from './wall-hole';
-import { takenSpans, type WallSpot } from './wall-spot';
+import { metSpans, storeyWalls, takenSpans, type WallSpot } from './wall-spot';
 
 /** A hole is cut this much deeper than the wall, metres. */
 const THROUGH = 0.005;
@@ -18,12 +18,15 @@ const THROUGH = 0.005;
 /** Rounding that a jamb may be past the end of its wall, metres. */
 const FITS = 1e-6;
 
+/** A jamb may stand this far within the corner that another wall makes, metres. */
+const AT_CORNER = 0.02;
+
 /** So much of a hole must be wall for it to be a hole in a wall. */
 const SOLID_SHARE = 0.97;
 
 /**
  * Where an opening of that width stands when its middle is at the spot: its line along the wall's axis, after whatever
- * must be cut was cut in the draft. Refused past the ends of the wall, and where another opening is.
+ * must be cut (`cuts`) was cut in the draft. Refused past the ends of the wall, and where another opening is.
  */
 export function seatOpening(
   document: CampusDocument,
@@ -32,6 +35,7 @@ export function seatOpening(
   spot: WallSpot,
   opening: Pick<Opening, 'id' | 'kind'>,
   width: number,
+  cuts = opening.kind !== 'window',
 ): Result<readonly [Point, Point], MendIssue> {
   const { frame } = spot;
   const [from, to] = [spot.u - width / 2, spot.u + width / 2];
@@ -41,8 +45,11 @@ export function seatOpening(
     ({ span }) => span[0] < to - FITS && span[1] > from + FITS,
   );
   if (other !== undefined) return refuse('mend.opening-overlaps', other.id);
-  // A window stays in its wall (nobody walks through it); an area is cut by all else.
-  if (spot.drawn && opening.kind !== 'window') {
+  const met = spot.drawn ? [] : metSpans(storeyWalls(document, storey).bodies, spot);
+  if (met.some(([start, end]) => start < to - AT_CORNER && end > from + AT_CORNER))
+    return refuse('mend.opening-off-wall', spot.wall, { length: frame.length, width });
+  // A new window stays in its wall, for nobody walks through it; an area is cut by all else.
+  if (spot.drawn && cuts) {
     const half = spot.thickness / 2;
     const exact = frameBox(frame, from, to, -half, half);
     if (solidWithin(document, storey, exact) < SOLID_SHARE * width * spot.thickness)

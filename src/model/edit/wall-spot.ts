@@ -153,7 +153,21 @@ export function takenSpans(
   });
 }
 
-/** The free stretch of the axis around `u`; null when an opening is there. O(openings of the storey). */
+/**
+ * Stretches of an axis where another wall meets the face, by metres along it: no opening can be there. What runs along the
+ * whole face is a leaf of the same wall. O(log n + hits).
+ */
+export function metSpans(
+  bodies: WallBodies,
+  { frame, thickness }: Pick<WallSpot, 'frame' | 'thickness'>,
+): Span[] {
+  const off = thickness / 2 + BESIDE;
+  return [off, -off]
+    .flatMap((v) => solidSpans(bodies, pointAt(frame, 0, v), pointAt(frame, frame.length, v), 0))
+    .filter(([from, to]) => to - from <= THICKEST);
+}
+
+/** The free stretch of the axis around `u`, up to openings and walls that meet it; null when one of them is there. */
 export function freeSpan(
   document: CampusDocument,
   storey: StoreyId,
@@ -161,7 +175,9 @@ export function freeSpan(
   but: OpeningId | null,
 ): Span | null {
   let [from, to] = [0, spot.frame.length];
-  for (const [start, end] of mergeSpans(takenSpans(document, storey, spot, but).map(({ span }) => span))) {
+  const openings = takenSpans(document, storey, spot, but).map(({ span }) => span);
+  const met = spot.drawn ? [] : metSpans(storeyWalls(document, storey).bodies, spot);
+  for (const [start, end] of mergeSpans([...openings, ...met])) {
     if (end <= spot.u) from = Math.max(from, end);
     else if (start >= spot.u) to = Math.min(to, start);
     else return null;

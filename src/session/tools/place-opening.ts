@@ -31,7 +31,7 @@ export interface PlaceOpeningState {
 
 /** A wall is meant from this far, in reaches of the hand, and at least so many metres. */
 const REACHES = 2;
-const LEAST_REACH = 0.4;
+const LEAST_REACH = 0.8;
 
 /** The middle of an opening comes to whole steps along the wall, metres. */
 const STEP = 0.05;

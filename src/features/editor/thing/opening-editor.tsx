@@ -75,13 +75,13 @@ export function OpeningEditor({ opening }: { readonly opening: Opening }): React
           />
         )}
         <NumberField
-          label={t('mend.height')}
-          value={opening.height ?? 2.1}
-          min={0.3}
+          label={t('mend.height-or')}
+          value={opening.height ?? 0}
+          min={0}
           max={20}
           unit="m"
           complaint={complaint}
-          onCommit={(height) => set({ height })}
+          onCommit={(height) => set({ height: height === 0 ? null : height })}
         />
         {room && from !== null && (
           <NumberField
