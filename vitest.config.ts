@@ -13,6 +13,7 @@ const SLOW = [
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/support/speak-both.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'tests/bench/**', ...(QUICK ? SLOW : [])],
     testTimeout: 30_000,

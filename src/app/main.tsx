@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { present } from '../base/assert';
+import { loadLanguage } from '../i18n/load-language';
 import { createSession } from '../session/create-session';
 import { hasUnkeptEdits } from '../session/state/plan-state';
 import { readUrlState } from '../session/url/url-state';
@@ -12,7 +13,9 @@ import { realServices } from './services';
 import { followUrl } from './url-sync';
 
 const link = readUrlState(location.search);
-const session = createSession(realServices(), { language: initialLanguage(), restore: link });
+const language = initialLanguage();
+await loadLanguage(language);
+const session = createSession(realServices(), { language, restore: link });
 followPreferences(session);
 followUrl(session);
 // Not before there is something to see.

@@ -1,7 +1,9 @@
 import process from 'node:process';
+import { speakBoth } from '../i18n/speak-both';
 import { COMMANDS } from './commands/commands';
 import { runCommandLine } from './run';
 
+speakBoth();
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const languages = [LC_ALL, LC_MESSAGES, LANG].flatMap((tag) => (tag ? [tag] : []));
 

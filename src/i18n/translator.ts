@@ -1,8 +1,9 @@
 import type { Message } from '../base/message';
+import { assert } from '../base/assert';
 import { formats, type Formats } from './formats';
+import type { AnyCatalogue } from './catalogue';
 import type { Language } from './language';
-import { messagesEn } from './messages/all.en';
-import { messagesZh } from './messages/all.zh';
+import type { messagesZh } from './messages/all.zh';
 
 type Catalogue = typeof messagesZh;
 
@@ -33,14 +34,23 @@ export interface Translator {
 
 type AnySay = string | ((params: unknown, formats: Formats) => string);
 
+const catalogues = new Map<Language, Readonly<Record<string, AnySay>>>();
 const made = new Map<Language, Translator>();
 
-/** The translator of a language; made once. */
+/** Takes in what is said in a language: `loadLanguage` in a page, all at once elsewhere (`speak-both`). */
+export function addCatalogue(language: Language, catalogue: AnyCatalogue): void {
+  // `t` and `tell` look codes up whose params the types have checked (or that are plain data).
+  catalogues.set(language, catalogue as Readonly<Record<string, AnySay>>);
+}
+
+export const hasCatalogue = (language: Language): boolean => catalogues.has(language);
+
+/** The translator of a language that has been taken in; made once. */
 export function translator(language: Language): Translator {
   const known = made.get(language);
   if (known) return known;
-  // `t` and `tell` look codes up whose params the types have checked (or that are plain data).
-  const catalogue = (language === 'zh' ? messagesZh : messagesEn) as Readonly<Record<string, AnySay>>;
+  const catalogue = catalogues.get(language);
+  assert(catalogue !== undefined, 'a language that was not loaded', language);
   const format = formats(language);
   const say = (entry: AnySay, params: unknown): string =>
     typeof entry === 'string' ? entry : entry(params, format);

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { loadLanguage } from '../i18n/load-language';
 import { createAutosave } from './autosave/autosave';
 import { createCoverageRunner } from './coverage/coverage-runner';
 import { createDevice } from './device';
@@ -142,7 +143,15 @@ export function createSession(services: Services, options: SessionOptions): Sess
       const system = systemDark ? 'dark' : 'light';
       stores.view.setState({ themeChoice, theme: themeChoice === 'auto' ? system : themeChoice });
     },
-    setLanguage: (language) => stores.view.setState({ language }),
+    setLanguage: async (language) => {
+      try {
+        await loadLanguage(language);
+      } catch {
+        stores.overlay.setState({ notice: 'notice.language-failed' });
+        return;
+      }
+      stores.view.setState({ language });
+    },
     setUnits: (units) => stores.view.setState({ units }),
     setCentre: (x, y) => stores.view.setState({ centre: { x, y } }),
 

@@ -69,7 +69,8 @@ export interface Session extends Stores {
   /** `HH:MM`: by the locks of that hour; null = by none. Coverage follows. */
   setHour(hour: string | null): void;
   setTheme(choice: ThemeChoice, systemDark: boolean): void;
-  setLanguage(language: Language): void;
+  /** Speaks another language once what is said in it is loaded. */
+  setLanguage(language: Language): Promise<void>;
   setUnits(units: Units): void;
   setLimit(metres: number): void;
   /** The scene says what the middle of the picture lies on. */

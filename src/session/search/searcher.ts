@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sizeOf } from '../../model/schema/dictionary';
+import { LANGUAGES } from '../../i18n/language';
+import { loadLanguage } from '../../i18n/load-language';
 import type { CampusDocument } from '../../model/schema/document';
 import type { SessionContext } from '../session-context';
 import { indexDocument, type StoreyMarks } from './index-document';
@@ -34,6 +36,8 @@ export function createSearcher({ stores }: SessionContext): Searcher {
   const build = async (document: CampusDocument, marks: StoreyMarks): Promise<void> => {
     // The plan as it was a moment ago is better than half of what it is.
     const before = state.getState().index;
+    // Names of kinds and commands are found in either language.
+    await Promise.all(LANGUAGES.map(loadLanguage));
     const made = indexDocument(document, marks);
     const { spaces, assets, people, departments } = document;
     const total = [spaces, assets, people, departments].reduce((sum, each) => sum + sizeOf(each), 0);

@@ -34,7 +34,7 @@ export function Preferences({ more }: { readonly more: readonly MenuItem[] }): R
     const switchLanguage: MenuItem = {
       id: 'language',
       label: t('view.language'),
-      run: () => session.setLanguage(other),
+      run: () => void session.setLanguage(other),
     };
     return <Menu label={t('app.more')} icon="more" iconOnly items={[...more, switchLanguage, ...themes]} />;
   }
@@ -44,7 +44,7 @@ export function Preferences({ more }: { readonly more: readonly MenuItem[] }): R
         look="quiet"
         lang={other === 'zh' ? 'zh-CN' : 'en'}
         title={t('view.language-hint')}
-        onClick={() => session.setLanguage(other)}
+        onClick={() => void session.setLanguage(other)}
       >
         {t('view.language')}
       </Button>

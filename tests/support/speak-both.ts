@@ -1,0 +1,3 @@
+import { speakBoth } from '../../src/i18n/speak-both';
+
+speakBoth();
