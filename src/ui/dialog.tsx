@@ -28,6 +28,10 @@ export function Dialog({ title, closeLabel, wide, children, onClose }: DialogPro
       className="dialog"
       data-wide={wide}
       aria-label={title}
+      onKeyDown={(event) => {
+        // The page's own keys rest meanwhile.
+        event.stopPropagation();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -30,7 +30,17 @@ export function InspectorPanel(): ReactNode {
   const asset =
     page.kind === 'home' || page.kind === 'hazard' ? null : lookUp<Asset>(telling.document.assets, page.id);
   return (
-    <div className="inspector">
+    <div
+      className="inspector"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || page.kind === 'home' || event.defaultPrevented) return;
+        // What is being typed is not thrown away by the key that ends it.
+        if (event.target instanceof Element && event.target.closest('input:not([type=radio]), textarea'))
+          return;
+        event.stopPropagation();
+        pages.back();
+      }}
+    >
       {page.kind === 'hazard' && (
         <HazardPage key={page.id} id={page.id} saved={page.saved ?? null} telling={telling} pages={pages} />
       )}

@@ -57,7 +57,7 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.history-empty': 'Nothing recorded yet. Its history begins with the first check.',
   'card.more': (p) => `Show ${p.count} more`,
   'card.by': (p) => `${p.person} · device ${p.device}`,
-  'card.this-device': 'this one',
+  'card.by-here': (p) => `${p.person} · this device`,
   'card.photo': (p) => `Photo ${p.index}: ${p.of}`,
   'card.photo-remove': (p) => `Take photo ${p.index} away`,
   'card.photo-close': 'Close the photo',

@@ -59,7 +59,7 @@ export const assetCardZh = {
   'card.history-empty': '还没有任何记录。检查一次，履历就从这里开始。',
   'card.more': (p: { count: number }) => `再显示 ${p.count} 条`,
   'card.by': (p: { person: string; device: string }) => `${p.person} · 设备 ${p.device}`,
-  'card.this-device': '本机',
+  'card.by-here': (p: { person: string }) => `${p.person} · 本机`,
   'card.photo': (p: { index: number; of: string }) => `照片 ${p.index}：${p.of}`,
   'card.photo-remove': (p: { index: number }) => `去掉照片 ${p.index}`,
   'card.photo-close': '关闭照片',

@@ -26,7 +26,6 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'who.department': 'Department',
   'who.save': 'OK',
   'who.change': 'Change',
-  'who.nobody': 'No inspector named yet',
   'who.set': 'Say who inspects',
   'who.missing': 'Enter a name.',
 
@@ -34,7 +33,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'saved.here': 'Saved on this device',
   'saved.at': (p) => `Saved on this device ${p.time}`,
   'saved.backed-up': 'Backed up',
-  'saved.none': 'Records are kept on this device',
+  'saved.none': 'Kept on this device',
   'saved.failed': 'Not saved',
   'saved.draft-kept': 'What you entered is still here.',
   'saved.gate': 'A newer version is open. Load this page again before you save.',

@@ -24,7 +24,6 @@ export const inspectorZh = {
   'who.department': '科室',
   'who.save': '确定',
   'who.change': '换人',
-  'who.nobody': '还没有填写检查人',
   'who.set': '填写检查人',
   'who.missing': '请填写姓名。',
 
@@ -32,7 +31,7 @@ export const inspectorZh = {
   'saved.here': '已保存在本机',
   'saved.at': (p: { time: string }) => `已保存在本机 ${p.time}`,
   'saved.backed-up': '已备份',
-  'saved.none': '记录保存在本机',
+  'saved.none': '保存在本机',
   'saved.failed': '没有保存',
   'saved.draft-kept': '填写的内容还在，未丢失。',
   'saved.gate': '已有新版本打开，请重新载入本页后再保存。',

@@ -106,9 +106,14 @@ function entityName(
 }
 
 /** What a thing is, in the words that tell it best: what an extinguisher is filled with, which equipment it is. O(1). */
-export function kindTitle(asset: Asset, { t }: Translator): string {
+export function kindTitle(asset: Asset, { t, language }: Translator): string {
   const kind = t(`asset.${asset.kind}`);
-  if (asset.kind === 'extinguisher' && asset.agent) return `${t(`agent.${asset.agent}`)} ${kind}`;
+  if (asset.kind === 'extinguisher' && asset.agent) {
+    const agent = t(`agent.${asset.agent}`);
+    return language === 'zh'
+      ? `${agent}${/\w$/.test(agent) ? ' ' : ''}${kind}`
+      : `${agent} ${kind.toLowerCase()}`;
+  }
   if (asset.kind === 'special-equipment' && asset.form) return t(`choice.form.${asset.form}`);
   return kind;
 }

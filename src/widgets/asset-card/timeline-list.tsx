@@ -31,10 +31,10 @@ export function TimelineList({ entries, telling }: TimelineListProps): ReactNode
     const writer = keeper?.writer();
     return writer?.ok ? writer.value.device : null;
   });
-  const deviceText = (device: string): string => {
-    if (device === own) return t('card.this-device');
+  const byWhom = ({ person, device }: TimelineEntry): string => {
+    if (device === own) return t('card.by-here', { person });
     const name = localId(device);
-    return name.length > LONGEST_DEVICE ? name.slice(-4) : name;
+    return t('card.by', { person, device: name.length > LONGEST_DEVICE ? name.slice(-4) : name });
   };
   return (
     <>
@@ -49,8 +49,7 @@ export function TimelineList({ entries, telling }: TimelineListProps): ReactNode
               ))}
               <PhotoStrip ids={entry.photos} of={entry.title} />
               <span className="card-soft">
-                {momentText(entry.at, telling.zone, formats)} ·{' '}
-                {t('card.by', { person: entry.person, device: deviceText(entry.device) })}
+                {momentText(entry.at, telling.zone, formats)} · {byWhom(entry)}
               </span>
               {entry.recordedAt !== null && (
                 <span className="card-soft">

@@ -50,7 +50,12 @@ export function assetTimeline(
   return [...book.factEvents(about), ...steps]
     .toSorted(byTime)
     .reverse()
-    .map((event) => entryOf(event, telling));
+    .map((event) => {
+      const entry = entryOf(event, telling);
+      // The check that raised it shows the same photos.
+      const shown = event.type === 'hazard.raised' && event.body.inspection !== null;
+      return shown ? { ...entry, photos: [] } : entry;
+    });
 }
 
 /** The steps of one hazard, newest first. O(steps). */

@@ -19,20 +19,18 @@ export function StateBar({ telling }: { telling: Telling }): ReactNode {
   const department = known?.department ? departmentLabel(document, known.department, text) : null;
   return (
     <footer className="state-bar">
-      <span className="state-who">
-        <Icon name="person" size={16} />
-        <span className="state-name">
-          {person && personLabel(document, person.id, text)}
-          {department !== null && <span className="card-soft"> · {department}</span>}
-        </span>
-        <Button
-          look={person ? 'quiet' : 'outline'}
-          disabled={keeper === null}
-          onClick={() => setAsking(true)}
-        >
-          {t(person ? 'who.change' : 'who.set')}
-        </Button>
-      </span>
+      <Button
+        look={person ? 'quiet' : 'outline'}
+        icon="person"
+        className="state-who"
+        disabled={keeper === null}
+        onClick={() => setAsking(true)}
+      >
+        {person
+          ? [personLabel(document, person.id, text), department].filter(Boolean).join(' · ')
+          : t('who.set')}
+        {person && <span className="visually-hidden"> {t('who.change')}</span>}
+      </Button>
       <SaveState telling={telling} />
       {asking && (
         <WhoDialog telling={telling} onDone={() => setAsking(false)} onCancel={() => setAsking(false)} />
