@@ -17,9 +17,9 @@ export default function AssetLayer({ stage, palette }: { readonly stage: Stage; 
   const picture = useDisposed(useMemo(() => new AssetPicture(stage), [stage]));
 
   useEffect(() => {
-    picture.setMaterial(material);
+    picture.setLook(material, palette);
     stage.requestFrame();
-  }, [stage, picture, material]);
+  }, [stage, picture, material, palette]);
 
   useEffect(() => {
     const { session } = stage;

@@ -1,5 +1,6 @@
 import { Group, Points, type ShaderMaterial } from 'three';
 import type { AssetId } from '../../model/schema/ids';
+import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { ModelField, type Modelled } from './models/model-field';
 import { signBoard, type SignBoard } from './signs/sign-board';
@@ -47,8 +48,9 @@ export class AssetPicture {
     this.group.add(this.#models.group, this.#sprites);
   }
 
-  setMaterial(material: ShaderMaterial): void {
+  setLook(material: ShaderMaterial, palette: Palette): void {
     this.#sprites.material = material;
+    this.#models.stalks.material.color.set(palette.ghost);
   }
 
   /** Before each frame: cheap when nothing is another. */

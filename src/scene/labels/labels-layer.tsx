@@ -31,6 +31,9 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
 
     const layOut = (): void => {
       frame = 0;
+      // Walking, names would be read through walls.
+      element.hidden = rig.view.lens !== undefined;
+      if (element.hidden) return;
       const boxes = buildingBoxes(stage, buildings);
       pool.layOut(rig.view, stage.viewport, { signs: signBoxes(stage), buildings: boxes });
     };
@@ -86,8 +89,7 @@ const SIGN = 26;
 function signBoxes(stage: Stage): LabelBox[] {
   const { rig, viewport } = stage;
   return signBoard(stage)
-    .targets()
-    .filter(({ dot }) => !dot)
+    .spots()
     .map(({ x, y, z }) => {
       const { px, py } = project(rig.view, viewport, x, y, z);
       return { px, py, width: SIGN, height: SIGN };

@@ -3,6 +3,7 @@ import type { Asset, AssetKind } from '../../../model/schema/assets/asset-regist
 import type { CampusDocument } from '../../../model/schema/document';
 import { modelPlace, type ModelPlace } from './model-place';
 import { ModelStore } from './model-store';
+import { Stalks } from './stalks';
 
 /** A thing to be drawn as a model. */
 export interface Modelled {
@@ -19,6 +20,8 @@ export interface Modelled {
 const FINE = 0.012;
 /** A model that is so many pixels across is told without a sign. */
 const TOLD = 40;
+/** What hangs higher over the floor has a stalk, metres. */
+const HANGS = 1.7;
 /** Instances that a mesh has room for at first; it doubles. */
 const FIRST_ROOM = 16;
 
@@ -31,6 +34,7 @@ interface Batch {
 /** Models of things near the eye: one draw call for each form of a kind. */
 export class ModelField {
   readonly group = new Group();
+  readonly stalks = new Stalks();
   readonly #store: ModelStore;
   readonly #material = new MeshLambertMaterial({ vertexColors: true });
   readonly #batches = new Map<string, Batch>();
@@ -40,6 +44,7 @@ export class ModelField {
   /** @param arrived called when a model has come that was waited for */
   constructor(arrived: () => void) {
     this.#store = new ModelStore(arrived);
+    this.group.add(this.stalks.lines);
   }
 
   /** Draws these and nothing else. `scale` in metres per pixel. O(things × walls near them). */
@@ -50,6 +55,7 @@ export class ModelField {
     scale: number,
   ): void {
     for (const batch of this.#batches.values()) batch.used = 0;
+    this.stalks.begin();
     const told = new Set<number>();
     for (const { thing, asset, x, y, floor } of things) {
       if (document === null) break;
@@ -60,8 +66,12 @@ export class ModelField {
       const geometry = form.levels[level];
       if (!geometry) continue;
       if (form.size * place.stretch >= TOLD * scale) told.add(thing);
+      if (place.z > HANGS) {
+        this.stalks.put(place.x - origin[0], place.y - origin[1], floor, floor + place.z);
+      }
       this.#put(asset.kind, `${place.form} ${level}`, geometry, matrixOf(this.#matrix, place, origin, floor));
     }
+    this.stalks.end();
     for (const { mesh, used } of this.#batches.values()) {
       mesh.count = used;
       mesh.visible = used > 0;
@@ -77,6 +87,7 @@ export class ModelField {
     for (const { mesh } of this.#batches.values()) mesh.dispose();
     this.group.clear();
     this.#batches.clear();
+    this.stalks.dispose();
     this.#material.dispose();
     this.#store.dispose();
   }

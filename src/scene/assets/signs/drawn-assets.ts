@@ -20,7 +20,8 @@ const STATE_OF: Readonly<Record<AssetStatus, SignState>> = {
   unrecorded: 'plain',
   ok: 'plain',
 };
-const URGENCY: readonly SignState[] = ['fault', 'overdue', 'due', 'plain'];
+/** What matters most first. */
+export const URGENCY: readonly SignState[] = ['fault', 'overdue', 'due', 'plain'];
 
 /** An asset that is drawn, and the height of its floor as it is drawn: with the lift of its storey, metres. */
 export interface DrawnAsset {

@@ -8,11 +8,14 @@ import type { Grabbable } from '../../pointer/pick';
 import type { Stage } from '../../stage';
 import { drawnStoreys, type DrawnStorey } from '../../storey/drawn-storeys';
 import { drawnAssets, SIGN_HEIGHT, type AssetQuestion, type DrawnAsset } from './drawn-assets';
+import { summaries, type Summary } from './summaries';
 import { layOutSigns, type SignField, type SignLayout } from './sign-layout';
 
 /** CSS pixels of a sign, and how far apart signs are kept. */
 export const SIGN_SIZE = 24;
 const APART = 25;
+/** Signs with numbers in a row stand so much farther apart. */
+const ROW = 1.5;
 /** From here on a storey is seen from afar and signs tell of more at once; metres per pixel. */
 const AFAR = 0.16;
 /** How much farther things of one kind are told by one sign from afar, at most. */
@@ -34,6 +37,7 @@ const NOTHING: SignField = {
   z: new Float64Array(),
   kind: new Uint8Array(),
   order: new Int32Array(),
+  told: new Int32Array(),
   pinned: new Set(),
 };
 
@@ -56,6 +60,7 @@ export class SignBoard {
   #at: unknown = null;
   #scale = Number.NaN;
   #drawn: readonly DrawnAsset[] = [];
+  #summaries: readonly Summary[] = [];
   #index: ReadonlyMap<AssetId, number> = new Map();
   #field = NOTHING;
   #layout = NONE;
@@ -83,12 +88,16 @@ export class SignBoard {
     const scale = scaleStep(rig.view.span / viewport.height);
     if ([...asked, placing, held].some((each, i) => each !== this.#asked[i])) {
       this.#asked = [...asked, placing, held];
-      this.#collect(document, {
-        storeys: document ? signedStoreys(drawnStoreys(document, storey, stack, mode)) : [],
-        kinds: placing === null || kinds.includes(placing) ? kinds : [...kinds, placing],
-        always: new Set([...selected, ...heldIds(tool)]),
-        statusOf: standings && ((id) => standings.get(id)?.status),
-      });
+      this.#collect(
+        document,
+        {
+          storeys: document ? signedStoreys(drawnStoreys(document, storey, stack, mode)) : [],
+          kinds: placing === null || kinds.includes(placing) ? kinds : [...kinds, placing],
+          always: new Set([...selected, ...heldIds(tool)]),
+          statusOf: standings && ((id) => standings.get(id)?.status),
+        },
+        storey,
+      );
       this.#scale = Number.NaN;
       this.#at = null;
     }
@@ -130,6 +139,13 @@ export class SignBoard {
     return this.#targets;
   }
 
+  /** Where signs stand that names keep clear of. Brings everything up to date. */
+  spots(): readonly { readonly x: number; readonly y: number; readonly z: number }[] {
+    this.refresh();
+    const { x, y, z, count } = this.#layout;
+    return [...count.keys()].flatMap((i) => (count[i] === 0 ? [] : [{ x: x[i]!, y: y[i]!, z: z[i]! }]));
+  }
+
   /** Places of all that one sign tells; empty when the asset isn't drawn. */
   toldWith(id: AssetId): readonly DrawnAsset[] {
     const sign = this.#layout.signOf[this.numberOf(id)] ?? -1;
@@ -155,22 +171,35 @@ export class SignBoard {
     return targets;
   }
 
-  #collect(document: CampusDocument | null, question: AssetQuestion): void {
-    const drawn = document ? drawnAssets(document, question) : [];
-    this.#drawn = drawn;
-    this.#index = new Map(drawn.map(({ asset }, i) => [asset.id, i]));
+  #collect(document: CampusDocument | null, question: AssetQuestion, shown: StoreyId | null): void {
+    const all = document ? drawnAssets(document, question) : [];
+    const things = all.filter(({ asset }) => asset.storey === shown);
+    const beside = all.filter(({ asset }) => asset.storey !== shown);
+    const apart = question.storeys.some(({ lift }) => lift !== 0);
+    this.#summaries = document ? summaries(document, beside, apart ? 'storey' : 'building') : [];
+    this.#drawn = [...things, ...this.#summaries.map(({ of }) => of)];
+    this.#index = new Map(things.map(({ asset }, i) => [asset.id, i]));
+    const drawn = this.#drawn;
     this.#field = {
       x: Float64Array.from(drawn, ({ asset }) => asset.x),
       y: Float64Array.from(drawn, ({ asset }) => asset.y),
       z: Float64Array.from(drawn, ({ floor }) => floor + SIGN_HEIGHT),
       kind: Uint8Array.from(drawn, ({ asset }) => ASSET_KINDS.indexOf(asset.kind)),
       order: Int32Array.from(drawn, (_, i) => i),
+      told: Int32Array.from(drawn, (_, i) => this.#summaries[i - things.length]?.count ?? 0),
       pinned: new Set([...question.always].map((id) => this.numberOf(id)).filter((i) => i >= 0)),
     };
   }
 
   #layOut(field: SignField, scale: number): void {
     const apart = APART * scale;
+    const { x, y, z } = field;
+    this.#summaries.forEach((summary, i) => {
+      const at = x.length - this.#summaries.length + i;
+      x[at] = summary.x + summary.right * apart * ROW;
+      y[at] = summary.y - summary.down * apart * ROW;
+      z[at] = summary.z;
+    });
     const merge = apart * Math.min(MOST_MERGED, Math.max(1, scale / AFAR));
     this.#layout = layOutSigns(field, { apart, merge, dots: scale < DUST });
     this.#changed();

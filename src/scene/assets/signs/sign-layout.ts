@@ -9,6 +9,8 @@ export interface SignField {
   readonly kind: Uint8Array;
   /** What matters most comes first; indices of things. */
   readonly order: Int32Array;
+  /** How many things it tells by itself, where it has a sign or none; 0 = it is one thing, told with its neighbours. */
+  readonly told: Int32Array;
   /** These have a sign of their own where they are, whatever is near. */
   readonly pinned: ReadonlySet<number>;
 }
@@ -54,16 +56,16 @@ const ASIDE: readonly (readonly [number, number])[] = [
  * O(things).
  */
 export function layOutSigns(field: SignField, { apart, merge, dots }: SignSpacing): SignLayout {
-  const { x, y, z, kind, order, pinned } = field;
+  const { x, y, z, kind, order, told, pinned } = field;
   const leaders: number[] = [];
   const leaderOf = new Int32Array(x.length).fill(-1);
   const members = new Int32Array(x.length);
   const grouped = new PointGrid(merge);
   for (const i of order) {
-    const own = pinned.has(i);
+    const own = pinned.has(i) || told[i]! > 0;
     const leader = own ? -1 : grouped.find(x[i]!, y[i]!, z[i]!, (other) => kind[other] === kind[i]);
     leaderOf[i] = leader < 0 ? i : leader;
-    members[leaderOf[i]]!++;
+    members[leaderOf[i]]! += Math.max(1, told[i]!);
     if (leader >= 0) continue;
     leaders.push(i);
     if (!own) grouped.put(i, x[i]!, y[i]!, z[i]!);
@@ -78,12 +80,12 @@ export function layOutSigns(field: SignField, { apart, merge, dots }: SignSpacin
   const roomless: PlacedSign[] = [];
   for (const i of leaders) {
     if (pinned.has(i)) continue;
-    const spots = members[i]! > 1 ? [HERE, ...ASIDE] : [HERE];
+    const spots = members[i]! > 1 && told[i] === 0 ? [HERE, ...ASIDE] : [HERE];
     const spot = spots
       .map(([dx, dy]) => [x[i]! + dx * apart, y[i]! + dy * apart] as const)
       .find(([px, py]) => taken.find(px, py, z[i]!, () => true) < 0);
     if (spot) put(i, spot[0], spot[1]);
-    else if (dots) roomless.push({ thing: i, x: x[i]!, y: y[i]!, count: 0 });
+    else if (dots && told[i] === 0) roomless.push({ thing: i, x: x[i]!, y: y[i]!, count: 0 });
   }
   // What matters most is drawn last.
   return assembled(field, [...roomless.reverse(), ...signs.reverse()], leaderOf);
