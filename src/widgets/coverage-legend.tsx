@@ -3,10 +3,12 @@ import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
 import './coverage-legend.css';
 
-/** What the colours on the floor mean. Colours come as custom properties from who knows the scene's. */
+/** What the colours on the floor mean, to those whose floor has them. Colours come as custom properties from who knows the scene's. */
 export function CoverageLegend(): ReactNode {
   const { t, formats } = useText();
   const limit = useView((view) => view.limit);
+  const tinted = useView((view) => view.role === 'planner');
+  if (!tinted) return null;
   return (
     <div className="legend">
       <div className="legend-title">{t('coverage.legend')}</div>

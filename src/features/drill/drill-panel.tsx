@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useDrill, useDrillState } from '../../session/react/use-drill';
 import { useText } from '../../session/react/use-text';
+import { useSheet } from '../../ui/sheet-control';
 import { Disclosure } from '../../ui/disclosure';
 import { LockedDoors } from './doors/locked-doors';
 import { ShutDoors } from './doors/shut-doors';
@@ -15,7 +16,16 @@ export function DrillPanel(): ReactNode {
   const { t } = useText();
   const drill = useDrill();
   const asked = useDrillState((state) => state.from !== null);
+  const sheet = useSheet();
   useEffect(() => drill.findWorst(), [drill]);
+  // Wherever it was asked for, the answer stands at the top.
+  useEffect(
+    () =>
+      drill.store.subscribe((now, before) => {
+        if (now.from !== before.from) sheet?.toTop();
+      }),
+    [drill, sheet],
+  );
   return (
     <>
       {asked ? <WayAnswer /> : <StartChoice />}

@@ -9,7 +9,10 @@ import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
 import { Segments } from '../../ui/segments';
+import { useMedia } from '../../ui/use-media';
+import { PHONE } from '../../ui/widths';
 import { exitName, openingName } from './names';
+import { WayLegend } from './way-legend';
 import { useWaySketch } from './use-way-sketch';
 import './drill-tools.css';
 
@@ -23,28 +26,32 @@ export function DrillTools(): ReactNode {
   const kind = useTool((tool) => tool.kind);
   const planKey = usePlan((plan) => plan.planKey);
   const asked = useDrillState((state) => state.from !== null);
+  const phone = useMedia(PHONE);
   useWaySketch();
   const options = CLICKS.map((value) => ({ value, label: t(WORDS[value]) }));
   const inHand = CLICKS.find((each) => each === kind);
   return (
-    <div className="tool-strip drill-strip">
-      <InHand key={planKey} />
-      <Segments
-        label={t('drill.tool')}
-        options={options}
-        value={inHand ?? ''}
-        onChange={(value) => value !== '' && drill.takeTool(value)}
-      />
-      <Button look="quiet" icon="target" onClick={drill.startAtCentre}>
-        {t('drill.from-centre')}
-      </Button>
-      {asked && (
-        <Button look="quiet" icon="close" iconOnly onClick={drill.clear}>
-          {t('drill.clear')}
+    <>
+      <WayLegend />
+      <div className="tool-strip drill-strip">
+        <InHand key={planKey} />
+        <Segments
+          label={t('drill.tool')}
+          options={options}
+          value={inHand ?? ''}
+          onChange={(value) => value !== '' && drill.takeTool(value)}
+        />
+        <Button look="quiet" icon="target" iconOnly={phone} onClick={drill.startAtCentre}>
+          {t('drill.from-centre')}
         </Button>
-      )}
-      <Said />
-    </div>
+        {asked && (
+          <Button look="quiet" icon="close" iconOnly onClick={drill.clear}>
+            {t('drill.clear')}
+          </Button>
+        )}
+        <Said />
+      </div>
+    </>
   );
 }
 

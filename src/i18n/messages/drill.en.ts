@@ -21,7 +21,7 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.tool-shut': 'Shut doors',
   'drill.hint-way': 'Click where it begins',
   'drill.hint-shut': 'Click a door',
-  'drill.from-centre': 'From the picture’s centre',
+  'drill.from-centre': 'From the middle of the picture',
   'drill.clear': 'Clear the way',
 
   'drill.empty-title': 'Out from where?',
@@ -29,7 +29,7 @@ export const drillEn: Mirror<typeof drillZh> = {
     'Click any place on the plan: the shortest way to the open is drawn, over stairs, without lifts.',
   'drill.empty-room': 'Or choose a room of this storey:',
   'drill.room': 'Room',
-  'drill.from-room': 'From the room’s middle',
+  'drill.from-room': 'From the middle of the room',
   'drill.other-start': 'Begin elsewhere',
 
   'drill.working': 'Looking for the way…',
@@ -53,7 +53,7 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.no-way-even-open':
     'Even with every door open the plan has no way to the open. See whether doors and stairs are all drawn.',
   'drill.locks-both-sides':
-    'A locked door counts as shut from both sides: the plan doesn’t say which locks open from inside without a key.',
+    'A locked door counts as shut from both sides: the plan does not say which locks open from inside without a key.',
 
   'drill.walker': 'Who walks',
   'drill.walker-adult': 'Adult',
@@ -76,6 +76,12 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.narrowest': 'Narrowest',
   'drill.narrowest-said': ({ door, width }) => `${door}, ${width} clear`,
   'drill.narrowest-unsaid': ({ door, width }) => `${door}, opening ${width} (clear width not in the plan)`,
+
+  'drill.legend-way': 'Way out',
+  'drill.legend-second': 'With the door that matters shut',
+  'drill.legend-barred': 'With every door open',
+  'drill.legend-shut': 'Shut by hand',
+  'drill.legend-locked': ({ hour }) => `Locked at ${hour}`,
 
   'drill.legs': 'Leg by leg',
   'drill.leg-level': ({ storey }) => `Along ${storey}`,
@@ -113,11 +119,11 @@ export const drillEn: Mirror<typeof drillZh> = {
     'No hour is set: only doors that are always locked count. Set one in the top bar to see the night.',
   'drill.locked-none': 'No door of this storey is locked then.',
   'drill.keys': ({ people }) => `Keys: ${people}`,
-  'drill.keys-unknown': 'Who has the key isn’t said',
+  'drill.keys-unknown': 'Not said who has the key',
 
   'drill.all-doors': ({ storey }) => `All doors of ${storey}`,
   'drill.filter': 'Filter by room name or number',
-  'drill.filter-more': ({ count }) => `${count} more: type a room’s name or number.`,
+  'drill.filter-more': ({ count }) => `${count} more: type a room name or number.`,
   'drill.filter-none': 'No such door.',
 
   'drill.worst': 'Farthest places',

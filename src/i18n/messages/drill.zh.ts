@@ -33,7 +33,7 @@ export const drillZh = {
   'drill.failed': '没有算出来。',
   'drill.retry': '重试',
 
-  'drill.from': ({ place, storey }: { place: string; storey: string }) => `从${storey} ${place}`,
+  'drill.from': ({ place, storey }: { place: string; storey: string }) => `从 ${storey} ${place} 出发`,
   'drill.from-outside-rooms': '房间以外的位置',
   'drill.length': '路线长度',
   'drill.walking-time': '步行时间',
@@ -72,6 +72,12 @@ export const drillZh = {
   'drill.narrowest-said': ({ door, width }: { door: string; width: string }) => `${door}，净宽 ${width}`,
   'drill.narrowest-unsaid': ({ door, width }: { door: string; width: string }) =>
     `${door}，洞口宽 ${width}（平面图没有写净宽）`,
+
+  'drill.legend-way': '疏散路线',
+  'drill.legend-second': '要紧的门关上后的路线',
+  'drill.legend-barred': '门都打开时的路线',
+  'drill.legend-shut': '关上的门',
+  'drill.legend-locked': ({ hour }: { hour: string }) => `${hour} 锁着的门`,
 
   'drill.legs': '路线分段',
   'drill.leg-level': ({ storey }: { storey: string }) => `${storey} 平走`,

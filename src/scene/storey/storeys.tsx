@@ -71,6 +71,8 @@ interface PlacedProps extends Props {
 function Placed({ stage, palette, materials, drawn: { id, look, lift } }: PlacedProps) {
   const geometry = useGeometry((state) => state.storeys.get(id));
   const steps = useGeometry((state) => state.floors.get(id)?.steps);
+  // Other jobs ask other questions of the floor.
+  const tinted = useView((state) => state.role === 'planner');
 
   useEffect(() => stage.requestFrame());
 
@@ -85,7 +87,7 @@ function Placed({ stage, palette, materials, drawn: { id, look, lift } }: Placed
       {look === 'whole' && (
         <StoreyModel geometry={geometry} steps={steps ?? geometry.steps} materials={materials} />
       )}
-      <StoreyCoverage stage={stage} geometry={geometry} palette={palette} />
+      {tinted && <StoreyCoverage stage={stage} geometry={geometry} palette={palette} />}
     </group>
   );
 }

@@ -12,11 +12,13 @@ interface OpeningRowProps {
   readonly toggles?: boolean;
 }
 
+const NO_NOTES: readonly string[] = [];
+
 /** A door of the document. */
-export function OpeningRow({ document, opening, notes = [], toggles = true }: OpeningRowProps): ReactNode {
+export function OpeningRow({ document, opening, notes, toggles = true }: OpeningRowProps): ReactNode {
   const text = useText();
   const [[ax, ay], [bx, by]] = opening.line;
   const place = { storey: opening.storey, x: (ax + bx) / 2, y: (ay + by) / 2 };
   const name = openingName(document, opening, text);
-  return <DoorRow id={opening.id} name={name} place={place} notes={notes} toggles={toggles} />;
+  return <DoorRow id={opening.id} name={name} place={place} notes={notes ?? NO_NOTES} toggles={toggles} />;
 }
