@@ -3,6 +3,8 @@ import { lineWallRings } from '../../model/derive/line-wall';
 import { middle } from '../../model/derive/line-frame';
 import type { Patch } from '../../model/edit/patch';
 import type { StoreyId } from '../../model/schema/ids';
+import type { Opening } from '../../model/schema/opening';
+import { openingWidth } from '../../model/query/opening-width';
 import type { Point, Polygon } from '../../model/schema/polygon';
 import type { Wall } from '../../model/schema/wall';
 import type {
@@ -73,4 +75,27 @@ export function patchSketch(patch: Patch, tone: SketchTone): Sketch {
     }
   }
   return { areas, lines };
+}
+
+/** Openings that were found, dashed; the one that is looked at whole and with its width. Null when there are none. */
+export function foundSketch(
+  openings: readonly Opening[],
+  seen: Opening | null,
+  { formats }: Translator,
+): Sketch | null {
+  const lineOf = ({ storey, line }: Opening, looked: boolean): SketchLine => ({
+    storey,
+    points: pathOf(line),
+    tone: looked ? 'accent' : 'other-way',
+    width: looked ? 6 : 4,
+    dashed: !looked,
+  });
+  const lines = openings.filter(({ id }) => id !== seen?.id).map((opening) => lineOf(opening, false));
+  if (seen === null) return lines.length === 0 ? null : { lines };
+  const [x, y] = middle(...seen.line);
+  const text = formats.metres(openingWidth(seen), 2);
+  return {
+    lines: [...lines, lineOf(seen, true)],
+    labels: [{ storey: seen.storey, x, y, text, tone: 'draft' }],
+  };
 }

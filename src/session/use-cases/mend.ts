@@ -15,6 +15,7 @@ import type { SessionContext } from '../session-context';
 import { selectedThing, type PlanThing } from '../state/selection-state';
 import { NO_CHAIN } from '../tools/chain';
 import { builtWall, drawWallTool, type WallKind } from '../tools/draw-wall';
+import { foundSketch } from '../tools/mend-sketch';
 import { mendCore } from '../tools/mend-core';
 import { openingSet } from '../tools/move-wall';
 import { pickThingTool } from '../tools/pick-thing';
@@ -173,6 +174,9 @@ export function createMender(context: SessionContext) {
     decide: (openings: readonly Opening[], accept: boolean): void => {
       edit((document) => ok(decideOpenings(document, openings, accept)));
     },
+    /** Marks openings that wait for a decision, with the width of the one that is looked at. */
+    drawFound: (openings: readonly Opening[], seen: Opening | null): void =>
+      context.sketcher.draw('mend-found', foundSketch(openings, seen, core.text())),
     /** What was found and is doubtful on a storey of the plan as it is now. Rejects as jobs do. */
     doubts: async (storey: StoreyId) => {
       const plan = stores.plan.getState().planKey;

@@ -40,8 +40,8 @@ describe.skipIf(!hasClinic)('mending an imported clinic', () => {
       );
       const sum = parts.reduce((total, { outline }) => total + floorArea(outline), 0);
       expect(Math.abs(sum - floorArea(space.outline)), `seed ${seed}`).toBeLessThan(1e-6);
-      const others = mergeableWith(next, next.spaces[space.id]!).map(({ id }) => id);
-      const part = parts.find(({ id }) => id !== space.id && others.includes(id));
+      const others = new Set(mergeableWith(next, next.spaces[space.id]!).map(({ id }) => id));
+      const part = parts.find(({ id }) => id !== space.id && others.has(id));
       if (parts.length === 2) expect(part, `seed ${seed}`).toBeDefined();
       if (part) after(next, mergeSpaces(next, space.id, part.id));
     }
@@ -56,7 +56,7 @@ describe.skipIf(!hasClinic)('mending an imported clinic', () => {
       const wall = walls[random.index(walls.length)]!;
       const ring = wall.body.form === 'polygon' ? wall.body.outline.outer : wall.body.line;
       const edges = ring.map((a, i) => [a, ring[(i + 1) % ring.length]!] as const);
-      const [a, b] = edges.reduce((best, edge) => (distance(...edge) > distance(...best) ? edge : best));
+      const [a, b] = edges.toSorted((p, q) => distance(...q) - distance(...p))[0]!;
       const spot = wallSpotAt(clinic, wall.storey, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, 0.3);
       const door =
         spot && addOpening(clinic, { id: 'opening_n', storey: wall.storey, kind: 'door', spot, width: 0.9 });

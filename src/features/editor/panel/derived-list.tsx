@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { middle } from '../../../model/derive/line-frame';
 import { openingWidth } from '../../../model/query/opening-width';
 import { onStorey } from '../../../model/query/on-storey';
@@ -26,12 +26,24 @@ export function DerivedList({ asked: { doubts, failed } }: { readonly asked: Ask
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
   const [most, setMost] = useState(PAGE);
-  if (!document || !storey) return null;
+  const [seen, setSeen] = useState<Opening | null>(null);
   // An edit comes before the worker's next answer: what names a room that is gone waits for it.
-  const derived = (doubts?.derived ?? []).filter(
-    ({ id, spaces }) =>
-      !document.openings[id] && (spaces ?? []).every((space) => space === null || document.spaces[space]),
+  const derived = useMemo(
+    () =>
+      (doubts?.derived ?? []).filter(
+        ({ id, spaces }) =>
+          !document?.openings[id] &&
+          (spaces ?? []).every((space) => space === null || document?.spaces[space]),
+      ),
+    [doubts, document],
   );
+  const undecided = seen !== null && derived.some(({ id }) => id === seen.id);
+  const looked = undecided || (seen && document?.openings[seen.id]?.rejected) ? seen : null;
+  useEffect(() => {
+    mender.drawFound(derived, looked);
+    return () => mender.drawFound([], null);
+  }, [mender, derived, looked]);
+  if (!document || !storey) return null;
   const rejected = onStorey(document, 'openings', storey).filter((opening) => opening.rejected);
   return (
     <Section
@@ -48,7 +60,7 @@ export function DerivedList({ asked: { doubts, failed } }: { readonly asked: Ask
           <p className="mend-note">{t('mend.derived-text')}</p>
           <ul className="mend-list">
             {derived.slice(0, most).map((opening) => (
-              <FoundOpening key={opening.id} document={document} opening={opening} />
+              <FoundOpening key={opening.id} document={document} opening={opening} onShow={setSeen} />
             ))}
           </ul>
           <div className="mend-actions">
@@ -68,7 +80,7 @@ export function DerivedList({ asked: { doubts, failed } }: { readonly asked: Ask
         <Disclosure title={t('mend.rejected')} aside={<span className="mend-count">{rejected.length}</span>}>
           <ul className="mend-list">
             {rejected.map((opening) => (
-              <FoundOpening key={opening.id} document={document} opening={opening} />
+              <FoundOpening key={opening.id} document={document} opening={opening} onShow={setSeen} />
             ))}
           </ul>
         </Disclosure>
@@ -77,13 +89,13 @@ export function DerivedList({ asked: { doubts, failed } }: { readonly asked: Ask
   );
 }
 
-function FoundOpening({
-  document,
-  opening,
-}: {
+interface FoundOpeningProps {
   readonly document: CampusDocument;
   readonly opening: Opening;
-}): ReactNode {
+  onShow(opening: Opening): void;
+}
+
+function FoundOpening({ document, opening, onShow }: FoundOpeningProps): ReactNode {
   const session = useSession();
   const mender = useMender();
   const text = useText();
@@ -94,8 +106,11 @@ function FoundOpening({
     <li className="mend-found">
       <button
         type="button"
-        className="table-link"
-        onClick={() => session.focusOn(opening.storey, x, y, SPAN)}
+        className="mend-link"
+        onClick={() => {
+          onShow(opening);
+          session.focusOn(opening.storey, x, y, SPAN);
+        }}
       >
         {label}
       </button>

@@ -77,7 +77,7 @@ function Doubts({
             <li key={`${place} ${i}`}>
               <button
                 type="button"
-                className="table-link"
+                className="mend-link"
                 onClick={() => {
                   session.focusOn(at.storey, at.x, at.y);
                   mender.select(thingOf(document, place));
