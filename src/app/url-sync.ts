@@ -16,6 +16,7 @@ const SAID = [
   'cut',
   'camera',
   'link',
+  'layers',
 ] as const satisfies readonly (keyof ViewState)[];
 
 /** Milliseconds to gather changes that replace the address: browsers refuse more than some hundred a minute. */
@@ -33,7 +34,7 @@ export function followUrl(session: Session): () => void {
   let flown = false;
 
   const address = (): string => {
-    const { storey, mode, stack, limit, limitChosen, role, asOf, hour, cut, camera, link } =
+    const { storey, mode, stack, limit, limitChosen, role, asOf, hour, cut, camera, link, layers } =
       session.view.getState();
     const { sample } = session.plan.getState();
     const state = {
@@ -49,6 +50,7 @@ export function followUrl(session: Session): () => void {
       cut: cut === USUAL_CUT ? null : cut,
       camera,
       link,
+      layers: layers[role],
     };
     return `${location.pathname}${writeUrlState(state, location.search)}${location.hash}`;
   };

@@ -33,6 +33,9 @@ describe('the address', () => {
         { way: fc.string({ minLength: 1 }), shut: fc.string({ minLength: 1 }) },
         { requiredKeys: [] },
       ),
+      layers: fc.dictionary(fc.constantFrom('camera', 'gas-valve', 'extinguisher'), fc.boolean(), {
+        noNullPrototype: true,
+      }),
     });
     fc.assert(
       fc.property(state, (given) => {
@@ -47,7 +50,9 @@ describe('the address', () => {
     expect(readUrlState('?limit=')).toEqual(NONE);
     expect(readUrlState('?limit=-3')).toEqual(NONE);
     expect(readUrlState('?limit=1e9')).toEqual(NONE);
-    expect(readUrlState('?role=nurse&asof=2026-02-30&hour=24:00&cut=0&cam=&way=')).toEqual(NONE);
+    expect(readUrlState('?role=nurse&asof=2026-02-30&hour=24:00&cut=0&cam=&way=&show=dragon&hide=.')).toEqual(
+      NONE,
+    );
     expect(readUrlState('')).toEqual(NONE);
   });
 

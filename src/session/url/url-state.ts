@@ -1,10 +1,12 @@
 import { isSample, type SampleName } from '../sample-name';
 import { isLocalDate } from '../../base/time/local-date';
+import { isAssetKind } from '../../model/schema/assets/asset-kinds';
 import {
   isRole,
   isStack,
   LINK_KEYS,
   type AsOfChoice,
+  type LayerChoice,
   type LinkParts,
   type Role,
   type Stack,
@@ -27,6 +29,8 @@ export interface UrlState {
   /** Read and written by the scene. */
   readonly camera: string | null;
   readonly link: LinkParts;
+  /** Layers of the role in the address that were switched by hand. */
+  readonly layers: LayerChoice;
 }
 
 /** A link that says nothing. */
@@ -43,6 +47,7 @@ export const EMPTY_URL: UrlState = {
   cut: null,
   camera: null,
   link: {},
+  layers: {},
 };
 
 /** Heights at which walls may be cut, metres. */
@@ -50,6 +55,7 @@ export const CUT_RANGE = { min: 0.1, max: 20 } as const;
 
 const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const LONGEST = 2000;
+const KIND_SEPARATOR = '.';
 
 /** Limits that may be asked for, metres: shorter than a step or longer than a campus is a slip. */
 export const LIMIT_RANGE = { min: 1, max: 200 } as const;
@@ -57,7 +63,7 @@ export const LIMIT_RANGE = { min: 1, max: 200 } as const;
 export const isLimit = (metres: number): boolean =>
   Number.isFinite(metres) && metres >= LIMIT_RANGE.min && metres <= LIMIT_RANGE.max;
 
-/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…`; what is malformed counts as missing. */
+/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&show=…&hide=…`; what is malformed counts as missing. */
 export function readUrlState(search: string): UrlState {
   const query = new URLSearchParams(search);
   const plan = query.get('plan');
@@ -86,8 +92,23 @@ export function readUrlState(search: string): UrlState {
         return text === null ? [] : [[key, text]];
       }),
     ),
+    layers: { ...layersIn(query.get('show'), true), ...layersIn(query.get('hide'), false) },
   };
 }
+
+const layersIn = (text: string | null, shown: boolean): LayerChoice =>
+  Object.fromEntries(
+    (text ?? '')
+      .split(KIND_SEPARATOR)
+      .filter(isAssetKind)
+      .map((kind) => [kind, shown]),
+  );
+
+/** The kinds that a choice shows, or hides; null = none. */
+const layersOut = (layers: LayerChoice, shown: boolean): string | null => {
+  const kinds = Object.keys(layers).filter((kind) => isAssetKind(kind) && layers[kind] === shown);
+  return kinds.length === 0 ? null : kinds.toSorted().join(KIND_SEPARATOR);
+};
 
 const short = (text: string | null): string | null =>
   text !== null && text !== '' && text.length <= LONGEST ? text : null;
@@ -114,6 +135,8 @@ export function writeUrlState(state: UrlState, search = ''): string {
   put('cut', state.cut === null ? null : String(state.cut));
   put('cam', state.camera);
   for (const key of LINK_KEYS) put(key, state.link[key] ?? null);
+  put('show', layersOut(state.layers, true));
+  put('hide', layersOut(state.layers, false));
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

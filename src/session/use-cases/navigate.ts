@@ -79,7 +79,7 @@ export function createNavigator(
       const first = outdoors?.id ?? (group && firstStorey(document, group.storeys));
       if (first) showStorey(first);
     },
-    applyUrl: ({ storey, role, mode, stack, limit, select, asOf, hour, cut, camera, link }) => {
+    applyUrl: ({ storey, role, mode, stack, limit, select, asOf, hour, cut, camera, link, layers }) => {
       const { document } = stores.plan.getState();
       if (!document) return;
       const found = Object.values(document.storeys).find((entry) => entry.id === storey);
@@ -89,6 +89,7 @@ export function createNavigator(
         link,
         ...(mode ? { mode } : {}),
         role: role ?? ROLES[0],
+        layers: { ...stores.view.getState().layers, [role ?? ROLES[0]]: layers },
         stack: stack ?? 'single',
         cut: cut ?? USUAL_CUT,
         asOf: asOf ?? 'designed',
