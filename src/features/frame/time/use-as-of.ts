@@ -9,14 +9,11 @@ export function useAsOfKeeper(): void {
   useEffect(() => {
     if (!needed) return;
     const start = async (): Promise<void> => {
-      const [{ createRecordsOpener }, { createAsOfKeeper }] = await Promise.all([
-        import('../../../session/records/open-records'),
-        import('../../../session/use-cases/as-of'),
-      ]);
+      const { createAsOfKeeper } = await import('../../../session/use-cases/as-of');
       session.part(createAsOfKeeper);
-      await session.part(createRecordsOpener).open();
+      await session.openRecords();
     };
-    // A script that can't be loaded ends in the error boundary's place for all: the window's own handler.
+    // A script that can't be loaded is told by the page's own handler of errors.
     void start();
   }, [session, needed]);
 }
