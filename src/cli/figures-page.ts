@@ -1,7 +1,7 @@
 import type { DemoFigures, Spread } from '../demo/figures/demo-figures';
 import { formats } from '../i18n/formats';
 import { translator } from '../i18n/translator';
-import type { AssetKind } from '../model/schema/assets/asset-registry';
+import type { AssetKind } from '../model/schema/assets/asset-kinds';
 
 /** What the hospital's programme asked for, where it gave a number: an estimate that the built one replaces. */
 const PROGRAMME: Partial<Record<AssetKind, number>> = {

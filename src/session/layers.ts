@@ -1,4 +1,4 @@
-import { ASSET_KINDS, type AssetKind } from '../model/schema/assets/asset-registry';
+import { ASSET_KINDS, type AssetKind } from '../model/schema/assets/asset-kinds';
 import type { LayerChoice, Role, ViewState } from './state/view-state';
 
 /** What each job looks at, what matters most to it first. */

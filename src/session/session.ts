@@ -1,5 +1,5 @@
 import type { PlanFormat } from '../formats/format';
-import type { AssetKind } from '../model/schema/assets/asset-registry';
+import type { AssetKind } from '../model/schema/assets/asset-kinds';
 import type { AssetId, BuildingId, StoreyId } from '../model/schema/ids';
 import type { SampleName } from './sample-name';
 import type { Stores } from './state/stores';

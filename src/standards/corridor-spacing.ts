@@ -1,5 +1,5 @@
 import type { Citation } from '../base/finding';
-import type { AssetKind } from '../model/schema/assets/asset-registry';
+import type { AssetKind } from '../model/schema/assets/asset-kinds';
 import { cite } from './cite';
 
 /** How far apart things of a kind may be along a corridor, measured along its middle. */

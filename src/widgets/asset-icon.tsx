@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AssetKind } from '../model/schema/assets/asset-registry';
+import type { AssetKind } from '../model/schema/assets/asset-kinds';
 import { KIND_SIGNS } from '../standards/signs/asset-sign';
 import { DRAWING_SCALE, PLATE, SIGN_COLOURS, TRIANGLE } from '../standards/signs/sign';
 import { SIGNS, type SignName } from '../standards/signs/signs';

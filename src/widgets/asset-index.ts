@@ -1,5 +1,6 @@
 import { entitiesIn } from '../model/schema/dictionary';
-import type { Asset, AssetKind } from '../model/schema/assets/asset-registry';
+import type { AssetKind } from '../model/schema/assets/asset-kinds';
+import type { Asset } from '../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../model/schema/document';
 import type { AssetId } from '../model/schema/ids';
 

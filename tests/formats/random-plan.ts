@@ -1,6 +1,6 @@
 import type { Random } from '../../src/base/random';
 import { seededRandom } from '../../src/base/random';
-import { ASSET_KINDS, type AssetKind } from '../../src/model/schema/assets/asset-registry';
+import { ASSET_KINDS, type AssetKind } from '../../src/model/schema/assets/asset-kinds';
 import { PIPED_GASES } from '../../src/model/schema/assets/gas-valve';
 import { SPECIAL_EQUIPMENT } from '../../src/model/schema/assets/special-equipment';
 import { emptyDocument, type CampusDocument } from '../../src/model/schema/document';

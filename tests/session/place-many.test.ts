@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entitiesIn } from '../../src/model/schema/dictionary';
-import { ASSET_KINDS, ASSET_SCHEMAS } from '../../src/model/schema/assets/asset-registry';
+import { ASSET_KINDS } from '../../src/model/schema/assets/asset-kinds';
+import { ASSET_SCHEMAS } from '../../src/model/schema/assets/asset-registry';
 import { isDefault } from '../../src/model/schema/default-of';
 import { makeId, type AssetId } from '../../src/model/schema/ids';
 import { shownKinds } from '../../src/session/layers';

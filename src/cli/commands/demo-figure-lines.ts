@@ -1,6 +1,6 @@
 import type { DemoFigures, Spread } from '../../demo/figures/demo-figures';
 import { translator } from '../../i18n/translator';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { CommandContext } from '../command';
 import { pairs, table } from '../table';
 

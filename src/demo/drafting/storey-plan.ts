@@ -1,4 +1,5 @@
-import type { AssetInput, AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import type { AssetInput } from '../../model/schema/assets/asset-registry';
 import type { OutdoorSurface } from '../../model/schema/outdoor-surface';
 import type { Point } from '../../model/schema/polygon';
 import type { SpaceUse } from '../../model/schema/space-use';

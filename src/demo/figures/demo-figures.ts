@@ -1,5 +1,5 @@
 import { floorArea } from '../../model/query/floor-area';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { CampusDocument } from '../../model/schema/document';
 import type { SpaceUse } from '../../model/schema/space-use';
 import { roomSignatures } from './room-signature';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import { AssetIcon } from '../../widgets/asset-icon';
 import { barMetres, MARGIN, STRIP, type Layout } from './paper';
 import { textWidth } from './sheet-labels';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { displayName } from '../../model/query/display-name';
 import { groupOf } from '../../model/query/storey-groups';
-import type { Asset, AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../model/schema/assets/asset-registry';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { groupTitle, storeyLabel } from '../../widgets/labels';

@@ -1,9 +1,5 @@
-import {
-  assetSchemaFor,
-  fieldsOf,
-  isAssetKind,
-  type AssetKind,
-} from '../../model/schema/assets/asset-registry';
+import { isAssetKind, type AssetKind } from '../../model/schema/assets/asset-kinds';
+import { assetSchemaFor, fieldsOf } from '../../model/schema/assets/asset-registry';
 import { referencesIn } from '../../model/schema/reference';
 import { warn, wrongType, type Draft, type Drafted, type Feature } from './feature';
 import { idText, isFiniteNumber, own } from './json-value';

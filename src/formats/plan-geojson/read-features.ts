@@ -1,4 +1,4 @@
-import { isAssetKind } from '../../model/schema/assets/asset-registry';
+import { isAssetKind } from '../../model/schema/assets/asset-kinds';
 import { asObject, idText, own, type JsonObject } from './json-value';
 import { carriedFields } from './draft-asset';
 import { DRAFTERS, servedBy } from './draft-kinds';

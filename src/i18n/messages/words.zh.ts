@@ -1,5 +1,5 @@
 import type { Agent } from '../../model/schema/assets/extinguisher';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { EditLabel } from '../../model/edit/patch';
 import type { SpaceUse } from '../../model/schema/space-use';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { ASSET_SCHEMAS, type Asset, type AssetKind } from '../schema/assets/asset-registry';
+import type { AssetKind } from '../schema/assets/asset-kinds';
+import { ASSET_SCHEMAS, type Asset } from '../schema/assets/asset-registry';
 import type { EntityKind } from '../schema/ids';
 import { referencesIn } from '../schema/reference';
 
@@ -120,14 +121,13 @@ export const fieldValue = (asset: Asset, name: AssetFieldName): unknown =>
   (asset as Readonly<Record<string, unknown>>)[name];
 
 function fieldOf(name: AssetFieldName, type: z.ZodType, target: EntityKind | undefined): AssetField {
-  let def = (type as z.core.$ZodType)._zod.def;
-  let [nullable, inner] = [false, type as z.core.$ZodType];
-  while (def.type === 'default' || def.type === 'nullable') {
-    nullable ||= def.type === 'nullable';
+  let [nullable, inner] = [false, type];
+  while (inner.def.type === 'default' || inner.def.type === 'nullable') {
+    nullable ||= inner.def.type === 'nullable';
     // Both kinds of wrapper hold what they wrap there.
-    inner = (def as z.core.$ZodDefaultDef).innerType;
-    def = inner._zod.def;
+    inner = (inner.def as unknown as z.core.$ZodDefaultDef).innerType as z.ZodType;
   }
+  const { def } = inner;
   const any = { name, nullable };
   if (target !== undefined)
     return { ...any, form: def.type === 'array' ? 'references' : 'reference', target };
@@ -136,8 +136,9 @@ function fieldOf(name: AssetFieldName, type: z.ZodType, target: EntityKind | und
   if (def.type === 'number')
     return { ...any, form: 'number', ...rangeOf(inner as z.ZodNumber), unit: UNITS[name] ?? null };
   if (def.type === 'array') {
-    const { element } = def as z.core.$ZodArrayDef;
-    return element._zod.def.type === 'enum'
+    // Lists are of words or of spans of the day.
+    const element = (def as unknown as z.core.$ZodArrayDef).element as z.ZodType;
+    return element.def.type === 'enum'
       ? { ...any, form: 'choices', options: wordsOf(element) }
       : { ...any, form: 'hours' };
   }
@@ -146,8 +147,8 @@ function fieldOf(name: AssetFieldName, type: z.ZodType, target: EntityKind | und
 }
 
 /** Words of an enum, in its order. */
-const wordsOf = (type: z.core.$ZodType): readonly string[] =>
-  Object.values((type._zod.def as z.core.$ZodEnumDef).entries).map(String);
+const wordsOf = (type: z.ZodType): readonly string[] =>
+  Object.values((type.def as unknown as z.core.$ZodEnumDef).entries).map(String);
 
 const rangeOf = (type: z.ZodNumber): { whole: boolean; min: number; max: number } => ({
   whole: type.isInt,

@@ -1,4 +1,4 @@
-import { ASSET_KINDS, type AssetKind } from '../schema/assets/asset-registry';
+import { ASSET_KINDS, type AssetKind } from '../schema/assets/asset-kinds';
 
 /** What asset kinds are for: how palettes, lists and legends put them together. */
 export const ASSET_GROUPS = [

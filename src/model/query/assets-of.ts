@@ -1,6 +1,7 @@
 import { entitiesIn } from '../schema/dictionary';
 import type { CampusDocument } from '../schema/document';
-import type { Asset, AssetKind, AssetOf } from '../schema/assets/asset-registry';
+import type { AssetKind } from '../schema/assets/asset-kinds';
+import type { Asset, AssetOf } from '../schema/assets/asset-registry';
 import type { StoreyId } from '../schema/ids';
 import { onStorey } from './on-storey';
 

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import { byTime } from '../event/order';
 import type { EventOf, RecordEvent } from '../event/record-event';
 import { isIn } from './period';

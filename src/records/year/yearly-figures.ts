@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { RecordBook } from '../fold/record-book';
 import { hazardFigures } from './hazard-figures';
 import type { HazardFigures } from './hazard-figures';

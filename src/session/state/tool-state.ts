@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 import type { DrawWallState } from '../tools/draw-wall';
 import type { MeasureState } from '../tools/measure/measure-tool';

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 import type { LocalDate } from '../../base/time/local-date';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { StoreyId } from '../../model/schema/ids';
 
 /** Whose job is being done: each has its own panel, tools and layers. `editor` mends the plan itself. */

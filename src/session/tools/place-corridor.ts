@@ -1,5 +1,5 @@
 import { corridorPlaces, type CorridorAsked, type CorridorRow } from '../../model/query/corridor-places';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { CampusDocument } from '../../model/schema/document';
 import type { SpaceId } from '../../model/schema/ids';
 import { toMillimetre } from './move-tool';

@@ -1,5 +1,5 @@
 import { rowPlaces, type RowAsked } from '../../model/query/row-places';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { Point } from '../../model/schema/polygon';
 import type { PlanPoint } from '../state/tool-state';
 import { toMillimetre } from './move-tool';

@@ -1,7 +1,8 @@
 import { addEntities } from '../../model/edit/add-entities';
 import { removeAssets } from '../../model/edit/remove-assets';
 import { storeyBounds } from '../../model/query/storey-bounds';
-import type { AssetInput, AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import type { AssetInput } from '../../model/schema/assets/asset-registry';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
 import { recordedSubjects } from '../records/recorded-subjects';

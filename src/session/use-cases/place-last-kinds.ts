@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { SessionContext } from '../session-context';
 
 export interface LastKinds {

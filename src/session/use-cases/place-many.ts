@@ -1,7 +1,7 @@
 import { translator } from '../../i18n/translator';
 import { spaceAt } from '../../model/query/space-at';
 import type { RowAsked } from '../../model/query/row-places';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetId, SpaceId } from '../../model/schema/ids';
 import { corridorSpacingOf } from '../../standards/corridor-spacing';
 import type { SessionContext } from '../session-context';

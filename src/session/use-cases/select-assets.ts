@@ -1,5 +1,6 @@
 import { onStorey } from '../../model/query/on-storey';
-import type { Asset, AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
 import { shownKinds } from '../layers';
 import type { SessionContext } from '../session-context';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../base/finding';
-import type { AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 
 /** What can be checked: an asset, or a place on a round. */
 export type CheckedKind = AssetKind | 'space' | 'campus';

@@ -1,4 +1,5 @@
-import type { Asset, AssetKind } from '../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { SignName } from './signs';
 
 /** The sign of every kind of asset. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
 import { STORIES } from '../../../src/demo/hospital/stories/stories';
-import type { AssetKind } from '../../../src/model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../src/model/schema/assets/asset-kinds';
 import { boxOf, Eyes } from '../support/story-eyes';
 import { areaOf } from '../support/storey-checks';
 

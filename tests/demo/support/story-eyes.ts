@@ -1,7 +1,8 @@
 import { present } from '../../../src/base/assert';
 import type { Box } from '../../../src/demo/drafting/boxes';
 import { originOf } from '../../../src/demo/hospital/origins';
-import type { Asset, AssetKind, AssetOf } from '../../../src/model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../src/model/schema/assets/asset-kinds';
+import type { Asset, AssetOf } from '../../../src/model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
 import type { Obstacle } from '../../../src/model/schema/obstacle';

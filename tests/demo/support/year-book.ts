@@ -1,6 +1,6 @@
 import { hospital } from '../../../src/demo/hospital/hospital';
 import { yearOfRecords } from '../../../src/demo/hospital/year/year-of-records';
-import type { AssetKind } from '../../../src/model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../src/model/schema/assets/asset-kinds';
 import { parseEvent } from '../../../src/records/event/parse-event';
 import type { EventType } from '../../../src/records/event/event-types';
 import type { EventOf, RecordEvent } from '../../../src/records/event/record-event';

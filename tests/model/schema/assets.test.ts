@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ASSET_KINDS,
-  ASSET_SCHEMAS,
-  assetSchemaFor,
-  fieldsOf,
-  isAssetKind,
-} from '../../../src/model/schema/assets/asset-registry';
+import { ASSET_KINDS, isAssetKind } from '../../../src/model/schema/assets/asset-kinds';
+import { ASSET_SCHEMAS, assetSchemaFor, fieldsOf } from '../../../src/model/schema/assets/asset-registry';
 
 /** PRODUCT.md's word list, row "asset kinds", and what a general hospital has besides. */
 const WORDS =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHINA_ZONE } from '../../../src/base/time/zone';
-import type { AssetKind } from '../../../src/model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../src/model/schema/assets/asset-kinds';
 import { parseEvent } from '../../../src/records/event/parse-event';
 import type { EventType } from '../../../src/records/event/event-types';
 import type { BodyOf, EventOf, RecordEvent } from '../../../src/records/event/record-event';

@@ -3,7 +3,7 @@ import { Box3, Mesh, Vector3 } from 'three';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { describe, expect, it } from 'vitest';
 import { allModels } from '../../../scripts/lib/models/all-models.mjs';
-import { ASSET_KINDS, type AssetKind } from '../../../src/model/schema/assets/asset-registry';
+import { ASSET_KINDS, type AssetKind } from '../../../src/model/schema/assets/asset-kinds';
 import { readGlb, type ModelMesh } from '../../../src/scene/assets/models/read-glb';
 
 const FOLDER = new URL('../../../public/models/', import.meta.url);

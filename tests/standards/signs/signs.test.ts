@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSET_KINDS } from '../../../src/model/schema/assets/asset-registry';
+import { ASSET_KINDS } from '../../../src/model/schema/assets/asset-kinds';
 import { KIND_SIGNS } from '../../../src/standards/signs/asset-sign';
 import { SIGN_NAMES, SIGNS } from '../../../src/standards/signs/signs';
 

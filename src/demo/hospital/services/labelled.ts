@@ -1,5 +1,5 @@
 import { assert } from '../../../base/assert';
-import type { AssetKind } from '../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
 import type { PlannedAsset } from '../../drafting/storey-plan';
 import type { Fitting } from './served-storey';
 

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { ASSET_KINDS, isAssetKind, type Asset } from '../../../model/schema/assets/asset-registry';
+import { ASSET_KINDS, isAssetKind } from '../../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { entitiesIn } from '../../../model/schema/dictionary';
 import type { AssetId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';

@@ -1,6 +1,7 @@
 import type { Translator } from '../../../i18n/translator';
 import { storeysInOrder } from '../../../model/query/storeys-in-order';
-import type { Asset, AssetKind } from '../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { entitiesIn } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { ASSET_GROUPS, kindsOfGroup } from '../../../model/query/asset-groups';
-import { ASSET_KINDS, type AssetKind } from '../../../model/schema/assets/asset-registry';
+import { ASSET_KINDS, type AssetKind } from '../../../model/schema/assets/asset-kinds';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
 import { useSession } from '../../../session/react/session-context';
 import { useTool } from '../../../session/react/use-stores';
 import { createLastKinds } from '../../../session/use-cases/place-last-kinds';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../../../base/deep-readonly';
+import { isAssetKind, type AssetKind } from './asset-kinds';
 import { alarmPanelSchema } from './alarm-panel';
 import { cameraSchema } from './camera';
 import { chargerSchema } from './charger';
@@ -28,7 +29,7 @@ import { sounderSchema } from './sounder';
 import { specialEquipmentSchema } from './special-equipment';
 import { sprinklerHeadSchema } from './sprinkler-head';
 
-/** Every asset kind. A new one is its file and its line here (and its messages and model elsewhere). */
+/** Every asset kind. A new one is its file, its line here and in `asset-kinds` (and its messages and model elsewhere). */
 export const ASSET_SCHEMAS = {
   extinguisher: extinguisherSchema,
   hydrant: hydrantSchema,
@@ -57,11 +58,9 @@ export const ASSET_SCHEMAS = {
   charger: chargerSchema,
   'fire-blanket': fireBlanketSchema,
   'pump-connector': pumpConnectorSchema,
-} as const;
+} as const satisfies Readonly<Record<AssetKind, unknown>>;
 
 type Schemas = typeof ASSET_SCHEMAS;
-
-export type AssetKind = keyof Schemas;
 
 /** An asset of one kind: `AssetOf<'camera'>`. */
 export type AssetOf<K extends AssetKind> = DeepReadonly<z.infer<Schemas[K]>>;
@@ -74,12 +73,6 @@ export type AssetInput<K extends AssetKind = AssetKind> = { [P in K]: DeepReadon
 
 export type Extinguisher = AssetOf<'extinguisher'>;
 export type Camera = AssetOf<'camera'>;
-
-// Object.keys of a constant: exactly its keys.
-export const ASSET_KINDS = Object.keys(ASSET_SCHEMAS) as readonly AssetKind[];
-
-export const isAssetKind = (text: unknown): text is AssetKind =>
-  typeof text === 'string' && Object.hasOwn(ASSET_SCHEMAS, text);
 
 /** Schema of an asset by its `kind`; null when that isn't one. O(1). */
 export function assetSchemaFor(value: unknown): Schemas[AssetKind] | null {

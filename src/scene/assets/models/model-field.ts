@@ -1,5 +1,6 @@
 import { Group, InstancedMesh, Matrix4, MeshLambertMaterial, type BufferGeometry } from 'three';
-import type { Asset, AssetKind } from '../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { modelPlace, type ModelPlace } from './model-place';
 import { ModelStore } from './model-store';

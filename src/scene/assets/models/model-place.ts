@@ -1,5 +1,6 @@
 import { openingWidth } from '../../../model/query/opening-width';
-import type { Asset, AssetKind } from '../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { wallSides } from './wall-sides';
 

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import type { AssetKind } from '../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
 import { readGlb, type ModelMesh } from './read-glb';
 
 /** Levels of detail of one form, the finest first; `size` = metres across. */

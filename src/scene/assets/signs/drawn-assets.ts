@@ -1,8 +1,10 @@
 import { onStorey } from '../../../model/query/on-storey';
-import type { Asset, AssetKind } from '../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId } from '../../../model/schema/ids';
 import type { Standing } from '../../../session/state/standings-state';
+import { SIGN_STATES, type SignStateName } from '../../../standards/signs/sign-states';
 import type { DrawnStorey } from '../../storey/drawn-storeys';
 
 type AssetStatus = Standing['status'];
@@ -11,7 +13,7 @@ type AssetStatus = Standing['status'];
 export const SIGN_HEIGHT = 0.95;
 
 /** What is told around a sign: by shape, not by colour alone. */
-export type SignState = 'plain' | 'due' | 'overdue' | 'fault';
+export type SignState = SignStateName | 'plain';
 
 const STATE_OF: Readonly<Record<AssetStatus, SignState>> = {
   fault: 'fault',
@@ -21,7 +23,7 @@ const STATE_OF: Readonly<Record<AssetStatus, SignState>> = {
   ok: 'plain',
 };
 /** What matters most first. */
-export const URGENCY: readonly SignState[] = ['fault', 'overdue', 'due', 'plain'];
+export const URGENCY: readonly SignState[] = [...SIGN_STATES, 'plain'];
 
 /** An asset that is drawn, and the height of its floor as it is drawn: with the lift of its storey, metres. */
 export interface DrawnAsset {

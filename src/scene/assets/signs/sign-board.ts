@@ -3,7 +3,7 @@ import type { AssetId, StoreyId } from '../../../model/schema/ids';
 import { shownKinds } from '../../../session/layers';
 import type { ToolState } from '../../../session/state/tool-state';
 import { heldPlaces } from '../../../session/tools/move-tool';
-import { ASSET_KINDS } from '../../../model/schema/assets/asset-registry';
+import { ASSET_KINDS } from '../../../model/schema/assets/asset-kinds';
 import type { Grabbable } from '../../pointer/pick';
 import type { Stage } from '../../stage';
 import { drawnStoreys, type DrawnStorey } from '../../storey/drawn-storeys';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultlessHospital } from '../../../../src/demo/hospital/hospital';
-import type { AssetKind } from '../../../../src/model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../../src/model/schema/assets/asset-kinds';
 
 /** What the programme of the hospital counted by the same rules on its worked storeys: ± 10 % is what it allows. */
 const COUNTED: readonly (readonly [name: string, count: number, ...kinds: AssetKind[]])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHINA_ZONE } from '../../../../src/base/time/zone';
 import { DEMO_NOW } from '../../../../src/demo/hospital/year/calendar';
-import type { AssetKind } from '../../../../src/model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../../src/model/schema/assets/asset-kinds';
 import type { RecordEvent } from '../../../../src/records/event/record-event';
 import { duesOf } from '../../../../src/records/due/due';
 import { unknownSubject } from '../../../../src/records/fold/subject-facts';

@@ -1,5 +1,6 @@
 import { assert } from '../../../../base/assert';
-import type { Asset, AssetKind } from '../../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../../model/schema/assets/asset-kinds';
+import type { Asset } from '../../../../model/schema/assets/asset-registry';
 import { spot, type CampusIndex } from '../campus-index';
 
 /** Things that stand where a fault was planted and that only records speak of, by story. */

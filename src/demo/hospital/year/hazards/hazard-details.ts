@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../../../model/schema/assets/asset-registry';
+import type { AssetKind } from '../../../../model/schema/assets/asset-kinds';
 
 /** What single hazards of the ledger have beside the columns of the table. */
 
