@@ -6,6 +6,7 @@ import { keep, kept } from '../ui/kept';
 
 const LANGUAGE_KEY = 'wardtwin.language';
 const THEME_KEY = 'wardtwin.theme';
+const UNITS_KEY = 'wardtwin.units';
 
 /** The language chosen last time, else the browser's. */
 export function initialLanguage(): Language {
@@ -15,10 +16,10 @@ export function initialLanguage(): Language {
 
 function initialTheme(): ThemeChoice {
   const chosen = kept(THEME_KEY);
-  return chosen === 'light' || chosen === 'dark' ? chosen : 'auto';
+  return chosen === 'light' || chosen === 'dark' || chosen === 'contrast' ? chosen : 'auto';
 }
 
-/** Carries language and theme to the document's root and keeps them for next time. Returns the function that ends it. */
+/** Carries language, units and theme to the document's root and keeps them for next time. Returns the function that ends it. */
 export function followPreferences(session: Session): () => void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const root = document.documentElement;
@@ -29,9 +30,11 @@ export function followPreferences(session: Session): () => void {
     document.title = translator(language).t('app.title');
   };
   session.setTheme(initialTheme(), dark.matches);
+  if (kept(UNITS_KEY) === 'ft') session.setUnits('ft');
   show();
   const stop = session.view.subscribe((now, before) => {
     if (now.language !== before.language) keep(LANGUAGE_KEY, now.language);
+    if (now.units !== before.units) keep(UNITS_KEY, now.units);
     if (now.themeChoice !== before.themeChoice) keep(THEME_KEY, now.themeChoice);
     show();
   });

@@ -1,18 +1,17 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { translator } from '../i18n/translator';
 import { SessionProvider } from '../session/react/session-context';
 import { useSelection, useTool, useView } from '../session/react/use-stores';
-import type { Session } from '../session/session';
 import { CameraSync } from './camera/camera-sync';
 import { followSession } from './camera/follow-session';
+import { measureInsets, NO_INSETS } from './camera/insets';
 import { moveCameraByKey } from './camera/keyboard-camera';
 import { LabelsLayer } from './labels/labels-layer';
-import { Compass } from './overlay/compass';
 import { paletteOf } from './palette';
 import { PointerInput } from './pointer/pointer-input';
 import { SceneRoot } from './scene-root';
 import { SketchLayer } from './sketch/sketch-layer';
-import { Stage } from './stage';
+import type { Stage } from './stage';
 import { Storeys } from './storey/storeys';
 import './plan-scene.css';
 
@@ -23,9 +22,9 @@ const AssetLayer = lazy(() => import('./assets/asset-layer'));
  * The plan in 2D and 3D: draws what the session's stores hold and reports what the pointer does to it. Fills its
  * parent. Draws on demand only.
  */
-export function PlanScene({ session }: { readonly session: Session }) {
+export function PlanScene({ stage }: { readonly stage: Stage }) {
+  const { session } = stage;
   const host = useRef<HTMLDivElement>(null);
-  const stage = useMemo(() => new Stage(session), [session]);
   const theme = useView((state) => state.theme);
   const language = useView((state) => state.language);
   const tool = useTool((state) => state.kind);
@@ -36,6 +35,8 @@ export function PlanScene({ session }: { readonly session: Session }) {
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
+    stage.insets = () => measureInsets(element);
+    stage.focus = () => element.focus();
     const input = new PointerInput(stage, element);
     const unfollow = followSession(stage);
     const keys = (event: KeyboardEvent): void => {
@@ -43,6 +44,8 @@ export function PlanScene({ session }: { readonly session: Session }) {
     };
     element.addEventListener('keydown', keys);
     return () => {
+      stage.insets = () => NO_INSETS;
+      stage.focus = () => undefined;
       input.dispose();
       unfollow();
       element.removeEventListener('keydown', keys);
@@ -73,7 +76,6 @@ export function PlanScene({ session }: { readonly session: Session }) {
         </SessionProvider>
       </SceneRoot>
       <LabelsLayer stage={stage} />
-      <Compass stage={stage} />
     </div>
   );
 }

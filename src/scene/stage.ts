@@ -6,6 +6,8 @@ import type { PlanView, Viewport } from './camera/plan-view';
 /** More would cost more than anybody sees. */
 const MOST_PIXELS_PER_POINT = 2;
 
+const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** What the parts of the scene share: the session, the camera, the drawing area, and how to ask for a frame. */
 export class Stage {
   readonly session: Session;
@@ -18,9 +20,9 @@ export class Stage {
   readonly #resized = new Set<() => void>();
   readonly #placed = new Set<() => void>();
 
-  constructor(session: Session) {
+  constructor(session: Session, still: () => boolean = wantsStillness) {
     this.session = session;
-    this.rig = new CameraRig(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.rig = new CameraRig(still);
   }
 
   /** Fixes the origin for a plan; the first call for each plan counts, so that nothing drawn jumps later. */
@@ -37,10 +39,14 @@ export class Stage {
     return () => this.#placed.delete(listener);
   }
 
+  /** Gives the keyboard to the picture; given by whoever draws it. */
+  focus: () => void = () => undefined;
   /** What floats over the picture; given by whoever knows the page. */
   insets: () => Insets = () => NO_INSETS;
   /** Flies to where the whole storey is seen; given by whoever knows the storey. */
   fit: () => void = () => undefined;
+  /** Frames anew what was framed, when something else floats over the picture and nobody has moved the camera since. */
+  reframe: () => void = () => undefined;
   /** Key of the label that stands at a pixel; given by whoever lays them out. */
   labelAt: (pixel: readonly [number, number]) => string | null = () => null;
   /** Metres that may be seen at most, so that nobody loses the building. */

@@ -35,6 +35,7 @@ export function CameraSync({ stage }: { readonly stage: Stage }) {
         camera.far = distance + 200;
       } else {
         camera.aspect = aspect;
+        camera.fov = (view.lens ?? FIELD_OF_VIEW) * DEGREES;
         camera.near = distance * 0.02;
         camera.far = distance * 8 + 300;
       }

@@ -1,4 +1,4 @@
-import type { PlanView } from './plan-view';
+import { FIELD_OF_VIEW, type PlanView } from './plan-view';
 
 /** A way from one view to another: `at(t)` for t from 0 to 1, and how long it should take, milliseconds. */
 export interface Flight {
@@ -33,6 +33,10 @@ export function flightBetween(from: PlanView, to: PlanView): Flight {
   const [tiltFrom, tiltTo] = [from.flat ? 0 : from.tilt, to.flat ? 0 : to.tilt];
   const rise = Math.abs(to.z - from.z) / Math.max(from.span, to.span);
   const length = path.length + Math.min(1, rise) + (Math.abs(turn) + Math.abs(tiltTo - tiltFrom)) / 2;
+  const lens = (k: number): { readonly lens?: number } =>
+    from.lens === undefined && to.lens === undefined
+      ? {}
+      : { lens: mix(from.lens ?? FIELD_OF_VIEW, to.lens ?? FIELD_OF_VIEW, k) };
   return {
     duration: Math.min(LONGEST, Math.max(SHORTEST, PACE * length)),
     at: (t) => {
@@ -47,6 +51,7 @@ export function flightBetween(from: PlanView, to: PlanView): Flight {
         azimuth: from.azimuth + turn * k,
         tilt: mix(tiltFrom, tiltTo, k),
         flat: from.flat && to.flat,
+        ...lens(k),
       };
     },
   };

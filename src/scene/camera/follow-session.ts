@@ -94,6 +94,10 @@ export function followSession(stage: Stage): () => void {
     if (several(document) && stack !== session.view.getState().stack) awaited ||= rig.goal === framing;
     stack = session.view.getState().stack;
     const goal = rig.goal;
+    // Whoever walks is taken elsewhere by nobody.
+    if (goal.lens !== undefined) return;
+    // Nothing is seen yet that could be flown over.
+    if (framedPlan !== session.plan.getState().planKey) return;
     const next: PlanView = {
       ...goal,
       z: level?.elevation ?? goal.z,
@@ -105,7 +109,7 @@ export function followSession(stage: Stage): () => void {
       told = null;
       awaited = true;
     }
-    const linked = framedPlan === session.plan.getState().planKey ? linkedView(next) : null;
+    const linked = linkedView(next);
     if (linked) {
       awaited = false;
       rig.fly(linked, performance.now());
@@ -123,12 +127,14 @@ export function followSession(stage: Stage): () => void {
     if (rest !== null) clearTimeout(rest);
     rest = setTimeout(() => {
       session.setCentre(rig.view.x, rig.view.y);
+      if (rig.goal.lens !== undefined || framedPlan !== session.plan.getState().planKey) return;
       // Where nobody has moved it, a link needn't say where it is: another screen frames the same thing anew.
       told = rig.goal === framing ? null : writeCamera(rig.view);
       session.setCamera(told);
     }, REST);
   };
 
+  stage.reframe = frameAnew;
   follow();
   const stops = [
     session.view.subscribe(follow),
@@ -142,6 +148,7 @@ export function followSession(stage: Stage): () => void {
   return () => {
     stops.forEach((stop) => stop());
     stage.fit = () => undefined;
+    stage.reframe = () => undefined;
     if (rest !== null) clearTimeout(rest);
   };
 }

@@ -12,6 +12,7 @@ const ZOOM_STEP = 1.25;
  */
 export function moveCameraByKey(stage: Stage, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (stage.rig.goal.lens !== undefined) return false;
   const { rig, viewport, session } = stage;
   const middle = [viewport.width / 2, viewport.height / 2] as const;
   if (event.key === 'Home') stage.fit();

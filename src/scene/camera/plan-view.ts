@@ -15,6 +15,8 @@ export interface PlanView {
   readonly tilt: number;
   /** True: parallel projection straight down (the 2D plan). */
   readonly flat: boolean;
+  /** Vertical opening angle where it isn't the usual one (first person), radians. */
+  readonly lens?: number;
 }
 
 /** Size of the drawing area, CSS pixels. */
@@ -36,6 +38,10 @@ export const MAX_TILT = (78 * Math.PI) / 180;
 export const MIN_SPAN = 2;
 export const MAX_SPAN = 2000;
 
+/** How far the eye stands from the point looked at, metres. O(1). */
+export const eyeDistance = ({ span, lens = FIELD_OF_VIEW }: PlanView): number =>
+  span / (2 * Math.tan(lens / 2));
+
 interface Basis {
   readonly eye: Vector;
   readonly right: Vector;
@@ -47,7 +53,7 @@ interface Basis {
 /** Camera axes of a view in the plan frame. O(1). */
 export function basisOf(view: PlanView): Basis {
   const tilt = view.flat ? 0 : view.tilt;
-  const distance = view.span / (2 * Math.tan(FIELD_OF_VIEW / 2));
+  const distance = eyeDistance(view);
   const sinA = Math.sin(view.azimuth);
   const cosA = Math.cos(view.azimuth);
   const sinT = Math.sin(tilt);
@@ -75,7 +81,7 @@ export function rayThrough(view: PlanView, viewport: Viewport, px: number, py: n
       direction: forward,
     };
   }
-  const depth = view.span / (2 * Math.tan(FIELD_OF_VIEW / 2));
+  const depth = eyeDistance(view);
   return {
     from: eye,
     direction: [

@@ -1,47 +1,47 @@
 import { useEffect, useRef } from 'react';
 import { formats } from '../../i18n/formats';
+import { useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import type { Stage } from '../stage';
+import { scaleBar } from './scale-bar';
 
 /** Pixels that the scale bar may be long at most. */
-const LONGEST = 140;
-const STEPS = [1, 2, 5] as const;
+const LONGEST = 120;
 
-/** The largest round length that fits, metres. */
-function roundLength(metresPerPixel: number): number {
-  const most = metresPerPixel * LONGEST;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const step = STEPS.findLast((k) => k * power <= most) ?? 1;
-  return step * power;
-}
-
-/** Button that shows the whole storey, north arrow and scale bar, turned and scaled with the view, without React in between. */
+/**
+ * Shows the whole storey, turns north up, and tells the scale in the middle of the picture: a button each. Turned and
+ * scaled with the view, without React in between.
+ */
 export function Compass({ stage }: { readonly stage: Stage }) {
   const needle = useRef<SVGSVGElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
-  const { t } = useText();
+  const bar = useRef<HTMLSpanElement>(null);
+  const units = useView((view) => view.units);
+  const { t, language } = useText();
 
   useEffect(() => {
     const update = (): void => {
       const { view } = stage.rig;
-      const metresPerPixel = view.span / Math.max(1, stage.viewport.height);
-      const length = roundLength(metresPerPixel);
+      const { metres, pixels, digits } = scaleBar(
+        view.span / Math.max(1, stage.viewport.height),
+        units,
+        LONGEST,
+      );
       if (needle.current) needle.current.style.transform = `rotate(${view.azimuth}rad)`;
       if (!bar.current) return;
-      bar.current.style.width = `${length / metresPerPixel}px`;
-      const { language } = stage.session.view.getState();
-      bar.current.textContent = formats(language).metres(length, length >= 1 ? 0 : 1);
+      bar.current.style.width = `${pixels}px`;
+      const write = formats(language);
+      bar.current.textContent = units === 'ft' ? write.feet(metres, digits) : write.metres(metres, digits);
     };
     update();
     const stops = [stage.rig.subscribe(update), stage.onResize(update)];
     return () => stops.forEach((stop) => stop());
-  }, [stage]);
+  }, [stage, units, language]);
 
   return (
     <div className="plan-compass">
       <button
         type="button"
-        className="plan-compass__fit"
+        className="plan-compass__button plan-compass__fit"
         aria-label={t('scene.fit')}
         title={t('scene.fit')}
         onClick={() => stage.fit()}
@@ -55,13 +55,36 @@ export function Compass({ stage }: { readonly stage: Stage }) {
           />
         </svg>
       </button>
-      <svg aria-hidden="true" ref={needle} viewBox="0 0 24 24" width="28" height="28">
-        <path d="M12 2 L17 21 L12 17 L7 21 Z" fill="currentColor" />
-        <text x="12" y="13.5" textAnchor="middle" fontSize="6.5" fontWeight="700" className="plan-compass__n">
-          N
-        </text>
-      </svg>
-      <div ref={bar} className="plan-compass__bar" aria-hidden="true" />
+      <button
+        type="button"
+        className="plan-compass__button"
+        aria-label={t('scene-view.north')}
+        title={t('scene-view.north')}
+        onClick={() => stage.rig.fly({ ...stage.rig.goal, azimuth: 0 }, performance.now())}
+      >
+        <svg aria-hidden="true" ref={needle} viewBox="0 0 24 24" width="28" height="28">
+          <path d="M12 2 L17 21 L12 17 L7 21 Z" fill="currentColor" />
+          <text
+            x="12"
+            y="13.5"
+            textAnchor="middle"
+            fontSize="6.5"
+            fontWeight="700"
+            className="plan-compass__n"
+          >
+            N
+          </text>
+        </svg>
+      </button>
+      <button
+        type="button"
+        className="plan-compass__scale"
+        aria-label={t(units === 'm' ? 'scene-view.to-feet' : 'scene-view.to-metres')}
+        title={t(units === 'm' ? 'scene-view.to-feet' : 'scene-view.to-metres')}
+        onClick={() => stage.session.setUnits(units === 'm' ? 'ft' : 'm')}
+      >
+        <span ref={bar} className="plan-compass__bar" />
+      </button>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import type { Stage } from '../stage';
 import type { StoreyUniforms } from './storey-materials';
 
+/** Higher than any wall, metres. */
+const FULL = 1000;
 /** The cone in which walls give way: a share of the picture's height around what is looked at. */
 const CONE = 0.17;
 /** How far a cut wall may lean over the floor behind it before it begins to fade, and when it is gone, metres. */
@@ -21,11 +23,13 @@ export function useSection(stage: Stage, uniforms: StoreyUniforms): void {
   useEffect(() => {
     const update = (): void => {
       const { view } = stage.rig;
-      const { cut } = stage.session.view.getState();
+      // Whoever walks sees walls in their full height, and none of them gives way.
+      const walks = view.lens !== undefined;
+      const cut = walks ? FULL : stage.session.view.getState().cut;
       const [x, y, z] = stage.focusPoint() ?? [view.x, view.y, view.z];
       uniforms.cut.value = cut;
       uniforms.focus.value.set(x - stage.origin[0], y - stage.origin[1], z);
-      uniforms.fading.value = view.flat ? 0 : fadingOf(cut, view.tilt);
+      uniforms.fading.value = view.flat || walks ? 0 : fadingOf(cut, view.tilt);
       uniforms.cone.value = view.span * CONE;
       stage.requestFrame();
     };

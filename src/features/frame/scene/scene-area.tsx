@@ -9,10 +9,10 @@ import { SceneSummary } from './scene-summary';
 import './scene-area.css';
 
 // three is most of what the page weighs: the rest is there to be used while it comes, the plan among it.
-const arriving = import('../../../scene/plan-scene');
+const arriving = import('./scene-view');
 // Told where it is drawn.
 arriving.catch(() => undefined);
-const PlanScene = lazy(async () => ({ default: (await arriving).PlanScene }));
+const SceneView = lazy(async () => ({ default: (await arriving).SceneView }));
 
 /** The picture with what floats over it (`children`: the role's tools), and the same in words for who can't see it. */
 export function SceneArea({ children }: { readonly children: ReactNode }): ReactNode {
@@ -39,7 +39,7 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
         {(hasPlan || opening) && !broken && (
           <SceneBoundary onBroken={() => setBroken(true)}>
             <Suspense fallback={<p className="scene-note">{t('scene.loading')}</p>}>
-              <PlanScene session={session} />
+              <SceneView session={session} legend={hasPlan && <CoverageLegend />} />
             </Suspense>
           </SceneBoundary>
         )}
@@ -50,8 +50,11 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
           </p>
         )}
       </div>
-      {hasPlan && children}
-      {hasPlan && <CoverageLegend />}
+      {hasPlan && (
+        <div className="scene-head" data-covers="top">
+          {children}
+        </div>
+      )}
     </main>
   );
 }

@@ -1,0 +1,156 @@
+import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
+import type { Stage } from '../../../scene/stage';
+import { Minimap } from '../../../scene/overlay/minimap';
+import { Walker, type Steering } from '../../../scene/walk/walker';
+import { useSession } from '../../../session/react/session-context';
+import { useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import type { IconName } from '../../../ui/icon';
+import { useMedia } from '../../../ui/use-media';
+
+type Way = 'forward' | 'backward' | 'left' | 'right' | 'aside-left' | 'aside-right';
+
+const KEYS: Readonly<Record<string, Way>> = {
+  KeyW: 'forward',
+  ArrowUp: 'forward',
+  KeyS: 'backward',
+  ArrowDown: 'backward',
+  KeyA: 'aside-left',
+  KeyD: 'aside-right',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  KeyQ: 'left',
+  KeyE: 'right',
+};
+
+const PAD: readonly { readonly way: 'forward' | 'backward' | 'left' | 'right'; readonly icon: IconName }[] = [
+  { way: 'forward', icon: 'up' },
+  { way: 'left', icon: 'left' },
+  { way: 'backward', icon: 'down' },
+  { way: 'right', icon: 'right' },
+];
+
+/** A click on the pad, a tap or Enter: as if it had been held so long, seconds. */
+const TAP = 0.3;
+/** A frame that took longer counts as this long, seconds: nobody leaps after a pause. */
+const LONGEST = 0.1;
+
+const steering = (held: ReadonlySet<Way>, run: boolean): Steering => {
+  const way = (one: Way, other: Way): number => Number(held.has(one)) - Number(held.has(other));
+  return {
+    ahead: way('forward', 'backward'),
+    aside: way('aside-right', 'aside-left'),
+    turn: way('right', 'left'),
+    run,
+  };
+};
+
+/** First person on the shown storey: keys or a pad walk, a drag looks around, Esc leaves. */
+export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const storey = useView((view) => view.storey);
+  const touch = useMedia('(pointer: coarse)');
+  const host = useRef<HTMLDivElement>(null);
+  const walker = useRef<Walker | null>(null);
+  const hold = useRef<(way: Way, down: boolean) => void>(() => undefined);
+
+  useEffect(() => {
+    if (storey === null) return undefined;
+    const own = new Walker(stage, storey);
+    walker.current = own;
+    host.current?.focus();
+    const held = new Set<Way>();
+    let run = false;
+    let frame = 0;
+    let before = 0;
+    const tick = (now: number): void => {
+      own.step(Math.min(LONGEST, (now - before) / 1000), steering(held, run));
+      before = now;
+      frame = held.size > 0 ? requestAnimationFrame(tick) : 0;
+    };
+    hold.current = (way, down) => {
+      if (down) held.add(way);
+      else held.delete(way);
+      if (frame !== 0 || held.size === 0) return;
+      before = performance.now();
+      frame = requestAnimationFrame(tick);
+    };
+    const key = (event: KeyboardEvent): void => {
+      const way = KEYS[event.code];
+      const typing = event.target instanceof HTMLInputElement;
+      if (!way || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run = event.shiftKey;
+      hold.current(way, event.type === 'keydown');
+    };
+    const stop = (): void => held.clear();
+    window.addEventListener('keydown', key, { capture: true });
+    window.addEventListener('keyup', key, { capture: true });
+    window.addEventListener('blur', stop);
+    // One stays on the storey: who asks for another one is shown it from above.
+    const unwatch = session.view.subscribe((now) => {
+      if (now.storey !== storey || now.mode === '2d') session.tools.putAway();
+    });
+    return () => {
+      window.removeEventListener('keydown', key, { capture: true });
+      window.removeEventListener('keyup', key, { capture: true });
+      window.removeEventListener('blur', stop);
+      unwatch();
+      cancelAnimationFrame(frame);
+      walker.current = null;
+      own.leave();
+    };
+  }, [stage, session, storey]);
+
+  const look = (event: PointerEvent): void => {
+    if ((event.buttons & 1) === 1) walker.current?.look(event.movementX, event.movementY);
+  };
+  return (
+    <>
+      <div
+        ref={host}
+        className="scene-walk"
+        role="application"
+        tabIndex={0}
+        aria-label={t('walk.hint')}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={look}
+      />
+      <div className="scene-walk__bar">
+        <span>{t(touch ? 'walk.hint-touch' : 'walk.hint')}</span>
+        <Button look="solid" onClick={() => session.tools.putAway()}>
+          {t('walk.exit')}
+        </Button>
+      </div>
+      <div className="scene-walk__pad">
+        {PAD.map(({ way, icon }) => (
+          <Button
+            key={way}
+            icon={icon}
+            iconOnly
+            data-way={way}
+            onPointerDown={(event) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              hold.current(way, true);
+            }}
+            onPointerUp={() => hold.current(way, false)}
+            onPointerCancel={() => hold.current(way, false)}
+            onContextMenu={(event) => event.preventDefault()}
+            onClick={(event) => {
+              // A press was held already; this one came from a key or a screen reader.
+              if (event.detail === 0) walker.current?.step(TAP, steering(new Set([way]), false));
+            }}
+          >
+            {t(`walk.${way}`)}
+          </Button>
+        ))}
+      </div>
+      <div className="scene-map">
+        <Minimap stage={stage} />
+      </div>
+    </>
+  );
+}
