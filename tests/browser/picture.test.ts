@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
+import { listedAssets } from './support/listed-assets';
 import { openChooser, openSite } from './support/open-site';
 import { startWatch } from './support/watch';
 
@@ -146,8 +147,8 @@ describe('names of a file', () => {
       buffer: Buffer.from(hostilePlan()),
     });
     await expect.poll(() => page.locator('.plan-name').innerText()).toContain('<img src=x');
-    await expect.poll(() => page.getByRole('option').count()).toBe(5);
-    for (const option of await page.getByRole('option').all()) {
+    await expect.poll(() => listedAssets(page).count()).toBe(5);
+    for (const option of await listedAssets(page).all()) {
       await option.click();
       await page.keyboard.press('Delete');
       await page.keyboard.press('Control+z');

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
+import { listedAssets } from './support/listed-assets';
 import { openSite } from './support/open-site';
 
 const TABLET = { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true } as const;
@@ -17,7 +18,7 @@ interface Spot {
 }
 
 const figure = (page: Page): Promise<string> => page.locator('.figure-value').innerText();
-const listed = (page: Page): Promise<number> => page.getByRole('option').count();
+const listed = (page: Page): Promise<number> => listedAssets(page).count();
 
 /** Fingers as the browser gets them from the glass: pointer, touch and mouse events are made of them. */
 const touch = (

@@ -27,7 +27,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'place.corridor-none': 'None chosen',
   'place.corridor-say': 'Enter the greatest spacing.',
   'place.side': 'Where',
-  'place.side-walls': 'Walls by turns',
+  'place.side-walls': 'Walls',
   'place.side-centre': 'Middle',
   'place.use-centre': 'Use the centre of the view',
   'place.commit': (p) => `Place ${p.count}`,
@@ -127,11 +127,13 @@ export const plannerEn: Mirror<typeof plannerZh> = {
 
   'finding.title': 'Findings',
   'finding.none': 'Nothing found: all floor is within the limit.',
+  'finding.none-here': 'Nothing found on this storey.',
   'finding.count': (p) => plural(p.count, '1 place', `${p.count} places`),
   'finding.uncovered': (p) => `${p.area} beyond the limit`,
   'finding.uncovered-far': (p) => `${p.area} beyond the limit, farthest ${p.length}`,
   'finding.uncovered-none': (p) => `${p.area} without any way to an extinguisher`,
   'finding.off-floor': 'Off all walkable floor: it covers nothing',
+  'finding.off-floor-other': 'Stands in no room',
   'finding.do-uncovered': 'Add an extinguisher near by, or move one closer.',
   'finding.do-uncovered-none':
     'See whether a door is missing or locked on the way here; if there is none, put an extinguisher inside.',

@@ -103,6 +103,8 @@ export class PointerInput {
       return;
     }
     const asset = selecting ? this.#assetAt(at, event.pointerType) : null;
+    // A finger points at nothing before it presses.
+    if (asset !== null && event.pointerType === 'touch') session.hover(asset);
     const orbit = !rig.view.flat && event.pointerType !== 'touch';
     this.#gesture = { kind: 'press', at, asset, orbit };
   };

@@ -14,6 +14,11 @@ export interface CoverageRunner {
   refresh(): void;
   /** Computes a drag's state; only the latest asked for counts. Touched storeys are laid over the last result. */
   preview(moved: readonly SourceMove[]): void;
+  /**
+   * Lets the worker make ready for a drag of what is pointed at, so that its first place is answered as fast as the
+   * others. Nothing is shown by it.
+   */
+  prepare(moved: readonly SourceMove[]): void;
   /** Puts the last whole result back at once. */
   endPreview(): void;
   /** Stops waiting for the result that is on its way; the last whole one stays on show. */
@@ -95,18 +100,32 @@ export function createCoverageRunner(
     );
   };
 
-  const preview = (all: readonly SourceMove[]): void => {
+  /** What the worker is asked of a drag; null when there is nothing to ask. */
+  const questionOf = (all: readonly SourceMove[]): Jobs['extinguishers.preview']['input'] | null => {
     const { planKey, revision, summary } = stores.plan.getState();
     // Before there is a surface there is nothing to measure on: the drop asks for all of it.
-    if (planKey === null || summary === null) return;
+    if (planKey === null || summary === null) return null;
     const { limit } = stores.view.getState();
     const { hour, away } = base;
     // What can't be counted on covers nothing, wherever it is dragged.
     const moved = all.filter(({ id }) => !away.has(id));
-    if (moved.length === 0) return;
+    if (moved.length === 0) return null;
+    return { plan: planKey, limit, closed: [], hour, away: [...away], revision, moved };
+  };
+
+  const prepare = (moved: readonly SourceMove[]): void => {
+    const input = questionOf(moved);
+    if (input === null || stores.coverage.getState().status !== 'ready') return;
+    const mine = era;
+    compute.run('extinguishers.preview', input).catch((error: unknown) => fail(mine, error));
+  };
+
+  const preview = (all: readonly SourceMove[]): void => {
+    const input = questionOf(all);
+    if (input === null) return;
+    const { moved } = input;
     // Answers of one drag come in the order asked, and each is newer than what is on show.
     const mine = era;
-    const input = { plan: planKey, limit, closed: [], hour, away: [...away], revision, moved };
     compute.run('extinguishers.preview', input).then(
       (result) => {
         if (mine !== era) return;
@@ -133,6 +152,7 @@ export function createCoverageRunner(
   return {
     refresh,
     preview,
+    prepare,
     endPreview: () => {
       era++;
       stores.coverage.setState(base);

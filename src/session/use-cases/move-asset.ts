@@ -1,4 +1,4 @@
-import { placeAssets } from '../../model/edit/place-assets';
+import type { SourceMove } from '../../analyses/extinguishers/input';
 import type { AssetId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
@@ -20,7 +20,8 @@ export function createAssetMover({
   stores,
   history,
   coverage,
-}: Pick<SessionContext, 'stores' | 'history' | 'coverage'>): AssetMover {
+  edits,
+}: Pick<SessionContext, 'stores' | 'history' | 'coverage' | 'edits'>): AssetMover {
   /** False when that changes nothing. */
   const place = (moves: readonly MovedAsset[], key?: string): boolean => {
     const { document } = stores.plan.getState();
@@ -31,9 +32,31 @@ export function createAssetMover({
       return asset && (to.x !== asset.x || to.y !== asset.y) ? [to] : [];
     });
     if (places.length === 0) return false;
-    history.commit(placeAssets(document, places), key);
+    edits.use(({ placeAssets }) => {
+      const { document: now } = stores.plan.getState();
+      const there = places.filter(({ id }) => now?.assets[id]);
+      if (now && there.length > 0) history.commit(placeAssets(now, there), key);
+    });
     return true;
   };
+
+  /** What a drag of an asset would move of the coverage, where it stands now. */
+  const measuredWith = (id: AssetId): readonly SourceMove[] => {
+    const { document } = stores.plan.getState();
+    const held = document && beginMove(document, id, stores.selection.getState().assets);
+    return held ? extinguisherMoves(held) : [];
+  };
+  const extinguisherMoves = (state: Parameters<typeof heldPlaces>[0]): readonly SourceMove[] => {
+    const assets = stores.plan.getState().document?.assets;
+    return heldPlaces(state)
+      .filter(({ id }) => assets?.[id]?.kind === 'extinguisher')
+      .map(({ id, ...at }) => ({ id, to: { storey: state.from.storey, ...at } }));
+  };
+  stores.selection.subscribe(({ hover }, before) => {
+    const { role } = stores.view.getState();
+    if (hover === null || hover === before.hover || !arranges(role)) return;
+    if (stores.tool.getState().kind === 'select') coverage.prepare(measuredWith(hover));
+  });
 
   return {
     beginMove: (id) => {
@@ -51,10 +74,7 @@ export function createAssetMover({
       const next = dragged(tool, x, y);
       if (next === tool) return;
       stores.tool.setState(next, true);
-      const assets = stores.plan.getState().document?.assets;
-      const moves = heldPlaces(next)
-        .filter(({ id }) => assets?.[id]?.kind === 'extinguisher')
-        .map(({ id, ...at }) => ({ id, to: { storey: next.from.storey, ...at } }));
+      const moves = extinguisherMoves(next);
       // Coverage is of extinguishers alone.
       if (moves.length > 0) coverage.preview(moves);
     },

@@ -1,22 +1,22 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ExtinguisherFinding } from '../../../analyses/extinguishers/result';
 import type { Citation } from '../../../base/finding';
-import { lookUp } from '../../../model/schema/dictionary';
 import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
-import { usePlan } from '../../../session/react/use-stores';
+import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Section } from '../../../ui/section';
+import { Segments } from '../../../ui/segments';
 import { ClauseNote } from '../../../widgets/clause-note';
-import { assetIndex } from '../../../widgets/asset-index';
-import { assetLabel, placeMarks, spaceLabel } from '../../../widgets/labels';
+import { placeMarks } from '../../../widgets/labels';
+import { listedFindings, type ListedFinding } from './listed-findings';
 import './finding-section.css';
 
 const PAGE = 8;
 
-const areaOf = ({ params }: ExtinguisherFinding): number => Number(params['area'] ?? 0);
+type Filter = 'storey' | 'all';
+
 const citeText = ({ standard, edition, clause }: Citation): string => `${standard} ${edition} ${clause}`;
 
 /** What is wrong, worst first: where, by which rule and how sure that is, and what to do about it. */
@@ -24,41 +24,49 @@ export function FindingSection(): ReactNode {
   const text = useText();
   const { t } = text;
   const document = usePlan((plan) => plan.document);
-  const { findings, total } = useSlowCoverage();
+  const storey = useView((view) => view.storey);
+  const now = useSlowCoverage();
+  /** A drag's preview speaks of what is dragged alone: until it ends, what was found before is shown. */
+  const [settled, setSettled] = useState(now);
+  if (now.status !== 'preview' && now !== settled) setSettled(now);
+  const [filter, setFilter] = useState<Filter>('storey');
   const [most, setMost] = useState(PAGE);
-  const sorted = useMemo(
-    () =>
-      findings.toSorted(
-        (a, b) =>
-          Number(b.code === 'extinguisher.off-floor') - Number(a.code === 'extinguisher.off-floor') ||
-          areaOf(b) - areaOf(a),
-      ),
-    [findings],
+  const { findings, total } = settled;
+  const all = useMemo(
+    () => (document ? listedFindings(document, findings, storey, text) : []),
+    [document, findings, storey, text],
   );
   const marks = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
-  const markOf = ({ place }: ExtinguisherFinding): string => {
-    const storey = document && lookUp(document.storeys, place.storey);
-    return (storey && marks?.get(storey.id)) ?? '';
-  };
-  const cites = [...new Map(sorted.map(({ cite }) => [citeText(cite), cite])).values()];
   if (!document || !marks || total === null) return null;
+  const listed = filter === 'all' ? all : all.filter((finding) => finding.storey === storey);
+  const cites = [...new Map(listed.map(({ cite }) => [citeText(cite), cite])).values()];
   return (
     <Section
       title={t('finding.title')}
-      aside={<span className="count">{t('finding.count', { count: findings.length })}</span>}
+      aside={<span className="count">{t('finding.count', { count: all.length })}</span>}
     >
-      {findings.length === 0 ? (
+      {all.length === 0 ? (
         <p className="finding-none">{t('finding.none')}</p>
       ) : (
         <>
+          <Segments<Filter>
+            label={t('storeys.stack')}
+            options={[
+              { value: 'storey', label: t('assets.filter-storey') },
+              { value: 'all', label: t('assets.filter-all') },
+            ]}
+            value={filter}
+            onChange={setFilter}
+          />
+          {listed.length === 0 && <p className="finding-none">{t('finding.none-here')}</p>}
           <ul className="findings">
-            {sorted.slice(0, most).map((finding) => (
-              <FindingItem key={finding.id} finding={finding} mark={markOf(finding)} />
+            {listed.slice(0, most).map((finding) => (
+              <FindingItem key={finding.id} finding={finding} mark={marks.get(finding.storey) ?? ''} />
             ))}
           </ul>
-          {sorted.length > most && (
+          {listed.length > most && (
             <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-              {t('finding.more', { count: Math.min(sorted.length - most, 4 * PAGE) })}
+              {t('finding.more', { count: Math.min(listed.length - most, 4 * PAGE) })}
             </Button>
           )}
           {cites
@@ -72,29 +80,10 @@ export function FindingSection(): ReactNode {
   );
 }
 
-function FindingItem({ finding, mark }: { finding: ExtinguisherFinding; mark: string }): ReactNode {
+function FindingItem({ finding, mark }: { finding: ListedFinding; mark: string }): ReactNode {
   const session = useSession();
-  const text = useText();
-  const { t, formats } = text;
-  const document = usePlan((plan) => plan.document);
-  if (!document) return null;
-  const { code, params, place, cite } = finding;
-  const storey = lookUp(document.storeys, place.storey);
-  const space = place.space === null ? null : lookUp(document.spaces, place.space);
-  const asset = lookUp(document.assets, String(params['asset'] ?? ''));
-  const uncovered = code === 'extinguisher.uncovered';
-  const unreached = uncovered && params['length'] === null;
-  const name = space
-    ? spaceLabel(document, space.id, text)
-    : asset
-      ? assetLabel(asset, assetIndex(document).get(asset.id) ?? 0, text)
-      : mark;
-  const area = formats.area(areaOf(finding));
-  const what = !uncovered
-    ? t('finding.off-floor')
-    : unreached
-      ? t('finding.uncovered-none', { area })
-      : t('finding.uncovered-far', { area, length: formats.metres(Number(params['length'])) });
+  const { t } = useText();
+  const { storey, x, y, asset, cite } = finding;
   const rule = cite.confidence === 'house' ? t('confidence.house') : t('coverage.cite', { ...cite });
   return (
     <li className="finding" data-severity={finding.severity}>
@@ -104,34 +93,26 @@ function FindingItem({ finding, mark }: { finding: ExtinguisherFinding; mark: st
           type="button"
           className="table-link"
           onClick={() => {
-            if (asset) session.select(asset.id);
-            if (storey) session.focusOn(storey.id, place.x, place.y);
+            if (asset) session.select(asset);
+            session.focusOn(storey, x, y);
           }}
         >
-          {name}
+          {finding.name === '' ? mark : finding.name}
         </button>
         <span className="finding-mark">{mark}</span>
-        <p>{what}</p>
-        <p className="finding-do">
-          {t(
-            !uncovered
-              ? 'finding.do-off-floor'
-              : unreached
-                ? 'finding.do-uncovered-none'
-                : 'finding.do-uncovered',
-          )}
-        </p>
+        <p>{finding.what}</p>
+        <p className="finding-do">{finding.todo}</p>
         <p className="finding-rule">
           {t('finding.by-rule')}: {rule}
         </p>
-        {uncovered && storey && (
+        {finding.mendable && (
           <Button
             look="quiet"
             icon="plus"
             onClick={() => {
               session.tools.putAway();
-              session.focusOn(storey.id, place.x, place.y);
-              session.placeAt(storey.id, place.x, place.y);
+              session.focusOn(storey, x, y);
+              session.placeAt(storey, x, y);
             }}
           >
             {t('finding.place-here')}

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { onStorey } from '../../../model/query/on-storey';
+import { floorArea } from '../../../model/query/floor-area';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useTool, useView } from '../../../session/react/use-stores';
@@ -34,7 +35,8 @@ export function CorridorControls({ many }: { readonly many: ManyPlacer }): React
     const listed = onStorey(document, 'spaces', storey).filter(
       ({ id, use }) => WALKED.has(use) || id === taken,
     );
-    return listed.map(({ id }) => ({ value: String(id), label: spaceLabel(document, id, text), id }));
+    const largest = listed.toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline));
+    return largest.map(({ id }) => ({ value: String(id), label: spaceLabel(document, id, text), id }));
   }, [document, storey, taken, text]);
   if (!tool) return null;
   const rule = corridorSpacingOf(tool.assetKind, tool.side);

@@ -1,0 +1,106 @@
+import type { ExtinguisherFinding } from '../../../analyses/extinguishers/result';
+import type { Citation } from '../../../base/finding';
+import type { Translator } from '../../../i18n/translator';
+import { offFloorAssets } from '../../../model/query/off-floor-assets';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { AssetId, StoreyId } from '../../../model/schema/ids';
+import { ON_FLOOR } from '../../../standards/extinguisher-travel';
+import { assetIndex } from '../../../widgets/asset-index';
+import { assetLabel, spaceLabel } from '../../../widgets/labels';
+
+/** A finding in words: where, what, and what to do about it. */
+export interface ListedFinding {
+  readonly id: string;
+  readonly severity: string;
+  readonly cite: Citation;
+  readonly storey: StoreyId;
+  readonly x: number;
+  readonly y: number;
+  readonly asset: AssetId | null;
+  readonly name: string;
+  readonly what: string;
+  readonly todo: string;
+  /** Is an extinguisher at that place a remedy? */
+  readonly mendable: boolean;
+  /** Worse ones first, m²; things that stand wrong before all floor. */
+  readonly weight: number;
+}
+
+/**
+ * What coverage found, and on the shown storey what stands off all floor; the worst first. O(findings · log), and what
+ * `offFloorAssets` costs.
+ */
+export function listedFindings(
+  document: CampusDocument,
+  findings: readonly ExtinguisherFinding[],
+  shown: StoreyId | null,
+  text: Translator,
+): ListedFinding[] {
+  const measured = findings.flatMap((finding) => fromCoverage(document, finding, text) ?? []);
+  const known = new Set(measured.map(({ asset }) => asset));
+  const others = (shown === null ? [] : offFloorAssets(document, shown)).flatMap((asset): ListedFinding[] => {
+    if (asset.kind === 'extinguisher' || known.has(asset.id)) return [];
+    return [offFloor(document, asset.id, 'minor', text.t('finding.off-floor-other'), text)].filter(
+      (found) => found !== null,
+    );
+  });
+  return [...others, ...measured].toSorted((a, b) => b.weight - a.weight);
+}
+
+function fromCoverage(
+  document: CampusDocument,
+  { id, code, severity, cite, place, params }: ExtinguisherFinding,
+  text: Translator,
+): ListedFinding | null {
+  const { t, formats } = text;
+  if (code === 'extinguisher.off-floor') {
+    return offFloor(document, String(params['asset']), severity, t('finding.off-floor'), text);
+  }
+  const storey = lookUp(document.storeys, place.storey);
+  const space = place.space === null ? null : lookUp(document.spaces, place.space);
+  if (!storey) return null;
+  const weight = Number(params['area'] ?? 0);
+  const area = formats.area(weight);
+  const unreached = params['length'] === null;
+  const length = formats.metres(Number(params['length']));
+  return {
+    id,
+    severity,
+    cite,
+    storey: storey.id,
+    x: place.x,
+    y: place.y,
+    asset: null,
+    name: space ? spaceLabel(document, space.id, text) : '',
+    what: unreached ? t('finding.uncovered-none', { area }) : t('finding.uncovered-far', { area, length }),
+    todo: t(unreached ? 'finding.do-uncovered-none' : 'finding.do-uncovered'),
+    mendable: true,
+    weight,
+  };
+}
+
+function offFloor(
+  document: CampusDocument,
+  id: string,
+  severity: string,
+  what: string,
+  text: Translator,
+): ListedFinding | null {
+  const asset = lookUp(document.assets, id);
+  if (!asset) return null;
+  return {
+    id: `off-floor:${asset.id}`,
+    severity,
+    cite: ON_FLOOR,
+    storey: asset.storey,
+    x: asset.x,
+    y: asset.y,
+    asset: asset.id,
+    name: assetLabel(asset, assetIndex(document).get(asset.id) ?? 0, text),
+    what,
+    todo: text.t('finding.do-off-floor'),
+    mendable: false,
+    weight: Infinity,
+  };
+}
