@@ -11,9 +11,9 @@ export const drillEn: Mirror<typeof drillZh> = {
   'hint.drill.1':
     'Click anywhere on a floor: the way out to the open is drawn with its length and walking time.',
   'hint.drill.2':
-    'Choose “Shut doors” and click doors to see the way change; the panel names the door that matters.',
+    'Choose Shut doors and click doors to see the way change; the panel names the door that matters.',
   'hint.drill.3':
-    'Set the hour in the top bar (02:00, say) for the doors locked then; “Farthest places” lists the longest ways.',
+    'Set the hour in the top bar (02:00, say) for the doors locked then; Farthest places lists the longest ways.',
 
   'drill.time': ({ seconds }) => time(seconds),
   'drill.tool': 'A click on the floor',
@@ -69,6 +69,7 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.source': ({ standard, edition, clause }) => `${standard} (${edition}), ${clause}`,
 
   'drill.matters': 'The door that matters',
+  'drill.matters-working': 'Shutting each door in turn…',
   'drill.matters-label': ({ door }) => `Matters: ${door}`,
   'drill.matters-extra': ({ extra }) => `Shut, the way is ${extra} longer (dashed on the plan).`,
   'drill.matters-cut': 'Shut, there is no other way.',

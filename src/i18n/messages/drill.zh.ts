@@ -64,6 +64,7 @@ export const drillZh = {
     `${standard}（${edition}），${clause}`,
 
   'drill.matters': '最要紧的门',
+  'drill.matters-working': '正在逐一试着关上每扇门…',
   'drill.matters-label': ({ door }: { door: string }) => `要紧的门：${door}`,
   'drill.matters-extra': ({ extra }: { extra: string }) => `关上它，路线要多走 ${extra}（图上虚线）。`,
   'drill.matters-cut': '关上它，就没有别的路可走。',

@@ -10,6 +10,7 @@ import type { PlanPoint } from '../state/tool-state';
 import { shutDoorTool } from '../tools/shut-door-tool';
 import { wayOutTool } from '../tools/way-out-tool';
 import { readDrillLink, writeDrillLink } from './drill-link';
+import { legView } from './leg-view';
 import { createDrillRunner } from './drill-runner';
 import { initialDrill, type DrillState } from './drill-state';
 
@@ -42,8 +43,6 @@ export interface Drill {
 
 /** Middles of rooms are found to this, metres. */
 const PRECISION = 0.05;
-/** Metres seen across when flying to a place that a way begins at. */
-const SPAN = 40;
 
 /** Made with the role; lives as long as the session. */
 export function createDrill(context: SessionContext): Drill {
@@ -64,7 +63,19 @@ export function createDrill(context: SessionContext): Drill {
     store.setState({ ...readDrillLink(document, link), found: null, effects: null });
     runner.outdated();
   };
-  const begin = (from: PlanPoint | null): void => {
+  /** A way that begins where nobody is looking yet is shown when it is there. */
+  let toShow = false;
+  store.subscribe(({ found }, before) => {
+    if (!toShow || found === null || found === before.found) return;
+    toShow = false;
+    const first = found.kind === 'way' ? found.way.legs[0] : undefined;
+    if (first === undefined) return;
+    const { place, span } = legView(first);
+    navigator.focusOn(place.storey, place.x, place.y, span);
+  });
+  const begin = (from: PlanPoint | null, show = false): void => {
+    toShow = show;
+    if (show && from !== null) navigator.showStorey(from.storey);
     store.setState({ from, ...(from === null ? { found: null, effects: null } : {}) });
     writeLink();
     runner.refresh();
@@ -113,26 +124,26 @@ export function createDrill(context: SessionContext): Drill {
     const at = centre ?? middle;
     if (at) begin({ storey, x: at.x, y: at.y });
   };
-  tools.add('way-out', wayOutTool(begin, startAtCentre));
+  tools.add(
+    'way-out',
+    wayOutTool((place) => begin(place), startAtCentre),
+  );
   tools.add('shut-door', shutDoorTool(context, toggleShut));
   readLink();
 
   return {
     store,
-    startAt: begin,
+    startAt: (place) => begin(place),
     startIn: (id) => {
       const space = lookUp(stores.plan.getState().document?.spaces ?? {}, id);
       if (space === null) return;
       const { x, y } = pole([space.outline.outer, ...space.outline.holes], PRECISION);
-      begin({ storey: space.storey, x, y });
-      navigator.focusOn(space.storey, x, y, SPAN);
+      begin({ storey: space.storey, x, y }, true);
     },
     startAtCentre,
     startAtWorst: (storey) => {
       const place = store.getState().worst?.find(({ id }) => id === storey)?.worst?.place;
-      if (place === undefined) return;
-      begin(place);
-      navigator.focusOn(place.storey, place.x, place.y, SPAN);
+      if (place !== undefined) begin(place, true);
     },
     clear: () => begin(null),
     toggleShut,

@@ -4,7 +4,7 @@ import { lockedOpenings } from '../../../session/drill/locked-openings';
 import { useDrillState } from '../../../session/react/use-drill';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { doorName } from '../names';
+import { doorName, storeyMark } from '../names';
 import { keyNote } from './key-note';
 import { DoorRow } from './door-row';
 
@@ -32,6 +32,7 @@ export function DoorList({ doors }: { readonly doors: readonly PassedDoor[] }): 
         const effect = effects?.effects.find(({ id }) => id === door.id);
         const lock = locked.get(door.id);
         const notes = [
+          storeyMark(document, door.place.storey, text),
           t('drill.width', { width: formats.metres(door.clearWidth, 2) }),
           effect ? effectText(effect) : '',
           lock ? keyNote(document, lock, text) : '',

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import type { WayDescription, WayLeg } from '../../../analyses/way-out/result';
 import { walkingTime } from '../../../standards/walking-time';
+import { legView } from '../../../session/drill/leg-view';
 import { useDrill, useDrillState } from '../../../session/react/use-drill';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { legName } from '../names';
-
-/** Metres around a leg that are seen when flying along. */
-const AROUND = 8;
 
 /** The way in legs; each leads to where it is walked. */
 export function LegList({ way }: { readonly way: WayDescription }): ReactNode {
@@ -18,13 +16,8 @@ export function LegList({ way }: { readonly way: WayDescription }): ReactNode {
   const walker = useDrillState((state) => state.walker);
   if (!document) return null;
   const follow = (leg: WayLeg): void => {
-    const storey = leg.from;
-    const here = leg.points.filter((point) => point.storey === storey);
-    const [xs, ys] = [here.map(({ x }) => x), here.map(({ y }) => y)];
-    const [minX, maxX] = [Math.min(...xs), Math.max(...xs)];
-    const [minY, maxY] = [Math.min(...ys), Math.max(...ys)];
-    const span = Math.max(maxX - minX, maxY - minY) + 2 * AROUND;
-    drill.goTo({ storey, x: (minX + maxX) / 2, y: (minY + maxY) / 2 }, span);
+    const { place, span } = legView(leg);
+    drill.goTo(place, span);
   };
   return (
     <ol className="drill-legs">

@@ -19,7 +19,12 @@ export function Matters({ way }: { readonly way: WayDescription }): ReactNode {
   const narrow = way.doors.find(({ id }) => id === way.narrowest);
   return (
     <div className="drill-matters">
-      {effects === null && <ProgressBar label={t('drill.working')} share={null} />}
+      {effects === null && (
+        <>
+          <p className="drill-soft">{t('drill.matters-working')}</p>
+          <ProgressBar label={t('drill.matters-working')} share={null} />
+        </>
+      )}
       {effects !== null && !door && <p>{t('drill.matters-none')}</p>}
       {door && (
         <p>
