@@ -31,6 +31,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
   const hovers = useSelection((state) => state.hover !== null);
   const palette = paletteOf(theme);
   const { t } = translator(language);
+  const dark = theme === 'dark';
 
   useEffect(() => {
     const element = host.current;
@@ -66,8 +67,8 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
       <SceneRoot stage={stage}>
         <SessionProvider value={session}>
           <CameraSync stage={stage} />
-          <hemisphereLight args={['#ffffff', '#e4e0d8', theme === 'dark' ? 1.7 : 2.4]} />
-          <directionalLight position={[-40, -60, 70]} intensity={theme === 'dark' ? 1 : 1.1} />
+          <hemisphereLight args={['#ffffff', '#e4e0d8', dark ? 1.7 : 2.4]} />
+          <directionalLight position={[-40, -60, 70]} intensity={dark ? 1 : 1.1} />
           <Storeys stage={stage} palette={palette} />
           <Suspense>
             <AssetLayer stage={stage} palette={palette} />

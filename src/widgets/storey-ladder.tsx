@@ -1,8 +1,9 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useSession } from '../session/react/session-context';
-import { usePlan, useView } from '../session/react/use-stores';
+import { usePlan, useStandings, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
 import { useText } from '../session/react/use-text';
+import type { StandingsState } from '../session/state/standings-state';
 import type { CoverageState } from '../session/state/coverage-state';
 import type { Translator } from '../i18n/translator';
 import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
@@ -35,7 +36,23 @@ function badge(
   return ['bad', area, text.t('storeys.uncovered', { area })];
 }
 
-/** The storeys of a building from top to bottom, each with the floor that no extinguisher reaches; of a campus one building at a time. */
+/** How many assets of each storey are named by an open hazard. O(standings). */
+function hazardsByStorey(
+  document: CampusDocument,
+  standings: StandingsState['standings'],
+): ReadonlyMap<StoreyId, number> {
+  const found = new Map<StoreyId, number>();
+  for (const [id, { hazards }] of standings) {
+    const storey = document.assets[id]?.storey;
+    if (storey && hazards > 0) found.set(storey, (found.get(storey) ?? 0) + 1);
+  }
+  return found;
+}
+
+/**
+ * The storeys of a building from top to bottom, each with the floor that no extinguisher reaches and the assets with open
+ * hazards; of a campus one building at a time.
+ */
 export function StoreyLadder(): ReactNode {
   const document = usePlan((plan) => plan.document);
   const shown = useView((view) => view.storey);
@@ -61,6 +78,8 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
   const session = useSession();
   const text = useText();
   const coverage = useSlowCoverage();
+  const standings = useStandings((state) => state.standings);
+  const hazards = useMemo(() => hazardsByStorey(document, standings), [document, standings]);
   const list = useRef<HTMLDivElement>(null);
   const marks = storeyMarks(group.storeys).toReversed();
 
@@ -92,6 +111,7 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
         const [state, short, long] = badge(document, id, coverage, text);
         const name = storeyLabel(document, id, text);
         const chosen = id === shown;
+        const open = hazards.get(id) ?? 0;
         return (
           <button
             key={id}
@@ -111,6 +131,12 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
             <span className={`rung-badge rung-short rung-${state}`} aria-hidden="true">
               {short}
             </span>
+            {open > 0 && (
+              <span className="rung-hazards" title={text.t('storeys.hazards', { count: open })}>
+                <span aria-hidden="true">⚠ {open}</span>
+                <span className="visually-hidden">{text.t('storeys.hazards', { count: open })}</span>
+              </span>
+            )}
           </button>
         );
       })}

@@ -47,5 +47,6 @@ export const sceneViewEn: Mirror<typeof sceneViewZh> = {
   'walk.backward': 'Back',
   'walk.left': 'Turn left',
   'walk.right': 'Turn right',
+  'storeys.hazards': (p) => `${p.count} with open hazards`,
   'view.theme-contrast': 'High contrast',
 };

@@ -46,5 +46,6 @@ export const sceneViewZh = {
   'walk.backward': '后退',
   'walk.left': '左转',
   'walk.right': '右转',
+  'storeys.hazards': (p: { count: number }) => `${p.count} 件有隐患`,
   'view.theme-contrast': '高对比度',
 } satisfies AnyCatalogue;

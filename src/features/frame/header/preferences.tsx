@@ -8,10 +8,14 @@ import { Menu, type MenuItem } from '../../../ui/menu';
 import { useMedia } from '../../../ui/use-media';
 import { PHONE } from '../../../ui/widths';
 
-const THEMES: readonly { readonly choice: ThemeChoice; readonly icon: 'sun' | 'moon' | 'auto' }[] = [
+const THEMES: readonly {
+  readonly choice: ThemeChoice;
+  readonly icon: 'sun' | 'moon' | 'auto' | 'contrast';
+}[] = [
   { choice: 'auto', icon: 'auto' },
   { choice: 'light', icon: 'sun' },
   { choice: 'dark', icon: 'moon' },
+  { choice: 'contrast', icon: 'contrast' },
 ];
 
 const systemDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;

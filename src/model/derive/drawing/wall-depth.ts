@@ -1,4 +1,5 @@
 import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
+import { rayToRings } from '../../../geometry/plane/ray-to-rings';
 import type { Point, Ring } from '../../schema/polygon';
 
 /** Rings of walls with their boxes, to be asked many times. */
@@ -19,22 +20,10 @@ export function wallDepth(
   [x, y]: Point,
   [ux, uy]: Point,
 ): { readonly along: number; readonly against: number } | null {
-  let along = Infinity;
-  let against = Infinity;
-  for (const { ring, bounds } of walls) {
-    if (x < bounds.minX || x > bounds.maxX || y < bounds.minY || y > bounds.maxY) continue;
-    ring.forEach(([ax, ay], i) => {
-      const [bx, by] = ring[(i + 1) % ring.length]!;
-      const ex = bx - ax;
-      const ey = by - ay;
-      const cross = ux * ey - uy * ex;
-      if (Math.abs(cross) < 1e-9) return;
-      const t = ((ax - x) * ey - (ay - y) * ex) / cross;
-      const s = ((ax - x) * uy - (ay - y) * ux) / cross;
-      if (s < 0 || s > 1 || Math.abs(t) > THICKEST) return;
-      if (t >= 0) along = Math.min(along, t);
-      else against = Math.min(against, -t);
-    });
-  }
-  return along < Infinity && against < Infinity ? { along, against } : null;
+  const near = walls
+    .filter(({ bounds: b }) => x >= b.minX && x <= b.maxX && y >= b.minY && y <= b.maxY)
+    .map(({ ring }) => ring);
+  const along = rayToRings(near, x, y, ux, uy);
+  const against = rayToRings(near, x, y, -ux, -uy);
+  return along <= THICKEST && against <= THICKEST ? { along, against } : null;
 }
