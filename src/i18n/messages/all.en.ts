@@ -4,6 +4,7 @@ import { assetWordsEn } from './asset-words.en';
 import { drillEn } from './drill.en';
 import { fileTroubleEn } from './file-trouble.en';
 import { inspectorEn } from './inspector.en';
+import { layersEn } from './layers.en';
 import { mendEn } from './mend.en';
 import { pageEn } from './page.en';
 import { plannerEn } from './planner.en';
@@ -21,6 +22,7 @@ export const messagesEn = {
   ...inspectorEn,
   ...actionEn,
   ...assetCardEn,
+  ...layersEn,
   ...mendEn,
   ...sceneViewEn,
   ...wordsEn,

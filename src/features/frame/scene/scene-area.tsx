@@ -12,6 +12,9 @@ import './scene-area.css';
 const arriving = import('./scene-view');
 // Told where it is drawn.
 arriving.catch(() => undefined);
+const LayerLegend = lazy(async () => ({
+  default: (await import('../../../widgets/layer-legend/layer-legend')).LayerLegend,
+}));
 const SceneView = lazy(async () => ({ default: (await arriving).SceneView }));
 
 /** The picture with what floats over it (`children`: the role's tools), and the same in words for who can't see it. */
@@ -39,7 +42,16 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
         {(hasPlan || opening) && !broken && (
           <SceneBoundary onBroken={() => setBroken(true)}>
             <Suspense fallback={<p className="scene-note">{t('scene.loading')}</p>}>
-              <SceneView session={session} legend={hasPlan && <CoverageLegend />} />
+              <SceneView
+                session={session}
+                legend={
+                  hasPlan && (
+                    <Suspense fallback={<CoverageLegend />}>
+                      <LayerLegend />
+                    </Suspense>
+                  )
+                }
+              />
             </Suspense>
           </SceneBoundary>
         )}

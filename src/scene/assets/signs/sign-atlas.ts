@@ -1,6 +1,12 @@
 import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter } from 'three';
 import { DRAWING_SCALE, PLATE, SIGN_COLOURS, TRIANGLE, type SignFamily } from '../../../standards/signs/sign';
 import { SIGN_NAMES, SIGNS, type SignName } from '../../../standards/signs/signs';
+import {
+  SIGN_STATES,
+  STATE_MARK,
+  STATE_RINGS,
+  type SignStateName,
+} from '../../../standards/signs/sign-states';
 import type { SignState } from './drawn-assets';
 
 /** Cells of the atlas in a row, and pixels of a cell. */
@@ -10,10 +16,9 @@ export const CELL = 96;
 const MARGIN = 4;
 
 const FAMILIES: readonly SignFamily[] = ['fire', 'escape', 'warning', 'security', 'plain'];
-const RINGS = ['due', 'overdue', 'fault'] as const satisfies readonly SignState[];
 const FIRST_DOT = SIGN_NAMES.length;
 const FIRST_RING = FIRST_DOT + FAMILIES.length;
-const FIRST_HALO = FIRST_RING + RINGS.length;
+const FIRST_HALO = FIRST_RING + SIGN_STATES.length;
 /** The glyphs 0 … 9 and k. */
 export const FIRST_GLYPH = FIRST_HALO + 2;
 const GLYPHS = [...'0123456789k'];
@@ -23,7 +28,7 @@ export const cellOfSign = (name: SignName): number => SIGN_NAMES.indexOf(name);
 export const cellOfDot = (family: SignFamily): number => FIRST_DOT + FAMILIES.indexOf(family);
 /** −1 for what has no ring. */
 export const cellOfState = (state: SignState): number =>
-  state === 'plain' ? -1 : FIRST_RING + RINGS.indexOf(state);
+  state === 'plain' ? -1 : FIRST_RING + SIGN_STATES.indexOf(state);
 /** −1 = neither selected nor hovered. */
 export const cellOfMark = (mark: 'selected' | 'hovered' | null): number =>
   mark === null ? -1 : FIRST_HALO + (mark === 'selected' ? 0 : 1);
@@ -35,9 +40,6 @@ export function figuresOf(count: number): readonly [number, number, number] {
   const [a = -1, b = -1, c = -1] = [...text].map((glyph) => GLYPHS.indexOf(glyph));
   return [a, b, c];
 }
-
-/** Colours of the rings; each has a shape of its own besides. */
-export const RING_COLOURS = { due: '#b06f00', overdue: '#c62a1b', fault: '#6b1fb1' } as const;
 
 /** All signs, dots, rings, halos and figures as one picture. `accent` = the colour of what is selected. */
 export function signAtlas(accent: string): CanvasTexture {
@@ -71,7 +73,7 @@ function paintAtlas(context: CanvasRenderingContext2D, accent: string): void {
   };
   for (const name of SIGN_NAMES) draw(() => paintSign(context, name));
   for (const family of FAMILIES) draw(() => paintDot(context, family));
-  for (const state of RINGS) draw(() => paintRing(context, state));
+  for (const state of SIGN_STATES) draw(() => paintRing(context, state));
   draw(() => paintHalo(context, accent, 7));
   draw(() => paintHalo(context, accent, 3.5));
   for (const glyph of GLYPHS) {
@@ -111,7 +113,8 @@ function paintSign(context: CanvasRenderingContext2D, name: SignName): void {
     context.translate(-32, -32);
   }
   context.fillStyle = ink;
-  context.fill(new Path2D(fill), 'evenodd');
+  const drawing = new Path2D(fill);
+  context.fill(drawing, 'evenodd');
   context.strokeStyle = ink;
   context.lineWidth = width;
   if (line !== '') context.stroke(new Path2D(line));
@@ -125,28 +128,24 @@ function paintDot(context: CanvasRenderingContext2D, family: SignFamily): void {
   disc(context, 32, 32, 21);
 }
 
-/** Due: a broken ring, as on a clock. Overdue: two rings and a mark. Fault: a heavy ring and a cross. */
-function paintRing(context: CanvasRenderingContext2D, state: (typeof RINGS)[number]): void {
-  const colour = RING_COLOURS[state];
-  ring(context, 27, state === 'due' ? 6.5 : 9, '#ffffff');
-  if (state === 'due') {
-    context.setLineDash([8.5, 5.6]);
+function paintRing(context: CanvasRenderingContext2D, state: SignStateName): void {
+  const { colour, circles, dash, mark } = STATE_RINGS[state];
+  for (const [radius, width] of circles) ring(context, radius, width + 2.5, '#ffffff');
+  if (dash) {
+    context.setLineDash([...dash]);
     context.lineCap = 'butt';
-    ring(context, 27, 4.5, colour);
-    context.setLineDash([]);
-    return;
   }
-  if (state === 'overdue') {
-    ring(context, 29, 2.5, colour);
-    ring(context, 24.5, 2.5, colour);
-  } else ring(context, 27, 5.5, colour);
+  for (const [radius, width] of circles) ring(context, radius, width, colour);
+  context.setLineDash([]);
+  if (mark === null) return;
   context.fillStyle = '#ffffff';
-  disc(context, 51, 51, 12);
+  disc(context, STATE_MARK.at, STATE_MARK.at, STATE_MARK.rim);
   context.fillStyle = colour;
-  disc(context, 51, 51, 10);
+  disc(context, STATE_MARK.at, STATE_MARK.at, STATE_MARK.radius);
+  context.lineCap = 'round';
   context.strokeStyle = '#ffffff';
-  context.lineWidth = 3.4;
-  context.stroke(new Path2D(state === 'overdue' ? 'M51 45V52.5M51 56.9V57' : 'M47 47L55 55M55 47L47 55'));
+  context.lineWidth = STATE_MARK.width;
+  context.stroke(new Path2D(mark));
 }
 
 function paintHalo(context: CanvasRenderingContext2D, accent: string, width: number): void {

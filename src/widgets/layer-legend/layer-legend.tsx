@@ -1,0 +1,126 @@
+import { useMemo, type ReactNode } from 'react';
+import { onStorey } from '../../model/query/on-storey';
+import { ASSET_GROUPS, kindsOfGroup } from '../../model/query/asset-groups';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import { shownKinds, withLayer } from '../../session/layers';
+import { useSession } from '../../session/react/session-context';
+import { usePlan, useView } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import { SIGN_STATES } from '../../standards/signs/sign-states';
+import { Icon } from '../../ui/icon';
+import { useMedia } from '../../ui/use-media';
+import { AssetIcon } from '../asset-icon';
+import { CoverageLegend } from '../coverage-legend';
+import { StateRing } from './state-ring';
+import './layer-legend.css';
+
+/** What the picture shows and what it means: each kind with its sign, its number on the storey, and its switch. */
+export function LayerLegend(): ReactNode {
+  const { t } = useText();
+  const roomy = useMedia('(min-width: 900px) and (min-height: 700px)');
+  return (
+    <details className="layer-legend" open={roomy}>
+      <summary>
+        <Icon name="chevron" size={16} />
+        {t('layers.title')}
+      </summary>
+      <div className="layer-legend-body">
+        <CoverageLegend />
+        <Layers />
+        <States />
+      </div>
+    </details>
+  );
+}
+
+function Layers(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const role = useView((view) => view.role);
+  const layers = useView((view) => view.layers);
+  const counts = useCounts();
+  const shown = shownKinds({ role, layers });
+  const others = ASSET_GROUPS.map((group) => ({
+    group,
+    kinds: kindsOfGroup(group).filter((kind) => !shown.includes(kind)),
+  })).filter(({ kinds }) => kinds.length > 0);
+  const set = (kinds: readonly AssetKind[], on: boolean): void =>
+    session.setLayers(role, withLayer({ role, layers }, kinds, on));
+  const row = (kind: AssetKind): ReactNode => (
+    <label key={kind} className="layer">
+      <input
+        type="checkbox"
+        checked={shown.includes(kind)}
+        onChange={(event) => set([kind], event.currentTarget.checked)}
+      />
+      <AssetIcon kind={kind} size={20} />
+      <span className="layer-name">{t(`asset.${kind}`)}</span>
+      <span className="layer-count">{counts.get(kind) ?? 0}</span>
+    </label>
+  );
+  return (
+    <>
+      <fieldset className="layers">
+        <legend>{t('layers.shown')}</legend>
+        {shown.map(row)}
+        {shown.length === 0 && <p className="layers-none">{t('layers.none')}</p>}
+      </fieldset>
+      <details className="layers-more">
+        <summary>
+          <Icon name="chevron" size={16} />
+          {t('layers.more')}
+        </summary>
+        {others.map(({ group, kinds }) => (
+          <fieldset key={group} className="layers">
+            <legend>{t(`asset-group.${group}`)}</legend>
+            {kinds.map(row)}
+          </fieldset>
+        ))}
+        {Object.keys(layers[role]).length > 0 && (
+          <button type="button" className="button button-quiet" onClick={() => session.setLayers(role, {})}>
+            {t('layers.reset')}
+          </button>
+        )}
+      </details>
+    </>
+  );
+}
+
+/** Rings mean something where the picture tells how things stand. */
+function States(): ReactNode {
+  const { t } = useText();
+  const told = useView((view) => view.role === 'inspector' || view.asOf !== 'designed');
+  return (
+    <ul className="layer-states">
+      {told &&
+        SIGN_STATES.map((state) => (
+          <li key={state}>
+            <StateRing state={state} />
+            {t(`layers.${state}`)}
+          </li>
+        ))}
+      <li>
+        <span className="layer-number">3</span>
+        {t('layers.number')}
+      </li>
+      <li>
+        <span className="layer-dot" />
+        {t('layers.dot')}
+      </li>
+    </ul>
+  );
+}
+
+/** How many of each kind there are on the shown storey. */
+function useCounts(): ReadonlyMap<AssetKind, number> {
+  const document = usePlan((plan) => plan.document);
+  const storey = useView((view) => view.storey);
+  const assets = document && storey !== null ? onStorey(document, 'assets', storey) : null;
+  return useMemo(() => {
+    const counts = new Map<AssetKind, number>();
+    for (const { kind, retired } of assets ?? []) {
+      if (!retired) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    return counts;
+  }, [assets]);
+}

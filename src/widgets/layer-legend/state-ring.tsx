@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { STATE_MARK, STATE_RINGS, type SignStateName } from '../../standards/signs/sign-states';
+
+/** The ring that tells how an asset stands, as the picture has it. Decoration: its meaning stands beside it. */
+export function StateRing({
+  state,
+  size = 22,
+}: {
+  readonly state: SignStateName;
+  readonly size?: number;
+}): ReactNode {
+  const { colour, circles, dash, mark } = STATE_RINGS[state];
+  return (
+    <svg className="state-ring" width={size} height={size} viewBox="0 0 64 64" fill="none" aria-hidden="true">
+      {circles.map(([radius, width]) => (
+        <circle
+          key={radius}
+          cx="32"
+          cy="32"
+          r={radius}
+          stroke={colour}
+          strokeWidth={width}
+          strokeDasharray={dash?.join(' ')}
+        />
+      ))}
+      {mark !== null && (
+        <>
+          <circle cx={STATE_MARK.at} cy={STATE_MARK.at} r={STATE_MARK.rim} fill="#ffffff" />
+          <circle cx={STATE_MARK.at} cy={STATE_MARK.at} r={STATE_MARK.radius} fill={colour} />
+          <path d={mark} stroke="#ffffff" strokeWidth={STATE_MARK.width} strokeLinecap="round" />
+        </>
+      )}
+    </svg>
+  );
+}
