@@ -1,7 +1,7 @@
 import { useContext, useEffect, type ReactNode } from 'react';
 import { placeOf } from '../../../session/place-of';
 import { useSession } from '../../../session/react/session-context';
-import { usePlan } from '../../../session/react/use-stores';
+import { usePlan, useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import type { PlanThing } from '../../../session/state/selection-state';
 import { Button } from '../../../ui/button';
@@ -19,9 +19,12 @@ export function ThingEditor({ thing }: { readonly thing: PlanThing }): ReactNode
   const { t } = useText();
   const sheet = useContext(SheetControl);
   const document = usePlan((plan) => plan.document);
+  const picking = useTool((tool) => tool.kind === 'pick-thing');
   useEffect(() => {
     sheet?.toTop();
-  }, [sheet]);
+    // Whoever places one door after another wants to see the picture.
+    if (picking) sheet?.raise();
+  }, [sheet, picking]);
   if (!document) return null;
   const opening = thing.kind === 'opening' ? document.openings[thing.id] : undefined;
   const wall = thing.kind === 'wall' ? document.walls[thing.id] : undefined;
