@@ -5,21 +5,21 @@ import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { duePoints, nextPoint } from './home/due-points';
 
-/** Above the picture: on to the next point of this storey that is due. */
+/** Above the picture: on to the first point of this storey that is due. */
 export function InspectorTools(): ReactNode {
   const session = useSession();
   const { t } = useText();
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
-  const selected = useSelection((selection) => selection.asset);
+  const selected = useSelection((selection) => selection.asset !== null);
   const standings = useStandings((state) => state.standings);
   const complete = useStandings((state) => state.complete);
   const next = useMemo(() => {
-    if (document === null) return null;
-    const from = selected === null ? null : (document.assets[selected] ?? null);
-    return nextPoint(duePoints(document, standings, false), storey, from);
+    if (document === null || selected) return null;
+    return nextPoint(duePoints(document, standings, false), storey, null);
   }, [document, standings, storey, selected]);
-  if (document === null || !complete) return null;
+  // The card of a selected asset has the same button, nearer to the thumb.
+  if (document === null || !complete || selected) return null;
   return (
     <div className="tool-strip tool-strip-bare">
       <Button

@@ -53,7 +53,11 @@ export async function openSite(
     if (/\.js(?:\?|$)/.test(response.url())) {
       scripts.set(
         response.url(),
-        response.body().then((body) => gzipSync(body).length),
+        // What the service worker answered, or came as the page was left, has no body to weigh.
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
       );
     }
   });
