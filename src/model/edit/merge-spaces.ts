@@ -5,6 +5,7 @@ import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { pole } from '../../geometry/plane/pole';
 import type { Face } from '../../geometry/plane/polygons-of-faces';
 import { wallBodies } from '../derive/wall-bodies';
+import { namingOf } from '../query/naming';
 import { onStorey } from '../query/on-storey';
 import type { CampusDocument } from '../schema/document';
 import type { SpaceId, StoreyId } from '../schema/ids';
@@ -44,12 +45,12 @@ export function mergeSpaces(
   const checked = checkEntity(document, 'spaces', merged);
   if (!checked.ok) return refuse('mend.shape-not-legal', one.id);
   draft.put('spaces', merged);
-  for (const opening of onStorey(document, 'openings', one.storey)) {
-    const { spaces, origin } = opening;
-    if (origin === 'derived' && spaces !== null && spaces.includes(keep) && spaces.includes(gone))
-      draft.remove('openings', opening.id);
-  }
   followMerge(document, draft, gone, keep);
+  for (const { id, spaces, origin } of onStorey(document, 'openings', one.storey)) {
+    const between = spaces !== null && spaces.includes(keep) && spaces.includes(gone);
+    // One that an asset names (a sign over it) stays for its sake.
+    if (origin === 'derived' && between && namingOf(document, id).length === 0) draft.remove('openings', id);
+  }
   draft.remove('spaces', gone);
   return ok(draft.build('edit.merge-spaces'));
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { addEntities } from '../../../src/model/edit/add-entities';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
+import { decideOpenings } from '../../../src/model/edit/decide-openings';
 import { mergeSpaces } from '../../../src/model/edit/merge-spaces';
 import { removeWall } from '../../../src/model/edit/remove-parts';
 import { splitSpace } from '../../../src/model/edit/split-space';
+import { storeyPartsOf } from '../../../src/model/derive/storey-parts';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { floorArea } from '../../../src/model/query/floor-area';
 import type { Point } from '../../../src/model/schema/polygon';
@@ -117,6 +119,21 @@ describe('mergeSpaces', () => {
     expect(open.openings.opening_1).toBeUndefined();
     const next = after(open, mergeSpaces(open, 'space_a', 'space_b'));
     expect(next.spaces.space_a?.outline).toEqual({ outer: box(0, 0, 8.2, 3), holes: [] });
+  });
+
+  it('an opening that was found between the two and kept goes, unless an asset names it', () => {
+    const document = twoRooms('line');
+    const cut = after(document, splitSpace(document, { space: 'space_a', line: [[3, 0], [3, 3]], fresh: 'n' })); // prettier-ignore
+    const found = storeyPartsOf(cut).flatMap(({ derived }) => derived);
+    expect(found).toHaveLength(1);
+    const kept = after(cut, decideOpenings(cut, found, true));
+    const { id } = found[0]!;
+    expect(after(kept, mergeSpaces(kept, 'space_n', 'space_a')).openings[id]).toBeUndefined();
+    const sign = { id: 'asset_9', kind: 'fire-door', storey: 'storey_1', x: 3, y: 1, opening: id } as const;
+    const named = applyPatch(kept, addEntities(kept, 'assets', [sign]));
+    expect(after(named, mergeSpaces(named, 'space_a', 'space_n')).openings[id]).toMatchObject({
+      spaces: null,
+    });
   });
 
   it('fills a hole with the room that stands in it', () => {
