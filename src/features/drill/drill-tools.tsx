@@ -12,7 +12,6 @@ import { Segments } from '../../ui/segments';
 import { useMedia } from '../../ui/use-media';
 import { PHONE } from '../../ui/widths';
 import { exitName, openingName } from './names';
-import { WayLegend } from './way-legend';
 import { useWaySketch } from './use-way-sketch';
 import './drill-tools.css';
 
@@ -31,27 +30,24 @@ export function DrillTools(): ReactNode {
   const options = CLICKS.map((value) => ({ value, label: t(WORDS[value]) }));
   const inHand = CLICKS.find((each) => each === kind);
   return (
-    <>
-      <WayLegend />
-      <div className="tool-strip drill-strip">
-        <InHand key={planKey} />
-        <Segments
-          label={t('drill.tool')}
-          options={options}
-          value={inHand ?? ''}
-          onChange={(value) => value !== '' && drill.takeTool(value)}
-        />
-        <Button look="quiet" icon="target" iconOnly={phone} onClick={drill.startAtCentre}>
-          {t('drill.from-centre')}
+    <div className="tool-strip drill-strip">
+      <InHand key={planKey} />
+      <Segments
+        label={t('drill.tool')}
+        options={options}
+        value={inHand ?? ''}
+        onChange={(value) => value !== '' && drill.takeTool(value)}
+      />
+      <Button look="quiet" icon="target" iconOnly={phone} onClick={drill.startAtCentre}>
+        {t('drill.from-centre')}
+      </Button>
+      {asked && (
+        <Button look="quiet" icon="close" iconOnly onClick={drill.clear}>
+          {t('drill.clear')}
         </Button>
-        {asked && (
-          <Button look="quiet" icon="close" iconOnly onClick={drill.clear}>
-            {t('drill.clear')}
-          </Button>
-        )}
-        <Said />
-      </div>
-    </>
+      )}
+      <Said />
+    </div>
   );
 }
 

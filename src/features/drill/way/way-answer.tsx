@@ -10,6 +10,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { Section } from '../../../ui/section';
 import { DoorList } from '../doors/door-list';
 import { roomName, storeyMark } from '../names';
+import { WayLegend } from './way-legend';
 import { LegList } from './leg-list';
 import { Matters } from './matters';
 import { WayFigures } from './way-figures';
@@ -30,6 +31,7 @@ export function WayAnswer(): ReactNode {
         {status === 'failed' && <Failed />}
         {status === 'working' && !found && <Working />}
         {status !== 'failed' && found && <Found document={document} found={found} />}
+        <WayLegend />
       </Section>
       {found?.kind === 'way' && status !== 'failed' && (
         <>

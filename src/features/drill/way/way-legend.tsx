@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useDrillState } from '../../session/react/use-drill';
-import { useView } from '../../session/react/use-stores';
-import { paletteOf } from '../../scene/palette';
-import { useText } from '../../session/react/use-text';
+import { useDrillState } from '../../../session/react/use-drill';
+import { useView } from '../../../session/react/use-stores';
+import { paletteOf } from '../../../scene/palette';
+import { useText } from '../../../session/react/use-text';
 
 /** What the lines over the plan mean: only those that are there. */
 export function WayLegend(): ReactNode {
@@ -22,7 +22,7 @@ export function WayLegend(): ReactNode {
   ].filter((line) => line !== false);
   if (lines.length === 0) return null;
   return (
-    <div className="legend way-legend">
+    <div className="way-legend">
       {lines.map(({ look, colour, text }) => (
         <div key={look} className="way-legend-line">
           <svg
