@@ -69,7 +69,7 @@ export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): Rea
                 {t('asset.check-by', { checklist: form[language] })}
               </Button>
             ))}
-            <Button icon="flag" disabled={!ready} onClick={() => pages.open({ kind: 'raise', id: asset.id })}>
+            <Button icon="flag" disabled={!ready} onClick={() => pages.open({ kind: 'raise', on: asset.id })}>
               {t('asset.raise')}
             </Button>
             {first === undefined && (

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { createStandingKeeper } from '../../session/records/standing-keeper';
@@ -11,7 +11,7 @@ import { AssetPage } from './asset-page';
 import { CheckPage } from './check/check-page';
 import { HazardPage } from './hazard/hazard-page';
 import { RaisePage } from './hazard/raise-page';
-import { HomePage } from './home/home-page';
+import { HomePage, type List } from './home/home-page';
 import './inspector.css';
 import { usePages } from './pages';
 import { StateBar } from './who/state-bar';
@@ -21,14 +21,18 @@ export function InspectorPanel(): ReactNode {
   const session = useSession();
   const telling = useTelling();
   const pages = usePages();
+  /** Which list one comes back to. */
+  const [list, setList] = useState<List>('now');
   useEffect(() => {
     session.part(createStandingKeeper);
     void session.openRecords();
   }, [session]);
   if (telling === null) return null;
   const { page } = pages;
-  const asset =
-    page.kind === 'home' || page.kind === 'hazard' ? null : lookUp<Asset>(telling.document.assets, page.id);
+  const assetOf = (id: string): Asset | null => lookUp<Asset>(telling.document.assets, id);
+  const asset = page.kind === 'asset' || page.kind === 'check' ? assetOf(page.id) : null;
+  const raisedOn = page.kind !== 'raise' ? null : typeof page.on === 'string' ? assetOf(page.on) : page.on;
+  const shown = asset !== null || raisedOn !== null || page.kind === 'hazard';
   return (
     <div
       className="inspector"
@@ -50,10 +54,8 @@ export function InspectorPanel(): ReactNode {
       {asset !== null && page.kind === 'check' && (
         <CheckPage key={asset.id} asset={asset} checklist={page.checklist} telling={telling} pages={pages} />
       )}
-      {asset !== null && page.kind === 'raise' && (
-        <RaisePage key={asset.id} asset={asset} telling={telling} pages={pages} />
-      )}
-      {asset === null && page.kind !== 'hazard' && <HomePage telling={telling} pages={pages} />}
+      {raisedOn !== null && <RaisePage on={raisedOn} telling={telling} pages={pages} />}
+      {!shown && <HomePage list={list} onList={setList} telling={telling} pages={pages} />}
       <RecordsTrouble />
       <StateBar telling={telling} />
     </div>

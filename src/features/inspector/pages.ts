@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IsoTime } from '../../base/time/iso-time';
-import type { AssetId } from '../../model/schema/ids';
+import type { AssetId, StoreyId } from '../../model/schema/ids';
 import { useSession } from '../../session/react/session-context';
 import { useSelection } from '../../session/react/use-stores';
 import { useSheet } from '../../ui/sheet-control';
@@ -13,12 +13,19 @@ export interface SavedNotice {
   readonly at: IsoTime;
 }
 
+/** A point of a storey, metres. */
+export interface PlanPlace {
+  readonly storey: StoreyId;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the panel shows. */
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'asset'; readonly id: AssetId; readonly saved?: SavedNotice }
   | { readonly kind: 'check'; readonly id: AssetId; readonly checklist: string }
-  | { readonly kind: 'raise'; readonly id: AssetId }
+  | { readonly kind: 'raise'; readonly on: AssetId | PlanPlace }
   | { readonly kind: 'hazard'; readonly id: string; readonly saved?: SavedNotice };
 
 export interface Pages {
@@ -29,8 +36,11 @@ export interface Pages {
   back(): void;
 }
 
-const aboutAsset = (page: Page): AssetId | null =>
-  'checklist' in page || page.kind === 'asset' || page.kind === 'raise' ? page.id : null;
+/** The asset that a page is about; null for lists, hazards and places. */
+function assetOf(page: Page): AssetId | null {
+  if (page.kind === 'asset' || page.kind === 'check') return page.id;
+  return page.kind === 'raise' && typeof page.on === 'string' ? page.on : null;
+}
 
 /** The page in sight. Selecting another asset on the plan opens its card; a check begun is kept as a draft. */
 export function usePages(): Pages {
@@ -48,7 +58,7 @@ export function usePages(): Pages {
     known.current = selected;
     setPage((now) => {
       if (selected !== null) return { kind: 'asset', id: selected };
-      return now.kind === 'hazard' ? now : { kind: 'home' };
+      return now.kind === 'hazard' || now.kind === 'raise' ? now : { kind: 'home' };
     });
     if (selected === null) return;
     sheet?.toTop();
@@ -57,7 +67,7 @@ export function usePages(): Pages {
 
   const open = useCallback(
     (next: Page): void => {
-      const asset = aboutAsset(next);
+      const asset = assetOf(next);
       if (asset !== null && asset !== session.selection.getState().asset) {
         known.current = asset;
         session.select(asset);

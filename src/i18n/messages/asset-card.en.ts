@@ -98,5 +98,6 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'event.detail-person': (p) => `to ${p.person}`,
   'event.detail-menders': (p) => `mended by ${p.people}`,
   'event.detail-unit': (p) => p.text,
+  'event.sheet': 'on the sheet of the whole building',
   'event.written-later': (p) => `written down ${p.when}`,
 };

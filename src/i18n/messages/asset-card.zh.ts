@@ -102,5 +102,6 @@ export const assetCardZh = {
   'event.detail-person': (p: { person: string }) => `责任人 ${p.person}`,
   'event.detail-menders': (p: { people: string }) => `整改人 ${p.people}`,
   'event.detail-unit': (p: { text: string }) => p.text,
+  'event.sheet': '整栋一张表登记',
   'event.written-later': (p: { when: string }) => `补录于 ${p.when}`,
 } satisfies AnyCatalogue;

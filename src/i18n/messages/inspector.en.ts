@@ -75,6 +75,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
 
   'check.unsure': 'Clauses with this sign are not checked against the standard yet.',
   'check.progress': (p) => `${p.answered} of ${p.total} answered`,
+  'check.kept': 'draft kept',
   'check.all-normal': 'All in order',
   'check.rest-normal': 'The rest in order',
   'check.save': 'Save',
@@ -127,6 +128,8 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'hazard.title': 'Hazard',
   'hazard.list': 'Hazards',
   'hazard.raise-title': 'Raise a hazard',
+  'hazard.raise-here': 'Raise a hazard at the centre of the picture',
+  'hazard.raise-move': 'Wrong place? Move the plan to where it is first.',
   'hazard.raise-what': 'What is wrong',
   'hazard.raise-missing': 'Say what is wrong.',
   'hazard.raise-save': 'Raise',

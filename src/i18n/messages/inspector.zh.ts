@@ -72,6 +72,7 @@ export const inspectorZh = {
 
   'check.unsure': '带此标记的条款尚未核对标准原文。',
   'check.progress': (p: { answered: number; total: number }) => `已答 ${p.answered} / ${p.total}`,
+  'check.kept': '草稿已存',
   'check.all-normal': '全部正常',
   'check.rest-normal': '其余正常',
   'check.save': '保存',
@@ -124,6 +125,8 @@ export const inspectorZh = {
   'hazard.title': '隐患',
   'hazard.list': '隐患',
   'hazard.raise-title': '登记隐患',
+  'hazard.raise-here': '在画面中央处登记隐患',
+  'hazard.raise-move': '位置不对？先在图上移到出问题的地方，再点登记。',
   'hazard.raise-what': '发现了什么问题',
   'hazard.raise-missing': '请写明发现了什么问题。',
   'hazard.raise-save': '登记',

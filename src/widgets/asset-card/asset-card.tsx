@@ -31,8 +31,8 @@ export function AssetCard({ asset, telling, record, actions, hazards }: AssetCar
   const { t } = text;
   const place = useMemo(() => placeLabel(document, asset, text), [document, asset, text]);
   const timeline = useMemo(
-    () => (record === null ? [] : assetTimeline(record.book, asset.id, record.hazards, telling)),
-    [record, asset, telling],
+    () => (record === null ? [] : assetTimeline(record.book, record.standing.facts, record.hazards, telling)),
+    [record, telling],
   );
   const name = displayName(asset.name, text.language);
   return (

@@ -6,7 +6,7 @@ import { byTime } from '../../records/event/order';
 import type { EventOf, HazardEvent } from '../../records/event/record-event';
 import type { Unit } from '../../records/fold/asset-bodies';
 import type { RecordBook } from '../../records/fold/record-book';
-import type { FactEvent } from '../../records/fold/subject-facts';
+import type { FactEvent, SubjectFacts } from '../../records/fold/subject-facts';
 import type { HazardState } from '../../records/hazard/hazard-state';
 import type { DutyProfile } from '../../standards/duty-profile';
 import { departmentLabel, peopleLabel, personLabel } from './names';
@@ -39,22 +39,32 @@ export interface Telling {
 /** Signatures and papers are kept like photos, and are none. */
 const isPicture = (id: string): boolean => !id.startsWith('signature_') && !id.startsWith('paper_');
 
-/** Everything that happened to an asset, its hazards included, newest first. O(k log k) of its events. */
+/**
+ * Everything that happened to an asset, newest first: its own records, its hazards, and of the sheets of its building
+ * that answer for it the latest. `facts`: with those sheets. O(k log k) of its events.
+ */
 export function assetTimeline(
-  book: Pick<RecordBook, 'factEvents'>,
-  about: string,
+  book: Pick<RecordBook, 'factEvents' | 'log'>,
+  facts: SubjectFacts,
   hazards: readonly HazardState[],
   telling: Telling,
 ): readonly TimelineEntry[] {
+  const { about } = facts;
   const steps = hazards.flatMap((state) => state.timeline.map(({ event }) => event));
-  return [...book.factEvents(about), ...steps]
+  const sheets = Object.values(facts.last).flatMap(({ event }) => {
+    const found = book.log.get(event);
+    return found?.type === 'inspection.recorded' && found.about !== about ? [found] : [];
+  });
+  return [...book.factEvents(about), ...sheets, ...steps]
     .toSorted(byTime)
     .reverse()
     .map((event) => {
       const entry = entryOf(event, telling);
       // The check that raised it shows the same photos.
       const shown = event.type === 'hazard.raised' && event.body.inspection !== null;
-      return shown ? { ...entry, photos: [] } : entry;
+      if (shown) return { ...entry, photos: [] };
+      const sheet = event.type === 'inspection.recorded' && event.about !== about;
+      return sheet ? { ...entry, details: [telling.text.t('event.sheet'), ...entry.details] } : entry;
     });
 }
 

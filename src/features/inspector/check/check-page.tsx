@@ -93,6 +93,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
           <span className="card-soft">
             {asset.number ?? kindTitle(asset, text)}
             {view && ` · ${t('check.progress', { answered: view.answered, total: view.items.length })}`}
+            {view && view.answered > 0 && check.kept && ` · ${t('check.kept')}`}
           </span>
         </div>
       </header>

@@ -21,6 +21,8 @@ export interface Check {
   readonly state: { readonly form: CheckForm; readonly checklist: Checklist } | 'old' | null;
   /** When the draft was touched last that was found; null = begun afresh. */
   readonly recovered: IsoTime | null;
+  /** Is everything that was answered on the disk as a draft? */
+  readonly kept: boolean;
   /** Why the draft is not on the disk; what was entered is still in the form. */
   readonly trouble: RecordTrouble | null;
   act(act: FormAct): void;
@@ -44,6 +46,7 @@ export function useCheck(about: string, wanted: Checklist): Check {
   const [form, setForm] = useState<CheckForm | null>(null);
   const [recovered, setRecovered] = useState<IsoTime | null>(null);
   const [trouble, setTrouble] = useState<RecordTrouble | null>(null);
+  const [kept, setKept] = useState(true);
   /** The form as the latest act left it: acts may come faster than pictures. */
   const latest = useRef<CheckForm | null>(null);
 
@@ -86,8 +89,10 @@ export function useCheck(about: string, wanted: Checklist): Check {
     const { checklistVersion, answers, note } = after;
     const draft = { about, checklist: after.checklist, checklistVersion, answers, note };
     const keep = async (): Promise<void> => {
-      const kept = await keeper.keepDraft(draft);
-      setTrouble(kept.ok ? null : kept.error);
+      setKept(false);
+      const outcome = await keeper.keepDraft(draft);
+      setTrouble(outcome.ok ? null : outcome.error);
+      if (outcome.ok && latest.current === after) setKept(true);
     };
     if (!isUntouched(after) || !isUntouched(before)) void keep();
   };
@@ -107,5 +112,5 @@ export function useCheck(about: string, wanted: Checklist): Check {
   };
   const checklist = form && checklistOf(form, CN_DUTIES.checklists);
   const state = form === null ? null : checklist === null ? 'old' : { form, checklist };
-  return { state, recovered, trouble, act, restart, save };
+  return { state, recovered, kept, trouble, act, restart, save };
 }

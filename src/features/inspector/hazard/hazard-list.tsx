@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useRecords, useView } from '../../../session/react/use-stores';
 import { Button } from '../../../ui/button';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import type { Pages } from '../pages';
@@ -12,6 +13,9 @@ const PAGE = 30;
 export function HazardList({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
   const { t } = telling.text;
   const { overdue, soon, open, ended } = useHazards();
+  const storey = useView((view) => view.storey);
+  const centre = useView((view) => view.centre);
+  const ready = useRecords((records) => records.keeper !== null);
   const [most, setMost] = useState(0);
   const group = (title: string, hazards: readonly ListedHazard[]): ReactNode =>
     hazards.length > 0 && (
@@ -31,6 +35,15 @@ export function HazardList({ telling, pages }: { telling: Telling; pages: Pages 
   const none = overdue.length + soon.length + open.length === 0;
   return (
     <>
+      {storey !== null && centre !== null && (
+        <Button
+          icon="flag"
+          disabled={!ready}
+          onClick={() => pages.open({ kind: 'raise', on: { storey, ...centre } })}
+        >
+          {t('hazard.raise-here')}
+        </Button>
+      )}
       {none && <p className="card-soft">{t('hazard.none')}</p>}
       {group(t('hazard.group-overdue'), overdue)}
       {group(t('hazard.group-soon'), soon)}

@@ -8,21 +8,23 @@ import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
+import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { CannedNotes } from '../check/canned-notes';
-import type { Pages } from '../pages';
+import type { Pages, PlanPlace } from '../pages';
 import { PhotoTaker } from '../photo/photo-taker';
 import { WhoDialog } from '../who/who-dialog';
 
 interface RaisePageProps {
-  readonly asset: Asset;
+  /** What is wrong, or where something is. */
+  readonly on: Asset | PlanPlace;
   readonly telling: Telling;
   readonly pages: Pages;
 }
 
 /** A hazard raised freely: a word of what is wrong, and a photo. */
-export function RaisePage({ asset, telling, pages }: RaisePageProps): ReactNode {
+export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   const { document, duties, text } = telling;
   const { t, tell } = text;
   const keeper = useRecords((records) => records.keeper);
@@ -34,7 +36,9 @@ export function RaisePage({ asset, telling, pages }: RaisePageProps): ReactNode 
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (keeper === null || id === null) return null;
-  const hasForm = duties.checklists.some(({ kinds }) => kinds.includes(asset.kind));
+  const asset = 'kind' in on ? on : null;
+  const hasForm = asset !== null && duties.checklists.some(({ kinds }) => kinds.includes(asset.kind));
+  const where = placeLine(placeLabel(document, on, text));
 
   const save = async (): Promise<void> => {
     if (description.trim() === '') {
@@ -47,10 +51,10 @@ export function RaisePage({ asset, telling, pages }: RaisePageProps): ReactNode 
       else setTrouble(tell(writer.error));
       return;
     }
-    const { storey, x, y } = asset;
+    const { storey, x, y } = on;
     const place = { storey, space: spaceAt(document, storey, x, y)?.id ?? null, x, y };
     const result = await keeper.saveEvents((writer) => {
-      const event = raiseHazard(writer, { id, asset: asset.id, place, description, grade, photos });
+      const event = raiseHazard(writer, { id, asset: asset?.id ?? null, place, description, grade, photos });
       return event === null ? [] : [event];
     });
     if (!result.ok) setTrouble(tell(result.error));
@@ -72,10 +76,17 @@ export function RaisePage({ asset, telling, pages }: RaisePageProps): ReactNode 
         </Button>
         <div className="page-title">
           <h2>{t('hazard.raise-title')}</h2>
-          <span className="card-soft">{asset.number ?? kindTitle(asset, text)}</span>
+          <span className="card-soft">
+            {asset === null ? where : (asset.number ?? kindTitle(asset, text))}
+          </span>
         </div>
       </header>
       <div className="form">
+        {asset === null && (
+          <p>
+            {where} <span className="card-soft">{t('hazard.raise-move')}</span>
+          </p>
+        )}
         {hasForm && <p className="card-soft">{t('hazard.raise-checklist')}</p>}
         <CannedNotes note={description} text={text} onNote={setDescription} />
         <TextField

@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { IsoTime } from '../../../base/time/iso-time';
 import { localDateAt } from '../../../base/time/zone';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords, useStandings, useView } from '../../../session/react/use-stores';
@@ -8,7 +9,7 @@ import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText } from '../../../widgets/asset-card/when';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
 import type { Pages } from '../pages';
-import { dueCounts, duePoints, type DueStorey } from './due-points';
+import { dueCounts, duePoints, type DuePoint, type DueStorey } from './due-points';
 import { DuePointList } from './due-point-list';
 
 interface DueSectionProps {
@@ -36,8 +37,7 @@ export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode
     const label = storeyLabel(document, storey, text);
     return mark === undefined ? label : `${mark} · ${label}`;
   };
-  const visit = (point: DueStorey['points'][number]): void => {
-    const { asset } = point;
+  const visit = ({ asset }: DuePoint): void => {
     session.focusOn(asset.storey, asset.x, asset.y);
     pages.open({ kind: 'asset', id: asset.id });
   };
@@ -58,17 +58,42 @@ export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode
       )}
       <div className="due-storeys">
         {storeys.map((each) => (
-          <Disclosure
+          <DueStoreyPart
             key={`${each.storey}:${soon}`}
-            open={each.storey === shown || (each.overdue > 0 && storeys.length <= 3)}
-            title={name(each)}
-            aside={<StoreyCounts storey={each} telling={telling} />}
-          >
-            <DuePointList storey={each} now={now} telling={telling} onVisit={visit} />
-          </Disclosure>
+            storey={each}
+            name={name(each)}
+            unfolded={each.storey === shown || (each.overdue > 0 && storeys.length <= 3)}
+            now={now}
+            telling={telling}
+            onVisit={visit}
+          />
         ))}
       </div>
     </Section>
+  );
+}
+
+interface DueStoreyPartProps {
+  readonly storey: DueStorey;
+  readonly name: string;
+  readonly unfolded: boolean;
+  readonly now: IsoTime | null;
+  readonly telling: Telling;
+  onVisit(point: DuePoint): void;
+}
+
+/** A storey's points, made when they are looked at: a campus has hundreds. */
+function DueStoreyPart({ storey, name, unfolded, now, telling, onVisit }: DueStoreyPartProps): ReactNode {
+  const [open, setOpen] = useState(unfolded);
+  return (
+    <Disclosure
+      open={open}
+      title={name}
+      aside={<StoreyCounts storey={storey} telling={telling} />}
+      onToggle={setOpen}
+    >
+      {open && <DuePointList storey={storey} now={now} telling={telling} onVisit={onVisit} />}
+    </Disclosure>
   );
 }
 

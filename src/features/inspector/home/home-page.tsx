@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useStandings } from '../../../session/react/use-stores';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
@@ -11,14 +11,20 @@ import { dueCounts } from './due-points';
 import { DueSection } from './due-section';
 import { NumberSearch } from './number-search';
 
-type List = 'now' | 'soon' | 'hazards';
+export type List = 'now' | 'soon' | 'hazards';
+
+interface HomePageProps {
+  readonly list: List;
+  readonly telling: Telling;
+  readonly pages: Pages;
+  onList(list: List): void;
+}
 
 /** Where an inspector begins: find a thing by its number, what is due, what is open, what was not finished. */
-export function HomePage({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
+export function HomePage({ list, onList, telling, pages }: HomePageProps): ReactNode {
   const { t } = telling.text;
   const standings = useStandings((state) => state.standings);
   const hazards = useOpenHazards();
-  const [list, setList] = useState<List>('now');
   const { overdue, due, soon } = useMemo(() => dueCounts(standings), [standings]);
   return (
     <>
@@ -32,7 +38,7 @@ export function HomePage({ telling, pages }: { telling: Telling; pages: Pages })
             { value: 'soon', label: t('due.soon', { count: soon }) },
             { value: 'hazards', label: t('inspect.hazards', { count: hazards }) },
           ]}
-          onChange={setList}
+          onChange={onList}
         />
       </div>
       <DraftList telling={telling} pages={pages} />
