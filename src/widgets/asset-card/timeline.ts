@@ -36,6 +36,9 @@ export interface Telling {
   readonly text: Translator;
 }
 
+/** A note that is nothing but the id of a kept picture: some step has no field of its own for it. */
+const KEPT = /^(?:signature|paper|photo)_\S+$/;
+
 /** Signatures and papers are kept like photos, and are none. */
 const isPicture = (id: string): boolean => !id.startsWith('signature_') && !id.startsWith('paper_');
 
@@ -84,7 +87,7 @@ function entryOf(event: FactEvent | HazardEvent, telling: Telling): TimelineEntr
     person: personLabel(telling.document, person, telling.text),
     device,
     ...told,
-    details: told.details.filter((line) => line !== ''),
+    details: told.details.filter((line) => line !== '' && !KEPT.test(line)),
     photos: [...new Set(told.photos.filter(isPicture))],
     hazard: isHazardEvent(event) ? about : null,
   };
