@@ -38,9 +38,11 @@ export function DrillTools(): ReactNode {
         value={inHand ?? ''}
         onChange={(value) => value !== '' && drill.takeTool(value)}
       />
-      <Button look="quiet" icon="target" iconOnly={phone} onClick={drill.startAtCentre}>
-        {t('drill.from-centre')}
-      </Button>
+      {!(phone && asked) && (
+        <Button look="quiet" icon="target" iconOnly={phone} onClick={drill.startAtCentre}>
+          {t('drill.from-centre')}
+        </Button>
+      )}
       {asked && (
         <Button look="quiet" icon="close" iconOnly onClick={drill.clear}>
           {t('drill.clear')}

@@ -1,8 +1,9 @@
 import type { WayLeg } from '../../analyses/way-out/result';
 import type { PlanPoint } from '../state/tool-state';
 
-/** Metres around a leg that are seen with it. */
-const AROUND = 8;
+/** A leg takes this share of the picture, whose edges are covered; a short one has so many metres around it. */
+const SHARE = 0.7;
+const AROUND = 6;
 
 /** What to look at to see a leg on the storey that it begins on: a place, and how much across. O(points). */
 export function legView({ from: storey, points }: WayLeg): {
@@ -14,5 +15,5 @@ export function legView({ from: storey, points }: WayLeg): {
   const [minX, maxX] = [Math.min(...xs), Math.max(...xs)];
   const [minY, maxY] = [Math.min(...ys), Math.max(...ys)];
   const place = { storey, x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
-  return { place, span: Math.max(maxX - minX, maxY - minY) + 2 * AROUND };
+  return { place, span: Math.max(maxX - minX, maxY - minY) / SHARE + 2 * AROUND };
 }
