@@ -80,12 +80,12 @@ describe('the demo hospital', () => {
 
   it('is shown whole by the button over the picture, by mouse', async () => {
     const { page } = await openDemo(DESK, '&mode=2d');
-    const bar = page.locator('.plan-compass').innerText.bind(page.locator('.plan-compass'));
+    const bar = page.locator('.plan-compass__scale').innerText.bind(page.locator('.plan-compass__scale'));
     const whole = await bar();
     await page.locator('.plan-scene').focus();
     for (let i = 0; i < 6; i++) await page.keyboard.press('+');
     await expect.poll(bar).not.toBe(whole);
-    await page.locator('.plan-compass button').click();
+    await page.locator('.plan-compass__fit').click();
     await expect.poll(bar).toBe(whole);
     await page.context().close();
   });

@@ -17,6 +17,19 @@ describe('what floats over the picture', () => {
     expect(insets).toEqual({ top: 0, right: 0, bottom: 68, left: 74 });
   });
 
+  it('counts what stands in a corner for the side that loses less', () => {
+    const picture = { left: 200, top: 52, right: 916, bottom: 800 };
+    const legend = { left: 212, top: 452, right: 445, bottom: 788 };
+    expect(insetsOf(picture, [{ side: 'any', box: legend }])).toEqual({
+      top: 0,
+      right: 0,
+      bottom: 0,
+      left: 245,
+    });
+    const low = { ...legend, top: 726 };
+    expect(insetsOf(picture, [{ side: 'any', box: low }]).bottom).toBe(74);
+  });
+
   it('never takes all of the picture', () => {
     const { left, right } = insetsOf(PHONE, [
       { side: 'left', box: { ...PHONE, right: 300 } },

@@ -17,6 +17,10 @@ describe.each(['line', 'area'] as const)('a wall drawn as %s', (form) => {
     expect(space.walk([3, 1.5], [6, 1.5])[0]).toBeCloseTo(6, 6);
   });
 
+  it('ends what one sees', () => {
+    expect(space.sees([1, 0.5], [1, 0])).toBeCloseTo(3, 6);
+  });
+
   it('is slid along', () => {
     const [x, y] = space.walk([3.6, 0.3], [4.6, 0.9]);
     expect(x).toBeCloseTo(4 - BODY, 2);

@@ -12,6 +12,16 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const LEAST_CLEAR = 0.45;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
+/** What stands in a corner: it counts for the side that loses less by it. */
+const ANY = 'any';
+
+const smallest = (reach: Insets, picture: Box): (typeof SIDES)[number] => {
+  const size = (side: (typeof SIDES)[number]): number =>
+    side === 'left' || side === 'right' ? picture.right - picture.left : picture.bottom - picture.top;
+  const [least] = SIDES.toSorted((a, b) => reach[a] / size(a) - reach[b] / size(b));
+  return least ?? 'bottom';
+};
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -28,15 +38,15 @@ export function insetsOf(
   for (const { side, box } of boxes) {
     const wide = Math.min(box.right, picture.right) - Math.max(box.left, picture.left);
     const high = Math.min(box.bottom, picture.bottom) - Math.max(box.top, picture.top);
-    const known = SIDES.find((each) => each === side);
-    if (!known || wide <= 0 || high <= 0) continue;
+    if (wide <= 0 || high <= 0) continue;
     const reach = {
       top: box.bottom - picture.top,
       right: picture.right - box.left,
       bottom: picture.bottom - box.top,
       left: box.right - picture.left,
-    }[known];
-    found[known] = Math.max(found[known], reach);
+    };
+    const known = SIDES.find((each) => each === side) ?? (side === ANY ? smallest(reach, picture) : null);
+    if (known) found[known] = Math.max(found[known], reach[known]);
   }
   const across = shrunk(found.left, found.right, picture.right - picture.left);
   const along = shrunk(found.top, found.bottom, picture.bottom - picture.top);
@@ -49,7 +59,10 @@ function shrunk(a: number, b: number, size: number): readonly [number, number] {
   return [a * share, b * share];
 }
 
-/** Measures what floats over an element of the page: each says by `data-covers` at which side it stands. */
+/**
+ * Measures what floats over an element of the page: each says by `data-covers` at which side it stands,
+ * or `any` for a corner.
+ */
 export function measureInsets(picture: Element): Insets {
   const boxes = [...document.querySelectorAll<HTMLElement>('[data-covers]')].map((element) => ({
     side: element.dataset['covers'] ?? '',

@@ -78,7 +78,7 @@ export class LabelPool {
     };
     put(this.#labels.filter(({ tone }) => tone === 'mark' || tone === 'note'));
     for (const sign of signs) free.put(sign);
-    put(this.#labels.filter(({ tone }) => tone === 'building' || tone === 'room'));
+    put(this.#labels.filter(({ tone }) => tone === 'building' || tone === 'room' || tone === 'storey'));
     for (const building of buildings) free.put(building);
     put(this.#labels.filter(({ tone }) => tone === 'ground'));
     for (const [key, element] of this.#elements) if (!visible.has(key)) element.hidden = true;
@@ -102,7 +102,8 @@ export class LabelPool {
       const [along, across] = turned ? [deep, wide] : [wide, deep];
       return depth > 0 ? [{ px, py, along: 2 * along * scale, across: 2 * across * scale * flatness }] : [];
     });
-    const keep = label.tone === 'mark' || label.tone === 'note' || label.tone === 'ground';
+    const keep =
+      label.tone === 'mark' || label.tone === 'note' || label.tone === 'ground' || label.tone === 'storey';
     return TRIES[label.tone].flatMap(({ says, size, over }): Placed[] => {
       const text = label[says];
       const lines = text.split('\n');
@@ -112,7 +113,7 @@ export class LabelPool {
       const beyond = 2 * over * scale;
       return spots
         .filter(({ along, across }) => width <= along + OVER + beyond && height - AIR <= across + beyond)
-        .map(({ px, py }) => ({ px, py, width, height, text, size }))
+        .map(({ px, py }) => ({ px: label.before ? px - width / 2 : px, py, width, height, text, size }))
         .map((placed) => (keep ? kept(placed, viewport) : placed));
     });
   }

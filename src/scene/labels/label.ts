@@ -1,8 +1,8 @@
 import type { SketchTone } from '../../session/state/sketch-state';
 import type { LabelPlace } from '../../model/derive/drawing/label-places';
 
-/** What a label names: a room, the farthest point, a building on its site, a part of open ground, what a tool has drawn. */
-export type LabelTone = 'room' | 'mark' | 'building' | 'ground' | 'note';
+/** What a label names: a room, the farthest point, a building on its site, a part of open ground, what a tool has drawn, a storey of the stack. */
+export type LabelTone = 'room' | 'mark' | 'building' | 'ground' | 'note' | 'storey';
 
 /** A text that belongs to a part of the plan. Earlier in the list = more important. */
 export interface Label {
@@ -16,6 +16,8 @@ export interface Label {
   readonly places: readonly LabelPlace[];
   readonly z: number;
   readonly tone: LabelTone;
+  /** It ends at its place instead of standing in the middle of it. */
+  readonly before?: boolean;
   /** Of a note: what it belongs to. */
   readonly sketch?: SketchTone;
 }
@@ -56,6 +58,10 @@ export const TRIES: Readonly<Record<LabelTone, readonly LabelTry[]>> = {
   ],
   mark: [{ says: 'text', size: SIZES.usual, over: 0 }],
   note: [{ says: 'text', size: SIZES.usual, over: 0 }],
+  storey: [
+    { says: 'text', size: SIZES.usual, over: 0 },
+    { says: 'short', size: SIZES.less, over: 0 },
+  ],
   building: [
     { says: 'text', size: SIZES.large, over: 0 },
     { says: 'text', size: SIZES.less, over: SPILL / 2 },

@@ -12,6 +12,7 @@ import {
 import type { LabelBox } from './declutter';
 import { LabelPool } from './label-pool';
 import { farthestMark, spaceNames } from './plan-labels';
+import { storeyNames } from './storey-names';
 import { sketchNotes } from './sketch-notes';
 
 /**
@@ -53,6 +54,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
         ...sketchNotes(stage),
         ...marks,
         ...buildingNames(buildings, language),
+        ...storeyNames(session, language),
         ...names,
         ...grounds,
       ]);

@@ -71,7 +71,7 @@ function entry(
   return enter <= leave ? enter : null;
 }
 
-/** A click that hit nothing else: into the building under it, or to the room whose name it is on. True when it went. */
+/** A click that hit nothing else: into the building under it, or to the room or storey whose name it is on. True when it went. */
 export function goInto(stage: Stage, pixel: Pixel): boolean {
   const building = buildingAt(stage, pixel);
   if (building) {
@@ -79,9 +79,10 @@ export function goInto(stage: Stage, pixel: Pixel): boolean {
     return true;
   }
   const named = stage.labelAt(pixel);
-  const space = Object.values(stage.session.plan.getState().document?.spaces ?? {}).find(
-    ({ id }) => id === named,
-  );
+  const { document } = stage.session.plan.getState();
+  const storey = Object.values(document?.storeys ?? {}).find(({ id }) => id === named);
+  if (storey) stage.session.showStorey(storey.id);
+  const space = Object.values(document?.spaces ?? {}).find(({ id }) => id === named);
   if (space) goToRoom(stage, space);
-  return space !== undefined;
+  return storey !== undefined || space !== undefined;
 }

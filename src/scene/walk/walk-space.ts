@@ -1,4 +1,5 @@
 import { BoxIndex } from '../../geometry/index/box-index';
+import { rayToRings } from '../../geometry/plane/ray-to-rings';
 import { alongSegment } from '../../geometry/plane/segment-distance';
 import { wallRings } from '../../model/derive/drawing/wall-prisms';
 import { onStorey } from '../../model/query/on-storey';
@@ -21,13 +22,18 @@ const THROAT = 0.45;
 export interface WalkSpace {
   /** Where a body can stand that wants from one place to another: it slides along walls. O(length of the way · what is near). */
   walk(from: Point, to: Point): Point;
+  /** How far one sees from a place in a direction (a unit), metres; `Infinity` into the open. O(walls). */
+  sees(from: Point, direction: Point): number;
 }
 
 /** The storey as a person walks it: walls, glass, columns and furniture block; doors and passages are open. O(n log n). */
 export function walkSpace(document: CampusDocument, storey: StoreyId): WalkSpace {
+  const rings: Ring[] = [];
   const segments: (readonly [Point, Point, boolean])[] = [];
-  const add = (rings: readonly Ring[], gaps: boolean): void => {
-    for (const ring of rings) ring.forEach((a, i) => segments.push([a, ring[(i + 1) % ring.length]!, gaps]));
+  const add = (outlines: readonly Ring[], gaps: boolean): void => {
+    rings.push(...outlines);
+    for (const ring of outlines)
+      ring.forEach((a, i) => segments.push([a, ring[(i + 1) % ring.length]!, gaps]));
   };
   for (const wall of onStorey(document, 'walls', storey)) {
     if (wall.base < HEAD) add(wallRings(wall), wall.body.form === 'line');
@@ -77,6 +83,7 @@ export function walkSpace(document: CampusDocument, storey: StoreyId): WalkSpace
   };
 
   return {
+    sees: ([x, y], [ux, uy]) => rayToRings(rings, x, y, ux, uy),
     walk: (from, to) => {
       const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
       const steps = Math.max(1, Math.ceil(length / STEP));

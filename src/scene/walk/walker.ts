@@ -13,8 +13,9 @@ const LENS = (64 * Math.PI) / 180;
 const SPAN = 1.5;
 /** How far one looks up and down, radians. */
 const MOST_PITCH = (55 * Math.PI) / 180;
-/** How far a way is looked along, metres. */
+/** How far a way is looked along, metres, and in how many directions. */
 const FAR = 20;
+const DIRECTIONS = 16;
 const WALKING = 1.6;
 const RUNNING = 4;
 /** Radians a second while a key turns, and a pixel of a drag. */
@@ -81,16 +82,13 @@ export class Walker {
     this.#stage.rig.fly({ ...this.#before, x, y, span, azimuth: this.#azimuth }, performance.now());
   }
 
-  /** The direction, of eight around, in which one sees farthest; the picture's own where none is better. */
+  /** The direction in which one sees farthest; the picture's own where none is better. */
   #openWay(): number {
     let best = this.#before.azimuth;
     let longest = 0;
-    for (let i = 0; i < 8; i++) {
-      const turn = this.#before.azimuth + (i * Math.PI) / 4;
-      const [x, y] = this.#at;
-      const to: Point = [x - Math.sin(turn) * FAR, y + Math.cos(turn) * FAR];
-      const [ex, ey] = this.#space?.walk(this.#at, to) ?? to;
-      const length = (ex - x) * -Math.sin(turn) + (ey - y) * Math.cos(turn);
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const turn = this.#before.azimuth + (i * 2 * Math.PI) / DIRECTIONS;
+      const length = Math.min(FAR, this.#space?.sees(this.#at, [-Math.sin(turn), Math.cos(turn)]) ?? 0);
       if (length > longest + 0.5) [best, longest] = [turn, length];
     }
     return best;

@@ -27,9 +27,13 @@ export function SceneView({ session, legend }: SceneViewProps): ReactNode {
           <SceneExtras stage={stage} />
         </Suspense>
       )}
-      <div className="scene-foot" data-covers="bottom">
-        {legend}
-        <Compass stage={stage} />
+      <div className="scene-foot">
+        <div className="scene-foot__legend" data-covers="any">
+          {legend}
+        </div>
+        <div className="scene-foot__compass" data-covers="any">
+          <Compass stage={stage} />
+        </div>
       </div>
     </>
   );
