@@ -4,10 +4,16 @@ import { useTool } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import type { Mender } from '../../session/use-cases/mend';
 import { Button } from '../../ui/button';
+import { Menu } from '../../ui/menu';
 import { NumberField } from '../../ui/number-field';
+import { useMedia } from '../../ui/use-media';
+import { PHONE } from '../../ui/widths';
 import { Trouble } from './trouble';
 import { useComplaint, useMender } from './use-mender';
 import './mend-tools.css';
+
+/** No keys to speak of. */
+const TOUCH = '(pointer: coarse)';
 
 const KINDS = ['pick', 'wall', 'door', 'passage', 'window', 'split'] as const;
 type ToolName = (typeof KINDS)[number];
@@ -23,8 +29,7 @@ const TAKE: { readonly [N in ToolName]: (mender: Mender) => void } = {
 
 /** The tools that mend a plan, what the one in hand wants, and why something can't be made. */
 export function MendTools(): ReactNode {
-  const mender = useMender();
-  const { t, tell } = useText();
+  const { tell } = useText();
   const inHand = useTool((tool): ToolName => {
     if (tool.kind === 'draw-wall') return 'wall';
     if (tool.kind === 'split-space') return 'split';
@@ -33,21 +38,40 @@ export function MendTools(): ReactNode {
   const trouble = useTool((tool) => ('trouble' in tool ? tool.trouble : null));
   return (
     <div className="tool-strip mend-strip">
-      <div className="mend-tool-row" role="group" aria-label={t('mend.tools')}>
-        {KINDS.map((name) => (
-          <Button
-            key={name}
-            look={name === inHand ? 'solid' : 'quiet'}
-            aria-pressed={name === inHand}
-            onClick={() => TAKE[name](mender)}
-          >
-            {t(`mend.tool-${name}`)}
-          </Button>
-        ))}
-      </div>
+      <ToolChoice inHand={inHand} />
       {(inHand === 'wall' || inHand === 'split') && <LineTool wall={inHand === 'wall'} />}
       {(inHand === 'door' || inHand === 'passage' || inHand === 'window') && <OpeningTool kind={inHand} />}
       <Trouble>{trouble && tell(trouble)}</Trouble>
+    </div>
+  );
+}
+
+/** All tools in a row; on a phone, where they would hide the picture, in a menu. */
+function ToolChoice({ inHand }: { readonly inHand: ToolName }): ReactNode {
+  const mender = useMender();
+  const { t } = useText();
+  const phone = useMedia(PHONE);
+  if (phone) {
+    const items = KINDS.map((name) => ({
+      id: name,
+      label: t(`mend.tool-${name}`),
+      checked: name === inHand,
+      run: () => TAKE[name](mender),
+    }));
+    return <Menu label={t('mend.tools')} face={t(`mend.tool-${inHand}`)} items={items} />;
+  }
+  return (
+    <div className="mend-tool-row" role="group" aria-label={t('mend.tools')}>
+      {KINDS.map((name) => (
+        <Button
+          key={name}
+          look={name === inHand ? 'solid' : 'quiet'}
+          aria-pressed={name === inHand}
+          onClick={() => TAKE[name](mender)}
+        >
+          {t(`mend.tool-${name}`)}
+        </Button>
+      ))}
     </div>
   );
 }
@@ -57,10 +81,12 @@ function LineTool({ wall }: { readonly wall: boolean }): ReactNode {
   const mender = useMender();
   const { t } = useText();
   const points = useTool((tool) => ('chain' in tool ? tool.chain.points.length : 0));
-  const hint = wall ? (points === 0 ? 'mend.hint-wall' : 'mend.hint-wall-next') : 'mend.hint-split';
+  const touch = useMedia(TOUCH);
+  const keyed = wall ? (points === 0 ? 'mend.hint-wall' : 'mend.hint-wall-next') : 'mend.hint-split';
+  const hint = touch ? 'mend.hint-touch' : keyed;
   return (
     <div className="mend-tool-row">
-      <span className="mend-hint">{t(hint)}</span>
+      {!(touch && points > 0) && <span className="mend-hint">{t(hint)}</span>}
       {points > 0 && (
         <>
           <Button onClick={mender.stepBack}>{t('mend.step-back')}</Button>
@@ -77,10 +103,11 @@ function OpeningTool({ kind }: { readonly kind: OpeningKind }): ReactNode {
   const mender = useMender();
   const { t } = useText();
   const complaint = useComplaint();
+  const touch = useMedia(TOUCH);
   const width = useTool((tool) => (tool.kind === 'place-opening' ? tool.width : 0));
   return (
     <div className="mend-tool-row">
-      <span className="mend-hint">{t('mend.hint-opening')}</span>
+      <span className="mend-hint">{t(touch ? 'mend.hint-opening-touch' : 'mend.hint-opening')}</span>
       <div className="mend-strip-number" key={kind}>
         <NumberField
           label={t('mend.width')}

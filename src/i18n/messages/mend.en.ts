@@ -15,6 +15,8 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.hint-wall-next': 'Click for the next point; Enter or a double click builds the wall.',
   'mend.hint-opening': 'Move onto a wall and click.',
   'mend.hint-split': 'Click two or more points from side to side, then Enter.',
+  'mend.hint-touch': 'Tap point by point, from side to side.',
+  'mend.hint-opening-touch': 'Tap a place on a wall.',
   'mend.build': 'Build',
   'mend.cut': 'Split',
   'mend.step-back': 'Back a point',

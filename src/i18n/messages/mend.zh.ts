@@ -15,6 +15,8 @@ export const mendZh = {
   'mend.hint-wall-next': '继续单击加点；回车或双击建成。',
   'mend.hint-opening': '移到墙上并单击放置。',
   'mend.hint-split': '从一边到另一边单击两点或多点，回车拆分。',
+  'mend.hint-touch': '逐点点按，从一边到另一边。',
+  'mend.hint-opening-touch': '点按墙上的位置。',
   'mend.build': '建成',
   'mend.cut': '拆分',
   'mend.step-back': '退一点',
