@@ -46,11 +46,9 @@ export const assetCardZh = {
   'card.due-service': '维修',
   'card.due-scrap': '报废',
   'card.every': (p: { count: number; unit: 'day' | 'week' | 'half-month' | 'month' | 'year' }) => {
-    const units = { day: '天', week: '周', 'half-month': '个半月', month: '个月', year: '年' };
-    if (p.unit === 'half-month' && p.count === 1) return '每半个月一次';
-    return p.count === 1 && p.unit !== 'month'
-      ? `每${units[p.unit]}一次`
-      : `每 ${p.count} ${units[p.unit]}一次`;
+    const units = { day: '天', week: '周', 'half-month': '半个月', month: '月', year: '年' };
+    const counted = { ...units, 'half-month': '个半月', month: '个月' };
+    return p.count === 1 ? `每${units[p.unit]}一次` : `每 ${p.count} ${counted[p.unit]}一次`;
   },
   'card.every-window': '每天按时段',
   'card.advice': '建议项',

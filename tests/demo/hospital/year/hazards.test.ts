@@ -169,7 +169,7 @@ describe('eighty hazards', () => {
 
   it('the form of one lacks the signature of the leader', () => {
     const unsigned = ofType('hazard.rectification-started').filter(
-      ({ body }) => !body.note.includes('signature_du-zhongming'),
+      ({ body }) => !body.note.includes('分管领导已签字'),
     );
     expect(unsigned.map(({ about }) => about)).toEqual(['hazard_HZ-25-058']);
   });

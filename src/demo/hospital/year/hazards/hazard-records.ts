@@ -148,9 +148,7 @@ class HazardTale {
   #start(on: LocalDate): void {
     const { number } = this.#row;
     const note =
-      number === UNSIGNED
-        ? '整改通知书已签收；分管领导未签字'
-        : `整改通知书已签收；分管领导已签字（${signatureOf(DU)}）`;
+      number === UNSIGNED ? '整改通知书已签收；分管领导未签字' : '整改通知书已签收；分管领导已签字';
     this.#journal.write(
       this.#mender(),
       at(this.#deskDay(on), this.#deskMinute() + 25),
