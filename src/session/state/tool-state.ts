@@ -1,15 +1,12 @@
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
-import type { DrawWallState } from '../tools/draw-wall';
 import type { MeasureState } from '../tools/measure/measure-tool';
-import type { PickThingState } from '../tools/pick-thing';
-import type { PlaceOpeningState } from '../tools/place-opening';
-import type { SplitSpaceState } from '../tools/split-space';
 import type { PlaceCorridorState } from '../tools/place-corridor';
 import type { PlaceRowState } from '../tools/place-row';
 import type { SelectAreaState } from '../tools/select-area';
 import type { ShutDoorToolState } from '../tools/shut-door-tool';
 import type { WayOutToolState } from '../tools/way-out-tool';
+import type { DrawWallState, PickThingState, PlaceOpeningState, SplitSpaceState } from '../tools/mend-states';
 
 /** A point of the plan: metres on a storey. */
 export interface PlanPoint {

@@ -13,25 +13,9 @@ import type { Point } from '../../model/schema/polygon';
 import type { Sketch } from '../state/sketch-state';
 import { atLength, keyTyped, NO_CHAIN, pointAdded, pointedAt, withPointer, type Chain } from './chain';
 import type { MendCore } from './mend-core';
+import type { DrawWallState, WallKind } from './mend-states';
 import { lengthLabels, pathOf } from './mend-sketch';
 import type { Tool } from './tool';
-
-/** What the next wall is like. Metres. */
-export interface WallKind {
-  readonly thickness: number;
-  /** Null = to the height of the storey. */
-  readonly height: number | null;
-  readonly transparent: boolean;
-  /** Rooms that it crosses from wall to wall become two. */
-  readonly parts: boolean;
-}
-
-export interface DrawWallState {
-  readonly kind: 'draw-wall';
-  readonly wall: WallKind;
-  readonly chain: Chain;
-  readonly trouble: MendIssue | null;
-}
 
 /** A room is parted by a wall that ends this near to its outline, metres. */
 const TO_OUTLINE = 0.02;

@@ -1,32 +1,15 @@
-import type { Result } from '../../base/result';
 import { pointAt } from '../../model/derive/line-frame';
-import type { MendIssue } from '../../model/edit/mend-issue';
 import { roomAround } from '../../model/edit/move-opening';
-import type { Patch } from '../../model/edit/patch';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Opening } from '../../model/schema/opening';
 import { selectedThing, type PlanThing } from '../state/selection-state';
 import type { Sketch } from '../state/sketch-state';
 import type { MendCore } from './mend-core';
+import type { PickThingState } from './mend-states';
 import { outlineLines, patchSketch, pathOf, wallAreas } from './mend-sketch';
-import { dragMade, handleAt, handlesOf, nearJamb, type Handle } from './move-wall';
+import { dragMade, handleAt, handlesOf, nearJamb } from './move-wall';
 import { thingAt } from './thing-at';
 import type { Tool } from './tool';
-
-export interface PickThingState {
-  readonly kind: 'pick-thing';
-  /** Do rooms follow a wall that is dragged? */
-  readonly along: boolean;
-  readonly drag: ThingDrag | null;
-  readonly trouble: MendIssue | null;
-}
-
-/** A handle in hand, and what letting go here would make. */
-export interface ThingDrag {
-  readonly handle: Handle;
-  readonly document: CampusDocument;
-  readonly made: Result<Patch, MendIssue> | null;
-}
 
 /** Labels stand this far from the face of the wall, metres. */
 const BESIDE = 0.45;

@@ -1,33 +1,15 @@
-import type { Span } from '../../model/derive/spans';
 import { frameBox, pointAt } from '../../model/derive/line-frame';
 import { addOpening } from '../../model/edit/add-opening';
-import type { MendIssue } from '../../model/edit/mend-issue';
-import { freeSpan, wallSpotAt, type WallSpot } from '../../model/edit/wall-spot';
-import { makeId, type StoreyId } from '../../model/schema/ids';
-import type { OpeningKind } from '../../model/schema/opening';
+import { freeSpan, wallSpotAt } from '../../model/edit/wall-spot';
+import { makeId } from '../../model/schema/ids';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Sketch, SketchLabel } from '../state/sketch-state';
 import { selectedThing } from '../state/selection-state';
 import type { Translator } from '../../i18n/translator';
 import type { MendCore } from './mend-core';
+import type { OpeningSpot, PlaceOpeningState } from './mend-states';
 import { pathOf } from './mend-sketch';
 import type { Tool, ToolPointer } from './tool';
-
-/** A place in a wall, and the free stretch of it around. */
-export interface OpeningSpot {
-  readonly storey: StoreyId;
-  readonly spot: WallSpot;
-  readonly free: Span;
-}
-
-export interface PlaceOpeningState {
-  readonly kind: 'place-opening';
-  readonly opening: OpeningKind;
-  /** Metres. */
-  readonly width: number;
-  readonly at: OpeningSpot | null;
-  readonly trouble: MendIssue | null;
-}
 
 /** A wall is meant from this far, in reaches of the hand, and at least so many metres. */
 const REACHES = 2;

@@ -13,18 +13,9 @@ import type { Point } from '../../model/schema/polygon';
 import type { Sketch } from '../state/sketch-state';
 import { keyTyped, NO_CHAIN, pointAdded, pointedAt, withPointer, type Chain } from './chain';
 import type { MendCore } from './mend-core';
+import type { SplitSpaceState } from './mend-states';
 import { lengthLabels, outlineLines, pathOf } from './mend-sketch';
 import type { Tool } from './tool';
-
-export interface SplitSpaceState {
-  readonly kind: 'split-space';
-  readonly chain: Chain;
-  /** The space that is cut; null = the one that the line lies in. */
-  readonly space: SpaceId | null;
-  /** Metres of the wall that is built along the cut; null = no wall. */
-  readonly wall: number | null;
-  readonly trouble: MendIssue | null;
-}
 
 const OWNER = 'split-space';
 
