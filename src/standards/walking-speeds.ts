@@ -19,7 +19,7 @@ export interface WalkingSpeed {
 }
 
 /** Simplified method, free flow: written for ships' passengers, the one source read that has all three. */
-const imo = cite('IMO MSC.1/Circ.1533', '2016', 'Annex 2', 'V2');
+const imo = cite('IMO MSC.1/Circ.1533', '2016', 'simplified method, free flow', 'V2');
 /** Eight drills in a hospital, mean of walking patients (Geoerg, De Schot, Lovreglio, Fire Technology). */
 const hospitalDrills = cite('Geoerg et al.', '2025', 'walking patients', 'V2');
 /** Older people and such as walk badly, mean 0.31 ± 0.16 m/s (Kuligowski et al., NIST). */
