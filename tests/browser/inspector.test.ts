@@ -222,7 +222,7 @@ describe('a check that is interrupted', () => {
     await job.answer(first?.zh ?? '', t('check.pass'));
     await job.answer(second?.zh ?? '', t('check.fail'));
     await job.hand.press(job.button(t('check.canned-damaged')));
-    await page.waitForTimeout(300);
+    await page.getByText(new RegExp(`${t('check.kept')}$`)).waitFor();
     await page.reload();
     for (const selector of READY) await page.locator(selector).waitFor({ timeout: 30_000 });
     await job.hand.press(job.button(t('inspect.back')));
@@ -234,6 +234,52 @@ describe('a check that is interrupted', () => {
     await job.hand.press(job.button(t('check.rest-normal')));
     await job.hand.press(job.button(t('check.save')));
     await job.said(t('asset.saved-failed', { count: 1 }));
+    await page.context().close();
+  });
+});
+
+describe('a photo', () => {
+  it('of a camera is kept upright and small, also in the dark', { timeout: 120_000 }, async () => {
+    const way: Way = {
+      language: 'en',
+      means: 'mouse',
+      screen: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+    };
+    const { page, complaints, text, job } = await open(way);
+    const { t } = text;
+    await job.say('Wang');
+    await job.find('XF-102');
+    await job.hand.press(job.button(t('asset.raise')));
+    await job.hand.press(job.button(t('check.canned-blocked')));
+    const camera = await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(4000, 3000);
+      const paint = canvas.getContext('2d');
+      for (let i = 0; paint && i < 60; i++) {
+        paint.fillStyle = `hsl(${i * 6} 80% 50%)`;
+        paint.fillRect(i * 66, 0, 66, 3000);
+      }
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg' });
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return Array.from(bytes);
+    });
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      job.hand.press(job.button(t('check.photo'))),
+    ]);
+    await chooser.setFiles({ name: 'camera.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(camera) });
+    const thumb = page.getByRole('button', { name: /^Photo 1/ });
+    await thumb.waitFor({ timeout: 30_000 });
+    await job.hand.press(thumb);
+    const whole = page.getByRole('dialog').getByRole('img');
+    await whole.waitFor();
+    const size = await whole.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
+    expect(size).toEqual([1600, 1200]);
+    await page.keyboard.press('Escape');
+    await job.hand.press(job.button(t('hazard.raise-save')));
+    await job.said(t('asset.saved-hazard'));
+    const { violations } = await new AxeBuilder({ page }).include('.inspector').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });
