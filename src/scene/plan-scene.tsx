@@ -45,7 +45,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
     };
     element.addEventListener('keydown', keys);
     return () => {
-      stage.insets = () => NO_INSETS;
+      stage.insets = () => [NO_INSETS];
       stage.focus = () => undefined;
       input.dispose();
       unfollow();

@@ -41,8 +41,8 @@ export class Stage {
 
   /** Gives the keyboard to the picture; given by whoever draws it. */
   focus: () => void = () => undefined;
-  /** What floats over the picture; given by whoever knows the page. */
-  insets: () => Insets = () => NO_INSETS;
+  /** Ways to keep clear of what floats over the picture; given by whoever knows the page. */
+  insets: () => readonly Insets[] = () => [NO_INSETS];
   /** Flies to where the whole storey is seen; given by whoever knows the storey. */
   fit: () => void = () => undefined;
   /** Frames anew what was framed, when something else floats over the picture and nobody has moved the camera since. */

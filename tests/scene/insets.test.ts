@@ -8,7 +8,7 @@ const PHONE = { left: 0, top: 56, right: 360, bottom: 592 };
 
 describe('what floats over the picture', () => {
   it('covers it from the side where it stands', () => {
-    const insets = insetsOf(PHONE, [
+    const [insets] = insetsOf(PHONE, [
       { side: 'left', box: { left: 10, top: 66, right: 74, bottom: 442 } },
       { side: 'bottom', box: { left: 12, top: 524, right: 348, bottom: 580 } },
       { side: 'right', box: { left: 400, top: 0, right: 500, bottom: 900 } },
@@ -17,21 +17,24 @@ describe('what floats over the picture', () => {
     expect(insets).toEqual({ top: 0, right: 0, bottom: 68, left: 74 });
   });
 
-  it('counts what stands in a corner for the side that loses less', () => {
+  it('takes from the one side or the other where it stands in a corner, whichever shows more', () => {
     const picture = { left: 200, top: 52, right: 916, bottom: 800 };
     const legend = { left: 212, top: 452, right: 445, bottom: 788 };
-    expect(insetsOf(picture, [{ side: 'any', box: legend }])).toEqual({
-      top: 0,
-      right: 0,
-      bottom: 0,
-      left: 245,
-    });
-    const low = { ...legend, top: 726 };
-    expect(insetsOf(picture, [{ side: 'any', box: low }]).bottom).toBe(74);
+    const choices = insetsOf(picture, [{ side: 'corner', box: legend }]);
+    expect(choices).toEqual([
+      { top: 0, right: 0, bottom: 0, left: 245 },
+      { top: 0, right: 0, bottom: 348, left: 0 },
+    ]);
+    const viewport = { width: 716, height: 748 };
+    const view: PlanView = { x: 0, y: 0, z: 0, span: 10, azimuth: 0, tilt: 0.6, flat: true };
+    const wide = framedBody(view, viewport, { bounds: [0, 0, 100, 20], low: 0, high: 0 }, choices);
+    expect(project(wide, viewport, 50, 0, 0).py).toBeLessThan(748 - 348);
+    const tall = framedBody(view, viewport, { bounds: [0, 0, 20, 100], low: 0, high: 0 }, choices);
+    expect(project(tall, viewport, 0, 50, 0).px).toBeGreaterThan(245);
   });
 
   it('never takes all of the picture', () => {
-    const { left, right } = insetsOf(PHONE, [
+    const [{ left, right } = { left: 0, right: 0 }] = insetsOf(PHONE, [
       { side: 'left', box: { ...PHONE, right: 300 } },
       { side: 'right', box: { ...PHONE, left: 200 } },
     ]);
@@ -54,7 +57,7 @@ describe('what floats over the picture', () => {
         fc.boolean(),
         (top, right, bottom, left, w, d, flat) => {
           const body = { bounds: [10, 20, 10 + w, 20 + d] as const, low: 3, high: 5 };
-          const found = framedBody({ ...view, flat }, viewport, body, { top, right, bottom, left });
+          const found = framedBody({ ...view, flat }, viewport, body, [{ top, right, bottom, left }]);
           for (const x of [10, 10 + w]) {
             for (const y of [20, 20 + d]) {
               for (const z of [3, 5]) {

@@ -30,8 +30,15 @@ export function framedBody(
   view: PlanView,
   viewport: Viewport,
   body: Body,
-  insets: Insets = NO_INSETS,
+  /** Ways to keep clear of what floats over the picture: the one that shows the body largest is taken. */
+  choices: readonly Insets[] = [NO_INSETS],
 ): PlanView {
+  return choices
+    .map((insets) => framedWithin(view, viewport, body, insets))
+    .reduce((best, each) => (each.span < best.span ? each : best));
+}
+
+function framedWithin(view: PlanView, viewport: Viewport, body: Body, insets: Insets): PlanView {
   const across = (viewport.width - insets.left - insets.right) / 2;
   const along = (viewport.height - insets.top - insets.bottom) / 2;
   const clear = { px: insets.left + across, py: insets.top + along, across, along };
@@ -51,8 +58,8 @@ export const framed = (
   viewport: Viewport,
   bounds: Body['bounds'],
   z: number,
-  insets: Insets = NO_INSETS,
-): PlanView => framedBody({ ...view, z }, viewport, { bounds, low: z, high: z }, insets);
+  choices: readonly Insets[] = [NO_INSETS],
+): PlanView => framedBody({ ...view, z }, viewport, { bounds, low: z, high: z }, choices);
 
 function centred(view: PlanView, viewport: Viewport, body: Body, clear: Clear, span: number): PlanView {
   const [minX, minY, maxX, maxY] = body.bounds;

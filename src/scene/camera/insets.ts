@@ -12,15 +12,8 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const LEAST_CLEAR = 0.45;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
-/** What stands in a corner: it counts for the side that loses less by it. */
-const ANY = 'any';
-
-const smallest = (reach: Insets, picture: Box): (typeof SIDES)[number] => {
-  const size = (side: (typeof SIDES)[number]): number =>
-    side === 'left' || side === 'right' ? picture.right - picture.left : picture.bottom - picture.top;
-  const [least] = SIDES.toSorted((a, b) => reach[a] / size(a) - reach[b] / size(b));
-  return least ?? 'bottom';
-};
+/** What stands in a corner takes from the one side or the other. */
+const CORNER = 'corner';
 
 interface Box {
   readonly left: number;
@@ -29,28 +22,45 @@ interface Box {
   readonly bottom: number;
 }
 
-/** What remains clear of boxes that each stand at one side of the picture. O(boxes). */
-export function insetsOf(
-  picture: Box,
-  boxes: readonly { readonly side: string; readonly box: Box }[],
-): Insets {
-  const found = { ...NO_INSETS };
+interface Floating {
+  /** One of the sides, or `corner`. */
+  readonly side: string;
+  readonly box: Box;
+}
+
+/**
+ * What remains clear of boxes that float over the picture: every way to see it, two for each box in a corner.
+ * O(boxes · 2 to the number of corners).
+ */
+export function insetsOf(picture: Box, boxes: readonly Floating[]): readonly Insets[] {
+  let choices: Insets[] = [NO_INSETS];
   for (const { side, box } of boxes) {
     const wide = Math.min(box.right, picture.right) - Math.max(box.left, picture.left);
     const high = Math.min(box.bottom, picture.bottom) - Math.max(box.top, picture.top);
     if (wide <= 0 || high <= 0) continue;
-    const reach = {
+    const reach: Insets = {
       top: box.bottom - picture.top,
       right: picture.right - box.left,
       bottom: picture.bottom - box.top,
       left: box.right - picture.left,
     };
-    const known = SIDES.find((each) => each === side) ?? (side === ANY ? smallest(reach, picture) : null);
-    if (known) found[known] = Math.max(found[known], reach[known]);
+    const sides =
+      side === CORNER
+        ? ([
+            reach.left < reach.right ? 'left' : 'right',
+            reach.top < reach.bottom ? 'top' : 'bottom',
+          ] as const)
+        : SIDES.filter((each) => each === side);
+    if (sides.length === 0) continue;
+    choices = choices.flatMap((each) =>
+      sides.map((one) => ({ ...each, [one]: Math.max(each[one], reach[one]) })),
+    );
   }
-  const across = shrunk(found.left, found.right, picture.right - picture.left);
-  const along = shrunk(found.top, found.bottom, picture.bottom - picture.top);
-  return { top: along[0], right: across[1], bottom: along[1], left: across[0] };
+  return choices.map(({ top, right, bottom, left }) => {
+    const across = shrunk(left, right, picture.right - picture.left);
+    const along = shrunk(top, bottom, picture.bottom - picture.top);
+    return { top: along[0], right: across[1], bottom: along[1], left: across[0] };
+  });
 }
 
 function shrunk(a: number, b: number, size: number): readonly [number, number] {
@@ -61,9 +71,9 @@ function shrunk(a: number, b: number, size: number): readonly [number, number] {
 
 /**
  * Measures what floats over an element of the page: each says by `data-covers` at which side it stands,
- * or `any` for a corner.
+ * or `corner`.
  */
-export function measureInsets(picture: Element): Insets {
+export function measureInsets(picture: Element): readonly Insets[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('[data-covers]')].map((element) => ({
     side: element.dataset['covers'] ?? '',
     box: element.getBoundingClientRect(),

@@ -28,10 +28,10 @@ export function SceneView({ session, legend }: SceneViewProps): ReactNode {
         </Suspense>
       )}
       <div className="scene-foot">
-        <div className="scene-foot__legend" data-covers="any">
+        <div className="scene-foot__legend" data-covers="corner">
           {legend}
         </div>
-        <div className="scene-foot__compass" data-covers="any">
+        <div className="scene-foot__compass" data-covers="corner">
           <Compass stage={stage} />
         </div>
       </div>
