@@ -1,5 +1,6 @@
 import type { HandlerTable } from '../src/compute/protocol';
 import type { Jobs, PlannerJob } from '../src/compute/jobs';
+import { cameraHandlers } from './planner/camera-handlers';
 import { coverageHandlers } from './planner/coverage-handlers';
 import { OpenPlans } from './planner/open-plans';
 import { planHandlers } from './planner/plan-handlers';
@@ -13,6 +14,7 @@ export function plannerHandlers(): HandlerTable<Jobs, PlannerJob> {
     ...planHandlers(plans),
     ...questionHandlers(plans),
     ...coverageHandlers(plans),
+    ...cameraHandlers(plans),
     ...wayOutHandlers(plans),
   };
 }

@@ -27,6 +27,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'extinguishers.preview': planner('extinguishers.preview'),
   path: planner('path'),
   visible: planner('visible'),
+  'cameras.view': planner('cameras.view'),
   'wayout.way': planner('wayout.way'),
   'wayout.doors': planner('wayout.doors'),
   'wayout.worst': planner('wayout.worst'),

@@ -125,6 +125,19 @@ export interface Jobs {
     readonly input: OnPlan & { readonly at: PlanPlace };
     readonly output: { readonly area: number | null; readonly vertices: Float64Array<ArrayBuffer> };
   };
+  /** What each camera of a storey sees in plan, doors shut; with some of them held elsewhere. */
+  'cameras.view': {
+    readonly input: OnPlan & {
+      readonly storey: StoreyId;
+      readonly moved: readonly { readonly id: AssetId; readonly x: number; readonly y: number }[];
+    };
+    readonly output: {
+      readonly cameras: readonly AssetId[];
+      /** Where each camera's corners end in `points`: x, y, …, its eye first; nothing where it sees nothing. */
+      readonly ends: Uint32Array<ArrayBuffer>;
+      readonly points: Float64Array<ArrayBuffer>;
+    };
+  };
   /** The way from a place to the nearest final exit, over stairs. */
   'wayout.way': { readonly input: WayQuestion; readonly output: WayOut };
   /** What shutting each door of that way does; null where there is no way. */

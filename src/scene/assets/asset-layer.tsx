@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
+import { CameraViewLayer } from '../cameras-view/camera-view-layer';
 import { useDisposed } from '../storey/use-disposed';
 import { AssetPicture } from './asset-picture';
 import { signAtlas } from './signs/sign-atlas';
@@ -41,5 +42,10 @@ export default function AssetLayer({ stage, palette }: { readonly stage: Stage; 
     picture.update();
   });
 
-  return <primitive object={picture.group} />;
+  return (
+    <>
+      <CameraViewLayer stage={stage} />
+      <primitive object={picture.group} />
+    </>
+  );
 }

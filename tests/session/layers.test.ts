@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { ASSET_KINDS, isAssetKind } from '../../src/model/schema/assets/asset-kinds';
+import { ROLE_KINDS, shownKinds, withLayer } from '../../src/session/layers';
+import { initialView, ROLES } from '../../src/session/state/view-state';
+import { CN_DUTIES } from '../../src/standards/duty-profile';
+
+describe('layers', () => {
+  it('a role begins with its own kinds, and no choice of another role changes them', () => {
+    for (const role of ROLES) {
+      const layers = { ...initialView.layers, [role === 'drill' ? 'planner' : 'drill']: { camera: false } };
+      expect(shownKinds({ role, layers })).toEqual(ROLE_KINDS[role]);
+    }
+  });
+
+  it('an inspector sees every kind that a rule has checked, but for detectors over every few steps', () => {
+    const checked = CN_DUTIES.frequencies.flatMap(({ kinds }) => kinds).filter(isAssetKind);
+    const unseen = checked.filter((kind) => !ROLE_KINDS.inspector.includes(kind));
+    expect([...new Set(unseen)].toSorted()).toEqual(['heat-detector', 'smoke-detector']);
+  });
+
+  it('what is switched is switched, the others stay, and switching back leaves no trace', () => {
+    const kinds = fc.constantFrom(...ASSET_KINDS);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ROLES),
+        fc.array(fc.tuple(kinds, fc.boolean()), { maxLength: 12 }),
+        (role, steps) => {
+          const expected = new Set(ROLE_KINDS[role]);
+          let layers = initialView.layers;
+          for (const [kind, shown] of steps) {
+            layers = { ...layers, [role]: withLayer({ role, layers }, [kind], shown) };
+            if (shown) expected.add(kind);
+            else expected.delete(kind);
+          }
+          expect([...shownKinds({ role, layers })].toSorted()).toEqual([...expected].toSorted());
+          for (const [kind] of steps) {
+            const usual = ROLE_KINDS[role].includes(kind);
+            layers = { ...layers, [role]: withLayer({ role, layers }, [kind], usual) };
+          }
+          expect(layers[role]).toEqual({});
+        },
+      ),
+      { seed: 9, numRuns: 100 },
+    );
+  });
+});
