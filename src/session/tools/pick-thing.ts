@@ -1,5 +1,8 @@
 import { pointAt } from '../../model/derive/line-frame';
+import { ok } from '../../base/result';
 import { roomAround } from '../../model/edit/move-opening';
+import type { Patch } from '../../model/edit/patch';
+import { removeOpening, removeWall } from '../../model/edit/remove-parts';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Opening } from '../../model/schema/opening';
 import { selectedThing, type PlanThing } from '../state/selection-state';
@@ -14,8 +17,16 @@ import type { Tool } from './tool';
 /** Labels stand this far from the face of the wall, metres. */
 const BESIDE = 0.45;
 
+const REMOVING: ReadonlySet<string> = new Set(['Delete', 'Backspace']);
+
 const SELECTED = 'mend-selected';
 const DRAG = 'mend-drag';
+
+/** A wall goes with its openings, an opening leaves its wall whole; a space is not taken out, but made one with another. */
+export function thingRemoved(document: CampusDocument, thing: PlanThing): Patch | null {
+  if (thing.kind === 'wall') return removeWall(document, thing.id);
+  return thing.kind === 'opening' ? removeOpening(document, thing.id) : null;
+}
 
 /** Selects walls, openings and spaces by a click, and drags the handles of what is selected. */
 export function pickThingTool(core: MendCore): Tool & { drawSelected(): void } {
@@ -64,6 +75,13 @@ export function pickThingTool(core: MendCore): Tool & { drawSelected(): void } {
       const made = at === null || changed ? null : drag.made;
       set({ drag: null });
       if (made) set({ trouble: core.commit(made) });
+    },
+    key: ({ key }) => {
+      const [document, thing] = [core.document(), selected()];
+      if (!document || !thing || !REMOVING.has(key)) return false;
+      const made = thingRemoved(document, thing);
+      if (made) core.commit(ok(made));
+      return made !== null;
     },
     back: () => {
       const now = state();

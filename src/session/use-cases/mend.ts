@@ -3,7 +3,6 @@ import { decideOpenings } from '../../model/edit/decide-openings';
 import type { MendIssue } from '../../model/edit/mend-issue';
 import { mergeSpaces } from '../../model/edit/merge-spaces';
 import type { Patch } from '../../model/edit/patch';
-import { removeOpening, removeWall } from '../../model/edit/remove-parts';
 import { setFinalExit } from '../../model/edit/set-final-exit';
 import { updateEntities, type EntityFields } from '../../model/edit/update-entities';
 import { moveWall, type WallMove } from '../../model/edit/move-wall';
@@ -19,7 +18,7 @@ import { foundSketch } from '../tools/mend-sketch';
 import { mendCore } from '../tools/mend-core';
 import type { WallKind } from '../tools/mend-states';
 import { openingSet } from '../tools/move-wall';
-import { pickThingTool } from '../tools/pick-thing';
+import { pickThingTool, thingRemoved } from '../tools/pick-thing';
 import { placeOpeningTool } from '../tools/place-opening';
 import { cutSpace, splitSpaceTool } from '../tools/split-space';
 
@@ -166,11 +165,12 @@ export function createMender(context: SessionContext) {
       edit((document) => cutSpace(document, id, line, cutWall, core.fresh())),
     mergeSpaces: (keep: SpaceId, gone: SpaceId): MendIssue | null =>
       edit((document) => mergeSpaces(document, keep, gone)),
+    /** History drops the selection of what is gone. */
     remove: (thing: PlanThing): void => {
-      if (thing.kind === 'space') return;
-      const { kind, id } = thing;
-      edit((document) => ok(kind === 'wall' ? removeWall(document, id) : removeOpening(document, id)));
-      select(null);
+      edit((document) => {
+        const made = thingRemoved(document, thing);
+        return made && ok(made);
+      });
     },
     decide: (openings: readonly Opening[], accept: boolean): void => {
       edit((document) => ok(decideOpenings(document, openings, accept)));

@@ -185,6 +185,15 @@ describe('selecting and dragging', () => {
     expect(undo()).toBe(2);
   });
 
+  it('Delete takes the selected wall or opening out, never a room', () => {
+    click(1, 1);
+    expect(session.tools.key(stroke('Delete'))).toBe(false);
+    click(4.1, 1.5);
+    expect(session.tools.key(stroke('Delete'))).toBe(true);
+    expect(document().openings).toEqual({});
+    expect(session.selection.getState().thing).toBeNull();
+  });
+
   it('a lost pointer and Esc leave nothing behind', () => {
     click(4.1, 2.7);
     session.tools.press(at(4.1, 1.5));

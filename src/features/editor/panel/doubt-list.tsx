@@ -25,15 +25,18 @@ export function DoubtList({ asked: { doubts } }: { readonly asked: Asked }): Rea
   const { t, tell } = useText();
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
-  const all = usePlan((plan) => plan.summary?.warnings);
+  const read = usePlan((plan) => plan.warnings);
+  const made = usePlan((plan) => plan.summary?.warnings);
   if (!document || !storey || doubts === null) return null;
+  // What reading the file assumed, and what making floor of the plan did.
+  const all = [...read, ...(made ?? [])];
   const here = doubts.warnings.filter(({ code }) => code !== LISTED_ABOVE);
-  const stairs = (all ?? []).filter(
+  const others = all.filter(
     (issue) =>
       placeOf(document, issue.place)?.storey === storey && !here.some((each) => sameIssue(each, issue)),
   );
-  const shown = [...here, ...stairs.filter(({ code }) => code !== LISTED_ABOVE)];
-  const elsewhere = (all ?? []).length - shown.length - doubts.derived.length;
+  const shown = [...here, ...others.filter(({ code }) => code !== LISTED_ABOVE)];
+  const elsewhere = all.length - shown.length - doubts.derived.length;
   return (
     <Section title={t('mend.doubts')} aside={<span className="mend-count">{shown.length}</span>}>
       {shown.length === 0 && <p className="mend-note">{t('mend.doubts-none')}</p>}
