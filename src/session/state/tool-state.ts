@@ -4,8 +4,7 @@ import type { MeasureState } from '../tools/measure/measure-tool';
 import type { PlaceCorridorState } from '../tools/place-corridor';
 import type { PlaceRowState } from '../tools/place-row';
 import type { SelectAreaState } from '../tools/select-area';
-import type { ShutDoorToolState } from '../tools/shut-door-tool';
-import type { WayOutToolState } from '../tools/way-out-tool';
+import type { ShutDoorToolState, WayOutToolState } from '../tools/way-out-state';
 import type { DrawWallState, PickThingState, PlaceOpeningState, SplitSpaceState } from '../tools/mend-states';
 
 /** A point of the plan: metres on a storey. */

@@ -6,13 +6,6 @@ import type { Opening } from '../../model/schema/opening';
 import type { SessionContext } from '../session-context';
 import type { Tool, ToolPointer } from './tool';
 
-/** In hand: each click shuts or opens the door or passage there. Stays in hand. */
-export interface ShutDoorToolState {
-  readonly kind: 'shut-door';
-  /** The one under the pointer. */
-  readonly over: OpeningId | null;
-}
-
 /** A leaf stands open beside its hole: so far from the hole a door is meant at least, metres. */
 const LEAST_REACH = 0.4;
 

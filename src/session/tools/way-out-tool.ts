@@ -1,12 +1,7 @@
 import type { PlanPoint } from '../state/tool-state';
 import type { Tool } from './tool';
 
-/** In hand: each click asks for the way out of that place. Stays in hand. */
-export interface WayOutToolState {
-  readonly kind: 'way-out';
-}
-
-/** Enter asks for the middle of the picture. */
+/** Each click begins a way. Enter asks for the middle of the picture. */
 export const wayOutTool = (startAt: (place: PlanPoint) => void, startAtCentre: () => void): Tool => ({
   click: ({ storey, x, y }) => startAt({ storey, x, y }),
   key: ({ key }) => {
