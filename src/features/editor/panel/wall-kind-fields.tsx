@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { NumberField } from '../../../ui/number-field';
 import { CheckField } from '../check-field';
@@ -12,10 +13,13 @@ export function WallKindFields(): ReactNode {
   const mender = useMender();
   const { t } = useText();
   const complaint = useComplaint();
-  const [wall, setWall] = useState(mender.wallKind);
+  // The tool in hand knows it; else what was chosen last.
+  const inHand = useTool((tool) => (tool.kind === 'draw-wall' ? tool.wall : null));
+  const [last, setLast] = useState(mender.wallKind);
+  const wall = inHand ?? last;
   const set = (fields: Partial<typeof wall>): void => {
     mender.setWallKind(fields);
-    setWall({ ...wall, ...fields });
+    setLast(mender.wallKind());
   };
   return (
     <>
