@@ -1,8 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
-import { createStandingKeeper } from '../../session/records/standing-keeper';
-import { useSession } from '../../session/react/session-context';
 import { useRecords } from '../../session/react/use-stores';
 import { Alert } from '../../ui/alert';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -14,19 +12,16 @@ import { RaisePage } from './hazard/raise-page';
 import { HomePage, type List } from './home/home-page';
 import './inspector.css';
 import { usePages } from './pages';
+import { useStandingsOfToday } from './use-standings-of-today';
 import { StateBar } from './who/state-bar';
 
 /** What an inspector does: see what is due, check it, raise what is wrong and follow it until it is closed. */
 export function InspectorPanel(): ReactNode {
-  const session = useSession();
   const telling = useTelling();
   const pages = usePages();
   /** Which list one comes back to. */
   const [list, setList] = useState<List>('now');
-  useEffect(() => {
-    session.part(createStandingKeeper);
-    void session.openRecords();
-  }, [session]);
+  useStandingsOfToday();
   if (telling === null) return null;
   const { page } = pages;
   const assetOf = (id: string): Asset | null => lookUp<Asset>(telling.document.assets, id);
