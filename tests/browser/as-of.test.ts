@@ -123,6 +123,8 @@ describe('first steps', () => {
     'are told once, ticked off as they are done, closed for good, and called again from the menu',
     async () => {
       const { page } = await openSite(browser, { viewport: { width: 1280, height: 800 } });
+      // Leaving with unsaved changes is meant.
+      page.on('dialog', (dialog) => void dialog.accept());
       const card = page.getByRole('region', { name: '入门三步' });
       await expect.poll(() => card.getByRole('listitem').count()).toBe(3);
       await card.getByText('0 / 3').waitFor();

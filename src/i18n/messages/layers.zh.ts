@@ -7,6 +7,7 @@ export const layersZh = {
   'layers.none': '没有显示任何设施。',
   'layers.more': '更多图层',
   'layers.reset': '恢复默认',
+  'layers.away': '这一天不计入',
   'layers.fault': '有问题',
   'layers.overdue': '已逾期',
   'layers.due': '应检',

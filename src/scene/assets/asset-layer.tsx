@@ -31,6 +31,9 @@ export default function AssetLayer({ stage, palette }: { readonly stage: Stage; 
       session.selection.subscribe(ask),
       session.view.subscribe(ask),
       session.standings.subscribe(ask),
+      session.coverage.subscribe((now, before) => {
+        if (now.away !== before.away) ask();
+      }),
       stage.onOrigin(ask),
     ];
     return () => stops.forEach((stop) => stop());

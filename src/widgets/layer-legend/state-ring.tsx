@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { STATE_MARK, STATE_RINGS, type SignStateName } from '../../standards/signs/sign-states';
+import { STATE_MARK, STATE_RINGS, STRIKE, type SignStateName } from '../../standards/signs/sign-states';
 
 /** The ring that tells how an asset stands, as the picture has it. Decoration: its meaning stands beside it. */
 export function StateRing({
@@ -9,7 +9,7 @@ export function StateRing({
   readonly state: SignStateName;
   readonly size?: number;
 }): ReactNode {
-  const { colour, circles, dash, mark } = STATE_RINGS[state];
+  const { colour, circles, dash, mark, strike } = STATE_RINGS[state];
   return (
     <svg className="state-ring" width={size} height={size} viewBox="0 0 64 64" fill="none" aria-hidden="true">
       {circles.map(([radius, width]) => (
@@ -23,6 +23,12 @@ export function StateRing({
           strokeDasharray={dash?.join(' ')}
         />
       ))}
+      {strike !== undefined && (
+        <>
+          <path d={strike} stroke="#ffffff" strokeWidth={STRIKE.rim} strokeLinecap="round" />
+          <path d={strike} stroke={colour} strokeWidth={STRIKE.width} strokeLinecap="round" />
+        </>
+      )}
       {mark !== null && (
         <>
           <circle cx={STATE_MARK.at} cy={STATE_MARK.at} r={STATE_MARK.rim} fill="#ffffff" />

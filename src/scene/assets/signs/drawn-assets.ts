@@ -41,18 +41,21 @@ export interface AssetQuestion {
   readonly always: ReadonlySet<AssetId>;
   /** How an asset stands; null while nothing is told of that. */
   readonly statusOf: ((id: AssetId) => AssetStatus | undefined) | null;
+  /** What the shown coverage doesn't count: missing or expired as of the day that is looked at. */
+  readonly away?: ReadonlySet<AssetId>;
 }
 
 /** Assets of the drawn storeys, what matters most first. O(n log n) of the assets of those storeys. */
 export function drawnAssets(
   document: CampusDocument,
-  { storeys, kinds, always, statusOf }: AssetQuestion,
+  { storeys, kinds, always, statusOf, away }: AssetQuestion,
 ): readonly DrawnAsset[] {
   const rank = new Map(kinds.map((kind, i) => [kind, i]));
   const drawn = storeys.flatMap(({ id, lift }): DrawnAsset[] => {
     const floor = (document.storeys[id]?.elevation ?? 0) + lift;
     return onStorey(document, 'assets', id).flatMap((asset) => {
       if (asset.retired || !(rank.has(asset.kind) || always.has(asset.id))) return [];
+      if (away?.has(asset.id)) return [{ asset, floor, state: 'away' }];
       const status = statusOf?.(asset.id);
       return [{ asset, floor, state: status === undefined ? 'plain' : STATE_OF[status] }];
     });

@@ -5,6 +5,7 @@ import {
   SIGN_STATES,
   STATE_MARK,
   STATE_RINGS,
+  STRIKE,
   type SignStateName,
 } from '../../../standards/signs/sign-states';
 import type { SignState } from './drawn-assets';
@@ -129,7 +130,7 @@ function paintDot(context: CanvasRenderingContext2D, family: SignFamily): void {
 }
 
 function paintRing(context: CanvasRenderingContext2D, state: SignStateName): void {
-  const { colour, circles, dash, mark } = STATE_RINGS[state];
+  const { colour, circles, dash, mark, strike } = STATE_RINGS[state];
   for (const [radius, width] of circles) ring(context, radius, width + 2.5, '#ffffff');
   if (dash) {
     context.setLineDash([...dash]);
@@ -137,6 +138,17 @@ function paintRing(context: CanvasRenderingContext2D, state: SignStateName): voi
   }
   for (const [radius, width] of circles) ring(context, radius, width, colour);
   context.setLineDash([]);
+  if (strike !== undefined) {
+    context.lineCap = 'round';
+    for (const [width, ink] of [
+      [STRIKE.rim, '#ffffff'],
+      [STRIKE.width, colour],
+    ] as const) {
+      context.lineWidth = width;
+      context.strokeStyle = ink;
+      context.stroke(new Path2D(strike));
+    }
+  }
   if (mark === null) return;
   context.fillStyle = '#ffffff';
   disc(context, STATE_MARK.at, STATE_MARK.at, STATE_MARK.rim);

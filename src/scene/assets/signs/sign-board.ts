@@ -79,12 +79,23 @@ export class SignBoard {
     const tool = session.tool.getState();
     const selected = session.selection.getState().assets;
     const told = view.role === 'inspector' || view.asOf !== 'designed';
+    const away = view.asOf === 'designed' ? undefined : session.coverage.getState().away;
     const standings = told ? session.standings.getState().standings : null;
     const { storey, stack, mode } = view;
     const kinds = shownKinds(view);
     const placing = tool.kind === 'place' ? tool.assetKind : null;
     const held = tool.kind === 'move' ? tool.along : null;
-    const asked = [document?.assets, document?.storeys, storey, stack, mode, kinds, selected, standings];
+    const asked = [
+      document?.assets,
+      document?.storeys,
+      storey,
+      stack,
+      mode,
+      kinds,
+      selected,
+      standings,
+      away,
+    ];
     const scale = scaleStep(rig.view.span / viewport.height);
     if ([...asked, placing, held].some((each, i) => each !== this.#asked[i])) {
       this.#asked = [...asked, placing, held];
@@ -95,6 +106,7 @@ export class SignBoard {
           kinds: placing === null || kinds.includes(placing) ? kinds : [...kinds, placing],
           always: new Set([...selected, ...heldIds(tool)]),
           statusOf: standings && ((id) => standings.get(id)?.status),
+          ...(away ? { away } : {}),
         },
         storey,
       );

@@ -1,5 +1,5 @@
 import { GLSL3, ShaderMaterial, type Texture } from 'three';
-import { CELL, COLUMNS, FIRST_GLYPH, ROWS } from './sign-atlas';
+import { CELL, cellOfState, COLUMNS, FIRST_GLYPH, ROWS } from './sign-atlas';
 
 const VERTEX = /* glsl */ `
   in vec4 look;
@@ -56,6 +56,8 @@ const FRAGMENT = /* glsl */ `
     if (vLook.z >= 0.0) lay(sum, cell(vLook.z, p / 2.1 + 0.5, size * 2.1));
     if (vLook.y >= 0.0) lay(sum, cell(vLook.y, p / 1.72 + 0.5, size * 1.72));
     lay(sum, cell(vLook.x, p + 0.5, size));
+    // Struck through: over the sign.
+    if (vLook.y == ${cellOfState('away')}.0) lay(sum, cell(vLook.y, p / 1.72 + 0.5, size * 1.72));
     if (vFigures.x >= 0.0) {
       float count = vFigures.y < 0.0 ? 1.0 : vFigures.z < 0.0 ? 2.0 : 3.0;
       vec2 q = p - vec2(0.5, -0.45);
