@@ -2,6 +2,8 @@
 export interface Asked {
   readonly x: number;
   readonly at: number;
+  /** Number of the frame that it was asked in. */
+  readonly frame: number;
 }
 
 /** A coverage texture that was given to the graphics card. */
@@ -85,7 +87,11 @@ export function startWatch(): void {
         numbers.set(message.id, watch.asked.length);
         // What the session asks with, by `Jobs`.
         const asked = input?.value as { moved: readonly { to: { x: number } }[] } | undefined;
-        watch.asked.push({ x: asked?.moved[0]?.to.x ?? Number.NaN, at: performance.now() });
+        watch.asked.push({
+          x: asked?.moved[0]?.to.x ?? Number.NaN,
+          at: performance.now(),
+          frame: watch.frames,
+        });
       }
       super.postMessage(message, Array.isArray(transfer) ? { transfer } : transfer);
     }
