@@ -24,7 +24,7 @@ export class DocumentStore {
   /** Takes a plan in, whole. */
   async put({ row, base, journal }: KeptDocument): Promise<void> {
     const { documents, bases, journal: steps } = this.#db;
-    await this.#db.transaction('rw', [documents, bases, steps], async () => {
+    await this.#db.write(async () => {
       await documents.put(row);
       if (base !== null) await bases.put({ document: row.id, ...base });
       await steps.bulkPut(journal);
@@ -33,20 +33,20 @@ export class DocumentStore {
 
   /** Adds edits; resolves once they are on the disk. O(edits). */
   async append(rows: readonly JournalRow[]): Promise<void> {
-    await this.#db.journal.bulkAdd(rows);
+    await this.#db.write(() => this.#db.journal.bulkAdd(rows));
   }
 
   /** Takes a base that holds all edits up to `seq`, and forgets edits that nobody steps back to. */
   async rebase(id: string, blob: Blob, seq: number): Promise<void> {
-    const { bases, journal } = this.#db;
-    await this.#db.transaction('rw', bases, journal, async () => {
+    const { bases } = this.#db;
+    await this.#db.write(async () => {
       await bases.put({ document: id, blob, seq });
       await this.#steps(id, seq - STEPS_KEPT).delete();
     });
   }
 
   async update(id: string, changes: Partial<Pick<DocumentRow, 'touched' | 'aside'>>): Promise<void> {
-    await this.#db.documents.update(id, changes);
+    await this.#db.write(() => this.#db.documents.update(id, changes));
   }
 
   async get(id: string): Promise<KeptDocument | null> {
@@ -66,15 +66,6 @@ export class DocumentStore {
   /** Every kept plan, last touched first. */
   list(): Promise<DocumentRow[]> {
     return this.#db.documents.orderBy('touched').reverse().toArray();
-  }
-
-  async drop(id: string): Promise<void> {
-    const { documents, bases, journal } = this.#db;
-    await this.#db.transaction('rw', [documents, bases, journal], async () => {
-      await documents.delete(id);
-      await bases.delete(id);
-      await this.#steps(id).delete();
-    });
   }
 
   /** Edits of a plan up to one. */

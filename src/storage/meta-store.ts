@@ -29,16 +29,12 @@ export class MetaStore {
   }
 
   async set<K extends keyof Values>(key: K, value: Values[K]): Promise<void> {
-    await this.#db.meta.put({ key, value });
-  }
-
-  async drop(key: keyof Values): Promise<void> {
-    await this.#db.meta.delete(key);
+    await this.#db.write(() => this.#db.meta.put({ key, value }));
   }
 
   /** The device's name, made with `make` when it has none; two tabs that ask at once get one. */
   device(make: () => string): Promise<string> {
-    return this.#db.transaction('rw', this.#db.meta, async () => {
+    return this.#db.write(async () => {
       const known = await this.get('device');
       if (known !== null) return known;
       const made = make();

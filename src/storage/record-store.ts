@@ -41,8 +41,7 @@ export class RecordStore {
 
   /** Keeps a batch; resolves once it is on the disk. O(events + photos). */
   async keep(batch: RecordBatch): Promise<KeptBatch> {
-    const { events, photos, drafts } = this.#db;
-    return this.#db.transaction('rw', [events, photos, drafts], async () => {
+    return this.#db.write(async () => {
       const kept = await this.#addEvents(batch.campus, batch.events);
       await this.#addPhotos(batch.photos);
       await this.#holdPhotos(batch.needs);
@@ -65,11 +64,6 @@ export class RecordStore {
   async pageOfAll(after: number, limit: number): Promise<EventPage> {
     const rows = await this.#db.events.where(':id').above(after).limit(limit).toArray();
     return { rows, more: rows.length === limit };
-  }
-
-  /** What was recorded of one subject, wherever. */
-  about(subject: string): Promise<EventRow[]> {
-    return this.#db.events.where('about').equals(subject).toArray();
   }
 
   count(campus: string): Promise<number> {
@@ -107,11 +101,11 @@ export class RecordStore {
 
   /** Keeps a photo of an unfinished inspection. */
   async keepPhoto(row: PhotoRow): Promise<void> {
-    await this.#db.transaction('rw', this.#db.photos, () => this.#addPhotos([row]));
+    await this.#db.write(() => this.#addPhotos([row]));
   }
 
   async keepDraft(row: DraftRow): Promise<void> {
-    await this.#db.drafts.put(row);
+    await this.#db.write(() => this.#db.drafts.put(row));
   }
 
   draft(campus: string, about: string): Promise<DraftRow | undefined> {
@@ -130,7 +124,7 @@ export class RecordStore {
   }
 
   async dropDraft(campus: string, about: string): Promise<void> {
-    await this.#db.transaction('rw', this.#db.drafts, this.#db.photos, () => this.#endDraft(campus, about));
+    await this.#db.write(() => this.#endDraft(campus, about));
   }
 
   async #addEvents(campus: string, parsed: readonly ParsedEvent[]): Promise<KeptBatch> {

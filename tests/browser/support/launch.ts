@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Work as root, without a GPU, and with no word to anyone outside. */
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-quic',
@@ -22,7 +22,9 @@ const CANDIDATES = [
 ];
 
 /** A Chromium to test with: CHROME_PATH, else the system's, else the one that Playwright has. */
-export function launchBrowser(): Promise<Browser> {
-  const path = CANDIDATES.find((each) => each !== undefined && each !== '' && existsSync(each));
-  return chromium.launch({ executablePath: path ?? chromium.executablePath(), args: FLAGS });
-}
+export const chromiumPath = (): string =>
+  CANDIDATES.find((each) => each !== undefined && each !== '' && existsSync(each)) ??
+  chromium.executablePath();
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: FLAGS });

@@ -20,7 +20,7 @@ export async function serveSources(packages: readonly string[]): Promise<Served>
     root: ROOT,
     configFile: resolve(ROOT, 'vite.config.ts'),
     logLevel: 'error',
-    cacheDir: resolve(ROOT, '.cache/vite-tests'),
+    cacheDir: resolve(ROOT, '.cache/vite-tests', packages.join('-')),
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     optimizeDeps: { include: [...packages], noDiscovery: true },
   });

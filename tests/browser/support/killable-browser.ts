@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromiumPath, FLAGS } from './launch';
+
+/** A browser with a profile on the disk, which may be killed like a machine that is switched off. */
+export interface KillableBrowser {
+  readonly context: BrowserContext;
+  /** SIGKILL to all of its processes; resolves when they are gone. */
+  kill(): Promise<void>;
+  /** Ends it as a person does. */
+  close(): Promise<void>;
+}
+
+export interface Profile {
+  start(): Promise<KillableBrowser>;
+  /** Takes the profile away. */
+  remove(): void;
+}
+
+const PATIENCE = 20_000;
+
+/** The address that a starting browser writes into its profile. */
+async function debuggerOf(folder: string, child: ChildProcess): Promise<string> {
+  const file = join(folder, 'DevToolsActivePort');
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(20)) {
+    if (child.exitCode !== null) throw new Error(`the browser ended with ${child.exitCode}`);
+    const [port, path] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+    if (port && path) return `ws://127.0.0.1:${port}${path}`;
+  }
+  throw new Error('the browser did not start');
+}
+
+/** A fresh profile; each `start` begins a browser on what the one before left on the disk. */
+export function freshProfile(): Profile {
+  const folder = mkdtempSync(join(tmpdir(), 'wardtwin-profile-'));
+  const gone = (child: ChildProcess): Promise<void> =>
+    new Promise((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) resolve();
+      else child.once('exit', () => resolve());
+    });
+  return {
+    start: async () => {
+      rmSync(join(folder, 'DevToolsActivePort'), { force: true });
+      const args = [...FLAGS, `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'];
+      // A group of its own, so that one signal reaches every process of it.
+      const child = spawn(chromiumPath(), args, { detached: true, stdio: 'ignore' });
+      const browser: Browser = await chromium.connectOverCDP(await debuggerOf(folder, child));
+      const [context] = browser.contexts();
+      if (context === undefined || child.pid === undefined) throw new Error('the browser has no window');
+      const { pid } = child;
+      return {
+        context,
+        close: async () => {
+          const session = await browser.newBrowserCDPSession();
+          await session.send('Browser.close').catch(() => undefined);
+          await gone(child);
+        },
+        kill: async () => {
+          process.kill(-pid, 'SIGKILL');
+          await gone(child);
+          await browser.close().catch(() => undefined);
+        },
+      };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
+}
