@@ -14,22 +14,39 @@ import { CoverageLegend } from '../coverage-legend';
 import { StateRing } from './state-ring';
 import './layer-legend.css';
 
-/** What the picture shows and what it means: each kind with its sign, its number on the storey, and its switch. */
+/** Signs that are shown while the legend is closed. */
+const GLANCE = 5;
+
+/**
+ * What the picture shows and what it means: the colours of the floor and the signs of the shown kinds at a glance; opened,
+ * each kind by name with its number on the storey and its switch.
+ */
 export function LayerLegend(): ReactNode {
   const { t } = useText();
-  const roomy = useMedia('(min-width: 900px) and (min-height: 700px)');
+  const roomy = useMedia('(min-width: 1600px) and (min-height: 900px)');
+  const role = useView((view) => view.role);
+  const layers = useView((view) => view.layers);
   return (
-    <details className="layer-legend" open={roomy}>
-      <summary>
-        <Icon name="chevron" size={16} />
-        {t('layers.title')}
-      </summary>
-      <div className="layer-legend-body">
-        <CoverageLegend />
-        <Layers />
-        <States />
-      </div>
-    </details>
+    <div className="layer-legend">
+      <CoverageLegend />
+      <details open={roomy}>
+        <summary>
+          <Icon name="chevron" size={16} />
+          {t('layers.title')}
+          <span className="layer-glance">
+            {shownKinds({ role, layers })
+              .slice(0, GLANCE)
+              .map((kind) => (
+                <AssetIcon key={kind} kind={kind} size={18} />
+              ))}
+          </span>
+        </summary>
+        <div className="layer-legend-body">
+          <Layers />
+          <States />
+        </div>
+      </details>
+    </div>
   );
 }
 
