@@ -69,10 +69,10 @@ describe('a drag on a storey of the hospital', () => {
     const last = Math.max(...previews.map(({ frame }) => frame));
     const first = Math.min(...previews.map(({ frame }) => frame));
     for (let frame = first; frame <= last; frame++) {
-      const shown = previews.filter((each) => each.frame <= frame).at(-1);
-      const newer = seen.asked.filter((asked, i) => i > (shown?.preview ?? -1) && asked.frame <= frame);
+      const shown = previews.findLast((each) => each.frame <= frame);
+      const newer = seen.asked.find((asked, i) => i > (shown?.preview ?? -1) && asked.frame <= frame);
       // Nothing newer was asked: what is shown is of now.
-      ages.push(newer[0] ? frame - newer[0].frame : 0);
+      ages.push(newer ? frame - newer.frame : 0);
     }
     const long = seen.longTasks.filter(({ at }) => at >= from && at <= until);
     console.log(

@@ -35,6 +35,7 @@ const WORDS = {
     toStoreys: '复制到其他楼层',
     allStoreys: '本楼全部楼层',
     copy: /^复制 (\d+) 个$/,
+    extinguisher: '灭火器',
     csv: '导出 CSV',
     kind: '种类',
     csvHead: '编号,种类,名称,楼栋,楼层,房间',
@@ -65,6 +66,7 @@ const WORDS = {
     toStoreys: 'Copy to other storeys',
     allStoreys: 'All storeys of this building',
     copy: /^Copy (\d+)$/,
+    extinguisher: 'Extinguisher',
     csv: 'Export CSV',
     kind: 'Kind',
     csvHead: 'Number,Kind,Name,Building,Storey,Room',
@@ -144,6 +146,7 @@ describe.each([
     const go = press(page, size);
     const handle = page.getByRole('button', { name: words.expand });
     if (await handle.isVisible()) await handle.tap();
+    await page.getByRole('combobox', { name: words.kind }).selectOption({ label: words.extinguisher });
     await go('button', words.selectListed);
     await page.getByText(words.selected(2)).waitFor();
     await go('button', words.alignSouth);
@@ -170,6 +173,7 @@ describe.each([
     const { page } = await open(size, language);
     const handle = page.getByRole('button', { name: words.expand });
     if (await handle.isVisible()) await handle.tap();
+    await page.getByRole('combobox', { name: words.kind }).selectOption({ label: words.extinguisher });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       press(page, size)('button', words.csv),
