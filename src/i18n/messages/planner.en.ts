@@ -7,7 +7,6 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'place.search': 'Search asset kinds',
   'place.none-found': 'No such kind.',
   'place.last-used': 'Last used',
-  'place.kinds': 'Asset kinds',
   'place.change-kind': 'Change kind',
   'place.mode': 'How to place',
   'place.single': 'Single',
@@ -50,7 +49,6 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'select.area': 'Select an area',
   'select.area-hint': 'Draw a rectangle over the floor; Done ends.',
   'select.count': (p) => `${p.count} selected`,
-  'select.kind-here': 'Select all of this kind here',
   'select.all-listed': (p) => `Select the ${p.count} listed`,
   'select.clear': 'Clear the selection',
 
@@ -75,11 +73,9 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'list.y': 'North y (m)',
   'list.id': 'Id',
 
-  'edit-field.place': 'Place',
   'edit-field.unknown': 'Unknown',
   'edit-field.yes': 'Yes',
   'edit-field.no': 'No',
-  'edit-field.nobody': 'None',
   'edit-field.mixed': 'Several values',
   'edit-field.name-zh': 'Chinese name',
   'edit-field.name-en': 'English name',
@@ -94,7 +90,6 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'edit-field.details': 'Particulars',
   'edit-field.add-person': 'Add',
   'edit-field.remove-person': (p) => `Remove ${p.name}`,
-  'edit-field.many-metres': (p) => `${p.field} (${p.unit})`,
 
   'arrange.title': 'Arrange',
   'arrange.west': 'Align left (west)',
@@ -122,14 +117,12 @@ export const plannerEn: Mirror<typeof plannerZh> = {
     'Assets off the floor are skipped; copied all the same, they are listed among the findings.',
   'copy.commit': (p) => `Copy ${p.count}`,
   'copy.nothing': 'Choose storeys',
-  'copy.copied': (p) => plural(p.count, '1 copied', `${p.count} copied`),
   'copy.other-building': 'The selected assets stand in no building with other storeys.',
 
   'finding.title': 'Findings',
   'finding.none': 'Nothing found: all floor is within the limit.',
   'finding.none-here': 'Nothing found on this storey.',
   'finding.count': (p) => plural(p.count, '1 place', `${p.count} places`),
-  'finding.uncovered': (p) => `${p.area} beyond the limit`,
   'finding.uncovered-far': (p) => `${p.area} beyond the limit, farthest ${p.length}`,
   'finding.uncovered-none': (p) => `${p.area} without any way to an extinguisher`,
   'finding.off-floor': 'Off all walkable floor: it covers nothing',
@@ -140,7 +133,6 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'finding.do-off-floor': 'Drag it into the room, or within 1 m of its wall.',
   'finding.by-rule': 'Rule',
   'finding.more': (p) => `Show ${p.count} more`,
-  'finding.worst-first': 'Largest first',
   'finding.place-here': 'Place one at the farthest point',
 
   'hint.planner.1':

@@ -6,7 +6,6 @@ export const plannerZh = {
   'place.search': '搜索设施种类',
   'place.none-found': '没有这样的种类。',
   'place.last-used': '最近使用',
-  'place.kinds': '设施种类',
   'place.change-kind': '换一种',
   'place.mode': '放置方式',
   'place.single': '单个',
@@ -51,7 +50,6 @@ export const plannerZh = {
   'select.area': '框选',
   'select.area-hint': '在地面上拖出一个矩形；“完成”结束。',
   'select.count': (p: { count: number }) => `已选 ${p.count} 个`,
-  'select.kind-here': '选中本层全部同类',
   'select.all-listed': (p: { count: number }) => `选中列出的 ${p.count} 个`,
   'select.clear': '取消选择',
 
@@ -76,11 +74,9 @@ export const plannerZh = {
   'list.y': '北 y（米）',
   'list.id': '标识',
 
-  'edit-field.place': '位置',
   'edit-field.unknown': '未知',
   'edit-field.yes': '是',
   'edit-field.no': '否',
-  'edit-field.nobody': '无',
   'edit-field.mixed': '多个值',
   'edit-field.name-zh': '中文名称',
   'edit-field.name-en': '英文名称',
@@ -95,7 +91,6 @@ export const plannerZh = {
   'edit-field.details': '属性',
   'edit-field.add-person': '添加',
   'edit-field.remove-person': (p: { name: string }) => `移除 ${p.name}`,
-  'edit-field.many-metres': (p: { field: string; unit: string }) => `${p.field}（${p.unit}）`,
 
   'arrange.title': '排列',
   'arrange.west': '左对齐（西）',
@@ -121,14 +116,12 @@ export const plannerZh = {
   'copy.off-floor-note': '不在楼面上的设施会被略过；勾选后照样放置，并在问题清单中列出。',
   'copy.commit': (p: { count: number }) => `复制 ${p.count} 个`,
   'copy.nothing': '请选择楼层',
-  'copy.copied': (p: { count: number }) => `已复制 ${p.count} 个`,
   'copy.other-building': '选中的设施不在有其他楼层的楼栋里。',
 
   'finding.title': '问题',
   'finding.none': '没有问题：所有楼面都在限距之内。',
   'finding.none-here': '本层没有问题。',
   'finding.count': (p: { count: number }) => `${p.count} 处`,
-  'finding.uncovered': (p: { area: string }) => `${p.area} 超出限距`,
   'finding.uncovered-far': (p: { area: string; length: string }) => `${p.area} 超出限距，最远 ${p.length}`,
   'finding.uncovered-none': (p: { area: string }) => `${p.area} 没有通往任何灭火器的路`,
   'finding.off-floor': '不在可行走的地面上，不计入覆盖',
@@ -138,7 +131,6 @@ export const plannerZh = {
   'finding.do-off-floor': '把它拖到房间内或贴墙 1 m 以内。',
   'finding.by-rule': '依据',
   'finding.more': (p: { count: number }) => `再显示 ${p.count} 处`,
-  'finding.worst-first': '按面积从大到小',
   'finding.place-here': '在最远点放一个',
 
   'hint.planner.1': '“放置设施”里选一种设施，点击楼面放下；也可以放一排，或沿走道等距放。',
