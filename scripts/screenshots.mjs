@@ -4,6 +4,7 @@ import { ensureBuild } from './lib/build.mjs';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { requireNode, ROOT } from './lib/run.mjs';
+import { readmePictures } from './lib/readme-pictures.mjs';
 import { takePictures } from './lib/take-pictures.mjs';
 
 const USAGE = `Pictures of a plan as the page shows it, into .cache/screenshots.
@@ -12,14 +13,23 @@ const USAGE = `Pictures of a plan as the page shows it, into .cache/screenshots.
   --storeys A-L01,A-L02   these storeys only, no buildings (default: every storey, building and the campus)
   --lang zh|en            (default zh)
   --theme light|dark      (default light)
-  --size 1280x800         (default 1280x800)`;
+  --size 1280x800         (default 1280x800)
+  --readme                the pictures of the README, into docs/pictures, and no others`;
 
 requireNode();
 
 let options;
 try {
   const text = { type: 'string' };
-  const flags = { plan: text, storeys: text, lang: text, theme: text, size: text, help: { type: 'boolean' } };
+  const flags = {
+    plan: text,
+    storeys: text,
+    lang: text,
+    theme: text,
+    size: text,
+    readme: { type: 'boolean' },
+    help: { type: 'boolean' },
+  };
   options = parseArgs({ options: flags }).values;
 } catch (error) {
   stop(error.message);
@@ -44,6 +54,13 @@ const server = await preview({
   logLevel: 'error',
   preview: { host: '127.0.0.1', port: 0, open: false },
 });
+if (options.readme) {
+  const folder = `${ROOT}docs/pictures`;
+  const told = (name) => console.log(name);
+  await readmePictures({ url: server.resolvedUrls.local[0], chromium, folder, told });
+  await server.close();
+  process.exit(0);
+}
 const begin = Date.now();
 const count = await takePictures({
   url: server.resolvedUrls.local[0],

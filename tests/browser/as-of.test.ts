@@ -35,6 +35,7 @@ describe('day and hour', () => {
         { viewport: { width: 1280, height: 800 } },
         { query: '?plan=demo', ready: READY },
       );
+      await page.getByRole('button', { name: /^日期与时刻/ }).waitFor(LONG);
       await page.getByRole('main').focus();
       await page.keyboard.press('t');
       const panel = page.getByRole('dialog', { name: '日期与时刻' });
