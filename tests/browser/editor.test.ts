@@ -203,7 +203,7 @@ describe('without a mouse', () => {
     await page.context().close();
   });
 
-  it('by keyboard alone on a tablet: a wall by coordinates, a number for a room', async () => {
+  it('by keyboard alone on a tablet: a room is found in the list and given a number', async () => {
     const editor = await openEditor(TABLET, EN, 'en-GB');
     const { page, panel, words } = editor;
     const to = async (target: Locator): Promise<void> => {
@@ -222,7 +222,9 @@ describe('without a mouse', () => {
     await to(panel.getByLabel(words.number, { exact: true }));
     await page.keyboard.type('W-1');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('application').getByText('W-1').count()).toBeGreaterThan(0);
+    const renamed = panel.getByRole('option', { name: 'W-1 Ward corridor', exact: true });
+    await expect.poll(() => renamed.count()).toBe(1);
+    expect(editor.complaints).toEqual([]);
     await page.context().close();
   });
 });
