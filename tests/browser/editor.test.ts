@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { openSite } from './support/open-site';
 
@@ -66,6 +66,9 @@ const EN = {
   number: 'Number', // prettier-ignore
 } as const;
 type Words = { readonly [K in keyof typeof ZH]: string | RegExp };
+
+/** Whole jobs, step by step. */
+vi.setConfig({ testTimeout: 150_000 });
 
 let browser: Browser;
 beforeAll(async () => {
