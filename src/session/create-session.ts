@@ -3,6 +3,8 @@ import { loadLanguage } from '../i18n/load-language';
 import { createAutosave } from './autosave/autosave';
 import { createCoverageRunner } from './coverage/coverage-runner';
 import { createDevice } from './device';
+import type { Edits } from './edits';
+import { createLateEdits } from './late-edits';
 import { createHistory } from './history';
 import { createPlanSync } from './plan-sync';
 import { createRecordsLater } from './records-later';
@@ -27,6 +29,8 @@ export interface SessionOptions {
   readonly language: Language;
   /** What the first plan is shown like. */
   readonly restore: UrlState | null;
+  /** The verbs of the plan, where nothing is saved by loading them later. */
+  readonly edits?: Edits;
 }
 
 /** The running application without pixels. Works in Node as in a browser; nothing here draws or knows a DOM. */
@@ -51,7 +55,14 @@ export function createSession(services: Services, options: SessionOptions): Sess
     forgetMissing();
   });
   const tools = createToolBox(stores);
-  const mover = createAssetMover({ stores, history, coverage });
+  const edits = createLateEdits(options.edits ?? null, () =>
+    stores.overlay.setState({ notice: 'notice.code-failed' }),
+  );
+  stores.geometry.subscribe(({ seen }, before) => {
+    // By the time that a person has found what to edit they are here.
+    if (seen && !before.seen) edits.use(() => undefined);
+  });
+  const mover = createAssetMover({ stores, history, coverage, edits });
   const navigator = createNavigator({ stores, coverage }, mover.cancelMove);
   const sketcher = createSketcher(stores);
   const context: SessionContext = {
@@ -62,6 +73,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
     coverage,
     sync,
     tools,
+    edits,
     sketcher,
     navigator,
   };

@@ -104,6 +104,7 @@ export function createDrawingQueue(
   const drawFirst = async (plan: string, storey: StoreyId): Promise<void> => {
     await attempt(plan, () => drawStorey(plan, storey));
     await settled();
+    if (stores.plan.getState().planKey === plan) stores.geometry.setState({ seen: true });
   };
   const drawOthers = async (document: CampusDocument, plan: string | null): Promise<void> => {
     await first;
@@ -123,6 +124,7 @@ export function createDrawingQueue(
       const { storey } = stores.view.getState();
       if (document === null || planKey === null) return;
       first = storey === null ? Promise.resolve() : drawFirst(planKey, storey);
+      if (storey === null) stores.geometry.setState({ seen: true });
       void drawOthers(document, planKey);
     },
     shown: () => first,

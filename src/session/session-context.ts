@@ -1,5 +1,6 @@
 import type { CoverageRunner } from './coverage/coverage-runner';
 import type { Device } from './device';
+import type { LateEdits } from './late-edits';
 import type { History } from './history';
 import type { PlanSync } from './plan-sync';
 import type { Sketcher } from './sketcher';
@@ -17,6 +18,7 @@ export interface SessionContext {
   readonly coverage: CoverageRunner;
   readonly sync: PlanSync;
   readonly tools: ToolBox;
+  readonly edits: LateEdits;
   readonly sketcher: Sketcher;
   readonly navigator: Navigator;
 }

@@ -24,6 +24,7 @@ export const printEn: Mirror<typeof printZh> = {
   'print.signed-approved': 'Approved by (signature, date)',
   'print.north': 'N',
   'notice.link-copied': 'Link copied: whoever opens it sees this view.',
+  'notice.code-failed': 'A part of the program could not be loaded: check the network and try again.',
   'notice.language-failed': 'The language could not be loaded: check the network and try again.',
   'notice.link-refused': 'The browser did not allow copying: take the link from the address bar.',
   'print.too-large': ({ paper }) =>

@@ -24,6 +24,7 @@ export const printZh = {
   'print.signed-approved': '批准（签字、日期）',
   'print.north': '北',
   'notice.link-copied': '链接已复制，粘贴给同事即可看到同一画面。',
+  'notice.code-failed': '这部分程序没有载入成功，请检查网络后再试一次。',
   'notice.language-failed': '语言包没有载入成功，请检查网络后再试。',
   'notice.link-refused': '浏览器不允许复制，请从地址栏复制链接。',
   'print.too-large': (p: { paper: string }) => `本层在 ${p.paper} 上用最小比例也放不下，请换更大的纸张。`,

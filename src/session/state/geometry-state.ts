@@ -6,8 +6,15 @@ export interface GeometryState {
   readonly storeys: ReadonlyMap<StoreyId, StoreyGeometry>;
   /** What the walking surface adds to it; comes later. */
   readonly floors: ReadonlyMap<StoreyId, StoreyFloor>;
+  /** The first storey of the plan has been seen (or could not be made): what a person needs next may come. */
+  readonly seen: boolean;
   /** Our own trouble in making it; null when all is well. */
   readonly error: string | null;
 }
 
-export const initialGeometry: GeometryState = { storeys: new Map(), floors: new Map(), error: null };
+export const initialGeometry: GeometryState = {
+  storeys: new Map(),
+  floors: new Map(),
+  seen: false,
+  error: null,
+};

@@ -1,5 +1,3 @@
-import { addEntities } from '../../model/edit/add-entities';
-import { removeAssets } from '../../model/edit/remove-assets';
 import { storeyBounds } from '../../model/query/storey-bounds';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetInput } from '../../model/schema/assets/asset-registry';
@@ -23,7 +21,7 @@ export interface AssetPlacer {
  * step, and they are selected. Returns their ids; none when there is no such storey.
  */
 export function placeNew(
-  { stores, services, history }: Pick<SessionContext, 'stores' | 'services' | 'history'>,
+  { stores, services, history, edits }: Pick<SessionContext, 'stores' | 'services' | 'history' | 'edits'>,
   kind: AssetKind,
   storey: StoreyId,
   places: readonly Point[],
@@ -35,9 +33,13 @@ export function placeNew(
     // What every kind must say is the same.
     return { kind, id, storey, x: toMillimetre(x), y: toMillimetre(y) } as AssetInput;
   });
-  history.commit(addEntities(document, 'assets', assets));
   const ids = assets.map(({ id }) => id);
-  stores.selection.setState(selectedAssets(ids));
+  edits.use(({ addEntities }) => {
+    const { document: now } = stores.plan.getState();
+    if (!now?.storeys[storey]) return;
+    history.commit(addEntities(now, 'assets', assets));
+    stores.selection.setState(selectedAssets(ids));
+  });
   return ids;
 }
 
@@ -50,7 +52,7 @@ export function showKind({ stores }: Pick<SessionContext, 'stores'>, kind: Asset
 
 /** Placing one at a time, and taking away what is selected. */
 export function createAssetPlacer(context: SessionContext): AssetPlacer {
-  const { stores, history, tools } = context;
+  const { stores, history, tools, edits } = context;
   const placeAt = (storey: StoreyId, x: number, y: number): AssetId | null => {
     const tool = stores.tool.getState();
     const kind = tool.kind === 'place' ? tool.assetKind : 'extinguisher';
@@ -81,7 +83,11 @@ export function createAssetPlacer(context: SessionContext): AssetPlacer {
       if (!document || ids.length === 0) return;
       tools.putAway();
       stores.selection.setState({ ...selectedAssets([]), hover: null });
-      history.commit(removeAssets(document, ids, recordedSubjects(stores)));
+      edits.use(({ removeAssets }) => {
+        const { document: now } = stores.plan.getState();
+        const there = ids.filter((id) => now?.assets[id]);
+        if (now && there.length > 0) history.commit(removeAssets(now, there, recordedSubjects(stores)));
+      });
     },
   };
 }

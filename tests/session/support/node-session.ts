@@ -5,6 +5,7 @@ import { createComputeClient } from '../../../src/compute/compute-client';
 import { inProcessConnection } from '../../../src/compute/in-process-connection';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import type { CampusDocument } from '../../../src/model/schema/document';
+import { PLAN_EDITS } from '../../../src/session/plan-edits';
 import { createSession } from '../../../src/session/create-session';
 import type { Services } from '../../../src/session/services';
 import type { Session } from '../../../src/session/session';
@@ -77,7 +78,7 @@ export function nodeSession(
     },
     ...outside,
   };
-  const session = createSession(services, { language: 'zh', restore });
+  const session = createSession(services, { language: 'zh', restore, edits: PLAN_EDITS });
   return {
     session,
     saved,

@@ -52,6 +52,8 @@ export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNod
     item('action.open-small-ward', 'extinguisher'),
     item('action.save-wardtwin', 'save'),
     item('action.export-geojson', 'save'),
+    item('action.print', undefined),
+    item('action.copy-link', undefined),
     item('action.show-hints', 'list'),
   ];
 
