@@ -55,28 +55,34 @@ const VIEWS = [
 ] as const;
 
 describe('what a frame costs', () => {
-  it.each(VIEWS)('%s', async (name, query) => {
-    const { page, complaints } = await openSite(browser, DESK, {
-      query,
-      before: startFrameWatch,
-      ready: ['.coverage-head .figure-value', '.plan-scene__canvas'],
-    });
-    await rest(page);
-    const still = await page.evaluate(() => window.frameWatch.calls);
-    await page.waitForTimeout(2000);
-    expect(await page.evaluate(() => window.frameWatch.calls)).toBe(still);
+  it.each(VIEWS)(
+    '%s',
+    async (name, query) => {
+      const { page, complaints } = await openSite(browser, DESK, {
+        query,
+        before: startFrameWatch,
+        ready: ['.plan-scene__canvas'],
+      });
+      // All that is drawn is there: the tint of the floor comes last.
+      await page.locator('.coverage-head .figure-value').waitFor({ timeout: 100_000 });
+      await rest(page);
+      const still = await page.evaluate(() => window.frameWatch.calls);
+      await page.waitForTimeout(2000);
+      expect(await page.evaluate(() => window.frameWatch.calls)).toBe(still);
 
-    const frames = await orbit(page);
-    const calls = Math.max(...frames.map((frame) => frame.calls));
-    const script = median(frames.map((frame) => frame.script));
-    console.log(
-      `${name}: ${calls} calls a frame (at most ${MOST_CALLS}), script ${script.toFixed(2)} ms a frame in the median (at most ${MOST_SCRIPT}), over ${frames.length} frames; none in 2 s of rest`,
-    );
-    expect(frames.length).toBeGreaterThan(TURNS / 2);
-    expect(calls).toBeGreaterThan(3);
-    expect(calls).toBeLessThanOrEqual(MOST_CALLS);
-    expect(script).toBeLessThanOrEqual(MOST_SCRIPT);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+      const frames = await orbit(page);
+      const calls = Math.max(...frames.map((frame) => frame.calls));
+      const script = median(frames.map((frame) => frame.script));
+      console.log(
+        `${name}: ${calls} calls a frame (at most ${MOST_CALLS}), script ${script.toFixed(2)} ms a frame in the median (at most ${MOST_SCRIPT}), over ${frames.length} frames; none in 2 s of rest`,
+      );
+      expect(frames.length).toBeGreaterThan(TURNS / 2);
+      expect(calls).toBeGreaterThan(3);
+      expect(calls).toBeLessThanOrEqual(MOST_CALLS);
+      expect(script).toBeLessThanOrEqual(MOST_SCRIPT);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    180_000,
+  );
 });
