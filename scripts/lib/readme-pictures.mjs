@@ -15,10 +15,14 @@ const SIZE = { width: 1120, height: 700 };
 
 /** What the README shows: the page's address, and what is done before the picture is taken. */
 const PICTURES = [
-  { name: 'drill', query: '?role=drill&storey=storey_C-L05&way=C-L05:140.5,184.5' },
-  { name: 'inspector', query: '?role=inspector&storey=storey_C-L05&select=asset_C-L05.X1E' },
+  { name: 'drill', query: '?role=drill&storey=storey_C-L05&way=C-L05:140.5,184.5', ready: '.drill-figures' },
+  {
+    name: 'inspector',
+    query: '?role=inspector&storey=storey_C-L05&select=asset_C-L05.X1E',
+    ready: '.card-head',
+  },
   { name: 'search', query: '?storey=storey_A-L01', act: search },
-  { name: 'coverage', query: '?hour=02:00&asof=today&storey=storey_C-L05', ready: '.figure-value' },
+  { name: 'coverage', query: '?hour=02:00&asof=today&storey=storey_A-L02', ready: '.figure-value' },
 ];
 const TYPED = { zh: '药房', en: 'pharmacy' };
 
