@@ -109,7 +109,11 @@ class Inspector {
   }
 
   said(text: string) {
-    return this.#page.getByText(text, { exact: true }).first().waitFor({ timeout: 15_000 });
+    return this.#page
+      .getByText(text, { exact: true })
+      .filter({ visible: true })
+      .first()
+      .waitFor({ timeout: 15_000 });
   }
 }
 
@@ -124,6 +128,11 @@ const open = async ({ language, means, screen }: Way, query = '') => {
   return { ...site, text, job: new Inspector(site.page, text, means) };
 };
 
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.inspector').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
 describe.each(WAYS)('an inspector in $language with $means at $screen.viewport.width', (way) => {
   it(
     'checks what is normal in five taps, raises a hazard with a photo, follows it until it is closed, finds all of it again',
@@ -132,6 +141,7 @@ describe.each(WAYS)('an inspector in $language with $means at $screen.viewport.w
       const { page, complaints, text, job } = await open(way);
       const { t, language } = text;
       await job.openSheet();
+      await isAccessible(page);
       await job.say('王小明');
 
       // From the plan: the first point that is due, its check, all in order, saved.
@@ -151,6 +161,7 @@ describe.each(WAYS)('an inspector in $language with $means at $screen.viewport.w
       await job.answer(seal, t('check.fail'));
       await job.hand.press(job.button(t('check.canned-damaged')));
       await job.photograph();
+      await isAccessible(page);
       await job.hand.press(job.button(t('check.rest-normal')));
       await job.hand.press(job.button(t('check.save')));
       await job.said(t('asset.saved-failed', { count: 1 }));
@@ -202,8 +213,7 @@ describe.each(WAYS)('an inspector in $language with $means at $screen.viewport.w
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^赵六/ }).waitFor();
 
-      const { violations } = await new AxeBuilder({ page }).include('.inspector').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await isAccessible(page);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
@@ -275,10 +285,10 @@ describe('a photo', () => {
     const size = await whole.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
     expect(size).toEqual([1600, 1200]);
     await page.keyboard.press('Escape');
+    await isAccessible(page);
     await job.hand.press(job.button(t('hazard.raise-save')));
     await job.said(t('asset.saved-hazard'));
-    const { violations } = await new AxeBuilder({ page }).include('.inspector').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await isAccessible(page);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
