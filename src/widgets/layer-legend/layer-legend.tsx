@@ -107,6 +107,7 @@ function Layers(): ReactNode {
 function States(): ReactNode {
   const { t } = useText();
   const told = useView((view) => view.role === 'inspector' || view.asOf !== 'designed');
+  const cameras = useView((view) => shownKinds(view).includes('camera'));
   return (
     <ul className="layer-states">
       {told &&
@@ -116,6 +117,12 @@ function States(): ReactNode {
             {t(`layers.${state}`)}
           </li>
         ))}
+      {cameras && (
+        <li>
+          <span className="layer-view" />
+          {t('layers.cameras')}
+        </li>
+      )}
       <li>
         <span className="layer-number">3</span>
         {t('layers.number')}
