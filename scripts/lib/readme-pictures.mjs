@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { smallerPng } from './smaller-png.mjs';
 
 /** As the browser tests: headless, without a graphics card, and with no word to anyone outside. */
 const FLAGS = [
@@ -11,7 +12,7 @@ const FLAGS = [
 /** Milliseconds: for the demo hospital to be measured, and for a picture to stand still. */
 const PATIENCE = 240_000;
 const REST = 1500;
-const SIZE = { width: 1120, height: 700 };
+const SIZE = { width: 1080, height: 676 };
 
 /** What the README shows: the page's address, and what is done before the picture is taken. */
 const PICTURES = [
@@ -60,7 +61,7 @@ export async function readmePictures({ url, chromium, folder, told }) {
         if (act) await act(page, lang);
         await page.mouse.move(0, 0);
         await page.waitForTimeout(REST);
-        await page.screenshot({ path: `${folder}/${name}-${lang}.png` });
+        writeFileSync(`${folder}/${name}-${lang}.png`, smallerPng(await page.screenshot()));
         await page.close();
         told(`${name}-${lang}`);
       }
