@@ -21,6 +21,8 @@ export interface DrawnStorey {
 
 /** Free height between storeys that stand apart, metres on top of their own height. */
 const APART = 9;
+/** Walls end so far under the floor over them, metres, so that their cut doesn't show through it. */
+const SLAB = 0.1;
 /** Storeys nearer to each other in height lie side by side, metres. */
 const LEAST_RISE = 1.5;
 /** Floor to floor where a building has one storey only, metres. */
@@ -73,7 +75,7 @@ function headroom(document: CampusDocument, storey: Storey): number {
   const over = (groupOf(document, storey.id)?.storeys ?? [])
     .map(({ elevation }) => elevation - storey.elevation)
     .filter((rise) => rise > LEAST_RISE);
-  return Math.min(storey.height, ...over);
+  return Math.min(storey.height, ...over.map((rise) => rise - SLAB));
 }
 
 function apart(document: CampusDocument, shown: Storey, own: readonly Storey[]): DrawnStorey[] {
