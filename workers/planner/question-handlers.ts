@@ -1,4 +1,4 @@
-import { shutOpenings } from '../../src/analyses/shut-openings';
+import { shutOpenings } from '../../src/model/query/shut-openings';
 import { see } from '../../src/analyses/sight/see';
 import { findPath, floorAt } from '../../src/analyses/walking/find-path';
 import { buffersOf } from '../../src/compute/buffers-of';

@@ -1,4 +1,4 @@
-import { shutOpenings } from '../../src/analyses/shut-openings';
+import { shutOpenings } from '../../src/model/query/shut-openings';
 import { wayOut } from '../../src/analyses/way-out/compute';
 import { doorEffectSteps } from '../../src/analyses/way-out/door-effects';
 import { worstWaySteps } from '../../src/analyses/way-out/worst-ways';

@@ -2,7 +2,7 @@ import { assetsOf } from '../../model/query/assets-of';
 import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId, OpeningId, StoreyId } from '../../model/schema/ids';
 import { countsOn, type AsOf } from '../as-of';
-import { shutOpenings } from '../shut-openings';
+import { shutOpenings } from '../../model/query/shut-openings';
 
 /** An extinguisher as a place to walk from. Metres. */
 export interface ExtinguisherSource {

@@ -1,5 +1,5 @@
 import { findPath } from '../../analyses/walking/find-path';
-import { shutOpenings } from '../../analyses/shut-openings';
+import { shutOpenings } from '../../model/query/shut-openings';
 import { localId } from '../../model/schema/ids';
 import { optional, required, type Command } from '../command';
 import { floorUnder, openPlan } from '../open-plan';

@@ -1,5 +1,5 @@
 import { reach } from '../../analyses/walking/reach';
-import { shutOpenings } from '../../analyses/shut-openings';
+import { shutOpenings } from '../../model/query/shut-openings';
 import { localId } from '../../model/schema/ids';
 import { optional, required, type Command } from '../command';
 import { floorUnder, openPlan } from '../open-plan';

@@ -7,7 +7,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { SpaceId, StoreyId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
 import { placeOf } from '../../session/place-of';
-import type { PlanPoint } from '../../session/state/tool-state';
+import type { PlanPoint } from '../../session/state/plan-point';
 import { entityLabel } from '../../widgets/entity-label';
 import { placeMarks, spaceLabel } from '../../widgets/labels';
 

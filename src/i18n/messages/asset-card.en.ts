@@ -3,10 +3,6 @@ import { plural } from '../plural';
 import type { assetCardZh } from './asset-card.zh';
 
 export const assetCardEn: Mirror<typeof assetCardZh> = {
-  'card.place': 'Place',
-  'card.building': 'Building',
-  'card.storey': 'Storey',
-  'card.space': 'Room',
   'card.number': 'Number',
   'card.model': 'Model',
   'card.department': 'Department',
@@ -64,7 +60,6 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.photo-next': 'Next photo',
   'card.photo-before': 'Previous photo',
   'card.photos-elsewhere': (p) => `${p.count} ${plural(p.count, 'photo', 'photos')} not on this device`,
-  'card.photos-loading': 'Reading photos',
   'card.yes': 'yes',
   'card.no': 'no',
   'card.always': 'at all hours',
@@ -97,7 +92,6 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'event.detail-plan': (p) => `${p.person}, by ${p.day}`,
   'event.detail-person': (p) => `to ${p.person}`,
   'event.detail-menders': (p) => `mended by ${p.people}`,
-  'event.detail-unit': (p) => p.text,
   'event.sheet': 'on the sheet of the whole building',
   'event.written-later': (p) => `written down ${p.when}`,
 };

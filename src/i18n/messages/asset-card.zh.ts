@@ -2,10 +2,6 @@ import type { AnyCatalogue } from '../catalogue';
 
 /** The card of an asset: what the plan says of it, what the records know, what happened to it. */
 export const assetCardZh = {
-  'card.place': '位置',
-  'card.building': '楼栋',
-  'card.storey': '楼层',
-  'card.space': '房间',
   'card.number': '编号',
   'card.model': '型号',
   'card.department': '责任科室',
@@ -64,7 +60,6 @@ export const assetCardZh = {
   'card.photo-next': '下一张',
   'card.photo-before': '上一张',
   'card.photos-elsewhere': (p: { count: number }) => `${p.count} 张照片不在本机`,
-  'card.photos-loading': '正在读取照片',
   'card.yes': '是',
   'card.no': '否',
   'card.always': '全天',
@@ -99,7 +94,6 @@ export const assetCardZh = {
   'event.detail-plan': (p: { person: string; day: string }) => `责任人 ${p.person}，限期 ${p.day}`,
   'event.detail-person': (p: { person: string }) => `责任人 ${p.person}`,
   'event.detail-menders': (p: { people: string }) => `整改人 ${p.people}`,
-  'event.detail-unit': (p: { text: string }) => p.text,
   'event.sheet': '整栋一张表登记',
   'event.written-later': (p: { when: string }) => `补录于 ${p.when}`,
 } satisfies AnyCatalogue;

@@ -30,7 +30,6 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'who.missing': 'Enter a name.',
 
   'saved.saving': 'Saving',
-  'saved.here': 'Saved on this device',
   'saved.at': (p) => `Saved on this device ${p.time}`,
   'saved.backed-up': 'Backed up',
   'saved.none': 'Kept on this device',
@@ -99,9 +98,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'check.canned-expired': 'out of date',
   'check.canned-unreadable': 'not legible',
   'check.canned-off': 'dark, no power',
-  'check.detail': 'Note or photo',
   'check.photo': 'Take a photo',
-  'check.photo-of': 'Photo of the check',
   'check.photo-bad': 'This file is not a photo that this device can read.',
   'check.photo-working': 'Preparing the photo',
   'check.spot': 'Mended on the spot',
@@ -181,7 +178,6 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'hazard.days-over': (p) => `${p.days} ${plural(p.days, 'day', 'days')} overdue`,
   'hazard.days-left': (p) => `${p.days} ${plural(p.days, 'day', 'days')} left`,
   'hazard.days-today': 'due today',
-  'hazard.not-planned': 'no deadline yet',
 
   'hazard.status-unraised': 'record incomplete',
   'hazard.status-found': 'to be assigned',

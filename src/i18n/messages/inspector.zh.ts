@@ -28,7 +28,6 @@ export const inspectorZh = {
   'who.missing': '请填写姓名。',
 
   'saved.saving': '正在保存',
-  'saved.here': '已保存在本机',
   'saved.at': (p: { time: string }) => `已保存在本机 ${p.time}`,
   'saved.backed-up': '已备份',
   'saved.none': '保存在本机',
@@ -97,9 +96,7 @@ export const inspectorZh = {
   'check.canned-expired': '已过期',
   'check.canned-unreadable': '标识不清',
   'check.canned-off': '不亮、无电',
-  'check.detail': '补充说明或照片',
   'check.photo': '拍照',
-  'check.photo-of': '检查照片',
   'check.photo-bad': '这个文件不是本机能读的照片。',
   'check.photo-working': '正在处理照片',
   'check.spot': '当场已整改',
@@ -176,7 +173,6 @@ export const inspectorZh = {
   'hazard.days-over': (p: { days: number }) => `逾期 ${p.days} 天`,
   'hazard.days-left': (p: { days: number }) => `还有 ${p.days} 天`,
   'hazard.days-today': '今天到期',
-  'hazard.not-planned': '未定期限',
 
   'hazard.status-unraised': '记录不全',
   'hazard.status-found': '待交办',

@@ -6,7 +6,7 @@ import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { Walker } from '../../standards/walking-speeds';
 import type { SessionContext } from '../session-context';
 import type { Sketch } from '../state/sketch-state';
-import type { PlanPoint } from '../state/tool-state';
+import type { PlanPoint } from '../state/plan-point';
 import { shutDoorTool } from '../tools/shut-door-tool';
 import { wayOutTool } from '../tools/way-out-tool';
 import { readDrillLink, writeDrillLink } from './drill-link';

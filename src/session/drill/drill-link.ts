@@ -1,7 +1,7 @@
 import type { CampusDocument } from '../../model/schema/document';
 import { lookUp } from '../../model/schema/dictionary';
 import { isId, type OpeningId } from '../../model/schema/ids';
-import type { PlanPoint } from '../state/tool-state';
+import type { PlanPoint } from '../state/plan-point';
 import type { LinkParts } from '../state/view-state';
 
 /** What a link says of a way out. */

@@ -2,7 +2,7 @@ import type { DoorEffects, StoreyWorst, WayOut } from '../../analyses/way-out/re
 import type { OpeningId } from '../../model/schema/ids';
 import type { Walker } from '../../standards/walking-speeds';
 import type { WalkProgress } from '../state/coverage-state';
-import type { PlanPoint } from '../state/tool-state';
+import type { PlanPoint } from '../state/plan-point';
 
 /** A way out under discussion. No part of the document, not in undo; where it begins and what is shut is in the address. */
 export interface DrillState {

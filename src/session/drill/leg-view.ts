@@ -1,5 +1,5 @@
 import type { WayLeg } from '../../analyses/way-out/result';
-import type { PlanPoint } from '../state/tool-state';
+import type { PlanPoint } from '../state/plan-point';
 
 /** A leg takes this share of the picture, whose edges are covered; a short one has so many metres around it. */
 const SHARE = 0.7;

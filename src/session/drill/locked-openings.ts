@@ -1,4 +1,4 @@
-import { shutOpenings } from '../../analyses/shut-openings';
+import { shutOpenings } from '../../model/query/shut-openings';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Opening } from '../../model/schema/opening';

@@ -116,13 +116,6 @@ export function formView(form: CheckForm, checklist: Checklist): FormView {
   };
 }
 
-/** Every photo that the form speaks of. Cost O(items). */
-export function photosOf(form: CheckForm): readonly string[] {
-  return Object.values(form.answers).flatMap(({ photos, mended }) =>
-    mended === null ? photos : [...photos, ...mended.before, ...mended.after],
-  );
-}
-
 /** Has nothing been said yet? Such a form is no draft worth keeping. */
 export const isUntouched = (form: CheckForm): boolean =>
   Object.keys(form.answers).length === 0 && form.note === '';

@@ -1,5 +1,5 @@
 import type { IsoTime } from '../../base/time/iso-time';
-import { localDateAt } from '../../base/time/zone';
+import type { Zone } from '../../base/time/zone';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../model/schema/document';
@@ -55,12 +55,7 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
     }
   };
 
-  const slice = (
-    document: CampusDocument,
-    book: RecordBook,
-    now: IsoTime,
-    zone: Parameters<typeof localDateAt>[1],
-  ): void => {
+  const slice = (document: CampusDocument, book: RecordBook, now: IsoTime, zone: Zone): void => {
     const rules = { document, duties: CN_DUTIES, now, zone };
     const end = performance.now() + SLICE_MS;
     let since = 0;

@@ -1,22 +1,16 @@
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
-import type { AssetId, StoreyId } from '../../model/schema/ids';
-import type { MeasureState } from '../tools/measure/measure-tool';
+import type { AssetId } from '../../model/schema/ids';
+import type { PlanPoint } from './plan-point';
+import type { MeasureState } from '../tools/measure/measure-state';
 import type { PlaceCorridorState } from '../tools/place-corridor';
 import type { PlaceRowState } from '../tools/place-row';
 import type { SelectAreaState } from '../tools/select-area';
 import type { ShutDoorToolState, WayOutToolState } from '../tools/way-out-state';
 import type { DrawWallState, PickThingState, PlaceOpeningState, SplitSpaceState } from '../tools/mend-states';
 
-/** A point of the plan: metres on a storey. */
-export interface PlanPoint {
-  readonly storey: StoreyId;
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
- * One union says what the user is doing; nothing else keeps such a flag. A new tool adds its own state, exported by its
- * file in `session/tools`.
+ * One union says what the user is doing; nothing else keeps such a flag. A new tool adds its own state, from a
+ * file that knows no stores: this union is part of them.
  */
 export type ToolState =
   | { readonly kind: 'select' }

@@ -1,3 +1,4 @@
+import { toMillimetre } from './to-millimetre';
 import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId } from '../../model/schema/ids';
 import type { ToolState } from '../state/tool-state';
@@ -10,9 +11,6 @@ export interface MovedAsset {
   readonly x: number;
   readonly y: number;
 }
-
-/** Places are kept to the millimetre: finer is noise of the pointer. */
-export const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
 
 /**
  * The start of a drag: where the asset stands is remembered, and every later state is computed from it. What else is

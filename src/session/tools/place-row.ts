@@ -1,8 +1,8 @@
 import { rowPlaces, type RowAsked } from '../../model/query/row-places';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { Point } from '../../model/schema/polygon';
-import type { PlanPoint } from '../state/tool-state';
-import { toMillimetre } from './move-tool';
+import type { PlanPoint } from '../state/plan-point';
+import { toMillimetre } from './to-millimetre';
 
 /** A row in the making: from where it is begun to where the pointer is, or where it was ended. */
 export interface PlaceRowState {

@@ -1,6 +1,6 @@
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
-import type { PlanPoint } from '../state/tool-state';
+import type { PlanPoint } from '../state/plan-point';
 
 /** A rectangle drawn over the floor, along the plan's axes; what stands in it is selected. */
 export interface SelectAreaState {

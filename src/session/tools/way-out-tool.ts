@@ -1,4 +1,4 @@
-import type { PlanPoint } from '../state/tool-state';
+import type { PlanPoint } from '../state/plan-point';
 import type { Tool } from './tool';
 
 /** Each click begins a way. Enter asks for the middle of the picture. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { shutOpenings } from '../../analyses/shut-openings';
+import { shutOpenings } from '../../model/query/shut-openings';
 import { absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText } from '../expected-error';
 import type { SessionContext } from '../session-context';

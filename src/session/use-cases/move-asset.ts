@@ -3,7 +3,8 @@ import type { AssetId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { arranges } from '../state/view-state';
-import { beginMove, dragged, heldPlaces, moveDone, toMillimetre, type MovedAsset } from '../tools/move-tool';
+import { toMillimetre } from '../tools/to-millimetre';
+import { beginMove, dragged, heldPlaces, moveDone, type MovedAsset } from '../tools/move-tool';
 
 export interface AssetMover {
   beginMove(id: AssetId): void;

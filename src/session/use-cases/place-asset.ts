@@ -7,7 +7,7 @@ import { recordedSubjects } from '../records/recorded-subjects';
 import { shownKinds, withLayer } from '../layers';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
-import { toMillimetre } from '../tools/move-tool';
+import { toMillimetre } from '../tools/to-millimetre';
 
 export interface AssetPlacer {
   startPlacing(kind?: AssetKind): void;

@@ -5,7 +5,7 @@ import type { AssetId } from '../../model/schema/ids';
 import { shownKinds } from '../layers';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
-import type { PlanPoint } from '../state/tool-state';
+import type { PlanPoint } from '../state/plan-point';
 import { assetsWithin, type SelectAreaState } from '../tools/select-area';
 
 export interface AssetSelector {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shutOpenings } from '../../../src/analyses/shut-openings';
+import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { doorsPassed } from '../../../src/analyses/way-out/doors-passed';
 import { openExits, wayOut } from '../../../src/analyses/way-out/compute';
 import type { WayDescription } from '../../../src/analyses/way-out/result';

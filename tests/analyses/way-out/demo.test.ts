@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shutOpenings } from '../../../src/analyses/shut-openings';
+import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { wayOut } from '../../../src/analyses/way-out/compute';
 import { isInTheOpen } from '../../../src/analyses/way-out/exits';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';

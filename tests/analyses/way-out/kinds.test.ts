@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wayOut } from '../../../src/analyses/way-out/compute';
 import type { WayOut } from '../../../src/analyses/way-out/result';
 import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
-import { shutOpenings } from '../../../src/analyses/shut-openings';
+import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { setLock } from '../../../src/model/edit/set-lock';
 import { makeId } from '../../../src/model/schema/ids';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpeningId } from '../../../model/schema/ids';
 import { useDrill, useDrillState } from '../../../session/react/use-drill';
-import type { PlanPoint } from '../../../session/state/tool-state';
+import type { PlanPoint } from '../../../session/state/plan-point';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 

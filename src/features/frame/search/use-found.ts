@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { useStore } from 'zustand';
 import type { StoreyId } from '../../../model/schema/ids';
 import { actionOf } from '../../../session/actions/actions';
 import { useSession } from '../../../session/react/session-context';
+import { usePartState } from '../../../session/react/use-part-state';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import type { FoundItem, FoundKind } from '../../../session/search/found';
@@ -42,8 +42,7 @@ export function useFound(query: string, scope: Scope): Found {
   const text = useText();
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
-  const searcher = session.part(createSearcher);
-  const state = useStore(searcher.state);
+  const { part: searcher, state } = usePartState(createSearcher);
   const marks = useMemo(() => (document ? placeMarks(document, text) : NO_MARKS), [document, text]);
   useEffect(() => searcher.prepare(marks), [searcher, marks]);
 

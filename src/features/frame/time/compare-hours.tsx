@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { usePartState } from '../../../session/react/use-part-state';
 import { useSession } from '../../../session/react/session-context';
 import { useCoverage, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -17,10 +17,9 @@ const HOURS = ['10:00', '02:00'] as const;
 
 /** How much more floor is out of reach at night than by day, and than the design says. */
 export function CompareHours(): ReactNode {
-  const session = useSession();
   const { t } = useText();
-  const comparer = session.part(createCoverageComparer);
-  const { status, cases, results, error } = useStore(comparer.state);
+  const { part: comparer, state } = usePartState(createCoverageComparer);
+  const { status, cases, results, error } = state;
   const choice = useView((view) => view.asOf);
   const measured = useCoverage((coverage) => coverage.total !== null);
   const begin = (): void => {

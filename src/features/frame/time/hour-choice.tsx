@@ -1,5 +1,5 @@
 import { useId, useMemo, type ReactNode } from 'react';
-import { shutOpenings } from '../../../analyses/shut-openings';
+import { shutOpenings } from '../../../model/query/shut-openings';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';

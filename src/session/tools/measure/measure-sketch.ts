@@ -8,7 +8,7 @@ import type { Sketch, SketchLabel } from '../../state/sketch-state';
 import type { Units } from '../../state/view-state';
 import { withPointer } from '../chain';
 import type { MeasureSnapKind } from './measure-snap';
-import type { Measured, MeasureState } from './measure-tool';
+import type { Measured, MeasureState } from './measure-state';
 
 const SNAPS = {
   corner: 'measure.snap-corner',

@@ -2,26 +2,11 @@ import { FOOT } from '../../../i18n/formats';
 import type { StoreyId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import type { SessionContext } from '../../session-context';
-import { atLength, keyTyped, NO_CHAIN, pointAdded, pointTaken, type Chain } from '../chain';
+import { atLength, keyTyped, NO_CHAIN, pointAdded, pointTaken } from '../chain';
 import type { Tool, ToolPointer } from '../tool';
+import type { Measured, MeasureState } from './measure-state';
 import { measureSketch } from './measure-sketch';
 import { measureSnap, type MeasureSnapKind } from './measure-snap';
-
-/** A line that was measured. */
-export interface Measured {
-  readonly storey: StoreyId;
-  readonly points: readonly Point[];
-  /** Its end is its beginning: it has an area. */
-  readonly closed: boolean;
-}
-
-export interface MeasureState {
-  readonly kind: 'measure';
-  readonly chain: Chain;
-  /** What the place of the pointer was drawn to. */
-  readonly by: MeasureSnapKind;
-  readonly done: readonly Measured[];
-}
 
 /** What a page does with the measuring tool besides pointing. */
 export interface Measurer {
