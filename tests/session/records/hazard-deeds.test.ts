@@ -172,7 +172,13 @@ describe('deeds that are offered', () => {
 describe('a hazard raised freely', () => {
   it('wants a word of what is wrong', () => {
     const device = testDevice('device_1', 9);
-    const base = { id: 'hazard_9', asset: 'asset_1', place: null, grade: 'general', photos: ['photo_1'] } as const;
+    const base = {
+      id: 'hazard_9',
+      asset: 'asset_1',
+      place: null,
+      grade: 'general',
+      photos: ['photo_1'],
+    } as const;
     expect(raiseHazard(device.writer('person_a'), { ...base, description: ' ' })).toBeNull();
     const event = raiseHazard(device.writer('person_a'), { ...base, description: '被遮挡 ' });
     expect(event).toMatchObject({
