@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { onStorey } from '../../model/query/on-storey';
 import { ASSET_GROUPS, kindsOfGroup } from '../../model/query/asset-groups';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
-import { shownKinds, withLayer } from '../../session/layers';
+import { ROLE_KINDS, shownKinds, withLayer } from '../../session/layers';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
@@ -57,9 +57,11 @@ function Layers(): ReactNode {
   const layers = useView((view) => view.layers);
   const counts = useCounts();
   const shown = shownKinds({ role, layers });
+  // A row stays where it is when it is switched: the pointer is on it.
+  const usual = ROLE_KINDS[role];
   const others = ASSET_GROUPS.map((group) => ({
     group,
-    kinds: kindsOfGroup(group).filter((kind) => !shown.includes(kind)),
+    kinds: kindsOfGroup(group).filter((kind) => !usual.includes(kind)),
   })).filter(({ kinds }) => kinds.length > 0);
   const set = (kinds: readonly AssetKind[], on: boolean): void =>
     session.setLayers(role, withLayer({ role, layers }, kinds, on));
@@ -79,7 +81,7 @@ function Layers(): ReactNode {
     <>
       <fieldset className="layers">
         <legend>{t('layers.shown')}</legend>
-        {shown.map(row)}
+        {usual.map(row)}
         {shown.length === 0 && <p className="layers-none">{t('layers.none')}</p>}
       </fieldset>
       <details className="layers-more">
