@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { smallerPng } from './smaller-png.mjs';
+import { mkdirSync } from 'node:fs';
 
 /** As the browser tests: headless, without a graphics card, and with no word to anyone outside. */
 const FLAGS = [
@@ -12,7 +11,7 @@ const FLAGS = [
 /** Milliseconds: for the demo hospital to be measured, and for a picture to stand still. */
 const PATIENCE = 240_000;
 const REST = 1500;
-const SIZE = { width: 1080, height: 676 };
+const SIZE = { width: 960, height: 600 };
 
 /** What the README shows: the page's address, and what is done before the picture is taken. */
 const PICTURES = [
@@ -61,7 +60,7 @@ export async function readmePictures({ url, chromium, folder, told }) {
         if (act) await act(page, lang);
         await page.mouse.move(0, 0);
         await page.waitForTimeout(REST);
-        writeFileSync(`${folder}/${name}-${lang}.png`, smallerPng(await page.screenshot()));
+        await page.screenshot({ path: `${folder}/${name}-${lang}.png` });
         await page.close();
         told(`${name}-${lang}`);
       }
