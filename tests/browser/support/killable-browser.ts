@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -34,6 +34,52 @@ async function debuggerOf(folder: string, child: ChildProcess): Promise<string> 
   throw new Error('the browser did not start');
 }
 
+/** Parent and state of a process; null when there is none of that number (or no such file system). */
+function processOf(pid: number): { readonly parent: number; readonly dead: boolean } | null {
+  try {
+    // The name in brackets may hold anything; what comes after it is state and parent.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return { parent: Number(fields[1]), dead: fields[0] === 'Z' || fields[0] === 'X' };
+  } catch {
+    return null;
+  }
+}
+
+/** A process and all that it has begun, in whatever group they are. */
+function familyOf(pid: number): readonly number[] {
+  if (!existsSync('/proc')) return [pid];
+  const all = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  const family = new Set([pid]);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const each of all) {
+      if (family.has(each) || !family.has(processOf(each)?.parent ?? -1)) continue;
+      family.add(each);
+      grown = true;
+    }
+  }
+  return [...family];
+}
+
+/**
+ * Kills them at once and waits until none is left: one that outlived the others would go on writing to the profile
+ * beside the next browser, which no machine that was switched off does.
+ */
+async function killAll(pids: readonly number[]): Promise<void> {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
+  }
+  const left = (): boolean => pids.some((pid) => processOf(pid)?.dead === false);
+  for (const end = Date.now() + PATIENCE; left() && Date.now() < end; await wait(10));
+  if (left()) throw new Error('a process outlived its browser');
+}
+
 /** A fresh profile; each `start` begins a browser on what the one before left on the disk. */
 export function freshProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'wardtwin-profile-'));
@@ -60,7 +106,7 @@ export function freshProfile(): Profile {
           await gone(child);
         },
         kill: async () => {
-          process.kill(-pid, 'SIGKILL');
+          await killAll(familyOf(pid));
           await gone(child);
           await browser.close().catch(() => undefined);
         },
