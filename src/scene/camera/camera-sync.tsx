@@ -9,6 +9,7 @@ const DEGREES = 180 / Math.PI;
 /** Puts three's camera where the rig's view says, and keeps frames coming while it flies. */
 export function CameraSync({ stage }: { readonly stage: Stage }) {
   const set = useThree((state) => state.set);
+  const get = useThree((state) => state.get);
   const size = useThree((state) => state.size);
   const cameras = useMemo(
     () => ({ deep: new PerspectiveCamera(FIELD_OF_VIEW * DEGREES), flat: new OrthographicCamera() }),
@@ -41,12 +42,13 @@ export function CameraSync({ stage }: { readonly stage: Stage }) {
       }
       camera.updateProjectionMatrix();
       camera.updateMatrixWorld();
-      set({ camera });
+      // The same camera that moved is no news to whoever listens to the store.
+      if (get().camera !== camera) set({ camera });
       stage.requestFrame();
     };
     place();
     return stage.rig.subscribe(place);
-  }, [stage, cameras, set, size]);
+  }, [stage, cameras, set, get, size]);
 
   useFrame(() => {
     if (stage.rig.step(performance.now())) stage.requestFrame();
