@@ -15,8 +15,14 @@ function draftOf(row: DraftRow | undefined): KeptDraft | null {
 
 type DraftKeeper = Pick<RecordKeeper, 'keepDraft' | 'draft' | 'drafts' | 'dropDraft' | 'keepPhoto' | 'photo'>;
 
+export interface Drafts {
+  readonly keeper: DraftKeeper;
+  /** Resolves when nothing of a subject's draft waits to be written: whatever ends it must come after that. */
+  written(about: string): Promise<void>;
+}
+
 /** Unfinished inspections: written on each answer, so that a page that dies takes none with it. */
-export function draftKeeper(work: RecordsWork): DraftKeeper {
+export function keptDrafts(work: RecordsWork): Drafts {
   const { open, time, device } = work;
   const { campus } = open;
   /** What waits to be written, by subject: the latest answer counts. */
@@ -41,7 +47,7 @@ export function draftKeeper(work: RecordsWork): DraftKeeper {
     return outcome;
   };
 
-  return {
+  const keeper: DraftKeeper = {
     keepDraft: (draft) => {
       waiting.set(draft.about, draft);
       const already = writing.get(draft.about);
@@ -78,6 +84,12 @@ export function draftKeeper(work: RecordsWork): DraftKeeper {
     photo: async (id) => {
       const row = await work.attempt((storage) => storage.records.photo(id));
       return row.ok ? (row.value?.blob ?? null) : null;
+    },
+  };
+  return {
+    keeper,
+    written: async (about) => {
+      await writing.get(about);
     },
   };
 }

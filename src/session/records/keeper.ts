@@ -2,7 +2,7 @@ import { ok } from '../../base/result';
 import { CHINA_ZONE } from '../../base/time/zone';
 import { makeId } from '../../model/schema/ids';
 import { backUp } from './back-up';
-import { draftKeeper } from './keep-drafts';
+import { keptDrafts } from './keep-drafts';
 import type { RecordKeeper } from './record-keeper';
 import type { RecordsWork } from './records-work';
 import { inspectionSaver } from './save-inspection';
@@ -13,6 +13,7 @@ export function createKeeper(work: RecordsWork): RecordKeeper {
   const { context, open, time } = work;
   const { services, stores } = context;
   const saver = recordSaver(work);
+  const drafts = keptDrafts(work);
   const newId = (prefix: string): string => `${prefix}_${services.recordIds.next()}`;
 
   const saveEvents: RecordKeeper['saveEvents'] = async (make, photos = []) => {
@@ -35,11 +36,11 @@ export function createKeeper(work: RecordsWork): RecordKeeper {
     },
     writer: saver.writer,
     newId,
-    saveInspection: inspectionSaver(work, saver),
+    saveInspection: inspectionSaver(work, saver, drafts),
     saveEvents,
     record: (events, photos) => saveEvents((writer) => eventsOf(writer, events), photos),
     newPhotoId: () => newId('photo'),
-    ...draftKeeper(work),
+    ...drafts.keeper,
     recordedSubjects: () => open.named,
     unreadable: () => open.book.log.unreadable(),
     exportEvent: (event) => {

@@ -3,6 +3,7 @@ import { spaceAt } from '../../model/query/space-at';
 import { lookUp } from '../../model/schema/dictionary';
 import { isOpen } from '../../records/hazard/hazard-state';
 import { recordInspection, type InspectionDraft } from '../../records/inspection/record-inspection';
+import type { Drafts } from './keep-drafts';
 import type { InspectionForm, Photo, SavedInspection } from './record-keeper';
 import type { SaveTrouble } from './record-trouble';
 import type { RecordsWork } from './records-work';
@@ -31,7 +32,7 @@ function openHazardsOf({ open }: RecordsWork, about: string): Record<string, str
  * Saves a form with its photos: one transaction holds the record, the hazards that it raises, the photos, and the end of
  * the draft. A second call for the same subject while one is under way is the same save: a button was pressed twice.
  */
-export function inspectionSaver(work: RecordsWork, saver: RecordSaver) {
+export function inspectionSaver(work: RecordsWork, saver: RecordSaver, drafts: Pick<Drafts, 'written'>) {
   const underWay = new Map<string, Promise<Result<SavedInspection, SaveTrouble>>>();
 
   const save = async (
@@ -49,6 +50,8 @@ export function inspectionSaver(work: RecordsWork, saver: RecordSaver) {
       openHazards: form.openHazards ?? openHazardsOf(work, about),
     });
     if (!made.ok) return err({ kind: 'form', issues: made.error });
+    // Else an answer that is still being written as a draft would come after the draft's end.
+    await drafts.written(about);
     const kept = await saver.save(made.value, photos, about);
     if (!kept.ok) return err({ kind: 'record', trouble: kept.error });
     const [record] = kept.value;

@@ -115,3 +115,13 @@ it('ids grow although the clock is set back', async () => {
   expect(ids).toEqual(ids.toSorted());
   expect(events.map((event) => event.at.slice(0, 4))).toEqual(['2026', '2025', '2025']);
 });
+
+it('an answer that is still being written when the check is saved leaves no draft behind', async () => {
+  const { keeper } = await recordSession('save-late-draft');
+  await keeper.setPerson('王小明');
+  const draft = { about: ABOUT, checklist: CN_EXTINGUISHER_CHECK.id, checklistVersion: 1 };
+  const written = ['一', '二'].map((note) => keeper.keepDraft({ ...draft, answers: form().answers, note }));
+  expect(await keeper.saveInspection(form())).toMatchObject({ ok: true });
+  expect(await Promise.all(written)).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await keeper.drafts()).toEqual([]);
+});
