@@ -99,7 +99,7 @@ export class RecordStore {
     return this.#db.photos.count();
   }
 
-  /** Keeps a photo of an unfinished inspection. */
+  /** Keeps a photo: of an unfinished inspection, or one that an event elsewhere names (`draft` null). */
   async keepPhoto(row: PhotoRow): Promise<void> {
     await this.#db.write(() => this.#addPhotos([row]));
   }
@@ -148,9 +148,14 @@ export class RecordStore {
     return { added: rows.length, known: parsed.length - rows.length, last };
   }
 
+  /** One that is here as a draft's stays for good once it comes as an event's. */
   async #addPhotos(rows: readonly PhotoRow[]): Promise<void> {
     const there = await this.#db.photos.bulkGet(rows.map((row) => row.id));
     const fresh = rows.filter((_, i) => there[i] === undefined);
+    for (const [i, { id, draft }] of rows.entries()) {
+      const kept = there[i]?.draft ?? null;
+      if (draft === null && kept !== null) await this.#db.photos.update(id, { draft: null });
+    }
     if (fresh.length > 0) await this.#db.photos.bulkAdd(fresh);
   }
 

@@ -140,6 +140,20 @@ it('two devices that exchange backups hold the same records', async () => {
   expect(await keys(copy)).toHaveLength(1205);
 });
 
+it('a photo that came as a draft’s stays once its record comes, though the draft is dropped', async () => {
+  const first = await opened();
+  const given = { id: 'photo_x', blob: new Blob(['压力表']) };
+  await first.records.keepPhoto(await first.photoRow(given, 'campus_a', AT, 'asset_1'));
+  const unfinished = await backupOf(first);
+  const batch = { campus: 'campus_a', events: [], photos: [], needs: ['photo_x'], endsDraft: 'asset_1' };
+  await first.records.keep(batch);
+  const finished = await backupOf(first);
+  const target = await opened();
+  for (const each of [unfinished, finished, unfinished]) await target.restore(each);
+  await target.records.dropDraft('campus_a', 'asset_1');
+  expect(await (await target.records.photo('photo_x'))?.blob.text()).toBe('压力表');
+});
+
 const bytes = Buffer.from(await file.arrayBuffer());
 const text = gunzipSync(bytes).toString('utf8');
 const packed = (content: string): Blob => new Blob([gzipSync(content)]);

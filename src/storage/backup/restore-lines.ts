@@ -82,12 +82,10 @@ class Restorer {
       this.refused++;
       return;
     }
-    if ((await this.#stores.records.photo(row.id)) !== undefined) {
-      this.photos.known++;
-      return;
-    }
+    const known = (await this.#stores.records.photo(row.id)) !== undefined;
     await this.#stores.records.keepPhoto({ ...row, blob: new Blob([bytes], { type: row.mime }) });
-    this.photos.added++;
+    if (known) this.photos.known++;
+    else this.photos.added++;
   }
 
   /** An inspection that is under way here is not replaced. */
