@@ -87,6 +87,8 @@ export function createRecordsOpener(context: SessionContext): RecordsOpener {
       clock: sample === null ? 'device' : 'demo',
       ...(kept.ok ? {} : { trouble: kept.error }),
     });
+    // What another tab kept while this one was still reading.
+    await work.pull();
     await work.figures();
   };
 
