@@ -34,7 +34,8 @@ async function read(
   // Another tab has it open: this one goes on with a copy, which becomes a plan of its own with its first edit.
   const mine = row.checked && (await storage.hold(row.id));
   if (!mine) return { ...plan.value, keptId: null };
-  const seq = kept.value.journal.at(-1)?.seq ?? kept.value.base?.seq ?? 0;
+  // A base may be ahead of the journal: edits under a number that is in it already would never be read.
+  const seq = Math.max(kept.value.journal.at(-1)?.seq ?? 0, kept.value.base?.seq ?? 0);
   const touched = msToIso(services.calendar.now());
   await storage.attempt(() => storage.documents.update(row.id, { touched }));
   autosave.know(row.id, { seq, baseSeq: kept.value.base?.seq ?? null });
