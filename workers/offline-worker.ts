@@ -19,6 +19,9 @@ const paths = new Set(list.files.map(([path]) => path));
 const place: PrecachePlace = { caches: self.caches, base, fetch: (url, init) => fetch(url, init) };
 
 async function tidy(): Promise<void> {
+  const { installing, waiting } = self.registration;
+  // A newer version has its store already, and no page runs from it yet.
+  if (installing || waiting) return;
   const { held = [] } = await self.navigator.locks.query();
   const running = held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []));
   await dropOldStores(list.version, running, place);
