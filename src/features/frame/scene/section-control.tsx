@@ -15,10 +15,10 @@ export function SectionControl(): ReactNode {
   const session = useSession();
   const { t } = useText();
   const cut = useView((view) => view.cut);
-  const height = usePlan((plan) => {
-    const { storey } = session.view.getState();
-    return (storey === null ? undefined : plan.document?.storeys[storey]?.height) ?? USUAL_CUT;
-  });
+  const storey = useView((view) => view.storey);
+  const height = usePlan(({ document }) =>
+    storey === null ? USUAL_CUT : (document?.storeys[storey]?.height ?? USUAL_CUT),
+  );
   const top = Math.max(height, USUAL_CUT);
   const value = Math.min(top, Math.max(LOWEST, cut));
   return (
