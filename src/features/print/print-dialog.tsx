@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
 import { fittingScales, PAPERS, type PaperName, type Scale } from './paper';
 import { PrintSheet } from './print-sheet';
+import { useCoverageStands } from './use-coverage-stands';
 import { useDrawing, type Drawing } from './use-drawing';
 import { useSheet } from './use-sheet';
 import './print-dialog.css';
@@ -40,6 +41,8 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
   const [paper, setPaper] = useState<PaperName>('A4');
   const [wanted, setWanted] = useState<Scale | null>(null);
   const [hatched, setHatched] = useState(true);
+  // A sheet that hatches nothing because nothing is known would say that all is covered.
+  const awaited = !useCoverageStands() && hatched;
   const scales = fittingScales(drawing.bounds, paper);
   const [largest] = scales;
   const scale = wanted !== null && scales.includes(wanted) ? wanted : largest;
@@ -64,10 +67,11 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
           <input type="checkbox" checked={hatched} onChange={({ target }) => setHatched(target.checked)} />
           {t('print.with-coverage')}
         </label>
-        <Button look="solid" disabled={scale === undefined} onClick={() => window.print()}>
+        <Button look="solid" disabled={scale === undefined || awaited} onClick={() => window.print()}>
           {t('print.print')}
         </Button>
       </div>
+      {awaited && <p role="status">{t('print.coverage-awaited')}</p>}
       {scale === undefined ? (
         <p>{t('print.too-large', { paper })}</p>
       ) : (

@@ -6,6 +6,7 @@ import { useCoverage, usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { layOut, type PaperName, type Scale } from './paper';
 import type { SheetContent } from './sheet-content';
+import { useCoverageStands } from './use-coverage-stands';
 import type { Drawing } from './use-drawing';
 import { sheetLabels } from './sheet-labels';
 import { useStripText } from './use-strip-text';
@@ -21,6 +22,7 @@ export function useSheet(
   const text = useText();
   const document = usePlan((plan) => plan.document);
   const view = useView((state) => state);
+  const stands = useCoverageStands();
   const coverage = useCoverage((state) => state.storeys.get(drawing.plan.storey.id));
   const kinds = shownKinds(view);
   const assets = useMemo(() => {
@@ -31,8 +33,8 @@ export function useSheet(
       .toSorted((a, b) => (order.get(b.kind) ?? 0) - (order.get(a.kind) ?? 0));
   }, [document, drawing, kinds]);
   const uncovered = useMemo(
-    () => (withCoverage && coverage ? uncoveredRuns(coverage, view.limit) : []),
-    [withCoverage, coverage, view.limit],
+    () => (withCoverage && stands && coverage ? uncoveredRuns(coverage, view.limit) : []),
+    [withCoverage, stands, coverage, view.limit],
   );
   const strip = useStripText({
     drawing,

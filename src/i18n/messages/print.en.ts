@@ -6,6 +6,8 @@ export const printEn: Mirror<typeof printZh> = {
   'print.paper': 'Paper',
   'print.scale': 'Scale',
   'print.with-coverage': 'Hatch floor that no extinguisher covers',
+  'print.coverage-awaited':
+    'Extinguisher coverage is not worked out, so uncovered floor can’t be printed. Wait for it, or leave it out.',
   'print.print': 'Print',
   'print.nothing': 'There is nothing to print on this storey.',
   'print.hint': 'Print at “actual size / 100 %”, unscaled: only then do lengths on paper follow the scale.',

@@ -6,6 +6,7 @@ export const printZh = {
   'print.paper': '纸张',
   'print.scale': '比例',
   'print.with-coverage': '标出灭火器未覆盖区',
+  'print.coverage-awaited': '灭火器覆盖尚未算完，此时不能打印未覆盖区。请稍候，或取消勾选。',
   'print.print': '打印',
   'print.nothing': '本层没有可打印的内容。',
   'print.hint': '打印时请选“实际大小 / 100%”，不要缩放，图上尺寸才与比例一致。',
