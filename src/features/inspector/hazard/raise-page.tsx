@@ -34,6 +34,7 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   const [photos, setPhotos] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (keeper === null || id === null) return null;
   const asset = 'kind' in on ? on : null;
@@ -41,6 +42,8 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   const where = placeLine(placeLabel(document, on, text));
 
   const save = async (): Promise<void> => {
+    // Pressed twice it would be raised twice.
+    if (saving) return;
     if (description.trim() === '') {
       setWrong(true);
       return;
@@ -53,10 +56,12 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
     }
     const { storey, x, y } = on;
     const place = { storey, space: spaceAt(document, storey, x, y)?.id ?? null, x, y };
+    setSaving(true);
     const result = await keeper.saveEvents((writer) => {
       const event = raiseHazard(writer, { id, asset: asset?.id ?? null, place, description, grade, photos });
       return event === null ? [] : [event];
     });
+    setSaving(false);
     if (!result.ok) setTrouble(tell(result.error));
     else pages.open({ kind: 'hazard', id, saved: { kind: 'hazard', raised: 1, at: keeper.now() } });
   };
@@ -126,8 +131,8 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
           </Alert>
         )}
         <div className="page-bar-buttons">
-          <Button look="solid" icon="save" onClick={() => void save()}>
-            {t('hazard.raise-save')}
+          <Button look="solid" icon="save" disabled={saving} onClick={() => void save()}>
+            {t(saving ? 'check.saving' : 'hazard.raise-save')}
           </Button>
         </div>
       </div>
