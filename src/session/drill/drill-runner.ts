@@ -83,7 +83,10 @@ export function createDrillRunner(
       if (mine !== era || isExpected(error)) return;
       const working = store.getState().status === 'working';
       store.setState({
-        ...(working ? { status: 'failed' as const } : { worstStatus: 'failed' as const }),
+        // The last answer is of other doors: it must not be taken for this one.
+        ...(working
+          ? { status: 'failed' as const, found: null, effects: null }
+          : { worstStatus: 'failed' as const }),
         progress: null,
         error: errorText(error),
       });
