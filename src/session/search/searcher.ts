@@ -64,7 +64,11 @@ export function createSearcher({ stores }: SessionContext): Searcher {
       const { document } = stores.plan.getState();
       if (document === null || document === indexed) return;
       indexed = document;
-      void build(document, marks);
+      build(document, marks).catch((error: unknown) => {
+        // The words of a language did not come: who searches again asks again.
+        if (indexed === document) indexed = null;
+        throw error;
+      });
     },
   };
 }
