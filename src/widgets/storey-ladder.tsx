@@ -3,55 +3,19 @@ import { useSession } from '../session/react/session-context';
 import { usePlan, useStandings, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
 import { useText } from '../session/react/use-text';
-import type { StandingsState } from '../session/state/standings-state';
-import type { CoverageState } from '../session/state/coverage-state';
-import type { Translator } from '../i18n/translator';
 import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
 import type { CampusDocument } from '../model/schema/document';
 import type { StoreyId } from '../model/schema/ids';
 import { moveFocus } from '../ui/move-focus';
 import { showWithin } from '../ui/show-within';
 import { BuildingChoice } from './building-choice';
-import { isHole } from './is-hole';
 import { storeyLabel, storeyMarks } from './labels';
-import { notCounted } from './not-counted';
+import { coverageBadge, dueBadge, NO_WORK, workByStorey } from './storey-badge';
 import './storey-ladder.css';
 
-function badge(
-  document: CampusDocument,
-  id: StoreyId,
-  state: CoverageState,
-  text: Translator,
-): [string, string, string] {
-  const coverage = state.storeys.get(id);
-  const storey = document.storeys[id];
-  if (!coverage) {
-    if (storey && (state.total !== null || storey.kind === 'ground')) {
-      return ['none', '–', text.t(notCounted(document, storey))];
-    }
-    return state.status === 'stopped' ? ['none', '–', ''] : ['none', '…', text.t('storeys.unknown')];
-  }
-  if (!isHole(coverage.uncovered)) return ['good', '✓', text.t('storeys.covered')];
-  const area = text.formats.area(coverage.uncovered);
-  return ['bad', area, text.t('storeys.uncovered', { area })];
-}
-
-/** How many assets of each storey are named by an open hazard. O(standings). */
-function hazardsByStorey(
-  document: CampusDocument,
-  standings: StandingsState['standings'],
-): ReadonlyMap<StoreyId, number> {
-  const found = new Map<StoreyId, number>();
-  for (const [id, { hazards }] of standings) {
-    const storey = document.assets[id]?.storey;
-    if (storey && hazards > 0) found.set(storey, (found.get(storey) ?? 0) + 1);
-  }
-  return found;
-}
-
 /**
- * The storeys of a building from top to bottom, each with the floor that no extinguisher reaches and the assets with open
- * hazards; of a campus one building at a time.
+ * The storeys of a building from top to bottom; of a campus one building at a time. Each says what the job at hand asks
+ * of it: to a planner the floor that no extinguisher reaches, to an inspector what is due and what has open hazards.
  */
 export function StoreyLadder(): ReactNode {
   const document = usePlan((plan) => plan.document);
@@ -78,16 +42,21 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
   const session = useSession();
   const text = useText();
   const coverage = useSlowCoverage();
-  const standings = useStandings((state) => state.standings);
-  const hazards = useMemo(() => hazardsByStorey(document, standings), [document, standings]);
+  const role = useView((view) => view.role);
+  const stands = useStandings((state) => (role === 'inspector' ? state : null));
+  const work = useMemo(() => (stands ? workByStorey(document, stands.standings) : null), [document, stands]);
   const list = useRef<HTMLDivElement>(null);
   const marks = storeyMarks(group.storeys).toReversed();
 
-  // Also when a link, a key or a table turned to the storey.
+  // Also when a link, a key or a table turned to the storey, and when the ladder has become shorter.
   const chosenAt = marks.findIndex((entry) => entry.id === shown);
   useEffect(() => {
-    const rung = list.current?.children[chosenAt];
-    if (list.current && rung) showWithin(list.current, rung, null);
+    const box = list.current;
+    const rung = box?.children[chosenAt];
+    if (!box || !rung) return undefined;
+    const watch = new ResizeObserver(() => showWithin(box, rung, null));
+    watch.observe(box);
+    return () => watch.disconnect();
   }, [chosenAt]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -108,10 +77,16 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
       onKeyDown={onKeyDown}
     >
       {marks.map(({ id, mark }) => {
-        const [state, short, long] = badge(document, id, coverage, text);
         const name = storeyLabel(document, id, text);
         const chosen = id === shown;
-        const open = hazards.get(id) ?? 0;
+        const waiting = work?.get(id) ?? NO_WORK;
+        const open = waiting.hazards;
+        const badge =
+          role === 'planner'
+            ? coverageBadge(document, id, coverage, text)
+            : stands
+              ? dueBadge(waiting, stands.complete, text)
+              : null;
         return (
           <button
             key={id}
@@ -127,10 +102,14 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
               {mark}
             </span>
             <span className="rung-name">{name}</span>
-            <span className={`rung-badge rung-long rung-${state}`}>{long}</span>
-            <span className={`rung-badge rung-short rung-${state}`} aria-hidden="true">
-              {short}
-            </span>
+            {badge && (
+              <>
+                <span className={`rung-badge rung-long rung-${badge.state}`}>{badge.long}</span>
+                <span className={`rung-badge rung-short rung-${badge.state}`} aria-hidden="true">
+                  {badge.short}
+                </span>
+              </>
+            )}
             {open > 0 && (
               <span className="rung-hazards" title={text.t('storeys.hazards', { count: open })}>
                 <span aria-hidden="true">⚠ {open}</span>

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator, type Translator } from '../../src/i18n/translator';
@@ -264,7 +264,8 @@ describe('a photo', () => {
     const camera = await page.evaluate(async () => {
       const canvas = new OffscreenCanvas(4000, 3000);
       const paint = canvas.getContext('2d');
-      for (let i = 0; paint && i < 60; i++) {
+      if (!paint) throw new Error('no canvas');
+      for (let i = 0; i < 60; i++) {
         paint.fillStyle = `hsl(${i * 6} 80% 50%)`;
         paint.fillRect(i * 66, 0, 66, 3000);
       }

@@ -143,6 +143,16 @@ describe('a page that is kept on the device', () => {
       const isNewer = (each: Page): Promise<boolean> =>
         each.evaluate(() => document.querySelector('meta[name=newer]') !== null);
       expect([await isNewer(page), await isNewer(other)]).toEqual([false, false]);
+      // Loaded again it is still the one before, and what the newer one will run from is still there.
+      await page.reload();
+      await shown(page);
+      await notice.waitFor();
+      expect(await isNewer(page)).toBe(false);
+      await page.evaluate(() =>
+        navigator.serviceWorker.ready.then(({ active }) => active?.postMessage('tidy')),
+      );
+      await page.waitForTimeout(1000);
+      expect(await stores(page)).toHaveLength(2);
 
       await notice.getByRole('button', { name: '重新载入' }).click();
       await page.waitForFunction(() => document.querySelector('meta[name=newer]') !== null, null, {

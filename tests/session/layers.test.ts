@@ -30,7 +30,7 @@ describe('layers', () => {
           const expected = new Set(ROLE_KINDS[role]);
           let layers = initialView.layers;
           for (const [kind, shown] of steps) {
-            layers = { ...layers, [role]: withLayer({ role, layers }, [kind], shown) };
+            layers = Object.assign({}, layers, { [role]: withLayer({ role, layers }, [kind], shown) });
             if (shown) expected.add(kind);
             else expected.delete(kind);
           }

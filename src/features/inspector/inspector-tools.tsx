@@ -24,7 +24,7 @@ export function InspectorTools(): ReactNode {
     <div className="tool-strip tool-strip-bare">
       <Button
         look="solid"
-        iconAfter="right"
+        {...(next === null ? {} : { iconAfter: 'right' as const })}
         disabled={next === null}
         onClick={() => {
           if (next === null) return;

@@ -9,7 +9,7 @@ const time = (seconds: number): string => {
 /** Ways out. */
 export const drillZh = {
   'hint.drill.1': '点一下楼面任意位置，就画出走到室外的路线、长度和步行时间。',
-  'hint.drill.2': '选“关门”，点门把它关上，看路线怎样改变；右侧写明哪扇门最要紧。',
+  'hint.drill.2': '选“关门 / 开门”，点门把它关上，看路线怎样改变；面板写明哪扇门最要紧。',
   'hint.drill.3': '在顶栏选时刻（如 02:00），看夜间锁门后的路线；“最远处”列出各层最长的路线。',
 
   'drill.time': ({ seconds }: { seconds: number }) => time(seconds),

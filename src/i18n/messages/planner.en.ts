@@ -136,8 +136,8 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'finding.place-here': 'Place one at the farthest point',
 
   'hint.planner.1':
-    'Pick a kind under “Place assets” and click the floor; rows and whole corridors at a spacing work too.',
+    'Choose “Place: Extinguisher”, then a spot on the floor; “Other assets” has the rest, and rows and whole corridors work too.',
   'hint.planner.2':
-    'Drag an extinguisher and the uncovered floor follows. Shift-drag selects several, to move or align together.',
+    'Drag an extinguisher and the uncovered floor follows. “Select an area” takes several, to move or align together.',
   'hint.planner.3': '“Findings” lists what breaks which clause, where, and what to do; click to go there.',
 };

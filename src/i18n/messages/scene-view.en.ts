@@ -47,6 +47,8 @@ export const sceneViewEn: Mirror<typeof sceneViewZh> = {
   'walk.backward': 'Back',
   'walk.left': 'Turn left',
   'walk.right': 'Turn right',
+  'storeys.due': (p) => `${p.count} due`,
+  'storeys.none-due': 'Nothing due',
   'storeys.hazards': (p) => `${p.count} with open hazards`,
   'view.theme-contrast': 'High contrast',
 };

@@ -46,6 +46,8 @@ export const sceneViewZh = {
   'walk.backward': '后退',
   'walk.left': '左转',
   'walk.right': '右转',
+  'storeys.due': (p: { count: number }) => `应检 ${p.count}`,
+  'storeys.none-due': '无应检',
   'storeys.hazards': (p: { count: number }) => `${p.count} 件有隐患`,
   'view.theme-contrast': '高对比度',
 } satisfies AnyCatalogue;

@@ -84,7 +84,7 @@ export const topBarEn: Mirror<typeof topBarZh> = {
   'hints.done': 'All three done. The File menu shows them again.',
   'hints.ticked': 'Done:',
   'hints.count': (p) => `${p.done} of 3`,
-  'hint.editor.1': 'Click a wall, a door or a room: its size and use are at the right.',
+  'hint.editor.1': 'Choose a wall, a door or a room on the plan: the panel has its size and use.',
   'hint.editor.2': 'Change a width, add a door or move a wall; distances are measured anew at once.',
   'hint.editor.3': 'Undo what went wrong; then save from the File menu.',
 };

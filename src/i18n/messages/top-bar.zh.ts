@@ -81,7 +81,7 @@ export const topBarZh = {
   'hints.done': '三步都做过了。需要时可从“文件”菜单再看。',
   'hints.ticked': '已完成：',
   'hints.count': (p: { done: number }) => `${p.done} / 3`,
-  'hint.editor.1': '点一下墙、门或房间，右侧就是它的尺寸和用途。',
+  'hint.editor.1': '点一下墙、门或房间，面板里就是它的尺寸和用途。',
   'hint.editor.2': '改宽度、加门或移墙；图形和行走距离随即重算。',
   'hint.editor.3': '改错了就撤销；改好后从“文件”菜单保存。',
 } satisfies AnyCatalogue;

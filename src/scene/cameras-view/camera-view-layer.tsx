@@ -43,7 +43,7 @@ export function CameraViewLayer({ stage }: { readonly stage: Stage }) {
   );
   const edge = useDisposed(useMemo(() => new LineBasicMaterial({ color: SIGN_COLOURS.security.plate }), []));
 
-  useEffect(() => stage.requestFrame(), [stage, areas]);
+  useEffect(() => stage.requestFrame());
 
   if (views === null) return null;
   return (

@@ -34,9 +34,10 @@ export function spaceNames(
   return labels;
 }
 
-/** The mark of the shown storey's farthest point, with its walking distance; none when nothing was computed. */
+/** To a planner, the mark of the shown storey's farthest point with its walking distance; none when nothing was computed. */
 export function farthestMark(session: Session): Label[] {
-  const { storey, language } = session.view.getState();
+  const { storey, language, role } = session.view.getState();
+  if (role !== 'planner') return [];
   const { document } = session.plan.getState();
   const level = storey === null ? undefined : document?.storeys[storey];
   const farthest = storey === null ? null : session.coverage.getState().storeys.get(storey)?.farthest;

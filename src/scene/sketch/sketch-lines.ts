@@ -90,7 +90,8 @@ function addArrows(legs: readonly Leg[], add: (a: Spot, b: Spot, number: number)
   let number = 0;
   let before = 0;
   for (const { a, b, length } of legs) {
-    for (; length > 0 && next <= before + length; next += ARROW_STEP, number++) {
+    if (length === 0) continue;
+    for (; next <= before + length; next += ARROW_STEP, number++) {
       const share = (next - before) / length;
       const mix = (k: 0 | 1 | 2): number => a[k] + (b[k] - a[k]) * share;
       const head: Spot = [mix(0), mix(1), mix(2)];

@@ -37,7 +37,7 @@ export function StoreyBatch({ stage, storeys, materials }: Props & { readonly ma
       [storeys],
     ),
   );
-  useEffect(() => stage.requestFrame(), [stage, solid]);
+  useEffect(() => stage.requestFrame());
   return (
     <>
       <mesh geometry={solid} material={materials.solid} />
@@ -56,7 +56,7 @@ export function OutlineBatch({ stage, storeys, palette }: Props & { readonly pal
       [palette],
     ),
   );
-  useEffect(() => stage.requestFrame(), [stage, lines, material]);
+  useEffect(() => stage.requestFrame());
   return <lineSegments geometry={lines} material={material} />;
 }
 

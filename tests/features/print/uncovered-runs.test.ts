@@ -20,7 +20,7 @@ it('hatches each cell beyond the limit once, and no other', () => {
         grid: { x0: 10, y0: -3, nx, ny, cell: 0.5 },
         distance: Float32Array.from(cells),
       } as unknown as StoreyCoverage; // Only these two are read.
-      const counts = new Array<number>(nx * ny).fill(0);
+      const counts = Array.from({ length: nx * ny }, () => 0);
       for (const { x, y, width, height } of uncoveredRuns(coverage, 20)) {
         expect(height).toBe(0.5);
         const row = Math.round((y + 3) / 0.5);

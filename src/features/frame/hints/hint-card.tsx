@@ -20,7 +20,7 @@ export function HintCard({ role }: { readonly role: Role }): ReactNode {
   return (
     <section className="hints" aria-label={t('hints.title')}>
       <header className="hints-head">
-        <h2>{t('hints.title')}</h2>
+        <h2 className={narrow ? 'visually-hidden' : undefined}>{t('hints.title')}</h2>
         <span className="count">{t('hints.count', { done: count })}</span>
         <Button look="quiet" icon="close" iconOnly onClick={dismiss}>
           {t('hints.close')}

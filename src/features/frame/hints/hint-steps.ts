@@ -4,23 +4,26 @@ import { sizeOf } from '../../../model/schema/dictionary';
 
 /** What a step compares with: how things stood when it was first told. */
 export interface HintStart {
+  readonly planKey: string | null;
   readonly assets: number;
   readonly undo: number;
   readonly focus: number;
   readonly saved: string | null;
-  readonly hazards: number;
+  /** Null while the records are not read. */
+  readonly hazards: number | null;
 }
 
 /** How the session stands now. */
 export function hintStart(session: Session): HintStart {
-  const { document, undo } = session.plan.getState();
+  const { document, planKey, undo } = session.plan.getState();
   const { book, savedAt } = session.records.getState();
   return {
+    planKey,
     assets: document ? sizeOf(document.assets) : 0,
     undo: undo.length,
     focus: session.view.getState().focus?.stamp ?? 0,
     saved: savedAt,
-    hazards: book?.hazards().length ?? 0,
+    hazards: book?.hazards().length ?? null,
   };
 }
 
@@ -42,7 +45,7 @@ export const HINT_STEPS: Readonly<Record<Role, readonly [Done, Done, Done]>> = {
   inspector: [
     ({ selection }) => selection.getState().asset !== null,
     (session, { saved }) => session.records.getState().savedAt !== saved,
-    (session, { hazards }) => hintStart(session).hazards > hazards,
+    (session, { hazards }) => hazards !== null && (hintStart(session).hazards ?? 0) > hazards,
   ],
   editor: [
     ({ selection }) => selection.getState().thing !== null,

@@ -23,15 +23,21 @@ export function useHints(role: Role): HintProgress & { dismiss(): void } {
   const finished = done.every(Boolean);
   useEffect(() => {
     if (dismissed || finished) return;
-    const start = hintStart(session);
-    const look = (): void =>
+    let start = hintStart(session);
+    const look = (): void => {
+      const stands = hintStart(session);
+      // Another plan, and records that have just been read, are no step that anyone did.
+      if (stands.planKey !== start.planKey) start = stands;
+      else if (start.hazards === null) start = { ...start, hazards: stands.hazards };
+      const from = start;
       setProgress((before) => {
-        const now = before.done.map((was, i) => was || (HINT_STEPS[role][i]?.(session, start) ?? false));
+        const now = before.done.map((was, i) => was || (HINT_STEPS[role][i]?.(session, from) ?? false));
         if (now.every((each, i) => each === before.done[i])) return before;
         const next = { ...before, done: now };
         keepHints(role, next);
         return next;
       });
+    };
     const { plan, view, selection, coverage, records } = session;
     const stops = [plan, view, selection, coverage, records].map((store) => store.subscribe(look));
     return () => stops.forEach((stop) => stop());

@@ -4,6 +4,7 @@ import { ASSET_KINDS, type AssetKind } from '../../../model/schema/assets/asset-
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
+import { AssetIcon } from '../../../widgets/asset-icon';
 import './asset-palette.css';
 
 interface AssetPaletteProps {
@@ -61,6 +62,7 @@ export function AssetPalette({ last, chosen, opener, onChoose, onClose }: AssetP
       aria-pressed={kind === chosen}
       onClick={() => onChoose(kind)}
     >
+      <AssetIcon kind={kind} size={20} />
       {t(`asset.${kind}`)}
     </button>
   );

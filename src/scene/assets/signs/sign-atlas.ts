@@ -94,6 +94,8 @@ function paintSign(context: CanvasRenderingContext2D, name: SignName): void {
   context.fillStyle = plate;
   if (family === 'warning') {
     const triangle = new Path2D(TRIANGLE);
+    // A path, not an array.
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
     context.fill(triangle);
     context.strokeStyle = rim;
     context.lineWidth = PLATE.rim;
@@ -115,6 +117,8 @@ function paintSign(context: CanvasRenderingContext2D, name: SignName): void {
   }
   context.fillStyle = ink;
   const drawing = new Path2D(fill);
+  // A path, not an array.
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
   context.fill(drawing, 'evenodd');
   context.strokeStyle = ink;
   context.lineWidth = width;
