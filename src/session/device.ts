@@ -1,10 +1,11 @@
-import type { Result } from '../base/result';
+import { err, type Result } from '../base/result';
 import type { RecordStorage } from '../storage/record-storage';
 import type { StorageTrouble } from '../storage/storage-trouble';
+import { errorText } from './expected-error';
 import type { Services } from './services';
 import type { Stores } from './state/stores';
 
-/** What this device keeps, opened when it is first asked for. */
+/** What this device keeps, opened when it is first asked for; never rejects. */
 export interface Device {
   storage(): Promise<Result<RecordStorage, StorageTrouble>>;
 }
@@ -14,7 +15,13 @@ export function createDevice(stores: Stores, services: Pick<Services, 'storage'>
   let opening: Promise<Result<RecordStorage, StorageTrouble>> | null = null;
   return {
     storage: () => {
-      opening ??= services.storage.open((gate) => stores.records.setState({ gate }));
+      opening ??= services.storage
+        .open((gate) => stores.records.setState({ gate }))
+        .catch((error: unknown) => {
+          // Its code did not come: the next one who asks tries again.
+          opening = null;
+          return err({ code: 'storage.failed' as const, params: { detail: errorText(error) } });
+        });
       return opening;
     },
   };

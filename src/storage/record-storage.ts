@@ -106,10 +106,12 @@ export class RecordStorage implements DeviceStores {
     const { locks } = offered();
     if (locks === undefined) return Promise.resolve(true);
     return new Promise((resolve) => {
-      void locks.request(`${this.#db.name}.${document}`, { ifAvailable: true }, (lock) => {
+      const holding = locks.request(`${this.#db.name}.${document}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
         return lock === null ? undefined : new Promise<void>(() => undefined);
       });
+      // Refused: as where there are no locks.
+      holding.catch(() => resolve(true));
     });
   }
 

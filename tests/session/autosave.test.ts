@@ -145,3 +145,26 @@ it('where nothing can be kept, the page says so, and leaving would lose edits', 
   expect(node.session.plan.getState().keepTrouble?.code).toBe('storage.unavailable');
   expect(hasUnkeptEdits(node.session.plan.getState())).toBe(true);
 });
+
+it('what keeps plans did not load: the page says so, and the next edit keeps all of them', async () => {
+  const real = deviceOf('auto-late');
+  let there = false;
+  const storage: Services['storage'] = {
+    ...real,
+    open: (onGate) => (there ? real.open(onGate) : Promise.reject(new Error('no script'))),
+  };
+  const node = nodeSession(null, null, smallWard, { storage });
+  open.push(node.session);
+  await node.session.openSample('small-ward');
+  node.session.moveTo(A, 9, 9);
+  await node.session.kept();
+  expect(node.session.plan.getState().keepTrouble?.code).toBe('storage.failed');
+  there = true;
+  node.session.moveTo(A, 10, 9);
+  await node.session.kept();
+  expect(node.session.plan.getState().keepTrouble).toBeNull();
+  expect(hasUnkeptEdits(node.session.plan.getState())).toBe(false);
+  const two = page('auto-late');
+  await two.session.openFirst(null);
+  expect(whole(two)).toBe(whole(node));
+});

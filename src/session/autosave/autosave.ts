@@ -2,6 +2,7 @@ import type { Patch } from '../../model/edit/patch';
 import type { JournalRow } from '../../storage/rows';
 import type { StorageTrouble } from '../../storage/storage-trouble';
 import type { Device } from '../device';
+import { errorText } from '../expected-error';
 import type { HistoryStep } from '../history';
 import type { PlanSync } from '../plan-sync';
 import type { SampleName } from '../sample-name';
@@ -94,7 +95,12 @@ export function createAutosave(
     }
   };
   const then = (work: () => Promise<void>): void => {
-    working = working.then(work);
+    working = working.then(work).catch((error: unknown) => {
+      // A mistake of ours: said, and no end to the keeping of what comes after.
+      const { planKey } = plan.getState();
+      if (planKey !== null)
+        complain(planKey, { code: 'storage.failed', params: { detail: errorText(error) } });
+    });
   };
 
   const keepFile = async (planKey: string, track: Track): Promise<void> => {
