@@ -10,9 +10,9 @@ import type { ToolPointer } from './tool';
 
 /** An opening is meant before its wall, a wall before the space. O(openings, walls and spaces of the storey). */
 export function thingAt(document: CampusDocument, { storey, x, y, reach }: ToolPointer): PlanThing | null {
-  const opening = nearest(onStorey(document, 'openings', storey), reach, ({ line: [a, b] }) =>
-    segmentDistance(x, y, ...a, ...b),
-  );
+  // What was taken out is not drawn: nobody can mean it.
+  const there = onStorey(document, 'openings', storey).filter(({ rejected }) => !rejected);
+  const opening = nearest(there, reach, ({ line: [a, b] }) => segmentDistance(x, y, ...a, ...b));
   if (opening) return { kind: 'opening', id: opening.id };
   const wall = nearest(onStorey(document, 'walls', storey), reach / 2, (each) => wallDistance(each, x, y));
   if (wall) return { kind: 'wall', id: wall.id };
