@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { DoorEffect, PassedDoor } from '../../../analyses/way-out/result';
+import { lookUp } from '../../../model/schema/dictionary';
 import { lockedOpenings } from '../../../session/drill/locked-openings';
 import { useDrillState } from '../../../session/react/use-drill';
 import { usePlan, useView } from '../../../session/react/use-stores';
@@ -38,8 +39,17 @@ export function DoorList({ doors }: { readonly doors: readonly PassedDoor[] }): 
           lock ? keyNote(document, lock, text) : '',
         ];
         const name = doorName(document, door, text);
+        // One that was only found can't be shut before somebody has said that it is there.
+        const toggles = !lock && lookUp(document.openings, door.id) !== null;
         return (
-          <DoorRow key={door.id} id={door.id} name={name} place={door.place} notes={notes} toggles={!lock} />
+          <DoorRow
+            key={door.id}
+            id={door.id}
+            name={name}
+            place={door.place}
+            notes={notes}
+            toggles={toggles}
+          />
         );
       })}
     </ul>
