@@ -19,8 +19,6 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.tool': 'A click on the floor',
   'drill.tool-way': 'Way out',
   'drill.tool-shut': 'Shut doors',
-  'drill.hint-way': 'Click where it begins',
-  'drill.hint-shut': 'Click a door',
   'drill.from-centre': 'From the middle of the picture',
   'drill.clear': 'Clear the way',
 

@@ -16,8 +16,6 @@ export const drillZh = {
   'drill.tool': '点击楼面时',
   'drill.tool-way': '疏散路线',
   'drill.tool-shut': '关门 / 开门',
-  'drill.hint-way': '点一下起点',
-  'drill.hint-shut': '点一下门',
   'drill.from-centre': '从画面中央出发',
   'drill.clear': '清除路线',
 

@@ -20,8 +20,6 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.build': 'Build',
   'mend.cut': 'Split',
   'mend.step-back': 'Back a point',
-  'mend.done': 'Done',
-
   'mend.start': 'Click a wall, an opening or a room in the picture to change it, or choose from the list.',
   'mend.choose': 'Choose from the list',
   'mend.choose-space': 'Room',

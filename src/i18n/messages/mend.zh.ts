@@ -20,8 +20,6 @@ export const mendZh = {
   'mend.build': '建成',
   'mend.cut': '拆分',
   'mend.step-back': '退一点',
-  'mend.done': '完成',
-
   'mend.start': '单击图中的墙、门窗或房间进行修改，或从列表中选择。',
   'mend.choose': '从列表中选择',
   'mend.choose-space': '房间',

@@ -17,13 +17,10 @@ export const sceneViewEn: Mirror<typeof sceneViewZh> = {
   'scene-view.section-open': 'Cut',
   'scene-view.range': (p) => `Type a number from ${p.min} to ${p.max}`,
   'scene-view.minimap': 'Overview map: arrow keys move the view, Enter goes to the middle',
-  'scene-view.minimap-show': 'Show the overview map',
-  'scene-view.minimap-hide': 'Hide the overview map',
   'scene-view.measure': 'Measure',
   'scene-view.walk': 'Walk through',
   'scene-view.objects': 'Objects of this storey',
   'scene-view.objects-hint': 'Up and down move, Enter selects and shows it in the picture',
-  'scene-view.more-objects': (p) => `${p.count} more`,
   'measure.hint':
     'Click to measure: snaps to corners, walls, openings and assets. Shift for right angles, Alt for no snapping, Enter ends.',
   'measure.hint-touch': 'Tap to measure: snaps to corners, walls, openings and assets.',
