@@ -81,10 +81,12 @@ export function createDrillRunner(
     };
     run().catch((error: unknown) => {
       if (mine !== era || isExpected(error)) return;
-      const working = store.getState().status === 'working';
+      const { status, found, effects } = store.getState();
+      // What the doors of a way do is asked before the longest ways are.
+      const ofWay = status === 'working' || (found?.kind === 'way' && effects === null);
       store.setState({
-        // The last answer is of other doors: it must not be taken for this one.
-        ...(working
+        // An answer to the question before must not be taken for this one.
+        ...(ofWay
           ? { status: 'failed' as const, found: null, effects: null }
           : { worstStatus: 'failed' as const }),
         progress: null,
