@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { translator } from '../i18n/translator';
 import { SessionProvider } from '../session/react/session-context';
+import { useSeen } from '../session/react/use-seen';
 import { useSelection, useTool, useView } from '../session/react/use-stores';
 import { CameraSync } from './camera/camera-sync';
 import { followSession } from './camera/follow-session';
@@ -32,6 +33,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
   const palette = paletteOf(theme);
   const { t } = translator(language);
   const dark = theme === 'dark';
+  const seen = useSeen();
 
   useEffect(() => {
     const element = host.current;
@@ -70,9 +72,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
           <hemisphereLight args={['#ffffff', '#e4e0d8', dark ? 1.7 : 2.4]} />
           <directionalLight position={[-40, -60, 70]} intensity={dark ? 1 : 1.1} />
           <Storeys stage={stage} palette={palette} />
-          <Suspense>
-            <AssetLayer stage={stage} palette={palette} />
-          </Suspense>
+          <Suspense>{seen && <AssetLayer stage={stage} palette={palette} />}</Suspense>
           <SketchLayer stage={stage} palette={palette} />
         </SessionProvider>
       </SceneRoot>

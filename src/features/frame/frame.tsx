@@ -1,8 +1,9 @@
-import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { present } from '../../base/assert';
 import { SAMPLES } from '../../session/sample-name';
+import { useSeen } from '../../session/react/use-seen';
 import { useSession } from '../../session/react/session-context';
-import { useGeometry, usePlan, useView } from '../../session/react/use-stores';
+import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import type { Role } from '../../session/state/view-state';
 import { Button } from '../../ui/button';
@@ -36,7 +37,7 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
   const role = useView((view) => view.role);
   const parts = roles.get(role) ?? present([...roles.values()][0], 'a role');
   const { Panel, Tools } = parts;
-  const ready = useOnce(useGeometry((geometry) => geometry.seen));
+  const ready = useSeen();
   useShortcuts();
   return (
     <div className="frame" data-role={role}>
@@ -77,13 +78,6 @@ export function Frame({ roles }: { readonly roles: Roles }): ReactNode {
       <Notice />
     </div>
   );
-}
-
-/** True from the first time on: a panel that is there stays there while another plan is drawn. */
-function useOnce(now: boolean): boolean {
-  const [was, setWas] = useState(now);
-  if (now && !was) setWas(true);
-  return now || was;
 }
 
 function EmptyPanel(): ReactNode {

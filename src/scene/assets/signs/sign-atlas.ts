@@ -47,7 +47,8 @@ export function signAtlas(accent: string): CanvasTexture {
   const canvas = document.createElement('canvas');
   canvas.width = COLUMNS * CELL;
   canvas.height = ROWS * CELL;
-  const context = canvas.getContext('2d');
+  // Painted by the processor: it is read once, into a texture, and a graphics card would only be waited for.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context) paintAtlas(context, accent);
   const texture = new CanvasTexture(canvas);
   texture.flipY = false;
