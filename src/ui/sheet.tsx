@@ -46,6 +46,10 @@ export function Sheet({ id, label, expandLabel, collapseLabel, subject, children
   const handle = useMemo<SheetHandle>(
     () => ({
       raise: () => setOpen((now) => (now === 'peek' ? 'half' : now)),
+      fill: () => {
+        setOpen('full');
+        return () => setOpen((now) => (now === 'full' ? 'half' : now));
+      },
       toTop: () => body.current?.scrollTo(0, 0),
     }),
     [],

@@ -194,7 +194,7 @@ describe('the first page', () => {
     await alert.waitFor();
     expect(await alert.innerText()).toContain('broken.plan.geojson');
     expect(await figure(page)).toBe(before);
-    await page.getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('button', { name: '关闭', exact: true }).click();
     expect(await alert.count()).toBe(0);
     await page.context().close();
   });
@@ -265,7 +265,7 @@ describe.each(Object.entries(SIZES))('at %s size', (_, size) => {
     } else {
       await page.getByRole('button', { name: 'English' }).click();
     }
-    expect(await root()).toEqual(['en', 'dark']);
+    await expect.poll(root).toEqual(['en', 'dark']);
     const handle = page.getByRole('button', { name: 'Expand the panel' });
     if (await handle.isVisible()) await handle.click();
     await listedAssets(page).first().click();

@@ -4,6 +4,8 @@ import { usePlan, useTool } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { createAssetSelector } from '../../session/use-cases/select-assets';
 import { Button } from '../../ui/button';
+import { useMedia } from '../../ui/use-media';
+import { PHONE } from '../../ui/widths';
 import { AssetPalette } from './tools/asset-palette';
 import { PlaceStrip } from './tools/place-strip';
 import { useClipboard } from './tools/use-clipboard';
@@ -18,6 +20,7 @@ export function ToolStrip(): ReactNode {
   const selector = session.part(createAssetSelector);
   const selecting = useTool((tool) => tool.kind === 'select-area' && !tool.once);
   const hasPlan = usePlan((plan) => plan.document !== null);
+  const phone = useMedia(PHONE);
   const [choosing, setChoosing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => {
@@ -53,7 +56,7 @@ export function ToolStrip(): ReactNode {
         >
           {t('place.other')}
         </Button>
-        <Button icon="marquee" disabled={!hasPlan} onClick={selector.startArea}>
+        <Button icon="marquee" iconOnly={phone} disabled={!hasPlan} onClick={selector.startArea}>
           {t('select.area')}
         </Button>
       </div>

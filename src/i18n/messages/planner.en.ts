@@ -136,7 +136,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'finding.place-here': 'Place one at the farthest point',
 
   'hint.planner.1':
-    'Choose “Place: Extinguisher”, then a spot on the floor; “Other assets” has the rest, and rows and whole corridors work too.',
+    'Choose “Place: Extinguisher”, then a spot on the floor; “Other assets” has the other kinds.',
   'hint.planner.2':
     'Drag an extinguisher and the uncovered floor follows. “Select an area” takes several, to move or align together.',
   'hint.planner.3': '“Findings” lists what breaks which clause, where, and what to do; click to go there.',

@@ -133,7 +133,7 @@ export const plannerZh = {
   'finding.more': (p: { count: number }) => `再显示 ${p.count} 处`,
   'finding.place-here': '在最远点放一个',
 
-  'hint.planner.1': '点“放置灭火器”，再点楼面放下；“其他设施”里选别的种类，也可以放一排或沿走道等距放。',
+  'hint.planner.1': '点“放置灭火器”，再点楼面放下；别的种类在“其他设施”里。',
   'hint.planner.2': '拖动灭火器，未覆盖的楼面随时更新；“框选”可选多个，一起移动或对齐。',
   'hint.planner.3': '面板里的“问题”列出哪里不合规范、依据哪一条、怎样改，点击即到。',
 } satisfies AnyCatalogue;
