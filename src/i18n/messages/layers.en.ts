@@ -7,7 +7,7 @@ export const layersEn: Mirror<typeof layersZh> = {
   'layers.none': 'No assets are shown.',
   'layers.more': 'More layers',
   'layers.reset': 'Back to the usual ones',
-  'layers.away': 'not counted on this day',
+  'layers.away': 'Not counted on this day',
   'layers.fault': 'Has a problem',
   'layers.overdue': 'Overdue',
   'layers.due': 'Due',
