@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { present } from '../../../base/assert';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { useRecords } from '../../../session/react/use-stores';
@@ -8,10 +8,8 @@ import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { TextField } from '../../../ui/text-field';
-import { useSheet } from '../../../ui/sheet-control';
 import { showWithin } from '../../../ui/show-within';
-import { useMedia } from '../../../ui/use-media';
-import { PHONE } from '../../../ui/widths';
+import { useFullSheet } from '../../../ui/use-full-sheet';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { momentText } from '../../../widgets/asset-card/when';
@@ -45,10 +43,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
   /** Set once saving was tried: what is missing is marked from then on. */
   const [marked, setMarked] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const sheet = useSheet();
-  const phone = useMedia(PHONE);
-  // Half a phone shows a single item.
-  useEffect(() => (phone ? sheet?.fill() : undefined), [phone, sheet]);
+  useFullSheet();
   const { state } = check;
   const view = useMemo(
     () => (state === null || state === 'old' ? null : formView(state.form, state.checklist)),

@@ -6,6 +6,7 @@ import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
+import { useFullSheet } from '../../../ui/use-full-sheet';
 import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { PhotoTaker } from '../photo/photo-taker';
@@ -25,6 +26,7 @@ interface DeedPageProps {
 
 /** What is asked for one step of a hazard; the hazard's own rules decide whether it may be taken, and say why not. */
 export function DeedPage({ state, type, telling, onDone, onCancel }: DeedPageProps): ReactNode {
+  useFullSheet();
   const { document, text } = telling;
   const { t, tell } = text;
   const keeper = useRecords((records) => records.keeper);

@@ -7,6 +7,7 @@ import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
+import { useFullSheet } from '../../../ui/use-full-sheet';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
@@ -25,6 +26,7 @@ interface RaisePageProps {
 
 /** A hazard raised freely: a word of what is wrong, and a photo. */
 export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
+  useFullSheet();
   const { document, duties, text } = telling;
   const { t, tell } = text;
   const keeper = useRecords((records) => records.keeper);
