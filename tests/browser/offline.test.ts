@@ -92,7 +92,7 @@ describe('a page that is kept on the device', () => {
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByText('Offline', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'File', exact: true }).click();
-      await page.getByRole('menuitem', { name: /ward/i }).click();
+      await page.getByRole('menuitem', { name: /sample ward/i }).click();
       await page.getByText('Offline', { exact: true }).waitFor();
       await page.waitForFunction(() => location.search.includes('small-ward'));
       await page.reload();
