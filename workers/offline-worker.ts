@@ -24,7 +24,12 @@ async function tidy(): Promise<void> {
   if (installing || waiting) return;
   const { held = [] } = await self.navigator.locks.query();
   const running = held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []));
-  await dropOldStores(list.version, running, place);
+  // What starts a page of this version is no reason to keep an older one: all that it loads is here.
+  await dropOldStores(
+    list.version,
+    running.filter((path) => !paths.has(path)),
+    place,
+  );
 }
 
 /** The page waits for nothing here: whatever can't be kept is fetched as if there were no such worker. */

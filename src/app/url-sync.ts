@@ -77,6 +77,10 @@ export function followUrl(session: Session): () => void {
       if (moved && before.storey !== null && !applying) write(true);
       else soon();
     }),
+    // The view is told of another plan's storey before the plan is: which plan it is comes after.
+    session.plan.subscribe((now, before) => {
+      if (now.planKey !== before.planKey) soon();
+    }),
     session.selection.subscribe((now, before) => {
       if (now.asset !== before.asset) soon();
     }),

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -42,14 +42,23 @@ async function end(): Promise<void> {
   await site.close();
 }
 
-/** Another build: its page says something else, and so its list of files is another. */
+/** Another build: its page says something else, its first script has another name, and so its list of files is another. */
 async function newerBuild(): Promise<string> {
   const next = await mkdtemp(join(folder, 'next-'));
   await cp(inject('built'), next, { recursive: true });
   const index = await readFile(join(next, 'index.html'), 'utf8');
+  const [, entry = ''] = /assets\/(index-[\w-]+)\.js/.exec(index) ?? [];
+  expect(entry).not.toBe('');
+  const renamed = (text: string): string => text.replaceAll(`${entry}.js`, 'index-newer.js');
+  for (const name of await readdir(join(next, 'assets'))) {
+    if (!name.endsWith('.js')) continue;
+    const path = join(next, 'assets', name);
+    await writeFile(path, renamed(await readFile(path, 'utf8')));
+  }
+  await rename(join(next, 'assets', `${entry}.js`), join(next, 'assets', 'index-newer.js'));
   await writeFile(
     join(next, 'index.html'),
-    index.replace('<head>', '<head><meta name="newer" content="yes">'),
+    renamed(index).replace('<head>', '<head><meta name="newer" content="yes">'),
   );
   const before = precacheList(inject('built'));
   const worker = await readFile(join(next, 'offline-worker.js'), 'utf8');
