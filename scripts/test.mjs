@@ -35,7 +35,7 @@ await step('production build', async () => {
   return 0;
 });
 await step('browser tests', () =>
-  vitest(['--config', 'vitest.browser.config.ts'], { CHROME_PATH: chromium }),
+  vitest(['--config', 'vitest.browser.config.ts'], { CHROME_PATH: chromium, BROWSER_TESTS: 'usual' }),
 );
 
 console.log(`\nAll of it took ${((Date.now() - started) / 1000).toFixed(0)} s.`);
