@@ -12,6 +12,8 @@ export interface OpenPage {
   readonly complaints: string[];
   /** Gzipped size of every script that came so far. */
   scriptBytes(): Promise<number>;
+  /** The same of what was asked for before the first storey's names stood in the picture. */
+  firstScriptBytes(): Promise<number>;
 }
 
 export interface SiteOptions {
@@ -23,6 +25,16 @@ export interface SiteOptions {
   readonly offline?: boolean;
   /** What the page shows when it is ready; the coverage figure and the picture unless told. */
   readonly ready?: readonly string[];
+}
+
+/** Keeps the moment at which the first name stands in the picture. */
+function noteFirstName(): void {
+  const look = (): void => {
+    if (document.querySelector('.plan-label:not([hidden])')) {
+      document.documentElement.dataset['named'] = String(Date.now());
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 /** Opens the production build in a context of its own, and waits until it shows its first result. */
@@ -40,6 +52,8 @@ export async function openSite(
   const page = await context.newPage();
   const complaints: string[] = [];
   const scripts = new Map<string, Promise<number>>();
+  /** When each script was asked for, by the machine's clock. */
+  const asked = new Map<string, number>();
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     const told = ['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text());
@@ -48,6 +62,7 @@ export async function openSite(
   context.on('request', (request) => {
     const own = request.url().startsWith(url) || /^(?:blob|data):/.test(request.url());
     if (!own) complaints.push(`request to ${request.url()}`);
+    if (!asked.has(request.url())) asked.set(request.url(), Date.now());
   });
   context.on('response', (response) => {
     if (/\.js(?:\?|$)/.test(response.url())) {
@@ -61,6 +76,7 @@ export async function openSite(
       );
     }
   });
+  await page.addInitScript(noteFirstName);
   if (before) await page.addInitScript(before);
   const address = new URL(query, url);
   if (!address.searchParams.has('plan')) address.searchParams.set('plan', 'small-ward');
@@ -69,6 +85,11 @@ export async function openSite(
   return {
     page,
     complaints,
+    firstScriptBytes: async () => {
+      const first = Number(await page.evaluate(() => document.documentElement.dataset['named']));
+      const early = [...scripts].filter(([address]) => (asked.get(address) ?? 0) <= first);
+      return (await Promise.all(early.map(([, size]) => size))).reduce((sum, size) => sum + size, 0);
+    },
     scriptBytes: async () => (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0),
   };
 }
