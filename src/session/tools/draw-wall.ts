@@ -11,7 +11,8 @@ import { makeId, type StoreyId } from '../../model/schema/ids';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Point } from '../../model/schema/polygon';
 import type { Sketch } from '../state/sketch-state';
-import { atLength, keyTyped, NO_CHAIN, pointAdded, pointedAt, withPointer, type Chain } from './chain';
+import { atLength, keyTyped, pointAdded, withPointer } from './chain';
+import { BACKSPACE, chainTool } from './chain-tool';
 import type { MendCore } from './mend-core';
 import type { DrawWallState, WallKind } from './mend-states';
 import { lengthLabels, pathOf } from './mend-sketch';
@@ -46,74 +47,32 @@ export function builtWall(
 
 /** Draws walls: each click adds a point, Enter or a double click builds the chain, Esc drops it. */
 export function drawWallTool(core: MendCore): Tool & { finish(): void; stepBack(): void } {
-  const { stores, sketcher } = core;
-  const state = (): DrawWallState | null => {
-    const tool = stores.tool.getState();
-    return tool.kind === 'draw-wall' ? tool : null;
-  };
-  const set = (chain: Chain, trouble: MendIssue | null = null): void => {
-    const now = state();
-    if (now === null) return;
-    const next = { ...now, chain, trouble };
-    stores.tool.setState(next, true);
-    sketcher.draw(OWNER, sketchOf(next, core));
-  };
-  const add = (storey: StoreyId, point: Point): void => {
-    const now = state();
-    if (now) set(pointAdded(now.chain, storey, point));
-  };
-  const finish = (): void => {
-    const now = state();
-    const document = core.document();
-    if (now === null || document === null || now.chain.storey === null) return;
-    const { storey, points } = now.chain;
-    const trouble = core.commit(builtWall(document, storey, points, now.wall, core.fresh()));
-    set(trouble === null ? NO_CHAIN : now.chain, trouble);
-  };
-  const stepBack = (): void => {
-    const now = state();
-    const chain = now && keyTyped(now.chain, BACKSPACE);
-    if (chain) set(chain);
-  };
-  return {
-    hover: (pointer) => {
-      const [now, document] = [state(), core.document()];
-      if (now && document) set(pointedAt(now.chain, document, pointer), now.trouble);
-    },
-    click: (pointer) => {
-      const [now, document] = [state(), core.document()];
-      if (!now || !document) return;
-      const { at } = pointedAt(now.chain, document, pointer);
-      if (at) add(pointer.storey, [at.x, at.y]);
-    },
-    doubleClick: finish,
-    key: (stroke) => {
-      const now = state();
-      if (now === null) return false;
+  const { tool, hand } = chainTool<DrawWallState>(core, {
+    owner: OWNER,
+    read: (state) => (state.kind === 'draw-wall' ? state : null),
+    sketch: (state) => sketchOf(state, core),
+    build: ({ chain: { storey, points }, wall }, document) =>
+      storey === null ? 'wait' : core.commit(builtWall(document, storey, points, wall, core.fresh())),
+    key: ({ chain }, stroke, { set, finish }) => {
       if (stroke.key === 'Enter') {
-        const metres = Number(now.chain.typed.replace(',', '.'));
-        const point = now.chain.typed === '' ? null : atLength(now.chain, metres);
-        if (point && now.chain.storey) add(now.chain.storey, point);
+        const metres = Number(chain.typed.replace(',', '.'));
+        const point = chain.typed === '' ? null : atLength(chain, metres);
+        if (point && chain.storey) set(pointAdded(chain, chain.storey, point));
         else finish();
         return true;
       }
-      const typed = keyTyped(now.chain, stroke);
+      const typed = keyTyped(chain, stroke);
       if (typed) set(typed);
       return typed !== null;
     },
-    back: () => {
-      const now = state();
-      if (now === null || now.chain.points.length === 0) return false;
-      set(NO_CHAIN);
-      return true;
-    },
-    end: () => sketcher.draw(OWNER, null),
-    finish,
-    stepBack,
+  });
+  const stepBack = (): void => {
+    const now = hand.state();
+    const chain = now && keyTyped(now.chain, BACKSPACE);
+    if (chain) hand.set(chain);
   };
+  return { ...tool, finish: hand.finish, stepBack };
 }
-
-const BACKSPACE = { key: 'Backspace', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
 function sketchOf({ chain, wall, trouble }: DrawWallState, core: MendCore): Sketch {
   const storey = chain.storey ?? core.stores.view.getState().storey;

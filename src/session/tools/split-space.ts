@@ -11,7 +11,8 @@ import type { CampusDocument } from '../../model/schema/document';
 import { makeId, type SpaceId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
 import type { Sketch } from '../state/sketch-state';
-import { keyTyped, NO_CHAIN, pointAdded, pointedAt, withPointer, type Chain } from './chain';
+import { keyTyped, withPointer } from './chain';
+import { BACKSPACE, chainTool } from './chain-tool';
 import type { MendCore } from './mend-core';
 import type { SplitSpaceState } from './mend-states';
 import { lengthLabels, outlineLines, pathOf } from './mend-sketch';
@@ -43,68 +44,32 @@ export function cutSpace(
 
 /** Cuts spaces in two: two or more clicks, then Enter or a double click. */
 export function splitSpaceTool(core: MendCore): Tool & { finish(): void; stepBack(): void } {
-  const { stores, sketcher } = core;
-  const state = (): SplitSpaceState | null => {
-    const tool = stores.tool.getState();
-    return tool.kind === 'split-space' ? tool : null;
-  };
-  const set = (chain: Chain, trouble: MendIssue | null = null): void => {
-    const now = state();
-    if (now === null) return;
-    const next = { ...now, chain, trouble };
-    stores.tool.setState(next, true);
-    sketcher.draw(OWNER, sketchOf(next, core));
-  };
-  const finish = (): void => {
-    const [now, document] = [state(), core.document()];
-    if (now === null || document === null || now.chain.points.length < 2) return;
-    const { chain, wall } = now;
-    const space = meantSpace(document, now);
-    const trouble =
-      space === null
-        ? { code: 'mend.split-misses' as const, place: '', params: {} }
-        : core.commit(cutSpace(document, space, chain.points, wall, core.fresh()));
-    set(trouble === null ? NO_CHAIN : chain, trouble);
-  };
-  return {
-    hover: (pointer) => {
-      const [now, document] = [state(), core.document()];
-      if (now && document) set(pointedAt(now.chain, document, pointer), now.trouble);
+  const { tool, hand } = chainTool<SplitSpaceState>(core, {
+    owner: OWNER,
+    read: (state) => (state.kind === 'split-space' ? state : null),
+    sketch: (state) => sketchOf(state, core),
+    build: (state, document) => {
+      if (state.chain.points.length < 2) return 'wait';
+      const space = meantSpace(document, state);
+      if (space === null) return { code: 'mend.split-misses', place: '', params: {} };
+      return core.commit(cutSpace(document, space, state.chain.points, state.wall, core.fresh()));
     },
-    click: (pointer) => {
-      const [now, document] = [state(), core.document()];
-      if (!now || !document) return;
-      const { at } = pointedAt(now.chain, document, pointer);
-      if (at) set(pointAdded(now.chain, pointer.storey, [at.x, at.y]));
-    },
-    doubleClick: finish,
-    key: (stroke) => {
-      const now = state();
-      if (now === null) return false;
+    key: ({ chain }, stroke, { set, finish }) => {
       if (stroke.key === 'Enter') {
         finish();
         return true;
       }
-      const back = stroke.key === 'Backspace' ? keyTyped(now.chain, stroke) : null;
+      const back = stroke.key === 'Backspace' ? keyTyped(chain, stroke) : null;
       if (back) set(back);
       return back !== null;
     },
-    back: () => {
-      const now = state();
-      if (now === null || now.chain.points.length === 0) return false;
-      set(NO_CHAIN);
-      return true;
-    },
-    end: () => sketcher.draw(OWNER, null),
-    finish,
-    stepBack: () => {
-      const now = state();
-      if (now) set({ ...now.chain, ...keyTyped({ ...now.chain, typed: '' }, BACKSPACE) });
-    },
+  });
+  const stepBack = (): void => {
+    const now = hand.state();
+    if (now) hand.set({ ...now.chain, ...keyTyped({ ...now.chain, typed: '' }, BACKSPACE) });
   };
+  return { ...tool, finish: hand.finish, stepBack };
 }
-
-const BACKSPACE = { key: 'Backspace', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
 /** The space that the line is meant to cut: as said, else the first one that the middle of a stretch lies in. */
 export function meantSpace(document: CampusDocument, { space, chain }: SplitSpaceState): SpaceId | null {
