@@ -2,8 +2,8 @@ import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import type { HazardState } from '../../../records/hazard/hazard-state';
 import { useRecords } from '../../../session/react/use-stores';
 import { doDeed, type DeedType } from '../../../session/records/hazard-deeds';
-import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
+import { SaveBar } from '../save-bar';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
 import { useFullSheet } from '../../../ui/use-full-sheet';
@@ -169,19 +169,12 @@ export function DeedPage({ state, type, telling, onDone, onCancel }: DeedPagePro
           </>
         )}
       </div>
-      <div className="page-bar">
-        {trouble !== null && (
-          <Alert title={t('saved.failed')}>
-            <span>{trouble}</span>
-          </Alert>
-        )}
-        <div className="page-bar-buttons">
-          <Button onClick={cancel}>{t('hazard.cancel')}</Button>
-          <Button look="solid" icon="save" submit disabled={saving}>
-            {t(saving ? 'check.saving' : 'deed.save')}
-          </Button>
-        </div>
-      </div>
+      <SaveBar trouble={trouble}>
+        <Button onClick={cancel}>{t('hazard.cancel')}</Button>
+        <Button look="solid" icon="save" submit disabled={saving}>
+          {t(saving ? 'check.saving' : 'deed.save')}
+        </Button>
+      </SaveBar>
       {asking && (
         <WhoDialog
           telling={telling}

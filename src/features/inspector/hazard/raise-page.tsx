@@ -3,8 +3,8 @@ import { spaceAt } from '../../../model/query/space-at';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { useRecords } from '../../../session/react/use-stores';
 import { raiseHazard, type Grade } from '../../../session/records/hazard-deeds';
-import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
+import { SaveBar } from '../save-bar';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
 import { useFullSheet } from '../../../ui/use-full-sheet';
@@ -125,19 +125,11 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
           onTaken={(photo) => setPhotos((now) => [...now, photo])}
         />
       </div>
-      <div className="page-bar">
-        {trouble !== null && (
-          <Alert title={t('saved.failed')}>
-            <span>{trouble}</span>
-            <span>{t('saved.draft-kept')}</span>
-          </Alert>
-        )}
-        <div className="page-bar-buttons">
-          <Button look="solid" icon="save" disabled={saving} onClick={() => void save()}>
-            {t(saving ? 'check.saving' : 'hazard.raise-save')}
-          </Button>
-        </div>
-      </div>
+      <SaveBar trouble={trouble} kept={t('saved.draft-kept')}>
+        <Button look="solid" icon="save" disabled={saving} onClick={() => void save()}>
+          {t(saving ? 'check.saving' : 'hazard.raise-save')}
+        </Button>
+      </SaveBar>
       {asking && (
         <WhoDialog
           telling={telling}
