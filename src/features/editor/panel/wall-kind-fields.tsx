@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import { WallBodyFields } from '../wall-body-fields';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { NumberField } from '../../../ui/number-field';
 import { CheckField } from '../check-field';
 import { useComplaint, useMender } from '../use-mender';
-
-/** A wall's height when it isn't the storey's, to begin with, metres. */
-const LOW = 2.1;
 
 /** What the next wall is like. */
 export function WallKindFields(): ReactNode {
@@ -46,16 +44,7 @@ export function WallKindFields(): ReactNode {
           />
         )}
       </div>
-      <CheckField
-        label={t('mend.full-height')}
-        checked={wall.height === null}
-        onChange={(full) => set({ height: full ? null : LOW })}
-      />
-      <CheckField
-        label={t('mend.glass')}
-        checked={wall.transparent}
-        onChange={(transparent) => set({ transparent })}
-      />
+      <WallBodyFields wall={wall} onChange={set} />
       <CheckField label={t('mend.parts-rooms')} checked={wall.parts} onChange={(parts) => set({ parts })} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { WallBodyFields } from '../wall-body-fields';
 import type { Wall } from '../../../model/schema/wall';
 import { lineFrame } from '../../../model/derive/line-frame';
 import { useText } from '../../../session/react/use-text';
@@ -13,8 +14,6 @@ import { useComplaint, useMender, useTrouble } from '../use-mender';
 
 /** How far a wall is moved with each press, metres. */
 const STEP = 0.1;
-
-const LOW = 2.1;
 
 /** The numbers of a wall, and moving it without a pointer. */
 export function WallEditor({ wall }: { readonly wall: Wall }): ReactNode {
@@ -73,16 +72,7 @@ export function WallEditor({ wall }: { readonly wall: Wall }): ReactNode {
           onCommit={(minutes) => set({ fireRating: minutes === 0 ? null : minutes })}
         />
       </div>
-      <CheckField
-        label={t('mend.full-height')}
-        checked={wall.height === null}
-        onChange={(full) => set({ height: full ? null : LOW })}
-      />
-      <CheckField
-        label={t('mend.glass')}
-        checked={wall.transparent}
-        onChange={(transparent) => set({ transparent })}
-      />
+      <WallBodyFields wall={wall} onChange={set} />
       <WallMover wall={wall} attempt={attempt} />
       {body.form === 'line' &&
         body.line.map((point, at) => (
