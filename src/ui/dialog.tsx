@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './button';
+import { useModal } from './use-modal';
 import './dialog.css';
 
 interface DialogProps {
@@ -12,33 +13,16 @@ interface DialogProps {
 
 /** The browser's own modal: it keeps the focus, Esc closes it, and the focus goes back to where it was. */
 export function Dialog({ title, closeLabel, wide, children, onClose }: DialogProps): ReactNode {
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = box.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  const modal = useModal(onClose);
   return (
     <dialog
-      ref={box}
+      {...modal}
       className="dialog"
       data-wide={wide}
       aria-label={title}
       onKeyDown={(event) => {
         // The page's own keys rest meanwhile.
         event.stopPropagation();
-      }}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        // Only the backdrop is the dialog itself.
-        if (event.target === box.current) onClose();
       }}
     >
       <div className="dialog-body">

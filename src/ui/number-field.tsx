@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import './unit-box.css';
 import './number-field.css';
 
 interface NumberFieldProps {
@@ -76,7 +77,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'number-label'}>
         {label}
       </label>
-      <span className="number-box">
+      <span className="unit-box number-box">
         <input
           id={id}
           inputMode="decimal"

@@ -1,4 +1,5 @@
 import { useId, type HTMLInputAutoCompleteAttribute, type ReactNode, type Ref } from 'react';
+import { FieldNote, noteId } from './field-note';
 import './field.css';
 
 interface TextFieldProps {
@@ -25,7 +26,7 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps): ReactNode {
   const { label, value, lines, type = 'text', hint, wrong, proposals, hideLabel, required, ref } = props;
   const id = useId();
-  const told = wrong ? `${id}-wrong` : hint ? `${id}-hint` : undefined;
+  const note = { id, wrong: wrong ?? null, hint };
   const common = {
     id,
     value,
@@ -33,7 +34,7 @@ export function TextField(props: TextFieldProps): ReactNode {
     placeholder: props.placeholder,
     'aria-invalid': Boolean(wrong),
     'aria-required': required,
-    'aria-describedby': told,
+    'aria-describedby': noteId(note),
   };
   return (
     <div className="field">
@@ -67,17 +68,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           ))}
         </datalist>
       )}
-      {wrong ? (
-        <span className="field-wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
-        </span>
-      ) : (
-        hint && (
-          <span className="field-hint" id={`${id}-hint`}>
-            {hint}
-          </span>
-        )
-      )}
+      <FieldNote {...note} />
     </div>
   );
 }

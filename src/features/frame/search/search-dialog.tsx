@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import type { FoundKind } from '../../../session/search/found';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
+import { useModal } from '../../../ui/use-modal';
 import { FoundList, rowId } from './found-list';
 import { goToFound } from './go-to-found';
 import { rememberFind } from './recent-finds';
@@ -30,7 +31,7 @@ export function SearchDialog({ onClose }: { onClose(): void }): ReactNode {
   const [typed, setTyped] = useState('');
   const [chosenScope, setChosenScope] = useState<Scope>('all');
   const [at, setAt] = useState(0);
-  const box = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const list = useId();
 
   const prefixed = PREFIX[typed.slice(0, 1)];
@@ -39,16 +40,6 @@ export function SearchDialog({ onClose }: { onClose(): void }): ReactNode {
   const { groups, indexed } = useFound(query, scope);
   const rows = groups.flatMap((group) => group.rows);
   const current = Math.min(at, rows.length - 1);
-
-  useEffect(() => {
-    const dialog = box.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
 
   const ask = (next: string, within: Scope): void => {
     setTyped(next);
@@ -76,19 +67,7 @@ export function SearchDialog({ onClose }: { onClose(): void }): ReactNode {
   };
 
   return (
-    <dialog
-      ref={box}
-      className="search"
-      aria-label={t('search.title')}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        // Only the backdrop is the dialog itself.
-        if (event.target === box.current) onClose();
-      }}
-    >
+    <dialog {...modal} className="search" aria-label={t('search.title')}>
       <div className="search-body">
         <div className="search-head">
           <Icon name="search" />

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import '../../../../ui/field.css';
-import './entry-field.css';
+import { FieldNote, noteId } from '../../../../ui/field-note';
+import '../../../../ui/unit-box.css';
 
 interface EntryFieldProps {
   readonly label: string;
@@ -37,14 +37,14 @@ export function EntryField(props: EntryFieldProps): ReactNode {
       event.stopPropagation();
     }
   };
-  const told = wrong !== null ? `${id}-wrong` : hint ? `${id}-hint` : undefined;
+  const note = { id, wrong, hint };
 
   return (
     <div className="field">
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'field-label'}>
         {label}
       </label>
-      <span className="entry-box" data-wrong={wrong !== null}>
+      <span className="unit-box" data-wrong={wrong !== null}>
         <input
           id={id}
           autoComplete="off"
@@ -53,7 +53,7 @@ export function EntryField(props: EntryFieldProps): ReactNode {
           value={typed ?? value}
           placeholder={placeholder}
           aria-invalid={wrong !== null}
-          aria-describedby={told}
+          aria-describedby={noteId(note)}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={commit}
           onFocus={(event) => event.target.select()}
@@ -61,17 +61,7 @@ export function EntryField(props: EntryFieldProps): ReactNode {
         />
         {unit && <span aria-hidden="true">{unit}</span>}
       </span>
-      {wrong !== null ? (
-        <span className="field-wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
-        </span>
-      ) : (
-        hint && (
-          <span className="field-hint" id={`${id}-hint`}>
-            {hint}
-          </span>
-        )
-      )}
+      <FieldNote {...note} />
     </div>
   );
 }
