@@ -46,7 +46,17 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
       if (event.target === element && moveCameraByKey(stage, event)) event.preventDefault();
     };
     element.addEventListener('keydown', keys);
+    // The job's tools come after the picture: what was framed without them is framed anew. One that is taken in hand and
+    // needs more room moves nothing.
+    let height = 0;
+    const head = new ResizeObserver(([entry]) => {
+      const came = height === 0;
+      height = entry?.contentRect.height ?? 0;
+      if (came && height > 0) stage.reframe();
+    });
+    for (const each of document.querySelectorAll('[data-covers="top"]')) head.observe(each);
     return () => {
+      head.disconnect();
       stage.insets = () => [NO_INSETS];
       stage.focus = () => undefined;
       input.dispose();

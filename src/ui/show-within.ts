@@ -12,3 +12,23 @@ export function showWithin(box: Element, element: Element, head: Element | null)
   const bottom = inside.bottom + MARGIN - outer.bottom;
   if (top < 0 || bottom > 0) box.scrollTop += top < 0 ? top : Math.min(top, bottom);
 }
+
+/** What a person does to a box with a hand of their own. */
+const HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * The same, and again while `head` or what stands above changes its size, until the person takes the box in hand.
+ * Returns the function that ends it.
+ */
+export function keepWithin(box: Element, element: Element, head: Element | null): () => void {
+  const watch = new ResizeObserver(() => showWithin(box, element, head));
+  const ends = new AbortController();
+  const end = (): void => {
+    watch.disconnect();
+    ends.abort();
+  };
+  for (const each of [head, element.previousElementSibling]) if (each) watch.observe(each);
+  for (const kind of HAND) box.addEventListener(kind, end, { signal: ends.signal, passive: true });
+  showWithin(box, element, head);
+  return end;
+}

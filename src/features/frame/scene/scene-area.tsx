@@ -62,11 +62,9 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
           </p>
         )}
       </div>
-      {hasPlan && (
-        <div className="scene-head" data-covers="top">
-          {children}
-        </div>
-      )}
+      <div className="scene-head" data-covers="top">
+        {hasPlan && children}
+      </div>
     </main>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../../../../session/react/use-text';
 import { createCopier } from '../../../../session/use-cases/copy-assets';
 import { Button } from '../../../../ui/button';
 import { Icon } from '../../../../ui/icon';
-import { showWithin } from '../../../../ui/show-within';
+import { keepWithin } from '../../../../ui/show-within';
 import { kindTitle } from '../../../../widgets/asset-card/field-rows';
 import { ArrangeBar } from './arrange-bar';
 import { CopyToStoreys } from './copy-to-storeys';
@@ -42,7 +42,8 @@ export function SelectionEditor({
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const panel = box.current?.closest('.sheet-body');
-    if (panel && box.current) showWithin(panel, box.current, panel.querySelector('.coverage-head'));
+    if (!panel || !box.current) return undefined;
+    return keepWithin(panel, box.current, panel.querySelector('.coverage-head'));
   }, []);
   const [first] = assets;
   if (!first) return null;
