@@ -1,4 +1,4 @@
-import { floorToCover } from '../../src/analyses/extinguishers/floor-to-cover';
+import { floorToCover } from '../../src/analyses/walking/floor-to-cover';
 import { planFigures } from '../../src/analyses/walking/storey-figures';
 import { walkableFill } from '../../src/analyses/walking/walkable-fill';
 import { storeyIndex, type WalkingPlan } from '../../src/analyses/walking/walking-plan';

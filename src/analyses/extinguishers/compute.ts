@@ -5,7 +5,7 @@ import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
 import type { AssetId } from '../../model/schema/ids';
 import { farthestOnStoreys } from '../walking/farthest-on-storey';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { floorToCover, storeysToCover } from './floor-to-cover';
+import { floorToCover, storeysToCover } from '../walking/floor-to-cover';
 import type { ExtinguisherInput, ExtinguisherSource } from './input';
 import type { CoverageTotal, StoreyCoverage } from './result';
 import { sourcePlace } from './source-places';

@@ -1,7 +1,7 @@
 import { onStorey } from '../../model/query/on-storey';
 import { sampleSpaces } from '../walking/sample-spaces';
 import type { WalkingPlan } from '../walking/walking-plan';
-import { floorToCover } from './floor-to-cover';
+import { floorToCover } from '../walking/floor-to-cover';
 import type { FarPlace, SpaceCoverage, StoreyCoverage } from './result';
 
 /** Distances at all samples of the nav. */

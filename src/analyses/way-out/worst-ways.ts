@@ -3,7 +3,7 @@ import { distanceField } from '../../geometry/nav/distance-field';
 import { denseDistances } from '../../geometry/nav/coverage';
 import { onStorey } from '../../model/query/on-storey';
 import type { OpeningId } from '../../model/schema/ids';
-import { floorToCover, storeysToCover } from '../extinguishers/floor-to-cover';
+import { floorToCover, storeysToCover } from '../walking/floor-to-cover';
 import { farthestOnStoreys } from '../walking/farthest-on-storey';
 import { sampleSpaces } from '../walking/sample-spaces';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';

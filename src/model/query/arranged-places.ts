@@ -7,7 +7,6 @@ export interface Placed<Id extends string = string> {
 
 /** Which line several things are put on: a side of the box around them, or its middle. West is the plan's left. */
 export type Alignment = 'west' | 'east' | 'south' | 'north' | 'middle-x' | 'middle-y';
-export const ALIGNMENTS: readonly Alignment[] = ['west', 'middle-x', 'east', 'north', 'middle-y', 'south'];
 
 /** All on one line across east–west (x) or north–south (y). Fewer than two stay as they are. O(n). */
 export function aligned<T extends Placed>(things: readonly T[], to: Alignment): T[] {

@@ -42,9 +42,6 @@ const GROUP_OF: Readonly<Record<AssetKind, AssetGroup>> = {
   charger: 'other',
 };
 
-/** What a kind is for. O(1). */
-export const groupOfKind = (kind: AssetKind): AssetGroup => GROUP_OF[kind];
-
 /** The kinds of a group, in the order of the registry. O(kinds). */
 export const kindsOfGroup = (group: AssetGroup): readonly AssetKind[] =>
   ASSET_KINDS.filter((kind) => GROUP_OF[kind] === group);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { corridorPlaces } from '../../../src/model/query/corridor-places';
-import { aligned, ALIGNMENTS, distributed } from '../../../src/model/query/arranged-places';
+import { aligned, distributed, type Alignment } from '../../../src/model/query/arranged-places';
 import { MOST_IN_ROW, rowPlaces } from '../../../src/model/query/row-places';
 import { seededRandom } from '../../../src/base/random';
 import { farthestWalk, randomComb } from '../../geometry/plane/corridors';
 import { cases } from '../../support/cases';
+
+const ALIGNMENTS: readonly Alignment[] = ['west', 'middle-x', 'east', 'north', 'middle-y', 'south'];
 
 describe('places along a corridor', () => {
   const hall = {

@@ -3,9 +3,9 @@ import type { Nav } from '../../geometry/nav/nav';
 import { PlanShapes, shapeOf } from '../../model/derive/plan-shapes';
 import type { StoreyParts } from '../../model/derive/storey-parts';
 import type { StoreyPlan } from '../../model/derive/storey-plan';
-import type { CountedFloor } from '../walking/farthest-on-storey';
-import { SpaceFinder } from '../walking/space-finder';
-import type { WalkingPlan } from '../walking/walking-plan';
+import type { CountedFloor } from './farthest-on-storey';
+import { SpaceFinder } from './space-finder';
+import type { WalkingPlan } from './walking-plan';
 
 /** Which of a storey's floor extinguishers have to cover. */
 export interface FloorToCover extends CountedFloor {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCoverage } from '../../../src/analyses/extinguishers/check';
 import { computeCoverage } from '../../../src/analyses/extinguishers/compute';
 import { ExtinguisherDrag } from '../../../src/analyses/extinguishers/drag';
-import { floorToCover } from '../../../src/analyses/extinguishers/floor-to-cover';
+import { floorToCover } from '../../../src/analyses/walking/floor-to-cover';
 import { walkableFill } from '../../../src/analyses/walking/walkable-fill';
 import { storeyIndex, walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { addEntities } from '../../../src/model/edit/add-entities';
