@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useAbsentKnown } from '../../session/react/use-absent-known';
 import { useSession } from '../../session/react/session-context';
 import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
@@ -42,7 +43,9 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
   const [wanted, setWanted] = useState<Scale | null>(null);
   const [hatched, setHatched] = useState(true);
   // A sheet that hatches nothing because nothing is known would say that all is covered.
-  const awaited = !useCoverageStands() && hatched;
+  const stands = useCoverageStands();
+  const known = useAbsentKnown();
+  const awaited = !known || (!stands && hatched);
   const scales = fittingScales(drawing.bounds, paper);
   const [largest] = scales;
   const scale = wanted !== null && scales.includes(wanted) ? wanted : largest;
@@ -71,7 +74,7 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
           {t('print.print')}
         </Button>
       </div>
-      {awaited && <p role="status">{t('print.coverage-awaited')}</p>}
+      {awaited && <p role="status">{t(known ? 'print.coverage-awaited' : 'print.records-awaited')}</p>}
       {scale === undefined ? (
         <p>{t('print.too-large', { paper })}</p>
       ) : (

@@ -43,7 +43,7 @@ export function PrintSheet({ content }: { readonly content: SheetContent }): Rea
           </text>
         ))}
       </g>
-      <AssetSigns assets={content.assets} layout={layout} />
+      <AssetSigns assets={content.assets} absent={content.absent} layout={layout} />
       <rect {...frame} className="sheet-frame" />
       <SheetStrip layout={layout} text={text} />
     </svg>

@@ -1,10 +1,10 @@
 import type { StoreySheet } from '../../model/derive/drawing/storey-sheet';
 import type { Asset } from '../../model/schema/assets/asset-registry';
-import type { OpeningId } from '../../model/schema/ids';
+import type { AssetId, OpeningId } from '../../model/schema/ids';
 import type { Ring } from '../../model/schema/polygon';
 import type { Layout } from './paper';
 import type { SheetLabel } from './sheet-labels';
-import type { StripText } from './sheet-strip';
+import type { StripText } from './strip-text';
 import type { Run } from './uncovered-runs';
 
 /** All that stands on a sheet of paper. */
@@ -15,6 +15,8 @@ export interface SheetContent {
   readonly areas: readonly (readonly Ring[])[];
   readonly labels: readonly SheetLabel[];
   readonly assets: readonly Asset[];
+  /** Those of them that can't be counted on as of the sheet's day. */
+  readonly absent: ReadonlySet<AssetId>;
   readonly uncovered: readonly Run[];
   readonly finalExits: ReadonlySet<OpeningId>;
   readonly text: StripText;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { displayName } from '../../model/query/display-name';
 import { onStorey } from '../../model/query/on-storey';
 import { shownKinds } from '../../session/layers';
-import { useCoverage, usePlan, useView } from '../../session/react/use-stores';
+import { useAsOf, useCoverage, usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { layOut, type PaperName, type Scale } from './paper';
 import type { SheetContent } from './sheet-content';
@@ -36,11 +36,17 @@ export function useSheet(
     () => (withCoverage && stands && coverage ? uncoveredRuns(coverage, view.limit) : []),
     [withCoverage, stands, coverage, view.limit],
   );
+  const struck = useAsOf((state) => state.absent);
+  const absent = useMemo(
+    () => new Set(assets.flatMap(({ id }) => (struck.has(id) ? [id] : []))),
+    [assets, struck],
+  );
   const strip = useStripText({
     drawing,
     paper,
     scale,
     assets,
+    absent,
     kinds,
     hatched: uncovered.length > 0,
     made: drawing.made,
@@ -62,9 +68,10 @@ export function useSheet(
       areas: outlines.map(({ outline }) => [outline.outer, ...outline.holes]),
       labels: sheetLabels(named, layout),
       assets,
+      absent,
       uncovered,
       finalExits: drawing.finalExits,
       text: strip,
     };
-  }, [drawing, paper, scale, strip, assets, uncovered, text]);
+  }, [drawing, paper, scale, strip, assets, absent, uncovered, text]);
 }

@@ -3,11 +3,12 @@ import { displayName } from '../../model/query/display-name';
 import { groupOf } from '../../model/query/storey-groups';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { Asset } from '../../model/schema/assets/asset-registry';
+import type { AssetId } from '../../model/schema/ids';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { groupTitle, storeyLabel } from '../../widgets/labels';
 import type { PaperName, Scale } from './paper';
-import type { StripText } from './sheet-strip';
+import type { StripText } from './strip-text';
 import type { Drawing } from './use-drawing';
 
 interface Wanted {
@@ -15,6 +16,7 @@ interface Wanted {
   readonly paper: PaperName;
   readonly scale: Scale;
   readonly assets: readonly Asset[];
+  readonly absent: ReadonlySet<AssetId>;
   readonly kinds: readonly AssetKind[];
   readonly hatched: boolean;
   /** When the sheet is made. */
@@ -27,6 +29,7 @@ export function useStripText({
   paper,
   scale,
   assets,
+  absent,
   kinds,
   hatched,
   made,
@@ -54,14 +57,16 @@ export function useStripText({
         ...(hatched ? [[t('print.limit'), formats.metres(limit)] as const] : []),
       ],
       legend: kinds.flatMap((kind) => {
-        const count = assets.filter((asset) => asset.kind === kind).length;
+        const count = assets.filter((asset) => asset.kind === kind && !absent.has(asset.id)).length;
         return count > 0 ? [{ kind, label: t(`asset.${kind}`), count }] : [];
       }),
+      absent: absent.size > 0 ? t('print.absent', { count: absent.size }) : null,
+      more: (count) => t('print.more-kinds', { count }),
       hatch: hatched ? t('coverage.uncovered') : null,
       exit: t('print.final-exit'),
       signatures: [t('print.signed-made'), t('print.signed-checked'), t('print.signed-approved')],
       north: t('print.north'),
       metres: (value) => formats.metres(value, 0),
     };
-  }, [document, text, drawing, paper, scale, assets, kinds, hatched, made, role, asOf, hour, limit]);
+  }, [document, text, drawing, paper, scale, assets, absent, kinds, hatched, made, role, asOf, hour, limit]);
 }

@@ -29,6 +29,9 @@ export const printEn: Mirror<typeof printZh> = {
   'notice.code-failed': 'A part of the program could not be loaded: check the network and try again.',
   'notice.language-failed': 'The language could not be loaded: check the network and try again.',
   'notice.link-refused': 'The browser did not allow copying: take the link from the address bar.',
+  'print.records-awaited': 'Reading the records: what can’t be counted on isn’t known yet.',
+  'print.absent': ({ count }) => `Not counted (missing, expired …) × ${count}`,
+  'print.more-kinds': ({ count }) => `and ${count} kinds more`,
   'print.too-large': ({ paper }) =>
     `This storey does not fit on ${paper} at the smallest scale: choose a larger paper.`,
 };

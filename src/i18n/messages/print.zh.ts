@@ -28,5 +28,8 @@ export const printZh = {
   'notice.code-failed': '这部分程序没有载入成功，请检查网络后再试一次。',
   'notice.language-failed': '语言包没有载入成功，请检查网络后再试。',
   'notice.link-refused': '浏览器不允许复制，请从地址栏复制链接。',
+  'print.records-awaited': '正在读取记录：哪些设施不计入还不知道。',
+  'print.absent': (p: { count: number }) => `未计入（缺失、过期等）× ${p.count}`,
+  'print.more-kinds': (p: { count: number }) => `另有 ${p.count} 种未列出`,
   'print.too-large': (p: { paper: string }) => `本层在 ${p.paper} 上用最小比例也放不下，请换更大的纸张。`,
 } satisfies AnyCatalogue;
