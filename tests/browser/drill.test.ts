@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { openSite } from './support/open-site';
+import { steady } from './support/steady';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,6 +67,7 @@ async function openDrill(words: Words, options: BrowserContextOptions, query = '
   const ready = { query: `?role=drill&mode=2d&storey=storey_L2${query}`, ready: READY };
   const { page, complaints } = await openSite(browser, { locale: words.locale, ...options }, ready);
   await page.getByRole('heading', { name: words.start }).waitFor();
+  await steady(page);
   return { page, complaints, words };
 }
 

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { openSite } from './support/open-site';
+import { steady } from './support/steady';
 
 const DESK = { viewport: { width: 1280, height: 800 } } as const;
 const TABLET = { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true } as const;
@@ -86,6 +87,7 @@ interface Editor {
 async function openEditor(options: BrowserContextOptions, words: Words, locale: string): Promise<Editor> {
   const { page, complaints } = await openSite(browser, { ...options, locale }, { query: '?mode=2d&role=editor', ready: ['.plan-scene__canvas'] }); // prettier-ignore
   await page.getByRole('application').getByText(words.corridor).waitFor();
+  await steady(page);
   return { page, words, panel: page.getByRole('complementary'), complaints };
 }
 
