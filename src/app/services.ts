@@ -3,6 +3,7 @@ import { ulidSource } from '../base/ulid';
 import { createComputeClient } from '../compute/compute-client';
 import { workerConnection } from '../compute/worker-connection';
 import type { Services } from '../session/services';
+import { awake } from './awake';
 import { deviceStorage, tabMemory } from './device-storage';
 import { copyLink } from './copy-link';
 import { loadSample } from './load-sample';
@@ -35,6 +36,7 @@ export function realServices(): Services {
     link: { copy: copyLink },
     clock: { now: () => performance.now() },
     calendar: { now: () => Date.now() },
+    awake,
     ids,
     settled,
     sample: loadSample,

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
+import { createAsOfLater } from './as-of-later';
 import { createAutosave } from './autosave/autosave';
 import { createCoverageRunner } from './coverage/coverage-runner';
 import { createDevice } from './device';
@@ -78,6 +79,8 @@ export function createSession(services: Services, options: SessionOptions): Sess
     navigator,
   };
   const records = createRecordsLater(context);
+  const part = partsOf(context);
+  const asOf = createAsOfLater(context, part, records.open);
   const placer = createAssetPlacer(context);
   const opener = createPlanOpener(context, navigator.applyUrl);
   if (options.restore) opener.restore(options.restore);
@@ -101,7 +104,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
   return {
     ...stores,
     tools,
-    part: partsOf(context),
+    part,
     openFile: (fileName, bytes) => opener.openFile(fileName, () => Promise.resolve(bytes)),
     openBlob: (fileName, blob) =>
       opener.openFile(fileName, async () => new Uint8Array(await blob.arrayBuffer())),
@@ -200,6 +203,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
       history.redo();
     },
     openRecords: records.open,
+    retryAsOf: asOf.retry,
     retryCoverage: coverage.refresh,
     stopCoverage: coverage.stop,
     dispose: () => services.compute.close(),

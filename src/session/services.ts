@@ -39,6 +39,8 @@ export interface Services {
   readonly calendar: {
     now(): number;
   };
+  /** Calls back when a page that nobody saw is looked at again, until the returned function is called. */
+  readonly awake: (listener: () => void) => () => void;
   readonly ids: {
     /** The local part of a new entity's id: letters and digits, never repeated. */
     next(): string;

@@ -105,6 +105,8 @@ export interface Session extends Stores {
   applyUrl(state: UrlState): void;
   /** Reads the records of the open plan now; else they are read once the page stands. */
   openRecords(): Promise<void>;
+  /** Goes through the records of the day that is looked at again, after that could not be done. */
+  retryAsOf(): void;
   /** Computes coverage (again): after a failure, or after `stopCoverage`. */
   retryCoverage(): void;
   /** Stops waiting for coverage; what was known stays. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addSpan } from '../../src/base/time/local-date';
 import { localDateAt } from '../../src/base/time/zone';
 import { makeId } from '../../src/model/schema/ids';
@@ -72,6 +72,40 @@ describe('coverage as of a day', () => {
     await settled();
     expect(session.asOf.getState().absent.size).toBe(0);
     expect(uncovered(session)).toBe(designed);
+    session.dispose();
+  });
+
+  it('goes on to the next day at midnight, and says so', async () => {
+    const { session, keeper, settled, until, tick, wake } = await withMissing('as-of-5');
+    session.setAsOf('today');
+    await settled();
+    const today = localDateAt(keeper.now(), keeper.zone);
+    const dayShown = (): string => localDateAt(session.asOf.getState().at!, keeper.zone);
+    expect(dayShown()).toBe(today);
+    tick(86_400_000);
+    wake();
+    const next = addSpan(today, { count: 1, unit: 'day' });
+    await until(() => dayShown() === next);
+    expect([...session.asOf.getState().absent.keys()]).toEqual([ASSET]);
+    session.dispose();
+  });
+
+  it('says that it can not be told where its code does not come, and can be asked again', async () => {
+    const { session, until } = await recordSession('as-of-6');
+    vi.doMock('../../src/session/use-cases/as-of', () => {
+      throw new Error('no network');
+    });
+    session.setAsOf('today');
+    await until(() => session.asOf.getState().status === 'unavailable');
+    expect(session.asOf.getState().choice).toBe('today');
+    session.setAsOf('designed');
+    expect(session.asOf.getState().choice).toBe('designed');
+    session.setAsOf('today');
+    await until(() => session.asOf.getState().status === 'unavailable');
+    vi.doUnmock('../../src/session/use-cases/as-of');
+    session.retryAsOf();
+    await until(() => session.asOf.getState().status === 'ready');
+    expect(session.asOf.getState()).toMatchObject({ choice: 'today', status: 'ready' });
     session.dispose();
   });
 

@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useSession } from '../../session/react/session-context';
 import { useOverlay, usePlan, useView } from '../../session/react/use-stores';
-import { useAsOfKeeper } from './time/use-as-of';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./search/search-dialog')).SearchDialog }));
 const TimePanel = lazy(async () => ({ default: (await import('./time/time-panel')).TimePanel }));
@@ -14,7 +13,6 @@ export function Overlays(): ReactNode {
   const open = useOverlay((overlay) => overlay.open);
   const hasPlan = usePlan((plan) => plan.document !== null);
   const close = (): void => session.overlay.setState({ open: null });
-  useAsOfKeeper();
   if (!hasPlan) return null;
   return (
     <Suspense>

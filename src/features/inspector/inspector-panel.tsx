@@ -3,7 +3,6 @@ import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { useRecords } from '../../session/react/use-stores';
 import { Alert } from '../../ui/alert';
-import { ProgressBar } from '../../ui/progress-bar';
 import { useTelling } from '../../widgets/asset-card/use-telling';
 import { AssetPage } from './asset-page';
 import { CheckPage } from './check/check-page';
@@ -11,6 +10,7 @@ import { HazardPage } from './hazard/hazard-page';
 import { RaisePage } from './hazard/raise-page';
 import { HomePage, type List } from './home/home-page';
 import './inspector.css';
+import { RecordsProgress } from './records-progress';
 import { usePages } from './pages';
 import { useStandingsOfToday } from './use-standings-of-today';
 import { StateBar } from './who/state-bar';
@@ -50,6 +50,7 @@ export function InspectorPanel(): ReactNode {
         <CheckPage key={asset.id} asset={asset} checklist={page.checklist} telling={telling} pages={pages} />
       )}
       {raisedOn !== null && <RaisePage on={raisedOn} telling={telling} pages={pages} />}
+      {shown && <RecordsProgress text={telling.text} />}
       {!shown && <HomePage list={list} onList={setList} telling={telling} pages={pages} />}
       <RecordsTrouble />
       <StateBar telling={telling} />
@@ -57,24 +58,15 @@ export function InspectorPanel(): ReactNode {
   );
 }
 
-/** Why nothing can be recorded, or how far the reading of the records is; nothing when all is well. */
+/** Why nothing can be recorded; nothing when all is well. */
 function RecordsTrouble(): ReactNode {
   const telling = useTelling();
-  const { status, progress, trouble, gate } = useRecords((records) => records);
+  const { status, trouble, gate } = useRecords((records) => records);
   const keeper = useRecords((records) => records.keeper);
   if (telling === null) return null;
   const { t, tell } = telling.text;
   return (
     <>
-      {status === 'opening' && (
-        <div className="section">
-          <span className="card-soft">{t('inspect.opening')}</span>
-          <ProgressBar
-            label={t('inspect.opening')}
-            share={progress === null || progress.total === 0 ? null : progress.done / progress.total}
-          />
-        </div>
-      )}
       {(gate !== 'open' || trouble !== null || status === 'unavailable') && (
         <div className="section">
           <Alert

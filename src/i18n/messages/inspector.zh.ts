@@ -15,6 +15,7 @@ export const inspectorZh = {
   'inspect.found-none': '没有查到。请核对编号，或在图上点选。',
   'inspect.found-more': (p: { count: number }) => `还有 ${p.count} 处，请多输入几位。`,
   'inspect.lists': '清单',
+  'inspect.hazards-unknown': '隐患',
   'inspect.hazards': (p: { count: number }) => `隐患 ${p.count}`,
 
   'who.title': '谁在使用这台设备',
@@ -43,6 +44,8 @@ export const inspectorZh = {
   'due.working': '正在核对应检设施',
   'due.none': '今天没有应检的设施。',
   'due.none-soon': '近期没有要到期的设施。',
+  'due.now-unknown': '应检',
+  'due.soon-unknown': '将到期',
   'due.now': (p: { count: number }) => `应检 ${p.count}`,
   'due.soon': (p: { count: number }) => `将到期 ${p.count}`,
   'due.counts': (p: { overdue: number; due: number }) => `逾期漏检 ${p.overdue}，今天应检 ${p.due}`,

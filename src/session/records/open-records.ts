@@ -1,3 +1,4 @@
+import { CHINA_ZONE, localDateAt } from '../../base/time/zone';
 import type { RecordEvent } from '../../records/event/record-event';
 import type { RecordStorage } from '../../storage/record-storage';
 import { errorText } from '../expected-error';
@@ -6,6 +7,7 @@ import type { SessionContext } from '../session-context';
 import { initialRecords } from '../state/records-state';
 import { campusKey } from './campus-key';
 import { createKeeper } from './keeper';
+import { followDay } from './follow-day';
 import { emptyBook, foldAll, takeKept, takeSample } from './load-book';
 import { recordTime } from './record-clock';
 import { recordsWork, type RecordsWork } from './records-work';
@@ -25,6 +27,7 @@ export function createRecordsOpener(context: SessionContext): RecordsOpener {
   let openFor: string | null = null;
   let work: RecordsWork | null = null;
   let reading: Promise<void> = Promise.resolve();
+  let endDay = (): void => undefined;
 
   const sampleRecords = async (): Promise<SampleRecords | null> => {
     const { sample } = plan.getState();
@@ -85,8 +88,12 @@ export function createRecordsOpener(context: SessionContext): RecordsOpener {
       changed: null,
       keeper: createKeeper(work),
       clock: sample === null ? 'device' : 'demo',
+      today: localDateAt(time.now(), CHINA_ZONE),
       ...(kept.ok ? {} : { trouble: kept.error }),
     });
+    endDay = followDay({ now: time.now, zone: CHINA_ZONE }, services.awake, (today) =>
+      records.setState({ today }),
+    );
     // What another tab kept while this one was still reading.
     await work.pull();
     await work.figures();
@@ -108,6 +115,7 @@ export function createRecordsOpener(context: SessionContext): RecordsOpener {
     if (planKey === null || planKey === openFor) return;
     openFor = planKey;
     work = null;
+    endDay();
     reading = read(planKey);
   };
   plan.subscribe((now, before) => {

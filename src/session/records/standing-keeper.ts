@@ -1,4 +1,4 @@
-import type { IsoTime } from '../../base/time/iso-time';
+import { isoToMs, type IsoTime } from '../../base/time/iso-time';
 import type { Zone } from '../../base/time/zone';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
@@ -17,12 +17,12 @@ import { initialStandings, type Standing } from '../state/standings-state';
 const SLICE_MS = 10;
 /** Assets gone through between two looks at the clock. */
 const STEP = 16;
+/** Rounds are owed and missed on the hour, milliseconds. */
+const HOUR = 3_600_000;
 
 export interface StandingKeeper {
   /** Resolves when every asset has been gone through that had to be. */
   settled(): Promise<void>;
-  /** Goes through all assets again: the day may be another. */
-  refresh(): void;
 }
 
 /**
@@ -35,6 +35,9 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
   let working: Promise<void> | null = null;
   /** What has been gone through since the last state was published. */
   let next = new Map<AssetId, Standing>();
+  /** What has a duty by the hour. */
+  const rounded = new Set<AssetId>();
+  let hour: ReturnType<typeof setTimeout> | undefined;
 
   const publish = (complete: boolean): void => {
     const { revision } = stores.standings.getState();
@@ -50,7 +53,11 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
         return;
       }
       slice(document, book, keeper.now(), keeper.zone);
-      if (wanted.size === 0) return publish(true);
+      if (wanted.size === 0) {
+        publish(true);
+        waitForHour(keeper.now());
+        return;
+      }
       await services.settled();
     }
   };
@@ -67,9 +74,22 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
         const open = hazards.get(id) ?? 0;
         const { status, dues } = assetStanding(book, asset, open, rules);
         next.set(id, { status, due: dues[0] ?? null, hazards: open });
+        if (dues.some(({ by }) => by !== null)) rounded.add(id);
       }
       if (++since % STEP === 0 && performance.now() > end) return;
     }
+  };
+
+  const waitForHour = (now: IsoTime): void => {
+    clearTimeout(hour);
+    if (rounded.size === 0) return;
+    hour = setTimeout(
+      () => {
+        for (const id of rounded) wanted.add(id);
+        start();
+      },
+      HOUR - (isoToMs(now) % HOUR),
+    );
   };
 
   const start = (): void => {
@@ -99,6 +119,7 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
     if (doc === null || was === null || now.planKey !== before.planKey) {
       next = new Map();
       wanted.clear();
+      rounded.clear();
       stores.standings.setState({ ...initialStandings, revision: stores.standings.getState().revision + 1 });
       all();
       return;
@@ -113,6 +134,8 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
   };
 
   const recordsChanged = (now: RecordsState, before: RecordsState): void => {
+    // Another day: what was due soon is due.
+    if (now.today !== before.today && before.today !== null) all();
     if (now.book === null || (now.revision === before.revision && now.book === before.book)) return;
     const { document } = stores.plan.getState();
     if (now.changed === null || now.book !== before.book || document === null) {
@@ -136,7 +159,7 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
   stores.plan.subscribe(planChanged);
   stores.records.subscribe(recordsChanged);
   all();
-  return { settled: () => working ?? Promise.resolve(), refresh: all };
+  return { settled: () => working ?? Promise.resolve() };
 }
 
 /** How many open hazards name each asset. O(hazards). */

@@ -1,5 +1,6 @@
 import type { Message } from '../../base/message';
 import type { IsoTime } from '../../base/time/iso-time';
+import type { LocalDate } from '../../base/time/local-date';
 import type { RecordBook } from '../../records/fold/record-book';
 import type { RecordKeeper } from '../records/record-keeper';
 
@@ -50,6 +51,8 @@ export interface RecordsState {
   /** What can be done with records; null until they are read. */
   readonly keeper: RecordKeeper | null;
   readonly clock: RecordClock;
+  /** The day by that clock; another one from midnight on. Null until the records are read. */
+  readonly today: LocalDate | null;
   readonly person: RecordPerson | null;
   /** Saves under way: above 0 the page says *saving*, at 0 everything that was acknowledged is on the disk. */
   readonly saving: number;
@@ -70,6 +73,7 @@ export const initialRecords: RecordsState = {
   changed: null,
   keeper: null,
   clock: 'device',
+  today: null,
   person: null,
   saving: 0,
   savedAt: null,

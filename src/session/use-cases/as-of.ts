@@ -103,7 +103,11 @@ export function createAsOfKeeper({ stores, coverage }: SessionContext): AsOfKeep
     if (now.document?.assets !== before.document?.assets) begin();
   });
   records.subscribe((now, before) => {
-    const same = now.book === before.book && now.revision === before.revision && now.status === before.status;
+    const same =
+      now.book === before.book &&
+      now.revision === before.revision &&
+      now.status === before.status &&
+      now.today === before.today;
     if (!same || (now.book === null && now.progress !== before.progress)) begin();
   });
   begin();

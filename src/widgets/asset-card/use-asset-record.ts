@@ -4,7 +4,7 @@ import type { Asset } from '../../model/schema/assets/asset-registry';
 import { assetStanding, type AssetStanding } from '../../records/due/asset-standing';
 import type { RecordBook } from '../../records/fold/record-book';
 import { isOpen, type HazardState } from '../../records/hazard/hazard-state';
-import { useRecords } from '../../session/react/use-stores';
+import { useRecords, useStandings } from '../../session/react/use-stores';
 import type { Telling } from './timeline';
 
 /** What the records know of an asset now. */
@@ -22,14 +22,17 @@ export function useAssetRecord(asset: Asset, telling: Telling): AssetRecord | nu
   const book = useRecords((records) => records.book);
   const keeper = useRecords((records) => records.keeper);
   const revision = useRecords((records) => records.revision);
+  // Another day, another hour: what is due is another.
+  const today = useRecords((records) => records.today);
+  const standings = useStandings((state) => state.revision);
   return useMemo(() => {
     // The book grows in place: its revision says that it is another one.
-    if (book === null || keeper === null || revision < 0) return null;
+    if (book === null || keeper === null || revision < 0 || standings < 0 || today === null) return null;
     const now = keeper.now();
     const hazards = book.hazards().filter(({ raised }) => raised?.body.asset === asset.id);
     const open = hazards.filter(isOpen);
     const { document, duties, zone } = telling;
     const standing = assetStanding(book, asset, open.length, { document, duties, now, zone });
     return { book, now, standing, hazards: hazards.toReversed(), open: open.toReversed() };
-  }, [book, keeper, revision, asset, telling]);
+  }, [book, keeper, revision, standings, today, asset, telling]);
 }

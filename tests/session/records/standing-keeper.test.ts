@@ -80,6 +80,29 @@ describe('standings', () => {
     expect(kept(session)[ABOUT]).toMatchObject({ status: 'fault' });
   });
 
+  it('are gone through again when the page is looked at on another day', async () => {
+    const { session, keeper, tick, wake } = await recordSession('standing-3');
+    const standing = session.part(createStandingKeeper);
+    await keeper.setPerson('王');
+    await keeper.saveInspection(form());
+    await standing.settled();
+    const due = kept(session)[ABOUT]?.due?.due;
+    expect(kept(session)[ABOUT]).toMatchObject({ status: 'ok', due: { state: 'ok' } });
+    const { today } = session.records.getState();
+
+    tick(25 * 86_400_000);
+    expect(kept(session)[ABOUT]).toMatchObject({ status: 'ok', due: { state: 'ok' } });
+    wake();
+    await standing.settled();
+    expect(session.records.getState().today).not.toBe(today);
+    expect(kept(session)).toEqual(byHand(session));
+    tick(25 * 86_400_000);
+    wake();
+    await standing.settled();
+    expect(kept(session)[ABOUT]).toMatchObject({ status: 'overdue', due: { due, state: 'overdue' } });
+    session.dispose();
+  });
+
   it('are forgotten with their plan', async () => {
     const { session } = await recordSession('standing-2');
     const standing = session.part(createStandingKeeper);

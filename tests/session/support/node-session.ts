@@ -20,6 +20,8 @@ export interface NodeSession {
   readonly savedBlobs: { readonly name: string; readonly blob: Blob }[];
   /** Moves the session's clock, milliseconds. */
   tick(by: number): void;
+  /** Somebody looks at the page again. */
+  wake(): void;
   /** Resolves when `holds` does; rejects with what the stores say after some seconds. */
   until(holds: () => boolean): Promise<void>;
 }
@@ -42,6 +44,7 @@ export function nodeSession(
   outside: Partial<Services> = {},
 ): NodeSession {
   let now = 0;
+  const wakes = new Set<() => void>();
   let count = 0;
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const savedBlobs: { name: string; blob: Blob }[] = [];
@@ -64,6 +67,10 @@ export function nodeSession(
     link: { copy: () => Promise.resolve(true) },
     clock: { now: () => now },
     calendar: { now: () => T0 + now },
+    awake: (listener) => {
+      wakes.add(listener);
+      return () => wakes.delete(listener);
+    },
     ids: { next: () => `new${++count}` },
     settled: () => Promise.resolve(),
     sample: () => Promise.resolve(sample()),
@@ -86,6 +93,7 @@ export function nodeSession(
     tick: (by) => {
       now += by;
     },
+    wake: () => wakes.forEach((listener) => listener()),
     until: (holds) => waitFor(session, holds),
   };
 }

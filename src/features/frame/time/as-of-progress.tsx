@@ -15,9 +15,14 @@ export function AsOfProgress(): ReactNode {
   if (status === 'ready') return null;
   if (status === 'unavailable') {
     return (
-      <p className="time-trouble" role="alert">
-        {t('time.unavailable')}
-      </p>
+      <div className="time-wait">
+        <p className="time-trouble" role="alert">
+          {t('time.unavailable')}
+        </p>
+        <Button look="quiet" onClick={session.retryAsOf}>
+          {t('app.retry')}
+        </Button>
+      </div>
     );
   }
   const label = t(status === 'reading' ? 'time.reading' : 'time.counting');

@@ -44,7 +44,7 @@ export function HazardList({ telling, pages }: { telling: Telling; pages: Pages 
           {t('hazard.raise-here')}
         </Button>
       )}
-      {none && <p className="card-soft">{t('hazard.none')}</p>}
+      {none && ready && <p className="card-soft">{t('hazard.none')}</p>}
       {group(t('hazard.group-overdue'), overdue)}
       {group(t('hazard.group-soon'), soon)}
       {group(t('hazard.group-open'), open)}

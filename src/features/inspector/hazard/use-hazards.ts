@@ -44,13 +44,15 @@ export function useHazards(): HazardGroups {
   const book = useRecords((records) => records.book);
   const keeper = useRecords((records) => records.keeper);
   const revision = useRecords((records) => records.revision);
+  /** Deadlines pass at midnight. */
+  const today = useRecords((records) => records.today);
   return useMemo(
     // The book grows in place: its revision says that it is another one.
     () =>
-      book === null || keeper === null || revision < 0
+      book === null || keeper === null || revision < 0 || today === null
         ? NONE
         : groupHazards(book.hazards(), keeper.now(), keeper.zone),
-    [book, keeper, revision],
+    [book, keeper, revision, today],
   );
 }
 

@@ -28,6 +28,9 @@ export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode
   const standings = useStandings((state) => state.standings);
   const complete = useStandings((state) => state.complete);
   const now = useRecords(({ keeper }) => keeper)?.now() ?? null;
+  const read = useRecords(({ keeper }) => keeper !== null);
+  // Another day, another list.
+  useRecords(({ today }) => today);
   const demo = useRecords(({ clock }) => clock === 'demo');
   const counts = useMemo(() => dueCounts(standings), [standings]);
   const storeys = useMemo(() => duePoints(document, standings, soon), [document, standings, soon]);
@@ -50,9 +53,11 @@ export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode
           })}
         </p>
       )}
-      <p className="card-soft" role="status">
-        {complete ? t('due.counts', counts) : t('due.working')}
-      </p>
+      {read && (
+        <p className="card-soft" role="status">
+          {complete ? t('due.counts', counts) : t('due.working')}
+        </p>
+      )}
       {complete && storeys.length === 0 && (
         <p className="card-soft">{t(soon ? 'due.none-soon' : 'due.none')}</p>
       )}

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useStandings } from '../../../session/react/use-stores';
+import { useRecords, useStandings } from '../../../session/react/use-stores';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import type { Telling } from '../../../widgets/asset-card/timeline';
@@ -9,6 +9,7 @@ import type { Pages } from '../pages';
 import { DraftList } from './draft-list';
 import { dueCounts } from './due-points';
 import { DueSection } from './due-section';
+import { RecordsProgress } from '../records-progress';
 import { NumberSearch } from './number-search';
 
 export type List = 'now' | 'soon' | 'hazards';
@@ -24,6 +25,9 @@ interface HomePageProps {
 export function HomePage({ list, onList, telling, pages }: HomePageProps): ReactNode {
   const { t } = telling.text;
   const standings = useStandings((state) => state.standings);
+  // A number is said once it is known: until then 0 would read as nothing to do.
+  const known = useStandings((state) => state.complete || state.standings.size > 0);
+  const read = useRecords((records) => records.book !== null);
   const hazards = useOpenHazards();
   const { overdue, due, soon } = useMemo(() => dueCounts(standings), [standings]);
   return (
@@ -34,13 +38,17 @@ export function HomePage({ list, onList, telling, pages }: HomePageProps): React
           label={t('inspect.lists')}
           value={list}
           options={[
-            { value: 'now', label: t('due.now', { count: overdue + due }) },
-            { value: 'soon', label: t('due.soon', { count: soon }) },
-            { value: 'hazards', label: t('inspect.hazards', { count: hazards }) },
+            { value: 'now', label: known ? t('due.now', { count: overdue + due }) : t('due.now-unknown') },
+            { value: 'soon', label: known ? t('due.soon', { count: soon }) : t('due.soon-unknown') },
+            {
+              value: 'hazards',
+              label: read ? t('inspect.hazards', { count: hazards }) : t('inspect.hazards-unknown'),
+            },
           ]}
           onChange={onList}
         />
       </div>
+      <RecordsProgress text={telling.text} />
       <DraftList telling={telling} pages={pages} />
       {list !== 'hazards' ? (
         <DueSection soon={list === 'soon'} telling={telling} pages={pages} />
