@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { numberPattern } from './number-pattern';
 import { pinyinMatch, spell } from './pinyin/pinyin-match';
 import { readings } from './pinyin/readings';
 import { tokensOf } from './search-index';
@@ -17,7 +18,7 @@ export function highlight(text: string, query: string): readonly Stretch[] {
   const folded = characters.map(foldText);
   const hits = characters.map(() => false);
   for (const token of tokensOf(query)) {
-    const found = literal(folded, token) ?? aloud(folded, token);
+    const found = literal(folded, token) ?? numbered(folded, token) ?? aloud(folded, token);
     if (found) hits.fill(true, found[0], found[1]);
   }
   const stretches: { from: number; text: string; hit: boolean }[] = [];
@@ -42,6 +43,13 @@ function literal(folded: readonly string[], token: string): Range | null {
     }
   }
   return null;
+}
+
+/** The beginning of a number that is meant by `token`. */
+function numbered(folded: readonly string[], token: string): Range | null {
+  if (folded.some((each) => each.length !== 1)) return null;
+  const found = numberPattern(token)?.exec(folded.join(''));
+  return found ? [0, found[0].length] : null;
 }
 
 function aloud(folded: readonly string[], token: string): Range | null {

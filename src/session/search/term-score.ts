@@ -1,4 +1,5 @@
 import { compactText } from './fold-text';
+import { numberPattern } from './number-pattern';
 import { pinyinMatch, spell, type Spelled } from './pinyin/pinyin-match';
 import type { Readings } from './pinyin/readings';
 
@@ -10,6 +11,8 @@ export interface Term {
   readonly spelled: Spelled | null;
   /** Latin words in which a slip of the fingers is forgiven: none where there are digits. */
   readonly words: readonly string[];
+  /** Has it digits? */
+  readonly numbered: boolean;
 }
 
 const DIGIT = /\d/;
@@ -19,6 +22,7 @@ export const termOf = (folded: string, readings: Readings): Term => ({
   compact: compactText(folded),
   spelled: spell(folded, readings),
   words: DIGIT.test(folded) ? [] : (folded.match(/[a-z]{3,}/g) ?? []),
+  numbered: DIGIT.test(folded),
 });
 
 /** One word of what was typed. */
@@ -27,10 +31,13 @@ export interface Token {
   readonly compact: string;
   /** Letters and digits with at least one letter: may be pinyin. */
   readonly latin: boolean;
+  /** A number that may be meant by it; null where none can be. */
+  readonly number: RegExp | null;
 }
 
 export function tokenOf(folded: string): Token {
-  return { folded, compact: compactText(folded), latin: /^[a-z0-9]*[a-z][a-z0-9]*$/.test(folded) };
+  const latin = /^[a-z0-9]*[a-z][a-z0-9]*$/.test(folded);
+  return { folded, compact: compactText(folded), latin, number: numberPattern(folded) };
 }
 
 /** How good a fit is, best first; 0 = none. */
@@ -39,8 +46,10 @@ export const FIT = {
   exactCompact: 96,
   prefix: 82,
   prefixCompact: 78,
+  numberWhole: 76,
   word: 66,
   pinyinWhole: 64,
+  numberBegin: 58,
   inside: 56,
   pinyinPrefix: 50,
   pinyinEnd: 49,
@@ -60,7 +69,7 @@ export function fitOf(token: Token, term: Term): number {
     if (!WORD.test(term.folded[at - 1]!)) return FIT.word;
     return HAN.test(token.folded[0]!) || token.folded.length > 1 ? FIT.inside : 0;
   }
-  return Math.max(compactFit(token, term), pinyinFit(token, term));
+  return Math.max(compactFit(token, term), numberFit(token, term), pinyinFit(token, term));
 }
 
 function compactFit(token: Token, term: Term): number {
@@ -70,6 +79,12 @@ function compactFit(token: Token, term: Term): number {
     return term.compact.length === token.compact.length ? FIT.exactCompact : FIT.prefixCompact;
   }
   return at > 0 && token.compact.length > 2 ? FIT.insideCompact : 0;
+}
+
+function numberFit({ number }: Token, { folded, numbered }: Term): number {
+  const found = numbered ? number?.exec(folded) : null;
+  if (!found) return 0;
+  return found[0].length === folded.length ? FIT.numberWhole : FIT.numberBegin;
 }
 
 function pinyinFit(token: Token, { spelled }: Term): number {

@@ -121,6 +121,19 @@ describe('search over a whole hospital', () => {
     }
   });
 
+  it('finds what stands on a storey by its building and number, as people say them; the very number first', () => {
+    const onSeven = Object.values(document.assets).filter(({ number }) => number?.startsWith('C-L07'));
+    expect(onSeven.length).toBeGreaterThan(10);
+    for (const typed of ['C07', 'c7', 'C-07', 'CL7']) {
+      const found = new Set(find(typed, 'asset', 20_000)[0]?.items.map(({ id }) => id));
+      expect(onSeven.filter(({ id }) => !found.has(id)).map(({ number }) => number)).toEqual([]);
+    }
+    for (const { number } of onSeven.slice(0, 40)) {
+      const short = number!.replace('-L0', '').replace('.', '');
+      expect(first(short, 'asset'), short).toMatch(new RegExp(`^${number!.replace('.', '\\.')}( |$)`));
+    }
+  });
+
   it('takes no number for another that is nearly the same', () => {
     expect(find('A-L01.X99999')).toEqual([]);
     expect(find('A010777')).toEqual([]);

@@ -3,17 +3,15 @@ import { entitiesIn } from '../../../model/schema/dictionary';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
+import { compactText, foldText } from '../../../session/search/fold-text';
+import { numberPattern } from '../../../session/search/number-pattern';
 
 /** Numbers are typed with or without their dots, dashes and spaces, full-width on Chinese keyboards. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.\-_/]/g, '');
+const plain = (text: string): string => compactText(foldText(text));
 
 /**
- * Assets whose number or name has what was typed: the very number first, then those that begin so, then the others;
- * among equals those of the shown storey. Nothing for nothing typed. O(assets).
+ * Assets whose number or name has what was typed: the very number first, then those that begin so, then those that
+ * are meant (`C7X1` for `C-L07.X1`), then the others; among equals those of the shown storey. Nothing for nothing typed. O(assets).
  */
 export function findAssets(
   document: CampusDocument,
@@ -23,15 +21,26 @@ export function findAssets(
 ): readonly Asset[] {
   const wanted = plain(typed);
   if (wanted === '') return [];
+  const meant = numberPattern(foldText(typed).trim());
   const found: { readonly asset: Asset; readonly rank: number }[] = [];
   for (const asset of entitiesIn<Asset>(document.assets)) {
     if (asset.retired) continue;
-    const number = plain(asset.number ?? '');
+    const written = foldText(asset.number ?? '');
     const name = plain(displayName(asset.name, language) ?? '');
-    const at = number.indexOf(wanted);
-    const fit = number === wanted ? 0 : at === 0 ? 2 : at > 0 ? 4 : name.includes(wanted) ? 6 : null;
+    const fit = numberRank(written, wanted, meant) ?? (name.includes(wanted) ? 10 : null);
     if (fit !== null) found.push({ asset, rank: fit + (asset.storey === storey ? 0 : 1) });
   }
   const shorter = (a: Asset, b: Asset): number => (a.number ?? '').length - (b.number ?? '').length;
   return found.sort((a, b) => a.rank - b.rank || shorter(a.asset, b.asset)).map(({ asset }) => asset);
+}
+
+/** How well a number is what was typed, the best lowest, in even steps; null = it isn't. */
+function numberRank(written: string, wanted: string, meant: RegExp | null): number | null {
+  const number = compactText(written);
+  if (number === wanted) return 0;
+  const at = number.indexOf(wanted);
+  if (at === 0) return 4;
+  const [found] = meant?.exec(written) ?? [];
+  if (found !== undefined) return found === written ? 2 : 6;
+  return at > 0 ? 8 : null;
 }
