@@ -99,24 +99,40 @@ export function meetLevel(ray: Ray, z: number): readonly [number, number] | null
   return t > 0 ? [ray.from[0] + t * ray.direction[0], ray.from[1] + t * ray.direction[1]] : null;
 }
 
-/** Pixel of a point, and its depth in metres in front of the eye (≤ 0: behind it). O(1). */
-export function project(
+/** A place in the picture, and how far in front of the eye it lies in metres (≤ 0: behind it). */
+export interface Projected {
+  readonly px: number;
+  readonly py: number;
+  readonly depth: number;
+}
+
+/** Pixels of many points of one view: what only the view tells is worked out once. O(1) a point. */
+export function projector(
   view: PlanView,
   viewport: Viewport,
-  x: number,
-  y: number,
-  z: number,
-): { readonly px: number; readonly py: number; readonly depth: number } {
+): (x: number, y: number, z: number) => Projected {
   const { eye, right, up, forward, distance } = basisOf(view);
-  const dx = x - eye[0];
-  const dy = y - eye[1];
-  const dz = z - eye[2];
-  const depth = dx * forward[0] + dy * forward[1] + dz * forward[2];
-  const shrink = view.flat ? 1 : distance / depth;
-  const scale = (viewport.height / view.span) * shrink;
-  return {
-    px: viewport.width / 2 + (dx * right[0] + dy * right[1] + dz * right[2]) * scale,
-    py: viewport.height / 2 - (dx * up[0] + dy * up[1] + dz * up[2]) * scale,
-    depth,
+  const [eyeX, eyeY, eyeZ] = eye;
+  const [rightX, rightY, rightZ] = right;
+  const [upX, upY, upZ] = up;
+  const [forwardX, forwardY, forwardZ] = forward;
+  const [middleX, middleY] = [viewport.width / 2, viewport.height / 2];
+  const pixels = viewport.height / view.span;
+  const { flat } = view;
+  return (x, y, z) => {
+    const dx = x - eyeX;
+    const dy = y - eyeY;
+    const dz = z - eyeZ;
+    const depth = dx * forwardX + dy * forwardY + dz * forwardZ;
+    const scale = pixels * (flat ? 1 : distance / depth);
+    return {
+      px: middleX + (dx * rightX + dy * rightY + dz * rightZ) * scale,
+      py: middleY - (dx * upX + dy * upY + dz * upZ) * scale,
+      depth,
+    };
   };
 }
+
+/** Pixel of one point. O(1). */
+export const project = (view: PlanView, viewport: Viewport, x: number, y: number, z: number): Projected =>
+  projector(view, viewport)(x, y, z);

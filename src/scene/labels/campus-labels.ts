@@ -6,7 +6,7 @@ import type { Building } from '../../model/schema/building';
 import type { Storey } from '../../model/schema/storey';
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { Session } from '../../session/session';
-import { project } from '../camera/plan-view';
+import { projector } from '../camera/plan-view';
 import type { Stage } from '../stage';
 import type { LabelBox } from './declutter';
 import { inTwoLines, type Label } from './label';
@@ -76,14 +76,22 @@ export const groundNames = ({ groundLabels, elevation }: StoreyGeometry, languag
   });
 
 /** Where buildings stand in the picture, by the corners of their boxes; what is behind the eye is left out. */
-export const buildingBoxes = ({ rig, viewport }: Stage, buildings: readonly StandingBuilding[]): LabelBox[] =>
-  buildings.flatMap(({ bounds: [minX, minY, maxX, maxY], bottom, top }) => {
-    const corners = [minX, maxX].flatMap((x) =>
-      [minY, maxY].flatMap((y) => [bottom, top].map((z) => project(rig.view, viewport, x, y, z))),
-    );
-    if (corners.some(({ depth }) => depth <= 0)) return [];
-    const [xs, ys] = [corners.map(({ px }) => px), corners.map(({ py }) => py)];
-    const [left, right] = [Math.min(...xs), Math.max(...xs)];
-    const [high, low] = [Math.min(...ys), Math.max(...ys)];
+export function buildingBoxes({ rig, viewport }: Stage, buildings: readonly StandingBuilding[]): LabelBox[] {
+  const place = projector(rig.view, viewport);
+  return buildings.flatMap(({ bounds: [minX, minY, maxX, maxY], bottom, top }) => {
+    let [left, right, high, low] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let corner = 0; corner < 8; corner++) {
+      const { px, py, depth } = place(
+        corner & 1 ? maxX : minX,
+        corner & 2 ? maxY : minY,
+        corner & 4 ? top : bottom,
+      );
+      if (depth <= 0) return [];
+      left = Math.min(left, px);
+      right = Math.max(right, px);
+      high = Math.min(high, py);
+      low = Math.max(low, py);
+    }
     return [{ px: (left + right) / 2, py: (high + low) / 2, width: right - left, height: low - high }];
   });
+}

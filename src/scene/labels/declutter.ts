@@ -9,15 +9,21 @@ export interface LabelBox {
 const CELL = 64;
 const GAP = 3;
 
+/** Cell that a pixel lies in, in the picture: a box may be far larger than that. */
+const cellOf = (value: number, size: number): number => Math.floor(Math.min(size, Math.max(0, value)) / CELL);
+
 /** The part of a picture that nothing stands on yet: boxes over a grid of buckets. */
 export class FreePicture {
   readonly #width: number;
   readonly #height: number;
-  readonly #buckets = new Map<number, LabelBox[]>();
+  readonly #rows: number;
+  readonly #buckets: (LabelBox[] | undefined)[];
 
   constructor(width: number, height: number) {
     this.#width = width;
     this.#height = height;
+    this.#rows = cellOf(height, height) + 1;
+    this.#buckets = Array.from({ length: this.#rows * (cellOf(width, width) + 1) });
   }
 
   /** Does the box lie in the picture, at least in part, and touch nothing that was put? O(boxes near it). */
@@ -28,49 +34,41 @@ export class FreePicture {
       py - height / 2 > this.#height ||
       px + width / 2 < 0 ||
       py + height / 2 < 0;
-    return (
-      !outside && !this.#keysOf(box).some((key) => this.#buckets.get(key)?.some((put) => touch(box, put)))
-    );
+    return !outside && this.#everyBucket(box, (bucket) => !bucket?.some((put) => touch(box, put)));
   }
 
   /** Nothing else may touch the box from now on. */
   put(box: LabelBox): void {
-    for (const key of this.#keysOf(box)) {
-      const bucket = this.#buckets.get(key);
+    this.#everyBucket(box, (bucket, at) => {
       if (bucket) bucket.push(box);
-      else this.#buckets.set(key, [box]);
+      else this.#buckets[at] = [box];
+      return true;
+    });
+  }
+
+  /** Puts the box where it has room; answers whether it has. */
+  take(box: LabelBox): boolean {
+    const free = this.has(box);
+    if (free) this.put(box);
+    return free;
+  }
+
+  /** Asks of every bucket that the box lies in, until one says no; answers whether none did. */
+  #everyBucket(
+    { px, py, width, height }: LabelBox,
+    ask: (bucket: LabelBox[] | undefined, at: number) => boolean,
+  ): boolean {
+    const right = cellOf(px + width / 2, this.#width);
+    const top = cellOf(py - height / 2, this.#height);
+    const bottom = cellOf(py + height / 2, this.#height);
+    for (let x = cellOf(px - width / 2, this.#width); x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const at = x * this.#rows + y;
+        if (!ask(this.#buckets[at], at)) return false;
+      }
     }
+    return true;
   }
-
-  /** Puts the first of the boxes that has room; answers which, −1 for none. */
-  putFirst(boxes: readonly LabelBox[]): number {
-    const at = boxes.findIndex((box) => this.has(box));
-    if (boxes[at]) this.put(boxes[at]);
-    return at;
-  }
-
-  /** Buckets that the box lies in, in the picture: a box may be far larger than that. */
-  #keysOf({ px, py, width, height }: LabelBox): number[] {
-    const cell = (value: number, size: number): number =>
-      Math.floor(Math.min(size, Math.max(0, value)) / CELL);
-    const keys: number[] = [];
-    const top = cell(py - height / 2, this.#height);
-    const bottom = cell(py + height / 2, this.#height);
-    const right = cell(px + width / 2, this.#width);
-    for (let x = cell(px - width / 2, this.#width); x <= right; x++) {
-      for (let y = top; y <= bottom; y++) keys.push(x * 4096 + y);
-    }
-    return keys;
-  }
-}
-
-/**
- * Which labels can stand without touching a more important one: true per label, earlier in the list = more important.
- * O(labels × labels per bucket). Labels wholly outside the viewport get false.
- */
-export function declutter(labels: readonly LabelBox[], width: number, height: number): boolean[] {
-  const free = new FreePicture(width, height);
-  return labels.map((label) => free.putFirst([label]) === 0);
 }
 
 const touch = (a: LabelBox, b: LabelBox): boolean =>

@@ -1,6 +1,7 @@
-import { project, type PlanView, type Viewport } from '../camera/plan-view';
+import { projector, type PlanView, type Projected, type Viewport } from '../camera/plan-view';
 import { FreePicture, type LabelBox } from './declutter';
-import { TRIES, type Label, type LabelSize } from './label';
+import { TRIES, type Label, type LabelSize, type LabelTone } from './label';
+import { LabelText } from './label-text';
 
 /** What labels keep clear of. */
 export interface Occupied {
@@ -19,18 +20,35 @@ const OVER = 3;
 /** Air in a line of text above and below the letters, CSS pixels. */
 const AIR = 6;
 
-/** A label where it would stand. */
-interface Placed extends LabelBox {
+/** What stands before signs, beside them, and beside buildings. */
+const FIRST: ReadonlySet<LabelTone> = new Set<LabelTone>(['mark', 'note']);
+const NAMES: ReadonlySet<LabelTone> = new Set<LabelTone>(['building', 'room', 'storey']);
+/** What is kept whole inside the picture. */
+const KEPT: ReadonlySet<LabelTone> = new Set<LabelTone>(['mark', 'note', 'ground', 'storey']);
+
+/** One way to show a label: what doesn't depend on the view is worked out once. */
+interface Way {
   readonly text: string;
   readonly size: LabelSize;
+  readonly width: number;
+  readonly height: number;
+  /** Metres that it may stand out over the edges of where it belongs. */
+  readonly over: number;
 }
 
-/** The box moved so that it lies inside the picture, when its place does or nearly does. */
-function kept<T extends LabelBox>(box: T, { width, height }: Viewport): T {
-  const near = (value: number, half: number, size: number): number =>
-    value < -half || value > size + half ? value : Math.min(size - half - 2, Math.max(half + 2, value));
-  return { ...box, px: near(box.px, box.width / 2, width), py: near(box.py, box.height / 2, height) };
+interface PreparedLabel {
+  readonly label: Label;
+  readonly ways: readonly Way[];
 }
+
+/** A label where it would stand. */
+interface Placed extends LabelBox {
+  readonly way: Way;
+}
+
+/** A middle moved so that what lies around it is inside the picture, when it does or nearly does. */
+const kept = (value: number, half: number, size: number): number =>
+  value < -half || value > size + half ? value : Math.min(size - half - 2, Math.max(half + 2, value));
 
 /**
  * Labels as page text over the canvas (crisp, in the page's own fonts, any script). Elements are kept and moved;
@@ -38,11 +56,12 @@ function kept<T extends LabelBox>(box: T, { width, height }: Viewport): T {
  */
 export class LabelPool {
   readonly #host: HTMLElement;
-  readonly #elements = new Map<string, HTMLElement>();
+  readonly #texts = new Map<string, LabelText>();
   readonly #widths = new Map<string, number>();
   readonly #measure = document.createElement('canvas').getContext('2d');
   #labels: readonly Label[] = [];
-  readonly #shown = new Map<string, LabelBox>();
+  #prepared: readonly (readonly PreparedLabel[])[] | null = null;
+  #shown = new Map<string, LabelBox>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -50,11 +69,12 @@ export class LabelPool {
 
   setLabels(labels: readonly Label[]): void {
     this.#labels = labels;
+    this.#prepared = null;
     const keep = new Set(labels.map((label) => label.key));
-    for (const [key, element] of this.#elements) {
+    for (const [key, text] of this.#texts) {
       if (keep.has(key)) continue;
-      element.remove();
-      this.#elements.delete(key);
+      text.remove();
+      this.#texts.delete(key);
     }
   }
 
@@ -63,25 +83,28 @@ export class LabelPool {
    * picture, and signs give way to them. O(places of labels + what is taken).
    */
   layOut(view: PlanView, viewport: Viewport, { signs, buildings }: Occupied): void {
+    this.#prepared ??= [FIRST, NAMES, null].map((tones) => this.#prepare(tones));
+    const [first = [], names = [], grounds = []] = this.#prepared;
     const free = new FreePicture(viewport.width, viewport.height);
-    const visible = this.#shown;
-    visible.clear();
-    const put = (labels: readonly Label[]): void => {
-      for (const label of labels) {
-        if (visible.size >= MOST_SHOWN) return;
-        const tries = this.#triesOf(label, view, viewport);
-        const placed = tries[free.putFirst(tries)];
+    const place = projector(view, viewport);
+    const before = this.#shown;
+    const shown = new Map<string, LabelBox>();
+    const put = (labels: readonly PreparedLabel[]): void => {
+      for (const each of labels) {
+        if (shown.size >= MOST_SHOWN) return;
+        const placed = placeIn(free, each, view, viewport, place);
         if (!placed) continue;
-        visible.set(label.key, placed);
-        this.#show(label, placed);
+        shown.set(each.label.key, placed);
+        this.#show(each.label, placed);
       }
     };
-    put(this.#labels.filter(({ tone }) => tone === 'mark' || tone === 'note'));
+    put(first);
     for (const sign of signs) free.put(sign);
-    put(this.#labels.filter(({ tone }) => tone === 'building' || tone === 'room' || tone === 'storey'));
+    put(names);
     for (const building of buildings) free.put(building);
-    put(this.#labels.filter(({ tone }) => tone === 'ground'));
-    for (const [key, element] of this.#elements) if (!visible.has(key)) element.hidden = true;
+    put(grounds);
+    for (const key of before.keys()) if (!shown.has(key)) this.#texts.get(key)?.hide();
+    this.#shown = shown;
   }
 
   /** Key of the label that stands at a pixel. O(shown). */
@@ -92,49 +115,30 @@ export class LabelPool {
     return null;
   }
 
-  /** Every way to show a label that its own room allows, the best first. */
-  #triesOf(label: Label, view: PlanView, viewport: Viewport): Placed[] {
-    const scale = viewport.height / view.span;
-    const turned = Math.abs(Math.sin(view.azimuth)) > Math.SQRT1_2;
-    const flatness = view.flat ? 1 : Math.cos(view.tilt);
-    const spots = label.places.flatMap(({ x, y, wide, deep }) => {
-      const { px, py, depth } = project(view, viewport, x, y, label.z);
-      const [along, across] = turned ? [deep, wide] : [wide, deep];
-      return depth > 0 ? [{ px, py, along: 2 * along * scale, across: 2 * across * scale * flatness }] : [];
-    });
-    const keep =
-      label.tone === 'mark' || label.tone === 'note' || label.tone === 'ground' || label.tone === 'storey';
-    return TRIES[label.tone].flatMap(({ says, size, over }): Placed[] => {
+  /** Labels of some tones (null = of none of the named ones) with every way to show them. */
+  #prepare(tones: ReadonlySet<LabelTone> | null): PreparedLabel[] {
+    const asked = ({ tone }: Label): boolean =>
+      tones ? tones.has(tone) : !FIRST.has(tone) && !NAMES.has(tone);
+    return this.#labels.filter(asked).map((label) => ({ label, ways: this.#waysOf(label) }));
+  }
+
+  #waysOf(label: Label): Way[] {
+    return TRIES[label.tone].flatMap(({ says, size, over }): Way[] => {
       const text = label[says];
-      const lines = text.split('\n');
       if (text === '') return [];
+      const lines = text.split('\n');
       const width = (Math.max(...lines.map(this.#widthOf)) * size.font) / MEASURED + size.padding;
-      const height = lines.length * size.line;
-      const beyond = 2 * over * scale;
-      return spots
-        .filter(({ along, across }) => width <= along + OVER + beyond && height - AIR <= across + beyond)
-        .map(({ px, py }) => ({ px: label.before ? px - width / 2 : px, py, width, height, text, size }))
-        .map((placed) => (keep ? kept(placed, viewport) : placed));
+      return [{ text, size, width, height: lines.length * size.line, over }];
     });
   }
 
-  #show(label: Label, { px, py, width, height, text, size }: Placed): void {
-    const element = this.#elementOf(label);
-    if (element.textContent !== text) element.textContent = text;
-    element.dataset['size'] = String(size.font);
-    if (label.sketch) element.dataset['sketch'] = label.sketch;
-    element.style.transform = `translate(${Math.round(px - width / 2)}px, ${Math.round(py - height / 2)}px)`;
-    element.hidden = false;
-  }
-
-  #elementOf(label: Label): HTMLElement {
-    const known = this.#elements.get(label.key);
-    if (known) return known;
-    const element = document.createElement('span');
-    element.className = `plan-label plan-label--${label.tone}`;
-    this.#host.append(element);
-    this.#elements.set(label.key, element);
-    return element;
+  #show({ key, tone, sketch }: Label, { px, py, width, height, way: { text, size } }: Placed): void {
+    let element = this.#texts.get(key);
+    if (!element) {
+      element = new LabelText(this.#host, tone);
+      this.#texts.set(key, element);
+    }
+    element.show(text, size.font, sketch, Math.round(px - width / 2), Math.round(py - height / 2));
   }
 
   /** Width of a line at the size `MEASURED`, CSS pixels. */
@@ -147,4 +151,39 @@ export class LabelPool {
     this.#widths.set(text, width);
     return width;
   };
+}
+
+/** Takes the first of the ways and places that the label's own room allows and where nothing stands; null = none. */
+function placeIn(
+  free: FreePicture,
+  { label, ways }: PreparedLabel,
+  view: PlanView,
+  viewport: Viewport,
+  place: (x: number, y: number, z: number) => Projected,
+): Placed | null {
+  const scale = viewport.height / view.span;
+  const turned = Math.abs(Math.sin(view.azimuth)) > Math.SQRT1_2;
+  const flatness = view.flat ? 1 : Math.cos(view.tilt);
+  const inside = KEPT.has(label.tone);
+  const spots = label.places.map(({ x, y }) => place(x, y, label.z));
+  for (const way of ways) {
+    const { width, height } = way;
+    const beyond = 2 * way.over * scale;
+    for (const [i, { px, py, depth }] of spots.entries()) {
+      const { wide, deep } = label.places[i]!;
+      const along = 2 * (turned ? deep : wide) * scale;
+      const across = 2 * (turned ? wide : deep) * scale * flatness;
+      if (depth <= 0 || width > along + OVER + beyond || height - AIR > across + beyond) continue;
+      const middle = label.before ? px - width / 2 : px;
+      const placed: Placed = {
+        px: inside ? kept(middle, width / 2, viewport.width) : middle,
+        py: inside ? kept(py, height / 2, viewport.height) : py,
+        width,
+        height,
+        way,
+      };
+      if (free.take(placed)) return placed;
+    }
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { signBoard } from '../assets/signs/sign-board';
-import { project } from '../camera/plan-view';
+import { projector } from '../camera/plan-view';
 import type { Stage } from '../stage';
 import {
   buildingBoxes,
@@ -89,11 +89,11 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
 const SIGN = 26;
 
 function signBoxes(stage: Stage): LabelBox[] {
-  const { rig, viewport } = stage;
+  const place = projector(stage.rig.view, stage.viewport);
   return signBoard(stage)
     .spots()
     .map(({ x, y, z }) => {
-      const { px, py } = project(rig.view, viewport, x, y, z);
+      const { px, py } = place(x, y, z);
       return { px, py, width: SIGN, height: SIGN };
     });
 }

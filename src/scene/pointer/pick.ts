@@ -1,4 +1,4 @@
-import { meetLevel, project, rayThrough, type PlanView, type Viewport } from '../camera/plan-view';
+import { meetLevel, projector, rayThrough, type PlanView, type Viewport } from '../camera/plan-view';
 
 /** Something that can be grabbed: an id and its place, plan frame. */
 export interface Grabbable<Id extends string> {
@@ -21,8 +21,9 @@ export function pickNearest<Id extends string>(
 ): Id | null {
   let best: Id | null = null;
   let nearest = radius;
+  const place = projector(view, viewport);
   for (const thing of things) {
-    const { px, py, depth } = project(view, viewport, thing.x, thing.y, thing.z);
+    const { px, py, depth } = place(thing.x, thing.y, thing.z);
     const distance = Math.hypot(px - pixel[0], py - pixel[1]);
     if (depth > 0 && distance <= nearest) {
       nearest = distance;
