@@ -158,3 +158,12 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.other-storey': 'The two rooms are on different storeys.',
   'mend.no-wall-here': 'There is no stretch of wall here to place it in.',
 };
+  'mend.both-recorded':
+    'There are records about both rooms, and each needs its room: leave them two, or place a passage between them.',
+  'mend.records-unread':
+    'The records are still being read, and may be about these rooms: try again in a moment.',
+  'mend.value-too-small': (p) => `Too small: at least ${num(p['min'])}.`,
+  'mend.value-too-large': (p) => `Too large: at most ${num(p['max'])}.`,
+  'mend.value-not-legal': 'This value is not possible here; nothing was changed.',
+  'mend.text-not-legal': 'This text is too long, or has signs that can’t be kept; nothing was changed.',
+  'mend.gone': 'What this names is no longer in the plan; nothing was changed.',

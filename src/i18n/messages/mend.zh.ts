@@ -157,3 +157,10 @@ export const mendZh = {
   'mend.other-storey': '两个房间不在同一层。',
   'mend.no-wall-here': '这里没有可放置的墙段。',
 } satisfies AnyCatalogue;
+  'mend.both-recorded': '两个房间都有记录，各条记录都要对应自己的房间：保留两间，或在其间放洞口。',
+  'mend.records-unread': '记录还在读取，可能涉及这两个房间：请稍后再试。',
+  'mend.value-too-small': (p: MessageParams) => `太小：至少 ${num(p['min'])}。`,
+  'mend.value-too-large': (p: MessageParams) => `太大：最多 ${num(p['max'])}。`,
+  'mend.value-not-legal': '此处不能取这个值，未作改动。',
+  'mend.text-not-legal': '文字太长，或含有不能保存的字符，未作改动。',
+  'mend.gone': '所指的对象已不在图中，未作改动。',

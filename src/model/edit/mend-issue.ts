@@ -12,7 +12,14 @@ export type MendCode =
   | 'mend.split-too-small'
   | 'mend.spaces-apart'
   | 'mend.other-storey'
-  | 'mend.no-wall-here';
+  | 'mend.no-wall-here'
+  | 'mend.both-recorded'
+  | 'mend.records-unread'
+  | 'mend.value-too-small'
+  | 'mend.value-too-large'
+  | 'mend.value-not-legal'
+  | 'mend.text-not-legal'
+  | 'mend.gone';
 
 export type MendIssue = Issue<MendCode>;
 

@@ -19,15 +19,18 @@ import { refuse, type MendIssue } from './mend-issue';
 import type { Patch } from './patch';
 
 /**
- * Makes two spaces of a storey one, which keeps the id, name, number, use and department of the first: where they
+ * Makes two spaces of a storey one, which keeps the name, number, use and department of the first: where they
  * touch or overlap, through the throats of openings between them, or across a gap of at most 0.8 m where no wall
  * stands (any more). People and beds add up; whatever named the second names the first; a passage that was found or
- * kept between the two goes, a door stays. Refused where nothing joins them. O(n log n + walls of the storey).
+ * kept between the two goes, a door stays. It keeps the id of the first, or that of the second where only that one is
+ * `recorded` (records speak of it): what they name stays. Refused where both are, and where nothing joins the two.
+ * O(n log n + walls of the storey).
  */
 export function mergeSpaces(
   document: CampusDocument,
   keep: SpaceId,
   gone: SpaceId,
+  recorded: ReadonlySet<string>,
 ): Result<Patch, MendIssue> {
   const draft = new Draft(document);
   const one = draft.get('spaces', keep);
@@ -35,8 +38,11 @@ export function mergeSpaces(
   if (one.storey !== other.storey) return refuse('mend.other-storey', other.id);
   const outline = mergedOutline(document, one, other);
   if (outline === null || keep === gone) return refuse('mend.spaces-apart', other.id);
+  if (recorded.has(keep) && recorded.has(gone)) return refuse('mend.both-recorded', other.id);
+  const [stays, goes] = recorded.has(gone) ? [gone, keep] : [keep, gone];
   const merged: Space = {
     ...one,
+    id: stays,
     outline,
     beds: sum(one.beds, other.beds),
     occupants: sum(one.occupants, other.occupants),
@@ -45,13 +51,13 @@ export function mergeSpaces(
   const checked = checkEntity(document, 'spaces', merged);
   if (!checked.ok) return refuse('mend.shape-not-legal', one.id);
   draft.put('spaces', merged);
-  followMerge(document, draft, gone, keep);
+  followMerge(document, draft, goes, stays);
   for (const { id, spaces, origin } of onStorey(document, 'openings', one.storey)) {
     const between = spaces !== null && spaces.includes(keep) && spaces.includes(gone);
     // One that an asset names (a sign over it) stays for its sake.
     if (origin === 'derived' && between && namingOf(document, id).length === 0) draft.remove('openings', id);
   }
-  draft.remove('spaces', gone);
+  draft.remove('spaces', goes);
   return ok(draft.build('edit.merge-spaces'));
 }
 

@@ -4,7 +4,8 @@ import type { MendIssue } from '../../model/edit/mend-issue';
 import { mergeSpaces } from '../../model/edit/merge-spaces';
 import type { Patch } from '../../model/edit/patch';
 import { setFinalExit } from '../../model/edit/set-final-exit';
-import { updateEntities, type EntityFields } from '../../model/edit/update-entities';
+import { setFields } from '../../model/edit/set-fields';
+import type { EntityFields } from '../../model/edit/update-entities';
 import { moveWall, type WallMove } from '../../model/edit/move-wall';
 import type { CampusDocument } from '../../model/schema/document';
 import type { OpeningId, SpaceId, StoreyId, WallId } from '../../model/schema/ids';
@@ -135,7 +136,7 @@ export function createMender(context: SessionContext) {
     moveWall: (move: WallMove): MendIssue | null =>
       edit((document) => moveWall(document, move), `mend-move:${move.wall}`),
     setWall: (id: WallId, fields: EntityFields<'walls'>): MendIssue | null =>
-      edit((document) => ok(updateEntities(document, 'walls', [id], fields)), `mend:${id}`),
+      edit((document) => setFields(document, 'walls', id, fields), `mend:${id}`),
     /** `from` = metres along its wall to its nearer jamb. */
     seatOpening: (
       id: OpeningId,
@@ -146,25 +147,25 @@ export function createMender(context: SessionContext) {
         return opening ? openingSet(document, opening, seat) : null;
       }),
     setOpening: (id: OpeningId, fields: EntityFields<'openings'>): MendIssue | null =>
-      edit((document) => ok(updateEntities(document, 'openings', [id], fields)), `mend:${id}`),
+      edit((document) => setFields(document, 'openings', id, fields), `mend:${id}`),
     setFinalExit: (id: OpeningId, exit: boolean | null): MendIssue | null =>
       edit((document) => ok(setFinalExit(document, [id], exit))),
     setSpace: (id: SpaceId, fields: EntityFields<'spaces'>): MendIssue | null =>
       edit((document) =>
-        ok(
-          updateEntities(
-            document,
-            'spaces',
-            [id],
-            fields,
-            'use' in fields ? 'edit.set-space-use' : 'edit.update',
-          ),
-        ),
+        setFields(document, 'spaces', id, fields, 'use' in fields ? 'edit.set-space-use' : 'edit.update'),
       ),
     cutSpace: (id: SpaceId, line: readonly Point[]): MendIssue | null =>
       edit((document) => cutSpace(document, id, line, cutWall, core.fresh())),
-    mergeSpaces: (keep: SpaceId, gone: SpaceId): MendIssue | null =>
-      edit((document) => mergeSpaces(document, keep, gone)),
+    /** The room that both become is selected. */
+    mergeSpaces: (keep: SpaceId, gone: SpaceId): MendIssue | null => {
+      const { keeper } = stores.records.getState();
+      // Until they are read any room may be one that records speak of.
+      if (keeper === null) return { code: 'mend.records-unread', place: gone, params: {} };
+      const trouble = edit((document) => mergeSpaces(document, keep, gone, keeper.recordedSubjects()));
+      const left = stores.plan.getState().document?.spaces[keep] ? keep : gone;
+      if (trouble === null) select({ kind: 'space', id: left });
+      return trouble;
+    },
     /** History drops the selection of what is gone. */
     remove: (thing: PlanThing): void => {
       edit((document) => {

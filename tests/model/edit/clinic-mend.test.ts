@@ -14,6 +14,7 @@ import { cases } from '../../support/cases';
 import { CLINIC, hasClinic, readPlanAt } from '../derive/read-plan';
 import { after } from './two-rooms';
 
+const NO_RECORDS: ReadonlySet<string> = new Set();
 const clinic = hasClinic ? readPlanAt(CLINIC) : emptyDocument();
 const spaces = Object.values(clinic.spaces);
 const walls = Object.values(clinic.walls);
@@ -43,7 +44,7 @@ describe.skipIf(!hasClinic)('mending an imported clinic', () => {
       const others = new Set(mergeableWith(next, next.spaces[space.id]!).map(({ id }) => id));
       const part = parts.find(({ id }) => id !== space.id && others.has(id));
       if (parts.length === 2) expect(part, `seed ${seed}`).toBeDefined();
-      if (part) after(next, mergeSpaces(next, space.id, part.id));
+      if (part) after(next, mergeSpaces(next, space.id, part.id, NO_RECORDS));
     }
     expect(made).toBeGreaterThan(cases(24) / 2);
   });

@@ -13,6 +13,8 @@ import type { Point } from '../../../src/model/schema/polygon';
 import { cases } from '../../support/cases';
 import { after, areas, box, refusal, twoRooms } from './two-rooms';
 
+const NO_RECORDS: ReadonlySet<string> = new Set();
+
 describe('splitSpace', () => {
   const document = twoRooms('line');
   const split = (line: readonly Point[]) => splitSpace(document, { space: 'space_a', line, fresh: 'n' });
@@ -91,7 +93,7 @@ describe('splitSpace', () => {
       for (let left = parts.length; left > 1; left--) {
         const other = Object.keys(next.spaces).filter((id) => id.startsWith('space_new'));
         const joined = other
-          .map((id) => mergeSpaces(next, space.id, id as typeof space.id))
+          .map((id) => mergeSpaces(next, space.id, id as typeof space.id, NO_RECORDS))
           .find(({ ok }) => ok);
         next = after(next, joined!);
       }
@@ -104,7 +106,7 @@ describe('splitSpace', () => {
 describe('mergeSpaces', () => {
   it('through the throat of a door: what named the second names the first, the door stays', () => {
     const document = twoRooms('line');
-    const next = after(document, mergeSpaces(document, 'space_a', 'space_b'));
+    const next = after(document, mergeSpaces(document, 'space_a', 'space_b', NO_RECORDS));
     // The throat runs 0.01 m into both rooms, so it adds 0.2 m by 1 m.
     expect(areas(next)['space_a']).toBeCloseTo(24.2, 9);
     expect(next.spaces.space_a).toMatchObject({ number: 'A', use: 'ward', beds: 5 });
@@ -113,11 +115,30 @@ describe('mergeSpaces', () => {
     expect(next.compartments.compartment_1?.spaces).toEqual(['space_a']);
   });
 
+  it('keeps the room that records speak of, with the facts of the first; two such rooms stay two', () => {
+    const document = twoRooms('line');
+    const merged = (recorded: readonly string[]) =>
+      mergeSpaces(document, 'space_a', 'space_b', new Set(recorded));
+    const first = after(document, merged(['space_a', 'asset_1']));
+    expect(Object.keys(first.spaces)).toEqual(['space_a']);
+    const second = after(document, merged(['space_b']));
+    expect(Object.keys(second.spaces)).toEqual(['space_b']);
+    const { id: _, ...facts } = first.spaces.space_a!;
+    expect(second.spaces.space_b).toEqual({ ...facts, id: 'space_b' });
+    expect(second.openings.opening_1).toMatchObject({ spaces: null, opensInto: 'space_b' });
+    expect(second.assets.asset_1).toMatchObject({ space: 'space_b' });
+    expect(second.assets.asset_2).toMatchObject({ space: 'space_b' });
+    expect(second.populations.population_1?.spaces).toEqual(['space_b']);
+    expect(second.compartments.compartment_1?.spaces).toEqual(['space_b']);
+    expect(refusal(merged(['space_a', 'space_b']))).toBe('mend.both-recorded');
+    expect(Object.keys(document.spaces)).toEqual(['space_a', 'space_b']);
+  });
+
   it('across the gap that a wall leaves when it is taken out', () => {
     const document = twoRooms('line');
     const open = after(document, removeWall(document, 'wall_1'));
     expect(open.openings.opening_1).toBeUndefined();
-    const next = after(open, mergeSpaces(open, 'space_a', 'space_b'));
+    const next = after(open, mergeSpaces(open, 'space_a', 'space_b', NO_RECORDS));
     expect(next.spaces.space_a?.outline).toEqual({ outer: box(0, 0, 8.2, 3), holes: [] });
   });
 
@@ -128,10 +149,10 @@ describe('mergeSpaces', () => {
     expect(found).toHaveLength(1);
     const kept = after(cut, decideOpenings(cut, found, true));
     const { id } = found[0]!;
-    expect(after(kept, mergeSpaces(kept, 'space_n', 'space_a')).openings[id]).toBeUndefined();
+    expect(after(kept, mergeSpaces(kept, 'space_n', 'space_a', NO_RECORDS)).openings[id]).toBeUndefined();
     const sign = { id: 'asset_9', kind: 'fire-door', storey: 'storey_1', x: 3, y: 1, opening: id } as const;
     const named = applyPatch(kept, addEntities(kept, 'assets', [sign]));
-    expect(after(named, mergeSpaces(named, 'space_a', 'space_n')).openings[id]).toMatchObject({
+    expect(after(named, mergeSpaces(named, 'space_a', 'space_n', NO_RECORDS)).openings[id]).toMatchObject({
       spaces: null,
     });
   });
@@ -146,7 +167,7 @@ describe('mergeSpaces', () => {
         { id: 'space_h', storey, outline: { outer: box(24, 4, 26, 6) } },
       ]),
     );
-    const next = after(document, mergeSpaces(document, 'space_h', 'space_r'));
+    const next = after(document, mergeSpaces(document, 'space_h', 'space_r', NO_RECORDS));
     expect(next.spaces.space_h?.outline).toEqual({ outer: box(20, 0, 30, 10), holes: [] });
   });
 
@@ -158,7 +179,7 @@ describe('mergeSpaces', () => {
         { id: 'space_far', storey: 'storey_1', outline: { outer: box(30, 0, 33, 3) } },
       ]),
     );
-    expect(refusal(mergeSpaces(walled, 'space_a', 'space_far'))).toBe('mend.spaces-apart');
-    expect(refusal(mergeSpaces(walled, 'space_a', 'space_a'))).toBe('mend.spaces-apart');
+    expect(refusal(mergeSpaces(walled, 'space_a', 'space_far', NO_RECORDS))).toBe('mend.spaces-apart');
+    expect(refusal(mergeSpaces(walled, 'space_a', 'space_a', NO_RECORDS))).toBe('mend.spaces-apart');
   });
 });

@@ -44,6 +44,8 @@ async function begin(form: 'line' | 'area'): Promise<void> {
   node = nodeSession(null, null, () => twoRooms(form));
   session = node.session;
   await session.openSample('small-ward');
+  // Which rooms records speak of.
+  await session.openRecords();
   session.setRole('editor');
   mender = session.part(createMender);
   end = mender.begin();

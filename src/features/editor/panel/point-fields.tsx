@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MAX_COORDINATE } from '../../../model/schema/fields';
 import type { Point } from '../../../model/schema/polygon';
 import { useText } from '../../../session/react/use-text';
 import { NumberField } from '../../../ui/number-field';
@@ -20,6 +21,8 @@ export function PointFields({ label, point: [x, y], onChange }: PointFieldsProps
       <NumberField
         label={t('mend.x')}
         value={x}
+        min={-MAX_COORDINATE}
+        max={MAX_COORDINATE}
         unit="m"
         complaint={complaint}
         onCommit={(next) => onChange([next, y])}
@@ -27,6 +30,8 @@ export function PointFields({ label, point: [x, y], onChange }: PointFieldsProps
       <NumberField
         label={t('mend.y')}
         value={y}
+        min={-MAX_COORDINATE}
+        max={MAX_COORDINATE}
         unit="m"
         complaint={complaint}
         onCommit={(next) => onChange([x, next])}

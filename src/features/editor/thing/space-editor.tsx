@@ -8,7 +8,8 @@ import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
 import { SelectField } from '../../../ui/select-field';
 import { CommitField } from '../commit-field';
-import { useMender } from '../use-mender';
+import { Trouble } from '../trouble';
+import { useMender, useTrouble } from '../use-mender';
 import { MergeList } from './merge-list';
 import { SplitForm } from './split-form';
 import { UseChoice } from './use-choice';
@@ -19,7 +20,9 @@ export function SpaceEditor({ space }: { readonly space: Space }): ReactNode {
   const { t, formats, language } = useText();
   const departments = usePlan((plan) => plan.document?.departments);
   const [merging, setMerging] = useState(false);
-  const set = (fields: Parameters<typeof mender.setSpace>[1]): void => void mender.setSpace(space.id, fields);
+  const { trouble, attempt } = useTrouble();
+  const set = (fields: Parameters<typeof mender.setSpace>[1]): void =>
+    void attempt(mender.setSpace(space.id, fields));
   const named = (text: string): string | null => (text === '' ? null : text);
   return (
     <>
@@ -54,6 +57,7 @@ export function SpaceEditor({ space }: { readonly space: Space }): ReactNode {
           onChange={(id) => set({ department: id === '' ? null : id })}
         />
       </div>
+      <Trouble>{trouble}</Trouble>
       <Disclosure title={t('mend.split')}>
         <SplitForm space={space} />
       </Disclosure>
