@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { lookUp } from '../../model/schema/dictionary';
 import type { OpeningId } from '../../model/schema/ids';
 import { walkingTime } from '../../standards/walking-time';
+import { doorOf } from '../../session/drill/found-doors';
 import { useDrill, useDrillState } from '../../session/react/use-drill';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useTool } from '../../session/react/use-stores';
@@ -74,11 +74,11 @@ function Said(): ReactNode {
   const [doors, setDoors] = useState('');
   useEffect(
     () =>
-      drill.store.subscribe(({ shut }, before) => {
+      drill.store.subscribe(({ shut, derived }, before) => {
         if (shut === before.shut) return;
         const { document: plan } = session.plan.getState();
         const told = (id: OpeningId, code: 'drill.now-shut' | 'drill.now-open'): string[] => {
-          const opening = plan && lookUp(plan.openings, id);
+          const opening = plan && doorOf(plan, derived, id);
           return opening ? [text.t(code, { door: openingName(plan, opening, text) })] : [];
         };
         const now = shut

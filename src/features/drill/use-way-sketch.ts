@@ -16,6 +16,7 @@ export function useWaySketch(): void {
   const found = useDrillState((state) => state.found);
   const effects = useDrillState((state) => state.effects);
   const shut = useDrillState((state) => state.shut);
+  const derived = useDrillState((state) => state.derived);
   const walker = useDrillState((state) => state.walker);
   const locked = useMemo(() => (document ? lockedOpenings(document, hour) : []), [document, hour]);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function useWaySketch(): void {
       exit: (way) => exitName(document, way, text),
       matters: (door) => t('drill.matters-label', { door: doorName(document, door, text) }),
     };
-    drill.draw(waySketch(document, { found, effects, shut }, locked, words));
-  }, [drill, document, found, effects, shut, walker, locked, text]);
+    drill.draw(waySketch(document, { found, effects, shut, derived }, locked, words));
+  }, [drill, document, found, effects, shut, derived, walker, locked, text]);
   useEffect(() => () => drill.draw(null), [drill]);
 }

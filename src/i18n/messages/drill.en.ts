@@ -105,6 +105,7 @@ export const drillEn: Mirror<typeof drillZh> = {
   'drill.open-door': 'Open',
   'drill.shut-this': ({ door }) => `Shut ${door}`,
   'drill.open-this': ({ door }) => `Open ${door}`,
+  'drill.only-found': 'found by the program, not confirmed in the plan',
   'drill.go-to': ({ door }) => `See ${door}`,
 
   'drill.shut': 'Doors shut',

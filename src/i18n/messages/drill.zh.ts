@@ -102,6 +102,7 @@ export const drillZh = {
   'drill.open-door': '打开',
   'drill.shut-this': ({ door }: { door: string }) => `关上 ${door}`,
   'drill.open-this': ({ door }: { door: string }) => `打开 ${door}`,
+  'drill.only-found': '程序推断，图中尚未确认',
   'drill.go-to': ({ door }: { door: string }) => `看 ${door}`,
 
   'drill.shut': '关上的门',

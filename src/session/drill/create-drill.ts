@@ -3,6 +3,7 @@ import { pole } from '../../geometry/plane/pole';
 import { storeyBounds } from '../../model/query/storey-bounds';
 import { lookUp } from '../../model/schema/dictionary';
 import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { Opening } from '../../model/schema/opening';
 import type { Walker } from '../../standards/walking-speeds';
 import type { SessionContext } from '../session-context';
 import type { Sketch } from '../state/sketch-state';
@@ -10,6 +11,7 @@ import type { PlanPoint } from '../state/plan-point';
 import { shutDoorTool } from '../tools/shut-door-tool';
 import { wayOutTool } from '../tools/way-out-tool';
 import { readDrillLink, writeDrillLink } from './drill-link';
+import { createFoundDoors, isOnlyFound, storeyOfFound } from './found-doors';
 import { legView } from './leg-view';
 import { createDrillRunner } from './drill-runner';
 import { initialDrill, type DrillState } from './drill-state';
@@ -50,6 +52,30 @@ export function createDrill(context: SessionContext): Drill {
   const store = createStore<DrillState>(() => initialDrill);
   const runner = createDrillRunner(context, store);
 
+  const finder = createFoundDoors(context, (storey, openings) => {
+    const { derived, shut } = store.getState();
+    const others = [...derived.values()].filter((each) => each.storey !== storey);
+    const next = new Map([...others, ...openings].map((each) => [each.id, each]));
+    store.setState({ derived: next });
+    const { document } = stores.plan.getState();
+    if (document === null) return;
+    const there = shut.filter(
+      (id) => storeyOfFound(document, id) !== storey || next.has(id) || lookUp(document.openings, id),
+    );
+    if (there.length < shut.length) setShut(there);
+  });
+  /** What may be shut, and what is, on storeys that are looked at or spoken of. */
+  const findDoors = (): void => {
+    const { document } = stores.plan.getState();
+    const { role, storey } = stores.view.getState();
+    if (document === null) return;
+    if (role === 'drill' && storey !== null) finder.ask(storey);
+    for (const id of store.getState().shut) {
+      const of = storeyOfFound(document, id);
+      if (of !== null) finder.ask(of);
+    }
+  };
+
   const writeLink = (): void => {
     const { link } = stores.view.getState();
     const next = writeDrillLink(store.getState());
@@ -61,12 +87,19 @@ export function createDrill(context: SessionContext): Drill {
     const own = writeDrillLink(store.getState());
     if (document === null || (own.way === link.way && own.shut === link.shut)) return;
     store.setState({ ...readDrillLink(document, link), found: null, effects: null });
+    findDoors();
     runner.outdated();
   };
   /** A way that begins where nobody is looking yet is shown when it is there. */
   let toShow = false;
   store.subscribe(({ found }, before) => {
-    if (!toShow || found === null || found === before.found) return;
+    if (found === null || found === before.found) return;
+    const passed = found.kind === 'way' ? found.way.doors : found.kind === 'no-way' ? found.barred : [];
+    const { document } = stores.plan.getState();
+    for (const { id, place } of passed) {
+      if (document && isOnlyFound(document, id)) finder.ask(place.storey);
+    }
+    if (!toShow) return;
     toShow = false;
     const first = found.kind === 'way' ? found.way.legs[0] : undefined;
     if (first === undefined) return;
@@ -89,25 +122,32 @@ export function createDrill(context: SessionContext): Drill {
   stores.view.subscribe((now, before) => {
     if (now.hour !== before.hour) runner.outdated();
     if (now.link !== before.link) readLink();
+    if (now.storey !== before.storey || now.role !== before.role) findDoors();
   });
   stores.plan.subscribe((now, before) => {
     if (now.document === before.document) return;
+    finder.outdated();
     if (now.planKey !== before.planKey) {
       store.setState({ ...initialDrill, walker: store.getState().walker }, true);
       // A link speaks of the plan that the page began with.
       if (before.planKey === null) readLink();
       else writeLink();
+      findDoors();
       runner.outdated();
       return;
     }
-    const openings = now.document?.openings ?? {};
+    const { document } = now;
     const { shut, from } = store.getState();
     const lost = from !== null && lookUp(now.document?.storeys ?? {}, from.storey) === null;
     store.setState({
-      shut: shut.filter((id) => lookUp(openings, id) !== null),
+      // One that was only found is looked for again.
+      shut: shut.filter(
+        (id) => document && (lookUp(document.openings, id) ?? storeyOfFound(document, id)) !== null,
+      ),
       ...(lost ? { from: null, found: null, effects: null } : {}),
     });
     writeLink();
+    findDoors();
     runner.outdated();
   });
 
@@ -128,8 +168,10 @@ export function createDrill(context: SessionContext): Drill {
     'way-out',
     wayOutTool((place) => begin(place), startAtCentre),
   );
-  tools.add('shut-door', shutDoorTool(context, toggleShut));
+  const doors = (): Iterable<Opening> => store.getState().derived.values();
+  tools.add('shut-door', shutDoorTool(context, toggleShut, doors));
   readLink();
+  findDoors();
 
   return {
     store,

@@ -1,6 +1,7 @@
 import type { CampusDocument } from '../../model/schema/document';
 import { lookUp } from '../../model/schema/dictionary';
 import { isId, type OpeningId } from '../../model/schema/ids';
+import { storeyOfFound } from './found-doors';
 import type { PlanPoint } from '../state/plan-point';
 import type { LinkParts } from '../state/view-state';
 
@@ -27,13 +28,13 @@ export function writeDrillLink({ from, shut }: DrillLink): LinkParts {
   };
 }
 
-/** What of a link the document has: a place on one of its storeys, doors that are its own. */
+/** What of a link the document has: a place on one of its storeys, doors that are its own or may be found between its rooms. */
 export function readDrillLink(document: CampusDocument, { way = '', shut = '' }: LinkParts): DrillLink {
   const doors = shut
     .split(' ')
     .map((part) => `opening_${part}`)
     .filter((id) => isId('opening', id))
-    .filter((id) => lookUp(document.openings, id) !== null);
+    .filter((id) => lookUp(document.openings, id) !== null || storeyOfFound(document, id) !== null);
   return { from: placeOf(document, way), shut: [...new Set(doors)] };
 }
 

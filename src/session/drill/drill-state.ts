@@ -1,5 +1,6 @@
 import type { DoorEffects, StoreyWorst, WayOut } from '../../analyses/way-out/result';
 import type { OpeningId } from '../../model/schema/ids';
+import type { Opening } from '../../model/schema/opening';
 import type { Walker } from '../../standards/walking-speeds';
 import type { WalkProgress } from '../state/coverage-state';
 import type { PlanPoint } from '../state/plan-point';
@@ -10,6 +11,8 @@ export interface DrillState {
   readonly from: PlanPoint | null;
   /** Doors and passages shut by hand, in the order in which they were. What the hour locks is not among them. */
   readonly shut: readonly OpeningId[];
+  /** Passages that the program found and nobody has decided about, of the storeys asked about so far. */
+  readonly derived: ReadonlyMap<OpeningId, Opening>;
   /** Whose times are told first. */
   readonly walker: Walker;
   /** `working` keeps the last answer on show. */
@@ -29,6 +32,7 @@ export interface DrillState {
 export const initialDrill: DrillState = {
   from: null,
   shut: [],
+  derived: new Map(),
   walker: 'adult',
   status: 'idle',
   progress: null,

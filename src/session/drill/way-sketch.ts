@@ -11,6 +11,7 @@ import type {
   SketchTone,
 } from '../state/sketch-state';
 import type { DrillState } from './drill-state';
+import { doorOf } from './found-doors';
 
 /** What stands beside a drawn way, said by whoever has the language. */
 export interface WayWords {
@@ -29,11 +30,11 @@ const LIFT = 0.06;
 /** Draws a way out with what is shut. `locked` are the openings that the hour locks. O(points + doors). */
 export function waySketch(
   document: CampusDocument,
-  { found, effects, shut }: Pick<DrillState, 'found' | 'effects' | 'shut'>,
+  { found, effects, shut, derived }: Pick<DrillState, 'found' | 'effects' | 'shut' | 'derived'>,
   locked: readonly Opening[],
   words: WayWords,
 ): Sketch {
-  const byHand = shut.flatMap((id) => lookUp(document.openings, id) ?? []);
+  const byHand = shut.flatMap((id) => doorOf(document, derived, id) ?? []);
   const byHour = locked.filter(({ id }) => !shut.includes(id));
   const lines: SketchLine[] = [];
   const marks: SketchMark[] = [];

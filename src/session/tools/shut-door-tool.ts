@@ -12,14 +12,16 @@ const LEAST_REACH = 0.4;
 /** Doors and passages can be shut; windows and what was taken out are no way. */
 export const canBeShut = ({ kind, rejected }: Opening): boolean => kind !== 'window' && !rejected;
 
-/** The door or passage nearest to the pointer, within its reach; null = none. O(openings of the storey). */
+/** The door or passage nearest to the pointer, within its reach; null = none. `found`: those that no document has. O(openings of the storey). */
 export function doorUnder(
   document: CampusDocument,
   { storey, x, y, reach }: Pick<ToolPointer, 'storey' | 'x' | 'y' | 'reach'>,
+  found: Iterable<Opening> = [],
 ): Opening | null {
   let best: Opening | null = null;
   let nearest = Math.max(reach, LEAST_REACH) ** 2;
-  for (const opening of onStorey(document, 'openings', storey)) {
+  const others = [...found].filter((each) => each.storey === storey && !document.openings[each.id]);
+  for (const opening of [...onStorey(document, 'openings', storey), ...others]) {
     if (!canBeShut(opening)) continue;
     const [[ax, ay], [bx, by]] = opening.line;
     const distance = segmentDistanceSquared(x, y, ax, ay, bx, by);
@@ -35,10 +37,11 @@ const OWNER = 'shut-door';
 export function shutDoorTool(
   { stores, tools, sketcher }: Pick<SessionContext, 'stores' | 'tools' | 'sketcher'>,
   toggle: (id: OpeningId) => void,
+  found: () => Iterable<Opening>,
 ): Tool {
   const under = (at: ToolPointer): Opening | null => {
     const { document } = stores.plan.getState();
-    return document && doorUnder(document, at);
+    return document && doorUnder(document, at, found());
   };
   return {
     hover: (at) => {

@@ -16,7 +16,12 @@ describe('a way out as it is drawn', () => {
   it('is a line with arrows on each storey, over the floor that it walks on', () => {
     const plan = stairHouse('G');
     const found = wayOut(plan, { storey: U, x: 1.5, y: 7 }, []);
-    const { lines, labels, marks } = waySketch(plan.document, { found, effects: null, shut: [] }, [], WORDS);
+    const { lines, labels, marks } = waySketch(
+      plan.document,
+      { found, effects: null, derived: new Map(), shut: [] },
+      [],
+      WORDS,
+    );
     expect(lines!.map(({ storey, tone, arrows }) => [storey, tone, arrows])).toEqual([
       [U, 'way', true],
       [G, 'way', true],
@@ -44,7 +49,7 @@ describe('a way out as it is drawn', () => {
     const locked = [lookUp(plan.document.openings, door('east'))!];
     const { lines, marks, labels } = waySketch(
       plan.document,
-      { found, effects, shut: [door('room')] },
+      { found, effects, derived: new Map(), shut: [door('room')] },
       locked,
       WORDS,
     );
@@ -65,14 +70,24 @@ describe('a way out as it is drawn', () => {
     const plan = corridorHouse();
     const shut = [door('east'), door('west')];
     const found = wayOut(plan, { storey: G, x: 5, y: 1 }, shut);
-    const { lines, labels } = waySketch(plan.document, { found, effects: null, shut }, [], WORDS);
+    const { lines, labels } = waySketch(
+      plan.document,
+      { found, effects: null, derived: new Map(), shut },
+      [],
+      WORDS,
+    );
     expect(lines![0]).toMatchObject({ tone: 'trouble', dashed: true });
     expect(labels!.map(({ text }) => text)).toEqual(['exit opening_west']);
   });
 
   it('is nothing before anything is asked', () => {
     const plan = corridorHouse();
-    const sketch = waySketch(plan.document, { found: null, effects: null, shut: [] }, [], WORDS);
+    const sketch = waySketch(
+      plan.document,
+      { found: null, effects: null, shut: [], derived: new Map() },
+      [],
+      WORDS,
+    );
     expect(sketch).toEqual({ lines: [], marks: [], labels: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { DoorEffect, PassedDoor } from '../../../analyses/way-out/result';
-import { lookUp } from '../../../model/schema/dictionary';
+import { isOnlyFound } from '../../../session/drill/found-doors';
 import { lockedOpenings } from '../../../session/drill/locked-openings';
 import { useDrillState } from '../../../session/react/use-drill';
 import { usePlan, useView } from '../../../session/react/use-stores';
@@ -36,20 +36,12 @@ export function DoorList({ doors }: { readonly doors: readonly PassedDoor[] }): 
           storeyMark(document, door.place.storey, text),
           t('drill.width', { width: formats.metres(door.clearWidth, 2) }),
           effect ? effectText(effect) : '',
+          isOnlyFound(document, door.id) ? t('drill.only-found') : '',
           lock ? keyNote(document, lock, text) : '',
         ];
         const name = doorName(document, door, text);
-        // One that was only found can't be shut before somebody has said that it is there.
-        const toggles = !lock && lookUp(document.openings, door.id) !== null;
         return (
-          <DoorRow
-            key={door.id}
-            id={door.id}
-            name={name}
-            place={door.place}
-            notes={notes}
-            toggles={toggles}
-          />
+          <DoorRow key={door.id} id={door.id} name={name} place={door.place} notes={notes} toggles={!lock} />
         );
       })}
     </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Opening } from '../../../model/schema/opening';
+import { isOnlyFound } from '../../../session/drill/found-doors';
 import { useText } from '../../../session/react/use-text';
 import { openingName } from '../names';
 import { DoorRow } from './door-row';
@@ -14,11 +15,20 @@ interface OpeningRowProps {
 
 const NO_NOTES: readonly string[] = [];
 
-/** A door of the document. */
+/** A door of the document, or one that the program found. */
 export function OpeningRow({ document, opening, notes, toggles = true }: OpeningRowProps): ReactNode {
   const text = useText();
   const [[ax, ay], [bx, by]] = opening.line;
   const place = { storey: opening.storey, x: (ax + bx) / 2, y: (ay + by) / 2 };
   const name = openingName(document, opening, text);
-  return <DoorRow id={opening.id} name={name} place={place} notes={notes ?? NO_NOTES} toggles={toggles} />;
+  const only = isOnlyFound(document, opening.id) ? [text.t('drill.only-found')] : NO_NOTES;
+  return (
+    <DoorRow
+      id={opening.id}
+      name={name}
+      place={place}
+      notes={[...(notes ?? NO_NOTES), ...only]}
+      toggles={toggles}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lookUp } from '../../../model/schema/dictionary';
+import { doorOf } from '../../../session/drill/found-doors';
 import { useDrill, useDrillState } from '../../../session/react/use-drill';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -15,8 +15,9 @@ export function ShutDoors(): ReactNode {
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
   const shut = useDrillState((state) => state.shut);
+  const derived = useDrillState((state) => state.derived);
   if (!document || shut.length === 0) return null;
-  const doors = shut.flatMap((id) => lookUp(document.openings, id) ?? []);
+  const doors = shut.flatMap((id) => doorOf(document, derived, id) ?? []);
   const title = `${t('drill.shut')} (${formats.number(shut.length)})`;
   return (
     <Section title={title} aside={<Button onClick={drill.openAll}>{t('drill.open-all')}</Button>}>

@@ -1,6 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { onStorey } from '../../../model/query/on-storey';
+import { isOnlyFound } from '../../../session/drill/found-doors';
 import { canBeShut } from '../../../session/tools/shut-door-tool';
+import { useDrillState } from '../../../session/react/use-drill';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
@@ -17,14 +19,18 @@ export function StoreyDoors(): ReactNode {
   const { t } = text;
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
+  const derived = useDrillState((state) => state.derived);
   const [wanted, setWanted] = useState('');
   const doors = useMemo(() => {
     if (!document || storey === null) return [];
-    return onStorey(document, 'openings', storey)
+    const found = [...derived.values()].filter(
+      (each) => each.storey === storey && isOnlyFound(document, each.id),
+    );
+    return [...onStorey(document, 'openings', storey), ...found]
       .filter(canBeShut)
       .map((opening) => ({ opening, name: openingName(document, opening, text) }))
       .toSorted((a, b) => a.name.localeCompare(b.name, text.language, { numeric: true }));
-  }, [document, storey, text]);
+  }, [document, storey, derived, text]);
   if (!document || storey === null || doors.length === 0) return null;
   const needle = wanted.trim().toLowerCase();
   const fitting = doors.filter(({ name }) => name.toLowerCase().includes(needle));
