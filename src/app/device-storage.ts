@@ -1,7 +1,9 @@
 import type { Services } from '../session/services';
 import { keepsPlans } from '../storage/keeps-plans';
+import { keep, kept } from '../ui/kept';
 
 const TAB_KEY = 'wardtwin.plan';
+const NOTE_KEY = 'wardtwin.known';
 
 /** What this device keeps. The library behind it is loaded when it is opened. */
 export const deviceStorage: Services['storage'] = {
@@ -10,6 +12,7 @@ export const deviceStorage: Services['storage'] = {
     return openStorage({ onGate });
   },
   keepsPlans,
+  note: { read: () => kept(NOTE_KEY), write: (text) => keep(NOTE_KEY, text) },
 };
 
 /** Outlives a reload of the tab; where the browser forbids that, the tab begins anew. */

@@ -70,6 +70,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
     stores,
     services,
     device,
+    autosave,
     history,
     coverage,
     sync,
@@ -117,10 +118,11 @@ export function createSession(services: Services, options: SessionOptions): Sess
         // Whoever has nothing kept waits for no code that reads it.
         if (services.tab.plan() === '' || !(await services.storage.keepsPlans())) return null;
         const { firstKept } = await import('./autosave/open-first');
-        return firstKept(context, autosave, sample);
+        return firstKept(context, sample);
       };
       if (!(await opener.openRead(kept))) await opener.openSample(sample ?? SAMPLES[0]);
     },
+    openRead: opener.openRead,
     openSample: async (name) => {
       void autosave.putAside(name);
       await opener.openSample(name);

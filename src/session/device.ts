@@ -11,17 +11,22 @@ export interface Device {
 }
 
 /** Opens once; what other tabs of another program want is said in the records store. */
-export function createDevice(stores: Stores, services: Pick<Services, 'storage'>): Device {
+export function createDevice(stores: Stores, services: Pick<Services, 'storage' | 'calendar'>): Device {
   let opening: Promise<Result<RecordStorage, StorageTrouble>> | null = null;
+  const open = async (): Promise<Result<RecordStorage, StorageTrouble>> => {
+    const { checkLoss } = await import('./keeping/known-data');
+    const opened = await services.storage.open((gate) => stores.records.setState({ gate }));
+    // Before anybody writes: what is missing now must not be taken for what was known.
+    if (opened.ok) await checkLoss(stores, services, opened.value);
+    return opened;
+  };
   return {
     storage: () => {
-      opening ??= services.storage
-        .open((gate) => stores.records.setState({ gate }))
-        .catch((error: unknown) => {
-          // Its code did not come: the next one who asks tries again.
-          opening = null;
-          return err({ code: 'storage.failed' as const, params: { detail: errorText(error) } });
-        });
+      opening ??= open().catch((error: unknown) => {
+        // Its code did not come: the next one who asks tries again.
+        opening = null;
+        return err({ code: 'storage.failed' as const, params: { detail: errorText(error) } });
+      });
       return opening;
     },
   };

@@ -14,14 +14,17 @@ export function createRecordsLater(context: SessionContext): RecordsOpener {
   let opener: Promise<RecordsOpener> | null = null;
   const open = async (): Promise<void> => {
     opener ??= import('./records/open-records').then((module) => module.createRecordsOpener(context));
+    let made: RecordsOpener;
     try {
-      await (await opener).open();
+      made = await opener;
     } catch (error) {
-      // Its script did not come, or a mistake of ours: the next one who asks tries again.
+      // Its script did not come: the next one who asks tries again.
       opener = null;
       const trouble = { code: 'storage.failed', params: { detail: errorText(error) } };
       records.setState({ status: 'unavailable', trouble });
+      return;
     }
+    await made.open();
   };
   const stop = coverage.subscribe(({ status }) => {
     if (!STANDS.has(status)) return;

@@ -61,6 +61,11 @@ export interface Services {
     open(onGate: (gate: StorageGate) => void): Promise<Result<RecordStorage, StorageTrouble>>;
     /** Whether any plan was kept here: answered at once, without loading what `open` needs. */
     keepsPlans(): Promise<boolean>;
+    /** A note of what is kept, outside of where it is kept; null = there is none, or the browser forbids it. */
+    readonly note: {
+      read(): string | null;
+      write(text: string): void;
+    };
   };
   /** What this tab remembers through a reload; another tab has its own. */
   readonly tab: {

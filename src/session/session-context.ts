@@ -1,3 +1,4 @@
+import type { Autosave } from './autosave/autosave';
 import type { CoverageRunner } from './coverage/coverage-runner';
 import type { Device } from './device';
 import type { LateEdits } from './late-edits';
@@ -14,6 +15,7 @@ export interface SessionContext {
   readonly stores: Stores;
   readonly services: Services;
   readonly device: Device;
+  readonly autosave: Autosave;
   readonly history: History;
   readonly coverage: CoverageRunner;
   readonly sync: PlanSync;

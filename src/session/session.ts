@@ -18,6 +18,7 @@ import type {
 import type { ToolBox } from './tools/tool-box';
 import type { Language } from '../i18n/language';
 import type { UrlState } from './url/url-state';
+import type { PlanToOpen } from './use-cases/open-plan';
 
 /** Stores to read and use-cases to call. Every coordinate is metres of the plan frame (x east, y north). */
 export interface Session extends Stores {
@@ -34,6 +35,8 @@ export interface Session extends Stores {
    * the one that is named (null = any); else that built-in plan.
    */
   openFirst(sample: SampleName | null): Promise<void>;
+  /** Opens what `read` gives; false when it gave nothing, or could not be opened: then what was open stays. */
+  openRead(read: () => Promise<PlanToOpen | null>): Promise<boolean>;
   /** Resolves when every edit made until now is on this device's disk, or could not be kept. */
   kept(): Promise<void>;
   /** Opens a built-in plan as it came. */

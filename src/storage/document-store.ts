@@ -1,6 +1,8 @@
 import { Dexie, type Collection } from 'dexie';
+import type { IsoTime } from '../base/time/iso-time';
 import type { Database } from './database';
 import type { BaseRow, DocumentRow, JournalRow } from './rows';
+import { PlanGone } from './storage-trouble';
 
 /** Edits of which a plan remembers how to take them back, the newest. */
 const STEPS_KEPT = 500;
@@ -31,9 +33,22 @@ export class DocumentStore {
     });
   }
 
-  /** Adds edits; resolves once they are on the disk. O(edits). */
-  async append(rows: readonly JournalRow[]): Promise<void> {
-    await this.#db.write(() => this.#db.journal.bulkAdd(rows));
+  /** Adds edits of one plan; resolves once they are on the disk. Nothing is added to a plan that is gone. O(edits). */
+  async append(id: string, rows: readonly JournalRow[], edited: IsoTime): Promise<void> {
+    await this.#db.write(async () => {
+      if ((await this.#db.documents.update(id, { edited })) === 0) throw new PlanGone(id);
+      await this.#db.journal.bulkAdd(rows);
+    });
+  }
+
+  /** Takes a plan away for good, with its edits. */
+  async remove(id: string): Promise<void> {
+    const { documents, bases } = this.#db;
+    await this.#db.write(async () => {
+      await documents.delete(id);
+      await bases.delete(id);
+      await this.#steps(id).delete();
+    });
   }
 
   /** Takes a base that holds all edits up to `seq`, and forgets edits that nobody steps back to. */
@@ -61,6 +76,10 @@ export class DocumentStore {
         journal: await this.#steps(id).toArray(),
       };
     });
+  }
+
+  count(): Promise<number> {
+    return this.#db.documents.count();
   }
 
   /** Every kept plan, last touched first. */

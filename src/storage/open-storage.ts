@@ -9,8 +9,8 @@ export interface StorageOptions {
   /** The last schema version to know; for tests of upgrades. */
   readonly upTo?: number;
   /**
-   * Told when another tab's newer program needs the data (this page must be loaded again to write), or when an older
-   * one holds ours up (`blocked`, until it is closed, then `open`).
+   * Told when another tab's newer program needs the data (this page must be loaded again to write), when an older one
+   * holds ours up (`blocked`, until it is closed, then `open`), or when the browser took the data away (`closed`).
    */
   readonly onGate?: (gate: StorageGate) => void;
 }
@@ -44,6 +44,18 @@ export async function openStorage({
     return false;
   });
   db.on('blocked', () => onGate('blocked'));
+  // Each time that it is opened: Dexie does so anew by itself after some troubles.
+  db.on(
+    'ready',
+    () =>
+      db.backendDB().addEventListener('close', () => {
+        // Not by us: the site's data was cleared. What Dexie would open next is another database, an empty one.
+        storage.shut('closed');
+        db.close({ disableAutoOpen: true });
+        onGate('closed');
+      }),
+    true,
+  );
   try {
     await db.open();
   } catch (error) {

@@ -11,12 +11,16 @@ import { tabChannel, type TabChannel, type TabNews } from './tab-channel';
 import { askToPersist, offered, storageRoom, type StorageRoom } from './storage-room';
 import { troubleOf, type StorageTrouble } from './storage-trouble';
 import { backupText } from './backup/backup-text';
-import { checkBackup, type BackupIssue } from './backup/check-backup';
+import type { Course } from './backup/course';
+import { surveyBackup, type BackupIssue, type BackupSurvey } from './backup/survey-backup';
 import { restoreLines, type RestoreReport } from './backup/restore-lines';
-import { writeBackup, type BackupFile } from './backup/write-backup';
+import { writeBackup, type BackupCourse, type BackupFile } from './backup/write-backup';
 
-/** `newer-version`: another tab runs a newer program; this one has stopped writing. */
-export type StorageGate = 'open' | 'newer-version' | 'blocked';
+/**
+ * `newer-version`: another tab runs a newer program; `closed`: the browser took the data away. In both this page has
+ * stopped writing.
+ */
+export type StorageGate = 'open' | 'newer-version' | 'blocked' | 'closed';
 
 /** A picture with the id that was made for it beforehand. */
 export interface GivenPhoto {
@@ -32,6 +36,8 @@ export class RecordStorage implements DeviceStores {
   readonly #db: Database;
   readonly #channel: TabChannel;
   readonly #listeners = new Set<(news: TabNews) => void>();
+  /** Plans that this tab holds. */
+  readonly #held = new Set<string>();
   #gate: StorageGate = 'open';
 
   constructor(db: Database) {
@@ -62,6 +68,12 @@ export class RecordStorage implements DeviceStores {
     this.#channel.tell(news);
   }
 
+  /** Tells this tab as well: what came is nobody's here yet. */
+  tellAll(news: TabNews): void {
+    this.tell(news);
+    this.#listeners.forEach((listener) => listener(news));
+  }
+
   /** Hears of what other tabs kept, until the returned function is called. */
   watch(listener: (news: TabNews) => void): () => void {
     this.#listeners.add(listener);
@@ -87,32 +99,52 @@ export class RecordStorage implements DeviceStores {
     return { id: photo.id, campus, blob: photo.blob, mime: photo.blob.type, hash, at, draft };
   }
 
-  /** Everything kept, as one file; that it was handed over is for `meta` to say. */
-  backup(at: IsoTime): Promise<Result<BackupFile, StorageTrouble>> {
-    return this.attempt(() => writeBackup(this, at));
+  /** Everything kept, or one plan alone, as one file; that it was handed over is for `meta` to say. */
+  backup(at: IsoTime, course: BackupCourse = {}): Promise<Result<BackupFile, StorageTrouble>> {
+    return this.attempt(() => writeBackup(this, at, course));
+  }
+
+  /** What is in a backup, and what of it is not here yet; a file that is not whole, or not ours, is refused. */
+  async survey(file: Blob, course: Course = {}): Promise<Result<BackupSurvey, BackupIssue | StorageTrouble>> {
+    const surveyed = await this.attempt(() => surveyBackup(this, file, course));
+    return surveyed.ok ? surveyed.value : surveyed;
   }
 
   /**
-   * Takes a backup in: records as the union of both sets; what is here stays as it is. Read twice: a file that is not
-   * whole changes nothing. O(file), in short stretches.
+   * Takes a surveyed backup in: records as the union of both sets; what is here stays as it is. O(file), in short
+   * stretches.
    */
-  async restore(file: Blob): Promise<Result<RestoreReport, BackupIssue | StorageTrouble>> {
-    const checked = await checkBackup(file);
-    return checked.ok ? this.attempt(() => restoreLines(this, backupText(file))) : checked;
+  restore({ file }: BackupSurvey, course: Course = {}): Promise<Result<RestoreReport, StorageTrouble>> {
+    return this.attempt(() => restoreLines(this, backupText(file, course)));
   }
 
   /** Holds a kept plan for this tab as long as it lives; false when another tab holds it. */
   hold(document: string): Promise<boolean> {
     const { locks } = offered();
-    if (locks === undefined) return Promise.resolve(true);
+    if (locks === undefined || this.#held.has(document)) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const holding = locks.request(`${this.#db.name}.${document}`, { ifAvailable: true }, (lock) => {
+      const holding = locks.request(this.#lock(document), { ifAvailable: true }, (lock) => {
+        if (lock !== null) this.#held.add(document);
         resolve(lock !== null);
         return lock === null ? undefined : new Promise<void>(() => undefined);
       });
       // Refused: as where there are no locks.
       holding.catch(() => resolve(true));
     });
+  }
+
+  /** Which of these plans other tabs hold; none where the browser has no locks. */
+  async heldElsewhere(documents: readonly string[]): Promise<ReadonlySet<string>> {
+    const { held = [] } =
+      (await offered()
+        .locks?.query()
+        .catch(() => undefined)) ?? {};
+    const names = new Set(held.map(({ name }) => name));
+    return new Set(documents.filter((id) => names.has(this.#lock(id)) && !this.#held.has(id)));
+  }
+
+  #lock(document: string): string {
+    return `${this.#db.name}.${document}`;
   }
 
   close(): void {

@@ -91,6 +91,16 @@ export class RecordStore {
     return this.#db.photos.get(id);
   }
 
+  async hasPhoto(id: string): Promise<boolean> {
+    return (await this.#db.photos.where(':id').equals(id).count()) > 0;
+  }
+
+  /** How many of these are here already: `keep` would not add them. O(events). */
+  async countKnown(parsed: readonly ParsedEvent[]): Promise<number> {
+    const fresh = await this.#freshOf('', parsed);
+    return parsed.length - fresh.length;
+  }
+
   photoIds(): Promise<string[]> {
     return this.#db.photos.toCollection().primaryKeys();
   }
@@ -119,6 +129,10 @@ export class RecordStore {
       .toArray();
   }
 
+  countDrafts(): Promise<number> {
+    return this.#db.drafts.count();
+  }
+
   allDrafts(): Promise<DraftRow[]> {
     return this.#db.drafts.toArray();
   }
@@ -127,7 +141,11 @@ export class RecordStore {
     await this.#db.write(() => this.#endDraft(campus, about));
   }
 
-  async #addEvents(campus: string, parsed: readonly ParsedEvent[]): Promise<KeptBatch> {
+  /** Rows of those that are not here yet, each once. */
+  async #freshOf(
+    campus: string,
+    parsed: readonly ParsedEvent[],
+  ): Promise<readonly Omit<EventRow, 'order'>[]> {
     const { events } = this.#db;
     const keys = parsed.map(eventKey);
     const there = new Map((await events.where('key').anyOf(keys).toArray()).map((row) => [row.key, row]));
@@ -143,8 +161,12 @@ export class RecordStore {
         if (!twinThere) fresh.set(twin, { ...row, key: twin });
       }
     }
-    const rows = [...fresh.values()];
-    const last = rows.length === 0 ? 0 : await events.bulkAdd(rows);
+    return [...fresh.values()];
+  }
+
+  async #addEvents(campus: string, parsed: readonly ParsedEvent[]): Promise<KeptBatch> {
+    const rows = await this.#freshOf(campus, parsed);
+    const last = rows.length === 0 ? 0 : await this.#db.events.bulkAdd(rows);
     return { added: rows.length, known: parsed.length - rows.length, last };
   }
 

@@ -59,6 +59,8 @@ export interface DocumentRow {
   readonly aside: boolean;
   /** When it was last begun or opened. */
   readonly touched: IsoTime;
+  /** When the last edit was kept; not there before the first, nor in rows of an older program. */
+  readonly edited?: IsoTime;
 }
 
 /** The whole plan at some point of its journal. Without one it is the built-in plan as it is, at 0. */

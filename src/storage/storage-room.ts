@@ -1,11 +1,16 @@
 /** What the browser says of the room that it gives us. Null = it doesn't say. */
+/**
+ * Is all of it gone when the window is closed? `certain`: a private window of Firefox or Safari, which refuses a private
+ * file system. `likely`: Chromium gave less room than it does from a disk; it doesn't say why.
+ */
+export type Temporary = 'no' | 'likely' | 'certain';
+
 export interface StorageRoom {
   readonly usedBytes: number | null;
   readonly quotaBytes: number | null;
   /** Whether it promised not to clear it by itself. */
   readonly persisted: boolean | null;
-  /** A private window: all is gone when it is closed. */
-  readonly temporary: boolean;
+  readonly temporary: Temporary;
 }
 
 /** What the browser offers a page; without https (a hospital's own network) only part of it, in Node less. */
@@ -27,23 +32,25 @@ function heapLimit(): number | null {
 
 /**
  * Private windows of Firefox and Safari have no private file system; those of Chromium get a share of the memory
- * for quota instead of one of the disk. Neither is a promise of the browser's, so it only warns.
+ * for quota instead of one of the disk. The second is a guess: a small disk looks the same, so it only warns.
  */
-async function isTemporary(storage: StorageManager, quota: number | null): Promise<boolean> {
+async function isTemporary(storage: StorageManager, quota: number | null): Promise<Temporary> {
   const limit = heapLimit();
-  if (limit !== null) return quota !== null && quota < 2 * limit;
+  if (limit !== null) return quota !== null && quota < 2 * limit ? 'likely' : 'no';
+  // Browsers that are too old to have one say nothing by it.
+  if (!('getDirectory' in storage)) return 'no';
   try {
     await storage.getDirectory();
-    return false;
+    return 'no';
   } catch {
-    return true;
+    return 'certain';
   }
 }
 
 /** Asks the browser; never rejects. */
 export async function storageRoom(): Promise<StorageRoom> {
   const { storage } = offered();
-  if (storage === undefined) return { usedBytes: null, quotaBytes: null, persisted: null, temporary: false };
+  if (storage === undefined) return { usedBytes: null, quotaBytes: null, persisted: null, temporary: 'no' };
   const ask = async <T>(question: () => Promise<T>): Promise<T | null> => {
     try {
       return await question();

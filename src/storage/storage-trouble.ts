@@ -10,6 +10,12 @@ export type StorageTroubleCode =
   | 'storage.newer-version'
   /** Another tab with an older program holds the data back: it has to be closed. */
   | 'storage.blocked'
+  /** The browser took the data away from this page while it was open. */
+  | 'storage.closed'
+  /** The plan that an edit belongs to is no longer kept. `params.plan`. */
+  | 'storage.plan-gone'
+  /** The person stopped it. */
+  | 'storage.called-off'
   /** An event names a photo that is neither given nor kept. `params.photo`. */
   | 'storage.photo-missing'
   /** Anything else that the browser said. `params.detail`. */
@@ -27,14 +33,26 @@ export class PhotoMissing extends Error {
   }
 }
 
+/** Thrown when edits come for a plan that was removed meanwhile: nobody would ever read them. */
+export class PlanGone extends Error {
+  override readonly name = 'PlanGone';
+  readonly plan: string;
+  constructor(plan: string) {
+    super(plan);
+    this.plan = plan;
+  }
+}
+
 const CODES: Readonly<Record<string, StorageTroubleCode>> = {
   QuotaExceededError: 'storage.full',
   VersionError: 'storage.newer-version',
-  DatabaseClosedError: 'storage.newer-version',
+  // A page that gave way to a newer program is stopped by its gate before it comes to this.
+  DatabaseClosedError: 'storage.closed',
   MissingAPIError: 'storage.unavailable',
   SecurityError: 'storage.unavailable',
   InvalidStateError: 'storage.unavailable',
   OpenFailedError: 'storage.unavailable',
+  CalledOff: 'storage.called-off',
 };
 
 const LONGEST = 200;
@@ -61,6 +79,7 @@ export function troubleOf(error: unknown): StorageTrouble {
   if (error instanceof PhotoMissing) {
     return { code: 'storage.photo-missing', params: { photo: error.photo } };
   }
+  if (error instanceof PlanGone) return { code: 'storage.plan-gone', params: { plan: error.plan } };
   const names = namesOf(error);
   const full = names.includes('QuotaExceededError');
   const known = full ? 'QuotaExceededError' : names.find((name) => Object.hasOwn(CODES, name));

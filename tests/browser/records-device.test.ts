@@ -138,7 +138,9 @@ it('a backup made and taken in by Chromium has every photo and word', async () =
     const made = await storage.backup(new Date(0).toISOString() as Parameters<typeof storage.backup>[0]);
     if (!made.ok) return made.error.code;
     await window.records.open('another-device');
-    const taken = await window.records.storage.restore(made.value.blob);
+    const survey = await window.records.storage.survey(made.value.blob);
+    if (!survey.ok) return survey.error.code;
+    const taken = await window.records.storage.restore(survey.value);
     return taken.ok ? taken.value : taken.error.code;
   });
   expect(report).toMatchObject({ events: { added: 1 }, photos: { added: 1 }, refused: 0 });

@@ -5,8 +5,10 @@ import { seededRandom } from '../../src/base/random';
 import type { IsoTime } from '../../src/base/time/iso-time';
 import { parseEvent } from '../../src/records/event/parse-event';
 import type { RecordStorage } from '../../src/storage/record-storage';
+import { Sha256 } from '../../src/storage/sha256';
 import { BODIES, testDevice } from '../records/support/sample-events';
 import { opened } from './support/fresh-storage';
+import { takenIn } from './support/taken-in';
 
 const device = testDevice('device_1', 6);
 const AT = '2026-11-26T01:00:00.000Z' as IsoTime;
@@ -100,16 +102,29 @@ const sort = (value: unknown): unknown => {
 
 it('gives another device all of it, Chinese text and photos included', async () => {
   const target = await opened();
-  const report = await target.restore(file);
+  const survey = await target.survey(file);
+  expect(survey).toMatchObject({
+    value: {
+      at: AT,
+      events: { fresh: 1204, known: 0, unreadable: 1 },
+      photos: { fresh: 4, known: 0 },
+      drafts: { fresh: 1, known: 0 },
+      documents: { fresh: 1, known: 0, differs: 0 },
+      refused: 0,
+    },
+  });
+  expect(await target.records.countAll()).toBe(0);
+  const report = await takenIn(target, file);
   expect(report).toEqual({
     ok: true,
     value: {
       events: { added: 1204, known: 0, unreadable: 1 },
       photos: { added: 4, known: 0 },
-      documents: 1,
+      documents: { added: 1, known: 0, apart: 0 },
       drafts: 1,
       refused: 0,
       campuses: ['campus_b', 'campus_a'],
+      stopped: false,
     },
   });
   expect(sort(await contents(target))).toEqual(sort(await contents(source)));
@@ -119,8 +134,21 @@ it('gives another device all of it, Chinese text and photos included', async () 
 
 it('taken in where it came from, it changes nothing', async () => {
   const before = await contents(source);
-  expect(await source.restore(file)).toMatchObject({
-    value: { events: { added: 0, known: 1204 }, photos: { added: 0, known: 4 }, documents: 0, drafts: 0 },
+  expect(await source.survey(file)).toMatchObject({
+    value: {
+      events: { fresh: 0, known: 1204 },
+      photos: { fresh: 0, known: 4 },
+      drafts: { fresh: 0, known: 1 },
+      documents: { fresh: 0, known: 1, differs: 0 },
+    },
+  });
+  expect(await takenIn(source, file)).toMatchObject({
+    value: {
+      events: { added: 0, known: 1204 },
+      photos: { added: 0, known: 4 },
+      documents: { added: 0, known: 1 },
+      drafts: 0,
+    },
   });
   expect(await contents(source)).toEqual(before);
 });
@@ -132,8 +160,8 @@ it('two devices that exchange backups hold the same records', async () => {
   await other.records.keep({ campus: 'campus_a', events, photos: [], needs: [], endsDraft: null });
   const theirs = await backupOf(other);
   const copy = await opened();
-  for (const each of [file, theirs]) await copy.restore(each);
-  await other.restore(file);
+  for (const each of [file, theirs]) await takenIn(copy, each);
+  await takenIn(other, file);
   const keys = async (storage: RecordStorage): Promise<string[]> =>
     (await storage.records.pageOfAll(0, 10_000)).rows.map((row) => row.key).sort();
   expect(await keys(copy)).toEqual(await keys(other));
@@ -149,7 +177,7 @@ it('a photo that came as a draft’s stays once its record comes, though the dra
   await first.records.keep(batch);
   const finished = await backupOf(first);
   const target = await opened();
-  for (const each of [unfinished, finished, unfinished]) await target.restore(each);
+  for (const each of [unfinished, finished, unfinished]) await takenIn(target, each);
   await target.records.dropDraft('campus_a', 'asset_1');
   expect(await (await target.records.photo('photo_x'))?.blob.text()).toBe('压力表');
 });
@@ -176,8 +204,98 @@ it.each([
   ['empty', new Blob([]), 'storage.backup-not-ours'],
 ])('a file %s is refused and changes nothing', async (_, blob, code) => {
   const target = await opened();
-  const outcome = await target.restore(blob);
+  const outcome = await target.survey(blob);
   expect(outcome).toMatchObject({ ok: false, error: { code } });
   expect(await target.records.countAll()).toBe(0);
   expect(await target.records.countPhotos()).toBe(0);
+});
+
+it('a plan that was edited apart is kept beside the one that is here, once', async () => {
+  const [first, second] = [await opened(), await opened()];
+  await takenIn(first, file);
+  await takenIn(second, file);
+  const step = (x: number) => ({
+    document: '01PLAN',
+    seq: 2,
+    step: 'commit' as const,
+    patch: { label: 'edit.move' as const, changes: [{ x }] as never },
+    mergeKey: null,
+  });
+  await first.documents.append('01PLAN', [step(1)], AT);
+  await second.documents.append('01PLAN', [step(2)], AT);
+  const theirs = await backupOf(second);
+  expect(await first.survey(theirs)).toMatchObject({ value: { documents: { differs: 1, fresh: 0 } } });
+  expect(await takenIn(first, theirs)).toMatchObject({ value: { documents: { added: 1, apart: 1 } } });
+  expect(await takenIn(first, theirs)).toMatchObject({ value: { documents: { added: 0, known: 1 } } });
+  const rows = await first.documents.list();
+  expect(rows.map(({ aside }) => aside).sort()).toEqual([false, true]);
+  const changes = await Promise.all(
+    rows.map(async ({ id }) => (await first.documents.get(id))?.journal.at(-1)?.patch.changes),
+  );
+  expect(changes).toEqual(expect.arrayContaining([[{ x: 1 }], [{ x: 2 }]]));
+  // What was edited further here holds all that the older backup has.
+  expect(await first.survey(file)).toMatchObject({ value: { documents: { known: 1 } } });
+});
+
+it('called off, it has kept whole records and goes on when it is asked again', async () => {
+  const target = await opened();
+  const survey = await target.survey(file);
+  if (!survey.ok) throw new Error(survey.error.code);
+  const controller = new AbortController();
+  controller.abort();
+  expect(await target.survey(file, controller)).toMatchObject({ error: { code: 'storage.called-off' } });
+  expect(await target.restore(survey.value, controller)).toMatchObject({ value: { stopped: true } });
+  expect(await target.records.countAll()).toBe(0);
+  expect(await target.restore(survey.value)).toMatchObject({
+    value: { stopped: false, events: { added: 1204 } },
+  });
+  expect(await source.backup(AT, controller)).toMatchObject({ error: { code: 'storage.called-off' } });
+});
+
+it('says how far it is, up to all of it', async () => {
+  const seen: number[][] = [];
+  await source.survey(file, { onProgress: (...each) => seen.push(each) });
+  expect(seen.at(-1)).toEqual([file.size, file.size]);
+  seen.length = 0;
+  await source.backup(AT, { onProgress: (...each) => seen.push(each) });
+  const [done, total] = seen.at(-1) ?? [];
+  expect(done).toBe(total);
+});
+
+it('one plan alone makes a backup of its own', async () => {
+  const made = await source.backup(AT, { only: '01PLAN' });
+  expect(made).toMatchObject({ value: { events: 0, photos: 0, documents: 1 } });
+  const target = await opened();
+  if (made.ok) await takenIn(target, made.value.blob);
+  expect(await target.documents.get('01PLAN')).toMatchObject({ row: { zh: '示范医院' } });
+  expect(await target.records.countAll()).toBe(0);
+});
+
+it('a photo that the browser lost does not keep the others from the backup', async () => {
+  const storage = await opened();
+  await takenIn(storage, file);
+  const { records } = storage;
+  const lost: Pick<Blob, 'arrayBuffer'> = {
+    arrayBuffer: () => Promise.reject(new Error('NotReadableError')),
+  };
+  const photo = records.photo.bind(records);
+  records.photo = async (id) => {
+    const row = await photo(id);
+    return id === 'photo_1' && row ? { ...row, blob: lost as Blob } : row;
+  };
+  expect(await storage.backup(AT)).toMatchObject({ value: { photos: 3, events: 1204, unreadable: 1 } });
+});
+
+it('a whole file with lines that are none of ours takes in what it can read and counts the rest', async () => {
+  const sum = new Sha256();
+  const [head = ''] = lines;
+  const odd = ['nonsense', '{"kind":"photo","id":1}', '{"kind":"event","campus":"","event":{}}', '[]'];
+  const own = [head, ...odd, lines.find((line) => line.startsWith('{"kind":"event"')) ?? ''];
+  const body = `${own.join('\n')}\n`;
+  sum.add(new TextEncoder().encode(body));
+  const end = JSON.stringify({ kind: 'end', lines: own.length, sha256: sum.hex() });
+  const target = await opened();
+  expect(await takenIn(target, packed(`${body}${end}\n`))).toMatchObject({
+    value: { refused: 4, events: { added: 1 } },
+  });
 });

@@ -7,6 +7,12 @@ export const storageEn: Mirror<typeof storageZh> = {
   'plan.kept-hint': 'Every change is kept on this device and is there when you come back.',
   'plan.kept-damaged': (p) =>
     `The plan you edited last can’t be opened (${text(p['detail'])}). It is still on this device, unchanged.`,
+  'plan.kept-incomplete':
+    'Part of this plan’s data is missing, so it can’t be opened. Export it as it is for whoever looks after the program.',
+  'storage.closed':
+    'The browser cleared the data of this page while it was open. Reload the page, then restore from a backup.',
+  'storage.plan-gone': 'This plan was removed in another tab.',
+  'storage.called-off': 'Stopped.',
   'storage.unavailable':
     'The browser won’t let this page keep data: a private window perhaps, or site data is switched off. Open it in a normal window.',
   'storage.full':
@@ -22,5 +28,7 @@ export const storageEn: Mirror<typeof storageZh> = {
     `The backup is incomplete or was changed (line ${text(p['line'])}). Nothing was restored; use another backup.`,
   'storage.backup-too-big': 'The backup is too big to restore.',
   'record.no-person': 'Say who is checking first.',
+  'record.private':
+    'This is a private window: records would be gone when it is closed, so nothing is saved. Open the page in a normal window.',
   'record.other-plan': 'Another plan was opened just now, so this was not saved.',
 };

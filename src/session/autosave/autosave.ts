@@ -1,3 +1,4 @@
+import { msToIso } from '../../base/time/iso-time';
 import type { Patch } from '../../model/edit/patch';
 import type { JournalRow } from '../../storage/rows';
 import type { StorageTrouble } from '../../storage/storage-trouble';
@@ -15,6 +16,8 @@ export interface Autosave {
   edited(patch: Patch, step: HistoryStep, mergeKey: string | null): void;
   /** Says how far a kept plan is that is about to be opened. */
   know(id: string, journal: { readonly seq: number; readonly baseSeq: number | null }): void;
+  /** That plan is no longer kept: with its next edit it is kept anew, whole. */
+  forget(id: string): void;
   /** The person wants that built-in plan as it came: what was made of it stays, but does not come back by itself. */
   putAside(sample: SampleName): Promise<void>;
   /** Resolves when everything edited until now is on the disk, or could not be. */
@@ -30,8 +33,14 @@ interface Noted {
   readonly revision: number;
 }
 
+/** No revision has this number. */
+const NOT_KEPT = -1;
 /** After these nothing will be kept any more until the page is loaded again. */
-const FINAL: ReadonlySet<string> = new Set(['storage.unavailable', 'storage.newer-version']);
+const FINAL: ReadonlySet<string> = new Set([
+  'storage.unavailable',
+  'storage.newer-version',
+  'storage.closed',
+]);
 
 /**
  * Keeps edited plans on this device: each edit goes to a journal as soon as it is made, so that a page that dies takes
@@ -65,14 +74,30 @@ export function createAutosave(
     return begun.ok;
   };
 
+  const forget = (id: string): void => {
+    const track = known.get(id);
+    known.delete(id);
+    if (track !== undefined) Object.assign(track, { id: null, baseSeq: null, pristine: false });
+    const { keptId, replaced } = plan.getState();
+    if (keptId === id) plan.setState({ keptId: null, keptRevision: NOT_KEPT });
+    if (replaced?.keptId === id) plan.setState({ replaced: { ...replaced, keptId: null } });
+  };
+
   /** Writes what was noted of one plan; false when it could not. */
   const write = async (planKey: string, track: Track): Promise<boolean> => {
     if (!(await begin(planKey, track))) return false;
     const batch = queue.filter((noted) => noted.planKey === planKey);
+    const id = track.id ?? '';
     const rows = batch.map(({ seq, step, patch, mergeKey }): JournalRow => {
-      return { document: track.id ?? '', seq, step, patch, mergeKey };
+      return { document: id, seq, step, patch, mergeKey };
     });
-    const kept = await keeping.attempt((storage) => storage.documents.append(rows));
+    const edited = msToIso(services.calendar.now());
+    const kept = await keeping.attempt((storage) => storage.documents.append(id, rows, edited));
+    if (!kept.ok && kept.error.code === 'storage.plan-gone' && plan.getState().planKey === planKey) {
+      // Another tab removed it: what is edited here is kept as a plan of its own, whole.
+      forget(id);
+      return write(planKey, track);
+    }
     if (!kept.ok) {
       complain(planKey, kept.error);
       return false;
@@ -145,6 +170,7 @@ export function createAutosave(
     know: (id, { seq, baseSeq }) => {
       known.set(id, { id, seq, baseSeq, pristine: false });
     },
+    forget,
     putAside: async (sample) => {
       await keeping.attempt(async ({ documents }) => {
         const rows = (await documents.list()).filter((row) => row.sample === sample && !row.aside);

@@ -18,7 +18,7 @@ export interface Track {
   /** Edits in the base; null = the built-in plan is the base. */
   baseSeq: number | null;
   /** It was opened as the built-in plan as it came: that needs no base of its own. */
-  readonly pristine: boolean;
+  pristine: boolean;
 }
 
 export interface PlanKeeping {

@@ -52,9 +52,11 @@ async function documentOf(
   const from = base === null && isSample(row.sample) ? services.sample(row.sample) : null;
   const start = from === null ? await unpacked(base?.blob ?? new Blob()) : await from;
   const after = base?.seq ?? 0;
-  return journal
-    .filter(({ seq }) => seq > after)
-    .reduce((document, { patch }) => applyPatch(document, patch), start);
+  const left = journal.filter(({ seq }) => seq > after);
+  // Edits on top of a gap would give a plan that nobody ever made.
+  const gap = left.findIndex(({ seq }, i) => seq !== after + 1 + i);
+  if (gap >= 0) throw new Error(`edit ${after + 1 + gap} is missing`);
+  return left.reduce((document, { patch }) => applyPatch(document, patch), start);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { ok } from '../../base/result';
 import { CHINA_ZONE } from '../../base/time/zone';
 import { makeId } from '../../model/schema/ids';
-import { backUp } from './back-up';
 import { keptDrafts } from './keep-drafts';
 import type { RecordKeeper } from './record-keeper';
 import type { RecordsWork } from './records-work';
@@ -48,7 +47,6 @@ export function createKeeper(work: RecordsWork): RecordKeeper {
       const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
       services.files.save(`wardtwin-record-${event.id ?? 'unknown'}.json`, bytes);
     },
-    ...backUp(work),
     refreshFigures: work.figures,
     dismissTrouble: () => stores.records.setState({ trouble: null }),
   };

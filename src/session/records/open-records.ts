@@ -53,8 +53,9 @@ export function createRecordsOpener(context: SessionContext): RecordsOpener {
     const { document, fileName } = plan.getState();
     if (document === null) return;
     const goesOn = (): boolean => plan.getState().planKey === planKey;
-    const { revision, gate, person } = records.getState();
-    records.setState({ ...initialRecords, revision: revision + 1, gate, person, status: 'opening' });
+    const { revision, gate, person, figures, lost } = records.getState();
+    const stays = { gate, person, figures, lost };
+    records.setState({ ...initialRecords, ...stays, revision: revision + 1, status: 'opening' });
     const storage = await context.device.storage();
     const sample = await sampleRecords();
     if (!goesOn()) return;
@@ -116,7 +117,12 @@ export function createRecordsOpener(context: SessionContext): RecordsOpener {
     openFor = planKey;
     work = null;
     endDay();
-    reading = read(planKey);
+    reading = read(planKey).catch((error: unknown) => {
+      // A mistake of ours, said; whoever asks next tries again.
+      openFor = null;
+      const trouble = { code: 'storage.failed', params: { detail: errorText(error) } };
+      records.setState({ status: 'unavailable', trouble });
+    });
   };
   plan.subscribe((now, before) => {
     if (now.planKey !== before.planKey) openNow();

@@ -7,8 +7,7 @@ import type { EventType } from '../../records/event/event-types';
 import type { BodyOf, RecordEvent } from '../../records/event/record-event';
 import type { GivenAnswer } from '../../records/inspection/given-answer';
 import type { InspectionDraft } from '../../records/inspection/record-inspection';
-import type { RestoreReport } from '../../storage/backup/restore-lines';
-import type { RecordTrouble, RestoreTrouble, SaveTrouble } from './record-trouble';
+import type { RecordTrouble, SaveTrouble } from './record-trouble';
 
 /** A picture: of a fault, of its mending, of a signature. */
 export interface Photo {
@@ -111,10 +110,6 @@ export interface RecordKeeper {
   /** Hands one of them, or an event, to the person as a file. */
   exportEvent(event: RecordEvent | UnreadableEvent): void;
 
-  /** Everything of this device in one file with a checksum, handed to the person. */
-  backup(): Promise<Result<{ readonly fileName: string; readonly bytes: number }, RecordTrouble>>;
-  /** Takes a backup in: what is there stays, what is new comes to it. A damaged file changes nothing. */
-  restore(file: Blob): Promise<Result<RestoreReport, RestoreTrouble>>;
   /** Asks the browser anew what is used and promised. */
   refreshFigures(): Promise<void>;
   dismissTrouble(): void;

@@ -2,8 +2,8 @@ import { err, type Result } from '../../base/result';
 import type { RecordEvent } from '../../records/event/record-event';
 import type { RecordStorage } from '../../storage/record-storage';
 import type { StorageTrouble } from '../../storage/storage-trouble';
+import { figuresOf } from '../keeping/device-figures';
 import type { SessionContext } from '../session-context';
-import type { StorageFigures } from '../state/records-state';
 import { take, takeKept, type OpenBook } from './load-book';
 import type { RecordTime } from './record-clock';
 
@@ -24,23 +24,6 @@ export interface RecordsWork {
   pull(): Promise<void>;
   /** Counts anew what is kept. */
   figures(): Promise<void>;
-}
-
-const NO_FIGURES = { events: 0, photos: 0, drafts: 0, lastBackup: null, notBackedUp: 0 };
-
-async function figuresOf(storage: RecordStorage): Promise<StorageFigures> {
-  const { records, meta } = storage;
-  const counts = await storage.attempt(async () => {
-    const backup = await meta.get('backup');
-    return {
-      events: await records.countAll(),
-      photos: await records.countPhotos(),
-      drafts: (await records.allDrafts()).length,
-      lastBackup: backup?.at ?? null,
-      notBackedUp: await records.countAfter(backup?.order ?? 0),
-    };
-  });
-  return { ...(await storage.room()), ...(counts.ok ? counts.value : NO_FIGURES) };
 }
 
 export function recordsWork(
@@ -88,7 +71,7 @@ export function recordsWork(
     },
     figures: async () => {
       if (!storage.ok) return;
-      const figures = await figuresOf(storage.value);
+      const figures = await figuresOf(storage.value, context.services);
       if (goesOn()) records.setState({ figures });
     },
   };

@@ -49,7 +49,8 @@ export function recordSaver(work: RecordsWork): RecordSaver {
 
   return {
     writer: () => {
-      const { person } = records.getState();
+      const { person, figures } = records.getState();
+      if (figures?.temporary === 'certain') return err({ code: 'record.private', params: {} });
       if (person === null) return err({ code: 'record.no-person', params: {} });
       return ok({ ids: context.services.recordIds, now: time.now(), device, person: person.id });
     },

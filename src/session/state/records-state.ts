@@ -1,7 +1,9 @@
 import type { Message } from '../../base/message';
 import type { IsoTime } from '../../base/time/iso-time';
+import type { StorageGate } from '../../storage/record-storage';
 import type { LocalDate } from '../../base/time/local-date';
 import type { RecordBook } from '../../records/fold/record-book';
+import type { Temporary } from '../../storage/storage-room';
 import type { RecordKeeper } from '../records/record-keeper';
 
 /** How far the reading of what was recorded is, events. */
@@ -24,14 +26,39 @@ export interface StorageFigures {
   /** The browser's promise not to clear it by itself; null = not asked, or it doesn't say. */
   readonly persisted: boolean | null;
   /** A private window: all of it is gone when the window is closed. */
-  readonly temporary: boolean;
+  readonly temporary: Temporary;
+  /** When it was counted, by this device's clock. */
+  readonly at: IsoTime;
+  /** This device, as its events name it; null = it has no name yet. */
+  readonly device: string | null;
   /** Of all campuses, recorded on or brought to this device. */
   readonly events: number;
   readonly photos: number;
   readonly drafts: number;
+  readonly plans: number;
   readonly lastBackup: IsoTime | null;
   /** Events of this device that no backup has yet. */
   readonly notBackedUp: number;
+  /** When the first of those was made; null = there is none, or nobody can tell. */
+  readonly oldestUnsaved: IsoTime | null;
+}
+
+/** What the device was last seen to keep: noted outside the database, so that it can be missed when that is gone. */
+export interface KnownData {
+  /** The device's name: another database has another one; null = it had none yet. */
+  readonly device: string | null;
+  readonly events: number;
+  readonly photos: number;
+  readonly plans: number;
+  readonly lastBackup: IsoTime | null;
+  /** When it was counted. */
+  readonly at: IsoTime;
+}
+
+/** What was known to be here, and is not any more. */
+export interface LostData extends KnownData {
+  /** Events that are still here. */
+  readonly left: number;
 }
 
 /** By which clock dues are judged and events are dated. The demonstration's stands where its year ends. */
@@ -59,8 +86,10 @@ export interface RecordsState {
   /** When this tab's last save was on the disk. */
   readonly savedAt: IsoTime | null;
   readonly figures: StorageFigures | null;
-  /** Another tab runs a newer program, or holds up ours: this one must be loaded again before it can write. */
-  readonly gate: 'open' | 'newer-version' | 'blocked';
+  /** What was known to be kept here and is gone; null = nothing, or the person knows. */
+  readonly lost: LostData | null;
+  /** Other than `open`: this page must be loaded again before it can write. */
+  readonly gate: StorageGate;
   /** The last trouble that nobody has dismissed. */
   readonly trouble: Message | null;
 }
@@ -78,6 +107,7 @@ export const initialRecords: RecordsState = {
   saving: 0,
   savedAt: null,
   figures: null,
+  lost: null,
   gate: 'open',
   trouble: null,
 };

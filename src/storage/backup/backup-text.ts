@@ -1,4 +1,5 @@
 import { MAX_BYTES, MAX_LINE } from './backup-lines';
+import { CalledOff, type Course } from './course';
 
 export type TextTrouble = 'storage.backup-not-ours' | 'storage.backup-damaged' | 'storage.backup-too-big';
 
@@ -36,8 +37,26 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** The lines of a packed file, within our limits. Throws `BackupTextError` where it is no packed text, or not whole. */
-export async function* backupText(file: Blob): AsyncGenerator<BackupLine> {
+/** Tells how much of a file was read. */
+function counted(
+  { size }: Blob,
+  { onProgress }: Course,
+): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let done = 0;
+  return new TransformStream({
+    transform: (piece, controller) => {
+      done += piece.length;
+      onProgress?.(done, size);
+      controller.enqueue(piece);
+    },
+  });
+}
+
+/**
+ * The lines of a packed file, within our limits. Throws `BackupTextError` where it is no packed text, or not whole, and
+ * `CalledOff` when it is called off.
+ */
+export async function* backupText(file: Blob, course: Course = {}): AsyncGenerator<BackupLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let pieces: Uint8Array[] = [];
   let length = 0;
@@ -51,8 +70,16 @@ export async function* backupText(file: Blob): AsyncGenerator<BackupLine> {
     return { number, bytes, text: decoder.decode(bytes.subarray(0, bytes.length - 1)) };
   };
   try {
-    const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+    const reader = file
+      .stream()
+      .pipeThrough(counted(file, course))
+      .pipeThrough(new DecompressionStream('gzip'))
+      .getReader();
     for (;;) {
+      if (course.signal?.aborted) {
+        await reader.cancel();
+        throw new CalledOff();
+      }
       const { done, value } = await reader.read();
       if (done) break;
       total += value.length;
@@ -68,7 +95,7 @@ export async function* backupText(file: Blob): AsyncGenerator<BackupLine> {
       }
     }
   } catch (error) {
-    if (error instanceof BackupTextError) throw error;
+    if (error instanceof BackupTextError || error instanceof CalledOff) throw error;
     throw new BackupTextError(number === 0 ? 'storage.backup-not-ours' : 'storage.backup-damaged', number);
   }
   // Something after the last newline: cut off in a line.

@@ -8,17 +8,23 @@ import { sha256 } from '../sha256';
 import { contentLine, type ContentLine } from './backup-lines';
 import type { BackupLine } from './backup-text';
 import { fromBase64 } from './base64';
+import { CalledOff } from './course';
+import { keptTwin, type DocumentLine } from './kept-twin';
+import { readJson } from './read-json';
 
 /** What came of taking a backup in. */
 export interface RestoreReport {
   readonly events: { readonly added: number; readonly known: number; readonly unreadable: number };
   readonly photos: { readonly added: number; readonly known: number };
-  readonly documents: number;
+  /** `apart`: those of the added whose plan is here as well, edited otherwise. */
+  readonly documents: { readonly added: number; readonly known: number; readonly apart: number };
   readonly drafts: number;
   /** Lines that say nothing to this program, or a photo whose sum is wrong. */
   readonly refused: number;
   /** Campuses that records came for. */
   readonly campuses: readonly string[];
+  /** It was called off: what is counted here is kept, the rest was not looked at. */
+  readonly stopped: boolean;
 }
 
 /** Events that are kept in one transaction. */
@@ -32,7 +38,7 @@ class Restorer {
   readonly #waiting = new Map<string, ParsedEvent[]>();
   readonly events = { added: 0, known: 0, unreadable: 0 };
   readonly photos = { added: 0, known: 0 };
-  documents = 0;
+  readonly documents = { added: 0, known: 0, apart: 0 };
   drafts = 0;
   refused = 0;
   readonly campuses = new Set<string>();
@@ -82,7 +88,7 @@ class Restorer {
       this.refused++;
       return;
     }
-    const known = (await this.#stores.records.photo(row.id)) !== undefined;
+    const known = await this.#stores.records.hasPhoto(row.id);
     await this.#stores.records.keepPhoto({ ...row, blob: new Blob([bytes], { type: row.mime }) });
     if (known) this.photos.known++;
     else this.photos.added++;
@@ -95,44 +101,68 @@ class Restorer {
     this.drafts++;
   }
 
-  /** A plan that is here already under that id stays: two edited plans are never mixed. */
-  async #document({ row, base, journal }: Line<'document'>): Promise<void> {
+  /** A plan that is here already stays as it is; one that was edited apart from it is kept beside it. */
+  async #document(line: DocumentLine): Promise<void> {
+    const { base, journal } = line;
     const bytes = base === null ? null : fromBase64(base.data);
-    if (base !== null && bytes === null) this.refused++;
-    else if ((await this.#stores.documents.get(row.id)) === null) {
-      const steps = journal.map((step): JournalRow => ({
+    if (base !== null && bytes === null) {
+      this.refused++;
+      return;
+    }
+    const { id, kind } = await keptTwin(this.#stores, line);
+    if (kind === 'known') {
+      this.documents.known++;
+      return;
+    }
+    const { edited, ...row } = line.row;
+    await this.#stores.documents.put({
+      row: {
+        ...row,
+        ...(edited === undefined ? {} : { edited }),
+        id,
+        checked: false,
+        // It does not come up by itself in place of the one that was worked on here.
+        aside: row.aside || kind === 'differs',
+      },
+      base: base === null || bytes === null ? null : { blob: new Blob([bytes]), seq: base.seq },
+      journal: journal.map((step): JournalRow => ({
         ...step,
-        document: row.id,
+        document: id,
         // Whether it fits and is legal is found when the plan is opened: `checked` is false.
         patch: step.patch as Patch,
-      }));
-      await this.#stores.documents.put({
-        row: { ...row, checked: false },
-        base: base === null || bytes === null ? null : { blob: new Blob([bytes]), seq: base.seq },
-        journal: steps,
-      });
-      this.documents++;
-    }
+      })),
+    });
+    this.documents.added++;
+    if (kind === 'differs') this.documents.apart++;
   }
 }
 
-/** Takes the lines of a checked backup in. Rejects with what the browser says; what was kept until then stays. */
+/**
+ * Takes the lines of a surveyed backup in. Rejects with what the browser says; what was kept until then stays, also when
+ * it is called off: taking the same backup in again goes on from there.
+ */
 export async function restoreLines(
   stores: DeviceStores,
   lines: AsyncIterable<BackupLine>,
 ): Promise<RestoreReport> {
   const restorer = new Restorer(stores);
   const rest = slices(nextTask);
-  for await (const { number, text } of lines) {
-    // Head and end were looked at before.
-    if (number > 1 && !text.startsWith('{"kind":"end"')) {
-      const line = contentLine.safeParse(JSON.parse(text));
-      if (line.success) await restorer.take(line.data);
-      else restorer.refused++;
+  let stopped = false;
+  try {
+    for await (const { number, text } of lines) {
+      // Head and end were looked at before.
+      if (number > 1 && !text.startsWith('{"kind":"end"')) {
+        const line = contentLine.safeParse(readJson(text));
+        if (line.success) await restorer.take(line.data);
+        else restorer.refused++;
+      }
+      await rest();
     }
-    await rest();
+  } catch (error) {
+    if (!(error instanceof CalledOff)) throw error;
+    stopped = true;
   }
   await restorer.flush();
   const { events, photos, documents, drafts, refused, campuses } = restorer;
-  return { events, photos, documents, drafts, refused, campuses: [...campuses] };
+  return { events, photos, documents, drafts, refused, campuses: [...campuses], stopped };
 }

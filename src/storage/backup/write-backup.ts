@@ -5,6 +5,7 @@ import type { DeviceStores } from '../device-stores';
 import { Sha256 } from '../sha256';
 import { BACKUP_FORMAT, BACKUP_VERSION, type ContentLine, type EndLine, type HeadLine } from './backup-lines';
 import { toBase64 } from './base64';
+import { CalledOff, type Course } from './course';
 
 export interface BackupFile {
   readonly blob: Blob;
@@ -12,13 +13,28 @@ export interface BackupFile {
   readonly order: number;
   readonly events: number;
   readonly photos: number;
+  readonly documents: number;
+  /** Photos and plans whose content the browser can't read any more: they are not in it. */
+  readonly unreadable: number;
+}
+
+export interface BackupCourse extends Course {
+  /** A plan that alone is to be in it, whatever else is kept. */
+  readonly only?: string;
 }
 
 const PAGE = 500;
 /** Characters that are packed at once. */
 const BLOCK = 256 * 1024;
 
-const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+/** What is in a blob as text; null when the browser has lost it: one such must not keep all others from the backup. */
+async function textOf(blob: Blob): Promise<string | null> {
+  try {
+    return toBase64(new Uint8Array(await blob.arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
 
 /** Gathers lines, sums them up and packs them. */
 class Packer {
@@ -57,52 +73,114 @@ class Packer {
   }
 }
 
+/** Writes what is kept, kind after kind. */
+class Writer {
+  readonly #stores: DeviceStores;
+  readonly #course: BackupCourse;
+  readonly #packer = new Packer();
+  #total = 0;
+  #done = 0;
+  order = 0;
+  events = 0;
+  photos = 0;
+  documents = 0;
+  unreadable = 0;
+
+  constructor(stores: DeviceStores, course: BackupCourse) {
+    this.#stores = stores;
+    this.#course = course;
+  }
+
+  async head(at: IsoTime): Promise<void> {
+    const device = (await this.#stores.meta.get('device')) ?? 'unknown';
+    await this.#packer.line({ kind: BACKUP_FORMAT, version: BACKUP_VERSION, at, device });
+  }
+
+  async records(): Promise<void> {
+    const { records, meta } = this.#stores;
+    this.#total = (await records.countAll()) + (await records.countPhotos());
+    const person = await meta.get('person');
+    if (person !== null) await this.#packer.line({ kind: 'person', person });
+    for (let more = true; more;) {
+      const page = await records.pageOfAll(this.order, PAGE);
+      for (const { campus, event } of page.rows) await this.#line({ kind: 'event', campus, event });
+      this.order = page.rows.at(-1)?.order ?? this.order;
+      this.events += page.rows.length;
+      more = page.more;
+    }
+    for (const id of await records.photoIds()) await this.#photo(id);
+    for (const row of await records.allDrafts()) await this.#line({ kind: 'draft', row });
+  }
+
+  async document(id: string): Promise<void> {
+    const kept = await this.#stores.documents.get(id);
+    if (kept === null) return;
+    const { checked: _, ...row } = kept.row;
+    const { base } = kept;
+    const data = base === null ? null : await textOf(base.blob);
+    if (base !== null && data === null) {
+      this.unreadable++;
+      return;
+    }
+    await this.#line({
+      kind: 'document',
+      row: { ...row, warnings: [...row.warnings] },
+      base: base === null || data === null ? null : { data, seq: base.seq },
+      journal: kept.journal.map(({ document: __, ...step }) => ({
+        ...step,
+        patch: { label: step.patch.label, changes: [...step.patch.changes] },
+      })),
+    });
+    this.documents++;
+  }
+
+  async end(): Promise<Blob> {
+    this.#goOn();
+    return this.#packer.end();
+  }
+
+  async #photo(id: string): Promise<void> {
+    const row = await this.#stores.records.photo(id);
+    // Its draft was dropped since.
+    if (row === undefined) return;
+    const { campus, mime, hash, at, draft } = row;
+    const data = await textOf(row.blob);
+    if (data === null) this.unreadable++;
+    else {
+      await this.#line({ kind: 'photo', id, campus, mime, hash, at, draft, data });
+      this.photos++;
+    }
+  }
+
+  async #line(line: ContentLine): Promise<void> {
+    this.#goOn();
+    await this.#packer.line(line);
+    this.#done++;
+    this.#course.onProgress?.(this.#done, Math.max(this.#total, this.#done));
+  }
+
+  #goOn(): void {
+    if (this.#course.signal?.aborted) throw new CalledOff();
+  }
+}
+
 /**
  * Everything kept, as one packed file. Events come first and photos after, so that no photo is missing of an event that
  * is in it, whatever is saved meanwhile. O(everything); in short stretches.
  */
-export async function writeBackup(stores: DeviceStores, at: IsoTime): Promise<BackupFile> {
-  const { records, documents, meta } = stores;
-  const packer = new Packer();
-  const device = (await meta.get('device')) ?? 'unknown';
-  await packer.line({ kind: BACKUP_FORMAT, version: BACKUP_VERSION, at, device });
-  const person = await meta.get('person');
-  if (person !== null) await packer.line({ kind: 'person', person });
-
-  let order = 0;
-  let events = 0;
-  for (let more = true; more;) {
-    const page = await records.pageOfAll(order, PAGE);
-    for (const { campus, event } of page.rows) await packer.line({ kind: 'event', campus, event });
-    order = page.rows.at(-1)?.order ?? order;
-    events += page.rows.length;
-    more = page.more;
-  }
-  const ids = await records.photoIds();
-  for (const id of ids) {
-    const row = await records.photo(id);
-    // Its draft was dropped since.
-    if (row === undefined) continue;
-    const { campus, mime, hash, at: taken, draft } = row;
-    const data = toBase64(await bytesOf(row.blob));
-    await packer.line({ kind: 'photo', id, campus, mime, hash, at: taken, draft, data });
-  }
-  for (const row of await records.allDrafts()) await packer.line({ kind: 'draft', row });
-  for (const { id } of await documents.list()) {
-    const kept = await documents.get(id);
-    if (kept === null) continue;
-    const { checked: _, ...row } = kept.row;
-    const journal = kept.journal.map(({ document: __, ...step }) => ({
-      ...step,
-      patch: { label: step.patch.label, changes: [...step.patch.changes] },
-    }));
-    const { base } = kept;
-    await packer.line({
-      kind: 'document',
-      row: { ...row, warnings: [...row.warnings] },
-      base: base === null ? null : { data: toBase64(await bytesOf(base.blob)), seq: base.seq },
-      journal,
-    });
-  }
-  return { blob: await packer.end(), order, events, photos: ids.length };
+export async function writeBackup(
+  stores: DeviceStores,
+  at: IsoTime,
+  course: BackupCourse,
+): Promise<BackupFile> {
+  const writer = new Writer(stores, course);
+  const { only } = course;
+  await writer.head(at);
+  if (only === undefined) {
+    await writer.records();
+    for (const { id } of await stores.documents.list()) await writer.document(id);
+  } else await writer.document(only);
+  const blob = await writer.end();
+  const { order, events, photos, documents, unreadable } = writer;
+  return { blob, order, events, photos, documents, unreadable };
 }

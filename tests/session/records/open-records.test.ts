@@ -113,19 +113,3 @@ it('a draft is kept on each answer, comes back on another day, and is dropped wi
   await two.keeper.dropDraft(A);
   expect([await two.keeper.draft(A), await two.keeper.photo(photo)]).toEqual([null, null]);
 });
-
-it('a backup made here is taken in elsewhere, and remembers what it has not', async () => {
-  const one = await recordSession('open-7');
-  await one.keeper.setPerson('王小明');
-  await one.keeper.record([reported]);
-  await one.keeper.refreshFigures();
-  expect(one.session.records.getState().figures).toMatchObject({ notBackedUp: 1, lastBackup: null });
-  const made = await one.keeper.backup();
-  expect(made).toMatchObject({ ok: true, value: { fileName: 'wardtwin-2026-11-23.backup' } });
-  expect(one.session.records.getState().figures).toMatchObject({ notBackedUp: 0, events: 1 });
-  const two = await recordSession('open-8');
-  const restored = await two.keeper.restore(one.savedBlobs[0]?.blob ?? new Blob());
-  expect(restored).toMatchObject({ ok: true, value: { events: { added: 1 } } });
-  expect(two.session.records.getState().book?.log.size).toBe(1);
-  expect(two.session.records.getState().figures?.events).toBe(1);
-});

@@ -34,6 +34,7 @@ let sessions = 0;
 const NO_STORAGE: Services['storage'] = {
   open: () => Promise.resolve(err({ code: 'storage.unavailable', params: { detail: 'none in this test' } })),
   keepsPlans: () => Promise.resolve(false),
+  note: { read: () => null, write: () => undefined },
 };
 
 /** The real session over the real compute client, its handlers in this process. */

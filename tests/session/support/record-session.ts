@@ -6,10 +6,14 @@ import { keepsPlans } from '../../../src/storage/keeps-plans';
 import { openStorage } from '../../../src/storage/open-storage';
 import { nodeSession, type NodeSession } from './node-session';
 
+/** Notes that outlive a session, by the device's name. */
+const notes = new Map<string, string>();
+
 /** What a device keeps under that name, in the in-memory IndexedDB that the test file loads first. */
 export const deviceOf = (name: string): Services['storage'] => ({
   open: (onGate) => openStorage({ name, onGate }),
   keepsPlans: () => keepsPlans(name),
+  note: { read: () => notes.get(name) ?? null, write: (text) => void notes.set(name, text) },
 });
 
 /** A session on a device, with a plan open and its records read. */
