@@ -3,6 +3,7 @@ import { FileDrop } from '../features/import/file-drop';
 import { ReplacedPlanNotice } from '../features/import/replaced-plan';
 import { OpenTrouble } from '../features/import/open-trouble';
 import { OpeningProgress } from '../features/import/opening-progress';
+import { KeepingPlace } from '../features/keeping/keeping-place';
 import { PrintPlace } from '../features/print/print-place';
 import { Frame } from '../features/frame/frame';
 import { SessionProvider } from '../session/react/session-context';
@@ -28,6 +29,7 @@ export function App({ session, offline }: AppProps): ReactNode {
         <OpeningProgress />
         <FileDrop />
         <PrintPlace />
+        <KeepingPlace />
         <UpdateNotice keeper={offline} />
       </SessionProvider>
     </ErrorBoundary>

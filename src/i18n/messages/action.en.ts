@@ -6,6 +6,7 @@ export const actionEn: Mirror<typeof actionZh> = {
   'action.choose-time': 'Choose day and hour',
   'action.show-hints': 'Show the first three steps',
   'action.open-file': 'Open a file',
+  'action.keeping': 'Plans and data on this device…',
   'action.save-wardtwin': 'Save as a WardTwin file',
   'action.export-geojson': 'Export as GeoJSON plan',
   'action.open-demo': 'Open the demo hospital',

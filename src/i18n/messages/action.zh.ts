@@ -6,6 +6,7 @@ export const actionZh = {
   'action.choose-time': '选择日期与时刻',
   'action.show-hints': '显示入门三步',
   'action.open-file': '打开文件',
+  'action.keeping': '平面图与本机数据…',
   'action.save-wardtwin': '保存为 WardTwin 文件',
   'action.export-geojson': '导出为 GeoJSON 平面图',
   'action.open-demo': '打开示例医院',

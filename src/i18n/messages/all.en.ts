@@ -4,6 +4,7 @@ import { assetWordsEn } from './asset-words.en';
 import { drillEn } from './drill.en';
 import { fileTroubleEn } from './file-trouble.en';
 import { inspectorEn } from './inspector.en';
+import { keepingEn } from './keeping.en';
 import { layersEn } from './layers.en';
 import { mendEn } from './mend.en';
 import { pageEn } from './page.en';
@@ -22,6 +23,7 @@ export const messagesEn = {
   ...inspectorEn,
   ...actionEn,
   ...assetCardEn,
+  ...keepingEn,
   ...layersEn,
   ...mendEn,
   ...sceneViewEn,

@@ -4,6 +4,7 @@ import { assetWordsZh } from './asset-words.zh';
 import { drillZh } from './drill.zh';
 import { fileTroubleZh } from './file-trouble.zh';
 import { inspectorZh } from './inspector.zh';
+import { keepingZh } from './keeping.zh';
 import { layersZh } from './layers.zh';
 import { mendZh } from './mend.zh';
 import { pageZh } from './page.zh';
@@ -22,6 +23,7 @@ export const messagesZh = {
   ...inspectorZh,
   ...actionZh,
   ...assetCardZh,
+  ...keepingZh,
   ...layersZh,
   ...mendZh,
   ...sceneViewZh,

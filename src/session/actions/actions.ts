@@ -53,6 +53,12 @@ export const ACTIONS = [
     run: (session) => floating(session.pickFile()),
   },
   {
+    id: 'action.keeping',
+    keys: [],
+    when: () => true,
+    run: (session) => session.overlay.setState({ open: 'keeping' }),
+  },
+  {
     id: 'action.save-wardtwin',
     keys: [{ key: 's', mod: true }],
     when: hasPlan,

@@ -50,6 +50,7 @@ export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNod
     item('action.open-file', 'open'),
     item('action.open-demo', 'extinguisher'),
     item('action.open-small-ward', 'extinguisher'),
+    item('action.keeping', 'box'),
     item('action.save-wardtwin', 'save'),
     item('action.export-geojson', 'save'),
     item('action.print', undefined),
