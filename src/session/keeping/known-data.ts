@@ -1,4 +1,4 @@
-import { isIsoTime, msToIso, type IsoTime } from '../../base/time/iso-time';
+import { isIsoTime, msToIso } from '../../base/time/iso-time';
 import type { RecordStorage } from '../../storage/record-storage';
 import type { Services } from '../services';
 import type { KnownData, LostData } from '../state/records-state';
