@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framed } from '../../src/scene/camera/framed-body';
-import { panned, zoomed } from '../../src/scene/camera/gestures';
+import { panned, pinched, zoomed } from '../../src/scene/camera/gestures';
 import { MAX_TILT, meetLevel, project, rayThrough, type PlanView } from '../../src/scene/camera/plan-view';
 import { floorPoint } from '../../src/scene/pointer/pick';
 
@@ -64,6 +64,34 @@ describe('plan view', () => {
 });
 
 describe('gestures', () => {
+  it('two fingers keep the floor between them in the middle, and turn and scale it as far as they do (2D)', () => {
+    const finger = fc.tuple(real(0, 900), real(0, 600));
+    fc.assert(
+      fc.property(views, finger, finger, finger, finger, (view, a, b, c, d) => {
+        const [before, after] = [Math.hypot(b[0] - a[0], b[1] - a[1]), Math.hypot(d[0] - c[0], d[1] - c[1])];
+        fc.pre(before > 20 && after > 20 && before / after > 0.5 && before / after < 2);
+        const flat = { ...view, flat: true };
+        const floor = (seen: PlanView, [px, py]: readonly [number, number]) =>
+          meetLevel(rayThrough(seen, viewport, px, py), view.z)!;
+        const next = pinched(flat, viewport, [a, b], [c, d]);
+        const held = floor(flat, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+        const now = project(next, viewport, held[0], held[1], view.z);
+        expect(now.px).toBeCloseTo((c[0] + d[0]) / 2, 3);
+        expect(now.py).toBeCloseTo((c[1] + d[1]) / 2, 3);
+        const [p, q] = [floor(flat, a), floor(flat, b)];
+        const [from, to] = [
+          project(next, viewport, p[0], p[1], view.z),
+          project(next, viewport, q[0], q[1], view.z),
+        ];
+        const line = [to.px - from.px, to.py - from.py] as const;
+        expect(Math.hypot(...line)).toBeCloseTo(after, 3);
+        expect(line[0]).toBeCloseTo(d[0] - c[0], 3);
+        expect(line[1]).toBeCloseTo(d[1] - c[1], 3);
+      }),
+      { seed: 9, numRuns: 300 },
+    );
+  });
+
   it('pan keeps the grabbed floor point under the pointer (2D, any azimuth)', () => {
     fc.assert(
       fc.property(views, pixels, pixels, (view, from, to) => {

@@ -3,6 +3,7 @@ import {
   MAX_TILT,
   meetLevel,
   MIN_SPAN,
+  project,
   rayThrough,
   type PlanView,
   type Viewport,
@@ -57,4 +58,27 @@ export function orbited(view: PlanView, viewport: Viewport, dx: number, dy: numb
   const azimuth = view.azimuth - (dx / viewport.width) * Math.PI * 1.4;
   const tilt = view.flat ? view.tilt : clamp(view.tilt - (dy / viewport.height) * Math.PI, 0, MAX_TILT);
   return { ...view, azimuth, tilt };
+}
+
+type Pixel = readonly [number, number];
+
+/** Two fingers that moved: the floor goes with their middle, scale and direction with the line between them. */
+export function pinched(
+  view: PlanView,
+  viewport: Viewport,
+  before: readonly [Pixel, Pixel],
+  now: readonly [Pixel, Pixel],
+): PlanView {
+  const middle = ([p, q]: readonly [Pixel, Pixel]): Pixel => [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
+  const apart = ([p, q]: readonly [Pixel, Pixel]): number =>
+    Math.max(1, Math.hypot(q[0] - p[0], q[1] - p[1]));
+  const angle = ([p, q]: readonly [Pixel, Pixel]): number => Math.atan2(q[1] - p[1], q[0] - p[0]);
+  const turn = angle(now) - angle(before);
+  const small = Math.atan2(Math.sin(turn), Math.cos(turn));
+  const scaled = zoomed(view, viewport, middle(before), apart(before) / apart(now));
+  const next = { ...scaled, azimuth: scaled.azimuth + small };
+  const held = meetLevel(rayThrough(view, viewport, ...middle(before)), view.z);
+  if (!held) return next;
+  const { px, py, depth } = project(next, viewport, held[0], held[1], view.z);
+  return depth > 0 ? panned(next, viewport, [px, py], middle(now)) : next;
 }

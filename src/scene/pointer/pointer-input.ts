@@ -1,12 +1,13 @@
-import type { AssetId, StoreyId } from '../../model/schema/ids';
+import type { AssetId } from '../../model/schema/ids';
 import { arranges } from '../../session/state/view-state';
 import type { ToolPointer } from '../../session/tools/tool';
 import { openSign } from '../assets/signs/open-sign';
 import { signBoard } from '../assets/signs/sign-board';
-import { orbited, panned, zoomed } from '../camera/gestures';
+import { orbited, panned, pinched, zoomed } from '../camera/gestures';
 import type { Stage } from '../stage';
 import { goInto, goToRoom, roomAt } from './go-into';
-import { floorPoint, GRAB_RADIUS, pickNearest } from './pick';
+import { floorPoint } from './pick';
+import { assetAt, isOnStorey, toolPointer } from './tool-pointer';
 
 type Pixel = readonly [number, number];
 
@@ -23,8 +24,6 @@ type Gesture =
 
 /** A press that moves less than this is a click, CSS pixels. */
 const CLICK_SLOP = 5;
-/** Metres beyond a storey's bounds at which something can still be placed. */
-const BESIDE = 1;
 /** Gestures of the left button alone. */
 const HELD: ReadonlySet<Gesture['kind']> = new Set(['press', 'drag', 'tool']);
 const WHEEL_STEP = 0.0016;
@@ -74,13 +73,6 @@ export class PointerInput {
     return [event.clientX - box.left, event.clientY - box.top];
   }
 
-  #assetAt(pixel: Pixel, pointerType: string): AssetId | null {
-    const { rig, viewport } = this.#stage;
-    const things = signBoard(this.#stage).targets();
-    const radius = pointerType === 'touch' ? GRAB_RADIUS.touch : GRAB_RADIUS.mouse;
-    return pickNearest(things, rig.view, viewport, pixel, radius);
-  }
-
   readonly #down = (event: PointerEvent): void => {
     // A captured pointer's click would never come to what floats over the picture.
     if (event.target instanceof Element && event.target.closest('button')) return;
@@ -102,7 +94,7 @@ export class PointerInput {
       event.preventDefault();
       return;
     }
-    const asset = selecting ? this.#assetAt(at, event.pointerType) : null;
+    const asset = selecting ? assetAt(this.#stage, at, event.pointerType) : null;
     // A finger points at nothing before it presses.
     if (asset !== null && event.pointerType === 'touch') session.hover(asset);
     const orbit = !rig.view.flat && event.pointerType !== 'touch';
@@ -114,7 +106,7 @@ export class PointerInput {
     const { session, rig, viewport } = this.#stage;
     if (!this.#pressed.has(event.pointerId)) {
       if (event.pointerType !== 'mouse') return;
-      session.hover(this.#assetAt(at, 'mouse'));
+      session.hover(assetAt(this.#stage, at, 'mouse'));
       this.#toTool(event, at, (pointer) => session.tools.hover(pointer));
       return;
     }
@@ -181,14 +173,7 @@ export class PointerInput {
     const [a, b] = [...this.#pressed.values()];
     if (!a || !b) return;
     const { rig, viewport } = this.#stage;
-    const middle = (p: Pixel, q: Pixel): Pixel => [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
-    const apart = (p: Pixel, q: Pixel): number => Math.max(1, Math.hypot(q[0] - p[0], q[1] - p[1]));
-    const angle = (p: Pixel, q: Pixel): number => Math.atan2(q[1] - p[1], q[0] - p[0]);
-    const moved = panned(rig.view, viewport, middle(before.a, before.b), middle(a, b));
-    const scaled = zoomed(moved, viewport, middle(a, b), apart(before.a, before.b) / apart(a, b));
-    const turn = angle(a, b) - angle(before.a, before.b);
-    const small = Math.atan2(Math.sin(turn), Math.cos(turn));
-    this.#stage.look({ ...scaled, azimuth: scaled.azimuth + small });
+    this.#stage.look(pinched(rig.view, viewport, [before.a, before.b], [a, b]));
     this.#gesture = { kind: 'pinch', a, b };
   }
 
@@ -205,7 +190,8 @@ export class PointerInput {
     // Let go outside the picture: nobody can mean a place that they don't see.
     const { width, height } = this.#stage.viewport;
     const inside = at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= height;
-    if (gesture.kind === 'tool' && inside) this.#stage.session.tools.release(this.#toolPointer(event, at));
+    if (gesture.kind === 'tool' && inside)
+      this.#stage.session.tools.release(toolPointer(this.#stage, event, at));
     else this.#endDrag(inside);
     this.#gesture = { kind: 'idle' };
   }
@@ -220,42 +206,19 @@ export class PointerInput {
       return;
     }
     this.#toTool(event, at, (pointer) => {
-      if (this.#onStorey(pointer.storey, [pointer.x, pointer.y])) session.tools.click(pointer);
+      if (isOnStorey(session, pointer)) session.tools.click(pointer);
     });
   }
 
   readonly #doubleClick = (event: MouseEvent): void => {
     if (this.#stage.session.tool.getState().kind === 'select') {
       const pixel = this.#pixel(event);
-      const room = this.#assetAt(pixel, 'mouse') === null && roomAt(this.#stage, pixel);
+      const room = assetAt(this.#stage, pixel, 'mouse') === null && roomAt(this.#stage, pixel);
       if (room) goToRoom(this.#stage, room);
       return;
     }
     this.#toTool(event, this.#pixel(event), (pointer) => this.#stage.session.tools.doubleClick(pointer));
   };
-
-  /** What the tool in hand is told of a pixel; null above the horizon, or while no storey is shown. */
-  #toolPointer(event: MouseEvent, at: Pixel): ToolPointer | null {
-    const { session, rig, viewport } = this.#stage;
-    const { storey } = session.view.getState();
-    const level = storey === null ? undefined : session.plan.getState().document?.storeys[storey];
-    const floor = level && floorPoint(rig.view, viewport, at, level.elevation);
-    if (!level || !floor) return null;
-    const touch = 'pointerType' in event && event.pointerType === 'touch';
-    const beside = floorPoint(rig.view, viewport, [at[0] + 1, at[1]], level.elevation);
-    const pixel = beside ? Math.hypot(beside[0] - floor[0], beside[1] - floor[1]) : 0;
-    return {
-      storey: level.id,
-      x: floor[0],
-      y: floor[1],
-      reach: pixel * (touch ? GRAB_RADIUS.touch : GRAB_RADIUS.mouse),
-      shift: event.shiftKey,
-      alt: event.altKey,
-      mod: event.ctrlKey || event.metaKey,
-      touch,
-      asset: this.#assetAt(at, touch ? 'touch' : 'mouse'),
-    };
-  }
 
   /** Tells the tool in hand, when there is one and the pixel lies on the floor. */
   #toTool<T>(
@@ -267,16 +230,8 @@ export class PointerInput {
   ): T | null {
     const { kind } = this.#stage.session.tool.getState();
     if (kind === 'move' || (kind === 'select' && !selecting)) return null;
-    const pointer = this.#toolPointer(event, at);
+    const pointer = toolPointer(this.#stage, event, at);
     return pointer && tell(pointer);
-  }
-
-  /** Is the point on the drawn storey or right beside it? A click on empty ground places nothing. */
-  #onStorey(storey: StoreyId, [x, y]: readonly [number, number]): boolean {
-    const bounds = this.#stage.session.geometry.getState().storeys.get(storey)?.bounds;
-    if (!bounds) return false;
-    const [minX, minY, maxX, maxY] = bounds;
-    return x >= minX - BESIDE && x <= maxX + BESIDE && y >= minY - BESIDE && y <= maxY + BESIDE;
   }
 
   /** The browser took the pointer away (a system gesture, a lost device): nothing may change by that. */
