@@ -21,7 +21,7 @@ it('a legal plan that is too much work is refused with its storey within 10 s, t
   const alert = page.getByRole('alert');
   await alert.waitFor({ timeout: 10_000 });
   expect(await alert.innerText()).toContain('大量交叉或重叠');
-  expect(await alert.locator('.notice-place').innerText()).toContain('L1');
+  expect(await alert.locator('.plan-notice-place').innerText()).toContain('L1');
   expect(await page.locator('.plan-name').innerText()).toBe(name);
   expect(await page.locator('.figure-value').innerText()).toBe(figure);
   expect(complaints).toEqual([]);

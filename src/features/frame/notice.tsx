@@ -18,8 +18,8 @@ export function Notice(): ReactNode {
     return () => clearTimeout(timer);
   }, [session, notice]);
   return (
-    <div className="notice-place" role="status">
-      {notice !== null && <p className="notice">{t(notice)}</p>}
+    <div className="toast-place" role="status">
+      {notice !== null && <p className="toast">{t(notice)}</p>}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function OpenTrouble(): ReactNode {
   if (!error) return null;
   const file = error.fileName === '' ? t('plan.sample') : error.fileName;
   return (
-    <div className="notice">
+    <div className="plan-notice">
       <Alert
         title={t('plan.error-title', { file })}
         closeLabel={t('app.close')}
@@ -22,9 +22,9 @@ export function OpenTrouble(): ReactNode {
       >
         <span>{tell(error.message)}</span>
         {error.place !== '' && error.place !== error.fileName && (
-          <code className="notice-place">{t('plan.error-place', { place: error.place })}</code>
+          <code className="plan-notice-place">{t('plan.error-place', { place: error.place })}</code>
         )}
-        {kept && <span className="notice-kept">{t('plan.error-kept')}</span>}
+        {kept && <span className="plan-notice-kept">{t('plan.error-kept')}</span>}
       </Alert>
     </div>
   );

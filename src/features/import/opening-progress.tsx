@@ -28,7 +28,7 @@ export function OpeningProgress(): ReactNode {
   const label = opening.fileName === '' ? t('plan.preparing') : t('plan.opening', { file: opening.fileName });
   const { progress } = opening;
   return (
-    <div className="notice">
+    <div className="plan-notice">
       <div className="opening" role="status">
         <div className="opening-head">
           <span>{label}</span>

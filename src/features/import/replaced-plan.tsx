@@ -17,7 +17,7 @@ export function ReplacedPlanNotice(): ReactNode {
   const file =
     displayName(replaced.document.campus.name, language) ?? replaced.fileName ?? t('plan.untitled');
   return (
-    <div className="notice">
+    <div className="plan-notice">
       <Alert
         title={t('plan.replaced-title', { file })}
         closeLabel={t('app.close')}

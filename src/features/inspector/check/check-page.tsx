@@ -83,7 +83,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
 
   return (
     <section
-      className="check"
+      className="check-page"
       aria-label={(state === null || state === 'old' ? wanted : state.checklist)[text.language]}
     >
       <header className="page-head">
@@ -100,14 +100,14 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
         </div>
       </header>
       {check.recovered !== null && (
-        <div className="notice">
+        <div className="form-notice">
           <span>{t('check.recovered', { when: momentText(check.recovered, zone, formats) })}</span>
           <Button look="quiet" onClick={check.restart}>
             {t('check.restart')}
           </Button>
         </div>
       )}
-      {state === 'old' && <p className="notice">{t('check.old-version')}</p>}
+      {state === 'old' && <p className="form-notice">{t('check.old-version')}</p>}
       {view && (
         <>
           {view.items.some(({ item }) => item.cite.confidence !== 'V1') && (

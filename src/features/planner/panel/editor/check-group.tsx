@@ -19,7 +19,7 @@ export function CheckGroup({ label, options, chosen, mixedLabel, onChange }: Che
         {chosen === null && ` (${mixedLabel})`}
       </legend>
       {options.map((option) => (
-        <label key={option.value} className="check">
+        <label key={option.value} className="check-choice">
           <input
             type="checkbox"
             checked={chosen?.includes(option.value) ?? false}
