@@ -11,7 +11,7 @@ import { RaisePage } from './hazard/raise-page';
 import { HomePage, type List } from './home/home-page';
 import './inspector.css';
 import { RecordsProgress } from './records-progress';
-import { usePages } from './pages';
+import { usePages, type PlanPlace } from './pages';
 import { useStandingsOfToday } from './use-standings-of-today';
 import { StateBar } from './who/state-bar';
 
@@ -41,7 +41,14 @@ export function InspectorPanel(): ReactNode {
       }}
     >
       {page.kind === 'hazard' && (
-        <HazardPage key={page.id} id={page.id} saved={page.saved ?? null} telling={telling} pages={pages} />
+        <HazardPage
+          key={page.id}
+          id={page.id}
+          deed={page.deed ?? null}
+          saved={page.saved ?? null}
+          telling={telling}
+          pages={pages}
+        />
       )}
       {asset !== null && page.kind === 'asset' && (
         <AssetPage key={asset.id} asset={asset} saved={page.saved ?? null} telling={telling} pages={pages} />
@@ -49,7 +56,9 @@ export function InspectorPanel(): ReactNode {
       {asset !== null && page.kind === 'check' && (
         <CheckPage key={asset.id} asset={asset} checklist={page.checklist} telling={telling} pages={pages} />
       )}
-      {raisedOn !== null && <RaisePage on={raisedOn} telling={telling} pages={pages} />}
+      {raisedOn !== null && (
+        <RaisePage key={raiseKey(raisedOn)} on={raisedOn} telling={telling} pages={pages} />
+      )}
       {shown && <RecordsProgress text={telling.text} />}
       {!shown && <HomePage list={list} onList={setList} telling={telling} pages={pages} />}
       <RecordsTrouble />
@@ -57,6 +66,9 @@ export function InspectorPanel(): ReactNode {
     </div>
   );
 }
+
+/** A form is of one thing or place. */
+const raiseKey = (on: Asset | PlanPlace): string => ('kind' in on ? on.id : `${on.storey}:${on.x},${on.y}`);
 
 /** Why nothing can be recorded; nothing when all is well. */
 function RecordsTrouble(): ReactNode {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IsoTime } from '../../base/time/iso-time';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
+import type { DeedType } from '../../session/records/hazard-deeds';
 import { useSession } from '../../session/react/session-context';
 import { useSelection } from '../../session/react/use-stores';
 import { useSheet } from '../../ui/sheet-control';
@@ -26,7 +27,13 @@ export type Page =
   | { readonly kind: 'asset'; readonly id: AssetId; readonly saved?: SavedNotice }
   | { readonly kind: 'check'; readonly id: AssetId; readonly checklist: string }
   | { readonly kind: 'raise'; readonly on: AssetId | PlanPlace }
-  | { readonly kind: 'hazard'; readonly id: string; readonly saved?: SavedNotice };
+  | {
+      readonly kind: 'hazard';
+      readonly id: string;
+      /** The step that is being filled in. */
+      readonly deed?: DeedType;
+      readonly saved?: SavedNotice;
+    };
 
 export interface Pages {
   readonly page: Page;

@@ -59,6 +59,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'due.more': (p) => `Show ${p.count} more`,
 
   'drafts.title': 'Checks not finished',
+  'drafts.hazards': 'Hazards not finished',
   'drafts.resume': 'Continue',
   'drafts.drop': 'Discard',
   'drafts.line': (p) => `${p.answered} ${plural(p.answered, 'answer', 'answers')}, ${p.when}`,
@@ -134,6 +135,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'hazard.raise-missing': 'Say what is wrong.',
   'hazard.raise-save': 'Raise',
   'hazard.raise-checklist': 'A check tells more: items that fail raise hazards by themselves.',
+  'hazard.recovered': (p) => `What was entered on ${p.when} is back.`,
   'hazard.photo-of': 'Photo of the hazard',
   'hazard.none':
     'No open hazards. Choose Fail in a check, or Raise a hazard on a card, and they appear here.',

@@ -57,6 +57,7 @@ export const inspectorZh = {
   'due.more': (p: { count: number }) => `再显示 ${p.count} 处`,
 
   'drafts.title': '未完成的检查',
+  'drafts.hazards': '未完成的隐患',
   'drafts.resume': '继续',
   'drafts.drop': '丢弃',
   'drafts.line': (p: { answered: number; when: string }) => `已答 ${p.answered} 项，${p.when}`,
@@ -131,6 +132,7 @@ export const inspectorZh = {
   'hazard.raise-missing': '请写明发现了什么问题。',
   'hazard.raise-save': '登记',
   'hazard.raise-checklist': '检查一次更完整：检查表中不合格的项会自动登记。',
+  'hazard.recovered': (p: { when: string }) => `已恢复 ${p.when} 填写的内容。`,
   'hazard.photo-of': '隐患照片',
   'hazard.none': '没有未销号的隐患。检查中选“不合格”，或在设施卡片上点“登记隐患”，就会出现在这里。',
   'hazard.group-overdue': '已逾期',

@@ -238,3 +238,6 @@ export function raiseHazard(writer: Writer, found: FreeHazard): HazardEvent | nu
     evidence: [...photos],
   });
 }
+
+/** Under which a step that is being filled in is kept, and its photos: each step of a hazard by itself. */
+export const deedDraftKey = (hazard: string, deed: DeedType): string => `${hazard}/${deed}`;

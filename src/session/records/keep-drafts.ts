@@ -1,7 +1,9 @@
 import { ok, type Result } from '../../base/result';
+import type { IsoTime } from '../../base/time/iso-time';
+import { parseHazardDraft } from '../../records/hazard/hazard-draft';
 import { parseDraftContent, type DraftContent } from '../../records/inspection/draft-content';
 import type { DraftRow } from '../../storage/rows';
-import type { DraftToKeep, KeptDraft, Photo, RecordKeeper } from './record-keeper';
+import type { KeptDraft, KeptHazardDraft, Photo, RecordKeeper } from './record-keeper';
 import type { RecordTrouble } from './record-trouble';
 import type { RecordsWork } from './records-work';
 
@@ -13,7 +15,29 @@ function draftOf(row: DraftRow | undefined): KeptDraft | null {
   return { about, checklist, checklistVersion, begun, touched, ...content };
 }
 
-type DraftKeeper = Pick<RecordKeeper, 'keepDraft' | 'draft' | 'drafts' | 'dropDraft' | 'keepPhoto' | 'photo'>;
+function hazardDraftOf(row: DraftRow | undefined): KeptHazardDraft | null {
+  const draft = parseHazardDraft(row?.content);
+  return row === undefined || draft === null ? null : { about: row.about, touched: row.touched, draft };
+}
+
+/** A form about a hazard is of no checklist. */
+const NO_CHECKLIST = { checklist: 'hazard', checklistVersion: 1 } as const;
+
+/** What of a draft changes while it is being filled in. */
+type Kept = Pick<DraftRow, 'about' | 'checklist' | 'checklistVersion' | 'content'>;
+
+type DraftKeeper = Pick<
+  RecordKeeper,
+  | 'keepDraft'
+  | 'draft'
+  | 'drafts'
+  | 'dropDraft'
+  | 'keepHazardDraft'
+  | 'hazardDraft'
+  | 'hazardDrafts'
+  | 'keepPhoto'
+  | 'photo'
+>;
 
 export interface Drafts {
   readonly keeper: DraftKeeper;
@@ -21,25 +45,22 @@ export interface Drafts {
   written(about: string): Promise<void>;
 }
 
-/** Unfinished inspections: written on each answer, so that a page that dies takes none with it. */
+/** Unfinished inspections and forms about hazards: written on each answer, so that a page that dies takes none with it. */
 export function keptDrafts(work: RecordsWork): Drafts {
   const { open, time, device } = work;
   const { campus } = open;
   /** What waits to be written, by subject: the latest answer counts. */
-  const waiting = new Map<string, DraftToKeep>();
+  const waiting = new Map<string, Kept>();
   const writing = new Map<string, Promise<Result<null, RecordTrouble>>>();
 
   const write = async (about: string): Promise<Result<null, RecordTrouble>> => {
     let outcome: Result<null, RecordTrouble> = ok(null);
     for (let next = waiting.get(about); next && outcome.ok; next = waiting.get(about)) {
       waiting.delete(about);
-      const { checklist, checklistVersion, answers, note } = next;
-      const kept: DraftContent = { answers, note };
       outcome = await work.attempt(async (storage) => {
         const touched = time.now();
         const begun = (await storage.records.draft(campus, about))?.begun ?? touched;
-        const row = { campus, about, device, checklist, checklistVersion, begun, touched, content: kept };
-        await storage.records.keepDraft(row);
+        await storage.records.keepDraft({ campus, device, begun, touched, ...next });
         return null;
       });
     }
@@ -47,27 +68,39 @@ export function keptDrafts(work: RecordsWork): Drafts {
     return outcome;
   };
 
+  const keep = (draft: Kept): Promise<Result<null, RecordTrouble>> => {
+    waiting.set(draft.about, draft);
+    const already = writing.get(draft.about);
+    if (already) return already;
+    const mine = write(draft.about);
+    writing.set(draft.about, mine);
+    return mine;
+  };
+  const one = async <T>(about: string, of: (row: DraftRow | undefined) => T | null): Promise<T | null> => {
+    await writing.get(about);
+    const row = await work.attempt((storage) => storage.records.draft(campus, about));
+    return row.ok ? of(row.value) : null;
+  };
+  /** Last touched first. */
+  const all = async <T extends { readonly touched: IsoTime }>(
+    of: (row: DraftRow) => T | null,
+  ): Promise<T[]> => {
+    await Promise.all(writing.values());
+    const rows = await work.attempt((storage) => storage.records.drafts(campus));
+    if (!rows.ok) return [];
+    return rows.value.flatMap((row) => of(row) ?? []).sort((a, b) => (a.touched > b.touched ? -1 : 1));
+  };
+
   const keeper: DraftKeeper = {
-    keepDraft: (draft) => {
-      waiting.set(draft.about, draft);
-      const already = writing.get(draft.about);
-      if (already) return already;
-      const mine = write(draft.about);
-      writing.set(draft.about, mine);
-      return mine;
+    keepDraft: ({ about, checklist, checklistVersion, answers, note }) => {
+      const content: DraftContent = { answers, note };
+      return keep({ about, checklist, checklistVersion, content });
     },
-    draft: async (about) => {
-      await writing.get(about);
-      const row = await work.attempt((storage) => storage.records.draft(campus, about));
-      return row.ok ? draftOf(row.value) : null;
-    },
-    drafts: async () => {
-      await Promise.all(writing.values());
-      const rows = await work.attempt((storage) => storage.records.drafts(campus));
-      if (!rows.ok) return [];
-      const drafts = rows.value.flatMap((row) => draftOf(row) ?? []);
-      return drafts.sort((a, b) => (a.touched > b.touched ? -1 : 1));
-    },
+    draft: (about) => one(about, draftOf),
+    drafts: () => all(draftOf),
+    keepHazardDraft: (about, content) => keep({ about, ...NO_CHECKLIST, content }),
+    hazardDraft: (about) => one(about, hazardDraftOf),
+    hazardDrafts: () => all(hazardDraftOf),
     dropDraft: async (about) => {
       waiting.delete(about);
       await writing.get(about);

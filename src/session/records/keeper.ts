@@ -15,9 +15,13 @@ export function createKeeper(work: RecordsWork): RecordKeeper {
   const drafts = keptDrafts(work);
   const newId = (prefix: string): string => `${prefix}_${services.recordIds.next()}`;
 
-  const saveEvents: RecordKeeper['saveEvents'] = async (make, photos = []) => {
+  const saveEvents: RecordKeeper['saveEvents'] = async (make, photos = [], endsDraft = null) => {
     const writer = saver.writer();
-    return writer.ok ? saver.save(make(writer.value), photos, null) : writer;
+    if (!writer.ok) return writer;
+    const events = make(writer.value);
+    // Else a word that is still being written would come after the draft's end.
+    if (endsDraft !== null) await drafts.written(endsDraft);
+    return saver.save(events, photos, endsDraft);
   };
 
   return {

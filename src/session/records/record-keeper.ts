@@ -5,6 +5,7 @@ import type { UnreadableEvent } from '../../records/event/parse-event';
 import type { EventOptions, Writer } from '../../records/event/make-event';
 import type { EventType } from '../../records/event/event-types';
 import type { BodyOf, RecordEvent } from '../../records/event/record-event';
+import type { HazardDraft } from '../../records/hazard/hazard-draft';
 import type { GivenAnswer } from '../../records/inspection/given-answer';
 import type { InspectionDraft } from '../../records/inspection/record-inspection';
 import type { RecordTrouble, SaveTrouble } from './record-trouble';
@@ -30,6 +31,14 @@ export interface KeptDraft {
 }
 
 export type DraftToKeep = Omit<KeptDraft, 'begun' | 'touched'>;
+
+/** A form about a hazard that is not saved yet, as it is kept on this device. */
+export interface KeptHazardDraft {
+  /** The hazard to be raised, or the hazard and the step (`deedDraftKey`). Photos are kept under it. */
+  readonly about: string;
+  readonly touched: IsoTime;
+  readonly draft: HazardDraft;
+}
 
 /** What can be left out is filled in: hazards open already, the place, this moment. */
 export type InspectionForm = Pick<InspectionDraft, 'checklist' | 'about' | 'answers' | 'note'> &
@@ -77,10 +86,11 @@ export interface RecordKeeper {
     form: InspectionForm,
     photos?: readonly Photo[],
   ): Promise<Result<SavedInspection, SaveTrouble>>;
-  /** Saves events of any kind with their photos, all or nothing. What `make` throws is thrown. */
+  /** Saves events of any kind with their photos, all or nothing, and ends a draft with them. What `make` throws is thrown. */
   saveEvents(
     make: (writer: Writer) => readonly RecordEvent[],
     photos?: readonly Photo[],
+    endsDraft?: string | null,
   ): Promise<Result<readonly RecordEvent[], RecordTrouble>>;
   /** The same for plain events: `record([{ type: 'hazard.reported', about, body }])`. */
   record(
@@ -102,6 +112,11 @@ export interface RecordKeeper {
   /** All unfinished inspections of this plan, last touched first. */
   drafts(): Promise<readonly KeptDraft[]>;
   dropDraft(about: string): Promise<Result<null, RecordTrouble>>;
+  /** Keeps a form about a hazard, as `keepDraft`; `dropDraft` ends it. */
+  keepHazardDraft(about: string, draft: HazardDraft): Promise<Result<null, RecordTrouble>>;
+  hazardDraft(about: string): Promise<KeptHazardDraft | null>;
+  /** All of this plan, last touched first. */
+  hazardDrafts(): Promise<readonly KeptHazardDraft[]>;
 
   /** Everything that records speak of: such an asset is retired, not erased. */
   recordedSubjects(): ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { localDateAt } from '../../../base/time/zone';
 import { displayName } from '../../../model/query/display-name';
 import { entitiesIn } from '../../../model/schema/dictionary';
 import { localId } from '../../../model/schema/ids';
+import type { DeedFields } from '../../../records/hazard/hazard-draft';
 import type { HazardState } from '../../../records/hazard/hazard-state';
 import { useRecords } from '../../../session/react/use-stores';
 import type { Grade } from '../../../session/records/hazard-deeds';
@@ -13,7 +14,6 @@ import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { knownClauses } from './known-clauses';
-import type { DeedFields } from './deed-fields';
 
 /** Deadlines that are a tap away, days from today. */
 const SPANS = [3, 7, 15, 30] as const;

@@ -1,29 +1,9 @@
 import type { HazardState } from '../../../records/hazard/hazard-state';
-import type { DeedType, Grade, HazardDeed } from '../../../session/records/hazard-deeds';
+import type { DeedFields } from '../../../records/hazard/hazard-draft';
+import type { DeedType, HazardDeed } from '../../../session/records/hazard-deeds';
 import { personLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import type { Citation } from '../../../base/finding';
 import { personIdOf } from '../who/people';
-
-/** Everything that some deed asks for, as it is typed; each deed shows its own. */
-export interface DeedFields {
-  readonly measures: string;
-  /** Id, or '' for none. */
-  readonly department: string;
-  /** Name as typed. */
-  readonly responsible: string;
-  readonly deadline: string;
-  readonly funds: string;
-  readonly interim: string;
-  readonly grade: Grade;
-  readonly clause: Citation | null;
-  readonly mendedBy: string;
-  readonly note: string;
-  readonly result: 'pass' | 'fail';
-  readonly role: string;
-  readonly reason: string;
-  readonly photos: readonly string[];
-}
 
 /** What the fields say before anybody types: the plan in force, who the asset's owner is, who works here. */
 export function startFields(

@@ -1,7 +1,8 @@
 import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import type { DeedDraft, DeedFields } from '../../../records/hazard/hazard-draft';
 import type { HazardState } from '../../../records/hazard/hazard-state';
 import { useRecords } from '../../../session/react/use-stores';
-import { doDeed, type DeedType } from '../../../session/records/hazard-deeds';
+import { deedDraftKey, doDeed, type DeedType } from '../../../session/records/hazard-deeds';
 import { Button } from '../../../ui/button';
 import { SaveBar } from '../save-bar';
 import { Segments } from '../../../ui/segments';
@@ -13,36 +14,53 @@ import { PhotoTaker } from '../photo/photo-taker';
 import { peopleProposals } from '../who/people';
 import { WhoDialog } from '../who/who-dialog';
 import { AssignFields } from './assign-fields';
-import { deedOf, startFields, type DeedFields } from './deed-fields';
+import { deedOf, startFields } from './deed-fields';
 import { hazardAsset, hazardTitle } from './hazard-words';
+import { RecoveredNote } from './recovered-note';
+import { useHazardDraft } from './use-hazard-draft';
 
 interface DeedPageProps {
   readonly state: HazardState;
   readonly type: DeedType;
   readonly telling: Telling;
   onDone(): void;
-  onCancel(): void;
+  /** Back to the hazard; what was entered is kept, or was thrown away. */
+  onLeave(): void;
 }
 
 /** What is asked for one step of a hazard; the hazard's own rules decide whether it may be taken, and say why not. */
-export function DeedPage({ state, type, telling, onDone, onCancel }: DeedPageProps): ReactNode {
+export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProps): ReactNode {
   useFullSheet();
   const { document, text } = telling;
   const { t, tell } = text;
   const keeper = useRecords((records) => records.keeper);
   const person = useRecords((records) => records.person);
-  const [fields, setFields] = useState(() =>
-    startFields(state, hazardAsset(state, telling), person, telling),
-  );
+  const about = deedDraftKey(state.id, type);
+  const form = useHazardDraft<DeedDraft>({
+    find: async (kept) => {
+      const found = await kept.hazardDraft(about);
+      return found?.draft.form === 'deed' ? { ...found, draft: found.draft } : null;
+    },
+    begin: () => ({
+      about,
+      draft: {
+        form: 'deed',
+        hazard: state.id,
+        deed: type,
+        fields: startFields(state, hazardAsset(state, telling), person, telling),
+      },
+    }),
+  });
   const [trouble, setTrouble] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [saving, setSaving] = useState(false);
   const proposals = useMemo(() => peopleProposals(document, text), [document, text]);
-  if (keeper === null) return null;
+  if (keeper === null || form.held === null) return null;
+  const { fields } = form.held.draft;
 
   const set = (change: Partial<DeedFields>): void => {
     setTrouble(null);
-    setFields((now) => ({ ...now, ...change }));
+    form.change((now) => ({ ...now, fields: { ...now.fields, ...change } }));
   };
   const save = async (): Promise<void> => {
     const writer = keeper.writer();
@@ -57,7 +75,7 @@ export function DeedPage({ state, type, telling, onDone, onCancel }: DeedPagePro
       return;
     }
     setSaving(true);
-    const result = await keeper.saveEvents(() => events.value);
+    const result = await keeper.saveEvents(() => events.value, [], about);
     setSaving(false);
     if (result.ok) onDone();
     else setTrouble(tell(result.error));
@@ -66,10 +84,9 @@ export function DeedPage({ state, type, telling, onDone, onCancel }: DeedPagePro
     event.preventDefault();
     void save();
   };
-  const cancel = (): void => {
-    // Photos taken for a step that is not taken go with it.
-    if (fields.photos.length > 0) void keeper.dropDraft(state.id);
-    onCancel();
+  const cancel = async (): Promise<void> => {
+    await form.drop();
+    onLeave();
   };
   const title = t(type === 'assign' && state.plan !== null ? 'deed.assign-again' : `deed.${type}`);
   const measured = type === 'mend-on-spot' || type === 'protect';
@@ -78,14 +95,18 @@ export function DeedPage({ state, type, telling, onDone, onCancel }: DeedPagePro
   return (
     <form className="form-page" aria-label={title} noValidate onSubmit={submit}>
       <header className="page-head">
-        <Button look="quiet" icon="left" iconOnly onClick={cancel}>
-          {t('hazard.cancel')}
+        <Button look="quiet" icon="left" iconOnly onClick={onLeave}>
+          {t('check.leave')}
         </Button>
         <div className="page-title">
           <h2>{title}</h2>
-          <span className="card-soft">{hazardTitle(state, telling)}</span>
+          <span className="card-soft">
+            {hazardTitle(state, telling)}
+            {form.kept && ` · ${t('check.kept')}`}
+          </span>
         </div>
       </header>
+      <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
       <div className="form">
         {type === 'recheck' && (
           <Segments<'pass' | 'fail'>
@@ -163,14 +184,19 @@ export function DeedPage({ state, type, telling, onDone, onCancel }: DeedPagePro
             />
             <PhotoTaker
               label={t('check.photo')}
-              about={state.id}
-              onTaken={(photo) => setFields((now) => ({ ...now, photos: [...now.photos, photo] }))}
+              about={about}
+              onTaken={(photo) =>
+                form.change((now) => ({
+                  ...now,
+                  fields: { ...now.fields, photos: [...now.fields.photos, photo] },
+                }))
+              }
             />
           </>
         )}
       </div>
-      <SaveBar trouble={trouble}>
-        <Button onClick={cancel}>{t('hazard.cancel')}</Button>
+      <SaveBar trouble={trouble ?? (form.trouble && tell(form.trouble))} kept={t('saved.draft-kept')}>
+        <Button onClick={() => void cancel()}>{t('hazard.cancel')}</Button>
         <Button look="solid" icon="save" submit disabled={saving}>
           {t(saving ? 'check.saving' : 'deed.save')}
         </Button>

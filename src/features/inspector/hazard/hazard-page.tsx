@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { hazardDeadline } from '../../../records/hazard/hazard-deadline';
 import type { HazardState } from '../../../records/hazard/hazard-state';
 import { useSession } from '../../../session/react/session-context';
@@ -21,13 +21,15 @@ import { deadlineText, hazardAsset, hazardPlace, hazardTitle, hazardWhere } from
 
 interface HazardPageProps {
   readonly id: string;
+  /** The step that is being filled in. */
+  readonly deed: DeedType | null;
   readonly saved: SavedNotice | null;
   readonly telling: Telling;
   readonly pages: Pages;
 }
 
 /** One hazard: what is wrong, who is to do what by when, what can be done now, and what was done. */
-export function HazardPage({ id, saved, telling, pages }: HazardPageProps): ReactNode {
+export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps): ReactNode {
   const session = useSession();
   const { text, zone } = telling;
   const { t } = text;
@@ -35,20 +37,19 @@ export function HazardPage({ id, saved, telling, pages }: HazardPageProps): Reac
   const keeper = useRecords((records) => records.keeper);
   // The book grows in place: its revision says that it is another one.
   useRecords((records) => records.revision);
-  const [deed, setDeed] = useState<DeedType | null>(null);
   const state = book?.hazard(id) ?? null;
   if (state === null || keeper === null) return null;
   if (deed !== null) {
     return (
       <DeedPage
+        key={deed}
         state={state}
         type={deed}
         telling={telling}
-        onCancel={() => setDeed(null)}
-        onDone={() => {
-          setDeed(null);
-          pages.open({ kind: 'hazard', id, saved: { kind: 'step', raised: 0, at: keeper.now() } });
-        }}
+        onLeave={() => pages.open({ kind: 'hazard', id })}
+        onDone={() =>
+          pages.open({ kind: 'hazard', id, saved: { kind: 'step', raised: 0, at: keeper.now() } })
+        }
       />
     );
   }
@@ -97,12 +98,12 @@ export function HazardPage({ id, saved, telling, pages }: HazardPageProps): Reac
         </p>
         <div className="card-actions">
           {usual && (
-            <Button look="solid" onClick={() => setDeed(usual)}>
+            <Button look="solid" onClick={() => pages.open({ kind: 'hazard', id, deed: usual })}>
               {name(usual)}
             </Button>
           )}
           {others.map((type) => (
-            <Button key={type} onClick={() => setDeed(type)}>
+            <Button key={type} onClick={() => pages.open({ kind: 'hazard', id, deed: type })}>
               {name(type)}
             </Button>
           ))}

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { spaceAt } from '../../../model/query/space-at';
+import type { RaiseDraft } from '../../../records/hazard/hazard-draft';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
+import type { KeptHazardDraft } from '../../../session/records/record-keeper';
 import { useRecords } from '../../../session/react/use-stores';
 import { raiseHazard, type Grade } from '../../../session/records/hazard-deeds';
 import { Button } from '../../../ui/button';
@@ -16,6 +18,8 @@ import { CannedNotes } from '../check/canned-notes';
 import type { Pages, PlanPlace } from '../pages';
 import { PhotoTaker } from '../photo/photo-taker';
 import { WhoDialog } from '../who/who-dialog';
+import { RecoveredNote } from './recovered-note';
+import { useHazardDraft } from './use-hazard-draft';
 
 interface RaisePageProps {
   /** What is wrong, or where something is. */
@@ -30,16 +34,29 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   const { document, duties, text } = telling;
   const { t, tell } = text;
   const keeper = useRecords((records) => records.keeper);
-  const [id] = useState(() => keeper?.newId('hazard') ?? null);
-  const [description, setDescription] = useState('');
-  const [grade, setGrade] = useState<Grade>('general');
-  const [photos, setPhotos] = useState<readonly string[]>([]);
+  const asset = 'kind' in on ? on : null;
+  const form = useHazardDraft<RaiseDraft>({
+    find: async (kept) => (await kept.hazardDrafts()).map(raiseOf).find((each) => isOn(each, on)) ?? null,
+    begin: (kept) => ({
+      about: kept.newId('hazard'),
+      draft: {
+        form: 'raise',
+        asset: asset?.id ?? null,
+        place: { storey: on.storey, x: on.x, y: on.y },
+        description: '',
+        grade: 'general',
+        photos: [],
+      },
+    }),
+  });
   const [wrong, setWrong] = useState(false);
   const [asking, setAsking] = useState(false);
   const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  if (keeper === null || id === null) return null;
-  const asset = 'kind' in on ? on : null;
+  if (keeper === null || form.held === null) return null;
+  const { about: id, draft } = form.held;
+  const { description, grade, photos } = draft;
+  const set = (change: Partial<RaiseDraft>): void => form.change((now) => ({ ...now, ...change }));
   const hasForm = asset !== null && duties.checklists.some(({ kinds }) => kinds.includes(asset.kind));
   const where = placeLine(placeLabel(document, on, text));
 
@@ -59,10 +76,21 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
     const { storey, x, y } = on;
     const place = { storey, space: spaceAt(document, storey, x, y)?.id ?? null, x, y };
     setSaving(true);
-    const result = await keeper.saveEvents((writer) => {
-      const event = raiseHazard(writer, { id, asset: asset?.id ?? null, place, description, grade, photos });
-      return event === null ? [] : [event];
-    });
+    const result = await keeper.saveEvents(
+      (writer) => {
+        const event = raiseHazard(writer, {
+          id,
+          asset: asset?.id ?? null,
+          place,
+          description,
+          grade,
+          photos,
+        });
+        return event === null ? [] : [event];
+      },
+      [],
+      id,
+    );
     setSaving(false);
     if (!result.ok) setTrouble(tell(result.error));
     else pages.open({ kind: 'hazard', id, saved: { kind: 'hazard', raised: 1, at: keeper.now() } });
@@ -70,24 +98,18 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   return (
     <section className="form-page" aria-label={t('hazard.raise-title')}>
       <header className="page-head">
-        <Button
-          look="quiet"
-          icon="left"
-          iconOnly
-          onClick={() => {
-            void keeper.dropDraft(id);
-            pages.back();
-          }}
-        >
+        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
           {t('inspect.back')}
         </Button>
         <div className="page-title">
           <h2>{t('hazard.raise-title')}</h2>
           <span className="card-soft">
             {asset === null ? where : (asset.number ?? kindTitle(asset, text))}
+            {form.kept && ` · ${t('check.kept')}`}
           </span>
         </div>
       </header>
+      <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
       <div className="form">
         {asset === null && (
           <p>
@@ -95,14 +117,14 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
           </p>
         )}
         {hasForm && <p className="card-soft">{t('hazard.raise-checklist')}</p>}
-        <CannedNotes note={description} text={text} onNote={setDescription} />
+        <CannedNotes note={description} text={text} onNote={(next) => set({ description: next })} />
         <TextField
           label={t('hazard.raise-what')}
           value={description}
           lines={3}
           required
           wrong={wrong && description.trim() === '' ? t('hazard.raise-missing') : null}
-          onChange={setDescription}
+          onChange={(next) => set({ description: next })}
         />
         <Segments<Grade>
           label={t('hazard.grade')}
@@ -111,21 +133,30 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
             { value: 'general', label: t('hazard.grade-general') },
             { value: 'major', label: t('hazard.grade-major') },
           ]}
-          onChange={setGrade}
+          onChange={(next) => set({ grade: next })}
         />
         {grade === 'major' && <p className="card-soft">{t('hazard.grade-note')}</p>}
         <PhotoStrip
           ids={photos}
           of={t('hazard.photo-of')}
-          onRemove={(photo) => setPhotos((now) => now.filter((each) => each !== photo))}
+          onRemove={(photo) => set({ photos: photos.filter((each) => each !== photo) })}
         />
         <PhotoTaker
           label={t('check.photo')}
           about={id}
-          onTaken={(photo) => setPhotos((now) => [...now, photo])}
+          onTaken={(photo) => form.change((now) => ({ ...now, photos: [...now.photos, photo] }))}
         />
       </div>
-      <SaveBar trouble={trouble} kept={t('saved.draft-kept')}>
+      <SaveBar trouble={trouble ?? (form.trouble && tell(form.trouble))} kept={t('saved.draft-kept')}>
+        {form.kept && (
+          <Button
+            onClick={() => {
+              void form.drop().then(pages.back);
+            }}
+          >
+            {t('drafts.drop')}
+          </Button>
+        )}
         <Button look="solid" icon="save" disabled={saving} onClick={() => void save()}>
           {t(saving ? 'check.saving' : 'hazard.raise-save')}
         </Button>
@@ -142,4 +173,19 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
       )}
     </section>
   );
+}
+
+type KeptRaise = Pick<KeptHazardDraft, 'about' | 'touched'> & { readonly draft: RaiseDraft };
+
+/** A kept form that raises a hazard; null for another one. */
+function raiseOf({ about, touched, draft }: KeptHazardDraft): KeptRaise | null {
+  return draft.form === 'raise' ? { about, touched, draft } : null;
+}
+
+/** Is it about that asset, or that very place? */
+function isOn(kept: KeptRaise | null, on: Asset | PlanPlace): kept is KeptRaise {
+  if (kept === null) return false;
+  const { asset, place } = kept.draft;
+  if ('kind' in on) return asset === on.id;
+  return asset === null && place.storey === on.storey && place.x === on.x && place.y === on.y;
 }

@@ -8,6 +8,7 @@ import { useOpenHazards } from '../hazard/use-hazards';
 import type { Pages } from '../pages';
 import { DraftList } from './draft-list';
 import { dueCounts } from './due-points';
+import { HazardDraftList } from './hazard-draft-list';
 import { DueSection } from './due-section';
 import { RecordsProgress } from '../records-progress';
 import { NumberSearch } from './number-search';
@@ -50,6 +51,7 @@ export function HomePage({ list, onList, telling, pages }: HomePageProps): React
       </div>
       <RecordsProgress text={telling.text} />
       <DraftList telling={telling} pages={pages} />
+      <HazardDraftList telling={telling} pages={pages} />
       {list !== 'hazards' ? (
         <DueSection soon={list === 'soon'} telling={telling} pages={pages} />
       ) : (

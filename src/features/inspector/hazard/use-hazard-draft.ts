@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Result } from '../../../base/result';
+import type { IsoTime } from '../../../base/time/iso-time';
+import type { HazardDraft } from '../../../records/hazard/hazard-draft';
+import type { RecordKeeper } from '../../../session/records/record-keeper';
+import type { RecordTrouble } from '../../../session/records/record-trouble';
+import { useRecords } from '../../../session/react/use-stores';
+
+interface Held<D> {
+  /** Under which it is kept, and its photos. */
+  readonly about: string;
+  readonly draft: D;
+}
+
+/** Where a form comes from; the same for as long as it is open. */
+export interface DraftSource<D> {
+  /** The form as it was left; null when none was. */
+  find(keeper: RecordKeeper): Promise<(Held<D> & { readonly touched: IsoTime }) | null>;
+  begin(keeper: RecordKeeper): Held<D>;
+}
+
+export interface HazardForm<D> {
+  /** Null while the draft is looked for. */
+  readonly held: Held<D> | null;
+  /** When the draft was touched last that was found; null = begun afresh. */
+  readonly recovered: IsoTime | null;
+  /** Has something been entered, and is all of it on the disk? */
+  readonly kept: boolean;
+  /** Why it is not; what was entered is still in the form. */
+  readonly trouble: RecordTrouble | null;
+  change(step: (draft: D) => D): void;
+  /** Throws it away with its photos, and begins anew. */
+  restart(): Promise<void>;
+  drop(): Promise<void>;
+}
+
+/** A form about a hazard: found again where it was left, kept on each word. */
+export function useHazardDraft<D extends HazardDraft>(given: DraftSource<D>): HazardForm<D> {
+  const keeper = useRecords((records) => records.keeper);
+  const [source] = useState(given);
+  const [held, setHeld] = useState<Held<D> | null>(null);
+  const [recovered, setRecovered] = useState<IsoTime | null>(null);
+  const [kept, setKept] = useState(false);
+  const [trouble, setTrouble] = useState<RecordTrouble | null>(null);
+  /** As the latest word left it: words may come faster than pictures. */
+  const latest = useRef<Held<D> | null>(null);
+  const show = (next: Held<D>): void => {
+    latest.current = next;
+    setHeld(next);
+  };
+
+  useEffect(() => {
+    if (keeper === null || latest.current !== null) return;
+    let over = false;
+    const find = async (): Promise<void> => {
+      const found = await source.find(keeper);
+      if (over || latest.current !== null) return;
+      latest.current = found ?? source.begin(keeper);
+      setHeld(latest.current);
+      setRecovered(found?.touched ?? null);
+      setKept(found !== null);
+    };
+    void find();
+    return () => {
+      over = true;
+    };
+  }, [keeper, source]);
+
+  const dropped = async (): Promise<boolean> => {
+    const now = latest.current;
+    if (now === null || keeper === null) return true;
+    const outcome: Result<null, RecordTrouble> = await keeper.dropDraft(now.about);
+    setTrouble(outcome.ok ? null : outcome.error);
+    return outcome.ok;
+  };
+  return {
+    held,
+    recovered,
+    kept,
+    trouble,
+    change: (step) => {
+      const now = latest.current;
+      if (now === null || keeper === null) return;
+      const next = { about: now.about, draft: step(now.draft) };
+      show(next);
+      setKept(false);
+      const keep = async (): Promise<void> => {
+        const outcome = await keeper.keepHazardDraft(next.about, next.draft);
+        setTrouble(outcome.ok ? null : outcome.error);
+        if (outcome.ok && latest.current === next) setKept(true);
+      };
+      void keep();
+    },
+    restart: async () => {
+      if (keeper === null || !(await dropped())) return;
+      show(source.begin(keeper));
+      setRecovered(null);
+      setKept(false);
+    },
+    drop: async () => {
+      await dropped();
+    },
+  };
+}
