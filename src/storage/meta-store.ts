@@ -10,6 +10,8 @@ const SHAPES = {
   person: z.object({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) }),
   /** The last backup, and the order of the last event that is in it. */
   backup: z.object({ at: z.custom<IsoTime>(isIsoTime), order: z.number().int().min(0) }),
+  /** By campus: photos of no draft and no record, and since when that is known; milliseconds since 1970. */
+  loosePhotos: z.record(z.string(), z.record(z.string(), z.number())),
 } as const;
 
 type Values = { readonly [K in keyof typeof SHAPES]: z.infer<(typeof SHAPES)[K]> };

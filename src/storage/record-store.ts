@@ -164,6 +164,27 @@ export class RecordStore {
     return [...fresh.values()];
   }
 
+  /** Photos taken for a form of which no draft is kept (any more). O(photos of forms). */
+  async loosePhotos(campus: string): Promise<string[]> {
+    const rows = this.#db.photos
+      .where('[campus+draft]')
+      .between([campus, Dexie.minKey], [campus, Dexie.maxKey]);
+    const loose: string[] = [];
+    const kept = new Set((await this.drafts(campus)).map(({ about }) => about));
+    await rows.each(({ id, draft }) => {
+      if (draft !== null && !kept.has(draft)) loose.push(id);
+    });
+    return loose;
+  }
+
+  /** Takes them away, unless a record or a draft has come to hold them meanwhile. */
+  async dropLoosePhotos(campus: string, ids: readonly string[]): Promise<void> {
+    await this.#db.write(async () => {
+      const still = new Set(await this.loosePhotos(campus));
+      await this.#db.photos.bulkDelete(ids.filter((id) => still.has(id)));
+    });
+  }
+
   async #addEvents(campus: string, parsed: readonly ParsedEvent[]): Promise<KeptBatch> {
     const rows = await this.#freshOf(campus, parsed);
     const last = rows.length === 0 ? 0 : await this.#db.events.bulkAdd(rows);

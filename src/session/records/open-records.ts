@@ -10,6 +10,7 @@ import { createKeeper } from './keeper';
 import { followDay } from './follow-day';
 import { emptyBook, foldAll, takeKept, takeSample } from './load-book';
 import { recordTime } from './record-clock';
+import { sweepPhotos } from './sweep-photos';
 import { recordsWork, type RecordsWork } from './records-work';
 
 export interface RecordsOpener {
@@ -97,6 +98,9 @@ export function createRecordsOpener(context: SessionContext): RecordsOpener {
     );
     // What another tab kept while this one was still reading.
     await work.pull();
+    if (storage.ok && goesOn()) {
+      await storage.value.attempt(() => sweepPhotos(storage.value, open, services.calendar.now()));
+    }
     await work.figures();
   };
 

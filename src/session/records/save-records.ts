@@ -9,17 +9,21 @@ import type { RecordsWork } from './records-work';
 /** Ids of pictures made here. Events also name papers and pictures that are kept elsewhere, or nowhere. */
 const OWN_PICTURE = /^(?:photo|image)_[0-9A-HJKMNP-TV-Z]{26}$/;
 
-/** Own pictures that events name, whatever the field. O(size). */
-export function picturesOf(events: readonly RecordEvent[]): string[] {
+/** Own pictures that a value names, wherever. O(size). */
+export function picturesIn(whole: unknown): string[] {
   const found = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value === 'string') {
       if (OWN_PICTURE.test(value)) found.add(value);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
   };
-  events.forEach((event) => look(event.body));
+  look(whole);
   return [...found];
 }
+
+/** Own pictures that events name, whatever the field. O(size). */
+export const picturesOf = (events: readonly RecordEvent[]): string[] =>
+  picturesIn(events.map(({ body }) => body));
 
 export interface RecordSaver {
   /** Who writes now; a trouble when nobody said who works here. */
