@@ -1,10 +1,8 @@
 import { RingClass, type Barrier, type FloorInput } from '../../geometry/nav/floor-input';
 import { LineSetBuilder } from '../../geometry/plane/line-set';
-import type { Opening } from '../schema/opening';
 import type { Point, Polygon } from '../schema/polygon';
 import { rejectedOpenings, type StoreyParts } from './storey-parts';
-import { partLeft, partsOn } from './throat';
-import type { WallPart } from './wall-bodies';
+import { wallStretches } from './wall-stretches';
 
 /** A leaf drawn a little shorter than its hole still closes it, metres. */
 const REACH = 0.3;
@@ -73,18 +71,11 @@ function barriersOf(parts: StoreyParts, firstDoor: number): Barrier[] {
 }
 
 /** Walls without thickness, less the doors and passages that lie on them. */
-function screens(parts: StoreyParts): (readonly [Point, Point])[] {
-  const cutBy = new Map<WallPart, Opening[]>();
-  for (const { opening } of parts.throats) {
-    for (const part of partsOn(parts.walls, opening)) {
-      const list = cutBy.get(part);
-      if (list === undefined) cutBy.set(part, [opening]);
-      else list.push(opening);
-    }
-  }
-  return parts.walls.parts
-    .filter(({ thickness }) => thickness === 0)
-    .flatMap((part) => partLeft(part, cutBy.get(part) ?? []));
+function screens({ walls, throats }: StoreyParts): (readonly [Point, Point])[] {
+  const openings = throats.map(({ opening }) => opening);
+  return wallStretches(walls, openings)
+    .filter(({ part }) => part.thickness === 0)
+    .map(({ line }) => line);
 }
 
 const barrier = ([a, b]: readonly [Point, Point], door: number, reach: number): Barrier => ({

@@ -2,15 +2,14 @@ import type { SightInput } from '../../geometry/visibility/build-sight';
 import { LineSetBuilder } from '../../geometry/plane/line-set';
 import type { CampusDocument } from '../schema/document';
 import type { ColumnId, ObstacleId, OpeningId, StoreyId, WallId } from '../schema/ids';
-import type { Opening } from '../schema/opening';
 import type { Point, Ring } from '../schema/polygon';
 import { distance, frameBox, lineFrame } from './line-frame';
 import { lineCorners } from './line-wall';
 import { PlanShapes, shapeOf } from './plan-shapes';
 import { leafToWall, windowSlots, withoutSlots } from './sight-slots';
 import { storeyPartsOf, type StoreyParts } from './storey-parts';
-import { partLeft, partsOn } from './throat';
-import { HEADROOM, type WallPart } from './wall-bodies';
+import { HEADROOM } from './wall-bodies';
+import { wallStretches, type WallStretch } from './wall-stretches';
 
 /**
  * Height of a standing person's eyes above the floor, metres: what is lower is seen over. 1.6 m is that of a
@@ -112,22 +111,15 @@ function addDrawnWalls(lines: SightLines, parts: StoreyParts): void {
 
 /** Walls drawn as lines, cut by every opening on them. */
 function addLineWalls(lines: SightLines, parts: StoreyParts): void {
-  const cutBy = new Map<WallPart, Opening[]>();
   const openings = parts.plan.openings.filter(({ rejected }) => !rejected);
-  for (const opening of openings) {
-    for (const part of partsOn(parts.walls, opening)) cutBy.set(part, [...(cutBy.get(part) ?? []), opening]);
-  }
-  for (const part of parts.walls.parts) {
-    for (const stretch of partLeft(part, cutBy.get(part) ?? [])) addStretch(lines, part, stretch);
-  }
+  for (const stretch of wallStretches(parts.walls, openings)) addStretch(lines, stretch);
   for (const { id, body, base, transparent } of parts.plan.walls) {
     if (body.form !== 'line' || base >= HEADROOM) continue;
     for (const corner of lineCorners(body.line, body.thickness)) lines.solid(id, [corner], transparent);
   }
 }
 
-function addStretch(lines: SightLines, part: WallPart, [a, b]: readonly [Point, Point]): void {
-  const { wall, thickness } = part;
+function addStretch(lines: SightLines, { part: { wall, thickness }, line: [a, b] }: WallStretch): void {
   const frame = lineFrame(a, b);
   if (frame === null) return;
   if (thickness === 0) lines.line(wall.id, [a, b], wall.transparent);

@@ -2,18 +2,16 @@ import type { Opening } from '../schema/opening';
 import type { Point } from '../schema/polygon';
 import { inFrame, lineFrame, pointAt, frameBox, type LineFrame } from './line-frame';
 import { openingSides, type OpeningSide, type OpeningSides } from './opening-sides';
-import { mergeSpans, withoutSpans, type Span } from './spans';
+import { mergeSpans, type Span } from './spans';
 import type { StoreyShapes } from './storey-shapes';
-import type { WallBodies, WallPart } from './wall-bodies';
+import type { WallPart } from './wall-bodies';
+import { partsOn } from './wall-stretches';
 
 /** A throat runs this far into what it joins, so that rounding leaves no crack, metres. */
 const LAP = 0.01;
 
 /** Least reach of a throat on a side where nothing is met, metres: the line itself stays floor. */
 const LEAST = 0.05;
-
-/** A wall that was drawn as a line holds an opening whose line runs this near to its faces, metres. */
-const IN_WALL = 0.1;
 
 /** The floor within an opening. */
 export interface Throat {
@@ -51,23 +49,6 @@ export function throatOf(shapes: StoreyShapes, opening: Opening): Throat | null 
     ring: frameBox(frame, 0, frame.length, -right, left),
     given: opening.depth !== null,
   };
-}
-
-/** Is the straight wall part the one that the opening lies on? */
-function liesOn(part: WallPart, opening: Opening): boolean {
-  const frame = lineFrame(part.a, part.b);
-  if (frame === null) return false;
-  const [a, b] = opening.line.map((p) => inFrame(frame, p));
-  if (a === undefined || b === undefined) return false;
-  const near = part.thickness / 2 + IN_WALL;
-  if (Math.abs(a[1]) > near || Math.abs(b[1]) > near) return false;
-  return Math.max(a[0], b[0]) > 0 && Math.min(a[0], b[0]) < frame.length;
-}
-
-/** Straight parts of walls drawn as lines that the opening lies on. O(log n + hits). */
-export function partsOn(walls: WallBodies, opening: Opening): WallPart[] {
-  const near = walls.thickest / 2 + IN_WALL;
-  return walls.partsNear(...opening.line, near).filter((part) => liesOn(part, opening));
 }
 
 /** Reach through the walls drawn as lines that the opening lies on: they are cut as deep as they are thick. */
@@ -124,19 +105,4 @@ function solidAlong(shapes: StoreyShapes, from: Point, to: Point): number {
   }
   const first = mergeSpans(solid, 0.01)[0];
   return first !== undefined && first[0] < 0.01 ? first[1] : 0;
-}
-
-/** What is left of a straight wall part once the openings that lie on it are cut out, as stretches of its axis. */
-export function partLeft(part: WallPart, openings: readonly Opening[]): [Point, Point][] {
-  const frame = lineFrame(part.a, part.b);
-  if (frame === null) return [];
-  const cuts: Span[] = [];
-  for (const opening of openings) {
-    const [a, b] = opening.line.map((p) => inFrame(frame, p)[0]);
-    cuts.push([Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)]);
-  }
-  return withoutSpans([0, frame.length], cuts).map(([from, to]) => [
-    from === 0 ? part.a : pointAt(frame, from, 0),
-    to === frame.length ? part.b : pointAt(frame, to, 0),
-  ]);
 }

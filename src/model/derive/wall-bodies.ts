@@ -15,12 +15,8 @@ export interface WallPart {
   readonly thickness: number;
 }
 
-/** The walls of one storey that stand in the way, as areas and as lines. */
-export interface WallBodies {
-  /** Polygon walls first, then the rings of walls drawn as lines. */
-  readonly shapes: PlanShapes;
-  /** How many of `shapes` are polygon walls. */
-  readonly drawnCount: number;
+/** The walls drawn as lines, by their straight parts. */
+export interface WallParts {
   /** Straight parts of walls drawn as lines, thickness 0 among them. */
   readonly parts: readonly WallPart[];
   /** Greatest thickness among `parts`, metres. */
@@ -29,29 +25,40 @@ export interface WallBodies {
   partsNear(a: Point, b: Point, margin: number): WallPart[];
 }
 
+/** The walls of one storey that stand in the way, as areas and as lines. */
+export interface WallBodies extends WallParts {
+  /** Polygon walls first, then the rings of walls drawn as lines. */
+  readonly shapes: PlanShapes;
+  /** How many of `shapes` are polygon walls. */
+  readonly drawnCount: number;
+}
+
 export const isOverhead = (wall: Wall): boolean => wall.base >= HEADROOM;
 
 /** Bodies of the walls that are met when walking. O(n log n). */
 export function wallBodies(walls: readonly Wall[]): WallBodies {
   const drawn: Shape[] = [];
   const built: Shape[] = [];
+  const met = walls.filter((wall) => !isOverhead(wall));
+  for (const { body } of met) {
+    if (body.form === 'polygon') drawn.push(shapeOf(body.outline));
+    else for (const ring of lineWallRings(body.line, body.thickness)) built.push({ rings: [ring] });
+  }
+  return { ...wallParts(met), shapes: new PlanShapes([...drawn, ...built]), drawnCount: drawn.length };
+}
+
+/** Straight parts of the walls among these that were drawn as lines. O(n log n). */
+export function wallParts(walls: readonly Wall[]): WallParts {
   const parts: WallPart[] = [];
   for (const wall of walls) {
-    if (isOverhead(wall)) continue;
-    if (wall.body.form === 'polygon') {
-      drawn.push(shapeOf(wall.body.outline));
-      continue;
-    }
+    if (wall.body.form === 'polygon') continue;
     const { line, thickness } = wall.body;
-    for (const ring of lineWallRings(line, thickness)) built.push({ rings: [ring] });
     for (let i = 0; i + 1 < line.length; i++) parts.push({ wall, a: line[i]!, b: line[i + 1]!, thickness });
   }
   const boxes = new Float64Array(parts.length * 4);
   parts.forEach((part, i) => boxes.set(boxOf([part.a, part.b]), i * 4));
   const index = new BoxIndex(boxes);
   return {
-    shapes: new PlanShapes([...drawn, ...built]),
-    drawnCount: drawn.length,
     parts,
     thickest: parts.reduce((most, part) => Math.max(most, part.thickness), 0),
     partsNear(a, b, margin) {

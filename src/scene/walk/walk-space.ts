@@ -1,7 +1,7 @@
 import { BoxIndex } from '../../geometry/index/box-index';
 import { rayToRings } from '../../geometry/plane/ray-to-rings';
 import { alongSegment } from '../../geometry/plane/segment-distance';
-import { wallRings } from '../../model/derive/drawing/wall-prisms';
+import { wallRings } from '../../model/derive/drawing/drawn-walls';
 import { onStorey } from '../../model/query/on-storey';
 import type { CampusDocument } from '../../model/schema/document';
 import type { StoreyId } from '../../model/schema/ids';

@@ -4,7 +4,7 @@ import type { Point } from '../../schema/polygon';
 import type { StoreyPlan } from '../storey-plan';
 import { PART_NUMBERS } from './parts';
 import { wallDepth, wallOutlines, type WallOutlines } from './wall-depth';
-import { wallRings } from './wall-prisms';
+import { wallRings } from './drawn-walls';
 
 const LEAF_THICKNESS = 0.06;
 /** A pane stands out of the faces of its wall by this much, metres, so that it shows on them. */
@@ -20,7 +20,7 @@ const ASIDE = 0.06;
 type Depth = readonly [number, number];
 
 /**
- * Adds what is drawn in the holes of walls, in its full height: leaves of doors with the wall over them, panes of windows
+ * Adds what is drawn in the holes of walls, in its full height: leaves of doors, the wall over them and over passages, panes of windows
  * as deep as their walls. Rejected openings are left out. O(openings × walls).
  */
 export function addOpenings(
@@ -32,16 +32,19 @@ export function addOpenings(
   const walls = wallOutlines(plan.walls.filter((wall) => !wall.transparent).flatMap(wallRings));
   const ceiling = plan.storey.height;
   for (const opening of plan.openings) {
-    if (opening.rejected || opening.kind === 'passage') continue;
+    if (opening.rejected) continue;
     if (opening.kind === 'window') {
       const top = opening.height === null ? ceiling : Math.min(ceiling, opening.sill + opening.height);
       const depth = depthAt(walls, opening, 0.5) ?? [USUAL_DEPTH / 2, USUAL_DEPTH / 2];
       addPanel(target, opening, frame, [depth[0] + PROUD, depth[1] + PROUD], [opening.sill, top], 'window');
       continue;
     }
-    const top = Math.min(ceiling, opening.height ?? DOOR_HEIGHT);
+    const isDoor = opening.kind === 'door';
+    const top = Math.min(ceiling, opening.height ?? (isDoor ? DOOR_HEIGHT : ceiling));
     const half = LEAF_THICKNESS / 2;
-    addPanel(target, opening, frame, [half, half], [0, top], isFinalExit(opening) ? 'final-exit' : 'door');
+    if (isDoor) {
+      addPanel(target, opening, frame, [half, half], [0, top], isFinalExit(opening) ? 'final-exit' : 'door');
+    }
     const { length } = axisOf(opening);
     const depth = depthAt(walls, opening, -ASIDE / length) ?? depthAt(walls, opening, 1 + ASIDE / length);
     if (depth) addPanel(target, opening, frame, depth, [top, ceiling], 'wall');

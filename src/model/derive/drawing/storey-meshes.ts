@@ -11,6 +11,7 @@ import type { Obstacle } from '../../schema/obstacle';
 import type { Opening } from '../../schema/opening';
 import type { Point } from '../../schema/polygon';
 import type { StoreyPlan } from '../storey-plan';
+import { cutWalls } from './drawn-walls';
 import { addOpenings, passageSegments } from './drawn-openings';
 import { linesOf, ringSegments, type Fill, type FloorFills, type Segments } from './floor-fills';
 import { PART_NUMBERS, type Part } from './parts';
@@ -48,11 +49,13 @@ export function storeyMeshes(
   const solids = new SolidMeshBuilder();
   const lines = new LineMeshBuilder();
   const veils = new SolidMeshBuilder();
+  const ringsOf = cutWalls(plan);
   for (const tint of FLOOR_TINTS) addFill(solids, floor.fills[tint], tint);
   const walls = wallRegions(
     plan.walls.filter((wall) => !wall.transparent),
     plan.columns,
     plan.storey.height,
+    ringsOf,
   );
   const furniture = plan.obstacles.map(blockOf);
   raise({ solids, lines }, walls, frame, looks('wall-side', 'wall-cap', 'wall-edge'));
@@ -77,6 +80,7 @@ export function storeyMeshes(
     plan.walls.filter((wall) => wall.transparent),
     [],
     plan.storey.height,
+    ringsOf,
   );
   raise({ solids: veils, lines: null }, glass, frame, {
     ...looks('glass', 'glass', 'glass'),

@@ -1,10 +1,9 @@
 import { placeInRings } from '../../../geometry/plane/place-in-rings';
 import type { Opening } from '../../schema/opening';
 import type { Point, Polygon, Ring } from '../../schema/polygon';
-import type { Wall } from '../../schema/wall';
-import { lineWallRings } from '../line-wall';
 import type { StoreyPlan } from '../storey-plan';
 import { drawnFlights } from './drawn-flights';
+import { cutWalls } from './drawn-walls';
 
 /** A straight line of a drawing. */
 export type SheetLine = readonly [Point, Point];
@@ -12,7 +11,7 @@ export type SheetLine = readonly [Point, Point];
 /** A door as a plan shows it: the leaf in the hole, or standing open with the way that it swings. */
 export interface SheetDoor {
   readonly opening: Opening;
-  /** One or two leaves: from the hinge to the leaf's free edge, open; empty where the plan says no swing. */
+  /** One or two leaves: from the hinge to the leaf's free edge, open; empty where the plan says no swing: drawn shut. */
   readonly leaves: readonly SheetLeaf[];
 }
 
@@ -44,16 +43,19 @@ export interface StoreySheet {
 
 /** Depth of a step of a drawn flight, metres; how many steps an imported one has is not known. */
 const TREAD = 0.28;
-/** A screen without thickness is drawn this thick, metres. */
-const SCREEN = 0.03;
 
 /** The building of one storey for a sheet of paper. Rejected openings are left out. O(points). */
 export function storeySheet(plan: StoreyPlan): StoreySheet {
   const openings = plan.openings.filter(({ rejected }) => !rejected);
+  const outlines = cutWalls(plan);
   const linesOf = (kind: Opening['kind']): SheetLine[] =>
     openings.filter((opening) => opening.kind === kind).map(({ line }) => line);
   const ringsOf = (transparent: boolean): (readonly Ring[])[] =>
-    plan.walls.filter((wall) => wall.transparent === transparent).flatMap(bodies);
+    plan.walls
+      .filter((wall) => wall.transparent === transparent)
+      .flatMap((wall) =>
+        wall.body.form === 'line' ? outlines(wall).map((ring) => [ring]) : [outlines(wall)],
+      );
   const columns = plan.columns.map(({ outline }) => [outline.outer, ...outline.holes]);
   return {
     walls: [...ringsOf(false), ...columns],
@@ -63,12 +65,6 @@ export function storeySheet(plan: StoreyPlan): StoreySheet {
     passages: linesOf('passage'),
     flights: flightsOf(plan),
   };
-}
-
-/** Areas of a wall, each with its holes. */
-function bodies({ body }: Wall): (readonly Ring[])[] {
-  if (body.form === 'polygon') return [[body.outline.outer, ...body.outline.holes]];
-  return lineWallRings(body.line, Math.max(body.thickness, SCREEN)).map((ring) => [ring]);
 }
 
 /** Leaves stand open into the space that the plan names; without that, or without hinges, nothing is made up. */

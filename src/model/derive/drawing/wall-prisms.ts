@@ -4,19 +4,16 @@ import { LineSetBuilder } from '../../../geometry/plane/line-set';
 import type { Column } from '../../schema/column';
 import type { Ring } from '../../schema/polygon';
 import type { Wall } from '../../schema/wall';
-import { lineWallRings } from '../line-wall';
-
-/** A screen without thickness is drawn this thick, metres: thin, but there. */
-const SCREEN_THICKNESS = 0.03;
 
 /**
- * Walls and columns of one storey in their full height. Walls of one bottom and top are joined, so that no line
- * shows where two of them meet. O(n log n).
+ * Walls and columns of one storey in their full height, walls with the outlines that `ringsOf` tells. Walls of one bottom
+ * and top are joined, so that no line shows where two of them meet. O(n log n).
  */
 export function wallRegions(
   walls: readonly Wall[],
   columns: readonly Column[],
   storeyHeight: number,
+  ringsOf: (wall: Wall) => readonly Ring[],
 ): readonly RaisedRegion[] {
   const levels = new Map<
     string,
@@ -30,7 +27,7 @@ export function wallRegions(
     levels.set(key, level);
   };
   for (const wall of walls) {
-    add(wallRings(wall), wall.base, wall.base + (wall.height ?? storeyHeight - wall.base));
+    add(ringsOf(wall), wall.base, wall.base + (wall.height ?? storeyHeight - wall.base));
   }
   for (const { outline } of columns) add([outline.outer, ...outline.holes], 0, storeyHeight);
   return [...levels.values()].map(({ bottom, top, rings }) => ({
@@ -38,12 +35,4 @@ export function wallRegions(
     bottom,
     top,
   }));
-}
-
-/** A wall's outlines in plan. O(points). */
-export function wallRings(wall: Wall): readonly Ring[] {
-  if (wall.body.form === 'line') {
-    return lineWallRings(wall.body.line, Math.max(wall.body.thickness, SCREEN_THICKNESS));
-  }
-  return [wall.body.outline.outer, ...wall.body.outline.holes];
 }
