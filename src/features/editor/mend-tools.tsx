@@ -104,6 +104,7 @@ function OpeningTool({ kind }: { readonly kind: OpeningKind }): ReactNode {
   const { t } = useText();
   const complaint = useComplaint();
   const touch = useMedia(TOUCH);
+  const phone = useMedia(PHONE);
   const width = useTool((tool) => (tool.kind === 'place-opening' ? tool.width : 0));
   return (
     <div className="mend-tool-row">
@@ -119,6 +120,9 @@ function OpeningTool({ kind }: { readonly kind: OpeningKind }): ReactNode {
           onCommit={mender.setOpeningWidth}
         />
       </div>
+      <Button icon="target" iconOnly={phone} onClick={mender.placeOpeningAtCentre}>
+        {t('mend.place-at-centre')}
+      </Button>
     </div>
   );
 }

@@ -5,9 +5,16 @@ import { useSession } from '../../session/react/session-context';
 
 const TEXT = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
 
-function placeOfFocus(target: EventTarget | null): FocusPlace {
+/** Keys that a control has for itself, also where it floats over the plan. */
+const ownsKey = (control: Element, key: string): boolean =>
+  key === 'Enter'
+    ? control.closest('button, summary, a[href]') !== null
+    : key.startsWith('Arrow') && control.matches('[type=radio]');
+
+function placeOfFocus(target: EventTarget | null, key: string): FocusPlace {
   if (!(target instanceof Element) || target === document.body) return 'plan';
   if (target.closest(TEXT)) return 'text';
+  if (ownsKey(target, key)) return 'control';
   return target.closest('[data-shortcuts="plan"]') ? 'plan' : 'control';
 }
 
@@ -17,7 +24,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const place = placeOfFocus(event.target);
+      const place = placeOfFocus(event.target, event.key);
       if (place === 'plan' && session.tools.key(event)) {
         event.preventDefault();
         return;

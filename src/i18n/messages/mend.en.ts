@@ -14,6 +14,7 @@ export const mendEn: Mirror<typeof mendZh> = {
     'Click point by point; Shift keeps it square, digits set the length, Enter builds, Esc drops.',
   'mend.hint-wall-next': 'Click for the next point; Enter or a double click builds the wall.',
   'mend.hint-opening': 'Move onto a wall and click.',
+  'mend.place-at-centre': 'Place at the middle of the picture',
   'mend.hint-split': 'Click two or more points from side to side, then Enter.',
   'mend.hint-touch': 'Tap point by point, from side to side.',
   'mend.hint-opening-touch': 'Tap a place on a wall.',
@@ -157,7 +158,6 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.spaces-apart': 'The two rooms don’t meet.',
   'mend.other-storey': 'The two rooms are on different storeys.',
   'mend.no-wall-here': 'There is no stretch of wall here to place it in.',
-};
   'mend.both-recorded':
     'There are records about both rooms, and each needs its room: leave them two, or place a passage between them.',
   'mend.records-unread':
@@ -167,3 +167,4 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.value-not-legal': 'This value is not possible here; nothing was changed.',
   'mend.text-not-legal': 'This text is too long, or has signs that can’t be kept; nothing was changed.',
   'mend.gone': 'What this names is no longer in the plan; nothing was changed.',
+};

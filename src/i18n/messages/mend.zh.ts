@@ -14,6 +14,7 @@ export const mendZh = {
   'mend.hint-wall': '逐点单击画墙；按住 Shift 走直角，输入数字定长度，回车建成，Esc 放弃。',
   'mend.hint-wall-next': '继续单击加点；回车或双击建成。',
   'mend.hint-opening': '移到墙上并单击放置。',
+  'mend.place-at-centre': '放在画面中央',
   'mend.hint-split': '从一边到另一边单击两点或多点，回车拆分。',
   'mend.hint-touch': '逐点点按，从一边到另一边。',
   'mend.hint-opening-touch': '点按墙上的位置。',
@@ -156,7 +157,6 @@ export const mendZh = {
   'mend.spaces-apart': '两个房间不相接。',
   'mend.other-storey': '两个房间不在同一层。',
   'mend.no-wall-here': '这里没有可放置的墙段。',
-} satisfies AnyCatalogue;
   'mend.both-recorded': '两个房间都有记录，各条记录都要对应自己的房间：保留两间，或在其间放洞口。',
   'mend.records-unread': '记录还在读取，可能涉及这两个房间：请稍后再试。',
   'mend.value-too-small': (p: MessageParams) => `太小：至少 ${num(p['min'])}。`,
@@ -164,3 +164,4 @@ export const mendZh = {
   'mend.value-not-legal': '此处不能取这个值，未作改动。',
   'mend.text-not-legal': '文字太长，或含有不能保存的字符，未作改动。',
   'mend.gone': '所指的对象已不在图中，未作改动。',
+} satisfies AnyCatalogue;

@@ -23,13 +23,16 @@ const BESIDE = 0.45;
 
 const OWNER = 'place-opening';
 
+/** A place on the floor that a wall is meant by. */
+type Near = Pick<ToolPointer, 'storey' | 'x' | 'y' | 'reach' | 'alt'>;
+
 /**
  * Where an opening of that width would stand: in the nearest wall, its middle at whole 5 cm, within the free stretch
  * where it is long enough. Null where no wall is near or another opening is.
  */
 export function openingSpotAt(
   document: CampusDocument,
-  { storey, x, y, reach, alt }: ToolPointer,
+  { storey, x, y, reach, alt }: Near,
   width: number,
 ): OpeningSpot | null {
   const found = wallSpotAt(document, storey, x, y, Math.max(reach * REACHES, LEAST_REACH));
@@ -42,8 +45,14 @@ export function openingSpotAt(
   return { storey, spot: { ...found, u }, free };
 }
 
+interface PlaceOpeningTool extends Tool {
+  setWidth(width: number): void;
+  /** Where the middle of the picture is: for whoever points at nothing. */
+  placeAtCentre(): void;
+}
+
 /** Places doors, passages and windows: the leaf shows in the nearest wall with what is left and right of it. */
-export function placeOpeningTool(core: MendCore): Tool & { setWidth(width: number): void } {
+export function placeOpeningTool(core: MendCore): PlaceOpeningTool {
   const { stores, sketcher } = core;
   const state = (): PlaceOpeningState | null => {
     const tool = stores.tool.getState();
@@ -56,25 +65,36 @@ export function placeOpeningTool(core: MendCore): Tool & { setWidth(width: numbe
     stores.tool.setState(next, true);
     sketcher.draw(OWNER, next.at && sketchOf(next, next.at, core.text()));
   };
+  const place = (near: Near): void => {
+    const [now, document] = [state(), core.document()];
+    if (!now || !document) return;
+    const at = openingSpotAt(document, near, now.width);
+    if (at === null) {
+      set({ at, trouble: { code: 'mend.no-wall-here', place: near.storey, params: {} } });
+      return;
+    }
+    const id = makeId('opening', core.fresh());
+    const input = { id, storey: at.storey, kind: now.opening, spot: at.spot, width: now.width };
+    const trouble = core.commit(addOpening(document, input));
+    if (trouble === null) stores.selection.setState(selectedThing({ kind: 'opening', id }));
+    set({ at: trouble === null ? null : at, trouble });
+  };
+  const placeAtCentre = (): void => {
+    const { storey, centre } = stores.view.getState();
+    if (storey && centre) place({ storey, ...centre, reach: 0, alt: false });
+  };
   return {
     hover: (pointer) => {
       const [now, document] = [state(), core.document()];
       if (now && document) set({ at: openingSpotAt(document, pointer, now.width) });
     },
-    click: (pointer) => {
-      const [now, document] = [state(), core.document()];
-      if (!now || !document) return;
-      const at = openingSpotAt(document, pointer, now.width);
-      if (at === null) {
-        set({ at, trouble: { code: 'mend.no-wall-here', place: pointer.storey, params: {} } });
-        return;
-      }
-      const id = makeId('opening', core.fresh());
-      const input = { id, storey: at.storey, kind: now.opening, spot: at.spot, width: now.width };
-      const trouble = core.commit(addOpening(document, input));
-      if (trouble === null) stores.selection.setState(selectedThing({ kind: 'opening', id }));
-      set({ at: trouble === null ? null : at, trouble });
+    click: place,
+    key: ({ key }) => {
+      if (key !== 'Enter') return false;
+      placeAtCentre();
+      return true;
     },
+    placeAtCentre,
     end: () => sketcher.draw(OWNER, null),
     setWidth: (width) => set({ width, at: null, trouble: null }),
   };

@@ -97,6 +97,7 @@ export function createMender(context: SessionContext) {
       select(null);
       tools.take({ kind: 'place-opening', opening, width: widths[opening], at: null, trouble: null });
     },
+    placeOpeningAtCentre: placer.placeAtCentre,
     /** Null = whichever space the line lies in. */
     cutSpaces: (space: SpaceId | null): void => {
       if (space === null) select(null);

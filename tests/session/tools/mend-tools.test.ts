@@ -104,6 +104,20 @@ describe('drawing walls', () => {
 });
 
 describe('placing openings', () => {
+  it('is done by key in the wall at the middle of the picture, and says where there is none', () => {
+    mender.placeOpenings('door');
+    mender.setOpeningWidth(0.6);
+    session.view.setState({ centre: { x: 4, y: 2.55 } });
+    expect(session.tools.key(stroke('Enter'))).toBe(true);
+    expect(document().openings.opening_new1?.kind).toBe('door');
+    expect(ends('opening_new1')).toEqual([2.25, 2.85]);
+    session.view.setState({ centre: { x: 2, y: 1.5 } });
+    mender.placeOpenings('door');
+    mender.placeOpeningAtCentre();
+    expect(trouble()).toBe('mend.no-wall-here');
+    expect(undo()).toBe(1);
+  });
+
   it('shows where in the nearest wall, with what is left and right; a click places and selects it', () => {
     mender.placeOpenings('window');
     session.tools.hover(at(4.3, 2.61));
