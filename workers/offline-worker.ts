@@ -18,7 +18,7 @@ const list = PRECACHE_LIST;
 const paths = new Set(list.files.map(([path]) => path));
 const place: PrecachePlace = { caches: self.caches, base, fetch: (url, init) => fetch(url, init) };
 
-async function tidy(): Promise<void> {
+async function tidyNow(): Promise<void> {
   const { installing, waiting } = self.registration;
   // A newer version has its store already, and no page runs from it yet.
   if (installing || waiting) return;
@@ -32,9 +32,13 @@ async function tidy(): Promise<void> {
   );
 }
 
-/** The page waits for nothing here: whatever can't be kept is fetched as if there were no such worker. */
+/** What can't be tidied now is tidied another time. */
+const tidy = (): Promise<void> => tidyNow().catch(() => undefined);
+
+/** The page waits for nothing here: what isn't kept, or can't be read, is fetched as if there were no such worker. */
 async function answer(path: string, request: Request): Promise<Response> {
-  return (await keptFile(list.version, path, place)) ?? fetch(request);
+  const kept = await keptFile(list.version, path, place).catch(() => undefined);
+  return kept ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fillStore(list, place)));

@@ -44,7 +44,7 @@ export const keepingEn: Mirror<typeof keepingZh> = {
   'keeping.records': (p) => many(p.count, 'record', 'records'),
   'keeping.photos': (p) => many(p.count, 'photo', 'photos'),
   'keeping.plan-count': (p) => many(p.count, 'plan', 'plans'),
-  'keeping.drafts': 'Unfinished checks',
+  'keeping.drafts': 'Unfinished forms',
   'keeping.draft-count': (p) => (p.count === 0 ? 'None' : `${p.count}, kept as drafts`),
   'keeping.last-backup': 'Last backup',
   'keeping.never': 'Never',

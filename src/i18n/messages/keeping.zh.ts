@@ -39,7 +39,7 @@ export const keepingZh = {
   'keeping.records': (p: { count: string }) => `${p.count} 条记录`,
   'keeping.photos': (p: { count: string }) => `${p.count} 张照片`,
   'keeping.plan-count': (p: { count: string }) => `${p.count} 份平面图`,
-  'keeping.drafts': '未完成的检查',
+  'keeping.drafts': '未完成的表单',
   'keeping.draft-count': (p: { count: number }) => (p.count === 0 ? '没有' : `${p.count} 项，已存草稿`),
   'keeping.last-backup': '最近备份',
   'keeping.never': '从未备份',
