@@ -1,75 +1,74 @@
 import { useEffect, useMemo } from 'react';
-import type { Fill } from '../../model/derive/drawing/floor-fills';
-import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
+import type { StoreyId } from '../../model/schema/ids';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
-import { levelGeometry } from '../storey/buffer-geometry';
+import type { DrawnStorey } from '../storey/drawn-storeys';
 import { useDisposed } from '../storey/use-disposed';
-import { coverageMaterial } from './coverage-material';
-import { coverageTexture, writeCoverage } from './coverage-texture';
-
-interface Grid {
-  readonly x0: number;
-  readonly y0: number;
-  readonly nx: number;
-  readonly ny: number;
-  readonly cell: number;
-}
+import { coverageMaterial, type CoverageUniforms } from './coverage-material';
+import { CoverageSheet } from './coverage-sheet';
+import type { TintedStorey } from './tinted-storey';
+import { useTintSheets } from './use-tint-sheets';
 
 interface Props {
   readonly stage: Stage;
-  readonly geometry: StoreyGeometry;
-  /** Where there is something to tell of, relative to the storey's frame. */
-  readonly toCover: Fill;
-  readonly grid: Grid;
   readonly palette: Palette;
 }
 
-/** Above the floor so that the tint doesn't flicker in it, metres. */
-const HEIGHT = 0.006;
+/** The tinted floors of the drawn storeys, a few of them a call. */
+export function CoverageLayer({ stage, palette, drawn }: Props & { readonly drawn: readonly DrawnStorey[] }) {
+  const sheets = useTintSheets(stage, drawn);
+  const uniforms = useMemo((): CoverageUniforms => ({ limit: { value: 0 }, pixel: { value: 0.05 } }), []);
+
+  useEffect(() => {
+    const scale = (): void => {
+      uniforms.pixel.value = stage.rig.view.span / Math.max(1, stage.viewport.height);
+    };
+    scale();
+    const stops = [stage.rig.subscribe(scale), stage.onResize(scale)];
+    return () => stops.forEach((stop) => stop());
+  }, [stage, uniforms]);
+
+  return sheets.map((storeys) => (
+    <Sheet key={storeys[0]?.id} stage={stage} palette={palette} storeys={storeys} uniforms={uniforms} />
+  ));
+}
+
+interface SheetProps extends Props {
+  readonly storeys: readonly TintedStorey[];
+  readonly uniforms: CoverageUniforms;
+}
 
 /**
- * The tinted floor of one storey. It listens to the coverage store itself: a new result writes the texture and
- * asks for a frame, without React in between, so that it follows a drag.
+ * It listens to the coverage store itself: a new result writes the texture and asks for a frame, without React in
+ * between, so that it follows a drag.
  */
-export function CoverageLayer({ stage, geometry, toCover, grid, palette }: Props) {
-  const { x0, y0, nx, ny, cell } = grid;
-  const floor = useDisposed(useMemo(() => levelGeometry(toCover, HEIGHT), [toCover]));
-  const texture = useDisposed(useMemo(() => coverageTexture(nx, ny), [nx, ny]));
+function Sheet({ stage, palette, storeys, uniforms }: SheetProps) {
+  const sheet = useDisposed(useMemo(() => new CoverageSheet(storeys), [storeys]));
   const material = useDisposed(
-    useMemo(
-      () =>
-        coverageMaterial(
-          texture,
-          { x: x0 - geometry.frame[0], y: y0 - geometry.frame[1], nx, ny, cell },
-          palette,
-        ),
-      [texture, geometry, x0, y0, nx, ny, cell, palette],
-    ),
+    useMemo(() => coverageMaterial(sheet.texture, uniforms, palette), [sheet, uniforms, palette]),
   );
 
   useEffect(() => {
     const { coverage } = stage.session;
-    let shown: Float32Array | null = null;
+    const shown = new Map<StoreyId, Float32Array>();
     const show = (): void => {
       const state = coverage.getState();
-      const result = state.storeys.get(geometry.storey);
-      if (!result || result.distance.length !== nx * ny) return;
-      const limit = material.uniforms['limit']!;
-      if (result.distance === shown && limit.value === state.limit) return;
-      if (result.distance !== shown) writeCoverage(texture, result.distance);
-      shown = result.distance;
-      limit.value = state.limit;
+      let changed = false;
+      storeys.forEach(({ id, grid }, i) => {
+        const result = state.storeys.get(id);
+        if (!result || result.distance === shown.get(id) || result.distance.length !== grid.nx * grid.ny)
+          return;
+        sheet.write(i, result.distance);
+        shown.set(id, result.distance);
+        changed = true;
+      });
+      if (!changed && uniforms.limit.value === state.limit) return;
+      uniforms.limit.value = state.limit;
       stage.requestFrame();
     };
-    const scale = (): void => {
-      material.uniforms['pixel']!.value = stage.rig.view.span / Math.max(1, stage.viewport.height);
-    };
     show();
-    scale();
-    const stops = [coverage.subscribe(show), stage.rig.subscribe(scale), stage.onResize(scale)];
-    return () => stops.forEach((stop) => stop());
-  }, [stage, texture, material, geometry, nx, ny]);
+    return coverage.subscribe(show);
+  }, [stage, sheet, storeys, uniforms]);
 
-  return <mesh geometry={floor} material={material} renderOrder={2} />;
+  return <mesh geometry={sheet.geometry} material={material} renderOrder={2} />;
 }

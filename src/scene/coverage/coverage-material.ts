@@ -1,10 +1,17 @@
-import { Color, ShaderMaterial, Vector2, type DataTexture } from 'three';
+import { Color, ShaderMaterial, type DataTexture } from 'three';
 import type { Palette } from '../palette';
 
 const VERTEX = /* glsl */ `
+  attribute vec2 place;
+  attribute vec3 grid;
+  attribute vec3 rows;
   varying vec2 plan;
+  flat varying vec3 cells;
+  flat varying vec3 sheet;
   void main() {
-    plan = position.xy;
+    plan = place;
+    cells = grid;
+    sheet = rows;
     gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
   }
 `;
@@ -17,9 +24,6 @@ const VERTEX = /* glsl */ `
  */
 const FRAGMENT = /* glsl */ `
   uniform sampler2D map;
-  uniform vec2 gridOrigin;
-  uniform ivec2 gridSize;
-  uniform float cell;
   uniform float limit;
   uniform float pixel;
   uniform vec3 near;
@@ -27,10 +31,13 @@ const FRAGMENT = /* glsl */ `
   uniform vec3 uncovered;
   uniform vec3 stripe;
   varying vec2 plan;
+  flat varying vec3 cells;
+  flat varying vec3 sheet;
 
   float at(ivec2 texel) {
-    if (any(lessThan(texel, ivec2(0))) || any(greaterThanEqual(texel, gridSize))) return -1.0;
-    return texelFetch(map, texel, 0).r;
+    ivec3 rows = ivec3(sheet + 0.5);
+    if (any(lessThan(texel, ivec2(0))) || any(greaterThanEqual(texel, rows.xy))) return -1.0;
+    return texelFetch(map, texel + ivec2(0, rows.z), 0).r;
   }
 
   float distanceAt(vec2 grid) {
@@ -52,7 +59,7 @@ const FRAGMENT = /* glsl */ `
     for (int k = 0; k < 4; k++) {
       ivec2 corner = ivec2(k & 1, k >> 1);
       float d = at(low + corner);
-      if (d < 0.0 || abs(d - nearest) > cell * 1.5) continue;
+      if (d < 0.0 || abs(d - nearest) > cells.z * 1.5) continue;
       vec2 share = mix(1.0 - part, part, vec2(corner));
       sum += d * share.x * share.y;
       weight += share.x * share.y;
@@ -61,7 +68,7 @@ const FRAGMENT = /* glsl */ `
   }
 
   void main() {
-    vec2 grid = (plan - gridOrigin) / cell - 0.5;
+    vec2 grid = (plan - cells.xy) / cells.z - 0.5;
     float d = distanceAt(grid);
     if (d < 0.0) discard;
     float period = 0.4 * exp2(ceil(log2(max(pixel * 9.0 / 0.4, 1.0))));
@@ -84,37 +91,31 @@ const FRAGMENT = /* glsl */ `
 
 const vec = (colour: string): Color => new Color(colour);
 
-/**
- * The overlay's material for one storey; `limit` (metres) and `pixel` (metres a screen
- * pixel at the middle of the picture, for stripes of one width) are uniforms so that they change without a rebuild.
- */
-export function coverageMaterial(
+/** What all sheets share, so that it changes without a rebuild. */
+export interface CoverageUniforms {
+  /** Metres to walk at most. */
+  readonly limit: { value: number };
+  /** Metres a screen pixel at the middle of the picture, for stripes of one width. */
+  readonly pixel: { value: number };
+}
+
+/** The tint of a sheet's storeys; their grids come with their vertices. */
+export const coverageMaterial = (
   map: DataTexture,
-  grid: {
-    readonly x: number;
-    readonly y: number;
-    readonly nx: number;
-    readonly ny: number;
-    readonly cell: number;
-  },
+  uniforms: CoverageUniforms,
   palette: Palette,
-): ShaderMaterial {
-  return new ShaderMaterial({
+): ShaderMaterial =>
+  new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     transparent: true,
     depthWrite: false,
     uniforms: {
+      ...uniforms,
       map: { value: map },
-      gridOrigin: { value: new Vector2(grid.x, grid.y) },
-      gridSize: { value: [grid.nx, grid.ny] },
-      cell: { value: grid.cell },
-      limit: { value: 0 },
-      pixel: { value: 0.05 },
       near: { value: vec(palette.near) },
       far: { value: vec(palette.far) },
       uncovered: { value: vec(palette.uncovered) },
       stripe: { value: vec(palette.uncoveredStripe) },
     },
   });
-}

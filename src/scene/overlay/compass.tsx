@@ -19,15 +19,19 @@ export function Compass({ stage }: { readonly stage: Stage }) {
   const { t, language } = useText();
 
   useEffect(() => {
+    // Told in every frame that moves the view: only what is another is written.
+    let turned = Number.NaN;
+    let scaled = Number.NaN;
     const update = (): void => {
-      const { view } = stage.rig;
-      const { metres, pixels, digits } = scaleBar(
-        view.span / Math.max(1, stage.viewport.height),
-        units,
-        LONGEST,
-      );
-      if (needle.current) needle.current.style.transform = `rotate(${view.azimuth}rad)`;
-      if (!bar.current) return;
+      const { azimuth, span } = stage.rig.view;
+      if (azimuth !== turned && needle.current) {
+        turned = azimuth;
+        needle.current.style.transform = `rotate(${azimuth}rad)`;
+      }
+      const scale = span / Math.max(1, stage.viewport.height);
+      if (scale === scaled || !bar.current) return;
+      scaled = scale;
+      const { metres, pixels, digits } = scaleBar(scale, units, LONGEST);
       bar.current.style.width = `${pixels}px`;
       const write = formats(language);
       bar.current.textContent = units === 'ft' ? write.feet(metres, digits) : write.metres(metres, digits);

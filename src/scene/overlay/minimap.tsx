@@ -77,13 +77,18 @@ function Map({ stage, geometry }: { readonly stage: Stage; readonly geometry: St
     const update = (): void => {
       const { viewport } = stage;
       const { view } = rig;
+      const walks = view.lens !== undefined;
+      const [minX, minY, maxX, maxY] = geometry.bounds;
+      const whole = Math.max(maxY - minY, ((maxX - minX) * viewport.height) / viewport.width);
+      const hidden = !walks && view.span > whole * WHOLE;
+      if (button.current) button.current.hidden = hidden;
+      if (hidden) return;
       const corners = [
         [0, 0],
         [viewport.width, 0],
         [viewport.width, viewport.height],
         [0, viewport.height],
       ] as const;
-      const walks = view.lens !== undefined;
       const far = view.span * 6;
       const path = corners.map(([px, py]) => {
         const met = meetLevel(rayThrough(view, viewport, px, py), geometry.elevation);
@@ -96,9 +101,6 @@ function Map({ stage, geometry }: { readonly stage: Stage; readonly geometry: St
       const [ex, ey] = map.at(view.x, view.y);
       eye.current?.setAttribute('cx', String(ex));
       eye.current?.setAttribute('cy', String(ey));
-      const [minX, minY, maxX, maxY] = geometry.bounds;
-      const whole = Math.max(maxY - minY, ((maxX - minX) * viewport.height) / viewport.width);
-      if (button.current) button.current.hidden = !walks && view.span > whole * WHOLE;
     };
     update();
     const stops = [rig.subscribe(update), stage.onResize(update)];

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { LineMesh, SolidMesh } from '../../geometry/mesh/solid-mesh';
-import type { Fill } from '../../model/derive/drawing/floor-fills';
+import { joinedBases, joinLines, joinSolids, type PutMesh } from './join-meshes';
 
 /** Typed arrays of a worker as three's geometries. The arrays are used as they are, never copied. */
 
@@ -11,6 +11,16 @@ export const solidGeometry = (mesh: SolidMesh): BufferGeometry =>
 
 export const lineGeometry = ({ positions, looks }: LineMesh): BufferGeometry =>
   segmentGeometry(positions).setAttribute('look', new BufferAttribute(looks, 4));
+
+/** Meshes of storeys as one, whose vertices say how high their floor stands. */
+export const joinedSolids = (parts: readonly PutMesh<SolidMesh>[]): BufferGeometry =>
+  withBases(solidGeometry(joinSolids(parts)), parts);
+
+export const joinedLines = (parts: readonly PutMesh<LineMesh>[]): BufferGeometry =>
+  withBases(lineGeometry(joinLines(parts)), parts);
+
+const withBases = (joined: BufferGeometry, parts: readonly PutMesh<LineMesh>[]): BufferGeometry =>
+  joined.setAttribute('base', new BufferAttribute(joinedBases(parts), 1));
 
 /** Segments x, y, z, x, y, z, … */
 export const segmentGeometry = (positions: Float32Array): BufferGeometry =>
@@ -26,7 +36,3 @@ export function levelSegments(points: Float32Array, [x, y, z]: readonly [number,
   }
   return positions;
 }
-
-/** A level area at height z. */
-export const levelGeometry = (fill: Fill, z: number): BufferGeometry =>
-  segmentGeometry(levelSegments(fill.positions, [0, 0, z])).setIndex(new BufferAttribute(fill.indices, 1));

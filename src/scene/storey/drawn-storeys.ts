@@ -19,6 +19,9 @@ export interface DrawnStorey {
   readonly top?: number;
 }
 
+/** Is it the storey that is looked at? Of those that stand apart only that one is where it is. */
+export const isShown = ({ look, lift }: DrawnStorey): boolean => look === 'whole' && lift === 0;
+
 /** Free height between storeys that stand apart, metres on top of their own height. */
 const APART = 9;
 /** Walls end so far under the floor over them, metres, so that their cut doesn't show through it. */

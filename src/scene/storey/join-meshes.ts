@@ -48,3 +48,15 @@ export function joinLines(parts: readonly PutMesh<LineMesh>[]): LineMesh {
   }
   return { positions, looks };
 }
+
+/** Of each vertex of the joined mesh: how high the floor stands that it is put on, metres. O(vertices). */
+export function joinedBases(parts: readonly PutMesh<LineMesh>[]): Float32Array {
+  const bases = new Float32Array(parts.reduce((sum, { mesh }) => sum + mesh.positions.length / 3, 0));
+  let vertex = 0;
+  for (const { mesh, at } of parts) {
+    const end = vertex + mesh.positions.length / 3;
+    bases.fill(at[2], vertex, end);
+    vertex = end;
+  }
+  return bases;
+}

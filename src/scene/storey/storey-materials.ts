@@ -9,10 +9,11 @@ const ABOVE = 0.008;
 
 /**
  * Vertices above the section are brought down to it, so that every solid keeps a closed, dark cut face at any height;
- * what begins above it is put out of the picture.
+ * what begins above it is put out of the picture. Of storeys that are joined each vertex says how high its floor stands.
  */
 const VERTEX = /* glsl */ `
   attribute vec4 look;
+  attribute float base;
   uniform vec4 parts[${PARTS.length}];
   uniform float cut;
   uniform float ambient;
@@ -29,7 +30,7 @@ const VERTEX = /* glsl */ `
     int traits = int(part.w + 0.5);
     vec3 at = position;
     bool sawn = has(traits, ${TRAITS.cut});
-    if (sawn) at.z = min(at.z, cut + (has(traits, ${TRAITS.above}) ? ${ABOVE} : 0.0));
+    if (sawn) at.z = min(at.z, base + cut + (has(traits, ${TRAITS.above}) ? ${ABOVE} : 0.0));
     float light = has(traits, ${TRAITS.plain}) ? 1.0 : ambient + sunlight * max(0.0, dot(normal, sun));
     #ifdef LINES
       light = 1.0;
@@ -115,8 +116,17 @@ export function storeyMaterials(palette: Palette): StoreyMaterials {
     sunlight: { value: palette.sunlight },
     sun: { value: SUN },
   };
-  const make = (more: ConstructorParameters<typeof ShaderMaterial>[0]): ShaderMaterial =>
-    new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: shared, ...more });
+  const make = (more: ConstructorParameters<typeof ShaderMaterial>[0]): ShaderMaterial => {
+    const material = new ShaderMaterial({
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      uniforms: shared,
+      ...more,
+    });
+    // A storey by itself has its floor at zero.
+    Object.assign(material.defaultAttributeValues, { base: [0] });
+    return material;
+  };
   const solid = make({ side: DoubleSide });
   const line = make({ defines: { LINES: '' } });
   const veil = make({ transparent: true, depthWrite: false, side: DoubleSide });

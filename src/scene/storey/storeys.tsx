@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
-import { useCoverage, useGeometry, usePlan, useView } from '../../session/react/use-stores';
+import { useGeometry, usePlan, useView } from '../../session/react/use-stores';
 import { CoverageLayer } from '../coverage/coverage-layer';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
-import { drawnStoreys, type DrawnStorey } from './drawn-storeys';
-import { OutlineBatch, StoreyBatch } from './storey-batch';
+import { drawnStoreys, isShown, type DrawnStorey } from './drawn-storeys';
+import { OutlineBatch, StoreyBatch, WholeBatch } from './storey-batch';
 import { storeyMaterials, type StoreyMaterials } from './storey-materials';
 import { StoreyModel } from './storey-model';
 import { useBatches } from './use-batches';
@@ -41,38 +40,40 @@ export function Storeys({ stage, palette }: Props) {
   const sawn = useDisposed(useMemo(() => storeyMaterials(palette), [palette]));
   const whole = useDisposed(useMemo(() => storeyMaterials(palette), [palette]));
   useSection(stage, sawn.uniforms);
+  // Other jobs ask other questions of the floor.
+  const tinted = useView((state) => state.role === 'planner');
 
-  useEffect(() => stage.requestFrame(), [stage, grown, sawn, whole]);
+  useEffect(() => stage.requestFrame(), [stage, grown, sawn, whole, tinted]);
 
   return (
     <>
-      {grown.map((each) =>
-        each.look === 'outline' ? null : (
-          <Placed key={each.id} stage={stage} palette={palette} materials={sawn} drawn={each} />
-        ),
-      )}
+      {grown.filter(isShown).map((each) => (
+        <Placed key={each.id} stage={stage} materials={sawn} drawn={each} />
+      ))}
       {batches.map(({ key, look, storeys: list }) =>
         look === 'outline' ? (
           <OutlineBatch key={key} stage={stage} palette={palette} storeys={list} />
+        ) : look === 'whole' ? (
+          <WholeBatch key={key} stage={stage} storeys={list} materials={sawn} />
         ) : (
           <StoreyBatch key={key} stage={stage} storeys={list} materials={whole} />
         ),
       )}
+      {tinted && <CoverageLayer stage={stage} palette={palette} drawn={grown} />}
     </>
   );
 }
 
-interface PlacedProps extends Props {
+interface PlacedProps {
+  readonly stage: Stage;
   readonly materials: StoreyMaterials;
   readonly drawn: DrawnStorey;
 }
 
-/** What a storey has for itself: its model when it is drawn whole, and the tint of its floor. */
-function Placed({ stage, palette, materials, drawn: { id, look, lift } }: PlacedProps) {
+/** The model of the shown storey. */
+function Placed({ stage, materials, drawn: { id, lift } }: PlacedProps) {
   const geometry = useGeometry((state) => state.storeys.get(id));
   const steps = useGeometry((state) => state.floors.get(id)?.steps);
-  // Other jobs ask other questions of the floor.
-  const tinted = useView((state) => state.role === 'planner');
 
   useEffect(() => stage.requestFrame());
 
@@ -84,17 +85,7 @@ function Placed({ stage, palette, materials, drawn: { id, look, lift } }: Placed
   ];
   return (
     <group position={position}>
-      {look === 'whole' && (
-        <StoreyModel geometry={geometry} steps={steps ?? geometry.steps} materials={materials} />
-      )}
-      {tinted && <StoreyCoverage stage={stage} geometry={geometry} palette={palette} />}
+      <StoreyModel geometry={geometry} steps={steps ?? geometry.steps} materials={materials} />
     </group>
   );
-}
-
-function StoreyCoverage({ stage, geometry, palette }: Props & { readonly geometry: StoreyGeometry }) {
-  const grid = useCoverage((state) => state.storeys.get(geometry.storey)?.grid);
-  const toCover = useGeometry((state) => state.floors.get(geometry.storey)?.toCover);
-  if (!grid || !toCover) return null;
-  return <CoverageLayer stage={stage} geometry={geometry} toCover={toCover} grid={grid} palette={palette} />;
 }

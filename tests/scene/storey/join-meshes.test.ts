@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LineMeshBuilder, SolidMeshBuilder } from '../../../src/geometry/mesh/solid-mesh';
-import { joinLines, joinSolids } from '../../../src/scene/storey/join-meshes';
+import { joinedBases, joinLines, joinSolids } from '../../../src/scene/storey/join-meshes';
 
 /** A square metre at a height, of a solid that begins at `foot`. */
 function plate(z: number, part: number, foot = 0) {
@@ -31,6 +31,16 @@ describe('meshes that are joined', () => {
     expect([...joined.indices]).toEqual([0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7]);
     expect([...joined.looks].filter((_, i) => i % 4 === 0)).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
     expect([...joined.normals].filter((_, i) => i % 4 === 2)).toEqual(Array.from({ length: 8 }, () => 127));
+  });
+
+  it('say of each corner how high its own floor stands', () => {
+    const parts = [
+      { mesh: plate(0, 1), at: [10, 20, 30] as const },
+      { mesh: plate(1, 2), at: [-5, 0, 4] as const },
+    ];
+    const heights = column(joinSolids(parts).positions, 2);
+    const bases = joinedBases(parts);
+    expect(heights.map((z, i) => z - bases[i]!)).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
   });
 
   it('are sawn off above their own floor; what begins above the cut has no area left', () => {

@@ -1,0 +1,81 @@
+import { BufferAttribute, BufferGeometry, DataTexture, FloatType, NearestFilter, RedFormat } from 'three';
+import type { TintedStorey } from './tinted-storey';
+
+/** Distances that are no number to a shader: no floor here, and floor beyond what was computed. */
+const NO_FLOOR = -1;
+const BEYOND = 1e9;
+/** Above the floor so that the tint doesn't flicker in it, metres. */
+const HEIGHT = 0.006;
+
+/**
+ * The floors of some storeys as one mesh, and their distances as one texture: one texel a cell, row by row from the
+ * south-west, one storey's rows after the other's. Each vertex says which rows are its storey's.
+ */
+export class CoverageSheet {
+  readonly geometry: BufferGeometry;
+  readonly texture: DataTexture;
+  readonly #storeys: readonly TintedStorey[];
+  readonly #firstRows: readonly number[];
+  readonly #width: number;
+  readonly #texels: Float32Array;
+
+  constructor(storeys: readonly TintedStorey[]) {
+    this.#storeys = storeys;
+    let rows = 0;
+    this.#firstRows = storeys.map(({ grid: { ny } }) => (rows += ny) - ny);
+    this.#width = Math.max(...storeys.map(({ grid: { nx } }) => nx));
+    this.#texels = new Float32Array(this.#width * rows).fill(NO_FLOOR);
+    this.texture = new DataTexture(this.#texels, this.#width, rows, RedFormat, FloatType);
+    this.texture.minFilter = NearestFilter;
+    this.texture.magFilter = NearestFilter;
+    this.texture.needsUpdate = true;
+    this.geometry = floorsOf(storeys, this.#firstRows);
+  }
+
+  /** Writes a storey's new distances (NaN = no floor, Infinity = beyond reach), as many as it has cells. O(cells). */
+  write(storey: number, distance: Float32Array): void {
+    const { nx } = this.#storeys[storey]!.grid;
+    let to = this.#firstRows[storey]! * this.#width;
+    for (let from = 0; from < distance.length; from += nx, to += this.#width) {
+      for (let i = 0; i < nx; i++) {
+        const d = distance[from + i]!;
+        this.#texels[to + i] = d !== d ? NO_FLOOR : d === Infinity ? BEYOND : d;
+      }
+    }
+    this.texture.needsUpdate = true;
+  }
+
+  dispose(): void {
+    this.geometry.dispose();
+    this.texture.dispose();
+  }
+}
+
+function floorsOf(storeys: readonly TintedStorey[], firstRows: readonly number[]): BufferGeometry {
+  const count = storeys.reduce((sum, { toCover }) => sum + toCover.positions.length / 2, 0);
+  const positions = new Float32Array(3 * count);
+  const places = new Float32Array(2 * count);
+  const grids = new Float32Array(3 * count);
+  const rows = new Float32Array(3 * count);
+  const indices = new Uint32Array(storeys.reduce((sum, { toCover }) => sum + toCover.indices.length, 0));
+  let vertex = 0;
+  let index = 0;
+  storeys.forEach(({ toCover, at, grid: { x0, y0, nx, ny, cell } }, k) => {
+    for (const i of toCover.indices) indices[index++] = vertex + i;
+    places.set(toCover.positions, 2 * vertex);
+    for (let i = 0; i < toCover.positions.length; i += 2, vertex++) {
+      positions.set(
+        [toCover.positions[i]! + at[0], toCover.positions[i + 1]! + at[1], at[2] + HEIGHT],
+        3 * vertex,
+      );
+      grids.set([x0, y0, cell], 3 * vertex);
+      rows.set([nx, ny, firstRows[k]!], 3 * vertex);
+    }
+  });
+  return new BufferGeometry()
+    .setAttribute('position', new BufferAttribute(positions, 3))
+    .setAttribute('place', new BufferAttribute(places, 2))
+    .setAttribute('grid', new BufferAttribute(grids, 3))
+    .setAttribute('rows', new BufferAttribute(rows, 3))
+    .setIndex(new BufferAttribute(indices, 1));
+}
