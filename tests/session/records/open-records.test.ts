@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import type { IsoTime } from '../../../src/base/time/iso-time';
 import { ulidSource } from '../../../src/base/ulid';
+import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { makeId } from '../../../src/model/schema/ids';
 import { makeEvent } from '../../../src/records/event/make-event';
 import type { SampleRecords, Services } from '../../../src/session/services';
 import { NORMAL } from '../../../src/records/inspection/given-answer';
 import { BODIES } from '../../records/support/sample-events';
-import { recordSession } from '../support/record-session';
+import { nodeSession } from '../support/node-session';
+import { deviceOf, recordSession } from '../support/record-session';
 
 const STANDS = '2025-12-31T01:00:00.000Z' as IsoTime;
 const A = makeId('asset', 'XF-101');
@@ -112,4 +114,40 @@ it('a draft is kept on each answer, comes back on another day, and is dropped wi
   expect(await two.keeper.drafts()).toEqual([kept]);
   await two.keeper.dropDraft(A);
   expect([await two.keeper.draft(A), await two.keeper.photo(photo)]).toEqual([null, null]);
+});
+
+it('a reading that broke off is said, and whoever asks next gets all of it, once', async () => {
+  let broken = true;
+  const whole = withYear();
+  async function* breaking(): AsyncGenerator<readonly string[]> {
+    yield YEAR.slice(0, 5).map((event) => JSON.stringify(event));
+    throw new Error('the connection went');
+  }
+  const sampleRecords: Services['sampleRecords'] = (name) =>
+    broken ? Promise.resolve({ now: STANDS, count: YEAR.length, texts: breaking() }) : whole(name);
+  const storage = deviceOf('open-9');
+  const node = nodeSession(null, null, smallWard, { storage, sampleRecords });
+  await node.session.openSample('small-ward');
+  await node.session.openRecords();
+  expect(node.session.records.getState()).toMatchObject({
+    status: 'unavailable',
+    trouble: { code: 'storage.failed' },
+  });
+  broken = false;
+  await node.session.openRecords();
+  expect(node.session.records.getState()).toMatchObject({ status: 'ready', trouble: null });
+  expect(node.session.records.getState().book?.log.size).toBe(40);
+  node.session.dispose();
+});
+
+it('in a window that forgets, nothing is recorded, and the reason is said', async () => {
+  const { session, keeper } = await recordSession('open-10');
+  await keeper.setPerson('王');
+  const { figures } = session.records.getState();
+  if (figures === null) throw new Error('no figures');
+  session.records.setState({ figures: { ...figures, temporary: 'certain' } });
+  expect(await keeper.record([reported])).toMatchObject({ error: { code: 'record.private' } });
+  // A guess only warns: a small disk looks the same.
+  session.records.setState({ figures: { ...figures, temporary: 'likely' } });
+  expect(await keeper.record([reported])).toMatchObject({ ok: true });
 });
