@@ -60,7 +60,7 @@ export function* countBound(
       }
     }
     const ranked = paid.slice().sort();
-    const least = count >= columnCount ? 0 : ranked[columnCount - count]!;
+    const least = count >= columnCount ? 0 : (ranked[columnCount - count] ?? Infinity);
     let above = 0;
     for (const each of paid) if (each > least) above++;
     let equal = count - above;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { bestForCount, GREEDY_SHARE } from '../../../src/geometry/cover/best-for-count';
+import { countBound } from '../../../src/geometry/cover/count-bound';
+import { CountState } from '../../../src/geometry/cover/count-state';
 import { coverProblem } from '../../../src/geometry/cover/cover-problem';
 import { cases } from '../../support/cases';
 import { bruteWorth, worthOf } from './brute-cover';
@@ -39,6 +41,20 @@ describe('the columns that are worth most', () => {
     }
     expect(best).toBeGreaterThanOrEqual(0.97 * all);
     expect(tight).toBeGreaterThanOrEqual(0.8 * all);
+  });
+
+  it('are bounded from above by prices alone, whatever is chosen so far', () => {
+    for (let seed = 0; seed < cases(300); seed++) {
+      const random = seededRandom(seed);
+      const problem = randomCover(seed);
+      const worth = Float64Array.from({ length: problem.rowCount }, () => [1, random.index(4)][seed % 2]!);
+      const count = random.index(4);
+      const state = new CountState(problem, worth);
+      const bound = last(countBound(problem, state, count, state.worth()));
+      const most = bruteWorth(problem, count, worth);
+      expect(bound, `seed ${seed}`).toBeGreaterThanOrEqual(most * (1 - 1e-12));
+      expect(bound, `seed ${seed}`).toBeLessThanOrEqual(1.3 * most);
+    }
   });
 
   it('escape from what is best one by one', () => {

@@ -48,11 +48,13 @@ describe('on small problems, against all covers tried one by one', () => {
       const greedy = greedyCover(problem);
       const cost = coverCost(problem, greedy);
       const { bound } = last(coverBound(problem));
+      const far = last(coverBound(problem, { upper: 3 * cost + 1 })).bound;
       const improved = last(improveCover(problem, greedy, { seed, steps: 300 }));
       expect(coversAll(problem, [...greedy]), `seed ${seed}`).toBe(true);
       expect(isCover(problem, greedy), `seed ${seed}`).toBe(true);
       expect(coversAll(problem, [...improved.chosen]), `seed ${seed}`).toBe(true);
       expect(bound, `seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-12));
+      expect(far, `seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-12));
       expect(improved.cost, `seed ${seed}`).toBeGreaterThanOrEqual(best * (1 - 1e-12));
       expect(improved.cost, `seed ${seed}`).toBeLessThanOrEqual(cost);
       let harmonic = 0;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { coverBound } from '../../../src/geometry/cover/cover-bound';
 import { isCover } from '../../../src/geometry/cover/cover-need';
+import { exactCover } from '../../../src/geometry/cover/exact-cover';
 import { greedyCover } from '../../../src/geometry/cover/greedy-cover';
 import { improveCover } from '../../../src/geometry/cover/improve-cover';
 import { solveCover, type CoverProgress } from '../../../src/geometry/cover/solve-cover';
@@ -29,6 +31,21 @@ describe('a floor with discs over it', () => {
     expect(found.cost).toBe(48);
     expect(found.bound).toBeLessThanOrEqual(48);
     expect(found.gap).toBeLessThanOrEqual(0.03);
+  });
+});
+
+describe('the exact search that runs out of nodes', () => {
+  it('tells a bound that holds, and is that of the root at least', () => {
+    const problem = discs(3, { demand: 2 });
+    const options = { start: greedyCover(problem), price: last(coverBound(problem)).price };
+    const bounds = [1, 3, 10, 30].map((nodes) => last(exactCover(problem, { ...options, nodes })));
+    for (const { bound, proven, chosen } of bounds) {
+      expect(proven).toBe(false);
+      expect(bound).toBeLessThanOrEqual(25);
+      expect(bound).toBeGreaterThanOrEqual(24);
+      expect(isCover(problem, chosen)).toBe(true);
+    }
+    expect(bounds.map(({ nodes }) => nodes)).toEqual([1, 3, 10, 30]);
   });
 });
 
