@@ -78,6 +78,14 @@ export function openingsIn(document: CampusDocument, wall: Wall): readonly Openi
   );
 }
 
+/** Openings that have a jamb at a wall that was drawn as an area, whatever they say of it. O(openings × points). */
+export function openingsAt(document: CampusDocument, { body, storey }: Wall): readonly Opening[] {
+  if (body.form === 'line') return [];
+  return onStorey(document, 'openings', storey).filter(
+    ({ line, rejected }) => !rejected && line.some((p) => distanceTo(body.outline, p) <= AT_JAMB),
+  );
+}
+
 /** Metres from a point to the nearest edge of an outline. O(points). */
 export function distanceTo({ outer, holes }: Polygon, [x, y]: Point): number {
   let least = Infinity;
