@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../base/result';
+import { boundsMeet, growBounds, pointBounds } from '../../geometry/plane/bounds';
 import { ringArea } from '../../geometry/plane/ring-area';
 import { distance } from '../derive/line-frame';
 import { onStorey } from '../query/on-storey';
@@ -10,7 +11,7 @@ import { LEAST_WALL } from './add-wall';
 import { checkEntity } from './check-entity';
 import { Draft } from './draft';
 import { refuse, type MendIssue } from './mend-issue';
-import { bandsOfArea, bandsOfLine, type MovingBand } from './moving-band';
+import { bandsOfArea, bandsOfLine, pointsOf, type MovingBand } from './moving-band';
 import { isLeafOf, isWithin, movingWalls, openingsAlong, type MovingWalls } from './moving-walls';
 import { openingsAt, openingsIn } from './openings-on';
 import type { Patch } from './patch';
@@ -19,6 +20,9 @@ import { reshapeWall } from './reshape-wall';
 import { shifted } from './shift';
 import { slidOutline, withSteps } from './slide-outlines';
 import { pointOf, straightRun, straightRuns, withRunMoved } from './straight-runs';
+
+/** Nothing further from the wall stands at it, metres: more than half of the thickest wall. */
+const NEAR = 1;
 
 export interface WallMove {
   readonly wall: WallId;
@@ -88,10 +92,17 @@ function takeAlong(
   moving: MovingWalls,
   storey: StoreyId,
 ): Result<never, MendIssue> | null {
-  const [spaces, outdoors] = [onStorey(document, 'spaces', storey), onStorey(document, 'outdoors', storey)];
-  const outlines = [...spaces, ...outdoors].map(({ outline }) => outline);
-  const bands = moving.bands.map((band) => withSteps(band, outlines));
-  for (const area of [...spaces, ...outdoors]) {
+  const box = growBounds(pointBounds(moving.walls.flatMap(({ body }) => pointsOf(body))), NEAR);
+  const areas = [...onStorey(document, 'spaces', storey), ...onStorey(document, 'outdoors', storey)].filter(
+    ({ outline }) => boundsMeet(box, pointBounds(outline.outer)),
+  );
+  const bands = moving.bands.map((band) =>
+    withSteps(
+      band,
+      areas.map(({ outline }) => outline),
+    ),
+  );
+  for (const area of areas) {
     const kind = 'use' in area ? 'spaces' : 'outdoors';
     const outline = slidOutline(area.outline, bands);
     if (outline === null) continue;
@@ -101,8 +112,9 @@ function takeAlong(
       return refuse('mend.shape-not-legal', area.id);
     draft.put(kind, { ...area, outline });
   }
-  const others = onStorey(document, 'walls', storey).filter(({ id }) =>
-    moving.walls.every((wall) => wall.id !== id),
+  const moved = new Set(moving.walls.map(({ id }) => id));
+  const others = onStorey(document, 'walls', storey).filter(
+    ({ id, body }) => !moved.has(id) && boundsMeet(box, pointBounds(pointsOf(body))),
   );
   const inLine = others.filter((wall) => bands.some((band) => isWithin(band, wall)));
   for (const other of others) {

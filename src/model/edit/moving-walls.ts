@@ -43,7 +43,8 @@ export function movingWalls(document: CampusDocument, wall: Wall, bands: readonl
         const openings = openingsAlong(document, band, [piece]);
         for (const other of others) {
           const { body } = other;
-          if (queue.includes(other) || body.form === 'line' || !isWithin(band, other)) continue;
+          if (openings.length === 0 || queue.includes(other) || body.form === 'line') continue;
+          if (!isWithin(band, other)) continue;
           const joined = openings.some(({ line }) =>
             line.some((p) => distanceTo(body.outline, p) <= AT_JAMB),
           );
@@ -53,7 +54,7 @@ export function movingWalls(document: CampusDocument, wall: Wall, bands: readonl
         }
       }
     }
-    for (const leaf of others) if (isLeafOf(document, band, leaf) && isBeside(band, leaf)) take(leaf);
+    for (const leaf of others) if (isBeside(band, leaf) && isLeafOf(document, band, leaf)) take(leaf);
     return band;
   });
   return { walls, bands: grown };
@@ -79,6 +80,8 @@ export function isLeafOf(document: CampusDocument, band: MovingBand, wall: Wall)
   const within = points.filter((p) => isAcross(band, p)).length;
   if (wall.body.form === 'line' || within < 2 || within === points.length) return false;
   const [us, vs] = [0, 1].map((axis) => points.map((p) => inFrame(band.frame, p)[axis]!));
+  // Walls far off that happen to be in line have nothing to do with it.
+  if (Math.max(...us!) < band.from - AT_END || Math.min(...us!) > band.to + AT_END) return false;
   const [long, thick] = [extent(us!), extent(vs!)];
   return thick <= THICKEST_LEAF && long >= thick * LEAF_SHAPE && openingsAt(document, wall).length === 0;
 }
