@@ -1,5 +1,4 @@
 import { slices } from '../../base/slices';
-import { rawOf } from '../../storage/event-key';
 import type { RecordStorage } from '../../storage/record-storage';
 import type { OpenBook } from './load-book';
 import { picturesIn } from './save-records';
@@ -28,7 +27,7 @@ export async function sweepPhotos(
   if (old.size > 0) {
     const rest = slices(nextTask);
     for (const entry of book.log.entries()) {
-      for (const id of picturesIn(rawOf(entry))) old.delete(id);
+      for (const id of picturesIn(entry.readable ? entry.event : entry.raw)) old.delete(id);
       await rest();
     }
     await records.dropLoosePhotos(campus, [...old]);
