@@ -1,6 +1,6 @@
 import { SAMPLES } from '../session/sample-name';
 import type { Session } from '../session/session';
-import { ROLES, USUAL_CUT, type ViewState } from '../session/state/view-state';
+import { ROLES, USUAL_CUT, type LinkParts, type ViewState } from '../session/state/view-state';
 import { readUrlState, writeUrlState } from '../session/url/url-state';
 
 /** What of the view the address tells. */
@@ -22,9 +22,13 @@ const SAID = [
 /** Milliseconds to gather changes that replace the address: browsers refuse more than some hundred a minute. */
 const GATHER = 250;
 
+/** Another page of the panel, or walking begun or ended, is a step that Back undoes; a step while walking is none. */
+const turned = (now: LinkParts, before: LinkParts): boolean =>
+  now.page !== before.page || (now.walk === undefined) !== (before.walk === undefined);
+
 /**
- * Keeps the address saying what is shown, so that a copied link shows the same and Back goes to the storey before.
- * Returns the function that ends it.
+ * Keeps the address saying what is shown, so that a copied link shows the same and Back goes to what was shown before.
+ * What changes in one go is one step. Returns the function that ends it.
  */
 export function followUrl(session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -32,18 +36,21 @@ export function followUrl(session: Session): () => void {
   let applying = false;
   /** The camera was sent somewhere: the address that tells where it came to rest is a step that Back undoes. */
   let flown = false;
+  /** What this turn of the program has changed so far. */
+  let turn: { step: boolean; opened: boolean } | null = null;
 
   const address = (): string => {
     const { storey, mode, stack, limit, limitChosen, role, asOf, hour, cut, camera, link, layers } =
       session.view.getState();
     const { sample } = session.plan.getState();
+    const { assets, thing } = session.selection.getState();
     const state = {
       plan: sample === SAMPLES[0] ? null : sample,
       storey,
       mode,
       stack: stack === 'single' ? null : stack,
       limit: limitChosen ? limit : null,
-      select: session.selection.getState().asset,
+      select: thing === null ? assets : [thing.id],
       role: role === ROLES[0] ? null : role,
       asOf,
       hour,
@@ -67,22 +74,42 @@ export function followUrl(session: Session): () => void {
   const soon = (): void => {
     timer ??= setTimeout(() => write(false), GATHER);
   };
+  /** `opened`: another plan was; what is shown of it first is no step that Back should undo. */
+  const changed = (step: boolean, opened = false): void => {
+    if (applying) {
+      soon();
+      return;
+    }
+    if (turn !== null) {
+      turn.step ||= step;
+      turn.opened ||= opened;
+      return;
+    }
+    const mine = { step, opened };
+    turn = mine;
+    queueMicrotask(() => {
+      turn = null;
+      if (mine.step && !mine.opened) write(true);
+      else soon();
+    });
+  };
 
   const stops = [
     session.view.subscribe((now, before) => {
       if (now.focus !== null && now.focus !== before.focus && !applying) flown = true;
       if (SAID.every((key) => now[key] === before[key])) return;
       const moved = now.storey !== before.storey || now.role !== before.role;
-      // The first storey of a plan is no step that Back should undo.
-      if (moved && before.storey !== null && !applying) write(true);
-      else soon();
+      changed((moved && before.storey !== null) || turned(now.link, before.link));
     }),
     // The view is told of another plan's storey before the plan is: which plan it is comes after.
     session.plan.subscribe((now, before) => {
-      if (now.planKey !== before.planKey) soon();
+      if (now.planKey !== before.planKey) changed(false, true);
     }),
     session.selection.subscribe((now, before) => {
-      if (now.asset !== before.asset) soon();
+      if (now.assets === before.assets && now.thing === before.thing) return;
+      // An inspector's card is a page of its own.
+      const card = session.view.getState().role === 'inspector' && now.asset !== before.asset;
+      changed(card);
     }),
   ];
   const back = (): void => {

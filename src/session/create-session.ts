@@ -25,6 +25,7 @@ import { createPlanOpener, type PlanToOpen } from './use-cases/open-plan';
 import { createAssetPlacer } from './use-cases/place-asset';
 import type { AssetId } from '../model/schema/ids';
 import type { UrlState } from './url/url-state';
+import { withLink } from './url/with-link';
 
 export interface SessionOptions {
   readonly language: Language;
@@ -40,7 +41,10 @@ export function createSession(services: Services, options: SessionOptions): Sess
   stores.view.setState({ language: options.language });
   // Another plan begins with its own limit: what was chosen for the one before says nothing of it.
   stores.plan.subscribe((now, before) => {
-    if (now.planKey !== before.planKey) stores.view.setState({ limitChosen: false });
+    if (now.planKey === before.planKey) return;
+    // Nor does what a part of the page said of it, but for the link that the page begins with.
+    const { link } = stores.view.getState();
+    stores.view.setState({ limitChosen: false, link: before.planKey === null ? link : {} });
   });
   const sync = createPlanSync(stores, services);
   const coverage = createCoverageRunner(stores, services.compute, sync.shown);
@@ -151,7 +155,11 @@ export function createSession(services: Services, options: SessionOptions): Sess
     },
     setCut: (cut) => stores.view.setState({ cut }),
     setCamera: (camera) => stores.view.setState({ camera }),
-    setLink: (parts) => stores.view.setState({ link: { ...stores.view.getState().link, ...parts } }),
+    setLink: (parts) => {
+      const { link } = stores.view.getState();
+      const next = withLink(link, parts);
+      if (next !== link) stores.view.setState({ link: next });
+    },
     setMode: (mode) => stores.view.setState({ mode }),
     setAsOf: (asOf) => stores.view.setState({ asOf }),
     setHour: (hour) => stores.view.setState({ hour }),

@@ -8,7 +8,6 @@ import type { PlanThing } from './state/selection-state';
 import type {
   AsOfChoice,
   LayerChoice,
-  LinkParts,
   Role,
   Stack,
   ThemeChoice,
@@ -18,6 +17,7 @@ import type {
 import type { ToolBox } from './tools/tool-box';
 import type { Language } from '../i18n/language';
 import type { UrlState } from './url/url-state';
+import type { LinkChange } from './url/with-link';
 import type { PlanToOpen } from './use-cases/open-plan';
 
 /** Stores to read and use-cases to call. Every coordinate is metres of the plan frame (x east, y north). */
@@ -64,7 +64,7 @@ export interface Session extends Stores {
   /** The scene says where its camera is, for the address. */
   setCamera(camera: string | null): void;
   /** A part of the page says what it wants kept in the address. */
-  setLink(parts: LinkParts): void;
+  setLink(parts: LinkChange): void;
   setMode(mode: ViewMode): void;
   setStack(stack: Stack): void;
   /** Looks at the plan as designed, as it is today, or as it was on a day; coverage follows. */

@@ -123,7 +123,7 @@ describe('opening', () => {
       mode: '2d',
       stack: 'ghost',
       limit: 12,
-      select: 'asset_XF-201',
+      select: ['asset_XF-201'],
     } as const;
     const { session } = keep(await openedWard(restore));
     expect(session.view.getState()).toMatchObject({

@@ -23,14 +23,19 @@ describe('the address', () => {
       mode: fc.constantFrom('2d', '3d', null),
       stack: fc.constantFrom('single', 'ghost', 'exploded', 'all', null),
       limit: fc.option(fc.double({ ...LIMIT_RANGE, noNaN: true }), { nil: null }),
-      select: id,
+      select: fc.array(fc.string({ minLength: 1 }), { maxLength: 8 }),
       role: fc.constantFrom(...ROLES, null),
       asOf: fc.constantFrom('today' as const, dateOf(20_000), dateOf(20_788), null),
       hour: fc.constantFrom('00:00', '10:00', '23:30', null),
       cut: fc.option(fc.double({ ...CUT_RANGE, noNaN: true }), { nil: null }),
       camera: id,
       link: fc.record(
-        { way: fc.string({ minLength: 1 }), shut: fc.string({ minLength: 1 }) },
+        {
+          way: fc.string({ minLength: 1 }),
+          shut: fc.string({ minLength: 1 }),
+          page: fc.string({ minLength: 1 }),
+          walk: fc.string({ minLength: 1 }),
+        },
         { requiredKeys: [] },
       ),
       layers: fc.dictionary(fc.constantFrom('camera', 'gas-valve', 'extinguisher'), fc.boolean(), {
@@ -43,6 +48,12 @@ describe('the address', () => {
       }),
       { seed: 7, numRuns: 300 },
     );
+  });
+
+  it('is cut down to what was taken last where more is selected than it holds', () => {
+    const many = Array.from({ length: 500 }, (_, i) => `asset_${i}`);
+    expect(readUrlState(writeUrlState({ ...NONE, select: many })).select).toEqual(['asset_499']);
+    expect(readUrlState(writeUrlState({ ...NONE, select: many.slice(0, 100) })).select).toHaveLength(100);
   });
 
   it('takes what is malformed as missing', () => {

@@ -1,17 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { useRecords } from '../../session/react/use-stores';
+import type { PlanPoint } from '../../session/state/plan-point';
 import { Alert } from '../../ui/alert';
+import type { Telling } from '../../widgets/asset-card/timeline';
 import { useTelling } from '../../widgets/asset-card/use-telling';
 import { AssetPage } from './asset-page';
 import { CheckPage } from './check/check-page';
 import { HazardPage } from './hazard/hazard-page';
 import { RaisePage } from './hazard/raise-page';
-import { HomePage, type List } from './home/home-page';
+import { HomePage } from './home/home-page';
 import './inspector.css';
 import { RecordsProgress } from './records-progress';
-import { usePages, type PlanPlace } from './pages';
+import { usePages } from './pages';
 import { useStandingsOfToday } from './use-standings-of-today';
 import { StateBar } from './who/state-bar';
 
@@ -19,14 +21,14 @@ import { StateBar } from './who/state-bar';
 export function InspectorPanel(): ReactNode {
   const telling = useTelling();
   const pages = usePages();
-  /** Which list one comes back to. */
-  const [list, setList] = useState<List>('now');
   useStandingsOfToday();
   if (telling === null) return null;
-  const { page } = pages;
+  const { page, saved } = pages;
   const assetOf = (id: string): Asset | null => lookUp<Asset>(telling.document.assets, id);
   const asset = page.kind === 'asset' || page.kind === 'check' ? assetOf(page.id) : null;
   const raisedOn = page.kind !== 'raise' ? null : typeof page.on === 'string' ? assetOf(page.on) : page.on;
+  // A link may name a form of another version of the program.
+  const form = page.kind === 'check' && checklistNamed(page.checklist, telling) ? page.checklist : null;
   const shown = asset !== null || raisedOn !== null || page.kind === 'hazard';
   return (
     <div
@@ -45,30 +47,40 @@ export function InspectorPanel(): ReactNode {
           key={page.id}
           id={page.id}
           deed={page.deed ?? null}
-          saved={page.saved ?? null}
+          saved={saved}
           telling={telling}
           pages={pages}
         />
       )}
-      {asset !== null && page.kind === 'asset' && (
-        <AssetPage key={asset.id} asset={asset} saved={page.saved ?? null} telling={telling} pages={pages} />
+      {asset !== null && form === null && (
+        <AssetPage key={asset.id} asset={asset} saved={saved} telling={telling} pages={pages} />
       )}
-      {asset !== null && page.kind === 'check' && (
-        <CheckPage key={asset.id} asset={asset} checklist={page.checklist} telling={telling} pages={pages} />
+      {asset !== null && form !== null && (
+        <CheckPage key={asset.id} asset={asset} checklist={form} telling={telling} pages={pages} />
       )}
       {raisedOn !== null && (
         <RaisePage key={raiseKey(raisedOn)} on={raisedOn} telling={telling} pages={pages} />
       )}
       {shown && <RecordsProgress text={telling.text} />}
-      {!shown && <HomePage list={list} onList={setList} telling={telling} pages={pages} />}
+      {!shown && (
+        <HomePage
+          list={page.kind === 'home' ? page.list : 'now'}
+          onList={(list) => pages.open({ kind: 'home', list })}
+          telling={telling}
+          pages={pages}
+        />
+      )}
       <RecordsTrouble />
       <StateBar telling={telling} />
     </div>
   );
 }
 
+const checklistNamed = (id: string, { duties }: Telling): boolean =>
+  duties.checklists.some((each) => each.id === id);
+
 /** A form is of one thing or place. */
-const raiseKey = (on: Asset | PlanPlace): string => ('kind' in on ? on.id : `${on.storey}:${on.x},${on.y}`);
+const raiseKey = (on: Asset | PlanPoint): string => ('kind' in on ? on.id : `${on.storey}:${on.x},${on.y}`);
 
 /** Why nothing can be recorded; nothing when all is well. */
 function RecordsTrouble(): ReactNode {

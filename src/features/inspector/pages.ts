@@ -1,9 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { IsoTime } from '../../base/time/iso-time';
-import type { AssetId, StoreyId } from '../../model/schema/ids';
-import type { DeedType } from '../../session/records/hazard-deeds';
+import type { AssetId } from '../../model/schema/ids';
 import { useSession } from '../../session/react/session-context';
-import { useSelection } from '../../session/react/use-stores';
+import { useSelection, useView } from '../../session/react/use-stores';
+import {
+  outlivesSelection,
+  readPage,
+  writePage,
+  type InspectorPage,
+  type List,
+} from '../../session/url/page-link';
 import { useSheet } from '../../ui/sheet-control';
 
 /** What was saved a moment ago, said once on the page that follows. */
@@ -14,87 +20,74 @@ export interface SavedNotice {
   readonly at: IsoTime;
 }
 
-/** A point of a storey, metres. */
-export interface PlanPlace {
-  readonly storey: StoreyId;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What the panel shows. */
-export type Page =
-  | { readonly kind: 'home' }
-  | { readonly kind: 'asset'; readonly id: AssetId; readonly saved?: SavedNotice }
-  | { readonly kind: 'check'; readonly id: AssetId; readonly checklist: string }
-  | { readonly kind: 'raise'; readonly on: AssetId | PlanPlace }
-  | {
-      readonly kind: 'hazard';
-      readonly id: string;
-      /** The step that is being filled in. */
-      readonly deed?: DeedType;
-      readonly saved?: SavedNotice;
-    };
-
 export interface Pages {
-  readonly page: Page;
+  readonly page: InspectorPage;
+  /** What is said on it of the form before; null when it was turned to otherwise. */
+  readonly saved: SavedNotice | null;
   /** Turns to a page; the selection follows where the page is an asset's. */
-  open(page: Page): void;
-  /** To where one came from: a hazard's asset if that is selected, else the lists. */
+  open(page: InspectorPage, saved?: SavedNotice): void;
+  /** To where one came from: a hazard's asset if that is selected, else the list that was looked at last. */
   back(): void;
 }
 
 /** The asset that a page is about; null for lists, hazards and places. */
-function assetOf(page: Page): AssetId | null {
+function assetOf(page: InspectorPage): AssetId | null {
   if (page.kind === 'asset' || page.kind === 'check') return page.id;
   return page.kind === 'raise' && typeof page.on === 'string' ? page.on : null;
 }
 
-/** The page in sight. Selecting another asset on the plan opens its card; a check begun is kept as a draft. */
+/**
+ * The page in sight: the address and what is selected say it, so that Back and links lead to it. Selecting another asset
+ * on the plan opens its card; a form begun is kept as a draft.
+ */
 export function usePages(): Pages {
   const session = useSession();
   const sheet = useSheet();
   const selected = useSelection((selection) => selection.asset);
-  const [page, setPage] = useState<Page>(() =>
-    selected === null ? { kind: 'home' } : { kind: 'asset', id: selected },
-  );
-  /** The selection that the page goes with: another one was made on the plan. */
-  const known = useRef(selected);
+  const text = useView((view) => view.link.page);
+  const page = useMemo(() => readPage(text, selected), [text, selected]);
+  const [notice, setNotice] = useState<{ readonly on: string; readonly saved: SavedNotice } | null>(null);
+  const key = `${selected} ${text}`;
+  /** Which list one comes back to. */
+  const list = useRef<List>('now');
+  const first = useRef(true);
 
   useEffect(() => {
-    if (known.current === selected) return;
-    known.current = selected;
-    setPage((now) => {
-      if (selected !== null) return { kind: 'asset', id: selected };
-      return now.kind === 'hazard' || now.kind === 'raise' ? now : { kind: 'home' };
+    const stop = session.selection.subscribe((now, before) => {
+      if (now.asset === before.asset) return;
+      const { page: said = '' } = session.view.getState().link;
+      if (now.asset !== null || !outlivesSelection(said)) session.setLink({ page: null });
     });
-    if (selected === null) return;
-    sheet?.toTop();
-    sheet?.raise();
-  }, [selected, sheet]);
+    return () => {
+      stop();
+      session.setLink({ page: null });
+    };
+  }, [session]);
+  useEffect(() => {
+    if (page.kind === 'home') list.current = page.list;
+    // What the page begins with leaves the plan in sight.
+    if (!first.current) {
+      sheet?.toTop();
+      if (page.kind !== 'home') sheet?.raise();
+    }
+    first.current = false;
+  }, [page, sheet]);
 
   const open = useCallback(
-    (next: Page): void => {
+    (next: InspectorPage, saved?: SavedNotice): void => {
       const asset = assetOf(next);
-      if (asset !== null && asset !== session.selection.getState().asset) {
-        known.current = asset;
-        session.select(asset);
-      }
-      setPage(next);
-      sheet?.toTop();
-      if (next.kind !== 'home') sheet?.raise();
+      if (asset !== null && asset !== session.selection.getState().asset) session.select(asset);
+      if (next.kind === 'home') session.select(null);
+      session.setLink({ page: writePage(next) });
+      const on = `${session.selection.getState().asset} ${session.view.getState().link.page}`;
+      setNotice(saved === undefined ? null : { on, saved });
     },
-    [session, sheet],
+    [session],
   );
   const back = useCallback((): void => {
     const asset = session.selection.getState().asset;
     const inner = page.kind === 'check' || page.kind === 'raise' || page.kind === 'hazard';
-    if (inner && asset !== null) setPage({ kind: 'asset', id: asset });
-    else {
-      known.current = null;
-      session.select(null);
-      setPage({ kind: 'home' });
-    }
-    sheet?.toTop();
-  }, [page, session, sheet]);
-  return { page, open, back };
+    open(inner && asset !== null ? { kind: 'asset', id: asset } : { kind: 'home', list: list.current });
+  }, [page, session, open]);
+  return { page, saved: notice?.on === key ? notice.saved : null, open, back };
 }

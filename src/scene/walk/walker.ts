@@ -12,7 +12,7 @@ const LENS = (64 * Math.PI) / 180;
 /** Metres seen at the point looked at: it lies right before the eye. */
 const SPAN = 1.5;
 /** How far one looks up and down, radians. */
-const MOST_PITCH = (55 * Math.PI) / 180;
+export const MOST_PITCH = (55 * Math.PI) / 180;
 /** How far a way is looked along, metres, and in how many directions. */
 const FAR = 20;
 const DIRECTIONS = 16;
@@ -30,6 +30,13 @@ export interface Steering {
   readonly run: boolean;
 }
 
+/** Where somebody stands, and where they look, radians. */
+export interface WalkPose {
+  readonly at: Point;
+  readonly azimuth: number;
+  readonly pitch: number;
+}
+
 /** A person who walks the shown storey, and the camera at their eye. */
 export class Walker {
   readonly #stage: Stage;
@@ -40,16 +47,21 @@ export class Walker {
   #azimuth: number;
   #pitch = -0.06;
 
-  /** Enters where the camera looks, or into the room nearest to it. O(n log n) of the storey. */
-  constructor(stage: Stage, storey: StoreyId) {
+  /** Enters at `pose`, else where the camera looks, or into the room nearest to it. O(n log n) of the storey. */
+  constructor(stage: Stage, storey: StoreyId, pose: WalkPose | null) {
     this.#stage = stage;
     this.#before = stage.rig.goal;
     const { document } = stage.session.plan.getState();
     this.#space = document && walkSpace(document, storey);
     this.#floor = document?.storeys[storey]?.elevation ?? 0;
-    this.#at = startOf(stage, storey);
-    this.#azimuth = this.#openWay();
+    this.#at = pose?.at ?? startOf(stage, storey);
+    this.#azimuth = pose?.azimuth ?? this.#openWay();
+    if (pose !== null) this.#pitch = pose.pitch;
     stage.rig.fly(this.#view(), performance.now());
+  }
+
+  get pose(): WalkPose {
+    return { at: this.#at, azimuth: this.#azimuth, pitch: this.#pitch };
   }
 
   /** Moves for a time (seconds); walls block. */

@@ -10,6 +10,7 @@ import type { Sketch } from '../state/sketch-state';
 import type { PlanPoint } from '../state/plan-point';
 import { shutDoorTool } from '../tools/shut-door-tool';
 import { wayOutTool } from '../tools/way-out-tool';
+import { withLink } from '../url/with-link';
 import { readDrillLink, writeDrillLink } from './drill-link';
 import { createFoundDoors, isOnlyFound, storeyOfFound } from './found-doors';
 import { legView } from './leg-view';
@@ -78,8 +79,9 @@ export function createDrill(context: SessionContext): Drill {
 
   const writeLink = (): void => {
     const { link } = stores.view.getState();
-    const next = writeDrillLink(store.getState());
-    if (next.way !== link.way || next.shut !== link.shut) stores.view.setState({ link: next });
+    const { way = null, shut = null } = writeDrillLink(store.getState());
+    const next = withLink(link, { way, shut });
+    if (next !== link) stores.view.setState({ link: next });
   };
   const readLink = (): void => {
     const { document } = stores.plan.getState();

@@ -43,8 +43,11 @@ export interface Centre {
 /** Asset kinds that were switched on or off by hand. */
 export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
 
-/** Parameters of the address that a part of the page owns: where a way out begins, and which doors are shut. */
-export const LINK_KEYS = ['way', 'shut'] as const;
+/**
+ * Parameters of the address that a part of the page owns: where a way out begins and which doors are shut, the page of
+ * the inspector's panel, where somebody walks.
+ */
+export const LINK_KEYS = ['way', 'shut', 'page', 'walk'] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 
 /** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */

@@ -21,7 +21,8 @@ export interface UrlState {
   readonly mode: ViewMode | null;
   readonly stack: Stack | null;
   readonly limit: number | null;
-  readonly select: string | null;
+  /** Ids of the selected assets, in the order in which they were taken, or of one wall, opening or space. */
+  readonly select: readonly string[];
   readonly role: Role | null;
   readonly asOf: AsOfChoice | null;
   readonly hour: string | null;
@@ -40,7 +41,7 @@ export const EMPTY_URL: UrlState = {
   mode: null,
   stack: null,
   limit: null,
-  select: null,
+  select: [],
   role: null,
   asOf: null,
   hour: null,
@@ -63,7 +64,7 @@ export const LIMIT_RANGE = { min: 1, max: 200 } as const;
 export const isLimit = (metres: number): boolean =>
   Number.isFinite(metres) && metres >= LIMIT_RANGE.min && metres <= LIMIT_RANGE.max;
 
-/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&show=…&hide=…`; what is malformed counts as missing. */
+/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&page=…&walk=…&show=…&hide=…`; what is malformed counts as missing. */
 export function readUrlState(search: string): UrlState {
   const query = new URLSearchParams(search);
   const plan = query.get('plan');
@@ -80,7 +81,7 @@ export function readUrlState(search: string): UrlState {
     mode: mode === '2d' || mode === '3d' ? mode : null,
     stack: isStack(stack) ? stack : null,
     limit: limit !== null && isLimit(limit) ? limit : null,
-    select: query.get('select'),
+    select: selectIn(query.getAll('select')),
     role: isRole(role) ? role : null,
     asOf: asOf === 'today' || isLocalDate(asOf) ? asOf : null,
     hour: hour !== null && HOUR.test(hour) ? hour : null,
@@ -110,6 +111,10 @@ const layersOut = (layers: LayerChoice, shown: boolean): string | null => {
   return kinds.length === 0 ? null : kinds.toSorted().join(KIND_SEPARATOR);
 };
 
+/** More than an address holds is cut down to what was taken last, whose card is shown. */
+const selectIn = (ids: readonly string[]): readonly string[] =>
+  ids.join('').length <= LONGEST ? ids : ids.slice(-1);
+
 const short = (text: string | null): string | null =>
   text !== null && text !== '' && text.length <= LONGEST ? text : null;
 
@@ -128,7 +133,8 @@ export function writeUrlState(state: UrlState, search = ''): string {
   put('mode', state.mode);
   put('stack', state.stack);
   put('limit', state.limit === null ? null : String(state.limit));
-  put('select', state.select);
+  query.delete('select');
+  for (const id of selectIn(state.select)) query.append('select', id);
   put('role', state.role);
   put('asof', state.asOf === 'designed' ? null : state.asOf);
   put('hour', state.hour);

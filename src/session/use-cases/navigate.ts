@@ -1,9 +1,12 @@
 import { groupOf, storeyGroups } from '../../model/query/storey-groups';
+import type { Asset } from '../../model/schema/assets/asset-registry';
+import { lookUp } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
 import type { BuildingId, StoreyId } from '../../model/schema/ids';
 import { firstStorey } from '../first-storey';
 import type { CoverageRunner } from '../coverage/coverage-runner';
 import type { Stores } from '../state/stores';
-import { selectedAssets } from '../state/selection-state';
+import { selectedAssets, selectedThing } from '../state/selection-state';
 import { ROLES, USUAL_CUT } from '../state/view-state';
 import { isLimit, type UrlState } from '../url/url-state';
 
@@ -84,6 +87,8 @@ export function createNavigator(
       if (!document) return;
       const found = Object.values(document.storeys).find((entry) => entry.id === storey);
       if (found) showStorey(found.id);
+      // Before the page of the panel: another selection turns it to a card.
+      stores.selection.setState(selectionOf(document, select));
       stores.view.setState({
         camera,
         link,
@@ -96,8 +101,23 @@ export function createNavigator(
         hour,
       });
       if (limit !== null) setLimit(limit);
-      const asset = Object.values(document.assets).find((entry) => entry.id === select);
-      stores.selection.setState(selectedAssets(asset && !asset.retired ? [asset.id] : []));
     },
   };
+}
+
+/** What of these ids the document has: assets in use, else the first wall, opening or space. */
+function selectionOf(document: CampusDocument, ids: readonly string[]): ReturnType<typeof selectedAssets> {
+  const assets = ids
+    .flatMap((id) => lookUp<Asset>(document.assets, id) ?? [])
+    .filter(({ retired }) => !retired);
+  if (assets.length > 0) return selectedAssets([...new Set(assets.map(({ id }) => id))]);
+  const [id = ''] = ids;
+  const [wall, opening, space] = [
+    lookUp(document.walls, id),
+    lookUp(document.openings, id),
+    lookUp(document.spaces, id),
+  ];
+  if (wall) return selectedThing({ kind: 'wall', id: wall.id });
+  if (opening) return selectedThing({ kind: 'opening', id: opening.id });
+  return selectedThing(space && { kind: 'space', id: space.id });
 }

@@ -76,7 +76,9 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     stores.geometry.setState(initialGeometry);
     stores.selection.setState(initialSelection);
     stores.tool.setState({ kind: 'select' }, true);
-    const storey = firstStorey(opened.document);
+    // The storey that a link names is the first that is drawn.
+    const named = Object.values(opened.document.storeys).find(({ id }) => id === wanted?.storey);
+    const storey = named?.id ?? firstStorey(opened.document);
     stores.view.setState({ storey, focus: null, centre: null, limit: defaultLimit(opened.document).limit });
     const { revision } = stores.plan.getState();
     const replaced = unsavedOf(stores.plan.getState());

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
 import type { Stage } from '../../../scene/stage';
 import { Minimap } from '../../../scene/overlay/minimap';
+import { readWalk, writeWalk } from '../../../scene/walk/walk-link';
 import { Walker, type Steering } from '../../../scene/walk/walker';
 import { useSession } from '../../../session/react/session-context';
 import { useView } from '../../../session/react/use-stores';
@@ -55,11 +56,16 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const walker = useRef<Walker | null>(null);
   const hold = useRef<(way: Way, down: boolean) => void>(() => undefined);
+  /** Puts where one stands into the address. */
+  const told = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     if (storey === null) return undefined;
-    const own = new Walker(stage, storey);
+    const own = new Walker(stage, storey, readWalk(session.view.getState().link.walk));
+    const tell = (): void => session.setLink({ walk: writeWalk(own.pose) });
     walker.current = own;
+    told.current = tell;
+    tell();
     host.current?.focus();
     const held = new Set<Way>();
     let run = false;
@@ -69,6 +75,8 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
       own.step(Math.min(LONGEST, (now - before) / 1000), steering(held, run));
       before = now;
       frame = held.size > 0 ? requestAnimationFrame(tick) : 0;
+      // Said where one comes to stand, not on each step.
+      if (frame === 0) tell();
     };
     hold.current = (way, down) => {
       if (down) held.add(way);
@@ -102,6 +110,7 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
       cancelAnimationFrame(frame);
       walker.current = null;
       own.leave();
+      session.setLink({ walk: null });
     };
   }, [stage, session, storey]);
 
@@ -118,6 +127,7 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
         aria-label={t('walk.hint')}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={look}
+        onPointerUp={() => told.current()}
       />
       <div className="scene-walk__bar">
         <span>{t(touch ? 'walk.hint-touch' : 'walk.hint')}</span>
@@ -141,7 +151,9 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
             onContextMenu={(event) => event.preventDefault()}
             onClick={(event) => {
               // A press was held already; this one came from a key or a screen reader.
-              if (event.detail === 0) walker.current?.step(TAP, steering(new Set([way]), false));
+              if (event.detail !== 0) return;
+              walker.current?.step(TAP, steering(new Set([way]), false));
+              told.current();
             }}
           >
             {t(`walk.${way}`)}

@@ -66,15 +66,14 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
     if (result === null) return;
     if (result.ok) {
       const { result: outcome, raised, events } = result.value;
-      pages.open({
-        kind: 'asset',
-        id: asset.id,
-        saved: {
+      pages.open(
+        { kind: 'asset', id: asset.id },
+        {
           kind: outcome === 'pass' ? 'normal' : 'failed',
           raised: raised.length,
           at: present(events[0], 'record').at,
         },
-      });
+      );
     } else if (result.error.kind === 'form') setMarked(true);
     else if (result.error.trouble.code === 'record.no-person') setAsking(true);
     else setFailed(tell(result.error.trouble));

@@ -38,7 +38,18 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
   // The book grows in place: its revision says that it is another one.
   useRecords((records) => records.revision);
   const state = book?.hazard(id) ?? null;
-  if (state === null || keeper === null) return null;
+  if (keeper === null) return null;
+  // Of a link that was made on another device.
+  if (state === null) {
+    return (
+      <nav className="page-nav">
+        <Button look="quiet" icon="left" onClick={pages.back}>
+          {t('inspect.back')}
+        </Button>
+        <p className="card-soft">{t('hazard.not-raised')}</p>
+      </nav>
+    );
+  }
   if (deed !== null) {
     return (
       <DeedPage
@@ -47,9 +58,7 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
         type={deed}
         telling={telling}
         onLeave={() => pages.open({ kind: 'hazard', id })}
-        onDone={() =>
-          pages.open({ kind: 'hazard', id, saved: { kind: 'step', raised: 0, at: keeper.now() } })
-        }
+        onDone={() => pages.open({ kind: 'hazard', id }, { kind: 'step', raised: 0, at: keeper.now() })}
       />
     );
   }

@@ -15,7 +15,8 @@ import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { CannedNotes } from '../check/canned-notes';
-import type { Pages, PlanPlace } from '../pages';
+import type { PlanPoint } from '../../../session/state/plan-point';
+import type { Pages } from '../pages';
 import { PhotoTaker } from '../photo/photo-taker';
 import { WhoDialog } from '../who/who-dialog';
 import { RecoveredNote } from './recovered-note';
@@ -23,7 +24,7 @@ import { useHazardDraft } from './use-hazard-draft';
 
 interface RaisePageProps {
   /** What is wrong, or where something is. */
-  readonly on: Asset | PlanPlace;
+  readonly on: Asset | PlanPoint;
   readonly telling: Telling;
   readonly pages: Pages;
 }
@@ -93,7 +94,7 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
     );
     setSaving(false);
     if (!result.ok) setTrouble(tell(result.error));
-    else pages.open({ kind: 'hazard', id, saved: { kind: 'hazard', raised: 1, at: keeper.now() } });
+    else pages.open({ kind: 'hazard', id }, { kind: 'hazard', raised: 1, at: keeper.now() });
   };
   return (
     <section className="form-page" aria-label={t('hazard.raise-title')}>
@@ -183,7 +184,7 @@ function raiseOf({ about, touched, draft }: KeptHazardDraft): KeptRaise | null {
 }
 
 /** Is it about that asset, or that very place? */
-function isOn(kept: KeptRaise | null, on: Asset | PlanPlace): kept is KeptRaise {
+function isOn(kept: KeptRaise | null, on: Asset | PlanPoint): kept is KeptRaise {
   if (kept === null) return false;
   const { asset, place } = kept.draft;
   if ('kind' in on) return asset === on.id;

@@ -12,15 +12,17 @@ import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { momentText } from '../../../widgets/asset-card/when';
 import { hazardTitle } from '../hazard/hazard-words';
-import type { Page, PlanPlace, Pages } from '../pages';
+import type { InspectorPage } from '../../../session/url/page-link';
+import type { PlanPoint } from '../../../session/state/plan-point';
+import type { Pages } from '../pages';
 
 interface Unfinished {
   readonly about: string;
   readonly title: string;
   readonly detail: string;
-  readonly page: Page;
+  readonly page: InspectorPage;
   /** Where it is, to be shown. */
-  readonly place: PlanPlace | null;
+  readonly place: PlanPoint | null;
 }
 
 /** Hazards and steps that were begun and not saved, to go on with; nothing when there are none. */

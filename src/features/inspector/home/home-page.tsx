@@ -5,6 +5,7 @@ import { Segments } from '../../../ui/segments';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { HazardList } from '../hazard/hazard-list';
 import { useOpenHazards } from '../hazard/use-hazards';
+import type { List } from '../../../session/url/page-link';
 import type { Pages } from '../pages';
 import { DraftList } from './draft-list';
 import { dueCounts } from './due-points';
@@ -12,8 +13,6 @@ import { HazardDraftList } from './hazard-draft-list';
 import { DueSection } from './due-section';
 import { RecordsProgress } from '../records-progress';
 import { NumberSearch } from './number-search';
-
-export type List = 'now' | 'soon' | 'hazards';
 
 interface HomePageProps {
   readonly list: List;

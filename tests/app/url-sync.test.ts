@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followUrl } from '../../src/app/url-sync';
+import { makeId } from '../../src/model/schema/ids';
+import { EMPTY_URL, readUrlState } from '../../src/session/url/url-state';
+import { nodeSession } from '../session/support/node-session';
+
+const L2 = makeId('storey', 'L2');
+const ASSET = makeId('asset', 'XF-101');
+const OTHER = makeId('asset', 'XF-102');
+
+/** A window's history, as far as the page uses it. */
+class Tab {
+  readonly entries: string[];
+  #at = 0;
+  #listeners = new Set<() => void>();
+
+  constructor(search: string) {
+    this.entries = [`/${search}`];
+  }
+  get location() {
+    const url = new URL(this.entries[this.#at] ?? '/', 'https://a.b');
+    return { pathname: url.pathname, search: url.search, hash: url.hash };
+  }
+  readonly history = {
+    pushState: (_: unknown, __: string, url: string) => {
+      this.entries.splice(this.#at + 1, Infinity, url);
+      this.#at++;
+    },
+    replaceState: (_: unknown, __: string, url: string) => {
+      this.entries[this.#at] = url;
+    },
+  };
+  readonly window = {
+    addEventListener: (_: string, listener: () => void) => this.#listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => this.#listeners.delete(listener),
+  };
+  go(by: number): void {
+    this.#at += by;
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+const gathered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+let end = (): void => undefined;
+let tab = new Tab('');
+
+async function opened(search: string) {
+  tab = new Tab(search);
+  vi.stubGlobal('history', tab.history);
+  vi.stubGlobal('window', tab.window);
+  vi.stubGlobal('location', {
+    get pathname() {
+      return tab.location.pathname;
+    },
+    get search() {
+      return tab.location.search;
+    },
+    get hash() {
+      return tab.location.hash;
+    },
+  });
+  const { session } = nodeSession(readUrlState(search));
+  end = followUrl(session);
+  await session.openSample('small-ward');
+  await gathered();
+  return session;
+}
+const said = () => readUrlState(tab.location.search);
+
+beforeEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  end();
+  vi.unstubAllGlobals();
+});
+
+describe('the address of the page', () => {
+  it('is no step longer for a link to another storey, role and selection', async () => {
+    const search = `?plan=small-ward&storey=${L2}&role=inspector&select=${ASSET}&page=raise`;
+    const session = await opened(search);
+    expect(session.view.getState()).toMatchObject({ storey: L2, role: 'inspector', link: { page: 'raise' } });
+    expect(session.selection.getState().asset).toBe(ASSET);
+    expect(tab.entries).toHaveLength(1);
+    expect(said()).toMatchObject({ storey: L2, role: 'inspector', select: [ASSET], link: { page: 'raise' } });
+    session.dispose();
+  });
+
+  it('takes what changes in one go as one step, and Back undoes it', async () => {
+    const session = await opened('?plan=small-ward&role=inspector');
+    const first = session.view.getState().storey;
+    session.showStorey(L2);
+    session.select(ASSET);
+    await gathered();
+    expect(tab.entries).toHaveLength(2);
+    session.setLink({ page: 'raise' });
+    await gathered();
+    expect(tab.entries).toHaveLength(3);
+    tab.go(-1);
+    expect(session.view.getState().link.page).toBeUndefined();
+    expect(session.selection.getState().asset).toBe(ASSET);
+    tab.go(-1);
+    expect(session.view.getState().storey).toBe(first);
+    expect(session.selection.getState().asset).toBeNull();
+    tab.go(2);
+    expect(session.view.getState()).toMatchObject({ storey: L2, link: { page: 'raise' } });
+    await gathered();
+    expect(tab.entries).toHaveLength(3);
+    session.dispose();
+  });
+
+  it('says several assets, or a wall, an opening or a space, and a link to them selects them', async () => {
+    const session = await opened('?plan=small-ward&role=editor');
+    const { walls, openings, spaces } = session.plan.getState().document!;
+    const things = [
+      { kind: 'wall', id: Object.values(walls)[0]!.id },
+      { kind: 'opening', id: Object.values(openings)[0]!.id },
+      { kind: 'space', id: Object.values(spaces)[0]!.id },
+    ] as const;
+    for (const thing of things) {
+      session.selectThing(thing);
+      await gathered();
+      const link = said();
+      session.selectThing(null);
+      session.applyUrl(link);
+      expect(session.selection.getState().thing).toEqual(thing);
+    }
+    session.selectAll([OTHER, ASSET]);
+    await gathered();
+    const link = said();
+    expect(link.select).toEqual([OTHER, ASSET]);
+    session.selectAll([]);
+    session.applyUrl(link);
+    expect(session.selection.getState()).toMatchObject({ assets: [OTHER, ASSET], asset: ASSET, thing: null });
+    session.applyUrl({ ...EMPTY_URL, select: ['wall_none', 'asset_none'] });
+    expect(session.selection.getState()).toMatchObject({ assets: [], thing: null });
+    // None of it was a step: the plan is mended, not leafed through.
+    expect(tab.entries).toHaveLength(1);
+    session.dispose();
+  });
+
+  it('is written no more often than browsers let it, however often the camera is told', async () => {
+    const session = await opened('?plan=small-ward');
+    const write = vi.spyOn(tab.history, 'replaceState');
+    for (let i = 0; i < 100; i++) {
+      session.setCamera(`${i},0,10,0,0`);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    await gathered();
+    expect(write.mock.calls.length).toBeLessThanOrEqual(4);
+    expect(said().camera).toBe('99,0,10,0,0');
+    expect(tab.entries).toHaveLength(1);
+    session.dispose();
+  });
+
+  it('walking is a step when it begins and when it ends, not in between', async () => {
+    const session = await opened('?plan=small-ward');
+    session.setLink({ walk: '1,2,90,0' });
+    await gathered();
+    session.setLink({ walk: '1,3,90,0' });
+    await gathered();
+    expect(tab.entries).toHaveLength(2);
+    expect(said().link.walk).toBe('1,3,90,0');
+    tab.go(-1);
+    expect(session.view.getState().link.walk).toBeUndefined();
+    session.dispose();
+  });
+});
