@@ -49,8 +49,12 @@ export interface CoverageTotal {
   readonly farthest: (FarPlace & { readonly storey: StoreyId }) | null;
 }
 
-/** Floor of a space beyond the limit; an extinguisher that stands off all floor and so covers nothing. */
-export const EXTINGUISHER_CODES = ['extinguisher.uncovered', 'extinguisher.off-floor'] as const;
+/** No extinguisher at all; floor of a space beyond the limit; an extinguisher that stands off all floor and so covers nothing. */
+export const EXTINGUISHER_CODES = [
+  'extinguisher.none',
+  'extinguisher.uncovered',
+  'extinguisher.off-floor',
+] as const;
 
 export type ExtinguisherFinding = Finding<(typeof EXTINGUISHER_CODES)[number]>;
 

@@ -9,6 +9,7 @@ export type Results = Readonly<
 >;
 
 export const resultZh: Results = {
+  'extinguisher.none': '没有可计入的灭火器',
   'extinguisher.uncovered': (p, f) => `未覆盖 ${f.area(num(p['area']))}`,
   'extinguisher.off-floor': '不在可行走地面上，不起覆盖作用',
   'plan.internal': (p) => `程序内部错误：${text(p['detail'])}。请把这句话反馈给我们。`,

@@ -162,6 +162,22 @@ describe('findings', () => {
     }
   });
 
+  it('are one where there is no extinguisher at all, at the space with most floor', () => {
+    const measure = computeCoverage(plan, input([], 15));
+    const findings = checkCoverage(measure, 15);
+    expect(findings).toHaveLength(1);
+    const largest = measure.storeys
+      .flatMap(({ bySpace }) => bySpace)
+      .reduce((most, each) => (each.uncovered > most.uncovered ? each : most));
+    expect(findings[0]).toMatchObject({
+      code: 'extinguisher.none',
+      severity: 'major',
+      cite: { standard: 'GB 50140' },
+      place: { space: largest.space },
+      params: { area: measure.total.uncovered, limit: 15 },
+    });
+  });
+
   it('place each at the worst point of its space', () => {
     const findings = checkCoverage(computeCoverage(plan, input([source], 10)), 10);
     const found = findings.find((finding) => finding.place.space === 'space_B');

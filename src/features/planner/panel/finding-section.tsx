@@ -38,7 +38,8 @@ export function FindingSection(): ReactNode {
   );
   const marks = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
   if (!document || !marks || total === null) return null;
-  const listed = filter === 'all' ? all : all.filter((finding) => finding.storey === storey);
+  const listed =
+    filter === 'all' ? all : all.filter(({ storey: on, everywhere }) => everywhere || on === storey);
   const cites = [...new Map(listed.map(({ cite }) => [citeText(cite), cite])).values()];
   return (
     <Section

@@ -23,6 +23,8 @@ export interface ListedFinding {
   readonly todo: string;
   /** Is an extinguisher at that place a remedy? */
   readonly mendable: boolean;
+  /** Does it speak of all storeys? */
+  readonly everywhere: boolean;
   /** Worse ones first, m²; things that stand wrong before all floor. */
   readonly weight: number;
 }
@@ -62,6 +64,23 @@ function fromCoverage(
   if (!storey) return null;
   const weight = Number(params['area'] ?? 0);
   const area = formats.area(weight);
+  if (code === 'extinguisher.none') {
+    return {
+      id,
+      severity,
+      cite,
+      storey: storey.id,
+      x: place.x,
+      y: place.y,
+      asset: null,
+      name: t('finding.no-extinguisher'),
+      what: t('finding.no-extinguisher-text', { area }),
+      todo: t('finding.do-no-extinguisher'),
+      mendable: true,
+      everywhere: true,
+      weight,
+    };
+  }
   const unreached = params['length'] === null;
   const length = formats.metres(Number(params['length']));
   return {
@@ -76,6 +95,7 @@ function fromCoverage(
     what: unreached ? t('finding.uncovered-none', { area }) : t('finding.uncovered-far', { area, length }),
     todo: t(unreached ? 'finding.do-uncovered-none' : 'finding.do-uncovered'),
     mendable: true,
+    everywhere: false,
     weight,
   };
 }
@@ -101,6 +121,7 @@ function offFloor(
     what,
     todo: text.t('finding.do-off-floor'),
     mendable: false,
+    everywhere: false,
     weight: Infinity,
   };
 }
