@@ -13,7 +13,7 @@ export interface SolveOptions {
   readonly seed: number;
   /** Steps of the local search for each part that nothing else settles. */
   readonly steps?: number;
-  /** Nodes of the exact search for each part, at most; large parts get fewer. */
+  /** Nodes of the exact search for each part; left out, what takes a second or so. */
   readonly nodes?: number;
   /** Rounds of the climb to a bound for each part. */
   readonly rounds?: number;
@@ -52,7 +52,8 @@ interface Part extends SubCover {
 /** Steps of the local search before the exact one is tried: that needs a good cover to prune by. */
 const FIRST_STEPS = 5000;
 
-/** Entries of all nodes of an exact search together, so that a large part doesn't hold up the others: some seconds. */
+/** Nodes of an exact search, and entries of all its nodes together: a large part isn't to hold up the others. */
+const MOST_NODES = 20_000;
 const NODE_EFFORT = 2e7;
 
 /**
@@ -63,7 +64,7 @@ const NODE_EFFORT = 2e7;
  */
 export function* solveCover(
   problem: CoverProblem,
-  { seed, steps = 200_000, nodes = 20_000, rounds = 2000 }: SolveOptions,
+  { seed, steps = 200_000, nodes, rounds = 2000 }: SolveOptions,
 ): Generator<CoverProgress, CoverResult, void> {
   const { uncoverable } = coverNeed(problem);
   const grid = coverGrid(problem);
@@ -80,8 +81,8 @@ export function* solveCover(
     raise(part, bound.bound);
     if (!part.done) yield* search(part, FIRST_STEPS, seed);
     if (!part.done) {
-      const limit = Math.min(nodes, Math.ceil(NODE_EFFORT / part.problem.columnRows.length));
-      const options = { start: part.chosen, price: bound.price, nodes: limit };
+      const affordable = Math.min(MOST_NODES, Math.ceil(NODE_EFFORT / part.problem.columnRows.length));
+      const options = { start: part.chosen, price: bound.price, nodes: nodes ?? affordable };
       const exact = yield* telling(exactCover(part.problem, options));
       keep(part, exact);
       raise(part, exact.bound);
