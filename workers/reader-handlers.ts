@@ -1,6 +1,6 @@
 import type { Jobs, ReaderJob } from '../src/compute/jobs';
 import type { HandlerTable } from '../src/compute/protocol';
-import { fileError } from '../src/formats/file-issue';
+import { fileError, otherFile } from '../src/formats/file-issue';
 import { formatOfFile, PLAN_FORMATS } from '../src/formats/plan-formats';
 import { readPlan } from '../src/formats/read-plan';
 import { present } from '../src/base/assert';
@@ -12,7 +12,7 @@ export const readerHandlers = (): HandlerTable<Jobs, ReaderJob> => ({
     run: ({ bytes, fileName }, context) => {
       context.progress({ step: 'plan.read', done: 0, total: 1 });
       const format = formatOfFile(fileName);
-      if (format === null) return fileError('file.unknown-format', fileName);
+      if (format === null) return otherFile(bytes) ?? fileError('file.unknown-format', fileName);
       const read = readPlan(format, bytes);
       return read.ok ? { ok: true, value: { ...read.value, format: format.id } } : read;
     },

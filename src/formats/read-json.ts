@@ -1,6 +1,5 @@
 import { ok, type Result } from '../base/result';
-import { fileError, type FileIssue } from './file-issue';
-import { fileSignature } from './file-signature';
+import { fileError, otherFile, type FileIssue } from './file-issue';
 import { jsonFault, lineAndColumn } from './json-fault';
 import { MAX_DEPTH, tooDeep } from './json-depth';
 import { utf8Fault } from './utf8-fault';
@@ -46,8 +45,8 @@ export function parseJson(text: string): Result<unknown, FileIssue> {
 }
 
 function decoded(bytes: Uint8Array): Result<string, FileIssue> {
-  const kind = fileSignature(bytes);
-  if (kind !== null) return fileError('file.other-format', '', { kind });
+  const other = otherFile(bytes);
+  if (other !== null) return other;
   if (isUtf16(bytes)) return fileError('file.not-utf8', 'byte 0', { offset: 0 });
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

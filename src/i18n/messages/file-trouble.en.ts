@@ -7,6 +7,8 @@ export const fileTroubleEn: FileTroubles = {
     `The file is ${f.megabytes(num(p['bytes']))}, over the limit of ${f.megabytes(num(p['max']))}. Export each building by itself.`,
   'file.other-format': (p) =>
     `This is a ${text(p['kind'])} file, not a plan. Choose a .wardtwin.json or .plan.geojson file.`,
+  'file.drawing': (p) =>
+    `This is a ${text(p['kind'])} drawing, which can’t be read yet. Convert it to .plan.geojson first, or choose a .wardtwin.json file.`,
   'file.binary': 'This is a binary file, not a plan in text. Choose a .wardtwin.json or .plan.geojson file.',
   'file.not-utf8': 'The text is not encoded in UTF-8. Save it again as UTF-8.',
   'file.not-json': (p) =>

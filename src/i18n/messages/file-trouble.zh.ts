@@ -15,6 +15,8 @@ export const fileTroubleZh: FileTroubles = {
     `文件有 ${f.megabytes(num(p['bytes']))}，超过上限 ${f.megabytes(num(p['max']))}。请分楼栋导出。`,
   'file.other-format': (p) =>
     `这是 ${text(p['kind'])} 文件，不是平面图。请选择 .wardtwin.json 或 .plan.geojson 文件。`,
+  'file.drawing': (p) =>
+    `这是 ${text(p['kind'])} 图形文件，本程序还不能读取。请先把它转换成 .plan.geojson，或选择 .wardtwin.json 文件。`,
   'file.binary': '这是二进制文件，不是文本平面图。请选择 .wardtwin.json 或 .plan.geojson 文件。',
   'file.not-utf8': '文字编码不是 UTF-8。请用 UTF-8 编码另存后再打开。',
   'file.not-json': (p) =>
