@@ -28,6 +28,20 @@ describe('actions', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('V selects and H moves the picture, whatever is in hand', () => {
+    const { session } = node;
+    const press = (key: string): boolean => runShortcut(session, stroke(key), 'plan');
+    session.startPlacing();
+    expect(press('h')).toBe(true);
+    expect(session.tool.getState()).toEqual({ kind: 'hand' });
+    session.cancel();
+    expect(session.tool.getState()).toEqual({ kind: 'select' });
+    session.startPlacing();
+    expect(press('v')).toBe(true);
+    expect(session.tool.getState()).toEqual({ kind: 'select' });
+    expect(runShortcut(session, stroke('h'), 'text')).toBe(false);
+  });
+
   it('does the main job by keys: place, nudge, undo, redo, remove, leave', () => {
     const { session } = node;
     const press = (key: string, more?: Partial<Stroke>): boolean =>

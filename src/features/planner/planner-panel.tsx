@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../session/react/use-text';
 import { Section } from '../../ui/section';
 import { AssetSection } from './panel/asset-section';
+import { CoverageExport } from './panel/coverage-export';
 import { CoverageFigures } from './panel/coverage-figures';
 import { CoverageHeadline } from './panel/coverage-headline';
 import { FindingSection } from './panel/finding-section';
@@ -27,6 +28,7 @@ export function PlannerPanel(): ReactNode {
       <Section title={t('coverage.by-storey')}>
         <StoreyTable />
         <SpaceTable />
+        <CoverageExport />
       </Section>
       <FindingSection />
       <AssetSection />

@@ -16,6 +16,8 @@ export const actionEn: Mirror<typeof actionZh> = {
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.toggle-mode': 'Switch 2D and 3D',
+  'action.select-tool': 'Select',
+  'action.hand-tool': 'Move the picture by hand',
   'action.place-extinguisher': 'Place an extinguisher',
   'action.place-at-centre': 'Place an extinguisher at the centre of the view',
   'action.remove-selected': 'Remove the selected asset',

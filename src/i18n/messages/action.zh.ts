@@ -16,6 +16,8 @@ export const actionZh = {
   'action.undo': '撤销',
   'action.redo': '重做',
   'action.toggle-mode': '切换平面与立体',
+  'action.select-tool': '选择',
+  'action.hand-tool': '拖动画面',
   'action.place-extinguisher': '放置灭火器',
   'action.place-at-centre': '在画面中央放置灭火器',
   'action.remove-selected': '移除选中的设施',

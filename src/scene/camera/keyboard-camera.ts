@@ -1,3 +1,4 @@
+import { arranges } from '../../session/state/view-state';
 import type { Stage } from '../stage';
 import { orbited, panned, zoomed } from './gestures';
 
@@ -8,7 +9,7 @@ const ZOOM_STEP = 1.25;
 /**
  * Keys that move the camera while the drawing area has the focus: arrows pan, Shift and arrows turn, + and − zoom, Home shows
  * the whole storey.
- * Arrows belong to the selected asset when there is one. True when the key was used.
+ * Arrows belong to the selected asset where it can be moved. True when the key was used.
  */
 export function moveCameraByKey(stage: Stage, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -21,7 +22,8 @@ export function moveCameraByKey(stage: Stage, event: KeyboardEvent): boolean {
   else if (event.key === '-') stage.look(zoomed(rig.view, viewport, middle, ZOOM_STEP));
   else {
     const way = ARROWS[event.key];
-    if (!way || session.selection.getState().asset !== null) return false;
+    const nudges = session.selection.getState().asset !== null && arranges(session.view.getState().role);
+    if (!way || nudges) return false;
     const step = viewport.height * PAN_SHARE;
     const to = [middle[0] - way[0] * step, middle[1] - way[1] * step] as const;
     if (event.shiftKey) stage.look(orbited(rig.view, viewport, way[0] * TURN_PIXELS, way[1] * TURN_PIXELS));

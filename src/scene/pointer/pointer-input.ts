@@ -86,8 +86,9 @@ export class PointerInput {
       this.#gesture = { kind: 'pinch', a, b };
       return;
     }
-    const primary = event.button === 0 && !this.#spaceHeld;
     const { session, rig } = this.#stage;
+    const hand = this.#spaceHeld || session.tool.getState().kind === 'hand';
+    const primary = event.button === 0 && !hand;
     const selecting = session.tool.getState().kind === 'select';
     if (!primary) {
       this.#gesture = { kind: 'pan', last: at };

@@ -116,6 +116,18 @@ export const ACTIONS = [
     run: (session) => session.setMode(session.view.getState().mode === '2d' ? '3d' : '2d'),
   },
   {
+    id: 'action.select-tool',
+    keys: [{ key: 'v' }],
+    when: hasPlan,
+    run: (session) => session.tools.putAway(),
+  },
+  {
+    id: 'action.hand-tool',
+    keys: [{ key: 'h' }],
+    when: hasPlan,
+    run: (session) => session.tools.take({ kind: 'hand' }),
+  },
+  {
     id: 'action.place-extinguisher',
     keys: [{ key: 'p' }],
     when: mayArrange,

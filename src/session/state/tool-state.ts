@@ -14,6 +14,8 @@ import type { DrawWallState, PickThingState, PlaceOpeningState, SplitSpaceState 
  */
 export type ToolState =
   | { readonly kind: 'select' }
+  /** Whatever is pressed, a drag moves the picture. */
+  | { readonly kind: 'hand' }
   | MeasureState
   | { readonly kind: 'walk' }
   | PickThingState

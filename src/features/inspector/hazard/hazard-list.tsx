@@ -1,8 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import { useSession } from '../../../session/react/session-context';
 import { useRecords, useView } from '../../../session/react/use-stores';
+import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import type { Pages } from '../pages';
+import { hazardsCsv } from './hazards-csv';
 import { HazardLine } from './hazard-line';
 import { useHazards, type ListedHazard } from './use-hazards';
 
@@ -12,7 +15,9 @@ const PAGE = 30;
 /** Every hazard, the overdue first; the closed ones on demand, for nothing is ever dropped. */
 export function HazardList({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
   const { t } = telling.text;
-  const { overdue, soon, open, ended } = useHazards();
+  const session = useSession();
+  const hazards = useHazards();
+  const { overdue, soon, open, ended } = hazards;
   const storey = useView((view) => view.storey);
   const centre = useView((view) => view.centre);
   const ready = useRecords((records) => records.keeper !== null);
@@ -42,6 +47,17 @@ export function HazardList({ telling, pages }: { telling: Telling; pages: Pages 
           onClick={() => pages.open({ kind: 'raise', on: { storey, ...centre } })}
         >
           {t('hazard.raise-here')}
+        </Button>
+      )}
+      {!(none && ended.length === 0) && (
+        <Button
+          look="quiet"
+          icon="download"
+          onClick={() =>
+            session.part(createTextSaver)(`${t('hazard.csv-file')}.csv`, hazardsCsv(hazards, telling))
+          }
+        >
+          {t('due.csv')}
         </Button>
       )}
       {none && ready && <p className="card-soft">{t('hazard.none')}</p>}

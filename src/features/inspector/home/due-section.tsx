@@ -3,12 +3,15 @@ import type { IsoTime } from '../../../base/time/iso-time';
 import { localDateAt } from '../../../base/time/zone';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords, useStandings, useView } from '../../../session/react/use-stores';
+import { createTextSaver } from '../../../session/use-cases/save-text';
+import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText } from '../../../widgets/asset-card/when';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
 import type { Pages } from '../pages';
+import { dueCsv } from './due-csv';
 import { dueCounts, duePoints, type DuePoint, type DueStorey } from './due-points';
 import { DuePointList } from './due-point-list';
 
@@ -60,6 +63,17 @@ export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode
       )}
       {complete && storeys.length === 0 && (
         <p className="card-soft">{t(soon ? 'due.none-soon' : 'due.none')}</p>
+      )}
+      {complete && storeys.length > 0 && now !== null && (
+        <Button
+          look="quiet"
+          icon="download"
+          onClick={() =>
+            session.part(createTextSaver)(`${t('due.csv-file')}.csv`, dueCsv(storeys, now, telling))
+          }
+        >
+          {t('due.csv')}
+        </Button>
       )}
       <div className="due-storeys">
         {storeys.map((each) => (

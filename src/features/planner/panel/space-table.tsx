@@ -5,8 +5,8 @@ import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { isHole } from '../../../widgets/is-hole';
 import { spaceLabel } from '../../../widgets/labels';
+import { worstSpaces } from './coverage-csv';
 import { wayText } from './storey-table';
 import './tables.css';
 
@@ -21,7 +21,7 @@ export function SpaceTable(): ReactNode {
   const shown = useView((view) => view.storey);
   const { storeys, owners } = useSlowCoverage();
   const coverage = shown === null ? undefined : storeys.get(shown);
-  const rows = useMemo(() => worstSpaces(coverage?.bySpace ?? []), [coverage]);
+  const rows = useMemo(() => worstSpaces(coverage?.bySpace ?? []).slice(0, MOST), [coverage]);
   if (!document || shown === null || rows.length === 0) return null;
 
   const show = (storey: StoreyId, { worst }: SpaceCoverage): void => {
@@ -56,11 +56,4 @@ export function SpaceTable(): ReactNode {
       </tbody>
     </table>
   );
-}
-
-function worstSpaces(spaces: readonly SpaceCoverage[]): SpaceCoverage[] {
-  return spaces
-    .filter(({ uncovered }) => isHole(uncovered))
-    .toSorted((a, b) => b.uncovered - a.uncovered || (a.space < b.space ? -1 : 1))
-    .slice(0, MOST);
 }

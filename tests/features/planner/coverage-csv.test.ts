@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { spacesCsv, storeysCsv } from '../../../src/features/planner/panel/coverage-csv';
+import { isHole } from '../../../src/widgets/is-hole';
+import { translator } from '../../../src/i18n/translator';
+import { openedWard } from '../../session/support/node-session';
+
+/** Cells of a table; commas within a name part it too, so figures are counted from the end. */
+const cells = (csv: string): string[][] =>
+  csv
+    .replace(/^\ufeff/, '')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')));
+
+it('the tables of coverage say of every storey, and of every room with uncovered floor, what was measured', async () => {
+  const { session } = await openedWard();
+  session.setLimit(6);
+  await new Promise<void>((resolve) => {
+    const stop = session.coverage.subscribe(({ status, limit }) => {
+      if (status !== 'ready' || limit !== 6) return;
+      stop();
+      resolve();
+    });
+  });
+  const document = session.plan.getState().document!;
+  const { storeys } = session.coverage.getState();
+  const text = translator('en');
+  const [, ...rows] = cells(storeysCsv(document, storeys, true, text));
+  expect(rows).toHaveLength(Object.keys(document.storeys).length);
+  for (const coverage of storeys.values()) {
+    const row = rows.find((each) => Number(each[2]) === Math.round(coverage.area * 10) / 10);
+    expect(Number(row?.[3])).toBeCloseTo(coverage.uncovered, 1);
+    expect(Number(row?.[4])).toBeCloseTo(coverage.farthest!.length, 1);
+  }
+  const [, ...rooms] = cells(spacesCsv(document, storeys, true, text));
+  // Floor in doorways belongs to no room.
+  const spaces = [...storeys.values()].flatMap(({ bySpace }) => bySpace);
+  const holes = spaces.filter(({ uncovered }) => isHole(uncovered));
+  expect(holes.length).toBeGreaterThan(0);
+  expect(rooms.map((row) => Number(row.at(-2))).toSorted()).toEqual(
+    holes.map(({ uncovered }) => Math.round(uncovered * 10) / 10).toSorted(),
+  );
+  // Without extinguishers there is nothing to be far from.
+  expect(
+    cells(storeysCsv(document, storeys, false, text))
+      .slice(1)
+      .every((row) => row[4] === ''),
+  ).toBe(true);
+  session.dispose();
+});
