@@ -5,6 +5,7 @@ import type { Stage } from '../stage';
 import { CameraViewLayer } from '../cameras-view/camera-view-layer';
 import { useDisposed } from '../storey/use-disposed';
 import { AssetPicture } from './asset-picture';
+import { signBoard } from './signs/sign-board';
 import { signAtlas } from './signs/sign-atlas';
 import { signMaterial } from './signs/sign-material';
 
@@ -31,10 +32,12 @@ export default function AssetLayer({ stage, palette }: { readonly stage: Stage; 
       session.selection.subscribe(ask),
       session.view.subscribe(ask),
       session.standings.subscribe(ask),
+      session.geometry.subscribe(ask),
       session.coverage.subscribe((now, before) => {
         if (now.away !== before.away) ask();
       }),
       stage.onOrigin(ask),
+      signBoard(stage).onSettled(ask),
     ];
     return () => stops.forEach((stop) => stop());
   }, [stage]);

@@ -72,6 +72,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       session.sketches.subscribe(collect),
       session.tool.subscribe(later),
       rig.subscribe(later),
+      signBoard(stage).onSettled(later),
       stage.onResize(later),
     ];
     return () => {
@@ -85,15 +86,14 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
   return <div ref={host} className="plan-labels" aria-hidden="true" />;
 }
 
-/** Pixels around a sign that no name may cover. */
-const SIGN = 26;
-
+/** Signs in the picture as boxes. O(signs). */
 function signBoxes(stage: Stage): LabelBox[] {
   const place = projector(stage.rig.view, stage.viewport);
   return signBoard(stage)
     .spots()
-    .map(({ x, y, z }) => {
-      const { px, py } = place(x, y, z);
-      return { px, py, width: SIGN, height: SIGN };
+    .flatMap(({ x, y, z, left, right, up, down }) => {
+      const { px, py, depth } = place(x, y, z);
+      const middle = { px: px + (right - left) / 2, py: py + (down - up) / 2 };
+      return depth > 0 ? [{ ...middle, width: left + right, height: up + down }] : [];
     });
 }

@@ -1,6 +1,7 @@
 import { spaceAt } from '../../model/query/space-at';
 import type { BuildingId } from '../../model/schema/ids';
 import type { Space } from '../../model/schema/space';
+import { signBoard } from '../assets/signs/sign-board';
 import { framed } from '../camera/framed-body';
 import { rayThrough, type Ray } from '../camera/plan-view';
 import { standingBuildings } from '../labels/campus-labels';
@@ -71,8 +72,13 @@ function entry(
   return enter <= leave ? enter : null;
 }
 
-/** A click that hit nothing else: into the building under it, or to the room or storey whose name it is on. True when it went. */
+/** A click that hit nothing else: to the storey whose row of signs it is on, into the building under it, or to the room or storey whose name it is on. True when it went. */
 export function goInto(stage: Stage, pixel: Pixel): boolean {
+  const told = signBoard(stage).storeyAt(pixel);
+  if (told !== null) {
+    stage.session.showStorey(told);
+    return true;
+  }
   const building = buildingAt(stage, pixel);
   if (building) {
     stage.session.showBuilding(building);

@@ -9,6 +9,7 @@ import {
   type SignStateName,
 } from '../../../standards/signs/sign-states';
 import type { SignState } from './drawn-assets';
+import { placesOf } from './sign-extent';
 
 /** Cells of the atlas in a row, and pixels of a cell. */
 export const COLUMNS = 8;
@@ -36,7 +37,7 @@ export const cellOfMark = (mark: 'selected' | 'hovered' | null): number =>
 
 /** The glyphs that tell a number in at most three places, −1 for what is empty; 1 needs no telling. */
 export function figuresOf(count: number): readonly [number, number, number] {
-  if (count < 2) return [-1, -1, -1];
+  if (placesOf(count) === 0) return [-1, -1, -1];
   const text = count < 1000 ? String(count) : `${Math.min(99, Math.floor(count / 1000))}k`;
   const [a = -1, b = -1, c = -1] = [...text].map((glyph) => GLYPHS.indexOf(glyph));
   return [a, b, c];

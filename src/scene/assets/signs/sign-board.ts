@@ -3,26 +3,27 @@ import type { AssetId, StoreyId } from '../../../model/schema/ids';
 import { shownKinds } from '../../../session/layers';
 import type { ToolState } from '../../../session/state/tool-state';
 import { heldPlaces } from '../../../session/tools/move-tool';
-import { ASSET_KINDS } from '../../../model/schema/assets/asset-kinds';
+import { projector } from '../../camera/plan-view';
 import type { Grabbable } from '../../pointer/pick';
 import type { Stage } from '../../stage';
 import { drawnStoreys, type DrawnStorey } from '../../storey/drawn-storeys';
-import { drawnAssets, SIGN_HEIGHT, type AssetQuestion, type DrawnAsset } from './drawn-assets';
-import { summaries, type Summary } from './summaries';
-import { layOutSigns, type SignField, type SignLayout } from './sign-layout';
+import { drawnAssets, type AssetQuestion, type DrawnAsset } from './drawn-assets';
+import { middleOf, NO_FIELD, signField } from './sign-field';
+import { RestWatch } from './rest-watch';
+import { keptNames } from './kept-names';
+import { everySign, layOutSigns, type SignField, type SignLayout } from './sign-layout';
+import { signExtent, type SignExtent } from './sign-extent';
+import { signRows, type ToldBeside } from './sign-rows';
+import { sameSide, SignPicture, signView, type SignView } from './sign-view';
 
-/** CSS pixels of a sign, and how far apart signs are kept. */
-export const SIGN_SIZE = 24;
-const APART = 25;
-/** Signs with numbers in a row stand so much farther apart. */
-const ROW = 1.5;
+/** Signs of one kind that are nearer to each other than this are one, CSS pixels. */
+const MERGED = 25;
 /** From here on a storey is seen from afar and signs tell of more at once; metres per pixel. */
 const AFAR = 0.16;
 /** How much farther things of one kind are told by one sign from afar, at most. */
 const MOST_MERGED = 4;
 /** Beyond this scale dots would be dust. */
 const DUST = 0.3;
-
 /** A sign that can be grabbed or opened. */
 export interface SignTarget extends Grabbable<AssetId> {
   /** How many things it tells. */
@@ -31,49 +32,58 @@ export interface SignTarget extends Grabbable<AssetId> {
   readonly dot: boolean;
 }
 
-const NOTHING: SignField = {
-  x: new Float64Array(),
-  y: new Float64Array(),
-  z: new Float64Array(),
-  kind: new Uint8Array(),
-  order: new Int32Array(),
-  told: new Int32Array(),
-  pinned: new Set(),
-};
-
-const NONE: SignLayout = {
-  thing: new Int32Array(),
-  x: new Float64Array(),
-  y: new Float64Array(),
-  z: new Float64Array(),
-  count: new Int32Array(),
-  signOf: new Int32Array(),
-};
+/** Where a sign stands that names keep clear of, and how far it reaches from there, CSS pixels. */
+export interface SignSpot extends SignExtent {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
 
 /**
  * Which signs there are and where, for the picture, the pointer and the labels alike. Brought up to date when somebody
- * asks: a change of the plan collects anew, a change of scale lays out anew, a drag moves what it holds.
+ * asks: a change of the plan collects anew, a change of scale lays out anew, and so does another side once the picture
+ * stands still, so that nothing jumps while it is turned; a drag moves what it holds.
  */
 export class SignBoard {
   readonly #stage: Stage;
   #asked: readonly unknown[] = [];
   #at: unknown = null;
-  #scale = Number.NaN;
+  /** What the signs are laid out by. */
+  #laidOut: { readonly view: SignView; readonly names: unknown } | null = null;
   #drawn: readonly DrawnAsset[] = [];
-  #summaries: readonly Summary[] = [];
+  #rows: readonly ToldBeside[] = [];
+  #middle: readonly [number, number, number] = [0, 0, 0];
   #index: ReadonlyMap<AssetId, number> = new Map();
-  #field = NOTHING;
-  #layout = NONE;
+  #field = NO_FIELD;
+  #layout = everySign(NO_FIELD);
   #targets: readonly SignTarget[] | null = null;
+  #spots: readonly SignSpot[] | null = null;
   #version = 0;
+  readonly #watch: RestWatch;
+  readonly #settled = new Set<() => void>();
 
   constructor(stage: Stage) {
     this.#stage = stage;
+    this.#watch = new RestWatch(stage.rig, () => {
+      if (!this.#laidOut || sameSide(this.#laidOut.view, this.#view())) return;
+      for (const listener of this.#settled) listener();
+    });
+  }
+
+  /** Calls back when the picture has come to rest with another side before; returns the function that ends it. */
+  onSettled(listener: () => void): () => void {
+    this.#settled.add(listener);
+    return () => this.#settled.delete(listener);
+  }
+
+  #view(): SignView {
+    const { rig, viewport } = this.#stage;
+    return signView(rig.view, viewport.height);
   }
 
   /** Another number whenever anything is another; brings everything up to date. */
   refresh(): number {
-    const { session, rig, viewport } = this.#stage;
+    const { session, rig } = this.#stage;
     const { document } = session.plan.getState();
     const view = session.view.getState();
     const tool = session.tool.getState();
@@ -95,8 +105,8 @@ export class SignBoard {
       selected,
       standings,
       away,
+      rig.view.lens !== undefined,
     ];
-    const scale = scaleStep(rig.view.span / viewport.height);
     if ([...asked, placing, held].some((each, i) => each !== this.#asked[i])) {
       this.#asked = [...asked, placing, held];
       this.#collect(
@@ -110,13 +120,10 @@ export class SignBoard {
         },
         storey,
       );
-      this.#scale = Number.NaN;
+      this.#laidOut = null;
       this.#at = null;
     }
-    if (scale !== this.#scale) {
-      this.#scale = scale;
-      this.#layOut(this.#field, scale);
-    }
+    this.#keepLaidOut();
     const at = tool.kind === 'move' ? tool.at : null;
     if (at !== this.#at) {
       this.#at = at;
@@ -152,10 +159,34 @@ export class SignBoard {
   }
 
   /** Where signs stand that names keep clear of. Brings everything up to date. */
-  spots(): readonly { readonly x: number; readonly y: number; readonly z: number }[] {
+  spots(): readonly SignSpot[] {
     this.refresh();
-    const { x, y, z, count } = this.#layout;
-    return [...count.keys()].flatMap((i) => (count[i] === 0 ? [] : [{ x: x[i]!, y: y[i]!, z: z[i]! }]));
+    this.#spots ??= [...this.#layout.count.keys()].flatMap((i) => this.#spotOf(i));
+    return this.#spots;
+  }
+
+  /** The storey that a row of signs speaks of at a pixel; null where there is none, or one that speaks of several. */
+  storeyAt([x, y]: readonly [number, number]): StoreyId | null {
+    const { rig, viewport } = this.#stage;
+    const { inRow, thing } = this.#layout;
+    const place = projector(rig.view, viewport);
+    for (let i = inRow.length - 1; i >= 0; i--) {
+      const [spot] = inRow[i] === 1 ? this.#spotOf(i) : [];
+      if (!spot) continue;
+      const { px, py, depth } = place(spot.x, spot.y, spot.z);
+      const hit =
+        depth > 0 && x >= px - spot.left && x <= px + spot.right && y >= py - spot.up && y <= py + spot.down;
+      if (hit) return this.#rows.find(({ of }) => of.includes(this.#drawn[thing[i]!]!))?.storey ?? null;
+    }
+    return null;
+  }
+
+  #spotOf(sign: number): SignSpot[] {
+    const { x, y, z, count, inRow, thing } = this.#layout;
+    if (count[sign] === 0) return [];
+    const ringed = this.#drawn[thing[sign]!]!.state !== 'plain';
+    const extent = signExtent(count[sign]!, ringed, inRow[sign] === 1);
+    return [{ x: x[sign]!, y: y[sign]!, z: z[sign]!, ...extent }];
   }
 
   /** Places of all that one sign tells; empty when the asset isn't drawn. */
@@ -188,32 +219,33 @@ export class SignBoard {
     const things = all.filter(({ asset }) => asset.storey === shown);
     const beside = all.filter(({ asset }) => asset.storey !== shown);
     const apart = question.storeys.some(({ lift }) => lift !== 0);
-    this.#summaries = document ? summaries(document, beside, apart ? 'storey' : 'building') : [];
-    this.#drawn = [...things, ...this.#summaries.map(({ of }) => of)];
+    this.#rows = document ? signRows(document, beside, shown, apart) : [];
+    this.#drawn = [...things, ...this.#rows.flatMap(({ of }) => of)];
     this.#index = new Map(things.map(({ asset }, i) => [asset.id, i]));
-    const drawn = this.#drawn;
-    this.#field = {
-      x: Float64Array.from(drawn, ({ asset }) => asset.x),
-      y: Float64Array.from(drawn, ({ asset }) => asset.y),
-      z: Float64Array.from(drawn, ({ floor }) => floor + SIGN_HEIGHT),
-      kind: Uint8Array.from(drawn, ({ asset }) => ASSET_KINDS.indexOf(asset.kind)),
-      order: Int32Array.from(drawn, (_, i) => i),
-      told: Int32Array.from(drawn, (_, i) => this.#summaries[i - things.length]?.count ?? 0),
-      pinned: new Set([...question.always].map((id) => this.numberOf(id)).filter((i) => i >= 0)),
-    };
+    const pinned = [...question.always].map((id) => this.numberOf(id)).filter((i) => i >= 0);
+    const walks = this.#stage.rig.view.lens !== undefined;
+    this.#field = signField(things, new Set(pinned), walks);
+    this.#middle = middleOf(this.#field);
   }
 
-  #layOut(field: SignField, scale: number): void {
-    const apart = APART * scale;
-    const { x, y, z } = field;
-    this.#summaries.forEach((summary, i) => {
-      const at = x.length - this.#summaries.length + i;
-      x[at] = summary.x + summary.right * apart * ROW;
-      y[at] = summary.y - summary.down * apart * ROW;
-      z[at] = summary.z;
-    });
-    const merge = apart * Math.min(MOST_MERGED, Math.max(1, scale / AFAR));
-    this.#layout = layOutSigns(field, { apart, merge, dots: scale < DUST });
+  /** Lays out anew what is seen at another scale, or has come to rest with another side before. */
+  #keepLaidOut(): void {
+    const { session, rig } = this.#stage;
+    const view = this.#view();
+    const names = session.geometry.getState().storeys;
+    const before = this.#laidOut;
+    const stays =
+      before?.view.scale === view.scale &&
+      before.names === names &&
+      (this.#watch.moves || sameSide(before.view, view));
+    if (stays) return;
+    this.#laidOut = { view, names };
+    const merge = MERGED * view.scale * Math.min(MOST_MERGED, Math.max(1, view.scale / AFAR));
+    const picture = new SignPicture(view, this.#middle);
+    const walks = rig.view.lens !== undefined;
+    this.#layout = walks
+      ? everySign(this.#field)
+      : layOutSigns(this.#field, this.#rows, keptNames(session), { merge, dots: view.scale < DUST }, picture);
     this.#changed();
   }
 
@@ -233,11 +265,9 @@ export class SignBoard {
   #changed(): void {
     this.#version++;
     this.#targets = null;
+    this.#spots = null;
   }
 }
-
-/** Signs are laid out anew each time the scale has changed by the root of two. */
-const scaleStep = (metresPerPixel: number): number => 2 ** (Math.round(Math.log2(metresPerPixel) * 2) / 2);
 
 /** Storeys whose assets are shown: the shown one, and with several in full those that are more than an outline beside it. */
 const signedStoreys = (drawn: readonly DrawnStorey[]): DrawnStorey[] =>

@@ -1,18 +1,25 @@
 import { GLSL3, ShaderMaterial, type Texture } from 'three';
 import { CELL, cellOfState, COLUMNS, FIRST_GLYPH, ROWS } from './sign-atlas';
+import { BADGE, RING } from './sign-extent';
+
+/** Of a number as GLSL wants it: never without a point. */
+const real = (value: number): string => value.toFixed(3);
 
 const VERTEX = /* glsl */ `
   in vec4 look;
-  in vec3 figures;
+  in vec4 figures;
   uniform float pixels;
   out vec4 vLook;
-  out vec3 vFigures;
+  out vec4 vFigures;
   out float vGrow;
   void main() {
     vLook = look;
     vFigures = figures;
     // Room around the sign for what is told of it.
-    vGrow = look.y >= 0.0 || look.z >= 0.0 || figures.x >= 0.0 ? 2.1 : 1.0;
+    float count = figures.x < 0.0 ? 0.0 : figures.y < 0.0 ? 1.0 : figures.z < 0.0 ? 2.0 : 3.0;
+    float left = figures.w > 0.5 ? ${real(BADGE.row.left)} : ${real(BADGE.corner.left)};
+    float badge = count > 0.0 ? 2.0 * (left + ${real(BADGE.ends + 2 * BADGE.rim)} + ${real(BADGE.wide)} * count) : 1.0;
+    vGrow = max(badge, look.y >= 0.0 || look.z >= 0.0 ? 2.1 : 1.0);
     gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
     gl_PointSize = look.w * pixels * vGrow;
   }
@@ -22,14 +29,15 @@ const FRAGMENT = /* glsl */ `
   uniform sampler2D atlas;
   uniform float pixels;
   in vec4 vLook;
-  in vec3 vFigures;
+  in vec4 vFigures;
   in float vGrow;
   out vec4 colour;
 
   const vec2 CELLS = vec2(${COLUMNS}.0, ${ROWS}.0);
   // Of a figure in the badge, in widths of the sign.
-  const float WIDE = 0.34;
-  const float HIGH = 0.62;
+  const float WIDE = ${real(BADGE.wide)};
+  const float HIGH = ${real(BADGE.high)};
+  const float ENDS = ${real(BADGE.ends)};
 
   // A cell at a place within it, drawn so large that its side has so many CSS pixels.
   vec4 cell(float number, vec2 at, float side) {
@@ -54,17 +62,20 @@ const FRAGMENT = /* glsl */ `
     float size = vLook.w;
     vec4 sum = vec4(0.0);
     if (vLook.z >= 0.0) lay(sum, cell(vLook.z, p / 2.1 + 0.5, size * 2.1));
-    if (vLook.y >= 0.0) lay(sum, cell(vLook.y, p / 1.72 + 0.5, size * 1.72));
+    if (vLook.y >= 0.0) lay(sum, cell(vLook.y, p / ${RING} + 0.5, size * ${RING}));
     lay(sum, cell(vLook.x, p + 0.5, size));
     // Struck through: over the sign.
-    if (vLook.y == ${cellOfState('away')}.0) lay(sum, cell(vLook.y, p / 1.72 + 0.5, size * 1.72));
+    if (vLook.y == ${cellOfState('away')}.0) lay(sum, cell(vLook.y, p / ${RING} + 0.5, size * ${RING}));
     if (vFigures.x >= 0.0) {
       float count = vFigures.y < 0.0 ? 1.0 : vFigures.z < 0.0 ? 2.0 : 3.0;
-      vec2 q = p - vec2(0.5, -0.45);
-      vec2 outer = vec2(0.16 + 0.5 * WIDE * count, 0.5 * HIGH);
+      vec2 outer = vec2(0.5 * (ENDS + WIDE * count), 0.5 * HIGH);
+      vec2 corner = vFigures.w > 0.5
+        ? vec2(${real(BADGE.row.left)}, ${real(-BADGE.row.up)})
+        : vec2(${real(BADGE.corner.left)}, ${real(-BADGE.corner.up)});
+      vec2 q = p - corner - vec2(outer.x, 0.0);
       float edge = length(max(abs(q) - outer + outer.y, 0.0)) - outer.y;
       float soft = 0.7 / (size * pixels);
-      lay(sum, vec4(1.0, 1.0, 1.0, 1.0 - smoothstep(-soft, soft, edge - 0.05)));
+      lay(sum, vec4(1.0, 1.0, 1.0, 1.0 - smoothstep(-soft, soft, edge - ${real(BADGE.rim)})));
       lay(sum, vec4(0.11, 0.13, 0.16, 1.0 - smoothstep(-soft, soft, edge)));
       float along = q.x / WIDE + 0.5 * count;
       float place = floor(along);
@@ -81,7 +92,7 @@ const FRAGMENT = /* glsl */ `
 
 /**
  * Draws signs as points of one size on the screen, with all that is told around them. Attributes: `look` = cell, ring,
- * halo (−1 = none), CSS pixels; `figures` = glyphs of the number (−1 = none). Seen through walls: nobody must lose one
+ * halo (−1 = none), CSS pixels; `figures` = glyphs of the number (−1 = none), and 1 for a sign in a row. Seen through walls: nobody must lose one
  * behind a wall.
  */
 export const signMaterial = (atlas: Texture): ShaderMaterial =>

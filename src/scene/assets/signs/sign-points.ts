@@ -3,10 +3,9 @@ import { signOf } from '../../../standards/signs/asset-sign';
 import { SIGNS } from '../../../standards/signs/signs';
 import type { AssetId } from '../../../model/schema/ids';
 import { cellOfDot, cellOfMark, cellOfSign, cellOfState, figuresOf } from './sign-atlas';
-import { SIGN_SIZE, type SignBoard } from './sign-board';
+import type { SignBoard } from './sign-board';
+import { DOT_SIZE, SIGN_SIZE } from './sign-extent';
 
-/** CSS pixels of a dot. */
-const DOT_SIZE = 9;
 /** Signs that there is room for at first; it doubles when there are more. */
 const FIRST_ROOM = 512;
 
@@ -33,7 +32,7 @@ export class SignPoints {
     hidden: (thing: number) => boolean,
   ): void {
     const { layout, drawn } = board;
-    const { thing, x, y, z, count, signOf: signs } = layout;
+    const { thing, x, y, z, count, inRow, signOf: signs } = layout;
     if (thing.length > this.#room) this.#grow(thing.length);
     const position = this.geometry.getAttribute('position');
     const look = this.geometry.getAttribute('look');
@@ -59,7 +58,7 @@ export class SignPoints {
         cellOfMark(marked),
         stands ? 0 : dot ? DOT_SIZE : SIGN_SIZE,
       );
-      figures.setXYZ(i, ...figuresOf(count[i]!));
+      figures.setXYZW(i, ...figuresOf(count[i]!), inRow[i]!);
     }
     for (const attribute of [position, look, figures]) attribute.needsUpdate = true;
     this.geometry.setDrawRange(0, thing.length);
@@ -76,7 +75,7 @@ export class SignPoints {
     for (const [name, size] of [
       ['position', 3],
       ['look', 4],
-      ['figures', 3],
+      ['figures', 4],
     ] as const) {
       const attribute = new BufferAttribute(new Float32Array(size * this.#room), size);
       this.geometry.setAttribute(name, attribute.setUsage(DynamicDrawUsage));
