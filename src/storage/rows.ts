@@ -59,6 +59,8 @@ export interface DocumentRow {
   readonly aside: boolean;
   /** When it was last begun or opened. */
   readonly touched: IsoTime;
+  /** It began as a copy of a kept plan; not there in rows of an older program. */
+  readonly copied?: boolean;
   /** When the last edit was kept; not there before the first, nor in rows of an older program. */
   readonly edited?: IsoTime;
 }

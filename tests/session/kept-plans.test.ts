@@ -196,6 +196,30 @@ it('a gap in the edits is damage: nothing is opened that nobody ever made', asyn
   expect(await node.session.openRead(() => node.plans.read(ward))).toBe(false);
 });
 
+it('what is edited of a plan from a backup is kept as a copy beside it', async () => {
+  const node = await two('plans-11');
+  await node.plans.saveRaw(listed(node)[1]?.id ?? '');
+  const other = page('plans-11-else');
+  const device = await openStorage({ name: 'plans-11-else' });
+  if (!device.ok) throw new Error(device.error.code);
+  await takenIn(device.value, node.savedBlobs[0]?.blob ?? new Blob());
+  await other.plans.refresh();
+  const [restored] = listed(other);
+  expect(restored).toMatchObject({ fromBackup: true, copied: false, steps: 2 });
+  expect(await other.session.openRead(() => other.plans.read(restored?.id ?? ''))).toBe(true);
+  expect(whole(other)).toBe(node.edited);
+  other.session.moveTo(A, 16, 9);
+  await other.session.kept();
+  await other.plans.refresh();
+  expect(listed(other).map(({ copied, fromBackup }) => [copied, fromBackup])).toEqual(
+    expect.arrayContaining([
+      [true, false],
+      [false, true],
+    ]),
+  );
+  expect(listed(other)).toHaveLength(2);
+});
+
 it('where nothing can be kept, the list says why', async () => {
   const node = nodeSession();
   sessions.push(node.session);

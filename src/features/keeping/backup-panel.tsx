@@ -10,6 +10,7 @@ import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { ProgressBar } from '../../ui/progress-bar';
+import { sizeText } from './size-text';
 import { SurveyCard } from './survey-card';
 
 /** Everything into one file, and back from it: looked through first, done when the person says so. */
@@ -85,7 +86,7 @@ function Outcome({ outcome }: { outcome: DataOutcome }): ReactNode {
     if (outcome.kind === 'backup') {
       const { fileName, bytes, unreadable } = outcome;
       return [
-        t('keeping.done-backup', { file: fileName, size: formats.megabytes(bytes) }),
+        t('keeping.done-backup', { file: fileName, size: sizeText(bytes, formats) }),
         ...(unreadable > 0 ? [t('keeping.done-unreadable', { count: unreadable })] : []),
       ];
     }

@@ -14,6 +14,7 @@ import { Section } from '../../ui/section';
 import { momentText } from '../../widgets/asset-card/when';
 import { BackupPanel } from './backup-panel';
 import { remindText } from './remind-text';
+import { sizeText } from './size-text';
 
 /** How much this device keeps, how safely, and since when a backup has it. */
 export function DataSection(): ReactNode {
@@ -66,8 +67,8 @@ function Figures({ figures }: { figures: StorageFigures }): ReactNode {
           <dt>{t('keeping.used')}</dt>
           <dd>
             {t('keeping.used-of', {
-              used: formats.megabytes(usedBytes),
-              quota: formats.megabytes(quotaBytes),
+              used: sizeText(usedBytes, formats),
+              quota: sizeText(quotaBytes, formats),
             })}
           </dd>
         </div>

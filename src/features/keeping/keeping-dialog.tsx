@@ -6,12 +6,14 @@ import { useText } from '../../session/react/use-text';
 import { Dialog } from '../../ui/dialog';
 import { DataSection } from './data-section';
 import { PlanSection } from './plan-section';
+import { useKeptFocus } from './use-kept-focus';
 import './keeping.css';
 
 /** What this device keeps: plans to come back to, and how safe all of it is. */
 export function KeepingDialog(): ReactNode {
   const session = useSession();
   const { t } = useText();
+  const box = useKeptFocus();
   const close = (): void => session.overlay.setState({ open: null });
   useEffect(() => {
     const plans = session.part(createKeptPlans);
@@ -20,7 +22,7 @@ export function KeepingDialog(): ReactNode {
     return plans.leave;
   }, [session]);
   return (
-    <div className="keeping">
+    <div className="keeping" ref={box}>
       <Dialog title={t('keeping.title')} closeLabel={t('app.close')} wide onClose={close}>
         <PlanSection onOpened={close} />
         <DataSection />

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { momentText } from '../../widgets/asset-card/when';
 import { planName } from './plan-name';
+import { sizeText } from './size-text';
 
 interface PlanRowProps {
   readonly plan: KeptPlan;
@@ -29,7 +30,7 @@ function factsOf(plan: KeptPlan, { t, formats }: Translator): string {
     source,
     ...(plan.steps === null ? [] : [t('keeping.steps', { count: plan.steps })]),
     t('keeping.edited', { when: momentText(plan.at, CHINA_ZONE, formats) }),
-    ...(plan.bytes === null ? [] : [formats.megabytes(plan.bytes)]),
+    ...(plan.bytes === null ? [] : [sizeText(plan.bytes, formats)]),
   ].join(' · ');
 }
 
@@ -51,6 +52,7 @@ export function PlanRow({ plan, part, busy, onOpened }: PlanRowProps): ReactNode
         <span className="keeping-row__name">
           <strong>{name}</strong>
           {openHere && <span className="keeping-badge">{t('keeping.open-now')}</span>}
+          {plan.copied && <span className="keeping-badge">{t('keeping.copied')}</span>}
           {plan.fromBackup && <span className="keeping-badge">{t('keeping.from-backup')}</span>}
           {plan.elsewhere && <span className="keeping-badge">{t('keeping.elsewhere')}</span>}
         </span>

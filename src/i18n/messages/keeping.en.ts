@@ -13,6 +13,7 @@ export const keepingEn: Mirror<typeof keepingZh> = {
   'keeping.aside': 'Put aside',
   'keeping.aside-text': 'They do not open by themselves; take them back whenever you like.',
   'keeping.open-now': 'Open now',
+  'keeping.copied': 'Copy',
   'keeping.elsewhere': 'In use in another tab',
   'keeping.from-backup': 'From a backup',
   'keeping.copy-hint': 'It opens as a copy; what you change is kept as a plan of its own.',

@@ -13,6 +13,8 @@ export interface KeptPlan {
   readonly fileName: string | null;
   /** The built-in plan that it began as; null = a file. */
   readonly sample: SampleName | null;
+  /** It began as a copy of another kept plan. */
+  readonly copied: boolean;
   /** It came from a backup, and opens as a copy. */
   readonly fromBackup: boolean;
   /** Another tab has it open: here it opens as a copy. */
@@ -30,13 +32,14 @@ export interface KeptPlan {
 
 /** What its row alone tells. */
 export function planOfRow(row: DocumentRow, elsewhere: boolean): KeptPlan {
-  const { id, zh, en, fileName, sample, checked, aside, edited, touched } = row;
+  const { id, zh, en, fileName, sample, checked, copied, aside, edited, touched } = row;
   return {
     id,
     zh,
     en,
     fileName,
     sample: isSample(sample) ? sample : null,
+    copied: copied ?? false,
     fromBackup: !checked,
     elsewhere,
     aside,

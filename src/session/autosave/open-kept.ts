@@ -20,11 +20,11 @@ export async function openKept(
   if (!plan.ok) return plan;
   // Another tab has it open: this one goes on with a copy, which becomes a plan of its own with its first edit.
   const mine = row.checked && (await storage.hold(id));
-  if (!mine) return ok({ ...plan.value, keptId: null });
+  if (!mine) return ok({ ...plan.value, keptId: null, copied: true });
   // A base may be ahead of the journal: edits under a number that is in it already would never be read.
   const seq = Math.max(journal.at(-1)?.seq ?? 0, base?.seq ?? 0);
   const touched = msToIso(services.calendar.now());
   await storage.attempt(() => storage.documents.update(id, { touched, aside: false }));
   autosave.know(id, { seq, baseSeq: base?.seq ?? null });
-  return ok({ ...plan.value, keptId: id });
+  return ok({ ...plan.value, keptId: id, copied: row.copied ?? false });
 }

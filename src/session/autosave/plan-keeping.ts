@@ -74,7 +74,7 @@ export function createPlanKeeping(stores: Stores, services: Parts, device: Devic
   return {
     attempt,
     begin: async (planKey, track) => {
-      const { document, fileName, sample, warnings, planKey: open } = plan.getState();
+      const { document, fileName, sample, warnings, copied, planKey: open } = plan.getState();
       if (open !== planKey || document === null) {
         return err({ code: 'storage.failed', params: { detail: 'the plan was closed' } });
       }
@@ -90,6 +90,7 @@ export function createPlanKeeping(stores: Stores, services: Parts, device: Devic
         version: DOCUMENT_VERSION,
         warnings,
         checked: true,
+        copied,
         aside: false,
         touched: msToIso(services.calendar.now()),
       };

@@ -66,7 +66,7 @@ async function documentOf(
 export async function readKept(
   kept: KeptDocument,
   services: Pick<Services, 'sample' | 'compute'>,
-): Promise<Result<Omit<ReplacedPlan, 'keptId'>, Message>> {
+): Promise<Result<Omit<ReplacedPlan, 'keptId' | 'copied'>, Message>> {
   const { row, journal } = kept;
   const sample = isSample(row.sample) ? row.sample : null;
   // They were written from such a list.

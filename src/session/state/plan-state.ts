@@ -42,6 +42,8 @@ export interface ReplacedPlan {
   readonly undo: readonly HistoryEntry[];
   readonly redo: readonly HistoryEntry[];
   readonly keptId: string | null;
+  /** As in `PlanState`. */
+  readonly copied: boolean;
 }
 
 /** The open plan: the document, what happened to it, and what the worker says of it. */
@@ -60,6 +62,8 @@ export interface PlanState {
   readonly savedRevision: number;
   /** Under which id this device keeps it; null = it doesn't (yet): a built-in plan that nobody edited. */
   readonly keptId: string | null;
+  /** It began as a copy of a kept plan: one that another tab has open, or one of a backup. */
+  readonly copied: boolean;
   /** Revision that is on this device's disk for sure; −1 = none. */
   readonly keptRevision: number;
   /** Why edits are not kept on this device; they still live in the page. */
@@ -82,6 +86,7 @@ export const initialPlan: PlanState = {
   revision: 0,
   savedRevision: 0,
   keptId: null,
+  copied: false,
   keptRevision: -1,
   keepTrouble: null,
   summary: null,

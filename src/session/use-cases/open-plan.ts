@@ -26,9 +26,9 @@ const NEVER_SAVED = -1;
 
 /** What would be lost with the open plan; null when all of it is saved. */
 function unsavedOf(plan: PlanState): ReplacedPlan | null {
-  const { document, fileName, sample, warnings, undo, redo, revision, savedRevision, keptId } = plan;
+  const { document, fileName, sample, warnings, undo, redo, revision, savedRevision, keptId, copied } = plan;
   if (document === null || revision === savedRevision) return null;
-  return { document, fileName, sample, warnings, undo, redo, keptId };
+  return { document, fileName, sample, warnings, undo, redo, keptId, copied };
 }
 
 export interface PlanOpener {
@@ -87,6 +87,7 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
       undo: [],
       redo: [],
       keptId: null,
+      copied: false,
       ...opened,
       replaced,
       keptRevision: returned && opened.keptId !== null ? revision + 1 : NEVER_SAVED,

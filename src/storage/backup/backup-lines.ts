@@ -72,6 +72,7 @@ const documentLine = z.object({
     warnings: z.array(z.unknown()).max(10_000),
     aside: z.boolean(),
     touched: time,
+    copied: z.boolean().optional(),
     edited: time.optional(),
   }),
   /** The packed base and how many edits are in it; null = the built-in plan. */

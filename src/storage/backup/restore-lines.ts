@@ -114,11 +114,12 @@ class Restorer {
       this.documents.known++;
       return;
     }
-    const { edited, ...row } = line.row;
+    const { edited, copied, ...row } = line.row;
     await this.#stores.documents.put({
       row: {
         ...row,
         ...(edited === undefined ? {} : { edited }),
+        ...(copied === undefined ? {} : { copied }),
         id,
         checked: false,
         // It does not come up by itself in place of the one that was worked on here.
