@@ -9,6 +9,7 @@ import type { RecordStorage } from '../../storage/record-storage';
 import type { SessionContext } from '../session-context';
 import { figuresOf } from './device-figures';
 import { acknowledgeLoss } from './known-data';
+import { beforeRestore, noteRestored } from './note-restored';
 
 /** What came of a backup or a restoring. */
 export type DataOutcome =
@@ -143,7 +144,9 @@ export function createDataKeeping({ stores, services, device }: SessionContext):
       const surveyed = state.getState().survey;
       if (surveyed === null) return;
       const report = await run('restore', async (storage, course) => {
+        const before = await beforeRestore(storage);
         const taken = await storage.restore(surveyed.survey, course);
+        if (taken.ok) await noteRestored(storage, before, surveyed.survey, taken.value);
         // Also what was taken in before a trouble is here now.
         for (const kind of ['events', 'drafts', 'documents', 'device'] as const)
           storage.tellAll({ kind, campus: '' });

@@ -92,7 +92,9 @@ const page = {
       for (let seq = from; ; seq++) {
         const patch = { label: 'edit.move' as const, changes: [] };
         const rows = [{ document, seq, step: 'commit' as const, patch, mergeKey: null }];
-        const kept = await storage.attempt(() => storage.documents.append(document, rows, msToIso(Date.now())));
+        const kept = await storage.attempt(() =>
+          storage.documents.append(document, rows, msToIso(Date.now())),
+        );
         if (kept.ok) told(`edit ${seq}`);
       }
     };

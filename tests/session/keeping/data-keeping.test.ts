@@ -39,7 +39,19 @@ it('a backup made here is looked at and taken in elsewhere, and remembers what i
     outcome: { report: { events: { added: 1 }, documents: { added: 1 } } },
   });
   await two.until(() => two.session.records.getState().book?.log.size === 1);
-  expect(figures(two)).toMatchObject({ events: 1, plans: 1 });
+  // What came out of a backup is in one; what is recorded after is not.
+  expect(figures(two)).toMatchObject({
+    events: 1,
+    plans: 1,
+    notBackedUp: 0,
+    lastBackup: '2026-11-23T01:00:00.000Z',
+  });
+  await two.keeper.record([{ ...reported, about: 'hazard_z' }]);
+  await data.refresh();
+  expect(figures(two)?.notBackedUp).toBe(1);
+  await data.look('手机.backup', one.savedBlobs[0]?.blob ?? new Blob());
+  await data.restore();
+  expect(figures(two)?.notBackedUp).toBe(1);
   expect(two.session.records.getState().person?.name).toBe('王小明');
 });
 
