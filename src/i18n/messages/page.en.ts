@@ -166,7 +166,7 @@ export const pageEn: Mirror<typeof pageZh> = {
     `${p.storey}: ${plural(p.spaces, '1 space', `${p.spaces} spaces`)}, ${plural(p.extinguishers, '1 extinguisher', `${p.extinguishers} extinguishers`)}, ${p.covered}. The list “Extinguishers” and the table “By storey” say the same.`,
   'scene.summary-covered': (p) => `${p.area} (${p.percent}) not covered`,
   'scene.keys':
-    'Arrow keys move the selected extinguisher, P places one, Delete removes it, Esc cancels, Page Up and Page Down change the storey.',
+    'Arrow keys move the picture, with Shift they turn it; what is selected to be moved moves by them instead, with Shift ten times as far. P places an extinguisher, Delete removes what is selected, V selects, H moves the picture by dragging, Esc cancels, Page Up and Page Down change the storey.',
   'scene.fit': 'Show the whole storey (Home)',
   'scene.loading': 'Loading the picture',
   'scene.lost':

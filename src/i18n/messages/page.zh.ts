@@ -154,7 +154,8 @@ export const pageZh = {
   'scene.summary': (p: { storey: string; spaces: number; extinguishers: number; covered: string }) =>
     `${p.storey}：${p.spaces} 个房间，${p.extinguishers} 处灭火器，${p.covered}。同样的内容见“灭火器”列表与“各楼层”表。`,
   'scene.summary-covered': (p: { area: string; percent: string }) => `未覆盖 ${p.area}（${p.percent}）`,
-  'scene.keys': '方向键移动选中的灭火器，P 放置，Delete 移除，Esc 取消，PageUp 与 PageDown 换楼层。',
+  'scene.keys':
+    '方向键平移画面，按住 Shift 旋转；选中可移动的设施时改为移动它，按住 Shift 移动十倍。P 放置灭火器，Delete 移除选中项，V 选择，H 拖动画面，Esc 取消，PageUp 与 PageDown 换楼层。',
   'scene.fit': '显示整层（Home）',
   'scene.loading': '正在载入三维画面',
   'scene.lost': '显卡中断了画面，正在恢复。数字不受影响。',

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { SpaceCoverage } from '../../../analyses/extinguishers/result';
 import type { StoreyId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
@@ -7,12 +7,14 @@ import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { spaceLabel } from '../../../widgets/labels';
 import { worstSpaces } from './coverage-csv';
+import { orderedSpaces, pressed, WORST_FIRST, type SpaceOrder } from './ordered-spaces';
+import { SortHead } from './sort-head';
 import { wayText } from './storey-table';
 import './tables.css';
 
 const MOST = 12;
 
-/** Spaces of the shown storey with floor out of reach, worst first; each row leads to its worst point. */
+/** Spaces of the shown storey with floor out of reach, worst first or as somebody orders them; each row leads to its worst point. */
 export function SpaceTable(): ReactNode {
   const session = useSession();
   const text = useText();
@@ -21,8 +23,21 @@ export function SpaceTable(): ReactNode {
   const shown = useView((view) => view.storey);
   const { storeys, owners } = useSlowCoverage();
   const coverage = shown === null ? undefined : storeys.get(shown);
-  const rows = useMemo(() => worstSpaces(coverage?.bySpace ?? []).slice(0, MOST), [coverage]);
+  const [order, setOrder] = useState(WORST_FIRST);
+  const rows = useMemo(() => {
+    if (!document) return [];
+    const nameOf = ({ space }: SpaceCoverage): string => spaceLabel(document, space, text);
+    return orderedSpaces(worstSpaces(coverage?.bySpace ?? []), order, nameOf).slice(0, MOST);
+  }, [document, coverage, order, text]);
   if (!document || shown === null || rows.length === 0) return null;
+  const head = (by: SpaceOrder['by'], label: string): ReactNode => (
+    <SortHead
+      label={label}
+      number={by !== 'space'}
+      order={order.by !== by ? null : order.down ? 'descending' : 'ascending'}
+      onSort={() => setOrder(pressed(order, by))}
+    />
+  );
 
   const show = (storey: StoreyId, { worst }: SpaceCoverage): void => {
     if (worst) session.focusOn(storey, worst.x, worst.y);
@@ -32,13 +47,9 @@ export function SpaceTable(): ReactNode {
       <caption>{t('coverage.by-space')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('coverage.space')}</th>
-          <th scope="col" className="table-number">
-            {t('coverage.uncovered-short')}
-          </th>
-          <th scope="col" className="table-number">
-            {t('coverage.worst')}
-          </th>
+          {head('space', t('coverage.space'))}
+          {head('uncovered', t('coverage.uncovered-short'))}
+          {head('worst', t('coverage.worst'))}
         </tr>
       </thead>
       <tbody>
