@@ -2,11 +2,13 @@ import type { Translator } from '../../i18n/translator';
 import { lineWallRings } from '../../model/derive/line-wall';
 import { middle } from '../../model/derive/line-frame';
 import type { Patch } from '../../model/edit/patch';
+import type { CampusDocument } from '../../model/schema/document';
 import type { StoreyId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
 import { openingWidth } from '../../model/query/opening-width';
 import type { Point, Polygon } from '../../model/schema/polygon';
 import type { Wall } from '../../model/schema/wall';
+import type { PlanThing } from '../state/selection-state';
 import type {
   Sketch,
   SketchArea,
@@ -75,6 +77,24 @@ export function patchSketch(patch: Patch, tone: SketchTone): Sketch {
     }
   }
   return { areas, lines };
+}
+
+/** A part of the plan that is spoken of. */
+export function pointedSketch(document: CampusDocument, thing: PlanThing): Sketch | null {
+  if (thing.kind === 'wall') {
+    const wall = document.walls[thing.id];
+    return wall ? { areas: wallAreas(wall, 'accent') } : null;
+  }
+  if (thing.kind === 'space') {
+    const space = document.spaces[thing.id];
+    if (space === undefined) return null;
+    const area: SketchArea = { storey: space.storey, rings: ringsOf(space.outline), tone: 'accent' };
+    return { areas: [area], lines: outlineLines(space.storey, space.outline, 'accent', false) };
+  }
+  const opening = document.openings[thing.id];
+  if (opening === undefined) return null;
+  const { storey, line } = opening;
+  return { lines: [{ storey, points: pathOf(line), tone: 'accent', width: 6 }] };
 }
 
 /** Openings that were found, dashed; the one that is looked at whole and with its width. Null when there are none. */

@@ -15,7 +15,7 @@ import type { SessionContext } from '../session-context';
 import { selectedThing, type PlanThing } from '../state/selection-state';
 import { NO_CHAIN } from '../tools/chain';
 import { builtWall, drawWallTool } from '../tools/draw-wall';
-import { foundSketch } from '../tools/mend-sketch';
+import { foundSketch, pointedSketch } from '../tools/mend-sketch';
 import { mendCore } from '../tools/mend-core';
 import type { WallKind } from '../tools/mend-states';
 import { openingSet } from '../tools/move-wall';
@@ -180,6 +180,11 @@ export function createMender(context: SessionContext) {
     /** Marks openings that wait for a decision, with the width of the one that is looked at. */
     drawFound: (openings: readonly Opening[], seen: Opening | null): void =>
       context.sketcher.draw('mend-found', foundSketch(openings, seen, core.text())),
+    /** Marks a part of the plan that a row of a list speaks of, without selecting it; null = no longer. */
+    pointAt: (thing: PlanThing | null): void => {
+      const document = core.document();
+      context.sketcher.draw('mend-pointed', thing && document && pointedSketch(document, thing));
+    },
     /** What was found and is doubtful on a storey of the plan as it is now. Rejects as jobs do. */
     doubts: async (storey: StoreyId) => {
       const plan = stores.plan.getState().planKey;

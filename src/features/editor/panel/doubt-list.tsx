@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { PlanIssue } from '../../../model/derive/plan-issue';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
+import type { OpeningId } from '../../../model/schema/ids';
 import { placeOf } from '../../../session/place-of';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useView } from '../../../session/react/use-stores';
@@ -14,11 +15,16 @@ import { entityLabel } from '../../../widgets/entity-label';
 import type { Asked } from '../use-doubts';
 import { useMender } from '../use-mender';
 import { adviceFor } from './advice';
+import { ExitDecisions } from './exit-decisions';
+import { useKeptOrder } from './use-kept-order';
 
 const PAGE = 8;
 
 /** Those that stand in the list of openings found. */
 const LISTED_ABOVE = 'plan.opening-derived';
+
+/** Decided on in a list of its own. */
+const EXIT_ASSUMED = 'plan.opening-exit-assumed';
 
 /** What was assumed of the shown storey, by kind, with what to do; choosing one flies there and selects it. */
 export function DoubtList({ asked: { doubts } }: { readonly asked: Asked }): ReactNode {
@@ -27,20 +33,37 @@ export function DoubtList({ asked: { doubts } }: { readonly asked: Asked }): Rea
   const storey = useView((view) => view.storey);
   const read = usePlan((plan) => plan.warnings);
   const made = usePlan((plan) => plan.summary?.warnings);
+  const planKey = usePlan((plan) => plan.planKey);
+  const exits = useKeptOrder<OpeningId>(
+    (doubts?.warnings ?? []).flatMap(({ code, place }) => {
+      const door = code === EXIT_ASSUMED && document ? lookUp(document.openings, place) : null;
+      return door ? [door.id] : [];
+    }),
+    `${planKey} ${storey}`,
+  );
   if (!document || !storey || doubts === null) return null;
   // What reading the file assumed, and what making floor of the plan did.
   const all = [...read, ...(made ?? [])];
-  const here = doubts.warnings.filter(({ code }) => code !== LISTED_ABOVE);
+  const here = doubts.warnings.filter(({ code }) => code !== LISTED_ABOVE && code !== EXIT_ASSUMED);
   const others = all.filter(
     (issue) =>
       placeOf(document, issue.place)?.storey === storey && !here.some((each) => sameIssue(each, issue)),
   );
-  const shown = [...here, ...others.filter(({ code }) => code !== LISTED_ABOVE)];
-  const elsewhere = all.length - shown.length - doubts.derived.length;
+  const shown = [...here, ...others.filter(({ code }) => code !== LISTED_ABOVE && code !== EXIT_ASSUMED)];
+  const undecided = exits.filter((id) => document.openings[id]?.finalExit === null).length;
+  const elsewhere = all.length - shown.length - undecided - doubts.derived.length;
   return (
-    <Section title={t('mend.doubts')} aside={<span className="mend-count">{shown.length}</span>}>
-      {shown.length === 0 && <p className="mend-note">{t('mend.doubts-none')}</p>}
+    <Section title={t('mend.doubts')} aside={<span className="mend-count">{shown.length + undecided}</span>}>
+      {shown.length === 0 && exits.length === 0 && <p className="mend-note">{t('mend.doubts-none')}</p>}
       <div>
+        {exits.length > 0 && (
+          <Disclosure
+            title={tell({ code: EXIT_ASSUMED, params: {} })}
+            aside={<span className="mend-count">{undecided}</span>}
+          >
+            <ExitDecisions document={document} doors={exits} />
+          </Disclosure>
+        )}
         {groups(shown).map(([code, issues]) => (
           <Disclosure
             key={code}
