@@ -194,6 +194,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
       if (stores.selection.getState().hover !== hover) stores.selection.setState({ hover });
     },
 
+    lastKinds: placer.lastKinds,
     startPlacing: placer.startPlacing,
     placeAt: placer.placeAt,
     placeAtCentre: placer.placeAtCentre,

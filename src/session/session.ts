@@ -5,20 +5,13 @@ import type { SampleName } from './sample-name';
 import type { Stores } from './state/stores';
 import type { PartOf } from './session-parts';
 import type { PlanThing } from './state/selection-state';
-import type {
-  AsOfChoice,
-  LayerChoice,
-  Role,
-  Stack,
-  ThemeChoice,
-  Units,
-  ViewMode,
-} from './state/view-state';
+import type { AsOfChoice, LayerChoice, Role, Stack, ThemeChoice, Units, ViewMode } from './state/view-state';
 import type { ToolBox } from './tools/tool-box';
 import type { Language } from '../i18n/language';
 import type { UrlState } from './url/url-state';
 import type { LinkChange } from './url/with-link';
 import type { PlanToOpen } from './use-cases/open-plan';
+import type { LastKinds } from './use-cases/place-last-kinds';
 
 /** Stores to read and use-cases to call. Every coordinate is metres of the plan frame (x east, y north). */
 export interface Session extends Stores {
@@ -88,10 +81,12 @@ export interface Session extends Stores {
   selectThing(thing: PlanThing | null): void;
   hover(id: AssetId | null): void;
 
-  /** Takes the placing tool, for extinguishers unless told; it stays in hand until `cancel`. */
+  /** Which kinds were taken in hand last, newest first: what is placed unless another is asked for. */
+  readonly lastKinds: LastKinds;
+  /** Takes the placing tool, for what was placed last unless told; it stays in hand until `cancel`. */
   startPlacing(kind?: AssetKind): void;
-  /** Places what the tool is for (else an extinguisher) and selects it; returns its id, or null when no plan is open. */
-  placeAt(storey: StoreyId, x: number, y: number): AssetId | null;
+  /** Places one (of what was placed last unless told) and selects it; returns its id, or null when no plan is open. */
+  placeAt(storey: StoreyId, x: number, y: number, kind?: AssetKind): AssetId | null;
   placeAtCentre(): AssetId | null;
   beginMove(id: AssetId): void;
   dragTo(x: number, y: number): void;

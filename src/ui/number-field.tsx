@@ -12,6 +12,8 @@ interface NumberFieldProps {
   readonly max?: number;
   readonly unit?: string;
   readonly hideLabel?: boolean;
+  /** What can be taken is taken with each stroke, so that what is drawn follows; what can't is told on leaving. */
+  readonly live?: boolean;
   /** Said of what is no number from `min` to `max`. */
   complaint(min: number, max: number): string;
   /** Called with a finite number within min … max, on Enter, on leaving, and on an arrow key. */
@@ -37,20 +39,24 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     max = 1e7,
     unit,
     hideLabel,
+    live,
     complaint,
     onCommit,
   } = props;
   /** What is being typed; null while the value itself is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
+  /** What it was when the typing began: what Esc puts back. */
+  const [before, setBefore] = useState(value);
   const id = useId();
 
   const rest = (): void => {
     setTyped(null);
     setWrong(false);
   };
+  const fits = (next: number): boolean => Number.isFinite(next) && next >= min && next <= max;
   const commit = (next: number): void => {
-    if (!Number.isFinite(next) || next < min || next > max) {
+    if (!fits(next)) {
       setWrong(true);
       return;
     }
@@ -60,10 +66,17 @@ export function NumberField(props: NumberFieldProps): ReactNode {
   const commitTyped = (): void => {
     if (typed !== null) commit(readNumber(typed));
   };
+  const type = (text: string): void => {
+    setTyped(text);
+    if (!live || !fits(readNumber(text))) return;
+    setWrong(false);
+    onCommit(readNumber(text));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (event.key === 'Enter') commitTyped();
     else if (event.key === 'Escape' && typed !== null) {
+      if (live) onCommit(before);
       rest();
       event.stopPropagation();
     } else if (by !== 0) {
@@ -85,9 +98,12 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           value={typed ?? write(value, digits)}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onBlur={commitTyped}
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => {
+            setBefore(value);
+            event.target.select();
+          }}
           onKeyDown={onKeyDown}
         />
         {unit && <span aria-hidden="true">{unit}</span>}

@@ -42,6 +42,22 @@ describe('actions', () => {
     expect(runShortcut(session, stroke('h'), 'text')).toBe(false);
   });
 
+  it('P places the kind that the button says: what was taken in hand last', () => {
+    const { session } = node;
+    const press = (key: string, more?: Partial<Stroke>): boolean =>
+      runShortcut(session, stroke(key, more), 'plan');
+    expect(session.lastKinds.usual()).toBe('extinguisher');
+    session.startPlacing('camera');
+    session.tools.putAway();
+    expect(session.lastKinds.kinds()).toEqual(['camera', 'extinguisher']);
+    expect(press('p')).toBe(true);
+    expect(session.tool.getState()).toEqual({ kind: 'place', assetKind: 'camera' });
+    session.tools.putAway();
+    expect(press('P', { shiftKey: true })).toBe(true);
+    const { asset } = session.selection.getState();
+    expect(asset && session.plan.getState().document?.assets[asset]?.kind).toBe('camera');
+  });
+
   it('does the main job by keys: place, nudge, undo, redo, remove, leave', () => {
     const { session } = node;
     const press = (key: string, more?: Partial<Stroke>): boolean =>

@@ -64,6 +64,8 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'list.none': 'No asset fits.',
   'list.empty': 'This plan has no assets yet. Place the first one.',
   'list.export': 'Export CSV',
+  'coverage.scope-all': 'Whole plan',
+  'coverage.uncovered-here': (p) => `Of that, this storey (${p.storey})`,
   'coverage.csv-storeys': 'Storeys as CSV',
   'coverage.csv-spaces': 'Rooms as CSV',
   'coverage.csv-spaces-file': 'uncovered rooms',

@@ -65,6 +65,8 @@ export const plannerZh = {
   'list.none': '没有符合条件的设施。',
   'list.empty': '平面图中还没有设施。先放置一个。',
   'list.export': '导出 CSV',
+  'coverage.scope-all': '全院',
+  'coverage.uncovered-here': (p: { storey: string }) => `其中本层（${p.storey}）`,
   'coverage.csv-storeys': '各楼层导出 CSV',
   'coverage.csv-spaces': '各房间导出 CSV',
   'coverage.csv-spaces-file': '未覆盖房间',

@@ -18,7 +18,7 @@ export interface Label {
   readonly tone: LabelTone;
   /** It ends at its place instead of standing in the middle of it. */
   readonly before?: boolean;
-  /** Of a note: what it belongs to. */
+  /** Of a note or a mark: what it belongs to. */
   readonly sketch?: SketchTone;
 }
 

@@ -40,7 +40,8 @@ export function farthestMark(session: Session): Label[] {
   if (role !== 'planner') return [];
   const { document } = session.plan.getState();
   const level = storey === null ? undefined : document?.storeys[storey];
-  const farthest = storey === null ? null : session.coverage.getState().storeys.get(storey)?.farthest;
+  const { storeys, limit } = session.coverage.getState();
+  const farthest = storey === null ? null : storeys.get(storey)?.farthest;
   if (!level || !farthest || !Number.isFinite(farthest.length)) return [];
   return [
     {
@@ -51,6 +52,8 @@ export function farthestMark(session: Session): Label[] {
       places: [{ x: farthest.x, y: farthest.y, wide: Infinity, deep: Infinity }],
       z: level.elevation,
       tone: 'mark',
+      // Within the limit it is worth knowing, and no trouble.
+      sketch: farthest.length > limit ? 'trouble' : 'quiet',
     },
   ];
 }

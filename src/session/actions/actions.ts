@@ -128,7 +128,7 @@ export const ACTIONS = [
     run: (session) => session.tools.take({ kind: 'hand' }),
   },
   {
-    id: 'action.place-extinguisher',
+    id: 'action.place-asset',
     keys: [{ key: 'p' }],
     when: mayArrange,
     run: (session) => {

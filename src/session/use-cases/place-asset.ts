@@ -8,10 +8,13 @@ import { shownKinds, withLayer } from '../layers';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { toMillimetre } from '../tools/to-millimetre';
+import { createLastKinds, type LastKinds } from './place-last-kinds';
 
 export interface AssetPlacer {
+  /** What was taken in hand last: buttons and keys place the same. */
+  readonly lastKinds: LastKinds;
   startPlacing(kind?: AssetKind): void;
-  placeAt(storey: StoreyId, x: number, y: number): AssetId | null;
+  placeAt(storey: StoreyId, x: number, y: number, kind?: AssetKind): AssetId | null;
   placeAtCentre(): AssetId | null;
   removeSelected(): void;
 }
@@ -53,11 +56,9 @@ export function showKind({ stores }: Pick<SessionContext, 'stores'>, kind: Asset
 /** Placing one at a time, and taking away what is selected. */
 export function createAssetPlacer(context: SessionContext): AssetPlacer {
   const { stores, history, tools, edits } = context;
-  const placeAt = (storey: StoreyId, x: number, y: number): AssetId | null => {
-    const tool = stores.tool.getState();
-    const kind = tool.kind === 'place' ? tool.assetKind : 'extinguisher';
-    return placeNew(context, kind, storey, [[x, y]])[0] ?? null;
-  };
+  const lastKinds = createLastKinds(context);
+  const placeAt: AssetPlacer['placeAt'] = (storey, x, y, kind) =>
+    placeNew(context, kind ?? lastKinds.usual(), storey, [[x, y]])[0] ?? null;
 
   tools.add('place', {
     click: ({ storey, x, y }) => {
@@ -66,7 +67,8 @@ export function createAssetPlacer(context: SessionContext): AssetPlacer {
   });
 
   return {
-    startPlacing: (kind = 'extinguisher') => {
+    lastKinds,
+    startPlacing: (kind = lastKinds.usual()) => {
       if (!stores.plan.getState().document) return;
       showKind(context, kind);
       tools.take({ kind: 'place', assetKind: kind });

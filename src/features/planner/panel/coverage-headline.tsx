@@ -1,21 +1,28 @@
 import { useMemo, type ReactNode } from 'react';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { useSession } from '../../../session/react/session-context';
-import { useCoverage, usePlan } from '../../../session/react/use-stores';
+import { useCoverage, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { ShareBar } from '../../../ui/share-bar';
 import { isHole } from '../../../widgets/is-hole';
+import { storeyLabel } from '../../../widgets/labels';
 import { uncoveredOutside } from '../../../widgets/uncovered-outside';
 import './coverage-headline.css';
 
 /** The answer in one look, always in sight: how much floor is not covered, and how much of that is no room. */
 export function CoverageHeadline(): ReactNode {
-  const { t, formats } = useText();
-  const spaces = usePlan((plan) => plan.document?.spaces);
+  const text = useText();
+  const { t, formats } = text;
+  const document = usePlan((plan) => plan.document);
+  const shown = useView((view) => view.storey);
   const { total, storeys, status } = useSlowCoverage();
-  const outside = useMemo(() => uncoveredOutside(spaces ?? {}, storeys.values()), [spaces, storeys]);
+  const outside = useMemo(
+    () => uncoveredOutside(document?.spaces ?? {}, storeys.values()),
+    [document?.spaces, storeys],
+  );
+  const here = shown === null ? undefined : storeys.get(shown);
   const note =
     status === 'preview' ? t('coverage.preview') : status === 'working' && total ? t('coverage.working') : '';
   const share = total && total.area > 0 ? total.uncovered / total.area : 0;
@@ -33,11 +40,18 @@ export function CoverageHeadline(): ReactNode {
           <div className={bad ? 'figure figure-bad' : 'figure'}>
             <span className="figure-label">{t('coverage.uncovered')}</span>
             <span className="figure-value">{formats.area(bad ? total.uncovered : 0)}</span>
+            <span className="figure-scope">{t('coverage.scope-all')}</span>
             <span className="figure-note">
               {t('coverage.of-floor', { percent: formats.percent(bad ? share : 0) })}
             </span>
           </div>
           <ShareBar bad={bad ? share : 0} />
+          {document && here && (
+            <p className={isHole(here.uncovered) ? 'figure-here figure-here-bad' : 'figure-here'}>
+              <span>{t('coverage.uncovered-here', { storey: storeyLabel(document, here.id, text) })}</span>
+              <strong>{formats.area(isHole(here.uncovered) ? here.uncovered : 0)}</strong>
+            </p>
+          )}
           {outside.count > 0 && (
             <p className="figure-outside">
               {t('coverage.of-which-outside', { area: formats.area(outside.area), count: outside.count })}

@@ -113,7 +113,7 @@ function FindingItem({ finding, mark }: { finding: ListedFinding; mark: string }
             onClick={() => {
               session.tools.putAway();
               session.focusOn(storey, x, y);
-              session.placeAt(storey, x, y);
+              session.placeAt(storey, x, y, 'extinguisher');
             }}
           >
             {t('finding.place-here')}

@@ -82,6 +82,7 @@ export function CorridorControls({ many }: { readonly many: ManyPlacer }): React
           unit="m"
           value={tool.spacing === null ? '' : formats.number(tool.spacing, 2)}
           placeholder={t('place.by-spacing')}
+          live
           onCommit={setSpacing}
         />
         <Segments

@@ -43,6 +43,7 @@ export function RowControls({ many }: { readonly many: ManyPlacer }): ReactNode 
           <NumberField
             label={t('place.count-field')}
             hideLabel
+            live
             value={asked.count}
             digits={0}
             step={1}
@@ -55,6 +56,7 @@ export function RowControls({ many }: { readonly many: ManyPlacer }): ReactNode 
           <NumberField
             label={t('place.spacing-field')}
             hideLabel
+            live
             value={asked.spacing}
             step={0.5}
             unit="m"

@@ -1,7 +1,6 @@
 import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
 import { useSession } from '../../../session/react/session-context';
 import { useTool } from '../../../session/react/use-stores';
-import { createLastKinds } from '../../../session/use-cases/place-last-kinds';
 import { createManyPlacer, type ManyPlacer } from '../../../session/use-cases/place-many';
 
 export const PLACE_MODES = ['place', 'place-row', 'place-corridor'] as const;
@@ -20,13 +19,12 @@ interface Placing {
 export function usePlacing(): Placing {
   const session = useSession();
   const many = session.part(createManyPlacer);
-  const lastKinds = session.part(createLastKinds);
   const mode = useTool((tool) => PLACE_MODES.find((each) => each === tool.kind) ?? null);
   const kind = useTool((tool) => ('assetKind' in tool ? tool.assetKind : null));
   return {
     mode,
     kind,
-    last: lastKinds.kinds(),
+    last: session.lastKinds.kinds(),
     many,
     start: (next, of) => {
       if (next === 'place') session.startPlacing(of);
