@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followUrl } from '../../src/app/url-sync';
+import { seededRandom } from '../../src/base/random';
+import { dateOfDayNumber } from '../../src/base/time/local-date';
 import { makeId } from '../../src/model/schema/ids';
+import type { PlanThing } from '../../src/session/state/selection-state';
+import { ROLES, STACKS } from '../../src/session/state/view-state';
 import { EMPTY_URL, readUrlState } from '../../src/session/url/url-state';
+import { cases } from '../support/cases';
 import { nodeSession } from '../session/support/node-session';
 
 const L2 = makeId('storey', 'L2');
@@ -134,6 +139,72 @@ describe('the address of the page', () => {
     expect(session.selection.getState()).toMatchObject({ assets: [], thing: null });
     // None of it was a step: the plan is mended, not leafed through.
     expect(tab.entries).toHaveLength(1);
+    session.dispose();
+  });
+
+  it('leads back to the same state, whatever that is (seeded)', { timeout: 120_000 }, async () => {
+    const session = await opened('?plan=small-ward');
+    const { document } = session.plan.getState();
+    const { storeys, assets, walls, openings, spaces } = document!;
+    const shown = () => {
+      const { storey, mode, stack, limit, role, asOf, hour, cut, camera, link, layers } =
+        session.view.getState();
+      const { assets: chosen, asset, thing } = session.selection.getState();
+      return {
+        storey,
+        mode,
+        stack,
+        limit,
+        role,
+        asOf,
+        hour,
+        cut,
+        camera,
+        link,
+        own: layers[role],
+        chosen,
+        asset,
+        thing,
+      };
+    };
+    const random = seededRandom(77);
+    const one = <T>(all: readonly T[]): T => all[random.index(all.length)]!;
+    for (let i = 0; i < cases(30); i++) {
+      session.showStorey(one(Object.values(storeys)).id);
+      session.setRole(one(ROLES));
+      session.setMode(one(['2d', '3d']));
+      session.setStack(one(STACKS));
+      session.setLimit(5 + random.index(30));
+      session.setAsOf(one(['designed', 'today', dateOfDayNumber(20_000 + random.index(900))]));
+      session.setHour(one([null, '02:00', '23:59']));
+      session.setCut(one([0.5, 1.2, 3]));
+      session.setCamera(one([null, '1,2,3,40,50']));
+      session.setLayers(
+        session.view.getState().role,
+        one([{}, { camera: true }, { camera: false, extinguisher: true }]),
+      );
+      const many = Object.values(assets).filter(() => random.next() < 0.3);
+      if (random.next() < 0.5) session.selectAll(many.map(({ id }) => id));
+      else {
+        const kind = one(['wall', 'opening', 'space'] as const);
+        const from = { wall: walls, opening: openings, space: spaces }[kind];
+        // The id is of the kind that it was taken from.
+        session.selectThing({ kind, id: one(Object.values(from)).id } as PlanThing);
+      }
+      session.setLink({
+        page: one([null, 'hazards', 'raise:L1:1,2']),
+        walk: one([null, '1,2,90,0']),
+        shut: one([null, 'D1']),
+      });
+      await gathered();
+      const before = shown();
+      const link = said();
+      session.selectAll([]);
+      session.applyUrl({ ...EMPTY_URL, limit: 3 });
+      expect(shown()).not.toEqual(before);
+      session.applyUrl(link);
+      expect(shown(), tab.location.search).toEqual(before);
+    }
     session.dispose();
   });
 
