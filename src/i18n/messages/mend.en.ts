@@ -118,7 +118,10 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.merge': 'Merge with a neighbour',
   'mend.merge-text': 'This room’s name, number and use stay; people and beds add up.',
   'mend.merge-with': (p) => `Merge with ${p.space}`,
-  'mend.merge-none': 'No neighbour to merge with: first remove the wall between, or add a door.',
+  'mend.merge-open': 'Open between',
+  'mend.merge-walled': 'A wall between',
+  'mend.merge-without': (p) => `Merge with ${p.space} and take out the wall between`,
+  'mend.merge-none': 'No neighbour to merge with.',
 
   'mend.derived': 'Openings found',
   'mend.derived-text':

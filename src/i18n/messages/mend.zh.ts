@@ -118,7 +118,10 @@ export const mendZh = {
   'mend.merge': '与相邻房间合并',
   'mend.merge-text': '保留本房间的名称、编号和用途；人员和床位相加。',
   'mend.merge-with': (p: { space: string }) => `与 ${p.space} 合并`,
-  'mend.merge-none': '没有可以合并的相邻房间：先删除两者之间的墙，或加门。',
+  'mend.merge-open': '中间敞开',
+  'mend.merge-walled': '中间有墙',
+  'mend.merge-without': (p: { space: string }) => `与 ${p.space} 合并，并拆除中间的墙`,
+  'mend.merge-none': '没有可以合并的相邻房间。',
 
   'mend.derived': '推断的开口',
   'mend.derived-text': '两个房间的轮廓相接且中间没有墙，按连通计算。逐个确认；中间其实不通的，予以否定。',

@@ -1,6 +1,6 @@
 import { touchingPieces } from '../derive/touching-runs';
 import { FloorAreas } from '../derive/floor-areas';
-import { inFrame, lineFrame, pointAt } from '../derive/line-frame';
+import { distance, inFrame, lineFrame, pointAt } from '../derive/line-frame';
 import { storeyShapes, type StoreyShapes } from '../derive/storey-shapes';
 import { throatOf } from '../derive/throat';
 import { storeyPlans, type StoreyPlan } from '../derive/storey-plan';
@@ -17,6 +17,9 @@ const REACH = 2;
 
 /** Edges that run against each other: cosine of the angle between them. */
 const AGAINST = -0.9;
+
+/** Outlines this near to each other touch, metres. */
+const TOUCHING = 1e-6;
 
 /** What lies between two spaces of one storey and can be floor of both. */
 export interface Bridges {
@@ -62,8 +65,15 @@ export function bridgesBetween(document: CampusDocument, one: Space, other: Spac
   return { throats, gaps: gapsBetween(one, other), touch };
 }
 
-/** Quads between edges of the two that face each other. */
-function gapsBetween(one: Space, other: Space): Bridges['gaps'] {
+/** Quads between edges of the two that face each other, but for those that touch. */
+const gapsBetween = (one: Space, other: Space): Bridges['gaps'] =>
+  facingQuads(one, other).filter(([a, b, c, d]) => distance(a, b) > TOUCHING || distance(c, d) > TOUCHING);
+
+/**
+ * Quads between edges of two spaces that face each other across at most 0.8 m: along an edge of the first, across, back
+ * along the other, and home. Flat where the outlines touch. O(edges of one × edges of the other).
+ */
+export function facingQuads(one: Space, other: Space): Bridges['gaps'] {
   const gaps: (readonly [Point, Point, Point, Point])[] = [];
   // A corridor has hundreds of edges, of which a few lie beside each of its rooms.
   const edges = edgesNear(other, one);
@@ -80,8 +90,7 @@ function gapsBetween(one: Space, other: Space): Bridges['gaps'] {
       // The space lies left of its edge: what faces it lies to the right.
       const at = (u: number): number => vc + ((vd - vc) * (u - uc)) / (ud - uc);
       const [near, far] = [at(from), at(to)];
-      if (near > 1e-6 || far > 1e-6 || near < -WIDEST_GAP || far < -WIDEST_GAP) continue;
-      if (near > -1e-6 && far > -1e-6) continue;
+      if (near > TOUCHING || far > TOUCHING || near < -WIDEST_GAP || far < -WIDEST_GAP) continue;
       gaps.push([
         pointAt(frame, from, 0),
         pointAt(frame, from, near),

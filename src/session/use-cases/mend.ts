@@ -2,6 +2,7 @@ import { ok, type Result } from '../../base/result';
 import { decideOpenings } from '../../model/edit/decide-openings';
 import type { MendIssue } from '../../model/edit/mend-issue';
 import { mergeSpaces } from '../../model/edit/merge-spaces';
+import { mergeWithoutWall } from '../../model/edit/wall-between';
 import type { Patch } from '../../model/edit/patch';
 import { setFinalExit } from '../../model/edit/set-final-exit';
 import { setFields } from '../../model/edit/set-fields';
@@ -157,12 +158,17 @@ export function createMender(context: SessionContext) {
       ),
     cutSpace: (id: SpaceId, line: readonly Point[]): MendIssue | null =>
       edit((document) => cutSpace(document, id, line, cutWall, core.fresh())),
-    /** The room that both become is selected. */
-    mergeSpaces: (keep: SpaceId, gone: SpaceId): MendIssue | null => {
+    /** The room that both become is selected. `withoutWall`: what stands between them goes. */
+    mergeSpaces: (keep: SpaceId, gone: SpaceId, withoutWall = false): MendIssue | null => {
       const { keeper } = stores.records.getState();
       // Until they are read any room may be one that records speak of.
       if (keeper === null) return { code: 'mend.records-unread', place: gone, params: {} };
-      const trouble = edit((document) => mergeSpaces(document, keep, gone, keeper.recordedSubjects()));
+      const recorded = keeper.recordedSubjects();
+      const trouble = edit((document) =>
+        withoutWall
+          ? mergeWithoutWall(document, keep, gone, recorded, core.fresh())
+          : mergeSpaces(document, keep, gone, recorded),
+      );
       const left = stores.plan.getState().document?.spaces[keep] ? keep : gone;
       if (trouble === null) select({ kind: 'space', id: left });
       return trouble;

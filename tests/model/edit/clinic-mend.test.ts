@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { addOpening } from '../../../src/model/edit/add-opening';
-import { mergeableWith } from '../../../src/model/edit/mergeable';
+import { neighboursOf } from '../../../src/model/edit/neighbours';
 import { mergeSpaces } from '../../../src/model/edit/merge-spaces';
 import { moveWall } from '../../../src/model/edit/move-wall';
 import { removeOpening } from '../../../src/model/edit/remove-parts';
@@ -41,7 +41,7 @@ describe.skipIf(!hasClinic)('mending an imported clinic', () => {
       );
       const sum = parts.reduce((total, { outline }) => total + floorArea(outline), 0);
       expect(Math.abs(sum - floorArea(space.outline)), `seed ${seed}`).toBeLessThan(1e-6);
-      const others = new Set(mergeableWith(next, next.spaces[space.id]!).map(({ id }) => id));
+      const others = new Set(neighboursOf(next, next.spaces[space.id]!).map((beside) => beside.space.id));
       const part = parts.find(({ id }) => id !== space.id && others.has(id));
       if (parts.length === 2) expect(part, `seed ${seed}`).toBeDefined();
       if (part) after(next, mergeSpaces(next, space.id, part.id, NO_RECORDS));

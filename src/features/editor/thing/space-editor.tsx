@@ -61,9 +61,9 @@ export function SpaceEditor({ space }: { readonly space: Space }): ReactNode {
       <Disclosure title={t('mend.split')}>
         <SplitForm space={space} />
       </Disclosure>
-      <div onToggle={({ target }) => setMerging(target instanceof HTMLDetailsElement && target.open)}>
-        <Disclosure title={t('mend.merge')}>{merging && <MergeList space={space} />}</Disclosure>
-      </div>
+      <Disclosure title={t('mend.merge')} open={merging} onToggle={setMerging}>
+        {merging && <MergeList space={space} onMerged={() => setMerging(false)} />}
+      </Disclosure>
     </>
   );
 }
