@@ -26,7 +26,7 @@ export function InspectorPanel(): ReactNode {
   const { page, saved } = pages;
   const assetOf = (id: string): Asset | null => lookUp<Asset>(telling.document.assets, id);
   const asset = page.kind === 'asset' || page.kind === 'check' ? assetOf(page.id) : null;
-  const raisedOn = page.kind !== 'raise' ? null : typeof page.on === 'string' ? assetOf(page.on) : page.on;
+  const raisedOn = page.kind === 'raise' ? raisedAt(page.on, telling) : null;
   // A link may name a form of another version of the program.
   const form = page.kind === 'check' && checklistNamed(page.checklist, telling) ? page.checklist : null;
   const shown = asset !== null || raisedOn !== null || page.kind === 'hazard';
@@ -56,7 +56,13 @@ export function InspectorPanel(): ReactNode {
         <AssetPage key={asset.id} asset={asset} saved={saved} telling={telling} pages={pages} />
       )}
       {asset !== null && form !== null && (
-        <CheckPage key={asset.id} asset={asset} checklist={form} telling={telling} pages={pages} />
+        <CheckPage
+          key={`${asset.id} ${form}`}
+          asset={asset}
+          checklist={form}
+          telling={telling}
+          pages={pages}
+        />
       )}
       {raisedOn !== null && (
         <RaisePage key={raiseKey(raisedOn)} on={raisedOn} telling={telling} pages={pages} />
@@ -78,6 +84,12 @@ export function InspectorPanel(): ReactNode {
 
 const checklistNamed = (id: string, { duties }: Telling): boolean =>
   duties.checklists.some((each) => each.id === id);
+
+/** What a hazard is raised on; null where the plan has no such asset or storey. */
+function raisedAt(on: string | PlanPoint, { document }: Telling): Asset | PlanPoint | null {
+  if (typeof on === 'string') return lookUp<Asset>(document.assets, on);
+  return lookUp(document.storeys, on.storey) === null ? null : on;
+}
 
 /** A form is of one thing or place. */
 const raiseKey = (on: Asset | PlanPoint): string => ('kind' in on ? on.id : `${on.storey}:${on.x},${on.y}`);
