@@ -22,9 +22,11 @@ const SAID = [
 /** Milliseconds to gather changes that replace the address: browsers refuse more than some hundred a minute. */
 const GATHER = 250;
 
-/** Another page of the panel, or walking begun or ended, is a step that Back undoes; a step while walking is none. */
+/** Another page of the panel, a door shut or opened, walking begun or ended is a step that Back undoes; a step while walking is none. */
 const turned = (now: LinkParts, before: LinkParts): boolean =>
-  now.page !== before.page || (now.walk === undefined) !== (before.walk === undefined);
+  now.page !== before.page ||
+  now.shut !== before.shut ||
+  (now.walk === undefined) !== (before.walk === undefined);
 
 /**
  * Keeps the address saying what is shown, so that a copied link shows the same and Back goes to what was shown before.
@@ -96,10 +98,13 @@ export function followUrl(session: Session): () => void {
 
   const stops = [
     session.view.subscribe((now, before) => {
-      if (now.focus !== null && now.focus !== before.focus && !applying) flown = true;
+      const { focus } = now;
+      // The picture that follows a way out is part of what changed that.
+      if (focus !== null && focus !== before.focus && focus.around === undefined && !applying) flown = true;
       if (SAID.every((key) => now[key] === before[key])) return;
       const moved = now.storey !== before.storey || now.role !== before.role;
-      changed((moved && before.storey !== null) || turned(now.link, before.link));
+      const step = moved || now.hour !== before.hour || turned(now.link, before.link);
+      changed(step && before.storey !== null);
     }),
     // The view is told of another plan's storey before the plan is: which plan it is comes after.
     session.plan.subscribe((now, before) => {

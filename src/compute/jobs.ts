@@ -142,8 +142,11 @@ export interface Jobs {
   'wayout.way': { readonly input: WayQuestion; readonly output: WayOut };
   /** What shutting each door of that way does; null where there is no way. */
   'wayout.doors': { readonly input: WayQuestion; readonly output: DoorEffects | null };
-  /** The longest way out of every storey. */
-  'wayout.worst': { readonly input: Omit<WayQuestion, 'from'>; readonly output: readonly StoreyWorst[] };
+  /** The longest ways out of a storey, null where all of it lies in the open; the first of many storeys costs most. */
+  'wayout.worst': {
+    readonly input: Omit<WayQuestion, 'from'> & { readonly storey: StoreyId };
+    readonly output: StoreyWorst | null;
+  };
 }
 
 export type JobName = keyof Jobs;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { StoreyGroup } from '../model/query/storey-groups';
 import { useSession } from '../session/react/session-context';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
+import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
 import { Menu } from '../ui/menu';
 import { useMedia } from '../ui/use-media';
@@ -23,8 +24,10 @@ export function BuildingChoice({ groups, shown }: BuildingChoiceProps): ReactNod
   const text = useText();
   const { storeys, total } = useSlowCoverage();
   const compact = useMedia(COMPACT);
+  // Floor that no extinguisher reaches is nothing to who organizes a drill.
+  const covers = useView((view) => view.role !== 'drill');
   const note = (group: StoreyGroup): string => {
-    if (total === null) return '';
+    if (total === null || !covers) return '';
     const uncovered = group.storeys.reduce((sum, { id }) => sum + (storeys.get(id)?.uncovered ?? 0), 0);
     return isHole(uncovered) ? text.formats.area(uncovered) : '✓';
   };

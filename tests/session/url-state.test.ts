@@ -33,6 +33,7 @@ describe('the address', () => {
         {
           way: fc.string({ minLength: 1 }),
           shut: fc.string({ minLength: 1 }),
+          who: fc.string({ minLength: 1 }),
           page: fc.string({ minLength: 1 }),
           walk: fc.string({ minLength: 1 }),
         },

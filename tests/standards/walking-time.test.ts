@@ -6,7 +6,7 @@ describe('walking time', () => {
   it('is each length by its speed, ramps as level floor', () => {
     const lengths = { level: 12, stairsDown: 10, stairsUp: 8, ramp: 1.2 };
     expect(walkingTime(lengths, 'adult')).toBeCloseTo(11 + 10 + 10, 9);
-    expect(walkingTime(lengths, 'patient')).toBeCloseTo(13.2 + 10 / 0.31 + 8 / 0.35, 9);
+    expect(walkingTime(lengths, 'patient')).toBeCloseTo(13.2 + 10 / 0.36 + 8 / 0.43, 9);
   });
 
   it('is never shorter for who walks worse', () => {

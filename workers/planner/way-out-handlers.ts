@@ -1,7 +1,7 @@
 import { shutOpenings } from '../../src/model/query/shut-openings';
 import { wayOut } from '../../src/analyses/way-out/compute';
 import { doorEffectSteps } from '../../src/analyses/way-out/door-effects';
-import { worstWaySteps } from '../../src/analyses/way-out/worst-ways';
+import { worstOfStoreySteps } from '../../src/analyses/way-out/worst-ways';
 import type { Steps } from '../../src/base/steps';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable, JobContext } from '../../src/compute/protocol';
@@ -27,9 +27,9 @@ export const wayOutHandlers = (plans: OpenPlans): HandlerTable<Jobs, WayOutJob> 
     },
   },
   'wayout.worst': {
-    run: ({ plan: key, closed, hour }, context) => {
+    run: ({ plan: key, closed, hour, storey }, context) => {
       const plan = plans.get(key);
-      return withPauses(worstWaySteps(plan, shutOpenings(plan.document, hour, closed)), context);
+      return withPauses(worstOfStoreySteps(plan, shutOpenings(plan.document, hour, closed), storey), context);
     },
   },
 });

@@ -1,15 +1,16 @@
 import { nearestWay, type NearestWay } from '../../geometry/nav/shortest-path';
 import { withShut } from '../../geometry/nav/shut-doors';
-import type { Walk } from '../../geometry/nav/walk';
 import { clearWidth } from '../../model/query/opening-width';
-import type { OpeningId } from '../../model/schema/ids';
+import type { OpeningId, SpaceId } from '../../model/schema/ids';
 import { floorAt, type Place } from '../walking/find-path';
-import { walkWith, type WalkingPlan } from '../walking/walking-plan';
+import type { WalkingPlan } from '../walking/walking-plan';
 import { doorsPassed, type Crossing } from './doors-passed';
-import { exitPlaces, isInTheOpen, type ExitPlace } from './exits';
+import { isInTheOpen, type ExitPlace } from './exits';
+import { floorParts } from './floor-parts';
 import { legsOf, summedLengths } from './legs';
 import { doorFacts } from './door-facts';
 import type { PassedDoor, WayDescription, WayOut } from './result';
+import { wayFloor, type WayFloor } from './way-floor';
 
 /** Ways that differ by less are equally long, metres. */
 export const SAME = 1e-6;
@@ -18,8 +19,9 @@ export const SAME = 1e-6;
 const MEANT = 1;
 
 /**
- * The shortest way from a place to the nearest final exit with some doors shut (`shutOpenings`); lifts are not used.
- * Cost: one search over what is nearer than that exit; where there is none, over all floor that is reached.
+ * The shortest way from a place to the nearest final exit with some doors shut (`shutOpenings`), through no more rooms
+ * than it must (`wayFloor`); lifts are not used. Cost: one search over what is nearer than that exit; where there is
+ * none, over all floor that is reached.
  */
 export function wayOut(plan: WalkingPlan, from: Place, shut: readonly OpeningId[]): WayOut {
   if (isInTheOpen(plan, from)) return { kind: 'in-the-open', start: from };
@@ -27,32 +29,25 @@ export function wayOut(plan: WalkingPlan, from: Place, shut: readonly OpeningId[
   if (at === null) return { kind: 'off-floor', nearest: null, gap: Infinity };
   const start: Place = { storey: from.storey, x: at.planX, y: at.planY };
   if (at.gap > MEANT) return { kind: 'off-floor', nearest: start, gap: at.gap };
-  const exits = openExits(plan, shut);
-  const way = describedWay(plan, walkWith(plan, shut), start, exits);
+  const way = describedWay(plan, wayFloor(plan, shut), start);
   if (way !== null) return { kind: 'way', start, gap: at.gap, way };
-  const open = shut.length === 0 ? null : describedWay(plan, walkWith(plan, []), start, exitPlaces(plan));
+  const open = shut.length === 0 ? null : describedWay(plan, wayFloor(plan, []), start);
   const closed = new Set(shut);
   const barred = (open?.doors ?? []).filter(({ id }) => closed.has(id));
   return { kind: 'no-way', start, gap: at.gap, open, barred };
 }
 
-/** Exits that are not shut. O(exits). */
-export function openExits(plan: WalkingPlan, shut: readonly OpeningId[]): readonly ExitPlace[] {
-  const closed = new Set<string>(shut);
-  return exitPlaces(plan).filter(({ exit }) => !closed.has(exit.id));
-}
-
-/** The way from a place of the floor to the nearest of some exits on a walk, described; null = none. */
-export function describedWay(
-  plan: WalkingPlan,
-  walk: Walk,
-  start: Place,
-  exits: readonly ExitPlace[],
-): WayDescription | null {
+/** The way from a place of the floor to the nearest exit, described; null = none. */
+export function describedWay(plan: WalkingPlan, floor: WayFloor, start: Place): WayDescription | null {
   const at = floorAt(plan, start);
-  if (at === null) return null;
-  const places = exits.map((exit) => exit.at);
-  const way = nearestWay(walk, at, places);
+  const walk = at && floor.walkFrom(at);
+  if (at === null || walk === null) return null;
+  const { exits } = floor;
+  const way = nearestWay(
+    walk,
+    at,
+    exits.map((exit) => exit.at),
+  );
   if (way === null) return null;
   const end = exits[way.target]!;
   const passed = doorsPassed(plan, way, (door) => {
@@ -60,7 +55,7 @@ export function describedWay(
     const without = nearestWay(withShut(walk, [door]), at, [end.at]);
     return without === null || without.length > way.length + SAME;
   });
-  return described(plan, way, end, passed);
+  return described(plan, way, end, passed, floorParts(plan).partOf[at.triangle]!);
 }
 
 function described(
@@ -68,6 +63,7 @@ function described(
   way: NearestWay,
   { exit, at }: ExitPlace,
   passed: readonly Crossing[],
+  start: number,
 ): WayDescription {
   const legs = legsOf(plan, way);
   const door = exit.kind === 'opening' ? plan.derived.doors.indexOf(exit.id) : -1;
@@ -88,7 +84,23 @@ function described(
     doors,
     narrowest: narrow?.id ?? null,
     exit,
+    through: roomsPassed(plan, passed, start),
   };
+}
+
+/** Rooms besides the start's own that are gone through, in order: what lies behind each door in turn. */
+function roomsPassed(plan: WalkingPlan, passed: readonly Crossing[], start: number): readonly SpaceId[] {
+  const { rooms, sides } = floorParts(plan);
+  const found: SpaceId[] = [];
+  let part = start;
+  for (const { door } of passed) {
+    const side = sides[door]!.find((each) => each.includes(part));
+    if (side === undefined) continue;
+    part = side[0] === part ? side[1] : side[0];
+    const room = rooms[part];
+    if (room != null && part !== start) found.push(room);
+  }
+  return found;
 }
 
 function passedDoor(plan: WalkingPlan, { door, at, storey, x, y }: Crossing): PassedDoor {

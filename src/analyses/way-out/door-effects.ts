@@ -1,13 +1,17 @@
 import { nearestWay } from '../../geometry/nav/shortest-path';
-import { withShut } from '../../geometry/nav/shut-doors';
 import { finished, type Steps } from '../../base/steps';
 import { spaceAt } from '../../model/query/space-at';
 import type { OpeningId } from '../../model/schema/ids';
 import { floorAt, type Place } from '../walking/find-path';
-import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { describedWay, openExits, SAME } from './compute';
+import type { WalkingPlan } from '../walking/walking-plan';
+import { describedWay, SAME } from './compute';
 import { doorFacts } from './door-facts';
+import { floorParts } from './floor-parts';
 import type { DoorEffect, DoorEffects, WayDescription } from './result';
+import { wayFloor } from './way-floor';
+
+/** A detour shorter than this is none that a door is named for, metres: a few steps more at a walk. */
+export const LEAST_DETOUR = 5;
 
 /** What shutting each door of a way (from `start`, with `shut` shut already) does. Cost: one search a door. */
 export const doorEffects = (
@@ -24,44 +28,63 @@ export function* doorEffectSteps(
   shut: readonly OpeningId[],
   way: WayDescription,
 ): Steps<DoorEffects> {
-  const walk = walkWith(plan, shut);
-  const from = floorAt(plan, start);
   const effects: DoorEffect[] = [];
   for (const { id } of way.doors) {
-    const exits = openExits(plan, [...shut, id]).map(({ at }) => at);
-    const other = from && nearestWay(withShut(walk, [plan.derived.doors.indexOf(id)]), from, exits);
-    effects.push({ id, extra: other && (other.length - way.length < SAME ? 0 : other.length - way.length) });
+    effects.push(effectOf(plan, start, shut, way, id));
     yield;
   }
-  const matters = theOneThatMatters(plan, start, effects);
-  if (matters === null) return { effects, matters, second: null };
-  const without = withShut(walk, [plan.derived.doors.indexOf(matters)]);
-  const second = describedWay(plan, without, start, openExits(plan, [...shut, matters]));
-  return { effects, matters, second };
+  const matter = thoseThatMatter(plan, start, effects);
+  const matters = matter.at(-1) ?? null;
+  if (matters === null) return { effects, matter, matters, second: null };
+  const floor = wayFloor(plan, shut, plan.derived.doors.indexOf(matters));
+  return { effects, matter, matters, second: describedWay(plan, floor, start) };
+}
+
+function effectOf(
+  plan: WalkingPlan,
+  start: Place,
+  shut: readonly OpeningId[],
+  way: WayDescription,
+  id: OpeningId,
+): DoorEffect {
+  const floor = wayFloor(plan, shut, plan.derived.doors.indexOf(id));
+  const from = floorAt(plan, start);
+  const walk = from && floor.walkFrom(from);
+  const places = floor.exits.map(({ at }) => at);
+  const other = from && walk && nearestWay(walk, from, places);
+  if (from === null || other === null) return { id, extra: null, rooms: 0 };
+  const part = floorParts(plan).partOf[from.triangle]!;
+  const rooms = floor.rooms[part]! - way.through.length;
+  const extra = other.length - way.length;
+  return { id, extra: Math.abs(extra) < SAME ? 0 : extra, rooms };
 }
 
 /**
- * The door that costs most when shut: one that leaves no way before any other, and of several such the last on the way,
- * since most people are behind it. The only door of the room that one stands in is left aside where another
+ * The doors that cost most when shut, and equally much: those that leave no way before any other, then those that lead
+ * through more rooms, then by metres. The only door of the room that one stands in is left aside where another
  * costs anything at all: that it locks the room is known.
  */
-function theOneThatMatters(
+function thoseThatMatter(
   plan: WalkingPlan,
   start: Place,
   effects: readonly DoorEffect[],
-): OpeningId | null {
+): readonly OpeningId[] {
   const own = effects[0];
   const first = own !== undefined && own.extra === null && isOf(plan, own.id, start) ? 1 : 0;
-  return costliest(effects.slice(first)) ?? costliest(effects);
+  const others = costliest(effects.slice(first));
+  return others.length > 0 ? others : costliest(effects.slice(0, first));
 }
 
-function costliest(effects: readonly DoorEffect[]): OpeningId | null {
-  const best = effects.reduce<DoorEffect | null>((most, each) => {
-    const cost = each.extra ?? Infinity;
-    const least = most === null ? 0 : (most.extra ?? Infinity);
-    return cost > 0 && cost >= least ? each : most;
-  }, null);
-  return best?.id ?? null;
+function costliest(effects: readonly DoorEffect[]): OpeningId[] {
+  const [most] = effects.toSorted((a, b) => moreBy(b, a));
+  if (most === undefined || (most.extra !== null && most.rooms <= 0 && most.extra < LEAST_DETOUR)) return [];
+  return effects.filter((each) => moreBy(most, each) <= SAME).map(({ id }) => id);
+}
+
+/** Is it worse that `a` is shut than `b`? More than 0 when it is. */
+function moreBy(a: DoorEffect, b: DoorEffect): number {
+  if (a.extra === null || b.extra === null) return Number(a.extra === null) - Number(b.extra === null);
+  return a.rooms - b.rooms || a.extra - b.extra;
 }
 
 /** Does a door belong to the room that a place lies in? */

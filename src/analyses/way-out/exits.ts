@@ -3,6 +3,7 @@ import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { isFinalExit } from '../../model/derive/final-exit';
 import { isAtGround } from '../../model/query/is-at-ground';
 import { onStorey } from '../../model/query/on-storey';
+import type { OpeningId } from '../../model/schema/ids';
 import type { Point, Polygon } from '../../model/schema/polygon';
 import { storeyIndex, type WalkingPlan } from '../walking/walking-plan';
 import type { Place } from '../walking/find-path';
@@ -33,6 +34,12 @@ export function exitPlaces(plan: WalkingPlan): readonly ExitPlace[] {
   const found = [...throughOpenings(plan), ...ontoGround(plan), ...intoAreas(plan), ...offFlights(plan)];
   known.set(plan, found);
   return found;
+}
+
+/** Exits that are not shut. O(exits). */
+export function openExits(plan: WalkingPlan, shut: readonly OpeningId[]): readonly ExitPlace[] {
+  const closed = new Set<string>(shut);
+  return exitPlaces(plan).filter(({ exit }) => !closed.has(exit.id));
 }
 
 /** Is the place out of doors at ground, or in an exit area? O(areas of its storey). */

@@ -1,4 +1,12 @@
-import type { ExitId, FlightId, OpeningId, OutdoorId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type {
+  DepartmentId,
+  ExitId,
+  FlightId,
+  OpeningId,
+  OutdoorId,
+  SpaceId,
+  StoreyId,
+} from '../../model/schema/ids';
 import type { WalkLengths } from '../../standards/walking-time';
 import type { Place } from '../walking/find-path';
 
@@ -51,6 +59,8 @@ export interface WayDescription {
   /** The one of them with the least clear width; null when the way goes through none. */
   readonly narrowest: OpeningId | null;
   readonly exit: ExitRef;
+  /** Rooms besides the one that it begins in that it goes through, for no way without them exists (`FEWEST_ROOMS`). */
+  readonly through: readonly SpaceId[];
 }
 
 /** The answer for a place. `start` is where the way begins: `gap` metres from the place asked for. */
@@ -71,15 +81,22 @@ export type WayOut =
 /** What shutting one door of a way does. */
 export interface DoorEffect {
   readonly id: OpeningId;
-  /** Metres that the way gets longer; null = it is the only way out. */
+  /** Metres that the way gets longer, less than 0 where it then leads through more rooms; null = it is the only way out. */
   readonly extra: number | null;
+  /** So many rooms more does the way then lead through. */
+  readonly rooms: number;
 }
 
 /** Which door of a way matters. */
 export interface DoorEffects {
   /** In the order in which the way passes them; openings without a leaf too: they can be blocked. */
   readonly effects: readonly DoorEffect[];
-  /** The one whose shutting costs most, the start's own only door left aside where another costs anything. */
+  /**
+   * Those whose shutting costs most and equally much, in that order, the start's own only door left aside where another
+   * costs anything; none where shutting any costs next to nothing.
+   */
+  readonly matter: readonly OpeningId[];
+  /** The last of them: most people are behind it. */
   readonly matters: OpeningId | null;
   /** The way when that one is shut; null when there is none. */
   readonly second: WayDescription | null;
@@ -94,11 +111,26 @@ export interface SpaceWithoutWay {
   readonly place: Place;
 }
 
-/** The longest way out of one storey. */
+/** A longest way out: where it begins, how it leaves the storey and the house. */
+export interface WorstWay {
+  readonly place: Place;
+  readonly length: number;
+  readonly lengths: WalkLengths;
+  readonly exit: ExitRef;
+  /** The exit, where it is a door. */
+  readonly exitDoor: PassedDoor | null;
+  /** The last door that it passes on the storey that it begins on; null = none. */
+  readonly leaves: PassedDoor | null;
+  readonly through: readonly SpaceId[];
+}
+
+/** The longest ways out of one storey. */
 export interface StoreyWorst {
   readonly id: StoreyId;
   /** Null when no floor of it has a way out. */
-  readonly worst: { readonly place: Place; readonly length: number; readonly lengths: WalkLengths } | null;
+  readonly worst: WorstWay | null;
+  /** The longest of each department on it, longest first; null = of floor that belongs to none. */
+  readonly areas: readonly { readonly department: DepartmentId | null; readonly worst: WorstWay }[];
   /** m² of its floor without any way out. */
   readonly withoutWay: number;
   readonly spacesWithoutWay: readonly SpaceWithoutWay[];

@@ -3,6 +3,7 @@ import { useDrill, useDrillState } from '../../session/react/use-drill';
 import { useText } from '../../session/react/use-text';
 import { useSheet } from '../../ui/sheet-control';
 import { Disclosure } from '../../ui/disclosure';
+import { BarredExits } from './doors/barred-exits';
 import { LockedDoors } from './doors/locked-doors';
 import { ShutDoors } from './doors/shut-doors';
 import { StoreyDoors } from './doors/storey-doors';
@@ -28,6 +29,7 @@ export function DrillPanel(): ReactNode {
   );
   return (
     <>
+      <BarredExits />
       {asked ? <WayAnswer /> : <StartChoice />}
       <ShutDoors />
       <LockedDoors />

@@ -4,7 +4,7 @@ import { displayName } from '../../model/query/display-name';
 import { spaceAt } from '../../model/query/space-at';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
-import type { SpaceId, StoreyId } from '../../model/schema/ids';
+import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
 import { placeOf } from '../../session/place-of';
 import type { PlanPoint } from '../../session/state/plan-point';
@@ -39,6 +39,35 @@ export function openingName(document: CampusDocument, opening: Opening, text: Tr
   );
 }
 
+/** Names of doors, those of one name told apart by their order from the west, or from the south. */
+export function doorNames(
+  document: CampusDocument,
+  openings: readonly Opening[],
+  text: Translator,
+): ReadonlyMap<OpeningId, string> {
+  const same = new Map<string, Opening[]>();
+  for (const opening of openings) {
+    const name = openingName(document, opening, text);
+    same.set(name, [...(same.get(name) ?? []), opening]);
+  }
+  return new Map([...same].flatMap(([name, doors]) => inOrder(name, doors, text)));
+}
+
+function inOrder(name: string, doors: readonly Opening[], { t }: Translator): [OpeningId, string][] {
+  const [only] = doors;
+  if (only && doors.length === 1) return [[only.id, name]];
+  const middle = ({ line: [a, b] }: Opening, k: 0 | 1): number => (a[k] + b[k]) / 2;
+  const wide = (k: 0 | 1): number => {
+    const values = doors.map((door) => middle(door, k));
+    return Math.max(...values) - Math.min(...values);
+  };
+  const [axis, code] =
+    wide(0) >= wide(1) ? ([0, 'drill.door-west'] as const) : ([1, 'drill.door-south'] as const);
+  return doors
+    .toSorted((a, b) => middle(a, axis) - middle(b, axis))
+    .map(({ id }, i) => [id, t(code, { name, number: i + 1 })]);
+}
+
 function joined(
   document: CampusDocument,
   spaces: readonly (SpaceId | null)[],
@@ -57,7 +86,7 @@ function joined(
 /** Where a way ends. */
 export function exitName(
   document: CampusDocument,
-  { exit, doors }: WayDescription,
+  { exit, doors }: Pick<WayDescription, 'exit' | 'doors'>,
   text: Translator,
 ): string {
   const door = exit.kind === 'opening' ? doors.find(({ id }) => id === exit.id) : undefined;

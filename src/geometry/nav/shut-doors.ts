@@ -1,24 +1,29 @@
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import { STRAIGHT, type Walk } from './walk';
 
+/** The same surface with some more doors shut. Cost: as `withDoors`. */
+export const withShut = (walk: Walk, doors: readonly number[]): Walk => withDoors(walk, doors, []);
+
 /**
- * The same surface with some more doors shut (those open already are the walk's own). As `openWalk` with all of them
- * shut, but only the corners beside those doors are gathered anew: O(half-edges) of copying, a tenth of the cost.
- * Fans that come apart keep their number for nothing and get new ones after the others.
+ * The same surface with some more doors shut and others opened (none both; the others stay as they are). As `openWalk` of
+ * what is then shut, but only the corners beside those doors are gathered anew: O(half-edges) of copying, a tenth of
+ * the cost. Fans that come apart or are joined keep their number for nothing and get new ones after the others.
  */
-export function withShut(walk: Walk, doors: readonly number[]): Walk {
+export function withDoors(walk: Walk, shut: readonly number[], opened: readonly number[]): Walk {
   const { nav } = walk;
   const twin = walk.twin.slice();
-  const shut: number[] = [];
-  for (const door of doors) {
+  const changed: number[] = [];
+  const turn = (door: number, to: (h: number) => number): void => {
     for (let i = nav.doorStart[door]!; i < nav.doorStart[door + 1]!; i++) {
       const h = nav.doorHalfEdges[i]!;
-      if (twin[h]! < 0) continue;
-      twin[h] = -1;
-      shut.push(h);
+      if (twin[h] === to(h)) continue;
+      twin[h] = to(h);
+      changed.push(h);
     }
-  }
-  const parting = new Set(shut.flatMap((h) => [walk.fanOf[h]!, walk.fanOf[nextHalfEdge(h)]!]));
+  };
+  for (const door of shut) turn(door, () => -1);
+  for (const door of opened) turn(door, (h) => nav.twin[h]!);
+  const parting = new Set(changed.flatMap((h) => [walk.fanOf[h]!, walk.fanOf[nextHalfEdge(h)]!]));
   const corners = [...parting].flatMap((fan) => [
     ...walk.fanCorners.subarray(walk.fanStart[fan]!, walk.fanStart[fan + 1]!),
   ]);

@@ -2,6 +2,7 @@ import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry'
 import { groupOf, type StoreyGroup } from '../../model/query/storey-groups';
 import type { Stage } from '../stage';
 import { readCamera, writeCamera } from './camera-link';
+import { framedBody } from './framed-body';
 import type { PlanView } from './plan-view';
 import { several, TILT_3D, wholeView } from './whole-view';
 
@@ -116,7 +117,9 @@ export function followSession(stage: Stage): () => void {
     } else if (focus && focus.stamp !== stamp) {
       stamp = focus.stamp;
       awaited = false;
-      rig.fly({ ...next, x: focus.x, y: focus.y, span: focus.span ?? next.span }, performance.now());
+      const { x, y, span = next.span, around } = focus;
+      const wanted = around && framedBody(next, stage.viewport, around, stage.insets());
+      rig.fly(wanted ?? { ...next, x, y, span }, performance.now());
     } else if (next.z !== goal.z || next.flat !== goal.flat) {
       rig.fly(next, performance.now());
     }
@@ -126,11 +129,13 @@ export function followSession(stage: Stage): () => void {
   const report = (): void => {
     if (rest !== null) clearTimeout(rest);
     rest = setTimeout(() => {
-      session.setCentre(rig.view.x, rig.view.y);
+      const { centre } = session.view.getState();
+      // Turned about the same point, nothing that hangs on the place is another.
+      if (centre?.x !== rig.view.x || centre.y !== rig.view.y) session.setCentre(rig.view.x, rig.view.y);
       if (rig.goal.lens !== undefined || framedPlan !== session.plan.getState().planKey) return;
       // Where nobody has moved it, a link needn't say where it is: another screen frames the same thing anew.
       told = rig.goal === framing ? null : writeCamera(rig.view);
-      session.setCamera(told);
+      if (told !== session.view.getState().camera) session.setCamera(told);
     }, REST);
   };
 

@@ -1,5 +1,7 @@
-import { useEffect, useMemo } from 'react';
-import { BufferGeometry } from 'three';
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { BufferGeometry, type Group, type Mesh, type Points } from 'three';
+import { useSeen } from '../../session/react/use-seen';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { useDisposed } from '../storey/use-disposed';
@@ -8,6 +10,8 @@ import { ARROW_STEP } from './sketch-lines';
 import { sketchMaterials } from './sketch-materials';
 import { sketchSpots } from './sketch-spots';
 
+/** Signs of assets are drawn at 11: a way out, and what bars it, is seen over them. */
+const OVER_SIGNS = 12;
 /** Arrowheads of a line stand at least so far apart, CSS pixels. */
 const ARROWS_APART = 46;
 
@@ -18,11 +22,28 @@ export function SketchLayer({ stage, palette }: { readonly stage: Stage; readonl
   const marks = useDisposed(useMemo(() => new BufferGeometry(), []));
   const areas = useDisposed(useMemo(() => new BufferGeometry(), []));
 
+  const group = useRef<Group>(null);
+  const renderer = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  const scene = useThree((state) => state.scene);
+  const seen = useSeen();
+
+  useEffect(() => {
+    // In time for the first sketch, not before the first storey.
+    if (seen && group.current) renderer.compile(group.current, camera, scene);
+  }, [seen, renderer, camera, scene]);
+
   useEffect(() => {
     const { session, rig } = stage;
     const draw = (): void => {
       const { sketches } = session.sketches.getState();
       drawSketches({ lines, marks, areas }, [...sketches.values()], sketchSpots(stage));
+      // What has nothing to draw would still cost a change of program a frame.
+      for (const object of group.current?.children ?? []) {
+        // These three are all that it holds.
+        const { geometry } = object as Mesh | Points;
+        object.visible = geometry.getAttribute('position').count > 0;
+      }
       stage.requestFrame();
     };
     const scale = (): void => {
@@ -50,10 +71,10 @@ export function SketchLayer({ stage, palette }: { readonly stage: Stage; readonl
   }, [stage, materials, lines, marks, areas]);
 
   return (
-    <>
+    <group ref={group}>
       <mesh geometry={areas} material={materials.area} frustumCulled={false} renderOrder={7} />
-      <mesh geometry={lines} material={materials.line} frustumCulled={false} renderOrder={8} />
-      <points geometry={marks} material={materials.mark} frustumCulled={false} renderOrder={9} />
-    </>
+      <mesh geometry={lines} material={materials.line} frustumCulled={false} renderOrder={OVER_SIGNS} />
+      <points geometry={marks} material={materials.mark} frustumCulled={false} renderOrder={OVER_SIGNS + 1} />
+    </group>
   );
 }

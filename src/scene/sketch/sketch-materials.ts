@@ -88,7 +88,7 @@ const MARK_VERTEX = /* glsl */ `
   void main() {
     shape = kind.x;
     tone = tones[int(kind.y + 0.5)];
-    size = shape < 0.5 ? 13.0 : shape < 1.5 ? 17.0 : shape < 2.5 ? 24.0 : 34.0;
+    size = shape < 0.5 ? 13.0 : shape < 1.5 ? 17.0 : shape < 2.5 ? 30.0 : shape < 3.5 ? 34.0 : 30.0;
     gl_PointSize = size * pixels;
     gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
   }
@@ -107,9 +107,14 @@ const MARK_FRAGMENT = /* glsl */ `
     else if (shape < 1.5) inside = reach - max(abs(at.x), abs(at.y));
     else if (shape < 2.5) {
       vec2 turned = abs(vec2(at.x + at.y, at.x - at.y)) * 0.7071;
-      inside = 2.2 - min(turned.x, turned.y);
+      inside = 3.2 - min(turned.x, turned.y);
       inside = min(inside, reach - length(at) + 2.0);
-    } else inside = 2.0 - abs(length(at) - reach);
+    } else if (shape < 3.5) inside = 2.0 - abs(length(at) - reach);
+    else {
+      vec2 body = vec2(7.5, 5.5) - abs(at - vec2(0.0, 4.0));
+      float bow = 1.7 - abs(length(at - vec2(0.0, -3.0)) - 4.5);
+      inside = max(min(body.x, body.y), min(bow, 1.0 - at.y));
+    }
     float core = smoothstep(-0.6, 0.6, inside);
     float alpha = max(core, smoothstep(-2.6, -1.2, inside) * 0.95);
     if (alpha < 0.01) discard;

@@ -1,19 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WayDescription } from '../../analyses/way-out/result';
 import { pole } from '../../geometry/plane/pole';
 import { storeyBounds } from '../../model/query/storey-bounds';
 import { lookUp } from '../../model/schema/dictionary';
-import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { OpeningId, SpaceId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
 import type { Walker } from '../../standards/walking-speeds';
 import type { SessionContext } from '../session-context';
 import type { Sketch } from '../state/sketch-state';
+import type { ViewState } from '../state/view-state';
 import type { PlanPoint } from '../state/plan-point';
 import { shutDoorTool } from '../tools/shut-door-tool';
 import { wayOutTool } from '../tools/way-out-tool';
 import { withLink } from '../url/with-link';
 import { readDrillLink, writeDrillLink } from './drill-link';
 import { createFoundDoors, isOnlyFound, storeyOfFound } from './found-doors';
-import { legView } from './leg-view';
+import { wayBox } from './way-box';
 import { createDrillRunner } from './drill-runner';
 import { initialDrill, type DrillState } from './drill-state';
 
@@ -25,8 +27,8 @@ export interface Drill {
   startIn(space: SpaceId): void;
   /** From what the middle of the picture shows. */
   startAtCentre(): void;
-  /** From the place of a storey with the longest way, where that is known, and flies there. */
-  startAtWorst(storey: StoreyId): void;
+  /** From a place that nobody may be looking at: the way from there is shown. */
+  startShown(place: PlanPoint): void;
   clear(): void;
   /** Shuts an opening, or opens it again. What the hour locks stays locked. */
   toggleShut(id: OpeningId): void;
@@ -79,21 +81,41 @@ export function createDrill(context: SessionContext): Drill {
 
   const writeLink = (): void => {
     const { link } = stores.view.getState();
-    const { way = null, shut = null } = writeDrillLink(store.getState());
-    const next = withLink(link, { way, shut });
+    const { way = null, shut = null, who = null } = writeDrillLink(store.getState());
+    const next = withLink(link, { way, shut, who });
     if (next !== link) stores.view.setState({ link: next });
   };
   const readLink = (): void => {
     const { document } = stores.plan.getState();
     const { link } = stores.view.getState();
     const own = writeDrillLink(store.getState());
-    if (document === null || (own.way === link.way && own.shut === link.shut)) return;
-    store.setState({ ...readDrillLink(document, link), found: null, effects: null });
+    if (document === null) return;
+    const said = readDrillLink(document, link);
+    store.setState({ walker: said.walker });
+    if (own.way === link.way && own.shut === link.shut) return;
+    store.setState({ ...said, found: null, effects: null });
     findDoors();
     runner.outdated();
   };
-  /** A way that begins where nobody is looking yet is shown when it is there. */
-  let toShow = false;
+  /** Where the camera was when somebody asked; null = the picture is not to follow. */
+  let asked: Pick<ViewState, 'camera' | 'focus'> | null = null;
+  /** `sure`: the picture had to be turned to the start anyway. */
+  let sure = false;
+  const follow = (anyway = false): void => {
+    const { camera, focus } = stores.view.getState();
+    asked = { camera, focus };
+    sure = anyway;
+  };
+  /** Shows the whole way, unless somebody has moved the picture meanwhile. */
+  const showWay = (way: WayDescription): void => {
+    const { camera, focus, stack } = stores.view.getState();
+    if (asked === null) return;
+    // Where the scene itself framed a storey, the address says nothing of the camera.
+    const moved = (camera !== asked.camera && camera !== null) || focus !== asked.focus;
+    if (moved && !sure) return;
+    const first = way.legs[0]?.points[0];
+    if (first) navigator.fitAround(first.storey, wayBox(way, stack === 'all' || stack === 'exploded'));
+  };
   store.subscribe(({ found }, before) => {
     if (found === null || found === before.found) return;
     const passed = found.kind === 'way' ? found.way.doors : found.kind === 'no-way' ? found.barred : [];
@@ -101,16 +123,13 @@ export function createDrill(context: SessionContext): Drill {
     for (const { id, place } of passed) {
       if (document && isOnlyFound(document, id)) finder.ask(place.storey);
     }
-    if (!toShow) return;
-    toShow = false;
-    const first = found.kind === 'way' ? found.way.legs[0] : undefined;
-    if (first === undefined) return;
-    const { place, span } = legView(first);
-    navigator.focusOn(place.storey, place.x, place.y, span);
+    const way = found.kind === 'way' ? found.way : found.kind === 'no-way' ? found.open : null;
+    if (way !== null) showWay(way);
+    asked = null;
   });
   const begin = (from: PlanPoint | null, show = false): void => {
-    toShow = show;
     if (show && from !== null) navigator.showStorey(from.storey);
+    follow(show);
     store.setState({ from, ...(from === null ? { found: null, effects: null } : {}) });
     writeLink();
     runner.refresh();
@@ -120,9 +139,17 @@ export function createDrill(context: SessionContext): Drill {
     writeLink();
     runner.outdated();
   };
+  const shutByHand = (shut: readonly OpeningId[]): void => {
+    follow();
+    setShut(shut);
+  };
 
   stores.view.subscribe((now, before) => {
-    if (now.hour !== before.hour) runner.outdated();
+    if (now.hour !== before.hour) {
+      // A link and a step back bring their own picture.
+      if (now.camera === before.camera && now.link === before.link) follow();
+      runner.outdated();
+    }
     if (now.link !== before.link) readLink();
     if (now.storey !== before.storey || now.role !== before.role) findDoors();
   });
@@ -155,7 +182,7 @@ export function createDrill(context: SessionContext): Drill {
 
   const toggleShut = (id: OpeningId): void => {
     const { shut } = store.getState();
-    setShut(shut.includes(id) ? shut.filter((each) => each !== id) : [...shut, id]);
+    shutByHand(shut.includes(id) ? shut.filter((each) => each !== id) : [...shut, id]);
   };
   const startAtCentre = (): void => {
     const { document } = stores.plan.getState();
@@ -185,14 +212,14 @@ export function createDrill(context: SessionContext): Drill {
       begin({ storey: space.storey, x, y }, true);
     },
     startAtCentre,
-    startAtWorst: (storey) => {
-      const place = store.getState().worst?.find(({ id }) => id === storey)?.worst?.place;
-      if (place !== undefined) begin(place, true);
-    },
+    startShown: (place) => begin(place, true),
     clear: () => begin(null),
     toggleShut,
-    openAll: () => setShut([]),
-    setWalker: (walker) => store.setState({ walker }),
+    openAll: () => shutByHand([]),
+    setWalker: (walker) => {
+      store.setState({ walker });
+      writeLink();
+    },
     takeTool: (kind) => tools.take(kind === 'way-out' ? { kind } : { kind, over: null }),
     findWorst: runner.findWorst,
     retry: runner.refresh,

@@ -1,5 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Jobs } from '../../compute/jobs';
+import { groupOf } from '../../model/query/storey-groups';
+import { storeysInOrder } from '../../model/query/storeys-in-order';
+import type { CampusDocument } from '../../model/schema/document';
+import type { StoreyId } from '../../model/schema/ids';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { walkPlan } from '../walk-plan';
@@ -10,7 +14,7 @@ export interface DrillRunner {
   refresh(): void;
   /** Another state of doors, hour or plan: what is known of the longest ways is of the one before. */
   outdated(): void;
-  /** Asks for the longest way of every storey, unless it is known. */
+  /** Asks for the longest ways of every storey, unless they are known; the shown building first. */
   findWorst(): void;
 }
 
@@ -57,10 +61,33 @@ export function createDrillRunner(
   };
 
   const askWorst = async (input: Question, mine: number): Promise<void> => {
-    if (!wanted || store.getState().worst !== null) return;
-    store.setState({ worstStatus: 'working' });
-    const worst = await compute.run('wayout.worst', input, { signal: slow.signal });
-    if (mine === era) store.setState({ worst, worstStatus: 'idle' });
+    const { worst, worstStatus } = store.getState();
+    const { document } = stores.plan.getState();
+    if (!wanted || worstStatus === 'done' || document === null) return;
+    const order = storeysInOrder(document).map(({ id }) => id);
+    const known = new Map(worst.map((each) => [each.id, each]));
+    const asked = shownFirst(document, order).filter((id) => !known.has(id));
+    const total = order.length;
+    store.setState({ worstStatus: 'working', worstProgress: { done: total - asked.length, total } });
+    for (const [i, storey] of asked.entries()) {
+      const found = await compute.run('wayout.worst', { ...input, storey }, { signal: slow.signal });
+      if (mine !== era) return;
+      if (found) known.set(storey, found);
+      store.setState({
+        worst: order.flatMap((id) => known.get(id) ?? []),
+        worstProgress: { done: total - asked.length + i + 1, total },
+      });
+    }
+    store.setState({ worstStatus: 'done' });
+  };
+
+  /** The shown storey, the others of its building, then the rest. */
+  const shownFirst = (document: CampusDocument, order: readonly StoreyId[]): StoreyId[] => {
+    const { storey } = stores.view.getState();
+    const own = storey === null ? null : groupOf(document, storey);
+    const rank = (id: StoreyId): number =>
+      id === storey ? 0 : own?.storeys.some((each) => each.id === id) ? 1 : 2;
+    return order.toSorted((a, b) => rank(a) - rank(b));
   };
 
   const refresh = (): void => {
@@ -98,11 +125,11 @@ export function createDrillRunner(
   return {
     refresh,
     outdated: () => {
-      store.setState({ worst: null, worstStatus: 'idle' });
+      store.setState({ worst: [], worstStatus: 'idle' });
       refresh();
     },
     findWorst: () => {
-      if (wanted && store.getState().worst !== null) return;
+      if (wanted && store.getState().worstStatus !== 'idle') return;
       wanted = true;
       refresh();
     },

@@ -24,9 +24,11 @@ export interface DrillState {
   readonly found: WayOut | null;
   /** What each door of that way does; null = not known yet, or there is no way. */
   readonly effects: DoorEffects | null;
-  /** The longest way out of every storey; null = not known. */
-  readonly worst: readonly StoreyWorst[] | null;
-  readonly worstStatus: 'idle' | 'working' | 'failed';
+  /** The longest ways out of the storeys asked about so far, lowest storey first. */
+  readonly worst: readonly StoreyWorst[];
+  readonly worstStatus: 'idle' | 'working' | 'done' | 'failed';
+  /** So many storeys are asked about, of so many. */
+  readonly worstProgress: WalkProgress;
 }
 
 export const initialDrill: DrillState = {
@@ -39,6 +41,7 @@ export const initialDrill: DrillState = {
   error: null,
   found: null,
   effects: null,
-  worst: null,
+  worst: [],
   worstStatus: 'idle',
+  worstProgress: { done: 0, total: 1 },
 };

@@ -65,7 +65,7 @@ export function waySketch(
       storey: opening.storey,
       points,
       tone: 'shut',
-      width: 5,
+      width: 7,
       dashed: !shut.includes(opening.id),
     });
     marks.push({
@@ -73,7 +73,7 @@ export function waySketch(
       x: (ax + bx) / 2,
       y: (ay + by) / 2,
       z: LIFT,
-      shape: 'cross',
+      shape: shut.includes(opening.id) ? 'cross' : 'lock',
       tone: 'shut',
     });
   }
@@ -131,5 +131,21 @@ function labelsOf(
   const stairs = way.legs.flatMap((leg, i) =>
     leg.kind === 'level' ? [] : [at(leg.points[0]!, words.onward(way, i))],
   );
-  return [...(open ? [at(first, words.whole(way))] : []), ...stairs, at(last, words.exit(way))];
+  return [...(open ? [at(midway(way), words.whole(way))] : []), ...stairs, at(last, words.exit(way))];
+}
+
+/** The middle of a way's first leg: there its length hides neither the start nor the stair. */
+function midway({ legs }: WayDescription): LegPoint {
+  const points = legs[0]!.points;
+  let left = legs[0]!.length / 2;
+  for (const [i, b] of points.slice(1).entries()) {
+    const a = points[i]!;
+    const run = Math.hypot(b.x - a.x, b.y - a.y);
+    if (run > 0 && left <= run) {
+      const mix = (key: 'x' | 'y' | 'z'): number => a[key] + ((b[key] - a[key]) * left) / run;
+      return { storey: a.storey, x: mix('x'), y: mix('y'), z: mix('z') };
+    }
+    left -= run;
+  }
+  return points[0]!;
 }

@@ -24,6 +24,13 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export type Units = 'm' | 'ft';
 export type ThemeChoice = Theme | 'auto';
 
+/** A box of the plan, metres; heights over the plan's datum. */
+export interface Around {
+  readonly bounds: readonly [minX: number, minY: number, maxX: number, maxY: number];
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A place that the camera is asked to fly to. A new `stamp` asks again for the same place. */
 export interface Focus {
   readonly storey: StoreyId;
@@ -31,6 +38,8 @@ export interface Focus {
   readonly y: number;
   /** Metres that should be seen across; left out = keep the scale. */
   readonly span?: number;
+  /** All of this is to be seen, as large as it goes: `x`, `y` and `span` don't count then. */
+  readonly around?: Around;
   readonly stamp: number;
 }
 
@@ -44,10 +53,10 @@ export interface Centre {
 export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
 
 /**
- * Parameters of the address that a part of the page owns: where a way out begins and which doors are shut, the page of
- * the inspector's panel, where somebody walks.
+ * Parameters of the address that a part of the page owns: where a way out begins, which doors are shut and who walks,
+ * the page of the inspector's panel, where somebody walks in first person.
  */
-export const LINK_KEYS = ['way', 'shut', 'page', 'walk'] as const;
+export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'walk'] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 
 /** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */

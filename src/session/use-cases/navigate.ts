@@ -7,7 +7,7 @@ import { firstStorey } from '../first-storey';
 import type { CoverageRunner } from '../coverage/coverage-runner';
 import type { Stores } from '../state/stores';
 import { selectedAssets, selectedThing } from '../state/selection-state';
-import { ROLES, USUAL_CUT } from '../state/view-state';
+import { ROLES, USUAL_CUT, type Around } from '../state/view-state';
 import { isLimit, type UrlState } from '../url/url-state';
 
 /** Metres seen across when flying to a point. */
@@ -19,6 +19,8 @@ export interface Navigator {
   showBuilding(building: BuildingId | null): void;
   stepStorey(up: number): void;
   focusOn(storey: StoreyId, x: number, y: number, span?: number): void;
+  /** Shows all of a box, on a storey. */
+  fitAround(storey: StoreyId, around: Around): void;
   goToFarthest(storey?: StoreyId): void;
   setLimit(metres: number): void;
   /** Takes over what a link says, as far as the open plan has it. */
@@ -44,6 +46,13 @@ export function createNavigator(
     stores.view.setState({ focus: { storey, x, y, span, stamp: ++stamps } });
   };
 
+  const fitAround: Navigator['fitAround'] = (storey, around) => {
+    showStorey(storey);
+    const [minX, minY, maxX, maxY] = around.bounds;
+    const middle = { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+    stores.view.setState({ focus: { storey, ...middle, around, stamp: ++stamps } });
+  };
+
   const setLimit = (metres: number): void => {
     if (!isLimit(metres)) return;
     const before = stores.view.getState().limit;
@@ -55,6 +64,7 @@ export function createNavigator(
   return {
     showStorey,
     focusOn,
+    fitAround,
     setLimit,
     stepStorey: (up) => {
       const { document } = stores.plan.getState();

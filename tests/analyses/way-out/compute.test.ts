@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { doorsPassed } from '../../../src/analyses/way-out/doors-passed';
-import { openExits, wayOut } from '../../../src/analyses/way-out/compute';
+import { wayOut } from '../../../src/analyses/way-out/compute';
+import { openExits } from '../../../src/analyses/way-out/exits';
 import type { WayDescription } from '../../../src/analyses/way-out/result';
 import { findPath, floorAt, type Place } from '../../../src/analyses/walking/find-path';
 import { walkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';

@@ -8,7 +8,8 @@ import { seededRandom } from '../../../src/base/random';
 import type { OpeningId } from '../../../src/model/schema/ids';
 import { placeOfSample } from '../../geometry/nav/random-pairs';
 import { cases } from '../../support/cases';
-import { clinicHouse, corridorHouse, door, G } from './houses';
+import { clinicHouse, corridorHouse, door, doorFeature, G } from './houses';
+import { boxFeature } from '../../model/derive/read-plan';
 
 function effectsAt(plan: WalkingPlan, place: Place, shut: readonly OpeningId[] = []): DoorEffects | null {
   const found = wayOut(plan, place, shut);
@@ -28,13 +29,15 @@ describe('what shutting a door of the way does', () => {
       if (found.kind !== 'way') continue;
       const { effects, matters, second } = doorEffects(plan, found.start, shut, found.way);
       expect(effects.map(({ id }) => id)).toEqual(found.way.doors.map(({ id }) => id));
-      for (const { id, extra } of effects) {
+      for (const { id, extra, rooms } of effects) {
         asked++;
         const without = wayOut(plan, place, [...shut, id]);
         if (extra === null) expect(without.kind).toBe('no-way');
         else {
           expect(without.kind).toBe('way');
-          if (without.kind === 'way') expect(without.way.length - found.way.length).toBeCloseTo(extra, 6);
+          if (without.kind !== 'way') continue;
+          expect(without.way.length - found.way.length).toBeCloseTo(extra, 6);
+          expect(without.way.through.length - found.way.through.length).toBe(rooms);
         }
       }
       if (matters === null) continue;
@@ -50,7 +53,7 @@ describe('what shutting a door of the way does', () => {
 
   it('names the exit for who stands in the corridor, with the way that is left', () => {
     const found = effectsAt(house, { storey: G, x: 5, y: 1 });
-    expect(found?.effects).toEqual([{ id: door('west'), extra: expect.closeTo(10, 6) }]);
+    expect(found?.effects).toEqual([{ id: door('west'), extra: expect.closeTo(10, 6), rooms: 0 }]);
     expect(found?.matters).toBe(door('west'));
     expect(found?.second?.exit.id).toBe(door('east'));
     expect(found?.second?.length).toBeCloseTo(15, 6);
@@ -68,7 +71,23 @@ describe('what shutting a door of the way does', () => {
   it('names the last of those that leave no way, for most people are behind it', () => {
     const found = effectsAt(house, { storey: G, x: 5, y: 5 }, [door('east')]);
     expect(found?.effects.every(({ extra }) => extra === null)).toBe(true);
-    expect(found).toMatchObject({ matters: door('west'), second: null });
+    expect(found).toMatchObject({ matter: [door('west')], matters: door('west'), second: null });
+  });
+
+  it('names all that cost equally much, and none where a detour is a few steps', () => {
+    const twice = corridorHouse([
+      boxFeature('space', [20.2, 0, 26, 2], { id: 'V', use: 'lobby' }),
+      doorFeature('lobby', [[25.9, 0.5], [25.9, 1.5]], { spaces: ['V', null], exit: true }), // prettier-ignore
+    ], { east: { exit: false, spaces: ['C', 'V'] }, west: { exit: false } }); // prettier-ignore
+    const found = effectsAt(twice, { storey: G, x: 5, y: 5 });
+    expect(found?.matter).toEqual([door('east'), door('lobby')]);
+    expect(found?.matters).toBe(door('lobby'));
+    expect(effectsAt(house, { storey: G, x: 8.5, y: 1 })).toMatchObject({
+      effects: [{ id: door('west'), extra: expect.closeTo(3, 6) }],
+      matter: [],
+      matters: null,
+      second: null,
+    });
   });
 
   it('names the own door when nothing else costs anything', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import { nearestWay, shortestPath, type Way } from '../../../src/geometry/nav/shortest-path';
-import { withShut } from '../../../src/geometry/nav/shut-doors';
+import { withDoors, withShut } from '../../../src/geometry/nav/shut-doors';
 import { openWalk } from '../../../src/geometry/nav/walk';
 import { cases } from '../../support/cases';
 import { placeOfSample } from './random-pairs';
@@ -79,6 +79,26 @@ describe.each(PLAN_KINDS)('ways on random %s', (kind) => {
         );
         expect(b).toBeCloseTo(a!, 9);
         expect(c).toBeCloseTo(a!, 9);
+      }
+    }
+  });
+
+  it('are the same when some doors are opened again and others shut in one go', () => {
+    for (const seed of SEEDS) {
+      const nav = buildNav(randomPlan(kind, seed));
+      const random = seededRandom(seed + 300);
+      const state = () =>
+        Uint8Array.from({ length: nav.input.doorCount }, () => (random.next() < 0.5 ? 1 : 0));
+      const [before, after] = [state(), state()];
+      const turned = (to: number): number[] =>
+        [...after].flatMap((closed, door) => (closed === to && before[door] !== to ? [door] : []));
+      const whole = openWalk(nav, after);
+      const walk = withDoors(openWalk(nav, before), turned(1), turned(0));
+      expect([...walk.twin]).toEqual([...whole.twin]);
+      for (let i = 0; i < PAIRS; i++) {
+        const [from, to] = [0, 1].map(() => placeOfSample(nav, random.index(nav.samples.count)));
+        const [a, b] = [whole, walk].map((each) => shortestPath(each, from!, to!)?.length ?? -1);
+        expect(b).toBeCloseTo(a!, 9);
       }
     }
   });

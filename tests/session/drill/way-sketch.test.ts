@@ -59,9 +59,9 @@ describe('a way out as it is drawn', () => {
       ['shut', false],
       ['shut', true],
     ]);
-    expect(marks!.filter(({ shape }) => shape === 'cross').map(({ x, y }) => [x, y])).toEqual([
-      [4.5, 2.1],
-      [20, 1],
+    expect(marks!.filter(({ tone }) => tone === 'shut').map(({ shape, x, y }) => [shape, x, y])).toEqual([
+      ['cross', 4.5, 2.1],
+      ['lock', 20, 1],
     ]);
     expect(labels!.map(({ text }) => text)).toContain('matters opening_west');
   });

@@ -3,7 +3,9 @@ import { lockedOpenings } from '../../../session/drill/locked-openings';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
-import { storeyMark } from '../names';
+import { leadsOff } from '../../../session/drill/locked-exits';
+import type { Opening } from '../../../model/schema/opening';
+import { doorNames, storeyMark } from '../names';
 import { keyNote } from './key-note';
 import { OpeningRow } from './opening-row';
 
@@ -16,7 +18,11 @@ export function LockedDoors(): ReactNode {
   const hour = useView((view) => view.hour);
   const locked = useMemo(() => (document ? lockedOpenings(document, hour) : []), [document, hour]);
   if (!document || storey === null) return null;
-  const here = locked.filter((opening) => opening.storey === storey);
+  const own = locked.filter((opening) => opening.storey === storey);
+  // What bars stairs and exits comes first: that is what a drill stands or falls with.
+  const off = (door: Opening): boolean => leadsOff(document, door);
+  const here = [...own.filter(off), ...own.filter((door) => !off(door))];
+  const names = doorNames(document, here, text);
   const title = t('drill.locked', { storey: storeyMark(document, storey, text) });
   return (
     <div className="section">
@@ -31,7 +37,8 @@ export function LockedDoors(): ReactNode {
                   key={door.id}
                   document={document}
                   opening={door}
-                  notes={[keyNote(document, door, text)]}
+                  name={names.get(door.id)}
+                  notes={[off(door) ? t('drill.leads-off') : '', keyNote(document, door, text)]}
                   toggles={false}
                 />
               ))}

@@ -5,7 +5,7 @@ import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { storeyMark } from '../names';
+import { doorNames, storeyMark } from '../names';
 import { OpeningRow } from './opening-row';
 
 /** Doors shut by hand, wherever they are. */
@@ -18,6 +18,7 @@ export function ShutDoors(): ReactNode {
   const derived = useDrillState((state) => state.derived);
   if (!document || shut.length === 0) return null;
   const doors = shut.flatMap((id) => doorOf(document, derived, id) ?? []);
+  const names = doorNames(document, doors, text);
   const title = `${t('drill.shut')} (${formats.number(shut.length)})`;
   return (
     <Section title={title} aside={<Button onClick={drill.openAll}>{t('drill.open-all')}</Button>}>
@@ -27,6 +28,7 @@ export function ShutDoors(): ReactNode {
             key={door.id}
             document={document}
             opening={door}
+            name={names.get(door.id)}
             notes={[storeyMark(document, door.storey, text)]}
           />
         ))}

@@ -7,7 +7,7 @@ import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
 import { TextField } from '../../../ui/text-field';
-import { openingName, storeyMark } from '../names';
+import { doorNames, storeyMark } from '../names';
 import { OpeningRow } from './opening-row';
 
 /** Rows shown at once. */
@@ -26,9 +26,10 @@ export function StoreyDoors(): ReactNode {
     const found = [...derived.values()].filter(
       (each) => each.storey === storey && isOnlyFound(document, each.id),
     );
-    return [...onStorey(document, 'openings', storey), ...found]
-      .filter(canBeShut)
-      .map((opening) => ({ opening, name: openingName(document, opening, text) }))
+    const all = [...onStorey(document, 'openings', storey), ...found].filter(canBeShut);
+    const names = doorNames(document, all, text);
+    return all
+      .map((opening) => ({ opening, name: names.get(opening.id) ?? '' }))
       .toSorted((a, b) => a.name.localeCompare(b.name, text.language, { numeric: true }));
   }, [document, storey, derived, text]);
   if (!document || storey === null || doors.length === 0) return null;
@@ -42,8 +43,8 @@ export function StoreyDoors(): ReactNode {
       >
         <TextField label={t('drill.filter')} type="search" value={wanted} onChange={setWanted} />
         <ul className="door-list">
-          {fitting.slice(0, MOST).map(({ opening }) => (
-            <OpeningRow key={opening.id} document={document} opening={opening} />
+          {fitting.slice(0, MOST).map(({ opening, name }) => (
+            <OpeningRow key={opening.id} document={document} opening={opening} name={name} />
           ))}
         </ul>
         {fitting.length > MOST && (

@@ -8,6 +8,7 @@ import { useText } from '../../../session/react/use-text';
 import { Segments } from '../../../ui/segments';
 import { exitName } from '../names';
 import { SpeedNotes } from './speed-notes';
+import { ThroughRooms } from './through-rooms';
 
 /** How far and how long, for whom, and what that leans on. */
 export function WayFigures({ document, way }: { document: CampusDocument; way: WayDescription }): ReactNode {
@@ -32,6 +33,7 @@ export function WayFigures({ document, way }: { document: CampusDocument; way: W
         </div>
       </dl>
       <p className="drill-to">{t('drill.to', { exit: exitName(document, way, text) })}</p>
+      <ThroughRooms document={document} rooms={way.through} />
       <Segments label={t('drill.walker')} options={options} value={walker} onChange={drill.setWalker} />
       <p className="drill-soft">{t('drill.assumption')}</p>
       <SpeedNotes walker={walker} lengths={way.lengths} />

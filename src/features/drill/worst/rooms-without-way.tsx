@@ -7,9 +7,6 @@ import { Disclosure } from '../../../ui/disclosure';
 import { spaceLabel } from '../../../widgets/labels';
 import { storeyMark } from '../names';
 
-/** Metres seen across when flying to a room. */
-const SPAN = 30;
-
 interface RoomsWithoutWayProps {
   readonly document: CampusDocument;
   readonly storeys: readonly StoreyWorst[];
@@ -27,14 +24,7 @@ export function RoomsWithoutWay({ document, storeys }: RoomsWithoutWayProps): Re
       <ul className="door-list">
         {rooms.map(({ space, area, place }) => (
           <li key={space} className="door-row">
-            <button
-              type="button"
-              className="door-name"
-              onClick={() => {
-                drill.startAt(place);
-                drill.goTo(place, SPAN);
-              }}
-            >
+            <button type="button" className="door-name" onClick={() => drill.startShown(place)}>
               <span>
                 {storeyMark(document, place.storey, text)} {spaceLabel(document, space, text)}
               </span>

@@ -1,105 +1,83 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { StoreyWorst } from '../../../analyses/way-out/result';
-import { storeyGroups } from '../../../model/query/storey-groups';
-import { walkingTime } from '../../../standards/walking-time';
+import type { StoreyId } from '../../../model/schema/ids';
+import { groupOf } from '../../../model/query/storey-groups';
+import { doorOf } from '../../../session/drill/found-doors';
 import { useDrill, useDrillState } from '../../../session/react/use-drill';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Section } from '../../../ui/section';
-import { roomName, storeyMark } from '../names';
+import { SelectField } from '../../../ui/select-field';
 import { RoomsWithoutWay } from './rooms-without-way';
-import { worstCsv } from './worst-csv';
+import { worstCsv, worstFileName } from './worst-csv';
+import { worstRows } from './worst-rows';
+import { WorstTable } from './worst-table';
 
-/** The longest way out of each storey, longest first; each row begins a way there. */
+const SCOPES = ['building', 'storey', 'all'] as const;
+type Scope = (typeof SCOPES)[number];
+/** Rows shown before the rest is asked for. */
+const FIRST = 12;
+
+/** The longest way out of each department of each storey, who takes longest first. */
 export function WorstWays(): ReactNode {
   const drill = useDrill();
   const text = useText();
-  const { t, formats } = text;
+  const { t } = text;
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
+  const hour = useView((view) => view.hour);
   const worst = useDrillState((state) => state.worst);
   const walker = useDrillState((state) => state.walker);
-  const failed = useDrillState((state) => state.worstStatus === 'failed');
-  const [all, setAll] = useState(false);
-  const rows = useMemo(() => longestFirst(worst ?? []), [worst]);
+  const status = useDrillState((state) => state.worstStatus);
+  const progress = useDrillState((state) => state.worstProgress);
+  const [scope, setScope] = useState<Scope>('building');
+  const [whole, setWhole] = useState(false);
+  const here = useMemo(() => {
+    const own = document && storey !== null ? groupOf(document, storey) : null;
+    const within = (id: StoreyId): boolean =>
+      scope === 'all' ||
+      (scope === 'storey' ? id === storey : own?.storeys.some((each) => each.id === id) === true);
+    return worst.filter(({ id }) => within(id));
+  }, [document, storey, worst, scope]);
+  const rows = useMemo(() => worstRows(here, walker), [here, walker]);
   if (!document) return null;
-  const groups = storeyGroups(document);
-  const own = groups.find(({ storeys }) => storeys.some(({ id }) => id === storey));
-  const several = groups.length > 1;
-  const shown = rows.filter(({ id }) => all || !several || own?.storeys.some((each) => each.id === id));
+  const save = (): void => {
+    const { shut, derived } = drill.store.getState();
+    const doors = shut.flatMap((id) => doorOf(document, derived, id) ?? []);
+    const csv = worstCsv(document, here, { walker, hour, shut: doors }, text);
+    drill.save(worstFileName(document, here, hour, text), csv);
+  };
   return (
     <Section title={t('drill.worst')}>
-      {failed && <Button onClick={drill.retry}>{t('drill.retry')}</Button>}
-      {worst === null && !failed && <ProgressBar label={t('drill.worst-working')} share={null} />}
-      {worst !== null && (
-        <>
-          <p className="drill-soft">{t('drill.worst-text')}</p>
-          <table className="way-table">
-            <caption className="visually-hidden">{t('drill.worst')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('drill.worst-storey')}</th>
-                <th scope="col">{t('drill.worst-place')}</th>
-                <th scope="col" className="way-number">
-                  {t('drill.worst-length')}
-                </th>
-                <th scope="col" className="way-number">
-                  {t('drill.worst-time')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ id, worst: farthest }) => {
-                const mark = storeyMark(document, id, text);
-                return (
-                  <tr key={id} data-shown={id === storey}>
-                    <th scope="row">
-                      {farthest ? (
-                        <button
-                          type="button"
-                          className="way-link"
-                          aria-label={t('drill.worst-from', { storey: mark })}
-                          onClick={() => drill.startAtWorst(id)}
-                        >
-                          {mark}
-                        </button>
-                      ) : (
-                        mark
-                      )}
-                    </th>
-                    <td className="way-place">{farthest && roomName(document, farthest.place, text)}</td>
-                    <td className="way-number">{farthest ? formats.metres(farthest.length) : '–'}</td>
-                    <td className="way-number">
-                      {farthest
-                        ? t('drill.time', { seconds: walkingTime(farthest.lengths, walker) })
-                        : t('drill.no-way')}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-          <div className="drill-buttons">
-            {several && (
-              <Button onClick={() => setAll(!all)}>
-                {t(all ? 'drill.own-storeys' : 'drill.all-storeys')}
-              </Button>
-            )}
-            <Button
-              icon="save"
-              onClick={() => drill.save(`${t('drill.csv-name')}.csv`, worstCsv(document, rows, walker, text))}
-            >
-              {t('drill.csv')}
-            </Button>
-          </div>
-          <RoomsWithoutWay document={document} storeys={shown} />
-        </>
+      {status === 'failed' && <Button onClick={drill.retry}>{t('drill.retry')}</Button>}
+      {(status === 'working' || status === 'idle') && (
+        <ProgressBar
+          label={t('drill.worst-working')}
+          share={progress.done === 0 ? null : progress.done / progress.total}
+        />
       )}
+      <p className="drill-soft">{t('drill.worst-text', { who: t(`drill.walker-${walker}`) })}</p>
+      <SelectField<Scope>
+        label={t('drill.worst-scope')}
+        value={scope}
+        options={SCOPES.map((value) => ({ value, label: t(`drill.scope-${value}`) }))}
+        onChange={setScope}
+      />
+      {rows.length > 0 && <WorstTable document={document} rows={whole ? rows : rows.slice(0, FIRST)} />}
+      <div className="drill-buttons">
+        {rows.length > FIRST && (
+          <Button onClick={() => setWhole(!whole)}>
+            {t(whole ? 'drill.fewer' : 'drill.more', { count: rows.length - FIRST })}
+          </Button>
+        )}
+        {rows.length > 0 && status === 'done' && (
+          <Button icon="save" onClick={save}>
+            {t('drill.csv')}
+          </Button>
+        )}
+      </div>
+      <RoomsWithoutWay document={document} storeys={here} />
     </Section>
   );
 }
-
-const longestFirst = (worst: readonly StoreyWorst[]): readonly StoreyWorst[] =>
-  worst.toSorted((a, b) => (b.worst?.length ?? Infinity) - (a.worst?.length ?? Infinity));
