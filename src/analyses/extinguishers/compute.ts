@@ -5,7 +5,8 @@ import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
 import type { AssetId } from '../../model/schema/ids';
 import { farthestOnStoreys } from '../walking/farthest-on-storey';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { floorToCover, storeysToCover } from '../walking/floor-to-cover';
+import { coveredFloors } from '../walking/covered-floors';
+import { storeysToCover } from '../walking/floor-to-cover';
 import type { ExtinguisherInput, ExtinguisherSource } from './input';
 import type { CoverageTotal, StoreyCoverage } from './result';
 import { sourcePlace } from './source-places';
@@ -45,11 +46,9 @@ export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): Fu
   const field = ownedField(walkWith(plan, input.shut), placed(places));
   const distance = denseDistances(plan.nav, field);
   const owner = ownersBySample(plan.nav, field, placedAt(places));
-  const measured = { distance, owner: (s: number) => owner[s]!, whole: true, limit };
-  const farthestOn = farthestOnStoreys(
-    field,
-    plan.derived.storeys.map((_, storey) => floorToCover(plan, storey)),
-  );
+  const floors = coveredFloors(plan, input.shut);
+  const measured = { distance, owner: (s: number) => owner[s]!, whole: true, limit, floors };
+  const farthestOn = farthestOnStoreys(field, floors);
   const storeys = storeysToCover(plan).map((storey): StoreyCoverage => {
     const far = farthestOn[storey] ?? null;
     const farthest = far === null ? null : { x: far.x, y: far.y, length: far.length };

@@ -3,6 +3,8 @@ import type { Located } from '../../geometry/nav/locate';
 import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
 import type { Walk } from '../../geometry/nav/walk';
 import type { AssetId } from '../../model/schema/ids';
+import { coveredFloors } from '../walking/covered-floors';
+import type { FloorToCover } from '../walking/floor-to-cover';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { placed, placedAt, wholeCoverage, type CoverageMeasure, type WholeCoverage } from './compute';
 import { DragFloor } from './drag-floor';
@@ -23,6 +25,7 @@ export class ExtinguisherDrag {
   readonly #plan: WalkingPlan;
   readonly #limit: number;
   readonly #walk: Walk;
+  readonly #floors: readonly FloorToCover[];
   readonly #cut: number;
   /** As the document has them, new ones last: numbers mean the same as in the whole result. */
   readonly #owners: readonly AssetId[];
@@ -45,6 +48,7 @@ export class ExtinguisherDrag {
     this.#limit = input.limit;
     this.#cut = input.limit + DEFAULT_CELL;
     this.#walk = walkWith(plan, input.shut);
+    this.#floors = coveredFloors(plan, input.shut);
     this.#whole = whole;
     const moving = new Set(moved);
     const known = new Set(input.sources.map((source) => source.id));
@@ -75,7 +79,13 @@ export class ExtinguisherDrag {
     );
     this.#last = now;
     const { distance, owner } = this.#floor;
-    const measured = { distance, owner: (s: number) => owner[s]!, whole: false, limit: this.#limit };
+    const measured = {
+      distance,
+      owner: (s: number) => owner[s]!,
+      whole: false,
+      limit: this.#limit,
+      floors: this.#floors,
+    };
     const storeys = touched.map((storey): StoreyCoverage => {
       this.#floor.prepare(storey);
       return { ...storeyCoverage(this.#plan, storey, measured), farthest: null };

@@ -1,7 +1,7 @@
 import { onStorey } from '../../model/query/on-storey';
 import { sampleSpaces } from '../walking/sample-spaces';
 import type { WalkingPlan } from '../walking/walking-plan';
-import { floorToCover } from '../walking/floor-to-cover';
+import type { CountedFloor } from '../walking/farthest-on-storey';
 import type { FarPlace, SpaceCoverage, StoreyCoverage } from './result';
 
 /** Distances at all samples of the nav. */
@@ -13,6 +13,8 @@ export interface Measured {
   /** False where distances are cut a cell beyond the limit, so that nothing is known of what is farther. */
   readonly whole: boolean;
   readonly limit: number;
+  /** The floor to cover, by storey (`coveredFloors`). */
+  readonly floors: readonly CountedFloor[];
 }
 
 /** Coverage of one storey's floor to cover from distances at its samples, but for the farthest place. O(samples + cells). */
@@ -26,7 +28,7 @@ export function storeyCoverage(
   const { distance, whole, limit } = measured;
   const { samples } = nav;
   const { cell } = nav.floors[storey]!;
-  const counted = floorToCover(plan, storey).samples;
+  const counted = measured.floors[storey]!.samples;
   const { spaces, spaceOf } = sampleSpaces(nav, storey, onStorey(document, 'spaces', id));
   const from = samples.storeyStart[storey]!;
   const to = samples.storeyStart[storey + 1]!;
@@ -61,26 +63,6 @@ export function storeyCoverage(
   };
 }
 
-/** The areas alone of a storey's floor to cover, m², added up as `storeyCoverage` does. O(samples). */
-export function coveredArea(
-  plan: WalkingPlan,
-  storey: number,
-  { distance, limit }: Pick<Measured, 'distance' | 'limit'>,
-): Pick<StoreyCoverage, 'area' | 'covered'> {
-  const { samples, floors } = plan.nav;
-  const { cell } = floors[storey]!;
-  const from = samples.storeyStart[storey]!;
-  let area = 0;
-  let covered = 0;
-  floorToCover(plan, storey).samples.forEach((counts, i) => {
-    if (counts === 0) return;
-    const own = samples.area[from + i]!;
-    area += own;
-    covered += own * coveredShare(distance[from + i]!, limit, cell);
-  });
-  return { area, covered };
-}
-
 /** How much of a cell whose centre lies at `distance` is within the limit; as `coverage` of the kernel counts. */
 const coveredShare = (distance: number, limit: number, cell: number): number =>
   Math.min(1, Math.max(0, 0.5 + (limit - distance) / cell));
@@ -92,7 +74,7 @@ function raster(
   measured: Measured,
 ): Pick<StoreyCoverage, 'grid' | 'distance' | 'owner'> {
   const { grid } = plan.nav.floors[storey]!.samples;
-  const counted = floorToCover(plan, storey).samples;
+  const counted = measured.floors[storey]!.samples;
   const from = plan.nav.samples.storeyStart[storey]!;
   const cellSample = plan.nav.samples.cellSample[storey]!;
   const distance = new Float32Array(cellSample.length).fill(NaN);

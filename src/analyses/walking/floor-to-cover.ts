@@ -65,7 +65,8 @@ function placesOf({ storey, spaces, outdoors }: StoreyPlan): (x: number, y: numb
   };
 }
 
-function centroid(nav: Nav, triangle: number): [number, number] {
+/** Middle of a triangle of the nav in plan, metres. */
+export function centroid(nav: Nav, triangle: number): [number, number] {
   const corner: [number, number] = [0, 0];
   let [x, y] = nav.origin;
   for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
