@@ -1,5 +1,5 @@
 import { NO_INSETS, type Insets } from './insets';
-import { MAX_SPAN, MIN_SPAN, project, type PlanView, type Viewport } from './plan-view';
+import { MAX_SPAN, MIN_SPAN, projector, type PlanView, type Viewport } from './plan-view';
 
 /** A box of the plan that stands upright, metres. */
 export interface Body {
@@ -94,10 +94,11 @@ function outline(view: PlanView, viewport: Viewport, { bounds, low: bottom, high
   const [minX, minY, maxX, maxY] = bounds;
   let [left, right, high, low] = [Infinity, -Infinity, Infinity, -Infinity];
   let behind = false;
+  const place = projector(view, viewport);
   for (const x of [minX, maxX]) {
     for (const y of [minY, maxY]) {
       for (const z of [bottom, top]) {
-        const { px, py, depth } = project(view, viewport, x, y, z);
+        const { px, py, depth } = place(x, y, z);
         behind ||= depth <= 0;
         left = Math.min(left, px);
         right = Math.max(right, px);
