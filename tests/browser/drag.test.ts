@@ -12,6 +12,7 @@ import type { CampusDocument } from '../../src/model/schema/document';
 import { launchBrowser } from './support/launch';
 import { openChooser, openSite } from './support/open-site';
 import { startWatch } from './support/watch';
+import { yardstick } from './support/yardstick';
 
 const CLINIC = resolve(import.meta.dirname, '../../../shared/data/clinic.plan.geojson');
 const LIMIT = 15;
@@ -141,11 +142,12 @@ describe.skipIf(!existsSync(CLINIC))('a drag on the clinic', () => {
     });
     const ms = delays.map((delay) => delay.ms);
     const frames = delays.map((delay) => delay.frames);
+    const piece = await yardstick(page);
     const long = seen.longTasks.filter(({ at: when }) => when >= from && when <= released);
     console.log(
       `drag on the clinic: ${seen.moves.length} moves, ${new Set(previews.map((p) => p.preview)).size} places shown; ` +
         `move to texture ${middleOf(frames, 0.5)} frames median, ${middleOf(frames, 0.95)} p95 ` +
-        `(${middleOf(ms, 0.5).toFixed(1)} ms, ${middleOf(ms, 0.95).toFixed(1)} ms); ` +
+        `(${middleOf(ms, 0.5).toFixed(1)} ms, ${middleOf(ms, 0.95).toFixed(1)} ms; ×${(middleOf(ms, 0.5) / piece).toFixed(1)}, ×${(middleOf(ms, 0.95) / piece).toFixed(1)} of a fixed piece of work here); ` +
         `longest task ${Math.max(0, ...long.map(({ length }) => length)).toFixed(0)} ms (${long.length} over 50 ms)`,
     );
     expect(complaints).toEqual([]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { openSite } from './support/open-site';
 import { startFrameWatch } from './support/frame-watch';
+import { yardstick } from './support/yardstick';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
 /** Calls to the graphics card a frame, all passes together. */
@@ -73,8 +74,10 @@ describe('what a frame costs', () => {
       const frames = await orbit(page);
       const calls = Math.max(...frames.map((frame) => frame.calls));
       const script = median(frames.map((frame) => frame.script));
+      const piece = await yardstick(page);
       console.log(
-        `${name}: ${calls} calls a frame (at most ${MOST_CALLS}), script ${script.toFixed(2)} ms a frame in the median (at most ${MOST_SCRIPT}), over ${frames.length} frames; none in 2 s of rest`,
+        `${name}: ${calls} calls a frame (at most ${MOST_CALLS}), script ${script.toFixed(2)} ms a frame in the median (bar ${MOST_SCRIPT}), ` +
+          `×${(script / piece).toFixed(2)} of a fixed piece of work here (${piece.toFixed(1)} ms), over ${frames.length} frames; none in 2 s of rest`,
       );
       expect(frames.length).toBeGreaterThan(TURNS / 2);
       expect(calls).toBeGreaterThan(3);

@@ -2,12 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { openSite } from './support/open-site';
+import { yardstick } from './support/yardstick';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
 const DRAWN = '.plan-label:not([hidden]) >> nth=0';
 /** Milliseconds from the beginning of the navigation to the first storey with its names. */
 const MOST = 1500;
-const TIMES = 3;
+const TIMES = 5;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,10 +43,12 @@ it('shows the first storey of the demo when it is opened again, and says how soo
     await page.reload();
     again.push(await firstName(page));
   }
-  const best = Math.min(...again);
+  const piece = await yardstick(page);
+  const middle = again.toSorted((a, b) => a - b)[Math.floor(again.length / 2)] ?? Number.NaN;
   // How fast that is depends on the machine: the figure is told with its ratio, and is no test.
   console.log(
-    `second open: first storey after ${best} ms (${again.join(', ')}; bar ${MOST}), ×${(best / first).toFixed(2)} of the first open's ${first} ms`,
+    `second open: first storey after ${middle} ms in the median (${again.join(', ')}; bar ${MOST}), ×${(middle / first).toFixed(2)} of the first open's ${first} ms, ` +
+      `×${(middle / piece).toFixed(0)} of a fixed piece of work here (${piece.toFixed(1)} ms)`,
   );
   expect(again.every((ms) => ms > 0)).toBe(true);
   await page.context().close();
