@@ -88,6 +88,12 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.self-closing': 'Self-closing',
   'mend.final-exit': 'Final exit',
   'mend.final-exit-auto': 'By its place',
+  'mend.place-exit': (p) => `By its place: leads from ${p.space} outside, a final exit.`,
+  'mend.place-joins': (p) => `By its place: joins ${p.one} and ${p.other}, no final exit.`,
+  'mend.place-same': (p) => `By its place: ${p.space} on both sides, no final exit.`,
+  'mend.place-one': (p) =>
+    `By its place: ${p.space} on one side, no room on the other, and no open ground at its level; no final exit.`,
+  'mend.place-nothing': 'By its place: no room on either side.',
   'mend.barred': 'Barred (no way out or in)',
   'mend.lock': 'Locks and keys',
   'mend.always-locked': 'Always locked',

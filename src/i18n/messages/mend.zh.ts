@@ -88,6 +88,13 @@ export const mendZh = {
   'mend.self-closing': '自闭',
   'mend.final-exit': '室外出口',
   'mend.final-exit-auto': '按位置判断',
+  'mend.place-exit': (p: { space: string }) => `按位置：从 ${p.space} 通到室外，是室外出口。`,
+  'mend.place-joins': (p: { one: string; other: string }) =>
+    `按位置：连接 ${p.one} 与 ${p.other}，不是室外出口。`,
+  'mend.place-same': (p: { space: string }) => `按位置：两侧都是 ${p.space}，不是室外出口。`,
+  'mend.place-one': (p: { space: string }) =>
+    `按位置：一侧是 ${p.space}，另一侧没有房间，也不在地面通到室外；不算室外出口。`,
+  'mend.place-nothing': '按位置：两侧都没有房间。',
   'mend.barred': '有防盗栏（不能出入）',
   'mend.lock': '上锁与钥匙',
   'mend.always-locked': '始终上锁',

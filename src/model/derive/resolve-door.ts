@@ -4,6 +4,7 @@ import type { OpeningId, SpaceId, StoreyId } from '../schema/ids';
 import { isFinalExit } from './final-exit';
 import type { DeriveCode } from './plan-issue';
 import { storeyPartsOf, type StoreyParts } from './storey-parts';
+import type { StoreyShapes } from './storey-shapes';
 import type { Throat } from './throat';
 
 /** What a door or passage joins, as resolved from the plan. */
@@ -28,7 +29,7 @@ export function resolveDoor(
 ): ResolvedDoor | null {
   const parts = partsOf(document, opening.storey);
   const throat = parts === undefined ? undefined : throatsOf(parts).get(opening.id);
-  return parts === undefined || throat === undefined ? null : resolved(parts, throat);
+  return parts === undefined || throat === undefined ? null : doorIn(parts, throat);
 }
 
 /** As `resolveDoor`, for all openings of a storey that are walked through. O(openings). */
@@ -36,7 +37,7 @@ export function resolvedDoors(document: CampusDocument, storey: StoreyId): Map<O
   const parts = partsOf(document, storey);
   const all = new Map<OpeningId, ResolvedDoor>();
   for (const throat of parts?.throats ?? []) {
-    if (parts !== undefined) all.set(throat.opening.id, resolved(parts, throat));
+    if (parts !== undefined) all.set(throat.opening.id, doorIn(parts, throat));
   }
   return all;
 }
@@ -45,7 +46,8 @@ export function resolvedDoors(document: CampusDocument, storey: StoreyId): Map<O
 export const derivedOpeningsOf = (document: CampusDocument): Opening[] =>
   storeyPartsOf(document).flatMap(({ derived }) => derived);
 
-function resolved(parts: StoreyParts, throat: Throat): ResolvedDoor {
+/** What the throat of an opening tells, among the shapes of its storey. */
+export function doorIn(parts: StoreyShapes, throat: Throat): ResolvedDoor {
   const { sides, opening } = throat;
   const spaceOf = (area: number | null): SpaceId | null =>
     area === null ? sides.beyond : parts.areas.spaceId(area);

@@ -1,9 +1,8 @@
 import { touchingPieces } from '../derive/touching-runs';
 import { FloorAreas } from '../derive/floor-areas';
 import { distance, inFrame, lineFrame, pointAt } from '../derive/line-frame';
-import { storeyShapes, type StoreyShapes } from '../derive/storey-shapes';
+import { shapesOn } from '../derive/door-place';
 import { throatOf } from '../derive/throat';
-import { storeyPlans, type StoreyPlan } from '../derive/storey-plan';
 import { boundsMeet, growBounds, pointBounds } from '../../geometry/plane/bounds';
 import type { CampusDocument } from '../schema/document';
 import type { Point } from '../schema/polygon';
@@ -31,25 +30,15 @@ export interface Bridges {
   readonly touch: boolean;
 }
 
-const known = new WeakMap<StoreyPlan, StoreyShapes>();
-
-/** Kept for the plan: whoever lists neighbours asks for each of them. */
-function shapesOf(plan: StoreyPlan): StoreyShapes {
-  const made = known.get(plan) ?? storeyShapes(plan);
-  known.set(plan, made);
-  return made;
-}
-
 /** O(edges of one × edges of the other, openings of the storey). */
 export function bridgesBetween(document: CampusDocument, one: Space, other: Space): Bridges {
   const between = (spaces: readonly (string | null)[] | null): boolean =>
     spaces !== null && spaces.includes(one.id) && spaces.includes(other.id);
-  const plan = storeyPlans(document).find(({ storey }) => storey.id === one.storey);
+  const shapes = shapesOn(document, one.storey);
   const throats: (readonly Point[])[] = [];
-  if (plan !== undefined) {
-    const shapes = shapesOf(plan);
+  if (shapes !== null) {
     const around = [one, other].map(({ outline }) => growBounds(pointBounds(outline.outer), REACH));
-    for (const opening of plan.openings) {
+    for (const opening of shapes.plan.openings) {
       if (opening.kind === 'window' || opening.rejected) continue;
       const box = pointBounds(opening.line);
       if (!around.every((bounds) => boundsMeet(bounds, box))) continue;

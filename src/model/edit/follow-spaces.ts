@@ -8,6 +8,7 @@ import type { Opening } from '../schema/opening';
 import type { Point } from '../schema/polygon';
 import type { Space } from '../schema/space';
 import type { Draft } from './draft';
+import { sidesAmong } from './seat-opening';
 
 /**
  * What named a space that was cut into `parts` (the first has its id): people and compartments are in all parts, a door
@@ -25,12 +26,21 @@ export function followSplit(
     whole,
     (point) => nearestPart(parts, point),
     parts.map(({ id }) => id),
+    // One that stood in a wall within the room may part two rooms now.
+    (opening) => sidesAmong(parts, [], opening),
   );
 }
 
 /** What named a space that became part of another names that one. O(entities that could name it). */
 export function followMerge(document: CampusDocument, draft: Draft, gone: SpaceId, kept: SpaceId): void {
-  eachNaming(document, draft, gone, () => kept, [kept]);
+  eachNaming(
+    document,
+    draft,
+    gone,
+    () => kept,
+    [kept],
+    () => [kept, kept],
+  );
 }
 
 function eachNaming(
@@ -39,6 +49,7 @@ function eachNaming(
   space: SpaceId,
   at: (point: Point) => SpaceId,
   all: readonly SpaceId[],
+  sides: (within: Opening) => Opening['spaces'],
 ): void {
   const replaced = (spaces: readonly SpaceId[]): SpaceId[] => [
     ...new Set(spaces.flatMap((id) => (id === space ? all : [id]))),
@@ -51,7 +62,10 @@ function eachNaming(
     } else if (kind === 'openings') {
       const opening = draft.get(kind, id);
       const beside = at(middle(...opening.line));
-      draft.put(kind, { ...opening, ...sidesWith(opening, space, beside) });
+      const within = opening.spaces?.every((side) => side === space) ?? false;
+      const spaces = within ? sides(opening) : sidesWith(opening, space, beside);
+      const opensInto = opening.opensInto === space ? beside : opening.opensInto;
+      draft.put(kind, { ...opening, spaces, opensInto });
     } else if (kind === 'assets') {
       const asset = draft.get(kind, id);
       if ('space' in asset) draft.put(kind, { ...asset, space: at([asset.x, asset.y]) });
@@ -60,13 +74,10 @@ function eachNaming(
 }
 
 /** The two sides of an opening with `by` in the place of `space`; both the same says nothing, so they are found by probing. */
-function sidesWith(opening: Opening, space: SpaceId, by: SpaceId): Pick<Opening, 'spaces' | 'opensInto'> {
+function sidesWith(opening: Opening, space: SpaceId, by: SpaceId): Opening['spaces'] {
   const [first, second] = (opening.spaces ?? [null, null]).map((id) => (id === space ? by : id));
   const said = first !== second && opening.spaces !== null;
-  return {
-    spaces: said ? [first ?? null, second ?? null] : null,
-    opensInto: opening.opensInto === space ? by : opening.opensInto,
-  };
+  return said ? [first ?? null, second ?? null] : null;
 }
 
 /** The part that a point lies in, else the one whose outline is nearest; the earlier of two. */

@@ -6,7 +6,9 @@ import { onStorey } from '../query/on-storey';
 import type { CampusDocument } from '../schema/document';
 import type { StoreyId } from '../schema/ids';
 import type { Opening } from '../schema/opening';
+import type { Outdoor } from '../schema/outdoor';
 import type { Point } from '../schema/polygon';
+import type { Space } from '../schema/space';
 import type { Draft } from './draft';
 import { refuse, type MendIssue } from './mend-issue';
 import { cutHole, solidWithin } from './wall-hole';
@@ -61,13 +63,24 @@ export function seatOpening(
   return ok([pointAt(frame, from, 0), pointAt(frame, to, 0)]);
 }
 
-/** The two spaces beside a line, as an opening there would name them; null where it is better left to probing. */
-export function sidesOf(document: CampusDocument, opening: Opening): Opening['spaces'] {
+/** The two spaces beside a line, as an opening there would name them; null where none is there. */
+export const sidesOf = (document: CampusDocument, opening: Opening): Opening['spaces'] =>
+  sidesAmong(
+    onStorey(document, 'spaces', opening.storey),
+    onStorey(document, 'outdoors', opening.storey),
+    opening,
+  );
+
+/** As `sidesOf`, among these alone. O(n log n). */
+export function sidesAmong(
+  spaces: readonly Space[],
+  outdoors: readonly Outdoor[],
+  opening: Opening,
+): Opening['spaces'] {
   const frame: LineFrame | null = lineFrame(...opening.line);
   if (frame === null) return null;
-  const spaces = onStorey(document, 'spaces', opening.storey);
-  const areas = new FloorAreas(spaces, onStorey(document, 'outdoors', opening.storey));
+  const areas = new FloorAreas(spaces, outdoors);
   const { left, right } = openingSides(areas, { ...opening, spaces: null }, frame);
   const [one, other] = [left.area, right.area].map((area) => (area === null ? null : areas.spaceId(area)));
-  return one === other ? null : [one ?? null, other ?? null];
+  return one == null && other == null ? null : [one ?? null, other ?? null];
 }

@@ -4,6 +4,8 @@ import { addOpening } from '../../../src/model/edit/add-opening';
 import { addWall } from '../../../src/model/edit/add-wall';
 import { moveOpening, spotOf } from '../../../src/model/edit/move-opening';
 import { moveWall, type WallMove } from '../../../src/model/edit/move-wall';
+import { doorByPlace } from '../../../src/model/derive/door-place';
+import { splitSpace } from '../../../src/model/edit/split-space';
 import { removeOpening, removeWall } from '../../../src/model/edit/remove-parts';
 import { freeSpan, wallSpotAt, type WallSpot } from '../../../src/model/edit/wall-spot';
 import { storeyPartsOf } from '../../../src/model/derive/storey-parts';
@@ -124,6 +126,28 @@ describe('openings in walls', () => {
       expect(codes(next)).toEqual([]);
     },
   );
+
+  it('a door within one room says so; where the room is cut along its wall it joins the two', () => {
+    const plan = twoRooms('line');
+    const line: readonly Point[] = [[2, 0], [2, 3]]; // prettier-ignore
+    const walls = { ...plan.walls, wall_2: { ...plan.walls.wall_1!, id: 'wall_2', body: { form: 'line', line, thickness: 0.1 } } } as const; // prettier-ignore
+    const document: CampusDocument = { ...plan, walls };
+    const input = {
+      id: 'opening_2',
+      storey,
+      kind: 'door',
+      spot: spot(document, 2, 1.2),
+      width: 0.9,
+    } as const;
+    const placed = after(document, addOpening(document, input));
+    expect(placed.openings.opening_2?.spaces).toEqual(['space_a', 'space_a']);
+    expect(codes(placed)).toEqual(['plan.opening-sides-probed']);
+    expect(doorByPlace(placed, placed.openings.opening_2!)?.sides).toEqual(['space_a', 'space_a']);
+    const cut = after(placed, splitSpace(placed, { space: 'space_a', line, fresh: 'n' }));
+    expect([...(cut.openings.opening_2?.spaces ?? [])].toSorted()).toEqual(['space_a', 'space_n']);
+    expect(codes(cut)).toEqual([]);
+    expect(doorByPlace(cut, cut.openings.opening_2!)).toMatchObject({ finalExit: false });
+  });
 
   it.each(forms)('in a wall drawn as %s none stands over another, nor past the end', (form) => {
     const document = twoRooms(form);

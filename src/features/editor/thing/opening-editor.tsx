@@ -1,12 +1,16 @@
 import { useMemo, type ReactNode } from 'react';
 import { roomAround } from '../../../model/edit/move-opening';
 import { nearJamb } from '../../../session/tools/move-wall';
+import type { Translator } from '../../../i18n/translator';
+import { doorByPlace } from '../../../model/derive/door-place';
 import { clearWidth, openingWidth } from '../../../model/query/opening-width';
+import type { CampusDocument } from '../../../model/schema/document';
 import { OPENING_KINDS, type Opening } from '../../../model/schema/opening';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { NumberField } from '../../../ui/number-field';
 import { Segments } from '../../../ui/segments';
+import { spaceLabel } from '../../../widgets/labels';
 import { CheckField } from '../check-field';
 import { between } from '../thing-label';
 import { Trouble } from '../trouble';
@@ -26,6 +30,10 @@ export function OpeningEditor({ opening }: { readonly opening: Opening }): React
   const { trouble, attempt } = useTrouble();
   const document = usePlan((plan) => plan.document);
   const room = useMemo(() => document && roomAround(document, opening), [document, opening]);
+  const placed = useMemo(
+    () => (document && opening.kind !== 'window' ? byPlaceText(document, opening, text) : null),
+    [document, opening, text],
+  );
   if (!document) return null;
   const set = (fields: Parameters<typeof mender.setOpening>[1]): void =>
     void attempt(mender.setOpening(opening.id, fields));
@@ -110,6 +118,7 @@ export function OpeningEditor({ opening }: { readonly opening: Opening }): React
       ) : (
         <div className="mend-labelled">
           <span className="mend-small">{t('mend.final-exit')}</span>
+          <p className="mend-note">{placed}</p>
           <Segments
             label={t('mend.final-exit')}
             options={[
@@ -126,4 +135,18 @@ export function OpeningEditor({ opening }: { readonly opening: Opening }): React
       {opening.kind !== 'passage' && <LockEditor opening={opening} set={set} />}
     </>
   );
+}
+
+/** What its place comes to: which rooms it joins, and whether it leads outside. */
+function byPlaceText(document: CampusDocument, opening: Opening, text: Translator): string {
+  const { t } = text;
+  const place = doorByPlace(document, opening);
+  const [one, other] = (place?.sides ?? []).flatMap((id) =>
+    id === null ? [] : [spaceLabel(document, id, text)],
+  );
+  if (place === null || one === undefined) return t('mend.place-nothing');
+  if (place.finalExit) return t('mend.place-exit', { space: one });
+  if (other === undefined) return t('mend.place-one', { space: one });
+  const [first, second] = place.sides;
+  return first === second ? t('mend.place-same', { space: one }) : t('mend.place-joins', { one, other });
 }
