@@ -119,6 +119,17 @@ it('a tab whose program is older stops writing when a newer one opens, and keeps
   expect(there).toEqual([id]);
 });
 
+it('a page whose data the browser clears stops writing: it makes no empty database in its place', async () => {
+  const page = await openTab();
+  await page.evaluate(() => window.records.saveOne('在'));
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(served.url);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await expect.poll(() => page.evaluate(() => window.records.gates)).toEqual(['open', 'closed']);
+  expect(await page.evaluate(() => window.records.saveOne('没了'))).toBe('storage.closed');
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
 it('asking whether plans are kept makes nothing, and is right once one is', async () => {
   const page = await tab();
   expect(await page.evaluate(() => window.records.keepsPlans())).toBe(false);

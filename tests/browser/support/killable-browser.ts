@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,6 +17,8 @@ export interface KillableBrowser {
 
 export interface Profile {
   start(): Promise<KillableBrowser>;
+  /** Writes nonsense over every file of its databases, as a failing disk does; no browser may be running on it. */
+  damageDatabases(): void;
   /** Takes the profile away. */
   remove(): void;
 }
@@ -111,6 +113,13 @@ export function freshProfile(): Profile {
           await browser.close().catch(() => undefined);
         },
       };
+    },
+    damageDatabases: () => {
+      const below = join(folder, 'Default/IndexedDB');
+      for (const name of readdirSync(below, { recursive: true, encoding: 'utf8' })) {
+        const path = join(below, name);
+        if (statSync(path).isFile()) writeFileSync(path, 'damaged');
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
