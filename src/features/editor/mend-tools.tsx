@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OpeningKind } from '../../model/schema/opening';
 import { useTool } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
@@ -8,6 +8,8 @@ import { Menu } from '../../ui/menu';
 import { NumberField } from '../../ui/number-field';
 import { useMedia } from '../../ui/use-media';
 import { PHONE } from '../../ui/widths';
+import { degreesOf } from '../../session/tools/chain';
+import { CheckField } from './check-field';
 import { Trouble } from './trouble';
 import { useComplaint, useMender } from './use-mender';
 import './mend-tools.css';
@@ -81,14 +83,17 @@ function LineTool({ wall }: { readonly wall: boolean }): ReactNode {
   const mender = useMender();
   const { t } = useText();
   const points = useTool((tool) => ('chain' in tool ? tool.chain.points.length : 0));
+  const square = useTool((tool) => 'square' in tool && tool.square);
   const touch = useMedia(TOUCH);
   const keyed = wall ? (points === 0 ? 'mend.hint-wall' : 'mend.hint-wall-next') : 'mend.hint-split';
   const hint = touch ? 'mend.hint-touch' : keyed;
   return (
     <div className="mend-tool-row">
       {!(touch && points > 0) && <span className="mend-hint">{t(hint)}</span>}
+      <CheckField label={t('mend.square')} checked={square} onChange={mender.setSquare} />
       {points > 0 && (
         <>
+          <NextPoint key={points} />
           <Button onClick={mender.stepBack}>{t('mend.step-back')}</Button>
           <Button look="solid" disabled={points < 2} onClick={mender.finish}>
             {t(wall ? 'mend.build' : 'mend.cut')}
@@ -96,6 +101,50 @@ function LineTool({ wall }: { readonly wall: boolean }): ReactNode {
         </>
       )}
     </div>
+  );
+}
+
+/** The next point by numbers: which way (0° = east, on to the left), and how far. */
+function NextPoint(): ReactNode {
+  const mender = useMender();
+  const { t } = useText();
+  const complaint = useComplaint();
+  const turn = useTool((tool) => {
+    const [a, b] = 'chain' in tool ? tool.chain.points.slice(-2) : [];
+    return a && b ? degreesOf(a, b) : 0;
+  });
+  const [degrees, setDegrees] = useState(turn);
+  const [metres, setMetres] = useState(0);
+  return (
+    <>
+      <div className="mend-strip-number">
+        <NumberField
+          label={t('mend.angle')}
+          value={degrees}
+          digits={0}
+          step={45}
+          min={0}
+          max={360}
+          unit="°"
+          complaint={complaint}
+          onCommit={setDegrees}
+        />
+      </div>
+      <div className="mend-strip-number">
+        <NumberField
+          label={t('mend.next-length')}
+          value={metres}
+          min={0}
+          max={500}
+          unit="m"
+          complaint={complaint}
+          onCommit={setMetres}
+        />
+      </div>
+      <Button icon="plus" disabled={metres === 0} onClick={() => mender.addPointAt(metres, degrees)}>
+        {t('mend.add-next')}
+      </Button>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { Stroke } from '../actions/shortcut';
 import type { Sketch } from '../state/sketch-state';
 import type { ToolState } from '../state/tool-state';
-import { NO_CHAIN, pointAdded, pointedAt, type Chain } from './chain';
+import { atTurn, NO_CHAIN, pointAdded, pointedAt, type Chain } from './chain';
 import type { MendCore } from './mend-core';
 import type { Tool } from './tool';
 
@@ -23,6 +23,13 @@ export interface ChainHand<S> {
   state(): S | null;
   set(chain: Chain, trouble?: MendIssue | null): void;
   finish(): void;
+  /** Adds a point at metres and degrees from the last one. */
+  addAt(metres: number, degrees: number): void;
+}
+
+/** What buttons do with a chain. */
+export interface ChainVerbs extends Pick<ChainHand<never>, 'finish' | 'addAt'> {
+  stepBack(): void;
 }
 
 export interface ChainTask<S extends ChainState> {
@@ -55,16 +62,21 @@ export function chainTool<S extends ChainState>(
     const trouble = task.build(now, document);
     if (trouble !== 'wait') set(trouble === null ? NO_CHAIN : now.chain, trouble);
   };
-  const hand: ChainHand<S> = { state, set, finish };
+  const addAt = (metres: number, degrees: number): void => {
+    const now = state();
+    const point = now && atTurn(now.chain, metres, degrees);
+    if (now?.chain.storey && point) set(pointAdded(now.chain, now.chain.storey, point));
+  };
+  const hand: ChainHand<S> = { state, set, finish, addAt };
   const tool: Tool = {
     hover: (pointer) => {
       const [now, document] = [state(), core.document()];
-      if (now && document) set(pointedAt(now.chain, document, pointer), now.trouble);
+      if (now && document) set(pointedAt(now.chain, document, pointer, now.square), now.trouble);
     },
     click: (pointer) => {
       const [now, document] = [state(), core.document()];
       if (!now || !document) return;
-      const { at } = pointedAt(now.chain, document, pointer);
+      const { at } = pointedAt(now.chain, document, pointer, now.square);
       if (at) set(pointAdded(now.chain, pointer.storey, [at.x, at.y]));
     },
     doubleClick: finish,

@@ -3,6 +3,7 @@ import type { StoreyId } from '../../model/schema/ids';
 import type { Stroke } from '../actions/shortcut';
 import { snapAt, type Snap } from './snap';
 import type { ToolPointer } from './tool';
+import { toMillimetre } from './to-millimetre';
 import type { CampusDocument } from '../../model/schema/document';
 
 /** A line that is being drawn point by point: what drawing walls and cutting spaces share. */
@@ -18,6 +19,9 @@ export interface Chain {
 
 export const NO_CHAIN: Chain = { storey: null, points: [], at: null, typed: '' };
 
+/** Share of what a hand can grab that a point is drawn to: a line should go where it is drawn. */
+const SNAPS = 2 / 3;
+
 /** Shorter than this nothing is meant, metres. */
 const LEAST = 1e-3;
 
@@ -25,16 +29,21 @@ const LEAST = 1e-3;
 const LENGTH_KEY = /^[0-9.,]$/;
 
 /** The chain with the pointer elsewhere. A pointer on another storey than the chain's says nothing. */
-export function pointedAt(chain: Chain, document: CampusDocument, pointer: ToolPointer): Chain {
+export function pointedAt(
+  chain: Chain,
+  document: CampusDocument,
+  pointer: ToolPointer,
+  square: boolean,
+): Chain {
   if (chain.storey !== null && chain.storey !== pointer.storey) return chain;
   const at = snapAt(
     document,
     pointer.storey,
     // Alt held: exactly where the pointer is.
-    { x: pointer.x, y: pointer.y, reach: pointer.alt ? 0 : pointer.reach },
+    { x: pointer.x, y: pointer.y, reach: pointer.alt ? 0 : pointer.reach * SNAPS },
     {
       from: chain.points.at(-1) ?? null,
-      square: pointer.shift,
+      square: square || pointer.shift,
       own: chain.points.slice(0, 1),
       ...(pointer.alt && { grid: 0 }),
     },
@@ -65,6 +74,18 @@ export function atLength(chain: Chain, metres: number): Point | null {
   const to = (from: number, by: number): number => Math.round((from + (by / long) * metres) * 1000) / 1000;
   return [to(last[0], dx), to(last[1], dy)];
 }
+
+/** A point at that many metres and degrees (counter-clockwise from east) from the last one; null without one. */
+export function atTurn(chain: Chain, metres: number, degrees: number): Point | null {
+  const last = chain.points.at(-1);
+  if (last === undefined || !(metres > 0)) return null;
+  const turn = (degrees * Math.PI) / 180;
+  return [toMillimetre(last[0] + metres * Math.cos(turn)), toMillimetre(last[1] + metres * Math.sin(turn))];
+}
+
+/** Which way a stretch runs, whole degrees counter-clockwise from east: 0 … 359. */
+export const degreesOf = ([ax, ay]: Point, [bx, by]: Point): number =>
+  (Math.round((Math.atan2(by - ay, bx - ax) * 180) / Math.PI) + 360) % 360;
 
 /** The chain after a key that is typed into it: digits of a length, Backspace; null when it means nothing here. */
 export function keyTyped(chain: Chain, { key, ctrlKey, metaKey }: Stroke): Chain | null {

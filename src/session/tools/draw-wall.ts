@@ -12,7 +12,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { Point } from '../../model/schema/polygon';
 import type { Sketch } from '../state/sketch-state';
 import { atLength, keyTyped, pointAdded, withPointer } from './chain';
-import { BACKSPACE, chainTool } from './chain-tool';
+import { BACKSPACE, chainTool, type ChainVerbs } from './chain-tool';
 import type { MendCore } from './mend-core';
 import type { DrawWallState, WallKind } from './mend-states';
 import { lengthLabels, pathOf } from './mend-sketch';
@@ -46,7 +46,7 @@ export function builtWall(
 }
 
 /** Draws walls: each click adds a point, Enter or a double click builds the chain, Esc drops it. */
-export function drawWallTool(core: MendCore): Tool & { finish(): void; stepBack(): void } {
+export function drawWallTool(core: MendCore): Tool & ChainVerbs {
   const { tool, hand } = chainTool<DrawWallState>(core, {
     owner: OWNER,
     read: (state) => (state.kind === 'draw-wall' ? state : null),
@@ -71,7 +71,7 @@ export function drawWallTool(core: MendCore): Tool & { finish(): void; stepBack(
     const chain = now && keyTyped(now.chain, BACKSPACE);
     if (chain) hand.set(chain);
   };
-  return { ...tool, finish: hand.finish, stepBack };
+  return { ...tool, finish: hand.finish, addAt: hand.addAt, stepBack };
 }
 
 function sketchOf({ chain, wall, trouble }: DrawWallState, core: MendCore): Sketch {

@@ -8,6 +8,7 @@ import type { Opening } from '../../model/schema/opening';
 import { openingWidth } from '../../model/query/opening-width';
 import type { Point, Polygon } from '../../model/schema/polygon';
 import type { Wall } from '../../model/schema/wall';
+import { degreesOf } from './chain';
 import type { PlanThing } from '../state/selection-state';
 import type {
   Sketch,
@@ -23,7 +24,7 @@ const SCREEN = 0.06;
 
 export const pathOf = (points: readonly Point[]): SketchPoint[] => points.map(([x, y]) => ({ x, y }));
 
-/** The length of each stretch at its middle; what is being typed at the last one. */
+/** The length of each stretch at its middle; at the last one what is being typed, and which way it runs. */
 export function lengthLabels(
   storey: StoreyId,
   points: readonly Point[],
@@ -34,8 +35,9 @@ export function lengthLabels(
     const a = points[i]!;
     const [x, y] = middle(a, b);
     const last = i === points.length - 2;
-    const text =
-      last && typed !== '' ? `${typed} m` : formats.metres(Math.hypot(b[0] - a[0], b[1] - a[1]), 2);
+    const length = formats.metres(Math.hypot(b[0] - a[0], b[1] - a[1]), 2);
+    const shown = last && typed !== '' ? `${typed} m` : length;
+    const text = last ? `${shown} · ${degreesOf(a, b)}°` : shown;
     return { storey, x, y, text, tone: 'draft' };
   });
 }

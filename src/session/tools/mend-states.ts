@@ -23,6 +23,8 @@ export interface DrawWallState {
   readonly kind: 'draw-wall';
   readonly wall: WallKind;
   readonly chain: Chain;
+  /** Only at whole 45° from the point before. */
+  readonly square: boolean;
   readonly trouble: MendIssue | null;
 }
 
@@ -45,6 +47,7 @@ export interface PlaceOpeningState {
 export interface SplitSpaceState {
   readonly kind: 'split-space';
   readonly chain: Chain;
+  readonly square: boolean;
   /** The space that is cut; null = the one that the line lies in. */
   readonly space: SpaceId | null;
   /** Metres of the wall that is built along the cut; null = no wall. */

@@ -1,5 +1,5 @@
 import { BoxIndex } from '../../geometry/index/box-index';
-import { alongSegment } from '../../geometry/plane/segment-distance';
+import { alongSegment, segmentDistance } from '../../geometry/plane/segment-distance';
 import { onStorey } from '../../model/query/on-storey';
 import type { CampusDocument } from '../../model/schema/document';
 import type { StoreyId } from '../../model/schema/ids';
@@ -29,6 +29,17 @@ export interface SnapOptions {
 const MILLIMETRE = 1000;
 const GRID = 0.05;
 
+/** A line that leans at most this much from straight is meant straight, radians. */
+const LEANS = (5 * Math.PI) / 180;
+
+/** Only a point this near, as a share of the reach, is meant more than a straight line. */
+const AT_POINT = 1 / 3;
+
+/** A point this near to a straight line lies on it, metres. */
+const ON_LINE = 0.02;
+
+const QUARTER = Math.PI / 2;
+
 /** Alt takes snapping away by giving a reach of 0. */
 const NOTHING_NEAR = 0;
 
@@ -46,7 +57,8 @@ const known = new WeakMap<object, { readonly spaces: object; readonly target: Ta
 /**
  * Where a hand near (x, y) means on a storey, within `reach` metres: an end of a wall, else a corner, else the nearest
  * place of an edge (walls, their faces, outlines of spaces, columns), else the grid. Metres, rounded to the millimetre
- * where no point of the plan is meant exactly. O(log n + what is near), O(n log n) once for a state of the storey.
+ * where no point of the plan is meant exactly. A stretch that all but runs along or square to the plan, or to a wall where it
+ * begins, does so exactly, unless a point is pointed at. O(log n + what is near), O(n log n) once for a state of the storey.
  */
 export function snapAt(
   document: CampusDocument,
@@ -56,8 +68,13 @@ export function snapAt(
 ): Snap {
   const target = targetOf(document, storey);
   const p: Point = [at.x, at.y];
-  if (square && from !== null) return squared(target, from, p, at.reach);
+  if (square && from !== null) {
+    const turn = nearestTurn(p, from, [0, ...turnsAt(target, from, at.reach)], QUARTER / 2);
+    return squared(target, from, p, at.reach, turn);
+  }
   if (at.reach > NOTHING_NEAR) {
+    const straight = from && straightFrom(target, from, p, at.reach, own, grid);
+    if (straight !== null) return straight;
     const point = nearestPoint(target, own, p, at.reach);
     if (point !== null) return point;
     const foot = nearestFoot(target, p, at.reach);
@@ -115,9 +132,49 @@ function nearestFoot(target: Target, p: Point, reach: number): Point | null {
   return best;
 }
 
-/** On the ray from `from` at a whole number of 45°; where it meets an edge near `p`, there. */
-function squared(target: Target, from: Point, p: Point, reach: number): Snap {
-  const turn = Math.round(Math.atan2(p[1] - from[1], p[0] - from[0]) / (Math.PI / 4)) * (Math.PI / 4);
+/** Which ways edges run that a point lies on, radians. */
+function turnsAt(target: Target, [x, y]: Point, reach: number): number[] {
+  const near = target.edgeIndex.search(x - reach, y - reach, x + reach, y + reach);
+  return near.flatMap((i) => {
+    const [a, b] = target.edges[i]!;
+    if (segmentDistance(x, y, ...a, ...b) > ON_LINE) return [];
+    return [Math.atan2(b[1] - a[1], b[0] - a[0])];
+  });
+}
+
+/** Of the directions that are whole `steps` from one of `bases`, the one that points from `from` to `p` best. */
+function nearestTurn(p: Point, from: Point, bases: readonly number[], step: number): number {
+  const way = Math.atan2(p[1] - from[1], p[0] - from[0]);
+  const turns = bases.map((base) => base + Math.round((way - base) / step) * step);
+  return turns.reduce((best, turn) => (Math.abs(turn - way) < Math.abs(best - way) - 1e-9 ? turn : best));
+}
+
+/** The end of a stretch that is meant straight; null when it leans too much, or points at a point. */
+function straightFrom(
+  target: Target,
+  from: Point,
+  p: Point,
+  reach: number,
+  own: readonly Point[],
+  grid: number,
+): Snap | null {
+  const long = Math.hypot(p[0] - from[0], p[1] - from[1]);
+  if (long <= reach || nearestPoint(target, own, p, reach * AT_POINT) !== null) return null;
+  const turn = nearestTurn(p, from, [0, ...turnsAt(target, from, reach)], QUARTER);
+  const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+  const aside = (q: Point): number => Math.abs(dx * (q[1] - from[1]) - dy * (q[0] - from[0]));
+  if (aside(p) > Math.sin(LEANS) * long) return null;
+  const point = nearestPoint(target, own, p, reach);
+  if (point !== null && aside([point.x, point.y]) <= ON_LINE) return point;
+  const snap = squared(target, from, p, reach, turn);
+  if (snap.by !== 'square' || grid <= 0) return snap;
+  const along = (snap.x - from[0]) * dx + (snap.y - from[1]) * dy;
+  const whole = Math.round(along / grid) * grid;
+  return { ...rounded([from[0] + dx * whole, from[1] + dy * whole]), by: 'square' };
+}
+
+/** On the ray from `from` that way; where it meets an edge near `p`, there. */
+function squared(target: Target, from: Point, p: Point, reach: number, turn: number): Snap {
   const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
   const along = (p[0] - from[0]) * dx + (p[1] - from[1]) * dy;
   const on: Point = [from[0] + dx * along, from[1] + dy * along];

@@ -12,7 +12,7 @@ import { makeId, type SpaceId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
 import type { Sketch } from '../state/sketch-state';
 import { keyTyped, withPointer } from './chain';
-import { BACKSPACE, chainTool } from './chain-tool';
+import { BACKSPACE, chainTool, type ChainVerbs } from './chain-tool';
 import type { MendCore } from './mend-core';
 import type { SplitSpaceState } from './mend-states';
 import { lengthLabels, outlineLines, pathOf } from './mend-sketch';
@@ -43,7 +43,7 @@ export function cutSpace(
 }
 
 /** Cuts spaces in two: two or more clicks, then Enter or a double click. */
-export function splitSpaceTool(core: MendCore): Tool & { finish(): void; stepBack(): void } {
+export function splitSpaceTool(core: MendCore): Tool & ChainVerbs {
   const { tool, hand } = chainTool<SplitSpaceState>(core, {
     owner: OWNER,
     read: (state) => (state.kind === 'split-space' ? state : null),
@@ -68,7 +68,7 @@ export function splitSpaceTool(core: MendCore): Tool & { finish(): void; stepBac
     const now = hand.state();
     if (now) hand.set({ ...now.chain, ...keyTyped({ ...now.chain, typed: '' }, BACKSPACE) });
   };
-  return { ...tool, finish: hand.finish, stepBack };
+  return { ...tool, finish: hand.finish, addAt: hand.addAt, stepBack };
 }
 
 /** The space that the line is meant to cut: as said, else the first one that the middle of a stretch lies in. */

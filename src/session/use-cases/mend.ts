@@ -49,6 +49,7 @@ export function createMender(context: SessionContext) {
   let wall = USUAL_WALL;
   let cutWall: number | null = null;
   let along = true;
+  let square = false;
   const widths = { ...USUAL_WIDTH };
 
   const pick = (): void => tools.take({ kind: 'pick-thing', along, drag: null, trouble: null });
@@ -92,7 +93,7 @@ export function createMender(context: SessionContext) {
     pick,
     drawWalls: (): void => {
       select(null);
-      tools.take({ kind: 'draw-wall', wall, chain: NO_CHAIN, trouble: null });
+      tools.take({ kind: 'draw-wall', wall, chain: NO_CHAIN, square, trouble: null });
     },
     placeOpenings: (opening: OpeningKind): void => {
       select(null);
@@ -102,7 +103,7 @@ export function createMender(context: SessionContext) {
     /** Null = whichever space the line lies in. */
     cutSpaces: (space: SpaceId | null): void => {
       if (space === null) select(null);
-      tools.take({ kind: 'split-space', chain: NO_CHAIN, space, wall: cutWall, trouble: null });
+      tools.take({ kind: 'split-space', chain: NO_CHAIN, square, space, wall: cutWall, trouble: null });
     },
     wallKind: (): WallKind => wall,
     setWallKind: (fields: Partial<WallKind>): void => {
@@ -130,6 +131,15 @@ export function createMender(context: SessionContext) {
     },
     /** Builds the wall, or makes the cut, that is being drawn. */
     finish: (): void => (stores.tool.getState().kind === 'draw-wall' ? drawer : cutter).finish(),
+    /** Lines only at whole 45°, as with Shift held. */
+    setSquare: (only: boolean): void => {
+      square = only;
+      const tool = stores.tool.getState();
+      if (tool.kind === 'draw-wall' || tool.kind === 'split-space') tools.take({ ...tool, square });
+    },
+    /** The next point of the line that is being drawn, by metres and degrees from east. */
+    addPointAt: (metres: number, degrees: number): void =>
+      (stores.tool.getState().kind === 'draw-wall' ? drawer : cutter).addAt(metres, degrees),
     stepBack: (): void => (stores.tool.getState().kind === 'draw-wall' ? drawer : cutter).stepBack(),
 
     select,
