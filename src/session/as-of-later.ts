@@ -14,8 +14,12 @@ export function createAsOfLater(
   const { view, asOf } = stores;
   const load = async (): Promise<void> => {
     try {
-      const { createAsOfKeeper } = await import('./use-cases/as-of');
+      const [{ createAsOfKeeper }, { createStandingsOfDay }] = await Promise.all([
+        import('./use-cases/as-of'),
+        import('./records/standings-of-day'),
+      ]);
       part(createAsOfKeeper);
+      part(createStandingsOfDay);
     } catch {
       const { asOf: choice } = view.getState();
       if (choice !== 'designed') asOf.setState({ ...initialAsOf, choice, status: 'unavailable' });

@@ -1,6 +1,7 @@
 import type { AssetId } from '../../model/schema/ids';
 import type { AssetStatus } from '../../records/due/asset-standing';
 import type { Due } from '../../records/due/due';
+import type { AsOfChoice } from './view-state';
 
 /** How one asset stands, as lists and the picture need it; the card knows more (`assetStanding`). */
 export interface Standing {
@@ -18,6 +19,13 @@ export interface StandingsState {
   readonly standings: ReadonlyMap<AssetId, Standing>;
   /** False while assets are still being gone through. */
   readonly complete: boolean;
+  /** How they stood on a day that is looked at and isn't told above; empty until it is known. */
+  readonly ofDay: { readonly day: AsOfChoice; readonly standings: StandingsState['standings'] } | null;
 }
 
-export const initialStandings: StandingsState = { revision: 0, standings: new Map(), complete: false };
+export const initialStandings: StandingsState = {
+  revision: 0,
+  standings: new Map(),
+  complete: false,
+  ofDay: null,
+};

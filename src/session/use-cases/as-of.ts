@@ -22,7 +22,7 @@ export interface AsOfKeeper {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Today = now, by the clock of the records; another day = its last moment. */
-function instantOf(choice: AsOfChoice, { now, zone }: Pick<RecordKeeper, 'now' | 'zone'>): IsoTime {
+export function instantOf(choice: AsOfChoice, { now, zone }: Pick<RecordKeeper, 'now' | 'zone'>): IsoTime {
   const present = now();
   if (choice === 'today' || choice === 'designed' || choice === localDateAt(present, zone)) return present;
   return msToIso(isoToMs(instantAt(choice, DAY_MINUTES, zone)) - 1);

@@ -90,7 +90,8 @@ export class SignBoard {
     const selected = session.selection.getState().assets;
     const told = view.role === 'inspector' || view.asOf !== 'designed';
     const away = view.asOf === 'designed' ? undefined : session.coverage.getState().away;
-    const standings = told ? session.standings.getState().standings : null;
+    const known = session.standings.getState();
+    const standings = told ? (known.ofDay?.standings ?? known.standings) : null;
     const { storey, stack, mode } = view;
     const kinds = shownKinds(view);
     const placing = tool.kind === 'place' ? tool.assetKind : null;
