@@ -13,7 +13,7 @@ export const sceneViewEn: Mirror<typeof sceneViewZh> = {
   'scene-view.to-feet': 'Scale bar: use feet',
   'scene-view.to-metres': 'Scale bar: use metres',
   'scene-view.section': 'Height of the cut',
-  'scene-view.section-reset': 'Back to 1.2 m',
+  'scene-view.section-reset': (p) => `Back to ${p.height}`,
   'scene-view.section-open': 'Cut',
   'scene-view.range': (p) => `Type a number from ${p.min} to ${p.max}`,
   'scene-view.minimap': 'Overview map: arrow keys move the view, Enter goes to the middle',

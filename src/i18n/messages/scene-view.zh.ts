@@ -13,7 +13,7 @@ export const sceneViewZh = {
   'scene-view.to-feet': '比例尺：改用英尺',
   'scene-view.to-metres': '比例尺：改用米',
   'scene-view.section': '剖切高度',
-  'scene-view.section-reset': '恢复 1.2 m',
+  'scene-view.section-reset': (p: { height: string }) => `恢复 ${p.height}`,
   'scene-view.section-open': '剖切',
   'scene-view.range': (p: { min: string; max: string }) => `请输入 ${p.min} 到 ${p.max} 之间的数字`,
   'scene-view.minimap': '导航小图：方向键移动视野，回车到中间',
