@@ -25,6 +25,9 @@ const KEYS: Readonly<Record<string, Way>> = {
   KeyE: 'right',
 };
 
+/** Where keys write. */
+const TYPING = 'input, textarea, select, [contenteditable]';
+
 const PAD: readonly { readonly way: 'forward' | 'backward' | 'left' | 'right'; readonly icon: IconName }[] = [
   { way: 'forward', icon: 'up' },
   { way: 'left', icon: 'left' },
@@ -87,17 +90,29 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
     };
     const key = (event: KeyboardEvent): void => {
       const way = KEYS[event.code];
-      const typing = event.target instanceof HTMLInputElement;
+      // A key that comes up ends its step wherever the keyboard has gone meanwhile, and whatever is held beside it.
+      if (way && event.type === 'keyup') {
+        run = event.shiftKey;
+        hold.current(way, false);
+        return;
+      }
+      const typing = event.target instanceof HTMLElement && event.target.matches(TYPING);
       if (!way || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       event.stopPropagation();
       run = event.shiftKey;
-      hold.current(way, event.type === 'keydown');
+      hold.current(way, true);
     };
+    // A system's own keys swallow what comes up after them: what was held is let go of when the page or its focus goes.
     const stop = (): void => held.clear();
+    const left = (event: FocusEvent): void => {
+      if (event.relatedTarget instanceof HTMLElement && event.relatedTarget.matches(TYPING)) stop();
+    };
     window.addEventListener('keydown', key, { capture: true });
     window.addEventListener('keyup', key, { capture: true });
     window.addEventListener('blur', stop);
+    document.addEventListener('visibilitychange', stop);
+    window.addEventListener('focusout', left);
     // One stays on the storey: who asks for another one is shown it from above.
     const unwatch = session.view.subscribe((now) => {
       if (now.storey !== storey || now.mode === '2d') session.tools.putAway();
@@ -106,6 +121,8 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
       window.removeEventListener('keydown', key, { capture: true });
       window.removeEventListener('keyup', key, { capture: true });
       window.removeEventListener('blur', stop);
+      document.removeEventListener('visibilitychange', stop);
+      window.removeEventListener('focusout', left);
       unwatch();
       cancelAnimationFrame(frame);
       walker.current = null;
@@ -148,6 +165,7 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
             }}
             onPointerUp={() => hold.current(way, false)}
             onPointerCancel={() => hold.current(way, false)}
+            onLostPointerCapture={() => hold.current(way, false)}
             onContextMenu={(event) => event.preventDefault()}
             onClick={(event) => {
               // A press was held already; this one came from a key or a screen reader.

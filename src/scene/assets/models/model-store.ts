@@ -10,9 +10,13 @@ export interface FormGeometry {
 
 type Forms = ReadonlyMap<string, FormGeometry>;
 
+/** How long is waited before a model that did not come is fetched again, milliseconds; then as often as it is asked for anew. */
+const AGAIN = [2_000, 10_000, 60_000] as const;
+
 /** Models by kind, fetched when first asked for; shared by whoever draws. */
 export class ModelStore {
   readonly #kinds = new Map<AssetKind, Forms | null>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #arrived: () => void;
 
   /** @param arrived called when something that was asked for is there */
@@ -26,10 +30,20 @@ export class ModelStore {
     if (forms) return forms.get(form) ?? [...forms.values()][0] ?? null;
     if (forms === undefined) {
       this.#kinds.set(kind, null);
-      // Without its model a thing is still there as its sign.
-      this.#fetch(kind).catch(() => undefined);
+      this.#tryFetch(kind, 0);
     }
     return null;
+  }
+
+  /** Without its model a thing is still there as its sign; a network that was away for a while comes back. */
+  #tryFetch(kind: AssetKind, failed: number): void {
+    this.#fetch(kind).catch(() => {
+      if (!this.#kinds.has(kind)) return;
+      const wait = AGAIN[failed];
+      // Given up for now: whoever asks next begins again.
+      if (wait === undefined) this.#kinds.delete(kind);
+      else this.#timers.add(setTimeout(() => this.#tryFetch(kind, failed + 1), wait));
+    });
   }
 
   dispose(): void {
@@ -37,11 +51,12 @@ export class ModelStore {
       for (const { levels } of forms?.values() ?? []) for (const level of levels) level.dispose();
     }
     this.#kinds.clear();
+    for (const timer of this.#timers) clearTimeout(timer);
   }
 
   async #fetch(kind: AssetKind): Promise<void> {
     const response = await fetch(new URL(`models/${kind}.glb`, document.baseURI));
-    if (!response.ok) return;
+    if (!response.ok) throw new Error(`no model of ${kind}: ${response.status}`);
     const model = readGlb(await response.arrayBuffer());
     if (!this.#kinds.has(kind)) return;
     this.#kinds.set(
