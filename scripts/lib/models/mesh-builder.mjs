@@ -4,6 +4,10 @@ import { linearBytes } from './colours.mjs';
 export const STEP = 0.0005;
 /** Cosine of the angle up to which neighbouring parts of something turned look round. */
 const SMOOTH = 0.7;
+/** A round bar under this radius shows neither its corners nor its ends, metres. */
+const THIN = 0.012;
+/** From where the coarse level is drawn a part under this is hardly more than four pixels, metres. */
+const LOST = 0.05;
 
 /**
  * Collects triangles of one model. Its frame: x to where the thing faces, y to the right of whoever looks at it, z up;
@@ -23,8 +27,13 @@ export class MeshBuilder {
 
   /** Sides of something round of radius `r`: more for what is large. */
   sides(r) {
-    const wanted = r < 0.012 ? 5 : r < 0.03 ? 8 : r < 0.3 ? 10 : 16;
-    return this.fine ? wanted : Math.max(5, Math.min(8, wanted / 2));
+    const wanted = r < THIN ? 4 : r < 0.03 ? 6 : r < 0.07 ? 7 : r < 0.3 ? 9 : 12;
+    return this.fine ? wanted : Math.max(4, Math.min(7, Math.ceil(wanted / 2)));
+  }
+
+  /** Is a part so small that it isn't seen from where the coarse level is drawn? */
+  #lost(...extents) {
+    return !this.fine && Math.max(...extents.map(Math.abs)) < LOST;
   }
 
   #vertex(colour, [x, y, z], [nx, ny, nz]) {
@@ -52,6 +61,7 @@ export class MeshBuilder {
 
   /** An upright box by its extents along the three axes. */
   box(colour, [x0, x1], [y0, y1], [z0, z1]) {
+    if (this.#lost(x1 - x0, y1 - y0, z1 - z0)) return;
     const p = (x, y, z) => [x, y, z];
     this.face(colour, [p(x1, y0, z0), p(x1, y1, z0), p(x1, y1, z1), p(x1, y0, z1)]);
     this.face(colour, [p(x0, y1, z0), p(x0, y0, z0), p(x0, y0, z1), p(x0, y1, z1)]);
@@ -107,16 +117,16 @@ export class MeshBuilder {
     });
   }
 
-  /** A round bar between two points, closed at both ends; `r2` = its radius at the end. */
+  /** A round bar between two points, closed at both ends unless it is thin; `r2` = its radius at the end. */
   bar(colour, from, to, r, r2 = r, sides = this.sides(Math.max(r, r2))) {
     const axis = [0, 1, 2].map((k) => to[k] - from[k]);
     const length = Math.hypot(...axis);
-    const profile = [
-      [0, 0],
+    if (this.#lost(length, 2 * r, 2 * r2)) return;
+    const side = [
       [r, 0],
       [r2, length],
-      [0, length],
     ];
+    const profile = Math.max(r, r2) < THIN ? side : [[0, 0], ...side, [0, length]];
     this.lathe(colour, from, axis, profile, sides);
   }
 
@@ -128,8 +138,9 @@ export class MeshBuilder {
   /** A ring of round section in the plane across `axis`. */
   ring(colour, at, axis, radius, r) {
     const [along, u, v] = frameOf(axis);
-    const sides = this.fine ? 12 : 6;
-    const round = this.fine ? 5 : 3;
+    if (this.#lost(2 * radius)) return;
+    const sides = this.fine ? 10 : 6;
+    const round = this.fine ? 4 : 3;
     const place = (i, j) => {
       const [a, b] = [(2 * Math.PI * i) / sides, (2 * Math.PI * j) / round];
       const out = u.map((_, k) => u[k] * Math.cos(a) + v[k] * Math.sin(a));
@@ -150,6 +161,8 @@ export class MeshBuilder {
 
   /** A convex shape of [y, z] painted on a face that looks along x. */
   decal(colour, x, points) {
+    const [ys, zs] = [points.map(([y]) => y), points.map(([, z]) => z)];
+    if (this.#lost(Math.max(...ys) - Math.min(...ys), Math.max(...zs) - Math.min(...zs))) return;
     this.face(
       colour,
       points.map(([y, z]) => [x, y, z]),
@@ -170,7 +183,7 @@ export class MeshBuilder {
 
   /** A disc on such a face. */
   disc(colour, x, [y, z], r) {
-    const sides = this.fine ? 12 : 8;
+    const sides = this.fine ? 8 : 6;
     const corner = (i) => [
       y + r * Math.cos((2 * Math.PI * i) / sides),
       z + r * Math.sin((2 * Math.PI * i) / sides),

@@ -7,8 +7,9 @@ const [SHORT, UNSIGNED_SHORT, BYTE, UNSIGNED_BYTE] = [5122, 5123, 5120, 5121];
 const [VERTICES, TRIANGLES] = [34962, 34963];
 /** Shares of the picture's height below which the next level will do. */
 const SCREEN_SHARES = [0.05, 0];
-/** A level that needs more than this share of the triangles of the finest is not worth a mesh of its own. */
-const WORTH = 0.7;
+/** A level that needs more than this share of the triangles of the finest is not worth a mesh of its own, nor is any of a mesh of so few. */
+const WORTH = 0.5;
+const FEW = 220;
 
 /**
  * One model as a binary glTF 2.0 file: a scene for each variant, whose node is level of detail 0 and names level 1 as
@@ -45,14 +46,13 @@ export function writeGlb(name, variants) {
   };
   const accessor = (fields) => json.accessors.push(fields) - 1;
 
-  const mesh = (meshName, built) => {
+  const mesh = (built) => {
     const count = built.positions.length / 3;
     const { bytes, min, max } = vertexBytes(built);
     const first = put(vertices, bytes);
     const attribute = (byteOffset, componentType, type, more) =>
       accessor({ bufferView: 0, byteOffset: first + byteOffset, componentType, count, type, ...more });
     return json.meshes.push({
-      name: meshName,
       primitives: [
         {
           attributes: {
@@ -77,10 +77,10 @@ export function writeGlb(name, variants) {
     const first = json.nodes.length;
     let drawn = -1;
     levels.forEach((built, level) => {
-      const called = `${variant}.lod${level}`;
-      const saves = level === 0 || built.indices.length < WORTH * levels[0].indices.length;
-      if (saves) drawn = mesh(called, built) - 1;
-      json.nodes.push({ name: called, mesh: drawn, scale: [STEP, STEP, STEP] });
+      const whole = levels[0].indices.length;
+      const saves = level === 0 || (whole > 3 * FEW && built.indices.length < WORTH * whole);
+      if (saves) drawn = mesh(built) - 1;
+      json.nodes.push({ mesh: drawn, scale: [STEP, STEP, STEP] });
     });
     Object.assign(json.nodes[first], {
       extensions: { MSFT_lod: { ids: levels.slice(1).map((_, i) => first + 1 + i) } },

@@ -48,7 +48,7 @@ describe('models of assets', () => {
 
   it('are small', () => {
     const sizes = ASSET_KINDS.map((kind) => fileOf(kind).byteLength);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(460_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
     const levels = ASSET_KINDS.flatMap((kind) => [...readGlb(fileOf(kind)).values()]);
     for (const [fine, coarse] of levels) {
       expect(fine!.indices.length / 3).toBeLessThan(1200);
