@@ -2,6 +2,7 @@ import type { HandlerTable } from '../src/compute/protocol';
 import type { Jobs, PlannerJob } from '../src/compute/jobs';
 import { cameraHandlers } from './planner/camera-handlers';
 import { coverageHandlers } from './planner/coverage-handlers';
+import { extinguisherHandlers } from './planner/extinguisher-handlers';
 import { OpenPlans } from './planner/open-plans';
 import { planHandlers } from './planner/plan-handlers';
 import { questionHandlers } from './planner/question-handlers';
@@ -14,6 +15,7 @@ export function plannerHandlers(): HandlerTable<Jobs, PlannerJob> {
     ...planHandlers(plans),
     ...questionHandlers(plans),
     ...coverageHandlers(plans),
+    ...extinguisherHandlers(plans),
     ...cameraHandlers(plans),
     ...wayOutHandlers(plans),
   };

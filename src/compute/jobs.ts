@@ -1,6 +1,8 @@
 import type { Result } from '../base/result';
 import type { CoverageResult, CoverageTotal } from '../analyses/extinguishers/result';
 import type { SourceMove } from '../analyses/extinguishers/input';
+import type { NearestExtinguisher } from '../analyses/extinguishers/nearest';
+import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
@@ -40,6 +42,8 @@ interface CoverageInput extends OnPlan {
   /** Given back with the result. */
   readonly revision: number;
 }
+
+type ExtinguisherAsked = Omit<CoverageInput, 'revision'>;
 
 interface WayQuestion extends OnPlan {
   readonly from: PlanPlace;
@@ -109,6 +113,21 @@ export interface Jobs {
   'extinguishers.preview': {
     readonly input: CoverageInput & { readonly moved: readonly SourceMove[] };
     readonly output: CoverageResult;
+  };
+  /** The walk from a place to the nearest extinguisher; null off all floor. */
+  'extinguishers.nearest': {
+    readonly input: ExtinguisherAsked & { readonly from: PlanPlace };
+    readonly output: NearestExtinguisher | null;
+  };
+  /** Where one more extinguisher leaves the least uncovered around a place; null where none helps. Lets a cancel in. */
+  'extinguishers.suggest': {
+    readonly input: ExtinguisherAsked & { readonly worst: PlanPlace };
+    readonly output: PlaceSuggestion | null;
+  };
+  /** Numbers of places in the order in which one walks them, doors locked at the hour shut. Lets a cancel in. */
+  'walk.order': {
+    readonly input: OnPlan & { readonly places: readonly PlanPlace[]; readonly hour: string | null };
+    readonly output: readonly number[];
   };
   /** Shortest walk; null where there is none, or where an end is off the floor. */
   path: {

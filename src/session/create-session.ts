@@ -1,3 +1,4 @@
+import { touchesCoverage } from '../analyses/extinguishers/touches-coverage';
 import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
 import { createAsOfLater } from './as-of-later';
@@ -56,7 +57,8 @@ export function createSession(services: Services, options: SessionOptions): Sess
   const history = createHistory(stores, services.clock, (patch, step, mergeKey) => {
     sync.push(patch);
     autosave.edited(patch, step, mergeKey);
-    coverage.refresh();
+    if (touchesCoverage(patch)) coverage.refresh();
+    else coverage.keepUp();
     forgetMissing();
   });
   const tools = createToolBox(stores);

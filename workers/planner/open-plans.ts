@@ -1,9 +1,12 @@
 import { present } from '../../src/base/assert';
 import { finished, type Steps } from '../../src/base/steps';
 import { ExtinguisherDrag } from '../../src/analyses/extinguishers/drag';
-import type { WholeCoverage } from '../../src/analyses/extinguishers/compute';
+import { wholeCoverage, type WholeCoverage } from '../../src/analyses/extinguishers/compute';
 import { extinguisherInput, type ExtinguisherQuestion } from '../../src/analyses/extinguishers/input';
 import { walkingStepCount, walkingSteps, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import { touchesCoverage } from '../../src/analyses/extinguishers/touches-coverage';
+import { applyPatch } from '../../src/model/edit/apply-patch';
+import type { Patch } from '../../src/model/edit/patch';
 import type { CampusDocument } from '../../src/model/schema/document';
 import type { AssetId } from '../../src/model/schema/ids';
 
@@ -38,10 +41,11 @@ export class OpenPlans {
     this.#plans.set(key, { document, walked: null, making: null, whole: null, drag: null });
   }
 
-  /** Follows an edit; what was made of storeys that it doesn't touch is kept. */
-  change(key: string, edit: (document: CampusDocument) => CampusDocument): void {
+  /** Follows an edit; what was made of storeys that it doesn't touch is kept, and coverage that it can't change. */
+  change(key: string, patch: Patch): void {
     const open = this.#open(key);
-    open.document = edit(open.document);
+    open.document = applyPatch(open.document, patch);
+    if (!touchesCoverage(patch)) return;
     open.whole = null;
     open.drag = null;
   }
@@ -90,14 +94,19 @@ export class OpenPlans {
     const open = this.#open(key);
     const asked = `${keyOf(question)} ${moved.join(' ')}`;
     if (open.drag?.key === asked) return open.drag.made;
-    const whole = open.whole?.key === keyOf(question) ? open.whole.made : undefined;
-    const made = new ExtinguisherDrag(
-      this.get(key),
-      extinguisherInput(open.document, question),
-      moved,
-      whole,
-    );
+    const input = extinguisherInput(open.document, question);
+    const made = new ExtinguisherDrag(this.get(key), input, moved, this.whole(key, question));
     open.drag = { key: asked, made };
+    return made;
+  }
+
+  /** The whole coverage of the plan as it is now, measured when it isn't known. */
+  whole(key: string, question: ExtinguisherQuestion): WholeCoverage {
+    const open = this.#open(key);
+    const asked = keyOf(question);
+    if (open.whole?.key === asked) return open.whole.made;
+    const made = wholeCoverage(this.get(key), extinguisherInput(open.document, question));
+    open.whole = { key: asked, made };
     return made;
   }
 

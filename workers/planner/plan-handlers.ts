@@ -33,7 +33,7 @@ export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => (
   },
   'plan.patch': {
     run: ({ plan: key, patch }) => {
-      plans.change(key, (document) => applyPatch(document, patch));
+      plans.change(key, patch);
       return null;
     },
   },

@@ -2,10 +2,10 @@ import { shutOpenings } from '../../src/model/query/shut-openings';
 import { wayOut } from '../../src/analyses/way-out/compute';
 import { doorEffectSteps } from '../../src/analyses/way-out/door-effects';
 import { worstOfStoreySteps } from '../../src/analyses/way-out/worst-ways';
-import type { Steps } from '../../src/base/steps';
 import type { Jobs } from '../../src/compute/jobs';
-import type { HandlerTable, JobContext } from '../../src/compute/protocol';
+import type { HandlerTable } from '../../src/compute/protocol';
 import type { OpenPlans } from './open-plans';
+import { withPauses } from './with-pauses';
 
 type WayOutJob = 'wayout.way' | 'wayout.doors' | 'wayout.worst';
 
@@ -33,12 +33,3 @@ export const wayOutHandlers = (plans: OpenPlans): HandlerTable<Jobs, WayOutJob> 
     },
   },
 });
-
-/** Runs to the end, letting a cancel in after each part. */
-async function withPauses<T>(steps: Steps<T>, context: JobContext): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await context.pause();
-  }
-}

@@ -64,7 +64,7 @@ export function storeyCoverage(
 }
 
 /** How much of a cell whose centre lies at `distance` is within the limit; as `coverage` of the kernel counts. */
-const coveredShare = (distance: number, limit: number, cell: number): number =>
+export const coveredShare = (distance: number, limit: number, cell: number): number =>
   Math.min(1, Math.max(0, 0.5 + (limit - distance) / cell));
 
 /** The samples on the storey's grid, for drawing: of several in one cell the largest stands for it. */

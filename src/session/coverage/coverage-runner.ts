@@ -12,6 +12,8 @@ import { absentWhenKnown } from './absent-when-known';
 export interface CoverageRunner {
   /** Computes all of the current document; the last result stays on show until the new one is there. */
   refresh(): void;
+  /** The plan has changed in nothing that coverage goes by: what is known stands for it as it is now. */
+  keepUp(): void;
   /** Computes a drag's state; only the latest asked for counts. Touched storeys are laid over the last result. */
   preview(moved: readonly SourceMove[]): void;
   /**
@@ -84,7 +86,8 @@ export function createCoverageRunner(
         base = {
           status: 'ready',
           progress: null,
-          revision: result.revision,
+          // No edit that counts came in between, or another question would have been asked.
+          revision: stores.plan.getState().revision,
           limit: result.limit,
           hour,
           away: new Set(away),
@@ -151,6 +154,12 @@ export function createCoverageRunner(
 
   return {
     refresh,
+    keepUp: () => {
+      if (base.status !== 'ready') return;
+      const { revision } = stores.plan.getState();
+      base = { ...base, revision };
+      stores.coverage.setState({ revision });
+    },
     preview,
     prepare,
     endPreview: () => {

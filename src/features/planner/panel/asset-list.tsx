@@ -5,6 +5,7 @@ import { useSelection, useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Icon } from '../../../ui/icon';
 import { moveFocus } from '../../../ui/move-focus';
+import { showWithin } from '../../../ui/show-within';
 import type { ListedAsset } from './listed-assets';
 import './asset-list.css';
 
@@ -37,10 +38,10 @@ export function AssetList({ items, onEdit }: AssetListProps): ReactNode {
   const at = items.findIndex(({ asset }) => asset.id === last);
 
   useEffect(() => {
-    // Chosen in the picture: shown here.
+    // Chosen in the picture: shown here, in the list alone. The panel stays where a person left it, at an undo too.
     const option = list.current?.children[at];
-    if (option && !list.current?.contains(document.activeElement))
-      option.scrollIntoView({ block: 'nearest' });
+    if (list.current && option && !list.current.contains(document.activeElement))
+      showWithin(list.current, option, null);
   }, [at]);
 
   const choose = (index: number, how: { readonly extend: boolean; readonly add: boolean }): void => {

@@ -1,0 +1,127 @@
+import type { Steps } from '../../base/steps';
+import { distanceField } from '../../geometry/nav/distance-field';
+import { DEFAULT_CELL } from '../../geometry/nav/floor-grid';
+import type { Walk } from '../../geometry/nav/walk';
+import { coveredFloors } from '../walking/covered-floors';
+import { floorAt, type Place } from '../walking/find-path';
+import { storeyIndex, walkWith, type WalkingPlan } from '../walking/walking-plan';
+import type { WholeCoverage } from './compute';
+import type { ExtinguisherInput } from './input';
+import { coveredShare } from './storey-coverage';
+import { wallCandidates } from './wall-candidates';
+
+/** Where one more extinguisher leaves the least floor uncovered. Areas in m². */
+export interface PlaceSuggestion {
+  readonly place: Place;
+  /** Uncovered floor of the storey, as it is and with this one more. */
+  readonly before: number;
+  readonly remaining: number;
+  /** Floor that it covers on all storeys that was not covered. */
+  readonly gained: number;
+  /** How many places were tried. */
+  readonly tried: number;
+}
+
+/** Gains that differ by less are equal, m²: then the one that is nearer to what was uncovered is better. */
+const SAME_GAIN = 0.01;
+
+/**
+ * Of all places along the walls of circulation from which `worst` can be walked to within the limit, the one that leaves
+ * the least floor uncovered; along the walls of rooms where circulation has none; null where no wall can be reached. Exact
+ * over these places: each is measured. A step each; costs what it reaches.
+ */
+export function* suggestSteps(
+  plan: WalkingPlan,
+  input: ExtinguisherInput,
+  whole: Pick<WholeCoverage, 'distance' | 'areas'>,
+  worst: Place,
+): Steps<PlaceSuggestion | null> {
+  const { limit, shut } = input;
+  const walk = walkWith(plan, shut);
+  const storey = storeyIndex(plan, worst.storey);
+  const at = floorAt(plan, worst);
+  const areas = whole.areas.get(storey);
+  if (at === null || !areas) return null;
+  const candidates = candidatesFor(plan, walk, worst, limit);
+  const gain = gainOf(plan, walk, input, whole);
+  let best: { readonly place: Place; readonly gain: Gain } | null = null;
+  for (const place of candidates) {
+    const next = gain(place);
+    if (best === null || isBetter(next, best.gain)) best = { place, gain: next };
+    yield;
+  }
+  if (best === null || best.gain.area < SAME_GAIN) return null;
+  const before = areas.area - areas.covered;
+  const here = best.gain.byStorey.get(storey) ?? 0;
+  return {
+    place: best.place,
+    before,
+    // Sums of small areas in another order.
+    remaining: Math.max(0, before - here),
+    gained: best.gain.area,
+    tried: candidates.length,
+  };
+}
+
+/** Places along walls of the storey from which `worst` can be walked to within the limit. */
+export function candidatesFor(plan: WalkingPlan, walk: Walk, worst: Place, limit: number): Place[] {
+  const at = floorAt(plan, worst);
+  if (at === null) return [];
+  const { samples } = plan.nav;
+  const near = new Set(distanceField(walk, [at], { limit }).samples);
+  return wallCandidates(plan, worst.storey, (place) => {
+    if (Math.hypot(place.x - worst.x, place.y - worst.y) > limit) return false;
+    const { triangle } = floorAt(plan, place)!;
+    const [from, to] = [samples.triangleStart[triangle]!, samples.triangleStart[triangle + 1]!];
+    for (let s = from; s < to; s++) if (near.has(s)) return true;
+    return false;
+  });
+}
+
+interface Gain {
+  /** m² that were uncovered and are covered with it. */
+  readonly area: number;
+  readonly byStorey: ReadonlyMap<number, number>;
+  /** Metres to walk to what was uncovered, by area. */
+  readonly way: number;
+}
+
+const isBetter = (a: Gain, b: Gain): boolean =>
+  a.area > b.area + SAME_GAIN || (a.area > b.area - SAME_GAIN && a.way / a.area < b.way / b.area);
+
+function gainOf(
+  plan: WalkingPlan,
+  walk: Walk,
+  { limit, shut }: ExtinguisherInput,
+  { distance }: Pick<WholeCoverage, 'distance'>,
+): (place: Place) => Gain {
+  const { samples, storeyStart } = { samples: plan.nav.samples, storeyStart: plan.nav.samples.storeyStart };
+  const floors = coveredFloors(plan, shut);
+  const storeyOf = (s: number): number => {
+    let storey = 0;
+    while (s >= storeyStart[storey + 1]!) storey++;
+    return storey;
+  };
+  return (place) => {
+    const at = floorAt(plan, place);
+    const field = at && distanceField(walk, [at], { limit: limit + DEFAULT_CELL });
+    const byStorey = new Map<number, number>();
+    let [area, way, storey, from, to] = [0, 0, 0, 0, 0];
+    field?.samples.forEach((s, i) => {
+      const [was, now] = [distance[s]!, field.distances[i]!];
+      if (now >= was || was <= limit - DEFAULT_CELL) return;
+      if (s < from || s >= to) {
+        storey = storeyOf(s);
+        [from, to] = [storeyStart[storey]!, storeyStart[storey + 1]!];
+      }
+      if (floors[storey]!.samples[s - from] === 0) return;
+      const { cell } = plan.nav.floors[storey]!;
+      const more = samples.area[s]! * (coveredShare(now, limit, cell) - coveredShare(was, limit, cell));
+      if (more <= 0) return;
+      area += more;
+      way += more * now;
+      byStorey.set(storey, (byStorey.get(storey) ?? 0) + more);
+    });
+    return { area, byStorey, way };
+  };
+}
