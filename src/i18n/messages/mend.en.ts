@@ -172,6 +172,7 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.opening-left-over': 'An opening in the wall would no longer fit: move or remove it first.',
   'mend.split-misses': 'The line doesn’t part the room: draw it from side to side.',
   'mend.split-too-small': (p) => `The part cut off has only ${num(p['area']).toFixed(2)} m²: too small.`,
+  'mend.split-in-door': 'The line would end in a door: keep clear of it, or first move or remove that door.',
   'mend.spaces-apart': 'The two rooms don’t meet.',
   'mend.other-storey': 'The two rooms are on different storeys.',
   'mend.no-wall-here': 'There is no stretch of wall here to place it in.',

@@ -172,6 +172,7 @@ export const mendZh = {
   'mend.opening-left-over': '墙上的门窗会放不下：先移动或删除它。',
   'mend.split-misses': '分界线没有把房间分开：从一边画到另一边。',
   'mend.split-too-small': (p: MessageParams) => `分出的部分只有 ${num(p['area']).toFixed(2)} m²，太小。`,
+  'mend.split-in-door': '分界线会落在一处门洞上：避开它，或先移动、删除那扇门。',
   'mend.spaces-apart': '两个房间不相接。',
   'mend.other-storey': '两个房间不在同一层。',
   'mend.no-wall-here': '这里没有可放置的墙段。',

@@ -10,6 +10,7 @@ export type MendCode =
   | 'mend.opening-left-over'
   | 'mend.split-misses'
   | 'mend.split-too-small'
+  | 'mend.split-in-door'
   | 'mend.spaces-apart'
   | 'mend.other-storey'
   | 'mend.no-wall-here'

@@ -4,8 +4,9 @@ import type { Face } from '../../geometry/plane/polygons-of-faces';
 import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { crossings } from '../derive/ray-crossings';
 import { distance, lineFrame, pointAt } from '../derive/line-frame';
+import { onStorey } from '../query/on-storey';
 import type { CampusDocument } from '../schema/document';
-import { makeId, type SpaceId } from '../schema/ids';
+import { makeId, type OpeningId, type SpaceId, type StoreyId } from '../schema/ids';
 import { NO_NAME } from '../schema/no-name';
 import type { Point } from '../schema/polygon';
 import type { Space } from '../schema/space';
@@ -19,6 +20,9 @@ const LEAST_PART = 0.1;
 
 /** The line is carried on this far past the outline, so that it surely crosses, metres. */
 const OVERSHOOT = 0.001;
+
+/** The line of a door lies at most this far behind the outline of its room, metres. */
+const IN_WALL = 0.3;
 
 export interface SpaceSplit {
   readonly space: SpaceId;
@@ -34,7 +38,7 @@ export interface SpaceSplit {
  * Cuts a space along a line. The largest part stays what the space was, so that records, numbers of people and beds
  * stay with it; the others get new ids, its use and its department, no name and no number. Their areas add up to
  * the whole (1e-9 m² for each metre of cut). Doors, assets, compartments and populations name the parts that they
- * are at. Refused when the line doesn't part the space, or cuts off less than 0.1 m². O(n log n + openings of the storey).
+ * are at. Refused when the line doesn't part the space, cuts off less than 0.1 m², or ends in a door. O(n log n + openings of the storey).
  */
 export function splitSpace(document: CampusDocument, split: SpaceSplit): Result<Patch, MendIssue> {
   const draft = new Draft(document);
@@ -47,6 +51,8 @@ export function splitSpace(document: CampusDocument, split: SpaceSplit): Result<
   faces.sort(byArea);
   const least = faces.at(-1)?.area ?? 0;
   if (least < LEAST_PART) return refuse('mend.split-too-small', space.id, { area: least });
+  const door = doorOn(document, space.storey, cut);
+  if (door !== null) return refuse('mend.split-in-door', door);
   const parts = faces.map(({ outer, holes }, i): Space => {
     const outline = { outer, holes };
     if (i === 0) return draft.put('spaces', { ...space, outline });
@@ -56,6 +62,27 @@ export function splitSpace(document: CampusDocument, split: SpaceSplit): Result<
   });
   followSplit(document, draft, space.id, parts);
   return ok(draft.build('edit.split-space'));
+}
+
+/** A door or passage that a line runs into: it would lead into both parts, and a wall there would stand in it. Null when none is. */
+function doorOn(document: CampusDocument, storey: StoreyId, line: readonly Point[]): OpeningId | null {
+  const [first, second, before, last] = [line[0], line[1], line.at(-2), line.at(-1)];
+  if (!first || !second || !before || !last) return null;
+  const past = (from: Point, end: Point): Point => {
+    const frame = lineFrame(from, end);
+    return frame === null ? end : pointAt(frame, frame.length + IN_WALL, 0);
+  };
+  const points = [past(second, first), ...line.slice(1, -1), past(before, last)];
+  const doors = onStorey(document, 'openings', storey).filter(
+    ({ kind, rejected }) => kind !== 'window' && !rejected,
+  );
+  const met = doors.find(({ line: [a, b] }) =>
+    points.slice(1).some((q, i) => {
+      const frame = lineFrame(points[i]!, q);
+      return frame !== null && crossings(frame, a, b).some((u) => u >= 0 && u <= frame.length);
+    }),
+  );
+  return met?.id ?? null;
 }
 
 /** Largest first; of equal ones the western, then the southern. */

@@ -35,13 +35,15 @@ export function builtWall(
   if (!added.ok || !parts) return added.ok ? ok(added.value.patch) : added;
   const patches = [added.value.patch];
   let current = applyPatch(document, added.value.patch);
-  onStorey(document, 'spaces', storey).forEach(({ id }, i) => {
+  for (const [i, { id }] of onStorey(document, 'spaces', storey).entries()) {
     const split = { space: id, line: points, fresh: `${fresh}-s${i}`, carryOn: TO_OUTLINE };
     const cut = splitSpace(current, split);
-    if (!cut.ok) return;
+    // A wall may well end within a room; into a door it must not run.
+    if (!cut.ok && cut.error.code === 'mend.split-in-door') return cut;
+    if (!cut.ok) continue;
     patches.push(cut.value);
     current = applyPatch(current, cut.value);
-  });
+  }
   return ok(joinPatches('edit.add-wall', patches));
 }
 

@@ -10,6 +10,7 @@ import { spaceAt } from '../../model/query/space-at';
 import type { CampusDocument } from '../../model/schema/document';
 import { makeId, type SpaceId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
+import { selectedThing } from '../state/selection-state';
 import type { Sketch } from '../state/sketch-state';
 import { keyTyped, withPointer } from './chain';
 import { BACKSPACE, chainTool, type ChainVerbs } from './chain-tool';
@@ -52,7 +53,11 @@ export function splitSpaceTool(core: MendCore): Tool & ChainVerbs {
       if (state.chain.points.length < 2) return 'wait';
       const space = meantSpace(document, state);
       if (space === null) return { code: 'mend.split-misses', place: '', params: {} };
-      return core.commit(cutSpace(document, space, state.chain.points, state.wall, core.fresh()));
+      const fresh = core.fresh();
+      const trouble = core.commit(cutSpace(document, space, state.chain.points, state.wall, fresh));
+      const part = makeId('space', fresh);
+      if (trouble === null) core.stores.selection.setState(selectedThing({ kind: 'space', id: part }));
+      return trouble;
     },
     key: ({ chain }, stroke, { set, finish }) => {
       if (stroke.key === 'Enter') {

@@ -9,7 +9,7 @@ import { setFields } from '../../model/edit/set-fields';
 import type { EntityFields } from '../../model/edit/update-entities';
 import { moveWall, type WallMove } from '../../model/edit/move-wall';
 import type { CampusDocument } from '../../model/schema/document';
-import type { OpeningId, SpaceId, StoreyId, WallId } from '../../model/schema/ids';
+import { makeId, type OpeningId, type SpaceId, type StoreyId, type WallId } from '../../model/schema/ids';
 import type { Opening, OpeningKind } from '../../model/schema/opening';
 import type { Point } from '../../model/schema/polygon';
 import type { SessionContext } from '../session-context';
@@ -166,8 +166,13 @@ export function createMender(context: SessionContext) {
       edit((document) =>
         setFields(document, 'spaces', id, fields, 'use' in fields ? 'edit.set-space-use' : 'edit.update'),
       ),
-    cutSpace: (id: SpaceId, line: readonly Point[]): MendIssue | null =>
-      edit((document) => cutSpace(document, id, line, cutWall, core.fresh())),
+    /** The new part is selected. */
+    cutSpace: (id: SpaceId, line: readonly Point[]): MendIssue | null => {
+      const fresh = core.fresh();
+      const trouble = edit((document) => cutSpace(document, id, line, cutWall, fresh));
+      if (trouble === null) select({ kind: 'space', id: makeId('space', fresh) });
+      return trouble;
+    },
     /** The room that both become is selected. `withoutWall`: what stands between them goes. */
     mergeSpaces: (keep: SpaceId, gone: SpaceId, withoutWall = false): MendIssue | null => {
       const { keeper } = stores.records.getState();

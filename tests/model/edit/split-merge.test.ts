@@ -52,6 +52,15 @@ describe('splitSpace', () => {
     expect(refusal(split([[0.01, 0], [0.01, 3]]))).toBe('mend.split-too-small'); // prettier-ignore
   });
 
+  it('is refused where it would end in a door', () => {
+    expect(refusal(split([[0, 1.5], [4, 1.5]]))).toBe('mend.split-in-door'); // prettier-ignore
+    expect(refusal(split([[0, 1.5], [2, 1.5]]))).toBe('mend.split-in-door'); // prettier-ignore
+    expect(refusal(split([[0, 0.9], [4, 0.9]]))).toBeNull(); // prettier-ignore
+    const shut = { ...document, openings: { opening_1: { ...document.openings.opening_1!, kind: 'window' } } } as const; // prettier-ignore
+    const line: readonly Point[] = [[0, 1.5], [4, 1.5]]; // prettier-ignore
+    expect(refusal(splitSpace(shut, { space: 'space_a', line, fresh: 'n' }))).toBeNull();
+  });
+
   it('a ring of floor comes apart only where it is cut twice', () => {
     const holed = applyPatch(
       document,
