@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useSelection, useTool } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { Disclosure } from '../../ui/disclosure';
+import { Appeared } from './panel/appeared';
 import { DerivedList } from './panel/derived-list';
 import { DoubtList } from './panel/doubt-list';
 import { ThingChoice } from './panel/thing-choice';
@@ -22,6 +23,7 @@ export function EditorPanel(): ReactNode {
   useEffect(() => mender.begin(), [mender]);
   return (
     <>
+      <Appeared asked={asked} />
       {drawing ? (
         <section className="section" aria-label={t('mend.wall-next')}>
           <h2 className="mend-heading">{t('mend.wall-next')}</h2>

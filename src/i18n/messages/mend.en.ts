@@ -149,6 +149,8 @@ export const mendEn: Mirror<typeof mendZh> = {
   'mend.next-open': 'Next',
   'mend.exit-yes': (p) => `${p.opening}: a final exit`,
   'mend.exit-no': (p) => `${p.opening}: no final exit`,
+  'mend.appeared': (p) =>
+    `Since the change people can walk through in ${p.count} more places: ${p.names}. Where that isn’t so, add a wall or reject the opening.`,
   'mend.rejected': 'Rejected openings',
   'mend.failed': (p) => `That failed: ${p.detail}`,
   'mend.finding': 'Looking…',

@@ -149,6 +149,8 @@ export const mendZh = {
   'mend.next-open': '下一处',
   'mend.exit-yes': (p: { opening: string }) => `${p.opening}：是室外出口`,
   'mend.exit-no': (p: { opening: string }) => `${p.opening}：不是室外出口`,
+  'mend.appeared': (p: { count: number; names: string }) =>
+    `修改后多出 ${p.count} 处连通，人可以走过：${p.names}。本不该连通的，补上墙或予以否定。`,
   'mend.rejected': '已否定的开口',
   'mend.failed': (p: { detail: string }) => `未能完成：${p.detail}`,
   'mend.finding': '正在查找…',
