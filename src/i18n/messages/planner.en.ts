@@ -113,6 +113,22 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'arrange.by-y': 'North by (m)',
   'arrange.move': 'Move',
 
+  'number.take-next': (p) => `Use the next free number, ${p.number}`,
+  'number.twin': (p) =>
+    plural(p.count, 'Another one has this number:', `${p.count} others have this number, one:`),
+  'number.several': (p) => `Number these ${p.count}`,
+  'number.prefix': 'Begins with',
+  'number.first': 'First',
+  'number.step': 'Step',
+  'number.order': 'Order',
+  'number.order-row': 'Along the row',
+  'number.order-walk': 'As one walks',
+  'number.ordering': 'Putting them in order…',
+  'number.taken': (p) => `Taken already: ${p.numbers}. Change the first number.`,
+  'number.commit': (p) => `Number ${p.count}`,
+  'finding.twin': (p) => `Number ${p.number} is also on another one: ${p.other}`,
+  'finding.do-twin': 'Check the labels and change one of the two numbers.',
+
   'copy.duplicate': 'Duplicate',
   'copy.to-storeys': 'Copy to other storeys',
   'copy.title': 'Copy to other storeys',

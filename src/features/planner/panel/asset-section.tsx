@@ -93,9 +93,12 @@ export function AssetSection(): ReactNode {
       });
     return [...page, ...besides].map(rowOf);
   }, [document, findings, listed, most, chosen, text, t, formats]);
+  const selected = useMemo(
+    () => (document ? chosen.flatMap((id) => document.assets[id] ?? []) : []),
+    [document, chosen],
+  );
   if (!document) return null;
   const total = assetIndex(document).size;
-  const selected = chosen.flatMap((id) => document.assets[id] ?? []);
   const one = rows.find(({ asset }) => asset.id === selected.at(-1)?.id);
 
   const edit = (id: AssetId): void => {

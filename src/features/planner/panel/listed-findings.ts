@@ -1,11 +1,14 @@
 import type { ExtinguisherFinding } from '../../../analyses/extinguishers/result';
 import type { Citation } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
+import { sameNumbers } from '../../../model/query/asset-numbers';
 import { offFloorAssets } from '../../../model/query/off-floor-assets';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId, StoreyId } from '../../../model/schema/ids';
 import { ON_FLOOR } from '../../../standards/extinguisher-travel';
+import { ONE_NUMBER } from '../../../standards/numbering';
+import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { assetIndex } from '../../../widgets/asset-index';
 import { assetLabel, spaceLabel } from '../../../widgets/labels';
 
@@ -47,7 +50,33 @@ export function listedFindings(
       (found) => found !== null,
     );
   });
-  return [...others, ...measured].toSorted((a, b) => b.weight - a.weight);
+  return [...others, ...sameNumbered(document, text), ...measured].toSorted((a, b) =>
+    a.weight === b.weight ? 0 : b.weight - a.weight,
+  );
+}
+
+/** Each asset that has the number of one before it. O(assets) once per version of them. */
+function sameNumbered(document: CampusDocument, text: Translator): ListedFinding[] {
+  return sameNumbers(document).flatMap(([first, ...twins]) =>
+    twins.map(({ id, storey, x, y, number }): ListedFinding => ({
+      id: `number:${id}`,
+      severity: 'minor',
+      cite: ONE_NUMBER,
+      storey,
+      x,
+      y,
+      asset: id,
+      name: number ?? '',
+      what: text.t('finding.twin', {
+        number: number ?? '',
+        other: first ? placeLine(placeLabel(document, first, text)) : '',
+      }),
+      todo: text.t('finding.do-twin'),
+      mendable: false,
+      everywhere: false,
+      weight: Infinity,
+    })),
+  );
 }
 
 function fromCoverage(

@@ -13,6 +13,7 @@ import { choiceLabel, referenceOptions } from './choices';
 import { CheckGroup } from './check-group';
 import { EntryField } from './entry-field';
 import { fieldTrouble } from './field-trouble';
+import { NumberNote } from './number-note';
 import { hoursText, readHours } from './read-hours';
 import { PeopleField } from './people-field';
 import { sharedValue } from './shared-value';
@@ -87,8 +88,8 @@ export function FieldEditor({ document, field, assets }: FieldEditorProps): Reac
         />
       );
     }
-    case 'text':
-      return (
+    case 'text': {
+      const entry = (
         <EntryField
           label={word}
           value={typeof value === 'string' ? value : ''}
@@ -98,6 +99,15 @@ export function FieldEditor({ document, field, assets }: FieldEditorProps): Reac
           onCommit={(typed) => set(typed === '' ? null : typed)}
         />
       );
+      const [only] = assets;
+      if (field.name !== 'number' || !only) return entry;
+      return (
+        <div className="numbered">
+          {entry}
+          <NumberNote document={document} asset={only} />
+        </div>
+      );
+    }
     case 'flag':
       return select(
         [

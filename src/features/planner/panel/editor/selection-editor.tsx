@@ -11,6 +11,7 @@ import { kindTitle } from '../../../../widgets/asset-card/field-rows';
 import { ArrangeBar } from './arrange-bar';
 import { CopyToStoreys } from './copy-to-storeys';
 import { FieldList } from './field-list';
+import { NumberSeveral } from './number-several';
 import { PlaceFields } from './place-fields';
 import './selection-editor.css';
 
@@ -69,6 +70,7 @@ export function SelectionEditor({
       )}
       <PlaceFields assets={assets} padRef={padRef} />
       {many && <ArrangeBar count={assets.length} />}
+      {many && <NumberSeveral document={document} assets={assets} />}
       <FieldList document={document} assets={assets} />
       <div className="editor-actions">
         <Button icon="target" onClick={() => session.focusOn(first.storey, first.x, first.y)}>
