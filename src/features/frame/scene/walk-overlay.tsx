@@ -114,8 +114,9 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
     document.addEventListener('visibilitychange', stop);
     window.addEventListener('focusout', left);
     // One stays on the storey: who asks for another one is shown it from above.
-    const unwatch = session.view.subscribe((now) => {
-      if (now.storey !== storey || now.mode === '2d') session.tools.putAway();
+    const unwatch = session.view.subscribe((now, before) => {
+      const flat = now.mode === '2d' && before.mode !== '2d';
+      if (now.storey !== storey || flat) session.tools.putAway();
     });
     return () => {
       window.removeEventListener('keydown', key, { capture: true });
