@@ -46,7 +46,7 @@ describe('what shutting a door of the way does', () => {
         without.kind === 'way' ? expect.closeTo(without.way.length, 6) : null,
       );
     }
-    expect(asked).toBeGreaterThan(20);
+    expect(asked).toBeGreaterThan(cases(60));
   });
 
   const house = corridorHouse();
