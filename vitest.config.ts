@@ -1,14 +1,23 @@
 import { defineConfig } from 'vitest/config';
 import { QUICK } from './tests/support/cases.ts';
 
-/** Left out of `npm run check`: they wait for threads that hang, or compare a whole building with an oracle. */
+/** Left out of `npm run check`: they wait for threads that hang, compare a whole building with an oracle, or open the demo. */
 const SLOW = [
-  'tests/compute/boundary.test.ts',
-  'tests/geometry/nav/oracle-clinic.test.ts',
   'tests/analyses/extinguishers/coverage.test.ts',
+  'tests/analyses/way-out/demo.test.ts',
   'tests/cli/clinic.test.ts',
-  'tests/formats/heavy-plans.test.ts',
+  'tests/cli/demo*.test.ts',
+  'tests/compute/boundary.test.ts',
   'tests/demo/hospital/**',
+  'tests/formats/heavy-plans.test.ts',
+  'tests/geometry/nav/oracle-clinic.test.ts',
+  'tests/geometry/visibility/large-plans.test.ts',
+  'tests/records/due/asset-standing.test.ts',
+  'tests/records/fold/record-book.test.ts',
+  'tests/records/fold/year-states.test.ts',
+  'tests/session/open-campus.test.ts',
+  'tests/session/search/pinyin.test.ts',
+  'tests/session/search/search-index.test.ts',
 ];
 
 export default defineConfig({
