@@ -113,6 +113,8 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'check.canned-off': 'dark, no power',
   'check.photo': 'Take a photo',
   'check.photo-bad': 'This file is not a photo that this device can read.',
+  'check.photo-lost':
+    'A photo could not be kept, so nothing was saved. Take it again, or press once more to save without it.',
   'check.photo-working': 'Preparing the photo',
   'check.spot': 'Mended on the spot',
   'check.spot-hint': 'By the rules this is to be put right at once.',

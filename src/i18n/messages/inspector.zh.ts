@@ -111,6 +111,7 @@ export const inspectorZh = {
   'check.canned-off': '不亮、无电',
   'check.photo': '拍照',
   'check.photo-bad': '这个文件不是本机能读的照片。',
+  'check.photo-lost': '有照片没能存下，所以没有保存。请重拍；或再点一次，不带这张照片保存。',
   'check.photo-working': '正在处理照片',
   'check.spot': '当场已整改',
   'check.spot-hint': '这一项按规定应当场改正。',

@@ -4,6 +4,7 @@ import { parseHazardDraft } from '../../records/hazard/hazard-draft';
 import { parseDraftContent, type DraftContent } from '../../records/inspection/draft-content';
 import type { DraftRow } from '../../storage/rows';
 import type { KeptDraft, KeptHazardDraft, Photo, RecordKeeper } from './record-keeper';
+import { pendingPhotos } from './pending-photos';
 import type { RecordTrouble } from './record-trouble';
 import type { RecordsWork } from './records-work';
 
@@ -37,12 +38,17 @@ type DraftKeeper = Pick<
   | 'hazardDrafts'
   | 'keepPhoto'
   | 'photo'
+  | 'takingPhoto'
+  | 'photosTaken'
 >;
 
 export interface Drafts {
   readonly keeper: DraftKeeper;
-  /** Resolves when nothing of a subject's draft waits to be written: whatever ends it must come after that. */
-  written(about: string): Promise<void>;
+  /**
+   * Does what ends a subject's draft (its save) when nothing of it waits to be written. What is said of the form meanwhile is
+   * of a form that is saved: it is kept only where `save` fails, so that no draft of it comes back after its end.
+   */
+  ending<T>(about: string, save: () => Promise<Result<T, RecordTrouble>>): Promise<Result<T, RecordTrouble>>;
 }
 
 /** Unfinished inspections and forms about hazards: written on each answer, so that a page that dies takes none with it. */
@@ -52,6 +58,9 @@ export function keptDrafts(work: RecordsWork): Drafts {
   /** What waits to be written, by subject: the latest answer counts. */
   const waiting = new Map<string, Kept>();
   const writing = new Map<string, Promise<Result<null, RecordTrouble>>>();
+  /** Forms that are being saved. */
+  const ending = new Set<string>();
+  const photos = pendingPhotos();
 
   const write = async (about: string): Promise<Result<null, RecordTrouble>> => {
     let outcome: Result<null, RecordTrouble> = ok(null);
@@ -70,6 +79,7 @@ export function keptDrafts(work: RecordsWork): Drafts {
 
   const keep = (draft: Kept): Promise<Result<null, RecordTrouble>> => {
     waiting.set(draft.about, draft);
+    if (ending.has(draft.about)) return Promise.resolve(ok(null));
     const already = writing.get(draft.about);
     if (already) return already;
     const mine = write(draft.about);
@@ -77,9 +87,13 @@ export function keptDrafts(work: RecordsWork): Drafts {
     return mine;
   };
   const one = async <T>(about: string, of: (row: DraftRow | undefined) => T | null): Promise<T | null> => {
+    await photos.taken(about);
     await writing.get(about);
     const row = await work.attempt((storage) => storage.records.draft(campus, about));
-    return row.ok ? of(row.value) : null;
+    if (!row.ok) return null;
+    // What is saved from it is never dated before it.
+    if (row.value !== undefined) time.recorded(row.value.touched);
+    return of(row.value);
   };
   /** Last touched first. */
   const all = async <T extends { readonly touched: IsoTime }>(
@@ -88,6 +102,7 @@ export function keptDrafts(work: RecordsWork): Drafts {
     await Promise.all(writing.values());
     const rows = await work.attempt((storage) => storage.records.drafts(campus));
     if (!rows.ok) return [];
+    for (const { touched } of rows.value) time.recorded(touched);
     return rows.value.flatMap((row) => of(row) ?? []).sort((a, b) => (a.touched > b.touched ? -1 : 1));
   };
 
@@ -102,6 +117,7 @@ export function keptDrafts(work: RecordsWork): Drafts {
     hazardDraft: (about) => one(about, hazardDraftOf),
     hazardDrafts: () => all(hazardDraftOf),
     dropDraft: async (about) => {
+      await photos.taken(about);
       waiting.delete(about);
       await writing.get(about);
       return work.attempt(async (storage) => {
@@ -118,11 +134,19 @@ export function keptDrafts(work: RecordsWork): Drafts {
       const row = await work.attempt((storage) => storage.records.photo(id));
       return row.ok ? (row.value?.blob ?? null) : null;
     },
+    takingPhoto: photos.taking,
+    photosTaken: photos.taken,
   };
   return {
     keeper,
-    written: async (about) => {
-      await writing.get(about);
+    ending: async (about, save) => {
+      ending.add(about);
+      const written = writing.get(about) ?? Promise.resolve();
+      const outcome = await written.then(save).finally(() => ending.delete(about));
+      const late = waiting.get(about);
+      if (late !== undefined && outcome.ok) waiting.delete(about);
+      else if (late !== undefined) void keep(late);
+      return outcome;
     },
   };
 }

@@ -19,9 +19,8 @@ export function createKeeper(work: RecordsWork): RecordKeeper {
     const writer = saver.writer();
     if (!writer.ok) return writer;
     const events = make(writer.value);
-    // Else a word that is still being written would come after the draft's end.
-    if (endsDraft !== null) await drafts.written(endsDraft);
-    return saver.save(events, photos, endsDraft);
+    const save = () => saver.save(events, photos, endsDraft);
+    return endsDraft === null ? save() : drafts.ending(endsDraft, save);
   };
 
   return {

@@ -102,6 +102,10 @@ export interface RecordKeeper {
   newPhotoId(): string;
   /** Keeps a photo of a draft at once, so that it outlives the page; it goes when its draft is dropped. */
   keepPhoto(about: string, photo: Photo): Promise<Result<null, RecordTrouble>>;
+  /** Says that a photo of a draft is being made ready: `work` resolves when its form names it (true), or it can't be had (false). */
+  takingPhoto(about: string, work: Promise<boolean>): void;
+  /** Resolves when no photo of a draft is being made ready any more: save after that. False when one can't be had. */
+  photosTaken(about: string): Promise<boolean>;
   /** A photo kept here; null when there is none (those of the demonstration's year are only named). */
   photo(id: string): Promise<Blob | null>;
 

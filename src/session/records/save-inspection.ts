@@ -32,7 +32,7 @@ function openHazardsOf({ open }: RecordsWork, about: string): Record<string, str
  * Saves a form with its photos: one transaction holds the record, the hazards that it raises, the photos, and the end of
  * the draft. A second call for the same subject while one is under way is the same save: a button was pressed twice.
  */
-export function inspectionSaver(work: RecordsWork, saver: RecordSaver, drafts: Pick<Drafts, 'written'>) {
+export function inspectionSaver(work: RecordsWork, saver: RecordSaver, drafts: Pick<Drafts, 'ending'>) {
   const underWay = new Map<string, Promise<Result<SavedInspection, SaveTrouble>>>();
 
   const save = async (
@@ -50,9 +50,7 @@ export function inspectionSaver(work: RecordsWork, saver: RecordSaver, drafts: P
       openHazards: form.openHazards ?? openHazardsOf(work, about),
     });
     if (!made.ok) return err({ kind: 'form', issues: made.error });
-    // Else an answer that is still being written as a draft would come after the draft's end.
-    await drafts.written(about);
-    const kept = await saver.save(made.value, photos, about);
+    const kept = await drafts.ending(about, () => saver.save(made.value, photos, about));
     if (!kept.ok) return err({ kind: 'record', trouble: kept.error });
     const [record] = kept.value;
     const result = record?.type === 'inspection.recorded' ? record.body.result : 'pass';

@@ -116,6 +116,25 @@ it('a draft is kept on each answer, comes back on another day, and is dropped wi
   expect([await two.keeper.draft(A), await two.keeper.photo(photo)]).toEqual([null, null]);
 });
 
+it('what is saved from a draft is dated after it, also where the clock stands again where the year ends', async () => {
+  let clock = 0;
+  const outside = { sampleRecords: withYear(), clock: { now: () => clock } };
+  const one = await recordSession('open-10', outside);
+  clock += 90_000;
+  await one.keeper.keepDraft({
+    about: A,
+    checklist: 'cn.extinguisher.check',
+    checklistVersion: 1,
+    note: '一',
+    answers: {},
+  });
+  const two = await recordSession('open-10', outside);
+  expect(two.keeper.now()).toBe(STANDS);
+  const draft = await two.keeper.draft(A);
+  expect(draft?.touched).toBe('2025-12-31T01:01:30.000Z');
+  expect(two.keeper.now() >= (draft?.touched ?? '')).toBe(true);
+});
+
 it('a reading that broke off is said, and whoever asks next gets all of it, once', async () => {
   let broken = true;
   const whole = withYear();

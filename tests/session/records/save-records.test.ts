@@ -125,3 +125,45 @@ it('an answer that is still being written when the check is saved leaves no draf
   expect(await Promise.all(written)).toMatchObject([{ ok: true }, { ok: true }]);
   expect(await keeper.drafts()).toEqual([]);
 });
+
+it('what is said of a form while it is being saved makes no draft; where the save fails it is kept', async () => {
+  const { keeper } = await recordSession('save-ghost');
+  await keeper.setPerson('王小明');
+  const draft = { about: ABOUT, checklist: CN_EXTINGUISHER_CHECK.id, checklistVersion: 1 };
+  const kept = { ...draft, answers: form().answers };
+  await keeper.keepDraft({ ...kept, note: '一' });
+  const [saved, late] = await Promise.all([
+    keeper.saveInspection(form()),
+    keeper.keepDraft({ ...kept, note: '二' }),
+  ]);
+  expect([saved.ok, late.ok]).toEqual([true, true]);
+  expect(await keeper.drafts()).toEqual([]);
+  const [refused] = await Promise.all([
+    keeper.saveInspection(form(failed(keeper.newPhotoId()))),
+    keeper.keepDraft({ ...kept, note: '三' }),
+  ]);
+  expect(refused.ok).toBe(false);
+  expect((await keeper.draft(ABOUT))?.note).toBe('三');
+});
+
+it('whoever opens or drops a draft waits for its photos, and is told of one that can not be had', async () => {
+  const { keeper } = await recordSession('save-photo-late');
+  const kept = { about: ABOUT, checklist: CN_EXTINGUISHER_CHECK.id, checklistVersion: 1, answers: {} };
+  const photo = (note: string, had: boolean): void =>
+    keeper.takingPhoto(
+      ABOUT,
+      new Promise((resolve) => setTimeout(resolve, 20)).then(async () => {
+        await keeper.keepDraft({ ...kept, note });
+        return had;
+      }),
+    );
+  photo('照片', true);
+  expect((await keeper.draft(ABOUT))?.note).toBe('照片');
+  photo('另一张', true);
+  await keeper.dropDraft(ABOUT);
+  expect(await keeper.drafts()).toEqual([]);
+  photo('读不了', false);
+  expect(await keeper.photosTaken('asset_other')).toBe(true);
+  expect(await keeper.photosTaken(ABOUT)).toBe(false);
+  expect(await keeper.photosTaken(ABOUT)).toBe(true);
+});

@@ -14,6 +14,7 @@ import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { momentText } from '../../../widgets/asset-card/when';
 import type { Pages } from '../pages';
+import { savingWord } from '../photo/saving-word';
 import { WhoDialog } from '../who/who-dialog';
 import './check.css';
 import { CheckItem } from './check-item';
@@ -38,7 +39,6 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
   const check = useCheck(asset.id, wanted);
   const person = useRecords((records) => records.person);
   const [asking, setAsking] = useState(false);
-  const [saving, setSaving] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   /** Set once saving was tried: what is missing is marked from then on. */
   const [marked, setMarked] = useState(false);
@@ -51,7 +51,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
   );
 
   const save = async (): Promise<void> => {
-    if (view === null || saving) return;
+    if (view === null || check.saving !== null) return;
     setFailed(null);
     if (view.issues.length > 0) {
       setMarked(true);
@@ -60,9 +60,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
       if (first && box) showWithin(box, first, null);
       return;
     }
-    setSaving(true);
     const result = await check.save();
-    setSaving(false);
     if (result === null) return;
     if (result.ok) {
       const { result: outcome, raised, events } = result.value;
@@ -79,6 +77,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
     else setFailed(tell(result.error.trouble));
   };
   const act = (step: FormAct): void => check.act(step);
+  const wrong = check.photoLost ? t('check.photo-lost') : (failed ?? (check.trouble && tell(check.trouble)));
 
   return (
     <section
@@ -139,9 +138,9 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
             />
           </div>
           <div className="page-bar">
-            {(failed ?? check.trouble) !== null && (
+            {wrong !== null && (
               <Alert title={t('saved.failed')}>
-                <span>{failed ?? (check.trouble && tell(check.trouble))}</span>
+                <span>{wrong}</span>
                 <span>{t('saved.draft-kept')}</span>
               </Alert>
             )}
@@ -165,10 +164,10 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
               <Button
                 look={view.answered === view.items.length ? 'solid' : 'outline'}
                 icon="save"
-                disabled={saving}
+                disabled={check.saving !== null}
                 onClick={() => void save()}
               >
-                {t(saving ? 'check.saving' : 'check.save')}
+                {t(savingWord(check.saving) ?? 'check.save')}
               </Button>
             </div>
           </div>

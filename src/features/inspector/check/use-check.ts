@@ -13,6 +13,7 @@ import {
 import type { KeptDraft, SavedInspection } from '../../../session/records/record-keeper';
 import type { RecordTrouble, SaveTrouble } from '../../../session/records/record-trouble';
 import type { Result } from '../../../base/result';
+import { usePhotoWait, type SavingStep } from '../photo/use-photo-wait';
 import type { Checklist } from '../../../standards/checklists/checklist';
 import { CN_DUTIES } from '../../../standards/duty-profile';
 
@@ -27,7 +28,10 @@ export interface Check {
   readonly trouble: RecordTrouble | null;
   act(act: FormAct): void;
   restart(): void;
+  /** Saves once the photos are ready; null when one can't be had (`photoLost`) or it is being saved already. */
   save(): Promise<Result<SavedInspection, SaveTrouble> | null>;
+  readonly saving: SavingStep | null;
+  readonly photoLost: boolean;
 }
 
 const formOf = ({ about, checklist, checklistVersion, begun, answers, note }: KeptDraft): CheckForm => ({
@@ -49,6 +53,9 @@ export function useCheck(about: string, wanted: Checklist): Check {
   const [kept, setKept] = useState(true);
   /** The form as the latest act left it: acts may come faster than pictures. */
   const latest = useRef<CheckForm | null>(null);
+  /** Saved, or being saved: what is said of it then makes no draft. */
+  const ended = useRef(false);
+  const saver = usePhotoWait();
 
   const begin = useCallback((): void => {
     const { keeper: now } = session.records.getState();
@@ -81,7 +88,7 @@ export function useCheck(about: string, wanted: Checklist): Check {
   const act = (step: FormAct): void => {
     const before = latest.current;
     const checklist = before && checklistOf(before, CN_DUTIES.checklists);
-    if (before === null || checklist === null || keeper === null) return;
+    if (before === null || checklist === null || keeper === null || ended.current) return;
     const after = formStep(before, checklist, step);
     if (after === before) return;
     latest.current = after;
@@ -105,12 +112,23 @@ export function useCheck(about: string, wanted: Checklist): Check {
     void drop();
   };
   const save = async (): Promise<Result<SavedInspection, SaveTrouble> | null> => {
-    const now = latest.current;
-    const checklist = now && checklistOf(now, CN_DUTIES.checklists);
-    if (now === null || checklist === null || keeper === null) return null;
-    return keeper.saveInspection({ checklist, about, answers: now.answers, note: now.note });
+    let result: Result<SavedInspection, SaveTrouble> | null = null;
+    await saver.save(about, async () => {
+      const now = latest.current;
+      const checklist = now && checklistOf(now, CN_DUTIES.checklists);
+      if (now === null || checklist === null || keeper === null) return false;
+      ended.current = true;
+      try {
+        result = await keeper.saveInspection({ checklist, about, answers: now.answers, note: now.note });
+      } finally {
+        ended.current = result?.ok === true;
+      }
+      return result.ok;
+    });
+    return result;
   };
   const checklist = form && checklistOf(form, CN_DUTIES.checklists);
   const state = form === null ? null : checklist === null ? 'old' : { form, checklist };
-  return { state, recovered, kept, trouble, act, restart, save };
+  const { saving, photoLost } = saver;
+  return { state, recovered, kept, trouble, act, restart, save, saving, photoLost };
 }

@@ -16,6 +16,7 @@ import { WhoDialog } from '../who/who-dialog';
 import { AssignFields } from './assign-fields';
 import { deedOf, startFields } from './deed-fields';
 import { hazardAsset, hazardTitle } from './hazard-words';
+import { savingWord } from '../photo/saving-word';
 import { RecoveredNote } from './recovered-note';
 import { useHazardDraft } from './use-hazard-draft';
 
@@ -53,7 +54,6 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
   });
   const [trouble, setTrouble] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const [saving, setSaving] = useState(false);
   const proposals = useMemo(() => peopleProposals(document, text), [document, text]);
   if (keeper === null || form.held === null) return null;
   const { fields } = form.held.draft;
@@ -69,16 +69,13 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
       else setTrouble(tell(writer.error));
       return;
     }
-    const events = doDeed(writer.value, state, deedOf(type, fields, telling));
-    if (!events.ok) {
-      setTrouble(tell(events.error));
-      return;
-    }
-    setSaving(true);
-    const result = await keeper.saveEvents(() => events.value, [], about);
-    setSaving(false);
-    if (result.ok) onDone();
-    else setTrouble(tell(result.error));
+    const saved = await form.save(async ({ fields: entered }) => {
+      const events = doDeed(writer.value, state, deedOf(type, entered, telling));
+      const result = events.ok ? await keeper.saveEvents(() => events.value, [], about) : events;
+      if (!result.ok) setTrouble(tell(result.error));
+      return result.ok;
+    });
+    if (saved) onDone();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -195,10 +192,13 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
           </>
         )}
       </div>
-      <SaveBar trouble={trouble ?? (form.trouble && tell(form.trouble))} kept={t('saved.draft-kept')}>
+      <SaveBar
+        trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
+        kept={t('saved.draft-kept')}
+      >
         <Button onClick={() => void cancel()}>{t('hazard.cancel')}</Button>
-        <Button look="solid" icon="save" submit disabled={saving}>
-          {t(saving ? 'check.saving' : 'deed.save')}
+        <Button look="solid" icon="save" submit disabled={form.saving !== null}>
+          {t(savingWord(form.saving) ?? 'deed.save')}
         </Button>
       </SaveBar>
       {asking && (

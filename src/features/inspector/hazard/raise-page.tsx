@@ -18,6 +18,7 @@ import { CannedNotes } from '../check/canned-notes';
 import type { PlanPoint } from '../../../session/state/plan-point';
 import type { Pages } from '../pages';
 import { PhotoTaker } from '../photo/photo-taker';
+import { savingWord } from '../photo/saving-word';
 import { WhoDialog } from '../who/who-dialog';
 import { RecoveredNote } from './recovered-note';
 import { useHazardDraft } from './use-hazard-draft';
@@ -52,7 +53,6 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   });
   const [wrong, setWrong] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (keeper === null || form.held === null) return null;
   const { about: id, draft } = form.held;
@@ -62,8 +62,6 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   const where = placeLine(placeLabel(document, on, text));
 
   const save = async (): Promise<void> => {
-    // Pressed twice it would be raised twice.
-    if (saving) return;
     if (description.trim() === '') {
       setWrong(true);
       return;
@@ -76,25 +74,27 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
     }
     const { storey, x, y } = on;
     const place = { storey, space: spaceAt(document, storey, x, y)?.id ?? null, x, y };
-    setSaving(true);
-    const result = await keeper.saveEvents(
-      (writer) => {
-        const event = raiseHazard(writer, {
-          id,
-          asset: asset?.id ?? null,
-          place,
-          description,
-          grade,
-          photos,
-        });
-        return event === null ? [] : [event];
-      },
-      [],
-      id,
-    );
-    setSaving(false);
-    if (!result.ok) setTrouble(tell(result.error));
-    else pages.open({ kind: 'hazard', id }, { kind: 'hazard', raised: 1, at: keeper.now() });
+    const saved = await form.save(async (entered) => {
+      const { description, grade, photos } = entered;
+      const result = await keeper.saveEvents(
+        (writer) => {
+          const event = raiseHazard(writer, {
+            id,
+            asset: asset?.id ?? null,
+            place,
+            description,
+            grade,
+            photos,
+          });
+          return event === null ? [] : [event];
+        },
+        [],
+        id,
+      );
+      if (!result.ok) setTrouble(tell(result.error));
+      return result.ok;
+    });
+    if (saved) pages.open({ kind: 'hazard', id }, { kind: 'hazard', raised: 1, at: keeper.now() });
   };
   return (
     <section className="form-page" aria-label={t('hazard.raise-title')}>
@@ -148,7 +148,10 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
           onTaken={(photo) => form.change((now) => ({ ...now, photos: [...now.photos, photo] }))}
         />
       </div>
-      <SaveBar trouble={trouble ?? (form.trouble && tell(form.trouble))} kept={t('saved.draft-kept')}>
+      <SaveBar
+        trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
+        kept={t('saved.draft-kept')}
+      >
         {form.kept && (
           <Button
             onClick={() => {
@@ -158,8 +161,8 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
             {t('drafts.drop')}
           </Button>
         )}
-        <Button look="solid" icon="save" disabled={saving} onClick={() => void save()}>
-          {t(saving ? 'check.saving' : 'hazard.raise-save')}
+        <Button look="solid" icon="save" disabled={form.saving !== null} onClick={() => void save()}>
+          {t(savingWord(form.saving) ?? 'hazard.raise-save')}
         </Button>
       </SaveBar>
       {asking && (

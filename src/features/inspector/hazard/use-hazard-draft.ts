@@ -4,6 +4,7 @@ import type { IsoTime } from '../../../base/time/iso-time';
 import type { HazardDraft } from '../../../records/hazard/hazard-draft';
 import type { RecordKeeper } from '../../../session/records/record-keeper';
 import type { RecordTrouble } from '../../../session/records/record-trouble';
+import { usePhotoWait, type SavingStep } from '../photo/use-photo-wait';
 import { useRecords } from '../../../session/react/use-stores';
 
 interface Held<D> {
@@ -32,6 +33,15 @@ export interface HazardForm<D> {
   /** Throws it away with its photos, and begins anew. */
   restart(): Promise<void>;
   drop(): Promise<void>;
+  /**
+   * Saves the form as it stands once its photos are ready: `work` says whether it is saved; false also where a photo can't be
+   * had. What is said of it while it is being saved changes nothing.
+   */
+  save(work: (draft: D) => Promise<boolean>): Promise<boolean>;
+  /** What Save waits for; null when nobody saves. */
+  readonly saving: SavingStep | null;
+  /** A photo that Save waited for can't be had: the form was not saved, and can be without it. */
+  readonly photoLost: boolean;
 }
 
 /** A form about a hazard: found again where it was left, kept on each word. */
@@ -44,6 +54,9 @@ export function useHazardDraft<D extends HazardDraft>(given: DraftSource<D>): Ha
   const [trouble, setTrouble] = useState<RecordTrouble | null>(null);
   /** As the latest word left it: words may come faster than pictures. */
   const latest = useRef<Held<D> | null>(null);
+  /** Saved, or being saved. */
+  const over = useRef(false);
+  const saver = usePhotoWait();
   const show = (next: Held<D>): void => {
     latest.current = next;
     setHeld(next);
@@ -80,7 +93,7 @@ export function useHazardDraft<D extends HazardDraft>(given: DraftSource<D>): Ha
     trouble,
     change: (step) => {
       const now = latest.current;
-      if (now === null || keeper === null) return;
+      if (now === null || keeper === null || over.current) return;
       const next = { about: now.about, draft: step(now.draft) };
       show(next);
       setKept(false);
@@ -100,5 +113,19 @@ export function useHazardDraft<D extends HazardDraft>(given: DraftSource<D>): Ha
     drop: async () => {
       await dropped();
     },
+    save: (work) =>
+      saver.save(latest.current?.about ?? '', async () => {
+        if (latest.current === null) return false;
+        let saved = false;
+        over.current = true;
+        try {
+          saved = await work(latest.current.draft);
+        } finally {
+          over.current = saved;
+        }
+        return saved;
+      }),
+    saving: saver.saving,
+    photoLost: saver.photoLost,
   };
 }

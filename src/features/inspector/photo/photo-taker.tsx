@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import type { RecordKeeper } from '../../../session/records/record-keeper';
 import { useRecords } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
@@ -10,7 +11,7 @@ interface PhotoTakerProps {
   readonly label: string;
   /** Under which draft the photo is kept until its record is saved: the asset, the hazard. */
   readonly about: string;
-  /** The photo is kept on this device. */
+  /** The photo is kept on this device; called at once, also where the button is gone by then. */
   onTaken(id: string): void;
 }
 
@@ -22,19 +23,23 @@ export function PhotoTaker({ label, about, onTaken }: PhotoTakerProps): ReactNod
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  const take = async (file: File): Promise<void> => {
-    if (keeper === null) return;
+  const take = async (to: RecordKeeper, file: File): Promise<boolean> => {
     setWorking(true);
     setTrouble(null);
-    const blob = await shrinkPhoto(file);
-    if (blob === null) setTrouble(t('check.photo-bad'));
-    else {
-      const id = keeper.newPhotoId();
-      const kept = await keeper.keepPhoto(about, { id, blob });
-      if (kept.ok) onTaken(id);
-      else setTrouble(tell(kept.error));
-    }
+    const wrong = await kept(to, file);
+    setTrouble(wrong);
     setWorking(false);
+    return wrong === null;
+  };
+  /** Null when all went well, else why not. */
+  const kept = async (to: RecordKeeper, file: File): Promise<string | null> => {
+    const blob = await shrinkPhoto(file);
+    if (blob === null) return t('check.photo-bad');
+    const id = to.newPhotoId();
+    const outcome = await to.keepPhoto(about, { id, blob });
+    if (!outcome.ok) return tell(outcome.error);
+    onTaken(id);
+    return null;
   };
   return (
     <div className="photo-taker">
@@ -51,7 +56,7 @@ export function PhotoTaker({ label, about, onTaken }: PhotoTakerProps): ReactNod
           const file = event.target.files?.[0];
           // The same photo may be chosen again.
           event.target.value = '';
-          if (file) void take(file);
+          if (file && keeper) keeper.takingPhoto(about, take(keeper, file));
         }}
       />
       {trouble !== null && (
