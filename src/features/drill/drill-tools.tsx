@@ -11,7 +11,7 @@ import { LiveRegion } from '../../ui/live-region';
 import { Segments } from '../../ui/segments';
 import { useMedia } from '../../ui/use-media';
 import { PHONE } from '../../ui/widths';
-import { exitName, openingName } from './names';
+import { exitName, openingName } from '../../widgets/way-names';
 import { useWaySketch } from './use-way-sketch';
 import './drill-tools.css';
 

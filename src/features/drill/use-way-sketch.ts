@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { walkingTime } from '../../standards/walking-time';
 import { lockedOpenings } from '../../session/drill/locked-openings';
-import { waySketch, type WayWords } from '../../session/drill/way-sketch';
+import { waySketch } from '../../session/drill/way-sketch';
 import { useDrill, useDrillState } from '../../session/react/use-drill';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
-import { doorName, exitName, storeyMark } from './names';
+import { wayWords } from '../../widgets/way-names';
 
 /** Draws the way out over the plan for as long as the role is taken. */
 export function useWaySketch(): void {
@@ -21,18 +20,7 @@ export function useWaySketch(): void {
   const locked = useMemo(() => (document ? lockedOpenings(document, hour) : []), [document, hour]);
   useEffect(() => {
     if (!document) return;
-    const { t, formats } = text;
-    const words: WayWords = {
-      whole: ({ length, lengths }) =>
-        `${formats.metres(length)} · ${t('drill.time', { seconds: walkingTime(lengths, walker) })}`,
-      onward: ({ legs }, leg) => {
-        const { kind, to } = legs[leg]!;
-        const up = kind === 'stairs-up' || kind === 'ramp-up';
-        return t('drill.onward', { storey: storeyMark(document, to, text), up });
-      },
-      exit: (way) => exitName(document, way, text),
-      matters: (door) => t('drill.matters-label', { door: doorName(document, door, text) }),
-    };
+    const words = wayWords(document, walker, text);
     drill.draw(waySketch(document, { found, effects, shut, derived }, locked, words));
   }, [drill, document, found, effects, shut, derived, walker, locked, text]);
   useEffect(() => () => drill.draw(null), [drill]);

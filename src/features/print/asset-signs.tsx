@@ -6,7 +6,7 @@ import { AssetIcon } from '../../widgets/asset-icon';
 import type { Layout } from './paper';
 
 /** Millimetres of a sign on the sheet. */
-const SIGN = 3.6;
+export const SIGN = 3.6;
 /** Over the whole sign, from corner to corner. */
 export const STRIKE = `M-0.4 ${SIGN + 0.4}L${SIGN + 0.4} -0.4`;
 

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useAbsentKnown } from '../../session/react/use-absent-known';
 import { useSession } from '../../session/react/session-context';
+import { useDrillState } from '../../session/react/use-drill';
+import { useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -10,6 +12,7 @@ import { PrintSheet } from './print-sheet';
 import { useCoverageStands } from './use-coverage-stands';
 import { useDrawing, type Drawing } from './use-drawing';
 import { useSheet } from './use-sheet';
+import { useSheetDrill, type SheetDrill } from './use-sheet-drill';
 import './print-dialog.css';
 import './print-sheet.css';
 
@@ -41,7 +44,9 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
   const { t } = useText();
   const [paper, setPaper] = useState<PaperName>('A4');
   const [wanted, setWanted] = useState<Scale | null>(null);
-  const [hatched, setHatched] = useState(true);
+  // An evacuation plan is no plan of extinguishers, unless somebody wants both.
+  const drill = useView((view) => view.role === 'drill');
+  const [hatched, setHatched] = useState(!drill);
   // A sheet that hatches nothing because nothing is known would say that all is covered.
   const stands = useCoverageStands();
   const known = useAbsentKnown();
@@ -78,8 +83,9 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
       {scale === undefined ? (
         <p>{t('print.too-large', { paper })}</p>
       ) : (
-        <Preview drawing={drawing} paper={paper} scale={scale} hatched={hatched} />
+        <PreviewOfRole drawing={drawing} paper={paper} scale={scale} hatched={hatched} />
       )}
+      {drill && <NoWayYet />}
       <p className="print-hint">{t('print.hint')}</p>
     </>
   );
@@ -92,8 +98,27 @@ interface PreviewProps {
   readonly hatched: boolean;
 }
 
-function Preview({ drawing, paper, scale, hatched }: PreviewProps): ReactNode {
-  const content = useSheet(drawing, paper, scale, hatched);
+/** Only a drill knows of ways out: it is made with its role. */
+function PreviewOfRole(props: PreviewProps): ReactNode {
+  const drill = useView((view) => view.role === 'drill');
+  return drill ? <DrillPreview {...props} /> : <Preview {...props} drill={null} />;
+}
+
+function DrillPreview(props: PreviewProps): ReactNode {
+  return <Preview {...props} drill={useSheetDrill(props.drawing.plan.storey.id)} />;
+}
+
+/** Says how the way comes onto the sheet, where none is asked for. */
+function NoWayYet(): ReactNode {
+  const { t } = useText();
+  const asked = useDrillState((state) => state.found !== null);
+  return asked ? null : <p role="status">{t('print.no-way-yet')}</p>;
+}
+
+type SheetProps = PreviewProps & { readonly drill: SheetDrill | null };
+
+function Preview({ drawing, paper, scale, hatched, drill }: SheetProps): ReactNode {
+  const content = useSheet(drawing, paper, scale, hatched, drill);
   if (!content) return null;
   const { width, height } = content.layout;
   return (

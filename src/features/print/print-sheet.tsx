@@ -4,6 +4,8 @@ import { AssetSigns } from './asset-signs';
 import { SheetPlan } from './sheet-plan';
 import { SheetStrip } from './sheet-strip';
 import { baselineOf, TEXT } from './sheet-labels';
+import { NUMBER } from './sign-numbers';
+import { WayLayer } from './way-layer';
 import type { SheetContent } from './sheet-content';
 
 /** One sheet of paper, true to scale: every number in it is a millimetre. Lines and signs only, so it prints sharp. */
@@ -44,6 +46,14 @@ export function PrintSheet({ content }: { readonly content: SheetContent }): Rea
         ))}
       </g>
       <AssetSigns assets={content.assets} absent={content.absent} layout={layout} />
+      <g className="sheet-numbers">
+        {content.numbers.map(({ id, text: number, x, y }) => (
+          <text key={id} x={x} y={y} fontSize={NUMBER} textAnchor="middle">
+            {number}
+          </text>
+        ))}
+      </g>
+      {content.way && <WayLayer way={content.way} layout={layout} />}
       <rect {...frame} className="sheet-frame" />
       <SheetStrip layout={layout} text={text} />
     </svg>

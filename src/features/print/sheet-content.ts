@@ -4,6 +4,8 @@ import type { AssetId, OpeningId } from '../../model/schema/ids';
 import type { Ring } from '../../model/schema/polygon';
 import type { Layout } from './paper';
 import type { SheetLabel } from './sheet-labels';
+import type { SheetWay } from './sheet-way';
+import type { SignNumber } from './sign-numbers';
 import type { StripText } from './strip-text';
 import type { Run } from './uncovered-runs';
 
@@ -19,5 +21,9 @@ export interface SheetContent {
   readonly absent: ReadonlySet<AssetId>;
   readonly uncovered: readonly Run[];
   readonly finalExits: ReadonlySet<OpeningId>;
+  /** The way out, in a drill. */
+  readonly way: SheetWay | null;
+  /** Numbers of assets beside their signs. */
+  readonly numbers: readonly SignNumber[];
   readonly text: StripText;
 }

@@ -3,7 +3,8 @@ import { AssetIcon } from '../../widgets/asset-icon';
 import { STRIKE } from './asset-signs';
 import { fitting } from './fitting';
 import { barMetres, STRIP, type Layout } from './paper';
-import type { StripText } from './strip-text';
+import type { StripText, WayKey } from './strip-text';
+import { WaySign } from './way-layer';
 
 /** Millimetres of a row and of a column, and of the words in it. */
 const ROW = 4.6;
@@ -71,8 +72,23 @@ export function SheetLegend({ layout, text, x, y, width }: SheetLegendProps): Re
   );
 }
 
+function waySign(look: WayKey['look']): ReactNode {
+  if (look === 'way' || look === 'other-way' || look === 'trouble') {
+    return (
+      <g className={`sheet-line-${look}`}>
+        <path d="M-0.4 1.8h4.4" className="sheet-way-line" />
+      </g>
+    );
+  }
+  return (
+    <g transform="translate(1.8 1.8) scale(0.8)">
+      <WaySign look={look} />
+    </g>
+  );
+}
+
 /** What is no asset: exits, what is struck through, what is hatched. */
-function marksOf({ exit, absent, hatch }: StripText): readonly LegendEntry[] {
+function marksOf({ exit, way, absent, hatch }: StripText): readonly LegendEntry[] {
   const strike = (
     <>
       <rect x={0} y={0} width={3.6} height={3.6} className="sheet-key" />
@@ -83,7 +99,10 @@ function marksOf({ exit, absent, hatch }: StripText): readonly LegendEntry[] {
     <rect x={0} y={0} width={3.6} height={3.2} fill="url(#sheet-hatch)" className="sheet-key" />
   );
   return [
-    { key: 'exit', sign: <path d="M0 1.8h3.6" className="sheet-exit" />, words: exit },
+    ...way.map(({ look, words }): LegendEntry => ({ key: look, sign: waySign(look), words })),
+    ...(exit === null
+      ? []
+      : [{ key: 'exit', sign: <path d="M0 1.8h3.6" className="sheet-exit" />, words: exit }]),
     ...(absent === null ? [] : [{ key: 'absent', sign: strike, words: absent }]),
     ...(hatch === null ? [] : [{ key: 'hatch', sign: hatched, words: hatch }]),
   ];

@@ -1,4 +1,11 @@
+import type { WayMark } from './sheet-way';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+
+/** A line of the legend about a way out. */
+export interface WayKey {
+  readonly look: WayMark | 'way' | 'other-way' | 'trouble';
+  readonly words: string;
+}
 
 /** The words of a sheet's strip. */
 export interface StripText {
@@ -13,7 +20,10 @@ export interface StripText {
   readonly more: (count: number) => string;
   /** What the hatching means; null when nothing is hatched. */
   readonly hatch: string | null;
-  readonly exit: string;
+  /** What the heavy green line at a door means; null when the sheet has none. */
+  readonly exit: string | null;
+  /** Lines and marks of a way out that are on the sheet. */
+  readonly way: readonly WayKey[];
   readonly signatures: readonly string[];
   readonly north: string;
   readonly metres: (value: number) => string;

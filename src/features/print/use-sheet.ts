@@ -8,7 +8,10 @@ import { layOut, type PaperName, type Scale } from './paper';
 import type { SheetContent } from './sheet-content';
 import { useCoverageStands } from './use-coverage-stands';
 import type { Drawing } from './use-drawing';
-import { sheetLabels } from './sheet-labels';
+import { sheetLabels, TEXT } from './sheet-labels';
+import { SIGN } from './asset-signs';
+import { signNumbers } from './sign-numbers';
+import type { SheetDrill } from './use-sheet-drill';
 import { useStripText } from './use-strip-text';
 import { uncoveredRuns } from './uncovered-runs';
 
@@ -18,6 +21,7 @@ export function useSheet(
   paper: PaperName,
   scale: Scale,
   withCoverage: boolean,
+  drill: SheetDrill | null = null,
 ): SheetContent | null {
   const text = useText();
   const document = usePlan((plan) => plan.document);
@@ -50,6 +54,7 @@ export function useSheet(
     kinds,
     hatched: uncovered.length > 0,
     made: drawing.made,
+    drill,
   });
   return useMemo(() => {
     const layout = layOut(drawing.bounds, paper, scale);
@@ -62,16 +67,26 @@ export function useSheet(
       return [{ key: id, number: space.number, name, places }];
     });
     const outlines = [...drawing.plan.spaces, ...drawing.plan.outdoors];
+    const labels = sheetLabels(named, layout);
+    const signs = assets.map(({ id, number, x, y }) => ({
+      id,
+      number: number ?? '',
+      x: layout.x(x),
+      y: layout.y(y),
+    }));
+    const words = labels.map((label) => ({ ...label, size: TEXT }));
     return {
       layout,
       sheet: drawing.sheet,
       areas: outlines.map(({ outline }) => [outline.outer, ...outline.holes]),
-      labels: sheetLabels(named, layout),
+      labels,
+      numbers: signNumbers(signs, SIGN, words),
+      way: drill?.way ?? null,
       assets,
       absent,
       uncovered,
       finalExits: drawing.finalExits,
       text: strip,
     };
-  }, [drawing, paper, scale, strip, assets, absent, uncovered, text]);
+  }, [drawing, paper, scale, strip, assets, absent, uncovered, text, drill]);
 }

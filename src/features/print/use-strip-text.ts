@@ -4,11 +4,14 @@ import { groupOf } from '../../model/query/storey-groups';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
-import { usePlan, useView } from '../../session/react/use-stores';
+import { usePlan, useRecords, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { groupTitle, storeyLabel } from '../../widgets/labels';
 import type { PaperName, Scale } from './paper';
-import type { StripText } from './strip-text';
+import type { Translator } from '../../i18n/translator';
+import { WAY_MARKS } from './sheet-way';
+import type { StripText, WayKey } from './strip-text';
+import type { SheetDrill } from './use-sheet-drill';
 import type { Drawing } from './use-drawing';
 
 interface Wanted {
@@ -21,6 +24,7 @@ interface Wanted {
   readonly hatched: boolean;
   /** When the sheet is made. */
   readonly made: Date;
+  readonly drill: SheetDrill | null;
 }
 
 /** The words of a sheet's strip; null while no plan is open. */
@@ -33,10 +37,13 @@ export function useStripText({
   kinds,
   hatched,
   made,
+  drill,
 }: Wanted): StripText | null {
   const text = useText();
   const document = usePlan((plan) => plan.document);
   const { role, asOf, hour, limit } = useView((view) => view);
+  const today = useRecords((records) => records.today) ?? '';
+  const exits = drawing.sheet.doors.some(({ opening }) => drawing.finalExits.has(opening.id));
   return useMemo(() => {
     if (!document) return null;
     const { t, formats, language } = text;
@@ -45,7 +52,8 @@ export function useStripText({
     const group = groupOf(document, storey.id);
     const title = `${storeyLabel(document, storey.id, text)} · ${t(`print.title-${role}`)}`;
     const designed = asOf === 'designed' ? t('print.as-of-designed') : asOf;
-    const day = asOf === 'today' ? t('print.as-of-today') : designed;
+    // A sheet is read on other days: it says which one "today" was.
+    const day = asOf === 'today' ? t('print.as-of-today', { date: today }) : designed;
     const state = hour === null ? day : `${day} ${hour}`;
     return {
       title,
@@ -54,6 +62,7 @@ export function useStripText({
         [t('print.scale'), `1:${scale} (${paper})`],
         [t('print.state'), state],
         [t('print.made'), formats.date(made)],
+        ...(drill?.facts ?? []),
         ...(hatched ? [[t('print.limit'), formats.metres(limit)] as const] : []),
       ],
       legend: kinds.flatMap((kind) => {
@@ -63,10 +72,40 @@ export function useStripText({
       absent: absent.size > 0 ? t('print.absent', { count: absent.size }) : null,
       more: (count) => t('print.more-kinds', { count }),
       hatch: hatched ? t('coverage.uncovered') : null,
-      exit: t('print.final-exit'),
+      exit: exits ? t('print.final-exit') : null,
+      way: wayKeys(drill, text),
       signatures: [t('print.signed-made'), t('print.signed-checked'), t('print.signed-approved')],
       north: t('print.north'),
       metres: (value) => formats.metres(value, 0),
     };
-  }, [document, text, drawing, paper, scale, assets, absent, kinds, hatched, made, role, asOf, hour, limit]);
+  }, [
+    document,
+    text,
+    drawing,
+    paper,
+    scale,
+    assets,
+    absent,
+    kinds,
+    hatched,
+    made,
+    role,
+    asOf,
+    hour,
+    limit,
+    drill,
+    today,
+    exits,
+  ]);
+}
+
+/** What the lines and marks of a way mean, of those that are on the sheet. */
+function wayKeys(drill: SheetDrill | null, { t }: Translator): readonly WayKey[] {
+  if (drill === null) return [];
+  const { lines, marks } = drill.way;
+  const tones = (['way', 'other-way', 'trouble'] as const).filter((tone) =>
+    lines.some((line) => line.tone === tone),
+  );
+  const looks = WAY_MARKS.filter((look) => marks.some((mark) => mark.look === look));
+  return [...tones, ...looks].map((look) => ({ look, words: t(`print.key-${look}`) }));
 }

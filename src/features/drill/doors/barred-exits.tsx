@@ -8,7 +8,7 @@ import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Alert } from '../../../ui/alert';
 import { spaceLabel } from '../../../widgets/labels';
-import { openingName, storeyMark } from '../names';
+import { openingName, storeyMark } from '../../../widgets/way-names';
 import { keyNote } from './key-note';
 
 /** Metres seen across when flying to a door. */

@@ -5,7 +5,7 @@ import { lockedOpenings } from '../../../session/drill/locked-openings';
 import { useDrillState } from '../../../session/react/use-drill';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { doorName, storeyMark } from '../names';
+import { doorName, storeyMark } from '../../../widgets/way-names';
 import { keyNote } from './key-note';
 import { DoorRow } from './door-row';
 

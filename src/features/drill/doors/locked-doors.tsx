@@ -5,7 +5,7 @@ import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
 import { leadsOff } from '../../../session/drill/locked-exits';
 import type { Opening } from '../../../model/schema/opening';
-import { doorNames, storeyMark } from '../names';
+import { doorNames, storeyMark } from '../../../widgets/way-names';
 import { keyNote } from './key-note';
 import { OpeningRow } from './opening-row';
 

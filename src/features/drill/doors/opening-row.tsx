@@ -3,7 +3,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { Opening } from '../../../model/schema/opening';
 import { isOnlyFound } from '../../../session/drill/found-doors';
 import { useText } from '../../../session/react/use-text';
-import { openingName } from '../names';
+import { openingName } from '../../../widgets/way-names';
 import { DoorHazards } from './door-hazards';
 import { DoorRow } from './door-row';
 

@@ -5,7 +5,7 @@ import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { doorNames, storeyMark } from '../names';
+import { doorNames, storeyMark } from '../../../widgets/way-names';
 import { OpeningRow } from './opening-row';
 
 /** Doors shut by hand, wherever they are. */

@@ -7,7 +7,7 @@ import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
 import { TextField } from '../../../ui/text-field';
-import { doorNames, storeyMark } from '../names';
+import { doorNames, storeyMark } from '../../../widgets/way-names';
 import { OpeningRow } from './opening-row';
 
 /** Rows shown at once. */

@@ -5,7 +5,7 @@ import { legView } from '../../../session/drill/leg-view';
 import { useDrill, useDrillState } from '../../../session/react/use-drill';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { legName } from '../names';
+import { legName } from '../../../widgets/way-names';
 
 /** The way in legs; each leads to where it is walked. */
 export function LegList({ way }: { readonly way: WayDescription }): ReactNode {

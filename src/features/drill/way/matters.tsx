@@ -4,7 +4,7 @@ import { useDrill, useDrillState } from '../../../session/react/use-drill';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { ProgressBar } from '../../../ui/progress-bar';
-import { doorName, storeyMark } from '../names';
+import { doorName, storeyMark } from '../../../widgets/way-names';
 
 /** Metres seen across when flying to a door. */
 const SPAN = 18;

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Section } from '../../../ui/section';
 import { DoorList } from '../doors/door-list';
-import { roomName, storeyMark } from '../names';
+import { roomName, storeyMark } from '../../../widgets/way-names';
 import { WayLegend } from './way-legend';
 import { LegList } from './leg-list';
 import { Matters } from './matters';

@@ -6,7 +6,7 @@ import { walkingTime } from '../../../standards/walking-time';
 import { useDrill, useDrillState } from '../../../session/react/use-drill';
 import { useText } from '../../../session/react/use-text';
 import { Segments } from '../../../ui/segments';
-import { exitName } from '../names';
+import { exitName } from '../../../widgets/way-names';
 import { SpeedNotes } from './speed-notes';
 import { ThroughRooms } from './through-rooms';
 

@@ -5,7 +5,7 @@ import { useDrill } from '../../../session/react/use-drill';
 import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
 import { spaceLabel } from '../../../widgets/labels';
-import { storeyMark } from '../names';
+import { storeyMark } from '../../../widgets/way-names';
 
 interface RoomsWithoutWayProps {
   readonly document: CampusDocument;

@@ -6,7 +6,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { Opening } from '../../../model/schema/opening';
 import type { Walker } from '../../../standards/walking-speeds';
 import { groupLabel, spaceLabel, storeyLabel } from '../../../widgets/labels';
-import { openingName, roomName, storeyMark } from '../names';
+import { openingName, roomName, storeyMark } from '../../../widgets/way-names';
 import { departmentName, waysOff, worstRows } from './worst-rows';
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -6,7 +6,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { DepartmentId, StoreyId } from '../../../model/schema/ids';
 import type { Walker } from '../../../standards/walking-speeds';
 import { walkingTime } from '../../../standards/walking-time';
-import { doorName, exitName } from '../names';
+import { doorName, exitName } from '../../../widgets/way-names';
 
 /** The longest way of a department on a storey; `worst` null = nothing of that storey has a way. */
 export interface WorstRow {

@@ -3,7 +3,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import { useDrill } from '../../../session/react/use-drill';
 import { useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { roomName, storeyMark } from '../names';
+import { roomName, storeyMark } from '../../../widgets/way-names';
 import { departmentName, waysOff, type WorstRow } from './worst-rows';
 
 interface WorstTableProps {

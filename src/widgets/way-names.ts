@@ -1,15 +1,18 @@
-import type { ExitRef, PassedDoor, WayDescription, WayLeg } from '../../analyses/way-out/result';
-import type { Translator } from '../../i18n/translator';
-import { displayName } from '../../model/query/display-name';
-import { spaceAt } from '../../model/query/space-at';
-import { lookUp } from '../../model/schema/dictionary';
-import type { CampusDocument } from '../../model/schema/document';
-import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
-import type { Opening } from '../../model/schema/opening';
-import { placeOf } from '../../session/place-of';
-import type { PlanPoint } from '../../session/state/plan-point';
-import { entityLabel } from '../../widgets/entity-label';
-import { placeMarks, spaceLabel } from '../../widgets/labels';
+import type { ExitRef, PassedDoor, WayDescription, WayLeg } from '../analyses/way-out/result';
+import type { Translator } from '../i18n/translator';
+import { displayName } from '../model/query/display-name';
+import { spaceAt } from '../model/query/space-at';
+import { lookUp } from '../model/schema/dictionary';
+import type { CampusDocument } from '../model/schema/document';
+import type { OpeningId, SpaceId, StoreyId } from '../model/schema/ids';
+import type { Opening } from '../model/schema/opening';
+import { placeOf } from '../session/place-of';
+import type { WayWords } from '../session/drill/way-sketch';
+import type { Walker } from '../standards/walking-speeds';
+import { walkingTime } from '../standards/walking-time';
+import type { PlanPoint } from '../session/state/plan-point';
+import { entityLabel } from './entity-label';
+import { placeMarks, spaceLabel } from './labels';
 
 /** `A 2F`; the storey's own id never. */
 export const storeyMark = (document: CampusDocument, storey: StoreyId, text: Translator): string =>
@@ -117,4 +120,20 @@ export function legName(document: CampusDocument, leg: WayLeg, text: Translator)
   const shaft = at.find((space) => space?.use === 'stair');
   const stair = shaft ? spaceLabel(document, shaft.id, text) : t('drill.stair');
   return t(`drill.leg-${leg.kind}`, { stair, storey });
+}
+
+/** What stands beside a drawn way, with the time that someone takes. */
+export function wayWords(document: CampusDocument, walker: Walker, text: Translator): WayWords {
+  const { t, formats } = text;
+  return {
+    whole: ({ length, lengths }) =>
+      `${formats.metres(length)} · ${t('drill.time', { seconds: walkingTime(lengths, walker) })}`,
+    onward: ({ legs }, leg) => {
+      const { kind, to } = legs[leg]!;
+      const up = kind === 'stairs-up' || kind === 'ramp-up';
+      return t('drill.onward', { storey: storeyMark(document, to, text), up });
+    },
+    exit: (way) => exitName(document, way, text),
+    matters: (door) => t('drill.matters-label', { door: doorName(document, door, text) }),
+  };
 }
