@@ -4,14 +4,20 @@ import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { storeyLabel } from '../../../widgets/labels';
 import './coverage-figures.css';
+import { NearestNote } from './nearest-note';
+
+/** Whose walk to the nearest extinguisher is told here. */
+const FARTHEST = 'farthest';
 
 /** What stands behind the headline: the areas, and where the farthest point lies. */
 export function CoverageFigures(): ReactNode {
   const session = useSession();
+  const explainer = session.part(createExplainer);
   const text = useText();
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
@@ -60,12 +66,20 @@ export function CoverageFigures(): ReactNode {
                   })
                 : t('coverage.farthest-unreached', { storey: storeyLabel(document, farthest.storey, text) })}
             </span>
-            <Button icon="target" iconOnly onClick={() => session.goToFarthest()}>
+            <Button
+              icon="target"
+              iconOnly
+              onClick={() => {
+                if (Number.isFinite(farthest.length)) explainer.explain(FARTHEST, farthest);
+                else session.goToFarthest();
+              }}
+            >
               {t('coverage.go-there')}
             </Button>
           </div>
         )
       )}
+      <NearestNote of={FARTHEST} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Section } from '../../../ui/section';
@@ -11,6 +12,8 @@ import { Segments } from '../../../ui/segments';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { placeMarks } from '../../../widgets/labels';
 import { listedFindings, type ListedFinding } from './listed-findings';
+import { NearestNote } from './nearest-note';
+import { Suggestion } from './suggestion';
 import './finding-section.css';
 
 const PAGE = 8;
@@ -84,6 +87,7 @@ export function FindingSection(): ReactNode {
 function FindingItem({ finding, mark }: { finding: ListedFinding; mark: string }): ReactNode {
   const session = useSession();
   const { t } = useText();
+  const explainer = session.part(createExplainer);
   const { storey, x, y, asset, cite } = finding;
   const rule = cite.confidence === 'house' ? t('confidence.house') : t('coverage.cite', { ...cite });
   return (
@@ -95,7 +99,9 @@ function FindingItem({ finding, mark }: { finding: ListedFinding; mark: string }
           className="table-link"
           onClick={() => {
             if (asset) session.select(asset);
-            session.focusOn(storey, x, y);
+            // Uncovered floor is shown with the walk that makes it so.
+            if (finding.mendable && !finding.everywhere) explainer.explain(finding.id, { storey, x, y });
+            else session.focusOn(storey, x, y);
           }}
         >
           {finding.name === '' ? mark : finding.name}
@@ -106,19 +112,8 @@ function FindingItem({ finding, mark }: { finding: ListedFinding; mark: string }
         <p className="finding-rule">
           {t('finding.by-rule')}: {rule}
         </p>
-        {finding.mendable && (
-          <Button
-            look="quiet"
-            icon="plus"
-            onClick={() => {
-              session.tools.putAway();
-              session.focusOn(storey, x, y);
-              session.placeAt(storey, x, y, 'extinguisher');
-            }}
-          >
-            {t('finding.place-here')}
-          </Button>
-        )}
+        <NearestNote of={finding.id} />
+        {finding.mendable && <Suggestion of={finding.id} storey={storey} x={x} y={y} />}
       </div>
     </li>
   );

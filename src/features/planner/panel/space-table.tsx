@@ -1,12 +1,15 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { SpaceCoverage } from '../../../analyses/extinguishers/result';
-import type { StoreyId } from '../../../model/schema/ids';
+import type { SpaceId, StoreyId } from '../../../model/schema/ids';
+import { usePartState } from '../../../session/react/use-part-state';
 import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { spaceLabel } from '../../../widgets/labels';
 import { worstSpaces } from './coverage-csv';
+import { NearestNote } from './nearest-note';
 import { orderedSpaces, pressed, WORST_FIRST, type SpaceOrder } from './ordered-spaces';
 import { SortHead } from './sort-head';
 import { wayText } from './storey-table';
@@ -14,9 +17,13 @@ import './tables.css';
 
 const MOST = 12;
 
+/** Whose walk to the nearest extinguisher is told: a room's. */
+const roomOf = (space: SpaceId): string => `room:${space}`;
+
 /** Spaces of the shown storey with floor out of reach, worst first or as somebody orders them; each row leads to its worst point. */
 export function SpaceTable(): ReactNode {
   const session = useSession();
+  const { part, state } = usePartState(createExplainer);
   const text = useText();
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
@@ -39,8 +46,10 @@ export function SpaceTable(): ReactNode {
     />
   );
 
-  const show = (storey: StoreyId, { worst }: SpaceCoverage): void => {
-    if (worst) session.focusOn(storey, worst.x, worst.y);
+  const show = (storey: StoreyId, { space, worst }: SpaceCoverage): void => {
+    if (!worst) return;
+    if (owners.length === 0) session.focusOn(storey, worst.x, worst.y);
+    else part.explain(roomOf(space), { storey, x: worst.x, y: worst.y });
   };
   return (
     <table className="table">
@@ -54,15 +63,24 @@ export function SpaceTable(): ReactNode {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.space}>
-            <th scope="row">
-              <button type="button" className="table-link" onClick={() => show(shown, row)}>
-                {spaceLabel(document, row.space, text)}
-              </button>
-            </th>
-            <td className="table-number table-bad">{formats.area(row.uncovered)}</td>
-            <td className="table-number">{owners.length > 0 ? wayText(row.worst, text) : '–'}</td>
-          </tr>
+          <Fragment key={row.space}>
+            <tr>
+              <th scope="row">
+                <button type="button" className="table-link" onClick={() => show(shown, row)}>
+                  {spaceLabel(document, row.space, text)}
+                </button>
+              </th>
+              <td className="table-number table-bad">{formats.area(row.uncovered)}</td>
+              <td className="table-number">{owners.length > 0 ? wayText(row.worst, text) : '–'}</td>
+            </tr>
+            {state.of === roomOf(row.space) && (
+              <tr>
+                <td colSpan={3}>
+                  <NearestNote of={roomOf(row.space)} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>
