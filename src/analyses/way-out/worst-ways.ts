@@ -50,12 +50,22 @@ export function* worstOfStoreySteps(
   return { id, worst: areas[0]?.worst ?? null, areas, ...floorWithoutWay(plan, storey, field.samples) };
 }
 
+/** A field whose making failed is begun anew by whoever asks again. */
+function nextOf(plan: WalkingPlan, steps: Steps<WayField>): ReturnType<Steps<WayField>['next']> {
+  try {
+    return steps.next();
+  } catch (error) {
+    fields.delete(plan);
+    throw error;
+  }
+}
+
 function* fieldOf(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<WayField> {
   const key = [...shut].sort().join(' ');
   let known = fields.get(plan);
   if (known?.key !== key) fields.set(plan, (known = { key, made: null, steps: wayFieldSteps(plan, shut) }));
   while (known.made === null) {
-    const step = known.steps.next();
+    const step = nextOf(plan, known.steps);
     if (step.done) known.made = step.value;
     else yield;
   }

@@ -108,13 +108,16 @@ export function createDrill(context: SessionContext): Drill {
   };
   /** Shows the whole way, unless somebody has moved the picture meanwhile. */
   const showWay = (way: WayDescription): void => {
-    const { camera, focus, stack } = stores.view.getState();
-    if (asked === null) return;
+    const { camera, focus, stack, storey } = stores.view.getState();
+    const { document } = stores.plan.getState();
+    const floor = storey === null ? null : lookUp(document?.storeys ?? {}, storey);
+    if (asked === null || floor === null) return;
     // Where the scene itself framed a storey, the address says nothing of the camera.
     const moved = (camera !== asked.camera && camera !== null) || focus !== asked.focus;
     if (moved && !sure) return;
-    const first = way.legs[0]?.points[0];
-    if (first) navigator.fitAround(first.storey, wayBox(way, stack === 'all' || stack === 'exploded'));
+    const raised = stack === 'all' || stack === 'exploded';
+    // Whoever shuts a door of another storey than the start's stays on it.
+    navigator.fitAround(floor.id, wayBox(way, raised ? null : floor.elevation));
   };
   store.subscribe(({ found }, before) => {
     if (found === null || found === before.found) return;

@@ -31,6 +31,8 @@ export function createDrillRunner(
   const { compute } = services;
   let era = 0;
   let wanted = false;
+  /** The era of the questions that are being asked; null = none. */
+  let asking: number | null = null;
   let slow = new AbortController();
 
   const question = (): Question | null => {
@@ -101,25 +103,31 @@ export function createDrillRunner(
       return;
     }
     store.setState({ status: asked ? 'working' : 'idle', error: null });
+    asking = mine;
     const run = async (): Promise<void> => {
       if (!(await surface(input.plan, mine))) return;
       await askWay(input, mine);
       if (mine === era) await askWorst(input, mine);
     };
-    run().catch((error: unknown) => {
-      if (mine !== era || isExpected(error)) return;
-      const { status, found, effects } = store.getState();
-      // What the doors of a way do is asked before the longest ways are.
-      const ofWay = status === 'working' || (found?.kind === 'way' && effects === null);
-      store.setState({
-        // An answer to the question before must not be taken for this one.
-        ...(ofWay
-          ? { status: 'failed' as const, found: null, effects: null }
-          : { worstStatus: 'failed' as const }),
-        progress: null,
-        error: errorText(error),
-      });
-    });
+    const ended = (): void => {
+      if (asking === mine) asking = null;
+    };
+    void run()
+      .catch((error: unknown) => {
+        if (mine !== era || isExpected(error)) return;
+        const { status, found, effects } = store.getState();
+        // What the doors of a way do is asked before the longest ways are.
+        const ofWay = status === 'working' || (found?.kind === 'way' && effects === null);
+        store.setState({
+          // An answer to the question before must not be taken for this one.
+          ...(ofWay
+            ? { status: 'failed' as const, found: null, effects: null }
+            : { worstStatus: 'failed' as const }),
+          progress: null,
+          error: errorText(error),
+        });
+      })
+      .finally(ended);
   };
 
   return {
@@ -131,7 +139,8 @@ export function createDrillRunner(
     findWorst: () => {
       if (wanted && store.getState().worstStatus !== 'idle') return;
       wanted = true;
-      refresh();
+      // What is being asked goes on, the way first; the longest ways come after it.
+      if (asking !== era) refresh();
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Around } from '../state/view-state';
 const AROUND = 3;
 const LEAST = 16;
 
-/** What to look at to see a way whole on all storeys that it comes to, in its full height or on the storey of its start. O(points). */
-export function wayBox({ legs }: WayDescription, high: boolean): Around {
+/** What to look at to see a way whole: in its full height, or as it lies on a floor of some elevation (metres). O(points). */
+export function wayBox({ legs }: WayDescription, floor: number | null): Around {
   const points = legs.flatMap((leg) => leg.points);
   const range = (values: readonly number[]): readonly [number, number] => {
     const [low, top] = [Math.min(...values), Math.max(...values)];
@@ -15,11 +15,10 @@ export function wayBox({ legs }: WayDescription, high: boolean): Around {
   };
   const [minX, maxX] = range(points.map(({ x }) => x));
   const [minY, maxY] = range(points.map(({ y }) => y));
-  const floors = points.map(({ z }) => z);
-  const start = floors[0] ?? 0;
+  const heights = points.map(({ z }) => z);
   return {
     bounds: [minX, minY, maxX, maxY],
-    low: high ? Math.min(...floors) : start,
-    high: high ? Math.max(...floors) : start,
+    low: floor ?? Math.min(...heights),
+    high: floor ?? Math.max(...heights),
   };
 }
