@@ -18,6 +18,7 @@ import './plan-scene.css';
 
 // What stands in the building comes after the building.
 const AssetLayer = lazy(() => import('./assets/asset-layer'));
+const Ceiling = lazy(() => import('./walk/ceiling'));
 
 /**
  * The plan in 2D and 3D: draws what the session's stores hold and reports what the pointer does to it. Fills its
@@ -83,6 +84,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
           <directionalLight position={[-40, -60, 70]} intensity={dark ? 1 : 1.1} />
           <Storeys stage={stage} palette={palette} />
           <Suspense>{seen && <AssetLayer stage={stage} palette={palette} />}</Suspense>
+          <Suspense>{tool === 'walk' && <Ceiling stage={stage} palette={palette} />}</Suspense>
           <SketchLayer stage={stage} palette={palette} />
         </SessionProvider>
       </SceneRoot>

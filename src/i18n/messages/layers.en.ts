@@ -13,5 +13,5 @@ export const layersEn: Mirror<typeof layersZh> = {
   'layers.due': 'Due',
   'layers.number': 'How many one sign stands for; click to zoom in',
   'layers.dot': 'No room for a sign; zoom in to see it',
-  'layers.cameras': 'What a camera sees (walls counted, to 80 px/m)',
+  'layers.cameras': 'What a camera sees, shown nearby or when selected (walls counted, to 80 px/m)',
 };

@@ -13,5 +13,5 @@ export const layersZh = {
   'layers.due': '应检',
   'layers.number': '一个图标代表的个数，点击放大',
   'layers.dot': '放不下图标的设施，放大可见',
-  'layers.cameras': '摄像机视野（计入墙体遮挡，至 80 px/m）',
+  'layers.cameras': '摄像机视野：放大或选中时显示（计入墙体遮挡，至 80 px/m）',
 } satisfies AnyCatalogue;

@@ -45,12 +45,16 @@ export default function AssetLayer({ stage, palette }: { readonly stage: Stage; 
   useFrame(({ gl }) => {
     // The material is this layer's own; its pixels follow the screen that it is on.
     material.uniforms['pixels']!.value = gl.getPixelRatio();
+    // Whoever walks sees no sign through a wall.
+    const walks = stage.rig.view.lens !== undefined;
+    material.uniforms['walks']!.value = walks;
+    material.depthTest = walks;
     picture.update();
   });
 
   return (
     <>
-      <CameraViewLayer stage={stage} />
+      <CameraViewLayer stage={stage} palette={palette} />
       <primitive object={picture.group} />
     </>
   );

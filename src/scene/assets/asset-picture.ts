@@ -10,6 +10,8 @@ import { SignPoints } from './signs/sign-points';
 const NEAR = 0.05;
 /** Models are drawn this far around the middle of the picture, in heights of the picture. */
 const AROUND = 1.5;
+/** Around whoever walks, metres. */
+const WALKED = 40;
 /** They are chosen anew when the middle has moved by so much of that height. */
 const MOVED = 0.25;
 
@@ -79,7 +81,7 @@ export class AssetPicture {
 
   #chooseModels(version: number): void {
     const { session, rig, viewport, origin } = this.#stage;
-    const { x, y, span, flat } = rig.view;
+    const { x, y, span, flat, lens } = rig.view;
     const { storey } = session.view.getState();
     const { document } = session.plan.getState();
     const scale = span / viewport.height;
@@ -90,13 +92,15 @@ export class AssetPicture {
     if (chosen === this.#chosen) return;
     this.#chosen = chosen;
     this.#choices++;
-    const reach = AROUND * Math.max(span, (span * viewport.width) / viewport.height);
+    const reach =
+      lens === undefined ? AROUND * Math.max(span, (span * viewport.width) / viewport.height) : WALKED;
     const { drawn, places } = this.#board;
     const things = drawn.flatMap(({ asset, floor }, thing): Modelled[] => {
       const [px, py] = [places.x[thing]!, places.y[thing]!];
       const shown = near && asset.storey === storey && Math.hypot(px - x, py - y) <= reach;
       return shown ? [{ thing, asset, x: px, y: py, floor }] : [];
     });
-    this.#models.write(document, things, origin, scale);
+    const from = lens === undefined ? null : ([x, y] as const);
+    this.#models.write(document, things, origin, { scale, from, span });
   }
 }

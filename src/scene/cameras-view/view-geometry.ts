@@ -4,14 +4,14 @@ import type { CameraViewState } from '../../session/cameras/camera-views';
 
 const NONE = { cameras: [], ends: new Uint32Array(), points: new Float64Array() };
 
-/** What is drawn of a storey's views: their areas, and the outlines of those that are selected. */
+/** What is drawn of a storey's views: their areas, and the outlines of those that are looked at. */
 export interface ViewGeometry {
   readonly areas: BufferGeometry;
   readonly outlines: BufferGeometry;
 }
 
-/** Opacities of a view among others, and of a selected one. */
-const ALPHA = { usual: 0.1, selected: 0.3 } as const;
+/** Opacities of a view among others, and of one that is selected or pointed at. */
+const ALPHA = { usual: 0.12, selected: 0.32 } as const;
 
 /**
  * Areas of all views as one geometry with an opacity a vertex, fans around their eyes; level at 0, relative to `origin`.

@@ -32,6 +32,17 @@ interface Batch {
   used: number;
 }
 
+/** How models are seen: metres per pixel, the same for all; to whoever walks, at a distance of `span` from them. */
+export interface ModelView {
+  readonly scale: number;
+  /** Where whoever walks looks from; null from above. */
+  readonly from: readonly [number, number] | null;
+  readonly span: number;
+}
+
+const scaleAt = ({ scale, from, span }: ModelView, x: number, y: number): number =>
+  from === null ? scale : scale * Math.max(1, Math.hypot(x - from[0], y - from[1]) / span);
+
 /** Models of things near the eye: one draw call for each form of a kind. */
 export class ModelField {
   readonly group = new Group();
@@ -48,12 +59,12 @@ export class ModelField {
     this.group.add(this.stalks.lines);
   }
 
-  /** Draws these and nothing else. `scale` in metres per pixel. O(things × walls near them). */
+  /** Draws these and nothing else. O(things × walls near them). */
   write(
     document: CampusDocument | null,
     things: readonly Modelled[],
     origin: readonly [number, number],
-    scale: number,
+    seen: ModelView,
   ): void {
     for (const batch of this.#batches.values()) batch.used = 0;
     this.stalks.begin();
@@ -63,6 +74,7 @@ export class ModelField {
       const place = modelPlace(document, asset, x, y);
       const form = this.#store.get(asset.kind, place.form);
       if (!form) continue;
+      const scale = scaleAt(seen, place.x, place.y);
       const level = scale <= FINE ? 0 : form.levels.length - 1;
       const geometry = form.levels[level];
       if (!geometry) continue;

@@ -5,13 +5,20 @@ import { BADGE, RING } from './sign-extent';
 /** Of a number as GLSL wants it: never without a point. */
 const real = (value: number): string => value.toFixed(3);
 
+/** To whoever walks: as large as from above up to here, and out of sight from there, metres; and so far before their place. */
+const FULL = 9;
+const SEEN = 40;
+const BEFORE = 0.35;
+
+/** What is told of a sign is handed on as it is: a number that was blended could name the cell before. */
 const VERTEX = /* glsl */ `
   in vec4 look;
   in vec4 figures;
   uniform float pixels;
-  out vec4 vLook;
-  out vec4 vFigures;
-  out float vGrow;
+  uniform bool walks;
+  flat out vec4 vLook;
+  flat out vec4 vFigures;
+  flat out float vGrow;
   void main() {
     vLook = look;
     vFigures = figures;
@@ -20,17 +27,28 @@ const VERTEX = /* glsl */ `
     float left = figures.w > 0.5 ? ${real(BADGE.row.left)} : ${real(BADGE.corner.left)};
     float badge = count > 0.0 ? 2.0 * (left + ${real(BADGE.ends + 2 * BADGE.rim)} + ${real(BADGE.wide)} * count) : 1.0;
     vGrow = max(badge, look.y >= 0.0 || look.z >= 0.0 ? 2.1 : 1.0);
-    gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-    gl_PointSize = look.w * pixels * vGrow;
+    vec4 seen = modelViewMatrix * vec4(position, 1.0);
+    float size = look.w;
+    if (walks) {
+      float away = length(seen.xyz);
+      size *= clamp(${real(FULL)} / away, 0.4, 1.0) * step(away, ${real(SEEN)});
+      // What hangs on a wall stands before it.
+      seen.xyz *= max(0.5, 1.0 - ${real(BEFORE)} / away);
+    }
+    vLook.w = size;
+    gl_Position = projectionMatrix * seen;
+    gl_PointSize = size * pixels * vGrow;
+    // The least point is a pixel: what has no size is put out of the picture.
+    if (size == 0.0) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
   }
 `;
 
 const FRAGMENT = /* glsl */ `
   uniform sampler2D atlas;
   uniform float pixels;
-  in vec4 vLook;
-  in vec4 vFigures;
-  in float vGrow;
+  flat in vec4 vLook;
+  flat in vec4 vFigures;
+  flat in float vGrow;
   out vec4 colour;
 
   const vec2 CELLS = vec2(${COLUMNS}.0, ${ROWS}.0);
@@ -92,13 +110,13 @@ const FRAGMENT = /* glsl */ `
 
 /**
  * Draws signs as points of one size on the screen, with all that is told around them. Attributes: `look` = cell, ring,
- * halo (−1 = none), CSS pixels; `figures` = glyphs of the number (−1 = none), and 1 for a sign in a row. Seen through walls: nobody must lose one
- * behind a wall.
+ * halo (−1 = none), CSS pixels; `figures` = glyphs of the number (−1 = none), and 1 for a sign in a row. Seen through walls from above, where nobody must lose
+ * one behind a wall; whoever walks sees what is in sight, smaller where it is far.
  */
 export const signMaterial = (atlas: Texture): ShaderMaterial =>
   new ShaderMaterial({
     glslVersion: GLSL3,
-    uniforms: { atlas: { value: atlas }, pixels: { value: 1 } },
+    uniforms: { atlas: { value: atlas }, pixels: { value: 1 }, walks: { value: false } },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     transparent: true,
