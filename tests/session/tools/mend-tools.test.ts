@@ -78,6 +78,23 @@ describe('drawing walls', () => {
     expect(document().walls.wall_new1?.body).toMatchObject({ line: [[1, 1], [2.25, 1]] }); // prettier-ignore
   });
 
+  it('the switch for square lines stays for the next line; numbers add a point by length and direction', () => {
+    mender.drawWalls();
+    mender.setSquare(true);
+    click(1, 1);
+    click(2, 1.3);
+    mender.addPointAt(1.5, 135);
+    const label = session.sketches.getState().sketches.get('draw-wall')?.labels?.at(-1)?.text;
+    expect(label?.replaceAll(/\s/g, ' ')).toBe('1.50 m · 135°');
+    session.tools.key(stroke('Enter'));
+    const line = [[1, 1], [2, 1], [0.939, 2.061]]; // prettier-ignore
+    expect(document().walls.wall_new1?.body).toMatchObject({ line });
+    mender.cutSpaces(null);
+    expect(session.tool.getState()).toMatchObject({ kind: 'split-space', square: true });
+    mender.addPointAt(1, 0);
+    expect(session.tool.getState()).toMatchObject({ chain: { points: [] } });
+  });
+
   it('Esc drops the chain, then the tool; Backspace takes a point back', () => {
     mender.drawWalls();
     click(1, 1);
