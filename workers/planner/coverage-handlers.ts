@@ -1,6 +1,7 @@
 import { checkCoverage } from '../../src/analyses/extinguishers/check';
 import { computeCoverage, type CoverageMeasure } from '../../src/analyses/extinguishers/compute';
 import { extinguisherInput } from '../../src/analyses/extinguishers/input';
+import { withLocked } from '../../src/analyses/extinguishers/locked-findings';
 import type { CoverageResult } from '../../src/analyses/extinguishers/result';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
@@ -14,9 +15,11 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
     run: ({ plan: key, revision, ...asked }) => {
       const plan = plans.get(key);
       const question = { ...asked, asOf: null };
-      const measure = computeCoverage(plan, extinguisherInput(plan.document, question));
+      const input = extinguisherInput(plan.document, question);
+      const measure = computeCoverage(plan, input);
       plans.keepWhole(key, question, measure.full);
-      return resultOf(measure, revision, asked.limit);
+      const result = resultOf(measure, revision, asked.limit);
+      return { ...result, findings: withLocked(plan, input, result.findings) };
     },
     transfer: grids,
   },

@@ -59,7 +59,8 @@ export function nearestExtinguisher(
   return { start, walk, open, barred: (open?.doors ?? []).filter(({ id }) => shut.has(id)) };
 }
 
-function walkTo(
+/** The shortest walk on some floor from a place to whichever extinguisher is nearest; null = none. */
+export function walkTo(
   plan: WalkingPlan,
   walk: Walk,
   start: Place,

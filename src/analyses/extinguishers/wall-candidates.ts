@@ -2,21 +2,11 @@ import { segmentDistance } from '../../geometry/plane/segment-distance';
 import { distanceTo } from '../../model/edit/openings-on';
 import { onStorey } from '../../model/query/on-storey';
 import type { Space } from '../../model/schema/space';
-import type { SpaceUse } from '../../model/schema/space-use';
 import type { Wall } from '../../model/schema/wall';
+import { CIRCULATION } from '../walking/circulation';
 import { floorAt, type Place } from '../walking/find-path';
 import { SpaceFinder } from '../walking/space-finder';
 import type { WalkingPlan } from '../walking/walking-plan';
-
-/** Where people pass anyhow, and nothing is to stand in the way: an extinguisher belongs on the walls of these. */
-const CIRCULATION: ReadonlySet<SpaceUse> = new Set([
-  'corridor',
-  'hall',
-  'outpatient-hall',
-  'lobby',
-  'lift-lobby',
-  'waiting',
-]);
 
 /** Metres from one place to the next along a wall. */
 const STEP = 1;

@@ -1,6 +1,7 @@
 import { checkCoverage } from '../../analyses/extinguishers/check';
 import { computeCoverage, type CoverageMeasure } from '../../analyses/extinguishers/compute';
 import { extinguisherInput } from '../../analyses/extinguishers/input';
+import { withLocked } from '../../analyses/extinguishers/locked-findings';
 import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';
@@ -34,7 +35,7 @@ export const coverageCommand: Command = {
     const input = extinguisherInput(plan.document, { limit, hour, closed, asOf: null });
     context.progress(context.say('cli.computing'));
     const measure = computeCoverage(plan, input);
-    const findings = checkCoverage(measure, limit);
+    const findings = withLocked(plan, input, checkCoverage(measure, limit));
     return answer(context, plan, measure, findings, { limit, hour });
   },
 };

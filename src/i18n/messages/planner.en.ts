@@ -154,6 +154,16 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'finding.no-extinguisher-text': (p) => `All ${p.area} are uncovered`,
   'finding.do-no-extinguisher':
     'Place extinguishers first; where there are some, check their condition and dates.',
+  'finding.locked-own': (p) => `Its own door is locked: ${p.door} (${p.area})`,
+  'finding.do-locked-own':
+    'Whoever holds the key gets in; where nobody does at this hour, it needs one inside.',
+  'finding.locked-passage': (p) => `Cut off by a locked passage: ${p.door} (${p.area})`,
+  'finding.do-locked-passage':
+    'Keep this door open at this hour, or put an extinguisher on the side cut off.',
+  'finding.group-own': (p) =>
+    plural(p.count, `Own door locked: 1 room, ${p.area}`, `Own door locked: ${p.count} rooms, ${p.area}`),
+  'finding.group-passage': (p) =>
+    `Passage locked: ${p.door}, ${plural(p.count, '1 room', `${p.count} rooms`)}, ${p.area}`,
   'finding.off-floor': 'Off all walkable floor: it covers nothing',
   'finding.off-floor-other': 'Stands in no room',
   'finding.do-uncovered': 'Add an extinguisher near by, or move one closer.',
@@ -174,6 +184,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'nearest.barred-doors': (p) => `Locked: ${p.doors}`,
   'nearest.more-doors': (p) => `${p.count} more`,
   'nearest.outer-door': 'outer door',
+  'nearest.outside': 'outside',
   'nearest.close': 'Close the walk',
 
   'suggest.ask': 'Suggest a place for one more',

@@ -151,6 +151,13 @@ export const plannerZh = {
   'finding.no-extinguisher': '没有可计入的灭火器',
   'finding.no-extinguisher-text': (p: { area: string }) => `${p.area} 都未覆盖`,
   'finding.do-no-extinguisher': '先放置灭火器；图中已有的，核对其状态和日期。',
+  'finding.locked-own': (p: { area: string; door: string }) => `本房间的门锁着：${p.door}（${p.area}）`,
+  'finding.do-locked-own': '持钥匙的人能进；钥匙不在场时，室内要有灭火器。',
+  'finding.locked-passage': (p: { area: string; door: string }) => `被锁着的通道隔断：${p.door}（${p.area}）`,
+  'finding.do-locked-passage': '此时段开着这道门，或在隔断的一侧增设灭火器。',
+  'finding.group-own': (p: { count: number; area: string }) => `自己的门锁着：${p.count} 间，${p.area}`,
+  'finding.group-passage': (p: { count: number; area: string; door: string }) =>
+    `通道锁着：${p.door}，${p.count} 间，${p.area}`,
   'finding.off-floor': '不在可行走的地面上，不计入覆盖',
   'finding.off-floor-other': '不在任何房间内',
   'finding.do-uncovered': '在附近增设灭火器，或把现有的移近。',
@@ -171,6 +178,7 @@ export const plannerZh = {
   'nearest.barred-doors': (p: { doors: string }) => `锁着的门：${p.doors}`,
   'nearest.more-doors': (p: { count: number }) => `另外 ${p.count} 扇`,
   'nearest.outer-door': '外门',
+  'nearest.outside': '室外',
   'nearest.close': '关闭路线',
 
   'suggest.ask': '建议增设位置',

@@ -1,19 +1,18 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Citation } from '../../../base/finding';
-import { useSession } from '../../../session/react/session-context';
+import type { Translator } from '../../../i18n/translator';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { Button } from '../../../ui/button';
-import { Icon } from '../../../ui/icon';
+import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { placeMarks } from '../../../widgets/labels';
+import { FindingItem } from './finding-item';
 import { listedFindings, type ListedFinding } from './listed-findings';
-import { NearestNote } from './nearest-note';
-import { Suggestion } from './suggestion';
+import { lockedGroups, type LockedGroup } from './locked-groups';
 import './finding-section.css';
 
 const PAGE = 8;
@@ -43,6 +42,7 @@ export function FindingSection(): ReactNode {
   if (!document || !marks || total === null) return null;
   const listed =
     filter === 'all' ? all : all.filter(({ storey: on, everywhere }) => everywhere || on === storey);
+  const others = listed.filter(({ locked }) => locked === null);
   const cites = [...new Map(listed.map(({ cite }) => [citeText(cite), cite])).values()];
   return (
     <Section
@@ -63,14 +63,15 @@ export function FindingSection(): ReactNode {
             onChange={setFilter}
           />
           {listed.length === 0 && <p className="finding-none">{t('finding.none-here')}</p>}
-          <ul className="findings">
-            {listed.slice(0, most).map((finding) => (
-              <FindingItem key={finding.id} finding={finding} mark={marks.get(finding.storey) ?? ''} />
-            ))}
-          </ul>
-          {listed.length > most && (
+          {lockedGroups(listed).map((group) => (
+            <Disclosure key={group.key} title={groupText(group, text)}>
+              <FindingList findings={group.findings} marks={marks} />
+            </Disclosure>
+          ))}
+          <FindingList findings={others.slice(0, most)} marks={marks} />
+          {others.length > most && (
             <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-              {t('finding.more', { count: Math.min(listed.length - most, 4 * PAGE) })}
+              {t('finding.more', { count: Math.min(others.length - most, 4 * PAGE) })}
             </Button>
           )}
           {cites
@@ -84,37 +85,23 @@ export function FindingSection(): ReactNode {
   );
 }
 
-function FindingItem({ finding, mark }: { finding: ListedFinding; mark: string }): ReactNode {
-  const session = useSession();
-  const { t } = useText();
-  const explainer = session.part(createExplainer);
-  const { storey, x, y, asset, cite } = finding;
-  const rule = cite.confidence === 'house' ? t('confidence.house') : t('coverage.cite', { ...cite });
+function FindingList({
+  findings,
+  marks,
+}: {
+  readonly findings: readonly ListedFinding[];
+  readonly marks: ReadonlyMap<string, string>;
+}): ReactNode {
   return (
-    <li className="finding" data-severity={finding.severity}>
-      <Icon name="warning" size={16} />
-      <div>
-        <button
-          type="button"
-          className="table-link"
-          onClick={() => {
-            if (asset) session.select(asset);
-            // Uncovered floor is shown with the walk that makes it so.
-            if (finding.mendable && !finding.everywhere) explainer.explain(finding.id, { storey, x, y });
-            else session.focusOn(storey, x, y);
-          }}
-        >
-          {finding.name === '' ? mark : finding.name}
-        </button>
-        <span className="finding-mark">{mark}</span>
-        <p>{finding.what}</p>
-        <p className="finding-do">{finding.todo}</p>
-        <p className="finding-rule">
-          {t('finding.by-rule')}: {rule}
-        </p>
-        <NearestNote of={finding.id} />
-        {finding.mendable && <Suggestion of={finding.id} storey={storey} x={x} y={y} />}
-      </div>
-    </li>
+    <ul className="findings">
+      {findings.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} mark={marks.get(finding.storey) ?? ''} />
+      ))}
+    </ul>
   );
+}
+
+function groupText({ kind, door, findings, area }: LockedGroup, { t, formats }: Translator): string {
+  const words = { count: findings.length, area: formats.area(area) };
+  return kind === 'own-room' ? t('finding.group-own', words) : t('finding.group-passage', { ...words, door });
 }

@@ -1,3 +1,4 @@
+import type { LockedKind } from '../../../analyses/extinguishers/locked-findings';
 import type { ExtinguisherFinding } from '../../../analyses/extinguishers/result';
 import type { Citation } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
@@ -11,6 +12,7 @@ import { ONE_NUMBER } from '../../../standards/numbering';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { assetIndex } from '../../../widgets/asset-index';
 import { assetLabel, spaceLabel } from '../../../widgets/labels';
+import { doorName } from './door-name';
 
 /** A finding in words: where, what, and what to do about it. */
 export interface ListedFinding {
@@ -28,6 +30,8 @@ export interface ListedFinding {
   readonly mendable: boolean;
   /** Does it speak of all storeys? */
   readonly everywhere: boolean;
+  /** What locked door makes it so, and how that is called; null = none does. */
+  readonly locked: { readonly kind: LockedKind; readonly door: string; readonly name: string } | null;
   /** Worse ones first, m²; things that stand wrong before all floor. */
   readonly weight: number;
 }
@@ -74,6 +78,7 @@ function sameNumbered(document: CampusDocument, text: Translator): ListedFinding
       todo: text.t('finding.do-twin'),
       mendable: false,
       everywhere: false,
+      locked: null,
       weight: Infinity,
     })),
   );
@@ -107,10 +112,12 @@ function fromCoverage(
       todo: t('finding.do-no-extinguisher'),
       mendable: true,
       everywhere: true,
+      locked: null,
       weight,
     };
   }
   const unreached = params['length'] === null;
+  const locked = lockedBy(document, params, text);
   const length = formats.metres(Number(params['length']));
   return {
     id,
@@ -121,12 +128,32 @@ function fromCoverage(
     y: place.y,
     asset: null,
     name: space ? spaceLabel(document, space.id, text) : '',
-    what: unreached ? t('finding.uncovered-none', { area }) : t('finding.uncovered-far', { area, length }),
-    todo: t(unreached ? 'finding.do-uncovered-none' : 'finding.do-uncovered'),
+    what: locked
+      ? t(locked.kind === 'own-room' ? 'finding.locked-own' : 'finding.locked-passage', {
+          area,
+          door: locked.name,
+        })
+      : unreached
+        ? t('finding.uncovered-none', { area })
+        : t('finding.uncovered-far', { area, length }),
+    todo: locked
+      ? t(locked.kind === 'own-room' ? 'finding.do-locked-own' : 'finding.do-locked-passage')
+      : t(unreached ? 'finding.do-uncovered-none' : 'finding.do-uncovered'),
     mendable: true,
     everywhere: false,
+    locked,
     weight,
   };
+}
+
+function lockedBy(
+  document: CampusDocument,
+  { locked, door, doorFrom, doorTo }: ExtinguisherFinding['params'],
+  text: Translator,
+): ListedFinding['locked'] {
+  if (locked !== 'own-room' && locked !== 'passage') return null;
+  const spaces = [doorFrom, doorTo].map((id) => lookUp(document.spaces, String(id))?.id ?? null);
+  return { kind: locked, door: String(door), name: doorName(document, spaces, text) };
 }
 
 function offFloor(
@@ -151,6 +178,7 @@ function offFloor(
     todo: text.t('finding.do-off-floor'),
     mendable: false,
     everywhere: false,
+    locked: null,
     weight: Infinity,
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DoorOnWalk, NearestExtinguisher } from '../../../analyses/extinguishers/nearest';
+import type { NearestExtinguisher } from '../../../analyses/extinguishers/nearest';
 import type { Translator } from '../../../i18n/translator';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
@@ -12,7 +12,8 @@ import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { Button } from '../../../ui/button';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { assetIndex } from '../../../widgets/asset-index';
-import { assetLabel, spaceLabel } from '../../../widgets/labels';
+import { assetLabel } from '../../../widgets/labels';
+import { doorName } from './door-name';
 import './nearest-note.css';
 
 /** Doors that are named; more are counted. */
@@ -73,18 +74,8 @@ function doorsText(document: CampusDocument, found: NearestExtinguisher, text: T
   const { t, formats } = text;
   const doors = found.walk ? found.walk.doors : found.barred;
   if (doors.length === 0) return '';
-  const names = doors.slice(0, MOST_DOORS).map((door) => doorName(document, door, text));
+  const names = doors.slice(0, MOST_DOORS).map((door) => doorName(document, door.spaces, text));
   const more = doors.length - names.length;
   const list = formats.list(more > 0 ? [...names, t('nearest.more-doors', { count: more })] : names);
   return t(found.walk ? 'nearest.doors' : 'nearest.barred-doors', { doors: list });
-}
-
-/** A door by the rooms that it joins: how people call it. */
-export function doorName(
-  document: CampusDocument,
-  { spaces }: Pick<DoorOnWalk, 'spaces'>,
-  text: Translator,
-): string {
-  const names = spaces.flatMap((id) => (id === null ? [] : [spaceLabel(document, id, text)]));
-  return names.length > 0 ? names.join(' ↔ ') : text.t('nearest.outer-door');
 }
