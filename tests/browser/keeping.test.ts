@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -185,6 +186,89 @@ async function recordFault({ page, text }: Keeper): Promise<void> {
   await press(t('check.save'));
   await page.getByText(t('asset.saved-failed', { count: 1 }), { exact: true }).waitFor();
 }
+
+async function chooseBackup(keeper: Keeper, file: typeof PHOTO): Promise<void> {
+  const [chooser] = await Promise.all([
+    keeper.page.waitForEvent('filechooser'),
+    keeper.button(keeper.text.t('keeping.restore'), keeper.dialog).click(),
+  ]);
+  await chooser.setFiles(file);
+}
+
+describe('a backup', () => {
+  it(
+    'gives another device the same records, photos and plans; what is no backup is refused',
+    { timeout: 180_000 },
+    async () => {
+      const first = await begin('zh', { ...DESK, acceptDownloads: true }, '?role=inspector', INSPECTOR);
+      const { keeper } = first;
+      const { t } = keeper.text;
+      await recordFault(keeper);
+      await keeper.page.getByRole('radio', { name: t('role.planner') }).click({ force: true });
+      await keeper.place();
+      await keeper.kept();
+      await keeper.open();
+      const holds = [
+        t('keeping.records', { count: '2' }),
+        t('keeping.photos', { count: '1' }),
+        t('keeping.plan-count', { count: '1' }),
+      ].join(' · ');
+      await keeper.dialog.getByText(holds).waitFor();
+      await keeper.dialog.getByText(t('keeping.never'), { exact: true }).waitFor();
+      const [download] = await Promise.all([
+        keeper.page.waitForEvent('download'),
+        keeper.button(t('keeping.backup'), keeper.dialog).click(),
+      ]);
+      // The browser takes its downloads with it when it is closed.
+      const file = {
+        name: download.suggestedFilename(),
+        mimeType: '',
+        buffer: await readFile(await download.path()),
+      };
+      await keeper.dialog.getByText(new RegExp(t('keeping.today'))).waitFor();
+      await isAccessible(keeper.page);
+      expect(first.complaints).toEqual([]);
+      await keeper.page.context().close();
+
+      const second = await begin('en', DESK, '?role=inspector', INSPECTOR);
+      const other = second.keeper;
+      const said = other.text.t;
+      await other.open();
+      await chooseBackup(other, PHOTO);
+      await other.dialog.getByText(said('storage.backup-not-ours')).waitFor();
+      await chooseBackup(other, file);
+      const row = (name: string): Locator => other.dialog.getByRole('row', { name: new RegExp(`^${name} `) });
+      await row(`${said('keeping.row-records')} 2`).waitFor();
+      await row(`${said('keeping.row-photos')} 1`).waitFor();
+      await row(`${said('keeping.row-plans')} 1`).waitFor();
+      await isAccessible(other.page);
+      await other.button(said('keeping.do-restore'), other.dialog).click();
+      await other.dialog
+        .getByText(said('keeping.done-restore', { events: '2', photos: '1', plans: '1' }))
+        .waitFor();
+      await other.list('keeping.plans').getByText(said('keeping.from-backup'), { exact: true }).waitFor();
+      await other.button(said('keeping.open'), other.list('keeping.plans')).click();
+      await other.dialog.waitFor({ state: 'detached' });
+      await expect.poll(() => other.page.getByText(/XF-/).count()).toBeGreaterThan(0);
+
+      await other.page.getByRole('searchbox', { name: said('inspect.find') }).fill('XF-101');
+      await other.page
+        .getByRole('list', { name: said('inspect.found') })
+        .getByRole('button')
+        .first()
+        .click();
+      await other.page
+        .getByRole('button', { name: /^(?:照片|Photo) 1/ })
+        .first()
+        .click();
+      const photo = other.page.getByRole('dialog').getByRole('img');
+      await photo.waitFor();
+      expect(await photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+      expect(second.complaints).toEqual([]);
+      await other.page.context().close();
+    },
+  );
+});
 
 describe('a plan that another tab has open', () => {
   it('is told from others, can not be put aside, and opens as a copy', { timeout: 120_000 }, async () => {
