@@ -4,7 +4,7 @@ import type { GivenAnswer } from './given-answer';
 
 const mended = z.object({ mendedBy: ids, measures: text, before: ids, after: ids });
 const answer = z.object({
-  mark: z.enum(['pass', 'fail', 'na']),
+  mark: z.enum(['pass', 'fail', 'na']).nullable(),
   reading: z.number().nullable(),
   note: z.string().nullable(),
   photos: ids,

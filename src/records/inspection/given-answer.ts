@@ -11,7 +11,8 @@ export interface MendedOnSpot {
 
 /** An inspector's answer to one item, as the draft holds it. */
 export interface GivenAnswer {
-  readonly mark: Mark;
+  /** Null = nobody judged it; a reading may stand there all the same. */
+  readonly mark: Mark | null;
   /** In the item's unit; null = none taken. */
   readonly reading: number | null;
   readonly note: string | null;
@@ -20,3 +21,6 @@ export interface GivenAnswer {
 }
 
 export const NORMAL: GivenAnswer = { mark: 'pass', reading: null, note: null, photos: [], mended: null };
+
+/** Nothing said yet. */
+export const UNJUDGED: GivenAnswer = { ...NORMAL, mark: null };

@@ -13,16 +13,19 @@ export type InspectionIssue = Issue<
   | 'inspection.photo-missing'
   | 'inspection.photo-or-note-missing'
   | 'inspection.note-too-long'
+  | 'inspection.against-records'
 >;
 
 /**
- * The mark that counts: a reading outside the item's limits fails it, whatever was ticked; N/A stays N/A. Cost O(1).
+ * The mark that counts: a reading outside the item's limits fails it, whatever was ticked; N/A stays N/A. A reading alone
+ * passes only where there are limits that it keeps; null = nobody judged it, and nothing does. Cost O(1).
  */
-export function judgeAnswer(item: ChecklistItem, given: GivenAnswer): Mark {
+export function judgeAnswer(item: ChecklistItem, given: GivenAnswer): Mark | null {
   if (given.mark === 'na' || given.reading === null || item.reading === null) return given.mark;
   const { min, max } = item.reading;
   const outside = (min !== null && given.reading < min) || (max !== null && given.reading > max);
-  return outside ? 'fail' : given.mark;
+  if (outside) return 'fail';
+  return given.mark === null && (min !== null || max !== null) ? 'pass' : given.mark;
 }
 
 /**
@@ -31,7 +34,7 @@ export function judgeAnswer(item: ChecklistItem, given: GivenAnswer): Mark {
  */
 export function answerIssues(item: ChecklistItem, given: GivenAnswer | undefined): InspectionIssue[] {
   const issue = (code: InspectionIssue['code']): InspectionIssue => ({ code, params: {}, place: item.id });
-  if (given === undefined) return [issue('inspection.unanswered')];
+  if (given === undefined || judgeAnswer(item, given) === null) return [issue('inspection.unanswered')];
   const issues: InspectionIssue[] = [];
   if ((given.note ?? '').length > MAX_TEXT) issues.push(issue('inspection.note-too-long'));
   if (given.mark === 'na') return issues;

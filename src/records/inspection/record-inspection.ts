@@ -7,7 +7,7 @@ import { makeEvent } from '../event/make-event';
 import type { Writer } from '../event/make-event';
 import type { BodyOf, EventOf, RecordEvent } from '../event/record-event';
 import type { GivenAnswer } from './given-answer';
-import type { StoredAnswer } from './inspection-body';
+import type { Mark, StoredAnswer } from './inspection-body';
 import { answerIssues, judgeAnswer } from './judge-answer';
 import type { InspectionIssue } from './judge-answer';
 
@@ -91,7 +91,8 @@ function bodyOf(
   const answers: Record<string, StoredAnswer> = {};
   for (const item of draft.checklist.items) {
     const given = draft.answers[item.id];
-    if (given !== undefined) answers[item.id] = stored(item, given);
+    const mark = markOf(draft, item);
+    if (given !== undefined && mark !== null) answers[item.id] = stored(item, given, mark);
   }
   return {
     checklist: draft.checklist.id,
@@ -105,8 +106,7 @@ function bodyOf(
   };
 }
 
-function stored(item: ChecklistItem, given: GivenAnswer): StoredAnswer {
-  const mark = judgeAnswer(item, given);
+function stored(item: ChecklistItem, given: GivenAnswer, mark: Mark): StoredAnswer {
   if (given.reading === null && given.note === null && given.photos.length === 0) return mark;
   const reading =
     given.reading === null || item.reading === null

@@ -1,6 +1,6 @@
 import type { IsoTime } from '../../base/time/iso-time';
 import type { GivenAnswer, MendedOnSpot } from '../../records/inspection/given-answer';
-import { NORMAL } from '../../records/inspection/given-answer';
+import { NORMAL, UNJUDGED } from '../../records/inspection/given-answer';
 import type { Mark } from '../../records/inspection/inspection-body';
 import { judgeAnswer } from '../../records/inspection/judge-answer';
 import type { InspectionIssue } from '../../records/inspection/judge-answer';
@@ -23,6 +23,20 @@ export function beginForm(about: string, checklist: Checklist, now: IsoTime): Ch
   return { about, checklist: id, checklistVersion: version, begun: now, answers: {}, note: '' };
 }
 
+/**
+ * What is answered beforehand, by item: the records know it. It stands where the person says nothing else; one who says
+ * that it is not so gives a word why.
+ */
+export type KnownAnswers = Readonly<Record<string, GivenAnswer>>;
+
+const NOTHING_KNOWN: KnownAnswers = {};
+
+/** Every answer of the form, those known beforehand included. Cost O(items). */
+export const answersOf = (form: CheckForm, known: KnownAnswers): CheckForm['answers'] => ({
+  ...known,
+  ...form.answers,
+});
+
 /** What a person does to the form. */
 export type FormAct =
   | { readonly type: 'all-normal' }
@@ -37,25 +51,42 @@ export type FormAct =
 
 /**
  * The form after one act; acts on items that the checklist hasn't change nothing. A mark that is taken back to pass or
- * N/A forgets that something was mended; what was said, read and photographed stays. Cost O(items).
+ * N/A forgets that something was mended; what was said, read and photographed stays. "All in order" answers what is open,
+ * never what is known. Cost O(items).
  */
-export function formStep(form: CheckForm, checklist: Checklist, act: FormAct): CheckForm {
+export function formStep(
+  form: CheckForm,
+  checklist: Checklist,
+  act: FormAct,
+  known: KnownAnswers = NOTHING_KNOWN,
+): CheckForm {
   if (act.type === 'all-normal') {
-    const open = checklist.items.filter(({ id }) => form.answers[id] === undefined);
-    return {
-      ...form,
-      answers: { ...form.answers, ...Object.fromEntries(open.map(({ id }) => [id, NORMAL])) },
-    };
+    const all = answersOf(form, known);
+    const open = checklist.items.filter((item) => {
+      const given = all[item.id];
+      return given === undefined || judgeAnswer(item, given) === null;
+    });
+    const passed = open.map(({ id }) => [id, { ...(all[id] ?? NORMAL), mark: 'pass' }] as const);
+    return { ...form, answers: { ...form.answers, ...Object.fromEntries(passed) } };
   }
   if (act.type === 'note' && act.item === null) return { ...form, note: act.text };
   const item = checklist.items.find(({ id }) => id === act.item);
   if (item === undefined) return form;
-  const answered = form.answers[item.id];
-  // A reading answers by itself; a word or a photo of something that nobody has judged yet does not.
+  const answered = form.answers[item.id] ?? knownBefore(known[item.id], act);
+  // A reading may come before the judgement; a word or a photo of something that nobody has judged yet does not.
   if (answered === undefined && act.type !== 'mark' && act.type !== 'reading') return form;
-  const before = answered ?? NORMAL;
-  return { ...form, answers: { ...form.answers, [item.id]: answerAfter(before, act) } };
+  const after = answerAfter(answered ?? UNJUDGED, act);
+  const { [item.id]: _, ...others } = form.answers;
+  return { ...form, answers: isBlank(after) ? others : { ...others, [item.id]: after } };
 }
+
+/** What was known goes with an act that adds to it, not with one that says otherwise. */
+const knownBefore = (known: GivenAnswer | undefined, act: ItemAct): GivenAnswer | undefined =>
+  act.type === 'mark' && act.mark !== known?.mark ? undefined : known;
+
+/** A reading was taken back of what nobody judged. */
+const isBlank = ({ mark, reading, note, photos }: GivenAnswer): boolean =>
+  mark === null && reading === null && note === null && photos.length === 0;
 
 type ItemAct = Exclude<FormAct, { type: 'all-normal' }>;
 
@@ -86,6 +117,10 @@ function answerAfter(before: GivenAnswer, act: ItemAct): GivenAnswer {
 export interface ItemView {
   readonly item: ChecklistItem;
   readonly given: GivenAnswer | null;
+  /** What the records know; `given` is the same where the person said nothing. */
+  readonly known: GivenAnswer | null;
+  /** Does the person say that it is in order, and the records say not? */
+  readonly against: boolean;
   /** The mark that will be stored: a reading out of its limits fails the item whatever was ticked. */
   readonly mark: Mark | null;
   /** What is still missing of it. */
@@ -95,24 +130,39 @@ export interface ItemView {
 export interface FormView {
   readonly items: readonly ItemView[];
   readonly answered: number;
+  /** How many of them the person answered. */
+  readonly said: number;
   readonly failed: number;
   /** Everything that keeps it from being saved, in the order of the form. */
   readonly issues: readonly InspectionIssue[];
 }
 
 /** The form as it is shown. Cost O(items). */
-export function formView(form: CheckForm, checklist: Checklist): FormView {
-  const issues = draftIssues({ checklist, answers: form.answers, note: form.note });
+export function formView(
+  form: CheckForm,
+  checklist: Checklist,
+  known: KnownAnswers = NOTHING_KNOWN,
+): FormView {
+  const answers = answersOf(form, known);
+  const missing = draftIssues({ checklist, answers, note: form.note });
   const items = checklist.items.map((item): ItemView => {
-    const given = form.answers[item.id] ?? null;
-    const own = issues.filter(({ place }) => place === item.id);
-    return { item, given, mark: given === null ? null : judgeAnswer(item, given), issues: own };
+    const given = answers[item.id] ?? null;
+    const mark = given === null ? null : judgeAnswer(item, given);
+    const told = known[item.id] ?? null;
+    const against = told?.mark === 'fail' && mark !== null && mark !== 'fail';
+    const issues = missing.filter(({ place }) => place === item.id);
+    if (against && (given?.note ?? '').trim() === '') {
+      issues.push({ code: 'inspection.against-records', params: {}, place: item.id });
+    }
+    return { item, given, known: told, against, mark, issues };
   });
+  const ofItems = new Set(items.map(({ item }) => item.id));
   return {
     items,
-    answered: items.filter(({ given }) => given !== null).length,
+    answered: items.filter(({ mark }) => mark !== null).length,
+    said: items.filter(({ item, mark }) => mark !== null && form.answers[item.id] !== undefined).length,
     failed: items.filter(({ mark }) => mark === 'fail').length,
-    issues,
+    issues: [...items.flatMap(({ issues }) => issues), ...missing.filter(({ place }) => !ofItems.has(place))],
   };
 }
 

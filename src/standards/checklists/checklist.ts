@@ -27,6 +27,8 @@ export interface ChecklistItem {
   readonly whenFailed: 'missing' | 'faulty' | 'none';
   /** One of the faults that must be put right on the spot (Order 61 art. 31). */
   readonly onTheSpot: boolean;
+  /** The duty whose date is asked for: what the records know of it is said beforehand. */
+  readonly date: 'service' | 'scrap' | null;
   readonly cite: Citation;
 }
 
@@ -40,7 +42,9 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[];
 }
 
-type Optional = Partial<Pick<ChecklistItem, 'force' | 'reading' | 'photo' | 'whenFailed' | 'onTheSpot'>>;
+type Optional = Partial<
+  Pick<ChecklistItem, 'force' | 'reading' | 'photo' | 'whenFailed' | 'onTheSpot' | 'date'>
+>;
 
 /** A row with the usual values: must, no reading, a photo when it fails, says nothing of the thing itself. */
 export function checklistItem(
@@ -60,6 +64,7 @@ export function checklistItem(
     photo: 'when-failed',
     whenFailed: 'none',
     onTheSpot: false,
+    date: null,
     ...optional,
   };
 }

@@ -93,14 +93,12 @@ export const CN_EXTINGUISHER_CHECK: Checklist = {
       gb50444('5.3.2', 'V2'),
       {
         force: 'should',
+        date: 'service',
       },
     ),
-    checklistItem(
-      'extinguisher.scrap-date',
-      '在报废期限内',
-      'Within its life',
-      gb55036('10.0.8', 'V2'),
-      faulty,
-    ),
+    checklistItem('extinguisher.scrap-date', '在报废期限内', 'Within its life', gb55036('10.0.8', 'V2'), {
+      ...faulty,
+      date: 'scrap',
+    }),
   ],
 };

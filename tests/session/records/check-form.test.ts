@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { msToIso } from '../../../src/base/time/iso-time';
 import {
+  answersOf,
   beginForm,
   checklistOf,
   formStep,
@@ -9,7 +10,9 @@ import {
   isUntouched,
   type CheckForm,
   type FormAct,
+  type KnownAnswers,
 } from '../../../src/session/records/check-form';
+import { NORMAL } from '../../../src/records/inspection/given-answer';
 import { recordInspection } from '../../../src/records/inspection/record-inspection';
 import { CN_EXTINGUISHER_CHECK } from '../../../src/standards/checklists/cn-extinguisher';
 import { CN_DETECTOR_TEST } from '../../../src/standards/checklists/cn-detection';
@@ -107,6 +110,80 @@ describe('a check', () => {
   });
 });
 
+describe('a reading', () => {
+  const read = (item: string, value: number | null): FormAct => ({ type: 'reading', item, value });
+  const viewOf = (form: CheckForm, checklist: typeof CN_HYDRANT_CHECK, id: string) =>
+    formView(form, checklist).items.find(({ item }) => item.id === id);
+
+  it('judges nothing where no limits are known, and is gone when it is taken back', () => {
+    const form = play(begin(CN_HYDRANT_CHECK), [read('hydrant.static-pressure', 0.2)], CN_HYDRANT_CHECK);
+    expect(viewOf(form, CN_HYDRANT_CHECK, 'hydrant.static-pressure')).toMatchObject({
+      mark: null,
+      given: { reading: 0.2 },
+    });
+    expect(formView(form, CN_HYDRANT_CHECK).answered).toBe(0);
+    expect(events(form, CN_HYDRANT_CHECK).ok).toBe(false);
+    const judged = play(form, [{ type: 'all-normal' }], CN_HYDRANT_CHECK);
+    expect(judged.answers['hydrant.static-pressure']).toMatchObject({ mark: 'pass', reading: 0.2 });
+    const back = play(form, [read('hydrant.static-pressure', null)], CN_HYDRANT_CHECK);
+    expect(isUntouched(back)).toBe(true);
+  });
+
+  it('answers by limits that are known, and no more when it is taken back', () => {
+    const mark = (value: number | null) =>
+      viewOf(
+        play(
+          begin(CN_DETECTOR_TEST),
+          [read('detector.alarm', 3), read('detector.alarm', value)],
+          CN_DETECTOR_TEST,
+        ),
+        CN_DETECTOR_TEST,
+        'detector.alarm',
+      )?.mark;
+    expect([mark(0), mark(30), mark(30.01), mark(-1), mark(null)]).toEqual([
+      'pass',
+      'pass',
+      'fail',
+      'fail',
+      null,
+    ]);
+  });
+});
+
+describe('what the records know of a date', () => {
+  const SCRAP = 'extinguisher.scrap-date';
+  const over: KnownAnswers = {
+    [SCRAP]: { ...NORMAL, mark: 'fail', note: '已超 138 天' },
+    'extinguisher.service-date': NORMAL,
+  };
+  const step = (form: CheckForm, act: FormAct) => formStep(form, CN_EXTINGUISHER_CHECK, act, over);
+  const view = (form: CheckForm) => formView(form, CN_EXTINGUISHER_CHECK, over);
+
+  it('is answered beforehand, and “all in order” does not undo it', () => {
+    expect(view(begin())).toMatchObject({ answered: 2, said: 0, failed: 1 });
+    const form = step(begin(), { type: 'all-normal' });
+    expect(view(form)).toMatchObject({ answered: 16, said: 14, failed: 1, issues: [] });
+    const saved = events({ ...form, answers: answersOf(form, over) });
+    if (!saved.ok) throw new Error('not saved');
+    expect(saved.value[0]).toMatchObject({ body: { result: 'fail', faults: { [SCRAP]: 'faulty' } } });
+    expect(saved.value[1]).toMatchObject({ body: { item: SCRAP, description: '已超 138 天' } });
+  });
+
+  it('is gainsaid with a word why, which is not the word of the records', () => {
+    const passed = step(step(begin(), { type: 'all-normal' }), { type: 'mark', item: SCRAP, mark: 'pass' });
+    expect(view(passed).issues).toEqual([{ code: 'inspection.against-records', params: {}, place: SCRAP }]);
+    expect(view(passed).items.find(({ item }) => item.id === SCRAP)).toMatchObject({ against: true });
+    const said = step(passed, { type: 'note', item: SCRAP, text: '铭牌 2022-05' });
+    expect(view(said)).toMatchObject({ failed: 0, issues: [] });
+    expect(view(step(said, { type: 'mark', item: SCRAP, mark: 'na' })).issues).toEqual([]);
+  });
+
+  it('stays with a photo that is added to it', () => {
+    const form = step(begin(), { type: 'add-photo', item: SCRAP, photo: 'photo_1' });
+    expect(form.answers[SCRAP]).toMatchObject({ mark: 'fail', note: '已超 138 天', photos: ['photo_1'] });
+  });
+});
+
 describe('any run of acts', () => {
   const item = fc.constantFrom(...CN_EXTINGUISHER_CHECK.items.map(({ id }) => id), 'no.such-item');
   const act: fc.Arbitrary<FormAct> = fc.oneof(
@@ -116,6 +193,11 @@ describe('any run of acts', () => {
       type: fc.constant('note' as const),
       item: fc.option(item),
       text: fc.constantFrom('', ' ', 'word'),
+    }),
+    fc.record({
+      type: fc.constant('reading' as const),
+      item,
+      value: fc.option(fc.constantFrom(-5, 0, 1.2)),
     }),
     fc.record({
       type: fc.constant('add-photo' as const),

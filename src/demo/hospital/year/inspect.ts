@@ -20,6 +20,8 @@ export interface Found {
   readonly readings?: Readonly<Record<string, number>>;
   /** Items that do not apply. */
   readonly without?: readonly string[];
+  /** Items that nobody looked at: they stay without an answer. */
+  readonly unseen?: readonly string[];
   readonly note?: string;
 }
 
@@ -30,12 +32,13 @@ export function inspect(
   time: IsoTime,
   about: string,
   checklist: Checklist,
-  { failed = [], readings = {}, without = [], note = '' }: Found = {},
+  { failed = [], readings = {}, without = [], unseen = [], note = '' }: Found = {},
 ): EventOf<'inspection.recorded'> {
   const answers: Record<string, StoredAnswer> = {};
   const faults: Record<string, 'missing' | 'faulty' | 'none'> = {};
   const hazards: Record<string, string> = {};
   for (const { id, reading, whenFailed } of checklist.items) {
+    if (unseen.includes(id)) continue;
     const wrong = failed.find(({ item }) => item === id);
     const mark = without.includes(id) ? 'na' : wrong === undefined ? 'pass' : 'fail';
     const value = mark === 'na' ? undefined : readings[id];

@@ -1,8 +1,10 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { present } from '../../../base/assert';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { useRecords } from '../../../session/react/use-stores';
 import { formView, type FormAct } from '../../../session/records/check-form';
+import { earlierReadings } from '../../../records/inspection/earlier-readings';
+import type { Checklist } from '../../../standards/checklists/checklist';
 import { CN_DUTIES } from '../../../standards/duty-profile';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
@@ -12,12 +14,14 @@ import { showWithin } from '../../../ui/show-within';
 import { useFullSheet } from '../../../ui/use-full-sheet';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { useAssetRecord } from '../../../widgets/asset-card/use-asset-record';
 import { momentText } from '../../../widgets/asset-card/when';
 import type { Pages } from '../pages';
 import { savingWord } from '../photo/saving-word';
 import { WhoDialog } from '../who/who-dialog';
 import './check.css';
 import { CheckItem } from './check-item';
+import { datesKnown, knownAnswers } from './known-answers';
 import { useCheck } from './use-check';
 
 interface CheckPageProps {
@@ -36,7 +40,12 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
     CN_DUTIES.checklists.find(({ id }) => id === wantedId),
     'checklist',
   );
-  const check = useCheck(asset.id, wanted);
+  const record = useAssetRecord(asset, telling);
+  const known = useCallback(
+    (checklist: Checklist) => knownAnswers(datesKnown(checklist, record, telling), text),
+    [record, telling, text],
+  );
+  const check = useCheck(asset.id, wanted, known);
   const person = useRecords((records) => records.person);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -46,9 +55,18 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
   useFullSheet();
   const { state } = check;
   const view = useMemo(
-    () => (state === null || state === 'old' ? null : formView(state.form, state.checklist)),
-    [state],
+    () =>
+      state === null || state === 'old'
+        ? null
+        : formView(state.form, state.checklist, known(state.checklist)),
+    [state, known],
   );
+  const dates = useMemo(
+    () => datesKnown(state === null || state === 'old' ? wanted : state.checklist, record, telling),
+    [state, wanted, record, telling],
+  );
+  const earlier = useMemo(() => earlierReadings(record?.book.factEvents(asset.id) ?? []), [record, asset.id]);
+  const contradicted = view?.items.filter((each) => each.known?.mark === 'fail' && !each.against) ?? [];
 
   const save = async (): Promise<void> => {
     if (view === null || check.saving !== null) return;
@@ -93,7 +111,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
           <span className="card-soft">
             {asset.number ?? kindTitle(asset, text)}
             {view && ` · ${t('check.progress', { answered: view.answered, total: view.items.length })}`}
-            {view && view.answered > 0 && check.kept && ` · ${t('check.kept')}`}
+            {view && view.said > 0 && check.kept && ` · ${t('check.kept')}`}
           </span>
         </div>
       </header>
@@ -120,6 +138,8 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
                 key={item.item.id}
                 index={index}
                 view={item}
+                date={dates.get(item.item.id) ?? null}
+                earlier={earlier.get(item.item.id) ?? null}
                 about={asset.id}
                 person={person?.id ?? null}
                 marked={marked}
@@ -151,14 +171,21 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
                   : view.issues[0] && tell(view.issues[0])}
               </span>
             )}
+            {view.answered < view.items.length && contradicted.length > 0 && (
+              <span className="field-wrong">
+                {t('check.not-in-order', {
+                  items: formats.list(contradicted.map(({ item }) => item[text.language])),
+                })}
+              </span>
+            )}
             <div className="page-bar-buttons">
               {view.answered < view.items.length && (
                 <Button
-                  look={view.answered === 0 ? 'solid' : 'outline'}
+                  look={view.said === 0 ? 'solid' : 'outline'}
                   icon="check"
                   onClick={() => act({ type: 'all-normal' })}
                 >
-                  {t(view.answered === 0 ? 'check.all-normal' : 'check.rest-normal')}
+                  {t(view.said === 0 && contradicted.length === 0 ? 'check.all-normal' : 'check.rest-normal')}
                 </Button>
               )}
               <Button

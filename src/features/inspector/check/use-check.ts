@@ -3,12 +3,14 @@ import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import type { IsoTime } from '../../../base/time/iso-time';
 import {
+  answersOf,
   beginForm,
   checklistOf,
   formStep,
   isUntouched,
   type CheckForm,
   type FormAct,
+  type KnownAnswers,
 } from '../../../session/records/check-form';
 import type { KeptDraft, SavedInspection } from '../../../session/records/record-keeper';
 import type { RecordTrouble, SaveTrouble } from '../../../session/records/record-trouble';
@@ -43,8 +45,12 @@ const formOf = ({ about, checklist, checklistVersion, begun, answers, note }: Ke
   note,
 });
 
-/** A check of one asset: found again where it was left, kept on each answer. */
-export function useCheck(about: string, wanted: Checklist): Check {
+/** A check of one asset: found again where it was left, kept on each answer. `knownOf`: what the records answer beforehand. */
+export function useCheck(
+  about: string,
+  wanted: Checklist,
+  knownOf: (checklist: Checklist) => KnownAnswers,
+): Check {
   const session = useSession();
   const keeper = useRecords((records) => records.keeper);
   const [form, setForm] = useState<CheckForm | null>(null);
@@ -89,7 +95,7 @@ export function useCheck(about: string, wanted: Checklist): Check {
     const before = latest.current;
     const checklist = before && checklistOf(before, CN_DUTIES.checklists);
     if (before === null || checklist === null || keeper === null || ended.current) return;
-    const after = formStep(before, checklist, step);
+    const after = formStep(before, checklist, step, knownOf(checklist));
     if (after === before) return;
     latest.current = after;
     setForm(after);
@@ -119,7 +125,8 @@ export function useCheck(about: string, wanted: Checklist): Check {
       if (now === null || checklist === null || keeper === null) return false;
       ended.current = true;
       try {
-        result = await keeper.saveInspection({ checklist, about, answers: now.answers, note: now.note });
+        const answers = answersOf(now, knownOf(checklist));
+        result = await keeper.saveInspection({ checklist, about, answers, note: now.note });
       } finally {
         ended.current = result?.ok === true;
       }

@@ -4,9 +4,12 @@ import { DEMO_NOW } from '../../../../src/demo/hospital/year/calendar';
 import type { AssetKind } from '../../../../src/model/schema/assets/asset-kinds';
 import type { RecordEvent } from '../../../../src/records/event/record-event';
 import { duesOf } from '../../../../src/records/due/due';
+import { factsAsOf } from '../../../../src/records/fold/as-of';
 import { unknownSubject } from '../../../../src/records/fold/subject-facts';
+import { knownDates } from '../../../../src/records/inspection/known-dates';
 import { yearPeriod } from '../../../../src/records/year/period';
 import { yearlyFigures } from '../../../../src/records/year/yearly-figures';
+import { CN_EXTINGUISHER_CHECK } from '../../../../src/standards/checklists/cn-extinguisher';
 import { CN_EXTINGUISHER_FREQUENCIES } from '../../../../src/standards/frequencies/cn-extinguisher';
 import { assetNear } from '../../../../src/demo/hospital/stories/plants';
 import { assetsOf } from '../../../../src/model/query/assets-of';
@@ -198,6 +201,26 @@ describe('monthly checks', () => {
       if (point?.agent === 'co2') expect(answer).toBe('na');
       else expect(typeof answer === 'object' && answer.reading?.unit).toBe('MPa');
     }
+  });
+
+  it('pass no unit whose date is over by the records of that day', () => {
+    const rules = CN_EXTINGUISHER_FREQUENCIES;
+    const passed = new Set<string>();
+    let known = 0;
+    for (const { id, about, at, body } of checks) {
+      const facts = factsAsOf(about, book.factEvents(about), at);
+      const dues = duesOf({ kind: 'extinguisher', facts, where: [] }, rules, at, CHINA_ZONE);
+      for (const { item, mark } of knownDates(CN_EXTINGUISHER_CHECK, dues, at, CHINA_ZONE)) {
+        known++;
+        if (mark === 'fail' && body.answers[item] === 'pass') passed.add(`${id} ${item}`);
+      }
+    }
+    expect([...passed]).toEqual([]);
+    expect(known).toBeGreaterThan(checks.length);
+    const unseen = checks.filter(({ body }) => body.answers['extinguisher.scrap-date'] === undefined);
+    expect(new Set(unseen.map(({ about }) => about))).toEqual(
+      new Set([at('C-L02', 52.4, 10.4), at('F-L01', 1, 8), at('A-L01', 25.2, 36.4)]),
+    );
   });
 
   it('found 41 failures, nine of them answered for by a hazard', () => {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../../base/time/local-date';
 import { present } from '../../../../base/assert';
 import type { EventOf } from '../../../../records/event/record-event';
 import { localId } from '../../../../model/schema/ids';
@@ -5,10 +6,11 @@ import { CN_EXTINGUISHER_CHECK } from '../../../../standards/checklists/cn-extin
 import { at, dayOf, daysLater, minuteOf, monthOf, MONTHS } from '../calendar';
 import type { CampusIndex } from '../campus-index';
 import { BAI, GAN, inTurn, photo } from '../hands';
-import { inspect, type Failed } from '../inspect';
+import { inspect, type Failed, type Found } from '../inspect';
 import type { Journal } from '../journal';
 import { stillBad, storiesOfChecks, type StoriesOfChecks } from './check-stories';
 import { CHECK_DAYS, MISSED_CHECKS, ORDINARY_FAILURES, OTHER_CHECK_DAY } from './check-table';
+import { lastDays } from './unit-life';
 import { slotKey, type SettingPoint, type UnitWorks } from './unit-works';
 
 const FIRST = minuteOf('08:30');
@@ -85,6 +87,7 @@ class MonthlyChecks {
       {
         failed,
         readings: { 'extinguisher.pressure': hundredths / 100 },
+        ...this.#passedOver(point, on),
         without: hasGauge ? ['extinguisher.sign'] : ['extinguisher.sign', 'extinguisher.pressure'],
       },
     );
@@ -99,6 +102,18 @@ class MonthlyChecks {
       note: '更换配件并送充装，备机顶替，已恢复',
       evidence: [photo(`${point.id}-${on}`)],
     });
+  }
+
+  /** Dates that are over went unnoticed until the year's end: nobody compared them, so no check says that they are kept. */
+  #passedOver(point: SettingPoint, on: LocalDate): Pick<Found, 'unseen' | 'note'> {
+    const work = this.#works.get(slotKey(point.id, 0));
+    if (work?.type !== 'own') return {};
+    const { life, service } = lastDays(point.agent, work);
+    const unseen = [
+      ...(life < on ? ['extinguisher.scrap-date'] : []),
+      ...(service < on ? ['extinguisher.service-date'] : []),
+    ];
+    return unseen.length === 0 ? {} : { unseen, note: '生产、维修日期未核对' };
   }
 
   #isThere(point: SettingPoint, month: number): boolean {

@@ -78,5 +78,18 @@ export function unitRetiredOn(agent: Extinguisher['agent'], retired: LocalDate):
   return { made, installed: daysLater(made, DELIVERY), serviced };
 }
 
+/** The last day of a unit's life, and the last day for its next service after the ones that it had. */
+export function lastDays(
+  agent: Extinguisher['agent'],
+  { made, serviced }: Pick<UnitLife, 'made' | 'serviced'>,
+): { readonly life: LocalDate; readonly service: LocalDate } {
+  const { first, again, life } = termsOf(agent);
+  const last = serviced.at(-1);
+  return {
+    life: addSpan(made, life),
+    service: last === undefined ? addSpan(made, first) : addSpan(last, again),
+  };
+}
+
 /** Day made of a unit that is hung up new. */
 export const madeFor = (installed: LocalDate): LocalDate => daysLater(installed, -2 * DELIVERY);
