@@ -43,7 +43,21 @@ export function SheetPlan({ content }: { readonly content: SheetContent }): Reac
       <path d={linesPath(layout, sheet.windows)} className="sheet-window" />
       <path d={linesPath(layout, sheet.windows)} className="sheet-window-pane" />
       <path d={linesPath(layout, sheet.passages)} className="sheet-passage" />
-      <path d={doorsPath(layout, doors)} className="sheet-door" />
+      <path
+        d={doorsPath(
+          layout,
+          doors.filter(({ leaves }) => leaves.length > 0),
+        )}
+        className="sheet-door"
+      />
+      {/* Of these nobody knows how they swing: the leaf lies in its hole. */}
+      <path
+        d={doorsPath(
+          layout,
+          doors.filter(({ leaves }) => leaves.length === 0),
+        )}
+        className="sheet-leaf"
+      />
       <path d={doorsPath(layout, exits)} className="sheet-exit" />
     </g>
   );

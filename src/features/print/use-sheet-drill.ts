@@ -41,7 +41,7 @@ export function useSheetDrill(storey: StoreyId): SheetDrill | null {
       way,
       facts: [
         [t('print.from'), from],
-        [t('print.way'), `${length}（${t(`drill.walker-${walker}`)}）`],
+        [t('print.way'), t('print.way-for', { length, who: t(`drill.walker-${walker}`) })],
         [t('print.way-to'), exitName(document, described, text)],
       ],
     };

@@ -23,6 +23,7 @@ export const printEn: Mirror<typeof printZh> = {
   'print.final-exit': 'Final exit',
   'print.from': 'You are here',
   'print.way': 'Way out',
+  'print.way-for': ({ length, who }) => `${length} (${who})`,
   'print.way-to': 'Exit reached',
   'print.no-way-yet': 'No way out is drawn yet: click where it begins, then print.',
   'print.key-way': 'Way out',

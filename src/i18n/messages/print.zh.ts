@@ -22,6 +22,7 @@ export const printZh = {
   'print.final-exit': '室外出口',
   'print.from': '您在此处',
   'print.way': '疏散路线',
+  'print.way-for': ({ length, who }: { length: string; who: string }) => `${length}（${who}）`,
   'print.way-to': '到达出口',
   'print.no-way-yet': '还没有画疏散路线：先在图上点起点，再打印。',
   'print.key-way': '疏散路线',
