@@ -1,15 +1,34 @@
+import type { ComputeClient } from '../compute/compute-client';
+import { readDocument } from '../compute/document-text';
 import type { CampusDocument } from '../model/schema/document';
 import type { SampleName } from '../session/sample-name';
 
-/**
- * A built-in plan: a packed file beside the page, made at build time by the code of `demo`. Neither that code nor a
- * validator has to be loaded for it.
- */
-export async function loadSample(name: SampleName): Promise<CampusDocument> {
+type Packed = Uint8Array<ArrayBuffer>;
+
+/** The file that was asked for before its plan was. */
+let ahead: { readonly name: SampleName; readonly packed: Promise<Packed> } | null = null;
+
+async function fetchSample(name: SampleName): Promise<Packed> {
   // The name says nothing of the version, so the server is asked whether what was kept is still right.
   const response = await fetch(`sample-plans/${name}.plan`, { cache: 'no-cache' });
-  if (!response.ok || !response.body) throw new Error(`sample plan ${name}: ${response.status}`);
-  const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
-  // Made by the same build from the model's own edits.
-  return (await unpacked.json()) as CampusDocument;
+  if (!response.ok) throw new Error(`sample plan ${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Asks for the file of a plan that will most likely be opened, so that it comes while the page starts. */
+export function fetchAhead(name: SampleName): void {
+  const packed = fetchSample(name);
+  // Whoever opens the plan is told of it.
+  packed.catch(() => undefined);
+  ahead = { name, packed };
+}
+
+/**
+ * A built-in plan: a packed file beside the page, made at build time by the code of `demo`. Neither that code nor a
+ * validator has to be loaded for it; the worker that will be given the plan unpacks it.
+ */
+export async function loadSample(name: SampleName, compute: ComputeClient): Promise<CampusDocument> {
+  const fetched = ahead?.name === name ? ahead.packed : fetchSample(name);
+  ahead = null;
+  return readDocument(await compute.run('plan.unpack', { packed: await fetched }));
 }

@@ -23,11 +23,12 @@ const startPlanner = (): Worker =>
 /** The one place where the session's services are real: workers, downloads, clock, ids. */
 export function realServices(): Services {
   const ids = ulidSource(() => Date.now(), seededRandom(deviceSeed()));
+  const compute = createComputeClient({
+    reader: () => workerConnection(startReader()),
+    planner: () => workerConnection(startPlanner()),
+  });
   return {
-    compute: createComputeClient({
-      reader: () => workerConnection(startReader()),
-      planner: () => workerConnection(startPlanner()),
-    }),
+    compute,
     files: {
       pick: () => pickFile('.json,.geojson,application/json,application/geo+json'),
       save: saveFile,
@@ -39,7 +40,7 @@ export function realServices(): Services {
     awake,
     ids,
     settled,
-    sample: loadSample,
+    sample: (name) => loadSample(name, compute),
     sampleRecords: loadSampleRecords,
     recordIds: ids,
     storage: deviceStorage,

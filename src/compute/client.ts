@@ -38,6 +38,8 @@ export interface JobKind<W extends string> {
 export interface WorkerKind {
   readonly connect: () => Connection;
   readonly keeper?: StateKeeper;
+  /** What is sent in the place of a job's input: the same in less. */
+  readonly wire?: (job: string, input: unknown) => unknown;
 }
 
 /**
@@ -62,7 +64,8 @@ export function createClient<P extends Protocol<P>, W extends string>(
     run: (job, input, options = {}) => {
       const kind = present(jobs[job], `job kind ${job}`);
       const lane = options.lane === undefined ? kind.lane : options.lane;
-      const output = lineOf(kind.worker).run(job, input, { ...options, lane });
+      const sent = workers[kind.worker].wire?.(job, input) ?? input;
+      const output = lineOf(kind.worker).run(job, sent, { ...options, lane });
       // The handler table ties a job's output to its name by type; the wire in between carries `unknown`.
       return output as Promise<OutputOf<P, typeof job>>;
     },

@@ -1,6 +1,7 @@
 import { createClient, type ClientOf, type JobKind } from './client';
 import type { Connection } from './connection';
 import type { JobName, Jobs, WorkerName } from './jobs';
+import { textOf } from './document-text';
 import { planKeeper } from './plan-keeper';
 import { WATCH_LIMITS, type WatchLimits } from './watch-limits';
 
@@ -14,6 +15,7 @@ const planner = (lane: string | null): JobKind<WorkerName> => ({ worker: 'planne
 const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.read': reader(null),
   'plan.export': reader(null),
+  'plan.unpack': planner(null),
   'plan.open': planner(null),
   'plan.patch': planner(null),
   'plan.close': planner(null),
@@ -43,6 +45,17 @@ export const createComputeClient = (
 ): ComputeClient =>
   createClient<Jobs, WorkerName>(
     JOB_KINDS,
-    { reader: { connect: connect.reader }, planner: { connect: connect.planner, keeper: planKeeper() } },
+    {
+      reader: { connect: connect.reader },
+      planner: { connect: connect.planner, keeper: planKeeper(), wire: asText },
+    },
     limits,
   );
+
+/** A document that was read from its text goes to the worker as that text. */
+function asText(job: string, input: unknown): unknown {
+  if (job !== 'plan.open') return input;
+  // A call's input is what `Jobs` says of its name: `run` takes no other.
+  const open = input as Jobs['plan.open']['input'];
+  return open.document instanceof Uint8Array ? open : { ...open, document: textOf(open.document) };
+}

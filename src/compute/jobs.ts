@@ -72,9 +72,17 @@ export interface Jobs {
       readonly warnings: readonly PlanIssue[];
     };
   };
-  /** Takes a document in under a key, in the place of what was there, with `patches` already made to it. */
+  /** A gzipped file's bytes, unpacked where the page is not held up by it. */
+  'plan.unpack': {
+    readonly input: { readonly packed: Uint8Array<ArrayBuffer> };
+    readonly output: Uint8Array<ArrayBuffer>;
+  };
+  /** Takes a document (or the bytes of its JSON) in under a key, in the place of what was there, with `patches` already made to it. */
   'plan.open': {
-    readonly input: OnPlan & { readonly document: CampusDocument; readonly patches?: readonly Patch[] };
+    readonly input: OnPlan & {
+      readonly document: CampusDocument | Uint8Array<ArrayBuffer>;
+      readonly patches?: readonly Patch[];
+    };
     readonly output: null;
   };
   /** One edit: the worker's copy follows; only storeys that it touches are made anew. */

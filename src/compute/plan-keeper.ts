@@ -1,16 +1,15 @@
 import type { Patch } from '../model/edit/patch';
-import type { CampusDocument } from '../model/schema/document';
 import type { Jobs } from './jobs';
 import type { JobCall, StateKeeper } from './state-keeper';
 
+type OpenInput = Jobs['plan.open']['input'];
+
 interface Kept {
-  readonly document: CampusDocument;
+  readonly document: OpenInput['document'];
   readonly patches: Patch[];
   /** The worker that knows all of it; −1 = none for sure. */
   generation: number;
 }
-
-type OpenInput = Jobs['plan.open']['input'];
 
 /**
  * Remembers each open plan as it was opened and every patch since, so that a worker that took the place of
@@ -47,5 +46,5 @@ export function planKeeper(): StateKeeper {
 
 const CHANGES: ReadonlySet<string> = new Set(['plan.open', 'plan.patch', 'plan.close']);
 
-/** Every job of the planner names its plan. */
-const planOf = (call: JobCall): string => (call.input as { readonly plan: string }).plan;
+/** Every job of the planner that is about a plan names it. */
+const planOf = (call: JobCall): string => (call.input as { readonly plan?: string }).plan ?? '';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createComputeClient, type ComputeClient } from '../../src/compute/compute-client';
 import type { Connection } from '../../src/compute/connection';
+import { readDocument, textOf } from '../../src/compute/document-text';
 import { inProcessConnection } from '../../src/compute/in-process-connection';
 import { applyPatch } from '../../src/model/edit/apply-patch';
 import { invertPatch, type Patch } from '../../src/model/edit/patch';
@@ -95,6 +97,28 @@ describe('the planner', () => {
     expect((await walked(client)).summary).toEqual(opened.summary);
     await client.run('plan.open', { plan: 'p', document: structuredClone(document) });
     expect(await walked(client)).toEqual(opened);
+  });
+
+  it('opens a document by the text that it was read from, and tells it to a worker in the place of a dead one', async () => {
+    const { client, kill } = openClient();
+    const whole = await read(client);
+    await client.run('plan.open', { plan: 'p', document: whole });
+    const wanted = await client.run('extinguishers.coverage', question);
+
+    const packed = new Uint8Array(gzipSync(JSON.stringify(whole)));
+    const document = readDocument(await client.run('plan.unpack', { packed }));
+    expect(document).toEqual(whole);
+    expect(textOf(document)).toBeInstanceOf(Uint8Array);
+    expect(textOf(whole)).toBe(whole);
+    await client.run('plan.open', { plan: 'p', document });
+    expect(await client.run('extinguishers.coverage', question)).toEqual(wanted);
+
+    const patches = edits(whole);
+    for (const patch of patches) await client.run('plan.patch', { plan: 'p', patch });
+    const edited = await client.run('extinguishers.coverage', question);
+    kill();
+    expect(await client.run('extinguishers.coverage', question)).toEqual(edited);
+    expect(edited).not.toEqual(wanted);
   });
 
   it('makes the surface part by part, the same whatever is asked in between', async () => {

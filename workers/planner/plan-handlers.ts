@@ -3,6 +3,7 @@ import { planFigures } from '../../src/analyses/walking/storey-figures';
 import { walkableFill } from '../../src/analyses/walking/walkable-fill';
 import { storeyIndex, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import { buffersOf } from '../../src/compute/buffers-of';
+import { readDocument } from '../../src/compute/document-text';
 import type { Jobs, PlanSummary } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { drawnSteps, storeyFrame, storeyGeometry } from '../../src/model/derive/drawing/storey-geometry';
@@ -11,9 +12,10 @@ import { partsOfPlan } from '../../src/model/derive/storey-parts';
 import { storeyPlans } from '../../src/model/derive/storey-plan';
 import { applyPatch } from '../../src/model/edit/apply-patch';
 import type { OpenPlans } from './open-plans';
-import { packDocument } from './pack-document';
+import { packDocument, unpack } from './pack-document';
 
 type PlanJob =
+  | 'plan.unpack'
   | 'plan.open'
   | 'plan.patch'
   | 'plan.close'
@@ -25,9 +27,14 @@ type PlanJob =
 
 /** Opening, changing and drawing plans. */
 export const planHandlers = (plans: OpenPlans): HandlerTable<Jobs, PlanJob> => ({
+  'plan.unpack': {
+    run: ({ packed }) => unpack(packed),
+    transfer: (text) => [text.buffer],
+  },
   'plan.open': {
     run: ({ plan: key, document, patches = [] }) => {
-      plans.put(key, patches.reduce(applyPatch, document));
+      const read = document instanceof Uint8Array ? readDocument(document) : document;
+      plans.put(key, patches.reduce(applyPatch, read));
       return null;
     },
   },
