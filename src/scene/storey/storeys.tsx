@@ -1,8 +1,10 @@
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { useGeometry, usePlan, useView } from '../../session/react/use-stores';
 import { CoverageLayer } from '../coverage/coverage-layer';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
+import { compileAhead } from './compile-ahead';
 import { drawnStoreys, isShown, type DrawnStorey } from './drawn-storeys';
 import { OutlineBatch, StoreyBatch, WholeBatch } from './storey-batch';
 import { storeyMaterials, type StoreyMaterials } from './storey-materials';
@@ -40,6 +42,9 @@ export function Storeys({ stage, palette }: Props) {
   const sawn = useDisposed(useMemo(() => storeyMaterials(palette), [palette]));
   const whole = useDisposed(useMemo(() => storeyMaterials(palette), [palette]));
   useSection(stage, sawn.uniforms);
+  const renderer = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
+  useEffect(() => compileAhead(renderer, scene, sawn), [renderer, scene, sawn]);
   // Other jobs ask other questions of the floor.
   const tinted = useView((state) => state.role === 'planner');
 

@@ -1,0 +1,25 @@
+import {
+  BufferGeometry,
+  Group,
+  LineSegments,
+  Mesh,
+  PerspectiveCamera,
+  type Scene,
+  type WebGLRenderer,
+} from 'three';
+import type { StoreyMaterials } from './storey-materials';
+
+/**
+ * Gives the graphics card the programs of storeys before there is one: it compiles them while the worker makes the
+ * first, and the page waits for neither. A program belongs to the lights of its scene.
+ */
+export function compileAhead(
+  renderer: WebGLRenderer,
+  scene: Scene,
+  { solid, line, veil }: StoreyMaterials,
+): void {
+  const nothing = new BufferGeometry();
+  const storey = new Group();
+  storey.add(new Mesh(nothing, solid), new LineSegments(nothing, line), new Mesh(nothing, veil));
+  renderer.compile(storey, new PerspectiveCamera(), scene);
+}
