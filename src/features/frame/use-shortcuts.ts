@@ -24,6 +24,8 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
+      // A modal has the keyboard also once the control that had the focus in it is gone.
+      if (event.target === document.body && document.querySelector('dialog:modal') !== null) return;
       const place = placeOfFocus(event.target, event.key);
       if (place === 'plan' && session.tools.key(event)) {
         event.preventDefault();
