@@ -161,13 +161,18 @@ describe('copies', () => {
     session.moveTo(ids[2]!, -40, 9);
     session.selectAll(ids);
     expect(copier.storeyCopies([L2, L1])).toEqual([
-      { storey: L2, onFloor: [ids[0], ids[1]], offFloor: [ids[2]] },
-      { storey: L1, onFloor: [], offFloor: [] },
+      { storey: L2, onFloor: [ids[0], ids[1]], offFloor: [ids[2]], off: { open: 0, wall: 0, nothing: 1 } },
+      { storey: L1, onFloor: [], offFloor: [], off: { open: 0, wall: 0, nothing: 0 } },
     ]);
     const before = steps();
     expect(copier.toStoreys([L2], false)).toBe(2);
     expect(steps()).toBe(before + 1);
+    const copies = session.selection.getState().assets;
+    expect(copies.map((id) => asset(id).storey)).toEqual([L2, L2]);
+    expect(copier.state.getState().copied).toMatchObject({ count: 2, storeys: 1 });
     session.undo();
+    expect(copier.state.getState().copied).toBeNull();
+    session.selectAll(ids);
     expect(copier.toStoreys([L2], true)).toBe(3);
   });
 });

@@ -11,6 +11,7 @@ import { OffFloor } from './panel/off-floor';
 import { SpaceTable } from './panel/space-table';
 import { StoreyTable } from './panel/storey-table';
 import { WarningSection } from './panel/warning-section';
+import { CopiedToast } from './tools/copied-toast';
 
 /** What a planner does: see which floor no extinguisher reaches, and mend it. */
 export function PlannerPanel(): ReactNode {
@@ -33,6 +34,7 @@ export function PlannerPanel(): ReactNode {
       <FindingSection />
       <AssetSection />
       <WarningSection />
+      <CopiedToast />
     </>
   );
 }

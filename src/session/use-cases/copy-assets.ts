@@ -1,7 +1,8 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addEntities } from '../../model/edit/add-entities';
 import { checkEntity } from '../../model/edit/check-entity';
 import { copyOf, duplicateAssets } from '../../model/edit/duplicate-assets';
-import { standsOnFloor } from '../../model/query/stands-on-floor';
+import { standingAt, type Standing } from '../../model/query/standing-at';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
@@ -12,9 +13,19 @@ import { centreOf } from './place-asset';
 /** What copying to a storey would come to. */
 export interface StoreyCopy {
   readonly storey: StoreyId;
+  /** They would stand there as they stand here: on the floor of a room, or where they stood in the open or in a wall before. */
   readonly onFloor: readonly AssetId[];
-  /** There is no floor at or near their place there. */
+  /** They would not, and where instead. */
   readonly offFloor: readonly AssetId[];
+  readonly off: Readonly<Record<Exclude<Standing, 'floor'>, number>>;
+}
+
+/** What copying to storeys has done, to be said and taken back. */
+export interface Copied {
+  readonly count: number;
+  readonly storeys: number;
+  /** Revision of the plan with the copies: what undo would take them from. */
+  readonly revision: number;
 }
 
 export interface Copier {
@@ -26,7 +37,11 @@ export interface Copier {
   paste(): readonly AssetId[];
   /** What `toStoreys` would do: for a person to see before. */
   storeyCopies(storeys: readonly StoreyId[]): readonly StoreyCopy[];
-  /** Copies what is selected to the same places of other storeys; what would be off the floor there only when asked. */
+  /** What `toStoreys` did last; null once another edit came, or it was read. */
+  readonly state: StoreApi<{ readonly copied: Copied | null }>;
+  /** Lets what was done last go. */
+  said(): void;
+  /** Copies what is selected to the same places of other storeys, and selects the copies; what would be off the floor there only when asked. */
   toStoreys(storeys: readonly StoreyId[], offFloorToo: boolean): number;
 }
 
@@ -40,6 +55,13 @@ export function createCopier(context: SessionContext): Copier {
     planKey: null,
     assets: [],
   };
+  const state = createStore<{ readonly copied: Copied | null }>(() => ({ copied: null }));
+  const said = (): void => {
+    if (state.getState().copied) state.setState({ copied: null });
+  };
+  stores.plan.subscribe(({ revision }) => {
+    if (state.getState().copied?.revision !== revision) said();
+  });
   const newId = (): AssetId => makeId('asset', services.ids.next());
   const selected = (): Asset[] => {
     const { document } = stores.plan.getState();
@@ -52,13 +74,18 @@ export function createCopier(context: SessionContext): Copier {
     if (!document) return [];
     return storeys.map((storey) => {
       const others = assets.filter((asset) => asset.storey !== storey);
-      const stands = new Map(others.map(({ id, x, y }) => [id, standsOnFloor(document, storey, x, y)]));
-      const ids = others.map(({ id }) => id);
-      return {
-        storey,
-        onFloor: ids.filter((id) => stands.get(id)),
-        offFloor: ids.filter((id) => !stands.get(id)),
-      };
+      const off = { open: 0, wall: 0, nothing: 0 };
+      const [onFloor, offFloor]: [AssetId[], AssetId[]] = [[], []];
+      for (const { id, x, y, storey: from } of others) {
+        const standing = standingAt(document, storey, x, y);
+        const same = standing !== 'nothing' && standing === standingAt(document, from, x, y);
+        if (standing === 'floor' || same) onFloor.push(id);
+        else {
+          offFloor.push(id);
+          off[standing]++;
+        }
+      }
+      return { storey, onFloor, offFloor, off };
     });
   };
 
@@ -98,6 +125,8 @@ export function createCopier(context: SessionContext): Copier {
       stores.selection.setState(selectedAssets(ids));
       return ids;
     },
+    state,
+    said,
     storeyCopies,
     toStoreys: (storeys, offFloorToo) => {
       const { document } = stores.plan.getState();
@@ -111,8 +140,15 @@ export function createCopier(context: SessionContext): Copier {
           storey,
         })),
       );
-      if (copies.length > 0) history.commit(duplicateAssets(document, copies));
-      return copies.length;
+      if (copies.length === 0) return 0;
+      history.commit(duplicateAssets(document, copies));
+      stores.selection.setState(selectedAssets(copies.map(({ id }) => id)));
+      const { revision } = stores.plan.getState();
+      const count = copies.length;
+      state.setState({
+        copied: { count, storeys: new Set(copies.map(({ storey }) => storey)).size, revision },
+      });
+      return count;
     },
   };
 }

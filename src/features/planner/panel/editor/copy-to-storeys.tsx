@@ -21,7 +21,7 @@ interface CopyToStoreysProps {
 export function CopyToStoreys({ document, assets, onClose }: CopyToStoreysProps): ReactNode {
   const session = useSession();
   const text = useText();
-  const { t } = text;
+  const { t, formats } = text;
   const copier = session.part(createCopier);
   const [chosen, setChosen] = useState<readonly StoreyId[]>([]);
   const [offFloorToo, setOffFloorToo] = useState(false);
@@ -56,7 +56,7 @@ export function CopyToStoreys({ document, assets, onClose }: CopyToStoreysProps)
             <span className="copy-name">{t('copy.all-storeys')}</span>
           </label>
           <ul className="copy-storeys">
-            {rows.map(({ storey, onFloor, offFloor }) => (
+            {rows.map(({ storey, onFloor, offFloor, off }) => (
               <li key={storey}>
                 <label className="copy-row">
                   <input
@@ -72,7 +72,13 @@ export function CopyToStoreys({ document, assets, onClose }: CopyToStoreysProps)
                   <span className="copy-count">
                     {t('copy.fits', { count: onFloor.length })}
                     {offFloor.length > 0 && (
-                      <span className="copy-off">{t('copy.off-floor', { count: offFloor.length })}</span>
+                      <span className="copy-off">
+                        {formats.list(
+                          (['nothing', 'wall', 'open'] as const).flatMap((why) =>
+                            off[why] > 0 ? [t(`copy.off-${why}`, { count: off[why] })] : [],
+                          ),
+                        )}
+                      </span>
                     )}
                   </span>
                 </label>
