@@ -28,6 +28,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'who.save': 'OK',
   'who.change': 'Change',
   'who.set': 'Say who inspects',
+  'who.unlisted': 'This name is not on the hospital’s list of people: check it.',
   'who.missing': 'Enter a name.',
 
   'saved.saving': 'Saving',
@@ -249,6 +250,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'deed.close': 'Sign and close',
   'deed.reopen': 'Reopen',
   'deed.save': 'Save',
+  'deed.signs': (p) => `Signed by ${p.name}`,
   'deed.photo-of': 'Photo as evidence',
 
   'hazard.not-raised': 'The record that raises this hazard has not reached this device.',
@@ -261,5 +263,6 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'hazard.deadline-missing': 'Choose a deadline.',
   'hazard.mender-missing': 'Enter who mended it.',
   'hazard.reason-missing': 'Enter the reason.',
+  'hazard.result-missing': 'Say the result of the recheck.',
   'hazard.funds-wrong': 'Funds are to be a number.',
 };

@@ -26,6 +26,7 @@ export const inspectorZh = {
   'who.save': '确定',
   'who.change': '换人',
   'who.set': '填写检查人',
+  'who.unlisted': '这个姓名不在医院人员名单中，请核对。',
   'who.missing': '请填写姓名。',
 
   'saved.saving': '正在保存',
@@ -243,6 +244,7 @@ export const inspectorZh = {
   'deed.close': '签字销号',
   'deed.reopen': '重新打开',
   'deed.save': '保存',
+  'deed.signs': (p: { name: string }) => `签字人：${p.name}`,
   'deed.photo-of': '证据照片',
 
   'hazard.not-raised': '这条隐患的登记记录还没有到本机。',
@@ -255,5 +257,6 @@ export const inspectorZh = {
   'hazard.deadline-missing': '请选择整改期限。',
   'hazard.mender-missing': '请填写整改人。',
   'hazard.reason-missing': '请填写原因。',
+  'hazard.result-missing': '请选择复查结果。',
   'hazard.funds-wrong': '资金请填数字。',
 } satisfies AnyCatalogue;

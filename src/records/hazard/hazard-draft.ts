@@ -18,7 +18,8 @@ const fields = z.object({
   clause: citation.nullable(),
   mendedBy: typed,
   note: typed,
-  result: z.enum(['pass', 'fail']),
+  /** Null = not said yet. */
+  result: z.enum(['pass', 'fail']).nullable(),
   role: typed,
   reason: typed,
   photos: ids,

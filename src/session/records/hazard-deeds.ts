@@ -42,7 +42,8 @@ export type HazardDeed =
     }
   | {
       readonly type: 'recheck';
-      readonly result: 'pass' | 'fail';
+      /** Null = not said. */
+      readonly result: 'pass' | 'fail' | null;
       readonly note: string;
       readonly evidence: readonly string[];
     }
@@ -83,7 +84,8 @@ export type DeedCode =
   | 'hazard.deadline-missing'
   | 'hazard.mender-missing'
   | 'hazard.reason-missing'
-  | 'hazard.funds-wrong';
+  | 'hazard.funds-wrong'
+  | 'hazard.result-missing';
 
 export type DeedTrouble = Message<DeedCode>;
 
@@ -126,13 +128,14 @@ function missingOf(deed: HazardDeed): DeedCode | null {
       return blank(deed.measures) ? 'hazard.measures-missing' : null;
     case 'submit':
       return blank(deed.mendedBy) ? 'hazard.mender-missing' : null;
+    case 'recheck':
+      return deed.result === null ? 'hazard.result-missing' : null;
     case 'protect':
       return blank(deed.measures) ? 'hazard.measures-missing' : null;
     case 'reopen':
       return blank(deed.reason) ? 'hazard.reason-missing' : null;
     case 'confirm':
     case 'start':
-    case 'recheck':
     case 'close':
       return null;
   }
@@ -169,6 +172,8 @@ function eventsOf(writer: Writer, state: HazardState, deed: HazardDeed): HazardE
     }
     case 'recheck': {
       const { result, note, evidence } = deed;
+      // `missingOf` has seen that it is said.
+      if (result === null) return [];
       return [makeEvent(writer, 'hazard.rechecked', id, { result, note, evidence })];
     }
     case 'close': {

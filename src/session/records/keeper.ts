@@ -1,3 +1,4 @@
+import { plainName } from '../../base/plain-name';
 import { ok } from '../../base/result';
 import { CHINA_ZONE } from '../../base/time/zone';
 import { makeId } from '../../model/schema/ids';
@@ -27,7 +28,8 @@ export function createKeeper(work: RecordsWork): RecordKeeper {
     now: time.now,
     zone: CHINA_ZONE,
     setPerson: async (name, id) => {
-      const person = { id: id ?? makeId('person', name.trim()), name: name.trim() };
+      const plain = plainName(name);
+      const person = { id: id ?? makeId('person', plain), name: plain };
       const kept = await work.attempt(async (storage) => {
         await storage.meta.set('person', person);
         storage.tell({ kind: 'device', campus: '' });

@@ -10,6 +10,7 @@ import {
   type DeedTrouble,
   type HazardDeed,
 } from '../../../src/session/records/hazard-deeds';
+import { makeId } from '../../../src/model/schema/ids';
 import { present } from '../../../src/base/assert';
 import { BODIES, testDevice } from '../../records/support/sample-events';
 
@@ -77,6 +78,19 @@ describe('the closed loop', () => {
     // A new plan while the work goes on keeps it going.
     expect(act({ ...ASSIGN, grade: 'major', clause, deadline: '2027-01-10' })).toEqual(['hazard.planned']);
     expect(state()).toMatchObject({ status: 'rectifying', plan: { deadline: '2027-01-10' } });
+  });
+
+  it('is rechecked only with a result, and not by whoever mended it under a name spaced otherwise', () => {
+    const { attempt, act } = found();
+    act(ASSIGN);
+    act({ ...SUBMIT, mendedBy: makeId('person', '石斛生') });
+    expect(attempt({ ...RECHECK, result: null }, 'person_b')).toMatchObject({
+      error: { code: 'hazard.result-missing' },
+    });
+    expect(attempt(RECHECK, makeId('person', '石斛 生'))).toMatchObject({
+      error: { code: 'hazard.same-person' },
+    });
+    expect(attempt(RECHECK, makeId('person', '石斛')).ok).toBe(true);
   });
 
   it('is not rechecked or confirmed by whoever mended it', () => {

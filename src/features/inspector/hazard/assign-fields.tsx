@@ -13,6 +13,7 @@ import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { unlistedHint } from '../who/people';
 import { knownClauses } from './known-clauses';
 
 /** Deadlines that are a tap away, days from today. */
@@ -59,6 +60,7 @@ export function AssignFields({ state, fields, telling, proposals, onChange }: As
         label={t('hazard.responsible')}
         value={fields.responsible}
         proposals={proposals}
+        {...unlistedHint(document, fields.responsible, text)}
         required
         onChange={(responsible) => onChange({ responsible })}
       />

@@ -27,8 +27,8 @@ export function startFields(
     mendedBy:
       state.responsible === null ? (person?.name ?? '') : personLabel(document, state.responsible, text),
     note: '',
-    result: 'pass',
-    role: text.t('hazard.role-manager'),
+    result: null,
+    role: '',
     reason: '',
     photos: [],
   };

@@ -11,7 +11,7 @@ import { useFullSheet } from '../../../ui/use-full-sheet';
 import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { PhotoTaker } from '../photo/photo-taker';
-import { peopleProposals } from '../who/people';
+import { peopleProposals, unlistedHint } from '../who/people';
 import { WhoDialog } from '../who/who-dialog';
 import { AssignFields } from './assign-fields';
 import { deedOf, startFields } from './deed-fields';
@@ -106,14 +106,16 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
       <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
       <div className="form">
         {type === 'recheck' && (
-          <Segments<'pass' | 'fail'>
+          <Segments<'pass' | 'fail' | ''>
             label={t('deed.recheck-result')}
-            value={fields.result}
+            value={fields.result ?? ''}
             options={[
               { value: 'pass', label: t('deed.recheck-pass') },
               { value: 'fail', label: t('deed.recheck-fail') },
             ]}
-            onChange={(result) => set({ result })}
+            onChange={(result) => {
+              if (result !== '') set({ result });
+            }}
           />
         )}
         {type === 'assign' && (
@@ -139,10 +141,12 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
             label={t('hazard.mended-by')}
             value={fields.mendedBy}
             proposals={proposals}
+            {...unlistedHint(document, fields.mendedBy, text)}
             required
             onChange={(mendedBy) => set({ mendedBy })}
           />
         )}
+        {type === 'close' && person !== null && <p>{t('deed.signs', { name: person.name })}</p>}
         {type === 'close' && (
           <TextField
             label={t('hazard.role')}

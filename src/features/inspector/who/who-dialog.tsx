@@ -1,11 +1,12 @@
 import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { plainName } from '../../../base/plain-name';
 import { displayName } from '../../../model/query/display-name';
 import { useRecords } from '../../../session/react/use-stores';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import { personByName, peopleProposals } from './people';
+import { isUnlisted, personByName, peopleProposals } from './people';
 
 interface WhoDialogProps {
   readonly telling: Telling;
@@ -28,11 +29,14 @@ export function WhoDialog({ telling, onDone, onCancel }: WhoDialogProps): ReactN
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (keeper === null) return;
-    if (name.trim() === '') {
+    if (plainName(name) === '') {
       setWrong(t('who.missing'));
       return;
     }
-    const result = await keeper.setPerson(name.trim(), found?.id);
+    const result = await keeper.setPerson(
+      found === null ? name : (displayName(found.name, text.language) ?? name),
+      found?.id,
+    );
     if (result.ok) onDone();
     else setWrong(tell(result.error));
   };
@@ -52,6 +56,7 @@ export function WhoDialog({ telling, onDone, onCancel }: WhoDialogProps): ReactN
             setWrong(null);
           }}
         />
+        {isUnlisted(document, name) && <p className="card-soft">{t('who.unlisted')}</p>}
         {department && (
           <p className="card-soft">
             {t('who.department')} {displayName(department.name, text.language)}
