@@ -3,6 +3,7 @@ import { entitiesIn } from '../../src/model/schema/dictionary';
 import { ASSET_KINDS } from '../../src/model/schema/assets/asset-kinds';
 import { ASSET_SCHEMAS } from '../../src/model/schema/assets/asset-registry';
 import { isDefault } from '../../src/model/schema/default-of';
+import { isAssumedView, USUAL_VIEW, usualHeading } from '../../src/model/query/usual-camera';
 import { makeId, type AssetId } from '../../src/model/schema/ids';
 import { shownKinds } from '../../src/session/layers';
 import type { Session } from '../../src/session/session';
@@ -38,12 +39,29 @@ describe('placing one', () => {
       expect(placed).toMatchObject({ kind, storey: L1, x: 12.346, y: 9 });
       for (const field of Object.keys(ASSET_SCHEMAS[kind].shape)) {
         if (['id', 'kind', 'storey', 'x', 'y'].includes(field)) continue;
+        // A camera begins with a view, told as assumed.
+        if (kind === 'camera' && field in { heading: 0, ...USUAL_VIEW }) continue;
         expect(isDefault('assets', placed!, field), `${kind}.${field}`).toBe(true);
       }
     }
     expect(steps()).toBe(ASSET_KINDS.length);
     for (let i = 0; i < ASSET_KINDS.length; i++) session.undo();
     expect(session.plan.getState().document).toEqual(before);
+  });
+});
+
+describe('a camera', () => {
+  it('placed looks from its wall into the room, or along the corridor, with a view that is told as assumed', () => {
+    session.startPlacing('camera');
+    session.tools.click(pointerAt(L1, 12.3456, 9));
+    const { asset } = session.selection.getState();
+    const { document } = session.plan.getState();
+    const camera = document!.assets[asset!]!;
+    if (camera.kind !== 'camera') throw new Error('no camera');
+    expect(camera).toMatchObject({ ...USUAL_VIEW, heading: usualHeading(document!, L1, camera.x, camera.y) });
+    expect(isAssumedView(camera)).toBe(true);
+    expect(isAssumedView({ ...camera, model: 'DS-2CD' })).toBe(false);
+    expect(isAssumedView({ ...camera, horizontalView: 1.2 })).toBe(false);
   });
 });
 

@@ -129,6 +129,13 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'finding.twin': (p) => `Number ${p.number} is also on another one: ${p.other}`,
   'finding.do-twin': 'Check the labels and change one of the two numbers.',
 
+  'camera.view': 'View',
+  'camera.assumed':
+    'Assumed, as of a usual one (4 MP, 90°); set it by the nameplate. With a model filled in this goes.',
+  'camera.missing-pixels': 'No view: pixel width missing',
+  'camera.missing-angle': 'No view: angle of view missing',
+  'camera.missing-both': 'No view: angle of view and pixel width missing',
+
   'copy.duplicate': 'Duplicate',
   'copy.to-storeys': 'Copy to other storeys',
   'copy.title': 'Copy to other storeys',

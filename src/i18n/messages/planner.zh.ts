@@ -129,6 +129,12 @@ export const plannerZh = {
   'finding.twin': (p: { number: string; other: string }) => `编号 ${p.number} 与${p.other}的重复`,
   'finding.do-twin': '核对标签，改掉其中一个编号。',
 
+  'camera.view': '视野',
+  'camera.assumed': '按常用机型假定（400 万像素，90°），请按铭牌改；填写型号后不再提示',
+  'camera.missing-pixels': '不显示视野：缺横向像素数',
+  'camera.missing-angle': '不显示视野：缺水平视场角',
+  'camera.missing-both': '不显示视野：缺水平视场角和横向像素数',
+
   'copy.duplicate': '复制一份',
   'copy.to-storeys': '复制到其他楼层',
   'copy.title': '复制到其他楼层',

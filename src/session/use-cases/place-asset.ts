@@ -20,7 +20,7 @@ export interface AssetPlacer {
 }
 
 /**
- * New assets know their kind and place only: what is not known of them stays unknown until a person says it. One undo
+ * New assets know their kind and place only (a camera, where it looks): what is not known of them stays unknown until a person says it. One undo
  * step, and they are selected. Returns their ids; none when there is no such storey.
  */
 export function placeNew(
@@ -37,10 +37,11 @@ export function placeNew(
     return { kind, id, storey, x: toMillimetre(x), y: toMillimetre(y) } as AssetInput;
   });
   const ids = assets.map(({ id }) => id);
-  edits.use(({ addEntities }) => {
+  edits.use(({ addEntities, newAsset }) => {
     const { document: now } = stores.plan.getState();
     if (!now?.storeys[storey]) return;
-    history.commit(addEntities(now, 'assets', assets));
+    const begun = assets.map((asset) => newAsset(now, asset));
+    history.commit(addEntities(now, 'assets', begun));
     stores.selection.setState(selectedAssets(ids));
   });
   return ids;

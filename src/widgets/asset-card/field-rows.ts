@@ -2,6 +2,7 @@ import type { Translator } from '../../i18n/translator';
 import { lookUp } from '../../model/schema/dictionary';
 import { assetFields, fieldValue, type AssetField } from '../../model/query/asset-fields';
 import { displayName } from '../../model/query/display-name';
+import { isAssumedView } from '../../model/query/usual-camera';
 import { shownValue } from '../../model/query/field-unit';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { tableOf, type CampusDocument } from '../../model/schema/document';
@@ -32,11 +33,23 @@ const WATER_BASED: ReadonlySet<unknown> = new Set(['water', 'water-mist', 'foam'
 
 /** What the plan says of an asset beyond what every asset has, in words; only what is known. O(fields). */
 export function fieldRows(document: CampusDocument, asset: Asset, text: Translator): readonly FieldRow[] {
-  return assetFields(asset.kind).flatMap((field) => {
-    if (ELSEWHERE.has(field.name)) return [];
-    const value = valueText(document, asset, field, text);
-    return value === null ? [] : [{ label: text.t(`asset-field.${field.name}`), value }];
-  });
+  return [
+    ...viewRows(asset, text),
+    ...assetFields(asset.kind).flatMap((field) => {
+      if (ELSEWHERE.has(field.name)) return [];
+      const value = valueText(document, asset, field, text);
+      return value === null ? [] : [{ label: text.t(`asset-field.${field.name}`), value }];
+    }),
+  ];
+}
+
+/** Of a camera whose view nobody has told: that it is assumed, or what is missing to draw it. */
+export function viewRows(asset: Asset, { t }: Translator): FieldRow[] {
+  if (asset.kind !== 'camera') return [];
+  if (isAssumedView(asset)) return [{ label: t('camera.view'), value: t('camera.assumed') }];
+  if (asset.horizontalView !== null && asset.pixelsAcross !== null) return [];
+  const missing = asset.horizontalView === null ? (asset.pixelsAcross === null ? 'both' : 'angle') : 'pixels';
+  return [{ label: t('camera.view'), value: t(`camera.missing-${missing}`) }];
 }
 
 function valueText(

@@ -13,6 +13,7 @@ import { CopyToStoreys } from './copy-to-storeys';
 import { FieldList } from './field-list';
 import { NumberSeveral } from './number-several';
 import { PlaceFields } from './place-fields';
+import { ViewNote } from './view-note';
 import './selection-editor.css';
 
 interface SelectionEditorProps {
@@ -68,6 +69,7 @@ export function SelectionEditor({
           {trouble}
         </p>
       )}
+      {!many && <ViewNote asset={first} />}
       <PlaceFields assets={assets} padRef={padRef} />
       {many && <ArrangeBar count={assets.length} />}
       {many && <NumberSeveral document={document} assets={assets} />}
