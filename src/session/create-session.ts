@@ -141,7 +141,11 @@ export function createSession(services: Services, options: SessionOptions): Sess
     exportPlan: (format) => exportPlan(context, format),
     copyLink: async () => {
       const copied = await services.link.copy();
-      stores.overlay.setState({ notice: copied ? 'notice.link-copied' : 'notice.link-refused' });
+      const { sample, undo, keptId } = stores.plan.getState();
+      // What a person made of a plan is on this device, not in the address.
+      const own = sample === null || undo.length > 0 || keptId !== null;
+      const done = own ? 'notice.link-copied-own' : 'notice.link-copied';
+      stores.overlay.setState({ notice: copied ? done : 'notice.link-refused' });
     },
 
     ...navigator,

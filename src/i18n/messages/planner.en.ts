@@ -136,6 +136,9 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'camera.missing-angle': 'No view: angle of view missing',
   'camera.missing-both': 'No view: angle of view and pixel width missing',
 
+  'notice.link-copied-own':
+    'Link copied, but your plan and its edits are not in it: send the plan file (Ctrl+S) along.',
+
   'copy.duplicate': 'Duplicate',
   'copy.to-storeys': 'Copy to other storeys',
   'copy.title': 'Copy to other storeys',

@@ -135,6 +135,8 @@ export const plannerZh = {
   'camera.missing-angle': '不显示视野：缺水平视场角',
   'camera.missing-both': '不显示视野：缺水平视场角和横向像素数',
 
+  'notice.link-copied-own': '链接已复制，但其中没有您的图纸和修改：请把平面图文件（Ctrl+S）一并发给同事。',
+
   'copy.duplicate': '复制一份',
   'copy.to-storeys': '复制到其他楼层',
   'copy.title': '复制到其他楼层',
