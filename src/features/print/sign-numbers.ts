@@ -32,14 +32,31 @@ interface Box {
 const meet = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < a.wide + b.wide && Math.abs(a.y - b.y) < a.high + b.high;
 
+/** A straight line of the drawing: millimetres of the sheet. */
+export type DrawnLine = readonly [readonly [number, number], readonly [number, number]];
+
+/** Does a line come into a box? Cut to the box side by side (Liang and Barsky). */
+function crosses([[ax, ay], [bx, by]]: DrawnLine, { x, y, wide, high }: Box): boolean {
+  let [from, to] = [0, 1];
+  const cut = (start: number, step: number, middle: number, half: number): boolean => {
+    if (step === 0) return Math.abs(start - middle) < half;
+    const [a, b] = [(middle - half - start) / step, (middle + half - start) / step];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+    return from < to;
+  };
+  return cut(ax, bx - ax, x, wide) && cut(ay, by - ay, y, high);
+}
+
 /**
- * Numbers right of, left of, over or under their signs, at the first of these where neither a sign nor words stand; none
- * where there is no room. O(n²) for n signs and words.
+ * Numbers right of, left of, over or under their signs, at the first of these where neither a sign nor words stand and no
+ * line of the drawing runs; none where there is no room. O(n² + n · lines) for n signs and words.
  */
 export function signNumbers(
   signs: readonly Numbered[],
   signSize: number,
   labels: readonly (Pick<SheetLabel, 'x' | 'y' | 'lines'> & { readonly size: number })[],
+  drawn: readonly DrawnLine[] = [],
 ): SignNumber[] {
   const half = signSize / 2;
   const taken: Box[] = [
@@ -63,7 +80,7 @@ export function signNumbers(
     ] as const;
     for (const [atX, atY] of tries) {
       const box = { x: atX, y: atY, wide, high };
-      if (taken.some((each) => meet(each, box))) continue;
+      if (taken.some((each) => meet(each, box)) || drawn.some((line) => crosses(line, box))) continue;
       taken.push(box);
       return [{ id, text: number, x: atX, y: atY + NUMBER * 0.36 }];
     }

@@ -4,13 +4,15 @@ import { onStorey } from '../../model/query/on-storey';
 import { shownKinds } from '../../session/layers';
 import { useAsOf, useCoverage, usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
-import { layOut, type PaperName, type Scale } from './paper';
+import type { SheetLine, StoreySheet } from '../../model/derive/drawing/storey-sheet';
+import type { Point } from '../../model/schema/polygon';
+import { layOut, type Layout, type PaperName, type Scale } from './paper';
 import type { SheetContent } from './sheet-content';
 import { useCoverageStands } from './use-coverage-stands';
 import type { Drawing } from './use-drawing';
 import { sheetLabels, TEXT } from './sheet-labels';
 import { SIGN } from './asset-signs';
-import { signNumbers } from './sign-numbers';
+import { signNumbers, type DrawnLine } from './sign-numbers';
 import type { SheetDrill } from './use-sheet-drill';
 import { useStripText } from './use-strip-text';
 import { uncoveredRuns } from './uncovered-runs';
@@ -80,7 +82,8 @@ export function useSheet(
       sheet: drawing.sheet,
       areas: outlines.map(({ outline }) => [outline.outer, ...outline.holes]),
       labels,
-      numbers: signNumbers(signs, SIGN, words),
+      // On an evacuation plan nothing stands beside the way.
+      numbers: drill ? [] : signNumbers(signs, SIGN, words, drawnLines(drawing.sheet, layout)),
       way: drill?.way ?? null,
       assets,
       absent,
@@ -89,4 +92,20 @@ export function useSheet(
       text: strip,
     };
   }, [drawing, paper, scale, strip, assets, absent, uncovered, text, drill]);
+}
+
+/** Outlines of walls and glass, leaves and flights: what words must not lie on. O(points). */
+function drawnLines({ walls, glass, doors, flights }: StoreySheet, { x, y }: Layout): DrawnLine[] {
+  const put = ([east, north]: Point): Point => [x(east), y(north)];
+  const rings = [
+    ...walls,
+    ...glass,
+    ...flights.map(({ outline }) => [outline.outer, ...outline.holes]),
+  ].flat();
+  const around = rings.flatMap((ring) => ring.map((a, i): SheetLine => [a, ring[(i + 1) % ring.length]!]));
+  const leaves = doors.flatMap(({ opening, leaves: open }): SheetLine[] => [
+    opening.line,
+    ...open.map(({ hinge, open: end }): SheetLine => [hinge, end]),
+  ]);
+  return [...around, ...leaves].map(([a, b]): DrawnLine => [put(a), put(b)]);
 }

@@ -23,6 +23,18 @@ describe('numbers beside signs', () => {
     expect(signNumbers([sign('a', 20, 20)], SIGN, words)[0]?.x).toBeLessThan(20);
   });
 
+  it('keep off the lines of the drawing', () => {
+    const alone = [sign('a', 20, 20)];
+    const wall = [[22, 10], [28, 30]] as const; // prettier-ignore
+    expect(signNumbers(alone, SIGN, [], [wall])[0]?.x).toBeLessThan(20);
+    // Between two walls there is room over the sign only.
+    const walls = [wall, [[17, 10], [17, 30]]] as const; // prettier-ignore
+    expect(signNumbers(alone, SIGN, [], walls)).toEqual([]);
+    expect(signNumbers([sign('a', 20, 20, '7')], SIGN, [], [[[22.5, 10], [22.5, 30]], [[17.5, 10], [17.5, 30]]])[0]?.y).toBeLessThan(18); // prettier-ignore
+    // One that ends before it is no matter.
+    expect(signNumbers(alone, SIGN, [], [[[22, 10], [28, 15]]])[0]?.x).toBeGreaterThan(20); // prettier-ignore
+  });
+
   it('lie on no sign and on no other number, wherever signs stand', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const random = seededRandom(seed);
