@@ -6,8 +6,10 @@ import { useRecords } from '../../session/react/use-stores';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { AssetCard } from '../../widgets/asset-card/asset-card';
-import type { Telling } from '../../widgets/asset-card/timeline';
+import { momentText } from '../../widgets/asset-card/when';
+import { checklistLabel, type Telling } from '../../widgets/asset-card/timeline';
 import { useAssetRecord } from '../../widgets/asset-card/use-asset-record';
+import { useCheckDraft } from './check/use-check-draft';
 import { HazardLine } from './hazard/hazard-line';
 import { NextPoint } from './home/next-point';
 import type { Pages, SavedNotice } from './pages';
@@ -23,8 +25,10 @@ interface AssetPageProps {
 /** The card of the selected asset with what an inspector does about it. */
 export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): ReactNode {
   const session = useSession();
-  const { t, language } = telling.text;
+  const { text, zone } = telling;
+  const { t, language, formats } = text;
   const record = useAssetRecord(asset, telling);
+  const begun = useCheckDraft(asset.id);
   const ready = useRecords((records) => records.keeper !== null);
   const forms = checklistsFor(asset.kind, record?.standing.dues ?? [], telling.duties);
   const [first, ...others] = forms;
@@ -59,12 +63,27 @@ export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): Rea
         ))}
         actions={
           <>
-            {first && (
+            {begun && (
+              <>
+                <Button look="solid" icon="check" onClick={() => check(begun.draft.checklist)}>
+                  {t('asset.go-on')}
+                </Button>
+                <p className={begun.failed > 0 ? 'field-wrong' : 'card-soft'}>
+                  {t('asset.begun', {
+                    checklist: checklistLabel(begun.draft.checklist, telling),
+                    answered: begun.answered,
+                    failed: begun.failed,
+                    when: momentText(begun.draft.touched, zone, formats),
+                  })}
+                </p>
+              </>
+            )}
+            {begun === null && first && (
               <Button look="solid" icon="check" disabled={!ready} onClick={() => check(first.id)}>
                 {others.length === 0 ? t('asset.check') : t('asset.check-by', { checklist: first[language] })}
               </Button>
             )}
-            {others.map((form) => (
+            {(begun === null ? others : []).map((form) => (
               <Button key={form.id} icon="check" disabled={!ready} onClick={() => check(form.id)}>
                 {t('asset.check-by', { checklist: form[language] })}
               </Button>

@@ -23,6 +23,11 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.condition-expired': 'Past the end of its life',
   'card.condition-retired': 'Retired',
   'card.condition-unrecorded': 'Nothing recorded',
+  'card.fault-found': (p) =>
+    `Found at fault on ${p.day}: ${p.items}. No hazard is open; a check in order clears it.`,
+  'card.fault-missing': (p) => `Said to be missing on ${p.day}; a check in order clears it.`,
+  'card.fault-faulty': (p) => `Said to be faulty on ${p.day}; service or replacement clears it.`,
+  'card.fault-expired': 'Past its life; replacement clears it.',
   'card.status-ok': 'In order',
   'card.status-due': 'Due today',
   'card.status-overdue': 'Overdue',

@@ -22,6 +22,11 @@ export const assetCardZh = {
   'card.condition-expired': '已超过报废期限',
   'card.condition-retired': '已停用',
   'card.condition-unrecorded': '尚无记录',
+  'card.fault-found': (p: { day: string; items: string }) =>
+    `${p.day} 检查发现有问题：${p.items}。没有未销号的隐患；这一项再次检查合格后才算恢复。`,
+  'card.fault-missing': (p: { day: string }) => `${p.day} 登记为缺失；再次检查合格后恢复。`,
+  'card.fault-faulty': (p: { day: string }) => `${p.day} 登记为有故障；维修或更换后恢复。`,
+  'card.fault-expired': '已过报废期限；更换后恢复。',
   'card.status-ok': '正常',
   'card.status-due': '今天应检',
   'card.status-overdue': '已逾期',

@@ -75,6 +75,9 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'drafts.line': (p) => `${p.answered} ${plural(p.answered, 'answer', 'answers')}, ${p.when}`,
 
   'asset.check': 'Check',
+  'asset.go-on': 'Go on with the check',
+  'asset.begun': (p) =>
+    `${p.checklist} not saved yet: ${p.answered} ${plural(p.answered, 'answer', 'answers')}${p.failed > 0 ? `, ${p.failed} failed` : ''}, ${p.when}`,
   'asset.check-by': (p) => `Check: ${p.checklist}`,
   'asset.no-checklist': 'No checklist is on file for this kind. If something is wrong, raise a hazard.',
   'asset.raise': 'Raise a hazard',

@@ -73,6 +73,9 @@ export const inspectorZh = {
   'drafts.line': (p: { answered: number; when: string }) => `已答 ${p.answered} 项，${p.when}`,
 
   'asset.check': '检查',
+  'asset.go-on': '继续检查',
+  'asset.begun': (p: { checklist: string; answered: number; failed: number; when: string }) =>
+    `${p.checklist}未完成：已答 ${p.answered} 项${p.failed > 0 ? `，其中不合格 ${p.failed} 项` : ''}，${p.when}，尚未保存`,
   'asset.check-by': (p: { checklist: string }) => `检查：${p.checklist}`,
   'asset.no-checklist': '标准库中没有这类设施的检查表。发现问题请登记隐患。',
   'asset.raise': '登记隐患',

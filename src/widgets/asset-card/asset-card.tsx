@@ -1,10 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { displayName } from '../../model/query/display-name';
+import { Icon } from '../../ui/icon';
 import { Section } from '../../ui/section';
 import './asset-card.css';
 import { byText } from './due-text';
 import { DueList } from './due-list';
+import { faultText } from './fault-text';
 import { fieldRows, kindTitle, type FieldRow } from './field-rows';
 import { departmentLabel, personLabel, placeLabel, placeLine } from './names';
 import { Rows } from './rows';
@@ -35,6 +37,7 @@ export function AssetCard({ asset, telling, record, actions, hazards }: AssetCar
     [record, telling],
   );
   const name = displayName(asset.name, text.language);
+  const why = useMemo(() => (record === null ? null : faultText(record, telling)), [record, telling]);
   return (
     <>
       <header className="card-head">
@@ -48,6 +51,12 @@ export function AssetCard({ asset, telling, record, actions, hazards }: AssetCar
         </p>
         <div className="card-actions">{actions}</div>
       </header>
+      {why !== null && (
+        <p className="card-fault">
+          <Icon name="warning" size={16} />
+          <span>{why}</span>
+        </p>
+      )}
       {hazards.length > 0 && (
         <Section title={t('card.hazards')} aside={<span className="count">{hazards.length}</span>}>
           <ul className="line-list">{hazards}</ul>

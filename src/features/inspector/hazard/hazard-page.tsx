@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hazardDeadline } from '../../../records/hazard/hazard-deadline';
-import type { HazardState } from '../../../records/hazard/hazard-state';
+import { isOpen, type HazardState } from '../../../records/hazard/hazard-state';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import { deedsFor, type DeedType } from '../../../session/records/hazard-deeds';
@@ -17,6 +17,7 @@ import { dayText, momentText } from '../../../widgets/asset-card/when';
 import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
 import { DeedPage } from './deed-page';
+import { StillAtFault } from './still-at-fault';
 import { deadlineText, hazardAsset, hazardPlace, hazardTitle, hazardWhere } from './hazard-words';
 
 interface HazardPageProps {
@@ -118,6 +119,7 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
           ))}
         </div>
       </header>
+      {asset !== null && !isOpen(state) && <StillAtFault asset={asset} telling={telling} pages={pages} />}
       <Section title={t('card.plan-facts')}>
         <Rows rows={hazardRows(state, telling)} />
         <PhotoStrip
