@@ -19,7 +19,7 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
       const measure = computeCoverage(plan, input);
       plans.keepWhole(key, question, measure.full);
       const result = resultOf(measure, revision, asked.limit);
-      return { ...result, findings: withLocked(plan, input, result.findings) };
+      return { ...result, findings: withLocked(plan, input, measure, result.findings) };
     },
     transfer: grids,
   },

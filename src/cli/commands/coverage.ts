@@ -35,7 +35,7 @@ export const coverageCommand: Command = {
     const input = extinguisherInput(plan.document, { limit, hour, closed, asOf: null });
     context.progress(context.say('cli.computing'));
     const measure = computeCoverage(plan, input);
-    const findings = withLocked(plan, input, checkCoverage(measure, limit));
+    const findings = withLocked(plan, input, measure, checkCoverage(measure, limit));
     return answer(context, plan, measure, findings, { limit, hour });
   },
 };

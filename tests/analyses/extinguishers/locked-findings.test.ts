@@ -73,7 +73,8 @@ const source = { id: makeId('asset', 'E'), storey, x: 1, y: 1 };
 
 function told(shut: readonly OpeningId[]): Record<string, string> {
   const input = { sources: [source], shut, limit: 100 };
-  const findings = withLocked(plan, input, checkCoverage(computeCoverage(plan, input), 100));
+  const measure = computeCoverage(plan, input);
+  const findings = withLocked(plan, input, measure, checkCoverage(measure, 100));
   return Object.fromEntries(
     findings.map(({ place, params }) => [place.space, `${params['locked']} ${params['door']}`]),
   );
