@@ -7,7 +7,14 @@ import type { StoreyId } from '../../model/schema/ids';
 import type { SpaceUse } from '../../model/schema/space-use';
 
 /** One looks up through these, or they are in the open. */
-const OPEN: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['stair', 'shaft', 'void', 'roof', 'outdoor']);
+const OPEN: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
+  'stair',
+  'lift-shaft',
+  'shaft',
+  'void',
+  'roof',
+  'outdoor',
+]);
 
 /** The union of a storey's spaces that have one, level at 0. O(n log n) in their points. */
 export function ceilingGeometry(

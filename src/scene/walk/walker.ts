@@ -1,6 +1,7 @@
 import { spaceAt } from '../../model/query/space-at';
 import type { StoreyId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
+import type { SpaceUse } from '../../model/schema/space-use';
 import { eyeDistance, type PlanView } from '../camera/plan-view';
 import type { Stage } from '../stage';
 import { walkSpace, type WalkSpace } from './walk-space';
@@ -120,11 +121,15 @@ export class Walker {
   }
 }
 
+/** Nobody stands in these. */
+const NO_PLACE: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['lift-shaft', 'shaft', 'void']);
+
 /** Where the middle of the picture lies in a room, else the middle of the room whose name stands nearest to it. */
 function startOf({ rig, session }: Stage, storey: StoreyId): Point {
   const { x, y } = rig.goal;
   const { document } = session.plan.getState();
-  if (document && spaceAt(document, storey, x, y)) return [x, y];
+  const space = document && spaceAt(document, storey, x, y);
+  if (space && !NO_PLACE.has(space.use)) return [x, y];
   const places = (session.geometry.getState().storeys.get(storey)?.labels ?? []).flatMap((label) =>
     label.places.slice(0, 1),
   );
