@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { useRecords } from '../../session/react/use-stores';
@@ -12,6 +12,7 @@ import { HazardPage } from './hazard/hazard-page';
 import { RaisePage } from './hazard/raise-page';
 import { HomePage } from './home/home-page';
 import './inspector.css';
+import { NO_FILTER } from './ledger/owner';
 import { RecordsProgress } from './records-progress';
 import { usePages } from './pages';
 import { useStandingsOfToday } from './use-standings-of-today';
@@ -21,6 +22,8 @@ import { StateBar } from './who/state-bar';
 export function InspectorPanel(): ReactNode {
   const telling = useTelling();
   const pages = usePages();
+  /** Stays while one looks at a line of the list and comes back. */
+  const [filter, setFilter] = useState(NO_FILTER);
   useStandingsOfToday();
   if (telling === null) return null;
   const { page, saved } = pages;
@@ -72,8 +75,8 @@ export function InspectorPanel(): ReactNode {
         <HomePage
           list={page.kind === 'home' ? page.list : 'now'}
           onList={(list) => pages.open({ kind: 'home', list })}
-          telling={telling}
-          pages={pages}
+          {...{ filter, telling, pages }}
+          onFilter={setFilter}
         />
       )}
       <RecordsTrouble />

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { hazardsCsv } from '../../../src/features/inspector/hazard/hazards-csv';
+import { csvText } from '../../../src/base/csv-text';
+import { hazardTable } from '../../../src/features/inspector/hazard/hazard-table';
 import { groupHazards } from '../../../src/features/inspector/hazard/use-hazards';
-import { dueCsv } from '../../../src/features/inspector/home/due-csv';
+import { dueTable } from '../../../src/features/inspector/home/due-table';
 import { duePoints } from '../../../src/features/inspector/home/due-points';
 import { translator } from '../../../src/i18n/translator';
 import { raiseHazard } from '../../../src/session/records/hazard-deeds';
@@ -18,7 +19,9 @@ it('the lists of an inspector are handed over whole, each line with its place an
   const telling = { document, duties: CN_DUTIES, zone: keeper.zone, text: translator('zh') };
   const due = duePoints(document, session.standings.getState().standings, false);
   const points = due.flatMap((storey) => storey.points);
-  const lines = dueCsv(due, keeper.now(), telling).trim().split(/\r?\n/);
+  const lines = csvText(dueTable(due, keeper.now(), telling))
+    .trim()
+    .split(/\r?\n/);
   expect(lines).toHaveLength(points.length + 1);
   points.forEach(({ asset }, i) => expect(lines[i + 1]).toContain(asset.number));
 
@@ -32,7 +35,7 @@ it('the lists of an inspector are handed over whole, each line with its place an
     });
   }
   const { book } = session.records.getState();
-  const csv = hazardsCsv(groupHazards(book!.hazards(), keeper.now(), keeper.zone), telling);
+  const csv = csvText(hazardTable(groupHazards(book!.hazards(), keeper.now(), keeper.zone), telling));
   expect(csv.trim().split(/\r?\n/)).toHaveLength(3);
   expect(csv).toContain('"遮挡, ""逗号"""');
   expect(csv).toContain('王小明');

@@ -4,6 +4,7 @@ import type { HazardState } from '../../../records/hazard/hazard-state';
 import { useRecords } from '../../../session/react/use-stores';
 import { Icon } from '../../../ui/icon';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { hazardOwner, ownerText } from '../ledger/owner';
 import type { Pages } from '../pages';
 import { deadlineText, hazardTitle, hazardWhere } from './hazard-words';
 
@@ -21,11 +22,13 @@ export function HazardLine({ state, telling, pages }: HazardLineProps): ReactNod
   const deadline = keeper && hazardDeadline(state, keeper.now(), zone);
   const late = deadlineText(deadline, text);
   const where = hazardWhere(state, telling);
+  const owner = ownerText(hazardOwner(state, telling), telling);
   return (
     <button type="button" className="line" onClick={() => pages.open({ kind: 'hazard', id: state.id })}>
       <span className="line-text">
         <strong>{hazardTitle(state, telling)}</strong>
         {where !== null && <span className="card-soft">{where}</span>}
+        {owner !== null && <span className="card-soft">{owner}</span>}
         <span className="card-soft">
           {state.raised?.body.grade === 'major' && `${t('hazard.grade-major')} · `}
           {t(`hazard.status-${state.status}`)}

@@ -1,43 +1,43 @@
-import { useState, type ReactNode } from 'react';
-import { useSession } from '../../../session/react/session-context';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useRecords, useView } from '../../../session/react/use-stores';
-import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { byOwner, hazardOwner, isShown, type OwnerFilter } from '../ledger/owner';
+import { OwnerFilterBar } from '../ledger/owner-filter-bar';
+import { TableOut } from '../ledger/table-out';
 import type { Pages } from '../pages';
-import { hazardsCsv } from './hazards-csv';
-import { HazardLine } from './hazard-line';
-import { useHazards, type ListedHazard } from './use-hazards';
+import { HazardGroup } from './hazard-group';
+import { hazardTable } from './hazard-table';
+import { useHazards, type HazardGroups, type ListedHazard } from './use-hazards';
 
 /** Lines shown at once of those that are over. */
 const PAGE = 30;
 
-/** Every hazard, the overdue first; the closed ones on demand, for nothing is ever dropped. */
-export function HazardList({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
-  const { t } = telling.text;
-  const session = useSession();
-  const hazards = useHazards();
-  const { overdue, soon, open, ended } = hazards;
+interface HazardListProps {
+  readonly filter: OwnerFilter;
+  readonly telling: Telling;
+  readonly pages: Pages;
+  onFilter(filter: OwnerFilter): void;
+}
+
+/** Hazards, the overdue first, of those who are asked about; the closed ones on demand, for nothing is ever dropped. */
+export function HazardList({ filter, onFilter, telling, pages }: HazardListProps): ReactNode {
+  const { t, formats } = telling.text;
+  const all = useHazards();
   const storey = useView((view) => view.storey);
   const centre = useView((view) => view.centre);
   const ready = useRecords((records) => records.keeper !== null);
   const [most, setMost] = useState(0);
+  const owners = useMemo(() => listOf(all).map(({ state }) => hazardOwner(state, telling)), [all, telling]);
+  const hazards = useMemo(() => filtered(all, filter, telling), [all, filter, telling]);
+  const { overdue, soon, open, ended } = hazards;
+  const pressing = [...overdue, ...soon, ...open];
   const group = (title: string, hazards: readonly ListedHazard[]): ReactNode =>
     hazards.length > 0 && (
-      <section className="hazard-group" aria-label={title}>
-        <h3>
-          {title} <span className="count">{hazards.length}</span>
-        </h3>
-        <ul className="line-list">
-          {hazards.map(({ state }) => (
-            <li key={state.id}>
-              <HazardLine state={state} telling={telling} pages={pages} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <HazardGroup key={title} title={title} hazards={hazards} telling={telling} pages={pages} />
     );
-  const none = overdue.length + soon.length + open.length === 0;
+  const count = pressing.length + ended.length;
+  const shown = { ...hazards, ended: most > 0 ? ended : [] };
   return (
     <>
       {storey !== null && centre !== null && (
@@ -49,21 +49,40 @@ export function HazardList({ telling, pages }: { telling: Telling; pages: Pages 
           {t('hazard.raise-here')}
         </Button>
       )}
-      {!(none && ended.length === 0) && (
-        <Button
-          look="quiet"
-          icon="download"
-          onClick={() =>
-            session.part(createTextSaver)(`${t('hazard.csv-file')}.csv`, hazardsCsv(hazards, telling))
-          }
-        >
-          {t('due.csv')}
-        </Button>
+      {owners.length > 0 && (
+        <OwnerFilterBar owners={owners} filter={filter} telling={telling} onChange={onFilter} />
       )}
-      {none && ready && <p className="card-soft">{t('hazard.none')}</p>}
-      {group(t('hazard.group-overdue'), overdue)}
-      {group(t('hazard.group-soon'), soon)}
-      {group(t('hazard.group-open'), open)}
+      {count > 0 && (
+        <p className="card-soft" role="status">
+          {t('ledger.rate', {
+            ended: ended.length,
+            all: count,
+            rate: formats.percent(ended.length / count),
+            overdue: overdue.length,
+          })}
+        </p>
+      )}
+      {count > 0 && (
+        <TableOut
+          title={t('hazard.csv-file')}
+          count={pressing.length + shown.ended.length}
+          table={() => hazardTable(shown, telling)}
+        />
+      )}
+      {pressing.length === 0 && ready && (
+        <p className="card-soft">{t(owners.length === 0 ? 'hazard.none' : 'ledger.none-open')}</p>
+      )}
+      {filter.group === 'none' ? (
+        <>
+          {group(t('hazard.group-overdue'), overdue)}
+          {group(t('hazard.group-soon'), soon)}
+          {group(t('hazard.group-open'), open)}
+        </>
+      ) : (
+        byOwner(pressing, filter.group, ({ state }) => hazardOwner(state, telling), telling).map(
+          ({ name, items }) => group(name, items),
+        )
+      )}
       {most > 0 && group(t('hazard.group-ended'), ended.slice(0, most))}
       {ended.length > 0 && most === 0 && (
         <Button look="quiet" onClick={() => setMost(PAGE)}>
@@ -82,4 +101,18 @@ export function HazardList({ telling, pages }: { telling: Telling; pages: Pages 
       )}
     </>
   );
+}
+
+const listOf = ({ overdue, soon, open, ended }: HazardGroups): readonly ListedHazard[] => [
+  ...overdue,
+  ...soon,
+  ...open,
+  ...ended,
+];
+
+function filtered(groups: HazardGroups, filter: OwnerFilter, telling: Telling): HazardGroups {
+  const of = (hazards: readonly ListedHazard[]): readonly ListedHazard[] =>
+    hazards.filter(({ state }) => isShown(hazardOwner(state, telling), filter));
+  const { overdue, soon, open, ended } = groups;
+  return { overdue: of(overdue), soon: of(soon), open: of(open), ended: of(ended) };
 }

@@ -70,6 +70,29 @@ export function duePoints(
     });
 }
 
+/** The same list of some of its points. O(points). */
+export function pointsShown(
+  storeys: readonly DueStorey[],
+  isShown: (point: DuePoint) => boolean,
+): readonly DueStorey[] {
+  return storeys.flatMap((storey) => {
+    const points = storey.points.filter(isShown);
+    if (points.length === storey.points.length) return [storey];
+    const count = (state: DueState): number => points.filter((point) => point.state === state).length;
+    const counts = { overdue: count('overdue'), due: count('due'), soon: count('due-soon') };
+    return points.length === 0 ? [] : [{ storey: storey.storey, ...counts, points }];
+  });
+}
+
+/** All points, the overdue ones of every storey before what is due. O(points). */
+export function overdueFirst(storeys: readonly DueStorey[]): readonly DuePoint[] {
+  const all = storeys.flatMap(({ points }) => points);
+  return [
+    ...all.filter(({ state }) => state === 'overdue'),
+    ...all.filter(({ state }) => state !== 'overdue'),
+  ];
+}
+
 /** Points in the order of a walk: from the one farthest to the south-west always on to the nearest. O(points²). */
 function walked(points: readonly DuePoint[]): DuePoint[] {
   const left = points.toSorted((a, b) => (a.asset.id < b.asset.id ? -1 : 1));

@@ -1,29 +1,30 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import type { IsoTime } from '../../../base/time/iso-time';
+import { useMemo, type ReactNode } from 'react';
 import { localDateAt } from '../../../base/time/zone';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords, useStandings, useView } from '../../../session/react/use-stores';
-import { createTextSaver } from '../../../session/use-cases/save-text';
-import { Button } from '../../../ui/button';
-import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText } from '../../../widgets/asset-card/when';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
+import { byOwner, isShown, type OwnerFilter } from '../ledger/owner';
+import { OwnerFilterBar } from '../ledger/owner-filter-bar';
+import { TableOut } from '../ledger/table-out';
 import type { Pages } from '../pages';
-import { dueCsv } from './due-csv';
-import { dueCounts, duePoints, type DuePoint, type DueStorey } from './due-points';
-import { DuePointList } from './due-point-list';
+import { DueGroup } from './due-group';
+import { dueCounts, duePoints, overdueFirst, pointsShown, type DuePoint, type DueStorey } from './due-points';
+import { dueTable } from './due-table';
 
 interface DueSectionProps {
   /** What comes due soon, instead of what is due. */
   readonly soon: boolean;
   readonly telling: Telling;
   readonly pages: Pages;
+  readonly filter: OwnerFilter;
+  onFilter(filter: OwnerFilter): void;
 }
 
 /** Today's points by storey, those that were missed first; a tap flies there and opens the card. */
-export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode {
+export function DueSection({ soon, filter, onFilter, telling, pages }: DueSectionProps): ReactNode {
   const { document, text } = telling;
   const { t } = text;
   const session = useSession();
@@ -36,7 +37,9 @@ export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode
   useRecords(({ today }) => today);
   const demo = useRecords(({ clock }) => clock === 'demo');
   const counts = useMemo(() => dueCounts(standings), [standings]);
-  const storeys = useMemo(() => duePoints(document, standings, soon), [document, standings, soon]);
+  const all = useMemo(() => duePoints(document, standings, soon), [document, standings, soon]);
+  const storeys = useMemo(() => pointsShown(all, ({ asset }) => isShown(asset, filter)), [all, filter]);
+  const owners = useMemo(() => all.flatMap(({ points }) => points.map(({ asset }) => asset)), [all]);
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
   const name = ({ storey }: DueStorey): string => {
     const mark = marks.get(storey);
@@ -61,69 +64,46 @@ export function DueSection({ soon, telling, pages }: DueSectionProps): ReactNode
           {complete ? t('due.counts', counts) : t('due.working')}
         </p>
       )}
+      {owners.length > 0 && (
+        <OwnerFilterBar owners={owners} filter={filter} telling={telling} onChange={onFilter} />
+      )}
       {complete && storeys.length === 0 && (
-        <p className="card-soft">{t(soon ? 'due.none-soon' : 'due.none')}</p>
+        <p className="card-soft">
+          {t(owners.length > 0 ? 'ledger.none-due' : soon ? 'due.none-soon' : 'due.none')}
+        </p>
       )}
       {complete && storeys.length > 0 && now !== null && (
-        <Button
-          look="quiet"
-          icon="download"
-          onClick={() =>
-            session.part(createTextSaver)(`${t('due.csv-file')}.csv`, dueCsv(storeys, now, telling))
-          }
-        >
-          {t('due.csv')}
-        </Button>
+        <TableOut
+          title={t('due.csv-file')}
+          count={storeys.reduce((sum, { points }) => sum + points.length, 0)}
+          table={() => dueTable(storeys, now, telling)}
+        />
       )}
       <div className="due-storeys">
-        {storeys.map((each) => (
-          <DueStoreyPart
-            key={`${each.storey}:${soon}`}
-            storey={each}
-            name={name(each)}
-            unfolded={each.storey === shown || (each.overdue > 0 && storeys.length <= 3)}
-            now={now}
-            telling={telling}
-            onVisit={visit}
-          />
-        ))}
+        {filter.group === 'none'
+          ? storeys.map((each) => (
+              <DueGroup
+                key={`${each.storey}:${soon}`}
+                points={each.points}
+                afar={false}
+                name={name(each)}
+                unfolded={each.storey === shown || (each.overdue > 0 && storeys.length <= 3)}
+                {...{ now, telling }}
+                onVisit={visit}
+              />
+            ))
+          : byOwner(overdueFirst(storeys), filter.group, ({ asset }) => asset, telling).map((each) => (
+              <DueGroup
+                key={`${each.key}:${soon}`}
+                points={each.items}
+                afar
+                name={each.name}
+                unfolded={false}
+                {...{ now, telling }}
+                onVisit={visit}
+              />
+            ))}
       </div>
     </Section>
-  );
-}
-
-interface DueStoreyPartProps {
-  readonly storey: DueStorey;
-  readonly name: string;
-  readonly unfolded: boolean;
-  readonly now: IsoTime | null;
-  readonly telling: Telling;
-  onVisit(point: DuePoint): void;
-}
-
-/** A storey's points, made when they are looked at: a campus has hundreds. */
-function DueStoreyPart({ storey, name, unfolded, now, telling, onVisit }: DueStoreyPartProps): ReactNode {
-  const [open, setOpen] = useState(unfolded);
-  return (
-    <Disclosure
-      open={open}
-      title={name}
-      aside={<StoreyCounts storey={storey} telling={telling} />}
-      onToggle={setOpen}
-    >
-      {open && <DuePointList storey={storey} now={now} telling={telling} onVisit={onVisit} />}
-    </Disclosure>
-  );
-}
-
-function StoreyCounts({ storey, telling }: { storey: DueStorey; telling: Telling }): ReactNode {
-  const { t } = telling.text;
-  const { overdue, due, soon } = storey;
-  return (
-    <span className="storey-counts">
-      {overdue > 0 && <span className="count count-bad">{t('due.storey-overdue', { count: overdue })}</span>}
-      {due > 0 && <span className="count">{t('due.storey-due', { count: due })}</span>}
-      {soon > 0 && <span className="count">{t('due.storey-soon', { count: soon })}</span>}
-    </span>
   );
 }

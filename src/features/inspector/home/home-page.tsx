@@ -6,6 +6,7 @@ import type { Telling } from '../../../widgets/asset-card/timeline';
 import { HazardList } from '../hazard/hazard-list';
 import { useOpenHazards } from '../hazard/use-hazards';
 import type { List } from '../../../session/url/page-link';
+import type { OwnerFilter } from '../ledger/owner';
 import type { Pages } from '../pages';
 import { DraftList } from './draft-list';
 import { dueCounts } from './due-points';
@@ -18,11 +19,14 @@ interface HomePageProps {
   readonly list: List;
   readonly telling: Telling;
   readonly pages: Pages;
+  /** Whose things are listed. */
+  readonly filter: OwnerFilter;
+  onFilter(filter: OwnerFilter): void;
   onList(list: List): void;
 }
 
 /** Where an inspector begins: find a thing by its number, what is due, what is open, what was not finished. */
-export function HomePage({ list, onList, telling, pages }: HomePageProps): ReactNode {
+export function HomePage({ list, onList, filter, onFilter, telling, pages }: HomePageProps): ReactNode {
   const { t } = telling.text;
   const standings = useStandings((state) => state.standings);
   // A number is said once it is known: until then 0 would read as nothing to do.
@@ -52,10 +56,10 @@ export function HomePage({ list, onList, telling, pages }: HomePageProps): React
       <DraftList telling={telling} pages={pages} />
       <HazardDraftList telling={telling} pages={pages} />
       {list !== 'hazards' ? (
-        <DueSection soon={list === 'soon'} telling={telling} pages={pages} />
+        <DueSection soon={list === 'soon'} {...{ filter, onFilter, telling, pages }} />
       ) : (
         <Section title={t('hazard.list')}>
-          <HazardList telling={telling} pages={pages} />
+          <HazardList {...{ filter, onFilter, telling, pages }} />
         </Section>
       )}
     </>

@@ -1,14 +1,14 @@
-import { csvText } from '../../../base/csv-text';
 import type { IsoTime } from '../../../base/time/iso-time';
 import { spaceAt } from '../../../model/query/space-at';
 import { byText, dutyText, standText } from '../../../widgets/asset-card/due-text';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import { departmentLabel, personLabel, placeLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import type { Table } from '../ledger/print-table';
 import type { DueStorey } from './due-points';
 
-/** What is to be checked, in the order of the walk, as a table for a spreadsheet. O(points · points of their rooms). */
-export function dueCsv(storeys: readonly DueStorey[], now: IsoTime, telling: Telling): string {
+/** What is to be checked, in the order of the walk, as a table. O(points · points of their rooms). */
+export function dueTable(storeys: readonly DueStorey[], now: IsoTime, telling: Telling): Table {
   const { document, text } = telling;
   const { t } = text;
   const head = [
@@ -41,5 +41,5 @@ export function dueCsv(storeys: readonly DueStorey[], now: IsoTime, telling: Tel
       ];
     }),
   );
-  return csvText([head, ...rows]);
+  return [head, ...rows];
 }

@@ -1,12 +1,13 @@
-import { csvText } from '../../../base/csv-text';
 import { departmentLabel, peopleLabel, personLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText, momentText } from '../../../widgets/asset-card/when';
+import { hazardOwner } from '../ledger/owner';
+import type { Table } from '../ledger/print-table';
 import { deadlineText, hazardTitle, hazardWhere } from './hazard-words';
 import type { HazardGroups } from './use-hazards';
 
-/** Every hazard, the pressing ones first and the closed ones last, as a table for a spreadsheet. O(hazards). */
-export function hazardsCsv({ overdue, soon, open, ended }: HazardGroups, telling: Telling): string {
+/** Every hazard, the pressing ones first and the closed ones last, as a table. O(hazards). */
+export function hazardTable({ overdue, soon, open, ended }: HazardGroups, telling: Telling): Table {
   const { document, text, zone } = telling;
   const { t, formats } = text;
   const head = [
@@ -26,7 +27,8 @@ export function hazardsCsv({ overdue, soon, open, ended }: HazardGroups, telling
     t('hazard.csv-id'),
   ];
   const rows = [...overdue, ...soon, ...open, ...ended].map(({ state, deadline }) => {
-    const { raised, plan, department, responsible } = state;
+    const { raised, plan } = state;
+    const { department, responsible } = hazardOwner(state, telling);
     const clause = raised?.body.clause ?? null;
     return [
       hazardTitle(state, telling),
@@ -45,5 +47,5 @@ export function hazardsCsv({ overdue, soon, open, ended }: HazardGroups, telling
       state.id,
     ];
   });
-  return csvText([head, ...rows]);
+  return [head, ...rows];
 }
