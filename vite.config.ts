@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { basename, dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { firstChunks } from './scripts/lib/first-chunks';
 import { offlineWorker } from './scripts/lib/offline-worker';
 import { hospital } from './src/demo/hospital/hospital';
 import { DEMO_NOW, untilNow } from './src/demo/hospital/year/calendar';
@@ -92,7 +93,14 @@ const workersShareChunks = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy(), samplePlans(SAMPLES), workersShareChunks(), offlineWorker()],
+  plugins: [
+    react(),
+    contentPolicy(),
+    samplePlans(SAMPLES),
+    workersShareChunks(),
+    firstChunks(),
+    offlineWorker(),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   server: { host: '127.0.0.1' },
