@@ -2,10 +2,10 @@ import type { Translator } from '../i18n/translator';
 import { buildingLabel, buildingMark, buildingTitle } from '../model/query/building-title';
 import { displayName } from '../model/query/display-name';
 import { storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
+import { storeyMarks } from '../model/query/storey-marks';
 import type { Asset } from '../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../model/schema/document';
-import { localId, type SpaceId, type StoreyId } from '../model/schema/ids';
-import type { Storey } from '../model/schema/storey';
+import type { SpaceId, StoreyId } from '../model/schema/ids';
 
 /** What a storey is called on screen; its elevation when nobody named it. */
 export function storeyLabel(document: CampusDocument, id: StoreyId, text: Translator): string {
@@ -41,43 +41,6 @@ export const groupMark = ({ building }: StoreyGroup, { t, language }: Translator
 /** A building's name after its code, where that is not part of it already. */
 export const groupTitle = ({ building }: StoreyGroup, { t, language }: Translator): string =>
   building === null ? t('storeys.between') : buildingTitle(building, language);
-
-export interface StoreyMark {
-  readonly id: StoreyId;
-  /** `1F`, `B1`: how lifts and stairs are signed. */
-  readonly mark: string;
-}
-
-/** Letters that a bridge's own code may take. */
-const SHORT = 3;
-
-/** A link between two buildings says which, and on which level: `AB-L02`. */
-const LINK = /^([A-Z]{2})-L0*(\d+)$/;
-
-/**
- * Marks of storeys that are looked at together (lowest first) from their order: the lowest at ground (or above) is 1F,
- * below it B1, B2 …
- */
-export function storeyMarks(storeys: readonly Storey[]): readonly StoreyMark[] {
-  const built = storeys.filter((storey) => storey.kind === 'storey');
-  const heights = [...new Set(built.map((storey) => storey.elevation))];
-  const first = heights.findIndex((elevation) => elevation > -1);
-  // A basement with nothing of its own above it.
-  const ground = first < 0 ? heights.length : first;
-  const markOf = (elevation: number): string => {
-    const level = heights.indexOf(elevation) - ground;
-    return level >= 0 ? `${level + 1}F` : `B${-level}`;
-  };
-  const special: Readonly<Record<string, (id: StoreyId) => string>> = {
-    ground: () => 'G',
-    roof: () => 'R',
-    bridge: (id) => localId(id).replace(LINK, '$1$2').slice(0, SHORT) || '—',
-  };
-  return storeys.map(({ id, kind, elevation }) => ({
-    id,
-    mark: special[kind]?.(id) ?? markOf(elevation),
-  }));
-}
 
 /** How each storey of a plan is told apart in few letters: `2F`, on a campus `A 2F`. O(storeys). */
 export function placeMarks(document: CampusDocument, text: Translator): ReadonlyMap<StoreyId, string> {

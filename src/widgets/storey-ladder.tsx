@@ -4,12 +4,13 @@ import { usePlan, useStandings, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
 import { useText } from '../session/react/use-text';
 import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
+import { storeyMarks } from '../model/query/storey-marks';
 import type { CampusDocument } from '../model/schema/document';
 import type { StoreyId } from '../model/schema/ids';
 import { moveFocus } from '../ui/move-focus';
 import { showWithin } from '../ui/show-within';
 import { BuildingChoice } from './building-choice';
-import { storeyLabel, storeyMarks } from './labels';
+import { storeyLabel } from './labels';
 import { coverageBadge, dueBadge, NO_WORK, workByStorey } from './storey-badge';
 import './storey-ladder.css';
 

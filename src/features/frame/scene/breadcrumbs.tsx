@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { onStorey } from '../../../model/query/on-storey';
 import { spaceAt } from '../../../model/query/space-at';
 import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
+import { storeyMarks } from '../../../model/query/storey-marks';
 import { goToRoom } from '../../../scene/pointer/go-into';
 import type { Stage } from '../../../scene/stage';
 import { useSession } from '../../../session/react/session-context';
@@ -9,7 +10,7 @@ import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Menu } from '../../../ui/menu';
-import { groupTitle, spaceLabel, storeyLabel, storeyMarks } from '../../../widgets/labels';
+import { groupTitle, spaceLabel, storeyLabel } from '../../../widgets/labels';
 
 /** Nearer than this the middle of the picture is a room, metres from top to bottom. */
 const ROOM_SPAN = 26;
