@@ -2,6 +2,7 @@ import { planOf } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
 import { onStorey } from '../../model/query/on-storey';
 import { lookUp } from '../../model/schema/dictionary';
+import type { SpaceUse } from '../../model/schema/space-use';
 import type { DepartmentId } from '../../model/schema/ids';
 import { floorToCover } from '../walking/floor-to-cover';
 import type { Place } from '../walking/find-path';
@@ -10,6 +11,8 @@ import { SpaceFinder } from '../walking/space-finder';
 import type { WalkingPlan } from '../walking/walking-plan';
 import type { WayField } from './way-field';
 
+/** Nobody is led out of a shaft. */
+const NOWHERE: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['shaft', 'lift-shaft', 'void']);
 /** A place in a corner is moved so far off it that it is on that side of the wall, metres. */
 const OFF_CORNER = 1e-3;
 
@@ -47,12 +50,12 @@ function offerSamples(plan: WalkingPlan, storey: number, field: WayField, offer:
   const counted = floorToCover(plan, storey).samples;
   const own = onStorey(document, 'spaces', derived.storeys[storey]!);
   const { spaces, spaceOf } = sampleSpaces(nav, storey, own);
-  const departments = spaces.map((space) => lookUp(document.spaces, space)?.department ?? null);
+  const known = spaces.map((space) => lookUp(document.spaces, space));
   const from = storeyStart[storey]!;
   for (let s = from; s < storeyStart[storey + 1]!; s++) {
-    if (counted[s - from] === 0) continue;
-    const department = departments[spaceOf[s - from]!] ?? null;
-    offer(department, { length: field.samples[s]!, x: planX[s]!, y: planY[s]! });
+    const space = known[spaceOf[s - from]!];
+    if (counted[s - from] === 0 || (space && NOWHERE.has(space.use))) continue;
+    offer(space?.department ?? null, { length: field.samples[s]!, x: planX[s]!, y: planY[s]! });
   }
 }
 
@@ -67,11 +70,12 @@ function offerCorners(plan: WalkingPlan, storey: number, field: WayField, offer:
     const corners = cornersOf(nav, t);
     const x = corners.reduce((sum, corner) => sum + corner[0], 0) / 3;
     const y = corners.reduce((sum, corner) => sum + corner[1], 0) / 3;
-    const department = own[finder.at(x, y)]?.department ?? null;
+    const space = own[finder.at(x, y)];
+    if (space && NOWHERE.has(space.use)) continue;
     corners.forEach(([cx, cy], i) => {
       const share = Math.min(1, OFF_CORNER / Math.hypot(x - cx, y - cy));
       const length = field.corners[3 * t + i]!;
-      offer(department, { length, x: cx + share * (x - cx), y: cy + share * (y - cy) });
+      offer(space?.department ?? null, { length, x: cx + share * (x - cx), y: cy + share * (y - cy) });
     });
   }
 }

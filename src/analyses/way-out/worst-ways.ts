@@ -1,4 +1,5 @@
 import { finished, type Steps } from '../../base/steps';
+import { spaceAt } from '../../model/query/space-at';
 import type { OpeningId, StoreyId } from '../../model/schema/ids';
 import { floorToCover } from '../walking/floor-to-cover';
 import { storeyIndex, type WalkingPlan } from '../walking/walking-plan';
@@ -47,7 +48,12 @@ export function* worstOfStoreySteps(
     areas.push({ department, worst });
   }
   areas.sort((a, b) => b.worst.length - a.worst.length);
-  return { id, worst: areas[0]?.worst ?? null, areas, ...floorWithoutWay(plan, storey, field.samples) };
+  // The throat of a door is no place of its own, unless nothing on the storey is farther.
+  const told = areas.filter(
+    ({ department, worst: { place } }, i) =>
+      i === 0 || department !== null || spaceAt(plan.document, place.storey, place.x, place.y) !== null,
+  );
+  return { id, worst: told[0]?.worst ?? null, areas: told, ...floorWithoutWay(plan, storey, field.samples) };
 }
 
 /** A field whose making failed is begun anew by whoever asks again. */

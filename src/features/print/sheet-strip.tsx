@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { wrapped } from './fitting';
+import { fitting, LEAST, wrapped } from './fitting';
 import { MARGIN, STRIP, type Layout } from './paper';
 import { SheetLegend } from './sheet-legend';
 import type { StripText } from './strip-text';
@@ -48,7 +48,11 @@ export function SheetStrip({
           </text>
         ))}
         {text.facts.map(([label, value], i) => {
-          const { lines, size } = wrapped(value, FACT, BLOCK - 20);
+          const { lines, size } = wrapped(
+            value,
+            Math.max(LEAST, fitting(value, FACT, BLOCK - 20)),
+            BLOCK - 20,
+          );
           const y = top + first + i * pitch;
           return (
             <text key={label} x={block + 2} y={y} fontSize={FACT}>

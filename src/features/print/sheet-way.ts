@@ -30,7 +30,7 @@ export function sheetWay(
   const on = <T extends { readonly storey: StoreyId }>(drawn: readonly T[]): T[] =>
     drawn.filter((each) => each.storey === storey);
   const point = ({ x, y }: { readonly x: number; readonly y: number }): Point => [x, y];
-  const passed = (wayOf(state.found)?.doors ?? []).filter(({ id }) => id !== state.effects?.matters);
+  const passed = (wayOf(state.found)?.doors ?? []).filter(({ id }) => !state.effects?.matter.includes(id));
   const doors = on(passed.map(({ place }) => place)).map((place) => ({
     look: 'door' as const,
     at: point(place),

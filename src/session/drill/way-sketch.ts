@@ -53,10 +53,10 @@ export function waySketch(
   }
   const begins = startOf(found);
   if (begins) marks.push({ ...begins, shape: 'ring', tone: 'way' });
-  const matters = found?.kind === 'way' && found.way.doors.find(({ id }) => id === effects?.matters);
-  if (matters) {
-    marks.push({ ...matters.place, shape: 'ring', tone: 'accent' });
-    labels.push({ ...matters.place, text: words.matters(matters), tone: 'accent' });
+  const doors = found?.kind === 'way' ? found.way.doors : [];
+  for (const door of doors.filter(({ id }) => effects?.matter.includes(id))) {
+    marks.push({ ...door.place, shape: 'ring', tone: 'accent' });
+    labels.push({ ...door.place, text: words.matters(door), tone: 'accent' });
   }
   for (const opening of [...byHand, ...byHour]) {
     const [[ax, ay], [bx, by]] = opening.line;
