@@ -80,7 +80,10 @@ export function InspectorPanel(): ReactNode {
         />
       )}
       <RecordsTrouble />
-      <StateBar telling={telling} />
+      <StateBar
+        form={form !== null || raisedOn !== null || (page.kind === 'hazard' && page.deed !== undefined)}
+        telling={telling}
+      />
     </div>
   );
 }

@@ -28,6 +28,9 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.fault-missing': (p) => `Said to be missing on ${p.day}; a check in order clears it.`,
   'card.fault-faulty': (p) => `Said to be faulty on ${p.day}; service or replacement clears it.`,
   'card.fault-expired': 'Past its life; replacement clears it.',
+  'card.where-boiler-or-basement': 'So often because it is in a basement or boiler room',
+  'card.where-ward-or-outpatient': 'So often because it is in a ward or outpatient hall',
+  'card.where-ward-or-emergency': 'So often because it is in a ward or the emergency department',
   'card.status-ok': 'In order',
   'card.status-due': 'Due today',
   'card.status-overdue': 'Overdue',
@@ -64,6 +67,8 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.photo-close': 'Close the photo',
   'card.photo-next': 'Next photo',
   'card.photo-before': 'Previous photo',
+  'card.photos-sample': (p) =>
+    `${p.count} ${plural(p.count, 'photo is', 'photos are')} not included in the sample`,
   'card.photos-elsewhere': (p) => `${p.count} ${plural(p.count, 'photo', 'photos')} not on this device`,
   'card.yes': 'Yes',
   'card.no': 'No',

@@ -1,4 +1,5 @@
 import type { Mirror } from '../catalogue';
+import { citeEn } from '../cite-text';
 import { plural } from '../plural';
 import type { pageZh } from './page.zh';
 
@@ -79,7 +80,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.hazard-severe': 'severe',
   'coverage.hazard-medium': 'medium',
   'coverage.hazard-light': 'light',
-  'coverage.cite': (p) => `${p.standard}-${p.edition} ${p.clause.replace(/^T(?=\d)/, 'Table ')}`,
+  'coverage.cite': (p) => citeEn(p),
   'coverage.rule': (p) => `Class A fire, ${p.hazard}, portable: ${p.metres}`,
   'coverage.measured': 'Measured as walked, round the walls, never as the crow flies.',
   'coverage.why-beds-many': (p) => `Inpatient unit with ${p.beds} beds (50 or more): severe hazard.`,
@@ -179,9 +180,9 @@ export const pageEn: Mirror<typeof pageZh> = {
   'panel.collapse': 'Collapse the panel',
 
   'confidence.V1': 'Checked against the text of the standard',
-  'confidence.V2': 'From a secondary source: check against the standard',
-  'confidence.M-high': 'From memory, fairly sure: check against the standard',
-  'confidence.M-med': 'From memory, not sure: check against the standard',
-  'confidence.M-low': 'From memory, unsure: check against the standard',
+  'confidence.V2': 'From a secondary source, not checked against the standard',
+  'confidence.M-high': 'Not checked against the standard, fairly sure',
+  'confidence.M-med': 'Not checked against the standard, not sure',
+  'confidence.M-low': 'Not checked against the standard, unsure',
   'confidence.house': 'A rule of this program',
 };

@@ -1,4 +1,5 @@
 import type { AnyCatalogue } from '../catalogue';
+import { citeZh } from '../cite-text';
 
 /** The page itself: headings, labels, empty states. */
 export const pageZh = {
@@ -76,8 +77,7 @@ export const pageZh = {
   'coverage.hazard-severe': '严重',
   'coverage.hazard-medium': '中',
   'coverage.hazard-light': '轻',
-  'coverage.cite': (p: { standard: string; edition: string; clause: string }) =>
-    `${p.standard}-${p.edition} ${p.clause.replace(/^T(?=\d)/, '表 ')}`,
+  'coverage.cite': (p: { standard: string; edition: string; clause: string }) => citeZh(p),
   'coverage.rule': (p: { hazard: string; metres: string }) => `A 类火灾，${p.hazard}，手提式：${p.metres}`,
   'coverage.measured': '按行走距离计算（沿可行走地面绕过墙体），不是直线距离。',
   'coverage.why-beds-many': (p: { beds: number }) => `${p.beds} 张床位（不少于 50 张）的住院部按严重危险级。`,
@@ -167,9 +167,9 @@ export const pageZh = {
   'panel.collapse': '收起面板',
 
   'confidence.V1': '已核对标准原文',
-  'confidence.V2': '引自二手资料，请核对标准原文',
-  'confidence.M-high': '凭记忆，把握大，请核对标准原文',
-  'confidence.M-med': '凭记忆，把握一般，请核对标准原文',
-  'confidence.M-low': '凭记忆，把握小，请核对标准原文',
+  'confidence.V2': '引自二手资料，未核对原文',
+  'confidence.M-high': '未核对原文，较有把握',
+  'confidence.M-med': '未核对原文，把握一般',
+  'confidence.M-low': '未核对原文，把握不大',
   'confidence.house': '本程序自己的规则',
 } satisfies AnyCatalogue;

@@ -2,19 +2,17 @@ import { err, ok, type Result } from '../../base/result';
 import type { Writer } from '../../records/event/make-event';
 import { makeEvent } from '../../records/event/make-event';
 import type { RecordEvent } from '../../records/event/record-event';
+import { isOwnPicture } from './own-picture';
 import type { EventToMake, Photo } from './record-keeper';
 import type { RecordTrouble } from './record-trouble';
 import type { RecordsWork } from './records-work';
-
-/** Ids of pictures made here. Events also name papers and pictures that are kept elsewhere, or nowhere. */
-const OWN_PICTURE = /^(?:photo|image)_[0-9A-HJKMNP-TV-Z]{26}$/;
 
 /** Own pictures that a value names, wherever. O(size). */
 export function picturesIn(whole: unknown): string[] {
   const found = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (OWN_PICTURE.test(value)) found.add(value);
+      if (isOwnPicture(value)) found.add(value);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
   };
   look(whole);

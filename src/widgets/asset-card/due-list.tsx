@@ -16,13 +16,14 @@ export function DueList({ dues, now, telling }: DueListProps): ReactNode {
   return (
     <ul className="due-list">
       {dues.map((due) => {
-        const { cite, id, force } = due.rule;
+        const { cite, id, force, where } = due.rule;
         const rhythm = rhythmText(due, telling);
         return (
           <li key={id} className="due-item" data-state={due.state}>
             <span className="due-what">
               <strong>{dutyText(due, telling)}</strong>
               {rhythm !== null && <span className="card-soft">{rhythm}</span>}
+              {where !== null && <span className="card-soft">{t(`card.where-${where}`)}</span>}
               {force !== 'must' && <span className="card-soft">{t('card.advice')}</span>}
             </span>
             <span className="due-when">

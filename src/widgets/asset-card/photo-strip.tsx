@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { isOwnPicture } from '../../session/records/own-picture';
+import { useRecords } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -18,9 +20,12 @@ interface PhotoStripProps {
 export function PhotoStrip({ ids, of, onRemove }: PhotoStripProps): ReactNode {
   const { t } = useText();
   const photos = usePhotos(ids);
+  const demo = useRecords(({ clock }) => clock === 'demo');
   const [open, setOpen] = useState<string | null>(null);
   const here = ids.filter((id) => photos.get(id) !== null);
-  const elsewhere = ids.length - here.length;
+  const away = ids.filter((id) => photos.get(id) === null);
+  const sample = demo ? away.filter((id) => !isOwnPicture(id)).length : 0;
+  const elsewhere = away.length - sample;
   if (ids.length === 0) return null;
   const at = open === null ? -1 : here.indexOf(open);
   const step = (by: number): void => setOpen(here[(at + by + here.length) % here.length] ?? null);
@@ -39,6 +44,12 @@ export function PhotoStrip({ ids, of, onRemove }: PhotoStripProps): ReactNode {
           )}
         </span>
       ))}
+      {sample > 0 && (
+        <span className="card-soft photo-elsewhere">
+          <Icon name="camera" size={16} />
+          {t('card.photos-sample', { count: sample })}
+        </span>
+      )}
       {elsewhere > 0 && (
         <span className="card-soft photo-elsewhere">
           <Icon name="camera" size={16} />

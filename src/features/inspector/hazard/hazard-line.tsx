@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { hazardDeadline } from '../../../records/hazard/hazard-deadline';
 import type { HazardState } from '../../../records/hazard/hazard-state';
+import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import { Icon } from '../../../ui/icon';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { hazardOwner, ownerText } from '../ledger/owner';
 import type { Pages } from '../pages';
-import { deadlineText, hazardTitle, hazardWhere } from './hazard-words';
+import { deadlineText, hazardPlace, hazardTitle, hazardWhere } from './hazard-words';
 
 interface HazardLineProps {
   readonly state: HazardState;
@@ -18,13 +19,21 @@ interface HazardLineProps {
 export function HazardLine({ state, telling, pages }: HazardLineProps): ReactNode {
   const { text, zone } = telling;
   const { t } = text;
+  const session = useSession();
   const keeper = useRecords((records) => records.keeper);
   const deadline = keeper && hazardDeadline(state, keeper.now(), zone);
   const late = deadlineText(deadline, text);
   const where = hazardWhere(state, telling);
   const owner = ownerText(hazardOwner(state, telling), telling);
+  const visit = (): void => {
+    const place = hazardPlace(state, telling);
+    if (place !== null && place.storey !== session.view.getState().storey) {
+      session.focusOn(place.storey, place.x, place.y);
+    }
+    pages.open({ kind: 'hazard', id: state.id });
+  };
   return (
-    <button type="button" className="line" onClick={() => pages.open({ kind: 'hazard', id: state.id })}>
+    <button type="button" className="line" onClick={visit}>
       <span className="line-text">
         <strong>{hazardTitle(state, telling)}</strong>
         {where !== null && <span className="card-soft">{where}</span>}

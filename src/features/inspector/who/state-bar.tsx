@@ -8,8 +8,14 @@ import type { Telling } from '../../../widgets/asset-card/timeline';
 import { clockText } from '../../../widgets/asset-card/when';
 import { WhoDialog } from './who-dialog';
 
+interface StateBarProps {
+  /** A form is in sight that is not saved. */
+  readonly form: boolean;
+  readonly telling: Telling;
+}
+
 /** Who inspects, and how safely what was recorded is kept: always in sight below the page. */
-export function StateBar({ telling }: { telling: Telling }): ReactNode {
+export function StateBar({ form, telling }: StateBarProps): ReactNode {
   const { document, text } = telling;
   const { t } = text;
   const person = useRecords((records) => records.person);
@@ -31,7 +37,7 @@ export function StateBar({ telling }: { telling: Telling }): ReactNode {
           : t('who.set')}
         {person && <span className="visually-hidden"> {t('who.change')}</span>}
       </Button>
-      <SaveState telling={telling} />
+      <SaveState form={form} telling={telling} />
       {asking && (
         <WhoDialog telling={telling} onDone={() => setAsking(false)} onCancel={() => setAsking(false)} />
       )}
@@ -39,7 +45,7 @@ export function StateBar({ telling }: { telling: Telling }): ReactNode {
   );
 }
 
-function SaveState({ telling }: { telling: Telling }): ReactNode {
+function SaveState({ form, telling }: StateBarProps): ReactNode {
   const { t } = telling.text;
   const saving = useRecords((records) => records.saving > 0);
   const savedAt = useRecords((records) => records.savedAt);
@@ -50,13 +56,14 @@ function SaveState({ telling }: { telling: Telling }): ReactNode {
   const word = (): string => {
     if (saving) return t('saved.saving');
     if (failed) return t('saved.failed');
+    if (form) return t('saved.form');
     const here =
       savedAt === null ? t('saved.none') : t('saved.at', { time: clockText(savedAt, telling.zone) });
     return safe ? `${here} · ${t('saved.backed-up')}` : here;
   };
   return (
     <span className="state-saved" role="status" data-failed={failed}>
-      <Icon name={saving ? 'save' : failed ? 'warning' : 'check'} size={16} />
+      <Icon name={saving || (form && !failed) ? 'save' : failed ? 'warning' : 'check'} size={16} />
       {word()}
     </span>
   );
