@@ -3,6 +3,9 @@ import { CHINA_ZONE } from '../../../src/base/time/zone';
 import { DEMO_NOW, untilNow } from '../../../src/demo/hospital/year/calendar';
 import { dueCounts, duePoints, nextPoint } from '../../../src/features/inspector/home/due-points';
 import { findAssets } from '../../../src/features/inspector/home/find-assets';
+import { spaceAt } from '../../../src/model/query/space-at';
+import type { Asset } from '../../../src/model/schema/assets/asset-registry';
+import { entitiesIn } from '../../../src/model/schema/dictionary';
 import type { AssetId } from '../../../src/model/schema/ids';
 import { assetStanding } from '../../../src/records/due/asset-standing';
 import type { Standing } from '../../../src/session/state/standings-state';
@@ -80,5 +83,19 @@ describe('a thing looked for by its number', () => {
     const named = findAssets(document, '麻精药品柜', null, 'zh');
     expect(named.length).toBeGreaterThan(0);
     expect(named.every(({ name }) => name.zh?.includes('麻精药品柜'))).toBe(true);
+  });
+
+  it('comes with the name of the room that its line tells, whatever it is', () => {
+    const found = findAssets(document, '车库', null, 'zh');
+    const ids = new Set(found.map(({ id }) => id));
+    const told = entitiesIn<Asset>(document.assets).filter(
+      ({ storey, x, y, retired }) =>
+        !retired && (spaceAt(document, storey, x, y)?.name.zh ?? '').includes('车库'),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter(({ id }) => !ids.has(id))).toEqual([]);
+    const kinds = new Set(found.map(({ kind }) => kind));
+    expect(['hydrant', 'extinguisher'].every((kind) => new Set<string>(kinds).has(kind))).toBe(true);
+    expect(found.length).toBeLessThan(Object.keys(document.assets).length / 2);
   });
 });
