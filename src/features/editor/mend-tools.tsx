@@ -78,22 +78,23 @@ function ToolChoice({ inHand }: { readonly inHand: ToolName }): ReactNode {
   );
 }
 
-/** A line in the making: what ends it. */
+/** A line in the making: what ends it. On a phone numbers would hide what is pointed at: there the panel takes them. */
 function LineTool({ wall }: { readonly wall: boolean }): ReactNode {
   const mender = useMender();
   const { t } = useText();
   const points = useTool((tool) => ('chain' in tool ? tool.chain.points.length : 0));
   const square = useTool((tool) => 'square' in tool && tool.square);
   const touch = useMedia(TOUCH);
+  const phone = useMedia(PHONE);
   const keyed = wall ? (points === 0 ? 'mend.hint-wall' : 'mend.hint-wall-next') : 'mend.hint-split';
   const hint = touch ? 'mend.hint-touch' : keyed;
   return (
     <div className="mend-tool-row">
-      {!(touch && points > 0) && <span className="mend-hint">{t(hint)}</span>}
-      <CheckField label={t('mend.square')} checked={square} onChange={mender.setSquare} />
+      {!((touch || phone) && points > 0) && <span className="mend-hint">{t(hint)}</span>}
+      {!phone && <CheckField label={t('mend.square')} checked={square} onChange={mender.setSquare} />}
       {points > 0 && (
         <>
-          <NextPoint key={points} />
+          {!phone && <NextPoint key={points} />}
           <Button onClick={mender.stepBack}>{t('mend.step-back')}</Button>
           <Button look="solid" disabled={points < 2} onClick={mender.finish}>
             {t(wall ? 'mend.build' : 'mend.cut')}
