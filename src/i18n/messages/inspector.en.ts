@@ -90,6 +90,8 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'asset.saved-step': 'Saved on this device',
 
   'check.unsure': 'Clauses with this sign are not checked against the standard yet.',
+  'check.units': (p) =>
+    `This check is of all ${p.count} units at this setting point: one that fails fails the item, and the lowest reading is entered.`,
   'check.progress': (p) => `${p.answered} of ${p.total} answered`,
   'check.kept': 'draft kept',
   'check.all-normal': 'All in order',

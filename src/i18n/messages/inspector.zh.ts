@@ -87,6 +87,8 @@ export const inspectorZh = {
   'asset.saved-step': '已保存在本机',
 
   'check.unsure': '带此标记的条款尚未核对标准原文。',
+  'check.units': (p: { count: number }) =>
+    `本次检查包括这个设置点的全部 ${p.count} 具：有一具不合格就答“不合格”，读数填最低的一具。`,
   'check.progress': (p: { answered: number; total: number }) => `已答 ${p.answered} / ${p.total}`,
   'check.kept': '草稿已存',
   'check.all-normal': '全部正常',

@@ -132,6 +132,9 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
               {t('check.unsure')}
             </p>
           )}
+          {asset.kind === 'extinguisher' && asset.count > 1 && (
+            <p className="check-units">{t('check.units', { count: asset.count })}</p>
+          )}
           <ol className="check-items" ref={list}>
             {view.items.map((item, index) => (
               <CheckItem
