@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import { useText } from '../../session/react/use-text';
 import { Section } from '../../ui/section';
 import { AssetSection } from './panel/asset-section';
-import { CoverageExport } from './panel/coverage-export';
 import { CoverageFigures } from './panel/coverage-figures';
 import { CoverageHeadline } from './panel/coverage-headline';
 import { FindingSection } from './panel/finding-section';
 import { LimitChoice } from './panel/limit-choice';
 import { OffFloor } from './panel/off-floor';
-import { SpaceTable } from './panel/space-table';
-import { StoreyTable } from './panel/storey-table';
+import { StoreySection } from './panel/storey-section';
 import { WarningSection } from './panel/warning-section';
 import { CopiedToast } from './tools/copied-toast';
 
@@ -26,11 +24,7 @@ export function PlannerPanel(): ReactNode {
       <Section title={t('coverage.limit')}>
         <LimitChoice />
       </Section>
-      <Section title={t('coverage.by-storey')}>
-        <StoreyTable />
-        <SpaceTable />
-        <CoverageExport />
-      </Section>
+      <StoreySection />
       <FindingSection />
       <AssetSection />
       <WarningSection />
