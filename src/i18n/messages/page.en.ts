@@ -115,7 +115,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.stop': 'Stop',
   'coverage.stopped': 'Coverage is not computed.',
   'coverage.compute': 'Compute',
-  'coverage.preview': 'Dragging',
+  'coverage.preview': 'Preview',
   'coverage.failed': 'Coverage could not be computed',
   'coverage.by-storey': 'By storey',
   'coverage.by-space': 'Spaces with most uncovered floor',

@@ -104,7 +104,7 @@ export const pageZh = {
   'coverage.stop': '停止计算',
   'coverage.stopped': '还没有计算覆盖。',
   'coverage.compute': '计算覆盖',
-  'coverage.preview': '拖动中',
+  'coverage.preview': '预览',
   'coverage.failed': '覆盖计算没有完成',
   'coverage.by-storey': '各楼层',
   'coverage.by-space': '未覆盖最多的房间',
