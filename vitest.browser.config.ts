@@ -1,23 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+const files = (...names: string[]): string[] => names.map((name) => `tests/browser/${name}.test.ts`);
+
 /** How the page looks and what it costs, and the longest job: minutes of work, run by `npm run test:long`. */
-const LONG = ['as-of', 'drag-demo', 'frame-cost', 'pictures', 'second-open'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const LONG = files('as-of', 'drag-demo', 'frame-cost', 'pictures', 'second-open');
+/** What tries a few ways in `npm test`, and in `npm run test:long` all of them. */
+const FEW_OR_ALL = files('axe', 'jobs', 'planner');
+/** What measures: nothing else may run beside it. */
+const ALONE = files('compute', 'drag', 'heavy-plan', 'records-kill');
 
-/** `usual` or `long`: one of the two groups; left out, all of them. */
+/** `alone`, `beside` or `long`: one of the groups; left out, all of them. */
 const GROUP = process.env['BROWSER_TESTS'];
+const ALL = ['tests/browser/**/*.test.ts'];
 
-/** Tests of what only a browser can show: real workers, real pixels, real keyboards. One file at a time. */
+/** Tests of what only a browser can show: real workers, real pixels, real keyboards. */
 export default defineConfig({
   test: {
     setupFiles: ['tests/support/speak-both.ts'],
-    include: GROUP === 'long' ? LONG : ['tests/browser/**/*.test.ts'],
-    exclude: GROUP === 'usual' ? LONG : [],
+    include: GROUP === 'long' ? [...LONG, ...FEW_OR_ALL] : GROUP === 'alone' ? ALONE : ALL,
+    exclude: GROUP === 'beside' ? [...LONG, ...ALONE] : [],
     globalSetup: 'tests/browser/support/serve-build.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // A page waits more than it computes: two of them make more of two cores than one.
+    fileParallelism: GROUP === 'beside',
+    maxWorkers: 2,
     pool: 'forks',
   },
 });
