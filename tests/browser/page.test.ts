@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { listedAssets } from './support/listed-assets';
 import { openChooser, openSite, type OpenPage } from './support/open-site';
+import { steady } from './support/steady';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLINIC = resolve(ROOT, '../shared/data/clinic.plan.geojson');
@@ -41,8 +42,9 @@ async function serious(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
-/** Where the free floor is that a click in the middle of the drawing area meets. */
+/** Where the free floor is that a click in the middle of the drawing area meets, once the picture stands still. */
 async function middle(page: Page): Promise<{ x: number; y: number }> {
+  await steady(page);
   const box = await page.locator('.plan-scene').boundingBox();
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
 }

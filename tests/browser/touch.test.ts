@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { listedAssets } from './support/listed-assets';
 import { openSite } from './support/open-site';
+import { steady } from './support/steady';
 
 const TABLET = { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true } as const;
 
@@ -30,6 +31,7 @@ const touch = (
 /** A ward on a tablet, seen from above, with an extinguisher placed by a tap right of the middle. */
 async function placedByTap() {
   const { page, complaints } = await openSite(browser, TABLET, { query: '?mode=2d' });
+  await steady(page);
   const box = await page.locator('.plan-scene').boundingBox();
   if (!box) throw new Error('no drawing area');
   const at: Spot = { x: box.x + box.width / 2 + 100, y: box.y + box.height / 2 - 20 };
