@@ -2,7 +2,7 @@ import { ensureBuild } from './lib/build.mjs';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { requireNode } from './lib/run.mjs';
-import { checkFormat, checkTypes, lint, vitest } from './lib/steps.mjs';
+import { browserTests, checkFormat, checkTypes, lint, vitest } from './lib/steps.mjs';
 
 requireNode();
 await ensurePackages();
@@ -22,6 +22,8 @@ async function step(name, action) {
   console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
 }
 
+// The build has one thread at work: types are told of beside it.
+const built = ensureBuild();
 await step('types', async () => {
   const { code, output } = await checkTypes();
   process.stdout.write(output);
@@ -29,14 +31,13 @@ await step('types', async () => {
 });
 await step('lint', lint);
 await step('format', checkFormat);
-await step('unit, property and architecture tests', () => vitest([]));
 await step('production build', async () => {
-  await ensureBuild();
+  await built;
   return 0;
 });
-await step('browser tests', () =>
-  vitest(['--config', 'vitest.browser.config.ts'], { CHROME_PATH: chromium, BROWSER_TESTS: 'usual' }),
-);
+await step('unit, property and architecture tests', () => vitest([]));
+await step('browser tests that measure', () => browserTests(chromium, 'alone'));
+await step('browser tests, two files at a time', () => browserTests(chromium, 'beside'));
 
 console.log(`\nAll of it took ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);

@@ -9,6 +9,7 @@ const INPUTS = [
   'public',
   'index.html',
   'vite.config.ts',
+  'scripts/lib/first-chunks.ts',
   'scripts/lib/offline-worker.ts',
   'package-lock.json',
   'tsconfig.base.json',

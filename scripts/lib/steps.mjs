@@ -35,3 +35,11 @@ export async function vitest(args, env = {}) {
   const count = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
   return { code, passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
+
+/** A group of `vitest.browser.config.ts`, against the page that `ensureBuild` has made. */
+export const browserTests = (chromium, group) =>
+  vitest(['--config', 'vitest.browser.config.ts'], {
+    CHROME_PATH: chromium,
+    BROWSER_TESTS: group,
+    SITE_BUILT: 'dist',
+  });
