@@ -3,7 +3,7 @@ import { areaFaces } from '../../geometry/plane/area-faces';
 import type { Face } from '../../geometry/plane/polygons-of-faces';
 import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { crossings } from '../derive/ray-crossings';
-import { distance, lineFrame, pointAt } from '../derive/line-frame';
+import { distance, inFrame, lineFrame, pointAt } from '../derive/line-frame';
 import { onStorey } from '../query/on-storey';
 import type { CampusDocument } from '../schema/document';
 import { makeId, type OpeningId, type SpaceId, type StoreyId } from '../schema/ids';
@@ -23,6 +23,9 @@ const OVERSHOOT = 0.001;
 
 /** The line of a door lies at most this far behind the outline of its room, metres. */
 const IN_WALL = 0.3;
+
+/** A door no farther than this from the cut lies along it and will join the two parts, metres. */
+const ALONG = 0.1;
 
 export interface SpaceSplit {
   readonly space: SpaceId;
@@ -79,7 +82,8 @@ function doorOn(document: CampusDocument, storey: StoreyId, line: readonly Point
   const met = doors.find(({ line: [a, b] }) =>
     points.slice(1).some((q, i) => {
       const frame = lineFrame(points[i]!, q);
-      return frame !== null && crossings(frame, a, b).some((u) => u >= 0 && u <= frame.length);
+      if (frame === null || [a, b].every((p) => Math.abs(inFrame(frame, p)[1]) <= ALONG)) return false;
+      return crossings(frame, a, b).some((u) => u >= 0 && u <= frame.length);
     }),
   );
   return met?.id ?? null;
