@@ -38,12 +38,12 @@ export function FloatingPanel({ title, closeLabel, children, onClose }: Floating
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <header className="floating-panel-head">
+      <div className="floating-panel-head">
         <h2>{title}</h2>
         <Button look="quiet" icon="close" iconOnly onClick={onClose}>
           {closeLabel}
         </Button>
-      </header>
+      </div>
       <div className="floating-panel-body">{children}</div>
     </section>
   );

@@ -118,6 +118,7 @@ function NoWayYet(): ReactNode {
 type SheetProps = PreviewProps & { readonly drill: SheetDrill | null };
 
 function Preview({ drawing, paper, scale, hatched, drill }: SheetProps): ReactNode {
+  const { t } = useText();
   const content = useSheet(drawing, paper, scale, hatched, drill);
   if (!content) return null;
   const { width, height } = content.layout;
@@ -125,7 +126,8 @@ function Preview({ drawing, paper, scale, hatched, drill }: SheetProps): ReactNo
     <>
       {/* The paper that the browser offers, without borders of its own: they would shrink the drawing. */}
       <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
-      <div className="print-preview">
+      {/* A sheet larger than its place is scrolled by keys too. */}
+      <div className="print-preview" role="group" tabIndex={0} aria-label={t('print.preview')}>
         <PrintSheet content={content} />
       </div>
     </>

@@ -3,6 +3,7 @@ import type { printZh } from './print.zh';
 
 export const printEn: Mirror<typeof printZh> = {
   'print.title': 'Print this storey',
+  'print.preview': 'The sheet',
   'print.paper': 'Paper',
   'print.scale': 'Scale',
   'print.with-coverage': 'Hatch floor that no extinguisher covers',

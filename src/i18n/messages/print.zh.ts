@@ -3,6 +3,7 @@ import type { AnyCatalogue } from '../catalogue';
 /** A storey on paper. */
 export const printZh = {
   'print.title': '打印本层平面图',
+  'print.preview': '图纸预览',
   'print.paper': '纸张',
   'print.scale': '比例',
   'print.with-coverage': '标出灭火器未覆盖区',

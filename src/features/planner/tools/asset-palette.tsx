@@ -86,7 +86,7 @@ export function AssetPalette({ last, chosen, opener, onChoose, onClose }: AssetP
       <div className="palette-body">
         {plain === '' && last.length > 1 && (
           <section className="palette-group" aria-label={t('place.last-used')}>
-            <h3>{t('place.last-used')}</h3>
+            <h2>{t('place.last-used')}</h2>
             <div className="palette-kinds">{last.map(button)}</div>
           </section>
         )}
@@ -94,7 +94,7 @@ export function AssetPalette({ last, chosen, opener, onChoose, onClose }: AssetP
           ({ group, kinds }) =>
             kinds.length > 0 && (
               <section key={group} className="palette-group" aria-label={t(`asset-group.${group}`)}>
-                <h3>{t(`asset-group.${group}`)}</h3>
+                <h2>{t(`asset-group.${group}`)}</h2>
                 <div className="palette-kinds">{kinds.map(button)}</div>
               </section>
             ),
