@@ -90,7 +90,7 @@ export async function openWay(browser: Browser, way: Way, role: Role, query = ''
 }
 
 /** Until what was done a moment ago is drawn. */
-const drawn = (page: Page): Promise<void> =>
+export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
