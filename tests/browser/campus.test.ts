@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { openSite, type OpenPage } from './support/open-site';
+import { steady } from './support/steady';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -82,6 +83,7 @@ describe('the demo hospital', () => {
   it('is shown whole by the button over the picture, by mouse', async () => {
     const { page } = await openDemo(DESK, '&mode=2d');
     const bar = page.locator('.plan-compass__scale').innerText.bind(page.locator('.plan-compass__scale'));
+    await steady(page);
     const whole = await bar();
     await page.locator('.plan-scene').focus();
     for (let i = 0; i < 6; i++) await page.keyboard.press('+');

@@ -40,7 +40,8 @@ const WORDS = {
     kind: '种类',
     csvHead: '编号,种类,名称,楼栋,楼层,房间',
     findings: '问题',
-    placeAtFar: '在最远点放一个',
+    suggest: '建议增设位置',
+    takeSuggested: '放在这里',
     wrongHeight: '请输入 -200 到 200 之间的数。',
     selected: (count: number) => `已选 ${count} 个`,
     tools: '放置设施',
@@ -71,7 +72,8 @@ const WORDS = {
     kind: 'Kind',
     csvHead: 'Number,Kind,Name,Building,Storey,Room',
     findings: 'Findings',
-    placeAtFar: 'Place one at the farthest point',
+    suggest: 'Suggest a place for one more',
+    takeSuggested: 'Place it there',
     wrongHeight: 'Enter a number from -200 to 200.',
     selected: (count: number) => `${count} selected`,
     tools: 'Place assets',
@@ -246,9 +248,13 @@ describe('with the keyboard alone', () => {
     await items.first().waitFor();
     const first = await items.first().innerText();
     expect(first).toMatch(/GB 50140/);
-    await items.first().getByRole('button', { name: words.placeAtFar }).focus();
+    await items.first().getByRole('button', { name: words.suggest }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => items.first().innerText()).not.toBe(first);
+    const take = items.first().getByRole('button', { name: words.takeSuggested });
+    await take.waitFor();
+    await take.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => section.innerText(), { timeout: 20_000 }).not.toContain(first);
     await page.context().close();
   });
 });
