@@ -22,6 +22,8 @@ export default defineConfig({
     globalSetup: 'tests/browser/support/serve-build.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // How long a page takes on a busy machine is no fault: what it comes to is what is held.
+    expect: { poll: { timeout: 15_000 } },
     // A page waits more than it computes: two of them make more of two cores than one.
     fileParallelism: GROUP === 'beside',
     maxWorkers: 2,
