@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { lockedOpenings } from '../../session/drill/locked-openings';
 import { waySketch } from '../../session/drill/way-sketch';
-import { useDrill, useDrillState } from '../../session/react/use-drill';
+import { useDrawnWay, useDrill, useDrillState } from '../../session/react/use-drill';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { wayWords } from '../../widgets/way-names';
@@ -12,16 +12,13 @@ export function useWaySketch(): void {
   const text = useText();
   const document = usePlan((plan) => plan.document);
   const hour = useView((view) => view.hour);
-  const found = useDrillState((state) => state.found);
-  const effects = useDrillState((state) => state.effects);
-  const shut = useDrillState((state) => state.shut);
-  const derived = useDrillState((state) => state.derived);
+  const drawn = useDrawnWay();
   const walker = useDrillState((state) => state.walker);
   const locked = useMemo(() => (document ? lockedOpenings(document, hour) : []), [document, hour]);
   useEffect(() => {
     if (!document) return;
     const words = wayWords(document, walker, text);
-    drill.draw(waySketch(document, { found, effects, shut, derived }, locked, words));
-  }, [drill, document, found, effects, shut, derived, walker, locked, text]);
+    drill.draw(waySketch(document, drawn, locked, words));
+  }, [drill, document, drawn, walker, locked, text]);
   useEffect(() => () => drill.draw(null), [drill]);
 }

@@ -3,7 +3,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { StoreyId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
 import type { Point } from '../../model/schema/polygon';
-import type { DrillState } from '../../session/drill/drill-state';
+import type { DrawnWay } from '../../session/drill/drill-state';
 import { waySketch, type WayWords } from '../../session/drill/way-sketch';
 import type { SketchMark, SketchTone } from '../../session/state/sketch-state';
 
@@ -22,7 +22,7 @@ export type WayMark = (typeof WAY_MARKS)[number];
 export function sheetWay(
   document: CampusDocument,
   storey: StoreyId,
-  state: Pick<DrillState, 'found' | 'effects' | 'shut' | 'derived'>,
+  state: DrawnWay,
   locked: readonly Opening[],
   words: WayWords,
 ): SheetWay {
@@ -43,7 +43,7 @@ export function sheetWay(
 }
 
 /** The way that is drawn: the one found, or the one that there would be with every door open. */
-const wayOf = (found: DrillState['found']): WayDescription | null =>
+const wayOf = (found: DrawnWay['found']): WayDescription | null =>
   found?.kind === 'way' ? found.way : found?.kind === 'no-way' ? found.open : null;
 
 function lookOf({ shape, tone }: SketchMark): WayMark {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { StoreyId } from '../../model/schema/ids';
 import { walkingTime } from '../../standards/walking-time';
 import { lockedOpenings } from '../../session/drill/locked-openings';
-import { useDrillState } from '../../session/react/use-drill';
+import { useDrawnWay, useDrillState } from '../../session/react/use-drill';
 import { usePlan, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { exitName, roomName, storeyMark, wayWords } from '../../widgets/way-names';
@@ -19,17 +19,15 @@ export function useSheetDrill(storey: StoreyId): SheetDrill | null {
   const text = useText();
   const document = usePlan((plan) => plan.document);
   const hour = useView((view) => view.hour);
-  const found = useDrillState((state) => state.found);
-  const effects = useDrillState((state) => state.effects);
-  const shut = useDrillState((state) => state.shut);
-  const derived = useDrillState((state) => state.derived);
+  const drawn = useDrawnWay();
   const walker = useDrillState((state) => state.walker);
   return useMemo(() => {
     if (!document) return null;
     const { t, formats } = text;
     const locked = lockedOpenings(document, hour);
+    const { found } = drawn;
     const words = wayWords(document, walker, text);
-    const way = sheetWay(document, storey, { found, effects, shut, derived }, locked, words);
+    const way = sheetWay(document, storey, drawn, locked, words);
     if (found?.kind !== 'way') {
       return { way, facts: found?.kind === 'no-way' ? [[t('print.way'), t('drill.no-way')]] : [] };
     }
@@ -45,5 +43,5 @@ export function useSheetDrill(storey: StoreyId): SheetDrill | null {
         [t('print.way-to'), exitName(document, described, text)],
       ],
     };
-  }, [document, text, hour, storey, found, effects, shut, derived, walker]);
+  }, [document, text, hour, storey, drawn, walker]);
 }

@@ -31,6 +31,9 @@ export interface DrillState {
   readonly worstProgress: WalkProgress;
 }
 
+/** What of it a picture or a sheet draws. */
+export type DrawnWay = Pick<DrillState, 'found' | 'effects' | 'shut' | 'derived'>;
+
 export const initialDrill: DrillState = {
   from: null,
   shut: [],

@@ -10,7 +10,7 @@ import type {
   SketchPoint,
   SketchTone,
 } from '../state/sketch-state';
-import type { DrillState } from './drill-state';
+import type { DrawnWay } from './drill-state';
 import { doorOf } from './found-doors';
 
 /** What stands beside a drawn way, said by whoever has the language. */
@@ -30,7 +30,7 @@ const LIFT = 0.06;
 /** Draws a way out with what is shut. `locked` are the openings that the hour locks. O(points + doors). */
 export function waySketch(
   document: CampusDocument,
-  { found, effects, shut, derived }: Pick<DrillState, 'found' | 'effects' | 'shut' | 'derived'>,
+  { found, effects, shut, derived }: DrawnWay,
   locked: readonly Opening[],
   words: WayWords,
 ): Sketch {
