@@ -126,9 +126,8 @@ describe('walking through', () => {
       `${await eye.getAttribute('cx')} ${await eye.getAttribute('cy')}`;
     const before = await place();
     await page.keyboard.down('KeyW');
-    await page.waitForTimeout(600);
-    await page.keyboard.up('KeyW');
     await expect.poll(place).not.toBe(before);
+    await page.keyboard.up('KeyW');
     await page.getByRole('button', { name: '后退' }).press('Enter');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '步行查看' }).waitFor();

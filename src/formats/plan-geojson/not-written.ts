@@ -13,7 +13,14 @@ import type { PlanGeojsonCode } from './plan-geojson-codes';
 type Loss = Issue<PlanGeojsonCode>;
 
 /** Dictionaries that the format has no features for. */
-const NO_FEATURES: ReadonlySet<EntityKind> = new Set(['landings', 'departments', 'people', 'populations']);
+const NO_FEATURES: ReadonlySet<EntityKind> = new Set([
+  'landings',
+  'departments',
+  'people',
+  'populations',
+  'calculationUnits',
+  'variants',
+]);
 
 /** Fields that are written of everything that is. */
 const ALWAYS = ['id', 'storey', 'name'];

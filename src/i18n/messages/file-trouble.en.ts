@@ -49,6 +49,7 @@ export const fileTroubleEn: FileTroubles = {
   'document.id-repeated': 'The same id is used twice. Give one of them another.',
   'document.min-over-max': 'The lower bound is above the upper one. Correct this entry.',
   'document.all-zero': 'None of the shares is above zero. Correct this entry.',
+  'document.twice': 'The same entry stands here twice. Remove one of them.',
   'document.id-differs': 'The id is not the one that it is filed under. Correct this entry.',
   'document.missing-reference': (p) =>
     `${text(p['id'])} is named but is not there. Add it, or take the name out.`,

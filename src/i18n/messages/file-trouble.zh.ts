@@ -52,6 +52,7 @@ export const fileTroubleZh: FileTroubles = {
   'document.id-repeated': '同一个编号用了两次。请给其中一个另外编号。',
   'document.min-over-max': '下限大于上限。请改正这一处。',
   'document.all-zero': '各项份额均为零。请更正此处。',
+  'document.twice': '同一项出现了两次。请删去重复的一项。',
   'document.id-differs': '编号与它所在的条目不一致。请改正这一处。',
   'document.missing-reference': (p) => `引用的 ${text(p['id'])} 不存在。请补上它或去掉引用。`,
   'document.bad-point': '这不是一个坐标点（应为 [x, y]）。请改正这一处。',

@@ -56,7 +56,7 @@ function eachNaming(
   ];
   for (const { kind, id } of namingOf(document, space)) {
     // Another space's fields may have been written before: always the draft's own state.
-    if (kind === 'populations' || kind === 'compartments') {
+    if (kind === 'populations' || kind === 'compartments' || kind === 'calculationUnits') {
       const entity = draft.get(kind, id);
       draft.put(kind, { ...entity, spaces: replaced(entity.spaces) });
     } else if (kind === 'openings') {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
+import { extinguisherDesignSchema } from './extinguisher-design';
 import { count, orNull } from './fields';
 import { isId, type CampusId } from './ids';
 import { nameSchema } from './name';
@@ -18,6 +19,7 @@ export const campusSchema = z.strictObject({
   /** Inpatient beds by licence; null = not known (rules that need it then say so). */
   beds: orNull(count),
   profile: z.enum(PROFILES).default('cn'),
+  extinguisherDesign: extinguisherDesignSchema.prefault({}),
 });
 
 /** The whole site, of which there is one in a document. */

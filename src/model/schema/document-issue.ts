@@ -21,6 +21,7 @@ export type DocumentIssueCode =
   | 'document.id-repeated'
   | 'document.min-over-max'
   | 'document.all-zero'
+  | 'document.twice'
   | 'document.missing-reference'
   | 'document.bad-point'
   | 'document.bad-coordinate'

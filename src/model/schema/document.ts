@@ -4,7 +4,7 @@ import { ID_PREFIX, makeId, type EntityKind, type IdOf } from './ids';
 import { NO_NAME } from './no-name';
 
 /** Version of the document that this program writes; older ones are migrated, newer ones refused. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 /** One dictionary of the document: id → entity, key = entity.id. */
 export type Dictionary<K extends EntityKind> = Readonly<Record<IdOf<K>, EntityTypes[K]>>;
@@ -25,7 +25,14 @@ export function emptyDocument(): CampusDocument {
   return {
     format: 'wardtwin',
     version: DOCUMENT_VERSION,
-    campus: { id: makeId('campus', 1), name: NO_NAME, attribution: null, beds: null, profile: 'cn' },
+    campus: {
+      id: makeId('campus', 1),
+      name: NO_NAME,
+      attribution: null,
+      beds: null,
+      profile: 'cn',
+      extinguisherDesign: { kFactor: null, agent: null, prices: [] },
+    },
     buildings: {},
     storeys: {},
     spaces: {},
@@ -43,6 +50,8 @@ export function emptyDocument(): CampusDocument {
     people: {},
     populations: {},
     assets: {},
+    calculationUnits: {},
+    variants: {},
   };
 }
 

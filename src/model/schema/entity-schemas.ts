@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
 import { ASSET_SCHEMAS, assetSchemaFor, type Asset, type AssetInput } from './assets/asset-registry';
 import { buildingSchema, type Building } from './building';
+import { calculationUnitSchema, type CalculationUnit } from './calculation-unit';
 import { columnSchema, type Column } from './column';
 import { compartmentSchema, type Compartment } from './compartment';
 import { departmentSchema, type Department } from './department';
@@ -18,6 +19,7 @@ import { populationSchema, type Population } from './population';
 import { referencesIn } from './reference';
 import { spaceSchema, type Space } from './space';
 import { storeySchema, type Storey } from './storey';
+import { variantSchema, type Variant } from './variant';
 import { wallSchema, type Wall } from './wall';
 
 /** Dictionary of the document → type of its entities. */
@@ -39,6 +41,8 @@ export interface EntityTypes {
   people: Person;
   populations: Population;
   assets: Asset;
+  calculationUnits: CalculationUnit;
+  variants: Variant;
 }
 
 export type Entity<K extends EntityKind = EntityKind> = EntityTypes[K];
@@ -46,7 +50,7 @@ export type Entity<K extends EntityKind = EntityKind> = EntityTypes[K];
 /** Dictionaries whose entities lie on a storey. */
 export type PlacedKind = Exclude<
   EntityKind,
-  'buildings' | 'storeys' | 'departments' | 'people' | 'populations'
+  'buildings' | 'storeys' | 'departments' | 'people' | 'populations' | 'variants'
 >;
 
 export type PlacedEntity<K extends PlacedKind = PlacedKind> = EntityTypes[K];
@@ -68,6 +72,8 @@ const SCHEMAS = {
   departments: departmentSchema,
   people: personSchema,
   populations: populationSchema,
+  calculationUnits: calculationUnitSchema,
+  variants: variantSchema,
 } as const;
 
 type EntitySchema = (typeof SCHEMAS)[keyof typeof SCHEMAS] | NonNullable<ReturnType<typeof assetSchemaFor>>;

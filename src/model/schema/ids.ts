@@ -19,6 +19,8 @@ export const ID_PREFIX = {
   people: 'person',
   populations: 'population',
   assets: 'asset',
+  calculationUnits: 'unit',
+  variants: 'variant',
 } as const;
 
 /** Name of a dictionary of the document. */
@@ -47,6 +49,8 @@ export type DepartmentId = Id<'department'>;
 export type PersonId = Id<'person'>;
 export type PopulationId = Id<'population'>;
 export type AssetId = Id<'asset'>;
+export type CalculationUnitId = Id<'unit'>;
+export type VariantId = Id<'variant'>;
 
 /** Id type of a dictionary: `IdOf<'people'>` = `person_…`. */
 export type IdOf<K extends EntityKind> = Id<(typeof ID_PREFIX)[K]>;

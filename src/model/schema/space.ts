@@ -4,6 +4,7 @@ import { count, orNull, shortText, storeyHeight } from './fields';
 import { nameSchema } from './name';
 import { polygonSchema } from './polygon';
 import { entitySchema, ownId, ref, refOrNull } from './reference';
+import { spaceHazardSchema } from './space-hazard';
 import { spaceUseSchema } from './space-use';
 
 export const spaceSchema = entitySchema({
@@ -14,6 +15,8 @@ export const spaceSchema = entitySchema({
   /** What stands on the door: `C0512`. */
   number: orNull(shortText),
   use: spaceUseSchema,
+  /** Hazard and fire classes where somebody knows better than the use tells; null = by its use. */
+  hazard: orNull(spaceHazardSchema),
   department: refOrNull('departments'),
   responsible: refOrNull('people'),
   /** Clear height under the ceiling, metres; null = the storey's height. */

@@ -27,7 +27,7 @@ function some<K extends EntityKind>(document: CampusDocument, kind: K, random: R
 }
 
 const PLACED = ENTITY_KINDS.filter(
-  (kind) => !['buildings', 'storeys', 'departments', 'people', 'populations'].includes(kind),
+  (kind) => !['buildings', 'storeys', 'departments', 'people', 'populations', 'variants'].includes(kind),
 );
 
 type Verb = (document: CampusDocument, random: Random, fresh: string) => Patch | null;

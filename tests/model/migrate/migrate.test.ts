@@ -34,6 +34,9 @@ const EXPECTED: Readonly<Record<number, (after: never) => void>> = {
   1: (after: ReturnType<typeof JSON.parse>) => {
     expect(after).toEqual({ ...(fixture('version-1.json') as object), populations: {} });
   },
+  2: (after: ReturnType<typeof JSON.parse>) => {
+    expect(after).toEqual({ ...(fixture('version-2.json') as object), calculationUnits: {}, variants: {} });
+  },
 };
 
 describe('migrations', () => {

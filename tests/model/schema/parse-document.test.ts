@@ -39,6 +39,7 @@ describe('a legal document', () => {
       name: { zh: null, en: null },
       number: null,
       use: 'other',
+      hazard: null,
       department: null,
       responsible: null,
       ceilingHeight: null,

@@ -74,14 +74,19 @@ export function WalkOverlay({ stage }: { readonly stage: Stage }): ReactNode {
     let run = false;
     let frame = 0;
     let before = 0;
-    const tick = (now: number): void => {
-      own.step(Math.min(LONGEST, (now - before) / 1000), steering(held, run));
+    const step = (now: number): void => {
+      own.step(Math.min(LONGEST, Math.max(0, now - before) / 1000), steering(held, run));
       before = now;
+    };
+    const tick = (now: number): void => {
+      step(now);
       frame = held.size > 0 ? requestAnimationFrame(tick) : 0;
       // Said where one comes to stand, not on each step.
       if (frame === 0) tell();
     };
     hold.current = (way, down) => {
+      // What was held until now is walked with it, also when no frame came in between.
+      if (held.size > 0 && held.has(way) !== down) step(performance.now());
       if (down) held.add(way);
       else held.delete(way);
       if (frame !== 0 || held.size === 0) return;
