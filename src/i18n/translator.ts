@@ -4,8 +4,9 @@ import { formats, type Formats } from './formats';
 import type { AnyCatalogue } from './catalogue';
 import type { Language } from './language';
 import type { messagesZh } from './messages/all.zh';
+import type { lateZh } from './messages/late.zh';
 
-type Catalogue = typeof messagesZh;
+type Catalogue = typeof messagesZh & typeof lateZh;
 
 /** Every code that can be said. */
 export type MessageCode = keyof Catalogue;
@@ -37,10 +38,11 @@ type AnySay = string | ((params: unknown, formats: Formats) => string);
 const catalogues = new Map<Language, Readonly<Record<string, AnySay>>>();
 const made = new Map<Language, Translator>();
 
-/** Takes in what is said in a language: `loadLanguage` in a page, all at once elsewhere (`speak-both`). */
+/** Takes in what is said in a language, beside what is there: `loadLanguage` in a page, all at once elsewhere (`speak-both`). */
 export function addCatalogue(language: Language, catalogue: AnyCatalogue): void {
   // `t` and `tell` look codes up whose params the types have checked (or that are plain data).
-  catalogues.set(language, catalogue as Readonly<Record<string, AnySay>>);
+  const more = catalogue as Readonly<Record<string, AnySay>>;
+  catalogues.set(language, { ...catalogues.get(language), ...more });
 }
 
 export const hasCatalogue = (language: Language): boolean => catalogues.has(language);
@@ -49,17 +51,21 @@ export const hasCatalogue = (language: Language): boolean => catalogues.has(lang
 export function translator(language: Language): Translator {
   const known = made.get(language);
   if (known) return known;
-  const catalogue = catalogues.get(language);
-  assert(catalogue !== undefined, 'a language that was not loaded', language);
+  assert(catalogues.has(language), 'a language that was not loaded', language);
+  // Asked each time: what is said late is added to it.
+  const entryOf = (code: string): AnySay | undefined => {
+    const catalogue = catalogues.get(language);
+    return catalogue && Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+  };
   const format = formats(language);
   const say = (entry: AnySay, params: unknown): string =>
     typeof entry === 'string' ? entry : entry(params, format);
   const own: Translator = {
     language,
     formats: format,
-    t: (code, ...params) => say(catalogue[code] ?? code, params[0]),
+    t: (code, ...params) => say(entryOf(code) ?? code, params[0]),
     tell: ({ code, params }) => {
-      const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+      const entry = entryOf(code);
       return entry === undefined ? `${code} ${JSON.stringify(params)}` : say(entry, params);
     },
   };

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/i18n/formats';
 import { preferredLanguage } from '../../src/i18n/language';
-import { messagesEn } from '../../src/i18n/messages/all.en';
-import { messagesZh } from '../../src/i18n/messages/all.zh';
+import { messagesEn as firstEn } from '../../src/i18n/messages/all.en';
+import { messagesZh as firstZh } from '../../src/i18n/messages/all.zh';
+import { lateEn } from '../../src/i18n/messages/late.en';
+import { lateZh } from '../../src/i18n/messages/late.zh';
 import { translator } from '../../src/i18n/translator';
+
+const messagesZh = { ...firstZh, ...lateZh };
+const messagesEn = { ...firstEn, ...lateEn };
 
 const CJK = /[\u4e00-\u9fff]/;
 
 describe('catalogues', () => {
+  it('say nothing twice: what comes late is in no other', () => {
+    expect(Object.keys(lateZh).filter((code) => code in firstZh)).toEqual([]);
+  });
+
   it('have the same codes, none of them empty', () => {
     expect(Object.keys(messagesEn).sort()).toEqual(Object.keys(messagesZh).sort());
     for (const catalogue of [messagesZh, messagesEn]) {

@@ -1,0 +1,4 @@
+import { fireDesignEn } from './fire-design.en';
+
+/** What is said only by parts of the page that load when somebody wants them. */
+export const lateEn = { ...fireDesignEn } as const;

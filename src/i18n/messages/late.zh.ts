@@ -1,0 +1,4 @@
+import { fireDesignZh } from './fire-design.zh';
+
+/** What is said only by parts of the page that load when somebody wants them. */
+export const lateZh = { ...fireDesignZh } as const;

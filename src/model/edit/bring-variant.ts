@@ -1,0 +1,46 @@
+import { assetsOf } from '../query/assets-of';
+import type { AssetOf } from '../schema/assets/asset-registry';
+import { lookUp } from '../schema/dictionary';
+import type { CampusDocument } from '../schema/document';
+import type { Variant } from '../schema/variant';
+import { Draft } from './draft';
+import { joinPatches } from './join-patches';
+import { applyPatch } from './apply-patch';
+import type { Patch } from './patch';
+import { removeAssets } from './remove-assets';
+
+/**
+ * The setting points of a variant as the plan can have them today: those on storeys that are gone are left out, and
+ * departments and people that are gone are forgotten. O(n).
+ */
+export function standingOf(
+  document: CampusDocument,
+  { extinguishers }: Pick<Variant, 'extinguishers'>,
+): readonly AssetOf<'extinguisher'>[] {
+  return extinguishers.flatMap((each) => {
+    if (lookUp(document.storeys, each.storey) === null) return [];
+    const department = each.department && lookUp(document.departments, each.department)?.id;
+    const responsible = each.responsible && lookUp(document.people, each.responsible)?.id;
+    return [{ ...each, department: department ?? null, responsible: responsible ?? null }];
+  });
+}
+
+/**
+ * Makes the plan's extinguishers those of a variant, as one step. What the variant hasn't is removed, or retired where
+ * records speak of it (`withRecords`). O(document).
+ */
+export function bringVariant(
+  document: CampusDocument,
+  variant: Pick<Variant, 'extinguishers'>,
+  withRecords: ReadonlySet<string>,
+): Patch {
+  const points = standingOf(document, variant);
+  const kept = new Set<string>(points.map(({ id }) => id));
+  const gone = assetsOf(document, 'extinguisher', null)
+    .map(({ id }) => id)
+    .filter((id) => !kept.has(id));
+  const removed = removeAssets(document, gone, withRecords);
+  const draft = new Draft(applyPatch(document, removed));
+  for (const point of points) draft.put('assets', { ...point, retired: false });
+  return joinPatches('edit.several', [removed, draft.build('edit.several')]);
+}
