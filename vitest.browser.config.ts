@@ -5,7 +5,7 @@ const files = (...names: string[]): string[] => names.map((name) => `tests/brows
 /** How the page looks and what it costs, and the longest job: minutes of work, run by `npm run test:long`. */
 const LONG = files('as-of', 'drag-demo', 'frame-cost', 'pictures', 'second-open');
 /** What tries a few ways in `npm test`, and in `npm run test:long` all of them. */
-const FEW_OR_ALL = files('axe', 'jobs', 'planner');
+const FEW_OR_ALL = files('axe', 'jobs', 'keeping', 'page', 'planner', 'records-kill', 'scene-view');
 /** What measures: nothing else may run beside it. */
 const ALONE = files('compute', 'drag', 'heavy-plan', 'records-kill');
 

@@ -5,8 +5,9 @@ import { seededRandom } from '../../src/base/random';
 import type { RecordsPage } from './pages/records';
 import { freshProfile, type KillableBrowser } from './support/killable-browser';
 import { serveSources, type Served } from './support/serve';
+import { someOf } from './support/some-of';
 
-const KILLS = 20;
+const KILLS = someOf([20, 6], [1])[0]!;
 const PLAN = '01PLAN';
 const random = seededRandom(44);
 
