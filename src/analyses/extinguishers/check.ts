@@ -1,5 +1,5 @@
 import type { FindingPlace, Severity } from '../../base/finding';
-import { citeOfTravelLimit, ON_FLOOR, travelRuleOf } from '../../standards/extinguisher-travel';
+import { citeOfTravelLimit, ON_FLOOR, travelRuleOf } from '../../standards/extinguishers/extinguisher-travel';
 import type { CoverageMeasure } from './compute';
 import type { ExtinguisherFinding } from './result';
 

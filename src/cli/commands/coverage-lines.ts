@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language';
 import { translator } from '../../i18n/translator';
 import { displayName } from '../../model/query/display-name';
 import { localId } from '../../model/schema/ids';
-import { citeOfTravelLimit } from '../../standards/extinguisher-travel';
+import { citeOfTravelLimit } from '../../standards/extinguishers/extinguisher-travel';
 import type { CommandContext } from '../command';
 import { pairs, table } from '../table';
 

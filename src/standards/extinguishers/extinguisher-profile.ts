@@ -41,12 +41,16 @@ export interface ProtectedBy {
 /** May an agent put out a class: `product` = only where the product's own approval says so. */
 export type Suitability = 'yes' | 'no' | 'product';
 
+/** What counts as being at a room: inside; also beside its doors; also all over the corridors and lobbies it opens onto. */
+export type PlaceReach = 'room' | 'doors' | 'corridors';
+
 /** A rule about what may hang, or must hang, in rooms of some uses. */
 export interface PlaceRule {
   readonly id: string;
   readonly uses: readonly SpaceUse[];
-  /** `forbidden`: these agents may not stand here; `needed`: one of these must stand in the room (or at its door); `magnetic`: only non-magnetic ones. */
+  /** `forbidden`: these agents may not stand here; `needed`: one of these must stand there; `magnetic`: only non-magnetic ones. */
   readonly kind: 'forbidden' | 'needed' | 'magnetic';
+  readonly reach: PlaceReach;
   readonly agents: readonly Agent[];
   /** Must = a broken rule is major; should = minor. */
   readonly force: 'must' | 'should';
@@ -75,10 +79,19 @@ export interface ExtinguisherProfile {
   readonly unitWithin: 'compartment' | 'storey';
   hazardOf(use: SpaceUse, hospital: HospitalFacts): RuledHazard;
   fireClassesOf(use: SpaceUse): readonly Ruled<FireClass>[];
-  /** Metres to walk at most. */
-  travel(fireClass: FireClass, hazard: HazardClass, wheeled: boolean): Ruled<number> | null;
+  /** Metres to walk at most; `beside`: the classes of the same place, which live equipment goes by. */
+  travel(
+    fireClass: FireClass,
+    hazard: HazardClass,
+    wheeled: boolean,
+    beside?: readonly FireClass[],
+  ): Ruled<number> | null;
   /** Of each extinguisher that counts for the class. */
-  leastRating(fireClass: FireClass, hazard: HazardClass): Ruled<LeastRating> | null;
+  leastRating(
+    fireClass: FireClass,
+    hazard: HazardClass,
+    beside?: readonly FireClass[],
+  ): Ruled<LeastRating> | null;
   /** m² that 1A or 1B may protect at most. */
   areaPerRating(fireClass: FireClass, hazard: HazardClass): Ruled<number> | null;
   /** m² that one extinguisher may protect at most, whatever its rating. */

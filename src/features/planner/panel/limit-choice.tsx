@@ -4,7 +4,11 @@ import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { defaultLimit } from '../../../session/travel-limit';
 import { LIMIT_RANGE } from '../../../session/url/url-state';
-import { citeOfTravelLimit, EXTINGUISHER_TRAVEL, travelRuleOf } from '../../../standards/extinguisher-travel';
+import {
+  citeOfTravelLimit,
+  EXTINGUISHER_TRAVEL,
+  travelRuleOf,
+} from '../../../standards/extinguishers/extinguisher-travel';
 import { NumberField } from '../../../ui/number-field';
 import { Segments } from '../../../ui/segments';
 import { ClauseNote } from '../../../widgets/clause-note';

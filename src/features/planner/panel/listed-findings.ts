@@ -7,7 +7,7 @@ import { offFloorAssets } from '../../../model/query/off-floor-assets';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId, StoreyId } from '../../../model/schema/ids';
-import { ON_FLOOR } from '../../../standards/extinguisher-travel';
+import { ON_FLOOR } from '../../../standards/extinguishers/extinguisher-travel';
 import { ONE_NUMBER } from '../../../standards/numbering';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { assetIndex } from '../../../widgets/asset-index';

@@ -3,7 +3,7 @@ import {
   citeOfTravelLimit,
   EXTINGUISHER_TRAVEL,
   travelRuleOf,
-} from '../../src/standards/extinguisher-travel';
+} from '../../../src/standards/extinguishers/extinguisher-travel';
 
 describe('travel distance to an extinguisher', () => {
   it('holds GB 50140-2005 Table 5.2.1 as it is known', () => {

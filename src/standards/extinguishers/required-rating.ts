@@ -1,0 +1,43 @@
+import { assert } from '../../base/assert';
+import type { LeastRating, Ruled, StoreyTotalRule } from './extinguisher-profile';
+
+/** Noise of binary fractions: 15.000000001 is 15, as a planner with a pocket calculator has it. */
+const NOISE = 1e-9;
+
+const roundedUp = (value: number): number => Math.ceil(value - NOISE * Math.max(1, value));
+
+/**
+ * Sum of ratings that a calculation unit needs: Q = more · K · S / U, rounded up to a whole rating (GB 50140 7.3.1,
+ * 7.3.3, 7.1.1). `perRating`: m² for each 1A or 1B. No floor needs nothing. O(1).
+ */
+export function requiredRating(area: number, perRating: Ruled<number>, k: number, more: number): number {
+  assert(area >= 0 && Number.isFinite(area), 'floor area', area);
+  return roundedUp((more * k * area) / perRating.value);
+}
+
+/** Extinguishers of one kind. */
+export interface Arrangement {
+  readonly count: number;
+  /** Of each; null = any. */
+  readonly each: LeastRating | null;
+}
+
+/** The fewest extinguishers of the least rating that the sum and the least count ask for; walking may ask for more. O(1). */
+export function leastArrangement(
+  required: number,
+  each: LeastRating | null,
+  leastCount: number,
+): Arrangement {
+  const count = each === null ? 0 : roundedUp(required / each.value);
+  return { count: Math.max(leastCount, count), each };
+}
+
+/**
+ * Total of A that a storey needs by its area (BS 5306-8), not rounded; `small`: an upper floor of single occupancy, for
+ * which the code has a lower total up to a size. O(1).
+ */
+export function requiredTotal(rule: StoreyTotalRule, area: number, small: boolean): number {
+  assert(area >= 0 && Number.isFinite(area), 'floor area', area);
+  if (small && area <= rule.small.value.area) return rule.small.value.total;
+  return Math.max(rule.least.value, rule.perArea.value * area);
+}
