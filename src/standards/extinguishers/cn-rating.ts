@@ -59,7 +59,11 @@ export function cnTravel(
   const row = rows.find((each) => each.hazard === hazard && each.wheeled === wheeled);
   if (row === undefined) return null;
   if (fireClass === 'E') {
-    return ruled(row.id.replace(/\.[ab]\./, '.e.'), row.limit, gb50140('5.2.4', 'M-high'));
+    return ruled(
+      row.id.replace(/\.[ab]\./, table === 'solid' ? '.e.' : '.e-beside-b.'),
+      row.limit,
+      gb50140('5.2.4', 'M-high'),
+    );
   }
   return ruled(row.id, row.limit, row.cite);
 }

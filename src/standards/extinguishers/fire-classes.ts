@@ -24,7 +24,6 @@ const BURNS: Readonly<Partial<Record<SpaceUse, readonly Burns[]>>> = {
   'lift-shaft': NOTHING,
   shaft: NOTHING,
   void: NOTHING,
-  roof: NOTHING,
   outdoor: NOTHING,
 
   ct: INSTRUMENTS,

@@ -58,11 +58,9 @@ export function nfpaTravel(
         nfpa10('T6.3.1.1', 'V2'),
       );
     case 'E':
-      return ruled(
-        `nfpa10.travel.e.${hazard}`,
-        beside.includes('B') ? LIQUID_WALK : SOLID_WALK,
-        nfpa10('6.4', 'M-high'),
-      );
+      return beside.includes('B')
+        ? ruled(`nfpa10.travel.e-beside-b.${hazard}`, LIQUID_WALK, nfpa10('6.4', 'M-high'))
+        : ruled(`nfpa10.travel.e.${hazard}`, SOLID_WALK, nfpa10('6.4', 'M-high'));
     case 'F':
       return ruled('nfpa10.travel.f', KITCHEN_WALK, nfpa10('6.6', 'M-high'));
   }

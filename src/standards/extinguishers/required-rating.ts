@@ -4,7 +4,8 @@ import type { LeastRating, Ruled, StoreyTotalRule } from './extinguisher-profile
 /** Noise of binary fractions: 15.000000001 is 15, as a planner with a pocket calculator has it. */
 const NOISE = 1e-9;
 
-const roundedUp = (value: number): number => Math.ceil(value - NOISE * Math.max(1, value));
+/** Never the zero below zero. */
+const roundedUp = (value: number): number => Math.max(0, Math.ceil(value - NOISE * Math.max(1, value)));
 
 /**
  * Sum of ratings that a calculation unit needs: Q = more · K · S / U, rounded up to a whole rating (GB 50140 7.3.1,
