@@ -2,6 +2,8 @@ import { fireCompartments } from '../../model/derive/fire-compartments';
 import { onStorey } from '../../model/query/on-storey';
 import type { CampusDocument } from '../../model/schema/document';
 import type { CalculationUnitId, CompartmentId } from '../../model/schema/ids';
+import { HAZARD_CLASSES, type HazardClass } from '../../model/schema/space-hazard';
+import type { SpaceUse } from '../../model/schema/space-use';
 import type { Storey } from '../../model/schema/storey';
 import type { ExtinguisherProfile } from './extinguisher-profile';
 import { isHighRise, isReckoned } from './unit-facts';
@@ -19,8 +21,9 @@ export interface UnitGroup {
 
 /**
  * The groups of a storey in order of id: those that a person made, then what is left by compartment, hazard and set of
- * fire classes (GB 50140 7.2.1: a unit lies within one compartment of one storey, and what is alike may be merged). Where
- * the code knows no compartments they part nothing. O(spaces).
+ * fire classes (GB 50140 7.2.1: a unit lies within one compartment of one storey, and what is alike may be merged). A room
+ * less dangerous than the corridors of its compartment is reckoned with them, by their stricter class: its extinguishers
+ * stand there. Where the code knows no compartments they part nothing. O(spaces).
  */
 export function unitGroups(
   document: CampusDocument,
@@ -50,8 +53,11 @@ export function unitGroups(
     groups.push({ id: unit.id, given: unit.id, compartment: crosses ? null : first, crosses, spaces: own });
   }
   const alike = new Map<string, RatedSpace[]>();
+  const ways = hazardsOfWays([...left.values()], compartmentOf);
   for (const rated of left.values()) {
-    const id = autoId(storey, compartmentOf.get(rated.space.id) ?? null, rated);
+    const compartment = compartmentOf.get(rated.space.id) ?? null;
+    const hazard = worseOf(rated.hazard.value, ways.get(kindOf(compartment, rated)) ?? null);
+    const id = `auto:${storey.id}:${compartment ?? 'none'}:${hazard}:${lettersOf(rated)}`;
     alike.set(id, [...(alike.get(id) ?? []), rated]);
   }
   for (const [id, spaces] of alike) {
@@ -60,5 +66,27 @@ export function unitGroups(
   return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const autoId = ({ id }: Storey, compartment: CompartmentId | null, { hazard, classes }: RatedSpace): string =>
-  `auto:${id}:${compartment ?? 'none'}:${hazard.value}:${classes.map(({ value }) => value).join('')}`;
+/** Where extinguishers stand for the rooms beside it. */
+const WAYS: ReadonlySet<SpaceUse> = new Set(['corridor', 'lobby', 'lift-lobby', 'hall', 'outpatient-hall']);
+
+/** The worst hazard of corridors and halls by compartment and classes. O(spaces). */
+function hazardsOfWays(
+  spaces: readonly RatedSpace[],
+  compartmentOf: ReadonlyMap<string, CompartmentId>,
+): ReadonlyMap<string, HazardClass> {
+  const worst = new Map<string, HazardClass>();
+  for (const rated of spaces) {
+    if (!WAYS.has(rated.space.use)) continue;
+    const kind = kindOf(compartmentOf.get(rated.space.id) ?? null, rated);
+    worst.set(kind, worseOf(rated.hazard.value, worst.get(kind) ?? null));
+  }
+  return worst;
+}
+
+const lettersOf = ({ classes }: RatedSpace): string => classes.map(({ value }) => value).join('');
+
+const kindOf = (compartment: CompartmentId | null, rated: RatedSpace): string =>
+  `${compartment ?? 'none'}:${lettersOf(rated)}`;
+
+const worseOf = (hazard: HazardClass, other: HazardClass | null): HazardClass =>
+  other !== null && HAZARD_CLASSES.indexOf(other) < HAZARD_CLASSES.indexOf(hazard) ? other : hazard;

@@ -145,6 +145,29 @@ describe('calculation units', () => {
     expect(units.every(({ assumptions }) => !assumptions.includes('no-compartments'))).toBe(true);
   });
 
+  it('reckons a room that is less dangerous than the corridor with it, a more dangerous one by itself', () => {
+    const hazard = { hazard: 'severe', fireClasses: null, reason: 'files to the ceiling' } as const;
+    const document = houseOf({
+      campus: { beds: 20 },
+      rooms: [
+        { code: 'COR', use: 'corridor', at: [0, 0, 10, 10] },
+        {
+          code: 'LIGHT',
+          use: 'ward',
+          at: [10, 0, 10, 10],
+          fields: { hazard: { ...hazard, hazard: 'light' } },
+        },
+        { code: 'SEV', use: 'office', at: [20, 0, 10, 10], fields: { hazard } },
+        { code: 'EP', use: 'electrical', at: [30, 0, 10, 10] },
+      ],
+    });
+    expect(reckonUnits(document).map(({ hazard: { value }, spaces }) => [value, spaces])).toEqual([
+      ['medium', ['space_COR', 'space_LIGHT']],
+      ['medium', ['space_EP']],
+      ['severe', ['space_SEV']],
+    ]);
+  });
+
   it('reckons what a person put together, says where it crosses, and goes by the worst of it', () => {
     const house = houseOf({
       rooms: [
@@ -347,10 +370,13 @@ describe('calculation units of any house', () => {
     fc.assert(
       fc.property(roomsArbitrary, (rooms) => {
         const sums = new Map<string, { area: number; per: number }>();
+        // Where a corridor is, rooms of solids alone go with it: it is the more dangerous of all.
+        const withWay = new Set(rooms.flatMap((room) => (room.use === 'corridor' ? [room.compartment] : [])));
         for (const { use, width, depth, compartment } of rooms) {
           const row = BY_USE[use as (typeof USES)[number]];
           if (row === null) continue;
-          const [hazard, classes, perA, perB] = row;
+          const joins = row[1] === 'A' && withWay.has(compartment);
+          const [hazard, classes, perA, perB] = joins ? BY_USE['corridor']! : row;
           const at = compartment === null ? 'none' : `compartment_${compartment}`;
           const id = `auto:storey_L1:${at}:${hazard}:${classes}`;
           const known = sums.get(id) ?? { area: 0, per: perA || perB };
