@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * What a space is for: the closed list that standards refer to (hazard class, where video is required or
  * forbidden, occupancy, compartments). Add a use here, its words in `guess-use.ts`, its name in i18n.
@@ -117,8 +115,6 @@ export const SPACE_USES = [
 ] as const;
 
 export type SpaceUse = (typeof SPACE_USES)[number];
-
-export const spaceUseSchema = z.enum(SPACE_USES).default('other');
 
 const uses: ReadonlySet<string> = new Set(SPACE_USES);
 

@@ -4,8 +4,7 @@ import { count, orNull, shortText, storeyHeight } from './fields';
 import { nameSchema } from './name';
 import { polygonSchema } from './polygon';
 import { entitySchema, ownId, ref, refOrNull } from './reference';
-import { spaceHazardSchema } from './space-hazard';
-import { spaceUseSchema } from './space-use';
+import { spaceHazardSchema, spaceUseSchema } from './space-fields';
 
 export const spaceSchema = entitySchema({
   id: ownId('spaces'),

@@ -6,6 +6,7 @@ import { ratingOf } from './counted-rating';
 
 /** An extinguisher as it is sold. What the nameplate of the one bought says prevails. */
 export interface ExtinguisherModel {
+  /** As it is written on a list, the same in every language; the agent has its name beside. */
   readonly model: string;
   readonly profile: Profile;
   readonly agent: Agent;
@@ -71,32 +72,32 @@ const CN_WHEELED = rows('cn', true, appendixA, [
 
 /** Nameplates by UL 711; C is live equipment there. From memory. */
 const NFPA = rows('nfpa', false, (confidence) => cite('UL 711', '2018', 'nameplates', confidence), [
-  ['Water 2.5 gal', 'water', 9.5, '2A', 'M-high'],
+  ['W 2.5 gal', 'water', 9.5, '2A', 'M-high'],
   ['ABC 5 lb', 'abc-powder', 2.3, '3A 40B C', 'M-high'],
   ['ABC 10 lb', 'abc-powder', 4.5, '4A 80B C', 'M-high'],
   ['ABC 20 lb', 'abc-powder', 9.1, '20A 120B C', 'M-med'],
   ['CO₂ 10 lb', 'co2', 4.5, '10B C', 'M-high'],
   ['CO₂ 20 lb', 'co2', 9.1, '10B C', 'M-med'],
-  ['Clean agent 11 lb', 'clean-agent', 5, '1A 10B C', 'M-med'],
-  ['Clean agent 15.5 lb', 'clean-agent', 7, '2A 10B C', 'M-med'],
-  ['Water mist 2.5 gal', 'water-mist', 9.5, '2A C', 'M-med'],
-  ['Wet chemical 6 l', 'wet-chemical', 6, '2A K', 'M-high'],
+  ['CA 11 lb', 'clean-agent', 5, '1A 10B C', 'M-med'],
+  ['CA 15.5 lb', 'clean-agent', 7, '2A 10B C', 'M-med'],
+  ['WM 2.5 gal', 'water-mist', 9.5, '2A C', 'M-med'],
+  ['K 6 l', 'wet-chemical', 6, '2A K', 'M-high'],
 ]);
 
 /** Nameplates by EN 3-7. From memory. */
 const UK = rows('uk', false, (confidence) => cite('EN 3-7', '2004', 'nameplates', confidence), [
-  ['Water 6 l', 'water', 6, '13A', 'M-med'],
-  ['Water 9 l', 'water', 9, '13A', 'M-high'],
-  ['Water additive 6 l', 'water', 6, '21A', 'M-med'],
-  ['Foam 6 l', 'foam', 6, '13A 144B', 'M-med'],
-  ['Foam 9 l', 'foam', 9, '21A 183B', 'M-med'],
-  ['AR foam 9 l', 'alcohol-resistant-foam', 9, '21A 183B', 'M-low'],
+  ['W6', 'water', 6, '13A', 'M-med'],
+  ['W9', 'water', 9, '13A', 'M-high'],
+  ['W6+', 'water', 6, '21A', 'M-med'],
+  ['F6', 'foam', 6, '13A 144B', 'M-med'],
+  ['F9', 'foam', 9, '21A 183B', 'M-med'],
+  ['FAR9', 'alcohol-resistant-foam', 9, '21A 183B', 'M-low'],
   ['CO₂ 2 kg', 'co2', 2, '34B', 'M-high'],
   ['CO₂ 5 kg', 'co2', 5, '55B', 'M-med'],
-  ['Powder 6 kg', 'abc-powder', 6, '34A 183B C', 'M-med'],
-  ['Powder 9 kg', 'abc-powder', 9, '43A 233B C', 'M-med'],
-  ['Water mist 6 l', 'water-mist', 6, '13A E F', 'M-low'],
-  ['Wet chemical 6 l', 'wet-chemical', 6, '13A F', 'M-med'],
+  ['P6', 'abc-powder', 6, '34A 183B C', 'M-med'],
+  ['P9', 'abc-powder', 9, '43A 233B C', 'M-med'],
+  ['WM6', 'water-mist', 6, '13A E F', 'M-low'],
+  ['WC6', 'wet-chemical', 6, '13A F', 'M-med'],
 ]);
 
 export const EXTINGUISHER_MODELS: readonly ExtinguisherModel[] = [...CN, ...CN_WHEELED, ...NFPA, ...UK];

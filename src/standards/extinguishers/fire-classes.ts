@@ -35,7 +35,7 @@ const BURNS: Readonly<Partial<Record<SpaceUse, readonly Burns[]>>> = {
   radiotherapy: INSTRUMENTS,
   electrical: LIVE,
   'server-room': LIVE,
-  'it-room': LIVE,
+  'it-room': INSTRUMENTS,
   'control-room': INSTRUMENTS,
   // Motors and switch cabinets in them, by analogy.
   plant: [...SOLIDS, ['E', 'M-low']],
