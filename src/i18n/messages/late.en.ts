@@ -1,4 +1,5 @@
+import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 
 /** What is said only by parts of the page that load when somebody wants them. */
-export const lateEn = { ...fireDesignEn } as const;
+export const lateEn = { ...fireDesignEn, ...extinguisherFindingsEn } as const;

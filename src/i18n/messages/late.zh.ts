@@ -1,4 +1,5 @@
+import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 
 /** What is said only by parts of the page that load when somebody wants them. */
-export const lateZh = { ...fireDesignZh } as const;
+export const lateZh = { ...fireDesignZh, ...extinguisherFindingsZh } as const;

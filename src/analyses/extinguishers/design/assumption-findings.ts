@@ -1,0 +1,65 @@
+import type { CampusDocument } from '../../../model/schema/document';
+import type { ReckonedUnit, UnitAssumption } from '../../../standards/extinguishers/reckoned-unit';
+import { UNIT_BOUNDS } from '../../../standards/extinguishers/unit-bounds';
+import { designFinding, houseRule, placeInLargest, type DesignFinding } from './design-finding';
+import type { Standing } from './standing';
+import { placeOf } from './unit-findings';
+import { unitsOf } from './unit-presence';
+
+const ASSUMPTIONS: readonly UnitAssumption[] = [
+  'beds-unknown',
+  'sprinklers-unknown',
+  'no-compartments',
+  'height-unknown',
+  'use-unknown',
+];
+
+/** What was taken to be so, each told once for the campus, at the first place that it matters for. O(units + standings). */
+export function assumptionFindings(
+  document: CampusDocument,
+  units: readonly ReckonedUnit[],
+  standings: readonly Standing[],
+): DesignFinding[] {
+  const findings = ASSUMPTIONS.flatMap((assumption): DesignFinding[] => {
+    const meant = units.filter(({ assumptions }) => assumptions.includes(assumption));
+    const [first] = meant;
+    if (first === undefined) return [];
+    const storeys = new Set(meant.map(({ storey }) => storey)).size;
+    const area = meant.reduce((sum, unit) => sum + unit.area, 0);
+    const params = { units: meant.length, storeys, area };
+    const place = placeInLargest(document, first.storey, first.spaces);
+    return [
+      designFinding(`extinguisher.${assumption}`, '', 'info', citeOf(assumption, first), place, params),
+    ];
+  });
+  return [...findings, ...ratingUnknown(standings)];
+}
+
+function citeOf(assumption: UnitAssumption, unit: ReckonedUnit) {
+  switch (assumption) {
+    case 'beds-unknown':
+    case 'height-unknown':
+      return unit.hazard.cite;
+    case 'sprinklers-unknown':
+      return unit.k?.cite ?? houseRule('assumed-systems');
+    case 'no-compartments':
+      return UNIT_BOUNDS.cite;
+    case 'use-unknown':
+      return houseRule('use-unknown');
+  }
+}
+
+/** Nameplates that nobody has read yet: counted as if they suited, with the least rating that their place asks for. */
+function ratingUnknown(standings: readonly Standing[]): DesignFinding[] {
+  const unknown = standings.filter(({ asset }) => asset.agent === null || asset.rating === null);
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const params = {
+    asset: first.asset.id,
+    points: unknown.length,
+    count: unitsOf(unknown),
+    total: unitsOf(standings),
+  };
+  const cite = houseRule('nameplate-unknown');
+  return [designFinding('extinguisher.rating-unknown', '', 'info', cite, placeOf(first), params)];
+}

@@ -1,0 +1,132 @@
+import type { Finding } from '../../../base/finding';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
+import { unitOfSpace } from '../../../standards/extinguishers/reckon-units';
+import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
+import type { CountedPoint, UnitReach, UnitVerdict } from '../design-result';
+import type { ExtinguisherFinding } from '../result';
+import { assumptionFindings } from './assumption-findings';
+import { compartmentFindings } from './compartment-findings';
+import type { DesignFinding, OfUnit } from './design-finding';
+import { pointFindings } from './point-findings';
+import { roomFindings } from './room-findings';
+import { settingPoints } from './setting-points';
+import { standingsOf, type Standing } from './standing';
+import { storeyFindings } from './storey-findings';
+import { unitFindings } from './unit-findings';
+import { withoutTwice } from './without-twice';
+import { presenceIn, type UnitPresence } from './unit-presence';
+
+/** Less uncovered floor than this in a unit is what rounding leaves, m². */
+const LEAST_AREA = 0.01;
+
+export interface DesignVerdicts {
+  /** One a unit, in the order of the units. */
+  readonly verdicts: readonly UnitVerdict[];
+  /** What the design breaks or leaves to be assumed; walking distances are told by coverage. */
+  readonly findings: readonly DesignFinding[];
+  /** Of coverage's findings those that no finding of the design tells already. */
+  readonly walked: readonly ExtinguisherFinding[];
+}
+
+/**
+ * Holds the extinguishers that count against what the units ask for. `reaches`: what walking comes to, null = not
+ * measured; `covered`: coverage's own findings, which belong to the unit of their space. Where nothing counts at all
+ * coverage has that as its one finding, and no unit repeats it. O(units · points of each + rooms with rules).
+ */
+export function designVerdicts(
+  document: CampusDocument,
+  profile: ExtinguisherProfile,
+  units: readonly ReckonedUnit[],
+  reaches: readonly UnitReach[] | null,
+  points: readonly CountedPoint[],
+  covered: readonly ExtinguisherFinding[] = [],
+): DesignVerdicts {
+  const standings = standingsOf(document, profile, points);
+  const presences = presencesIn(profile, units, standings);
+  const byUnit = new Map<string, string[]>();
+  const broken = new Set<string>();
+  const belong = (unit: string | null, { id, severity }: Finding): void => {
+    if (unit === null) return;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), id]);
+    if (severity !== 'info') broken.add(unit);
+  };
+  const found = standings.length === 0 ? [] : whereSomethingCounts(document, profile, standings, presences);
+  for (const { finding, unit } of found) belong(unit, finding);
+  const unitOf = unitOfSpace(units);
+  const unitAt = new Map<string, string>([...unitOf].map(([space, { id }]) => [space, id]));
+  const walked = withoutTwice(
+    units,
+    covered,
+    found.map(({ finding }) => finding),
+  );
+  for (const finding of walked) belong(unitAt.get(finding.place.space ?? '') ?? null, finding);
+  const reachOf = new Map(reaches?.map((reach) => [reach.unit, reach]));
+  const verdicts = presences.map((presence): UnitVerdict => {
+    const { unit, classes, count } = presence;
+    const reach = reachOf.get(unit.id) ?? null;
+    const open = (reach?.uncovered ?? 0) >= LEAST_AREA;
+    const isBroken = broken.has(unit.id) || open || count === 0;
+    return {
+      unit,
+      reach,
+      points: settingPoints(presence.standings).length,
+      count,
+      present: classes.map(({ rating, count: rated }) => ({ rating, count: rated })),
+      verdict: isBroken ? 'broken' : holdsWithoutK(presence) ? 'holds' : 'with-k',
+      findings: byUnit.get(unit.id) ?? [],
+    };
+  });
+  const findings = [
+    ...found.map(({ finding }) => finding),
+    ...compartmentFindings(document),
+    ...assumptionFindings(document, units, standings),
+  ];
+  return { verdicts, findings, walked };
+}
+
+function presencesIn(
+  profile: ExtinguisherProfile,
+  units: readonly ReckonedUnit[],
+  standings: readonly Standing[],
+): UnitPresence[] {
+  const byUnit = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const { unit } = standing.point;
+    if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), standing]);
+  }
+  return units.map((unit) => presenceIn(profile, unit, byUnit.get(unit.id) ?? []));
+}
+
+function whereSomethingCounts(
+  document: CampusDocument,
+  profile: ExtinguisherProfile,
+  standings: readonly Standing[],
+  presences: readonly UnitPresence[],
+): OfUnit[] {
+  const points = settingPoints(standings);
+  const inRooms = roomFindings(document, profile, standings, presences, points);
+  const unsuitable = new Set(inRooms.map(({ finding }) => finding.params['asset']));
+  const inUnits = presences.flatMap((presence) =>
+    unitFindings(document, profile, presence).map((finding): OfUnit => ({ finding, unit: presence.unit.id })),
+  );
+  return [
+    ...inRooms,
+    // What may not stand there isn't told to be too small besides.
+    ...inUnits.filter(
+      ({ finding: { code, params } }) =>
+        code !== 'extinguisher.rating-below' || !unsuitable.has(params['asset'] ?? null),
+    ),
+    ...storeyFindings(document, profile, presences),
+    ...points.flatMap((point) =>
+      pointFindings(profile, point).map((finding): OfUnit => ({
+        finding,
+        unit: point[0]?.point.unit ?? null,
+      })),
+    ),
+  ];
+}
+
+/** Would it hold with K = 1, as GB 55036 may ask? */
+const holdsWithoutK = ({ classes }: UnitPresence): boolean =>
+  classes.every(({ demand, rating }) => rating >= (demand.required?.conservative ?? 0));

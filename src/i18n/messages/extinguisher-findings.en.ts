@@ -1,0 +1,104 @@
+import type { MessageParams } from '../../base/message';
+import { num, text } from '../param-text';
+import { plural } from '../plural';
+import type { DesignFindingWords } from './extinguisher-findings.zh';
+import { wordsEn } from './words.en';
+
+/** Three classes of danger, as the Chinese code has them. */
+const hazard = (p: MessageParams): string => `${text(p['hazard'])} hazard`;
+
+const word = (prefix: 'agent' | 'use', code: string): string =>
+  Object.entries(wordsEn)
+    .find(([key]) => key === `${prefix}.${code}`)?.[1]
+    ?.toString() ?? code;
+const agent = (p: MessageParams): string => word('agent', text(p['agent']));
+const agents = (p: MessageParams): string =>
+  text(p['agents'])
+    .split(' ')
+    .map((code) => word('agent', code))
+    .join(' or ');
+const classes = (p: MessageParams): string => {
+  const letters = text(p['classes']).split(' ');
+  return `${plural(letters.length, 'class', 'classes')} ${letters.join(', ')}`;
+};
+const units = (count: number): string => plural(count, 'extinguisher', 'extinguishers');
+
+export const extinguisherFindingsEn: DesignFindingWords = {
+  'extinguisher.agent-unsuitable': (p) =>
+    p['use'] === null || p['use'] === undefined
+      ? `${agent(p)}: of no use against class ${text(p['fireClass'])}, which is what burns here`
+      : p['inside'] === true
+        ? `${agent(p)}: not suitable inside (${word('use', text(p['use']))})`
+        : `${agent(p)}: not to stand before the doors or in the corridor of this room (${word('use', text(p['use']))})`,
+  'extinguisher.agent-unsuitable.do':
+    'Replace it with a type that suits what burns and what stands here; use this one elsewhere.',
+  'extinguisher.missing-in-room': (p) =>
+    `No ${agents(p)} extinguisher in this room${p['reach'] === 'room' ? '' : ' or at its door'} (${word('use', text(p['use']))})`,
+  'extinguisher.missing-in-room.do': (p) => `Add one in the room or at its door: ${agents(p)}.`,
+  'extinguisher.magnetic-in-mri': 'A magnetic extinguisher in the magnet room: it will fly into the magnet',
+  'extinguisher.magnetic-in-mri.do':
+    'Take it out at once and bring a non-magnetic one; if it is one, tick "non-magnetic" on its card.',
+  'extinguisher.class-unprotected': (p, f) =>
+    `Nothing in this calculation unit (${f.area(num(p['area']))}) counts against ${classes(p)}`,
+  'extinguisher.class-unprotected.do': (p) => `Place extinguishers in the unit that suit ${classes(p)}.`,
+  'extinguisher.rating-short': (p, f) =>
+    `Too little rating for class ${text(p['fireClass'])}: ${f.number(num(p['present']))}${text(p['letter'])} of ` +
+    `${f.number(num(p['required']))}${text(p['letter'])} (K = ${f.number(num(p['k']), 2)}; ` +
+    `${f.number(num(p['conservative']))}${text(p['letter'])} with K = 1)`,
+  'extinguisher.rating-short.do': 'Add extinguishers, or take models with a larger rating.',
+  'extinguisher.too-few': (p, f) =>
+    `Only ${f.number(num(p['count']))} ${units(num(p['count']))} in this calculation unit (${f.area(num(p['area']))}), ` +
+    `at least ${f.number(num(p['needed']))} needed`,
+  'extinguisher.too-few.do':
+    'Add extinguishers in this unit, or reckon it together with rooms of the same kind beside it.',
+  'extinguisher.rating-below': (p, f) =>
+    `Rated ${f.number(num(p['rating']))}${text(p['letter'])}, below the ${f.number(num(p['least']))}${text(p['letter'])} ` +
+    `that each needs here (${hazard(p)}, class ${text(p['fireClass'])})`,
+  'extinguisher.rating-below.do': (p, f) =>
+    `Take a model of at least ${f.number(num(p['least']))}${text(p['letter'])}; where the nameplate says more, correct the plan.`,
+  'extinguisher.too-many-at-point': (p, f) =>
+    `${f.number(num(p['count']))} extinguishers at one setting point, ${f.number(num(p['most']))} at most`,
+  'extinguisher.too-many-at-point.do': 'Part them over two places, or take fewer with a larger rating.',
+  'extinguisher.mounting-high': (p, f) =>
+    `Hangs too high: ${f.metres(num(p['height']), 2)} above the floor, its top may be at ${f.metres(num(p['limit']), 2)} at most`,
+  'extinguisher.mounting-high.do': 'Lower its hook or bracket.',
+  'extinguisher.mounting-low': (p, f) =>
+    `Stands too low: ${f.metres(num(p['height']), 2)} above the floor, its bottom should be at ${f.metres(num(p['limit']), 2)} at least`,
+  'extinguisher.mounting-low.do': 'Put it on a bracket or into a cabinet, off the floor.',
+  'extinguisher.impossible-rating': (p) =>
+    p['agent'] === null || p['agent'] === undefined
+      ? `No extinguisher has the rating "${text(p['rating'])}": reckoned as if it were not known`
+      : `${agent(p)}: can't have the rating "${text(p['rating'])}"; reckoned as if it were not known`,
+  'extinguisher.impossible-rating.do': 'Read the nameplate and correct type and rating in the plan.',
+  'extinguisher.rating-unknown': (p, f) =>
+    `${f.number(num(p['count']))} of ${f.number(num(p['total']))} ${units(num(p['total']))} without type or rating: ` +
+    'taken to suit, with the least rating that their place asks for',
+  'extinguisher.rating-unknown.do':
+    'Fill type and rating in from the nameplates: until then this is an assumption.',
+  'extinguisher.unit-crosses': 'A calculation unit made by hand crosses fire compartments',
+  'extinguisher.unit-crosses.do': 'Part it by compartment.',
+  'extinguisher.compartment-empty': 'A fire compartment without any room: nothing is reckoned in it',
+  'extinguisher.compartment-empty.do': 'Check its outline, or say which rooms are in it.',
+  'extinguisher.storey-total': (p, f) =>
+    `Ratings of this storey add up to ${f.number(num(p['present']))}A (${f.number(num(p['count']))} ${units(num(p['count']))}): ` +
+    `${f.number(num(p['required']), 1)}A and at least ${f.number(num(p['least']))} needed for ${f.area(num(p['area']))}`,
+  'extinguisher.storey-total.do': 'Add class A extinguishers, or take models with a larger rating.',
+  'extinguisher.beds-unknown': 'Beds not known: reckoned as 50 or more (severe hazard)',
+  'extinguisher.beds-unknown.do': 'Give the number of inpatient beds under "Rules".',
+  'extinguisher.sprinklers-unknown': (p, f) =>
+    `Not known whether ${f.number(num(p['storeys']))} ${plural(num(p['storeys']), 'storey has', 'storeys have')} sprinklers: ` +
+    'reckoned without, with the larger factor K',
+  'extinguisher.sprinklers-unknown.do': 'Say of the building whether it has sprinklers throughout.',
+  'extinguisher.no-compartments': (p, f) =>
+    `No fire compartments drawn on ${f.number(num(p['storeys']))} ${plural(num(p['storeys']), 'storey', 'storeys')}: ` +
+    'each reckoned as one',
+  'extinguisher.no-compartments.do':
+    'Draw the fire compartments; where there are none, nothing is to be done.',
+  'extinguisher.height-unknown': (p, f) =>
+    `${f.number(num(p['storeys']))} ${plural(num(p['storeys']), 'storey belongs', 'storeys belong')} to no building: ` +
+    'height not known, offices reckoned as in a high-rise (severe hazard)',
+  'extinguisher.height-unknown.do': 'Put the storeys into a building and give its height.',
+  'extinguisher.use-unknown': (p, f) =>
+    `Rooms whose use is not known (${f.area(num(p['area']))} in their units): reckoned as rooms for patients, class A`,
+  'extinguisher.use-unknown.do': 'Say what the rooms are for, or set their hazard and fire classes by hand.',
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { CampusDocument } from '../../../../src/model/schema/document';
+import { makeId } from '../../../../src/model/schema/ids';
+import {
+  houseOf,
+  rectangle,
+  storeyId,
+  withEntitiesOf,
+  type House,
+} from '../../../standards/extinguishers/house';
+import { told, verdictsOf, withExtinguishers } from './support';
+
+const WARD: House = { rooms: [{ code: 'W', use: 'ward', at: [0, 0, 20, 10] }], compartments: { FC: ['W'] } };
+const ward = (...rows: Parameters<typeof withExtinguishers>[1][]): CampusDocument =>
+  withExtinguishers(houseOf(WARD), ...rows);
+
+describe('a setting point', () => {
+  it('holds five at most; what stands within half a metre is one', () => {
+    expect(told(verdictsOf(ward([5, 5, { count: 3 }], [5.5, 5, { count: 2 }])))).toEqual([]);
+    const found = verdictsOf(ward([5, 5, { count: 3 }], [5.5, 5, { count: 2 }], [6, 5, { count: 1 }]));
+    expect(told(found)).toEqual(['too-many-at-point:asset_E1']);
+    expect(found.findings[0]).toMatchObject({ severity: 'minor', params: { count: 6, most: 5 } });
+    expect(found.verdicts[0]?.points).toBe(1);
+    expect(told(verdictsOf(ward([5, 5, { count: 5 }], [5.51, 5, { count: 5 }])))).toEqual([]);
+  });
+
+  it.each([
+    [1, []],
+    [1.5, []],
+    [1.51, ['mounting-high:asset_E1']],
+    [0.08, []],
+    [0.05, ['mounting-low:asset_E1']],
+  ])('at %s m: %j', (z, expected) => {
+    expect(told(verdictsOf(ward([5, 5, { z }])))).toEqual(expected);
+    expect(told(verdictsOf(ward([5, 5, { z, cabinet: true }])))).toEqual([]);
+  });
+
+  it.each([
+    ['co2', '2A 55B', true],
+    ['bc-powder', '1A', true],
+    ['abc-powder', '99A', true],
+    ['water', '0A', true],
+    ['foam', '2A 500B', true],
+    [null, '99A', true],
+    ['co2', '55B C', false],
+    ['abc-powder', '6A 144B C', false],
+    ['water', '10A', false],
+  ] as const)('%s with %s: impossible %s', (agent, rating, impossible) => {
+    const found = told(verdictsOf(ward([5, 5, { agent, rating }])));
+    expect(found.includes('impossible-rating:asset_E1')).toBe(impossible);
+  });
+
+  it('counts what an impossible rating is not known to be as the least', () => {
+    const found = verdictsOf(ward([5, 5, { rating: '99A' }]));
+    expect(found.verdicts[0]?.present).toEqual([{ rating: 6, count: 2 }]);
+    expect(found.verdicts[0]?.verdict).toBe('broken');
+  });
+
+  it('tells of nameplates that nobody read once, with how many', () => {
+    const found = verdictsOf(ward([5, 5, { agent: null, rating: null }], [9, 5], [12, 5, { rating: null }]));
+    expect(told(found)).toEqual(['rating-unknown']);
+    expect(found.findings[0]).toMatchObject({ severity: 'info', params: { points: 2, count: 4, total: 6 } });
+    expect(found.verdicts[0]?.verdict).toBe('holds');
+  });
+});
+
+describe('what had to be assumed', () => {
+  it('is told once for the campus, whatever the number of units', () => {
+    const document = houseOf({
+      rooms: [
+        { code: 'A', use: 'ward', at: [0, 0, 10, 10] },
+        { code: 'B', use: 'other', at: [10, 0, 10, 10] },
+        { code: 'C', use: 'electrical', at: [20, 0, 10, 10] },
+      ],
+      campus: { beds: null },
+      sprinklered: null,
+    });
+    const found = verdictsOf(document);
+    expect(told(found)).toEqual(['beds-unknown', 'no-compartments', 'sprinklers-unknown', 'use-unknown']);
+    expect(found.findings.every(({ severity }) => severity === 'info')).toBe(true);
+    expect(
+      found.findings.find(({ code }) => code === 'extinguisher.sprinklers-unknown')?.params,
+    ).toMatchObject({
+      units: 2,
+      storeys: 1,
+    });
+  });
+
+  it('a compartment that holds no space is told, where it is drawn', () => {
+    const at = storeyId('L1');
+    const document = withEntitiesOf(houseOf(WARD), 'compartments', [
+      { id: makeId('compartment', 'far'), storey: at, outlines: [{ outer: rectangle(100, 0, 10, 10) }] },
+      { id: makeId('compartment', 'bare'), storey: at },
+      { id: makeId('compartment', 'smoke'), storey: at, type: 'smoke' },
+    ]);
+    const found = verdictsOf(withExtinguishers(document, [5, 5]));
+    expect(told(found)).toEqual(['compartment-empty:compartment_bare', 'compartment-empty:compartment_far']);
+    const far = found.findings.find(({ id }) => id.endsWith('far'));
+    expect(far?.place).toMatchObject({
+      storey: at,
+      space: null,
+      x: expect.closeTo(105, 1),
+      y: expect.closeTo(5, 1),
+    });
+  });
+
+  it('nothing at all: no units, no findings', () => {
+    expect(verdictsOf(houseOf({ rooms: [] }))).toEqual({ verdicts: [], findings: [], walked: [] });
+  });
+});

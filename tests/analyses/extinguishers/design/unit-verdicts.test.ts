@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CampusDocument } from '../../../../src/model/schema/document';
+import { makeId } from '../../../../src/model/schema/ids';
+import { cases } from '../../../support/cases';
+import {
+  houseOf,
+  spaceId,
+  storeyId,
+  withEntitiesOf,
+  type House,
+} from '../../../standards/extinguishers/house';
+import { told, verdictOf, verdictsOf, withExtinguishers } from './support';
+
+/** A ward of 1,200 m² in its compartment: severe, 24A with K = 1, 17A with sprinklers. */
+const WARD: House = { rooms: [{ code: 'W', use: 'ward', at: [0, 0, 40, 30] }], compartments: { FC: ['W'] } };
+const UNIT = 'auto:storey_L1:compartment_FC:severe:A';
+const ward = (...rows: Parameters<typeof withExtinguishers>[1][]): CampusDocument =>
+  withExtinguishers(houseOf(WARD), ...rows);
+
+describe('a unit held against its code', () => {
+  it('holds with K = 1 where its ratings add up to all of it', () => {
+    const found = verdictsOf(ward([5, 5], [15, 5], [25, 5], [35, 5]));
+    expect(told(found)).toEqual([]);
+    expect(verdictOf(found, 'W')).toMatchObject({
+      points: 4,
+      count: 8,
+      present: [{ rating: 24, count: 8 }],
+      verdict: 'holds',
+      findings: [],
+    });
+  });
+
+  it('holds only with K where they add up to that', () => {
+    const found = verdictsOf(ward([5, 5], [15, 5], [25, 5]));
+    expect(told(found)).toEqual([]);
+    expect(verdictOf(found, 'W')?.verdict).toBe('with-k');
+  });
+
+  it('is broken below, and says how much is needed both ways', () => {
+    const found = verdictsOf(ward([5, 5], [15, 5]));
+    expect(told(found)).toEqual([`rating-short:${UNIT}:A`]);
+    expect(found.findings[0]).toMatchObject({
+      severity: 'major',
+      cite: { standard: 'GB 50140', clause: 'T6.2.1' },
+      place: { storey: 'storey_L1', space: 'space_W' },
+      params: { present: 12, required: 17, conservative: 24, letter: 'A', k: 0.7 },
+    });
+    expect(verdictOf(found, 'W')).toMatchObject({ verdict: 'broken', findings: [found.findings[0]?.id] });
+  });
+
+  it('is broken where walking leaves floor uncovered', () => {
+    const document = ward([5, 5], [15, 5], [25, 5], [35, 5]);
+    const reach = { unit: UNIT, area: 1200, uncovered: 1, byClass: [], reachedBy: [1, 1199, 0, 0] } as const;
+    expect(verdictOf(verdictsOf(document, [reach]), 'W')).toMatchObject({ reach, verdict: 'broken' });
+    expect(verdictOf(verdictsOf(document, [{ ...reach, uncovered: 0 }]), 'W')?.verdict).toBe('holds');
+  });
+
+  it('needs two', () => {
+    const rooms: House['rooms'] = [{ code: 'W', use: 'ward', at: [0, 0, 10, 10] }];
+    const found = verdictsOf(withExtinguishers(houseOf({ ...WARD, rooms }), [5, 5, { count: 1 }]));
+    expect(told(found)).toEqual([`too-few:${UNIT}`]);
+    expect(found.findings[0]?.params).toMatchObject({ count: 1, needed: 2 });
+  });
+
+  it('needs an agent that suits: nothing there is told once', () => {
+    const found = verdictsOf(ward([5, 5, { agent: 'co2', rating: '89B' }]));
+    expect(told(found)).toEqual([`class-unprotected:${UNIT}`]);
+    expect(found.findings[0]?.params).toMatchObject({ classes: 'A' });
+    expect(verdictOf(found, 'W')).toMatchObject({
+      count: 0,
+      present: [{ rating: 0, count: 0 }],
+      verdict: 'broken',
+    });
+  });
+
+  it('of several classes each is asked for by itself', () => {
+    const rooms: House['rooms'] = [{ code: 'K', use: 'kitchen', at: [0, 0, 10, 10] }];
+    const kitchen = houseOf({ rooms, compartments: { FC: ['K'] } });
+    const water = verdictsOf(withExtinguishers(kitchen, [5, 5]));
+    expect(told(water)).toEqual(['class-unprotected:auto:storey_L1:compartment_FC:medium:AF']);
+    expect(water.findings[0]?.params).toMatchObject({ classes: 'F' });
+    const both = verdictsOf(
+      withExtinguishers(kitchen, [5, 5], [8, 8, { agent: 'wet-chemical', rating: '2A F', count: 1 }]),
+    );
+    expect(told(both)).toEqual([]);
+  });
+
+  it('tells of one that is too small for all that it suits, not of one that is large enough for something', () => {
+    const rooms: House['rooms'] = [
+      {
+        code: 'S',
+        use: 'store',
+        at: [0, 0, 10, 10],
+        fields: { hazard: { hazard: 'severe', fireClasses: ['A', 'B'], reason: 'spirit' } },
+      },
+    ];
+    const store = houseOf({ rooms, compartments: { FC: ['S'] } });
+    const powder = { agent: 'abc-powder', rating: '3A 89B C' } as const;
+    const small = { agent: 'abc-powder', rating: '2A 55B C', count: 1 } as const;
+    const half = { agent: 'abc-powder', rating: '3A 55B C', count: 1 } as const;
+    expect(told(verdictsOf(withExtinguishers(store, [5, 5, powder], [8, 8, small])))).toEqual([
+      'rating-below:asset_E2',
+    ]);
+    expect(told(verdictsOf(withExtinguishers(store, [5, 5, powder], [8, 8, half])))).toEqual([]);
+    // Where none is large enough against liquids, those that are there are told.
+    const found = verdictsOf(withExtinguishers(store, [5, 5, { ...half, count: 5 }]));
+    expect(told(found)).toEqual(['rating-below:asset_E1']);
+    expect(found.findings[0]?.params).toMatchObject({ fireClass: 'B', letter: 'B', least: 89, rating: 55 });
+  });
+
+  it('tells of a unit made by hand that crosses compartments', () => {
+    const rooms: House['rooms'] = [
+      { code: 'A', use: 'ward', at: [0, 0, 10, 10] },
+      { code: 'B', use: 'ward', at: [10, 0, 10, 10] },
+    ];
+    const document = withEntitiesOf(
+      houseOf({ rooms, compartments: { X: ['A'], Y: ['B'] } }),
+      'calculationUnits',
+      [{ id: makeId('unit', 1), storey: storeyId('L1'), spaces: [spaceId('A'), spaceId('B')] }],
+    );
+    const found = verdictsOf(withExtinguishers(document, [5, 5]));
+    expect(told(found)).toEqual(['unit-crosses:unit_1']);
+    expect(found.findings[0]?.cite).toMatchObject({ standard: 'GB 50140', clause: '7.2.1' });
+    expect(verdictOf(found, 'A')?.verdict).toBe('broken');
+  });
+
+  it('says nothing of units where no extinguisher counts at all: coverage has that as its one finding', () => {
+    const found = verdictsOf(houseOf(WARD));
+    expect(told(found)).toEqual([]);
+    expect(verdictOf(found, 'W')).toMatchObject({ count: 0, points: 0, verdict: 'broken' });
+  });
+
+  it('by NFPA 10 one is needed for so much floor', () => {
+    const rooms: House['rooms'] = [{ code: 'W', use: 'ward', at: [0, 0, 50, 50] }];
+    const document = houseOf({ rooms, campus: { profile: 'nfpa' } });
+    const found = verdictsOf(withExtinguishers(document, [5, 5, { rating: '40-A', count: 2 }]));
+    // 2,500 m² by 11,250 ft² (1,045 m²) each
+    expect(found.findings.find(({ code }) => code === 'extinguisher.too-few')?.params).toMatchObject({
+      count: 2,
+      needed: 3,
+    });
+  });
+
+  it('by BS 5306-8 the storey as a whole has a total', () => {
+    const rooms: House['rooms'] = [
+      { code: 'A', use: 'ward', at: [0, 0, 30, 50] },
+      { code: 'E', use: 'electrical', at: [40, 0, 1, 1] },
+    ];
+    const document = houseOf({ rooms, campus: { profile: 'uk' } });
+    const total = (rating: string, count: number) =>
+      verdictsOf(withExtinguishers(document, [5, 5, { rating, count }])).findings.find(
+        ({ code }) => code === 'extinguisher.storey-total',
+      );
+    // 1,501 m² · 0.065 = 97.565A
+    expect(total('13A', 7)?.params).toMatchObject({ present: 91, required: expect.closeTo(97.565, 9) });
+    expect(total('13A', 8)).toBeUndefined();
+    expect(total('55A', 1)).toBeDefined();
+  });
+});
+
+describe('ratings that add up', () => {
+  it('as many as a count by hand, whatever the order', () => {
+    const types = [
+      { agent: 'water', rating: '3A' },
+      { agent: 'abc-powder', rating: '2A 55B C' },
+      { agent: 'co2', rating: '55B' },
+      { agent: 'foam', rating: '2A 89B' },
+      { agent: null, rating: null },
+    ] as const;
+    const worth = [3, 2, 0, 2, 3];
+    const row = fc.record({
+      type: fc.integer({ min: 0, max: types.length - 1 }),
+      count: fc.integer({ min: 1, max: 4 }),
+      x: fc.integer({ min: 1, max: 39 }),
+      y: fc.integer({ min: 1, max: 29 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        const place = (each: (typeof rows)[number]) =>
+          [each.x, each.y, { ...types[each.type]!, count: each.count }] as const;
+        const found = verdictOf(verdictsOf(ward(...rows.map(place))), 'W');
+        const sum = rows.reduce((total, { type, count }) => total + worth[type]! * count, 0);
+        const suiting = rows.filter(({ type }) => worth[type]! > 0);
+        const large = suiting.filter(({ type }) => worth[type]! >= 3);
+        const unitsOf = (some: typeof rows) => some.reduce((total, { count }) => total + count, 0);
+        expect(found?.present).toEqual([{ rating: sum, count: unitsOf(large) }]);
+        expect(found?.count).toBe(unitsOf(suiting));
+        const other = verdictOf(verdictsOf(ward(...rows.toReversed().map(place))), 'W');
+        expect([other?.present, other?.count, other?.points]).toEqual([
+          found?.present,
+          found?.count,
+          found?.points,
+        ]);
+      }),
+      { seed: 11, numRuns: cases(80) },
+    );
+  });
+});
