@@ -1,6 +1,6 @@
 import { SAMPLES } from '../session/sample-name';
 import type { Session } from '../session/session';
-import { ROLES, USUAL_CUT, type LinkParts, type ViewState } from '../session/state/view-state';
+import { ROLES, TINTS, USUAL_CUT, type LinkParts, type ViewState } from '../session/state/view-state';
 import { readUrlState, writeUrlState } from '../session/url/url-state';
 
 /** What of the view the address tells. */
@@ -9,7 +9,7 @@ const SAID = [
   'mode',
   'stack',
   'limit',
-  'limitChosen',
+  'tint',
   'role',
   'asOf',
   'hour',
@@ -42,7 +42,7 @@ export function followUrl(session: Session): () => void {
   let turn: { step: boolean; opened: boolean } | null = null;
 
   const address = (): string => {
-    const { storey, mode, stack, limit, limitChosen, role, asOf, hour, cut, camera, link, layers } =
+    const { storey, mode, stack, limit, tint, role, asOf, hour, cut, camera, link, layers } =
       session.view.getState();
     const { sample } = session.plan.getState();
     const { assets, thing } = session.selection.getState();
@@ -51,7 +51,8 @@ export function followUrl(session: Session): () => void {
       storey,
       mode,
       stack: stack === 'single' ? null : stack,
-      limit: limitChosen ? limit : null,
+      limit,
+      tint: tint === TINTS[0] ? null : tint,
       select: thing === null ? assets : [thing.id],
       role: role === ROLES[0] ? null : role,
       asOf,

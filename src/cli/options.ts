@@ -1,4 +1,5 @@
 import { derivedOpeningsOf } from '../model/derive/resolve-door';
+import { PROFILES, type Profile } from '../model/schema/campus';
 import type { CampusDocument } from '../model/schema/document';
 import { localId, type OpeningId } from '../model/schema/ids';
 import type { Arguments } from './arguments';
@@ -6,12 +7,22 @@ import { nearestWord } from './nearest-word';
 import { UsageError } from './usage-error';
 
 /** `--limit` in metres, or the default. */
-export function limitOption(parsed: Arguments, standard: number): number {
+export function limitOption<T extends number | null>(parsed: Arguments, standard: T): number | T {
   const value = parsed.options.get('limit');
   if (value === undefined) return standard;
   const limit = value.trim() === '' ? NaN : Number(value);
   if (!Number.isFinite(limit) || limit <= 0) throw new UsageError('cli.bad-limit', { value });
   return limit;
+}
+
+/** `--standard`: whose code counts, or null = as the plan says. */
+export function standardOption(parsed: Arguments): Profile | null {
+  const value = parsed.options.get('standard') ?? null;
+  const found = PROFILES.find((each) => each === value) ?? null;
+  if (value !== null && found === null) {
+    throw new UsageError('cli.bad-standard', { value, known: PROFILES.join(', ') });
+  }
+  return found;
 }
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -13,6 +13,9 @@ export const ownFindingId = (id: string): string => {
   return id.slice(0, at) + ownId(id.slice(at));
 };
 
+/** Id of a calculation unit: of one that the program made its parts by themselves. */
+export const ownUnitId = (id: string): string => id.split(':').map(ownId).join(':');
+
 /** As `ownId`, for a list of ids with spaces between; a sentence stays as it is. */
 const ownIds = (text: string): string => {
   const words = text.split(' ');

@@ -1,5 +1,6 @@
 import type { Result } from '../base/result';
-import type { CoverageResult, CoverageTotal } from '../analyses/extinguishers/result';
+import type { CoverageResult } from '../analyses/extinguishers/coverage-result';
+import type { CoverageTotal } from '../analyses/extinguishers/result';
 import type { SourceMove } from '../analyses/extinguishers/input';
 import type { NearestExtinguisher } from '../analyses/extinguishers/nearest';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
@@ -11,6 +12,7 @@ import type { Patch } from '../model/edit/patch';
 import type { CampusDocument } from '../model/schema/document';
 import type { AssetId, OpeningId, StoreyId } from '../model/schema/ids';
 import type { Opening } from '../model/schema/opening';
+import type { FireClass } from '../model/schema/space-hazard';
 import type { PlanSummary } from './plan-summary';
 
 /** A place to walk from, or to look from. Metres. */
@@ -31,8 +33,8 @@ export interface OpenedPlan extends PlanRead {
 }
 
 interface CoverageInput extends OnPlan {
-  /** Metres to walk. */
-  readonly limit: number;
+  /** Metres to walk; null = by the code. */
+  readonly limit: number | null;
   /** Doors taken to be shut besides those locked at the hour. */
   readonly closed: readonly OpeningId[];
   /** `HH:MM`, or null = no hour: only what is always locked is shut. */
@@ -113,7 +115,7 @@ export interface Jobs {
     readonly input: OnPlan & { readonly storey: StoreyId };
     readonly output: { readonly derived: readonly Opening[]; readonly warnings: readonly PlanIssue[] } | null;
   };
-  /** Walking distance to the nearest extinguisher, everywhere. */
+  /** Walking distance to the nearest extinguisher that counts, everywhere, and what units come to. */
   'extinguishers.coverage': { readonly input: CoverageInput; readonly output: CoverageResult };
   /** Its figures alone, to be held against others; what is on show waits for it no longer than for one measure. */
   'extinguishers.total': { readonly input: CoverageInput; readonly output: CoverageTotal };
@@ -122,9 +124,12 @@ export interface Jobs {
     readonly input: CoverageInput & { readonly moved: readonly SourceMove[] };
     readonly output: CoverageResult;
   };
-  /** The walk from a place to the nearest extinguisher; null off all floor. */
+  /**
+   * The walk from a place to the nearest extinguisher, by the code to one that counts for a class of fire (null = for that
+   * which is worst off there); null off all floor.
+   */
   'extinguishers.nearest': {
-    readonly input: ExtinguisherAsked & { readonly from: PlanPlace };
+    readonly input: ExtinguisherAsked & { readonly from: PlanPlace; readonly fireClass: FireClass | null };
     readonly output: NearestExtinguisher | null;
   };
   /** Where one more extinguisher leaves the least uncovered around a place; null where none helps. Lets a cancel in. */

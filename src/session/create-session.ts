@@ -40,12 +40,11 @@ export interface SessionOptions {
 export function createSession(services: Services, options: SessionOptions): Session {
   const stores = createStores();
   stores.view.setState({ language: options.language });
-  // Another plan begins with its own limit: what was chosen for the one before says nothing of it.
   stores.plan.subscribe((now, before) => {
     if (now.planKey === before.planKey) return;
-    // Nor does what a part of the page said of it, but for the link that the page begins with.
+    // What a part of the page said of the plan before says nothing of another, but for the link that the page begins with.
     const { link } = stores.view.getState();
-    stores.view.setState({ limitChosen: false, link: before.planKey === null ? link : {} });
+    stores.view.setState({ link: before.planKey === null ? link : {} });
   });
   const sync = createPlanSync(stores, services);
   const coverage = createCoverageRunner(stores, services.compute, sync.shown);
@@ -170,6 +169,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
     setAsOf: (asOf) => stores.view.setState({ asOf }),
     setHour: (hour) => stores.view.setState({ hour }),
     setStack: (stack) => stores.view.setState({ stack }),
+    setTint: (tint) => stores.view.setState({ tint }),
     setTheme: (themeChoice, systemDark) => {
       const system = systemDark ? 'dark' : 'light';
       stores.view.setState({ themeChoice, theme: themeChoice === 'auto' ? system : themeChoice });

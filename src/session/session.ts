@@ -5,7 +5,16 @@ import type { SampleName } from './sample-name';
 import type { Stores } from './state/stores';
 import type { PartOf } from './session-parts';
 import type { PlanThing } from './state/selection-state';
-import type { AsOfChoice, LayerChoice, Role, Stack, ThemeChoice, Units, ViewMode } from './state/view-state';
+import type {
+  AsOfChoice,
+  LayerChoice,
+  Role,
+  Stack,
+  ThemeChoice,
+  Tint,
+  Units,
+  ViewMode,
+} from './state/view-state';
 import type { ToolBox } from './tools/tool-box';
 import type { Language } from '../i18n/language';
 import type { UrlState } from './url/url-state';
@@ -60,6 +69,7 @@ export interface Session extends Stores {
   setLink(parts: LinkChange): void;
   setMode(mode: ViewMode): void;
   setStack(stack: Stack): void;
+  setTint(tint: Tint): void;
   /** Looks at the plan as designed, as it is today, or as it was on a day; coverage follows. */
   setAsOf(choice: AsOfChoice): void;
   /** `HH:MM`: by the locks of that hour; null = by none. Coverage follows. */
@@ -68,7 +78,7 @@ export interface Session extends Stores {
   /** Speaks another language once what is said in it is loaded. */
   setLanguage(language: Language): Promise<void>;
   setUnits(units: Units): void;
-  setLimit(metres: number): void;
+  setLimit(metres: number | null): void;
   /** The scene says what the middle of the picture lies on. */
   setCentre(x: number, y: number): void;
   focusOn(storey: StoreyId, x: number, y: number, span?: number): void;

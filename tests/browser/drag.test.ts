@@ -126,13 +126,13 @@ describe.skipIf(!existsSync(CLINIC))('a drag on the clinic', () => {
     const plan = walkingPlan(after);
     const question = { limit: LIMIT, hour: null, asOf: null, closed: [] };
     const wanted = computeCoverage(plan, extinguisherInput(after, question)).storeys[0];
-    expect(seen.last).toHaveLength(wanted?.distance.length ?? -1);
+    expect(seen.last).toHaveLength(wanted?.share.length ?? -1);
     let worst = 0;
-    wanted?.distance.forEach((d, i) => {
+    wanted?.share.forEach((d, i) => {
       const texel = Number.isNaN(d) ? -1 : d === Infinity ? 1e9 : d;
       worst = Math.max(worst, Math.abs(texel - (seen.last[i] ?? Number.NaN)));
     });
-    expect(worst).toBeLessThan(1e-4);
+    expect(worst).toBeLessThan(1e-5);
 
     const perPixel = (x1 - x0) / (at(MOVES)[0] - at(0)[0]);
     const delays = previews.flatMap(({ preview, at: when, frame }) => {

@@ -69,8 +69,8 @@ describe('dragging', () => {
     await settled();
     const fresh = session.coverage.getState();
     expect(fresh.total).toEqual(moved.total);
-    expect([...fresh.storeys.values()].map((storey) => storey.distance)).toEqual(
-      [...moved.storeys.values()].map((storey) => storey.distance),
+    expect([...fresh.storeys.values()].map((storey) => storey.share)).toEqual(
+      [...moved.storeys.values()].map((storey) => storey.share),
     );
   });
 
@@ -264,12 +264,15 @@ describe('what is not saved', () => {
 });
 
 describe('limit', () => {
-  it('counts as chosen only by a person, and not for the next plan', async () => {
-    expect(session.view.getState().limitChosen).toBe(false);
+  it('is the code of each place until a person chooses one for all, and again for the next plan', async () => {
+    expect(session.view.getState().limit).toBeNull();
     session.setLimit(12);
-    expect(session.view.getState()).toMatchObject({ limit: 12, limitChosen: true });
+    expect(session.view.getState().limit).toBe(12);
+    session.setLimit(null);
+    expect(session.view.getState().limit).toBeNull();
+    session.setLimit(12);
     await session.openSample('small-ward');
-    expect(session.view.getState()).toMatchObject({ limit: 20, limitChosen: false });
+    expect(session.view.getState().limit).toBeNull();
   });
 
   it('covers more the longer it is, and never less', async () => {
@@ -286,7 +289,7 @@ describe('limit', () => {
 
   it('takes no nonsense', () => {
     for (const limit of [0, -1, Number.NaN, Infinity, 1e6]) session.setLimit(limit);
-    expect(session.view.getState().limit).toBe(20);
+    expect(session.view.getState().limit).toBeNull();
   });
 });
 

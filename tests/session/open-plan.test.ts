@@ -25,7 +25,7 @@ describe('opening', () => {
       error: null,
       opening: null,
     });
-    expect(session.view.getState()).toMatchObject({ storey: 'storey_L1', limit: 20 });
+    expect(session.view.getState()).toMatchObject({ storey: 'storey_L1', limit: null });
     await until(() => session.geometry.getState().storeys.size === 2);
     const { total } = session.coverage.getState();
     expect(total?.uncovered).toBeGreaterThan(20);

@@ -23,6 +23,7 @@ describe('the address', () => {
       mode: fc.constantFrom('2d', '3d', null),
       stack: fc.constantFrom('single', 'ghost', 'exploded', 'all', null),
       limit: fc.option(fc.double({ ...LIMIT_RANGE, noNaN: true }), { nil: null }),
+      tint: fc.constantFrom('share', 'reach', null),
       select: fc.array(fc.string({ minLength: 1 }), { maxLength: 8 }),
       role: fc.constantFrom(...ROLES, null),
       asOf: fc.constantFrom('today' as const, dateOf(20_000), dateOf(20_788), null),

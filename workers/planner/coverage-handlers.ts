@@ -1,8 +1,12 @@
 import { checkCoverage } from '../../src/analyses/extinguishers/check';
-import { computeCoverage, type CoverageMeasure } from '../../src/analyses/extinguishers/compute';
+import {
+  computeCoverage,
+  coverageTotal,
+  type CoverageMeasure,
+} from '../../src/analyses/extinguishers/compute';
 import { extinguisherInput } from '../../src/analyses/extinguishers/input';
 import { withLocked } from '../../src/analyses/extinguishers/locked-findings';
-import type { CoverageResult } from '../../src/analyses/extinguishers/result';
+import type { CoverageResult } from '../../src/analyses/extinguishers/coverage-result';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import type { OpenPlans } from './open-plans';
@@ -26,7 +30,7 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
   'extinguishers.total': {
     run: ({ plan: key, ...asked }) => {
       const plan = plans.get(key);
-      return computeCoverage(plan, extinguisherInput(plan.document, { ...asked, asOf: null })).total;
+      return coverageTotal(plan, extinguisherInput(plan.document, { ...asked, asOf: null }));
     },
   },
   'extinguishers.preview': {
@@ -42,16 +46,17 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
   },
 });
 
-const resultOf = (measure: CoverageMeasure, revision: number, limit: number): CoverageResult => ({
+const resultOf = (measure: CoverageMeasure, revision: number, limit: number | null): CoverageResult => ({
   revision,
   limit,
   storeys: measure.storeys,
   owners: measure.owners,
   total: measure.total,
+  units: [],
   findings: checkCoverage(measure, limit),
 });
 
 /** Each storey's grids move to the page; nothing here keeps them. */
 function grids(result: CoverageResult): ArrayBuffer[] {
-  return result.storeys.flatMap((storey) => [storey.distance.buffer, storey.owner.buffer]);
+  return result.storeys.flatMap((storey) => [storey.share.buffer, storey.reach.buffer, storey.owner.buffer]);
 }

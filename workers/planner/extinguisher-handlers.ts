@@ -13,9 +13,10 @@ type ExtinguisherJob = 'extinguishers.nearest' | 'extinguishers.suggest' | 'walk
 /** Why a place is uncovered, what would mend it, and how things are walked past. */
 export const extinguisherHandlers = (plans: OpenPlans): HandlerTable<Jobs, ExtinguisherJob> => ({
   'extinguishers.nearest': {
-    run: ({ plan: key, from, ...asked }) => {
+    run: ({ plan: key, from, fireClass, ...asked }) => {
       const plan = plans.get(key);
-      return nearestExtinguisher(plan, from, extinguisherInput(plan.document, { ...asked, asOf: null }));
+      const input = extinguisherInput(plan.document, { ...asked, asOf: null });
+      return nearestExtinguisher(plan, from, input, fireClass);
     },
   },
   'extinguishers.suggest': {

@@ -1,16 +1,22 @@
-import { denseDistances } from '../../geometry/nav/coverage';
+import { distanceField } from '../../geometry/nav/distance-field';
 import type { Located } from '../../geometry/nav/locate';
-import type { Nav } from '../../geometry/nav/nav';
-import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
+import { nearestWay } from '../../geometry/nav/shortest-path';
+import type { OwnedField } from '../../geometry/nav/owned-field';
+import type { Walk } from '../../geometry/nav/walk';
 import type { AssetId } from '../../model/schema/ids';
-import { farthestOnStoreys } from '../walking/farthest-on-storey';
-import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { coveredFloors } from '../walking/covered-floors';
-import { storeysToCover } from '../walking/floor-to-cover';
+import { farthestOnStoreys } from '../walking/farthest-on-storey';
+import { floorAt } from '../walking/find-path';
+import type { WalkingPlan } from '../walking/walking-plan';
+import { countedPoints } from './counted-points';
+import type { CountedPoint, UnitReach } from './design-result';
+import { floorAsks, type FloorAsks } from './floor-asks';
 import type { ExtinguisherInput, ExtinguisherSource } from './input';
-import type { CoverageTotal, StoreyCoverage } from './result';
+import { farCuts, lanesOf, searchLane, walkFor, type LaneField } from './lanes';
+import { ReachCounts } from './reach-counts';
+import type { CoverageTotal, FarPlace, StoreyCoverage } from './result';
 import { sourcePlace } from './source-places';
-import { storeyCoverage } from './storey-coverage';
+import { storeyCoverage, type Measured, type MeasuredStorey } from './storey-coverage';
 
 /** Distances everywhere, before any rule is held against them. */
 export interface CoverageMeasure {
@@ -23,53 +29,190 @@ export interface CoverageMeasure {
 
 /** What a drag begins with: the whole result for every sample of the nav, and the areas of storeys with floor to cover. */
 export interface WholeCoverage {
-  /** Metres; `Infinity` where nothing reaches. */
-  readonly distance: Float64Array;
-  /** Number of the nearest extinguisher; −1 where nothing reaches. */
-  readonly owner: Int32Array;
+  readonly asks: FloorAsks;
+  /** By lane; null where nobody counts. */
+  readonly lanes: readonly (LaneField | null)[];
+  readonly counts: ReachCounts;
   /** By number of the storey, m². */
   readonly areas: ReadonlyMap<number, Pick<StoreyCoverage, 'area' | 'covered'>>;
 }
 
 /** A measure of all with what it was made from. */
 export interface FullMeasure extends CoverageMeasure {
+  /** What each calculation unit comes to; none where one distance counts for all. */
+  readonly reaches: readonly UnitReach[];
+  readonly points: readonly CountedPoint[];
   readonly full: WholeCoverage;
 }
 
 /**
- * Walking distance to the nearest extinguisher on every storey with floor to cover. Cost: one search over all floor that any
- * of them reaches, and O(samples).
+ * Walking distance to the nearest extinguisher that counts, on every storey with floor to cover, and how many reach each
+ * place. Cost: for each class of fire a search over the floor that its extinguishers reach, one of each extinguisher
+ * within its distance, and O(samples).
  */
 export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): FullMeasure {
-  const { sources, limit } = input;
-  const places = sources.map((source) => sourcePlace(plan, source));
-  const field = ownedField(walkWith(plan, input.shut), placed(places));
-  const distance = denseDistances(plan.nav, field);
-  const owner = ownersBySample(plan.nav, field, placedAt(places));
-  const floors = coveredFloors(plan, input.shut);
-  const measured = { distance, owner: (s: number) => owner[s]!, whole: true, limit, floors };
-  const farthestOn = farthestOnStoreys(field, floors);
-  const storeys = storeysToCover(plan).map((storey): StoreyCoverage => {
-    const far = farthestOn[storey] ?? null;
-    const farthest = far === null ? null : { x: far.x, y: far.y, length: far.length };
-    return { ...storeyCoverage(plan, storey, measured), farthest };
+  const work = measureLanes(plan, input);
+  const { asks, sources, places, walk } = work;
+  const counts = new ReachCounts(asks);
+  sources.forEach((_, i) => {
+    const place = places[i];
+    const lanes = work.lanesOfSource[i]!;
+    const limit = place ? counts.farthestLimit(lanes, input.limit === null ? place.storey : -1) : 0;
+    if (!place || limit === 0) return;
+    counts.add(distanceField(walk, [place], { limit }), lanes, 1);
   });
+  const measured = { asks, lanes: work.lanes, counts, whole: true, owners: work.owners };
+  const found = measureStoreys(plan, input, work, measured);
+  const storeys = found.map(({ coverage }) => coverage);
   return {
     storeys,
-    owners: sources.map((source) => source.id),
+    owners: work.owners,
     total: totalOf(storeys),
-    offFloor: sources.filter((_, i) => places[i] === null),
+    offFloor: sources.filter((_, i) => !places[i]),
+    reaches: found.flatMap(({ units }) => units),
+    points: countedPoints(plan, input, asks.units),
     full: {
-      distance,
-      owner,
-      areas: new Map(storeysToCover(plan).map((storey, i) => [storey, storeys[i]!])),
+      asks,
+      lanes: work.lanes,
+      counts,
+      areas: new Map(asks.storeys.map((storey, i) => [storey, storeys[i]!])),
     },
   };
+}
+
+/** The figures of the whole alone, without how many reach a place. Cost: the searches of the classes, and O(samples). */
+export function coverageTotal(plan: WalkingPlan, input: ExtinguisherInput): CoverageTotal {
+  const work = measureLanes(plan, input);
+  const measured = { ...work, counts: null, whole: true };
+  return totalOf(measureStoreys(plan, input, work, measured).map(({ coverage }) => coverage));
 }
 
 /** The part of a whole result that a drag begins with. Costs `computeCoverage`. */
 export const wholeCoverage = (plan: WalkingPlan, input: ExtinguisherInput): WholeCoverage =>
   computeCoverage(plan, input).full;
+
+interface LaneWork {
+  readonly asks: FloorAsks;
+  readonly walk: Walk;
+  readonly sources: readonly ExtinguisherSource[];
+  readonly owners: readonly AssetId[];
+  readonly places: readonly (Located | null)[];
+  readonly lanesOfSource: readonly (readonly number[])[];
+  readonly cuts: readonly number[];
+  readonly lanes: readonly (LaneField | null)[];
+  readonly searches: readonly (OwnedField | null)[];
+}
+
+function measureLanes(plan: WalkingPlan, input: ExtinguisherInput): LaneWork {
+  const asks = floorAsks(plan, input);
+  const walk = walkFor(plan, input);
+  const { sources } = input;
+  const places = sources.map((source) => sourcePlace(plan, source));
+  const lanesOfSource = sources.map((source) => lanesOf(asks, source));
+  const cuts = farCuts(asks);
+  const found = asks.lanes.map((_, lane) => {
+    const members = sources.flatMap((_, i) => (lanesOfSource[i]!.includes(lane) ? [i] : []));
+    return searchLane(plan.nav, walk, asks, lane, places, members, cuts[lane]!);
+  });
+  return {
+    asks,
+    walk,
+    sources,
+    owners: sources.map((source) => source.id),
+    places,
+    lanesOfSource,
+    cuts,
+    lanes: found.map((each) => each?.field ?? null),
+    searches: found.map((each) => each?.search ?? null),
+  };
+}
+
+function measureStoreys(
+  plan: WalkingPlan,
+  input: ExtinguisherInput,
+  work: LaneWork,
+  measured: Measured,
+): MeasuredStorey[] {
+  const found = work.asks.storeys.map((storey) => storeyCoverage(plan, storey, measured));
+  if (input.limit === null) {
+    const far = new BeyondCut(plan, work);
+    return found.map((each) => far.resolved(each));
+  }
+  const { limit } = input;
+  // One distance for all: corners of the floor are farther than any sample.
+  const [search] = work.searches;
+  const corners = search ? farthestOnStoreys(search, coveredFloors(plan, input.shut)) : [];
+  return found.map((each, i) => {
+    const far = corners[work.asks.storeys[i]!] ?? null;
+    const farthest: FarPlace | null = far && {
+      x: far.x,
+      y: far.y,
+      length: far.length,
+      limit,
+      fireClass: null,
+    };
+    return { ...each, coverage: { ...each.coverage, farthest } };
+  });
+}
+
+/** Tells the true length of ways that are longer than was looked: at the places that are named, one by one. */
+class BeyondCut {
+  readonly #plan: WalkingPlan;
+  readonly #work: LaneWork;
+  readonly #known = new Map<string, FarPlace & { readonly owner: AssetId | null }>();
+
+  constructor(plan: WalkingPlan, work: LaneWork) {
+    this.#plan = plan;
+    this.#work = work;
+  }
+
+  resolved(found: MeasuredStorey): MeasuredStorey {
+    const { id } = found.coverage;
+    return {
+      coverage: {
+        ...found.coverage,
+        bySpace: found.coverage.bySpace.map((each) => {
+          if (each.worst?.length !== Infinity) return each;
+          const { owner: _, ...worst } = this.#measured(id, { ...each.worst, owner: null });
+          return { ...each, worst };
+        }),
+      },
+      units: found.units.map((unit) => ({
+        ...unit,
+        byClass: unit.byClass.map((each) =>
+          each.worst?.length === Infinity ? { ...each, worst: this.#measured(id, each.worst) } : each,
+        ),
+      })),
+    };
+  }
+
+  #measured(
+    storey: StoreyCoverage['id'],
+    far: FarPlace & { readonly owner: AssetId | null },
+  ): FarPlace & { readonly owner: AssetId | null } {
+    const { fireClass } = far;
+    const key = `${storey} ${fireClass ?? ''} ${far.x} ${far.y}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const { asks, cuts, lanesOfSource, places, sources, walk, owners } = this.#work;
+    const cut = (lane: number): boolean =>
+      asks.lanes[lane]!.fireClass === fireClass && cuts[lane]! < Infinity;
+    const there = sources.flatMap((source, i) =>
+      source.storey === storey && places[i] && lanesOfSource[i]!.some(cut) ? [i] : [],
+    );
+    const from = there.length > 0 ? floorAt(this.#plan, { storey, x: far.x, y: far.y }) : null;
+    const way =
+      from &&
+      nearestWay(
+        walk,
+        from,
+        there.map((i) => places[i]!),
+      );
+    const made = way ? { ...far, length: way.length, owner: owners[there[way.target]!]! } : far;
+    this.#known.set(key, made);
+    return made;
+  }
+}
 
 export const placed = (places: readonly (Located | null)[]): Located[] =>
   places.filter((place) => place !== null);
@@ -78,22 +221,17 @@ export const placed = (places: readonly (Located | null)[]): Located[] =>
 export const placedAt = (places: readonly (Located | null)[]): number[] =>
   places.flatMap((place, i) => (place === null ? [] : [i]));
 
-/** Per sample of the nav the number of the nearest source (by `numbers` of the field's own), −1 for none. */
-export function ownersBySample(nav: Nav, field: OwnedField, numbers: readonly number[]): Int32Array {
-  const owner = new Int32Array(nav.samples.count).fill(-1);
-  for (let i = 0; i < field.samples.length; i++) owner[field.samples[i]!] = numbers[field.owners[i]!]!;
-  return owner;
-}
-
 function totalOf(storeys: readonly StoreyCoverage[]): CoverageTotal {
   let [area, covered] = [0, 0];
   let farthest: CoverageTotal['farthest'] = null;
   for (const storey of storeys) {
     area += storey.area;
     covered += storey.covered;
-    if (storey.farthest && (farthest === null || storey.farthest.length > farthest.length)) {
+    if (storey.farthest && (farthest === null || shareOf(storey.farthest) > shareOf(farthest))) {
       farthest = { storey: storey.id, ...storey.farthest };
     }
   }
   return { area, covered, uncovered: area - covered, farthest };
 }
+
+const shareOf = ({ length, limit }: FarPlace): number => length / limit;

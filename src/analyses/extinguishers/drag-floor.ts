@@ -1,108 +1,151 @@
-import type { OwnedField } from '../../geometry/nav/owned-field';
+import type { DistanceField } from '../../geometry/nav/distance-field';
 import type { WalkingPlan } from '../walking/walking-plan';
 import type { WholeCoverage } from './compute';
+import { askedIn, type LaneField } from './lanes';
+import { ReachCounts } from './reach-counts';
+
+/** An extinguisher where it is held: what it reaches, its number, and the lanes it counts in. */
+export interface HeldField {
+  readonly field: Pick<DistanceField, 'samples' | 'distances'>;
+  readonly number: number;
+  readonly lanes: readonly number[];
+}
+
+/** Samples of a lane whose nearest was a moved one, and what the others leave there. */
+export interface LeftBehind {
+  readonly samples: Int32Array;
+  readonly distance: Float64Array;
+  readonly owner: Int32Array;
+}
+
+/** What stood where one was laid over. */
+interface Over extends LeftBehind {
+  readonly lane: number;
+}
 
 /**
- * Distances and owners of all floor while some extinguishers are moved: as the others leave it, with the moved ones laid
- * over it. A storey is copied from the whole result when it is first looked at; the rest of the campus is never touched.
+ * Distances, owners and counts of all floor while some extinguishers are moved: as the others leave it, with the moved ones
+ * laid over it. A storey is copied from the whole result when it is first looked at; the rest of the campus is never touched.
  */
 export class DragFloor {
-  /** Per sample, metres; `Infinity` beyond the cut. Right on storeys that were prepared. */
-  readonly distance: Float64Array;
-  /** Per sample the number of the nearest extinguisher; −1 beyond the cut. */
-  readonly owner: Int32Array;
+  /** By lane; `Infinity` beyond its cut, null where nobody counts. Right on storeys that were prepared. */
+  readonly lanes: (LaneField | null)[];
+  readonly counts: ReachCounts;
   readonly #starts: Int32Array;
   readonly #whole: WholeCoverage;
-  readonly #cut: number;
+  readonly #cuts: readonly number[];
+  readonly #asked: readonly Uint8Array[];
   readonly #prepared = new Set<number>();
-  /** Samples whose nearest was a moved one, and what the others leave there. */
-  #left: Int32Array = new Int32Array();
-  #leftDistance: Float64Array = new Float64Array();
-  #leftOwner: Int32Array = new Int32Array();
-  /** What the moved ones are laid over: samples with what stood there before. */
-  #over: {
-    readonly samples: Int32Array;
-    readonly distance: Float64Array;
-    readonly owner: Int32Array;
-  } | null = null;
+  #left: readonly (LeftBehind | null)[] = [];
+  /** The moved ones where the document has them. */
+  #before: readonly HeldField[] = [];
+  #held: readonly HeldField[] = [];
+  #over: readonly Over[] = [];
 
-  constructor(plan: WalkingPlan, whole: WholeCoverage, cut: number) {
+  /** `cuts` by lane: how far from them places are told, metres. */
+  constructor(plan: WalkingPlan, whole: WholeCoverage, cuts: readonly number[]) {
     const { count, storeyStart } = plan.nav.samples;
     // Memory that nobody writes to costs nothing.
-    this.distance = new Float64Array(count);
-    this.owner = new Int32Array(count);
+    this.lanes = whole.lanes.map(
+      (lane) => lane && { distance: new Float64Array(count), owner: new Int32Array(count) },
+    );
+    this.counts = new ReachCounts(whole.asks);
     this.#starts = Int32Array.from(storeyStart);
     this.#whole = whole;
-    this.#cut = cut;
+    this.#cuts = cuts;
+    this.#asked = askedIn(whole.asks);
   }
 
-  /** Says what the others leave where the moved ones were nearest. Once, before anything is laid over it. */
-  leave(left: Int32Array, field: OwnedField | null, numbers: readonly number[]): void {
-    const at = new Map<number, number>();
-    left.forEach((s, i) => at.set(s, i));
+  /** Says where the moved ones stood and what the others leave there, by lane. Once, before anything is laid over it. */
+  leave(before: readonly HeldField[], left: readonly (LeftBehind | null)[]): void {
+    this.#before = before;
     this.#left = left;
-    this.#leftDistance = new Float64Array(left.length).fill(Infinity);
-    this.#leftOwner = new Int32Array(left.length).fill(-1);
-    field?.samples.forEach((s, i) => {
-      const slot = at.get(s);
-      if (slot === undefined) return;
-      this.#leftDistance[slot] = field.distances[i]!;
-      this.#leftOwner[slot] = numbers[field.owners[i]!]!;
+  }
+
+  /** Lays the moved ones over the floor, in the place of what was laid before. O(samples of both, by lane). */
+  put(held: readonly HeldField[]): void {
+    for (const { lane, samples, distance, owner } of this.#over.toReversed()) {
+      const field = this.#lane(lane);
+      for (let i = 0; i < samples.length; i++) {
+        field.distance[samples[i]!] = distance[i]!;
+        field.owner[samples[i]!] = owner[i]!;
+      }
+    }
+    for (const { field, lanes } of this.#held) this.counts.add(field, lanes, -1);
+    for (const { field } of held) for (const storey of this.storeysOf(field)) this.prepare(storey);
+    this.#held = held;
+    for (const { field, lanes } of held) this.counts.add(field, lanes, 1);
+    this.#over = held.flatMap((each) => each.lanes.map((lane) => this.#lay(each, lane)));
+  }
+
+  #lay({ field, number }: HeldField, lane: number): Over {
+    const { distance, owner } = this.#lane(lane);
+    const { askOf } = this.#whole.asks;
+    const asked = this.#asked[lane]!;
+    const cut = this.#cuts[lane]!;
+    const samples = new Int32Array(field.samples.length);
+    const distances = new Float64Array(field.samples.length);
+    const owners = new Int32Array(field.samples.length);
+    let count = 0;
+    for (let i = 0; i < field.samples.length; i++) {
+      const s = field.samples[i]!;
+      const now = field.distances[i]!;
+      // Of no ask there is no number in the table: that is no 1 either.
+      if (asked[askOf[s]!] !== 1 || now > cut || now >= distance[s]!) continue;
+      samples[count] = s;
+      distances[count] = distance[s]!;
+      owners[count++] = owner[s]!;
+      distance[s] = now;
+      owner[s] = number;
+    }
+    return {
+      lane,
+      samples: samples.subarray(0, count),
+      distance: distances.subarray(0, count),
+      owner: owners.subarray(0, count),
+    };
+  }
+
+  /** The first that counts in a lane finds nothing there. */
+  #lane(lane: number): LaneField {
+    const count = this.#whole.asks.askOf.length;
+    return (this.lanes[lane] ??= {
+      distance: new Float64Array(count).fill(Infinity),
+      owner: new Int32Array(count).fill(-1),
     });
   }
 
-  /** Lays the moved ones over the floor, in the place of what was laid before. O(samples of both). */
-  put(field: OwnedField | null, numbers: readonly number[]): void {
-    const { distance, owner } = this;
-    if (this.#over) {
-      const before = this.#over;
-      before.samples.forEach((s, i) => {
-        distance[s] = before.distance[i]!;
-        owner[s] = before.owner[i]!;
-      });
-    }
-    this.#over = null;
-    if (field === null) return;
-    for (const storey of this.storeysOf(field)) this.prepare(storey);
-    const { samples } = field;
-    this.#over = {
-      samples,
-      distance: Float64Array.from(samples, (s) => distance[s]!),
-      owner: Int32Array.from(samples, (s) => owner[s]!),
-    };
-    for (let i = 0; i < samples.length; i++) {
-      const s = samples[i]!;
-      const now = field.distances[i]!;
-      if (now >= distance[s]!) continue;
-      distance[s] = now;
-      owner[s] = numbers[field.owners[i]!]!;
-    }
-  }
-
-  /** Makes a storey as the others leave it, the first time. O(its samples). */
+  /** Makes a storey as the others leave it, the first time. O(its samples, by lane). */
   prepare(storey: number): void {
     if (this.#prepared.has(storey)) return;
     this.#prepared.add(storey);
+    const { asks, lanes, counts } = this.#whole;
     const [from, to] = [this.#starts[storey]!, this.#starts[storey + 1]!];
-    const { distance, owner } = this;
-    for (let s = from; s < to; s++) {
-      const metres = this.#whole.distance[s]!;
-      const far = metres > this.#cut;
-      distance[s] = far ? Infinity : metres;
-      owner[s] = far ? -1 : this.#whole.owner[s]!;
-    }
-    this.#left.forEach((s, i) => {
-      if (s < from || s >= to) return;
-      distance[s] = this.#leftDistance[i]!;
-      owner[s] = this.#leftOwner[i]!;
+    lanes.forEach((whole, lane) => {
+      if (!whole || !asks.asks.some((ask, i) => ask.storey === storey && this.#asked[lane]![i] === 1)) return;
+      const { distance, owner } = this.#lane(lane);
+      const cut = this.#cuts[lane]!;
+      for (let s = from; s < to; s++) {
+        const metres = whole.distance[s]!;
+        const far = metres > cut;
+        distance[s] = far ? Infinity : metres;
+        owner[s] = far ? -1 : whole.owner[s]!;
+      }
+      this.#left[lane]?.samples.forEach((s, i) => {
+        if (s < from || s >= to) return;
+        distance[s] = this.#left[lane]!.distance[i]!;
+        owner[s] = this.#left[lane]!.owner[i]!;
+      });
     });
+    this.counts.copy(counts, from, to);
+    for (const { field, lanes: counted } of this.#before) this.counts.add(field, counted, -1, from, to);
   }
 
   /** Storeys that a field reaches. O(samples). */
-  storeysOf(field: OwnedField | null): ReadonlySet<number> {
+  storeysOf({ samples }: Pick<DistanceField, 'samples'>): ReadonlySet<number> {
     const found = new Set<number>();
     let [from, to] = [0, 0];
-    for (const s of field?.samples ?? []) {
+    for (const s of samples) {
       if (s >= from && s < to) continue;
       let [low, high] = [0, this.#starts.length - 2];
       while (low < high) {

@@ -1,15 +1,22 @@
+import { distanceField } from '../../geometry/nav/distance-field';
 import { DEFAULT_CELL } from '../../geometry/nav/floor-grid';
 import type { Located } from '../../geometry/nav/locate';
-import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
+import { ownedField } from '../../geometry/nav/owned-field';
 import type { Walk } from '../../geometry/nav/walk';
 import type { AssetId } from '../../model/schema/ids';
-import { coveredFloors } from '../walking/covered-floors';
-import type { FloorToCover } from '../walking/floor-to-cover';
-import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { placed, placedAt, wholeCoverage, type CoverageMeasure, type WholeCoverage } from './compute';
-import { DragFloor } from './drag-floor';
-import type { ExtinguisherInput, ExtinguisherSource, SourceMove } from './input';
-import type { CoverageTotal, StoreyCoverage } from './result';
+import { lookUp } from '../../model/schema/dictionary';
+import type { WalkingPlan } from '../walking/walking-plan';
+import { wholeCoverage, type CoverageMeasure, type WholeCoverage } from './compute';
+import { DragFloor, type HeldField, type LeftBehind } from './drag-floor';
+import {
+  UNKNOWN_TYPE,
+  type ExtinguisherInput,
+  type ExtinguisherSource,
+  type ExtinguisherType,
+  type SourceMove,
+} from './input';
+import { lanesOf, longestLimits, walkFor } from './lanes';
+import type { CoverageTotal } from './result';
 import { sourcePlace } from './source-places';
 import { storeyCoverage } from './storey-coverage';
 
@@ -18,15 +25,15 @@ const MARGIN = 1;
 
 /**
  * Coverage while one or several extinguishers are moved about. When the drag begins, what the moved ones leave behind is
- * measured anew from the others around it; all else is taken from the whole result. Each place of the moved ones then
- * costs what they reach, and one pass over the storeys that this changes.
+ * measured anew from the others around it; all else is taken from the whole result. Each place of a moved one then
+ * costs what it reaches, and one pass over the storeys that this changes.
  */
 export class ExtinguisherDrag {
   readonly #plan: WalkingPlan;
-  readonly #limit: number;
+  readonly #input: ExtinguisherInput;
   readonly #walk: Walk;
-  readonly #floors: readonly FloorToCover[];
-  readonly #cut: number;
+  /** By lane: a cell beyond the longest distance. */
+  readonly #cuts: readonly number[];
   /** As the document has them, new ones last: numbers mean the same as in the whole result. */
   readonly #owners: readonly AssetId[];
   /** Of each moved one its number among the owners. */
@@ -45,21 +52,20 @@ export class ExtinguisherDrag {
     whole: WholeCoverage = wholeCoverage(plan, input),
   ) {
     this.#plan = plan;
-    this.#limit = input.limit;
-    this.#cut = input.limit + DEFAULT_CELL;
-    this.#walk = walkWith(plan, input.shut);
-    this.#floors = coveredFloors(plan, input.shut);
+    this.#input = input;
+    this.#cuts = longestLimits(whole.asks).map((limit) => limit + DEFAULT_CELL);
+    this.#walk = walkFor(plan, input);
     this.#whole = whole;
     const moving = new Set(moved);
     const known = new Set(input.sources.map((source) => source.id));
     this.#owners = [...known, ...[...moving].filter((id) => !known.has(id))];
     this.#numbers = new Map(this.#owners.flatMap((id, i) => (moving.has(id) ? [[id, i]] : [])));
-    this.#floor = new DragFloor(plan, whole, this.#cut);
-    const places = input.sources.map((source) => sourcePlace(plan, source));
-    const mine = places.filter((_, i) => moving.has(input.sources[i]!.id));
-    const field = this.#search(mine, this.#cut);
-    this.#before = this.#floor.storeysOf(field);
-    this.#leaveBehind(field, mine, places);
+    this.#floor = new DragFloor(plan, whole, this.#cuts);
+    const before = input.sources
+      .filter(({ id }) => moving.has(id))
+      .flatMap((source) => this.#held(source) ?? []);
+    this.#before = this.#storeysOf(before);
+    this.#floor.leave(before, this.#leaveBehind(before));
   }
 
   /**
@@ -68,66 +74,119 @@ export class ExtinguisherDrag {
    * are cut a cell beyond the limit (`Infinity` farther out), so there are no farthest places.
    */
   at(moves: readonly SourceMove[]): CoverageMeasure {
-    const sources = moves.flatMap(({ id, to }): ExtinguisherSource[] => (to === null ? [] : [{ id, ...to }]));
-    const places = sources.map((source) => sourcePlace(this.#plan, source));
-    const field = this.#search(places, this.#cut);
-    const numbers = placedAt(places).map((at) => this.#numbers.get(sources[at]!.id)!);
-    this.#floor.put(field, numbers);
-    const now = this.#floor.storeysOf(field);
-    const touched = [...this.#whole.areas.keys()].filter(
+    const sources = moves.flatMap(({ id, to, as }): ExtinguisherSource[] =>
+      to === null ? [] : [{ ...this.#typeOf(id), ...as, ...to, id }],
+    );
+    const found = sources.map((source) => this.#held(source));
+    const held = found.filter((each) => each !== null);
+    this.#floor.put(held);
+    const now = this.#storeysOf(held);
+    const touched = this.#whole.asks.storeys.filter(
       (storey) => now.has(storey) || this.#last.has(storey) || this.#before.has(storey),
     );
     this.#last = now;
-    const { distance, owner } = this.#floor;
-    const measured = {
-      distance,
-      owner: (s: number) => owner[s]!,
-      whole: false,
-      limit: this.#limit,
-      floors: this.#floors,
-    };
-    const storeys = touched.map((storey): StoreyCoverage => {
+    const { lanes, counts } = this.#floor;
+    const measured = { asks: this.#whole.asks, lanes, counts, whole: false, owners: this.#owners };
+    const storeys = touched.map((storey) => {
       this.#floor.prepare(storey);
-      return { ...storeyCoverage(this.#plan, storey, measured), farthest: null };
+      return storeyCoverage(this.#plan, storey, measured).coverage;
     });
     return {
       storeys,
       owners: this.#owners,
       total: this.#totalWith(storeys),
-      offFloor: sources.filter((_, i) => places[i] === null),
+      offFloor: sources.filter((_, i) => found[i] === null),
     };
   }
 
-  #search(places: readonly (Located | null)[], limit: number): OwnedField | null {
-    const found = placed(places);
-    return found.length === 0 ? null : ownedField(this.#walk, found, { limit });
+  #typeOf(id: AssetId): ExtinguisherType {
+    const own = this.#input.sources.find((source) => source.id === id);
+    if (own) return { agent: own.agent, rating: own.rating, wheeled: own.wheeled };
+    const asset = lookUp(this.#plan.document.assets, id);
+    return asset?.kind === 'extinguisher' ? asset : UNKNOWN_TYPE;
+  }
+
+  /** What one reaches from its place; null off all floor. */
+  #held(source: ExtinguisherSource): HeldField | null {
+    const place = sourcePlace(this.#plan, source);
+    if (place === null) return null;
+    const lanes = lanesOf(this.#whole.asks, source);
+    const limit = this.#reachOf(lanes);
+    const field = distanceField(this.#walk, [place], { limit });
+    return { field, number: this.#numbers.get(source.id)!, lanes };
+  }
+
+  /** How far one that counts in these lanes matters, metres. */
+  #reachOf(lanes: readonly number[]): number {
+    return lanes.reduce((most, lane) => Math.max(most, this.#cuts[lane]!), 0);
+  }
+
+  #storeysOf(held: readonly HeldField[]): ReadonlySet<number> {
+    return new Set(held.flatMap(({ field }) => [...this.#floor.storeysOf(field)]));
+  }
+
+  /** Measures the floor whose nearest was a moved one from the others, lane by lane. */
+  #leaveBehind(before: readonly HeldField[]): (LeftBehind | null)[] {
+    const mine = new Set(this.#numbers.values());
+    const { lanes, asks } = this.#whole;
+    return lanes.map((whole, lane): LeftBehind | null => {
+      const moved = before.filter((each) => each.lanes.includes(lane));
+      if (!whole || moved.length === 0) return null;
+      const reached = new Set<number>();
+      for (const { field } of moved) {
+        for (const s of field.samples) {
+          const ask = asks.askOf[s]!;
+          if (asks.asks[ask]?.classes.some(({ terms }) => terms.some((term) => term.lane === lane)))
+            reached.add(s);
+        }
+      }
+      const samples = Int32Array.from(reached).filter((s) => mine.has(whole.owner[s]!));
+      return this.#fromOthers(lane, samples, mine);
+    });
+  }
+
+  #fromOthers(lane: number, samples: Int32Array, mine: ReadonlySet<number>): LeftBehind {
+    const distance = new Float64Array(samples.length).fill(Infinity);
+    const owner = new Int32Array(samples.length).fill(-1);
+    const { sources } = this.#input;
+    const others = samples.length === 0 ? [] : this.#around(lane, mine);
+    const places = others.map((number) => sourcePlace(this.#plan, sources[number]!)!);
+    if (places.length === 0) return { samples, distance, owner };
+    const found = ownedField(this.#walk, places, { limit: this.#cuts[lane]! });
+    const slots = new Map<number, number>();
+    samples.forEach((s, i) => slots.set(s, i));
+    found.samples.forEach((s, i) => {
+      const slot = slots.get(s);
+      if (slot === undefined) return;
+      distance[slot] = found.distances[i]!;
+      owner[slot] = others[found.owners[i]!]!;
+    });
+    return { samples, distance, owner };
   }
 
   /**
-   * Measures the floor whose nearest was a moved one from the others. One of them that is nearest there then stands
-   * within twice the limit of the moved ones, so that they reach floor of its own when they walk as far.
+   * Others of a lane that could be nearest where a moved one was: within twice the cut of it as the crow flies. Over stairs
+   * only the walk tells how near that is: then those that own floor which the moved ones reach when they go as far.
    */
-  #leaveBehind(
-    field: OwnedField | null,
-    mine: readonly (Located | null)[],
-    places: readonly (Located | null)[],
-  ): void {
-    if (field === null) return;
-    const mineNumbers = new Set(this.#numbers.values());
-    const left = field.samples.filter((s) => mineNumbers.has(this.#whole.owner[s]!));
-    const around = this.#search(mine, 2 * this.#cut + MARGIN);
-    const near = new Set<number>();
-    for (const s of around?.samples ?? []) near.add(this.#whole.owner[s]!);
-    const others = [...near].filter((number) => number >= 0 && !mineNumbers.has(number) && places[number]);
-    const found = this.#search(
-      others.map((number) => places[number]!),
-      this.#cut,
+  #around(lane: number, mine: ReadonlySet<number>): number[] {
+    const { sources, limit } = this.#input;
+    const places = sources.map((source): Located | null => sourcePlace(this.#plan, source));
+    const moved = [...mine].flatMap((number) => places[number] ?? []);
+    const far = 2 * this.#cuts[lane]! + MARGIN;
+    const numbers = sources.flatMap((source, i) =>
+      !mine.has(i) && places[i] && lanesOf(this.#whole.asks, source).includes(lane) ? [i] : [],
     );
-    this.#floor.leave(left, found, others);
+    if (limit === null) {
+      return numbers.filter((i) => moved.some((each) => isNear(each, places[i]!, far)));
+    }
+    const { owner } = this.#whole.lanes[lane]!;
+    const near = new Set<number>();
+    for (const s of distanceField(this.#walk, moved, { limit: far }).samples) near.add(owner[s]!);
+    return numbers.filter((i) => near.has(i));
   }
 
   /** Storeys that the moved ones don't touch are as the whole result has them. */
-  #totalWith(storeys: readonly StoreyCoverage[]): CoverageTotal {
+  #totalWith(storeys: CoverageMeasure['storeys']): CoverageTotal {
     let [area, covered] = [0, 0];
     for (const [i, untouched] of this.#whole.areas) {
       const id = this.#plan.derived.storeys[i]!;
@@ -138,3 +197,6 @@ export class ExtinguisherDrag {
     return { area, covered, uncovered: area - covered, farthest: null };
   }
 }
+
+const isNear = (a: Located, b: Located, far: number): boolean =>
+  a.storey === b.storey && Math.hypot(a.planX - b.planX, a.planY - b.planY) <= far;

@@ -1,11 +1,19 @@
 import { assetsOf } from '../../model/query/assets-of';
+import { shutOpenings } from '../../model/query/shut-openings';
+import type { Extinguisher } from '../../model/schema/assets/asset-registry';
+import type { Profile } from '../../model/schema/campus';
 import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId, OpeningId, StoreyId } from '../../model/schema/ids';
 import { countsOn, type AsOf } from '../as-of';
-import { shutOpenings } from '../../model/query/shut-openings';
+
+/** What tells for which fires an extinguisher counts. */
+export type ExtinguisherType = Pick<Extinguisher, 'agent' | 'rating' | 'wheeled'>;
+
+/** One of which nothing is known yet: it is taken to suit. */
+export const UNKNOWN_TYPE: ExtinguisherType = { agent: null, rating: null, wheeled: false };
 
 /** An extinguisher as a place to walk from. Metres. */
-export interface ExtinguisherSource {
+export interface ExtinguisherSource extends ExtinguisherType {
   readonly id: AssetId;
   readonly storey: StoreyId;
   readonly x: number;
@@ -16,6 +24,8 @@ export interface ExtinguisherSource {
 export interface SourceMove {
   readonly id: AssetId;
   readonly to: { readonly storey: StoreyId; readonly x: number; readonly y: number } | null;
+  /** Another type than the plan has it; for new ones left out = nothing is known of it. */
+  readonly as?: ExtinguisherType;
 }
 
 /** What coverage is computed from; plain data. */
@@ -23,14 +33,16 @@ export interface ExtinguisherInput {
   /** In order of id, so that results don't depend on the order of the document. */
   readonly sources: readonly ExtinguisherSource[];
   readonly shut: readonly OpeningId[];
-  /** Metres. */
-  readonly limit: number;
+  /** Metres for every place and every extinguisher alike; null = by the code: each space by its own classes of fire. */
+  readonly limit: number | null;
+  /** Whose code; left out = the campus' own. */
+  readonly profile?: Profile;
 }
 
 /** What is asked. */
 export interface ExtinguisherQuestion {
-  /** Metres to walk. */
-  readonly limit: number;
+  /** Metres to walk; null = by the code. */
+  readonly limit: number | null;
   /** `HH:MM`: doors locked then are shut; null = only those locked at every hour. */
   readonly hour: string | null;
   /** Null = as designed. */
@@ -39,6 +51,8 @@ export interface ExtinguisherQuestion {
   readonly away?: readonly AssetId[];
   /** Doors to take as shut besides. */
   readonly closed: readonly OpeningId[];
+  /** Whose code; left out = the campus' own. */
+  readonly profile?: Profile;
 }
 
 /** Extinguishers in use and doors shut, for a question. O(assets + openings + events about extinguishers). */
@@ -49,11 +63,12 @@ export function extinguisherInput(
   const away = new Set(question.away);
   const sources = assetsOf(document, 'extinguisher', null)
     .filter(({ id }) => !away.has(id) && countsOn(id, question.asOf))
-    .map(({ id, storey, x, y }) => ({ id, storey, x, y }));
+    .map(({ id, storey, x, y, agent, rating, wheeled }) => ({ id, storey, x, y, agent, rating, wheeled }));
   return {
     sources: sources.sort(byId),
     shut: shutOpenings(document, question.hour, question.closed),
     limit: question.limit,
+    ...(question.profile ? { profile: question.profile } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 import { CIRCULATION } from '../walking/circulation';
-import { walkWith, type WalkingPlan } from '../walking/walking-plan';
+import type { WalkingPlan } from '../walking/walking-plan';
 import { lookUp } from '../../model/schema/dictionary';
 import type { OpeningId } from '../../model/schema/ids';
+import { FIRE_CLASSES } from '../../model/schema/space-hazard';
 import { doorFacts } from '../way-out/door-facts';
 import type { CoverageMeasure } from './compute';
 import type { ExtinguisherInput } from './input';
-import { walkTo, type DoorOnWalk } from './nearest';
+import { nearestExtinguisher, type DoorOnWalk } from './nearest';
 import type { ExtinguisherFinding } from './result';
 
 /** Why a room has no way to an extinguisher: its own door is locked, or one on the way that others go through too. */
@@ -65,11 +66,11 @@ function doorsBySpace(plan: WalkingPlan, shut: readonly OpeningId[]): ReadonlyMa
 function passageBefore(
   plan: WalkingPlan,
   input: ExtinguisherInput,
-  { place }: ExtinguisherFinding,
+  { place, params }: ExtinguisherFinding,
 ): Door | null {
   // A finding of coverage names a storey of the plan.
   const storey = place.storey as (typeof plan.derived.storeys)[number];
-  const open = walkTo(plan, walkWith(plan, []), { storey, x: place.x, y: place.y }, input);
-  const shut = new Set(input.shut);
-  return open?.doors.findLast(({ id }) => shut.has(id)) ?? null;
+  const fireClass = FIRE_CLASSES.find((each) => each === params['fireClass']) ?? null;
+  const nearest = nearestExtinguisher(plan, { storey, x: place.x, y: place.y }, input, fireClass);
+  return nearest?.barred.at(-1) ?? null;
 }

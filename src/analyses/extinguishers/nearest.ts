@@ -1,15 +1,18 @@
-import { nearestWay, shortestPath } from '../../geometry/nav/shortest-path';
+import type { Located } from '../../geometry/nav/locate';
+import { nearestWay, shortestPath, type NearestWay } from '../../geometry/nav/shortest-path';
 import { withShut } from '../../geometry/nav/shut-doors';
 import type { Walk } from '../../geometry/nav/walk';
 import type { AssetId, OpeningId, SpaceId } from '../../model/schema/ids';
+import type { FireClass } from '../../model/schema/space-hazard';
 import { floorAt, type Place } from '../walking/find-path';
-import { walkWith, type WalkingPlan } from '../walking/walking-plan';
+import type { WalkingPlan } from '../walking/walking-plan';
 import { doorFacts } from '../way-out/door-facts';
 import { doorsPassed } from '../way-out/doors-passed';
 import { legsOf } from '../way-out/legs';
 import type { LegPoint } from '../way-out/result';
 import type { ExtinguisherInput } from './input';
-import { sourcePlace } from './source-places';
+import { walkFor } from './lanes';
+import { targetsAt, type Spot, type Target } from './nearest-targets';
 
 /** A door that a walk goes through, with what lies on its two sides. */
 export interface DoorOnWalk {
@@ -31,7 +34,11 @@ export interface ExtinguisherWalk {
 export interface NearestExtinguisher {
   /** The floor that is meant: the place itself, or what is nearest to it. */
   readonly start: Place;
-  /** Null where no extinguisher can be walked to. */
+  /** The class of fire that it is the nearest for; null where every extinguisher counts alike. */
+  readonly fireClass: FireClass | null;
+  /** How far it may be, metres; null where nothing is asked. */
+  readonly limit: number | null;
+  /** Null where no extinguisher that counts can be walked to. */
   readonly walk: ExtinguisherWalk | null;
   /** Then the walk that there is with every door open, and which of its doors are shut. */
   readonly open: ExtinguisherWalk | null;
@@ -43,50 +50,77 @@ const MEANT = 1;
 /** Ways that differ by less are equally long, metres. */
 const SAME = 1e-6;
 
-/** The nearest extinguisher on foot and the walk to it; null off all floor. Cost: of what is nearer than it. */
+/**
+ * The extinguisher that one is at soonest for the distance allowed, and the walk to it; null off all floor. By the code
+ * for a class of fire, without one for that which is worst off there. Cost: of what is nearer than it, for each class.
+ */
 export function nearestExtinguisher(
   plan: WalkingPlan,
   from: Place,
   input: ExtinguisherInput,
+  fireClass: FireClass | null = null,
 ): NearestExtinguisher | null {
   const at = floorAt(plan, from);
   if (at === null || at.gap > MEANT) return null;
   const start: Place = { storey: from.storey, x: at.planX, y: at.planY };
-  const walk = walkTo(plan, walkWith(plan, input.shut), start, input);
-  if (walk !== null || input.shut.length === 0) return { start, walk, open: null, barred: [] };
-  const open = walkTo(plan, walkWith(plan, []), start, input);
+  const targets = targetsAt(plan, input, at, fireClass);
+  const now = nearestOf(walkFor(plan, input), at, targets);
+  const told = { start, fireClass: now.fireClass, limit: now.limit, barred: [] };
+  if (now.way !== null) return { ...told, walk: toldWalk(plan, now.walk, at, now.way), open: null };
+  if (input.shut.length === 0) return { ...told, walk: null, open: null };
+  const open = nearestOf(
+    walkFor(plan, { ...input, shut: [] }),
+    at,
+    targets.filter((each) => each.fireClass === now.fireClass),
+  );
+  const walk = open.way && toldWalk(plan, open.walk, at, open.way);
   const shut = new Set(input.shut);
-  return { start, walk, open, barred: (open?.doors ?? []).filter(({ id }) => shut.has(id)) };
+  const barred = (walk?.doors ?? []).filter(({ id }) => shut.has(id));
+  return { ...told, limit: open.limit, walk: null, open: walk, barred };
 }
 
-/** The shortest walk on some floor from a place to whichever extinguisher is nearest; null = none. */
-export function walkTo(
+interface FoundWay {
+  readonly walk: Walk;
+  readonly fireClass: FireClass | null;
+  readonly limit: number | null;
+  readonly way: { readonly found: NearestWay; readonly spot: Spot } | null;
+}
+
+/** Of each class the best way, of classes the worst. */
+function nearestOf(walk: Walk, from: Located, targets: readonly Target[]): FoundWay {
+  const best = new Map<FireClass | null, FoundWay>();
+  for (const { fireClass, limit, spots } of targets) {
+    const found = nearestWay(
+      walk,
+      from,
+      spots.map(({ at }) => at),
+    );
+    const way = found && { found, spot: spots[found.target]! };
+    const next: FoundWay = { walk, fireClass, limit, way };
+    const before = best.get(fireClass);
+    if (before === undefined || shareOf(next) < shareOf(before)) best.set(fireClass, next);
+  }
+  return [...best.values()].reduce((worst, each) => (shareOf(each) > shareOf(worst) ? each : worst));
+}
+
+const shareOf = ({ way, limit }: FoundWay): number =>
+  way === null ? Infinity : way.found.length / (limit ?? 1);
+
+/** A way in full: its legs, and the doors that one can't do without. */
+function toldWalk(
   plan: WalkingPlan,
   walk: Walk,
-  start: Place,
-  { sources }: ExtinguisherInput,
-): ExtinguisherWalk | null {
-  const from = floorAt(plan, start);
-  if (from === null) return null;
-  const spots = sources.flatMap((source) => {
-    const at = sourcePlace(plan, source);
-    return at === null ? [] : [{ id: source.id, at }];
-  });
-  const way = nearestWay(
-    walk,
-    from,
-    spots.map(({ at }) => at),
-  );
-  if (way === null) return null;
-  const end = spots[way.target]!;
-  const passed = doorsPassed(plan, way, (door) => {
-    const without = shortestPath(withShut(walk, [door]), from, end.at);
-    return without === null || without.length > way.length + SAME;
+  from: Located,
+  { found, spot }: { readonly found: NearestWay; readonly spot: Spot },
+): ExtinguisherWalk {
+  const passed = doorsPassed(plan, found, (door) => {
+    const without = shortestPath(withShut(walk, [door]), from, spot.at);
+    return without === null || without.length > found.length + SAME;
   });
   return {
-    asset: end.id,
-    length: way.length,
-    points: legsOf(plan, way).flatMap(({ points }) => points),
+    asset: spot.id,
+    length: found.length,
+    points: legsOf(plan, found).flatMap(({ points }) => points),
     doors: passed.map(({ door, storey, x, y }) => {
       const id = plan.derived.doors[door]!;
       const place = { storey: plan.derived.storeys[storey]!, x, y };

@@ -1,13 +1,24 @@
 import type { Finding } from '../../base/finding';
-import type { AssetId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { SpaceId, StoreyId } from '../../model/schema/ids';
+import type { FireClass } from '../../model/schema/space-hazard';
 
-/** A place and how far it is to walk from there to the nearest extinguisher. Metres. */
+/** A place and how far it is to walk from there to the nearest extinguisher that counts. Metres. */
 export interface FarPlace {
   readonly x: number;
   readonly y: number;
-  /** `Infinity` where no extinguisher can be walked to at all. */
+  /** `Infinity` where no extinguisher that counts can be walked to at all. */
   readonly length: number;
+  /** What is allowed there. */
+  readonly limit: number;
+  /** The class of fire that allows no more; null where every extinguisher counts alike. */
+  readonly fireClass: FireClass | null;
 }
+
+/** m² that nothing reaches within its distance, that one setting point does, two, three and more. */
+export type ReachedBy = readonly [none: number, one: number, two: number, more: number];
+
+/** A count of `reach` where nothing is asked. */
+export const NO_FLOOR = 255;
 
 /** Square cells that distances are sampled at, at their centres. Metres; row 0 lies south. */
 export interface SampleGrid {
@@ -23,7 +34,7 @@ export interface SpaceCoverage {
   readonly space: SpaceId;
   readonly area: number;
   readonly uncovered: number;
-  /** The sampled place with the longest way; null in a preview. */
+  /** The sampled place with the largest share of the distance allowed; null in a preview. */
   readonly worst: FarPlace | null;
 }
 
@@ -31,13 +42,23 @@ export interface SpaceCoverage {
 export interface StoreyCoverage {
   readonly id: StoreyId;
   readonly grid: SampleGrid;
-  /** Row by row, metres to walk: `Infinity` = no way (or beyond a preview's cut), `NaN` = no floor to cover in the cell. */
-  readonly distance: Float32Array<ArrayBuffer>;
+  /**
+   * Row by row, metres to walk over metres allowed for the class of fire that is worst off: 1 = at the limit, `Infinity` =
+   * no way (or beyond what was looked at), `NaN` = nothing to cover in the cell.
+   */
+  readonly share: Float32Array<ArrayBuffer>;
+  /** Row by row, how many setting points reach the cell within their distance, for the class with the fewest; `NO_FLOOR`. */
+  readonly reach: Uint8Array<ArrayBuffer>;
   /** Row by row, index into `owners` of the nearest extinguisher; −1 = none. */
   readonly owner: Int32Array<ArrayBuffer>;
   readonly area: number;
   readonly covered: number;
   readonly uncovered: number;
+  /** Its floor by how many reach it; the first is `uncovered`. */
+  readonly reachedBy: ReachedBy;
+  /** The least distance that is allowed anywhere on the storey, metres. */
+  readonly leastLimit: number;
+  /** The place with the largest share of the distance allowed, of those from which one gets to an extinguisher. */
   readonly farthest: FarPlace | null;
   readonly bySpace: readonly SpaceCoverage[];
 }
@@ -57,17 +78,3 @@ export const EXTINGUISHER_CODES = [
 ] as const;
 
 export type ExtinguisherFinding = Finding<(typeof EXTINGUISHER_CODES)[number]>;
-
-/** Walking distance to the nearest extinguisher, everywhere, and what breaks the limit. */
-export interface CoverageResult {
-  /** As given by the asker: the state of the document that this speaks of. */
-  readonly revision: number;
-  /** Metres. */
-  readonly limit: number;
-  /** Storeys with floor to cover (not ground, nor bare roofs), lowest first; a preview holds only those that it touched. */
-  readonly storeys: readonly StoreyCoverage[];
-  readonly owners: readonly AssetId[];
-  readonly total: CoverageTotal;
-  /** In a preview only that moved ones stand off all floor: worst places are told by the whole result. */
-  readonly findings: readonly ExtinguisherFinding[];
-}

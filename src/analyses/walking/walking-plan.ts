@@ -1,7 +1,7 @@
 import { finished, type Steps } from '../../base/steps';
 import { navSteps } from '../../geometry/nav/build-nav';
 import type { Nav } from '../../geometry/nav/nav';
-import { openWalk, type Walk } from '../../geometry/nav/walk';
+import { levelWalk, openWalk, type Walk } from '../../geometry/nav/walk';
 import { deriveNav, type DerivedNav } from '../../model/derive/derive-nav';
 import { hasParts, partsOfPlan } from '../../model/derive/storey-parts';
 import { storeyPlans } from '../../model/derive/storey-plan';
@@ -47,8 +47,11 @@ export function* walkingSteps(document: CampusDocument, previous: WalkingPlan | 
 export const storeyIndex = (plan: WalkingPlan, storey: StoreyId): number =>
   plan.derived.storeys.indexOf(storey);
 
+type Walks = WeakMap<Nav, readonly { readonly key: string; readonly walk: Walk }[]>;
+
 /** The walks of each nav that were asked for last, the latest first. */
-const walks = new WeakMap<Nav, readonly { readonly key: string; readonly walk: Walk }[]>();
+const walks: Walks = new WeakMap();
+const levelWalks: Walks = new WeakMap();
 /** Coverage and a drill ask turn about, each with doors of its own. */
 const KEPT = 2;
 
@@ -56,12 +59,24 @@ const KEPT = 2;
  * The floor with some doors shut (in any order; what isn't a door of the plan is ignored). The last two of each
  * nav are kept, so that asking again with the same doors costs nothing; else O(half-edges).
  */
-export function walkWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
+export const walkWith = (plan: WalkingPlan, shut: readonly OpeningId[]): Walk =>
+  keptWalk(walks, openWalk, plan, shut);
+
+/** The same with each storey by itself: no walk leads from one to another. */
+export const levelWalkWith = (plan: WalkingPlan, shut: readonly OpeningId[]): Walk =>
+  keptWalk(levelWalks, levelWalk, plan, shut);
+
+function keptWalk(
+  kept: Walks,
+  make: (nav: Nav, closed: Uint8Array) => Walk,
+  { nav, derived }: WalkingPlan,
+  shut: readonly OpeningId[],
+): Walk {
   const wanted = new Set(shut);
-  const closed = Uint8Array.from(plan.derived.doors, (door) => (wanted.has(door) ? 1 : 0));
+  const closed = Uint8Array.from(derived.doors, (door) => (wanted.has(door) ? 1 : 0));
   const key = closed.join('');
-  const known = walks.get(plan.nav) ?? [];
-  const found = known.find((each) => each.key === key) ?? { key, walk: openWalk(plan.nav, closed) };
-  walks.set(plan.nav, [found, ...known.filter((each) => each !== found)].slice(0, KEPT));
+  const known = kept.get(nav) ?? [];
+  const found = known.find((each) => each.key === key) ?? { key, walk: make(nav, closed) };
+  kept.set(nav, [found, ...known.filter((each) => each !== found)].slice(0, KEPT));
   return found.walk;
 }

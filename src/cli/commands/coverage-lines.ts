@@ -4,6 +4,7 @@ import type { WalkingPlan } from '../../analyses/walking/walking-plan';
 import type { Language } from '../../i18n/language';
 import { translator } from '../../i18n/translator';
 import { displayName } from '../../model/query/display-name';
+import type { Profile } from '../../model/schema/campus';
 import { localId } from '../../model/schema/ids';
 import { citeOfTravelLimit } from '../../standards/extinguishers/extinguisher-travel';
 import type { CommandContext } from '../command';
@@ -14,10 +15,16 @@ export function coverageLines(
   { say, formats, language }: CommandContext,
   plan: WalkingPlan,
   measure: CoverageMeasure,
-  limit: number,
+  { limit, standard }: { readonly limit: number | null; readonly standard: Profile },
 ): string[] {
   const metres = (place: FarPlace | null): string =>
-    place === null ? '–' : place.length < Infinity ? formats.metres(place.length) : say('cli.unreachable');
+    place === null
+      ? '–'
+      : place.length === Infinity
+        ? say('cli.unreachable')
+        : place.fireClass === null
+          ? formats.metres(place.length)
+          : `${formats.metres(place.length)} / ${formats.metres(place.limit)} (${place.fireClass})`;
   const row = (id: string, each: { area: number; covered: number; uncovered: number }, far: string) => [
     id,
     formats.area(each.area),
@@ -39,10 +46,17 @@ export function coverageLines(
   );
   return [
     ...(measure.owners.length === 0 ? [say('cli.no-extinguishers'), ''] : []),
-    ...pairs([
-      [say('cli.limit'), formats.metres(limit)],
-      [say('cli.rule'), ruleOf(limit, language)],
-    ]),
+    ...pairs(
+      limit === null
+        ? [
+            [say('cli.limit'), say('cli.limit-by-code')],
+            [say('cli.rule'), say(`cli.standard-${standard}`)],
+          ]
+        : [
+            [say('cli.limit'), formats.metres(limit)],
+            [say('cli.rule'), ruleOf(limit, language)],
+          ],
+    ),
     '',
     ...table(
       [...header, say('cli.farthest')],

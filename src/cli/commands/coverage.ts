@@ -1,13 +1,14 @@
 import { checkCoverage } from '../../analyses/extinguishers/check';
-import { computeCoverage, type CoverageMeasure } from '../../analyses/extinguishers/compute';
+import { computeCoverage, type FullMeasure } from '../../analyses/extinguishers/compute';
 import { extinguisherInput } from '../../analyses/extinguishers/input';
 import { withLocked } from '../../analyses/extinguishers/locked-findings';
+import { PROFILES, type Profile } from '../../model/schema/campus';
 import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';
 import { openPlan } from '../open-plan';
-import { ownFindingId, ownId, ownParams } from '../own-ids';
-import { closedOption, hourOption, limitOption } from '../options';
+import { ownFindingId, ownId, ownParams, ownUnitId } from '../own-ids';
+import { closedOption, hourOption, limitOption, standardOption } from '../options';
 import { coverageLines } from './coverage-lines';
 import { UsageError } from '../usage-error';
 import type { WalkingPlan } from '../../analyses/walking/walking-plan';
@@ -16,27 +17,33 @@ import type { ExtinguisherFinding } from '../../analyses/extinguishers/result';
 /** What `coverage` knows. */
 const SUBJECTS = ['extinguishers'];
 
-/** GB 50140-2005 T5.2.1: class A, severe, portable; what a general hospital of 50 beds or more is held to. */
-const STANDARD_LIMIT = 15;
-
-/** Coverage of the assets in the plan; so far of extinguishers, by plain walking distance. */
+/** Coverage of the assets in the plan; so far of extinguishers: by the code, or by one walking distance for all. */
 export const coverageCommand: Command = {
   name: 'coverage',
   about: 'cli.about-coverage',
-  options: [optional('limit', 'M'), optional('closed', 'ID,…'), optional('hour', 'HH:MM')],
+  options: [
+    optional('limit', 'M'),
+    optional('standard', PROFILES.join('|')),
+    optional('closed', 'ID,…'),
+    optional('hour', 'HH:MM'),
+  ],
   words: [SUBJECTS.join('|')],
   run: async (context) => {
     checkSubject(context.arguments.words);
-    const limit = limitOption(context.arguments, STANDARD_LIMIT);
+    const limit = limitOption(context.arguments, null);
     const hour = hourOption(context.arguments);
     const { plan } = await openPlan(context);
     const closed = closedOption(context.arguments, plan.document);
+    const profile = standardOption(context.arguments);
     // A plan file holds no records: there is no other date to ask for than the one of the design.
-    const input = extinguisherInput(plan.document, { limit, hour, closed, asOf: null });
+    const question = { limit, hour, closed, asOf: null };
+    const input = extinguisherInput(plan.document, profile === null ? question : { ...question, profile });
     context.progress(context.say('cli.computing'));
     const measure = computeCoverage(plan, input);
-    const findings = withLocked(plan, input, measure, checkCoverage(measure, limit));
-    return answer(context, plan, measure, findings, { limit, hour });
+    const units = measure.full.asks.units;
+    const findings = withLocked(plan, input, measure, checkCoverage(measure, limit, units));
+    const standard = profile ?? plan.document.campus.profile;
+    return answer(context, plan, measure, findings, { limit, hour, standard });
   },
 };
 
@@ -52,16 +59,17 @@ function checkSubject(words: readonly string[]): void {
 function answer(
   context: CommandContext,
   plan: WalkingPlan,
-  measure: CoverageMeasure,
+  measure: FullMeasure,
   findings: readonly ExtinguisherFinding[],
-  question: { readonly limit: number; readonly hour: string | null },
+  question: { readonly limit: number | null; readonly hour: string | null; readonly standard: Profile },
 ): Answer {
-  const storeys = measure.storeys.map(({ id, area, covered, uncovered, farthest, bySpace }) => ({
+  const storeys = measure.storeys.map(({ id, area, covered, uncovered, farthest, reachedBy, bySpace }) => ({
     id: localId(id),
     area,
     covered,
     uncovered,
     farthest,
+    reachedBy,
     spaces: bySpace.map((space) => ({
       id: localId(space.space),
       area: space.area,
@@ -85,6 +93,21 @@ function answer(
     },
     params: ownParams(finding.params),
   }));
-  const json = { ...question, extinguishers: measure.owners.length, storeys, total, findings: told };
-  return { json, lines: coverageLines(context, plan, measure, question.limit), broken: findings.length > 0 };
+  const units = measure.reaches.map(({ unit, byClass, ...reach }) => ({
+    unit: ownUnitId(unit),
+    ...reach,
+    byClass: byClass.map(({ worst, ...each }) => ({
+      ...each,
+      worst: worst && { ...worst, owner: worst.owner && ownId(worst.owner) },
+    })),
+  }));
+  const json = {
+    ...question,
+    extinguishers: measure.owners.length,
+    storeys,
+    units,
+    total,
+    findings: told,
+  };
+  return { json, lines: coverageLines(context, plan, measure, question), broken: findings.length > 0 };
 }

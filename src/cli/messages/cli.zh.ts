@@ -24,6 +24,8 @@ export const cliZh = {
   'cli.subject-missing': (p: { known: string }) => `coverage 需要说明对象：${p.known}。`,
   'cli.bad-language': (p: { value: string }) => `--lang 只能是 zh 或 en，而不是“${p.value}”。`,
   'cli.bad-limit': (p: { value: string }) => `--limit 必须是大于 0 的米数，而不是“${p.value}”。`,
+  'cli.bad-standard': (p: { value: string; known: string }) =>
+    `--standard 没有“${p.value}”，可选：${p.known}。`,
   'cli.bad-hour': (p: { value: string }) => `--hour 必须写成 HH:MM，而不是“${p.value}”。`,
   'cli.bad-point': (p: { option: string; value: string }) =>
     `${p.option} 必须写成 楼层:x,y（米），而不是“${p.value}”。`,
@@ -99,6 +101,10 @@ export const cliZh = {
   'cli.uncovered': '未覆盖',
   'cli.total': '合计',
   'cli.limit': '限定步行距离',
+  'cli.limit-by-code': '按标准：各处按火灾类别和危险级，只算本层适用的灭火器',
+  'cli.standard-cn': '中国 GB 50140、GB 55036',
+  'cli.standard-nfpa': '美国 NFPA 10',
+  'cli.standard-uk': '英国 BS 5306-8',
   'cli.worst': '最不利点',
   'cli.uncovered-spaces': '有未覆盖地面的房间',
   'cli.no-extinguishers': '平面图里没有灭火器。',

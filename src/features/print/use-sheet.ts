@@ -39,8 +39,8 @@ export function useSheet(
       .toSorted((a, b) => (order.get(b.kind) ?? 0) - (order.get(a.kind) ?? 0));
   }, [document, drawing, kinds]);
   const uncovered = useMemo(
-    () => (withCoverage && stands && coverage ? uncoveredRuns(coverage, view.limit) : []),
-    [withCoverage, stands, coverage, view.limit],
+    () => (withCoverage && stands && coverage ? uncoveredRuns(coverage) : []),
+    [withCoverage, stands, coverage],
   );
   const struck = useAsOf((state) => state.absent);
   const absent = useMemo(

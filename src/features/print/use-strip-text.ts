@@ -63,7 +63,9 @@ export function useStripText({
         [t('print.state'), state],
         [t('print.made'), formats.date(made)],
         ...(drill?.facts ?? []),
-        ...(hatched ? [[t('print.limit'), formats.metres(limit)] as const] : []),
+        ...(hatched
+          ? [[t('print.limit'), limit === null ? t('print.limit-code') : formats.metres(limit)] as const]
+          : []),
       ],
       legend: kinds.flatMap((kind) => {
         const count = assets.filter((asset) => asset.kind === kind && !absent.has(asset.id)).length;

@@ -31,8 +31,21 @@ export const STRAIGHT = 1e-8;
  * The surface with the doors shut whose entry in `closed` is not 0 (none when left out). O(half-edges), about
  * a millisecond for a storey of a hospital.
  */
-export function openWalk(nav: Nav, closed?: Uint8Array): Walk {
-  const twin = closed ? shut(nav, closed) : nav.twin;
+export const openWalk = (nav: Nav, closed?: Uint8Array): Walk =>
+  walkOf(nav, closed ? shut(nav, closed) : nav.twin);
+
+/** As `openWalk`, and nobody gets from one storey to another: each is walked on by itself. O(half-edges). */
+export function levelWalk(nav: Nav, closed: Uint8Array): Walk {
+  const twin = shut(nav, closed);
+  const storeyOf = (h: number): number => nav.sheets[nav.sheetOf[Math.floor(h / 3)]!]!.storey;
+  // Only a jump leads to another sheet.
+  for (let h = 0; h < twin.length; h++) {
+    if (nav.jump[h] !== 0 && twin[h]! >= 0 && storeyOf(h) !== storeyOf(twin[h]!)) twin[h] = -1;
+  }
+  return walkOf(nav, twin);
+}
+
+function walkOf(nav: Nav, twin: Int32Array): Walk {
   const total = twin.length;
   const fanOf = new Int32Array(total).fill(-1);
   const fanCorners = new Int32Array(total);

@@ -187,12 +187,28 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'finding.by-rule': 'Rule',
   'finding.more': (p) => `Show ${p.count} more`,
 
+  'coverage.by-code': 'By the code',
+  'coverage.by-code-hint': 'each place its own',
+  'coverage.one-distance': 'One distance',
+  'coverage.one-distance-hint': 'what if',
+  'coverage.by-code-note':
+    'Each room by the fire classes and hazard of its calculation unit; only extinguishers of the same storey that suit them count, portable and wheeled apart.',
+  'coverage.code-limit': (p) =>
+    `Class ${p.letter} fire, ${p.hazard}: portable ${p.portable}, wheeled ${p.wheeled}`,
+  'coverage.one-distance-note':
+    'This is a what-if: one distance everywhere, and every extinguisher counts whatever its type.',
+  'finding.uncovered-class': (p) =>
+    `${p.area} beyond the ${p.limit} limit for class ${p.letter} fires, farthest ${p.length}`,
+  'finding.uncovered-none-class': (p) =>
+    `${p.area} with no way on this storey to an extinguisher that suits class ${p.letter} fires`,
   'nearest.working': 'Looking for the nearest extinguisher…',
   'nearest.failed': (p) => `Not worked out: ${p.detail}`,
   'nearest.none': 'No extinguisher can be walked to from here, not even with every door open.',
   'nearest.one': 'Nearest:',
   'nearest.within': (p) => `${p.metres} on foot, limit ${p.limit}`,
   'nearest.over': (p) => `${p.metres} on foot, ${p.over} over the limit of ${p.limit}`,
+  'nearest.unasked': (p) => `${p.metres} on foot; nothing is asked of this place`,
+  'nearest.limit-of': (p) => `${p.limit} for class ${p.letter} fires`,
   'nearest.barred': (p) => `Cut off at this hour; ${p.metres} on foot with every door open`,
   'nearest.doors': (p) => `Through: ${p.doors}`,
   'nearest.barred-doors': (p) => `Locked: ${p.doors}`,

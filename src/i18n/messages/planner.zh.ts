@@ -178,6 +178,19 @@ export const plannerZh = {
   'finding.by-rule': '依据',
   'finding.more': (p: { count: number }) => `再显示 ${p.count} 处`,
 
+  'coverage.by-code': '按标准',
+  'coverage.by-code-hint': '各处各自的距离',
+  'coverage.one-distance': '同一距离',
+  'coverage.one-distance-hint': '假设',
+  'coverage.by-code-note':
+    '每个房间按所在计算单元的火灾类别和危险级；只算本层、类型适用的灭火器，手提式和推车式分开。',
+  'coverage.code-limit': (p: { letter: string; hazard: string; portable: string; wheeled: string }) =>
+    `${p.letter} 类火，${p.hazard}：手提式 ${p.portable}，推车式 ${p.wheeled}`,
+  'coverage.one-distance-note': '这是假设：所有地方按同一距离，不论类型，每具灭火器都算。',
+  'finding.uncovered-class': (p: { area: string; length: string; limit: string; letter: string }) =>
+    `${p.area} 超出 ${p.letter} 类火 ${p.limit} 的限距，最远 ${p.length}`,
+  'finding.uncovered-none-class': (p: { area: string; letter: string }) =>
+    `${p.area} 在本层走不到任何适用 ${p.letter} 类火的灭火器`,
   'nearest.working': '正在找最近的灭火器…',
   'nearest.failed': (p: { detail: string }) => `没有算成：${p.detail}`,
   'nearest.none': '从这里走不到任何灭火器，门全开也不行。',
@@ -185,6 +198,8 @@ export const plannerZh = {
   'nearest.within': (p: { metres: string; limit: string }) => `步行 ${p.metres}，限距 ${p.limit}`,
   'nearest.over': (p: { metres: string; limit: string; over: string }) =>
     `步行 ${p.metres}，超出限距 ${p.limit} 共 ${p.over}`,
+  'nearest.unasked': (p: { metres: string }) => `步行 ${p.metres}，这里没有距离要求`,
+  'nearest.limit-of': (p: { letter: string; limit: string }) => `${p.limit}（${p.letter} 类火）`,
   'nearest.barred': (p: { metres: string }) => `此时走不到；门全开时步行 ${p.metres}`,
   'nearest.doors': (p: { doors: string }) => `经过的门：${p.doors}`,
   'nearest.barred-doors': (p: { doors: string }) => `锁着的门：${p.doors}`,

@@ -21,6 +21,7 @@ export const printEn: Mirror<typeof printZh> = {
   'print.state': 'State',
   'print.made': 'Printed',
   'print.limit': 'Walking limit',
+  'print.limit-code': 'of each place by fire class and hazard',
   'print.final-exit': 'Final exit',
   'print.from': 'You are here',
   'print.way': 'Way out',

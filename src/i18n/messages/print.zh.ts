@@ -20,6 +20,7 @@ export const printZh = {
   'print.state': '状态',
   'print.made': '打印日期',
   'print.limit': '保护距离',
+  'print.limit-code': '按各处火灾类别和危险级',
   'print.final-exit': '室外出口',
   'print.from': '您在此处',
   'print.way': '疏散路线',

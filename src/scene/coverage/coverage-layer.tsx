@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { StoreyId } from '../../model/schema/ids';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
@@ -17,7 +18,10 @@ interface Props {
 /** The tinted floors of the drawn storeys, a few of them a call. */
 export function CoverageLayer({ stage, palette, drawn }: Props & { readonly drawn: readonly DrawnStorey[] }) {
   const sheets = useTintSheets(stage, drawn);
-  const uniforms = useMemo((): CoverageUniforms => ({ limit: { value: 0 }, pixel: { value: 0.05 } }), []);
+  const uniforms = useMemo(
+    (): CoverageUniforms => ({ least: { value: 1 }, counts: { value: 0 }, pixel: { value: 0.05 } }),
+    [],
+  );
 
   useEffect(() => {
     const scale = (): void => {
@@ -49,26 +53,41 @@ function Sheet({ stage, palette, storeys, uniforms }: SheetProps) {
   );
 
   useEffect(() => {
-    const { coverage } = stage.session;
-    const shown = new Map<StoreyId, Float32Array>();
+    const { coverage, view } = stage.session;
+    const shown = new Map<StoreyId, Float32Array | Uint8Array>();
     const show = (): void => {
-      const state = coverage.getState();
+      const { tint } = view.getState();
       let changed = false;
       storeys.forEach(({ id, grid }, i) => {
-        const result = state.storeys.get(id);
-        if (!result || result.distance === shown.get(id) || result.distance.length !== grid.nx * grid.ny)
-          return;
-        sheet.write(i, result.distance);
-        shown.set(id, result.distance);
+        const result = coverage.getState().storeys.get(id);
+        const cells = tint === 'reach' ? result?.reach : result?.share;
+        if (!result || !cells || cells === shown.get(id) || cells.length !== grid.nx * grid.ny) return;
+        if (tint === 'reach') sheet.writeCounts(i, result.reach, result.share);
+        else sheet.write(i, result.share);
+        shown.set(id, cells);
         changed = true;
       });
-      if (!changed && uniforms.limit.value === state.limit) return;
-      uniforms.limit.value = state.limit;
+      if (!changed) return;
+      uniforms.counts.value = tint === 'reach' ? 1 : 0;
+      uniforms.least.value = leastLimit(coverage.getState().storeys.values());
       stage.requestFrame();
     };
     show();
-    return coverage.subscribe(show);
+    const stops = [
+      coverage.subscribe(show),
+      view.subscribe((now, before) => {
+        if (now.tint !== before.tint) show();
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
   }, [stage, sheet, storeys, uniforms]);
 
   return <mesh geometry={sheet.geometry} material={material} renderOrder={2} />;
+}
+
+/** Of all storeys, so that sheets share it. */
+function leastLimit(storeys: Iterable<StoreyCoverage>): number {
+  let least = Infinity;
+  for (const storey of storeys) least = Math.min(least, storey.leastLimit);
+  return least < Infinity ? least : 1;
 }

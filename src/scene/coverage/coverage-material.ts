@@ -17,14 +17,16 @@ const VERTEX = /* glsl */ `
 `;
 
 /**
- * Tints floor by walking distance: one hue from near to the limit with a fine line every 5 m, and stripes
- * beyond it, so that uncovered floor is told by pattern as well as by colour. Distances of neighbouring cells are
+ * Tints floor by the share of the distance allowed: one hue from near to the limit with a fine line at each third, and
+ * stripes beyond it, so that uncovered floor is told by pattern as well as by colour. Shares of neighbouring cells are
  * blended only where they can be the same stretch of floor: along a floor distance changes by at most the way
- * between two cells, so a larger step means that a wall lies between.
+ * between two cells, so a larger step means that a wall lies between. Or by how many extinguishers reach it: stripes for
+ * none, dots for one, plain for two, a grid of lines for more.
  */
 const FRAGMENT = /* glsl */ `
   uniform sampler2D map;
-  uniform float limit;
+  uniform float least;
+  uniform float counts;
   uniform float pixel;
   uniform vec3 near;
   uniform vec3 far;
@@ -40,7 +42,7 @@ const FRAGMENT = /* glsl */ `
     return texelFetch(map, texel + ivec2(0, rows.z), 0).r;
   }
 
-  float distanceAt(vec2 grid) {
+  float valueAt(vec2 grid) {
     ivec2 home = ivec2(floor(grid + 0.5));
     float nearest = at(home);
     for (int ring = 1; ring <= 2 && nearest < 0.0; ring++) {
@@ -51,7 +53,7 @@ const FRAGMENT = /* glsl */ `
         }
       }
     }
-    if (nearest < 0.0 || nearest > 1.0e8) return nearest;
+    if (nearest < 0.0 || nearest > 1.0e8 || counts > 0.5) return nearest;
     ivec2 low = ivec2(floor(grid));
     vec2 part = grid - vec2(low);
     float sum = 0.0;
@@ -59,7 +61,7 @@ const FRAGMENT = /* glsl */ `
     for (int k = 0; k < 4; k++) {
       ivec2 corner = ivec2(k & 1, k >> 1);
       float d = at(low + corner);
-      if (d < 0.0 || abs(d - nearest) > cells.z * 1.5) continue;
+      if (d < 0.0 || abs(d - nearest) > cells.z * 1.5 / least) continue;
       vec2 share = mix(1.0 - part, part, vec2(corner));
       sum += d * share.x * share.y;
       weight += share.x * share.y;
@@ -69,20 +71,27 @@ const FRAGMENT = /* glsl */ `
 
   void main() {
     vec2 grid = (plan - cells.xy) / cells.z - 0.5;
-    float d = distanceAt(grid);
+    float d = valueAt(grid);
     if (d < 0.0) discard;
     float period = 0.4 * exp2(ceil(log2(max(pixel * 9.0 / 0.4, 1.0))));
     float across = (plan.x + plan.y) * 0.70710678;
     float wave = abs(fract(across / period) - 0.5) * 2.0;
     float soft = max(fwidth(across) / period * 2.0, 0.001);
     float band = smoothstep(0.62 - soft, 0.62 + soft, wave);
-    if (d > limit) {
+    if (counts > 0.5 ? d < 0.5 : d > 1.0) {
       gl_FragColor = vec4(mix(stripe, uncovered, band), mix(0.7, 0.92, band));
+    } else if (counts > 0.5) {
+      vec2 tile = fract(plan / period) - 0.5;
+      float edge = fwidth(plan.x) / period + 0.001;
+      float dot = 1.0 - smoothstep(0.2 - edge, 0.2 + edge, length(tile));
+      float lines = smoothstep(0.44 - edge, 0.44 + edge, max(abs(tile.x), abs(tile.y)));
+      vec3 colour = d < 1.5 ? mix(far, near, dot) : mix(far, near, d < 2.5 ? 0.4 : 0.75);
+      gl_FragColor = vec4(d < 2.5 ? colour : mix(colour, far, lines * 0.7), 0.72);
     } else {
-      vec3 colour = mix(near, far, smoothstep(0.0, 1.0, d / limit));
-      float toLine = abs(fract(d / 5.0 + 0.5) - 0.5) * 5.0;
-      float slope = min(fwidth(d), 0.5);
-      float line = d > 2.5 ? 1.0 - smoothstep(0.0, max(slope * 1.3, 0.001), toLine) : 0.0;
+      vec3 colour = mix(near, far, smoothstep(0.0, 1.0, d));
+      float toLine = abs(fract(d * 3.0 + 0.5) - 0.5) / 3.0;
+      float slope = min(fwidth(d), 0.05);
+      float line = d > 0.17 ? 1.0 - smoothstep(0.0, max(slope * 1.3, 0.0001), toLine) : 0.0;
       gl_FragColor = vec4(mix(colour, near * 0.55, line * 0.55), 0.72);
     }
     #include <colorspace_fragment>
@@ -93,8 +102,10 @@ const vec = (colour: string): Color => new Color(colour);
 
 /** What all sheets share, so that it changes without a rebuild. */
 export interface CoverageUniforms {
-  /** Metres to walk at most. */
-  readonly limit: { value: number };
+  /** The least distance that is allowed anywhere, metres: a share changes by no more than that between two cells. */
+  readonly least: { value: number };
+  /** 1 = the numbers are how many reach a place, 0 = shares of the distance allowed. */
+  readonly counts: { value: number };
   /** Metres a screen pixel at the middle of the picture, for stripes of one width. */
   readonly pixel: { value: number };
 }

@@ -1,14 +1,14 @@
 import { BufferAttribute, BufferGeometry, DataTexture, FloatType, NearestFilter, RedFormat } from 'three';
 import type { TintedStorey } from './tinted-storey';
 
-/** Distances that are no number to a shader: no floor here, and floor beyond what was computed. */
+/** Shares that are no number to a shader: no floor here, and floor beyond what was computed. */
 const NO_FLOOR = -1;
 const BEYOND = 1e9;
 /** Above the floor so that the tint doesn't flicker in it, metres. */
 const HEIGHT = 0.006;
 
 /**
- * The floors of some storeys as one mesh, and their distances as one texture: one texel a cell, row by row from the
+ * The floors of some storeys as one mesh, and their shares or counts as one texture: one texel a cell, row by row from the
  * south-west, one storey's rows after the other's. Each vertex says which rows are its storey's.
  */
 export class CoverageSheet {
@@ -32,14 +32,22 @@ export class CoverageSheet {
     this.geometry = floorsOf(storeys, this.#firstRows);
   }
 
-  /** Writes a storey's new distances (NaN = no floor, Infinity = beyond reach), as many as it has cells. O(cells). */
-  write(storey: number, distance: Float32Array): void {
+  /** Writes a storey's new shares (NaN = no floor, Infinity = beyond reach), as many as it has cells. O(cells). */
+  write(storey: number, share: Float32Array): void {
+    this.#write(storey, share, (each) => (each !== each ? NO_FLOOR : each === Infinity ? BEYOND : each));
+  }
+
+  /** Writes how many reach each of its cells instead, where there is a share. O(cells). */
+  writeCounts(storey: number, counts: Uint8Array, share: Float32Array): void {
+    this.#write(storey, counts, (each, i) => (Number.isNaN(share[i]!) ? NO_FLOOR : each));
+  }
+
+  #write(storey: number, cells: ArrayLike<number>, texel: (value: number, cell: number) => number): void {
     const { nx } = this.#storeys[storey]!.grid;
     let to = this.#firstRows[storey]! * this.#width;
-    for (let from = 0; from < distance.length; from += nx, to += this.#width) {
+    for (let from = 0; from < cells.length; from += nx, to += this.#width) {
       for (let i = 0; i < nx; i++) {
-        const d = distance[from + i]!;
-        this.#texels[to + i] = d !== d ? NO_FLOOR : d === Infinity ? BEYOND : d;
+        this.#texels[to + i] = texel(cells[from + i]!, from + i);
       }
     }
     this.texture.needsUpdate = true;

@@ -40,7 +40,7 @@ export function farthestMark(session: Session): Label[] {
   if (role !== 'planner') return [];
   const { document } = session.plan.getState();
   const level = storey === null ? undefined : document?.storeys[storey];
-  const { storeys, limit } = session.coverage.getState();
+  const { storeys } = session.coverage.getState();
   const farthest = storey === null ? null : storeys.get(storey)?.farthest;
   if (!level || !farthest || !Number.isFinite(farthest.length)) return [];
   return [
@@ -53,7 +53,7 @@ export function farthestMark(session: Session): Label[] {
       z: level.elevation,
       tone: 'mark',
       // Within the limit it is worth knowing, and no trouble.
-      sketch: farthest.length > limit ? 'trouble' : 'quiet',
+      sketch: farthest.length > farthest.limit ? 'trouble' : 'quiet',
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { SourceMove } from '../../analyses/extinguishers/input';
-import type { CoverageResult, StoreyCoverage } from '../../analyses/extinguishers/result';
+import type { CoverageResult } from '../../analyses/extinguishers/coverage-result';
+import type { StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { Jobs } from '../../compute/jobs';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 import { errorText, isExpected } from '../expected-error';
@@ -95,6 +96,7 @@ export function createCoverageRunner(
           owners: result.owners,
           total: result.total,
           findings: result.findings,
+          units: result.units,
           error: null,
         };
         stores.coverage.setState(base);

@@ -1,3 +1,4 @@
+import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
 import type { CoverageTotal, ExtinguisherFinding, StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 
@@ -17,7 +18,8 @@ export interface CoverageState {
   /** While `working`: how far the walking surface is, which comes before; null when it is there. */
   readonly progress: WalkProgress | null;
   readonly revision: number;
-  readonly limit: number;
+  /** Metres that count everywhere; null = by the code. */
+  readonly limit: number | null;
   /** The hour whose locks the result goes by; null = none. */
   readonly hour: string | null;
   /** Assets that the result doesn't count: expired, missing … as of the day that is looked at. */
@@ -26,6 +28,8 @@ export interface CoverageState {
   readonly owners: readonly AssetId[];
   readonly total: CoverageTotal | null;
   readonly findings: readonly ExtinguisherFinding[];
+  /** Calculation units held against their code; of the last whole result. */
+  readonly units: readonly UnitVerdict[];
   /** Our own trouble in words of the thrower, shown beside an offer to try again. */
   readonly error: string | null;
 }
@@ -34,12 +38,13 @@ export const initialCoverage: CoverageState = {
   status: 'idle',
   progress: null,
   revision: -1,
-  limit: 0,
+  limit: null,
   hour: null,
   away: new Set(),
   storeys: new Map(),
   owners: [],
   total: null,
   findings: [],
+  units: [],
   error: null,
 };

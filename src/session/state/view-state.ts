@@ -14,6 +14,11 @@ export const arranges = (role: Role): boolean => role === 'planner';
 /** Which state of things is asked about: what was designed, what stands today, or what stood on a date (YYYY-MM-DD). */
 export type AsOfChoice = 'designed' | 'today' | LocalDate;
 
+/** Floor is tinted by the share of the distance allowed, or by how many extinguishers reach it. */
+export const TINTS = ['share', 'reach'] as const;
+export type Tint = (typeof TINTS)[number];
+export const isTint = (text: string | null): text is Tint => TINTS.some((each) => each === text);
+
 export type ViewMode = '2d' | '3d';
 /** The shown storey alone, among faint others, with the others apart from it, or the building as high as it is. */
 export const STACKS = ['single', 'ghost', 'exploded', 'all'] as const;
@@ -73,10 +78,10 @@ export interface ViewState {
   readonly themeChoice: ThemeChoice;
   readonly language: Language;
   readonly units: Units;
-  /** Walking distance that counts as covered, metres. */
-  readonly limit: number;
-  /** True when a person or a link set the limit; false while it is the plan's own. */
-  readonly limitChosen: boolean;
+  /** Walking distance that a person or a link wants to see everywhere, metres; null = each place by the code. */
+  readonly limit: number | null;
+  /** What the floor is tinted by. */
+  readonly tint: Tint;
   readonly asOf: AsOfChoice;
   /** `HH:MM`: doors locked then are shut; null = no hour is looked at. */
   readonly hour: string | null;
@@ -101,8 +106,8 @@ export const initialView: ViewState = {
   themeChoice: 'auto',
   language: 'zh',
   units: 'm',
-  limit: 15,
-  limitChosen: false,
+  limit: null,
+  tint: 'share',
   asOf: 'designed',
   hour: null,
   layers: { planner: {}, drill: {}, inspector: {}, editor: {} },

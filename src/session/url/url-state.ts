@@ -4,12 +4,14 @@ import { isAssetKind } from '../../model/schema/assets/asset-kinds';
 import {
   isRole,
   isStack,
+  isTint,
   LINK_KEYS,
   type AsOfChoice,
   type LayerChoice,
   type LinkParts,
   type Role,
   type Stack,
+  type Tint,
   type ViewMode,
 } from '../state/view-state';
 
@@ -21,6 +23,7 @@ export interface UrlState {
   readonly mode: ViewMode | null;
   readonly stack: Stack | null;
   readonly limit: number | null;
+  readonly tint: Tint | null;
   /** Ids of the selected assets, in the order in which they were taken, or of one wall, opening or space. */
   readonly select: readonly string[];
   readonly role: Role | null;
@@ -41,6 +44,7 @@ export const EMPTY_URL: UrlState = {
   mode: null,
   stack: null,
   limit: null,
+  tint: null,
   select: [],
   role: null,
   asOf: null,
@@ -64,7 +68,7 @@ export const LIMIT_RANGE = { min: 1, max: 200 } as const;
 export const isLimit = (metres: number): boolean =>
   Number.isFinite(metres) && metres >= LIMIT_RANGE.min && metres <= LIMIT_RANGE.max;
 
-/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&page=…&walk=…&show=…&hide=…`; what is malformed counts as missing. */
+/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&tint=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&page=…&walk=…&show=…&hide=…`; what is malformed counts as missing. */
 export function readUrlState(search: string): UrlState {
   const query = new URLSearchParams(search);
   const plan = query.get('plan');
@@ -75,12 +79,14 @@ export function readUrlState(search: string): UrlState {
   const hour = query.get('hour');
   const cut = numberOf(query.get('cut'));
   const limit = numberOf(query.get('limit'));
+  const tint = query.get('tint');
   return {
     plan: isSample(plan) ? plan : null,
     storey: query.get('storey'),
     mode: mode === '2d' || mode === '3d' ? mode : null,
     stack: isStack(stack) ? stack : null,
     limit: limit !== null && isLimit(limit) ? limit : null,
+    tint: isTint(tint) ? tint : null,
     select: selectIn(query.getAll('select')),
     role: isRole(role) ? role : null,
     asOf: asOf === 'today' || isLocalDate(asOf) ? asOf : null,
@@ -133,6 +139,7 @@ export function writeUrlState(state: UrlState, search = ''): string {
   put('mode', state.mode);
   put('stack', state.stack);
   put('limit', state.limit === null ? null : String(state.limit));
+  put('tint', state.tint);
   query.delete('select');
   for (const id of selectIn(state.select)) query.append('select', id);
   put('role', state.role);

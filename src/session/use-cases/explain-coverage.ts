@@ -3,6 +3,7 @@ import type { ExtinguisherWalk, NearestExtinguisher } from '../../analyses/extin
 import { formats } from '../../i18n/formats';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
+import type { FireClass } from '../../model/schema/space-hazard';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import type { PlanPoint } from '../state/plan-point';
@@ -18,10 +19,19 @@ export interface ExplainState {
   readonly error: string | null;
 }
 
+interface Asked {
+  readonly of: string;
+  readonly place: PlanPoint;
+  readonly fireClass: FireClass | null;
+}
+
 export interface Explainer {
   readonly state: StoreApi<ExplainState>;
-  /** Draws the walk from a place to its nearest extinguisher and frames it; `of` says whose it is. */
-  explain(of: string, place: PlanPoint): void;
+  /**
+   * Draws the walk from a place to its nearest extinguisher and frames it; `of` says whose it is. By the code for a class of
+   * fire, or for that which is worst off there.
+   */
+  explain(of: string, place: PlanPoint, fireClass?: FireClass | null): void;
   clear(): void;
 }
 
@@ -37,7 +47,7 @@ const LEAST_SPAN = 14;
 export function createExplainer({ stores, services, sketcher, navigator }: SessionContext): Explainer {
   const state = createStore<ExplainState>(() => NOTHING);
   let run = 0;
-  let asked: { readonly of: string; readonly place: PlanPoint } | null = null;
+  let asked: Asked | null = null;
 
   const clear = (): void => {
     run++;
@@ -46,24 +56,24 @@ export function createExplainer({ stores, services, sketcher, navigator }: Sessi
     sketcher.draw(OWNER, null);
   };
 
-  const ask = (of: string, place: PlanPoint, frames: boolean): void => {
+  const ask = ({ of, place, fireClass }: Asked, frames: boolean): void => {
     const { document, planKey } = stores.plan.getState();
     if (!document || planKey === null) return;
     const { limit, hour } = stores.view.getState();
     const { away } = stores.coverage.getState();
     const mine = ++run;
-    asked = { of, place };
+    asked = { of, place, fireClass };
     state.setState({ status: 'working', of, found: null, error: null });
     sketcher.draw(OWNER, null);
     const from = { storey: place.storey, x: place.x, y: place.y };
-    const question = { plan: planKey, from, limit, hour, closed: [], away: [...away] };
+    const question = { plan: planKey, from, fireClass, limit, hour, closed: [], away: [...away] };
     services.compute.run('extinguishers.nearest', question).then(
       (found) => {
         if (mine !== run) return;
         state.setState({ status: 'ready', found });
         const walk = found?.walk ?? found?.open ?? null;
         if (!found || !walk) return;
-        sketcher.draw(OWNER, walkSketch(document, found, limit, stores.view.getState().language));
+        sketcher.draw(OWNER, walkSketch(document, found, stores.view.getState().language));
         if (frames) frame(place, walk);
       },
       (error: unknown) => {
@@ -88,27 +98,26 @@ export function createExplainer({ stores, services, sketcher, navigator }: Sessi
   stores.view.subscribe((now, before) => {
     if (now.role !== before.role) clear();
     else if (asked && (now.limit !== before.limit || now.hour !== before.hour)) {
-      ask(asked.of, asked.place, false);
+      ask(asked, false);
     }
   });
   stores.coverage.subscribe((now, before) => {
     // What counts as of another day is known only with its coverage.
-    if (asked && now.away !== before.away) ask(asked.of, asked.place, false);
+    if (asked && now.away !== before.away) ask(asked, false);
   });
 
-  return { state, clear, explain: (of, place) => ask(of, place, true) };
+  return { state, clear, explain: (of, place, fireClass = null) => ask({ of, place, fireClass }, true) };
 }
 
 /** The walk on each storey that it comes to, its start, its end, and the doors that it goes through. O(points). */
 function walkSketch(
   document: CampusDocument,
-  { start, walk, open, barred }: NearestExtinguisher,
-  limit: number,
+  { start, limit, walk, open, barred }: NearestExtinguisher,
   language: Parameters<typeof formats>[0],
 ): Sketch {
   const way = walk ?? open;
   if (way === null) return {};
-  const tone = walk !== null && walk.length <= limit ? 'way' : 'trouble';
+  const tone = walk !== null && walk.length <= (limit ?? Infinity) ? 'way' : 'trouble';
   const runs: { storey: PlanPoint['storey']; points: SketchPoint[] }[] = [];
   for (const { storey, x, y, z } of way.points) {
     const floor = lookUp(document.storeys, storey)?.elevation ?? 0;

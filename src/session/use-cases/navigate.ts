@@ -22,7 +22,8 @@ export interface Navigator {
   /** Shows all of a box, on a storey. */
   fitAround(storey: StoreyId, around: Around): void;
   goToFarthest(storey?: StoreyId): void;
-  setLimit(metres: number): void;
+  /** Null = by the code. */
+  setLimit(metres: number | null): void;
   /** Takes over what a link says, as far as the open plan has it. */
   applyUrl(state: UrlState): void;
 }
@@ -53,11 +54,10 @@ export function createNavigator(
     stores.view.setState({ focus: { storey, ...middle, around, stamp: ++stamps } });
   };
 
-  const setLimit = (metres: number): void => {
-    if (!isLimit(metres)) return;
-    const before = stores.view.getState().limit;
-    stores.view.setState({ limit: metres, limitChosen: true });
-    if (before === metres) return;
+  const setLimit = (metres: number | null): void => {
+    if (metres !== null && !isLimit(metres)) return;
+    if (stores.view.getState().limit === metres) return;
+    stores.view.setState({ limit: metres });
     coverage.refresh();
   };
 
@@ -92,7 +92,7 @@ export function createNavigator(
       const first = outdoors?.id ?? (group && firstStorey(document, group.storeys));
       if (first) showStorey(first);
     },
-    applyUrl: ({ storey, role, mode, stack, limit, select, asOf, hour, cut, camera, link, layers }) => {
+    applyUrl: ({ storey, role, mode, stack, limit, tint, select, asOf, hour, cut, camera, link, layers }) => {
       const { document } = stores.plan.getState();
       if (!document) return;
       const found = Object.values(document.storeys).find((entry) => entry.id === storey);
@@ -109,8 +109,9 @@ export function createNavigator(
         cut: cut ?? USUAL_CUT,
         asOf: asOf ?? 'designed',
         hour,
+        tint: tint ?? 'share',
       });
-      if (limit !== null) setLimit(limit);
+      setLimit(limit);
     },
   };
 }

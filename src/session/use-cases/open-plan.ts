@@ -8,7 +8,6 @@ import { initialGeometry } from '../state/geometry-state';
 import { initialSelection } from '../state/selection-state';
 import type { PlanState, ReplacedPlan } from '../state/plan-state';
 import { firstStorey } from '../first-storey';
-import { defaultLimit } from '../travel-limit';
 import type { UrlState } from '../url/url-state';
 
 interface Opened {
@@ -79,7 +78,7 @@ export function createPlanOpener(context: SessionContext, applyUrl: (state: UrlS
     // The storey that a link names is the first that is drawn.
     const named = Object.values(opened.document.storeys).find(({ id }) => id === wanted?.storey);
     const storey = named?.id ?? firstStorey(opened.document);
-    stores.view.setState({ storey, focus: null, centre: null, limit: defaultLimit(opened.document).limit });
+    stores.view.setState({ storey, focus: null, centre: null, limit: null });
     const { revision } = stores.plan.getState();
     const replaced = unsavedOf(stores.plan.getState());
     const returned = 'undo' in opened;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCoverage } from '../../../src/analyses/extinguishers/check';
 import { computeCoverage, type CoverageMeasure } from '../../../src/analyses/extinguishers/compute';
 import { ExtinguisherDrag } from '../../../src/analyses/extinguishers/drag';
-import type { ExtinguisherSource } from '../../../src/analyses/extinguishers/input';
+import { UNKNOWN_TYPE, type ExtinguisherSource } from '../../../src/analyses/extinguishers/input';
 import { floorAt, findPath } from '../../../src/analyses/walking/find-path';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { seededRandom, type Random } from '../../../src/base/random';
@@ -16,22 +16,24 @@ function scatter(plan: WalkingPlan, count: number, random: Random): Extinguisher
     const s = random.index(samples.count);
     const storey = plan.derived.storeys.findIndex((_, k) => s < samples.storeyStart[k + 1]!);
     const id = makeId('asset', `e${String(i).padStart(3, '0')}`);
-    return { id, storey: plan.derived.storeys[storey]!, x: samples.planX[s]!, y: samples.planY[s]! };
+    const place = { storey: plan.derived.storeys[storey]!, x: samples.planX[s]!, y: samples.planY[s]! };
+    return { ...UNKNOWN_TYPE, id, ...place };
   });
 }
 
 const input = (sources: readonly ExtinguisherSource[], limit = 15) => ({ sources, shut: [], limit });
 
-/** The distance raster with everything beyond `cut` as a preview has it. */
-const cutAt = (distance: Float32Array, cut: number): Float32Array =>
-  distance.map((metres) => (metres > cut ? Infinity : metres));
+/** The raster with everything beyond the limit as a preview has it. */
+const cutAtLimit = (share: Float32Array): Float32Array => share.map((each) => (each > 1 ? Infinity : each));
 
-function sameWithin(preview: CoverageMeasure, whole: CoverageMeasure, limit: number): void {
+function sameWithin(preview: CoverageMeasure, whole: CoverageMeasure): void {
   for (const storey of preview.storeys) {
     const other = whole.storeys.find((each) => each.id === storey.id);
     expect(storey.covered).toBeCloseTo(other?.covered ?? NaN, 6);
     expect(storey.area).toBe(other?.area);
-    expect(cutAt(storey.distance, limit)).toEqual(cutAt(other?.distance ?? storey.distance, limit));
+    expect(cutAtLimit(storey.share)).toEqual(cutAtLimit(other?.share ?? new Float32Array()));
+    expect(storey.reach).toEqual(other?.reach);
+    storey.reachedBy.forEach((area, i) => expect(area).toBeCloseTo(other?.reachedBy[i] ?? NaN, 6));
   }
   expect(preview.total.covered).toBeCloseTo(whole.total.covered, 6);
   expect(preview.total.uncovered).toBeCloseTo(whole.total.uncovered, 6);
@@ -60,7 +62,7 @@ describe.each([
     const random = seededRandom(3);
     for (let i = 0; i < 40; i++) {
       const storey = measure.storeys[random.index(measure.storeys.length)]!;
-      const cell = random.index(storey.distance.length);
+      const cell = random.index(storey.share.length);
       const sample = plan!.nav.samples.cellSample[plan!.derived.storeys.indexOf(storey.id)]![cell]!;
       if (sample < 0) continue;
       const { planX, planY } = plan!.nav.samples;
@@ -71,9 +73,9 @@ describe.each([
       const least = Math.min(...lengths);
       if (least === Infinity) {
         expect(storey.owner[cell]).toBe(-1);
-        expect(storey.distance[cell]).toBe(Infinity);
+        expect(storey.share[cell]).toBe(Infinity);
       } else {
-        expect(storey.distance[cell]).toBeCloseTo(least, 4);
+        expect(storey.share[cell]! * 15).toBeCloseTo(least, 4);
         expect(lengths[storey.owner[cell]!]).toBeCloseTo(least, 6);
       }
     }
@@ -85,8 +87,8 @@ describe.each([
     expect(b!.total.covered).toBeCloseTo(a!.total.covered, 9);
     a!.storeys.forEach((storey, i) => {
       const other = b!.storeys[i]!;
-      storey.distance.forEach((metres, cell) => {
-        if (Number.isFinite(metres)) expect(Math.abs(metres - other.distance[cell]!)).toBeLessThan(1e-5);
+      storey.share.forEach((each, cell) => {
+        if (Number.isFinite(each)) expect(Math.abs(each - other.share[cell]!)).toBeLessThan(1e-6);
       });
     });
   });
@@ -102,7 +104,7 @@ describe.each([
         plan!,
         input(to === null ? others : [...others, { ...to, id: moved.id }], limit),
       );
-      sameWithin(drag.at([{ id: moved.id, to }]), whole, limit);
+      sameWithin(drag.at([{ id: moved.id, to }]), whole);
     }
   });
 
@@ -118,12 +120,12 @@ describe.each([
       const others = sources.filter(({ id }) => !moved.includes(id));
       const whole = computeCoverage(plan!, input([...others, ...elsewhere], limit));
       const preview = drag.at(moves);
-      sameWithin(preview, whole, limit);
+      sameWithin(preview, whole);
       for (const storey of preview.storeys) {
         const other = whole.storeys.find(({ id }) => id === storey.id)!;
         const differing = storey.owner.filter((owner, cell) => {
-          const [a, b] = [storey.distance[cell]!, preview.owners[owner]];
-          return a < limit && b !== whole.owners[other.owner[cell]!];
+          const [a, b] = [storey.share[cell]!, preview.owners[owner]];
+          return a < 1 && b !== whole.owners[other.owner[cell]!];
         });
         // Only where two are equally near.
         expect(differing.length).toBeLessThan(storey.owner.length / 500);
@@ -136,7 +138,7 @@ describe.each([
     const [place] = scatter(plan!, 1, seededRandom(8));
     const id = makeId('asset', 'new');
     const preview = new ExtinguisherDrag(plan!, input(sources), [id]).at([{ id, to: place! }]);
-    sameWithin(preview, computeCoverage(plan!, input([...sources, { ...place!, id }])), 15);
+    sameWithin(preview, computeCoverage(plan!, input([...sources, { ...place!, id }])));
     expect(preview.owners.at(-1)).toBe(id);
   });
 });
@@ -144,7 +146,7 @@ describe.each([
 describe('findings', () => {
   const plan = planOf(TWO_WARDS);
   const storey = makeId('storey', 'L1');
-  const source = { id: makeId('asset', 'E1'), storey, x: 0.5, y: 2 };
+  const source = { ...UNKNOWN_TYPE, id: makeId('asset', 'E1'), storey, x: 0.5, y: 2 };
 
   it('lean on GB 50140 for its own limits and on the house for others', () => {
     for (const [limit, standard, severity] of [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCoverage } from '../../../src/analyses/extinguishers/check';
 import { computeCoverage } from '../../../src/analyses/extinguishers/compute';
+import { UNKNOWN_TYPE } from '../../../src/analyses/extinguishers/input';
 import { withLocked } from '../../../src/analyses/extinguishers/locked-findings';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { addEntities } from '../../../src/model/edit/add-entities';
@@ -69,7 +70,7 @@ function house() {
 }
 
 const plan = walkingPlan(house());
-const source = { id: makeId('asset', 'E'), storey, x: 1, y: 1 };
+const source = { ...UNKNOWN_TYPE, id: makeId('asset', 'E'), storey, x: 1, y: 1 };
 
 function told(shut: readonly OpeningId[]): Record<string, string> {
   const input = { sources: [source], shut, limit: 100 };

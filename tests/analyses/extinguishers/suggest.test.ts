@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeCoverage } from '../../../src/analyses/extinguishers/compute';
+import { UNKNOWN_TYPE } from '../../../src/analyses/extinguishers/input';
 import { nearestExtinguisher } from '../../../src/analyses/extinguishers/nearest';
 import { candidatesFor, suggestSteps } from '../../../src/analyses/extinguishers/suggest';
 import { walkingOrderSteps } from '../../../src/analyses/walking/walking-order';
@@ -12,7 +13,7 @@ import { makeId, type OpeningId } from '../../../src/model/schema/ids';
 
 const plan = walkingPlan(smallWard());
 const all = assetsOf(plan.document, 'extinguisher', null)
-  .map(({ id, storey, x, y }) => ({ id, storey, x, y }))
+  .map(({ id, storey, x, y }) => ({ ...UNKNOWN_TYPE, id, storey, x, y }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 const newOne = makeId('asset', 'zzz');
 
@@ -37,7 +38,10 @@ describe('where one more extinguisher does most', () => {
       expect(candidates.length).toBeGreaterThan(0);
       // Each place measured from scratch.
       const left = (place: (typeof candidates)[number]) =>
-        computeCoverage(plan, { ...input, sources: [...input.sources, { id: newOne, ...place }] });
+        computeCoverage(plan, {
+          ...input,
+          sources: [...input.sources, { ...UNKNOWN_TYPE, id: newOne, ...place }],
+        });
       const least = Math.min(...candidates.map((place) => left(place).total.uncovered));
       const mine = left(found.place);
       expect(mine.total.uncovered).toBeLessThanOrEqual(least + 0.011);

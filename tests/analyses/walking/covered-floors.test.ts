@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeCoverage } from '../../../src/analyses/extinguishers/compute';
 import { ExtinguisherDrag } from '../../../src/analyses/extinguishers/drag';
+import { UNKNOWN_TYPE } from '../../../src/analyses/extinguishers/input';
 import { coveredFloors } from '../../../src/analyses/walking/covered-floors';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { addEntities } from '../../../src/model/edit/add-entities';
@@ -46,7 +47,7 @@ function house() {
   return applyPatch(document, addEntities(document, 'openings', [door('AB', 10.25), door('BY', 20.25)]));
 }
 
-const source = { id: makeId('asset', 'E'), storey, x: 1, y: 1 };
+const source = { ...UNKNOWN_TYPE, id: makeId('asset', 'E'), storey, x: 1, y: 1 };
 const plan = walkingPlan(house());
 const [ab, by] = [makeId('opening', 'AB'), makeId('opening', 'BY')];
 const rooms = 60 + 57;
@@ -79,9 +80,9 @@ describe('floor to cover with doors shut', () => {
     const { storeys } = measured([by]);
     const [level] = storeys;
     expect(level!.farthest!.x).toBeLessThanOrEqual(20);
-    const { grid, distance } = level!;
+    const { grid, share } = level!;
     const column = Math.floor((20.35 - grid.x0) / grid.cell);
-    for (let row = 0; row < grid.ny; row++) expect(distance[row * grid.nx + column]).toBeNaN();
+    for (let row = 0; row < grid.ny; row++) expect(share[row * grid.nx + column]).toBeNaN();
   });
 
   it('is the same while one is dragged', () => {

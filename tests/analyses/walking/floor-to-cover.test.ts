@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCoverage } from '../../../src/analyses/extinguishers/check';
 import { computeCoverage } from '../../../src/analyses/extinguishers/compute';
 import { ExtinguisherDrag } from '../../../src/analyses/extinguishers/drag';
+import { UNKNOWN_TYPE } from '../../../src/analyses/extinguishers/input';
 import { floorToCover } from '../../../src/analyses/walking/floor-to-cover';
 import { walkableFill } from '../../../src/analyses/walking/walkable-fill';
 import { storeyIndex, walkingPlan } from '../../../src/analyses/walking/walking-plan';
@@ -59,7 +60,7 @@ const ROOF: readonly [StoreyKind, Row] = [
   ],
 ];
 const roof = makeId('storey', 'R');
-const west = { id: makeId('asset', 'E'), storey: roof, x: 3, y: 3 };
+const west = { ...UNKNOWN_TYPE, id: makeId('asset', 'E'), storey: roof, x: 3, y: 3 };
 const at = (x: number) => ({ ...west, x });
 const input = (x: number, limit: number) => ({ sources: [at(x)], shut: [], limit });
 
@@ -82,7 +83,7 @@ describe('floor that extinguishers have to cover', () => {
     const [only] = computeCoverage(plan, input(3, 15)).storeys;
     const { x0, y0, nx, cell } = only!.grid;
     const told = (x: number): number =>
-      only!.distance[Math.floor((3 - y0) / cell) * nx + Math.floor((x - x0) / cell)]!;
+      only!.share[Math.floor((3 - y0) / cell) * nx + Math.floor((x - x0) / cell)]!;
     expect([3, 11, 21, 29].map((x) => Number.isNaN(told(x)))).toEqual([false, true, true, false]);
     const { positions, indices } = walkableFill(plan, 0, floorToCover(plan, 0), [0, 0]);
     let twice = 0;

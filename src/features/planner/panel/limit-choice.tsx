@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../../../session/react/session-context';
-import { usePlan, useView } from '../../../session/react/use-stores';
+import { useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { defaultLimit } from '../../../session/travel-limit';
 import { LIMIT_RANGE } from '../../../session/url/url-state';
 import {
   citeOfTravelLimit,
@@ -12,23 +11,45 @@ import {
 import { NumberField } from '../../../ui/number-field';
 import { Segments } from '../../../ui/segments';
 import { ClauseNote } from '../../../widgets/clause-note';
+import { CodeLimits } from './code-limits';
 import './limit-choice.css';
 
 const PORTABLE = EXTINGUISHER_TRAVEL.filter((rule) => !rule.wheeled);
 const OWN = 'own';
+/** What one distance for all begins with, metres. */
+const FIRST = 15;
 
-/** Which distance counts as covered, by which clause, how sure that is, and why it stands where it does. */
+/** Each place by its own fire class and hazard, or one distance everywhere to see what that would come to. */
 export function LimitChoice(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const limit = useView((view) => view.limit);
+  return (
+    <div className="limit">
+      <Segments<'code' | 'one'>
+        label={t('coverage.limit')}
+        options={[
+          { value: 'code', label: t('coverage.by-code'), hint: t('coverage.by-code-hint') },
+          { value: 'one', label: t('coverage.one-distance'), hint: t('coverage.one-distance-hint') },
+        ]}
+        value={limit === null ? 'code' : 'one'}
+        onChange={(value) => session.setLimit(value === 'code' ? null : FIRST)}
+      />
+      {limit === null ? <CodeLimits /> : <OneLimit limit={limit} />}
+      <p className="limit-note">{t('coverage.measured')}</p>
+    </div>
+  );
+}
+
+/** Which distance, by which clause, and how sure that is. */
+function OneLimit({ limit }: { readonly limit: number }): ReactNode {
   const session = useSession();
   const { t, formats } = useText();
   const complaint = (min: number, max: number): string =>
     t('app.number-range', { min: formats.number(min), max: formats.number(max) });
-  const limit = useView((view) => view.limit);
-  const document = usePlan((plan) => plan.document);
   const rule = travelRuleOf(limit);
   const [asksOwn, setAsksOwn] = useState(false);
   const own = asksOwn || rule === null;
-  const suggested = document && defaultLimit(document);
   const whole = (metres: number): string => formats.metres(metres, Number.isInteger(metres) ? 0 : 1);
 
   const choose = (value: string): void => {
@@ -47,11 +68,10 @@ export function LimitChoice(): ReactNode {
       hint: rule === null ? whole(limit) : t('coverage.limit-own-hint'),
     },
   ];
-
   return (
-    <div className="limit">
+    <>
       <Segments
-        label={t('coverage.limit')}
+        label={t('coverage.one-distance')}
         options={options}
         value={own ? OWN : String(limit)}
         onChange={choose}
@@ -80,14 +100,7 @@ export function LimitChoice(): ReactNode {
           </span>
         </ClauseNote>
       )}
-      <p className="limit-note">{t('coverage.measured')}</p>
-      {suggested && rule !== null && suggested.limit === limit && (
-        <p className="limit-note">
-          {suggested.reason === 'unknown'
-            ? t('coverage.why-unknown')
-            : t(`coverage.why-${suggested.reason}`, { beds: document.campus.beds ?? 0 })}
-        </p>
-      )}
-    </div>
+      <p className="limit-note limit-house">{t('coverage.one-distance-note')}</p>
+    </>
   );
 }

@@ -118,7 +118,8 @@ function fromCoverage(
   }
   const unreached = params['length'] === null;
   const locked = lockedBy(document, params, text);
-  const length = formats.metres(Number(params['length']));
+  const { fireClass } = params;
+  const far = { area, length: formats.metres(Number(params['length'])) };
   return {
     id,
     severity,
@@ -133,9 +134,13 @@ function fromCoverage(
           area,
           door: locked.name,
         })
-      : unreached
-        ? t('finding.uncovered-none', { area })
-        : t('finding.uncovered-far', { area, length }),
+      : fireClass == null
+        ? t(unreached ? 'finding.uncovered-none' : 'finding.uncovered-far', far)
+        : t(unreached ? 'finding.uncovered-none-class' : 'finding.uncovered-class', {
+            ...far,
+            letter: String(fireClass),
+            limit: formats.metres(Number(params['limit'])),
+          }),
     todo: locked
       ? t(locked.kind === 'own-room' ? 'finding.do-locked-own' : 'finding.do-locked-passage')
       : t(unreached ? 'finding.do-uncovered-none' : 'finding.do-uncovered'),

@@ -6,7 +6,7 @@ import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useSession } from '../../../session/react/session-context';
-import { usePlan, useView } from '../../../session/react/use-stores';
+import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { Button } from '../../../ui/button';
@@ -25,7 +25,6 @@ export function NearestNote({ of }: { readonly of: string }): ReactNode {
   const text = useText();
   const { t } = text;
   const document = usePlan((plan) => plan.document);
-  const limit = useView((view) => view.limit);
   const { part, state } = usePartState(createExplainer);
   if (!document || state.of !== of) return null;
   const { status, found } = state;
@@ -51,7 +50,7 @@ export function NearestNote({ of }: { readonly of: string }): ReactNode {
             </button>{' '}
             <span className="nearest-place">{placeLine(placeLabel(document, asset, text))}</span>
           </p>
-          <p>{lengthText(found, limit, text)}</p>
+          <p>{lengthText(found, text)}</p>
           {doorsText(document, found, text) !== '' && <p>{doorsText(document, found, text)}</p>}
         </>
       )}
@@ -62,11 +61,17 @@ export function NearestNote({ of }: { readonly of: string }): ReactNode {
   );
 }
 
-function lengthText({ walk, open }: NearestExtinguisher, limit: number, { t, formats }: Translator): string {
+function lengthText(
+  { walk, open, limit, fireClass }: NearestExtinguisher,
+  { t, formats }: Translator,
+): string {
   const metres = formats.metres;
   if (walk === null) return t('nearest.barred', { metres: metres(open?.length ?? 0) });
+  if (limit === null) return t('nearest.unasked', { metres: metres(walk.length) });
   const over = walk.length - limit;
-  const words = { metres: metres(walk.length), limit: metres(limit) };
+  const allowed =
+    fireClass === null ? metres(limit) : t('nearest.limit-of', { letter: fireClass, limit: metres(limit) });
+  const words = { metres: metres(walk.length), limit: allowed };
   return over > 0 ? t('nearest.over', { ...words, over: metres(over) }) : t('nearest.within', words);
 }
 
