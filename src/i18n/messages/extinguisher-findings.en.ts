@@ -77,7 +77,8 @@ export const extinguisherFindingsEn: DesignFindingWords = {
     'Fill type and rating in from the nameplates: until then this is an assumption.',
   'extinguisher.unit-crosses': 'A calculation unit made by hand crosses fire compartments',
   'extinguisher.unit-crosses.do': 'Part it by compartment.',
-  'extinguisher.compartment-empty': 'A fire compartment without any room: nothing is reckoned in it',
+  'extinguisher.compartment-empty': (p) =>
+    `No room in ${p['nameEn'] ? `the fire compartment "${text(p['nameEn'])}"` : 'this fire compartment'}: nothing is reckoned in it`,
   'extinguisher.compartment-empty.do': 'Check its outline, or say which rooms are in it.',
   'extinguisher.storey-total': (p, f) =>
     `Ratings of this storey add up to ${f.number(num(p['present']))}A (${f.number(num(p['count']))} ${units(num(p['count']))}): ` +

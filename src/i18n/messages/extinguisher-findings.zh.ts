@@ -72,7 +72,8 @@ export const extinguisherFindingsZh: DesignFindingWords = {
   'extinguisher.rating-unknown.do': '照铭牌补填类型和级别，结论才有依据。',
   'extinguisher.unit-crosses': '人工划定的计算单元跨越了防火分区',
   'extinguisher.unit-crosses.do': '按防火分区分成几个单元。',
-  'extinguisher.compartment-empty': (p) => `防火分区${text(p['name'])}内没有任何房间，不参与计算`,
+  'extinguisher.compartment-empty': (p) =>
+    `防火分区${p['nameZh'] ? `“${text(p['nameZh'])}”` : ''}内没有任何房间，不参与计算`,
   'extinguisher.compartment-empty.do': '核对分区的范围，或把它包含的房间补上。',
   'extinguisher.storey-total': (p, f) =>
     `本层 A 类级别合计 ${f.number(num(p['present']))}A（${f.number(num(p['count']))} 具），` +

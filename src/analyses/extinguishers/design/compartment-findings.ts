@@ -11,7 +11,8 @@ import { designFinding, houseRule, type DesignFinding } from './design-finding';
 export function compartmentFindings(document: CampusDocument): DesignFinding[] {
   return entitiesIn(document.compartments).flatMap((compartment): DesignFinding[] => {
     if (compartment.type !== 'fire' || holdsSpaces(document, compartment)) return [];
-    const params = { compartment: compartment.id, name: compartment.name.zh ?? compartment.name.en };
+    const { zh, en } = compartment.name;
+    const params = { compartment: compartment.id, nameZh: zh ?? en, nameEn: en ?? zh };
     const place = placeOfCompartment(document, compartment);
     const code = 'extinguisher.compartment-empty';
     return [designFinding(code, compartment.id, 'minor', houseRule('compartment-empty'), place, params)];
