@@ -1,0 +1,45 @@
+import { profileOf } from '../../../standards/extinguishers/profile-of';
+import { reckonUnits } from '../../../standards/extinguishers/reckon-units';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import { checkCoverage } from '../check';
+import { computeCoverage, type FullMeasure } from '../compute';
+import type { UnitVerdict } from '../design-result';
+import { extinguisherInput, type ExtinguisherInput, type ExtinguisherQuestion } from '../input';
+import { withLocked } from '../locked-findings';
+import type { ExtinguisherFinding } from '../result';
+import type { DesignFinding } from './design-finding';
+import { designVerdicts } from './design-verdicts';
+
+/** All that is known of a placing of extinguishers. */
+export interface ExtinguisherDesign {
+  readonly measure: FullMeasure;
+  /** One a calculation unit; none where one distance was asked for. */
+  readonly verdicts: readonly UnitVerdict[];
+  /** Coverage's first, in order of storey and space. */
+  readonly findings: readonly (ExtinguisherFinding | DesignFinding)[];
+}
+
+/** Measures a placing and holds it against its code. Costs `computeCoverage`. */
+export function extinguisherDesign(plan: WalkingPlan, question: ExtinguisherQuestion): ExtinguisherDesign {
+  const input = extinguisherInput(plan.document, question);
+  return judged(plan, input, computeCoverage(plan, input));
+}
+
+/**
+ * Holds a placing that was measured against its code. One distance for all (`limit`) is a question about walking alone:
+ * then nothing is said of units. O(units · points of each + findings).
+ */
+export function judged(
+  plan: WalkingPlan,
+  input: ExtinguisherInput,
+  measure: FullMeasure,
+): ExtinguisherDesign {
+  const { document } = plan;
+  const profile = profileOf(input.profile ?? document.campus.profile);
+  const units = input.limit === null ? reckonUnits(document, profile) : [];
+  const found = withLocked(plan, input, measure, checkCoverage(measure, input.limit, units));
+  if (input.limit !== null) return { measure, verdicts: [], findings: found };
+  const { reaches, points } = measure;
+  const { verdicts, findings, walked } = designVerdicts(document, profile, units, reaches, points, found);
+  return { measure, verdicts, findings: [...walked, ...findings] };
+}
