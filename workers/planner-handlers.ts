@@ -6,6 +6,7 @@ import { extinguisherHandlers } from './planner/extinguisher-handlers';
 import { OpenPlans } from './planner/open-plans';
 import { planHandlers } from './planner/plan-handlers';
 import { questionHandlers } from './planner/question-handlers';
+import { variantHandlers } from './planner/variant-handlers';
 import { wayOutHandlers } from './planner/way-out-handlers';
 
 /** The worker that keeps open plans and answers what is asked of them. Each table has plans of its own. */
@@ -17,6 +18,7 @@ export function plannerHandlers(): HandlerTable<Jobs, PlannerJob> {
     ...coverageHandlers(plans),
     ...extinguisherHandlers(plans),
     ...cameraHandlers(plans),
+    ...variantHandlers(plans),
     ...wayOutHandlers(plans),
   };
 }

@@ -29,6 +29,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'extinguishers.preview': planner('extinguishers.preview'),
   'extinguishers.nearest': planner('extinguishers.nearest'),
   'extinguishers.suggest': planner('extinguishers.suggest'),
+  'extinguishers.variant': planner('extinguishers.variant'),
   'walk.order': planner('walk.order'),
   path: planner('path'),
   visible: planner('visible'),

@@ -3,6 +3,7 @@ import type { CoverageResult } from '../analyses/extinguishers/coverage-result';
 import type { CoverageTotal } from '../analyses/extinguishers/result';
 import type { SourceMove } from '../analyses/extinguishers/input';
 import type { NearestExtinguisher } from '../analyses/extinguishers/nearest';
+import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
@@ -10,7 +11,7 @@ import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
 import type { Patch } from '../model/edit/patch';
 import type { CampusDocument } from '../model/schema/document';
-import type { AssetId, OpeningId, StoreyId } from '../model/schema/ids';
+import type { AssetId, OpeningId, StoreyId, VariantId } from '../model/schema/ids';
 import type { Opening } from '../model/schema/opening';
 import type { FireClass } from '../model/schema/space-hazard';
 import type { PlanSummary } from './plan-summary';
@@ -136,6 +137,11 @@ export interface Jobs {
   'extinguishers.suggest': {
     readonly input: ExtinguisherAsked & { readonly worst: PlanPlace };
     readonly output: PlaceSuggestion | null;
+  };
+  /** How a way of placing that is kept beside the plan comes off, on the plan's own floor. */
+  'extinguishers.variant': {
+    readonly input: ExtinguisherAsked & { readonly variant: VariantId };
+    readonly output: VariantFigures;
   };
   /** Numbers of places in the order in which one walks them, doors locked at the hour shut. Lets a cancel in. */
   'walk.order': {

@@ -50,7 +50,7 @@ export const LAYERS: readonly Layer[] = [
     'features',
     'base geometry model standards records session ui scene widgets i18n',
     'analyses simulation formats',
-    'react',
+    'react uqr',
   ),
   layer(
     'app',

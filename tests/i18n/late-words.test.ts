@@ -8,11 +8,11 @@ const { translator } = await import('../../src/i18n/translator');
 it('late words join the language that is spoken, and come with each one spoken afterwards', async () => {
   await loadLanguage('zh');
   const zh = translator('zh');
-  expect(zh.t('design.units')).toBe('design.units');
+  expect(zh.t('calc.title')).toBe('calc.title');
   expect(zh.t('app.close')).not.toBe('app.close');
   await loadLateWords();
-  expect(zh.t('design.units')).toBe('计算单元');
+  expect(zh.t('calc.title')).toBe('灭火器计算单元');
   expect(zh.t('app.close')).not.toBe('app.close');
   await loadLanguage('en');
-  expect(translator('en').t('design.units')).toBe('Calculation units');
+  expect(translator('en').t('calc.title')).toBe('Units of reckoning');
 });

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { loadLateWords } from '../../i18n/load-language';
 import { useText } from '../../session/react/use-text';
 import { Section } from '../../ui/section';
 import { AssetSection } from './panel/asset-section';
@@ -10,6 +11,11 @@ import { OffFloor } from './panel/off-floor';
 import { StoreySection } from './panel/storey-section';
 import { WarningSection } from './panel/warning-section';
 import { CopiedToast } from './tools/copied-toast';
+
+const DesignSections = lazy(async () => {
+  const [module] = await Promise.all([import('./design/design-sections'), loadLateWords()]);
+  return { default: module.DesignSections };
+});
 
 /** What a planner does: see which floor no extinguisher reaches, and mend it. */
 export function PlannerPanel(): ReactNode {
@@ -26,6 +32,9 @@ export function PlannerPanel(): ReactNode {
       </Section>
       <StoreySection />
       <FindingSection />
+      <Suspense>
+        <DesignSections />
+      </Suspense>
       <AssetSection />
       <WarningSection />
       <CopiedToast />

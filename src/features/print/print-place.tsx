@@ -1,14 +1,20 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { loadLateWords } from '../../i18n/load-language';
 import { useOverlay } from '../../session/react/use-stores';
 
 const PrintDialog = lazy(async () => ({ default: (await import('./print-dialog')).PrintDialog }));
+const PapersDialog = lazy(async () => {
+  const [module] = await Promise.all([import('./schedule/papers-dialog'), loadLateWords()]);
+  return { default: module.PapersDialog };
+});
 
-/** Where the printing of a storey is asked for; loads when it is first wanted. */
+/** Where the printing of a storey, or of papers about extinguishers, is asked for; loads when it is first wanted. */
 export function PrintPlace(): ReactNode {
-  const open = useOverlay((overlay) => overlay.open === 'print');
-  return open ? (
+  const open = useOverlay((overlay) => overlay.open);
+  return (
     <Suspense>
-      <PrintDialog />
+      {open === 'print' && <PrintDialog />}
+      {open === 'fire-papers' && <PapersDialog />}
     </Suspense>
-  ) : null;
+  );
 }

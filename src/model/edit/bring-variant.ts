@@ -1,6 +1,5 @@
 import { assetsOf } from '../query/assets-of';
-import type { AssetOf } from '../schema/assets/asset-registry';
-import { lookUp } from '../schema/dictionary';
+import { variantPoints } from '../query/variant-points';
 import type { CampusDocument } from '../schema/document';
 import type { Variant } from '../schema/variant';
 import { Draft } from './draft';
@@ -8,22 +7,6 @@ import { joinPatches } from './join-patches';
 import { applyPatch } from './apply-patch';
 import type { Patch } from './patch';
 import { removeAssets } from './remove-assets';
-
-/**
- * The setting points of a variant as the plan can have them today: those on storeys that are gone are left out, and
- * departments and people that are gone are forgotten. O(n).
- */
-export function standingOf(
-  document: CampusDocument,
-  { extinguishers }: Pick<Variant, 'extinguishers'>,
-): readonly AssetOf<'extinguisher'>[] {
-  return extinguishers.flatMap((each) => {
-    if (lookUp(document.storeys, each.storey) === null) return [];
-    const department = each.department && lookUp(document.departments, each.department)?.id;
-    const responsible = each.responsible && lookUp(document.people, each.responsible)?.id;
-    return [{ ...each, department: department ?? null, responsible: responsible ?? null }];
-  });
-}
 
 /**
  * Makes the plan's extinguishers those of a variant, as one step. What the variant hasn't is removed, or retired where
@@ -34,7 +17,7 @@ export function bringVariant(
   variant: Pick<Variant, 'extinguishers'>,
   withRecords: ReadonlySet<string>,
 ): Patch {
-  const points = standingOf(document, variant);
+  const points = variantPoints(document, variant);
   const kept = new Set<string>(points.map(({ id }) => id));
   const gone = assetsOf(document, 'extinguisher', null)
     .map(({ id }) => id)

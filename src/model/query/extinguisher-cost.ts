@@ -3,15 +3,25 @@ import type { Extinguisher } from './extinguisher-differences';
 
 type Prices = Campus['extinguisherDesign']['prices'];
 
+/**
+ * What an extinguisher is bought as: its model, else what its nameplate says of it. The key of the price list; null when
+ * the plan says neither. O(1).
+ */
+export const boughtAs = ({ model, agent, charge, rating, wheeled }: Extinguisher): string | null =>
+  model ??
+  (agent === null
+    ? null
+    : [agent, charge, rating, wheeled ? 'wheeled' : null].filter((part) => part !== null).join(' '));
+
 /** What a way of placing costs, as far as prices are known; no price is ever made up. */
 export interface ExtinguisherCost {
   /** In the hospital's own currency; of the units that have a price. */
   readonly sum: number;
   /** Units of extinguisher. */
   readonly units: number;
-  /** Units whose model has no price. */
+  /** Units of a type that has no price. */
   readonly unpriced: number;
-  /** Units whose plan names no model: no price can be given to them. */
+  /** Units of which the plan says neither model nor agent: no price can be given to them. */
   readonly unnamed: number;
 }
 
@@ -19,7 +29,9 @@ export interface ExtinguisherCost {
 export function extinguisherCost(points: readonly Extinguisher[], prices: Prices): ExtinguisherCost {
   const priceOf = new Map(prices.map(({ model, price }) => [model, price]));
   let [cents, units, unpriced, unnamed] = [0, 0, 0, 0];
-  for (const { model, count } of points) {
+  for (const point of points) {
+    const { count } = point;
+    const model = boughtAs(point);
     units += count;
     const price = model === null ? undefined : priceOf.get(model);
     if (model === null) unnamed += count;
@@ -30,15 +42,17 @@ export function extinguisherCost(points: readonly Extinguisher[], prices: Prices
   return { sum: cents / 100, units, unpriced, unnamed };
 }
 
-/** Models that a plan's extinguishers name, with how many units of each, by name. O(n log n). */
-export function modelsOf(
+/** Types that extinguishers are bought as, an example and how many units of each, by key. O(n log n). */
+export function typesOf(
   points: readonly Extinguisher[],
-): readonly { readonly model: string; readonly units: number }[] {
-  const units = new Map<string, number>();
-  for (const { model, count } of points) {
-    if (model !== null) units.set(model, (units.get(model) ?? 0) + count);
+): readonly { readonly key: string; readonly example: Extinguisher; readonly units: number }[] {
+  const types = new Map<string, { readonly key: string; readonly example: Extinguisher; units: number }>();
+  for (const example of points) {
+    const key = boughtAs(example);
+    if (key === null) continue;
+    const known = types.get(key) ?? { key, example, units: 0 };
+    known.units += example.count;
+    types.set(key, known);
   }
-  return [...units]
-    .map(([model, count]) => ({ model, units: count }))
-    .sort((a, b) => (a.model < b.model ? -1 : 1));
+  return [...types.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

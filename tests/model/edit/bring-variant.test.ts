@@ -6,11 +6,12 @@ import { bringVariant } from '../../../src/model/edit/bring-variant';
 import { invertPatch } from '../../../src/model/edit/patch';
 import { removeEntities } from '../../../src/model/edit/remove-entities';
 import { assetsOf } from '../../../src/model/query/assets-of';
-import { extinguisherCost } from '../../../src/model/query/extinguisher-cost';
+import { extinguisherCost, typesOf } from '../../../src/model/query/extinguisher-cost';
 import {
   extinguisherDifferences,
   type Extinguisher,
 } from '../../../src/model/query/extinguisher-differences';
+import { withVariant } from '../../../src/model/query/variant-points';
 import { makeId } from '../../../src/model/schema/ids';
 import { smallDocument } from '../small-document';
 
@@ -55,6 +56,8 @@ it('brings back exactly what was kept, and undo gives the same bytes', () => {
       const patch = bringVariant(document, { extinguishers: kept }, new Set());
       const after = applyPatch(document, patch);
       expect(assetsOf(after, 'extinguisher', null)).toEqual(byId(kept));
+      // What is reckoned of a variant is what comes of bringing it.
+      expect(withVariant(document, { extinguishers: kept })).toEqual(after);
       expect(JSON.stringify(applyPatch(after, invertPatch(patch)))).toBe(JSON.stringify(document));
     }),
     { seed: 51, numRuns: 60 },
@@ -99,10 +102,20 @@ it('costs what is priced and counts the rest: never a made-up price', () => {
   const points = [
     point(1, { model: 'MF/ABC5', count: 2 }),
     point(2, { model: 'MT3', count: 3 }),
-    point(3, { model: null, count: 1 }),
+    point(3, { model: null, agent: null, count: 1 }),
+    point(4, { model: null, agent: 'water', charge: 6, rating: '3A', wheeled: false, count: 2 }),
   ];
-  const cost = extinguisherCost(points, [{ model: 'MF/ABC5', price: 99.1 }]);
-  expect(cost).toEqual({ sum: 198.2, units: 6, unpriced: 3, unnamed: 1 });
+  const prices = [
+    { model: 'MF/ABC5', price: 99.1 },
+    { model: 'water 6 3A', price: 150 },
+  ];
+  const cost = extinguisherCost(points, prices);
+  expect(cost).toEqual({ sum: 498.2, units: 8, unpriced: 3, unnamed: 1 });
+  expect(typesOf(points).map(({ key, units }) => [key, units])).toEqual([
+    ['MF/ABC5', 2],
+    ['MT3', 3],
+    ['water 6 3A', 2],
+  ]);
   expect(extinguisherCost([], [])).toEqual({ sum: 0, units: 0, unpriced: 0, unnamed: 0 });
   expect(extinguisherCost([point(1, { model: 'MT3', count: 3 })], [{ model: 'MT3', price: 0.1 }]).sum).toBe(
     0.3,

@@ -1,0 +1,153 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { AssetId } from '../../../model/schema/ids';
+import { isOpen, type HazardState } from '../../../records/hazard/hazard-state';
+import { createHazardPricer, type HazardPrices } from '../../../session/design/hazard-pricer';
+import { usePartState } from '../../../session/react/use-part-state';
+import { useSession } from '../../../session/react/session-context';
+import { usePlan, useRecords } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import type { Translator } from '../../../i18n/translator';
+import { Button } from '../../../ui/button';
+import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
+
+interface Row {
+  readonly asset: Asset;
+  readonly hazards: readonly HazardState[];
+}
+
+/** Extinguishers with an open hazard, and the floor that nothing else reaches while they can't be relied on. */
+export function HazardSection(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const document = usePlan((plan) => plan.document);
+  const book = useRecords((records) => records.book);
+  const revision = useRecords((records) => records.revision);
+  const { part, state } = usePartState(createHazardPricer);
+  const rows = useMemo(
+    // The book grows in place: its revision says that it is another one.
+    () => (document && book && revision >= 0 ? openRows(document, book.hazards()) : []),
+    [document, book, revision],
+  );
+  useEffect(() => {
+    void session.openRecords();
+    return part.stop;
+  }, [session, part]);
+  if (!document) return null;
+  if (book === null) return <p className="design-note">{t('hazard-price.awaited')}</p>;
+  if (rows.length === 0) return <p className="design-note">{t('hazard-price.none')}</p>;
+  const left = rows.filter(({ asset }) => !state.prices.has(asset.id));
+  return (
+    <div className="design-fields">
+      <p className="design-note">{t('hazard-price.about')}</p>
+      <HazardRows {...{ document, rows, state }} />
+      {state.error !== null && <p role="alert">{t('hazard-price.failed', { detail: state.error })}</p>}
+      {state.waiting > 0 ? (
+        <div className="room-actions">
+          <span role="status">{t('hazard-price.waiting', { count: state.waiting })}</span>
+          <Button onClick={part.stop}>{t('app.cancel')}</Button>
+        </div>
+      ) : (
+        left.length > 0 && (
+          <Button onClick={() => part.price(left.map(({ asset }) => asset.id))}>
+            {t('hazard-price.ask', { count: left.length })}
+          </Button>
+        )
+      )}
+    </div>
+  );
+}
+
+interface HazardRowsProps {
+  readonly document: CampusDocument;
+  readonly rows: readonly Row[];
+  readonly state: HazardPrices;
+}
+
+function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t } = text;
+  const dear = rows.toSorted((a, b) => priceOf(state, b) - priceOf(state, a));
+  const page = (hazard: string): void => {
+    session.setRole('inspector');
+    session.setLink({ page: `hazard:${hazard.replace(/^hazard_/, '')}` });
+  };
+  return (
+    <table className="table">
+      <caption>{byText(state, text)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('asset.extinguisher')}</th>
+          <th scope="col" className="table-number">
+            {t('hazard-price.price')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {dear.map(({ asset, hazards }) => (
+          <tr key={asset.id}>
+            <th scope="row">
+              <button
+                type="button"
+                className="table-link"
+                onClick={() => {
+                  session.select(asset.id);
+                  session.focusOn(asset.storey, asset.x, asset.y);
+                }}
+              >
+                {asset.number ?? t('cards.no-number')}
+              </button>
+              <span className="unit-what">{placeLine(placeLabel(document, asset, text))}</span>
+              {hazards.map(({ id, raised }) => (
+                <button key={id} type="button" className="table-link unit-what" onClick={() => page(id)}>
+                  {raised?.body.description || t('hazard-price.hazard')}
+                </button>
+              ))}
+            </th>
+            <td className="table-number">{priceText(state, asset.id, text)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const priceOf = ({ prices }: HazardPrices, { asset }: Row): number => prices.get(asset.id) ?? -1;
+
+function priceText({ prices }: HazardPrices, id: AssetId, { t, formats }: Translator): string {
+  const price = prices.get(id);
+  if (price === undefined) return '–';
+  if (price === null) return t('hazard-price.unknown');
+  // Less than this is what rounding leaves.
+  return price < 0.05 ? t('hazard-price.nothing') : formats.area(price);
+}
+
+/** The day and the hour that the prices stand for. */
+function byText({ by }: HazardPrices, { t }: Translator): string {
+  const day =
+    by.asOf === 'designed'
+      ? t('hazard-price.designed')
+      : by.asOf === 'today'
+        ? t('hazard-price.today')
+        : by.asOf;
+  return t('hazard-price.by', { day, hour: by.hour ?? t('hazard-price.no-hour') });
+}
+
+/** Extinguishers that open hazards name, in order of id. O(hazards log). */
+function openRows(document: CampusDocument, hazards: readonly HazardState[]): readonly Row[] {
+  const rows = new Map<string, HazardState[]>();
+  for (const state of hazards) {
+    const about = state.raised?.body.asset;
+    if (!about || !isOpen(state)) continue;
+    rows.set(about, [...(rows.get(about) ?? []), state]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, open]) => {
+      const asset = lookUp<Asset>(document.assets, id);
+      return asset?.kind === 'extinguisher' && !asset.retired ? [{ asset, hazards: open }] : [];
+    });
+}

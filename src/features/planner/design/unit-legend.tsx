@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../session/react/use-text';
+
+const VERDICTS = [
+  { verdict: 'broken', sign: '✗' },
+  { verdict: 'with-k', sign: '≈' },
+  { verdict: 'holds', sign: '✓' },
+] as const;
+
+/** What the outlines of units on the plan mean: a sign, a line and a colour, each enough by itself. */
+export function UnitLegend(): ReactNode {
+  const { t } = useText();
+  return (
+    <ul className="unit-legend" aria-label={t('calc.legend')}>
+      {VERDICTS.map(({ verdict, sign }) => (
+        <li key={verdict} data-verdict={verdict}>
+          <span className="unit-swatch" aria-hidden="true">
+            {sign}
+          </span>
+          {t(`calc.verdict-${verdict}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { UnitVerdict } from '../../../analyses/extinguishers/design-result';
+import { usePartState } from '../../../session/react/use-part-state';
+import { useSession } from '../../../session/react/session-context';
+import { useCoverage, usePlan, useView } from '../../../session/react/use-stores';
+import { useUnits } from '../../../session/react/use-units';
+import { useText } from '../../../session/react/use-text';
+import { createUnitLayer } from '../../../session/design/unit-layer';
+import { unitMarks } from '../../../session/design/unit-marks';
+import { Button } from '../../../ui/button';
+import { Section } from '../../../ui/section';
+import { Segments } from '../../../ui/segments';
+import { placeMarks } from '../../../widgets/labels';
+import { worstFirst } from '../../../widgets/fire-units/unit-order';
+import { UnitLegend } from './unit-legend';
+import { UnitTable } from './unit-table';
+
+const PAGE = 12;
+
+type Filter = 'storey' | 'all';
+
+/** What is reckoned together, what the code asks of it and what stands there; the worst first. */
+export function UnitSection(): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t } = text;
+  const { part, state } = usePartState(createUnitLayer);
+  const document = usePlan((plan) => plan.document);
+  const storey = useView((view) => view.storey);
+  const status = useCoverage((coverage) => coverage.status);
+  const oneDistance = useView((view) => view.limit !== null);
+  const all = useUnits();
+  const [filter, setFilter] = useState<Filter>('storey');
+  const [most, setMost] = useState(PAGE);
+  const marks = useMemo(() => unitMarks(all), [all]);
+  const places = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
+  const listed = useMemo(
+    () => worstFirst(filter === 'all' ? all : all.filter(({ unit }) => unit.storey === storey)),
+    [all, filter, storey],
+  );
+  if (!document || !places) return null;
+  const broken = all.filter(({ verdict }) => verdict === 'broken').length;
+  const nameOf = ({ unit }: UnitVerdict): string => {
+    const mark = marks.get(unit.id) ?? '';
+    return filter === 'all' ? `${places.get(unit.storey) ?? ''} ${mark}` : mark;
+  };
+  return (
+    <Section
+      title={t('calc.title')}
+      aside={
+        all.length > 0 && <span className="count">{t('calc.broken', { broken, count: all.length })}</span>
+      }
+    >
+      {all.length === 0 ? (
+        <>
+          <p className="design-note" role="status">
+            {t(oneDistance ? 'calc.one-distance' : status === 'ready' ? 'calc.none' : 'calc.awaited')}
+          </p>
+          {oneDistance && <Button onClick={() => session.setLimit(null)}>{t('calc.by-code')}</Button>}
+        </>
+      ) : (
+        <>
+          <Segments<Filter>
+            label={t('storeys.stack')}
+            options={[
+              { value: 'storey', label: t('assets.filter-storey') },
+              { value: 'all', label: t('assets.filter-all') },
+            ]}
+            value={filter}
+            onChange={setFilter}
+          />
+          <label className="design-check">
+            <input
+              type="checkbox"
+              checked={state.all}
+              onChange={({ currentTarget }) => part.showAll(currentTarget.checked)}
+            />
+            {t('calc.on-plan')}
+          </label>
+          {state.all && <UnitLegend />}
+          {listed.length === 0 ? (
+            <p className="design-note">{t('calc.none-here')}</p>
+          ) : (
+            <UnitTable units={listed.slice(0, most)} nameOf={nameOf} document={document} />
+          )}
+          {listed.length > most && (
+            <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
+              {t('calc.more', { count: Math.min(listed.length - most, 4 * PAGE) })}
+            </Button>
+          )}
+          <p className="design-note">{t('calc.k-note')}</p>
+          <div className="table-foot">
+            <Button
+              look="quiet"
+              icon="download"
+              onClick={() => session.overlay.setState({ open: 'fire-papers' })}
+            >
+              {t('calc.papers')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { displayName } from '../../../model/query/display-name';
+import { AssetIcon } from '../../../widgets/asset-icon';
+import { extinguisherText } from '../../../widgets/asset-card/extinguisher-text';
+import { placeLine } from '../../../widgets/asset-card/names';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { PAPERS } from '../paper';
+import { CARD_SIZES, cutMarks, originOf, type CardKind } from './card-sizes';
+import { QUIET, type QrCode } from './qr-code';
+import type { Card } from './use-cards';
+
+interface CardPageProps {
+  readonly cards: readonly Card[];
+  readonly kind: CardKind;
+  readonly telling: Telling;
+}
+
+/** One sheet of cards with the marks to cut along. */
+export function CardPage({ cards, kind, telling }: CardPageProps): ReactNode {
+  const { columns, width, height } = CARD_SIZES[kind];
+  const [left, top] = originOf(kind);
+  const { width: wide, height: high } = PAPERS.A4;
+  return (
+    <div className="card-page">
+      <svg className="card-cuts" viewBox={`0 0 ${wide} ${high}`} aria-hidden="true">
+        {cutMarks(kind).map(([x1, y1, x2, y2]) => (
+          <line key={`${x1} ${y1} ${x2}`} x1={x1} y1={y1} x2={x2} y2={y2} />
+        ))}
+      </svg>
+      {cards.map((card, i) => (
+        <section
+          key={card.row.asset.id}
+          className="point-card"
+          data-kind={kind}
+          aria-label={card.row.asset.number ?? card.row.asset.id}
+          style={{
+            left: `${left + (i % columns) * width}mm`,
+            top: `${top + Math.floor(i / columns) * height}mm`,
+            width: `${width}mm`,
+            height: `${height}mm`,
+          }}
+        >
+          <CardFace card={card} telling={telling} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function CardFace({ card, telling }: { readonly card: Card; readonly telling: Telling }): ReactNode {
+  const { document, text } = telling;
+  const { t, language } = text;
+  const { row, code } = card;
+  const { asset } = row;
+  const facts: readonly (readonly [label: string, value: string | null])[] = [
+    [t('cards.holds'), `${extinguisherText(document, asset, text)} × ${asset.count}`],
+    [t('asset-field.model'), asset.model],
+    [t('cards.place'), placeLine(row.place)],
+    [t('asset-field.department'), row.department],
+    [t('asset-field.responsible'), row.person],
+    [t('cards.check'), row.check],
+    [t('schedule.service'), row.service],
+    [t('schedule.scrap'), row.scrap],
+  ];
+  return (
+    <>
+      <header>
+        <AssetIcon kind="extinguisher" size={40} />
+        <div>
+          <h4>{asset.number ?? t('cards.no-number')}</h4>
+          <p>{displayName(document.campus.name, language) ?? t('papers.unnamed')}</p>
+        </div>
+      </header>
+      <dl>
+        {facts.flatMap(([label, value]) =>
+          value === null
+            ? []
+            : [
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>,
+              ],
+        )}
+      </dl>
+      <figure>
+        {code && <Code code={code} label={t('cards.code', { number: asset.number ?? asset.id })} />}
+        <figcaption>{t('cards.scan')}</figcaption>
+      </figure>
+    </>
+  );
+}
+
+function Code({ code, label }: { readonly code: QrCode; readonly label: string }): ReactNode {
+  const side = code.size + 2 * QUIET;
+  return (
+    <svg
+      viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <path d={code.path} />
+    </svg>
+  );
+}

@@ -1,0 +1,103 @@
+import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
+import type { Translator } from '../../i18n/translator';
+import { spaceLabels } from '../../model/derive/drawing/space-labels';
+import { floorArea } from '../../model/query/floor-area';
+import { lookUp } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
+import type { Ring } from '../../model/schema/polygon';
+import type { Space } from '../../model/schema/space';
+import type { Sketch, SketchLabel, SketchLine, SketchPoint, SketchTone } from '../state/sketch-state';
+import type { Around } from '../state/view-state';
+
+/** Each verdict has a colour, and besides a sign in its label and a line of its own. */
+const TONES: Readonly<Record<UnitVerdict['verdict'], SketchTone>> = {
+  holds: 'way',
+  'with-k': 'other-way',
+  broken: 'trouble',
+};
+const SIGNS: Readonly<Record<UnitVerdict['verdict'], string>> = { holds: '✓', 'with-k': '≈', broken: '✗' };
+
+/** Rooms of this size name their unit beside its largest one, m². */
+const NAMED = 60;
+/** Above the tint of the floor, metres. */
+const LIFT = 0.04;
+/** The picture shows so many metres around a unit. */
+const AROUND = 2;
+
+const spacesOf = (document: CampusDocument, { unit }: UnitVerdict): readonly Space[] =>
+  unit.spaces.flatMap((id) => lookUp(document.spaces, id) ?? []);
+
+const points = (ring: Ring): readonly SketchPoint[] => ring.map(([x, y]) => ({ x, y, z: LIFT }));
+
+const ringsOf = (space: Space): readonly (readonly SketchPoint[])[] =>
+  [space.outline.outer, ...space.outline.holes].map(points);
+
+/** Units of one storey over its plan: rooms outlined by the verdict, so that the tint of the floor stays to be read, each unit named with its hazard and classes. O(points). */
+export function unitsSketch(
+  document: CampusDocument,
+  units: readonly UnitVerdict[],
+  marks: ReadonlyMap<string, string>,
+  { t }: Translator,
+): Sketch {
+  const places = new Map(
+    spaceLabels(units.flatMap((unit) => spacesOf(document, unit))).map(({ id, places: [place] }) => [
+      id,
+      place,
+    ]),
+  );
+  const parts = units.map((verdict) => {
+    const spaces = spacesOf(document, verdict);
+    const tone = TONES[verdict.verdict];
+    const { unit } = verdict;
+    const classes = unit.demands.map(({ fireClass }) => fireClass).join(' ');
+    const mark = marks.get(unit.id) ?? '';
+    const said = `${SIGNS[verdict.verdict]} ${mark} ${t(`coverage.hazard-${unit.hazard.value}`)} ${classes}`;
+    const bySize = spaces.toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline));
+    const labels = bySize.flatMap((space, i): SketchLabel[] => {
+      const place = places.get(space.id);
+      if (!place || (i > 0 && floorArea(space.outline) < NAMED)) return [];
+      const text = i === 0 ? said : `${SIGNS[verdict.verdict]} ${mark}`;
+      return [{ storey: space.storey, x: place.x, y: place.y, z: LIFT, text, tone }];
+    });
+    const lines = spaces.flatMap((space) =>
+      ringsOf(space).map((ring): SketchLine => ({
+        storey: space.storey,
+        points: ring,
+        tone,
+        width: 2,
+        closed: true,
+        dashed: verdict.verdict !== 'holds',
+      })),
+    );
+    return { labels, lines };
+  });
+  return {
+    lines: parts.flatMap(({ lines }) => lines),
+    labels: parts.flatMap(({ labels }) => labels),
+  };
+}
+
+/** The rooms of the unit that is looked at, ringed. O(points). */
+export function oneUnitSketch(document: CampusDocument, verdict: UnitVerdict): Sketch {
+  const lines = spacesOf(document, verdict).flatMap((space) =>
+    ringsOf(space).map((ring): SketchLine => ({
+      storey: space.storey,
+      points: ring,
+      tone: 'accent',
+      width: 3,
+      closed: true,
+    })),
+  );
+  return { lines };
+}
+
+/** The box that a unit lies in; null when it has no room any more. O(points). */
+export function unitBox(document: CampusDocument, verdict: UnitVerdict): Around | null {
+  const corners = spacesOf(document, verdict).flatMap(({ outline }) => outline.outer);
+  if (corners.length === 0) return null;
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const floor = lookUp(document.storeys, verdict.unit.storey)?.elevation ?? 0;
+  const low = (all: readonly number[]): number => all.reduce((a, b) => Math.min(a, b), Infinity) - AROUND;
+  const high = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), -Infinity) + AROUND;
+  return { bounds: [low(xs), low(ys), high(xs), high(ys)], low: floor, high: floor };
+}
