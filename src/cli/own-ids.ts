@@ -7,17 +7,15 @@ const PREFIXES = Object.values(ID_PREFIX);
 export const ownId = (text: string): string =>
   PREFIXES.some((prefix) => isId(prefix, text)) ? localId(text) : text;
 
-/** Id of a finding (`code:entity`) with that of its entity as the file wrote it. */
-export const ownFindingId = (id: string): string => {
-  const at = id.indexOf(':') + 1;
-  return id.slice(0, at) + ownId(id.slice(at));
-};
-
 /** Id of a calculation unit: of one that the program made its parts by themselves. */
 export const ownUnitId = (id: string): string => id.split(':').map(ownId).join(':');
 
-/** As `ownId`, for a list of ids with spaces between; a sentence stays as it is. */
+/** Id of a finding (`code:entity`, `code:unit:…`) with those of its entities as the file wrote them. */
+export const ownFindingId = ownUnitId;
+
+/** As `ownId`, for a unit, or a list of ids with spaces between; a sentence stays as it is. */
 const ownIds = (text: string): string => {
+  if (text.startsWith('auto:')) return ownUnitId(text);
   const words = text.split(' ');
   return words.every((word) => ownId(word) !== word) ? words.map(ownId).join(' ') : text;
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { checkCommand } from './check';
 import { convertCommand } from './convert';
 import { coverageCommand } from './coverage';
 import { demoCommand } from './demo';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   reachCommand,
   visibleCommand,
   coverageCommand,
+  checkCommand,
   demoCommand,
 ];

@@ -1,18 +1,19 @@
-import { checkCoverage } from '../../analyses/extinguishers/check';
-import { computeCoverage, type FullMeasure } from '../../analyses/extinguishers/compute';
-import { extinguisherInput } from '../../analyses/extinguishers/input';
-import { withLocked } from '../../analyses/extinguishers/locked-findings';
+import {
+  extinguisherDesign,
+  type ExtinguisherDesign,
+} from '../../analyses/extinguishers/design/extinguisher-design';
+import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
 import { PROFILES, type Profile } from '../../model/schema/campus';
 import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';
 import { openPlan } from '../open-plan';
-import { ownFindingId, ownId, ownParams, ownUnitId } from '../own-ids';
+import { ownFindingId, ownId, ownUnitId } from '../own-ids';
 import { closedOption, hourOption, limitOption, standardOption } from '../options';
+import { toldFinding } from '../told-finding';
 import { coverageLines } from './coverage-lines';
 import { UsageError } from '../usage-error';
 import type { WalkingPlan } from '../../analyses/walking/walking-plan';
-import type { ExtinguisherFinding } from '../../analyses/extinguishers/result';
 
 /** What `coverage` knows. */
 const SUBJECTS = ['extinguishers'];
@@ -37,13 +38,10 @@ export const coverageCommand: Command = {
     const profile = standardOption(context.arguments);
     // A plan file holds no records: there is no other date to ask for than the one of the design.
     const question = { limit, hour, closed, asOf: null };
-    const input = extinguisherInput(plan.document, profile === null ? question : { ...question, profile });
     context.progress(context.say('cli.computing'));
-    const measure = computeCoverage(plan, input);
-    const units = measure.full.asks.units;
-    const findings = withLocked(plan, input, measure, checkCoverage(measure, limit, units));
+    const design = extinguisherDesign(plan, profile === null ? question : { ...question, profile });
     const standard = profile ?? plan.document.campus.profile;
-    return answer(context, plan, measure, findings, { limit, hour, standard });
+    return answer(context, plan, design, { limit, hour, standard });
   },
 };
 
@@ -59,8 +57,7 @@ function checkSubject(words: readonly string[]): void {
 function answer(
   context: CommandContext,
   plan: WalkingPlan,
-  measure: FullMeasure,
-  findings: readonly ExtinguisherFinding[],
+  { measure, verdicts, findings }: ExtinguisherDesign,
   question: { readonly limit: number | null; readonly hour: string | null; readonly standard: Profile },
 ): Answer {
   const storeys = measure.storeys.map(({ id, area, covered, uncovered, farthest, reachedBy, bySpace }) => ({
@@ -83,31 +80,46 @@ function answer(
     ...areas,
     farthest: farthest === null ? null : { ...farthest, storey: localId(farthest.storey) },
   };
-  const told = findings.map((finding) => ({
-    ...finding,
-    id: ownFindingId(finding.id),
-    place: {
-      ...finding.place,
-      storey: ownId(finding.place.storey),
-      space: finding.place.space === null ? null : ownId(finding.place.space),
-    },
-    params: ownParams(finding.params),
-  }));
-  const units = measure.reaches.map(({ unit, byClass, ...reach }) => ({
-    unit: ownUnitId(unit),
-    ...reach,
-    byClass: byClass.map(({ worst, ...each }) => ({
-      ...each,
-      worst: worst && { ...worst, owner: worst.owner && ownId(worst.owner) },
-    })),
-  }));
   const json = {
     ...question,
     extinguishers: measure.owners.length,
     storeys,
-    units,
+    units: verdicts.map(toldUnit),
     total,
-    findings: told,
+    findings: findings.map(toldFinding),
   };
-  return { json, lines: coverageLines(context, plan, measure, question), broken: findings.length > 0 };
+  return {
+    json,
+    lines: coverageLines(context, plan, measure, question),
+    broken: findings.some(({ severity }) => severity !== 'info'),
+  };
+}
+
+/** A unit with what it asks for, what is there, and what the walk comes to; ids as the file wrote them. */
+function toldUnit({ unit, reach, points, count, present, verdict, findings }: UnitVerdict) {
+  return {
+    id: ownUnitId(unit.id),
+    storey: localId(unit.storey),
+    hazard: unit.hazard.value,
+    area: unit.area,
+    k: unit.k?.value ?? null,
+    classes: unit.demands.map(({ fireClass, portable, wheeled, required }, i) => {
+      const walked = reach?.byClass.find((each) => each.fireClass === fireClass);
+      const worst = walked?.worst ?? null;
+      return {
+        fireClass,
+        portable: portable?.value ?? null,
+        wheeled: wheeled?.value ?? null,
+        required,
+        present: present[i] ?? null,
+        uncovered: walked?.uncovered ?? null,
+        worst: worst && { ...worst, owner: worst.owner && ownId(worst.owner) },
+      };
+    }),
+    floor: reach && { area: reach.area, uncovered: reach.uncovered, reachedBy: reach.reachedBy },
+    points,
+    count,
+    verdict,
+    findings: findings.map(ownFindingId),
+  };
 }

@@ -55,6 +55,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.about-path': 'the shortest walk between two points',
   'cli.about-reach': 'floor within a walking distance of some points',
   'cli.about-visible': 'what is seen from a point',
+  'cli.about-check': 'what breaks a rule, with its clause and how well that is known',
   'cli.about-coverage': 'what the assets of a kind cover',
 
   'cli.buildings': 'buildings',
@@ -97,6 +98,21 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.no-extinguishers': 'The plan has no extinguishers.',
   'cli.unreachable': 'no way',
   'cli.rule': 'by',
+  'cli.unknown-analysis': (p) =>
+    p.nearest === ''
+      ? `--only has no "${p.word}". There are: ${p.known}.`
+      : `--only has no "${p.word}"; did you mean "${p.nearest}"? There are: ${p.known}.`,
+  'cli.standard': 'code',
+  'cli.setting-points': 'setting points',
+  'cli.calculation-units': 'calculation units',
+  'cli.units-hold': 'of them hold',
+  'cli.findings': 'findings',
+  'cli.severity': 'severity',
+  'cli.severity-critical': 'critical',
+  'cli.severity-major': 'major',
+  'cli.severity-minor': 'minor',
+  'cli.severity-info': 'note',
+  'cli.finding': 'what is wrong',
 
   'cli.about-demo':
     'the demo hospital: planted faults (--stories), figures (--figures) or a year of records (--records)',

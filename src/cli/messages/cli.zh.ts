@@ -69,6 +69,7 @@ export const cliZh = {
   'cli.about-path': '两点之间的最短步行路径',
   'cli.about-reach': '从若干点出发，限定步行距离内的地面',
   'cli.about-visible': '从一点能看到的范围',
+  'cli.about-check': '违反规范之处，含依据和把握程度',
   'cli.about-coverage': '设施的覆盖范围',
 
   'cli.buildings': '楼栋',
@@ -110,6 +111,21 @@ export const cliZh = {
   'cli.no-extinguishers': '平面图里没有灭火器。',
   'cli.unreachable': '走不到',
   'cli.rule': '依据',
+  'cli.unknown-analysis': (p: { word: string; nearest: string; known: string }) =>
+    p.nearest === ''
+      ? `--only 没有“${p.word}”。可选：${p.known}。`
+      : `--only 没有“${p.word}”，是不是“${p.nearest}”？可选：${p.known}。`,
+  'cli.standard': '适用规范',
+  'cli.setting-points': '设置点',
+  'cli.calculation-units': '计算单元',
+  'cli.units-hold': '其中符合',
+  'cli.findings': '问题',
+  'cli.severity': '程度',
+  'cli.severity-critical': '危急',
+  'cli.severity-major': '严重',
+  'cli.severity-minor': '一般',
+  'cli.severity-info': '提示',
+  'cli.finding': '问题',
 
   'cli.about-demo': '演示医院：埋设的问题（--stories）、统计数字（--figures）或一年的记录（--records）',
   'cli.demo-what': 'demo 需要 --stories、--figures、--records 中的一个。',
