@@ -28,30 +28,32 @@ export function unitFindings(
     const rule = { rule: 'class', value: null, cite: bare[0]!.demand.because };
     findings.push(make('extinguisher.class-unprotected', unit.id, rule, params));
   }
+  const needed = neededCount(profile, presence);
+  const missing = needed === null || count === 0 ? 0 : Math.max(0, needed.value - count);
   for (const each of classes) {
-    const short = shortOf(each);
+    const short = shortOf(each, missing);
     if (short === null) continue;
     const { fireClass } = each.demand;
     const k = unit.k?.value ?? 1;
-    findings.push(
-      make('extinguisher.rating-short', `${unit.id}:${fireClass}`, short.rule, {
-        ...short.params,
-        fireClass,
-        k,
-      }),
-    );
+    const params = { ...short.params, fireClass, k };
+    findings.push(make('extinguisher.rating-short', `${unit.id}:${fireClass}`, short.rule, params));
   }
-  const needed = neededCount(profile, presence);
-  if (count > 0 && needed !== null && count < needed.value) {
+  if (needed !== null && missing > 0) {
     findings.push(make('extinguisher.too-few', unit.id, needed, { count, needed: needed.value }));
   }
   return [...findings, ...belowFindings(presence)];
 }
 
-function shortOf({ demand, suiting, rating }: ClassPresence) {
+/** Null also where it would be enough with as many as are needed anyway, none of them too small: that is told by itself. */
+function shortOf({ demand, suiting, below, rating }: ClassPresence, missing: number) {
   const { required, areaPerRating, leastRating } = demand;
   if (required === null || areaPerRating === null || suiting.length === 0) return null;
-  if (rating >= required.withK) return null;
+  const least = leastRating?.value.value ?? 0;
+  const lifted = below.reduce(
+    (sum, each) => sum + each.point.count * (least - (ratedFor(each, demand) ?? least)),
+    rating + missing * least,
+  );
+  if (lifted >= required.withK) return null;
   const letter = leastRating?.value.letter ?? demand.fireClass;
   const params = { present: rating, required: required.withK, conservative: required.conservative, letter };
   return { rule: areaPerRating, params };

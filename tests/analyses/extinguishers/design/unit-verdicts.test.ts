@@ -63,6 +63,18 @@ describe('a unit held against its code', () => {
     expect(found.findings[0]?.params).toMatchObject({ count: 1, needed: 2 });
   });
 
+  it('a lone one that is too small is not also told to be short of what two good ones would have', () => {
+    const rooms: House['rooms'] = [{ code: 'W', use: 'ward', at: [0, 0, 10, 30] }];
+    const small = (area: House['rooms'], count: number) =>
+      told(verdictsOf(withExtinguishers(houseOf({ ...WARD, rooms: area }), [5, 5, { count, rating: '1A' }])));
+    // 300 m²: 0.7 · 6A = 5A
+    expect(small(rooms, 1)).toEqual(['rating-below:asset_E1', `too-few:${UNIT}`]);
+    expect(small(rooms, 2)).toEqual(['rating-below:asset_E1']);
+    // 600 m²: 9A, which two of 3A don't have either.
+    const large: House['rooms'] = [{ code: 'W', use: 'ward', at: [0, 0, 20, 30] }];
+    expect(small(large, 2)).toEqual(['rating-below:asset_E1', `rating-short:${UNIT}:A`]);
+  });
+
   it('needs an agent that suits: nothing there is told once', () => {
     const found = verdictsOf(ward([5, 5, { agent: 'co2', rating: '89B' }]));
     expect(told(found)).toEqual([`class-unprotected:${UNIT}`]);
