@@ -29,9 +29,9 @@ export interface Explainer {
   readonly state: StoreApi<ExplainState>;
   /**
    * Draws the walk from a place to its nearest extinguisher and frames it; `of` says whose it is. By the code for a class of
-   * fire, or for that which is worst off there.
+   * fire, or for that which is worst off there. `frames` false: the picture stays where it is.
    */
-  explain(of: string, place: PlanPoint, fireClass?: FireClass | null): void;
+  explain(of: string, place: PlanPoint, fireClass?: FireClass | null, frames?: boolean): void;
   clear(): void;
 }
 
@@ -106,7 +106,11 @@ export function createExplainer({ stores, services, sketcher, navigator }: Sessi
     if (asked && now.away !== before.away) ask(asked, false);
   });
 
-  return { state, clear, explain: (of, place, fireClass = null) => ask({ of, place, fireClass }, true) };
+  return {
+    state,
+    clear,
+    explain: (of, place, fireClass = null, frames = true) => ask({ of, place, fireClass }, frames),
+  };
 }
 
 /** The walk on each storey that it comes to, its start, its end, and the doors that it goes through. O(points). */

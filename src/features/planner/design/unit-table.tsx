@@ -37,7 +37,8 @@ export function UnitTable({ document, units, nameOf }: UnitTableProps): ReactNod
     if (closes || worst === null || !Number.isFinite(worst.length)) explainer.clear();
     else {
       const place = { storey: verdict.unit.storey, x: worst.x, y: worst.y };
-      explainer.explain(walkOf(verdict.unit.id), place, worst.fireClass);
+      // The whole unit is framed already.
+      explainer.explain(walkOf(verdict.unit.id), place, worst.fireClass, false);
     }
   };
   return (

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onStorey } from '../../../src/model/query/on-storey';
+import { assetsOf } from '../../../src/model/query/assets-of';
+import { entitiesIn } from '../../../src/model/schema/dictionary';
+import { makeId } from '../../../src/model/schema/ids';
+import { createDesigner, type Designer } from '../../../src/session/design/designer';
+import { createHazardPricer } from '../../../src/session/design/hazard-pricer';
+import { createUnitLayer } from '../../../src/session/design/unit-layer';
+import { createVariantComparer, ownFigures } from '../../../src/session/design/variant-comparer';
+import { createVariants } from '../../../src/session/design/variants';
+import { openedWard, type NodeSession } from '../support/node-session';
+
+const L1 = makeId('storey', 'L1');
+
+let node: NodeSession;
+let designer: Designer;
+beforeEach(async () => {
+  node = await openedWard();
+  designer = node.session.part(createDesigner);
+});
+afterEach(() => node.session.dispose());
+
+const document = () => node.session.plan.getState().document!;
+const coverage = () => node.session.coverage.getState();
+const bytes = () => JSON.stringify(document());
+/** Resolves when coverage speaks of the plan as it is now. */
+const settled = () =>
+  node.until(() => {
+    const { status, revision } = coverage();
+    return status === 'ready' && revision === node.session.plan.getState().revision;
+  });
+const sketch = (owner: string) => node.session.sketches.getState().sketches.get(owner);
+
+describe('what a planner decides', () => {
+  it('is one undo step each, and undo gives the same bytes', () => {
+    const rooms = onStorey(document(), 'spaces', L1).map(({ id }) => id);
+    const verbs: readonly (() => void)[] = [
+      () => designer.setCampus({ beds: 41 }),
+      () => designer.setCampus({ profile: 'uk' }),
+      () => designer.setDesign({ kFactor: 0.7 }),
+      () => designer.setPrice('MT3', 88.5),
+      () => designer.setHazard(rooms.slice(0, 2), { hazard: 'light', fireClasses: ['A'], reason: '试' }),
+      () => designer.reckonTogether(L1, rooms.slice(0, 3)),
+    ];
+    for (const verb of verbs) {
+      const before = bytes();
+      const { length } = node.session.plan.getState().undo;
+      verb();
+      node.tick(5000);
+      expect(node.session.plan.getState().undo).toHaveLength(length + 1);
+      expect(bytes()).not.toBe(before);
+      node.session.undo();
+      expect(bytes()).toBe(before);
+      node.session.redo();
+    }
+  });
+
+  it('puts a room into one unit alone: it leaves the one it was in, and an emptied one goes', () => {
+    const [a, b, c] = onStorey(document(), 'spaces', L1).map(({ id }) => id);
+    const first = designer.reckonTogether(L1, [a!, b!])!;
+    const second = designer.reckonTogether(L1, [b!, c!])!;
+    expect(document().calculationUnits[first]?.spaces).toEqual([a]);
+    expect(document().calculationUnits[second]?.spaces).toEqual([b, c].sort());
+    designer.reckonTogether(L1, [a!]);
+    expect(document().calculationUnits[first]).toBeUndefined();
+    designer.release(second);
+    expect(entitiesIn(document().calculationUnits).map(({ spaces }) => spaces)).toEqual([[a]]);
+  });
+
+  it('forgets a price that is emptied', () => {
+    designer.setPrice('B', 2);
+    designer.setPrice('A', 1);
+    designer.setPrice('B', 3);
+    expect(document().campus.extinguisherDesign.prices).toEqual([
+      { model: 'A', price: 1 },
+      { model: 'B', price: 3 },
+    ]);
+    designer.setPrice('A', null);
+    expect(document().campus.extinguisherDesign.prices).toEqual([{ model: 'B', price: 3 }]);
+  });
+});
+
+describe('units over the plan', () => {
+  it('are those of the shown storey, each room once and each unit named, only while wanted', () => {
+    const layer = node.session.part(createUnitLayer);
+    expect(sketch('units')).toBeUndefined();
+    layer.showAll(true);
+    const here = coverage().units.filter(({ unit }) => unit.storey === node.session.view.getState().storey);
+    expect(here.length).toBeGreaterThan(0);
+    const drawn = sketch('units')!;
+    const outlines = here.flatMap(({ unit }) => unit.spaces.map((id) => document().spaces[id]!.outline));
+    expect(drawn.lines).toHaveLength(outlines.reduce((sum, { holes }) => sum + 1 + holes.length, 0));
+    for (const [i] of here.entries()) {
+      expect(
+        drawn.labels?.filter(({ text }) => text.split(' ').includes(`U${i + 1}`)).length,
+      ).toBeGreaterThan(0);
+    }
+    layer.show(here[0]!, true);
+    expect(sketch('unit')?.lines?.length).toBeGreaterThanOrEqual(here[0]!.unit.spaces.length);
+    expect(node.session.view.getState().focus?.around).toBeDefined();
+    node.session.setRole('drill');
+    expect(sketch('units')).toBeUndefined();
+    expect(sketch('unit')).toBeUndefined();
+    node.session.setRole('planner');
+    layer.showAll(false);
+    expect(sketch('units')).toBeUndefined();
+  });
+});
+
+describe('a variant', () => {
+  it('that is the present placing has the figures of the plan; another one those of the plan when it is brought', async () => {
+    const variants = node.session.part(createVariants);
+    const comparer = node.session.part(createVariantComparer);
+    const figures = async () => {
+      await node.until(() => comparer.state.getState().status === 'ready');
+      return comparer.state.getState().figures;
+    };
+    const before = ownFigures(coverage());
+    const all = variants.keep('全部')!;
+    comparer.compare(all);
+    expect(await figures()).toEqual(before);
+
+    const [first] = assetsOf(document(), 'extinguisher', null);
+    node.session.select(first!.id);
+    node.session.removeSelected();
+    await settled();
+    const fewer = ownFigures(coverage());
+    expect(fewer).not.toEqual(before);
+    await figures();
+    expect(comparer.state.getState().figures).toEqual(before);
+    comparer.close();
+    expect(comparer.state.getState().figures).toBeNull();
+  });
+
+  it('is renamed, and goes', () => {
+    const variants = node.session.part(createVariants);
+    const id = variants.keep('甲')!;
+    variants.rename(id, '乙');
+    expect(document().variants[id]?.name.zh).toBe('乙');
+    variants.remove(id);
+    expect(document().variants[id]).toBeUndefined();
+  });
+});
+
+describe('the price of a hazard', () => {
+  it('is the floor that is uncovered without the extinguisher, less what is with it', async () => {
+    const pricer = node.session.part(createHazardPricer);
+    const ids = assetsOf(document(), 'extinguisher', null).map(({ id }) => id);
+    const before = coverage().total!.uncovered;
+    pricer.price(ids);
+    await node.until(() => pricer.state.getState().waiting === 0);
+    const { prices } = pricer.state.getState();
+    expect([...prices.keys()].sort()).toEqual([...ids].sort());
+    const [one] = ids;
+    node.session.select(one!);
+    node.session.removeSelected();
+    // What was priced was of another plan.
+    expect(pricer.state.getState().prices.size).toBe(0);
+    await settled();
+    expect(coverage().total!.uncovered - before).toBeCloseTo(prices.get(one!)!, 6);
+  });
+});
