@@ -1,0 +1,42 @@
+import type { Space } from '../../../model/schema/space';
+import type { SpaceUse } from '../../../model/schema/space-use';
+import { CIRCULATION } from '../../walking/circulation';
+
+/** Nobody keeps an extinguisher there: wet, shut in, no room, or in the open. */
+const NEVER: ReadonlySet<SpaceUse> = new Set([
+  'toilet',
+  'bathroom',
+  'stair',
+  'escalator',
+  'lift-shaft',
+  'shaft',
+  'void',
+  'roof',
+  'outdoor',
+] satisfies SpaceUse[]);
+
+/** Where people lie or cars come down, sterile fields and magnets are: only for floor that nothing outside reaches. */
+const LAST: ReadonlySet<SpaceUse> = new Set([
+  'ward',
+  'single-ward',
+  'isolation-ward',
+  'observation',
+  'icu',
+  'nicu',
+  'newborn',
+  'delivery',
+  'operating-theatre',
+  'recovery',
+  'dialysis',
+  'mri',
+  'ramp',
+] satisfies SpaceUse[]);
+
+/** Where anybody passes: 0; rooms: 1; rooms where people lie: 2; null = never. */
+export type Tier = 0 | 1 | 2;
+
+export function tierOf({ use, mustBeLocked }: Space): Tier | null {
+  if (NEVER.has(use)) return null;
+  if (LAST.has(use)) return 2;
+  return CIRCULATION.has(use) && !mustBeLocked ? 0 : 1;
+}

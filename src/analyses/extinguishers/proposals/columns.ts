@@ -1,0 +1,109 @@
+import type { Walk } from '../../../geometry/nav/walk';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { SpaceId } from '../../../model/schema/ids';
+import { FIRE_CLASSES, type FireClass } from '../../../model/schema/space-hazard';
+import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
+import type { PermittedPlace } from '../../placing/permitted-places';
+import { reachedSamples } from '../../placing/reached-samples';
+import type { FloorDemand } from './floor-demand';
+import type { Offer, Offers } from './offers';
+import type { RoomReach } from './room-reach';
+
+/** One way to put an extinguisher at a place. */
+export interface Column {
+  readonly place: PermittedPlace;
+  /** Circulation first, rooms for their own demand, where people lie last. */
+  readonly tier: number;
+  /** How far down the list of choice its agent is. */
+  readonly choice: number;
+  readonly offer: Offer;
+  readonly unit: ReckonedUnit | null;
+  /** Elements of the floor that it brings within reach. */
+  readonly elements: Int32Array;
+}
+
+/** What columns are made with. */
+export interface ColumnsAsked {
+  readonly document: CampusDocument;
+  readonly walk: Walk;
+  readonly demand: FloorDemand;
+  readonly offers: Offers;
+  readonly rooms: RoomReach;
+  readonly unitOf: ReadonlyMap<SpaceId, ReckonedUnit>;
+  /** First sample of the storey. */
+  readonly from: number;
+}
+
+/**
+ * The ways to use one place: the agent of choice, the one that counts for most of the classes that ask there, one for each
+ * class and room that neither serves. Costs one search as far as anything asks.
+ */
+export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: number): Column[] {
+  const { document, offers, rooms, unitOf } = asked;
+  const space = lookUp(document.spaces, place.space);
+  if (space === null) return [];
+  const byClass = elementsWithin(asked, place);
+  const unit = unitOf.get(space.id) ?? null;
+  const own = unit?.demands.map(({ fireClass }) => fireClass) ?? [];
+  const asking = new Set<FireClass>([...own, ...FIRE_CLASSES.filter((_, k) => byClass[k]!.length > 0)]);
+  const permitted = offers
+    .agentsFor(space.use, own.length > 0 ? own : [...asking])
+    .filter((agent) => rooms.permits(place, agent))
+    .flatMap((agent) => offers.offer(agent, unit) ?? []);
+  const served = ({ counts }: Offer): FireClass[] => counts.filter((each) => asking.has(each));
+  const chosen: Offer[] = [];
+  const take = (offer: Offer | undefined): void => {
+    if (offer && !chosen.includes(offer)) chosen.push(offer);
+  };
+  take(permitted.find((offer) => served(offer).length > 0));
+  take(permitted.toSorted((a, b) => served(b).length - served(a).length)[0]);
+  for (const each of asking) {
+    if (!chosen.some(({ counts }) => counts.includes(each)))
+      take(permitted.find(({ counts }) => counts.includes(each)));
+  }
+  for (const { rule } of rooms.neededAt(place)) {
+    take(rule.agents.flatMap((agent) => permitted.find((offer) => offer.unit.agent === agent) ?? [])[0]);
+  }
+  return chosen
+    .filter(
+      (offer) =>
+        served(offer).length > 0 ||
+        rooms.neededAt(place).some(({ rule }) => rule.agents.includes(offer.unit.agent)),
+    )
+    .map((offer) => ({
+      place,
+      tier,
+      choice: permitted.indexOf(offer),
+      offer,
+      unit,
+      elements: joined(FIRE_CLASSES.flatMap((each, k) => (offer.counts.includes(each) ? [byClass[k]!] : []))),
+    }));
+}
+
+/** Elements of each class that a place brings within reach. */
+function elementsWithin({ walk, demand, from }: ColumnsAsked, { at }: PermittedPlace): Int32Array[] {
+  if (demand.count === 0) return FIRE_CLASSES.map(() => new Int32Array());
+  const { samples, metres } = reachedSamples(walk, at, demand.farthest);
+  return demand.elementOf.map((numbers) => {
+    const found = new Int32Array(samples.length);
+    let count = 0;
+    for (let i = 0; i < samples.length; i++) {
+      const element = numbers[samples[i]! - from]!;
+      if (element >= 0 && metres[i]! <= demand.within[element]!) found[count++] = element;
+    }
+    return found.slice(0, count);
+  });
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

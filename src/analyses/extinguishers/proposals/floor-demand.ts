@@ -1,0 +1,184 @@
+import { distanceField } from '../../../geometry/nav/distance-field';
+import type { Walk } from '../../../geometry/nav/walk';
+import { onStorey } from '../../../model/query/on-storey';
+import type { OpeningId, SpaceId } from '../../../model/schema/ids';
+import { FIRE_CLASSES, type FireClass } from '../../../model/schema/space-hazard';
+import { sampleSpaces } from '../../walking/sample-spaces';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import { floorAsks, NOT_ASKED, type FloorAsks } from '../floor-asks';
+import type { StandingPoint } from './standing-points';
+
+/** Floor of one storey that asks for more, as elements: one for each sample and class of fire that nothing is near enough to. */
+export interface FloorDemand {
+  readonly count: number;
+  /** Per class, in the order of `FIRE_CLASSES`, and sample of the storey (less its start): its element, −1 for none. */
+  readonly elementOf: readonly Int32Array[];
+  /** Per element: the sample of the nav, its space by place in `spaces` (−1 in none), and its group: of a space, a class and a block of floor. */
+  readonly sample: Int32Array;
+  readonly space: Int32Array;
+  readonly group: Int32Array;
+  /** Metres that a walk to its sample may have, so that all floor that the sample stands for is within the distance. */
+  readonly within: Float64Array;
+  readonly spaces: readonly SpaceId[];
+  readonly groupCount: number;
+  /** The longest of `within`. */
+  readonly farthest: number;
+}
+
+/** Less uncovered floor than this in a space is what rounding leaves, m². */
+const LEAST_AREA = 0.01;
+/** Floor in no space is the throats of doors, which nobody proposes a point for; more than this is a room that wasn't drawn, m². */
+const LEAST_UNNAMED = 5;
+/** Side of the blocks whose hardest places speak for them first, metres. */
+const BLOCK = 6;
+/** From the middle of a cell to its corner, in sides of the cell; a hair more. */
+const TO_CORNER = Math.SQRT1_2 + 1e-4;
+
+/**
+ * Floor that is asked to be within reach of what counts for a class, and isn't. What is new has to come so near to a sample
+ * that all floor it stands for is within the distance, however finely that is measured. Costs a search for each class and
+ * O(samples · classes).
+ */
+export function floorDemand(
+  plan: WalkingPlan,
+  walk: Walk,
+  storey: number,
+  shut: readonly OpeningId[],
+  points: readonly StandingPoint[],
+): FloorDemand {
+  const { nav, document, derived } = plan;
+  const { samples } = nav;
+  const [from, to] = [samples.storeyStart[storey]!, samples.storeyStart[storey + 1]!];
+  const { spaces, spaceOf } = sampleSpaces(
+    nav,
+    storey,
+    onStorey(document, 'spaces', derived.storeys[storey]!),
+  );
+  const asks = floorAsks(plan, { limit: null, shut });
+  const { cell } = nav.floors[storey]!.samples.grid;
+  const found = new Found(to - from);
+  const elementOf = FIRE_CLASSES.map((fireClass, k) => {
+    const limits = limitsOf(asks, storey, fireClass);
+    const most = Math.max(
+      0,
+      ...limits.map((each) => each?.portable ?? 0),
+      ...limits.map((each) => each?.wheeled ?? 0),
+    );
+    const numbers = new Int32Array(to - from).fill(-1);
+    if (most === 0) return numbers;
+    const near = (wheeled: boolean): Float64Array | null => {
+      const places = points
+        .filter((point) => point.wheeled === wheeled && point.counts.includes(fireClass))
+        .flatMap(({ at }) => at ?? []);
+      if (places.length === 0) return null;
+      const metres = new Float64Array(to - from).fill(Infinity);
+      const field = distanceField(walk, places, { limit: most + cell });
+      field.samples.forEach((s, i) => {
+        metres[s - from] = field.distances[i]!;
+      });
+      return metres;
+    };
+    const [carried, rolled] = [near(false), near(true)];
+    /** Metres by which the nearest is nearer than it must be. */
+    const slack = (i: number, { portable, wheeled }: Limits): number =>
+      Math.max(portable - (carried?.[i] ?? Infinity), wheeled - (rolled?.[i] ?? Infinity));
+    const asked = (i: number): Limits | null => {
+      const ask = asks.askOf[from + i]!;
+      return ask === NOT_ASKED ? null : (limits[ask] ?? null);
+    };
+    const open = new Float64Array(spaces.length + 1);
+    for (let i = 0; i < to - from; i++) {
+      const limit = asked(i);
+      if (limit) open[spaceOf[i]! + 1]! += samples.area[from + i]! * openShare(slack(i, limit) / cell);
+    }
+    for (let i = 0; i < to - from; i++) {
+      const limit = asked(i);
+      const least = spaceOf[i]! < 0 ? LEAST_UNNAMED : LEAST_AREA;
+      if (!limit || open[spaceOf[i]! + 1]! < least || slack(i, limit) >= cell / 2) continue;
+      const margin = TO_CORNER * cell + offMiddle(plan, storey, from + i);
+      const [column, row] = [samples.planX[from + i]!, samples.planY[from + i]!].map((at) =>
+        Math.floor(at / BLOCK),
+      );
+      const group = `${spaceOf[i]} ${k} ${column} ${row}`;
+      numbers[i] = found.add(from + i, spaceOf[i]!, group, limit.portable - margin);
+    }
+    return numbers;
+  });
+  return { ...found.made(), elementOf, spaces };
+}
+
+/** Metres to walk at most; 0 = none of that kind counts. */
+interface Limits {
+  readonly portable: number;
+  readonly wheeled: number;
+}
+
+/** Per ask its limits for one class; null where it doesn't ask for it on this storey. */
+function limitsOf({ asks, lanes }: FloorAsks, storey: number, fireClass: FireClass): (Limits | null)[] {
+  return asks.map((ask) => {
+    const terms =
+      ask.storey === storey ? ask.classes.find((each) => each.fireClass === fireClass)?.terms : null;
+    if (!terms) return null;
+    const limit = (wheeled: boolean): number =>
+      terms.find(({ lane }) => lanes[lane]!.wheeled === wheeled)?.limit ?? 0;
+    return { portable: limit(false), wheeled: limit(true) };
+  });
+}
+
+/** How much of a cell is open whose middle is nearer than it must be by so many sides: the line cuts it evenly. */
+const openShare = (sides: number): number => Math.min(1, Math.max(0, 0.5 - sides));
+
+/** A piece of a cell has its sample off the middle: so many metres, by which the far corner is farther. */
+function offMiddle({ nav }: WalkingPlan, storey: number, s: number): number {
+  const { x0, y0, nx, cell } = nav.floors[storey]!.samples.grid;
+  const { planX, planY, cellOf } = nav.samples;
+  const at = cellOf[s]!;
+  return Math.hypot(
+    planX[s]! - (x0 + ((at % nx) + 0.5) * cell),
+    planY[s]! - (y0 + (Math.floor(at / nx) + 0.5) * cell),
+  );
+}
+
+/** Elements as they are found, in flat arrays. */
+class Found {
+  #count = 0;
+  #farthest = 0;
+  #sample: Int32Array<ArrayBuffer>;
+  #space: Int32Array<ArrayBuffer>;
+  #group: Int32Array<ArrayBuffer>;
+  #within: Float64Array<ArrayBuffer>;
+  readonly #groups = new Map<string, number>();
+
+  constructor(samples: number) {
+    const room = samples * FIRE_CLASSES.length;
+    // Memory that nobody writes to costs nothing.
+    this.#sample = new Int32Array(room);
+    this.#space = new Int32Array(room);
+    this.#group = new Int32Array(room);
+    this.#within = new Float64Array(room);
+  }
+
+  add(sample: number, space: number, key: string, within: number): number {
+    const group = this.#groups.get(key) ?? this.#groups.size;
+    this.#groups.set(key, group);
+    this.#sample[this.#count] = sample;
+    this.#space[this.#count] = space;
+    this.#group[this.#count] = group;
+    this.#within[this.#count] = within;
+    this.#farthest = Math.max(this.#farthest, within);
+    return this.#count++;
+  }
+
+  made(): Pick<FloorDemand, 'count' | 'sample' | 'space' | 'group' | 'groupCount' | 'within' | 'farthest'> {
+    const count = this.#count;
+    return {
+      count,
+      sample: this.#sample.slice(0, count),
+      space: this.#space.slice(0, count),
+      group: this.#group.slice(0, count),
+      within: this.#within.slice(0, count),
+      groupCount: this.#groups.size,
+      farthest: this.#farthest,
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Agent } from '../../../model/schema/assets/extinguisher';
+import type { AssetId, OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { Beside } from '../../placing/permitted-places';
+import type { Place } from '../../walking/find-path';
+
+/** What proposals are asked for: always by the code, as designed or without what isn't counted on. */
+export interface ProposalQuestion {
+  /** `HH:MM`: doors locked then are shut; null = only those locked at every hour. */
+  readonly hour: string | null;
+  /** Doors to take as shut besides. */
+  readonly closed: readonly OpeningId[];
+  /** Extinguishers to take as not there. */
+  readonly away: readonly AssetId[];
+}
+
+/** An extinguisher that can be bought, as its nameplate has it. */
+export interface OfferedModel {
+  readonly model: string;
+  readonly agent: Agent;
+  readonly rating: string | null;
+  /** Kilograms or litres. */
+  readonly charge: number | null;
+}
+
+/** What a proposal does: a new setting point; more extinguishers at one; others in the place of those there; one carried elsewhere. */
+export type ProposalKind = 'add' | 'more' | 'replace' | 'move';
+
+/** One thing to do. Accepting it is `update` of its asset, or a new one. */
+export interface Proposal {
+  /** The same for the same deed on the same plan. */
+  readonly id: string;
+  readonly kind: ProposalKind;
+  /** The setting point that it changes; null = a new one. */
+  readonly asset: AssetId | null;
+  readonly place: Place;
+  readonly space: SpaceId | null;
+  /** What makes the place a good one. */
+  readonly beside: Beside;
+  /** Null = it stays what it is. */
+  readonly unit: OfferedModel | null;
+  readonly nonMagnetic: boolean;
+  /** Extinguishers at the point afterwards. */
+  readonly count: number;
+  /** Why: spaces whose floor it brings within reach, calculation units that lacked it, rooms that need it, the point that was wrong. */
+  readonly cures: ProposalCures;
+  /** m² not within reach now that it brings within reach by itself. */
+  readonly saves: number;
+}
+
+export interface ProposalCures {
+  readonly spaces: readonly SpaceId[];
+  readonly units: readonly string[];
+  readonly rooms: readonly SpaceId[];
+  readonly assets: readonly AssetId[];
+}
+
+/** Why something stays at fault whatever is hung where: its doors are locked, there is no wall for it, nothing sold suits it, a point is full. */
+export type IncurableReason = 'locked' | 'no-place' | 'no-model' | 'cut-off';
+
+export interface Incurable {
+  readonly reason: IncurableReason;
+  /** What stays at fault: floor of a space, a unit's count or rating, or what a room needs. */
+  readonly of: 'floor' | 'unit' | 'room' | 'point';
+  readonly space: SpaceId | null;
+  readonly unit: string | null;
+  readonly place: Place;
+  /** m² that stay out of reach; 0 where it isn't floor. */
+  readonly area: number;
+}
+
+/** What cures one storey, the best so far. */
+export interface StoreyProposals {
+  readonly storey: StoreyId;
+  readonly proposals: readonly Proposal[];
+  readonly incurable: readonly Incurable[];
+  /** New setting points, and extinguishers to buy: new ones, more of them, and those that replace others. */
+  readonly points: number;
+  readonly units: number;
+  /** No fewer would do, of `places` permitted places on the storey and the models offered. */
+  readonly bound: { readonly points: number; readonly units: number };
+  readonly places: number;
+  /** Points over their bound, less 1. */
+  readonly gap: number;
+  /** Proven that no fewer points do. */
+  readonly optimal: boolean;
+  /** Share of the work, 0 … 1. */
+  readonly done: number;
+}

@@ -1,0 +1,139 @@
+import type { Located } from '../../../geometry/nav/locate';
+import { assetsOf } from '../../../model/query/assets-of';
+import { onStorey } from '../../../model/query/on-storey';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { AssetOf } from '../../../model/schema/assets/asset-registry';
+import type { AssetId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { FireClass } from '../../../model/schema/space-hazard';
+import type { Space } from '../../../model/schema/space';
+import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
+import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
+import type { PermittedPlace } from '../../placing/permitted-places';
+import { SpaceFinder } from '../../walking/space-finder';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import { isImpossible } from '../design/possible-rating';
+import { sourcePlace } from '../source-places';
+import type { Offers } from './offers';
+import type { OfferedModel } from './proposal';
+import type { RoomReach, Stand } from './room-reach';
+
+/** A setting point as it is to be: what stands there, or what is put in its place. */
+export interface StandingPoint {
+  readonly asset: AssetOf<'extinguisher'>;
+  /** Null = off all floor: it covers nothing and counts nowhere. */
+  readonly at: Located | null;
+  readonly space: SpaceId | null;
+  readonly unit: ReckonedUnit | null;
+  /** What is put in its place; null = it stays. */
+  readonly instead: OfferedModel | null;
+  /** Where it is carried to, since it stands off all floor; null = it stays where it is. */
+  readonly movedTo: PermittedPlace | null;
+  readonly nonMagnetic: boolean;
+  readonly wheeled: boolean;
+  /** What it counts for where it stands, as it is to be. */
+  readonly counts: readonly FireClass[];
+  readonly rating: string | null;
+  readonly count: number;
+}
+
+/** All that is asked about the points of one storey. */
+export interface StandingAsked {
+  readonly plan: WalkingPlan;
+  readonly profile: ExtinguisherProfile;
+  readonly offers: Offers;
+  readonly rooms: RoomReach;
+  readonly unitOf: ReadonlyMap<SpaceId, ReckonedUnit>;
+  readonly away: ReadonlySet<AssetId>;
+}
+
+/** The setting points of a storey that are there, those at fault with what would be right in their place. O(points · rules). */
+export function standingPoints(asked: StandingAsked, storey: StoreyId): StandingPoint[] {
+  const { plan, away } = asked;
+  const spaces = onStorey(plan.document, 'spaces', storey);
+  const finder = new SpaceFinder(spaces);
+  return assetsOf(plan.document, 'extinguisher', storey)
+    .filter(({ id }) => !away.has(id))
+    .map((asset) => {
+      const at = sourcePlace(plan, asset);
+      const own = finder.at(asset.x, asset.y);
+      const index = own >= 0 || at === null ? own : finder.at(at.planX, at.planY);
+      return standing(asked, asset, at, spaces[index] ?? null);
+    });
+}
+
+function standing(
+  { profile, offers, rooms, unitOf }: StandingAsked,
+  asset: AssetOf<'extinguisher'>,
+  at: Located | null,
+  space: Space | null,
+): StandingPoint {
+  const unit = at === null || space === null ? null : (unitOf.get(space.id) ?? null);
+  const stand: Stand = { x: asset.x, y: asset.y, space: space?.id ?? null };
+  const magnetic = rooms.isMagnetic(stand);
+  const known = isImpossible(profile, asset) ? { agent: asset.agent, rating: null } : asset;
+  const base = { asset, at, space: space?.id ?? null, unit, movedTo: null, count: asset.count };
+  const kept: StandingPoint = {
+    ...base,
+    instead: null,
+    nonMagnetic: asset.nonMagnetic,
+    wheeled: asset.wheeled,
+    counts: offers.suits(known),
+    rating: known.rating,
+  };
+  const wrong =
+    (asset.agent !== null && !rooms.permits(stand, asset.agent)) ||
+    (magnetic && !asset.nonMagnetic) ||
+    known !== asset ||
+    (asset.agent !== null && unit !== null && !countsSomewhere(offers.counts(known, unit), unit));
+  if (!wrong || space === null) return kept;
+  const instead = insteadOf({ offers, rooms }, stand, space, unit);
+  if (instead === null) return kept;
+  const counts = offers.suits(instead);
+  return { ...base, instead, nonMagnetic: magnetic, wheeled: false, counts, rating: instead.rating };
+}
+
+const countsSomewhere = (counts: readonly FireClass[], unit: ReckonedUnit): boolean =>
+  unit.demands.some(({ fireClass }) => counts.includes(fireClass));
+
+/** What would be right at a place: what a room there needs, else the first agent of choice that counts for all of its unit, else for most. */
+function insteadOf(
+  { offers, rooms }: Pick<StandingAsked, 'offers' | 'rooms'>,
+  stand: Stand,
+  space: Space,
+  unit: ReckonedUnit | null,
+): OfferedModel | null {
+  const classes = unit?.demands.map(({ fireClass }) => fireClass) ?? [];
+  const needed = rooms.neededAt(stand).flatMap(({ rule }) => rule.agents);
+  const agents = [...needed, ...offers.agentsFor(space.use, classes)];
+  const found = agents
+    .filter((agent) => rooms.permits(stand, agent))
+    .flatMap((agent) => offers.offer(agent, unit) ?? []);
+  /** What it counts for with the least rating that is asked of it. */
+  const worth = (counts: readonly FireClass[]): number =>
+    classes.filter((each) => counts.includes(each)).length;
+  const [first] = found;
+  if (first && needed.includes(first.unit.agent) && worth(first.counts) > 0) return first.unit;
+  return found.toSorted((a, b) => worth(b.counts) - worth(a.counts))[0]?.unit ?? null;
+}
+
+/** How far somebody carries what was drawn in a wall, metres as the crow flies. */
+const CARRIED = 10;
+
+/** Points off all floor, carried to the nearest place that is permitted. O(points · places). */
+export function seated(
+  asked: StandingAsked,
+  points: readonly StandingPoint[],
+  places: () => readonly PermittedPlace[],
+): StandingPoint[] {
+  const { document } = asked.plan;
+  return points.map((point) => {
+    const { asset, at } = point;
+    if (at !== null) return point;
+    const away = (place: PermittedPlace): number => Math.hypot(place.x - asset.x, place.y - asset.y);
+    const [nearest] = places().toSorted((a, b) => away(a) - away(b));
+    const space = nearest && away(nearest) <= CARRIED ? lookUp(document.spaces, nearest.space) : null;
+    if (!nearest || space === null) return point;
+    const there = standing(asked, { ...asset, x: nearest.x, y: nearest.y }, nearest.at, space);
+    return { ...there, asset, movedTo: nearest };
+  });
+}

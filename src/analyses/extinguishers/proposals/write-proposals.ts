@@ -1,0 +1,162 @@
+import type { SpaceId } from '../../../model/schema/ids';
+import type { PlaceCover, PlaceCoverTask } from '../../placing/place-cover';
+import type { Column } from './columns';
+import { filledCounts, type Growing } from './fill-units';
+import { incurableOf } from './incurable';
+import { pointsIn, serves, type PointNeed } from './point-needs';
+import type { Proposal, StoreyProposals } from './proposal';
+import type { StandingPoint } from './standing-points';
+import type { Candidates, StoreyTask } from './storey-task';
+
+/** A cover of a storey with all that it was made from. */
+export interface SolvedStorey extends Candidates {
+  readonly needs: readonly PointNeed[];
+  readonly rows: PlaceCoverTask;
+  readonly chosen: Int32Array;
+  readonly cover: PlaceCover;
+  /** Extinguishers that units need at least. */
+  readonly buy: number;
+  readonly done: number;
+}
+
+/** A cover as things to do. O(entries of the chosen columns + points · units). */
+export function written(task: StoreyTask, solved: SolvedStorey): StoreyProposals {
+  const chosen = [...solved.chosen].map((c) => solved.columns[c]!);
+  const { counts, short } = filled(task, chosen);
+  const added = chosen.map((column, i) => addition(task, solved, column, counts[i]!));
+  const changed = task.points.flatMap((point, i) => changes(task, point, counts[chosen.length + i]!));
+  const replaced = task.points
+    .filter(({ instead }) => instead !== null)
+    .reduce((sum, { count }) => sum + count, 0);
+  const proposals = [...changed, ...added];
+  const more = task.points.reduce((sum, { count }, i) => sum + counts[chosen.length + i]! - count, 0);
+  const units = added.reduce((sum, { count }) => sum + count, 0) + more + replaced;
+  const { cost, bound, optimal } = solved.cover;
+  return {
+    storey: task.storey,
+    proposals,
+    incurable: incurableOf(task, solved, short),
+    points: chosen.length,
+    units,
+    bound: { points: bound, units: Math.min(units, Math.max(bound, solved.buy) + replaced) },
+    places: solved.places,
+    gap: cost === 0 ? 0 : cost / bound - 1,
+    optimal,
+    done: solved.done,
+  };
+}
+
+/** Extinguishers at each chosen place, then at each point that stands; units that are short though all are full. */
+function filled(
+  { profile, points, unitOf }: StoreyTask,
+  chosen: readonly Column[],
+): { readonly counts: number[]; readonly short: string[] } {
+  const counts = [...chosen.map(() => 1), ...points.map(({ count }) => count)];
+  const short: string[] = [];
+  for (const unit of new Set(unitOf.values())) {
+    const most = unit.mostPerPoint?.value ?? Infinity;
+    const standing = new Set(pointsIn(points, unit));
+    const own = [
+      ...chosen.flatMap((column, i) => (column.unit?.id === unit.id ? [i] : [])),
+      ...points.flatMap((point, i) => (standing.has(point) ? [chosen.length + i] : [])),
+    ];
+    const growing = own.map((i): Growing => {
+      const point = i < chosen.length ? newPoint(chosen[i]!) : points[i - chosen.length]!;
+      return {
+        ...point,
+        count: counts[i]!,
+        most: mostAt(points, i - chosen.length, most),
+        isNew: i < chosen.length,
+      };
+    });
+    const { counts: grown, holds } = filledCounts(profile, unit, growing);
+    own.forEach((i, k) => {
+      counts[i] = grown[k]!;
+    });
+    if (!holds) short.push(unit.id);
+  }
+  return { counts, short };
+}
+
+const newPoint = ({ offer }: Column): Pick<Growing, 'counts' | 'rating'> => ({
+  counts: offer.counts,
+  rating: offer.unit.rating,
+});
+
+/** Extinguishers that stand together are one setting point, metres. */
+const TOGETHER = 0.5;
+
+/** How many may stand there: what is within half a metre of it counts with it. One of which nothing is known is not made more of. */
+function mostAt(points: readonly StandingPoint[], i: number, most: number): number {
+  const point = points[i];
+  if (!point) return most;
+  if ((point.instead?.agent ?? point.asset.agent) === null || point.rating === null) return point.count;
+  const others = points.filter(
+    (other) =>
+      other !== point && Math.hypot(other.asset.x - point.asset.x, other.asset.y - point.asset.y) <= TOGETHER,
+  );
+  return Math.max(point.count, most - others.reduce((sum, { count }) => sum + count, 0));
+}
+
+function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count: number): Proposal {
+  const { place, offer, unit, elements } = column;
+  const { demand, rooms } = task;
+  const { storey, x, y, space, beside } = place;
+  const samples = new Set<number>();
+  const spaces = new Set<SpaceId>();
+  for (const element of elements) {
+    samples.add(demand.sample[element]!);
+    const at = demand.spaces[demand.space[element]!];
+    if (at !== undefined) spaces.add(at);
+  }
+  const { area } = task.plan.nav.samples;
+  const served = solved.needs.filter((need) => serves(rooms, column, need));
+  const lacks = task.lacking.some((each) => each.unit.id === unit?.id);
+  return {
+    id: `add:${place.storey}:${x.toFixed(2)}:${y.toFixed(2)}:${offer.unit.agent}`,
+    kind: 'add',
+    asset: null,
+    place: { storey, x, y },
+    space,
+    beside,
+    unit: offer.unit,
+    nonMagnetic: rooms.isMagnetic(place),
+    count,
+    cures: {
+      spaces: [...spaces].sort(),
+      units: unit && lacks ? [unit.id] : [],
+      rooms: served.flatMap(({ of }) => (of.kind === 'room' ? [of.room.space.id] : [])),
+      assets: [],
+    },
+    saves: [...samples].reduce((sum, s) => sum + area[s]!, 0),
+  };
+}
+
+/** What is done at a point that stands: others in its place, more of them, or carried elsewhere. */
+function changes({ storey }: StoreyTask, point: StandingPoint, count: number): Proposal[] {
+  const { asset, instead, movedTo, nonMagnetic, unit } = point;
+  const grown = count > point.count;
+  if (instead === null && movedTo === null && !grown) return [];
+  const kind = instead !== null ? 'replace' : movedTo !== null ? 'move' : 'more';
+  const { x, y } = movedTo ?? asset;
+  return [
+    {
+      id: `${kind}:${asset.id}`,
+      kind,
+      asset: asset.id,
+      place: { storey, x, y },
+      space: point.space,
+      beside: movedTo?.beside ?? null,
+      unit: instead,
+      nonMagnetic,
+      count,
+      cures: {
+        spaces: [],
+        units: grown && unit ? [unit.id] : [],
+        rooms: [],
+        assets: kind === 'more' ? [] : [asset.id],
+      },
+      saves: 0,
+    },
+  ];
+}

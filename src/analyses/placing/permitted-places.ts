@@ -1,0 +1,119 @@
+import { locate, type Located } from '../../geometry/nav/locate';
+import { onStorey } from '../../model/query/on-storey';
+import type { SpaceId, StoreyId } from '../../model/schema/ids';
+import type { Opening } from '../../model/schema/opening';
+import type { Space } from '../../model/schema/space';
+import { CIRCULATION } from '../walking/circulation';
+import type { Place } from '../walking/find-path';
+import { SpaceFinder } from '../walking/space-finder';
+import { storeyIndex, type WalkingPlan } from '../walking/walking-plan';
+import { KeptClear } from './kept-clear';
+import { OpeningZones } from './opening-zones';
+import { WallFinder } from './wall-finder';
+import { wallSpots, type WallSpot } from './wall-spots';
+
+/** What makes a place on a wall a good one, best first: people look for things there. */
+export type Beside = 'hydrant' | 'stair' | 'door' | null;
+
+/** A place on a wall where something may be hung. */
+export interface PermittedPlace extends Place {
+  readonly space: SpaceId;
+  /** Away from the wall, of length 1. */
+  readonly normal: readonly [number, number];
+  /** The floor that one stands on to take hold of it. */
+  readonly at: Located;
+  readonly beside: Beside;
+}
+
+export interface PlaceOptions {
+  /** Metres from one place to the next along a wall, at most. */
+  readonly step?: number;
+  /** Also under windows: where a room has nothing else. */
+  readonly underSills?: boolean;
+}
+
+const PLACE_STEP = 0.75;
+/** It hangs so far off the outline of its space, the first that is floor, metres: outlines may run in the middle of a wall. */
+const OFF = [0.1, 0.2, 0.3, 0.4] as const;
+/** A wall so near behind the outline is what it hangs on, metres. */
+const BEHIND = 0.1;
+const WALL = 0.15;
+/** Free wall to either side, and free floor before it for whoever takes hold of it, metres. */
+const ASIDE = 0.25;
+const BEFORE = [0.4, 0.8] as const;
+
+/**
+ * The places along the walls of some spaces of a storey where something may hang without being in anybody's way: on a wall, not
+ * in or before a door or a window, not behind a leaf, not before what has to be reached, with floor before it to stand on.
+ * Columns count as walls. In order of the spaces and along their outlines. Costs O(length of outlines / step · what is near).
+ */
+export function permittedPlaces(
+  plan: WalkingPlan,
+  storey: StoreyId,
+  among: readonly Space[],
+  { step = PLACE_STEP, underSills = false }: PlaceOptions = {},
+): PermittedPlace[] {
+  const index = storeyIndex(plan, storey);
+  if (index < 0 || among.length === 0) return [];
+  const { document, nav } = plan;
+  const spaces = onStorey(document, 'spaces', storey);
+  const finder = new SpaceFinder(spaces);
+  const walls = new WallFinder(onStorey(document, 'walls', storey));
+  const zones = new OpeningZones(onStorey(document, 'openings', storey));
+  const clear = new KeptClear(document, storey);
+  const uses = new Map(spaces.map(({ id, use }) => [id, use]));
+
+  const floor = (x: number, y: number): Located | null => {
+    const at = locate(nav, index, x, y);
+    return at?.gap === 0 ? at : null;
+  };
+
+  const hung = ({ x, y, nx, ny }: WallSpot): Located | null => {
+    for (const off of OFF) {
+      const at = floor(x + off * nx, y + off * ny);
+      if (at !== null) return at;
+    }
+    return null;
+  };
+
+  const roomy = (x: number, y: number, nx: number, ny: number): boolean =>
+    BEFORE.every((far) => floor(x + far * nx, y + far * ny) !== null) &&
+    [ASIDE, -ASIDE].every((aside) => floor(x - aside * ny, y + aside * nx) !== null);
+
+  /** Beside the columns of a hall too: their faces are walls to it. */
+  const faces = onStorey(document, 'columns', storey).flatMap(({ outline }) =>
+    wallSpots({ outline: { outer: outline.outer.toReversed(), holes: [] } }, step),
+  );
+
+  const besideOf = (x: number, y: number): Beside => {
+    if (clear.besideHydrant(x, y)) return 'hydrant';
+    const doors = zones.beside(x, y);
+    const toStair = ({ spaces: sides }: Opening): boolean =>
+      sides?.some((side) => side !== null && uses.get(side) === 'stair') ?? false;
+    return doors.some(toStair) ? 'stair' : doors.length > 0 ? 'door' : null;
+  };
+
+  const placesAt = (space: Space, spot: WallSpot, hasWall: boolean): PermittedPlace[] => {
+    const { nx, ny } = spot;
+    const [bx, by] = [spot.x - BEHIND * nx, spot.y - BEHIND * ny];
+    if (!hasWall && finder.at(bx, by) >= 0 && !walls.within(bx, by, WALL)) return [];
+    const at = hung(spot);
+    if (at === null) return [];
+    const { planX: x, planY: y } = at;
+    if (spaces[finder.at(x, y)] !== space) return [];
+    const inward = !CIRCULATION.has(space.use);
+    if (!zones.leaves(x, y, space.id, inward, underSills) || !clear.leaves(x, y)) return [];
+    if (!roomy(x, y, nx, ny)) return [];
+    return [{ storey, x, y, space: space.id, normal: [nx, ny], at, beside: besideOf(x, y) }];
+  };
+
+  const wanted = new Set(among);
+  const beside = faces.flatMap((spot) => {
+    const space = spaces[finder.at(spot.x + OFF[0] * spot.nx, spot.y + OFF[0] * spot.ny)];
+    return space && wanted.has(space) ? placesAt(space, spot, true) : [];
+  });
+  return [
+    ...among.flatMap((space) => wallSpots(space, step).flatMap((spot) => placesAt(space, spot, false))),
+    ...beside,
+  ];
+}
