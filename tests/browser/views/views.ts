@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Role } from '../../../src/session/state/view-state';
 import { fileCommand, type Work } from '../support/ways';
+import { DESIGN_VIEWS } from './design-views';
 import { EDITOR_VIEWS } from './editor-views';
 import { INSPECTOR_VIEWS } from './inspector-views';
 import { PLANNER_VIEWS } from './planner-views';
@@ -143,6 +144,7 @@ const COMMON_VIEWS: readonly View[] = [
 
 export const VIEWS: readonly View[] = [
   ...PLANNER_VIEWS,
+  ...DESIGN_VIEWS,
   ...COMMON_VIEWS,
   ...EDITOR_VIEWS,
   ...DRILL_VIEWS,

@@ -1,0 +1,150 @@
+import { createRequire } from 'node:module';
+import type jsQR from 'jsqr';
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/launch';
+import { openSite } from './support/open-site';
+
+// The package is CommonJS inside, whatever its types say.
+const read: typeof jsQR = createRequire(import.meta.url)('jsqr').default;
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+/** Points of a millimetre, as PDF has them. */
+const POINTS = 72 / 25.4;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const openPapers = async (page: Page) => {
+  await page.getByRole('button', { name: '打开清单与标牌' }).click();
+  return page.getByRole('dialog', { name: '灭火器清单与标牌' });
+};
+
+/** Sizes of a document's pages, millimetres. */
+async function sheets(page: Page): Promise<readonly (readonly [number, number])[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map((found) => {
+    const [, , wide = '0', high = '0'] = found[1]!.trim().split(/\s+/);
+    return [Math.round(Number(wide) / POINTS), Math.round(Number(high) / POINTS)] as const;
+  });
+}
+
+/** What another program reads of an element's pixels, as they are on the screen. */
+async function decoded(page: Page, selector: string): Promise<string | undefined> {
+  const png = (await page.locator(selector).first().screenshot()).toString('base64');
+  const { data, width, height } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, image.width, image.height);
+    return { data: [...pixels.data], width: image.width, height: image.height };
+  }, png);
+  return read(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
+describe('the design of extinguishers', () => {
+  it('tells each unit with what is asked and what is there; a press frames it and draws the way', async () => {
+    const { page, complaints } = await openSite(browser, DESK);
+    const row = page.locator('.unit-table tbody tr').first();
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/U1[\s\S]*(?:不符合|符合)[\s\S]*A/);
+    await row.getByRole('button', { name: 'U1' }).click();
+    await page
+      .getByText(/最近的灭火器|走到最近/)
+      .first()
+      .waitFor();
+    // A decision is never without its reason.
+    await page.locator('.room-list').getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: '改危险等级和火灾种类' }).click();
+    const form = page.locator('.hazard-form');
+    await form.getByRole('combobox').selectOption({ label: '严重危险级' });
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByText(/请写明理由/).waitFor();
+    await form.getByRole('textbox', { name: '理由（必填）' }).fill('存放乙醇');
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.locator('.unit-table').getByText('严重', { exact: false }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks for the beds where they are assumed, and the verdicts follow', async () => {
+    const { page } = await openSite(browser, DESK);
+    const beds = page.getByRole('textbox', { name: '住院床位数' }).last();
+    await beds.fill('');
+    await beds.press('Enter');
+    await page
+      .getByText(/床位数未知/)
+      .last()
+      .waitFor();
+    await beds.fill('十');
+    await beds.press('Enter');
+    await page.getByText(/请填 0 到 100000/).waitFor();
+    await beds.fill('400');
+    await beds.press('Enter');
+    await expect.poll(() => page.getByText(/床位数未知/).count()).toBe(0);
+    await page.locator('.unit-table').getByText(/严重/).first().waitFor();
+    await page.context().close();
+  });
+
+  it('keeps a variant, tells what is other and brings it back in one step', async () => {
+    const { page, complaints } = await openSite(browser, DESK);
+    await page.getByRole('textbox', { name: '方案名称' }).fill('甲');
+    await page.getByRole('button', { name: '把现状存为方案' }).click();
+    const list = page.getByRole('listbox').last();
+    await list.getByRole('option', { name: /XF-101/ }).click();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: '与现状比较' }).click();
+    await page.getByText('不同之处（1）').click();
+    await page.getByRole('button', { name: /方案多出：XF-101/ }).waitFor();
+    await page.getByRole('button', { name: '换成这个方案' }).click();
+    await page.getByText('两者完全相同。').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('不同之处（1）').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('papers about extinguishers', () => {
+  it('are a schedule on landscape paper, whole as a file', async () => {
+    const { page, complaints } = await openSite(browser, DESK);
+    const dialog = await openPapers(page);
+    await dialog.getByRole('combobox', { name: '范围' }).selectOption({ label: '全部' });
+    await dialog.getByText('4 处，8 具').first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: '导出 CSV' }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split(/\r\n/);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toContain('报废期限');
+    expect(lines.filter((line) => line.includes('XF-101'))).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sheets(page)).toEqual([[297, 210]]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are cards whose code another program reads, and which opens the card of that asset', async () => {
+    const { page, complaints } = await openSite(browser, DESK);
+    const dialog = await openPapers(page);
+    await dialog.getByText('卡片与标牌', { exact: true }).click();
+    await dialog.getByText('2 张，1 页').waitFor();
+    await page.locator('.point-card figure svg').nth(1).waitFor();
+    const link = await decoded(page, '.point-card figure svg');
+    expect(link).toBeDefined();
+    await page.emulateMedia({ media: 'print' });
+    expect(await sheets(page)).toEqual([[210, 297]]);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(link!);
+    await page.getByRole('heading', { name: 'XF-101' }).waitFor({ timeout: 30_000 });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
