@@ -14,11 +14,8 @@ import { settingPoints } from './setting-points';
 import { standingsOf, type Standing } from './standing';
 import { storeyFindings } from './storey-findings';
 import { unitFindings } from './unit-findings';
-import { withoutTwice } from './without-twice';
+import { LEAST_AREA, withoutTwice } from './without-twice';
 import { presenceIn, type UnitPresence } from './unit-presence';
-
-/** Less uncovered floor than this in a unit is what rounding leaves, m². */
-const LEAST_AREA = 0.01;
 
 export interface DesignVerdicts {
   /** One a unit, in the order of the units. */
@@ -57,6 +54,7 @@ export function designVerdicts(
   const unitAt = new Map<string, string>([...unitOf].map(([space, { id }]) => [space, id]));
   const walked = withoutTwice(
     units,
+    reaches ?? [],
     covered,
     found.map(({ finding }) => finding),
   );

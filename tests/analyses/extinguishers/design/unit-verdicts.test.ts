@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { designVerdicts } from '../../../../src/analyses/extinguishers/design/design-verdicts';
+import type { UnitReach } from '../../../../src/analyses/extinguishers/design-result';
+import type { ExtinguisherFinding } from '../../../../src/analyses/extinguishers/result';
 import type { CampusDocument } from '../../../../src/model/schema/document';
 import { makeId } from '../../../../src/model/schema/ids';
+import { profileOf } from '../../../../src/standards/extinguishers/profile-of';
+import { reckonUnits } from '../../../../src/standards/extinguishers/reckon-units';
 import { cases } from '../../../support/cases';
 import {
   houseOf,
@@ -10,7 +15,7 @@ import {
   withEntitiesOf,
   type House,
 } from '../../../standards/extinguishers/house';
-import { told, verdictOf, verdictsOf, withExtinguishers } from './support';
+import { pointsOf, told, verdictOf, verdictsOf, withExtinguishers } from './support';
 
 /** A ward of 1,200 m² in its compartment: severe, 24A with K = 1, 17A with sprinklers. */
 const WARD: House = { rooms: [{ code: 'W', use: 'ward', at: [0, 0, 40, 30] }], compartments: { FC: ['W'] } };
@@ -207,5 +212,45 @@ describe('ratings that add up', () => {
       }),
       { seed: 11, numRuns: cases(80) },
     );
+  });
+});
+
+describe('what coverage finds beside what the design finds', () => {
+  const rooms: House['rooms'] = [{ code: 'G', use: 'garage', at: [0, 0, 10, 10] }];
+  const garage = withExtinguishers(houseOf({ rooms, compartments: { FC: ['G'] } }), [5, 5]);
+  const unit = 'auto:storey_L1:compartment_FC:medium:AB';
+  const uncovered = (fireClass: 'A' | 'B'): ExtinguisherFinding => ({
+    id: 'extinguisher.uncovered:space_G',
+    code: 'extinguisher.uncovered',
+    severity: 'major',
+    cite: { standard: 'GB 50140', edition: '2005', clause: 'T5.2.2', confidence: 'V2' },
+    place: { storey: 'storey_L1', space: 'space_G', x: 1, y: 1 },
+    params: { fireClass },
+  });
+  const reach = (ofA: number): UnitReach => ({
+    unit,
+    area: 100,
+    uncovered: 100,
+    byClass: [
+      { fireClass: 'A', uncovered: ofA, worst: null },
+      { fireClass: 'B', uncovered: 100, worst: null },
+    ],
+    reachedBy: [100, 0, 0, 0],
+  });
+  const judge = (ofA: number, fireClass: 'A' | 'B') =>
+    designVerdicts(garage, profileOf('cn'), reckonUnits(garage), [reach(ofA)], pointsOf(garage), [
+      uncovered(fireClass),
+    ]);
+
+  it.each([
+    ['all floor lacks class B, which the unit has nothing against', 0, 'B', 0],
+    ['some floor lacks class A too', 20, 'B', 1],
+    ['some floor lacks class A most', 20, 'A', 1],
+  ] as const)('%s', (_, ofA, fireClass, kept) => {
+    const { walked, verdicts, findings } = judge(ofA, fireClass);
+    expect(findings.map(({ id }) => id)).toEqual([`extinguisher.class-unprotected:${unit}`]);
+    expect(walked).toHaveLength(kept);
+    const ids = [...findings, ...walked].map(({ id }) => id);
+    expect(verdicts[0]).toMatchObject({ verdict: 'broken', findings: ids });
   });
 });
