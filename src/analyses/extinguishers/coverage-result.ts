@@ -1,6 +1,10 @@
 import type { AssetId } from '../../model/schema/ids';
+import type { DesignFinding } from './design/design-finding';
 import type { UnitVerdict } from './design-result';
 import type { CoverageTotal, ExtinguisherFinding, StoreyCoverage } from './result';
+
+/** What walking distances and the design by the code come to. */
+export type PlacingFinding = ExtinguisherFinding | DesignFinding;
 
 /** Walking distance to the nearest extinguisher that counts, everywhere, and what breaks the limit. */
 export interface CoverageResult {
@@ -15,5 +19,5 @@ export interface CoverageResult {
   /** Calculation units held against their code; none in a preview. */
   readonly units: readonly UnitVerdict[];
   /** In a preview only that moved ones stand off all floor: worst places are told by the whole result. */
-  readonly findings: readonly ExtinguisherFinding[];
+  readonly findings: readonly PlacingFinding[];
 }

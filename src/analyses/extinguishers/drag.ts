@@ -74,9 +74,12 @@ export class ExtinguisherDrag {
    * are cut a cell beyond the limit (`Infinity` farther out), so there are no farthest places.
    */
   at(moves: readonly SourceMove[]): CoverageMeasure {
-    const sources = moves.flatMap(({ id, to, as }): ExtinguisherSource[] =>
-      to === null ? [] : [{ ...this.#typeOf(id), ...as, ...to, id }],
-    );
+    const sources = moves.flatMap(({ id, to, as }): ExtinguisherSource[] => {
+      if (to === null) return [];
+      // A place may come with more than its coordinates.
+      const { storey, x, y } = to;
+      return [{ ...(as ?? this.#typeOf(id)), id, storey, x, y }];
+    });
     const found = sources.map((source) => this.#held(source));
     const held = found.filter((each) => each !== null);
     this.#floor.put(held);

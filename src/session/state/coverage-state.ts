@@ -1,5 +1,6 @@
 import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
-import type { CoverageTotal, ExtinguisherFinding, StoreyCoverage } from '../../analyses/extinguishers/result';
+import type { PlacingFinding } from '../../analyses/extinguishers/coverage-result';
+import type { CoverageTotal, StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { AssetId, StoreyId } from '../../model/schema/ids';
 
 /** How far the walking surface is made. */
@@ -27,7 +28,7 @@ export interface CoverageState {
   readonly storeys: ReadonlyMap<StoreyId, StoreyCoverage>;
   readonly owners: readonly AssetId[];
   readonly total: CoverageTotal | null;
-  readonly findings: readonly ExtinguisherFinding[];
+  readonly findings: readonly PlacingFinding[];
   /** Calculation units held against their code; of the last whole result. */
   readonly units: readonly UnitVerdict[];
   /** Our own trouble in words of the thrower, shown beside an offer to try again. */

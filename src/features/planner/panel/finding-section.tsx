@@ -9,10 +9,12 @@ import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { ClauseNote } from '../../../widgets/clause-note';
+import { isDesignFinding } from './is-design-finding';
 import { placeMarks } from '../../../widgets/labels';
 import { FindingItem } from './finding-item';
 import { listedFindings, type ListedFinding } from './listed-findings';
 import { lockedGroups, type LockedGroup } from './locked-groups';
+import { useLateWords } from './use-late-words';
 import './finding-section.css';
 
 const PAGE = 8;
@@ -34,10 +36,11 @@ export function FindingSection(): ReactNode {
   const [filter, setFilter] = useState<Filter>('storey');
   const [most, setMost] = useState(PAGE);
   const { findings, total } = settled;
-  const all = useMemo(
-    () => (document ? listedFindings(document, findings, storey, text) : []),
-    [document, findings, storey, text],
-  );
+  const late = useLateWords();
+  const all = useMemo(() => {
+    const sayable = late ? findings : findings.filter((finding) => !isDesignFinding(finding));
+    return document ? listedFindings(document, sayable, storey, text) : [];
+  }, [document, findings, storey, text, late]);
   const marks = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
   if (!document || !marks || total === null) return null;
   const listed =

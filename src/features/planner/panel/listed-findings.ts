@@ -1,6 +1,10 @@
 import type { LockedKind } from '../../../analyses/extinguishers/locked-findings';
+import type { PlacingFinding } from '../../../analyses/extinguishers/coverage-result';
+import { isDesignFinding } from './is-design-finding';
+import { designWords } from '../../../i18n/design-words';
+import type { DesignFinding } from '../../../analyses/extinguishers/design/design-finding';
 import type { ExtinguisherFinding } from '../../../analyses/extinguishers/result';
-import type { Citation } from '../../../base/finding';
+import type { Citation, Severity } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
 import { sameNumbers } from '../../../model/query/asset-numbers';
 import { offFloorAssets } from '../../../model/query/off-floor-assets';
@@ -17,7 +21,7 @@ import { doorName } from './door-name';
 /** A finding in words: where, what, and what to do about it. */
 export interface ListedFinding {
   readonly id: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly cite: Citation;
   readonly storey: StoreyId;
   readonly x: number;
@@ -36,13 +40,16 @@ export interface ListedFinding {
   readonly weight: number;
 }
 
+/** The worst first. */
+const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+
 /**
- * What coverage found, and on the shown storey what stands off all floor; the worst first. O(findings · log), and what
- * `offFloorAssets` costs.
+ * What coverage and the design by the code found, and on the shown storey what stands off all floor; the worst first.
+ * O(findings · log), and what `offFloorAssets` costs.
  */
 export function listedFindings(
   document: CampusDocument,
-  findings: readonly ExtinguisherFinding[],
+  findings: readonly PlacingFinding[],
   shown: StoreyId | null,
   text: Translator,
 ): ListedFinding[] {
@@ -54,8 +61,10 @@ export function listedFindings(
       (found) => found !== null,
     );
   });
-  return [...others, ...sameNumbered(document, text), ...measured].toSorted((a, b) =>
-    a.weight === b.weight ? 0 : b.weight - a.weight,
+  return [...others, ...sameNumbered(document, text), ...measured].toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.weight === b.weight ? 0 : b.weight - a.weight),
   );
 }
 
@@ -86,9 +95,11 @@ function sameNumbered(document: CampusDocument, text: Translator): ListedFinding
 
 function fromCoverage(
   document: CampusDocument,
-  { id, code, severity, cite, place, params }: ExtinguisherFinding,
+  finding: PlacingFinding,
   text: Translator,
 ): ListedFinding | null {
+  if (isDesignFinding(finding)) return fromDesign(document, finding, text);
+  const { id, code, severity, cite, place, params } = finding;
   const { t, formats } = text;
   if (code === 'extinguisher.off-floor') {
     return offFloor(document, String(params['asset']), severity, t('finding.off-floor'), text);
@@ -151,6 +162,41 @@ function fromCoverage(
   };
 }
 
+/** What of the design is wrong or was assumed; an assumption speaks of all storeys. */
+function fromDesign(
+  document: CampusDocument,
+  finding: DesignFinding,
+  text: Translator,
+): ListedFinding | null {
+  const { id, severity, cite, place, params } = finding;
+  const storey = lookUp(document.storeys, place.storey);
+  if (!storey) return null;
+  const asset = lookUp(document.assets, String(params['asset']));
+  const space = place.space === null ? null : lookUp(document.spaces, place.space);
+  const { what, todo } = designWords(finding, text);
+  return {
+    id,
+    severity,
+    cite,
+    storey: storey.id,
+    x: place.x,
+    y: place.y,
+    asset: severity === 'info' ? null : (asset?.id ?? null),
+    name:
+      asset && severity !== 'info'
+        ? assetLabel(asset, assetIndex(document).get(asset.id) ?? 0, text)
+        : space
+          ? spaceLabel(document, space.id, text)
+          : '',
+    what,
+    todo,
+    mendable: false,
+    everywhere: severity === 'info',
+    locked: null,
+    weight: Number(params['area'] ?? 0),
+  };
+}
+
 function lockedBy(
   document: CampusDocument,
   { locked, door, doorFrom, doorTo }: ExtinguisherFinding['params'],
@@ -164,7 +210,7 @@ function lockedBy(
 function offFloor(
   document: CampusDocument,
   id: string,
-  severity: string,
+  severity: Severity,
   what: string,
   text: Translator,
 ): ListedFinding | null {
