@@ -25,7 +25,7 @@ export const DESIGN_VIEWS: readonly View[] = [
       await page.getByRole('checkbox', { name: text.t('calc.on-plan') }).check();
       await page.locator('.room-list').getByRole('checkbox').first().check();
       await page.getByRole('button', { name: text.t('room.hazard') }).click();
-      await page.getByRole('button', { name: text.t('room.save') }).click();
+      await page.getByRole('button', { name: text.t('room.save'), exact: true }).click();
       await page.getByText(text.t('room.reason-missing')).waitFor();
     },
     leave: async ({ page, text }) => {

@@ -67,7 +67,7 @@ function CardFace({ card, telling }: { readonly card: Card; readonly telling: Te
       <header>
         <AssetIcon kind="extinguisher" size={40} />
         <div>
-          <h4>{asset.number ?? t('cards.no-number')}</h4>
+          <h3>{asset.number ?? t('cards.no-number')}</h3>
           <p>{displayName(document.campus.name, language) ?? t('papers.unnamed')}</p>
         </div>
       </header>
