@@ -5,6 +5,7 @@ import { coverageHandlers } from './planner/coverage-handlers';
 import { extinguisherHandlers } from './planner/extinguisher-handlers';
 import { OpenPlans } from './planner/open-plans';
 import { planHandlers } from './planner/plan-handlers';
+import { proposalHandlers } from './planner/proposal-handlers';
 import { questionHandlers } from './planner/question-handlers';
 import { variantHandlers } from './planner/variant-handlers';
 import { wayOutHandlers } from './planner/way-out-handlers';
@@ -17,6 +18,7 @@ export function plannerHandlers(): HandlerTable<Jobs, PlannerJob> {
     ...questionHandlers(plans),
     ...coverageHandlers(plans),
     ...extinguisherHandlers(plans),
+    ...proposalHandlers(plans),
     ...cameraHandlers(plans),
     ...variantHandlers(plans),
     ...wayOutHandlers(plans),

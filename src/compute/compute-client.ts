@@ -29,6 +29,8 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'extinguishers.preview': planner('extinguishers.preview'),
   'extinguishers.nearest': planner('extinguishers.nearest'),
   'extinguishers.suggest': planner('extinguishers.suggest'),
+  'extinguishers.propose': planner('extinguishers.propose'),
+  'extinguishers.move': planner('extinguishers.move'),
   'extinguishers.variant': planner('extinguishers.variant'),
   'walk.order': planner('walk.order'),
   path: planner('path'),

@@ -3,6 +3,8 @@ import type { CoverageResult } from '../analyses/extinguishers/coverage-result';
 import type { CoverageTotal } from '../analyses/extinguishers/result';
 import type { SourceMove } from '../analyses/extinguishers/input';
 import type { NearestExtinguisher } from '../analyses/extinguishers/nearest';
+import type { MovedPoints } from '../analyses/extinguishers/proposals/move-points';
+import type { ProposalQuestion, StoreyProposals } from '../analyses/extinguishers/proposals/proposal';
 import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
@@ -137,6 +139,19 @@ export interface Jobs {
   'extinguishers.suggest': {
     readonly input: ExtinguisherAsked & { readonly worst: PlanPlace };
     readonly output: PlaceSuggestion | null;
+  };
+  /**
+   * What cures a storey by the code, the best so far: some hundred milliseconds more of the search each time it is asked again
+   * for the same, until `done` is 1, so that other jobs get in between. Null = nothing is found yet.
+   */
+  'extinguishers.propose': {
+    readonly input: OnPlan & ProposalQuestion & { readonly storey: StoreyId };
+    readonly output: StoreyProposals | null;
+  };
+  /** Which extinguishers of a storey are better carried elsewhere; asked again until `done` is 1 as well. */
+  'extinguishers.move': {
+    readonly input: OnPlan & ProposalQuestion & { readonly storey: StoreyId };
+    readonly output: MovedPoints | null;
   };
   /** How a way of placing that is kept beside the plan comes off, on the plan's own floor. */
   'extinguishers.variant': {

@@ -85,18 +85,27 @@ export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: numb
 function elementsWithin({ walk, demand, from }: ColumnsAsked, { at }: PermittedPlace): Int32Array[] {
   if (demand.count === 0) return FIRE_CLASSES.map(() => new Int32Array());
   const { samples, metres } = reachedSamples(walk, at, demand.farthest);
-  return demand.elementOf.map((numbers) => {
-    const found = new Int32Array(samples.length);
-    let count = 0;
-    for (let i = 0; i < samples.length; i++) {
-      const element = numbers[samples[i]! - from]!;
-      if (element >= 0 && metres[i]! <= demand.within[element]!) found[count++] = element;
-    }
-    return found.slice(0, count);
-  });
+  return demand.elementOf.map((numbers) => withinReach(numbers, samples, metres, demand.within, from));
 }
 
-function joined(parts: readonly Int32Array[]): Int32Array {
+/** Elements, by number of the sample less `from`, that are no farther than they may be. O(samples). */
+export function withinReach(
+  numbers: Int32Array,
+  samples: Int32Array,
+  metres: Float32Array,
+  within: Float64Array,
+  from: number,
+): Int32Array {
+  const found = new Int32Array(samples.length);
+  let count = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const element = numbers[samples[i]! - from]!;
+    if (element >= 0 && metres[i]! <= within[element]!) found[count++] = element;
+  }
+  return found.slice(0, count);
+}
+
+export function joined(parts: readonly Int32Array[]): Int32Array {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -45,6 +45,7 @@ export function floorDemand(
   storey: number,
   shut: readonly OpeningId[],
   points: readonly StandingPoint[],
+  sure = true,
 ): FloorDemand {
   const { nav, document, derived } = plan;
   const { samples } = nav;
@@ -95,7 +96,7 @@ export function floorDemand(
       const limit = asked(i);
       const least = spaceOf[i]! < 0 ? LEAST_UNNAMED : LEAST_AREA;
       if (!limit || open[spaceOf[i]! + 1]! < least || slack(i, limit) >= cell / 2) continue;
-      const margin = TO_CORNER * cell + offMiddle(plan, storey, from + i);
+      const margin = sure ? TO_CORNER * cell + offMiddle(plan, storey, from + i) : cell / 2;
       const [column, row] = [samples.planX[from + i]!, samples.planY[from + i]!].map((at) =>
         Math.floor(at / BLOCK),
       );

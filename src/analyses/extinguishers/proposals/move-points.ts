@@ -1,0 +1,137 @@
+import { lookUp } from '../../../model/schema/dictionary';
+import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
+import type { StoreyId } from '../../../model/schema/ids';
+import { permittedPlaces, type PermittedPlace } from '../../placing/permitted-places';
+import { reachedSamples } from '../../placing/reached-samples';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import { tierOf } from './candidate-spaces';
+import { joined, withinReach } from './columns';
+import { floorDemand } from './floor-demand';
+import { MoveSearch, type Mover } from './move-search';
+import type { Proposal, ProposalQuestion } from './proposal';
+import { storeyTask, type StoreyTask } from './storey-task';
+import type { StandingPoint } from './standing-points';
+
+/** What carrying extinguishers elsewhere on a storey comes to, the best so far. Areas in m². */
+export interface MovedPoints {
+  readonly storey: StoreyId;
+  readonly proposals: readonly Proposal[];
+  /** Floor out of reach now and then; floor that several classes ask for counts once for each. */
+  readonly before: number;
+  readonly after: number;
+  readonly done: number;
+}
+
+/** Places between two pauses. */
+const STRETCH = 12;
+
+/**
+ * Fewer faults with the same extinguishers: each that stands is tried at every permitted place of its unit, the best carried
+ * there, again until none gains; then two at a time. Their number and their unit's sums stay as they are. Costs a search
+ * for each place, and points² · places · what each reaches.
+ */
+export function* movePoints(
+  plan: WalkingPlan,
+  storey: StoreyId,
+  question: ProposalQuestion,
+): Generator<MovedPoints | null, MovedPoints, void> {
+  const task = storeyTask(plan, storey, question);
+  const none = { storey, proposals: [], before: 0, after: 0, done: 1 };
+  if (task === null || task.demand.count === 0) return none;
+  yield null;
+  const demand = floorDemand(plan, task.walk, task.index, task.shut, [], false);
+  const from = plan.nav.samples.storeyStart[task.index]!;
+  const elementsOf = (place: PermittedPlace['at']): Int32Array[] => {
+    const { samples, metres } = reachedSamples(task.walk, place, demand.farthest);
+    return demand.elementOf.map((numbers) => {
+      return withinReach(numbers, samples, metres, demand.within, from);
+    });
+  };
+  const spaces = task.spaces.filter((space) => tierOf(space) !== null);
+  const places = permittedPlaces(plan, storey, spaces);
+  const reached: Int32Array[][] = [];
+  for (const [i, place] of places.entries()) {
+    reached.push(elementsOf(place.at));
+    if (i % STRETCH === STRETCH - 1) yield null;
+  }
+  const open = openFloor(task);
+  /** By the classes that something counts for, then by place. */
+  const known = new Map<string, (Int32Array | undefined)[]>();
+  const movers = task.points.map((point): Mover => {
+    const classes = FIRE_CLASSES.map((each) => point.counts.includes(each));
+    const counted = (lists: readonly Int32Array[]): Int32Array => joined(lists.filter((_, k) => classes[k]));
+    const key = classes.join();
+    const lists = known.get(key) ?? [];
+    known.set(key, lists);
+    const { asset, at, wheeled, instead } = point;
+    // A wheeled one goes by distances of its own; it stays.
+    const may = at !== null && !wheeled && instead === null && open(asset.x, asset.y, 2 * demand.farthest);
+    const near = ({ x, y }: PermittedPlace): boolean =>
+      Math.hypot(x - asset.x, y - asset.y) <= demand.farthest || open(x, y, demand.farthest);
+    return {
+      now: at === null ? new Int32Array() : counted(elementsOf(at)),
+      may: may
+        ? places.flatMap((place, i) => (near(place) && mayStandAt(task, point, place) ? [i] : []))
+        : [],
+      at: (place) => (lists[place] ??= counted(reached[place]!)),
+    };
+  });
+  const { area } = plan.nav.samples;
+  const search = new MoveSearch(
+    movers,
+    Float64Array.from(demand.sample, (s) => area[s]!),
+  );
+  const told = (done: number): MovedPoints => ({
+    storey,
+    proposals: search.moves.map(({ mover, place, gain }) => moved(task.points[mover]!, places[place]!, gain)),
+    before: search.before,
+    after: search.open,
+    done,
+  });
+  for (const better of search.steps()) yield better ? told(0.8) : null;
+  return told(1);
+}
+
+/** Is floor that is out of reach now within so many metres of a place, as the crow flies? */
+function openFloor({ plan, demand }: StoreyTask): (x: number, y: number, metres: number) => boolean {
+  const { planX, planY } = plan.nav.samples;
+  return (x, y, metres) => demand.sample.some((s) => Math.hypot(planX[s]! - x, planY[s]! - y) <= metres);
+}
+
+/** In its unit, where its agent may stand and rooms that need it keep it. */
+function mayStandAt(
+  { rooms, unitOf, plan }: StoreyTask,
+  point: StandingPoint,
+  place: PermittedPlace,
+): boolean {
+  if (unitOf.get(place.space)?.id !== point.unit?.id) return false;
+  const { agent } = point.asset;
+  if (agent === null) return true;
+  const kept = rooms
+    .neededAt({ ...point.asset, space: point.space })
+    .filter(({ rule }) => rule.agents.includes(agent));
+  return (
+    lookUp(plan.document.spaces, place.space)?.mustBeLocked !== true &&
+    rooms.permits(place, agent) &&
+    (!rooms.isMagnetic(place) || point.nonMagnetic) &&
+    kept.every(({ rule, space }) => rooms.isAt(place, space.id, rule.reach))
+  );
+}
+
+const moved = (
+  { asset, count, nonMagnetic }: StandingPoint,
+  place: PermittedPlace,
+  gain: number,
+): Proposal => ({
+  id: `move:${asset.id}`,
+  kind: 'move',
+  asset: asset.id,
+  place: { storey: place.storey, x: place.x, y: place.y },
+  space: place.space,
+  beside: place.beside,
+  unit: null,
+  nonMagnetic,
+  count,
+  cures: { spaces: [], units: [], rooms: [], assets: [asset.id] },
+  saves: gain,
+});
