@@ -157,5 +157,9 @@ export const wordsEn: Words = {
   'edit.remove-opening': 'Remove opening',
   'edit.split-space': 'Split space',
   'edit.merge-spaces': 'Merge spaces',
+  'edit.set-space-hazard': 'Set hazard',
+  'edit.set-calculation-unit': 'Reckon together',
+  'edit.release-calculation-unit': 'Release unit',
+  'edit.set-extinguisher-design': 'Set extinguisher design',
   'edit.several': 'Several changes',
 };

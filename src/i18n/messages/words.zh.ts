@@ -165,5 +165,9 @@ export const wordsZh: Words = {
   'edit.remove-opening': '删除门窗洞口',
   'edit.split-space': '拆分房间',
   'edit.merge-spaces': '合并房间',
+  'edit.set-space-hazard': '设定危险等级',
+  'edit.set-calculation-unit': '划定计算单元',
+  'edit.release-calculation-unit': '解除计算单元',
+  'edit.set-extinguisher-design': '修改灭火器配置取值',
   'edit.several': '多项修改',
 };

@@ -24,6 +24,10 @@ export type EditLabel =
   | 'edit.remove-opening'
   | 'edit.split-space'
   | 'edit.merge-spaces'
+  | 'edit.set-space-hazard'
+  | 'edit.set-calculation-unit'
+  | 'edit.release-calculation-unit'
+  | 'edit.set-extinguisher-design'
   | 'edit.several';
 
 /** One entity before and after; null = it isn't there. */

@@ -40,7 +40,7 @@ describe('what a planner decides', () => {
       () => designer.setDesign({ kFactor: 0.7 }),
       () => designer.setPrice('MT3', 88.5),
       () => designer.setHazard(rooms.slice(0, 2), { hazard: 'light', fireClasses: ['A'], reason: '试' }),
-      () => designer.reckonTogether(L1, rooms.slice(0, 3)),
+      () => designer.reckonTogether(rooms.slice(0, 3)),
     ];
     for (const verb of verbs) {
       const before = bytes();
@@ -57,11 +57,11 @@ describe('what a planner decides', () => {
 
   it('puts a room into one unit alone: it leaves the one it was in, and an emptied one goes', () => {
     const [a, b, c] = onStorey(document(), 'spaces', L1).map(({ id }) => id);
-    const first = designer.reckonTogether(L1, [a!, b!])!;
-    const second = designer.reckonTogether(L1, [b!, c!])!;
+    const first = designer.reckonTogether([a!, b!])!;
+    const second = designer.reckonTogether([b!, c!])!;
     expect(document().calculationUnits[first]?.spaces).toEqual([a]);
     expect(document().calculationUnits[second]?.spaces).toEqual([b, c].sort());
-    designer.reckonTogether(L1, [a!]);
+    designer.reckonTogether([a!]);
     expect(document().calculationUnits[first]).toBeUndefined();
     designer.release(second);
     expect(entitiesIn(document().calculationUnits).map(({ spaces }) => spaces)).toEqual([[a]]);

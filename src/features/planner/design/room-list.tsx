@@ -52,10 +52,7 @@ export function RoomList({ document, unit, chosen, onChoose }: RoomListProps): R
         <div className="room-actions">
           <Button
             onClick={() => {
-              session.part(createDesigner).reckonTogether(
-                unit.storey,
-                picked.map(({ id }) => id),
-              );
+              session.part(createDesigner).reckonTogether(picked.map(({ id }) => id));
               onChoose(new Set());
             }}
           >
