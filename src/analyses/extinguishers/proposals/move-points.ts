@@ -41,46 +41,42 @@ export function* movePoints(
   yield null;
   const demand = floorDemand(plan, task.walk, task.index, task.shut, [], false);
   const from = plan.nav.samples.storeyStart[task.index]!;
-  const elementsOf = (place: PermittedPlace['at']): Int32Array[] => {
+  const kind = new Uint8Array(demand.count);
+  demand.elementOf.forEach((numbers, k) => {
+    for (const element of numbers) if (element >= 0) kind[element] = k;
+  });
+  const elementsOf = (place: PermittedPlace['at']): Int32Array => {
     const { samples, metres } = reachedSamples(task.walk, place, demand.farthest);
-    return demand.elementOf.map((numbers) => {
-      return withinReach(numbers, samples, metres, demand.within, from);
-    });
+    const { elementOf, within } = demand;
+    return joined(elementOf.map((numbers) => withinReach(numbers, samples, metres, within, from)));
   };
   const spaces = task.spaces.filter((space) => tierOf(space) !== null);
   const places = permittedPlaces(plan, storey, spaces);
-  const reached: Int32Array[][] = [];
+  const reached: Int32Array[] = [];
   for (const [i, place] of places.entries()) {
     reached.push(elementsOf(place.at));
     if (i % STRETCH === STRETCH - 1) yield null;
   }
   const open = openFloor(task);
-  /** By the classes that something counts for, then by place. */
-  const known = new Map<string, (Int32Array | undefined)[]>();
+  const besideOpen = places.map(({ x, y }) => open(x, y, demand.farthest));
+  yield null;
   const movers = task.points.map((point): Mover => {
-    const classes = FIRE_CLASSES.map((each) => point.counts.includes(each));
-    const counted = (lists: readonly Int32Array[]): Int32Array => joined(lists.filter((_, k) => classes[k]));
-    const key = classes.join();
-    const lists = known.get(key) ?? [];
-    known.set(key, lists);
     const { asset, at, wheeled, instead } = point;
     // A wheeled one goes by distances of its own; it stays.
     const may = at !== null && !wheeled && instead === null && open(asset.x, asset.y, 2 * demand.farthest);
-    const near = ({ x, y }: PermittedPlace): boolean =>
-      Math.hypot(x - asset.x, y - asset.y) <= demand.farthest || open(x, y, demand.farthest);
+    const near = ({ x, y }: PermittedPlace, i: number): boolean =>
+      besideOpen[i]! || Math.hypot(x - asset.x, y - asset.y) <= demand.farthest;
     return {
-      now: at === null ? new Int32Array() : counted(elementsOf(at)),
+      now: at === null ? new Int32Array() : elementsOf(at),
+      counts: Uint8Array.from(FIRE_CLASSES, (each) => (point.counts.includes(each) ? 1 : 0)),
       may: may
-        ? places.flatMap((place, i) => (near(place) && mayStandAt(task, point, place) ? [i] : []))
+        ? places.flatMap((place, i) => (near(place, i) && mayStandAt(task, point, place) ? [i] : []))
         : [],
-      at: (place) => (lists[place] ??= counted(reached[place]!)),
     };
   });
   const { area } = plan.nav.samples;
-  const search = new MoveSearch(
-    movers,
-    Float64Array.from(demand.sample, (s) => area[s]!),
-  );
+  const weight = Float64Array.from(demand.sample, (s) => area[s]!);
+  const search = new MoveSearch(movers, { weight, kind, reached });
   const told = (done: number): MovedPoints => ({
     storey,
     proposals: search.moves.map(({ mover, place, gain }) => moved(task.points[mover]!, places[place]!, gain)),

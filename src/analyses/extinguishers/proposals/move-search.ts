@@ -1,11 +1,21 @@
+import { turned } from '../../../geometry/cover/cover-problem';
+
 /** Something that stands and may stand elsewhere. */
 export interface Mover {
-  /** What it covers where it stands. */
+  /** Elements that it is near enough to where it stands, of all kinds. */
   readonly now: Int32Array;
+  /** Per kind of element: 1 where it counts. */
+  readonly counts: Uint8Array;
   /** Places that it may be carried to. */
   readonly may: readonly number[];
-  /** What it covers at a place. */
-  at(place: number): Int32Array;
+}
+
+/** What is to be covered, and what each place is near enough to. */
+export interface MoveGround {
+  readonly weight: Float64Array;
+  /** Per element. */
+  readonly kind: Uint8Array;
+  readonly reached: readonly Int32Array[];
 }
 
 export interface Move {
@@ -28,20 +38,34 @@ const MOST = 30;
 export class MoveSearch {
   readonly before: number;
   readonly #movers: readonly Mover[];
+  readonly #ground: MoveGround;
   readonly #weight: Float64Array;
+  /** Per element the places near enough to it. */
+  readonly #inverse: { readonly start: Int32Array; readonly items: Int32Array };
+  readonly #gains: Float64Array;
   readonly #count: Int32Array;
   readonly #covers: Int32Array[];
   readonly #moves = new Map<number, Move>();
   #open = 0;
 
-  constructor(movers: readonly Mover[], weight: Float64Array) {
+  constructor(movers: readonly Mover[], ground: MoveGround) {
+    const { weight, reached } = ground;
     this.#movers = movers;
+    this.#ground = ground;
     this.#weight = weight;
     this.#count = new Int32Array(weight.length);
-    this.#covers = movers.map(({ now }) => now);
+    this.#gains = new Float64Array(reached.length);
+    const start = new Int32Array(reached.length + 1);
+    reached.forEach(({ length }, place) => {
+      start[place + 1] = start[place]! + length;
+    });
+    const items = new Int32Array(start[reached.length]!);
+    reached.forEach((elements, place) => items.set(elements, start[place]));
+    this.#inverse = turned(start, items, weight.length);
+    this.#covers = movers.map((mover) => this.#counted(mover, mover.now));
     for (const each of weight) this.#open += each;
     for (const covers of this.#covers) this.#put(covers);
-    this.before = this.#open;
+    this.before = this.open;
   }
 
   /** Weight that nothing covers. */
@@ -100,15 +124,16 @@ export class MoveSearch {
   }
 
   #bestPair(a: number, b: number, lost: number): [Move, Move] | null {
+    this.#weigh(a);
     const mover = this.#movers[a]!;
     const first = mover.may
-      .map((place) => ({ place, gain: this.#gain(mover.at(place)) }))
+      .map((place) => ({ place, gain: this.#gains[place]! }))
       .sort((one, other) => other.gain - one.gain || one.place - other.place)
       .slice(0, FOLLOWED);
     let best: [Move, Move] | null = null;
     let most = lost + LEAST;
     for (const { place, gain } of first) {
-      const covers = mover.at(place);
+      const covers = this.#at(a, place);
       this.#put(covers);
       const second = this.#bestFor(b);
       this.#take(covers);
@@ -120,25 +145,41 @@ export class MoveSearch {
   }
 
   #bestFor(mover: number): Move | null {
+    this.#weigh(mover);
     let best: Move | null = null;
     for (const place of this.#movers[mover]!.may) {
-      const gain = this.#gain(this.#movers[mover]!.at(place));
+      const gain = this.#gains[place]!;
       if (best === null || gain > best.gain) best = { mover, place, gain };
     }
     return best;
   }
 
-  #make(move: Move): void {
-    this.#take(this.#covers[move.mover]!);
-    this.#covers[move.mover] = this.#movers[move.mover]!.at(move.place);
-    this.#put(this.#covers[move.mover]!);
-    this.#moves.set(move.mover, move);
+  /** What each place would add now for a mover. O(elements + open ones · places near them). */
+  #weigh(mover: number): void {
+    const { counts } = this.#movers[mover]!;
+    const { kind, weight } = this.#ground;
+    const { start, items } = this.#inverse;
+    this.#gains.fill(0);
+    for (let e = 0; e < weight.length; e++) {
+      if (this.#count[e]! > 0 || counts[kind[e]!] === 0) continue;
+      for (let i = start[e]!; i < start[e + 1]!; i++) this.#gains[items[i]!]! += weight[e]!;
+    }
   }
 
-  #gain(covers: Int32Array): number {
-    let sum = 0;
-    for (const e of covers) if (this.#count[e] === 0) sum += this.#weight[e]!;
-    return sum;
+  #at(mover: number, place: number): Int32Array {
+    return this.#counted(this.#movers[mover]!, this.#ground.reached[place]!);
+  }
+
+  #counted({ counts }: Mover, elements: Int32Array): Int32Array {
+    return elements.filter((e) => counts[this.#ground.kind[e]!] === 1);
+  }
+
+  #make(move: Move): void {
+    this.#take(this.#covers[move.mover]!);
+    this.#covers[move.mover] = this.#at(move.mover, move.place);
+    this.#put(this.#covers[move.mover]!);
+    const earlier = this.#moves.get(move.mover)?.gain ?? 0;
+    this.#moves.set(move.mover, { ...move, gain: earlier + move.gain });
   }
 
   #put(covers: Int32Array): void {
