@@ -79,8 +79,8 @@ export class ReachCounts {
   }
 }
 
-/** More than this is not told apart; below what stands for no floor. */
-const MOST = 254;
+/** More than this is not told apart; below what stands for no floor and floor that isn't asked of. */
+const MOST = 253;
 /** Where every extinguisher counts alike there is one class. */
 const SLOTS: readonly (FireClass | null)[] = [null, ...FIRE_CLASSES];
 const slotOf = (fireClass: FireClass | null): number => SLOTS.indexOf(fireClass);

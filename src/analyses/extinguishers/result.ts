@@ -17,8 +17,9 @@ export interface FarPlace {
 /** m² that nothing reaches within its distance, that one setting point does, two, three and more. */
 export type ReachedBy = readonly [none: number, one: number, two: number, more: number];
 
-/** A count of `reach` where nothing is asked. */
+/** In `reach`: no floor in the cell, and floor that nothing is asked of (a stair, a shaft). */
 export const NO_FLOOR = 255;
+export const NOT_ASKED_FLOOR = 254;
 
 /** Square cells that distances are sampled at, at their centres. Metres; row 0 lies south. */
 export interface SampleGrid {
@@ -47,7 +48,7 @@ export interface StoreyCoverage {
    * no way (or beyond what was looked at), `NaN` = nothing to cover in the cell.
    */
   readonly share: Float32Array<ArrayBuffer>;
-  /** Row by row, how many setting points reach the cell within their distance, for the class with the fewest; `NO_FLOOR`. */
+  /** Row by row, how many setting points reach the cell within their distance, for the class with the fewest; `NO_FLOOR`, `NOT_ASKED_FLOOR`. */
   readonly reach: Uint8Array<ArrayBuffer>;
   /** Row by row, index into `owners` of the nearest extinguisher; −1 = none. */
   readonly owner: Int32Array<ArrayBuffer>;

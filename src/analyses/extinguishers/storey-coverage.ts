@@ -7,7 +7,7 @@ import { AskReader } from './ask-reader';
 import type { FloorAsks } from './floor-asks';
 import type { LaneField } from './lanes';
 import type { ReachCounts } from './reach-counts';
-import { NO_FLOOR, type FarPlace, type SpaceCoverage, type StoreyCoverage } from './result';
+import { NO_FLOOR, NOT_ASKED_FLOOR, type FarPlace, type SpaceCoverage, type StoreyCoverage } from './result';
 
 /** Distances at all samples of the nav, and what they are held against. */
 export interface Measured {
@@ -44,7 +44,7 @@ export function storeyCoverage(plan: WalkingPlan, storey: number, measured: Meas
   const reachedOfAsks = table.asks.map((): MutableReach => [0, 0, 0, 0]);
   const shares = new Float32Array(to - from).fill(NaN);
   const owners = new Int32Array(to - from).fill(-1);
-  const reach = new Uint8Array(to - from).fill(NO_FLOOR);
+  const reach = new Uint8Array(to - from).fill(NOT_ASKED_FLOOR);
   const reachedBy: MutableReach = [0, 0, 0, 0];
   let [area, covered, farthest, farthestShare] = [0, 0, -1, -1];
   for (let s = from; s < to; s++) {

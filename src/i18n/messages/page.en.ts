@@ -99,6 +99,10 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.farthest': 'Farthest point',
   'coverage.farthest-text': (p) => `${p.storey}, ${p.metres} from the nearest extinguisher`,
   'coverage.farthest-unreached': (p) => `${p.storey}: some floor has no way to any extinguisher`,
+  'coverage.unreached-suited': (p) =>
+    `${p.count} ${p.count === 1 ? 'space has' : 'spaces have'} floor with no way on this storey to an extinguisher that suits`,
+  'coverage.farthest-class': (p) =>
+    `${p.storey}, ${p.metres} from an extinguisher for class ${p.letter} fires, limit ${p.limit}`,
   'coverage.unreached-spaces': (p) =>
     plural(
       p.count,
@@ -122,7 +126,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.unreached': 'No way',
   'coverage.legend': 'Walking distance to the nearest extinguisher',
   'coverage.legend-share': 'Walk as a share of the distance allowed',
-  'coverage.legend-reach': 'Extinguishers within reach',
+  'coverage.legend-reach': 'Setting points within the limit',
   'coverage.legend-limit': 'limit',
   'coverage.tint': 'Tint of the floor',
   'coverage.tint-share': 'Distance',

@@ -93,6 +93,9 @@ export const pageZh = {
   'coverage.farthest-text': (p: { metres: string; storey: string }) =>
     `${p.storey}，距最近灭火器 ${p.metres}`,
   'coverage.farthest-unreached': (p: { storey: string }) => `${p.storey}，有地面走不到任何灭火器`,
+  'coverage.unreached-suited': (p: { count: number }) => `${p.count} 个房间有地面在本层走不到适用的灭火器`,
+  'coverage.farthest-class': (p: { metres: string; storey: string; letter: string; limit: string }) =>
+    `${p.storey}，距适用 ${p.letter} 类火的灭火器 ${p.metres}，限距 ${p.limit}`,
   'coverage.unreached-spaces': (p: { count: number }) => `${p.count} 个房间有地面走不到任何灭火器`,
   'coverage.go-there': '查看最远点',
   'coverage.no-extinguisher': '还没有灭火器，全部地面未覆盖。',
@@ -111,13 +114,13 @@ export const pageZh = {
   'coverage.unreached': '走不到',
   'coverage.legend': '到最近灭火器的行走距离',
   'coverage.legend-share': '步行距离占允许距离',
-  'coverage.legend-reach': '够得到的灭火器',
+  'coverage.legend-reach': '限距内的设置点',
   'coverage.legend-limit': '限距',
   'coverage.tint': '地面着色',
   'coverage.tint-share': '距离',
-  'coverage.tint-reach': '几具够得到',
+  'coverage.tint-reach': '几处可及',
   'coverage.reach-none': '0（未覆盖）',
-  'coverage.reach-more': '3 具及以上',
+  'coverage.reach-more': '3 处及以上',
 
   'assets.title': '灭火器',
   'assets.count': (p: { count: number }) => `${p.count} 处`,

@@ -71,6 +71,8 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'coverage.csv-spaces-file': 'uncovered rooms',
   'coverage.csv-floor': 'Floor (m²)',
   'coverage.csv-uncovered': 'Uncovered (m²)',
+  'coverage.csv-limit': 'Limit (m)',
+  'coverage.csv-class': 'Fire class',
   'coverage.csv-worst': 'Farthest (m)',
   'coverage.csv-note': 'Note',
   'list.file': 'assets',

@@ -73,6 +73,8 @@ export const plannerZh = {
   'coverage.csv-floor': '地面（m²）',
   'coverage.csv-uncovered': '未覆盖（m²）',
   'coverage.csv-worst': '最远（m）',
+  'coverage.csv-limit': '限距（m）',
+  'coverage.csv-class': '火灾类别',
   'coverage.csv-note': '说明',
   'list.file': '设施',
   'list.unnamed': (p: { kind: string; index: number }) => `${p.kind} ${p.index}`,

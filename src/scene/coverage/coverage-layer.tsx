@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { StoreyCoverage } from '../../analyses/extinguishers/result';
+import type { NOT_ASKED_FLOOR as notAsked, StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { StoreyId } from '../../model/schema/ids';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
@@ -62,8 +62,9 @@ function Sheet({ stage, palette, storeys, uniforms }: SheetProps) {
         const result = coverage.getState().storeys.get(id);
         const cells = tint === 'reach' ? result?.reach : result?.share;
         if (!result || !cells || cells === shown.get(id) || cells.length !== grid.nx * grid.ny) return;
-        if (tint === 'reach') sheet.writeCounts(i, result.reach, result.share);
-        else sheet.write(i, result.share);
+        const isFloor = (cell: number): boolean => result.reach[cell] === NOT_ASKED_FLOOR;
+        if (tint === 'reach') sheet.writeCounts(i, result.reach, result.share, isFloor);
+        else sheet.write(i, result.share, isFloor);
         shown.set(id, cells);
         changed = true;
       });
@@ -84,6 +85,9 @@ function Sheet({ stage, palette, storeys, uniforms }: SheetProps) {
 
   return <mesh geometry={sheet.geometry} material={material} renderOrder={2} />;
 }
+
+/** As the result of coverage has it in `reach`: floor that nothing is asked of. */
+const NOT_ASKED_FLOOR: typeof notAsked = 254;
 
 /** Of all storeys, so that sheets share it. */
 function leastLimit(storeys: Iterable<StoreyCoverage>): number {

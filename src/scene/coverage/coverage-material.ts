@@ -45,6 +45,8 @@ const FRAGMENT = /* glsl */ `
   float valueAt(vec2 grid) {
     ivec2 home = ivec2(floor(grid + 0.5));
     float nearest = at(home);
+    // A stair beside a room: nothing is asked of it, and the room's tint ends at their wall.
+    if (nearest < -1.5) return nearest;
     for (int ring = 1; ring <= 2 && nearest < 0.0; ring++) {
       for (int dy = -ring; dy <= ring; dy++) {
         for (int dx = -ring; dx <= ring; dx++) {

@@ -1,8 +1,9 @@
 import { BufferAttribute, BufferGeometry, DataTexture, FloatType, NearestFilter, RedFormat } from 'three';
 import type { TintedStorey } from './tinted-storey';
 
-/** Shares that are no number to a shader: no floor here, and floor beyond what was computed. */
+/** Shares that are no number to a shader: no floor here, floor that nothing is asked of, and floor beyond what was computed. */
 const NO_FLOOR = -1;
+const NOT_ASKED = -2;
 const BEYOND = 1e9;
 /** Above the floor so that the tint doesn't flicker in it, metres. */
 const HEIGHT = 0.006;
@@ -32,14 +33,26 @@ export class CoverageSheet {
     this.geometry = floorsOf(storeys, this.#firstRows);
   }
 
-  /** Writes a storey's new shares (NaN = no floor, Infinity = beyond reach), as many as it has cells. O(cells). */
-  write(storey: number, share: Float32Array): void {
-    this.#write(storey, share, (each) => (each !== each ? NO_FLOOR : each === Infinity ? BEYOND : each));
+  /**
+   * Writes a storey's new shares (NaN = nothing to cover, Infinity = beyond reach), as many as it has cells; `isFloor`
+   * tells which of those without a share are floor all the same. O(cells).
+   */
+  write(storey: number, share: Float32Array, isFloor: (cell: number) => boolean): void {
+    this.#write(storey, share, (each, i) =>
+      each === Infinity ? BEYOND : each === each ? each : isFloor(i) ? NOT_ASKED : NO_FLOOR,
+    );
   }
 
   /** Writes how many reach each of its cells instead, where there is a share. O(cells). */
-  writeCounts(storey: number, counts: Uint8Array, share: Float32Array): void {
-    this.#write(storey, counts, (each, i) => (Number.isNaN(share[i]!) ? NO_FLOOR : each));
+  writeCounts(
+    storey: number,
+    counts: Uint8Array,
+    share: Float32Array,
+    isFloor: (cell: number) => boolean,
+  ): void {
+    this.#write(storey, counts, (each, i) =>
+      Number.isNaN(share[i]!) ? (isFloor(i) ? NOT_ASKED : NO_FLOOR) : each,
+    );
   }
 
   #write(storey: number, cells: ArrayLike<number>, texel: (value: number, cell: number) => number): void {

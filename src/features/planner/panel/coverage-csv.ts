@@ -67,6 +67,8 @@ export function spacesCsv(
     t('coverage.space'),
     t('coverage.csv-uncovered'),
     t('coverage.csv-worst'),
+    t('coverage.csv-limit'),
+    t('coverage.csv-class'),
   ];
   const rows = storeyGroups(document).flatMap((group) =>
     group.storeys.toReversed().flatMap(({ id }) =>
@@ -79,6 +81,8 @@ export function spacesCsv(
           space && (displayName(space.name, language) ?? t(`use.${space.use}`)),
           tenths(row.uncovered),
           farText(row.worst, measured, text),
+          row.worst && tenths(row.worst.limit),
+          row.worst?.fireClass ?? null,
         ];
       }),
     ),

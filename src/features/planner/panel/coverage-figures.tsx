@@ -1,5 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
-import type { StoreyCoverage } from '../../../analyses/extinguishers/result';
+import type { CoverageTotal, StoreyCoverage } from '../../../analyses/extinguishers/result';
+import type { Translator } from '../../../i18n/translator';
+import type { CampusDocument } from '../../../model/schema/document';
 import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan } from '../../../session/react/use-stores';
@@ -21,7 +23,7 @@ export function CoverageFigures(): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
-  const { total, owners, storeys, status, error } = useSlowCoverage();
+  const { total, owners, storeys, status, error, limit } = useSlowCoverage();
   const unreached = useMemo(() => unreachedSpaces(storeys), [storeys]);
   if (status === 'failed') {
     return (
@@ -49,7 +51,9 @@ export function CoverageFigures(): ReactNode {
       {owners.length > 0 && unreached > 0 && (
         <p className="figures-warning">
           <Icon name="warning" size={16} />
-          {t('coverage.unreached-spaces', { count: unreached })}
+          {t(limit === null ? 'coverage.unreached-suited' : 'coverage.unreached-spaces', {
+            count: unreached,
+          })}
         </p>
       )}
       {owners.length === 0 ? (
@@ -60,10 +64,7 @@ export function CoverageFigures(): ReactNode {
             <span className="farthest-text">
               <strong>{t('coverage.farthest')}</strong>{' '}
               {Number.isFinite(farthest.length)
-                ? t('coverage.farthest-text', {
-                    storey: storeyLabel(document, farthest.storey, text),
-                    metres: formats.metres(farthest.length),
-                  })
+                ? farthestText(document, farthest, text)
                 : t('coverage.farthest-unreached', { storey: storeyLabel(document, farthest.storey, text) })}
             </span>
             <Button
@@ -82,6 +83,19 @@ export function CoverageFigures(): ReactNode {
       <NearestNote of={FARTHEST} />
     </div>
   );
+}
+
+/** By the code a length says little without the class that it is measured for and what is allowed. */
+function farthestText(
+  document: CampusDocument,
+  { storey, length, limit, fireClass }: NonNullable<CoverageTotal['farthest']>,
+  text: Translator,
+): string {
+  const { t, formats } = text;
+  const words = { storey: storeyLabel(document, storey, text), metres: formats.metres(length) };
+  return fireClass === null
+    ? t('coverage.farthest-text', words)
+    : t('coverage.farthest-class', { ...words, letter: fireClass, limit: formats.metres(limit) });
 }
 
 /** Spaces with floor that no walk from an extinguisher comes to: the farthest point says nothing of these. */

@@ -11,10 +11,12 @@ import { groupTitle, storeyLabel } from '../../../widgets/labels';
 import { notCounted } from '../../../widgets/not-counted';
 import './tables.css';
 
-/** A walking distance as a cell says it: no way at all is a word, not a number. */
+/** A walking distance as a cell says it, by the code with what is allowed: no way at all is a word, not a number. */
 export const wayText = (place: FarPlace | null, { t, formats }: Translator): string => {
   if (place === null) return '–';
-  return Number.isFinite(place.length) ? formats.metres(place.length) : t('coverage.unreached');
+  if (!Number.isFinite(place.length)) return t('coverage.unreached');
+  const length = formats.metres(place.length);
+  return place.fireClass === null ? length : `${length} / ${formats.metres(place.limit)}`;
 };
 
 /** The same figures storey by storey; each row leads there. Of a campus each building, and the storeys of the shown one. */
@@ -59,7 +61,8 @@ function GroupRow({ group }: { readonly group: StoreyGroup }): ReactNode {
   const { storeys } = useSlowCoverage();
   const own = group.storeys.flatMap(({ id }) => storeys.get(id) ?? []);
   const farthest = own.reduce<FarPlace | null>(
-    (far, { farthest: each }) => (each && (!far || each.length > far.length) ? each : far),
+    (far, { farthest: each }) =>
+      each && (!far || each.length / each.limit > far.length / far.limit) ? each : far,
     null,
   );
   return (
