@@ -1,5 +1,6 @@
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
+import { proposalsZh } from './proposals.zh';
 
 /** What is said only by parts of the page that load when somebody wants them. */
-export const lateZh = { ...fireDesignZh, ...extinguisherFindingsZh } as const;
+export const lateZh = { ...fireDesignZh, ...extinguisherFindingsZh, ...proposalsZh } as const;

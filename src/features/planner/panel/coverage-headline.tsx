@@ -9,6 +9,7 @@ import { ShareBar } from '../../../ui/share-bar';
 import { isHole } from '../../../widgets/is-hole';
 import { storeyLabel } from '../../../widgets/labels';
 import { uncoveredOutside } from '../../../widgets/uncovered-outside';
+import { DesignHeadline } from './coverage-headline-design';
 import './coverage-headline.css';
 
 /** The answer in one look, always in sight: how much floor is not covered, and how much of that is no room. */
@@ -57,6 +58,7 @@ export function CoverageHeadline(): ReactNode {
               {t('coverage.of-which-outside', { area: formats.area(outside.area), count: outside.count })}
             </p>
           )}
+          <DesignHeadline />
         </div>
       )}
     </div>

@@ -1,30 +1,36 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Citation } from '../../../base/finding';
-import type { Translator } from '../../../i18n/translator';
+import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
+import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
-import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
-import { ClauseNote } from '../../../widgets/clause-note';
-import { isDesignFinding } from './is-design-finding';
+import { SelectField } from '../../../ui/select-field';
 import { placeMarks } from '../../../widgets/labels';
-import { FindingItem } from './finding-item';
-import { listedFindings, type ListedFinding } from './listed-findings';
-import { lockedGroups, type LockedGroup } from './locked-groups';
+import { AssumedList } from './finding-assumed';
+import { FindingGroups } from './finding-group-list';
+import { findingGroups, kindText } from './finding-groups';
+import { findingsCsv } from './finding-csv';
+import { listedFindings, type FindingKind, type ListedFinding } from './listed-findings';
+import { SeverityLine } from './finding-severities';
 import { useLateWords } from './use-late-words';
 import './finding-section.css';
 
-const PAGE = 8;
+const FILTERS = ['storey', 'building', 'all'] as const;
+type Filter = (typeof FILTERS)[number];
 
-type Filter = 'storey' | 'all';
-
-const citeText = ({ standard, edition, clause }: Citation): string => `${standard} ${edition} ${clause}`;
+const LABELS = {
+  storey: 'assets.filter-storey',
+  building: 'finding.filter-building',
+  all: 'assets.filter-all',
+} as const;
 
 /** What is wrong, worst first: where, by which rule and how sure that is, and what to do about it. */
 export function FindingSection(): ReactNode {
+  const session = useSession();
   const text = useText();
   const { t } = text;
   const document = usePlan((plan) => plan.document);
@@ -34,77 +40,86 @@ export function FindingSection(): ReactNode {
   const [settled, setSettled] = useState(now);
   if (now.status !== 'preview' && now !== settled) setSettled(now);
   const [filter, setFilter] = useState<Filter>('storey');
-  const [most, setMost] = useState(PAGE);
+  const [kind, setKind] = useState<FindingKind | 'all'>('all');
   const { findings, total } = settled;
   const late = useLateWords();
-  const all = useMemo(() => {
-    const sayable = late ? findings : findings.filter((finding) => !isDesignFinding(finding));
-    return document ? listedFindings(document, sayable, storey, text) : [];
-  }, [document, findings, storey, text, late]);
+  const all = useMemo(
+    () => (document && late ? listedFindings(document, findings, storey, text) : []),
+    [document, findings, storey, text, late],
+  );
   const marks = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
-  if (!document || !marks || total === null) return null;
-  const listed =
-    filter === 'all' ? all : all.filter(({ storey: on, everywhere }) => everywhere || on === storey);
-  const others = listed.filter(({ locked }) => locked === null);
-  const cites = [...new Map(listed.map(({ cite }) => [citeText(cite), cite])).values()];
+  if (!document || !marks || total === null || !late) return null;
+  const wrong = all.filter(({ severity }) => severity !== 'info');
+  const assumed = all.filter(({ severity }) => severity === 'info');
+  const buildings = storeyGroups(document).length;
+  const own = new Set(storey === null ? [] : groupOf(document, storey)?.storeys.map(({ id }) => id));
+  const isHere = ({ storey: on, everywhere }: ListedFinding): boolean =>
+    everywhere || filter === 'all' || (filter === 'building' ? own.has(on) : on === storey);
+  const here = wrong.filter(isHere);
+  const groups = findingGroups(here);
+  // A kind of which nothing is left asks for nothing.
+  const chosen = groups.find((group) => group.kind === kind)?.kind ?? 'all';
   return (
     <Section
       title={t('finding.title')}
-      aside={<span className="count">{t('finding.count', { count: all.length })}</span>}
+      aside={<span className="count">{t('finding.count', { count: wrong.length })}</span>}
     >
-      {all.length === 0 ? (
+      {wrong.length === 0 ? (
         <p className="finding-none">{t('finding.none')}</p>
       ) : (
         <>
           <Segments<Filter>
             label={t('storeys.stack')}
-            options={[
-              { value: 'storey', label: t('assets.filter-storey') },
-              { value: 'all', label: t('assets.filter-all') },
-            ]}
+            options={FILTERS.filter((each) => each !== 'building' || buildings > 1).map((value) => ({
+              value,
+              label: t(LABELS[value]),
+            }))}
             value={filter}
             onChange={setFilter}
           />
-          {listed.length === 0 && <p className="finding-none">{t('finding.none-here')}</p>}
-          {lockedGroups(listed).map((group) => (
-            <Disclosure key={group.key} title={groupText(group, text)}>
-              <FindingList findings={group.findings} marks={marks} />
-            </Disclosure>
-          ))}
-          <FindingList findings={others.slice(0, most)} marks={marks} />
-          {others.length > most && (
-            <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-              {t('finding.more', { count: Math.min(others.length - most, 4 * PAGE) })}
-            </Button>
+          {here.length === 0 && <p className="finding-none">{t('finding.none-here')}</p>}
+          {here.length > 0 && <SeverityLine findings={here} />}
+          {groups.length > 1 && (
+            <SelectField<FindingKind | 'all'>
+              label={t('finding.kind')}
+              value={chosen}
+              options={[
+                {
+                  value: 'all',
+                  label: t('finding.kind-option', { kind: t('finding.kind-all'), count: here.length }),
+                },
+                ...groups.map((group) => ({
+                  value: group.kind,
+                  label: t('finding.kind-option', {
+                    kind: kindText(group.kind, text),
+                    count: group.findings.length,
+                  }),
+                })),
+              ]}
+              onChange={setKind}
+            />
           )}
-          {cites
-            .filter(({ confidence }) => confidence !== 'house')
-            .map((cite) => (
-              <ClauseNote key={citeText(cite)} cite={cite} />
-            ))}
+          <FindingGroups
+            key={`${filter} ${chosen} ${filter === 'all' ? '' : storey}`}
+            groups={chosen === 'all' ? groups : groups.filter((group) => group.kind === chosen)}
+            marks={marks}
+          />
         </>
+      )}
+      {assumed.length > 0 && <AssumedList document={document} assumed={assumed} />}
+      {all.length > 0 && (
+        <div className="table-foot">
+          <Button
+            look="quiet"
+            icon="download"
+            onClick={() =>
+              session.part(createTextSaver)(`${t('finding.csv-file')}.csv`, findingsCsv(document, all, text))
+            }
+          >
+            {t('finding.csv')}
+          </Button>
+        </div>
       )}
     </Section>
   );
-}
-
-function FindingList({
-  findings,
-  marks,
-}: {
-  readonly findings: readonly ListedFinding[];
-  readonly marks: ReadonlyMap<string, string>;
-}): ReactNode {
-  return (
-    <ul className="findings">
-      {findings.map((finding) => (
-        <FindingItem key={finding.id} finding={finding} mark={marks.get(finding.storey) ?? ''} />
-      ))}
-    </ul>
-  );
-}
-
-function groupText({ kind, door, findings, area }: LockedGroup, { t, formats }: Translator): string {
-  const words = { count: findings.length, area: formats.area(area) };
-  return kind === 'own-room' ? t('finding.group-own', words) : t('finding.group-passage', { ...words, door });
 }

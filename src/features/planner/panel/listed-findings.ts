@@ -1,47 +1,47 @@
-import type { LockedKind } from '../../../analyses/extinguishers/locked-findings';
 import type { PlacingFinding } from '../../../analyses/extinguishers/coverage-result';
-import { isDesignFinding } from './is-design-finding';
-import { designWords } from '../../../i18n/design-words';
-import type { DesignFinding } from '../../../analyses/extinguishers/design/design-finding';
-import type { ExtinguisherFinding } from '../../../analyses/extinguishers/result';
 import type { Citation, Severity } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
 import { sameNumbers } from '../../../model/query/asset-numbers';
 import { offFloorAssets } from '../../../model/query/off-floor-assets';
 import { lookUp } from '../../../model/schema/dictionary';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId, StoreyId } from '../../../model/schema/ids';
 import { ON_FLOOR } from '../../../standards/extinguishers/extinguisher-travel';
 import { ONE_NUMBER } from '../../../standards/numbering';
-import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
-import { assetIndex } from '../../../widgets/asset-index';
-import { assetLabel, spaceLabel } from '../../../widgets/labels';
 import { doorName } from './door-name';
+import { offFloorWords, placingWords, twinWords, type FindingWords, type LockedDoor } from './finding-words';
 
-/** A finding in words: where, what, and what to do about it. */
+/** What findings are put together by: their code, what locked doors make apart from what is too far. */
+export type FindingKind = PlacingFinding['code'] | 'locked' | 'number' | 'stray';
+
+/** A finding as it is sorted and filtered; its words are made where it is shown. */
 export interface ListedFinding {
   readonly id: string;
+  readonly kind: FindingKind;
   readonly severity: Severity;
   readonly cite: Citation;
   readonly storey: StoreyId;
   readonly x: number;
   readonly y: number;
   readonly asset: AssetId | null;
-  readonly name: string;
-  readonly what: string;
-  readonly todo: string;
+  /** The calculation unit that it is about; null = none. */
+  readonly unit: string | null;
   /** Is an extinguisher at that place a remedy? */
   readonly mendable: boolean;
   /** Does it speak of all storeys? */
   readonly everywhere: boolean;
-  /** What locked door makes it so, and how that is called; null = none does. */
-  readonly locked: { readonly kind: LockedKind; readonly door: string; readonly name: string } | null;
+  /** What locked door makes it so; null = none does. */
+  readonly locked: LockedDoor | null;
   /** Worse ones first, m²; things that stand wrong before all floor. */
   readonly weight: number;
+  words(): FindingWords;
 }
 
 /** The worst first. */
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+export const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+
+export const worse = (a: Severity, b: Severity): number => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 
 /**
  * What coverage and the design by the code found, and on the shown storey what stands off all floor; the worst first.
@@ -53,183 +53,87 @@ export function listedFindings(
   shown: StoreyId | null,
   text: Translator,
 ): ListedFinding[] {
-  const measured = findings.flatMap((finding) => fromCoverage(document, finding, text) ?? []);
+  const measured = findings.flatMap((finding) => fromPlacing(document, finding, text) ?? []);
   const known = new Set(measured.map(({ asset }) => asset));
-  const others = (shown === null ? [] : offFloorAssets(document, shown)).flatMap((asset): ListedFinding[] => {
-    if (asset.kind === 'extinguisher' || known.has(asset.id)) return [];
-    return [offFloor(document, asset.id, 'minor', text.t('finding.off-floor-other'), text)].filter(
-      (found) => found !== null,
-    );
-  });
-  return [...others, ...sameNumbered(document, text), ...measured].toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (a.weight === b.weight ? 0 : b.weight - a.weight),
+  const strays = (shown === null ? [] : offFloorAssets(document, shown))
+    .filter(({ kind, id }) => kind !== 'extinguisher' && !known.has(id))
+    .map((asset): ListedFinding => ({
+      ...ofAsset(asset),
+      id: `off-floor:${asset.id}`,
+      kind: 'stray',
+      cite: ON_FLOOR,
+      words: () => offFloorWords(document, asset, text.t('finding.off-floor-other'), text),
+    }));
+  return [...strays, ...sameNumbered(document, text), ...measured].toSorted(
+    (a, b) => worse(a.severity, b.severity) || (a.weight === b.weight ? 0 : b.weight - a.weight),
   );
 }
+
+/** What all findings about one thing have in common. */
+const ofAsset = ({ id, storey, x, y }: Asset) => ({
+  severity: 'minor' as const,
+  storey,
+  x,
+  y,
+  asset: id,
+  unit: null,
+  mendable: false,
+  everywhere: false,
+  locked: null,
+  weight: Infinity,
+});
 
 /** Each asset that has the number of one before it. O(assets) once per version of them. */
-function sameNumbered(document: CampusDocument, text: Translator): ListedFinding[] {
-  return sameNumbers(document).flatMap(([first, ...twins]) =>
-    twins.map(({ id, storey, x, y, number }): ListedFinding => ({
-      id: `number:${id}`,
-      severity: 'minor',
+const sameNumbered = (document: CampusDocument, text: Translator): ListedFinding[] =>
+  sameNumbers(document).flatMap(([first, ...twins]) =>
+    twins.map((twin): ListedFinding => ({
+      ...ofAsset(twin),
+      id: `number:${twin.id}`,
+      kind: 'number',
       cite: ONE_NUMBER,
-      storey,
-      x,
-      y,
-      asset: id,
-      name: number ?? '',
-      what: text.t('finding.twin', {
-        number: number ?? '',
-        other: first ? placeLine(placeLabel(document, first, text)) : '',
-      }),
-      todo: text.t('finding.do-twin'),
-      mendable: false,
-      everywhere: false,
-      locked: null,
-      weight: Infinity,
+      words: () => twinWords(document, twin, first ?? null, text),
     })),
   );
-}
 
-function fromCoverage(
+/** Null when its storey or its asset is gone since. */
+function fromPlacing(
   document: CampusDocument,
   finding: PlacingFinding,
   text: Translator,
 ): ListedFinding | null {
-  if (isDesignFinding(finding)) return fromDesign(document, finding, text);
   const { id, code, severity, cite, place, params } = finding;
-  const { t, formats } = text;
-  if (code === 'extinguisher.off-floor') {
-    return offFloor(document, String(params['asset']), severity, t('finding.off-floor'), text);
-  }
   const storey = lookUp(document.storeys, place.storey);
-  const space = place.space === null ? null : lookUp(document.spaces, place.space);
   if (!storey) return null;
-  const weight = Number(params['area'] ?? 0);
-  const area = formats.area(weight);
-  if (code === 'extinguisher.none') {
-    return {
-      id,
-      severity,
-      cite,
-      storey: storey.id,
-      x: place.x,
-      y: place.y,
-      asset: null,
-      name: t('finding.no-extinguisher'),
-      what: t('finding.no-extinguisher-text', { area }),
-      todo: t('finding.do-no-extinguisher'),
-      mendable: true,
-      everywhere: true,
-      locked: null,
-      weight,
-    };
-  }
-  const unreached = params['length'] === null;
-  const locked = lockedBy(document, params, text);
-  const { fireClass } = params;
-  const far = { area, length: formats.metres(Number(params['length'])) };
+  const asset = lookUp<Asset>(document.assets, String(params['asset']));
+  const placed = code === 'extinguisher.off-floor';
+  if (placed && asset === null) return null;
+  const uncovered = code === 'extinguisher.uncovered';
+  const locked = uncovered ? lockedBy(document, params, text) : null;
+  const assumed = severity === 'info';
   return {
     id,
+    kind: locked ? 'locked' : code,
     severity,
     cite,
     storey: storey.id,
-    x: place.x,
-    y: place.y,
-    asset: null,
-    name: space ? spaceLabel(document, space.id, text) : '',
-    what: locked
-      ? t(locked.kind === 'own-room' ? 'finding.locked-own' : 'finding.locked-passage', {
-          area,
-          door: locked.name,
-        })
-      : fireClass == null
-        ? t(unreached ? 'finding.uncovered-none' : 'finding.uncovered-far', far)
-        : t(unreached ? 'finding.uncovered-none-class' : 'finding.uncovered-class', {
-            ...far,
-            letter: String(fireClass),
-            limit: formats.metres(Number(params['limit'])),
-          }),
-    todo: locked
-      ? t(locked.kind === 'own-room' ? 'finding.do-locked-own' : 'finding.do-locked-passage')
-      : t(unreached ? 'finding.do-uncovered-none' : 'finding.do-uncovered'),
-    mendable: true,
-    everywhere: false,
+    x: placed && asset ? asset.x : place.x,
+    y: placed && asset ? asset.y : place.y,
+    asset: assumed ? null : (asset?.id ?? null),
+    unit: typeof params['unit'] === 'string' ? params['unit'] : null,
+    mendable: uncovered || code === 'extinguisher.none',
+    everywhere: assumed || code === 'extinguisher.none',
     locked,
-    weight,
-  };
-}
-
-/** What of the design is wrong or was assumed; an assumption speaks of all storeys. */
-function fromDesign(
-  document: CampusDocument,
-  finding: DesignFinding,
-  text: Translator,
-): ListedFinding | null {
-  const { id, severity, cite, place, params } = finding;
-  const storey = lookUp(document.storeys, place.storey);
-  if (!storey) return null;
-  const asset = lookUp(document.assets, String(params['asset']));
-  const space = place.space === null ? null : lookUp(document.spaces, place.space);
-  const { what, todo } = designWords(finding, text);
-  return {
-    id,
-    severity,
-    cite,
-    storey: storey.id,
-    x: place.x,
-    y: place.y,
-    asset: severity === 'info' ? null : (asset?.id ?? null),
-    name:
-      asset && severity !== 'info'
-        ? assetLabel(asset, assetIndex(document).get(asset.id) ?? 0, text)
-        : space
-          ? spaceLabel(document, space.id, text)
-          : '',
-    what,
-    todo,
-    mendable: false,
-    everywhere: severity === 'info',
-    locked: null,
-    weight: Number(params['area'] ?? 0),
+    weight: placed ? Infinity : Number(params['area'] ?? 0),
+    words: () => placingWords(document, finding, asset, locked, text),
   };
 }
 
 function lockedBy(
   document: CampusDocument,
-  { locked, door, doorFrom, doorTo }: ExtinguisherFinding['params'],
+  { locked, door, doorFrom, doorTo }: PlacingFinding['params'],
   text: Translator,
-): ListedFinding['locked'] {
+): LockedDoor | null {
   if (locked !== 'own-room' && locked !== 'passage') return null;
   const spaces = [doorFrom, doorTo].map((id) => lookUp(document.spaces, String(id))?.id ?? null);
   return { kind: locked, door: String(door), name: doorName(document, spaces, text) };
-}
-
-function offFloor(
-  document: CampusDocument,
-  id: string,
-  severity: Severity,
-  what: string,
-  text: Translator,
-): ListedFinding | null {
-  const asset = lookUp(document.assets, id);
-  if (!asset) return null;
-  return {
-    id: `off-floor:${asset.id}`,
-    severity,
-    cite: ON_FLOOR,
-    storey: asset.storey,
-    x: asset.x,
-    y: asset.y,
-    asset: asset.id,
-    name: assetLabel(asset, assetIndex(document).get(asset.id) ?? 0, text),
-    what,
-    todo: text.t('finding.do-off-floor'),
-    mendable: false,
-    everywhere: false,
-    locked: null,
-    weight: Infinity,
-  };
 }

@@ -1,0 +1,31 @@
+import { useState, type ReactNode } from 'react';
+import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
+import { useUnits } from '../../../session/react/use-units';
+import { useText } from '../../../session/react/use-text';
+import { SeverityLine } from './finding-severities';
+import { useLateWords } from './use-late-words';
+
+/** The design by the code in one look: units that don't hold, findings by severity. Comes with the late words. */
+export function DesignHeadline(): ReactNode {
+  const { t } = useText();
+  const late = useLateWords();
+  const units = useUnits();
+  const now = useSlowCoverage();
+  // A drag's preview speaks of what is dragged alone.
+  const [settled, setSettled] = useState(now);
+  if (now.status !== 'preview' && now !== settled) setSettled(now);
+  if (!late || units.length === 0) return null;
+  const broken = units.filter(({ verdict }) => verdict === 'broken').length;
+  return (
+    <>
+      <p className={broken > 0 ? 'figure-here figure-here-bad' : 'figure-here'}>
+        {broken > 0 ? (
+          <strong>{t('finding.broken-units', { broken, count: units.length })}</strong>
+        ) : (
+          <span>{t('finding.broken-units', { broken, count: units.length })}</span>
+        )}
+      </p>
+      <SeverityLine findings={settled.findings} />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Mirror } from '../catalogue';
+import { plural } from '../plural';
+import type { proposalsZh } from './proposals.zh';
+
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${plural(count, one, other)}`;
+
+export const proposalsEn: Mirror<typeof proposalsZh> = {
+  'propose.title': 'Put it right',
+  'propose.about':
+    'Finds the fewest new setting points and extinguishers that the code asks for; what hangs here stays where it can. In the background: go on working.',
+  'propose.scope': 'Of',
+  'propose.of-storey': 'this storey',
+  'propose.of-building': 'this building',
+  'propose.of-campus': 'everything',
+  'propose.ask': 'Find what puts it right',
+  'propose.ask-move': 'Only move what hangs here',
+  'propose.nothing-move': 'Moving what hangs here makes nothing better.',
+  'propose.sum-move': (p) => `Out of reach: ${p.before} → ${p.after}, nothing to buy`,
+  'propose.once-a-class': 'Floor that several classes of fire ask for counts once for each.',
+  'propose.again': 'Ask again',
+  'propose.by-code-only':
+    'Proposals go by the distances of the code. You are looking at one distance for all.',
+  'propose.no-spaces': 'The plan has no rooms yet: there is nothing to place extinguishers in.',
+  'propose.no-floor': 'There is no floor to walk on: there is nothing to place extinguishers in.',
+  'propose.working': (p) =>
+    p.of === 1 ? `Working on ${p.storey}` : `Working on storey ${p.at} of ${p.of}: ${p.storey}`,
+  'propose.starting': 'Getting ready…',
+  'propose.stop': 'Stop, keep what is found',
+  'propose.stopped': (p) =>
+    `Stopped: ${p.done} of ${counted(p.of, 'storey', 'storeys')} gone through; this is what was found.`,
+  'propose.failed': (p) => `It could not be worked out: ${p.detail}`,
+  'propose.stale': 'The plan, the hour or the day has changed since: this may not fit any more.',
+  'propose.nothing': 'Nothing to mend: all of this holds by the code.',
+  'propose.nothing-left': 'All proposals are accepted.',
+  'propose.sum': (p) =>
+    p.points === 0
+      ? `No new setting point, ${counted(p.units, 'extinguisher', 'extinguishers')} to buy`
+      : `${counted(p.points, 'new setting point', 'new setting points')}, ${counted(p.units, 'extinguisher', 'extinguishers')} to buy`,
+  'propose.proven': 'Proven: no fewer setting points would do.',
+  'propose.gap': (p) =>
+    `Proven: at most ${counted(p.more, 'setting point', 'setting points')} more than the fewest possible.`,
+  'propose.cost': (p) => `By the price list: ${p.cost}`,
+  'propose.accept-all': (p) => `Accept all (${p.count})`,
+  'propose.accept-ticked': (p) => `Accept ticked (${p.count})`,
+  'propose.accept': 'Accept',
+  'propose.tick': (p) => `Tick number ${p.number}`,
+  'propose.tick-storey': (p) => `Tick all of ${p.storey}`,
+  'propose.count': (p) => counted(p.count, 'proposal', 'proposals'),
+  'propose.more': (p) => `Show ${p.count} more`,
+  'propose.done': (p) => `${counted(p.count, 'proposal', 'proposals')} accepted`,
+  'propose.undo': 'Undo',
+  'propose.kind-add': 'Add',
+  'propose.kind-more': 'More here',
+  'propose.kind-replace': 'Replace',
+  'propose.kind-move': 'Move',
+  'propose.beside-hydrant': 'beside the hydrant',
+  'propose.beside-stair': 'beside the stair',
+  'propose.beside-door': 'beside a door',
+  'propose.no-room': 'in no room',
+  'propose.units': (p) => `× ${p.count}`,
+  'propose.units-after': (p) => `${p.before} → ${p.count} of them`,
+  'propose.stays': 'the same model',
+  'propose.non-magnetic': 'non-magnetic',
+  'propose.saves': (p) =>
+    p.rooms > 1 ? `Brings ${p.area} of ${p.rooms} rooms within reach` : `Brings ${p.area} within reach`,
+  'propose.cures-units': 'Makes up number and rating of its unit',
+  'propose.cures-rooms': (p) => `Gives ${p.rooms} what such a room needs`,
+  'propose.cures-replace': 'The type or rating there doesn’t suit the place',
+  'propose.cures-move': 'What is there stands off all walkable floor',
+  'propose.incurable': (p) =>
+    `${counted(p.count, 'place', 'places')} that extinguishers alone can’t put right`,
+  'propose.incurable-floor': (p) => `${p.area} stay out of reach`,
+  'propose.incurable-unit': 'The unit stays short of number or rating',
+  'propose.incurable-room': 'The room stays without what it needs',
+  'propose.incurable-point': 'The setting point stays at fault',
+  'propose.why-locked': 'Its door is locked at this hour. Keep it open, or hang an extinguisher inside.',
+  'propose.why-no-place':
+    'No wall near by is fit for it (clear of doors, windows, leaves, equipment and beds). Redraw the room, or use a cabinet on the floor.',
+  'propose.why-no-model': 'No model on sale suits it. Check hazard and fire classes, or take a wheeled one.',
+  'propose.why-cut-off': 'Nobody can walk there. Check whether a door is missing in the plan.',
+
+  'finding.severity-critical': 'Dangerous',
+  'finding.severity-major': 'Against the code',
+  'finding.severity-minor': 'Should be better',
+  'finding.severity-count': (p) => `${p.severity}: ${p.count}`,
+  'finding.kind': 'Kind',
+  'finding.kind-all': 'All kinds',
+  'finding.kind-locked': 'Cut off by locked doors',
+  'finding.kind-number': 'Number given twice',
+  'finding.kind-stray': 'Stands in no room',
+  'finding.kind-option': (p) => `${p.kind} (${p.count})`,
+  'finding.filter-building': 'This building',
+  'finding.csv': 'Findings as CSV',
+  'finding.csv-file': 'Findings about extinguishers',
+  'finding.csv-severity': 'Severity',
+  'finding.csv-place': 'Place',
+  'finding.csv-what': 'What is wrong',
+  'finding.csv-todo': 'What to do',
+  'finding.csv-sure': 'How sure the rule is',
+  'finding.assumed-title': 'Taken to be so',
+  'finding.assumed-about':
+    'The plan doesn’t say it, so this was assumed; once it is said, all is reckoned again.',
+  'finding.assumed-count': (p) => counted(p.count, 'assumption', 'assumptions'),
+  'finding.assumed-go': 'Go there',
+  'finding.assumed-select': (p) => `Select these ${p.count} to fill them in`,
+  'finding.sprinklers-of': (p) => `${p.building}: sprinklers`,
+  'finding.sprinklers-unknown': 'not known',
+  'finding.sprinklers-yes': 'throughout',
+  'finding.sprinklers-no': 'none, or in part',
+  'finding.severity-info': 'Assumed',
+  'finding.broken-units': (p) =>
+    p.broken === 0
+      ? `All ${counted(p.count, 'unit of reckoning holds', 'units of reckoning hold')}`
+      : `${p.broken} of ${counted(p.count, 'unit of reckoning doesn’t', 'units of reckoning don’t')} hold`,
+};
