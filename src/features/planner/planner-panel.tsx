@@ -17,6 +17,11 @@ const DesignSections = lazy(async () => {
   return { default: module.DesignSections };
 });
 
+const ProposalSection = lazy(async () => {
+  const [module] = await Promise.all([import('./proposals/proposal-section'), loadLateWords()]);
+  return { default: module.ProposalSection };
+});
+
 /** What a planner does: see which floor no extinguisher reaches, and mend it. */
 export function PlannerPanel(): ReactNode {
   const { t } = useText();
@@ -33,6 +38,7 @@ export function PlannerPanel(): ReactNode {
       <StoreySection />
       <FindingSection />
       <Suspense>
+        <ProposalSection />
         <DesignSections />
       </Suspense>
       <AssetSection />

@@ -3,11 +3,14 @@ import type { Extinguisher } from './extinguisher-differences';
 
 type Prices = Campus['extinguisherDesign']['prices'];
 
+/** What of extinguishers tells their price. */
+export type Bought = Pick<Extinguisher, 'model' | 'agent' | 'charge' | 'rating' | 'wheeled' | 'count'>;
+
 /**
  * What an extinguisher is bought as: its model, else what its nameplate says of it. The key of the price list; null when
  * the plan says neither. O(1).
  */
-export const boughtAs = ({ model, agent, charge, rating, wheeled }: Extinguisher): string | null =>
+export const boughtAs = ({ model, agent, charge, rating, wheeled }: Omit<Bought, 'count'>): string | null =>
   model ??
   (agent === null
     ? null
@@ -26,7 +29,7 @@ export interface ExtinguisherCost {
 }
 
 /** O(n + prices). */
-export function extinguisherCost(points: readonly Extinguisher[], prices: Prices): ExtinguisherCost {
+export function extinguisherCost(points: readonly Bought[], prices: Prices): ExtinguisherCost {
   const priceOf = new Map(prices.map(({ model, price }) => [model, price]));
   let [cents, units, unpriced, unnamed] = [0, 0, 0, 0];
   for (const point of points) {

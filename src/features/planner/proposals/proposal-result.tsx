@@ -1,0 +1,151 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { extinguisherCost } from '../../../model/query/extinguisher-cost';
+import type { CampusDocument } from '../../../model/schema/document';
+import { usePartState } from '../../../session/react/use-part-state';
+import { useText } from '../../../session/react/use-text';
+import { createProposer } from '../../../session/use-cases/propose-extinguishers';
+import { proposalsOf, proposedTotal } from '../../../session/use-cases/propose-state';
+import { Button } from '../../../ui/button';
+import { Disclosure } from '../../../ui/disclosure';
+import { placeMarks, storeyLabel } from '../../../widgets/labels';
+import { costText } from '../design/cost-text';
+import { boughtThings } from './bought-things';
+import { IncurableList } from './incurable-list';
+import { ProposalList, type Numbered } from './proposal-list';
+
+/** What was found, storey by storey, how near it is to the fewest possible, and what accepting it costs. */
+export function ProposalResult({ document }: { readonly document: CampusDocument }): ReactNode {
+  const text = useText();
+  const { t } = text;
+  const { part, state } = usePartState(createProposer);
+  const { found, how, ticked, stale, status, taken, storeys, done } = state;
+  const all = useMemo(() => proposalsOf({ found }), [found]);
+  const marks = useMemo(() => placeMarks(document, text), [document, text]);
+  const groups = useMemo(() => grouped(all), [all]);
+  const incurable = useMemo(() => [...found.values()].flatMap((each) => each.incurable), [found]);
+  const working = status === 'working';
+  if (status === 'failed') return <p role="alert">{t('propose.failed', { detail: state.error ?? '' })}</p>;
+  return (
+    <>
+      {status === 'stopped' && !stale && (
+        <p className="proposal-note">{t('propose.stopped', { done, of: storeys.length })}</p>
+      )}
+      {all.length > 0 && <Sum document={document} />}
+      {all.length === 0 && incurable.length === 0 && status === 'ready' && !stale && (
+        <p className="proposal-note" role="status">
+          {t(
+            taken > 0 ? 'propose.nothing-left' : how === 'move' ? 'propose.nothing-move' : 'propose.nothing',
+          )}
+        </p>
+      )}
+      {!stale && !working && all.length > 0 && (
+        <div className="proposal-actions">
+          <Button look="solid" icon="check" onClick={() => part.accept(new Set(all.map(({ id }) => id)))}>
+            {t('propose.accept-all', { count: all.length })}
+          </Button>
+          {ticked.size > 0 && (
+            <Button onClick={() => part.accept(ticked)}>
+              {t('propose.accept-ticked', { count: ticked.size })}
+            </Button>
+          )}
+        </div>
+      )}
+      {groups.length === 1 ? (
+        <ProposalList document={document} numbered={groups[0]?.[1] ?? []} />
+      ) : (
+        groups.map(([storey, numbered], i) => (
+          <StoreyGroup
+            key={storey}
+            first={i === 0}
+            title={`${marks.get(storey) ?? ''} ${storeyLabel(document, storey, text)}`}
+            document={document}
+            numbered={numbered}
+          />
+        ))
+      )}
+      {incurable.length > 0 && <IncurableList document={document} incurable={incurable} />}
+    </>
+  );
+}
+
+/** What it comes to, and what is proven of it. */
+function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
+  const text = useText();
+  const { t } = text;
+  const { state } = usePartState(createProposer);
+  const { points, units, least, before, after } = proposedTotal(state);
+  if (state.how === 'move') {
+    const { area } = text.formats;
+    return (
+      <div className="proposal-sum">
+        <strong>{t('propose.sum-move', { before: area(before), after: area(after) })}</strong>
+        <span className="proposal-note">{t('propose.once-a-class')}</span>
+      </div>
+    );
+  }
+  const { prices } = document.campus.extinguisherDesign;
+  const cost =
+    prices.length === 0 ? null : extinguisherCost(boughtThings(document, proposalsOf(state)), prices);
+  return (
+    <div className="proposal-sum">
+      <strong>{t('propose.sum', { points, units })}</strong>
+      {points > 0 && (
+        <span className="proposal-note">
+          {points <= least ? t('propose.proven') : t('propose.gap', { more: points - least })}
+        </span>
+      )}
+      {cost && <span className="proposal-note">{t('propose.cost', { cost: costText(cost, text) })}</span>}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly first: boolean;
+  readonly document: CampusDocument;
+  readonly numbered: readonly Numbered[];
+}
+
+/** One storey of several; what is folded away is not made. */
+function StoreyGroup({ title, first, document, numbered }: GroupProps): ReactNode {
+  const { t } = useText();
+  const { part, state } = usePartState(createProposer);
+  const [open, setOpen] = useState(first);
+  const ids = numbered.map(({ proposal }) => proposal.id);
+  return (
+    <Disclosure
+      title={title}
+      open={open}
+      onToggle={setOpen}
+      aside={<span className="count">{t('propose.count', { count: numbered.length })}</span>}
+    >
+      {open && (
+        <>
+          <label className="proposal-check">
+            <input
+              type="checkbox"
+              checked={ids.every((id) => state.ticked.has(id))}
+              onChange={({ currentTarget }) => part.tick(ids, currentTarget.checked)}
+            />
+            {t('propose.tick-storey', { storey: title })}
+          </label>
+          <ProposalList document={document} numbered={numbered} />
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+/** By storey, numbered through as on the plan. O(proposals). */
+function grouped(
+  all: ReturnType<typeof proposalsOf>,
+): readonly (readonly [Numbered['proposal']['place']['storey'], readonly Numbered[]])[] {
+  const groups = new Map<Numbered['proposal']['place']['storey'], Numbered[]>();
+  for (const [i, proposal] of all.entries()) {
+    const { storey } = proposal.place;
+    const group = groups.get(storey) ?? [];
+    group.push({ proposal, number: i + 1 });
+    groups.set(storey, group);
+  }
+  return [...groups];
+}

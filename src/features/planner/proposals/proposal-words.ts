@@ -1,0 +1,81 @@
+import type { Proposal } from '../../../analyses/extinguishers/proposals/proposal';
+import type { Translator } from '../../../i18n/translator';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { AssetOf } from '../../../model/schema/assets/asset-registry';
+import type { CampusDocument } from '../../../model/schema/document';
+import { extinguisherText } from '../../../widgets/asset-card/extinguisher-text';
+import { assetIndex } from '../../../widgets/asset-index';
+import { isHole } from '../../../widgets/is-hole';
+import { assetLabel, spaceLabel } from '../../../widgets/labels';
+
+export interface ProposalWords {
+  readonly what: string;
+  readonly where: string;
+  /** What is bought or stands there, and how many. */
+  readonly model: string;
+  readonly why: readonly string[];
+}
+
+/** A proposal as a planner reads it. O(rooms that it cures). */
+export function proposalWords(document: CampusDocument, proposal: Proposal, text: Translator): ProposalWords {
+  const { t } = text;
+  const found = lookUp(document.assets, proposal.asset ?? '');
+  const stands = found?.kind === 'extinguisher' ? found : null;
+  return {
+    what: t(`propose.kind-${proposal.kind}`),
+    where: whereText(document, proposal, stands, text),
+    model: modelText(document, proposal, stands, text),
+    why: whyTexts(document, proposal, text),
+  };
+}
+
+function whereText(
+  document: CampusDocument,
+  { space, beside }: Proposal,
+  stands: AssetOf<'extinguisher'> | null,
+  text: Translator,
+): string {
+  const { t, formats } = text;
+  const room = space === null ? t('propose.no-room') : spaceLabel(document, space, text);
+  return formats.list([
+    ...(stands ? [assetLabel(stands, assetIndex(document).get(stands.id) ?? 0, text)] : []),
+    room,
+    ...(beside === null ? [] : [t(`propose.beside-${beside}`)]),
+  ]);
+}
+
+function modelText(
+  document: CampusDocument,
+  { kind, unit, count, nonMagnetic }: Proposal,
+  stands: AssetOf<'extinguisher'> | null,
+  text: Translator,
+): string {
+  const { t } = text;
+  const many =
+    kind === 'more' && stands
+      ? t('propose.units-after', { before: stands.count, count })
+      : t('propose.units', { count });
+  if (unit === null) {
+    const what = stands ? extinguisherText(document, stands, text) : t('propose.stays');
+    return `${what} ${many}`;
+  }
+  const parts = [
+    unit.model,
+    t(`agent.${unit.agent}`),
+    unit.rating,
+    nonMagnetic ? t('propose.non-magnetic') : null,
+  ];
+  return `${parts.filter((part) => part !== null).join(' · ')} ${many}`;
+}
+
+function whyTexts(document: CampusDocument, { cures, saves, kind }: Proposal, text: Translator): string[] {
+  const { t, formats } = text;
+  const rooms = cures.rooms.map((id) => spaceLabel(document, id, text));
+  return [
+    ...(isHole(saves) ? [t('propose.saves', { area: formats.area(saves), rooms: cures.spaces.length })] : []),
+    ...(cures.units.length > 0 ? [t('propose.cures-units')] : []),
+    ...(rooms.length > 0 ? [t('propose.cures-rooms', { rooms: formats.list(rooms) })] : []),
+    ...(kind === 'replace' && cures.assets.length > 0 ? [t('propose.cures-replace')] : []),
+    ...(kind === 'move' && !isHole(saves) ? [t('propose.cures-move')] : []),
+  ];
+}
