@@ -2,29 +2,25 @@ import type { ReactNode } from 'react';
 import { useSession } from '../session/react/session-context';
 import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
-import type { Tint } from '../session/state/view-state';
-import { Segments } from '../ui/segments';
 import './coverage-legend.css';
 
 /** What the colours on the floor mean, to those whose floor has them. Colours come as custom properties from who knows the scene's. */
 export function CoverageLegend(): ReactNode {
   const session = useSession();
   const { t } = useText();
+  const limit = useView((view) => view.limit);
   const tint = useView((view) => view.tint);
   const tinted = useView((view) => view.role === 'planner');
   if (!tinted) return null;
+  const other = tint === 'share' ? 'reach' : 'share';
+  const title = tint === 'reach' ? 'legend-reach' : limit === null ? 'legend-share' : 'legend';
   return (
     <div className="legend">
-      <div className="legend-tint">
-        <Segments<Tint>
-          label={t('coverage.tint')}
-          options={[
-            { value: 'share', label: t('coverage.tint-share') },
-            { value: 'reach', label: t('coverage.tint-reach') },
-          ]}
-          value={tint}
-          onChange={session.setTint}
-        />
+      <div className="legend-head">
+        <span className="legend-title">{t(`coverage.${title}`)}</span>
+        <button type="button" className="legend-switch" onClick={() => session.setTint(other)}>
+          {t(`coverage.tint-${other}`)}
+        </button>
       </div>
       {tint === 'share' ? <ShareRows /> : <ReachRows />}
     </div>
@@ -35,44 +31,38 @@ function ShareRows(): ReactNode {
   const { t, formats } = useText();
   const limit = useView((view) => view.limit);
   return (
-    <>
-      <div className="legend-title">{t(limit === null ? 'coverage.legend-share' : 'coverage.legend')}</div>
-      <div className="legend-rows">
-        <div className="legend-scale">
-          <div className="legend-ramp" />
-          <div className="legend-ends">
-            <span>0</span>
-            <span>
-              {limit === null ? t('coverage.legend-limit') : formats.metres(limit, limit % 1 === 0 ? 0 : 1)}
-            </span>
-          </div>
-        </div>
-        <div className="legend-over">
-          <span className="legend-hatch" />
-          {t('coverage.uncovered')}
+    <div className="legend-rows">
+      <div className="legend-scale">
+        <div className="legend-ramp" />
+        <div className="legend-ends">
+          <span>0</span>
+          <span>
+            {limit === null ? t('coverage.legend-limit') : formats.metres(limit, limit % 1 === 0 ? 0 : 1)}
+          </span>
         </div>
       </div>
-    </>
+      <div className="legend-over">
+        <span className="legend-hatch" />
+        {t('coverage.uncovered')}
+      </div>
+    </div>
   );
 }
 
 function ReachRows(): ReactNode {
   const { t } = useText();
   return (
-    <>
-      <div className="legend-title">{t('coverage.legend-reach')}</div>
-      <div className="legend-rows">
-        <div className="legend-over">
-          <span className="legend-hatch" />
-          {t('coverage.reach-none')}
-        </div>
-        {(['1', '2', 'more'] as const).map((count) => (
-          <div key={count} className="legend-over">
-            <span className={`legend-hatch legend-reach-${count}`} />
-            {count === 'more' ? t('coverage.reach-more') : count}
-          </div>
-        ))}
+    <div className="legend-rows">
+      <div className="legend-over">
+        <span className="legend-hatch" />
+        {t('coverage.reach-none')}
       </div>
-    </>
+      {(['1', '2', 'more'] as const).map((count) => (
+        <div key={count} className="legend-over">
+          <span className={`legend-hatch legend-reach-${count}`} />
+          {count === 'more' ? t('coverage.reach-more') : count}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -116,9 +116,8 @@ export const pageZh = {
   'coverage.legend-share': '步行距离占允许距离',
   'coverage.legend-reach': '限距内的设置点',
   'coverage.legend-limit': '限距',
-  'coverage.tint': '地面着色',
-  'coverage.tint-share': '距离',
-  'coverage.tint-reach': '几处可及',
+  'coverage.tint-share': '改看距离',
+  'coverage.tint-reach': '改看几处可及',
   'coverage.reach-none': '0（未覆盖）',
   'coverage.reach-more': '3 处及以上',
 

@@ -11,7 +11,7 @@ export interface Shown {
   readonly at: number;
   /** Number of the frame that it was given in. */
   readonly frame: number;
-  /** Number of the preview whose distances these are; −1 = of no preview. */
+  /** Number of the preview whose shares these are; −1 = of no preview. */
   readonly preview: number;
 }
 
@@ -50,7 +50,7 @@ export function startWatch(): void {
   };
   window.watch = watch;
 
-  /** Answers by what their distances look like as texels. */
+  /** Answers by what their shares look like as texels. */
   const previews = new Map<string, number>();
   const printOf = (texels: Float32Array): string => {
     const words = new Uint32Array(texels.buffer, texels.byteOffset, texels.length);
@@ -58,8 +58,15 @@ export function startWatch(): void {
     for (const word of words) hash = (Math.imul(hash, 31) + word) | 0;
     return `${texels.length} ${hash}`;
   };
-  const texelsOf = (distance: Float32Array): Float32Array =>
-    distance.map((d) => (Number.isNaN(d) ? -1 : d === Infinity ? 1e9 : d));
+  interface Cells {
+    readonly share: Float32Array;
+    readonly reach: Uint8Array;
+  }
+  // No floor, and floor that nothing is asked of.
+  const texelsOf = ({ share, reach }: Cells): Float32Array =>
+    share.map((each, i) =>
+      Number.isNaN(each) ? (reach[i] === 254 ? -2 : -1) : each === Infinity ? 1e9 : each,
+    );
 
   interface Call {
     readonly id?: string;
@@ -67,7 +74,7 @@ export function startWatch(): void {
   }
   interface Answer {
     readonly id?: string;
-    readonly value?: { readonly output?: { readonly storeys?: readonly { distance: Float32Array }[] } };
+    readonly value?: { readonly output?: { readonly storeys?: readonly Cells[] } };
   }
   const numbers = new Map<string, number>();
   window.Worker = class extends Worker {
@@ -76,8 +83,8 @@ export function startWatch(): void {
       this.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         const number = numbers.get(data.id ?? '');
         if (number === undefined) return;
-        for (const { distance } of data.value?.output?.storeys ?? []) {
-          previews.set(printOf(texelsOf(distance)), number);
+        for (const storey of data.value?.output?.storeys ?? []) {
+          previews.set(printOf(texelsOf(storey)), number);
         }
       });
     }
