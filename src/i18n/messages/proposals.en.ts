@@ -80,6 +80,7 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.why-no-model': 'No model on sale suits it. Check hazard and fire classes, or take a wheeled one.',
   'propose.why-cut-off': 'Nobody can walk there. Check whether a door is missing in the plan.',
 
+  'finding.rule': (p) => `Rule: ${p.rule} (${p.sure})`,
   'finding.severity-critical': 'Dangerous',
   'finding.severity-major': 'Against the code',
   'finding.severity-minor': 'Should be better',

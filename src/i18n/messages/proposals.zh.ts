@@ -70,6 +70,7 @@ export const proposalsZh = {
   'propose.why-no-model': '没有在售型号适用。核对危险等级和火灾种类，或选推车式。',
   'propose.why-cut-off': '走不到这里。检查门是否漏画。',
 
+  'finding.rule': (p: { rule: string; sure: string }) => `依据：${p.rule}（${p.sure}）`,
   'finding.severity-critical': '危险',
   'finding.severity-major': '违反规范',
   'finding.severity-minor': '宜改进',

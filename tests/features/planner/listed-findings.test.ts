@@ -50,7 +50,7 @@ const finding = (code: string, severity: Severity, more: object = {}): PlacingFi
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   const text = translator(language);
   it.each([...FINDING_CODES])('%s says what, where, by which rule and what to do, under its kind', (code) => {
-    const [listed] = listedFindings(ward, [finding(code, 'major')], null, text).filter(
+    const listed = listedFindings(ward, [finding(code, 'major')], null, text).find(
       ({ kind }) => kind === code,
     );
     const { name, what, todo } = listed!.words();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { assetsOf } from '../../../model/query/assets-of';
+import type { Building } from '../../../model/schema/building';
 import { entitiesIn } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { useSession } from '../../../session/react/session-context';
@@ -52,8 +53,9 @@ function AssumedItem({
         <p>{what}</p>
         <p className="finding-do">{todo}</p>
         <p className="finding-rule">
-          {t('finding.by-rule')}:{' '}
-          {cite.confidence === 'house' ? sure : `${t('coverage.cite', { ...cite })} (${sure})`}
+          {cite.confidence === 'house'
+            ? sure
+            : t('finding.rule', { rule: t('coverage.cite', { ...cite }), sure })}
         </p>
         <Settling document={document} finding={finding} />
       </div>
@@ -73,7 +75,10 @@ function Settling({
   const { t } = useText();
   const { kind, storey, x, y } = finding;
   if (kind === 'extinguisher.beds-unknown') return <BedsField />;
-  if (kind === 'extinguisher.sprinklers-unknown') return <Sprinklers document={document} />;
+  const unsaid = entitiesIn(document.buildings).filter(({ sprinklered }) => sprinklered === null);
+  if (kind === 'extinguisher.sprinklers-unknown' && unsaid.length > 0) {
+    return <Sprinklers buildings={unsaid} />;
+  }
   if (kind === 'extinguisher.rating-unknown') {
     const unknown = assetsOf(document, 'extinguisher', null).filter(
       ({ agent, rating }) => agent === null || rating === null,
@@ -92,11 +97,10 @@ function Settling({
 }
 
 /** Buildings of which nobody said whether they have sprinklers. */
-function Sprinklers({ document }: { readonly document: CampusDocument }): ReactNode {
+function Sprinklers({ buildings }: { readonly buildings: readonly Building[] }): ReactNode {
   const session = useSession();
   const { t, language } = useText();
-  const unknown = entitiesIn(document.buildings).filter(({ sprinklered }) => sprinklered === null);
-  return unknown.map((building) => (
+  return buildings.map((building) => (
     <SelectField
       key={building.id}
       label={t('finding.sprinklers-of', { building: buildingTitle(building, language) })}

@@ -38,8 +38,9 @@ export function FindingItem({ finding, mark }: { finding: ListedFinding; mark: s
         <p>{what}</p>
         <p className="finding-do">{todo}</p>
         <p className="finding-rule">
-          {t('finding.by-rule')}:{' '}
-          {cite.confidence === 'house' ? sure : `${t('coverage.cite', { ...cite })} (${sure})`}
+          {cite.confidence === 'house'
+            ? sure
+            : t('finding.rule', { rule: t('coverage.cite', { ...cite }), sure })}
         </p>
         <NearestNote of={finding.id} />
         {finding.mendable && <Suggestion of={finding.id} storey={storey} x={x} y={y} />}

@@ -35,13 +35,13 @@ function whereText(
   stands: AssetOf<'extinguisher'> | null,
   text: Translator,
 ): string {
-  const { t, formats } = text;
+  const { t } = text;
   const room = space === null ? t('propose.no-room') : spaceLabel(document, space, text);
-  return formats.list([
+  return [
     ...(stands ? [assetLabel(stands, assetIndex(document).get(stands.id) ?? 0, text)] : []),
     room,
     ...(beside === null ? [] : [t(`propose.beside-${beside}`)]),
-  ]);
+  ].join(' · ');
 }
 
 function modelText(
