@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
+import { coverRows } from '../../../../src/analyses/extinguishers/proposals/cover-rows';
+import { unitNeeds } from '../../../../src/analyses/extinguishers/proposals/point-needs';
+import { candidates, storeyTask } from '../../../../src/analyses/extinguishers/proposals/storey-task';
+import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { walkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { smallWard } from '../../../../src/demo/small-ward/small-ward';
+import type { CoverProblem } from '../../../../src/geometry/cover/cover-problem';
+import { applyPatch } from '../../../../src/model/edit/apply-patch';
+import { invertPatch } from '../../../../src/model/edit/patch';
+import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';
+import { cases } from '../../../support/cases';
+import { last } from '../../../geometry/cover/random-covers';
+import { G } from '../../way-out/houses';
+import { cured, expectWithinReach, solved, withoutExtinguishers } from './check-cure';
+import { randomHouse } from './houses';
+
+const QUESTION = { limit: null, hour: null, asOf: null, closed: [] };
+
+const faults = (plan: WalkingPlan): string[] =>
+  extinguisherDesign(plan, QUESTION)
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ id }) => id);
+
+/** Can so many columns do it? By trying, for one row after the other that is short, each of its columns. */
+function coverableBy(problem: CoverProblem, most: number): boolean {
+  const rows = telling(problem);
+  const used = new Set<number>();
+  const go = (left: number): boolean => {
+    const short = rows.find(({ columns, need }) => {
+      let served = 0;
+      for (const c of used) if (columns.has(c)) served++;
+      return served < need;
+    });
+    if (!short) return true;
+    if (left === 0) return false;
+    for (const c of short.columns) {
+      if (used.has(c)) continue;
+      used.add(c);
+      if (go(left - 1)) return true;
+      used.delete(c);
+    }
+    return false;
+  };
+  return go(most);
+}
+
+/** Rows that no other row asks more than, the ones with least choice first: what covers them covers all. */
+function telling({ rowCount, rowStart, rowColumns, demand }: CoverProblem) {
+  const all = new Map<string, { readonly columns: ReadonlySet<number>; readonly need: number }>();
+  for (let r = 0; r < rowCount; r++) {
+    const columns = rowColumns.subarray(rowStart[r]!, rowStart[r + 1]!);
+    const need = Math.min(demand[r]!, columns.length);
+    if (need > 0) all.set(`${need} ${columns.join()}`, { columns: new Set(columns), need });
+  }
+  const kept: { readonly columns: ReadonlySet<number>; readonly need: number }[] = [];
+  for (const row of [...all.values()].sort((a, b) => a.columns.size - b.columns.size)) {
+    const follows = kept.some(
+      ({ columns, need }) => need >= row.need && [...columns].every((c) => row.columns.has(c)),
+    );
+    if (!follows) kept.push(row);
+  }
+  return kept;
+}
+
+function problemOf(plan: WalkingPlan): CoverProblem {
+  const task = storeyTask(plan, G, { hour: null, closed: [], away: [] })!;
+  const { columns } = last(candidates(task));
+  const needs = unitNeeds(task.lacking, task.points, columns);
+  const rooms = task.lackingRooms.map((room) => ({ of: { kind: 'room', room } as const, points: 1 }));
+  return coverRows(task, columns, [...needs, ...rooms]).problem;
+}
+
+describe('what cures a house without extinguishers', () => {
+  it('leaves no finding but what is said to be incurable, and no place out of reach by the visibility graph', () => {
+    let tried = 0;
+    for (let seed = 1; seed <= cases(30); seed++) {
+      const house = randomHouse(seed);
+      expect(faults(house).length).toBeGreaterThan(0);
+      const { plan, incurable } = cured(house);
+      const left = faults(plan).filter(
+        (id) => !incurable.some(({ space, unit }) => [space, unit].some((of) => of && id.includes(of))),
+      );
+      expect(left, `house ${seed}`).toEqual([]);
+      tried += expectWithinReach(plan, incurable, { places: 120, seed });
+    }
+    expect(tried).toBeGreaterThan(cases(30) * 50);
+  }, 120_000);
+
+  it('is as few setting points as trying all ways finds', () => {
+    let proven = 0;
+    for (let seed = 1; seed <= cases(30); seed++) {
+      const house = randomHouse(seed);
+      const found = solved(house).find(({ storey }) => storey === G)!;
+      expect(found.bound.points).toBeLessThanOrEqual(found.points);
+      if (found.points > 4) continue;
+      const problem = problemOf(house);
+      expect(coverableBy(problem, found.points), `house ${seed}`).toBe(true);
+      expect(coverableBy(problem, found.points - 1), `house ${seed}`).toBe(false);
+      proven++;
+    }
+    expect(proven).toBeGreaterThan(cases(30) / 3);
+  }, 120_000);
+});
+
+describe('what cures the small ward', () => {
+  it.each([
+    ['as it is', smallWard()],
+    ['without its extinguishers', withoutExtinguishers(smallWard())],
+  ])('%s: one step, no finding left, and undone it is the same to the byte', (_, document) => {
+    const before = walkingPlan(document);
+    const found = solved(before);
+    const patch = acceptProposals(
+      document,
+      found.flatMap(({ proposals }) => proposals),
+      ids(),
+    );
+    const after = applyPatch(document, patch);
+    expect(faults(walkingPlan(after, before))).toEqual([]);
+    expect(JSON.stringify(applyPatch(after, invertPatch(patch)))).toBe(JSON.stringify(document));
+    for (const each of found) expect(each).toMatchObject({ done: 1, optimal: true, incurable: [] });
+  });
+
+  it('says the same when asked twice, and proposes nothing once it is done', () => {
+    const before = walkingPlan(withoutExtinguishers(smallWard()));
+    expect(solved(before)).toEqual(solved(before));
+    const { plan } = cured(before);
+    for (const { proposals, points, units } of solved(plan)) {
+      expect({ proposals, points, units }).toEqual({ proposals: [], points: 0, units: 0 });
+    }
+  });
+});
+
+function ids(): () => string {
+  let count = 0;
+  return () => `N${count++}`;
+}
