@@ -59,6 +59,7 @@ const CN = rows('cn', false, appendixA, [
   ['MS/T9', 'water', 9, '2A 89B', 'M-med'],
   ['MP9', 'foam', 9, '2A 89B', 'M-med'],
   ['MP/AR9', 'alcohol-resistant-foam', 9, '2A 89B', 'M-med'],
+  ['MSWZ6', 'water-mist', 6, '3A E', 'house'],
   ['MJ6', 'clean-agent', 6, '2A 55B C', 'house'],
   ['MS/F6', 'wet-chemical', 6, '2A F', 'house'],
 ]);
