@@ -1,4 +1,6 @@
 import { localId } from '../model/schema/ids';
+import type { Finding } from '../base/finding';
+import type { ToldDesign } from './told-design';
 import type { ToldStory } from './told-stories';
 
 /** Both languages of a text; once where they say the same. */
@@ -6,7 +8,7 @@ const inBoth = ({ zh, en }: { readonly zh: string; readonly en: string }): strin
   zh === en ? zh : `${zh}<br>${en}`;
 
 /** The stories as a page of the project's documents, in both languages. */
-export function storiesPage(told: readonly ToldStory[]): string {
+export function storiesPage(told: readonly ToldStory[], design: ToldDesign): string {
   const found = told.filter(({ expects }) => expects !== null).length;
   const rows = told.map(({ story, place, expects }) =>
     [
@@ -28,5 +30,43 @@ of today finds; *not yet* = its analysis does not exist. Lines: of the hospital'
 | no. | kind | place | what is wrong | rule | finding | lines |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
+
+${designSection(design)}`;
+}
+
+/** What the design of extinguishers finds, story by story, and what it finds besides. */
+function designSection({ findings, byStory, unplanted }: ToldDesign): string {
+  const share = Math.round((100 * unplanted.length) / findings.length);
+  const planted = byStory.map(
+    ({ story, findings: own }) => `| ${story.id} | ${own.length} | ${codesOf(own)} | ${placesOf(own)} |`,
+  );
+  const others = unplanted.map(
+    ({ finding, why }) =>
+      `| \`${finding.code}\` | ${finding.severity} | ${placesOf([finding])} | ${inBoth(why)} |`,
+  );
+  return `## What the design of extinguishers finds
+
+By the code of the hospital's own profile (GB 50140), as designed, at no hour: ${findings.length} findings. Each tells the story about extinguishers on
+its storey whose place is nearest; without the stories none of theirs is found.
+
+| story | findings | codes | rooms |
+| --- | --- | --- | --- |
+${planted.join('\n')}
+
+Not planted: ${unplanted.length} of ${findings.length} (${share} %), what was assumed and is told once for the campus included.
+
+| finding | severity | first place | why |
+| --- | --- | --- | --- |
+${others.join('\n')}
 `;
 }
+
+/** Codes of findings in order, each once with how often. */
+function codesOf(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => `\`${code}\`${count > 1 ? ` × ${count}` : ''}`).join(', ');
+}
+
+const placesOf = (findings: readonly Finding[]): string =>
+  [...new Set(findings.map(({ place: { space, storey } }) => `\`${localId(space ?? storey)}\``))].join(', ');

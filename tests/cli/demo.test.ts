@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figuresPage } from '../../src/cli/figures-page';
 import { storiesPage } from '../../src/cli/stories-page';
+import { toldDesign } from '../../src/cli/told-design';
 import { toldStories } from '../../src/cli/told-stories';
 import { demoFigures } from '../../src/demo/figures/demo-figures';
 import { hospital } from '../../src/demo/hospital/hospital';
@@ -106,9 +107,10 @@ describe('the year of records, written by the command demo', () => {
 
 describe('pages made of the demo hospital', () => {
   const document = hospital();
+  const design = toldDesign(document);
 
   it('docs/demo-stories.md is what the command writes today', () => {
-    expect(page('demo-stories.md')).toBe(storiesPage(toldStories(document)));
+    expect(page('demo-stories.md')).toBe(storiesPage(toldStories(document), design));
   });
 
   it('docs/demo-figures.md is what the command writes today', () => {

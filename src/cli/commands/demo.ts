@@ -40,7 +40,10 @@ export const demoCommand: Command = {
     }
     const { toldStories } = await import('../told-stories');
     const told = toldStories(document);
-    if (out !== undefined) await writeOut(out, storiesPage(told));
+    if (out !== undefined) {
+      const { toldDesign } = await import('../told-design');
+      await writeOut(out, storiesPage(told, toldDesign(document)));
+    }
     return storiesAnswer(context, told);
   },
 };

@@ -70,6 +70,7 @@ class StoreyDrawing {
       name: { zh: room.zh, en: room.en },
       number: room.number ?? null,
       use: room.use,
+      hazard: room.hazard ?? null,
       ...this.#belonging(room),
       ceilingHeight: room.ceiling ?? null,
       occupants: room.occupants ?? null,

@@ -2,6 +2,7 @@ import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetInput } from '../../model/schema/assets/asset-registry';
 import type { OutdoorSurface } from '../../model/schema/outdoor-surface';
 import type { Point } from '../../model/schema/polygon';
+import type { Space } from '../../model/schema/space';
 import type { SpaceUse } from '../../model/schema/space-use';
 import type { StoreyKind } from '../../model/schema/storey';
 import { outlineOf, type Box } from './boxes';
@@ -32,6 +33,8 @@ export interface Room {
   readonly ceiling?: number;
   /** Must be found locked at night. */
   readonly mustBeLocked?: boolean;
+  /** What burns there and how dangerously, where that is not by its use; with the reason. */
+  readonly hazard?: Space['hazard'];
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { PlannedAsset } from '../drafting/storey-plan';
 
+/** What an extinguisher is, apart from where it stands. */
+export type ExtinguisherFields = Partial<Extract<PlannedAsset, { kind: 'extinguisher' }>>;
+
 /** Extinguishers as they are bought, as the tables of buildings name them. Litres or kilograms a unit. */
 const EXTINGUISHERS = {
   /** Water with additive: the usual one. */
@@ -12,13 +15,16 @@ const EXTINGUISHERS = {
   /** Bottles of aluminium: before magnet rooms. */
   'magnet-water': { agent: 'water', rating: '3A', charge: 6, nonMagnetic: true },
   'magnet-co2': { agent: 'co2', rating: '55B', charge: 5, nonMagnetic: true },
-  powder: { agent: 'abc-powder', rating: '2A 55B C', charge: 4 },
+  /** Water in drops too fine to lead a current: where water spoils what is sterile, live or of paper. */
+  mist: { agent: 'water-mist', rating: '3A E', charge: 6 },
+  powder: { agent: 'abc-powder', rating: '3A 89B C', charge: 5 },
+  'large-powder': { agent: 'abc-powder', rating: '4A 144B C', charge: 8 },
   'wheeled-powder': { agent: 'abc-powder', rating: '8A 297B C', charge: 50, wheeled: true },
   /** For live equipment and boilers. */
   'wheeled-co2': { agent: 'co2', rating: '144B C', charge: 24, wheeled: true },
   'wet-chemical': { agent: 'wet-chemical', rating: '2A F', charge: 6 },
   'solvent-foam': { agent: 'alcohol-resistant-foam', rating: '2A 89B', charge: 9 },
-} as const satisfies Record<string, Partial<Extract<PlannedAsset, { kind: 'extinguisher' }>>>;
+} as const satisfies Record<string, ExtinguisherFields>;
 
 export type ExtinguisherType = keyof typeof EXTINGUISHERS;
 

@@ -9,6 +9,7 @@ import { STOREY as BASEMENT } from './basement/frame';
 import { buildingEntities, type BuildingPlan } from './building-plan';
 import { ebikeShed } from './ebikes/ebike-shed';
 import { energyCentre } from './energy/energy';
+import { extinguisherPoints } from './extinguishers/extinguisher-points';
 import { gatehouses } from './gatehouses/gatehouses';
 import { hazardousStore } from './hazardous-store/hazardous-store';
 import { links } from './links/links';
@@ -70,14 +71,17 @@ export const servicedBuilding = (plan: BuildingPlan): BuildingPlan => ({
  * own edits, so it can't be illegal; the same every time.
  */
 export function faultlessHospital(): CampusDocument {
+  const between = links().map((link) => serviced(link, protectionOf(link.building)));
+  const buildings = BUILDINGS.map((plan) => servicedBuilding(plan()));
   const steps: readonly Step[] = [
     campus,
     ...peopleEdits,
     ...addAll([
-      ...links().map((link) => storeyEntities(serviced(link, protectionOf(link.building)), HEADS)),
+      ...between.map((link) => storeyEntities(link, HEADS)),
       storeyEntities(site(), HEADS),
-      ...BUILDINGS.flatMap((plan) => buildingEntities(servicedBuilding(plan()), HEADS)),
+      ...buildings.flatMap((plan) => buildingEntities(plan, HEADS)),
     ]),
+    (document) => extinguisherPoints(document, [...between, ...buildings.flatMap(({ storeys }) => storeys)]),
     patrolPoints,
     populations,
     locks,

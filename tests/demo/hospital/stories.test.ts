@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { extinguisherDesign } from '../../../src/analyses/extinguishers/design/extinguisher-design';
 import { FINDING_CODES } from '../../../src/analyses/finding-codes';
-import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Finding } from '../../../src/base/finding';
+import { toldDesign } from '../../../src/cli/told-design';
 import { toldStories } from '../../../src/cli/told-stories';
 import type { Box } from '../../../src/demo/drafting/boxes';
 import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
 import { planted } from '../../../src/demo/hospital/stories/planted';
 import { placeOfStory } from '../../../src/demo/hospital/stories/place-of-story';
 import { STORIES } from '../../../src/demo/hospital/stories/stories';
+import { UNPLANTED } from '../../../src/demo/hospital/stories/unplanted';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import type { Obstacle } from '../../../src/model/schema/obstacle';
@@ -23,8 +25,8 @@ const QUESTION = { hour: null, asOf: null, closed: [] };
 /** GB 50140-2005 5.2.1: class A, severe hazard, portable. */
 const LIMIT = 15;
 
-const findings = (document: CampusDocument, limit: number | null): readonly Finding[] =>
-  extinguisherDesign(walkingPlan(document), { ...QUESTION, limit }).findings;
+const findings = (plan: WalkingPlan, limit: number | null): readonly Finding[] =>
+  extinguisherDesign(plan, { ...QUESTION, limit }).findings;
 
 /** Kept free before each door, metres. */
 const CLEAR = 0.6;
@@ -45,6 +47,10 @@ const pointsOf = ([x0, y0, x1, y1]: Box): Point[] => {
 
 const faultless = faultlessHospital();
 const told = hospital();
+/** What is found before the stories are planted: by the code, and within one distance. */
+const sound = walkingPlan(faultless);
+const unplanted = findings(sound, null);
+const beyond = findings(sound, LIMIT);
 
 describe('stories of the demo hospital', () => {
   it('are the 88 of the programme and those added to it, each told once', () => {
@@ -88,7 +94,13 @@ describe('stories of the demo hospital', () => {
   });
 
   it('plant nothing where none is: without them no floor under a roof is beyond the limit', () => {
-    expect(findings(faultless, LIMIT).map(({ id }) => id)).toEqual([]);
+    expect(beyond.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('plant every fault of the extinguishers: without them the design breaks no rule of its code', () => {
+    expect(unplanted.filter(({ severity }) => severity !== 'info').map(({ id }) => id)).toEqual([]);
+    // What is left is assumed, each with a reason in the list that `toldDesign` reads.
+    expect(unplanted.map(({ code }) => code).sort()).toEqual(UNPLANTED.map(({ code }) => code).sort());
   });
 
   it('quote each rule in both languages, the English one without a Chinese character', () => {
@@ -165,12 +177,30 @@ const able = STORIES.filter(({ expects }) => FINDING_CODES.has(expects));
 const notYet = STORIES.filter((story) => !able.includes(story));
 
 describe('findings of the stories', () => {
-  const found = findings(told, null);
+  const design = toldDesign(told);
+  const found = design.findings;
 
   it.each(able)('$id $kind is found as $expects in its room', (story) => {
     const { space } = placeOfStory(told, story);
     const codes = found.filter(({ place }) => place.space === space).map(({ code }) => code);
     expect(codes).toContain(story.expects);
+  });
+
+  it('each story about extinguishers of the plan tells some, and at most a fifth of all are of none', () => {
+    const { byStory } = design;
+    expect(byStory.map(({ story }) => story.id)).toEqual(
+      Array.from({ length: 11 }, (_, i) => String(i + 1).padStart(2, '0')),
+    );
+    for (const { story, findings: own } of byStory) {
+      expect(
+        own.map(({ code }) => code),
+        story.id,
+      ).toContain(story.expects);
+    }
+    expect(design.unplanted.length).toBeLessThanOrEqual(found.length / 5);
+    // Without the stories nothing of theirs is found: none of them hides what nobody planted.
+    const before = new Set(unplanted.map(({ id }) => id));
+    expect(byStory.flatMap(({ findings: own }) => own.filter(({ id }) => before.has(id)))).toEqual([]);
   });
 
   // One line each, so that whoever runs the tests sees what is still to be written.

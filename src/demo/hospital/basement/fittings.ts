@@ -2,13 +2,13 @@ import type { PlannedAsset } from '../../drafting/storey-plan';
 import { cameras, extinguishers, hydrants, type CameraRow, type ExtinguisherRow } from '../fittings';
 import { STOREY } from './frame';
 
-/** Columns of the garages carry a pair each, so that a third more than 15 m is nowhere needed. */
+/** Columns of the garages carry a pair each: 20 m to what puts out burning solids is nowhere needed in full. */
 const GARAGE_POINTS = [8.4, 25.2, 42, 58.8, 75.6] as const;
 
 const POINTS: readonly ExtinguisherRow[] = [
-  ...GARAGE_POINTS.map((x): ExtinguisherRow => ['water', x, 12.1, 2]),
-  ...GARAGE_POINTS.map((x): ExtinguisherRow => ['water', x, 56.3, 2]),
-  ['water', 83.4, 30, 2],
+  ...GARAGE_POINTS.map((x): ExtinguisherRow => ['large-powder', x, 12.1, 2]),
+  ...GARAGE_POINTS.map((x): ExtinguisherRow => ['large-powder', x, 56.3, 2]),
+  ['large-powder', 83.4, 30, 2],
   ['water', -0.4, 19, 2],
   ['water', 84.4, 61, 2],
   // Half way up the ramps.
@@ -17,12 +17,17 @@ const POINTS: readonly ExtinguisherRow[] = [
   // Plant corridor, then the corridor of the stair lobbies.
   ...[9.4, 26.8, 44.4, 58.6, 73.6].map((x): ExtinguisherRow => ['water', x, 27.9, 2]),
   ...[11.8, 25, 38.6, 53, 69].map((x): ExtinguisherRow => ['water', x, 39.9, 2]),
-  ['co2', 39.8, 24.8, 2],
+  ['powder', 39.8, 24.8, 2],
   ['co2', 52.4, 24.8, 1],
   ['co2', 36.4, 31.6, 1],
   ['powder', 19, 30, 2],
   ['water', 12.4, 25, 1],
   ['water', 2.1, 33.4, 2],
+  // Between the pairs, for fuel: 12 m.
+  ...[16.8, 33.6, 50.4, 67.2].flatMap((x): ExtinguisherRow[] => [
+    ['large-powder', x, 5.4, 1],
+    ['large-powder', x, 61.8, 1],
+  ]),
 ];
 
 const HYDRANTS = [

@@ -74,7 +74,7 @@ export const gatehouses: readonly (() => BuildingPlan)[] = GATEHOUSES.map((house
 
 function fittings(storey: string, { post, size: [width, depth] }: Gatehouse): PlannedAsset[] {
   return [
-    ...extinguishers(storey, [['powder', width - 0.6, depth - 0.6, 1]]),
+    ...extinguishers(storey, [['powder', width - 0.6, depth - 0.6, 2]]),
     ...cameras(storey, [
       [0.5, 0.5, width, depth],
       [width - 0.5, 0.5, 0, depth],

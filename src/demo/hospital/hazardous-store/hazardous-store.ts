@@ -51,8 +51,9 @@ const ASSETS: readonly PlannedAsset[] = [
   ...extinguishers(STOREY, [
     ['solvent-foam', 0.6, 2.3, 2],
     ['powder', 7.5, 2.2, 1],
-    ['powder', 11.4, 2.2, 1],
+    ['powder', 11.4, 2.2, 2],
     ['wheeled-powder', 11.2, 1.3],
+    ['powder', 0.8, 1.3],
   ]),
   ...STORES.map(([zh, en, form, x, y], i): PlannedAsset => ({
     kind: 'chemical-store',

@@ -75,6 +75,6 @@ export function oldRoof(): StoreyPlan {
     windows: [],
     furniture: [],
     freeWalls: [PARAPET],
-    assets: extinguishers('D-R', [['co2', 6.6, 33]]),
+    assets: extinguishers('D-R', [['powder', 6.6, 33, 2]]),
   };
 }

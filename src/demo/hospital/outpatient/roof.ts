@@ -79,8 +79,8 @@ export const outpatientRoof = (): StoreyPlan => {
     ],
     assets: [
       ...extinguishers('A-R', [
-        ['co2', 26, 33.3, 2],
-        ['co2', 49, 33.3, 2],
+        ['powder', 26, 33.9, 2],
+        ['powder', 49, 33.9, 2],
         ['water', 5.4, 33.3],
         ['water', 78.6, 33.3],
       ]),

@@ -25,7 +25,7 @@ const ASSETS: readonly PlannedAsset[] = [
   ...extinguishers(STOREY, [
     ['wheeled-powder', 11.2, 9.2],
     ['powder', 0.8, 9.2, 2],
-    ['powder', 3.6, 0.8, 1],
+    ['powder', 3.6, 0.8, 2],
   ]),
   ...[3.5, 8.5].flatMap((x, i): PlannedAsset[] => [
     {

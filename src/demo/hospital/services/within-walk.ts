@@ -122,11 +122,12 @@ function placesFor(
   const near = onWay.filter((spot) => from.from(spot).metres < reach - 1);
   if (near.length > 0) return near;
   if (!may(corner.room)) return [];
-  return [widestDoor(corner.room), corner.at]
+  return [doorOfRoom(corner.room), corner.at]
     .flatMap((at) => wallSpot(corner.room, at) ?? [])
     .filter((spot) => from.from(spot).metres < reach)
     .slice(0, 1);
 }
 
-const widestDoor = ({ doors, floor: [corner] }: ServedRoom): Point =>
+/** Where one comes into a room: its widest door, or a corner where it has none. */
+export const doorOfRoom = ({ doors, floor: [corner] }: ServedRoom): Point =>
   doors.toSorted((a, b) => b.width - a.width)[0]?.at ?? present(corner, 'corner of a room');

@@ -167,7 +167,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
       rule: 'GB 50444-2008 5.4.3',
     },
     'inspection.unit-expired',
-    alter('extinguisher', 'C-L02', [52.4, 10.4], POWDER),
+    alter('extinguisher', 'C-L02', [52.4, 10.4], { agent: 'abc-powder', rating: '3A 89B C', charge: 5 }),
   ),
   story(
     '13',

@@ -6,7 +6,7 @@ import {
   CORE_CAMERAS,
 } from './storey-fittings';
 
-/** Carbon dioxide between the units of the plant, water elsewhere. */
+/** Powder between the units of the plant, water elsewhere. */
 export const FUNCTIONAL_ASSETS = fittingsOf('B-L05', {
   extinguishers: [
     ['water', 7.1, 5.8, 2],
@@ -18,9 +18,9 @@ export const FUNCTIONAL_ASSETS = fittingsOf('B-L05', {
     ['water', 20.7, 27.8],
     ['water', 33.4, 27.8],
     ['water', 6.4, 27.8, 2],
-    ['co2', 3.6, 16.8, 2],
-    ['co2', 17.3, 16.8, 2],
-    ['co2', 31.1, 16.8, 2],
+    ['powder', 3.6, 16.8, 2],
+    ['powder', 17.3, 16.8, 2],
+    ['powder', 31.1, 16.8, 2],
     ['water', 55.2, 18.2, 2],
     ['powder', 22.4, 5.2, 2],
     ['co2', 64.2, 20.4],

@@ -9,7 +9,7 @@ import {
 
 const YEARLY = 12;
 
-/** Foam that solvents don't break at the stores, carbon dioxide at analysers and cabinets, water on the ways. */
+/** Foam that solvents don't break at the stores, carbon dioxide and water mist at analysers and cabinets, water on the ways. */
 export const LABORATORY_ASSETS = fittingsOf('B-L02', {
   extinguishers: [
     ['water', 7.1, 5.8, 2],
@@ -23,13 +23,13 @@ export const LABORATORY_ASSETS = fittingsOf('B-L02', {
     ['water', 29.6, 14.2, 2],
     ['water', 39.4, 15.4],
     ['water', 51.4, 15.4],
-    ['solvent-foam', 57.2, 8.6, 2],
+    ['solvent-foam', 57.2, 9, 2],
     ['solvent-foam', 9.2, 5.2],
-    ['co2', 10.1, 13.2],
-    ['co2', 12.9, 19],
+    ['mist', 10.1, 13.2],
+    ['mist', 12.9, 19],
     ['co2', 29.1, 18.6],
     ['co2', 18.9, 27.8],
-    ['co2', 64.2, 20.4],
+    ['mist', 64.2, 20.4],
   ],
   hydrants: [...CORE_HYDRANTS, [25.4, 5.8], [43, 5.8], [23.3, 27.8], [44.4, 27.8]],
   cameras: [

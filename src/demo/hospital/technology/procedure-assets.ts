@@ -23,7 +23,7 @@ const steriliser = ([x, y]: Point, index: number): EquipmentRow => [
   YEARLY,
 ];
 
-/** Clean agent and carbon dioxide at angiography, water on the ways and where packs and paper are. */
+/** Water mist and carbon dioxide at angiography, water on the ways and where packs and paper are. */
 export const PROCEDURE_ASSETS = fittingsOf('B-L03', {
   extinguishers: [
     ['water', 7.1, 5.8, 2],
@@ -38,10 +38,10 @@ export const PROCEDURE_ASSETS = fittingsOf('B-L03', {
     ['water', 19.6, 9.1],
     ['water', 29.2, 13.4, 2],
     ['water', 30.9, 24.6, 2],
-    ['clean-agent', 46.6, 8.6],
+    ['mist', 46.6, 8.6],
     ['co2', 47, 8.6],
     ['water', 63.8, 18.6, 2],
-    ['co2', 38.2, 18.9],
+    ['mist', 38.2, 18.9],
     ['co2', 64.2, 23.2],
   ],
   hydrants: [...CORE_HYDRANTS, [25.5, 5.8], [43, 5.8], [25.2, 27.8], [45.5, 27.8]],

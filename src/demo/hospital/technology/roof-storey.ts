@@ -2,6 +2,7 @@ import { outlineOf, type Box } from '../../drafting/boxes';
 import { furniture } from '../../drafting/furniture-table';
 import { schedule } from '../../drafting/room-schedule';
 import type { Room, StoreyPlan } from '../../drafting/storey-plan';
+import { extinguishers } from '../fittings';
 import { originOf } from '../origins';
 import { FLOORS, FOOTPRINT } from './frame';
 
@@ -89,10 +90,10 @@ export function roofStorey(): StoreyPlan {
         ],
       },
     ],
-    assets: [
-      { kind: 'extinguisher', code: 'B-R.X1', x: 57.8, y: 5.2, agent: 'co2', rating: '55B', charge: 5 },
-      { kind: 'extinguisher', code: 'B-R.X3', x: 64.4, y: 29.4, agent: 'co2', rating: '55B', charge: 5 },
-      { kind: 'extinguisher', code: 'B-R.X2', x: 10.8, y: 5.2, agent: 'co2', rating: '55B', charge: 5 },
-    ],
+    assets: extinguishers('B-R', [
+      ['powder', 57.8, 5.2],
+      ['powder', 10.8, 5.2],
+      ['co2', 64.4, 29.4],
+    ]),
   };
 }

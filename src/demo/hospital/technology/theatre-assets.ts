@@ -10,13 +10,13 @@ import {
 /** Beside the theatres what leaves no residue on what is sterile; water elsewhere. */
 export const THEATRE_ASSETS = fittingsOf('B-L04', {
   extinguishers: [
-    ['clean-agent', 11.1, 15],
+    ['mist', 11.1, 15],
     ['co2', 11.5, 15],
-    ['clean-agent', 23.8, 15],
+    ['mist', 23.8, 15],
     ['co2', 24.2, 15],
-    ['clean-agent', 33.4, 15],
+    ['mist', 33.4, 15],
     ['co2', 33.8, 15],
-    ['clean-agent', 21.8, 18.6],
+    ['mist', 21.8, 18.6],
     ['co2', 22.2, 18.6],
     ['water', 16.8, 5.8, 2],
     ['water', 33.6, 5.8, 2],

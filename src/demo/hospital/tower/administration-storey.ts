@@ -86,9 +86,9 @@ const ABOUT: Readonly<Record<string, Partial<Room>>> = {
 
 const assets = (storey: string): PlannedAsset[] => [
   ...morePoints(storey, [
-    ['clean-agent', 50.8, 7.4, 2],
+    ['mist', 50.8, 7.4, 2],
     ['clean-agent', 59.6, 7.4, 2],
-    ['clean-agent', 62.6, 7.4, 1],
+    ['clean-agent', 62.6, 7.4, 2],
     ['water', 14.7, 7.5, 2],
   ]),
   ...keyCameras(storey, [

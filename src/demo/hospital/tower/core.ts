@@ -50,14 +50,27 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'it-room': 'IT',
 };
 
+/** What the use of a riser doesn't tell of what burns in it. */
+const HAZARDS: Readonly<Record<string, Room['hazard']>> = {
+  // Beside the low-voltage riser, whose door is the next one: both are one unit, by the more dangerous of them.
+  electrical: {
+    hazard: 'severe',
+    fireClasses: null,
+    reason: '与相邻弱电间合为一个计算单元，按较高的危险等级',
+  },
+  plant: { hazard: null, fireClasses: ['A'], reason: '只有水管和医用气体管道，没有用电设备' },
+};
+
 /** Ducts run over corridors, metres. */
 const CORRIDOR_CEILING = 2.5;
 
 const kept = (room: Room): Room => {
   const department = KEEPERS[room.use];
+  const hazard = HAZARDS[room.use];
   return {
     ...room,
     ...(department === undefined ? {} : { department }),
+    ...(hazard === undefined ? {} : { hazard }),
     ...(room.use === 'corridor' ? { ceiling: CORRIDOR_CEILING } : {}),
   };
 };

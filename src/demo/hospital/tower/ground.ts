@@ -122,7 +122,11 @@ const ABOUT: Readonly<Record<string, Partial<Room>>> = {
   VES: { department: 'SEC' },
   PHI: { department: 'PHA', mustBeLocked: true },
   PHN: { department: 'PHA', mustBeLocked: true },
-  PHS: { department: 'PHA', mustBeLocked: true },
+  PHS: {
+    department: 'PHA',
+    mustBeLocked: true,
+    hazard: { hazard: null, fireClasses: ['A', 'B'], reason: '存放 95% 乙醇 40 L' },
+  },
   ...Object.fromEntries(['PVO', 'PVG', 'PVH', 'PVC', 'PVK'].map((code) => [code, { department: 'PHA' }])),
   PVS: { department: 'PHA', mustBeLocked: true },
   ...Object.fromEntries(['MFS', 'FCC', 'CMD', 'UPS', 'GDR'].map((code) => [code, { department: 'SEC' }])),

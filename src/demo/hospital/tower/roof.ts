@@ -86,15 +86,15 @@ function openRoof(heads: readonly Box[]): OpenGround[] {
 
 const assets = (storey: string): PlannedAsset[] => [
   ...extinguishers(storey, [
-    ['co2', 32.3, 11.2],
-    ['co2', 43.3, 11.2],
-    ['co2', 4.4, 24.7],
-    ['co2', 71.2, 24.7],
-    ['co2', 36.6, 24.8],
-    ['co2', 3.2, 11],
-    ['co2', 72.4, 11],
-    ['water', 13, 15],
-    ['co2', 62.6, 15],
+    ['powder', 32.3, 11.2],
+    ['powder', 43.3, 11.2],
+    ['powder', 4.4, 24.7],
+    ['powder', 71.2, 24.7],
+    ['powder', 36.6, 24.8],
+    ['powder', 3.2, 11],
+    ['powder', 72.4, 11],
+    ['powder', 13, 15],
+    ['powder', 62.6, 15],
   ]),
   // Where the whole hydrant system is tested from.
   ...hydrants(storey, [[15.6, 15.1]]),

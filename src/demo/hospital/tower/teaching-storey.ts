@@ -85,9 +85,9 @@ const ABOUT: Readonly<Record<string, Partial<Room>>> = {
 
 const assets = (storey: string): PlannedAsset[] => [
   ...morePoints(storey, [
-    ['clean-agent', 4.6, 7.4, 2],
-    ['clean-agent', 29, 7.4, 2],
-    ['clean-agent', 16.8, 7.5, 2],
+    ['mist', 4.6, 7.4, 2],
+    ['mist', 29, 7.4, 2],
+    ['mist', 16.8, 7.5, 2],
     ['water', 49.2, 7.5, 2],
   ]),
   ...keyCameras(storey, [
