@@ -49,18 +49,14 @@ function ShareRows(): ReactNode {
   );
 }
 
+/** How many setting points: the last stands for more as well. */
 function ReachRows(): ReactNode {
-  const { t } = useText();
   return (
     <div className="legend-rows">
-      <div className="legend-over">
-        <span className="legend-hatch" />
-        {t('coverage.reach-none')}
-      </div>
-      {(['1', '2', 'more'] as const).map((count) => (
+      {(['0', '1', '2', '≥ 3'] as const).map((count, i) => (
         <div key={count} className="legend-over">
-          <span className={`legend-hatch legend-reach-${count}`} />
-          {count === 'more' ? t('coverage.reach-more') : count}
+          <span className={i === 0 ? 'legend-hatch' : `legend-hatch legend-reach-${i}`} />
+          {count}
         </div>
       ))}
     </div>

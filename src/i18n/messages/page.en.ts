@@ -130,8 +130,6 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.legend-limit': 'limit',
   'coverage.tint-share': 'Show distance',
   'coverage.tint-reach': 'Show how many reach',
-  'coverage.reach-none': '0 (uncovered)',
-  'coverage.reach-more': '3 or more',
 
   'assets.title': 'Extinguishers',
   'assets.count': (p) => plural(p.count, '1 place', `${p.count} places`),

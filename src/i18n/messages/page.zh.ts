@@ -118,8 +118,6 @@ export const pageZh = {
   'coverage.legend-limit': '限距',
   'coverage.tint-share': '改看距离',
   'coverage.tint-reach': '改看几处可及',
-  'coverage.reach-none': '0（未覆盖）',
-  'coverage.reach-more': '3 处及以上',
 
   'assets.title': '灭火器',
   'assets.count': (p: { count: number }) => `${p.count} 处`,
