@@ -8,6 +8,7 @@ import { proposedMoves, proposalSketch } from './proposal-sketch';
 import {
   betteredBy,
   curedBy,
+  isSame,
   NOTHING_PROPOSED,
   proposalsOf,
   storeysOfScope,
@@ -70,8 +71,10 @@ export function createProposer({
     previewed = false;
   };
   const set = (change: Partial<ProposeState>): void => {
+    const before = state.getState();
     state.setState(change);
-    draw();
+    const { found, shown, stale } = state.getState();
+    if (found !== before.found || shown !== before.shown || stale !== before.stale) draw();
   };
   const drop = (): void => {
     run++;
@@ -103,7 +106,9 @@ export function createProposer({
         done = step?.done === 1;
         const { found } = state.getState();
         set({
-          ...(step ? { found: new Map([...found, [storey, step.found]]) } : {}),
+          ...(step && !isSame(step.found, found.get(storey))
+            ? { found: new Map([...found, [storey, step.found]]) }
+            : {}),
           ...(done ? { done: i + 1, share: 0 } : { done: i, share: step?.done ?? 0 }),
         });
       }

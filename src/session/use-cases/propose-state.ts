@@ -88,6 +88,14 @@ export const betteredBy = ({ proposals, before, after }: MovedPoints): Found => 
   open: { before, after },
 });
 
+/** Does the next answer say the same as the one before? Then nothing is shown anew. O(proposals). */
+export const isSame = (a: Found, b: Found | undefined): boolean =>
+  b !== undefined &&
+  a.least === b.least &&
+  a.proposals.length === b.proposals.length &&
+  a.incurable.length === b.incurable.length &&
+  a.proposals.every(({ id, count }, i) => id === b.proposals[i]?.id && count === b.proposals[i]?.count);
+
 /** The storeys of a scope, the shown one first, then its building, then the others from the lowest up. O(storeys). */
 export function storeysOfScope(
   document: CampusDocument,

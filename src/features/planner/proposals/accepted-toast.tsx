@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { usePartState } from '../../../session/react/use-part-state';
+import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
@@ -13,8 +13,8 @@ const SHOWN = 10_000;
 export function AcceptedToast(): ReactNode {
   const session = useSession();
   const { t } = useText();
-  const { part, state } = usePartState(createProposer);
-  const { accepted } = state;
+  const part = session.part(createProposer);
+  const accepted = usePartSlice(createProposer, (state) => state.accepted);
   useEffect(() => {
     if (!accepted) return undefined;
     const timer = setTimeout(part.said, SHOWN);

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { storeyGroups } from '../../../model/query/storey-groups';
-import { usePartState } from '../../../session/react/use-part-state';
+import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -13,17 +13,18 @@ import { Segments } from '../../../ui/segments';
 export function ProposalAsk(): ReactNode {
   const session = useSession();
   const { t } = useText();
-  const { part, state } = usePartState(createProposer);
+  const part = session.part(createProposer);
+  const again = usePartSlice(createProposer, (state) => state.status !== 'idle');
+  const stale = usePartSlice(createProposer, (state) => state.stale);
   const oneDistance = useView((view) => view.limit !== null);
   const buildings = usePlan((plan) => (plan.document ? storeyGroups(plan.document).length : 0));
   const [scope, setScope] = useState<ProposeScope>('storey');
   // Of one building all is all of it.
   const scopes = PROPOSE_SCOPES.filter((each) => each !== 'building' || buildings > 1);
-  const again = state.status !== 'idle';
   return (
     <>
       {!again && <p className="proposal-note">{t('propose.about')}</p>}
-      {state.stale && (
+      {stale && (
         <p className="proposal-stale" role="status">
           {t('propose.stale')}
         </p>
@@ -43,7 +44,7 @@ export function ProposalAsk(): ReactNode {
           />
           <div className="proposal-actions">
             <Button
-              look={again && !state.stale ? 'outline' : 'solid'}
+              look={again && !stale ? 'outline' : 'solid'}
               icon="search"
               onClick={() => part.ask(scope)}
             >

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Proposal } from '../../../analyses/extinguishers/proposals/proposal';
 import type { CampusDocument } from '../../../model/schema/document';
-import { usePartState } from '../../../session/react/use-part-state';
+import { usePartSlice } from '../../../session/react/use-part-slice';
+import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
 import { Button } from '../../../ui/button';
+import { focusBox } from './focus-box';
 import { proposalWords } from './proposal-words';
 
 interface ItemProps {
@@ -17,14 +19,16 @@ interface ItemProps {
 export function ProposalItem({ document, proposal, number }: ItemProps): ReactNode {
   const text = useText();
   const { t } = text;
-  const { part, state } = usePartState(createProposer);
+  const part = useSession().part(createProposer);
   const { id } = proposal;
+  const shown = usePartSlice(createProposer, (state) => state.shown === id);
+  const ticked = usePartSlice(createProposer, ({ ticked: all }) => all.has(id));
+  const idle = usePartSlice(createProposer, ({ stale, status }) => !stale && status !== 'working');
   const { what, where, model, why } = proposalWords(document, proposal, text);
-  const idle = !state.stale && state.status !== 'working';
   return (
     <li
       className="proposal"
-      data-shown={state.shown === id}
+      data-shown={shown}
       onPointerEnter={({ pointerType }) => {
         if (pointerType === 'mouse') part.show(id);
       }}
@@ -35,7 +39,7 @@ export function ProposalItem({ document, proposal, number }: ItemProps): ReactNo
           <input
             type="checkbox"
             aria-label={t('propose.tick', { number })}
-            checked={state.ticked.has(id)}
+            checked={ticked}
             onChange={({ currentTarget }) => part.tick([id], currentTarget.checked)}
           />
         </label>
@@ -56,7 +60,15 @@ export function ProposalItem({ document, proposal, number }: ItemProps): ReactNo
         ))}
       </div>
       {idle && (
-        <Button look="quiet" icon="check" iconOnly onClick={() => part.accept(new Set([id]))}>
+        <Button
+          look="quiet"
+          icon="check"
+          iconOnly
+          onClick={({ currentTarget }) => {
+            focusBox(currentTarget);
+            part.accept(new Set([id]));
+          }}
+        >
           {t('propose.accept')}
         </Button>
       )}

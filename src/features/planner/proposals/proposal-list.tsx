@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Proposal } from '../../../analyses/extinguishers/proposals/proposal';
 import type { CampusDocument } from '../../../model/schema/document';
-import { usePartState } from '../../../session/react/use-part-state';
+import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
 import { Button } from '../../../ui/button';
@@ -24,12 +24,18 @@ export function ProposalList({
   readonly numbered: readonly Numbered[];
 }): ReactNode {
   const { t } = useText();
-  const { part } = usePartState(createProposer);
+  const part = useSession().part(createProposer);
   const [most, setMost] = useState(PAGE);
   if (numbered.length === 0) return null;
   return (
     <>
-      <ol className="proposal-list" onPointerLeave={() => part.show(null)}>
+      <ol
+        className="proposal-list"
+        onPointerLeave={() => part.show(null)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) part.show(null);
+        }}
+      >
         {numbered.slice(0, most).map(({ proposal, number }) => (
           <ProposalItem key={proposal.id} document={document} proposal={proposal} number={number} />
         ))}

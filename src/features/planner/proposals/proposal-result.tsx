@@ -1,7 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { extinguisherCost } from '../../../model/query/extinguisher-cost';
 import type { CampusDocument } from '../../../model/schema/document';
+import { usePartSlice } from '../../../session/react/use-part-slice';
 import { usePartState } from '../../../session/react/use-part-state';
+import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
 import { proposalsOf, proposedTotal } from '../../../session/use-cases/propose-state';
@@ -10,6 +12,7 @@ import { Disclosure } from '../../../ui/disclosure';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
 import { costText } from '../design/cost-text';
 import { boughtThings } from './bought-things';
+import { focusBox } from './focus-box';
 import { IncurableList } from './incurable-list';
 import { ProposalList, type Numbered } from './proposal-list';
 
@@ -17,37 +20,34 @@ import { ProposalList, type Numbered } from './proposal-list';
 export function ProposalResult({ document }: { readonly document: CampusDocument }): ReactNode {
   const text = useText();
   const { t } = text;
-  const { part, state } = usePartState(createProposer);
-  const { found, how, ticked, stale, status, taken, storeys, done } = state;
+  const part = useSession().part(createProposer);
+  const found = usePartSlice(createProposer, (state) => state.found);
+  const stale = usePartSlice(createProposer, (state) => state.stale);
+  const status = usePartSlice(createProposer, (state) => state.status);
+  const error = usePartSlice(createProposer, (state) => state.error);
   const all = useMemo(() => proposalsOf({ found }), [found]);
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
   const groups = useMemo(() => grouped(all), [all]);
   const incurable = useMemo(() => [...found.values()].flatMap((each) => each.incurable), [found]);
   const working = status === 'working';
-  if (status === 'failed') return <p role="alert">{t('propose.failed', { detail: state.error ?? '' })}</p>;
+  if (status === 'failed') return <p role="alert">{t('propose.failed', { detail: error ?? '' })}</p>;
   return (
     <>
-      {status === 'stopped' && !stale && (
-        <p className="proposal-note">{t('propose.stopped', { done, of: storeys.length })}</p>
-      )}
+      {!stale && <Outcome bare={all.length === 0 && incurable.length === 0} />}
       {all.length > 0 && <Sum document={document} />}
-      {all.length === 0 && incurable.length === 0 && status === 'ready' && !stale && (
-        <p className="proposal-note" role="status">
-          {t(
-            taken > 0 ? 'propose.nothing-left' : how === 'move' ? 'propose.nothing-move' : 'propose.nothing',
-          )}
-        </p>
-      )}
       {!stale && !working && all.length > 0 && (
         <div className="proposal-actions">
-          <Button look="solid" icon="check" onClick={() => part.accept(new Set(all.map(({ id }) => id)))}>
+          <Button
+            look="solid"
+            icon="check"
+            onClick={({ currentTarget }) => {
+              focusBox(currentTarget);
+              part.accept(new Set(all.map(({ id }) => id)));
+            }}
+          >
             {t('propose.accept-all', { count: all.length })}
           </Button>
-          {ticked.size > 0 && (
-            <Button onClick={() => part.accept(ticked)}>
-              {t('propose.accept-ticked', { count: ticked.size })}
-            </Button>
-          )}
+          <AcceptTicked />
         </div>
       )}
       {groups.length === 1 ? (
@@ -68,13 +68,47 @@ export function ProposalResult({ document }: { readonly document: CampusDocument
   );
 }
 
+/** How the search ended, where the list doesn't say it. */
+function Outcome({ bare }: { readonly bare: boolean }): ReactNode {
+  const { t } = useText();
+  const { state } = usePartState(createProposer);
+  const { status, storeys, done, taken, how } = state;
+  if (status === 'stopped') {
+    return <p className="proposal-note">{t('propose.stopped', { done, of: storeys.length })}</p>;
+  }
+  if (status !== 'ready' || !bare) return null;
+  const nothing = how === 'move' ? 'propose.nothing-move' : 'propose.nothing';
+  return (
+    <p className="proposal-note" role="status">
+      {t(taken > 0 ? 'propose.nothing-left' : nothing)}
+    </p>
+  );
+}
+
+function AcceptTicked(): ReactNode {
+  const { t } = useText();
+  const part = useSession().part(createProposer);
+  const ticked = usePartSlice(createProposer, (state) => state.ticked);
+  return ticked.size === 0 ? null : (
+    <Button
+      onClick={({ currentTarget }) => {
+        focusBox(currentTarget);
+        part.accept(ticked);
+      }}
+    >
+      {t('propose.accept-ticked', { count: ticked.size })}
+    </Button>
+  );
+}
+
 /** What it comes to, and what is proven of it. */
 function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
   const text = useText();
   const { t } = text;
-  const { state } = usePartState(createProposer);
-  const { points, units, least, before, after } = proposedTotal(state);
-  if (state.how === 'move') {
+  const found = usePartSlice(createProposer, (state) => state.found);
+  const how = usePartSlice(createProposer, (state) => state.how);
+  const { points, units, least, before, after } = proposedTotal({ found });
+  if (how === 'move') {
     const { area } = text.formats;
     return (
       <div className="proposal-sum">
@@ -85,7 +119,7 @@ function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
   }
   const { prices } = document.campus.extinguisherDesign;
   const cost =
-    prices.length === 0 ? null : extinguisherCost(boughtThings(document, proposalsOf(state)), prices);
+    prices.length === 0 ? null : extinguisherCost(boughtThings(document, proposalsOf({ found })), prices);
   return (
     <div className="proposal-sum">
       <strong>{t('propose.sum', { points, units })}</strong>
@@ -109,7 +143,8 @@ interface GroupProps {
 /** One storey of several; what is folded away is not made. */
 function StoreyGroup({ title, first, document, numbered }: GroupProps): ReactNode {
   const { t } = useText();
-  const { part, state } = usePartState(createProposer);
+  const part = useSession().part(createProposer);
+  const ticked = usePartSlice(createProposer, (state) => state.ticked);
   const [open, setOpen] = useState(first);
   const ids = numbered.map(({ proposal }) => proposal.id);
   return (
@@ -124,7 +159,7 @@ function StoreyGroup({ title, first, document, numbered }: GroupProps): ReactNod
           <label className="proposal-check">
             <input
               type="checkbox"
-              checked={ids.every((id) => state.ticked.has(id))}
+              checked={ids.every((id) => ticked.has(id))}
               onChange={({ currentTarget }) => part.tick(ids, currentTarget.checked)}
             />
             {t('propose.tick-storey', { storey: title })}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePartState } from '../../../session/react/use-part-state';
+import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useCoverage, usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
@@ -14,12 +14,12 @@ import './proposals.css';
 /** What would put the extinguishers right: asked for, seen on the plan, and done in one step. */
 export function ProposalSection(): ReactNode {
   const { t } = useText();
-  const { state } = usePartState(createProposer);
+  const status = usePartSlice(createProposer, (state) => state.status);
+  const count = usePartSlice(createProposer, (state) => proposalsOf(state).length);
   const document = usePlan((plan) => plan.document);
   const noFloor = useCoverage(({ status, total }) => status === 'ready' && total?.area === 0);
   if (document === null) return null;
   const noRooms = Object.keys(document.spaces).length === 0;
-  const count = proposalsOf(state).length;
   return (
     <Section
       title={t('propose.title')}
@@ -28,9 +28,9 @@ export function ProposalSection(): ReactNode {
       {noRooms || noFloor ? (
         <p className="proposal-note">{t(noRooms ? 'propose.no-spaces' : 'propose.no-floor')}</p>
       ) : (
-        <div className="proposals">
-          {state.status === 'working' ? <ProposalProgress /> : <ProposalAsk />}
-          {state.status !== 'idle' && <ProposalResult document={document} />}
+        <div className="proposals" tabIndex={-1}>
+          {status === 'working' ? <ProposalProgress /> : <ProposalAsk />}
+          {status !== 'idle' && <ProposalResult document={document} />}
         </div>
       )}
       <AcceptedToast />
