@@ -11,11 +11,10 @@ const NEVER: ReadonlySet<SpaceUse> = new Set([
   'lift-shaft',
   'shaft',
   'void',
-  'roof',
   'outdoor',
 ] satisfies SpaceUse[]);
 
-/** Where people lie or cars come down, sterile fields and magnets are: only for floor that nothing outside reaches. */
+/** Where people lie or cars come down, sterile fields and magnets are, and what a plan calls a roof: only for floor that nothing outside reaches. */
 const LAST: ReadonlySet<SpaceUse> = new Set([
   'ward',
   'single-ward',
@@ -30,6 +29,7 @@ const LAST: ReadonlySet<SpaceUse> = new Set([
   'dialysis',
   'mri',
   'ramp',
+  'roof',
 ] satisfies SpaceUse[]);
 
 /** Where anybody passes: 0; rooms: 1; rooms where people lie: 2; null = never. */

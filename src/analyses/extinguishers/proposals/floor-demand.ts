@@ -26,7 +26,7 @@ export interface FloorDemand {
 }
 
 /** Less uncovered floor than this in a space is what rounding leaves, m². */
-const LEAST_AREA = 0.01;
+export const LEAST_AREA = 0.01;
 /** Floor in no space is the throats of doors, which nobody proposes a point for; more than this is a room that wasn't drawn, m². */
 const LEAST_UNNAMED = 5;
 /** Side of the blocks whose hardest places speak for them first, metres. */

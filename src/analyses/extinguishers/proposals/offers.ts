@@ -1,7 +1,7 @@
 import { FIRE_CLASSES, type FireClass } from '../../../model/schema/space-hazard';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import type { CampusDocument } from '../../../model/schema/document';
-import { AGENTS, type Agent } from '../../../model/schema/assets/extinguisher';
+import { AGENTS, type Agent } from '../../../model/schema/assets/agents';
 import { countsFor, ratingOf } from '../../../standards/extinguishers/counted-rating';
 import { modelsFor } from '../../../standards/extinguishers/extinguisher-models';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';

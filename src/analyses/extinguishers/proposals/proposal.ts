@@ -1,4 +1,4 @@
-import type { Agent } from '../../../model/schema/assets/extinguisher';
+import type { Agent } from '../../../model/schema/assets/agents';
 import type { AssetId, OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Beside } from '../../placing/permitted-places';
 import type { Place } from '../../walking/find-path';
@@ -54,7 +54,7 @@ export interface ProposalCures {
   readonly assets: readonly AssetId[];
 }
 
-/** Why something stays at fault whatever is hung where: its doors are locked, there is no wall for it, nothing sold suits it, a point is full. */
+/** Why something stays at fault whatever is hung where: its doors are locked, no way leads there, there is no wall for it, nothing sold suits it. */
 export type IncurableReason = 'locked' | 'no-place' | 'no-model' | 'cut-off';
 
 export interface Incurable {

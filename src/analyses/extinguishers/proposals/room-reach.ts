@@ -2,7 +2,7 @@ import { onStorey } from '../../../model/query/on-storey';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
-import type { Agent } from '../../../model/schema/assets/extinguisher';
+import type { Agent } from '../../../model/schema/assets/agents';
 import type {
   ExtinguisherProfile,
   PlaceReach,

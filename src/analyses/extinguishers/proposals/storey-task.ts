@@ -1,6 +1,7 @@
 import { distanceField } from '../../../geometry/nav/distance-field';
 import { placeInRings } from '../../../geometry/plane/place-in-rings';
 import type { Walk } from '../../../geometry/nav/walk';
+import { floorArea } from '../../../model/query/floor-area';
 import { onStorey } from '../../../model/query/on-storey';
 import { shutOpenings } from '../../../model/query/shut-openings';
 import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
@@ -78,14 +79,21 @@ export function storeyTask(
   };
 }
 
-/** All ways to put one more extinguisher on a storey, and the floor that nobody walks to because its doors are locked. */
+/** Why floor can't be walked to from circulation: its doors are locked, or there is no way to it at all. */
+export const LOCKED = 1;
+export const CUT_OFF = 2;
+
+/** All ways to put one more extinguisher on a storey, and the floor that nobody walks to. */
 export interface Candidates {
   readonly columns: readonly Column[];
   readonly places: number;
-  /** Per element of the floor: 1 behind locked doors. */
-  readonly locked: Uint8Array;
+  /** Per element of the floor that nothing reached: `LOCKED`, `CUT_OFF`, else 0. */
+  readonly apart: Uint8Array;
 }
 
+/** In halls and garages so large places stand farther apart: m², metres. */
+const LARGE = 800;
+const LARGE_STEP = 1.5;
 /** Rooms that share a wall or a door are no farther apart, metres. */
 const NEXT_DOOR = 2;
 
@@ -119,8 +127,8 @@ export function* candidates(task: StoreyTask): Generator<null, Candidates, void>
     spaces.filter((space) => needy.has(space.id) && tierOf(space) !== null),
     1,
   );
-  const locked = lockedFloor(task, circulation, reached);
-  const isLeft = (e: number): boolean => reached[e] === 0 && locked[e] === 0;
+  const apart = floorApart(task, circulation, reached);
+  const isLeft = (e: number): boolean => reached[e] === 0 && apart[e] !== LOCKED;
   const bare = new Set<SpaceId | undefined>();
   for (let e = 0; e < demand.count; e++) if (isLeft(e)) bare.add(demand.spaces[demand.space[e]!]);
   yield* add(
@@ -133,12 +141,20 @@ export function* candidates(task: StoreyTask): Generator<null, Candidates, void>
     const near = nearSamples(task, left, far);
     yield* add([...ofTier(1), ...ofTier(2)].filter(near), 2);
   }
-  return { columns, places, locked };
+  return { columns, places, apart };
 
   function* add(among: readonly Space[], tier: Tier): Generator<null, PermittedPlace[], void> {
     const fresh = among.filter(({ id }) => !used.has(id));
     for (const { id } of fresh) used.add(id);
-    const walls = permittedPlaces(plan, storey, fresh);
+    const large = fresh.filter(({ outline }) => floorArea(outline) > LARGE);
+    const walls = [
+      ...permittedPlaces(
+        plan,
+        storey,
+        fresh.filter((space) => !large.includes(space)),
+      ),
+      ...permittedPlaces(plan, storey, large, { step: LARGE_STEP }),
+    ];
     const served = new Set(walls.map(({ space }) => space));
     const rest = tier === 0 ? [] : fresh.filter(({ id }) => !served.has(id));
     const found = [...walls, ...permittedPlaces(plan, storey, rest, { underSills: true })];
@@ -154,21 +170,21 @@ export function* candidates(task: StoreyTask): Generator<null, Candidates, void>
   }
 }
 
-/** Floor that can be walked to from circulation with all doors open, and not as they are. Two searches, where anything is left. */
-function lockedFloor(
+/** Floor that can't be walked to from circulation as doors are, or with all of them open. Two searches, where anything is left. */
+function floorApart(
   { plan, walk, demand }: StoreyTask,
   circulation: readonly PermittedPlace[],
   reached: Uint8Array,
 ): Uint8Array {
-  const locked = new Uint8Array(demand.count);
-  if (circulation.length === 0 || !reached.includes(0)) return locked;
+  const apart = new Uint8Array(demand.count);
+  if (circulation.length === 0 || !reached.includes(0)) return apart;
   const places = circulation.map(({ at }) => at);
   const now = new Set(distanceField(walk, places).samples);
   const open = new Set(distanceField(levelWalkWith(plan, []), places).samples);
   demand.sample.forEach((s, e) => {
-    if (reached[e] === 0 && !now.has(s) && open.has(s)) locked[e] = 1;
+    if (reached[e] === 0 && !now.has(s)) apart[e] = open.has(s) ? LOCKED : CUT_OFF;
   });
-  return locked;
+  return apart;
 }
 
 /** Does a space come so near to some samples, as the crow flies? */

@@ -1,23 +1,12 @@
 import type { SpaceId } from '../../../model/schema/ids';
-import type { PlaceCover, PlaceCoverTask } from '../../placing/place-cover';
 import type { Column } from './columns';
 import { filledCounts, type Growing } from './fill-units';
 import { incurableOf } from './incurable';
-import { pointsIn, serves, type PointNeed } from './point-needs';
+import { pointsIn, serves } from './point-needs';
 import type { Proposal, StoreyProposals } from './proposal';
+import type { SolvedStorey } from './solved-storey';
 import type { StandingPoint } from './standing-points';
-import type { Candidates, StoreyTask } from './storey-task';
-
-/** A cover of a storey with all that it was made from. */
-export interface SolvedStorey extends Candidates {
-  readonly needs: readonly PointNeed[];
-  readonly rows: PlaceCoverTask;
-  readonly chosen: Int32Array;
-  readonly cover: PlaceCover;
-  /** Extinguishers that units need at least. */
-  readonly buy: number;
-  readonly done: number;
-}
+import type { StoreyTask } from './storey-task';
 
 /** A cover as things to do. O(entries of the chosen columns + points · units). */
 export function written(task: StoreyTask, solved: SolvedStorey): StoreyProposals {
