@@ -66,10 +66,10 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
     p.rooms > 1 ? `Brings ${p.area} of ${p.rooms} rooms within reach` : `Brings ${p.area} within reach`,
   'propose.cures-units': 'Makes up number and rating of its unit',
   'propose.cures-rooms': (p) => `Gives ${p.rooms} what such a room needs`,
-  'propose.cures-replace': 'The type or rating there doesn’t suit the place',
+  'propose.cures-replace': "The type or rating there doesn't suit the place",
   'propose.cures-move': 'What is there stands off all walkable floor',
   'propose.incurable': (p) =>
-    `${counted(p.count, 'place', 'places')} that extinguishers alone can’t put right`,
+    `${counted(p.count, 'place', 'places')} that extinguishers alone can't put right`,
   'propose.incurable-floor': (p) => `${p.area} stay out of reach`,
   'propose.incurable-unit': 'The unit stays short of number or rating',
   'propose.incurable-room': 'The room stays without what it needs',
@@ -101,7 +101,7 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'finding.csv-sure': 'How sure the rule is',
   'finding.assumed-title': 'Taken to be so',
   'finding.assumed-about':
-    'The plan doesn’t say it, so this was assumed; once it is said, all is reckoned again.',
+    "The plan doesn't say it, so this was assumed; once it is said, all is reckoned again.",
   'finding.assumed-count': (p) => counted(p.count, 'assumption', 'assumptions'),
   'finding.assumed-go': 'Go there',
   'finding.assumed-select': (p) => `Select these ${p.count} to fill them in`,
@@ -112,6 +112,6 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'finding.severity-info': 'Assumed',
   'finding.broken-units': (p) =>
     p.broken === 0
-      ? `All ${counted(p.count, 'unit of reckoning holds', 'units of reckoning hold')}`
-      : `${p.broken} of ${counted(p.count, 'unit of reckoning doesn’t', 'units of reckoning don’t')} hold`,
+      ? `All ${counted(p.count, 'unit holds', 'units hold')}`
+      : `Units that don't hold: ${p.broken} of ${p.count}`,
 };

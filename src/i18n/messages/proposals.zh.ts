@@ -100,5 +100,5 @@ export const proposalsZh = {
   'finding.sprinklers-no': '没有或只有局部',
   'finding.severity-info': '假设',
   'finding.broken-units': (p: { broken: number; count: number }) =>
-    p.broken === 0 ? `${p.count} 个计算单元全部符合` : `${p.count} 个计算单元中 ${p.broken} 个不符合`,
+    p.broken === 0 ? `${p.count} 个单元全部符合` : `${p.count} 个单元中 ${p.broken} 个不符合`,
 } satisfies AnyCatalogue;

@@ -6,6 +6,7 @@ import { DESIGN_VIEWS } from './design-views';
 import { EDITOR_VIEWS } from './editor-views';
 import { INSPECTOR_VIEWS } from './inspector-views';
 import { PLANNER_VIEWS } from './planner-views';
+import { PROPOSAL_VIEWS } from './proposal-views';
 import { DRILL_VIEWS } from './drill-views';
 
 /** Something that the page shows: how one comes there from the job it belongs to, and away again. */
@@ -145,6 +146,7 @@ const COMMON_VIEWS: readonly View[] = [
 export const VIEWS: readonly View[] = [
   ...PLANNER_VIEWS,
   ...DESIGN_VIEWS,
+  ...PROPOSAL_VIEWS,
   ...COMMON_VIEWS,
   ...EDITOR_VIEWS,
   ...DRILL_VIEWS,

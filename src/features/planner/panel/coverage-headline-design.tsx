@@ -17,15 +17,11 @@ export function DesignHeadline(): ReactNode {
   if (!late || units.length === 0) return null;
   const broken = units.filter(({ verdict }) => verdict === 'broken').length;
   return (
-    <>
-      <p className={broken > 0 ? 'figure-here figure-here-bad' : 'figure-here'}>
-        {broken > 0 ? (
-          <strong>{t('finding.broken-units', { broken, count: units.length })}</strong>
-        ) : (
-          <span>{t('finding.broken-units', { broken, count: units.length })}</span>
-        )}
-      </p>
+    <div className="figure-design">
+      <span className={broken > 0 ? 'figure-broken' : undefined}>
+        {t('finding.broken-units', { broken, count: units.length })}
+      </span>
       <SeverityLine findings={settled.findings} />
-    </>
+    </div>
   );
 }
