@@ -102,7 +102,15 @@ export default defineConfig({
     offlineWorker(),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1200,
+    modulePreload: {
+      // A worker has no document to put links into: what it asks for late is asked for plainly.
+      resolveDependencies: (_, dependencies, { hostId }) => (hostId.includes('-worker') ? [] : dependencies),
+    },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 });

@@ -1,26 +1,36 @@
 import type { HandlerTable } from '../src/compute/protocol';
 import type { Jobs, PlannerJob } from '../src/compute/jobs';
-import { cameraHandlers } from './planner/camera-handlers';
-import { coverageHandlers } from './planner/coverage-handlers';
-import { extinguisherHandlers } from './planner/extinguisher-handlers';
+import type { AnalysisJob } from './planner/analysis-handlers';
+import { lateHandlers } from './planner/late-handlers';
 import { OpenPlans } from './planner/open-plans';
 import { planHandlers } from './planner/plan-handlers';
-import { proposalHandlers } from './planner/proposal-handlers';
-import { questionHandlers } from './planner/question-handlers';
-import { variantHandlers } from './planner/variant-handlers';
-import { wayOutHandlers } from './planner/way-out-handlers';
+
+/** Every job whose code comes late; the compiler lists what is missing. */
+const LATE: Readonly<Record<AnalysisJob, true>> = {
+  'extinguishers.coverage': true,
+  'extinguishers.total': true,
+  'extinguishers.preview': true,
+  'extinguishers.nearest': true,
+  'extinguishers.suggest': true,
+  'extinguishers.propose': true,
+  'extinguishers.move': true,
+  'extinguishers.variant': true,
+  'walk.order': true,
+  path: true,
+  visible: true,
+  'cameras.view': true,
+  'wayout.way': true,
+  'wayout.doors': true,
+  'wayout.worst': true,
+};
 
 /** The worker that keeps open plans and answers what is asked of them. Each table has plans of its own. */
 export function plannerHandlers(): HandlerTable<Jobs, PlannerJob> {
   const plans = new OpenPlans();
+  // Keys of a constant: exactly its keys.
+  const late = Object.keys(LATE) as AnalysisJob[];
   return {
     ...planHandlers(plans),
-    ...questionHandlers(plans),
-    ...coverageHandlers(plans),
-    ...extinguisherHandlers(plans),
-    ...proposalHandlers(plans),
-    ...cameraHandlers(plans),
-    ...variantHandlers(plans),
-    ...wayOutHandlers(plans),
+    ...lateHandlers(late, async () => (await import('./planner/analysis-handlers')).analysisHandlers(plans)),
   };
 }

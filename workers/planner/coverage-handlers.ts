@@ -5,6 +5,7 @@ import { judged } from '../../src/analyses/extinguishers/design/extinguisher-des
 import { extinguisherInput } from '../../src/analyses/extinguishers/input';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
+import { dragOf, keepWhole } from './measured-plans';
 import type { OpenPlans } from './open-plans';
 
 type CoverageJob = 'extinguishers.coverage' | 'extinguishers.total' | 'extinguishers.preview';
@@ -17,7 +18,7 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
       const question = { ...asked, asOf: null };
       const input = extinguisherInput(plan.document, question);
       const { measure, verdicts, findings } = judged(plan, input, computeCoverage(plan, input));
-      plans.keepWhole(key, question, measure.full);
+      keepWhole(plans, key, question, measure.full);
       const { storeys, owners, total } = measure;
       return { revision, limit: asked.limit, storeys, owners, total, units: verdicts, findings };
     },
@@ -32,7 +33,7 @@ export const coverageHandlers = (plans: OpenPlans): HandlerTable<Jobs, CoverageJ
   'extinguishers.preview': {
     run: ({ plan, revision, moved, ...asked }) => {
       const ids = moved.map(({ id }) => id);
-      const measure = plans.drag(plan, { ...asked, asOf: null }, ids).at(moved);
+      const measure = dragOf(plans, plan, { ...asked, asOf: null }, ids).at(moved);
       const { storeys, owners, total } = measure;
       const findings = checkCoverage(measure, asked.limit);
       return { revision, limit: asked.limit, storeys, owners, total, units: [], findings };

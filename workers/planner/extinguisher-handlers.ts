@@ -5,6 +5,7 @@ import { walkingOrderSteps } from '../../src/analyses/walking/walking-order';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { shutOpenings } from '../../src/model/query/shut-openings';
+import { wholeOf } from './measured-plans';
 import type { OpenPlans } from './open-plans';
 import { withPauses } from './with-pauses';
 
@@ -24,7 +25,7 @@ export const extinguisherHandlers = (plans: OpenPlans): HandlerTable<Jobs, Extin
       const question = { ...asked, asOf: null };
       const plan = plans.get(key);
       const input = extinguisherInput(plan.document, question);
-      return withPauses(suggestSteps(plan, input, plans.whole(key, question), worst), context);
+      return withPauses(suggestSteps(plan, input, wholeOf(plans, key, question), worst), context);
     },
   },
   'walk.order': {

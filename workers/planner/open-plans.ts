@@ -1,14 +1,20 @@
 import { present } from '../../src/base/assert';
 import { finished, type Steps } from '../../src/base/steps';
-import { ExtinguisherDrag } from '../../src/analyses/extinguishers/drag';
-import { wholeCoverage, type WholeCoverage } from '../../src/analyses/extinguishers/compute';
-import { extinguisherInput, type ExtinguisherQuestion } from '../../src/analyses/extinguishers/input';
+import type { ExtinguisherDrag } from '../../src/analyses/extinguishers/drag';
+import type { WholeCoverage } from '../../src/analyses/extinguishers/compute';
 import { walkingStepCount, walkingSteps, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import { touchesCoverage } from '../../src/analyses/extinguishers/touches-coverage';
 import { applyPatch } from '../../src/model/edit/apply-patch';
 import type { Patch } from '../../src/model/edit/patch';
 import type { CampusDocument } from '../../src/model/schema/document';
-import type { AssetId } from '../../src/model/schema/ids';
+
+/** What was measured of a plan's extinguishers; of the plan as it is now. */
+export interface Measures {
+  /** The last whole coverage, and what was asked: a drag begins with it. */
+  whole: { readonly key: string; readonly made: WholeCoverage } | null;
+  /** The drag under way, and what it was begun with. */
+  drag: { readonly key: string; readonly made: ExtinguisherDrag } | null;
+}
 
 interface OpenPlan {
   document: CampusDocument;
@@ -16,10 +22,7 @@ interface OpenPlan {
   walked: WalkingPlan | null;
   /** The floor in the making, and how many of its parts are made. */
   making: { readonly steps: Steps<WalkingPlan>; readonly total: number; done: number } | null;
-  /** The last whole coverage, and what was asked: a drag begins with it. */
-  whole: { readonly key: string; readonly made: WholeCoverage } | null;
-  /** The drag under way, and what it was begun with. */
-  drag: { readonly key: string; readonly made: ExtinguisherDrag } | null;
+  measures: Measures;
 }
 
 /** How far a floor is made; whole when `plan` is there. */
@@ -29,8 +32,7 @@ export interface WalkStep {
   readonly plan: WalkingPlan | null;
 }
 
-const keyOf = ({ limit, hour, closed, away }: ExtinguisherQuestion): string =>
-  JSON.stringify([limit, hour, closed, away]);
+const nothing = (): Measures => ({ whole: null, drag: null });
 
 /** Plans by the key under which the page opened them. Their walkable floor is made when it is asked for. */
 export class OpenPlans {
@@ -38,16 +40,14 @@ export class OpenPlans {
 
   /** Takes a plan in, in the place of the one that was there. */
   put(key: string, document: CampusDocument): void {
-    this.#plans.set(key, { document, walked: null, making: null, whole: null, drag: null });
+    this.#plans.set(key, { document, walked: null, making: null, measures: nothing() });
   }
 
   /** Follows an edit; what was made of storeys that it doesn't touch is kept, and coverage that it can't change. */
   change(key: string, patch: Patch): void {
     const open = this.#open(key);
     open.document = applyPatch(open.document, patch);
-    if (!touchesCoverage(patch)) return;
-    open.whole = null;
-    open.drag = null;
+    if (touchesCoverage(patch)) open.measures = nothing();
   }
 
   close(key: string): void {
@@ -89,30 +89,9 @@ export class OpenPlans {
     return open.walked;
   }
 
-  /** The drag of some extinguishers; the same for as long as plan, question and extinguishers stay the same. */
-  drag(key: string, question: ExtinguisherQuestion, moved: readonly AssetId[]): ExtinguisherDrag {
-    const open = this.#open(key);
-    const asked = `${keyOf(question)} ${moved.join(' ')}`;
-    if (open.drag?.key === asked) return open.drag.made;
-    const input = extinguisherInput(open.document, question);
-    const made = new ExtinguisherDrag(this.get(key), input, moved, this.whole(key, question));
-    open.drag = { key: asked, made };
-    return made;
-  }
-
-  /** The whole coverage of the plan as it is now, measured when it isn't known. */
-  whole(key: string, question: ExtinguisherQuestion): WholeCoverage {
-    const open = this.#open(key);
-    const asked = keyOf(question);
-    if (open.whole?.key === asked) return open.whole.made;
-    const made = wholeCoverage(this.get(key), extinguisherInput(open.document, question));
-    open.whole = { key: asked, made };
-    return made;
-  }
-
-  /** Remembers the whole coverage of the plan as it is now, for the drags to come. */
-  keepWhole(key: string, question: ExtinguisherQuestion, made: WholeCoverage): void {
-    this.#open(key).whole = { key: keyOf(question), made };
+  /** What was measured so far; to be written by whoever measures. */
+  measures(key: string): Measures {
+    return this.#open(key).measures;
   }
 
   #open(key: string): OpenPlan {

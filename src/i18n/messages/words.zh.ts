@@ -1,4 +1,4 @@
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { EditLabel } from '../../model/edit/patch';
 import type { SpaceUse } from '../../model/schema/space-use';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENTS } from './assets/extinguisher';
+import { AGENTS } from './assets/agents';
 import { orNull, shortText } from './fields';
 
 /** What a hospital decided about its extinguishers where the code leaves a choice. */

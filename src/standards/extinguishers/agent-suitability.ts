@@ -1,5 +1,5 @@
 import type { Citation } from '../../base/finding';
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import type { FireClass } from '../../model/schema/space-hazard';
 import { cite, citesOf } from '../cite';
 import type { Ruled, Suitability } from './extinguisher-profile';

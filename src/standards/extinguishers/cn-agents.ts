@@ -1,4 +1,4 @@
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import type { FireClass } from '../../model/schema/space-hazard';
 import type { SpaceUse } from '../../model/schema/space-use';
 import { cite } from '../cite';

@@ -1,4 +1,4 @@
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import { FIRE_CLASSES, type FireClass } from '../../model/schema/space-hazard';
 import type { ExtinguisherProfile } from './extinguisher-profile';
 

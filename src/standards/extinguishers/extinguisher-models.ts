@@ -1,5 +1,5 @@
 import type { Citation, Confidence } from '../../base/finding';
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import type { Profile } from '../../model/schema/campus';
 import { cite } from '../cite';
 import { ratingOf } from './counted-rating';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../base/finding';
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import type { Profile } from '../../model/schema/campus';
 import type { SpaceUse } from '../../model/schema/space-use';
 import type { HazardClass } from '../../model/schema/space-hazard';

@@ -1,4 +1,4 @@
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import { cite } from '../cite';
 import { nfpaSuits } from './agent-suitability';
 import { NOT_MAGNETIC } from './cn-place-rules';

@@ -1,4 +1,4 @@
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import { SPACE_USES, type SpaceUse } from '../../model/schema/space-use';
 import { cite, citesOf } from '../cite';
 import { ukSuits } from './agent-suitability';

@@ -1,4 +1,4 @@
-import type { Agent } from '../../model/schema/assets/extinguisher';
+import type { Agent } from '../../model/schema/assets/agents';
 import type { AgentGroup } from './frequency';
 
 /** Null where no table that we know names the agent. */

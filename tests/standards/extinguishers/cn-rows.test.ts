@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../src/base/finding';
-import { AGENTS } from '../../../src/model/schema/assets/extinguisher';
+import { AGENTS } from '../../../src/model/schema/assets/agents';
 import type { FireClass, HazardClass } from '../../../src/model/schema/space-hazard';
 import type { SpaceUse } from '../../../src/model/schema/space-use';
 import type { Suitability } from '../../../src/standards/extinguishers/extinguisher-profile';

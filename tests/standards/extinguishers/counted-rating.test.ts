@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Agent } from '../../../src/model/schema/assets/extinguisher';
+import type { Agent } from '../../../src/model/schema/assets/agents';
 import type { Profile } from '../../../src/model/schema/campus';
 import { FIRE_CLASSES, type FireClass } from '../../../src/model/schema/space-hazard';
 import { countsFor, ratingOf, type Counts } from '../../../src/standards/extinguishers/counted-rating';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../src/base/finding';
-import { AGENTS } from '../../../src/model/schema/assets/extinguisher';
+import { AGENTS } from '../../../src/model/schema/assets/agents';
 import { PROFILES } from '../../../src/model/schema/campus';
 import { FIRE_CLASSES, HAZARD_CLASSES } from '../../../src/model/schema/space-hazard';
 import { SPACE_USES } from '../../../src/model/schema/space-use';

@@ -1,5 +1,5 @@
 import type { Extinguisher } from '../../../model/schema/assets/asset-registry';
-import type { Agent } from '../../../model/schema/assets/extinguisher';
+import type { Agent } from '../../../model/schema/assets/agents';
 import type { Profile } from '../../../model/schema/campus';
 import { ratingOf } from '../../../standards/extinguishers/counted-rating';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';

@@ -1,5 +1,5 @@
 import { assert } from '../../../base/assert';
-import type { Agent } from '../../../model/schema/assets/extinguisher';
+import type { Agent } from '../../../model/schema/assets/agents';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { countsFor, ratingOf } from '../../../standards/extinguishers/counted-rating';
 import { modelsFor } from '../../../standards/extinguishers/extinguisher-models';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Citation } from '../../../base/finding';
 import { PROFILES, type Profile } from '../../../model/schema/campus';
-import { AGENTS, type Agent } from '../../../model/schema/assets/extinguisher';
+import { AGENTS, type Agent } from '../../../model/schema/assets/agents';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan } from '../../../session/react/use-stores';
 import { useUnits } from '../../../session/react/use-units';

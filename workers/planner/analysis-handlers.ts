@@ -1,0 +1,24 @@
+import type { Jobs, PlannerJob } from '../../src/compute/jobs';
+import type { HandlerTable } from '../../src/compute/protocol';
+import { cameraHandlers } from './camera-handlers';
+import { coverageHandlers } from './coverage-handlers';
+import { extinguisherHandlers } from './extinguisher-handlers';
+import type { OpenPlans } from './open-plans';
+import { proposalHandlers } from './proposal-handlers';
+import { questionHandlers } from './question-handlers';
+import { variantHandlers } from './variant-handlers';
+import { wayOutHandlers } from './way-out-handlers';
+
+/** What is asked of a plan once it is seen. */
+export type AnalysisJob = Exclude<PlannerJob, `plan.${string}`>;
+
+/** The analyses, which come after the first picture. */
+export const analysisHandlers = (plans: OpenPlans): HandlerTable<Jobs, AnalysisJob> => ({
+  ...questionHandlers(plans),
+  ...coverageHandlers(plans),
+  ...extinguisherHandlers(plans),
+  ...proposalHandlers(plans),
+  ...variantHandlers(plans),
+  ...cameraHandlers(plans),
+  ...wayOutHandlers(plans),
+});
