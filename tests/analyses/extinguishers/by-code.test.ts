@@ -74,7 +74,7 @@ function largestDifference(preview: Float32Array, whole: Float32Array): number {
 describe('coverage by the code', () => {
   it('is at every sample what the visibility graph and the rows say, of the worst class and the nearest that suits it', () => {
     let [told, far, zero, many] = [0, 0, 0, 0];
-    for (let seed = 1; seed <= cases(20); seed++) {
+    for (let seed = 1; seed <= cases(10); seed++) {
       const random = seededRandom(seed);
       const house = mixedHouse(random);
       const { plan } = house;
@@ -106,8 +106,8 @@ describe('coverage by the code', () => {
         if (wanted.reach > 1) many++;
       }
     }
-    for (const count of [told, far, zero, many]) expect(count).toBeGreaterThan(cases(20));
-  });
+    for (const count of [told, far, zero, many]) expect(count).toBeGreaterThan(cases(10));
+  }, 60_000);
 
   it('adds up: spaces to units, units to storeys, and what none reaches is what is uncovered', () => {
     for (let seed = 1; seed <= cases(20); seed++) {
@@ -206,7 +206,7 @@ describe('coverage by the code', () => {
         expect(preview.total.uncovered, `seed ${seed}, round ${round}`).toBeCloseTo(whole.total.uncovered, 6);
       }
     }
-  });
+  }, 60_000);
 
   it('counts no extinguisher of another storey, however near it is over the stairs', () => {
     const house = mixedHouse(seededRandom(1));
