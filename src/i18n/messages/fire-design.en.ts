@@ -66,6 +66,8 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'room.classes': 'Fire classes (none ticked: by the use)',
   'room.reason': 'Reason (required)',
   'room.reason-hint': 'For example: 20 L of ethanol kept here, see the ward’s register',
+  'calc.assumed-merged-with-ways':
+    'Rooms less dangerous than the corridors of their compartment are reckoned with them, by the stricter class: a choice of this program; a hazard set by hand stands.',
   'room.reason-missing': 'Say why: what goes against the code’s own class must be accounted for.',
   'room.nothing': 'Choose a hazard or fire classes, or nothing changes.',
   'room.save': 'Save',

@@ -70,6 +70,8 @@ export const fireDesignZh = {
   'room.by-code': (p: { hazard: string }) => `按规范自动判定：${p.hazard}`,
   'room.by-use': '按房间用途自动判定',
   'room.classes': '火灾种类（不勾选就按用途）',
+  'calc.assumed-merged-with-ways':
+    '危险等级低于本分区走道的房间并入走道单元，按较严的等级核算（本程序自己的规则）；人工指定的等级不受影响。',
   'room.reason': '理由（必填）',
   'room.reason-hint': '例如：本室存放乙醇 20 L，见科室台账',
   'room.reason-missing': '请写明理由：改动规范判定必须有据可查。',

@@ -150,10 +150,11 @@ function assumptionsOf(
   document: CampusDocument,
   { id }: Storey,
   profile: ExtinguisherProfile,
-  { spaces }: UnitGroup,
+  { raised, spaces }: UnitGroup,
   sprinklersAssumed: boolean,
 ): readonly UnitAssumption[] {
   const found = new Set(spaces.flatMap(({ assumptions }) => assumptions));
+  if (raised) found.add('merged-with-ways');
   if (sprinklersAssumed) found.add('sprinklers-unknown');
   const fire = onStorey(document, 'compartments', id).some(({ type }) => type === 'fire');
   if (profile.unitWithin === 'compartment' && !fire) found.add('no-compartments');

@@ -18,13 +18,14 @@ export interface ClassDemand {
   readonly required: { readonly withK: number; readonly conservative: number } | null;
 }
 
-/** What was taken to be so since the plan doesn't say. */
+/** What was taken to be so since the plan doesn't say; `merged-with-ways` is no gap but a choice: rooms reckoned by the stricter class of their corridors. */
 export type UnitAssumption =
   | 'beds-unknown'
   | 'sprinklers-unknown'
   | 'no-compartments'
   | 'height-unknown'
-  | 'use-unknown';
+  | 'use-unknown'
+  | 'merged-with-ways';
 
 /** A calculation unit (计算单元) with all that its code asks of it. Plain data; areas in m². */
 export interface ReckonedUnit {

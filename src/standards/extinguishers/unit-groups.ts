@@ -15,6 +15,8 @@ export interface UnitGroup {
   readonly given: CalculationUnitId | null;
   readonly compartment: CompartmentId | null;
   readonly crosses: boolean;
+  /** Some of its rooms are less dangerous than the corridors that they are reckoned with. */
+  readonly raised: boolean;
   /** In order of id, never empty. */
   readonly spaces: readonly RatedSpace[];
 }
@@ -23,7 +25,8 @@ export interface UnitGroup {
  * The groups of a storey in order of id: those that a person made, then what is left by compartment, hazard and set of
  * fire classes (GB 50140 7.2.1: a unit lies within one compartment of one storey, and what is alike may be merged). A room
  * less dangerous than the corridors of its compartment is reckoned with them, by their stricter class: its extinguishers
- * stand there. Where the code knows no compartments they part nothing. O(spaces).
+ * stand there. That is a choice of this program, and no clause's (`merged-with-ways`): what a person decided about a room
+ * it leaves alone. Where the code knows no compartments they part nothing. O(spaces).
  */
 export function unitGroups(
   document: CampusDocument,
@@ -50,21 +53,32 @@ export function unitGroups(
     if (own.length === 0) continue;
     const [first = null, ...others] = compartmentsOf(own);
     const crosses = others.length > 0;
-    groups.push({ id: unit.id, given: unit.id, compartment: crosses ? null : first, crosses, spaces: own });
+    groups.push({
+      id: unit.id,
+      given: unit.id,
+      compartment: crosses ? null : first,
+      crosses,
+      raised: false,
+      spaces: own,
+    });
   }
   const alike = new Map<string, RatedSpace[]>();
   const ways = hazardsOfWays([...left.values()], compartmentOf);
   for (const rated of left.values()) {
     const compartment = compartmentOf.get(rated.space.id) ?? null;
-    const hazard = worseOf(rated.hazard.value, ways.get(kindOf(compartment, rated)) ?? null);
+    const way = isByHand(rated) ? null : (ways.get(kindOf(compartment, rated)) ?? null);
+    const hazard = worseOf(rated.hazard.value, way);
     const id = `auto:${storey.id}:${compartment ?? 'none'}:${hazard}:${lettersOf(rated)}`;
     alike.set(id, [...(alike.get(id) ?? []), rated]);
   }
   for (const [id, spaces] of alike) {
-    groups.push({ id, given: null, compartment: compartmentsOf(spaces)[0]!, crosses: false, spaces });
+    const raised = new Set(spaces.map(({ hazard }) => hazard.value)).size > 1;
+    groups.push({ id, given: null, compartment: compartmentsOf(spaces)[0]!, crosses: false, raised, spaces });
   }
   return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const isByHand = ({ space }: RatedSpace): boolean => (space.hazard?.hazard ?? null) !== null;
 
 /** Where extinguishers stand for the rooms beside it. */
 const WAYS: ReadonlySet<SpaceUse> = new Set(['corridor', 'lobby', 'lift-lobby', 'hall', 'outpatient-hall']);

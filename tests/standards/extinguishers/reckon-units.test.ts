@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { floorArea } from '../../../src/model/query/floor-area';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
+import type { HazardClass } from '../../../src/model/schema/space-hazard';
 import type { SpaceUse } from '../../../src/model/schema/space-use';
+import { assumptionCite } from '../../../src/standards/extinguishers/assumption-cite';
 import { reckonUnits, unitOfSpace } from '../../../src/standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../src/standards/extinguishers/reckoned-unit';
 import { cases } from '../../support/cases';
@@ -145,7 +147,7 @@ describe('calculation units', () => {
     expect(units.every(({ assumptions }) => !assumptions.includes('no-compartments'))).toBe(true);
   });
 
-  it('reckons a room that is less dangerous than the corridor with it, a more dangerous one by itself', () => {
+  it('reckons a room by itself that is more dangerous than the corridor, or less by a word of a person', () => {
     const hazard = { hazard: 'severe', fireClasses: null, reason: 'files to the ceiling' } as const;
     const document = houseOf({
       campus: { beds: 20 },
@@ -162,7 +164,8 @@ describe('calculation units', () => {
       ],
     });
     expect(reckonUnits(document).map(({ hazard: { value }, spaces }) => [value, spaces])).toEqual([
-      ['medium', ['space_COR', 'space_LIGHT']],
+      ['light', ['space_LIGHT']],
+      ['medium', ['space_COR']],
       ['medium', ['space_EP']],
       ['severe', ['space_SEV']],
     ]);
@@ -245,6 +248,48 @@ describe('calculation units', () => {
       campus: { beds: null },
     });
     expect(of('A', counted)).toEqual(['no-compartments']);
+  });
+
+  it('reckons a room with the more dangerous corridors before it, and says so, unless a person decided', () => {
+    const house = (hazard: HazardClass | null, way: HazardClass | null = null) =>
+      houseOf({
+        rooms: [
+          {
+            code: 'S',
+            use: 'store',
+            at: [0, 0, 10, 10],
+            fields: { hazard: hazard && { hazard, fireClasses: null, reason: 'linen in steel lockers' } },
+          },
+          {
+            code: 'C',
+            use: 'corridor',
+            at: [10, 0, 10, 10],
+            fields: { hazard: way && { hazard: way, fireClasses: null, reason: 'bare walls' } },
+          },
+        ],
+        compartments: { FC: ['S', 'C'] },
+      });
+    const told = (document: CampusDocument) =>
+      reckonUnits(document).map(({ assumptions, hazard, spaces }) => [
+        hazard.value,
+        spaces.join(),
+        assumptions.join(),
+      ]);
+    expect(told(house(null))).toEqual([['severe', 'space_C,space_S', 'merged-with-ways']]);
+    for (const hazard of ['light', 'medium'] as const) {
+      expect(told(house(hazard))).toEqual([
+        [hazard, 'space_S', ''],
+        ['severe', 'space_C', ''],
+      ]);
+    }
+    expect(told(house('severe'))).toEqual([['severe', 'space_C,space_S', '']]);
+    // A corridor that a person lowered draws nothing up, and is drawn up by nothing.
+    expect(told(house(null, 'light'))).toEqual([
+      ['light', 'space_C', ''],
+      ['medium', 'space_S', ''],
+    ]);
+    const [unit] = reckonUnits(house(null));
+    expect(assumptionCite('merged-with-ways', unit!)).toMatchObject({ confidence: 'house' });
   });
 
   it('a small hospital is medium: 2A each, 75 m² for 1A', () => {

@@ -1,12 +1,13 @@
 import type { CampusDocument } from '../../../model/schema/document';
+import { assumptionCite } from '../../../standards/extinguishers/assumption-cite';
 import type { ReckonedUnit, UnitAssumption } from '../../../standards/extinguishers/reckoned-unit';
-import { UNIT_BOUNDS } from '../../../standards/extinguishers/unit-bounds';
 import { designFinding, houseRule, placeInLargest, type DesignFinding } from './design-finding';
 import type { Standing } from './standing';
 import { placeOf } from './unit-findings';
 import { unitsOf } from './unit-presence';
 
-const ASSUMPTIONS: readonly UnitAssumption[] = [
+/** Those that something the plan could say would settle. */
+const ASSUMPTIONS: readonly Exclude<UnitAssumption, 'merged-with-ways'>[] = [
   'beds-unknown',
   'sprinklers-unknown',
   'no-compartments',
@@ -29,24 +30,17 @@ export function assumptionFindings(
     const params = { units: meant.length, storeys, area };
     const place = placeInLargest(document, first.storey, first.spaces);
     return [
-      designFinding(`extinguisher.${assumption}`, '', 'info', citeOf(assumption, first), place, params),
+      designFinding(
+        `extinguisher.${assumption}`,
+        '',
+        'info',
+        assumptionCite(assumption, first),
+        place,
+        params,
+      ),
     ];
   });
   return [...findings, ...ratingUnknown(standings)];
-}
-
-function citeOf(assumption: UnitAssumption, unit: ReckonedUnit) {
-  switch (assumption) {
-    case 'beds-unknown':
-    case 'height-unknown':
-      return unit.hazard.cite;
-    case 'sprinklers-unknown':
-      return unit.k?.cite ?? houseRule('assumed-systems');
-    case 'no-compartments':
-      return UNIT_BOUNDS.cite;
-    case 'use-unknown':
-      return houseRule('use-unknown');
-  }
 }
 
 /** Nameplates that nobody has read yet: counted as if they suited, with the least rating that their place asks for. */
