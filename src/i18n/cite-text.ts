@@ -11,9 +11,11 @@ interface CiteWords {
   superseded(year: string): string;
 }
 
-/** A clause in one line. What rows of rules write for short (`T5.3.2`, `App. C`, an edition that a later one took the place of) is said in words. */
+/** A clause, or several of one standard (`3.1.2, T5.2.1`), in one line. What rows of rules write for short (`T5.3.2`, `App. C`, an edition that a later one took the place of) is said in words. */
 function citeText({ standard, edition, clause }: Cited, words: CiteWords): string {
-  const place = clause.replace(/^T(?=\d)/, `${words.table} `).replace(/^App\. /, `${words.appendix} `);
+  const place = clause
+    .replace(/(^|, )T(?=\d)/g, `$1${words.table} `)
+    .replace(/(^|, )App\. /g, `$1${words.appendix} `);
   if (standard === 'GUIDE') return `${words.practice} ${place}`;
   const [year = edition, later] = edition.split(', superseded ');
   return `${standard}-${year}${later === undefined ? '' : words.superseded(later)} ${place}`;

@@ -7,6 +7,7 @@ import { inProcessConnection } from '../../src/compute/in-process-connection';
 import { smallWard } from '../../src/demo/small-ward/small-ward';
 import { writeWardtwinJson } from '../../src/formats/wardtwin-json/write-wardtwin-json';
 import { localId } from '../../src/model/schema/ids';
+import { unitRules } from '../../src/standards/extinguishers/unit-rules';
 import { plannerHandlers } from '../../workers/planner-handlers';
 import { readerHandlers } from '../../workers/reader-handlers';
 import { wardtwin } from './support';
@@ -43,6 +44,9 @@ interface Answer {
     readonly count: number;
     readonly area: number;
     readonly floor: object;
+    readonly rules: readonly { readonly rule: string; readonly cite: object }[];
+    readonly assumptions: readonly string[];
+    readonly nameplatesAssumed: number;
   }[];
   readonly findings: readonly { readonly code: string; readonly severity: string }[];
 }
@@ -86,6 +90,16 @@ it.each([
     ]),
   );
   expect(told.units.length > 0).toBe(limit === null);
+  expect(
+    told.units.map(({ rules, assumptions, nameplatesAssumed }) => [rules, assumptions, nameplatesAssumed]),
+  ).toEqual(page.units.map(({ unit, assumed }) => [unitRules(unit), unit.assumptions, assumed]));
+  for (const { rules } of told.units) {
+    expect(rules.length).toBeGreaterThan(3);
+    for (const { cite } of rules) {
+      expect(Object.keys(cite).sort()).toEqual(['clause', 'confidence', 'edition', 'standard']);
+      expect(Object.values(cite)).not.toContain('');
+    }
+  }
   expect(told.findings.map(({ code, severity }) => [code, severity])).toEqual(
     page.findings.map(({ code, severity }) => [code, severity]),
   );

@@ -12,6 +12,7 @@ import { ownFindingId, ownId, ownUnitId } from '../own-ids';
 import { closedOption, hourOption, limitOption, standardOption } from '../options';
 import { toldFinding } from '../told-finding';
 import { coverageLines } from './coverage-lines';
+import { unitRules } from '../../standards/extinguishers/unit-rules';
 import { UsageError } from '../usage-error';
 import type { WalkingPlan } from '../../analyses/walking/walking-plan';
 
@@ -95,8 +96,8 @@ function answer(
   };
 }
 
-/** A unit with what it asks for, what is there, and what the walk comes to; ids as the file wrote them. */
-function toldUnit({ unit, reach, points, count, present, verdict, findings }: UnitVerdict) {
+/** A unit with what it asks for and by which rules, what is there, and what the walk comes to; ids as the file wrote them. */
+function toldUnit({ unit, reach, points, count, assumed, present, verdict, findings }: UnitVerdict) {
   return {
     id: ownUnitId(unit.id),
     storey: localId(unit.storey),
@@ -120,6 +121,10 @@ function toldUnit({ unit, reach, points, count, present, verdict, findings }: Un
     points,
     count,
     verdict,
+    // The verdict stands on these: what nobody told, and extinguishers whose nameplate nobody told.
+    assumptions: unit.assumptions,
+    nameplatesAssumed: assumed,
+    rules: unitRules(unit),
     findings: findings.map(ownFindingId),
   };
 }

@@ -6,12 +6,12 @@ const counted = (count: number, one: string, other: string): string =>
   `${count} ${plural(count, one, other)}`;
 
 export const fireDesignEn: Mirror<typeof fireDesignZh> = {
-  'calc.title': 'Units of reckoning',
+  'calc.title': 'Calculation units',
   'calc.none': 'No room here asks for extinguishers, so there is nothing to reckon.',
   'calc.none-here': 'Nothing is reckoned on this storey: stairs, shafts, roofs and the outdoors don’t count.',
   'calc.awaited': 'The units are being held against the code; they are shown when that is done.',
   'calc.broken': (p) => (p.broken === 0 ? `${p.count}, all hold` : `${p.broken} of ${p.count} don’t hold`),
-  'calc.count-all': (p) => counted(p.count, 'unit of reckoning', 'units of reckoning'),
+  'calc.count-all': (p) => counted(p.count, 'calculation unit', 'calculation units'),
   'calc.more': (p) => `Show ${p.count} more`,
   'calc.papers': 'Save as CSV or print',
   'calc.on-plan': 'Show the units on the plan',
@@ -35,6 +35,21 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'calc.verdict-holds': 'Holds',
   'calc.verdict-with-k': 'Holds with K only',
   'calc.verdict-broken': 'Doesn’t hold',
+  'calc.verdict-if': (p) => `${p.verdict} if: ${p.assumed}`,
+  'calc.verdict-taken': (p) => `${p.verdict} (taken to be so: ${p.assumed})`,
+  'calc.if-nameplates': (p) =>
+    p.count === 1
+      ? '1 nameplate not known suits and is large enough'
+      : `${p.count} nameplates not known suit and are large enough`,
+  'calc.if-beds-unknown': '50 beds or more (not known)',
+  'calc.if-sprinklers-unknown': 'no sprinklers (not known)',
+  'calc.if-no-compartments': 'the storey is one compartment (none drawn)',
+  'calc.if-height-unknown': 'a high-rise (height not known)',
+  'calc.if-use-unknown': 'rooms without a use are of the stricter class',
+  'calc.assumed': 'Taken to be so',
+  'calc.rules': 'By which clauses, and how well known',
+  'calc.by-clauses': (p) => `By: ${p.clauses}.`,
+  'calc.rules-short': 'Clauses',
   'calc.k-note':
     'GB 50140 lowers the rating by the factor K; GB 55036 may not allow that. So both are told: with K, and with K = 1.',
   'calc.areas': (p) => `Floor area ${p.area} (rooms ${p.net}, walls shared out)`,
@@ -51,6 +66,8 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'calc.assumed-no-compartments': 'The plan has no fire compartments: the whole storey is taken as one.',
   'calc.assumed-height-unknown': 'The building’s height isn’t known: reckoned as high-rise.',
   'calc.assumed-use-unknown': 'Some rooms have no use: reckoned by the stricter class.',
+  'calc.assumed-merged-with-ways':
+    'Rooms less dangerous than the corridors of their compartment are reckoned with them, by the stricter class: a choice of this program; a hazard set by hand stands.',
   'calc.rooms-of': (p) => `Rooms (${p.count})`,
   'calc.findings-more': (p) => `${p.count} more, see the findings.`,
   'calc.one-distance':
@@ -66,8 +83,6 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'room.classes': 'Fire classes (none ticked: by the use)',
   'room.reason': 'Reason (required)',
   'room.reason-hint': 'For example: 20 L of ethanol kept here, see the ward’s register',
-  'calc.assumed-merged-with-ways':
-    'Rooms less dangerous than the corridors of their compartment are reckoned with them, by the stricter class: a choice of this program; a hazard set by hand stands.',
   'room.reason-missing': 'Say why: what goes against the code’s own class must be accounted for.',
   'room.nothing': 'Choose a hazard or fire classes, or nothing changes.',
   'room.save': 'Save',
@@ -186,7 +201,7 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'hazard-price.no-hour': 'by no hour',
   'hazard-price.by': (p) => `${p.day}, ${p.hour}`,
   'papers.title': 'Schedule and cards',
-  'papers.about': 'The schedule, the units of reckoning, cards and signs with a QR code: as CSV or on paper.',
+  'papers.about': 'The schedule, the calculation units, cards and signs with a QR code: as CSV or on paper.',
   'papers.open': 'Open schedule and cards',
   'papers.nothing': 'No plan is open.',
   'papers.which': 'Paper',

@@ -4,7 +4,7 @@ import type { FireClass } from '../../model/schema/space-hazard';
 import type { UnitAssumption } from '../../standards/extinguishers/reckoned-unit';
 import type { AnyCatalogue } from '../catalogue';
 
-/** The design of extinguishers: units of reckoning, rules, prices, variants, and what is printed of them. */
+/** The design of extinguishers: calculation units, rules, prices, variants, and what is printed of them. */
 export const fireDesignZh = {
   'calc.title': '灭火器计算单元',
   'calc.none': '没有需要配置灭火器的房间，因此没有计算单元。',
@@ -36,6 +36,18 @@ export const fireDesignZh = {
   'calc.verdict-holds': '符合',
   'calc.verdict-with-k': '计入 K 才符合',
   'calc.verdict-broken': '不符合',
+  'calc.verdict-if': (p: { verdict: string; assumed: string }) => `${p.verdict}，前提是：${p.assumed}`,
+  'calc.verdict-taken': (p: { verdict: string; assumed: string }) => `${p.verdict}（假定：${p.assumed}）`,
+  'calc.if-nameplates': (p: { count: number }) => `${p.count} 具铭牌未知的适用且级别够`,
+  'calc.if-beds-unknown': '床位 50 张以上（未填）',
+  'calc.if-sprinklers-unknown': '没有自动喷水系统（未知）',
+  'calc.if-no-compartments': '整层为一个防火分区（图上没有）',
+  'calc.if-height-unknown': '是高层建筑（高度未知）',
+  'calc.if-use-unknown': '没填用途的房间属较严等级',
+  'calc.assumed': '假定',
+  'calc.rules': '依据条款及核对情况',
+  'calc.by-clauses': (p: { clauses: string }) => `依据：${p.clauses}。`,
+  'calc.rules-short': '条款',
   'calc.k-note':
     'GB 50140 用系数 K 折减级别；GB 55036 可能不许折减，所以两种结果都列出：计入 K 的和 K=1 的。',
   'calc.areas': (p: { area: string; net: string }) =>
@@ -58,6 +70,8 @@ export const fireDesignZh = {
   'calc.assumed-no-compartments': '平面图没有防火分区，按整层一个分区核算。',
   'calc.assumed-height-unknown': '不知道建筑高度，按高层核算。',
   'calc.assumed-use-unknown': '有房间没有填用途，按较严的等级核算。',
+  'calc.assumed-merged-with-ways':
+    '危险等级低于本分区走道的房间并入走道单元，按较严的等级核算（本程序自己的规则）；人工指定的等级不受影响。',
   'calc.rooms-of': (p: { count: number }) => `房间（${p.count}）`,
   'calc.findings-more': (p: { count: number }) => `还有 ${p.count} 条，见“问题”。`,
   'calc.one-distance': '现在所有地方用同一距离，这时不核算单元。切回按标准，就按各单元自己的距离和级别核算。',
@@ -70,8 +84,6 @@ export const fireDesignZh = {
   'room.by-code': (p: { hazard: string }) => `按规范自动判定：${p.hazard}`,
   'room.by-use': '按房间用途自动判定',
   'room.classes': '火灾种类（不勾选就按用途）',
-  'calc.assumed-merged-with-ways':
-    '危险等级低于本分区走道的房间并入走道单元，按较严的等级核算（本程序自己的规则）；人工指定的等级不受影响。',
   'room.reason': '理由（必填）',
   'room.reason-hint': '例如：本室存放乙醇 20 L，见科室台账',
   'room.reason-missing': '请写明理由：改动规范判定必须有据可查。',

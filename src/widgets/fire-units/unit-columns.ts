@@ -1,10 +1,12 @@
 import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
+import type { Finding } from '../../base/finding';
 import type { Translator } from '../../i18n/translator';
 import { buildingOf } from '../../model/query/building-of';
 import { buildingTitle } from '../../model/query/building-title';
 import type { CampusDocument } from '../../model/schema/document';
 import { storeyLabel } from '../labels';
 import { unitName, worstPlace } from './unit-order';
+import { assumedText, citesText, unitCites, verdictText } from './unit-words';
 
 /** One column of the table of units: the same on the screen, on paper and in the file. */
 export interface UnitColumn {
@@ -17,10 +19,11 @@ export interface UnitColumn {
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-/** What is told of each calculation unit. `marks` as made by `unitMarks`. */
+/** What is told of each calculation unit. `marks` as made by `unitMarks`, `found`: the findings by id. */
 export function unitColumns(
   document: CampusDocument,
   marks: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, Finding>,
   text: Translator,
 ): readonly UnitColumn[] {
   const { t } = text;
@@ -51,7 +54,9 @@ export function unitColumns(
     { head: t('calc.count'), number: true, value: countText },
     { head: t('calc.worst'), value: (verdict) => worstText(verdict, text) },
     { head: t('calc.uncovered'), number: true, value: ({ reach }) => reach && tenths(reach.uncovered) },
-    { head: t('calc.verdict'), value: ({ verdict }) => t(`calc.verdict-${verdict}`) },
+    { head: t('calc.verdict'), value: (verdict) => verdictText(verdict, text) },
+    { head: t('calc.assumed'), file: true, value: (verdict) => assumedText(verdict, text) },
+    { head: t('calc.rules'), file: true, value: (verdict) => citesText(unitCites(verdict, found), text) },
   ];
 }
 

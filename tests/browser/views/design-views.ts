@@ -18,7 +18,7 @@ const paper = async (work: Work, which: 'papers.units' | 'papers.cards'): Promis
 /** The design of extinguishers by the code. */
 export const DESIGN_VIEWS: readonly View[] = [
   {
-    name: 'a unit of reckoning in full, its rooms chosen, their hazard asked for',
+    name: 'a calculation unit in full, its rooms chosen, their hazard asked for',
     role: 'planner',
     open: async ({ page, text }) => {
       await page.getByRole('button', { name: 'U1', exact: true }).click();

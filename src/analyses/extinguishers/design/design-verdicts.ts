@@ -11,11 +11,11 @@ import type { DesignFinding, OfUnit } from './design-finding';
 import { pointFindings } from './point-findings';
 import { roomFindings } from './room-findings';
 import { settingPoints } from './setting-points';
-import { standingsOf, type Standing } from './standing';
+import { countsAgainst, standingsOf, type Standing } from './standing';
 import { storeyFindings } from './storey-findings';
 import { unitFindings } from './unit-findings';
 import { LEAST_AREA, withoutTwice } from './without-twice';
-import { presenceIn, type UnitPresence } from './unit-presence';
+import { presenceIn, unitsOf, type UnitPresence } from './unit-presence';
 
 export interface DesignVerdicts {
   /** One a unit, in the order of the units. */
@@ -70,6 +70,7 @@ export function designVerdicts(
       reach,
       points: settingPoints(presence.standings).length,
       count,
+      assumed: assumedIn(profile, presence),
       present: classes.map(({ rating, count: rated }) => ({ rating, count: rated })),
       verdict: isBroken ? 'broken' : holdsWithoutK(presence) ? 'holds' : 'with-k',
       findings: byUnit.get(unit.id) ?? [],
@@ -124,6 +125,14 @@ function whereSomethingCounts(
     ),
   ];
 }
+
+/** Extinguishers that count only because nobody told their agent or their rating. */
+const assumedIn = (profile: ExtinguisherProfile, { unit, standings }: UnitPresence): number =>
+  unitsOf(
+    standings.filter((each) =>
+      unit.demands.some(({ fireClass }) => countsAgainst(profile, each, fireClass) === 'assumed'),
+    ),
+  );
 
 /** Would it hold with K = 1, as GB 55036 may ask? */
 const holdsWithoutK = ({ classes }: UnitPresence): boolean =>

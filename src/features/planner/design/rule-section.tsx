@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Citation } from '../../../base/finding';
 import { PROFILES, type Profile } from '../../../model/schema/campus';
 import { AGENTS, type Agent } from '../../../model/schema/assets/agents';
 import { useSession } from '../../../session/react/session-context';
@@ -7,6 +6,7 @@ import { usePlan } from '../../../session/react/use-stores';
 import { useUnits } from '../../../session/react/use-units';
 import { useText } from '../../../session/react/use-text';
 import { createDesigner } from '../../../session/design/designer';
+import { citesOnce } from '../../../standards/extinguishers/unit-rules';
 import { NumberField } from '../../../ui/number-field';
 import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
@@ -30,7 +30,7 @@ export function RuleSection(): ReactNode {
   if (!campus) return null;
   const { kFactor, agent } = campus.extinguisherDesign;
   const ks = new Map(units.flatMap(({ unit }) => (unit.k ? [[unit.k.value, unit.k] as const] : [])));
-  const cites = new Map<string, Citation>([...ks.values()].map(({ cite }) => [cite.clause, cite]));
+  const cites = citesOnce([...ks.values()].map(({ cite }) => cite));
   return (
     <div className="design-fields">
       <Segments<Profile>
@@ -74,8 +74,8 @@ export function RuleSection(): ReactNode {
             </p>
           )}
           <p className="design-note">{t('calc.k-note')}</p>
-          {[...cites.values()].map((cite) => (
-            <ClauseNote key={cite.clause} cite={cite} />
+          {cites.map((cite) => (
+            <ClauseNote key={Object.values(cite).join(' ')} cite={cite} />
           ))}
         </>
       )}

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import type { UnitVerdict } from '../../../analyses/extinguishers/design-result';
-import type { Citation } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
@@ -14,6 +13,7 @@ import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Icon } from '../../../ui/icon';
 import { spaceLabel } from '../../../widgets/labels';
+import { unitCites } from '../../../widgets/fire-units/unit-words';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { NearestNote } from '../panel/nearest-note';
 import { BedsField } from './beds-field';
@@ -78,8 +78,8 @@ export function UnitDetail({ document, verdict }: UnitDetailProps): ReactNode {
         </Button>
       )}
       <Disclosure title={t('calc.clauses')}>
-        {citesOf(verdict, found).map((cite) => (
-          <ClauseNote key={`${cite.standard} ${cite.clause}`} cite={cite} />
+        {unitCites(verdict, new Map(found.map((each) => [each.id, each]))).map((cite) => (
+          <ClauseNote key={Object.values(cite).join(' ')} cite={cite} />
         ))}
       </Disclosure>
     </div>
@@ -129,29 +129,4 @@ function Demand({ demand, verdict, index }: DemandProps): ReactNode {
       )}
     </li>
   );
-}
-
-/** Every clause that the unit's numbers stand in, each once. */
-function citesOf(
-  { unit }: UnitVerdict,
-  findings: readonly { readonly cite: Citation }[],
-): readonly Citation[] {
-  const { hazard, k, more, leastCount, mostPerPoint, demands } = unit;
-  const ruled = [
-    hazard,
-    k,
-    more,
-    leastCount,
-    mostPerPoint,
-    ...findings,
-    ...demands.flatMap((demand) => [
-      { cite: demand.because },
-      demand.portable,
-      demand.wheeled,
-      demand.leastRating,
-      demand.areaPerRating,
-    ]),
-  ];
-  const cites = ruled.flatMap((each) => (each ? [each.cite] : []));
-  return [...new Map(cites.map((cite) => [`${cite.standard} ${cite.clause}`, cite])).values()];
 }

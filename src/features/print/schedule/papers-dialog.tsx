@@ -18,7 +18,7 @@ import './papers.css';
 const PAPERS = ['schedule', 'units', 'cards'] as const;
 type Paper = (typeof PAPERS)[number];
 
-/** What is handed over about extinguishers on paper: the schedule, the units of reckoning, cards for each setting point. */
+/** What is handed over about extinguishers on paper: the schedule, the calculation units, cards for each setting point. */
 export function PapersDialog(): ReactNode {
   const session = useSession();
   const { t } = useText();

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import type { UnitVerdict } from '../../../analyses/extinguishers/design-result';
 import { csvText } from '../../../base/csv-text';
 import { storeyGroups } from '../../../model/query/storey-groups';
 import type { StoreyId } from '../../../model/schema/ids';
@@ -12,6 +13,8 @@ import { placeMarks, storeyLabel } from '../../../widgets/labels';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { unitColumns } from '../../../widgets/fire-units/unit-columns';
 import { worstFirst } from '../../../widgets/fire-units/unit-order';
+import { citesText, unitCites } from '../../../widgets/fire-units/unit-words';
+import { citesOnce } from '../../../standards/extinguishers/unit-rules';
 import { PaperFrame } from './paper-frame';
 import type { Scope } from './use-papers';
 
@@ -21,7 +24,7 @@ interface UnitsPaperProps {
   readonly shown: StoreyId | null;
 }
 
-/** Every unit of reckoning with what is asked of it and what stands there, by the state that is named over it. */
+/** Every calculation unit with what is asked of it and what stands there, by the state that is named over it. */
 export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNode {
   const session = useSession();
   const { document, text } = telling;
@@ -29,7 +32,12 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
   const [made] = useState(() => new Date());
   const all = useUnits();
   const ready = useCoverage(({ status }) => status === 'ready');
-  const columns = useMemo(() => unitColumns(document, unitMarks(all), text), [document, all, text]);
+  const findings = useCoverage((coverage) => coverage.findings);
+  const found = useMemo(() => new Map(findings.map((each) => [each.id, each])), [findings]);
+  const columns = useMemo(
+    () => unitColumns(document, unitMarks(all), found, text),
+    [document, all, found, text],
+  );
   const parts = useMemo(() => {
     const storeys = storeyGroups(document).flatMap((group) => {
       if (scope === 'building' && !group.storeys.some(({ id }) => id === shown)) return [];
@@ -41,6 +49,16 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
     });
   }, [document, all, scope, shown]);
   const own = columns.filter(({ file }) => !file);
+  // On paper each clause stands once, under the tables, and units name it by its number.
+  const clauses = useMemo(
+    () => citesOnce(parts.flatMap(({ units }) => units.flatMap((unit) => unitCites(unit, found)))),
+    [parts, found],
+  );
+  const numbersOf = (unit: UnitVerdict): string =>
+    unitCites(unit, found)
+      .map((cite) => clauses.findIndex((each) => citesOnce([each, cite]).length === 1) + 1)
+      .toSorted((a, b) => a - b)
+      .join(' ');
   const count = parts.reduce((sum, { units }) => sum + units.length, 0);
   const about = `${t('calc.count-all', { count })} · ${t(`rules.profile-${document.campus.profile}`)}`;
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
@@ -77,6 +95,7 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
                       {head}
                     </th>
                   ))}
+                  <th scope="col">{t('calc.rules-short')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -87,12 +106,19 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
                         {value(unit) ?? '–'}
                       </td>
                     ))}
+                    <td>{numbersOf(unit)}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
           ))}
           <p>{t('calc.k-note')}</p>
+          <p>{t('calc.rules')}</p>
+          <ol className="paper-clauses">
+            {clauses.map((cite) => (
+              <li key={citesText([cite], text)}>{citesText([cite], text)}</li>
+            ))}
+          </ol>
         </PaperFrame>
       )}
     </>
