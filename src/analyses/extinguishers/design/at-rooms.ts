@@ -15,13 +15,20 @@ interface OwnDoor {
   readonly beyond: SpaceId | null;
 }
 
-/** Which extinguishers of a storey are at a room. */
+/** Where something stands or would stand: metres, and the space. */
+export interface Stand {
+  readonly x: number;
+  readonly y: number;
+  readonly space: SpaceId | null;
+}
+
+/** What is at a room: places, and the extinguishers given. */
 export class AtRooms {
   readonly #document: CampusDocument;
   readonly #bySpace = new Map<SpaceId, Standing[]>();
   readonly #doors = new Map<StoreyId, ReadonlyMap<SpaceId, readonly OwnDoor[]>>();
 
-  constructor(document: CampusDocument, standings: readonly Standing[]) {
+  constructor(document: CampusDocument, standings: readonly Standing[] = []) {
     this.#document = document;
     for (const standing of standings) {
       const { space } = standing.point;
@@ -30,25 +37,29 @@ export class AtRooms {
     }
   }
 
-  /** Those in the room; by the reach of a rule also those beside its doors, or all over the corridors that it opens onto. O(doors of the room · standings there). */
+  /** Is a place in the room; by the reach of a rule also beside its doors, or all over the corridors that it opens onto? O(doors of the room). */
+  isAt({ x, y, space }: Stand, storey: StoreyId, room: SpaceId, reach: PlaceReach): boolean {
+    if (space === room) return true;
+    if (reach === 'room' || space === null) return false;
+    return this.doorsOf(storey, room).some(
+      ({ line, beyond }) =>
+        beyond === space && ((reach === 'corridors' && this.#isCorridor(beyond)) || isBeside({ x, y }, line)),
+    );
+  }
+
+  /** Those of the extinguishers that are at a room. O(doors of the room · standings there). */
   at(storey: StoreyId, room: SpaceId, reach: PlaceReach): Standing[] {
-    const found = new Set(this.#bySpace.get(room));
-    if (reach === 'room') return [...found];
-    for (const { line, beyond } of this.doorsOf(storey, room)) {
-      if (beyond === null) continue;
-      const all = reach === 'corridors' && this.#isCorridor(beyond);
-      for (const standing of this.#bySpace.get(beyond) ?? []) {
-        if (all || isBeside(standing, line)) found.add(standing);
-      }
-    }
-    return [...found];
+    const spaces = new Set<SpaceId | null>([room, ...this.doorsOf(storey, room).map(({ beyond }) => beyond)]);
+    return [...spaces]
+      .flatMap((space) => (space === null ? [] : (this.#bySpace.get(space) ?? [])))
+      .filter(({ asset: { x, y }, point: { space } }) => this.isAt({ x, y, space }, storey, room, reach));
   }
 
   /** Rooms behind the doors that an extinguisher stands beside. O(doors of its space). */
   besides({ point, asset }: Standing): SpaceId[] {
     if (point.space === null) return [];
     return this.doorsOf(asset.storey, point.space)
-      .filter(({ line }) => isBeside({ asset }, line))
+      .filter(({ line }) => isBeside(asset, line))
       .flatMap(({ beyond }) => beyond ?? []);
   }
 
@@ -64,8 +75,8 @@ export class AtRooms {
   }
 }
 
-const isBeside = ({ asset }: Pick<Standing, 'asset'>, [a, b]: Opening['line']): boolean =>
-  Math.hypot(asset.x - (a[0] + b[0]) / 2, asset.y - (a[1] + b[1]) / 2) <= AT_DOOR.value;
+const isBeside = ({ x, y }: Omit<Stand, 'space'>, [a, b]: Opening['line']): boolean =>
+  Math.hypot(x - (a[0] + b[0]) / 2, y - (a[1] + b[1]) / 2) <= AT_DOOR.value;
 
 /** O(openings of the storey). */
 function doorsBySpace(document: CampusDocument, storey: StoreyId): ReadonlyMap<SpaceId, readonly OwnDoor[]> {

@@ -3,7 +3,7 @@ import type { Patch } from '../../../model/edit/patch';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { makeId } from '../../../model/schema/ids';
-import type { Proposal } from './proposal';
+import type { OfferedModel, Proposal } from './proposal';
 
 /** Places are drawn to the millimetre. */
 const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
@@ -23,14 +23,17 @@ export function acceptProposals(
     if (asset === null) {
       if (unit === null || !lookUp(document.storeys, place.storey)) continue;
       const added = { kind: 'extinguisher', id: makeId('asset', nextId()), storey: place.storey };
-      draft.put('assets', { ...added, ...at, ...unit, nonMagnetic, count });
+      draft.put('assets', { ...added, ...at, ...nameplateOf(unit), nonMagnetic, count });
       continue;
     }
     const before = draft.find('assets', asset);
     if (before?.kind !== 'extinguisher') continue;
-    const bought = unit === null ? {} : { ...unit, nonMagnetic, wheeled: false };
+    const bought = unit === null ? {} : { ...nameplateOf(unit), nonMagnetic, wheeled: false };
     const carried = kind === 'more' ? {} : at;
     draft.put('assets', { ...before, ...bought, ...carried, count });
   }
   return draft.build('edit.several');
 }
+
+/** What of a model goes into the plan; where its rating was read stays with the list of models. */
+const nameplateOf = ({ agent, charge, model, rating }: OfferedModel) => ({ agent, charge, model, rating });

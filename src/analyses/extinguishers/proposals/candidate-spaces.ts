@@ -1,3 +1,6 @@
+import { fireCompartments } from '../../../model/derive/fire-compartments';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { CIRCULATION } from '../../walking/circulation';
@@ -39,4 +42,16 @@ export function tierOf({ use, mustBeLocked }: Space): Tier | null {
   if (NEVER.has(use)) return null;
   if (LAST.has(use)) return 2;
   return CIRCULATION.has(use) && !mustBeLocked ? 0 : 1;
+}
+
+/** Do two spaces of a storey lie in one fire compartment, or both in none? What stands in no space is in none. */
+export function sameCompartment(
+  document: CampusDocument,
+  storey: StoreyId,
+  a: SpaceId | null,
+  b: SpaceId | null,
+): boolean {
+  const of = fireCompartments(document, storey);
+  const [one, other] = [a, b].map((space) => (space === null ? undefined : of.get(space)));
+  return one === other;
 }

@@ -4,7 +4,7 @@ import type { StoreyId } from '../../../model/schema/ids';
 import { permittedPlaces, type PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { tierOf } from './candidate-spaces';
+import { sameCompartment, tierOf } from './candidate-spaces';
 import { joined, withinReach } from './columns';
 import { floorDemand } from './floor-demand';
 import { MoveSearch, type Mover } from './move-search';
@@ -50,7 +50,10 @@ export function* movePoints(
     const { elementOf, within } = demand;
     return joined(elementOf.map((numbers) => withinReach(numbers, samples, metres, within, from)));
   };
-  const spaces = task.spaces.filter((space) => tierOf(space) !== null);
+  const homes = new Set(task.points.map(({ space }) => space));
+  const spaces = task.spaces.filter(
+    (space) => tierOf(space) === 0 || (tierOf(space) === 1 && homes.has(space.id)),
+  );
   const places = permittedPlaces(plan, storey, spaces);
   const reached: Int32Array[] = [];
   for (const [i, place] of places.entries()) {
@@ -94,24 +97,28 @@ function openFloor({ plan, demand }: StoreyTask): (x: number, y: number, metres:
   return (x, y, metres) => demand.sample.some((s) => Math.hypot(planX[s]! - x, planY[s]! - y) <= metres);
 }
 
-/** In its unit, where its agent may stand and rooms that need it keep it. */
+/**
+ * Where everybody finds it, or in the room that it stands in already; in its unit and its compartment; not near a magnet
+ * unless it is known to be fit for that; where its agent may stand, and rooms that need it keep it.
+ */
 function mayStandAt(
-  { rooms, unitOf, plan }: StoreyTask,
+  { rooms, unitOf, plan: { document } }: StoreyTask,
   point: StandingPoint,
   place: PermittedPlace,
 ): boolean {
+  const space = lookUp(document.spaces, place.space);
+  if (space === null || space.mustBeLocked) return false;
+  const tier = tierOf(space);
+  if (tier !== 0 && (tier !== 1 || space.id !== point.space)) return false;
   if (unitOf.get(place.space)?.id !== point.unit?.id) return false;
+  if (!sameCompartment(document, place.storey, point.space, place.space)) return false;
+  if (rooms.isMagnetic(place) && !point.nonMagnetic) return false;
   const { agent } = point.asset;
-  if (agent === null) return true;
-  const kept = rooms
+  if (!rooms.permits(place, agent)) return false;
+  return rooms
     .neededAt({ ...point.asset, space: point.space })
-    .filter(({ rule }) => rule.agents.includes(agent));
-  return (
-    lookUp(plan.document.spaces, place.space)?.mustBeLocked !== true &&
-    rooms.permits(place, agent) &&
-    (!rooms.isMagnetic(place) || point.nonMagnetic) &&
-    kept.every(({ rule, space }) => rooms.isAt(place, space.id, rule.reach))
-  );
+    .filter(({ rule }) => agent !== null && rule.agents.includes(agent))
+    .every(({ rule, space: room }) => rooms.isAt(place, room.id, rule.reach));
 }
 
 const moved = (

@@ -34,8 +34,8 @@ export class Offers {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const offers = modelsFor(agent, false, this.#profile.id)
-      .map(({ model, rating, charge }): Offer => {
-        const made: OfferedModel = { model, agent, rating, charge };
+      .map(({ model, rating, charge, cite }): Offer => {
+        const made: OfferedModel = { model, agent, rating, charge, cite };
         return { unit: made, counts: this.counts(made, unit) };
       })
       .sort((a, b) => wanted(b, unit) - wanted(a, unit) || (a.unit.charge ?? 0) - (b.unit.charge ?? 0));

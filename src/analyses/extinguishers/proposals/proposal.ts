@@ -1,3 +1,4 @@
+import type { Citation } from '../../../base/finding';
 import type { Agent } from '../../../model/schema/assets/agents';
 import type { AssetId, OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Beside } from '../../placing/permitted-places';
@@ -20,6 +21,8 @@ export interface OfferedModel {
   readonly rating: string | null;
   /** Kilograms or litres. */
   readonly charge: number | null;
+  /** Where its rating was read, and how sure that is. */
+  readonly cite: Citation;
 }
 
 /** What a proposal does: a new setting point; more extinguishers at one; others in the place of those there; one carried elsewhere. */

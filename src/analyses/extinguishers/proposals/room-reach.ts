@@ -8,8 +8,7 @@ import type {
   PlaceReach,
   PlaceRule,
 } from '../../../standards/extinguishers/extinguisher-profile';
-import { AT_DOOR } from '../../../standards/extinguishers/place-reach';
-import { CIRCULATION } from '../../walking/circulation';
+import { AtRooms, type Stand } from '../design/at-rooms';
 
 /** A room that a rule speaks of, and the rule. */
 export interface RuledRoom {
@@ -17,61 +16,33 @@ export interface RuledRoom {
   readonly space: Space;
 }
 
-/** Where something stands: metres, and the space. */
-export interface Stand {
-  readonly x: number;
-  readonly y: number;
-  readonly space: SpaceId | null;
-}
-
-/** Which rules about single rooms hold at which places of one storey. Built in O(rooms · rules + openings). */
+/** Which rules about single rooms hold at which places of one storey. */
 export class RoomReach {
   readonly ruled: readonly RuledRoom[];
-  /** Per ruled room the spaces before its doors, with the middles of the doors. */
-  readonly #doors = new Map<
-    SpaceId,
-    { readonly before: SpaceId; readonly x: number; readonly y: number }[]
-  >();
-  readonly #circulation: ReadonlySet<SpaceId>;
+  readonly #storey: StoreyId;
+  readonly #at: AtRooms;
 
   constructor(document: CampusDocument, profile: ExtinguisherProfile, storey: StoreyId) {
     const spaces = onStorey(document, 'spaces', storey);
     this.ruled = profile.placeRules.flatMap((rule) =>
       spaces.filter(({ use }) => rule.uses.includes(use)).map((space): RuledRoom => ({ rule, space })),
     );
-    this.#circulation = new Set(spaces.filter(({ use }) => CIRCULATION.has(use)).map(({ id }) => id));
-    const rooms = new Set(this.ruled.map(({ space }) => space.id));
-    for (const {
-      kind,
-      rejected,
-      spaces: sides,
-      line: [a, b],
-    } of onStorey(document, 'openings', storey)) {
-      if (kind === 'window' || rejected || !sides) continue;
-      const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-      sides.forEach((side, i) => {
-        const before = sides[1 - i];
-        if (side === null || !before || !rooms.has(side)) return;
-        this.#doors.set(side, [...(this.#doors.get(side) ?? []), { before, x, y }]);
-      });
-    }
+    this.#storey = storey;
+    this.#at = new AtRooms(document);
   }
 
   /** Does what stands there stand at the room, as far as a rule reaches? */
-  isAt({ x, y, space }: Stand, room: SpaceId, reach: PlaceReach): boolean {
-    if (space === room) return true;
-    if (reach === 'room' || space === null) return false;
-    const doors = this.#doors.get(room) ?? [];
-    if (reach === 'corridors')
-      return this.#circulation.has(space) && doors.some(({ before }) => before === space);
-    return doors.some((door) => door.before === space && Math.hypot(door.x - x, door.y - y) <= AT_DOOR.value);
+  isAt(stand: Stand, room: SpaceId, reach: PlaceReach): boolean {
+    return this.#at.isAt(stand, this.#storey, room, reach);
   }
 
-  /** May an agent stand there by the rules of the rooms around? */
-  permits(stand: Stand, agent: Agent): boolean {
+  /** May an agent stand there by the rules of the rooms around? One that isn't known may be any: it may stand where none is forbidden. */
+  permits(stand: Stand, agent: Agent | null): boolean {
     return this.ruled.every(
       ({ rule, space }) =>
-        rule.kind !== 'forbidden' || !rule.agents.includes(agent) || !this.isAt(stand, space.id, rule.reach),
+        rule.kind !== 'forbidden' ||
+        (agent !== null && !rule.agents.includes(agent)) ||
+        !this.isAt(stand, space.id, rule.reach),
     );
   }
 

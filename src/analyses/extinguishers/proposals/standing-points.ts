@@ -1,5 +1,8 @@
-import type { Located } from '../../../geometry/nav/locate';
+import { locate, type Located } from '../../../geometry/nav/locate';
+import { nearestWay } from '../../../geometry/nav/shortest-path';
+import type { Walk } from '../../../geometry/nav/walk';
 import { assetsOf } from '../../../model/query/assets-of';
+import { spaceAt } from '../../../model/query/space-at';
 import { onStorey } from '../../../model/query/on-storey';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { AssetOf } from '../../../model/schema/assets/asset-registry';
@@ -10,12 +13,14 @@ import type { ExtinguisherProfile } from '../../../standards/extinguishers/extin
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { PermittedPlace } from '../../placing/permitted-places';
 import { SpaceFinder } from '../../walking/space-finder';
-import type { WalkingPlan } from '../../walking/walking-plan';
+import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
+import type { Stand } from '../design/at-rooms';
 import { isImpossible } from '../design/possible-rating';
 import { sourcePlace } from '../source-places';
+import { sameCompartment } from './candidate-spaces';
 import type { Offers } from './offers';
 import type { OfferedModel } from './proposal';
-import type { RoomReach, Stand } from './room-reach';
+import type { RoomReach } from './room-reach';
 
 /** A setting point as it is to be: what stands there, or what is put in its place. */
 export interface StandingPoint {
@@ -116,24 +121,42 @@ function insteadOf(
   return found.toSorted((a, b) => worth(b.counts) - worth(a.counts))[0]?.unit ?? null;
 }
 
-/** How far somebody carries what was drawn in a wall, metres as the crow flies. */
+/** How far somebody carries what was drawn in a wall, metres to walk. */
 const CARRIED = 10;
 
-/** Points off all floor, carried to the nearest place that is permitted. O(points · places). */
+/**
+ * Points off all floor, carried to the nearest place along circulation, in their own compartment and no farther than
+ * somebody walks from the floor nearest to them. Costs a walk for each of them.
+ */
 export function seated(
   asked: StandingAsked,
   points: readonly StandingPoint[],
+  walk: Walk,
   places: () => readonly PermittedPlace[],
 ): StandingPoint[] {
-  const { document } = asked.plan;
+  const { plan } = asked;
+  const { document, nav } = plan;
   return points.map((point) => {
     const { asset, at } = point;
     if (at !== null) return point;
-    const away = (place: PermittedPlace): number => Math.hypot(place.x - asset.x, place.y - asset.y);
-    const [nearest] = places().toSorted((a, b) => away(a) - away(b));
-    const space = nearest && away(nearest) <= CARRIED ? lookUp(document.spaces, nearest.space) : null;
-    if (!nearest || space === null) return point;
-    const there = standing(asked, { ...asset, x: nearest.x, y: nearest.y }, nearest.at, space);
-    return { ...there, asset, movedTo: nearest };
+    const floor = locate(nav, storeyIndex(plan, asset.storey), asset.x, asset.y);
+    if (floor === null || floor.gap >= CARRIED) return point;
+    const { storey } = asset;
+    const from = point.space ?? spaceAt(document, storey, floor.planX, floor.planY)?.id ?? null;
+    const near = places().filter(
+      (place) =>
+        Math.hypot(place.x - floor.planX, place.y - floor.planY) <= CARRIED - floor.gap &&
+        sameCompartment(document, storey, from, place.space),
+    );
+    const way = nearestWay(
+      walk,
+      floor,
+      near.map((place) => place.at),
+    );
+    const place = way === null || way.length > CARRIED - floor.gap ? undefined : near[way.target];
+    const space = place ? lookUp(document.spaces, place.space) : null;
+    if (!place || space === null) return point;
+    const there = standing(asked, { ...asset, x: place.x, y: place.y }, place.at, space);
+    return { ...there, asset, movedTo: place };
   });
 }

@@ -62,9 +62,9 @@ export function storeyTask(
     permittedPlaces(
       plan,
       storey,
-      spaces.filter((space) => tierOf(space) !== null),
+      spaces.filter((space) => tierOf(space) === 0),
     );
-  const points = seated(asked, standingPoints(asked, storey), places);
+  const points = seated(asked, standingPoints(asked, storey), walk, places);
   return {
     ...asked,
     storey,

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
+import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';
+import { movePoints, type MovedPoints } from '../../../../src/analyses/extinguishers/proposals/move-points';
+import { walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { seededRandom } from '../../../../src/base/random';
+import { addEntities } from '../../../../src/model/edit/add-entities';
+import { applyPatch } from '../../../../src/model/edit/apply-patch';
+import { lookUp } from '../../../../src/model/schema/dictionary';
+import { makeId } from '../../../../src/model/schema/ids';
+import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
+import { last } from '../../../geometry/cover/random-covers';
+import { cases } from '../../../support/cases';
+import { G } from '../../way-out/houses';
+import { randomHouse } from './houses';
+
+const AGENTS = [null, null, 'water', 'abc-powder', 'co2', 'clean-agent'] as const;
+
+/** Some extinguishers along the corridor of a random house; of half of them nobody has read the nameplate. */
+function furnished(seed: number): WalkingPlan {
+  const house = randomHouse(seed);
+  const random = seededRandom(seed);
+  const right = Math.max(
+    ...Object.values(house.document.spaces).flatMap(({ outline }) => outline.outer.map(([x]) => x)),
+  );
+  const assets = Array.from({ length: 2 + random.index(4) }, (_, i) => ({
+    id: makeId('asset', `E${i}`),
+    storey: G,
+    kind: 'extinguisher' as const,
+    x: random.between(0.5, Math.min(right, 0.5 + right / 3)),
+    y: 0.2 + 2 * random.next(),
+    agent: AGENTS[random.index(AGENTS.length)]!,
+    nonMagnetic: random.next() < 0.3,
+  }));
+  const { document } = house;
+  return walkingPlan(applyPatch(document, addEntities(document, 'assets', assets)), house);
+}
+
+const moved = (plan: WalkingPlan): MovedPoints =>
+  last(movePoints(plan, G, { hour: null, closed: [], away: [] }))!;
+
+/** Findings about what hangs where it may not. */
+const misplaced = (plan: WalkingPlan): string[] =>
+  extinguisherDesign(plan, { limit: null, hour: null, asOf: null, closed: [] })
+    .findings.filter(({ code }) => /magnetic|unsuitable|missing/.test(code))
+    .map(({ id }) => id);
+
+/** A corridor with a magnet room and a ward at its east end, reckoned together; two points of one kind far off at its west end. */
+function withMagnet(fields: object): WalkingPlan {
+  const features = [
+    boxFeature('space', [0, 0, 40, 2.4], { id: 'C', use: 'corridor' }),
+    boxFeature('space', [40.2, 0, 60, 12], { id: 'M', use: 'mri' }),
+    boxFeature('space', [30, 2.6, 40, 12], { id: 'W', use: 'ward' }),
+    boxFeature('space', [20, 2.6, 29.8, 12], { id: 'T', use: 'store', mustBeLocked: true }),
+    lineFeature(
+      'door',
+      [
+        [40.1, 0.5],
+        [40.1, 2],
+      ],
+      { id: 'dM', spaces: ['M', 'C'] },
+    ),
+    lineFeature(
+      'door',
+      [
+        [33, 2.5],
+        [34, 2.5],
+      ],
+      { id: 'dW', spaces: ['W', 'C'] },
+    ),
+    lineFeature(
+      'door',
+      [
+        [24, 2.5],
+        [25, 2.5],
+      ],
+      { id: 'dT', spaces: ['T', 'C'] },
+    ),
+  ];
+  let document = readPlan(planText(features));
+  const assets = [0.4, 1.4].map((x, i) => ({
+    ...{ id: makeId('asset', `E${i}`), storey: G, kind: 'extinguisher' as const, x, y: 0.3 },
+    ...fields,
+  }));
+  document = applyPatch(document, addEntities(document, 'assets', assets));
+  const spaces = Object.values(document.spaces).map(({ id }) => id);
+  const unit = { id: makeId('unit', 'ALL'), storey: G, spaces };
+  return walkingPlan(applyPatch(document, addEntities(document, 'calculationUnits', [unit])));
+}
+
+describe('carrying extinguishers beside a magnet', () => {
+  it.each([
+    ['what nobody has read', {}],
+    ['what nobody has read but that no magnet draws', { nonMagnetic: true }],
+    ['powder', { agent: 'abc-powder', rating: '3A 89B C' }],
+  ])('%s goes nearer along the corridor, into no room', (_, fields) => {
+    const plan = withMagnet(fields);
+    const { proposals, before, after } = moved(plan);
+    expect(after).toBeLessThan(before);
+    expect(proposals.length).toBeGreaterThan(0);
+    for (const { space } of proposals) expect(space).toBe('space_C');
+  });
+});
+
+describe('carrying extinguishers to better places', () => {
+  it('never puts one where it may not hang, known or not, and leaves less floor out of reach', () => {
+    let carried = 0;
+    for (let seed = 1; seed <= cases(40); seed++) {
+      const plan = furnished(seed);
+      const { proposals, before, after } = moved(plan);
+      expect(after).toBeLessThanOrEqual(before);
+      for (const { asset, space } of proposals) {
+        carried++;
+        const room = lookUp(plan.document.spaces, space ?? '')!;
+        expect(['corridor', 'lobby'], `house ${seed}: ${asset}`).toContain(room.use);
+      }
+      const patch = acceptProposals(plan.document, proposals, () => 'NEW');
+      const then = walkingPlan(applyPatch(plan.document, patch), plan);
+      const known = new Set(misplaced(plan));
+      expect(
+        misplaced(then).filter((id) => !known.has(id)),
+        `house ${seed}`,
+      ).toEqual([]);
+    }
+    expect(carried).toBeGreaterThan(cases(40) / 4);
+  });
+});
