@@ -54,21 +54,31 @@ const CN = rows('cn', false, appendixA, [
   ['MT3', 'co2', 3, '21B', 'M-high'],
   ['MT5', 'co2', 5, '34B', 'V2'],
   ['MT7', 'co2', 7, '55B', 'V2'],
+  ['MS/Q3', 'water', 3, '1A', 'M-med'],
+  ['MS/Q6', 'water', 6, '1A', 'M-med'],
+  ['MS/Q9', 'water', 9, '2A', 'M-med'],
   ['MS/T3', 'water', 3, '1A 55B', 'M-med'],
-  ['MS/T6', 'water', 6, '3A', 'house'],
+  ['MS/T6', 'water', 6, '1A 55B', 'M-med'],
   ['MS/T9', 'water', 9, '2A 89B', 'M-med'],
   ['MP9', 'foam', 9, '2A 89B', 'M-med'],
-  ['MP/AR9', 'alcohol-resistant-foam', 9, '2A 89B', 'M-med'],
+  ['MP/AR9', 'alcohol-resistant-foam', 9, '2A 89B', 'house'],
   ['MSWZ6', 'water-mist', 6, '3A E', 'house'],
   ['MJ6', 'clean-agent', 6, '2A 55B C', 'house'],
   ['MS/F6', 'wet-chemical', 6, '2A F', 'house'],
+]);
+
+/**
+ * What the hospital buys for its wards: as much as its nameplates say, which is more than the appendix has for a charge of
+ * water (1A). The name is none of the appendix's, so that nobody takes the one for the other.
+ */
+const CN_OWN = rows('cn', false, () => cite('WardTwin', '1', "hospital's own nameplates", 'house'), [
+  ['MS/T 3A 6 L', 'water', 6, '3A', 'house'],
 ]);
 
 const CN_WHEELED = rows('cn', true, appendixA, [
   ['MFT/ABC20', 'abc-powder', 20, '6A 183B C', 'M-med'],
   ['MFT/ABC50', 'abc-powder', 50, '8A 297B C', 'M-med'],
   ['MFT/ABC100', 'abc-powder', 100, '10A 297B C', 'M-med'],
-  ['MTT24', 'co2', 24, '144B C', 'house'],
 ]);
 
 /** Nameplates by UL 711; C is live equipment there. From memory. */
@@ -101,7 +111,13 @@ const UK = rows('uk', false, (confidence) => cite('EN 3-7', '2004', 'nameplates'
   ['WC6', 'wet-chemical', 6, '13A F', 'M-med'],
 ]);
 
-export const EXTINGUISHER_MODELS: readonly ExtinguisherModel[] = [...CN, ...CN_WHEELED, ...NFPA, ...UK];
+export const EXTINGUISHER_MODELS: readonly ExtinguisherModel[] = [
+  ...CN,
+  ...CN_OWN,
+  ...CN_WHEELED,
+  ...NFPA,
+  ...UK,
+];
 
 /** Models of an agent that a country sells, the lowest rating first, of equal ones the lighter. O(models). */
 export const modelsFor = (

@@ -120,8 +120,47 @@ describe('models', () => {
       'MFT/ABC50 8A 297B C M-med',
       'MFT/ABC100 10A 297B C M-med',
     ]);
-    expect(plates('water', false).at(-1)).toBe('MS/T6 3A house');
+    expect(plates('water', false)).toEqual([
+      'MS/Q3 1A M-med',
+      'MS/Q6 1A M-med',
+      'MS/T3 1A 55B M-med',
+      'MS/T6 1A 55B M-med',
+      'MS/Q9 2A M-med',
+      'MS/T9 2A 89B M-med',
+      'MS/T 3A 6 L 3A house',
+    ]);
     expect(modelsFor('class-d', false)).toEqual([]);
+  });
+
+  // CODES 1.3, kept apart from the rows: name, A, B.
+  const APPENDIX: readonly (readonly [model: RegExp, A: number, B: number])[] = [
+    [/^MF\/ABC[12]$/, 1, 21],
+    [/^MF\/ABC3$/, 2, 34],
+    [/^MF\/ABC4$/, 2, 55],
+    [/^MF\/ABC[56]$/, 3, 89],
+    [/^MF\/ABC8$/, 4, 144],
+    [/^MF\/ABC10$/, 6, 144],
+    [/^MT[23]$/, 0, 21],
+    [/^MT5$/, 0, 34],
+    [/^MT7$/, 0, 55],
+    [/^MS\/Q[3-6]$/, 1, 0],
+    [/^MS\/T[3-6]$/, 1, 55],
+    [/^MS\/Q9$/, 2, 0],
+    [/^(?:MS\/T|MP)9$/, 2, 89],
+    [/^MFT\/ABC20$/, 6, 183],
+    [/^MFT\/ABC50$/, 8, 297],
+    [/^MFT\/ABC100$/, 10, 297],
+  ];
+
+  it('offer none above its row of the appendix, nor cite the appendix for what it has no row of', () => {
+    const chinese = EXTINGUISHER_MODELS.filter(({ profile }) => profile === 'cn');
+    expect(chinese.length).toBeGreaterThan(APPENDIX.length);
+    for (const { cite, model, rating } of chinese) {
+      const row = APPENDIX.find(([name]) => name.test(model));
+      expect(cite.confidence === 'house', model).toBe(row === undefined);
+      if (row === undefined) continue;
+      expect(ratingOf(rating), model).toMatchObject({ A: row[1], B: row[2] });
+    }
   });
 
   it('reach the least rating of every room with solids and of every room with liquids, in each country that has one', () => {
