@@ -1,20 +1,20 @@
 import { distanceField } from '../../geometry/nav/distance-field';
 import type { Located } from '../../geometry/nav/locate';
-import { nearestWay } from '../../geometry/nav/shortest-path';
 import type { OwnedField } from '../../geometry/nav/owned-field';
 import type { Walk } from '../../geometry/nav/walk';
 import type { AssetId } from '../../model/schema/ids';
 import { coveredFloors } from '../walking/covered-floors';
 import { farthestOnStoreys } from '../walking/farthest-on-storey';
-import { floorAt } from '../walking/find-path';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { countedPoints } from './counted-points';
 import type { CountedPoint, UnitReach } from './design-result';
+import { withFarWays } from './far-ways';
 import { floorAsks, type FloorAsks } from './floor-asks';
 import type { ExtinguisherInput, ExtinguisherSource } from './input';
 import { farCuts, lanesOf, searchLane, walkFor, type LaneField } from './lanes';
-import { ReachCounts } from './reach-counts';
+import { ReachCounts, type PointMember } from './reach-counts';
 import type { CoverageTotal, FarPlace, StoreyCoverage } from './result';
+import { settingPoints } from './setting-points';
 import { sourcePlace } from './source-places';
 import { storeyCoverage, type Measured, type MeasuredStorey } from './storey-coverage';
 
@@ -47,20 +47,25 @@ export interface FullMeasure extends CoverageMeasure {
 
 /**
  * Walking distance to the nearest extinguisher that counts, on every storey with floor to cover, and how many reach each
- * place. Cost: for each class of fire a search over the floor that its extinguishers reach, one of each extinguisher
- * within its distance, and O(samples).
+ * place. Cost: for each class of fire a search over the floor that its extinguishers reach, another of each storey where
+ * that is not all, one of each extinguisher within its distance, and O(samples).
  */
 export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): FullMeasure {
   const work = measureLanes(plan, input);
   const { asks, sources, places, walk } = work;
   const counts = new ReachCounts(asks);
-  sources.forEach((_, i) => {
-    const place = places[i];
-    const lanes = work.lanesOfSource[i]!;
-    const limit = place ? counts.farthestLimit(lanes, input.limit === null ? place.storey : -1) : 0;
-    if (!place || limit === 0) return;
-    counts.add(distanceField(walk, [place], { limit }), lanes, 1);
-  });
+  for (const point of settingPoints(
+    sources.map((_, i) => i),
+    (i) => sources[i]!,
+  )) {
+    const members = point.flatMap((i): PointMember[] => {
+      const place = places[i];
+      const lanes = work.lanesOfSource[i]!;
+      const limit = place ? counts.farthestLimit(lanes, input.limit === null ? place.storey : -1) : 0;
+      return !place || limit === 0 ? [] : [{ field: distanceField(walk, [place], { limit }), lanes }];
+    });
+    counts.add(members, 1);
+  }
   const measured = { asks, lanes: work.lanes, counts, whole: true, owners: work.owners };
   const found = measureStoreys(plan, input, work, measured);
   const storeys = found.map(({ coverage }) => coverage);
@@ -98,7 +103,6 @@ interface LaneWork {
   readonly owners: readonly AssetId[];
   readonly places: readonly (Located | null)[];
   readonly lanesOfSource: readonly (readonly number[])[];
-  readonly cuts: readonly number[];
   readonly lanes: readonly (LaneField | null)[];
   readonly searches: readonly (OwnedField | null)[];
 }
@@ -114,6 +118,7 @@ function measureLanes(plan: WalkingPlan, input: ExtinguisherInput): LaneWork {
     const members = sources.flatMap((_, i) => (lanesOfSource[i]!.includes(lane) ? [i] : []));
     return searchLane(plan.nav, walk, asks, lane, places, members, cuts[lane]!);
   });
+  const lanes = found.map((each) => each?.field ?? null);
   return {
     asks,
     walk,
@@ -121,8 +126,7 @@ function measureLanes(plan: WalkingPlan, input: ExtinguisherInput): LaneWork {
     owners: sources.map((source) => source.id),
     places,
     lanesOfSource,
-    cuts,
-    lanes: found.map((each) => each?.field ?? null),
+    lanes: withFarWays(plan.nav, { asks, walk, places, lanesOfSource, cuts, lanes }),
     searches: found.map((each) => each?.search ?? null),
   };
 }
@@ -134,10 +138,7 @@ function measureStoreys(
   measured: Measured,
 ): MeasuredStorey[] {
   const found = work.asks.storeys.map((storey) => storeyCoverage(plan, storey, measured));
-  if (input.limit === null) {
-    const far = new BeyondCut(plan, work);
-    return found.map((each) => far.resolved(each));
-  }
+  if (input.limit === null) return found;
   const { limit } = input;
   // One distance for all: corners of the floor are farther than any sample.
   const [search] = work.searches;
@@ -154,72 +155,6 @@ function measureStoreys(
     return { ...each, coverage: { ...each.coverage, farthest } };
   });
 }
-
-/** Tells the true length of ways that are longer than was looked: at the places that are named, one by one. */
-class BeyondCut {
-  readonly #plan: WalkingPlan;
-  readonly #work: LaneWork;
-  readonly #known = new Map<string, FarPlace & { readonly owner: AssetId | null }>();
-
-  constructor(plan: WalkingPlan, work: LaneWork) {
-    this.#plan = plan;
-    this.#work = work;
-  }
-
-  resolved(found: MeasuredStorey): MeasuredStorey {
-    const { id } = found.coverage;
-    return {
-      coverage: {
-        ...found.coverage,
-        bySpace: found.coverage.bySpace.map((each) => {
-          if (each.worst?.length !== Infinity) return each;
-          const { owner: _, ...worst } = this.#measured(id, { ...each.worst, owner: null });
-          return { ...each, worst };
-        }),
-      },
-      units: found.units.map((unit) => ({
-        ...unit,
-        byClass: unit.byClass.map((each) =>
-          each.worst?.length === Infinity ? { ...each, worst: this.#measured(id, each.worst) } : each,
-        ),
-      })),
-    };
-  }
-
-  #measured(
-    storey: StoreyCoverage['id'],
-    far: FarPlace & { readonly owner: AssetId | null },
-  ): FarPlace & { readonly owner: AssetId | null } {
-    const { fireClass } = far;
-    const key = `${storey} ${fireClass ?? ''} ${far.x} ${far.y}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const { asks, cuts, lanesOfSource, places, sources, walk, owners } = this.#work;
-    const cut = (lane: number): boolean =>
-      asks.lanes[lane]!.fireClass === fireClass && cuts[lane]! < Infinity;
-    const there = sources.flatMap((source, i) =>
-      source.storey === storey && places[i] && lanesOfSource[i]!.some(cut) ? [i] : [],
-    );
-    const from = there.length > 0 ? floorAt(this.#plan, { storey, x: far.x, y: far.y }) : null;
-    const way =
-      from &&
-      nearestWay(
-        walk,
-        from,
-        there.map((i) => places[i]!),
-      );
-    const made = way ? { ...far, length: way.length, owner: owners[there[way.target]!]! } : far;
-    this.#known.set(key, made);
-    return made;
-  }
-}
-
-export const placed = (places: readonly (Located | null)[]): Located[] =>
-  places.filter((place) => place !== null);
-
-/** Number of the source of each place that is one. */
-export const placedAt = (places: readonly (Located | null)[]): number[] =>
-  places.flatMap((place, i) => (place === null ? [] : [i]));
 
 function totalOf(storeys: readonly StoreyCoverage[]): CoverageTotal {
   let [area, covered] = [0, 0];

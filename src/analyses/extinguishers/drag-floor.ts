@@ -2,13 +2,12 @@ import type { DistanceField } from '../../geometry/nav/distance-field';
 import type { WalkingPlan } from '../walking/walking-plan';
 import type { WholeCoverage } from './compute';
 import { askedIn, type LaneField } from './lanes';
-import { ReachCounts } from './reach-counts';
+import type { PointChange } from './drag-points';
+import { ReachCounts, type PointMember } from './reach-counts';
 
 /** An extinguisher where it is held: what it reaches, its number, and the lanes it counts in. */
-export interface HeldField {
-  readonly field: Pick<DistanceField, 'samples' | 'distances'>;
+export interface HeldField extends PointMember {
   readonly number: number;
-  readonly lanes: readonly number[];
 }
 
 /** Samples of a lane whose nearest was a moved one, and what the others leave there. */
@@ -37,9 +36,9 @@ export class DragFloor {
   readonly #asked: readonly Uint8Array[];
   readonly #prepared = new Set<number>();
   #left: readonly (LeftBehind | null)[] = [];
-  /** The moved ones where the document has them. */
-  #before: readonly HeldField[] = [];
-  #held: readonly HeldField[] = [];
+  /** What the moved ones change of setting points by being gone from where the document has them, and by being held. */
+  #gone: readonly PointChange[] = [];
+  #come: readonly PointChange[] = [];
   #over: readonly Over[] = [];
 
   /** `cuts` by lane: how far from them places are told, metres. */
@@ -56,14 +55,17 @@ export class DragFloor {
     this.#asked = askedIn(whole.asks);
   }
 
-  /** Says where the moved ones stood and what the others leave there, by lane. Once, before anything is laid over it. */
-  leave(before: readonly HeldField[], left: readonly (LeftBehind | null)[]): void {
-    this.#before = before;
+  /** Says what the moved ones leave behind: setting points without them, and the others' floor by lane. Once, before anything is laid over it. */
+  leave(gone: readonly PointChange[], left: readonly (LeftBehind | null)[]): void {
+    this.#gone = gone;
     this.#left = left;
   }
 
-  /** Lays the moved ones over the floor, in the place of what was laid before. O(samples of both, by lane). */
-  put(held: readonly HeldField[]): void {
+  /**
+   * Lays the moved ones over the floor, in the place of what was laid before, with what they change of setting points.
+   * O(samples of both, by lane).
+   */
+  put(held: readonly HeldField[], come: readonly PointChange[]): void {
     for (const { lane, samples, distance, owner } of this.#over.toReversed()) {
       const field = this.#lane(lane);
       for (let i = 0; i < samples.length; i++) {
@@ -71,10 +73,11 @@ export class DragFloor {
         field.owner[samples[i]!] = owner[i]!;
       }
     }
-    for (const { field, lanes } of this.#held) this.counts.add(field, lanes, -1);
-    for (const { field } of held) for (const storey of this.storeysOf(field)) this.prepare(storey);
-    this.#held = held;
-    for (const { field, lanes } of held) this.counts.add(field, lanes, 1);
+    for (const { members, by } of this.#come) this.counts.add(members, by === 1 ? -1 : 1);
+    const fields = [...held, ...come.flatMap(({ members }) => members)];
+    for (const { field } of fields) for (const storey of this.storeysOf(field)) this.prepare(storey);
+    this.#come = come;
+    for (const { members, by } of come) this.counts.add(members, by);
     this.#over = held.flatMap((each) => each.lanes.map((lane) => this.#lay(each, lane)));
   }
 
@@ -138,7 +141,7 @@ export class DragFloor {
       });
     });
     this.counts.copy(counts, from, to);
-    for (const { field, lanes: counted } of this.#before) this.counts.add(field, counted, -1, from, to);
+    for (const { members, by } of this.#gone) this.counts.add(members, by, from, to);
   }
 
   /** Storeys that a field reaches. O(samples). */

@@ -8,6 +8,7 @@ import { lookUp } from '../../model/schema/dictionary';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { wholeCoverage, type CoverageMeasure, type WholeCoverage } from './compute';
 import { DragFloor, type HeldField, type LeftBehind } from './drag-floor';
+import { DragPoints } from './drag-points';
 import {
   UNKNOWN_TYPE,
   type ExtinguisherInput,
@@ -16,6 +17,7 @@ import {
   type SourceMove,
 } from './input';
 import { lanesOf, longestLimits, walkFor } from './lanes';
+import type { PointMember } from './reach-counts';
 import type { CoverageTotal } from './result';
 import { sourcePlace } from './source-places';
 import { storeyCoverage } from './storey-coverage';
@@ -40,6 +42,7 @@ export class ExtinguisherDrag {
   readonly #numbers: ReadonlyMap<AssetId, number>;
   readonly #whole: WholeCoverage;
   readonly #floor: DragFloor;
+  readonly #points: DragPoints;
   /** Storeys that the moved ones reach from where the document has them. */
   readonly #before: ReadonlySet<number>;
   #last: ReadonlySet<number> = new Set();
@@ -61,11 +64,17 @@ export class ExtinguisherDrag {
     this.#owners = [...known, ...[...moving].filter((id) => !known.has(id))];
     this.#numbers = new Map(this.#owners.flatMap((id, i) => (moving.has(id) ? [[id, i]] : [])));
     this.#floor = new DragFloor(plan, whole, this.#cuts);
-    const before = input.sources
-      .filter(({ id }) => moving.has(id))
-      .flatMap((source) => this.#held(source) ?? []);
-    this.#before = this.#storeysOf(before);
-    this.#floor.leave(before, this.#leaveBehind(before));
+    const stood = new Map(
+      input.sources.filter(({ id }) => moving.has(id)).map((source) => [source, this.#held(source)]),
+    );
+    const before = [...stood.values()].filter((each) => each !== null);
+    this.#points = new DragPoints(
+      input.sources.filter(({ id }) => !moving.has(id)),
+      (source) => this.#reached(source),
+    );
+    const gone = this.#points.gone(stood);
+    this.#before = this.#storeysOf([...before, ...gone.flatMap(({ members }) => members)]);
+    this.#floor.leave(gone, this.#leaveBehind(before));
   }
 
   /**
@@ -80,10 +89,11 @@ export class ExtinguisherDrag {
       const { storey, x, y } = to;
       return [{ ...(as ?? this.#typeOf(id)), id, storey, x, y }];
     });
-    const found = sources.map((source) => this.#held(source));
-    const held = found.filter((each) => each !== null);
-    this.#floor.put(held);
-    const now = this.#storeysOf(held);
+    const found = new Map(sources.map((source) => [source, this.#held(source)]));
+    const held = [...found.values()].filter((each) => each !== null);
+    const come = this.#points.come(found);
+    this.#floor.put(held, come);
+    const now = this.#storeysOf([...held, ...come.flatMap(({ members }) => members)]);
     const touched = this.#whole.asks.storeys.filter(
       (storey) => now.has(storey) || this.#last.has(storey) || this.#before.has(storey),
     );
@@ -98,7 +108,7 @@ export class ExtinguisherDrag {
       storeys,
       owners: this.#owners,
       total: this.#totalWith(storeys),
-      offFloor: sources.filter((_, i) => found[i] === null),
+      offFloor: sources.filter((source) => found.get(source) === null),
     };
   }
 
@@ -111,12 +121,15 @@ export class ExtinguisherDrag {
 
   /** What one reaches from its place; null off all floor. */
   #held(source: ExtinguisherSource): HeldField | null {
+    const reached = this.#reached(source);
+    return reached && { ...reached, number: this.#numbers.get(source.id)! };
+  }
+
+  #reached(source: ExtinguisherSource): PointMember | null {
     const place = sourcePlace(this.#plan, source);
     if (place === null) return null;
     const lanes = lanesOf(this.#whole.asks, source);
-    const limit = this.#reachOf(lanes);
-    const field = distanceField(this.#walk, [place], { limit });
-    return { field, number: this.#numbers.get(source.id)!, lanes };
+    return { field: distanceField(this.#walk, [place], { limit: this.#reachOf(lanes) }), lanes };
   }
 
   /** How far one that counts in these lanes matters, metres. */
@@ -124,7 +137,7 @@ export class ExtinguisherDrag {
     return lanes.reduce((most, lane) => Math.max(most, this.#cuts[lane]!), 0);
   }
 
-  #storeysOf(held: readonly HeldField[]): ReadonlySet<number> {
+  #storeysOf(held: readonly PointMember[]): ReadonlySet<number> {
     return new Set(held.flatMap(({ field }) => [...this.#floor.storeysOf(field)]));
   }
 

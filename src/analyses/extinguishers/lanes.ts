@@ -16,7 +16,7 @@ export interface LaneField {
   readonly owner: Int32Array;
 }
 
-/** Classes that few rooms ask for are measured up to so many times their longest distance. */
+/** Classes that few rooms ask for are first measured up to so many times their longest distance; see `withFarWays`. */
 const FAR = 2;
 
 /** By the code nobody leaves the storey: an extinguisher of another one doesn't count. */
@@ -83,7 +83,9 @@ export function searchLane(
     near.map((i) => places[i]!),
     { limit: cut },
   );
-  return { field: scattered(nav, asks, lane, search, near), search };
+  const field = emptyLane(nav, asks, lane);
+  scatter(field, asks, search, near);
+  return { field, search };
 }
 
 const isWithin = ({ storey, bounds: [minX, minY, maxX, maxY] }: Ask, place: Located, cut: number): boolean =>
@@ -93,14 +95,8 @@ const isWithin = ({ storey, bounds: [minX, minY, maxX, maxY] }: Ask, place: Loca
     Math.max(0, minY - place.planY, place.planY - maxY),
   ) <= cut;
 
-/** Samples of floor that asks for the lane get their distance; of the rest no memory is written. */
-function scattered(
-  nav: Nav,
-  { asks, askOf }: FloorAsks,
-  lane: number,
-  search: OwnedField,
-  numbers: readonly number[],
-): LaneField {
+/** A lane that reaches nothing yet; where nobody asks for it no memory is written. */
+export function emptyLane(nav: Nav, { asks }: FloorAsks, lane: number): LaneField {
   const { count, storeyStart } = nav.samples;
   const distance = new Float64Array(count);
   const owner = new Int32Array(count);
@@ -108,12 +104,20 @@ function scattered(
     distance.fill(Infinity, storeyStart[storey]!, storeyStart[storey + 1]!);
     owner.fill(-1, storeyStart[storey]!, storeyStart[storey + 1]!);
   }
-  const { samples, distances, owners } = search;
+  return { distance, owner };
+}
+
+/** Floor that something is asked of gets what a search found there; `numbers` = whose place each of its sources is. */
+export function scatter(
+  { distance, owner }: LaneField,
+  { askOf }: FloorAsks,
+  { samples, distances, owners }: OwnedField,
+  numbers: readonly number[],
+): void {
   for (let i = 0; i < samples.length; i++) {
     const s = samples[i]!;
     if (askOf[s] === NOT_ASKED) continue;
     distance[s] = distances[i]!;
     owner[s] = numbers[owners[i]!]!;
   }
-  return { distance, owner };
 }

@@ -2,6 +2,12 @@ import { FIRE_CLASSES, type FireClass } from '../../model/schema/space-hazard';
 import type { DistanceField } from '../../geometry/nav/distance-field';
 import { NOT_ASKED, type FloorAsks } from './floor-asks';
 
+/** One extinguisher of a setting point: what it reaches, and the lanes that it counts in. */
+export interface PointMember {
+  readonly field: Pick<DistanceField, 'samples' | 'distances'>;
+  readonly lanes: readonly number[];
+}
+
 /**
  * How many setting points reach each place within their distance, for each class of fire apart, so that one that moves
  * changes nothing but what it reached and what it reaches. Places that nobody reaches cost no memory.
@@ -29,26 +35,29 @@ export class ReachCounts {
   }
 
   /**
-   * Counts one more (`by` 1) or one less (−1) wherever its field lies within the distance that counts there; between two
-   * samples only, where they are given. O(samples of the field).
+   * Counts one setting point more (`by` 1) or less (−1) wherever one of its extinguishers is within the distance that counts
+   * there; between two samples only, where they are given. O(samples of the fields).
    */
-  add(
-    { samples, distances }: Pick<DistanceField, 'samples' | 'distances'>,
-    lanes: readonly number[],
-    by: 1 | -1,
-    from = 0,
-    to = Infinity,
-  ): void {
+  add(members: readonly PointMember[], by: 1 | -1, from = 0, to = Infinity): void {
     const { askOf } = this.#asks;
-    const limits: (readonly number[] | undefined)[] = [];
-    for (let i = 0; i < samples.length; i++) {
-      const s = samples[i]!;
-      const ask = askOf[s]!;
-      if (ask === NOT_ASKED || s < from || s >= to) continue;
-      const allowed = (limits[ask] ??= this.#limits(ask, lanes));
-      for (let c = 0; c < allowed.length; c++) {
-        if (distances[i]! > allowed[c]!) continue;
-        this.#counts[this.#slots[ask]![c]!]![s]! += by;
+    // What the point has counted for already at a sample, a bit for a class: one of several mustn't count again.
+    const seen = members.length > 1 ? new Map<number, number>() : null;
+    for (const { field, lanes } of members) {
+      const { samples, distances } = field;
+      const limits: (readonly number[] | undefined)[] = [];
+      for (let i = 0; i < samples.length; i++) {
+        const s = samples[i]!;
+        const ask = askOf[s]!;
+        if (ask === NOT_ASKED || s < from || s >= to) continue;
+        const allowed = (limits[ask] ??= this.#limits(ask, lanes));
+        let bits = seen?.get(s) ?? 0;
+        for (let c = 0; c < allowed.length; c++) {
+          const slot = this.#slots[ask]![c]!;
+          if (distances[i]! > allowed[c]! || (bits & (1 << slot)) !== 0) continue;
+          if (seen !== null) bits |= 1 << slot;
+          this.#counts[slot]![s]! += by;
+        }
+        seen?.set(s, bits);
       }
     }
   }

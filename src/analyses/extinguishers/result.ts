@@ -45,7 +45,7 @@ export interface StoreyCoverage {
   readonly grid: SampleGrid;
   /**
    * Row by row, metres to walk over metres allowed for the class of fire that is worst off: 1 = at the limit, `Infinity` =
-   * no way (or beyond what was looked at), `NaN` = nothing to cover in the cell.
+   * no way (in a preview: or beyond the longest distance), `NaN` = nothing to cover in the cell.
    */
   readonly share: Float32Array<ArrayBuffer>;
   /** Row by row, how many setting points reach the cell within their distance, for the class with the fewest; `NO_FLOOR`, `NOT_ASKED_FLOOR`. */

@@ -127,15 +127,21 @@ export function spaceOfHouse({ plan, rooms }: MixedHouse, sample: number): Space
   return room?.id ?? null;
 }
 
-/** Some extinguishers of mixed types anywhere in rooms, in order of id. */
+/** Some extinguishers of mixed types anywhere in rooms, a few of them beside another, in order of id. */
 export function mixedSources({ rooms }: MixedHouse, random: Random): ExtinguisherSource[] {
-  return Array.from({ length: 5 + random.index(8) }, (_, i): ExtinguisherSource => {
+  const made: ExtinguisherSource[] = [];
+  const count = 5 + random.index(8);
+  for (let i = 0; i < count; i++) {
+    const id = makeId('asset', `e${String(i).padStart(2, '0')}`);
     const {
       storey,
       box: [x0, y0, x1, y1],
     } = rooms[random.index(rooms.length)]!;
     const type = TYPES[random.index(TYPES.length)]!;
     const place = { x: random.between(x0 + 0.1, x1 - 0.1), y: random.between(y0 + 0.1, y1 - 0.1) };
-    return { ...type, ...place, storey, id: makeId('asset', `e${String(i).padStart(2, '0')}`) };
-  });
+    const beside = random.next() < 0.3 ? made[random.index(made.length)] : undefined;
+    const near = beside && { storey: beside.storey, x: beside.x + random.between(-0.4, 0.4), y: beside.y };
+    made.push({ ...type, storey, ...place, ...near, id });
+  }
+  return made;
 }
