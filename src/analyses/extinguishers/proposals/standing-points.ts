@@ -89,7 +89,11 @@ function standing(
     (asset.agent !== null && !rooms.permits(stand, asset.agent)) ||
     (magnetic && !asset.nonMagnetic) ||
     known !== asset ||
-    (asset.agent !== null && unit !== null && !countsSomewhere(offers.counts(known, unit), unit));
+    // What suits none of its unit's classes is there besides (CO₂ before a scanner): only what is too small for them is wrong.
+    (asset.agent !== null &&
+      unit !== null &&
+      countsSomewhere(offers.suits(known), unit) &&
+      !countsSomewhere(offers.counts(known, unit), unit));
   if (!wrong || space === null) return kept;
   const instead = insteadOf({ offers, rooms }, stand, space, unit);
   if (instead === null) return kept;

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { finished } from '../../../../src/base/steps';
+import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
+import type { Proposal } from '../../../../src/analyses/extinguishers/proposals/proposal';
+import { storeyProposals } from '../../../../src/analyses/extinguishers/proposals/storey-proposals';
+import { walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { faultlessHospital, hospital } from '../../../../src/demo/hospital/hospital';
+
+const AS_DESIGNED = { hour: null, closed: [], away: [] };
+
+const proposed = (plan: WalkingPlan): Proposal[] =>
+  plan.derived.storeys.flatMap((storey) => [
+    ...finished(storeyProposals(plan, storey, AS_DESIGNED)).proposals,
+  ]);
+
+it('nothing is proposed where nothing is wrong: what hangs there besides is left alone', () => {
+  expect(proposed(walkingPlan(faultlessHospital()))).toEqual([]);
+}, 240_000);
+
+it('only what a finding names is replaced', () => {
+  const plan = walkingPlan(hospital());
+  const { findings } = extinguisherDesign(plan, { limit: null, asOf: null, ...AS_DESIGNED });
+  const named = new Set(findings.map(({ params }) => params['asset']));
+  const replaced = proposed(plan).filter(({ kind }) => kind === 'replace');
+  expect(replaced.length).toBeGreaterThan(0);
+  expect(replaced.filter(({ asset }) => !named.has(asset ?? undefined))).toEqual([]);
+}, 240_000);
