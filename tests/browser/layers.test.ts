@@ -11,10 +11,18 @@ afterAll(() => browser?.close());
 
 describe('the legend', () => {
   it.each([
-    ['zh-CN', '图例与图层', '灭火器', '更多图层', '烟感', '恢复默认'],
-    ['en-GB', 'Legend and layers', 'Extinguisher', 'More layers', 'Smoke detector', 'Back to the usual ones'],
+    ['zh-CN', '图例与图层', '灭火器', '更多图层', '烟感', '恢复默认', '改看几处可及'],
+    [
+      'en-GB',
+      'Legend and layers',
+      'Extinguisher',
+      'More layers',
+      'Smoke detector',
+      'Back to the usual ones',
+      'Show how many reach',
+    ],
   ])('%s: layers are switched by name, stand in the address, and come back', async (...words) => {
-    const [locale, title, kind, more, other, reset] = words;
+    const [locale, title, kind, more, other, reset, reach] = words;
     const { page, complaints } = await openSite(browser, {
       viewport: { width: 1280, height: 800 },
       locale,
@@ -37,6 +45,9 @@ describe('the legend', () => {
 
     await page.getByRole('button', { name: reset }).click();
     await page.waitForURL((url) => !url.searchParams.has('hide') && !url.searchParams.has('show'));
+
+    await page.getByRole('button', { name: reach }).click();
+    await page.waitForURL(/tint=reach/);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
