@@ -72,7 +72,9 @@ export const extinguisherFindingsEn: DesignFindingWords = {
   'extinguisher.impossible-rating.do': 'Read the nameplate and correct type and rating in the plan.',
   'extinguisher.rating-unknown': (p, f) =>
     `${f.number(num(p['count']))} of ${f.number(num(p['total']))} ${units(num(p['total']))} without type or rating: ` +
-    'taken to suit, with the least rating that their place asks for',
+    (p['addsUp'] === true
+      ? 'taken to suit, with the least rating that their place asks for'
+      : "taken to suit, but to add nothing to the storey's total"),
   'extinguisher.rating-unknown.do':
     'Fill type and rating in from the nameplates: until then this is an assumption.',
   'extinguisher.unit-crosses': 'A calculation unit made by hand crosses fire compartments',

@@ -68,7 +68,8 @@ export const extinguisherFindingsZh: DesignFindingWords = {
       : `${agent(p)}灭火器不可能有“${text(p['rating'])}”的级别，计算时按级别未知处理`,
   'extinguisher.impossible-rating.do': '到现场核对铭牌，改正图中的类型和级别。',
   'extinguisher.rating-unknown': (p, f) =>
-    `${f.number(num(p['count']))} 具灭火器（共 ${f.number(num(p['total']))} 具）没有填类型或级别：暂按适用、级别为最低要求计算`,
+    `${f.number(num(p['count']))} 具灭火器（共 ${f.number(num(p['total']))} 具）没有填类型或级别：` +
+    (p['addsUp'] === true ? '暂按适用、级别为最低要求计算' : '暂按适用，但不计入本层级别合计'),
   'extinguisher.rating-unknown.do': '照铭牌补填类型和级别，结论才有依据。',
   'extinguisher.unit-crosses': '人工划定的计算单元跨越了防火分区',
   'extinguisher.unit-crosses.do': '按防火分区分成几个单元。',

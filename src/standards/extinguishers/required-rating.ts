@@ -33,12 +33,26 @@ export function leastArrangement(
   return { count: Math.max(leastCount, count), each };
 }
 
+/** What decides how much a storey needs. */
+export interface StoreyFloor {
+  /** m². */
+  readonly area: number;
+  /** Neither below ground nor at it. */
+  readonly upper: boolean;
+  /** In one tenant's hands; null = not known, then the stricter reading is taken. */
+  readonly singleOccupancy: boolean | null;
+}
+
 /**
- * Total of A that a storey needs by its area (BS 5306-8), not rounded; `small`: an upper floor of single occupancy, for
- * which the code has a lower total up to a size. O(1).
+ * Total of A that a storey needs by its area (BS 5306-8), not rounded, and the row that asks for it; a small upper floor
+ * of single occupancy needs less. O(1).
  */
-export function requiredTotal(rule: StoreyTotalRule, area: number, small: boolean): number {
+export function requiredTotal(rule: StoreyTotalRule, floor: StoreyFloor): Ruled<number> {
+  const { area, singleOccupancy, upper } = floor;
   assert(area >= 0 && Number.isFinite(area), 'floor area', area);
-  if (small && area <= rule.small.value.area) return rule.small.value.total;
-  return Math.max(rule.least.value, rule.perArea.value * area);
+  if (upper && singleOccupancy === true && area <= rule.small.value.area) {
+    return { ...rule.small, value: rule.small.value.total };
+  }
+  const byArea = rule.perArea.value * area;
+  return byArea > rule.least.value ? { ...rule.perArea, value: byArea } : rule.least;
 }

@@ -54,11 +54,25 @@ describe('test vectors (CODES 1.8)', () => {
 
   it('BS 5306-8: 97.5A for a storey of 1,500 m², 26A at least, 13A on a small upper floor', () => {
     const rule = present(profileOf('uk').storeyTotal, 'totals');
-    expect(requiredTotal(rule, 1500, false)).toBeCloseTo(97.5, 9);
-    expect(requiredTotal(rule, 400, false)).toBe(26);
-    expect(requiredTotal(rule, 20, false)).toBe(26);
-    expect(requiredTotal(rule, 100, true)).toBe(13);
-    expect(requiredTotal(rule, 100.5, true)).toBe(26);
+    const { least, perArea, small } = rule;
+    // m², upper floor, single occupancy → A, and by which row; CODES 1.7 and 1.8.
+    const table = [
+      [1500, false, null, 97.5, perArea],
+      [400.1, true, true, 26.0065, perArea],
+      [400, false, null, 26, least],
+      [20, false, true, 26, least],
+      [100, true, true, 13, small],
+      [100, true, false, 26, least],
+      [100, true, null, 26, least],
+      [100, false, true, 26, least],
+      [100.5, true, true, 26, least],
+    ] as const;
+    for (const [area, upper, singleOccupancy, total, row] of table) {
+      const needed = requiredTotal(rule, { area, upper, singleOccupancy });
+      expect(needed.value).toBeCloseTo(total, 9);
+      expect([needed.rule, needed.cite]).toEqual([row.rule, row.cite]);
+    }
+    expect(small.cite).toMatchObject({ edition: '2000', confidence: 'V2' });
   });
 
   it('more below ground: 1,500 m² need 39A without K', () => {

@@ -1,5 +1,6 @@
 import type { CampusDocument } from '../../../model/schema/document';
 import { assumptionCite } from '../../../standards/extinguishers/assumption-cite';
+import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { ReckonedUnit, UnitAssumption } from '../../../standards/extinguishers/reckoned-unit';
 import { designFinding, houseRule, placeInLargest, type DesignFinding } from './design-finding';
 import type { Standing } from './standing';
@@ -18,6 +19,7 @@ const ASSUMPTIONS: readonly Exclude<UnitAssumption, 'merged-with-ways'>[] = [
 /** What was taken to be so, each told once for the campus, at the first place that it matters for. O(units + standings). */
 export function assumptionFindings(
   document: CampusDocument,
+  profile: ExtinguisherProfile,
   units: readonly ReckonedUnit[],
   standings: readonly Standing[],
 ): DesignFinding[] {
@@ -40,11 +42,17 @@ export function assumptionFindings(
       ),
     ];
   });
-  return [...findings, ...ratingUnknown(standings)];
+  return [...findings, ...ratingUnknown(profile, standings)];
 }
 
-/** Nameplates that nobody has read yet: counted as if they suited, with the least rating that their place asks for. */
-function ratingUnknown(standings: readonly Standing[]): DesignFinding[] {
+/**
+ * Nameplates that nobody has read yet: counted as if they suited, with the least rating that their place asks for, or with
+ * none where the code asks only for a total of a storey.
+ */
+function ratingUnknown(
+  { storeyTotal }: ExtinguisherProfile,
+  standings: readonly Standing[],
+): DesignFinding[] {
   const unknown = standings.filter(({ asset }) => asset.agent === null || asset.rating === null);
   const [first] = unknown;
   if (first === undefined) return [];
@@ -53,6 +61,7 @@ function ratingUnknown(standings: readonly Standing[]): DesignFinding[] {
     points: unknown.length,
     count: unitsOf(unknown),
     total: unitsOf(standings),
+    addsUp: storeyTotal === null,
   };
   const cite = houseRule('nameplate-unknown');
   return [designFinding('extinguisher.rating-unknown', '', 'info', cite, placeOf(first), params)];

@@ -35,11 +35,14 @@ export const DESIGN_CODES = [
 export type DesignCode = (typeof DESIGN_CODES)[number];
 export type DesignFinding = Finding<DesignCode>;
 
-/** A finding with the calculation unit that it belongs to; null = of no unit. */
-export interface OfUnit {
+/** A finding with the calculation units that don't hold for its sake. */
+export interface OfUnits {
   readonly finding: DesignFinding;
-  readonly unit: string | null;
+  readonly units: readonly string[];
 }
+
+/** The unit that something stands in, where there is one. */
+export const among = (unit: string | null): readonly string[] => (unit === null ? [] : [unit]);
 
 /** Rules of the product itself. */
 export const houseRule = (clause: string): Citation => cite('WardTwin', '1', clause, 'house');

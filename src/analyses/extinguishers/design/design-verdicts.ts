@@ -7,7 +7,7 @@ import type { CountedPoint, UnitReach, UnitVerdict } from '../design-result';
 import type { ExtinguisherFinding } from '../result';
 import { assumptionFindings } from './assumption-findings';
 import { compartmentFindings } from './compartment-findings';
-import type { DesignFinding, OfUnit } from './design-finding';
+import { among, type DesignFinding, type OfUnits } from './design-finding';
 import { pointFindings } from './point-findings';
 import { roomFindings } from './room-findings';
 import { settingPoints } from './setting-points';
@@ -43,13 +43,14 @@ export function designVerdicts(
   const presences = presencesIn(profile, units, standings);
   const byUnit = new Map<string, string[]>();
   const broken = new Set<string>();
-  const belong = (unit: string | null, { id, severity }: Finding): void => {
-    if (unit === null) return;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), id]);
-    if (severity !== 'info') broken.add(unit);
+  const belong = (to: readonly string[], { id, severity }: Finding): void => {
+    for (const unit of to) {
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), id]);
+      if (severity !== 'info') broken.add(unit);
+    }
   };
   const found = standings.length === 0 ? [] : whereSomethingCounts(document, profile, standings, presences);
-  for (const { finding, unit } of found) belong(unit, finding);
+  for (const each of found) belong(each.units, each.finding);
   const unitOf = unitOfSpace(units);
   const unitAt = new Map<string, string>([...unitOf].map(([space, { id }]) => [space, id]));
   const walked = withoutTwice(
@@ -58,7 +59,7 @@ export function designVerdicts(
     covered,
     found.map(({ finding }) => finding),
   );
-  for (const finding of walked) belong(unitAt.get(finding.place.space ?? '') ?? null, finding);
+  for (const finding of walked) belong(among(unitAt.get(finding.place.space ?? '') ?? null), finding);
   const reachOf = new Map(reaches?.map((reach) => [reach.unit, reach]));
   const verdicts = presences.map((presence): UnitVerdict => {
     const { unit, classes, count } = presence;
@@ -79,7 +80,7 @@ export function designVerdicts(
   const findings = [
     ...found.map(({ finding }) => finding),
     ...compartmentFindings(document),
-    ...assumptionFindings(document, units, standings),
+    ...assumptionFindings(document, profile, units, standings),
   ];
   return { verdicts, findings, walked };
 }
@@ -102,12 +103,15 @@ function whereSomethingCounts(
   profile: ExtinguisherProfile,
   standings: readonly Standing[],
   presences: readonly UnitPresence[],
-): OfUnit[] {
+): OfUnits[] {
   const points = settingPoints(standings);
   const inRooms = roomFindings(document, profile, standings, presences, points);
   const unsuitable = new Set(inRooms.map(({ finding }) => finding.params['asset']));
   const inUnits = presences.flatMap((presence) =>
-    unitFindings(document, profile, presence).map((finding): OfUnit => ({ finding, unit: presence.unit.id })),
+    unitFindings(document, profile, presence).map((finding): OfUnits => ({
+      finding,
+      units: [presence.unit.id],
+    })),
   );
   return [
     ...inRooms,
@@ -118,9 +122,9 @@ function whereSomethingCounts(
     ),
     ...storeyFindings(document, profile, presences),
     ...points.flatMap((point) =>
-      pointFindings(profile, point).map((finding): OfUnit => ({
+      pointFindings(profile, point).map((finding): OfUnits => ({
         finding,
-        unit: point[0]?.point.unit ?? null,
+        units: among(point[0]?.point.unit ?? null),
       })),
     ),
   ];

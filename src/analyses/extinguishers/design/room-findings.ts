@@ -5,7 +5,7 @@ import type { FireClass } from '../../../model/schema/space-hazard';
 import type { Space } from '../../../model/schema/space';
 import type { ExtinguisherProfile, PlaceRule } from '../../../standards/extinguishers/extinguisher-profile';
 import { AtRooms } from './at-rooms';
-import { designFinding, placeIn, type OfUnit } from './design-finding';
+import { among, designFinding, placeIn, type OfUnits } from './design-finding';
 import type { Standing } from './standing';
 import { placeOf } from './unit-findings';
 import type { UnitPresence } from './unit-presence';
@@ -27,13 +27,13 @@ export function roomFindings(
   standings: readonly Standing[],
   presences: readonly UnitPresence[],
   points: readonly (readonly Standing[])[],
-): OfUnit[] {
+): OfUnits[] {
   const rooms = new AtRooms(document, standings);
   const askedOf = askedBySpace(presences);
   const asked = (space: SpaceId): Asked => askedOf.get(space) ?? { presence: null, bare: [] };
-  const found = new Map<string, OfUnit>();
+  const found = new Map<string, OfUnits>();
   const spoiled = new Set<SpaceId>();
-  const add = (of: OfUnit): void => {
+  const add = (of: OfUnits): void => {
     if (!found.has(of.finding.id)) found.set(of.finding.id, of);
   };
   for (const { rule, room } of ruledRooms(document, profile)) {
@@ -41,7 +41,7 @@ export function roomFindings(
     for (const standing of rooms.at(room.storey, room.id, rule.reach)) {
       if (!isWrong(rule, standing)) continue;
       spoiled.add(room.id);
-      add({ finding: wrongAgent(rule, room, standing), unit: standing.point.unit });
+      add({ finding: wrongAgent(rule, room, standing), units: among(standing.point.unit) });
     }
   }
   for (const { rule, room } of ruledRooms(document, profile)) {
@@ -51,7 +51,7 @@ export function roomFindings(
       continue;
     const there = rooms.at(room.storey, room.id, rule.reach);
     if (there.some(({ asset }) => asset.agent !== null && rule.agents.includes(asset.agent))) continue;
-    add({ finding: missing(rule, room), unit: presence?.unit.id ?? null });
+    add({ finding: missing(rule, room), units: among(presence?.unit.id ?? null) });
   }
   const told = new Set([...found.values()].map(({ finding }) => finding.params['asset']));
   for (const of of useless(profile, rooms, points, asked)) if (!told.has(of.finding.params['asset'])) add(of);
@@ -119,7 +119,7 @@ function* useless(
   rooms: AtRooms,
   points: readonly (readonly Standing[])[],
   asked: (space: SpaceId) => Asked,
-): Generator<OfUnit> {
+): Generator<OfUnits> {
   const helps = ({ asset: { agent } }: Standing, space: SpaceId): boolean => {
     const demands = asked(space).presence?.unit.demands ?? [];
     return demands.some(({ fireClass }) => agent !== null && profile.suits(agent, fireClass).value !== 'no');
@@ -140,7 +140,10 @@ function* useless(
       const params = { asset: asset.id, agent: asset.agent, room: space, use: null, inside: true, fireClass };
       const { cite } = profile.suits(asset.agent, fireClass);
       const code = 'extinguisher.agent-unsuitable';
-      yield { finding: designFinding(code, asset.id, 'minor', cite, placeOf(standing), params), unit };
+      yield {
+        finding: designFinding(code, asset.id, 'minor', cite, placeOf(standing), params),
+        units: among(unit),
+      };
     }
   }
 }

@@ -3,18 +3,23 @@ import { storeysInOrder } from '../../../model/query/storeys-in-order';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import { requiredTotal } from '../../../standards/extinguishers/required-rating';
-import { designFinding, placeInLargest, type OfUnit } from './design-finding';
+import { designFinding, placeInLargest, type OfUnits } from './design-finding';
 import type { UnitPresence } from './unit-presence';
 
-/** Storeys whose ratings don't add up to what their code asks of the whole, for codes that do. O(units). */
+/**
+ * Storeys whose ratings don't add up to what their code asks of the whole, for codes that do; none of their units holds
+ * then. A nameplate that nobody read adds nothing to the sum: such codes have no least rating that it could be taken to
+ * have (`rating-unknown` says so). No plan says that a storey of a hospital is in one tenant's hands: it isn't taken to be.
+ * O(units).
+ */
 export function storeyFindings(
   document: CampusDocument,
   { storeyTotal, leastPerUnit }: ExtinguisherProfile,
   presences: readonly UnitPresence[],
-): OfUnit[] {
+): OfUnits[] {
   if (storeyTotal === null) return [];
   const least = leastPerUnit?.value ?? 1;
-  return storeysInOrder(document).flatMap((storey): OfUnit[] => {
+  return storeysInOrder(document).flatMap((storey): OfUnits[] => {
     const own = presences.filter(({ unit }) => unit.storey === storey.id);
     const area = own.reduce((sum, { unit }) => sum + unit.area, 0);
     if (area === 0) return [];
@@ -22,14 +27,14 @@ export function storeyFindings(
     const standings = [...new Set(solids.flatMap(({ suiting }) => suiting))];
     const present = standings.reduce((sum, { rating, point }) => sum + point.count * (rating?.A ?? 0), 0);
     const count = standings.reduce((sum, { point }) => sum + point.count, 0);
-    const required = requiredTotal(storeyTotal, area, !isAtGround(storey));
-    if (present >= required - 1e-9 && count >= least) return [];
-    const rule =
-      area * storeyTotal.perArea.value > storeyTotal.least.value ? storeyTotal.perArea : storeyTotal.least;
+    const upper = storey.elevation > 0 && !isAtGround(storey);
+    const required = requiredTotal(storeyTotal, { area, upper, singleOccupancy: null });
+    if (present >= required.value - 1e-9 && count >= least) return [];
     const spaces = own.flatMap(({ unit }) => unit.spaces);
-    const params = { present, required, count, least, area };
+    const params = { present, required: required.value, count, least, area };
     const place = placeInLargest(document, storey.id, spaces);
     const code = 'extinguisher.storey-total';
-    return [{ finding: designFinding(code, storey.id, 'major', rule.cite, place, params), unit: null }];
+    const finding = designFinding(code, storey.id, 'major', required.cite, place, params);
+    return [{ finding, units: own.map(({ unit }) => unit.id) }];
   });
 }

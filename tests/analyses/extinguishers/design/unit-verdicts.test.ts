@@ -173,6 +173,38 @@ describe('a unit held against its code', () => {
     expect(total('13A', 7)?.params).toMatchObject({ present: 91, required: expect.closeTo(97.565, 9) });
     expect(total('13A', 8)).toBeUndefined();
     expect(total('55A', 1)).toBeDefined();
+    const mist = { agent: 'water-mist', rating: '13A E', count: 2 } as const;
+    const verdicts = (count: number) =>
+      verdictsOf(withExtinguishers(document, [5, 5, { rating: '13A', count }], [40.5, 0.5, mist])).verdicts;
+    expect(verdicts(5).map(({ findings, verdict }) => [verdict, ...findings])).toEqual([
+      ['broken', 'extinguisher.storey-total:storey_L1'],
+      ['broken', 'extinguisher.storey-total:storey_L1'],
+    ]);
+    expect(verdicts(6).map(({ findings, verdict }) => [verdict, ...findings])).toEqual([
+      ['holds'],
+      ['holds'],
+    ]);
+  });
+});
+
+describe('a small storey of Britain', () => {
+  const small = (elevation: number, fields: Parameters<typeof withExtinguishers>[1][2] = {}) => {
+    const rooms: House['rooms'] = [{ code: 'A', use: 'ward', at: [0, 0, 10, 10] }];
+    const house = houseOf({ rooms, campus: { profile: 'uk' }, storeys: { L1: elevation } });
+    return verdictsOf(withExtinguishers(house, [5, 5, { rating: '13A', ...fields }]));
+  };
+  // Nothing says that a hospital's floor is of single occupancy.
+  it.each([-4, 0, 4])('needs 26A at %d m', (elevation) => {
+    expect(told(small(elevation))).toEqual([]);
+    const [short] = small(elevation, { rating: '8A' }).findings;
+    expect(short).toMatchObject({ params: { present: 16, required: 26 }, cite: { edition: '2012' } });
+  });
+
+  it('counts no rating that nobody read, and says so', () => {
+    const { findings } = small(4, { rating: null });
+    const of = (code: string) => findings.find((each) => each.code === `extinguisher.${code}`);
+    expect(of('storey-total')?.params).toMatchObject({ present: 0, required: 26, count: 2 });
+    expect(of('rating-unknown')?.params).toMatchObject({ count: 2, addsUp: false });
   });
 });
 
