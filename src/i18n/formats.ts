@@ -13,7 +13,7 @@ export interface Formats {
   feet(metres: number, digits?: number): string;
   /** Square metres as square feet: `1,234 ft²`. */
   squareFeet(area: number): string;
-  /** Square metres: `1,234 m²`; one decimal below 100 m². */
+  /** Square metres: `1,234 m²`; one decimal below 100 m², and what is not quite nothing is never rounded to it: `<0.1 m²`. */
   area(value: number): string;
   /** A share 0…1 as `12.3%`; a share that is not quite 0 or 1 is never rounded to it. */
   percent(share: number): string;
@@ -59,6 +59,7 @@ function make(language: Language): Formats {
     feet: (metres, digits = 1) => withUnit(decimal(digits, digits).format(metres / FOOT), 'ft'),
     squareFeet: (area) => withUnit(decimal(0, 0).format(area / FOOT ** 2), 'ft²'),
     area: (value) => {
+      if (value > 0 && value < 0.05) return withUnit(`<${decimal(1, 1).format(0.1)}`, 'm²');
       const digits = Math.abs(value) < 100 && value !== 0 ? 1 : 0;
       return withUnit(decimal(digits, digits).format(value), 'm²');
     },

@@ -76,6 +76,8 @@ describe('formats', () => {
   it('writes areas and lengths with their units', () => {
     expect(formats('en').area(1234.5)).toBe('1,235\u00a0m²');
     expect(formats('zh').area(12.34)).toBe('12.3\u00a0m²');
+    expect(formats('zh').area(0.04)).toBe('<0.1\u00a0m²');
+    expect(formats('zh').area(0)).toBe('0\u00a0m²');
     expect(formats('zh').metres(15, 0)).toBe('15\u00a0m');
   });
 

@@ -117,6 +117,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.stopped': 'Coverage is not computed.',
   'coverage.compute': 'Compute',
   'coverage.preview': 'Preview',
+  'coverage.preview-design': 'As it stands; judged again once this is placed:',
   'coverage.failed': 'Coverage could not be computed',
   'coverage.by-storey': 'By storey',
   'coverage.by-space': 'Spaces with most uncovered floor',

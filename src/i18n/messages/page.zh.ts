@@ -105,6 +105,7 @@ export const pageZh = {
   'coverage.stopped': '还没有计算覆盖。',
   'coverage.compute': '计算覆盖',
   'coverage.preview': '预览',
+  'coverage.preview-design': '现状（放下后重新核算）：',
   'coverage.failed': '覆盖计算没有完成',
   'coverage.by-storey': '各楼层',
   'coverage.by-space': '未覆盖最多的房间',

@@ -17,7 +17,8 @@ export function DesignHeadline(): ReactNode {
   if (!late || units.length === 0) return null;
   const broken = units.filter(({ verdict }) => verdict === 'broken').length;
   return (
-    <div className="figure-design">
+    <div className="figure-design" data-before={now.status === 'preview'}>
+      {now.status === 'preview' && <span>{t('coverage.preview-design')}</span>}
       <span className={broken > 0 ? 'figure-broken' : undefined}>
         {t('finding.broken-units', { broken, count: units.length })}
       </span>
