@@ -5,6 +5,7 @@ import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
 import type { Walk } from '../../geometry/nav/walk';
 import { countsFor } from '../../standards/extinguishers/counted-rating';
 import { levelWalkWith, walkWith, type WalkingPlan } from '../walking/walking-plan';
+import { isImpossible } from './design/possible-rating';
 import { NOT_ASKED, type Ask, type FloorAsks } from './floor-asks';
 import type { ExtinguisherInput, ExtinguisherType } from './input';
 
@@ -27,9 +28,12 @@ export const walkFor = (
 
 /** Numbers of the lanes that an extinguisher counts in. O(lanes). */
 export function lanesOf({ lanes, profile }: FloorAsks, type: ExtinguisherType): number[] {
+  // A rating that can't be is taken as not known, as the design takes it.
+  const rating = profile !== null && isImpossible(profile, type) ? null : type.rating;
   return lanes.flatMap(({ fireClass, wheeled }, lane) => {
     if (fireClass === null || profile === null) return [lane];
-    return wheeled === type.wheeled && countsFor(profile, type, fireClass) !== 'no' ? [lane] : [];
+    const counts = countsFor(profile, { agent: type.agent, rating }, fireClass);
+    return wheeled === type.wheeled && counts !== 'no' ? [lane] : [];
   });
 }
 

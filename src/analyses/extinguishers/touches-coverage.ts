@@ -42,4 +42,15 @@ function touchesAsset(before: Asset | null, after: Asset | null): boolean {
 }
 
 /** Of an extinguisher on its storey. */
-const WHAT_COUNTS = ['x', 'y', 'z', 'agent', 'rating', 'wheeled', 'nonMagnetic', 'count'] as const;
+const WHAT_COUNTS = [
+  'x',
+  'y',
+  'z',
+  'agent',
+  'rating',
+  'charge',
+  'wheeled',
+  'cabinet',
+  'nonMagnetic',
+  'count',
+] as const;

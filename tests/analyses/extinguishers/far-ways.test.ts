@@ -224,7 +224,11 @@ describe('the worst place of each class in each unit', () => {
   }, 60_000);
 });
 
-it('knows nothing of an extinguisher that the plan says nothing of, and so counts it', () => {
-  const plan = longStore(false);
-  expect(worstIn(plan, [standing('e', 0.5, UNKNOWN_TYPE)]).get('B')!.length).toBeGreaterThan(59);
+it.each([
+  ['unknown', UNKNOWN_TYPE],
+  ['that can’t be', { agent: null, rating: '0A 89B', wheeled: false }],
+] as const)('counts an extinguisher whose rating is %s, as its unit does', (_, type) => {
+  const found = worstIn(longStore(false), [standing('e', 0.5, type)]);
+  expect(found.size).toBeGreaterThan(0);
+  for (const worst of found.values()) expect(worst!.length).toBeGreaterThan(59);
 });

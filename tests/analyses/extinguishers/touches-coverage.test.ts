@@ -24,6 +24,8 @@ it.each([
   ['wheels', { wheeled: true }, true],
   ['count', { count: 4 }, true],
   ['height', { z: 1.6 }, true],
+  ['box', { cabinet: false }, true],
+  ['charge', { charge: 25 }, true],
   ['number', { number: 'X-9' }, false],
   ['model', { model: 'MF/ABC4' }, false],
 ] as const)('of an extinguisher its %s', (_, fields, counts) => {
