@@ -3,27 +3,36 @@ import type { PlannedAsset } from '../drafting/storey-plan';
 /** What an extinguisher is, apart from where it stands. */
 export type ExtinguisherFields = Partial<Extract<PlannedAsset, { kind: 'extinguisher' }>>;
 
-/** Extinguishers as they are bought, as the tables of buildings name them. Litres or kilograms a unit. */
+/**
+ * Extinguishers as they are bought, as the tables of buildings name them: the nameplates of `EXTINGUISHER_MODELS`, and one
+ * on wheels that no table has. Litres or kilograms a unit.
+ */
 const EXTINGUISHERS = {
   /** Water with additive: the usual one. */
-  water: { agent: 'water', rating: '3A', charge: 6 },
-  co2: { agent: 'co2', rating: '55B', charge: 5 },
+  water: { model: 'MS/T 3A 6 L', agent: 'water', rating: '3A', charge: 6 },
+  co2: { model: 'MT5', agent: 'co2', rating: '34B', charge: 5 },
   /** Beside ultrasound sets. */
-  'small-co2': { agent: 'co2', rating: '21B', charge: 3 },
+  'small-co2': { model: 'MT3', agent: 'co2', rating: '21B', charge: 3 },
   /** Leaves nothing on what is sterile or live. */
-  'clean-agent': { agent: 'clean-agent', rating: '2A 55B C', charge: 6 },
+  'clean-agent': { model: 'MJ6', agent: 'clean-agent', rating: '2A 55B C', charge: 6 },
   /** Bottles of aluminium: before magnet rooms. */
-  'magnet-water': { agent: 'water', rating: '3A', charge: 6, nonMagnetic: true },
-  'magnet-co2': { agent: 'co2', rating: '55B', charge: 5, nonMagnetic: true },
+  'magnet-water': { model: 'MS/T 3A 6 L', agent: 'water', rating: '3A', charge: 6, nonMagnetic: true },
+  'magnet-co2': { model: 'MT5', agent: 'co2', rating: '34B', charge: 5, nonMagnetic: true },
   /** Water in drops too fine to lead a current: where water spoils what is sterile, live or of paper. */
-  mist: { agent: 'water-mist', rating: '3A E', charge: 6 },
-  powder: { agent: 'abc-powder', rating: '3A 89B C', charge: 5 },
-  'large-powder': { agent: 'abc-powder', rating: '4A 144B C', charge: 8 },
-  'wheeled-powder': { agent: 'abc-powder', rating: '8A 297B C', charge: 50, wheeled: true },
+  mist: { model: 'MSWZ6', agent: 'water-mist', rating: '3A E', charge: 6 },
+  powder: { model: 'MF/ABC5', agent: 'abc-powder', rating: '3A 89B C', charge: 5 },
+  'large-powder': { model: 'MF/ABC8', agent: 'abc-powder', rating: '4A 144B C', charge: 8 },
+  'wheeled-powder': {
+    model: 'MFT/ABC50',
+    agent: 'abc-powder',
+    rating: '8A 297B C',
+    charge: 50,
+    wheeled: true,
+  },
   /** For live equipment and boilers. */
-  'wheeled-co2': { agent: 'co2', rating: '144B C', charge: 24, wheeled: true },
-  'wet-chemical': { agent: 'wet-chemical', rating: '2A F', charge: 6 },
-  'solvent-foam': { agent: 'alcohol-resistant-foam', rating: '2A 89B', charge: 9 },
+  'wheeled-co2': { model: 'MTT24', agent: 'co2', rating: '144B C', charge: 24, wheeled: true },
+  'wet-chemical': { model: 'MS/F6', agent: 'wet-chemical', rating: '2A F', charge: 6 },
+  'solvent-foam': { model: 'MP/AR9', agent: 'alcohol-resistant-foam', rating: '2A 89B', charge: 9 },
 } as const satisfies Record<string, ExtinguisherFields>;
 
 export type ExtinguisherType = keyof typeof EXTINGUISHERS;

@@ -46,6 +46,7 @@ export const extinguisher = (code: string, x: number, y: number): PlannedAsset =
   code,
   x,
   y,
+  model: 'MF/ABC5',
   agent: 'abc-powder',
   rating: '3A 89B C',
   charge: 5,

@@ -37,7 +37,10 @@ export function chosenModel(
     const enough = modelsFor(agent, false, profile.id).find((model) =>
       demands.every((demand) => isEnough(profile, model, demand)),
     );
-    if (enough !== undefined) return { agent, rating: enough.rating, charge: enough.charge };
+    if (enough !== undefined) {
+      const { model, rating, charge } = enough;
+      return { model, agent, rating, charge };
+    }
   }
   assert(false, `nothing that is sold is enough where ${use} burns`, classes);
 }

@@ -18,8 +18,8 @@ export function neededInRooms(profile: ExtinguisherProfile, points: StoreyPoints
       if (!uses.has(room.use) || hasOne(points, rule, room)) continue;
       const spot = present(points.freeSpot(room, doorOfRoom(room)), `wall of ${room.room.code}`);
       const agent = present(rule.agents[0], rule.id);
-      const { charge, rating } = present(modelsFor(agent, false, profile.id)[0], agent);
-      const point = { room, at: spot.at, fields: { agent, rating, charge }, count: 1 };
+      const { model, charge, rating } = present(modelsFor(agent, false, profile.id)[0], agent);
+      const point = { room, at: spot.at, fields: { model, agent, rating, charge }, count: 1 };
       points.add(point);
       added.push(point);
     }

@@ -2,7 +2,8 @@ import { alter, bare, put, without } from './plants';
 import { annualPlan, order61, OWN_RULE, rules } from './rules';
 import { at, story, type Story } from './story';
 
-const POWDER = { agent: 'abc-powder', rating: '2A 55B C', charge: 4 } as const;
+const POWDER = { model: 'MF/ABC4', agent: 'abc-powder', rating: '2A 55B C', charge: 4 } as const;
+const SMALL_WATER = { model: 'MS/Q3', agent: 'water', rating: '1A', charge: 3 } as const;
 
 /** Extinguishers of the wrong kind, too few, too far, too old (lines 4 and 5). */
 export const EXTINGUISHER_STORIES: readonly Story[] = [
@@ -30,7 +31,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
       rule: rules('GB 50140-2005 4.2', OWN_RULE),
     },
     'extinguisher.agent-unsuitable',
-    alter('extinguisher', 'B-L01', [31.5, 28.6], { agent: 'water', rating: '1A', charge: 3 }),
+    alter('extinguisher', 'B-L01', [31.5, 28.6], SMALL_WATER),
   ),
   story(
     '03',
@@ -58,8 +59,9 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     'extinguisher.magnetic-in-mri',
     put('B-L01.X-MR2', 'B-L01', [15.8, 9.4], {
       kind: 'extinguisher',
+      model: 'MT5',
       agent: 'co2',
-      rating: '55B',
+      rating: '34B',
       charge: 5,
     }),
   ),
@@ -88,7 +90,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     },
     'extinguisher.class-unprotected',
     bare(['extinguisher', 'fire-blanket'], 'E-L01', [25.2, 0, 38.4, 16.8]),
-    put('E-L01.X-KIT', 'E-L01', [28, 7.6], { kind: 'extinguisher', agent: 'water', rating: '1A', charge: 3 }),
+    put('E-L01.X-KIT', 'E-L01', [28, 7.6], { kind: 'extinguisher', ...SMALL_WATER }),
   ),
   story(
     '07',
@@ -101,7 +103,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
       rule: 'GB 50140-2005 4.2.2',
     },
     'extinguisher.agent-unsuitable',
-    alter('extinguisher', 'G-L01', [0.6, 2.3], { agent: 'foam' }),
+    alter('extinguisher', 'G-L01', [0.6, 2.3], { model: 'MP9', agent: 'foam' }),
   ),
   story(
     '08',
@@ -167,7 +169,12 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
       rule: 'GB 50444-2008 5.4.3',
     },
     'inspection.unit-expired',
-    alter('extinguisher', 'C-L02', [52.4, 10.4], { agent: 'abc-powder', rating: '3A 89B C', charge: 5 }),
+    alter('extinguisher', 'C-L02', [52.4, 10.4], {
+      model: 'MF/ABC5',
+      agent: 'abc-powder',
+      rating: '3A 89B C',
+      charge: 5,
+    }),
   ),
   story(
     '13',
