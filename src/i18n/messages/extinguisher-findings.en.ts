@@ -67,8 +67,8 @@ export const extinguisherFindingsEn: DesignFindingWords = {
   'extinguisher.mounting-low.do': 'Put it on a bracket or into a cabinet, off the floor.',
   'extinguisher.impossible-rating': (p) =>
     p['agent'] === null || p['agent'] === undefined
-      ? `No extinguisher has the rating "${text(p['rating'])}": reckoned as if it were not known`
-      : `${agent(p)}: can't have the rating "${text(p['rating'])}"; reckoned as if it were not known`,
+      ? `No extinguisher has the rating "${text(p['rating'])}" by this code: reckoned as if it were not known`
+      : `${agent(p)}: can't have the rating "${text(p['rating'])}" by this code; reckoned as if it were not known`,
   'extinguisher.impossible-rating.do': 'Read the nameplate and correct type and rating in the plan.',
   'extinguisher.rating-unknown': (p, f) =>
     `${f.number(num(p['count']))} of ${f.number(num(p['total']))} ${units(num(p['total']))} without type or rating: ` +

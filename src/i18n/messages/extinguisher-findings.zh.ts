@@ -64,8 +64,8 @@ export const extinguisherFindingsZh: DesignFindingWords = {
   'extinguisher.mounting-low.do': '加托架或放进灭火器箱，离开地面。',
   'extinguisher.impossible-rating': (p) =>
     p['agent'] === null || p['agent'] === undefined
-      ? `级别“${text(p['rating'])}”不可能存在，计算时按级别未知处理`
-      : `${agent(p)}灭火器不可能有“${text(p['rating'])}”的级别，计算时按级别未知处理`,
+      ? `按本标准，级别“${text(p['rating'])}”不可能存在，计算时按级别未知处理`
+      : `${agent(p)}灭火器按本标准不可能有“${text(p['rating'])}”的级别，计算时按级别未知处理`,
   'extinguisher.impossible-rating.do': '到现场核对铭牌，改正图中的类型和级别。',
   'extinguisher.rating-unknown': (p, f) =>
     `${f.number(num(p['count']))} 具灭火器（共 ${f.number(num(p['total']))} 具）没有填类型或级别：` +

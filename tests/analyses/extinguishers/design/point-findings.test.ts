@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CampusDocument } from '../../../../src/model/schema/document';
+import { isImpossible } from '../../../../src/analyses/extinguishers/design/possible-rating';
 import { makeId } from '../../../../src/model/schema/ids';
+import { EXTINGUISHER_MODELS } from '../../../../src/standards/extinguishers/extinguisher-models';
+import { profileOf } from '../../../../src/standards/extinguishers/profile-of';
 import {
   houseOf,
   rectangle,
@@ -45,9 +48,41 @@ describe('a setting point', () => {
     ['co2', '55B C', false],
     ['abc-powder', '6A 144B C', false],
     ['water', '10A', false],
+    ['abc-powder', '5A', true],
+    ['abc-powder', '7A', true],
+    ['abc-powder', '20A', true],
+    ['abc-powder', '9A 1B', true],
+    ['abc-powder', '3A 88B', true],
+    ['foam', '3A 297B', true],
+    ['water', '13A', true],
   ] as const)('%s with %s: impossible %s', (agent, rating, impossible) => {
     const found = told(verdictsOf(ward([5, 5, { agent, rating }])));
     expect(found.includes('impossible-rating:asset_E1')).toBe(impossible);
+  });
+
+  it.each([
+    ['cn', '20A 297B', false],
+    ['cn', '12A', true],
+    ['cn', '43A', true],
+    ['nfpa', '40A 240B C', false],
+    ['nfpa', '4-A:80-B:C', false],
+    ['nfpa', '5-A:80-B:C', true],
+    ['nfpa', '13A 144B', true],
+    ['uk', '43A 233B C', false],
+    ['uk', '3A 34B', true],
+  ] as const)(
+    'on wheels in %s with %s: impossible %s, and never the other way by hand',
+    (profile, rating, no) => {
+      const asked = { agent: 'abc-powder', rating, wheeled: true } as const;
+      expect(isImpossible(profileOf(profile), asked)).toBe(no);
+      if (no) expect(isImpossible(profileOf(profile), { ...asked, wheeled: false })).toBe(true);
+    },
+  );
+
+  it('no model that is sold is impossible in its own country', () => {
+    for (const model of EXTINGUISHER_MODELS) {
+      expect(isImpossible(profileOf(model.profile), model), model.model).toBe(false);
+    }
   });
 
   it('counts what an impossible rating is not known to be as the least', () => {
