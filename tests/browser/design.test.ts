@@ -99,9 +99,9 @@ describe('the design of extinguishers', () => {
     const list = page.getByRole('listbox').last();
     await list.getByRole('option', { name: /XF-101/ }).click();
     await page.keyboard.press('Delete');
-    await page.getByRole('button', { name: '与现状比较' }).click();
+    await page.getByRole('button', { name: '比较', exact: true }).click();
     await page.getByText('不同之处（1）').click();
-    await page.getByRole('button', { name: /方案多出：XF-101/ }).waitFor();
+    await page.getByRole('button', { name: /只有 B 有：XF-101/ }).waitFor();
     await page.getByRole('button', { name: '换成这个方案' }).click();
     await page.getByText('两者完全相同。').waitFor();
     await page.keyboard.press('Control+z');

@@ -132,6 +132,66 @@ describe('a variant', () => {
     expect(comparer.state.getState().figures).toBeNull();
   });
 
+  it('is held against any other that is kept as that one would be against the plan', async () => {
+    await settled();
+    const variants = node.session.part(createVariants);
+    const comparer = node.session.part(createVariantComparer);
+    const all = variants.keep('全部')!;
+    await settled();
+    const whole = ownFigures(coverage());
+    const [first] = assetsOf(document(), 'extinguisher', null);
+    node.session.select(first!.id);
+    node.session.removeSelected();
+    const fewer = variants.keep('少一处')!;
+    await settled();
+    const short = ownFigures(coverage());
+    // The plan is neither of them any more.
+    node.session.select(assetsOf(document(), 'extinguisher', null)[0]!.id);
+    node.session.removeSelected();
+    await settled();
+    comparer.compare(fewer, all);
+    await node.until(() => comparer.state.getState().status === 'ready');
+    expect(comparer.state.getState()).toMatchObject({
+      of: fewer,
+      against: all,
+      figures: short,
+      other: whole,
+    });
+    expect(short!.findings).toBeGreaterThan(whole!.findings);
+    // One that goes leaves the plan itself to be held against.
+    variants.remove(all);
+    comparer.compare(fewer, all);
+    expect(comparer.state.getState().against).toBeNull();
+    comparer.close();
+  });
+
+  it('is reckoned no further when somebody stops it, not by a later result either', async () => {
+    await settled();
+    const comparer = node.session.part(createVariantComparer);
+    const all = node.session.part(createVariants).keep('全部')!;
+    await settled();
+    comparer.compare(all);
+    expect(comparer.state.getState().status).toBe('working');
+    comparer.stop();
+    node.session.select(assetsOf(document(), 'extinguisher', null)[0]!.id);
+    node.session.removeSelected();
+    await settled();
+    expect(comparer.state.getState()).toMatchObject({ status: 'stopped', of: all, figures: null });
+    comparer.compare(all);
+    await node.until(() => comparer.state.getState().status === 'ready');
+    expect(comparer.state.getState().figures).not.toBeNull();
+  });
+
+  it('counts no assumption as a fault', async () => {
+    await settled();
+    const infos = coverage().findings.filter(({ severity }) => severity === 'info');
+    expect(infos.length).toBeGreaterThan(0);
+    const own = ownFigures(coverage())!;
+    expect(own.findings).toBe(coverage().findings.length - infos.length);
+    expect(own.byCode.reduce((sum, { count }) => sum + count, 0)).toBe(own.findings);
+    for (const { code } of infos) expect(own.byCode.map((each) => each.code)).not.toContain(code);
+  });
+
   it('is renamed, and goes', () => {
     const variants = node.session.part(createVariants);
     const id = variants.keep('甲')!;

@@ -10,45 +10,82 @@ import {
   type ExtinguisherDifference,
 } from '../../../model/query/extinguisher-differences';
 import { variantPoints } from '../../../model/query/variant-points';
+import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
+import type { VariantId } from '../../../model/schema/ids';
 import type { Variant } from '../../../model/schema/variant';
-import { createVariantComparer, ownFigures } from '../../../session/design/variant-comparer';
+import {
+  createVariantComparer,
+  ownFigures,
+  type ComparerState,
+} from '../../../session/design/variant-comparer';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useSession } from '../../../session/react/session-context';
 import { useCoverage, usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { SelectField } from '../../../ui/select-field';
 import { Disclosure } from '../../../ui/disclosure';
 import { extinguisherText } from '../../../widgets/asset-card/extinguisher-text';
 import { storeyLabel } from '../../../widgets/labels';
 import { costText } from './cost-text';
 
-/** The present and a variant side by side, and each place where they differ. */
+/** Instead of another variant. */
+const PRESENT = 'present';
+
+/** A variant beside the present or beside another one, and each place where they differ. */
 export function VariantComparison({ variant }: { readonly variant: Variant }): ReactNode {
   const text = useText();
   const { t } = text;
   const { part, state } = usePartState(createVariantComparer);
   const document = usePlan((plan) => plan.document);
+  const beside = (document && state.against && lookUp(document.variants, state.against)) || null;
   const sides = useMemo(
     () =>
       document && {
-        now: assetsOf(document, 'extinguisher', null),
+        now: beside === null ? assetsOf(document, 'extinguisher', null) : variantPoints(document, beside),
         other: variantPoints(document, variant),
       },
-    [document, variant],
+    [document, variant, beside],
   );
   const differences = useMemo(() => (sides ? extinguisherDifferences(sides.now, sides.other) : []), [sides]);
   if (!document || !sides) return null;
+  const others = entitiesIn(document.variants).filter(({ id }) => id !== variant.id);
   return (
     <>
+      {others.length > 0 && (
+        <SelectField<VariantId | typeof PRESENT>
+          label={t('variant.against')}
+          value={beside?.id ?? PRESENT}
+          options={[
+            { value: PRESENT, label: t('variant.now') },
+            ...others.map(({ id, name }) => ({
+              value: id,
+              label: displayName(name, text.language) ?? t('variant.unnamed'),
+            })),
+          ]}
+          onChange={(value) => part.compare(variant.id, value === PRESENT ? null : value)}
+        />
+      )}
       {state.status === 'failed' && (
         <div className="design-warning" role="alert">
           <span>{t('variant.failed', { detail: state.error ?? '' })}</span>
-          <Button onClick={() => part.compare(variant.id)}>{t('variant.again')}</Button>
+          <Button onClick={() => part.compare(variant.id, state.against)}>{t('variant.again')}</Button>
         </div>
       )}
-      {state.status === 'working' && <p role="status">{t('variant.working')}</p>}
-      <Sides document={document} {...sides} variant={variant} figures={state.figures} />
+      {state.status === 'working' && (
+        <div className="room-actions">
+          <span role="status">{t('variant.working')}</span>
+          <Button onClick={part.stop}>{t('app.cancel')}</Button>
+        </div>
+      )}
+      {state.status === 'stopped' && (
+        <div className="room-actions">
+          <span role="status">{t('variant.stopped')}</span>
+          <Button onClick={() => part.compare(variant.id, state.against)}>{t('variant.again')}</Button>
+        </div>
+      )}
+      <Sides document={document} {...sides} {...{ variant, beside, state }} />
       <Disclosure title={t('variant.differences', { count: differences.length })}>
         {differences.length === 0 ? (
           <p className="design-note">{t('variant.same')}</p>
@@ -69,19 +106,23 @@ interface SidesProps {
   readonly now: readonly Extinguisher[];
   readonly other: readonly Extinguisher[];
   readonly variant: Variant;
-  readonly figures: VariantFigures | null;
+  /** Null = the plan as it is. */
+  readonly beside: Variant | null;
+  readonly state: ComparerState;
 }
 
-function Sides({ document, now, other, variant, figures }: SidesProps): ReactNode {
+function Sides({ document, now, other, variant, beside, state }: SidesProps): ReactNode {
   const text = useText();
   const { t, formats, language } = text;
   const own = useCoverage((coverage) => coverage);
-  const present = useMemo(() => ownFigures(own), [own]);
+  const { figures } = state;
+  const standing = useMemo(() => ownFigures(own), [own]);
+  const present = beside === null ? standing : state.other;
   const { prices } = document.campus.extinguisherDesign;
   const units = (points: readonly Extinguisher[]): string =>
     formats.number(points.reduce((sum, { count }) => sum + count, 0));
   const figure = (of: VariantFigures | null, say: (figures: VariantFigures) => string): string =>
-    of === null ? '…' : say(of);
+    of === null ? (state.status === 'working' || state.status === 'ready' ? '…' : '–') : say(of);
   const rows: readonly (readonly [label: string, a: string, b: string])[] = [
     [t('variant.row-points'), formats.number(now.length), formats.number(other.length)],
     [t('variant.row-units'), units(now), units(other)],
@@ -112,7 +153,10 @@ function Sides({ document, now, other, variant, figures }: SidesProps): ReactNod
         <tr>
           <td />
           <th scope="col" className="table-number">
-            A {t('variant.now')}
+            A{' '}
+            {beside === null
+              ? t('variant.now')
+              : (displayName(beside.name, language) ?? t('variant.unnamed'))}
           </th>
           <th scope="col" className="table-number">
             B {displayName(variant.name, language) ?? t('variant.unnamed')}
