@@ -60,11 +60,13 @@ export const extinguisherFindingsEn: DesignFindingWords = {
     `${f.number(num(p['count']))} extinguishers at one setting point, ${f.number(num(p['most']))} at most`,
   'extinguisher.too-many-at-point.do': 'Part them over two places, or take fewer with a larger rating.',
   'extinguisher.mounting-high': (p, f) =>
-    `Hangs too high: ${f.metres(num(p['height']), 2)} above the floor, its top may be at ${f.metres(num(p['limit']), 2)} at most`,
+    `Hangs too high: its handle ${f.metres(num(p['height']), 2)} above the floor, its top may be at ${f.metres(num(p['limit']), 2)} at most`,
   'extinguisher.mounting-high.do': 'Lower its hook or bracket.',
   'extinguisher.mounting-low': (p, f) =>
-    `Stands too low: ${f.metres(num(p['height']), 2)} above the floor, its bottom should be at ${f.metres(num(p['limit']), 2)} at least`,
-  'extinguisher.mounting-low.do': 'Put it on a bracket or into a cabinet, off the floor.',
+    `Stands too low: with its handle at ${f.metres(num(p['top']), 2)} its bottom is at ${f.metres(num(p['height']), 2)} at most ` +
+    `(by the length of such bodies), and should be at ${f.metres(num(p['limit']), 2)} at least`,
+  'extinguisher.mounting-low.do':
+    'Put it on a bracket or into a cabinet, off the floor; where its height is another one, correct it in the plan.',
   'extinguisher.impossible-rating': (p) =>
     p['agent'] === null || p['agent'] === undefined
       ? `No extinguisher has the rating "${text(p['rating'])}" by this code: reckoned as if it were not known`

@@ -57,11 +57,11 @@ export const extinguisherFindingsZh: DesignFindingWords = {
     `一个设置点有 ${f.number(num(p['count']))} 具灭火器，不宜多于 ${f.number(num(p['most']))} 具`,
   'extinguisher.too-many-at-point.do': '分到两处设置，或换成级别更高的型号以减少具数。',
   'extinguisher.mounting-high': (p, f) =>
-    `挂得太高：离地 ${f.metres(num(p['height']), 2)}，顶部不应高于 ${f.metres(num(p['limit']), 2)}`,
+    `挂得太高：提把离地 ${f.metres(num(p['height']), 2)}，顶部不应高于 ${f.metres(num(p['limit']), 2)}`,
   'extinguisher.mounting-high.do': '把挂钩或托架降下来。',
   'extinguisher.mounting-low': (p, f) =>
-    `放得太低：离地 ${f.metres(num(p['height']), 2)}，底部不宜低于 ${f.metres(num(p['limit']), 2)}`,
-  'extinguisher.mounting-low.do': '加托架或放进灭火器箱，离开地面。',
+    `放得太低：提把离地 ${f.metres(num(p['top']), 2)}，按筒体长度推算底部离地至多 ${f.metres(num(p['height']), 2)}，不宜低于 ${f.metres(num(p['limit']), 2)}`,
+  'extinguisher.mounting-low.do': '加托架或放进灭火器箱，离开地面；高度填错的，在图中改正。',
   'extinguisher.impossible-rating': (p) =>
     p['agent'] === null || p['agent'] === undefined
       ? `按本标准，级别“${text(p['rating'])}”不可能存在，计算时按级别未知处理`

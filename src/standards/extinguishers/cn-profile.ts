@@ -33,6 +33,7 @@ export const CN_EXTINGUISHERS: ExtinguisherProfile = {
   storeyTotal: null,
   mounting: {
     topAtMost: ruled('gb50140.mounting.top', 1.5, gb50140('5.1.3', 'V2')),
+    heavy: null,
     bottomAtLeast: ruled('gb50140.mounting.bottom', 0.08, gb50140('5.1.3', 'V2')),
   },
   suits: cnSuits,

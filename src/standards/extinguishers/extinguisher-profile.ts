@@ -60,6 +60,8 @@ export interface PlaceRule {
 /** Heights of portable extinguishers over the floor, metres. */
 export interface MountingRule {
   readonly topAtMost: Ruled<number>;
+  /** Of those of more than so many kilograms, all in all; null = all alike. */
+  readonly heavy: { readonly over: number; readonly topAtMost: Ruled<number> } | null;
   readonly bottomAtLeast: Ruled<number>;
 }
 

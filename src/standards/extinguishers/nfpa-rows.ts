@@ -34,9 +34,16 @@ export const NFPA_MOST_AREA: Ruled<number> = ruled(
   nfpa10('T6.2.1.1', 'V2'),
 );
 
-/** Heights hold for up to 40 lb; what is heavier hangs lower and stands on the floor as a rule. */
+/** Kilograms in a pound, exactly. */
+const POUND = 0.45359237;
+
+/** What is heavier than 40 lb hangs lower. */
 export const NFPA_MOUNTING = {
   topAtMost: ruled('nfpa10.mounting.top', feet(5), nfpa10('6.1.3.8', 'M-high')),
+  heavy: {
+    over: 40 * POUND,
+    topAtMost: ruled('nfpa10.mounting.heavy-top', feet(3.5), nfpa10('6.1.3.8', 'M-high')),
+  },
   bottomAtLeast: ruled('nfpa10.mounting.bottom', feet(4 / 12), nfpa10('6.1.3.8', 'M-high')),
 } as const;
 

@@ -79,6 +79,7 @@ export const UK_EXTINGUISHERS: ExtinguisherProfile = {
   },
   mounting: {
     topAtMost: ruled('bs5306.mounting.top', 1.5, bs5306('siting', 'M-med')),
+    heavy: null,
     // Nothing asks for a height: none is too low.
     bottomAtLeast: ruled('bs5306.mounting.bottom', 0, house('no least height')),
   },

@@ -48,6 +48,7 @@ function answers(profile: ExtinguisherProfile): Ruled<unknown>[] {
     mostPerPoint,
     mounting.topAtMost,
     mounting.bottomAtLeast,
+    ...(mounting.heavy === null ? [] : [mounting.heavy.topAtMost]),
     ...(total === null ? [] : [total.perArea, total.least, total.small]),
   ].filter((answer) => answer !== null);
 }

@@ -48,6 +48,9 @@ describe('NFPA 10', () => {
     expect([nfpa.leastPerUnit, nfpa.mostPerPoint, nfpa.storeyTotal]).toEqual([null, null, null]);
     expect(nfpa.mounting.topAtMost.value).toBeCloseTo(1.524, 12);
     expect(nfpa.mounting.bottomAtLeast.value).toBeCloseTo(0.1016, 12);
+    // 40 lb, 3.5 ft
+    expect(nfpa.mounting.heavy?.over).toBeCloseTo(18.1437, 4);
+    expect(nfpa.mounting.heavy?.topAtMost.value).toBeCloseTo(1.0668, 12);
   });
 });
 

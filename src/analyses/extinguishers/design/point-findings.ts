@@ -1,3 +1,5 @@
+import type { Citation } from '../../../base/finding';
+import { bodyLength, grossWeight } from '../../../standards/extinguishers/extinguisher-body';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import { designFinding, houseRule, type DesignFinding } from './design-finding';
 import { isImpossible } from './possible-rating';
@@ -40,19 +42,31 @@ function ratingFinding(profile: ExtinguisherProfile, standing: Standing): Design
   ];
 }
 
-/** Of those that hang free: a box and wheels have heights of their own. */
+/**
+ * Its top is what the plan says (`z`); its bottom is told from that by the length of such a body. Where a length or a weight
+ * decides, no clause is surer than they are. Boxes and brackets alike; wheels stand on the floor.
+ */
 function heightFinding({ mounting }: ExtinguisherProfile, standing: Standing): DesignFinding[] {
-  const { asset } = standing;
-  if (asset.z === NOT_SAID || asset.wheeled || asset.cabinet) return [];
-  const { topAtMost, bottomAtLeast } = mounting;
-  const make = (
-    code: 'extinguisher.mounting-high' | 'extinguisher.mounting-low',
-    limit: typeof topAtMost,
-  ) => {
-    const severity = code === 'extinguisher.mounting-high' ? 'major' : 'minor';
-    const params = { asset: asset.id, height: asset.z, limit: limit.value };
-    return designFinding(code, asset.id, severity, limit.cite, placeOf(standing), params);
-  };
-  if (asset.z > topAtMost.value) return [make('extinguisher.mounting-high', topAtMost)];
-  return asset.z < bottomAtLeast.value ? [make('extinguisher.mounting-low', bottomAtLeast)] : [];
+  const { agent, charge, id, wheeled, z } = standing.asset;
+  if (z === NOT_SAID || wheeled) return [];
+  const place = placeOf(standing);
+  const { bottomAtLeast, heavy, topAtMost } = mounting;
+  const isHeavy = heavy !== null && (grossWeight(agent, charge) ?? 0) > heavy.over;
+  const top = isHeavy ? heavy.topAtMost : topAtMost;
+  if (z > top.value) {
+    const params = { asset: id, height: z, limit: top.value };
+    const cited = isHeavy && z <= topAtMost.value ? reckoned(top.cite) : top.cite;
+    return [designFinding('extinguisher.mounting-high', id, 'major', cited, place, params)];
+  }
+  const bottom = Math.max(0, z - bodyLength(charge));
+  if (bottom >= bottomAtLeast.value - NOISE) return [];
+  const params = { asset: id, height: bottom, top: z, limit: bottomAtLeast.value };
+  return [
+    designFinding('extinguisher.mounting-low', id, 'minor', reckoned(bottomAtLeast.cite), place, params),
+  ];
 }
+
+/** Noise of binary fractions, metres. */
+const NOISE = 1e-9;
+
+const reckoned = (cited: Citation): Citation => ({ ...cited, confidence: 'house' });

@@ -3,7 +3,10 @@ import { orNull } from '../fields';
 import { AGENTS } from './agents';
 import { assetSchema } from './asset-base';
 
-/** A setting point: one or more units of one type that stand together. */
+/**
+ * A setting point: one or more units of one type that stand together. `z` is the height of their handles over the floor,
+ * which is their top.
+ */
 export const extinguisherSchema = assetSchema('extinguisher', 1, {
   agent: orNull(z.enum(AGENTS)),
   /** Nameplate rating of one unit: `3A`, `55B`, `3A 89B C`; letters A B C D E F K. */

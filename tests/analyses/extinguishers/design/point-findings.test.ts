@@ -31,11 +31,46 @@ describe('a setting point', () => {
     [1, []],
     [1.5, []],
     [1.51, ['mounting-high:asset_E1']],
-    [0.08, []],
+    // Of 6 l at least 0.45 m long: its bottom at 0.08 m.
+    [0.53, []],
+    [0.52, ['mounting-low:asset_E1']],
+    [0.08, ['mounting-low:asset_E1']],
     [0.05, ['mounting-low:asset_E1']],
-  ])('at %s m: %j', (z, expected) => {
-    expect(told(verdictsOf(ward([5, 5, { z }])))).toEqual(expected);
-    expect(told(verdictsOf(ward([5, 5, { z, cabinet: true }])))).toEqual([]);
+  ])('with its handle at %s m: %j, in a box alike, on wheels never', (z, expected) => {
+    const told6 = (fields: object) => told(verdictsOf(ward([5, 5, { charge: 6, z, ...fields }])));
+    expect(told6({})).toEqual(expected);
+    expect(told6({ cabinet: true })).toEqual(expected);
+    expect(told6({ wheeled: true })).toEqual([]);
+  });
+
+  it('tells how high its bottom is at most, as sure as the length is known; the least where its charge is not known', () => {
+    const at = (z: number, charge: number | null) =>
+      verdictsOf(ward([5, 5, { z, charge }])).findings.find(
+        ({ code }) => code === 'extinguisher.mounting-low',
+      );
+    expect(at(0.5, 6)).toMatchObject({
+      severity: 'minor',
+      cite: { clause: '5.1.3', confidence: 'house' },
+      params: { top: 0.5, height: expect.closeTo(0.05, 9), limit: 0.08 },
+    });
+    expect(at(0.4, null)).toBeUndefined();
+    expect(at(0.3, null)?.params['height']).toBeCloseTo(0.05, 9);
+    expect(at(0.4, 30)?.params['height']).toBe(0);
+  });
+
+  it.each([
+    // 20 lb of carbon dioxide weigh over 40 lb with their flask, 20 lb of powder don't.
+    ['co2', 9.1, 1.06, null],
+    ['co2', 9.1, 1.07, 'house'],
+    ['co2', 9.1, 1.53, 'M-high'],
+    ['abc-powder', 9.1, 1.52, null],
+    ['abc-powder', 9.1, 1.53, 'M-high'],
+    ['co2', null, 1.5, null],
+  ] as const)('by NFPA 10 %s of %s kg with its handle at %s m: %s', (agent, charge, z, confidence) => {
+    const house = houseOf({ ...WARD, campus: { profile: 'nfpa' } });
+    const { findings } = verdictsOf(withExtinguishers(house, [5, 5, { agent, charge, z, rating: '10B' }]));
+    const high = findings.find(({ code }) => code === 'extinguisher.mounting-high');
+    expect(high?.cite.confidence ?? null).toBe(confidence);
   });
 
   it.each([
