@@ -125,6 +125,7 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'price.wrong': 'A number from 0 on; leave it empty if it isn’t known.',
   'price.known': (p) => `${p.known} of ${p.count} set`,
   'price.sum': 'All that stands now:',
+  'price.offered': 'Other models that may be proposed',
   'price.no-price': 'not known (no price is set)',
   'price.partly': (p) => `${p.sum}, and ${p.without} without a price`,
   'variant.title': 'Variants',

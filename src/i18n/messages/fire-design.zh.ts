@@ -126,6 +126,7 @@ export const fireDesignZh = {
   'price.wrong': '请填不小于 0 的数，不知道就留空。',
   'price.known': (p: { known: number; count: number }) => `已填 ${p.known}/${p.count}`,
   'price.sum': '现有灭火器总价：',
+  'price.offered': '建议中可能用到的其他型号',
   'price.no-price': '未知（还没有填单价）',
   'price.partly': (p: { sum: string; without: number }) => `${p.sum}，另有 ${p.without} 具没有单价`,
   'variant.title': '方案比较',
