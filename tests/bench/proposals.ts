@@ -41,7 +41,7 @@ function timed(plan: WalkingPlan, storey: WalkingPlan['derived']['storeys'][numb
 function rows(name: string, plan: WalkingPlan): BenchRow[] {
   const all = plan.derived.storeys.map((storey) => timed(plan, storey));
   const sum = (of: (each: Timed) => number): number => all.reduce((total, each) => total + of(each), 0);
-  const gaps = all.map(({ found }) => found.gap).sort((a, b) => a - b);
+  const gaps = all.map(({ found }) => found.gap ?? Infinity).sort((a, b) => a - b);
   const wide = gaps.filter((gap) => gap > MOST_GAP).length;
   const points = `${sum(({ found }) => found.points)} points, at least ${sum(({ found }) => found.bound.points)}`;
   const units = `${sum(({ found }) => found.units)} units, at least ${sum(({ found }) => found.bound.units)}`;

@@ -32,14 +32,17 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.failed': (p) => `It could not be worked out: ${p.detail}`,
   'propose.stale': 'The plan, the hour or the day has changed since: this may not fit any more.',
   'propose.nothing': 'Nothing to mend: all of this holds by the code.',
+  'propose.nothing-but': (p) =>
+    `There is no extinguisher to propose, but ${counted(p.count, 'finding', 'findings')} here must be put right by hand, as the list says.`,
   'propose.nothing-left': 'All proposals are accepted.',
   'propose.sum': (p) =>
     p.points === 0
       ? `No new setting point, ${counted(p.units, 'extinguisher', 'extinguishers')} to buy`
       : `${counted(p.points, 'new setting point', 'new setting points')}, ${counted(p.units, 'extinguisher', 'extinguishers')} to buy`,
-  'propose.proven': 'Proven: no fewer setting points would do.',
+  'propose.proven': (p) => `Proven: of ${p.places} permitted places no fewer setting points would do.`,
+  'propose.unproven': 'How few setting points would do is not yet proven.',
   'propose.gap': (p) =>
-    `Proven: at most ${counted(p.more, 'setting point', 'setting points')} more than the fewest possible.`,
+    `Proven: of ${p.places} permitted places at most ${counted(p.more, 'setting point', 'setting points')} more than the fewest possible.`,
   'propose.cost': (p) => `By the price list: ${p.cost}`,
   'propose.accept-all': (p) => `Accept all (${p.count})`,
   'propose.accept-ticked': (p) => `Accept ticked (${p.count})`,
@@ -68,16 +71,20 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.cures-rooms': (p) => `Gives ${p.rooms} what such a room needs`,
   'propose.cures-replace': "The type or rating there doesn't suit the place",
   'propose.cures-move': 'What is there stands off all walkable floor',
+  'propose.last-resort': 'In a bed room, theatre or the like: nothing else reaches',
+  'propose.together': 'Only better together with the moves of its group: accepted with them',
   'propose.incurable': (p) =>
     `${counted(p.count, 'place', 'places')} that extinguishers alone can't put right`,
   'propose.incurable-floor': (p) => `${p.area} stay out of reach`,
   'propose.incurable-unit': 'The unit stays short of number or rating',
   'propose.incurable-room': 'The room stays without what it needs',
   'propose.incurable-point': 'The setting point stays at fault',
+  'propose.incurable-storey': 'The storey stays at fault',
   'propose.why-locked': 'Its door is locked at this hour. Keep it open, or hang an extinguisher inside.',
   'propose.why-no-place':
     'No wall near by is fit for it (clear of doors, windows, leaves, equipment and beds). Redraw the room, or use a cabinet on the floor.',
   'propose.why-no-model': 'No model on sale suits it. Check hazard and fire classes, or take a wheeled one.',
+  'propose.why-by-hand': 'No extinguisher hung or moved cures this: do what its finding in the list says.',
   'propose.why-cut-off': 'Nobody can walk there. Check whether a door is missing in the plan.',
 
   'finding.rule': (p) => `Rule: ${p.rule} (${p.sure})`,

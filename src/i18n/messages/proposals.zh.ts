@@ -26,11 +26,15 @@ export const proposalsZh = {
   'propose.failed': (p: { detail: string }) => `没有算成：${p.detail}`,
   'propose.stale': '平面图、时段或日期已变，方案可能不再合适。',
   'propose.nothing': '没有需要整改的：这个范围内都符合规范。',
+  'propose.nothing-but': (p: { count: number }) =>
+    `没有灭火器方案可提，但这个范围内还有 ${p.count} 个问题要按清单人工整改。`,
   'propose.nothing-left': '方案已全部采用。',
   'propose.sum': (p: { points: number; units: number }) =>
     p.points === 0 ? `不增设置点，购置 ${p.units} 具` : `新增 ${p.points} 个设置点，购置 ${p.units} 具`,
-  'propose.proven': '已证明：不可能更少。',
-  'propose.gap': (p: { more: number }) => `已证明：最多比最少可能多 ${p.more} 个设置点。`,
+  'propose.proven': (p: { places: number }) => `已证明：在 ${p.places} 个允许的位置中，设置点不可能更少。`,
+  'propose.unproven': '最少要几个设置点，还没有证明。',
+  'propose.gap': (p: { more: number; places: number }) =>
+    `已证明：在 ${p.places} 个允许的位置中，最多比最少可能多 ${p.more} 个设置点。`,
   'propose.cost': (p: { cost: string }) => `按价格表：${p.cost}`,
   'propose.accept-all': (p: { count: number }) => `全部采用（${p.count} 项）`,
   'propose.accept-ticked': (p: { count: number }) => `采用所选（${p.count} 项）`,
@@ -59,15 +63,19 @@ export const proposalsZh = {
   'propose.cures-rooms': (p: { rooms: string }) => `满足${p.rooms}的专门要求`,
   'propose.cures-replace': '现有的类型或级别不适用于此处',
   'propose.cures-move': '现有的不在可行走的地面上',
+  'propose.last-resort': '设在病房、手术室一类房间内：别处够不到',
+  'propose.together': '与同组的移动一并采用才有改善',
   'propose.incurable': (p: { count: number }) => `不能靠灭火器解决的：${p.count} 处`,
   'propose.incurable-floor': (p: { area: string }) => `${p.area} 仍够不到`,
   'propose.incurable-unit': '计算单元的具数或级别仍不足',
   'propose.incurable-room': '仍缺房间必备的灭火器',
   'propose.incurable-point': '设置点仍有问题',
+  'propose.incurable-storey': '这一层仍有问题',
   'propose.why-locked': '门在此时段锁着。开着这道门，或在门内设置灭火器。',
   'propose.why-no-place':
     '附近的墙上没有合适的位置（避开门窗、门扇、设备和床位）。改画房间或用落地灭火器箱。',
   'propose.why-no-model': '没有在售型号适用。核对危险等级和火灾种类，或选推车式。',
+  'propose.why-by-hand': '增设或移动灭火器解决不了：按问题清单里的整改办法处理。',
   'propose.why-cut-off': '走不到这里。检查门是否漏画。',
 
   'finding.rule': (p: { rule: string; sure: string }) => `依据：${p.rule}（${p.sure}）`,

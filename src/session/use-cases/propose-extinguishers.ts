@@ -12,6 +12,7 @@ import {
   NOTHING_PROPOSED,
   proposalsOf,
   storeysOfScope,
+  withGroups,
   withoutDone,
   type Found,
   type ProposeHow,
@@ -183,15 +184,16 @@ export function createProposer({
     },
     tick: (ids, ticked) => {
       const next = new Set(state.getState().ticked);
-      for (const id of ids) {
+      for (const id of withGroups(proposalsOf(state.getState()), ids)) {
         if (ticked) next.add(id);
         else next.delete(id);
       }
       state.setState({ ticked: next });
     },
-    accept: (ids) => {
+    accept: (wanted) => {
       const { document } = stores.plan.getState();
       const now = state.getState();
+      const ids = withGroups(proposalsOf(now), wanted);
       const chosen = proposalsOf(now).filter(({ id }) => ids.has(id));
       if (document === null || now.stale || now.status === 'working' || chosen.length === 0) return;
       endPreview();

@@ -19,6 +19,8 @@ export interface Found {
   /** New setting points, and no fewer would do. */
   readonly points: number;
   readonly least: number;
+  /** Permitted places among which no fewer would do. */
+  readonly places: number;
   /** Extinguishers to buy. */
   readonly units: number;
   /** m² out of reach before and after, once for each class; null where that isn't what was asked. */
@@ -70,11 +72,12 @@ export const NOTHING_PROPOSED: ProposeState = {
   error: null,
 };
 
-export const curedBy = ({ proposals, incurable, points, units, bound }: StoreyProposals): Found => ({
+export const curedBy = ({ proposals, incurable, points, units, bound, places }: StoreyProposals): Found => ({
   proposals,
   incurable,
   points,
   least: bound.points,
+  places,
   units,
   open: null,
 });
@@ -84,6 +87,7 @@ export const betteredBy = ({ proposals, before, after }: MovedPoints): Found => 
   incurable: [],
   points: 0,
   least: 0,
+  places: 0,
   units: 0,
   open: { before, after },
 });
@@ -112,14 +116,24 @@ export function storeysOfScope(
 export const proposalsOf = ({ found }: Pick<ProposeState, 'found'>): readonly Proposal[] =>
   [...found.values()].flatMap(({ proposals }) => proposals);
 
+/** Some proposals with all that only gain together with one of them. O(proposals). */
+export function withGroups(all: readonly Proposal[], ids: Iterable<string>): ReadonlySet<string> {
+  const chosen = new Set(ids);
+  const groups = new Set(all.flatMap(({ id, group }) => (group !== null && chosen.has(id) ? [group] : [])));
+  for (const { id, group } of all) if (group !== null && groups.has(group)) chosen.add(id);
+  return chosen;
+}
+
 /** What all storeys together come to. O(storeys). */
 export function proposedTotal({
   found,
-}: Pick<ProposeState, 'found'>): Pick<Found, 'points' | 'least' | 'units'> & NonNullable<Found['open']> {
-  const total = { points: 0, least: 0, units: 0, before: 0, after: 0 };
-  for (const { points, least, units, open } of found.values()) {
+}: Pick<ProposeState, 'found'>): Pick<Found, 'points' | 'least' | 'places' | 'units'> &
+  NonNullable<Found['open']> {
+  const total = { points: 0, least: 0, places: 0, units: 0, before: 0, after: 0 };
+  for (const { points, least, places, units, open } of found.values()) {
     total.points += points;
     total.least += least;
+    total.places += places;
     total.units += units;
     total.before += open?.before ?? 0;
     total.after += open?.after ?? 0;

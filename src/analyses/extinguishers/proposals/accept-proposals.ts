@@ -1,8 +1,9 @@
 import { Draft } from '../../../model/edit/draft';
 import type { Patch } from '../../../model/edit/patch';
+import { numberSeries, numberText, type NumberSeries } from '../../../model/query/asset-numbers';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import { makeId } from '../../../model/schema/ids';
+import { makeId, type StoreyId } from '../../../model/schema/ids';
 import type { OfferedModel, Proposal } from './proposal';
 
 /** Places are drawn to the millimetre. */
@@ -18,12 +19,14 @@ export function acceptProposals(
   nextId: () => string,
 ): Patch {
   const draft = new Draft(document);
+  const numbers = new FreeNumbers(document);
   for (const { asset, place, unit, nonMagnetic, count, kind } of proposals) {
     const at = { x: toMillimetre(place.x), y: toMillimetre(place.y) };
     if (asset === null) {
       if (unit === null || !lookUp(document.storeys, place.storey)) continue;
       const added = { kind: 'extinguisher', id: makeId('asset', nextId()), storey: place.storey };
-      draft.put('assets', { ...added, ...at, ...nameplateOf(unit), nonMagnetic, count });
+      const number = numbers.take(place.storey);
+      draft.put('assets', { ...added, ...at, ...nameplateOf(unit), number, nonMagnetic, count });
       continue;
     }
     const before = draft.find('assets', asset);
@@ -37,3 +40,24 @@ export function acceptProposals(
 
 /** What of a model goes into the plan; where its rating was read stays with the list of models. */
 const nameplateOf = ({ agent, charge, model, rating }: OfferedModel) => ({ agent, charge, model, rating });
+
+/** The next numbers of each storey's series, each given once; none where nothing there is numbered. */
+class FreeNumbers {
+  readonly #document: CampusDocument;
+  readonly #series = new Map<StoreyId, NumberSeries | null>();
+  readonly #taken = new Map<string, number>();
+
+  constructor(document: CampusDocument) {
+    this.#document = document;
+  }
+
+  take(storey: StoreyId): string | null {
+    const series = this.#series.get(storey) ?? numberSeries(this.#document, storey, 'extinguisher');
+    this.#series.set(storey, series);
+    if (series === null) return null;
+    // Storeys may share one series.
+    const count = this.#taken.get(series.prefix) ?? series.next;
+    this.#taken.set(series.prefix, count + 1);
+    return numberText(series, count);
+  }
+}

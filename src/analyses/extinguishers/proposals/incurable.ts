@@ -31,7 +31,15 @@ export function incurableOf(
       const known = found.get(key);
       const place: Place = known?.place ?? { storey: task.storey, x: planX[s]!, y: planY[s]! };
       const unit = space === null ? null : (task.unitOf.get(space)?.id ?? null);
-      found.set(key, { reason, of: 'floor', space, unit, place, area: (known?.area ?? 0) + area[s]! });
+      found.set(key, {
+        reason,
+        of: 'floor',
+        space,
+        unit,
+        place,
+        area: (known?.area ?? 0) + area[s]!,
+        finding: null,
+      });
     }
     return [...found.values()].filter(({ area: left }) => left >= LEAST_AREA);
   }
@@ -51,7 +59,7 @@ export function incurableOf(
       seen.add(unit ?? `${space}`);
       const own = columns.some((column) => column.unit?.id === unit);
       const reason: IncurableReason = unit !== null && own ? 'no-model' : 'no-place';
-      return [{ reason, of: of.kind, space, unit, place: placeIn(space), area: 0 }];
+      return [{ reason, of: of.kind, space, unit, place: placeIn(space), area: 0, finding: null }];
     });
   }
 
@@ -62,7 +70,15 @@ export function incurableOf(
       .map((id): Incurable => {
         const unit = task.lacking.find((each) => each.unit.id === id)?.unit;
         const space = unit?.spaces[0] ?? null;
-        return { reason: 'no-place', of: 'unit', space, unit: id, place: placeIn(space), area: 0 };
+        return {
+          reason: 'no-place',
+          of: 'unit',
+          space,
+          unit: id,
+          place: placeIn(space),
+          area: 0,
+          finding: null,
+        };
       });
   }
 

@@ -82,7 +82,12 @@ export function* movePoints(
   const search = new MoveSearch(movers, { weight, kind, reached });
   const told = (done: number): MovedPoints => ({
     storey,
-    proposals: search.moves.map(({ mover, place, gain }) => moved(task.points[mover]!, places[place]!, gain)),
+    proposals: search.groups().flatMap(({ moves, gain }) => {
+      const group =
+        moves.length === 1 ? null : moves.map(({ mover }) => task.points[mover]!.asset.id).join(' ');
+      const share = gain / moves.length;
+      return moves.map(({ mover, place }) => moved(task.points[mover]!, places[place]!, share, group));
+    }),
     before: search.before,
     after: search.open,
     done,
@@ -124,7 +129,8 @@ function mayStandAt(
 const moved = (
   { asset, count, nonMagnetic }: StandingPoint,
   place: PermittedPlace,
-  gain: number,
+  saves: number,
+  group: string | null,
 ): Proposal => ({
   id: `move:${asset.id}`,
   kind: 'move',
@@ -135,6 +141,8 @@ const moved = (
   unit: null,
   nonMagnetic,
   count,
+  lastResort: false,
+  group,
   cures: { spaces: [], units: [], rooms: [], assets: [asset.id] },
-  saves: gain,
+  saves,
 });

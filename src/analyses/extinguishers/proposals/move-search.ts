@@ -25,6 +25,12 @@ export interface Move {
   readonly gain: number;
 }
 
+/** Moves that gain with none of the others made; `gain` = of all of them. */
+export interface MoveGroup {
+  readonly moves: readonly Move[];
+  readonly gain: number;
+}
+
 /** Less gain than this isn't worth carrying anything. */
 const LEAST = 0.05;
 /** Of the first of two that move, how many places are followed up. */
@@ -75,6 +81,47 @@ export class MoveSearch {
 
   get moves(): readonly Move[] {
     return [...this.#moves.values()];
+  }
+
+  /**
+   * The moves so that each group gains by itself: one that doesn't is told with all whose elements it shares, again until
+   * it does. What two groups cover has then nothing to do with one another where either needs it. O(moves² · elements).
+   */
+  groups(): MoveGroup[] {
+    const base = new Int32Array(this.#weight.length);
+    for (const mover of this.#movers) for (const e of this.#counted(mover, mover.now)) base[e]!++;
+    let groups = this.moves.map((move): MoveGroup => ({ moves: [move], gain: this.#gainOf(base, [move]) }));
+    for (;;) {
+      const poor = groups.find(({ gain }) => gain <= LEAST);
+      if (poor === undefined) return groups;
+      const touched = new Set(poor.moves.flatMap((move) => this.#touched(move)));
+      const others = groups.filter(
+        (each) => each !== poor && each.moves.some((move) => this.#touched(move).some((e) => touched.has(e))),
+      );
+      if (others.length === 0) return groups;
+      const moves = [poor, ...others].flatMap((each) => each.moves);
+      const joined = { moves, gain: this.#gainOf(base, moves) };
+      groups = [...groups.filter((each) => each !== poor && !others.includes(each)), joined];
+    }
+  }
+
+  /** Weight gained by some moves alone. */
+  #gainOf(base: Int32Array, moves: readonly Move[]): number {
+    const count = base.slice();
+    for (const { mover, place } of moves) {
+      for (const e of this.#counted(this.#movers[mover]!, this.#movers[mover]!.now)) count[e]!--;
+      for (const e of this.#at(mover, place)) count[e]!++;
+    }
+    let gain = 0;
+    for (let e = 0; e < count.length; e++) {
+      if (base[e] === 0 && count[e]! > 0) gain += this.#weight[e]!;
+      if (base[e]! > 0 && count[e] === 0) gain -= this.#weight[e]!;
+    }
+    return gain;
+  }
+
+  #touched({ mover, place }: Move): number[] {
+    return [...this.#counted(this.#movers[mover]!, this.#movers[mover]!.now), ...this.#at(mover, place)];
   }
 
   /** True after each step that made something better. A step tries one of them, or two, at every place. */

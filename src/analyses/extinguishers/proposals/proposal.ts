@@ -44,6 +44,10 @@ export interface Proposal {
   readonly nonMagnetic: boolean;
   /** Extinguishers at the point afterwards. */
   readonly count: number;
+  /** Where people lie or sterile fields are: nothing outside would do. */
+  readonly lastResort: boolean;
+  /** Those of one group only gain together: they are done together. Null = by itself. */
+  readonly group: string | null;
   /** Why: spaces whose floor it brings within reach, calculation units that lacked it, rooms that need it, the point that was wrong. */
   readonly cures: ProposalCures;
   /** m² not within reach now that it brings within reach by itself. */
@@ -57,18 +61,23 @@ export interface ProposalCures {
   readonly assets: readonly AssetId[];
 }
 
-/** Why something stays at fault whatever is hung where: its doors are locked, no way leads there, there is no wall for it, nothing sold suits it. */
-export type IncurableReason = 'locked' | 'no-place' | 'no-model' | 'cut-off';
+/**
+ * Why something stays at fault whatever is hung where: its doors are locked, no way leads there, there is no wall for it,
+ * nothing sold suits it; or it is nothing that one more extinguisher cures.
+ */
+export type IncurableReason = 'locked' | 'no-place' | 'no-model' | 'cut-off' | 'by-hand';
 
 export interface Incurable {
   readonly reason: IncurableReason;
-  /** What stays at fault: floor of a space, a unit's count or rating, or what a room needs. */
-  readonly of: 'floor' | 'unit' | 'room' | 'point';
+  /** What stays at fault: floor of a space, a unit's count or rating, what a room needs, a setting point, or the storey as a whole. */
+  readonly of: 'floor' | 'unit' | 'room' | 'point' | 'storey';
   readonly space: SpaceId | null;
   readonly unit: string | null;
   readonly place: Place;
   /** m² that stay out of reach; 0 where it isn't floor. */
   readonly area: number;
+  /** The finding of the design that stays; null = told by what it is of. */
+  readonly finding: string | null;
 }
 
 /** What cures one storey, the best so far. */
@@ -82,8 +91,8 @@ export interface StoreyProposals {
   /** No fewer would do, of `places` permitted places on the storey and the models offered. */
   readonly bound: { readonly points: number; readonly units: number };
   readonly places: number;
-  /** Points over their bound, less 1. */
-  readonly gap: number;
+  /** Points over their bound, less 1; null = nothing is proven yet. */
+  readonly gap: number | null;
   /** Proven that no fewer points do. */
   readonly optimal: boolean;
   /** Share of the work, 0 … 1. */

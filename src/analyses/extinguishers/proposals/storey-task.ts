@@ -30,6 +30,7 @@ export interface StoreyTask extends StandingAsked {
   readonly walk: Walk;
   readonly profile: ExtinguisherProfile;
   readonly spaces: readonly Space[];
+  readonly units: readonly ReckonedUnit[];
   readonly points: readonly StandingPoint[];
   readonly demand: FloorDemand;
   readonly lacking: readonly { readonly unit: ReckonedUnit; readonly lack: UnitLack }[];
@@ -72,6 +73,7 @@ export function storeyTask(
     shut,
     walk,
     spaces,
+    units,
     points,
     demand: floorDemand(plan, walk, index, shut, points),
     lacking: lackingUnits(profile, units, points),

@@ -1,4 +1,6 @@
 import type { SpaceId } from '../../../model/schema/ids';
+import { grownForStorey, leftByHand } from './after-all';
+import { tierOf } from './candidate-spaces';
 import type { Column } from './columns';
 import { filledCounts, type Growing } from './fill-units';
 import { incurableOf } from './incurable';
@@ -12,6 +14,8 @@ import type { StoreyTask } from './storey-task';
 export function written(task: StoreyTask, solved: SolvedStorey): StoreyProposals {
   const chosen = [...solved.chosen].map((c) => solved.columns[c]!);
   const { counts, short } = filled(task, chosen);
+  const known = incurableOf(task, solved, short);
+  const verdicts = grownForStorey(task, chosen, counts);
   const added = chosen.map((column, i) => addition(task, solved, column, counts[i]!));
   const changed = task.points.flatMap((point, i) => changes(task, point, counts[chosen.length + i]!));
   const replaced = task.points
@@ -24,12 +28,12 @@ export function written(task: StoreyTask, solved: SolvedStorey): StoreyProposals
   return {
     storey: task.storey,
     proposals,
-    incurable: incurableOf(task, solved, short),
+    incurable: [...known, ...leftByHand(task, verdicts, known)],
     points: chosen.length,
     units,
     bound: { points: bound, units: Math.min(units, Math.max(bound, solved.buy) + replaced) },
     places: solved.places,
-    gap: cost === 0 ? 0 : cost / bound - 1,
+    gap: cost === 0 ? 0 : bound === 0 ? null : cost / bound - 1,
     optimal,
     done: solved.done,
   };
@@ -111,6 +115,8 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
     unit: offer.unit,
     nonMagnetic: rooms.isMagnetic(place),
     count,
+    lastResort: task.spaces.some((each) => each.id === space && tierOf(each) === 2),
+    group: null,
     cures: {
       spaces: [...spaces].sort(),
       units: unit && lacks ? [unit.id] : [],
@@ -139,6 +145,8 @@ function changes({ storey }: StoreyTask, point: StandingPoint, count: number): P
       unit: instead,
       nonMagnetic,
       count,
+      lastResort: false,
+      group: null,
       cures: {
         spaces: [],
         units: grown && unit ? [unit.id] : [],

@@ -28,7 +28,10 @@ export function IncurableList({
       {open && (
         <ul className="proposal-list">
           {incurable.slice(0, most).map((each) => (
-            <li key={`${each.of} ${each.reason} ${each.space} ${each.unit}`} className="proposal">
+            <li
+              key={`${each.of} ${each.reason} ${each.space} ${each.unit} ${each.finding}`}
+              className="proposal"
+            >
               <Icon name="warning" size={16} />
               <div>
                 <button

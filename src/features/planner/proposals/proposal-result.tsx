@@ -1,6 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { extinguisherCost } from '../../../model/query/extinguisher-cost';
 import type { CampusDocument } from '../../../model/schema/document';
+import type { Translator } from '../../../i18n/translator';
+import { useCoverage } from '../../../session/react/use-stores';
 import { usePartSlice } from '../../../session/react/use-part-slice';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useSession } from '../../../session/react/session-context';
@@ -73,10 +75,21 @@ function Outcome({ bare }: { readonly bare: boolean }): ReactNode {
   const { t } = useText();
   const { state } = usePartState(createProposer);
   const { status, storeys, done, taken, how } = state;
+  const left = useCoverage(
+    ({ findings }) =>
+      findings.filter(({ severity, place }) => severity !== 'info' && storeys.some((storey) => storey === place.storey)).length,
+  );
   if (status === 'stopped') {
     return <p className="proposal-note">{t('propose.stopped', { done, of: storeys.length })}</p>;
   }
   if (status !== 'ready' || !bare) return null;
+  if (how === 'cure' && taken === 0 && left > 0) {
+    return (
+      <p className="proposal-note" role="status">
+        {t('propose.nothing-but', { count: left })}
+      </p>
+    );
+  }
   const nothing = how === 'move' ? 'propose.nothing-move' : 'propose.nothing';
   return (
     <p className="proposal-note" role="status">
@@ -107,7 +120,7 @@ function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
   const { t } = text;
   const found = usePartSlice(createProposer, (state) => state.found);
   const how = usePartSlice(createProposer, (state) => state.how);
-  const { points, units, least, before, after } = proposedTotal({ found });
+  const { points, units, least, places, before, after } = proposedTotal({ found });
   if (how === 'move') {
     const { area } = text.formats;
     return (
@@ -123,14 +136,21 @@ function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
   return (
     <div className="proposal-sum">
       <strong>{t('propose.sum', { points, units })}</strong>
-      {points > 0 && (
-        <span className="proposal-note">
-          {points <= least ? t('propose.proven') : t('propose.gap', { more: points - least })}
-        </span>
-      )}
+      {points > 0 && <span className="proposal-note">{provenText({ points, least, places }, text)}</span>}
       {cost && <span className="proposal-note">{t('propose.cost', { cost: costText(cost, text) })}</span>}
     </div>
   );
+}
+
+/** How few would do, and among how many places that is known. */
+function provenText(
+  { points, least, places }: { readonly points: number; readonly least: number; readonly places: number },
+  { t }: Translator,
+): string {
+  if (least === 0) return t('propose.unproven');
+  return points <= least
+    ? t('propose.proven', { places })
+    : t('propose.gap', { more: points - least, places });
 }
 
 interface GroupProps {

@@ -68,7 +68,11 @@ function modelText(
   return `${parts.filter((part) => part !== null).join(' · ')} ${many}`;
 }
 
-function whyTexts(document: CampusDocument, { cures, saves, kind }: Proposal, text: Translator): string[] {
+function whyTexts(
+  document: CampusDocument,
+  { cures, saves, kind, lastResort, group }: Proposal,
+  text: Translator,
+): string[] {
   const { t, formats } = text;
   const rooms = cures.rooms.map((id) => spaceLabel(document, id, text));
   return [
@@ -76,6 +80,8 @@ function whyTexts(document: CampusDocument, { cures, saves, kind }: Proposal, te
     ...(cures.units.length > 0 ? [t('propose.cures-units')] : []),
     ...(rooms.length > 0 ? [t('propose.cures-rooms', { rooms: formats.list(rooms) })] : []),
     ...(kind === 'replace' && cures.assets.length > 0 ? [t('propose.cures-replace')] : []),
-    ...(kind === 'move' && !isHole(saves) ? [t('propose.cures-move')] : []),
+    ...(lastResort ? [t('propose.last-resort')] : []),
+    ...(group === null ? [] : [t('propose.together')]),
+    ...(kind === 'move' && !isHole(saves) && group === null ? [t('propose.cures-move')] : []),
   ];
 }

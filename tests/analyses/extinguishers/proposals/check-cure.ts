@@ -4,6 +4,7 @@ import type { Incurable, StoreyProposals } from '../../../../src/analyses/exting
 import { storeyProposals } from '../../../../src/analyses/extinguishers/proposals/storey-proposals';
 import { sourcePlace } from '../../../../src/analyses/extinguishers/source-places';
 import { levelWalkWith, walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import type { Finding } from '../../../../src/base/finding';
 import { seededRandom } from '../../../../src/base/random';
 import { locate } from '../../../../src/geometry/nav/locate';
 import { applyPatch } from '../../../../src/model/edit/apply-patch';
@@ -50,20 +51,36 @@ export function cured(
   };
 }
 
+/** Findings that something told as incurable accounts for: of the same kind, about the same space, room, unit or finding. */
+export const isExcused = ({ id, code, place, params }: Finding, incurable: readonly Incurable[]): boolean =>
+  incurable.some(({ of, space, unit, finding }) => {
+    if (finding !== null) return finding === id;
+    if (of === 'floor') return code === 'extinguisher.uncovered' && place.space === space;
+    if (of === 'room') return code === 'extinguisher.missing-in-room' && place.space === space;
+    return of === 'unit' && OF_UNITS.has(code) && params['unit'] === unit;
+  });
+
+const OF_UNITS: ReadonlySet<string> = new Set([
+  'extinguisher.class-unprotected',
+  'extinguisher.rating-short',
+  'extinguisher.too-few',
+]);
+
 /**
- * Holds random places of the floor of units against the visibility graph, which shares no search with the kernel: within
- * the distance of each class with one of that class, but for spaces that are told to be incurable.
+ * Holds places of the floor of units, those of a grid of half the cell and random ones, of the floor of units against the visibility graph, which shares no
+ * search with the kernel: within the distance of each class with one of that class, but for spaces whose floor is told to be
+ * incurable. Of a grid of more than `grid` places each n-th is taken.
  */
 export function expectWithinReach(
   plan: WalkingPlan,
   incurable: readonly Incurable[],
-  { places, seed }: { readonly places: number; readonly seed: number },
+  { places, seed, grid = 150 }: { readonly places: number; readonly seed: number; readonly grid?: number },
 ): number {
   const { nav, document, derived } = plan;
   const profile = profileOf(document.campus.profile);
   const oracle = new VisibilityOracle(nav, levelWalkWith(plan, shutOpenings(document, null)).twin);
   const unitOf = unitOfSpace(reckonUnits(document, profile));
-  const left = new Set(incurable.map(({ space }) => space));
+  const left = new Set(incurable.flatMap(({ of, space }) => (of === 'floor' ? [space] : [])));
   const random = seededRandom(seed);
   let tried = 0;
   derived.storeys.forEach((storey, index) => {
@@ -74,11 +91,13 @@ export function expectWithinReach(
       const at = sourcePlace(plan, asset);
       return at ? [{ asset, way: oracle.from(nodeOf(plan, at)) }] : [];
     });
-    for (let i = 0; i < places / derived.storeys.length; i++) {
+    const randoms = Array.from({ length: places / derived.storeys.length }, () => {
       const { outer } = spaces[random.index(spaces.length)]!.outline;
       const [xs, ys] = [outer.map(([x]) => x), outer.map(([, y]) => y)];
       const x = random.between(Math.min(...xs), Math.max(...xs));
-      const y = random.between(Math.min(...ys), Math.max(...ys));
+      return [x, random.between(Math.min(...ys), Math.max(...ys))] as const;
+    });
+    for (const [x, y] of [...finerGrid(plan, index, grid), ...randoms]) {
       const at = locate(nav, index, x, y);
       const space = spaces[finder.at(x, y)];
       if (!at || at.gap > 0 || !space) continue;
@@ -95,6 +114,17 @@ export function expectWithinReach(
     }
   });
   return tried;
+}
+
+/** Middles of cells half as wide as those that are optimised on, over a whole storey; at most so many, evenly left out. */
+function finerGrid({ nav }: WalkingPlan, storey: number, most: number): (readonly [number, number])[] {
+  const { x0, y0, nx, ny, cell } = nav.floors[storey]!.samples.grid;
+  const on = Array.from({ length: 4 * nx * ny }, (_, i) => {
+    const [column, row] = [i % (2 * nx), Math.floor(i / (2 * nx))];
+    return [x0 + ((column + 0.5) * cell) / 2, y0 + ((row + 0.5) * cell) / 2] as const;
+  }).filter(([x, y]) => locate(nav, storey, x, y)?.gap === 0);
+  const step = Math.max(1, on.length / most);
+  return Array.from({ length: Math.floor(on.length / step) }, (_, i) => on[Math.floor(i * step)]!);
 }
 
 const nodeOf = ({ nav }: WalkingPlan, at: { triangle: number; x: number; y: number }): OracleNode => ({

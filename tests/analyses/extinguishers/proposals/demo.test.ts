@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest';
-import { finished } from '../../../../src/base/steps';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
 import type { Proposal } from '../../../../src/analyses/extinguishers/proposals/proposal';
 import { storeyProposals } from '../../../../src/analyses/extinguishers/proposals/storey-proposals';
 import { walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { last } from '../../../geometry/cover/random-covers';
 import { faultlessHospital, hospital } from '../../../../src/demo/hospital/hospital';
 
 const AS_DESIGNED = { hour: null, closed: [], away: [] };
 
 const proposed = (plan: WalkingPlan): Proposal[] =>
-  plan.derived.storeys.flatMap((storey) => [
-    ...finished(storeyProposals(plan, storey, AS_DESIGNED)).proposals,
-  ]);
+  plan.derived.storeys.flatMap((storey) => [...last(storeyProposals(plan, storey, AS_DESIGNED)).proposals]);
 
 it('nothing is proposed where nothing is wrong: what hangs there besides is left alone', () => {
   expect(proposed(walkingPlan(faultlessHospital()))).toEqual([]);

@@ -79,7 +79,11 @@ function withMagnet(fields: object): WalkingPlan {
   ];
   let document = readPlan(planText(features));
   const assets = [0.4, 1.4].map((x, i) => ({
-    ...{ id: makeId('asset', `E${i}`), storey: G, kind: 'extinguisher' as const, x, y: 0.3 },
+    id: makeId('asset', `E${i}`),
+    storey: G,
+    kind: 'extinguisher' as const,
+    x,
+    y: 0.3,
     ...fields,
   }));
   document = applyPatch(document, addEntities(document, 'assets', assets));

@@ -61,7 +61,39 @@ describe('carrying things elsewhere', () => {
           expect(openWith(on, movers, one)).toBeGreaterThanOrEqual(search.open - 1e-9);
         }
       });
+      // Each group gains with none of the others, and the groups are the moves.
+      const groups = search.groups();
+      expect(groups.flatMap(({ moves }) => moves.map(({ mover }) => mover)).sort()).toEqual(
+        search.moves.map(({ mover }) => mover).sort(),
+      );
+      for (const { moves, gain } of groups) {
+        const alone = [-1, -1, -1];
+        for (const { mover, place } of moves) alone[mover] = place;
+        expect(search.before - openWith(on, movers, alone)).toBeCloseTo(gain, 9);
+        expect(gain).toBeGreaterThan(0);
+      }
       for (const { mover, place } of search.moves) expect(movers[mover]!.may).toContain(place);
     }
+  });
+
+  it('tells two together that gain together only', () => {
+    // Where the first goes it uncovers what the second then covers: alone it only loses.
+    const on: MoveGround = {
+      weight: Float64Array.of(4, 5),
+      kind: Uint8Array.of(0, 0),
+      reached: [Int32Array.of(1), Int32Array.of(0)],
+    };
+    const counts = Uint8Array.of(1);
+    const movers: Mover[] = [
+      { now: Int32Array.of(0), counts, may: [0] },
+      { now: new Int32Array(), counts, may: [1] },
+    ];
+    const search = new MoveSearch(movers, on);
+    for (const _ of search.steps());
+    expect(search.open).toBe(0);
+    const groups = search.groups();
+    const gains = groups.map(({ gain }) => gain);
+    expect(groups.map(({ moves }) => moves.map(({ mover }) => mover).sort())).toEqual([[0, 1]]);
+    expect(gains).toEqual([5]);
   });
 });

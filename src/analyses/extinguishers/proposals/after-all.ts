@@ -1,0 +1,153 @@
+import { NO_NAME } from '../../../model/schema/no-name';
+import type { AssetOf } from '../../../model/schema/assets/asset-registry';
+import { makeId } from '../../../model/schema/ids';
+import { ratingOf } from '../../../standards/extinguishers/counted-rating';
+import type { DesignFinding } from '../design/design-finding';
+import { designVerdicts } from '../design/design-verdicts';
+import type { CountedPoint } from '../design-result';
+import type { Column } from './columns';
+import type { Incurable } from './proposal';
+import type { StoreyTask } from './storey-task';
+
+/** Findings that what is told as incurable of a kind accounts for. */
+const TOLD_BY: Readonly<Partial<Record<DesignFinding['code'], Incurable['of']>>> = {
+  'extinguisher.class-unprotected': 'unit',
+  'extinguisher.rating-short': 'unit',
+  'extinguisher.too-few': 'unit',
+  'extinguisher.missing-in-room': 'room',
+};
+
+/**
+ * What the design is still told once all is done: points as they will stand are held against the same rules as the plan.
+ * Walking is told by the cover. O(points · units + rooms with rules).
+ */
+function findingsAfter(
+  task: StoreyTask,
+  chosen: readonly Column[],
+  counts: readonly number[],
+): readonly DesignFinding[] {
+  const { plan, profile, points, units, storey } = task;
+  const assets = [
+    ...chosen.map((column, i) => newAsset(task, column, i, counts[i]!)),
+    ...points.map((point, i) => asItWillBe(point, counts[chosen.length + i]!)),
+  ];
+  const spaces = [
+    ...chosen.map(({ place }) => place.space),
+    ...points.map(({ at, space }) => (at === null ? undefined : space)),
+  ];
+  const counted = assets.flatMap(({ id, count }, i): CountedPoint[] => {
+    const space = spaces[i];
+    if (space === undefined) return [];
+    return [{ asset: id, space, unit: space === null ? null : (task.unitOf.get(space)?.id ?? null), count }];
+  });
+  const document = {
+    ...plan.document,
+    assets: Object.fromEntries(assets.map((asset) => [asset.id, asset])),
+  };
+  return designVerdicts(document, profile, units, null, counted).findings.filter(
+    ({ severity, place }) => severity !== 'info' && place.storey === storey,
+  );
+}
+
+/**
+ * Where a code asks for a rating of the whole storey: more at the points that are worth most for it, new ones first, as
+ * many as it is short of. Changes `counts`; answers what is still told afterwards.
+ */
+export function grownForStorey(
+  task: StoreyTask,
+  chosen: readonly Column[],
+  counts: number[],
+): readonly DesignFinding[] {
+  const told = findingsAfter(task, chosen, counts);
+  const short = told.find(({ code }) => code === 'extinguisher.storey-total');
+  if (short === undefined) return told;
+  const { present, required, count, least } = short.params;
+  const worth = [
+    ...chosen.map(({ offer, unit }) => ({ ...offer.unit, counts: offer.counts, unit })),
+    ...task.points,
+  ]
+    .map((point, i) => ({
+      i,
+      A: point.counts.includes('A') ? (ratingOf(point.rating)?.A ?? 0) : 0,
+      unit: point.unit,
+    }))
+    .filter(({ A, unit }) => A > 0 && unit !== null)
+    .sort((a, b) => b.A - a.A || a.i - b.i);
+  let rating = Number(required) - Number(present);
+  let extinguishers = Number(least) - Number(count);
+  for (const { i, A, unit } of worth) {
+    const room = Math.max(0, (unit?.mostPerPoint?.value ?? Infinity) - counts[i]!);
+    const more = Math.min(room, Math.max(0, extinguishers, Math.ceil(rating / A - 1e-9)));
+    counts[i]! += more;
+    rating -= more * A;
+    extinguishers -= more;
+  }
+  return findingsAfter(task, chosen, counts);
+}
+
+/** What stays told and isn't accounted for yet: nothing that is hung cures it. O(findings · incurable). */
+export function leftByHand(
+  { storey, spaces, unitOf, points }: StoreyTask,
+  findings: readonly DesignFinding[],
+  known: readonly Incurable[],
+): Incurable[] {
+  const byHand = (found: Pick<Incurable, 'of' | 'space' | 'unit'>, id: string, x: number, y: number) =>
+    ({ ...found, reason: 'by-hand', place: { storey, x, y }, area: 0, finding: id }) as const;
+  const left = findings.flatMap(({ id, code, place, params }): Incurable[] => {
+    const of = TOLD_BY[code];
+    const space = spaces.find((each) => each.id === place.space)?.id ?? null;
+    const unit = space === null ? null : (unitOf.get(space)?.id ?? null);
+    const own = of === 'room' ? space : (params['unit'] ?? unit);
+    const isKnown = known.some(
+      (each) => of !== undefined && each.of === of && own === (of === 'room' ? each.space : each.unit),
+    );
+    if (isKnown) return [];
+    const asset = params['asset'] !== undefined;
+    const kind = of ?? (asset ? 'point' : code === 'extinguisher.unit-crosses' ? 'unit' : 'storey');
+    return [byHand({ of: kind, space, unit }, id, place.x, place.y)];
+  });
+  const off = points
+    .filter(({ at }) => at === null)
+    .map(({ asset: { id, x, y } }) =>
+      byHand({ of: 'point', space: null, unit: null }, `extinguisher.off-floor:${id}`, x, y),
+    );
+  return [...left, ...off];
+}
+
+const asItWillBe = (
+  { asset, instead, movedTo, nonMagnetic, wheeled }: StoreyTask['points'][number],
+  count: number,
+): AssetOf<'extinguisher'> => {
+  const { x, y } = movedTo ?? asset;
+  if (instead === null) return { ...asset, x, y, count };
+  const { model, agent, rating, charge } = instead;
+  return { ...asset, x, y, count, model, agent, rating, charge, nonMagnetic, wheeled };
+};
+
+/** As the schema fills in what a proposal doesn't say. */
+const newAsset = (
+  { rooms }: StoreyTask,
+  { place, offer: { unit } }: Column,
+  i: number,
+  count: number,
+): AssetOf<'extinguisher'> => ({
+  id: makeId('asset', `proposed${i}`),
+  kind: 'extinguisher',
+  storey: place.storey,
+  x: place.x,
+  y: place.y,
+  z: 1,
+  name: NO_NAME,
+  number: null,
+  department: null,
+  responsible: null,
+  retired: false,
+  model: unit.model,
+  agent: unit.agent,
+  rating: unit.rating,
+  charge: unit.charge,
+  wheeled: false,
+  cabinet: false,
+  nonMagnetic: rooms.isMagnetic(place),
+  count,
+});
