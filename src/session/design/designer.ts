@@ -1,6 +1,8 @@
 import { releaseCalculationUnit, setCalculationUnit } from '../../model/edit/set-calculation-unit';
 import { setExtinguisherDesign } from '../../model/edit/set-extinguisher-design';
 import { setSpaceHazard } from '../../model/edit/set-space-hazard';
+import { updateEntities } from '../../model/edit/update-entities';
+import { nameFrom } from '../../model/schema/name';
 import { updateCampus } from '../../model/edit/update-campus';
 import type { Patch } from '../../model/edit/patch';
 import type { Campus } from '../../model/schema/campus';
@@ -20,6 +22,8 @@ export interface Designer {
   setHazard(spaces: readonly SpaceId[], hazard: Space['hazard']): void;
   /** Has rooms of a storey reckoned as one unit; they leave the units that they were put into before. */
   reckonTogether(spaces: readonly SpaceId[]): CalculationUnitId | null;
+  /** What a unit of theirs is called; nothing = by its mark again. */
+  nameUnit(id: CalculationUnitId, name: string): void;
   /** Rooms of a unit that a person made are put together by the program again. */
   release(id: CalculationUnitId): void;
 }
@@ -49,6 +53,12 @@ export function createDesigner({ stores, services, history }: SessionContext): D
       const id = makeId('unit', services.ids.next());
       edit((now) => setCalculationUnit(now, id, spaces));
       return id;
+    },
+    nameUnit: (id, name) => {
+      const { document } = stores.plan.getState();
+      if (!document?.calculationUnits[id]) return;
+      const patch = updateEntities(document, 'calculationUnits', [id], { name: nameFrom(name) });
+      history.commit(patch, `unit:${id}`);
     },
     release: (id) => edit((now) => releaseCalculationUnit(now, id)),
   };

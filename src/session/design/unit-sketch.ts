@@ -4,6 +4,7 @@ import { spaceLabels } from '../../model/derive/drawing/space-labels';
 import { floorArea } from '../../model/query/floor-area';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
+import type { SpaceId } from '../../model/schema/ids';
 import type { Ring } from '../../model/schema/polygon';
 import type { Space } from '../../model/schema/space';
 import type { Sketch, SketchLabel, SketchLine, SketchPoint, SketchTone } from '../state/sketch-state';
@@ -78,8 +79,13 @@ export function unitsSketch(
 }
 
 /** The rooms of the unit that is looked at, ringed. O(points). */
-export function oneUnitSketch(document: CampusDocument, verdict: UnitVerdict): Sketch {
-  const lines = spacesOf(document, verdict).flatMap((space) =>
+export const oneUnitSketch = (document: CampusDocument, { unit }: UnitVerdict): Sketch =>
+  roomsSketch(document, unit.spaces);
+
+/** Some rooms, ringed. O(points). */
+export function roomsSketch(document: CampusDocument, rooms: readonly SpaceId[]): Sketch {
+  const spaces = rooms.flatMap((id) => lookUp(document.spaces, id) ?? []);
+  const lines = spaces.flatMap((space) =>
     ringsOf(space).map((ring): SketchLine => ({
       storey: space.storey,
       points: ring,

@@ -5,27 +5,28 @@ import {
   type FireClass,
   type HazardClass,
 } from '../../../model/schema/space-hazard';
+import type { CampusDocument } from '../../../model/schema/document';
 import type { Space } from '../../../model/schema/space';
 import { createDesigner } from '../../../session/design/designer';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
-import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import { ClauseNote } from '../../../widgets/clause-note';
+import { automaticHazards } from './automatic-hazard';
 
 const AUTO = 'auto';
 const LONGEST = 500;
 
 interface HazardFormProps {
+  readonly document: CampusDocument;
   readonly rooms: readonly Space[];
-  readonly unit: ReckonedUnit;
   onDone(): void;
 }
 
 /** How dangerous rooms are and what burns there, where somebody knows better than their use tells: never without a reason. */
-export function HazardForm({ rooms, unit, onDone }: HazardFormProps): ReactNode {
+export function HazardForm({ document, rooms, onDone }: HazardFormProps): ReactNode {
   const designer = useSession().part(createDesigner);
   const { t } = useText();
   const [first] = rooms;
@@ -54,9 +55,11 @@ export function HazardForm({ rooms, unit, onDone }: HazardFormProps): ReactNode 
         save();
       }}
     >
-      <ClauseNote cite={unit.hazard.cite}>
-        <span>{t('room.by-code', { hazard: t(`coverage.hazard-${unit.hazard.value}`) })}</span>
-      </ClauseNote>
+      {automaticHazards(document, rooms).map(({ rule, value, cite }) => (
+        <ClauseNote key={`${rule} ${value}`} cite={cite}>
+          <span>{t('room.by-code', { hazard: t(`coverage.hazard-${value}`) })}</span>
+        </ClauseNote>
+      ))}
       <SelectField<HazardClass | typeof AUTO>
         label={t('calc.hazard')}
         value={hazard}

@@ -1,43 +1,35 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { SpaceId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
-import { createDesigner } from '../../../session/design/designer';
-import { useSession } from '../../../session/react/session-context';
+import { createRoomChoice } from '../../../session/design/room-choice';
+import { usePartState } from '../../../session/react/use-part-state';
 import { useText } from '../../../session/react/use-text';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
-import { Button } from '../../../ui/button';
 import { spaceLabel } from '../../../widgets/labels';
-import { HazardForm } from './hazard-form';
 
 interface RoomListProps {
   readonly document: CampusDocument;
   readonly unit: ReckonedUnit;
-  readonly chosen: ReadonlySet<SpaceId>;
-  onChoose(chosen: ReadonlySet<SpaceId>): void;
 }
 
-/** The rooms of a unit; those that are ticked can be reckoned by themselves, or be said to be more or less dangerous. */
-export function RoomList({ document, unit, chosen, onChoose }: RoomListProps): ReactNode {
-  const session = useSession();
+/** The rooms of a unit, to be ticked; ticks stay when another unit is looked at. */
+export function RoomList({ document, unit }: RoomListProps): ReactNode {
   const text = useText();
   const { t } = text;
-  const [asking, setAsking] = useState(false);
+  const { part, state } = usePartState(createRoomChoice);
   const rooms = unit.spaces.flatMap((id) => lookUp(document.spaces, id) ?? []);
-  const picked = rooms.filter(({ id }) => chosen.has(id));
-  const toggle = (id: SpaceId): void => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChoose(next);
-  };
   return (
     <div className="room-list">
       <ul>
         {rooms.map((space) => (
           <li key={space.id}>
             <label className="design-check">
-              <input type="checkbox" checked={chosen.has(space.id)} onChange={() => toggle(space.id)} />
+              <input
+                type="checkbox"
+                checked={state.rooms.includes(space.id)}
+                onChange={() => part.toggle(space.id)}
+              />
               <span>
                 {spaceLabel(document, space.id, text)}
                 <span className="unit-what">{roomText(space, t)}</span>
@@ -46,31 +38,7 @@ export function RoomList({ document, unit, chosen, onChoose }: RoomListProps): R
           </li>
         ))}
       </ul>
-      {picked.length === 0 ? (
-        <p className="design-note">{t('room.choose')}</p>
-      ) : (
-        <div className="room-actions">
-          <Button
-            onClick={() => {
-              session.part(createDesigner).reckonTogether(picked.map(({ id }) => id));
-              onChoose(new Set());
-            }}
-          >
-            {t('room.together', { count: picked.length })}
-          </Button>
-          <Button aria-expanded={asking} onClick={() => setAsking(!asking)}>
-            {t('room.hazard')}
-          </Button>
-        </div>
-      )}
-      {asking && picked.length > 0 && (
-        <HazardForm
-          key={picked.map(({ id }) => id).join()}
-          rooms={picked}
-          unit={unit}
-          onDone={() => setAsking(false)}
-        />
-      )}
+      <p className="design-note">{t('room.choose')}</p>
     </div>
   );
 }

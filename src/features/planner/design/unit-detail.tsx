@@ -1,9 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { UnitVerdict } from '../../../analyses/extinguishers/design-result';
 import type { Translator } from '../../../i18n/translator';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { SpaceId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { useCoverage } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -11,6 +10,8 @@ import { createDesigner } from '../../../session/design/designer';
 import type { ClassDemand } from '../../../standards/extinguishers/reckoned-unit';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
+import { TextField } from '../../../ui/text-field';
+import { unitName } from '../../../widgets/fire-units/unit-order';
 import { Icon } from '../../../ui/icon';
 import { spaceLabel } from '../../../widgets/labels';
 import { unitCites } from '../../../widgets/fire-units/unit-words';
@@ -22,6 +23,7 @@ import { walkOf } from './walk-of';
 
 /** Findings that are told here; all are in the panel's own list. */
 const MOST = 8;
+const LONGEST = 200;
 
 interface UnitDetailProps {
   readonly document: CampusDocument;
@@ -34,7 +36,6 @@ export function UnitDetail({ document, verdict }: UnitDetailProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const all = useCoverage((coverage) => coverage.findings);
-  const [chosen, setChosen] = useState<ReadonlySet<SpaceId>>(new Set());
   const { unit, findings } = verdict;
   const own = new Set(findings);
   const found = all.filter(({ id }) => own.has(id));
@@ -70,8 +71,17 @@ export function UnitDetail({ document, verdict }: UnitDetailProps): ReactNode {
       ))}
       {unit.assumptions.includes('beds-unknown') && <BedsField />}
       <Disclosure title={t('calc.rooms-of', { count: unit.spaces.length })} open>
-        <RoomList {...{ document, unit, chosen }} onChoose={setChosen} />
+        <RoomList {...{ document, unit }} />
       </Disclosure>
+      {given !== null && (
+        <TextField
+          label={t('calc.name')}
+          value={unitName(document, verdict, text) ?? ''}
+          placeholder={t('calc.unnamed')}
+          longest={LONGEST}
+          onChange={(name) => session.part(createDesigner).nameUnit(given, name)}
+        />
+      )}
       {given !== null && (
         <Button icon="undo" onClick={() => session.part(createDesigner).release(given)}>
           {t('calc.release')}

@@ -13,6 +13,7 @@ import { Segments } from '../../../ui/segments';
 import { placeMarks } from '../../../widgets/labels';
 import { worstFirst } from '../../../widgets/fire-units/unit-order';
 import { UnitLegend } from './unit-legend';
+import { RoomChoiceBar } from './room-choice-bar';
 import { UnitTable } from './unit-table';
 
 const PAGE = 12;
@@ -78,6 +79,7 @@ export function UnitSection(): ReactNode {
             {t('calc.on-plan')}
           </label>
           {state.all && <UnitLegend />}
+          <RoomChoiceBar document={document} />
           {listed.length === 0 ? (
             <p className="design-note">{t('calc.none-here')}</p>
           ) : (
