@@ -4,7 +4,9 @@ import { QUICK } from './tests/support/cases.ts';
 /** Left out of `npm run check`: they wait for threads that hang, compare a whole building with an oracle, or open the demo. */
 const SLOW = [
   'tests/analyses/extinguishers/coverage.test.ts',
+  'tests/analyses/extinguishers/proposals/bars.test.ts',
   'tests/analyses/extinguishers/proposals/clinic.test.ts',
+  'tests/analyses/extinguishers/proposals/demo.test.ts',
   'tests/analyses/way-out/demo.test.ts',
   'tests/cli/clinic.test.ts',
   'tests/cli/demo*.test.ts',
