@@ -193,6 +193,9 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'violation.extinguisher.height-unknown': 'Height not known',
   'violation.extinguisher.use-unknown': 'Use of rooms not known',
   'hazard-price.title': 'What open hazards cost in floor',
+  'hazard-price.one': 'What this hazard costs in floor',
+  'hazard-price.ask-one': 'Reckon it',
+  'hazard-price.working': 'Being reckoned…',
   'hazard-price.about':
     'While a hazard on an extinguisher is open: the floor that nothing reaches if it can’t be relied on.',
   'hazard-price.awaited': 'The records are being read.',

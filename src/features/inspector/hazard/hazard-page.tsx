@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { loadLateWords } from '../../../i18n/load-language';
 import { hazardDeadline } from '../../../records/hazard/hazard-deadline';
 import { isOpen, type HazardState } from '../../../records/hazard/hazard-state';
 import { useSession } from '../../../session/react/session-context';
@@ -19,6 +20,11 @@ import { SavedLine } from '../saved-line';
 import { DeedPage } from './deed-page';
 import { StillAtFault } from './still-at-fault';
 import { deadlineText, hazardAsset, hazardPlace, hazardTitle, hazardWhere } from './hazard-words';
+
+const HazardPrice = lazy(async () => {
+  const [module] = await Promise.all([import('./hazard-price'), loadLateWords()]);
+  return { default: module.HazardPrice };
+});
 
 interface HazardPageProps {
   readonly id: string;
@@ -127,6 +133,11 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
           of={t('hazard.photo-of')}
         />
       </Section>
+      {asset?.kind === 'extinguisher' && !asset.retired && isOpen(state) && (
+        <Suspense>
+          <HazardPrice asset={asset.id} />
+        </Suspense>
+      )}
       <Section title={t('hazard.steps')}>
         <TimelineList entries={hazardTimeline(state, telling)} telling={telling} />
         {state.rejected.length > 0 && (

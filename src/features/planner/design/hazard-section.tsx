@@ -2,15 +2,14 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { AssetId } from '../../../model/schema/ids';
 import { isOpen, type HazardState } from '../../../records/hazard/hazard-state';
 import { createHazardPricer, type HazardPrices } from '../../../session/design/hazard-pricer';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useRecords } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import type { Translator } from '../../../i18n/translator';
 import { Button } from '../../../ui/button';
+import { hazardPriceText, pricedByText } from '../../../widgets/fire-units/hazard-price-text';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 
 interface Row {
@@ -77,7 +76,7 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
   };
   return (
     <table className="table">
-      <caption>{byText(state, text)}</caption>
+      <caption>{pricedByText(state, text)}</caption>
       <thead>
         <tr>
           <th scope="col">{t('asset.extinguisher')}</th>
@@ -107,7 +106,7 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
                 </button>
               ))}
             </th>
-            <td className="table-number">{priceText(state, asset.id, text)}</td>
+            <td className="table-number">{hazardPriceText(state, asset.id, text)}</td>
           </tr>
         ))}
       </tbody>
@@ -116,25 +115,6 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
 }
 
 const priceOf = ({ prices }: HazardPrices, { asset }: Row): number => prices.get(asset.id) ?? -1;
-
-function priceText({ prices }: HazardPrices, id: AssetId, { t, formats }: Translator): string {
-  const price = prices.get(id);
-  if (price === undefined) return '–';
-  if (price === null) return t('hazard-price.unknown');
-  // Less than this is what rounding leaves.
-  return price < 0.05 ? t('hazard-price.nothing') : formats.area(price);
-}
-
-/** The day and the hour that the prices stand for. */
-function byText({ by }: HazardPrices, { t }: Translator): string {
-  const day =
-    by.asOf === 'designed'
-      ? t('hazard-price.designed')
-      : by.asOf === 'today'
-        ? t('hazard-price.today')
-        : by.asOf;
-  return t('hazard-price.by', { day, hour: by.hour ?? t('hazard-price.no-hour') });
-}
 
 /** Extinguishers that open hazards name, in order of id. O(hazards log). */
 function openRows(document: CampusDocument, hazards: readonly HazardState[]): readonly Row[] {
