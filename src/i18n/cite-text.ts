@@ -8,6 +8,7 @@ interface CiteWords {
   readonly table: string;
   readonly appendix: string;
   readonly practice: string;
+  readonly clauseUnknown: string;
   superseded(year: string): string;
 }
 
@@ -15,7 +16,8 @@ interface CiteWords {
 function citeText({ standard, edition, clause }: Cited, words: CiteWords): string {
   const place = clause
     .replace(/(^|, )T(?=\d)/g, `$1${words.table} `)
-    .replace(/(^|, )App\. /g, `$1${words.appendix} `);
+    .replace(/(^|, )App\. /g, `$1${words.appendix} `)
+    .replace('clause not known', words.clauseUnknown);
   if (standard === 'GUIDE') return `${words.practice} ${place}`;
   const [year = edition, later] = edition.split(', superseded ');
   return `${standard}-${year}${later === undefined ? '' : words.superseded(later)} ${place}`;
@@ -26,6 +28,7 @@ export const citeZh = (cited: Cited): string =>
     table: '表',
     appendix: '附录',
     practice: '行业惯例',
+    clauseUnknown: '（条号不明）',
     superseded: (year) => `（已由 ${year} 版代替）`,
   });
 
@@ -34,5 +37,6 @@ export const citeEn = (cited: Cited): string =>
     table: 'Table',
     appendix: 'App.',
     practice: 'Good practice',
+    clauseUnknown: '(clause not known)',
     superseded: (year) => ` (superseded in ${year})`,
   });

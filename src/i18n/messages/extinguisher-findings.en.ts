@@ -21,6 +21,13 @@ const classes = (p: MessageParams): string => {
   const letters = text(p['classes']).split(' ');
   return `${plural(letters.length, 'class', 'classes')} ${letters.join(', ')}`;
 };
+/** Where else than in the room it may stand. */
+const reach = (p: MessageParams): string =>
+  p['reach'] === 'room'
+    ? ''
+    : p['reach'] === 'corridors'
+      ? ', at its door or in its corridor'
+      : ' or at its door';
 const units = (count: number): string => plural(count, 'extinguisher', 'extinguishers');
 
 export const extinguisherFindingsEn: DesignFindingWords = {
@@ -33,8 +40,8 @@ export const extinguisherFindingsEn: DesignFindingWords = {
   'extinguisher.agent-unsuitable.do':
     'Replace it with a type that suits what burns and what stands here; use this one elsewhere.',
   'extinguisher.missing-in-room': (p) =>
-    `No ${agents(p)} extinguisher in this room${p['reach'] === 'room' ? '' : ' or at its door'} (${word('use', text(p['use']))})`,
-  'extinguisher.missing-in-room.do': (p) => `Add one in the room or at its door: ${agents(p)}.`,
+    `No ${agents(p)} extinguisher in this room${reach(p)} (${word('use', text(p['use']))})`,
+  'extinguisher.missing-in-room.do': (p) => `Add one in the room${reach(p)}: ${agents(p)}.`,
   'extinguisher.magnetic-in-mri': 'A magnetic extinguisher in the magnet room: it will fly into the magnet',
   'extinguisher.magnetic-in-mri.do':
     'Take it out at once and bring a non-magnetic one; if it is one, tick "non-magnetic" on its card.',

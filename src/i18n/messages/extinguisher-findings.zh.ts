@@ -21,6 +21,7 @@ const agents = (p: MessageParams): string =>
     .split(' ')
     .map((code) => word('agent', code))
     .join('或');
+const reach = (p: MessageParams): string => (p['reach'] === 'corridors' ? '室内、门口和走道' : '室内和门口');
 const classes = (p: MessageParams): string => text(p['classes']).split(' ').join('、');
 
 export const extinguisherFindingsZh: DesignFindingWords = {
@@ -34,8 +35,11 @@ export const extinguisherFindingsZh: DesignFindingWords = {
   'extinguisher.missing-in-room': (p) =>
     p['reach'] === 'room'
       ? `${word('use', text(p['use']))}室内没有${agents(p)}灭火器`
-      : `${word('use', text(p['use']))}室内和门口都没有${agents(p)}灭火器`,
-  'extinguisher.missing-in-room.do': (p) => `在室内或门口增设${agents(p)}灭火器。`,
+      : `${word('use', text(p['use']))}${reach(p)}都没有${agents(p)}灭火器`,
+  'extinguisher.missing-in-room.do': (p) =>
+    p['reach'] === 'room'
+      ? `在室内增设${agents(p)}灭火器。`
+      : `在室内${p['reach'] === 'corridors' ? '、门口或走道' : '或门口'}增设${agents(p)}灭火器。`,
   'extinguisher.magnetic-in-mri': '磁体间内的灭火器含铁磁材料，会被磁体吸飞伤人',
   'extinguisher.magnetic-in-mri.do': '立即移出磁体间，换用无磁灭火器；已是无磁的，在设施卡片上勾选“无磁”。',
   'extinguisher.class-unprotected': (p, f) =>

@@ -68,17 +68,24 @@ const CN_CLAUSES: Readonly<Record<FireClass, Citation>> = {
   F: cite('GB/T 4968', '2008', 'F', 'M-med'),
 };
 
-const CLEAN_AGENT = gb50140('4.2', 'M-med');
+/** Of memory: the clean agents, and what the table has a star at. */
+const STARRED = gb50140('4.2', 'M-med');
+
+/** Agents that the clauses, as they are known, have no word on. */
+const UNNAMED: ReadonlySet<Agent> = new Set<Agent>(['water-mist', 'wet-chemical']);
+const NOT_NAMED = gb50140('4.2', 'M-low');
 
 export const cnSuits = (agent: Agent, fireClass: FireClass): Ruled<Suitability> => {
   const value = CN_SUITABILITY[agent][fireClass];
-  const known = agent !== 'clean-agent' && value !== 'product';
-  return ruled(
-    `gb50140.suits.${agent}.${fireClass.toLowerCase()}`,
-    value,
-    known || fireClass === 'F' ? CN_CLAUSES[fireClass] : CLEAN_AGENT,
-  );
+  return ruled(`gb50140.suits.${agent}.${fireClass.toLowerCase()}`, value, citeOf(agent, fireClass, value));
 };
+
+function citeOf(agent: Agent, fireClass: FireClass, value: Suitability): Citation {
+  // Mist for live equipment is one of the stars.
+  if (UNNAMED.has(agent) && fireClass !== 'E') return NOT_NAMED;
+  if (fireClass === 'F') return CN_CLAUSES.F;
+  return agent === 'clean-agent' || value === 'product' ? STARRED : CN_CLAUSES[fireClass];
+}
 
 export const nfpaSuits = (agent: Agent, fireClass: FireClass): Ruled<Suitability> =>
   ruled(

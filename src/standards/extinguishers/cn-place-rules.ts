@@ -5,6 +5,9 @@ const gb50140 = citesOf('GB 50140', '2005');
 /** Chosen by the hospital itself: its annual plan buys for its scanners and ultrasound sets. */
 const ownRule = (clause: string) => cite('WardTwin', '1', clause, 'house');
 
+/** Clean operating departments have gas extinguishers: read in a copy that doesn't tell the number of the clause. */
+const GASES_IN_THEATRES = cite('GB 50333', '2013', 'clause not known', 'V2');
+
 /** Nothing with iron near the magnet: it flies. The same everywhere. */
 export const NOT_MAGNETIC: PlaceRule = {
   id: 'place.mri.magnetic',
@@ -54,8 +57,25 @@ export const CN_PLACE_RULES: readonly PlaceRule[] = [
     reach: 'corridors',
     agents: ['abc-powder', 'bc-powder'],
     force: 'must',
-    // The text was read in a copy that doesn't tell the number of its clause.
-    cite: cite('GB 50333', '2013', '12', 'M-high'),
+    cite: GASES_IN_THEATRES,
+  },
+  {
+    id: 'cn.theatre.gas',
+    uses: ['operating-theatre'],
+    kind: 'needed',
+    reach: 'corridors',
+    agents: ['co2', 'clean-agent'],
+    force: 'should',
+    cite: GASES_IN_THEATRES,
+  },
+  {
+    id: 'cn.kitchen.wet-chemical',
+    uses: ['kitchen'],
+    kind: 'needed',
+    reach: 'doors',
+    agents: ['wet-chemical'],
+    force: 'should',
+    cite: ownRule('wet-chemical-in-kitchens'),
   },
   {
     id: 'cn.solvents.foam',

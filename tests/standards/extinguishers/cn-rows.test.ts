@@ -1,3 +1,4 @@
+import { citeEn, citeZh } from '../../../src/i18n/cite-text';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../src/base/finding';
 import { AGENTS } from '../../../src/model/schema/assets/agents';
@@ -141,6 +142,12 @@ describe('GB 50140-2005, row by row', () => {
     // Rows that the copies mark with a star, or don't have at all, are said to be less sure.
     expect(cn.suits('clean-agent', 'A').cite.confidence).toBe('M-med');
     expect(cn.suits('water', 'B').cite.confidence).toBe('M-med');
+    // Of these CODES 1.4 has no row.
+    for (const agent of ['water-mist', 'wet-chemical'] as const) {
+      for (const each of ['A', 'B', 'C', 'F'] as const) {
+        expect(cn.suits(agent, each).cite.confidence, `${agent} ${each}`).toBe('M-low');
+      }
+    }
   });
 
   it('dates by agent: GB 50444 table 5.3.2, GB 55036 10.0.8', () => {
@@ -254,11 +261,27 @@ describe('single rooms', () => {
         'must forbidden room: water foam alcohol-resistant-foam wet-chemical',
       ],
     ],
-    ['operating-theatre', ['must forbidden corridors: abc-powder bc-powder']],
+    [
+      'operating-theatre',
+      ['must forbidden corridors: abc-powder bc-powder', 'should needed corridors: co2 clean-agent'],
+    ],
+    ['kitchen', ['should needed doors: wet-chemical']],
     ['chemical-store', ['must forbidden room: foam water water-mist']],
     ['ward', []],
   ])('%s', (use, expected) => {
     expect(rules(use)).toEqual(expected);
+  });
+
+  it('tells no clause of GB 50333, of which no number is known', () => {
+    const cites = cn.placeRules.map(({ cite }) => cite).filter(({ standard }) => standard === 'GB 50333');
+    expect(cites.map(({ clause, confidence }) => [clause, confidence])).toEqual([
+      ['clause not known', 'V2'],
+      ['clause not known', 'V2'],
+    ]);
+    expect([citeZh(cites[0]!), citeEn(cites[0]!)]).toEqual([
+      'GB 50333-2013 （条号不明）',
+      'GB 50333-2013 (clause not known)',
+    ]);
   });
 
   it('treats an ultrasound room as a scanner', () => {

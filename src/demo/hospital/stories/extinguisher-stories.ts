@@ -86,7 +86,7 @@ export const EXTINGUISHER_STORIES: readonly Story[] = [
     {
       zh: '厨房仅一具水基型，无食用油类（F 类）灭火器与灭火毯',
       en: 'Kitchen with one water unit: no wet chemical, no fire blanket',
-      rule: rules('GB 50140-2005 4.2.6', annualPlan(5)),
+      rule: rules('GB/T 4968-2008', annualPlan(5)),
     },
     'extinguisher.class-unprotected',
     bare(['extinguisher', 'fire-blanket'], 'E-L01', [25.2, 0, 38.4, 16.8]),

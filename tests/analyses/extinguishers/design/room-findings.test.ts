@@ -113,6 +113,23 @@ describe('what hangs in rooms', () => {
       ],
       ['agent-unsuitable:asset_E2'],
     ],
+    ['no gas in or about a theatre', 'operating-theatre', [[8, 8]], ['missing-in-room:space_R']],
+    ['carbon dioxide far along the corridor of a theatre', 'operating-theatre', [[19, 2, CO2]], []],
+    [
+      'a clean agent in a theatre',
+      'operating-theatre',
+      [[5, 6, { agent: 'clean-agent', rating: '2A 55B C' }]],
+      [],
+    ],
+    [
+      'foam approved for oil in a kitchen',
+      'kitchen',
+      [[5, 6, { agent: 'foam', rating: '2A 89B F' }]],
+      ['missing-in-room:space_R'],
+    ],
+    ['wet chemical in a kitchen', 'kitchen', [[5, 6, { agent: 'wet-chemical', rating: '2A F' }]], []],
+    // Its unit is told to have nothing against burning oil.
+    ['water alone in a kitchen', 'kitchen', [[5, 6, WATER]], []],
     [
       'steel in a magnet room',
       'mri',
