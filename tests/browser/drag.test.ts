@@ -45,6 +45,8 @@ async function savedPlan(page: Page): Promise<CampusDocument> {
 
 /** The whole result is on show: nothing has been uploaded for a while, and the panel says so. */
 async function settle(page: Page): Promise<void> {
+  // While a plan is measured for the first time there is no figure, and so nothing that could be busy.
+  await page.locator('.figure-value').first().waitFor({ timeout: 60_000 });
   let before = -1;
   for (let calm = 0; calm < 3;) {
     await page.waitForTimeout(150);

@@ -2,9 +2,11 @@ import type { PlanFormat } from '../../formats/format';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 
-/** Writes the open plan in a format and hands the file to the person. */
+/** Writes the open plan in a format, with all that was done to it, and hands the file to the person. */
 export async function exportPlan(context: SessionContext, format: PlanFormat['id']): Promise<void> {
-  const { stores, services } = context;
+  const { stores, services, edits } = context;
+  // What was placed before the code of edits came is not in the plan yet.
+  await edits.idle();
   const { document, fileName, revision } = stores.plan.getState();
   if (!document) return;
   try {

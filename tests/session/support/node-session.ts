@@ -5,6 +5,7 @@ import { createComputeClient } from '../../../src/compute/compute-client';
 import { inProcessConnection } from '../../../src/compute/in-process-connection';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import type { CampusDocument } from '../../../src/model/schema/document';
+import type { Edits } from '../../../src/session/edits';
 import { PLAN_EDITS } from '../../../src/session/plan-edits';
 import { createSession } from '../../../src/session/create-session';
 import type { Services } from '../../../src/session/services';
@@ -37,12 +38,13 @@ const NO_STORAGE: Services['storage'] = {
   note: { read: () => null, write: () => undefined },
 };
 
-/** The real session over the real compute client, its handlers in this process. */
+/** The real session over the real compute client, its handlers in this process; `edits` null = the verbs come late, as in a browser. */
 export function nodeSession(
   restore: UrlState | null = null,
   picked: string | null = null,
   sample: () => CampusDocument = smallWard,
   outside: Partial<Services> = {},
+  edits: Edits | null = PLAN_EDITS,
 ): NodeSession {
   let now = 0;
   const wakes = new Set<() => void>();
@@ -86,7 +88,7 @@ export function nodeSession(
     },
     ...outside,
   };
-  const session = createSession(services, { language: 'zh', restore, edits: PLAN_EDITS });
+  const session = createSession(services, { language: 'zh', restore, ...(edits ? { edits } : {}) });
   return {
     session,
     saved,
