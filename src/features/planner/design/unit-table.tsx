@@ -97,6 +97,13 @@ export function UnitTable({ document, units, nameOf }: UnitTableProps): ReactNod
                   <td className="table-number">{countText(verdict)}</td>
                   <td className="table-number">{worstText(verdict, text) ?? '–'}</td>
                 </tr>
+                {assumedText(verdict, text) !== null && (
+                  <tr>
+                    <td colSpan={4} className="unit-assumed">
+                      {verdictText(verdict, text)}
+                    </td>
+                  </tr>
+                )}
                 {open && (
                   <tr>
                     <td colSpan={4} className="unit-open">
@@ -114,14 +121,14 @@ export function UnitTable({ document, units, nameOf }: UnitTableProps): ReactNod
   );
 }
 
-/** A verdict in a sign and in words, with what it stands on that nobody told. */
+/** A verdict in a sign and in words; what it stands on that nobody told is said under its row. */
 function VerdictMark({ verdict }: { readonly verdict: UnitVerdict }): ReactNode {
   const text = useText();
   const sure = verdict.verdict === 'holds' && assumedText(verdict, text) === null;
   return (
     <span className="unit-verdict" data-verdict={verdict.verdict} data-assumed={!sure}>
       <Icon name={sure ? 'check' : 'warning'} size={14} />
-      <span>{verdictText(verdict, text)}</span>
+      {text.t(`calc.verdict-${verdict.verdict}`)}
     </span>
   );
 }
