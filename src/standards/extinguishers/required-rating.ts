@@ -1,5 +1,5 @@
 import { assert } from '../../base/assert';
-import type { LeastRating, Ruled, StoreyTotalRule } from './extinguisher-profile';
+import type { Ruled, StoreyTotalRule } from './extinguisher-profile';
 
 /** Noise of binary fractions: 15.000000001 is 15, as a planner with a pocket calculator has it. */
 const NOISE = 1e-9;
@@ -14,23 +14,6 @@ const roundedUp = (value: number): number => Math.max(0, Math.ceil(value - NOISE
 export function requiredRating(area: number, perRating: Ruled<number>, k: number, more: number): number {
   assert(area >= 0 && Number.isFinite(area), 'floor area', area);
   return roundedUp((more * k * area) / perRating.value);
-}
-
-/** Extinguishers of one kind. */
-export interface Arrangement {
-  readonly count: number;
-  /** Of each; null = any. */
-  readonly each: LeastRating | null;
-}
-
-/** The fewest extinguishers of the least rating that the sum and the least count ask for; walking may ask for more. O(1). */
-export function leastArrangement(
-  required: number,
-  each: LeastRating | null,
-  leastCount: number,
-): Arrangement {
-  const count = each === null ? 0 : roundedUp(required / each.value);
-  return { count: Math.max(leastCount, count), each };
 }
 
 /** What decides how much a storey needs. */
