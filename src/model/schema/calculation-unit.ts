@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
 import { nameSchema } from './name';
 import { entitySchema, ownId, ref, refs } from './reference';

@@ -77,7 +77,9 @@ function Outcome({ bare }: { readonly bare: boolean }): ReactNode {
   const { status, storeys, done, taken, how } = state;
   const left = useCoverage(
     ({ findings }) =>
-      findings.filter(({ severity, place }) => severity !== 'info' && storeys.some((storey) => storey === place.storey)).length,
+      findings.filter(
+        ({ severity, place }) => severity !== 'info' && storeys.some((storey) => storey === place.storey),
+      ).length,
   );
   if (status === 'stopped') {
     return <p className="proposal-note">{t('propose.stopped', { done, of: storeys.length })}</p>;
