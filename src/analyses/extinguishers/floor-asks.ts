@@ -144,12 +144,20 @@ class AskMaker {
       own[i] = space < 0 ? NOT_KNOWN : askOfSpace[space]!;
     });
     besideSpaces(nav, storey, own);
-    let fallback: number | null = null;
-    own.forEach((ask, i) => {
-      if (ask !== NOT_KNOWN) return;
-      fallback ??= this.#ask(storey, null, this.#strictest());
-      own[i] = fallback;
+    const askOutside = new Map<number, number>();
+    spaceOf.forEach((space, i) => {
+      const beside = own[i]!;
+      if (space >= 0 || beside === NOT_ASKED) return;
+      const ask = askOutside.get(beside) ?? this.#askOutside(storey, beside);
+      askOutside.set(beside, ask);
+      own[i] = ask;
     });
+  }
+
+  /** In a throat only solids burn: class A at the distance of what is beside it, in no unit; else as the most dangerous floor. */
+  #askOutside(storey: number, beside: number): number {
+    const solids = this.#asks[beside]?.classes.filter(({ fireClass }) => fireClass === 'A') ?? [];
+    return this.#ask(storey, null, solids.length > 0 ? solids : this.#strictest());
   }
 
   /** Floor that nobody gave to a room is asked of as the most dangerous one. */
