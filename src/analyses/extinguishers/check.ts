@@ -4,10 +4,8 @@ import { citeOfTravelLimit, ON_FLOOR, travelRuleOf } from '../../standards/extin
 import { unitOfSpace } from '../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../standards/extinguishers/reckoned-unit';
 import type { CoverageMeasure } from './compute';
+import { LEAST_AREA } from './least-area';
 import type { ExtinguisherFinding, FarPlace } from './result';
-
-/** Less uncovered floor than this in a space is what rounding leaves, m². */
-const LEAST_AREA = 0.01;
 
 /**
  * What breaks the distances allowed: a finding for each space with uncovered floor, at its worst place. By the code

@@ -4,6 +4,7 @@ import type { ExtinguisherProfile } from '../../../standards/extinguishers/extin
 import { unitOfSpace } from '../../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { CountedPoint, UnitReach, UnitVerdict } from '../design-result';
+import { LEAST_AREA } from '../least-area';
 import type { ExtinguisherFinding } from '../result';
 import { assumptionFindings } from './assumption-findings';
 import { compartmentFindings } from './compartment-findings';
@@ -14,7 +15,7 @@ import { settingPoints } from './setting-points';
 import { countsAgainst, standingsOf, type Standing } from './standing';
 import { storeyFindings } from './storey-findings';
 import { unitFindings } from './unit-findings';
-import { LEAST_AREA, withoutTwice } from './without-twice';
+import { withoutTwice } from './without-twice';
 import { presenceIn, unitsOf, type UnitPresence } from './unit-presence';
 
 export interface DesignVerdicts {

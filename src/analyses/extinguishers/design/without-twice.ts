@@ -1,11 +1,9 @@
 import { unitOfSpace } from '../../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { UnitReach } from '../design-result';
+import { LEAST_AREA } from '../least-area';
 import type { ExtinguisherFinding } from '../result';
 import type { DesignFinding } from './design-finding';
-
-/** Less uncovered floor than this in a unit is what rounding leaves, m². */
-export const LEAST_AREA = 0.01;
 
 /**
  * Floor from which a class isn't reached isn't told where its whole unit is told to have nothing against that class. Where

@@ -7,6 +7,7 @@ import { sampleSpaces } from '../../walking/sample-spaces';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { floorAsks, NOT_ASKED, type FloorAsks } from '../floor-asks';
 import type { StandingPoint } from './standing-points';
+import { LEAST_AREA } from '../least-area';
 
 /** Floor of one storey that asks for more, as elements: one for each sample and class of fire that nothing is near enough to. */
 export interface FloorDemand {
@@ -25,8 +26,6 @@ export interface FloorDemand {
   readonly farthest: number;
 }
 
-/** Less uncovered floor than this in a space is what rounding leaves, m². */
-export const LEAST_AREA = 0.01;
 /** Floor in no space is the throats of doors, which nobody proposes a point for; more than this is a room that wasn't drawn, m². */
 const LEAST_UNNAMED = 5;
 /** Side of the blocks whose hardest places speak for them first, metres. */

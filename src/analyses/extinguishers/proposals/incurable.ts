@@ -1,7 +1,7 @@
 import type { SpaceId } from '../../../model/schema/ids';
 import type { Place } from '../../walking/find-path';
 import type { Incurable, IncurableReason } from './proposal';
-import { LEAST_AREA } from './floor-demand';
+import { LEAST_AREA } from '../least-area';
 import { CUT_OFF, LOCKED, type StoreyTask } from './storey-task';
 import type { SolvedStorey } from './solved-storey';
 
