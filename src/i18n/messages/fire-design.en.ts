@@ -100,6 +100,8 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'fire-class.F': 'cooking oil',
   'rules.title': 'Code and settings',
   'rules.profile': 'Whose code',
+  'rules.scale-note':
+    "Ratings are taken as the nameplates have them. Test fires differ from country to country: 3A of one isn't 3A of another.",
   'rules.profile-cn': 'GB 50140',
   'rules.profile-nfpa': 'NFPA 10',
   'rules.profile-uk': 'BS 5306-8',

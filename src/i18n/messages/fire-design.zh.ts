@@ -102,6 +102,7 @@ export const fireDesignZh = {
   'fire-class.F': '烹饪油脂',
   'rules.title': '规范与取值',
   'rules.profile': '适用规范',
+  'rules.scale-note': '灭火级别按铭牌原样取用。各国试验方法不同：一国的 3A 不等于另一国的 3A。',
   'rules.profile-cn': '国标 GB 50140',
   'rules.profile-nfpa': '美标 NFPA 10',
   'rules.profile-uk': '英标 BS 5306-8',

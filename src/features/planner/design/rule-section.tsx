@@ -79,6 +79,7 @@ export function RuleSection(): ReactNode {
           ))}
         </>
       )}
+      {campus.profile !== 'cn' && <p className="design-note">{t('rules.scale-note')}</p>}
       <SelectField<Agent | typeof AUTO>
         label={t('rules.agent')}
         value={agent ?? AUTO}

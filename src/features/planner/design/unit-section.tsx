@@ -90,7 +90,7 @@ export function UnitSection(): ReactNode {
               {t('calc.more', { count: Math.min(listed.length - most, 4 * PAGE) })}
             </Button>
           )}
-          <p className="design-note">{t('calc.k-note')}</p>
+          {listed.some(({ unit }) => unit.k !== null) && <p className="design-note">{t('calc.k-note')}</p>}
           <div className="table-foot">
             <Button
               look="quiet"

@@ -90,9 +90,11 @@ export function UnitTable({ document, units, nameOf }: UnitTableProps): ReactNod
                   </th>
                   <td className="table-number">
                     {presentText(verdict) ?? '–'} / {ratingText(verdict, 'withK') ?? '–'}
-                    <span className="unit-what">
-                      {t('calc.k-1', { rating: ratingText(verdict, 'conservative') ?? '–' })}
-                    </span>
+                    {unit.k !== null && (
+                      <span className="unit-what">
+                        {t('calc.k-1', { rating: ratingText(verdict, 'conservative') ?? '–' })}
+                      </span>
+                    )}
                   </td>
                   <td className="table-number">{countText(verdict)}</td>
                   <td className="table-number">{worstText(verdict, text) ?? '–'}</td>
