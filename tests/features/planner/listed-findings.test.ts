@@ -15,9 +15,8 @@ const L1 = makeId('storey', 'L1');
 const [room] = onStorey(ward, 'spaces', L1);
 const [asset] = Object.values(ward.assets);
 
-const NUMBERS = 'storeys units points total present required conservative k least needed most height'.split(
-  ' ',
-);
+const NUMBERS =
+  'storeys units points total present required conservative k least needed most height top'.split(' ');
 
 const finding = (code: string, severity: Severity, more: object = {}): PlacingFinding =>
   // Any code with the params that some of them ask for.
