@@ -10,7 +10,7 @@ import { assumptionFindings } from './assumption-findings';
 import { compartmentFindings } from './compartment-findings';
 import { among, type DesignFinding, type OfUnits } from './design-finding';
 import { pointFindings } from './point-findings';
-import { roomFindings } from './room-findings';
+import { neededInRooms, roomFindings } from './room-findings';
 import { settingPoints } from './setting-points';
 import { countsAgainst, standingsOf, type Standing } from './standing';
 import { storeyFindings } from './storey-findings';
@@ -108,6 +108,7 @@ function whereSomethingCounts(
   const points = settingPoints(standings);
   const inRooms = roomFindings(document, profile, standings, presences, points);
   const unsuitable = new Set(inRooms.map(({ finding }) => finding.params['asset']));
+  const needed = neededInRooms(document, profile, standings);
   const inUnits = presences.flatMap((presence) =>
     unitFindings(document, profile, presence).map((finding): OfUnits => ({
       finding,
@@ -116,10 +117,11 @@ function whereSomethingCounts(
   );
   return [
     ...inRooms,
-    // What may not stand there isn't told to be too small besides.
+    // What may not stand there isn't told to be too small besides, nor what a room needs beside what its unit counts.
     ...inUnits.filter(
       ({ finding: { code, params } }) =>
-        code !== 'extinguisher.rating-below' || !unsuitable.has(params['asset'] ?? null),
+        code !== 'extinguisher.rating-below' ||
+        !(unsuitable.has(params['asset'] ?? null) || needed.has(params['asset'])),
     ),
     ...storeyFindings(document, profile, presences),
     ...points.flatMap((point) =>

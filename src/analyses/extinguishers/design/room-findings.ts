@@ -58,6 +58,22 @@ export function roomFindings(
   return [...found.values()];
 }
 
+/** Extinguishers that a room needs by a rule of its own, whatever they are rated: they hang there besides. O(rooms with rules · doors). */
+export function neededInRooms(
+  document: CampusDocument,
+  profile: ExtinguisherProfile,
+  standings: readonly Standing[],
+): ReadonlySet<unknown> {
+  const rooms = new AtRooms(document, standings);
+  const needed = new Set<unknown>();
+  for (const { rule, room } of ruledRooms(document, profile)) {
+    if (rule.kind !== 'needed') continue;
+    for (const { asset } of rooms.at(room.storey, room.id, rule.reach))
+      if (asset.agent !== null && rule.agents.includes(asset.agent)) needed.add(asset.id);
+  }
+  return needed;
+}
+
 function askedBySpace(presences: readonly UnitPresence[]): ReadonlyMap<SpaceId, Asked> {
   return new Map(
     presences.flatMap((presence) => {
