@@ -28,7 +28,8 @@ export default defineConfig({
     setupFiles: ['tests/support/speak-both.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'tests/bench/**', ...(QUICK ? SLOW : [])],
-    testTimeout: 30_000,
+    // How long a busy machine takes is no fault; what hangs is ended all the same.
+    testTimeout: 120_000,
     pool: 'threads',
     // Modules are loaded once a thread, not once a file; that takes a third of the time.
     isolate: false,
