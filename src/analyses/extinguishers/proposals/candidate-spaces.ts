@@ -1,4 +1,5 @@
 import { fireCompartments } from '../../../model/derive/fire-compartments';
+import { BED_USES } from '../../../model/schema/bed-uses';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
@@ -19,14 +20,7 @@ const NEVER: ReadonlySet<SpaceUse> = new Set([
 
 /** Where people lie or cars come down, sterile fields and magnets are, and what a plan calls a roof: only for floor that nothing outside reaches. */
 const LAST: ReadonlySet<SpaceUse> = new Set([
-  'ward',
-  'single-ward',
-  'isolation-ward',
-  'observation',
-  'icu',
-  'nicu',
-  'newborn',
-  'delivery',
+  ...BED_USES,
   'operating-theatre',
   'recovery',
   'dialysis',

@@ -1,3 +1,4 @@
+import { BED_USES } from '../../schema/bed-uses';
 import { OUTDOOR_SURFACES } from '../../schema/outdoor-surface';
 import type { SpaceUse } from '../../schema/space-use';
 
@@ -22,16 +23,7 @@ const FAMILIES: Readonly<Record<Exclude<SpaceTint, 'room'>, ReadonlySet<string>>
     'waiting',
     'refuge',
   ]),
-  care: new Set<SpaceUse>([
-    'ward',
-    'single-ward',
-    'isolation-ward',
-    'observation',
-    'icu',
-    'nicu',
-    'newborn',
-    'delivery',
-  ]),
+  care: new Set<SpaceUse>(BED_USES),
   wet: new Set<SpaceUse>(['toilet', 'bathroom', 'cleaner', 'dirty-utility']),
   technical: new Set<SpaceUse>([
     'plant',
