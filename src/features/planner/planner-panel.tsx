@@ -39,9 +39,11 @@ export function PlannerPanel(): ReactNode {
       <FindingSection />
       <Suspense>
         <ProposalSection />
-        <DesignSections />
       </Suspense>
       <AssetSection />
+      <Suspense>
+        <DesignSections />
+      </Suspense>
       <WarningSection />
       <CopiedToast />
     </>
