@@ -31,6 +31,8 @@ async function move(work: Work, from: Spot | null): Promise<void> {
     return;
   }
   await closeSheet(work);
+  // The sheet's going may frame the storey anew: what is to be grabbed is there once the picture stands still.
+  await steady(page);
   const { width } = page.viewportSize() ?? { width: 0 };
   await hand.drag(from, { x: from.x - width / 3, y: from.y });
   await openSheet(work);
