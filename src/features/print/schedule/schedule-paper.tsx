@@ -3,9 +3,9 @@ import { csvText } from '../../../base/csv-text';
 import type { StoreyId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { createTextSaver } from '../../../session/use-cases/save-text';
-import { Button } from '../../../ui/button';
 import { storeyLabel } from '../../../widgets/labels';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
 import { scheduleColumns, type ScheduleColumn } from './schedule-columns';
 import { useStoreyRows, type Scope, type StoreyRows } from './use-papers';
@@ -35,17 +35,11 @@ export function SchedulePaper({ telling, scope, shown }: PaperProps): ReactNode 
   };
   return (
     <>
-      <div className="print-options">
-        <p className="papers-count" role="status">
-          {t('schedule.count', { points, units })}
-        </p>
-        <Button icon="download" disabled={!whole || points === 0} onClick={save}>
-          {t('papers.csv')}
-        </Button>
-        <Button look="solid" disabled={!whole || points === 0} onClick={() => window.print()}>
-          {t('print.print')}
-        </Button>
-      </div>
+      <PaperActions
+        count={t('schedule.count', { points, units })}
+        ready={whole && points > 0}
+        onSave={save}
+      />
       {whole && points === 0 ? (
         <p>{t('schedule.none')}</p>
       ) : (

@@ -8,13 +8,13 @@ import { useCoverage } from '../../../session/react/use-stores';
 import { useUnits } from '../../../session/react/use-units';
 import { unitMarks } from '../../../session/design/unit-marks';
 import { createTextSaver } from '../../../session/use-cases/save-text';
-import { Button } from '../../../ui/button';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { unitColumns } from '../../../widgets/fire-units/unit-columns';
 import { worstFirst } from '../../../widgets/fire-units/unit-order';
 import { citesText, unitCites } from '../../../widgets/fire-units/unit-words';
 import { citesOnce } from '../../../standards/extinguishers/unit-rules';
+import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
 import type { Scope } from './use-papers';
 
@@ -70,17 +70,11 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
   if (ready && count === 0) return <p>{t('calc.none')}</p>;
   return (
     <>
-      <div className="print-options">
-        <p className="papers-count" role="status">
-          {ready ? t('calc.count-all', { count }) : t('calc.awaited')}
-        </p>
-        <Button icon="download" disabled={!ready} onClick={save}>
-          {t('papers.csv')}
-        </Button>
-        <Button look="solid" disabled={!ready} onClick={() => window.print()}>
-          {t('print.print')}
-        </Button>
-      </div>
+      <PaperActions
+        count={ready ? t('calc.count-all', { count }) : t('calc.awaited')}
+        ready={ready}
+        onSave={save}
+      />
       {ready && (
         <PaperFrame title={t('calc.title')} about={about} {...{ document, made, text }}>
           {parts.map(({ id, units }) => (
@@ -112,7 +106,7 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
               </tbody>
             </table>
           ))}
-          <p>{t('calc.k-note')}</p>
+          {all.some(({ unit }) => unit.k !== null) && <p>{t('calc.k-note')}</p>}
           <p>{t('calc.rules')}</p>
           <ol className="paper-clauses">
             {clauses.map((cite) => (
