@@ -6,7 +6,7 @@ import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
 import { Menu } from '../ui/menu';
 import { useMedia } from '../ui/use-media';
-import { isHole } from './is-hole';
+import { isHole } from '../standards/extinguishers/is-hole';
 import { groupLabel, groupMark, groupTitle } from './labels';
 import './building-choice.css';
 

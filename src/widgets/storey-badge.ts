@@ -5,7 +5,7 @@ import type { CampusDocument } from '../model/schema/document';
 import type { StoreyId } from '../model/schema/ids';
 import type { CoverageState } from '../session/state/coverage-state';
 import type { StandingsState } from '../session/state/standings-state';
-import { isHole } from './is-hole';
+import { isHole } from '../standards/extinguishers/is-hole';
 import { notCounted } from './not-counted';
 
 /** How a storey stands in a word, and in a sign where there is no room for it. */

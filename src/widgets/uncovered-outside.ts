@@ -1,7 +1,7 @@
 import type { StoreyCoverage } from '../analyses/extinguishers/result';
 import type { CampusDocument } from '../model/schema/document';
 import type { SpaceUse } from '../model/schema/space-use';
-import { isHole } from './is-hole';
+import { isHole } from '../standards/extinguishers/is-hole';
 
 /** Uses of what a plan draws like a room and nobody works in. */
 const OUTSIDE: ReadonlySet<SpaceUse> = new Set(['roof', 'outdoor', 'void', 'shaft', 'lift-shaft']);

@@ -4,7 +4,7 @@ import { citeOfTravelLimit, ON_FLOOR, travelRuleOf } from '../../standards/extin
 import { unitOfSpace } from '../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../standards/extinguishers/reckoned-unit';
 import type { CoverageMeasure } from './compute';
-import { LEAST_AREA } from './least-area';
+import { isHole, LEAST_AREA } from '../../standards/extinguishers/is-hole';
 import type { ExtinguisherFinding, FarPlace } from './result';
 
 /**
@@ -30,7 +30,7 @@ export function checkCoverage(
   }
   for (const storey of measure.storeys) {
     for (const { space, area, uncovered, worst } of storey.bySpace) {
-      if (uncovered < LEAST_AREA || worst === null) continue;
+      if (!isHole(uncovered) || worst === null) continue;
       // A place without any way there has no length to tell.
       const length = worst.length < Infinity ? worst.length : null;
       const { fireClass } = worst;

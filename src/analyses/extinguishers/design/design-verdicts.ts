@@ -4,7 +4,7 @@ import type { ExtinguisherProfile } from '../../../standards/extinguishers/extin
 import { unitOfSpace } from '../../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { CountedPoint, UnitReach, UnitVerdict } from '../design-result';
-import { LEAST_AREA } from '../least-area';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import type { ExtinguisherFinding } from '../result';
 import { assumptionFindings } from './assumption-findings';
 import { compartmentFindings } from './compartment-findings';
@@ -65,7 +65,7 @@ export function designVerdicts(
   const verdicts = presences.map((presence): UnitVerdict => {
     const { unit, classes, count } = presence;
     const reach = reachOf.get(unit.id) ?? null;
-    const open = (reach?.uncovered ?? 0) >= LEAST_AREA;
+    const open = isHole(reach?.uncovered ?? 0);
     const isBroken = broken.has(unit.id) || open || count === 0;
     return {
       unit,

@@ -1,7 +1,7 @@
 import { unitOfSpace } from '../../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { UnitReach } from '../design-result';
-import { LEAST_AREA } from '../least-area';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import type { ExtinguisherFinding } from '../result';
 import type { DesignFinding } from './design-finding';
 
@@ -29,7 +29,7 @@ export function withoutTwice(
     const bare = bareOf.get(unit);
     if (code !== 'extinguisher.uncovered' || bare === undefined) return true;
     const others = (reachOf.get(unit)?.byClass ?? []).filter(({ fireClass }) => !bare.includes(fireClass));
-    const lacking = others.some(({ uncovered }) => uncovered >= LEAST_AREA);
+    const lacking = others.some(({ uncovered }) => isHole(uncovered));
     return lacking || !bare.includes(String(params['fireClass']));
   });
 }

@@ -7,7 +7,7 @@ import { sampleSpaces } from '../../walking/sample-spaces';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { floorAsks, NOT_ASKED, type FloorAsks } from '../floor-asks';
 import type { StandingPoint } from './standing-points';
-import { LEAST_AREA } from '../least-area';
+import { LEAST_AREA } from '../../../standards/extinguishers/is-hole';
 
 /** Floor of one storey that asks for more, as elements: one for each sample and class of fire that nothing is near enough to. */
 export interface FloorDemand {

@@ -1,7 +1,7 @@
 import type { SpaceId } from '../../../model/schema/ids';
 import type { Place } from '../../walking/find-path';
 import type { Incurable, IncurableReason } from './proposal';
-import { LEAST_AREA } from '../least-area';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import { CUT_OFF, LOCKED, type StoreyTask } from './storey-task';
 import type { SolvedStorey } from './solved-storey';
 
@@ -41,7 +41,7 @@ export function incurableOf(
         finding: null,
       });
     }
-    return [...found.values()].filter(({ area: left }) => left >= LEAST_AREA);
+    return [...found.values()].filter(({ area: left }) => isHole(left));
   }
 
   /** Units and rooms that have fewer columns than points asked. */

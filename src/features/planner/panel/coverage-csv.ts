@@ -6,13 +6,15 @@ import { storeyGroups } from '../../../model/query/storey-groups';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
-import { isHole } from '../../../widgets/is-hole';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import { groupTitle, storeyLabel } from '../../../widgets/labels';
 import { notCounted } from '../../../widgets/not-counted';
 
 type Storeys = ReadonlyMap<StoreyId, StoreyCoverage>;
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
+/** m² without an extinguisher: the least hole there is must not read as none. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** Metres; a word where no way leads there, nothing where nothing is asked. */
 function farText(
@@ -45,7 +47,7 @@ export function storeysCsv(
       const place = [groupTitle(group, text), storeyLabel(document, storey.id, text)];
       const found = storeys.get(storey.id);
       if (!found) return [...place, null, null, null, t(notCounted(document, storey))];
-      const uncovered = isHole(found.uncovered) ? tenths(found.uncovered) : 0;
+      const uncovered = isHole(found.uncovered) ? hundredths(found.uncovered) : 0;
       return [...place, tenths(found.area), uncovered, farText(found.farthest, measured, text), null];
     }),
   );
@@ -79,7 +81,7 @@ export function spacesCsv(
           storeyLabel(document, id, text),
           space?.number ?? null,
           space && (displayName(space.name, language) ?? t(`use.${space.use}`)),
-          tenths(row.uncovered),
+          hundredths(row.uncovered),
           farText(row.worst, measured, text),
           row.worst && tenths(row.worst.limit),
           row.worst?.fireClass ?? null,

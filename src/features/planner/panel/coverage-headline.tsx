@@ -6,7 +6,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { ShareBar } from '../../../ui/share-bar';
-import { isHole } from '../../../widgets/is-hole';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import { storeyLabel } from '../../../widgets/labels';
 import { uncoveredOutside } from '../../../widgets/uncovered-outside';
 import { DesignHeadline } from './coverage-headline-design';

@@ -6,7 +6,7 @@ import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { storeyGroups, type StoreyGroup } from '../../../model/query/storey-groups';
-import { isHole } from '../../../widgets/is-hole';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import { groupTitle, storeyLabel } from '../../../widgets/labels';
 import { notCounted } from '../../../widgets/not-counted';
 import './tables.css';

@@ -4,7 +4,7 @@ import { usePartState } from '../../../session/react/use-part-state';
 import { useText } from '../../../session/react/use-text';
 import { createPlaceSuggester } from '../../../session/use-cases/suggest-place';
 import { Button } from '../../../ui/button';
-import { isHole } from '../../../widgets/is-hole';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import './nearest-note.css';
 
 interface SuggestionProps {

@@ -5,7 +5,7 @@ import type { AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { extinguisherText } from '../../../widgets/asset-card/extinguisher-text';
 import { assetIndex } from '../../../widgets/asset-index';
-import { isHole } from '../../../widgets/is-hole';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import { assetLabel, spaceLabel } from '../../../widgets/labels';
 
 export interface ProposalWords {
