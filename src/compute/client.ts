@@ -32,6 +32,8 @@ export interface ClientOf<P extends Protocol<P>, W extends string = string> {
 export interface JobKind<W extends string> {
   readonly worker: W;
   readonly lane: string | null;
+  /** The name of the code that it needs, where that comes late: once it is there, it is there for all of that name. */
+  readonly code?: string;
 }
 
 /** How to start a worker of one kind, and what a new one must be told. */
@@ -65,7 +67,7 @@ export function createClient<P extends Protocol<P>, W extends string>(
       const kind = present(jobs[job], `job kind ${job}`);
       const lane = options.lane === undefined ? kind.lane : options.lane;
       const sent = workers[kind.worker].wire?.(job, input) ?? input;
-      const output = lineOf(kind.worker).run(job, sent, { ...options, lane });
+      const output = lineOf(kind.worker).run(job, sent, { ...options, lane, code: kind.code });
       // The handler table ties a job's output to its name by type; the wire in between carries `unknown`.
       return output as Promise<OutputOf<P, typeof job>>;
     },

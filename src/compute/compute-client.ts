@@ -10,6 +10,8 @@ export type ComputeClient = ClientOf<Jobs, WorkerName>;
 
 const reader = (lane: string | null): JobKind<WorkerName> => ({ worker: 'reader', lane });
 const planner = (lane: string | null): JobKind<WorkerName> => ({ worker: 'planner', lane });
+/** What is asked of a plan once it is seen: the code of all of it comes then. */
+const analysis = (lane: string | null): JobKind<WorkerName> => ({ ...planner(lane), code: 'analyses' });
 
 /** Of what follows the mouse only the latest counts; what changes state is never left out. */
 const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
@@ -24,21 +26,21 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.walk': planner(null),
   'plan.floor': planner(null),
   'plan.doubts': planner('plan.doubts'),
-  'extinguishers.coverage': planner('extinguishers.coverage'),
-  'extinguishers.total': planner(null),
-  'extinguishers.preview': planner('extinguishers.preview'),
-  'extinguishers.nearest': planner('extinguishers.nearest'),
-  'extinguishers.suggest': planner('extinguishers.suggest'),
-  'extinguishers.propose': planner('extinguishers.propose'),
-  'extinguishers.move': planner('extinguishers.move'),
-  'extinguishers.variant': planner('extinguishers.variant'),
-  'walk.order': planner('walk.order'),
-  path: planner('path'),
-  visible: planner('visible'),
-  'cameras.view': planner('cameras.view'),
-  'wayout.way': planner('wayout.way'),
-  'wayout.doors': planner('wayout.doors'),
-  'wayout.worst': planner('wayout.worst'),
+  'extinguishers.coverage': analysis('extinguishers.coverage'),
+  'extinguishers.total': analysis(null),
+  'extinguishers.preview': analysis('extinguishers.preview'),
+  'extinguishers.nearest': analysis('extinguishers.nearest'),
+  'extinguishers.suggest': analysis('extinguishers.suggest'),
+  'extinguishers.propose': analysis('extinguishers.propose'),
+  'extinguishers.move': analysis('extinguishers.move'),
+  'extinguishers.variant': analysis('extinguishers.variant'),
+  'walk.order': analysis('walk.order'),
+  path: analysis('path'),
+  visible: analysis('visible'),
+  'cameras.view': analysis('cameras.view'),
+  'wayout.way': analysis('wayout.way'),
+  'wayout.doors': analysis('wayout.doors'),
+  'wayout.worst': analysis('wayout.worst'),
 };
 
 /** A client over the given ways to start a worker (`workerConnection`, or `inProcessConnection` in tests). */

@@ -17,6 +17,8 @@ export interface WorkerApi {
   connect(onEvent: (event: WorkerEvent) => void): void;
   /** One call at a time; never rejects for a reason of the handler. */
   run(call: number, job: string, input: unknown): Promise<Outcome>;
+  /** Fetches the code of a job, whatever runs meanwhile; that it could not be is told by the job itself. */
+  load(job: string): Promise<void>;
   /** Asks the running call to stop at its next pause. */
   cancel(call: number): void;
 }
@@ -25,6 +27,7 @@ export interface WorkerApi {
 export interface RemoteApi {
   connect(onEvent: (event: WorkerEvent) => void): Promise<void>;
   run(call: number, job: string, input: unknown): Promise<Outcome>;
+  load(job: string): Promise<void>;
   cancel(call: number): Promise<void>;
 }
 

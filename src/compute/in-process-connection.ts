@@ -20,6 +20,7 @@ export function inProcessConnection<P extends Protocol<P>, J extends keyof P>(
         // As in `serve`: only plain ArrayBuffers are ever transferred.
         return structuredClone(served.outcome, { transfer: served.transfer as ArrayBuffer[] });
       },
+      load: (job) => server.load(job),
       cancel: async (call) => server.cancel(call),
     },
     onDeath: () => undefined,

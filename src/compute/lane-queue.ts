@@ -13,8 +13,21 @@ export class LaneQueue<T extends { readonly lane: string | null }> {
     return superseded;
   }
 
-  next(): T | null {
-    return this.#waiting.shift() ?? null;
+  /**
+   * Takes out the first that is `ready`; those that aren't yet are passed, except by one that `changes` what they speak
+   * of, and by those behind it. O(waiting).
+   */
+  next(ready: (entry: T) => boolean, changes: (entry: T) => boolean): T | null {
+    let passing = false;
+    for (const [at, entry] of this.#waiting.entries()) {
+      if (passing && changes(entry)) return null;
+      if (ready(entry)) {
+        this.#waiting.splice(at, 1);
+        return entry;
+      }
+      passing = true;
+    }
+    return null;
   }
 
   /** Takes `entry` out; false when it no longer waits. */

@@ -24,6 +24,7 @@ export function planKeeper(): StateKeeper {
       const input: OpenInput = { plan: planOf(call), document: kept.document, patches: kept.patches };
       return [{ job: 'plan.open', input }];
     },
+    changes: (job) => CHANGES.has(job),
     done: (call, generation) => {
       const kept = plans.get(planOf(call));
       if (call.job === 'plan.open') {

@@ -27,6 +27,8 @@ export interface Handler<P extends Protocol<P>, J extends keyof P> {
   run(input: InputOf<P, J>, context: JobContext): OutputOf<P, J> | Promise<OutputOf<P, J>>;
   /** Only buffers that the worker keeps no use of: they are empty there afterwards. */
   transfer?(output: OutputOf<P, J>): ArrayBufferLike[];
+  /** Fetches its code where that comes late: `run` needs no word of it, but whoever asks before holds nobody up. */
+  load?(): Promise<unknown>;
 }
 
 /** Every job of a worker with its handler: the whole worker, and it also runs in process. */

@@ -16,6 +16,7 @@ export interface Served {
 export interface JobServer {
   connect(onEvent: (event: WorkerEvent) => void): void;
   run(call: number, job: string, input: unknown): Promise<Served>;
+  load(job: string): Promise<void>;
   cancel(call: number): void;
 }
 
@@ -59,6 +60,14 @@ export function createJobServer<P extends Protocol<P>, J extends keyof P>(
     cancel: (call) => {
       if (running === call) cancelled = call;
     },
+    load: async (job) => {
+      try {
+        // Another name than a key has no code that comes late.
+        await handlers[job as unknown as J]?.load?.();
+      } catch {
+        // The job is told of it when it runs: it fetches again.
+      }
+    },
     run: async (call, job, input) => {
       running = call;
       tell({ call, kind: 'started' });
@@ -86,6 +95,7 @@ export function serve<P extends Protocol<P>, J extends keyof P>(
   const api: WorkerApi = {
     connect: (onEvent) => server.connect(onEvent),
     cancel: (call) => server.cancel(call),
+    load: (job) => server.load(job),
     run: async (call, job, input) => {
       const served = await server.run(call, job, input);
       // Only plain ArrayBuffers are ever put into a transfer list: nothing here makes shared ones.

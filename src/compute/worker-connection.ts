@@ -17,6 +17,7 @@ export function connectionOver(wire: WorkerWire): Connection {
     api: {
       connect: (onEvent) => connectRemote(remote, onEvent),
       run: (call, job, input) => remote.run(call, job, input),
+      load: (job) => remote.load(job),
       cancel: (call) => remote.cancel(call),
     },
     onDeath: (listener) => wire.onDeath((reason) => !ended && listener(reason)),

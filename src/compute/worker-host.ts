@@ -30,6 +30,8 @@ export class WorkerHost {
   #heard = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #generation = 0;
+  /** Ends of waiting for code. */
+  readonly #loading = new Set<() => void>();
 
   constructor(connect: () => Connection, limits: WatchLimits) {
     this.#connect = connect;
@@ -76,6 +78,25 @@ export class WorkerHost {
         // The wire itself refused: an input that can't be cloned, or a worker that is gone.
         (error: unknown) => this.#settle(call, { kind: 'failed', detail: String(error) }),
       );
+    });
+  }
+
+  /**
+   * Fetches the code of a job while others run. Resolves however that ends: what could not be fetched, or doesn't come,
+   * is told by the job's own call, which is watched.
+   */
+  load(job: string): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.#limits.silentMs);
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#loading.delete(end);
+        resolve();
+      };
+      this.#loading.add(end);
+      this.start();
+      if (this.#connection) this.#connection.api.load(job).then(end, end);
+      else end();
     });
   }
 
@@ -137,6 +158,7 @@ export class WorkerHost {
     this.#connection = null;
     this.#generation++;
     connection?.end();
+    for (const ended of this.#loading) ended();
     if (this.#pending) this.#settle(this.#pending.call, end);
   }
 }

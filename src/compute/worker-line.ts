@@ -11,6 +11,7 @@ const ATTEMPTS = 2;
 
 interface Entry extends JobCall {
   readonly lane: string | null;
+  readonly code: string | undefined;
   readonly onProgress: (progress: Progress) => void;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: ComputeError) => void;
@@ -22,18 +23,23 @@ interface Entry extends JobCall {
 /** What a caller may add to a job. */
 export interface LineOptions {
   readonly lane: string | null;
+  /** The code that the job waits for, where that comes late. */
+  readonly code?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /**
  * The jobs of one worker: queue, cancel, retry, and telling a new worker what the old one knew. Every job is
- * answered or refused with a `ComputeError`, whatever happens to the worker.
+ * answered or refused with a `ComputeError`, whatever happens to the worker. A job whose code is still on its way lets
+ * those behind it pass.
  */
 export class WorkerLine {
   readonly #host: WorkerHost;
   readonly #keeper: StateKeeper;
   readonly #queue = new LaneQueue<Entry>();
+  /** By code that comes late: the worker that was asked for it, and whether it has it. */
+  readonly #codes = new Map<string, { readonly generation: number; here: boolean }>();
   #running: Entry | null = null;
   /** The host runs `#running`'s own job, not one that restores state for it. */
   #own = false;
@@ -53,6 +59,7 @@ export class WorkerLine {
         job,
         input,
         lane: options.lane,
+        code: options.code,
         onProgress: options.onProgress ?? (() => undefined),
         resolve,
         reject,
@@ -81,11 +88,33 @@ export class WorkerLine {
 
   async #work(): Promise<void> {
     if (this.#running) return;
-    for (let entry = this.#queue.next(); entry; entry = this.#queue.next()) {
+    for (let entry = this.#next(); entry; entry = this.#next()) {
       this.#running = entry;
       await this.#serve(entry);
       this.#running = null;
     }
+  }
+
+  #next(): Entry | null {
+    return this.#queue.next(
+      (entry) => this.#hasCode(entry),
+      ({ job }) => this.#keeper.changes(job),
+    );
+  }
+
+  /** Is the code of a job there? Asks this worker for it when nobody has. */
+  #hasCode({ job, code }: Entry): boolean {
+    if (code === undefined) return true;
+    const { generation } = this.#host;
+    const known = this.#codes.get(code);
+    if (known?.generation === generation) return known.here;
+    const asked = { generation, here: false };
+    this.#codes.set(code, asked);
+    void this.#host.load(job).then(() => {
+      asked.here = true;
+      return this.#work();
+    });
+    return false;
   }
 
   async #serve(entry: Entry): Promise<void> {
@@ -133,6 +162,8 @@ export class WorkerLine {
     this.#queue.remove(entry);
     this.#refuse(entry, 'compute.cancelled');
     if (this.#running === entry && this.#own) this.#host.cancel();
+    // Others may have stood behind it, as it waited for its code.
+    void this.#work();
   }
 
   #refuse(entry: Entry, code: ComputeErrorCode, detail = ''): void {

@@ -20,6 +20,7 @@ const KINDS: { readonly [J in JobOf<ToyJobs>]: JobKind<'toy'> } = {
   'state.open': own(),
   'state.add': own(),
   'state.get': own(),
+  'state.late': { ...own(), code: 'late' },
 };
 
 /** Remembers one number a plan: the smallest state there is. */
@@ -35,6 +36,7 @@ function numberKeeper(): StateKeeper {
       if (value === undefined || inStep.get(plan) === generation) return [];
       return [{ job: 'state.open', input: { plan, value } }];
     },
+    changes: (job) => job === 'state.open' || job === 'state.add',
     done: ({ job, input }, generation) => {
       const { plan, value } = input as { plan?: string; value?: number };
       if (plan === undefined) return;
@@ -136,6 +138,48 @@ describe.each([
     expect(await Promise.all(sums)).toEqual([1, 3, 7, 7]);
   });
 
+  it('lets what waits for its code be passed, but not by what changes the state that it speaks of', async () => {
+    const toy = open(connect);
+    await toy.run('state.open', { plan: 'a', value: 1 });
+    const ends: string[] = [];
+    const noted = async <T>(name: string, job: Promise<T>): Promise<T> => {
+      const output = await job;
+      ends.push(name);
+      return output;
+    };
+    const late = noted('late', toy.run('state.late', { plan: 'a' }));
+    const seen = noted('seen', toy.run('state.get', { plan: 'a' }));
+    // The code comes with this one only: were it held up, nothing would ever be answered.
+    const squares = noted('squares', toy.run('squares', { count: 2 }));
+    const added = noted('added', toy.run('state.add', { plan: 'a', value: 2 }));
+    const after = noted('after', toy.run('state.get', { plan: 'a' }));
+    expect(await Promise.all([late, seen, added, after])).toEqual([1, 1, 3, 3]);
+    await squares;
+    expect(ends).toEqual(['seen', 'squares', 'late', 'added', 'after']);
+    // Once it is there nobody passes any more.
+    const again = noted('again', toy.run('state.late', { plan: 'a' }));
+    await Promise.all([again, noted('last', toy.run('state.get', { plan: 'a' }))]);
+    expect(ends.slice(-2)).toEqual(['again', 'last']);
+  });
+
+  it('lets a job be cancelled that waits for its code, and those behind it be answered', async () => {
+    const toy = open(connect);
+    await toy.run('state.open', { plan: 'a', value: 1 });
+    const abort = new AbortController();
+    const late = codeOf(toy.run('state.late', { plan: 'a' }, { signal: abort.signal }));
+    const added = toy.run('state.add', { plan: 'a', value: 2 });
+    abort.abort();
+    expect(await late).toBe('compute.cancelled');
+    expect(await added).toBe(3);
+  });
+
+  it('asks for the job itself where its code never comes, and ends the worker that is silent then', async () => {
+    const toy = open(connect, { silentMs: 60 });
+    await toy.run('state.open', { plan: 'a', value: 1 });
+    expect(await codeOf(toy.run('state.late', { plan: 'a' }))).toBe('compute.stuck');
+    expect(await toy.run('state.get', { plan: 'a' })).toBe(1);
+  });
+
   it('refuses a job that is cancelled while it waits, and one whose signal was aborted before', async () => {
     const toy = open(connect);
     const first = toy.run('spin', { ms: 20 });
@@ -224,6 +268,7 @@ describe('a thread that is busy, stuck or dead', () => {
       api: {
         connect: () => new Promise(() => undefined),
         run: () => new Promise(() => undefined),
+        load: () => new Promise(() => undefined),
         cancel: () => new Promise(() => undefined),
       },
       onDeath: () => undefined,

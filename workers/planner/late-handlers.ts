@@ -4,7 +4,7 @@ import type { Handler, HandlerTable } from '../../src/compute/protocol';
 /**
  * Handlers whose code comes when one of them is first asked, once for all of them: the first picture waits for none of it.
  * What could not be fetched fails the jobs that wait for it, and is fetched again for the next one. A plan doesn't change under
- * a job that waits: a worker is asked one job at a time.
+ * a job that waits: what changes it waits behind it.
  */
 export function lateHandlers<J extends PlannerJob>(
   jobs: readonly J[],
@@ -28,6 +28,7 @@ export function lateHandlers<J extends PlannerJob>(
       const { run } = (table ?? (await fetched()))[job];
       return run(input, context);
     },
+    load: () => (table ? Promise.resolve(table) : fetched()),
     transfer: (output) => table?.[job].transfer?.(output) ?? [],
   });
   // One handler for each of the names, made for that name.

@@ -14,6 +14,8 @@ export interface ToyJobs {
   'state.open': { input: { plan: string; value: number }; output: number };
   'state.add': { input: { plan: string; value: number }; output: number };
   'state.get': { input: { plan: string }; output: number };
+  /** As `state.get`; its code comes once `squares` were asked for. */
+  'state.late': { input: { plan: string }; output: number };
 }
 
 const spin = (ms: number): number => {
@@ -26,9 +28,16 @@ const spin = (ms: number): number => {
 /** `kill` is how this worker dies; in process nothing can. */
 export function toyHandlers(kill: () => void): HandlerTable<ToyJobs> {
   const state = new Map<string, number>();
+  let deliver = (): void => undefined;
+  const code = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
   return {
     squares: {
-      run: ({ count }) => Float64Array.from({ length: count }, (_, i) => i * i),
+      run: ({ count }) => {
+        deliver();
+        return Float64Array.from({ length: count }, (_, i) => i * i);
+      },
       transfer: (output) => [output.buffer],
     },
     spin: { run: ({ ms }) => spin(ms) },
@@ -70,5 +79,12 @@ export function toyHandlers(kill: () => void): HandlerTable<ToyJobs> {
       },
     },
     'state.get': { run: ({ plan }) => state.get(plan) ?? NaN },
+    'state.late': {
+      load: () => code,
+      run: async ({ plan }) => {
+        await code;
+        return state.get(plan) ?? NaN;
+      },
+    },
   };
 }
