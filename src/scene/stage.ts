@@ -17,6 +17,9 @@ export class Stage {
   origin: readonly [number, number] = [0, 0];
   #originPlan: string | null = null;
   #draw: () => void = () => undefined;
+  /** How often the picture was framed anew. */
+  #framings = 0;
+  #drawn: string | null = null;
   readonly #resized = new Set<() => void>();
   readonly #placed = new Set<() => void>();
 
@@ -64,6 +67,32 @@ export class Stage {
     const asset = id === null ? undefined : document?.assets[id];
     if (!asset || asset.storey !== this.session.view.getState().storey) return null;
     return [asset.x, asset.y, document?.storeys[asset.storey]?.elevation ?? 0];
+  }
+
+  /** Puts the camera where all is seen: what was pointed at before is elsewhere now. */
+  frame(view: PlanView): void {
+    this.#framings++;
+    this.rig.jump(view);
+  }
+
+  /** What pixels are of: the plan, its storey and its framing; null while there is nothing to be seen of them. */
+  sight(): string | null {
+    const { planKey } = this.session.plan.getState();
+    const { storey } = this.session.view.getState();
+    const known = storey !== null && this.session.geometry.getState().storeys.has(storey);
+    return known ? `${planKey ?? ''} ${storey} ${this.#framings}` : null;
+  }
+
+  /** Called with each frame. */
+  drew(): void {
+    this.#drawn = this.sight();
+  }
+
+  /** Does a person see what a pixel is asked of? Between opening a plan and its first frame the old picture stands. */
+  isDrawn(): boolean {
+    const sight = this.sight();
+    if (sight !== this.#drawn) this.requestFrame();
+    return sight !== null && sight === this.#drawn;
   }
 
   /** Called once by the renderer. */

@@ -51,6 +51,7 @@ export function CameraSync({ stage }: { readonly stage: Stage }) {
   }, [stage, cameras, set, get, size]);
 
   useFrame(() => {
+    stage.drew();
     if (stage.rig.step(performance.now())) stage.requestFrame();
   });
   return null;

@@ -58,7 +58,7 @@ export function followSession(stage: Stage): () => void {
 
   const frame = (geometry: StoreyGeometry): void => {
     framing = wholeView(stage, rig.view, geometry);
-    rig.jump(framing);
+    stage.frame(framing);
   };
 
   stage.fit = () => {

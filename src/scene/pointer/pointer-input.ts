@@ -11,10 +11,19 @@ import { assetAt, isOnStorey, toolPointer } from './tool-pointer';
 
 type Pixel = readonly [number, number];
 
+interface Press {
+  readonly kind: 'press';
+  readonly at: Pixel;
+  readonly asset: AssetId | null;
+  readonly orbit: boolean;
+  /** What was seen there. */
+  readonly sight: string | null;
+}
+
 /** What the pressed pointers are doing. */
 type Gesture =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'press'; readonly at: Pixel; readonly asset: AssetId | null; readonly orbit: boolean }
+  | Press
   | { readonly kind: 'pan'; readonly last: Pixel }
   | { readonly kind: 'orbit'; readonly last: Pixel }
   | { readonly kind: 'drag'; readonly z: number; readonly offset: Pixel }
@@ -76,6 +85,7 @@ export class PointerInput {
   readonly #down = (event: PointerEvent): void => {
     // A captured pointer's click would never come to what floats over the picture.
     if (event.target instanceof Element && event.target.closest('button')) return;
+    if (!this.#stage.isDrawn()) return;
     const at = this.#pixel(event);
     // A pointer that the browser has already ended can't be captured; its gesture then ends at the border.
     if (event.isTrusted) this.#host.setPointerCapture(event.pointerId);
@@ -99,14 +109,14 @@ export class PointerInput {
     // A finger points at nothing before it presses.
     if (asset !== null && event.pointerType === 'touch') session.hover(asset);
     const orbit = !rig.view.flat && event.pointerType !== 'touch';
-    this.#gesture = { kind: 'press', at, asset, orbit };
+    this.#gesture = { kind: 'press', at, asset, orbit, sight: this.#stage.sight() };
   };
 
   readonly #move = (event: PointerEvent): void => {
     const at = this.#pixel(event);
     const { session, rig, viewport } = this.#stage;
     if (!this.#pressed.has(event.pointerId)) {
-      if (event.pointerType !== 'mouse') return;
+      if (event.pointerType !== 'mouse' || !this.#stage.isDrawn()) return;
       session.hover(assetAt(this.#stage, at, 'mouse'));
       this.#toTool(event, at, (pointer) => session.tools.hover(pointer));
       return;
@@ -147,7 +157,8 @@ export class PointerInput {
     }
   };
 
-  #begin(press: Extract<Gesture, { kind: 'press' }>, at: Pixel, event: PointerEvent): void {
+  #begin(press: Press, at: Pixel, event: PointerEvent): void {
+    if (press.sight !== this.#stage.sight()) return;
     const { session, rig, viewport } = this.#stage;
     const toPress = (pointer: ToolPointer): boolean => session.tools.press(pointer);
     const taken = this.#toTool(event, press.at, toPress, event.shiftKey) ?? false;
@@ -197,7 +208,9 @@ export class PointerInput {
     this.#gesture = { kind: 'idle' };
   }
 
-  #click(press: Extract<Gesture, { kind: 'press' }>, at: Pixel, event: PointerEvent): void {
+  #click(press: Press, at: Pixel, event: PointerEvent): void {
+    // What was pressed is no longer there: another plan or storey came, or it was framed anew.
+    if (press.sight !== this.#stage.sight()) return;
     const { session } = this.#stage;
     if (session.tool.getState().kind === 'select') {
       const more = (event.shiftKey || event.ctrlKey || event.metaKey) && press.asset !== null;
@@ -212,6 +225,7 @@ export class PointerInput {
   }
 
   readonly #doubleClick = (event: MouseEvent): void => {
+    if (!this.#stage.isDrawn()) return;
     if (this.#stage.session.tool.getState().kind === 'select') {
       const pixel = this.#pixel(event);
       const room = assetAt(this.#stage, pixel, 'mouse') === null && roomAt(this.#stage, pixel);
