@@ -43,18 +43,24 @@ export function numberSeries(
 ): NumberSeries | null {
   const counted = countedIn(document);
   const ofKind = counted.filter(({ asset }) => asset.kind === kind && !asset.retired);
-  const here = ofKind.filter(({ asset }) => asset.storey === storey);
-  const code = localId(storey);
-  const fromOthers = ofKind.flatMap((each): Counted[] => {
-    const prefix = withCode(each.prefix, localId(each.asset.storey), code);
-    return prefix === null ? [] : [{ ...each, prefix }];
-  });
-  const used = here.length > 0 ? here : fromOthers.length > 0 ? fromOthers : onSeveralStoreys(ofKind);
+  const used = likelyFor(storey, ofKind);
   const prefix = mostUsed(used.map((each) => each.prefix));
   if (prefix === null) return null;
   const width = Math.min(...used.filter((each) => each.prefix === prefix).map((each) => each.width));
   const taken = counted.filter((each) => each.prefix === prefix).map(({ count }) => count);
   return { prefix, width, next: Math.max(0, ...taken) + 1 };
+}
+
+/** Those of a kind that numbers of a storey are made like. */
+function likelyFor(storey: StoreyId, ofKind: readonly Counted[]): readonly Counted[] {
+  const here = ofKind.filter(({ asset }) => asset.storey === storey);
+  if (here.length > 0) return here;
+  const code = localId(storey);
+  const fromOthers = ofKind.flatMap((each): Counted[] => {
+    const prefix = withCode(each.prefix, localId(each.asset.storey), code);
+    return prefix === null ? [] : [{ ...each, prefix }];
+  });
+  return fromOthers.length > 0 ? fromOthers : onSeveralStoreys(ofKind);
 }
 
 /** A text with one storey's code in the place of another's; null where that doesn't stand in it as a word. */
@@ -92,11 +98,28 @@ const keptOf = (document: CampusDocument) => {
   return kept;
 };
 
+/** What is read of one asset's number, once: an edit leaves nearly all assets as they were. */
+interface ReadNumber {
+  readonly counted: Counted | null;
+  readonly key: string;
+}
+
+const read = new WeakMap<Asset, ReadNumber>();
+
+/** Null where it has none. */
+function readNumber(asset: Asset): ReadNumber | null {
+  const known = read.get(asset);
+  if (known || asset.number === null) return known ?? null;
+  const found = countOf(asset.number);
+  const now = { counted: found && { asset, ...found }, key: keyOf(asset.kind, asset.number) };
+  read.set(asset, now);
+  return now;
+}
+
 const countedIn = (document: CampusDocument): readonly Counted[] =>
-  (keptOf(document).counted ??= entitiesIn<Asset>(document.assets).flatMap((asset): Counted[] => {
-    const found = asset.number === null ? null : countOf(asset.number);
-    return found ? [{ asset, ...found }] : [];
-  }));
+  (keptOf(document).counted ??= entitiesIn<Asset>(document.assets).flatMap(
+    (asset) => readNumber(asset)?.counted ?? [],
+  ));
 
 /** Full-width letters, case and blanks don't make two numbers of one. */
 const folded = (number: string): string => number.normalize('NFKC').replaceAll(/\s+/gu, '').toUpperCase();
@@ -107,11 +130,11 @@ const twinsIn = (document: CampusDocument): ReadonlyMap<string, readonly Asset[]
   if (kept.twins) return kept.twins;
   const groups = new Map<string, Asset[]>();
   for (const asset of entitiesIn<Asset>(document.assets)) {
-    if (asset.retired || asset.number === null) continue;
-    const key = keyOf(asset.kind, asset.number);
-    const group = groups.get(key);
+    const number = asset.retired ? null : readNumber(asset);
+    if (number === null) continue;
+    const group = groups.get(number.key);
     if (group) group.push(asset);
-    else groups.set(key, [asset]);
+    else groups.set(number.key, [asset]);
   }
   return (kept.twins = groups);
 };

@@ -4,9 +4,16 @@ export function ascending(keys: string[]): readonly string[] {
   return keys;
 }
 
-/** The entities of a dictionary, ascending by id. O(n). */
+const lists = new WeakMap<object, readonly unknown[]>();
+
+/** The entities of a dictionary, ascending by id. O(n) once for each version of it: a dictionary never changes. */
 export function entitiesIn<T>(dictionary: Readonly<Record<string, T>>): readonly T[] {
-  return Object.values(dictionary);
+  // Made of this very dictionary.
+  const known = lists.get(dictionary) as readonly T[] | undefined;
+  if (known !== undefined) return known;
+  const list = Object.values(dictionary);
+  lists.set(dictionary, list);
+  return list;
 }
 
 const sizes = new WeakMap<object, number>();
