@@ -14,6 +14,8 @@ export interface UnitColumn {
   readonly number?: boolean;
   /** Only in the file: on a page it stands over the rows. */
   readonly file?: boolean;
+  /** Of a sheet's width, beside the shares of the other columns; only the file has those without one. */
+  readonly share?: number;
   value(verdict: UnitVerdict): string | number | null;
 }
 
@@ -28,7 +30,7 @@ export function unitColumns(
 ): readonly UnitColumn[] {
   const { t } = text;
   return [
-    { head: t('calc.unit'), value: ({ unit }) => marks.get(unit.id) ?? unit.id },
+    { head: t('calc.unit'), share: 4, value: ({ unit }) => marks.get(unit.id) ?? unit.id },
     { head: t('calc.name'), file: true, value: (verdict) => unitName(document, verdict, text) },
     {
       head: t('list.building'),
@@ -43,18 +45,23 @@ export function unitColumns(
       file: true,
       value: ({ unit }) => storeyLabel(document, unit.storey, text),
     },
-    { head: t('calc.hazard'), value: ({ unit }) => t(`coverage.hazard-${unit.hazard.value}`) },
-    { head: t('calc.classes'), value: classesText },
-    { head: t('calc.rooms'), number: true, value: ({ unit }) => unit.spaces.length },
-    { head: t('calc.area'), number: true, value: ({ unit }) => tenths(unit.area) },
-    { head: t('calc.k'), number: true, value: ({ unit }) => unit.k?.value ?? null },
-    { head: t('calc.required'), value: (verdict) => ratingText(verdict, 'withK') },
-    { head: t('calc.required-1'), value: (verdict) => ratingText(verdict, 'conservative') },
-    { head: t('calc.present'), value: presentText },
-    { head: t('calc.count'), number: true, value: countText },
-    { head: t('calc.worst'), value: (verdict) => worstText(verdict, text) },
-    { head: t('calc.uncovered'), number: true, value: ({ reach }) => reach && tenths(reach.uncovered) },
-    { head: t('calc.verdict'), value: (verdict) => verdictText(verdict, text) },
+    { head: t('calc.hazard'), share: 6, value: ({ unit }) => t(`coverage.hazard-${unit.hazard.value}`) },
+    { head: t('calc.classes'), share: 6, value: classesText },
+    { head: t('calc.rooms'), number: true, share: 5, value: ({ unit }) => unit.spaces.length },
+    { head: t('calc.area'), number: true, share: 7, value: ({ unit }) => tenths(unit.area) },
+    { head: t('calc.k'), number: true, share: 4, value: ({ unit }) => unit.k?.value ?? null },
+    { head: t('calc.required'), share: 7, value: (verdict) => ratingText(verdict, 'withK') },
+    { head: t('calc.required-1'), share: 7, value: (verdict) => ratingText(verdict, 'conservative') },
+    { head: t('calc.present'), share: 7, value: presentText },
+    { head: t('calc.count'), number: true, share: 7, value: countText },
+    { head: t('calc.worst'), share: 11, value: (verdict) => worstText(verdict, text) },
+    {
+      head: t('calc.uncovered'),
+      number: true,
+      share: 8,
+      value: ({ reach }) => reach && tenths(reach.uncovered),
+    },
+    { head: t('calc.verdict'), share: 26, value: (verdict) => verdictText(verdict, text) },
     { head: t('calc.assumed'), file: true, value: (verdict) => assumedText(verdict, text) },
     { head: t('calc.rules'), file: true, value: (verdict) => citesText(unitCites(verdict, found), text) },
   ];

@@ -53,7 +53,7 @@ function CardFace({ card, telling }: { readonly card: Card; readonly telling: Te
   const { row, code } = card;
   const { asset } = row;
   const facts: readonly (readonly [label: string, value: string | null])[] = [
-    [t('cards.holds'), `${extinguisherText(document, asset, text)} × ${asset.count}`],
+    [t('cards.holds'), `${extinguisherText(document, asset, text)} ×\u00a0${asset.count}`],
     [t('asset-field.model'), asset.model],
     [t('cards.place'), placeLine(row.place)],
     [t('asset-field.department'), row.department],

@@ -10,6 +10,8 @@ export interface ScheduleColumn {
   readonly number?: boolean;
   /** Only in the file: on the sheet it stands over the rows. */
   readonly file?: boolean;
+  /** Of the sheet's width, beside the shares of the other columns; only the file has those without one. */
+  readonly share?: number;
   value(row: ScheduleRow): string | number | null;
 }
 
@@ -17,26 +19,31 @@ export interface ScheduleColumn {
 export function scheduleColumns(document: CampusDocument, text: Translator): readonly ScheduleColumn[] {
   const { t } = text;
   return [
-    { head: t('asset-field.number'), value: ({ asset }) => asset.number },
+    { head: t('asset-field.number'), share: 7, value: ({ asset }) => asset.number },
     { head: t('list.building'), file: true, value: ({ place }) => place.building },
     { head: t('list.storey'), file: true, value: ({ place }) => place.storey },
-    { head: t('list.room'), value: ({ place }) => place.space },
-    { head: t('asset-field.model'), value: ({ asset }) => asset.model },
-    { head: t('asset-field.agent'), value: ({ asset }) => asset.agent && t(`agent.${asset.agent}`) },
-    { head: t('asset-field.rating'), value: ({ asset }) => asset.rating },
-    { head: t('asset-field.charge'), value: ({ asset }) => chargeText(document, asset, text) },
-    { head: t('asset-field.count'), number: true, value: ({ asset }) => asset.count },
+    { head: t('list.room'), share: 12, value: ({ place }) => place.space },
+    { head: t('asset-field.model'), share: 7, value: ({ asset }) => asset.model },
+    {
+      head: t('asset-field.agent'),
+      share: 8,
+      value: ({ asset }) => asset.agent && t(`agent.${asset.agent}`),
+    },
+    { head: t('asset-field.rating'), share: 8, value: ({ asset }) => asset.rating },
+    { head: t('asset-field.charge'), share: 5, value: ({ asset }) => chargeText(document, asset, text) },
+    { head: t('asset-field.count'), number: true, share: 5, value: ({ asset }) => asset.count },
     {
       head: t('asset-field.wheeled'),
+      share: 5,
       value: ({ asset }) => (asset.wheeled ? t('card.yes') : null),
     },
-    { head: t('asset-field.department'), value: ({ department }) => department },
-    { head: t('asset-field.responsible'), value: ({ person }) => person },
-    { head: t('schedule.made'), value: ({ made }) => made.join(' / ') || null },
-    { head: t('schedule.serviced'), value: ({ serviced }) => serviced.join(' / ') || null },
-    { head: t('schedule.service'), value: ({ service }) => service },
-    { head: t('schedule.scrap'), value: ({ scrap }) => scrap },
-    { head: t('schedule.status'), value: ({ status }) => status && t(`card.status-${status}`) },
+    { head: t('asset-field.department'), share: 10, value: ({ department }) => department },
+    { head: t('asset-field.responsible'), share: 7, value: ({ person }) => person },
+    { head: t('schedule.made'), share: 8, value: ({ made }) => made.join(' / ') || null },
+    { head: t('schedule.serviced'), share: 8, value: ({ serviced }) => serviced.join(' / ') || null },
+    { head: t('schedule.service'), share: 8, value: ({ service }) => service },
+    { head: t('schedule.scrap'), share: 8, value: ({ scrap }) => scrap },
+    { head: t('schedule.status'), share: 7, value: ({ status }) => status && t(`card.status-${status}`) },
     { head: t('list.id'), file: true, value: ({ asset }) => asset.id },
   ];
 }

@@ -5,6 +5,7 @@ import { useSession } from '../../../session/react/session-context';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { storeyLabel } from '../../../widgets/labels';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { ColumnWidths } from './column-widths';
 import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
 import { scheduleColumns, type ScheduleColumn } from './schedule-columns';
@@ -71,6 +72,7 @@ const StoreyTable = memo(({ part, columns, telling }: StoreyTableProps): ReactNo
   return (
     <table className="paper-table">
       <caption>{part.building === null ? storey : `${part.building} · ${storey}`}</caption>
+      <ColumnWidths columns={own} />
       <thead>
         <tr>
           {own.map(({ head, number }) => (

@@ -14,6 +14,7 @@ import { unitColumns } from '../../../widgets/fire-units/unit-columns';
 import { worstFirst } from '../../../widgets/fire-units/unit-order';
 import { citesText, unitCites } from '../../../widgets/fire-units/unit-words';
 import { citesOnce } from '../../../standards/extinguishers/unit-rules';
+import { ColumnWidths } from './column-widths';
 import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
 import type { Scope } from './use-papers';
@@ -82,6 +83,7 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
               <caption>
                 {marks.get(id)} · {storeyLabel(document, id, text)}
               </caption>
+              <ColumnWidths columns={[...own, { head: t('calc.rules-short'), share: 9 }]} />
               <thead>
                 <tr>
                   {own.map(({ head, number }) => (
