@@ -111,6 +111,25 @@ describe('the design of extinguishers', () => {
   });
 });
 
+describe('the headline on a phone', () => {
+  it('keeps its title and one line in sight, and what is focused by keys never lies beneath it', async () => {
+    const { page } = await openSite(browser, { viewport: { width: 360, height: 740 } });
+    const row = page.getByRole('button', { name: 'U1', exact: true });
+    await row.waitFor({ state: 'attached' });
+    await page.locator('.sheet-handle').click();
+    await row.focus();
+    const [head, one] = await page.evaluate(() =>
+      ['.coverage-head', '.unit-table .table-link'].map((name) => {
+        const { top, bottom } = document.querySelector(name)!.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    expect(head!.bottom - head!.top).toBeLessThan(80);
+    expect(one!.top).toBeGreaterThanOrEqual(head!.bottom);
+    await page.context().close();
+  });
+});
+
 describe('papers about extinguishers', () => {
   it('are a schedule on landscape paper, whole as a file', async () => {
     const { page, complaints } = await openSite(browser, DESK);
@@ -128,6 +147,32 @@ describe('papers about extinguishers', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await sheets(page)).toEqual([[297, 210]]);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('name clauses by the numbers that stand before them, and columns are as wide on every storey', async () => {
+    const { page } = await openSite(browser, DESK);
+    const dialog = await openPapers(page);
+    await dialog.getByText('计算单元', { exact: true }).click();
+    await dialog.getByRole('combobox', { name: '范围' }).selectOption({ label: '全部' });
+    await dialog.locator('.paper-table').nth(1).waitFor();
+    const clauses = dialog.locator('.paper-clauses li');
+    const named = (await dialog.locator('.paper-table tbody td:last-child').allInnerTexts())
+      .flatMap((text) => text.split(' '))
+      .map(Number);
+    expect(Math.max(...named)).toBe(await clauses.count());
+    // A marker is no text of the page: its kind is asked for.
+    expect(await clauses.first().evaluate((item) => getComputedStyle(item).listStyleType)).toBe('decimal');
+    const widths = await dialog
+      .locator('.paper-table')
+      .evaluateAll((tables) =>
+        tables.map((table) =>
+          [...table.querySelectorAll('thead th')].map((head) =>
+            Math.round(head.getBoundingClientRect().width),
+          ),
+        ),
+      );
+    expect(new Set(widths.map(String)).size).toBe(1);
     await page.context().close();
   });
 

@@ -28,17 +28,18 @@ export function CoverageHeadline(): ReactNode {
     status === 'preview' ? t('coverage.preview') : status === 'working' && total ? t('coverage.working') : '';
   const share = total && total.area > 0 ? total.uncovered / total.area : 0;
   const bad = total !== null && isHole(total.uncovered);
+  const known = total !== null && status !== 'failed';
   return (
-    <div className="coverage-head">
-      <div className="section-head">
-        <h2>{t('coverage.title')}</h2>
-        <span className="count">{note}</span>
-      </div>
-      {!total && status === 'working' && <CoverageWait />}
-      {!total && status === 'stopped' && <CoverageStopped />}
-      {total && status !== 'failed' && (
-        <div className="figures" data-busy={status === 'working'}>
-          <div className={bad ? 'figure figure-bad' : 'figure'}>
+    <div className="coverage-top">
+      <div className="coverage-head">
+        <div className="section-head">
+          <h2>{t('coverage.title')}</h2>
+          <span className="count">{note}</span>
+        </div>
+        {!total && status === 'working' && <CoverageWait />}
+        {!total && status === 'stopped' && <CoverageStopped />}
+        {known && (
+          <div className={bad ? 'figure figure-bad' : 'figure'} data-busy={status === 'working'}>
             <span className="figure-label">{t('coverage.uncovered')}</span>
             <span className="figure-value">{formats.area(bad ? total.uncovered : 0)}</span>
             <span className="figure-scope">{t('coverage.scope-all')}</span>
@@ -46,6 +47,10 @@ export function CoverageHeadline(): ReactNode {
               {t('coverage.of-floor', { percent: formats.percent(bad ? share : 0) })}
             </span>
           </div>
+        )}
+      </div>
+      {known && (
+        <div className="coverage-more" data-busy={status === 'working'}>
           <ShareBar bad={bad ? share : 0} />
           {document && here && (
             <p className={isHole(here.uncovered) ? 'figure-here figure-here-bad' : 'figure-here'}>

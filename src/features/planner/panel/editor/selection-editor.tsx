@@ -8,6 +8,7 @@ import { Button } from '../../../../ui/button';
 import { Icon } from '../../../../ui/icon';
 import { keepWithin } from '../../../../ui/show-within';
 import { kindTitle } from '../../../../widgets/asset-card/field-rows';
+import { stuckHead } from '../stuck-head';
 import { ArrangeBar } from './arrange-bar';
 import { CopyToStoreys } from './copy-to-storeys';
 import { FieldList } from './field-list';
@@ -45,7 +46,7 @@ export function SelectionEditor({
   useEffect(() => {
     const panel = box.current?.closest('.sheet-body');
     if (!panel || !box.current) return undefined;
-    return keepWithin(panel, box.current, panel.querySelector('.coverage-head'));
+    return keepWithin(panel, box.current, stuckHead(panel));
   }, []);
   const [first] = assets;
   if (!first) return null;
