@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { changedEntities } from '../../model/query/changed-entities';
 import type { Asset } from '../../model/schema/assets/asset-registry';
-import { entitiesIn } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import { useSession } from '../../session/react/session-context';
 import type { Translator } from '../../i18n/translator';
@@ -30,17 +30,17 @@ export function Announcer(): ReactNode {
 /** The change in a sentence; null when no asset came, went or moved. */
 function whatChanged(before: CampusDocument, now: CampusDocument, text: Translator): string | null {
   const { t, formats } = text;
-  const there = (asset: Asset | undefined): Asset | null => (asset && !asset.retired ? asset : null);
-  const all = entitiesIn<Asset>(now.assets).filter((asset) => there(asset));
-  const changed = all.filter((asset) => before.assets[asset.id] !== asset);
-  const placed = changed.filter(({ id }) => !there(before.assets[id]));
-  const moved = changed.filter((asset) => {
-    const old = there(before.assets[asset.id]);
-    return old && (old.x !== asset.x || old.y !== asset.y || old.storey !== asset.storey);
-  });
-  const removed = entitiesIn<Asset>(before.assets).filter(
-    (asset) => there(asset) && !there(now.assets[asset.id]),
-  );
+  const there = (asset: Asset | null): Asset | null => (asset && !asset.retired ? asset : null);
+  const placed: Asset[] = [];
+  const moved: Asset[] = [];
+  const removed: Asset[] = [];
+  for (const change of changedEntities<Asset>(before.assets, now.assets)) {
+    const [old, asset] = [there(change.before), there(change.after)];
+    if (asset && !old) placed.push(asset);
+    else if (old && !asset) removed.push(old);
+    else if (old && asset && (old.x !== asset.x || old.y !== asset.y || old.storey !== asset.storey))
+      moved.push(asset);
+  }
   const nameIn = (document: CampusDocument, asset: Asset): string =>
     assetLabel(asset, assetIndex(document).get(asset.id) ?? 0, text);
   const { length } = [...placed, ...moved, ...removed];

@@ -19,6 +19,12 @@ interface Counted {
   readonly width: number;
 }
 
+/** Counted numbers of what is in use, by kind, and the highest of each text, of what is retired too. */
+interface AllCounted {
+  readonly inUse: ReadonlyMap<AssetKind, readonly Counted[]>;
+  readonly highest: ReadonlyMap<string, number>;
+}
+
 /** Longer runs of digits are serial numbers, which nobody counts on from. */
 const COUNTED = /^(.*?)(\d{1,7})$/su;
 
@@ -41,14 +47,13 @@ export function numberSeries(
   storey: StoreyId,
   kind: AssetKind,
 ): NumberSeries | null {
-  const counted = countedIn(document);
-  const ofKind = counted.filter(({ asset }) => asset.kind === kind && !asset.retired);
+  const { inUse, highest } = countedIn(document);
+  const ofKind = inUse.get(kind) ?? [];
   const used = likelyFor(storey, ofKind);
   const prefix = mostUsed(used.map((each) => each.prefix));
   if (prefix === null) return null;
   const width = Math.min(...used.filter((each) => each.prefix === prefix).map((each) => each.width));
-  const taken = counted.filter((each) => each.prefix === prefix).map(({ count }) => count);
-  return { prefix, width, next: Math.max(0, ...taken) + 1 };
+  return { prefix, width, next: (highest.get(prefix) ?? 0) + 1 };
 }
 
 /** Those of a kind that numbers of a storey are made like. */
@@ -87,10 +92,7 @@ function mostUsed(words: readonly string[]): string | null {
   return first?.[0] ?? null;
 }
 
-const known = new WeakMap<
-  object,
-  { counted?: readonly Counted[]; twins?: ReadonlyMap<string, readonly Asset[]> }
->();
+const known = new WeakMap<object, { counted?: AllCounted; twins?: ReadonlyMap<string, readonly Asset[]> }>();
 
 const keptOf = (document: CampusDocument) => {
   const kept = known.get(document.assets) ?? {};
@@ -116,10 +118,22 @@ function readNumber(asset: Asset): ReadNumber | null {
   return now;
 }
 
-const countedIn = (document: CampusDocument): readonly Counted[] =>
-  (keptOf(document).counted ??= entitiesIn<Asset>(document.assets).flatMap(
-    (asset) => readNumber(asset)?.counted ?? [],
-  ));
+const countedIn = (document: CampusDocument): AllCounted => {
+  const kept = keptOf(document);
+  if (kept.counted) return kept.counted;
+  const inUse = new Map<AssetKind, Counted[]>();
+  const highest = new Map<string, number>();
+  for (const asset of entitiesIn<Asset>(document.assets)) {
+    const found = readNumber(asset)?.counted;
+    if (!found) continue;
+    highest.set(found.prefix, Math.max(found.count, highest.get(found.prefix) ?? 0));
+    if (asset.retired) continue;
+    const ofKind = inUse.get(asset.kind);
+    if (ofKind) ofKind.push(found);
+    else inUse.set(asset.kind, [found]);
+  }
+  return (kept.counted = { inUse, highest });
+};
 
 /** Full-width letters, case and blanks don't make two numbers of one. */
 const folded = (number: string): string => number.normalize('NFKC').replaceAll(/\s+/gu, '').toUpperCase();

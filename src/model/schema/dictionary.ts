@@ -16,16 +16,9 @@ export function entitiesIn<T>(dictionary: Readonly<Record<string, T>>): readonly
   return list;
 }
 
-const sizes = new WeakMap<object, number>();
-
 /** How many entities a dictionary has. O(n) once for each version of it. */
-export function sizeOf(dictionary: Readonly<Record<string, unknown>>): number {
-  const known = sizes.get(dictionary);
-  if (known !== undefined) return known;
-  const size = Object.keys(dictionary).length;
-  sizes.set(dictionary, size);
-  return size;
-}
+export const sizeOf = (dictionary: Readonly<Record<string, unknown>>): number =>
+  entitiesIn(dictionary).length;
 
 /** The entity with this id, or null. Safe for any text: `constructor` isn't one. O(1). */
 export function lookUp<T>(dictionary: Readonly<Record<string, T>>, id: string): T | null {

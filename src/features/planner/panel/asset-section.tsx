@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ASSET_KINDS, isAssetKind } from '../../../model/schema/assets/asset-kinds';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { entitiesIn } from '../../../model/schema/dictionary';
@@ -52,23 +52,21 @@ export function AssetSection(): ReactNode {
     element.focus();
   };
 
+  // What an edit makes of the list is shown after the edit itself: a campus has thousands.
+  const later = useDeferredValue(document);
   const listed = useMemo(() => {
-    if (!document) return [];
+    if (!later) return [];
     const only = isAssetKind(kind) ? kind : null;
-    return listedAssets(
-      document,
-      { storey: filter === 'all' ? null : storey, kind: only, sort, sought },
-      text,
-    );
-  }, [document, filter, storey, kind, sort, sought, text]);
+    return listedAssets(later, { storey: filter === 'all' ? null : storey, kind: only, sort, sought }, text);
+  }, [later, filter, storey, kind, sort, sought, text]);
   const kinds = useMemo(() => {
-    const there = new Set(document ? entitiesIn<Asset>(document.assets).map((asset) => asset.kind) : []);
+    const there = new Set(later ? entitiesIn<Asset>(later.assets).map((asset) => asset.kind) : []);
     const words = ASSET_KINDS.filter((each) => there.has(each)).map((each) => ({
       value: String(each),
       label: t(`asset.${each}`),
     }));
     return [{ value: 'all', label: t('list.all-kinds') }, ...words];
-  }, [document, t]);
+  }, [later, t]);
   const rows = useMemo(() => {
     if (!document) return [];
     const off = offFloorOf(findings);

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
 import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
@@ -33,7 +33,8 @@ export function FindingSection(): ReactNode {
   const session = useSession();
   const text = useText();
   const { t } = text;
-  const document = usePlan((plan) => plan.document);
+  // What an edit makes of the list is shown after the edit itself.
+  const document = useDeferredValue(usePlan((plan) => plan.document));
   const storey = useView((view) => view.storey);
   const now = useSlowCoverage();
   /** A drag's preview speaks of what is dragged alone: until it ends, what was found before is shown. */
