@@ -4,7 +4,7 @@ import { dateOfDayNumber, dayNumber, type LocalDate } from '../base/time/local-d
 import { localDateAt } from '../base/time/zone';
 import type { Zone } from '../base/time/zone';
 import type { AssetId } from '../model/schema/ids';
-import { unitDue } from '../records/due/unit-due';
+import { endsLife, unitDue } from '../records/due/unit-due';
 import { conditionOf, factsAsOf } from '../records/fold/as-of';
 import type { RecordBook } from '../records/fold/record-book';
 import type { SubjectFacts } from '../records/fold/subject-facts';
@@ -15,7 +15,7 @@ export interface AsOf {
   readonly at: IsoTime;
   readonly zone: Zone;
   readonly book: RecordBook;
-  /** Whose `scrap` rows end a unit's life. */
+  /** Whose rows end a unit's life. */
   readonly rules: readonly FrequencyRule[];
 }
 
@@ -46,7 +46,7 @@ function outlivedSince(facts: SubjectFacts, rules: readonly FrequencyRule[], zon
   let first: LocalDate | null = null;
   for (const unit of Object.values(facts.units)) {
     for (const rule of rules) {
-      const due = rule.duty.type === 'scrap' ? unitDue(rule, unit, zone) : null;
+      const due = endsLife(rule) ? unitDue(rule, unit, zone) : null;
       if (due !== null && (first === null || due < first)) first = due;
     }
   }

@@ -3,6 +3,7 @@ import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { useRecords } from '../../session/react/use-stores';
 import type { PlanPoint } from '../../session/state/plan-point';
+import { KNOWN_CHECKLISTS } from '../../standards/duty-profile';
 import { Alert } from '../../ui/alert';
 import type { Telling } from '../../widgets/asset-card/timeline';
 import { useTelling } from '../../widgets/asset-card/use-telling';
@@ -31,7 +32,7 @@ export function InspectorPanel(): ReactNode {
   const asset = page.kind === 'asset' || page.kind === 'check' ? assetOf(page.id) : null;
   const raisedOn = page.kind === 'raise' ? raisedAt(page.on, telling) : null;
   // A link may name a form of another version of the program.
-  const form = page.kind === 'check' && checklistNamed(page.checklist, telling) ? page.checklist : null;
+  const form = page.kind === 'check' && checklistNamed(page.checklist) ? page.checklist : null;
   const shown = asset !== null || raisedOn !== null || page.kind === 'hazard';
   return (
     <div
@@ -88,8 +89,7 @@ export function InspectorPanel(): ReactNode {
   );
 }
 
-const checklistNamed = (id: string, { duties }: Telling): boolean =>
-  duties.checklists.some((each) => each.id === id);
+const checklistNamed = (id: string): boolean => KNOWN_CHECKLISTS.some((each) => each.id === id);
 
 /** What a hazard is raised on; null where the plan has no such asset or storey. */
 function raisedAt(on: string | PlanPoint, { document }: Telling): Asset | PlanPoint | null {

@@ -49,6 +49,7 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.due-soon': (p) => `${p.days} ${plural(p.days, 'day', 'days')} left`,
   'card.due-state-overdue': 'overdue',
   'card.due-service': 'Service',
+  'card.due-pressure-test': 'Service with a pressure test',
   'card.due-scrap': 'End of life',
   'card.every': (p) => {
     if (p.unit === 'half-month') return p.count === 1 ? 'every half month' : `every ${p.count} half months`;
@@ -102,6 +103,7 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'event.detail-plan': (p) => `${p.person}, by ${p.day}`,
   'event.detail-person': (p) => `To ${p.person}`,
   'event.detail-menders': (p) => `Mended by ${p.people}`,
+  'event.detail-tested': 'Pressure-tested',
   'event.sheet': 'On the sheet of the whole building',
   'event.written-later': (p) => `Written down ${p.when}`,
 };

@@ -48,6 +48,7 @@ export const assetCardZh = {
   'card.due-soon': (p: { days: number }) => `还有 ${p.days} 天`,
   'card.due-state-overdue': '已逾期',
   'card.due-service': '维修',
+  'card.due-pressure-test': '维修并做水压试验',
   'card.due-scrap': '报废',
   'card.every': (p: { count: number; unit: 'day' | 'week' | 'half-month' | 'month' | 'year' }) => {
     const units = { day: '天', week: '周', 'half-month': '半个月', month: '月', year: '年' };
@@ -103,6 +104,7 @@ export const assetCardZh = {
   'event.detail-plan': (p: { person: string; day: string }) => `责任人 ${p.person}，限期 ${p.day}`,
   'event.detail-person': (p: { person: string }) => `责任人 ${p.person}`,
   'event.detail-menders': (p: { people: string }) => `整改人 ${p.people}`,
+  'event.detail-tested': '已做水压试验',
   'event.sheet': '整栋一张表登记',
   'event.written-later': (p: { when: string }) => `补录于 ${p.when}`,
 } satisfies AnyCatalogue;

@@ -4,7 +4,7 @@ import { localDateAt } from '../../base/time/zone';
 import type { Zone } from '../../base/time/zone';
 import type { Ulid } from '../../base/ulid';
 import type { FrequencyRule } from '../../standards/frequencies/frequency';
-import { unitDue } from '../due/unit-due';
+import { endsLife, unitDue } from '../due/unit-due';
 import type { FactEvent, SubjectFacts } from './subject-facts';
 import { unknownSubject } from './subject-facts';
 import { subjectStep } from './subject-step';
@@ -35,7 +35,7 @@ export function factsAsOf(about: string, events: readonly FactEvent[], at: IsoTi
 
 /**
  * Whether a thing could be counted on at an instant, worst news first. A unit expires the day after its
- * life ends (the rules of duty `scrap` whose agent group is the unit's). Cost O(units × rules).
+ * life ends (`endsLife`, of the rules about its agent). Cost O(units × rules).
  */
 export function conditionOf(
   facts: SubjectFacts,
@@ -54,7 +54,7 @@ export function conditionOf(
   const today = localDateAt(at, zone);
   for (const unit of Object.values(facts.units)) {
     for (const rule of rules) {
-      const due = rule.duty.type === 'scrap' ? unitDue(rule, unit, zone) : null;
+      const due = endsLife(rule) ? unitDue(rule, unit, zone) : null;
       if (due !== null && due < today) return { condition: 'expired', event: unit.event, cite: rule.cite };
     }
   }

@@ -18,7 +18,8 @@ const slot = z.number().int().min(0).max(19);
 export const ASSET_BODIES = {
   'asset.installed': z.object({ slot, unit }),
   'asset.replaced': z.object({ slot, unit, reason: text }),
-  'asset.serviced': z.object({ slot, by: text, work: text, evidence }),
+  /** `tested`: its shell was pressure-tested; where it isn't told nobody may take it to have been. */
+  'asset.serviced': z.object({ slot, by: text, work: text, evidence, tested: z.boolean().optional() }),
   'asset.condition': z.object({ condition: z.enum(['present', 'missing', 'faulty']), note: text, evidence }),
   'asset.retired': z.object({ reason: said, by: idOrNull }),
 } as const;

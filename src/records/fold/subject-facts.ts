@@ -12,6 +12,8 @@ export interface Said {
 export interface UnitFacts extends Said {
   readonly unit: Readonly<Unit>;
   readonly serviced: Said | null;
+  /** The last service that is told to have had a pressure test. */
+  readonly tested: Said | null;
 }
 
 export interface LastInspection extends Said {

@@ -20,15 +20,14 @@ export function subjectStep(facts: SubjectFacts, event: FactEvent): SubjectFacts
     case 'asset.installed':
     case 'asset.replaced': {
       const { slot, unit } = event.body;
-      const units = { ...facts.units, [slot]: { ...said, unit, serviced: null } };
+      const units = { ...facts.units, [slot]: { ...said, unit, serviced: null, tested: null } };
       return { ...facts, ...mended(facts, units), units, since: facts.since ?? said, retired: null };
     }
     case 'asset.serviced': {
-      const serviced = facts.units[event.body.slot];
-      const units =
-        serviced === undefined
-          ? facts.units
-          : { ...facts.units, [event.body.slot]: { ...serviced, serviced: said } };
+      const { slot, tested } = event.body;
+      const unit = facts.units[slot];
+      const after = unit && { ...unit, serviced: said, tested: tested === true ? said : unit.tested };
+      const units = after ? { ...facts.units, [slot]: after } : facts.units;
       return { ...facts, ...mended(facts, units), units, serviced: said };
     }
     case 'asset.condition': {

@@ -7,7 +7,7 @@ import type { AssetId } from '../../model/schema/ids';
 import { assetStanding } from '../../records/due/asset-standing';
 import type { RecordBook } from '../../records/fold/record-book';
 import { isOpen } from '../../records/hazard/hazard-state';
-import { CN_DUTIES } from '../../standards/duty-profile';
+import { dutiesOf } from '../../standards/duty-profile';
 import type { SessionContext } from '../session-context';
 import type { PlanState } from '../state/plan-state';
 import type { RecordsState } from '../state/records-state';
@@ -63,7 +63,7 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
   };
 
   const slice = (document: CampusDocument, book: RecordBook, now: IsoTime, zone: Zone): void => {
-    const rules = { document, duties: CN_DUTIES, now, zone };
+    const rules = { document, duties: dutiesOf(document.campus.profile), now, zone };
     const end = performance.now() + SLICE_MS;
     let since = 0;
     for (const id of wanted) {
@@ -124,8 +124,14 @@ export function createStandingKeeper({ stores, services }: SessionContext): Stan
       all();
       return;
     }
-    // Where something is decides by which rules it goes; a plan whose rooms are mended is gone through again.
-    if (doc.storeys !== was.storeys || doc.buildings !== was.buildings || doc.spaces !== was.spaces) {
+    // Where something is, and in which country, decides by which rules it goes; a plan whose rooms are mended is gone through again.
+    const sameRules = doc.campus.profile === was.campus.profile;
+    if (
+      !sameRules ||
+      doc.storeys !== was.storeys ||
+      doc.buildings !== was.buildings ||
+      doc.spaces !== was.spaces
+    ) {
       all();
       return;
     }

@@ -7,7 +7,7 @@ import { factsAsOf } from '../../records/fold/as-of';
 import type { RecordBook } from '../../records/fold/record-book';
 import type { SubjectFacts } from '../../records/fold/subject-facts';
 import { isOpen, type HazardState } from '../../records/hazard/hazard-state';
-import { CN_DUTIES } from '../../standards/duty-profile';
+import { dutiesOf } from '../../standards/duty-profile';
 import type { SessionContext } from '../session-context';
 import type { Standing } from '../state/standings-state';
 import { instantOf } from '../use-cases/as-of';
@@ -31,7 +31,7 @@ export function createStandingsOfDay({ stores, services }: SessionContext): void
     const at = instantOf(day, keeper);
     const known = factsOn(book, at);
     const hazards = hazardsOn(book, at);
-    const rules = { document, duties: CN_DUTIES, now: at, zone: keeper.zone };
+    const rules = { document, duties: dutiesOf(document.campus.profile), now: at, zone: keeper.zone };
     const found = new Map<AssetId, Standing>();
     let end = performance.now() + SLICE_MS;
     for (const asset of entitiesIn(document.assets)) {

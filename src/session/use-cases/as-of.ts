@@ -3,7 +3,7 @@ import { isoToMs, msToIso, type IsoTime } from '../../base/time/iso-time';
 import { localDateAt, instantAt } from '../../base/time/zone';
 import { lookUp } from '../../model/schema/dictionary';
 import type { AssetId } from '../../model/schema/ids';
-import { CN_DUTIES } from '../../standards/duty-profile';
+import { dutiesOf } from '../../standards/duty-profile';
 import type { RecordKeeper } from '../records/record-keeper';
 import type { SessionContext } from '../session-context';
 import { initialAsOf } from '../state/as-of-state';
@@ -53,7 +53,12 @@ export function createAsOfKeeper({ stores, coverage }: SessionContext): AsOfKeep
     const { book, keeper } = records.getState();
     if (document === null || book === null || keeper === null) return;
     const at = instantOf(choice, keeper);
-    const question: AsOf = { at, zone: keeper.zone, book, rules: CN_DUTIES.frequencies };
+    const question: AsOf = {
+      at,
+      zone: keeper.zone,
+      book,
+      rules: dutiesOf(document.campus.profile).frequencies,
+    };
     const subjects = book.subjects();
     const absent = new Map<AssetId, Absence>();
     let end = performance.now() + SLICE_MS;
@@ -100,7 +105,8 @@ export function createAsOfKeeper({ stores, coverage }: SessionContext): AsOfKeep
   });
   plan.subscribe((now, before) => {
     if (now.planKey !== before.planKey) asOf.setState(initialAsOf);
-    if (now.document?.assets !== before.document?.assets) begin();
+    const sameRules = now.document?.campus.profile === before.document?.campus.profile;
+    if (!sameRules || now.document?.assets !== before.document?.assets) begin();
   });
   records.subscribe((now, before) => {
     const same =

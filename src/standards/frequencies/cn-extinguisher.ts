@@ -1,28 +1,29 @@
 import { gb50444, gb55036 } from '../cite';
-import type { AgentGroup, FrequencyRule } from './frequency';
+import { AGENT_GROUPS, type AgentGroup } from './agent-groups';
+import type { FrequencyRule } from './frequency';
 
 const years = (count: number) => ({ count, unit: 'year' }) as const;
 const common = { kinds: ['extinguisher'], where: null, replaces: null } as const;
 
 /** GB 50444 table 5.3.2. Said to be no longer mandatory under GB 55036: a warning, not a violation (CODES 1.5). */
-const service = (agents: AgentGroup, first: number, again: number): FrequencyRule => ({
+const service = (group: AgentGroup, first: number, again: number): FrequencyRule => ({
   ...common,
-  id: `cn.extinguisher.service.${agents}`,
-  duty: { type: 'service' },
+  id: `cn.extinguisher.service.${group}`,
+  duty: { type: 'service', tested: false },
   frequency: { type: 'from-made', first: years(first), again: years(again) },
-  agents,
+  agents: AGENT_GROUPS[group],
   force: 'should',
   soonDays: 60,
   cite: gb50444('5.3.2', 'V2'),
 });
 
 /** GB 55036 10.0.8 with GB 50444 table 5.4.3. */
-const scrap = (agents: AgentGroup, life: number): FrequencyRule => ({
+const scrap = (group: AgentGroup, life: number): FrequencyRule => ({
   ...common,
-  id: `cn.extinguisher.scrap.${agents}`,
+  id: `cn.extinguisher.scrap.${group}`,
   duty: { type: 'scrap' },
   frequency: { type: 'from-made', first: years(life), again: null },
-  agents,
+  agents: AGENT_GROUPS[group],
   force: 'must',
   soonDays: 60,
   cite: gb55036('10.0.8', 'V2'),

@@ -1,5 +1,6 @@
 import type { Citation } from '../../base/finding';
 import type { CalendarSpan } from '../../base/time/local-date';
+import type { Agent } from '../../model/schema/assets/agents';
 import type { CheckedKind, Force } from '../checklists/checklist';
 
 /** A part of each day in which one round is due. Minutes of the hospital's day; `to` may pass midnight (> 1440). */
@@ -8,14 +9,14 @@ export interface RoundWindow {
   readonly to: number;
 }
 
-/** What has to be done: a checklist gone through, a unit serviced, a unit taken out of use at the end of its life. */
+/**
+ * What has to be done: a checklist gone through, a unit serviced, a unit taken out of use at the end of its life. `tested`:
+ * with a pressure test of its shell, so that a service that isn't told to have had one doesn't answer for it.
+ */
 export type Duty =
   | { readonly type: 'inspection'; readonly checklist: string }
-  | { readonly type: 'service' }
+  | { readonly type: 'service'; readonly tested: boolean }
   | { readonly type: 'scrap' };
-
-/** Extinguisher agents that share dates (CODES 1.5). */
-export type AgentGroup = 'water-based' | 'powder' | 'clean-agent' | 'co2';
 
 /** How often: again after a span; first and then again, counted from the making date; or in windows of each day. */
 export type Frequency =
@@ -32,7 +33,8 @@ export interface FrequencyRule {
   readonly kinds: readonly CheckedKind[];
   readonly duty: Duty;
   readonly frequency: Frequency;
-  readonly agents: AgentGroup | null;
+  /** Units of which agents it is about; null = whatever they hold. */
+  readonly agents: readonly Agent[] | null;
   readonly where: PlaceCondition | null;
   /** The rule that this one takes the place of where its condition holds. */
   readonly replaces: string | null;

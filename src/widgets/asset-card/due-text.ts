@@ -8,9 +8,9 @@ import { clockText, dayText } from './when';
 /** What has to be done, by its form or by its nature. */
 export function dutyText({ rule }: Due, telling: Telling): string {
   const { duty } = rule;
-  return duty.type === 'inspection'
-    ? checklistLabel(duty.checklist, telling)
-    : telling.text.t(`card.due-${duty.type}`);
+  if (duty.type === 'inspection') return checklistLabel(duty.checklist, telling);
+  const test = duty.type === 'service' && duty.tested;
+  return telling.text.t(test ? 'card.due-pressure-test' : `card.due-${duty.type}`);
 }
 
 /** How often, in words; null for what is counted from the making of a unit. */

@@ -8,7 +8,7 @@ import type { Unit } from '../../records/fold/asset-bodies';
 import type { RecordBook } from '../../records/fold/record-book';
 import type { FactEvent, SubjectFacts } from '../../records/fold/subject-facts';
 import type { HazardState } from '../../records/hazard/hazard-state';
-import type { DutyProfile } from '../../standards/duty-profile';
+import { KNOWN_CHECKLISTS, type DutyProfile } from '../../standards/duty-profile';
 import { departmentLabel, peopleLabel, personLabel } from './names';
 import { dayText } from './when';
 
@@ -116,8 +116,9 @@ function tellFact(event: FactEvent, telling: Telling): Told {
         tone: 'good',
       };
     case 'asset.serviced': {
-      const { by, work, evidence } = event.body;
-      return { title: t(`event.${event.type}`), details: [work, by], photos: evidence, tone: 'good' };
+      const { by, work, evidence, tested } = event.body;
+      const test = tested === true ? t('event.detail-tested') : '';
+      return { title: t(`event.${event.type}`), details: [work, test, by], photos: evidence, tone: 'good' };
     }
     case 'asset.condition': {
       const { condition, note, evidence } = event.body;
@@ -135,12 +136,12 @@ function unitDetails(unit: Readonly<Unit>, { text }: Telling): readonly string[]
 }
 
 /** What a form, and an item of it, is called; their ids only where this program no longer knows them. */
-export function checklistLabel(id: string, { duties, text }: Pick<Telling, 'duties' | 'text'>): string {
-  return duties.checklists.find((checklist) => checklist.id === id)?.[text.language] ?? id;
+export function checklistLabel(id: string, { text }: Pick<Telling, 'text'>): string {
+  return KNOWN_CHECKLISTS.find((checklist) => checklist.id === id)?.[text.language] ?? id;
 }
 
-export function itemLabel(id: string, { duties, text }: Pick<Telling, 'duties' | 'text'>): string {
-  for (const { items } of duties.checklists) {
+export function itemLabel(id: string, { text }: Pick<Telling, 'text'>): string {
+  for (const { items } of KNOWN_CHECKLISTS) {
     const item = items.find((each) => each.id === id);
     if (item !== undefined) return item[text.language];
   }

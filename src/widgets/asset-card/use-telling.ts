@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { CHINA_ZONE } from '../../base/time/zone';
 import { usePlan, useRecords } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
-import { CN_DUTIES } from '../../standards/duty-profile';
+import { dutiesOf } from '../../standards/duty-profile';
 import type { Telling } from './timeline';
 
 /** With what records are told: plan, forms, the hospital's clock, the language. Null while no plan is open. */
@@ -11,7 +11,7 @@ export function useTelling(): Telling | null {
   const document = usePlan((plan) => plan.document);
   const zone = useRecords(({ keeper }) => keeper?.zone ?? CHINA_ZONE);
   return useMemo(
-    () => (document === null ? null : { document, duties: CN_DUTIES, zone, text }),
+    () => (document === null ? null : { document, duties: dutiesOf(document.campus.profile), zone, text }),
     [document, zone, text],
   );
 }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { CN_DUTIES } from '../../../src/standards/duty-profile';
+import { dutiesOf } from '../../../src/standards/duty-profile';
 import { CN_EXTINGUISHER_CHECK } from '../../../src/standards/checklists/cn-extinguisher';
 import { assetStanding } from '../../../src/records/due/asset-standing';
 import { isOpen } from '../../../src/records/hazard/hazard-state';
 import { NORMAL, type GivenAnswer } from '../../../src/records/inspection/given-answer';
+import { createDesigner } from '../../../src/session/design/designer';
 import { createStandingKeeper } from '../../../src/session/records/standing-keeper';
 import type { Session } from '../../../src/session/session';
 import { recordSession } from '../support/record-session';
@@ -25,7 +26,7 @@ function byHand(session: Session) {
   const { document } = session.plan.getState();
   const { book, keeper } = session.records.getState();
   if (document === null || book === null || keeper === null) throw new Error('not open');
-  const rules = { document, duties: CN_DUTIES, now: keeper.now(), zone: keeper.zone };
+  const rules = { document, duties: dutiesOf(document.campus.profile), now: keeper.now(), zone: keeper.zone };
   return Object.fromEntries(
     Object.values(document.assets)
       .filter(({ retired }) => !retired)
@@ -42,6 +43,21 @@ function byHand(session: Session) {
 const kept = (session: Session) => Object.fromEntries(session.standings.getState().standings);
 
 describe('standings', () => {
+  it('go by the duties of the country whose rules the plan names, and back with undo', async () => {
+    const { session } = await recordSession('standing-abroad');
+    const standing = session.part(createStandingKeeper);
+    await standing.settled();
+    const atHome = kept(session);
+    expect(atHome[ABOUT]?.due?.rule.id).toMatch(/^cn\.extinguisher\./);
+    session.part(createDesigner).setCampus({ profile: 'uk' });
+    await standing.settled();
+    expect(kept(session)[ABOUT]?.due?.rule.id).toMatch(/^uk\.extinguisher\./);
+    expect(kept(session)).toEqual(byHand(session));
+    session.undo();
+    await standing.settled();
+    expect(kept(session)).toEqual(atHome);
+  });
+
   it('follow a check, a hazard, an edit of the plan and undo, one asset at a time', async () => {
     const { session, keeper } = await recordSession('standing-1');
     const standing = session.part(createStandingKeeper);

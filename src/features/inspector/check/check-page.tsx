@@ -5,7 +5,7 @@ import { useRecords } from '../../../session/react/use-stores';
 import { formView, type FormAct } from '../../../session/records/check-form';
 import { earlierReadings } from '../../../records/inspection/earlier-readings';
 import type { Checklist } from '../../../standards/checklists/checklist';
-import { CN_DUTIES } from '../../../standards/duty-profile';
+import { KNOWN_CHECKLISTS } from '../../../standards/duty-profile';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
@@ -37,7 +37,7 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
   const { text, zone } = telling;
   const { t, tell, formats } = text;
   const wanted = present(
-    CN_DUTIES.checklists.find(({ id }) => id === wantedId),
+    KNOWN_CHECKLISTS.find(({ id }) => id === wantedId),
     'checklist',
   );
   const record = useAssetRecord(asset, telling);

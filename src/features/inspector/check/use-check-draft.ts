@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { checklistOf, formView } from '../../../session/records/check-form';
 import type { KeptDraft } from '../../../session/records/record-keeper';
 import { useRecords } from '../../../session/react/use-stores';
-import { CN_DUTIES } from '../../../standards/duty-profile';
+import { KNOWN_CHECKLISTS } from '../../../standards/duty-profile';
 
 export interface BegunCheck {
   readonly draft: KeptDraft;
@@ -30,6 +30,6 @@ export function useCheckDraft(about: string): BegunCheck | null {
 }
 
 function figuresOf(draft: KeptDraft): Omit<BegunCheck, 'draft'> {
-  const checklist = checklistOf(draft, CN_DUTIES.checklists);
+  const checklist = checklistOf(draft, KNOWN_CHECKLISTS);
   return checklist === null ? { answered: 0, failed: 0 } : formView(draft, checklist);
 }

@@ -17,7 +17,7 @@ import type { RecordTrouble, SaveTrouble } from '../../../session/records/record
 import type { Result } from '../../../base/result';
 import { usePhotoWait, type SavingStep } from '../photo/use-photo-wait';
 import type { Checklist } from '../../../standards/checklists/checklist';
-import { CN_DUTIES } from '../../../standards/duty-profile';
+import { KNOWN_CHECKLISTS } from '../../../standards/duty-profile';
 
 export interface Check {
   /** `old`: begun with a version of the form that this program hasn't. Null while the draft is looked for. */
@@ -93,7 +93,7 @@ export function useCheck(
 
   const act = (step: FormAct): void => {
     const before = latest.current;
-    const checklist = before && checklistOf(before, CN_DUTIES.checklists);
+    const checklist = before && checklistOf(before, KNOWN_CHECKLISTS);
     if (before === null || checklist === null || keeper === null || ended.current) return;
     const after = formStep(before, checklist, step, knownOf(checklist));
     if (after === before) return;
@@ -121,7 +121,7 @@ export function useCheck(
     let result: Result<SavedInspection, SaveTrouble> | null = null;
     await saver.save(about, async () => {
       const now = latest.current;
-      const checklist = now && checklistOf(now, CN_DUTIES.checklists);
+      const checklist = now && checklistOf(now, KNOWN_CHECKLISTS);
       if (now === null || checklist === null || keeper === null) return false;
       ended.current = true;
       try {
@@ -134,7 +134,7 @@ export function useCheck(
     });
     return result;
   };
-  const checklist = form && checklistOf(form, CN_DUTIES.checklists);
+  const checklist = form && checklistOf(form, KNOWN_CHECKLISTS);
   const state = form === null ? null : checklist === null ? 'old' : { form, checklist };
   const { saving, photoLost } = saver;
   return { state, recovered, kept, trouble, act, restart, save, saving, photoLost };

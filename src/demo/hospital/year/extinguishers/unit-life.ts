@@ -2,7 +2,6 @@ import { present } from '../../../../base/assert';
 import { addSpan, type CalendarSpan, type LocalDate } from '../../../../base/time/local-date';
 import type { Random } from '../../../../base/random';
 import type { Extinguisher } from '../../../../model/schema/assets/asset-registry';
-import { agentGroup } from '../../../../standards/frequencies/agent-group';
 import { CN_EXTINGUISHER_FREQUENCIES } from '../../../../standards/frequencies/cn-extinguisher';
 import { daysLater, day } from '../calendar';
 
@@ -21,8 +20,8 @@ interface Terms {
   readonly life: CalendarSpan;
 }
 
-/** Wet chemical is no group of the table's; it is water-based, whose terms are the shortest, so those are right for any other. */
-const UNNAMED = 'water-based';
+/** Wet chemical is not in the table; it is water-based, and the terms of water are the shortest, so those are right for any other. */
+const UNNAMED = 'water';
 /** Between the making of a unit and the day when it is hung up, and between its service and the last day for it. Days. */
 const DELIVERY = 30;
 const SERVICE_LEAD = 5;
@@ -33,10 +32,11 @@ const LAST_MADE = day('2024-11-20');
 const YEAR_OVER = day('2026-01-20');
 
 function termsOf(agent: Extinguisher['agent']): Terms {
-  const group = agentGroup(agent) ?? UNNAMED;
   const span = (duty: 'service' | 'scrap') => {
-    const rule = CN_EXTINGUISHER_FREQUENCIES.find((each) => each.duty.type === duty && each.agents === group);
-    const frequency = present(rule, `${duty} of ${group}`).frequency;
+    const rows = CN_EXTINGUISHER_FREQUENCIES.filter((each) => each.duty.type === duty);
+    const rowOf = (known: Extinguisher['agent']) =>
+      rows.find(({ agents }) => agents?.some((each) => each === known));
+    const { frequency } = present(rowOf(agent) ?? rowOf(UNNAMED), duty);
     return frequency.type === 'from-made' ? frequency : null;
   };
   const service = present(span('service'), 'service from the making');
