@@ -7,3 +7,12 @@ export function finished<T>(steps: Steps<T>): T {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+/** The steps of a part of something that tells what it has so far: of these nothing is told. */
+export function* silently<T>(steps: Steps<T>): Generator<null, T, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield null;
+  }
+}

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { coverNeed } from '../../geometry/cover/cover-need';
 import type { CoverProblem } from '../../geometry/cover/cover-problem';
 
@@ -5,11 +6,11 @@ import type { CoverProblem } from '../../geometry/cover/cover-problem';
  * A cover of as many columns in which each is the best by `rank` (least first) of all that could stand in for it: that
  * cover what nothing else chosen does. One after the other, until no exchange is better. O(passes · chosen · columns there).
  */
-export function bestPlaces(
+export function* bestPlaces(
   problem: CoverProblem,
   chosen: Int32Array,
   rank: (column: number) => number,
-): Int32Array {
+): Steps<Int32Array> {
   const { need } = coverNeed(problem);
   const now = [...chosen];
   const left = need.slice();
@@ -19,10 +20,15 @@ export function bestPlaces(
   const taken = new Set(now);
   const stamp = new Int32Array(problem.columnCount);
   let stamped = 0;
+  let looked = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     let changed = false;
     for (let k = 0; k < now.length; k++) {
       const old = now[k]!;
+      if (looked > STRETCH) {
+        looked = 0;
+        yield;
+      }
       for (const r of rowsOf(old)) left[r]!++;
       const own = [...rowsOf(old)].filter((r) => left[r]! > 0);
       const found = own.length === 0 ? old : standIn(old, own);
@@ -42,6 +48,7 @@ export function bestPlaces(
     const from = stamped;
     stamped += rows.length;
     rows.forEach((r, i) => {
+      looked += problem.rowStart[r + 1]! - problem.rowStart[r]!;
       for (let j = problem.rowStart[r]!; j < problem.rowStart[r + 1]!; j++) {
         const c = problem.rowColumns[j]!;
         // Only what was in every row so far goes on.
@@ -61,3 +68,5 @@ export function bestPlaces(
 
 /** One exchange may allow for another; they end soon. */
 const PASSES = 4;
+/** Entries looked at between two pauses: some milliseconds. */
+const STRETCH = 1e6;

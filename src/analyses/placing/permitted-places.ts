@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import { locate, type Located } from '../../geometry/nav/locate';
 import { onStorey } from '../../model/query/on-storey';
 import type { SpaceId, StoreyId } from '../../model/schema/ids';
@@ -33,6 +34,8 @@ export interface PlaceOptions {
 }
 
 const PLACE_STEP = 0.75;
+/** Spots tried between two pauses: some milliseconds. */
+const STRETCH = 200;
 /** It hangs so far off the outline of its space, the first that is floor, metres: outlines may run in the middle of a wall. */
 const OFF = [0.1, 0.2, 0.3, 0.4] as const;
 /** A wall so near behind the outline is what it hangs on, metres. */
@@ -47,12 +50,20 @@ const BEFORE = [0.4, 0.8] as const;
  * in or before a door or a window, not behind a leaf, not before what has to be reached, with floor before it to stand on.
  * Columns count as walls. In order of the spaces and along their outlines. Costs O(length of outlines / step · what is near).
  */
-export function permittedPlaces(
+export const permittedPlaces = (
+  plan: WalkingPlan,
+  storey: StoreyId,
+  among: readonly Space[],
+  options: PlaceOptions = {},
+): PermittedPlace[] => finished(permittedSteps(plan, storey, among, options));
+
+/** The same in parts. */
+export function* permittedSteps(
   plan: WalkingPlan,
   storey: StoreyId,
   among: readonly Space[],
   { step = PLACE_STEP, underSills = false }: PlaceOptions = {},
-): PermittedPlace[] {
+): Steps<PermittedPlace[]> {
   const index = storeyIndex(plan, storey);
   if (index < 0 || among.length === 0) return [];
   const { document, nav } = plan;
@@ -108,12 +119,22 @@ export function permittedPlaces(
   };
 
   const wanted = new Set(among);
-  const beside = faces.flatMap((spot) => {
-    const space = spaces[finder.at(spot.x + OFF[0] * spot.nx, spot.y + OFF[0] * spot.ny)];
-    return space && wanted.has(space) ? placesAt(space, spot, true) : [];
+  const found: PermittedPlace[] = [];
+  let tried = 0;
+  const tryAll = function* (
+    spots: readonly WallSpot[],
+    spaceOf: (spot: WallSpot) => Space | null,
+  ): Steps<void> {
+    for (const spot of spots) {
+      const space = spaceOf(spot);
+      if (space !== null) found.push(...placesAt(space, spot, spots === faces));
+      if (++tried % STRETCH === 0) yield;
+    }
+  };
+  for (const space of among) yield* tryAll(wallSpots(space, step), () => space);
+  yield* tryAll(faces, ({ x, y, nx, ny }) => {
+    const space = spaces[finder.at(x + OFF[0] * nx, y + OFF[0] * ny)];
+    return space !== undefined && wanted.has(space) ? space : null;
   });
-  return [
-    ...among.flatMap((space) => wallSpots(space, step).flatMap((spot) => placesAt(space, spot, false))),
-    ...beside,
-  ];
+  return found;
 }

@@ -1,6 +1,7 @@
+import { silently } from '../../base/steps';
 import { coverNeed } from '../../geometry/cover/cover-need';
-import { coverProblem, type CoverProblem } from '../../geometry/cover/cover-problem';
-import { greedyCover } from '../../geometry/cover/greedy-cover';
+import { ofRows, type CoverProblem } from '../../geometry/cover/cover-problem';
+import { greedySteps } from '../../geometry/cover/greedy-cover';
 import { solveCover } from '../../geometry/cover/solve-cover';
 
 /** What some places (columns) cover, and what it takes: rows in groups, so that a few of each speak for the rest. */
@@ -38,35 +39,38 @@ const CLOSE = 0.035;
 /**
  * The fewest places that cover everything, of problems with far more rows than matter: a few rows of each group are solved,
  * rows that the answer leaves short are added, again until none is short. What a part of the rows needs at least, all of
- * them do: so the bound stands for the whole, and an answer to a part that leaves nothing short is one to the whole. Yields
- * the best so far, the greedy one first. Cost: rounds of `solveCover` on some hundred rows, and O(entries) each.
+ * them do: so the bound stands for the whole, and an answer to a part that leaves nothing short is one to the whole; a part
+ * whose answer costs no more than what is proven already needs no proof of its own. Yields the best so far, the greedy one first,
+ * null where nothing is new. Cost: rounds of `solveCover` on some hundred rows, and O(entries) each.
  */
 export function* placeCover(
   { problem, groupOf, groupCount }: PlaceCoverTask,
   { seed, rounds = ROUNDS, steps = STEPS }: PlaceCoverOptions,
-): Generator<PlaceCover, PlaceCover, void> {
+): Generator<PlaceCover | null, PlaceCover, void> {
   const { need } = coverNeed(problem);
-  let best = withoutMore(greedyCover(problem));
+  let best = withoutMore(yield* silently(greedySteps(problem)));
   let bound = 0;
   yield told();
   const active = new Uint8Array(problem.rowCount);
   addHardest((r) => need[r]! > 0);
   for (let round = 0; round < rounds; round++) {
-    const part = partOf();
+    const part = ofRows(problem, numbersOf(active));
+    yield null;
     const solving = solveCover(part, { seed: seed + round, steps, nodes: NODES, rounds: CLIMB });
     let step = solving.next();
-    while (step.done !== true) {
-      yield told();
+    while (step.done !== true && step.value.cost > bound) {
+      yield null;
       step = solving.next();
     }
     bound = Math.max(bound, step.value.bound);
     const { chosen } = step.value;
     const short = shortRows(chosen);
-    const whole = short.length === 0 ? chosen : repaired(chosen);
+    const whole = short.length === 0 ? chosen : yield* repaired(chosen, short);
     if (costOf(whole) < costOf(best)) best = whole;
     yield told();
     if (costOf(best) <= bound || short.length === 0) break;
-    if (!step.value.optimal && costOf(best) <= bound * (1 + CLOSE)) break;
+    const proven = step.value.optimal || step.value.cost <= bound;
+    if (!proven && costOf(best) <= bound * (1 + CLOSE)) break;
     const left = new Set(short);
     addHardest((r) => left.has(r));
   }
@@ -93,47 +97,22 @@ export function* placeCover(
     return problem.rowStart[r + 1]! - problem.rowStart[r]!;
   }
 
-  function partOf(): CoverProblem {
-    const rows: number[] = [];
-    active.forEach((mark, r) => {
-      if (mark === 1) rows.push(r);
-    });
-    const numberOf = new Int32Array(problem.rowCount).fill(-1);
-    rows.forEach((r, i) => {
-      numberOf[r] = i;
-    });
-    const columnStart = new Int32Array(problem.columnCount + 1);
-    const columnRows: number[] = [];
-    for (let c = 0; c < problem.columnCount; c++) {
-      for (let i = problem.columnStart[c]!; i < problem.columnStart[c + 1]!; i++) {
-        const r = numberOf[problem.columnRows[i]!]!;
-        if (r >= 0) columnRows.push(r);
-      }
-      columnStart[c + 1] = columnRows.length;
-    }
-    const { weight, fixed } = problem;
-    const demand = rows.map((r) => problem.demand[r]!);
-    return coverProblem({ rowCount: rows.length, columnStart, columnRows, weight, fixed, demand });
-  }
-
-  function shortRows(chosen: Int32Array): number[] {
+  function shortRows(chosen: Int32Array): Int32Array {
     const left = need.slice();
     for (const c of chosen) {
       for (let i = problem.columnStart[c]!; i < problem.columnStart[c + 1]!; i++) {
         left[problem.columnRows[i]!]!--;
       }
     }
-    const short: number[] = [];
-    left.forEach((still, r) => {
-      if (still > 0) short.push(r);
-    });
-    return short;
+    return numbersOf(left);
   }
 
-  function repaired(chosen: Int32Array): Int32Array {
+  /** A cover of all: what covers the rows that a part of one leaves short comes to it. */
+  function* repaired(chosen: Int32Array, short: Int32Array): Generator<PlaceCover | null, Int32Array, void> {
     const fixed = problem.fixed.slice();
     for (const c of chosen) fixed[c] = 1;
-    return withoutMore(Int32Array.from([...chosen, ...greedyCover({ ...problem, fixed })]));
+    const more = yield* silently(greedySteps({ ...ofRows(problem, short), fixed }));
+    return withoutMore(Int32Array.from([...chosen, ...more]));
   }
 
   /** The cover without what it can do without. */
@@ -154,4 +133,13 @@ export function* placeCover(
   function costOf(chosen: Int32Array): number {
     return chosen.reduce((sum, c) => sum + problem.weight[c]!, 0);
   }
+}
+
+/** Which of some numbers are above 0, ascending. */
+function numbersOf(numbers: Int32Array | Uint8Array): Int32Array {
+  const found: number[] = [];
+  numbers.forEach((each, i) => {
+    if (each > 0) found.push(i);
+  });
+  return Int32Array.from(found);
 }

@@ -8,15 +8,16 @@ export interface CoverNeed {
   readonly uncoverable: Int32Array;
 }
 
-/** What is left to do, and what can't be done. Cost O(rows + entries). */
+/** What is left to do, and what can't be done. Cost O(rows + entries), without fixed columns O(rows + columns). */
 export function coverNeed({ rowCount, demand, fixed, rowStart, rowColumns }: CoverProblem): CoverNeed {
   const need = new Int32Array(rowCount);
   const uncoverable: number[] = [];
+  const anyFixed = fixed.includes(1);
   for (let r = 0; r < rowCount; r++) {
     const begin = rowStart[r]!;
     const end = rowStart[r + 1]!;
     let standing = 0;
-    for (let i = begin; i < end; i++) standing += fixed[rowColumns[i]!]!;
+    for (let i = anyFixed ? begin : end; i < end; i++) standing += fixed[rowColumns[i]!]!;
     if (end - begin < demand[r]!) uncoverable.push(r);
     need[r] = Math.max(0, Math.min(demand[r]!, end - begin) - standing);
   }

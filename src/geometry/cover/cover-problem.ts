@@ -1,4 +1,5 @@
 import { assert } from '../../base/assert';
+import { finished, type Steps } from '../../base/steps';
 
 /**
  * What is to be covered (rows) and what could cover it (columns), both as positions in flat arrays. The columns of
@@ -38,7 +39,10 @@ export interface CoverLists {
  * The problem of these lists. Throws when a list has the wrong length, a row does not exist, a weight is not finite
  * and above 0 or a demand is not a whole number from 1. Cost O(rows + columns + entries).
  */
-export function coverProblem(lists: CoverLists): CoverProblem {
+export const coverProblem = (lists: CoverLists): CoverProblem => finished(coverProblemSteps(lists));
+
+/** The same in parts. */
+export function* coverProblemSteps(lists: CoverLists): Steps<CoverProblem> {
   const { rowCount } = lists;
   const columnCount = lists.columnStart.length - 1;
   assert(columnCount >= 0 && lists.columnStart[0] === 0, 'the columns of a cover begin at 0');
@@ -54,7 +58,8 @@ export function coverProblem(lists: CoverLists): CoverProblem {
     assert(demand[r] === asked && asked >= 1, 'a demand is a whole number from 1', asked);
   }
   for (const each of weight) assert(each > 0 && each < Infinity, 'a weight is finite and above 0', each);
-  const { rowStart, rowColumns } = columnsOfRows(lists, columnCount);
+  const { rowStart, rowColumns } = yield* columnsOfRows(lists, columnCount);
+  yield;
   const { start: columnStart, items: columnRows } = turned(rowStart, rowColumns, columnCount);
   return {
     rowCount,
@@ -70,10 +75,10 @@ export function coverProblem(lists: CoverLists): CoverProblem {
 }
 
 /** The columns of each row, ascending, none twice. */
-function columnsOfRows(
+function* columnsOfRows(
   { rowCount, columnStart, columnRows }: CoverLists,
   columnCount: number,
-): { readonly rowStart: Int32Array; readonly rowColumns: Int32Array } {
+): Steps<{ readonly rowStart: Int32Array; readonly rowColumns: Int32Array }> {
   const last = new Int32Array(rowCount).fill(-1);
   const rowStart = new Int32Array(rowCount + 1);
   for (let c = 0; c < columnCount; c++) {
@@ -87,6 +92,7 @@ function columnsOfRows(
       rowStart[r + 1]!++;
     }
   }
+  yield;
   for (let r = 0; r < rowCount; r++) rowStart[r + 1]! += rowStart[r]!;
   const rowColumns = new Int32Array(rowStart[rowCount]!);
   const at = rowStart.slice();
@@ -100,6 +106,31 @@ function columnsOfRows(
     }
   }
   return { rowStart, rowColumns };
+}
+
+/** The same problem with only some of its rows, ascending. O(entries of these rows + columns). */
+export function ofRows(from: CoverProblem, rows: Int32Array): CoverProblem {
+  const { columnCount, weight, fixed } = from;
+  const rowStart = new Int32Array(rows.length + 1);
+  rows.forEach((r, i) => {
+    rowStart[i + 1] = rowStart[i]! + from.rowStart[r + 1]! - from.rowStart[r]!;
+  });
+  const rowColumns = new Int32Array(rowStart[rows.length]!);
+  rows.forEach((r, i) => {
+    rowColumns.set(from.rowColumns.subarray(from.rowStart[r], from.rowStart[r + 1]), rowStart[i]);
+  });
+  const { start: columnStart, items: columnRows } = turned(rowStart, rowColumns, columnCount);
+  return {
+    rowCount: rows.length,
+    columnCount,
+    demand: rows.map((r) => from.demand[r]!),
+    weight,
+    fixed,
+    rowStart,
+    rowColumns,
+    columnStart,
+    columnRows,
+  };
 }
 
 /** The same entries from the other side: for lists of items, the lists that each item is in, ascending. O(entries + `count`). */

@@ -1,6 +1,10 @@
+import { finished, type Steps } from '../../base/steps';
 import { FanHeap } from '../nav/fan-heap';
 import { coverNeed } from './cover-need';
 import type { CoverProblem } from './cover-problem';
+
+/** Entries looked at between two pauses: some ten milliseconds. */
+const STRETCH = 2e6;
 
 /**
  * A cover at once, ascending: the column that does most for its weight is chosen again and again (the smaller number
@@ -8,11 +12,16 @@ import type { CoverProblem } from './cover-problem';
  * times the cheapest: Chvátal 1979, with demands Dobson 1982. What each column would do is computed anew only when it is
  * the best so far (Minoux 1978). Cost O(entries · log columns) as a rule.
  */
-export function greedyCover(problem: CoverProblem): Int32Array {
+export const greedyCover = (problem: CoverProblem): Int32Array => finished(greedySteps(problem));
+
+/** The same in parts. */
+export function* greedySteps(problem: CoverProblem): Steps<Int32Array> {
   const { columnCount, weight, fixed, columnStart, columnRows } = problem;
   const { need } = coverNeed(problem);
+  let looked = 0;
   const gain = (c: number): number => {
     let rows = 0;
+    looked += columnStart[c + 1]! - columnStart[c]!;
     for (let i = columnStart[c]!; i < columnStart[c + 1]!; i++) if (need[columnRows[i]!]! > 0) rows++;
     return rows;
   };
@@ -20,6 +29,10 @@ export function greedyCover(problem: CoverProblem): Int32Array {
   const heap = new FanHeap(keys);
   for (let c = 0; c < columnCount; c++) {
     const rows = fixed[c] === 1 ? 0 : gain(c);
+    if (looked > STRETCH) {
+      looked = 0;
+      yield;
+    }
     if (rows === 0) continue;
     keys[c] = -rows / weight[c]!;
     heap.push(c);
@@ -27,6 +40,10 @@ export function greedyCover(problem: CoverProblem): Int32Array {
   const chosen: number[] = [];
   for (let c = heap.pop(); c >= 0; c = heap.pop()) {
     const rows = gain(c);
+    if (looked > STRETCH) {
+      looked = 0;
+      yield;
+    }
     if (rows === 0) continue;
     const key = -rows / weight[c]!;
     if (key > keys[c]!) {

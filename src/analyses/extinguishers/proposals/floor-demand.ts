@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { distanceField } from '../../../geometry/nav/distance-field';
 import type { Walk } from '../../../geometry/nav/walk';
 import { onStorey } from '../../../model/query/on-storey';
@@ -38,14 +39,14 @@ const TO_CORNER = Math.SQRT1_2 + 1e-4;
  * that all floor it stands for is within the distance, however finely that is measured. Costs a search for each class and
  * O(samples · classes).
  */
-export function floorDemand(
+export function* floorDemand(
   plan: WalkingPlan,
   walk: Walk,
   storey: number,
   shut: readonly OpeningId[],
   points: readonly StandingPoint[],
   sure = true,
-): FloorDemand {
+): Steps<FloorDemand> {
   const { nav, document, derived } = plan;
   const { samples } = nav;
   const [from, to] = [samples.storeyStart[storey]!, samples.storeyStart[storey + 1]!];
@@ -57,7 +58,15 @@ export function floorDemand(
   const asks = floorAsks(plan, { limit: null, shut });
   const { cell } = nav.floors[storey]!.samples.grid;
   const found = new Found(to - from);
-  const elementOf = FIRE_CLASSES.map((fireClass, k) => {
+  yield;
+  const elementOf: Int32Array[] = [];
+  for (const [k, fireClass] of FIRE_CLASSES.entries()) {
+    elementOf.push(elementsOf(fireClass, k));
+    yield;
+  }
+  return { ...found.made(), elementOf, spaces };
+
+  function elementsOf(fireClass: FireClass, k: number): Int32Array {
     const limits = limitsOf(asks, storey, fireClass);
     const most = Math.max(
       0,
@@ -103,8 +112,7 @@ export function floorDemand(
       numbers[i] = found.add(from + i, spaceOf[i]!, group, limit.portable - margin);
     }
     return numbers;
-  });
-  return { ...found.made(), elementOf, spaces };
+  }
 }
 
 /** Metres to walk at most; 0 = none of that kind counts. */

@@ -46,10 +46,10 @@ export function incurableOf(
 
   /** Units and rooms that have fewer columns than points asked. */
   function points(): Incurable[] {
-    const { problem } = rows;
+    const { problem, rowOf } = rows;
     const seen = new Set<string>();
     return needs.flatMap(({ of, points: asked }, i): Incurable[] => {
-      const row = task.demand.count + i;
+      const row = rowOf[task.demand.count + i]!;
       const there = problem.rowStart[row + 1]! - problem.rowStart[row]!;
       if (there >= asked) return [];
       const space = of.kind === 'room' ? of.room.space.id : (of.unit.spaces[0] ?? null);

@@ -1,3 +1,4 @@
+import { silently } from '../../../base/steps';
 import { lookUp } from '../../../model/schema/dictionary';
 import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
 import type { StoreyId } from '../../../model/schema/ids';
@@ -35,11 +36,11 @@ export function* movePoints(
   storey: StoreyId,
   question: ProposalQuestion,
 ): Generator<MovedPoints | null, MovedPoints, void> {
-  const task = storeyTask(plan, storey, question);
+  const task = yield* silently(storeyTask(plan, storey, question));
   const none = { storey, proposals: [], before: 0, after: 0, done: 1 };
   if (task === null || task.demand.count === 0) return none;
   yield null;
-  const demand = floorDemand(plan, task.walk, task.index, task.shut, [], false);
+  const demand = yield* silently(floorDemand(plan, task.walk, task.index, task.shut, [], false));
   const from = plan.nav.samples.storeyStart[task.index]!;
   const kind = new Uint8Array(demand.count);
   demand.elementOf.forEach((numbers, k) => {

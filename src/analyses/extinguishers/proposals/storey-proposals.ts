@@ -1,3 +1,4 @@
+import { silently } from '../../../base/steps';
 import type { StoreyId } from '../../../model/schema/ids';
 import { bestPlaces } from '../../placing/best-places';
 import { placeCover, type PlaceCover } from '../../placing/place-cover';
@@ -23,29 +24,31 @@ export function* storeyProposals(
   storey: StoreyId,
   question: ProposalQuestion,
 ): Generator<StoreyProposals | null, StoreyProposals, void> {
-  const task = storeyTask(plan, storey, question);
+  const task = yield* silently(storeyTask(plan, storey, question));
   if (task === null) return nothing(storey);
   yield null;
   const found = yield* candidates(task);
   const { columns } = found;
+  yield null;
   const needs = unitNeeds(task.lacking, task.points, columns);
   const rooms = task.lackingRooms.map((room) => ({ of: { kind: 'room', room } as const, points: 1 }));
   const all = [...needs, ...rooms];
-  const rows = coverRows(task, columns, all);
+  const rows = yield* silently(coverRows(task, columns, all));
   yield null;
   const buy = unitsAtLeast(task.lacking, task.points, columns);
   let last: PlaceCover | null = null;
-  const tell = (cover: PlaceCover, done: number): StoreyProposals => {
-    const chosen = bestPlaces(rows.problem, cover.chosen, (c) => rankOf(columns[c]!));
-    return written(task, { ...found, needs: all, rows, chosen, cover, buy, done });
+  const told = function* (cover: PlaceCover, done: number): Generator<null, StoreyProposals, void> {
+    const chosen = yield* silently(bestPlaces(rows.problem, cover.chosen, (c) => rankOf(columns[c]!)));
+    return yield* silently(written(task, { ...found, needs: all, rows, chosen, cover, buy, done }));
   };
   const solving = placeCover(rows, { seed: 1 });
   for (;;) {
     const step = solving.next();
-    if (step.done === true) return tell(step.value, 1);
-    const better = last === null || step.value.cost < last.cost;
-    last = step.value;
-    yield better ? tell(step.value, SEARCHED) : null;
+    if (step.done === true) return yield* told(step.value, 1);
+    const cover = step.value;
+    if (cover === null || (last !== null && cover.cost >= last.cost)) yield null;
+    else yield yield* told(cover, SEARCHED);
+    last = cover ?? last;
   }
 }
 

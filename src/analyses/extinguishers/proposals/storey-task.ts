@@ -1,3 +1,4 @@
+import { silently, type Steps } from '../../../base/steps';
 import { distanceField } from '../../../geometry/nav/distance-field';
 import { placeInRings } from '../../../geometry/plane/place-in-rings';
 import type { Walk } from '../../../geometry/nav/walk';
@@ -10,7 +11,7 @@ import type { ExtinguisherProfile } from '../../../standards/extinguishers/extin
 import { profileOf } from '../../../standards/extinguishers/profile-of';
 import { reckonUnits, unitOfSpace } from '../../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
-import { permittedPlaces, type PermittedPlace } from '../../placing/permitted-places';
+import { permittedPlaces, permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
 import { levelWalkWith, storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 import { tierOf, type Tier } from './candidate-spaces';
 import { columnsAt, type Column, type ColumnsAsked } from './columns';
@@ -38,16 +39,17 @@ export interface StoreyTask extends StandingAsked {
 }
 
 /** What a storey lacks, once what stands there and is wrong has been put right. Costs a search for each class. */
-export function storeyTask(
+export function* storeyTask(
   plan: WalkingPlan,
   storey: StoreyId,
   question: ProposalQuestion,
-): StoreyTask | null {
+): Steps<StoreyTask | null> {
   const index = storeyIndex(plan, storey);
   if (index < 0) return null;
   const { document } = plan;
   const profile = profileOf(document.campus.profile);
   const units = reckonUnits(document, profile).filter((unit) => unit.storey === storey);
+  yield;
   const spaces = onStorey(document, 'spaces', storey);
   const shut = shutOpenings(document, question.hour, question.closed);
   const walk = levelWalkWith(plan, shut);
@@ -65,7 +67,10 @@ export function storeyTask(
       storey,
       spaces.filter((space) => tierOf(space) === 0),
     );
+  yield;
   const points = seated(asked, standingPoints(asked, storey), walk, places);
+  yield;
+  const demand = yield* floorDemand(plan, walk, index, shut, points);
   return {
     ...asked,
     storey,
@@ -75,7 +80,7 @@ export function storeyTask(
     spaces,
     units,
     points,
-    demand: floorDemand(plan, walk, index, shut, points),
+    demand,
     lacking: lackingUnits(profile, units, points),
     lackingRooms: lackingRooms(asked.rooms, points),
   };
@@ -129,7 +134,7 @@ export function* candidates(task: StoreyTask): Generator<null, Candidates, void>
     spaces.filter((space) => needy.has(space.id) && tierOf(space) !== null),
     1,
   );
-  const apart = floorApart(task, circulation, reached);
+  const apart = yield* silently(floorApart(task, circulation, reached));
   const isLeft = (e: number): boolean => reached[e] === 0 && apart[e] !== LOCKED;
   const bare = new Set<SpaceId | undefined>();
   for (let e = 0; e < demand.count; e++) if (isLeft(e)) bare.add(demand.spaces[demand.space[e]!]);
@@ -141,7 +146,12 @@ export function* candidates(task: StoreyTask): Generator<null, Candidates, void>
     const left = [...demand.sample].filter((_, e) => isLeft(e));
     if (left.length === 0) break;
     const near = nearSamples(task, left, far);
-    yield* add([...ofTier(1), ...ofTier(2)].filter(near), 2);
+    const nearby: Space[] = [];
+    for (const [i, space] of [...ofTier(1), ...ofTier(2)].entries()) {
+      if (near(space)) nearby.push(space);
+      if (i % STRETCH === STRETCH - 1) yield null;
+    }
+    yield* add(nearby, 2);
   }
   return { columns, places, apart };
 
@@ -149,17 +159,14 @@ export function* candidates(task: StoreyTask): Generator<null, Candidates, void>
     const fresh = among.filter(({ id }) => !used.has(id));
     for (const { id } of fresh) used.add(id);
     const large = fresh.filter(({ outline }) => floorArea(outline) > LARGE);
+    const small = fresh.filter((space) => !large.includes(space));
     const walls = [
-      ...permittedPlaces(
-        plan,
-        storey,
-        fresh.filter((space) => !large.includes(space)),
-      ),
-      ...permittedPlaces(plan, storey, large, { step: LARGE_STEP }),
+      ...(yield* silently(permittedSteps(plan, storey, small))),
+      ...(yield* silently(permittedSteps(plan, storey, large, { step: LARGE_STEP }))),
     ];
     const served = new Set(walls.map(({ space }) => space));
     const rest = tier === 0 ? [] : fresh.filter(({ id }) => !served.has(id));
-    const found = [...walls, ...permittedPlaces(plan, storey, rest, { underSills: true })];
+    const found = [...walls, ...(yield* silently(permittedSteps(plan, storey, rest, { underSills: true })))];
     for (const [i, place] of found.entries()) {
       for (const column of columnsAt(asked, place, tier)) {
         columns.push(column);
@@ -173,16 +180,21 @@ export function* candidates(task: StoreyTask): Generator<null, Candidates, void>
 }
 
 /** Floor that can't be walked to from circulation as doors are, or with all of them open. Two searches, where anything is left. */
-function floorApart(
+function* floorApart(
   { plan, walk, demand }: StoreyTask,
   circulation: readonly PermittedPlace[],
   reached: Uint8Array,
-): Uint8Array {
+): Steps<Uint8Array> {
   const apart = new Uint8Array(demand.count);
   if (circulation.length === 0 || !reached.includes(0)) return apart;
   const places = circulation.map(({ at }) => at);
+  yield;
   const now = new Set(distanceField(walk, places).samples);
-  const open = new Set(distanceField(levelWalkWith(plan, []), places).samples);
+  yield;
+  const free = levelWalkWith(plan, []);
+  yield;
+  const open = new Set(distanceField(free, places).samples);
+  yield;
   demand.sample.forEach((s, e) => {
     if (reached[e] === 0 && !now.has(s)) apart[e] = open.has(s) ? LOCKED : CUT_OFF;
   });

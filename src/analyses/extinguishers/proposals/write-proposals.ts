@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import type { SpaceId } from '../../../model/schema/ids';
 import { grownForStorey, leftByHand } from './after-all';
 import { tierOf } from './candidate-spaces';
@@ -11,12 +12,16 @@ import type { StandingPoint } from './standing-points';
 import type { StoreyTask } from './storey-task';
 
 /** A cover as things to do. O(entries of the chosen columns + points · units). */
-export function written(task: StoreyTask, solved: SolvedStorey): StoreyProposals {
+export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyProposals> {
   const chosen = [...solved.chosen].map((c) => solved.columns[c]!);
   const { counts, short } = filled(task, chosen);
+  yield;
   const known = incurableOf(task, solved, short);
+  yield;
   const verdicts = grownForStorey(task, chosen, counts);
+  yield;
   const added = chosen.map((column, i) => addition(task, solved, column, counts[i]!));
+  yield;
   const changed = task.points.flatMap((point, i) => changes(task, point, counts[chosen.length + i]!));
   const replaced = task.points
     .filter(({ instead }) => instead !== null)

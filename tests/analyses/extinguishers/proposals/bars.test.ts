@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { storeyProposals } from '../../../../src/analyses/extinguishers/proposals/storey-proposals';
 import { walkingPlan } from '../../../../src/analyses/walking/walking-plan';
-import { hospital } from '../../../../src/demo/hospital/hospital';
 import { makeId } from '../../../../src/model/schema/ids';
 import { withoutExtinguishers } from './check-cure';
+import { toldHospital } from '../../../demo/support/hospitals';
 
 /** Steps of the search that each of these storeys is done after, at most: some ten milliseconds each. */
 const STEPS = 400;
 const STOREYS = ['A-L05', 'C-L10', 'D-L05', 'E-L03', 'E-L02'];
 
 it('a hospital without extinguishers gets points near the fewest that are proven, in so many steps', () => {
-  const plan = walkingPlan(withoutExtinguishers(hospital()));
+  const plan = walkingPlan(withoutExtinguishers(toldHospital()));
   const gaps = STOREYS.map((code) => {
     const search = storeyProposals(plan, makeId('storey', code), { hour: null, closed: [], away: [] });
     let steps = 0;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
 import type { Proposal } from '../../../../src/analyses/extinguishers/proposals/proposal';
 import { storeyProposals } from '../../../../src/analyses/extinguishers/proposals/storey-proposals';
-import { walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { last } from '../../../geometry/cover/random-covers';
-import { faultlessHospital, hospital } from '../../../../src/demo/hospital/hospital';
+import { soundPlan, toldPlan } from '../../../demo/support/hospitals';
 
 const AS_DESIGNED = { hour: null, closed: [], away: [] };
 
@@ -12,11 +12,11 @@ const proposed = (plan: WalkingPlan): Proposal[] =>
   plan.derived.storeys.flatMap((storey) => [...last(storeyProposals(plan, storey, AS_DESIGNED)).proposals]);
 
 it('nothing is proposed where nothing is wrong: what hangs there besides is left alone', () => {
-  expect(proposed(walkingPlan(faultlessHospital()))).toEqual([]);
+  expect(proposed(soundPlan())).toEqual([]);
 }, 240_000);
 
 it('only what a finding names is replaced', () => {
-  const plan = walkingPlan(hospital());
+  const plan = toldPlan();
   const { findings } = extinguisherDesign(plan, { limit: null, asOf: null, ...AS_DESIGNED });
   const named = new Set(findings.map(({ params }) => params['asset']));
   const replaced = proposed(plan).filter(({ kind }) => kind === 'replace');

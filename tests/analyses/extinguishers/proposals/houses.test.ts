@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../../src/base/steps';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
 import { coverRows } from '../../../../src/analyses/extinguishers/proposals/cover-rows';
 import { unitNeeds } from '../../../../src/analyses/extinguishers/proposals/point-needs';
@@ -69,11 +70,11 @@ function telling({ rowCount, rowStart, rowColumns, demand }: CoverProblem) {
 }
 
 function problemOf(plan: WalkingPlan): CoverProblem {
-  const task = storeyTask(plan, G, { hour: null, closed: [], away: [] })!;
+  const task = finished(storeyTask(plan, G, { hour: null, closed: [], away: [] }))!;
   const { columns } = last(candidates(task));
   const needs = unitNeeds(task.lacking, task.points, columns);
   const rooms = task.lackingRooms.map((room) => ({ of: { kind: 'room', room } as const, points: 1 }));
-  return coverRows(task, columns, [...needs, ...rooms]).problem;
+  return finished(coverRows(task, columns, [...needs, ...rooms])).problem;
 }
 
 describe('what cures a house without extinguishers', () => {
