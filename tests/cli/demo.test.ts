@@ -7,9 +7,9 @@ import { storiesPage } from '../../src/cli/stories-page';
 import { toldDesign } from '../../src/cli/told-design';
 import { toldStories } from '../../src/cli/told-stories';
 import { demoFigures } from '../../src/demo/figures/demo-figures';
-import { hospital } from '../../src/demo/hospital/hospital';
 import { parseEvent } from '../../src/records/event/parse-event';
 import { answerOf, wardtwin } from './support';
+import { toldHospital } from '../demo/support/hospitals';
 
 const page = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../docs', name), 'utf8');
 
@@ -106,7 +106,7 @@ describe('the year of records, written by the command demo', () => {
 });
 
 describe('pages made of the demo hospital', () => {
-  const document = hospital();
+  const document = toldHospital();
   const design = toldDesign(document);
 
   it('docs/demo-stories.md is what the command writes today', () => {

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { wayOut } from '../../../src/analyses/way-out/compute';
 import { isInTheOpen } from '../../../src/analyses/way-out/exits';
-import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { seededRandom } from '../../../src/base/random';
-import { hospital } from '../../../src/demo/hospital/hospital';
 import { placeOfSample } from '../../geometry/nav/random-pairs';
 import { cases } from '../../support/cases';
+import { toldPlan } from '../../demo/support/hospitals';
 
 describe('ways out of the demo hospital', () => {
   it('end where they come into the open, and there is one from everywhere by day', () => {
-    const plan = walkingPlan(hospital());
+    const plan = toldPlan();
     const { nav, derived, document } = plan;
     const random = seededRandom(3);
     let ways = 0;

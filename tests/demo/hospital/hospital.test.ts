@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { demoFigures } from '../../../src/demo/figures/demo-figures';
 import { roomSignatures } from '../../../src/demo/figures/room-signature';
-import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
+import { hospital } from '../../../src/demo/hospital/hospital';
 import { writeWardtwinJson } from '../../../src/formats/wardtwin-json/write-wardtwin-json';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
@@ -10,9 +9,10 @@ import { parseDocument } from '../../../src/model/schema/parse-document';
 import { spaceAt } from '../../../src/model/query/space-at';
 import { bedRoomsWithoutWay } from '../support/bed-ways';
 import { areaOf, unreached } from '../support/storey-checks';
+import { soundHospital, soundPlan, toldHospital, toldPlan } from '../support/hospitals';
 
-const faultless = faultlessHospital();
-const planted = hospital();
+const faultless = soundHospital();
+const planted = toldHospital();
 const text = writeWardtwinJson(planted);
 
 /** In the middle of an assembly point. */
@@ -105,13 +105,13 @@ describe('the demo hospital', () => {
   });
 
   it('is walked as drawn: nothing assumed, every room reached from an assembly point with all doors open', () => {
-    const plan = walkingPlan(faultless);
+    const plan = soundPlan();
     expect(plan.derived.warnings).toEqual([]);
     expect(unreached(faultless, plan, ASSEMBLY)).toEqual([]);
   });
 
   it('has no room that its stories cut off while all doors are open', () => {
-    expect(unreached(planted, walkingPlan(planted), ASSEMBLY)).toEqual([]);
+    expect(unreached(planted, toldPlan(), ASSEMBLY)).toEqual([]);
   });
 
   // Where beds come from: the bed lifts, in the old building its corridor, for who lies in observation that of emergency.

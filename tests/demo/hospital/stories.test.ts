@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extinguisherDesign } from '../../../src/analyses/extinguishers/design/extinguisher-design';
 import { FINDING_CODES } from '../../../src/analyses/finding-codes';
-import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Finding } from '../../../src/base/finding';
 import { toldDesign } from '../../../src/cli/told-design';
 import { toldStories } from '../../../src/cli/told-stories';
 import type { Box } from '../../../src/demo/drafting/boxes';
-import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
 import { planted } from '../../../src/demo/hospital/stories/planted';
 import { placeOfStory } from '../../../src/demo/hospital/stories/place-of-story';
 import { STORIES } from '../../../src/demo/hospital/stories/stories';
@@ -18,6 +17,7 @@ import type { Opening } from '../../../src/model/schema/opening';
 import type { Point } from '../../../src/model/schema/polygon';
 import { boxOf } from '../support/story-eyes';
 import { inside } from '../support/storey-checks';
+import { soundHospital, soundPlan, toldHospital } from '../support/hospitals';
 
 /** Doors are shut that are locked at every hour. */
 const QUESTION = { hour: null, asOf: null, closed: [] };
@@ -45,10 +45,10 @@ const pointsOf = ([x0, y0, x1, y1]: Box): Point[] => {
   return steps.flatMap((u) => steps.map((v): Point => [across(x0, x1, u), across(y0, y1, v)]));
 };
 
-const faultless = faultlessHospital();
-const told = hospital();
+const faultless = soundHospital();
+const told = toldHospital();
 /** What is found before the stories are planted: by the code, and within one distance. */
-const sound = walkingPlan(faultless);
+const sound = soundPlan();
 const unplanted = findings(sound, null);
 const beyond = findings(sound, LIMIT);
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
 import { STORIES } from '../../../src/demo/hospital/stories/stories';
 import type { AssetKind } from '../../../src/model/schema/assets/asset-kinds';
 import { boxOf, Eyes } from '../support/story-eyes';
 import { areaOf } from '../support/storey-checks';
+import { soundHospital, toldHospital } from '../support/hospitals';
 
-const before = new Eyes(faultlessHospital());
-const after = new Eyes(hospital());
+const before = new Eyes(soundHospital());
+const after = new Eyes(toldHospital());
 
 type Fact = (seen: Eyes) => boolean;
 

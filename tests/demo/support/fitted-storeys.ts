@@ -2,7 +2,7 @@ import { rectangle } from '../../../src/demo/drafting/rectilinear';
 import { schedule } from '../../../src/demo/drafting/room-schedule';
 import type { StoreyPlan } from '../../../src/demo/drafting/storey-plan';
 import type { BuildingPlan } from '../../../src/demo/hospital/building-plan';
-import { faultlessHospital, servicedBuilding } from '../../../src/demo/hospital/hospital';
+import { servicedBuilding } from '../../../src/demo/hospital/hospital';
 import type { AssetKind } from '../../../src/model/schema/assets/asset-kinds';
 import type { Asset, AssetOf } from '../../../src/model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../src/model/schema/document';
@@ -10,6 +10,7 @@ import type { StoreyId } from '../../../src/model/schema/ids';
 import type { Space } from '../../../src/model/schema/space';
 import { alone } from './building';
 import { inside, spacesOn } from './storey-checks';
+import { soundHospital } from './hospitals';
 
 /** One storey over another with a room of every shape and rule: nooks, a crowd, a crossing of corridors, wet rooms. */
 const ROOMS = `
@@ -82,7 +83,7 @@ const trial: BuildingPlan = {
 export const trialBuilding = (): CampusDocument => alone(servicedBuilding(trial));
 
 /** All that is fitted out by rule: the trial building and the hospital as far as it is drawn. */
-export const fitted = (): CampusDocument[] => [trialBuilding(), faultlessHospital()];
+export const fitted = (): CampusDocument[] => [trialBuilding(), soundHospital()];
 
 /** A storey with what stands on it. */
 export interface FittedStorey {

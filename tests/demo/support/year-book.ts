@@ -1,14 +1,13 @@
-import { hospital } from '../../../src/demo/hospital/hospital';
-import { yearOfRecords } from '../../../src/demo/hospital/year/year-of-records';
 import type { AssetKind } from '../../../src/model/schema/assets/asset-kinds';
 import { parseEvent } from '../../../src/records/event/parse-event';
 import type { EventType } from '../../../src/records/event/event-types';
 import type { EventOf, RecordEvent } from '../../../src/records/event/record-event';
 import { RecordBook } from '../../../src/records/fold/record-book';
+import { toldHospital, toldYear } from './hospitals';
 
-/** The hospital with its faults, and its year; made once for each file of tests. */
-export const document = hospital();
-export const events = yearOfRecords(document);
+/** The hospital with its faults, and its year. */
+export const document = toldHospital();
+export const events = toldYear();
 
 export const bookOf = (list: readonly RecordEvent[]): RecordBook => {
   const book = new RecordBook();

@@ -1,10 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { hospital } from '../../../src/demo/hospital/hospital';
 import { messagesZh } from '../../../src/i18n/messages/all.zh';
 import { pinyinMatch, spell } from '../../../src/session/search/pinyin/pinyin-match';
 import { createReadings } from '../../../src/session/search/pinyin/readings';
 import { seededRandom } from '../../../src/base/random';
+import { toldHospital } from '../../demo/support/hospitals';
 
 const readings = createReadings();
 const HAN = /[\u4e00-\u9fff]/;
@@ -40,7 +40,7 @@ function ownTexts(): string[] {
       if (HAN.test(value)) found.add(value);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
   };
-  const { buildings, storeys, spaces, departments, people, assets } = hospital();
+  const { buildings, storeys, spaces, departments, people, assets } = toldHospital();
   [buildings, storeys, spaces, departments, people, assets].forEach(walk);
   for (const [code, say] of Object.entries(messagesZh)) {
     if (/^(?:use|asset|action)\./.test(code)) walk(say);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { designVerdicts } from '../../../src/analyses/extinguishers/design/design-verdicts';
 import type { UnitVerdict } from '../../../src/analyses/extinguishers/design-result';
 import type { Citation } from '../../../src/base/finding';
-import { hospital } from '../../../src/demo/hospital/hospital';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { translator } from '../../../src/i18n/translator';
 import { PROFILES, type Profile } from '../../../src/model/schema/campus';
@@ -14,6 +13,7 @@ import { unitColumns } from '../../../src/widgets/fire-units/unit-columns';
 import { citesText, unitCites, verdictText } from '../../../src/widgets/fire-units/unit-words';
 import { pointsOf, verdictsOf, withExtinguishers } from '../../analyses/extinguishers/design/support';
 import { houseOf } from '../../standards/extinguishers/house';
+import { toldHospital } from '../../demo/support/hospitals';
 
 const verdictsBy = (document: CampusDocument, profile: Profile) => {
   const campus = { ...document.campus, profile };
@@ -33,7 +33,7 @@ function citesIn(value: unknown): readonly Citation[] {
 }
 
 describe.each(PROFILES)('verdicts on the units of the demo hospital by the code %s', (profile) => {
-  const { document, verdicts, findings } = verdictsBy(hospital(), profile);
+  const { document, verdicts, findings } = verdictsBy(toldHospital(), profile);
   const found = new Map(findings.map((each) => [each.id, each]));
 
   it('are never told without standard, edition, clause and confidence, on the page, on paper and in the file', () => {
@@ -80,7 +80,7 @@ it('counts extinguishers that are counted on only because nobody told their agen
 });
 
 describe('a verdict in words', () => {
-  const [verdict] = verdictsBy(hospital(), 'cn').verdicts;
+  const [verdict] = verdictsBy(toldHospital(), 'cn').verdicts;
   const sure: UnitVerdict = {
     ...verdict!,
     verdict: 'holds',

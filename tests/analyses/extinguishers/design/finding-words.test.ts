@@ -3,7 +3,6 @@ import {
   DESIGN_CODES,
   type DesignFinding,
 } from '../../../../src/analyses/extinguishers/design/design-finding';
-import { hospital } from '../../../../src/demo/hospital/hospital';
 import { designWords } from '../../../../src/i18n/design-words';
 import { translator } from '../../../../src/i18n/translator';
 import type { CampusDocument } from '../../../../src/model/schema/document';
@@ -18,6 +17,7 @@ import {
 } from '../../../standards/extinguishers/house';
 import { CLINIC, hasClinic, planOf } from '../support';
 import { verdictsOf, withExtinguishers } from './support';
+import { toldHospital } from '../../../demo/support/hospitals';
 
 /** A house with each fault that a design can have by the Chinese code. */
 function houseOfFaults(): CampusDocument {
@@ -106,7 +106,7 @@ describe('findings in words', () => {
   it.each(PROFILES)(
     'of the demo by the code of %s: standard, edition, clause and confidence in both languages',
     (profile) => {
-      const document = hospital();
+      const document = toldHospital();
       const { findings } = verdictsOf({ ...document, campus: { ...document.campus, profile } });
       expect(findings.length).toBeGreaterThan(0);
       holdsWords(findings);

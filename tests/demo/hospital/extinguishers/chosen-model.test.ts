@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chosenModel, isEnough } from '../../../../src/demo/hospital/extinguishers/chosen-model';
-import { faultlessHospital } from '../../../../src/demo/hospital/hospital';
 import { assetsOf } from '../../../../src/model/query/assets-of';
 import { onStorey } from '../../../../src/model/query/on-storey';
 import type { FireClass, HazardClass } from '../../../../src/model/schema/space-hazard';
@@ -10,8 +9,9 @@ import { CN_EXTINGUISHERS } from '../../../../src/standards/extinguishers/cn-pro
 import { reckonUnits } from '../../../../src/standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../../src/standards/extinguishers/reckoned-unit';
 import { inside } from '../../support/storey-checks';
+import { soundHospital } from '../../support/hospitals';
 
-const document = faultlessHospital();
+const document = soundHospital();
 const units = reckonUnits(document);
 
 /** A unit of the hospital that asks for that. */

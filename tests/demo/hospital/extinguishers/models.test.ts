@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hospital } from '../../../../src/demo/hospital/hospital';
 import { smallWard } from '../../../../src/demo/small-ward/small-ward';
 import { assetsOf } from '../../../../src/model/query/assets-of';
 import { EXTINGUISHER_MODELS } from '../../../../src/standards/extinguishers/extinguisher-models';
+import { toldHospital } from '../../support/hospitals';
 
 const SOLD = new Map(
   EXTINGUISHER_MODELS.filter(({ profile }) => profile === 'cn').map((each) => [each.model, each]),
@@ -11,7 +11,7 @@ const SOLD = new Map(
 const OF_NO_TABLE = new Set(['MTT24']);
 
 describe.each([
-  ['the demo hospital', hospital()],
+  ['the demo hospital', toldHospital()],
   ['the small ward', smallWard()],
 ] as const)('extinguishers of %s', (_, document) => {
   const points = assetsOf(document, 'extinguisher', null);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { faultlessHospital, hospital } from '../../../../src/demo/hospital/hospital';
 import { yearOfRecords } from '../../../../src/demo/hospital/year/year-of-records';
 import { assetsOf } from '../../../../src/model/query/assets-of';
 import type { CampusDocument } from '../../../../src/model/schema/document';
 import { bookOf } from '../../support/year-book';
+import { soundHospital, toldHospital } from '../../support/hospitals';
 
 interface Kept {
   readonly id: string;
@@ -35,7 +35,7 @@ const TWO_PEOPLE =
 /** Oxidisers that explosives are made of from a strength on: per cent. */
 const STRONG: Readonly<Record<string, number>> = { 过氧乙酸: 15, 过氧化氢: 8 };
 
-const faultless = faultlessHospital();
+const faultless = soundHospital();
 
 describe('custody in the faultless hospital', () => {
   it('every store has a keeper and every safe somebody with its key; two locks are opened by two', () => {
@@ -71,7 +71,7 @@ describe('custody in the faultless hospital', () => {
 });
 
 describe('custody in the hospital with its faults', () => {
-  const told = hospital();
+  const told = toldHospital();
 
   it('the refrigerator and the acid cabinet of G2 have no keeper, as stories 50 and 52 tell', () => {
     expect(lacking(told)).toEqual(['asset_B-L02.CH4', 'asset_G-L01.CH2']);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { faultlessHospital } from '../../../../src/demo/hospital/hospital';
 import { isLockedAt } from '../../../../src/model/query/is-locked-at';
 import { occupancyAt } from '../../../../src/model/query/occupancy-at';
 import type { Opening } from '../../../../src/model/schema/opening';
+import { soundHospital } from '../../support/hospitals';
 
-const document = faultlessHospital();
+const document = soundHospital();
 const openings = Object.values(document.openings);
 const useOf = (id: string | null): string | null =>
   Object.values(document.spaces).find((space) => space.id === id)?.use ?? null;

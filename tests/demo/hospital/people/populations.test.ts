@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultlessHospital } from '../../../../src/demo/hospital/hospital';
 import { areaOf } from '../../support/storey-checks';
 import type { PopulationRole } from '../../../../src/model/schema/population';
 import { occupancyAt } from '../../../../src/model/query/occupancy-at';
+import { soundHospital } from '../../support/hospitals';
 
 /** The hospital's own count, working day. Columns: hour, A outpatients, A emergency, B patients, C patients, C visitors and carers, D patients, D carers, E canteen. */
 const COUNTED = [
@@ -27,7 +27,7 @@ const STAFF = [
   [22, 18, 36, 64, 5, 6],
 ] as const;
 
-const document = faultlessHospital();
+const document = soundHospital();
 
 /** People of some roles in the spaces whose ids begin so. */
 function count(hour: number, weekend: boolean, begin: string, ...roles: PopulationRole[]): number {

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../../../src/base/assert';
 import type { Box } from '../../../../src/demo/drafting/boxes';
 import { rectangle } from '../../../../src/demo/drafting/rectilinear';
-import { faultlessHospital, hospital } from '../../../../src/demo/hospital/hospital';
 import { onCampus } from '../../../../src/demo/hospital/stories/plants';
 import { STORIES } from '../../../../src/demo/hospital/stories/stories';
 import type { CampusDocument } from '../../../../src/model/schema/document';
 import { makeId } from '../../../../src/model/schema/ids';
 import { polygonOf } from '../../../../src/model/schema/polygon';
 import { unseenFloor, watchesOn } from '../../support/unseen-floor';
+import { soundHospital, toldHospital } from '../../support/hospitals';
 
-const before = faultlessHospital();
-const after = hospital();
+const before = soundHospital();
+const after = toldHospital();
 
 /** Floor of a room, or of a box in it, that no camera shows, m². */
 function unseen(document: CampusDocument, storey: string, room: string, box?: Box) {

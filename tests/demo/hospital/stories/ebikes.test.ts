@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { hospital } from '../../../../src/demo/hospital/hospital';
 import { assetsOf } from '../../../../src/model/query/assets-of';
 import { makeId } from '../../../../src/model/schema/ids';
+import { toldHospital } from '../../support/hospitals';
 
 it('three e-bikes leave 0.9 m between themselves and the walls of the open stair, as story 59 tells', () => {
-  const document = hospital();
+  const document = toldHospital();
   const charger = assetsOf(document, 'charger', makeId('storey', 'D-L01'))[0];
   expect(charger?.sockets).toBe(3);
   const room = document.spaces[makeId('space', 'D-L01.SD1')];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { floorAt, findPath } from '../../../../src/analyses/walking/find-path';
-import { storeyIndex, walkingPlan, walkWith } from '../../../../src/analyses/walking/walking-plan';
+import { storeyIndex, walkWith } from '../../../../src/analyses/walking/walking-plan';
 import { present } from '../../../../src/base/assert';
-import { hospital } from '../../../../src/demo/hospital/hospital';
 import { distanceField } from '../../../../src/geometry/nav/distance-field';
 import { assetsOf } from '../../../../src/model/query/assets-of';
 import { makeId } from '../../../../src/model/schema/ids';
+import { toldPlan } from '../../support/hospitals';
 
-const plan = walkingPlan(hospital());
+const plan = toldPlan();
 const floor = (storey: string, x: number, y: number) =>
   present(floorAt(plan, { storey: makeId('storey', storey), x, y }), `floor of ${storey}`);
 

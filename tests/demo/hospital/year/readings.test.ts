@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hospital } from '../../../../src/demo/hospital/hospital';
 import { READINGS } from '../../../../src/demo/hospital/year/readings';
 import { assetsOf } from '../../../../src/model/query/assets-of';
+import { toldHospital } from '../../support/hospitals';
 
 /** What each quantity is told in, and between which values nobody has to look. */
 const USUAL: Readonly<Record<string, readonly [unit: string, least: number, most: number]>> = {
@@ -14,7 +14,7 @@ const USUAL: Readonly<Record<string, readonly [unit: string, least: number, most
   other: ['MPa', 0.4, 1],
 };
 
-const sensors = assetsOf(hospital(), 'sensor', null);
+const sensors = assetsOf(toldHospital(), 'sensor', null);
 
 describe('readings of the demonstration', () => {
   it('there is one of every sensor, and of nothing else; every sensor has a name', () => {
