@@ -5,7 +5,7 @@ import { ownedField, type OwnedField } from '../../geometry/nav/owned-field';
 import type { Walk } from '../../geometry/nav/walk';
 import { countsFor } from '../../standards/extinguishers/counted-rating';
 import { levelWalkWith, walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { isImpossible } from './design/possible-rating';
+import { isImpossible } from '../../standards/extinguishers/possible-rating';
 import { NOT_ASKED, type Ask, type FloorAsks } from './floor-asks';
 import type { ExtinguisherInput, ExtinguisherType } from './input';
 

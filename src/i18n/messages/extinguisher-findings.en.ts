@@ -1,4 +1,5 @@
 import type { MessageParams } from '../../base/message';
+import type { Formats } from '../formats';
 import { num, text } from '../param-text';
 import { plural } from '../plural';
 import type { DesignFindingWords } from './extinguisher-findings.zh';
@@ -28,6 +29,21 @@ const reach = (p: MessageParams): string =>
     : p['reach'] === 'corridors'
       ? ', at its door or in its corridor'
       : ' or at its door';
+const SCALES: Readonly<Record<string, string>> = {
+  cn: 'of Chinese test fires (GB 4351)',
+  nfpa: 'of American test fires (UL 711)',
+  uk: 'of European test fires (EN 3)',
+};
+const scale = (p: MessageParams): string => SCALES[text(p['scale'])] ?? "of other countries' test fires";
+const listed = (value: MessageParams[string] | undefined): string[] =>
+  typeof value === 'string' && value !== '' ? value.split('|') : [];
+/** The first of them by number, and how many points there are. */
+const numbers = (p: MessageParams, f: Formats): string => {
+  const named = listed(p['numbers']);
+  const left = num(p['points']) - named.length;
+  if (named.length === 0) return '';
+  return `; ${left > 0 ? `${named.join(', ')} and ${f.number(left)} more` : f.list(named)}`;
+};
 const units = (count: number): string => plural(count, 'extinguisher', 'extinguishers');
 
 export const extinguisherFindingsEn: DesignFindingWords = {
@@ -86,6 +102,14 @@ export const extinguisherFindingsEn: DesignFindingWords = {
       : "taken to suit, but to add nothing to the storey's total"),
   'extinguisher.rating-unknown.do':
     'Fill type and rating in from the nameplates: until then this is an assumption.',
+  'extinguisher.foreign-rating': (p, f) =>
+    `${f.number(num(p['count']))} of ${f.number(num(p['total']))} ${units(num(p['total']))} with ratings ${scale(p)} ` +
+    `(${f.list(listed(p['ratings']))}${numbers(p, f)}), which this code doesn't know and no table converts: ` +
+    (p['addsUp'] === true
+      ? 'taken to suit, with the least rating that their place asks for'
+      : "taken to suit, but to add nothing to the storey's total"),
+  'extinguisher.foreign-rating.do':
+    'Read the nameplates: correct what is a slip, and give ratings by this code or choose the code that the plan goes by.',
   'extinguisher.unit-crosses': 'A calculation unit made by hand crosses fire compartments',
   'extinguisher.unit-crosses.do': 'Part it by compartment.',
   'extinguisher.compartment-empty': (p) =>

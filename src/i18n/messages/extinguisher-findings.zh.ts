@@ -1,5 +1,6 @@
 import type { DesignCode } from '../../analyses/extinguishers/design/design-finding';
 import type { MessageParams } from '../../base/message';
+import type { Formats } from '../formats';
 import type { Say } from '../catalogue';
 import { num, text } from '../param-text';
 import { wordsZh } from './words.zh';
@@ -22,6 +23,21 @@ const agents = (p: MessageParams): string =>
     .map((code) => word('agent', code))
     .join('或');
 const reach = (p: MessageParams): string => (p['reach'] === 'corridors' ? '室内、门口和走道' : '室内和门口');
+const SCALES: Readonly<Record<string, string>> = {
+  cn: '中国标准（GB 4351）',
+  nfpa: '美国标准（UL 711）',
+  uk: '欧洲标准（EN 3）',
+};
+const scale = (p: MessageParams): string => SCALES[text(p['scale'])] ?? '其他国家标准';
+const listed = (value: MessageParams[string] | undefined): string[] =>
+  typeof value === 'string' && value !== '' ? value.split('|') : [];
+/** The first of them by number, and how many points there are. */
+const numbers = (p: MessageParams, f: Formats): string => {
+  const named = listed(p['numbers']);
+  if (named.length === 0) return '';
+  const all = num(p['points']);
+  return `（${named.join('、')}${all > named.length ? ` 等 ${f.number(all)} 处` : ''}）`;
+};
 const classes = (p: MessageParams): string => text(p['classes']).split(' ').join('、');
 
 export const extinguisherFindingsZh: DesignFindingWords = {
@@ -75,6 +91,12 @@ export const extinguisherFindingsZh: DesignFindingWords = {
     `${f.number(num(p['count']))} 具灭火器（共 ${f.number(num(p['total']))} 具）没有填类型或级别：` +
     (p['addsUp'] === true ? '暂按适用、级别为最低要求计算' : '暂按适用，但不计入本层级别合计'),
   'extinguisher.rating-unknown.do': '照铭牌补填类型和级别，结论才有依据。',
+  'extinguisher.foreign-rating': (p, f) =>
+    `${f.number(num(p['count']))} 具灭火器（共 ${f.number(num(p['total']))} 具）的级别是${scale(p)}的：` +
+    `${listed(p['ratings']).join('、')}${numbers(p, f)}。本标准没有这样的级别，也没有换算表：` +
+    (p['addsUp'] === true ? '暂按适用、级别为最低要求计算' : '暂按适用，但不计入本层级别合计'),
+  'extinguisher.foreign-rating.do':
+    '核对铭牌：填错的改正；确是外国铭牌的，按本标准的级别填写，或改选图纸所依据的规范。',
   'extinguisher.unit-crosses': '人工划定的计算单元跨越了防火分区',
   'extinguisher.unit-crosses.do': '按防火分区分成几个单元。',
   'extinguisher.compartment-empty': (p) =>

@@ -186,6 +186,7 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'violation.extinguisher.mounting-low': 'Standing too low',
   'violation.extinguisher.impossible-rating': 'Impossible rating',
   'violation.extinguisher.rating-unknown': 'Rating or agent unknown',
+  'violation.extinguisher.foreign-rating': 'Ratings of another country',
   'violation.extinguisher.unit-crosses': 'Unit across compartments',
   'violation.extinguisher.compartment-empty': 'Compartment without rooms',
   'violation.extinguisher.storey-total': 'Storey total short',

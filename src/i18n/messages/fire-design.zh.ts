@@ -182,6 +182,7 @@ export const fireDesignZh = {
   'violation.extinguisher.mounting-low': '放得过低',
   'violation.extinguisher.impossible-rating': '级别不可能',
   'violation.extinguisher.rating-unknown': '级别或灭火剂未知',
+  'violation.extinguisher.foreign-rating': '他国标准的级别',
   'violation.extinguisher.unit-crosses': '单元跨防火分区',
   'violation.extinguisher.compartment-empty': '防火分区内没有房间',
   'violation.extinguisher.storey-total': '楼层级别总和不足',

@@ -1,6 +1,8 @@
+import { PROFILES } from '../../../model/schema/campus';
 import type { CampusDocument } from '../../../model/schema/document';
 import { assumptionCite } from '../../../standards/extinguishers/assumption-cite';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
+import { foreignScales } from '../../../standards/extinguishers/possible-rating';
 import type { ReckonedUnit, UnitAssumption } from '../../../standards/extinguishers/reckoned-unit';
 import { designFinding, houseRule, placeInLargest, type DesignFinding } from './design-finding';
 import type { Standing } from './standing';
@@ -42,7 +44,7 @@ export function assumptionFindings(
       ),
     ];
   });
-  return [...findings, ...ratingUnknown(profile, standings)];
+  return [...findings, ...ratingUnknown(profile, standings), ...foreignRatings(profile, standings)];
 }
 
 /**
@@ -65,4 +67,36 @@ function ratingUnknown(
   };
   const cite = houseRule('nameplate-unknown');
   return [designFinding('extinguisher.rating-unknown', '', 'info', cite, placeOf(first), params)];
+}
+
+/** As many are named as can be looked up by hand; the page selects them all. */
+const NAMED = 8;
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Nameplates with ratings of another country's test fires, told once for all of them: no table turns one scale into
+ * another, so they count as those that nobody read.
+ */
+function foreignRatings(profile: ExtinguisherProfile, standings: readonly Standing[]): DesignFinding[] {
+  const foreign = standings.filter(({ asset }) => foreignScales(profile, asset).length > 0);
+  const [first] = foreign;
+  if (first === undefined) return [];
+  const scale = PROFILES.find((id) =>
+    foreign.every(({ asset }) => foreignScales(profile, asset).includes(id)),
+  );
+  const ratings = new Set(foreign.flatMap(({ asset }) => asset.rating ?? []));
+  const numbers = foreign.flatMap(({ asset }) => asset.number ?? []).sort(byNumber.compare);
+  const params = {
+    asset: first.asset.id,
+    points: foreign.length,
+    count: unitsOf(foreign),
+    total: unitsOf(standings),
+    /** Whose scale explains them all; null = none alone. */
+    scale: scale ?? null,
+    ratings: [...ratings].sort().join('|'),
+    numbers: numbers.slice(0, NAMED).join('|'),
+    addsUp: profile.storeyTotal === null,
+  };
+  const cite = houseRule('foreign-scale');
+  return [designFinding('extinguisher.foreign-rating', '', 'info', cite, placeOf(first), params)];
 }

@@ -22,6 +22,7 @@ export const DESIGN_CODES = [
   'extinguisher.mounting-low',
   'extinguisher.impossible-rating',
   'extinguisher.rating-unknown',
+  'extinguisher.foreign-rating',
   'extinguisher.unit-crosses',
   'extinguisher.compartment-empty',
   'extinguisher.storey-total',

@@ -2,7 +2,7 @@ import type { Citation } from '../../../base/finding';
 import { bodyLength, grossWeight } from '../../../standards/extinguishers/extinguisher-body';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import { designFinding, houseRule, type DesignFinding } from './design-finding';
-import { isImpossible } from './possible-rating';
+import { foreignScales, isImpossible } from '../../../standards/extinguishers/possible-rating';
 import type { Standing } from './standing';
 import { placeOf } from './unit-findings';
 import { unitsOf } from './unit-presence';
@@ -25,9 +25,10 @@ export function pointFindings(profile: ExtinguisherProfile, point: readonly Stan
   return [...findings, designFinding(code, first.asset.id, 'minor', most.cite, placeOf(first), params)];
 }
 
+/** A rating that no country's test fires have; those of another country are told together (`foreign-rating`). */
 function ratingFinding(profile: ExtinguisherProfile, standing: Standing): DesignFinding[] {
   const { asset } = standing;
-  if (!isImpossible(profile, asset)) return [];
+  if (!isImpossible(profile, asset) || foreignScales(profile, asset).length > 0) return [];
   const params = { asset: asset.id, rating: asset.rating, agent: asset.agent };
   const place = placeOf(standing);
   return [

@@ -11,7 +11,7 @@ import {
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { ClassDemand } from '../../../standards/extinguishers/reckoned-unit';
 import type { CountedPoint } from '../design-result';
-import { isImpossible } from './possible-rating';
+import { isImpossible } from '../../../standards/extinguishers/possible-rating';
 
 /** A setting point that counts, with what its nameplate says. */
 export interface Standing {

@@ -15,7 +15,7 @@ import type { PermittedPlace } from '../../placing/permitted-places';
 import { SpaceFinder } from '../../walking/space-finder';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 import type { Stand } from '../design/at-rooms';
-import { isImpossible } from '../design/possible-rating';
+import { isImpossible } from '../../../standards/extinguishers/possible-rating';
 import { sourcePlace } from '../source-places';
 import { sameCompartment } from './candidate-spaces';
 import type { Offers } from './offers';

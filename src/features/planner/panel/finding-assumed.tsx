@@ -6,6 +6,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createSettler } from '../../../session/use-cases/settle-assumptions';
+import { foreignScales } from '../../../standards/extinguishers/possible-rating';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { SelectField } from '../../../ui/select-field';
@@ -79,9 +80,12 @@ function Settling({
   if (kind === 'extinguisher.sprinklers-unknown' && unsaid.length > 0) {
     return <Sprinklers buildings={unsaid} />;
   }
-  if (kind === 'extinguisher.rating-unknown') {
-    const unknown = assetsOf(document, 'extinguisher', null).filter(
-      ({ agent, rating }) => agent === null || rating === null,
+  if (kind === 'extinguisher.rating-unknown' || kind === 'extinguisher.foreign-rating') {
+    const unread = kind === 'extinguisher.rating-unknown';
+    const unknown = assetsOf(document, 'extinguisher', null).filter((asset) =>
+      unread
+        ? asset.agent === null || asset.rating === null
+        : foreignScales({ id: document.campus.profile }, asset).length > 0,
     );
     return (
       <Button onClick={() => session.selectAll(unknown.map(({ id }) => id))}>

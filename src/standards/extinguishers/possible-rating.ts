@@ -1,8 +1,7 @@
-import type { Extinguisher } from '../../../model/schema/assets/asset-registry';
-import type { Agent } from '../../../model/schema/assets/agents';
-import type { Profile } from '../../../model/schema/campus';
-import { ratingOf } from '../../../standards/extinguishers/counted-rating';
-import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
+import type { Extinguisher } from '../../model/schema/assets/asset-registry';
+import type { Agent } from '../../model/schema/assets/agents';
+import { PROFILES, type Profile } from '../../model/schema/campus';
+import { ratingOf } from './counted-rating';
 
 /** Ratings of one letter that test fires have, in order; no other number is on any nameplate. */
 interface Series {
@@ -36,10 +35,20 @@ const SERIES: Readonly<Record<Profile, { readonly portable: Series; readonly whe
 const NEVER_A: ReadonlySet<Agent> = new Set<Agent>(['co2', 'bc-powder', 'class-d']);
 const NEVER_B: ReadonlySet<Agent> = new Set<Agent>(['class-d']);
 
-/** Can't an extinguisher have the rating that the plan gives it: its agent never earns that letter, or no test fire has that number? */
+/** What tells which test fires a rating is of. */
+type Rated = Pick<Extinguisher, 'agent' | 'rating' | 'wheeled'>;
+
+/**
+ * Whose test fires could have given the rating that an extinguisher can't have by the code of the plan: its nameplate is
+ * another country's, or else it is a slip. Empty where it is possible here, where none is told, and where no country has it.
+ */
+export const foreignScales = (profile: { readonly id: Profile }, asset: Rated): readonly Profile[] =>
+  isImpossible(profile, asset) ? PROFILES.filter((id) => !isImpossible({ id }, asset)) : [];
+
+/** Can't an extinguisher have the rating that the plan gives it: its agent never earns that letter, or no test fire of the code has that number? */
 export function isImpossible(
-  { id }: ExtinguisherProfile,
-  { agent, rating: text, wheeled }: Pick<Extinguisher, 'agent' | 'rating' | 'wheeled'>,
+  { id }: { readonly id: Profile },
+  { agent, rating: text, wheeled }: Rated,
 ): boolean {
   const rating = ratingOf(text);
   if (rating === null) return false;
