@@ -67,7 +67,7 @@ describe('a ward with bare walls', () => {
     expect(all.length).toBeGreaterThan(0);
     const before = bytes();
     const steps = node.session.plan.getState().undo.length;
-    proposer.accept(everyId());
+    await proposer.accept(everyId());
     expect(node.session.plan.getState().undo).toHaveLength(steps + 1);
     expect(state().accepted?.count).toBe(all.length);
     expect(proposalsOf(state())).toEqual([]);
@@ -87,7 +87,7 @@ describe('a ward with bare walls', () => {
     const [first] = all;
     proposer.tick([first!.id], true);
     expect([...state().ticked]).toEqual([first!.id]);
-    proposer.accept(state().ticked);
+    await proposer.accept(state().ticked);
     expect(state().ticked.size).toBe(0);
     expect(state().stale).toBe(false);
     expect(proposalsOf(state())).toEqual(all.slice(1));
@@ -96,9 +96,26 @@ describe('a ward with bare walls', () => {
     expect(rest.least).toBeLessThanOrEqual(rest.points);
     await settled();
     expect(state().stale).toBe(false);
-    proposer.accept(everyId());
+    await proposer.accept(everyId());
     await settled();
     expect(coverage().findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('is put right once by two presses, and not at all where the plan was edited in between', async () => {
+    proposer.ask('campus');
+    await found();
+    const steps = (): number => node.session.plan.getState().undo.length;
+    const before = steps();
+    const [first] = proposalsOf(state());
+    const pressed = [proposer.accept(new Set([first!.id])), proposer.accept(new Set([first!.id]))];
+    await Promise.all(pressed);
+    expect(steps()).toBe(before + 1);
+    await settled();
+    const late = proposer.accept(everyId());
+    node.session.undo();
+    const undone = bytes();
+    await late;
+    expect(bytes()).toBe(undone);
   });
 
   it('shows one with what it would cover, and lets that go', async () => {
@@ -130,7 +147,7 @@ describe('a ward with bare walls', () => {
     expect(state().stale).toBe(true);
     expect(sketch()).toBeUndefined();
     const before = bytes();
-    proposer.accept(ids);
+    await proposer.accept(ids);
     expect(bytes()).toBe(before);
     proposer.ask('campus');
     expect(state().stale).toBe(false);
@@ -163,7 +180,7 @@ describe('two storeys', () => {
     expect(all.length).toBeGreaterThan(0);
     const before = bytes();
     expect(saidCured(all).length).toBeGreaterThan(0);
-    proposer.accept(everyId());
+    await proposer.accept(everyId());
     await settled();
     expect(saidCured(all)).toEqual([]);
     node.session.undo();
@@ -184,7 +201,7 @@ describe('with what hangs there already', () => {
     const total = proposedTotal(state());
     expect(total.units).toBe(0);
     expect(total.after).toBeLessThanOrEqual(total.before);
-    proposer.accept(everyId());
+    await proposer.accept(everyId());
     await settled();
     expect(assetsOf(document(), 'extinguisher', null)).toHaveLength(count);
     if (all.length > 0) expect(coverage().total!.uncovered).toBeLessThan(before);

@@ -1,4 +1,5 @@
 import type { Ulid } from '../../base/ulid';
+import { nextTask } from '../next-task';
 import { slices } from '../../base/slices';
 import { parseEvent, type ParsedEvent } from '../../records/event/parse-event';
 import type { RecordEvent } from '../../records/event/record-event';
@@ -21,8 +22,6 @@ export interface OpenBook {
 
 /** Events fetched from the device at once: some ten milliseconds of the browser's unpacking. */
 const PAGE = 250;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export const emptyBook = (campus: string): OpenBook => ({
   campus,

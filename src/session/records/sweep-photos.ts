@@ -1,3 +1,4 @@
+import { nextTask } from '../next-task';
 import { slices } from '../../base/slices';
 import type { RecordStorage } from '../../storage/record-storage';
 import type { OpenBook } from './load-book';
@@ -5,8 +6,6 @@ import { picturesIn } from './save-records';
 
 /** A form in another tab may be a moment away from being kept: so long nothing is taken away, milliseconds. */
 const DAY = 86_400_000;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Takes away photos of forms that were given up: of no draft, named by no record, and known to be so for a day by this

@@ -3,6 +3,7 @@ import { acceptProposals } from '../../analyses/extinguishers/proposals/accept-p
 import type { Jobs } from '../../compute/jobs';
 import { absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText, isExpected } from '../expected-error';
+import { nextTask } from '../next-task';
 import type { SessionContext } from '../session-context';
 import { proposedMoves, proposalSketch } from './proposal-sketch';
 import {
@@ -31,8 +32,8 @@ export interface Proposer {
   tick(ids: readonly string[], ticked: boolean): void;
   /** Shows one on the plan with what it would cover, `flies` = and goes there; null = none any more. */
   show(id: string | null, flies?: boolean): void;
-  /** Does some of them as one undo step. */
-  accept(ids: ReadonlySet<string>): void;
+  /** Does some of them as one undo step; what they make of the plan is worked out before, in a task of its own. */
+  accept(ids: ReadonlySet<string>): Promise<void>;
   /** What was done last has been read. */
   said(): void;
 }
@@ -190,14 +191,17 @@ export function createProposer({
       }
       state.setState({ ticked: next });
     },
-    accept: (wanted) => {
+    accept: async (wanted) => {
       const { document } = stores.plan.getState();
       const now = state.getState();
       const ids = withGroups(proposalsOf(now), wanted);
       const chosen = proposalsOf(now).filter(({ id }) => ids.has(id));
       if (document === null || now.stale || now.status === 'working' || chosen.length === 0) return;
-      endPreview();
       const patch = acceptProposals(document, chosen, services.ids.next);
+      await nextTask();
+      // Pressed twice, or the plan is another one by now: what was worked out isn't for it.
+      if (stores.plan.getState().document !== document || state.getState().found !== now.found) return;
+      endPreview();
       // The others hold with these done: they were found together.
       const found = new Map(
         [...now.found].map(([storey, each]) => [storey, withoutDone(document, each, ids)]),

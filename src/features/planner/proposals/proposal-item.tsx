@@ -66,7 +66,7 @@ export function ProposalItem({ document, proposal, number }: ItemProps): ReactNo
           iconOnly
           onClick={({ currentTarget }) => {
             focusBox(currentTarget);
-            part.accept(new Set([id]));
+            void part.accept(new Set([id]));
           }}
         >
           {t('propose.accept')}

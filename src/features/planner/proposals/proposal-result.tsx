@@ -44,7 +44,7 @@ export function ProposalResult({ document }: { readonly document: CampusDocument
             icon="check"
             onClick={({ currentTarget }) => {
               focusBox(currentTarget);
-              part.accept(new Set(all.map(({ id }) => id)));
+              void part.accept(new Set(all.map(({ id }) => id)));
             }}
           >
             {t('propose.accept-all', { count: all.length })}
@@ -108,7 +108,7 @@ function AcceptTicked(): ReactNode {
     <Button
       onClick={({ currentTarget }) => {
         focusBox(currentTarget);
-        part.accept(ticked);
+        void part.accept(ticked);
       }}
     >
       {t('propose.accept-ticked', { count: ticked.size })}
