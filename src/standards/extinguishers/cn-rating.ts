@@ -101,20 +101,21 @@ function ratingsOf(fireClass: FireClass, beside: readonly FireClass[]): RatingTa
   return table === null ? null : table === 'solid' ? SOLID_RATINGS : LIQUID_RATINGS;
 }
 
-/** GB 50140-2005 Table 7.3.2. GB 55036-2022 may know none (10.0.3): both results are shown. */
+/**
+ * GB 50140-2005 Table 7.3.2. GB 55036-2022 may know none (10.0.3): both results are shown. The row for open yards and tank
+ * farms (0.3) is left out: nothing in the open is reckoned, and a hospital that has one sets its K by hand.
+ */
 const K = (id: string, value: number): Ruled<number> =>
   ruled(`gb50140.k.${id}`, value, gb50140('T7.3.2', 'V2'));
 
-export const K_ROWS = {
+const K_ROWS = {
   nothing: K('nothing', 1),
   hydrants: K('hydrants', 0.9),
   automatic: K('automatic', 0.7),
   both: K('both', 0.5),
-  openYard: K('open-yard', 0.3),
 } as const;
 
-export const cnFactor = ({ hydrants, openYard, sprinklers }: ProtectedBy): Ruled<number> => {
-  if (openYard) return K_ROWS.openYard;
+export const cnFactor = ({ hydrants, sprinklers }: ProtectedBy): Ruled<number> => {
   if (hydrants && sprinklers) return K_ROWS.both;
   if (sprinklers) return K_ROWS.automatic;
   return hydrants ? K_ROWS.hydrants : K_ROWS.nothing;

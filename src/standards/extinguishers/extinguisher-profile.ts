@@ -35,7 +35,6 @@ export interface LeastRating {
 export interface ProtectedBy {
   readonly hydrants: boolean;
   readonly sprinklers: boolean;
-  readonly openYard: boolean;
 }
 
 /** May an agent put out a class: `product` = only where the product's own approval says so. */

@@ -122,7 +122,7 @@ function kOf(
 ): { readonly factor: Ruled<number> | null; readonly assumed: boolean } {
   const sprinklered = buildingOf(document, storey.id)?.sprinklered ?? null;
   const hydrants = hasHydrants(document, storey.id);
-  const factor = profile.kFactor({ hydrants, sprinklers: sprinklered === true, openYard: false });
+  const factor = profile.kFactor({ hydrants, sprinklers: sprinklered === true });
   if (factor === null) return { factor, assumed: false };
   const chosen = document.campus.extinguisherDesign.kFactor;
   if (chosen !== null) return { factor: { rule: 'house.k', value: chosen, cite: CHOSEN_K }, assumed: false };

@@ -32,9 +32,7 @@ function answers(profile: ExtinguisherProfile): Ruled<unknown>[] {
       }),
     ),
   );
-  const systems = FLAGS.flatMap((hydrants) =>
-    FLAGS.flatMap((sprinklers) => FLAGS.map((openYard) => ({ hydrants, sprinklers, openYard }))),
-  );
+  const systems = FLAGS.flatMap((hydrants) => FLAGS.map((sprinklers) => ({ hydrants, sprinklers })));
   const total = profile.storeyTotal;
   const { areaPerExtinguisher, leastPerUnit, mostPerPoint, mounting, placeRules } = profile;
   return [
@@ -118,7 +116,7 @@ describe.each(PROFILES)('rules of %s', (id) => {
 
   it('has no K beyond 1, and none that grows with what protects', () => {
     const k = (hydrants: boolean, sprinklers: boolean) =>
-      profile.kFactor({ hydrants, sprinklers, openYard: false })?.value ?? 1;
+      profile.kFactor({ hydrants, sprinklers })?.value ?? 1;
     const [none, hydrants, sprinklers, both] = [
       k(false, false),
       k(true, false),

@@ -44,7 +44,7 @@ describe('NFPA 10', () => {
 
   it('lets one unit protect 11,250 ft², knows no K and no least count', () => {
     expect(nfpa.areaPerExtinguisher?.value).toBeCloseTo(1045.159_2, 6);
-    expect(nfpa.kFactor({ hydrants: true, sprinklers: true, openYard: false })).toBeNull();
+    expect(nfpa.kFactor({ hydrants: true, sprinklers: true })).toBeNull();
     expect([nfpa.leastPerUnit, nfpa.mostPerPoint, nfpa.storeyTotal]).toEqual([null, null, null]);
     expect(nfpa.mounting.topAtMost.value).toBeCloseTo(1.524, 12);
     expect(nfpa.mounting.bottomAtLeast.value).toBeCloseTo(0.1016, 12);

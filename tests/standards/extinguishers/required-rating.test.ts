@@ -10,7 +10,7 @@ const cn = profileOf('cn');
 const areaRow = (fireClass: 'A' | 'B', hazard: 'severe' | 'medium') =>
   present(cn.areaPerRating(fireClass, hazard), 'row');
 const k = (hydrants: boolean, sprinklers: boolean) =>
-  present(cn.kFactor({ hydrants, sprinklers, openYard: false }), 'K').value;
+  present(cn.kFactor({ hydrants, sprinklers }), 'K').value;
 
 /** The fewest of the least rating that make up a sum, as a planner counts them. */
 const fewest = (required: number, each: LeastRating, leastCount: number) => ({
