@@ -61,7 +61,7 @@ describe('the design of extinguishers', () => {
       .waitFor();
     // A decision is never without its reason.
     await page.locator('.room-list').getByRole('checkbox').first().check();
-    await page.getByRole('button', { name: '改危险等级和火灾种类' }).click();
+    await page.getByRole('button', { name: '改危险等级和种类' }).click();
     const form = page.locator('.hazard-form');
     await form.getByRole('combobox').selectOption({ label: '严重危险级' });
     await form.getByRole('button', { name: '保存' }).click();
@@ -69,6 +69,33 @@ describe('the design of extinguishers', () => {
     await form.getByRole('textbox', { name: '理由（必填）' }).fill('存放乙醇');
     await form.getByRole('button', { name: '保存' }).click();
     await page.locator('.unit-table').getByText('严重', { exact: false }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds rooms of the storey by pinyin and number, ticks them whatever unit they are in, and keeps them in sight', async () => {
+    const { page, complaints } = await openSite(browser, DESK);
+    await page.getByRole('button', { name: 'U1', exact: true }).click();
+    const list = page.locator('.room-list');
+    const search = list.getByRole('searchbox', { name: /查找本层房间/ });
+    await search.fill('qjs');
+    await list.getByRole('checkbox', { name: /抢救室/ }).check();
+    await search.fill('104');
+    await list.getByRole('checkbox', { name: /104/ }).check();
+    await search.fill('zzzz');
+    await list.getByText('本层的计算单元里没有这样的房间。').waitFor();
+    await search.fill('');
+    expect(await list.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    const together = page.getByRole('button', { name: '划为一个单元' });
+    // Without a hand at the wheel: the list of rooms is longer than the panel.
+    await search.evaluate((field) => field.scrollIntoView({ block: 'center' }));
+    const [box, panel] = [
+      (await together.boundingBox())!,
+      (await page.locator('.sheet-body').boundingBox())!,
+    ];
+    expect(box.y + box.height).toBeLessThanOrEqual(panel.y + panel.height);
+    await together.click();
+    await page.getByRole('button', { name: 'U2', exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
 import { translator } from '../../i18n/translator';
 import type { SessionContext } from '../session-context';
-import { unitMarks } from './unit-marks';
+import { UNITS_SKETCH, unitMarks } from './unit-marks';
 import { oneUnitSketch, unitBox, unitsSketch } from './unit-sketch';
 
 export interface UnitLayerState {
@@ -19,7 +19,6 @@ export interface UnitLayer {
   show(unit: UnitVerdict | null, frames?: boolean): void;
 }
 
-const ALL = 'units';
 const ONE = 'unit';
 
 /** Calculation units over the plan: all of the shown storey, where somebody wants them, and the one that is looked at. */
@@ -30,12 +29,12 @@ export function createUnitLayer({ stores, sketcher, navigator }: SessionContext)
     const { document } = stores.plan.getState();
     const { storey, language, role } = stores.view.getState();
     if (!state.getState().all || document === null || role !== 'planner') {
-      sketcher.draw(ALL, null);
+      sketcher.draw(UNITS_SKETCH, null);
       return;
     }
     const { units } = stores.coverage.getState();
     const here = units.filter(({ unit }) => unit.storey === storey);
-    sketcher.draw(ALL, unitsSketch(document, here, unitMarks(units), translator(language)));
+    sketcher.draw(UNITS_SKETCH, unitsSketch(document, here, unitMarks(units), translator(language)));
   };
   const drawOne = (): void => {
     const { document } = stores.plan.getState();

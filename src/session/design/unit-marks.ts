@@ -1,5 +1,8 @@
 import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
 
+/** Whose sketch the outlines of all units are. */
+export const UNITS_SKETCH = 'units';
+
 /**
  * What each unit is called on its storey: `U1`, `U2` in the order in which units come, the same on the plan, in tables and
  * in files. O(units).

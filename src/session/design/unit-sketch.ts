@@ -7,6 +7,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { SpaceId } from '../../model/schema/ids';
 import type { Ring } from '../../model/schema/polygon';
 import type { Space } from '../../model/schema/space';
+import { joinedOutline } from './joined-outline';
 import type { Sketch, SketchLabel, SketchLine, SketchPoint, SketchTone } from '../state/sketch-state';
 import type { Around } from '../state/view-state';
 
@@ -33,7 +34,14 @@ const points = (ring: Ring): readonly SketchPoint[] => ring.map(([x, y]) => ({ x
 const ringsOf = (space: Space): readonly (readonly SketchPoint[])[] =>
   [space.outline.outer, ...space.outline.holes].map(points);
 
-/** Units of one storey over its plan: rooms outlined by the verdict, so that the tint of the floor stays to be read, each unit named with its hazard and classes. O(points). */
+/** Rooms as one area: walls between them are no bounds of a unit. */
+const outlineOf = (spaces: readonly Space[]): readonly Pick<SketchLine, 'points' | 'closed'>[] =>
+  joinedOutline(spaces.map(({ outline }) => outline)).map(({ points: path, closed }) => ({
+    points: points(path),
+    closed,
+  }));
+
+/** Units of one storey over its plan: outlined by the verdict, so that the tint of the floor stays to be read, each unit named with its hazard and classes. O(points log points). */
 export function unitsSketch(
   document: CampusDocument,
   units: readonly UnitVerdict[],
@@ -60,16 +68,12 @@ export function unitsSketch(
       const text = i === 0 ? said : `${SIGNS[verdict.verdict]} ${mark}`;
       return [{ storey: space.storey, x: place.x, y: place.y, z: LIFT, text, tone }];
     });
-    const lines = spaces.flatMap((space) =>
-      ringsOf(space).map((ring): SketchLine => ({
-        storey: space.storey,
-        points: ring,
-        tone,
-        width: 2,
-        closed: true,
-        dashed: verdict.verdict !== 'holds',
-      })),
-    );
+    const lines = outlineOf(spaces).map((line): SketchLine => ({
+      ...line,
+      storey: unit.storey,
+      tone,
+      dashed: verdict.verdict !== 'holds',
+    }));
     return { labels, lines };
   });
   return {
@@ -78,9 +82,14 @@ export function unitsSketch(
   };
 }
 
-/** The rooms of the unit that is looked at, ringed. O(points). */
-export const oneUnitSketch = (document: CampusDocument, { unit }: UnitVerdict): Sketch =>
-  roomsSketch(document, unit.spaces);
+/** The unit that is looked at, ringed. O(points log points). */
+export const oneUnitSketch = (document: CampusDocument, verdict: UnitVerdict): Sketch => ({
+  lines: outlineOf(spacesOf(document, verdict)).map((line): SketchLine => ({
+    ...line,
+    storey: verdict.unit.storey,
+    tone: 'accent',
+  })),
+});
 
 /** Some rooms, ringed. O(points). */
 export function roomsSketch(document: CampusDocument, rooms: readonly SpaceId[]): Sketch {

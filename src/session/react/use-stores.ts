@@ -7,6 +7,7 @@ import type { OverlayState } from '../state/overlay-state';
 import type { PlanState } from '../state/plan-state';
 import type { RecordsState } from '../state/records-state';
 import type { SelectionState } from '../state/selection-state';
+import type { SketchState } from '../state/sketch-state';
 import type { StandingsState } from '../state/standings-state';
 import type { ToolState } from '../state/tool-state';
 import type { ViewState } from '../state/view-state';
@@ -25,6 +26,8 @@ export const useGeometry = <T>(select: (state: GeometryState) => T): T =>
   useStore(useSession().geometry, select);
 export const useRecords = <T>(select: (state: RecordsState) => T): T =>
   useStore(useSession().records, select);
+export const useSketches = <T>(select: (state: SketchState) => T): T =>
+  useStore(useSession().sketches, select);
 export const useStandings = <T>(select: (state: StandingsState) => T): T =>
   useStore(useSession().standings, select);
 export const useOffline = <T>(select: (state: OfflineState) => T): T =>

@@ -22,6 +22,8 @@ export interface SearchQuestion {
   readonly most: number;
   /** What lies here comes first among equals. */
   readonly storey: StoreyId | null;
+  /** Nothing but what lies here. */
+  readonly only?: StoreyId;
 }
 
 const ABOUT = 0.55;
@@ -87,6 +89,7 @@ export class SearchIndex {
     for (const entry of this.#entries) {
       const { kind } = entry.item;
       if (question.kind !== null && kind !== question.kind) continue;
+      if (question.only !== undefined && entry.storey !== question.only) continue;
       const fit = fitOfEntry(entry, fits);
       if (fit === 0) continue;
       const here = entry.storey !== null && entry.storey === question.storey ? HERE : 0;

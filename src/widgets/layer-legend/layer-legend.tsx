@@ -1,10 +1,12 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { loadLateWords } from '../../i18n/load-language';
 import { onStorey } from '../../model/query/on-storey';
 import { ASSET_GROUPS, kindsOfGroup } from '../../model/query/asset-groups';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import { UNITS_SKETCH } from '../../session/design/unit-marks';
 import { ROLE_KINDS, shownKinds, withLayer } from '../../session/layers';
 import { useSession } from '../../session/react/session-context';
-import { usePlan, useView } from '../../session/react/use-stores';
+import { usePlan, useSketches, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { SIGN_STATES } from '../../standards/signs/sign-states';
 import { Icon } from '../../ui/icon';
@@ -13,6 +15,11 @@ import { AssetIcon } from '../asset-icon';
 import { CoverageLegend } from '../coverage-legend';
 import { StateRing } from './state-ring';
 import './layer-legend.css';
+
+const UnitLegend = lazy(async () => {
+  const [module] = await Promise.all([import('../fire-units/unit-legend'), loadLateWords()]);
+  return { default: module.UnitLegend };
+});
 
 /** Signs that are shown while the legend is closed. */
 const GLANCE = 5;
@@ -26,9 +33,15 @@ export function LayerLegend(): ReactNode {
   const roomy = useMedia('(min-width: 1600px) and (min-height: 900px)');
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
+  const units = useSketches(({ sketches }) => sketches.has(UNITS_SKETCH));
   return (
     <div className="layer-legend">
       <CoverageLegend />
+      {units && (
+        <Suspense>
+          <UnitLegend />
+        </Suspense>
+      )}
       <details open={roomy}>
         <summary>
           <Icon name="chevron" size={16} />

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ringArea } from '../../../src/geometry/plane/ring-area';
 import { onStorey } from '../../../src/model/query/on-storey';
 import { assetsOf } from '../../../src/model/query/assets-of';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
@@ -81,22 +82,33 @@ describe('what a planner decides', () => {
 });
 
 describe('units over the plan', () => {
-  it('are those of the shown storey, each room once and each unit named, only while wanted', () => {
+  it('are those of the shown storey, each outlined as one area and named, only while wanted', () => {
     const layer = node.session.part(createUnitLayer);
     expect(sketch('units')).toBeUndefined();
     layer.showAll(true);
     const here = coverage().units.filter(({ unit }) => unit.storey === node.session.view.getState().storey);
     expect(here.length).toBeGreaterThan(0);
     const drawn = sketch('units')!;
-    const outlines = here.flatMap(({ unit }) => unit.spaces.map((id) => document().spaces[id]!.outline));
-    expect(drawn.lines).toHaveLength(outlines.reduce((sum, { holes }) => sum + 1 + holes.length, 0));
+    expect(drawn.lines?.every(({ closed }) => closed)).toBe(true);
+    const rooms = here.flatMap(({ unit }) => unit.spaces);
+    expect(drawn.lines!.length).toBeLessThan(rooms.length / 4);
+    // Walls between rooms of a unit are in its outline, those round it aren't.
+    const enclosed = drawn.lines!.reduce(
+      (sum, { points }) => sum + ringArea(points.map(({ x, y }) => [x, y])),
+      0,
+    );
+    const sum = (of: 'netArea' | 'area'): number => here.reduce((all, { unit }) => all + unit[of], 0);
+    expect(enclosed).toBeGreaterThan(sum('netArea'));
+    expect(enclosed).toBeLessThan(sum('area'));
     for (const [i] of here.entries()) {
       expect(
         drawn.labels?.filter(({ text }) => text.split(' ').includes(`U${i + 1}`)).length,
       ).toBeGreaterThan(0);
     }
     layer.show(here[0]!, true);
-    expect(sketch('unit')?.lines?.length).toBeGreaterThanOrEqual(here[0]!.unit.spaces.length);
+    expect(sketch('unit')?.lines?.map(({ points }) => points)).toEqual(
+      drawn.lines?.map(({ points }) => points),
+    );
     expect(node.session.view.getState().focus?.around).toBeDefined();
     node.session.setRole('drill');
     expect(sketch('units')).toBeUndefined();

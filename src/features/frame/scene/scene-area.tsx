@@ -27,11 +27,14 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
   const undrawn = useGeometry((geometry) => geometry.error);
   const [broken, setBroken] = useState(false);
   const palette = paletteOf(theme);
-  const colours: CSSProperties & Record<`--cov-${string}`, string> = {
+  const colours: CSSProperties & Record<`--cov-${string}` | `--sketch-${string}`, string> = {
     '--cov-near': palette.near,
     '--cov-far': palette.far,
     '--cov-over': palette.uncovered,
     '--cov-stripe': palette.uncoveredStripe,
+    '--sketch-way': palette.tones.way,
+    '--sketch-other-way': palette.tones['other-way'],
+    '--sketch-trouble': palette.tones.trouble,
     background: palette.background,
   };
 

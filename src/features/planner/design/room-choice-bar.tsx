@@ -30,10 +30,15 @@ export function RoomChoiceBar({ document }: { readonly document: CampusDocument 
   return (
     <div className="room-choice" role="group" aria-label={t('room.chosen', { count: rooms.length })}>
       {rooms.length > 0 && (
-        <p className="design-note" role="status">
-          <strong>{t('room.chosen', { count: rooms.length })}</strong>{' '}
-          {formats.list(rooms.map(({ id }) => spaceLabel(document, id, text)))}
-        </p>
+        <div className="room-chosen">
+          <p className="design-note" role="status">
+            <strong>{t('room.chosen', { count: rooms.length })}</strong>{' '}
+            {formats.list(rooms.map(({ id }) => spaceLabel(document, id, text)))}
+          </p>
+          <Button look="quiet" icon="close" iconOnly onClick={part.clear}>
+            {t('room.clear')}
+          </Button>
+        </div>
       )}
       <div className="room-actions">
         {onPlan !== null && (
@@ -49,13 +54,10 @@ export function RoomChoiceBar({ document }: { readonly document: CampusDocument 
                 part.clear();
               }}
             >
-              {t('room.together', { count: rooms.length })}
+              {t('room.together')}
             </Button>
             <Button aria-expanded={asking} onClick={() => setAsking(!asking)}>
               {t('room.hazard')}
-            </Button>
-            <Button look="quiet" onClick={part.clear}>
-              {t('room.clear')}
             </Button>
           </>
         )}

@@ -12,7 +12,6 @@ import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { placeMarks } from '../../../widgets/labels';
 import { worstFirst } from '../../../widgets/fire-units/unit-order';
-import { UnitLegend } from './unit-legend';
 import { RoomChoiceBar } from './room-choice-bar';
 import { UnitTable } from './unit-table';
 
@@ -78,8 +77,6 @@ export function UnitSection(): ReactNode {
             />
             {t('calc.on-plan')}
           </label>
-          {state.all && <UnitLegend />}
-          <RoomChoiceBar document={document} />
           {listed.length === 0 ? (
             <p className="design-note">{t('calc.none-here')}</p>
           ) : (
@@ -100,6 +97,7 @@ export function UnitSection(): ReactNode {
               {t('calc.papers')}
             </Button>
           </div>
+          <RoomChoiceBar document={document} />
         </>
       )}
     </Section>

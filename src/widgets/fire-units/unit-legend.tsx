@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../session/react/use-text';
+import './unit-legend.css';
+
+const VERDICTS = [
+  { verdict: 'broken', sign: '✗' },
+  { verdict: 'with-k', sign: '≈' },
+  { verdict: 'holds', sign: '✓' },
+] as const;
+
+/** What the outlines of units on the plan mean: a sign, a line and a colour, each enough by itself. */
+export function UnitLegend(): ReactNode {
+  const { t } = useText();
+  return (
+    <div className="unit-legend">
+      <span className="legend-title">{t('calc.legend')}</span>
+      <ul>
+        {VERDICTS.map(({ verdict, sign }) => (
+          <li key={verdict} data-verdict={verdict}>
+            <span className="unit-swatch" aria-hidden="true">
+              {sign}
+            </span>
+            {t(`calc.verdict-${verdict}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
