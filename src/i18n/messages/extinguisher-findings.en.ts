@@ -137,4 +137,9 @@ export const extinguisherFindingsEn: DesignFindingWords = {
   'extinguisher.use-unknown': (p, f) =>
     `Rooms whose use is not known (${f.area(num(p['area']))} in their units): reckoned as rooms for patients, class A`,
   'extinguisher.use-unknown.do': 'Say what the rooms are for, or set their hazard and fire classes by hand.',
+  'extinguisher.occupancy-unknown': (p, f) =>
+    `${f.number(num(p['storeys']))} upper ${plural(num(p['storeys']), 'storey', 'storeys')} of ${f.area(num(p['area']))} at most, ` +
+    `and not known whether in single occupancy: reckoned as not, with ${f.number(num(p['required']), 1)}A ` +
+    `(${f.number(num(p['total']))}A would do if it is)`,
+  'extinguisher.occupancy-unknown.do': 'Say of the building whether it is in single occupancy.',
 };

@@ -116,6 +116,10 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'rules.beds-wrong': 'A whole number from 0 to 100,000; leave it empty if it isn’t known.',
   'rules.beds-assumed':
     'Beds not known: reckoned as 50 or more, so severe. Enter the number, and the verdicts stand on it.',
+  'rules.occupancy-of': (p) => `${p.building}: in single occupancy`,
+  'rules.occupancy-unknown': 'not known',
+  'rules.occupancy-yes': 'yes, one tenant',
+  'rules.occupancy-no': 'no',
   'rules.k': 'Factor K',
   'rules.k-auto': 'By the systems',
   'rules.k-own': 'Set by hand',
@@ -190,6 +194,7 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'violation.extinguisher.impossible-rating': 'Impossible rating',
   'violation.extinguisher.rating-unknown': 'Rating or agent unknown',
   'violation.extinguisher.foreign-rating': 'Ratings of another country',
+  'violation.extinguisher.occupancy-unknown': 'Single occupancy not known',
   'violation.extinguisher.unit-crosses': 'Unit across compartments',
   'violation.extinguisher.compartment-empty': 'Compartment without rooms',
   'violation.extinguisher.storey-total': 'Storey total short',

@@ -38,6 +38,7 @@ const LOST: Readonly<Record<string, string>> = {
   'buildings.built': 'years that buildings were built',
   'buildings.sprinklered': 'whether buildings have sprinklers',
   'buildings.detected': 'whether buildings have fire detection',
+  'buildings.singleOccupancy': 'whether buildings are in single occupancy',
   'campus.beds': 'licensed beds of the campus',
   'campus.profile': 'the code that applies to the campus',
   'outdoors.form': 'which outdoor areas are bridges',

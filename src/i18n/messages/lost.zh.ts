@@ -38,6 +38,7 @@ const LOST: Readonly<Record<string, string>> = {
   'buildings.built': '楼栋建成年份',
   'buildings.sprinklered': '楼栋有无自动喷水灭火',
   'buildings.detected': '楼栋有无火灾自动报警',
+  'buildings.singleOccupancy': '楼栋是否由一家单独使用',
   'campus.beds': '院区床位数',
   'campus.profile': '院区适用的规范',
   'outdoors.form': '室外地面是否连廊',

@@ -17,6 +17,8 @@ export const buildingSchema = entitySchema({
   sprinklered: orNull(z.boolean()),
   /** Automatic fire detection throughout; false = none or in part only, null = not known. */
   detected: orNull(z.boolean()),
+  /** In the hands of one tenant (single occupancy); null = not known, and then not taken to be. */
+  singleOccupancy: orNull(z.boolean()),
 });
 
 /** A building; its storeys name it and are ordered by elevation. */

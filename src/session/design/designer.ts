@@ -7,13 +7,15 @@ import { updateCampus } from '../../model/edit/update-campus';
 import type { Patch } from '../../model/edit/patch';
 import type { Campus } from '../../model/schema/campus';
 import type { CampusDocument } from '../../model/schema/document';
-import { makeId, type CalculationUnitId, type SpaceId } from '../../model/schema/ids';
+import { makeId, type BuildingId, type CalculationUnitId, type SpaceId } from '../../model/schema/ids';
 import type { Space } from '../../model/schema/space';
 import type { SessionContext } from '../session-context';
 
 export interface Designer {
   /** Whose code rules, how many beds. */
   setCampus(fields: Partial<Pick<Campus, 'profile' | 'beds'>>): void;
+  /** Is a building in single occupancy? Null = not known. */
+  setOccupancy(building: BuildingId, singleOccupancy: boolean | null): void;
   /** What the hospital decided where the code leaves a choice. */
   setDesign(fields: Partial<Campus['extinguisherDesign']>): void;
   /** The price of a model; null = not known any more. */
@@ -38,6 +40,8 @@ export function createDesigner({ stores, services, history }: SessionContext): D
     edit((now) => setExtinguisherDesign(now, fields));
   return {
     setCampus: (fields) => edit((now) => updateCampus(now, fields)),
+    setOccupancy: (building, singleOccupancy) =>
+      edit((now) => updateEntities(now, 'buildings', [building], { singleOccupancy })),
     setDesign,
     setPrice: (model, price) => {
       const { document } = stores.plan.getState();

@@ -26,14 +26,18 @@ export interface StoreyFloor {
   readonly singleOccupancy: boolean | null;
 }
 
+/** Is it an upper floor so small that it needs less where its building is in single occupancy? O(1). */
+export const isSmallUpper = ({ small }: StoreyTotalRule, { area, upper }: StoreyFloor): boolean =>
+  upper && area <= small.value.area;
+
 /**
  * Total of A that a storey needs by its area (BS 5306-8), not rounded, and the row that asks for it; a small upper floor
  * of single occupancy needs less. O(1).
  */
 export function requiredTotal(rule: StoreyTotalRule, floor: StoreyFloor): Ruled<number> {
-  const { area, singleOccupancy, upper } = floor;
+  const { area, singleOccupancy } = floor;
   assert(area >= 0 && Number.isFinite(area), 'floor area', area);
-  if (upper && singleOccupancy === true && area <= rule.small.value.area) {
+  if (singleOccupancy === true && isSmallUpper(rule, floor)) {
     return { ...rule.small, value: rule.small.value.total };
   }
   const byArea = rule.perArea.value * area;

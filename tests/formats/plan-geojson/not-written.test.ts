@@ -54,7 +54,10 @@ describe('what Plan GeoJSON cannot hold', () => {
     const room = { storey, outline, use: 'ward', responsible: 'person_P' };
     expect(
       lost({
-        buildings: table({ id: 'building_D', sprinklered: false, detected: false }, { id: 'building_E' }),
+        buildings: table(
+          { id: 'building_D', sprinklered: false, detected: false, singleOccupancy: true },
+          { id: 'building_E' },
+        ),
         people: table({ id: 'person_P' }),
         populations: table({
           id: 'population_V',
@@ -81,6 +84,7 @@ describe('what Plan GeoJSON cannot hold', () => {
     ).toEqual([
       'assets.responsible 1 asset_E',
       'buildings.detected 1 building_D',
+      'buildings.singleOccupancy 1 building_D',
       'buildings.sprinklered 1 building_D',
       'campus.beds 1 campus_1',
       'compartments.spaces 1 compartment_C',

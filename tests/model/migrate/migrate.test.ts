@@ -64,6 +64,12 @@ describe('migrations', () => {
     expect(read.ok && read.value.version).toBe(DOCUMENT_VERSION);
   });
 
+  it('a file from before buildings told of their occupancy says that it is not known', () => {
+    const read = readDocument(fixture('version-2.json'));
+    const buildings = read.ok ? Object.values(read.value.buildings) : [];
+    expect(buildings.map(({ singleOccupancy }) => singleOccupancy)).toEqual([null]);
+  });
+
   it('never throw at junk of an old version; validation refuses it after', () => {
     const junk = [null, 1, 'x', [], [1], { a: null }, { a: { name: 5 } }, { name: {} }, { __proto__: null }];
     for (const campus of junk) {

@@ -137,6 +137,7 @@ const REFUSED: readonly (readonly [place: Place, value: unknown, code: string, a
   [['spaces', 'space_1', 'name'], { zh: 'x'.repeat(201), en: null }, 'too-long', 'spaces.space_1.name.zh'],
   [['spaces', 'space_1', 'name'], { fr: 'x' }, 'unknown-field', 'spaces.space_1.name.fr'],
   [['buildings', 'building_A', 'sprinklered'], 'yes', 'wrong-type'],
+  [['buildings', 'building_A', 'singleOccupancy'], 'yes', 'wrong-type'],
   [['populations', 'population_1', 'role'], undefined, 'unknown-value'],
   [['populations', 'population_1', 'spaces', 1], 'space_9', 'missing-reference'],
   [['populations', 'population_1', 'byHour'], many(23).map(() => 1), 'too-short'],

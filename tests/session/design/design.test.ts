@@ -38,6 +38,7 @@ describe('what a planner decides', () => {
     const verbs: readonly (() => void)[] = [
       () => designer.setCampus({ beds: 41 }),
       () => designer.setCampus({ profile: 'uk' }),
+      () => designer.setOccupancy(Object.values(document().buildings)[0]!.id, true),
       () => designer.setDesign({ kFactor: 0.7 }),
       () => designer.setPrice('MT3', 88.5),
       () => designer.setHazard(rooms.slice(0, 2), { hazard: 'light', fireClasses: ['A'], reason: '试' }),

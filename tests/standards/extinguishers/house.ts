@@ -20,6 +20,7 @@ export interface House {
   /** Codes of rooms by compartment, of the storey of the first of them. */
   readonly compartments?: Readonly<Record<string, readonly string[]>>;
   readonly sprinklered?: boolean | null;
+  readonly singleOccupancy?: boolean | null;
   readonly height?: number | null;
   readonly campus?: Partial<Omit<Campus, 'id'>>;
   /** Elevation by code; `L1` at 0 when not given. */
@@ -49,8 +50,8 @@ export function houseOf(house: House): CampusDocument {
   const empty = emptyDocument();
   let document: CampusDocument = { ...empty, campus: { ...empty.campus, beds: 200, ...house.campus } };
   const building = makeId('building', 'A');
-  const { sprinklered = true, height = 12 } = house;
-  document = withEntitiesOf(document, 'buildings', [{ id: building, sprinklered, height }]);
+  const { sprinklered = true, singleOccupancy = null, height = 12 } = house;
+  document = withEntitiesOf(document, 'buildings', [{ id: building, sprinklered, singleOccupancy, height }]);
   const storeys = Object.entries(house.storeys ?? { L1: 0 });
   document = withEntitiesOf(
     document,

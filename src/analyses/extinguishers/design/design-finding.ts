@@ -31,6 +31,7 @@ export const DESIGN_CODES = [
   'extinguisher.no-compartments',
   'extinguisher.height-unknown',
   'extinguisher.use-unknown',
+  'extinguisher.occupancy-unknown',
 ] as const;
 
 export type DesignCode = (typeof DESIGN_CODES)[number];

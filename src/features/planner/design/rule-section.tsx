@@ -12,6 +12,7 @@ import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { BedsField } from './beds-field';
+import { OccupancyFields } from './occupancy-fields';
 
 const AUTO = 'auto';
 const OWN = 'own';
@@ -25,9 +26,10 @@ export function RuleSection(): ReactNode {
   const session = useSession();
   const designer = session.part(createDesigner);
   const { t, formats } = useText();
-  const campus = usePlan((plan) => plan.document?.campus ?? null);
+  const document = usePlan((plan) => plan.document);
   const units = useUnits();
-  if (!campus) return null;
+  if (!document) return null;
+  const { campus } = document;
   const { kFactor, agent } = campus.extinguisherDesign;
   const ks = new Map(units.flatMap(({ unit }) => (unit.k ? [[unit.k.value, unit.k] as const] : [])));
   const cites = citesOnce([...ks.values()].map(({ cite }) => cite));
@@ -44,6 +46,7 @@ export function RuleSection(): ReactNode {
         onChange={(profile) => designer.setCampus({ profile })}
       />
       <BedsField />
+      <OccupancyFields document={document} />
       {campus.profile === 'cn' && (
         <>
           <Segments

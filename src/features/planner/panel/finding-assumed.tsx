@@ -12,6 +12,7 @@ import { Disclosure } from '../../../ui/disclosure';
 import { SelectField } from '../../../ui/select-field';
 import { buildingTitle } from '../../../model/query/building-title';
 import { BedsField } from '../design/beds-field';
+import { OccupancyFields } from '../design/occupancy-fields';
 import type { ListedFinding } from './listed-findings';
 
 interface AssumedProps {
@@ -76,6 +77,7 @@ function Settling({
   const { t } = useText();
   const { kind, storey, x, y } = finding;
   if (kind === 'extinguisher.beds-unknown') return <BedsField />;
+  if (kind === 'extinguisher.occupancy-unknown') return <OccupancyFields document={document} />;
   const unsaid = entitiesIn(document.buildings).filter(({ sprinklered }) => sprinklered === null);
   if (kind === 'extinguisher.sprinklers-unknown' && unsaid.length > 0) {
     return <Sprinklers buildings={unsaid} />;

@@ -93,7 +93,11 @@ describe('findings in words', () => {
   it('each code that the design knows is made by the house of faults, by a storey of Britain, or not at all', () => {
     const british = houseOf({
       campus: { profile: 'uk' },
-      rooms: [{ code: 'W', use: 'ward', at: [0, 0, 60, 20] }],
+      rooms: [
+        { code: 'W', use: 'ward', at: [0, 0, 60, 20] },
+        { code: 'U', use: 'ward', at: [0, 0, 10, 10], storey: 'L2' },
+      ],
+      storeys: { L1: 0, L2: 4 },
     });
     const found = [
       ...verdictsOf(houseOfFaults()).findings,

@@ -188,16 +188,65 @@ describe('a unit held against its code', () => {
 });
 
 describe('a small storey of Britain', () => {
-  const small = (elevation: number, fields: Parameters<typeof withExtinguishers>[1][2] = {}) => {
-    const rooms: House['rooms'] = [{ code: 'A', use: 'ward', at: [0, 0, 10, 10] }];
-    const house = houseOf({ rooms, campus: { profile: 'uk' }, storeys: { L1: elevation } });
+  const small = (
+    elevation: number,
+    fields: Parameters<typeof withExtinguishers>[1][2] = {},
+    singleOccupancy: boolean | null = null,
+    depth = 10,
+  ) => {
+    const rooms: House['rooms'] = [{ code: 'A', use: 'ward', at: [0, 0, 10, depth] }];
+    const house = houseOf({
+      rooms,
+      singleOccupancy,
+      campus: { profile: 'uk' },
+      storeys: { L1: elevation },
+    });
     return verdictsOf(withExtinguishers(house, [5, 5, { rating: '13A', ...fields }]));
   };
-  // Nothing says that a hospital's floor is of single occupancy.
+  // Where nobody says that a building is in single occupancy it isn't taken to be.
   it.each([-4, 0, 4])('needs 26A at %d m', (elevation) => {
     expect(told(small(elevation))).toEqual([]);
     const [short] = small(elevation, { rating: '8A' }).findings;
     expect(short).toMatchObject({ params: { present: 16, required: 26 }, cite: { edition: '2012' } });
+  });
+
+  // BS 5306-8 (2000): 13A for an upper floor of single occupancy of at most 100 m². Two of 8A make 16A.
+  it.each([
+    [4, true, 10, []],
+    [4, false, 10, ['storey-total:storey_L1']],
+    [4, null, 10, ['occupancy-unknown', 'storey-total:storey_L1']],
+    // Neither at ground, nor below it, nor above 100 m²: there it makes no difference, and nothing is asked.
+    [0, true, 10, ['storey-total:storey_L1']],
+    [0, null, 10, ['storey-total:storey_L1']],
+    [-4, true, 10, ['storey-total:storey_L1']],
+    [4, true, 10.01, ['storey-total:storey_L1']],
+    [4, null, 10.01, ['storey-total:storey_L1']],
+  ] as const)(
+    'at %d m, single occupancy %s, 10 m by %d m, with 16A: %j',
+    (elevation, single, depth, expected) => {
+      expect(told(small(elevation, { rating: '8A' }, single, depth))).toEqual(expected);
+    },
+  );
+
+  it('by single occupancy needs 13A and two extinguishers, by the clause that says so', () => {
+    const [short] = small(4, { rating: '5A' }, true).findings;
+    expect(short).toMatchObject({
+      params: { present: 10, required: 13 },
+      cite: { standard: 'BS 5306-8', edition: '2000', confidence: 'V2' },
+    });
+    expect(told(small(4, { rating: '13A', count: 1 }, true))).toEqual(['storey-total:storey_L1']);
+    const unknown = small(4, { rating: '8A' }).findings.find(
+      ({ code }) => code === 'extinguisher.occupancy-unknown',
+    );
+    expect(unknown).toMatchObject({
+      severity: 'info',
+      params: { storeys: 1, area: 100, total: 13, required: 26 },
+    });
+  });
+
+  it('is not asked for its occupancy where the stricter reading holds, nor where only one stands too few', () => {
+    expect(told(small(4))).toEqual([]);
+    expect(told(small(4, { rating: '27A', count: 1 }))).toEqual(['storey-total:storey_L1']);
   });
 
   it('counts no rating that nobody read, and says so', () => {
