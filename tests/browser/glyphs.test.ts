@@ -50,3 +50,23 @@ it('has a glyph for every character that it can say: none is drawn as the box of
   expect(missing).toEqual([PRIVATE]);
   await page.context().close();
 });
+
+it('draws the quotes of English as narrow as Latin letters, whatever Chinese font is there', async () => {
+  const { page } = await openSite(browser, { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  const widths = await page.evaluate(() =>
+    ['’', '“', '·', 'm'].map((letter) => {
+      const span = document.createElement('span');
+      span.textContent = letter;
+      document.body.append(span);
+      const { width } = span.getBoundingClientRect();
+      span.remove();
+      return width;
+    }),
+  );
+  const [widest = 0] = widths.slice(-1);
+  for (const width of widths.slice(0, -1)) {
+    expect(width).toBeGreaterThan(0);
+    expect(width).toBeLessThan(widest / 1.5);
+  }
+  await page.context().close();
+});
