@@ -10,7 +10,7 @@ import { notCounted } from './not-counted';
 
 /** How a storey stands in a word, and in a sign where there is no room for it. */
 export interface StoreyBadge {
-  readonly state: 'none' | 'good' | 'bad' | 'due';
+  readonly state: 'none' | 'good' | 'bad' | 'due' | 'overdue';
   readonly short: string;
   readonly long: string;
 }
@@ -41,11 +41,12 @@ export function coverageBadge(
 export interface StoreyWork {
   /** Assets to be checked, overdue ones among them. */
   readonly due: number;
+  readonly overdue: number;
   /** Assets that an open hazard names. */
   readonly hazards: number;
 }
 
-export const NO_WORK: StoreyWork = { due: 0, hazards: 0 };
+export const NO_WORK: StoreyWork = { due: 0, overdue: 0, hazards: 0 };
 
 /** What waits on each storey; a storey where nothing does is missing. O(standings). */
 export function workByStorey(
@@ -54,20 +55,26 @@ export function workByStorey(
 ): ReadonlyMap<StoreyId, StoreyWork> {
   const found = new Map<StoreyId, StoreyWork>();
   for (const [id, { due, hazards }] of standings) {
-    const waits = due?.state === 'overdue' || due?.state === 'due';
+    const late = due?.state === 'overdue';
+    const waits = late || due?.state === 'due';
     const storey = lookUp<Asset>(document.assets, id)?.storey;
     if (storey === undefined || (!waits && hazards === 0)) continue;
     const before = found.get(storey) ?? NO_WORK;
     found.set(storey, {
       due: before.due + (waits ? 1 : 0),
+      overdue: before.overdue + (late ? 1 : 0),
       hazards: before.hazards + (hazards > 0 ? 1 : 0),
     });
   }
   return found;
 }
 
-/** What an inspector asks of a storey: how much of it is to be checked. `known` = all assets were gone through. */
-export function dueBadge({ due }: StoreyWork, known: boolean, text: Translator): StoreyBadge {
+/** What an inspector asks of a storey: how much of it is to be checked, how much of that was missed. `known` = all assets were gone through. */
+export function dueBadge({ due, overdue }: StoreyWork, known: boolean, text: Translator): StoreyBadge {
+  if (overdue > 0) {
+    const long = text.t('storeys.overdue', { count: due, overdue });
+    return { state: 'overdue', short: `${text.formats.number(overdue)}/${text.formats.number(due)}`, long };
+  }
   if (due > 0) {
     const said = text.t('storeys.due', { count: due });
     return { state: 'due', short: said, long: said };

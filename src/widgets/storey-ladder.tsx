@@ -7,6 +7,7 @@ import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-g
 import { storeyMarks } from '../model/query/storey-marks';
 import type { CampusDocument } from '../model/schema/document';
 import type { StoreyId } from '../model/schema/ids';
+import { Icon } from '../ui/icon';
 import { moveFocus } from '../ui/move-focus';
 import { showWithin } from '../ui/show-within';
 import { BuildingChoice } from './building-choice';
@@ -105,8 +106,12 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
             <span className="rung-name">{name}</span>
             {badge && (
               <>
-                <span className={`rung-badge rung-long rung-${badge.state}`}>{badge.long}</span>
+                <span className={`rung-badge rung-long rung-${badge.state}`}>
+                  {badge.state === 'overdue' && <Icon name="hourglass" size={14} />}
+                  {badge.long}
+                </span>
                 <span className={`rung-badge rung-short rung-${badge.state}`} aria-hidden="true">
+                  {badge.state === 'overdue' && <Icon name="hourglass" size={14} />}
                   {badge.short}
                 </span>
               </>

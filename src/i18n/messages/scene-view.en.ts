@@ -45,6 +45,7 @@ export const sceneViewEn: Mirror<typeof sceneViewZh> = {
   'walk.left': 'Turn left',
   'walk.right': 'Turn right',
   'storeys.due': (p) => `${p.count} due`,
+  'storeys.overdue': (p) => `${p.count} due, ${p.overdue} overdue`,
   'storeys.none-due': 'Nothing due',
   'storeys.hazards': (p) => `${p.count} with open hazards`,
   'view.theme-contrast': 'High contrast',

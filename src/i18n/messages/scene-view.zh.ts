@@ -44,6 +44,7 @@ export const sceneViewZh = {
   'walk.left': '左转',
   'walk.right': '右转',
   'storeys.due': (p: { count: number }) => `应检 ${p.count}`,
+  'storeys.overdue': (p: { count: number; overdue: number }) => `应检 ${p.count}，逾期 ${p.overdue}`,
   'storeys.none-due': '无应检',
   'storeys.hazards': (p: { count: number }) => `${p.count} 件有隐患`,
   'view.theme-contrast': '高对比度',

@@ -6,7 +6,7 @@ import './status-mark.css';
 
 const ICONS: Readonly<Record<AssetStatus, IconName>> = {
   fault: 'warning',
-  overdue: 'clock',
+  overdue: 'hourglass',
   due: 'clock',
   unrecorded: 'more',
   ok: 'check',

@@ -45,7 +45,7 @@ export function HazardLine({ state, telling, pages }: HazardLineProps): ReactNod
       </span>
       {late !== null && deadline !== null && (
         <span className="deadline" data-state={deadline.state}>
-          <Icon name="clock" size={16} />
+          <Icon name={deadline.state === 'overdue' ? 'hourglass' : 'clock'} size={16} />
           {late}
         </span>
       )}

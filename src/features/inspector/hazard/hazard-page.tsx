@@ -107,7 +107,7 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
           <span className="hazard-status">{t(`hazard.status-${state.status}`)}</span>
           {late !== null && deadline !== null && (
             <span className="deadline" data-state={deadline.state}>
-              <Icon name="clock" size={16} />
+              <Icon name={deadline.state === 'overdue' ? 'hourglass' : 'clock'} size={16} />
               {late}
             </span>
           )}
@@ -135,7 +135,7 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
       </Section>
       {asset?.kind === 'extinguisher' && !asset.retired && isOpen(state) && (
         <Suspense>
-          <HazardPrice asset={asset.id} />
+          <HazardPrice asset={asset} hazard={state} />
         </Suspense>
       )}
       <Section title={t('hazard.steps')}>
