@@ -89,3 +89,26 @@ describe('a photo', () => {
     await page.context().close();
   });
 });
+
+describe('whose things are listed', () => {
+  it(
+    'stands in the address: a link and coming back from a line show the same',
+    { timeout: 120_000 },
+    async () => {
+      const work = await open({ language: 'en', size: 'desk', means: 'mouse' });
+      const { page, text } = work;
+      const { t } = text;
+      const group = page.getByRole('combobox', { name: t('ledger.group'), exact: true });
+      await page.getByText(t('ledger.filter'), { exact: true }).click();
+      await group.selectOption({ label: t('hazard.department') });
+      await expect.poll(() => new URL(page.url()).searchParams.get('whose')).toBe('*,*,department');
+      await page.reload();
+      for (const selector of INSPECTOR_READY) await page.locator(selector).waitFor({ timeout: 30_000 });
+      // What is filtered is unfolded.
+      await expect.poll(() => group.inputValue()).toBe('department');
+      await group.selectOption({ label: t('ledger.group-none') });
+      await expect.poll(() => new URL(page.url()).searchParams.get('whose')).toBeNull();
+      await page.context().close();
+    },
+  );
+});

@@ -36,6 +36,7 @@ describe('the address', () => {
           shut: fc.string({ minLength: 1 }),
           who: fc.string({ minLength: 1 }),
           page: fc.string({ minLength: 1 }),
+          whose: fc.string({ minLength: 1 }),
           walk: fc.string({ minLength: 1 }),
         },
         { requiredKeys: [] },

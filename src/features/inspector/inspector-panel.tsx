@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
-import { useRecords } from '../../session/react/use-stores';
+import { useSession } from '../../session/react/session-context';
+import { useRecords, useView } from '../../session/react/use-stores';
 import type { PlanPoint } from '../../session/state/plan-point';
 import { KNOWN_CHECKLISTS } from '../../standards/duty-profile';
 import { Alert } from '../../ui/alert';
@@ -13,7 +14,7 @@ import { HazardPage } from './hazard/hazard-page';
 import { RaisePage } from './hazard/raise-page';
 import { HomePage } from './home/home-page';
 import './inspector.css';
-import { NO_FILTER } from './ledger/owner';
+import { readFilter, writeFilter } from './ledger/filter-link';
 import { RecordsProgress } from './records-progress';
 import { usePages } from './pages';
 import { useStandingsOfToday } from './use-standings-of-today';
@@ -23,8 +24,9 @@ import { StateBar } from './who/state-bar';
 export function InspectorPanel(): ReactNode {
   const telling = useTelling();
   const pages = usePages();
-  /** Stays while one looks at a line of the list and comes back. */
-  const [filter, setFilter] = useState(NO_FILTER);
+  const session = useSession();
+  const whose = useView((view) => view.link.whose);
+  const filter = useMemo(() => readFilter(whose), [whose]);
   useStandingsOfToday();
   if (telling === null) return null;
   const { page, saved } = pages;
@@ -77,7 +79,7 @@ export function InspectorPanel(): ReactNode {
           list={page.kind === 'home' ? page.list : 'now'}
           onList={(list) => pages.open({ kind: 'home', list })}
           {...{ filter, telling, pages }}
-          onFilter={setFilter}
+          onFilter={(next) => session.setLink({ whose: writeFilter(next) })}
         />
       )}
       <RecordsTrouble />

@@ -59,9 +59,9 @@ export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
 
 /**
  * Parameters of the address that a part of the page owns: where a way out begins, which doors are shut and who walks,
- * the page of the inspector's panel, where somebody walks in first person.
+ * the page of the inspector's panel and whose things it lists, where somebody walks in first person.
  */
-export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'walk'] as const;
+export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'walk'] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 
 /** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */

@@ -68,7 +68,7 @@ export const LIMIT_RANGE = { min: 1, max: 200 } as const;
 export const isLimit = (metres: number): boolean =>
   Number.isFinite(metres) && metres >= LIMIT_RANGE.min && metres <= LIMIT_RANGE.max;
 
-/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&tint=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&page=…&walk=…&show=…&hide=…`; what is malformed counts as missing. */
+/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&tint=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&page=…&whose=…&walk=…&show=…&hide=…`; what is malformed counts as missing. */
 export function readUrlState(search: string): UrlState {
   const query = new URLSearchParams(search);
   const plan = query.get('plan');

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Disclosure } from '../../../ui/disclosure';
 import { SelectField } from '../../../ui/select-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import { byOwner, EVERYBODY, NO_FILTER, type Owner, type OwnerFilter, type OwnerKind } from './owner';
+import { byOwner, EVERYBODY, nameOf, NO_FILTER, type Owner, type OwnerFilter, type OwnerKind } from './owner';
 
 interface OwnerFilterBarProps {
   /** Who answers for each line of the list, whether it is shown or not. */
@@ -49,12 +49,23 @@ function OwnerSelect({
 }: OwnerFilterBarProps & { readonly kind: OwnerKind }): ReactNode {
   const { t } = telling.text;
   const groups = useMemo(() => byOwner(owners, kind, (owner) => owner, telling), [owners, kind, telling]);
+  const chosen = filter[kind];
+  // A link may ask for whom nothing is listed, or is any more.
+  const bare = chosen !== EVERYBODY && !groups.some(({ key }) => key === chosen);
   return (
     <SelectField
       label={t(`hazard.${kind}`)}
-      value={filter[kind]}
+      value={chosen}
       options={[
         { value: EVERYBODY, label: t('ledger.everybody') },
+        ...(bare
+          ? [
+              {
+                value: chosen,
+                label: t('ledger.option', { name: nameOf(chosen, kind, telling), count: 0 }),
+              },
+            ]
+          : []),
         ...groups.map(({ key, name, items }) => ({
           value: key,
           label: t('ledger.option', { name, count: items.length }),

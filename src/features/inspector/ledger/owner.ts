@@ -40,7 +40,7 @@ export const isShown = (owner: Owner, filter: OwnerFilter): boolean =>
   );
 
 /** What a key of a kind of owner is called. */
-function nameOf(key: string, kind: OwnerKind, { document, text }: Telling): string {
+export function nameOf(key: string, kind: OwnerKind, { document, text }: Telling): string {
   if (key === NOBODY) return text.t(`ledger.no-${kind}`);
   return kind === 'department' ? departmentLabel(document, key, text) : personLabel(document, key, text);
 }
