@@ -24,6 +24,8 @@ export interface PermittedPlace extends Place {
   /** The floor that one stands on to take hold of it. */
   readonly at: Located;
   readonly beside: Beside;
+  /** There is room for something on wheels to stand, clear of doors, and the way past it stays wide. */
+  readonly standing: boolean;
 }
 
 export interface PlaceOptions {
@@ -44,6 +46,9 @@ const WALL = 0.15;
 /** Free wall to either side, and free floor before it for whoever takes hold of it, metres. */
 const ASIDE = 0.25;
 const BEFORE = [0.4, 0.8] as const;
+/** What stands on wheels takes so much floor to either side; metres off the wall that stay free with it: its own 0.7 m, and 1.4 m to pass. */
+const WHEELS_ASIDE = 0.4;
+const WHEELS_BEFORE = [0.4, 0.8, 1.2, 1.6, 2.1] as const;
 
 /**
  * The places along the walls of some spaces of a storey where something may hang without being in anybody's way: on a wall, not
@@ -87,9 +92,16 @@ export function* permittedSteps(
     return null;
   };
 
-  const roomy = (x: number, y: number, nx: number, ny: number): boolean =>
-    BEFORE.every((far) => floor(x + far * nx, y + far * ny) !== null) &&
-    [ASIDE, -ASIDE].every((aside) => floor(x - aside * ny, y + aside * nx) !== null);
+  const roomy = (
+    x: number,
+    y: number,
+    nx: number,
+    ny: number,
+    before: readonly number[],
+    aside: number,
+  ): boolean =>
+    before.every((far) => floor(x + far * nx, y + far * ny) !== null) &&
+    [aside, -aside].every((off) => floor(x - off * ny, y + off * nx) !== null);
 
   /** Beside the columns of a hall too: their faces are walls to it. */
   const faces = onStorey(document, 'columns', storey).flatMap(({ outline }) =>
@@ -114,8 +126,16 @@ export function* permittedSteps(
     if (spaces[finder.at(x, y)] !== space) return [];
     const inward = !CIRCULATION.has(space.use);
     if (!zones.leaves(x, y, space.id, inward, underSills) || !clear.leaves(x, y)) return [];
-    if (!roomy(x, y, nx, ny)) return [];
-    return [{ storey, x, y, space: space.id, normal: [nx, ny], at, beside: besideOf(x, y) }];
+    if (!roomy(x, y, nx, ny, BEFORE, ASIDE)) return [];
+    const standing =
+      roomy(x, y, nx, ny, WHEELS_BEFORE, WHEELS_ASIDE) &&
+      // Floor behind a thin wall is no room for it.
+      WHEELS_BEFORE.every((far) => spaces[finder.at(x + far * nx, y + far * ny)] === space) &&
+      [WHEELS_ASIDE, -WHEELS_ASIDE].every((off) => {
+        const [ax, ay] = [x - off * ny, y + off * nx];
+        return zones.leaves(ax, ay, space.id, inward, false) && clear.leaves(ax, ay);
+      });
+    return [{ storey, x, y, space: space.id, normal: [nx, ny], at, beside: besideOf(x, y), standing }];
   };
 
   const wanted = new Set(among);

@@ -60,7 +60,7 @@ export function* coverProblemSteps(lists: CoverLists): Steps<CoverProblem> {
   for (const each of weight) assert(each > 0 && each < Infinity, 'a weight is finite and above 0', each);
   const { rowStart, rowColumns } = yield* columnsOfRows(lists, columnCount);
   yield;
-  const { start: columnStart, items: columnRows } = turned(rowStart, rowColumns, columnCount);
+  const { start: columnStart, items: columnRows } = yield* turnedSteps(rowStart, rowColumns, columnCount);
   return {
     rowCount,
     columnCount,
@@ -74,6 +74,9 @@ export function* coverProblemSteps(lists: CoverLists): Steps<CoverProblem> {
   };
 }
 
+/** Entries between two pauses: some ten milliseconds. */
+const STRETCH = 1e6;
+
 /** The columns of each row, ascending, none twice. */
 function* columnsOfRows(
   { rowCount, columnStart, columnRows }: CoverLists,
@@ -81,7 +84,12 @@ function* columnsOfRows(
 ): Steps<{ readonly rowStart: Int32Array; readonly rowColumns: Int32Array }> {
   const last = new Int32Array(rowCount).fill(-1);
   const rowStart = new Int32Array(rowCount + 1);
+  let paused = 0;
   for (let c = 0; c < columnCount; c++) {
+    if (columnStart[c]! > paused + STRETCH) {
+      paused = columnStart[c]!;
+      yield;
+    }
     const end = columnStart[c + 1]!;
     assert(end >= columnStart[c]! && end <= columnRows.length, 'the columns of a cover ascend', end);
     for (let i = columnStart[c]!; i < end; i++) {
@@ -97,7 +105,12 @@ function* columnsOfRows(
   const rowColumns = new Int32Array(rowStart[rowCount]!);
   const at = rowStart.slice();
   last.fill(-1);
+  paused = 0;
   for (let c = 0; c < columnCount; c++) {
+    if (columnStart[c]! > paused + STRETCH) {
+      paused = columnStart[c]!;
+      yield;
+    }
     for (let i = columnStart[c]!; i < columnStart[c + 1]!; i++) {
       const r = columnRows[i]!;
       if (last[r] === c) continue;
@@ -134,17 +147,28 @@ export function ofRows(from: CoverProblem, rows: Int32Array): CoverProblem {
 }
 
 /** The same entries from the other side: for lists of items, the lists that each item is in, ascending. O(entries + `count`). */
-export function turned(
-  start: Int32Array,
-  items: Int32Array,
-  count: number,
-): { readonly start: Int32Array; readonly items: Int32Array } {
+export const turned = (start: Int32Array, items: Int32Array, count: number): Lists =>
+  finished(turnedSteps(start, items, count));
+
+/** Lists one after the other: where each begins, one more at the end. */
+export interface Lists {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** The same in parts. */
+export function* turnedSteps(start: Int32Array, items: Int32Array, count: number): Steps<Lists> {
   const turnedStart = new Int32Array(count + 1);
   for (const item of items) turnedStart[item + 1]!++;
   for (let i = 0; i < count; i++) turnedStart[i + 1]! += turnedStart[i]!;
   const turnedItems = new Int32Array(items.length);
   const at = turnedStart.slice();
+  let paused = 0;
   for (let list = 0; list + 1 < start.length; list++) {
+    if (start[list]! > paused + STRETCH) {
+      paused = start[list]!;
+      yield;
+    }
     for (let i = start[list]!; i < start[list + 1]!; i++) turnedItems[at[items[i]!]!++] = list;
   }
   return { start: turnedStart, items: turnedItems };

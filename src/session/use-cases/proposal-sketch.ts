@@ -53,7 +53,6 @@ export const proposedMoves = (
     const before = asset === null ? null : lookUp(document.assets, asset);
     const stands = before?.kind === 'extinguisher' ? before : null;
     const { agent, rating } = unit ?? stands ?? { agent: null, rating: null };
-    // What is bought is carried by hand.
-    const wheeled = unit === null && (stands?.wheeled ?? false);
+    const wheeled = (unit ?? stands)?.wheeled ?? false;
     return [{ id: asset ?? makeId('asset', `proposed${i}`), to: place, as: { agent, rating, wheeled } }];
   });

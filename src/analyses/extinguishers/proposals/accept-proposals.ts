@@ -31,7 +31,7 @@ export function acceptProposals(
     }
     const before = draft.find('assets', asset);
     if (before?.kind !== 'extinguisher') continue;
-    const bought = unit === null ? {} : { ...nameplateOf(unit), nonMagnetic, wheeled: false };
+    const bought = unit === null ? {} : { ...nameplateOf(unit), nonMagnetic };
     const carried = kind === 'more' ? {} : at;
     draft.put('assets', { ...before, ...bought, ...carried, count });
   }
@@ -39,7 +39,13 @@ export function acceptProposals(
 }
 
 /** What of a model goes into the plan; where its rating was read stays with the list of models. */
-const nameplateOf = ({ agent, charge, model, rating }: OfferedModel) => ({ agent, charge, model, rating });
+const nameplateOf = ({ agent, charge, model, rating, wheeled }: OfferedModel) => ({
+  agent,
+  charge,
+  model,
+  rating,
+  wheeled,
+});
 
 /** The next numbers of each storey's series, each given once; none where nothing there is numbered. */
 class FreeNumbers {

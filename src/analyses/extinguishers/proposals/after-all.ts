@@ -146,7 +146,7 @@ const newAsset = (
   agent: unit.agent,
   rating: unit.rating,
   charge: unit.charge,
-  wheeled: false,
+  wheeled: unit.wheeled,
   cabinet: false,
   nonMagnetic: rooms.isMagnetic(place),
   count,

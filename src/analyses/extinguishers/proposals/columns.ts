@@ -6,6 +6,7 @@ import { FIRE_CLASSES, type FireClass } from '../../../model/schema/space-hazard
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
+import { tierOf } from './candidate-spaces';
 import type { FloorDemand } from './floor-demand';
 import type { Offer, Offers } from './offers';
 import type { RoomReach } from './room-reach';
@@ -37,13 +38,14 @@ export interface ColumnsAsked {
 
 /**
  * The ways to use one place: the agent of choice, the one that counts for most of the classes that ask there, one for each
- * class and room that neither serves. Costs one search as far as anything asks.
+ * class and room that neither serves; a wheeled one where it may stand. Costs one search as far as anything asks, two where
+ * something on wheels may stand.
  */
 export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: number): Column[] {
   const { document, offers, rooms, unitOf } = asked;
   const space = lookUp(document.spaces, place.space);
   if (space === null) return [];
-  const byClass = elementsWithin(asked, place);
+  const byClass = elementsWithin(asked, place, false);
   const unit = unitOf.get(space.id) ?? null;
   const own = unit?.demands.map(({ fireClass }) => fireClass) ?? [];
   const asking = new Set<FireClass>([...own, ...FIRE_CLASSES.filter((_, k) => byClass[k]!.length > 0)]);
@@ -65,7 +67,7 @@ export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: numb
   for (const { rule } of rooms.neededAt(place)) {
     take(rule.agents.flatMap((agent) => permitted.find((offer) => offer.unit.agent === agent) ?? [])[0]);
   }
-  return chosen
+  const carried = chosen
     .filter(
       (offer) =>
         served(offer).length > 0 ||
@@ -77,15 +79,53 @@ export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: numb
       choice: permitted.indexOf(offer),
       offer,
       unit,
-      elements: joined(FIRE_CLASSES.flatMap((each, k) => (offer.counts.includes(each) ? [byClass[k]!] : []))),
+      elements: elementsOf(offer, byClass),
     }));
+  return [...carried, ...rolledAt(asked, place, tier, unit)];
+}
+
+const elementsOf = ({ counts }: Offer, byClass: readonly Int32Array[]): Int32Array =>
+  joined(FIRE_CLASSES.flatMap((each, k) => (counts.includes(each) ? [byClass[k]!] : [])));
+
+/**
+ * The wheeled one of choice: only where liquids or gases burn, in rooms that nobody passes through or lies in, since
+ * elsewhere it stands in the way and takes two to use.
+ */
+function rolledAt(
+  asked: ColumnsAsked,
+  place: PermittedPlace,
+  tier: number,
+  unit: ReckonedUnit | null,
+): Column[] {
+  const { document, offers, rooms } = asked;
+  const space = lookUp(document.spaces, place.space);
+  if (!place.standing || space === null || unit === null || tierOf(space) !== 1) return [];
+  const burns = unit.demands.some(
+    ({ fireClass, wheeled }) => wheeled !== null && (fireClass === 'B' || fireClass === 'C'),
+  );
+  if (!burns) return [];
+  const classes = unit.demands.map(({ fireClass }) => fireClass);
+  const served = ({ counts }: Offer): number => classes.filter((each) => counts.includes(each)).length;
+  const [offer] = offers
+    .agentsFor(space.use, classes)
+    .filter((agent) => rooms.permits(place, agent))
+    .flatMap((agent) => offers.offer(agent, unit, true) ?? [])
+    .toSorted((a, b) => served(b) - served(a));
+  if (offer === undefined || served(offer) === 0) return [];
+  const elements = elementsOf(offer, elementsWithin(asked, place, true));
+  return [{ place, tier, choice: 0, offer, unit, elements }];
 }
 
 /** Elements of each class that a place brings within reach. */
-function elementsWithin({ walk, demand, from }: ColumnsAsked, { at }: PermittedPlace): Int32Array[] {
+function elementsWithin(
+  { walk, demand, from }: ColumnsAsked,
+  { at }: PermittedPlace,
+  wheeled: boolean,
+): Int32Array[] {
   if (demand.count === 0) return FIRE_CLASSES.map(() => new Int32Array());
-  const { samples, metres } = reachedSamples(walk, at, demand.farthest);
-  return demand.elementOf.map((numbers) => withinReach(numbers, samples, metres, demand.within, from));
+  const within = wheeled ? demand.withinWheeled : demand.within;
+  const { samples, metres } = reachedSamples(walk, at, wheeled ? demand.farthestWheeled : demand.farthest);
+  return demand.elementOf.map((numbers) => withinReach(numbers, samples, metres, within, from));
 }
 
 /** Elements, by number of the sample less `from`, that are no farther than they may be. O(samples). */

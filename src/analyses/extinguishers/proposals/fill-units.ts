@@ -2,11 +2,15 @@ import type { ExtinguisherProfile } from '../../../standards/extinguishers/extin
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import { lackOf, lacksNothing, ratingFor, type UnitPoint } from './unit-demand';
 
+/** More than any gain: of wheeled ones there is one more only where nothing that is carried would do. */
+const LAST = 100;
+
 /** A point whose number of extinguishers may grow; `most` at it. */
 export interface Growing extends UnitPoint {
   readonly most: number;
   /** Is it bought anyway: then one more is no new deed. */
   readonly isNew: boolean;
+  readonly wheeled: boolean;
 }
 
 /**
@@ -42,7 +46,8 @@ export function filledCounts(
       const worth = gain(i);
       if (worth === 0) continue;
       // Of equal ones the new, then the one with the fewest: they are shared out.
-      const order = worth + (points[i]!.isNew ? 1e-3 : 0) - 1e-5 * counts[i]!;
+      const { isNew, wheeled } = points[i]!;
+      const order = worth + (isNew ? 1e-3 : 0) - 1e-5 * counts[i]! - (wheeled ? LAST : 0);
       if (best >= 0 && order <= most) continue;
       best = i;
       most = order;

@@ -21,10 +21,13 @@ export interface FloorDemand {
   readonly group: Int32Array;
   /** Metres that a walk to its sample may have, so that all floor that the sample stands for is within the distance. */
   readonly within: Float64Array;
+  /** The same for a wheeled one; not above 0 where the code has no distance for it. */
+  readonly withinWheeled: Float64Array;
   readonly spaces: readonly SpaceId[];
   readonly groupCount: number;
-  /** The longest of `within`. */
+  /** The longest of `within`, and of `withinWheeled`. */
   readonly farthest: number;
+  readonly farthestWheeled: number;
 }
 
 /** Floor in no space is the throats of doors, which nobody proposes a point for; more than this is a room that wasn't drawn, m². */
@@ -109,7 +112,7 @@ export function* floorDemand(
         Math.floor(at / BLOCK),
       );
       const group = `${spaceOf[i]} ${k} ${column} ${row}`;
-      numbers[i] = found.add(from + i, spaceOf[i]!, group, limit.portable - margin);
+      numbers[i] = found.add(from + i, spaceOf[i]!, group, limit, margin);
     }
     return numbers;
   }
@@ -151,10 +154,12 @@ function offMiddle({ nav }: WalkingPlan, storey: number, s: number): number {
 class Found {
   #count = 0;
   #farthest = 0;
+  #farthestWheeled = 0;
   #sample: Int32Array<ArrayBuffer>;
   #space: Int32Array<ArrayBuffer>;
   #group: Int32Array<ArrayBuffer>;
   #within: Float64Array<ArrayBuffer>;
+  #withinWheeled: Float64Array<ArrayBuffer>;
   readonly #groups = new Map<string, number>();
 
   constructor(samples: number) {
@@ -164,20 +169,24 @@ class Found {
     this.#space = new Int32Array(room);
     this.#group = new Int32Array(room);
     this.#within = new Float64Array(room);
+    this.#withinWheeled = new Float64Array(room);
   }
 
-  add(sample: number, space: number, key: string, within: number): number {
+  add(sample: number, space: number, key: string, { portable, wheeled }: Limits, margin: number): number {
+    const within = portable - margin;
     const group = this.#groups.get(key) ?? this.#groups.size;
     this.#groups.set(key, group);
     this.#sample[this.#count] = sample;
     this.#space[this.#count] = space;
     this.#group[this.#count] = group;
     this.#within[this.#count] = within;
+    this.#withinWheeled[this.#count] = wheeled - margin;
     this.#farthest = Math.max(this.#farthest, within);
+    this.#farthestWheeled = Math.max(this.#farthestWheeled, wheeled - margin);
     return this.#count++;
   }
 
-  made(): Pick<FloorDemand, 'count' | 'sample' | 'space' | 'group' | 'groupCount' | 'within' | 'farthest'> {
+  made(): Omit<FloorDemand, 'elementOf' | 'spaces'> {
     const count = this.#count;
     return {
       count,
@@ -185,8 +194,10 @@ class Found {
       space: this.#space.slice(0, count),
       group: this.#group.slice(0, count),
       within: this.#within.slice(0, count),
+      withinWheeled: this.#withinWheeled.slice(0, count),
       groupCount: this.#groups.size,
       farthest: this.#farthest,
+      farthestWheeled: this.#farthestWheeled,
     };
   }
 }

@@ -26,16 +26,16 @@ export class Offers {
   }
 
   /**
-   * The lightest portable model of an agent that counts for as many classes of a unit as any, each with the least rating
+   * The lightest model, portable or wheeled, of an agent that counts for as many classes of a unit as any, each with the least rating
    * that the unit asks for; null when none is sold. O(models), once for each agent and unit.
    */
-  offer(agent: Agent, unit: ReckonedUnit | null): Offer | null {
-    const key = `${agent} ${unit?.id ?? ''}`;
+  offer(agent: Agent, unit: ReckonedUnit | null, wheeled = false): Offer | null {
+    const key = `${agent} ${wheeled} ${unit?.id ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const offers = modelsFor(agent, false, this.#profile.id)
+    const offers = modelsFor(agent, wheeled, this.#profile.id)
       .map(({ model, rating, charge, cite }): Offer => {
-        const made: OfferedModel = { model, agent, rating, charge, cite };
+        const made: OfferedModel = { model, agent, rating, charge, wheeled, cite };
         return { unit: made, counts: this.counts(made, unit) };
       })
       .sort((a, b) => wanted(b, unit) - wanted(a, unit) || (a.unit.charge ?? 0) - (b.unit.charge ?? 0));

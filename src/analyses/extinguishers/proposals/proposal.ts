@@ -21,6 +21,8 @@ export interface OfferedModel {
   readonly rating: string | null;
   /** Kilograms or litres. */
   readonly charge: number | null;
+  /** It stands on the floor, and goes by the distances of wheeled ones. */
+  readonly wheeled: boolean;
   /** Where its rating was read, and how sure that is. */
   readonly cite: Citation;
 }

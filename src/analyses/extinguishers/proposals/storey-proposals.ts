@@ -5,6 +5,7 @@ import { placeCover, type PlaceCover } from '../../placing/place-cover';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { coverRows } from './cover-rows';
 import type { Column } from './columns';
+import { preferCarried } from './prefer-carried';
 import { unitNeeds, unitsAtLeast } from './point-needs';
 import type { ProposalQuestion, StoreyProposals } from './proposal';
 import { candidates, storeyTask } from './storey-task';
@@ -44,7 +45,11 @@ export function* storeyProposals(
   const solving = placeCover(rows, { seed: 1 });
   for (;;) {
     const step = solving.next();
-    if (step.done === true) return yield* told(step.value, 1);
+    if (step.done === true) {
+      const chosen = yield* preferCarried(rows, columns, step.value.chosen);
+      const cost = Math.min(step.value.cost, chosen.length);
+      return yield* told({ ...step.value, chosen, cost }, 1);
+    }
     const cover = step.value;
     if (cover === null || (last !== null && cover.cost >= last.cost)) yield null;
     else yield yield* told(cover, SEARCHED);
@@ -52,9 +57,12 @@ export function* storeyProposals(
   }
 }
 
-/** Of places that do the same the one that people find: outside of rooms, with the agent of choice, beside what they know. */
-const rankOf = ({ tier, choice, place }: Column): number =>
-  100 * tier + 10 * choice + (place.beside === null ? 3 : BESIDE.indexOf(place.beside));
+/** Of places that do the same the one that people find: what is carried, outside of rooms, with the agent of choice, beside what they know. */
+const rankOf = ({ tier, choice, place, offer }: Column): number =>
+  (offer.unit.wheeled ? 1000 : 0) +
+  100 * tier +
+  10 * choice +
+  (place.beside === null ? 3 : BESIDE.indexOf(place.beside));
 
 const BESIDE: readonly Column['place']['beside'][] = ['hydrant', 'stair', 'door'];
 

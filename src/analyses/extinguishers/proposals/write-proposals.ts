@@ -76,9 +76,10 @@ function filled(
   return { counts, short };
 }
 
-const newPoint = ({ offer }: Column): Pick<Growing, 'counts' | 'rating'> => ({
+const newPoint = ({ offer }: Column): Pick<Growing, 'counts' | 'rating' | 'wheeled'> => ({
   counts: offer.counts,
   rating: offer.unit.rating,
+  wheeled: offer.unit.wheeled,
 });
 
 /** Extinguishers that stand together are one setting point, metres. */

@@ -9,7 +9,7 @@ export const boughtThings = (document: CampusDocument, proposals: readonly Propo
   proposals.flatMap((proposal): Bought[] => {
     const count = boughtFor(document, proposal);
     if (count === 0) return [];
-    if (proposal.unit !== null) return [{ ...proposal.unit, wheeled: false, count }];
+    if (proposal.unit !== null) return [{ ...proposal.unit, count }];
     const stands = lookUp(document.assets, proposal.asset ?? '');
     return stands?.kind === 'extinguisher' ? [{ ...stands, count }] : [];
   });

@@ -63,6 +63,7 @@ function modelText(
     unit.model,
     t(`agent.${unit.agent}`),
     unit.rating,
+    unit.wheeled ? t('asset-field.wheeled') : null,
     nonMagnetic ? t('propose.non-magnetic') : null,
   ];
   return `${parts.filter((part) => part !== null).join(' · ')} ${many}`;

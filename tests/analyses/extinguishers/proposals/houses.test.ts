@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { finished } from '../../../../src/base/steps';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
-import { coverRows } from '../../../../src/analyses/extinguishers/proposals/cover-rows';
-import { unitNeeds } from '../../../../src/analyses/extinguishers/proposals/point-needs';
-import { candidates, storeyTask } from '../../../../src/analyses/extinguishers/proposals/storey-task';
 import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { walkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { smallWard } from '../../../../src/demo/small-ward/small-ward';
-import type { CoverProblem } from '../../../../src/geometry/cover/cover-problem';
 import { updateCampus } from '../../../../src/model/edit/update-campus';
 import type { Profile } from '../../../../src/model/schema/campus';
 import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { invertPatch } from '../../../../src/model/edit/patch';
 import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';
 import { cases } from '../../../support/cases';
-import { last } from '../../../geometry/cover/random-covers';
 import { G } from '../../way-out/houses';
+import { coverableBy, problemOf } from './brute-places';
 import { cured, expectWithinReach, isExcused, solved, withoutExtinguishers } from './check-cure';
 import { randomHouse } from './houses';
 
@@ -27,55 +22,6 @@ const faults = (plan: WalkingPlan) =>
 /** The same house under the code of another country. */
 const under = ({ document }: WalkingPlan, profile: Profile): WalkingPlan =>
   walkingPlan(applyPatch(document, updateCampus(document, { profile })));
-
-/** Can so many columns do it? By trying, for one row after the other that is short, each of its columns. */
-function coverableBy(problem: CoverProblem, most: number): boolean {
-  const rows = telling(problem);
-  const used = new Set<number>();
-  const go = (left: number): boolean => {
-    const short = rows.find(({ columns, need }) => {
-      let served = 0;
-      for (const c of used) if (columns.has(c)) served++;
-      return served < need;
-    });
-    if (!short) return true;
-    if (left === 0) return false;
-    for (const c of short.columns) {
-      if (used.has(c)) continue;
-      used.add(c);
-      if (go(left - 1)) return true;
-      used.delete(c);
-    }
-    return false;
-  };
-  return go(most);
-}
-
-/** Rows that no other row asks more than, the ones with least choice first: what covers them covers all. */
-function telling({ rowCount, rowStart, rowColumns, demand }: CoverProblem) {
-  const all = new Map<string, { readonly columns: ReadonlySet<number>; readonly need: number }>();
-  for (let r = 0; r < rowCount; r++) {
-    const columns = rowColumns.subarray(rowStart[r]!, rowStart[r + 1]!);
-    const need = Math.min(demand[r]!, columns.length);
-    if (need > 0) all.set(`${need} ${columns.join()}`, { columns: new Set(columns), need });
-  }
-  const kept: { readonly columns: ReadonlySet<number>; readonly need: number }[] = [];
-  for (const row of [...all.values()].sort((a, b) => a.columns.size - b.columns.size)) {
-    const follows = kept.some(
-      ({ columns, need }) => need >= row.need && [...columns].every((c) => row.columns.has(c)),
-    );
-    if (!follows) kept.push(row);
-  }
-  return kept;
-}
-
-function problemOf(plan: WalkingPlan): CoverProblem {
-  const task = finished(storeyTask(plan, G, { hour: null, closed: [], away: [] }))!;
-  const { columns } = last(candidates(task));
-  const needs = unitNeeds(task.lacking, task.points, columns);
-  const rooms = task.lackingRooms.map((room) => ({ of: { kind: 'room', room } as const, points: 1 }));
-  return finished(coverRows(task, columns, [...needs, ...rooms])).problem;
-}
 
 describe('what cures a house without extinguishers', () => {
   it.each(['cn', 'nfpa', 'uk'] as const)(
