@@ -75,7 +75,7 @@ class HazardTale {
   }
 
   #raise(checks: FoundAtChecks): void {
-    const { number, found, by, at: place, zh, outcome } = this.#row;
+    const { number, found, by, at: place, zh, en, outcome } = this.#row;
     const { source, hand, minute } = findingOf(this.#row);
     const check = by === 'I' ? checks.get(this.#id) : undefined;
     const kind = HAZARD_ASSETS[number];
@@ -89,7 +89,8 @@ class HazardTale {
       place: this.#campus.place(place),
       grade: isMajor ? 'major' : 'general',
       clause: outcome.type === 'spot' ? order61('31', 'V2') : null,
-      description: zh,
+      // The ledger is read by surveyors from abroad as well.
+      description: `${zh} / ${en}`,
       evidence: [photo(`HZ-25-${number}-before`), signatureOf(finder)],
     });
   }
