@@ -203,7 +203,8 @@ export const fireDesignZh = {
   'hazard-price.one': '这条隐患造成的未覆盖',
   'hazard-price.ask-one': '核算',
   'hazard-price.working': '正在核算…',
-  'hazard-price.about': '灭火器有未销号的隐患时，如果它不能用，会多出多少没有灭火器可达的地面。',
+  'hazard-price.about':
+    '灭火器有未销号的隐患时，会多出多少没有灭火器可达的地面：这一处不能用的，按没有它核算；仍可用的为 0，只看所在单元差多少。',
   'hazard-price.awaited': '正在读取记录。',
   'hazard-price.none': '没有灭火器存在未销号的隐患。',
   'hazard-price.ask': (p: { count: number }) => `核算这 ${p.count} 处`,
@@ -213,6 +214,17 @@ export const fireDesignZh = {
   'hazard-price.hazard': '隐患',
   'hazard-price.unknown': '无法核算',
   'hazard-price.nothing': '无，别处可达',
+  'hazard-price.stands': '0 m²，这一处仍可用',
+  'hazard-price.either': (p: { area: string }) => `仍可用时 0 m²，不能用时 ${p.area}`,
+  'hazard-price.unit-one-less': (p: { unit: string; short: string }) =>
+    `少 1 具时，单元 ${p.unit}：${p.short}`,
+  'hazard-price.unit-away': (p: { unit: string; short: string }) =>
+    `这一处不能用时，单元 ${p.unit}：${p.short}`,
+  'hazard-price.short-rating': (p: { present: string; needed: string; short: string }) =>
+    `级别 ${p.present}，应有 ${p.needed}，差 ${p.short}`,
+  'hazard-price.short-count': (p: { count: number; least: number }) =>
+    `${p.count} 具，最少 ${p.least} 具，差 ${p.least - p.count} 具`,
+  'hazard-price.enough': '级别和具数仍够',
   'hazard-price.designed': '按设计',
   'hazard-price.today': '按今日现状',
   'hazard-price.no-hour': '不看门禁时间',

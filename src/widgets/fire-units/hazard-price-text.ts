@@ -1,16 +1,29 @@
 import type { Translator } from '../../i18n/translator';
 import type { AssetId } from '../../model/schema/ids';
+import type { HazardLoss } from './hazard-loss';
 import type { HazardPrices } from '../../session/design/hazard-pricer';
 
 /** Less than this is what rounding leaves, m². */
 const NOTHING = 0.05;
 
-/** What a hazard on an extinguisher comes to in floor; a dash while nobody has asked. */
-export function hazardPriceText({ prices }: HazardPrices, id: AssetId, { t, formats }: Translator): string {
+/** Is there anything to be reckoned? Where the extinguisher stands and can be used no floor is lost. */
+export const hasPrice = (loss: HazardLoss): boolean => loss === 'away' || loss === 'untold';
+
+/** What hazards on an extinguisher come to in floor; a dash while nobody has asked. */
+export function hazardPriceText(
+  { prices }: HazardPrices,
+  id: AssetId,
+  loss: HazardLoss,
+  { t, formats }: Translator,
+): string {
+  if (!hasPrice(loss)) return t('hazard-price.stands');
   const price = prices.get(id);
   if (price === undefined) return '–';
   if (price === null) return t('hazard-price.unknown');
-  return price < NOTHING ? t('hazard-price.nothing') : formats.area(price);
+  if (price < NOTHING) return t('hazard-price.nothing');
+  const area = formats.area(price);
+  // Nobody told whether it can still be used.
+  return loss === 'untold' ? t('hazard-price.either', { area }) : area;
 }
 
 /** The day and the hour that the prices stand for. */

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ringArea } from '../../../src/geometry/plane/ring-area';
 import { onStorey } from '../../../src/model/query/on-storey';
+import { assetFields } from '../../../src/model/query/asset-fields';
+import { createArranger } from '../../../src/session/use-cases/arrange-assets';
 import { assetsOf } from '../../../src/model/query/assets-of';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
 import { makeId } from '../../../src/model/schema/ids';
 import { createDesigner, type Designer } from '../../../src/session/design/designer';
 import { createHazardPricer } from '../../../src/session/design/hazard-pricer';
 import { createUnitLayer } from '../../../src/session/design/unit-layer';
+import { unitWithout } from '../../../src/session/design/unit-without';
 import { createVariantComparer, ownFigures } from '../../../src/session/design/variant-comparer';
 import { createVariants } from '../../../src/session/design/variants';
 import { openedWard, type NodeSession } from '../support/node-session';
@@ -212,6 +215,38 @@ describe('a variant', () => {
     expect(document().variants[id]?.name.zh).toBe('乙');
     variants.remove(id);
     expect(document().variants[id]).toBeUndefined();
+  });
+});
+
+describe('what a unit has left', () => {
+  it('without one of two extinguishers, or without the place, is what it has when the plan is without them', async () => {
+    await settled();
+    const count = assetFields('extinguisher').find(({ name }) => name === 'count')!;
+    for (const lost of [1, 2]) {
+      const [asset] = assetsOf(document(), 'extinguisher', null);
+      expect(asset!.count).toBe(2);
+      const left = unitWithout(document(), coverage(), asset!, lost)!;
+      const { id } = left.verdict.unit;
+      node.session.select(asset!.id);
+      if (lost === 2) node.session.removeSelected();
+      else node.session.part(createArranger).setField(count, 1);
+      await settled();
+      const now = coverage().units.find(({ unit }) => unit.id === id)!;
+      expect([left.count, left.ratings]).toEqual([now.count, now.present.map(({ rating }) => rating)]);
+      expect(left.ratings).not.toEqual(left.verdict.present.map(({ rating }) => rating));
+      node.session.undo();
+      await settled();
+    }
+  });
+
+  it('is not less by what the verdict doesn’t count already', async () => {
+    await settled();
+    const [asset] = assetsOf(document(), 'extinguisher', null);
+    const { units } = coverage();
+    const left = unitWithout(document(), { units, away: new Set([asset!.id]) }, asset!, 2)!;
+    expect(left.ratings).toEqual(left.verdict.present.map(({ rating }) => rating));
+    expect(left.count).toBe(left.verdict.count);
+    expect(unitWithout(document(), coverage(), { ...asset!, x: 1e5 }, 1)).toBeNull();
   });
 });
 

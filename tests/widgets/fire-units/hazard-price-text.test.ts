@@ -13,12 +13,16 @@ const priced = (prices: readonly (readonly [AssetId, number | null])[]) => ({
 });
 
 it.each([
-  [[], '–'],
-  [[[id, null]], 'can’t be told'],
-  [[[id, 0.04]], 'none: others reach it'],
-  [[[id, 31.24]], '31.2\u00a0m²'],
-] as const)('a hazard priced %j is told as %s', (prices, said) => {
-  expect(hazardPriceText(priced(prices), id, translator('en'))).toBe(said);
+  [[], 'away', '–'],
+  [[[id, null]], 'away', 'can’t be told'],
+  [[[id, 0.04]], 'away', 'none: others reach it'],
+  [[[id, 31.24]], 'away', '31.2\u00a0m²'],
+  [[[id, 31.24]], 'untold', '0 m² while it can be used, 31.2\u00a0m² if not'],
+  [[[id, 0.04]], 'untold', 'none: others reach it'],
+  [[[id, 31.24]], 'one-less', '0 m²: it can still be used'],
+  [[], 'stands', '0 m²: it can still be used'],
+] as const)('a hazard priced %j that is %s is told as %s', (prices, loss, said) => {
+  expect(hazardPriceText(priced(prices), id, loss, translator('en'))).toBe(said);
 });
 
 it('with the day and the hour that it stands for', () => {

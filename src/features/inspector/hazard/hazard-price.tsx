@@ -1,24 +1,38 @@
 import { useEffect, type ReactNode } from 'react';
-import type { AssetId } from '../../../model/schema/ids';
+import type { AssetOf } from '../../../model/schema/assets/asset-registry';
+import type { HazardState } from '../../../records/hazard/hazard-state';
 import { createHazardPricer } from '../../../session/design/hazard-pricer';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { hazardPriceText, pricedByText } from '../../../widgets/fire-units/hazard-price-text';
+import { hazardLoss } from '../../../widgets/fire-units/hazard-loss';
+import { useUnitLoss } from '../../../widgets/fire-units/use-unit-loss';
+import { hasPrice, hazardPriceText, pricedByText } from '../../../widgets/fire-units/hazard-price-text';
 
-/** What an open hazard on an extinguisher comes to in floor that nothing else reaches; reckoned when somebody asks. */
-export function HazardPrice({ asset }: { readonly asset: AssetId }): ReactNode {
+interface HazardPriceProps {
+  readonly asset: AssetOf<'extinguisher'>;
+  readonly hazard: HazardState;
+}
+
+/** What an open hazard on an extinguisher comes to in floor that nothing else reaches, reckoned when somebody asks; and what its unit is short of. */
+export function HazardPrice({ asset, hazard }: HazardPriceProps): ReactNode {
   const text = useText();
   const { t } = text;
   const { part, state } = usePartState(createHazardPricer);
   useEffect(() => part.stop, [part]);
+  const loss = hazardLoss([hazard], asset.count);
+  const unit = useUnitLoss()(asset, loss);
   return (
     <Section title={t('hazard-price.one')}>
       <p className="card-soft">{t('hazard-price.about')}</p>
-      {state.prices.has(asset) ? (
+      {!hasPrice(loss) ? (
+        <p>
+          <strong>{hazardPriceText(state, asset.id, loss, text)}</strong>
+        </p>
+      ) : state.prices.has(asset.id) ? (
         <p role="status">
-          <strong>{hazardPriceText(state, asset, text)}</strong> ({pricedByText(state, text)})
+          <strong>{hazardPriceText(state, asset.id, loss, text)}</strong> ({pricedByText(state, text)})
         </p>
       ) : state.waiting > 0 ? (
         <p className="card-actions">
@@ -27,9 +41,10 @@ export function HazardPrice({ asset }: { readonly asset: AssetId }): ReactNode {
         </p>
       ) : (
         <div className="card-actions">
-          <Button onClick={() => part.price([asset])}>{t('hazard-price.ask-one')}</Button>
+          <Button onClick={() => part.price([asset.id])}>{t('hazard-price.ask-one')}</Button>
         </div>
       )}
+      {unit !== null && <p>{unit}</p>}
       {state.error !== null && <p role="alert">{t('hazard-price.failed', { detail: state.error })}</p>}
     </Section>
   );

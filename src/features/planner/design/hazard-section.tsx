@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { lookUp } from '../../../model/schema/dictionary';
-import type { Asset } from '../../../model/schema/assets/asset-registry';
+import type { Asset, AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { isOpen, type HazardState } from '../../../records/hazard/hazard-state';
 import { createHazardPricer, type HazardPrices } from '../../../session/design/hazard-pricer';
@@ -9,15 +9,18 @@ import { useSession } from '../../../session/react/session-context';
 import { usePlan, useRecords } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
-import { hazardPriceText, pricedByText } from '../../../widgets/fire-units/hazard-price-text';
+import { hazardLoss, type HazardLoss } from '../../../widgets/fire-units/hazard-loss';
+import { hasPrice, hazardPriceText, pricedByText } from '../../../widgets/fire-units/hazard-price-text';
+import { useUnitLoss } from '../../../widgets/fire-units/use-unit-loss';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 
 interface Row {
-  readonly asset: Asset;
+  readonly asset: AssetOf<'extinguisher'>;
   readonly hazards: readonly HazardState[];
+  readonly loss: HazardLoss;
 }
 
-/** Extinguishers with an open hazard, and the floor that nothing else reaches while they can't be relied on. */
+/** Extinguishers with an open hazard, and what it takes away: floor that nothing else reaches, or what their unit is short of. */
 export function HazardSection(): ReactNode {
   const session = useSession();
   const { t } = useText();
@@ -37,7 +40,7 @@ export function HazardSection(): ReactNode {
   if (!document) return null;
   if (book === null) return <p className="design-note">{t('hazard-price.awaited')}</p>;
   if (rows.length === 0) return <p className="design-note">{t('hazard-price.none')}</p>;
-  const left = rows.filter(({ asset }) => !state.prices.has(asset.id));
+  const left = rows.filter(({ asset, loss }) => hasPrice(loss) && !state.prices.has(asset.id));
   return (
     <div className="design-fields">
       <p className="design-note">{t('hazard-price.about')}</p>
@@ -69,13 +72,14 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
   const session = useSession();
   const text = useText();
   const { t } = text;
+  const unitLoss = useUnitLoss();
   const dear = rows.toSorted((a, b) => priceOf(state, b) - priceOf(state, a));
   const page = (hazard: string): void => {
     session.setRole('inspector');
     session.setLink({ page: `hazard:${hazard.replace(/^hazard_/, '')}` });
   };
   return (
-    <table className="table">
+    <table className="table hazard-prices">
       <caption>{pricedByText(state, text)}</caption>
       <thead>
         <tr>
@@ -86,7 +90,7 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {dear.map(({ asset, hazards }) => (
+        {dear.map(({ asset, hazards, loss }) => (
           <tr key={asset.id}>
             <th scope="row">
               <button
@@ -106,7 +110,10 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
                 </button>
               ))}
             </th>
-            <td className="table-number">{hazardPriceText(state, asset.id, text)}</td>
+            <td className="table-number">
+              {hazardPriceText(state, asset.id, loss, text)}
+              <span className="unit-what">{unitLoss(asset, loss)}</span>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -114,7 +121,8 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
   );
 }
 
-const priceOf = ({ prices }: HazardPrices, { asset }: Row): number => prices.get(asset.id) ?? -1;
+const priceOf = ({ prices }: HazardPrices, { asset, loss }: Row): number =>
+  hasPrice(loss) ? (prices.get(asset.id) ?? -1) : 0;
 
 /** Extinguishers that open hazards name, in order of id. O(hazards log). */
 function openRows(document: CampusDocument, hazards: readonly HazardState[]): readonly Row[] {
@@ -128,6 +136,8 @@ function openRows(document: CampusDocument, hazards: readonly HazardState[]): re
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, open]) => {
       const asset = lookUp<Asset>(document.assets, id);
-      return asset?.kind === 'extinguisher' && !asset.retired ? [{ asset, hazards: open }] : [];
+      return asset?.kind === 'extinguisher' && !asset.retired
+        ? [{ asset, hazards: open, loss: hazardLoss(open, asset.count) }]
+        : [];
     });
 }
