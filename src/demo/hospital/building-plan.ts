@@ -3,7 +3,8 @@ import { makeId } from '../../model/schema/ids';
 import { present } from '../../base/assert';
 import { spaceId } from '../drafting/plan-ids';
 import type { EntityLists } from '../drafting/entity-lists';
-import { storeyEntities, type Heads } from '../drafting/storey-entities';
+import { storeyEntities } from '../drafting/storey-entities';
+import type { Heads } from '../drafting/storey-frame';
 import type { StoreyPlan } from '../drafting/storey-plan';
 import { protectionOf } from './services/protection';
 

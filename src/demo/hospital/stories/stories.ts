@@ -1,3 +1,4 @@
+import { BUILDING_STORIES } from './building-stories';
 import { CAMERA_STORIES } from './camera-stories';
 import { CHEMICAL_STORIES } from './chemical-stories';
 import { EGRESS_STORIES } from './egress-stories';
@@ -13,6 +14,7 @@ export const STORIES: readonly Story[] = [
   ...PROTECTION_STORIES,
   ...CAMERA_STORIES,
   ...EGRESS_STORIES,
+  ...BUILDING_STORIES,
   ...CHEMICAL_STORIES,
   ...RESPONSE_STORIES,
   ...RECORD_STORIES,
