@@ -39,6 +39,8 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
     p.points === 0
       ? `No new setting point, ${counted(p.units, 'extinguisher', 'extinguishers')} to buy`
       : `${counted(p.points, 'new setting point', 'new setting points')}, ${counted(p.units, 'extinguisher', 'extinguishers')} to buy`,
+  'propose.sum-split': (p) =>
+    `${counted(p.points, 'setting point', 'setting points')} for what stands too many together: carried, not bought`,
   'propose.proven': (p) => `Proven: of ${p.places} permitted places no fewer setting points would do.`,
   'propose.unproven': 'How few setting points would do is not yet proven.',
   'propose.gap': (p) =>
@@ -57,12 +59,14 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.kind-more': 'More here',
   'propose.kind-replace': 'Replace',
   'propose.kind-move': 'Move',
+  'propose.kind-split': 'Spread',
   'propose.beside-hydrant': 'beside the hydrant',
   'propose.beside-stair': 'beside the stair',
   'propose.beside-door': 'beside a door',
   'propose.no-room': 'in no room',
   'propose.units': (p) => `× ${p.count}`,
   'propose.units-after': (p) => `${p.before} → ${p.count} of them`,
+  'propose.units-carried': (p) => `${p.count} of ${p.before}, to a setting point of their own`,
   'propose.stays': 'the same model',
   'propose.non-magnetic': 'non-magnetic',
   'propose.saves': (p) =>
@@ -70,6 +74,7 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.cures-units': 'Makes up number and rating of its unit',
   'propose.cures-rooms': (p) => `Gives ${p.rooms} what such a room needs`,
   'propose.cures-replace': "The type or rating there doesn't suit the place",
+  'propose.cures-split': 'More stand together than one setting point should have',
   'propose.cures-move': 'What is there stands off all walkable floor',
   'propose.last-resort': 'In a bed room, theatre or the like: nothing else reaches',
   'propose.together': 'Only better together with the moves of its group: accepted with them',

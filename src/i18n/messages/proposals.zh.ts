@@ -31,6 +31,7 @@ export const proposalsZh = {
   'propose.nothing-left': '方案已全部采用。',
   'propose.sum': (p: { points: number; units: number }) =>
     p.points === 0 ? `不增设置点，购置 ${p.units} 具` : `新增 ${p.points} 个设置点，购置 ${p.units} 具`,
+  'propose.sum-split': (p: { points: number }) => `另设 ${p.points} 个设置点分放过多的灭火器，只移不购`,
   'propose.proven': (p: { places: number }) => `已证明：在 ${p.places} 个允许的位置中，设置点不可能更少。`,
   'propose.unproven': '最少要几个设置点，还没有证明。',
   'propose.gap': (p: { more: number; places: number }) =>
@@ -49,12 +50,15 @@ export const proposalsZh = {
   'propose.kind-more': '加具数',
   'propose.kind-replace': '更换',
   'propose.kind-move': '移动',
+  'propose.kind-split': '分设',
   'propose.beside-hydrant': '消火栓旁',
   'propose.beside-stair': '楼梯旁',
   'propose.beside-door': '门旁',
   'propose.no-room': '不在任何房间内',
   'propose.units': (p: { count: number }) => `${p.count} 具`,
   'propose.units-after': (p: { before: number; count: number }) => `${p.before} 具增至 ${p.count} 具`,
+  'propose.units-carried': (p: { before: number; count: number }) =>
+    `${p.before} 具中移出 ${p.count} 具，另设一点`,
   'propose.stays': '型号不变',
   'propose.non-magnetic': '无磁',
   'propose.saves': (p: { area: string; rooms: number }) =>
@@ -62,6 +66,7 @@ export const proposalsZh = {
   'propose.cures-units': '补足计算单元的具数和级别',
   'propose.cures-rooms': (p: { rooms: string }) => `满足${p.rooms}的专门要求`,
   'propose.cures-replace': '现有的类型或级别不适用于此处',
+  'propose.cures-split': '原设置点的具数超过规范宜设的数量',
   'propose.cures-move': '现有的不在可行走的地面上',
   'propose.last-resort': '设在病房、手术室一类房间内：别处够不到',
   'propose.together': '与同组的移动一并采用才有改善',

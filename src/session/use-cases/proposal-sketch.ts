@@ -22,13 +22,14 @@ export function proposalSketch(
     const at = { ...place, z: LIFT };
     const mark: SketchMark = {
       ...at,
-      shape: kind === 'add' || kind === 'move' ? 'handle' : 'dot',
+      shape: kind === 'more' || kind === 'replace' ? 'dot' : 'handle',
       tone: 'draft',
     };
     return id === shown ? [mark, { ...at, shape: 'ring', tone: 'accent' }] : [mark];
   });
   const lines = proposals.flatMap(({ proposal }): SketchLine[] => {
-    const from = proposal.kind === 'move' ? lookUp(document.assets, proposal.asset ?? '') : null;
+    const carried = proposal.kind === 'move' || proposal.kind === 'split';
+    const from = carried ? lookUp(document.assets, proposal.asset ?? '') : null;
     if (!from) return [];
     const { storey, x, y } = proposal.place;
     const points = [from, { x, y }].map((point) => ({ x: point.x, y: point.y, z: LIFT }));
@@ -53,6 +54,7 @@ export const proposedMoves = (
     const before = asset === null ? null : lookUp(document.assets, asset);
     const stands = before?.kind === 'extinguisher' ? before : null;
     const { agent, rating } = unit ?? stands ?? { agent: null, rating: null };
+    const is = kind === 'split' ? null : asset;
     const wheeled = (unit ?? stands)?.wheeled ?? false;
-    return [{ id: asset ?? makeId('asset', `proposed${i}`), to: place, as: { agent, rating, wheeled } }];
+    return [{ id: is ?? makeId('asset', `proposed${i}`), to: place, as: { agent, rating, wheeled } }];
   });

@@ -31,9 +31,19 @@ export function acceptProposals(
     }
     const before = draft.find('assets', asset);
     if (before?.kind !== 'extinguisher') continue;
+    if (kind === 'split' && count < before.count) {
+      const { agent, charge, model, rating, wheeled, department, responsible } = before;
+      const own = { kind: 'extinguisher', id: makeId('asset', nextId()), storey: before.storey };
+      const plate = { agent, charge, model, rating, wheeled, nonMagnetic: before.nonMagnetic };
+      const number = numbers.take(before.storey);
+      draft.put('assets', { ...own, ...at, ...plate, department, responsible, number, count });
+      draft.put('assets', { ...before, count: before.count - count });
+      continue;
+    }
     const bought = unit === null ? {} : { ...nameplateOf(unit), nonMagnetic };
     const carried = kind === 'more' ? {} : at;
-    draft.put('assets', { ...before, ...bought, ...carried, count });
+    const after = kind === 'split' ? before.count : count;
+    draft.put('assets', { ...before, ...bought, ...carried, count: after });
   }
   return draft.build('edit.several');
 }

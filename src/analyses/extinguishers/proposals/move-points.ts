@@ -1,13 +1,13 @@
 import { silently } from '../../../base/steps';
-import { lookUp } from '../../../model/schema/dictionary';
 import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
 import type { StoreyId } from '../../../model/schema/ids';
 import { permittedPlaces, type PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { sameCompartment, tierOf } from './candidate-spaces';
+import { tierOf } from './candidate-spaces';
 import { joined, withinReach } from './columns';
 import { floorDemand } from './floor-demand';
+import { mayHangAt } from './may-hang-at';
 import { MoveSearch, type Mover } from './move-search';
 import type { Proposal, ProposalQuestion } from './proposal';
 import { storeyTask, type StoreyTask } from './storey-task';
@@ -36,7 +36,7 @@ export function* movePoints(
   storey: StoreyId,
   question: ProposalQuestion,
 ): Generator<MovedPoints | null, MovedPoints, void> {
-  const task = yield* silently(storeyTask(plan, storey, question));
+  const task = yield* silently(storeyTask(plan, storey, question, false));
   const none = { storey, proposals: [], before: 0, after: 0, done: 1 };
   if (task === null || task.demand.count === 0) return none;
   yield null;
@@ -103,28 +103,16 @@ function openFloor({ plan, demand }: StoreyTask): (x: number, y: number, metres:
   return (x, y, metres) => demand.sample.some((s) => Math.hypot(planX[s]! - x, planY[s]! - y) <= metres);
 }
 
-/**
- * Where everybody finds it, or in the room that it stands in already; in its unit and its compartment; not near a magnet
- * unless it is known to be fit for that; where its agent may stand, and rooms that need it keep it.
- */
-function mayStandAt(
-  { rooms, unitOf, plan: { document } }: StoreyTask,
-  point: StandingPoint,
-  place: PermittedPlace,
-): boolean {
-  const space = lookUp(document.spaces, place.space);
-  if (space === null || space.mustBeLocked) return false;
-  const tier = tierOf(space);
-  if (tier !== 0 && (tier !== 1 || space.id !== point.space)) return false;
-  if (unitOf.get(place.space)?.id !== point.unit?.id) return false;
-  if (!sameCompartment(document, place.storey, point.space, place.space)) return false;
-  if (rooms.isMagnetic(place) && !point.nonMagnetic) return false;
+/** Where it may hang, and rooms that need it keep it. */
+function mayStandAt(task: StoreyTask, point: StandingPoint, place: PermittedPlace): boolean {
   const { agent } = point.asset;
-  if (!rooms.permits(place, agent)) return false;
-  return rooms
-    .neededAt({ ...point.asset, space: point.space })
-    .filter(({ rule }) => agent !== null && rule.agents.includes(agent))
-    .every(({ rule, space: room }) => rooms.isAt(place, room.id, rule.reach));
+  return (
+    mayHangAt(task, point, place) &&
+    task.rooms
+      .neededAt({ ...point.asset, space: point.space })
+      .filter(({ rule }) => agent !== null && rule.agents.includes(agent))
+      .every(({ rule, space: room }) => task.rooms.isAt(place, room.id, rule.reach))
+  );
 }
 
 const moved = (

@@ -27,8 +27,8 @@ export interface OfferedModel {
   readonly cite: Citation;
 }
 
-/** What a proposal does: a new setting point; more extinguishers at one; others in the place of those there; one carried elsewhere. */
-export type ProposalKind = 'add' | 'more' | 'replace' | 'move';
+/** What a proposal does: a new setting point; more extinguishers at one; others in the place of those there; one carried elsewhere; some of too many carried to a point of their own. */
+export type ProposalKind = 'add' | 'more' | 'replace' | 'move' | 'split';
 
 /** One thing to do. Accepting it is `update` of its asset, or a new one. */
 export interface Proposal {
@@ -44,7 +44,7 @@ export interface Proposal {
   /** Null = it stays what it is. */
   readonly unit: OfferedModel | null;
   readonly nonMagnetic: boolean;
-  /** Extinguishers at the point afterwards. */
+  /** Extinguishers at the place afterwards; of a split those that are carried there. */
   readonly count: number;
   /** Where people lie or sterile fields are: nothing outside would do. */
   readonly lastResort: boolean;

@@ -33,6 +33,8 @@ export interface StandingPoint {
   readonly instead: OfferedModel | null;
   /** Where it is carried to, since it stands off all floor; null = it stays where it is. */
   readonly movedTo: PermittedPlace | null;
+  /** Some of an asset, carried to a place of their own since too many stand together; null = none of that. */
+  readonly spreadFrom: { readonly asset: AssetId; readonly place: PermittedPlace } | null;
   readonly nonMagnetic: boolean;
   readonly wheeled: boolean;
   /** What it counts for where it stands, as it is to be. */
@@ -76,7 +78,15 @@ function standing(
   const stand: Stand = { x: asset.x, y: asset.y, space: space?.id ?? null };
   const magnetic = rooms.isMagnetic(stand);
   const known = isImpossible(profile, asset) ? { agent: asset.agent, rating: null } : asset;
-  const base = { asset, at, space: space?.id ?? null, unit, movedTo: null, count: asset.count };
+  const base = {
+    asset,
+    at,
+    space: space?.id ?? null,
+    unit,
+    movedTo: null,
+    spreadFrom: null,
+    count: asset.count,
+  };
   const kept: StandingPoint = {
     ...base,
     instead: null,

@@ -20,6 +20,7 @@ import { Offers } from './offers';
 import { lackingRooms, lackingUnits } from './point-needs';
 import type { ProposalQuestion } from './proposal';
 import { RoomReach, type RuledRoom } from './room-reach';
+import { spread } from './spread-points';
 import { seated, standingPoints, type StandingAsked, type StandingPoint } from './standing-points';
 import type { UnitLack } from './unit-demand';
 
@@ -38,11 +39,12 @@ export interface StoreyTask extends StandingAsked {
   readonly lackingRooms: readonly RuledRoom[];
 }
 
-/** What a storey lacks, once what stands there and is wrong has been put right. Costs a search for each class. */
+/** What a storey lacks, once what stands there and is wrong has been put right, too many at a point (`spreads`) among it. Costs a search for each class. */
 export function* storeyTask(
   plan: WalkingPlan,
   storey: StoreyId,
   question: ProposalQuestion,
+  spreads = true,
 ): Steps<StoreyTask | null> {
   const index = storeyIndex(plan, storey);
   if (index < 0) return null;
@@ -68,7 +70,9 @@ export function* storeyTask(
       spaces.filter((space) => tierOf(space) === 0),
     );
   yield;
-  const points = seated(asked, standingPoints(asked, storey), walk, places);
+  const onFloor = seated(asked, standingPoints(asked, storey), walk, places);
+  yield;
+  const points = spreads ? spread(asked, storey, spaces, onFloor, walk) : onFloor;
   yield;
   const demand = yield* floorDemand(plan, walk, index, shut, points);
   return {

@@ -89,6 +89,7 @@ const TOGETHER = 0.5;
 function mostAt(points: readonly StandingPoint[], i: number, most: number): number {
   const point = points[i];
   if (!point) return most;
+  if (point.spreadFrom !== null) return point.count;
   if ((point.instead?.agent ?? point.asset.agent) === null || point.rating === null) return point.count;
   const others = points.filter(
     (other) =>
@@ -135,6 +136,7 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
 
 /** What is done at a point that stands: others in its place, more of them, or carried elsewhere. */
 function changes({ storey }: StoreyTask, point: StandingPoint, count: number): Proposal[] {
+  if (point.spreadFrom !== null) return [split(point, point.spreadFrom)];
   const { asset, instead, movedTo, nonMagnetic, unit } = point;
   const grown = count > point.count;
   if (instead === null && movedTo === null && !grown) return [];
@@ -163,3 +165,22 @@ function changes({ storey }: StoreyTask, point: StandingPoint, count: number): P
     },
   ];
 }
+
+const split = (
+  { nonMagnetic, count }: StandingPoint,
+  { asset, place }: NonNullable<StandingPoint['spreadFrom']>,
+): Proposal => ({
+  id: `split:${asset}:${place.x.toFixed(2)}:${place.y.toFixed(2)}`,
+  kind: 'split',
+  asset,
+  place: { storey: place.storey, x: place.x, y: place.y },
+  space: place.space,
+  beside: place.beside,
+  unit: null,
+  nonMagnetic,
+  count,
+  lastResort: false,
+  group: null,
+  cures: { spaces: [], units: [], rooms: [], assets: [asset] },
+  saves: 0,
+});

@@ -132,12 +132,14 @@ function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
       </div>
     );
   }
+  const all = proposalsOf({ found });
+  const split = all.filter(({ kind }) => kind === 'split').length;
   const { prices } = document.campus.extinguisherDesign;
-  const cost =
-    prices.length === 0 ? null : extinguisherCost(boughtThings(document, proposalsOf({ found })), prices);
+  const cost = prices.length === 0 ? null : extinguisherCost(boughtThings(document, all), prices);
   return (
     <div className="proposal-sum">
-      <strong>{t('propose.sum', { points, units })}</strong>
+      {(points > 0 || units > 0 || split === 0) && <strong>{t('propose.sum', { points, units })}</strong>}
+      {split > 0 && <strong>{t('propose.sum-split', { points: split })}</strong>}
       {points > 0 && <span className="proposal-note">{provenText({ points, least, places }, text)}</span>}
       {cost && <span className="proposal-note">{t('propose.cost', { cost: costText(cost, text) })}</span>}
     </div>

@@ -54,7 +54,9 @@ function modelText(
   const many =
     kind === 'more' && stands
       ? t('propose.units-after', { before: stands.count, count })
-      : t('propose.units', { count });
+      : kind === 'split' && stands
+        ? t('propose.units-carried', { before: stands.count, count })
+        : t('propose.units', { count });
   if (unit === null) {
     const what = stands ? extinguisherText(document, stands, text) : t('propose.stays');
     return `${what} ${many}`;
@@ -81,6 +83,7 @@ function whyTexts(
     ...(cures.units.length > 0 ? [t('propose.cures-units')] : []),
     ...(rooms.length > 0 ? [t('propose.cures-rooms', { rooms: formats.list(rooms) })] : []),
     ...(kind === 'replace' && cures.assets.length > 0 ? [t('propose.cures-replace')] : []),
+    ...(kind === 'split' ? [t('propose.cures-split')] : []),
     ...(lastResort ? [t('propose.last-resort')] : []),
     ...(group === null ? [] : [t('propose.together')]),
     ...(kind === 'move' && !isHole(saves) && group === null ? [t('propose.cures-move')] : []),

@@ -16,7 +16,7 @@ import { randomHouse } from './houses';
 describe('what no extinguisher cures', () => {
   it.each([
     ['it hangs too high', { z: 1.9 }, /mounting-high/],
-    ['there are too many at a point', { count: 9 }, /too-many-at-point/],
+    ['it hangs too low', { z: 0.2 }, /mounting-low/],
   ])('%s: it is told as left to a hand, with its finding', (_, fields, code) => {
     const ward = smallWard();
     const [first] = assetsOf(ward, 'extinguisher', null);
