@@ -120,7 +120,7 @@ export const extinguisherFindingsEn: DesignFindingWords = {
     `${f.number(num(p['required']), 1)}A and at least ${f.number(num(p['least']))} needed for ${f.area(num(p['area']))}`,
   'extinguisher.storey-total.do': 'Add class A extinguishers, or take models with a larger rating.',
   'extinguisher.beds-unknown': 'Beds not known: reckoned as 50 or more (severe hazard)',
-  'extinguisher.beds-unknown.do': 'Give the number of inpatient beds under "Rules".',
+  'extinguisher.beds-unknown.do': 'Give the number of inpatient beds under "Code and settings".',
   'extinguisher.sprinklers-unknown': (p, f) =>
     `Not known whether ${f.number(num(p['storeys']))} ${plural(num(p['storeys']), 'storey has', 'storeys have')} sprinklers: ` +
     'reckoned without, with the larger factor K',

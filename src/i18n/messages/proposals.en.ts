@@ -116,7 +116,8 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
     "The plan doesn't say it, so this was assumed; once it is said, all is reckoned again.",
   'finding.assumed-count': (p) => counted(p.count, 'assumption', 'assumptions'),
   'finding.assumed-go': 'Go there',
-  'finding.assumed-select': (p) => `Select these ${p.count} to fill them in`,
+  'finding.assumed-select': (p) =>
+    p.count === 1 ? 'Select it to fill it in' : `Select these ${p.count} to fill them in`,
   'finding.sprinklers-of': (p) => `${p.building}: sprinklers`,
   'finding.sprinklers-unknown': 'not known',
   'finding.sprinklers-yes': 'throughout',

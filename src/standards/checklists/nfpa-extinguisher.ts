@@ -37,7 +37,7 @@ export const NFPA_EXTINGUISHER_MAINTENANCE: Checklist = {
   version: 1,
   kinds: ['extinguisher'],
   zh: '灭火器年度维护',
-  en: 'Yearly maintenance of an extinguisher',
+  en: 'Extinguisher maintenance',
   items: [
     ...seen,
     extinguisherItem('extinguisher.mounting', yearly),

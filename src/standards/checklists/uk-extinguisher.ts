@@ -14,7 +14,7 @@ export const UK_EXTINGUISHER_VISUAL: Checklist = {
   version: 1,
   kinds: ['extinguisher'],
   zh: '灭火器月度目视检查',
-  en: 'Visual inspection of an extinguisher',
+  en: 'Extinguisher visual inspection',
   items: [
     extinguisherItem('extinguisher.in-place', byUser),
     extinguisherItem('extinguisher.accessible', byUser),
@@ -32,7 +32,7 @@ export const UK_EXTINGUISHER_BASIC_SERVICE: Checklist = {
   version: 1,
   kinds: ['extinguisher'],
   zh: '灭火器年度基本维护',
-  en: 'Basic service of an extinguisher',
+  en: 'Extinguisher basic service',
   items: [
     extinguisherItem('extinguisher.body', service),
     extinguisherItem('extinguisher.pressure', service),
