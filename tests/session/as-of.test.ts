@@ -4,6 +4,7 @@ import { addSpan } from '../../src/base/time/local-date';
 import { localDateAt } from '../../src/base/time/zone';
 import { makeId } from '../../src/model/schema/ids';
 import type { Session } from '../../src/session/session';
+import { createDesigner } from '../../src/session/design/designer';
 import { createAsOfKeeper } from '../../src/session/use-cases/as-of';
 import { createCoverageComparer } from '../../src/session/use-cases/compare-coverage';
 import { recordSession } from './support/record-session';
@@ -72,6 +73,27 @@ describe('coverage as of a day', () => {
     await settled();
     expect(session.asOf.getState().absent.size).toBe(0);
     expect(uncovered(session)).toBe(designed);
+    session.dispose();
+  });
+
+  it('ends the life of a unit by the code of the plan: by one at twelve years, by another not at all', async () => {
+    const node = await recordSession('as-of-abroad');
+    const { session, keeper, until } = node;
+    session.part(createAsOfKeeper);
+    await keeper.setPerson('王小明');
+    const today = localDateAt(keeper.now(), keeper.zone);
+    const made = addSpan(today, { count: -13, unit: 'year' });
+    const unit = { agent: 'co2', maker: null, model: null, serial: null, made };
+    await keeper.record([{ type: 'asset.installed', about: ASSET, body: { slot: 0, unit } }]);
+    const reasons = () => [...session.asOf.getState().absent.values()].map(({ reason }) => reason);
+    session.setAsOf('today');
+    await until(() => session.asOf.getState().status === 'ready');
+    expect(reasons()).toEqual(['expired']);
+    session.part(createDesigner).setCampus({ profile: 'nfpa' });
+    await until(() => reasons().length === 0 && session.asOf.getState().status === 'ready');
+    session.undo();
+    await until(() => reasons().length === 1);
+    expect(reasons()).toEqual(['expired']);
     session.dispose();
   });
 
