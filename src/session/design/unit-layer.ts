@@ -34,7 +34,9 @@ export function createUnitLayer({ stores, sketcher, navigator }: SessionContext)
     }
     const { units } = stores.coverage.getState();
     const here = units.filter(({ unit }) => unit.storey === storey);
-    sketcher.draw(UNITS_SKETCH, unitsSketch(document, here, unitMarks(units), translator(language)));
+    // The one that is looked at has an outline of its own.
+    const { one } = state.getState();
+    sketcher.draw(UNITS_SKETCH, unitsSketch(document, here, unitMarks(units), one, translator(language)));
   };
   const drawOne = (): void => {
     const { document } = stores.plan.getState();
@@ -70,6 +72,7 @@ export function createUnitLayer({ stores, sketcher, navigator }: SessionContext)
     },
     show: (verdict, frames = false) => {
       state.setState({ one: verdict?.unit.id ?? null });
+      drawAll();
       drawOne();
       const { document } = stores.plan.getState();
       const box = frames && verdict && document ? unitBox(document, verdict) : null;

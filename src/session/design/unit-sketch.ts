@@ -46,6 +46,8 @@ export function unitsSketch(
   document: CampusDocument,
   units: readonly UnitVerdict[],
   marks: ReadonlyMap<string, string>,
+  /** Named only: it is outlined by itself. */
+  one: string | null,
   { t }: Translator,
 ): Sketch {
   const places = new Map(
@@ -68,7 +70,8 @@ export function unitsSketch(
       const text = i === 0 ? said : `${SIGNS[verdict.verdict]} ${mark}`;
       return [{ storey: space.storey, x: place.x, y: place.y, z: LIFT, text, tone }];
     });
-    const lines = outlineOf(spaces).map((line): SketchLine => ({
+    const outline = unit.id === one ? [] : outlineOf(spaces);
+    const lines = outline.map((line): SketchLine => ({
       ...line,
       storey: unit.storey,
       tone,

@@ -32,5 +32,6 @@ export const citesOnce = (cites: readonly Citation[]): readonly Citation[] => [
   ...new Map(cites.map((each) => [citeKey(each), each])).values(),
 ];
 
-const citeKey = ({ standard, edition, clause, confidence }: Citation): string =>
+/** What tells clauses apart. */
+export const citeKey = ({ standard, edition, clause, confidence }: Citation): string =>
   [standard, edition, clause, confidence].join('|');

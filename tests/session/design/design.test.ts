@@ -113,6 +113,10 @@ describe('units over the plan', () => {
     expect(sketch('unit')?.lines?.map(({ points }) => points)).toEqual(
       drawn.lines?.map(({ points }) => points),
     );
+    // Its outline isn't drawn twice, but it is named among the others.
+    const others = sketch('units')!;
+    expect(others.lines!.length + sketch('unit')!.lines!.length).toBe(drawn.lines!.length);
+    expect(others.labels).toEqual(drawn.labels);
     expect(node.session.view.getState().focus?.around).toBeDefined();
     node.session.setRole('drill');
     expect(sketch('units')).toBeUndefined();

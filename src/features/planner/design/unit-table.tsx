@@ -1,4 +1,4 @@
-import { Fragment, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { UnitVerdict } from '../../../analyses/extinguishers/design-result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { usePartState } from '../../../session/react/use-part-state';
@@ -8,17 +8,9 @@ import { useText } from '../../../session/react/use-text';
 import { createUnitLayer } from '../../../session/design/unit-layer';
 import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { citesOnce } from '../../../standards/extinguishers/unit-rules';
-import { Icon } from '../../../ui/icon';
-import {
-  classesText,
-  countText,
-  presentText,
-  ratingText,
-  worstText,
-} from '../../../widgets/fire-units/unit-columns';
-import { assumedText, citesText, unitCites, verdictText } from '../../../widgets/fire-units/unit-words';
-import { unitName, worstPlace } from '../../../widgets/fire-units/unit-order';
-import { UnitDetail } from './unit-detail';
+import { citesText, unitCites } from '../../../widgets/fire-units/unit-words';
+import { worstPlace } from '../../../widgets/fire-units/unit-order';
+import { UnitRow } from './unit-row';
 import { walkOf } from './walk-of';
 
 interface UnitTableProps {
@@ -35,17 +27,20 @@ export function UnitTable({ document, units, nameOf }: UnitTableProps): ReactNod
   const explainer = useSession().part(createExplainer);
   const findings = useCoverage((coverage) => coverage.findings);
   const found = useMemo(() => new Map(findings.map((each) => [each.id, each])), [findings]);
-  const press = (verdict: UnitVerdict): void => {
-    const closes = state.one === verdict.unit.id;
-    part.show(closes ? null : verdict, true);
-    const worst = worstPlace(verdict);
-    if (closes || worst === null || !Number.isFinite(worst.length)) explainer.clear();
-    else {
-      const place = { storey: verdict.unit.storey, x: worst.x, y: worst.y };
-      // The whole unit is framed already.
-      explainer.explain(walkOf(verdict.unit.id), place, worst.fireClass, false);
-    }
-  };
+  const press = useCallback(
+    (verdict: UnitVerdict): void => {
+      const closes = part.state.getState().one === verdict.unit.id;
+      part.show(closes ? null : verdict, true);
+      const worst = worstPlace(verdict);
+      if (closes || worst === null || !Number.isFinite(worst.length)) explainer.clear();
+      else {
+        const place = { storey: verdict.unit.storey, x: worst.x, y: worst.y };
+        // The whole unit is framed already.
+        explainer.explain(walkOf(verdict.unit.id), place, worst.fireClass, false);
+      }
+    },
+    [part, explainer],
+  );
   const cites = useMemo(() => citesOnce(units.flatMap((unit) => unitCites(unit, found))), [units, found]);
   return (
     <>
@@ -66,71 +61,19 @@ export function UnitTable({ document, units, nameOf }: UnitTableProps): ReactNod
           </tr>
         </thead>
         <tbody>
-          {units.map((verdict) => {
-            const { unit } = verdict;
-            const open = state.one === unit.id;
-            const given = unitName(document, verdict, text);
-            return (
-              <Fragment key={unit.id}>
-                <tr data-verdict={verdict.verdict}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="table-link"
-                      aria-expanded={open}
-                      onClick={() => press(verdict)}
-                    >
-                      {given ?? nameOf(verdict)}
-                    </button>
-                    <VerdictMark verdict={verdict} />
-                    <span className="unit-what">
-                      {t(`coverage.hazard-${unit.hazard.value}`)} {classesText(verdict)} ·{' '}
-                      {text.formats.area(unit.area)}
-                    </span>
-                  </th>
-                  <td className="table-number">
-                    {presentText(verdict) ?? '–'} / {ratingText(verdict, 'withK') ?? '–'}
-                    {unit.k !== null && (
-                      <span className="unit-what">
-                        {t('calc.k-1', { rating: ratingText(verdict, 'conservative') ?? '–' })}
-                      </span>
-                    )}
-                  </td>
-                  <td className="table-number">{countText(verdict)}</td>
-                  <td className="table-number">{worstText(verdict, text) ?? '–'}</td>
-                </tr>
-                {assumedText(verdict, text) !== null && (
-                  <tr>
-                    <td colSpan={4} className="unit-assumed">
-                      {verdictText(verdict, text)}
-                    </td>
-                  </tr>
-                )}
-                {open && (
-                  <tr>
-                    <td colSpan={4} className="unit-open">
-                      <UnitDetail document={document} verdict={verdict} />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            );
-          })}
+          {units.map((verdict) => (
+            <UnitRow
+              key={verdict.unit.id}
+              document={document}
+              verdict={verdict}
+              mark={nameOf(verdict)}
+              open={state.one === verdict.unit.id}
+              onPress={press}
+            />
+          ))}
         </tbody>
       </table>
       <p className="design-note">{t('calc.by-clauses', { clauses: citesText(cites, text) })}</p>
     </>
-  );
-}
-
-/** A verdict in a sign and in words; what it stands on that nobody told is said under its row. */
-function VerdictMark({ verdict }: { readonly verdict: UnitVerdict }): ReactNode {
-  const text = useText();
-  const sure = verdict.verdict === 'holds' && assumedText(verdict, text) === null;
-  return (
-    <span className="unit-verdict" data-verdict={verdict.verdict} data-assumed={!sure}>
-      <Icon name={sure ? 'check' : 'warning'} size={14} />
-      {text.t(`calc.verdict-${verdict.verdict}`)}
-    </span>
   );
 }

@@ -23,7 +23,7 @@ export function scheduleColumns(document: CampusDocument, text: Translator): rea
     { head: t('list.building'), file: true, value: ({ place }) => place.building },
     { head: t('list.storey'), file: true, value: ({ place }) => place.storey },
     { head: t('list.room'), share: 12, value: ({ place }) => place.space },
-    { head: t('asset-field.model'), share: 7, value: ({ asset }) => asset.model },
+    { head: t('asset-field.model'), share: 9, value: ({ asset }) => asset.model },
     {
       head: t('asset-field.agent'),
       share: 8,
@@ -37,7 +37,7 @@ export function scheduleColumns(document: CampusDocument, text: Translator): rea
       share: 5,
       value: ({ asset }) => (asset.wheeled ? t('card.yes') : null),
     },
-    { head: t('asset-field.department'), share: 10, value: ({ department }) => department },
+    { head: t('asset-field.department'), share: 9, value: ({ department }) => department },
     { head: t('asset-field.responsible'), share: 7, value: ({ person }) => person },
     { head: t('schedule.made'), share: 8, value: ({ made }) => made.join(' / ') || null },
     { head: t('schedule.serviced'), share: 8, value: ({ serviced }) => serviced.join(' / ') || null },

@@ -5,9 +5,9 @@ import { useSession } from '../../../session/react/session-context';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { storeyLabel } from '../../../widgets/labels';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import { ColumnWidths } from './column-widths';
 import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
+import { PaperTable } from './paper-table';
 import { scheduleColumns, type ScheduleColumn } from './schedule-columns';
 import { useStoreyRows, type Scope, type StoreyRows } from './use-papers';
 
@@ -70,29 +70,11 @@ const StoreyTable = memo(({ part, columns, telling }: StoreyTableProps): ReactNo
   const storey = storeyLabel(document, part.storey, text);
   const own = columns.filter(({ file }) => !file);
   return (
-    <table className="paper-table">
-      <caption>{part.building === null ? storey : `${part.building} · ${storey}`}</caption>
-      <ColumnWidths columns={own} />
-      <thead>
-        <tr>
-          {own.map(({ head, number }) => (
-            <th key={head} scope="col" data-number={number}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {part.rows.map((row) => (
-          <tr key={row.asset.id}>
-            {own.map(({ head, number, value }) => (
-              <td key={head} data-number={number}>
-                {value(row) ?? '–'}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PaperTable
+      caption={part.building === null ? storey : `${part.building} · ${storey}`}
+      columns={own}
+      rows={part.rows}
+      idOf={({ asset }) => asset.id}
+    />
   );
 });

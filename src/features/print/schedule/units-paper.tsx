@@ -13,10 +13,10 @@ import type { Telling } from '../../../widgets/asset-card/timeline';
 import { unitColumns } from '../../../widgets/fire-units/unit-columns';
 import { worstFirst } from '../../../widgets/fire-units/unit-order';
 import { citesText, unitCites } from '../../../widgets/fire-units/unit-words';
-import { citesOnce } from '../../../standards/extinguishers/unit-rules';
-import { ColumnWidths } from './column-widths';
+import { citeKey, citesOnce } from '../../../standards/extinguishers/unit-rules';
 import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
+import { PaperTable } from './paper-table';
 import type { Scope } from './use-papers';
 
 interface UnitsPaperProps {
@@ -49,17 +49,21 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
       return units.length === 0 ? [] : [{ id, units }];
     });
   }, [document, all, scope, shown]);
-  const own = columns.filter(({ file }) => !file);
   // On paper each clause stands once, under the tables, and units name it by its number.
   const clauses = useMemo(
     () => citesOnce(parts.flatMap(({ units }) => units.flatMap((unit) => unitCites(unit, found)))),
     [parts, found],
   );
-  const numbersOf = (unit: UnitVerdict): string =>
-    unitCites(unit, found)
-      .map((cite) => clauses.findIndex((each) => citesOnce([each, cite]).length === 1) + 1)
-      .toSorted((a, b) => a - b)
-      .join(' ');
+  const own = useMemo(() => {
+    const numbers = new Map(clauses.map((cite, i) => [citeKey(cite), i + 1]));
+    const numbersOf = (unit: UnitVerdict): string =>
+      unitCites(unit, found)
+        .map((cite) => numbers.get(citeKey(cite)) ?? 0)
+        .toSorted((a, b) => a - b)
+        .join(' ');
+    const named = { head: t('calc.rules-short'), share: 9, value: numbersOf };
+    return [...columns.filter(({ file }) => !file), named];
+  }, [columns, clauses, found, t]);
   const count = parts.reduce((sum, { units }) => sum + units.length, 0);
   const about = `${t('calc.count-all', { count })} · ${t(`rules.profile-${document.campus.profile}`)}`;
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
@@ -79,34 +83,13 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
       {ready && (
         <PaperFrame title={t('calc.title')} about={about} {...{ document, made, text }}>
           {parts.map(({ id, units }) => (
-            <table key={id} className="paper-table">
-              <caption>
-                {marks.get(id)} · {storeyLabel(document, id, text)}
-              </caption>
-              <ColumnWidths columns={[...own, { head: t('calc.rules-short'), share: 9 }]} />
-              <thead>
-                <tr>
-                  {own.map(({ head, number }) => (
-                    <th key={head} scope="col" data-number={number}>
-                      {head}
-                    </th>
-                  ))}
-                  <th scope="col">{t('calc.rules-short')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {units.map((unit) => (
-                  <tr key={unit.unit.id}>
-                    {own.map(({ head, number, value }) => (
-                      <td key={head} data-number={number}>
-                        {value(unit) ?? '–'}
-                      </td>
-                    ))}
-                    <td>{numbersOf(unit)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <PaperTable
+              key={id}
+              caption={`${marks.get(id) ?? ''} · ${storeyLabel(document, id, text)}`}
+              columns={own}
+              rows={units}
+              idOf={({ unit }) => unit.id}
+            />
           ))}
           {all.some(({ unit }) => unit.k !== null) && <p>{t('calc.k-note')}</p>}
           <p>{t('calc.rules')}</p>

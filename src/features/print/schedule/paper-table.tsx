@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { ColumnWidths } from './column-widths';
+
+interface PaperColumn<Row> {
+  readonly head: string;
+  readonly number?: boolean;
+  readonly share?: number;
+  value(row: Row): string | number | null;
+}
+
+interface PaperTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly PaperColumn<Row>[];
+  readonly rows: readonly Row[];
+  idOf(row: Row): string;
+}
+
+/** One storey of a paper. What is scrolled away is laid out when it comes into sight, or is printed. */
+export function PaperTable<Row>({ caption, columns, rows, idOf }: PaperTableProps<Row>): ReactNode {
+  return (
+    <div
+      className="paper-storey"
+      style={{ containIntrinsicBlockSize: `auto ${HEAD + rows.length * LINE}mm` }}
+    >
+      <table className="paper-table">
+        <caption>{caption}</caption>
+        <ColumnWidths columns={columns} />
+        <thead>
+          <tr>
+            {columns.map(({ head, number }) => (
+              <th key={head} scope="col" data-number={number}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={idOf(row)}>
+              {columns.map(({ head, number, value }) => (
+                <td key={head} data-number={number}>
+                  {cell(value(row))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** About what caption and heads, and a row, are high, millimetres: the scroll bar goes by it until they are laid out. */
+const HEAD = 20;
+const LINE = 8;
+
+/** Of several days, or a number and what it is held against, none is broken in itself. */
+const cell = (value: string | number | null): string | number =>
+  typeof value === 'string' && value.includes(' / ')
+    ? value.split(' / ').map(unbroken).join(' / ')
+    : (value ?? '–');
+
+const unbroken = (part: string): string => part.replaceAll(' ', '\u00a0').replaceAll('-', '\u2060-\u2060');
