@@ -9,7 +9,7 @@ export interface HintStart {
   readonly undo: number;
   readonly focus: number;
   readonly saved: string | null;
-  /** Null while the records are not read. */
+  /** Null while the records are not read, and for those whose steps don't ask: going through a year of hazards takes a while. */
   readonly hazards: number | null;
 }
 
@@ -17,13 +17,14 @@ export interface HintStart {
 export function hintStart(session: Session): HintStart {
   const { document, planKey, undo } = session.plan.getState();
   const { book, savedAt } = session.records.getState();
+  const { focus, role } = session.view.getState();
   return {
     planKey,
     assets: document ? sizeOf(document.assets) : 0,
     undo: undo.length,
-    focus: session.view.getState().focus?.stamp ?? 0,
+    focus: focus?.stamp ?? 0,
     saved: savedAt,
-    hazards: book?.hazards().length ?? null,
+    hazards: role === 'inspector' ? (book?.hazards().length ?? null) : null,
   };
 }
 
