@@ -200,10 +200,13 @@ describe('with what hangs there already', () => {
     expect(all.every(({ kind, unit }) => kind === 'move' && unit === null)).toBe(true);
     const total = proposedTotal(state());
     expect(total.units).toBe(0);
-    expect(total.after).toBeLessThanOrEqual(total.before);
+    expect(total.before.area).toBeCloseTo(before, 6);
+    expect(total.after.area).toBeLessThanOrEqual(total.before.area);
+    expect(total.after.rooms).toBeLessThanOrEqual(total.before.rooms);
     await proposer.accept(everyId());
     await settled();
     expect(assetsOf(document(), 'extinguisher', null)).toHaveLength(count);
+    expect(coverage().total!.uncovered).toBeCloseTo(total.after.area, 1);
     if (all.length > 0) expect(coverage().total!.uncovered).toBeLessThan(before);
   });
 });

@@ -16,8 +16,14 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.ask': 'Find what puts it right',
   'propose.ask-move': 'Only move what hangs here',
   'propose.nothing-move': 'Moving what hangs here makes nothing better.',
-  'propose.sum-move': (p) => `Out of reach: ${p.before} → ${p.after}, nothing to buy`,
-  'propose.once-a-class': 'Floor that several classes of fire ask for counts once for each.',
+  'propose.sum-move': (p) => `Rooms with floor out of reach: ${p.before} → ${p.after}, nothing to buy`,
+  'propose.sum-move-area': (p) => `Floor out of reach: ${p.before} → ${p.after}`,
+  'propose.move-rule': (p) =>
+    `Each goes at most ${p.metres} m, within its calculation unit and fire compartment. Floor is counted as in the storey's own figure: each place once, doorways included, which lie in no room.`,
+  'propose.saves-move': (p) =>
+    p.rooms > 0
+      ? `${p.area} less out of reach; ${counted(p.rooms, 'room', 'rooms')} wholly within reach`
+      : `${p.area} less out of reach`,
   'propose.again': 'Ask again',
   'propose.by-code-only':
     'Proposals go by the distances of the code. You are looking at one distance for all.',

@@ -11,9 +11,16 @@ export const proposalsZh = {
   'propose.ask': '求整改方案',
   'propose.ask-move': '只移动现有的',
   'propose.nothing-move': '移动现有的也不会更好。',
-  'propose.sum-move': (p: { before: string; after: string }) =>
-    `够不到的由 ${p.before} 减至 ${p.after}，不购置`,
-  'propose.once-a-class': '同一处需要几类火灾的，每类各计一次。',
+  'propose.sum-move': (p: { before: number; after: number }) =>
+    `有够不到之处的房间由 ${p.before} 间减至 ${p.after} 间，不购置`,
+  'propose.sum-move-area': (p: { before: string; after: string }) =>
+    `够不到的面积由 ${p.before} 变为 ${p.after}`,
+  'propose.move-rule': (p: { metres: number }) =>
+    `每具最多移 ${p.metres} m，不出计算单元和防火分区。面积与本层总数同一口径：每处只计一次，含不属任何房间的门洞。`,
+  'propose.saves-move': (p: { area: string; rooms: number }) =>
+    p.rooms > 0
+      ? `够不到的面积减少 ${p.area}，${p.rooms} 个房间全部进入保护距离`
+      : `够不到的面积减少 ${p.area}`,
   'propose.again': '重新求方案',
   'propose.by-code-only': '方案按规范的距离求。现在看的是假设的同一距离。',
   'propose.no-spaces': '平面图里还没有房间，无从布置。',

@@ -23,8 +23,8 @@ export interface Found {
   readonly places: number;
   /** Extinguishers to buy. */
   readonly units: number;
-  /** m² out of reach before and after, once for each class; null where that isn't what was asked. */
-  readonly open: { readonly before: number; readonly after: number } | null;
+  /** Out of reach before and after, as coverage has it, and how far something may be carried; null where that isn't what was asked. */
+  readonly open: Pick<MovedPoints, 'before' | 'after' | 'farthest'> | null;
 }
 
 /** What was done with proposals last: how many, and the state of the plan with them. */
@@ -82,14 +82,14 @@ export const curedBy = ({ proposals, incurable, points, units, bound, places }: 
   open: null,
 });
 
-export const betteredBy = ({ proposals, before, after }: MovedPoints): Found => ({
+export const betteredBy = ({ proposals, before, after, farthest }: MovedPoints): Found => ({
   proposals,
   incurable: [],
   points: 0,
   least: 0,
   places: 0,
   units: 0,
-  open: { before, after },
+  open: { before, after, farthest },
 });
 
 /** Does the next answer say the same as the one before? Then nothing is shown anew. O(proposals). */
@@ -129,16 +129,24 @@ export function proposedTotal({
   found,
 }: Pick<ProposeState, 'found'>): Pick<Found, 'points' | 'least' | 'places' | 'units'> &
   NonNullable<Found['open']> {
-  const total = { points: 0, least: 0, places: 0, units: 0, before: 0, after: 0 };
+  const total = { points: 0, least: 0, places: 0, units: 0, farthest: 0 };
+  const [before, after] = [
+    { area: 0, rooms: 0 },
+    { area: 0, rooms: 0 },
+  ];
   for (const { points, least, places, units, open } of found.values()) {
     total.points += points;
     total.least += least;
     total.places += places;
     total.units += units;
-    total.before += open?.before ?? 0;
-    total.after += open?.after ?? 0;
+    if (open === null) continue;
+    total.farthest = Math.max(total.farthest, open.farthest);
+    before.area += open.before.area;
+    before.rooms += open.before.rooms;
+    after.area += open.after.area;
+    after.rooms += open.after.rooms;
   }
-  return total;
+  return { ...total, before, after };
 }
 
 /** Extinguishers that are bought for a proposal. O(1). */
@@ -154,12 +162,17 @@ export function withoutDone(document: CampusDocument, each: Found, ids: Readonly
   const points = gone.filter(({ kind }) => kind === 'add').length;
   const units = gone.reduce((sum, proposal) => sum + boughtFor(document, proposal), 0);
   const saved = gone.reduce((sum, { saves }) => sum + saves, 0);
+  const cured = new Set(gone.flatMap(({ cures }) => cures.spaces)).size;
+  const left = ({ before, after }: NonNullable<Found['open']>): NonNullable<Found['open']>['before'] => ({
+    area: Math.max(after.area, before.area - saved),
+    rooms: Math.max(after.rooms, before.rooms - cured),
+  });
   return {
     ...each,
     proposals: each.proposals.filter(({ id }) => !ids.has(id)),
     points: each.points - points,
     least: Math.max(0, each.least - points),
     units: each.units - units,
-    open: each.open && { ...each.open, before: Math.max(each.open.after, each.open.before - saved) },
+    open: each.open && { ...each.open, before: left(each.open) },
   };
 }

@@ -1,12 +1,12 @@
 import type { Steps } from '../../../base/steps';
-import { distanceField } from '../../../geometry/nav/distance-field';
 import type { Walk } from '../../../geometry/nav/walk';
 import { onStorey } from '../../../model/query/on-storey';
 import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import { FIRE_CLASSES, type FireClass } from '../../../model/schema/space-hazard';
 import { sampleSpaces } from '../../walking/sample-spaces';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { floorAsks, NOT_ASKED, type FloorAsks } from '../floor-asks';
+import { floorAsks } from '../floor-asks';
+import { classSlack, openShare, type Limits } from './class-slack';
 import type { StandingPoint } from './standing-points';
 import { LEAST_AREA } from '../../../standards/extinguishers/is-hole';
 
@@ -70,34 +70,10 @@ export function* floorDemand(
   return { ...found.made(), elementOf, spaces };
 
   function elementsOf(fireClass: FireClass, k: number): Int32Array {
-    const limits = limitsOf(asks, storey, fireClass);
-    const most = Math.max(
-      0,
-      ...limits.map((each) => each?.portable ?? 0),
-      ...limits.map((each) => each?.wheeled ?? 0),
-    );
     const numbers = new Int32Array(to - from).fill(-1);
-    if (most === 0) return numbers;
-    const near = (wheeled: boolean): Float64Array | null => {
-      const places = points
-        .filter((point) => point.wheeled === wheeled && point.counts.includes(fireClass))
-        .flatMap(({ at }) => at ?? []);
-      if (places.length === 0) return null;
-      const metres = new Float64Array(to - from).fill(Infinity);
-      const field = distanceField(walk, places, { limit: most + cell });
-      field.samples.forEach((s, i) => {
-        metres[s - from] = field.distances[i]!;
-      });
-      return metres;
-    };
-    const [carried, rolled] = [near(false), near(true)];
-    /** Metres by which the nearest is nearer than it must be. */
-    const slack = (i: number, { portable, wheeled }: Limits): number =>
-      Math.max(portable - (carried?.[i] ?? Infinity), wheeled - (rolled?.[i] ?? Infinity));
-    const asked = (i: number): Limits | null => {
-      const ask = asks.askOf[from + i]!;
-      return ask === NOT_ASKED ? null : (limits[ask] ?? null);
-    };
+    const own = classSlack(plan, walk, asks, storey, points, fireClass);
+    if (own === null) return numbers;
+    const { asked, slack } = own;
     const open = new Float64Array(spaces.length + 1);
     for (let i = 0; i < to - from; i++) {
       const limit = asked(i);
@@ -117,27 +93,6 @@ export function* floorDemand(
     return numbers;
   }
 }
-
-/** Metres to walk at most; 0 = none of that kind counts. */
-interface Limits {
-  readonly portable: number;
-  readonly wheeled: number;
-}
-
-/** Per ask its limits for one class; null where it doesn't ask for it on this storey. */
-function limitsOf({ asks, lanes }: FloorAsks, storey: number, fireClass: FireClass): (Limits | null)[] {
-  return asks.map((ask) => {
-    const terms =
-      ask.storey === storey ? ask.classes.find((each) => each.fireClass === fireClass)?.terms : null;
-    if (!terms) return null;
-    const limit = (wheeled: boolean): number =>
-      terms.find(({ lane }) => lanes[lane]!.wheeled === wheeled)?.limit ?? 0;
-    return { portable: limit(false), wheeled: limit(true) };
-  });
-}
-
-/** How much of a cell is open whose middle is nearer than it must be by so many sides: the line cuts it evenly. */
-const openShare = (sides: number): number => Math.min(1, Math.max(0, 0.5 - sides));
 
 /** A piece of a cell has its sample off the middle: so many metres, by which the far corner is farther. */
 function offMiddle({ nav }: WalkingPlan, storey: number, s: number): number {

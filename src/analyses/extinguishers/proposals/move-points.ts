@@ -1,104 +1,142 @@
 import { silently } from '../../../base/steps';
 import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
-import type { StoreyId } from '../../../model/schema/ids';
-import { permittedPlaces, type PermittedPlace } from '../../placing/permitted-places';
+import type { SpaceId, StoreyId } from '../../../model/schema/ids';
+import { permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { tierOf } from './candidate-spaces';
 import { joined, withinReach } from './columns';
-import { floorDemand } from './floor-demand';
+import { floorDemand, type FloorDemand } from './floor-demand';
 import { mayHangAt } from './may-hang-at';
-import { MoveSearch, type Mover } from './move-search';
+import type { MoveGround, Mover } from './move-ground';
+import { MoveSearch } from './move-search';
+import { openFloor, type OpenFloor } from './open-floor';
 import type { Proposal, ProposalQuestion } from './proposal';
 import { storeyTask, type StoreyTask } from './storey-task';
 import type { StandingPoint } from './standing-points';
 
-/** What carrying extinguishers elsewhere on a storey comes to, the best so far. Areas in m². */
+/** What carrying extinguishers elsewhere on a storey comes to, the best so far. */
 export interface MovedPoints {
   readonly storey: StoreyId;
   readonly proposals: readonly Proposal[];
-  /** Floor out of reach now and then; floor that several classes ask for counts once for each. */
-  readonly before: number;
-  readonly after: number;
+  /** Out of reach now and then, as the storey's coverage and its findings say it. */
+  readonly before: OpenFloor;
+  readonly after: OpenFloor;
+  /** Metres that something may be carried at most. */
+  readonly farthest: number;
   readonly done: number;
 }
 
 /** Places between two pauses. */
 const STRETCH = 12;
+/**
+ * Metres as the crow flies that something may be carried: twice the shortest distance that any code allows to class A, GB 50140's 15 m.
+ * Farther off it serves other rooms alone, and nobody of its own finds it again: that is a new point, not one that moved.
+ */
+const FARTHEST = 30;
 
 /**
  * Fewer faults with the same extinguishers: each that stands is tried at every permitted place of its unit, the best carried
- * there, again until none gains; then two at a time. Their number and their unit's sums stay as they are. Costs a search
- * for each place, and points² · places · what each reaches.
+ * there, again until none gains; then two at a time. First fewer rooms at fault, then less floor out of reach, never more of
+ * either. Their number and their unit's sums stay as they are. Costs a search for each place, and points² · places · what each
+ * reaches.
  */
 export function* movePoints(
   plan: WalkingPlan,
   storey: StoreyId,
   question: ProposalQuestion,
 ): Generator<MovedPoints | null, MovedPoints, void> {
-  const task = yield* silently(storeyTask(plan, storey, question, false));
-  const none = { storey, proposals: [], before: 0, after: 0, done: 1 };
+  const nothing = { area: 0, rooms: 0 };
+  const none = { storey, proposals: [], before: nothing, after: nothing, farthest: FARTHEST, done: 1 };
+  const task = yield* silently(storeyTask(plan, storey, question, true));
   if (task === null || task.demand.count === 0) return none;
   yield null;
+  const openWith = (points: readonly StandingPoint[]): Generator<null, OpenFloor, void> =>
+    silently(openFloor(plan, task.walk, task.index, task.shut, points));
+  const before = yield* openWith(task.points);
   const demand = yield* silently(floorDemand(plan, task.walk, task.index, task.shut, [], false));
-  const from = plan.nav.samples.storeyStart[task.index]!;
-  const kind = new Uint8Array(demand.count);
-  demand.elementOf.forEach((numbers, k) => {
-    for (const element of numbers) if (element >= 0) kind[element] = k;
-  });
-  const elementsOf = (place: PermittedPlace['at']): Int32Array => {
-    const { samples, metres } = reachedSamples(task.walk, place, demand.farthest);
-    const { elementOf, within } = demand;
-    return joined(elementOf.map((numbers) => withinReach(numbers, samples, metres, within, from)));
-  };
+  const elementsOf = elementsFrom(task, demand);
   const homes = new Set(task.points.map(({ space }) => space));
   const spaces = task.spaces.filter(
     (space) => tierOf(space) === 0 || (tierOf(space) === 1 && homes.has(space.id)),
   );
-  const places = permittedPlaces(plan, storey, spaces);
+  const places = yield* silently(permittedSteps(plan, storey, spaces));
   const reached: Int32Array[] = [];
   for (const [i, place] of places.entries()) {
-    reached.push(elementsOf(place.at));
+    reached.push(elementsOf(place.at, false));
     if (i % STRETCH === STRETCH - 1) yield null;
   }
-  const open = openFloor(task);
-  const besideOpen = places.map(({ x, y }) => open(x, y, demand.farthest));
-  yield null;
-  const movers = task.points.map((point): Mover => {
-    const { asset, at, wheeled, instead } = point;
+  const isNearOpen = nearOpen(task);
+  const movers: Mover[] = [];
+  for (const point of task.points) {
+    const { asset, at, wheeled } = point;
     // A wheeled one goes by distances of its own; it stays.
-    const may = at !== null && !wheeled && instead === null && open(asset.x, asset.y, 2 * demand.farthest);
-    const near = ({ x, y }: PermittedPlace, i: number): boolean =>
-      besideOpen[i]! || Math.hypot(x - asset.x, y - asset.y) <= demand.farthest;
-    return {
-      now: at === null ? new Int32Array() : elementsOf(at),
+    const may = at !== null && !wheeled && isNearOpen(asset.x, asset.y, FARTHEST + demand.farthest);
+    const near = ({ x, y }: PermittedPlace): boolean => Math.hypot(x - asset.x, y - asset.y) <= FARTHEST;
+    movers.push({
+      now: at === null ? new Int32Array() : elementsOf(at, wheeled),
       counts: Uint8Array.from(FIRE_CLASSES, (each) => (point.counts.includes(each) ? 1 : 0)),
       may: may
-        ? places.flatMap((place, i) => (near(place, i) && mayStandAt(task, point, place) ? [i] : []))
+        ? places.flatMap((place, i) => (near(place) && mayStandAt(task, point, place) ? [i] : []))
         : [],
-    };
-  });
-  const { area } = plan.nav.samples;
-  const weight = Float64Array.from(demand.sample, (s) => area[s]!);
-  const search = new MoveSearch(movers, { weight, kind, reached });
-  const told = (done: number): MovedPoints => ({
-    storey,
-    proposals: search.groups().flatMap(({ moves, gain }) => {
+    });
+    yield null;
+  }
+  const search = new MoveSearch(movers, groundOf(plan, demand, reached));
+  yield null;
+  const told = function* (done: number): Generator<null, MovedPoints, void> {
+    const to = new Map(search.moves.map(({ mover, place }) => [task.points[mover], places[place]!.at]));
+    const after = yield* openWith(task.points.map((point) => ({ ...point, at: to.get(point) ?? point.at })));
+    const proposals = search.groups().flatMap(({ moves, gain, rooms }) => {
       const group =
         moves.length === 1 ? null : moves.map(({ mover }) => task.points[mover]!.asset.id).join(' ');
-      const share = gain / moves.length;
-      return moves.map(({ mover, place }) => moved(task.points[mover]!, places[place]!, share, group));
-    }),
-    before: search.before,
-    after: search.open,
-    done,
+      const cured = rooms.flatMap((room) => demand.spaces[room] ?? []);
+      const share = Math.max(0, gain / moves.length);
+      return moves.map(({ mover, place }) => moved(task.points[mover]!, places[place]!, share, cured, group));
+    });
+    return { storey, proposals, before, after, farthest: FARTHEST, done };
+  };
+  for (const better of search.steps()) {
+    if (better) yield yield* told(0.8);
+    else yield null;
+  }
+  return yield* told(1);
+}
+
+/** Elements that something at a place is near enough to. */
+const elementsFrom =
+  ({ walk, plan, index }: StoreyTask, demand: FloorDemand) =>
+  (place: PermittedPlace['at'], wheeled: boolean): Int32Array => {
+    const { elementOf, farthest, farthestWheeled } = demand;
+    const within = wheeled ? demand.withinWheeled : demand.within;
+    const { samples, metres } = reachedSamples(walk, place, wheeled ? farthestWheeled : farthest);
+    const from = plan.nav.samples.storeyStart[index]!;
+    return joined(elementOf.map((numbers) => withinReach(numbers, samples, metres, within, from)));
+  };
+
+/** Elements by the sample that each is of: all its classes are to be in reach. */
+function groundOf(
+  { nav: { samples } }: WalkingPlan,
+  { count, elementOf, sample, space, spaces }: FloorDemand,
+  reached: readonly Int32Array[],
+): MoveGround {
+  const kind = new Uint8Array(count);
+  elementOf.forEach((numbers, k) => {
+    for (const element of numbers) if (element >= 0) kind[element] = k;
   });
-  for (const better of search.steps()) yield better ? told(0.8) : null;
-  return told(1);
+  const cellOf = new Map<number, number>();
+  const room: number[] = [];
+  const cell = sample.map((s, e) => {
+    const known = cellOf.get(s) ?? room.push(space[e]!) - 1;
+    cellOf.set(s, known);
+    return known;
+  });
+  const weight = Float64Array.from(cellOf.keys(), (s) => samples.area[s]!);
+  return { kind, cell, weight, room: Int32Array.from(room), roomCount: spaces.length, reached };
 }
 
 /** Is floor that is out of reach now within so many metres of a place, as the crow flies? */
-function openFloor({ plan, demand }: StoreyTask): (x: number, y: number, metres: number) => boolean {
+function nearOpen({ plan, demand }: StoreyTask): (x: number, y: number, metres: number) => boolean {
   const { planX, planY } = plan.nav.samples;
   return (x, y, metres) => demand.sample.some((s) => Math.hypot(planX[s]! - x, planY[s]! - y) <= metres);
 }
@@ -119,6 +157,7 @@ const moved = (
   { asset, count, nonMagnetic }: StandingPoint,
   place: PermittedPlace,
   saves: number,
+  cured: readonly SpaceId[],
   group: string | null,
 ): Proposal => ({
   id: `move:${asset.id}`,
@@ -132,6 +171,6 @@ const moved = (
   count,
   lastResort: false,
   group,
-  cures: { spaces: [], units: [], rooms: [], assets: [asset.id] },
+  cures: { spaces: cured, units: [], rooms: [], assets: [asset.id] },
   saves,
 });

@@ -1,82 +1,52 @@
-import { turned } from '../../../geometry/cover/cover-problem';
-
-/** Something that stands and may stand elsewhere. */
-export interface Mover {
-  /** Elements that it is near enough to where it stands, of all kinds. */
-  readonly now: Int32Array;
-  /** Per kind of element: 1 where it counts. */
-  readonly counts: Uint8Array;
-  /** Places that it may be carried to. */
-  readonly may: readonly number[];
-}
-
-/** What is to be covered, and what each place is near enough to. */
-export interface MoveGround {
-  readonly weight: Float64Array;
-  /** Per element. */
-  readonly kind: Uint8Array;
-  readonly reached: readonly Int32Array[];
-}
+import { CoveredGround, isBetter, isLess, type MoveGround, type Mover, type OpenGround } from './move-ground';
 
 export interface Move {
   readonly mover: number;
   readonly place: number;
-  /** Weight that it gained when it was made. */
-  readonly gain: number;
 }
 
-/** Moves that gain with none of the others made; `gain` = of all of them. */
+/** Moves that make things better with none of the others made; what they alone gain, and the rooms that they cure. */
 export interface MoveGroup {
   readonly moves: readonly Move[];
   readonly gain: number;
+  readonly rooms: readonly number[];
 }
 
-/** Less gain than this isn't worth carrying anything. */
-const LEAST = 0.05;
+/** A move, and what is open once it is made. */
+interface Found extends Move {
+  readonly open: OpenGround;
+}
+
 /** Of the first of two that move, how many places are followed up. */
 const FOLLOWED = 6;
 /** Two of more than so many are not tried: there are too many pairs to wait for. */
 const PAIRED = 10;
-/** Moves of one answer: each gains, so that they end by themselves; this is for patience. */
+/** Moves of one answer: each makes things better, so that they end by themselves; this is for patience. */
 const MOST = 30;
 
-/** Carries things one after the other, and two at a time, while that covers more weight. */
+/**
+ * Carries things one after the other, and two at a time, while that leaves fewer rooms at fault, and of equal numbers less
+ * floor open; never more of either.
+ */
 export class MoveSearch {
-  readonly before: number;
+  readonly before: OpenGround;
   readonly #movers: readonly Mover[];
   readonly #ground: MoveGround;
-  readonly #weight: Float64Array;
-  /** Per element the places near enough to it. */
-  readonly #inverse: { readonly start: Int32Array; readonly items: Int32Array };
-  readonly #gains: Float64Array;
-  readonly #count: Int32Array;
+  readonly #state: CoveredGround;
   readonly #covers: Int32Array[];
   readonly #moves = new Map<number, Move>();
-  #open = 0;
 
   constructor(movers: readonly Mover[], ground: MoveGround) {
-    const { weight, reached } = ground;
     this.#movers = movers;
     this.#ground = ground;
-    this.#weight = weight;
-    this.#count = new Int32Array(weight.length);
-    this.#gains = new Float64Array(reached.length);
-    const start = new Int32Array(reached.length + 1);
-    reached.forEach(({ length }, place) => {
-      start[place + 1] = start[place]! + length;
-    });
-    const items = new Int32Array(start[reached.length]!);
-    reached.forEach((elements, place) => items.set(elements, start[place]));
-    this.#inverse = turned(start, items, weight.length);
+    this.#state = new CoveredGround(ground);
     this.#covers = movers.map((mover) => this.#counted(mover, mover.now));
-    for (const each of weight) this.#open += each;
-    for (const covers of this.#covers) this.#put(covers);
+    for (const covers of this.#covers) this.#state.put(covers);
     this.before = this.open;
   }
 
-  /** Weight that nothing covers. */
-  get open(): number {
-    return Math.max(0, this.#open);
+  get open(): OpenGround {
+    return this.#state.open;
   }
 
   get moves(): readonly Move[] {
@@ -84,49 +54,64 @@ export class MoveSearch {
   }
 
   /**
-   * The moves so that each group gains by itself: one that doesn't is told with all whose elements it shares, again until
-   * it does. What two groups cover has then nothing to do with one another where either needs it. O(moves² · elements).
+   * The moves so that each group is better by itself: one that isn't is told with all that have to do with its rooms, again until
+   * it is. What two groups cover has then nothing to do with one another where either needs it. O(moves² · elements).
    */
   groups(): MoveGroup[] {
-    const base = new Int32Array(this.#weight.length);
-    for (const mover of this.#movers) for (const e of this.#counted(mover, mover.now)) base[e]!++;
-    let groups = this.moves.map((move): MoveGroup => ({ moves: [move], gain: this.#gainOf(base, [move]) }));
+    const base = new CoveredGround(this.#ground);
+    for (const mover of this.#movers) base.put(this.#counted(mover, mover.now));
+    const made = (moves: readonly Move[]): MoveGroup & { readonly isPoor: boolean } => {
+      const before = base.open;
+      const touched = [...new Set(moves.flatMap((move) => this.#rooms(move)))].filter(
+        (room) => room >= 0 && base.isOpenRoom(room),
+      );
+      for (const move of moves) this.#carry(base, move);
+      const after = base.open;
+      const rooms = touched.filter((room) => !base.isOpenRoom(room));
+      for (const move of moves) this.#carryBack(base, move);
+      return { moves, gain: before.weight - after.weight, rooms, isPoor: !isBetter(after, before) };
+    };
+    let groups = this.moves.map((move) => made([move]));
     for (;;) {
-      const poor = groups.find(({ gain }) => gain <= LEAST);
+      const poor = groups.find(({ isPoor }) => isPoor);
       if (poor === undefined) return groups;
-      const touched = new Set(poor.moves.flatMap((move) => this.#touched(move)));
+      const touched = new Set(poor.moves.flatMap((move) => this.#rooms(move)));
       const others = groups.filter(
-        (each) => each !== poor && each.moves.some((move) => this.#touched(move).some((e) => touched.has(e))),
+        (each) =>
+          each !== poor && each.moves.some((move) => this.#rooms(move).some((room) => touched.has(room))),
       );
       if (others.length === 0) return groups;
-      const moves = [poor, ...others].flatMap((each) => each.moves);
-      const joined = { moves, gain: this.#gainOf(base, moves) };
+      const joined = made([poor, ...others].flatMap((each) => each.moves));
       groups = [...groups.filter((each) => each !== poor && !others.includes(each)), joined];
     }
   }
 
-  /** Weight gained by some moves alone. */
-  #gainOf(base: Int32Array, moves: readonly Move[]): number {
-    const count = base.slice();
-    for (const { mover, place } of moves) {
-      for (const e of this.#counted(this.#movers[mover]!, this.#movers[mover]!.now)) count[e]!--;
-      for (const e of this.#at(mover, place)) count[e]!++;
+  /** Rooms, and cells in none as numbers below −1, that a move has to do with. */
+  #rooms({ mover, place }: Move): number[] {
+    const { cell, room } = this.#ground;
+    const found = new Set<number>();
+    for (const elements of [
+      this.#counted(this.#movers[mover]!, this.#movers[mover]!.now),
+      this.#at(mover, place),
+    ]) {
+      for (const e of elements) found.add(room[cell[e]!]! >= 0 ? room[cell[e]!]! : -2 - cell[e]!);
     }
-    let gain = 0;
-    for (let e = 0; e < count.length; e++) {
-      if (base[e] === 0 && count[e]! > 0) gain += this.#weight[e]!;
-      if (base[e]! > 0 && count[e] === 0) gain -= this.#weight[e]!;
-    }
-    return gain;
+    return [...found];
   }
 
-  #touched({ mover, place }: Move): number[] {
-    return [...this.#counted(this.#movers[mover]!, this.#movers[mover]!.now), ...this.#at(mover, place)];
+  #carry(state: CoveredGround, { mover, place }: Move): void {
+    state.take(this.#counted(this.#movers[mover]!, this.#movers[mover]!.now));
+    state.put(this.#at(mover, place));
+  }
+
+  #carryBack(state: CoveredGround, { mover, place }: Move): void {
+    state.take(this.#at(mover, place));
+    state.put(this.#counted(this.#movers[mover]!, this.#movers[mover]!.now));
   }
 
   /** True after each step that made something better. A step tries one of them, or two, at every place. */
   *steps(): Generator<boolean, void, void> {
-    while (this.#moves.size < MOST && this.#open > LEAST) {
+    while (this.#moves.size < MOST && this.open.weight > 0) {
       if (yield* this.#one()) continue;
       if (!(yield* this.#two())) return;
     }
@@ -134,13 +119,14 @@ export class MoveSearch {
 
   /** The best single move. */
   *#one(): Generator<boolean, boolean, void> {
-    let best: Move | null = null;
+    const before = this.open;
+    let best: Found | null = null;
     for (const [mover, { may }] of this.#movers.entries()) {
       if (may.length === 0) continue;
-      const lost = this.#take(this.#covers[mover]!);
-      const found = this.#bestFor(mover);
-      this.#put(this.#covers[mover]!);
-      if (found && found.gain - lost > (best?.gain ?? LEAST)) best = { ...found, gain: found.gain - lost };
+      this.#state.take(this.#covers[mover]!);
+      const found = this.#bestFor(mover, before);
+      this.#state.put(this.#covers[mover]!);
+      if (found && (best === null || isLess(found.open, best.open))) best = found;
       yield false;
     }
     if (best === null) return false;
@@ -153,13 +139,15 @@ export class MoveSearch {
   *#two(): Generator<boolean, boolean, void> {
     const able = this.#movers.flatMap(({ may }, i) => (may.length > 0 ? [i] : []));
     if (able.length > PAIRED) return false;
+    const before = this.open;
     for (const a of able) {
       for (const b of able) {
         if (a === b) continue;
-        const lost = this.#take(this.#covers[a]!) + this.#take(this.#covers[b]!);
-        const pair = this.#bestPair(a, b, lost);
-        this.#put(this.#covers[b]!);
-        this.#put(this.#covers[a]!);
+        this.#state.take(this.#covers[a]!);
+        this.#state.take(this.#covers[b]!);
+        const pair = this.#bestPair(a, b, before);
+        this.#state.put(this.#covers[b]!);
+        this.#state.put(this.#covers[a]!);
         yield false;
         if (pair === null) continue;
         pair.forEach((move) => this.#make(move));
@@ -170,47 +158,39 @@ export class MoveSearch {
     return false;
   }
 
-  #bestPair(a: number, b: number, lost: number): [Move, Move] | null {
-    this.#weigh(a);
-    const mover = this.#movers[a]!;
-    const first = mover.may
-      .map((place) => ({ place, gain: this.#gains[place]! }))
-      .sort((one, other) => other.gain - one.gain || one.place - other.place)
-      .slice(0, FOLLOWED);
-    let best: [Move, Move] | null = null;
-    let most = lost + LEAST;
-    for (const { place, gain } of first) {
-      const covers = this.#at(a, place);
-      this.#put(covers);
-      const second = this.#bestFor(b);
-      this.#take(covers);
-      if (second === null || gain + second.gain <= most) continue;
-      most = gain + second.gain;
-      best = [{ mover: a, place, gain: gain - lost }, second];
+  /** Of the best places for one the best of the other; what is open then stands with the second. */
+  #bestPair(a: number, b: number, before: OpenGround): [Found, Found] | null {
+    const first = this.#allFor(a).slice(0, FOLLOWED);
+    let best: [Found, Found] | null = null;
+    for (const one of first) {
+      const covers = this.#at(a, one.place);
+      this.#state.put(covers);
+      const second = this.#bestFor(b, before);
+      this.#state.take(covers);
+      if (second !== null && (best === null || isLess(second.open, best[1].open))) best = [one, second];
     }
     return best;
   }
 
-  #bestFor(mover: number): Move | null {
-    this.#weigh(mover);
-    let best: Move | null = null;
-    for (const place of this.#movers[mover]!.may) {
-      const gain = this.#gains[place]!;
-      if (best === null || gain > best.gain) best = { mover, place, gain };
+  /** The best of all places that are better than what was before. */
+  #bestFor(mover: number, before: OpenGround): Found | null {
+    const { counts, may } = this.#movers[mover]!;
+    const openWith = this.#state.withAt(counts);
+    let best: Found | null = null;
+    for (const place of may) {
+      const open = openWith(place);
+      if (isBetter(open, before) && (best === null || isLess(open, best.open))) best = { mover, place, open };
     }
     return best;
   }
 
-  /** What each place would add now for a mover. O(elements + open ones · places near them). */
-  #weigh(mover: number): void {
-    const { counts } = this.#movers[mover]!;
-    const { kind, weight } = this.#ground;
-    const { start, items } = this.#inverse;
-    this.#gains.fill(0);
-    for (let e = 0; e < weight.length; e++) {
-      if (this.#count[e]! > 0 || counts[kind[e]!] === 0) continue;
-      for (let i = start[e]!; i < start[e + 1]!; i++) this.#gains[items[i]!]! += weight[e]!;
-    }
+  /** All places for a mover, the best first. */
+  #allFor(mover: number): Found[] {
+    const { counts, may } = this.#movers[mover]!;
+    const openWith = this.#state.withAt(counts);
+    return may
+      .map((place): Found => ({ mover, place, open: openWith(place) }))
+      .sort((a, b) => (isLess(a.open, b.open) ? -1 : isLess(b.open, a.open) ? 1 : a.place - b.place));
   }
 
   #at(mover: number, place: number): Int32Array {
@@ -221,23 +201,10 @@ export class MoveSearch {
     return elements.filter((e) => counts[this.#ground.kind[e]!] === 1);
   }
 
-  #make(move: Move): void {
-    this.#take(this.#covers[move.mover]!);
-    this.#covers[move.mover] = this.#at(move.mover, move.place);
-    this.#put(this.#covers[move.mover]!);
-    const earlier = this.#moves.get(move.mover)?.gain ?? 0;
-    this.#moves.set(move.mover, { ...move, gain: earlier + move.gain });
-  }
-
-  #put(covers: Int32Array): void {
-    for (const e of covers) if (this.#count[e]!++ === 0) this.#open -= this.#weight[e]!;
-  }
-
-  /** Weight that nothing covers any more. */
-  #take(covers: Int32Array): number {
-    let sum = 0;
-    for (const e of covers) if (--this.#count[e]! === 0) sum += this.#weight[e]!;
-    this.#open += sum;
-    return sum;
+  #make({ mover, place }: Move): void {
+    this.#state.take(this.#covers[mover]!);
+    this.#covers[mover] = this.#at(mover, place);
+    this.#state.put(this.#covers[mover]!);
+    this.#moves.set(mover, { mover, place });
   }
 }

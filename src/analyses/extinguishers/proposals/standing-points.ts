@@ -53,8 +53,8 @@ export interface StandingAsked {
   readonly away: ReadonlySet<AssetId>;
 }
 
-/** The setting points of a storey that are there, those at fault with what would be right in their place. O(points · rules). */
-export function standingPoints(asked: StandingAsked, storey: StoreyId): StandingPoint[] {
+/** The setting points of a storey that are there, those at fault with what would be right in their place unless they are to be told as they are. O(points · rules). */
+export function standingPoints(asked: StandingAsked, storey: StoreyId, asTheyAre = false): StandingPoint[] {
   const { plan, away } = asked;
   const spaces = onStorey(plan.document, 'spaces', storey);
   const finder = new SpaceFinder(spaces);
@@ -64,7 +64,7 @@ export function standingPoints(asked: StandingAsked, storey: StoreyId): Standing
       const at = sourcePlace(plan, asset);
       const own = finder.at(asset.x, asset.y);
       const index = own >= 0 || at === null ? own : finder.at(at.planX, at.planY);
-      return standing(asked, asset, at, spaces[index] ?? null);
+      return standing(asked, asset, at, spaces[index] ?? null, asTheyAre);
     });
 }
 
@@ -73,6 +73,7 @@ function standing(
   asset: AssetOf<'extinguisher'>,
   at: Located | null,
   space: Space | null,
+  asItIs = false,
 ): StandingPoint {
   const unit = at === null || space === null ? null : (unitOf.get(space.id) ?? null);
   const stand: Stand = { x: asset.x, y: asset.y, space: space?.id ?? null };
@@ -95,6 +96,7 @@ function standing(
     counts: offers.suits(known),
     rating: known.rating,
   };
+  if (asItIs) return kept;
   const wrong =
     (asset.agent !== null && !rooms.permits(stand, asset.agent)) ||
     (magnetic && !asset.nonMagnetic) ||

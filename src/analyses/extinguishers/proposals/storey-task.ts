@@ -39,12 +39,12 @@ export interface StoreyTask extends StandingAsked {
   readonly lackingRooms: readonly RuledRoom[];
 }
 
-/** What a storey lacks, once what stands there and is wrong has been put right, too many at a point (`spreads`) among it. Costs a search for each class. */
+/** What a storey lacks, once what stands there and is wrong has been put right, or with all as it is. Costs a search for each class. */
 export function* storeyTask(
   plan: WalkingPlan,
   storey: StoreyId,
   question: ProposalQuestion,
-  spreads = true,
+  asItIs = false,
 ): Steps<StoreyTask | null> {
   const index = storeyIndex(plan, storey);
   if (index < 0) return null;
@@ -70,9 +70,11 @@ export function* storeyTask(
       spaces.filter((space) => tierOf(space) === 0),
     );
   yield;
-  const onFloor = seated(asked, standingPoints(asked, storey), walk, places);
+  const onFloor = asItIs
+    ? standingPoints(asked, storey, true)
+    : seated(asked, standingPoints(asked, storey), walk, places);
   yield;
-  const points = spreads ? spread(asked, storey, spaces, onFloor, walk) : onFloor;
+  const points = asItIs ? onFloor : spread(asked, storey, spaces, onFloor, walk);
   yield;
   const demand = yield* floorDemand(plan, walk, index, shut, points);
   return {

@@ -122,13 +122,14 @@ function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
   const { t } = text;
   const found = usePartSlice(createProposer, (state) => state.found);
   const how = usePartSlice(createProposer, (state) => state.how);
-  const { points, units, least, places, before, after } = proposedTotal({ found });
+  const { points, units, least, places, before, after, farthest } = proposedTotal({ found });
   if (how === 'move') {
     const { area } = text.formats;
     return (
       <div className="proposal-sum">
-        <strong>{t('propose.sum-move', { before: area(before), after: area(after) })}</strong>
-        <span className="proposal-note">{t('propose.once-a-class')}</span>
+        <strong>{t('propose.sum-move', { before: before.rooms, after: after.rooms })}</strong>
+        <span>{t('propose.sum-move-area', { before: area(before.area), after: area(after.area) })}</span>
+        <span className="proposal-note">{t('propose.move-rule', { metres: farthest })}</span>
       </div>
     );
   }

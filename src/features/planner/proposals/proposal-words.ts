@@ -77,15 +77,21 @@ function whyTexts(
   text: Translator,
 ): string[] {
   const { t, formats } = text;
+  const isBetter = isHole(saves) || cures.spaces.length > 0;
   const rooms = cures.rooms.map((id) => spaceLabel(document, id, text));
   return [
-    ...(isHole(saves) ? [t('propose.saves', { area: formats.area(saves), rooms: cures.spaces.length })] : []),
+    ...(isHole(saves) && kind !== 'move'
+      ? [t('propose.saves', { area: formats.area(saves), rooms: cures.spaces.length })]
+      : []),
+    ...(kind === 'move' && isBetter
+      ? [t('propose.saves-move', { area: formats.area(saves), rooms: cures.spaces.length })]
+      : []),
     ...(cures.units.length > 0 ? [t('propose.cures-units')] : []),
     ...(rooms.length > 0 ? [t('propose.cures-rooms', { rooms: formats.list(rooms) })] : []),
     ...(kind === 'replace' && cures.assets.length > 0 ? [t('propose.cures-replace')] : []),
     ...(kind === 'split' ? [t('propose.cures-split')] : []),
     ...(lastResort ? [t('propose.last-resort')] : []),
     ...(group === null ? [] : [t('propose.together')]),
-    ...(kind === 'move' && !isHole(saves) && group === null ? [t('propose.cures-move')] : []),
+    ...(kind === 'move' && !isBetter && group === null ? [t('propose.cures-move')] : []),
   ];
 }

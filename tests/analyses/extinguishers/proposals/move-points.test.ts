@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { computeCoverage } from '../../../../src/analyses/extinguishers/compute';
+import { extinguisherInput } from '../../../../src/analyses/extinguishers/input';
+import type { OpenFloor } from '../../../../src/analyses/extinguishers/proposals/open-floor';
+import { isHole } from '../../../../src/standards/extinguishers/is-hole';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
 import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';
 import { movePoints, type MovedPoints } from '../../../../src/analyses/extinguishers/proposals/move-points';
@@ -38,6 +42,19 @@ function furnished(seed: number): WalkingPlan {
 
 const moved = (plan: WalkingPlan): MovedPoints =>
   last(movePoints(plan, G, { hour: null, closed: [], away: [] }))!;
+
+/** Out of reach as the coverage of the storey has it, and the rooms with a finding about that. */
+function openOf(plan: WalkingPlan): OpenFloor {
+  const measured = computeCoverage(
+    plan,
+    extinguisherInput(plan.document, { limit: null, hour: null, asOf: null, closed: [] }),
+  );
+  const storey = measured.storeys.find(({ id }) => id === G)!;
+  return {
+    area: storey.uncovered,
+    rooms: storey.bySpace.filter(({ uncovered }) => isHole(uncovered)).length,
+  };
+}
 
 /** Findings about what hangs where it may not. */
 const misplaced = (plan: WalkingPlan): string[] =>
@@ -100,7 +117,7 @@ describe('carrying extinguishers beside a magnet', () => {
   ])('%s goes nearer along the corridor, into no room', (_, fields) => {
     const plan = withMagnet(fields);
     const { proposals, before, after } = moved(plan);
-    expect(after).toBeLessThan(before);
+    expect(after.area).toBeLessThan(before.area);
     expect(proposals.length).toBeGreaterThan(0);
     for (const { space } of proposals) expect(space).toBe('space_C');
   });
@@ -111,15 +128,22 @@ describe('carrying extinguishers to better places', () => {
     let carried = 0;
     for (let seed = 1; seed <= cases(40); seed++) {
       const plan = furnished(seed);
-      const { proposals, before, after } = moved(plan);
-      expect(after).toBeLessThanOrEqual(before);
-      for (const { asset, space } of proposals) {
+      const { proposals, before, after, farthest } = moved(plan);
+      expect(before.area).toBeCloseTo(openOf(plan).area, 6);
+      expect(before.rooms).toBe(openOf(plan).rooms);
+      expect(after.rooms).toBeLessThanOrEqual(before.rooms);
+      expect(after.area).toBeLessThanOrEqual(before.area + 1e-9);
+      for (const { asset, space, place } of proposals) {
         carried++;
+        const from = lookUp(plan.document.assets, asset ?? '')!;
+        expect(Math.hypot(place.x - from.x, place.y - from.y)).toBeLessThanOrEqual(farthest);
         const room = lookUp(plan.document.spaces, space ?? '')!;
         expect(['corridor', 'lobby'], `house ${seed}: ${asset}`).toContain(room.use);
       }
       const patch = acceptProposals(plan.document, proposals, () => 'NEW');
       const then = walkingPlan(applyPatch(plan.document, patch), plan);
+      // Places are drawn to the millimetre.
+      expect(Math.abs(openOf(then).area - after.area)).toBeLessThan(0.5);
       const known = new Set(misplaced(plan));
       expect(
         misplaced(then).filter((id) => !known.has(id)),

@@ -1,86 +1,144 @@
 import { describe, expect, it } from 'vitest';
 import {
-  MoveSearch,
+  CoveredGround,
+  isBetter,
   type MoveGround,
   type Mover,
-} from '../../../../src/analyses/extinguishers/proposals/move-search';
+  type OpenGround,
+} from '../../../../src/analyses/extinguishers/proposals/move-ground';
+import { MoveSearch } from '../../../../src/analyses/extinguishers/proposals/move-search';
 import { seededRandom } from '../../../../src/base/random';
 import { cases } from '../../../support/cases';
 
-/** Some things on places of a small ground, told by lists. */
+const ROOMS = 4;
+
+/** Some things on places of a small ground, told by lists: cells of one or two elements, in four rooms or in none. */
 function ground(seed: number): { readonly ground: MoveGround; readonly movers: readonly Mover[] } {
   const random = seededRandom(seed);
-  const elements = 12;
+  const cells = 9;
+  const owners = Array.from({ length: cells }, (_, c) => (random.next() < 0.4 ? [c, c] : [c])).flat();
+  const elements = owners.length;
   const some = (share: number): Int32Array =>
     Int32Array.from({ length: elements }, (_, e) => e).filter(() => random.next() < share);
-  const reached = Array.from({ length: 5 }, () => some(0.35));
+  const reached = Array.from({ length: 5 }, () => some(0.4));
   const movers = Array.from({ length: 3 }, (): Mover => ({
     now: some(0.3),
-    counts: Uint8Array.of(1, random.next() < 0.5 ? 1 : 0),
+    counts: Uint8Array.of(1, random.next() < 0.7 ? 1 : 0),
     may: [0, 1, 2, 3, 4].filter(() => random.next() < 0.8),
   }));
-  const weight = Float64Array.from({ length: elements }, () => 1 + random.index(4));
-  const kind = Uint8Array.from({ length: elements }, () => random.index(2));
-  return { ground: { weight, kind, reached }, movers };
+  return {
+    ground: {
+      kind: Uint8Array.from(owners, (c, e) => (owners[e - 1] === c ? 1 : random.index(2))),
+      cell: Int32Array.from(owners),
+      weight: Float64Array.from({ length: cells }, () => 1 + random.index(4)),
+      room: Int32Array.from({ length: cells }, () => random.index(ROOMS + 1) - 1),
+      roomCount: ROOMS,
+      reached,
+    },
+    movers,
+  };
 }
 
-/** Weight that is left open with each mover at a place (−1 = where it stands), from the lists. */
+/** What is open with each mover at a place (−1 = where it stands), from the lists. */
 function openWith(
-  { weight, kind, reached }: MoveGround,
+  { weight, kind, cell, room, reached }: MoveGround,
   movers: readonly Mover[],
   places: readonly number[],
-): number {
-  let open = 0;
-  weight.forEach((each, e) => {
+): OpenGround {
+  const open = new Set<number>();
+  cell.forEach((c, e) => {
     const covered = movers.some(({ now, counts }, m) => {
       const place = places[m]!;
       return counts[kind[e]!] === 1 && (place < 0 ? now : reached[place]!).includes(e);
     });
-    if (!covered) open += each;
+    if (!covered) open.add(c);
   });
-  return open;
+  const rooms = new Set([...open].map((c) => room[c]!).filter((r) => r >= 0));
+  return { rooms: rooms.size, weight: [...open].reduce((sum, c) => sum + weight[c]!, 0) };
 }
 
+const HOME = [-1, -1, -1];
+
 describe('carrying things elsewhere', () => {
-  it('ends where no move of one, and no two at once of few, leave less open, and says what is open', () => {
-    for (let seed = 1; seed <= cases(200); seed++) {
+  it('ends where no move of one leaves fewer rooms at fault, or less open of no more rooms, and says what is open', () => {
+    let [made, cured] = [0, 0];
+    for (let seed = 1; seed <= cases(300); seed++) {
       const { ground: on, movers } = ground(seed);
       const search = new MoveSearch(movers, on);
-      expect(search.before).toBeCloseTo(openWith(on, movers, [-1, -1, -1]), 9);
-      let open = search.open;
+      expect(search.before).toEqual(openWith(on, movers, HOME));
+      let { open } = search;
       for (const better of search.steps()) {
-        if (better) expect(search.open).toBeLessThan(open);
-        open = search.open;
+        if (better) expect(isBetter(search.open, open)).toBe(true);
+        ({ open } = search);
       }
-      const places = [-1, -1, -1];
+      const places = [...HOME];
       for (const { mover, place } of search.moves) places[mover] = place;
-      expect(search.open).toBeCloseTo(openWith(on, movers, places), 9);
+      expect(search.open).toEqual(openWith(on, movers, places));
+      expect(search.open.weight).toBeLessThanOrEqual(search.before.weight);
+      expect(search.open.rooms).toBeLessThanOrEqual(search.before.rooms);
       movers.forEach(({ may }, a) => {
-        for (const p of may) {
-          const one = places.with(a, p);
-          expect(openWith(on, movers, one)).toBeGreaterThanOrEqual(search.open - 1e-9);
-        }
+        for (const p of may)
+          expect(isBetter(openWith(on, movers, places.with(a, p)), search.open)).toBe(false);
       });
-      // Each group gains with none of the others, and the groups are the moves.
+      made += search.moves.length;
+      cured += search.before.rooms - search.open.rooms;
+      // Each group is better with none of the others, and the groups are the moves.
       const groups = search.groups();
       expect(groups.flatMap(({ moves }) => moves.map(({ mover }) => mover)).sort()).toEqual(
         search.moves.map(({ mover }) => mover).sort(),
       );
-      for (const { moves, gain } of groups) {
-        const alone = [-1, -1, -1];
+      for (const { moves, gain, rooms } of groups) {
+        const alone = [...HOME];
         for (const { mover, place } of moves) alone[mover] = place;
-        expect(search.before - openWith(on, movers, alone)).toBeCloseTo(gain, 9);
-        expect(gain).toBeGreaterThan(0);
+        const then = openWith(on, movers, alone);
+        expect(search.before.weight - then.weight).toBeCloseTo(gain, 9);
+        expect(isBetter(then, search.before)).toBe(true);
+        expect(rooms.length).toBeGreaterThanOrEqual(search.before.rooms - then.rooms);
       }
       for (const { mover, place } of search.moves) expect(movers[mover]!.may).toContain(place);
     }
+    expect(made).toBeGreaterThan(cases(300) / 2);
+    expect(cured).toBeGreaterThan(cases(300) / 4);
+  });
+
+  it('takes the move that cures a room before the one that covers more of a room that stays at fault', () => {
+    const on: MoveGround = {
+      kind: Uint8Array.of(0, 0, 0),
+      cell: Int32Array.of(0, 1, 2),
+      weight: Float64Array.of(2, 30, 30),
+      room: Int32Array.of(0, 1, 1),
+      roomCount: 2,
+      reached: [Int32Array.of(1), Int32Array.of(0)],
+    };
+    const movers: Mover[] = [{ now: new Int32Array(), counts: Uint8Array.of(1), may: [0, 1] }];
+    const search = new MoveSearch(movers, on);
+    for (const _ of search.steps());
+    expect(search.moves).toEqual([{ mover: 0, place: 1 }]);
+    expect(search.open).toEqual({ rooms: 1, weight: 60 });
+  });
+
+  it('never leaves more floor open, however many rooms that would cure', () => {
+    const on: MoveGround = {
+      kind: Uint8Array.of(0, 0, 0),
+      cell: Int32Array.of(0, 1, 2),
+      weight: Float64Array.of(2, 2, 30),
+      room: Int32Array.of(0, 1, 2),
+      roomCount: 3,
+      reached: [Int32Array.of(0, 1)],
+    };
+    const search = new MoveSearch([{ now: Int32Array.of(2), counts: Uint8Array.of(1), may: [0] }], on);
+    for (const _ of search.steps());
+    expect(search.moves).toEqual([]);
   });
 
   it('tells two together that gain together only', () => {
     // Where the first goes it uncovers what the second then covers: alone it only loses.
     const on: MoveGround = {
-      weight: Float64Array.of(4, 5),
       kind: Uint8Array.of(0, 0),
+      cell: Int32Array.of(0, 1),
+      weight: Float64Array.of(4, 5),
+      room: Int32Array.of(0, 0),
+      roomCount: 1,
       reached: [Int32Array.of(1), Int32Array.of(0)],
     };
     const counts = Uint8Array.of(1);
@@ -90,10 +148,26 @@ describe('carrying things elsewhere', () => {
     ];
     const search = new MoveSearch(movers, on);
     for (const _ of search.steps());
-    expect(search.open).toBe(0);
+    expect(search.open).toEqual({ rooms: 0, weight: 0 });
     const groups = search.groups();
-    const gains = groups.map(({ gain }) => gain);
     expect(groups.map(({ moves }) => moves.map(({ mover }) => mover).sort())).toEqual([[0, 1]]);
-    expect(gains).toEqual([5]);
+    expect(groups).toMatchObject([{ gain: 5, rooms: [0] }]);
+  });
+});
+
+describe('what is covered by how many', () => {
+  it('says what would be open with one more at each place as the lists do', () => {
+    for (let seed = 1; seed <= cases(300); seed++) {
+      const { ground: on, movers } = ground(seed);
+      const state = new CoveredGround(on);
+      for (const { now, counts } of movers) state.put(now.filter((e) => counts[on.kind[e]!] === 1));
+      for (const { counts } of movers) {
+        const more = state.withAt(counts);
+        on.reached.forEach((now, place) => {
+          const expected = openWith(on, [...movers, { now, counts, may: [] }], [...HOME, -1]);
+          expect(more(place)).toEqual(expected);
+        });
+      }
+    }
   });
 });

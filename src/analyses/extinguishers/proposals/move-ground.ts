@@ -1,0 +1,165 @@
+import { turned, type Lists } from '../../../geometry/cover/cover-problem';
+
+/** Something that stands and may stand elsewhere. */
+export interface Mover {
+  /** Elements that it is near enough to where it stands, of all kinds. */
+  readonly now: Int32Array;
+  /** Per kind of element: 1 where it counts. */
+  readonly counts: Uint8Array;
+  /** Places that it may be carried to. */
+  readonly may: readonly number[];
+}
+
+/** What is to be covered, and what each place is near enough to: a cell of the floor is when all its elements are, a room when all its cells are. */
+export interface MoveGround {
+  /** Per element, one for each class of fire that a cell asks for. */
+  readonly kind: Uint8Array;
+  readonly cell: Int32Array;
+  /** Per cell; room −1 = in none. */
+  readonly weight: Float64Array;
+  readonly room: Int32Array;
+  readonly roomCount: number;
+  readonly reached: readonly Int32Array[];
+}
+
+/** What is open: rooms that are not wholly covered, and the weight of open cells. */
+export interface OpenGround {
+  readonly rooms: number;
+  readonly weight: number;
+}
+
+/** Less gain than this isn't worth carrying anything. */
+const LEAST = 0.05;
+
+/** Fewer rooms at fault and no more floor open, or less floor and no more rooms. */
+export const isBetter = (now: OpenGround, before: OpenGround): boolean =>
+  now.rooms < before.rooms
+    ? now.weight <= before.weight + 1e-9
+    : now.rooms === before.rooms && now.weight < before.weight - LEAST;
+
+/** Which of two is to be chosen: rooms first, then floor. */
+export const isLess = (a: OpenGround, b: OpenGround): boolean =>
+  a.rooms < b.rooms || (a.rooms === b.rooms && a.weight < b.weight);
+
+/** What is covered by how many, kept up to date while things come and go. */
+export class CoveredGround {
+  readonly #ground: MoveGround;
+  readonly #count: Int32Array;
+  /** Per cell its open elements, per room its open cells. */
+  readonly #openIn: Int32Array;
+  readonly #openRoom: Int32Array;
+  /** Elements by cell, cells by room, and per element the places near enough to it. */
+  readonly #elements: Lists;
+  readonly #cells: Lists;
+  readonly #places: Lists;
+  readonly #gained: Float64Array;
+  readonly #cured: Int32Array;
+  #rooms = 0;
+  #weight = 0;
+
+  /** O(entries of the places). */
+  constructor(ground: MoveGround) {
+    const { cell, weight, room, roomCount, reached } = ground;
+    this.#ground = ground;
+    this.#count = new Int32Array(cell.length);
+    this.#openIn = new Int32Array(weight.length);
+    for (const c of cell) this.#openIn[c]!++;
+    this.#openRoom = new Int32Array(roomCount + 1);
+    for (const r of room) this.#openRoom[r + 1]!++;
+    this.#rooms = this.#openRoom.subarray(1).filter((cells) => cells > 0).length;
+    for (const each of weight) this.#weight += each;
+    this.#elements = grouped(cell, weight.length);
+    this.#cells = grouped(
+      room.map((r) => r + 1),
+      roomCount + 1,
+    );
+    const start = new Int32Array(reached.length + 1);
+    reached.forEach(({ length }, place) => {
+      start[place + 1] = start[place]! + length;
+    });
+    const items = new Int32Array(start[reached.length]!);
+    reached.forEach((elements, place) => items.set(elements, start[place]));
+    this.#places = turned(start, items, cell.length);
+    this.#gained = new Float64Array(reached.length);
+    this.#cured = new Int32Array(reached.length);
+  }
+
+  get open(): OpenGround {
+    return { rooms: this.#rooms, weight: Math.max(0, this.#weight) };
+  }
+
+  isOpenRoom(room: number): boolean {
+    return this.#openRoom[room + 1]! > 0;
+  }
+
+  put(elements: Int32Array): void {
+    const { cell, weight, room } = this.#ground;
+    for (const e of elements) {
+      if (this.#count[e]!++ > 0) continue;
+      const c = cell[e]!;
+      if (--this.#openIn[c]! > 0) continue;
+      this.#weight -= weight[c]!;
+      if (--this.#openRoom[room[c]! + 1]! === 0 && room[c]! >= 0) this.#rooms--;
+    }
+  }
+
+  take(elements: Int32Array): void {
+    const { cell, weight, room } = this.#ground;
+    for (const e of elements) {
+      if (--this.#count[e]! > 0) continue;
+      const c = cell[e]!;
+      if (this.#openIn[c]!++ > 0) continue;
+      this.#weight += weight[c]!;
+      if (this.#openRoom[room[c]! + 1]!++ === 0 && room[c]! >= 0) this.#rooms++;
+    }
+  }
+
+  /** What would be open with something that counts for some kinds at each place. O(elements + open ones · places near them). */
+  withAt(counts: Uint8Array): (place: number) => OpenGround {
+    const { weight, reached } = this.#ground;
+    const gained = this.#gained.fill(0);
+    const cured = this.#cured.fill(0);
+    const hits = new Int32Array(reached.length);
+    const cells = new Int32Array(reached.length);
+    const near: number[] = [];
+    for (let room = 0; room < this.#openRoom.length; room++) {
+      if (this.#openRoom[room] === 0) continue;
+      for (let i = this.#cells.start[room]!; i < this.#cells.start[room + 1]!; i++) {
+        const c = this.#cells.items[i]!;
+        if (this.#openIn[c] === 0) continue;
+        this.#hit(c, counts, hits, near);
+        for (const place of near) {
+          if (hits[place] === this.#openIn[c]) {
+            gained[place]! += weight[c]!;
+            if (room > 0 && ++cells[place]! === this.#openRoom[room]) cured[place]!++;
+          }
+          hits[place] = 0;
+        }
+        near.length = 0;
+      }
+      cells.fill(0);
+    }
+    const { rooms, weight: open } = this.open;
+    return (place) => ({ rooms: rooms - cured[place]!, weight: Math.max(0, open - gained[place]!) });
+  }
+
+  /** Counts the open elements of a cell that each place near them would cover. */
+  #hit(c: number, counts: Uint8Array, hits: Int32Array, near: number[]): void {
+    const { kind } = this.#ground;
+    const { start, items } = this.#places;
+    for (let k = this.#elements.start[c]!; k < this.#elements.start[c + 1]!; k++) {
+      const e = this.#elements.items[k]!;
+      if (this.#count[e]! > 0 || counts[kind[e]!] === 0) continue;
+      for (let i = start[e]!; i < start[e + 1]!; i++) {
+        const place = items[i]!;
+        if (hits[place]!++ === 0) near.push(place);
+      }
+    }
+  }
+}
+
+/** Items by the group that each is of. O(items). */
+function grouped(groupOf: Int32Array, groups: number): Lists {
+  const start = Int32Array.from({ length: groupOf.length + 1 }, (_, i) => i);
+  return turned(start, groupOf, groups);
+}
