@@ -6,6 +6,7 @@ import { firstChunks } from './scripts/lib/first-chunks';
 import { offlineWorker } from './scripts/lib/offline-worker';
 import { hospital } from './src/demo/hospital/hospital';
 import { DEMO_NOW, untilNow } from './src/demo/hospital/year/calendar';
+import { writeSliced } from './src/base/sliced-json';
 import { yearOfRecords } from './src/demo/hospital/year/year-of-records';
 import { smallWard } from './src/demo/small-ward/small-ward';
 import type { CampusDocument } from './src/model/schema/document';
@@ -53,7 +54,9 @@ const demoRecords = (): string => {
 /** The built-in plans and their records as packed files beside the page, so that it needn't carry the code that makes them. */
 const samplePlans = (samples: Readonly<Record<string, () => CampusDocument>>): Plugin => {
   const files = new Map<string, () => string>([
-    ...Object.entries(samples).map(([name, make]) => [`${name}.plan`, () => JSON.stringify(make())] as const),
+    ...Object.entries(samples).map(
+      ([name, make]) => [`${name}.plan`, () => writeSliced({ ...make() })] as const,
+    ),
     ['demo.records', demoRecords],
   ]);
   const packed = (make: () => string): Uint8Array => gzipSync(make(), { level: 9 });

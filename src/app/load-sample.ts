@@ -1,9 +1,14 @@
+import { slices } from '../base/slices';
 import type { ComputeClient } from '../compute/compute-client';
-import { readDocument } from '../compute/document-text';
+import { readDocumentSliced } from '../compute/document-text';
 import type { CampusDocument } from '../model/schema/document';
+import { nextTask } from '../session/next-task';
 import type { SampleName } from '../session/sample-name';
 
 type Packed = Uint8Array<ArrayBuffer>;
+
+/** Milliseconds of reading between two pauses: a page that only opens a plan has little else to answer. */
+const AT_ONCE = 20;
 
 /** The file that was asked for before its plan was. */
 let ahead: { readonly name: SampleName; readonly packed: Promise<Packed> } | null = null;
@@ -30,5 +35,6 @@ export function fetchAhead(name: SampleName): void {
 export async function loadSample(name: SampleName, compute: ComputeClient): Promise<CampusDocument> {
   const fetched = ahead?.name === name ? ahead.packed : fetchSample(name);
   ahead = null;
-  return readDocument(await compute.run('plan.unpack', { packed: await fetched }));
+  const text = await compute.run('plan.unpack', { packed: await fetched });
+  return readDocumentSliced(text, slices(nextTask, AT_ONCE));
 }

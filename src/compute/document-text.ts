@@ -1,3 +1,4 @@
+import { readSliced } from '../base/sliced-json';
 import type { CampusDocument } from '../model/schema/document';
 
 /** By document: the bytes of the JSON that it was read from. A document never changes. */
@@ -10,6 +11,17 @@ const texts = new WeakMap<CampusDocument, Uint8Array<ArrayBuffer>>();
 export function readDocument(text: Uint8Array<ArrayBuffer>): CampusDocument {
   // Written by this very build, or checked before it was kept.
   const document = JSON.parse(new TextDecoder().decode(text)) as CampusDocument;
+  texts.set(document, text);
+  return document;
+}
+
+/** The same for a page, which `rest` lets answer in between. */
+export async function readDocumentSliced(
+  text: Uint8Array<ArrayBuffer>,
+  rest: () => Promise<void> | null,
+): Promise<CampusDocument> {
+  // As above.
+  const document = (await readSliced(text, rest)) as CampusDocument;
   texts.set(document, text);
   return document;
 }

@@ -1,8 +1,9 @@
+import { writeSliced } from '../../src/base/sliced-json';
 import type { CampusDocument } from '../../src/model/schema/document';
 
-/** A document as gzipped JSON, as the device keeps it. O(size). */
+/** A document as gzipped JSON, as the device keeps it, in lines that a page reads one by one. O(size). */
 export async function packDocument(document: CampusDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([JSON.stringify(document)]).stream().pipeThrough(new CompressionStream('gzip'));
+  const stream = new Blob([writeSliced({ ...document })]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

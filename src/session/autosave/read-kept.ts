@@ -1,3 +1,5 @@
+import { readSliced } from '../../base/sliced-json';
+import { slices } from '../../base/slices';
 import { err, ok, type Result } from '../../base/result';
 import type { Message } from '../../base/message';
 import type { PlanIssue } from '../../model/derive/plan-issue';
@@ -8,14 +10,19 @@ import { DOCUMENT_VERSION, type CampusDocument } from '../../model/schema/docume
 import type { KeptDocument } from '../../storage/document-store';
 import type { JournalRow } from '../../storage/rows';
 import { errorText } from '../expected-error';
+import { nextTask } from '../next-task';
 import { isSample } from '../sample-name';
 import type { Services } from '../services';
 import type { HistoryEntry, ReplacedPlan } from '../state/plan-state';
 
+/** Milliseconds of reading between two pauses. */
+const AT_ONCE = 20;
+
 async function unpacked(blob: Blob): Promise<CampusDocument> {
-  const text = new Response(blob.stream().pipeThrough(new DecompressionStream('gzip')));
+  const stream = blob.stream().pipeThrough(new DecompressionStream('gzip'));
+  const text = new Uint8Array(await new Response(stream).arrayBuffer());
   // Packed by this program; where it was not, or by another version, it is read as a file of outside (below).
-  return (await text.json()) as CampusDocument;
+  return (await readSliced(text, slices(nextTask, AT_ONCE))) as CampusDocument;
 }
 
 /** Steps back and forth as they were when the page was left. */
