@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHINA_ZONE } from '../../../src/base/time/zone';
 import type { Profile } from '../../../src/model/schema/campus';
@@ -6,6 +7,7 @@ import { conditionOf } from '../../../src/records/fold/as-of';
 import { subjectStep } from '../../../src/records/fold/subject-step';
 import type { SubjectFacts } from '../../../src/records/fold/subject-facts';
 import { dutiesOf } from '../../../src/standards/duty-profile';
+import { cases } from '../../support/cases';
 import { BODIES, testDevice } from '../support/sample-events';
 import { china, inspected, unitOf } from '../support/sample-facts';
 
@@ -62,6 +64,35 @@ describe('dates of an extinguisher by NFPA 10', () => {
       'internal.powder': '2031-03-01 ok',
       'test.powder': '2036-03-01 ok',
     });
+  });
+
+  it('counts each span from the last service that answers for it, whatever came between', () => {
+    /** The same day so many years later, by the text; the last of February where there is none. */
+    const later = (day: string, years: number): string => {
+      const [year, rest] = [Number(day.slice(0, 4)) + years, day.slice(4)];
+      const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+      return `${year}${rest === '-02-29' && !leap ? '-02-28' : rest}`;
+    };
+    const day = fc
+      .integer({ min: Date.UTC(2000, 0, 1) / 86_400_000, max: Date.UTC(2025, 11, 31) / 86_400_000 })
+      .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+    const service = fc.tuple(day, fc.boolean());
+    fc.assert(
+      fc.property(day, fc.array(service, { maxLength: 6 }), (made, services) => {
+        const inOrder = services.toSorted(([a], [b]) => (a < b ? -1 : 1));
+        const facts = inOrder.reduce(
+          (known, [on, tested]) => testedOn(known, on, tested),
+          unitOf('abc-powder', made),
+        );
+        const last = (wanted: readonly (readonly [string, boolean])[]): string => wanted.at(-1)?.[0] ?? made;
+        const found = duesBy('nfpa', facts);
+        expect(found['internal.powder']?.split(' ')[0]).toBe(later(last(inOrder), 6));
+        expect(found['test.powder']?.split(' ')[0]).toBe(
+          later(last(inOrder.filter(([, tested]) => tested)), 12),
+        );
+      }),
+      { seed: 20261126, numRuns: cases(300) },
+    );
   });
 
   it('ends no life by age', () => {
