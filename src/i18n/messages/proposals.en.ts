@@ -77,6 +77,7 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.non-magnetic': 'non-magnetic',
   'propose.saves': (p) =>
     p.rooms > 1 ? `Brings ${p.area} of ${p.rooms} rooms within reach` : `Brings ${p.area} within reach`,
+  'propose.shares': (p) => `Covers ${p.area} besides for its own fire classes; others cover the rest of them`,
   'propose.cures-units': 'Makes up number and rating of its unit',
   'propose.cures-rooms': (p) => `Gives ${p.rooms} what such a room needs`,
   'propose.cures-replace': "The type or rating there doesn't suit the place",

@@ -19,6 +19,8 @@ export interface FloorDemand {
   readonly sample: Int32Array;
   readonly space: Int32Array;
   readonly group: Int32Array;
+  /** Per element how much of its sample's floor is open, 0 … 1. */
+  readonly share: Float32Array;
   /** Metres that a walk to its sample may have, so that all floor that the sample stands for is within the distance. */
   readonly within: Float64Array;
   /** The same for a wheeled one; not above 0 where the code has no distance for it. */
@@ -88,7 +90,8 @@ export function* floorDemand(
         Math.floor(at / BLOCK),
       );
       const group = `${spaceOf[i]} ${k} ${column} ${row}`;
-      numbers[i] = found.add(from + i, spaceOf[i]!, group, limit, margin);
+      const share = openShare(slack(i, limit) / cell);
+      numbers[i] = found.add(from + i, spaceOf[i]!, group, share, limit, margin);
     }
     return numbers;
   }
@@ -113,6 +116,7 @@ class Found {
   #sample: Int32Array<ArrayBuffer>;
   #space: Int32Array<ArrayBuffer>;
   #group: Int32Array<ArrayBuffer>;
+  #share: Float32Array<ArrayBuffer>;
   #within: Float64Array<ArrayBuffer>;
   #withinWheeled: Float64Array<ArrayBuffer>;
   readonly #groups = new Map<string, number>();
@@ -123,17 +127,26 @@ class Found {
     this.#sample = new Int32Array(room);
     this.#space = new Int32Array(room);
     this.#group = new Int32Array(room);
+    this.#share = new Float32Array(room);
     this.#within = new Float64Array(room);
     this.#withinWheeled = new Float64Array(room);
   }
 
-  add(sample: number, space: number, key: string, { portable, wheeled }: Limits, margin: number): number {
+  add(
+    sample: number,
+    space: number,
+    key: string,
+    share: number,
+    { portable, wheeled }: Limits,
+    margin: number,
+  ): number {
     const within = portable - margin;
     const group = this.#groups.get(key) ?? this.#groups.size;
     this.#groups.set(key, group);
     this.#sample[this.#count] = sample;
     this.#space[this.#count] = space;
     this.#group[this.#count] = group;
+    this.#share[this.#count] = share;
     this.#within[this.#count] = within;
     this.#withinWheeled[this.#count] = wheeled - margin;
     this.#farthest = Math.max(this.#farthest, within);
@@ -148,6 +161,7 @@ class Found {
       sample: this.#sample.slice(0, count),
       space: this.#space.slice(0, count),
       group: this.#group.slice(0, count),
+      share: this.#share.slice(0, count),
       within: this.#within.slice(0, count),
       withinWheeled: this.#withinWheeled.slice(0, count),
       groupCount: this.#groups.size,

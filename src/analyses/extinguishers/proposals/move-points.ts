@@ -173,4 +173,5 @@ const moved = (
   group,
   cures: { spaces: cured, units: [], rooms: [], assets: [asset.id] },
   saves,
+  shares: 0,
 });

@@ -52,8 +52,10 @@ export interface Proposal {
   readonly group: string | null;
   /** Why: spaces whose floor it brings within reach, calculation units that lacked it, rooms that need it, the point that was wrong. */
   readonly cures: ProposalCures;
-  /** m² not within reach now that it brings within reach by itself. */
+  /** m² not within reach now that it brings within reach by itself, counted as the storey's own figure: each place once, by all its classes. */
   readonly saves: number;
+  /** m² besides that it brings within reach for some of their classes of fire; others do the rest. */
+  readonly shares: number;
 }
 
 export interface ProposalCures {

@@ -102,14 +102,11 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
   const { place, offer, unit, elements } = column;
   const { demand, rooms } = task;
   const { storey, x, y, space, beside } = place;
-  const samples = new Set<number>();
   const spaces = new Set<SpaceId>();
   for (const element of elements) {
-    samples.add(demand.sample[element]!);
     const at = demand.spaces[demand.space[element]!];
     if (at !== undefined) spaces.add(at);
   }
-  const { area } = task.plan.nav.samples;
   const served = solved.needs.filter((need) => serves(rooms, column, need));
   const lacks = task.lacking.some((each) => each.unit.id === unit?.id);
   return {
@@ -130,8 +127,38 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
       rooms: served.flatMap(({ of }) => (of.kind === 'room' ? [of.room.space.id] : [])),
       assets: [],
     },
-    saves: [...samples].reduce((sum, s) => sum + area[s]!, 0),
+    ...broughtWithin(task, elements),
   };
+}
+
+/** m² that become covered with some elements: places of which all classes are then within reach, and those of which some are. O(elements). */
+function broughtWithin(
+  { demand, plan, index }: StoreyTask,
+  elements: Int32Array,
+): Pick<Proposal, 'saves' | 'shares'> {
+  const { area, storeyStart } = plan.nav.samples;
+  const from = storeyStart[index]!;
+  const done = new Uint8Array(demand.count);
+  for (const element of elements) done[element] = 1;
+  const seen = new Uint8Array(storeyStart[index + 1]! - from);
+  let [saves, shares] = [0, 0];
+  for (const element of elements) {
+    const s = demand.sample[element]!;
+    if (seen[s - from] === 1) continue;
+    seen[s - from] = 1;
+    let [before, after, own] = [0, 0, 0];
+    for (const numbers of demand.elementOf) {
+      const each = numbers[s - from]!;
+      if (each < 0) continue;
+      const open = demand.share[each]!;
+      before = Math.max(before, open);
+      if (done[each] === 0) after = Math.max(after, open);
+      else own = Math.max(own, open);
+    }
+    saves += area[s]! * (before - after);
+    shares += area[s]! * (own - (before - after));
+  }
+  return { saves, shares };
 }
 
 /** What is done at a point that stands: others in its place, more of them, or carried elsewhere. */
@@ -162,6 +189,7 @@ function changes({ storey }: StoreyTask, point: StandingPoint, count: number): P
         assets: kind === 'more' ? [] : [asset.id],
       },
       saves: 0,
+      shares: 0,
     },
   ];
 }
@@ -183,4 +211,5 @@ const split = (
   group: null,
   cures: { spaces: [], units: [], rooms: [], assets: [asset] },
   saves: 0,
+  shares: 0,
 });

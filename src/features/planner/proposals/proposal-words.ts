@@ -73,7 +73,7 @@ function modelText(
 
 function whyTexts(
   document: CampusDocument,
-  { cures, saves, kind, lastResort, group }: Proposal,
+  { cures, saves, shares, kind, lastResort, group }: Proposal,
   text: Translator,
 ): string[] {
   const { t, formats } = text;
@@ -83,6 +83,7 @@ function whyTexts(
     ...(isHole(saves) && kind !== 'move'
       ? [t('propose.saves', { area: formats.area(saves), rooms: cures.spaces.length })]
       : []),
+    ...(isHole(shares) ? [t('propose.shares', { area: formats.area(shares) })] : []),
     ...(kind === 'move' && isBetter
       ? [t('propose.saves-move', { area: formats.area(saves), rooms: cures.spaces.length })]
       : []),
