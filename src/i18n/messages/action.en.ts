@@ -15,6 +15,8 @@ export const actionEn: Mirror<typeof actionZh> = {
   'action.copy-link': 'Copy a link to this view',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
+  'action.step': (p) => `${p.action}: ${p.what}`,
+  'action.step-count': (p) => `(${p.count})`,
   'action.toggle-mode': 'Switch 2D and 3D',
   'action.select-tool': 'Select',
   'action.hand-tool': 'Move the picture by hand',

@@ -15,6 +15,8 @@ export const actionZh = {
   'action.copy-link': '复制当前画面的链接',
   'action.undo': '撤销',
   'action.redo': '重做',
+  'action.step': (p: { action: string; what: string }) => `${p.action}：${p.what}`,
+  'action.step-count': (p: { count: number }) => `${p.count} 项`,
   'action.toggle-mode': '切换平面与立体',
   'action.select-tool': '选择',
   'action.hand-tool': '拖动画面',

@@ -160,6 +160,6 @@ export const wordsEn: Words = {
   'edit.set-space-hazard': 'Set hazard',
   'edit.set-calculation-unit': 'Reckon together',
   'edit.release-calculation-unit': 'Release unit',
-  'edit.set-extinguisher-design': 'Set extinguisher design',
+  'edit.set-extinguisher-design': 'Change prices or settings of extinguishers',
   'edit.several': 'Several changes',
 };

@@ -168,6 +168,6 @@ export const wordsZh: Words = {
   'edit.set-space-hazard': '设定危险等级',
   'edit.set-calculation-unit': '划定计算单元',
   'edit.release-calculation-unit': '解除计算单元',
-  'edit.set-extinguisher-design': '修改灭火器配置取值',
+  'edit.set-extinguisher-design': '修改灭火器价格或取值',
   'edit.several': '多项修改',
 };

@@ -18,6 +18,7 @@ import { PlanTitle } from './plan-title';
 import { RoleChoice } from './role-choice';
 import { Preferences } from './preferences';
 import { SearchButton } from './search-button';
+import { stepText } from './step-text';
 import { Wordmark } from './wordmark';
 import './header.css';
 
@@ -27,10 +28,13 @@ import './header.css';
  */
 export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNode {
   const session = useSession();
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const hasPlan = usePlan((plan) => plan.document !== null);
   const undo = useAction('action.undo');
   const redo = useAction('action.redo');
+  const done = usePlan((plan) => plan.undo.at(-1)?.patch);
+  const undone = usePlan((plan) => plan.redo.at(-1)?.patch);
   const phone = useMedia(PHONE);
 
   const item = (id: ActionId, icon: MenuItem['icon']): MenuItem => {
@@ -74,12 +78,26 @@ export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNod
         )}
         <span className="header-rule" />
         {(!phone || undo.enabled) && (
-          <Button look="quiet" icon="undo" iconOnly disabled={!undo.enabled} onClick={undo.run}>
+          <Button
+            look="quiet"
+            icon="undo"
+            iconOnly
+            disabled={!undo.enabled}
+            title={done ? stepText('action.undo', done, text) : t('action.undo')}
+            onClick={undo.run}
+          >
             {t('action.undo')}
           </Button>
         )}
         {(!phone || redo.enabled) && (
-          <Button look="quiet" icon="redo" iconOnly disabled={!redo.enabled} onClick={redo.run}>
+          <Button
+            look="quiet"
+            icon="redo"
+            iconOnly
+            disabled={!redo.enabled}
+            title={undone ? stepText('action.redo', undone, text) : t('action.redo')}
+            onClick={redo.run}
+          >
             {t('action.redo')}
           </Button>
         )}
