@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finished } from '../../../src/base/steps';
-import { hospital } from '../../../src/demo/hospital/hospital';
 import { translator } from '../../../src/i18n/translator';
+import { lookUp } from '../../../src/model/schema/dictionary';
+import type { Space } from '../../../src/model/schema/space';
 import type { FoundGroup, FoundItem, FoundKind } from '../../../src/session/search/found';
 import { foldText } from '../../../src/session/search/fold-text';
 import { indexDocument } from '../../../src/session/search/index-document';
 import { withinEdits } from '../../../src/session/search/term-score';
 import { placeMarks } from '../../../src/widgets/labels';
 import { cases } from '../../support/cases';
+import { toldHospital } from '../../demo/support/hospitals';
 
-const document = hospital();
+const document = toldHospital();
 const { index, steps } = indexDocument(document, placeMarks(document, translator('zh')));
 finished(steps);
 
@@ -102,6 +104,22 @@ describe('search over a whole hospital', () => {
     ['住药', 'room', /住院药房/],
   ] as const)('%s finds a %s like %s', (typed, kind, like) => {
     expect(first(typed, kind)).toMatch(like);
+  });
+
+  it('finds on one storey what is found anywhere and lies there, in the same order', () => {
+    const most = 10_000;
+    for (const text of ['yf', '护士', '2', 'wsj', 'corridor']) {
+      const all = index.find({ text, kind: 'room', most, storey: null })[0]?.items ?? [];
+      const storeyOf = ({ id }: FoundItem) => lookUp<Space>(document.spaces, id)?.storey;
+      const storeys = new Set(all.flatMap((item) => storeyOf(item) ?? []));
+      expect(storeys.size, text).toBeGreaterThan(1);
+      for (const only of storeys) {
+        const here = index.find({ text, kind: 'room', most, storey: null, only })[0]?.items ?? [];
+        expect(here.map(({ id }) => id)).toEqual(
+          all.flatMap((item) => (storeyOf(item) === only ? [item.id] : [])),
+        );
+      }
+    }
   });
 
   it('finds by every word: each hit of two words is a hit of each of them', () => {
