@@ -18,8 +18,10 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.nothing-move': 'Moving what hangs here makes nothing better.',
   'propose.sum-move': (p) => `Rooms with floor out of reach: ${p.before} → ${p.after}, nothing to buy`,
   'propose.sum-move-area': (p) => `Floor out of reach: ${p.before} → ${p.after}`,
+  'propose.sum-move-units': (p) =>
+    `Rules on number, rating and type that calculation units break: ${p.before} → ${p.after}`,
   'propose.move-rule': (p) =>
-    `Each goes at most ${p.metres} m, within its calculation unit and fire compartment. Floor is counted as in the storey's own figure: each place once, doorways included, which lie in no room.`,
+    `Each goes at most ${p.metres} m, within its fire compartment. Floor is counted as in the storey's own figure: each place once, doorways included, which lie in no room.`,
   'propose.saves-move': (p) =>
     p.rooms > 0
       ? `${p.area} less out of reach; ${counted(p.rooms, 'room', 'rooms')} wholly within reach`

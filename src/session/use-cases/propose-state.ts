@@ -131,8 +131,8 @@ export function proposedTotal({
   NonNullable<Found['open']> {
   const total = { points: 0, least: 0, places: 0, units: 0, farthest: 0 };
   const [before, after] = [
-    { area: 0, rooms: 0 },
-    { area: 0, rooms: 0 },
+    { area: 0, rooms: 0, units: 0 },
+    { area: 0, rooms: 0, units: 0 },
   ];
   for (const { points, least, places, units, open } of found.values()) {
     total.points += points;
@@ -143,8 +143,10 @@ export function proposedTotal({
     total.farthest = Math.max(total.farthest, open.farthest);
     before.area += open.before.area;
     before.rooms += open.before.rooms;
+    before.units += open.before.units;
     after.area += open.after.area;
     after.rooms += open.after.rooms;
+    after.units += open.after.units;
   }
   return { ...total, before, after };
 }
@@ -163,9 +165,11 @@ export function withoutDone(document: CampusDocument, each: Found, ids: Readonly
   const units = gone.reduce((sum, proposal) => sum + boughtFor(document, proposal), 0);
   const saved = gone.reduce((sum, { saves }) => sum + saves, 0);
   const cured = new Set(gone.flatMap(({ cures }) => cures.spaces)).size;
+  const mended = new Set(gone.flatMap(({ cures }) => cures.units)).size;
   const left = ({ before, after }: NonNullable<Found['open']>): NonNullable<Found['open']>['before'] => ({
     area: Math.max(after.area, before.area - saved),
     rooms: Math.max(after.rooms, before.rooms - cured),
+    units: Math.max(after.units, before.units - mended),
   });
   return {
     ...each,

@@ -22,24 +22,24 @@ export interface MoveGround {
   readonly reached: readonly Int32Array[];
 }
 
-/** What is open: rooms that are not wholly covered, and the weight of open cells. */
+/** What is open: rooms that are not wholly covered (and what units lack), and the weight of open cells. */
 export interface OpenGround {
-  readonly rooms: number;
+  readonly faults: number;
   readonly weight: number;
 }
 
 /** Less gain than this isn't worth carrying anything. */
 const LEAST = 0.05;
 
-/** Fewer rooms at fault and no more floor open, or less floor and no more rooms. */
+/** Fewer faults and no more floor open, or less floor and no more faults. */
 export const isBetter = (now: OpenGround, before: OpenGround): boolean =>
-  now.rooms < before.rooms
+  now.faults < before.faults
     ? now.weight <= before.weight + 1e-9
-    : now.rooms === before.rooms && now.weight < before.weight - LEAST;
+    : now.faults === before.faults && now.weight < before.weight - LEAST;
 
-/** Which of two is to be chosen: rooms first, then floor. */
+/** Which of two is to be chosen: faults first, then floor. */
 export const isLess = (a: OpenGround, b: OpenGround): boolean =>
-  a.rooms < b.rooms || (a.rooms === b.rooms && a.weight < b.weight);
+  a.faults < b.faults || (a.faults === b.faults && a.weight < b.weight);
 
 /** What is covered by how many, kept up to date while things come and go. */
 export class CoveredGround {
@@ -85,7 +85,7 @@ export class CoveredGround {
   }
 
   get open(): OpenGround {
-    return { rooms: this.#rooms, weight: Math.max(0, this.#weight) };
+    return { faults: this.#rooms, weight: Math.max(0, this.#weight) };
   }
 
   isOpenRoom(room: number): boolean {
@@ -139,8 +139,8 @@ export class CoveredGround {
       }
       cells.fill(0);
     }
-    const { rooms, weight: open } = this.open;
-    return (place) => ({ rooms: rooms - cured[place]!, weight: Math.max(0, open - gained[place]!) });
+    const { faults, weight: open } = this.open;
+    return (place) => ({ faults: faults - cured[place]!, weight: Math.max(0, open - gained[place]!) });
   }
 
   /** Counts the open elements of a cell that each place near them would cover. */

@@ -1,6 +1,6 @@
 import { silently } from '../../../base/steps';
 import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
-import type { SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { StoreyId } from '../../../model/schema/ids';
 import { permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -12,16 +12,21 @@ import type { MoveGround, Mover } from './move-ground';
 import { MoveSearch } from './move-search';
 import { openFloor, type OpenFloor } from './open-floor';
 import type { Proposal, ProposalQuestion } from './proposal';
+import { unitJudge } from './unit-judge';
 import { storeyTask, type StoreyTask } from './storey-task';
 import type { StandingPoint } from './standing-points';
+
+/** Where a storey is at fault: floor and rooms as its coverage says it, and rules about number and rating that units don't hold. */
+export interface StoreyFaults extends OpenFloor {
+  readonly units: number;
+}
 
 /** What carrying extinguishers elsewhere on a storey comes to, the best so far. */
 export interface MovedPoints {
   readonly storey: StoreyId;
   readonly proposals: readonly Proposal[];
-  /** Out of reach now and then, as the storey's coverage and its findings say it. */
-  readonly before: OpenFloor;
-  readonly after: OpenFloor;
+  readonly before: StoreyFaults;
+  readonly after: StoreyFaults;
   /** Metres that something may be carried at most. */
   readonly farthest: number;
   readonly done: number;
@@ -36,9 +41,9 @@ const STRETCH = 12;
 const FARTHEST = 30;
 
 /**
- * Fewer faults with the same extinguishers: each that stands is tried at every permitted place of its unit, the best carried
- * there, again until none gains; then two at a time. First fewer rooms at fault, then less floor out of reach, never more of
- * either. Their number and their unit's sums stay as they are. Costs a search for each place, and points² · places · what each
+ * Fewer faults with the same extinguishers: each that stands is tried at every permitted place near it, the best carried
+ * there, again until none gains; then two at a time. First fewer faults of rooms and units, then less floor out of reach, never more
+ * of either. Their number stays as it is. Costs a search for each place, and points² · places · what each
  * reaches.
  */
 export function* movePoints(
@@ -46,14 +51,14 @@ export function* movePoints(
   storey: StoreyId,
   question: ProposalQuestion,
 ): Generator<MovedPoints | null, MovedPoints, void> {
-  const nothing = { area: 0, rooms: 0 };
+  const nothing = { area: 0, rooms: 0, units: 0 };
   const none = { storey, proposals: [], before: nothing, after: nothing, farthest: FARTHEST, done: 1 };
   const task = yield* silently(storeyTask(plan, storey, question, true));
-  if (task === null || task.demand.count === 0) return none;
+  if (task === null || (task.demand.count === 0 && task.lacking.length === 0)) return none;
   yield null;
   const openWith = (points: readonly StandingPoint[]): Generator<null, OpenFloor, void> =>
     silently(openFloor(plan, task.walk, task.index, task.shut, points));
-  const before = yield* openWith(task.points);
+  const floorNow = yield* openWith(task.points);
   const demand = yield* silently(floorDemand(plan, task.walk, task.index, task.shut, [], false));
   const elementsOf = elementsFrom(task, demand);
   const homes = new Set(task.points.map(({ space }) => space));
@@ -71,7 +76,10 @@ export function* movePoints(
   for (const point of task.points) {
     const { asset, at, wheeled } = point;
     // A wheeled one goes by distances of its own; it stays.
-    const may = at !== null && !wheeled && isNearOpen(asset.x, asset.y, FARTHEST + demand.farthest);
+    const may =
+      at !== null &&
+      !wheeled &&
+      (task.lacking.length > 0 || isNearOpen(asset.x, asset.y, FARTHEST + demand.farthest));
     const near = ({ x, y }: PermittedPlace): boolean => Math.hypot(x - asset.x, y - asset.y) <= FARTHEST;
     movers.push({
       now: at === null ? new Int32Array() : elementsOf(at, wheeled),
@@ -82,17 +90,26 @@ export function* movePoints(
     });
     yield null;
   }
-  const search = new MoveSearch(movers, groundOf(plan, demand, reached));
+  const placeUnits = places.map(({ space }) => task.unitOf.get(space) ?? null);
+  const judge = unitJudge(task.profile, task.offers, task.units, task.points, placeUnits);
+  const before = { ...floorNow, units: judge.faults(judge.homes) };
+  const search = new MoveSearch(movers, groundOf(plan, demand, reached), judge);
   yield null;
   const told = function* (done: number): Generator<null, MovedPoints, void> {
     const to = new Map(search.moves.map(({ mover, place }) => [task.points[mover], places[place]!.at]));
-    const after = yield* openWith(task.points.map((point) => ({ ...point, at: to.get(point) ?? point.at })));
-    const proposals = search.groups().flatMap(({ moves, gain, rooms }) => {
+    const floorThen = yield* openWith(
+      task.points.map((point) => ({ ...point, at: to.get(point) ?? point.at })),
+    );
+    const after = { ...floorThen, units: search.unitFaults };
+    const proposals = search.groups().flatMap(({ moves, gain, rooms, unitsCured }) => {
       const group =
         moves.length === 1 ? null : moves.map(({ mover }) => task.points[mover]!.asset.id).join(' ');
       const cured = rooms.flatMap((room) => demand.spaces[room] ?? []);
       const share = Math.max(0, gain / moves.length);
-      return moves.map(({ mover, place }) => moved(task.points[mover]!, places[place]!, share, cured, group));
+      const units = unitsCured.flatMap((unit) => task.units[unit]?.id ?? []);
+      return moves.map(({ mover, place }) =>
+        moved(task.points[mover]!, places[place]!, share, group, { spaces: cured, units }),
+      );
     });
     return { storey, proposals, before, after, farthest: FARTHEST, done };
   };
@@ -145,7 +162,7 @@ function nearOpen({ plan, demand }: StoreyTask): (x: number, y: number, metres: 
 function mayStandAt(task: StoreyTask, point: StandingPoint, place: PermittedPlace): boolean {
   const { agent } = point.asset;
   return (
-    mayHangAt(task, point, place) &&
+    mayHangAt(task, point, place, false) &&
     task.rooms
       .neededAt({ ...point.asset, space: point.space })
       .filter(({ rule }) => agent !== null && rule.agents.includes(agent))
@@ -157,8 +174,8 @@ const moved = (
   { asset, count, nonMagnetic }: StandingPoint,
   place: PermittedPlace,
   saves: number,
-  cured: readonly SpaceId[],
   group: string | null,
+  cured: Pick<Proposal['cures'], 'spaces' | 'units'>,
 ): Proposal => ({
   id: `move:${asset.id}`,
   kind: 'move',
@@ -171,7 +188,7 @@ const moved = (
   count,
   lastResort: false,
   group,
-  cures: { spaces: cured, units: [], rooms: [], assets: [asset.id] },
+  cures: { ...cured, rooms: [], assets: [asset.id] },
   saves,
   shares: 0,
 });

@@ -1,4 +1,5 @@
 import { CoveredGround, isBetter, isLess, type MoveGround, type Mover, type OpenGround } from './move-ground';
+import { noUnits, type UnitJudge } from './unit-judge';
 
 export interface Move {
   readonly mover: number;
@@ -10,6 +11,8 @@ export interface MoveGroup {
   readonly moves: readonly Move[];
   readonly gain: number;
   readonly rooms: readonly number[];
+  /** Units that more rules hold in. */
+  readonly unitsCured: readonly number[];
 }
 
 /** A move, and what is open once it is made. */
@@ -25,7 +28,7 @@ const PAIRED = 10;
 const MOST = 30;
 
 /**
- * Carries things one after the other, and two at a time, while that leaves fewer rooms at fault, and of equal numbers less
+ * Carries things one after the other, and two at a time, while that leaves fewer faults of rooms and units, and of equal numbers less
  * floor open; never more of either.
  */
 export class MoveSearch {
@@ -34,9 +37,14 @@ export class MoveSearch {
   readonly #ground: MoveGround;
   readonly #state: CoveredGround;
   readonly #covers: Int32Array[];
+  readonly #judge: UnitJudge;
+  /** Per mover the unit that it stands in now. */
+  #units: readonly number[];
   readonly #moves = new Map<number, Move>();
 
-  constructor(movers: readonly Mover[], ground: MoveGround) {
+  constructor(movers: readonly Mover[], ground: MoveGround, judge: UnitJudge = noUnits(movers.length)) {
+    this.#judge = judge;
+    this.#units = judge.homes;
     this.#movers = movers;
     this.#ground = ground;
     this.#state = new CoveredGround(ground);
@@ -46,7 +54,20 @@ export class MoveSearch {
   }
 
   get open(): OpenGround {
-    return this.#state.open;
+    return this.#withUnits(this.#state.open, this.#units);
+  }
+
+  /** Faults of rooms and of units together. */
+  #withUnits({ faults, weight }: OpenGround, units: readonly number[]): OpenGround {
+    return { faults: faults + this.#judge.faults(units), weight };
+  }
+
+  #unitsWith(units: readonly number[], { mover, place }: Move): readonly number[] {
+    return units.with(mover, this.#judge.unitAt(place));
+  }
+
+  get unitFaults(): number {
+    return this.#judge.faults(this.#units);
   }
 
   get moves(): readonly Move[] {
@@ -61,15 +82,26 @@ export class MoveSearch {
     const base = new CoveredGround(this.#ground);
     for (const mover of this.#movers) base.put(this.#counted(mover, mover.now));
     const made = (moves: readonly Move[]): MoveGroup & { readonly isPoor: boolean } => {
-      const before = base.open;
+      const { homes } = this.#judge;
+      const before = this.#withUnits(base.open, homes);
       const touched = [...new Set(moves.flatMap((move) => this.#rooms(move)))].filter(
-        (room) => room >= 0 && base.isOpenRoom(room),
+        (room) => room >= 0 && room < this.#ground.roomCount && base.isOpenRoom(room),
       );
       for (const move of moves) this.#carry(base, move);
-      const after = base.open;
+      const there = moves.reduce<readonly number[]>((units, move) => this.#unitsWith(units, move), homes);
+      const after = this.#withUnits(base.open, there);
       const rooms = touched.filter((room) => !base.isOpenRoom(room));
       for (const move of moves) this.#carryBack(base, move);
-      return { moves, gain: before.weight - after.weight, rooms, isPoor: !isBetter(after, before) };
+      const better = new Set(there.filter((unit, mover) => unit >= 0 && unit !== homes[mover]));
+      const isCured = this.#judge.faults(there) < this.#judge.faults(homes);
+      const unitsCured = isCured ? [...better] : [];
+      return {
+        moves,
+        unitsCured,
+        gain: before.weight - after.weight,
+        rooms,
+        isPoor: !isBetter(after, before),
+      };
     };
     let groups = this.moves.map((move) => made([move]));
     for (;;) {
@@ -86,7 +118,7 @@ export class MoveSearch {
     }
   }
 
-  /** Rooms, and cells in none as numbers below −1, that a move has to do with. */
+  /** Rooms, cells in none as numbers below −1, and units that it changes as numbers beyond the rooms', that a move has to do with. */
   #rooms({ mover, place }: Move): number[] {
     const { cell, room } = this.#ground;
     const found = new Set<number>();
@@ -96,6 +128,9 @@ export class MoveSearch {
     ]) {
       for (const e of elements) found.add(room[cell[e]!]! >= 0 ? room[cell[e]!]! : -2 - cell[e]!);
     }
+    const { roomCount } = this.#ground;
+    const [home, there] = [this.#judge.homes[mover]!, this.#judge.unitAt(place)];
+    if (home !== there) for (const unit of [home, there]) if (unit >= 0) found.add(roomCount + unit);
     return [...found];
   }
 
@@ -111,7 +146,7 @@ export class MoveSearch {
 
   /** True after each step that made something better. A step tries one of them, or two, at every place. */
   *steps(): Generator<boolean, void, void> {
-    while (this.#moves.size < MOST && this.open.weight > 0) {
+    while (this.#moves.size < MOST && (this.open.weight > 0 || this.open.faults > 0)) {
       if (yield* this.#one()) continue;
       if (!(yield* this.#two())) return;
     }
@@ -124,7 +159,7 @@ export class MoveSearch {
     for (const [mover, { may }] of this.#movers.entries()) {
       if (may.length === 0) continue;
       this.#state.take(this.#covers[mover]!);
-      const found = this.#bestFor(mover, before);
+      const found = this.#bestFor(mover, before, this.#units);
       this.#state.put(this.#covers[mover]!);
       if (found && (best === null || isLess(found.open, best.open))) best = found;
       yield false;
@@ -165,7 +200,7 @@ export class MoveSearch {
     for (const one of first) {
       const covers = this.#at(a, one.place);
       this.#state.put(covers);
-      const second = this.#bestFor(b, before);
+      const second = this.#bestFor(b, before, this.#unitsWith(this.#units, one));
       this.#state.take(covers);
       if (second !== null && (best === null || isLess(second.open, best[1].open))) best = [one, second];
     }
@@ -173,9 +208,9 @@ export class MoveSearch {
   }
 
   /** The best of all places that are better than what was before. */
-  #bestFor(mover: number, before: OpenGround): Found | null {
-    const { counts, may } = this.#movers[mover]!;
-    const openWith = this.#state.withAt(counts);
+  #bestFor(mover: number, before: OpenGround, units: readonly number[]): Found | null {
+    const { may } = this.#movers[mover]!;
+    const openWith = this.#openWith(mover, units);
     let best: Found | null = null;
     for (const place of may) {
       const open = openWith(place);
@@ -184,10 +219,23 @@ export class MoveSearch {
     return best;
   }
 
+  /** What is open with a mover at each place, faults of units among it: those are counted once a unit. */
+  #openWith(mover: number, units: readonly number[]): (place: number) => OpenGround {
+    const onGround = this.#state.withAt(this.#movers[mover]!.counts);
+    const ofUnits = new Map<number, number>();
+    return (place) => {
+      const unit = this.#judge.unitAt(place);
+      const more = ofUnits.get(unit) ?? this.#judge.faults(units.with(mover, unit));
+      ofUnits.set(unit, more);
+      const { faults, weight } = onGround(place);
+      return { faults: faults + more, weight };
+    };
+  }
+
   /** All places for a mover, the best first. */
   #allFor(mover: number): Found[] {
-    const { counts, may } = this.#movers[mover]!;
-    const openWith = this.#state.withAt(counts);
+    const { may } = this.#movers[mover]!;
+    const openWith = this.#openWith(mover, this.#units);
     return may
       .map((place): Found => ({ mover, place, open: openWith(place) }))
       .sort((a, b) => (isLess(a.open, b.open) ? -1 : isLess(b.open, a.open) ? 1 : a.place - b.place));
@@ -206,5 +254,6 @@ export class MoveSearch {
     this.#covers[mover] = this.#at(mover, place);
     this.#state.put(this.#covers[mover]!);
     this.#moves.set(mover, { mover, place });
+    this.#units = this.#unitsWith(this.#units, { mover, place });
   }
 }

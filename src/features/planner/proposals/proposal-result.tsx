@@ -129,6 +129,9 @@ function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
       <div className="proposal-sum">
         <strong>{t('propose.sum-move', { before: before.rooms, after: after.rooms })}</strong>
         <span>{t('propose.sum-move-area', { before: area(before.area), after: area(after.area) })}</span>
+        {before.units > 0 && (
+          <span>{t('propose.sum-move-units', { before: before.units, after: after.units })}</span>
+        )}
         <span className="proposal-note">{t('propose.move-rule', { metres: farthest })}</span>
       </div>
     );

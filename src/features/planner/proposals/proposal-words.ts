@@ -93,6 +93,8 @@ function whyTexts(
     ...(kind === 'split' ? [t('propose.cures-split')] : []),
     ...(lastResort ? [t('propose.last-resort')] : []),
     ...(group === null ? [] : [t('propose.together')]),
-    ...(kind === 'move' && !isBetter && group === null ? [t('propose.cures-move')] : []),
+    ...(kind === 'move' && !isBetter && cures.units.length === 0 && group === null
+      ? [t('propose.cures-move')]
+      : []),
   ];
 }
