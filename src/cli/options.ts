@@ -1,5 +1,5 @@
 import { derivedOpeningsOf } from '../model/derive/resolve-door';
-import { PROFILES, type Profile } from '../model/schema/campus';
+import { PROFILES, type Profile } from '../model/schema/profiles';
 import type { CampusDocument } from '../model/schema/document';
 import { localId, type OpeningId } from '../model/schema/ids';
 import type { Arguments } from './arguments';

@@ -1,4 +1,4 @@
-import type { Profile } from '../model/schema/campus';
+import type { Profile } from '../model/schema/profiles';
 import type { Checklist } from './checklists/checklist';
 import { CN_CALL_POINT_TEST, CN_DETECTOR_TEST } from './checklists/cn-detection';
 import { CN_EMERGENCY_LIGHT_CHECK, CN_EXIT_SIGN_CHECK, CN_FIRE_DOOR_CHECK } from './checklists/cn-escape';

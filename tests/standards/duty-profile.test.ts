@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGENTS } from '../../src/model/schema/assets/agents';
-import { PROFILES } from '../../src/model/schema/campus';
+import { PROFILES } from '../../src/model/schema/profiles';
 import { dutiesOf, KNOWN_CHECKLISTS } from '../../src/standards/duty-profile';
 
 describe.each(PROFILES)('duty rows of %s', (profile) => {

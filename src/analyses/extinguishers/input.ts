@@ -1,7 +1,7 @@
 import { assetsOf } from '../../model/query/assets-of';
 import { shutOpenings } from '../../model/query/shut-openings';
 import type { Extinguisher } from '../../model/schema/assets/asset-registry';
-import type { Profile } from '../../model/schema/campus';
+import type { Profile } from '../../model/schema/profiles';
 import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId, OpeningId, StoreyId } from '../../model/schema/ids';
 import { countsOn, type AsOf } from '../as-of';

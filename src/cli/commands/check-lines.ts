@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding';
 import { translator } from '../../i18n/translator';
 import { displayName } from '../../model/query/display-name';
-import type { Profile } from '../../model/schema/campus';
+import type { Profile } from '../../model/schema/profiles';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import type { CommandContext } from '../command';

@@ -3,7 +3,7 @@ import {
   type ExtinguisherDesign,
 } from '../../analyses/extinguishers/design/extinguisher-design';
 import type { Severity } from '../../base/finding';
-import { PROFILES, type Profile } from '../../model/schema/campus';
+import { PROFILES, type Profile } from '../../model/schema/profiles';
 import type { CampusDocument } from '../../model/schema/document';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';

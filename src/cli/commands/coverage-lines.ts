@@ -4,7 +4,7 @@ import type { WalkingPlan } from '../../analyses/walking/walking-plan';
 import type { Language } from '../../i18n/language';
 import { translator } from '../../i18n/translator';
 import { displayName } from '../../model/query/display-name';
-import type { Profile } from '../../model/schema/campus';
+import type { Profile } from '../../model/schema/profiles';
 import { localId } from '../../model/schema/ids';
 import { citeOfTravelLimit } from '../../standards/extinguishers/extinguisher-travel';
 import type { CommandContext } from '../command';

@@ -3,7 +3,7 @@ import {
   type ExtinguisherDesign,
 } from '../../analyses/extinguishers/design/extinguisher-design';
 import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
-import { PROFILES, type Profile } from '../../model/schema/campus';
+import { PROFILES, type Profile } from '../../model/schema/profiles';
 import { localId } from '../../model/schema/ids';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';

@@ -4,10 +4,7 @@ import { extinguisherDesignSchema } from './extinguisher-design';
 import { count, orNull } from './fields';
 import { isId, type CampusId } from './ids';
 import { nameSchema } from './name';
-
-/** Whose code rules apply: China, NFPA, United Kingdom. */
-export const PROFILES = ['cn', 'nfpa', 'uk'] as const;
-export type Profile = (typeof PROFILES)[number];
+import { PROFILES } from './profiles';
 
 export const campusSchema = z.strictObject({
   id: z.custom<CampusId>((value) => isId('campus', value), {

@@ -1,6 +1,6 @@
 import type { Citation, Confidence } from '../../base/finding';
 import type { Agent } from '../../model/schema/assets/agents';
-import type { Profile } from '../../model/schema/campus';
+import type { Profile } from '../../model/schema/profiles';
 import { cite } from '../cite';
 import { ratingOf } from './counted-rating';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../../base/finding';
 import type { Agent } from '../../model/schema/assets/agents';
-import type { Profile } from '../../model/schema/campus';
+import type { Profile } from '../../model/schema/profiles';
 import type { SpaceUse } from '../../model/schema/space-use';
 import type { HazardClass } from '../../model/schema/space-hazard';
 import type { FireClass } from '../../model/schema/space-hazard';

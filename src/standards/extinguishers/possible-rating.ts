@@ -1,6 +1,6 @@
 import type { Extinguisher } from '../../model/schema/assets/asset-registry';
 import type { Agent } from '../../model/schema/assets/agents';
-import { PROFILES, type Profile } from '../../model/schema/campus';
+import { PROFILES, type Profile } from '../../model/schema/profiles';
 import { ratingOf } from './counted-rating';
 
 /** Ratings of one letter that test fires have, in order; no other number is on any nameplate. */

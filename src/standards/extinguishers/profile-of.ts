@@ -1,4 +1,4 @@
-import type { Profile } from '../../model/schema/campus';
+import type { Profile } from '../../model/schema/profiles';
 import { CN_EXTINGUISHERS } from './cn-profile';
 import type { ExtinguisherProfile } from './extinguisher-profile';
 import { NFPA_EXTINGUISHERS } from './nfpa-profile';

@@ -3,7 +3,7 @@ import { AGENTS } from '../../../src/model/schema/assets/agents';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { priceRows } from '../../../src/features/planner/design/price-rows';
 import { translator } from '../../../src/i18n/translator';
-import { PROFILES } from '../../../src/model/schema/campus';
+import { PROFILES } from '../../../src/model/schema/profiles';
 import { profileOf } from '../../../src/standards/extinguishers/profile-of';
 import { Offers } from '../../../src/analyses/extinguishers/proposals/offers';
 import { reckonUnits } from '../../../src/standards/extinguishers/reckon-units';

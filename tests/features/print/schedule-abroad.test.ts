@@ -4,7 +4,7 @@ import { isLocalDate, type LocalDate } from '../../../src/base/time/local-date';
 import { scheduleRows } from '../../../src/features/print/schedule/schedule-rows';
 import { translator } from '../../../src/i18n/translator';
 import { assetsOf } from '../../../src/model/query/assets-of';
-import type { Profile } from '../../../src/model/schema/campus';
+import type { Profile } from '../../../src/model/schema/profiles';
 import { dutiesOf } from '../../../src/standards/duty-profile';
 import { recordSession } from '../../session/support/record-session';
 

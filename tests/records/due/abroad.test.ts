@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHINA_ZONE } from '../../../src/base/time/zone';
-import type { Profile } from '../../../src/model/schema/campus';
+import type { Profile } from '../../../src/model/schema/profiles';
 import { duesOf } from '../../../src/records/due/due';
 import { conditionOf } from '../../../src/records/fold/as-of';
 import { subjectStep } from '../../../src/records/fold/subject-step';

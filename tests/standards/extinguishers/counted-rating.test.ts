@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agent } from '../../../src/model/schema/assets/agents';
-import type { Profile } from '../../../src/model/schema/campus';
+import type { Profile } from '../../../src/model/schema/profiles';
 import { FIRE_CLASSES, type FireClass } from '../../../src/model/schema/space-hazard';
 import { countsFor, ratingOf, type Counts } from '../../../src/standards/extinguishers/counted-rating';
 import { EXTINGUISHER_MODELS, modelsFor } from '../../../src/standards/extinguishers/extinguisher-models';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../src/base/finding';
 import { AGENTS } from '../../../src/model/schema/assets/agents';
-import { PROFILES } from '../../../src/model/schema/campus';
+import { PROFILES } from '../../../src/model/schema/profiles';
 import { FIRE_CLASSES, HAZARD_CLASSES } from '../../../src/model/schema/space-hazard';
 import { SPACE_USES } from '../../../src/model/schema/space-use';
 import type { ExtinguisherProfile, Ruled } from '../../../src/standards/extinguishers/extinguisher-profile';

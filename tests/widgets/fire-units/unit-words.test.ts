@@ -4,7 +4,7 @@ import type { UnitVerdict } from '../../../src/analyses/extinguishers/design-res
 import type { Citation } from '../../../src/base/finding';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { translator } from '../../../src/i18n/translator';
-import { PROFILES, type Profile } from '../../../src/model/schema/campus';
+import { PROFILES, type Profile } from '../../../src/model/schema/profiles';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { profileOf } from '../../../src/standards/extinguishers/profile-of';
 import { reckonUnits } from '../../../src/standards/extinguishers/reckon-units';

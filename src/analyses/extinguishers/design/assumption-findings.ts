@@ -1,4 +1,4 @@
-import { PROFILES } from '../../../model/schema/campus';
+import { PROFILES } from '../../../model/schema/profiles';
 import type { CampusDocument } from '../../../model/schema/document';
 import { assumptionCite } from '../../../standards/extinguishers/assumption-cite';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';

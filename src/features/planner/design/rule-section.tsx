@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PROFILES, type Profile } from '../../../model/schema/campus';
+import { PROFILES, type Profile } from '../../../model/schema/profiles';
 import { AGENTS, type Agent } from '../../../model/schema/assets/agents';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan } from '../../../session/react/use-stores';

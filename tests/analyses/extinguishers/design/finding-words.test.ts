@@ -6,7 +6,7 @@ import {
 import { designWords } from '../../../../src/i18n/design-words';
 import { translator } from '../../../../src/i18n/translator';
 import type { CampusDocument } from '../../../../src/model/schema/document';
-import { PROFILES } from '../../../../src/model/schema/campus';
+import { PROFILES } from '../../../../src/model/schema/profiles';
 import { makeId } from '../../../../src/model/schema/ids';
 import {
   houseOf,

@@ -4,7 +4,7 @@ import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan'
 import { walkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { smallWard } from '../../../../src/demo/small-ward/small-ward';
 import { updateCampus } from '../../../../src/model/edit/update-campus';
-import type { Profile } from '../../../../src/model/schema/campus';
+import type { Profile } from '../../../../src/model/schema/profiles';
 import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { invertPatch } from '../../../../src/model/edit/patch';
 import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';

@@ -9,7 +9,7 @@ import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { updateEntities } from '../../../../src/model/edit/update-entities';
 import { assetsOf } from '../../../../src/model/query/assets-of';
 import { makeId } from '../../../../src/model/schema/ids';
-import type { Profile } from '../../../../src/model/schema/campus';
+import type { Profile } from '../../../../src/model/schema/profiles';
 import { updateCampus } from '../../../../src/model/edit/update-campus';
 import { cases } from '../../../support/cases';
 import { G } from '../../way-out/houses';
