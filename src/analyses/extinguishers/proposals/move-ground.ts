@@ -1,4 +1,5 @@
-import { turned, type Lists } from '../../../geometry/cover/cover-problem';
+import type { Steps } from '../../../base/steps';
+import { turned, turnedSteps, type Lists } from '../../../geometry/cover/cover-problem';
 
 /** Something that stands and may stand elsewhere. */
 export interface Mover {
@@ -20,6 +21,20 @@ export interface MoveGround {
   readonly room: Int32Array;
   readonly roomCount: number;
   readonly reached: readonly Int32Array[];
+  /** The same from the other side: per element the places. */
+  readonly places: Lists;
+}
+
+/** Per element the places that are near enough to it. O(entries). */
+export function* placesOf(reached: readonly Int32Array[], elements: number): Steps<Lists> {
+  const start = new Int32Array(reached.length + 1);
+  reached.forEach(({ length }, place) => {
+    start[place + 1] = start[place]! + length;
+  });
+  const items = new Int32Array(start[reached.length]!);
+  reached.forEach((own, place) => items.set(own, start[place]));
+  yield;
+  return yield* turnedSteps(start, items, elements);
 }
 
 /** What is open: rooms that are not wholly covered (and what units lack), and the weight of open cells. */
@@ -48,16 +63,15 @@ export class CoveredGround {
   /** Per cell its open elements, per room its open cells. */
   readonly #openIn: Int32Array;
   readonly #openRoom: Int32Array;
-  /** Elements by cell, cells by room, and per element the places near enough to it. */
+  /** Elements by cell, cells by room. */
   readonly #elements: Lists;
   readonly #cells: Lists;
-  readonly #places: Lists;
   readonly #gained: Float64Array;
   readonly #cured: Int32Array;
   #rooms = 0;
   #weight = 0;
 
-  /** O(entries of the places). */
+  /** O(elements). */
   constructor(ground: MoveGround) {
     const { cell, weight, room, roomCount, reached } = ground;
     this.#ground = ground;
@@ -73,13 +87,6 @@ export class CoveredGround {
       room.map((r) => r + 1),
       roomCount + 1,
     );
-    const start = new Int32Array(reached.length + 1);
-    reached.forEach(({ length }, place) => {
-      start[place + 1] = start[place]! + length;
-    });
-    const items = new Int32Array(start[reached.length]!);
-    reached.forEach((elements, place) => items.set(elements, start[place]));
-    this.#places = turned(start, items, cell.length);
     this.#gained = new Float64Array(reached.length);
     this.#cured = new Int32Array(reached.length);
   }
@@ -145,8 +152,8 @@ export class CoveredGround {
 
   /** Counts the open elements of a cell that each place near them would cover. */
   #hit(c: number, counts: Uint8Array, hits: Int32Array, near: number[]): void {
-    const { kind } = this.#ground;
-    const { start, items } = this.#places;
+    const { kind, places } = this.#ground;
+    const { start, items } = places;
     for (let k = this.#elements.start[c]!; k < this.#elements.start[c + 1]!; k++) {
       const e = this.#elements.items[k]!;
       if (this.#count[e]! > 0 || counts[kind[e]!] === 0) continue;

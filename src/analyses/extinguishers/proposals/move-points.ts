@@ -1,4 +1,4 @@
-import { silently } from '../../../base/steps';
+import { silently, type Steps } from '../../../base/steps';
 import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
 import type { StoreyId } from '../../../model/schema/ids';
 import { permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
@@ -8,7 +8,7 @@ import { tierOf } from './candidate-spaces';
 import { joined, withinReach } from './columns';
 import { floorDemand, type FloorDemand } from './floor-demand';
 import { mayHangAt } from './may-hang-at';
-import type { MoveGround, Mover } from './move-ground';
+import { placesOf, type MoveGround, type Mover } from './move-ground';
 import { MoveSearch } from './move-search';
 import { openFloor, type OpenFloor } from './open-floor';
 import type { Proposal, ProposalQuestion } from './proposal';
@@ -93,7 +93,9 @@ export function* movePoints(
   const placeUnits = places.map(({ space }) => task.unitOf.get(space) ?? null);
   const judge = unitJudge(task.profile, task.offers, task.units, task.points, placeUnits);
   const before = { ...floorNow, units: judge.faults(judge.homes) };
-  const search = new MoveSearch(movers, groundOf(plan, demand, reached), judge);
+  const ground = yield* silently(groundOf(plan, demand, reached));
+  yield null;
+  const search = new MoveSearch(movers, ground, judge);
   yield null;
   const told = function* (done: number): Generator<null, MovedPoints, void> {
     const to = new Map(search.moves.map(({ mover, place }) => [task.points[mover], places[place]!.at]));
@@ -132,11 +134,12 @@ const elementsFrom =
   };
 
 /** Elements by the sample that each is of: all its classes are to be in reach. */
-function groundOf(
+function* groundOf(
   { nav: { samples } }: WalkingPlan,
   { count, elementOf, sample, space, spaces }: FloorDemand,
   reached: readonly Int32Array[],
-): MoveGround {
+): Steps<MoveGround> {
+  const places = yield* placesOf(reached, count);
   const kind = new Uint8Array(count);
   elementOf.forEach((numbers, k) => {
     for (const element of numbers) if (element >= 0) kind[element] = k;
@@ -149,7 +152,7 @@ function groundOf(
     return known;
   });
   const weight = Float64Array.from(cellOf.keys(), (s) => samples.area[s]!);
-  return { kind, cell, weight, room: Int32Array.from(room), roomCount: spaces.length, reached };
+  return { kind, cell, weight, room: Int32Array.from(room), roomCount: spaces.length, reached, places };
 }
 
 /** Is floor that is out of reach now within so many metres of a place, as the crow flies? */

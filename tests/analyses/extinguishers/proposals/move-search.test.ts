@@ -2,16 +2,24 @@ import { describe, expect, it } from 'vitest';
 import {
   CoveredGround,
   isBetter,
+  placesOf,
   type MoveGround,
   type Mover,
   type OpenGround,
 } from '../../../../src/analyses/extinguishers/proposals/move-ground';
 import { MoveSearch } from '../../../../src/analyses/extinguishers/proposals/move-search';
 import type { UnitJudge } from '../../../../src/analyses/extinguishers/proposals/unit-judge';
+import { finished } from '../../../../src/base/steps';
 import { seededRandom } from '../../../../src/base/random';
 import { cases } from '../../../support/cases';
 
 const ROOMS = 4;
+
+/** What places are near enough to, from both sides. */
+const near = (reached: readonly Int32Array[], elements: number) => ({
+  reached,
+  places: finished(placesOf(reached, elements)),
+});
 
 /** Some things on places of a small ground, told by lists: cells of one or two elements, in four rooms or in none. */
 function ground(seed: number): { readonly ground: MoveGround; readonly movers: readonly Mover[] } {
@@ -34,7 +42,7 @@ function ground(seed: number): { readonly ground: MoveGround; readonly movers: r
       weight: Float64Array.from({ length: cells }, () => 1 + random.index(4)),
       room: Int32Array.from({ length: cells }, () => random.index(ROOMS + 1) - 1),
       roomCount: ROOMS,
-      reached,
+      ...near(reached, elements),
     },
     movers,
   };
@@ -109,7 +117,7 @@ describe('carrying things elsewhere', () => {
       weight: Float64Array.of(2, 30, 30),
       room: Int32Array.of(0, 1, 1),
       roomCount: 2,
-      reached: [Int32Array.of(1), Int32Array.of(0)],
+      ...near([Int32Array.of(1), Int32Array.of(0)], 3),
     };
     const movers: Mover[] = [{ now: new Int32Array(), counts: Uint8Array.of(1), may: [0, 1] }];
     const search = new MoveSearch(movers, on);
@@ -125,7 +133,7 @@ describe('carrying things elsewhere', () => {
       weight: Float64Array.of(2, 2, 30),
       room: Int32Array.of(0, 1, 2),
       roomCount: 3,
-      reached: [Int32Array.of(0, 1)],
+      ...near([Int32Array.of(0, 1)], 3),
     };
     const search = new MoveSearch([{ now: Int32Array.of(2), counts: Uint8Array.of(1), may: [0] }], on);
     for (const _ of search.steps());
@@ -140,7 +148,7 @@ describe('carrying things elsewhere', () => {
       weight: Float64Array.of(4, 5),
       room: Int32Array.of(0, 0),
       roomCount: 1,
-      reached: [Int32Array.of(1), Int32Array.of(0)],
+      ...near([Int32Array.of(1), Int32Array.of(0)], 2),
     };
     const counts = Uint8Array.of(1);
     const movers: Mover[] = [
