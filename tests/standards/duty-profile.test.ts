@@ -177,7 +177,7 @@ describe('years of units by agent', () => {
     ['uk.extinguisher.yearly', 'BS 5306-3', '2009', 'clause not known', 'V2', 'must'],
     ['uk.extinguisher.extended.water-based', 'BS 5306-3', '2009', 'clause not known', 'V2', 'must'],
     ['uk.extinguisher.overhaul.co2', 'BS 5306-3', '2009', 'clause not known', 'M-high', 'must'],
-    ['uk.extinguisher.replacement', 'BS 5306-3', '2009', 'clause not known', 'V2', 'should'],
+    ['uk.extinguisher.replacement', 'BS 5306-3', '2009', 'clause not known', 'M-med', 'should'],
   ])('%s: %s (%s) %s, %s, %s', (id, standard, edition, clause, confidence, force) => {
     const row = PROFILES.flatMap((profile) => dutiesOf(profile).frequencies).find((each) => each.id === id);
     expect(row).toMatchObject({ force, cite: { standard, edition, clause, confidence } });

@@ -64,5 +64,7 @@ export const UK_EXTINGUISHER_FREQUENCIES: readonly FrequencyRule[] = [
     frequency: { type: 'from-made', first: years(20), again: null },
     force: 'should',
     soonDays: 60,
+    // One summary alone tells of it.
+    cite: bs5306(UNNUMBERED, 'M-med'),
   },
 ];
