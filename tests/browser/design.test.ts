@@ -203,6 +203,31 @@ describe('papers about extinguishers', () => {
     await page.context().close();
   });
 
+  it.each(['zh-CN', 'en-GB'])('are cards and signs that hold what they say, in %s', async (locale) => {
+    const { page } = await openSite(browser, { ...DESK, locale });
+    await page.getByRole('button', { name: /打开清单与标牌|Open schedule and cards/ }).click();
+    await page
+      .locator('.papers-choice')
+      .getByText(/^(卡片与标牌|Cards and signs)$/)
+      .click();
+    for (const kind of ['point', 'sign']) {
+      if (kind === 'sign') await page.getByText(/^(大标牌|Large signs)$/).click();
+      await page.locator(`.point-card[data-kind="${kind}"] figure svg`).first().waitFor();
+      // As long as any hospital's: six dates and names more than these have.
+      const over = await page.locator(`.point-card[data-kind="${kind}"]`).evaluateAll((cards) =>
+        cards.map((card) => {
+          const facts = card.querySelector('dl')!;
+          while (facts.children.length < 7) facts.append(facts.lastElementChild!.cloneNode(true));
+          const edge = card.getBoundingClientRect().bottom;
+          const lowest = [...card.children].map((part) => part.getBoundingClientRect().bottom);
+          return Math.max(...lowest) - edge;
+        }),
+      );
+      expect(Math.max(...over)).toBeLessThan(-4);
+    }
+    await page.context().close();
+  });
+
   it('are cards whose code another program reads, and which opens the card of that asset', async () => {
     const { page, complaints } = await openSite(browser, DESK);
     const dialog = await openPapers(page);

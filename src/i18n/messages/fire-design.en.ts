@@ -264,7 +264,7 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'cards.hint':
     'Print at “actual size / 100%” and cut along the marks. The code opens the card of this point, ready to be checked.',
   'cards.holds': 'Holds',
-  'cards.place': 'Place',
+  'cards.person': 'Person',
   'cards.check': 'Next check',
   'cards.no-number': '(no number)',
   'cards.scan': 'Scan to see and check it',

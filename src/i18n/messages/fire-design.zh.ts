@@ -262,7 +262,7 @@ export const fireDesignZh = {
   'cards.count': (p: { cards: number; pages: number }) => `${p.cards} 张，${p.pages} 页`,
   'cards.hint': '打印时选“实际大小 / 100%”，沿裁切线裁开。二维码打开这一处的检查卡片。',
   'cards.holds': '配置',
-  'cards.place': '位置',
+  'cards.person': '责任人',
   'cards.check': '下次检查',
   'cards.no-number': '（未编号）',
   'cards.scan': '扫码查看和检查',

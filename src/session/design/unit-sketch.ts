@@ -1,5 +1,7 @@
 import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
 import type { Translator } from '../../i18n/translator';
+import { placeInRings } from '../../geometry/plane/place-in-rings';
+import { ringArea } from '../../geometry/plane/ring-area';
 import { spaceLabels } from '../../model/derive/drawing/space-labels';
 import { floorArea } from '../../model/query/floor-area';
 import { lookUp } from '../../model/schema/dictionary';
@@ -7,7 +9,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { SpaceId } from '../../model/schema/ids';
 import type { Ring } from '../../model/schema/polygon';
 import type { Space } from '../../model/schema/space';
-import { joinedOutline } from './joined-outline';
+import { joinedOutline, type OutlinePath } from './joined-outline';
 import type { Sketch, SketchLabel, SketchLine, SketchPoint, SketchTone } from '../state/sketch-state';
 import type { Around } from '../state/view-state';
 
@@ -19,8 +21,6 @@ const TONES: Readonly<Record<UnitVerdict['verdict'], SketchTone>> = {
 };
 const SIGNS: Readonly<Record<UnitVerdict['verdict'], string>> = { holds: '✓', 'with-k': '≈', broken: '✗' };
 
-/** Rooms of this size name their unit beside its largest one, m². */
-const NAMED = 60;
 /** Above the tint of the floor, metres. */
 const LIFT = 0.04;
 /** The picture shows so many metres around a unit. */
@@ -35,11 +35,13 @@ const ringsOf = (space: Space): readonly (readonly SketchPoint[])[] =>
   [space.outline.outer, ...space.outline.holes].map(points);
 
 /** Rooms as one area: walls between them are no bounds of a unit. */
-const outlineOf = (spaces: readonly Space[]): readonly Pick<SketchLine, 'points' | 'closed'>[] =>
-  joinedOutline(spaces.map(({ outline }) => outline)).map(({ points: path, closed }) => ({
-    points: points(path),
-    closed,
-  }));
+const outlineOf = (spaces: readonly Space[]): readonly OutlinePath[] =>
+  joinedOutline(spaces.map(({ outline }) => outline));
+
+const lineOf = ({ points: path, closed }: OutlinePath): Pick<SketchLine, 'points' | 'closed'> => ({
+  points: points(path),
+  closed,
+});
 
 /** Units of one storey over its plan: outlined by the verdict, so that the tint of the floor stays to be read, each unit named with its hazard and classes. O(points log points). */
 export function unitsSketch(
@@ -63,14 +65,24 @@ export function unitsSketch(
     const classes = unit.demands.map(({ fireClass }) => fireClass).join(' ');
     const mark = marks.get(unit.id) ?? '';
     const said = `${SIGNS[verdict.verdict]} ${mark} ${t(`coverage.hazard-${unit.hazard.value}`)} ${classes}`;
+    const paths = outlineOf(spaces);
     const bySize = spaces.toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline));
-    const labels = bySize.flatMap((space, i): SketchLabel[] => {
+    // Each part of it is named in its largest room, the largest of all in full.
+    const named = paths.flatMap(({ points: ring }) => {
+      if (ringArea(ring) <= 0) return [];
+      const room = bySize.find(({ id }) => {
+        const place = places.get(id);
+        return place && placeInRings([ring], place.x, place.y, 0) !== 'outside';
+      });
+      return room ? [room] : [];
+    });
+    const labels = [...new Set([...bySize.slice(0, 1), ...named])].flatMap((space, i): SketchLabel[] => {
       const place = places.get(space.id);
-      if (!place || (i > 0 && floorArea(space.outline) < NAMED)) return [];
+      if (!place) return [];
       const text = i === 0 ? said : `${SIGNS[verdict.verdict]} ${mark}`;
       return [{ storey: space.storey, x: place.x, y: place.y, z: LIFT, text, tone }];
     });
-    const outline = unit.id === one ? [] : outlineOf(spaces);
+    const outline = unit.id === one ? [] : paths.map(lineOf);
     const lines = outline.map((line): SketchLine => ({
       ...line,
       storey: unit.storey,
@@ -87,8 +99,8 @@ export function unitsSketch(
 
 /** The unit that is looked at, ringed. O(points log points). */
 export const oneUnitSketch = (document: CampusDocument, verdict: UnitVerdict): Sketch => ({
-  lines: outlineOf(spacesOf(document, verdict)).map((line): SketchLine => ({
-    ...line,
+  lines: outlineOf(spacesOf(document, verdict)).map((path): SketchLine => ({
+    ...lineOf(path),
     storey: verdict.unit.storey,
     tone: 'accent',
   })),

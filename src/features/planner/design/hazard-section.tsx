@@ -74,7 +74,8 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
   const { t } = text;
   const unitLoss = useUnitLoss();
   const dear = rows.toSorted((a, b) => priceOf(state, b) - priceOf(state, a));
-  const page = (hazard: string): void => {
+  const page = (hazard: string, { storey, x, y }: Row['asset']): void => {
+    session.focusOn(storey, x, y);
     session.setRole('inspector');
     session.setLink({ page: `hazard:${hazard.replace(/^hazard_/, '')}` });
   };
@@ -105,7 +106,12 @@ function HazardRows({ document, rows, state }: HazardRowsProps): ReactNode {
               </button>
               <span className="unit-what">{placeLine(placeLabel(document, asset, text))}</span>
               {hazards.map(({ id, raised }) => (
-                <button key={id} type="button" className="table-link unit-what" onClick={() => page(id)}>
+                <button
+                  key={id}
+                  type="button"
+                  className="table-link unit-what"
+                  onClick={() => page(id, asset)}
+                >
                   {raised?.body.description || t('hazard-price.hazard')}
                 </button>
               ))}

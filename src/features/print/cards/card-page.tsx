@@ -55,9 +55,8 @@ function CardFace({ card, telling }: { readonly card: Card; readonly telling: Te
   const facts: readonly (readonly [label: string, value: string | null])[] = [
     [t('cards.holds'), `${extinguisherText(document, asset, text)} ×\u00a0${asset.count}`],
     [t('asset-field.model'), asset.model],
-    [t('cards.place'), placeLine(row.place)],
     [t('asset-field.department'), row.department],
-    [t('asset-field.responsible'), row.person],
+    [t('cards.person'), row.person],
     [t('cards.check'), row.check],
     [t('schedule.service'), row.service],
     [t('schedule.scrap'), row.scrap],
@@ -71,6 +70,8 @@ function CardFace({ card, telling }: { readonly card: Card; readonly telling: Te
           <p>{displayName(document.campus.name, language) ?? t('papers.unnamed')}</p>
         </div>
       </header>
+      {/* Names of buildings and departments are long: they have the whole width. */}
+      <p className="point-place">{placeLine(row.place)}</p>
       <dl>
         {facts.flatMap(([label, value]) =>
           value === null

@@ -54,10 +54,13 @@ export function PaperTable<Row>({ caption, columns, rows, idOf }: PaperTableProp
 const HEAD = 20;
 const LINE = 8;
 
-/** Of several days, or a number and what it is held against, none is broken in itself. */
-const cell = (value: string | number | null): string | number =>
-  typeof value === 'string' && value.includes(' / ')
-    ? value.split(' / ').map(unbroken).join(' / ')
-    : (value ?? '–');
+/** Several days stand under one another; a number and what it is held against are broken between them alone. */
+function cell(value: string | number | null): string | number {
+  if (typeof value !== 'string' || !value.includes(' / ')) return value ?? '–';
+  const parts = value.split(' / ');
+  return parts.every((part) => DAY.test(part))
+    ? parts.join('\n')
+    : parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' / ');
+}
 
-const unbroken = (part: string): string => part.replaceAll(' ', '\u00a0').replaceAll('-', '\u2060-\u2060');
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
