@@ -79,6 +79,8 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.non-magnetic': 'non-magnetic',
   'propose.saves': (p) =>
     p.rooms > 1 ? `Brings ${p.area} of ${p.rooms} rooms within reach` : `Brings ${p.area} within reach`,
+  'propose.breaks': (p) =>
+    `${counted(p.rooms, 'other room is', 'other rooms are')} then no longer wholly within reach`,
   'propose.shares': (p) => `Covers ${p.area} besides for its own fire classes; others cover the rest of them`,
   'propose.cures-units': 'Makes up number and rating of its unit',
   'propose.cures-rooms': (p) => `Gives ${p.rooms} what such a room needs`,

@@ -72,6 +72,7 @@ export const proposalsZh = {
   'propose.non-magnetic': '无磁',
   'propose.saves': (p: { area: string; rooms: number }) =>
     p.rooms > 1 ? `使 ${p.rooms} 个房间的 ${p.area} 进入保护距离` : `使 ${p.area} 进入保护距离`,
+  'propose.breaks': (p: { rooms: number }) => `另有 ${p.rooms} 个房间会有够不到之处`,
   'propose.shares': (p: { area: string }) => `另有 ${p.area} 只满足其中几类火灾，其余由别的灭火器保护`,
   'propose.cures-units': '补足计算单元的具数和级别',
   'propose.cures-rooms': (p: { rooms: string }) => `满足${p.rooms}的专门要求`,

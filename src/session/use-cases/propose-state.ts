@@ -165,10 +165,11 @@ export function withoutDone(document: CampusDocument, each: Found, ids: Readonly
   const units = gone.reduce((sum, proposal) => sum + boughtFor(document, proposal), 0);
   const saved = gone.reduce((sum, { saves }) => sum + saves, 0);
   const cured = new Set(gone.flatMap(({ cures }) => cures.spaces)).size;
+  const broken = new Set(gone.flatMap(({ breaks }) => breaks)).size;
   const mended = new Set(gone.flatMap(({ cures }) => cures.units)).size;
   const left = ({ before, after }: NonNullable<Found['open']>): NonNullable<Found['open']>['before'] => ({
     area: Math.max(after.area, before.area - saved),
-    rooms: Math.max(after.rooms, before.rooms - cured),
+    rooms: Math.max(after.rooms, before.rooms - cured + broken),
     units: Math.max(after.units, before.units - mended),
   });
   return {

@@ -1,6 +1,6 @@
 import { silently, type Steps } from '../../../base/steps';
 import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
-import type { StoreyId } from '../../../model/schema/ids';
+import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import { permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -103,14 +103,21 @@ export function* movePoints(
       task.points.map((point) => ({ ...point, at: to.get(point) ?? point.at })),
     );
     const after = { ...floorThen, units: search.unitFaults };
-    const proposals = search.groups().flatMap(({ moves, gain, rooms, unitsCured }) => {
-      const group =
-        moves.length === 1 ? null : moves.map(({ mover }) => task.points[mover]!.asset.id).join(' ');
-      const cured = rooms.flatMap((room) => demand.spaces[room] ?? []);
-      const share = Math.max(0, gain / moves.length);
+    const spacesOf = (rooms: readonly number[]): SpaceId[] =>
+      rooms.flatMap((room) => demand.spaces[room] ?? []);
+    const proposals = search.groups().flatMap(({ moves, gain, rooms, broken, unitsCured }) => {
+      const ids = moves.map(({ mover }) => task.points[mover]!.asset.id);
+      const group = moves.length === 1 ? null : ids.join(' ');
       const units = unitsCured.flatMap((unit) => task.units[unit]?.id ?? []);
-      return moves.map(({ mover, place }) =>
-        moved(task.points[mover]!, places[place]!, share, group, { spaces: cured, units }),
+      const all: Gained = {
+        saves: Math.max(0, gain),
+        spaces: spacesOf(rooms),
+        breaks: spacesOf(broken),
+        units,
+      };
+      // What a group gains is told once, with its first.
+      return moves.map(({ mover, place }, i) =>
+        moved(task.points[mover]!, places[place]!, group, i === 0 ? all : NOTHING),
       );
     });
     return { storey, proposals, before, after, farthest: FARTHEST, done };
@@ -173,12 +180,19 @@ function mayStandAt(task: StoreyTask, point: StandingPoint, place: PermittedPlac
   );
 }
 
+/** What some moves gain together, and rooms that they leave at fault. */
+interface Gained extends Pick<Proposal, 'saves' | 'breaks'> {
+  readonly spaces: readonly SpaceId[];
+  readonly units: readonly string[];
+}
+
+const NOTHING: Gained = { saves: 0, breaks: [], spaces: [], units: [] };
+
 const moved = (
   { asset, count, nonMagnetic }: StandingPoint,
   place: PermittedPlace,
-  saves: number,
   group: string | null,
-  cured: Pick<Proposal['cures'], 'spaces' | 'units'>,
+  { saves, breaks, spaces, units }: Gained,
 ): Proposal => ({
   id: `move:${asset.id}`,
   kind: 'move',
@@ -191,7 +205,8 @@ const moved = (
   count,
   lastResort: false,
   group,
-  cures: { ...cured, rooms: [], assets: [asset.id] },
+  cures: { spaces, units, rooms: [], assets: [asset.id] },
   saves,
   shares: 0,
+  breaks,
 });

@@ -11,6 +11,8 @@ export interface MoveGroup {
   readonly moves: readonly Move[];
   readonly gain: number;
   readonly rooms: readonly number[];
+  /** Rooms that were wholly covered and then are not. */
+  readonly broken: readonly number[];
   /** Units that more rules hold in. */
   readonly unitsCured: readonly number[];
 }
@@ -85,12 +87,15 @@ export class MoveSearch {
       const { homes } = this.#judge;
       const before = this.#withUnits(base.open, homes);
       const touched = [...new Set(moves.flatMap((move) => this.#rooms(move)))].filter(
-        (room) => room >= 0 && room < this.#ground.roomCount && base.isOpenRoom(room),
+        (room) => room >= 0 && room < this.#ground.roomCount,
       );
+      const open = touched.filter((room) => base.isOpenRoom(room));
+      const whole = touched.filter((room) => !base.isOpenRoom(room));
       for (const move of moves) this.#carry(base, move);
       const there = moves.reduce<readonly number[]>((units, move) => this.#unitsWith(units, move), homes);
       const after = this.#withUnits(base.open, there);
-      const rooms = touched.filter((room) => !base.isOpenRoom(room));
+      const rooms = open.filter((room) => !base.isOpenRoom(room));
+      const broken = whole.filter((room) => base.isOpenRoom(room));
       for (const move of moves) this.#carryBack(base, move);
       const better = new Set(there.filter((unit, mover) => unit >= 0 && unit !== homes[mover]));
       const isCured = this.#judge.faults(there) < this.#judge.faults(homes);
@@ -100,6 +105,7 @@ export class MoveSearch {
         unitsCured,
         gain: before.weight - after.weight,
         rooms,
+        broken,
         isPoor: !isBetter(after, before),
       };
     };

@@ -56,6 +56,8 @@ export interface Proposal {
   readonly saves: number;
   /** m² besides that it brings within reach for some of their classes of fire; others do the rest. */
   readonly shares: number;
+  /** Rooms that have floor out of reach only once it is done: fewer than it cures. */
+  readonly breaks: readonly SpaceId[];
 }
 
 export interface ProposalCures {

@@ -128,6 +128,7 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
       assets: [],
     },
     ...broughtWithin(task, elements),
+    breaks: [],
   };
 }
 
@@ -190,6 +191,7 @@ function changes({ storey }: StoreyTask, point: StandingPoint, count: number): P
       },
       saves: 0,
       shares: 0,
+      breaks: [],
     },
   ];
 }
@@ -212,4 +214,5 @@ const split = (
   cures: { spaces: [], units: [], rooms: [], assets: [asset] },
   saves: 0,
   shares: 0,
+  breaks: [],
 });

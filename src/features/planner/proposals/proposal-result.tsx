@@ -129,7 +129,7 @@ function Sum({ document }: { readonly document: CampusDocument }): ReactNode {
       <div className="proposal-sum">
         <strong>{t('propose.sum-move', { before: before.rooms, after: after.rooms })}</strong>
         <span>{t('propose.sum-move-area', { before: area(before.area), after: area(after.area) })}</span>
-        {before.units > 0 && (
+        {before.units !== after.units && (
           <span>{t('propose.sum-move-units', { before: before.units, after: after.units })}</span>
         )}
         <span className="proposal-note">{t('propose.move-rule', { metres: farthest })}</span>

@@ -73,7 +73,7 @@ function modelText(
 
 function whyTexts(
   document: CampusDocument,
-  { cures, saves, shares, kind, lastResort, group }: Proposal,
+  { cures, saves, shares, breaks, kind, lastResort, group }: Proposal,
   text: Translator,
 ): string[] {
   const { t, formats } = text;
@@ -87,6 +87,7 @@ function whyTexts(
     ...(kind === 'move' && isBetter
       ? [t('propose.saves-move', { area: formats.area(saves), rooms: cures.spaces.length })]
       : []),
+    ...(breaks.length > 0 ? [t('propose.breaks', { rooms: breaks.length })] : []),
     ...(cures.units.length > 0 ? [t('propose.cures-units')] : []),
     ...(rooms.length > 0 ? [t('propose.cures-rooms', { rooms: formats.list(rooms) })] : []),
     ...(kind === 'replace' && cures.assets.length > 0 ? [t('propose.cures-replace')] : []),
