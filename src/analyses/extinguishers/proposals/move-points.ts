@@ -4,6 +4,7 @@ import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import { permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
 import type { WalkingPlan } from '../../walking/walking-plan';
+import { carried } from './carried';
 import { tierOf } from './candidate-spaces';
 import { joined, withinReach } from './columns';
 import { floorDemand, type FloorDemand } from './floor-demand';
@@ -109,16 +110,20 @@ export function* movePoints(
       const ids = moves.map(({ mover }) => task.points[mover]!.asset.id);
       const group = moves.length === 1 ? null : ids.join(' ');
       const units = unitsCured.flatMap((unit) => task.units[unit]?.id ?? []);
-      const all: Gained = {
+      const gained = {
         saves: Math.max(0, gain),
         spaces: spacesOf(rooms),
         breaks: spacesOf(broken),
         units,
       };
       // What a group gains is told once, with its first.
-      return moves.map(({ mover, place }, i) =>
-        moved(task.points[mover]!, places[place]!, group, i === 0 ? all : NOTHING),
-      );
+      return moves.map(({ mover, place }, i) => {
+        const point = task.points[mover]!;
+        return carried('move', ids[i]!, point, point.asset.id, places[place]!, {
+          group,
+          ...(i === 0 ? gained : {}),
+        });
+      });
     });
     return { storey, proposals, before, after, farthest: FARTHEST, done };
   };
@@ -179,34 +184,3 @@ function mayStandAt(task: StoreyTask, point: StandingPoint, place: PermittedPlac
       .every(({ rule, space: room }) => task.rooms.isAt(place, room.id, rule.reach))
   );
 }
-
-/** What some moves gain together, and rooms that they leave at fault. */
-interface Gained extends Pick<Proposal, 'saves' | 'breaks'> {
-  readonly spaces: readonly SpaceId[];
-  readonly units: readonly string[];
-}
-
-const NOTHING: Gained = { saves: 0, breaks: [], spaces: [], units: [] };
-
-const moved = (
-  { asset, count, nonMagnetic }: StandingPoint,
-  place: PermittedPlace,
-  group: string | null,
-  { saves, breaks, spaces, units }: Gained,
-): Proposal => ({
-  id: `move:${asset.id}`,
-  kind: 'move',
-  asset: asset.id,
-  place: { storey: place.storey, x: place.x, y: place.y },
-  space: place.space,
-  beside: place.beside,
-  unit: null,
-  nonMagnetic,
-  count,
-  lastResort: false,
-  group,
-  cures: { spaces, units, rooms: [], assets: [asset.id] },
-  saves,
-  shares: 0,
-  breaks,
-});

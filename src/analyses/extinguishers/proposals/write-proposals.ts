@@ -6,6 +6,7 @@ import type { Column } from './columns';
 import { filledCounts, type Growing } from './fill-units';
 import { incurableOf } from './incurable';
 import { pointsIn, serves } from './point-needs';
+import { carried } from './carried';
 import type { Proposal, StoreyProposals } from './proposal';
 import type { SolvedStorey } from './solved-storey';
 import type { StandingPoint } from './standing-points';
@@ -164,7 +165,11 @@ function broughtWithin(
 
 /** What is done at a point that stands: others in its place, more of them, or carried elsewhere. */
 function changes({ storey }: StoreyTask, point: StandingPoint, count: number): Proposal[] {
-  if (point.spreadFrom !== null) return [split(point, point.spreadFrom)];
+  if (point.spreadFrom !== null) {
+    const { asset, place } = point.spreadFrom;
+    const id = `${asset}:${place.x.toFixed(2)}:${place.y.toFixed(2)}`;
+    return [carried('split', id, point, asset, place)];
+  }
   const { asset, instead, movedTo, nonMagnetic, unit } = point;
   const grown = count > point.count;
   if (instead === null && movedTo === null && !grown) return [];
@@ -195,24 +200,3 @@ function changes({ storey }: StoreyTask, point: StandingPoint, count: number): P
     },
   ];
 }
-
-const split = (
-  { nonMagnetic, count }: StandingPoint,
-  { asset, place }: NonNullable<StandingPoint['spreadFrom']>,
-): Proposal => ({
-  id: `split:${asset}:${place.x.toFixed(2)}:${place.y.toFixed(2)}`,
-  kind: 'split',
-  asset,
-  place: { storey: place.storey, x: place.x, y: place.y },
-  space: place.space,
-  beside: place.beside,
-  unit: null,
-  nonMagnetic,
-  count,
-  lastResort: false,
-  group: null,
-  cures: { spaces: [], units: [], rooms: [], assets: [asset] },
-  saves: 0,
-  shares: 0,
-  breaks: [],
-});

@@ -5,10 +5,8 @@ import { useSession } from '../../../session/react/session-context';
 import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import type { Role } from '../../../session/state/view-state';
-import { Button } from '../../../ui/button';
 import { Menu, type MenuItem } from '../../../ui/menu';
 import { isMac } from '../../../ui/is-mac';
-import { useAction } from '../../../session/react/use-action';
 import { useMedia } from '../../../ui/use-media';
 import { PHONE } from '../../../ui/widths';
 import { TimeButton } from '../time/time-button';
@@ -18,7 +16,7 @@ import { PlanTitle } from './plan-title';
 import { RoleChoice } from './role-choice';
 import { Preferences } from './preferences';
 import { SearchButton } from './search-button';
-import { stepText } from './step-text';
+import { StepButton } from './step-button';
 import { Wordmark } from './wordmark';
 import './header.css';
 
@@ -28,13 +26,8 @@ import './header.css';
  */
 export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNode {
   const session = useSession();
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const hasPlan = usePlan((plan) => plan.document !== null);
-  const undo = useAction('action.undo');
-  const redo = useAction('action.redo');
-  const done = usePlan((plan) => plan.undo.at(-1)?.patch);
-  const undone = usePlan((plan) => plan.redo.at(-1)?.patch);
   const phone = useMedia(PHONE);
 
   const item = (id: ActionId, icon: MenuItem['icon']): MenuItem => {
@@ -77,30 +70,8 @@ export function Header({ roles }: { readonly roles: readonly Role[] }): ReactNod
           </div>
         )}
         <span className="header-rule" />
-        {(!phone || undo.enabled) && (
-          <Button
-            look="quiet"
-            icon="undo"
-            iconOnly
-            disabled={!undo.enabled}
-            title={done ? stepText('action.undo', done, text) : t('action.undo')}
-            onClick={undo.run}
-          >
-            {t('action.undo')}
-          </Button>
-        )}
-        {(!phone || redo.enabled) && (
-          <Button
-            look="quiet"
-            icon="redo"
-            iconOnly
-            disabled={!redo.enabled}
-            title={undone ? stepText('action.redo', undone, text) : t('action.redo')}
-            onClick={redo.run}
-          >
-            {t('action.redo')}
-          </Button>
-        )}
+        <StepButton way="undo" onlyIfAny={phone} />
+        <StepButton way="redo" onlyIfAny={phone} />
         <span className="header-rule" />
         {hasPlan && <ModeChoice />}
         <Preferences more={[item('action.choose-time', 'clock'), ...fileItems]} />
