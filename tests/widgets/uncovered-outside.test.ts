@@ -18,7 +18,7 @@ it('adds up the uncovered floor of roofs, yards, voids and shafts only, edges of
   const of = (space: typeof first.id, uncovered: number) => ({ space, area: 100, uncovered, worst: null });
   const storeys = [
     { bySpace: [of(first.id, 60), of(fourth.id, 30)] },
-    { bySpace: [of(second.id, 12.5), of(third.id, 0.01)] },
+    { bySpace: [of(second.id, 12.5), of(third.id, 0.009)] },
   ];
   expect(uncoveredOutside(changed, storeys)).toEqual({ area: 72.5, count: 2 });
 });
