@@ -220,7 +220,7 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'hazard-price.nothing': 'none: others reach it',
   'hazard-price.stands': '0 m²: it can still be used',
   'hazard-price.either': (p) => `0 m² while it can be used, ${p.area} if not`,
-  'hazard-price.unit-one-less': (p) => `With one missing, unit ${p.unit}: ${p.short}`,
+  'hazard-price.unit-one-less': (p) => `If one is missing, unit ${p.unit}: ${p.short}`,
   'hazard-price.unit-away': (p) => `Without this place, unit ${p.unit}: ${p.short}`,
   'hazard-price.short-rating': (p) => `rating ${p.present} of ${p.needed} needed, short by ${p.short}`,
   'hazard-price.short-count': (p) => `${p.count} of at least ${p.least} there, ${p.least - p.count} missing`,

@@ -1,46 +1,73 @@
 import type { Translator } from '../../i18n/translator';
+import type { RecordBook } from '../../records/fold/record-book';
 import type { HazardState } from '../../records/hazard/hazard-state';
-import { KNOWN_CHECKLISTS } from '../../standards/duty-profile';
+import type { ChecklistItem } from '../../standards/checklists/checklist';
+import type { DutyProfile } from '../../standards/duty-profile';
 import type { UnitWithout } from '../../session/design/unit-without';
 
 /**
- * What open hazards on an extinguisher take away: the whole place; one of several that are charted there; nothing that
- * reaches floor; or nobody told.
+ * What open hazards on an extinguisher take away: the whole place; one of several perhaps, since one of them isn't as
+ * charted; nothing that reaches floor; or nobody told.
  */
-export type HazardLoss = 'away' | 'one-less' | 'stands' | 'untold';
+export type HazardLoss = 'away' | 'maybe-less' | 'stands' | 'untold';
 
-/** What is wrong with it keeps nobody from taking it and using it. */
+/** By what it is told what a failed item says of the extinguisher itself. */
+export interface HazardForms {
+  /** The records, where the form that found it says so; they may not know it. */
+  readonly book: Pick<RecordBook, 'factEvents'>;
+  /** The forms of the plan's code, for hazards that no record is known of. */
+  readonly duties: DutyProfile;
+}
+
+/** What is wrong with it keeps nobody from taking it and using it, where the form doesn't say otherwise. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'extinguisher.mounting',
   'extinguisher.label-outward',
   'extinguisher.nameplate',
   'extinguisher.sign',
   'extinguisher.service-date',
+  'extinguisher.scrap-date',
 ]);
+/** Kind, size and number in one: nobody is told which of them failed. */
 const AS_CHARTED = 'extinguisher.as-charted';
 
 /** Worst first. */
-const ORDER: readonly HazardLoss[] = ['away', 'untold', 'one-less', 'stands'];
+const ORDER: readonly HazardLoss[] = ['away', 'untold', 'maybe-less', 'stands'];
 
-/** The worst that open hazards take away; `count`: how many the plan has at that place. O(hazards · items). */
-export function hazardLoss(hazards: readonly HazardState[], count: number): HazardLoss {
-  const losses = new Set(hazards.map(({ raised }) => lossOf(raised?.body.item ?? null, count)));
+/** The worst that open hazards take away; `count`: how many the plan has at that place. O(hazards · (items + events of the extinguisher)). */
+export function hazardLoss(hazards: readonly HazardState[], count: number, forms: HazardForms): HazardLoss {
+  const losses = new Set(hazards.map(({ raised }) => lossOf(raised, count, forms)));
   return ORDER.find((loss) => losses.has(loss)) ?? 'untold';
 }
 
-function lossOf(item: string | null, count: number): HazardLoss {
-  if (item === null) return 'untold';
-  if (item === AS_CHARTED) return count > 1 ? 'one-less' : 'untold';
-  if (HARMLESS.has(item)) return 'stands';
-  const fails = KNOWN_CHECKLISTS.some(({ items }) =>
-    items.some(({ id, whenFailed }) => id === item && whenFailed !== 'none'),
-  );
-  return fails ? 'away' : 'untold';
+function lossOf(raised: HazardState['raised'], count: number, forms: HazardForms): HazardLoss {
+  const item = raised?.body.item ?? null;
+  if (raised === null || item === null) return 'untold';
+  const effect = effectOf(raised, item, forms);
+  if (effect !== null && effect !== 'none') return 'away';
+  if (item === AS_CHARTED) return count > 1 ? 'maybe-less' : 'untold';
+  return effect === 'none' && HARMLESS.has(item) ? 'stands' : 'untold';
 }
 
-/** How many of a place's extinguishers a loss takes; null where nobody told. */
+/**
+ * What a failed item says of the extinguisher by the record that raised the hazard, as coverage takes it too: codes differ in
+ * it. Null where neither it nor the plan's own forms know the item.
+ */
+function effectOf(
+  { body }: NonNullable<HazardState['raised']>,
+  item: string,
+  { book, duties }: HazardForms,
+): ChecklistItem['whenFailed'] | null {
+  const { inspection, asset } = body;
+  const record = inspection && asset ? book.factEvents(asset).find(({ id }) => id === inspection) : undefined;
+  if (record?.type === 'inspection.recorded') return record.body.faults[item] ?? null;
+  const known = duties.checklists.flatMap(({ items }) => items.find(({ id }) => id === item) ?? []);
+  return known[0]?.whenFailed ?? null;
+}
+
+/** How many of a place's extinguishers a loss takes, or may take; null where nobody told. */
 export const lostOf = (loss: HazardLoss, count: number): number | null =>
-  loss === 'away' ? count : loss === 'one-less' ? 1 : null;
+  loss === 'away' ? count : loss === 'maybe-less' ? 1 : null;
 
 /** What its calculation unit is short of then, by rating and by number; that it is short of nothing is said too. */
 export function unitLossText(
@@ -66,7 +93,7 @@ export function unitLossText(
     }),
     ...(count < least ? [t('hazard-price.short-count', { count, least })] : []),
   ];
-  return t(loss === 'one-less' ? 'hazard-price.unit-one-less' : 'hazard-price.unit-away', {
+  return t(loss === 'maybe-less' ? 'hazard-price.unit-one-less' : 'hazard-price.unit-away', {
     unit: mark,
     short: short.length === 0 ? t('hazard-price.enough') : formats.list([...new Set(short)]),
   });

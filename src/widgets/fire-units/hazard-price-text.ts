@@ -7,7 +7,7 @@ import type { HazardPrices } from '../../session/design/hazard-pricer';
 const NOTHING = 0.05;
 
 /** Is there anything to be reckoned? Where the extinguisher stands and can be used no floor is lost. */
-export const hasPrice = (loss: HazardLoss): boolean => loss === 'away' || loss === 'untold';
+export const hasPrice = (loss: HazardLoss): boolean => loss !== 'stands';
 
 /** What hazards on an extinguisher come to in floor; a dash while nobody has asked. */
 export function hazardPriceText(
@@ -23,7 +23,7 @@ export function hazardPriceText(
   if (price < NOTHING) return t('hazard-price.nothing');
   const area = formats.area(price);
   // Nobody told whether it can still be used.
-  return loss === 'untold' ? t('hazard-price.either', { area }) : area;
+  return loss === 'away' ? area : t('hazard-price.either', { area });
 }
 
 /** The day and the hour that the prices stand for. */

@@ -19,7 +19,7 @@ it.each([
   [[[id, 31.24]], 'away', '31.2\u00a0m²'],
   [[[id, 31.24]], 'untold', '0 m² while it can be used, 31.2\u00a0m² if not'],
   [[[id, 0.04]], 'untold', 'none: others reach it'],
-  [[[id, 31.24]], 'one-less', '0 m²: it can still be used'],
+  [[[id, 31.24]], 'maybe-less', '0 m² while it can be used, 31.2\u00a0m² if not'],
   [[], 'stands', '0 m²: it can still be used'],
 ] as const)('a hazard priced %j that is %s is told as %s', (prices, loss, said) => {
   expect(hazardPriceText(priced(prices), id, loss, translator('en'))).toBe(said);

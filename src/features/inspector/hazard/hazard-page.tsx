@@ -133,9 +133,9 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
           of={t('hazard.photo-of')}
         />
       </Section>
-      {asset?.kind === 'extinguisher' && !asset.retired && isOpen(state) && (
+      {book !== null && asset?.kind === 'extinguisher' && !asset.retired && isOpen(state) && (
         <Suspense>
-          <HazardPrice asset={asset} hazard={state} />
+          <HazardPrice asset={asset} hazard={state} forms={{ book, duties: telling.duties }} />
         </Suspense>
       )}
       <Section title={t('hazard.steps')}>

@@ -6,22 +6,23 @@ import { usePartState } from '../../../session/react/use-part-state';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { hazardLoss } from '../../../widgets/fire-units/hazard-loss';
+import { hazardLoss, type HazardForms } from '../../../widgets/fire-units/hazard-loss';
 import { useUnitLoss } from '../../../widgets/fire-units/use-unit-loss';
 import { hasPrice, hazardPriceText, pricedByText } from '../../../widgets/fire-units/hazard-price-text';
 
 interface HazardPriceProps {
   readonly asset: AssetOf<'extinguisher'>;
   readonly hazard: HazardState;
+  readonly forms: HazardForms;
 }
 
 /** What an open hazard on an extinguisher comes to in floor that nothing else reaches, reckoned when somebody asks; and what its unit is short of. */
-export function HazardPrice({ asset, hazard }: HazardPriceProps): ReactNode {
+export function HazardPrice({ asset, hazard, forms }: HazardPriceProps): ReactNode {
   const text = useText();
   const { t } = text;
   const { part, state } = usePartState(createHazardPricer);
   useEffect(() => part.stop, [part]);
-  const loss = hazardLoss([hazard], asset.count);
+  const loss = hazardLoss([hazard], asset.count, forms);
   const unit = useUnitLoss()(asset, loss);
   return (
     <Section title={t('hazard-price.one')}>

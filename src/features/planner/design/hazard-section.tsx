@@ -2,12 +2,14 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset, AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
+import type { RecordBook } from '../../../records/fold/record-book';
 import { isOpen, type HazardState } from '../../../records/hazard/hazard-state';
 import { createHazardPricer, type HazardPrices } from '../../../session/design/hazard-pricer';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useRecords } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { dutiesOf } from '../../../standards/duty-profile';
 import { Button } from '../../../ui/button';
 import { hazardLoss, type HazardLoss } from '../../../widgets/fire-units/hazard-loss';
 import { hasPrice, hazardPriceText, pricedByText } from '../../../widgets/fire-units/hazard-price-text';
@@ -30,7 +32,7 @@ export function HazardSection(): ReactNode {
   const { part, state } = usePartState(createHazardPricer);
   const rows = useMemo(
     // The book grows in place: its revision says that it is another one.
-    () => (document && book && revision >= 0 ? openRows(document, book.hazards()) : []),
+    () => (document && book && revision >= 0 ? openRows(document, book) : []),
     [document, book, revision],
   );
   useEffect(() => {
@@ -131,9 +133,10 @@ const priceOf = ({ prices }: HazardPrices, { asset, loss }: Row): number =>
   hasPrice(loss) ? (prices.get(asset.id) ?? -1) : 0;
 
 /** Extinguishers that open hazards name, in order of id. O(hazards log). */
-function openRows(document: CampusDocument, hazards: readonly HazardState[]): readonly Row[] {
+function openRows(document: CampusDocument, book: RecordBook): readonly Row[] {
+  const forms = { book, duties: dutiesOf(document.campus.profile) };
   const rows = new Map<string, HazardState[]>();
-  for (const state of hazards) {
+  for (const state of book.hazards()) {
     const about = state.raised?.body.asset;
     if (!about || !isOpen(state)) continue;
     rows.set(about, [...(rows.get(about) ?? []), state]);
@@ -143,7 +146,7 @@ function openRows(document: CampusDocument, hazards: readonly HazardState[]): re
     .flatMap(([id, open]) => {
       const asset = lookUp<Asset>(document.assets, id);
       return asset?.kind === 'extinguisher' && !asset.retired
-        ? [{ asset, hazards: open, loss: hazardLoss(open, asset.count) }]
+        ? [{ asset, hazards: open, loss: hazardLoss(open, asset.count, forms) }]
         : [];
     });
 }
