@@ -15,7 +15,7 @@ import type { PermittedPlace } from '../../placing/permitted-places';
 import { SpaceFinder } from '../../walking/space-finder';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 import type { Stand } from '../design/at-rooms';
-import { isImpossible } from '../../../standards/extinguishers/possible-rating';
+import { foreignScales, isImpossible } from '../../../standards/extinguishers/possible-rating';
 import { sourcePlace } from '../source-places';
 import { sameCompartment } from './candidate-spaces';
 import type { Offers } from './offers';
@@ -100,7 +100,8 @@ function standing(
   const wrong =
     (asset.agent !== null && !rooms.permits(stand, asset.agent)) ||
     (magnetic && !asset.nonMagnetic) ||
-    known !== asset ||
+    // What another country's test fires gave it is told to be taken to suit, as what nobody read; only a slip is wrong.
+    (known !== asset && foreignScales(profile, asset).length === 0) ||
     // What suits none of its unit's classes is there besides (CO₂ before a scanner): only what is too small for them is wrong.
     (asset.agent !== null &&
       unit !== null &&
