@@ -1,3 +1,4 @@
+import type { Citation } from '../../../base/finding';
 import { storeysInOrder } from '../../../model/query/storeys-in-order';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Storey } from '../../../model/schema/storey';
@@ -16,6 +17,8 @@ interface ShortStorey {
   readonly present: number;
   readonly count: number;
   readonly required: Ruled<number>;
+  /** What it breaks: where its ratings are enough and only their number isn't, that is another row than theirs. */
+  readonly cite: Citation;
   /** It needs less if its building is in single occupancy, and nobody said whether it is. */
   readonly occupancyUnknown: boolean;
 }
@@ -32,12 +35,12 @@ export function storeyFindings(
 ): OfUnits[] {
   const least = leastOf(profile);
   const short = shortStoreys(document, profile, presences);
-  const found = short.map(({ storey, own, area, present, count, required }): OfUnits => {
+  const found = short.map(({ storey, own, area, present, count, required, cite }): OfUnits => {
     const spaces = own.flatMap(({ unit }) => unit.spaces);
     const params = { present, required: required.value, count, least, area };
     const place = placeInLargest(document, storey.id, spaces);
     const code = 'extinguisher.storey-total';
-    const finding = designFinding(code, storey.id, 'major', required.cite, place, params);
+    const finding = designFinding(code, storey.id, 'major', cite, place, params);
     return { finding, units: own.map(({ unit }) => unit.id) };
   });
   return [...found, ...occupancyUnknown(document, profile, short)];
@@ -72,7 +75,7 @@ function shortStoreys(
   profile: ExtinguisherProfile,
   presences: readonly UnitPresence[],
 ): readonly ShortStorey[] {
-  const { storeyTotal } = profile;
+  const { storeyTotal, leastPerUnit } = profile;
   if (storeyTotal === null) return [];
   return storeysInOrder(document).flatMap((storey): ShortStorey[] => {
     const own = presences.filter(({ unit }) => unit.storey === storey.id);
@@ -86,7 +89,8 @@ function shortStoreys(
     const required = requiredTotal(storeyTotal, floor);
     const isLow = present < required.value - 1e-9;
     if (!isLow && count >= leastOf(profile)) return [];
+    const cite = isLow ? required.cite : (leastPerUnit ?? required).cite;
     const unknown = isLow && floor.singleOccupancy === null && isSmallUpper(storeyTotal, floor);
-    return [{ storey, own, area, present, count, required, occupancyUnknown: unknown }];
+    return [{ storey, own, area, present, count, required, cite, occupancyUnknown: unknown }];
   });
 }

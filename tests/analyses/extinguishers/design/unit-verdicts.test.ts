@@ -244,6 +244,20 @@ describe('a small storey of Britain', () => {
     });
   });
 
+  // The row of 2000 speaks of a total; that there are two is the rule of 2012 for every storey.
+  it.each([
+    ['13A', 1, true, '2012', { present: 13, required: 13, count: 1, least: 2 }],
+    ['5A', 1, true, '2000', { present: 5, required: 13, count: 1, least: 2 }],
+    ['5A', 2, true, '2000', { present: 10, required: 13, count: 2, least: 2 }],
+    ['27A', 1, false, '2012', { present: 27, required: 26, count: 1, least: 2 }],
+  ] as const)(
+    'with %s ×%d and single occupancy %s is short by the row of %s',
+    (rating, count, single, edition, params) => {
+      const [short] = small(4, { rating, count }, single).findings;
+      expect(short).toMatchObject({ params, cite: { standard: 'BS 5306-8', edition } });
+    },
+  );
+
   it('is not asked for its occupancy where the stricter reading holds, nor where only one stands too few', () => {
     expect(told(small(4))).toEqual([]);
     expect(told(small(4, { rating: '27A', count: 1 }))).toEqual(['storey-total:storey_L1']);
