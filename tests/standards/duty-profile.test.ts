@@ -72,6 +72,19 @@ describe.each(PROFILES)('duty rows of %s', (profile) => {
   });
 });
 
+describe('dates that a form asks for', () => {
+  const BEST_FIRST = ['V1', 'V2', 'M-high', 'M-med', 'M-low', 'house'];
+  it.each(PROFILES)('are known by the forms of %s no better than by the rows that set them', (profile) => {
+    const { checklists, frequencies } = dutiesOf(profile);
+    for (const { id, date, cite } of checklists.flatMap(({ items }) => items)) {
+      if (date === null) continue;
+      const rows = frequencies.filter(({ duty }) => duty.type === date);
+      const best = Math.min(...rows.map((row) => BEST_FIRST.indexOf(row.cite.confidence)));
+      expect(BEST_FIRST.indexOf(cite.confidence), id).toBeGreaterThanOrEqual(best);
+    }
+  });
+});
+
 describe('forms that records may name', () => {
   it('are those of all countries, each once, and an item is the same thing in each', () => {
     for (const profile of PROFILES) {

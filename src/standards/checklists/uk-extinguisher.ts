@@ -4,9 +4,11 @@ import type { Checklist } from './checklist';
 import { extinguisherItem } from './extinguisher-item';
 
 const bs5306 = citesOf('BS 5306-3', '2009');
-/** What the user looks at is from memory; what the service comes to was read in a summary. */
+/** What the user looks at is from memory; what the service comes to was read in a summary (forum.iosh.co.uk t93698). */
 const byUser = bs5306('clause not known', 'M-med');
 const service = bs5306('clause not known', 'V2');
+/** Known as little as the age itself is. */
+const byAge = bs5306('clause not known', 'M-med');
 
 /** BS 5306-3: each month, by the user. */
 export const UK_EXTINGUISHER_VISUAL: Checklist = {
@@ -42,6 +44,6 @@ export const UK_EXTINGUISHER_BASIC_SERVICE: Checklist = {
     extinguisherItem('extinguisher.hose', service),
     extinguisherItem('extinguisher.parts', service),
     extinguisherItem('extinguisher.service-date', service),
-    { ...extinguisherItem('extinguisher.scrap-date', service), force: 'should', whenFailed: 'none' },
+    { ...extinguisherItem('extinguisher.scrap-date', byAge), force: 'should', whenFailed: 'none' },
   ],
 };

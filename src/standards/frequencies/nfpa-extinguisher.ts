@@ -38,8 +38,9 @@ function everyYears(
 }
 
 /**
- * Opened and looked into, by the table of 2007 in a copy; powder as stored-pressure units have it. What is pressure-tested
- * as often has no row: a test includes the look inside (8.1.3).
+ * Opened and looked into, by the table of 2007 in a copy (serviceextinguisher.com: six years for halogenated agents, powder and
+ * what puts out metals, as stored-pressure units have it; three for liquid foam), with which a list of the edition of 2002
+ * agrees (scribd 319716069). What is pressure-tested as often has no row: a test includes the look inside (8.1.3).
  */
 const opened = (id: string, agents: readonly Agent[], years: number): FrequencyRule =>
   everyYears(`internal.${id}`, agents, years, { type: 'service', tested: false }, nfpa10('T7.3.1.1.2', 'V2'));

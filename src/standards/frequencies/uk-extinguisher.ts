@@ -3,7 +3,11 @@ import { citesOf } from '../cite';
 import { AGENT_GROUPS } from './agent-groups';
 import type { FrequencyRule } from './frequency';
 
-/** The edition that was read, in a summary that leaves its clauses out; BS 5306-3:2017, which took its place, was not found. */
+/**
+ * The edition that was read, in summaries that leave its clauses out: forum.iosh.co.uk t93698 (each month, each year, each five
+ * years) and firenetforum.org.uk topic 2042 (each year; each five years, and for which agents). BS 5306-3:2017, which took its
+ * place, was not found.
+ */
 const bs5306 = citesOf('BS 5306-3', '2009');
 const UNNUMBERED = 'clause not known';
 
