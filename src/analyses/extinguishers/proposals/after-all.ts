@@ -70,9 +70,11 @@ export function grownForStorey(
       i,
       A: point.counts.includes('A') ? (ratingOf(point.rating)?.A ?? 0) : 0,
       unit: point.unit,
+      wheeled: point.wheeled,
     }))
-    .filter(({ A, unit }) => A > 0 && unit !== null)
-    .sort((a, b) => b.A - a.A || a.i - b.i);
+    // The total is of what stands where burning solids are asked for; elsewhere more of the same adds nothing to it.
+    .filter(({ A, unit }) => A > 0 && unit?.demands.some(({ fireClass }) => fireClass === 'A'))
+    .sort((a, b) => Number(a.wheeled) - Number(b.wheeled) || b.A - a.A || a.i - b.i);
   let rating = Number(required) - Number(present);
   let extinguishers = Number(least) - Number(count);
   for (const { i, A, unit } of worth) {
