@@ -81,7 +81,7 @@ function foreignRatings(profile: ExtinguisherProfile, standings: readonly Standi
   const foreign = standings.filter(({ asset }) => foreignScales(profile, asset).length > 0);
   const [first] = foreign;
   if (first === undefined) return [];
-  const scale = PROFILES.find((id) =>
+  const scales = PROFILES.filter((id) =>
     foreign.every(({ asset }) => foreignScales(profile, asset).includes(id)),
   );
   const ratings = new Set(foreign.flatMap(({ asset }) => asset.rating ?? []));
@@ -91,8 +91,8 @@ function foreignRatings(profile: ExtinguisherProfile, standings: readonly Standi
     points: foreign.length,
     count: unitsOf(foreign),
     total: unitsOf(standings),
-    /** Whose scale explains them all; null = none alone. */
-    scale: scale ?? null,
+    /** Whose scale explains them all; null = none does, or more than one. */
+    scale: scales.length === 1 ? (scales[0] ?? null) : null,
     ratings: [...ratings].sort().join('|'),
     numbers: numbers.slice(0, NAMED).join('|'),
     addsUp: profile.storeyTotal === null,

@@ -187,23 +187,43 @@ describe('a setting point', () => {
     expect(mixed?.params['scale']).toBeNull();
   });
 
+  // 55B is told of Chinese and of European test fires, 8B of European ones alone, 3A of Chinese and of American ones.
+  it.each([
+    ['nfpa', ['55B'], null, 'of other countries’ test fires', '其他国家标准'],
+    ['nfpa', ['55B', '8B'], 'uk', 'of European test fires (EN 3)', '欧洲标准（EN 3）'],
+    ['uk', ['3A'], null, 'of other countries’ test fires', '其他国家标准'],
+    ['uk', ['3A', '3A 89B C'], 'cn', 'of Chinese test fires (GB 4351)', '中国标准（GB 4351）'],
+  ] as const)(
+    'in a plan by %s names whose scale %j are of only where one alone fits: %s',
+    (profile, ratings, scale, en, zh) => {
+      const house = houseOf({ ...WARD, campus: { profile } });
+      const rows = ratings.map((rating, i) => [2 + 3 * i, 5, { rating }] as const);
+      const of = verdictsOf(withExtinguishers(house, ...rows)).findings.find(
+        ({ code }) => code === 'extinguisher.foreign-rating',
+      );
+      expect(of?.params['scale']).toBe(scale);
+      expect(designWords(of!, translator('en')).what.replaceAll("'", '’')).toContain(en);
+      expect(designWords(of!, translator('zh')).what).toContain(zh);
+    },
+  );
+
   it('names no more of them than can be looked up by hand', () => {
     const house = houseOf({ ...WARD, campus: { profile: 'uk' } });
     const rows = Array.from(
       { length: 12 },
-      (_, i) => [1 + i, 5, { number: `XF-${i}`, rating: '3A' }] as const,
+      (_, i) => [1 + i, 5, { number: `XF-${i}`, rating: '3A 89B C' }] as const,
     );
     const of = verdictsOf(withExtinguishers(house, ...rows)).findings.find(
       ({ code }) => code === 'extinguisher.foreign-rating',
     );
     expect(String(of?.params['numbers']).split('|')).toHaveLength(8);
     expect(designWords(of!, translator('en')).what).toBe(
-      '24 of 24 extinguishers with ratings of Chinese test fires (GB 4351) (3A; XF-0, XF-1, XF-2, XF-3, XF-4, XF-5, ' +
+      '24 of 24 extinguishers with ratings of Chinese test fires (GB 4351) (3A 89B C; XF-0, XF-1, XF-2, XF-3, XF-4, XF-5, ' +
         "XF-6, XF-7 and 4 more), which this code doesn't know and no table converts: " +
         "taken to suit, but to add nothing to the storey's total",
     );
     expect(designWords(of!, translator('zh')).what).toContain(
-      '中国标准（GB 4351）的：3A（XF-0、XF-1、XF-2、XF-3、XF-4、XF-5、XF-6、XF-7 等 12 处）',
+      '中国标准（GB 4351）的：3A 89B C（XF-0、XF-1、XF-2、XF-3、XF-4、XF-5、XF-6、XF-7 等 12 处）',
     );
   });
 
