@@ -95,6 +95,7 @@ export const pageEn: Mirror<typeof pageZh> = {
       `Of this, ${p.area} in 1 roof, yard or void`,
       `Of this, ${p.area} in ${p.count} roofs, yards and voids`,
     ),
+  'coverage.of-which-stray': (p) => `Of this, ${p.area} in doorways and scraps that no room is named for`,
   'coverage.of-floor': (p) => `${p.percent} of the walkable floor`,
   'coverage.farthest': 'Farthest point',
   'coverage.farthest-text': (p) => `${p.storey}, ${p.metres} from the nearest extinguisher`,

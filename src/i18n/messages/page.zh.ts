@@ -88,6 +88,7 @@ export const pageZh = {
   'coverage.limit-own-hint': '其他',
   'coverage.of-which-outside': (p: { area: string; count: number }) =>
     `其中屋面、露天与上空 ${p.count} 处共 ${p.area}`,
+  'coverage.of-which-stray': (p: { area: string }) => `其中门洞等不属于房间的零星地面 ${p.area}`,
   'coverage.of-floor': (p: { percent: string }) => `占可行走面积 ${p.percent}`,
   'coverage.farthest': '最远点',
   'coverage.farthest-text': (p: { metres: string; storey: string }) =>

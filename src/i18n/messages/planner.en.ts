@@ -74,6 +74,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'coverage.csv-limit': 'Limit (m)',
   'coverage.csv-class': 'Fire class',
   'coverage.csv-worst': 'Farthest (m)',
+  'coverage.stray': 'Doorways and scraps that are no room’s',
   'coverage.csv-note': 'Note',
   'list.file': 'assets',
   'list.unnamed': (p) => `${p.kind} ${p.index}`,
@@ -162,6 +163,8 @@ export const plannerEn: Mirror<typeof plannerZh> = {
 
   'finding.title': 'Findings',
   'finding.none': 'Nothing found: all floor is within the limit.',
+  'finding.none-but': (p) =>
+    `No finding to list; still ${p.area} are uncovered, in doorways and scraps that no room is named for.`,
   'finding.none-here': 'Nothing found on this storey.',
   'finding.count': (p) => plural(p.count, '1 place', `${p.count} places`),
   'finding.uncovered-far': (p) => `${p.area} beyond the limit, farthest ${p.length}`,

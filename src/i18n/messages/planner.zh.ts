@@ -75,6 +75,7 @@ export const plannerZh = {
   'coverage.csv-worst': '最远（m）',
   'coverage.csv-limit': '限距（m）',
   'coverage.csv-class': '火灾类别',
+  'coverage.stray': '门洞等不属于房间的零星地面',
   'coverage.csv-note': '说明',
   'list.file': '设施',
   'list.unnamed': (p: { kind: string; index: number }) => `${p.kind} ${p.index}`,
@@ -158,6 +159,8 @@ export const plannerZh = {
 
   'finding.title': '问题',
   'finding.none': '没有问题：所有楼面都在限距之内。',
+  'finding.none-but': (p: { area: string }) =>
+    `没有可以列出的问题；仍有 ${p.area} 零星地面未覆盖，在门洞等不属于房间的地方。`,
   'finding.none-here': '本层没有问题。',
   'finding.count': (p: { count: number }) => `${p.count} 处`,
   'finding.uncovered-far': (p: { area: string; length: string }) => `${p.area} 超出限距，最远 ${p.length}`,

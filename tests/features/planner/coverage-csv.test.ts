@@ -37,9 +37,15 @@ it('the tables of coverage say of every storey, and of every room with uncovered
   const spaces = [...storeys.values()].flatMap(({ bySpace }) => bySpace);
   const holes = spaces.filter(({ uncovered }) => isHole(uncovered));
   expect(holes.length).toBeGreaterThan(0);
-  expect(rooms.map((row) => Number(row.at(-4))).toSorted()).toEqual(
-    holes.map(({ uncovered }) => Math.round(uncovered * 100) / 100).toSorted(),
+  const rounded = (areas: readonly number[]): number[] =>
+    areas.map((area) => Math.round(area * 100) / 100).toSorted();
+  const ofRooms = rooms.filter((row) => row.at(-5) !== text.t('coverage.stray'));
+  expect(rounded(ofRooms.map((row) => Number(row.at(-4))))).toEqual(
+    rounded(holes.map(({ uncovered }) => uncovered)),
   );
+  // With it the rows come to what the headline says.
+  const listed = rooms.reduce((sum, row) => sum + Number(row.at(-4)), 0);
+  expect(listed).toBeCloseTo(session.coverage.getState().total!.uncovered, 1);
   // What a finding tells is listed, and nothing else: both have one least hole.
   const told = session.coverage
     .getState()

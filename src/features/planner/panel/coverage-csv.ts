@@ -8,6 +8,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
 import { isHole } from '../../../standards/extinguishers/is-hole';
 import { groupTitle, storeyLabel } from '../../../widgets/labels';
+import { strayFloor } from '../../../widgets/stray-floor';
 import { notCounted } from '../../../widgets/not-counted';
 
 type Storeys = ReadonlyMap<StoreyId, StoreyCoverage>;
@@ -54,7 +55,7 @@ export function storeysCsv(
   return csvText([head, ...rows]);
 }
 
-/** Every space with floor out of reach, storey by storey, the worst first. O(spaces log spaces). */
+/** Every space with floor out of reach, storey by storey, the worst first, then the floor that is no room's. O(spaces log spaces). */
 export function spacesCsv(
   document: CampusDocument,
   storeys: Storeys,
@@ -73,12 +74,14 @@ export function spacesCsv(
     t('coverage.csv-class'),
   ];
   const rows = storeyGroups(document).flatMap((group) =>
-    group.storeys.toReversed().flatMap(({ id }) =>
-      worstSpaces(storeys.get(id)?.bySpace ?? []).map((row) => {
+    group.storeys.toReversed().flatMap(({ id }) => {
+      const coverage = storeys.get(id);
+      const stray = coverage ? strayFloor([coverage]) : 0;
+      const place = [groupTitle(group, text), storeyLabel(document, id, text)];
+      const rooms = worstSpaces(coverage?.bySpace ?? []).map((row) => {
         const space = lookUp(document.spaces, row.space);
         return [
-          groupTitle(group, text),
-          storeyLabel(document, id, text),
+          ...place,
           space?.number ?? null,
           space && (displayName(space.name, language) ?? t(`use.${space.use}`)),
           hundredths(row.uncovered),
@@ -86,8 +89,10 @@ export function spacesCsv(
           row.worst && tenths(row.worst.limit),
           row.worst?.fireClass ?? null,
         ];
-      }),
-    ),
+      });
+      const rest = [...place, null, t('coverage.stray'), hundredths(stray), null, null, null];
+      return stray > 0 ? [...rooms, rest] : rooms;
+    }),
   );
   return csvText([head, ...rows]);
 }

@@ -8,6 +8,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { ShareBar } from '../../../ui/share-bar';
 import { isHole } from '../../../standards/extinguishers/is-hole';
 import { storeyLabel } from '../../../widgets/labels';
+import { strayFloor } from '../../../widgets/stray-floor';
 import { uncoveredOutside } from '../../../widgets/uncovered-outside';
 import { DesignHeadline } from './coverage-headline-design';
 import './coverage-headline.css';
@@ -23,6 +24,7 @@ export function CoverageHeadline(): ReactNode {
     () => uncoveredOutside(document?.spaces ?? {}, storeys.values()),
     [document?.spaces, storeys],
   );
+  const stray = useMemo(() => strayFloor(storeys.values()), [storeys]);
   const here = shown === null ? undefined : storeys.get(shown);
   const note =
     status === 'preview' ? t('coverage.preview') : status === 'working' && total ? t('coverage.working') : '';
@@ -62,6 +64,9 @@ export function CoverageHeadline(): ReactNode {
             <p className="figure-outside">
               {t('coverage.of-which-outside', { area: formats.area(outside.area), count: outside.count })}
             </p>
+          )}
+          {stray > 0 && (
+            <p className="figure-outside">{t('coverage.of-which-stray', { area: formats.area(stray) })}</p>
           )}
           <DesignHeadline />
         </div>

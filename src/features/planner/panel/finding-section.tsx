@@ -5,6 +5,7 @@ import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
+import { isHole } from '../../../standards/extinguishers/is-hole';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
@@ -66,7 +67,11 @@ export function FindingSection(): ReactNode {
       aside={<span className="count">{t('finding.count', { count: wrong.length })}</span>}
     >
       {wrong.length === 0 ? (
-        <p className="finding-none">{t('finding.none')}</p>
+        <p className="finding-none">
+          {isHole(total.uncovered)
+            ? t('finding.none-but', { area: text.formats.area(total.uncovered) })
+            : t('finding.none')}
+        </p>
       ) : (
         <>
           <Segments<Filter>

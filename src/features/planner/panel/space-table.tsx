@@ -8,10 +8,12 @@ import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { createExplainer } from '../../../session/use-cases/explain-coverage';
 import { spaceLabel } from '../../../widgets/labels';
+import { strayFloor } from '../../../widgets/stray-floor';
 import { worstSpaces } from './coverage-csv';
 import { NearestNote } from './nearest-note';
 import { orderedSpaces, pressed, WORST_FIRST, type SpaceOrder } from './ordered-spaces';
 import { SortHead } from './sort-head';
+import { useLateWords } from './use-late-words';
 import { wayText } from './storey-table';
 import './tables.css';
 
@@ -30,13 +32,15 @@ export function SpaceTable(): ReactNode {
   const shown = useView((view) => view.storey);
   const { storeys, owners } = useSlowCoverage();
   const coverage = shown === null ? undefined : storeys.get(shown);
+  const late = useLateWords();
   const [order, setOrder] = useState(WORST_FIRST);
   const rows = useMemo(() => {
     if (!document) return [];
     const nameOf = ({ space }: SpaceCoverage): string => spaceLabel(document, space, text);
     return orderedSpaces(worstSpaces(coverage?.bySpace ?? []), order, nameOf).slice(0, MOST);
   }, [document, coverage, order, text]);
-  if (!document || shown === null || rows.length === 0) return null;
+  const stray = coverage ? strayFloor([coverage]) : 0;
+  if (!document || shown === null || rows.length + stray === 0) return null;
   const head = (by: SpaceOrder['by'], label: string): ReactNode => (
     <SortHead
       label={label}
@@ -82,6 +86,13 @@ export function SpaceTable(): ReactNode {
             )}
           </Fragment>
         ))}
+        {stray > 0 && late && (
+          <tr>
+            <th scope="row">{t('coverage.stray')}</th>
+            <td className="table-number table-bad">{formats.area(stray)}</td>
+            <td className="table-number">–</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
