@@ -4,6 +4,7 @@ import type { LocalDate } from '../../base/time/local-date';
 import { localDateAt } from '../../base/time/zone';
 import type { Zone } from '../../base/time/zone';
 import type { CheckedKind } from '../../standards/checklists/checklist';
+import { answering } from '../../standards/checklists/same-sort';
 import type { FrequencyRule, PlaceCondition } from '../../standards/frequencies/frequency';
 import type { SubjectFacts } from '../fold/subject-facts';
 import { roundDue } from './round-due';
@@ -72,13 +73,15 @@ export function rulesFor(
 
 function dueByRule(facts: SubjectFacts, rule: FrequencyRule, now: IsoTime, zone: Zone): Due[] {
   const { frequency } = rule;
-  const last = rule.duty.type === 'inspection' ? (facts.last[rule.duty.checklist]?.at ?? null) : null;
+  const last = rule.duty.type === 'inspection' ? lastBy(rule.duty.checklist, facts) : null;
+  const since = inUseSince(facts);
   if (frequency.type === 'windows') {
-    const { by, state } = roundDue(frequency.windows, last, facts.since?.at ?? null, now, zone);
+    const { by, state } = roundDue(frequency.windows, last, since, now, zone);
     return [{ rule, due: localDateAt(by, zone), by, state }];
   }
   if (frequency.type === 'every') {
-    const from = last ?? facts.since?.at ?? null;
+    // What hung there before was looked at; what hangs there now wasn't yet, and is in order as it came.
+    const from = later(last, since);
     const due = from === null ? null : addSpan(localDateAt(from, zone), frequency.span);
     return [{ rule, due, by: null, state: dayState(due, rule, now, zone) }];
   }
@@ -90,6 +93,23 @@ function dueByRule(facts: SubjectFacts, rule: FrequencyRule, now: IsoTime, zone:
     .sort(byUrgency)
     .slice(0, 1);
 }
+
+/** The latest check by a form that answers for this one. O(forms of its sort). */
+function lastBy(checklist: string, facts: SubjectFacts): IsoTime | null {
+  let latest: IsoTime | null = null;
+  for (const id of answering(checklist)) latest = later(latest, facts.last[id]?.at ?? null);
+  return latest;
+}
+
+/** Since when what hangs there now has been in use, the first of several units; by the point where no unit is told. O(units). */
+function inUseSince(facts: SubjectFacts): IsoTime | null {
+  let first: IsoTime | null = null;
+  for (const { at } of Object.values(facts.units)) if (first === null || at < first) first = at;
+  return first ?? facts.since?.at ?? null;
+}
+
+const later = (a: IsoTime | null, b: IsoTime | null): IsoTime | null =>
+  a === null || (b !== null && b > a) ? b : a;
 
 function byUrgency(a: Due, b: Due): number {
   if (a.state !== b.state) return URGENCY[a.state] - URGENCY[b.state];

@@ -148,3 +148,61 @@ describe('dates of an extinguisher by BS 5306-3', () => {
     expect([condition('uk'), condition('cn')]).toEqual(['present', 'expired']);
   });
 });
+
+describe('checks across countries', () => {
+  const look = {
+    cn: 'cn.extinguisher.check',
+    nfpa: 'nfpa.extinguisher.inspection',
+    uk: 'uk.extinguisher.visual',
+  };
+  // Looked at on 2025-12-08: a calendar month on, by NFPA 10 thirty days.
+  const next = { cn: '2026-01-08', nfpa: '2026-01-07', uk: '2026-01-08' };
+  const profiles = ['cn', 'nfpa', 'uk'] as const;
+
+  it.each(profiles.flatMap((form) => profiles.map((now) => [form, now] as const)))(
+    'a look by the form of %s answers the look of %s, and no service of the year',
+    (form, now) => {
+      const facts = inspected(look[form], '2025-12-08 09:00', '2025-10-01 08:00');
+      const found = duesBy(now, facts);
+      expect(found['monthly']?.split(' ')[0]).toBe(next[now]);
+      if (now !== 'cn') expect(found['yearly']).toBe('2026-10-01 ok');
+    },
+  );
+
+  it('a service of the year by one form answers that by another, and the later of two counts', () => {
+    const facts = inspected('uk.extinguisher.basic-service', '2025-03-01 09:00', '2020-01-01 08:00');
+    expect(duesBy('nfpa', facts)['yearly']).toBe('2026-03-01 ok');
+    const both = {
+      ...facts,
+      last: {
+        ...facts.last,
+        ...inspected('nfpa.extinguisher.maintenance', '2025-06-01 09:00').last,
+      },
+    };
+    expect([duesBy('nfpa', both)['yearly'], duesBy('uk', both)['yearly']]).toEqual([
+      '2026-06-01 ok',
+      '2026-06-01 ok',
+    ]);
+  });
+
+  const install = (facts: SubjectFacts, day: string, slot: number): SubjectFacts => {
+    const body = { ...BODIES['asset.installed'], slot };
+    const at = { at: china(`${day} 08:00`) };
+    return subjectStep(
+      facts,
+      testDevice('device_3', slot + 7).make('asset.installed', 'asset_1', body, 'p', at),
+    );
+  };
+
+  it('counts from the unit that hangs there now, the first of several; an old check is of the one before', () => {
+    const before = inspected(look.cn, '2019-11-29 09:00', '2019-01-01 08:00');
+    const slot = Number(Object.keys(before.units)[0]);
+    const replaced = install(before, '2025-10-10', slot);
+    expect(duesBy('nfpa', replaced)).toMatchObject({
+      monthly: '2025-11-09 overdue',
+      yearly: '2026-10-10 ok',
+    });
+    const two = install(replaced, '2025-12-20', slot + 1);
+    expect(duesBy('uk', two)).toMatchObject({ monthly: '2025-11-10 overdue', yearly: '2026-10-10 ok' });
+  });
+});
