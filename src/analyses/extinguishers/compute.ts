@@ -54,9 +54,10 @@ export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): Fu
   const work = measureLanes(plan, input);
   const { asks, sources, places, walk } = work;
   const counts = new ReachCounts(asks);
+  const points = countedPoints(plan, input, asks.units);
   for (const point of settingPoints(
     sources.map((_, i) => i),
-    (i) => sources[i]!,
+    (i) => ({ ...sources[i]!, space: points[i]!.space }),
   )) {
     const members = point.flatMap((i): PointMember[] => {
       const place = places[i];
@@ -75,7 +76,7 @@ export function computeCoverage(plan: WalkingPlan, input: ExtinguisherInput): Fu
     total: totalOf(storeys),
     offFloor: sources.filter((_, i) => !places[i]),
     reaches: found.flatMap(({ units }) => units),
-    points: countedPoints(plan, input, asks.units),
+    points,
     full: {
       asks,
       lanes: work.lanes,

@@ -1,4 +1,4 @@
-import type { AssetId } from '../../model/schema/ids';
+import type { AssetId, SpaceId } from '../../model/schema/ids';
 import type { ExtinguisherSource } from './input';
 import type { PointMember } from './reach-counts';
 import { settingPoints } from './setting-points';
@@ -19,26 +19,31 @@ export type Stood = ReadonlyMap<ExtinguisherSource, PointMember | null>;
 export class DragPoints {
   readonly #others: readonly ExtinguisherSource[];
   readonly #known = new Map<AssetId, PointMember | null>();
+  /** By place too: one that is moved is another source at each. */
+  readonly #spaces = new WeakMap<ExtinguisherSource, SpaceId | null>();
   readonly #fieldOf: (source: ExtinguisherSource) => PointMember | null;
+  readonly #spaceOf: (source: ExtinguisherSource) => SpaceId | null;
 
   /** Others are measured when one is first held beside them. */
   constructor(
     others: readonly ExtinguisherSource[],
     fieldOf: (source: ExtinguisherSource) => PointMember | null,
+    spaceOf: (source: ExtinguisherSource) => SpaceId | null,
   ) {
     this.#others = others;
     this.#fieldOf = fieldOf;
+    this.#spaceOf = spaceOf;
   }
 
   /** What changes when these come to the others. O(n²) on a storey. */
   come(moved: Stood): PointChange[] {
     const storeys = new Set([...moved.keys()].map(({ storey }) => storey));
     const near = this.#others.filter(({ storey }) => storeys.has(storey));
-    return pointsOf([...near, ...moved.keys()]).flatMap((point): PointChange[] => {
+    return this.#pointsOf([...near, ...moved.keys()]).flatMap((point): PointChange[] => {
       const rest = point.filter((each) => !moved.has(each));
       if (rest.length === point.length) return [];
       return [
-        ...pointsOf(rest).map((each): PointChange => ({ members: this.#members(each, moved), by: -1 })),
+        ...this.#pointsOf(rest).map((each): PointChange => ({ members: this.#members(each, moved), by: -1 })),
         { members: this.#members(point, moved), by: 1 },
       ];
     });
@@ -59,7 +64,13 @@ export class DragPoints {
     this.#known.set(source.id, member);
     return member;
   }
-}
 
-const pointsOf = (sources: readonly ExtinguisherSource[]): ExtinguisherSource[][] =>
-  settingPoints(sources, (each) => each);
+  #pointsOf(sources: readonly ExtinguisherSource[]): ExtinguisherSource[][] {
+    return settingPoints(sources, (source) => {
+      const known = this.#spaces.get(source);
+      const space = known === undefined ? this.#spaceOf(source) : known;
+      this.#spaces.set(source, space);
+      return { ...source, space };
+    });
+  }
+}

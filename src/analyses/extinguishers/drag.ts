@@ -7,6 +7,7 @@ import type { AssetId } from '../../model/schema/ids';
 import { lookUp } from '../../model/schema/dictionary';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { wholeCoverage, type CoverageMeasure, type WholeCoverage } from './compute';
+import { spacesOfSources } from './counted-points';
 import { DragFloor, type HeldField, type LeftBehind } from './drag-floor';
 import { DragPoints } from './drag-points';
 import {
@@ -71,6 +72,7 @@ export class ExtinguisherDrag {
     this.#points = new DragPoints(
       input.sources.filter(({ id }) => !moving.has(id)),
       (source) => this.#reached(source),
+      spacesOfSources(plan),
     );
     const gone = this.#points.gone(stood);
     this.#before = this.#storeysOf([...before, ...gone.flatMap(({ members }) => members)]);

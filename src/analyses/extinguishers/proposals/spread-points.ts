@@ -1,11 +1,16 @@
+import type { Steps } from '../../../base/steps';
 import { nearestWay } from '../../../geometry/nav/shortest-path';
 import type { Walk } from '../../../geometry/nav/walk';
-import { makeId, type StoreyId } from '../../../model/schema/ids';
+import { makeId, type OpeningId, type StoreyId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
 import { permittedPlaces, type PermittedPlace } from '../../placing/permitted-places';
+import { isHole } from '../../../standards/extinguishers/is-hole';
+import { storeyIndex } from '../../walking/walking-plan';
 import { settingPoints } from '../setting-points';
 import { tierOf } from './candidate-spaces';
+import { LostFloor } from './lost-floor';
 import { mayHangAt } from './may-hang-at';
+import { lackingRooms } from './point-needs';
 import type { StandingAsked, StandingPoint } from './standing-points';
 
 /** Metres to walk: nearer than that everybody still finds what stood beside the others; farther it is no longer of that point. */
@@ -13,28 +18,24 @@ const SPREAD = 15;
 /** Extinguishers nearer to one another are one setting point, metres; a hair more than they may be. */
 const APART = 0.55;
 
-/** Some of a point, to be carried elsewhere. */
-interface Piece {
-  readonly point: StandingPoint;
-  readonly count: number;
-}
-
 /**
  * The points of a storey with those that are too many at one setting point carried to the nearest places that are permitted to them:
- * as few as have to go. Of each asset one stays, or one that counts for the same, so that no floor, room or unit lacks anything that it
- * had. What has no place stays where it is. Costs a walk for each that goes.
+ * as few as have to go. Of each asset one stays; a whole one goes only where another beside it counts for the same, and where no
+ * floor and no room lacks anything without it that it had. What has no place stays where it is. Costs a walk for each that goes,
+ * and for each whole one that is tried the searches of its classes.
  */
-export function spread(
+export function* spread(
   asked: StandingAsked,
   storey: StoreyId,
   spaces: readonly Space[],
   points: readonly StandingPoint[],
   walk: Walk,
-): StandingPoint[] {
+  shut: readonly OpeningId[],
+): Steps<StandingPoint[]> {
   const most = asked.profile.mostPerPoint?.value ?? Infinity;
   const crowds = settingPoints(
     points.filter(({ at }) => at !== null),
-    ({ asset, movedTo }) => movedTo ?? asset,
+    ({ asset, movedTo, space }) => ({ ...(movedTo ?? asset), storey, space }),
   ).filter((crowd) => countOf(crowd) > most && crowd.every(isPlain));
   if (crowds.length === 0) return [...points];
   const homes = new Set(crowds.flatMap((crowd) => crowd.map(({ space }) => space)));
@@ -43,51 +44,57 @@ export function spread(
     storey,
     spaces.filter((space) => tierOf(space) === 0 || (tierOf(space) === 1 && homes.has(space.id))),
   );
+  yield;
+  const floor = new LostFloor(asked.plan, walk, storeyIndex(asked.plan, storey), shut, points);
   const stands = points.map(({ asset, movedTo }) => movedTo ?? asset);
-  const gone = new Map<StandingPoint, number>();
-  const made: StandingPoint[] = [];
+  let now = [...points];
+  let gone = 0;
+  /** The points once some of one stand elsewhere; null = there is no place for them. */
+  const without = (point: StandingPoint, count: number): StandingPoint[] | null => {
+    const place = placeFor(asked, walk, point, places, stands);
+    if (place === null) return null;
+    const left = now.flatMap((each) => {
+      if (each.asset.id !== point.asset.id) return [each];
+      return each.count === count ? [] : [{ ...each, count: each.count - count }];
+    });
+    return [...left, carried(point, count, place, gone)];
+  };
+  const take = (next: StandingPoint[]): void => {
+    now = next;
+    stands.push(next.at(-1)!.asset);
+    gone++;
+  };
   for (const crowd of crowds) {
-    for (const piece of piecesOf(crowd, most)) {
-      const place = placeFor(asked, walk, piece.point, places, stands);
-      if (place === null) continue;
-      stands.push(place);
-      gone.set(piece.point, (gone.get(piece.point) ?? 0) + piece.count);
-      made.push(carried(piece, place, made.length));
+    let surplus = countOf(crowd) - most;
+    for (const point of crowd.toSorted((a, b) => b.count - a.count)) {
+      let spare = Math.min(point.count - 1, surplus);
+      surplus -= spare;
+      for (; spare > 0; spare -= most) {
+        const next = without(point, Math.min(spare, most));
+        yield;
+        if (next !== null) take(next);
+      }
+    }
+    // All are single ones now; whoever goes leaves a twin behind.
+    for (const point of surplus > 0 ? crowd : []) {
+      const stays = now.filter(({ asset }) => crowd.some((each) => each.asset.id === asset.id));
+      const twin = stays.some((each) => each.asset.id !== point.asset.id && isLike(each, point));
+      const next = surplus > 0 && twin ? without(point, 1) : null;
+      yield;
+      if (next === null || lackingRooms(asked.rooms, next).length > lackingRooms(asked.rooms, now).length)
+        continue;
+      if (isHole(yield* floor.with(next, point.counts))) continue;
+      take(next);
+      surplus--;
     }
   }
-  const left = points.flatMap((point): StandingPoint[] => {
-    const count = point.count - (gone.get(point) ?? 0);
-    return count === 0 ? [] : [{ ...point, count }];
-  });
-  return [...left, ...made];
+  return now;
 }
 
 /** What is replaced or carried anyway is looked at once that is done. */
 const isPlain = ({ instead, movedTo }: StandingPoint): boolean => instead === null && movedTo === null;
 
 const countOf = (crowd: readonly StandingPoint[]): number => crowd.reduce((sum, { count }) => sum + count, 0);
-
-/** Who goes: of the largest first, in as few pieces as may stand together; whole ones only where another of the kind stays. */
-function piecesOf(crowd: readonly StandingPoint[], most: number): Piece[] {
-  let surplus = countOf(crowd) - most;
-  const pieces: Piece[] = [];
-  const left = new Map(crowd.map((point) => [point, point.count]));
-  const take = (point: StandingPoint, upTo: number): void => {
-    for (let n = Math.min(upTo, surplus); n > 0; n = Math.min(upTo, surplus)) {
-      const count = Math.min(n, most);
-      pieces.push({ point, count });
-      left.set(point, left.get(point)! - count);
-      surplus -= count;
-      upTo -= count;
-    }
-  };
-  for (const point of crowd.toSorted((a, b) => b.count - a.count)) take(point, point.count - 1);
-  for (const point of crowd) {
-    const twin = crowd.some((other) => other !== point && left.get(other)! > 0 && isLike(other, point));
-    if (surplus > 0 && twin) take(point, left.get(point)!);
-  }
-  return pieces;
-}
 
 const isLike = (a: StandingPoint, b: StandingPoint): boolean =>
   a.asset.agent === b.asset.agent &&
@@ -120,7 +127,12 @@ function placeFor(
 }
 
 /** What is carried, as a point of its own. */
-const carried = ({ point, count }: Piece, place: PermittedPlace, number: number): StandingPoint => {
+const carried = (
+  point: StandingPoint,
+  count: number,
+  place: PermittedPlace,
+  number: number,
+): StandingPoint => {
   const { asset } = point;
   const id = makeId('asset', `spread${number}`);
   return {

@@ -19,6 +19,7 @@ import { floorDemand, type FloorDemand } from './floor-demand';
 import { Offers } from './offers';
 import { lackingRooms, lackingUnits } from './point-needs';
 import type { ProposalQuestion } from './proposal';
+import { putRight } from './put-right';
 import { RoomReach, type RuledRoom } from './room-reach';
 import { spread } from './spread-points';
 import { seated, standingPoints, type StandingAsked, type StandingPoint } from './standing-points';
@@ -70,11 +71,10 @@ export function* storeyTask(
       spaces.filter((space) => tierOf(space) === 0),
     );
   yield;
-  const onFloor = asItIs
-    ? standingPoints(asked, storey, true)
-    : seated(asked, standingPoints(asked, storey), walk, places);
+  const asTheyAre = standingPoints(asked, storey);
+  const onFloor = asItIs ? asTheyAre : putRight(asked, storey, seated(asked, asTheyAre, walk, places));
   yield;
-  const points = asItIs ? onFloor : spread(asked, storey, spaces, onFloor, walk);
+  const points = asItIs ? onFloor : yield* spread(asked, storey, spaces, onFloor, walk, shut);
   yield;
   const demand = yield* floorDemand(plan, walk, index, shut, points);
   return {

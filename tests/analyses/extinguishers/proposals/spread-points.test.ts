@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { computeCoverage } from '../../../../src/analyses/extinguishers/compute';
+import { extinguisherInput } from '../../../../src/analyses/extinguishers/input';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
 import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';
 import { walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
@@ -12,16 +14,24 @@ import { makeId } from '../../../../src/model/schema/ids';
 import type { Profile } from '../../../../src/model/schema/profiles';
 import { updateCampus } from '../../../../src/model/edit/update-campus';
 import { cases } from '../../../support/cases';
+import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
 import { G } from '../../way-out/houses';
 import { cured, solved } from './check-cure';
 import { randomHouse } from './houses';
 
 const MOST = 5;
 
+const QUESTION = { limit: null, hour: null, asOf: null, closed: [] };
+
 const findings = (plan: WalkingPlan) =>
-  extinguisherDesign(plan, { limit: null, hour: null, asOf: null, closed: [] }).findings.filter(
-    ({ severity }) => severity !== 'info',
-  );
+  extinguisherDesign(plan, QUESTION).findings.filter(({ severity }) => severity !== 'info');
+
+/** m² out of reach, of a storey and of each of its rooms. */
+const uncovered = (plan: WalkingPlan) =>
+  computeCoverage(plan, extinguisherInput(plan.document, QUESTION)).storeys.map((each) => [
+    each.uncovered,
+    ...each.bySpace.map((room) => room.uncovered),
+  ]);
 
 const splits = (plan: WalkingPlan) =>
   solved(plan).flatMap(({ proposals }) => proposals.filter(({ kind }) => kind === 'split'));
@@ -74,6 +84,56 @@ function crowded(seed: number): WalkingPlan {
   return walkingPlan(applyPatch(document, addEntities(document, 'assets', assets)), house);
 }
 
+/** A random house with a row of six to eight in its corridor, each of whose ends is metres from the other. */
+function inARow(seed: number): WalkingPlan {
+  const house = randomHouse(seed);
+  const random = seededRandom(seed);
+  const [x, y] = [random.between(2, 11), random.next() < 0.5 ? 0.3 : 2.1];
+  const assets = Array.from({ length: 6 + random.index(3) }, (_, i) => ({
+    id: makeId('asset', `E${i}`),
+    storey: G,
+    kind: 'extinguisher' as const,
+    x: x + 0.48 * i,
+    y,
+    agent: AGENTS[1 + random.index(3)]!,
+  }));
+  const { document } = house;
+  return walkingPlan(applyPatch(document, addEntities(document, 'assets', assets)), house);
+}
+
+/** A store behind a corridor, with one extinguisher on its side of the wall and five on the other; another at the corridor's end. */
+function throughWall(): WalkingPlan {
+  const document = readPlan(
+    planText([
+      boxFeature('space', [0, 0, 18.6, 2.4], { id: 'C', use: 'corridor' }),
+      boxFeature('space', [0, 2.5, 18.6, 6.5], { id: 'R', use: 'store' }),
+      lineFeature(
+        'door',
+        [
+          [1, 2.45],
+          [2, 2.45],
+        ],
+        { id: 'd', spaces: ['C', 'R'] },
+      ),
+    ]),
+  );
+  const row = [0, 1, 2, 3, 4].map((i) => [3.9 + 0.3 * i, 2.3] as const);
+  const assets = [[4.1, 2.65] as const, ...row, [17.6, 0.2] as const].map(([x, y], i) => ({
+    id: makeId('asset', `E${i}`),
+    storey: G,
+    kind: 'extinguisher' as const,
+    agent: 'abc-powder' as const,
+    rating: '3A 89B C',
+    x,
+    y,
+  }));
+  const units = [
+    { id: makeId('unit', 'U'), storey: G, spaces: [makeId('space', 'C'), makeId('space', 'R')] },
+  ];
+  const standing = applyPatch(document, addEntities(document, 'assets', assets));
+  return walkingPlan(applyPatch(standing, addEntities(standing, 'calculationUnits', units)));
+}
+
 describe('too many extinguishers at one setting point', () => {
   it('are carried to points of their own, as few as have to go, and nothing that held is broken', () => {
     let carried = 0;
@@ -109,6 +169,26 @@ describe('too many extinguishers at one setting point', () => {
     expect(incurable).toEqual([]);
     expect(findings(after)).toEqual([]);
     expect(unitsOf(spreadOut(plan))).toBe(unitsOf(plan));
+  });
+
+  it('are let be where no other would cover what they cover: no room and no storey has more out of reach afterwards', () => {
+    let carried = 0;
+    for (let seed = 1; seed <= cases(40); seed++) {
+      const plan = inARow(seed);
+      const [before, after] = [uncovered(plan), uncovered(spreadOut(plan))];
+      before.forEach((rooms, i) =>
+        rooms.forEach((open, k) => expect(after[i]![k], `house ${seed}`).toBeLessThan(open + 0.01)),
+      );
+      carried += splits(plan).length;
+    }
+    expect(carried).toBeGreaterThan(cases(40));
+  }, 120_000);
+
+  it('are not counted through a wall: those of two rooms are two setting points', () => {
+    const plan = throughWall();
+    expect(findings(plan)).toEqual([]);
+    expect(solved(plan).flatMap(({ proposals }) => proposals)).toEqual([]);
+    expect(extinguisherDesign(plan, QUESTION).verdicts.map(({ points }) => points)).toEqual([3]);
   });
 
   it('are let be where a code has no most', () => {
