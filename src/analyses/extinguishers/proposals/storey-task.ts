@@ -19,7 +19,6 @@ import { floorDemand, type FloorDemand } from './floor-demand';
 import { Offers } from './offers';
 import { lackingRooms, lackingUnits } from './point-needs';
 import type { ProposalQuestion } from './proposal';
-import { putRight } from './put-right';
 import { RoomReach, type RuledRoom } from './room-reach';
 import { spread } from './spread-points';
 import { seated, standingPoints, type StandingAsked, type StandingPoint } from './standing-points';
@@ -71,8 +70,9 @@ export function* storeyTask(
       spaces.filter((space) => tierOf(space) === 0),
     );
   yield;
-  const asTheyAre = standingPoints(asked, storey);
-  const onFloor = asItIs ? asTheyAre : putRight(asked, storey, seated(asked, asTheyAre, walk, places));
+  const onFloor = asItIs
+    ? standingPoints(asked, storey, true)
+    : seated(asked, standingPoints(asked, storey), walk, places);
   yield;
   const points = asItIs ? onFloor : yield* spread(asked, storey, spaces, onFloor, walk, shut);
   yield;
