@@ -40,8 +40,10 @@ export interface UnitVerdict {
   readonly points: number;
   /** Extinguishers that count for at least one of its classes. */
   readonly count: number;
-  /** Of those the ones whose agent or rating nobody told: they count as if they suited. */
+  /** Of those the ones whose agent or rating nobody told, or told in a scale that the code doesn't know: they count as if they suited. */
   readonly assumed: number;
+  /** Of `assumed` those whose rating is told, of another country's scale. */
+  readonly foreign: number;
   /** Per class of the unit's demands, in the same order: sum of ratings there, and extinguishers that suit it with at least the least rating. */
   readonly present: readonly { readonly rating: number; readonly count: number }[];
   /** `holds` in all; `with-k` only with the factor K, not with K = 1; `broken`: see the findings. */

@@ -37,10 +37,16 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'calc.verdict-broken': 'Doesn’t hold',
   'calc.verdict-if': (p) => `${p.verdict} if: ${p.assumed}`,
   'calc.verdict-taken': (p) => `${p.verdict} (taken to be so: ${p.assumed})`,
-  'calc.if-nameplates': (p) =>
-    p.count === 1
-      ? '1 nameplate not known suits and is large enough'
-      : `${p.count} nameplates not known suit and are large enough`,
+  'calc.verdict-for': (p) => `${p.verdict}: ${p.reasons}`,
+  'calc.reason-times': (p) => `${p.reason} (${p.times} places)`,
+  'calc.if-unread': (p) =>
+    `${plural(p.count, '1 nameplate not filled in suits', `${p.count} nameplates not filled in suit`)} (not counted in the total of ratings)`,
+  'calc.if-unread-rated': (p) =>
+    `${plural(p.count, '1 nameplate not filled in suits', `${p.count} nameplates not filled in suit`)} with the least rating asked of each`,
+  'calc.if-foreign': (p) =>
+    `${plural(p.count, '1 nameplate of another country’s scale suits', `${p.count} nameplates of another country’s scale suit`)} (not counted in the total of ratings)`,
+  'calc.if-foreign-rated': (p) =>
+    `${plural(p.count, '1 nameplate of another country’s scale suits', `${p.count} nameplates of another country’s scale suit`)} with the least rating asked of each`,
   'calc.if-beds-unknown': '50 beds or more (not known)',
   'calc.if-sprinklers-unknown': 'no sprinklers (not known)',
   'calc.if-no-compartments': 'the storey is one compartment (none drawn)',
@@ -254,6 +260,7 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'schedule.serviced': 'Last service',
   'schedule.service': 'Next service',
   'schedule.scrap': 'Retire by',
+  'schedule.replace': 'Replace by (advice)',
   'schedule.status': 'Standing',
   'cards.kind': 'Kind',
   'cards.point': 'Point cards',
@@ -266,6 +273,8 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'cards.holds': 'Holds',
   'cards.person': 'Person',
   'cards.check': 'Next check',
+  'cards.replace': 'Replace by',
+  'cards.advised': (p) => `${p.day} (advice)`,
   'cards.no-number': '(no number)',
   'cards.scan': 'Scan to see and check it',
   'cards.code': (p) => `QR code of ${p.number}`,

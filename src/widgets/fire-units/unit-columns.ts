@@ -6,7 +6,7 @@ import { buildingTitle } from '../../model/query/building-title';
 import type { CampusDocument } from '../../model/schema/document';
 import { storeyLabel } from '../labels';
 import { unitName, worstPlace } from './unit-order';
-import { assumedText, citesText, unitCites, verdictText } from './unit-words';
+import { assumedText, citesText, judgedText, unitCites } from './unit-words';
 
 /** One column of the table of units: the same on the screen, on paper and in the file. */
 export interface UnitColumn {
@@ -61,7 +61,7 @@ export function unitColumns(
       share: 8,
       value: ({ reach }) => reach && tenths(reach.uncovered),
     },
-    { head: t('calc.verdict'), share: 24, value: (verdict) => verdictText(verdict, text) },
+    { head: t('calc.verdict'), share: 24, value: (verdict) => judgedText(verdict, found, text) },
     { head: t('calc.assumed'), file: true, value: (verdict) => assumedText(verdict, text) },
     { head: t('calc.rules'), file: true, value: (verdict) => citesText(unitCites(verdict, found), text) },
   ];

@@ -56,6 +56,31 @@ describe.each(PROFILES)('verdicts on the units of the demo hospital by the code 
     }
   });
 
+  it('say on paper and in the file why a unit does not hold, in the words that the list of findings has', () => {
+    const text = translator('en');
+    const column = unitColumns(document, new Map(), found, text).find(
+      ({ head }) => head === text.t('calc.verdict'),
+    )!;
+    const broken = verdicts.filter(({ verdict }) => verdict === 'broken');
+    expect(broken.length).toBeGreaterThan(0);
+    for (const verdict of broken) {
+      const said = String(column.value(verdict));
+      const codes = verdict.findings.flatMap((id) => {
+        const finding = found.get(id);
+        return finding && finding.severity !== 'info' ? [finding.code] : [];
+      });
+      if (codes.length === 0) expect(said).toContain('No extinguisher counts');
+      for (const code of codes) {
+        const times = codes.filter((each) => each === code).length;
+        const reason = text.tell({ code: `violation.${code}`, params: {} });
+        expect(said).toContain(times === 1 ? reason : `${reason} (${times} places)`);
+      }
+    }
+    for (const verdict of verdicts.filter((each) => each.verdict !== 'broken')) {
+      expect(column.value(verdict)).toBe(verdictText(verdict, text));
+    }
+  });
+
   it('have every clause once with each confidence that it has', () => {
     for (const verdict of verdicts) {
       const told = unitCites(verdict, found).map((cite) => JSON.stringify(Object.entries(cite).sort()));
@@ -79,12 +104,35 @@ it('counts extinguishers that are counted on only because nobody told their agen
   expect(assumedOf([5, 5], [6, 5, { agent: 'co2', rating: null }])).toEqual([0]);
 });
 
+it('by the British code nameplates of the Chinese scale are never called unknown, nor large enough', () => {
+  const { document, verdicts, findings } = verdictsBy(toldHospital(), 'uk');
+  const found = new Map(findings.map((each) => [each.id, each]));
+  const text = translator('zh');
+  const taken = verdicts.filter(({ foreign }) => foreign > 0);
+  expect(taken.length).toBeGreaterThan(50);
+  const told = unitColumns(document, new Map(), found, text).filter(({ head }) =>
+    [text.t('calc.verdict'), text.t('calc.assumed')].includes(head),
+  );
+  for (const verdict of taken) {
+    for (const { value } of told) {
+      expect(value(verdict)).toContain(`${verdict.foreign} 具他国标准级别的适用（不计入级别合计）`);
+      expect(value(verdict)).not.toMatch(/未知的适用|级别够|最低要求/);
+    }
+  }
+  // The assumption that is told once for the plan counts the same extinguishers.
+  const all = findings.find(({ code }) => code === 'extinguisher.foreign-rating');
+  expect(taken.reduce((sum, { foreign }) => sum + foreign, 0)).toBeLessThanOrEqual(
+    Number(all?.params['count']),
+  );
+});
+
 describe('a verdict in words', () => {
   const [verdict] = verdictsBy(toldHospital(), 'cn').verdicts;
   const sure: UnitVerdict = {
     ...verdict!,
     verdict: 'holds',
     assumed: 0,
+    foreign: 0,
     unit: { ...verdict!.unit, assumptions: [] },
   };
 
@@ -92,7 +140,10 @@ describe('a verdict in words', () => {
     const text = translator('en');
     expect(verdictText(sure, text)).toBe('Holds');
     expect(verdictText({ ...sure, assumed: 2 }, text)).toBe(
-      'Holds if: 2 nameplates not known suit and are large enough',
+      'Holds if: 2 nameplates not filled in suit with the least rating asked of each',
+    );
+    expect(verdictText({ ...sure, assumed: 3, foreign: 2 }, translator('zh'))).toBe(
+      '符合，前提是：1 具没填类型或级别的适用，级别按单具最低要求计和2 具他国标准级别的适用，级别按单具最低要求计',
     );
     const unit = { ...sure.unit, assumptions: ['beds-unknown', 'sprinklers-unknown'] as const };
     expect(verdictText({ ...sure, unit }, text)).toBe(

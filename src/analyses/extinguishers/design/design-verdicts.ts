@@ -4,6 +4,7 @@ import type { ExtinguisherProfile } from '../../../standards/extinguishers/extin
 import { unitOfSpace } from '../../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { CountedPoint, UnitReach, UnitVerdict } from '../design-result';
+import { foreignScales } from '../../../standards/extinguishers/possible-rating';
 import { isHole } from '../../../standards/extinguishers/is-hole';
 import type { ExtinguisherFinding } from '../result';
 import { assumptionFindings } from './assumption-findings';
@@ -66,13 +67,15 @@ export function designVerdicts(
     const { unit, classes, count } = presence;
     const reach = reachOf.get(unit.id) ?? null;
     const open = isHole(reach?.uncovered ?? 0);
+    const assumed = assumedIn(profile, presence);
     const isBroken = broken.has(unit.id) || open || count === 0;
     return {
       unit,
       reach,
       points: settingPoints(presence.standings).length,
       count,
-      assumed: assumedIn(profile, presence),
+      assumed: unitsOf(assumed),
+      foreign: unitsOf(assumed.filter(({ asset }) => foreignScales(profile, asset).length > 0)),
       present: classes.map(({ rating, count: rated }) => ({ rating, count: rated })),
       verdict: isBroken ? 'broken' : holdsWithoutK(presence) ? 'holds' : 'with-k',
       findings: byUnit.get(unit.id) ?? [],
@@ -133,12 +136,10 @@ function whereSomethingCounts(
   ];
 }
 
-/** Extinguishers that count only because nobody told their agent or their rating. */
-const assumedIn = (profile: ExtinguisherProfile, { unit, standings }: UnitPresence): number =>
-  unitsOf(
-    standings.filter((each) =>
-      unit.demands.some(({ fireClass }) => countsAgainst(profile, each, fireClass) === 'assumed'),
-    ),
+/** What counts only because nobody told its agent or its rating, or told one that the code doesn't know. */
+const assumedIn = (profile: ExtinguisherProfile, { unit, standings }: UnitPresence): readonly Standing[] =>
+  standings.filter((each) =>
+    unit.demands.some(({ fireClass }) => countsAgainst(profile, each, fireClass) === 'assumed'),
   );
 
 /** Would it hold with K = 1, as GB 55036 may ask? */
