@@ -51,6 +51,7 @@ export const assetCardEn: Mirror<typeof assetCardZh> = {
   'card.due-service': 'Service',
   'card.due-pressure-test': 'Service with a pressure test',
   'card.due-scrap': 'End of life',
+  'card.due-replacement': 'Replacement for age',
   'card.every': (p) => {
     if (p.unit === 'half-month') return p.count === 1 ? 'every half month' : `every ${p.count} half months`;
     return p.count === 1 ? `every ${p.unit}` : `every ${p.count} ${p.unit}s`;

@@ -50,6 +50,7 @@ export const assetCardZh = {
   'card.due-service': '维修',
   'card.due-pressure-test': '维修并做水压试验',
   'card.due-scrap': '报废',
+  'card.due-replacement': '按年限更换',
   'card.every': (p: { count: number; unit: 'day' | 'week' | 'half-month' | 'month' | 'year' }) => {
     const units = { day: '天', week: '周', 'half-month': '半个月', month: '月', year: '年' };
     const counted = { ...units, 'half-month': '个半月', month: '个月' };

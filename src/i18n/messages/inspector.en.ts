@@ -109,6 +109,10 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'check.known': (p) => `Records: ${p.said}`,
   'check.known-scrap': (p) => `life ends ${p.day}, ${p.days} ${plural(p.days, 'day', 'days')} to go`,
   'check.known-scrap-over': (p) => `life ended ${p.day}, ${p.days} ${plural(p.days, 'day', 'days')} over`,
+  'check.known-replacement': (p) =>
+    `replacing advised by ${p.day}, ${p.days} ${plural(p.days, 'day', 'days')} to go`,
+  'check.known-replacement-over': (p) =>
+    `replacing advised by ${p.day}, ${p.days} ${plural(p.days, 'day', 'days')} over`,
   'check.known-service': (p) => `service due by ${p.day}, ${p.days} ${plural(p.days, 'day', 'days')} to go`,
   'check.known-service-over': (p) =>
     `service was due by ${p.day}, ${p.days} ${plural(p.days, 'day', 'days')} over`,

@@ -107,6 +107,9 @@ export const inspectorZh = {
   'check.known': (p: { said: string }) => `记录：${p.said}`,
   'check.known-scrap': (p: { day: string; days: number }) => `报废期至 ${p.day}，还有 ${p.days} 天`,
   'check.known-scrap-over': (p: { day: string; days: number }) => `报废期至 ${p.day}，已超 ${p.days} 天`,
+  'check.known-replacement': (p: { day: string; days: number }) => `建议 ${p.day} 前更换，还有 ${p.days} 天`,
+  'check.known-replacement-over': (p: { day: string; days: number }) =>
+    `建议 ${p.day} 前更换，已超 ${p.days} 天`,
   'check.known-service': (p: { day: string; days: number }) => `维修期至 ${p.day}，还有 ${p.days} 天`,
   'check.known-service-over': (p: { day: string; days: number }) => `维修期至 ${p.day}，已超 ${p.days} 天`,
   'check.not-in-order': (p: { items: string }) => `按记录不合格，不算“正常”：${p.items}`,

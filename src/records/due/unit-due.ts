@@ -9,6 +9,10 @@ import type { UnitFacts } from '../fold/subject-facts';
 export const endsLife = ({ duty, force }: FrequencyRule): boolean =>
   duty.type === 'scrap' && force === 'must';
 
+/** Does a rule advise to replace a unit by its age, and end nothing? */
+export const advisesReplacing = (rule: FrequencyRule): boolean =>
+  rule.duty.type === 'scrap' && !endsLife(rule);
+
 /** Whether the rule is about units of this agent. */
 export function holdsForUnit(rule: FrequencyRule, unit: UnitFacts): boolean {
   const { agent } = unit.unit;

@@ -5,13 +5,15 @@ import { localDateAt } from '../../base/time/zone';
 import type { Zone } from '../../base/time/zone';
 import type { Checklist } from '../../standards/checklists/checklist';
 import type { Due } from '../due/due';
+import { advisesReplacing } from '../due/unit-due';
 
 /** What the records know of an item that asks for a date. */
 export interface KnownDate {
   /** Id of the item. */
   readonly item: string;
   readonly mark: 'pass' | 'fail';
-  readonly duty: 'service' | 'scrap';
+  /** `replacement`: its code only advises it by age. */
+  readonly duty: 'service' | 'scrap' | 'replacement';
   /** The last day within it: of the unit that is the first to pass it. */
   readonly due: LocalDate;
   /** Whole days left; negative after it. */
@@ -30,9 +32,18 @@ export function knownDates(
 ): readonly KnownDate[] {
   const today = localDateAt(now, zone);
   return items.flatMap(({ id, date }): KnownDate[] => {
-    const due = date === null ? null : (dues.find(({ rule }) => rule.duty.type === date)?.due ?? null);
-    if (due === null || date === null) return [];
+    const known = dues.find(({ rule }) => rule.duty.type === date);
+    const due = known?.due ?? null;
+    if (known === undefined || due === null || date === null) return [];
     const daysLeft = daysBetween(today, due);
-    return [{ item: id, mark: daysLeft < 0 ? 'fail' : 'pass', duty: date, due, daysLeft }];
+    return [
+      {
+        item: id,
+        mark: daysLeft < 0 ? 'fail' : 'pass',
+        duty: advisesReplacing(known.rule) ? 'replacement' : date,
+        due,
+        daysLeft,
+      },
+    ];
   });
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../../base/time/local-date';
 import type { IsoTime } from '../../base/time/iso-time';
 import { localDateAt } from '../../base/time/zone';
 import type { Due } from '../../records/due/due';
+import { advisesReplacing } from '../../records/due/unit-due';
 import { checklistLabel, type Telling } from './timeline';
 import { clockText, dayText } from './when';
 
@@ -9,6 +10,7 @@ import { clockText, dayText } from './when';
 export function dutyText({ rule }: Due, telling: Telling): string {
   const { duty } = rule;
   if (duty.type === 'inspection') return checklistLabel(duty.checklist, telling);
+  if (advisesReplacing(rule)) return telling.text.t('card.due-replacement');
   const test = duty.type === 'service' && duty.tested;
   return telling.text.t(test ? 'card.due-pressure-test' : `card.due-${duty.type}`);
 }

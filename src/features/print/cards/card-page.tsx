@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { displayName } from '../../../model/query/display-name';
 import { AssetIcon } from '../../../widgets/asset-icon';
-import { extinguisherText } from '../../../widgets/asset-card/extinguisher-text';
 import { placeLine } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { PAPERS } from '../paper';
+import { cardFacts } from './card-facts';
 import { CARD_SIZES, cutMarks, originOf, type CardKind } from './card-sizes';
 import { QUIET, type QrCode } from './qr-code';
 import type { Card } from './use-cards';
@@ -52,15 +52,7 @@ function CardFace({ card, telling }: { readonly card: Card; readonly telling: Te
   const { t, language } = text;
   const { row, code } = card;
   const { asset } = row;
-  const facts: readonly (readonly [label: string, value: string | null])[] = [
-    [t('cards.holds'), `${extinguisherText(document, asset, text)} ×\u00a0${asset.count}`],
-    [t('asset-field.model'), asset.model],
-    [t('asset-field.department'), row.department],
-    [t('cards.person'), row.person],
-    [t('cards.check'), row.check],
-    [t('schedule.service'), row.service],
-    [t('schedule.scrap'), row.scrap],
-  ];
+  const facts = cardFacts(row, telling);
   return (
     <>
       <header>

@@ -1,5 +1,7 @@
 import type { Translator } from '../../../i18n/translator';
 import type { CampusDocument } from '../../../model/schema/document';
+import { advisesReplacing, endsLife } from '../../../records/due/unit-due';
+import { dutiesOf } from '../../../standards/duty-profile';
 import { chargeText } from '../../../widgets/asset-card/extinguisher-text';
 import type { ScheduleRow } from './schedule-rows';
 
@@ -18,6 +20,7 @@ export interface ScheduleColumn {
 /** What the schedule says of each setting point. */
 export function scheduleColumns(document: CampusDocument, text: Translator): readonly ScheduleColumn[] {
   const { t } = text;
+  const rules = dutiesOf(document.campus.profile).frequencies;
   return [
     { head: t('asset-field.number'), share: 7, value: ({ asset }) => asset.number },
     { head: t('list.building'), file: true, value: ({ place }) => place.building },
@@ -42,7 +45,13 @@ export function scheduleColumns(document: CampusDocument, text: Translator): rea
     { head: t('schedule.made'), share: 8.8, value: ({ made }) => made.join(' / ') || null },
     { head: t('schedule.serviced'), share: 8.8, value: ({ serviced }) => serviced.join(' / ') || null },
     { head: t('schedule.service'), share: 8.8, value: ({ service }) => service },
-    { head: t('schedule.scrap'), share: 8.8, value: ({ scrap }) => scrap },
+    // A day that is only advised is never headed like one that ends a life, and a code may have neither.
+    ...(rules.some(endsLife)
+      ? [{ head: t('schedule.scrap'), share: 8.8, value: ({ scrap }: ScheduleRow) => scrap }]
+      : []),
+    ...(rules.some(advisesReplacing)
+      ? [{ head: t('schedule.replace'), share: 8.8, value: ({ replace }: ScheduleRow) => replace }]
+      : []),
     { head: t('schedule.status'), share: 8, value: ({ status }) => status && t(`card.status-${status}`) },
     { head: t('list.id'), file: true, value: ({ asset }) => asset.id },
   ];

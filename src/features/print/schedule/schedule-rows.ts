@@ -5,8 +5,10 @@ import { assetsOf } from '../../../model/query/assets-of';
 import type { Extinguisher } from '../../../model/query/extinguisher-differences';
 import type { StoreyId } from '../../../model/schema/ids';
 import { assetStanding, type AssetStanding } from '../../../records/due/asset-standing';
+import { advisesReplacing, endsLife } from '../../../records/due/unit-due';
 import type { RecordBook } from '../../../records/fold/record-book';
 import { isOpen } from '../../../records/hazard/hazard-state';
+import type { FrequencyRule } from '../../../standards/frequencies/frequency';
 import { departmentLabel, personLabel, placeLabel, type PlaceLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 
@@ -24,9 +26,10 @@ export interface ScheduleRow {
   readonly person: string | null;
   readonly made: readonly LocalDate[];
   readonly serviced: readonly LocalDate[];
-  /** Next service, end of life and next check; null = no unit is recorded, or its making isn't. */
+  /** Next service, end of life, the day by which replacing is only advised, and next check; null = no unit is recorded, its making isn't, or the code has no such day. */
   readonly service: LocalDate | null;
   readonly scrap: LocalDate | null;
+  readonly replace: LocalDate | null;
   readonly check: LocalDate | null;
   /** Null until the records are read. */
   readonly status: AssetStanding['status'] | null;
@@ -60,8 +63,8 @@ function rowOf(
       ? null
       : assetStanding(records.book, asset, hazards, { document, duties, zone, now: records.now });
   const units = Object.values(standing?.facts.units ?? {});
-  const dueOf = (type: 'service' | 'scrap' | 'inspection'): LocalDate | null =>
-    earliest(standing?.dues.flatMap(({ rule, due }) => (rule.duty.type === type && due ? [due] : [])) ?? []);
+  const dueBy = (asks: (rule: FrequencyRule) => boolean): LocalDate | null =>
+    earliest(standing?.dues.flatMap(({ rule, due }) => (asks(rule) && due ? [due] : [])) ?? []);
   return {
     asset,
     place: placeLabel(document, asset, text),
@@ -69,9 +72,10 @@ function rowOf(
     person: asset.responsible && personLabel(document, asset.responsible, text),
     made: days(units.flatMap(({ unit }) => unit.made ?? [])),
     serviced: days(units.flatMap((unit) => (unit.serviced ? [localDateAt(unit.serviced.at, zone)] : []))),
-    service: dueOf('service'),
-    scrap: dueOf('scrap'),
-    check: dueOf('inspection'),
+    service: dueBy(({ duty }) => duty.type === 'service'),
+    scrap: dueBy(endsLife),
+    replace: dueBy(advisesReplacing),
+    check: dueBy(({ duty }) => duty.type === 'inspection'),
     status: standing?.status ?? null,
   };
 }
