@@ -50,7 +50,7 @@ describe('the command check', () => {
     expect(summary).toMatchObject({
       standard: 'cn',
       findings: findings.length,
-      byCode: { 'extinguisher.too-few': 1, 'extinguisher.beds-unknown': 1 },
+      byCode: { 'extinguisher.too-few': 2, 'extinguisher.beds-unknown': 1 },
       extinguishers: { points: 1, units: 2, verdicts: { broken: 2 } },
     });
   });

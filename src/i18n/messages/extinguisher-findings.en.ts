@@ -70,8 +70,8 @@ export const extinguisherFindingsEn: DesignFindingWords = {
     `${f.number(num(p['conservative']))}${text(p['letter'])} with K = 1)`,
   'extinguisher.rating-short.do': 'Add extinguishers, or take models with a larger rating.',
   'extinguisher.too-few': (p, f) =>
-    `Only ${f.number(num(p['count']))} ${units(num(p['count']))} in this calculation unit (${f.area(num(p['area']))}), ` +
-    `at least ${f.number(num(p['needed']))} needed`,
+    `${num(p['count']) === 0 ? 'Nothing that counts' : `Only ${f.number(num(p['count']))} ${units(num(p['count']))}`} ` +
+    `in this calculation unit (${f.area(num(p['area']))}), at least ${f.number(num(p['needed']))} needed`,
   'extinguisher.too-few.do':
     'Add extinguishers in this unit, or reckon it together with rooms of the same kind beside it.',
   'extinguisher.rating-below': (p, f) =>

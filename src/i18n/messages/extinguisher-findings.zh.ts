@@ -67,7 +67,7 @@ export const extinguisherFindingsZh: DesignFindingWords = {
     `按 K = 1 需要 ${f.number(num(p['conservative']))}${text(p['letter'])}）`,
   'extinguisher.rating-short.do': '增设灭火器，或换成级别更高的型号。',
   'extinguisher.too-few': (p, f) =>
-    `计算单元（${f.area(num(p['area']))}）只有 ${f.number(num(p['count']))} 具灭火器，不应少于 ${f.number(num(p['needed']))} 具`,
+    `计算单元（${f.area(num(p['area']))}）${num(p['count']) === 0 ? '没有可计入的灭火器' : `只有 ${f.number(num(p['count']))} 具灭火器`}，不应少于 ${f.number(num(p['needed']))} 具`,
   'extinguisher.too-few.do': '在本单元内增设灭火器；也可与相邻的同类房间划为一个计算单元。',
   'extinguisher.rating-below': (p, f) =>
     `单具级别 ${f.number(num(p['rating']))}${text(p['letter'])}，低于${hazard(p)}要求的 ${f.number(num(p['least']))}${text(p['letter'])}（${text(p['fireClass'])} 类火灾）`,

@@ -7,8 +7,8 @@ import { ratedFor, type Standing } from './standing';
 import type { ClassPresence, UnitPresence } from './unit-presence';
 
 /**
- * What one calculation unit lacks. A fault is told once: a class that nothing there suits isn't also short of rating, and
- * a unit where nothing counts isn't also told to have too few. O(classes · standings).
+ * What one calculation unit lacks. A fault is told once: a class that nothing there suits isn't also short of rating. How
+ * many there must be is another rule, of which the last one carried away is one more that it lacks. O(classes · standings).
  */
 export function unitFindings(
   document: CampusDocument,
@@ -29,7 +29,7 @@ export function unitFindings(
     findings.push(make('extinguisher.class-unprotected', unit.id, rule, params));
   }
   const needed = neededCount(profile, presence);
-  const missing = needed === null || count === 0 ? 0 : Math.max(0, needed.value - count);
+  const missing = needed === null ? 0 : Math.max(0, needed.value - count);
   for (const each of classes) {
     const short = shortOf(each, missing);
     if (short === null) continue;

@@ -6,8 +6,10 @@ import type { ExtinguisherFinding } from '../result';
 import type { DesignFinding } from './design-finding';
 
 /**
- * Floor from which a class isn't reached isn't told where its whole unit is told to have nothing against that class. Where
- * another class lacks floor in the unit too it is: a space has one such finding, by the class that is worst off.
+ * Floor from which a class isn't reached isn't told in the room where its unit is told to have nothing against that class: that one
+ * finding stands for one room, and never for several, or else there would be fewer of them once rooms are put together in a
+ * unit that has nothing. Where another class lacks floor in the unit too it is told: a space has one such finding, by the class
+ * that is worst off.
  */
 export function withoutTwice(
   units: readonly ReckonedUnit[],
@@ -16,9 +18,14 @@ export function withoutTwice(
   findings: readonly DesignFinding[],
 ): ExtinguisherFinding[] {
   const bareOf = new Map(
-    findings.flatMap(({ code, params }) =>
+    findings.flatMap(({ code, place, params }) =>
       code === 'extinguisher.class-unprotected'
-        ? [[String(params['unit']), String(params['classes']).split(' ')] as const]
+        ? [
+            [
+              String(params['unit']),
+              { classes: String(params['classes']).split(' '), space: place.space },
+            ] as const,
+          ]
         : [],
     ),
   );
@@ -27,9 +34,11 @@ export function withoutTwice(
   return walked.filter(({ code, place, params }) => {
     const unit = unitOf.get(place.space ?? '')?.id ?? '';
     const bare = bareOf.get(unit);
-    if (code !== 'extinguisher.uncovered' || bare === undefined) return true;
-    const others = (reachOf.get(unit)?.byClass ?? []).filter(({ fireClass }) => !bare.includes(fireClass));
+    if (code !== 'extinguisher.uncovered' || bare === undefined || place.space !== bare.space) return true;
+    const others = (reachOf.get(unit)?.byClass ?? []).filter(
+      ({ fireClass }) => !bare.classes.includes(fireClass),
+    );
     const lacking = others.some(({ uncovered }) => isHole(uncovered));
-    return lacking || !bare.includes(String(params['fireClass']));
+    return lacking || !bare.classes.includes(String(params['fireClass']));
   });
 }

@@ -80,10 +80,11 @@ describe('a unit held against its code', () => {
     expect(small(large, 2)).toEqual(['rating-below:asset_E1', `rating-short:${UNIT}:A`]);
   });
 
-  it('needs an agent that suits: nothing there is told once', () => {
+  it('needs an agent that suits: what nothing suits is told once, and that there are none of two', () => {
     const found = verdictsOf(ward([5, 5, { agent: 'co2', rating: '89B' }]));
-    expect(told(found)).toEqual([`class-unprotected:${UNIT}`]);
+    expect(told(found)).toEqual([`class-unprotected:${UNIT}`, `too-few:${UNIT}`]);
     expect(found.findings[0]?.params).toMatchObject({ classes: 'A' });
+    expect(found.findings[1]?.params).toMatchObject({ count: 0, needed: 2 });
     expect(verdictOf(found, 'W')).toMatchObject({
       count: 0,
       present: [{ rating: 0, count: 0 }],
