@@ -163,6 +163,11 @@ describe('papers about extinguishers', () => {
     const dialog = await openPapers(page);
     await dialog.getByRole('combobox', { name: '范围' }).selectOption({ label: '全部' });
     await dialog.getByText('4 处，8 具').first().waitFor();
+    // The day that standings and dates are of, which need not be the one of print.
+    await dialog
+      .locator('.paper-head')
+      .getByText(/^记录截至: \d{4}年/)
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: '导出 CSV' }).click(),

@@ -10,6 +10,7 @@ import { groupTitle, storeyLabel } from '../../widgets/labels';
 import type { PaperName, Scale } from './paper';
 import type { Translator } from '../../i18n/translator';
 import { WAY_MARKS } from './sheet-way';
+import { stateText } from './state-text';
 import type { StripText, WayKey } from './strip-text';
 import type { SheetDrill } from './use-sheet-drill';
 import type { Drawing } from './use-drawing';
@@ -51,9 +52,7 @@ export function useStripText({
     const campus = displayName(document.campus.name, language) ?? t('plan.untitled');
     const group = groupOf(document, storey.id);
     const title = `${storeyLabel(document, storey.id, text)} · ${t(`print.title-${role}`)}`;
-    const designed = asOf === 'designed' ? t('print.as-of-designed') : asOf;
-    // A sheet is read on other days: it says which one "today" was.
-    const day = asOf === 'today' ? t('print.as-of-today', { date: today }) : designed;
+    const day = stateText(asOf, today, text);
     const state = hour === null ? day : `${day} ${hour}`;
     return {
       title,

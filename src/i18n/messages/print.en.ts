@@ -20,6 +20,7 @@ export const printEn: Mirror<typeof printZh> = {
   'print.as-of-today': ({ date }) => `As it stands today (${date})`,
   'print.state': 'State',
   'print.made': 'Printed',
+  'print.records-as-of': 'Records as of',
   'print.limit': 'Walking limit',
   'print.limit-code': 'of each place by fire class and hazard',
   'print.final-exit': 'Final exit',

@@ -19,6 +19,7 @@ export const printZh = {
   'print.as-of-today': ({ date }: { date: string }) => `按今日现状（${date}）`,
   'print.state': '状态',
   'print.made': '打印日期',
+  'print.records-as-of': '记录截至',
   'print.limit': '保护距离',
   'print.limit-code': '按各处火灾类别和危险级',
   'print.final-exit': '室外出口',

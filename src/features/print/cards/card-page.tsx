@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { localDateAt } from '../../../base/time/zone';
 import { displayName } from '../../../model/query/display-name';
 import { AssetIcon } from '../../../widgets/asset-icon';
 import { placeLine } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { dayText } from '../../../widgets/asset-card/when';
 import { PAPERS } from '../paper';
+import { useKnownRecords } from '../schedule/use-papers';
 import { cardFacts } from './card-facts';
 import { CARD_SIZES, cutMarks, originOf, type CardKind } from './card-sizes';
 import { QUIET, type QrCode } from './qr-code';
@@ -19,6 +22,8 @@ interface CardPageProps {
 export function CardPage({ cards, kind, telling }: CardPageProps): ReactNode {
   const { columns, width, height } = CARD_SIZES[kind];
   const [left, top] = originOf(kind);
+  const records = useKnownRecords();
+  const asOf = records && dayText(localDateAt(records.now, telling.zone), telling.text.formats);
   const { width: wide, height: high } = PAPERS.A4;
   return (
     <div className="card-page">
@@ -40,14 +45,21 @@ export function CardPage({ cards, kind, telling }: CardPageProps): ReactNode {
             height: `${height}mm`,
           }}
         >
-          <CardFace card={card} telling={telling} />
+          <CardFace {...{ card, asOf, telling }} />
         </section>
       ))}
     </div>
   );
 }
 
-function CardFace({ card, telling }: { readonly card: Card; readonly telling: Telling }): ReactNode {
+interface CardFaceProps {
+  readonly card: Card;
+  /** The day that its dates are told as of, in words: the card hangs there on other days. Null while no records are read. */
+  readonly asOf: string | null;
+  readonly telling: Telling;
+}
+
+function CardFace({ card, asOf, telling }: CardFaceProps): ReactNode {
   const { document, text } = telling;
   const { t, language } = text;
   const { row, code } = card;
@@ -78,7 +90,10 @@ function CardFace({ card, telling }: { readonly card: Card; readonly telling: Te
       </dl>
       <figure>
         {code && <Code code={code} label={t('cards.code', { number: asset.number ?? asset.id })} />}
-        <figcaption>{t('cards.scan')}</figcaption>
+        <figcaption>
+          {t('cards.scan')}
+          {asOf !== null && <small>{`${t('print.records-as-of')} ${asOf}`}</small>}
+        </figcaption>
       </figure>
     </>
   );

@@ -9,12 +9,22 @@ interface PaperFrameProps {
   readonly about: string;
   readonly document: CampusDocument;
   readonly made: Date;
+  /** As of when things are told, with what that is called; null while nothing is told of a day. Not the day of print. */
+  readonly state: readonly [label: string, value: string] | null;
   readonly text: Translator;
   readonly children: ReactNode;
 }
 
 /** A document of several landscape pages: the browser breaks it, heads of tables come again, signatures stand at its end. */
-export function PaperFrame({ title, about, document, made, text, children }: PaperFrameProps): ReactNode {
+export function PaperFrame({
+  title,
+  about,
+  document,
+  made,
+  state,
+  text,
+  children,
+}: PaperFrameProps): ReactNode {
   const { t, formats, language } = text;
   return (
     <>
@@ -28,6 +38,7 @@ export function PaperFrame({ title, about, document, made, text, children }: Pap
             <p>
               <span>{displayName(document.campus.name, language) ?? t('papers.unnamed')}</span>
               <span>{about}</span>
+              {state && <span>{state.join(': ')}</span>}
               <span>
                 {t('print.made')}: {formats.date(made)}
               </span>

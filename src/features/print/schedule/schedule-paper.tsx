@@ -1,15 +1,17 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { csvText } from '../../../base/csv-text';
+import { localDateAt } from '../../../base/time/zone';
 import type { StoreyId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { storeyLabel } from '../../../widgets/labels';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { dayText } from '../../../widgets/asset-card/when';
 import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
 import { PaperTable } from './paper-table';
 import { scheduleColumns, type ScheduleColumn } from './schedule-columns';
-import { useStoreyRows, type Scope, type StoreyRows } from './use-papers';
+import { useKnownRecords, useStoreyRows, type Scope, type StoreyRows } from './use-papers';
 
 interface PaperProps {
   readonly telling: Telling;
@@ -20,8 +22,9 @@ interface PaperProps {
 /** 灭火器配置清单: every setting point with what stands there, who answers for it, and its days. */
 export function SchedulePaper({ telling, scope, shown }: PaperProps): ReactNode {
   const session = useSession();
-  const { document, text } = telling;
+  const { document, text, zone } = telling;
   const { t } = text;
+  const records = useKnownRecords();
   const [made] = useState(() => new Date());
   const columns = useMemo(() => scheduleColumns(document, text), [document, text]);
   const { parts, whole } = useStoreyRows(telling, scope, shown);
@@ -47,6 +50,7 @@ export function SchedulePaper({ telling, scope, shown }: PaperProps): ReactNode 
         <PaperFrame
           title={t('schedule.title')}
           about={t('schedule.count', { points, units })}
+          state={records && [t('print.records-as-of'), dayText(localDateAt(records.now, zone), text.formats)]}
           {...{ document, made, text }}
         >
           {parts.map((part) => (

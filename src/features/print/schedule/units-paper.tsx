@@ -4,7 +4,7 @@ import { csvText } from '../../../base/csv-text';
 import { storeyGroups } from '../../../model/query/storey-groups';
 import type { StoreyId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
-import { useCoverage } from '../../../session/react/use-stores';
+import { useCoverage, useRecords, useView } from '../../../session/react/use-stores';
 import { useUnits } from '../../../session/react/use-units';
 import { unitMarks } from '../../../session/design/unit-marks';
 import { createTextSaver } from '../../../session/use-cases/save-text';
@@ -14,6 +14,7 @@ import { unitColumns } from '../../../widgets/fire-units/unit-columns';
 import { worstFirst } from '../../../widgets/fire-units/unit-order';
 import { citesText, unitCites } from '../../../widgets/fire-units/unit-words';
 import { citeKey, citesOnce } from '../../../standards/extinguishers/unit-rules';
+import { stateText } from '../state-text';
 import { PaperActions } from './paper-actions';
 import { PaperFrame } from './paper-frame';
 import { PaperTable } from './paper-table';
@@ -64,6 +65,9 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
     const named = { head: t('calc.rules-short'), share: 9, value: numbersOf };
     return [...columns.filter(({ file }) => !file), named];
   }, [columns, clauses, found, t]);
+  const asOf = useView((view) => view.asOf);
+  const today = useRecords((records) => records.today) ?? '';
+  const state = [t('print.state'), stateText(asOf, today, text)] as const;
   const count = parts.reduce((sum, { units }) => sum + units.length, 0);
   const about = `${t('calc.count-all', { count })} · ${t(`rules.profile-${document.campus.profile}`)}`;
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
@@ -81,7 +85,7 @@ export function UnitsPaper({ telling, scope, shown }: UnitsPaperProps): ReactNod
         onSave={save}
       />
       {ready && (
-        <PaperFrame title={t('calc.title')} about={about} {...{ document, made, text }}>
+        <PaperFrame title={t('calc.title')} about={about} {...{ document, made, state, text }}>
           {parts.map(({ id, units }) => (
             <PaperTable
               key={id}
