@@ -68,6 +68,16 @@ describe('works of the year', () => {
     expect(unitsOf(events)).toEqual(expected);
   });
 
+  it('say of a service whether it was a pressure test, so that codes that ask for one count it', () => {
+    const all = ofType('asset.serviced').filter(({ about }) => kindOf(about) === 'extinguisher');
+    const tested = all.filter(({ body }) => body.tested === true);
+    expect(tested).toHaveLength(96);
+    expect(tested).toEqual(all.filter(({ body }) => body.work.includes('水压试验')));
+    for (const { about, at: on, body } of tested) {
+      expect(book.facts(about)?.units[body.slot]?.tested?.at).toBe(on);
+    }
+  });
+
   it('follow from the events: with one less they are one less', () => {
     for (const kind of ['emergency-light', 'smoke-detector'] as const) {
       const [one] = replaced(kind);

@@ -53,8 +53,10 @@ class UnitRecords {
     }
     const life = this.#lifeOf(point, work);
     this.#hang(point, slot, life.made, life.installed, work?.type === 'own' ? work.agent : null);
-    for (const on of life.serviced) this.#service(point, slot, on, '到期维修、再充装');
-    if (work?.type === 'tested') this.#service(point, slot, work.on, '水压试验、维修、再充装');
+    for (const on of life.serviced) this.#service(point, slot, on, { work: '到期维修、再充装' });
+    if (work?.type === 'tested') {
+      this.#service(point, slot, work.on, { work: '水压试验、维修、再充装', tested: true });
+    }
     if (work?.type === 'renewed') {
       const unit = this.#unit(point, madeFor(work.on), null);
       this.#journal.write(HUANG, time(work.on, slot), 'asset.replaced', point.id, {
@@ -92,12 +94,17 @@ class UnitRecords {
     this.#journal.write(HUANG, time(on, slot), 'asset.installed', point.id, { slot, unit });
   }
 
-  #service(point: SettingPoint, slot: number, on: LocalDate, work: string): void {
+  #service(
+    point: SettingPoint,
+    slot: number,
+    on: LocalDate,
+    done: Pick<BodyOf<'asset.serviced'>, 'work' | 'tested'>,
+  ): void {
     const evidence = [paper(`service-${on}`)];
     this.#journal.write(HUANG, time(on, slot), 'asset.serviced', point.id, {
       slot,
       by: SERVICE,
-      work,
+      ...done,
       evidence,
     });
   }
