@@ -140,6 +140,6 @@ export const extinguisherFindingsEn: DesignFindingWords = {
   'extinguisher.occupancy-unknown': (p, f) =>
     `${f.number(num(p['storeys']))} upper ${plural(num(p['storeys']), 'storey', 'storeys')} of ${f.area(num(p['area']))} at most, ` +
     `and not known whether in single occupancy: reckoned as not, with ${f.number(num(p['required']), 1)}A ` +
-    `(${f.number(num(p['total']))}A would do if it is)`,
+    `(${f.number(num(p['total']))}A would do if it is: so the edition of 2000 has it, and it could not be checked that the one of 2012 keeps it)`,
   'extinguisher.occupancy-unknown.do': 'Say of the building whether it is in single occupancy.',
 };

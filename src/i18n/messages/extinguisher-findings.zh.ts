@@ -122,6 +122,6 @@ export const extinguisherFindingsZh: DesignFindingWords = {
   'extinguisher.use-unknown.do': '填写这些房间的用途，或人工指定危险等级和火灾种类。',
   'extinguisher.occupancy-unknown': (p, f) =>
     `${f.number(num(p['storeys']))} 个地上楼层不大于 ${f.area(num(p['area']))}，不知道楼栋是否由一家单独使用：` +
-    `按不是计算，需要 ${f.number(num(p['required']), 1)}A（单独使用时 ${f.number(num(p['total']))}A 即可）`,
+    `按不是计算，需要 ${f.number(num(p['required']), 1)}A（单独使用时 ${f.number(num(p['total']))}A 即可：这一条出自 2000 版，2012 版是否保留未能核对）`,
   'extinguisher.occupancy-unknown.do': '注明楼栋是否由一家单独使用。',
 };

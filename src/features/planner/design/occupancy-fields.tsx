@@ -13,8 +13,14 @@ import { SelectField } from '../../../ui/select-field';
 const ANSWERS = { unknown: null, yes: true, no: false } as const;
 type Answer = keyof typeof ANSWERS;
 
+interface OccupancyProps {
+  readonly document: CampusDocument;
+  /** Only those that nobody answered for: what settles an assumption. */
+  readonly unknownOnly?: boolean;
+}
+
 /** Whether buildings are in single occupancy: those with a storey so small that it matters by the code of the plan. */
-export function OccupancyFields({ document }: { readonly document: CampusDocument }): ReactNode {
+export function OccupancyFields({ document, unknownOnly = false }: OccupancyProps): ReactNode {
   const designer = useSession().part(createDesigner);
   const { t, language } = useText();
   const units = useUnits().map(({ unit }) => unit);
@@ -22,6 +28,7 @@ export function OccupancyFields({ document }: { readonly document: CampusDocumen
   const buildings = new Set(small.flatMap(({ id }) => buildingOf(document, id) ?? []));
   return [...buildings].map((building) => {
     const { id, singleOccupancy } = building;
+    if (unknownOnly && singleOccupancy !== null) return null;
     return (
       <SelectField<Answer>
         key={id}

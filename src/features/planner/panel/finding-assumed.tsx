@@ -77,7 +77,7 @@ function Settling({
   const { t } = useText();
   const { kind, storey, x, y } = finding;
   if (kind === 'extinguisher.beds-unknown') return <BedsField />;
-  if (kind === 'extinguisher.occupancy-unknown') return <OccupancyFields document={document} />;
+  if (kind === 'extinguisher.occupancy-unknown') return <OccupancyFields document={document} unknownOnly />;
   const unsaid = entitiesIn(document.buildings).filter(({ sprinklered }) => sprinklered === null);
   if (kind === 'extinguisher.sprinklers-unknown' && unsaid.length > 0) {
     return <Sprinklers buildings={unsaid} />;

@@ -7,6 +7,7 @@ import type { CampusDocument } from '../../../../src/model/schema/document';
 import { makeId } from '../../../../src/model/schema/ids';
 import { profileOf } from '../../../../src/standards/extinguishers/profile-of';
 import { reckonUnits } from '../../../../src/standards/extinguishers/reckon-units';
+import { smallUpperStoreys } from '../../../../src/standards/extinguishers/small-storeys';
 import { cases } from '../../../support/cases';
 import {
   houseOf,
@@ -259,7 +260,26 @@ describe('a small storey of Britain', () => {
     },
   );
 
-  it('is not asked for its occupancy where the stricter reading holds, nor where only one stands too few', () => {
+  it('is not asked for its occupancy where it is in no building: nothing could answer', () => {
+    const house = houseOf({
+      rooms: [{ code: 'A', use: 'ward', at: [0, 0, 10, 10] }],
+      campus: { profile: 'uk' },
+      storeys: { L1: 4 },
+    });
+    const storeys = Object.fromEntries(
+      Object.entries(house.storeys).map(([id, storey]) => [id, { ...storey, building: null }]),
+    );
+    const link = { ...house, storeys };
+    const { findings } = verdictsOf(withExtinguishers(link, [5, 5, { rating: '8A' }]));
+    expect(findings.map(({ code }) => code)).not.toContain('extinguisher.occupancy-unknown');
+    const short = findings.find(({ code }) => code === 'extinguisher.storey-total');
+    expect(short).toMatchObject({ params: { present: 16, required: 26 }, cite: { edition: '2012' } });
+    expect(smallUpperStoreys(link, profileOf('uk').storeyTotal, reckonUnits(link))).toEqual([]);
+    // The same floor in a building is asked.
+    expect(smallUpperStoreys(house, profileOf('uk').storeyTotal, reckonUnits(house))).toHaveLength(1);
+  });
+
+  it('is not asked for its occupancy where the stricter the stricter reading holds, nor where only one stands too few', () => {
     expect(told(small(4))).toEqual([]);
     expect(told(small(4, { rating: '27A', count: 1 }))).toEqual(['storey-total:storey_L1']);
   });
