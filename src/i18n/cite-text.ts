@@ -4,39 +4,33 @@ interface Cited {
   readonly clause: string;
 }
 
-interface CiteWords {
+export interface CiteWords {
   readonly table: string;
   readonly appendix: string;
   readonly practice: string;
-  readonly clauseUnknown: string;
+  /** Before a rule of this program. */
+  readonly own: string;
+  readonly between: string;
   superseded(year: string): string;
+  /** What rules call by a name instead of by the number of a clause. */
+  readonly named: Readonly<Record<string, string>>;
 }
 
-/** A clause, or several of one standard (`3.1.2, T5.2.1`), in one line. What rows of rules write for short (`T5.3.2`, `App. C`, an edition that a later one took the place of) is said in words. */
-function citeText({ standard, edition, clause }: Cited, words: CiteWords): string {
+/**
+ * A clause, or several of one standard (`3.1.2, T5.2.1`), in one line. What rows of rules write for short (`T5.3.2`, `App. C`,
+ * `by-hand`, an edition that a later one took the place of) is said in words. O(length).
+ */
+export function citeText({ standard, edition, clause }: Cited, words: CiteWords): string {
+  const own = standard === 'WardTwin';
   const place = clause
-    .replace(/(^|, )T(?=\d)/g, `$1${words.table} `)
-    .replace(/(^|, )App\. /g, `$1${words.appendix} `)
-    .replace('clause not known', words.clauseUnknown);
+    .split(', ')
+    .map((one) => words.named[one] ?? numberText(one, words))
+    .join(own ? words.between : ', ');
+  if (own) return `${words.own}${place}`;
   if (standard === 'GUIDE') return `${words.practice} ${place}`;
   const [year = edition, later] = edition.split(', superseded ');
   return `${standard}-${year}${later === undefined ? '' : words.superseded(later)} ${place}`;
 }
 
-export const citeZh = (cited: Cited): string =>
-  citeText(cited, {
-    table: '表',
-    appendix: '附录',
-    practice: '行业惯例',
-    clauseUnknown: '（条号不明）',
-    superseded: (year) => `（已由 ${year} 版代替）`,
-  });
-
-export const citeEn = (cited: Cited): string =>
-  citeText(cited, {
-    table: 'Table',
-    appendix: 'App.',
-    practice: 'Good practice',
-    clauseUnknown: '(clause not known)',
-    superseded: (year) => ` (superseded in ${year})`,
-  });
+const numberText = (clause: string, { table, appendix }: CiteWords): string =>
+  clause.replace(/^T(?=\d)/, `${table} `).replace(/^App\. /, `${appendix} `);

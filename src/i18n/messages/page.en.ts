@@ -1,5 +1,5 @@
 import type { Mirror } from '../catalogue';
-import { citeEn } from '../cite-text';
+import { citeEn } from '../cite-en';
 import { plural } from '../plural';
 import type { pageZh } from './page.zh';
 

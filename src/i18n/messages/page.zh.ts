@@ -1,5 +1,5 @@
 import type { AnyCatalogue } from '../catalogue';
-import { citeZh } from '../cite-text';
+import { citeZh } from '../cite-zh';
 
 /** The page itself: headings, labels, empty states. */
 export const pageZh = {

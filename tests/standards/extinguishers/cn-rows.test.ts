@@ -1,4 +1,5 @@
-import { citeEn, citeZh } from '../../../src/i18n/cite-text';
+import { citeEn } from '../../../src/i18n/cite-en';
+import { citeZh } from '../../../src/i18n/cite-zh';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../src/base/finding';
 import { AGENTS } from '../../../src/model/schema/assets/agents';

@@ -1,0 +1,40 @@
+import { citeText, type CiteWords } from './cite-text';
+
+const WORDS: CiteWords = {
+  table: 'Table',
+  appendix: 'App.',
+  practice: 'Good practice',
+  own: 'WardTwin: ',
+  between: ', ',
+  superseded: (year) => ` (superseded in ${year})`,
+  named: {
+    'clause not known': '(clause not known)',
+    'by-hand': 'set by hand',
+    'at-door': 'what hangs at a door',
+    'on-floor': 'on floor that can be walked to',
+    'one-number': 'one number for one thing',
+    'fewest-rooms': 'ways through the fewest rooms',
+    'chosen-limit': 'distance of your choice',
+    'chosen-k': 'factor K of your choice',
+    'hazard of radioactive': 'hazard of radioactive stores',
+    'hazard of charging': 'hazard of charging places',
+    'merged-with-ways': 'rooms reckoned with their corridors',
+    'assumed-systems': 'unknown systems taken as none',
+    'use-unknown': 'rooms of unknown use',
+    'co2-at-precision-equipment': 'CO₂ at precision equipment',
+    'wet-chemical-in-kitchens': 'wet chemical in kitchens',
+    'nameplate-unknown': 'nameplates not filled in',
+    'foreign-scale': 'ratings of another country',
+    'possible-rating': 'ratings that no standard has',
+    'compartment-empty': 'fire compartments without rooms',
+    'agent of choice: patients': 'agent of choice where patients are',
+    'agent of choice: precision': 'agent of choice at precision equipment',
+    'agent of choice: sterile': 'agent of choice in sterile rooms',
+    'agent of choice: live': 'agent of choice at live equipment',
+    'agent of choice: solvents': 'agent of choice at solvents',
+    'agent of choice: kitchen': 'agent of choice in kitchens',
+    'agent of choice: powder': 'agent of choice where liquids, gases or live equipment burn',
+  },
+};
+
+export const citeEn = (cited: Parameters<typeof citeText>[0]): string => citeText(cited, WORDS);
