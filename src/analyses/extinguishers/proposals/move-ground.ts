@@ -20,9 +20,13 @@ export interface MoveGround {
   readonly weight: Float64Array;
   readonly room: Int32Array;
   readonly roomCount: number;
+  /** Per room: 1 where floor is out of reach with all as it stands. The others are to stay whole. */
+  readonly isHole: Uint8Array;
   readonly reached: readonly Int32Array[];
   /** The same from the other side: per element the places. */
   readonly places: Lists;
+  /** May things stand at two places and be two setting points? */
+  isApart(place: number, other: number): boolean;
 }
 
 /** Per element the places that are near enough to it. O(entries). */
@@ -41,16 +45,23 @@ export function* placesOf(reached: readonly Int32Array[], elements: number): Ste
 export interface OpenGround {
   readonly faults: number;
   readonly weight: number;
+  /** Rooms that were whole with all as it stood and are not, and what units lack more of than then. */
+  readonly worse: number;
 }
 
 /** Less gain than this isn't worth carrying anything. */
 const LEAST = 0.05;
 
-/** Fewer faults and no more floor open, or less floor and no more faults. */
-export const isBetter = (now: OpenGround, before: OpenGround): boolean =>
-  now.faults < before.faults
+/**
+ * Fewer faults and no more floor open, or less floor and no more faults; and no room or unit pays for another: a chemical store that
+ * loses the last that puts out its liquids isn't made good by three corridors that are covered.
+ */
+export const isBetter = (now: OpenGround, before: OpenGround): boolean => {
+  if (now.worse > 0) return false;
+  return now.faults < before.faults
     ? now.weight <= before.weight + 1e-9
     : now.faults === before.faults && now.weight < before.weight - LEAST;
+};
 
 /** Which of two is to be chosen: faults first, then floor. */
 export const isLess = (a: OpenGround, b: OpenGround): boolean =>
@@ -63,12 +74,17 @@ export class CoveredGround {
   /** Per cell its open elements, per room its open cells. */
   readonly #openIn: Int32Array;
   readonly #openRoom: Int32Array;
+  /** Per room the open cells that it may have and be no fault, and whether it is to stay so. */
+  readonly #least: Int32Array;
+  readonly #kept: Uint8Array;
   /** Elements by cell, cells by room. */
   readonly #elements: Lists;
   readonly #cells: Lists;
   readonly #gained: Float64Array;
   readonly #cured: Int32Array;
+  readonly #regained: Int32Array;
   #rooms = 0;
+  #worse = 0;
   #weight = 0;
 
   /** O(elements). */
@@ -80,6 +96,8 @@ export class CoveredGround {
     for (const c of cell) this.#openIn[c]!++;
     this.#openRoom = new Int32Array(roomCount + 1);
     for (const r of room) this.#openRoom[r + 1]!++;
+    this.#least = new Int32Array(roomCount + 1);
+    this.#kept = new Uint8Array(roomCount + 1);
     this.#rooms = this.#openRoom.subarray(1).filter((cells) => cells > 0).length;
     for (const each of weight) this.#weight += each;
     this.#elements = grouped(cell, weight.length);
@@ -89,14 +107,21 @@ export class CoveredGround {
     );
     this.#gained = new Float64Array(reached.length);
     this.#cured = new Int32Array(reached.length);
+    this.#regained = new Int32Array(reached.length);
   }
 
   get open(): OpenGround {
-    return { faults: this.#rooms, weight: Math.max(0, this.#weight) };
+    return { faults: this.#rooms, weight: Math.max(0, this.#weight), worse: this.#worse };
   }
 
-  isOpenRoom(room: number): boolean {
-    return this.#openRoom[room + 1]! > 0;
+  /** Rooms that are no holes now are to stay as they are; cells at their edge that are open are less floor than a fault is. O(rooms). */
+  keep(): void {
+    this.#ground.isHole.forEach((hole, room) => {
+      if (hole === 1) return;
+      if (this.#openRoom[room + 1]! > this.#least[room + 1]!) this.#rooms--;
+      this.#least[room + 1] = this.#openRoom[room + 1]!;
+      this.#kept[room + 1] = 1;
+    });
   }
 
   put(elements: Int32Array): void {
@@ -106,7 +131,8 @@ export class CoveredGround {
       const c = cell[e]!;
       if (--this.#openIn[c]! > 0) continue;
       this.#weight -= weight[c]!;
-      if (--this.#openRoom[room[c]! + 1]! === 0 && room[c]! >= 0) this.#rooms--;
+      const r = room[c]! + 1;
+      if (--this.#openRoom[r]! === this.#least[r] && r > 0) this.#tell(r, -1);
     }
   }
 
@@ -117,8 +143,15 @@ export class CoveredGround {
       const c = cell[e]!;
       if (this.#openIn[c]!++ > 0) continue;
       this.#weight += weight[c]!;
-      if (this.#openRoom[room[c]! + 1]!++ === 0 && room[c]! >= 0) this.#rooms++;
+      const r = room[c]! + 1;
+      if (this.#openRoom[r]!++ === this.#least[r] && r > 0) this.#tell(r, 1);
     }
+  }
+
+  /** A room becomes a fault, or isn't one any more. */
+  #tell(r: number, by: 1 | -1): void {
+    this.#rooms += by;
+    if (this.#kept[r] === 1) this.#worse += by;
   }
 
   /** What would be open with something that counts for some kinds at each place. O(elements + open ones · places near them). */
@@ -126,6 +159,7 @@ export class CoveredGround {
     const { weight, reached } = this.#ground;
     const gained = this.#gained.fill(0);
     const cured = this.#cured.fill(0);
+    const kept = this.#regained.fill(0);
     const hits = new Int32Array(reached.length);
     const cells = new Int32Array(reached.length);
     const near: number[] = [];
@@ -138,7 +172,10 @@ export class CoveredGround {
         for (const place of near) {
           if (hits[place] === this.#openIn[c]) {
             gained[place]! += weight[c]!;
-            if (room > 0 && ++cells[place]! === this.#openRoom[room]) cured[place]!++;
+            if (room > 0 && ++cells[place]! === this.#openRoom[room]! - this.#least[room]!) {
+              cured[place]!++;
+              kept[place]! += this.#kept[room]!;
+            }
           }
           hits[place] = 0;
         }
@@ -146,8 +183,12 @@ export class CoveredGround {
       }
       cells.fill(0);
     }
-    const { faults, weight: open } = this.open;
-    return (place) => ({ faults: faults - cured[place]!, weight: Math.max(0, open - gained[place]!) });
+    const { faults, weight: open, worse } = this.open;
+    return (place) => ({
+      faults: faults - cured[place]!,
+      weight: Math.max(0, open - gained[place]!),
+      worse: worse - kept[place]!,
+    });
   }
 
   /** Counts the open elements of a cell that each place near them would cover. */

@@ -10,7 +10,7 @@ import { joined, withinReach } from './columns';
 import { floorDemand, type FloorDemand } from './floor-demand';
 import { mayHangAt } from './may-hang-at';
 import { placesOf, type MoveGround, type Mover } from './move-ground';
-import { MoveSearch } from './move-search';
+import { MoveSearch, type Move } from './move-search';
 import { openFloor, type OpenFloor } from './open-floor';
 import type { Proposal, ProposalQuestion } from './proposal';
 import { unitJudge } from './unit-judge';
@@ -18,7 +18,9 @@ import { storeyTask, type StoreyTask } from './storey-task';
 import type { StandingPoint } from './standing-points';
 
 /** Where a storey is at fault: floor and rooms as its coverage says it, and rules about number and rating that units don't hold. */
-export interface StoreyFaults extends OpenFloor {
+export interface StoreyFaults {
+  readonly area: number;
+  readonly rooms: number;
   readonly units: number;
 }
 
@@ -40,12 +42,14 @@ const STRETCH = 12;
  * Farther off it serves other rooms alone, and nobody of its own finds it again: that is a new point, not one that moved.
  */
 const FARTHEST = 30;
+/** Extinguishers nearer to one another are one setting point, metres; a hair more than they may be. */
+const APART = 0.55;
 
 /**
  * Fewer faults with the same extinguishers: each that stands is tried at every permitted place near it, the best carried
- * there, again until none gains; then two at a time. First fewer faults of rooms and units, then less floor out of reach, never more
- * of either. Their number stays as it is. Costs a search for each place, and points² · places · what each
- * reaches.
+ * there, again until none gains; then two at a time. First fewer faults of rooms and units, then less floor out of reach; never more
+ * floor, and no room or unit worse off. Each is a setting point of its own there. Their number stays as it is. Costs a search for each
+ * place and for each group told, and points² · places · what each reaches.
  */
 export function* movePoints(
   plan: WalkingPlan,
@@ -81,7 +85,9 @@ export function* movePoints(
       at !== null &&
       !wheeled &&
       (task.lacking.length > 0 || isNearOpen(asset.x, asset.y, FARTHEST + demand.farthest));
-    const near = ({ x, y }: PermittedPlace): boolean => Math.hypot(x - asset.x, y - asset.y) <= FARTHEST;
+    const near = ({ x, y }: PermittedPlace): boolean =>
+      Math.hypot(x - asset.x, y - asset.y) <= FARTHEST &&
+      task.points.every((other) => other === point || isApart({ x, y }, other.asset));
     movers.push({
       now: at === null ? new Int32Array() : elementsOf(at, wheeled),
       counts: Uint8Array.from(FIRE_CLASSES, (each) => (point.counts.includes(each) ? 1 : 0)),
@@ -93,38 +99,45 @@ export function* movePoints(
   }
   const placeUnits = places.map(({ space }) => task.unitOf.get(space) ?? null);
   const judge = unitJudge(task.profile, task.offers, task.units, task.points, placeUnits);
-  const before = { ...floorNow, units: judge.faults(judge.homes) };
-  const ground = yield* silently(groundOf(plan, demand, reached));
+  const before = faultsWith(floorNow, judge.verdict(judge.homes).faults);
+  const ground = yield* silently(groundOf(plan, demand, places, reached, new Set(floorNow.rooms)));
   yield null;
   const search = new MoveSearch(movers, ground, judge);
   yield null;
+  const floors = new Map<string, OpenFloor>();
+  /** The floor with some of them carried, and all else as it stands: what coverage will say. */
+  const floorWith = function* (moves: readonly Move[]): Generator<null, OpenFloor, void> {
+    const key = moves
+      .map(({ mover, place }) => `${mover}:${place}`)
+      .toSorted()
+      .join();
+    const to = new Map(moves.map(({ mover, place }) => [task.points[mover], places[place]!.at]));
+    const floor =
+      floors.get(key) ??
+      (yield* openWith(task.points.map((point) => ({ ...point, at: to.get(point) ?? point.at }))));
+    floors.set(key, floor);
+    return floor;
+  };
   const told = function* (done: number): Generator<null, MovedPoints, void> {
-    const to = new Map(search.moves.map(({ mover, place }) => [task.points[mover], places[place]!.at]));
-    const floorThen = yield* openWith(
-      task.points.map((point) => ({ ...point, at: to.get(point) ?? point.at })),
-    );
-    const after = { ...floorThen, units: search.unitFaults };
-    const spacesOf = (rooms: readonly number[]): SpaceId[] =>
-      rooms.flatMap((room) => demand.spaces[room] ?? []);
-    const proposals = search.groups().flatMap(({ moves, gain, rooms, broken, unitsCured }) => {
+    const after = faultsWith(yield* floorWith(search.moves), search.unitFaults);
+    const proposals: Proposal[] = [];
+    for (const { moves, unitsCured } of search.groups()) {
+      const floor = yield* floorWith(moves);
       const ids = moves.map(({ mover }) => task.points[mover]!.asset.id);
       const group = moves.length === 1 ? null : ids.join(' ');
-      const units = unitsCured.flatMap((unit) => task.units[unit]?.id ?? []);
       const gained = {
-        saves: Math.max(0, gain),
-        spaces: spacesOf(rooms),
-        breaks: spacesOf(broken),
-        units,
+        saves: Math.max(0, floorNow.area - floor.area),
+        spaces: floorNow.rooms.filter((room) => !floor.rooms.includes(room)),
+        breaks: floor.rooms.filter((room) => !floorNow.rooms.includes(room)),
+        units: unitsCured.flatMap((unit) => task.units[unit]?.id ?? []),
       };
       // What a group gains is told once, with its first.
-      return moves.map(({ mover, place }, i) => {
+      for (const [i, { mover, place }] of moves.entries()) {
         const point = task.points[mover]!;
-        return carried('move', ids[i]!, point, point.asset.id, places[place]!, {
-          group,
-          ...(i === 0 ? gained : {}),
-        });
-      });
-    });
+        const own = { group, ...(i === 0 ? gained : {}) };
+        proposals.push(carried('move', ids[i]!, point, point.asset.id, places[place]!, own));
+      }
+    }
     return { storey, proposals, before, after, farthest: FARTHEST, done };
   };
   for (const better of search.steps()) {
@@ -133,6 +146,19 @@ export function* movePoints(
   }
   return yield* told(1);
 }
+
+const faultsWith = ({ area, rooms }: OpenFloor, units: number): StoreyFaults => ({
+  area,
+  rooms: rooms.length,
+  units,
+});
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+const isApart = (a: At, b: At): boolean => Math.hypot(a.x - b.x, a.y - b.y) >= APART;
 
 /** Elements that something at a place is near enough to. */
 const elementsFrom =
@@ -149,7 +175,9 @@ const elementsFrom =
 function* groundOf(
   { nav: { samples } }: WalkingPlan,
   { count, elementOf, sample, space, spaces }: FloorDemand,
+  at: readonly At[],
   reached: readonly Int32Array[],
+  holes: ReadonlySet<SpaceId>,
 ): Steps<MoveGround> {
   const places = yield* placesOf(reached, count);
   const kind = new Uint8Array(count);
@@ -164,7 +192,17 @@ function* groundOf(
     return known;
   });
   const weight = Float64Array.from(cellOf.keys(), (s) => samples.area[s]!);
-  return { kind, cell, weight, room: Int32Array.from(room), roomCount: spaces.length, reached, places };
+  return {
+    kind,
+    cell,
+    weight,
+    room: Int32Array.from(room),
+    roomCount: spaces.length,
+    isHole: Uint8Array.from(spaces, (id) => (holes.has(id) ? 1 : 0)),
+    reached,
+    places,
+    isApart: (a, b) => isApart(at[a]!, at[b]!),
+  };
 }
 
 /** Is floor that is out of reach now within so many metres of a place, as the crow flies? */

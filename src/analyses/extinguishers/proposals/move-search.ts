@@ -1,18 +1,14 @@
 import { CoveredGround, isBetter, isLess, type MoveGround, type Mover, type OpenGround } from './move-ground';
-import { noUnits, type UnitJudge } from './unit-judge';
+import { noUnits, type UnitJudge, type UnitsVerdict } from './unit-judge';
 
 export interface Move {
   readonly mover: number;
   readonly place: number;
 }
 
-/** Moves that make things better with none of the others made; what they alone gain, and the rooms that they cure. */
+/** Moves that make things better with none of the others made. */
 export interface MoveGroup {
   readonly moves: readonly Move[];
-  readonly gain: number;
-  readonly rooms: readonly number[];
-  /** Rooms that were wholly covered and then are not. */
-  readonly broken: readonly number[];
   /** Units that more rules hold in. */
   readonly unitsCured: readonly number[];
 }
@@ -29,9 +25,16 @@ const PAIRED = 10;
 /** Moves of one answer: each makes things better, so that they end by themselves; this is for patience. */
 const MOST = 30;
 
+/** What is open on the floor, and what units lack besides. */
+const added = ({ faults, weight, worse }: OpenGround, units: UnitsVerdict): OpenGround => ({
+  faults: faults + units.faults,
+  weight,
+  worse: worse + units.worse,
+});
+
 /**
  * Carries things one after the other, and two at a time, while that leaves fewer faults of rooms and units, and of equal numbers less
- * floor open; never more of either.
+ * floor open; never more floor, and no room or unit worse off than with all as it stood. Each goes to a place of its own.
  */
 export class MoveSearch {
   readonly before: OpenGround;
@@ -52,6 +55,7 @@ export class MoveSearch {
     this.#state = new CoveredGround(ground);
     this.#covers = movers.map((mover) => this.#counted(mover, mover.now));
     for (const covers of this.#covers) this.#state.put(covers);
+    this.#state.keep();
     this.before = this.open;
   }
 
@@ -60,8 +64,8 @@ export class MoveSearch {
   }
 
   /** Faults of rooms and of units together. */
-  #withUnits({ faults, weight }: OpenGround, units: readonly number[]): OpenGround {
-    return { faults: faults + this.#judge.faults(units), weight };
+  #withUnits(ground: OpenGround, units: readonly number[]): OpenGround {
+    return added(ground, this.#judge.verdict(units));
   }
 
   #unitsWith(units: readonly number[], { mover, place }: Move): readonly number[] {
@@ -69,7 +73,7 @@ export class MoveSearch {
   }
 
   get unitFaults(): number {
-    return this.#judge.faults(this.#units);
+    return this.#judge.verdict(this.#units).faults;
   }
 
   get moves(): readonly Move[] {
@@ -83,30 +87,17 @@ export class MoveSearch {
   groups(): MoveGroup[] {
     const base = new CoveredGround(this.#ground);
     for (const mover of this.#movers) base.put(this.#counted(mover, mover.now));
+    base.keep();
     const made = (moves: readonly Move[]): MoveGroup & { readonly isPoor: boolean } => {
       const { homes } = this.#judge;
-      const before = this.#withUnits(base.open, homes);
-      const touched = [...new Set(moves.flatMap((move) => this.#rooms(move)))].filter(
-        (room) => room >= 0 && room < this.#ground.roomCount,
-      );
-      const open = touched.filter((room) => base.isOpenRoom(room));
-      const whole = touched.filter((room) => !base.isOpenRoom(room));
       for (const move of moves) this.#carry(base, move);
       const there = moves.reduce<readonly number[]>((units, move) => this.#unitsWith(units, move), homes);
       const after = this.#withUnits(base.open, there);
-      const rooms = open.filter((room) => !base.isOpenRoom(room));
-      const broken = whole.filter((room) => base.isOpenRoom(room));
       for (const move of moves) this.#carryBack(base, move);
-      const better = new Set(there.filter((unit, mover) => unit >= 0 && unit !== homes[mover]));
-      const isCured = this.#judge.faults(there) < this.#judge.faults(homes);
-      const unitsCured = isCured ? [...better] : [];
       return {
         moves,
-        unitsCured,
-        gain: before.weight - after.weight,
-        rooms,
-        broken,
-        isPoor: !isBetter(after, before),
+        unitsCured: this.#judge.verdict(there).better,
+        isPoor: !isBetter(after, this.before),
       };
     };
     let groups = this.moves.map((move) => made([move]));
@@ -124,7 +115,10 @@ export class MoveSearch {
     }
   }
 
-  /** Rooms, cells in none as numbers below −1, and units that it changes as numbers beyond the rooms', that a move has to do with. */
+  /**
+   * What a move has to do with: rooms, cells in none as numbers below −1, units that it changes as numbers beyond the rooms', and −1 for
+   * all units together where something is asked of them.
+   */
   #rooms({ mover, place }: Move): number[] {
     const { cell, room } = this.#ground;
     const found = new Set<number>();
@@ -136,7 +130,10 @@ export class MoveSearch {
     }
     const { roomCount } = this.#ground;
     const [home, there] = [this.#judge.homes[mover]!, this.#judge.unitAt(place)];
-    if (home !== there) for (const unit of [home, there]) if (unit >= 0) found.add(roomCount + unit);
+    if (home !== there) {
+      for (const unit of [home, there]) if (unit >= 0) found.add(roomCount + unit);
+      if (this.#judge.asksOfAll) found.add(-1);
+    }
     return [...found];
   }
 
@@ -201,12 +198,12 @@ export class MoveSearch {
 
   /** Of the best places for one the best of the other; what is open then stands with the second. */
   #bestPair(a: number, b: number, before: OpenGround): [Found, Found] | null {
-    const first = this.#allFor(a).slice(0, FOLLOWED);
+    const first = this.#followed(a);
     let best: [Found, Found] | null = null;
     for (const one of first) {
       const covers = this.#at(a, one.place);
       this.#state.put(covers);
-      const second = this.#bestFor(b, before, this.#unitsWith(this.#units, one));
+      const second = this.#bestFor(b, before, this.#unitsWith(this.#units, one), one);
       this.#state.take(covers);
       if (second !== null && (best === null || isLess(second.open, best[1].open))) best = [one, second];
     }
@@ -214,11 +211,15 @@ export class MoveSearch {
   }
 
   /** The best of all places that are better than what was before. */
-  #bestFor(mover: number, before: OpenGround, units: readonly number[]): Found | null {
-    const { may } = this.#movers[mover]!;
+  #bestFor(
+    mover: number,
+    before: OpenGround,
+    units: readonly number[],
+    besides: Move | null = null,
+  ): Found | null {
     const openWith = this.#openWith(mover, units);
     let best: Found | null = null;
-    for (const place of may) {
+    for (const place of this.#free(mover, besides)) {
       const open = openWith(place);
       if (isBetter(open, before) && (best === null || isLess(open, best.open))) best = { mover, place, open };
     }
@@ -228,23 +229,31 @@ export class MoveSearch {
   /** What is open with a mover at each place, faults of units among it: those are counted once a unit. */
   #openWith(mover: number, units: readonly number[]): (place: number) => OpenGround {
     const onGround = this.#state.withAt(this.#movers[mover]!.counts);
-    const ofUnits = new Map<number, number>();
+    const ofUnits = new Map<number, UnitsVerdict>();
     return (place) => {
       const unit = this.#judge.unitAt(place);
-      const more = ofUnits.get(unit) ?? this.#judge.faults(units.with(mover, unit));
-      ofUnits.set(unit, more);
-      const { faults, weight } = onGround(place);
-      return { faults: faults + more, weight };
+      const verdict = ofUnits.get(unit) ?? this.#judge.verdict(units.with(mover, unit));
+      ofUnits.set(unit, verdict);
+      return added(onGround(place), verdict);
     };
   }
 
-  /** All places for a mover, the best first. */
-  #allFor(mover: number): Found[] {
-    const { may } = this.#movers[mover]!;
+  /** Places for a mover that are no setting point of another that was carried. O(places · moves). */
+  #free(mover: number, besides: Move | null = null): readonly number[] {
+    const { isApart } = this.#ground;
+    const taken = [...this.moves, ...(besides === null ? [] : [besides])].filter(
+      (move) => move.mover !== mover,
+    );
+    return this.#movers[mover]!.may.filter((place) => taken.every((move) => isApart(place, move.place)));
+  }
+
+  /** The best places for the first of two. */
+  #followed(mover: number): Found[] {
     const openWith = this.#openWith(mover, this.#units);
-    return may
+    return this.#free(mover)
       .map((place): Found => ({ mover, place, open: openWith(place) }))
-      .sort((a, b) => (isLess(a.open, b.open) ? -1 : isLess(b.open, a.open) ? 1 : a.place - b.place));
+      .sort((a, b) => (isLess(a.open, b.open) ? -1 : isLess(b.open, a.open) ? 1 : a.place - b.place))
+      .slice(0, FOLLOWED);
   }
 
   #at(mover: number, place: number): Int32Array {

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../base/steps';
 import type { Walk } from '../../../geometry/nav/walk';
 import { onStorey } from '../../../model/query/on-storey';
-import type { OpeningId } from '../../../model/schema/ids';
+import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import { FIRE_CLASSES } from '../../../model/schema/space-hazard';
 import { sampleSpaces } from '../../walking/sample-spaces';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -13,7 +13,7 @@ import type { StandingPoint } from './standing-points';
 /** Floor of a storey that is out of reach, m², each place once by the class that is worst off there; and rooms with such floor. */
 export interface OpenFloor {
   readonly area: number;
-  readonly rooms: number;
+  readonly rooms: readonly SpaceId[];
 }
 
 /** What the coverage of the storey and its findings will say with some points, by the same formula. Costs a search for each class. */
@@ -47,6 +47,6 @@ export function* openFloor(
   });
   return {
     area: bySpace.reduce((sum, each) => sum + each, 0),
-    rooms: bySpace.subarray(1).filter(isHole).length,
+    rooms: spaces.filter((_, i) => isHole(bySpace[i + 1]!)),
   };
 }

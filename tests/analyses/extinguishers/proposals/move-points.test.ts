@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeCoverage } from '../../../../src/analyses/extinguishers/compute';
 import { extinguisherInput } from '../../../../src/analyses/extinguishers/input';
-import type { OpenFloor } from '../../../../src/analyses/extinguishers/proposals/open-floor';
 import { isHole } from '../../../../src/standards/extinguishers/is-hole';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
 import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';
@@ -44,7 +43,7 @@ const moved = (plan: WalkingPlan): MovedPoints =>
   last(movePoints(plan, G, { hour: null, closed: [], away: [] }))!;
 
 /** Out of reach as the coverage of the storey has it, and the rooms with a finding about that. */
-function openOf(plan: WalkingPlan): OpenFloor {
+function openOf(plan: WalkingPlan): { readonly area: number; readonly rooms: number } {
   const measured = computeCoverage(
     plan,
     extinguisherInput(plan.document, { limit: null, hour: null, asOf: null, closed: [] }),
