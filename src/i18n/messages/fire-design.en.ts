@@ -10,7 +10,11 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'calc.none': 'No room here asks for extinguishers, so there is nothing to reckon.',
   'calc.none-here': 'Nothing is reckoned on this storey: stairs, shafts, roofs and the outdoors don’t count.',
   'calc.awaited': 'The units are being held against the code; they are shown when that is done.',
-  'calc.broken': (p) => (p.broken === 0 ? `${p.count}, all hold` : `${p.broken} of ${p.count} don’t hold`),
+  'calc.broken': (p) => {
+    const withK = p.withK === 0 ? '' : `, ${p.withK} only with K`;
+    if (p.broken > 0) return `${p.broken} of ${p.count} don’t hold${withK}`;
+    return withK ? `${p.count}${withK}` : `${p.count}, all hold`;
+  },
   'calc.count-all': (p) => counted(p.count, 'calculation unit', 'calculation units'),
   'calc.more': (p) => `Show ${p.count} more`,
   'calc.papers': 'Save as CSV or print',

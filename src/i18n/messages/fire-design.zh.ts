@@ -10,8 +10,11 @@ export const fireDesignZh = {
   'calc.none': '没有需要配置灭火器的房间，因此没有计算单元。',
   'calc.none-here': '本层没有计算单元：楼梯、井道、屋面和室外不计入。',
   'calc.awaited': '正在按规范核算各单元，完成后显示。',
-  'calc.broken': (p: { broken: number; count: number }) =>
-    p.broken === 0 ? `${p.count} 个，全部符合` : `${p.count} 个，${p.broken} 个不符合`,
+  'calc.broken': (p: { broken: number; withK: number; count: number }) => {
+    const withK = p.withK === 0 ? '' : `，${p.withK} 个计入 K 才符合`;
+    if (p.broken > 0) return `${p.count} 个，${p.broken} 个不符合${withK}`;
+    return withK ? `${p.count} 个${withK}` : `${p.count} 个，全部符合`;
+  },
   'calc.count-all': (p: { count: number }) => `${p.count} 个计算单元`,
   'calc.more': (p: { count: number }) => `再显示 ${p.count} 个`,
   'calc.papers': '导出 CSV 或打印',

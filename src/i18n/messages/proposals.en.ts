@@ -134,8 +134,11 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'finding.sprinklers-yes': 'throughout',
   'finding.sprinklers-no': 'none, or in part',
   'finding.severity-info': 'Assumed',
-  'finding.broken-units': (p) =>
-    p.broken === 0
-      ? `All ${counted(p.count, 'unit holds', 'units hold')}`
-      : `Units that don't hold: ${p.broken} of ${p.count}`,
+  'finding.broken-units': (p) => {
+    const withK = p.withK === 0 ? '' : `; ${p.withK} ${plural(p.withK, 'holds', 'hold')} only with K`;
+    if (p.broken > 0) return `Units that don't hold: ${p.broken} of ${p.count}${withK}`;
+    return withK
+      ? `None of ${counted(p.count, 'unit', 'units')} fails${withK}`
+      : `All ${counted(p.count, 'unit holds', 'units hold')}`;
+  },
 };

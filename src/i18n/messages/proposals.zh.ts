@@ -123,6 +123,9 @@ export const proposalsZh = {
   'finding.sprinklers-yes': '全部设有',
   'finding.sprinklers-no': '没有或只有局部',
   'finding.severity-info': '假设',
-  'finding.broken-units': (p: { broken: number; count: number }) =>
-    p.broken === 0 ? `${p.count} 个单元全部符合` : `${p.count} 个单元中 ${p.broken} 个不符合`,
+  'finding.broken-units': (p: { broken: number; withK: number; count: number }) => {
+    const withK = p.withK === 0 ? '' : `${p.withK} 个计入 K 才符合`;
+    if (p.broken > 0) return `${p.count} 个单元中 ${p.broken} 个不符合${withK && `，${withK}`}`;
+    return withK ? `${p.count} 个单元中没有不符合的，但 ${withK}` : `${p.count} 个单元全部符合`;
+  },
 } satisfies AnyCatalogue;

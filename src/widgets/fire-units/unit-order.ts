@@ -14,6 +14,10 @@ export function unitName(
   return given ? displayName(given.name, language) : null;
 }
 
+/** How many units have a verdict. O(units). */
+export const countOf = (units: readonly UnitVerdict[], verdict: UnitVerdict['verdict']): number =>
+  units.filter((each) => each.verdict === verdict).length;
+
 const RANK: Readonly<Record<UnitVerdict['verdict'], number>> = { broken: 0, 'with-k': 1, holds: 2 };
 
 /** The class and place that are worst off by their share of the distance allowed; null while none is known. O(classes). */

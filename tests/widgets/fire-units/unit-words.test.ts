@@ -10,6 +10,7 @@ import { profileOf } from '../../../src/standards/extinguishers/profile-of';
 import { reckonUnits } from '../../../src/standards/extinguishers/reckon-units';
 import { citesOnce } from '../../../src/standards/extinguishers/unit-rules';
 import { unitColumns } from '../../../src/widgets/fire-units/unit-columns';
+import { countOf } from '../../../src/widgets/fire-units/unit-order';
 import { citesText, unitCites, verdictText } from '../../../src/widgets/fire-units/unit-words';
 import { pointsOf, verdictsOf, withExtinguishers } from '../../analyses/extinguishers/design/support';
 import { houseOf } from '../../standards/extinguishers/house';
@@ -46,10 +47,17 @@ describe.each(PROFILES)('verdicts on the units of the demo hospital by the code 
         const said = String(rules.value(verdict));
         const cites = citesIn(verdict.unit);
         expect(cites.length).toBeGreaterThan(0);
-        for (const { standard, edition, clause, confidence } of cites) {
-          expect(said).toContain(standard === 'GUIDE' ? clause : `${standard}-${edition.split(', ')[0]}`);
-          expect(said).toContain(clause.replace(/^T(?=\d)|^App\. /, ''));
-          expect(said).toContain(text.t(`confidence.${confidence}`));
+        for (const cite of cites) {
+          const alone = text.t('coverage.cite', { ...cite });
+          const edition = `${cite.standard}-${cite.edition.split(', ')[0]}`;
+          // A rule of this program has no edition, and names in the place of numbers are told in words.
+          const standard = cite.confidence === 'house' ? /^WardTwin(?:：|: )/.exec(alone)![0] : edition;
+          expect(said).toContain(standard);
+          expect(alone.startsWith(standard)).toBe(true);
+          expect(alone.length).toBeGreaterThan(standard.length + 1);
+          expect(said).toContain(alone.slice(standard.length).trim());
+          if (/\d/.test(cite.clause)) expect(said).toContain(cite.clause.replace(/^T(?=\d)|^App\. /, ''));
+          expect(said).toContain(text.t(`confidence.${cite.confidence}`));
         }
         expect(said).not.toMatch(/undefined|null|\[object/);
       }
@@ -163,5 +171,33 @@ describe('a verdict in words', () => {
       `GB 50140-2005 Table 6.2.1, Table 7.3.2 (${text.t('confidence.V2')}); ` +
         `GB 50140-2005 Table 6.2.1 (${text.t('confidence.M-low')})`,
     );
+  });
+});
+
+describe('how many units hold, in one line', () => {
+  const say = (language: 'zh' | 'en', broken: number, withK: number): readonly string[] =>
+    (['finding.broken-units', 'calc.broken'] as const).map((code) =>
+      translator(language).t(code, { broken, withK, count: 149 }),
+    );
+
+  it('says that all do only where they do with K = 1 too', () => {
+    expect(say('zh', 0, 0)).toEqual(['149 个单元全部符合', '149 个，全部符合']);
+    expect(say('en', 0, 0)).toEqual(['All 149 units hold', '149, all hold']);
+    expect(say('zh', 0, 1)).toEqual([
+      '149 个单元中没有不符合的，但 1 个计入 K 才符合',
+      '149 个，1 个计入 K 才符合',
+    ]);
+    expect(say('en', 0, 2)).toEqual(['None of 149 units fails; 2 hold only with K', '149, 2 only with K']);
+    expect(say('zh', 3, 1)).toEqual([
+      '149 个单元中 3 个不符合，1 个计入 K 才符合',
+      '149 个，3 个不符合，1 个计入 K 才符合',
+    ]);
+  });
+
+  it('counts each verdict of the demo once', () => {
+    const { verdicts } = verdictsBy(toldHospital(), 'cn');
+    const sum = (['broken', 'with-k', 'holds'] as const).map((each) => countOf(verdicts, each));
+    expect(sum.reduce((a, b) => a + b, 0)).toBe(verdicts.length);
+    expect(sum[0]).toBe(verdicts.filter(({ verdict }) => verdict === 'broken').length);
   });
 });

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { placeMarks } from '../../../widgets/labels';
-import { worstFirst } from '../../../widgets/fire-units/unit-order';
+import { countOf, worstFirst } from '../../../widgets/fire-units/unit-order';
 import { RoomChoiceBar } from './room-choice-bar';
 import { UnitTable } from './unit-table';
 
@@ -39,7 +39,8 @@ export function UnitSection(): ReactNode {
     [all, filter, storey],
   );
   if (!document || !places) return null;
-  const broken = all.filter(({ verdict }) => verdict === 'broken').length;
+  // As the list beneath it: what the filter leaves out isn't counted either.
+  const [broken, withK] = [countOf(listed, 'broken'), countOf(listed, 'with-k')];
   const nameOf = ({ unit }: UnitVerdict): string => {
     const mark = marks.get(unit.id) ?? '';
     return filter === 'all' ? `${places.get(unit.storey) ?? ''} ${mark}` : mark;
@@ -48,7 +49,9 @@ export function UnitSection(): ReactNode {
     <Section
       title={t('calc.title')}
       aside={
-        all.length > 0 && <span className="count">{t('calc.broken', { broken, count: all.length })}</span>
+        listed.length > 0 && (
+          <span className="count">{t('calc.broken', { broken, withK, count: listed.length })}</span>
+        )
       }
     >
       {all.length === 0 ? (

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { useUnits } from '../../../session/react/use-units';
 import { useText } from '../../../session/react/use-text';
+import { countOf } from '../../../widgets/fire-units/unit-order';
 import { SeverityLine } from './finding-severities';
 import { useLateWords } from './use-late-words';
 
@@ -15,12 +16,12 @@ export function DesignHeadline(): ReactNode {
   const [settled, setSettled] = useState(now);
   if (now.status !== 'preview' && now !== settled) setSettled(now);
   if (!late || units.length === 0) return null;
-  const broken = units.filter(({ verdict }) => verdict === 'broken').length;
+  const [broken, withK] = [countOf(units, 'broken'), countOf(units, 'with-k')];
   return (
     <div className="figure-design" data-before={now.status === 'preview'}>
       {now.status === 'preview' && <span>{t('coverage.preview-design')}</span>}
       <span className={broken > 0 ? 'figure-broken' : undefined}>
-        {t('finding.broken-units', { broken, count: units.length })}
+        {t('finding.broken-units', { broken, withK, count: units.length })}
       </span>
       <SeverityLine findings={settled.findings} />
     </div>
