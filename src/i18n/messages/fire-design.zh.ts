@@ -260,7 +260,7 @@ export const fireDesignZh = {
   'schedule.serviced': '上次维修',
   'schedule.service': '下次维修',
   'schedule.scrap': '报废期限',
-  'schedule.replace': '建议更换日期',
+  'schedule.replace': '建议更换',
   'schedule.status': '状态',
   'cards.kind': '式样',
   'cards.point': '设置点卡片',
