@@ -79,6 +79,74 @@ describe('a ward with bare walls', () => {
     expect(state().accepted).toBeNull();
   });
 
+  it('asks about the same scope again, until another is chosen', async () => {
+    expect(state().scope).toBe('storey');
+    proposer.choose('campus');
+    expect(state()).toMatchObject({ scope: 'campus', status: 'idle' });
+    proposer.ask('campus');
+    expect(state().scope).toBe('campus');
+    await found();
+    expect(state().scope).toBe('campus');
+    await proposer.accept(everyId());
+    expect(state().scope).toBe('campus');
+    proposer.choose('storey');
+    expect(state()).toMatchObject({ scope: 'storey', status: 'ready' });
+  });
+
+  it('offers again what undo took back, and redo does it again without asking', async () => {
+    proposer.ask('campus');
+    await found();
+    const all = proposalsOf(state());
+    const total = proposedTotal(state());
+    const [first] = all;
+    await proposer.accept(new Set([first!.id]));
+    const rest = proposalsOf(state());
+    await proposer.accept(everyId());
+    await settled();
+    const { undo, redo } = node.session;
+    // With coverage still at work from the step before, and with it done.
+    undo();
+    expect(proposalsOf(state())).toEqual(rest);
+    undo();
+    await settled();
+    expect(state()).toMatchObject({ stale: false, taken: 0, status: 'ready' });
+    expect(proposalsOf(state())).toEqual(all);
+    expect(proposedTotal(state())).toEqual(total);
+    expect(sketch()).toBeDefined();
+    redo();
+    await settled();
+    expect(state()).toMatchObject({ stale: false, taken: 1 });
+    expect(proposalsOf(state())).toEqual(rest);
+    undo();
+    await proposer.accept(everyId());
+    await settled();
+    expect(coverage().findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('goes stale with an edit that matters, and no more so once that is undone', async () => {
+    proposer.ask('campus');
+    await found();
+    const all = proposalsOf(state());
+    await proposer.accept(new Set([all[0]!.id]));
+    await settled();
+    const rest = proposalsOf(state());
+    const { place } = all[0]!;
+    node.session.placeAt(place.storey, place.x + 1, place.y, 'extinguisher');
+    await settled();
+    expect(state().stale).toBe(true);
+    node.session.undo();
+    await settled();
+    expect(state().stale).toBe(false);
+    expect(proposalsOf(state())).toEqual(rest);
+    // At another hour what was found before may be wrong.
+    node.session.setHour('03:00');
+    await settled();
+    expect(state().stale).toBe(true);
+    node.session.undo();
+    await settled();
+    expect(state().stale).toBe(true);
+  });
+
   it('takes what is ticked alone, and the rest still cures the rest', async () => {
     proposer.ask('campus');
     await found();

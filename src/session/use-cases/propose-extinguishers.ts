@@ -25,6 +25,8 @@ export interface Proposer {
   readonly state: StoreApi<ProposeState>;
   /** Looks for what puts the extinguishers of a scope right, storey by storey; the best so far is told while it looks. */
   ask(scope: ProposeScope, how?: ProposeHow): void;
+  /** What the next search is to be about. */
+  choose(scope: ProposeScope): void;
   /** Looks no further: what was found stays. */
   stop(): void;
   /** Lets all go. */
@@ -55,6 +57,8 @@ export function createProposer({
   const state = createStore<ProposeState>(() => NOTHING_PROPOSED);
   let run = 0;
   let asked = { revision: 0, hour: '' as string | null, asOf: '' };
+  /** What was found for states of the plan that undo and redo lead back to, by revision; at the hour and day of `asked`. */
+  const known = new Map<number, Pick<ProposeState, 'found' | 'taken' | 'ticked'>>();
   let previewed = false;
   /** Is it our own edit that coverage is asked for again? */
   let accepting = false;
@@ -80,6 +84,7 @@ export function createProposer({
   };
   const drop = (): void => {
     run++;
+    known.clear();
     endPreview();
     if (state.getState() !== NOTHING_PROPOSED) set(NOTHING_PROPOSED);
   };
@@ -130,9 +135,20 @@ export function createProposer({
     run++;
     set({ stale: true, shown: null, ...(status === 'working' ? { status: 'stopped' } : {}) });
   });
+  /** The plan as it was when this was found: by undo it is right again, by redo it is done again. */
+  const comeBack = (revision: number): void => {
+    const { hour, asOf } = stores.view.getState();
+    const then = known.get(revision);
+    if (then === undefined || hour !== asked.hour || asOf !== asked.asOf) return;
+    asked = { ...asked, revision };
+    set({ ...then, shown: null, stale: false });
+  };
   stores.plan.subscribe((now, before) => {
     if (now.planKey !== before.planKey) drop();
-    else if (now.revision !== state.getState().accepted?.revision) said();
+    else if (now.revision !== before.revision) {
+      if (now.revision !== state.getState().accepted?.revision) said();
+      comeBack(now.revision);
+    }
   });
   stores.view.subscribe((now, before) => {
     if (now.role !== before.role) show(null);
@@ -173,11 +189,12 @@ export function createProposer({
       asked = { revision, hour, asOf };
       const mine = ++run;
       const storeys = storeysOfScope(document, storey, scope);
-      set({ ...NOTHING_PROPOSED, status: 'working', how, storeys });
+      set({ ...NOTHING_PROPOSED, status: 'working', how, scope, storeys });
       look(mine, planKey, how).catch((error: unknown) => {
         if (mine === run && !isExpected(error)) set({ status: 'failed', error: errorText(error) });
       });
     },
+    choose: (scope) => state.setState({ scope }),
     stop: () => {
       if (state.getState().status !== 'working') return;
       run++;
@@ -206,13 +223,15 @@ export function createProposer({
       const found = new Map(
         [...now.found].map(([storey, each]) => [storey, withoutDone(document, each, ids)]),
       );
+      known.set(stores.plan.getState().revision, { found: now.found, taken: now.taken, ticked: now.ticked });
       accepting = true;
       history.commit(patch);
       accepting = false;
       const { revision } = stores.plan.getState();
       asked = { ...asked, revision };
-      const accepted = { count: chosen.length, revision };
-      set({ found, ticked: new Set(), shown: null, taken: now.taken + chosen.length, accepted });
+      const left = { found, ticked: new Set<string>(), taken: now.taken + chosen.length };
+      known.set(revision, left);
+      set({ ...left, shown: null, accepted: { count: chosen.length, revision } });
     },
   };
 }

@@ -38,6 +38,8 @@ export interface ProposeState {
   /** `stopped` = a person had enough of waiting: the best until then stays. */
   readonly status: 'idle' | 'working' | 'ready' | 'stopped' | 'failed';
   readonly how: ProposeHow;
+  /** What was asked about last, or is to be next. */
+  readonly scope: ProposeScope;
   /** Storeys that are asked about, in the order in which they are gone through. */
   readonly storeys: readonly StoreyId[];
   /** How many of them are gone through, and how far the one under way is, 0 … 1. */
@@ -60,6 +62,7 @@ export interface ProposeState {
 export const NOTHING_PROPOSED: ProposeState = {
   status: 'idle',
   how: 'cure',
+  scope: 'storey',
   storeys: [],
   done: 0,
   share: 0,

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { storeyGroups } from '../../../model/query/storey-groups';
 import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useSession } from '../../../session/react/session-context';
@@ -18,7 +18,7 @@ export function ProposalAsk(): ReactNode {
   const stale = usePartSlice(createProposer, (state) => state.stale);
   const oneDistance = useView((view) => view.limit !== null);
   const buildings = usePlan((plan) => (plan.document ? storeyGroups(plan.document).length : 0));
-  const [scope, setScope] = useState<ProposeScope>('storey');
+  const scope = usePartSlice(createProposer, (state) => state.scope);
   // Of one building all is all of it.
   const scopes = PROPOSE_SCOPES.filter((each) => each !== 'building' || buildings > 1);
   return (
@@ -40,7 +40,7 @@ export function ProposalAsk(): ReactNode {
             label={t('propose.scope')}
             options={scopes.map((value) => ({ value, label: t(`propose.of-${value}`) }))}
             value={scope}
-            onChange={setScope}
+            onChange={part.choose}
           />
           <div className="proposal-actions">
             <Button
