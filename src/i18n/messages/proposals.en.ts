@@ -21,7 +21,7 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.sum-move-units': (p) =>
     `Rules on number, rating and type that calculation units break: ${p.before} → ${p.after}`,
   'propose.move-rule': (p) =>
-    `Each goes at most ${p.metres} m, within its fire compartment. Floor is counted as in the storey's own figure: each place once, doorways included, which lie in no room.`,
+    `Each goes at most ${p.metres} m as the crow flies, within its fire compartment. Floor is counted as in the storey's own figure: each place once, doorways included, which lie in no room.`,
   'propose.saves-move': (p) =>
     p.rooms > 0
       ? `${p.area} less out of reach; ${counted(p.rooms, 'room', 'rooms')} wholly within reach`

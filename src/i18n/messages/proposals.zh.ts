@@ -18,7 +18,7 @@ export const proposalsZh = {
   'propose.sum-move-units': (p: { before: number; after: number }) =>
     `计算单元在具数、级别和类型上不符合的由 ${p.before} 项变为 ${p.after} 项`,
   'propose.move-rule': (p: { metres: number }) =>
-    `每具最多移 ${p.metres} m，不出防火分区。面积与本层总数同一口径：每处只计一次，含不属任何房间的门洞。`,
+    `每具最多移 ${p.metres} m（直线距离），不出防火分区。面积与本层总数同一口径：每处只计一次，含不属任何房间的门洞。`,
   'propose.saves-move': (p: { area: string; rooms: number }) =>
     p.rooms > 0
       ? `够不到的面积减少 ${p.area}，${p.rooms} 个房间全部进入保护距离`
