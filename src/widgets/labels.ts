@@ -42,13 +42,15 @@ export const groupMark = ({ building }: StoreyGroup, { t, language }: Translator
 export const groupTitle = ({ building }: StoreyGroup, { t, language }: Translator): string =>
   building === null ? t('storeys.between') : buildingTitle(building, language);
 
-/** How each storey of a plan is told apart in few letters: `2F`, on a campus `A 2F`. O(storeys). */
+/** How each storey of a plan is told apart in few letters: `2F`, on a campus `A 2F`; a basement that is a building of its own, `B1` once. O(storeys). */
 export function placeMarks(document: CampusDocument, text: Translator): ReadonlyMap<StoreyId, string> {
   const groups = storeyGroups(document);
   return new Map(
     groups.flatMap((group) => {
-      const before = groups.length > 1 && group.building ? `${groupMark(group, text)} ` : '';
-      return storeyMarks(group.storeys).map(({ id, mark }) => [id, `${before}${mark}`] as const);
+      const before = groups.length > 1 && group.building ? groupMark(group, text) : '';
+      return storeyMarks(group.storeys).map(
+        ({ id, mark }) => [id, before === '' || before === mark ? mark : `${before} ${mark}`] as const,
+      );
     }),
   );
 }
