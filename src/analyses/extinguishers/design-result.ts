@@ -38,7 +38,7 @@ export interface UnitVerdict {
   readonly unit: ReckonedUnit;
   readonly reach: UnitReach | null;
   readonly points: number;
-  /** Extinguishers that count for at least one of its classes. */
+  /** Extinguishers that count for at least one of its classes; where the code has it so, those too that serve it from outside. */
   readonly count: number;
   /** Of those the ones whose agent or rating nobody told, or told in a scale that the code doesn't know: they count as if they suited. */
   readonly assumed: number;

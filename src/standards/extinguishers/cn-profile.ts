@@ -26,6 +26,7 @@ export const CN_EXTINGUISHERS: ExtinguisherProfile = {
   leastRating: cnLeastRating,
   areaPerRating: cnAreaPerRating,
   areaPerExtinguisher: null,
+  servedFromOutside: null,
   leastPerUnit: ruled('gb50140.least-per-unit', 2, gb50140('6.1.1', 'V2')),
   mostPerPoint: ruled('gb50140.most-per-point', 5, gb50140('6.1.2', 'V2')),
   kFactor: cnFactor,

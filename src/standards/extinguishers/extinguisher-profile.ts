@@ -97,6 +97,11 @@ export interface ExtinguisherProfile {
   areaPerRating(fireClass: FireClass, hazard: HazardClass): Ruled<number> | null;
   /** m² that one extinguisher may protect at most, whatever its rating. */
   readonly areaPerExtinguisher: Ruled<number> | null;
+  /**
+   * What has all floor of a unit within its distance counts for the unit wherever it stands on the storey, as far as it isn't
+   * needed where it stands; null = only what stands in a unit counts for it.
+   */
+  readonly servedFromOutside: Ruled<true> | null;
   /** In a calculation unit at least. */
   readonly leastPerUnit: Ruled<number> | null;
   /** At a setting point at most. */

@@ -7,6 +7,7 @@ import { fireClassesOf } from './fire-classes';
 import {
   NFPA_MOST_AREA,
   NFPA_MOUNTING,
+  NFPA_SERVED_FROM_OUTSIDE,
   nfpa10,
   nfpaAreaPerRating,
   nfpaHazard,
@@ -49,6 +50,7 @@ export const NFPA_EXTINGUISHERS: ExtinguisherProfile = {
   leastRating: nfpaLeastRating,
   areaPerRating: nfpaAreaPerRating,
   areaPerExtinguisher: NFPA_MOST_AREA,
+  servedFromOutside: NFPA_SERVED_FROM_OUTSIDE,
   leastPerUnit: null,
   mostPerPoint: null,
   kFactor: () => null,

@@ -34,6 +34,16 @@ export const NFPA_MOST_AREA: Ruled<number> = ruled(
   nfpa10('T6.2.1.1', 'V2'),
 );
 
+/**
+ * The tables speak of the walk to an extinguisher and of the floor that its rating protects, and know no unit that it has to hang in:
+ * that rooms of a hazard of their own may be served from the corridor is read out of that, and no sentence of the copies that were read.
+ */
+export const NFPA_SERVED_FROM_OUTSIDE: Ruled<true> = ruled(
+  'nfpa10.served-within-travel',
+  true,
+  nfpa10('6.2.1', 'M-high'),
+);
+
 /** Kilograms in a pound, exactly. */
 const POUND = 0.45359237;
 

@@ -68,6 +68,7 @@ export const UK_EXTINGUISHERS: ExtinguisherProfile = {
   leastRating: () => null,
   areaPerRating: () => null,
   areaPerExtinguisher: null,
+  servedFromOutside: null,
   leastPerUnit: ruled('bs5306.least-per-storey', 2, bs5306('class A', 'V2')),
   mostPerPoint: null,
   kFactor: () => null,

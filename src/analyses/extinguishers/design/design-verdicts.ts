@@ -1,5 +1,6 @@
 import type { Finding } from '../../../base/finding';
 import type { CampusDocument } from '../../../model/schema/document';
+import type { AssetId } from '../../../model/schema/ids';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import { unitOfSpace } from '../../../standards/extinguishers/reckon-units';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
@@ -13,11 +14,13 @@ import { among, type DesignFinding, type OfUnits } from './design-finding';
 import { pointFindings } from './point-findings';
 import { neededInRooms, roomFindings } from './room-findings';
 import { settingPoints } from './setting-points';
-import { countsAgainst, standingsOf, type Standing } from './standing';
+import { countsAgainst, ratedFor, standingsOf, type Standing } from './standing';
 import { storeyFindings } from './storey-findings';
 import { unitFindings } from './unit-findings';
 import { withoutTwice } from './without-twice';
-import { presenceIn, unitsOf, type UnitPresence } from './unit-presence';
+import { lend, type Lender } from './unit-lending';
+import { presenceIn, unitsOf, type Served, type UnitPresence } from './unit-presence';
+import type { Serves } from './unit-serving';
 
 export interface DesignVerdicts {
   /** One a unit, in the order of the units. */
@@ -28,10 +31,14 @@ export interface DesignVerdicts {
   readonly walked: readonly ExtinguisherFinding[];
 }
 
+/** Of some units those that an extinguisher serves all alone from where it stands. */
+export type ServesOf = (asset: AssetId, units: ReadonlySet<string>) => Serves;
+
 /**
  * Holds the extinguishers that count against what the units ask for. `reaches`: what walking comes to, null = not
  * measured; `covered`: coverage's own findings, which belong to the unit of their space. Where nothing counts at all
- * coverage has that as its one finding, and no unit repeats it. O(units · points of each + rooms with rules).
+ * coverage has that as its one finding, and no unit repeats it. `serves`: the units that a point has all floor of in reach, where
+ * the code counts such. O(units · points of each + rooms with rules).
  */
 export function designVerdicts(
   document: CampusDocument,
@@ -40,9 +47,10 @@ export function designVerdicts(
   reaches: readonly UnitReach[] | null,
   points: readonly CountedPoint[],
   covered: readonly ExtinguisherFinding[] = [],
+  serves: ServesOf = () => new Map(),
 ): DesignVerdicts {
   const standings = standingsOf(document, profile, points);
-  const presences = presencesIn(profile, units, standings);
+  const presences = presencesIn(profile, units, standings, serves);
   const byUnit = new Map<string, string[]>();
   const broken = new Set<string>();
   const belong = (to: readonly string[], { id, severity }: Finding): void => {
@@ -72,7 +80,7 @@ export function designVerdicts(
     return {
       unit,
       reach,
-      points: settingPoints(presence.standings).length,
+      points: settingPoints(allOf(presence)).length,
       count,
       assumed: unitsOf(assumed),
       foreign: unitsOf(assumed.filter(({ asset }) => foreignScales(profile, asset).length > 0)),
@@ -93,13 +101,31 @@ function presencesIn(
   profile: ExtinguisherProfile,
   units: readonly ReckonedUnit[],
   standings: readonly Standing[],
+  serves: ServesOf,
 ): UnitPresence[] {
   const byUnit = new Map<string, Standing[]>();
   for (const standing of standings) {
     const { unit } = standing.point;
     if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), standing]);
   }
-  return units.map((unit) => presenceIn(profile, unit, byUnit.get(unit.id) ?? []));
+  const loans = lend(
+    profile,
+    units,
+    standings.map((standing): Lender => ({
+      home: standing.point.unit,
+      count: standing.point.count,
+      ratingFor: (demand) =>
+        countsAgainst(profile, standing, demand.fireClass) === 'no'
+          ? null
+          : (ratedFor(standing, demand) ?? demand.leastRating?.value.value ?? 0),
+      serves: (asking) => serves(standing.asset.id, asking),
+    })),
+  );
+  const served = new Map<string, Served[]>();
+  for (const { unit, lender, classes } of loans) {
+    served.set(unit, [...(served.get(unit) ?? []), { standing: standings[lender]!, classes }]);
+  }
+  return units.map((unit) => presenceIn(profile, unit, byUnit.get(unit.id) ?? [], served.get(unit.id)));
 }
 
 function whereSomethingCounts(
@@ -137,10 +163,16 @@ function whereSomethingCounts(
 }
 
 /** What counts only because nobody told its agent or its rating, or told one that the code doesn't know. */
-const assumedIn = (profile: ExtinguisherProfile, { unit, standings }: UnitPresence): readonly Standing[] =>
-  standings.filter((each) =>
-    unit.demands.some(({ fireClass }) => countsAgainst(profile, each, fireClass) === 'assumed'),
+const assumedIn = (profile: ExtinguisherProfile, presence: UnitPresence): readonly Standing[] =>
+  allOf(presence).filter((each) =>
+    presence.unit.demands.some(({ fireClass }) => countsAgainst(profile, each, fireClass) === 'assumed'),
   );
+
+/** What stands in a unit, and what serves it from outside. */
+const allOf = ({ standings, served }: UnitPresence): readonly Standing[] => [
+  ...standings,
+  ...served.map(({ standing }) => standing),
+];
 
 /** Would it hold with K = 1, as GB 55036 may ask? */
 const holdsWithoutK = ({ classes }: UnitPresence): boolean =>

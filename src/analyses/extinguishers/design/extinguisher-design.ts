@@ -8,7 +8,10 @@ import { extinguisherInput, type ExtinguisherInput, type ExtinguisherQuestion } 
 import { withLocked } from '../locked-findings';
 import type { ExtinguisherFinding } from '../result';
 import type { DesignFinding } from './design-finding';
-import { designVerdicts } from './design-verdicts';
+import { walkFor } from '../lanes';
+import { sourcePlace } from '../source-places';
+import { designVerdicts, type ServesOf } from './design-verdicts';
+import { servingAt } from './unit-serving';
 
 /** All that is known of a placing of extinguishers. */
 export interface ExtinguisherDesign {
@@ -40,6 +43,25 @@ export function judged(
   const found = withLocked(plan, input, measure, checkCoverage(measure, input.limit, units));
   if (input.limit !== null) return { measure, verdicts: [], findings: found };
   const { reaches, points } = measure;
-  const { verdicts, findings, walked } = designVerdicts(document, profile, units, reaches, points, found);
+  const { verdicts, findings, walked } = designVerdicts(
+    document,
+    profile,
+    units,
+    reaches,
+    points,
+    found,
+    servesOf(plan, input, measure),
+  );
   return { measure, verdicts, findings: [...walked, ...findings] };
+}
+
+/** Which units an extinguisher serves all alone from where it stands. Nothing is searched before somebody asks. */
+function servesOf(plan: WalkingPlan, input: ExtinguisherInput, { full }: FullMeasure): ServesOf {
+  const at = servingAt(plan, walkFor(plan, input), full.asks);
+  const sources = new Map(input.sources.map((source) => [source.id, source]));
+  return (asset, units) => {
+    const source = sources.get(asset);
+    const place = source ? sourcePlace(plan, source) : null;
+    return source && place ? at({ at: place, wheeled: source.wheeled }, units) : new Map();
+  };
 }

@@ -1,3 +1,4 @@
+import type { FireClass } from '../../../model/schema/space-hazard';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { ClassDemand, ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import { countsAgainst, ratedFor, type Standing } from './standing';
@@ -15,24 +16,35 @@ export interface ClassPresence {
   readonly count: number;
 }
 
+export interface Served {
+  readonly standing: Standing;
+  readonly classes: readonly FireClass[];
+}
+
 export interface UnitPresence {
   readonly unit: ReckonedUnit;
   readonly standings: readonly Standing[];
+  /** What stands outside of it and counts for it all the same, against some of its classes. */
+  readonly served: readonly Served[];
   /** In the order of the unit's demands. */
   readonly classes: readonly ClassPresence[];
   /** Extinguishers that count for at least one of its classes. */
   readonly count: number;
 }
 
-/** Counts what stands in a unit. O(standings · classes). */
+/** Counts what stands in a unit, and what serves it from outside. O(standings · classes). */
 export function presenceIn(
   profile: ExtinguisherProfile,
   unit: ReckonedUnit,
   standings: readonly Standing[],
+  served: readonly Served[] = [],
 ): UnitPresence {
-  const classes = unit.demands.map((demand) => classPresence(profile, demand, standings));
+  const classes = unit.demands.map((demand) => {
+    const outside = served.filter(({ classes: against }) => against.includes(demand.fireClass));
+    return classPresence(profile, demand, [...standings, ...outside.map(({ standing }) => standing)]);
+  });
   const counted = new Set(classes.flatMap(({ suiting }) => suiting));
-  return { unit, standings, classes, count: unitsOf([...counted]) };
+  return { unit, standings, served, classes, count: unitsOf([...counted]) };
 }
 
 /** Extinguishers at some points. */
