@@ -44,6 +44,8 @@ const numbers = (p: MessageParams, f: Formats): string => {
   if (named.length === 0) return '';
   return `; ${left > 0 ? `${named.join(', ')} and ${f.number(left)} more` : f.list(named)}`;
 };
+/** The ratings of a storey are enough, and only their number isn't. */
+const onlyFew = (p: MessageParams): boolean => num(p['present']) >= num(p['required']) - 1e-9;
 const units = (count: number): string => plural(count, 'extinguisher', 'extinguishers');
 
 export const extinguisherFindingsEn: DesignFindingWords = {
@@ -116,9 +118,15 @@ export const extinguisherFindingsEn: DesignFindingWords = {
     `No room in ${p['nameEn'] ? `the fire compartment "${text(p['nameEn'])}"` : 'this fire compartment'}: nothing is reckoned in it`,
   'extinguisher.compartment-empty.do': 'Check its outline, or say which rooms are in it.',
   'extinguisher.storey-total': (p, f) =>
-    `Ratings of this storey add up to ${f.number(num(p['present']))}A (${f.number(num(p['count']))} ${units(num(p['count']))}): ` +
-    `${f.number(num(p['required']), 1)}A and at least ${f.number(num(p['least']))} needed for ${f.area(num(p['area']))}`,
-  'extinguisher.storey-total.do': 'Add class A extinguishers, or take models with a larger rating.',
+    onlyFew(p)
+      ? `${f.number(num(p['count']))} class A ${units(num(p['count']))} on this storey: at least ${f.number(num(p['least']))} needed, ` +
+        `though the ratings are enough (${f.number(num(p['present']))}A of ${f.number(num(p['required']), 1)}A)`
+      : `Ratings of this storey add up to ${f.number(num(p['present']))}A (${f.number(num(p['count']))} ${units(num(p['count']))}): ` +
+        `${f.number(num(p['required']), 1)}A and at least ${f.number(num(p['least']))} needed for ${f.area(num(p['area']))}`,
+  'extinguisher.storey-total.do': (p) =>
+    onlyFew(p)
+      ? 'Add class A extinguishers: a larger rating makes up for none.'
+      : 'Add class A extinguishers, or take models with a larger rating.',
   'extinguisher.beds-unknown': 'Beds not known: reckoned as 50 or more (severe hazard)',
   'extinguisher.beds-unknown.do': 'Give the number of inpatient beds under "Code and settings".',
   'extinguisher.sprinklers-unknown': (p, f) =>

@@ -38,6 +38,8 @@ const numbers = (p: MessageParams, f: Formats): string => {
   const all = num(p['points']);
   return `（${named.join('、')}${all > named.length ? ` 等 ${f.number(all)} 处` : ''}）`;
 };
+/** The ratings of a storey are enough, and only their number isn't. */
+const onlyFew = (p: MessageParams): boolean => num(p['present']) >= num(p['required']) - 1e-9;
 const classes = (p: MessageParams): string => text(p['classes']).split(' ').join('、');
 
 export const extinguisherFindingsZh: DesignFindingWords = {
@@ -103,9 +105,13 @@ export const extinguisherFindingsZh: DesignFindingWords = {
     `防火分区${p['nameZh'] ? `“${text(p['nameZh'])}”` : ''}内没有任何房间，不参与计算`,
   'extinguisher.compartment-empty.do': '核对分区的范围，或把它包含的房间补上。',
   'extinguisher.storey-total': (p, f) =>
-    `本层 A 类级别合计 ${f.number(num(p['present']))}A（${f.number(num(p['count']))} 具），` +
-    `需要 ${f.number(num(p['required']), 1)}A、不少于 ${f.number(num(p['least']))} 具（本层 ${f.area(num(p['area']))}）`,
-  'extinguisher.storey-total.do': '增设 A 类灭火器，或换成级别更高的型号。',
+    onlyFew(p)
+      ? `本层 A 类灭火器 ${f.number(num(p['count']))} 具，少于 ${f.number(num(p['least']))} 具；` +
+        `级别合计 ${f.number(num(p['present']))}A 已够（需要 ${f.number(num(p['required']), 1)}A）`
+      : `本层 A 类级别合计 ${f.number(num(p['present']))}A（${f.number(num(p['count']))} 具），` +
+        `需要 ${f.number(num(p['required']), 1)}A、不少于 ${f.number(num(p['least']))} 具（本层 ${f.area(num(p['area']))}）`,
+  'extinguisher.storey-total.do': (p) =>
+    onlyFew(p) ? '增设 A 类灭火器：级别再高也不能代替具数。' : '增设 A 类灭火器，或换成级别更高的型号。',
   'extinguisher.beds-unknown': '住院床位数未知：按不少于 50 张计算（严重危险级）',
   'extinguisher.beds-unknown.do': '在“规范与取值”中填写床位数。',
   'extinguisher.sprinklers-unknown': (p, f) =>

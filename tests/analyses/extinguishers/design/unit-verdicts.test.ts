@@ -4,6 +4,8 @@ import { designVerdicts } from '../../../../src/analyses/extinguishers/design/de
 import type { UnitReach } from '../../../../src/analyses/extinguishers/design-result';
 import type { ExtinguisherFinding } from '../../../../src/analyses/extinguishers/result';
 import type { CampusDocument } from '../../../../src/model/schema/document';
+import { designWords } from '../../../../src/i18n/design-words';
+import { translator } from '../../../../src/i18n/translator';
 import { makeId } from '../../../../src/model/schema/ids';
 import { profileOf } from '../../../../src/standards/extinguishers/profile-of';
 import { reckonUnits } from '../../../../src/standards/extinguishers/reckon-units';
@@ -277,6 +279,22 @@ describe('a small storey of Britain', () => {
     expect(smallUpperStoreys(link, profileOf('uk').storeyTotal, reckonUnits(link))).toEqual([]);
     // The same floor in a building is asked.
     expect(smallUpperStoreys(house, profileOf('uk').storeyTotal, reckonUnits(house))).toHaveLength(1);
+  });
+
+  it('with too few is told to add some, and that ratings make up for none', () => {
+    const words = (rating: string, count: number, language: 'zh' | 'en') => {
+      const { what, todo } = designWords(small(4, { rating, count }).findings[0]!, translator(language));
+      return `${what} → ${todo}`;
+    };
+    expect(words('27A', 1, 'en')).toBe(
+      '1 class A extinguisher on this storey: at least 2 needed, though the ratings are enough (27A of 26A) → ' +
+        'Add class A extinguishers: a larger rating makes up for none.',
+    );
+    expect(words('27A', 1, 'zh')).toBe(
+      '本层 A 类灭火器 1 具，少于 2 具；级别合计 27A 已够（需要 26A） → 增设 A 类灭火器：级别再高也不能代替具数。',
+    );
+    expect(words('8A', 2, 'en')).toContain('or take models with a larger rating');
+    expect(words('8A', 2, 'zh')).toContain('或换成级别更高的型号');
   });
 
   it('is not asked for its occupancy where the stricter the stricter reading holds, nor where only one stands too few', () => {
