@@ -25,5 +25,5 @@ export function bringVariant(
   const removed = removeAssets(document, gone, withRecords);
   const draft = new Draft(applyPatch(document, removed));
   for (const point of points) draft.put('assets', { ...point, retired: false });
-  return joinPatches('edit.several', [removed, draft.build('edit.several')]);
+  return joinPatches('edit.bring-variant', [removed, draft.build('edit.bring-variant')]);
 }

@@ -28,6 +28,8 @@ export type EditLabel =
   | 'edit.set-calculation-unit'
   | 'edit.release-calculation-unit'
   | 'edit.set-extinguisher-design'
+  | 'edit.accept-proposals'
+  | 'edit.bring-variant'
   | 'edit.several';
 
 /** One entity before and after; null = it isn't there. */

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { acceptProposals } from '../../../src/analyses/extinguishers/proposals/accept-proposals';
+import type { Proposal } from '../../../src/analyses/extinguishers/proposals/proposal';
 import { stepText } from '../../../src/features/frame/header/step-text';
 import { translator } from '../../../src/i18n/translator';
+import { bringVariant } from '../../../src/model/edit/bring-variant';
 import { assetsOf } from '../../../src/model/query/assets-of';
 import { createDesigner } from '../../../src/session/design/designer';
 import { createVariants } from '../../../src/session/design/variants';
@@ -32,6 +35,43 @@ it('says of each step what undo takes back, so that a price is not taken for a d
   expect(next()).toEqual(['撤销：移除 2 项', 'Undo: Remove (2)']);
   node.session.undo();
   expect(stepText('action.redo', plan().redo.at(-1)!.patch, translator('zh'))).toBe('重做：移除 2 项');
+});
+
+it('tells accepted proposals and a variant that was brought from other edits', () => {
+  const { document } = plan();
+  const carried = (count: number): readonly Proposal[] =>
+    assetsOf(document!, 'extinguisher', null)
+      .slice(0, count)
+      .map((asset) => ({
+        id: asset.id,
+        kind: 'move',
+        asset: asset.id,
+        place: { storey: asset.storey, x: asset.x + 1, y: asset.y },
+        space: null,
+        beside: null,
+        unit: null,
+        nonMagnetic: false,
+        count: asset.count,
+        lastResort: false,
+        group: null,
+        cures: { spaces: [], units: [], rooms: [], assets: [] },
+        saves: 0,
+        shares: 0,
+        breaks: [],
+      }));
+  const said = (count: number, language: 'zh' | 'en'): string =>
+    stepText(
+      'action.undo',
+      acceptProposals(document!, carried(count), () => 'none'),
+      translator(language),
+    );
+  const [first] = assetsOf(document!, 'extinguisher', null);
+  expect(said(1, 'zh')).toBe(`撤销：采用灭火器方案 ${first!.number}`);
+  expect(said(2, 'zh')).toBe('撤销：采用灭火器方案 2 项');
+  expect(said(2, 'en')).toBe('Undo: Accept proposals for extinguishers (2)');
+  const fewer = assetsOf(document!, 'extinguisher', null).slice(1);
+  const brought = bringVariant(document!, { extinguishers: fewer }, new Set());
+  expect(stepText('action.undo', brought, translator('zh'))).toBe('撤销：换成另一方案');
 });
 
 it('calls a thing without number and name by its kind', () => {

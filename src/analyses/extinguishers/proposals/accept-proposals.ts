@@ -7,7 +7,7 @@ import { makeId, type StoreyId } from '../../../model/schema/ids';
 import type { OfferedModel, Proposal } from './proposal';
 
 /** Places are drawn to the millimetre. */
-const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
+export const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
 
 /**
  * Some proposals as one undo step; one for a setting point that is gone since is left out. `nextId` makes the local part
@@ -45,7 +45,7 @@ export function acceptProposals(
     const after = kind === 'split' ? before.count : count;
     draft.put('assets', { ...before, ...bought, ...carried, count: after });
   }
-  return draft.build('edit.several');
+  return draft.build('edit.accept-proposals');
 }
 
 /** What of a model goes into the plan; where its rating was read stays with the list of models. */

@@ -10,6 +10,7 @@ const OF_THINGS: ReadonlySet<Patch['label']> = new Set([
   'edit.move',
   'edit.duplicate',
   'edit.update',
+  'edit.accept-proposals',
 ]);
 
 /** What undo takes back, or redo does again: `Undo: Move XF-101`. */
