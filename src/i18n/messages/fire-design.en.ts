@@ -168,7 +168,10 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'variant.no-records':
     'The records are still being read: until then it can’t be brought back, for what has records is never erased.',
   'variant.remove': 'Delete the variant',
-  'variant.now': 'Present',
+  'variant.now': 'On the plan',
+  'variant.lost': (p) => `Undo took a kept variant away too: ${p.names}`,
+  'variant.keep-lost': 'Keep it',
+  'variant.let-go': 'Let it go',
   'variant.row-points': 'Setting points',
   'variant.row-units': 'Extinguishers',
   'variant.row-broken': 'Units that don’t hold',

@@ -219,6 +219,37 @@ describe('a variant', () => {
     expect(document().variants[id]?.name.zh).toBe('乙');
     variants.remove(id);
     expect(document().variants[id]).toBeUndefined();
+    // Whoever removes one needs no telling.
+    expect(variants.state.getState().lost).toEqual([]);
+  });
+
+  it('that undo takes away is told, and kept again as it was', () => {
+    const variants = node.session.part(createVariants);
+    const lost = () => variants.state.getState().lost.map(({ id }) => id);
+    const before = bytes();
+    const [first] = assetsOf(document(), 'extinguisher', null);
+    node.session.select(first!.id);
+    node.session.removeSelected();
+    node.tick(5000);
+    const fewer = variants.keep('少一处')!;
+    const kept = document().variants[fewer];
+    node.session.undo();
+    expect(lost()).toEqual([fewer]);
+    node.session.redo();
+    expect(lost()).toEqual([]);
+    node.session.undo();
+    node.session.undo();
+    expect(bytes()).toBe(before);
+    expect(lost()).toEqual([fewer]);
+    variants.keepLost();
+    expect(lost()).toEqual([]);
+    expect(document().variants[fewer]).toEqual(kept);
+    expect(document().assets).toEqual(JSON.parse(before).assets);
+    node.session.undo();
+    variants.letGo();
+    expect(lost()).toEqual([]);
+    variants.keepLost();
+    expect(bytes()).toBe(before);
   });
 });
 

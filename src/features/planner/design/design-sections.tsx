@@ -5,6 +5,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { HazardSection } from './hazard-section';
+import { LostVariants } from './lost-variants';
 import { PriceSection } from './price-section';
 import { RuleSection } from './rule-section';
 import { UnitSection } from './unit-section';
@@ -31,6 +32,7 @@ export function DesignSections(): ReactNode {
       </Section>
       <Section title={t('variant.title')}>
         <VariantSection />
+        <LostVariants />
         <PriceSection />
       </Section>
       <Section title={t('hazard-price.title')}>
