@@ -69,7 +69,8 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'calc.least': (p) => `each at least ${p.rating}`,
   'calc.no-number': 'The code gives no distance and no rating: something that suits must be there',
   'calc.reckoned': (p) =>
-    `${p.factors} × ${p.area} ÷ ${p.per} → ${p.withK} needed; ${p.conservative} with K = 1; ${p.present} there`,
+    `${p.factors}${p.area} ÷ ${p.per} → ${p.withK} needed; ${p.conservative} with K = 1; ${p.present} there`,
+  'calc.reckoned-once': (p) => `${p.factors}${p.area} ÷ ${p.per} → ${p.withK} needed; ${p.present} there`,
   'calc.assumed-beds-unknown':
     'The number of beds isn’t known: reckoned as 50 or more, the stricter reading.',
   'calc.assumed-sprinklers-unknown': 'Whether the building has sprinklers isn’t known: reckoned as without.',

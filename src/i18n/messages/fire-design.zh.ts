@@ -72,7 +72,9 @@ export const fireDesignZh = {
     withK: string;
     conservative: string;
     present: string;
-  }) => `${p.factors} × ${p.area} ÷ ${p.per} → 应有 ${p.withK}；K=1 时 ${p.conservative}；实有 ${p.present}`,
+  }) => `${p.factors}${p.area} ÷ ${p.per} → 应有 ${p.withK}；K=1 时 ${p.conservative}；实有 ${p.present}`,
+  'calc.reckoned-once': (p: { factors: string; area: string; per: string; withK: string; present: string }) =>
+    `${p.factors}${p.area} ÷ ${p.per} → 应有 ${p.withK}；实有 ${p.present}`,
   'calc.assumed-beds-unknown': '床位数未填，按 50 张以上（较严）核算。',
   'calc.assumed-sprinklers-unknown': '不知道本楼有没有自动喷水系统，按没有核算。',
   'calc.assumed-no-compartments': '平面图没有防火分区，按整层一个分区核算。',

@@ -98,6 +98,7 @@ export const pageEn: Mirror<typeof pageZh> = {
   'coverage.of-which-stray': (p) => `Of this, ${p.area} in doorways and scraps that no room is named for`,
   'coverage.of-floor': (p) => `${p.percent} of the walkable floor`,
   'coverage.farthest': 'Farthest point',
+  'coverage.worst-off': 'Worst place',
   'coverage.farthest-text': (p) => `${p.storey}, ${p.metres} from the nearest extinguisher`,
   'coverage.farthest-unreached': (p) => `${p.storey}: some floor has no way to any extinguisher`,
   'coverage.unreached-suited': (p) =>

@@ -91,6 +91,7 @@ export const pageZh = {
   'coverage.of-which-stray': (p: { area: string }) => `其中门洞等不属于房间的零星地面 ${p.area}`,
   'coverage.of-floor': (p: { percent: string }) => `占可行走面积 ${p.percent}`,
   'coverage.farthest': '最远点',
+  'coverage.worst-off': '最不利点',
   'coverage.farthest-text': (p: { metres: string; storey: string }) =>
     `${p.storey}，距最近灭火器 ${p.metres}`,
   'coverage.farthest-unreached': (p: { storey: string }) => `${p.storey}，有地面走不到任何灭火器`,

@@ -10,6 +10,7 @@ import type { SpaceId } from '../../model/schema/ids';
 import type { Ring } from '../../model/schema/polygon';
 import type { Space } from '../../model/schema/space';
 import { joinedOutline, type OutlinePath } from './joined-outline';
+import { hasHazard } from '../../standards/extinguishers/has-hazard';
 import type { Sketch, SketchLabel, SketchLine, SketchPoint, SketchTone } from '../state/sketch-state';
 import type { Around } from '../state/view-state';
 
@@ -64,7 +65,8 @@ export function unitsSketch(
     const { unit } = verdict;
     const classes = unit.demands.map(({ fireClass }) => fireClass).join(' ');
     const mark = marks.get(unit.id) ?? '';
-    const said = `${SIGNS[verdict.verdict]} ${mark} ${t(`coverage.hazard-${unit.hazard.value}`)} ${classes}`;
+    const hazard = hasHazard(unit) ? t(`coverage.hazard-${unit.hazard.value}`) : '';
+    const said = [SIGNS[verdict.verdict], mark, hazard, classes].filter((part) => part !== '').join(' ');
     const paths = outlineOf(spaces);
     const bySize = spaces.toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline));
     // Each part of it is named in its largest room, the largest of all in full.

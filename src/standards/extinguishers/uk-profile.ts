@@ -4,6 +4,7 @@ import { cite, citesOf } from '../cite';
 import { ukSuits } from './agent-suitability';
 import { NOT_MAGNETIC } from './cn-place-rules';
 import type { ExtinguisherProfile, PlaceRule, Ruled } from './extinguisher-profile';
+import { NO_CLASSES } from './has-hazard';
 import { fireClassesOf } from './fire-classes';
 import { ruled } from './ruled';
 
@@ -60,7 +61,7 @@ export const UK_EXTINGUISHERS: ExtinguisherProfile = {
   id: 'uk',
   unitWithin: 'storey',
   hazardOf: () => ({
-    ...ruled('bs5306.hazard.none', 'medium', house('no classes of hazard')),
+    ...ruled(NO_CLASSES, 'medium', house('no classes of hazard')),
     assumed: null,
   }),
   fireClassesOf: (use) => fireClassesOf(use, 'bs5306', () => house('what burns by use')),

@@ -4,6 +4,7 @@ import type { Translator } from '../../i18n/translator';
 import { buildingOf } from '../../model/query/building-of';
 import { buildingTitle } from '../../model/query/building-title';
 import type { CampusDocument } from '../../model/schema/document';
+import { hasHazard } from '../../standards/extinguishers/has-hazard';
 import { storeyLabel } from '../labels';
 import { unitName, worstPlace } from './unit-order';
 import { assumedText, citesText, judgedText, unitCites } from './unit-words';
@@ -45,13 +46,17 @@ export function unitColumns(
       file: true,
       value: ({ unit }) => storeyLabel(document, unit.storey, text),
     },
-    { head: t('calc.hazard'), share: 7.5, value: ({ unit }) => t(`coverage.hazard-${unit.hazard.value}`) },
+    { head: t('calc.hazard'), share: 7.5, value: (verdict) => hazardText(verdict, text) },
     { head: t('calc.classes'), share: 6, value: classesText },
     { head: t('calc.rooms'), number: true, share: 6, value: ({ unit }) => unit.spaces.length },
     { head: t('calc.area'), number: true, share: 7, value: ({ unit }) => tenths(unit.area) },
     { head: t('calc.k'), number: true, share: 4, value: ({ unit }) => unit.k?.value ?? null },
     { head: t('calc.required'), share: 7, value: (verdict) => ratingText(verdict, 'withK') },
-    { head: t('calc.required-1'), share: 7, value: (verdict) => ratingText(verdict, 'conservative') },
+    {
+      head: t('calc.required-1'),
+      share: 7,
+      value: (verdict) => (verdict.unit.k === null ? null : ratingText(verdict, 'conservative')),
+    },
     { head: t('calc.present'), share: 7, value: presentText },
     { head: t('calc.count'), number: true, share: 7, value: countText },
     { head: t('calc.worst'), share: 11, value: (verdict) => worstText(verdict, text) },
@@ -66,6 +71,10 @@ export function unitColumns(
     { head: t('calc.rules'), file: true, value: (verdict) => citesText(unitCites(verdict, found), text) },
   ];
 }
+
+/** `severe`; null where the code has no such classes. */
+export const hazardText = ({ unit }: UnitVerdict, { t }: Translator): string | null =>
+  hasHazard(unit) ? t(`coverage.hazard-${unit.hazard.value}`) : null;
 
 /** `A E`. */
 export const classesText = ({ unit }: UnitVerdict): string =>

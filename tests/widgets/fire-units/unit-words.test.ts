@@ -89,6 +89,21 @@ describe.each(PROFILES)('verdicts on the units of the demo hospital by the code 
     }
   });
 
+  it('tell of a class of hazard and of K only where the code has them', () => {
+    const text = translator('zh');
+    const columns = unitColumns(document, new Map(), found, text);
+    const of = (head: string) => columns.find((column) => column.head === head)!;
+    const ofHazard = of(text.t('calc.hazard'));
+    const without = [of(text.t('calc.k')), of(text.t('calc.required-1'))];
+    for (const verdict of verdicts) {
+      // What a person set stands by every code.
+      const byHand = verdict.unit.hazard.rule === 'house.by-hand';
+      expect(ofHazard.value(verdict) === null).toBe(profile === 'uk' && !byHand);
+      if (profile !== 'cn') expect(without.map(({ value }) => value(verdict))).toEqual([null, null]);
+    }
+    if (profile === 'cn') expect(verdicts.some((each) => without[1]!.value(each) !== null)).toBe(true);
+  });
+
   it('have every clause once with each confidence that it has', () => {
     for (const verdict of verdicts) {
       const told = unitCites(verdict, found).map((cite) => JSON.stringify(Object.entries(cite).sort()));

@@ -13,6 +13,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
+import { hasHazard } from '../../../standards/extinguishers/has-hazard';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { automaticHazards } from './automatic-hazard';
 
@@ -36,6 +37,8 @@ export function HazardForm({ document, rooms, onDone }: HazardFormProps): ReactN
   const [asked, setAsked] = useState(false);
   const ids = rooms.map(({ id }) => id);
   const nothing = hazard === AUTO && classes.length === 0;
+  // A code without classes of hazard has nothing to say of them.
+  const automatic = automaticHazards(document, rooms).filter((each) => hasHazard({ hazard: each }));
   const missing = reason.trim() === '';
   const save = (): void => {
     setAsked(true);
@@ -55,7 +58,7 @@ export function HazardForm({ document, rooms, onDone }: HazardFormProps): ReactN
         save();
       }}
     >
-      {automaticHazards(document, rooms).map(({ rule, value, cite }) => (
+      {automatic.map(({ rule, value, cite }) => (
         <ClauseNote key={`${rule} ${value}`} cite={cite}>
           <span>{t('room.by-code', { hazard: t(`coverage.hazard-${value}`) })}</span>
         </ClauseNote>

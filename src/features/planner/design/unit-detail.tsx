@@ -119,16 +119,16 @@ function Demand({ demand, verdict, index }: DemandProps): ReactNode {
     wheeled && t('calc.wheeled', { metres: whole(wheeled.value) }),
     leastRating && t('calc.least', { rating: `${leastRating.value.value}${letter}` }),
   ].filter((part) => part !== null);
-  const k = unit.k?.value ?? 1;
   const more = unit.more?.value ?? 1;
+  const factors = [...(more === 1 ? [] : [more]), ...(unit.k === null ? [] : [unit.k.value])];
   return (
     <li>
       <strong>{t('calc.class', { fireClass })}</strong>{' '}
       {parts.length > 0 ? parts.join(' · ') : t('calc.no-number')}
       {required !== null && areaPerRating !== null && (
         <span className="unit-what">
-          {t('calc.reckoned', {
-            factors: [...(more === 1 ? [] : [formats.number(more, 2)]), formats.number(k, 2)].join(' × '),
+          {t(unit.k === null ? 'calc.reckoned-once' : 'calc.reckoned', {
+            factors: factors.map((each) => `${formats.number(each, 2)} × `).join(''),
             area: formats.number(unit.area, 1),
             per: formats.number(areaPerRating.value, 2),
             withK: `${required.withK}${letter}`,

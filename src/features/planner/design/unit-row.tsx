@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon';
 import {
   classesText,
   countText,
+  hazardText,
   presentText,
   ratingText,
   worstText,
@@ -36,8 +37,7 @@ export const UnitRow = memo(({ document, verdict, mark, open, onPress }: UnitRow
           </button>
           <VerdictMark verdict={verdict} />
           <span className="unit-what">
-            {t(`coverage.hazard-${unit.hazard.value}`)} {classesText(verdict)} ·{' '}
-            {text.formats.area(unit.area)}
+            {hazardText(verdict, text)} {classesText(verdict)} · {text.formats.area(unit.area)}
           </span>
         </th>
         <td className="table-number">

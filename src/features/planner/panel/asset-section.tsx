@@ -111,7 +111,7 @@ export function AssetSection(): ReactNode {
   return (
     <Section
       title={t('list.title')}
-      aside={<span className="count">{t('assets.count', { count: total })}</span>}
+      aside={<span className="count">{t('assets.count', { count: listed.length })}</span>}
     >
       <div className="asset-head">
         <Segments<Filter>

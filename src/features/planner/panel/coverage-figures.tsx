@@ -62,7 +62,7 @@ export function CoverageFigures(): ReactNode {
         farthest && (
           <div className="farthest">
             <span className="farthest-text">
-              <strong>{t('coverage.farthest')}</strong>{' '}
+              <strong>{t(farthest.fireClass === null ? 'coverage.farthest' : 'coverage.worst-off')}</strong>{' '}
               {Number.isFinite(farthest.length)
                 ? farthestText(document, farthest, text)
                 : t('coverage.farthest-unreached', { storey: storeyLabel(document, farthest.storey, text) })}

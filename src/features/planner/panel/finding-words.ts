@@ -98,15 +98,26 @@ export function placingWords(
   };
 }
 
+/** A length and the limit that it is beyond never read alike: `20.01 m` of `20.00 m`, not `20.0 m` of `20.0 m`. */
+export function beyondTexts(
+  length: number,
+  limit: number,
+  { metres }: Translator['formats'],
+): { readonly length: string; readonly limit: string } {
+  if (length <= limit || metres(length) !== metres(limit)) {
+    return { length: metres(length), limit: metres(limit) };
+  }
+  return { length: metres(Math.ceil(length * 100) / 100, 2), limit: metres(limit, 2) };
+}
+
 /** Floor beyond its distance, or with no way at all; by the code also for which class of fire. */
 function farText(area: string, params: PlacingFinding['params'], { t, formats }: Translator): string {
   const { fireClass } = params;
   const unreached = params['length'] === null;
-  const far = { area, length: formats.metres(Number(params['length'])) };
+  const far = { area, ...beyondTexts(Number(params['length']), Number(params['limit']), formats) };
   if (fireClass == null) return t(unreached ? 'finding.uncovered-none' : 'finding.uncovered-far', far);
   return t(unreached ? 'finding.uncovered-none-class' : 'finding.uncovered-class', {
     ...far,
     letter: String(fireClass),
-    limit: formats.metres(Number(params['limit'])),
   });
 }
