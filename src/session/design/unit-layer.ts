@@ -36,7 +36,9 @@ export function createUnitLayer({ stores, sketcher, navigator }: SessionContext)
     const here = units.filter(({ unit }) => unit.storey === storey);
     // The one that is looked at has an outline of its own.
     const { one } = state.getState();
-    sketcher.draw(UNITS_SKETCH, unitsSketch(document, here, unitMarks(units), one, translator(language)));
+    const names = (storey && stores.geometry.getState().storeys.get(storey)?.labels) ?? [];
+    const text = translator(language);
+    sketcher.draw(UNITS_SKETCH, unitsSketch(document, here, unitMarks(units), one, names, text));
   };
   const drawOne = (): void => {
     const { document } = stores.plan.getState();

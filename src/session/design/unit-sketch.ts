@@ -2,7 +2,7 @@ import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
 import type { Translator } from '../../i18n/translator';
 import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { ringArea } from '../../geometry/plane/ring-area';
-import { spaceLabels } from '../../model/derive/drawing/space-labels';
+import { spaceLabels, type SpaceLabel } from '../../model/derive/drawing/space-labels';
 import { floorArea } from '../../model/query/floor-area';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
@@ -51,13 +51,13 @@ export function unitsSketch(
   marks: ReadonlyMap<string, string>,
   /** Named only: it is outlined by itself. */
   one: string | null,
+  /** Where names of the storey's rooms stand already: to find such a place takes a hundred times as long as all else here. */
+  known: readonly SpaceLabel[],
   { t }: Translator,
 ): Sketch {
-  const places = new Map(
-    spaceLabels(units.flatMap((unit) => spacesOf(document, unit))).map(({ id, places: [place] }) => [
-      id,
-      place,
-    ]),
+  const places = placesOf(
+    units.flatMap((unit) => spacesOf(document, unit)),
+    known,
   );
   const parts = units.map((verdict) => {
     const spaces = spacesOf(document, verdict);
@@ -97,6 +97,17 @@ export function unitsSketch(
     lines: parts.flatMap(({ lines }) => lines),
     labels: parts.flatMap(({ labels }) => labels),
   };
+}
+
+/** The best place for a name in each space; what isn't drawn yet is looked through here. */
+function placesOf(
+  spaces: readonly Space[],
+  known: readonly SpaceLabel[],
+): ReadonlyMap<SpaceId, SpaceLabel['places'][number] | undefined> {
+  const drawn = new Map(known.map(({ id, places: [place] }) => [id, place]));
+  const others = spaceLabels(spaces.filter(({ id }) => !drawn.has(id)));
+  for (const { id, places } of others) drawn.set(id, places[0]);
+  return drawn;
 }
 
 /** The unit that is looked at, ringed. O(points log points). */

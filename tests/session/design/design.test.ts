@@ -8,6 +8,9 @@ import { entitiesIn } from '../../../src/model/schema/dictionary';
 import { makeId } from '../../../src/model/schema/ids';
 import { createDesigner, type Designer } from '../../../src/session/design/designer';
 import { createHazardPricer } from '../../../src/session/design/hazard-pricer';
+import { translator } from '../../../src/i18n/translator';
+import { unitMarks } from '../../../src/session/design/unit-marks';
+import { unitsSketch } from '../../../src/session/design/unit-sketch';
 import { createUnitLayer } from '../../../src/session/design/unit-layer';
 import { unitWithout } from '../../../src/session/design/unit-without';
 import { createVariantComparer, ownFigures } from '../../../src/session/design/variant-comparer';
@@ -86,6 +89,24 @@ describe('what a planner decides', () => {
 });
 
 describe('units over the plan', () => {
+  it('are named where names of rooms stand in the picture already, and alike where none do yet', () => {
+    const { storey } = node.session.view.getState();
+    const here = coverage().units.filter(({ unit }) => unit.storey === storey);
+    const drawn = node.session.geometry.getState().storeys.get(storey!)!.labels;
+    const named = (known: typeof drawn) =>
+      unitsSketch(document(), here, unitMarks(here), null, known, translator('zh')).labels;
+    expect(named(drawn)!.length).toBeGreaterThan(0);
+    expect(named([])).toEqual(named(drawn));
+    // They are taken, not looked for again: moved a little they are where they were moved to.
+    const moved = drawn.map((label) => ({
+      ...label,
+      places: label.places.map((place) => ({ ...place, x: place.x + 0.01 })),
+    }));
+    expect(named(moved)!.map(({ x }) => x - 0.01)).toEqual(
+      named(drawn)!.map(({ x }) => expect.closeTo(x, 9) as number),
+    );
+  });
+
   it('are those of the shown storey, each outlined as one area and named, only while wanted', () => {
     const layer = node.session.part(createUnitLayer);
     expect(sketch('units')).toBeUndefined();
