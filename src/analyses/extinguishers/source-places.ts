@@ -6,7 +6,10 @@ import type { ExtinguisherSource } from './input';
 export const REACH = 1;
 
 /** Where one takes hold of an extinguisher: the floor nearest to it on its storey; null beyond `REACH`. */
-export function sourcePlace(plan: WalkingPlan, source: ExtinguisherSource): Located | null {
+export function sourcePlace(
+  plan: WalkingPlan,
+  source: Pick<ExtinguisherSource, 'storey' | 'x' | 'y'>,
+): Located | null {
   const storey = storeyIndex(plan, source.storey);
   const place = storey < 0 ? null : locate(plan.nav, storey, source.x, source.y);
   return place !== null && place.gap <= REACH ? place : null;

@@ -88,7 +88,7 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.cures-split': 'More stand together than one setting point should have',
   'propose.cures-move': 'What is there stands off all walkable floor',
   'propose.last-resort': 'In a bed room, theatre or the like: nothing else reaches',
-  'propose.together': 'Only better together with the moves of its group: accepted with them',
+  'propose.together': 'Only better together with the others of its group: accepted with them',
   'propose.incurable': (p) =>
     `${counted(p.count, 'place', 'places')} that extinguishers alone can't put right`,
   'propose.incurable-floor': (p) => `${p.area} stay out of reach`,

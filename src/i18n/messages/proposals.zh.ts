@@ -80,7 +80,7 @@ export const proposalsZh = {
   'propose.cures-split': '原设置点的具数超过规范宜设的数量',
   'propose.cures-move': '现有的不在可行走的地面上',
   'propose.last-resort': '设在病房、手术室一类房间内：别处够不到',
-  'propose.together': '与同组的移动一并采用才有改善',
+  'propose.together': '与同组的其他建议一并采用才有改善',
   'propose.incurable': (p: { count: number }) => `不能靠灭火器解决的：${p.count} 处`,
   'propose.incurable-floor': (p: { area: string }) => `${p.area} 仍够不到`,
   'propose.incurable-unit': '计算单元的具数或级别仍不足',

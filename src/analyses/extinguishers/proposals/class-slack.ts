@@ -25,7 +25,7 @@ export function classSlack(
   walk: Walk,
   asks: FloorAsks,
   storey: number,
-  points: readonly StandingPoint[],
+  points: readonly Pick<StandingPoint, 'at' | 'counts' | 'wheeled'>[],
   fireClass: FireClass,
 ): ClassSlack | null {
   const { nav } = plan;

@@ -48,11 +48,11 @@ export interface Proposal {
   readonly count: number;
   /** Where people lie or sterile fields are: nothing outside would do. */
   readonly lastResort: boolean;
-  /** Those of one group only gain together: they are done together. Null = by itself. */
+  /** Those of one group only gain together, or one takes away what others give back: they are done together. Null = by itself. */
   readonly group: string | null;
   /** Why: spaces whose floor it brings within reach, calculation units that lacked it, rooms that need it, the point that was wrong. */
   readonly cures: ProposalCures;
-  /** m² not within reach now that it brings within reach by itself, counted as the storey's own figure: each place once, by all its classes. */
+  /** m² not within reach now that it, or its group where it is the first of one, brings within reach by itself, counted as the storey's own figure: each place once, by all its classes. */
   readonly saves: number;
   /** m² besides that it brings within reach for some of their classes of fire; others do the rest. */
   readonly shares: number;

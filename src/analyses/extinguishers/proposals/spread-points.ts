@@ -8,9 +8,9 @@ import { isHole } from '../../../standards/extinguishers/is-hole';
 import { storeyIndex } from '../../walking/walking-plan';
 import { settingPoints } from '../setting-points';
 import { tierOf } from './candidate-spaces';
-import { LostFloor } from './lost-floor';
 import { mayHangAt } from './may-hang-at';
 import { lackingRooms } from './point-needs';
+import { StoreyFloor } from './storey-floor';
 import type { StandingAsked, StandingPoint } from './standing-points';
 
 /** Metres to walk: nearer than that everybody still finds what stood beside the others; farther it is no longer of that point. */
@@ -45,7 +45,7 @@ export function* spread(
     spaces.filter((space) => tierOf(space) === 0 || (tierOf(space) === 1 && homes.has(space.id))),
   );
   yield;
-  const floor = new LostFloor(asked.plan, walk, storeyIndex(asked.plan, storey), shut, points);
+  const floor = new StoreyFloor(asked.plan, walk, storeyIndex(asked.plan, storey), shut);
   const stands = points.map(({ asset, movedTo }) => movedTo ?? asset);
   let now = [...points];
   let gone = 0;
@@ -83,7 +83,8 @@ export function* spread(
       yield;
       if (next === null || lackingRooms(asked.rooms, next).length > lackingRooms(asked.rooms, now).length)
         continue;
-      if (isHole(yield* floor.with(next, point.counts))) continue;
+      const before = yield* floor.reach(points, point.counts);
+      if (isHole(floor.lost(before, yield* floor.reach(next, point.counts)))) continue;
       take(next);
       surplus--;
     }

@@ -33,6 +33,8 @@ export interface StoreyTask extends StandingAsked {
   readonly profile: ExtinguisherProfile;
   readonly spaces: readonly Space[];
   readonly units: readonly ReckonedUnit[];
+  /** What stands there as it is, and as it is to be. */
+  readonly standing: readonly StandingPoint[];
   readonly points: readonly StandingPoint[];
   readonly demand: FloorDemand;
   readonly lacking: readonly { readonly unit: ReckonedUnit; readonly lack: UnitLack }[];
@@ -85,6 +87,7 @@ export function* storeyTask(
     walk,
     spaces,
     units,
+    standing: standingPoints(asked, storey, true),
     points,
     demand,
     lacking: lackingUnits(profile, units, points),

@@ -7,6 +7,7 @@ import { filledCounts, type Growing } from './fill-units';
 import { incurableOf } from './incurable';
 import { pointsIn, serves } from './point-needs';
 import { carried } from './carried';
+import { stoodAt, stoodNew, withGains, type Deed } from './gains';
 import type { Proposal, StoreyProposals } from './proposal';
 import type { SolvedStorey } from './solved-storey';
 import type { StandingPoint } from './standing-points';
@@ -21,15 +22,18 @@ export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyPr
   yield;
   const verdicts = grownForStorey(task, chosen, counts);
   yield;
-  const added = chosen.map((column, i) => addition(task, solved, column, counts[i]!));
+  const added = chosen.map((column, i): Deed => {
+    const proposal = addition(task, solved, column, counts[i]!);
+    return { proposal, gone: null, comes: stoodNew(task, column, counts[i]!) };
+  });
   yield;
   const changed = task.points.flatMap((point, i) => changes(task, point, counts[chosen.length + i]!));
   const replaced = task.points
     .filter(({ instead }) => instead !== null)
     .reduce((sum, { count }) => sum + count, 0);
-  const proposals = [...changed, ...added];
+  const proposals = yield* withGains(task, [...changed, ...added]);
   const more = task.points.reduce((sum, { count }, i) => sum + counts[chosen.length + i]! - count, 0);
-  const units = added.reduce((sum, { count }) => sum + count, 0) + more + replaced;
+  const units = added.reduce((sum, { comes }) => sum + comes.count, 0) + more + replaced;
   const { cost, bound, optimal } = solved.cover;
   return {
     storey: task.storey,
@@ -128,75 +132,48 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
       rooms: served.flatMap(({ of }) => (of.kind === 'room' ? [of.room.space.id] : [])),
       assets: [],
     },
-    ...broughtWithin(task, elements),
+    saves: 0,
+    shares: 0,
     breaks: [],
   };
 }
 
-/** m² that become covered with some elements: places of which all classes are then within reach, and those of which some are. O(elements). */
-function broughtWithin(
-  { demand, plan, index }: StoreyTask,
-  elements: Int32Array,
-): Pick<Proposal, 'saves' | 'shares'> {
-  const { area, storeyStart } = plan.nav.samples;
-  const from = storeyStart[index]!;
-  const done = new Uint8Array(demand.count);
-  for (const element of elements) done[element] = 1;
-  const seen = new Uint8Array(storeyStart[index + 1]! - from);
-  let [saves, shares] = [0, 0];
-  for (const element of elements) {
-    const s = demand.sample[element]!;
-    if (seen[s - from] === 1) continue;
-    seen[s - from] = 1;
-    let [before, after, own] = [0, 0, 0];
-    for (const numbers of demand.elementOf) {
-      const each = numbers[s - from]!;
-      if (each < 0) continue;
-      const open = demand.share[each]!;
-      before = Math.max(before, open);
-      if (done[each] === 0) after = Math.max(after, open);
-      else own = Math.max(own, open);
-    }
-    saves += area[s]! * (before - after);
-    shares += area[s]! * (own - (before - after));
-  }
-  return { saves, shares };
-}
-
-/** What is done at a point that stands: others in its place, more of them, or carried elsewhere. */
-function changes({ storey }: StoreyTask, point: StandingPoint, count: number): Proposal[] {
+/** What is done at a point that stands: others in its place, more of them, or carried elsewhere; what it gains is told later. */
+function changes({ storey }: StoreyTask, point: StandingPoint, count: number): Deed[] {
   if (point.spreadFrom !== null) {
     const { asset, place } = point.spreadFrom;
     const id = `${asset}:${place.x.toFixed(2)}:${place.y.toFixed(2)}`;
-    return [carried('split', id, point, asset, place)];
+    const proposal = carried('split', id, point, asset, place);
+    return [{ proposal, gone: { asset, count: point.count }, comes: stoodAt(point, point.count) }];
   }
   const { asset, instead, movedTo, nonMagnetic, unit } = point;
   const grown = count > point.count;
   if (instead === null && movedTo === null && !grown) return [];
   const kind = instead !== null ? 'replace' : movedTo !== null ? 'move' : 'more';
   const { x, y } = movedTo ?? asset;
-  return [
-    {
-      id: `${kind}:${asset.id}`,
-      kind,
-      asset: asset.id,
-      place: { storey, x, y },
-      space: point.space,
-      beside: movedTo?.beside ?? null,
-      unit: instead,
-      nonMagnetic,
-      count,
-      lastResort: false,
-      group: null,
-      cures: {
-        spaces: [],
-        units: grown && unit ? [unit.id] : [],
-        rooms: [],
-        assets: kind === 'more' ? [] : [asset.id],
-      },
-      saves: 0,
-      shares: 0,
-      breaks: [],
+  const proposal: Proposal = {
+    id: `${kind}:${asset.id}`,
+    kind,
+    asset: asset.id,
+    place: { storey, x, y },
+    space: point.space,
+    beside: movedTo?.beside ?? null,
+    unit: instead,
+    nonMagnetic,
+    count,
+    lastResort: false,
+    group: null,
+    cures: {
+      spaces: [],
+      units: grown && unit ? [unit.id] : [],
+      rooms: [],
+      assets: kind === 'more' ? [] : [asset.id],
     },
-  ];
+    saves: 0,
+    shares: 0,
+    breaks: [],
+  };
+  return kind === 'more'
+    ? [{ proposal, gone: null, comes: stoodAt(point, count - point.count) }]
+    : [{ proposal, gone: { asset: asset.id, count: asset.count }, comes: stoodAt(point, count) }];
 }
