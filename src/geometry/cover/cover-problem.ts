@@ -159,7 +159,10 @@ export interface Lists {
 /** The same in parts. */
 export function* turnedSteps(start: Int32Array, items: Int32Array, count: number): Steps<Lists> {
   const turnedStart = new Int32Array(count + 1);
-  for (const item of items) turnedStart[item + 1]!++;
+  for (let i = 0; i < items.length; i++) {
+    turnedStart[items[i]! + 1]!++;
+    if (i % STRETCH === STRETCH - 1) yield;
+  }
   for (let i = 0; i < count; i++) turnedStart[i + 1]! += turnedStart[i]!;
   const turnedItems = new Int32Array(items.length);
   const at = turnedStart.slice();

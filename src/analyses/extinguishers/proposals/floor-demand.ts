@@ -66,15 +66,16 @@ export function* floorDemand(
   yield;
   const elementOf: Int32Array[] = [];
   for (const [k, fireClass] of FIRE_CLASSES.entries()) {
-    elementOf.push(elementsOf(fireClass, k));
+    elementOf.push(yield* elementsOf(fireClass, k));
     yield;
   }
   return { ...found.made(), elementOf, spaces };
 
-  function elementsOf(fireClass: FireClass, k: number): Int32Array {
+  function* elementsOf(fireClass: FireClass, k: number): Steps<Int32Array> {
     const numbers = new Int32Array(to - from).fill(-1);
     const own = classSlack(plan, walk, asks, storey, points, fireClass);
     if (own === null) return numbers;
+    yield;
     const { asked, slack } = own;
     const open = new Float64Array(spaces.length + 1);
     for (let i = 0; i < to - from; i++) {

@@ -13,6 +13,7 @@ import { placesOf, type MoveGround, type Mover } from './move-ground';
 import { MoveSearch, type Move } from './move-search';
 import { openFloor, type OpenFloor } from './open-floor';
 import type { Proposal, ProposalQuestion } from './proposal';
+import { readyFloors } from './ready-floors';
 import { unitJudge } from './unit-judge';
 import { storeyTask, type StoreyTask } from './storey-task';
 import type { StandingPoint } from './standing-points';
@@ -58,6 +59,7 @@ export function* movePoints(
 ): Generator<MovedPoints | null, MovedPoints, void> {
   const nothing = { area: 0, rooms: 0, units: 0 };
   const none = { storey, proposals: [], before: nothing, after: nothing, farthest: FARTHEST, done: 1 };
+  yield* silently(readyFloors(plan));
   const task = yield* silently(storeyTask(plan, storey, question, true));
   if (task === null || (task.demand.count === 0 && task.lacking.length === 0)) return none;
   yield null;
@@ -180,10 +182,12 @@ function* groundOf(
   holes: ReadonlySet<SpaceId>,
 ): Steps<MoveGround> {
   const places = yield* placesOf(reached, count);
+  yield;
   const kind = new Uint8Array(count);
   elementOf.forEach((numbers, k) => {
     for (const element of numbers) if (element >= 0) kind[element] = k;
   });
+  yield;
   const cellOf = new Map<number, number>();
   const room: number[] = [];
   const cell = sample.map((s, e) => {
@@ -191,6 +195,7 @@ function* groundOf(
     cellOf.set(s, known);
     return known;
   });
+  yield;
   const weight = Float64Array.from(cellOf.keys(), (s) => samples.area[s]!);
   return {
     kind,

@@ -8,6 +8,7 @@ import type { Column } from './columns';
 import { preferCarried } from './prefer-carried';
 import { unitNeeds, unitsAtLeast } from './point-needs';
 import type { ProposalQuestion, StoreyProposals } from './proposal';
+import { readyFloors } from './ready-floors';
 import { candidates, storeyTask } from './storey-task';
 import { written } from './write-proposals';
 
@@ -25,6 +26,7 @@ export function* storeyProposals(
   storey: StoreyId,
   question: ProposalQuestion,
 ): Generator<StoreyProposals | null, StoreyProposals, void> {
+  yield* silently(readyFloors(plan));
   const task = yield* silently(storeyTask(plan, storey, question));
   if (task === null) return nothing(storey);
   yield null;
