@@ -44,11 +44,11 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'calc.verdict-for': (p) => `${p.verdict}: ${p.reasons}`,
   'calc.reason-times': (p) => `${p.reason} (${p.times} places)`,
   'calc.if-unread': (p) =>
-    `${plural(p.count, '1 nameplate not filled in suits', `${p.count} nameplates not filled in suit`)} (not counted in the total of ratings)`,
+    `${plural(p.count, '1 nameplate not filled in suits', `${p.count} nameplates not filled in suit`)}, not counted in the total of ratings`,
   'calc.if-unread-rated': (p) =>
     `${plural(p.count, '1 nameplate not filled in suits', `${p.count} nameplates not filled in suit`)} with the least rating asked of each`,
   'calc.if-foreign': (p) =>
-    `${plural(p.count, '1 nameplate of another country’s scale suits', `${p.count} nameplates of another country’s scale suit`)} (not counted in the total of ratings)`,
+    `${plural(p.count, '1 nameplate of another country’s scale suits', `${p.count} nameplates of another country’s scale suit`)}, not counted in the total of ratings`,
   'calc.if-foreign-rated': (p) =>
     `${plural(p.count, '1 nameplate of another country’s scale suits', `${p.count} nameplates of another country’s scale suit`)} with the least rating asked of each`,
   'calc.if-beds-unknown': '50 beds or more (not known)',

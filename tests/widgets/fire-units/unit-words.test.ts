@@ -138,7 +138,7 @@ it('by the British code nameplates of the Chinese scale are never called unknown
   );
   for (const verdict of taken) {
     for (const { value } of told) {
-      expect(value(verdict)).toContain(`${verdict.foreign} 具他国标准级别的适用（不计入级别合计）`);
+      expect(value(verdict)).toContain(`${verdict.foreign} 具他国标准级别的适用，不计入级别合计`);
       expect(value(verdict)).not.toMatch(/未知的适用|级别够|最低要求/);
     }
   }

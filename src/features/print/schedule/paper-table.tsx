@@ -54,13 +54,17 @@ export function PaperTable<Row>({ caption, columns, rows, idOf }: PaperTableProp
 const HEAD = 20;
 const LINE = 8;
 
-/** Several days stand under one another; a number and what it is held against are broken between them alone. */
+/** Numbers are not broken at their hyphens; several days stand under one another; a number and what it is held against are broken between them alone. */
 function cell(value: string | number | null): string | number {
-  if (typeof value !== 'string' || !value.includes(' / ')) return value ?? '–';
+  if (typeof value !== 'string') return value ?? '–';
+  if (NUMBER.test(value) && !DAY.test(value)) return value.replaceAll('-', '-\u2060');
+  if (!value.includes(' / ')) return value;
   const parts = value.split(' / ');
   return parts.every((part) => DAY.test(part))
     ? parts.join('\n')
     : parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' / ');
 }
 
+/** One word with a digit, like `C-L07.X3W`: whoever looks for it looks for all of it. A word joiner forbids the break after a hyphen. */
+const NUMBER = /^\S*\d\S*$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

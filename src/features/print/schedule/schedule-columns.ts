@@ -22,10 +22,10 @@ export function scheduleColumns(document: CampusDocument, text: Translator): rea
   const { t } = text;
   const rules = dutiesOf(document.campus.profile).frequencies;
   return [
-    { head: t('asset-field.number'), share: 7, value: ({ asset }) => asset.number },
+    { head: t('asset-field.number'), share: 9.4, value: ({ asset }) => asset.number },
     { head: t('list.building'), file: true, value: ({ place }) => place.building },
     { head: t('list.storey'), file: true, value: ({ place }) => place.storey },
-    { head: t('list.room'), share: 10, value: ({ place }) => place.space },
+    { head: t('list.room'), share: 9.4, value: ({ place }) => place.space },
     { head: t('asset-field.model'), share: 8.5, value: ({ asset }) => asset.model },
     {
       head: t('asset-field.agent'),
