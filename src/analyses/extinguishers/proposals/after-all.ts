@@ -3,8 +3,7 @@ import type { AssetOf } from '../../../model/schema/assets/asset-registry';
 import { makeId } from '../../../model/schema/ids';
 import { ratingOf } from '../../../standards/extinguishers/counted-rating';
 import type { DesignFinding } from '../design/design-finding';
-import { designVerdicts } from '../design/design-verdicts';
-import type { CountedPoint } from '../design-result';
+import { asItWillBe, designAfter } from './as-it-will-be';
 import type { Column } from './columns';
 import type { Incurable } from './proposal';
 import type { StoreyTask } from './storey-task';
@@ -17,37 +16,19 @@ const TOLD_BY: Readonly<Partial<Record<DesignFinding['code'], Incurable['of']>>>
   'extinguisher.missing-in-room': 'room',
 };
 
-/**
- * What the design is still told once all is done: points as they will stand are held against the same rules as the plan.
- * Walking is told by the cover. O(points · units + rooms with rules).
- */
-function findingsAfter(
+/** What the design is still told once all is done. O(points · units + rooms with rules). */
+const findingsAfter = (
   task: StoreyTask,
   chosen: readonly Column[],
   counts: readonly number[],
-): readonly DesignFinding[] {
-  const { plan, profile, points, units, storey } = task;
-  const assets = [
-    ...chosen.map((column, i) => newAsset(task, column, i, counts[i]!)),
-    ...points.map((point, i) => asItWillBe(point, counts[chosen.length + i]!)),
-  ];
-  const spaces = [
-    ...chosen.map(({ place }) => place.space),
-    ...points.map(({ at, space }) => (at === null ? undefined : space)),
-  ];
-  const counted = assets.flatMap(({ id, count }, i): CountedPoint[] => {
-    const space = spaces[i];
-    if (space === undefined) return [];
-    return [{ asset: id, space, unit: space === null ? null : (task.unitOf.get(space)?.id ?? null), count }];
-  });
-  const document = {
-    ...plan.document,
-    assets: Object.fromEntries(assets.map((asset) => [asset.id, asset])),
-  };
-  return designVerdicts(document, profile, units, null, counted).findings.filter(
-    ({ severity, place }) => severity !== 'info' && place.storey === storey,
-  );
-}
+): readonly DesignFinding[] =>
+  designAfter(task, task.storey, [
+    ...chosen.map((column, i) => ({
+      asset: newAsset(task, column, i, counts[i]!),
+      space: column.place.space,
+    })),
+    ...task.points.map((point, i) => asItWillBe(point, counts[chosen.length + i]!)),
+  ]);
 
 /**
  * Where a code asks for a rating of the whole storey: more at the points that are worth most for it, new ones first, as
@@ -115,16 +96,6 @@ export function leftByHand(
     );
   return [...left, ...off];
 }
-
-const asItWillBe = (
-  { asset, instead, movedTo, nonMagnetic, wheeled }: StoreyTask['points'][number],
-  count: number,
-): AssetOf<'extinguisher'> => {
-  const { x, y } = movedTo ?? asset;
-  if (instead === null) return { ...asset, x, y, count };
-  const { model, agent, rating, charge } = instead;
-  return { ...asset, x, y, count, model, agent, rating, charge, nonMagnetic, wheeled };
-};
 
 /** As the schema fills in what a proposal doesn't say. */
 const newAsset = (

@@ -21,7 +21,8 @@ const APART = 0.55;
 /**
  * The points of a storey with those that are too many at one setting point carried to the nearest places that are permitted to them:
  * as few as have to go. Of each asset one stays; a whole one goes only where another beside it counts for the same, and where no
- * floor and no room lacks anything without it that it had. What has no place stays where it is. Costs a walk for each that goes,
+ * floor and no room lacks anything without it that it had. What has no place stays where it is, and
+ * what is carried anyway is looked at once that is done. Costs a walk for each that goes,
  * and for each whole one that is tried the searches of its classes.
  */
 export function* spread(
@@ -36,7 +37,7 @@ export function* spread(
   const crowds = settingPoints(
     points.filter(({ at }) => at !== null),
     ({ asset, movedTo, space }) => ({ ...(movedTo ?? asset), storey, space }),
-  ).filter((crowd) => countOf(crowd) > most && crowd.every(isPlain));
+  ).filter((crowd) => countOf(crowd) > most && crowd.every(({ movedTo }) => movedTo === null));
   if (crowds.length === 0) return [...points];
   const homes = new Set(crowds.flatMap((crowd) => crowd.map(({ space }) => space)));
   const places = permittedPlaces(
@@ -66,7 +67,9 @@ export function* spread(
   };
   for (const crowd of crowds) {
     let surplus = countOf(crowd) - most;
-    for (const point of crowd.toSorted((a, b) => b.count - a.count)) {
+    // What is bought anew is no more than may stand there, as far as it goes: only what is there already is carried.
+    const kept = crowd.filter(({ instead }) => instead === null);
+    for (const point of kept.toSorted((a, b) => b.count - a.count)) {
       let spare = Math.min(point.count - 1, surplus);
       surplus -= spare;
       for (; spare > 0; spare -= most) {
@@ -76,7 +79,7 @@ export function* spread(
       }
     }
     // All are single ones now; whoever goes leaves a twin behind.
-    for (const point of surplus > 0 ? crowd : []) {
+    for (const point of surplus > 0 ? kept : []) {
       const stays = now.filter(({ asset }) => crowd.some((each) => each.asset.id === asset.id));
       const twin = stays.some((each) => each.asset.id !== point.asset.id && isLike(each, point));
       const next = surplus > 0 && twin ? without(point, 1) : null;
@@ -92,13 +95,12 @@ export function* spread(
   return now;
 }
 
-/** What is replaced or carried anyway is looked at once that is done. */
-const isPlain = ({ instead, movedTo }: StandingPoint): boolean => instead === null && movedTo === null;
-
 const countOf = (crowd: readonly StandingPoint[]): number => crowd.reduce((sum, { count }) => sum + count, 0);
 
+const agentOf = ({ instead, asset }: StandingPoint) => instead?.agent ?? asset.agent;
+
 const isLike = (a: StandingPoint, b: StandingPoint): boolean =>
-  a.asset.agent === b.asset.agent &&
+  agentOf(a) === agentOf(b) &&
   a.rating === b.rating &&
   a.wheeled === b.wheeled &&
   a.nonMagnetic === b.nonMagnetic &&

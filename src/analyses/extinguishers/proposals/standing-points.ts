@@ -4,18 +4,15 @@ import type { Walk } from '../../../geometry/nav/walk';
 import { assetsOf } from '../../../model/query/assets-of';
 import { spaceAt } from '../../../model/query/space-at';
 import { onStorey } from '../../../model/query/on-storey';
-import { lookUp } from '../../../model/schema/dictionary';
 import type { AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { AssetId, SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { FireClass } from '../../../model/schema/space-hazard';
-import type { Space } from '../../../model/schema/space';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { PermittedPlace } from '../../placing/permitted-places';
 import { SpaceFinder } from '../../walking/space-finder';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
-import type { Stand } from '../design/at-rooms';
-import { foreignScales, isImpossible } from '../../../standards/extinguishers/possible-rating';
+import { isImpossible } from '../../../standards/extinguishers/possible-rating';
 import { sourcePlace } from '../source-places';
 import { sameCompartment } from './candidate-spaces';
 import type { Offers } from './offers';
@@ -53,8 +50,8 @@ export interface StandingAsked {
   readonly away: ReadonlySet<AssetId>;
 }
 
-/** The setting points of a storey that are there, those at fault with what would be right in their place unless they are to be told as they are. O(points · rules). */
-export function standingPoints(asked: StandingAsked, storey: StoreyId, asTheyAre = false): StandingPoint[] {
+/** The setting points of a storey as they are. O(points). */
+export function standingPoints(asked: StandingAsked, storey: StoreyId): StandingPoint[] {
   const { plan, away } = asked;
   const spaces = onStorey(plan.document, 'spaces', storey);
   const finder = new SpaceFinder(spaces);
@@ -64,78 +61,31 @@ export function standingPoints(asked: StandingAsked, storey: StoreyId, asTheyAre
       const at = sourcePlace(plan, asset);
       const own = finder.at(asset.x, asset.y);
       const index = own >= 0 || at === null ? own : finder.at(at.planX, at.planY);
-      return standing(asked, asset, at, spaces[index] ?? null, asTheyAre);
+      return standing(asked, asset, at, spaces[index]?.id ?? null);
     });
 }
 
 function standing(
-  { profile, offers, rooms, unitOf }: StandingAsked,
+  { profile, offers, unitOf }: StandingAsked,
   asset: AssetOf<'extinguisher'>,
   at: Located | null,
-  space: Space | null,
-  asItIs = false,
+  space: SpaceId | null,
 ): StandingPoint {
-  const unit = at === null || space === null ? null : (unitOf.get(space.id) ?? null);
-  const stand: Stand = { x: asset.x, y: asset.y, space: space?.id ?? null };
-  const magnetic = rooms.isMagnetic(stand);
   const known = isImpossible(profile, asset) ? { agent: asset.agent, rating: null } : asset;
-  const base = {
+  return {
     asset,
     at,
-    space: space?.id ?? null,
-    unit,
+    space,
+    unit: at === null || space === null ? null : (unitOf.get(space) ?? null),
+    instead: null,
     movedTo: null,
     spreadFrom: null,
-    count: asset.count,
-  };
-  const kept: StandingPoint = {
-    ...base,
-    instead: null,
     nonMagnetic: asset.nonMagnetic,
     wheeled: asset.wheeled,
     counts: offers.suits(known),
     rating: known.rating,
+    count: asset.count,
   };
-  if (asItIs) return kept;
-  const wrong =
-    (asset.agent !== null && !rooms.permits(stand, asset.agent)) ||
-    (magnetic && !asset.nonMagnetic) ||
-    // What another country's test fires gave it is told to be taken to suit, as what nobody read; only a slip is wrong.
-    (known !== asset && foreignScales(profile, asset).length === 0) ||
-    // What suits none of its unit's classes is there besides (CO₂ before a scanner): only what is too small for them is wrong.
-    (asset.agent !== null &&
-      unit !== null &&
-      countsSomewhere(offers.suits(known), unit) &&
-      !countsSomewhere(offers.counts(known, unit), unit));
-  if (!wrong || space === null) return kept;
-  const instead = insteadOf({ offers, rooms }, stand, space, unit);
-  if (instead === null) return kept;
-  const counts = offers.suits(instead);
-  return { ...base, instead, nonMagnetic: magnetic, wheeled: false, counts, rating: instead.rating };
-}
-
-const countsSomewhere = (counts: readonly FireClass[], unit: ReckonedUnit): boolean =>
-  unit.demands.some(({ fireClass }) => counts.includes(fireClass));
-
-/** What would be right at a place: what a room there needs, else the first agent of choice that counts for all of its unit, else for most. */
-function insteadOf(
-  { offers, rooms }: Pick<StandingAsked, 'offers' | 'rooms'>,
-  stand: Stand,
-  space: Space,
-  unit: ReckonedUnit | null,
-): OfferedModel | null {
-  const classes = unit?.demands.map(({ fireClass }) => fireClass) ?? [];
-  const needed = rooms.neededAt(stand).flatMap(({ rule }) => rule.agents);
-  const agents = [...needed, ...offers.agentsFor(space.use, classes)];
-  const found = agents
-    .filter((agent) => rooms.permits(stand, agent))
-    .flatMap((agent) => offers.offer(agent, unit) ?? []);
-  /** What it counts for with the least rating that is asked of it. */
-  const worth = (counts: readonly FireClass[]): number =>
-    classes.filter((each) => counts.includes(each)).length;
-  const [first] = found;
-  if (first && needed.includes(first.unit.agent) && worth(first.counts) > 0) return first.unit;
-  return found.toSorted((a, b) => worth(b.counts) - worth(a.counts))[0]?.unit ?? null;
 }
 
 /** How far somebody carries what was drawn in a wall, metres to walk. */
@@ -171,9 +121,6 @@ export function seated(
       near.map((place) => place.at),
     );
     const place = way === null || way.length > CARRIED - floor.gap ? undefined : near[way.target];
-    const space = place ? lookUp(document.spaces, place.space) : null;
-    if (!place || space === null) return point;
-    const there = standing(asked, { ...asset, x: place.x, y: place.y }, place.at, space);
-    return { ...there, asset, movedTo: place };
+    return place ? { ...standing(asked, asset, place.at, place.space), movedTo: place } : point;
   });
 }

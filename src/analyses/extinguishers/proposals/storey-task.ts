@@ -19,6 +19,7 @@ import { floorDemand, type FloorDemand } from './floor-demand';
 import { Offers } from './offers';
 import { lackingRooms, lackingUnits } from './point-needs';
 import type { ProposalQuestion } from './proposal';
+import { putRight } from './put-right';
 import { RoomReach, type RuledRoom } from './room-reach';
 import { spread } from './spread-points';
 import { seated, standingPoints, type StandingAsked, type StandingPoint } from './standing-points';
@@ -72,11 +73,8 @@ export function* storeyTask(
       spaces.filter((space) => tierOf(space) === 0),
     );
   yield;
-  const onFloor = asItIs
-    ? standingPoints(asked, storey, true)
-    : seated(asked, standingPoints(asked, storey), walk, places);
-  yield;
-  const points = asItIs ? onFloor : yield* spread(asked, storey, spaces, onFloor, walk, shut);
+  const asTheyAre = standingPoints(asked, storey);
+  const points = asItIs ? asTheyAre : yield* putInOrder(asTheyAre);
   yield;
   const demand = yield* floorDemand(plan, walk, index, shut, points);
   return {
@@ -87,12 +85,21 @@ export function* storeyTask(
     walk,
     spaces,
     units,
-    standing: standingPoints(asked, storey, true),
+    standing: asTheyAre,
     points,
     demand,
     lacking: lackingUnits(profile, units, points),
     lackingRooms: lackingRooms(asked.rooms, points),
   };
+
+  /** Onto the floor, then what is wrong replaced, then crowds apart. */
+  function* putInOrder(there: readonly StandingPoint[]): Steps<StandingPoint[]> {
+    const onFloor = seated(asked, there, walk, places);
+    yield;
+    const right = yield* putRight(asked, storey, onFloor);
+    yield;
+    return yield* spread(asked, storey, spaces, right, walk, shut);
+  }
 }
 
 /** Why floor can't be walked to from circulation: its doors are locked, or there is no way to it at all. */
