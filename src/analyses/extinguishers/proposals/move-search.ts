@@ -9,7 +9,7 @@ export interface Move {
 /** Moves that make things better with none of the others made. */
 export interface MoveGroup {
   readonly moves: readonly Move[];
-  /** Units that more rules hold in. */
+  /** Units that lack fewer things then. */
   readonly unitsCured: readonly number[];
 }
 
@@ -247,13 +247,16 @@ export class MoveSearch {
     return this.#movers[mover]!.may.filter((place) => taken.every((move) => isApart(place, move.place)));
   }
 
-  /** The best places for the first of two. */
+  /** The best places for the first of two, and the best in each unit that lacks something: it may take both. */
   #followed(mover: number): Found[] {
     const openWith = this.#openWith(mover, this.#units);
-    return this.#free(mover)
+    const all = this.#free(mover)
       .map((place): Found => ({ mover, place, open: openWith(place) }))
-      .sort((a, b) => (isLess(a.open, b.open) ? -1 : isLess(b.open, a.open) ? 1 : a.place - b.place))
-      .slice(0, FOLLOWED);
+      .sort((a, b) => (isLess(a.open, b.open) ? -1 : isLess(b.open, a.open) ? 1 : a.place - b.place));
+    const inUnits = this.#judge.lacking.flatMap(
+      (unit) => all.find(({ place }) => this.#judge.unitAt(place) === unit) ?? [],
+    );
+    return [...new Set([...all.slice(0, FOLLOWED), ...inUnits])];
   }
 
   #at(mover: number, place: number): Int32Array {

@@ -12,7 +12,7 @@ export interface UnitsVerdict {
   readonly faults: number;
   /** Of what a unit lacks, or the storey as a whole, how many things it lacks more of than with all as it stands. */
   readonly worse: number;
-  /** Units with fewer faults than with all as it stands. */
+  /** Units that lack fewer things than with all as it stands: their number, or a class. */
   readonly better: readonly number[];
 }
 
@@ -20,6 +20,8 @@ export interface UnitsVerdict {
 export interface UnitJudge {
   unitAt(place: number): number;
   readonly homes: readonly number[];
+  /** Units that lack something with all as it stands. */
+  readonly lacking: readonly number[];
   verdict(unitOf: readonly number[]): UnitsVerdict;
   /** Something is asked of all units of the storey together, so that whatever goes from one to another has to do with the rest. */
   readonly asksOfAll: boolean;
@@ -29,6 +31,7 @@ export interface UnitJudge {
 export const noUnits = (movers: number): UnitJudge => ({
   unitAt: () => -1,
   homes: Array.from({ length: movers }, () => -1),
+  lacking: [],
   verdict: () => ({ faults: 0, worse: 0, better: [] }),
   asksOfAll: false,
 });
@@ -39,6 +42,8 @@ interface Judged {
   /** Movers that are too small there, and those that are of no use there. */
   readonly small: readonly number[];
   readonly idle: readonly number[];
+  /** How many things it lacks, and with what is too small there. */
+  readonly lacking: number;
   readonly faults: number;
   readonly worse: number;
 }
@@ -67,11 +72,13 @@ export function unitJudge(
     const small = smallIn(offers, unit, there, points);
     const idle = there.filter((m) => isIdle(unit, points[m]!));
     const short = lack.classes.filter(({ rating, bare }) => bare || rating > 0).length;
+    const lacking = (lack.count > 0 ? 1 : 0) + short;
     return {
       lack,
       small,
       idle,
-      faults: (lack.count > 0 ? 1 : 0) + short + small.length,
+      lacking,
+      faults: lacking + small.length,
       worse: home === null ? 0 : worseThan(home, lack) + freshOf(small, homeSmall) + freshOf(idle, homeIdle),
     };
   };
@@ -94,6 +101,7 @@ export function unitJudge(
   return {
     unitAt: (place) => number(placeUnits[place] ?? null),
     homes,
+    lacking: now.flatMap(({ lacking }, u) => (lacking > 0 ? [u] : [])),
     asksOfAll,
     verdict: (unitOf) => {
       const all = moversIn(units, unitOf).map((there, u) => judged(u, there));
@@ -101,7 +109,7 @@ export function unitJudge(
       return {
         faults: all.reduce((sum, { faults }) => sum + faults, 0),
         worse: all.reduce((sum, { worse }) => sum + worse, less),
-        better: all.flatMap(({ faults }, u) => (faults < now[u]!.faults ? [u] : [])),
+        better: all.flatMap(({ lacking }, u) => (lacking < now[u]!.lacking ? [u] : [])),
       };
     },
   };

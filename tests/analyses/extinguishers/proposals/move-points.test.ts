@@ -167,16 +167,22 @@ describe('a unit that has too few beside one that has more than it needs', () =>
   ];
 
   /** Two lengths of a corridor, a unit each, with extinguishers at these places along it. */
-  function corridor(places: readonly number[]): WalkingPlan {
-    let document = readPlan(planText(features));
-    const assets = places.map((x, i) => ({
+  const corridor = (places: readonly number[]): WalkingPlan =>
+    stocked(
+      features,
+      places.map((x) => ({ x, y: 0.3 })),
+    );
+
+  /** Two spaces, a unit each, with powder at some places. */
+  function stocked(spaces: readonly unknown[], points: readonly { x: number; y: number }[]): WalkingPlan {
+    let document = readPlan(planText(spaces));
+    const assets = points.map((fields, i) => ({
       id: makeId('asset', `E${i}`),
       storey: G,
       kind: 'extinguisher' as const,
-      x,
-      y: 0.3,
       agent: 'abc-powder' as const,
       rating: '3A 89B C',
+      ...fields,
     }));
     document = applyPatch(document, addEntities(document, 'assets', assets));
     const units = ['U', 'V'].map((local) => ({
@@ -196,6 +202,36 @@ describe('a unit that has too few beside one that has more than it needs', () =>
     expect(proposals[0]!.cures.units).toEqual([makeId('unit', 'V')]);
     const patch = acceptProposals(plan.document, proposals, () => 'NEW');
     expect(broken(walkingPlan(applyPatch(plan.document, patch), plan))).toBe(0);
+  });
+
+  it('gets two of them where one is not enough', () => {
+    // 720 m² ask for 15A: four of 2A are there, and a point of three has 6A.
+    const tall = [
+      boxFeature('space', [0, 0, 10, 2.4], { id: 'U', use: 'corridor' }),
+      boxFeature('space', [10, 0, 34, 30], { id: 'V', use: 'waiting' }),
+    ];
+    const own = [
+      [10.3, 8],
+      [33.7, 8],
+      [10.3, 22],
+      [33.7, 22],
+    ].map(([x, y]) => ({ x: x!, y: y!, count: 1 }));
+    const spare = [0, 1, 2, 3].map((i) => ({ x: 0.5 + 0.8 * i, y: 0.3, count: 3 }));
+    const plan = stocked(
+      tall,
+      [...own, ...spare].map((at) => ({ ...at, rating: '2A 55B C' })),
+    );
+    const short = (at: WalkingPlan): boolean =>
+      extinguisherDesign(at, { limit: null, hour: null, asOf: null, closed: [] }).findings.some(
+        ({ code }) => code === 'extinguisher.rating-short',
+      );
+    expect(short(plan)).toBe(true);
+    const { proposals } = moved(plan);
+    expect(proposals.length).toBe(2);
+    expect(new Set(proposals.map(({ group }) => group)).size).toBe(1);
+    expect(proposals.map(({ cures }) => cures.units)).toEqual([[makeId('unit', 'V')], []]);
+    const patch = acceptProposals(plan.document, proposals, () => 'NEW');
+    expect(short(walkingPlan(applyPatch(plan.document, patch), plan))).toBe(false);
   });
 
   it('gets none where the other would then have too few', () => {

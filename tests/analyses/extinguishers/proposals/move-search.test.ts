@@ -213,6 +213,7 @@ describe('carrying things from unit to unit', () => {
     return {
       unitAt: (place) => places[place]!,
       homes,
+      lacking: atHome.flatMap((lack, u) => (lack > 0 ? [u] : [])),
       verdict: (unitOf) => ({
         faults: lacks(unitOf).filter((lack) => lack > 0).length,
         worse: lacks(unitOf).filter((lack, u) => lack > atHome[u]!).length,
