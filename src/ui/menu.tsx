@@ -39,7 +39,10 @@ export function Menu({ label, face, items, align = 'end', ...button }: MenuProps
   useEffect(() => {
     if (!open) return;
     const all = entriesOf(box.current);
-    (all.find((entry) => entry.ariaChecked === 'true') ?? all[0])?.focus();
+    // In a choice one begins at what is chosen; among commands a choice that is part of them would scroll the first out of sight.
+    const chooses = all.every((entry) => entry.hasAttribute('aria-checked'));
+    const chosen = chooses ? all.find((entry) => entry.ariaChecked === 'true') : undefined;
+    (chosen ?? all[0])?.focus();
     const leave = (event: PointerEvent): void => {
       // The target of a pointer event in a page is always a node.
       if (!box.current?.contains(event.target as Node)) setOpen(false);

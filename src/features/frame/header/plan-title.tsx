@@ -22,7 +22,7 @@ export function PlanTitle(): ReactNode {
       )}
       {sample && <span className="plan-badge">{t('plan.sample-badge')}</span>}
       {trouble ? (
-        <span className="plan-badge" title={tell(trouble)}>
+        <span className="plan-badge" data-trouble title={tell(trouble)}>
           {t('plan.unsaved')}
         </span>
       ) : (
