@@ -24,8 +24,11 @@ export interface PermittedPlace extends Place {
   /** The floor that one stands on to take hold of it. */
   readonly at: Located;
   readonly beside: Beside;
-  /** There is room for something on wheels to stand, clear of doors, and the way past it stays wide. */
-  readonly standing: boolean;
+  /**
+   * How many things on wheels may stand abreast, the middle of them here: clear of doors, with a wide way past them. In rooms that
+   * people pass through one at most; no more are counted than `MOST_ABREAST`.
+   */
+  readonly standing: number;
 }
 
 export interface PlaceOptions {
@@ -48,7 +51,13 @@ const ASIDE = 0.25;
 const BEFORE = [0.4, 0.8] as const;
 /** What stands on wheels takes so much floor to either side; metres off the wall that stay free with it: its own 0.7 m, and 1.4 m to pass. */
 const WHEELS_ASIDE = 0.4;
+/** More than that nobody puts at one point. */
+const MOST_ABREAST = 5;
 const WHEELS_BEFORE = [0.4, 0.8, 1.2, 1.6, 2.1] as const;
+
+/** How far along the wall so many stand that their middle is here, metres. */
+const abreast = (count: number): number[] =>
+  Array.from({ length: count }, (_, i) => (2 * i + 1 - count) * WHEELS_ASIDE);
 
 /**
  * The places along the walls of some spaces of a storey where something may hang without being in anybody's way: on a wall, not
@@ -127,14 +136,21 @@ export function* permittedSteps(
     const inward = !CIRCULATION.has(space.use);
     if (!zones.leaves(x, y, space.id, inward, underSills) || !clear.leaves(x, y)) return [];
     if (!roomy(x, y, nx, ny, BEFORE, ASIDE)) return [];
-    const standing =
-      roomy(x, y, nx, ny, WHEELS_BEFORE, WHEELS_ASIDE) &&
-      // Floor behind a thin wall is no room for it.
-      WHEELS_BEFORE.every((far) => spaces[finder.at(x + far * nx, y + far * ny)] === space) &&
-      [WHEELS_ASIDE, -WHEELS_ASIDE].every((off) => {
-        const [ax, ay] = [x - off * ny, y + off * nx];
-        return zones.leaves(ax, ay, space.id, inward, false) && clear.leaves(ax, ay);
-      });
+    /** Room for one with its middle so far along the wall. */
+    const holds = (along: number): boolean => {
+      const [mx, my] = [x - along * ny, y + along * nx];
+      return (
+        roomy(mx, my, nx, ny, WHEELS_BEFORE, WHEELS_ASIDE) &&
+        // Floor behind a thin wall is no room for it.
+        WHEELS_BEFORE.every((far) => spaces[finder.at(mx + far * nx, my + far * ny)] === space) &&
+        [WHEELS_ASIDE, -WHEELS_ASIDE].every((off) => {
+          const [ax, ay] = [mx - off * ny, my + off * nx];
+          return zones.leaves(ax, ay, space.id, inward, false) && clear.leaves(ax, ay);
+        })
+      );
+    };
+    let standing = 0;
+    while (standing < (inward ? MOST_ABREAST : 1) && abreast(standing + 1).every(holds)) standing++;
     return [{ storey, x, y, space: space.id, normal: [nx, ny], at, beside: besideOf(x, y), standing }];
   };
 

@@ -99,7 +99,7 @@ function rolledAt(
 ): Column[] {
   const { document, offers, rooms } = asked;
   const space = lookUp(document.spaces, place.space);
-  if (!place.standing || space === null || unit === null || tierOf(space) !== 1) return [];
+  if (place.standing === 0 || space === null || unit === null || tierOf(space) !== 1) return [];
   const burns = unit.demands.some(
     ({ fireClass, wheeled }) => wheeled !== null && (fireClass === 'B' || fireClass === 'C'),
   );

@@ -21,5 +21,5 @@ export function mayHangAt(
   if (inUnit && unitOf.get(place.space)?.id !== point.unit?.id) return false;
   if (!sameCompartment(document, place.storey, point.space, place.space)) return false;
   if (rooms.isMagnetic(place) && !point.nonMagnetic) return false;
-  return (!point.wheeled || place.standing) && rooms.permits(place, point.asset.agent);
+  return (!point.wheeled || place.standing > 0) && rooms.permits(place, point.asset.agent);
 }

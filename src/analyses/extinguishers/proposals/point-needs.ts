@@ -63,7 +63,7 @@ export function unitNeeds(
     const room = (fireClass: FireClass | null): number =>
       there
         .filter(({ counts }) => fireClass === null || counts.includes(fireClass))
-        .reduce((sum, { count }) => sum + Math.max(0, most - count), 0);
+        .reduce((sum, { count, wheeled }) => sum + (wheeled ? 0 : Math.max(0, most - count)), 0);
     const own = columns.filter((column) => column.unit?.id === unit.id);
     const needs = unit.demands.flatMap((demand, i): PointNeed[] => {
       const { bare, rating } = lack.classes[i]!;

@@ -16,8 +16,13 @@ import type { StoreyTask } from './storey-task';
 /** A cover as things to do. O(entries of the chosen columns + points · units). */
 export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyProposals> {
   const chosen = [...solved.chosen].map((c) => solved.columns[c]!);
-  const { counts, short } = filled(task, chosen);
+  let { counts, short } = filled(task, chosen);
   yield;
+  for (let more = spareFor(task, solved, chosen, short); more; more = spareFor(task, solved, chosen, short)) {
+    chosen.push(more);
+    ({ counts, short } = filled(task, chosen));
+    yield;
+  }
   const known = incurableOf(task, solved, short);
   yield;
   const verdicts = grownForStorey(task, chosen, counts);
@@ -34,7 +39,9 @@ export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyPr
   const proposals = yield* withGains(task, [...changed, ...added]);
   const more = task.points.reduce((sum, { count }, i) => sum + counts[chosen.length + i]! - count, 0);
   const units = added.reduce((sum, { comes }) => sum + comes.count, 0) + more + replaced;
-  const { cost, bound, optimal } = solved.cover;
+  const { bound, optimal } = solved.cover;
+  const spare = chosen.length - solved.chosen.length;
+  const cost = solved.cover.cost + spare;
   return {
     storey: task.storey,
     proposals,
@@ -44,7 +51,7 @@ export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyPr
     bound: { points: bound, units: Math.min(units, Math.max(bound, solved.buy) + replaced) },
     places: solved.places,
     gap: cost === 0 ? 0 : bound === 0 ? null : cost / bound - 1,
-    optimal,
+    optimal: optimal && spare === 0,
     done: solved.done,
   };
 }
@@ -68,7 +75,7 @@ function filled(
       return {
         ...point,
         count: counts[i]!,
-        most: mostAt(points, i - chosen.length, most),
+        most: i < chosen.length ? mostNew(chosen[i]!, most) : mostAt(points, i - chosen.length, most),
         isNew: i < chosen.length,
       };
     });
@@ -87,14 +94,43 @@ const newPoint = ({ offer }: Column): Pick<Growing, 'counts' | 'rating' | 'wheel
   wheeled: offer.unit.wheeled,
 });
 
+/** A new point is that far from all others, metres. */
+const APART = 0.55;
+
+/** Where there is no room for more on wheels and a unit is short: one more place with what is carried, or else on wheels; null = none. */
+function spareFor(
+  { points }: StoreyTask,
+  { columns }: SolvedStorey,
+  chosen: readonly Column[],
+  short: readonly string[],
+): Column | null {
+  const stands = [
+    ...chosen.map(({ place }) => place),
+    ...points.map(({ asset, movedTo }) => movedTo ?? asset),
+  ];
+  const spare = columns.filter(
+    ({ unit, offer, place }) =>
+      unit !== null &&
+      short.includes(unit.id) &&
+      chosen.some((each) => each.unit?.id === unit.id && each.offer.unit.wheeled) &&
+      unit.demands.every(({ fireClass }) => offer.counts.includes(fireClass)) &&
+      stands.every(({ x, y }) => Math.hypot(place.x - x, place.y - y) >= APART),
+  );
+  return spare.find(({ offer }) => !offer.unit.wheeled) ?? spare[0] ?? null;
+}
+
+/** How many may stand at a new point: of those on wheels as many as there is room for. */
+const mostNew = ({ place, offer }: Column, most: number): number =>
+  offer.unit.wheeled ? Math.min(most, place.standing) : most;
+
 /** Extinguishers that stand together are one setting point, metres. */
 const TOGETHER = 0.5;
 
-/** How many may stand there: what is within half a metre of it counts with it. One of which nothing is known is not made more of. */
+/** How many may stand there: what is within half a metre of it counts with it. One of which nothing is known is not made more of, nor one on wheels: nobody knows what room there is beside it. */
 function mostAt(points: readonly StandingPoint[], i: number, most: number): number {
   const point = points[i];
   if (!point) return most;
-  if (point.spreadFrom !== null) return point.count;
+  if (point.spreadFrom !== null || point.wheeled) return point.count;
   if ((point.instead?.agent ?? point.asset.agent) === null || point.rating === null) return point.count;
   const others = points.filter(
     (other) =>

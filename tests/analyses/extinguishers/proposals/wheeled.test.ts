@@ -26,6 +26,34 @@ function hall(use: string, length: number, depth: number): WalkingPlan {
   return walkingPlan(readPlan(planText(features)));
 }
 
+/** The same with its door in the middle, and windows along all its walls: so far from one to the next. */
+function windowed(use: string, length: number, depth: number, step: number): WalkingPlan {
+  const middle = length / 2;
+  const window = (from: readonly [number, number], to: readonly [number, number]) =>
+    lineFeature('window', [from, to], { id: `w${from.join('-')}` });
+  const along = (end: number): number[] =>
+    Array.from({ length: Math.ceil((end - 1.4) / step) }, (_, i) => 0.6 + i * step);
+  const features = [
+    boxFeature('space', [0, 0, length, 2.4], { id: 'C', use: 'corridor' }),
+    boxFeature('space', [0, 2.6, length, 2.6 + depth], { id: 'H', use }),
+    lineFeature(
+      'door',
+      [
+        [middle - 0.5, 2.5],
+        [middle + 0.5, 2.5],
+      ],
+      { id: 'd', spaces: ['H', 'C'] },
+    ),
+    ...along(depth).flatMap((y) => [0, length].map((x) => window([x, 2.6 + y], [x, 3.5 + y]))),
+    ...along(length).flatMap((x) =>
+      [2.55, 2.6 + depth]
+        .filter((y) => y > 2.6 || Math.abs(x + 0.45 - middle) > 1)
+        .map((y) => window([x, y], [x + 0.9, y])),
+    ),
+  ];
+  return walkingPlan(readPlan(planText(features)));
+}
+
 const wheeledOf = (plan: WalkingPlan) =>
   solved(plan).flatMap(({ proposals }) => proposals.filter(({ unit }) => unit?.wheeled ?? false));
 
@@ -87,4 +115,31 @@ describe('wheeled extinguishers', () => {
     expect(found.length).toBeGreaterThan(0);
     for (const { place } of found) expect(Math.min(place.x, 30 - place.x)).toBeLessThan(0.5);
   });
+
+  it.each([
+    ['boiler', 20, 15, 2.6],
+    ['boiler', 14, 18, 2.8],
+    ['chemical-store', 14, 18, 3],
+    ['chemical-store', 14, 18, 3.3],
+  ])(
+    'stand between the windows of a %s of %d × %d m, %d m apart: as many as have room abreast, and the unit is not short',
+    (use, length, depth, step) => {
+      const plan = windowed(use, length, depth, step);
+      const [found] = solved(plan);
+      const rolled = wheeledOf(plan);
+      expect(rolled.length).toBeGreaterThan(0);
+      for (const { place, count } of rolled) {
+        const onSide = Math.min(place.x, length - place.x) < 0.5;
+        const [at, end] = onSide ? [place.y - 2.6, depth] : [place.x, length];
+        const [from, to] = [at - 0.4 * count, at + 0.4 * count];
+        for (let x = 0.6; x < end - 0.8; x += step)
+          expect(to <= x + 1e-6 || from >= x + 0.9 - 1e-6, `${count} at ${at}, window at ${x}`).toBe(true);
+      }
+      expect(found!.incurable).toEqual([]);
+      const { plan: after } = cured(plan);
+      const left = extinguisherDesign(after, { limit: null, hour: null, asOf: null, closed: [] }).findings;
+      expect(left.filter((each) => each.severity !== 'info')).toEqual([]);
+    },
+    60_000,
+  );
 });
