@@ -6,6 +6,7 @@ import type { DesignFinding } from '../design/design-finding';
 import { asItWillBe, designAfter } from './as-it-will-be';
 import type { Column } from './columns';
 import type { Incurable } from './proposal';
+import { servesAfter } from './served-units';
 import type { StoreyTask } from './storey-task';
 
 /** Findings that what is told as incurable of a kind accounts for. */
@@ -21,14 +22,16 @@ const findingsAfter = (
   task: StoreyTask,
   chosen: readonly Column[],
   counts: readonly number[],
-): readonly DesignFinding[] =>
-  designAfter(task, task.storey, [
+): readonly DesignFinding[] => {
+  const all = [
     ...chosen.map((column, i) => ({
       asset: newAsset(task, column, i, counts[i]!),
       space: column.place.space,
     })),
     ...task.points.map((point, i) => asItWillBe(point, counts[chosen.length + i]!)),
-  ]);
+  ];
+  return designAfter(task, task.storey, all, servesAfter(task.plan, task.shut, all));
+};
 
 /**
  * Where a code asks for a rating of the whole storey: more at the points that are worth most for it, new ones first, as

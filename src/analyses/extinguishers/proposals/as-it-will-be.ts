@@ -1,7 +1,7 @@
 import type { AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { DesignFinding } from '../design/design-finding';
-import { designVerdicts } from '../design/design-verdicts';
+import { designVerdicts, type ServesOf } from '../design/design-verdicts';
 import type { CountedPoint } from '../design-result';
 import type { StandingAsked, StandingPoint } from './standing-points';
 
@@ -32,6 +32,7 @@ export function designAfter(
   { plan, profile, unitOf }: Pick<StandingAsked, 'plan' | 'profile' | 'unitOf'>,
   storey: StoreyId,
   all: readonly WillStand[],
+  serves?: ServesOf,
 ): readonly DesignFinding[] {
   const counted = all.flatMap(({ asset: { id, count }, space }): CountedPoint[] => {
     if (space === undefined) return [];
@@ -39,7 +40,8 @@ export function designAfter(
   });
   const assets = Object.fromEntries(all.map(({ asset }) => [asset.id, asset]));
   const units = [...new Set(unitOf.values())];
-  return designVerdicts({ ...plan.document, assets }, profile, units, null, counted).findings.filter(
+  const document = { ...plan.document, assets };
+  return designVerdicts(document, profile, units, null, counted, [], serves).findings.filter(
     ({ severity, place }) => severity !== 'info' && place.storey === storey,
   );
 }

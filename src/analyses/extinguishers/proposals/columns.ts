@@ -6,6 +6,7 @@ import { FIRE_CLASSES, type FireClass } from '../../../model/schema/space-hazard
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
+import type { Serves, ServingAt } from '../design/unit-serving';
 import { tierOf } from './candidate-spaces';
 import type { FloorDemand } from './floor-demand';
 import type { Offer, Offers } from './offers';
@@ -22,6 +23,8 @@ export interface Column {
   readonly unit: ReckonedUnit | null;
   /** Elements of the floor that it brings within reach. */
   readonly elements: Int32Array;
+  /** Lacking units other than its own whose floor it has within reach all alone, where the code counts that. */
+  readonly outside: Serves;
 }
 
 /** What columns are made with. */
@@ -32,6 +35,8 @@ export interface ColumnsAsked {
   readonly offers: Offers;
   readonly rooms: RoomReach;
   readonly unitOf: ReadonlyMap<SpaceId, ReckonedUnit>;
+  readonly serving: ServingAt | null;
+  readonly lacking: readonly { readonly unit: ReckonedUnit }[];
   /** First sample of the storey. */
   readonly from: number;
 }
@@ -67,6 +72,7 @@ export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: numb
   for (const { rule } of rooms.neededAt(place)) {
     take(rule.agents.flatMap((agent) => permitted.find((offer) => offer.unit.agent === agent) ?? [])[0]);
   }
+  const outside = outsideOf(asked, place, false);
   const carried = chosen
     .filter(
       (offer) =>
@@ -80,6 +86,7 @@ export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: numb
       offer,
       unit,
       elements: elementsOf(offer, byClass),
+      outside,
     }));
   return [...carried, ...rolledAt(asked, place, tier, unit)];
 }
@@ -113,8 +120,16 @@ function rolledAt(
     .toSorted((a, b) => served(b) - served(a));
   if (offer === undefined || served(offer) === 0) return [];
   const elements = elementsOf(offer, elementsWithin(asked, place, true));
-  return [{ place, tier, choice: 0, offer, unit, elements }];
+  return [{ place, tier, choice: 0, offer, unit, elements, outside: outsideOf(asked, place, true) }];
 }
+
+const NOWHERE: Serves = new Map();
+
+/** Costs another search where the code counts what serves a unit from outside, and any lacks something. */
+const outsideOf = ({ serving, lacking }: ColumnsAsked, { at }: PermittedPlace, wheeled: boolean): Serves =>
+  serving === null || lacking.length === 0
+    ? NOWHERE
+    : serving({ at, wheeled }, new Set(lacking.map(({ unit }) => unit.id)));
 
 /** Elements of each class that a place brings within reach. */
 function elementsWithin(

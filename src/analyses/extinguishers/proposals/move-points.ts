@@ -82,10 +82,11 @@ export function* movePoints(
   const movers: Mover[] = [];
   for (const point of task.points) {
     const { asset, at, wheeled } = point;
-    // A wheeled one goes by distances of its own; it stays.
+    // A wheeled one goes by distances of its own, and what units elsewhere count on is to be found where it is: they stay.
     const may =
       at !== null &&
       !wheeled &&
+      !task.lenders.has(asset.id) &&
       (task.lacking.length > 0 || isNearOpen(asset.x, asset.y, FARTHEST + demand.farthest));
     const near = ({ x, y }: PermittedPlace): boolean =>
       Math.hypot(x - asset.x, y - asset.y) <= FARTHEST &&

@@ -1,6 +1,7 @@
 import type { FireClass } from '../../../model/schema/space-hazard';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
+import type { ServingAt } from '../design/unit-serving';
 import type { Column } from './columns';
 import type { RoomReach, RuledRoom } from './room-reach';
 import type { StandingPoint } from './standing-points';
@@ -48,12 +49,13 @@ export const lackingRooms = (rooms: RoomReach, points: readonly StandingPoint[])
 
 /**
  * Setting points that units need besides: where a class has nothing that suits it, and where what stands there can't be
- * made more of. How many at least, by the best models that the columns offer.
+ * made more of, nor what serves it from outside. How many at least, by the best models that the columns offer.
  */
 export function unitNeeds(
   lacking: readonly { readonly unit: ReckonedUnit; readonly lack: UnitLack }[],
   points: readonly StandingPoint[],
   columns: readonly Column[],
+  serving: ServingAt | null,
 ): PointNeed[] {
   return lacking.flatMap(({ unit, lack }): PointNeed[] => {
     const most = unit.mostPerPoint?.value ?? Infinity;
@@ -65,8 +67,10 @@ export function unitNeeds(
         .filter(({ counts }) => fireClass === null || counts.includes(fireClass))
         .reduce((sum, { count, wheeled }) => sum + (wheeled ? 0 : Math.max(0, most - count)), 0);
     const own = columns.filter((column) => column.unit?.id === unit.id);
+    const outside = new Set(growingOutside(unit, points, serving));
     const needs = unit.demands.flatMap((demand, i): PointNeed[] => {
       const { bare, rating } = lack.classes[i]!;
+      if (outside.has(demand.fireClass)) return [];
       const each = Math.max(0, ...own.map(({ offer }) => ratingOfOffer(offer, demand)));
       const needed = rating > 0 && each > 0 ? Math.ceil(rating / each - 1e-9) : 0;
       const beyond = pointsFor(needed - room(demand.fireClass), most);
@@ -75,8 +79,33 @@ export function unitNeeds(
         ? []
         : [{ of: { kind: 'unit', unit, fireClass: demand.fireClass }, points: number }];
     });
-    const beyond = pointsFor(lack.count - room(null), most);
+    const beyond = outside.size > 0 ? 0 : pointsFor(lack.count - room(null), most);
     return beyond === 0 ? needs : [...needs, { of: { kind: 'unit', unit, fireClass: null }, points: beyond }];
+  });
+}
+
+/** Classes that a sum of ratings is asked of, and that one more at some point elsewhere would serve. */
+function growingOutside(
+  unit: ReckonedUnit,
+  points: readonly StandingPoint[],
+  serving: ServingAt | null,
+): FireClass[] {
+  if (serving === null) return [];
+  const asking = new Set([unit.id]);
+  return unit.demands.flatMap((demand) => {
+    const { fireClass, leastRating, required } = demand;
+    const serves = points.some(
+      ({ at, wheeled, unit: home, counts, rating, asset, instead, spreadFrom }) =>
+        at !== null &&
+        home?.id !== unit.id &&
+        rating !== null &&
+        spreadFrom === null &&
+        (instead?.agent ?? asset.agent) !== null &&
+        counts.includes(fireClass) &&
+        ratingFor({ counts, rating }, demand) >= (leastRating?.value.value ?? 0) &&
+        serving({ at, wheeled }, asking).get(unit.id)?.includes(fireClass),
+    );
+    return required !== null && serves ? [fireClass] : [];
   });
 }
 
@@ -86,35 +115,52 @@ const pointsFor = (extinguishers: number, most: number): number =>
 const ratingOfOffer = ({ unit, counts }: Column['offer'], demand: ReckonedUnit['demands'][number]): number =>
   ratingFor({ counts, rating: unit.rating }, demand);
 
-/** Extinguishers that some units need at least, by the best models that the columns offer. */
+/** Extinguishers that some units need at least, by the best models that the columns offer; where one may serve several (`shared`) those of the neediest. */
 export function unitsAtLeast(
   lacking: readonly { readonly unit: ReckonedUnit; readonly lack: UnitLack }[],
   points: readonly StandingPoint[],
   columns: readonly Column[],
+  shared: boolean,
 ): number {
-  return lacking.reduce((sum, { unit, lack }) => {
-    const own = columns.filter((column) => column.unit?.id === unit.id);
+  return lacking.reduce((most, { unit, lack }) => {
+    const own = columns.filter((column) => column.unit?.id === unit.id || column.outside.has(unit.id));
     const there = pointsIn(points, unit);
-    return (
-      sum +
-      leastUnits(unit, lack, (demand) =>
-        Math.max(
-          0,
-          ...own.map(({ offer }) => ratingOfOffer(offer, demand)),
-          ...there.map((point) => ratingFor(point, demand)),
-        ),
-      )
+    const least = leastUnits(unit, lack, (demand) =>
+      Math.max(
+        0,
+        ...own.map(({ offer }) => ratingOfOffer(offer, demand)),
+        ...there.map((point) => ratingFor(point, demand)),
+      ),
     );
+    return shared ? Math.max(most, least) : most + least;
   }, 0);
 }
 
+/** Classes of a unit elsewhere that a column serves: all its floor is in reach, and it is rated as each has to be there. */
+const servedClasses = (
+  { outside, offer }: Pick<Column, 'outside' | 'offer'>,
+  unit: ReckonedUnit,
+): FireClass[] =>
+  unit.demands.flatMap((demand) => {
+    const { fireClass, leastRating } = demand;
+    const isNear = outside.get(unit.id)?.includes(fireClass) && offer.counts.includes(fireClass);
+    return isNear && ratingOfOffer(offer, demand) >= (leastRating?.value.value ?? 0) ? [fireClass] : [];
+  });
+
 /** Does a column serve a need? */
-export function serves(rooms: RoomReach, { place, unit, offer }: Column, { of }: PointNeed): boolean {
+export function serves(
+  rooms: RoomReach,
+  { place, unit, offer, outside }: Column,
+  { of }: PointNeed,
+): boolean {
   if (of.kind === 'room') {
     const { rule, space } = of.room;
     return rule.agents.includes(offer.unit.agent) && rooms.isAt(place, space.id, rule.reach);
   }
-  if (unit?.id !== of.unit.id) return false;
+  if (unit?.id !== of.unit.id) {
+    const against = servedClasses({ outside, offer }, of.unit);
+    return of.fireClass === null ? against.length > 0 : against.includes(of.fireClass);
+  }
   return of.fireClass === null
     ? of.unit.demands.some(({ fireClass }) => offer.counts.includes(fireClass))
     : offer.counts.includes(of.fireClass);

@@ -33,12 +33,12 @@ export function* storeyProposals(
   const found = yield* candidates(task);
   const { columns } = found;
   yield null;
-  const needs = unitNeeds(task.lacking, task.points, columns);
+  const needs = unitNeeds(task.lacking, task.points, columns, task.serving);
   const rooms = task.lackingRooms.map((room) => ({ of: { kind: 'room', room } as const, points: 1 }));
   const all = [...needs, ...rooms];
   const rows = yield* silently(coverRows(task, columns, all));
   yield null;
-  const buy = unitsAtLeast(task.lacking, task.points, columns);
+  const buy = unitsAtLeast(task.lacking, task.points, columns, task.serving !== null);
   let last: PlaceCover | null = null;
   const told = function* (cover: PlaceCover, done: number): Generator<null, StoreyProposals, void> {
     const chosen = yield* silently(bestPlaces(rows.problem, cover.chosen, (c) => rankOf(columns[c]!)));

@@ -5,7 +5,7 @@ import type { Walk } from '../../../geometry/nav/walk';
 import { floorArea } from '../../../model/query/floor-area';
 import { onStorey } from '../../../model/query/on-storey';
 import { shutOpenings } from '../../../model/query/shut-openings';
-import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { AssetId, OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import { profileOf } from '../../../standards/extinguishers/profile-of';
@@ -13,6 +13,7 @@ import { reckonUnits, unitOfSpace } from '../../../standards/extinguishers/recko
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import { permittedPlaces, permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
 import { levelWalkWith, storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
+import type { ServingAt } from '../design/unit-serving';
 import { tierOf, type Tier } from './candidate-spaces';
 import { columnsAt, type Column, type ColumnsAsked } from './columns';
 import { floorDemand, type FloorDemand } from './floor-demand';
@@ -21,6 +22,7 @@ import { lackingRooms, lackingUnits } from './point-needs';
 import type { ProposalQuestion } from './proposal';
 import { putRight } from './put-right';
 import { RoomReach, type RuledRoom } from './room-reach';
+import { servedUnits } from './served-units';
 import { spread } from './spread-points';
 import { seated, standingPoints, type StandingAsked, type StandingPoint } from './standing-points';
 import type { UnitLack } from './unit-demand';
@@ -37,6 +39,9 @@ export interface StoreyTask extends StandingAsked {
   /** What stands there as it is, and as it is to be. */
   readonly standing: readonly StandingPoint[];
   readonly points: readonly StandingPoint[];
+  /** Points that units outside of their own count on. */
+  readonly lenders: ReadonlySet<AssetId>;
+  readonly serving: ServingAt | null;
   readonly demand: FloorDemand;
   readonly lacking: readonly { readonly unit: ReckonedUnit; readonly lack: UnitLack }[];
   readonly lackingRooms: readonly RuledRoom[];
@@ -76,19 +81,24 @@ export function* storeyTask(
   const asTheyAre = standingPoints(asked, storey);
   const points = asItIs ? asTheyAre : yield* putInOrder(asTheyAre);
   yield;
+  const served = servedUnits(plan, profile, shut, units, points);
+  yield;
   const demand = yield* floorDemand(plan, walk, index, shut, points);
   return {
     ...asked,
+    unitOf: unitOfSpace(served.units),
+    lenders: served.lenders,
+    serving: served.serving,
     storey,
     index,
     shut,
     walk,
     spaces,
-    units,
+    units: served.units,
     standing: asTheyAre,
     points,
     demand,
-    lacking: lackingUnits(profile, units, points),
+    lacking: lackingUnits(profile, served.units, points),
     lackingRooms: lackingRooms(asked.rooms, points),
   };
 

@@ -11,6 +11,11 @@ export interface UnitPoint {
   readonly count: number;
 }
 
+/** A unit with what serves it from outside, as far as its code counts that. */
+export interface ServedUnit extends ReckonedUnit {
+  readonly served?: readonly UnitPoint[];
+}
+
 /** What a unit still lacks with what stands in it. */
 export interface UnitLack {
   /** Extinguishers of any of its classes. */
@@ -32,12 +37,13 @@ export function ratingFor({ counts, rating }: Omit<UnitPoint, 'count'>, demand: 
   return ratingOf(rating)?.[letter] ?? value;
 }
 
-/** What a unit lacks, by the factor K that counts for it. O(points · classes). */
+/** What a unit lacks with such points in it, by the factor K that counts for it. O(points · classes). */
 export function lackOf(
   profile: ExtinguisherProfile,
-  unit: ReckonedUnit,
-  points: readonly UnitPoint[],
+  unit: ServedUnit,
+  inside: readonly UnitPoint[],
 ): UnitLack {
+  const points = unit.served ? [...inside, ...unit.served] : inside;
   const classes = unit.demands.map((demand) => {
     const suiting = points.filter(({ counts }) => counts.includes(demand.fireClass));
     const sum = suiting.reduce((rating, point) => rating + point.count * ratingFor(point, demand), 0);

@@ -1,8 +1,10 @@
 import type { Steps } from '../../../base/steps';
 import type { SpaceId } from '../../../model/schema/ids';
+import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import { grownForStorey, leftByHand } from './after-all';
 import { tierOf } from './candidate-spaces';
 import type { Column } from './columns';
+import { filledOutside } from './fill-outside';
 import { filledCounts, type Growing } from './fill-units';
 import { incurableOf } from './incurable';
 import { pointsIn, serves } from './point-needs';
@@ -58,11 +60,12 @@ export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyPr
 
 /** Extinguishers at each chosen place, then at each point that stands; units that are short though all are full. */
 function filled(
-  { profile, points, unitOf }: StoreyTask,
+  task: StoreyTask,
   chosen: readonly Column[],
 ): { readonly counts: number[]; readonly short: string[] } {
+  const { profile, points, unitOf } = task;
   const counts = [...chosen.map(() => 1), ...points.map(({ count }) => count)];
-  const short: string[] = [];
+  const short: ReckonedUnit[] = [];
   for (const unit of new Set(unitOf.values())) {
     const most = unit.mostPerPoint?.value ?? Infinity;
     const standing = new Set(pointsIn(points, unit));
@@ -83,9 +86,10 @@ function filled(
     own.forEach((i, k) => {
       counts[i] = grown[k]!;
     });
-    if (!holds) short.push(unit.id);
+    if (!holds) short.push(unit);
   }
-  return { counts, short };
+  const most = (i: number): number => mostAt(points, i - chosen.length, Infinity);
+  return { counts, short: filledOutside(task, chosen, counts, short, most) };
 }
 
 const newPoint = ({ offer }: Column): Pick<Growing, 'counts' | 'rating' | 'wheeled'> => ({
@@ -149,6 +153,7 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
     if (at !== undefined) spaces.add(at);
   }
   const served = solved.needs.filter((need) => serves(rooms, column, need));
+  const elsewhere = served.flatMap(({ of }) => (of.kind === 'unit' ? [of.unit.id] : []));
   const lacks = task.lacking.some((each) => each.unit.id === unit?.id);
   return {
     id: `add:${place.storey}:${x.toFixed(2)}:${y.toFixed(2)}:${offer.unit.agent}`,
@@ -164,7 +169,7 @@ function addition(task: StoreyTask, solved: SolvedStorey, column: Column, count:
     group: null,
     cures: {
       spaces: [...spaces].sort(),
-      units: unit && lacks ? [unit.id] : [],
+      units: [...new Set([...(unit && lacks ? [unit.id] : []), ...elsewhere])],
       rooms: served.flatMap(({ of }) => (of.kind === 'room' ? [of.room.space.id] : [])),
       assets: [],
     },

@@ -12,44 +12,12 @@ import type { Profile } from '../../../../src/model/schema/profiles';
 import { profileOf } from '../../../../src/standards/extinguishers/profile-of';
 import { reckonUnits } from '../../../../src/standards/extinguishers/reckon-units';
 import { cases } from '../../../support/cases';
-import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
 import { houseOf, withEntitiesOf, type House } from '../../../standards/extinguishers/house';
+import { STORES } from './stores';
 
 const QUESTION = { limit: null, hour: null, asOf: null, closed: [] };
 
-/** A corridor of 28 m by 2.4 m; stores of 13 m by 10 m on either side of its middle, each with its door there, each a unit of its own. */
-const STORES = readPlan(
-  planText([
-    boxFeature('space', [0, 0, 28, 2.4], { id: 'C', use: 'corridor' }),
-    ...[0, 15].flatMap((x, i) => [
-      boxFeature('space', [x, 2.6, x + 13, 12.6], { id: `S${i}`, use: 'store' }),
-      lineFeature(
-        'door',
-        x === 0
-          ? [
-              [11, 2.5],
-              [12, 2.5],
-            ]
-          : [
-              [16, 2.5],
-              [17, 2.5],
-            ],
-        {
-          id: `d${i}`,
-          leaf: 'single',
-          opensInto: `S${i}`,
-          spaces: [`S${i}`, 'C'],
-        },
-      ),
-    ]),
-  ]),
-);
 const storey = STORES.spaces[makeId('space', 'C')]!.storey;
-const apart = withEntitiesOf(
-  STORES,
-  'calculationUnits',
-  [0, 1].map((i) => ({ id: makeId('unit', i), storey, spaces: [makeId('space', `S${i}`)] })),
-);
 
 interface Hung {
   readonly x?: number;
@@ -58,7 +26,7 @@ interface Hung {
   readonly profile?: Profile;
 }
 
-function hung({ x = 14, rating = '3-A', count = 1, profile = 'nfpa' }: Hung, document = apart) {
+function hung({ x = 14, rating = '3-A', count = 1, profile = 'nfpa' }: Hung, document = STORES) {
   const asset = { id: makeId('asset', 'E'), storey, kind: 'extinguisher', x, y: 1.2 } as const;
   const placed = withEntitiesOf(document, 'assets', [{ ...asset, agent: 'water', rating, count }]);
   const found = extinguisherDesign(

@@ -53,7 +53,7 @@ function telling({ rowCount, rowStart, rowColumns, demand }: CoverProblem) {
 export function problemOf(plan: WalkingPlan, counts: (column: Column) => boolean = () => true): CoverProblem {
   const task = finished(storeyTask(plan, G, { hour: null, closed: [], away: [] }))!;
   const columns = last(candidates(task)).columns.filter(counts);
-  const needs = unitNeeds(task.lacking, task.points, columns);
+  const needs = unitNeeds(task.lacking, task.points, columns, task.serving);
   const rooms = task.lackingRooms.map((room) => ({ of: { kind: 'room', room } as const, points: 1 }));
   return finished(coverRows(task, columns, [...needs, ...rooms])).problem;
 }
