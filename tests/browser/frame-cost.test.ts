@@ -49,6 +49,27 @@ async function orbit(page: Page) {
   return frames;
 }
 
+declare global {
+  interface Window {
+    /** Programs that the card was given, by their text, and whether a first result was on the page by then. */
+    programs: { readonly text: string; readonly late: boolean }[];
+  }
+}
+
+function notePrograms(): void {
+  window.programs = [];
+  const { prototype } = WebGL2RenderingContext;
+  const link = prototype.linkProgram;
+  prototype.linkProgram = function (program) {
+    const shaders = this.getAttachedShaders(program) ?? [];
+    window.programs.push({
+      text: shaders.map((shader) => this.getShaderSource(shader)).join('\n'),
+      late: document.querySelector('.coverage-head .figure-value') !== null,
+    });
+    link.call(this, program);
+  };
+}
+
 const VIEWS = [
   ['the campus with all that stands on it', '?plan=demo&storey=storey_SITE&mode=3d&stack=all'],
   ['the tower with its storeys apart', '?plan=demo&storey=storey_C-L14&mode=3d&stack=exploded'],
@@ -88,3 +109,21 @@ describe('what a frame costs', () => {
     180_000,
   );
 });
+
+it('programs are made once each, that of the tint while the worker measures', async () => {
+  const { page, complaints } = await openSite(browser, DESK, {
+    query: '?plan=demo&storey=storey_C-L05',
+    before: notePrograms,
+    ready: ['.plan-scene__canvas'],
+  });
+  await page.locator('.coverage-head .figure-value').waitFor({ timeout: 100_000 });
+  // The tint is drawn with the next frames.
+  await page.waitForTimeout(3000);
+  const programs = await page.evaluate(() => window.programs);
+  const names = programs.map(({ text }) => /(?:uniform|attribute) \w+ \w+;[^]*?void main/.exec(text)?.[0]);
+  expect(new Set(programs.map(({ text }) => text)).size, names.join('\n\n')).toBe(programs.length);
+  const tint = programs.filter(({ text }) => text.includes('uniform float least;'));
+  expect(tint.map(({ late }) => late)).toEqual([false]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 180_000);

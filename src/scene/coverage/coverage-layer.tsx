@@ -1,6 +1,10 @@
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import { DataTexture, Mesh } from 'three';
 import type { NOT_ASKED_FLOOR as notAsked, StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { StoreyId } from '../../model/schema/ids';
+import { useSeen } from '../../session/react/use-seen';
+import { emptyGeometry } from '../empty-geometry';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import type { DrawnStorey } from '../storey/drawn-storeys';
@@ -23,6 +27,8 @@ export function CoverageLayer({ stage, palette, drawn }: Props & { readonly draw
     [],
   );
 
+  useReadyProgram(palette, uniforms);
+
   useEffect(() => {
     const scale = (): void => {
       uniforms.pixel.value = stage.rig.view.span / Math.max(1, stage.viewport.height);
@@ -35,6 +41,27 @@ export function CoverageLayer({ stage, palette, drawn }: Props & { readonly draw
   return sheets.map((storeys) => (
     <Sheet key={storeys[0]?.id} stage={stage} palette={palette} storeys={storeys} uniforms={uniforms} />
   ));
+}
+
+/**
+ * The graphics card compiles the program of the tint while the worker measures: else the frame that first shows it waits.
+ * The material is kept, for a program is let go of with the last that uses it.
+ */
+function useReadyProgram(palette: Palette, uniforms: CoverageUniforms): void {
+  const renderer = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  const scene = useThree((state) => state.scene);
+  const seen = useSeen();
+  useEffect(() => {
+    if (!seen) return undefined;
+    const map = new DataTexture();
+    const material = coverageMaterial(map, uniforms, palette);
+    renderer.compile(new Mesh(emptyGeometry('position'), material), camera, scene);
+    return () => {
+      material.dispose();
+      map.dispose();
+    };
+  }, [seen, palette, uniforms, renderer, camera, scene]);
 }
 
 interface SheetProps extends Props {

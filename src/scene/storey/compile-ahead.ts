@@ -1,12 +1,5 @@
-import {
-  BufferGeometry,
-  Group,
-  LineSegments,
-  Mesh,
-  PerspectiveCamera,
-  type Scene,
-  type WebGLRenderer,
-} from 'three';
+import { Group, LineSegments, Mesh, PerspectiveCamera, type Scene, type WebGLRenderer } from 'three';
+import { emptyGeometry } from '../empty-geometry';
 import type { StoreyMaterials } from './storey-materials';
 
 /**
@@ -18,8 +11,12 @@ export function compileAhead(
   scene: Scene,
   { solid, line, veil }: StoreyMaterials,
 ): void {
-  const nothing = new BufferGeometry();
+  const faces = emptyGeometry('position', 'normal');
   const storey = new Group();
-  storey.add(new Mesh(nothing, solid), new LineSegments(nothing, line), new Mesh(nothing, veil));
+  storey.add(
+    new Mesh(faces, solid),
+    new LineSegments(emptyGeometry('position'), line),
+    new Mesh(faces, veil),
+  );
   renderer.compile(storey, new PerspectiveCamera(), scene);
 }
