@@ -147,6 +147,21 @@ describe('a ward with bare walls', () => {
     expect(state().stale).toBe(true);
   });
 
+  it('goes stale with an edit that comes while coverage is still at work', async () => {
+    proposer.ask('campus');
+    await found();
+    const all = proposalsOf(state());
+    await proposer.accept(new Set([all[0]!.id]));
+    expect(coverage().status).toBe('working');
+    expect(state().stale).toBe(false);
+    const { place } = all[0]!;
+    node.session.placeAt(place.storey, place.x + 1, place.y, 'extinguisher');
+    expect(coverage().status).toBe('working');
+    expect(state().stale).toBe(true);
+    await settled();
+    expect(state().stale).toBe(true);
+  });
+
   it('takes what is ticked alone, and the rest still cures the rest', async () => {
     proposer.ask('campus');
     await found();

@@ -79,13 +79,14 @@ export function createCoverageRunner(
     if (planKey === null) return;
     const { limit, hour } = stores.view.getState();
     const mine = ++era;
-    stores.coverage.setState({ status: 'working', progress: null, error: null });
+    stores.coverage.setState({ status: 'working', asked: mine, progress: null, error: null });
     measure(mine, { plan: planKey, limit, closed: [], hour, revision }).then(
       (answer) => {
         if (mine !== era || answer === null) return;
         const [result, away] = answer;
         base = {
           status: 'ready',
+          asked: mine,
           progress: null,
           // No edit that counts came in between, or another question would have been asked.
           revision: stores.plan.getState().revision,

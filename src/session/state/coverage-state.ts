@@ -16,6 +16,8 @@ export interface CoverageState {
    * person had enough of waiting.
    */
   readonly status: 'idle' | 'working' | 'preview' | 'ready' | 'failed' | 'stopped';
+  /** How many times a whole result was asked for: an edit while one is made asks for another. */
+  readonly asked: number;
   /** While `working`: how far the walking surface is, which comes before; null when it is there. */
   readonly progress: WalkProgress | null;
   readonly revision: number;
@@ -37,6 +39,7 @@ export interface CoverageState {
 
 export const initialCoverage: CoverageState = {
   status: 'idle',
+  asked: 0,
   progress: null,
   revision: -1,
   limit: null,

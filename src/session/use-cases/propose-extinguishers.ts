@@ -124,7 +124,7 @@ export function createProposer({
   };
 
   stores.coverage.subscribe((now, before) => {
-    if (now.status !== 'working' || before.status === 'working') return;
+    if (now.status !== 'working' || (before.status === 'working' && now.asked === before.asked)) return;
     // Whole coverage is asked for again: what was previewed is gone, and what was proposed may be wrong.
     previewed = false;
     const { status, stale } = state.getState();
