@@ -3,7 +3,7 @@ import type { StoreyId } from '../../model/schema/ids';
 import type { Stroke } from '../actions/shortcut';
 import { snapAt, type Snap } from './snap';
 import type { ToolPointer } from './tool';
-import { toMillimetre } from './to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 import type { CampusDocument } from '../../model/schema/document';
 
 /** A line that is being drawn point by point: what drawing walls and cutting spaces share. */

@@ -1,4 +1,4 @@
-import { toMillimetre } from './to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId } from '../../model/schema/ids';
 import type { ToolState } from '../state/tool-state';

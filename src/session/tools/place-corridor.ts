@@ -2,7 +2,7 @@ import { corridorPlaces, type CorridorAsked, type CorridorRow } from '../../mode
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { CampusDocument } from '../../model/schema/document';
 import type { SpaceId } from '../../model/schema/ids';
-import { toMillimetre } from './to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 
 export type CorridorSide = CorridorAsked['side'];
 

@@ -2,7 +2,7 @@ import { rowPlaces, type RowAsked } from '../../model/query/row-places';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { Point } from '../../model/schema/polygon';
 import type { PlanPoint } from '../state/plan-point';
-import { toMillimetre } from './to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 
 /** A row in the making: from where it is begun to where the pointer is, or where it was ended. */
 export interface PlaceRowState {

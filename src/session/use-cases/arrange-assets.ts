@@ -7,7 +7,7 @@ import { updateEntities, type EntityFields } from '../../model/edit/update-entit
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
-import { toMillimetre } from '../tools/to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 
 export interface Arranger {
   align(to: Alignment): void;

@@ -7,7 +7,7 @@ import type { Asset } from '../../model/schema/assets/asset-registry';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
-import { toMillimetre } from '../tools/to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 import { centreOf } from './place-asset';
 
 /** What copying to a storey would come to. */

@@ -3,7 +3,7 @@ import type { AssetId } from '../../model/schema/ids';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { arranges } from '../state/view-state';
-import { toMillimetre } from '../tools/to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 import { beginMove, dragged, heldPlaces, moveDone, type MovedAsset } from '../tools/move-tool';
 
 export interface AssetMover {

@@ -7,7 +7,7 @@ import { recordedSubjects } from '../records/recorded-subjects';
 import { shownKinds, withLayer } from '../layers';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
-import { toMillimetre } from '../tools/to-millimetre';
+import { toMillimetre } from '../../base/to-millimetre';
 import { createLastKinds, type LastKinds } from './place-last-kinds';
 
 export interface AssetPlacer {

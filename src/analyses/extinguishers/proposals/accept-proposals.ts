@@ -1,3 +1,4 @@
+import { toMillimetre } from '../../../base/to-millimetre';
 import { Draft } from '../../../model/edit/draft';
 import type { Patch } from '../../../model/edit/patch';
 import { numberSeries, numberText, type NumberSeries } from '../../../model/query/asset-numbers';
@@ -5,9 +6,6 @@ import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { makeId, type StoreyId } from '../../../model/schema/ids';
 import type { OfferedModel, Proposal } from './proposal';
-
-/** Places are drawn to the millimetre. */
-export const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
 
 /**
  * Some proposals as one undo step; one for a setting point that is gone since is left out. `nextId` makes the local part

@@ -4,7 +4,7 @@ import type { Agent } from '../../../model/schema/assets/agents';
 import type { AssetId, SpaceId } from '../../../model/schema/ids';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import { sourcePlace } from '../source-places';
-import { toMillimetre } from './accept-proposals';
+import { toMillimetre } from '../../../base/to-millimetre';
 import type { Column } from './columns';
 import type { Proposal } from './proposal';
 import type { RuledRoom } from './room-reach';
