@@ -11,15 +11,22 @@ import { pointsIn, serves } from './point-needs';
 import { carried } from './carried';
 import { stoodAt, stoodNew, withGains, type Deed } from './gains';
 import type { Proposal, StoreyProposals } from './proposal';
+import { roomier } from './roomier';
 import type { SolvedStorey } from './solved-storey';
 import type { StandingPoint } from './standing-points';
 import type { StoreyTask } from './storey-task';
 
 /** A cover as things to do. O(entries of the chosen columns + points · units). */
 export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyProposals> {
-  const chosen = [...solved.chosen].map((c) => solved.columns[c]!);
+  let chosen = [...solved.chosen].map((c) => solved.columns[c]!);
   let { counts, short } = filled(task, chosen);
   yield;
+  if (short.length > 0) {
+    const { rows, columns } = solved;
+    chosen = [...roomier(rows.problem, columns, solved.chosen, short)].map((c) => columns[c]!);
+    ({ counts, short } = filled(task, chosen));
+    yield;
+  }
   for (let more = spareFor(task, solved, chosen, short); more; more = spareFor(task, solved, chosen, short)) {
     chosen.push(more);
     ({ counts, short } = filled(task, chosen));
