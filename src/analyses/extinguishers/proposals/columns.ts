@@ -21,6 +21,11 @@ export interface Column {
   readonly choice: number;
   readonly offer: Offer;
   readonly unit: ReckonedUnit | null;
+  /**
+   * Which half of two extinguishers stands here, where there is no room for both: on wheels, with nothing abreast. Null = all that are
+   * asked for may stand here.
+   */
+  readonly half: 0 | 1 | null;
   /** Elements of the floor that it brings within reach. */
   readonly elements: Int32Array;
   /** Lacking units other than its own whose floor it has within reach all alone, where the code counts that. */
@@ -85,6 +90,7 @@ export function columnsAt(asked: ColumnsAsked, place: PermittedPlace, tier: numb
       choice: permitted.indexOf(offer),
       offer,
       unit,
+      half: null,
       elements: elementsOf(offer, byClass),
       outside,
     }));
@@ -120,8 +126,12 @@ function rolledAt(
     .toSorted((a, b) => served(b) - served(a));
   if (offer === undefined || served(offer) === 0) return [];
   const elements = elementsOf(offer, elementsWithin(asked, place, true));
-  return [{ place, tier, choice: 0, offer, unit, elements, outside: outsideOf(asked, place, true) }];
+  const rolled = { place, tier, choice: 0, offer, unit, elements, outside: outsideOf(asked, place, true) };
+  return place.standing > 1 ? [{ ...rolled, half: null }] : HALVES.map((half) => ({ ...rolled, half }));
 }
+
+/** Of two extinguishers that a unit needs. */
+export const HALVES = [0, 1] as const;
 
 const NOWHERE: Serves = new Map();
 

@@ -2,16 +2,21 @@ import type { FireClass } from '../../../model/schema/space-hazard';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
 import type { ServingAt } from '../design/unit-serving';
-import type { Column } from './columns';
+import { HALVES, type Column } from './columns';
 import type { RoomReach, RuledRoom } from './room-reach';
 import type { StandingPoint } from './standing-points';
 import { lackOf, leastUnits, ratingFor, type UnitLack } from './unit-demand';
 
 /** Points that have to stand somewhere whatever floor they cover. */
 export interface PointNeed {
-  /** Of a unit (null = any of its classes), or of a room. */
+  /** Of a unit (null = any of its classes; `half` = one half of its two extinguishers), or of a room. */
   readonly of:
-    | { readonly kind: 'unit'; readonly unit: ReckonedUnit; readonly fireClass: FireClass | null }
+    | {
+        readonly kind: 'unit';
+        readonly unit: ReckonedUnit;
+        readonly fireClass: FireClass | null;
+        readonly half?: 0 | 1;
+      }
     | { readonly kind: 'room'; readonly room: RuledRoom };
   readonly points: number;
 }
@@ -79,8 +84,15 @@ export function unitNeeds(
         ? []
         : [{ of: { kind: 'unit', unit, fireClass: demand.fireClass }, points: number }];
     });
-    const beyond = outside.size > 0 ? 0 : pointsFor(lack.count - room(null), most);
-    return beyond === 0 ? needs : [...needs, { of: { kind: 'unit', unit, fireClass: null }, points: beyond }];
+    const number = lack.count - room(null);
+    const beyond = outside.size > 0 ? 0 : pointsFor(number, most);
+    if (beyond === 0) return needs;
+    const any = { kind: 'unit', unit, fireClass: null } as const;
+    // One place with room for all of them, or two that each have room for one.
+    const isHalved = beyond === 1 && number > 1 && own.some(({ half }) => half !== null);
+    return isHalved
+      ? [...needs, ...HALVES.map((half): PointNeed => ({ of: { ...any, half }, points: 1 }))]
+      : [...needs, { of: any, points: beyond }];
   });
 }
 
@@ -150,7 +162,7 @@ const servedClasses = (
 /** Does a column serve a need? */
 export function serves(
   rooms: RoomReach,
-  { place, unit, offer, outside }: Column,
+  { place, unit, offer, outside, half }: Column,
   { of }: PointNeed,
 ): boolean {
   if (of.kind === 'room') {
@@ -161,6 +173,7 @@ export function serves(
     const against = servedClasses({ outside, offer }, of.unit);
     return of.fireClass === null ? against.length > 0 : against.includes(of.fireClass);
   }
+  if (of.half !== undefined && half !== null && half !== of.half) return false;
   return of.fireClass === null
     ? of.unit.demands.some(({ fireClass }) => offer.counts.includes(fireClass))
     : offer.counts.includes(of.fireClass);

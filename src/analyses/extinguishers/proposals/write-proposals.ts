@@ -18,12 +18,13 @@ import type { StoreyTask } from './storey-task';
 
 /** A cover as things to do. O(entries of the chosen columns + points · units). */
 export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyProposals> {
-  let chosen = [...solved.chosen].map((c) => solved.columns[c]!);
+  const { rows, columns } = solved;
+  const own = withoutTwins(solved);
+  let chosen = [...own].map((c) => columns[c]!);
   let { counts, short } = filled(task, chosen);
   yield;
   if (short.length > 0) {
-    const { rows, columns } = solved;
-    chosen = [...roomier(rows.problem, columns, solved.chosen, short)].map((c) => columns[c]!);
+    chosen = [...roomier(rows.problem, columns, own, short)].map((c) => columns[c]!);
     ({ counts, short } = filled(task, chosen));
     yield;
   }
@@ -64,6 +65,16 @@ export function* written(task: StoreyTask, solved: SolvedStorey): Steps<StoreyPr
     done: solved.done,
   };
 }
+
+/** Two halves at one place have no room there: the second is looked for elsewhere. */
+const withoutTwins = ({ chosen, columns }: SolvedStorey): Int32Array =>
+  chosen.filter(
+    (c, i) =>
+      columns[c]!.half === null ||
+      !chosen
+        .subarray(0, i)
+        .some((d) => columns[d]!.half !== null && columns[d]!.place === columns[c]!.place),
+  );
 
 /** Extinguishers at each chosen place, then at each point that stands; units that are short though all are full. */
 function filled(

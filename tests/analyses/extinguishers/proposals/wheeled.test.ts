@@ -116,8 +116,15 @@ describe('wheeled extinguishers', () => {
     for (const { place } of found) expect(Math.min(place.x, 30 - place.x)).toBeLessThan(0.5);
   });
 
+  it('are not offered where two that have no room abreast are as many points as what is carried takes', () => {
+    const plan = windowed('boiler', 20, 15, 2.6);
+    const [found] = solved(plan);
+    expect(wheeledOf(plan)).toEqual([]);
+    expect(found).toMatchObject({ points: 3, bound: { points: 3 }, optimal: true, incurable: [] });
+  });
+
   it.each([
-    ['boiler', 20, 15, 2.6],
+    ['boiler', 30, 20, 2.6],
     ['boiler', 14, 18, 2.8],
     ['chemical-store', 14, 18, 3],
     ['chemical-store', 14, 18, 3.3],
