@@ -1,3 +1,4 @@
+import type { Citation } from '../../base/finding';
 import type { AssetId, SpaceId } from '../../model/schema/ids';
 import type { FireClass } from '../../model/schema/space-hazard';
 import type { ReckonedUnit } from '../../standards/extinguishers/reckoned-unit';
@@ -44,6 +45,8 @@ export interface UnitVerdict {
   readonly assumed: number;
   /** Of `assumed` those whose rating is told, of another country's scale. */
   readonly foreign: number;
+  /** Of `count` those that stand outside the unit and serve all its floor, and the rule by which they count; null = none. */
+  readonly outside: { readonly count: number; readonly cite: Citation } | null;
   /** Per class of the unit's demands, in the same order: sum of ratings there, and extinguishers that suit it with at least the least rating. */
   readonly present: readonly { readonly rating: number; readonly count: number }[];
   /** `holds` in all; `with-k` only with the factor K, not with K = 1; `broken`: see the findings. */

@@ -43,6 +43,10 @@ export const fireDesignEn: Mirror<typeof fireDesignZh> = {
   'calc.verdict-taken': (p) => `${p.verdict} (taken to be so: ${p.assumed})`,
   'calc.verdict-for': (p) => `${p.verdict}: ${p.reasons}`,
   'calc.reason-times': (p) => `${p.reason} (${p.times} places)`,
+  'calc.if-outside': (p) =>
+    p.count === 1
+      ? 'one outside it, within reach of all its floor, counts'
+      : `${p.count} outside it, within reach of all its floor, count`,
   'calc.if-unread': (p) =>
     `${plural(p.count, '1 nameplate not filled in suits', `${p.count} nameplates not filled in suit`)}, not counted in the total of ratings`,
   'calc.if-unread-rated': (p) =>

@@ -43,6 +43,7 @@ export const fireDesignZh = {
   'calc.verdict-taken': (p: { verdict: string; assumed: string }) => `${p.verdict}（假定：${p.assumed}）`,
   'calc.verdict-for': (p: { verdict: string; reasons: string }) => `${p.verdict}：${p.reasons}`,
   'calc.reason-times': (p: { reason: string; times: number }) => `${p.reason}（${p.times} 处）`,
+  'calc.if-outside': (p: { count: number }) => `${p.count} 具在单元外、走行距离内能到其全部楼面的也算数`,
   'calc.if-unread': (p: { count: number }) => `${p.count} 具没填类型或级别的适用，不计入级别合计`,
   'calc.if-unread-rated': (p: { count: number }) => `${p.count} 具没填类型或级别的适用，级别按单具最低要求计`,
   'calc.if-foreign': (p: { count: number }) => `${p.count} 具他国标准级别的适用，不计入级别合计`,

@@ -20,7 +20,7 @@ const isCondition = (assumption: UnitAssumption): assumption is Condition =>
 
 /** What was taken to be so, nameplates first; null where the verdict stands on what the plan says. */
 export function assumedText(
-  { unit, assumed, foreign }: UnitVerdict,
+  { unit, assumed, foreign, outside }: UnitVerdict,
   { t, formats }: Translator,
 ): string | null {
   // Where a code asks for no rating of its units none is taken to be there.
@@ -29,6 +29,7 @@ export function assumedText(
   const parts = [
     ...(unread > 0 ? [t(rated ? 'calc.if-unread-rated' : 'calc.if-unread', { count: unread })] : []),
     ...(foreign > 0 ? [t(rated ? 'calc.if-foreign-rated' : 'calc.if-foreign', { count: foreign })] : []),
+    ...(outside === null ? [] : [t('calc.if-outside', { count: outside.count })]),
     ...unit.assumptions.filter(isCondition).map((each) => t(`calc.if-${each}`)),
   ];
   return parts.length === 0 ? null : formats.list(parts);
@@ -90,11 +91,12 @@ export function judgedText(
 
 /** Every clause that a unit's numbers and findings stand in, each once. O(classes + findings). */
 export function unitCites(
-  { unit, findings }: UnitVerdict,
+  { unit, findings, outside }: UnitVerdict,
   found: ReadonlyMap<string, Pick<Finding, 'cite'>>,
 ): readonly Citation[] {
   return citesOnce([
     ...unitRules(unit).map(({ cite }) => cite),
+    ...(outside === null ? [] : [outside.cite]),
     ...findings.flatMap((id) => found.get(id)?.cite ?? []),
   ]);
 }

@@ -84,6 +84,7 @@ export function designVerdicts(
       count,
       assumed: unitsOf(assumed),
       foreign: unitsOf(assumed.filter(({ asset }) => foreignScales(profile, asset).length > 0)),
+      outside: outsideOf(profile, presence),
       present: classes.map(({ rating, count: rated }) => ({ rating, count: rated })),
       verdict: isBroken ? 'broken' : holdsWithoutK(presence) ? 'holds' : 'with-k',
       findings: byUnit.get(unit.id) ?? [],
@@ -96,6 +97,14 @@ export function designVerdicts(
   ];
   return { verdicts, findings, walked };
 }
+
+const outsideOf = (
+  { servedFromOutside }: ExtinguisherProfile,
+  { served }: UnitPresence,
+): UnitVerdict['outside'] => {
+  const count = unitsOf(served.map(({ standing }) => standing));
+  return servedFromOutside === null || count === 0 ? null : { count, cite: servedFromOutside.cite };
+};
 
 function presencesIn(
   profile: ExtinguisherProfile,

@@ -11,6 +11,8 @@ import { makeId } from '../../../../src/model/schema/ids';
 import type { Profile } from '../../../../src/model/schema/profiles';
 import { profileOf } from '../../../../src/standards/extinguishers/profile-of';
 import { reckonUnits } from '../../../../src/standards/extinguishers/reckon-units';
+import { translator } from '../../../../src/i18n/translator';
+import { unitCites, verdictText } from '../../../../src/widgets/fire-units/unit-words';
 import { cases } from '../../../support/cases';
 import { houseOf, withEntitiesOf, type House } from '../../../standards/extinguishers/house';
 import { STORES } from './stores';
@@ -59,6 +61,25 @@ describe('what serves a unit from outside by NFPA 10', () => {
       { count: 1, points: 1, present: [{ rating: 3, count: 1 }], verdict: 'holds', findings: [] },
       { count: 1, points: 1, present: [{ rating: 3, count: 1 }], verdict: 'holds', findings: [] },
     ]);
+  });
+
+  it('is told under the verdict with the clause by which it counts', () => {
+    const { found, stores } = hung({});
+    const { clause } = profileOf('nfpa').servedFromOutside!.cite;
+    const findings = new Map(found.findings.map((each) => [each.id, each]));
+    expect(stores.map(({ outside }) => outside?.count)).toEqual([1, 1]);
+    for (const store of stores) {
+      expect(verdictText(store, translator('en'))).toMatch(
+        /one outside it, within reach of all its floor, counts/,
+      );
+      expect(verdictText(store, translator('zh'))).toContain('1 具在单元外');
+      expect(unitCites(store, findings)).toContainEqual(
+        expect.objectContaining({ clause, confidence: 'M-high' }),
+      );
+    }
+    const corridor = found.verdicts.find(({ unit }) => !unit.id.startsWith('unit_'))!;
+    expect(corridor.outside).toBeNull();
+    expect(hung({ profile: 'cn' }).stores.map(({ outside }) => outside)).toEqual([null, null]);
   });
 
   it('has all of its floor within the distance', () => {
