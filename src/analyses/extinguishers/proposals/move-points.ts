@@ -4,6 +4,7 @@ import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import { permittedSteps, type PermittedPlace } from '../../placing/permitted-places';
 import { reachedSamples } from '../../placing/reached-samples';
 import type { WalkingPlan } from '../../walking/walking-plan';
+import { APART } from './apart';
 import { carried } from './carried';
 import { tierOf } from './candidate-spaces';
 import { joined, withinReach } from './columns';
@@ -43,9 +44,6 @@ const STRETCH = 12;
  * Farther off it serves other rooms alone, and nobody of its own finds it again: that is a new point, not one that moved.
  */
 const FARTHEST = 30;
-/** Extinguishers nearer to one another are one setting point, metres; a hair more than they may be. */
-const APART = 0.55;
-
 /**
  * Fewer faults with the same extinguishers: each that stands is tried at every permitted place near it, the best carried
  * there, again until none gains; then two at a time. First fewer faults of rooms and units, then less floor out of reach; never more

@@ -7,6 +7,7 @@ import { permittedPlaces, type PermittedPlace } from '../../placing/permitted-pl
 import { isHole } from '../../../standards/extinguishers/is-hole';
 import { storeyIndex } from '../../walking/walking-plan';
 import { settingPoints } from '../setting-points';
+import { APART } from './apart';
 import { tierOf } from './candidate-spaces';
 import { mayHangAt } from './may-hang-at';
 import { lackingRooms } from './point-needs';
@@ -15,9 +16,6 @@ import type { StandingAsked, StandingPoint } from './standing-points';
 
 /** Metres to walk: nearer than that everybody still finds what stood beside the others; farther it is no longer of that point. */
 const SPREAD = 15;
-/** Extinguishers nearer to one another are one setting point, metres; a hair more than they may be. */
-const APART = 0.55;
-
 /**
  * The points of a storey with those that are too many at one setting point carried to the nearest places that are permitted to them:
  * as few as have to go. Of each asset one stays; a whole one goes only where another beside it counts for the same, and where no

@@ -1,6 +1,7 @@
 import type { Steps } from '../../../base/steps';
 import type { SpaceId } from '../../../model/schema/ids';
 import type { ReckonedUnit } from '../../../standards/extinguishers/reckoned-unit';
+import { APART } from './apart';
 import { grownForStorey, leftByHand } from './after-all';
 import { tierOf } from './candidate-spaces';
 import type { Column } from './columns';
@@ -115,9 +116,6 @@ const newPoint = ({ offer }: Column): Pick<Growing, 'counts' | 'rating' | 'wheel
   rating: offer.unit.rating,
   wheeled: offer.unit.wheeled,
 });
-
-/** A new point is that far from all others, metres. */
-const APART = 0.55;
 
 /** Where there is no room for more on wheels and a unit is short: one more place with what is carried, or else on wheels; null = none. */
 function spareFor(
