@@ -1,7 +1,14 @@
+import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
 
 /** What is said only by parts of the page that load when somebody wants them. */
-export const lateEn = { ...fireDesignEn, ...extinguisherFindingsEn, ...proposalsEn, ...chemicalsEn } as const;
+export const lateEn = {
+  ...fireDesignEn,
+  ...extinguisherFindingsEn,
+  ...proposalsEn,
+  ...chemicalWordsEn,
+  ...chemicalsEn,
+} as const;

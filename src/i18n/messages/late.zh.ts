@@ -1,7 +1,14 @@
+import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
 
 /** What is said only by parts of the page that load when somebody wants them. */
-export const lateZh = { ...fireDesignZh, ...extinguisherFindingsZh, ...proposalsZh, ...chemicalsZh } as const;
+export const lateZh = {
+  ...fireDesignZh,
+  ...extinguisherFindingsZh,
+  ...proposalsZh,
+  ...chemicalWordsZh,
+  ...chemicalsZh,
+} as const;
