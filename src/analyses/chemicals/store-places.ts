@@ -1,0 +1,61 @@
+import { assetsOf } from '../../model/query/assets-of';
+import { shutOpenings } from '../../model/query/shut-openings';
+import { storeysInOrder } from '../../model/query/storeys-in-order';
+import type { AssetId, OpeningId } from '../../model/schema/ids';
+import { profileOf } from '../../standards/extinguishers/profile-of';
+import type { WalkingPlan } from '../walking/walking-plan';
+import { agentsOf, type StoreAgents } from './places/store-agents';
+import { exitWalks } from './places/exit-walks';
+import { placedStore, type PlacedStore } from './places/placed-store';
+import type { ChemicalQuestion } from './result';
+import type { StockItem } from './store-stock';
+
+/** A store with what is in it and the walks from it. */
+export interface StorePlacing extends PlacedStore {
+  /** What the records have in it; none where nothing was recorded. */
+  readonly items: readonly StockItem[];
+  /** Walk to the nearest open exit, metres; 0 in the open, null = none, or off all floor. Searched when it is asked for first. */
+  exit(): number | null;
+  /** The extinguishers that what burns in it asks for. Searched when they are asked for first. */
+  agents(): StoreAgents;
+}
+
+/** All chemical stores of a plan that are in use, in order of storey and id. */
+export interface StorePlaces {
+  readonly stores: readonly StorePlacing[];
+  /** Doors that can't be gone through. */
+  readonly shut: readonly OpeningId[];
+}
+
+/** Where the stores of a plan stand and what is in them. What is measured is kept with the plan. O(stores · points of outlines there). */
+export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): StorePlaces {
+  const { document } = plan;
+  const shut = shutOpenings(document, question.hour, question.closed);
+  const stock = new Map<AssetId, readonly StockItem[]>(
+    question.records.stores.map(({ store, items }) => [store, items]),
+  );
+  const profile = profileOf(question.profile ?? document.campus.profile);
+  const stores = storeysInOrder(document).flatMap(({ id }) =>
+    assetsOf(document, 'chemical-store', id).map((store): StorePlacing => {
+      const placed = keptPlace(plan, store);
+      const items = stock.get(store.id) ?? [];
+      return {
+        ...placed,
+        items,
+        exit: () => exitWalks(plan, shut)(store),
+        agents: () => agentsOf(plan, shut, question.away, profile, placed, items),
+      };
+    }),
+  );
+  return { stores, shut };
+}
+
+const places = new WeakMap<WalkingPlan, Map<AssetId, PlacedStore>>();
+
+function keptPlace(plan: WalkingPlan, store: PlacedStore['store']): PlacedStore {
+  const known = places.get(plan) ?? new Map<AssetId, PlacedStore>();
+  places.set(plan, known);
+  const found = known.get(store.id) ?? placedStore(plan.document, store);
+  known.set(store.id, found);
+  return found;
+}
