@@ -1,9 +1,9 @@
 import { ok, type Result } from '../../base/result';
 import type { IsoTime } from '../../base/time/iso-time';
-import { parseHazardDraft } from '../../records/hazard/hazard-draft';
 import { parseDraftContent, type DraftContent } from '../../records/inspection/draft-content';
 import type { DraftRow } from '../../storage/rows';
-import type { KeptDraft, KeptHazardDraft, Photo, RecordKeeper } from './record-keeper';
+import { parseFormDraft, type FormDraft } from './form-draft';
+import type { KeptDraft, KeptForm, Photo, RecordKeeper } from './record-keeper';
 import { pendingPhotos } from './pending-photos';
 import type { RecordTrouble } from './record-trouble';
 import type { RecordsWork } from './records-work';
@@ -16,13 +16,16 @@ function draftOf(row: DraftRow | undefined): KeptDraft | null {
   return { about, checklist, checklistVersion, begun, touched, ...content };
 }
 
-function hazardDraftOf(row: DraftRow | undefined): KeptHazardDraft | null {
-  const draft = parseHazardDraft(row?.content);
+function formOf(row: DraftRow | undefined): KeptForm | null {
+  const draft = parseFormDraft(row?.content);
   return row === undefined || draft === null ? null : { about: row.about, touched: row.touched, draft };
 }
 
-/** A form about a hazard is of no checklist. */
-const NO_CHECKLIST = { checklist: 'hazard', checklistVersion: 1 } as const;
+/** Such a form is of no checklist: rows say of what it is. */
+const ofForm = ({ form }: FormDraft): Pick<DraftRow, 'checklist' | 'checklistVersion'> => ({
+  checklist: form === 'raise' || form === 'deed' ? 'hazard' : form,
+  checklistVersion: 1,
+});
 
 /** What of a draft changes while it is being filled in. */
 type Kept = Pick<DraftRow, 'about' | 'checklist' | 'checklistVersion' | 'content'>;
@@ -33,9 +36,9 @@ type DraftKeeper = Pick<
   | 'draft'
   | 'drafts'
   | 'dropDraft'
-  | 'keepHazardDraft'
-  | 'hazardDraft'
-  | 'hazardDrafts'
+  | 'keepForm'
+  | 'keptForm'
+  | 'keptForms'
   | 'keepPhoto'
   | 'photo'
   | 'takingPhoto'
@@ -51,7 +54,7 @@ export interface Drafts {
   ending<T>(about: string, save: () => Promise<Result<T, RecordTrouble>>): Promise<Result<T, RecordTrouble>>;
 }
 
-/** Unfinished inspections and forms about hazards: written on each answer, so that a page that dies takes none with it. */
+/** Unfinished inspections and other forms: written on each answer, so that a page that dies takes none with it. */
 export function keptDrafts(work: RecordsWork): Drafts {
   const { open, time, device } = work;
   const { campus } = open;
@@ -113,9 +116,9 @@ export function keptDrafts(work: RecordsWork): Drafts {
     },
     draft: (about) => one(about, draftOf),
     drafts: () => all(draftOf),
-    keepHazardDraft: (about, content) => keep({ about, ...NO_CHECKLIST, content }),
-    hazardDraft: (about) => one(about, hazardDraftOf),
-    hazardDrafts: () => all(hazardDraftOf),
+    keepForm: (about, content) => keep({ about, ...ofForm(content), content }),
+    keptForm: (about) => one(about, formOf),
+    keptForms: () => all(formOf),
     dropDraft: async (about) => {
       await photos.taken(about);
       waiting.delete(about);

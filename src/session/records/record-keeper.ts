@@ -5,9 +5,9 @@ import type { UnreadableEvent } from '../../records/event/parse-event';
 import type { EventOptions, Writer } from '../../records/event/make-event';
 import type { EventType } from '../../records/event/event-types';
 import type { BodyOf, RecordEvent } from '../../records/event/record-event';
-import type { HazardDraft } from '../../records/hazard/hazard-draft';
 import type { GivenAnswer } from '../../records/inspection/given-answer';
 import type { InspectionDraft } from '../../records/inspection/record-inspection';
+import type { FormDraft } from './form-draft';
 import type { RecordTrouble, SaveTrouble } from './record-trouble';
 
 /** A picture: of a fault, of its mending, of a signature. */
@@ -32,12 +32,12 @@ export interface KeptDraft {
 
 export type DraftToKeep = Omit<KeptDraft, 'begun' | 'touched'>;
 
-/** A form about a hazard that is not saved yet, as it is kept on this device. */
-export interface KeptHazardDraft {
-  /** The hazard to be raised, or the hazard and the step (`deedDraftKey`). Photos are kept under it. */
+/** A form that is no inspection's and not saved yet, as it is kept on this device. */
+export interface KeptForm {
+  /** The hazard to be raised, the hazard and the step (`deedDraftKey`), the store and what is booked (`stockDraftKey`). Photos are kept under it. */
   readonly about: string;
   readonly touched: IsoTime;
-  readonly draft: HazardDraft;
+  readonly draft: FormDraft;
 }
 
 /** What can be left out is filled in: hazards open already, the place, this moment. */
@@ -116,11 +116,11 @@ export interface RecordKeeper {
   /** All unfinished inspections of this plan, last touched first. */
   drafts(): Promise<readonly KeptDraft[]>;
   dropDraft(about: string): Promise<Result<null, RecordTrouble>>;
-  /** Keeps a form about a hazard, as `keepDraft`; `dropDraft` ends it. */
-  keepHazardDraft(about: string, draft: HazardDraft): Promise<Result<null, RecordTrouble>>;
-  hazardDraft(about: string): Promise<KeptHazardDraft | null>;
+  /** Keeps a form that is no inspection's, as `keepDraft`; `dropDraft` ends it. */
+  keepForm(about: string, draft: FormDraft): Promise<Result<null, RecordTrouble>>;
+  keptForm(about: string): Promise<KeptForm | null>;
   /** All of this plan, last touched first. */
-  hazardDrafts(): Promise<readonly KeptHazardDraft[]>;
+  keptForms(): Promise<readonly KeptForm[]>;
 
   /** Everything that records speak of: such an asset is retired, not erased. */
   recordedSubjects(): ReadonlySet<string>;

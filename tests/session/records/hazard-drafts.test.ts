@@ -42,22 +42,22 @@ describe('forms about hazards that are not saved', () => {
   it('are there when the page is opened again, as they were typed last, apart from checks', async () => {
     const one = await recordSession('hazard-draft-1');
     const id = one.keeper.newId('hazard');
-    void one.keeper.keepHazardDraft(id, raise({ description: '被' }));
-    await one.keeper.keepHazardDraft(id, raise());
-    await one.keeper.keepHazardDraft(deedDraftKey('hazard_1', 'assign'), deed('hazard_1'));
+    void one.keeper.keepForm(id, raise({ description: '被' }));
+    await one.keeper.keepForm(id, raise());
+    await one.keeper.keepForm(deedDraftKey('hazard_1', 'assign'), deed('hazard_1'));
     const check = { checklist: 'x.y', checklistVersion: 1, about: 'asset_XF-101', note: 'n', answers: {} };
     await one.keeper.keepDraft(check);
 
     const two = await recordSession('hazard-draft-1');
-    expect((await two.keeper.hazardDraft(id))?.draft).toEqual(raise());
-    expect((await two.keeper.hazardDrafts()).map(({ about }) => about).toSorted()).toEqual(
+    expect((await two.keeper.keptForm(id))?.draft).toEqual(raise());
+    expect((await two.keeper.keptForms()).map(({ about }) => about).toSorted()).toEqual(
       ['hazard_1/assign', id].toSorted(),
     );
     expect((await two.keeper.drafts()).map(({ about }) => about)).toEqual(['asset_XF-101']);
-    expect(await two.keeper.hazardDraft('asset_XF-101')).toBeNull();
+    expect(await two.keeper.keptForm('asset_XF-101')).toBeNull();
     await two.keeper.dropDraft(id);
-    expect(await two.keeper.hazardDraft(id)).toBeNull();
-    expect(await two.keeper.hazardDraft('hazard_1/assign')).not.toBeNull();
+    expect(await two.keeper.keptForm(id)).toBeNull();
+    expect(await two.keeper.keptForm('hazard_1/assign')).not.toBeNull();
   });
 
   it('end with the record, in one transaction: its photo stays, what was typed last does not come back', async () => {
@@ -68,7 +68,7 @@ describe('forms about hazards that are not saved', () => {
     await keeper.keepPhoto(id, { id: photo, blob: PHOTO });
     await keeper.keepPhoto(id, { id: other, blob: PHOTO });
     const draft = raise({ photos: [photo] });
-    void keeper.keepHazardDraft(id, draft);
+    void keeper.keepForm(id, draft);
     const place = { storey: 'storey_L1', space: null, x: 1.25, y: 2 };
     const hazard = { ...draft, id, place };
     const saved = await keeper.saveEvents(
@@ -77,14 +77,14 @@ describe('forms about hazards that are not saved', () => {
       id,
     );
     expect(saved.ok).toBe(true);
-    expect(await keeper.hazardDrafts()).toEqual([]);
+    expect(await keeper.keptForms()).toEqual([]);
     expect(await keeper.photo(photo)).not.toBeNull();
     // Taken for the form and thrown away again before it was saved.
     expect(await keeper.photo(other)).toBeNull();
 
     const state = session.records.getState().book?.hazard(id);
     const about = deedDraftKey(id, 'assign');
-    await keeper.keepHazardDraft(about, deed(id));
+    await keeper.keepForm(about, deed(id));
     const writer = keeper.writer();
     if (!writer.ok || !state) throw new Error('no writer');
     const { measures, deadline } = deed(id).fields;
@@ -99,14 +99,14 @@ describe('forms about hazards that are not saved', () => {
     const events = doDeed(writer.value, state, { type: 'assign', ...plan, grade: 'major', clause: null });
     if (!events.ok) throw new Error(events.error.code);
     expect((await keeper.saveEvents(() => events.value, [], about)).ok).toBe(true);
-    expect(await keeper.hazardDrafts()).toEqual([]);
+    expect(await keeper.keptForms()).toEqual([]);
   });
 
   it('stay when the record can not be saved', async () => {
     const { keeper } = await recordSession('hazard-draft-3');
     await keeper.setPerson('王小明');
     const id = keeper.newId('hazard');
-    await keeper.keepHazardDraft(id, raise());
+    await keeper.keepForm(id, raise());
     const photos = [keeper.newPhotoId()];
     const saved = await keeper.saveEvents(
       (writer) => {
@@ -117,7 +117,7 @@ describe('forms about hazards that are not saved', () => {
       id,
     );
     expect(saved.ok).toBe(false);
-    expect((await keeper.hazardDraft(id))?.draft).toEqual(raise());
+    expect((await keeper.keptForm(id))?.draft).toEqual(raise());
   });
 
   it('are read back as they were written, and nothing else is (seeded)', () => {

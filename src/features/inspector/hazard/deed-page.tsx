@@ -17,8 +17,8 @@ import { AssignFields } from './assign-fields';
 import { deedOf, startFields } from './deed-fields';
 import { hazardAsset, hazardTitle } from './hazard-words';
 import { savingWord } from '../photo/saving-word';
-import { RecoveredNote } from './recovered-note';
-import { useHazardDraft } from './use-hazard-draft';
+import { RecoveredNote } from '../form/recovered-note';
+import { useKeptForm } from '../form/use-kept-form';
 
 interface DeedPageProps {
   readonly state: HazardState;
@@ -37,9 +37,9 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
   const keeper = useRecords((records) => records.keeper);
   const person = useRecords((records) => records.person);
   const about = deedDraftKey(state.id, type);
-  const form = useHazardDraft<DeedDraft>({
+  const form = useKeptForm<DeedDraft>({
     find: async (kept) => {
-      const found = await kept.hazardDraft(about);
+      const found = await kept.keptForm(about);
       return found?.draft.form === 'deed' ? { ...found, draft: found.draft } : null;
     },
     begin: () => ({

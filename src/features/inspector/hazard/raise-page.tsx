@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { spaceAt } from '../../../model/query/space-at';
 import type { RaiseDraft } from '../../../records/hazard/hazard-draft';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
-import type { KeptHazardDraft } from '../../../session/records/record-keeper';
+import type { KeptForm } from '../../../session/records/record-keeper';
 import { useRecords } from '../../../session/react/use-stores';
 import { raiseHazard, type Grade } from '../../../session/records/hazard-deeds';
 import { Button } from '../../../ui/button';
@@ -20,8 +20,8 @@ import type { Pages } from '../pages';
 import { PhotoTaker } from '../photo/photo-taker';
 import { savingWord } from '../photo/saving-word';
 import { WhoDialog } from '../who/who-dialog';
-import { RecoveredNote } from './recovered-note';
-import { useHazardDraft } from './use-hazard-draft';
+import { RecoveredNote } from '../form/recovered-note';
+import { useKeptForm } from '../form/use-kept-form';
 
 interface RaisePageProps {
   /** What is wrong, or where something is. */
@@ -37,8 +37,8 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   const { t, tell } = text;
   const keeper = useRecords((records) => records.keeper);
   const asset = 'kind' in on ? on : null;
-  const form = useHazardDraft<RaiseDraft>({
-    find: async (kept) => (await kept.hazardDrafts()).map(raiseOf).find((each) => isOn(each, on)) ?? null,
+  const form = useKeptForm<RaiseDraft>({
+    find: async (kept) => (await kept.keptForms()).map(raiseOf).find((each) => isOn(each, on)) ?? null,
     begin: (kept) => ({
       about: kept.newId('hazard'),
       draft: {
@@ -179,10 +179,10 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
   );
 }
 
-type KeptRaise = Pick<KeptHazardDraft, 'about' | 'touched'> & { readonly draft: RaiseDraft };
+type KeptRaise = Pick<KeptForm, 'about' | 'touched'> & { readonly draft: RaiseDraft };
 
 /** A kept form that raises a hazard; null for another one. */
-function raiseOf({ about, touched, draft }: KeptHazardDraft): KeptRaise | null {
+function raiseOf({ about, touched, draft }: KeptForm): KeptRaise | null {
   return draft.form === 'raise' ? { about, touched, draft } : null;
 }
 

@@ -4,7 +4,7 @@ import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { StoreyId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
-import type { KeptHazardDraft } from '../../../session/records/record-keeper';
+import type { KeptForm } from '../../../session/records/record-keeper';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
@@ -31,12 +31,12 @@ export function HazardDraftList({ telling, pages }: { telling: Telling; pages: P
   const { t, formats } = text;
   const session = useSession();
   const keeper = useRecords((records) => records.keeper);
-  const [drafts, setDrafts] = useState<readonly KeptHazardDraft[]>([]);
+  const [drafts, setDrafts] = useState<readonly KeptForm[]>([]);
   const told = useUnfinished(telling);
   useEffect(() => {
     let over = false;
     const read = async (): Promise<void> => {
-      const found = (await keeper?.hazardDrafts()) ?? [];
+      const found = (await keeper?.keptForms()) ?? [];
       if (!over) setDrafts(found);
     };
     void read();
@@ -82,7 +82,7 @@ export function HazardDraftList({ telling, pages }: { telling: Telling; pages: P
 }
 
 /** Tells a kept form in words; null for one whose hazard, asset or storey is not here. */
-function useUnfinished(telling: Telling): (kept: KeptHazardDraft) => Unfinished | null {
+function useUnfinished(telling: Telling): (kept: KeptForm) => Unfinished | null {
   const book = useRecords((records) => records.book);
   const { document, text } = telling;
   const { t } = text;
@@ -99,6 +99,8 @@ function useUnfinished(telling: Telling): (kept: KeptHazardDraft) => Unfinished 
         place: null,
       };
     }
+    // Forms about stock are listed with the stores.
+    if (draft.form !== 'raise') return null;
     const asset = draft.asset === null ? null : lookUp<Asset>(document.assets, draft.asset);
     const storey: StoreyId | undefined = lookUp(document.storeys, draft.place.storey)?.id;
     if (storey === undefined || (draft.asset !== null && asset === null)) return null;

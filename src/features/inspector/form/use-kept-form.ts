@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../base/result';
 import type { IsoTime } from '../../../base/time/iso-time';
-import type { HazardDraft } from '../../../records/hazard/hazard-draft';
+import type { FormDraft } from '../../../session/records/form-draft';
 import type { RecordKeeper } from '../../../session/records/record-keeper';
 import type { RecordTrouble } from '../../../session/records/record-trouble';
 import { usePhotoWait, type SavingStep } from '../photo/use-photo-wait';
@@ -20,7 +20,7 @@ export interface DraftSource<D> {
   begin(keeper: RecordKeeper): Held<D>;
 }
 
-export interface HazardForm<D> {
+export interface KeptFormState<D> {
   /** Null while the draft is looked for. */
   readonly held: Held<D> | null;
   /** When the draft was touched last that was found; null = begun afresh. */
@@ -44,8 +44,8 @@ export interface HazardForm<D> {
   readonly photoLost: boolean;
 }
 
-/** A form about a hazard: found again where it was left, kept on each word. */
-export function useHazardDraft<D extends HazardDraft>(given: DraftSource<D>): HazardForm<D> {
+/** A form that is no inspection's: found again where it was left, kept on each word. */
+export function useKeptForm<D extends FormDraft>(given: DraftSource<D>): KeptFormState<D> {
   const keeper = useRecords((records) => records.keeper);
   const [source] = useState(given);
   const [held, setHeld] = useState<Held<D> | null>(null);
@@ -98,7 +98,7 @@ export function useHazardDraft<D extends HazardDraft>(given: DraftSource<D>): Ha
       show(next);
       setKept(false);
       const keep = async (): Promise<void> => {
-        const outcome = await keeper.keepHazardDraft(next.about, next.draft);
+        const outcome = await keeper.keepForm(next.about, next.draft);
         setTrouble(outcome.ok ? null : outcome.error);
         if (outcome.ok && latest.current === next) setKept(true);
       };

@@ -1,0 +1,117 @@
+/** Forms about what is in a store: what comes in and goes out, a count, and what is booked of a difference. */
+export const STOCK_FORMS = ['received', 'issued', 'returned', 'wasted', 'counted', 'adjusted'] as const;
+export type StockFormKind = (typeof STOCK_FORMS)[number];
+
+export const STOCK_FIELDS = [
+  'name',
+  'cas',
+  'strength',
+  'amount',
+  'unit',
+  'empty',
+  'container',
+  'holds',
+  'holdsUnit',
+  'lot',
+  'expires',
+  'voucher',
+  'party',
+  'reason',
+  'note',
+  'second',
+  'approvedBy',
+  'change',
+  'day',
+  'time',
+] as const;
+export type StockField = (typeof STOCK_FIELDS)[number];
+/** Everything that some form about a store asks for, as it is typed; each form shows its own. */
+export type StockFields = Readonly<Record<StockField, string>>;
+
+export interface StockDraft {
+  readonly form: 'stock';
+  readonly store: string;
+  readonly kind: StockFormKind;
+  readonly fields: StockFields;
+  readonly photos: readonly string[];
+}
+
+export const SUBSTANCE_FIELDS = [
+  'zh',
+  'en',
+  'cas',
+  'un',
+  'strength',
+  'state',
+  'density',
+  'flashPoint',
+  'supplier',
+  'unclassified',
+  'issued',
+  'note',
+] as const;
+export type SubstanceField = (typeof SUBSTANCE_FIELDS)[number];
+export type SubstanceFields = Readonly<Record<SubstanceField, string>>;
+
+/** What the hospital writes of a substance from its safety data sheet. */
+export interface SubstanceDraft {
+  readonly form: 'substance';
+  readonly fields: SubstanceFields;
+  readonly classes: readonly string[];
+  /** The sheet as it is kept on this device, under the id of its file. */
+  readonly sheet: {
+    readonly file: string;
+    readonly name: string;
+    readonly type: string;
+    readonly size: number;
+  } | null;
+}
+
+/** A form about stock that is kept under this: a store has one of each kind, whatever it is about. */
+export const stockDraftKey = (store: string, kind: StockFormKind): string => `${store}/stock-${kind}`;
+export const substanceDraftKey = (id: string): string => `${id}/describe`;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 100_000;
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length <= 200 && value.every(isText);
+
+/** The texts of a form; null where one is none. A field that an older program did not ask for is empty. */
+function textsOf<F extends string>(names: readonly F[], value: unknown): Readonly<Record<F, string>> | null {
+  if (!isRecord(value)) return null;
+  const texts: [F, string][] = [];
+  for (const name of names) {
+    const text = Object.hasOwn(value, name) ? value[name] : '';
+    if (!isText(text)) return null;
+    texts.push([name, text]);
+  }
+  // One entry for each name.
+  return Object.fromEntries(texts) as Record<F, string>;
+}
+
+/** Such a form as it was kept, from its JSON value; null when it is none. O(size). */
+export function parseStockDraft(raw: unknown): StockDraft | SubstanceDraft | null {
+  if (!isRecord(raw)) return null;
+  if (raw.form === 'stock') {
+    const kind = STOCK_FORMS.find((each) => each === raw.kind);
+    const fields = textsOf(STOCK_FIELDS, raw.fields);
+    const { store, photos } = raw;
+    if (kind === undefined || fields === null || !isText(store) || !isTexts(photos)) return null;
+    return { form: 'stock', store, kind, fields, photos };
+  }
+  if (raw.form !== 'substance') return null;
+  const fields = textsOf(SUBSTANCE_FIELDS, raw.fields);
+  const { classes } = raw;
+  if (fields === null || !isTexts(classes)) return null;
+  const sheet = sheetOf(raw.sheet);
+  return sheet === undefined ? null : { form: 'substance', fields, classes, sheet };
+}
+
+function sheetOf(raw: unknown): SubstanceDraft['sheet'] | undefined {
+  if (raw === null) return null;
+  if (!isRecord(raw)) return undefined;
+  const { file, name, type, size } = raw;
+  if (!isText(file) || !isText(name) || !isText(type) || typeof size !== 'number') return undefined;
+  return { file, name, type, size };
+}
