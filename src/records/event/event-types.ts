@@ -9,6 +9,7 @@ import { REPORT_BODIES } from '../report/report-bodies';
 import { RISK_BODIES } from '../risk/risk-bodies';
 import { ROUND_BODIES } from '../round/round-body';
 import { STOCK_BODIES } from '../stock/stock-bodies';
+import { SUBSTANCE_BODIES } from '../substance/substance-bodies';
 import { TRAINING_BODIES } from '../training/training-bodies';
 import { said } from './body-fields';
 
@@ -22,6 +23,7 @@ export const EVENT_BODIES = {
   ...ASSET_BODIES,
   ...ROUND_BODIES,
   ...STOCK_BODIES,
+  ...SUBSTANCE_BODIES,
   ...DRILL_BODIES,
   ...INCIDENT_BODIES,
   ...RISK_BODIES,

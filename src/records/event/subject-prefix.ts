@@ -11,6 +11,8 @@ const SUBJECT_PREFIX: Readonly<Record<Family, string | null>> = {
   round: null,
   /** The store, an asset of the document. */
   stock: 'asset_',
+  /** A substance of one strength: `substanceId`. */
+  substance: 'substance_',
   drill: 'drill_',
   incident: 'incident_',
   risk: 'risk_',

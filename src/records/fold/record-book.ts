@@ -12,6 +12,7 @@ import type { ReportEvent, ReportState } from '../report/report-account';
 import type { RiskState } from '../risk/risk-state';
 import type { RoundEvent, RoundState } from '../round/round-state';
 import type { StockEvent, StockState } from '../stock/stock-state';
+import type { SubstanceEvent, SubstanceState } from '../substance/substance-state';
 import type { CertificateState } from '../training/certificate-state';
 import type { TrainingState } from '../training/training-state';
 import { StateFolds } from './state-folds';
@@ -80,6 +81,11 @@ export class RecordBook {
   /** Hazardous substances by store. */
   get stock(): StateReader<StockEvent, StockState> {
     return this.#folds.stock;
+  }
+
+  /** What the hospital describes of substances, by `substanceId`. */
+  get substances(): StateReader<SubstanceEvent, SubstanceState> {
+    return this.#folds.substances;
   }
 
   get drills(): StateReader<EventsOf<'drill'>, DrillState> {

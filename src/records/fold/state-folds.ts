@@ -20,7 +20,9 @@ import { noRounds, roundStep } from '../round/round-state';
 import type { RoundEvent, RoundState } from '../round/round-state';
 import { emptyStore } from '../stock/stock-state';
 import type { StockEvent, StockState } from '../stock/stock-state';
-import { stockStep } from '../stock/stock-step';
+import { stockStep, stockSteps } from '../stock/stock-step';
+import { substanceStep, undescribed } from '../substance/substance-state';
+import type { SubstanceEvent, SubstanceState } from '../substance/substance-state';
 import { certificateStep, uncertified } from '../training/certificate-state';
 import type { CertificateState } from '../training/certificate-state';
 import { trainingStep, untrained } from '../training/training-state';
@@ -37,6 +39,7 @@ export class StateFolds {
   readonly hazards: SubjectFold<HazardEvent, HazardState>;
   readonly rounds: SubjectFold<RoundEvent, RoundState>;
   readonly stock: SubjectFold<StockEvent, StockState>;
+  readonly substances: SubjectFold<SubstanceEvent, SubstanceState>;
   readonly drills: SubjectFold<EventsOf<'drill'>, DrillState>;
   readonly incidents: SubjectFold<EventsOf<'incident'>, IncidentState>;
   readonly risks: SubjectFold<EventsOf<'risk'>, RiskState>;
@@ -59,7 +62,8 @@ export class StateFolds {
     this.facts = new SubjectFold({ start: unknownSubject, step: subjectStep, ...happened });
     this.hazards = new SubjectFold({ start: unraisedHazard, step: hazardStep, ...recorded });
     this.rounds = new SubjectFold({ start: noRounds, step: roundStep, ...happened });
-    this.stock = new SubjectFold({ start: emptyStore, step: stockStep, ...happened });
+    this.stock = new SubjectFold({ start: emptyStore, step: stockStep, steps: stockSteps, ...happened });
+    this.substances = new SubjectFold({ start: undescribed, step: substanceStep, ...happened });
     this.drills = new SubjectFold({ start: unheldDrill, step: drillStep, ...recorded });
     this.incidents = new SubjectFold({ start: unopenedCase, step: incidentStep, ...recorded });
     this.risks = new SubjectFold({ start: unassessedRisk, step: riskStep, ...happened });
@@ -76,6 +80,7 @@ export class StateFolds {
     else if (isOf(event, 'hazard.')) this.hazards.add(event);
     else if (isOf(event, 'round.')) this.rounds.add(event);
     else if (isOf(event, 'stock.')) this.stock.add(event);
+    else if (isOf(event, 'substance.')) this.substances.add(event);
     else if (isOf(event, 'drill.')) this.drills.add(event);
     else if (isOf(event, 'incident.')) this.incidents.add(event);
     else if (isOf(event, 'risk.')) this.risks.add(event);
@@ -104,6 +109,7 @@ export class StateFolds {
       this.hazards,
       this.rounds,
       this.stock,
+      this.substances,
       this.drills,
       this.incidents,
       this.risks,

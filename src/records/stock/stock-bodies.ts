@@ -1,11 +1,26 @@
 import * as z from 'zod';
-import { evidence, idOrNull, said, text } from '../event/body-fields';
+import { evidence, idOrNull, localDate, said, text } from '../event/body-fields';
 import { isMovable, isWhole, STOCK_UNITS } from './amount';
 import { isCas } from './cas';
 
+/** Of any unit, what a movement or a container may hold at most. */
+export const MAX_QUANTITY = 1e6;
+export const CONTAINER_FORMS = [
+  'bottle',
+  'drum',
+  'can',
+  'cylinder',
+  'ampoule',
+  'cassette',
+  'tank',
+  'bag',
+  'other',
+] as const;
+export type ContainerForm = (typeof CONTAINER_FORMS)[number];
+
 const unit = z.enum(STOCK_UNITS);
-const quantity = z.object({ value: z.number().positive().max(1e6), unit }).refine(isMovable);
-const countedQuantity = z.object({ value: z.number().min(0).max(1e6), unit }).refine(isWhole);
+const quantity = z.object({ value: z.number().positive().max(MAX_QUANTITY), unit }).refine(isMovable);
+const countedQuantity = z.object({ value: z.number().min(0).max(MAX_QUANTITY), unit }).refine(isWhole);
 
 const substance = z.object({
   /** CAS registry number; null where there is none (kits, mixtures). */
@@ -13,7 +28,19 @@ const substance = z.object({
   name: said,
   /** Per cent, where it matters: ethanol of 75 and of 95 per cent are two stocks. */
   strength: z.number().min(0).max(100).nullable(),
+  /** A cylinder with no more than a rest in it: kept account of apart from full ones. */
+  empty: z.boolean().optional(),
 });
+
+/** Of the maker, on the label. */
+const lot = said.optional();
+
+const container = z.object({
+  form: z.enum(CONTAINER_FORMS),
+  /** What one of them holds: makes mass or volume of pieces. Null where nobody knows. */
+  holds: quantity.nullable(),
+});
+export type Container = Readonly<z.infer<typeof container>>;
 
 const entry = {
   substance,
@@ -27,11 +54,19 @@ const entry = {
 
 /** Movements and counts of hazardous substances; `about` is the store (an asset). */
 export const STOCK_BODIES = {
-  'stock.received': z.object({ ...entry, quantity, from: text }),
+  /** `from`: the supplier, or whoever brought it. `expires`: its last good day. */
+  'stock.received': z.object({
+    ...entry,
+    quantity,
+    from: text,
+    lot,
+    expires: localDate.optional(),
+    container: container.optional(),
+  }),
   /** Handed out to a department, a person, or by name. */
-  'stock.issued': z.object({ ...entry, quantity, to: idOrNull, purpose: text }),
-  'stock.returned': z.object({ ...entry, quantity, from: idOrNull }),
-  'stock.wasted': z.object({ ...entry, quantity, by: text, reason: text }),
+  'stock.issued': z.object({ ...entry, quantity, to: idOrNull, purpose: text, lot }),
+  'stock.returned': z.object({ ...entry, quantity, from: idOrNull, lot }),
+  'stock.wasted': z.object({ ...entry, quantity, by: text, reason: text, lot }),
   /** What is on the shelf. It does not change the ledger: a difference stays open until it is booked. */
   'stock.counted': z.object({ ...entry, quantity: countedQuantity }),
   /** Books a difference, on somebody's word. */

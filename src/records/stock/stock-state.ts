@@ -2,6 +2,9 @@ import type { Ulid } from '../../base/ulid';
 import type { BodyOf, EventsOf } from '../event/record-event';
 import type { Said } from '../fold/subject-facts';
 import type { Dimension } from './amount';
+import type { MovementPair } from './doubled-movements';
+import type { Container } from './stock-bodies';
+import type { StockLot } from './stock-lots';
 
 export type StockEvent = EventsOf<'stock'>;
 export type Substance = BodyOf<'stock.received'>['substance'];
@@ -25,6 +28,18 @@ export interface StockLine {
   readonly count: StockCount | null;
   /** Counted less ledger, less what was booked of it since: 0 = book and stock agree. */
   readonly difference: number;
+  /** What the balance is made of, in the order in which it is used up; their sum is the balance. */
+  readonly lots: readonly StockLot[];
+  /** Some movement didn't say of which lot while there were several: that the first to expire goes first is assumed. */
+  readonly lotsAssumed: boolean;
+  /** Of what was last taken: goes back there when it comes back without a lot. */
+  readonly lastTaken: Pick<StockLot, 'lot' | 'expires'> | null;
+  /** As the latest delivery that tells it. */
+  readonly container: Container | null;
+  /** Movements and counts that are in the line, in order of time. */
+  readonly events: readonly StockEvent[];
+  /** Movements that may be one and the same, rejected ones included: `doubledMovements` tells which are. */
+  readonly alike: readonly MovementPair[];
 }
 
 /** A movement out of more than there is: changes nothing and is kept. */
@@ -50,8 +65,9 @@ export function emptyStore(about: string): StockState {
 
 /**
  * Under which a substance is kept account of: by CAS number, else by name, and by strength (ethanol of 75 and of 95 per
- * cent are two). What is booked by mass is another line than what is booked by volume. Cost O(1).
+ * cent are two). What is booked by mass is another line than what is booked by volume, empty cylinders another than full
+ * ones. Cost O(1).
  */
-export function stockKey(substance: Substance, dimension: Dimension): string {
-  return `${dimension}/${substance.cas ?? `name:${substance.name}`}/${substance.strength ?? ''}`;
+export function stockKey({ cas, name, strength, empty }: Substance, dimension: Dimension): string {
+  return `${dimension}/${cas ?? `name:${name}`}/${strength ?? ''}${empty === true ? '/empty' : ''}`;
 }

@@ -1,63 +1,48 @@
+import { byTime } from '../event/order';
 import { amountOf } from './amount';
-import type { Amount } from './amount';
+import { signOf } from './stock-change';
+import { LineDraft } from './line-draft';
 import { stockKey } from './stock-state';
-import type { StockEvent, StockLine, StockState } from './stock-state';
+import type { RejectedMovement, StockEvent, StockLine, StockState } from './stock-state';
+
+/** The store after one more event. Cost as `stockSteps` of one. */
+export const stockStep = (state: StockState, event: StockEvent): StockState => stockSteps(state, [event]);
 
 /**
- * The store after one more event, events coming in order of time. A movement that would leave less than nothing
- * changes nothing and is listed. Cost O(substances of the store).
+ * The store after more events, which come in order of time. A movement that would leave less than nothing changes nothing
+ * and is listed. Cost O(events + lines of the store + earlier events of the lines that change): the lines are copied once
+ * for all of the events, not for each.
  */
-export function stockStep(state: StockState, event: StockEvent): StockState {
-  const { substance, quantity } = event.body;
-  const moved = amountOf(quantity);
-  const key = stockKey(substance, moved.dimension);
-  const before = state.lines[key] ?? null;
-  const balance = before?.balance ?? 0;
-  const change = signOf(event) * moved.amount;
-  if (balance + change < 0) {
-    const after = before?.moved ?? null;
-    const rejection = { event, code: 'stock.not-enough', balance, wanted: moved.amount, after } as const;
-    return { ...state, rejected: [...state.rejected, rejection] };
+export function stockSteps(state: StockState, events: readonly StockEvent[]): StockState {
+  const lines: Record<string, StockLine> = { ...state.lines };
+  const rejected: RejectedMovement[] = [...state.rejected];
+  const drafts = new Map<string, LineDraft>();
+  for (const event of events) {
+    const moved = amountOf(event.body.quantity);
+    const key = stockKey(event.body.substance, moved.dimension);
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = new LineDraft(key, moved.dimension, lines[key] ?? null, refusedOf(rejected, key));
+      drafts.set(key, draft);
+    }
+    const change = signOf(event) * moved.amount;
+    if (draft.balance + change < 0) {
+      const { balance, moved: after } = draft;
+      rejected.push({ event, code: 'stock.not-enough', balance, wanted: moved.amount, after });
+      draft.refuse(event, moved.amount);
+    } else draft.apply(event, moved.amount, change);
   }
-  const line: StockLine = {
-    key,
-    substance,
-    dimension: moved.dimension,
-    balance: balance + change,
-    moved: change === 0 ? (before?.moved ?? null) : event.id,
-    ...countAfter(before, event, moved, change),
-  };
-  return { ...state, lines: { ...state.lines, [key]: line } };
+  for (const [key, draft] of drafts) {
+    const line = draft.line();
+    if (line !== null) lines[key] = line;
+  }
+  return { about: state.about, lines, rejected };
 }
 
-function signOf(event: StockEvent): -1 | 0 | 1 {
-  switch (event.type) {
-    case 'stock.received':
-    case 'stock.returned':
-      return 1;
-    case 'stock.issued':
-    case 'stock.wasted':
-      return -1;
-    case 'stock.counted':
-      return 0;
-    case 'stock.adjusted':
-      return event.body.change === 'found' ? 1 : -1;
+function refusedOf(rejected: readonly RejectedMovement[], key: string): StockEvent[] {
+  const own: StockEvent[] = [];
+  for (const { event } of rejected) {
+    if (stockKey(event.body.substance, amountOf(event.body.quantity).dimension) === key) own.push(event);
   }
-}
-
-function countAfter(
-  before: StockLine | null,
-  event: StockEvent,
-  moved: Amount,
-  change: number,
-): Pick<StockLine, 'count' | 'difference'> {
-  const ledger = before?.balance ?? 0;
-  if (event.type === 'stock.counted') {
-    const count = { at: event.at, event: event.id, counted: moved.amount, ledger };
-    return { count, difference: moved.amount - ledger };
-  }
-  const count = before?.count ?? null;
-  if (count === null) return { count, difference: 0 };
-  const difference = before?.difference ?? 0;
-  return { count, difference: event.type === 'stock.adjusted' ? difference - change : difference };
+  return own.sort(byTime);
 }

@@ -10,6 +10,7 @@ import { randomYear } from '../support/random-year';
 const FAMILIES = [
   'rounds',
   'stock',
+  'substances',
   'drills',
   'incidents',
   'risks',

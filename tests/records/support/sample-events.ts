@@ -125,6 +125,23 @@ export const BODIES: { readonly [T in EventType]: BodyOf<T> } = {
     reason: 'evaporated',
     approvedBy: 'person_head',
   },
+  'substance.described': {
+    cas: '7664-93-9',
+    un: '1830',
+    zh: '硫酸',
+    en: 'sulphuric acid',
+    strength: 98,
+    state: 'liquid',
+    classes: ['skin-corr-1', 'met-corr-1'],
+    unclassified: null,
+    density: 1.84,
+    flashPoint: null,
+    supplier: 'a firm',
+    // A day that exists.
+    sheet: { file: 'sheet_1', name: 'sulphuric.pdf', issued: '2026-01-10' as LocalDate },
+    note: '',
+    evidence: [],
+  },
   'drill.held': {
     kind: 'patient-transfer',
     scene: 'fire in the dirty utility room',
@@ -230,7 +247,7 @@ export function subjectFor(type: EventType, n: number): string {
   const family = type.slice(0, type.indexOf('.'));
   if (family === 'training') return `department_${n}`;
   if (family === 'certificate') return `person_${n}`;
-  const own = ['hazard', 'drill', 'incident', 'risk', 'permit', 'campaign'];
+  const own = ['hazard', 'substance', 'drill', 'incident', 'risk', 'permit', 'campaign'];
   return `${own.includes(family) ? family : 'asset'}_${n}`;
 }
 

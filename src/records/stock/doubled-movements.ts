@@ -1,0 +1,59 @@
+import { isoToMs } from '../../base/time/iso-time';
+import { localDateAt, type Zone } from '../../base/time/zone';
+import { amountOf } from './amount';
+import { stockKey, type StockEvent } from './stock-state';
+
+/** Two movements of one kind, substance and amount in one store, the later last. */
+export type MovementPair = readonly [earlier: StockEvent, later: StockEvent];
+
+const DAY_MS = 86_400_000;
+
+const voucherOf = ({ body }: StockEvent): string => body.voucher?.trim() ?? '';
+
+/** Sees movements of one substance in one store, in order of time. */
+export class DoubleWatch {
+  readonly #last = new Map<string, StockEvent>();
+
+  /**
+   * The movement before that is told just like this one: of the same voucher, or both without one and less than a day
+   * apart. Null for counts, which may be repeated. Cost O(1).
+   */
+  see(event: StockEvent, amount: number): MovementPair | null {
+    if (event.type === 'stock.counted') return null;
+    const voucher = voucherOf(event);
+    const change = event.type === 'stock.adjusted' ? event.body.change : '';
+    const key = `${event.type}${change} ${amount} ${voucher}`;
+    const before = this.#last.get(key);
+    this.#last.set(key, event);
+    if (before === undefined) return null;
+    if (voucher === '' && isoToMs(event.at) - isoToMs(before.at) >= DAY_MS) return null;
+    return [before, event];
+  }
+}
+
+/** Those pairs that are doubled on the clock of a zone: of one voucher, or without one on one day. Cost O(pairs). */
+export function doubledOf(alike: readonly MovementPair[], zone: Zone): MovementPair[] {
+  return alike.filter(
+    ([earlier, later]) =>
+      voucherOf(later) !== '' || localDateAt(earlier.at, zone) === localDateAt(later.at, zone),
+  );
+}
+
+/**
+ * Movements of one store that look like one movement written twice, each with the one before it: two people booked the
+ * same, or one of them twice. `events` of the store that count, in order of time; one that is withdrawn is not among
+ * them. Cost O(events).
+ */
+export function doubledMovements(events: readonly StockEvent[], zone: Zone): MovementPair[] {
+  const watches = new Map<string, DoubleWatch>();
+  const alike: MovementPair[] = [];
+  for (const event of events) {
+    const { amount, dimension } = amountOf(event.body.quantity);
+    const key = stockKey(event.body.substance, dimension);
+    let watch = watches.get(key);
+    if (watch === undefined) watches.set(key, (watch = new DoubleWatch()));
+    const pair = watch.see(event, amount);
+    if (pair !== null) alike.push(pair);
+  }
+  return doubledOf(alike, zone);
+}
