@@ -1,10 +1,7 @@
 import { isoToMs } from '../../base/time/iso-time';
 import { localDateAt, type Zone } from '../../base/time/zone';
 import { amountOf } from './amount';
-import { stockKey, type StockEvent } from './stock-state';
-
-/** Two movements of one kind, substance and amount in one store, the later last. */
-export type MovementPair = readonly [earlier: StockEvent, later: StockEvent];
+import { stockKey, type MovementPair, type StockEvent } from './stock-state';
 
 const DAY_MS = 86_400_000;
 

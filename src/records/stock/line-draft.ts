@@ -1,10 +1,10 @@
 import type { Ulid } from '../../base/ulid';
 import { byTime } from '../event/order';
 import { amountOf, type Dimension } from './amount';
-import { DoubleWatch, type MovementPair } from './doubled-movements';
+import { DoubleWatch } from './doubled-movements';
 import type { Container } from './stock-bodies';
 import { LotShelf } from './stock-lots';
-import type { StockCount, StockEvent, StockLine, Substance } from './stock-state';
+import type { MovementPair, StockCount, StockEvent, StockLine, Substance } from './stock-state';
 
 /** A line while events are gone through: the line that it began from stays as it was. */
 export class LineDraft {

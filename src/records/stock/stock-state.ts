@@ -2,12 +2,14 @@ import type { Ulid } from '../../base/ulid';
 import type { BodyOf, EventsOf } from '../event/record-event';
 import type { Said } from '../fold/subject-facts';
 import type { Dimension } from './amount';
-import type { MovementPair } from './doubled-movements';
 import type { Container } from './stock-bodies';
 import type { StockLot } from './stock-lots';
 
 export type StockEvent = EventsOf<'stock'>;
 export type Substance = BodyOf<'stock.received'>['substance'];
+
+/** Two movements of one kind, substance and amount in one store, the later last. */
+export type MovementPair = readonly [earlier: StockEvent, later: StockEvent];
 
 /** What was on the shelf at the latest count, beside what the ledger said then. Milligrams, microlitres or pieces. */
 export interface StockCount extends Said {
