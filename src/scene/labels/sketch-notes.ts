@@ -9,13 +9,14 @@ export function sketchNotes(stage: Stage): Label[] {
     labels.flatMap((label, i): Label[] => {
       const spot = spotOf(label.storey, label);
       if (!spot) return [];
+      const room = label.room ?? Infinity;
       return [
         {
           key: `sketch ${owner} ${i}`,
           text: label.text,
           lines: '',
           short: '',
-          places: [{ x: label.x, y: label.y, wide: Infinity, deep: Infinity }],
+          places: [{ x: label.x, y: label.y, wide: room, deep: room }],
           z: spot[2],
           tone: 'note',
           sketch: label.tone,

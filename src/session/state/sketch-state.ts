@@ -43,6 +43,8 @@ export interface SketchLabel extends SketchPoint {
   readonly storey: StoreyId;
   readonly text: string;
   readonly tone: SketchTone;
+  /** Metres on each side that the words may take: from farther away they are left out. Always there when left out. */
+  readonly room?: number;
 }
 
 /** What one owner (a tool, a way out) has drawn over the plan. Everything may be missing. */
