@@ -26,7 +26,7 @@ export const KIND_FIELDS = {
   window: { sill: 'sill', height: 'height', barred: 'barred' },
   flight: { width: 'width', axis: 'axis', climbs: 'climbs' },
   lift: { evacuation: 'evacuation' },
-  obstacle: { height: 'height' },
+  obstacle: { height: 'height', form: 'form' },
   column: {},
   exit: {},
   outdoor: { surface: 'surface' },

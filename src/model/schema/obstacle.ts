@@ -1,9 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
 import { extent, orNull } from './fields';
 import { nameSchema } from './name';
 import { polygonSchema } from './polygon';
 import { entitySchema, ownId, ref } from './reference';
+
+/** What rules about other things ask after: a drain or its cover, a vehicle that stands there, what is hot or sparks. */
+export const OBSTACLE_FORMS = ['drain', 'vehicle', 'heat-source'] as const;
 
 export const obstacleSchema = entitySchema({
   id: ownId('obstacles'),
@@ -11,6 +14,8 @@ export const obstacleSchema = entitySchema({
   outline: polygonSchema,
   /** Top above the floor, metres; null = not known: taken to be as high as the room, so it blocks sight. */
   height: orNull(extent),
+  /** Null = none of these, or not said. */
+  form: orNull(z.enum(OBSTACLE_FORMS)),
   name: nameSchema,
 });
 

@@ -37,6 +37,13 @@ const EXPECTED: Readonly<Record<number, (after: never) => void>> = {
   2: (after: ReturnType<typeof JSON.parse>) => {
     expect(after).toEqual({ ...(fixture('version-2.json') as object), calculationUnits: {}, variants: {} });
   },
+  3: (after: ReturnType<typeof JSON.parse>) => {
+    const { obstacles, ...rest } = fixture('version-3.json') as Record<string, object>;
+    expect(after).toEqual({
+      ...rest,
+      obstacles: { obstacle_1: { ...(obstacles as Record<string, object>)['obstacle_1'], form: null } },
+    });
+  },
 };
 
 describe('migrations', () => {

@@ -133,6 +133,7 @@ const REFUSED: readonly (readonly [place: Place, value: unknown, code: string, a
   [['spaces', 'space_1', 'department'], 'department_9', 'missing-reference'],
   [['spaces', 'space_1', 'responsible'], 'department_1', 'bad-id'],
   [['spaces', 'space_1', 'use'], 'castle', 'unknown-value'],
+  [['obstacles', 'obstacle_1', 'form'], 'puddle', 'unknown-value'],
   [['spaces', 'space_1', 'colour'], 'red', 'unknown-field'],
   [['spaces', 'space_1', 'name'], { zh: 'x'.repeat(201), en: null }, 'too-long', 'spaces.space_1.name.zh'],
   [['spaces', 'space_1', 'name'], { fr: 'x' }, 'unknown-field', 'spaces.space_1.name.fr'],

@@ -154,8 +154,8 @@ export const CHEMICAL_STORIES: readonly Story[] = [
       rule: 'GB 50751-2012 4.6.4: 15 m, 3 m',
     },
     'chemical.oxygen-distance',
-    block('F-drain', 'SITE', [189.7, 108.7, 190.3, 109.3], '排水井盖', 'Drain cover', 0.05),
-    block('F-car-oxygen', 'SITE', [208.6, 109.8, 210.4, 114.2], '汽车', 'Car', 1.6),
+    block('F-drain', 'SITE', [189.7, 108.7, 190.3, 109.3], '排水井盖', 'Drain cover', 0.05, 'drain'),
+    block('F-car-oxygen', 'SITE', [208.6, 109.8, 210.4, 114.2], '汽车', 'Car', 1.6, 'vehicle'),
   ),
   story(
     '56',

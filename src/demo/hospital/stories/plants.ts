@@ -124,6 +124,7 @@ export const block = (
   zh: string,
   en: string,
   height: number,
+  form: EntityInput<'obstacles'>['form'] = null,
 ): Plant =>
   plantOn(storey, (document) =>
     addEntities(document, 'obstacles', [
@@ -132,6 +133,7 @@ export const block = (
         storey: makeId('storey', storey),
         outline: polygonOf(rectangle(...box).map((point) => onCampus(storey, point))),
         height,
+        form,
         name: { zh, en },
       },
     ]),
