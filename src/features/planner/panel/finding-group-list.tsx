@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import { useText } from '../../../session/react/use-text';
-import { Disclosure } from '../../../ui/disclosure';
+import { FindingFold } from './finding-fold';
 import { kindText, type FindingGroup } from './finding-groups';
 import { FindingList } from './finding-list';
-import type { ListedFinding } from './listed-findings';
 import { lockedGroups, type LockedGroup } from './locked-groups';
 
 interface GroupsProps {
@@ -26,30 +25,10 @@ export function FindingGroups({ groups, marks }: GroupsProps): ReactNode {
         : [{ key: kind, title: kindText(kind, text), findings }],
     )
     .map(({ key, title, findings }, i) => (
-      <Group key={key} title={title} findings={findings} marks={marks} first={i === 0} />
+      <FindingFold key={key} title={title} count={findings.length} first={i === 0}>
+        {() => <FindingList findings={findings} marks={marks} />}
+      </FindingFold>
     ));
-}
-
-interface GroupProps {
-  readonly title: string;
-  readonly findings: readonly ListedFinding[];
-  readonly marks: ReadonlyMap<string, string>;
-  readonly first: boolean;
-}
-
-/** What is folded away is not made. */
-function Group({ title, findings, marks, first }: GroupProps): ReactNode {
-  const [open, setOpen] = useState(first);
-  return (
-    <Disclosure
-      title={title}
-      open={open}
-      onToggle={setOpen}
-      aside={<span className="count">{findings.length}</span>}
-    >
-      {open && <FindingList findings={findings} marks={marks} />}
-    </Disclosure>
-  );
 }
 
 function lockedText({ kind, door, findings, area }: LockedGroup, { t, formats }: Translator): string {

@@ -2,23 +2,29 @@ import type { Severity } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
 import { SEVERITIES, worse, type FindingKind, type ListedFinding } from './listed-findings';
 
+/** What findings are put together by, whatever they are about. */
+interface Grouped<K extends string> {
+  readonly kind: K;
+  readonly severity: Severity;
+}
+
 /** Findings of one kind, in the order given. */
-export interface FindingGroup {
-  readonly kind: FindingKind;
+export interface FindingGroup<F extends Grouped<string> = ListedFinding> {
+  readonly kind: F['kind'];
   /** Of its worst. */
   readonly severity: Severity;
-  readonly findings: readonly ListedFinding[];
+  readonly findings: readonly F[];
 }
 
 /** Findings by kind: the worst kind first, of equal ones that with the most. O(findings + kinds log). */
-export function findingGroups(findings: readonly ListedFinding[]): readonly FindingGroup[] {
-  const groups = new Map<FindingKind, ListedFinding[]>();
+export function findingGroups<F extends Grouped<string>>(findings: readonly F[]): readonly FindingGroup<F>[] {
+  const groups = new Map<F['kind'], F[]>();
   for (const finding of findings) {
     const group = groups.get(finding.kind);
     if (group) group.push(finding);
     else groups.set(finding.kind, [finding]);
   }
-  const made = [...groups].map(([kind, own]): FindingGroup => {
+  const made = [...groups].map(([kind, own]): FindingGroup<F> => {
     const [severity = 'info'] = own.map((each) => each.severity).sort(worse);
     return { kind, severity, findings: own };
   });
