@@ -13,7 +13,7 @@ export function FindingList({ findings, marks }: ListProps): ReactNode {
   return (
     <PagedFindings
       findings={findings}
-      card={(finding) => (
+      renderCard={(finding) => (
         <FindingItem key={finding.id} finding={finding} mark={marks.get(finding.storey) ?? ''} />
       )}
     />
