@@ -37,7 +37,7 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
   const profile = profileOf(question.profile ?? document.campus.profile);
   const stores = storeysInOrder(document).flatMap(({ id }) =>
     assetsOf(document, 'chemical-store', id).map((store): StorePlacing => {
-      const placed = keptPlace(plan, store);
+      const placed = placedStore(document, store);
       const items = stock.get(store.id) ?? [];
       return {
         ...placed,
@@ -48,14 +48,4 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
     }),
   );
   return { stores, shut };
-}
-
-const places = new WeakMap<WalkingPlan, Map<AssetId, PlacedStore>>();
-
-function keptPlace(plan: WalkingPlan, store: PlacedStore['store']): PlacedStore {
-  const known = places.get(plan) ?? new Map<AssetId, PlacedStore>();
-  places.set(plan, known);
-  const found = known.get(store.id) ?? placedStore(plan.document, store);
-  known.set(store.id, found);
-  return found;
 }

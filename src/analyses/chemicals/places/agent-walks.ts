@@ -1,7 +1,8 @@
 import { nearestWay } from '../../../geometry/nav/shortest-path';
 import { assetsOf } from '../../../model/query/assets-of';
 import type { Extinguisher } from '../../../model/schema/assets/asset-registry';
-import type { AssetId } from '../../../model/schema/ids';
+import type { AssetId, OpeningId, StoreyId } from '../../../model/schema/ids';
+import type { DerivedNav } from '../../../model/derive/derive-nav';
 import type { FireClass } from '../../../model/schema/space-hazard';
 import { countsFor } from '../../../standards/extinguishers/counted-rating';
 import { isImpossible } from '../../../standards/extinguishers/possible-rating';
@@ -9,7 +10,6 @@ import type { ExtinguisherProfile } from '../../../standards/extinguishers/extin
 import { sourcePlace } from '../../extinguishers/source-places';
 import { floorAt, type Place } from '../../walking/find-path';
 import { levelWalkWith, type WalkingPlan } from '../../walking/walking-plan';
-import type { OpeningId } from '../../../model/schema/ids';
 import { BESIDE } from './exit-walks';
 
 /** The walk to an extinguisher, metres. */
@@ -27,9 +27,18 @@ export interface AgentNeed {
 
 export type AgentWalks = (place: Place, need: AgentNeed, wheeled: boolean) => AgentWalk | null;
 
+interface KnownWalk {
+  /** The extinguishers that it was found among. */
+  readonly among: readonly Extinguisher[];
+  readonly walk: AgentWalk | null;
+}
+
+const known = new WeakMap<DerivedNav, Map<string, KnownWalk>>();
+
 /**
  * The nearest extinguisher of the storey that counts against a fire, carried or on wheels, with some doors shut and some
- * extinguishers away; null where none can be walked to. Each place is searched once for each need. Cost: of what is nearer than it.
+ * extinguishers away; null where none can be walked to. Each place is searched once for each need, as long as the floor
+ * and the extinguishers of its storey stay as they are. Cost: of what is nearer than it.
  */
 export function agentWalks(
   plan: WalkingPlan,
@@ -38,32 +47,51 @@ export function agentWalks(
   profile: ExtinguisherProfile,
 ): AgentWalks {
   const gone = new Set(away);
-  const walk = levelWalkWith(plan, shut);
-  const found = new Map<string, AgentWalk | null>();
-  const measure = (place: Place, need: AgentNeed, wheeled: boolean): AgentWalk | null => {
-    const at = floorAt(plan, place);
-    if (at === null || at.gap > BESIDE) return null;
-    const spots = assetsOf(plan.document, 'extinguisher', place.storey).flatMap((unit) => {
-      if (unit.wheeled !== wheeled || gone.has(unit.id) || !putsOut(profile, unit, need)) return [];
-      const spot = sourcePlace(plan, unit);
-      return spot === null ? [] : [{ id: unit.id, at: spot }];
-    });
-    if (spots.length === 0) return null;
-    const way = nearestWay(
-      walk,
-      at,
-      spots.map((spot) => spot.at),
-    );
-    return way && { asset: spots[way.target]!.id, length: way.length };
+  const walks = known.get(plan.derived) ?? new Map<string, KnownWalk>();
+  known.set(plan.derived, walks);
+  const doors = shut.join(' ');
+  const inUse = new Map<StoreyId, readonly Extinguisher[]>();
+  const unitsOf = (storey: StoreyId): readonly Extinguisher[] => {
+    const units =
+      inUse.get(storey) ?? assetsOf(plan.document, 'extinguisher', storey).filter(({ id }) => !gone.has(id));
+    inUse.set(storey, units);
+    return units;
   };
   return (place, need, wheeled) => {
-    const key = `${place.storey} ${place.x} ${place.y} ${need.fireClass} ${need.polar} ${wheeled}`;
-    const before = found.get(key);
-    if (before !== undefined) return before;
-    const measured = measure(place, need, wheeled);
-    found.set(key, measured);
-    return measured;
+    const { storey, x, y } = place;
+    const among = unitsOf(storey);
+    const key = `${storey} ${x} ${y} ${need.fireClass} ${need.polar} ${wheeled} ${profile.id} ${doors}`;
+    const last = walks.get(key);
+    if (last !== undefined && sameUnits(last.among, among)) return last.walk;
+    const right = among.filter((unit) => unit.wheeled === wheeled && putsOut(profile, unit, need));
+    const walk = nearestUnit(plan, shut, place, right);
+    walks.set(key, { among, walk });
+    return walk;
   };
+}
+
+const sameUnits = (a: readonly Extinguisher[], b: readonly Extinguisher[]): boolean =>
+  a === b || (a.length === b.length && a.every((unit, i) => unit === b[i]));
+
+function nearestUnit(
+  plan: WalkingPlan,
+  shut: readonly OpeningId[],
+  place: Place,
+  units: readonly Extinguisher[],
+): AgentWalk | null {
+  const at = floorAt(plan, place);
+  if (at === null || at.gap > BESIDE) return null;
+  const spots = units.flatMap((unit) => {
+    const spot = sourcePlace(plan, unit);
+    return spot === null ? [] : [{ id: unit.id, at: spot }];
+  });
+  if (spots.length === 0) return null;
+  const way = nearestWay(
+    levelWalkWith(plan, shut),
+    at,
+    spots.map((spot) => spot.at),
+  );
+  return way && { asset: spots[way.target]!.id, length: way.length };
 }
 
 /** Does a unit count against a fire? By the code's rows; of foams only the alcohol-resistant one stands on what mixes with water. */

@@ -1,4 +1,6 @@
 import { nearestWay } from '../../../geometry/nav/shortest-path';
+import type { DerivedNav } from '../../../model/derive/derive-nav';
+import type { CampusDocument } from '../../../model/schema/document';
 import type { OpeningId } from '../../../model/schema/ids';
 import { floorAt, type Place } from '../../walking/find-path';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -11,20 +13,32 @@ export const BESIDE = 1;
 /** Walks to the nearest exit, as ways out are measured. */
 export type ExitWalks = (place: Place) => number | null;
 
-const known = new WeakMap<WalkingPlan, Map<string, ExitWalks>>();
+interface KeptWalks {
+  readonly key: string;
+  readonly exits: CampusDocument['exits'];
+  readonly walks: ExitWalks;
+}
+
+const known = new WeakMap<DerivedNav, readonly KeptWalks[]>();
+/** A check by day and one at night ask turn about. */
+const KEPT = 2;
 
 /**
  * Metres from a place to the nearest open exit with some doors shut: as `wayOut` leads, through no more rooms than it
- * must; 0 in the open, null where there is no way or no floor. Each place is searched once for each set of doors. Cost:
- * of what is nearer than that exit.
+ * must; 0 in the open, null where there is no way or no floor. Each place is searched once for each set of doors, as
+ * long as the floor stays as it is. Cost: of what is nearer than that exit.
  */
 export function exitWalks(plan: WalkingPlan, shut: readonly OpeningId[]): ExitWalks {
-  const before = known.get(plan) ?? new Map<string, ExitWalks>();
-  known.set(plan, before);
+  const { exits } = plan.document;
   const key = shut.join(' ');
-  const found = before.get(key) ?? searched(plan, shut);
-  before.set(key, found);
-  return found;
+  const before = known.get(plan.derived) ?? [];
+  const found = before.find((each) => each.key === key && each.exits === exits) ?? {
+    key,
+    exits,
+    walks: searched(plan, shut),
+  };
+  known.set(plan.derived, [found, ...before.filter((each) => each !== found)].slice(0, KEPT));
+  return found.walks;
 }
 
 function searched(plan: WalkingPlan, shut: readonly OpeningId[]): ExitWalks {

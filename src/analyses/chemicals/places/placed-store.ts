@@ -23,8 +23,27 @@ export interface PlacedStore {
   readonly outdoors: boolean;
 }
 
-/** Where a store stands. A space that it names counts only on its own storey. O(points of the storey's outlines). */
+interface Known {
+  readonly made: PlacedStore;
+  readonly from: readonly unknown[];
+}
+
+const known = new WeakMap<AssetOf<'chemical-store'>, Known>();
+
+/**
+ * Where a store stands. A space that it names counts only on its own storey. O(points of the storey's outlines) once, as
+ * long as neither it nor what is drawn there changes.
+ */
 export function placedStore(document: CampusDocument, store: AssetOf<'chemical-store'>): PlacedStore {
+  const from = [document.spaces, document.outdoors, document.compartments, document.storeys];
+  const last = known.get(store);
+  if (last?.from.every((each, i) => each === from[i]) === true) return last.made;
+  const made = placed(document, store);
+  known.set(store, { made, from });
+  return made;
+}
+
+function placed(document: CampusDocument, store: AssetOf<'chemical-store'>): PlacedStore {
   const { storey: storeyId, x, y } = store;
   const named = store.space === null ? null : lookUp(document.spaces, store.space);
   const space = named !== null && named.storey === storeyId ? named : spaceAt(document, storeyId, x, y);

@@ -10,39 +10,48 @@ export type Detector = AssetOf<'smoke-detector'> | AssetOf<'heat-detector'> | As
 /** Detectors of a storey by the space that they hang in; those out of use are left out. */
 export type RoomDetectors = (storey: StoreyId, space: SpaceId) => readonly Detector[];
 
-interface Filed {
+const isDetector = (asset: Asset): asset is Detector =>
+  asset.kind === 'smoke-detector' || asset.kind === 'heat-detector' || asset.kind === 'gas-detector';
+
+interface Hung {
   readonly spaces: readonly Space[];
-  readonly bySpace: ReadonlyMap<SpaceId, readonly Detector[]>;
+  readonly space: SpaceId | null;
 }
 
-const known = new WeakMap<readonly Asset[], Filed>();
+const known = new WeakMap<Detector, Hung>();
 
-/** Cost: O(detectors · points of outlines) for each storey that is asked about, kept as long as its assets and spaces stay. */
+/** The space that a detector hangs in, looked up once as long as neither changes. O(points of the storey's outlines). */
+function spaceOf(document: CampusDocument, detector: Detector): SpaceId | null {
+  const { storey, x, y } = detector;
+  const spaces = onStorey(document, 'spaces', storey);
+  const last = known.get(detector);
+  if (last?.spaces === spaces) return last.space;
+  const space = spaceAt(document, storey, x, y)?.id ?? null;
+  known.set(detector, { spaces, space });
+  return space;
+}
+
+/** Cost: O(assets of a storey + its detectors · points of outlines) for each storey that is asked about. */
 export function roomDetectors(document: CampusDocument, away: readonly AssetId[]): RoomDetectors {
   const gone = new Set(away);
+  const byStorey = new Map<StoreyId, ReadonlyMap<SpaceId, readonly Detector[]>>();
   return (storey, space) => {
-    const assets = onStorey(document, 'assets', storey);
-    const spaces = onStorey(document, 'spaces', storey);
-    let last = known.get(assets);
-    if (last?.spaces !== spaces)
-      known.set(assets, (last = { spaces, bySpace: filed(document, storey, assets) }));
-    return (last.bySpace.get(space) ?? []).filter(({ id }) => !gone.has(id));
+    const bySpace = byStorey.get(storey) ?? filed(document, storey, gone);
+    byStorey.set(storey, bySpace);
+    return bySpace.get(space) ?? [];
   };
 }
 
 function filed(
   document: CampusDocument,
   storey: StoreyId,
-  assets: readonly Asset[],
+  gone: ReadonlySet<AssetId>,
 ): Map<SpaceId, Detector[]> {
   const bySpace = new Map<SpaceId, Detector[]>();
-  for (const asset of assets) {
-    if (asset.retired || !isDetector(asset)) continue;
-    const space = spaceAt(document, storey, asset.x, asset.y)?.id;
-    if (space !== undefined) bySpace.set(space, [...(bySpace.get(space) ?? []), asset]);
+  for (const asset of onStorey(document, 'assets', storey)) {
+    if (asset.retired || !isDetector(asset) || gone.has(asset.id)) continue;
+    const space = spaceOf(document, asset);
+    if (space !== null) bySpace.set(space, [...(bySpace.get(space) ?? []), asset]);
   }
   return bySpace;
 }
-
-const isDetector = (asset: Asset): asset is Detector =>
-  asset.kind === 'smoke-detector' || asset.kind === 'heat-detector' || asset.kind === 'gas-detector';

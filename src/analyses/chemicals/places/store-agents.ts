@@ -5,7 +5,7 @@ import { isPolarSolvent } from '../../../standards/chemicals/polar-solvents';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import type { StockItem } from '../store-stock';
-import { agentWalks, type AgentNeed, type AgentWalk, type AgentWalks } from './agent-walks';
+import { agentWalks, type AgentNeed, type AgentWalk } from './agent-walks';
 import type { PlacedStore } from './placed-store';
 
 /** The nearest extinguishers against one class of fire, and how far the code allows them. */
@@ -20,13 +20,6 @@ export interface AgentReach extends AgentNeed {
 /** One for each class of fire that what is in a store feeds, in order of class; none where nothing in it burns. */
 export type StoreAgents = readonly AgentReach[];
 
-interface KeptWalks {
-  readonly key: string;
-  readonly walks: AgentWalks;
-}
-
-const known = new WeakMap<WalkingPlan, KeptWalks>();
-
 /** The extinguishers right for what burns in a store. Cost: a search for each class, once for each place of a plan. */
 export function agentsOf(
   plan: WalkingPlan,
@@ -36,7 +29,7 @@ export function agentsOf(
   { store }: PlacedStore,
   items: readonly StockItem[],
 ): StoreAgents {
-  const walks = keptWalks(plan, shut, away, profile);
+  const walks = agentWalks(plan, shut, away, profile);
   return agentNeeds(items).map((need): AgentReach => {
     const reaches = [false, true].map((wheeled): AgentReach => {
       const rule = profile.travel(need.fireClass, 'severe', wheeled);
@@ -64,20 +57,6 @@ export function agentNeeds(items: readonly StockItem[]): AgentNeed[] {
     const breaks = polar.get(fireClass);
     return breaks === undefined ? [] : [{ fireClass, polar: breaks }];
   });
-}
-
-function keptWalks(
-  plan: WalkingPlan,
-  shut: readonly OpeningId[],
-  away: readonly AssetId[],
-  profile: ExtinguisherProfile,
-): AgentWalks {
-  const key = JSON.stringify([profile.id, shut, away]);
-  const last = known.get(plan);
-  if (last?.key === key) return last.walks;
-  const walks = agentWalks(plan, shut, away, profile);
-  known.set(plan, { key, walks });
-  return walks;
 }
 
 /** The extinguisher that is told of a store: that of the class of fire that is worst off; null when one has none. */
