@@ -1,3 +1,4 @@
+import { chemicalFindingsEn } from './chemical-findings.en';
 import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
@@ -9,6 +10,7 @@ export const lateEn = {
   ...fireDesignEn,
   ...extinguisherFindingsEn,
   ...proposalsEn,
+  ...chemicalFindingsEn,
   ...chemicalWordsEn,
   ...chemicalsEn,
 } as const;

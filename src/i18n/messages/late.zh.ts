@@ -1,3 +1,4 @@
+import { chemicalFindingsZh } from './chemical-findings.zh';
 import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
@@ -9,6 +10,7 @@ export const lateZh = {
   ...fireDesignZh,
   ...extinguisherFindingsZh,
   ...proposalsZh,
+  ...chemicalFindingsZh,
   ...chemicalWordsZh,
   ...chemicalsZh,
 } as const;

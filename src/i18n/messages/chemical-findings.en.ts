@@ -1,0 +1,199 @@
+import type { MessageParams } from '../../base/message';
+import { gasText, ledgerText, litresText, massText } from '../amount-text';
+import type { Formats } from '../formats';
+import { num, text } from '../param-text';
+import { plural } from '../plural';
+import { assetWordsEn } from './asset-words.en';
+import type { ChemicalFindingWords } from './chemical-findings.zh';
+import { chemicalWordsEn } from './chemical-words.en';
+import { wordsEn } from './words.en';
+
+const WORDS: Readonly<Record<string, unknown>> = { ...wordsEn, ...assetWordsEn, ...chemicalWordsEn };
+const word = (prefix: string, code: MessageParams[string] | undefined): string => {
+  const found = WORDS[`${prefix}.${text(code)}`];
+  return typeof found === 'string' ? found : text(code);
+};
+const named = (p: MessageParams, f: Formats, en = 'en', strength = 'strength'): string =>
+  typeof p[strength] === 'number' ? `${text(p[en])} ${f.number(p[strength], 1)}%` : text(p[en]);
+const first = (p: MessageParams, f: Formats): string => named(p, f, 'firstEn', 'firstStrength');
+const second = (p: MessageParams, f: Formats): string => named(p, f, 'secondEn', 'secondStrength');
+const amount = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
+  p['dimension'] === 'mass' || p['dimension'] === 'volume'
+    ? ledgerText(p['dimension'], num(value), f)
+    : `${f.number(num(value))} ${plural(num(value), 'piece', 'pieces')}`;
+/** How many more there are besides the one that is named. */
+const more = (value: MessageParams[string] | undefined, f: Formats, one: string, many: string): string =>
+  num(value) > 1 ? ` (and ${f.number(num(value) - 1)} more ${plural(num(value) - 1, one, many)})` : '';
+const inStores = (p: MessageParams, f: Formats): string =>
+  num(p['stores']) > 1 ? ` (kept in ${f.number(num(p['stores']))} places)` : '';
+const quantity = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
+  p['unit'] === 'm3'
+    ? gasText(num(value), f)
+    : p['unit'] === 'kg'
+      ? massText(num(value), f)
+      : litresText(num(value), f);
+const SCOPES: Readonly<Record<string, string>> = {
+  cabinet: 'here',
+  room: 'in this room',
+  storey: 'on this storey',
+  compartment: 'in this fire compartment',
+};
+const COUNTED: Readonly<Record<string, string>> = {
+  'flammable-litres': 'Flammable liquids',
+  'class-one-litres': 'Class I flammable liquids',
+  'total-litres': 'Liquids',
+  'gas-volume': 'Gas',
+  'hand-rub-litres': 'Alcohol hand rub',
+  'ethanol-litres': 'Ethanol',
+  'class-a-kilograms': 'Goods of storage class A',
+};
+const custody = (p: MessageParams, f: Formats): string => {
+  const keepers = `${f.number(num(p['keepers']))} ${plural(num(p['keepers']), 'keeper', 'keepers')}`;
+  if (num(p['keepers']) >= 2) return 'one lock';
+  return p['doubleLock'] === true ? `only ${keepers}` : `one lock and only ${keepers}`;
+};
+
+export const chemicalFindingsEn: ChemicalFindingWords = {
+  'chemical.incompatible': (p, f) =>
+    (p['other'] === null
+      ? `${first(p, f)} and ${second(p, f)} in one place`
+      : `${first(p, f)} and, elsewhere in the same room, ${second(p, f)}`) +
+    (p['separation'] === 'never' ? ': never together' : ': to be kept in different rooms') +
+    more(p['pairs'], f, 'such pair', 'such pairs'),
+  'chemical.incompatible.do': (p) =>
+    p['separation'] === 'never' && p['other'] === null
+      ? 'Take one of them to another room at once.'
+      : 'Take one of them to another room.',
+  'chemical.separate': (p, f) =>
+    `${first(p, f)} and ${second(p, f)} to be kept apart` +
+    (p['form'] === 'room' ? ' within this store: by cabinets, 3 m or a barrier' : '') +
+    more(p['pairs'], f, 'pair', 'pairs'),
+  'chemical.separate.do': (p) =>
+    p['form'] === 'room'
+      ? 'See whether they stand in different cabinets or 3 m apart; draw the cabinets as stores of their own.'
+      : 'Keep them in different cabinets, at least 3 m apart, or with a barrier between them.',
+  'chemical.check-sheet': (p, f) =>
+    `Whether ${first(p, f)} and ${second(p, f)} may share a store, section 10 of their safety data sheets tells` +
+    more(p['pairs'], f, 'pair', 'pairs'),
+  'chemical.check-sheet.do': 'Read sections 7 and 10 of both sheets; part what may not be together.',
+  'chemical.over-limit': (p, f) =>
+    `${COUNTED[text(p['counts'])] ?? 'Stock'} ${SCOPES[text(p['scope'])] ?? 'here'}: ${quantity(p['sum'], p, f)}, ` +
+    `the limit is ${quantity(p['limit'], p, f)} (` +
+    (num(p['stores']) > 1 ? `in ${f.number(num(p['stores']))} places; ` : '') +
+    `most of it ${named(p, f)})`,
+  'chemical.over-limit.do': 'Take what is too much back to the chemical store and fetch less, more often.',
+  'chemical.in-ward': (p) => `Goods of storage class ${text(p['stored'])} kept in a ward building`,
+  'chemical.in-ward.do': "Move them to the separate chemical store; wards keep what a day's work needs.",
+  'chemical.below-ground': (p) => `Goods of storage class ${text(p['stored'])} kept below ground`,
+  'chemical.below-ground.do': 'Move them to a store above ground.',
+  'chemical.unventilated': (p) =>
+    p['ventilated'] === false ? 'The store is not ventilated' : 'Not known whether the store is ventilated',
+  'chemical.unventilated.do': (p) =>
+    p['ventilated'] === false
+      ? 'Ventilate it, or take a ventilated cabinet.'
+      : 'Look, and fill it in on the plan.',
+  'chemical.no-detection': (p) =>
+    p['need'] === 'oxygen'
+      ? 'No oxygen alarm in a room with gas that takes the place of air'
+      : p['need'] === 'gas'
+        ? 'No gas detector in a room with flammable gas or vapour'
+        : 'No fire detector in a room with flammable goods',
+  'chemical.no-detection.do': 'Add the detector, or move the store to a room that has one.',
+  'chemical.no-agent': (p, f) =>
+    p['length'] === null || p['length'] === undefined
+      ? `No extinguisher that is right for class ${text(p['fireClass'])} can be walked to`
+      : `The nearest extinguisher right for class ${text(p['fireClass'])} is ${f.metres(num(p['length']))} away on foot, ` +
+        `${f.metres(num(p['limit']))} allowed`,
+  'chemical.no-agent.do': 'Place one that is right for it near the store.',
+  'chemical.exit-far': (p, f) =>
+    p['length'] === null || p['length'] === undefined
+      ? 'No exit can be walked to from the store'
+      : `${f.metres(num(p['length']))} on foot from the store to the nearest exit, ${f.metres(num(p['limit']))} allowed`,
+  'chemical.exit-far.do': 'Move it to a room nearer an exit.',
+  'chemical.in-escape-way': 'Hazardous chemicals kept on a way out',
+  'chemical.in-escape-way.do': 'Take them away at once and keep the way free.',
+  'chemical.cylinder-in-escape-way': 'Gas cylinders kept on a way out',
+  'chemical.cylinder-in-escape-way.do': 'Take them to the cylinder store at once and keep the way free.',
+  'chemical.cylinders-mixed': (p, f) =>
+    `${f.number(num(p['full']))} full and ${f.number(num(p['empty']))} empty ${plural(num(p['empty']), 'cylinder', 'cylinders')} together`,
+  'chemical.cylinders-mixed.do': 'Keep full and empty ones apart, each marked as what it is.',
+  'chemical.heat-near': (p, f) =>
+    `${f.metres(num(p['distance']))} from a source of heat or ignition, ${f.metres(num(p['limit']))} needed`,
+  'chemical.heat-near.do': 'Move one of them, or put a solid wall between.',
+  'chemical.drain-near': (p, f) =>
+    `${f.metres(num(p['distance']))} from a drain that a spill would run into` +
+    (typeof p['limit'] === 'number' ? `, ${f.metres(p['limit'])} needed` : ''),
+  'chemical.drain-near.do': 'Close the drain, or put a bund or a tray under the store.',
+  'chemical.no-bund': (p, f) =>
+    p['bund'] === null || p['bund'] === undefined
+      ? 'Not known whether anything catches what spills'
+      : `Its bund catches ${litresText(num(p['bund']), f)}, ${litresText(num(p['needed']), f)} needed`,
+  'chemical.no-bund.do': 'Put a tray or a bund that is large enough, and fill its volume in on the plan.',
+  'chemical.oxygen-distance': (p, f) =>
+    `Liquid oxygen ${f.metres(num(p['distance']))} from ${word('oxygen-target', p['target'])}, ${f.metres(num(p['limit']))} needed`,
+  'chemical.oxygen-distance.do':
+    'Move it, close it, or put a solid wall between; where that cannot be, have it assessed.',
+  'chemical.ebike-charging':
+    'E-bikes or their batteries on charge on a way out, in a stair or in a ward building',
+  'chemical.ebike-charging.do':
+    'Unplug and take them away at once; charge them out of doors where it is meant to be done.',
+  'chemical.ebike-shed': 'Too little fire protection where e-bikes are charged',
+  'chemical.ebike-shed.do': 'Add fire detectors and extinguishers.',
+  'chemical.no-keeper': (p, f) =>
+    `${f.number(num(p['items']))} ${plural(num(p['items']), 'substance', 'substances')} kept here, and no keeper is named`,
+  'chemical.no-keeper.do': 'Name a keeper, and fill it in on the plan.',
+  'chemical.double-custody-missing': (p, f) =>
+    `${p['en'] === null ? 'Narcotics' : named(p, f)}: two people and two locks needed; there is ${custody(p, f)}`,
+  'chemical.double-custody-missing.do':
+    'Add a second lock, with its key in other hands, and hand out by two people.',
+  'chemical.one-person': (p, f) =>
+    `${named(p, f)} takes two people: ${f.number(num(p['count']))} ${plural(num(p['count']), 'movement was', 'movements were')} ` +
+    `made by one alone (${text(p['since'])} to ${text(p['until'])})`,
+  'chemical.one-person.do': 'Find out who took part in each; from now on two receive, hand out and sign.',
+  'chemical.unregistered': (p, f) =>
+    `A count found ${amount(p['amount'], p, f)} of ${named(p, f)} that no ledger knows` +
+    (num(p['keepers']) === 0 ? ', and nobody keeps it' : ''),
+  'chemical.unregistered.do':
+    'Lock it away, find out where it came from and register it; of what is highly toxic or an explosive precursor tell security as well.',
+  'chemical.ledger-mismatch': (p, f) =>
+    `${named(p, f)}: ${amount(p['ledger'], p, f)} in the ledger, ${amount(p['counted'], p, f)} counted` +
+    more(p['lines'], f, 'substance', 'substances'),
+  'chemical.ledger-mismatch.do':
+    'Find out why and book the difference on somebody’s word; what is missing of toxic goods or explosive precursors is reported to the police at once.',
+  'chemical.negative': (p, f) =>
+    `${named(p, f)}: ${f.number(num(p['count']))} ${plural(num(p['count']), 'issue', 'issues')} of more than there was, not booked (${text(p['until'])})`,
+  'chemical.negative.do':
+    'Check the papers: enter the receipt that is missing, or withdraw the issue that is wrong.',
+  'chemical.doubled': (p, f) =>
+    `${named(p, f)}: ${f.number(num(p['count']))} ${plural(num(p['count']), 'movement', 'movements')} perhaps entered twice (${text(p['until'])})`,
+  'chemical.doubled.do': 'Check the papers and withdraw one of the two.',
+  'chemical.expired': (p, f) =>
+    `${amount(p['amount'], p, f)} of ${named(p, f)} out of date since ${text(p['since'])}` +
+    more(p['lines'], f, 'substance', 'substances'),
+  'chemical.expired.do': 'Put it aside, use it no more, and have it taken away as hazardous waste.',
+  'chemical.no-sheet': (p, f) => `No safety data sheet of ${named(p, f)}${inStores(p, f)}`,
+  'chemical.no-sheet.do': "Ask the supplier for it and keep it on the substance's card.",
+  'chemical.unknown-substance': (p, f) =>
+    `Unknown substance: ${named(p, f)}; nothing can be said of its hazards${inStores(p, f)}`,
+  'chemical.unknown-substance.do': 'Fill in CAS number and classes of hazard from its safety data sheet.',
+  'chemical.check-concentration': (p, f) =>
+    `Concentration of ${text(p['en'])} not told: ` +
+    (typeof p['above'] === 'number'
+      ? `above ${f.number(p['above'], 1)}% it is on the list "${word('controlled', p['list'])}"`
+      : `it may be on the list "${word('controlled', p['list'])}"`) +
+    inStores(p, f),
+  'chemical.check-concentration.do': 'Read the label and fill the concentration in.',
+  'chemical.amount-unknown': (p, f) =>
+    `${amount(p['amount'], p, f)} of ${named(p, f)}: mass not known` +
+    `${more(p['lines'], f, 'substance', 'substances')}; not in the sums`,
+  'chemical.amount-unknown.do': 'Fill in how much one piece holds (or the density).',
+  'chemical.major-hazard': (p, f) =>
+    `Hazardous chemicals of the campus come to S = ${f.number(num(p['sum']), 2)} ≥ 1: a major hazard; most of it ${named(p, f)}`,
+  'chemical.major-hazard.do': 'Register and assess it as a major hazard, or keep less until S is below 1.',
+  'inspection.test-overdue': (p, f) =>
+    `Legal test ${f.number(num(p['days']))} ${plural(num(p['days']), 'day', 'days')} overdue (was due by ${text(p['due'])})`,
+  'inspection.test-overdue.do': 'Take it out of use, have it tested, and enter the test.',
+  'inspection.test-unknown': (p, f) =>
+    `${f.number(num(p['count']))} ${plural(num(p['count']), 'machine', 'machines')} without a record of a legal test, or with an interval not known`,
+  'inspection.test-unknown.do': 'Enter the date of the last test and its interval.',
+};

@@ -1,0 +1,178 @@
+import type { ChemicalCode } from '../../analyses/chemicals/result';
+import type { MessageParams } from '../../base/message';
+import { gasText, ledgerText, litresText, massText } from '../amount-text';
+import type { Say } from '../catalogue';
+import type { Formats } from '../formats';
+import { num, text } from '../param-text';
+import { assetWordsZh } from './asset-words.zh';
+import { chemicalWordsZh } from './chemical-words.zh';
+import { wordsZh } from './words.zh';
+
+/** What each finding about hazardous chemicals says, and what there is to be done about it. */
+export type ChemicalFindingWords = Readonly<Record<ChemicalCode | `${ChemicalCode}.do`, Say<MessageParams>>>;
+
+const WORDS: Readonly<Record<string, unknown>> = { ...wordsZh, ...assetWordsZh, ...chemicalWordsZh };
+/** A word of the catalogue, or the code itself where there is none. */
+const word = (prefix: string, code: MessageParams[string] | undefined): string => {
+  const found = WORDS[`${prefix}.${text(code)}`];
+  return typeof found === 'string' ? found : text(code);
+};
+const named = (p: MessageParams, f: Formats, zh = 'zh', strength = 'strength'): string =>
+  typeof p[strength] === 'number' ? `${text(p[zh])}（${f.number(p[strength], 1)}%）` : text(p[zh]);
+const first = (p: MessageParams, f: Formats): string => named(p, f, 'firstZh', 'firstStrength');
+const second = (p: MessageParams, f: Formats): string => named(p, f, 'secondZh', 'secondStrength');
+const amount = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
+  p['dimension'] === 'mass' || p['dimension'] === 'volume'
+    ? ledgerText(p['dimension'], num(value), f)
+    : `${f.number(num(value))} 件`;
+/** How many more there are besides the one that is named. */
+const more = (value: MessageParams[string] | undefined, f: Formats, of: string): string =>
+  num(value) > 1 ? `（另有 ${f.number(num(value) - 1)} ${of}）` : '';
+const inStores = (p: MessageParams, f: Formats): string =>
+  num(p['stores']) > 1 ? `（${f.number(num(p['stores']))} 处存放）` : '';
+const quantity = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
+  p['unit'] === 'm3'
+    ? gasText(num(value), f)
+    : p['unit'] === 'kg'
+      ? massText(num(value), f)
+      : litresText(num(value), f);
+const SCOPES: Readonly<Record<string, string>> = {
+  cabinet: '本处',
+  room: '本房间',
+  storey: '本楼层',
+  compartment: '本防火分区',
+};
+const COUNTED: Readonly<Record<string, string>> = {
+  'flammable-litres': '易燃液体',
+  'class-one-litres': '一级易燃液体',
+  'total-litres': '液体',
+  'gas-volume': '气体',
+  'hand-rub-litres': '含醇手消毒剂',
+  'ethanol-litres': '乙醇',
+  'class-a-kilograms': '甲类物品',
+};
+const custody = (p: MessageParams, f: Formats): string =>
+  num(p['keepers']) < 2
+    ? p['doubleLock'] === true
+      ? `只有 ${f.number(num(p['keepers']))} 名保管人`
+      : `单锁，只有 ${f.number(num(p['keepers']))} 名保管人`
+    : '单锁';
+
+export const chemicalFindingsZh: ChemicalFindingWords = {
+  'chemical.incompatible': (p, f) =>
+    (p['other'] === null
+      ? `${first(p, f)}与${second(p, f)}同处存放`
+      : `${first(p, f)}与同一房间另一处的${second(p, f)}禁配`) +
+    (p['separation'] === 'never' ? '：绝不可同存' : '：应分室存放') +
+    more(p['pairs'], f, '对禁配'),
+  'chemical.incompatible.do': (p) =>
+    p['separation'] === 'never' && p['other'] === null
+      ? '立即把其中一种移到另一房间。'
+      : '把其中一种移到另一房间。',
+  'chemical.separate': (p, f) =>
+    `${first(p, f)}与${second(p, f)}应隔开存放${p['form'] === 'room' ? '（同一库房：分柜、相距 3 m 或设隔断）' : ''}` +
+    more(p['pairs'], f, '对'),
+  'chemical.separate.do': (p) =>
+    p['form'] === 'room'
+      ? '查看库内是否分柜存放或相距至少 3 m；分柜的请在平面图上分别标出。'
+      : '分柜存放，相距至少 3 m，或设隔断。',
+  'chemical.check-sheet': (p, f) =>
+    `${first(p, f)}与${second(p, f)}能否同存，以安全技术说明书第 10 部分为准${more(p['pairs'], f, '对')}`,
+  'chemical.check-sheet.do': '查两者的安全技术说明书第 7、10 部分；不能同存的分开。',
+  'chemical.over-limit': (p, f) =>
+    `${SCOPES[text(p['scope'])] ?? '此处'}${COUNTED[text(p['counts'])] ?? '存量'} ${quantity(p['sum'], p, f)}，限量 ${quantity(p['limit'], p, f)}` +
+    (num(p['stores']) > 1
+      ? `（${f.number(num(p['stores']))} 处合计，最多的是${named(p, f)}）`
+      : `（最多的是${named(p, f)}）`),
+  'chemical.over-limit.do': '把超出部分退回危化品库，按用量少量多次领用。',
+  'chemical.in-ward': (p) => `${word('stored-hazard', p['stored'])}物品存放在病房楼内`,
+  'chemical.in-ward.do': '移到独立的危化品库，病区只留当日用量。',
+  'chemical.below-ground': (p) => `${word('stored-hazard', p['stored'])}物品存放在地下或半地下`,
+  'chemical.below-ground.do': '移到地上的专用库房。',
+  'chemical.unventilated': (p) => (p['ventilated'] === false ? '存放处没有通风' : '不清楚存放处是否有通风'),
+  'chemical.unventilated.do': (p) =>
+    p['ventilated'] === false ? '加装通风，或换用通风柜。' : '现场确认后在平面图上填写。',
+  'chemical.no-detection': (p) =>
+    p['need'] === 'oxygen'
+      ? '存放窒息性气体的房间没有氧浓度报警'
+      : p['need'] === 'gas'
+        ? '存放可燃气体或蒸气的房间没有可燃气体探测器'
+        : '存放易燃物品的房间没有火灾探测器',
+  'chemical.no-detection.do': '增设相应的探测器，或把存放处移到有探测器的房间。',
+  'chemical.no-agent': (p, f) =>
+    p['length'] === null || p['length'] === undefined
+      ? `附近没有适用于 ${text(p['fireClass'])} 类火灾的灭火器可达`
+      : `最近的 ${text(p['fireClass'])} 类适用灭火器步行 ${f.metres(num(p['length']))}，限值 ${f.metres(num(p['limit']))}`,
+  'chemical.no-agent.do': '在存放处附近增设适用的灭火器。',
+  'chemical.exit-far': (p, f) =>
+    p['length'] === null || p['length'] === undefined
+      ? '从存放处走不到任何出口'
+      : `从存放处到最近出口步行 ${f.metres(num(p['length']))}，限值 ${f.metres(num(p['limit']))}`,
+  'chemical.exit-far.do': '移到离出口较近的房间。',
+  'chemical.in-escape-way': '危险化学品存放在疏散通道上',
+  'chemical.in-escape-way.do': '立即移出，保持疏散通道畅通。',
+  'chemical.cylinder-in-escape-way': '气瓶存放在疏散通道上',
+  'chemical.cylinder-in-escape-way.do': '立即移到气瓶间，保持疏散通道畅通。',
+  'chemical.cylinders-mixed': (p, f) =>
+    `满瓶 ${f.number(num(p['full']))} 只与空瓶 ${f.number(num(p['empty']))} 只混放`,
+  'chemical.cylinders-mixed.do': '满瓶与空瓶分开存放，并挂牌标明。',
+  'chemical.heat-near': (p, f) =>
+    `距热源或点火源 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
+  'chemical.heat-near.do': '移开其中之一，或以实体墙隔开。',
+  'chemical.drain-near': (p, f) =>
+    `距排水口 ${f.metres(num(p['distance']))}，泄漏会流入排水管${typeof p['limit'] === 'number' ? `（至少应为 ${f.metres(p['limit'])}）` : ''}`,
+  'chemical.drain-near.do': '封堵排水口或设围堰、托盘。',
+  'chemical.no-bund': (p, f) =>
+    p['bund'] === null || p['bund'] === undefined
+      ? '不清楚是否有收集泄漏的托盘或围堰'
+      : `托盘或围堰容积 ${litresText(num(p['bund']), f)}，至少应为 ${litresText(num(p['needed']), f)}`,
+  'chemical.no-bund.do': '设足够容积的托盘或围堰，并在平面图上填写容积。',
+  'chemical.oxygen-distance': (p, f) =>
+    `液氧贮罐距${word('oxygen-target', p['target'])} ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
+  'chemical.oxygen-distance.do': '移开、封堵或以实体墙隔开；做不到的请专业单位评估。',
+  'chemical.ebike-charging': '电动自行车或电池在疏散通道、楼梯或病房楼内充电',
+  'chemical.ebike-charging.do': '立即断电移走，到室外集中充电处充电。',
+  'chemical.ebike-shed': '电动自行车充电处的消防设施不足',
+  'chemical.ebike-shed.do': '增设火灾探测器和灭火器。',
+  'chemical.no-keeper': (p, f) => `存放 ${f.number(num(p['items']))} 种物品，没有指定保管人`,
+  'chemical.no-keeper.do': '指定保管人，并在平面图上填写。',
+  'chemical.double-custody-missing': (p, f) =>
+    `${p['zh'] === null ? '麻醉药品' : named(p, f)}须双人双锁：现为${custody(p, f)}`,
+  'chemical.double-custody-missing.do': '加装第二把锁，由两人分别持钥匙，共同收发。',
+  'chemical.one-person': (p, f) =>
+    `${named(p, f)}须双人收发：${f.number(num(p['count']))} 笔只有一人经手（${text(p['since'])} 至 ${text(p['until'])}）`,
+  'chemical.one-person.do': '查明各笔的经手人；今后由两人共同收发并签名。',
+  'chemical.unregistered': (p, f) =>
+    `清点发现${named(p, f)} ${amount(p['amount'], p, f)}，台账中没有${num(p['keepers']) === 0 ? '，也没有保管人' : ''}`,
+  'chemical.unregistered.do': '立即锁存，查明来源，登记入账；剧毒或易制爆品同时报告保卫部门。',
+  'chemical.ledger-mismatch': (p, f) =>
+    `${named(p, f)}台账 ${amount(p['ledger'], p, f)}，清点 ${amount(p['counted'], p, f)}${more(p['lines'], f, '种不符')}`,
+  'chemical.ledger-mismatch.do': '查明差额原因，经批准后调整台账；短少的剧毒、易制爆品立即报告公安机关。',
+  'chemical.negative': (p, f) =>
+    `${named(p, f)}有 ${f.number(num(p['count']))} 笔发出多于结存，未计入（${text(p['until'])}）`,
+  'chemical.negative.do': '核对单据：补记漏记的收入，或撤销错记的发出。',
+  'chemical.doubled': (p, f) =>
+    `${named(p, f)}有 ${f.number(num(p['count']))} 处疑似重复记账（${text(p['until'])}）`,
+  'chemical.doubled.do': '核对单据，撤销其中一笔。',
+  'chemical.expired': (p, f) =>
+    `${named(p, f)} ${amount(p['amount'], p, f)}已于 ${text(p['since'])} 过期${more(p['lines'], f, '种过期')}`,
+  'chemical.expired.do': '停用、单独存放，按危险废物处置。',
+  'chemical.no-sheet': (p, f) => `没有${named(p, f)}的安全技术说明书${inStores(p, f)}`,
+  'chemical.no-sheet.do': '向供应商索取，并存入物质卡片。',
+  'chemical.unknown-substance': (p, f) => `不认识的物质：${named(p, f)}，无法判断其危险${inStores(p, f)}`,
+  'chemical.unknown-substance.do': '按安全技术说明书填写 CAS 号和危险类别。',
+  'chemical.check-concentration': (p, f) =>
+    `${text(p['zh'])}浓度未填：${typeof p['above'] === 'number' ? `超过 ${f.number(p['above'], 1)}% 即` : '可能'}属${word('controlled', p['list'])}${inStores(p, f)}`,
+  'chemical.check-concentration.do': '查标签，填写浓度。',
+  'chemical.amount-unknown': (p, f) =>
+    `${named(p, f)} ${amount(p['amount'], p, f)}：折算不出质量${more(p['lines'], f, '种')}，未计入合计`,
+  'chemical.amount-unknown.do': '填写每件的容量（或密度）。',
+  'chemical.major-hazard': (p, f) =>
+    `全院危险化学品 S = ${f.number(num(p['sum']), 2)} ≥ 1，构成重大危险源，最多的是${named(p, f)}`,
+  'chemical.major-hazard.do': '按重大危险源登记、评估、备案；或把存量减到 S 小于 1。',
+  'inspection.test-overdue': (p, f) =>
+    `法定检验已逾期 ${f.number(num(p['days']))} 天（应于 ${text(p['due'])} 前检验）`,
+  'inspection.test-overdue.do': '停用并报检；检验合格后登记。',
+  'inspection.test-unknown': (p, f) => `${f.number(num(p['count']))} 台设备没有检验记录，或不知道检验周期`,
+  'inspection.test-unknown.do': '登记最近一次检验日期和周期。',
+};
