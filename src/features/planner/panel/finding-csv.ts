@@ -1,16 +1,27 @@
 import { csvText } from '../../../base/csv-text';
+import type { Citation, Severity } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
 import { buildingOf } from '../../../model/query/building-of';
 import { buildingTitle } from '../../../model/query/building-title';
 import type { CampusDocument } from '../../../model/schema/document';
+import type { StoreyId } from '../../../model/schema/ids';
 import { storeyLabel } from '../../../widgets/labels';
-import { kindText } from './finding-groups';
-import type { ListedFinding } from './listed-findings';
+import type { FindingWords } from './finding-words';
+
+/** A finding as a row. */
+interface TabledFinding {
+  readonly severity: Severity;
+  /** What kind of finding it is, in words. */
+  readonly kind: string;
+  readonly storey: StoreyId;
+  readonly cite: Citation;
+  words(): FindingWords;
+}
 
 /** Every finding as a table for a spreadsheet, what was assumed included; late words have to be there. O(findings). */
 export function findingsCsv(
   document: CampusDocument,
-  findings: readonly ListedFinding[],
+  findings: readonly TabledFinding[],
   text: Translator,
 ): string {
   const { t } = text;
@@ -30,7 +41,7 @@ export function findingsCsv(
     const building = buildingOf(document, finding.storey);
     return [
       t(`finding.severity-${finding.severity}`),
-      kindText(finding.kind, text),
+      finding.kind,
       building && buildingTitle(building, text.language),
       storeyLabel(document, finding.storey, text),
       name,

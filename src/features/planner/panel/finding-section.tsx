@@ -119,7 +119,14 @@ export function FindingSection(): ReactNode {
             look="quiet"
             icon="download"
             onClick={() =>
-              session.part(createTextSaver)(`${t('finding.csv-file')}.csv`, findingsCsv(document, all, text))
+              session.part(createTextSaver)(
+                `${t('finding.csv-file')}.csv`,
+                findingsCsv(
+                  document,
+                  all.map((each) => ({ ...each, kind: kindText(each.kind, text) })),
+                  text,
+                ),
+              )
             }
           >
             {t('finding.csv')}
