@@ -24,3 +24,8 @@ export function litresText(litres: number, formats: Formats): string {
 /** A volume of gas: `8.5 m³`. */
 export const gasText = (cubicMetres: number, formats: Formats): string =>
   withUnit(cubicMetres, 'm³', formats);
+
+/** What a ledger adds up, milligrams or microlitres; pieces need a word of the language for them. */
+export function ledgerText(dimension: 'mass' | 'volume', amount: number, formats: Formats): string {
+  return dimension === 'mass' ? massText(amount / 1e6, formats) : litresText(amount / 1e6, formats);
+}

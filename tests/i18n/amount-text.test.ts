@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gasText, litresText, massText } from '../../src/i18n/amount-text';
+import { gasText, ledgerText, litresText, massText } from '../../src/i18n/amount-text';
 import { formats } from '../../src/i18n/formats';
 
 const en = formats('en');
@@ -25,5 +25,9 @@ describe('amounts are told in the unit in which they are read best', () => {
     [1250, '1,250 L'],
   ])('%d L', (litres, said) => expect(plain(litresText(litres, en))).toBe(said));
 
-  it('gases by cubic metres', () => expect(plain(gasText(8.5, en))).toBe('8.5 m³'));
+  it('gases by cubic metres, ledgers by what they add up', () => {
+    expect(plain(gasText(8.5, en))).toBe('8.5 m³');
+    expect(plain(ledgerText('mass', 2_500_000, en))).toBe('2.5 kg');
+    expect(plain(ledgerText('volume', 500_000, en))).toBe('500 mL');
+  });
 });
