@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/random';
+import { msToIso } from '../../../src/base/time/iso-time';
+import { CHINA_ZONE } from '../../../src/base/time/zone';
+import { parseEvent } from '../../../src/records/event/parse-event';
+import type { RecordEvent } from '../../../src/records/event/record-event';
+import { RecordBook } from '../../../src/records/fold/record-book';
+import { doubledMovements, doubledOf } from '../../../src/records/stock/doubled-movements';
+import type { StockEvent } from '../../../src/records/stock/stock-state';
+import { shuffledWithDoubles } from '../support/random-history';
+import { BODIES, T0, testDevice } from '../support/sample-events';
+import { day } from '../support/sample-facts';
+
+const STORE = 'asset_store';
+const HOUR = 3_600_000;
+const SUBSTANCES = [
+  { cas: '64-17-5', name: '乙醇', strength: 75 },
+  { cas: null, name: '试剂盒', strength: null },
+];
+
+const TYPES = ['stock.received', 'stock.issued', 'stock.returned', 'stock.wasted', 'stock.counted'] as const;
+
+/**
+ * What two devices write of one store over some days, now and then the same movement on both, some taken back. `voucher`
+ * and amounts are few, so that they meet.
+ */
+function twoDevices(seed: number, count: number): RecordEvent[] {
+  const random = seededRandom(seed);
+  const devices = [testDevice('device_1', seed * 2), testDevice('device_2', seed * 2 + 1)];
+  const events: RecordEvent[] = [];
+  for (let i = 0; i < count; i++) {
+    const device = devices[random.index(2)] ?? testDevice('device_3', seed);
+    device.setClock(T0 + i * 3 * HOUR + Math.floor(random.between(-HOUR, HOUR)));
+    const back = random.next() < 0.1 ? (events[random.index(Math.max(1, events.length))] ?? null) : null;
+    if (back !== null) {
+      const options = { supersedes: back.id };
+      events.push(
+        device.make('record.withdrawn', STORE, { reason: 'twice' }, 'person_a', options) as RecordEvent,
+      );
+      continue;
+    }
+    const type = TYPES[random.index(TYPES.length)] ?? 'stock.issued';
+    const lot = random.next() < 0.5 ? {} : { lot: `L${random.index(2)}` };
+    const expires = random.next() < 0.5 ? {} : { expires: day(`2026-12-0${1 + random.index(3)}`) };
+    const body = {
+      ...BODIES[type],
+      substance: SUBSTANCES[random.index(2)],
+      quantity: { value: 1 + random.index(3), unit: 'l' },
+      voucher: random.next() < 0.4 ? `V-${random.index(4)}` : null,
+      ...(type === 'stock.counted' ? {} : lot),
+      ...(type === 'stock.received' ? expires : {}),
+    };
+    const at = random.next() < 0.2 ? { at: msToIso(T0 + i * 3 * HOUR - 9 * HOUR) } : {};
+    events.push(device.make(type, STORE, body as never, `person_${random.index(2)}`, at) as RecordEvent);
+  }
+  return events;
+}
+
+const bookOf = (events: readonly unknown[]): RecordBook => {
+  const book = new RecordBook();
+  for (const event of events) book.add(parseEvent(event));
+  return book;
+};
+const stateOf = (book: RecordBook) => book.stock.get(STORE);
+
+const OUT = new Set(['stock.issued', 'stock.wasted']);
+const IN = new Set(['stock.received', 'stock.returned']);
+
+/** A storekeeper who knows all sheets of paper: sorts them, goes through them, and compares each with each for doubles. */
+function byHand(all: readonly RecordEvent[]) {
+  const gone = new Set(
+    all.flatMap((event) =>
+      event.type === 'record.withdrawn' && event.supersedes !== null ? [event.supersedes] : [],
+    ),
+  );
+  const counting = all
+    .filter((event): event is StockEvent => event.type.startsWith('stock.') && !gone.has(event.id))
+    .sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
+  const balance: Record<string, number> = {};
+  const refused: string[] = [];
+  for (const { id, type, body } of counting) {
+    const name = body.substance.name;
+    const value = OUT.has(type) ? -body.quantity.value : IN.has(type) ? body.quantity.value : 0;
+    const has = balance[name] ?? 0;
+    if (has + value < 0) refused.push(id);
+    else balance[name] = has + value;
+  }
+  const dayOf = (at: string) => new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10);
+  const same = (a: StockEvent, b: StockEvent): boolean =>
+    a.type === b.type &&
+    a.type !== 'stock.counted' &&
+    a.body.substance.name === b.body.substance.name &&
+    a.body.quantity.value === b.body.quantity.value &&
+    a.body.voucher === b.body.voucher &&
+    (a.body.voucher !== null || dayOf(a.at) === dayOf(b.at));
+  const doubled = counting.flatMap((later, i) => {
+    const earlier = counting.slice(0, i).findLast((each) => same(each, later));
+    return earlier === undefined ? [] : [`${earlier.id} ${later.id}`];
+  });
+  return { balance, refused, doubled: doubled.sort() };
+}
+
+describe('two devices', () => {
+  it('come to one balance in whatever order their records are joined; what is too much or twice is shown', () => {
+    const seen = { refused: 0, doubled: 0, withdrawn: 0 };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 50 }), (seed, count) => {
+        const events = twoDevices(seed, count);
+        const expected = byHand(events);
+        const straight = bookOf(events);
+        const state = stateOf(straight);
+
+        const one = bookOf(events.filter(({ device }) => device === 'device_1'));
+        const other = bookOf(events.filter(({ device }) => device === 'device_2'));
+        stateOf(one);
+        one.merge(other.log);
+        other.merge(one.log);
+        const eager = new RecordBook();
+        for (const event of shuffledWithDoubles(events, seed)) {
+          eager.add(parseEvent(event));
+          stateOf(eager);
+        }
+        for (const book of [one, other, eager]) expect(stateOf(book)).toEqual(state);
+
+        const lines = Object.values(state?.lines ?? {});
+        const balances = lines.map(({ substance, balance }) => [substance.name, balance / 1e6]);
+        expect(Object.fromEntries(balances)).toEqual(expected.balance);
+        expect(state?.rejected.map(({ event }) => event.id) ?? []).toEqual(expected.refused);
+        expect(lines.every((line) => line.balance >= 0)).toBe(true);
+        for (const line of lines)
+          expect(line.lots.reduce((sum, { amount }) => sum + amount, 0)).toBe(line.balance);
+
+        const pairs = doubledMovements(straight.stock.eventsOf(STORE), CHINA_ZONE);
+        expect(pairs.map(([a, b]) => `${a.id} ${b.id}`).sort()).toEqual(expected.doubled);
+        // A line that has only refused movements is none: what is doubled there is among the refused.
+        const folded = lines.flatMap(({ alike }) => doubledOf(alike, CHINA_ZONE));
+        const named = new Set(lines.map(({ substance }) => substance.name));
+        expect(folded.map(([a, b]) => `${a.id} ${b.id}`).sort()).toEqual(
+          pairs
+            .filter(([, { body }]) => named.has(body.substance.name))
+            .map(([a, b]) => `${a.id} ${b.id}`)
+            .sort(),
+        );
+        seen.refused += expected.refused.length;
+        seen.doubled += pairs.length;
+        seen.withdrawn += events.filter(({ type }) => type === 'record.withdrawn').length;
+      }),
+      { seed: 20261127, numRuns: 600 },
+    );
+    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(300);
+  });
+});
+
+describe('a movement written twice', () => {
+  const tablet = testDevice('device_1', 81);
+  const desk = testDevice('device_2', 82);
+  const body = { ...BODIES['stock.received'], voucher: null };
+  const at = (hours: number) => ({ at: msToIso(T0 + hours * HOUR) });
+  const first = tablet.make('stock.received', STORE, body, 'person_a', at(0));
+  const again = desk.make('stock.received', STORE, body, 'person_b', at(1));
+  const doubles = (events: readonly unknown[]) =>
+    doubledMovements(bookOf(events).stock.eventsOf(STORE), CHINA_ZONE).map((pair) =>
+      pair.map(({ id }) => id),
+    );
+
+  it('is shown with both, and no more once one is withdrawn', () => {
+    expect(doubles([again, first])).toEqual([[first.id, again.id]]);
+    tablet.setClock(T0 + 2 * HOUR);
+    const back = tablet.make('record.withdrawn', STORE, { reason: 'twice' }, 'person_a', {
+      supersedes: again.id > first.id ? again.id : first.id,
+    });
+    expect(doubles([first, again, back])).toEqual([]);
+  });
+
+  it.each([
+    ['another day', body, at(24)],
+    ['another amount', { ...body, quantity: { value: 6, unit: 'l' } as const }, at(1)],
+    ['another unit of the same size', { ...body, quantity: { value: 5, unit: 'kg' } as const }, at(1)],
+    ['a voucher where the other has none', { ...body, voucher: 'V-9' }, at(1)],
+  ])('is another one with %s', (_, other, when) => {
+    expect(doubles([first, desk.make('stock.received', STORE, other, 'person_b', when)])).toEqual([]);
+  });
+
+  it('is the same with one voucher, however much later', () => {
+    const with9 = { ...body, voucher: 'V-9' };
+    const [one, two] = [
+      tablet.make('stock.received', STORE, with9, 'person_a', at(0)),
+      desk.make(
+        'stock.received',
+        STORE,
+        { ...with9, quantity: { value: 5000, unit: 'ml' } },
+        'person_b',
+        at(900),
+      ),
+    ];
+    expect(doubles([two, one])).toEqual([[one.id, two.id]]);
+  });
+
+  it('is never a count', () => {
+    const count = BODIES['stock.counted'];
+    expect(
+      doubles([
+        tablet.make('stock.counted', STORE, count, 'person_a', at(0)),
+        desk.make('stock.counted', STORE, count, 'person_a', at(1)),
+      ]),
+    ).toEqual([]);
+  });
+});
