@@ -85,4 +85,6 @@ export interface SubstanceFacts {
   readonly source: 'built-in' | 'described';
   /** How well the row is known. */
   readonly confidence: Confidence;
+  /** Its classes depend on a strength that isn't told: those of the strongest are taken. */
+  readonly strictest: boolean;
 }

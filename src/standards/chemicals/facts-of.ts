@@ -1,0 +1,177 @@
+import { groupsOf } from './groups-of';
+import type { GhsClass } from './ghs-classes';
+import { thresholdOf } from './major-thresholds';
+import type {
+  DescribedSubstance,
+  NamedSubstance,
+  PhysicalState,
+  StoredHazard,
+  SubstanceFacts,
+} from './substance-facts';
+import { SUBSTANCE_ROWS } from './substances';
+import type { SubstanceRow } from './substances/substance-row';
+import type { FireClass } from '../../model/schema/space-hazard';
+
+const ROWS_OF = new Map<string, SubstanceRow[]>();
+for (const row of SUBSTANCE_ROWS) {
+  if (row.cas !== null) ROWS_OF.set(row.cas, [...(ROWS_OF.get(row.cas) ?? []), row]);
+}
+
+/** Names are compared without case, spaces and brackets of either width. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s()[\]·-]/g, '');
+
+const EMPTY_CYLINDER = /空瓶|空钢瓶|\bempty\b/i;
+
+const ROW_OF_NAME: ReadonlyMap<string, SubstanceRow> = new Map(
+  SUBSTANCE_ROWS.toReversed().flatMap((row) =>
+    [row.zh, row.en, ...row.aliases].map((name) => [plain(name), row] as const),
+  ),
+);
+
+const holdsAt = ({ band }: SubstanceRow, strength: number): boolean =>
+  band === null || (band.above ? strength > band.from : strength >= band.from);
+
+/** The row of a substance: by CAS number and strength; by name only where there is no number. A strength that isn't told is taken as the strongest. */
+function rowOf({ cas, name, strength }: NamedSubstance): SubstanceRow | null {
+  const called = plain(name.replace(EMPTY_CYLINDER, ''));
+  const number = cas ?? ROW_OF_NAME.get(called)?.cas ?? null;
+  if (number === null) return ROW_OF_NAME.get(called) ?? null;
+  const rows = ROWS_OF.get(number) ?? [];
+  const fitting = rows.filter((row) => strength === null || holdsAt(row, strength));
+  return (
+    fitting.find(({ named }) => named?.test(name) === true) ??
+    fitting.find(({ named }) => named === null) ??
+    null
+  );
+}
+
+const BURNING: Readonly<Partial<Record<GhsClass, FireClass>>> = {
+  'flam-gas-1': 'C',
+  'flam-gas-2': 'C',
+  'aerosol-1': 'B',
+  'aerosol-2': 'B',
+  'flam-liq-1': 'B',
+  'flam-liq-2': 'B',
+  'flam-liq-3': 'B',
+  'flam-liq-4': 'B',
+  'pyr-liq-1': 'B',
+  'flam-sol-1': 'A',
+  'flam-sol-2': 'A',
+};
+
+const CLASS_A: ReadonlySet<GhsClass> = new Set<GhsClass>([
+  'expl',
+  'flam-gas-1',
+  'flam-liq-1',
+  'aerosol-1',
+  'self-react-ab',
+  'org-perox-ab',
+  'org-perox-cf',
+  'pyr-liq-1',
+  'pyr-sol-1',
+  'water-react-1',
+  'flam-sol-1',
+  'ox-liq-1',
+  'ox-sol-1',
+]);
+const CLASS_B: ReadonlySet<GhsClass> = new Set<GhsClass>([
+  'flam-gas-2',
+  'aerosol-2',
+  'self-react-cf',
+  'self-heat',
+  'water-react-2',
+  'water-react-3',
+  'flam-sol-2',
+  'ox-gas-1',
+  'ox-liq-2',
+  'ox-liq-3',
+  'ox-sol-2',
+  'ox-sol-3',
+]);
+
+/** 甲 below 28 °C, 乙 below 60 °C, 丙 above it (GB 50016 3.1.1); by class where no flash point is told, the stricter. */
+function storedAs(classes: readonly GhsClass[], flashPoint: number | null): StoredHazard | null {
+  if (classes.some((each) => CLASS_A.has(each))) return 'A';
+  const liquid = classes.some((each) => each.startsWith('flam-liq'));
+  if (liquid && flashPoint !== null) return flashPoint < 28 ? 'A' : flashPoint < 60 ? 'B' : 'C';
+  if (classes.includes('flam-liq-2') || classes.includes('flam-liq-3')) return 'A';
+  if (classes.some((each) => CLASS_B.has(each))) return 'B';
+  return classes.includes('flam-liq-4') ? 'C' : null;
+}
+
+const keyOf = (id: string, strength: number | null): string => (strength === null ? id : `${id}/${strength}`);
+
+function ofDescription(substance: NamedSubstance, told: DescribedSubstance): SubstanceFacts {
+  const cas = told.cas ?? substance.cas;
+  const strength = told.strength ?? substance.strength;
+  const row = rowOf({ ...substance, cas, strength });
+  const burning = told.classes.map((each) => BURNING[each]).filter((each) => each !== undefined);
+  const known = row !== null && sameClasses(row.classes, told.classes) ? row.groups : null;
+  const weighed = { cas, strength, state: told.state, classes: told.classes };
+  return {
+    ...weighed,
+    key: keyOf(`own-${cas ?? substance.name}`, strength),
+    un: told.un ?? row?.un ?? null,
+    zh: told.zh ?? told.en ?? row?.zh ?? substance.name,
+    en: told.en ?? told.zh ?? row?.en ?? substance.name,
+    empty: isEmpty(substance),
+    groups: known ?? ownGroups(told, row),
+    density: told.density ?? ofSameState(row, told.state)?.density ?? null,
+    flashPoint: told.flashPoint ?? ofSameState(row, told.state)?.flashPoint ?? null,
+    stored: storedAs(told.classes, told.flashPoint),
+    fireClasses: [...new Set(burning)],
+    threshold: thresholdOf(weighed),
+    source: 'described',
+    confidence: 'house',
+    strictest: false,
+  };
+}
+
+const ofSameState = (row: SubstanceRow | null, state: PhysicalState): SubstanceRow | null =>
+  row?.state === state ? row : null;
+
+const sameClasses = (a: readonly GhsClass[], b: readonly GhsClass[]): boolean =>
+  a.length === b.length && a.every((each) => b.includes(each));
+
+/** By the hospital's classes; whether a corrosive one is an acid or a base they don't tell, the table of the same substance does. */
+function ownGroups({ classes }: DescribedSubstance, row: SubstanceRow | null): SubstanceFacts['groups'] {
+  const chemistry = (row?.groups ?? []).filter((each) => CHEMISTRY.has(each));
+  return [...new Set([...groupsOf(classes), ...(classes.length === 0 ? [] : chemistry)])];
+}
+
+const CHEMISTRY: ReadonlySet<string> = new Set(['mineral-acid', 'organic-acid', 'base', 'hypochlorite']);
+
+const isEmpty = ({ empty, name }: NamedSubstance): boolean => empty === true || EMPTY_CYLINDER.test(name);
+
+/** Everything that rules ask of a substance; the hospital's own description goes before the table. Null = known to neither. */
+export function factsOf(
+  substance: NamedSubstance,
+  described: DescribedSubstance | null,
+): SubstanceFacts | null {
+  if (described !== null) return ofDescription(substance, described);
+  const row = rowOf(substance);
+  if (row === null) return null;
+  const { strength } = substance;
+  const weighed = { cas: row.cas, strength, state: row.state, classes: row.classes };
+  return {
+    ...weighed,
+    key: keyOf(row.id, strength),
+    un: row.un,
+    zh: row.zh,
+    en: row.en,
+    empty: isEmpty(substance),
+    groups: row.groups ?? groupsOf(row.classes),
+    density: row.density,
+    flashPoint: row.flashPoint,
+    stored: row.stored,
+    fireClasses: row.fireClasses,
+    threshold: thresholdOf(weighed),
+    source: 'built-in',
+    confidence: row.confidence,
+    strictest: strength === null && row.band !== null,
+  };
+}

@@ -1,0 +1,230 @@
+import type { Citation } from '../../base/finding';
+import { cite } from '../cite';
+import { isRadioactive } from './radioactive';
+import { SEPARATIONS, type PairVerdict, type Separation } from './segregation';
+import type { SegregationGroup, SubstanceFacts } from './substance-facts';
+
+type Side = (facts: SubstanceFacts) => boolean;
+
+interface NamedPair {
+  readonly rule: string;
+  readonly one: Side;
+  readonly other: Side;
+  readonly separation: Separation;
+  readonly cite: Citation;
+  /** Goes before the matrix even where it asks for less. */
+  readonly settles?: true;
+}
+
+const practice = (clause: string): Citation => cite('GUIDE', 'practice', clause, 'M-high');
+
+const is =
+  (...numbers: readonly string[]): Side =>
+  ({ cas }) =>
+    cas !== null && numbers.includes(cas);
+const inGroup =
+  (...groups: readonly SegregationGroup[]): Side =>
+  (facts) =>
+    facts.groups.some((each) => groups.includes(each));
+const both =
+  (...sides: readonly Side[]): Side =>
+  (facts) =>
+    sides.every((side) => side(facts));
+const either =
+  (...sides: readonly Side[]): Side =>
+  (facts) =>
+    sides.some((side) => side(facts));
+/** Of the built-in row of that name, at any strength. */
+const row =
+  (id: string): Side =>
+  ({ key }) =>
+    key === id || key.startsWith(`${id}/`);
+
+const ETHANOL = '64-17-5';
+const PERACETIC_ACID = '79-21-0';
+
+const acid = inGroup('mineral-acid', 'organic-acid');
+const bleach = inGroup('hypochlorite');
+const burning = inGroup('flammable-liquid', 'flammable-gas');
+const alcohol = both(inGroup('flammable-liquid'), either(is(ETHANOL, '67-56-1', '67-63-0'), row('hand-rub')));
+/** As strong as its class of oxidiser says: what is diluted for use has none (hydrogen peroxide up to 8 %). */
+const strongOxidiser = both(
+  is(PERACETIC_ACID, '7722-84-1', '7722-64-7'),
+  inGroup('oxidiser', 'organic-peroxide'),
+);
+const nitric = both(is('7697-37-2', '52583-42-3'), inGroup('oxidiser'));
+/** Aldehydes, phenol and chlorinated solvents: organic, though no group of the matrix says so. */
+const otherOrganic = both(
+  is('50-00-0', '111-30-8', '108-95-2', '67-66-3', '75-09-2'),
+  ({ classes }) => classes.length > 0,
+);
+const cyanide = is('143-33-9', '151-50-8');
+const azide = both(is('26628-22-8'), inGroup('toxic'));
+const picric = is('88-89-1');
+/** Powders and salts of metals that make touchy picrates. */
+const metal = is(
+  '7439-95-4',
+  '7429-90-5',
+  '7440-66-6',
+  '7440-23-5',
+  '7440-09-7',
+  '7439-93-2',
+  '7439-97-6',
+  '10099-74-8',
+);
+const dangerousToSources: Side = ({ classes, groups }) =>
+  groups.some((each) => each !== 'toxic') ||
+  classes.some((each) => each === 'expl' || each === 'skin-corr-1' || each === 'met-corr-1');
+const radioactive: Side = ({ cas }) => isRadioactive(cas);
+const notRadioactive: Side = ({ cas }) => !isRadioactive(cas);
+const compressed: Side = ({ state }) => state === 'gas' || state === 'liquefied-gas';
+
+/** 放射性同位素与射线装置安全和防护条例: alone, never with what burns, explodes or corrodes. */
+const SOURCES_ALONE = cite('放射性同位素与射线装置安全和防护条例', '2019', '35', 'V1');
+
+/** The hard rules of CODES 5.5 and DUTIES 5.6; sides may stand either way round. */
+export const NAMED_PAIRS: readonly NamedPair[] = [
+  {
+    rule: 'aldehyde-or-ethanol-with-oxidiser',
+    one: either(
+      both(is(ETHANOL), inGroup('flammable-liquid')),
+      both(is('50-00-0'), inGroup('toxic')),
+      row('hand-rub'),
+    ),
+    other: strongOxidiser,
+    separation: 'never',
+    cite: practice('aldehyde-or-ethanol-with-oxidiser'),
+  },
+  {
+    rule: 'bleach-with-acid',
+    one: bleach,
+    // Solutions of peracetic acid hold acetic acid.
+    other: either(acid, both(is(PERACETIC_ACID), inGroup('oxidiser', 'organic-peroxide'))),
+    separation: 'never',
+    cite: practice('bleach-with-acid'),
+  },
+  {
+    rule: 'bleach-with-ammonia',
+    one: bleach,
+    other: is('1336-21-6', '7664-41-7'),
+    separation: 'never',
+    cite: practice('bleach-with-ammonia'),
+  },
+  {
+    rule: 'bleach-with-alcohol',
+    one: bleach,
+    other: alcohol,
+    separation: 'never',
+    cite: practice('bleach-with-alcohol'),
+  },
+  {
+    rule: 'bleach-with-thiocyanate',
+    one: bleach,
+    other: is('593-84-0'),
+    separation: 'never',
+    cite: practice('bleach-with-thiocyanate'),
+  },
+  {
+    rule: 'nitric-with-organic',
+    one: nitric,
+    other: either(burning, inGroup('organic-acid', 'organic-peroxide'), otherOrganic),
+    separation: 'never',
+    cite: practice('nitric-with-organic'),
+  },
+  // CODES 5.5 has the cell of oxidisers with mineral acids looked up for nitric acid.
+  {
+    rule: 'nitric-with-oxidiser',
+    one: nitric,
+    other: both(inGroup('oxidiser'), ({ groups }) =>
+      groups.every((each) => each === 'oxidiser' || each === 'mineral-acid'),
+    ),
+    separation: 'check',
+    cite: cite('WardTwin', '1', 'segregation-matrix', 'M-med'),
+    settles: true,
+  },
+  {
+    rule: 'azide-with-acid',
+    one: azide,
+    other: acid,
+    separation: 'never',
+    cite: practice('azide-with-acid'),
+  },
+  {
+    rule: 'cyanide-with-acid',
+    one: cyanide,
+    other: acid,
+    separation: 'never',
+    cite: practice('cyanide-with-acid'),
+  },
+  {
+    rule: 'thiocyanate-with-acid',
+    one: is('593-84-0'),
+    other: acid,
+    separation: 'apart',
+    cite: practice('thiocyanate-with-acid'),
+  },
+  {
+    rule: 'picric-acid-with-metal-or-base',
+    one: picric,
+    other: either(metal, inGroup('base')),
+    separation: 'never',
+    cite: practice('picric-acid-with-metal-or-base'),
+  },
+  {
+    rule: 'oxygen-with-flammable',
+    one: inGroup('oxidising-gas'),
+    other: burning,
+    separation: 'other-room',
+    cite: cite('NFPA 99', 'edition not known', '11.3.2', 'V2'),
+  },
+  {
+    rule: 'acetone-with-chloroform',
+    one: is('67-64-1'),
+    other: is('67-66-3'),
+    separation: 'apart',
+    cite: practice('acetone-with-chloroform'),
+  },
+  {
+    rule: 'source-with-dangerous',
+    one: radioactive,
+    other: both(notRadioactive, dangerousToSources),
+    separation: 'never',
+    cite: SOURCES_ALONE,
+  },
+  {
+    rule: 'source-alone',
+    one: radioactive,
+    other: notRadioactive,
+    separation: 'other-room',
+    cite: SOURCES_ALONE,
+  },
+  {
+    rule: 'full-and-empty',
+    one: both(compressed, ({ empty }) => !empty),
+    other: both(compressed, ({ empty }) => empty),
+    separation: 'apart',
+    cite: cite('NFPA 99', 'edition not known', '11.6.5', 'V2'),
+  },
+];
+
+const fits = ({ one, other }: NamedPair, a: SubstanceFacts, b: SubstanceFacts): boolean =>
+  (one(a) && other(b)) || (one(b) && other(a));
+
+interface Named {
+  readonly verdict: PairVerdict;
+  readonly settles: boolean;
+}
+
+/** The strictest named pair that two substances are, the first of equals; null = none. O(pairs). */
+export function namedPair(a: SubstanceFacts, b: SubstanceFacts): Named | null {
+  let strictest: NamedPair | null = null;
+  for (const pair of NAMED_PAIRS) {
+    if (!fits(pair, a, b)) continue;
+    const more =
+      strictest === null || SEPARATIONS.indexOf(pair.separation) > SEPARATIONS.indexOf(strictest.separation);
+    if (more) strictest = pair;
+  }
+  if (strictest === null) return null;
+  const { rule, separation, cite: clause, settles = false } = strictest;
+  return { verdict: { separation, rule, cite: clause }, settles };
+}

@@ -1,0 +1,95 @@
+import { cite } from '../cite';
+import { namedPair } from './named-pairs';
+import type { PairVerdict, Separation } from './segregation';
+import { SEPARATIONS } from './segregation';
+import { SEGREGATION_GROUPS, type SegregationGroup, type SubstanceFacts } from './substance-facts';
+
+/** What is kept apart stands in another cabinet, behind a barrier or so far away, metres (CODES 5.5). */
+export const APART_METRES = 3;
+
+const LETTERS: Readonly<Record<string, Separation>> = {
+  Y: 'share',
+  C: 'check',
+  S: 'apart',
+  X: 'other-room',
+};
+
+/** CODES 5.5, rows and columns in the order of SEGREGATION_GROUPS. */
+const MATRIX: readonly string[] = [
+  'YXXSSSSXSXS',
+  'XCXSXSSSXXS',
+  'XXYXXXXXXXX',
+  'SSXYSXSSSXX',
+  'SXXSYXSSSXX',
+  'SSXXXYSSSSS',
+  'SSXSSSYSSSS',
+  'XSXSSSSYXXS',
+  'SXXSSSSXYXS',
+  'XXXXXSSXXYX',
+  'SSXXXSSSSXY',
+];
+
+/** A conservative default: the table of GB 15603 was not found. */
+const MATRIX_CITE = cite('WardTwin', '1', 'segregation-matrix', 'M-med');
+const UNCLASSED_CITE = cite('WardTwin', '1', 'corrosive-unknown', 'house');
+
+/** What the matrix says of two groups. O(1). */
+export function separationOfGroups(a: SegregationGroup, b: SegregationGroup): Separation {
+  const letter = MATRIX[SEGREGATION_GROUPS.indexOf(a)]?.[SEGREGATION_GROUPS.indexOf(b)] ?? '';
+  return LETTERS[letter] ?? 'check';
+}
+
+export const stricter = (a: Separation, b: Separation): boolean =>
+  SEPARATIONS.indexOf(a) > SEPARATIONS.indexOf(b);
+
+const SHARE: PairVerdict = { separation: 'share', rule: 'no-groups', cite: MATRIX_CITE };
+const SAME: PairVerdict = { separation: 'share', rule: 'same-substance', cite: MATRIX_CITE };
+
+/** The strictest cell of all groups of the one with all of the other. */
+function byGroups(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
+  let strictest = SHARE;
+  for (const one of a.groups) {
+    for (const other of b.groups) {
+      const separation = separationOfGroups(one, other);
+      const rule = [one, other].toSorted().join('×');
+      const first = strictest === SHARE || (separation === strictest.separation && rule < strictest.rule);
+      if (first || stricter(separation, strictest.separation))
+        strictest = { separation, rule, cite: MATRIX_CITE };
+    }
+  }
+  return strictest;
+}
+
+/** Corrosive by the hospital's own words, which don't tell whether it is an acid or a base. */
+const isUntoldCorrosive = ({ source, classes, groups }: SubstanceFacts): boolean =>
+  source === 'described' &&
+  classes.some((each) => each === 'skin-corr-1' || each === 'met-corr-1') &&
+  !groups.some((each) => CHEMISTRY.has(each));
+
+const CHEMISTRY: ReadonlySet<SegregationGroup> = new Set<SegregationGroup>([
+  'mineral-acid',
+  'organic-acid',
+  'base',
+  'hypochlorite',
+]);
+
+const meetsUntold = (one: SubstanceFacts, other: SubstanceFacts): boolean =>
+  isUntoldCorrosive(one) && (other.groups.length > 0 || isUntoldCorrosive(other));
+
+const isSame = (a: SubstanceFacts, b: SubstanceFacts): boolean =>
+  a.key === b.key || (a.cas !== null && a.cas === b.cas);
+
+/**
+ * How two substances are kept, whichever is told first. A named pair goes before the matrix where it asks for as much or more, or where it
+ * settles what the matrix says of their groups; one substance shares with itself at any strength. O(groups²).
+ */
+export function separationOf(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
+  const named = namedPair(a, b);
+  if (named?.settles === true) return named.verdict;
+  const matrix = isSame(a, b) ? SAME : byGroups(a, b);
+  if (named !== null && !stricter(matrix.separation, named.verdict.separation)) return named.verdict;
+  if (matrix.separation === 'share' && !isSame(a, b) && (meetsUntold(a, b) || meetsUntold(b, a))) {
+    return { separation: 'check', rule: 'corrosive-unknown', cite: UNCLASSED_CITE };
+  }
+  return matrix;
+}
