@@ -1,0 +1,55 @@
+import type { Severity } from '../../base/finding';
+import type { CampusDocument } from '../../model/schema/document';
+import { betweenStores } from './checks/stock-between';
+import { custodyFindings, safeFindings } from './checks/stock-custody';
+import { cylinderFindings } from './checks/stock-cylinders';
+import { ledgerFindings } from './checks/stock-ledger';
+import { PairVerdicts } from './checks/stock-met-pairs';
+import { testFindings } from './checks/stock-tests';
+import { troubleFindings } from './checks/stock-troubles';
+import { unknownFindings } from './checks/stock-unknowns';
+import { withinFindings } from './checks/stock-within';
+import type { ChemicalFinding, ChemicalQuestion, SeparatedPair } from './result';
+import type { StockedStore } from './stocked-store';
+
+interface StockCheck {
+  readonly findings: readonly ChemicalFinding[];
+  readonly pairs: readonly SeparatedPair[];
+}
+
+/** What is wrong with what the stores hold and how it is kept account of; where they stand is another check. */
+export function checkStock(
+  document: CampusDocument,
+  stores: readonly StockedStore[],
+  { records }: ChemicalQuestion,
+): StockCheck {
+  const verdicts = new PairVerdicts();
+  const between = betweenStores(stores, verdicts);
+  const findings = [
+    ...stores.flatMap((store) => [
+      ...withinFindings(store, verdicts),
+      ...cylinderFindings(store),
+      ...custodyFindings(store),
+      ...ledgerFindings(store),
+      ...troubleFindings(store),
+    ]),
+    ...between.findings,
+    ...safeFindings(document),
+    ...unknownFindings(stores),
+    ...testFindings(document, records),
+  ];
+  return { findings, pairs: between.pairs };
+}
+
+const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+
+/** The gravest first, then by code and id: the same for the same stores in any order. O(n log n). */
+export const inOrder = (findings: readonly ChemicalFinding[]): ChemicalFinding[] =>
+  findings.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      order(a.code, b.code) ||
+      order(a.id, b.id),
+  );
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,99 @@
+import { APART_METRES } from '../../../standards/chemicals/separation-of';
+import type { ChemicalFinding, SeparatedPair } from '../result';
+import { isClosedCabinet, knownItems, type KnownItem, type StockedStore } from '../stocked-store';
+import { gravest, pairsAcross, type MetPair, type PairVerdicts } from './stock-met-pairs';
+import { pairParams } from './stock-within';
+
+/** Stores on one storey are held against each other this far, metres: farther apart no row asks for anything. */
+const LOOKED_AT = 10;
+
+interface Between {
+  readonly pairs: readonly SeparatedPair[];
+  readonly findings: readonly ChemicalFinding[];
+}
+
+/**
+ * Stores whose contents don't go together. Another room is another space: what parts two spaces is a barrier; stores of one
+ * space are within it together, out of doors those within the distance. Cost O(stores² of a storey), with the pairs of
+ * substances only of neighbours.
+ */
+export function betweenStores(stores: readonly StockedStore[], verdicts: PairVerdicts): Between {
+  const pairs: SeparatedPair[] = [];
+  const findings: ChemicalFinding[] = [];
+  const full = stores
+    .map((store) => ({ store, items: knownItems(store) }))
+    .filter(({ items }) => items.length > 0);
+  full.forEach((first, i) => {
+    for (const second of full.slice(i + 1)) {
+      if (second.store.storeyId !== first.store.storeyId) continue;
+      const met = metBetween(first, second, verdicts);
+      if (met === null) continue;
+      pairs.push(met.pair);
+      if (met.finding !== null) findings.push(met.finding);
+    }
+  });
+  return { pairs, findings };
+}
+
+interface Stocked {
+  readonly store: StockedStore;
+  readonly items: readonly KnownItem[];
+}
+
+function metBetween(
+  first: Stocked,
+  second: Stocked,
+  verdicts: PairVerdicts,
+): { readonly pair: SeparatedPair; readonly finding: ChemicalFinding | null } | null {
+  const [a, b] = [first.store, second.store];
+  const sameSpace = a.space !== null && a.space === b.space;
+  const distance = Math.hypot(a.place.x - b.place.x, a.place.y - b.place.y);
+  if (!sameSpace && distance > LOOKED_AT) return null;
+  const met = pairsAcross(first.items, second.items, verdicts);
+  const worst = gravest(met);
+  if (worst === null || worst.verdict.separation === 'check') return null;
+  const kept = isKept(worst, a, b, sameSpace, distance);
+  const pair: SeparatedPair = {
+    stores: [a.store.id, b.store.id],
+    separation: worst.verdict.separation,
+    items: [worst.items[0].key, worst.items[1].key],
+    distance,
+    sameSpace,
+    kept,
+  };
+  return { pair, finding: kept ? null : findingOf(worst, a, b, met.length, distance) };
+}
+
+/** Whether two stores are as far apart, or as well parted, as what is in them asks for. */
+function isKept(
+  { verdict }: MetPair,
+  a: StockedStore,
+  b: StockedStore,
+  sameSpace: boolean,
+  distance: number,
+): boolean {
+  const together = sameSpace || (a.outdoors && b.outdoors && distance < APART_METRES);
+  if (!together) return true;
+  if (verdict.separation !== 'apart') return false;
+  // A store that is the whole room reaches to what stands in it.
+  const reaches = a.store.form === 'room' || b.store.form === 'room' || distance < APART_METRES;
+  return !reaches || (isClosedCabinet(a.store.form) && isClosedCabinet(b.store.form));
+}
+
+function findingOf(
+  worst: MetPair,
+  a: StockedStore,
+  b: StockedStore,
+  pairs: number,
+  distance: number,
+): ChemicalFinding {
+  const code = worst.verdict.separation === 'apart' ? 'chemical.separate' : 'chemical.incompatible';
+  return {
+    id: `${code}:${a.store.id}:${b.store.id}`,
+    code,
+    severity: code === 'chemical.separate' ? 'minor' : 'major',
+    cite: worst.verdict.cite,
+    place: b.place,
+    params: { ...pairParams(worst), asset: a.store.id, other: b.store.id, form: null, pairs, distance },
+  };
+}

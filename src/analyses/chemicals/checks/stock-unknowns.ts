@@ -1,0 +1,113 @@
+import { AMOUNT_TOLD, CLASSES_KNOWN, SHEET_KEPT } from '../../../standards/chemicals/stock-rules';
+import { listsOf } from '../../../standards/chemicals/lists-of';
+import { namedParams } from '../named-params';
+import type { ChemicalFinding } from '../result';
+import type { StockItem } from '../store-stock';
+import { knownItems, type StockedStore } from '../stocked-store';
+
+/** An item and the store that it is in. */
+interface Kept {
+  readonly item: StockItem;
+  readonly store: StockedStore;
+}
+
+/**
+ * What can't be judged because nobody told what it is, how strong, how much, or kept its sheet. What is wanting is wanting of a
+ * substance wherever it stands: one finding each, at the first store, with how many stores have it. O(items).
+ */
+export function unknownFindings(stores: readonly StockedStore[]): ChemicalFinding[] {
+  const kept = stores.flatMap((store) => store.items.map((item): Kept => ({ item, store })));
+  return [
+    ...unknownSubstances(kept),
+    ...unknownStrengths(stores),
+    ...withoutSheet(kept),
+    ...stores.flatMap(unknownAmounts),
+  ];
+}
+
+const unknownSubstances = (kept: readonly Kept[]): ChemicalFinding[] =>
+  bySubstance(kept.filter(({ item }) => item.facts === null)).map(([first, stores]) => ({
+    id: `chemical.unknown-substance:${substanceKey(first.item)}`,
+    code: 'chemical.unknown-substance',
+    severity: 'minor',
+    cite: CLASSES_KNOWN,
+    place: first.store.place,
+    params: { asset: first.store.store.id, ...namedParams(first.item), stores },
+  }));
+
+function unknownStrengths(stores: readonly StockedStore[]): ChemicalFinding[] {
+  const asked = stores.flatMap((store) =>
+    knownItems(store).flatMap((item) => {
+      const listed = listsOf(item.facts).find(({ state }) => state === 'check-concentration');
+      return listed === undefined ? [] : [{ item, store, listed }];
+    }),
+  );
+  return bySubstance(asked).map(([{ item, store, listed }, count]) => ({
+    id: `chemical.check-concentration:${substanceKey(item)}`,
+    code: 'chemical.check-concentration',
+    severity: 'info',
+    cite: listed.cite,
+    place: store.place,
+    params: {
+      asset: store.store.id,
+      ...namedParams(item),
+      list: listed.list,
+      above: listed.above,
+      stores: count,
+    },
+  }));
+}
+
+const withoutSheet = (kept: readonly Kept[]): ChemicalFinding[] =>
+  bySubstance(kept.filter(({ item }) => !item.sheet && isHazardous(item))).map(([first, stores]) => ({
+    id: `chemical.no-sheet:${substanceKey(first.item)}`,
+    code: 'chemical.no-sheet',
+    severity: 'minor',
+    cite: SHEET_KEPT,
+    place: first.store.place,
+    params: { asset: first.store.store.id, ...namedParams(first.item), stores },
+  }));
+
+/** A sheet is asked for what has a class of hazard, and for what nobody knows whether it has one. */
+const isHazardous = ({ facts }: StockItem): boolean => facts === null || facts.classes.length > 0;
+
+/** Radioactive sources are counted, not weighed. */
+const isSource = ({ facts }: StockItem): boolean =>
+  facts !== null && listsOf(facts).some(({ list }) => list === 'radioactive');
+
+function unknownAmounts({ store, place, items }: StockedStore): ChemicalFinding[] {
+  const unweighed = items.filter((item) => item.kilograms === null && isHazardous(item) && !isSource(item));
+  const [first] = unweighed;
+  if (first === undefined) return [];
+  return [
+    {
+      id: `chemical.amount-unknown:${store.id}`,
+      code: 'chemical.amount-unknown',
+      severity: 'info',
+      cite: AMOUNT_TOLD,
+      place,
+      params: {
+        asset: store.id,
+        ...namedParams(first),
+        amount: first.amount,
+        dimension: first.dimension,
+        lines: unweighed.length,
+      },
+    },
+  ];
+}
+
+const substanceKey = ({ facts, substance }: StockItem): string =>
+  facts?.key ?? `${substance.cas ?? substance.name}/${substance.strength ?? ''}`;
+
+/** Each substance with the first place of it and how many stores have it. O(items). */
+function bySubstance<T extends Kept>(kept: readonly T[]): [first: T, stores: number][] {
+  const found = new Map<string, { readonly first: T; readonly stores: Set<string> }>();
+  for (const each of kept) {
+    const key = substanceKey(each.item);
+    const known = found.get(key) ?? { first: each, stores: new Set<string>() };
+    known.stores.add(each.store.store.id);
+    found.set(key, known);
+  }
+  return [...found.values()].map(({ first, stores }) => [first, stores.size]);
+}
