@@ -1,0 +1,57 @@
+import type { IsoTime } from '../../base/time/iso-time';
+import type { EventOf } from '../../records/event/record-event';
+import type { RecordBook } from '../../records/fold/record-book';
+import { substanceId } from '../../records/substance/substance-id';
+import { factsOf } from '../../standards/chemicals/facts-of';
+import type { NamedSubstance, SubstanceFacts } from '../../standards/chemicals/substance-facts';
+
+type Description = EventOf<'substance.described'>['body'];
+
+export interface KnownSubstance {
+  readonly facts: SubstanceFacts | null;
+  /** A safety data sheet is kept for it. */
+  readonly sheet: boolean;
+}
+
+/** What is known of substances at an instant: each looked up once. Made in O(descriptions). */
+export class DescribedSubstances {
+  readonly #byId = new Map<string, Description>();
+  /** By name and strength; null where two substances go by one name. */
+  readonly #byName = new Map<string, Description | null>();
+  readonly #known = new Map<string, KnownSubstance>();
+
+  constructor({ substances }: Pick<RecordBook, 'substances'>, now: IsoTime) {
+    for (const state of substances.all()) {
+      const { described } = (state.described?.at ?? now) > now ? substances.asOf(state.about, now) : state;
+      if (described !== null) this.#take(state.about, described.body);
+    }
+  }
+
+  /** Cost O(1) from the second time on. */
+  of(substance: NamedSubstance): KnownSubstance {
+    const id = substanceId(substance);
+    const key = `${id} ${substance.name} ${substance.empty === true}`;
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      const described = this.#byId.get(id) ?? (substance.cas === null ? this.#named(substance) : null);
+      known = { facts: factsOf(substance, described), sheet: (described?.sheet ?? null) !== null };
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+
+  #take(about: string, body: Description): void {
+    this.#byId.set(about, body);
+    for (const name of new Set([body.zh, body.en])) {
+      if (name === null) continue;
+      const key = nameKey(name, body.strength);
+      this.#byName.set(key, this.#byName.has(key) ? null : body);
+    }
+  }
+
+  #named({ name, strength }: NamedSubstance): Description | null {
+    return this.#byName.get(nameKey(name, strength)) ?? null;
+  }
+}
+
+const nameKey = (name: string, strength: number | null): string => `${name} ${strength ?? ''}`;
