@@ -15,6 +15,7 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'extinguishers.propose': true,
   'extinguishers.move': true,
   'extinguishers.variant': true,
+  'chemicals.check': true,
   'walk.order': true,
   path: true,
   visible: true,

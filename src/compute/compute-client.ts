@@ -34,6 +34,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'extinguishers.propose': analysis('extinguishers.propose'),
   'extinguishers.move': analysis('extinguishers.move'),
   'extinguishers.variant': analysis('extinguishers.variant'),
+  'chemicals.check': analysis('chemicals.check'),
   'walk.order': analysis('walk.order'),
   path: analysis('path'),
   visible: analysis('visible'),

@@ -8,6 +8,7 @@ import type { ProposalQuestion, StoreyProposals } from '../analyses/extinguisher
 import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
+import type { ChemicalQuestion, ChemicalResult } from '../analyses/chemicals/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
@@ -57,6 +58,8 @@ interface WayQuestion extends OnPlan {
   /** `HH:MM`, or null = no hour: only what is always locked is shut. */
   readonly hour: string | null;
 }
+
+type ChemicalsAsked = OnPlan & ChemicalQuestion;
 
 /**
  * Everything that a worker can be asked: this one type is the whole protocol. Input is copied, big arrays of the
@@ -157,6 +160,12 @@ export interface Jobs {
   'extinguishers.variant': {
     readonly input: ExtinguisherAsked & { readonly variant: VariantId };
     readonly output: VariantFigures;
+  };
+  /** What is wrong with hazardous chemicals, store by store and between stores, and what they come to. Lets others in. */
+  'chemicals.check': {
+    readonly input: ChemicalsAsked & { readonly revision: number };
+    /** With the revision that was asked. */
+    readonly output: ChemicalResult & { readonly revision: number };
   };
   /** Numbers of places in the order in which one walks them, doors locked at the hour shut. Lets a cancel in. */
   'walk.order': {

@@ -1,6 +1,7 @@
 import type { Jobs, PlannerJob } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { cameraHandlers } from './camera-handlers';
+import { chemicalHandlers } from './chemical-handlers';
 import { coverageHandlers } from './coverage-handlers';
 import { extinguisherHandlers } from './extinguisher-handlers';
 import type { OpenPlans } from './open-plans';
@@ -19,6 +20,7 @@ export const analysisHandlers = (plans: OpenPlans): HandlerTable<Jobs, AnalysisJ
   ...extinguisherHandlers(plans),
   ...proposalHandlers(plans),
   ...variantHandlers(plans),
+  ...chemicalHandlers(plans),
   ...cameraHandlers(plans),
   ...wayOutHandlers(plans),
 });

@@ -1,10 +1,11 @@
+import { finished, type Steps } from '../../base/steps';
 import type { AssetId } from '../../model/schema/ids';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { checkStock, inOrder } from './check';
 import { placeFindings } from './checks/place-findings';
 import { majorHazardFinding } from './checks/stock-major-hazard';
 import { majorHazardSum } from './major-hazard-sum';
-import type { ChemicalQuestion, ChemicalResult } from './result';
+import type { ChemicalQuestion, ChemicalResult, StoreSummary } from './result';
 import { storePlaces, type StorePlaces } from './store-places';
 import { storeSummary } from './store-summary';
 import type { StockedStore } from './stocked-store';
@@ -14,22 +15,27 @@ import type { StockTrouble } from './store-stock';
  * Hazardous chemicals of a plan on one day: what is in the stores, how it goes together, where they stand, and how much it comes
  * to. What is measured on the plan is kept with it, so that asking again after a movement costs no search.
  */
-export function computeChemicals(plan: WalkingPlan, question: ChemicalQuestion): ChemicalResult {
+export const computeChemicals = (plan: WalkingPlan, question: ChemicalQuestion): ChemicalResult =>
+  finished(chemicalSteps(plan, question));
+
+/** `computeChemicals` in parts: the walks from each store, which are searched when they are asked for first, then the checks. */
+export function* chemicalSteps(plan: WalkingPlan, question: ChemicalQuestion): Steps<ChemicalResult> {
   const places = storePlaces(plan, question);
   const stores = stockedStores(places, question);
+  const summaries: StoreSummary[] = [];
+  for (const [i, placing] of places.stores.entries()) {
+    summaries.push(storeSummary(placing, stores[i]!));
+    yield;
+  }
   const stock = checkStock(plan.document, stores, question);
   const sum = majorHazardSum(stores);
+  yield;
   const findings = [
     ...stock.findings,
     ...placeFindings(plan, places, question),
     ...majorHazardFinding(stores, sum),
   ];
-  return {
-    findings: inOrder(findings),
-    stores: places.stores.map((placing, i) => storeSummary(placing, stores[i]!)),
-    pairs: stock.pairs,
-    majorHazard: sum,
-  };
+  return { findings: inOrder(findings), stores: summaries, pairs: stock.pairs, majorHazard: sum };
 }
 
 /** Each store with the lines of its ledger, in the order of places; what a store is not known to hold is nothing. */
