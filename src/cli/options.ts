@@ -1,3 +1,4 @@
+import { isLocalDate, type LocalDate } from '../base/time/local-date';
 import { derivedOpeningsOf } from '../model/derive/resolve-door';
 import { PROFILES, type Profile } from '../model/schema/profiles';
 import type { CampusDocument } from '../model/schema/document';
@@ -32,6 +33,13 @@ export function hourOption(parsed: Arguments): string | null {
   const value = parsed.options.get('hour') ?? null;
   if (value !== null && !HOUR.test(value)) throw new UsageError('cli.bad-hour', { value });
   return value;
+}
+
+/** `--as-of` as a day, or null. */
+export function asOfOption(parsed: Arguments): LocalDate | null {
+  const value = parsed.options.get('as-of') ?? null;
+  if (value === null || isLocalDate(value)) return value;
+  throw new UsageError('cli.bad-date', { value });
 }
 
 /** `--closed a,b`: doors and passages of the plan, by their own ids; derived ones by those that the warnings name them by. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Issue } from '../base/message';
 import { formatOfFile, PLAN_FORMATS } from '../formats/plan-formats';
 import type { PlanFormat, PlanRead } from '../formats/format';
@@ -6,7 +5,8 @@ import { readPlan } from '../formats/read-plan';
 import { translator } from '../i18n/translator';
 import type { CampusDocument } from '../model/schema/document';
 import type { CommandContext } from './command';
-import { reasonOf, writeOut } from './out-file';
+import { bytesOf } from './in-file';
+import { writeOut } from './out-file';
 import { UsageError } from './usage-error';
 
 /** The plan that `--plan` names, a file or `demo`; throws a `UsageError` for whatever is wrong with it. */
@@ -44,14 +44,3 @@ export function formatOf(path: string): PlanFormat {
 /** A trouble in the person's language. */
 export const told = (context: CommandContext, issue: Issue): string =>
   translator(context.language).tell(issue);
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw new UsageError('cli.no-such-file', { path });
-    if (reason === 'EISDIR') throw new UsageError('cli.not-a-file', { path });
-    throw new UsageError('cli.file-unreadable', { path, reason });
-  }
-}

@@ -7,31 +7,28 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { CommandContext } from '../command';
 import { ownId } from '../own-ids';
 import { pairs, table } from '../table';
+import type { ToldChemicals, ToldDesign } from './check-summary';
 
 interface CheckSummary {
   readonly standard: Profile;
   readonly findings: number;
-  readonly extinguishers: {
-    readonly points: number;
-    readonly units: number;
-    readonly verdicts: Readonly<Record<string, number>>;
-  };
+  readonly extinguishers?: ToldDesign;
+  readonly chemicals?: ToldChemicals;
 }
 
 /** Findings for people, the worst first: what, where, by which clause, and how well that is known. */
 export function checkLines(
-  { say, language }: CommandContext,
+  context: CommandContext,
   document: CampusDocument,
   findings: readonly Finding[],
-  { standard, extinguishers }: CheckSummary,
+  summary: CheckSummary,
 ): string[] {
+  const { say, language } = context;
   const { t, tell } = translator(language);
-  const { points, units, verdicts } = extinguishers;
   const head = pairs([
-    [say('cli.standard'), t(`rules.profile-${standard}`)],
-    [say('cli.setting-points'), String(points)],
-    [say('cli.calculation-units'), String(units)],
-    [say('cli.units-hold'), String((verdicts['holds'] ?? 0) + (verdicts['with-k'] ?? 0))],
+    [say('cli.standard'), t(`rules.profile-${summary.standard}`)],
+    ...(summary.extinguishers ? designLines(context, summary.extinguishers) : []),
+    ...(summary.chemicals ? chemicalLines(context, summary.chemicals) : []),
     [say('cli.findings'), String(findings.length)],
   ]);
   if (findings.length === 0) return head;
@@ -52,3 +49,27 @@ export function checkLines(
     ),
   ];
 }
+
+type Lines = (readonly [string, string])[];
+
+const designLines = ({ say }: CommandContext, { points, units, verdicts }: ToldDesign): Lines => [
+  [say('cli.setting-points'), String(points)],
+  [say('cli.calculation-units'), String(units)],
+  [say('cli.units-hold'), String((verdicts['holds'] ?? 0) + (verdicts['with-k'] ?? 0))],
+];
+
+const chemicalLines = (
+  { say, formats }: CommandContext,
+  { asOf, records, stores, items, sum, unknown }: ToldChemicals,
+): Lines => [
+  [say('cli.as-of'), asOf],
+  [
+    say('cli.records'),
+    records === null
+      ? say('cli.records-none')
+      : say('cli.records-read', { events: records.readable, unreadable: records.unreadable }),
+  ],
+  [say('cli.chemical-stores'), String(stores)],
+  [say('cli.stock-items'), String(items)],
+  [say('cli.major-hazard'), say('cli.major-hazard-sum', { sum: formats.number(sum, 3), unknown })],
+];

@@ -1,20 +1,19 @@
-import {
-  extinguisherDesign,
-  type ExtinguisherDesign,
-} from '../../analyses/extinguishers/design/extinguisher-design';
-import type { Severity } from '../../base/finding';
-import { PROFILES, type Profile } from '../../model/schema/profiles';
-import type { CampusDocument } from '../../model/schema/document';
-import { optional, type Answer, type Command, type CommandContext } from '../command';
+import { extinguisherDesign } from '../../analyses/extinguishers/design/extinguisher-design';
+import type { Finding, Severity } from '../../base/finding';
+import { PROFILES } from '../../model/schema/profiles';
+import { optional, type Command } from '../command';
 import { nearestWord } from '../nearest-word';
 import { openPlan } from '../open-plan';
 import { closedOption, hourOption, standardOption } from '../options';
 import { toldFinding } from '../told-finding';
 import { UsageError } from '../usage-error';
+import { checkChemicals } from './check-chemicals';
 import { checkLines } from './check-lines';
+import { counted, toldChemicals, toldDesign } from './check-summary';
 
 /** Analyses that `check` knows. */
-const ANALYSES = ['extinguishers'];
+const ANALYSES = ['extinguishers', 'chemicals'] as const;
+type Analysis = (typeof ANALYSES)[number];
 
 /** The worst first. */
 const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
@@ -28,62 +27,61 @@ export const checkCommand: Command = {
     optional('only', `${ANALYSES.join('|')},…`),
     optional('closed', 'ID,…'),
     optional('hour', 'HH:MM'),
+    optional('records', 'FILE'),
+    optional('as-of', 'DATE'),
   ],
   words: [],
   run: async (context) => {
-    checkOnly(context.arguments.options.get('only'));
-    const hour = hourOption(context.arguments);
-    const standard = standardOption(context.arguments);
+    const { arguments: parsed } = context;
+    const analyses = askedAnalyses(parsed.options.get('only'));
+    const hour = hourOption(parsed);
+    const profile = standardOption(parsed);
     const { plan } = await openPlan(context);
-    const closed = closedOption(context.arguments, plan.document);
+    const closed = closedOption(parsed, plan.document);
     context.progress(context.say('cli.computing'));
-    // A plan file holds no records: there is no other date to ask for than the one of the design.
-    const question = { limit: null, hour, closed, asOf: null };
-    const asked = standard === null ? question : { ...question, profile: standard };
-    const design = extinguisherDesign(plan, asked);
-    return answer(context, plan.document, standard ?? plan.document.campus.profile, hour, design);
+    const asked = { hour, closed };
+    // Extinguishers are checked as designed: records take none of them away here.
+    const design = analyses.has('extinguishers')
+      ? extinguisherDesign(plan, {
+          ...asked,
+          limit: null,
+          asOf: null,
+          ...(profile === null ? {} : { profile }),
+        })
+      : null;
+    const chemicals = analyses.has('chemicals')
+      ? await checkChemicals(plan, parsed, { ...asked, profile })
+      : null;
+    const findings: readonly Finding[] = [...(design?.findings ?? []), ...(chemicals?.result.findings ?? [])];
+    const worstFirst = SEVERITIES.flatMap((severity) =>
+      findings.filter((each) => each.severity === severity),
+    );
+    const summary = {
+      standard: profile ?? plan.document.campus.profile,
+      hour,
+      findings: findings.length,
+      bySeverity: counted(worstFirst, ({ severity }) => severity),
+      byCode: counted(worstFirst, ({ code }) => code),
+      ...(design === null ? {} : { extinguishers: toldDesign(design) }),
+      ...(chemicals === null ? {} : { chemicals: toldChemicals(chemicals) }),
+    };
+    return {
+      json: { findings: worstFirst.map(toldFinding), summary },
+      lines: checkLines(context, plan.document, worstFirst, summary),
+      broken: findings.some(({ severity }) => severity !== 'info'),
+    };
   },
 };
 
-/** `--only a,b`: each of them known. */
-function checkOnly(given: string | undefined): void {
-  const names = given?.split(',').map((name) => name.trim()) ?? [];
-  const unknown = names.find((name) => !ANALYSES.includes(name));
-  if (unknown === undefined) return;
-  const nearest = nearestWord(unknown, ANALYSES) ?? '';
-  throw new UsageError('cli.unknown-analysis', { word: unknown, nearest, known: ANALYSES.join(', ') });
-}
-
-function answer(
-  context: CommandContext,
-  document: CampusDocument,
-  standard: Profile,
-  hour: string | null,
-  { findings, verdicts, measure }: ExtinguisherDesign,
-): Answer {
-  const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
-  const summary = {
-    standard,
-    hour,
-    findings: findings.length,
-    bySeverity: counted(worstFirst, ({ severity }) => severity),
-    byCode: counted(worstFirst, ({ code }) => code),
-    extinguishers: {
-      points: measure.owners.length,
-      units: verdicts.length,
-      verdicts: counted(verdicts, ({ verdict }) => verdict),
-    },
-  };
-  return {
-    json: { findings: worstFirst.map(toldFinding), summary },
-    lines: checkLines(context, document, worstFirst, summary),
-    broken: findings.some(({ severity }) => severity !== 'info'),
-  };
-}
-
-/** How many of each, those that come first first. */
-function counted<T>(items: readonly T[], of: (item: T) => string): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const item of items) counts[of(item)] = (counts[of(item)] ?? 0) + 1;
-  return counts;
+/** `--only a,b`: each of them known; all where none is named. */
+function askedAnalyses(given: string | undefined): ReadonlySet<Analysis> {
+  const names = given?.split(',').map((name) => name.trim()) ?? [...ANALYSES];
+  return new Set(
+    names.map((word) => {
+      const known = ANALYSES.find((each) => each === word);
+      if (known !== undefined) return known;
+      const nearest = nearestWord(word, ANALYSES) ?? '';
+      throw new UsageError('cli.unknown-analysis', { word, nearest, known: ANALYSES.join(', ') });
+    }),
+  );
 }

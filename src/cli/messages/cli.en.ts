@@ -102,10 +102,24 @@ export const cliEn: Mirror<typeof cliZh> = {
     p.nearest === ''
       ? `--only has no "${p.word}". There are: ${p.known}.`
       : `--only has no "${p.word}"; did you mean "${p.nearest}"? There are: ${p.known}.`,
+  'cli.no-records': (p) => `${p.path} holds no records (events).`,
+  'cli.bad-json': (p) =>
+    p.line === null ? `${p.path} is not JSON.` : `${p.path}: line ${p.line} is not JSON.`,
+  'cli.bad-date': (p) => `--as-of is written YYYY-MM-DD, not "${p.value}".`,
   'cli.standard': 'code',
   'cli.setting-points': 'setting points',
   'cli.calculation-units': 'calculation units',
   'cli.units-hold': 'of them hold',
+  'cli.chemical-stores': 'chemical stores',
+  'cli.stock-items': 'substances in stock (lines)',
+  'cli.as-of': 'as of',
+  'cli.records': 'records',
+  'cli.records-none': 'none: chemicals are checked by the plan alone',
+  'cli.records-read': (p) =>
+    p.unreadable === 0 ? `${p.events}` : `${p.events}, and ${p.unreadable} that can't be read`,
+  'cli.major-hazard': 'major hazard S',
+  'cli.major-hazard-sum': (p) =>
+    p.unknown === 0 ? p.sum : `${p.sum} (and ${p.unknown} lines that can't be weighed)`,
   'cli.findings': 'findings',
   'cli.severity': 'severity',
   'cli.severity-critical': 'critical',

@@ -115,10 +115,24 @@ export const cliZh = {
     p.nearest === ''
       ? `--only 没有“${p.word}”。可选：${p.known}。`
       : `--only 没有“${p.word}”，是不是“${p.nearest}”？可选：${p.known}。`,
+  'cli.no-records': (p: { path: string }) => `${p.path} 里没有记录（events）。`,
+  'cli.bad-json': (p: { path: string; line: number | null }) =>
+    p.line === null ? `${p.path} 不是 JSON。` : `${p.path} 第 ${p.line} 行不是 JSON。`,
+  'cli.bad-date': (p: { value: string }) => `--as-of 必须写成 YYYY-MM-DD，而不是“${p.value}”。`,
   'cli.standard': '适用规范',
   'cli.setting-points': '设置点',
   'cli.calculation-units': '计算单元',
   'cli.units-hold': '其中符合',
+  'cli.chemical-stores': '危化品存放处',
+  'cli.stock-items': '在库物质（条）',
+  'cli.as-of': '截至',
+  'cli.records': '记录',
+  'cli.records-none': '没有：只按平面图检查危化品',
+  'cli.records-read': (p: { events: number; unreadable: number }) =>
+    p.unreadable === 0 ? `${p.events} 条` : `${p.events} 条，另有 ${p.unreadable} 条无法读取`,
+  'cli.major-hazard': '重大危险源 S',
+  'cli.major-hazard-sum': (p: { sum: string; unknown: number }) =>
+    p.unknown === 0 ? p.sum : `${p.sum}（另有 ${p.unknown} 条无法折算）`,
   'cli.findings': '问题',
   'cli.severity': '程度',
   'cli.severity-critical': '危急',

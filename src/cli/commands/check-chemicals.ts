@@ -1,0 +1,70 @@
+import { chemicalRecords } from '../../analyses/chemicals/chemical-records';
+import { computeChemicals } from '../../analyses/chemicals/compute';
+import type { ChemicalQuestion, ChemicalResult } from '../../analyses/chemicals/result';
+import type { ChemicalRecords } from '../../analyses/chemicals/store-stock';
+import type { WalkingPlan } from '../../analyses/walking/walking-plan';
+import { msToIso, type IsoTime } from '../../base/time/iso-time';
+import type { LocalDate } from '../../base/time/local-date';
+import { CHINA_ZONE, instantAt, localDateAt } from '../../base/time/zone';
+import { RecordBook } from '../../records/fold/record-book';
+import type { Arguments } from '../arguments';
+import { asOfOption } from '../options';
+import { ownRecords, readRecordsFile, type ReadRecords } from '../records-file';
+
+/** Minutes of a day: a day that is asked about is over. */
+const DAY = 24 * 60;
+
+/** What the records say, and how many of them there were. */
+interface RecordsAsked {
+  readonly records: ChemicalRecords;
+  /** Null = none were given. */
+  readonly events: { readonly readable: number; readonly unreadable: number } | null;
+}
+
+export interface CheckedChemicals extends RecordsAsked {
+  readonly result: ChemicalResult;
+}
+
+/**
+ * Chemicals of a plan by the records that `--records` names, those of the demo hospital by its own year; without any only
+ * what the plan alone tells. The day is that of `--as-of`, else where the clock of the records stands, else today.
+ */
+export async function checkChemicals(
+  plan: WalkingPlan,
+  parsed: Arguments,
+  question: Omit<ChemicalQuestion, 'records' | 'away'>,
+): Promise<CheckedChemicals> {
+  const read = await recordsOf(plan, parsed);
+  const asked = recordsAsked(plan, read, asOfOption(parsed));
+  return { ...asked, result: computeChemicals(plan, { ...question, away: [], records: asked.records }) };
+}
+
+async function recordsOf(plan: WalkingPlan, parsed: Arguments): Promise<ReadRecords | null> {
+  const path = parsed.options.get('records');
+  if (path !== undefined) return readRecordsFile(path);
+  if (parsed.options.get('plan') !== 'demo') return null;
+  // Loaded only when it is asked for: no other plan needs the code that makes it.
+  const { yearOfRecords } = await import('../../demo/hospital/year/year-of-records');
+  const { DEMO_NOW } = await import('../../demo/hospital/year/calendar');
+  return ownRecords(yearOfRecords(plan.document), DEMO_NOW);
+}
+
+function recordsAsked(
+  { document }: WalkingPlan,
+  read: ReadRecords | null,
+  asOf: LocalDate | null,
+): RecordsAsked {
+  const now = momentOf(read, asOf);
+  if (read === null)
+    return { records: { today: localDateAt(now, CHINA_ZONE), stores: [], tests: [] }, events: null };
+  const book = new RecordBook();
+  for (const event of read.parsed) book.add(event);
+  const unreadable = read.parsed.filter(({ readable }) => !readable).length;
+  return {
+    records: chemicalRecords(book, document, { now, zone: CHINA_ZONE }),
+    events: { readable: read.parsed.length - unreadable, unreadable },
+  };
+}
+
+const momentOf = (read: ReadRecords | null, asOf: LocalDate | null): IsoTime =>
+  asOf === null ? (read?.now ?? msToIso(Date.now())) : instantAt(asOf, DAY - 1, CHINA_ZONE);

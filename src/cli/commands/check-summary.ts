@@ -1,0 +1,49 @@
+import type { ExtinguisherDesign } from '../../analyses/extinguishers/design/extinguisher-design';
+import type { CheckedChemicals } from './check-chemicals';
+
+/** What extinguishers come to. */
+export interface ToldDesign {
+  readonly points: number;
+  readonly units: number;
+  readonly verdicts: Readonly<Record<string, number>>;
+}
+
+export const toldDesign = ({ measure, verdicts }: ExtinguisherDesign): ToldDesign => ({
+  points: measure.owners.length,
+  units: verdicts.length,
+  verdicts: counted(verdicts, ({ verdict }) => verdict),
+});
+
+/** What hazardous chemicals come to. */
+export interface ToldChemicals {
+  readonly asOf: string;
+  /** Null = none were given: only what the plan alone tells. */
+  readonly records: CheckedChemicals['events'];
+  readonly stores: number;
+  readonly items: number;
+  /** S of GB 18218, and lines that could not be weighed into it. */
+  readonly sum: number;
+  readonly unknown: number;
+  readonly pairs: { readonly kept: number; readonly broken: number };
+}
+
+export function toldChemicals({ result, records, events }: CheckedChemicals): ToldChemicals {
+  const { stores, pairs, majorHazard } = result;
+  const kept = pairs.filter((pair) => pair.kept).length;
+  return {
+    asOf: records.today,
+    records: events,
+    stores: stores.length,
+    items: stores.reduce((sum, { items }) => sum + items, 0),
+    sum: majorHazard.sum,
+    unknown: majorHazard.unknown,
+    pairs: { kept, broken: pairs.length - kept },
+  };
+}
+
+/** How many of each, those that come first first. */
+export function counted<T>(items: readonly T[], of: (item: T) => string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[of(item)] = (counts[of(item)] ?? 0) + 1;
+  return counts;
+}
