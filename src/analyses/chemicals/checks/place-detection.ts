@@ -5,6 +5,7 @@ import {
   detectionNeedsOf,
   type DetectionNeed,
 } from '../../../standards/chemicals/detection-needs';
+import { isStorehouse } from '../../../standards/chemicals/siting-rules';
 import { roomDetectors, type Detector } from '../places/room-detectors';
 import type { ChemicalFinding, ChemicalQuestion } from '../result';
 import type { StorePlaces } from '../store-places';
@@ -26,7 +27,7 @@ export function detectionFindings(
     ).map((need): ChemicalFinding => ({
       id: `chemical.no-detection:${store.id}:${need}`,
       code: 'chemical.no-detection',
-      severity: 'major',
+      severity: need === 'fire' && !isStorehouse(store.form, space.use) ? 'minor' : 'major',
       cite: DETECTION_CITES[need],
       place,
       params: { asset: store.id, space: space.id, need },

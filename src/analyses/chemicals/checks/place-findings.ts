@@ -1,8 +1,16 @@
 import type { WalkingPlan } from '../../walking/walking-plan';
 import type { ChemicalFinding, ChemicalQuestion } from '../result';
 import type { StorePlaces } from '../store-places';
+import { agentFindings } from './place-agents';
+import { airFindings } from './place-air';
 import { detectionFindings } from './place-detection';
+import { ebikeFindings } from './place-ebikes';
 import { escapeWayFindings } from './place-escape-ways';
+import { exitFindings } from './place-exits';
+import { heatFindings } from './place-heat';
+import { oxygenFindings } from './place-oxygen';
+import { spillFindings } from './place-spills';
+import { wardFindings } from './place-wards';
 
 /** What is wrong with where stores, and what the law keeps apart from people, stand: in order of storey and id of each check. */
 export function placeFindings(
@@ -10,5 +18,17 @@ export function placeFindings(
   places: StorePlaces,
   question: ChemicalQuestion,
 ): ChemicalFinding[] {
-  return [...escapeWayFindings(places), ...detectionFindings(plan, places, question)];
+  const { document } = plan;
+  return [
+    ...wardFindings(document, places),
+    ...escapeWayFindings(places),
+    ...airFindings(places),
+    ...detectionFindings(plan, places, question),
+    ...agentFindings(document, places, question),
+    ...exitFindings(plan, places, question),
+    ...heatFindings(document, places),
+    ...spillFindings(document, places),
+    ...oxygenFindings(document, places),
+    ...ebikeFindings(plan, question),
+  ];
 }

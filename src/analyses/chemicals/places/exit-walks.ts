@@ -20,8 +20,8 @@ interface KeptWalks {
 }
 
 const known = new WeakMap<DerivedNav, readonly KeptWalks[]>();
-/** A check by day and one at night ask turn about. */
-const KEPT = 2;
+/** A check by day and one at night ask turn about, and what a store endangers with its own doors besides. */
+const KEPT = 4;
 
 /**
  * Metres from a place to the nearest open exit with some doors shut: as `wayOut` leads, through no more rooms than it

@@ -1,0 +1,55 @@
+import type { SubstanceFacts } from '../../../standards/chemicals/substance-facts';
+import type { StockItem } from '../store-stock';
+
+/** What is in a store and known, each with its line. */
+export interface Known {
+  readonly facts: SubstanceFacts;
+  readonly item: StockItem;
+}
+
+/** Lines that hold something of a substance that is known; of unknown ones a check of their own tells. O(items). */
+export const knownIn = (items: readonly StockItem[]): Known[] =>
+  items.flatMap((item) => (item.facts !== null && item.amount > 0 ? [{ facts: item.facts, item }] : []));
+
+const has = ({ classes }: SubstanceFacts, ...begins: readonly string[]): boolean =>
+  classes.some((each) => begins.some((begin) => each.startsWith(begin)));
+
+/** Class A or B by what burns, not by what only feeds a fire: oxygen is kept in wards as a medicine. */
+export const burnsEasily = (facts: SubstanceFacts): boolean =>
+  (facts.stored === 'A' || facts.stored === 'B') && !has(facts, 'ox-gas');
+
+/** Burns, feeds a fire, or bursts where it is warm. */
+export const mindsHeat = (facts: SubstanceFacts): boolean =>
+  facts.stored === 'A' || facts.stored === 'B' || has(facts, 'press-gas', 'org-perox', 'aerosol');
+
+/** Harms who breathes it, or burns as a vapour. */
+export const needsAir = (facts: SubstanceFacts): boolean =>
+  has(
+    facts,
+    'flam-liq-1',
+    'flam-liq-2',
+    'flam-liq-3',
+    'flam-gas',
+    'acute-tox-1',
+    'acute-tox-2',
+    'acute-tox-3',
+  ) || has(facts, 'resp-sens', 'press-gas', 'ox-gas');
+
+/** A liquid that burns, etches or poisons where it runs to. */
+export const mustNotRun = (facts: SubstanceFacts): boolean =>
+  facts.state === 'liquid' &&
+  has(
+    facts,
+    'flam-liq',
+    'ox-liq',
+    'org-perox',
+    'skin-corr',
+    'acute-tox-1',
+    'acute-tox-2',
+    'acute-tox-3',
+    'aquatic',
+  );
+
+/** Litres of what must not run away. Where an amount isn't told it is left out here and told by itself. O(items). */
+export const spillLitres = (items: readonly StockItem[]): number =>
+  knownIn(items).reduce((sum, { facts, item }) => sum + (mustNotRun(facts) ? (item.litres ?? 0) : 0), 0);

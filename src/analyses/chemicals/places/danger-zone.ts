@@ -1,0 +1,62 @@
+import { openingMiddle } from './opening-middle';
+import { onStorey } from '../../../model/query/on-storey';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { SpaceUse } from '../../../model/schema/space-use';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import { doorFacts, type DoorFacts } from '../../way-out/door-facts';
+import type { PlacedStore } from './placed-store';
+import { onSameLevel } from './same-level';
+import { distanceToArea } from './straight-distance';
+
+/** Nobody is in these, and what leaks in the open doesn't stay in them. */
+const NO_ROOM: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['shaft', 'lift-shaft', 'void', 'outdoor', 'roof']);
+
+/** What lies in the zone of a store. */
+export interface DangerZone {
+  readonly spaces: readonly SpaceId[];
+  /** Final exits and doors of stairs. */
+  readonly exits: readonly OpeningId[];
+  /** All doors and passages that lead into the zone or lie in it. */
+  readonly doors: readonly OpeningId[];
+}
+
+/**
+ * Spaces, exits and doors within metres of a store, as the crow flies, on its level in every building; with no radius
+ * the room that it stands in. A space counts whole where the zone reaches into it; storeys above and below are left
+ * out: floors part them, and stairs have doors. O(spaces + openings of the level).
+ */
+export function dangerZone(plan: WalkingPlan, placed: PlacedStore, radius: number | null): DangerZone {
+  const { x, y } = placed.place;
+  const levels = plan.derived.storeys.filter((id) => onSameLevel(plan.document, id, placed.storeyId));
+  const within = levels.flatMap((storey) =>
+    onStorey(plan.document, 'spaces', storey).filter(
+      ({ outline, use }) => radius !== null && !NO_ROOM.has(use) && distanceToArea(outline, x, y) <= radius,
+    ),
+  );
+  const spaces = new Set([...within.map(({ id }) => id), ...(placed.space ? [placed.space.id] : [])]);
+  const near = new Set<StoreyId>(levels);
+  const leads = ({ spaces: sides }: DoorFacts): boolean =>
+    sides.some((side) => side !== null && spaces.has(side));
+  const reached = ({ opening }: DoorFacts): boolean => {
+    const [px, py] = openingMiddle(opening);
+    return radius !== null && Math.hypot(px - x, py - y) <= radius;
+  };
+  const doors = plan.derived.doors
+    .map((id) => doorFacts(plan, id))
+    .filter((door) => near.has(door.opening.storey) && (leads(door) || (door.leadsOut && reached(door))));
+  const exits = doors.filter(
+    (door) => (door.leadsOut || isStairDoor(plan, door)) && (radius === null || reached(door)),
+  );
+  return {
+    spaces: [...spaces].sort(),
+    exits: exits.map(({ opening }) => opening.id).sort(),
+    doors: doors.map(({ opening }) => opening.id).sort(),
+  };
+}
+
+/** Does a door lead from elsewhere into a stair? */
+export function isStairDoor({ document }: WalkingPlan, { spaces }: DoorFacts): boolean {
+  const stairs = spaces.filter((side) => side !== null && lookUp(document.spaces, side)?.use === 'stair');
+  return stairs.length === 1;
+}

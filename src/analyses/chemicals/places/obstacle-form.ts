@@ -1,0 +1,20 @@
+import type { Obstacle } from '../../../model/schema/obstacle';
+
+type Form = NonNullable<Obstacle['form']>;
+
+/** Words of names that tell what a thing is where nobody said so. */
+const WORDS: readonly (readonly [Form, RegExp])[] = [
+  ['drain', /排水|井盖|地漏|雨水口|\bdrains?\b|\bgull(?:y|ies)\b|\bmanholes?\b/i],
+  ['vehicle', /汽车|轿车|货车|救护车|\bcars?\b|\bvans?\b|\blorr(?:y|ies)\b|\btrucks?\b|\bambulances?\b/i],
+  [
+    'heat-source',
+    /锅炉|炉灶|灶台|烤箱|加热炉|\bboilers?\b|\bstoves?\b|\bcookers?\b|\bovens?\b|\bfurnaces?\b/i,
+  ],
+];
+
+/** What a thing on the floor is: as said, else as its name has it; null = none of these, or not known. O(name). */
+export function obstacleForm({ form, name }: Pick<Obstacle, 'form' | 'name'>): Form | null {
+  if (form !== null) return form;
+  const text = `${name.zh ?? ''} ${name.en ?? ''}`;
+  return WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
+}

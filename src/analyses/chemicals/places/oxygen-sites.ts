@@ -1,0 +1,52 @@
+import { assetsOf } from '../../../model/query/assets-of';
+import { spaceAt } from '../../../model/query/space-at';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { AssetId, BuildingId, StoreyId } from '../../../model/schema/ids';
+import { polygonOf, type Polygon } from '../../../model/schema/polygon';
+import type { SubstanceFacts } from '../../../standards/chemicals/substance-facts';
+import type { StorePlacing } from '../store-places';
+import { knownIn } from './contents';
+
+/** Tanks of liquid oxygen that stand together. */
+export interface OxygenSite {
+  /** The first of its assets by id. */
+  readonly asset: AssetId;
+  readonly storey: StoreyId;
+  readonly building: BuildingId | null;
+  readonly space: string | null;
+  readonly x: number;
+  readonly y: number;
+  /** The yard or room that the tanks stand in: distances are taken from its wall; else the place of the tank. */
+  readonly outline: Polygon;
+}
+
+const OXYGEN = '7782-44-7';
+
+const isLiquidOxygen = ({ cas, classes }: SubstanceFacts): boolean =>
+  cas === OXYGEN && classes.includes('press-gas-refrigerated');
+
+/** Where liquid oxygen is kept: by the plan (`lox-tank`) or by what the records have in a tank. In order of id. O(assets). */
+export function oxygenSites(document: CampusDocument, stores: readonly StorePlacing[]): OxygenSite[] {
+  const tanks = assetsOf(document, 'special-equipment', null).filter(({ form }) => form === 'lox-tank');
+  const stocked = stores.filter(
+    ({ store, items }) => store.form === 'tank' && knownIn(items).some(({ facts }) => isLiquidOxygen(facts)),
+  );
+  const sites = new Map<string, OxygenSite>();
+  const assets = [...tanks, ...stocked.map(({ store }) => store)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, storey, x, y } of assets) {
+    const space = spaceAt(document, storey, x, y);
+    const key = space?.id ?? id;
+    if (sites.has(key)) continue;
+    sites.set(key, {
+      asset: id,
+      storey,
+      building: lookUp(document.storeys, storey)?.building ?? null,
+      space: space?.id ?? null,
+      x,
+      y,
+      outline: space?.outline ?? polygonOf([[x, y]]),
+    });
+  }
+  return [...sites.values()];
+}
