@@ -4,6 +4,7 @@ import { betweenStores } from './checks/stock-between';
 import { custodyFindings, safeFindings } from './checks/stock-custody';
 import { cylinderFindings } from './checks/stock-cylinders';
 import { ledgerFindings } from './checks/stock-ledger';
+import { limitFindings } from './checks/stock-limits';
 import { PairVerdicts } from './checks/stock-met-pairs';
 import { testFindings } from './checks/stock-tests';
 import { troubleFindings } from './checks/stock-troubles';
@@ -21,7 +22,7 @@ interface StockCheck {
 export function checkStock(
   document: CampusDocument,
   stores: readonly StockedStore[],
-  { records }: ChemicalQuestion,
+  { profile, records }: ChemicalQuestion,
 ): StockCheck {
   const verdicts = new PairVerdicts();
   const between = betweenStores(stores, verdicts);
@@ -34,6 +35,7 @@ export function checkStock(
       ...troubleFindings(store),
     ]),
     ...between.findings,
+    ...limitFindings(document, stores, profile ?? document.campus.profile),
     ...safeFindings(document),
     ...unknownFindings(stores),
     ...testFindings(document, records),

@@ -33,19 +33,26 @@ const quantity = (value: MessageParams[string] | undefined, p: MessageParams, f:
       ? massText(num(value), f)
       : litresText(num(value), f);
 const SCOPES: Readonly<Record<string, string>> = {
-  cabinet: 'here',
+  store: 'here',
   room: 'in this room',
   storey: 'on this storey',
   compartment: 'in this fire compartment',
 };
+/** What each limit counts. */
 const COUNTED: Readonly<Record<string, string>> = {
-  'flammable-litres': 'Flammable liquids',
-  'class-one-litres': 'Class I flammable liquids',
-  'total-litres': 'Liquids',
-  'gas-volume': 'Gas',
-  'hand-rub-litres': 'Alcohol hand rub',
-  'ethanol-litres': 'Ethanol',
-  'class-a-kilograms': 'Goods of storage class A',
+  'cn.ward-alcohol': 'Alcohol for disinfection',
+  'cn.laboratory-flammables': 'Flammable liquids',
+  'cn.day-tank': 'Fuel oil',
+  'cn.class-a-store': 'Goods of storage class A',
+  'nfpa.gas.compartment': 'Oxidising gas',
+  'nfpa.gas.room': 'Oxidising gas',
+  'nfpa.hand-rub.storage': 'Alcohol hand rub',
+  'nfpa.laboratory.class-1': 'Class I flammable liquids',
+  'nfpa.laboratory.total': 'Class I and II liquids',
+  'nfpa.outside-cabinets': 'Flammable liquids outside of safety cabinets',
+  'nfpa.cabinet': 'Flammable liquids',
+  'uk.workroom.highly-flammable': 'Highly flammable liquids',
+  'uk.workroom.flammable': 'Flammable liquids',
 };
 const custody = (p: MessageParams, f: Formats): string => {
   const keepers = `${f.number(num(p['keepers']))} ${plural(num(p['keepers']), 'keeper', 'keepers')}`;
@@ -77,7 +84,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     more(p['pairs'], f, 'pair', 'pairs'),
   'chemical.check-sheet.do': 'Read sections 7 and 10 of both sheets; part what may not be together.',
   'chemical.over-limit': (p, f) =>
-    `${COUNTED[text(p['counts'])] ?? 'Stock'} ${SCOPES[text(p['scope'])] ?? 'here'}: ${quantity(p['sum'], p, f)}, ` +
+    `${COUNTED[text(p['rule'])] ?? 'Stock'} ${SCOPES[text(p['scope'])] ?? 'here'}: ${quantity(p['sum'], p, f)}, ` +
     `the limit is ${quantity(p['limit'], p, f)} (` +
     (num(p['stores']) > 1 ? `in ${f.number(num(p['stores']))} places; ` : '') +
     `most of it ${named(p, f)})`,
@@ -184,8 +191,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     inStores(p, f),
   'chemical.check-concentration.do': 'Read the label and fill the concentration in.',
   'chemical.amount-unknown': (p, f) =>
-    `${amount(p['amount'], p, f)} of ${named(p, f)}: mass not known` +
-    `${more(p['lines'], f, 'substance', 'substances')}; not in the sums`,
+    `${amount(p['amount'], p, f)} of ${named(p, f)}: mass not known, so in no sum${inStores(p, f)}`,
   'chemical.amount-unknown.do': 'Fill in how much one piece holds (or the density).',
   'chemical.major-hazard': (p, f) =>
     `Hazardous chemicals of the campus come to S = ${f.number(num(p['sum']), 2)} ≥ 1: a major hazard; most of it ${named(p, f)}`,

@@ -37,19 +37,26 @@ const quantity = (value: MessageParams[string] | undefined, p: MessageParams, f:
       ? massText(num(value), f)
       : litresText(num(value), f);
 const SCOPES: Readonly<Record<string, string>> = {
-  cabinet: '本处',
+  store: '本处',
   room: '本房间',
   storey: '本楼层',
   compartment: '本防火分区',
 };
+/** What each limit counts. */
 const COUNTED: Readonly<Record<string, string>> = {
-  'flammable-litres': '易燃液体',
-  'class-one-litres': '一级易燃液体',
-  'total-litres': '液体',
-  'gas-volume': '气体',
-  'hand-rub-litres': '含醇手消毒剂',
-  'ethanol-litres': '乙醇',
-  'class-a-kilograms': '甲类物品',
+  'cn.ward-alcohol': '消毒用乙醇',
+  'cn.laboratory-flammables': '易燃液体',
+  'cn.day-tank': '油品',
+  'cn.class-a-store': '甲类物品',
+  'nfpa.gas.compartment': '氧化性气体',
+  'nfpa.gas.room': '氧化性气体',
+  'nfpa.hand-rub.storage': '含醇手消毒剂',
+  'nfpa.laboratory.class-1': 'I 类易燃液体',
+  'nfpa.laboratory.total': '易燃与可燃液体',
+  'nfpa.outside-cabinets': '安全柜以外的易燃液体',
+  'nfpa.cabinet': '柜内易燃液体',
+  'uk.workroom.highly-flammable': '高度易燃液体',
+  'uk.workroom.flammable': '易燃液体',
 };
 const custody = (p: MessageParams, f: Formats): string =>
   num(p['keepers']) < 2
@@ -80,7 +87,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     `${first(p, f)}与${second(p, f)}能否同存，以安全技术说明书第 10 部分为准${more(p['pairs'], f, '对')}`,
   'chemical.check-sheet.do': '查两者的安全技术说明书第 7、10 部分；不能同存的分开。',
   'chemical.over-limit': (p, f) =>
-    `${SCOPES[text(p['scope'])] ?? '此处'}${COUNTED[text(p['counts'])] ?? '存量'} ${quantity(p['sum'], p, f)}，限量 ${quantity(p['limit'], p, f)}` +
+    `${SCOPES[text(p['scope'])] ?? '此处'}${COUNTED[text(p['rule'])] ?? '存量'} ${quantity(p['sum'], p, f)}，限量 ${quantity(p['limit'], p, f)}` +
     (num(p['stores']) > 1
       ? `（${f.number(num(p['stores']))} 处合计，最多的是${named(p, f)}）`
       : `（最多的是${named(p, f)}）`),
@@ -165,7 +172,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     `${text(p['zh'])}浓度未填：${typeof p['above'] === 'number' ? `超过 ${f.number(p['above'], 1)}% 即` : '可能'}属${word('controlled', p['list'])}${inStores(p, f)}`,
   'chemical.check-concentration.do': '查标签，填写浓度。',
   'chemical.amount-unknown': (p, f) =>
-    `${named(p, f)} ${amount(p['amount'], p, f)}：折算不出质量${more(p['lines'], f, '种')}，未计入合计`,
+    `${named(p, f)} ${amount(p['amount'], p, f)}：折算不出质量，未计入合计${inStores(p, f)}`,
   'chemical.amount-unknown.do': '填写每件的容量（或密度）。',
   'chemical.major-hazard': (p, f) =>
     `全院危险化学品 S = ${f.number(num(p['sum']), 2)} ≥ 1，构成重大危险源，最多的是${named(p, f)}`,

@@ -21,7 +21,7 @@ export function unknownFindings(stores: readonly StockedStore[]): ChemicalFindin
     ...unknownSubstances(kept),
     ...unknownStrengths(stores),
     ...withoutSheet(kept),
-    ...stores.flatMap(unknownAmounts),
+    ...unknownAmounts(kept),
   ];
 }
 
@@ -75,27 +75,23 @@ const isHazardous = ({ facts }: StockItem): boolean => facts === null || facts.c
 const isSource = ({ facts }: StockItem): boolean =>
   facts !== null && listsOf(facts).some(({ list }) => list === 'radioactive');
 
-function unknownAmounts({ store, place, items }: StockedStore): ChemicalFinding[] {
-  const unweighed = items.filter((item) => item.kilograms === null && isHazardous(item) && !isSource(item));
-  const [first] = unweighed;
-  if (first === undefined) return [];
-  return [
-    {
-      id: `chemical.amount-unknown:${store.id}`,
+const unknownAmounts = (kept: readonly Kept[]): ChemicalFinding[] =>
+  bySubstance(kept.filter(({ item }) => item.kilograms === null && isHazardous(item) && !isSource(item))).map(
+    ([{ item, store }, stores]) => ({
+      id: `chemical.amount-unknown:${substanceKey(item)}`,
       code: 'chemical.amount-unknown',
       severity: 'info',
       cite: AMOUNT_TOLD,
-      place,
+      place: store.place,
       params: {
-        asset: store.id,
-        ...namedParams(first),
-        amount: first.amount,
-        dimension: first.dimension,
-        lines: unweighed.length,
+        asset: store.store.id,
+        ...namedParams(item),
+        amount: item.amount,
+        dimension: item.dimension,
+        stores,
       },
-    },
-  ];
-}
+    }),
+  );
 
 const substanceKey = ({ facts, substance }: StockItem): string =>
   facts?.key ?? `${substance.cas ?? substance.name}/${substance.strength ?? ''}`;
