@@ -22,6 +22,7 @@ const WORDS: CiteWords = {
     'free flow': '自由行走',
     'walking patients': '能行走的患者',
     'no walking aid': '不用助行器具',
+    'fires of chemicals': '化学品火灾扑救',
     'walking stick': '用手杖',
     // Of this program.
     'by-hand': '手动设定',

@@ -1,0 +1,60 @@
+import type { Citation } from '../../base/finding';
+import { cite } from '../cite';
+import type { GhsClass } from './ghs-classes';
+import { isPolarSolvent } from './polar-solvents';
+import type { SubstanceFacts } from './substance-facts';
+
+/** What whoever fights a fire at a store does, never does, and wears. */
+export const FIRE_ORDERS = {
+  use: ['much-water', 'alcohol-foam', 'foam', 'dry-agent', 'sand', 'cool-cylinders', 'shut-gas'],
+  never: ['water', 'full-jet', 'water-on-leak', 'put-out-gas', 'acid', 'oil', 'smother'],
+  wear: ['breathing', 'chemical-suit', 'cold-gloves'],
+} as const;
+export type OrderKind = keyof typeof FIRE_ORDERS;
+export type FireOrder = { [K in OrderKind]: `${K}.${(typeof FIRE_ORDERS)[K][number]}` }[OrderKind];
+
+/** As emergency guides say it of classes; from memory, not held against their text. */
+export const FIRE_ORDERS_CITE: Citation = cite('GUIDE', 'practice', 'fires of chemicals', 'M-med');
+
+const WATER_REACTIVE: readonly GhsClass[] = ['water-react-1', 'water-react-2', 'water-react-3'];
+const OXIDISING: readonly GhsClass[] = [
+  'ox-liq-1',
+  'ox-liq-2',
+  'ox-liq-3',
+  'ox-sol-1',
+  'ox-sol-2',
+  'ox-sol-3',
+  'org-perox-ab',
+  'org-perox-cf',
+];
+const FLAMMABLE_LIQUIDS: readonly GhsClass[] = ['flam-liq-1', 'flam-liq-2', 'flam-liq-3'];
+const FLAMMABLE_GASES: readonly GhsClass[] = ['flam-gas-1', 'flam-gas-2'];
+const POISONOUS: readonly GhsClass[] = ['acute-tox-1', 'acute-tox-2', 'acute-tox-3'];
+
+/** What is to be done and left undone where one substance burns or leaks. O(classes). */
+export function fireOrdersOf(facts: SubstanceFacts): readonly FireOrder[] {
+  const has = (...classes: readonly GhsClass[]): boolean =>
+    classes.some((each) => facts.classes.includes(each));
+  const watered = !has(...WATER_REACTIVE);
+  const rows: readonly (readonly [FireOrder, boolean])[] = [
+    ['use.much-water', watered && has(...OXIDISING)],
+    ['use.alcohol-foam', has(...FLAMMABLE_LIQUIDS) && watered && isPolarSolvent(facts)],
+    ['use.foam', has(...FLAMMABLE_LIQUIDS) && watered && !isPolarSolvent(facts)],
+    ['use.dry-agent', has(...FLAMMABLE_LIQUIDS)],
+    ['use.sand', !watered],
+    ['use.cool-cylinders', has('press-gas', ...FLAMMABLE_GASES)],
+    ['use.shut-gas', has('ox-gas-1', ...FLAMMABLE_GASES)],
+    ['never.water', !watered],
+    ['never.full-jet', watered && has(...FLAMMABLE_LIQUIDS)],
+    ['never.water-on-leak', has('press-gas-refrigerated')],
+    ['never.put-out-gas', has(...FLAMMABLE_GASES)],
+    ['never.acid', facts.groups.includes('hypochlorite')],
+    ['never.oil', has('ox-gas-1')],
+    // What brings its own oxygen burns on under gas or powder.
+    ['never.smother', has(...OXIDISING)],
+    ['wear.breathing', has(...POISONOUS, 'press-gas-refrigerated') || facts.groups.includes('hypochlorite')],
+    ['wear.chemical-suit', has(...POISONOUS, 'skin-corr-1')],
+    ['wear.cold-gloves', has('press-gas-refrigerated')],
+  ];
+  return rows.flatMap(([order, asked]) => (asked ? [order] : []));
+}
