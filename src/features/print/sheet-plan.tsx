@@ -17,7 +17,11 @@ const linesPath = (layout: Layout, lines: readonly SheetLine[]): string =>
   lines.map(([a, b]) => `M${at(layout, a)}L${at(layout, b)}`).join('');
 
 /** Walls full, doors with their swing, windows as double lines, flights with an arrow that goes up. */
-export function SheetPlan({ content }: { readonly content: SheetContent }): ReactNode {
+export function SheetPlan({
+  content,
+}: {
+  readonly content: Pick<SheetContent, 'layout' | 'sheet' | 'areas' | 'uncovered' | 'finalExits'>;
+}): ReactNode {
   const { layout, sheet, areas, uncovered, finalExits } = content;
   const doors = sheet.doors.filter(({ opening }) => !finalExits.has(opening.id));
   const exits = sheet.doors.filter(({ opening }) => finalExits.has(opening.id));

@@ -9,7 +9,7 @@ import { PAPERS } from '../paper';
 import { useKnownRecords } from '../schedule/use-papers';
 import { cardFacts } from './card-facts';
 import { CARD_SIZES, cutMarks, originOf, type CardKind } from './card-sizes';
-import { QUIET, type QrCode } from './qr-code';
+import { CodePicture } from './code-picture';
 import type { Card } from './use-cards';
 
 interface CardPageProps {
@@ -89,26 +89,12 @@ function CardFace({ card, asOf, telling }: CardFaceProps): ReactNode {
         )}
       </dl>
       <figure>
-        {code && <Code code={code} label={t('cards.code', { number: asset.number ?? asset.id })} />}
+        {code && <CodePicture code={code} label={t('cards.code', { number: asset.number ?? asset.id })} />}
         <figcaption>
           {t('cards.scan')}
           {asOf !== null && <small>{`${t('print.records-as-of')} ${asOf}`}</small>}
         </figcaption>
       </figure>
     </>
-  );
-}
-
-function Code({ code, label }: { readonly code: QrCode; readonly label: string }): ReactNode {
-  const side = code.size + 2 * QUIET;
-  return (
-    <svg
-      viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <path d={code.path} />
-    </svg>
   );
 }
