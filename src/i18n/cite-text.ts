@@ -12,6 +12,12 @@ export interface CiteWords {
   readonly own: string;
   readonly between: string;
   superseded(year: string): string;
+  /** In the place of the year of an edition that nobody knows. */
+  readonly unknownEdition: string;
+  /** Laws, whose clauses are articles, by the names that rules call them by. */
+  readonly laws: Readonly<Record<string, string>>;
+  /** An article of a law of a year, or a part of it that has a name. */
+  article(law: string, year: string, clause: string, numbered: boolean): string;
   /** What rules call by a name instead of by the number of a clause. */
   readonly named: Readonly<Record<string, string>>;
 }
@@ -28,6 +34,9 @@ export function citeText({ standard, edition, clause }: Cited, words: CiteWords)
     .join(own ? words.between : ', ');
   if (own) return `${words.own}${place}`;
   if (standard === 'GUIDE') return `${words.practice} ${place}`;
+  const law = words.laws[standard];
+  if (law !== undefined) return words.article(law, edition, place, /^\d/.test(clause));
+  if (edition === 'edition not known') return `${standard}${words.unknownEdition} ${place}`;
   const [year = edition, later] = edition.split(', superseded ');
   return `${standard}-${year}${later === undefined ? '' : words.superseded(later)} ${place}`;
 }
