@@ -6,6 +6,7 @@ import { profileOf } from '../../standards/extinguishers/profile-of';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { agentsOf, type StoreAgents } from './places/store-agents';
 import { exitWalks } from './places/exit-walks';
+import { roomHazard } from './places/room-hazard';
 import { placedStore, type PlacedStore } from './places/placed-store';
 import type { ChemicalQuestion } from './result';
 import type { StockItem } from './store-stock';
@@ -35,6 +36,7 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
     question.records.stores.map(({ store, items }) => [store, items]),
   );
   const profile = profileOf(question.profile ?? document.campus.profile);
+  let hazardOf: ReturnType<typeof roomHazard> | null = null;
   const stores = storeysInOrder(document).flatMap(({ id }) =>
     assetsOf(document, 'chemical-store', id).map((store): StorePlacing => {
       const placed = placedStore(document, store);
@@ -43,7 +45,11 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
         ...placed,
         items,
         exit: () => exitWalks(plan, shut)(store),
-        agents: () => agentsOf(plan, shut, question.away, profile, placed, items),
+        agents: () => {
+          hazardOf ??= roomHazard(document, profile);
+          const hazard = hazardOf(placed.space?.id ?? null);
+          return agentsOf(plan, shut, question.away, profile, placed, hazard, items);
+        },
       };
     }),
   );

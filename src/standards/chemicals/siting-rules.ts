@@ -20,6 +20,10 @@ export const isStorehouse = (form: AssetOf<'chemical-store'>['form'], use: Space
     ? use === 'chemical-store' || use === 'cylinder-store'
     : form === 'room' || form === 'tank' || form === 'cylinder-rack';
 
+/** What things are used from stands where they are used; its room goes by its own fire classes. */
+export const isUsedFrom = (form: AssetOf<'chemical-store'>['form']): boolean =>
+  form === 'cupboard' || form === 'safe' || form === 'refrigerator';
+
 /** Rooms of which a building is a ward building. */
 export const WARD_USES: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['ward', 'single-ward', 'isolation-ward']);
 
@@ -35,7 +39,7 @@ export const VENTILATED: Citation = cite('危险化学品安全管理条例', '2
 
 /** Spills don't come to drains (GB 15603 chooses by properties; the distance is this program's own). */
 export const DRAIN_DISTANCE: SitingRow = { value: 3, cite: house('drain-distance') };
-/** Liquids of fewer litres than this are cleared up with what lies beside them. */
+/** Liquids of fewer litres than this are a cupboard's worth: cleared up, and put out, with what their room has. */
 export const BUND_FROM: SitingRow = { value: 25, cite: house('bund-from') };
 /** A bund holds a whole tank; of smaller vessels a quarter of all (HSG 51, PPG 26, from memory). */
 export const TANK_SHARE: SitingRow = { value: 1, cite: cite('HSG51', '2015', 'bunds', 'M-med') };

@@ -1,12 +1,14 @@
 import type { CampusDocument } from '../../../model/schema/document';
-import { isStorehouse } from '../../../standards/chemicals/siting-rules';
+import { BUND_FROM, isStorehouse, isUsedFrom } from '../../../standards/chemicals/siting-rules';
 import { POLAR_FOAM_CITE } from '../../../standards/chemicals/polar-solvents';
 import { profileOf } from '../../../standards/extinguishers/profile-of';
+import { burningLitres } from '../places/contents';
 import type { ChemicalFinding, ChemicalQuestion } from '../result';
 import type { StorePlaces } from '../store-places';
 
 /**
- * Stores of what burns with no extinguisher that is right for it within the code's distance. Cost: the searches of
+ * Stores of what burns with no extinguisher that is right for it within the code's distance; of what is used from or is
+ * little, on its storey: how far is the matter of its room's own fire classes. Cost: the searches of
  * `agentsOf`, kept with the plan.
  */
 export function agentFindings(
@@ -17,9 +19,11 @@ export function agentFindings(
   const profile = profileOf(question.profile ?? document.campus.profile);
   return stores.flatMap((placing) =>
     placing.agents().flatMap(({ fireClass, polar, walk, limit, cite }): ChemicalFinding[] => {
-      if (walk !== null && (limit === null || walk.length <= limit)) return [];
       const { store, place, space } = placing;
       const storehouse = isStorehouse(store.form, space?.use ?? null);
+      const little =
+        isUsedFrom(store.form) || (!storehouse && burningLitres(placing.items) < BUND_FROM.value);
+      if (walk !== null && (limit === null || walk.length <= limit || little)) return [];
       const params = {
         asset: store.id,
         fireClass,

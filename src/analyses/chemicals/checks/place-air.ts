@@ -4,7 +4,7 @@ import { namedParams } from '../named-params';
 import type { ChemicalFinding } from '../result';
 import type { StorePlaces } from '../store-places';
 
-/** Stores whose vapours or gases go nowhere: said to be unventilated, or, of storehouses, not said. O(stores · items). */
+/** Stores whose vapours or gases go nowhere: said to be unventilated, or, of bays and tanks, not said. O(stores · items). */
 export const airFindings = ({ stores }: StorePlaces): ChemicalFinding[] =>
   stores.flatMap(({ store, place, space, outdoors, items }): ChemicalFinding[] => {
     const { form, ventilated } = store;
@@ -12,7 +12,7 @@ export const airFindings = ({ stores }: StorePlaces): ChemicalFinding[] =>
     // A cupboard that things are used from shares the air of its room.
     if (outdoors || ventilated === true || !(storehouse || form === 'safety-cabinet')) return [];
     const worst = knownIn(items).find(({ facts }) => needsAir(facts));
-    if (worst === undefined || (ventilated === null && !storehouse)) return [];
+    if (worst === undefined || (ventilated === null && (!storehouse || form === 'cylinder-rack'))) return [];
     const severity = ventilated === null ? 'info' : storehouse ? 'major' : 'minor';
     const params = { asset: store.id, ventilated, ...namedParams(worst.item) };
     const id = `chemical.unventilated:${store.id}`;

@@ -5,6 +5,7 @@ import type { Obstacle } from '../../../model/schema/obstacle';
 import {
   BUND_FROM,
   DRAIN_DISTANCE,
+  isUsedFrom,
   TANK_SHARE,
   VESSEL_SHARE,
 } from '../../../standards/chemicals/siting-rules';
@@ -54,7 +55,7 @@ function liesIn(document: CampusDocument, { storey, outline }: Obstacle, space: 
 
 /** A bund that isn't told is asked after, one that is too small is told with what it has to hold. */
 function bundFinding({ store, place }: StorePlacing, litres: number): ChemicalFinding[] {
-  if (litres < BUND_FROM.value) return [];
+  if (litres < BUND_FROM.value || isUsedFrom(store.form)) return [];
   const share = store.form === 'tank' ? TANK_SHARE : VESSEL_SHARE;
   const bund = store.bundLitres;
   const needed = share.value * litres;

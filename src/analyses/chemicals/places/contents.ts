@@ -24,16 +24,8 @@ export const mindsHeat = (facts: SubstanceFacts): boolean =>
 
 /** Harms who breathes it, or burns as a vapour. */
 export const needsAir = (facts: SubstanceFacts): boolean =>
-  has(
-    facts,
-    'flam-liq-1',
-    'flam-liq-2',
-    'flam-liq-3',
-    'flam-gas',
-    'acute-tox-1',
-    'acute-tox-2',
-    'acute-tox-3',
-  ) || has(facts, 'resp-sens', 'press-gas', 'ox-gas');
+  burnsEasily(facts) ||
+  has(facts, 'acute-tox-1', 'acute-tox-2', 'acute-tox-3', 'resp-sens', 'flam-gas', 'press-gas', 'ox-gas');
 
 /** A liquid that burns, etches or poisons where it runs to. */
 export const mustNotRun = (facts: SubstanceFacts): boolean =>
@@ -53,3 +45,10 @@ export const mustNotRun = (facts: SubstanceFacts): boolean =>
 /** Litres of what must not run away. Where an amount isn't told it is left out here and told by itself. O(items). */
 export const spillLitres = (items: readonly StockItem[]): number =>
   knownIn(items).reduce((sum, { facts, item }) => sum + (mustNotRun(facts) ? (item.litres ?? 0) : 0), 0);
+
+/** Litres of what burns; an amount that isn't told counts as much. O(items). */
+export const burningLitres = (items: readonly StockItem[]): number =>
+  knownIn(items).reduce(
+    (sum, { facts, item }) => sum + (facts.fireClasses.includes('B') ? (item.litres ?? Infinity) : 0),
+    0,
+  );

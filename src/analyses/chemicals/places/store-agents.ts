@@ -1,6 +1,6 @@
 import type { Citation } from '../../../base/finding';
 import type { AssetId, OpeningId } from '../../../model/schema/ids';
-import { FIRE_CLASSES, type FireClass } from '../../../model/schema/space-hazard';
+import { FIRE_CLASSES, type FireClass, type HazardClass } from '../../../model/schema/space-hazard';
 import { isPolarSolvent } from '../../../standards/chemicals/polar-solvents';
 import type { ExtinguisherProfile } from '../../../standards/extinguishers/extinguisher-profile';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -27,12 +27,13 @@ export function agentsOf(
   away: readonly AssetId[],
   profile: ExtinguisherProfile,
   { store }: PlacedStore,
+  hazard: HazardClass,
   items: readonly StockItem[],
 ): StoreAgents {
   const walks = agentWalks(plan, shut, away, profile);
   return agentNeeds(items).map((need): AgentReach => {
     const reaches = [false, true].map((wheeled): AgentReach => {
-      const rule = profile.travel(need.fireClass, 'severe', wheeled);
+      const rule = profile.travel(need.fireClass, hazard, wheeled);
       const walk = walks(store, need, wheeled);
       return { ...need, walk, limit: rule?.value ?? null, cite: rule?.cite ?? null };
     });
