@@ -110,7 +110,9 @@ function ofDescription(substance: NamedSubstance, told: DescribedSubstance): Sub
   const strength = told.strength ?? substance.strength;
   const row = rowOf({ ...substance, cas, strength });
   const burning = told.classes.map((each) => BURNING[each]).filter((each) => each !== undefined);
-  const known = row !== null && sameClasses(row.classes, told.classes) ? row.groups : null;
+  const same = row !== null && sameClasses(row.classes, told.classes) ? row : null;
+  // The classes don't tell everything: what burns without being a flammable liquid, the table of the same substance knows.
+  const asTold = told.flashPoint === null || told.flashPoint === same?.flashPoint ? same : null;
   const weighed = { cas, strength, state: told.state, classes: told.classes };
   return {
     ...weighed,
@@ -119,11 +121,11 @@ function ofDescription(substance: NamedSubstance, told: DescribedSubstance): Sub
     zh: told.zh ?? told.en ?? row?.zh ?? substance.name,
     en: told.en ?? told.zh ?? row?.en ?? substance.name,
     empty: isEmpty(substance),
-    groups: known ?? ownGroups(told, row),
+    groups: same?.groups ?? ownGroups(told.classes, strength, row),
     density: told.density ?? ofSameState(row, told.state)?.density ?? null,
     flashPoint: told.flashPoint ?? ofSameState(row, told.state)?.flashPoint ?? null,
-    stored: storedAs(told.classes, told.flashPoint),
-    fireClasses: [...new Set(burning)],
+    stored: asTold === null ? storedAs(told.classes, told.flashPoint) : asTold.stored,
+    fireClasses: asTold === null ? [...new Set(burning)] : asTold.fireClasses,
     threshold: thresholdOf(weighed),
     source: 'described',
     confidence: 'house',
@@ -137,10 +139,19 @@ const ofSameState = (row: SubstanceRow | null, state: PhysicalState): SubstanceR
 const sameClasses = (a: readonly GhsClass[], b: readonly GhsClass[]): boolean =>
   a.length === b.length && a.every((each) => b.includes(each));
 
-/** By the hospital's classes; whether a corrosive one is an acid or a base they don't tell, the table of the same substance does. */
-function ownGroups({ classes }: DescribedSubstance, row: SubstanceRow | null): SubstanceFacts['groups'] {
-  const chemistry = (row?.groups ?? []).filter((each) => CHEMISTRY.has(each));
-  return [...new Set([...groupsOf(classes), ...(classes.length === 0 ? [] : chemistry)])];
+/**
+ * By the hospital's classes, and by what the table knows of the same substance at that strength: a label may leave out that peroxide
+ * feeds a fire. Where no strength is told only its being an acid or a base is taken from the table, for no class tells that.
+ */
+function ownGroups(
+  classes: readonly GhsClass[],
+  strength: number | null,
+  row: SubstanceRow | null,
+): SubstanceFacts['groups'] {
+  if (classes.length === 0) return [];
+  const known = row === null ? [] : (row.groups ?? groupsOf(row.classes));
+  const sure = strength !== null || row?.band === null;
+  return [...new Set([...groupsOf(classes), ...known.filter((each) => sure || CHEMISTRY.has(each))])];
 }
 
 const CHEMISTRY: ReadonlySet<string> = new Set(['mineral-acid', 'organic-acid', 'base', 'hypochlorite']);

@@ -21,6 +21,7 @@ import { recordLedChecks } from './rounds/checks';
 import { recordLockChecks } from './rounds/locks';
 import { recordPatrols } from './rounds/patrols';
 import { recordDepartmentSheets, recordHospitalChecks, recordHydrantSheets } from './rounds/sheets';
+import { describeSubstances } from './stock/describe-substances';
 import { recordStockStories } from './stock/stock-stories';
 import { recordStock } from './stock/store-year';
 import { recordTraining } from './training';
@@ -60,5 +61,6 @@ export function yearOfRecords(document: CampusDocument): RecordEvent[] {
   recordRisks(journal, campus);
   recordReports(journal, campus);
   recordCampaigns(journal);
+  describeSubstances(journal);
   return journal.inOrder();
 }

@@ -116,7 +116,7 @@ describe('stock', () => {
     expect(acids.sort()).toEqual(['乙酸', '硝酸']);
     const pieces = (store: string) =>
       Object.values(book.stock.get(store)?.lines ?? {}).map(({ substance, balance }) => [
-        substance.name,
+        `${substance.empty === true ? '空 ' : ''}${substance.name}`,
         balance,
       ]);
     expect(pieces('asset_E-L01.CH-cylinders')).toEqual([
@@ -125,7 +125,7 @@ describe('stock', () => {
     ]);
     expect(pieces('asset_C-L05.CH-cylinders')).toEqual([
       ['氧气', 3],
-      ['氧气空瓶', 3],
+      ['空 氧气', 3],
     ]);
   });
 

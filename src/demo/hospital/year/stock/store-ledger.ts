@@ -1,15 +1,17 @@
 import type { IsoTime } from '../../../../base/time/iso-time';
+import { addSpan } from '../../../../base/time/local-date';
+import { CHINA_ZONE, localDateAt } from '../../../../base/time/zone';
 import type { StockUnit } from '../../../../records/stock/amount';
 import type { AssetOf } from '../../../../model/schema/assets/asset-registry';
 import { localId } from '../../../../model/schema/ids';
 import { headOf, HUANG, SHI, type Hand } from '../hands';
 import type { Journal } from '../journal';
-import { SUBSTANCES, type SubstanceName } from './substances';
+import { CONTAINERS, keepsFor, SUBSTANCES, type SubstanceName } from './substances';
 
 /** Tells the movements of one store: by the head of whose it is, with its other keeper where the law asks for two. */
 export class StoreLedger {
   readonly #journal: Journal;
-  readonly #store: string;
+  readonly #store: AssetOf<'chemical-store'>['id'];
   readonly #keeper: Hand;
   readonly #second: string;
 
@@ -26,6 +28,7 @@ export class StoreLedger {
       ...this.#entry(name),
       quantity: { value, unit },
       from,
+      ...deliveryOf(time, name, unit),
     });
   }
 
@@ -50,10 +53,11 @@ export class StoreLedger {
     });
   }
 
-  /** Fetched by those who may. */
+  /** Fetched by those who may, by their manifest. */
   waste(time: IsoTime, name: SubstanceName, value: number, unit: StockUnit): void {
     this.#journal.write(this.#keeper, time, 'stock.wasted', this.#store, {
       ...this.#entry(name),
+      voucher: `危废联单 ${compact(time)}-${localId(this.#store)}`,
       quantity: { value, unit },
       by: '青禾危险废物处置公司（虚构）',
       reason: '废液、过期',
@@ -80,13 +84,27 @@ export class StoreLedger {
   }
 
   #entry(name: SubstanceName) {
-    const { cas, name: named, strength, two } = SUBSTANCES[name];
+    const { two, ...substance } = SUBSTANCES[name];
     return {
-      substance: { cas, name: named, strength },
+      substance,
       second: two ? this.#second : null,
       voucher: null,
       note: '',
       evidence: [],
     };
   }
+}
+
+/** `250326`, by the hospital's clock. */
+const compact = (time: IsoTime): string => localDateAt(time, CHINA_ZONE).replaceAll('-', '').slice(2);
+
+/** What a delivery says of itself: its lot and last day where it has one, what a piece holds. */
+function deliveryOf(time: IsoTime, name: SubstanceName, unit: StockUnit) {
+  const months = keepsFor(name);
+  const container = unit === 'piece' ? CONTAINERS[name] : undefined;
+  const good = months === null ? null : ({ count: months, unit: 'month' } as const);
+  return {
+    ...(good === null ? {} : { lot: compact(time), expires: addSpan(localDateAt(time, CHINA_ZONE), good) }),
+    ...(container === undefined ? {} : { container }),
+  };
 }

@@ -4,6 +4,7 @@ import type { CampusIndex } from '../campus-index';
 import type { Journal } from '../journal';
 import { StoreLedger } from './store-ledger';
 import { usualStock, type UsualStock } from './stores';
+import { supplierOf } from './suppliers';
 import type { SubstanceName } from './substances';
 
 type Store = AssetOf<'chemical-store'>;
@@ -62,7 +63,13 @@ function tellYear(journal: Journal, ledger: StoreLedger, store: Store, stock: Us
       if (wasted > 0)
         ledger.waste(at(dayOf(month, WASTE_DAY), minuteOf('15:00')), substance, amount(wasted), unit);
       const refill = amount(used - back + wasted);
-      ledger.receive(at(dayOf(month, REFILL_DAY), minuteOf('10:00')), substance, refill, unit, '采购入库');
+      ledger.receive(
+        at(dayOf(month, REFILL_DAY), minuteOf('10:00')),
+        substance,
+        refill,
+        unit,
+        supplierOf(substance),
+      );
     }
     const isSource = SOURCES.test(store.name.zh ?? '');
     const counts = isSource ? month !== BLANK_MONTH : COUNTED_IN.has(month);

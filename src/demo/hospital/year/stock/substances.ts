@@ -1,7 +1,10 @@
+import type { StockUnit } from '../../../../records/stock/amount';
 import type { BodyOf } from '../../../../records/event/record-event';
 
-export interface SubstanceRow extends Readonly<BodyOf<'stock.received'>['substance']> {
-  /** The law asks for two people at each movement: narcotics, poisons, what explosives are made of, sources. */
+type Received = BodyOf<'stock.received'>;
+
+export interface SubstanceRow extends Readonly<Received['substance']> {
+  /** The law or the house asks for two people at each movement: narcotics, poisons, what explosives are made of, sources. */
   readonly two: boolean;
 }
 
@@ -54,7 +57,7 @@ export const SUBSTANCES = {
   'nitrous-oxide': row('氧化亚氮', '10024-97-2', null, 'two'),
   'carbon-dioxide': row('二氧化碳', '124-38-9'),
   oxygen: row('氧气', '7782-44-7'),
-  'empty-oxygen': row('氧气空瓶', null),
+  'empty-oxygen': { ...row('氧气', '7782-44-7'), empty: true },
   diesel: row('柴油', '68334-30-5'),
   r134a: row('R134a', '811-97-2'),
   'iodine-125': row('碘-125 籽源', '14158-31-7', null, 'two'),
@@ -62,3 +65,82 @@ export const SUBSTANCES = {
 } as const satisfies Record<string, SubstanceRow>;
 
 export type SubstanceName = keyof typeof SUBSTANCES;
+
+const holding = (
+  form: NonNullable<Received['container']>['form'],
+  value: number,
+  unit: StockUnit,
+): NonNullable<Received['container']> => ({ form, holds: { value, unit } });
+
+/** What a piece is. Cylinders hold 40 l of water: of oxygen that is 6 m³ at 15 MPa; what is liquefied or dissolved is sold by mass. */
+export const CONTAINERS: Readonly<Partial<Record<SubstanceName, Received['container']>>> = {
+  oxygen: holding('cylinder', 6, 'm3'),
+  'empty-oxygen': holding('cylinder', 6, 'm3'),
+  'nitrous-oxide': holding('cylinder', 24, 'kg'),
+  'carbon-dioxide': holding('cylinder', 24, 'kg'),
+  acetylene: holding('cylinder', 5, 'kg'),
+  'sulphuric-acid': holding('bottle', 2.5, 'l'),
+  'chlorine-tablets': holding('bottle', 100, 'g'),
+  sevoflurane: holding('bottle', 250, 'ml'),
+  'hydrogen-peroxide-58': holding('cassette', 60, 'ml'),
+  guanidine: holding('other', 20, 'g'),
+  morphine: holding('ampoule', 1, 'ml'),
+  fentanyl: holding('ampoule', 2, 'ml'),
+  ketamine: holding('ampoule', 2, 'ml'),
+  ephedrine: holding('ampoule', 1, 'ml'),
+  'iodine-125': { form: 'other', holds: null },
+  'caesium-137': { form: 'other', holds: null },
+};
+
+/** Kept for as long as they are good for, months from the delivery; what isn't named doesn't spoil or has no date. */
+const KEEPS: readonly (readonly [months: number, names: readonly SubstanceName[]])[] = [
+  [
+    18,
+    [
+      'hypochlorite',
+      'hydrogen-peroxide-3',
+      'hydrogen-peroxide-30',
+      'hydrogen-peroxide-58',
+      'peracetic-15',
+      'peracetic-3',
+    ],
+  ],
+  [
+    24,
+    [
+      'ethanol-75',
+      'iodophor',
+      'chlorhexidine',
+      'chlorine-tablets',
+      'glutaraldehyde',
+      'enzyme-cleaner',
+      'guanidine',
+      'formaldehyde',
+    ],
+  ],
+  [
+    36,
+    [
+      'ethanol-95',
+      'methanol',
+      'acetone',
+      'chloroform',
+      'isopropanol',
+      'xylene',
+      'hydrochloric-acid',
+      'nitric-acid',
+      'acetic-acid',
+      'sevoflurane',
+      'morphine',
+      'fentanyl',
+      'ketamine',
+      'ephedrine',
+      'permanganate',
+      'picric-acid',
+    ],
+  ],
+];
+
+/** Months that it keeps; null = it has no date. */
+export const keepsFor = (name: SubstanceName): number | null =>
+  KEEPS.find(([, names]) => names.includes(name))?.[0] ?? null;
