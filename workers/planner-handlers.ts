@@ -16,6 +16,7 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'extinguishers.move': true,
   'extinguishers.variant': true,
   'chemicals.check': true,
+  'chemicals.endangered': true,
   'walk.order': true,
   path: true,
   visible: true,

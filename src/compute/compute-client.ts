@@ -35,6 +35,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'extinguishers.move': analysis('extinguishers.move'),
   'extinguishers.variant': analysis('extinguishers.variant'),
   'chemicals.check': analysis('chemicals.check'),
+  'chemicals.endangered': analysis('chemicals.endangered'),
   'walk.order': analysis('walk.order'),
   path: analysis('path'),
   visible: analysis('visible'),

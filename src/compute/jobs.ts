@@ -8,7 +8,7 @@ import type { ProposalQuestion, StoreyProposals } from '../analyses/extinguisher
 import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
-import type { ChemicalQuestion, ChemicalResult } from '../analyses/chemicals/result';
+import type { ChemicalQuestion, ChemicalResult, Endangered } from '../analyses/chemicals/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
@@ -166,6 +166,11 @@ export interface Jobs {
     readonly input: ChemicalsAsked & { readonly revision: number };
     /** With the revision that was asked. */
     readonly output: ChemicalResult & { readonly revision: number };
+  };
+  /** What one store endangers with what is in it; null for what is no store in use. Lets a cancel in. */
+  'chemicals.endangered': {
+    readonly input: ChemicalsAsked & { readonly store: AssetId };
+    readonly output: Endangered | null;
   };
   /** Numbers of places in the order in which one walks them, doors locked at the hour shut. Lets a cancel in. */
   'walk.order': {

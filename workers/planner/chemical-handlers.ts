@@ -1,15 +1,22 @@
 import { chemicalSteps } from '../../src/analyses/chemicals/compute';
+import { endangeredSteps } from '../../src/analyses/chemicals/endangered';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import type { OpenPlans } from './open-plans';
 import { withPauses } from './with-pauses';
 
-/** Hazardous chemicals: what is in the stores and where they stand. */
-export const chemicalHandlers = (plans: OpenPlans): HandlerTable<Jobs, 'chemicals.check'> => ({
+type ChemicalJob = 'chemicals.check' | 'chemicals.endangered';
+
+/** Hazardous chemicals: what is in the stores, where they stand, and what they endanger. */
+export const chemicalHandlers = (plans: OpenPlans): HandlerTable<Jobs, ChemicalJob> => ({
   'chemicals.check': {
     run: async ({ plan: key, revision, ...question }, context) => {
       const result = await withPauses(chemicalSteps(plans.get(key), question), context);
       return { ...result, revision };
     },
+  },
+  'chemicals.endangered': {
+    run: ({ plan: key, store, ...question }, context) =>
+      withPauses(endangeredSteps(plans.get(key), question, store), context),
   },
 });
