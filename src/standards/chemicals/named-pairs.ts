@@ -34,19 +34,21 @@ const either =
   (...sides: readonly Side[]): Side =>
   (facts) =>
     sides.some((side) => side(facts));
-/** Of the built-in row of that name, at any strength. */
-const row =
-  (id: string): Side =>
-  ({ key }) =>
-    key === id || key.startsWith(`${id}/`);
+/** Mixtures have no CAS number, but one of transport. */
+const isUn =
+  (number: string): Side =>
+  ({ un }) =>
+    un === number;
 
 const ETHANOL = '64-17-5';
+/** Alcohols not otherwise specified: hand rub. */
+const ALCOHOLS = '1987';
 const PERACETIC_ACID = '79-21-0';
 
 const acid = inGroup('mineral-acid', 'organic-acid');
 const bleach = inGroup('hypochlorite');
 const burning = inGroup('flammable-liquid', 'flammable-gas');
-const alcohol = both(inGroup('flammable-liquid'), either(is(ETHANOL, '67-56-1', '67-63-0'), row('hand-rub')));
+const alcohol = both(inGroup('flammable-liquid'), either(is(ETHANOL, '67-56-1', '67-63-0'), isUn(ALCOHOLS)));
 /** As strong as its class of oxidiser says: what is diluted for use has none (hydrogen peroxide up to 8 %). */
 const strongOxidiser = both(
   is(PERACETIC_ACID, '7722-84-1', '7722-64-7'),
@@ -82,6 +84,9 @@ const compressed: Side = ({ state }) => state === 'gas' || state === 'liquefied-
 /** 放射性同位素与射线装置安全和防护条例: alone, never with what burns, explodes or corrodes. */
 const SOURCES_ALONE = cite('放射性同位素与射线装置安全和防护条例', '2019', '35', 'V1');
 
+/** Name of the rule that parts cylinders of one gas. */
+export const FULL_AND_EMPTY = 'full-and-empty';
+
 /** The hard rules of CODES 5.5 and DUTIES 5.6; sides may stand either way round. */
 export const NAMED_PAIRS: readonly NamedPair[] = [
   {
@@ -89,7 +94,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     one: either(
       both(is(ETHANOL), inGroup('flammable-liquid')),
       both(is('50-00-0'), inGroup('toxic')),
-      row('hand-rub'),
+      isUn(ALCOHOLS),
     ),
     other: strongOxidiser,
     separation: 'never',
@@ -199,7 +204,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     cite: SOURCES_ALONE,
   },
   {
-    rule: 'full-and-empty',
+    rule: FULL_AND_EMPTY,
     one: both(compressed, ({ empty }) => !empty),
     other: both(compressed, ({ empty }) => empty),
     separation: 'apart',

@@ -1,5 +1,6 @@
 import { cite } from '../cite';
-import { namedPair } from './named-pairs';
+import { FULL_AND_EMPTY, namedPair } from './named-pairs';
+import { isStoredSeparately, STORED_SEPARATELY } from './separate-storage';
 import type { PairVerdict, Separation } from './segregation';
 import { SEPARATIONS } from './segregation';
 import { SEGREGATION_GROUPS, type SegregationGroup, type SubstanceFacts } from './substance-facts';
@@ -45,6 +46,12 @@ export const stricter = (a: Separation, b: Separation): boolean =>
 const SHARE: PairVerdict = { separation: 'share', rule: 'no-groups', cite: MATRIX_CITE };
 const SAME: PairVerdict = { separation: 'share', rule: 'same-substance', cite: MATRIX_CITE };
 
+/** Another room for what the standard has stored separately leans on its clause, not on the matrix alone. */
+const withClause = (verdict: PairVerdict, a: SubstanceFacts, b: SubstanceFacts): PairVerdict =>
+  verdict.separation === 'other-room' && (isStoredSeparately(a) || isStoredSeparately(b))
+    ? { ...verdict, cite: STORED_SEPARATELY }
+    : verdict;
+
 /** The strictest cell of all groups of the one with all of the other. */
 function byGroups(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
   let strictest = SHARE;
@@ -85,11 +92,13 @@ const isSame = (a: SubstanceFacts, b: SubstanceFacts): boolean =>
  */
 export function separationOf(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
   const named = namedPair(a, b);
+  // Of one substance only full and empty cylinders are told apart.
+  if (isSame(a, b)) return named?.verdict.rule === FULL_AND_EMPTY ? named.verdict : SAME;
   if (named?.settles === true) return named.verdict;
-  const matrix = isSame(a, b) ? SAME : byGroups(a, b);
+  const matrix = byGroups(a, b);
   if (named !== null && !stricter(matrix.separation, named.verdict.separation)) return named.verdict;
-  if (matrix.separation === 'share' && !isSame(a, b) && (meetsUntold(a, b) || meetsUntold(b, a))) {
+  if (matrix.separation === 'share' && (meetsUntold(a, b) || meetsUntold(b, a))) {
     return { separation: 'check', rule: 'corrosive-unknown', cite: UNCLASSED_CITE };
   }
-  return matrix;
+  return withClause(matrix, a, b);
 }

@@ -157,6 +157,18 @@ describe('facts of a substance', () => {
     expect(factsOf(named('7647-01-0', 30), acid)?.groups).toEqual(['mineral-acid']);
   });
 
+  it('keeps the oxidiser of the table under a label that names only what harms people', () => {
+    const label = {
+      ...described,
+      cas: '7722-84-1',
+      strength: 30,
+      classes: ['acute-tox-4', 'eye-dam-1'] as const,
+    };
+    expect(factsOf(named('7722-84-1', 30), label)?.groups).toEqual(['oxidiser']);
+    // Without a strength it may be the weak one.
+    expect(factsOf(named('7722-84-1'), { ...label, strength: null })?.groups).toEqual([]);
+  });
+
   it('puts what the hospital found without hazard into no group', () => {
     const harmless = { ...described, classes: [], unclassified: 'SDS 2.1' };
     expect(factsOf(named('64-17-5', 80), harmless)).toMatchObject({ groups: [], threshold: null });

@@ -75,8 +75,8 @@ export const flashesBelow =
 export const isAlcohol = (facts: SubstanceFacts): boolean =>
   isFlammableLiquid(facts) && (facts.cas === '64-17-5' || isHandRub(facts));
 
-export const isHandRub = ({ key }: SubstanceFacts): boolean =>
-  key === 'hand-rub' || key.startsWith('hand-rub/');
+/** Alcohols not otherwise specified (UN 1987): a mixture has no CAS number. */
+export const isHandRub = (facts: SubstanceFacts): boolean => isFlammableLiquid(facts) && facts.un === '1987';
 
 export const isOxidisingGas = ({ groups, empty }: SubstanceFacts): boolean =>
   groups.includes('oxidising-gas') && !empty;

@@ -1,0 +1,318 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../src/standards/chemicals/facts-of';
+import { NAMED_PAIRS } from '../../../src/standards/chemicals/named-pairs';
+import { isStoredSeparately } from '../../../src/standards/chemicals/separate-storage';
+import { SEPARATIONS, type Separation } from '../../../src/standards/chemicals/segregation';
+import { separationOf, separationOfGroups, stricter } from '../../../src/standards/chemicals/separation-of';
+import { SEGREGATION_GROUPS, type SubstanceFacts } from '../../../src/standards/chemicals/substance-facts';
+import { SUBSTANCE_ROWS } from '../../../src/standards/chemicals/substances';
+import { present } from '../../../src/base/assert';
+
+const facts = (cas: string, strength: number | null = null, empty = false): SubstanceFacts =>
+  present(factsOf({ cas, name: '', strength, empty }, null), cas);
+
+/** Of each built-in row one, at a strength of its band. */
+const ALL: readonly SubstanceFacts[] = SUBSTANCE_ROWS.map(({ cas, zh, band }) =>
+  present(factsOf({ cas, name: zh, strength: band === null ? null : band.from + 0.01 }, null), zh),
+);
+
+describe('the segregation matrix', () => {
+  it('says the same of two groups whichever is told first', () => {
+    for (const a of SEGREGATION_GROUPS) {
+      for (const b of SEGREGATION_GROUPS) {
+        expect(separationOfGroups(a, b), `${a} ${b}`).toBe(separationOfGroups(b, a));
+        expect(SEPARATIONS).toContain(separationOfGroups(a, b));
+      }
+    }
+  });
+
+  // Rows of CODES 5.5, read again by hand: each named cell by name instead of by its column.
+  it.each([
+    ['flammable-liquid', 'oxidiser', 'other-room'],
+    ['flammable-liquid', 'organic-peroxide', 'other-room'],
+    ['flammable-liquid', 'mineral-acid', 'apart'],
+    ['flammable-liquid', 'organic-acid', 'apart'],
+    ['flammable-liquid', 'oxidising-gas', 'other-room'],
+    ['flammable-liquid', 'flammable-gas', 'apart'],
+    ['flammable-liquid', 'water-reactive', 'other-room'],
+    ['flammable-liquid', 'hypochlorite', 'apart'],
+    ['oxidiser', 'oxidiser', 'check'],
+    ['oxidiser', 'mineral-acid', 'apart'],
+    ['oxidiser', 'organic-acid', 'other-room'],
+    ['oxidiser', 'oxidising-gas', 'apart'],
+    ['oxidiser', 'flammable-gas', 'other-room'],
+    ['oxidiser', 'hypochlorite', 'apart'],
+    ['organic-peroxide', 'toxic', 'other-room'],
+    ['organic-peroxide', 'hypochlorite', 'other-room'],
+    ['mineral-acid', 'organic-acid', 'apart'],
+    ['mineral-acid', 'base', 'other-room'],
+    ['mineral-acid', 'hypochlorite', 'other-room'],
+    ['organic-acid', 'base', 'other-room'],
+    ['organic-acid', 'hypochlorite', 'other-room'],
+    ['base', 'hypochlorite', 'apart'],
+    ['base', 'water-reactive', 'apart'],
+    ['toxic', 'toxic', 'share'],
+    ['oxidising-gas', 'flammable-gas', 'other-room'],
+    ['oxidising-gas', 'oxidising-gas', 'share'],
+    ['oxidising-gas', 'water-reactive', 'other-room'],
+    ['flammable-gas', 'water-reactive', 'other-room'],
+    ['water-reactive', 'hypochlorite', 'other-room'],
+    ['hypochlorite', 'hypochlorite', 'share'],
+  ] as const)('%s with %s: %s', (a, b, separation) => {
+    expect(separationOfGroups(a, b)).toBe(separation);
+  });
+
+  it('keeps each group with itself, oxidisers after a look at their sheets', () => {
+    for (const group of SEGREGATION_GROUPS) {
+      expect(separationOfGroups(group, group)).toBe(group === 'oxidiser' ? 'check' : 'share');
+    }
+  });
+});
+
+describe('two substances', () => {
+  it('are told the same whichever comes first, of all that are built in, with a clause', () => {
+    for (const a of ALL) {
+      for (const b of ALL) {
+        const verdict = separationOf(a, b);
+        expect(separationOf(b, a), `${a.key} ${b.key}`).toEqual(verdict);
+        expect(SEPARATIONS).toContain(verdict.separation);
+        expect(verdict.rule).not.toBe('');
+        expect(verdict.cite.standard).not.toBe('');
+      }
+    }
+  });
+
+  it('are never less apart than the strictest cell of their groups, but for what a named pair settles', () => {
+    for (const a of ALL) {
+      for (const b of ALL) {
+        const same = a.key === b.key || (a.cas !== null && a.cas === b.cas);
+        const verdict = separationOf(a, b);
+        if (same || verdict.rule === 'nitric-with-oxidiser') continue;
+        for (const one of a.groups) {
+          for (const other of b.groups) {
+            expect(stricter(separationOfGroups(one, other), verdict.separation), `${a.key} ${b.key}`).toBe(
+              false,
+            );
+          }
+        }
+      }
+    }
+  });
+
+  it('share with themselves at any strength', () => {
+    expect(separationOf(facts('7697-37-2', 65), facts('7697-37-2', 5)).separation).toBe('share');
+    for (const one of ALL) expect(separationOf(one, one).separation).toBe('share');
+  });
+
+  it('share where one of them is dangerous to nothing', () => {
+    expect(separationOf(facts('7722-84-1', 3), facts('64-17-5', 75)).separation).toBe('share');
+  });
+});
+
+type Named = readonly [cas: string, strength?: number | undefined, empty?: boolean];
+const of = ([cas, strength, empty]: Named): SubstanceFacts => facts(cas, strength ?? null, empty);
+
+/** Each hard rule on a pair, and a twin of that pair that it doesn't mean. */
+const HARD: readonly (readonly [
+  rule: string,
+  pair: readonly [Named, Named],
+  is: Separation,
+  twin: readonly [Named, Named],
+])[] = [
+  [
+    'aldehyde-or-ethanol-with-oxidiser',
+    [
+      ['50-00-0', 37],
+      ['79-21-0', 15],
+    ],
+    'never',
+    [
+      ['50-00-0', 37],
+      ['79-21-0', 0.5],
+    ],
+  ],
+  [
+    'aldehyde-or-ethanol-with-oxidiser',
+    [
+      ['50-00-0', 37],
+      ['7722-84-1', 30],
+    ],
+    'never',
+    [
+      ['50-00-0', 37],
+      ['7722-84-1', 3],
+    ],
+  ],
+  [
+    'aldehyde-or-ethanol-with-oxidiser',
+    [['64-17-5', 95], ['7722-64-7']],
+    'never',
+    [['67-63-0'], ['7722-64-7']],
+  ],
+  [
+    'aldehyde-or-ethanol-with-oxidiser',
+    [
+      ['64-17-5', 75],
+      ['7722-84-1', 8.1],
+    ],
+    'never',
+    [
+      ['64-17-5', 75],
+      ['7722-84-1', 8],
+    ],
+  ],
+  [
+    'aldehyde-or-ethanol-with-oxidiser',
+    [
+      ['64-17-5', 75],
+      ['79-21-0', 3.5],
+    ],
+    'never',
+    [
+      ['64-17-5', 10],
+      ['79-21-0', 3.5],
+    ],
+  ],
+  ['bleach-with-acid', [['7681-52-9', 10], ['7664-38-2']], 'never', [['7681-52-9', 10], ['1310-73-2']]],
+  ['bleach-with-acid', [['7681-52-9', 10], ['77-92-9']], 'never', [['7681-52-9', 0.5], ['77-92-9']]],
+  ['bleach-with-acid', [['2893-78-9'], ['7647-01-0', 37]], 'never', [['7681-52-9', 10], ['67-64-1']]],
+  [
+    'bleach-with-ammonia',
+    [
+      ['7681-52-9', 10],
+      ['1336-21-6', 25],
+    ],
+    'never',
+    [
+      ['7681-52-9', 10],
+      ['1310-73-2', 10],
+    ],
+  ],
+  [
+    'bleach-with-alcohol',
+    [
+      ['7681-52-9', 10],
+      ['64-17-5', 75],
+    ],
+    'never',
+    [
+      ['7681-52-9', 10],
+      ['64-17-5', 10],
+    ],
+  ],
+  ['bleach-with-thiocyanate', [['7681-52-9', 10], ['593-84-0']], 'never', [['7681-52-9', 10], ['50-01-1']]],
+  [
+    'nitric-with-organic',
+    [
+      ['7697-37-2', 65],
+      ['64-19-7', 99],
+    ],
+    'never',
+    [
+      ['7647-01-0', 37],
+      ['64-19-7', 99],
+    ],
+  ],
+  ['nitric-with-organic', [['7697-37-2', 65], ['67-64-1']], 'never', [['7664-93-9', 98], ['67-64-1']]],
+  [
+    'nitric-with-oxidiser',
+    [
+      ['7697-37-2', 65],
+      ['7722-84-1', 30],
+    ],
+    'check',
+    [
+      ['7664-93-9', 98],
+      ['7722-84-1', 30],
+    ],
+  ],
+  ['azide-with-acid', [['26628-22-8'], ['7647-01-0', 37]], 'never', [['26628-22-8'], ['1310-73-2']]],
+  [
+    'azide-with-acid',
+    [['26628-22-8'], ['64-19-7', 99]],
+    'never',
+    [
+      ['26628-22-8', 0.1],
+      ['64-19-7', 99],
+    ],
+  ],
+  ['cyanide-with-acid', [['143-33-9'], ['7664-93-9', 98]], 'never', [['143-33-9'], ['1310-73-2']]],
+  ['thiocyanate-with-acid', [['593-84-0'], ['7647-01-0', 37]], 'apart', [['593-84-0'], ['1310-73-2']]],
+  ['picric-acid-with-metal-or-base', [['88-89-1'], ['1310-73-2']], 'never', [['88-89-1'], ['50-00-0', 37]]],
+  ['picric-acid-with-metal-or-base', [['88-89-1'], ['7440-66-6']], 'never', [['88-89-1'], ['1330-20-7']]],
+  ['oxygen-with-flammable', [['7782-44-7'], ['74-86-2']], 'other-room', [['7782-44-7'], ['10024-97-2']]],
+  ['oxygen-with-flammable', [['7782-44-7'], ['68334-30-5']], 'other-room', [['124-38-9'], ['68334-30-5']]],
+  ['acetone-with-chloroform', [['67-64-1'], ['67-66-3']], 'apart', [['67-64-1'], ['67-56-1']]],
+  ['source-with-dangerous', [['10045-97-3'], ['64-17-5', 75]], 'never', [['10045-97-3'], ['14158-31-7']]],
+  ['source-alone', [['10045-97-3'], ['25655-41-8']], 'other-room', [['10045-97-3'], ['10045-97-3']]],
+  [
+    'full-and-empty',
+    [['7782-44-7'], ['7782-44-7', undefined, true]],
+    'apart',
+    [['7782-44-7'], ['7782-44-7']],
+  ],
+];
+
+describe('hard rules', () => {
+  it.each(HARD)('%s: %j is %s, %j is not meant', (rule, [a, b], separation, [c, d]) => {
+    expect(separationOf(of(a), of(b))).toMatchObject({ rule, separation });
+    expect(separationOf(of(b), of(a))).toMatchObject({ rule, separation });
+    expect(separationOf(of(c), of(d)).rule).not.toBe(rule);
+    expect(separationOf(of(c), of(d)).separation).not.toBe('never');
+  });
+
+  it('are all tried', () => {
+    expect(new Set(HARD.map(([rule]) => rule))).toEqual(new Set(NAMED_PAIRS.map(({ rule }) => rule)));
+  });
+});
+
+describe('what GB 15603 5.9 has stored separately', () => {
+  it.each([
+    ['26628-22-8', null, true],
+    ['74-86-2', null, true],
+    ['7782-44-7', null, true],
+    ['7782-50-5', null, true],
+    ['7440-23-5', null, true],
+    ['7722-64-7', null, true],
+    ['7722-84-1', 30, true],
+    ['7722-84-1', 3, false],
+    ['7726-95-6', null, true],
+    ['64-17-5', 75, false],
+    ['7664-93-9', 98, false],
+    ['124-38-9', null, false],
+  ] as const)('%s of %s %%: %s', (cas, strength, separately) => {
+    expect(isStoredSeparately(facts(cas, strength))).toBe(separately);
+  });
+
+  it('is the clause of another room, but not of other pairs', () => {
+    expect(separationOf(facts('7722-64-7'), facts('67-63-0')).cite.standard).toBe('GB 15603');
+    expect(separationOf(facts('7647-01-0', 37), facts('1310-73-2')).cite.standard).toBe('WardTwin');
+  });
+});
+
+describe('what a hospital calls corrosive and no more', () => {
+  const corrosive = present(
+    factsOf(
+      { cas: null, name: 'X', strength: null },
+      {
+        cas: null,
+        un: null,
+        zh: null,
+        en: 'X',
+        strength: null,
+        state: 'liquid',
+        classes: ['skin-corr-1'],
+        unclassified: null,
+        density: null,
+        flashPoint: null,
+      },
+    ),
+    'X',
+  );
+
+  it('has its sheet looked up beside what reacts, since acid and base bear one sign', () => {
+    expect(separationOf(corrosive, facts('1310-73-2')).separation).toBe('check');
+    expect(separationOf(facts('7681-52-9', 10), corrosive).separation).toBe('check');
+    expect(separationOf(corrosive, facts('25655-41-8')).separation).toBe('share');
+  });
+});
