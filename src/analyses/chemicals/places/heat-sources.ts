@@ -3,7 +3,7 @@ import { onStorey } from '../../../model/query/on-storey';
 import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
-import { polygonOf, type Polygon } from '../../../model/schema/polygon';
+import type { Polygon } from '../../../model/schema/polygon';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { obstacleForm } from './obstacle-form';
 
@@ -25,7 +25,7 @@ export function heatSources(document: CampusDocument, storey: StoreyId): readonl
   const assets = [
     ...assetsOf(document, 'charger', storey),
     ...assetsOf(document, 'special-equipment', storey).filter(({ form }) => form === 'boiler'),
-  ].map(({ id, x, y }) => ({ id, outline: polygonOf([[x, y]]), space: roomOf(x, y) }));
+  ].map(({ id, x, y }) => ({ id, outline: { outer: [[x, y]], holes: [] }, space: roomOf(x, y) }));
   const things = onStorey(document, 'obstacles', storey)
     .filter((thing) => obstacleForm(thing) === 'heat-source')
     .map(({ id, outline }) => ({ id, outline, space: roomOf(...outline.outer[0]!) }));

@@ -3,7 +3,7 @@ import { spaceAt } from '../../../model/query/space-at';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId, BuildingId, StoreyId } from '../../../model/schema/ids';
-import { polygonOf, type Polygon } from '../../../model/schema/polygon';
+import type { Polygon } from '../../../model/schema/polygon';
 import type { SubstanceFacts } from '../../../standards/chemicals/substance-facts';
 import type { StorePlacing } from '../store-places';
 import { knownIn } from './contents';
@@ -45,7 +45,7 @@ export function oxygenSites(document: CampusDocument, stores: readonly StorePlac
       space: space?.id ?? null,
       x,
       y,
-      outline: space?.outline ?? polygonOf([[x, y]]),
+      outline: space?.outline ?? { outer: [[x, y]], holes: [] },
     });
   }
   return [...sites.values()];
