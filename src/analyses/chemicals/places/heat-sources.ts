@@ -25,7 +25,7 @@ export function heatSources(document: CampusDocument, storey: StoreyId): readonl
   const assets = [
     ...assetsOf(document, 'charger', storey),
     ...assetsOf(document, 'special-equipment', storey).filter(({ form }) => form === 'boiler'),
-  ].map(({ id, x, y }) => ({ id, outline: { outer: [[x, y]], holes: [] }, space: roomOf(x, y) }));
+  ].map(({ id, x, y }): HeatSource => ({ id, outline: { outer: [[x, y]], holes: [] }, space: roomOf(x, y) }));
   const things = onStorey(document, 'obstacles', storey)
     .filter((thing) => obstacleForm(thing) === 'heat-source')
     .map(({ id, outline }) => ({ id, outline, space: roomOf(...outline.outer[0]!) }));
