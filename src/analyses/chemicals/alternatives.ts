@@ -1,0 +1,108 @@
+import { finished, type Steps } from '../../base/steps';
+import type { Severity } from '../../base/finding';
+import { shortestPath } from '../../geometry/nav/shortest-path';
+import { withEntries } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
+import type { AssetId, BuildingId, SpaceId } from '../../model/schema/ids';
+import { floorAt, type Place } from '../walking/find-path';
+import { walkWith, type WalkingPlan } from '../walking/walking-plan';
+import { candidateRooms } from './alternatives/candidate-rooms';
+import { placeInRoom } from './alternatives/place-in-room';
+import { computeChemicals } from './compute';
+import type { PlacedStore } from './places/placed-store';
+import type { ChemicalCode, ChemicalFinding, ChemicalQuestion, StorePlace } from './result';
+import { storePlaces } from './store-places';
+
+/** Findings that depend on where a store stands; what is in it and who keeps it are the same wherever it goes. */
+const OF_PLACE: ReadonlySet<ChemicalCode> = new Set<ChemicalCode>([
+  'chemical.incompatible',
+  'chemical.separate',
+  'chemical.check-sheet',
+  'chemical.over-limit',
+  'chemical.in-ward',
+  'chemical.below-ground',
+  'chemical.unventilated',
+  'chemical.no-detection',
+  'chemical.no-agent',
+  'chemical.exit-far',
+  'chemical.in-escape-way',
+  'chemical.cylinder-in-escape-way',
+  'chemical.heat-near',
+  'chemical.drain-near',
+  'chemical.oxygen-distance',
+]);
+
+const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+
+/** Where a store could go instead. Cost: as `alternativeSteps`. */
+export const alternatives = (
+  plan: WalkingPlan,
+  question: ChemicalQuestion,
+  store: AssetId,
+  building: BuildingId | null,
+): readonly StorePlace[] => finished(alternativeSteps(plan, question, store, building));
+
+/**
+ * Rooms of a building (null: of all) where a store could go, by what it would break there: the fewest critical findings first,
+ * then major, minor and informing ones, then the shortest walk from where it is now. Each is what a whole check of the plan
+ * with the store moved there tells and the plan without the store doesn't. Empty for what is no store in use. Cost: a
+ * check a room, one a step.
+ */
+export function* alternativeSteps(
+  plan: WalkingPlan,
+  question: ChemicalQuestion,
+  store: AssetId,
+  building: BuildingId | null,
+): Steps<readonly StorePlace[]> {
+  const { stores, shut } = storePlaces(plan, question);
+  const placing = stores.find((each) => each.store.id === store);
+  if (placing === undefined) return [];
+  const without = new Set(placeFindingsOf(plan, question, store, null).map(({ id }) => id));
+  const from = floorAt(plan, placing.store);
+  const found: StorePlace[] = [];
+  for (const room of candidateRooms(plan.document, placing, building)) {
+    yield;
+    const place = placeInRoom(plan, room, store);
+    if (place === null) continue;
+    const moved = movedStore(placing, room.id, place);
+    const findings = placeFindingsOf(plan, question, store, moved).filter(({ id }) => !without.has(id));
+    yield;
+    const to = floorAt(plan, place);
+    const walk = from && to && (shortestPath(walkWith(plan, shut), from, to)?.length ?? null);
+    found.push({ space: room.id, place: { ...place, space: room.id }, findings, walk });
+  }
+  return found.sort(byWhatBreaks);
+}
+
+/** What depends on places in a plan; `store` stands in it as given, null = it is gone. */
+function placeFindingsOf(
+  plan: WalkingPlan,
+  question: ChemicalQuestion,
+  id: AssetId,
+  store: PlacedStore['store'] | null,
+): ChemicalFinding[] {
+  const assets = withEntries(plan.document.assets, new Map([[id, store]]));
+  const document: CampusDocument = { ...plan.document, assets };
+  const { findings } = computeChemicals({ ...plan, document }, question);
+  // What stands together in one store goes with it.
+  return findings.filter(({ code, params }) => OF_PLACE.has(code) && params['other'] !== null);
+}
+
+/** One that says which space it stands in says the new one. */
+const movedStore = (
+  { store }: Pick<PlacedStore, 'store'>,
+  space: SpaceId,
+  { storey, x, y }: Place,
+): PlacedStore['store'] => ({ ...store, storey, x, y, space: store.space === null ? null : space });
+
+function byWhatBreaks(a: StorePlace, b: StorePlace): number {
+  for (const severity of SEVERITIES) {
+    const less = countOf(a, severity) - countOf(b, severity);
+    if (less !== 0) return less;
+  }
+  const farther = a.walk === b.walk ? 0 : (a.walk ?? Infinity) - (b.walk ?? Infinity);
+  return farther || (a.space < b.space ? -1 : 1);
+}
+
+const countOf = ({ findings }: StorePlace, severity: Severity): number =>
+  findings.filter((each) => each.severity === severity).length;
