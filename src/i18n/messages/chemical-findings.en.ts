@@ -194,7 +194,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     `${amount(p['amount'], p, f)} of ${named(p, f)}: mass not known, so in no sum${inStores(p, f)}`,
   'chemical.amount-unknown.do': 'Fill in how much one piece holds (or the density).',
   'chemical.major-hazard': (p, f) =>
-    `Hazardous chemicals of the campus come to S = ${f.number(num(p['sum']), 2)} ≥ 1: a major hazard; most of it ${named(p, f)}`,
+    `Hazardous chemicals of the campus come to S = ${f.number(num(p['sum']), 2)} ≥ 1: a major hazard of level ${f.number(num(p['level']))} (R = ${f.number(num(p['risk']), 1)}, reckoned with 100 people or more within 500 m); most of it ${named(p, f)}`,
   'chemical.major-hazard.do': 'Register and assess it as a major hazard, or keep less until S is below 1.',
   'inspection.test-overdue': (p, f) =>
     `Legal test ${f.number(num(p['days']))} ${plural(num(p['days']), 'day', 'days')} overdue (was due by ${text(p['due'])})`,

@@ -175,7 +175,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     `${named(p, f)} ${amount(p['amount'], p, f)}：折算不出质量，未计入合计${inStores(p, f)}`,
   'chemical.amount-unknown.do': '填写每件的容量（或密度）。',
   'chemical.major-hazard': (p, f) =>
-    `全院危险化学品 S = ${f.number(num(p['sum']), 2)} ≥ 1，构成重大危险源，最多的是${named(p, f)}`,
+    `全院危险化学品 S = ${f.number(num(p['sum']), 2)} ≥ 1，构成 ${f.number(num(p['level']))} 级重大危险源（R = ${f.number(num(p['risk']), 1)}，按 500 m 内不少于 100 人计），最多的是${named(p, f)}`,
   'chemical.major-hazard.do': '按重大危险源登记、评估、备案；或把存量减到 S 小于 1。',
   'inspection.test-overdue': (p, f) =>
     `法定检验已逾期 ${f.number(num(p['days']))} 天（应于 ${text(p['due'])} 前检验）`,

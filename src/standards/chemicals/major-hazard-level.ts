@@ -1,5 +1,4 @@
-import type { Citation } from '../../base/finding';
-import { CLASS_LINES, gb18218, NAMED_LINES } from './major-thresholds';
+import { CLASS_LINES, NAMED_LINES } from './major-thresholds';
 import type { MajorThreshold } from './substance-facts';
 
 export const MAJOR_LEVELS = [1, 2, 3, 4] as const;
@@ -12,7 +11,7 @@ const FROM: readonly (readonly [level: MajorLevel, from: number])[] = [
   [3, 10],
 ];
 
-/** α by the most people within 500 m (CODES 5.3). */
+/** α by the most people within 500 m (GB 18218 table 5; CODES 5.3, V2). */
 const ALPHA: readonly (readonly [people: number, alpha: number])[] = [
   [100, 2],
   [50, 1.5],
@@ -21,7 +20,8 @@ const ALPHA: readonly (readonly [people: number, alpha: number])[] = [
 ];
 const NOBODY = 0.5;
 
-export const LEVEL_CITE: Citation = gb18218('4.3', 'V2');
+/** From so many people on more make no difference: within 500 m of a hospital there are. */
+export const MANY_PEOPLE = 100;
 
 export const alphaOf = (people: number): number => ALPHA.find(([from]) => people >= from)?.[1] ?? NOBODY;
 
