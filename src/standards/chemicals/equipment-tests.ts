@@ -50,12 +50,5 @@ export const LEAK_TEST: EquipmentTest = test(
 );
 export const LEAK_TEST_MONTHS = LEAK_TEST.months;
 
-/** Seamless steel cylinders of oxygen (DUTIES 5.9). */
-export const OXYGEN_CYLINDER_TEST: EquipmentTest = test(
-  'cn.test.oxygen-cylinder',
-  36,
-  cite('TSG 23', 'edition not known', 'periodic test', 'M-low'),
-);
-
 /** That special equipment is tested in time at all. */
 export const TESTED_IN_TIME: Citation = cite('特种设备安全法', '2013', '40', 'M-high');

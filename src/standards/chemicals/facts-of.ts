@@ -35,11 +35,15 @@ const ROW_OF_NAME: ReadonlyMap<string, SubstanceRow> = new Map(
 const holdsAt = ({ band }: SubstanceRow, strength: number): boolean =>
   band === null || (band.above ? strength > band.from : strength >= band.from);
 
-/** The row of a substance: by CAS number and strength; by name only where there is no number. A strength that isn't told is taken as the strongest. */
+/**
+ * The row of a substance: by CAS number and strength; by name only where there is no number. A strength that isn't told is taken as
+ * the strongest, but for a name that says which one it is: alkaline cleaner.
+ */
 function rowOf({ cas, name, strength }: NamedSubstance): SubstanceRow | null {
-  const called = plain(name.replace(EMPTY_CYLINDER, ''));
-  const number = cas ?? ROW_OF_NAME.get(called)?.cas ?? null;
-  if (number === null) return ROW_OF_NAME.get(called) ?? null;
+  const called = ROW_OF_NAME.get(plain(name.replace(EMPTY_CYLINDER, '')));
+  if (cas === null && strength === null) return called ?? null;
+  const number = cas ?? called?.cas ?? null;
+  if (number === null) return called ?? null;
   const rows = ROWS_OF.get(number) ?? [];
   const fitting = rows.filter((row) => strength === null || holdsAt(row, strength));
   return (

@@ -4,6 +4,7 @@ import { isStoredSeparately, STORED_SEPARATELY } from './separate-storage';
 import type { PairVerdict, Separation } from './segregation';
 import { SEPARATIONS } from './segregation';
 import { SEGREGATION_GROUPS, type SegregationGroup, type SubstanceFacts } from './substance-facts';
+import { isBuiltIn } from './substances';
 
 /** What is kept apart stands in another cabinet, behind a barrier or so far away, metres (CODES 5.5). */
 export const APART_METRES = 3;
@@ -68,8 +69,9 @@ function byGroups(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
 }
 
 /** Corrosive by the hospital's own words, which don't tell whether it is an acid or a base. */
-const isUntoldCorrosive = ({ source, classes, groups }: SubstanceFacts): boolean =>
+const isUntoldCorrosive = ({ cas, source, classes, groups }: SubstanceFacts): boolean =>
   source === 'described' &&
+  !isBuiltIn(cas) &&
   classes.some((each) => each === 'skin-corr-1' || each === 'met-corr-1') &&
   !groups.some((each) => CHEMISTRY.has(each));
 

@@ -19,3 +19,8 @@ export const SUBSTANCE_ROWS: readonly SubstanceRow[] = [
   ...SOURCES,
   ...CLEANERS,
 ];
+
+const NUMBERS: ReadonlySet<string | null> = new Set(SUBSTANCE_ROWS.map(({ cas }) => cas));
+
+/** Whether the table has a substance at any strength: then it knows what its hazard classes don't tell. */
+export const isBuiltIn = (cas: string | null): boolean => cas !== null && NUMBERS.has(cas);

@@ -110,6 +110,11 @@ describe('facts of a substance', () => {
     expect(factsOf(named('67-64-1', null, '乙醇'), null)?.en).toBe('Acetone');
     expect(factsOf(named(null, 75, '乙醇'), null)?.key).toBe('ethanol-75/75');
     expect(factsOf(named(null, null, ' Bleach '), null)?.groups).toEqual(['hypochlorite']);
+    expect(factsOf(named(null, null, '碱性清洗剂'), null)).toMatchObject({
+      state: 'liquid',
+      groups: ['base'],
+    });
+    expect(factsOf(named(null, null, '氢氧化钠'), null)).toMatchObject({ state: 'solid', strictest: true });
     expect(factsOf(named('999-99-9', null, '乙醇'), null)).toBeNull();
     expect(factsOf(named(null, null, '不知名'), null)).toBeNull();
   });

@@ -291,24 +291,30 @@ describe('what GB 15603 5.9 has stored separately', () => {
 });
 
 describe('what a hospital calls corrosive and no more', () => {
-  const corrosive = present(
-    factsOf(
-      { cas: null, name: 'X', strength: null },
-      {
-        cas: null,
-        un: null,
-        zh: null,
-        en: 'X',
-        strength: null,
-        state: 'liquid',
-        classes: ['skin-corr-1'],
-        unclassified: null,
-        density: null,
-        flashPoint: null,
-      },
-    ),
-    'X',
-  );
+  const described = (cas: string | null): SubstanceFacts =>
+    present(
+      factsOf(
+        { cas, name: 'X', strength: null },
+        {
+          cas,
+          un: null,
+          zh: null,
+          en: 'X',
+          strength: null,
+          state: 'liquid',
+          classes: ['skin-corr-1'],
+          unclassified: null,
+          density: null,
+          flashPoint: null,
+        },
+      ),
+      'X',
+    );
+  const corrosive = described(null);
+
+  it('is known where the table has it', () => {
+    expect(separationOf(described('593-84-0'), facts('1310-73-2')).separation).toBe('share');
+  });
 
   it('has its sheet looked up beside what reacts, since acid and base bear one sign', () => {
     expect(separationOf(corrosive, facts('1310-73-2')).separation).toBe('check');

@@ -187,7 +187,7 @@ const BASES: readonly SubstanceRow[] = [
     density: 2.13,
     aliases: ['烧碱', 'caustic soda'],
   }),
-  substance('sodium-hydroxide-5', '1310-73-2', '1824', '氢氧化钠', 'Sodium hydroxide', {
+  substance('sodium-hydroxide-2', '1310-73-2', '1824', '氢氧化钠', 'Sodium hydroxide', {
     ...base,
     band: from(2),
     classes: ['met-corr-1', 'skin-corr-1'],

@@ -46,8 +46,8 @@ export const FLAMMABLE_LIQUIDS: readonly SubstanceRow[] = [
   substance('methanol', '67-56-1', '1230', '甲醇', 'Methanol', {
     ...liquid,
     classes: ['flam-liq-2', 'acute-tox-3', 'stot-se-1'],
-    // Poisonous as drunk or breathed, but stored by what it does in a fire (CODES 5.5).
-    groups: ['flammable-liquid', 'toxic'],
+    // Poisonous when drunk or breathed, but kept with the solvents that it burns like (CODES 5.5).
+    groups: ['flammable-liquid'],
     density: 0.792,
     flashPoint: 11,
   }),
