@@ -17,6 +17,7 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'extinguishers.variant': true,
   'chemicals.check': true,
   'chemicals.endangered': true,
+  'chemicals.places': true,
   'walk.order': true,
   path: true,
   visible: true,

@@ -36,6 +36,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'extinguishers.variant': analysis('extinguishers.variant'),
   'chemicals.check': analysis('chemicals.check'),
   'chemicals.endangered': analysis('chemicals.endangered'),
+  'chemicals.places': analysis('chemicals.places'),
   'walk.order': analysis('walk.order'),
   path: analysis('path'),
   visible: analysis('visible'),

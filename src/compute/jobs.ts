@@ -8,13 +8,13 @@ import type { ProposalQuestion, StoreyProposals } from '../analyses/extinguisher
 import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
-import type { ChemicalQuestion, ChemicalResult, Endangered } from '../analyses/chemicals/result';
+import type { ChemicalQuestion, ChemicalResult, Endangered, StorePlace } from '../analyses/chemicals/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
 import type { Patch } from '../model/edit/patch';
 import type { CampusDocument } from '../model/schema/document';
-import type { AssetId, OpeningId, StoreyId, VariantId } from '../model/schema/ids';
+import type { AssetId, BuildingId, OpeningId, StoreyId, VariantId } from '../model/schema/ids';
 import type { Opening } from '../model/schema/opening';
 import type { FireClass } from '../model/schema/space-hazard';
 import type { PlanSummary } from './plan-summary';
@@ -171,6 +171,11 @@ export interface Jobs {
   'chemicals.endangered': {
     readonly input: ChemicalsAsked & { readonly store: AssetId };
     readonly output: Endangered | null;
+  };
+  /** Where a store could go instead, the places first where it would break least; in one building, or in all. Lets a cancel in. */
+  'chemicals.places': {
+    readonly input: ChemicalsAsked & { readonly store: AssetId; readonly building: BuildingId | null };
+    readonly output: readonly StorePlace[];
   };
   /** Numbers of places in the order in which one walks them, doors locked at the hour shut. Lets a cancel in. */
   'walk.order': {
