@@ -75,9 +75,10 @@ function isKept(
   const together = sameSpace || (a.outdoors && b.outdoors && distance < APART_METRES);
   if (!together) return true;
   if (verdict.separation !== 'apart') return false;
-  // A store that is the whole room reaches to what stands in it.
-  const reaches = a.store.form === 'room' || b.store.form === 'room' || distance < APART_METRES;
-  return !reaches || (isClosedCabinet(a.store.form) && isClosedCabinet(b.store.form));
+  // A closed cabinet is parted from what else stands about in the room that it is in; two closed ones from each other.
+  const closed = [a, b].filter(({ store }) => isClosedCabinet(store.form)).length;
+  const wholeRoom = a.store.form === 'room' || b.store.form === 'room';
+  return wholeRoom ? closed > 0 : closed > 1 || distance >= APART_METRES;
 }
 
 function findingOf(
