@@ -12,6 +12,7 @@ import { yearlyFigures } from '../../src/records/year/yearly-figures';
 import { CN_EXTINGUISHER_CHECK } from '../../src/standards/checklists/cn-extinguisher';
 import { BODIES } from '../records/support/sample-events';
 import type { BenchRow } from './bench-row';
+import { medianCpu } from './median-cpu';
 
 const ASSETS = 10_000;
 const MONTHS = 36;
@@ -71,17 +72,6 @@ function threeYears(): RecordEvent[] {
     }
   }
   return events;
-}
-
-/** Median milliseconds of processor time, collector threads included: other work on the machine counts less. */
-function medianCpu(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    work();
-    const spent = process.cpuUsage(start);
-    return (spent.user + spent.system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
 }
 
 function median(runs: number, work: () => void): number {

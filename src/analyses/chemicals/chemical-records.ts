@@ -10,8 +10,6 @@ import { doubledOf } from '../../records/stock/doubled-movements';
 import { expiredOn } from '../../records/stock/stock-lots';
 import { stockKey, type StockEvent, type StockLine, type StockState } from '../../records/stock/stock-state';
 import { madeAlone } from '../../records/stock/two-persons';
-import { listsOf } from '../../standards/chemicals/lists-of';
-import { needsTwoPersons } from '../../standards/chemicals/two-persons';
 import { DescribedSubstances } from './described-substances';
 import { heldAmounts } from './held-amounts';
 import type { RecordsClock } from './records-clock';
@@ -48,7 +46,9 @@ function storeOf(
   const state = stateAt(book, store, now);
   if (state === null) return { store, items: [], troubles: [] };
   const today = localDateAt(now, zone);
-  const lines = Object.values(state.lines).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const lines = Object.keys(state.lines)
+    .sort()
+    .flatMap((key) => state.lines[key] ?? []);
   const items = lines.flatMap((line) => {
     const gone = line.balance === 0 && line.difference === 0;
     return gone ? [] : [itemOf(line, substances, today)];
@@ -108,9 +108,8 @@ function troublesOf(
       doubledOf(alike, zone).map(([earlier, later]) => trouble('doubled', later, earlier.id)),
     ),
     ...lines.flatMap(({ substance, events }) => {
-      const { facts } = substances.of(substance);
-      const two = facts !== null && needsTwoPersons(listsOf(facts)) !== null;
-      return two ? madeAlone(events, () => true).map((event) => trouble('alone', event, null)) : [];
+      const { byTwo } = substances.of(substance);
+      return byTwo ? madeAlone(events, () => true).map((event) => trouble('alone', event, null)) : [];
     }),
   ];
 }

@@ -3,7 +3,9 @@ import type { EventOf } from '../../records/event/record-event';
 import type { RecordBook } from '../../records/fold/record-book';
 import { substanceId } from '../../records/substance/substance-id';
 import { factsOf } from '../../standards/chemicals/facts-of';
+import { listsOf } from '../../standards/chemicals/lists-of';
 import type { NamedSubstance, SubstanceFacts } from '../../standards/chemicals/substance-facts';
+import { needsTwoPersons } from '../../standards/chemicals/two-persons';
 
 type Description = EventOf<'substance.described'>['body'];
 
@@ -11,14 +13,23 @@ export interface KnownSubstance {
   readonly facts: SubstanceFacts | null;
   /** A safety data sheet is kept for it. */
   readonly sheet: boolean;
+  /** Each movement needs two different persons. */
+  readonly byTwo: boolean;
 }
+
+interface Remembered extends KnownSubstance {
+  readonly described: Description | null;
+}
+
+/** By the substance as a line of a ledger has it: the same object until that line changes. */
+const REMEMBERED = new WeakMap<NamedSubstance, Remembered>();
 
 /** What is known of substances at an instant: each looked up once. Made in O(descriptions). */
 export class DescribedSubstances {
   readonly #byId = new Map<string, Description>();
   /** By name and strength; null where two substances go by one name. */
   readonly #byName = new Map<string, Description | null>();
-  readonly #known = new Map<string, KnownSubstance>();
+  readonly #known = new Map<string, Remembered>();
 
   constructor({ substances }: Pick<RecordBook, 'substances'>, now: IsoTime) {
     for (const state of substances.all()) {
@@ -27,16 +38,16 @@ export class DescribedSubstances {
     }
   }
 
-  /** Cost O(1) from the second time on. */
+  /** Cost O(1) but for the first of a substance; not even that while its line and its description stay the same. */
   of(substance: NamedSubstance): KnownSubstance {
     const id = substanceId(substance);
+    const described = this.#byId.get(id) ?? (substance.cas === null ? this.#named(substance) : null);
+    const before = REMEMBERED.get(substance);
+    if (before !== undefined && before.described === described) return before;
     const key = `${id} ${substance.name} ${substance.empty === true}`;
-    let known = this.#known.get(key);
-    if (known === undefined) {
-      const described = this.#byId.get(id) ?? (substance.cas === null ? this.#named(substance) : null);
-      known = { facts: factsOf(substance, described), sheet: (described?.sheet ?? null) !== null };
-      this.#known.set(key, known);
-    }
+    const known = this.#known.get(key) ?? knownBy(substance, described);
+    this.#known.set(key, known);
+    REMEMBERED.set(substance, known);
     return known;
   }
 
@@ -52,6 +63,16 @@ export class DescribedSubstances {
   #named({ name, strength }: NamedSubstance): Description | null {
     return this.#byName.get(nameKey(name, strength)) ?? null;
   }
+}
+
+function knownBy(substance: NamedSubstance, described: Description | null): Remembered {
+  const facts = factsOf(substance, described);
+  return {
+    described,
+    facts,
+    sheet: (described?.sheet ?? null) !== null,
+    byTwo: facts !== null && needsTwoPersons(listsOf(facts)) !== null,
+  };
 }
 
 const nameKey = (name: string, strength: number | null): string => `${name} ${strength ?? ''}`;

@@ -5,7 +5,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId } from '../../model/schema/ids';
 import type { RecordBook } from '../../records/fold/record-book';
 import { LEAK_TEST_MONTHS, testMonthsOf } from '../../standards/chemicals/equipment-tests';
-import { listsOf } from '../../standards/chemicals/lists-of';
+import { isRadioactive } from '../../standards/chemicals/radioactive';
 import type { RecordsClock } from './records-clock';
 import type { StoreStock, TestStanding } from './store-stock';
 
@@ -32,11 +32,8 @@ export function testStandings(
   ].sort((a, b) => (a.asset < b.asset ? -1 : 1));
 }
 
-function holdsSources({ items }: StoreStock): boolean {
-  return items.some(
-    ({ facts }) => facts !== null && listsOf(facts).some(({ list }) => list === 'radioactive'),
-  );
-}
+const holdsSources = ({ items }: StoreStock): boolean =>
+  items.some(({ facts }) => facts !== null && isRadioactive(facts.cas));
 
 function testedOn(book: RecordBook, asset: AssetId, { now, zone }: RecordsClock): LocalDate | null {
   const last = book.facts(asset)?.serviced?.at ?? null;

@@ -46,6 +46,8 @@ export interface StockLine {
 
 /** A movement out of more than there is: changes nothing and is kept. */
 export interface RejectedMovement {
+  /** Of the line that it would have been in. */
+  readonly key: string;
   readonly event: StockEvent;
   readonly code: 'stock.not-enough';
   readonly balance: number;

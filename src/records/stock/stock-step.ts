@@ -1,4 +1,3 @@
-import { byTime } from '../event/order';
 import { amountOf } from './amount';
 import { signOf } from './stock-change';
 import { LineDraft } from './line-draft';
@@ -17,18 +16,19 @@ export function stockSteps(state: StockState, events: readonly StockEvent[]): St
   const lines: Record<string, StockLine> = { ...state.lines };
   const rejected: RejectedMovement[] = [...state.rejected];
   const drafts = new Map<string, LineDraft>();
+  const refused = eventsByKey(state.rejected);
   for (const event of events) {
     const moved = amountOf(event.body.quantity);
     const key = stockKey(event.body.substance, moved.dimension);
     let draft = drafts.get(key);
     if (draft === undefined) {
-      draft = new LineDraft(key, moved.dimension, lines[key] ?? null, refusedOf(rejected, key));
+      draft = new LineDraft(key, moved.dimension, lines[key] ?? null, refused.get(key) ?? []);
       drafts.set(key, draft);
     }
     const change = signOf(event) * moved.amount;
     if (draft.balance + change < 0) {
       const { balance, moved: after } = draft;
-      rejected.push({ event, code: 'stock.not-enough', balance, wanted: moved.amount, after });
+      rejected.push({ key, event, code: 'stock.not-enough', balance, wanted: moved.amount, after });
       draft.refuse(event, moved.amount);
     } else draft.apply(event, moved.amount, change);
   }
@@ -39,10 +39,12 @@ export function stockSteps(state: StockState, events: readonly StockEvent[]): St
   return { about: state.about, lines, rejected };
 }
 
-function refusedOf(rejected: readonly RejectedMovement[], key: string): StockEvent[] {
-  const own: StockEvent[] = [];
-  for (const { event } of rejected) {
-    if (stockKey(event.body.substance, amountOf(event.body.quantity).dimension) === key) own.push(event);
+function eventsByKey(rejected: readonly RejectedMovement[]): ReadonlyMap<string, readonly StockEvent[]> {
+  const byKey = new Map<string, StockEvent[]>();
+  for (const { key, event } of rejected) {
+    const own = byKey.get(key);
+    if (own === undefined) byKey.set(key, [event]);
+    else own.push(event);
   }
-  return own.sort(byTime);
+  return byKey;
 }

@@ -59,7 +59,14 @@ describe('a store', () => {
     const { line, rejected } = lineOf([received, tooMuch, fits]);
     expect(line?.balance).toBe(0);
     expect(rejected).toEqual([
-      { event: tooMuch, code: 'stock.not-enough', balance: 1_000_000, wanted: 1_500_000, after: received.id },
+      {
+        key: 'volume/7664-93-9/98',
+        event: tooMuch,
+        code: 'stock.not-enough',
+        balance: 1_000_000,
+        wanted: 1_500_000,
+        after: received.id,
+      },
     ]);
   });
 
