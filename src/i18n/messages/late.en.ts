@@ -4,6 +4,7 @@ import { chemicalsEn } from './chemicals.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
+import { stockEn } from './stock.en';
 
 /** What is said only by parts of the page that load when somebody wants them. */
 export const lateEn = {
@@ -13,4 +14,5 @@ export const lateEn = {
   ...chemicalFindingsEn,
   ...chemicalWordsEn,
   ...chemicalsEn,
+  ...stockEn,
 } as const;

@@ -4,6 +4,7 @@ import { chemicalsZh } from './chemicals.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
+import { stockZh } from './stock.zh';
 
 /** What is said only by parts of the page that load when somebody wants them. */
 export const lateZh = {
@@ -13,4 +14,5 @@ export const lateZh = {
   ...chemicalFindingsZh,
   ...chemicalWordsZh,
   ...chemicalsZh,
+  ...stockZh,
 } as const;
