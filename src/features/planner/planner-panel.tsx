@@ -22,6 +22,11 @@ const ProposalSection = lazy(async () => {
   return { default: module.ProposalSection };
 });
 
+const ChemicalSection = lazy(async () => {
+  const [module] = await Promise.all([import('./chemicals/chemical-section'), loadLateWords()]);
+  return { default: module.ChemicalSection };
+});
+
 /** What a planner does: see which floor no extinguisher reaches, and mend it. */
 export function PlannerPanel(): ReactNode {
   const { t } = useText();
@@ -43,6 +48,9 @@ export function PlannerPanel(): ReactNode {
       <AssetSection />
       <Suspense>
         <DesignSections />
+      </Suspense>
+      <Suspense>
+        <ChemicalSection />
       </Suspense>
       <WarningSection />
       <CopiedToast />

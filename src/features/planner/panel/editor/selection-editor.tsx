@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { loadLateWords } from '../../../../i18n/load-language';
 import type { Asset } from '../../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../../model/schema/document';
 import { useSession } from '../../../../session/react/session-context';
@@ -16,6 +17,11 @@ import { NumberSeveral } from './number-several';
 import { PlaceFields } from './place-fields';
 import { ViewNote } from './view-note';
 import './selection-editor.css';
+
+const StoreDetail = lazy(async () => {
+  const [module] = await Promise.all([import('../../chemicals/store-detail'), loadLateWords()]);
+  return { default: module.StoreDetail };
+});
 
 interface SelectionEditorProps {
   readonly document: CampusDocument;
@@ -71,6 +77,11 @@ export function SelectionEditor({
         </p>
       )}
       {!many && <ViewNote asset={first} />}
+      {!many && first.kind === 'chemical-store' && (
+        <Suspense>
+          <StoreDetail document={document} store={first} />
+        </Suspense>
+      )}
       <PlaceFields assets={assets} padRef={padRef} />
       {many && <ArrangeBar count={assets.length} />}
       {many && <NumberSeveral document={document} assets={assets} />}

@@ -1,0 +1,126 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { assetsOf } from '../../../model/query/assets-of';
+import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
+import { useChemicals } from '../../../session/react/use-chemicals';
+import { useSession } from '../../../session/react/session-context';
+import { usePlan, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { createTextSaver } from '../../../session/use-cases/save-text';
+import { Button } from '../../../ui/button';
+import { Section } from '../../../ui/section';
+import { Segments } from '../../../ui/segments';
+import { dayText } from '../../../widgets/asset-card/when';
+import { placeMarks } from '../../../widgets/labels';
+import { findingsCsv } from '../panel/finding-csv';
+import { ChemicalFindings } from './chemical-findings';
+import { ChemicalStatus } from './chemical-status';
+import { listedChemicals } from './listed-chemicals';
+import { MajorHazard } from './major-hazard';
+import { openRegister } from './open-register';
+import { StoreList } from './store-list';
+import './chemicals.css';
+
+const FILTERS = ['storey', 'building', 'all'] as const;
+type Filter = (typeof FILTERS)[number];
+
+const LABELS = {
+  storey: 'assets.filter-storey',
+  building: 'finding.filter-building',
+  all: 'assets.filter-all',
+} as const;
+
+/** Hazardous chemicals: what is wrong, how much it comes to, and store by store. */
+export function ChemicalSection(): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t } = text;
+  const { part, state } = useChemicals();
+  const document = useDeferredValue(usePlan((plan) => plan.document));
+  const storey = useView((view) => view.storey);
+  const [filter, setFilter] = useState<Filter>('all');
+  const { result, records, all } = state;
+  const findings = useMemo(
+    () => (document && result ? listedChemicals(document, result.findings, text) : []),
+    [document, result, text],
+  );
+  const marks = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
+  if (document === null || marks === null) return null;
+  const known = assetsOf(document, 'chemical-store', null).length;
+  if (known === 0 && findings.length === 0) {
+    // Said only once it is known that nothing else was found.
+    return result === null ? null : (
+      <Section title={t('chemicals.title')}>
+        <p className="chemical-note">{t('chemicals.none')}</p>
+      </Section>
+    );
+  }
+  const own = new Set<string>(storey === null ? [] : groupOf(document, storey)?.storeys.map(({ id }) => id));
+  const isHere = (on: string): boolean =>
+    filter === 'all' || (filter === 'building' ? own.has(on) : on === storey);
+  const wrong = findings.filter(({ severity }) => severity !== 'info').length;
+  const save = (): void => {
+    const rows = findings.map((each) => ({ ...each, kind: t(`chemical-kind.${each.kind}`) }));
+    session.part(createTextSaver)(`${t('chemicals.csv-file')}.csv`, findingsCsv(document, rows, text));
+  };
+  return (
+    <Section
+      title={t('chemicals.title')}
+      aside={
+        result && <span className="count">{t('chemicals.count', { stores: known, findings: wrong })}</span>
+      }
+    >
+      <ChemicalStatus state={state} onRetry={part.retry} />
+      {result && records && (
+        <>
+          <p className="chemical-note">
+            {t('chemicals.as-of', { day: dayText(records.today, text.formats) })}
+          </p>
+          <MajorHazard sum={result.majorHazard} records={records} />
+          <label className="chemical-check">
+            <input
+              type="checkbox"
+              checked={all}
+              onChange={({ currentTarget }) => part.showAll(currentTarget.checked)}
+            />
+            {t('chemicals.on-plan')}
+          </label>
+          <Segments<Filter>
+            label={t('storeys.stack')}
+            options={FILTERS.filter((each) => each !== 'building' || storeyGroups(document).length > 1).map(
+              (value) => ({ value, label: t(LABELS[value]) }),
+            )}
+            value={filter}
+            onChange={setFilter}
+          />
+          <ChemicalFindings
+            key={`${filter} ${filter === 'all' ? '' : storey}`}
+            findings={findings.filter((each) => isHere(each.storey))}
+            marks={marks}
+          />
+          <h3 className="chemical-head">{t('chemicals.stores')}</h3>
+          <StoreList
+            document={document}
+            stores={result.stores.filter(({ place }) => isHere(place.storey))}
+            findings={findings}
+            marks={marks}
+          />
+          <div className="table-foot">
+            <Button look="quiet" icon="download" disabled={findings.length === 0} onClick={save}>
+              {t('chemicals.csv')}
+            </Button>
+            <Button
+              look="quiet"
+              icon="flag"
+              onClick={() => session.overlay.setState({ open: 'chemical-sheets' })}
+            >
+              {t('chemicals.sheets')}
+            </Button>
+            <Button look="quiet" icon="list" onClick={() => openRegister(session)}>
+              {t('chemicals.register')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

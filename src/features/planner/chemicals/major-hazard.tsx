@@ -1,0 +1,83 @@
+import { useMemo, type ReactNode } from 'react';
+import type { MajorHazardSum } from '../../../analyses/chemicals/result';
+import type { ChemicalRecords } from '../../../analyses/chemicals/store-stock';
+import { massText } from '../../../i18n/amount-text';
+import { useText } from '../../../session/react/use-text';
+import type { SubstanceFacts } from '../../../standards/chemicals/substance-facts';
+import { Disclosure } from '../../../ui/disclosure';
+import { ClauseNote } from '../../../widgets/clause-note';
+import { substanceTitle } from '../../../widgets/chemicals/substance-text';
+
+/** Digits of S and its parts: thresholds go down to a tonne, stocks to grams. */
+const DIGITS = 4;
+
+interface MajorHazardProps {
+  readonly sum: MajorHazardSum;
+  readonly records: ChemicalRecords;
+}
+
+/** What all stock of the campus comes to by the standard on major hazard installations, and what it is made of. */
+export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  const facts = useMemo(() => {
+    const items = records.stores.flatMap((store) => store.items);
+    return new Map(items.flatMap((item) => (item.facts ? [[item.facts.key, item.facts] as const] : [])));
+  }, [records]);
+  const cite = sum.terms.map(({ key }) => facts.get(key)?.threshold?.cite).find((each) => each !== undefined);
+  const above = sum.sum >= 1;
+  return (
+    <div className="major-hazard">
+      <p className="major-hazard-sum">
+        <span>{t('chemicals.sum')}</span>
+        <strong data-above={above}>{formats.number(sum.sum, DIGITS)}</strong>
+      </p>
+      <p className="chemical-note">{t(above ? 'chemicals.sum-above' : 'chemicals.sum-below')}</p>
+      {sum.unknown > 0 && (
+        <p className="chemical-warning">{t('chemicals.sum-unknown', { count: sum.unknown })}</p>
+      )}
+      <Disclosure title={t('chemicals.sum-terms')}>
+        {sum.terms.length === 0 ? (
+          <p className="chemical-note">{t('chemicals.sum-none')}</p>
+        ) : (
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('chemicals.term-substance')}</th>
+                <th scope="col" className="table-number">
+                  {t('chemicals.term-amount')}
+                </th>
+                <th scope="col" className="table-number">
+                  {t('chemicals.term-threshold')}
+                </th>
+                <th scope="col" className="table-number">
+                  {t('chemicals.term-share')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {sum.terms.map(({ key, tonnes, threshold, row, share }) => (
+                <tr key={key}>
+                  <th scope="row">
+                    {nameOf(facts.get(key))}
+                    {row !== 'named' && <span className="chemical-row"> {row}</span>}
+                  </th>
+                  <td className="table-number">{massText(tonnes * 1000, formats)}</td>
+                  <td className="table-number">{massText(threshold * 1000, formats)}</td>
+                  <td className="table-number">{formats.number(share, DIGITS)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {cite && <ClauseNote cite={cite} />}
+      </Disclosure>
+    </div>
+  );
+
+  function nameOf(known: SubstanceFacts | undefined): string {
+    if (known === undefined) return t('chemicals.not-known');
+    const { cas, strength, empty } = known;
+    return substanceTitle({ cas, name: known.zh, strength, empty }, known, text);
+  }
+}

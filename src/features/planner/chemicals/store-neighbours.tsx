@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { SeparatedPair } from '../../../analyses/chemicals/result';
+import type { Translator } from '../../../i18n/translator';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { AssetId } from '../../../model/schema/ids';
+import { useSession } from '../../../session/react/session-context';
+import { useText } from '../../../session/react/use-text';
+import { Icon } from '../../../ui/icon';
+import { storeName } from './listed-chemicals';
+
+interface NeighboursProps {
+  readonly document: CampusDocument;
+  readonly store: AssetId;
+  readonly pairs: readonly SeparatedPair[];
+}
+
+/** Other stores that hold what doesn't go with this one, how far away they are, and whether that is enough. */
+export function StoreNeighbours({ document, store, pairs }: NeighboursProps): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t } = text;
+  const own = pairs
+    .filter(({ stores }) => stores.includes(store))
+    .toSorted(
+      (a, b) => Number(a.kept) - Number(b.kept) || (a.distance ?? Infinity) - (b.distance ?? Infinity),
+    );
+  return (
+    <div className="store-part">
+      <h4 className="chemical-head">{t('chemicals.neighbours')}</h4>
+      {own.length === 0 ? (
+        <p className="chemical-note">{t('chemicals.neighbours-none')}</p>
+      ) : (
+        <ul className="store-rooms">
+          {own.map((pair) => {
+            const id = pair.stores.find((each) => each !== store);
+            const other = id === undefined ? null : lookUp<Asset>(document.assets, id);
+            if (other === null) return null;
+            return (
+              <li key={other.id} className={pair.kept ? '' : 'chemical-bad'}>
+                <Icon name={pair.kept ? 'check' : 'warning'} size={16} />{' '}
+                <button
+                  type="button"
+                  className="table-link"
+                  onClick={() => {
+                    session.select(other.id);
+                    session.focusOn(other.storey, other.x, other.y);
+                  }}
+                >
+                  {storeName(document, other, text)}
+                </button>{' '}
+                {pairText(pair, text)}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function pairText({ separation, distance, sameSpace, kept }: SeparatedPair, text: Translator): string {
+  const { t, formats } = text;
+  const parts = [
+    t(`separation.${separation}`),
+    distance === null ? t('chemicals.neighbour-storeys') : formats.metres(distance),
+    sameSpace ? t('chemicals.neighbour-same') : null,
+    t(kept ? 'chemicals.neighbour-kept' : 'chemicals.neighbour-broken'),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,152 @@
+import { useState, type ReactNode } from 'react';
+import type { ChemicalQuestion, StorePlace } from '../../../analyses/chemicals/result';
+import type { CampusDocument } from '../../../model/schema/document';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { AssetId } from '../../../model/schema/ids';
+import { storeyGroups } from '../../../model/query/storey-groups';
+import { createStorePlacer } from '../../../session/chemicals/store-placer';
+import { usePartState } from '../../../session/react/use-part-state';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { ProgressBar } from '../../../ui/progress-bar';
+import { placeMarks, spaceLabel } from '../../../widgets/labels';
+import { SeverityLine } from '../panel/finding-severities';
+import { listedChemicals } from './listed-chemicals';
+
+const PAGE = 5;
+
+interface StorePlacesProps {
+  readonly document: CampusDocument;
+  readonly store: AssetId;
+  /** What the result on show was reckoned from; null while it is being reckoned again. */
+  readonly asked: () => ChemicalQuestion | null;
+}
+
+/** Where a store could go instead: asked for, compared in the background, shown on the plan, and carried there. */
+export function StorePlaces({ document, store, asked }: StorePlacesProps): ReactNode {
+  const { t } = useText();
+  const { part, state } = usePartState(createStorePlacer);
+  const ask = (everywhere: boolean): void => {
+    const question = asked();
+    if (question !== null) part.ask(question, store, everywhere);
+  };
+  const mine = state.store === store;
+  return (
+    <div className="store-part">
+      <h4 className="chemical-head">{t('chemicals.places')}</h4>
+      {!mine && (
+        <div className="table-foot">
+          <Button icon="search" onClick={() => ask(false)}>
+            {t('chemicals.places-own')}
+          </Button>
+          {storeyGroups(document).length > 1 && (
+            <Button look="quiet" onClick={() => ask(true)}>
+              {t('chemicals.places-all')}
+            </Button>
+          )}
+        </div>
+      )}
+      {mine && state.status === 'working' && (
+        <div className="store-search" role="status">
+          <p className="chemical-note">{t('chemicals.places-working')}</p>
+          <ProgressBar label={t('chemicals.places-working')} share={null} />
+          <Button onClick={part.drop}>{t('app.cancel')}</Button>
+        </div>
+      )}
+      {mine && state.status === 'failed' && (
+        <p className="chemical-warning" role="alert">
+          {t('chemicals.places-failed', { detail: state.error ?? '' })}
+        </p>
+      )}
+      {mine && state.status === 'ready' && (
+        <Found document={document} places={state.places} shown={state.shown} part={part} />
+      )}
+      {mine && state.status !== 'working' && (
+        <Button look="quiet" icon="close" onClick={part.drop}>
+          {t('chemicals.places-drop')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly document: CampusDocument;
+  readonly places: readonly StorePlace[];
+  readonly shown: StorePlace | null;
+  readonly part: ReturnType<typeof createStorePlacer>;
+}
+
+function Found({ document, places, shown, part }: FoundProps): ReactNode {
+  const { t } = useText();
+  const [most, setMost] = useState(PAGE);
+  if (places.length === 0) return <p className="chemical-note">{t('chemicals.places-empty')}</p>;
+  return (
+    <>
+      <p className="chemical-note" role="status">
+        {t('chemicals.places-found', { count: places.length })}
+      </p>
+      <ol className="chemical-stores">
+        {places.slice(0, most).map((place) => (
+          <Place key={place.space} document={document} place={place} shown={shown === place} part={part} />
+        ))}
+      </ol>
+      {places.length > most && (
+        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
+          {t('chemicals.more', { count: Math.min(places.length - most, 4 * PAGE) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface PlaceProps {
+  readonly document: CampusDocument;
+  readonly place: StorePlace;
+  readonly shown: boolean;
+  readonly part: ReturnType<typeof createStorePlacer>;
+}
+
+/** A room with what the store would break in it. */
+function Place({ document, place, shown, part }: PlaceProps): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  const space = lookUp(document.spaces, place.space);
+  if (space === null) return null;
+  const broken = listedChemicals(document, place.findings, text);
+  return (
+    <li className="chemical-store" data-chosen={shown}>
+      <div className="chemical-store-head">
+        <strong>{spaceLabel(document, space.id, text)}</strong>
+        <span className="finding-mark">{placeMarks(document, text).get(space.storey)}</span>
+      </div>
+      <p className="chemical-note">
+        {place.walk === null
+          ? t('chemicals.place-no-walk')
+          : t('chemicals.place-walk', { metres: formats.metres(place.walk, 0) })}
+      </p>
+      {broken.length === 0 ? (
+        <p className="chemical-good">{t('chemicals.place-clean')}</p>
+      ) : (
+        <>
+          <SeverityLine findings={broken} />
+          <ul className="store-rooms">
+            {broken.map((finding) => (
+              <li key={finding.id}>{finding.words().what}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="table-foot">
+        <Button look="quiet" icon="target" aria-pressed={shown} onClick={() => part.show(place)}>
+          {t('chemicals.place-show')}
+        </Button>
+        {shown && (
+          <Button look="solid" onClick={() => part.take(place)}>
+            {t('chemicals.place-take')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
