@@ -8,13 +8,19 @@ const PapersDialog = lazy(async () => {
   return { default: module.PapersDialog };
 });
 
-/** Where the printing of a storey, or of papers about extinguishers, is asked for; loads when it is first wanted. */
+const ChemicalSheetsDialog = lazy(async () => {
+  const [module] = await Promise.all([import('./chemicals/sheets-dialog'), loadLateWords()]);
+  return { default: module.ChemicalSheetsDialog };
+});
+
+/** Where the printing of a storey, of papers about extinguishers, or of sheets for chemical stores is asked for; loads when it is first wanted. */
 export function PrintPlace(): ReactNode {
   const open = useOverlay((overlay) => overlay.open);
   return (
     <Suspense>
       {open === 'print' && <PrintDialog />}
       {open === 'fire-papers' && <PapersDialog />}
+      {open === 'chemical-sheets' && <ChemicalSheetsDialog />}
     </Suspense>
   );
 }

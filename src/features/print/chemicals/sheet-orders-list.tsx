@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { StockItem } from '../../../analyses/chemicals/store-stock';
+import type { Translator } from '../../../i18n/translator';
+import { FIRE_ORDERS_CITE, type OrderKind } from '../../../standards/chemicals/fire-orders';
+import { ordersOf } from './sheet-orders';
+
+const KINDS: readonly OrderKind[] = ['never', 'use', 'wear'];
+
+interface OrdersProps {
+  readonly items: readonly StockItem[];
+  readonly text: Translator;
+}
+
+/** What is never done here, what is used, what is worn; each with the substances that it is for, where not for all. */
+export function SheetOrders({ items, text }: OrdersProps): ReactNode {
+  const { t, formats } = text;
+  const cite = FIRE_ORDERS_CITE;
+  return (
+    <div>
+      <div className="chemical-page-orders">
+        {KINDS.map((kind) => {
+          const orders = ordersOf(kind, items, text);
+          return (
+            <div key={kind} data-kind={kind}>
+              <h4>{t(`chemical-sheet.${kind}`)}</h4>
+              {orders.length === 0 ? (
+                <p>–</p>
+              ) : (
+                <ul>
+                  {orders.map(({ order, names }) => (
+                    <li key={order}>
+                      {t(`fire-order.${order}`)}
+                      {names.length > 0 && (
+                        <small>{t('chemical-sheet.of', { names: formats.list(names) })}</small>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <p className="chemical-page-source">
+        {t('chemical-sheet.source', {
+          rule: t('coverage.cite', { ...cite }),
+          sure: t(`confidence.${cite.confidence}`),
+        })}
+      </p>
+    </div>
+  );
+}

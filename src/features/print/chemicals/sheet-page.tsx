@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { ChemicalResult, Endangered } from '../../../analyses/chemicals/result';
+import type { ChemicalRecords } from '../../../analyses/chemicals/store-stock';
+import { displayName } from '../../../model/query/display-name';
+import type { AssetOf } from '../../../model/schema/assets/asset-registry';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { Translator } from '../../../i18n/translator';
+import { dayText } from '../../../widgets/asset-card/when';
+import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
+import { assetIndex } from '../../../widgets/asset-index';
+import { ToldPictograms } from '../../../widgets/chemicals/told-pictograms';
+import { assetLabel } from '../../../widgets/labels';
+import { CodePicture } from '../cards/code-picture';
+import type { QrCode } from '../cards/qr-code';
+import { SheetContents } from './sheet-contents';
+import { SheetExcerpt } from './sheet-excerpt';
+import { SheetNear } from './sheet-near';
+import { SheetOrders } from './sheet-orders-list';
+import { SheetZone } from './sheet-zone';
+
+/** CSS pixels of a pictogram, which the stylesheet makes millimetres. */
+const SIGN = 80;
+
+interface SheetPageProps {
+  readonly document: CampusDocument;
+  readonly store: AssetOf<'chemical-store'>;
+  readonly result: ChemicalResult;
+  readonly records: ChemicalRecords;
+  /** `awaited` = it is on its way; null = nothing can be said. */
+  readonly zone: Endangered | 'awaited' | null;
+  readonly code: QrCode | null;
+  readonly made: Date;
+  readonly text: Translator;
+}
+
+/** One store on one sheet for its door, to be read by whoever has never been here. */
+export function SheetPage(props: SheetPageProps): ReactNode {
+  const { document, store, result, records, zone, code, made, text } = props;
+  const { t, formats, language } = text;
+  const summary = result.stores.find((each) => each.store === store.id);
+  const items = (records.stores.find((each) => each.store === store.id)?.items ?? []).filter(
+    ({ amount }) => amount > 0,
+  );
+  const name = assetLabel(store, assetIndex(document).get(store.id) ?? 0, text);
+  const title = displayName(store.name, language);
+  return (
+    <section className="chemical-page" aria-label={name}>
+      <header className="chemical-page-band">
+        <strong>{t('chemical-sheet.head')}</strong>
+        <span>{displayName(document.campus.name, language) ?? t('papers.unnamed')}</span>
+      </header>
+      <h3>{title !== null && title !== name ? `${name} ${title}` : name}</h3>
+      <p className="chemical-page-place">{placeLine(placeLabel(document, store, text))}</p>
+      {summary && <ToldPictograms classes={summary.classes} size={SIGN} />}
+      <div className="chemical-page-columns">
+        <SheetContents items={items} text={text} />
+        <aside>
+          <SheetZone zone={zone} text={text} />
+          <figure className="chemical-page-code">
+            {code && <CodePicture code={code} label={t('chemical-sheet.code', { name })} />}
+            <figcaption>{t('chemical-sheet.scan')}</figcaption>
+          </figure>
+        </aside>
+      </div>
+      <SheetOrders items={items} text={text} />
+      <div className="chemical-page-columns chemical-page-foot">
+        <SheetExcerpt
+          document={document}
+          store={store}
+          radius={zone === null || zone === 'awaited' ? null : zone.radius}
+          text={text}
+        />
+        <SheetNear document={document} store={store} exit={summary?.exit ?? null} text={text} />
+      </div>
+      <footer>
+        <span>{t('chemical-sheet.dated', { day: dayText(records.today, formats) })}</span>
+        <span>{t('chemical-sheet.made', { day: formats.date(made) })}</span>
+      </footer>
+    </section>
+  );
+}
