@@ -20,10 +20,10 @@ export interface Isolation {
 type Kind = 'gas' | 'liquid' | 'solid';
 
 /** How far people are kept from a leak at once, by what leaks: the first measure of the emergency response guides. */
-export const ISOLATION_METRES: Readonly<Record<Kind, number>> = { gas: 100, liquid: 50, solid: 25 };
+const ISOLATION_METRES: Readonly<Record<Kind, number>> = { gas: 100, liquid: 50, solid: 25 };
 
 /** Up to so many litres or kilograms of one kind only the room is left: this program's own word. */
-export const ROOM_ALONE = 25;
+const ROOM_ALONE = 25;
 
 const GUIDES = cite('ERG', '2020', 'initial isolation', 'M-high');
 const ROOM = cite('WardTwin', '1', 'small-amount-room', 'house');

@@ -1,8 +1,7 @@
 import { CLASS_LINES, NAMED_LINES } from './major-thresholds';
 import type { MajorThreshold } from './substance-facts';
 
-export const MAJOR_LEVELS = [1, 2, 3, 4] as const;
-export type MajorLevel = (typeof MAJOR_LEVELS)[number];
+export type MajorLevel = 1 | 2 | 3 | 4;
 
 /** R from which on a level holds, the gravest first; what is less is of level 4. */
 const FROM: readonly (readonly [level: MajorLevel, from: number])[] = [

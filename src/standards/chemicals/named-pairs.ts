@@ -212,24 +212,44 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
   },
 ];
 
-const fits = ({ one, other }: NamedPair, a: SubstanceFacts, b: SubstanceFacts): boolean =>
-  (one(a) && other(b)) || (one(b) && other(a));
+/** The strictest first, in the order of the table among equals: the lowest bit that two substances have in common is their rule. */
+const STRICTEST_FIRST: readonly NamedPair[] = NAMED_PAIRS.toSorted(
+  (a, b) => SEPARATIONS.indexOf(b.separation) - SEPARATIONS.indexOf(a.separation),
+);
+
+/** A bit for each rule of which a substance is one side. */
+interface Sides {
+  readonly one: number;
+  readonly other: number;
+}
+
+const SIDES = new WeakMap<SubstanceFacts, Sides>();
+
+function sidesOf(facts: SubstanceFacts): Sides {
+  const known = SIDES.get(facts);
+  if (known !== undefined) return known;
+  const bits = (side: 'one' | 'other'): number =>
+    STRICTEST_FIRST.reduce((sum, pair, i) => (pair[side](facts) ? sum | (1 << i) : sum), 0);
+  const sides = { one: bits('one'), other: bits('other') };
+  SIDES.set(facts, sides);
+  return sides;
+}
 
 interface Named {
   readonly verdict: PairVerdict;
   readonly settles: boolean;
 }
 
-/** The strictest named pair that two substances are, the first of equals; null = none. O(pairs). */
+const NAMED: readonly Named[] = STRICTEST_FIRST.map(
+  ({ rule, separation, cite: clause, settles = false }) => ({
+    verdict: { separation, rule, cite: clause },
+    settles,
+  }),
+);
+
+/** The strictest named pair that two substances are, the first of equals; null = none. O(1) once both were asked about. */
 export function namedPair(a: SubstanceFacts, b: SubstanceFacts): Named | null {
-  let strictest: NamedPair | null = null;
-  for (const pair of NAMED_PAIRS) {
-    if (!fits(pair, a, b)) continue;
-    const more =
-      strictest === null || SEPARATIONS.indexOf(pair.separation) > SEPARATIONS.indexOf(strictest.separation);
-    if (more) strictest = pair;
-  }
-  if (strictest === null) return null;
-  const { rule, separation, cite: clause, settles = false } = strictest;
-  return { verdict: { separation, rule, cite: clause }, settles };
+  const [first, second] = [sidesOf(a), sidesOf(b)];
+  const met = (first.one & second.other) | (first.other & second.one);
+  return met === 0 ? null : (NAMED[31 - Math.clz32(met & -met)] ?? null);
 }

@@ -2,7 +2,6 @@ import { cite } from '../cite';
 import { FULL_AND_EMPTY, namedPair } from './named-pairs';
 import { isStoredSeparately, STORED_SEPARATELY } from './separate-storage';
 import type { PairVerdict, Separation } from './segregation';
-import { SEPARATIONS } from './segregation';
 import { SEGREGATION_GROUPS, type SegregationGroup, type SubstanceFacts } from './substance-facts';
 import { isBuiltIn } from './substances';
 
@@ -37,12 +36,30 @@ const UNCLASSED_CITE = cite('WardTwin', '1', 'corrosive-unknown', 'house');
 
 /** What the matrix says of two groups. O(1). */
 export function separationOfGroups(a: SegregationGroup, b: SegregationGroup): Separation {
-  const letter = MATRIX[SEGREGATION_GROUPS.indexOf(a)]?.[SEGREGATION_GROUPS.indexOf(b)] ?? '';
-  return LETTERS[letter] ?? 'check';
+  return CELLS[a][b];
 }
 
-export const stricter = (a: Separation, b: Separation): boolean =>
-  SEPARATIONS.indexOf(a) > SEPARATIONS.indexOf(b);
+const rowOf = (letters: string | undefined): Readonly<Record<SegregationGroup, Separation>> =>
+  eachGroup((_, column) => LETTERS[letters?.[column] ?? ''] ?? 'check');
+
+function eachGroup<T>(of: (group: SegregationGroup, index: number) => T): Record<SegregationGroup, T> {
+  // Filled for every group right here.
+  const found = {} as Record<SegregationGroup, T>;
+  SEGREGATION_GROUPS.forEach((group, i) => (found[group] = of(group, i)));
+  return found;
+}
+
+const CELLS = eachGroup((_, row) => rowOf(MATRIX[row]));
+
+const RANK: Readonly<Record<Separation, number>> = {
+  share: 0,
+  check: 1,
+  apart: 2,
+  'other-room': 3,
+  never: 4,
+};
+
+export const stricter = (a: Separation, b: Separation): boolean => RANK[a] > RANK[b];
 
 const SHARE: PairVerdict = { separation: 'share', rule: 'no-groups', cite: MATRIX_CITE };
 const SAME: PairVerdict = { separation: 'share', rule: 'same-substance', cite: MATRIX_CITE };
@@ -59,7 +76,8 @@ function byGroups(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
   for (const one of a.groups) {
     for (const other of b.groups) {
       const separation = separationOfGroups(one, other);
-      const rule = [one, other].toSorted().join('×');
+      if (stricter(strictest.separation, separation)) continue;
+      const rule = one < other ? `${one}×${other}` : `${other}×${one}`;
       const first = strictest === SHARE || (separation === strictest.separation && rule < strictest.rule);
       if (first || stricter(separation, strictest.separation))
         strictest = { separation, rule, cite: MATRIX_CITE };

@@ -124,6 +124,11 @@ describe('facts of a substance', () => {
     expect(factsOf(named('7782-44-7', null, '氧气'), null)?.state).toBe('gas');
   });
 
+  it('tells collodion from the cotton that it is made of', () => {
+    expect(factsOf(named('9004-70-0', 4, '火棉胶'), null)?.classes).toContain('flam-liq-1');
+    expect(factsOf(named('9004-70-0', null, '硝化棉'), null)?.classes).toEqual(['expl']);
+  });
+
   it('knows an empty cylinder by its mark or its name', () => {
     expect(factsOf({ ...named('7782-44-7', null, '氧气'), empty: true }, null)?.empty).toBe(true);
     expect(factsOf(named(null, null, '氧气空瓶'), null)?.empty).toBe(true);

@@ -261,6 +261,10 @@ describe('hard rules', () => {
     expect(separationOf(of(c), of(d)).separation).not.toBe('never');
   });
 
+  it('are no more than there are bits for', () => {
+    expect(NAMED_PAIRS.length).toBeLessThan(32);
+  });
+
   it('are all tried', () => {
     expect(new Set(HARD.map(([rule]) => rule))).toEqual(new Set(NAMED_PAIRS.map(({ rule }) => rule)));
   });

@@ -6,11 +6,9 @@ import type { SubstanceFacts } from '../substance-facts';
 export type StoreForm = NonNullable<AssetOf<'chemical-store'>['form']>;
 
 /** Over what amounts are added up: one store, all stores of a room, of a storey of a building, of a fire compartment of a storey. */
-export const LIMIT_SCOPES = ['store', 'room', 'storey', 'compartment'] as const;
-export type LimitScope = (typeof LIMIT_SCOPES)[number];
+export type LimitScope = 'store' | 'room' | 'storey' | 'compartment';
 
-export const LIMIT_UNITS = ['l', 'm3', 'kg'] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
+export type LimitUnit = 'l' | 'm3' | 'kg';
 
 /** How much may be kept in one place. */
 export interface StoreLimit {

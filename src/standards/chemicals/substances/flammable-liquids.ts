@@ -141,12 +141,21 @@ export const FLAMMABLE_LIQUIDS: readonly SubstanceRow[] = [
     flashPoint: 35,
     stored: 'B',
   }),
-  substance('nitrocellulose-solution', '9004-70-0', '2059', '硝化纤维素', 'Nitrocellulose', {
+  substance('collodion', '9004-70-0', '2059', '火棉胶', 'Collodion', {
+    ...liquid,
+    named: /火棉胶|溶液|collodion|solution/i,
+    classes: ['flam-liq-1', 'stot-se-3'],
+    density: 0.77,
+    flashPoint: -18,
+    confidence: 'M-med',
+  }),
+  // Dry; wetted ones burn and don't explode, but nothing tells that they stayed wet.
+  substance('nitrocellulose', '9004-70-0', '2555', '硝化纤维素', 'Nitrocellulose', {
     state: 'solid',
     classes: ['expl'],
     stored: 'A',
     fireClasses: ['A'],
-    aliases: ['硝化棉', '火棉胶', 'collodion'],
+    aliases: ['硝化棉'],
     confidence: 'M-med',
   }),
   substance('diesel', '68334-30-5', '1202', '柴油', 'Diesel fuel', {
