@@ -7,7 +7,7 @@ interface TextFieldProps {
   readonly value: string;
   /** More than one line. */
   readonly lines?: number;
-  readonly type?: 'text' | 'date' | 'search';
+  readonly type?: 'text' | 'date' | 'time' | 'search';
   readonly hint?: string;
   /** What is wrong with it; null = nothing. */
   readonly wrong?: string | null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isId, type AssetId } from '../../src/model/schema/ids';
 import { LISTS, readPage, writePage, type InspectorPage } from '../../src/session/url/page-link';
+import { STOCK_FORMS } from '../../src/session/stock/stock-draft';
 import { withLink } from '../../src/session/url/with-link';
 import { cases } from '../support/cases';
 
@@ -11,6 +12,8 @@ const local = fc
 const asset = local.map((text): AssetId => `asset_${text}`);
 const metres = fc.double({ noNaN: true, noDefaultInfinity: true });
 const deed = fc.constantFrom('assign', 'mend-on-spot', 'close', 'reopen');
+/** Of a ledger, a substance: stops of the address among its signs. */
+const line = fc.constantFrom('volume/67-64-1/99.5', 'piece/name:氧气瓶: 40 L//empty', '64-17-5/95/乙醇');
 const ulid = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/).map((text) => `hazard_${text}`);
 
 /** Every page, with what is selected beside it. */
@@ -28,6 +31,18 @@ const pages: fc.Arbitrary<readonly [InspectorPage, AssetId | null]> = fc.oneof(
   fc
     .tuple(ulid, deed, fc.option(asset, { nil: null }))
     .map(([id, step, of]) => [{ kind: 'hazard', id, deed: step }, of] as const),
+  fc
+    .tuple(asset, fc.option(line, { nil: null }))
+    .map(([id, of]) => [{ kind: 'stock', id, line: of }, id] as const),
+  fc
+    .tuple(asset, fc.constantFrom(...STOCK_FORMS), fc.option(line, { nil: null }))
+    .map(([id, form, of]) => [{ kind: 'stock-form', id, form, line: of }, id] as const),
+  fc
+    .tuple(fc.option(asset, { nil: null }), fc.option(asset, { nil: null }))
+    .map(([of, selected]) => [{ kind: 'movements', of }, selected] as const),
+  fc
+    .tuple(line, fc.option(asset, { nil: null }))
+    .map(([of, selected]) => [{ kind: 'substance', of }, selected] as const),
 );
 
 describe('the page of the panel in the address', () => {

@@ -91,6 +91,11 @@ export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): Rea
             <Button icon="flag" disabled={!ready} onClick={() => pages.open({ kind: 'raise', on: asset.id })}>
               {t('asset.raise')}
             </Button>
+            {asset.kind === 'chemical-store' && (
+              <Button icon="list" onClick={() => pages.open({ kind: 'stock', id: asset.id, line: null })}>
+                {t('asset.stock')}
+              </Button>
+            )}
             {first === undefined && (
               <p className="card-soft">
                 <Icon name="warning" size={16} /> {t('asset.no-checklist')}

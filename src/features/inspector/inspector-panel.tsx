@@ -1,9 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { loadLateWords } from '../../i18n/load-language';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { useSession } from '../../session/react/session-context';
 import { useRecords, useView } from '../../session/react/use-stores';
 import type { PlanPoint } from '../../session/state/plan-point';
+import { isChemicalPage } from '../../session/url/page-link';
 import { KNOWN_CHECKLISTS } from '../../standards/duty-profile';
 import { Alert } from '../../ui/alert';
 import type { Telling } from '../../widgets/asset-card/timeline';
@@ -20,6 +22,11 @@ import { usePages } from './pages';
 import { useStandingsOfToday } from './use-standings-of-today';
 import { StateBar } from './who/state-bar';
 
+const ChemicalPages = lazy(async () => {
+  const [module] = await Promise.all([import('./chemicals/chemical-pages'), loadLateWords()]);
+  return { default: module.ChemicalPages };
+});
+
 /** What an inspector does: see what is due, check it, raise what is wrong and follow it until it is closed. */
 export function InspectorPanel(): ReactNode {
   const telling = useTelling();
@@ -35,7 +42,8 @@ export function InspectorPanel(): ReactNode {
   const raisedOn = page.kind === 'raise' ? raisedAt(page.on, telling) : null;
   // A link may name a form of another version of the program.
   const form = page.kind === 'check' && checklistNamed(page.checklist) ? page.checklist : null;
-  const shown = asset !== null || raisedOn !== null || page.kind === 'hazard';
+  const chemical = isChemicalPage(page) ? page : null;
+  const shown = asset !== null || raisedOn !== null || page.kind === 'hazard' || chemical !== null;
   return (
     <div
       className="inspector"
@@ -73,6 +81,11 @@ export function InspectorPanel(): ReactNode {
       {raisedOn !== null && (
         <RaisePage key={raiseKey(raisedOn)} on={raisedOn} telling={telling} pages={pages} />
       )}
+      {chemical !== null && (
+        <Suspense fallback={<p className="section card-soft">{telling.text.t('inspect.loading')}</p>}>
+          <ChemicalPages page={chemical} saved={saved} telling={telling} pages={pages} />
+        </Suspense>
+      )}
       {shown && <RecordsProgress text={telling.text} />}
       {!shown && (
         <HomePage
@@ -84,7 +97,13 @@ export function InspectorPanel(): ReactNode {
       )}
       <RecordsTrouble />
       <StateBar
-        form={form !== null || raisedOn !== null || (page.kind === 'hazard' && page.deed !== undefined)}
+        form={
+          form !== null ||
+          raisedOn !== null ||
+          page.kind === 'stock-form' ||
+          page.kind === 'substance' ||
+          (page.kind === 'hazard' && page.deed !== undefined)
+        }
         telling={telling}
       />
     </div>

@@ -14,7 +14,9 @@ import { useSheet } from '../../ui/sheet-control';
 
 /** What was saved a moment ago, said once on the page that follows. */
 export interface SavedNotice {
-  readonly kind: 'normal' | 'failed' | 'hazard' | 'step';
+  readonly kind: 'normal' | 'failed' | 'hazard' | 'step' | 'stock';
+  /** What was booked, of stock. */
+  readonly words?: string;
   /** Hazards raised by it. */
   readonly raised: number;
   readonly at: IsoTime;
@@ -32,7 +34,9 @@ export interface Pages {
 
 /** The asset that a page is about; null for lists, hazards and places. */
 function assetOf(page: InspectorPage): AssetId | null {
-  if (page.kind === 'asset' || page.kind === 'check') return page.id;
+  if (page.kind === 'asset' || page.kind === 'check' || page.kind === 'stock' || page.kind === 'stock-form')
+    return page.id;
+  if (page.kind === 'movements') return page.of;
   return page.kind === 'raise' && typeof page.on === 'string' ? page.on : null;
 }
 
@@ -86,6 +90,24 @@ export function usePages(): Pages {
   );
   const back = useCallback((): void => {
     const asset = session.selection.getState().asset;
+    // From a form or a line of the ledger to the store, from the store to the list.
+    if (page.kind === 'stock-form' || (page.kind === 'stock' && page.line !== null)) {
+      const line = page.kind === 'stock-form' ? page.line : null;
+      open({ kind: 'stock', id: page.id, line });
+      return;
+    }
+    if (page.kind === 'movements' && page.of !== null) {
+      open({ kind: 'stock', id: page.of, line: null });
+      return;
+    }
+    if (page.kind === 'substance' && asset !== null) {
+      open({ kind: 'stock', id: asset, line: null });
+      return;
+    }
+    if (page.kind === 'stock' || page.kind === 'movements' || page.kind === 'substance') {
+      open({ kind: 'home', list: 'chemicals' });
+      return;
+    }
     const inner = page.kind === 'check' || page.kind === 'raise' || page.kind === 'hazard';
     open(inner && asset !== null ? { kind: 'asset', id: asset } : { kind: 'home', list: list.current });
   }, [page, session, open]);

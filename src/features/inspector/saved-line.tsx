@@ -7,6 +7,7 @@ import type { SavedNotice } from './pages';
 export function SavedLine({ saved, text }: { saved: SavedNotice; text: Translator }): ReactNode {
   const { t } = text;
   const word = (): string => {
+    if (saved.kind === 'stock') return saved.words ?? t('asset.saved-step');
     if (saved.kind === 'normal') return t('asset.saved-normal');
     if (saved.kind === 'hazard') return t('asset.saved-hazard');
     if (saved.kind === 'step') return t('asset.saved-step');

@@ -18,6 +18,8 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'inspect.found-more': (p) => `${p.count} more: type a little further.`,
   'inspect.lists': 'Lists',
   'inspect.hazards-unknown': 'Hazards',
+  'inspect.chemicals': 'Chemicals',
+  'inspect.loading': 'Loading',
   'inspect.hazards': (p) => `Hazards ${p.count}`,
 
   'who.title': 'Who uses this device',
@@ -81,6 +83,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'asset.check-by': (p) => `Check: ${p.checklist}`,
   'asset.no-checklist': 'No checklist is on file for this kind. If something is wrong, raise a hazard.',
   'asset.raise': 'Raise a hazard',
+  'asset.stock': 'Stock and ledger',
   'asset.show': 'Show on the plan',
   'asset.saved-normal': 'Check saved on this device: in order',
   'asset.saved-failed': (p) =>

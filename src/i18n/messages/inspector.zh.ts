@@ -16,6 +16,8 @@ export const inspectorZh = {
   'inspect.found-more': (p: { count: number }) => `还有 ${p.count} 处，请多输入几位。`,
   'inspect.lists': '清单',
   'inspect.hazards-unknown': '隐患',
+  'inspect.chemicals': '危化品',
+  'inspect.loading': '正在载入',
   'inspect.hazards': (p: { count: number }) => `隐患 ${p.count}`,
 
   'who.title': '谁在使用这台设备',
@@ -79,6 +81,7 @@ export const inspectorZh = {
   'asset.check-by': (p: { checklist: string }) => `检查：${p.checklist}`,
   'asset.no-checklist': '标准库中没有这类设施的检查表。发现问题请登记隐患。',
   'asset.raise': '登记隐患',
+  'asset.stock': '库存台账',
   'asset.show': '在图上查看',
   'asset.saved-normal': '检查已保存在本机：正常',
   'asset.saved-failed': (p: { count: number }) => `检查已保存在本机，登记隐患 ${p.count} 条`,

@@ -1,6 +1,15 @@
+import type { StockForm, StockFormField, StockFormKind } from '../../records/stock/stock-form';
+import type { SubstanceForm, SubstanceFormField } from '../../records/substance/substance-form';
+
 /** Forms about what is in a store: what comes in and goes out, a count, and what is booked of a difference. */
-export const STOCK_FORMS = ['received', 'issued', 'returned', 'wasted', 'counted', 'adjusted'] as const;
-export type StockFormKind = (typeof STOCK_FORMS)[number];
+export const STOCK_FORMS = [
+  'received',
+  'issued',
+  'returned',
+  'wasted',
+  'counted',
+  'adjusted',
+] as const satisfies readonly StockFormKind[];
 
 export const STOCK_FIELDS = [
   'name',
@@ -23,17 +32,11 @@ export const STOCK_FIELDS = [
   'change',
   'day',
   'time',
-] as const;
-export type StockField = (typeof STOCK_FIELDS)[number];
-/** Everything that some form about a store asks for, as it is typed; each form shows its own. */
-export type StockFields = Readonly<Record<StockField, string>>;
+] as const satisfies readonly StockFormField[];
 
-export interface StockDraft {
+/** A form about a store, word by word: people by the names that were typed. */
+export interface StockDraft extends StockForm {
   readonly form: 'stock';
-  readonly store: string;
-  readonly kind: StockFormKind;
-  readonly fields: StockFields;
-  readonly photos: readonly string[];
 }
 
 export const SUBSTANCE_FIELDS = [
@@ -49,27 +52,19 @@ export const SUBSTANCE_FIELDS = [
   'unclassified',
   'issued',
   'note',
-] as const;
-export type SubstanceField = (typeof SUBSTANCE_FIELDS)[number];
-export type SubstanceFields = Readonly<Record<SubstanceField, string>>;
+] as const satisfies readonly SubstanceFormField[];
 
 /** What the hospital writes of a substance from its safety data sheet. */
-export interface SubstanceDraft {
+export interface SubstanceDraft extends SubstanceForm {
   readonly form: 'substance';
-  readonly fields: SubstanceFields;
-  readonly classes: readonly string[];
-  /** The sheet as it is kept on this device, under the id of its file. */
-  readonly sheet: {
-    readonly file: string;
-    readonly name: string;
-    readonly type: string;
-    readonly size: number;
-  } | null;
 }
 
 /** A form about stock that is kept under this: a store has one of each kind, whatever it is about. */
 export const stockDraftKey = (store: string, kind: StockFormKind): string => `${store}/stock-${kind}`;
-export const substanceDraftKey = (id: string): string => `${id}/describe`;
+const DESCRIBE = '/describe';
+/** `of`: the substance as an address says it. */
+export const substanceDraftKey = (of: string): string => `${of}${DESCRIBE}`;
+export const substanceOfDraftKey = (about: string): string => about.slice(0, -DESCRIBE.length);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,9 +1,11 @@
+import type { StockFormKind } from '../../records/stock/stock-form';
 import { isId, localId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { DeedType } from '../records/hazard-deeds';
 import type { PlanPoint } from '../state/plan-point';
+import { STOCK_FORMS } from '../stock/stock-draft';
 
 /** Lists of an inspector's first page. */
-export const LISTS = ['now', 'soon', 'hazards'] as const;
+export const LISTS = ['now', 'soon', 'hazards', 'chemicals'] as const;
 export type List = (typeof LISTS)[number];
 
 /** What an inspector's panel shows. */
@@ -17,7 +19,31 @@ export type InspectorPage =
       readonly id: string;
       /** The step that is being filled in. */
       readonly deed?: DeedType;
-    };
+    }
+  /** What is in a store, or the history of one line of its ledger. */
+  | { readonly kind: 'stock'; readonly id: AssetId; readonly line: string | null }
+  | {
+      readonly kind: 'stock-form';
+      readonly id: AssetId;
+      readonly form: StockFormKind;
+      /** The line of the ledger that it is about; null = one chooses. */
+      readonly line: string | null;
+    }
+  /** Movements of one store, or of all. */
+  | { readonly kind: 'movements'; readonly of: AssetId | null }
+  /** A substance as the hospital describes it (`substanceLink`). */
+  | { readonly kind: 'substance'; readonly of: string };
+
+/** Pages about hazardous chemicals: they load when one is first turned to. */
+export type ChemicalPage = Extract<
+  InspectorPage,
+  { readonly kind: 'stock' | 'stock-form' | 'movements' | 'substance' }
+>;
+export const isChemicalPage = (page: InspectorPage): page is ChemicalPage =>
+  page.kind === 'stock' ||
+  page.kind === 'stock-form' ||
+  page.kind === 'movements' ||
+  page.kind === 'substance';
 
 const DEEDS: Readonly<Record<DeedType, true>> = {
   assign: true,
@@ -31,6 +57,7 @@ const DEEDS: Readonly<Record<DeedType, true>> = {
   reopen: true,
 };
 const isDeed = (text: string): text is DeedType => Object.hasOwn(DEEDS, text);
+const STOCK_FORM = /^stock-([a-z]+)$/;
 const HAZARD = 'hazard_';
 
 /** The page as the address says it beside what is selected; null where that says it all. */
@@ -49,6 +76,14 @@ export function writePage(page: InspectorPage): string | null {
       const id = page.id.startsWith(HAZARD) ? page.id.slice(HAZARD.length) : page.id;
       return page.deed === undefined ? `hazard:${id}` : `hazard:${id}:${page.deed}`;
     }
+    case 'stock':
+      return page.line === null ? 'stock' : `stock:${page.line}`;
+    case 'stock-form':
+      return page.line === null ? `stock-${page.form}` : `stock-${page.form}:${page.line}`;
+    case 'movements':
+      return page.of === null ? 'movements' : `movements:${localId(page.of)}`;
+    case 'substance':
+      return `substance:${page.of}`;
   }
 }
 
@@ -61,9 +96,17 @@ export function readPage(text: string | undefined, selected: AssetId | null): In
     if (rest.length > 1 && isDeed(deed)) return { kind, id: HAZARD + rest.slice(0, -1).join(':'), deed };
     return { kind, id: HAZARD + said };
   }
+  if (kind === 'substance' && said !== '') return { kind, of: said };
+  if (kind === 'movements') {
+    const of = `asset_${said}`;
+    return { kind, of: said !== '' && isId('asset', of) ? of : null };
+  }
   const place = kind === 'raise' ? placeOf(said) : null;
   if (place !== null) return { kind: 'raise', on: place };
   if (selected === null) return { kind: 'home', list: LISTS.find((list) => list === text) ?? 'now' };
+  if (kind === 'stock') return { kind, id: selected, line: said === '' ? null : said };
+  const form = STOCK_FORMS.find((each) => each === STOCK_FORM.exec(kind ?? '')?.[1]);
+  if (form !== undefined) return { kind: 'stock-form', id: selected, form, line: said === '' ? null : said };
   if (kind === 'check' && said !== '') return { kind, id: selected, checklist: said };
   return text === 'raise' ? { kind: 'raise', on: selected } : { kind: 'asset', id: selected };
 }
@@ -77,6 +120,6 @@ function placeOf(text: string): PlanPoint | null {
   return { storey, x, y };
 }
 
-/** Does it stay when something else is selected? A hazard does unless another card is asked for, a place too. */
+/** Does it stay when something else is selected? A hazard does unless another card is asked for, a place, a ledger, a substance too. */
 export const outlivesSelection = (text: string): boolean =>
-  text.startsWith('hazard:') || text.startsWith('raise:');
+  /^(?:hazard:|raise:|movements(?:$|:)|substance:)/.test(text);

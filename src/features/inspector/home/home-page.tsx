@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { loadLateWords } from '../../../i18n/load-language';
 import { useRecords, useStandings } from '../../../session/react/use-stores';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
@@ -14,6 +15,11 @@ import { HazardDraftList } from './hazard-draft-list';
 import { DueSection } from './due-section';
 import { RecordsProgress } from '../records-progress';
 import { NumberSearch } from './number-search';
+
+const ChemicalList = lazy(async () => {
+  const [module] = await Promise.all([import('../chemicals/chemical-list'), loadLateWords()]);
+  return { default: module.ChemicalList };
+});
 
 interface HomePageProps {
   readonly list: List;
@@ -44,6 +50,7 @@ export function HomePage({ list, onList, filter, onFilter, telling, pages }: Hom
           options={[
             { value: 'now', label: known ? t('due.now', { count: overdue + due }) : t('due.now-unknown') },
             { value: 'soon', label: known ? t('due.soon', { count: soon }) : t('due.soon-unknown') },
+            { value: 'chemicals', label: t('inspect.chemicals') },
             {
               value: 'hazards',
               label: read ? t('inspect.hazards', { count: hazards }) : t('inspect.hazards-unknown'),
@@ -55,9 +62,15 @@ export function HomePage({ list, onList, filter, onFilter, telling, pages }: Hom
       <RecordsProgress text={telling.text} />
       <DraftList telling={telling} pages={pages} />
       <HazardDraftList telling={telling} pages={pages} />
-      {list !== 'hazards' ? (
+      {list === 'chemicals' && (
+        <Suspense fallback={<p className="section card-soft">{t('inspect.loading')}</p>}>
+          <ChemicalList telling={telling} pages={pages} />
+        </Suspense>
+      )}
+      {(list === 'now' || list === 'soon') && (
         <DueSection soon={list === 'soon'} {...{ filter, onFilter, telling, pages }} />
-      ) : (
+      )}
+      {list === 'hazards' && (
         <Section title={t('hazard.list')}>
           <HazardList {...{ filter, onFilter, telling, pages }} />
         </Section>

@@ -1,0 +1,137 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useSession } from '../../../session/react/session-context';
+import {
+  issueCounts,
+  STOCK_ISSUES,
+  type RegisterGrouping,
+  type StockIssue,
+} from '../../../session/stock/register';
+import { Button } from '../../../ui/button';
+import { Disclosure } from '../../../ui/disclosure';
+import { Section } from '../../../ui/section';
+import { Segments } from '../../../ui/segments';
+import { TextField } from '../../../ui/text-field';
+import { WindowedList } from '../../../ui/windowed-list';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { TableOut } from '../ledger/table-out';
+import type { Pages } from '../pages';
+import './chemicals.css';
+import { listedRows, type ListedRow } from './listed-rows';
+import { RegisterLine } from './register-line';
+import { registerTable } from './register-table';
+import { StockDraftList } from './stock-draft-list';
+import { useRegister } from './use-register';
+
+/** Of each line: two lines of text, and room for a thumb. */
+const LINE_REM = 3.75;
+
+/** The register: every store with what is in it, what is to be settled first, found by name, pinyin, CAS or UN number. */
+export function ChemicalList({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
+  const { document, text } = telling;
+  const { t } = text;
+  const session = useSession();
+  const register = useRegister(telling);
+  const [typed, setTyped] = useState('');
+  const wanted = useDeferredValue(typed);
+  const [issue, setIssue] = useState<StockIssue | null>(null);
+  const [by, setBy] = useState<RegisterGrouping>('building');
+  const rows = useMemo(
+    () => (register === null ? [] : listedRows(document, register, { typed: wanted, issue, by }, text)),
+    [document, register, wanted, issue, by, text],
+  );
+  const counts = useMemo(() => issueCounts(register ?? []), [register]);
+  if (register === null) return null;
+  const open = (row: ListedRow): void => {
+    if (row.kind === 'group') return;
+    const { store } = row.store;
+    session.focusOn(store.storey, store.x, store.y);
+    const line = row.kind === 'item' ? row.item.item.key : null;
+    pages.open({ kind: 'stock', id: store.id, line });
+  };
+  const items = register.reduce((sum, each) => sum + each.items.length, 0);
+  return (
+    <>
+      <StockDraftList telling={telling} pages={pages} />
+      <Section
+        title={t('stock.register')}
+        aside={<span className="count">{t('stock.register-count', { stores: register.length, items })}</span>}
+      >
+        {register.length === 0 && <p className="card-soft">{t('stock.no-stores')}</p>}
+        <TextField
+          label={t('stock.find')}
+          type="search"
+          value={typed}
+          placeholder={t('stock.find-placeholder')}
+          longest={60}
+          onChange={setTyped}
+        />
+        <IssueChips counts={counts} issue={issue} onChange={setIssue} telling={telling} />
+        <Disclosure title={t('stock.more')}>
+          <div className="stock-more">
+            <Segments<RegisterGrouping>
+              label={t('stock.group')}
+              value={by}
+              options={[
+                { value: 'building', label: t('stock.by-building') },
+                { value: 'department', label: t('stock.by-department') },
+              ]}
+              onChange={setBy}
+            />
+            <Button icon="list" onClick={() => pages.open({ kind: 'movements', of: null })}>
+              {t('stock.movements')}
+            </Button>
+            <TableOut
+              title={t('stock.register')}
+              count={items}
+              table={() => registerTable(register, telling)}
+            />
+          </div>
+        </Disclosure>
+        {rows.length === 0 && register.length > 0 && (
+          <p className="card-soft" role="status">
+            {t('stock.found-none')}
+          </p>
+        )}
+        <WindowedList
+          label={t('stock.register')}
+          count={rows.length}
+          lineRem={LINE_REM}
+          keyOf={(index) => rows[index]?.key ?? String(index)}
+          renderLine={(index) => {
+            const row = rows[index];
+            return row && <RegisterLine row={row} telling={telling} onOpen={() => open(row)} />;
+          }}
+        />
+      </Section>
+    </>
+  );
+}
+
+interface IssueChipsProps {
+  readonly counts: Readonly<Record<StockIssue, number>>;
+  readonly issue: StockIssue | null;
+  readonly telling: Telling;
+  onChange(issue: StockIssue | null): void;
+}
+
+/** What is to be settled, each with how often; a tap shows those alone. */
+function IssueChips({ counts, issue, telling, onChange }: IssueChipsProps): ReactNode {
+  const { t } = telling.text;
+  const there = STOCK_ISSUES.filter((each) => counts[each] > 0 || each === issue);
+  if (there.length === 0) return <p className="card-soft">{t('stock.all-settled')}</p>;
+  return (
+    <div className="chips" role="group" aria-label={t('stock.to-settle')}>
+      {there.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="chip"
+          aria-pressed={issue === each}
+          onClick={() => onChange(issue === each ? null : each)}
+        >
+          {t(`stock.issue-${each}`)} {counts[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Translator } from '../../../i18n/translator';
+import { displayName } from '../../../model/query/display-name';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import { buildingTitle } from '../../../model/query/building-title';
+import { stockFinder } from '../../../session/stock/find-stock';
+import {
+  groupStores,
+  type RegisterGroup,
+  type RegisterGrouping,
+  type RegisterItem,
+  type RegisterStore,
+  type StockIssue,
+} from '../../../session/stock/register';
+import { departmentLabel } from '../../../widgets/asset-card/names';
+
+/** A line of the register as it is listed. */
+export type ListedRow =
+  | { readonly kind: 'group'; readonly key: string; readonly title: string; readonly stores: number }
+  | { readonly kind: 'store'; readonly key: string; readonly store: RegisterStore }
+  | {
+      readonly kind: 'item';
+      readonly key: string;
+      readonly store: RegisterStore;
+      readonly item: RegisterItem;
+    };
+
+export interface ListedChoice {
+  readonly typed: string;
+  readonly issue: StockIssue | null;
+  readonly by: RegisterGrouping;
+}
+
+const find = stockFinder();
+
+/**
+ * The lines that a choice lists: stores by building or department, or, where a substance or what is to be settled is asked for, the
+ * items that fit below their stores. O(items).
+ */
+export function listedRows(
+  document: CampusDocument,
+  register: readonly RegisterStore[],
+  { typed, issue, by }: ListedChoice,
+  text: Translator,
+): readonly ListedRow[] {
+  const searching = typed.trim() !== '';
+  const fits = find(typed);
+  const isNamed = ({ item }: RegisterItem): boolean => {
+    const { facts, substance } = item;
+    const { cas } = substance;
+    return fits({
+      names: [substance.name, facts?.zh ?? null, facts?.en ?? null],
+      cas,
+      un: facts?.un ?? null,
+    });
+  };
+  const isStore = ({ store }: RegisterStore): boolean =>
+    fits({ names: [store.number, store.name.zh, store.name.en], cas: null, un: null });
+  const groups = groupStores(document, register, by);
+  return groups.flatMap((group) => {
+    const rows = group.stores.flatMap((store): ListedRow[] => {
+      const line: ListedRow = { kind: 'store', key: store.store.id, store };
+      if (!searching && issue === null) return [line];
+      const whole = searching && isStore(store);
+      const items = store.items.filter(
+        (item) => (issue === null || item.issues.includes(issue)) && (whole || !searching || isNamed(item)),
+      );
+      // What was refused of a substance that isn't there (any more) has no line of its own.
+      const alone = items.length === 0 && issue !== null && store.issues[issue] > 0 && (whole || !searching);
+      if (items.length === 0 && !alone && !(whole && issue === null)) return [];
+      return [
+        line,
+        ...items.map((item): ListedRow => {
+          return { kind: 'item', key: `${store.store.id} ${item.item.key}`, store, item };
+        }),
+      ];
+    });
+    const stores = rows.filter(({ kind }) => kind === 'store').length;
+    if (rows.length === 0) return [];
+    const title = groupTitle(document, group, by, text);
+    return [{ kind: 'group' as const, key: `group ${group.of}`, title, stores }, ...rows];
+  });
+}
+
+function groupTitle(
+  document: CampusDocument,
+  { of }: RegisterGroup,
+  by: RegisterGrouping,
+  text: Translator,
+): string {
+  if (of === null) return text.t(by === 'building' ? 'storeys.between' : 'ledger.no-department');
+  if (by === 'department') return departmentLabel(document, of, text);
+  const building = lookUp(document.buildings, of);
+  return building === null
+    ? of
+    : (buildingTitle(building, text.language) ?? displayName(building.name, text.language) ?? of);
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { LedgerRow } from '../../../session/stock/ledger-rows';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { momentText } from '../../../widgets/asset-card/when';
+import { amountText } from '../../../widgets/chemicals/amount-text';
+import { substanceTitle } from '../../../widgets/chemicals/substance-text';
+import { handsText, kindOf, movedText } from './movement-words';
+import { storeName } from './store-words';
+
+interface MovementLineProps {
+  readonly row: LedgerRow;
+  readonly telling: Telling;
+  /** Says of what and where too: the list is of more than one line of one store. */
+  readonly full: boolean;
+  onOpen(): void;
+}
+
+/** One movement: what it did and what was left, when, by whom. */
+export function MovementLine({ row, telling, full, onOpen }: MovementLineProps): ReactNode {
+  const { text, zone } = telling;
+  const { t, formats } = text;
+  const { event, balance, dimension, rejected, store } = row;
+  const kind = kindOf(event);
+  return (
+    <button
+      type="button"
+      className="line movement-line"
+      data-kind={kind}
+      data-rejected={rejected}
+      onClick={onOpen}
+    >
+      <span className="line-text stock-text">
+        <span className="movement-head">
+          <strong>
+            {t(`stock.kind-${kind}`)} {movedText(row, telling)}
+          </strong>
+          <span className="movement-balance">
+            {rejected
+              ? t('stock.not-applied')
+              : t('stock.left', { amount: amountText(balance, dimension, text) })}
+          </span>
+        </span>
+        {full && (
+          <span>
+            {substanceTitle(event.body.substance, null, text)} · {storeName(store, telling)}
+          </span>
+        )}
+        <span className="card-soft">
+          {momentText(event.at, zone, formats)} · {handsText(event, telling)}
+        </span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,169 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { isLocalDate } from '../../../base/time/local-date';
+import { assetsOf } from '../../../model/query/assets-of';
+import { isId, type AssetId } from '../../../model/schema/ids';
+import { useRecords } from '../../../session/react/use-stores';
+import { stockFinder } from '../../../session/stock/find-stock';
+import { knownHere } from '../../../session/stock/known-substance';
+import { EVERY_ROW, filterRows, peopleOf, type LedgerRow } from '../../../session/stock/ledger-rows';
+import { CONTROLLED_LISTS, type ControlledList } from '../../../standards/chemicals/controlled-lists';
+import { listsOf } from '../../../standards/chemicals/lists-of';
+import { Button } from '../../../ui/button';
+import { Disclosure } from '../../../ui/disclosure';
+import { SelectField } from '../../../ui/select-field';
+import { TextField } from '../../../ui/text-field';
+import { personLabel } from '../../../widgets/asset-card/names';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { TableOut } from '../ledger/table-out';
+import type { Pages } from '../pages';
+import { MovementList } from './movement-list';
+import { movementsTable } from './movements-table';
+import { storeName } from './store-words';
+import { useLedger } from './use-ledger';
+
+interface MovementsPageProps {
+  /** Null = of all stores. */
+  readonly of: AssetId | null;
+  readonly telling: Telling;
+  readonly pages: Pages;
+}
+
+interface Choice {
+  readonly typed: string;
+  readonly list: ControlledList | '';
+  readonly person: string;
+  readonly from: string;
+  readonly to: string;
+}
+const NOTHING: Choice = { typed: '', list: '', person: '', from: '', to: '' };
+
+/** The ledger of movements: who moved what when, with whom, and what was left; filtered, as a file and on paper. */
+export function MovementsPage({ of, telling, pages }: MovementsPageProps): ReactNode {
+  const { document, text, zone } = telling;
+  const { t } = text;
+  const stores = useLedgerStores(telling);
+  const all = useLedger(stores);
+  const [choice, setChoice] = useState(NOTHING);
+  const wanted = useDeferredValue(choice);
+  const lines = useFittingLines(all, wanted);
+  const rows = useMemo(() => {
+    const { person, from, to } = wanted;
+    const day = (typed: string) => (isLocalDate(typed) ? typed : null);
+    const filter = { ...EVERY_ROW, store: of, lines, from: day(from), to: day(to) };
+    return filterRows(all ?? [], { ...filter, person: person === '' ? null : person }, zone);
+  }, [all, of, lines, wanted, zone]);
+  const people = useMemo(() => [...new Set((all ?? []).flatMap(({ event }) => peopleOf(event)))], [all]);
+  const set = (change: Partial<Choice>): void => setChoice((now) => ({ ...now, ...change }));
+  return (
+    <section className="form-page" aria-label={t('stock.movements')}>
+      <header className="page-head">
+        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
+          {t('inspect.back')}
+        </Button>
+        <div className="page-title">
+          <h2>{t('stock.movements')}</h2>
+          <span className="card-soft">
+            {all === null ? t('stock.reading') : t('stock.movements-count', { count: rows.length })}
+          </span>
+        </div>
+      </header>
+      <div className="form">
+        <SelectField
+          label={t('stock.csv-store')}
+          value={of ?? ''}
+          options={[
+            { value: '', label: t('stock.every-store') },
+            ...stores.map((id) => ({ value: id, label: storeName(id, telling) })),
+          ]}
+          onChange={(id) => pages.open({ kind: 'movements', of: isId('asset', id) ? id : null })}
+        />
+        <TextField
+          label={t('stock.substance')}
+          type="search"
+          value={choice.typed}
+          placeholder={t('stock.find-placeholder')}
+          longest={60}
+          onChange={(typed) => set({ typed })}
+        />
+        <Disclosure title={t('stock.filter')} aside={isOn(choice) && <FilterOn telling={telling} />}>
+          <SelectField<ControlledList | ''>
+            label={t('stock.lists')}
+            value={choice.list}
+            options={[
+              { value: '', label: t('stock.every-substance') },
+              ...CONTROLLED_LISTS.map((list) => ({ value: list, label: t(`controlled.${list}`) })),
+            ]}
+            onChange={(list) => set({ list })}
+          />
+          <SelectField
+            label={t('stock.person')}
+            value={choice.person}
+            options={[
+              { value: '', label: t('stock.everybody') },
+              ...people.map((id) => ({ value: id, label: personLabel(document, id, text) })),
+            ]}
+            onChange={(person) => set({ person })}
+          />
+          <TextField
+            label={t('stock.from-day')}
+            type="date"
+            value={choice.from}
+            onChange={(from) => set({ from })}
+          />
+          <TextField label={t('stock.to-day')} type="date" value={choice.to} onChange={(to) => set({ to })} />
+        </Disclosure>
+        <TableOut
+          title={t('stock.movements')}
+          count={rows.length}
+          table={() => movementsTable(rows, telling)}
+        />
+        {all !== null && rows.length === 0 && <p className="card-soft">{t('stock.no-movements')}</p>}
+        <MovementList label={t('stock.movements')} rows={rows} telling={telling} full />
+      </div>
+    </section>
+  );
+}
+
+const isOn = ({ list, person, from, to }: Choice): boolean =>
+  [list, person, from, to].some((each) => each !== '');
+
+function FilterOn({ telling }: { telling: Telling }): ReactNode {
+  return <span className="count">{telling.text.t('ledger.filter-on')}</span>;
+}
+
+/** Stores of the plan, and those that are there no more but in the records. */
+function useLedgerStores({ document }: Telling): readonly string[] {
+  const book = useRecords((records) => records.book);
+  const revision = useRecords((records) => records.revision);
+  return useMemo(() => {
+    const there = assetsOf(document, 'chemical-store', null).map(({ id }) => id as string);
+    // The book grows in place: its revision says that it is another one.
+    const recorded = book === null || revision < 0 ? [] : book.stock.all().map(({ about }) => about);
+    return [...new Set([...there, ...recorded])];
+  }, [document, book, revision]);
+}
+
+const find = stockFinder();
+
+/** Lines whose substance is asked for; null = all. What is known of each is looked up once. */
+function useFittingLines(
+  all: readonly LedgerRow[] | null,
+  { typed, list }: Choice,
+): ReadonlySet<string> | null {
+  const book = useRecords((records) => records.book);
+  return useMemo(() => {
+    if (all === null || book === null || (typed.trim() === '' && list === '')) return null;
+    const fits = find(typed);
+    const known = new Map<string, boolean>();
+    for (const { line, event } of all) {
+      if (known.has(line)) continue;
+      const { substance } = event.body;
+      const { facts } = knownHere(book, substance);
+      const names = [substance.name, facts?.zh ?? null, facts?.en ?? null];
+      const named = fits({ names, cas: substance.cas, un: facts?.un ?? null });
+      const onList = list === '' || (facts !== null && listsOf(facts).some((each) => each.list === list));
+      known.set(line, named && onList);
+    }
+    return new Set([...known].filter(([, fit]) => fit).map(([line]) => line));
+  }, [all, book, typed, list]);
+}

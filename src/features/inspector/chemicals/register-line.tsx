@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { STOCK_ISSUES, type RegisterItem, type RegisterStore } from '../../../session/stock/register';
+import { listsOf } from '../../../standards/chemicals/lists-of';
+import { Icon } from '../../../ui/icon';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { amountText } from '../../../widgets/chemicals/amount-text';
+import { GhsMarks, ListBadges } from '../../../widgets/chemicals/substance-marks';
+import { substanceTitle } from '../../../widgets/chemicals/substance-text';
+import type { ListedRow } from './listed-rows';
+import { storeTitle, storeWhere } from './store-words';
+
+interface RegisterLineProps {
+  readonly row: ListedRow;
+  readonly telling: Telling;
+  onOpen(): void;
+}
+
+/** A line of the register: a building, a store, or what is in one. */
+export function RegisterLine({ row, telling, onOpen }: RegisterLineProps): ReactNode {
+  const { t } = telling.text;
+  if (row.kind === 'group') {
+    return (
+      <h3 className="stock-group">
+        <span>{row.title}</span>
+        <span className="count">{t('stock.stores', { count: row.stores })}</span>
+      </h3>
+    );
+  }
+  return (
+    <button type="button" className="line stock-line" data-of={row.kind} onClick={onOpen}>
+      {row.kind === 'store' ? (
+        <StoreLine store={row.store} telling={telling} />
+      ) : (
+        <ItemLine item={row.item} telling={telling} />
+      )}
+    </button>
+  );
+}
+
+function StoreLine({
+  store,
+  telling,
+}: {
+  readonly store: RegisterStore;
+  readonly telling: Telling;
+}): ReactNode {
+  const { t } = telling.text;
+  const classes = store.items.flatMap(({ item }) => item.facts?.classes ?? []);
+  return (
+    <>
+      <span className="line-text stock-text">
+        <strong>{storeTitle(store.store, telling)}</strong>
+        <span className="card-soft">
+          {t('stock.substances', { count: store.items.length })} · {storeWhere(store.store, telling)}
+        </span>
+      </span>
+      <span className="stock-aside">
+        <GhsMarks classes={classes} />
+        {store.pressing > 0 && (
+          <span className="stock-pressing">
+            <Icon name="warning" size={16} />
+            {store.pressing}
+            <span className="visually-hidden"> {t('stock.to-settle')}</span>
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** A substance with how much there is, its classes, lists and what is to be settled of it. */
+export function ItemLine({
+  item,
+  telling,
+}: {
+  readonly item: RegisterItem;
+  readonly telling: Telling;
+}): ReactNode {
+  const { t } = telling.text;
+  const { substance, facts, amount, dimension } = item.item;
+  const issues = STOCK_ISSUES.filter((issue) => item.issues.includes(issue));
+  return (
+    <>
+      <span className="line-text stock-text">
+        <strong>{substanceTitle(substance, facts, telling.text)}</strong>
+        <span className="stock-flags">
+          <span>{amountText(amount, dimension, telling.text)}</span>
+          {facts !== null && <ListBadges lists={listsOf(facts)} />}
+          {issues.map((issue) => (
+            <span key={issue} className="stock-issue" data-issue={issue}>
+              {t(`stock.issue-${issue}`)}
+            </span>
+          ))}
+        </span>
+      </span>
+      <span className="stock-aside">
+        <GhsMarks classes={facts?.classes ?? []} />
+      </span>
+    </>
+  );
+}
