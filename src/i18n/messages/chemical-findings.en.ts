@@ -54,6 +54,22 @@ const COUNTED: Readonly<Record<string, string>> = {
   'uk.workroom.highly-flammable': 'Highly flammable liquids',
   'uk.workroom.flammable': 'Flammable liquids',
 };
+/** What liquid oxygen is kept away from. */
+const TARGETS: Readonly<Record<string, string>> = {
+  road: 'a road or a parked car',
+  building: 'a building of fire resistance grade 1 or 2',
+  'weak-building': 'a building of fire resistance grade 3 or 4',
+  substation: 'a substation',
+  garage: 'the entrance of a garage',
+  drain: 'a drain',
+  assembly: 'a place where many people gather',
+  'life-support': 'rooms of life support',
+};
+const target = (p: MessageParams): string => TARGETS[text(p['target'])] ?? text(p['target']);
+const CHARGED: Readonly<Record<string, string>> = {
+  'escape-way': 'E-bikes or their batteries on charge on a way out or in a stair',
+  indoors: 'E-bikes or their batteries on charge indoors',
+};
 const custody = (p: MessageParams, f: Formats): string => {
   const keepers = `${f.number(num(p['keepers']))} ${plural(num(p['keepers']), 'keeper', 'keepers')}`;
   if (num(p['keepers']) >= 2) return 'one lock';
@@ -137,15 +153,22 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
       : `Its bund catches ${litresText(num(p['bund']), f)}, ${litresText(num(p['needed']), f)} needed`,
   'chemical.no-bund.do': 'Put a tray or a bund that is large enough, and fill its volume in on the plan.',
   'chemical.oxygen-distance': (p, f) =>
-    `Liquid oxygen ${f.metres(num(p['distance']))} from ${word('oxygen-target', p['target'])}, ${f.metres(num(p['limit']))} needed`,
+    `Liquid oxygen ${f.metres(num(p['distance']))} from ${target(p)}, ${f.metres(num(p['limit']))} needed`,
   'chemical.oxygen-distance.do':
     'Move it, close it, or put a solid wall between; where that cannot be, have it assessed.',
-  'chemical.ebike-charging':
-    'E-bikes or their batteries on charge on a way out, in a stair or in a ward building',
-  'chemical.ebike-charging.do':
-    'Unplug and take them away at once; charge them out of doors where it is meant to be done.',
-  'chemical.ebike-shed': 'Too little fire protection where e-bikes are charged',
-  'chemical.ebike-shed.do': 'Add fire detectors and extinguishers.',
+  'chemical.ebike-charging': (p, f) =>
+    CHARGED[text(p['where'])] ??
+    `E-bikes charged ${f.metres(num(p['distance']))} from an exit, ${f.metres(num(p['limit']))} needed`,
+  'chemical.ebike-charging.do': (p) =>
+    p['where'] === 'exit'
+      ? 'Move the chargers farther from the exit.'
+      : 'Unplug and take them away at once; charge them out of doors where it is meant to be done.',
+  'chemical.ebike-shed': (p, f) =>
+    p['short'] === 'extinguishers'
+      ? `${f.number(num(p['units']))} ${plural(num(p['units']), 'extinguisher', 'extinguishers')} in the shed for e-bikes, ${f.number(num(p['needed']))} needed`
+      : `${f.number(num(p['unwatched']))} ${plural(num(p['unwatched']), 'charger', 'chargers')} in the shed for e-bikes watched by no fire detector`,
+  'chemical.ebike-shed.do': (p) =>
+    p['short'] === 'extinguishers' ? 'Add extinguishers.' : 'Add fire detectors.',
   'chemical.no-keeper': (p, f) =>
     `${f.number(num(p['items']))} ${plural(num(p['items']), 'substance', 'substances')} kept here, and no keeper is named`,
   'chemical.no-keeper.do': 'Name a keeper, and fill it in on the plan.',

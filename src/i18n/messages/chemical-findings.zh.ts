@@ -58,6 +58,22 @@ const COUNTED: Readonly<Record<string, string>> = {
   'uk.workroom.highly-flammable': '高度易燃液体',
   'uk.workroom.flammable': '易燃液体',
 };
+/** What liquid oxygen is kept away from. */
+const TARGETS: Readonly<Record<string, string>> = {
+  road: '道路或停放的车辆',
+  building: '一、二级耐火建筑',
+  'weak-building': '三、四级耐火建筑',
+  substation: '变配电站',
+  garage: '车库出入口',
+  drain: '排水口或地沟',
+  assembly: '人员集中场所',
+  'life-support': '生命支持区域',
+};
+const target = (p: MessageParams): string => TARGETS[text(p['target'])] ?? text(p['target']);
+const CHARGED: Readonly<Record<string, string>> = {
+  'escape-way': '电动自行车或电池在疏散通道、楼梯间充电',
+  indoors: '电动自行车或电池在室内充电',
+};
 const custody = (p: MessageParams, f: Formats): string =>
   num(p['keepers']) < 2
     ? p['doubleLock'] === true
@@ -135,12 +151,18 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
       : `托盘或围堰容积 ${litresText(num(p['bund']), f)}，至少应为 ${litresText(num(p['needed']), f)}`,
   'chemical.no-bund.do': '设足够容积的托盘或围堰，并在平面图上填写容积。',
   'chemical.oxygen-distance': (p, f) =>
-    `液氧贮罐距${word('oxygen-target', p['target'])} ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
+    `液氧贮罐距${target(p)} ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
   'chemical.oxygen-distance.do': '移开、封堵或以实体墙隔开；做不到的请专业单位评估。',
-  'chemical.ebike-charging': '电动自行车或电池在疏散通道、楼梯或病房楼内充电',
-  'chemical.ebike-charging.do': '立即断电移走，到室外集中充电处充电。',
-  'chemical.ebike-shed': '电动自行车充电处的消防设施不足',
-  'chemical.ebike-shed.do': '增设火灾探测器和灭火器。',
+  'chemical.ebike-charging': (p, f) =>
+    CHARGED[text(p['where'])] ??
+    `电动自行车充电处距安全出口 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
+  'chemical.ebike-charging.do': (p) =>
+    p['where'] === 'exit' ? '移到离出口更远处。' : '立即断电移走，到室外集中充电处充电。',
+  'chemical.ebike-shed': (p, f) =>
+    p['short'] === 'extinguishers'
+      ? `电动自行车充电棚只有 ${f.number(num(p['units']))} 具灭火器，至少应有 ${f.number(num(p['needed']))} 具`
+      : `电动自行车充电棚有 ${f.number(num(p['unwatched']))} 个充电位没有火灾探测器保护`,
+  'chemical.ebike-shed.do': (p) => (p['short'] === 'extinguishers' ? '增设灭火器。' : '增设火灾探测器。'),
   'chemical.no-keeper': (p, f) => `存放 ${f.number(num(p['items']))} 种物品，没有指定保管人`,
   'chemical.no-keeper.do': '指定保管人，并在平面图上填写。',
   'chemical.double-custody-missing': (p, f) =>
