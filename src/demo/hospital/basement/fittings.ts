@@ -131,8 +131,8 @@ export const basementFittings = (): PlannedAsset[] => [
     code: `${STOREY}.CH2`,
     x: 60.6,
     y: 41,
-    zh: '床单元消毒剂柜',
-    en: 'Disinfectants for beds',
+    zh: '床单元含酶清洗剂柜',
+    en: 'Enzyme cleaner for beds',
     form: 'cupboard',
   },
 ];

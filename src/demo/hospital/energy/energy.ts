@@ -96,6 +96,7 @@ const ASSETS: readonly PlannedAsset[] = [
     zh: '柴油日用油箱',
     en: 'Diesel day tank',
     form: 'tank',
+    ventilated: true,
     bundLitres: 1200,
   },
   {

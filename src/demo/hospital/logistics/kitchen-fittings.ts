@@ -6,7 +6,9 @@ export interface Kitchen {
   readonly detectors: readonly (readonly [x: number, y: number])[];
   /** The main valve, then that of the range. */
   readonly valves: readonly (readonly [x: number, y: number])[];
-  readonly chemicals: readonly [x: number, y: number];
+  /** Each in a cupboard of its own. */
+  readonly bleach: readonly [x: number, y: number];
+  readonly alkali: readonly [x: number, y: number];
 }
 
 /** Labels count from 1 on each storey. */
@@ -37,10 +39,19 @@ export const kitchenFittings = (storey: string, kitchen: Kitchen): PlannedAsset[
   {
     kind: 'chemical-store',
     code: `${storey}.CH1`,
-    x: kitchen.chemicals[0],
-    y: kitchen.chemicals[1],
-    zh: '厨房清洗剂柜',
-    en: 'Cleaners of the kitchen',
+    x: kitchen.bleach[0],
+    y: kitchen.bleach[1],
+    zh: '厨房次氯酸钠柜',
+    en: 'Hypochlorite of the kitchen',
+    form: 'cupboard',
+  },
+  {
+    kind: 'chemical-store',
+    code: `${storey}.CH4`,
+    x: kitchen.alkali[0],
+    y: kitchen.alkali[1],
+    zh: '厨房碱性清洗剂柜',
+    en: 'Alkaline cleaner of the kitchen',
     form: 'cupboard',
   },
 ];

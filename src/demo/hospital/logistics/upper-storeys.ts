@@ -71,7 +71,8 @@ export const canteenStorey = (): StoreyPlan =>
           [37.9, 7.6],
           [35.4, 5],
         ],
-        chemicals: [25.7, 7.6],
+        bleach: [25.7, 7.6],
+        alkali: [25.7, 6.5],
       }),
     ],
   });

@@ -133,11 +133,22 @@ export const groundFittings = (): PlannedAsset[] => [
     contents: 'cash',
     doubleLock: true,
   },
-  store('CH1', '药房二级库易燃品柜', 'Flammables cabinet, pharmacy store', 'safety-cabinet', 59.4, 17.2),
+  {
+    ...store('CH1', '药房二级库易燃品柜', 'Flammables cabinet, pharmacy store', 'safety-cabinet', 59.4, 17.2),
+    bundLitres: 20,
+  },
   store('CH2', '麻精药品柜', 'Controlled-drug cabinet', 'safe', 61.2, 13.8),
   store('CH3', '急诊消毒剂柜', 'Disinfectant cupboard, emergency', 'cupboard', 63.4, 41.2),
   store('CH4', '儿童输液配液消毒剂柜', 'Disinfectant cupboard, infusion', 'cupboard', 4.2, 41.2),
-  store('CH5', '药房二级库高锰酸钾柜', 'Permanganate cabinet, pharmacy store', 'safety-cabinet', 62.6, 20.7),
+  // In another room than the ethanol.
+  store(
+    'CH5',
+    '门诊药房高锰酸钾柜',
+    'Permanganate cabinet, outpatient pharmacy',
+    'safety-cabinet',
+    58.3,
+    17.7,
+  ),
   {
     kind: 'guard-post',
     code: `${STOREY}.GP3`,
@@ -176,4 +187,12 @@ const store = (
   form: 'cupboard' | 'safety-cabinet' | 'safe',
   x: number,
   y: number,
-): PlannedAsset => ({ kind: 'chemical-store', code: `${STOREY}.${code}`, zh, en, form, x, y });
+): PlannedAsset & { kind: 'chemical-store' } => ({
+  kind: 'chemical-store',
+  code: `${STOREY}.${code}`,
+  zh,
+  en,
+  form,
+  x,
+  y,
+});

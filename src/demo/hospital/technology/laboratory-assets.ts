@@ -56,7 +56,8 @@ export const LABORATORY_ASSETS = fittingsOf('B-L02', {
   chemicals: [
     ['safety-cabinet', '易燃试剂柜', 'Flammable reagents', 9.3, 1.6, 20, ['LAB']],
     ['safety-cabinet', '酸性试剂柜', 'Acids', 11.7, 1, 10, ['LAB']],
-    ['cupboard', '碱性试剂柜', 'Alkalis', 11.7, 2.6, 10, ['LAB']],
+    // In another room than the acids.
+    ['cupboard', '碱性试剂柜', 'Alkalis', 13.1, 20.1, 10, ['LAB']],
     ['refrigerator', '试剂冰箱', 'Reagent fridge', 10, 1.3, null, ['LAB']],
     ['room', '病理试剂库', 'Formalin and xylene store', 56, 12, 60, ['PAT']],
     ['safety-cabinet', '取材固定液柜', 'Fixatives, grossing', 48.6, 14, 10, ['PAT']],

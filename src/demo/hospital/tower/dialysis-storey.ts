@@ -103,8 +103,9 @@ const ABOUT: Readonly<Record<string, Partial<Room>>> = {
 /** What the machines are washed with: bleach with an acid makes chlorine, so none shares a cabinet with another. */
 const CHEMICALS = [
   ['透析用柠檬酸柜', 'Citric acid for dialysis machines', 3.5, 3.6, 40],
-  ['透析用过氧乙酸柜', 'Peracetic acid for dialysis machines', 3.5, 5.6, 80],
-  ['透析用次氯酸钠柜', 'Hypochlorite for dialysis machines', 0.7, 5.2, 40],
+  // Each in another room: acid, peroxide and bleach.
+  ['透析用过氧乙酸柜', 'Peracetic acid for dialysis machines', 19.9, 21.3, 80],
+  ['透析用次氯酸钠柜', 'Hypochlorite for dialysis machines', 8.3, 12.9, 40],
 ] as const;
 
 const assets = (storey: string): PlannedAsset[] => [
