@@ -79,6 +79,3 @@ export const OXYGEN_DISTANCES: readonly OxygenDistance[] = [
     ],
   }),
 ];
-
-/** The bund of a tank holds the largest of its tanks and is so high, metres (CODES 3.5). */
-export const OXYGEN_BUND = { height: 0.9, cite: gb50751('4.6.4', 'V2') } as const;

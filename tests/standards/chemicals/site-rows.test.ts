@@ -8,11 +8,7 @@ import {
 } from '../../../src/standards/chemicals/equipment-tests';
 import { factsOf } from '../../../src/standards/chemicals/facts-of';
 import { isolationOf } from '../../../src/standards/chemicals/isolation';
-import {
-  OXYGEN_BUND,
-  OXYGEN_DISTANCES,
-  OXYGEN_TARGETS,
-} from '../../../src/standards/chemicals/oxygen-distances';
+import { OXYGEN_DISTANCES, OXYGEN_TARGETS } from '../../../src/standards/chemicals/oxygen-distances';
 
 const facts = (cas: string, strength: number | null = null, name = '') =>
   present(factsOf({ cas, name, strength }, null), cas);
@@ -84,10 +80,6 @@ describe('distances from liquid oxygen (GB 50751 table 4.6.3)', () => {
     for (const { uses, obstacle, grades } of OXYGEN_DISTANCES) {
       expect(uses.length + grades.length + (obstacle === null ? 0 : 1)).toBeGreaterThan(0);
     }
-  });
-
-  it('has a bund of 0.9 m', () => {
-    expect(OXYGEN_BUND.height).toBe(0.9);
   });
 });
 

@@ -9,14 +9,14 @@ const medicine = (
   aliases: readonly string[] = [],
 ): SubstanceRow => substance(id, cas, null, zh, en, { state: 'liquid', classes: [], density: 1, aliases });
 
-/** A sealed or bound source: no class of GHS speaks of radiation, the law keeps it alone (DUTIES 5.6). */
+/** A sealed or bound source: no class of GHS speaks of radiation, the law keeps it alone (DUTIES 5.6). Its UN number depends on its packing. */
 const source = (
   id: string,
   cas: string,
   zh: string,
   en: string,
   aliases: readonly string[] = [],
-): SubstanceRow => substance(id, cas, '2910', zh, en, { state: 'solid', classes: [], aliases });
+): SubstanceRow => substance(id, cas, null, zh, en, { state: 'solid', classes: [], aliases });
 
 export const MEDICINES: readonly SubstanceRow[] = [
   medicine('morphine', '57-27-2', '吗啡', 'Morphine', ['吗啡注射液', '盐酸吗啡']),
