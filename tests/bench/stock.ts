@@ -20,8 +20,8 @@ const MOVEMENTS = 200_000;
 const FROM = Date.UTC(2024, 0, 1);
 const SPAN = 2 * 365 * 86_400_000;
 const NOW = msToIso(FROM + SPAN);
-const LAST_DAYS = 365 * 6;
-const FIRST_DAY = 19_723;
+const DAY_MS = 86_400_000;
+const KEEPS_DAYS = 365;
 
 /** Substances of the built-in table, told apart by strength so that there are as many lines of a store as asked for. */
 const NAMES = [
@@ -46,7 +46,11 @@ function movements(stores: readonly string[]): RecordEvent[] {
     const type = i < ITEMS || random.next() < 0.6 ? 'stock.received' : 'stock.issued';
     const more =
       type === 'stock.received'
-        ? { from: 'a firm', lot: `L${i % 97}`, expires: dateOfDayNumber(FIRST_DAY + random.index(LAST_DAYS)) }
+        ? {
+            from: 'a firm',
+            lot: `L${i % 97}`,
+            expires: dateOfDayNumber(Math.floor(clock / DAY_MS) + KEEPS_DAYS + random.index(KEEPS_DAYS)),
+          }
         : { to: null, purpose: '' };
     const event = {
       id: ids.next(),

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { seededRandom } from '../../src/base/random';
 import type { IsoTime } from '../../src/base/time/iso-time';
 import { parseEvent } from '../../src/records/event/parse-event';
+import { MAX_SHEET_BYTES } from '../../src/records/substance/substance-form';
 import type { RecordStorage } from '../../src/storage/record-storage';
 import { Sha256 } from '../../src/storage/sha256';
 import { BODIES, testDevice } from '../records/support/sample-events';
@@ -298,4 +299,32 @@ it('a whole file with lines that are none of ours takes in what it can read and 
   expect(await takenIn(target, packed(`${body}${end}\n`))).toMatchObject({
     value: { refused: 4, events: { added: 1 } },
   });
+});
+
+it('carries a safety data sheet of the largest size, with the description that names it', async () => {
+  const storage = await opened();
+  const bytes = new Uint8Array(MAX_SHEET_BYTES).fill(37);
+  bytes.set(noise(4096), MAX_SHEET_BYTES - 4096);
+  const sheet = { file: 'photo_sheet', name: 'sheet.pdf', issued: null };
+  const described = { ...BODIES['substance.described'], sheet };
+  const event = parseEvent(device.make('substance.described', 'substance_7664-93-9/98', described));
+  const blob = new Blob([bytes], { type: 'application/pdf' });
+  const photos = [await storage.photoRow({ id: sheet.file, blob }, 'campus_a', AT)];
+  await storage.records.keep({
+    campus: 'campus_a',
+    events: [event],
+    photos,
+    needs: [sheet.file],
+    endsDraft: null,
+  });
+
+  const target = await opened();
+  expect(await takenIn(target, await backupOf(storage))).toMatchObject({
+    value: { events: { added: 1 }, photos: { added: 1 }, refused: 0 },
+  });
+  const row = await target.records.photo(sheet.file);
+  expect(row?.mime).toBe('application/pdf');
+  expect(Buffer.from((await row?.blob.arrayBuffer()) ?? new ArrayBuffer()).equals(Buffer.from(bytes))).toBe(
+    true,
+  );
 });

@@ -41,14 +41,21 @@ export class LotShelf {
     return this.#lots;
   }
 
-  /** Cost O(lots). */
+  /** Cost O(log lots), and the lots behind it. */
   put({ lot, expires }: LotName, amount: number): void {
     const name = { lot, expires };
-    const at = this.#lots.findIndex((each) => inOrderOfUse(name, each) <= 0);
-    const there = at < 0 ? undefined : this.#lots[at];
-    if (there === undefined) this.#lots.push({ ...name, amount });
-    else if (inOrderOfUse(name, there) === 0) this.#lots[at] = { ...name, amount: there.amount + amount };
-    else this.#lots.splice(at, 0, { ...name, amount });
+    let [at, end] = [0, this.#lots.length];
+    while (at < end) {
+      const middle = (at + end) >> 1;
+      const each = this.#lots[middle];
+      if (each !== undefined && inOrderOfUse(each, name) < 0) at = middle + 1;
+      else end = middle;
+    }
+    const there = this.#lots[at];
+    if (there === undefined) this.#lots.push({ lot, expires, amount });
+    else if (inOrderOfUse(name, there) === 0)
+      this.#lots[at] = { lot, expires, amount: there.amount + amount };
+    else this.#lots.splice(at, 0, { lot, expires, amount });
   }
 
   /** What comes back: to its lot, where that is told, else to that of what was taken last. Cost O(lots). */
