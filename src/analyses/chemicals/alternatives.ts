@@ -9,6 +9,7 @@ import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { candidateRooms } from './alternatives/candidate-rooms';
 import { placeInRoom } from './alternatives/place-in-room';
 import { computeChemicals } from './compute';
+import { exitWalks } from './places/exit-walks';
 import type { PlacedStore } from './places/placed-store';
 import type { ChemicalCode, ChemicalFinding, ChemicalQuestion, StorePlace } from './result';
 import { storePlaces } from './store-places';
@@ -31,6 +32,9 @@ const OF_PLACE: ReadonlySet<ChemicalCode> = new Set<ChemicalCode>([
   'chemical.drain-near',
   'chemical.oxygen-distance',
 ]);
+
+/** Places whose ways out are measured in one step. */
+const TOGETHER = 8;
 
 const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
 
@@ -59,17 +63,26 @@ export function* alternativeSteps(
   if (placing === undefined) return [];
   const without = new Set(placeFindingsOf(plan, question, store, null).map(({ id }) => id));
   const from = floorAt(plan, placing.store);
-  const found: StorePlace[] = [];
+  const candidates: { readonly room: SpaceId; readonly place: Place }[] = [];
   for (const room of candidateRooms(plan.document, placing, building)) {
-    yield;
     const place = placeInRoom(plan, room, store);
-    if (place === null) continue;
-    const moved = movedStore(placing, room.id, place);
+    if (place !== null) candidates.push({ room: room.id, place });
+    yield;
+  }
+  const exits = exitWalks(plan, shut);
+  for (let i = 0; i < candidates.length; i += TOGETHER) {
+    exits.prepare(candidates.slice(i, i + TOGETHER).map(({ place }) => place));
+    yield;
+  }
+  const found: StorePlace[] = [];
+  for (const { room, place } of candidates) {
+    const moved = movedStore(placing, room, place);
     const findings = placeFindingsOf(plan, question, store, moved).filter(({ id }) => !without.has(id));
     yield;
     const to = floorAt(plan, place);
     const walk = from && to && (shortestPath(walkWith(plan, shut), from, to)?.length ?? null);
-    found.push({ space: room.id, place: { ...place, space: room.id }, findings, walk });
+    found.push({ space: room, place: { ...place, space: room }, findings, walk });
+    yield;
   }
   return found.sort(byWhatBreaks);
 }

@@ -5,7 +5,7 @@ import type { AssetId, OpeningId } from '../../model/schema/ids';
 import { profileOf } from '../../standards/extinguishers/profile-of';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { agentsOf, type StoreAgents } from './places/store-agents';
-import { exitWalks } from './places/exit-walks';
+import { exitWalks, type ExitWalks } from './places/exit-walks';
 import { roomHazard } from './places/room-hazard';
 import { placedStore, type PlacedStore } from './places/placed-store';
 import type { ChemicalQuestion } from './result';
@@ -36,6 +36,8 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
     question.records.stores.map(({ store, items }) => [store, items]),
   );
   const profile = profileOf(question.profile ?? document.campus.profile);
+  const all = assetsOf(document, 'chemical-store', null);
+  let exits: ExitWalks | null = null;
   let hazardOf: ReturnType<typeof roomHazard> | null = null;
   const stores = storeysInOrder(document).flatMap(({ id }) =>
     assetsOf(document, 'chemical-store', id).map((store): StorePlacing => {
@@ -44,7 +46,13 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
       return {
         ...placed,
         items,
-        exit: () => exitWalks(plan, shut)(store),
+        exit: () => {
+          if (exits === null) {
+            exits = exitWalks(plan, shut);
+            exits.prepare(all);
+          }
+          return exits.of(store);
+        },
         agents: () => {
           hazardOf ??= roomHazard(document, profile);
           const hazard = hazardOf(placed.space?.id ?? null);

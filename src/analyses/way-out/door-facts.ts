@@ -1,4 +1,5 @@
 import { present } from '../../base/assert';
+import type { DerivedNav } from '../../model/derive/derive-nav';
 import { isFinalExit } from '../../model/derive/final-exit';
 import type { OpeningId, SpaceId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
@@ -12,12 +13,12 @@ export interface DoorFacts {
   readonly leadsOut: boolean;
 }
 
-const known = new WeakMap<WalkingPlan, ReadonlyMap<OpeningId, DoorFacts>>();
+const known = new WeakMap<DerivedNav, ReadonlyMap<OpeningId, DoorFacts>>();
 
 /** What is known of a door of the floor. O(1), once O(openings). */
 export function doorFacts(plan: WalkingPlan, id: OpeningId): DoorFacts {
-  let facts = known.get(plan);
-  if (!facts) known.set(plan, (facts = allDoors(plan)));
+  let facts = known.get(plan.derived);
+  if (!facts) known.set(plan.derived, (facts = allDoors(plan)));
   return present(facts.get(id), `opening ${id} of the floor`);
 }
 

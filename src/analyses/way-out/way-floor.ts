@@ -14,6 +14,8 @@ export interface WayFloor {
   readonly rooms: Float64Array;
   /** The floor for a way out from a place; null when there is no way. */
   walkFrom(from: Located): Walk | null;
+  /** The doors of rooms that `walkFrom` opens, and it is `walkOver` them; null when there is no way. */
+  doorsFrom(from: Located): readonly number[] | null;
   /** The floor of ways, and some doors of rooms. */
   walkOver(opened: readonly number[]): Walk;
   /** Doors of rooms through which a way out leads from a part at once; none where it has an exit of its own. */
@@ -49,13 +51,18 @@ export function wayFloor(
     const waysOnly = walkWith(plan, [...shut, ...doorsOfRooms(plan, parts)]);
     return opened.length === 0 && also === null ? waysOnly : opening(waysOnly, opened, also);
   };
+  const doorsFrom = (from: Located): readonly number[] | null => {
+    const start = parts.partOf[from.triangle]!;
+    return rooms[start] === Infinity ? null : doorsOf(parts, start, step, own);
+  };
   return {
     exits,
     rooms,
     walkOver,
+    doorsFrom,
     walkFrom: (from) => {
-      const start = parts.partOf[from.triangle]!;
-      return rooms[start] === Infinity ? null : walkOver(doorsOf(parts, start, step, own));
+      const doors = doorsFrom(from);
+      return doors && walkOver(doors);
     },
     doorsDown: (part) => {
       if (rooms[part] === Infinity || ends.has(part)) return [];

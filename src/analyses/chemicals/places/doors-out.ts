@@ -1,4 +1,5 @@
 import { buildingOf } from '../../../model/query/building-of';
+import type { DerivedNav } from '../../../model/derive/derive-nav';
 import type { BuildingId, OpeningId, StoreyId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -13,7 +14,7 @@ interface DoorOut {
   readonly at: Point;
 }
 
-const known = new WeakMap<WalkingPlan, readonly DoorOut[]>();
+const known = new WeakMap<DerivedNav, readonly DoorOut[]>();
 
 /**
  * The final exit nearest to a place in a straight line, on its level, of any building but one (null: of any); null where
@@ -35,7 +36,7 @@ export function nearestDoorOut(
 }
 
 function doorsOut(plan: WalkingPlan): readonly DoorOut[] {
-  const before = known.get(plan);
+  const before = known.get(plan.derived);
   if (before) return before;
   const found = plan.derived.doors
     .map((id) => doorFacts(plan, id))
@@ -46,6 +47,6 @@ function doorsOut(plan: WalkingPlan): readonly DoorOut[] {
       storey: opening.storey,
       at: openingMiddle(opening),
     }));
-  known.set(plan, found);
+  known.set(plan.derived, found);
   return found;
 }
