@@ -56,6 +56,7 @@ const WORDS: CiteWords = {
     目录: 'the list',
     'amount-told': 'amounts that can’t be weighed are in no sum',
     'corrosive-unknown': 'corrosives of which nobody says whether acid or base',
+    'explosives-alone': 'what explodes stands alone',
     'expired-put-aside': 'what is out of date is put aside',
     'explosive-precursors-by-two': 'explosive precursors handed out by two',
     'oxygen-alarm': 'oxygen alarm at 19.5%',

@@ -84,6 +84,7 @@ const WORDS: CiteWords = {
     'class D': 'D 级实验室',
     'amount-told': '折算不出的量不计入合计',
     'corrosive-unknown': '酸碱不明的腐蚀品',
+    'explosives-alone': '爆炸性物质单独存放',
     'expired-put-aside': '过期物品停用',
     'explosive-precursors-by-two': '易制爆品双人收发',
     'oxygen-alarm': '氧浓度 19.5% 报警',

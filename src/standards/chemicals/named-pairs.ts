@@ -74,6 +74,8 @@ const metal = is(
   '7439-97-6',
   '10099-74-8',
 );
+const explosive: Side = ({ classes }) =>
+  classes.some((each) => each === 'expl' || each.startsWith('self-react'));
 const dangerousToSources: Side = ({ classes, groups }) =>
   groups.some((each) => each !== 'toxic') ||
   classes.some((each) => each === 'expl' || each === 'skin-corr-1' || each === 'met-corr-1');
@@ -136,10 +138,10 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     separation: 'never',
     cite: practice('nitric-with-organic'),
   },
-  // CODES 5.5 has the cell of oxidisers with mineral acids looked up for nitric acid.
+  // CODES 5.5 has the cell of oxidisers with mineral acids looked up for nitric acid, of any strength.
   {
     rule: 'nitric-with-oxidiser',
-    one: nitric,
+    one: both(is('7697-37-2', '52583-42-3'), inGroup('mineral-acid')),
     other: both(inGroup('oxidiser'), ({ groups }) =>
       groups.every((each) => each === 'oxidiser' || each === 'mineral-acid'),
     ),
@@ -181,6 +183,14 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: burning,
     separation: 'other-room',
     cite: cite('NFPA 99', 'edition not known', '11.3.2', 'V2'),
+  },
+  // The matrix has no row of them: they borrow that of organic peroxides, with which they share as little.
+  {
+    rule: 'explosive-with-other',
+    one: explosive,
+    other: ({ groups }) => groups.length > 0,
+    separation: 'other-room',
+    cite: cite('WardTwin', '1', 'explosives-alone', 'house'),
   },
   {
     rule: 'acetone-with-chloroform',

@@ -3,6 +3,7 @@ import { from, substance, WEAKER, type SubstanceRow } from './substance-row';
 const liquid = { state: 'liquid' } as const;
 const acid = { ...liquid, groups: ['mineral-acid'] } as const;
 const base = { ...liquid, groups: ['base'] } as const;
+/** Its poison is that of its fumes, and goes where the acid goes (CODES 5.5). */
 const nitric = { ...liquid, groups: ['mineral-acid', 'oxidiser'], stored: 'B' } as const;
 const acetic = { ...liquid, groups: ['organic-acid'] } as const;
 
@@ -61,14 +62,12 @@ const MINERAL_ACIDS: readonly SubstanceRow[] = [
   substance('nitric-acid-fuming', '52583-42-3', '2032', '发烟硝酸', 'Fuming nitric acid', {
     ...nitric,
     stored: 'A',
-    groups: ['mineral-acid', 'oxidiser', 'toxic'],
     classes: ['ox-liq-1', 'acute-tox-1', 'skin-corr-1', 'met-corr-1'],
     density: 1.51,
   }),
   substance('nitric-acid-70', '7697-37-2', '2031', '硝酸', 'Nitric acid', {
     ...nitric,
     band: from(70),
-    groups: ['mineral-acid', 'oxidiser', 'toxic'],
     classes: ['ox-liq-2', 'acute-tox-3', 'skin-corr-1', 'met-corr-1'],
     density: 1.42,
   }),
