@@ -31,6 +31,9 @@ export interface ListedChoice {
   readonly by: RegisterGrouping;
 }
 
+/** Signs of a store's name that are taken for it. */
+const SHORTEST_STORE = 3;
+
 const find = stockFinder();
 
 /**
@@ -54,8 +57,10 @@ export function listedRows(
       un: facts?.un ?? null,
     });
   };
+  // Two letters of initials are in many a room's name.
+  const byName = typed.trim().length >= SHORTEST_STORE;
   const isStore = ({ store }: RegisterStore): boolean =>
-    fits({ names: [store.number, store.name.zh, store.name.en], cas: null, un: null });
+    byName && fits({ names: [store.number, store.name.zh, store.name.en], cas: null, un: null });
   const groups = groupStores(document, register, by);
   return groups.flatMap((group) => {
     const rows = group.stores.flatMap((store): ListedRow[] => {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/random';
+import { CHINA_ZONE, localDateAt } from '../../../src/base/time/zone';
+import { msToIso, isoToMs } from '../../../src/base/time/iso-time';
+import { parseEvent } from '../../../src/records/event/parse-event';
+import { RecordBook } from '../../../src/records/fold/record-book';
+import {
+  EVERY_ROW,
+  filterRows,
+  ledgerSteps,
+  lineRows,
+  peopleOf,
+  type LedgerRow,
+} from '../../../src/session/stock/ledger-rows';
+import { BODIES, testDevice } from '../../records/support/sample-events';
+import { china } from '../../records/support/sample-facts';
+
+const START = isoToMs(china('2026-01-01 00:00'));
+const HOUR = 3_600_000;
+const STORES = ['asset_a', 'asset_b', 'asset_c'];
+const NAMES = ['乙醇', '丙酮', '盐酸'];
+const TYPES = ['stock.received', 'stock.issued', 'stock.returned', 'stock.wasted', 'stock.counted'] as const;
+
+/** A history in any order of arrival, some of it out of more than there was. */
+function history(seed: number, size: number): RecordBook {
+  const random = seededRandom(seed);
+  const device = testDevice('device_1', seed);
+  const pick = <T>(list: readonly T[]): T => {
+    const found = list[Math.floor(random.next() * list.length)];
+    if (found === undefined) throw new Error('an empty list');
+    return found;
+  };
+  const book = new RecordBook();
+  for (let i = 0; i < size; i++) {
+    const type = pick(TYPES);
+    const substance = { cas: null, name: pick(NAMES), strength: null };
+    const quantity = { value: 1 + Math.floor(random.next() * 5), unit: 'l' } as const;
+    const at = msToIso(START + Math.floor(random.next() * 5000) * HOUR);
+    const second = random.next() < 0.5 ? 'person_z' : null;
+    const body = { ...BODIES[type], substance, quantity, second };
+    const person = pick(['person_x', 'person_y']);
+    // The bodies of these types differ only in fields that the samples fill in.
+    book.add(parseEvent(device.make(type, pick(STORES), body as never, person, { at })));
+  }
+  return book;
+}
+
+function all(book: RecordBook, stores: readonly string[]): readonly LedgerRow[] {
+  const steps = ledgerSteps(book, stores);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same by adding up every event in order of time. */
+function plainly(book: RecordBook, stores: readonly string[]) {
+  const balances = new Map<string, number>();
+  const events = [...book.counted()]
+    .flatMap((event) => (event.type.startsWith('stock.') ? [event] : []))
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+  const rows: { id: string; balance: number; rejected: boolean }[] = [];
+  for (const { id, type, about, body } of events) {
+    if (!stores.includes(about) || !('quantity' in body) || !('substance' in body)) continue;
+    const key = `${about} ${body.substance.name}`;
+    const before = balances.get(key) ?? 0;
+    const litres = body.quantity.value * 1e6;
+    const sign =
+      type === 'stock.counted' ? 0 : type === 'stock.received' || type === 'stock.returned' ? 1 : -1;
+    const rejected = before + sign * litres < 0;
+    const balance = rejected ? before : before + sign * litres;
+    balances.set(key, balance);
+    rows.push({ id, balance, rejected });
+  }
+  return rows.reverse();
+}
+
+describe('the ledger of movements', () => {
+  it('is what adding up in order of time gives, whatever came first (seeded)', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const book = history(seed, 5 + seed * 6);
+      for (const stores of [STORES, ['asset_b'], []]) {
+        const told = all(book, stores).map(({ event, balance, rejected }) => ({
+          id: event.id as string,
+          balance,
+          rejected,
+        }));
+        expect(told, `seed ${seed}`).toEqual(plainly(book, stores));
+      }
+    }
+  });
+
+  it('of one line is what the whole ledger says of it', () => {
+    const book = history(7, 400);
+    const whole = all(book, STORES);
+    for (const store of STORES) {
+      for (const line of new Set(whole.map((row) => row.line))) {
+        const own = whole.filter((row) => row.store === store && row.line === line);
+        expect(lineRows(book, store, line)).toEqual(own);
+      }
+    }
+    expect(lineRows(book, 'asset_nowhere', 'volume/x/')).toEqual([]);
+    expect(lineRows(book, 'asset_a', 'toString')).toEqual([]);
+  });
+
+  it('gives way every some hundred rows', () => {
+    const steps = ledgerSteps(history(3, 4000), STORES);
+    let turns = 0;
+    while (steps.next().done !== true) turns++;
+    expect(turns).toBeGreaterThan(8);
+  });
+
+  it('shows what is asked for, by store, person, day and line', () => {
+    const rows = all(history(11, 600), STORES);
+    const shown = (filter: Partial<typeof EVERY_ROW>) =>
+      filterRows(rows, { ...EVERY_ROW, ...filter }, CHINA_ZONE);
+    expect(filterRows(rows, EVERY_ROW, CHINA_ZONE)).toBe(rows);
+    expect(shown({ store: 'asset_b' })).toEqual(rows.filter(({ store }) => store === 'asset_b'));
+    expect(shown({ person: 'person_z' })).toEqual(
+      rows.filter(({ event }) => event.body.second === 'person_z'),
+    );
+    const [, someRow] = rows;
+    if (someRow === undefined) throw new Error('no rows');
+    const day = localDateAt(someRow.event.at, CHINA_ZONE);
+    const ofDay = shown({ from: day, to: day });
+    expect(ofDay.length).toBeGreaterThan(0);
+    expect(ofDay).toEqual(rows.filter(({ event }) => localDateAt(event.at, CHINA_ZONE) === day));
+    expect(shown({ lines: new Set([someRow.line]) })).toEqual(
+      rows.filter((row) => row.line === someRow.line),
+    );
+    expect(peopleOf(someRow.event)[0]).toBe(someRow.event.person);
+  });
+});
