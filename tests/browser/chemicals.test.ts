@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { translator } from '../../src/i18n/translator';
+import { axeFinds } from './support/axe-check';
+import { launchBrowser } from './support/launch';
+import { openSite } from './support/open-site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const { t } = translator('zh');
+const STORE = '?plan=demo&mode=2d&role=inspector&storey=storey_A-L01&select=asset_A-L01.CH1&page=stock';
+const PHONE = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'reduce',
+} as const;
+const DESK = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
+const READY = ['.inspector', '.plan-scene__canvas'] as const;
+
+const button = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).filter({ visible: true });
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const pick = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+
+async function sayWho(page: Page, name: string): Promise<void> {
+  await button(page, t('who.set')).click();
+  const dialog = page.getByRole('dialog', { name: t('who.title') });
+  await dialog.getByRole('combobox', { name: t('who.name') }).fill(name);
+  await dialog.getByRole('button', { name: t('who.save'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+describe('stock of a store', () => {
+  it(
+    'is received and issued by two, found again after a reload, and refused with the reason while the form stays',
+    { timeout: 240_000 },
+    async () => {
+      const { page, complaints } = await openSite(browser, DESK, { query: STORE, ready: READY });
+      await page.getByRole('heading', { name: '药房二级库易燃品柜' }).waitFor({ timeout: 60_000 });
+      await sayWho(page, '王小明');
+
+      await button(page, t('stock.do-received')).click();
+      await box(page, t('stock.substance')).fill('gmsj');
+      await page
+        .getByRole('button', { name: /^高锰酸钾/ })
+        .first()
+        .click();
+      expect(await box(page, t('stock.cas')).inputValue()).toBe('7722-64-7');
+      await box(page, t('stock.amount')).fill('-500');
+      await pick(page, t('stock.unit')).selectOption({ label: 'g' });
+      await box(page, t('stock.voucher')).fill('送货单 88');
+      await button(page, t('stock.save')).click();
+      // Each reason stands at its field and once more above the button.
+      await page.getByText(t('stock.negative-amount')).first().waitFor();
+      await page.getByText(t('stock.second-missing')).first().waitFor();
+      expect(await box(page, t('stock.voucher')).inputValue()).toBe('送货单 88');
+
+      await box(page, t('stock.amount')).fill('500');
+      await pick(page, t('stock.second')).fill('王小明');
+      await page.getByText(t('stock.same-person')).first().waitFor();
+      await page.getByText(new RegExp(`${t('check.kept')}$`)).waitFor();
+      await page.reload();
+      // The form is in the address: it is back with what was typed.
+      await button(page, t('check.restart')).waitFor({ timeout: 60_000 });
+      expect(await box(page, t('stock.amount')).inputValue()).toBe('500');
+      await pick(page, t('stock.second')).fill('李四');
+      await button(page, t('stock.save')).click();
+      await page
+        .getByRole('status')
+        .filter({ hasText: '已记录：入库 高锰酸钾' })
+        .waitFor({ timeout: 15_000 });
+
+      await page
+        .getByRole('button', { name: /^高锰酸钾/ })
+        .first()
+        .click();
+      await button(page, t('stock.do-issued')).click();
+      await box(page, t('stock.amount')).fill('600');
+      await pick(page, t('stock.second')).fill('李四');
+      await button(page, t('stock.save')).click();
+      await page
+        .getByText(t('stock.not-enough', { there: 500_000, dimension: 'mass' }))
+        .first()
+        .waitFor();
+      expect(await box(page, t('stock.amount')).inputValue()).toBe('600');
+      await box(page, t('stock.amount')).fill('200');
+      await button(page, t('stock.save')).click();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /已记录：领用 高锰酸钾.*账面结存 300.g/ })
+        .waitFor({ timeout: 15_000 });
+
+      await page.reload();
+      const history = page.getByRole('list', { name: t('stock.history') });
+      await history.getByRole('button', { name: /领用 −200.g/ }).waitFor({ timeout: 60_000 });
+      const lines = await history.getByRole('button').allInnerTexts();
+      expect(lines).toHaveLength(2);
+      for (const line of lines) expect(line).toContain('王小明、李四');
+      expect(await axeFinds(page, { within: '.inspector' })).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('on a phone', () => {
+  it(
+    'what is written twice stands side by side and one of both is withdrawn; targets have room for a thumb',
+    { timeout: 240_000 },
+    async () => {
+      const { page, complaints } = await openSite(browser, PHONE, { query: STORE, ready: READY });
+      await button(page, t('stock.do-received')).waitFor({ timeout: 60_000 });
+      await sayWho(page, '王小明');
+      for (const amount of ['3', '3']) {
+        await button(page, t('stock.do-received')).click();
+        await box(page, t('stock.substance')).fill('64-17-5');
+        await page.getByRole('button', { name: /^乙醇/ }).first().click();
+        await box(page, t('stock.amount')).fill(amount);
+        await pick(page, t('stock.unit')).selectOption({ label: 'L' });
+        await box(page, t('stock.voucher')).fill('送货单 9');
+        const small = await page.evaluate(
+          () =>
+            [
+              ...document.querySelectorAll(
+                '.form-page button, .form-page input:not([type=radio],[hidden]), .form-page select',
+              ),
+            ]
+              .map((each) => each.getBoundingClientRect())
+              .filter(({ height, width }) => width > 0 && height < 44).length,
+        );
+        expect(small).toBe(0);
+        await button(page, t('stock.save')).click();
+        await page.getByRole('status').filter({ hasText: '已记录：入库' }).waitFor({ timeout: 15_000 });
+      }
+      await page.getByText(/^乙醇 95%：两笔很像同一笔/).waitFor();
+      const withdraw = button(page, t('stock.withdraw-this'));
+      expect(await withdraw.count()).toBe(2);
+      expect(await axeFinds(page, { within: '.inspector' })).toEqual([]);
+      await withdraw.last().click();
+      await page.getByRole('button', { name: t('stock.withdraw-do'), exact: true }).click();
+      await page.getByText(t('stock.withdraw-missing')).waitFor();
+      await page.getByRole('textbox', { name: t('stock.withdraw-reason') }).fill('记了两次');
+      await page.getByRole('button', { name: t('stock.withdraw-do'), exact: true }).click();
+      await page.getByText(/两笔很像同一笔/).waitFor({ state: 'detached' });
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
