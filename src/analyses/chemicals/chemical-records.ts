@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import type { IsoTime } from '../../base/time/iso-time';
 import type { LocalDate } from '../../base/time/local-date';
 import { localDateAt, type Zone } from '../../base/time/zone';
@@ -16,29 +17,37 @@ import type { RecordsClock } from './records-clock';
 import type { ChemicalRecords, StockItem, StockTrouble, StoreStock } from './store-stock';
 import { testStandings } from './test-standings';
 
+/** Where it is looked up: a `RecordBook` is one. */
+type Known = Pick<RecordBook, 'stock' | 'substances' | 'facts' | 'factEvents'>;
+
 /**
  * What the records say of every chemical store of the plan at an instant. Once the book is folded O(lines of all stores +
  * movements of what needs two persons); a store with records of later than that instant is folded anew.
  */
-export function chemicalRecords(
-  book: RecordBook,
+export const chemicalRecords = (
+  book: Known,
   document: CampusDocument,
   clock: RecordsClock,
-): ChemicalRecords {
+): ChemicalRecords => finished(chemicalRecordSteps(book, document, clock));
+
+/** The same, a store at a time: the first to ask folds what is in it, for years of movements not in one go. */
+export function* chemicalRecordSteps(
+  book: Known,
+  document: CampusDocument,
+  clock: RecordsClock,
+): Steps<ChemicalRecords> {
   const { now, zone } = clock;
   const substances = new DescribedSubstances(book, now);
-  const stores = assetsOf(document, 'chemical-store', null).map(({ id }) =>
-    storeOf(book, id, substances, clock),
-  );
-  return {
-    today: localDateAt(now, zone),
-    stores,
-    tests: testStandings(book, document, stores, clock),
-  };
+  const stores: StoreStock[] = [];
+  for (const { id } of assetsOf(document, 'chemical-store', null)) {
+    stores.push(storeOf(book, id, substances, clock));
+    yield;
+  }
+  return { today: localDateAt(now, zone), stores, tests: testStandings(book, document, stores, clock) };
 }
 
 function storeOf(
-  book: RecordBook,
+  book: Known,
   store: AssetId,
   substances: DescribedSubstances,
   { now, zone }: RecordsClock,
@@ -57,7 +66,7 @@ function storeOf(
 }
 
 /** The ledger of a store at an instant; mostly that is the last, and no event is later. */
-function stateAt({ stock }: RecordBook, store: AssetId, now: IsoTime): StockState | null {
+function stateAt({ stock }: Known, store: AssetId, now: IsoTime): StockState | null {
   const state = stock.get(store);
   const isLater = (event: StockEvent | undefined): boolean => event !== undefined && event.at > now;
   const later =

@@ -9,12 +9,14 @@ import { isRadioactive } from '../../standards/chemicals/radioactive';
 import type { RecordsClock } from './records-clock';
 import type { StoreStock, TestStanding } from './store-stock';
 
+type KnownTests = Pick<RecordBook, 'facts' | 'factEvents'>;
+
 /**
  * Tests that the law asks for: of special equipment by the interval of the plan, else of its kind, and of stores of sealed
  * sources for leaks. In order of id. O(equipment + stores).
  */
 export function testStandings(
-  book: RecordBook,
+  book: KnownTests,
   document: CampusDocument,
   stores: readonly StoreStock[],
   clock: RecordsClock,
@@ -35,7 +37,7 @@ export function testStandings(
 const holdsSources = ({ items }: StoreStock): boolean =>
   items.some(({ facts }) => facts !== null && isRadioactive(facts.cas));
 
-function testedOn(book: RecordBook, asset: AssetId, { now, zone }: RecordsClock): LocalDate | null {
+function testedOn(book: KnownTests, asset: AssetId, { now, zone }: RecordsClock): LocalDate | null {
   const last = book.facts(asset)?.serviced?.at ?? null;
   if (last === null) return null;
   if (last <= now) return localDateAt(last, zone);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoToMs, type IsoTime } from '../../../src/base/time/iso-time';
 import { CHINA_ZONE } from '../../../src/base/time/zone';
-import { chemicalRecords } from '../../../src/analyses/chemicals/chemical-records';
+import { chemicalRecords, chemicalRecordSteps } from '../../../src/analyses/chemicals/chemical-records';
 import { DEMO_NOW } from '../../../src/demo/hospital/year/calendar';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import type { EventType } from '../../../src/records/event/event-types';
@@ -9,7 +9,7 @@ import { parseEvent } from '../../../src/records/event/parse-event';
 import type { BodyOf, RecordEvent } from '../../../src/records/event/record-event';
 import { RecordBook } from '../../../src/records/fold/record-book';
 import { substanceId } from '../../../src/records/substance/substance-id';
-import { book as demoBook, document as demo } from '../../demo/support/year-book';
+import { book as demoBook, document as demo, events } from '../../demo/support/year-book';
 import { BODIES, testDevice } from '../../records/support/sample-events';
 import { china } from '../../records/support/sample-facts';
 
@@ -302,6 +302,40 @@ describe('tests that the law asks for', () => {
       { asset: STORE, tested: '2025-06-01', due: '2026-06-01' },
     ]);
     expect(recordsOf([received(ACETONE), leak]).tests).toEqual([]);
+  });
+});
+
+describe('a store at a time', () => {
+  it('folds no more than one store between two pauses, and tells the same', () => {
+    const book = new RecordBook();
+    for (const event of events) book.add(parseEvent(event));
+    const clock = { now: DEMO_NOW, zone: CHINA_ZONE };
+    const folded: string[] = [];
+    const { stock, substances } = book;
+    const watched = {
+      stock: {
+        get: (id: string) => {
+          folded.push(id);
+          return stock.get(id);
+        },
+        all: () => stock.all(),
+        asOf: (id: string, at: IsoTime) => stock.asOf(id, at),
+        eventsOf: (id: string) => stock.eventsOf(id),
+      },
+      substances,
+      facts: (id: string) => book.facts(id),
+      factEvents: (id: string) => book.factEvents(id),
+    };
+    const steps = chemicalRecordSteps(watched, demo, clock);
+    let most = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      most = Math.max(most, folded.length);
+      folded.length = 0;
+      if (step.done !== true) continue;
+      expect(step.value).toEqual(chemicalRecords(demoBook, demo, clock));
+      break;
+    }
+    expect(most).toBe(1);
   });
 });
 
