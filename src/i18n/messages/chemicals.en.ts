@@ -102,7 +102,7 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.places-failed': (p) => `The search could not be finished (${p.detail}).`,
   'chemicals.places-empty': 'There is no room that could take it.',
   'chemicals.places-found': (p) => `${counted(p.count, 'room', 'rooms')}, what breaks least first`,
-  'chemicals.place-clean': 'Breaks nothing here',
+  'chemicals.place-clean': 'Nothing that is checked would be broken here',
   'chemicals.place-walk': (p) => `${p.metres} on foot from where it is`,
   'chemicals.place-no-walk': 'No way there from where it is',
   'chemicals.place-show': 'Show on the plan',
@@ -168,4 +168,7 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemical-sheet.scan': 'Scan for the plan and the register',
   'chemical-sheet.code': (p) => `QR code of ${p.name}`,
   'chemical-sheet.plan': (p) => `Plan around ${p.name}, north is up`,
+  'fire-order.never.water-into-acid': 'pouring water into strong acid (it boils and spits)',
+  'chemical-sheet.nothing': 'Nothing is listed',
+  'chemical-sheet.beyond': 'the zone reaches beyond this plan',
 };

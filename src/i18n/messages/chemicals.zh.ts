@@ -97,7 +97,7 @@ export const chemicalsZh = {
   'chemicals.places-failed': (p: { detail: string }) => `没有找完（${p.detail}）。`,
   'chemicals.places-empty': '没有可放的房间。',
   'chemicals.places-found': (p: { count: number }) => `${p.count} 个房间，问题最少的在前`,
-  'chemicals.place-clean': '放在这里不违反任何一条',
+  'chemicals.place-clean': '放在这里没有查出问题',
   'chemicals.place-walk': (p: { metres: string }) => `从现在的位置步行 ${p.metres}`,
   'chemicals.place-no-walk': '从现在的位置走不到',
   'chemicals.place-show': '在图上看',
@@ -160,4 +160,7 @@ export const chemicalsZh = {
   'chemical-sheet.scan': '扫码看平面图和台账',
   'chemical-sheet.code': (p: { name: string }) => `${p.name} 的二维码`,
   'chemical-sheet.plan': (p: { name: string }) => `${p.name} 周围的平面图，上为北`,
+  'fire-order.never.water-into-acid': '把水加进浓酸（放热飞溅）',
+  'chemical-sheet.nothing': '没有列出',
+  'chemical-sheet.beyond': '疏散范围超出此图',
 } as const satisfies AnyCatalogue;

@@ -7,7 +7,7 @@ import type { SubstanceFacts } from './substance-facts';
 /** What whoever fights a fire at a store does, never does, and wears. */
 export const FIRE_ORDERS = {
   use: ['much-water', 'alcohol-foam', 'foam', 'dry-agent', 'sand', 'cool-cylinders', 'shut-gas'],
-  never: ['water', 'full-jet', 'water-on-leak', 'put-out-gas', 'acid', 'oil', 'smother'],
+  never: ['water', 'full-jet', 'water-on-leak', 'put-out-gas', 'water-into-acid', 'acid', 'oil', 'smother'],
   wear: ['breathing', 'chemical-suit', 'cold-gloves'],
 } as const;
 export type OrderKind = keyof typeof FIRE_ORDERS;
@@ -48,6 +48,7 @@ export function fireOrdersOf(facts: SubstanceFacts): readonly FireOrder[] {
     ['never.full-jet', watered && has(...FLAMMABLE_LIQUIDS)],
     ['never.water-on-leak', has('press-gas-refrigerated')],
     ['never.put-out-gas', has(...FLAMMABLE_GASES)],
+    ['never.water-into-acid', facts.groups.includes('mineral-acid')],
     ['never.acid', facts.groups.includes('hypochlorite')],
     ['never.oil', has('ox-gas-1')],
     // What brings its own oxygen burns on under gas or powder.

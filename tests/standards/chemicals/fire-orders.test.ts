@@ -16,6 +16,7 @@ describe('what fighters of a fire do and leave undone', () => {
     ['ethanol', '64-17-5', 95, ['use.alcohol-foam', 'use.dry-agent', 'never.full-jet']],
     ['xylene', '1330-20-7', null, ['use.foam', 'use.dry-agent', 'never.full-jet']],
     ['hydrogen peroxide', '7722-84-1', 30, ['use.much-water', 'never.smother']],
+    ['hydrochloric acid', '7647-01-0', 37, ['never.water-into-acid', 'wear.chemical-suit']],
     ['bleach', '7681-52-9', 10, ['never.acid', 'wear.breathing']],
     ['oxygen', '7782-44-7', null, ['use.shut-gas', 'never.oil']],
   ])('of %s by its row', (_, cas, strength, asked) => {

@@ -6,9 +6,9 @@ import { GhsMarks } from '../../../widgets/chemicals/substance-marks';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 
 /** Substances that a sheet has room for. */
-const MOST = 9;
+const MOST = 7;
 /** CSS pixels. */
-const SIGN = 22;
+const SIGN = 20;
 
 interface ContentsProps {
   readonly items: readonly StockItem[];

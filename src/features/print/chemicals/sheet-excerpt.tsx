@@ -64,37 +64,44 @@ export function SheetExcerpt({ document, store, radius, text }: ExcerptProps): R
   );
   const areas = [...plan.spaces, ...plan.outdoors].map(({ outline }) => [outline.outer, ...outline.holes]);
   const [x, y] = [layout.x(store.x), layout.y(store.y)];
+  const beyond = radius !== null && radius * layout.perMetre > EXCERPT.height / 2;
   return (
-    <svg
-      className="chemical-excerpt"
-      role="img"
-      aria-label={t('chemical-sheet.plan', { name: store.number ?? t('asset.chemical-store') })}
-      viewBox={`0 0 ${EXCERPT.width} ${EXCERPT.height}`}
-    >
-      <clipPath id={clip}>
-        <rect width={EXCERPT.width} height={EXCERPT.height} />
-      </clipPath>
-      <g clipPath={`url(#${clip})`}>
-        <SheetPlan content={{ layout, sheet, areas, uncovered: [], finalExits }} />
-        <g className="sheet-labels">
-          {words.map(({ key, x: left, y: top, lines }) => (
-            <text key={key} x={left} fontSize={TEXT} textAnchor="middle">
-              {lines.map((line, i) => (
-                <tspan key={line} x={left} y={top + baselineOf(i, lines.length)}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
-          ))}
+    <figure className="chemical-page-plan">
+      <svg
+        className="chemical-excerpt"
+        role="img"
+        aria-label={t('chemical-sheet.plan', { name: store.number ?? t('asset.chemical-store') })}
+        viewBox={`0 0 ${EXCERPT.width} ${EXCERPT.height}`}
+      >
+        <clipPath id={clip}>
+          <rect width={EXCERPT.width} height={EXCERPT.height} />
+        </clipPath>
+        <g clipPath={`url(#${clip})`}>
+          <SheetPlan content={{ layout, sheet, areas, uncovered: [], finalExits }} />
+          <g className="sheet-labels">
+            {words.map(({ key, x: left, y: top, lines }) => (
+              <text key={key} x={left} fontSize={TEXT} textAnchor="middle">
+                {lines.map((line, i) => (
+                  <tspan key={line} x={left} y={top + baselineOf(i, lines.length)}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+            ))}
+          </g>
+          <AssetSigns assets={assets} absent={NOBODY} layout={layout} />
+          {radius !== null && (
+            <circle className="chemical-excerpt-zone" cx={x} cy={y} r={radius * layout.perMetre} />
+          )}
+          <circle className="chemical-excerpt-store" cx={x} cy={y} r={3.4} />
         </g>
-        <AssetSigns assets={assets} absent={NOBODY} layout={layout} />
-        {radius !== null && (
-          <circle className="chemical-excerpt-zone" cx={x} cy={y} r={radius * layout.perMetre} />
-        )}
-        <circle className="chemical-excerpt-store" cx={x} cy={y} r={3.4} />
-      </g>
-      <rect className="chemical-excerpt-frame" width={EXCERPT.width} height={EXCERPT.height} />
-      <path className="chemical-excerpt-north" d="M98 12l3 -8 3 8 -3 -2Z" transform="translate(-1 0)" />
-    </svg>
+        <rect className="chemical-excerpt-frame" width={EXCERPT.width} height={EXCERPT.height} />
+        <path className="chemical-excerpt-north" d="M98 12l3 -8 3 8 -3 -2Z" transform="translate(-1 0)" />
+      </svg>
+      <figcaption>
+        {`1:${layout.scale}`}
+        {beyond && ` · ${t('chemical-sheet.beyond')}`}
+      </figcaption>
+    </figure>
   );
 }

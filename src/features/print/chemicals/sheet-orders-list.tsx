@@ -24,7 +24,7 @@ export function SheetOrders({ items, text }: OrdersProps): ReactNode {
             <div key={kind} data-kind={kind}>
               <h4>{t(`chemical-sheet.${kind}`)}</h4>
               {orders.length === 0 ? (
-                <p>–</p>
+                <p>{t('chemical-sheet.nothing')}</p>
               ) : (
                 <ul>
                   {orders.map(({ order, names }) => (

@@ -9,7 +9,7 @@ import {
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 
 /** Substances that an order names; more are counted by what follows them. */
-const MOST = 3;
+const MOST = 2;
 
 /** An order with the substances that it is for; none where it is for all of them. */
 export interface SheetOrder {

@@ -42,6 +42,7 @@ export function SheetPage(props: SheetPageProps): ReactNode {
     ({ amount }) => amount > 0,
   );
   const name = assetLabel(store, assetIndex(document).get(store.id) ?? 0, text);
+  const radius = zone === null || zone === 'awaited' ? null : zone.radius;
   const title = displayName(store.name, language);
   return (
     <section className="chemical-page" aria-label={name}>
@@ -51,25 +52,20 @@ export function SheetPage(props: SheetPageProps): ReactNode {
       </header>
       <h3>{title !== null && title !== name ? `${name} ${title}` : name}</h3>
       <p className="chemical-page-place">{placeLine(placeLabel(document, store, text))}</p>
-      {summary && <ToldPictograms classes={summary.classes} size={SIGN} />}
+      <div className="chemical-page-signs">
+        {summary && <ToldPictograms classes={summary.classes} size={SIGN} />}
+        <figure className="chemical-page-code">
+          {code && <CodePicture code={code} label={t('chemical-sheet.code', { name })} />}
+          <figcaption>{t('chemical-sheet.scan')}</figcaption>
+        </figure>
+      </div>
       <div className="chemical-page-columns">
         <SheetContents items={items} text={text} />
-        <aside>
-          <SheetZone zone={zone} text={text} />
-          <figure className="chemical-page-code">
-            {code && <CodePicture code={code} label={t('chemical-sheet.code', { name })} />}
-            <figcaption>{t('chemical-sheet.scan')}</figcaption>
-          </figure>
-        </aside>
+        <SheetZone zone={zone} text={text} />
       </div>
       <SheetOrders items={items} text={text} />
       <div className="chemical-page-columns chemical-page-foot">
-        <SheetExcerpt
-          document={document}
-          store={store}
-          radius={zone === null || zone === 'awaited' ? null : zone.radius}
-          text={text}
-        />
+        <SheetExcerpt {...{ document, store, radius, text }} />
         <SheetNear document={document} store={store} exit={summary?.exit ?? null} text={text} />
       </div>
       <footer>

@@ -31,7 +31,7 @@ export function ChemicalSheetsDialog(): ReactNode {
     void session.openRecords();
   }, [session]);
   return (
-    <div className="print papers">
+    <div className="print papers chemical-papers">
       <Dialog
         title={t('chemical-sheet.title')}
         closeLabel={t('app.close')}
