@@ -44,6 +44,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
   /** Counts questions: answers to older ones are dropped. */
   let era = 0;
   let zoneEra = 0;
+  let zoneAsked = new AbortController();
   let answered: ChemicalQuestion | null = null;
   /** The plan that the result on show speaks of. */
   let spokenOf: string | null = null;
@@ -56,7 +57,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
 
   const draw = (): void => {
     const { document } = plan.getState();
-    const { result, records: given, zone, all } = state.getState();
+    const { result, records: given, stale, zone, all } = state.getState();
     const { language } = view.getState();
     if (watchers === 0 || document === null || result === null) {
       sketcher.draw(ZONE, null);
@@ -64,36 +65,36 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
       return;
     }
     const text = translator(language);
-    const labels = zone?.found
-      ? zone.found.routes.flatMap(({ space }) => {
-          const storey = lookUp(document.spaces, space)?.storey;
-          return (storey && geometry.getState().storeys.get(storey)?.labels) ?? [];
-        })
-      : [];
+    const storeys = new Set(
+      zone?.found?.routes.flatMap(({ space }) => lookUp(document.spaces, space)?.storey ?? []),
+    );
+    const labels = [...storeys].flatMap((id) => geometry.getState().storeys.get(id)?.labels ?? []);
     sketcher.draw(ZONE, zone?.found ? zoneSketch(document, zone.found, labels, text) : null);
-    sketcher.draw(STORES, storesSketch(document, result, given, { all, one: chosen() }, text));
+    // Distances as they were are not drawn between stores as they are.
+    const told = stale ? { ...result, pairs: [] } : result;
+    sketcher.draw(STORES, storesSketch(document, told, given, { all, one: chosen() }, text));
   };
 
-  const zoneOf = async (store: AssetId): Promise<Endangered | null> => {
+  const zoneOf = async (store: AssetId, signal?: AbortSignal): Promise<Endangered | null> => {
     const { planKey } = plan.getState();
     if (planKey === null || answered === null) return null;
-    return services.compute.run('chemicals.endangered', { ...answered, plan: planKey, store });
+    const question = { ...answered, plan: planKey, store };
+    return services.compute.run('chemicals.endangered', question, signal && { signal });
   };
 
   const askZone = (): void => {
     const mine = ++zoneEra;
+    zoneAsked.abort();
+    zoneAsked = new AbortController();
     const store = chosen();
     if (store === null || answered === null || watchers === 0) {
       if (state.getState().zone !== null) state.setState({ zone: null });
       draw();
       return;
     }
-    const before = state.getState().zone;
-    // The zone of the same store stays on show until the next one is known.
-    const found = before?.store === store ? before.found : null;
-    state.setState({ zone: { store, status: 'working', found } });
+    state.setState({ zone: { store, status: 'working', found: null } });
     draw();
-    zoneOf(store).then(
+    zoneOf(store, zoneAsked.signal).then(
       (endangered) => {
         if (mine !== zoneEra) return;
         state.setState({ zone: { store, status: 'ready', found: endangered } });
@@ -112,6 +113,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
     if (planKey === null) return;
     const { book, status } = records.getState();
     if (book === null) {
+      answered = null;
       state.setState({
         status: status === 'unavailable' ? 'no-records' : 'records',
         result: null,
@@ -148,7 +150,13 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
   };
   const later = (): void => {
     era++;
-    if (state.getState().result !== null) state.setState({ stale: true });
+    const { result, zone } = state.getState();
+    if (result !== null) state.setState({ stale: true });
+    // Rooms of a zone as it was are never shown around a store that may have moved.
+    if (zone !== null) state.setState({ zone: { store: zone.store, status: 'working', found: null } });
+    zoneEra++;
+    zoneAsked.abort();
+    draw();
     clearTimeout(timer);
     timer = setTimeout(begin, REST);
   };
@@ -193,6 +201,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
     clearTimeout(timer);
     era++;
     zoneEra++;
+    zoneAsked.abort();
     answered = null;
     state.setState({ status: 'idle', stale: state.getState().result !== null, zone: null });
     draw();
@@ -213,7 +222,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
       state.setState({ all });
       draw();
     },
-    zoneOf,
+    zoneOf: (store) => zoneOf(store),
     asked: () => (state.getState().stale ? null : answered),
   };
 }
