@@ -1,3 +1,4 @@
+import { toMillimetre } from '../../../base/to-millimetre';
 import { locate } from '../../../geometry/nav/locate';
 import { pole } from '../../../geometry/plane/pole';
 import { assetsOf } from '../../../model/query/assets-of';
@@ -20,8 +21,6 @@ const FAR_ENOUGH = 5;
 /** Floor that one can't stand on is farther off than this, metres. */
 const ON_FLOOR = 0.05;
 const PRECISION = 0.1;
-
-const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
 
 /**
  * A place for a store in a room: by a wall, on walkable floor, as far as can be from its doors and from other stores; where no wall has
