@@ -8,7 +8,7 @@ const inBoth = ({ zh, en }: { readonly zh: string; readonly en: string }): strin
   zh === en ? zh : `${zh}<br>${en}`;
 
 /** The stories as a page of the project's documents, in both languages. */
-export function storiesPage(told: readonly ToldStory[], design: ToldDesign): string {
+export function storiesPage(told: readonly ToldStory[], design: ToldDesign, chemicals: ToldDesign): string {
   const found = told.filter(({ expects }) => expects !== null).length;
   const rows = told.map(({ story, place, expects }) =>
     [
@@ -31,11 +31,12 @@ of today finds; *not yet* = its analysis does not exist. Lines: of the hospital'
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
 
-${designSection(design)}`;
+${designSection(design)}
+${chemicalSection(chemicals)}`;
 }
 
-/** What the design of extinguishers finds, story by story, and what it finds besides. */
-function designSection({ findings, byStory, unplanted }: ToldDesign): string {
+/** What a check finds, story by story, and what it finds besides. */
+function findingsSection(title: string, how: string, { findings, byStory, unplanted }: ToldDesign): string {
   const share = Math.round((100 * unplanted.length) / findings.length);
   const planted = byStory.map(
     ({ story, findings: own }) => `| ${story.id} | ${own.length} | ${codesOf(own)} | ${placesOf(own)} |`,
@@ -44,10 +45,9 @@ function designSection({ findings, byStory, unplanted }: ToldDesign): string {
     ({ finding, why }) =>
       `| \`${finding.code}\` | ${finding.severity} | ${placesOf([finding])} | ${inBoth(why)} |`,
   );
-  return `## What the design of extinguishers finds
+  return `## ${title}
 
-By the code of the hospital's own profile (GB 50140), as designed, at no hour: ${findings.length} findings. Each tells the story about extinguishers on
-its storey whose place is nearest; without the stories none of theirs is found.
+${how}
 
 | story | findings | codes | rooms |
 | --- | --- | --- | --- |
@@ -60,6 +60,22 @@ Not planted: ${unplanted.length} of ${findings.length} (${share} %), what was as
 ${others.join('\n')}
 `;
 }
+
+const designSection = (design: ToldDesign): string =>
+  findingsSection(
+    'What the design of extinguishers finds',
+    `By the code of the hospital's own profile (GB 50140), as designed, at no hour: ${design.findings.length} findings. Each tells the story about extinguishers on
+its storey whose place is nearest; without the stories none of theirs is found.`,
+    design,
+  );
+
+const chemicalSection = (chemicals: ToldDesign): string =>
+  findingsSection(
+    'What the check of hazardous chemicals finds',
+    `By the records of the hospital's year, where its clock stands, at no hour: ${chemicals.findings.length} findings. Each tells the story whose room it is in
+(of several the nearest), out of doors one whose place is within 3 m.`,
+    chemicals,
+  );
 
 /** Codes of findings in order, each once with how often. */
 function codesOf(findings: readonly Finding[]): string {

@@ -14,7 +14,7 @@ export interface ToldDesign {
   /** Stories about extinguishers that lie in the plan, by number, each with its findings. */
   readonly byStory: readonly { readonly story: Story; readonly findings: readonly Finding[] }[];
   /** Findings of no story, each with the reason for it. */
-  readonly unplanted: readonly { readonly finding: Finding; readonly why: Unplanted }[];
+  readonly unplanted: readonly { readonly finding: Finding; readonly why: Omit<Unplanted, 'code'> }[];
 }
 
 /** By the code of the hospital's own profile, as designed, no hour: doors are shut that are locked at every hour. */

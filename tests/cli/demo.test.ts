@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figuresPage } from '../../src/cli/figures-page';
 import { storiesPage } from '../../src/cli/stories-page';
+import { toldChemicalFindings } from '../../src/cli/told-chemicals';
 import { toldDesign } from '../../src/cli/told-design';
 import { toldStories } from '../../src/cli/told-stories';
 import { demoFigures } from '../../src/demo/figures/demo-figures';
 import { parseEvent } from '../../src/records/event/parse-event';
 import { answerOf, wardtwin } from './support';
-import { toldHospital } from '../demo/support/hospitals';
+import { toldHospital, toldPlan, toldYear } from '../demo/support/hospitals';
 
 const page = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../docs', name), 'utf8');
 
@@ -110,7 +111,8 @@ describe('pages made of the demo hospital', () => {
   const design = toldDesign(document);
 
   it('docs/demo-stories.md is what the command writes today', () => {
-    expect(page('demo-stories.md')).toBe(storiesPage(toldStories(document), design));
+    const chemicals = toldChemicalFindings(toldPlan(), toldYear());
+    expect(page('demo-stories.md')).toBe(storiesPage(toldStories(document), design, chemicals));
   });
 
   it('docs/demo-figures.md is what the command writes today', () => {

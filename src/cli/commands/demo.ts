@@ -42,7 +42,11 @@ export const demoCommand: Command = {
     const told = toldStories(document);
     if (out !== undefined) {
       const { toldDesign } = await import('../told-design');
-      await writeOut(out, storiesPage(told, toldDesign(document)));
+      const { toldChemicalFindings } = await import('../told-chemicals');
+      const { walkingPlan } = await import('../../analyses/walking/walking-plan');
+      const { yearOfRecords } = await import('../../demo/hospital/year/year-of-records');
+      const chemicals = toldChemicalFindings(walkingPlan(document), yearOfRecords(document));
+      await writeOut(out, storiesPage(told, toldDesign(document), chemicals));
     }
     return storiesAnswer(context, told);
   },

@@ -3,13 +3,14 @@ import { extinguisherDesign } from '../../../src/analyses/extinguishers/design/e
 import { FINDING_CODES } from '../../../src/analyses/finding-codes';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Finding } from '../../../src/base/finding';
+import { toldChemicalFindings } from '../../../src/cli/told-chemicals';
 import { toldDesign } from '../../../src/cli/told-design';
 import { toldStories } from '../../../src/cli/told-stories';
 import type { Box } from '../../../src/demo/drafting/boxes';
 import { planted } from '../../../src/demo/hospital/stories/planted';
 import { placeOfStory } from '../../../src/demo/hospital/stories/place-of-story';
 import { STORIES } from '../../../src/demo/hospital/stories/stories';
-import { UNPLANTED } from '../../../src/demo/hospital/stories/unplanted';
+import { UNPLANTED, UNPLANTED_CHEMICALS } from '../../../src/demo/hospital/stories/unplanted';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import type { Obstacle } from '../../../src/model/schema/obstacle';
@@ -17,7 +18,7 @@ import type { Opening } from '../../../src/model/schema/opening';
 import type { Point } from '../../../src/model/schema/polygon';
 import { boxOf } from '../support/story-eyes';
 import { inside } from '../support/storey-checks';
-import { soundHospital, soundPlan, toldHospital } from '../support/hospitals';
+import { soundHospital, soundPlan, toldHospital, toldPlan, toldYear } from '../support/hospitals';
 
 /** Doors are shut that are locked at every hour. */
 const QUESTION = { hour: null, asOf: null, closed: [] };
@@ -178,7 +179,8 @@ const notYet = STORIES.filter((story) => !able.includes(story));
 
 describe('findings of the stories', () => {
   const design = toldDesign(told);
-  const found = design.findings;
+  const chemicals = toldChemicalFindings(toldPlan(), toldYear());
+  const found = [...design.findings, ...chemicals.findings];
 
   it.each(able)('$id $kind is found as $expects in its room', (story) => {
     const { space } = placeOfStory(told, story);
@@ -197,10 +199,27 @@ describe('findings of the stories', () => {
         story.id,
       ).toContain(story.expects);
     }
-    expect(design.unplanted.length).toBeLessThanOrEqual(found.length / 5);
+    expect(design.unplanted.length).toBeLessThanOrEqual(design.findings.length / 5);
     // Without the stories nothing of theirs is found: none of them hides what nobody planted.
     const before = new Set(unplanted.map(({ id }) => id));
     expect(byStory.flatMap(({ findings: own }) => own.filter(({ id }) => before.has(id)))).toEqual([]);
+  });
+
+  it('each story about chemicals tells some, and at most a fifth of all are of none', () => {
+    for (const { story, findings: own } of chemicals.byStory.filter(({ story: { id } }) => id !== '61')) {
+      expect(
+        own.map(({ code }) => code),
+        story.id,
+      ).toContain(story.expects);
+    }
+    expect(chemicals.byStory.map(({ story }) => story.id)).toEqual(
+      expect.arrayContaining(Array.from({ length: 15 }, (_, i) => String(46 + i))),
+    );
+    expect(chemicals.unplanted.length).toBeLessThanOrEqual(chemicals.findings.length / 5);
+    // Each reason is that of a finding which is still made.
+    expect(chemicals.unplanted.map(({ finding }) => finding.id).sort()).toEqual(
+      UNPLANTED_CHEMICALS.map(({ id }) => id).sort(),
+    );
   });
 
   // One line each, so that whoever runs the tests sees what is still to be written.
