@@ -1,5 +1,6 @@
 import { nearestWay } from '../../../geometry/nav/shortest-path';
 import { assetsOf } from '../../../model/query/assets-of';
+import type { Agent } from '../../../model/schema/assets/agents';
 import type { Extinguisher } from '../../../model/schema/assets/asset-registry';
 import type { AssetId, OpeningId, StoreyId } from '../../../model/schema/ids';
 import type { DerivedNav } from '../../../model/derive/derive-nav';
@@ -94,13 +95,16 @@ function nearestUnit(
   return way && { asset: spots[way.target]!.id, length: way.length };
 }
 
-/** Does a unit count against a fire? By the code's rows; of foams only the alcohol-resistant one stands on what mixes with water. */
+/** Of what is mixed with water only alcohol-resistant foam stands on what mixes with water itself, whatever a nameplate says of other liquids. */
+const BROKEN_DOWN: ReadonlySet<Agent> = new Set<Agent>(['foam', 'water', 'water-mist', 'wet-chemical']);
+
+/** Does a unit count against a fire? By the code's rows, and on polar solvents by what they leave of the agent. */
 export function putsOut(
   profile: ExtinguisherProfile,
   unit: Pick<Extinguisher, 'agent' | 'rating' | 'wheeled'>,
   { fireClass, polar }: AgentNeed,
 ): boolean {
-  if (polar && fireClass === 'B' && unit.agent === 'foam') return false;
+  if (polar && fireClass === 'B' && unit.agent !== null && BROKEN_DOWN.has(unit.agent)) return false;
   const rating = isImpossible(profile, unit) ? null : unit.rating;
   return countsFor(profile, { agent: unit.agent, rating }, fireClass) !== 'no';
 }
