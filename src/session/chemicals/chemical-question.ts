@@ -1,23 +1,30 @@
-import { chemicalRecords } from '../../analyses/chemicals/chemical-records';
+import { chemicalRecordSteps } from '../../analyses/chemicals/chemical-records';
 import type { ChemicalQuestion } from '../../analyses/chemicals/result';
+import { slices } from '../../base/slices';
+import { nextTask } from '../next-task';
 import type { Stores } from '../state/stores';
 import { instantOf } from '../use-cases/as-of';
 
-/** What is asked of the open plan, but for what can't be counted on; null while its records are not read. O(stock). */
-export function chemicalQuestion({
-  plan,
-  records,
-  view,
-}: Pick<Stores, 'plan' | 'records' | 'view'>): Omit<ChemicalQuestion, 'away'> | null {
+/**
+ * What is asked of the open plan, but for what can't be counted on. Records are gone through in slices; null while they are not
+ * read, and when `goesOn` says that nobody waits for it any more. O(stock).
+ */
+export async function chemicalQuestion(
+  { plan, records, view }: Pick<Stores, 'plan' | 'records' | 'view'>,
+  goesOn: () => boolean,
+): Promise<Omit<ChemicalQuestion, 'away'> | null> {
   const { document } = plan.getState();
   const { book, keeper } = records.getState();
   if (document === null || book === null || keeper === null) return null;
   const { hour, asOf } = view.getState();
-  const now = instantOf(asOf, keeper);
-  return {
-    profile: null,
-    hour,
-    closed: [],
-    records: chemicalRecords(book, document, { now, zone: keeper.zone }),
-  };
+  const steps = chemicalRecordSteps(book, document, { now: instantOf(asOf, keeper), zone: keeper.zone });
+  const rest = slices(nextTask);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { profile: null, hour, closed: [], records: step.value };
+    const pause = rest();
+    if (pause === null) continue;
+    await pause;
+    if (!goesOn()) return null;
+  }
 }

@@ -132,7 +132,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
     );
     if (summary === null) return;
     const away = await absentWhenKnown(stores, () => mine === era);
-    const rest = away && chemicalQuestion(stores);
+    const rest = away && (await chemicalQuestion(stores, () => mine === era));
     if (!away || !rest || mine !== era) return;
     const question = { ...rest, away };
     const result = await services.compute.run('chemicals.check', { ...question, plan: planKey, revision });
