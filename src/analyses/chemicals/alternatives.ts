@@ -9,7 +9,7 @@ import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { candidateRooms } from './alternatives/candidate-rooms';
 import { placeInRoom } from './alternatives/place-in-room';
 import { computeChemicals } from './compute';
-import { exitWalks } from './places/exit-walks';
+import { BESIDE, exitWalks } from './places/exit-walks';
 import type { PlacedStore } from './places/placed-store';
 import type { ChemicalCode, ChemicalFinding, ChemicalQuestion, StorePlace } from './result';
 import { storePlaces } from './store-places';
@@ -62,7 +62,8 @@ export function* alternativeSteps(
   const placing = stores.find((each) => each.store.id === store);
   if (placing === undefined) return [];
   const without = new Set(placeFindingsOf(plan, question, store, null).map(({ id }) => id));
-  const from = floorAt(plan, placing.store);
+  const floor = floorAt(plan, placing.store);
+  const from = floor !== null && floor.gap <= BESIDE ? floor : null;
   const candidates: { readonly room: SpaceId; readonly place: Place }[] = [];
   for (const room of candidateRooms(plan.document, placing, building)) {
     const place = placeInRoom(plan, room, store);
