@@ -26,12 +26,12 @@ export function WindowedList({ label, count, lineRem, keyOf, renderLine }: Windo
     let asked = 0;
     const measure = (): void => {
       asked = 0;
-      const height = element.firstElementChild?.getBoundingClientRect().height ?? 0;
-      if (height === 0) return;
+      const { top, height: whole } = element.getBoundingClientRect();
+      const height = whole / Number(element.dataset['count']);
+      if (!(height > 0)) return;
       // Its own margin box and the window: cut off above by what scrolls, whichever of the ancestors does.
-      const top = element.getBoundingClientRect().top;
       const first = Math.max(0, Math.floor(-top / height) - BEYOND);
-      const last = Math.ceil((window.innerHeight - top) / height) + BEYOND;
+      const last = Math.max(0, Math.ceil((window.innerHeight - top) / height)) + BEYOND;
       setRange((now) => (now.first === first && now.last === last ? now : { first, last }));
     };
     const ask = (): void => {
@@ -57,6 +57,7 @@ export function WindowedList({ label, count, lineRem, keyOf, renderLine }: Windo
     <ul
       ref={list}
       className="windowed-list"
+      data-count={count}
       aria-label={label}
       style={{ height: `${count * lineRem}rem`, paddingTop: `${first * lineRem}rem` }}
     >

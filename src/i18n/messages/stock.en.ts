@@ -145,11 +145,12 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.day': 'Day',
   'stock.time': 'Time',
   'stock.save': 'Save',
-  'stock.look-at-fields': (p) =>
-    `${p.count} ${plural(p.count, 'field needs', 'fields need')} a change. Nothing was saved, nothing you typed is lost.`,
+  'stock.look-at-fields': (p) => `${p.count} ${plural(p.count, 'field needs', 'fields need')} a change.`,
+  'stock.issues': 'To be changed',
 
   'stock.agrees': 'Shelf and ledger agree.',
-  'stock.differs': (p) => `Shelf and ledger differ by ${p.difference}.`,
+  'stock.differs-more': (p) => `${p.amount} more on the shelf than in the ledger.`,
+  'stock.differs-less': (p) => `${p.amount} less on the shelf than in the ledger.`,
   'stock.book-or-leave': 'Difference',
   'stock.leave-open': 'Leave it open',
   'stock.book-it': 'Book it',

@@ -142,10 +142,13 @@ export const stockZh = {
   'stock.day': '日期',
   'stock.time': '时刻',
   'stock.save': '保存',
-  'stock.look-at-fields': (p: { count: number }) => `有 ${p.count} 处要改，没有保存，填写的内容都在。`,
+  'stock.look-at-fields': (p: { count: number }) => `有 ${p.count} 处要改。`,
+
+  'stock.issues': '要改的地方',
 
   'stock.agrees': '账实相符。',
-  'stock.differs': (p: { difference: string }) => `实物与账面相差 ${p.difference}。`,
+  'stock.differs-more': (p: { amount: string }) => `实物比账面多 ${p.amount}。`,
+  'stock.differs-less': (p: { amount: string }) => `实物比账面少 ${p.amount}。`,
   'stock.book-or-leave': '差额',
   'stock.leave-open': '先留着查',
   'stock.book-it': '调账',

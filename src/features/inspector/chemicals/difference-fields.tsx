@@ -7,8 +7,8 @@ import type { StockDraft } from '../../../session/stock/stock-draft';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import { changeText } from '../../../widgets/chemicals/amount-text';
 import { peopleProposals, unlistedHint } from '../who/people';
+import { differenceText } from './difference-text';
 import { formForReading } from './form-for-reading';
 
 interface DifferenceFieldsProps {
@@ -47,9 +47,7 @@ export function DifferenceFields(props: DifferenceFieldsProps): ReactNode {
       )}
       {difference !== null && (
         <p className={difference.amount === 0 ? 'stock-good' : 'stock-warn'} role="status">
-          {difference.amount === 0
-            ? t('stock.agrees')
-            : t('stock.differs', { difference: changeText(difference.amount, difference.dimension, text) })}
+          {differenceText(difference.amount, difference.dimension, text)}
         </p>
       )}
       {difference !== null && difference.amount !== 0 && (

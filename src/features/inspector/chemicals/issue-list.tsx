@@ -18,7 +18,7 @@ export function IssueList({ issues, warnings, telling }: IssueListProps): ReactN
     <div className="section stock-issues">
       {issues.length > 0 && (
         <div role="alert">
-          <strong className="stock-warn">{t('stock.look-at-fields', { count: issues.length })}</strong>
+          <strong className="stock-warn">{t('stock.issues')}</strong>
           <ul>
             {issues.map((issue) => (
               <li key={`${issue.field} ${issue.code}`}>

@@ -15,12 +15,13 @@ import type { FieldRow } from '../../../widgets/asset-card/field-rows';
 import { Rows } from '../../../widgets/asset-card/rows';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText, momentText } from '../../../widgets/asset-card/when';
-import { amountText, changeText } from '../../../widgets/chemicals/amount-text';
+import { amountText } from '../../../widgets/chemicals/amount-text';
 import { substanceNumbers } from '../../../widgets/chemicals/substance-numbers';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { TableOut } from '../ledger/table-out';
 import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
+import { differenceText } from './difference-text';
 import { MovementList } from './movement-list';
 import { movementsTable } from './movements-table';
 import { FORM_ICONS } from './form-icons';
@@ -147,8 +148,7 @@ function LineFacts({ line, telling }: { readonly line: StockLine; readonly telli
     <Section title={t('stock.lots')}>
       {difference !== 0 && (
         <p className="stock-warn">
-          <Icon name="warning" size={16} />{' '}
-          {t('stock.differs', { difference: changeText(difference, dimension, text) })}
+          <Icon name="warning" size={16} /> {differenceText(difference, dimension, text)}
         </p>
       )}
       {expired && (

@@ -120,50 +120,52 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
     void save();
   };
   return (
-    <form className="form-page" aria-label={t(`stock.do-${kind}`)} noValidate onSubmit={submit}>
-      <header className="page-head">
-        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
-          {t('check.leave')}
-        </Button>
-        <div className="page-title">
-          <h2>{t(`stock.do-${kind}`)}</h2>
-          <span className="card-soft">
-            {storeTitle(store, telling)}
-            {form.kept && ` · ${t('check.kept')}`}
-          </span>
-        </div>
-      </header>
-      <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
-      <StockFields
-        about={about}
-        draft={draft}
-        world={world}
-        telling={telling}
-        wrong={wrong}
-        onChange={set}
-        onPhotos={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
-      />
-      <IssueList issues={tried ? issues : []} warnings={warnings} telling={telling} />
-      <SaveBar
-        trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
-        kept={t('saved.draft-kept')}
-      >
-        {form.kept && (
-          <Button
-            onClick={() => {
-              void form.drop().then(pages.back);
-            }}
-          >
-            {t('drafts.drop')}
+    <>
+      <form className="form-page" aria-label={t(`stock.do-${kind}`)} noValidate onSubmit={submit}>
+        <header className="page-head">
+          <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
+            {t('check.leave')}
           </Button>
-        )}
-        <Button look="solid" icon="save" submit disabled={form.saving !== null}>
-          {t(savingWord(form.saving) ?? 'stock.save')}
-        </Button>
-      </SaveBar>
+          <div className="page-title">
+            <h2>{t(`stock.do-${kind}`)}</h2>
+            <span className="card-soft">
+              {storeTitle(store, telling)}
+              {form.kept && ` · ${t('check.kept')}`}
+            </span>
+          </div>
+        </header>
+        <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
+        <StockFields
+          about={about}
+          draft={draft}
+          world={world}
+          telling={telling}
+          wrong={wrong}
+          onChange={set}
+          onPhotos={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
+        />
+        <IssueList issues={tried ? issues : []} warnings={warnings} telling={telling} />
+        <SaveBar
+          trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
+          kept={t('saved.draft-kept')}
+        >
+          {form.kept && (
+            <Button
+              onClick={() => {
+                void form.drop().then(pages.back);
+              }}
+            >
+              {t('drafts.drop')}
+            </Button>
+          )}
+          <Button look="solid" icon="save" submit disabled={form.saving !== null}>
+            {t(savingWord(form.saving) ?? 'stock.save')}
+          </Button>
+        </SaveBar>
+      </form>
       {asking && (
         <WhoDialog telling={telling} onDone={() => setAsking(false)} onCancel={() => setAsking(false)} />
       )}
-    </form>
+    </>
   );
 }

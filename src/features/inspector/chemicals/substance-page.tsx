@@ -83,51 +83,53 @@ export function SubstancePage({ of, telling, pages }: SubstancePageProps): React
     void save();
   };
   return (
-    <form className="form-page" aria-label={t('stock.describe')} noValidate onSubmit={submit}>
-      <header className="page-head">
-        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
-          {t('check.leave')}
-        </Button>
-        <div className="page-title">
-          <h2>{t('stock.describe')}</h2>
-          <span className="card-soft">
-            {substance.name}
-            {form.kept && ` · ${t('check.kept')}`}
-          </span>
-        </div>
-      </header>
-      <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
-      <SubstanceFormFields
-        about={about}
-        draft={draft}
-        kept={kept}
-        telling={telling}
-        wrong={wrong}
-        onChange={(change) => {
-          setTrouble(null);
-          form.change((now) => ({ ...now, ...change }));
-        }}
-      />
-      <SaveBar
-        trouble={form.photoLost ? t('stock.sheet-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
-        kept={t('saved.draft-kept')}
-      >
-        {form.kept && (
-          <Button
-            onClick={() => {
-              void form.drop().then(pages.back);
-            }}
-          >
-            {t('drafts.drop')}
+    <>
+      <form className="form-page" aria-label={t('stock.describe')} noValidate onSubmit={submit}>
+        <header className="page-head">
+          <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
+            {t('check.leave')}
           </Button>
-        )}
-        <Button look="solid" icon="save" submit disabled={form.saving !== null}>
-          {t(savingWord(form.saving) ?? 'stock.save')}
-        </Button>
-      </SaveBar>
+          <div className="page-title">
+            <h2>{t('stock.describe')}</h2>
+            <span className="card-soft">
+              {substance.name}
+              {form.kept && ` · ${t('check.kept')}`}
+            </span>
+          </div>
+        </header>
+        <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
+        <SubstanceFormFields
+          about={about}
+          draft={draft}
+          kept={kept}
+          telling={telling}
+          wrong={wrong}
+          onChange={(change) => {
+            setTrouble(null);
+            form.change((now) => ({ ...now, ...change }));
+          }}
+        />
+        <SaveBar
+          trouble={form.photoLost ? t('stock.sheet-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
+          kept={t('saved.draft-kept')}
+        >
+          {form.kept && (
+            <Button
+              onClick={() => {
+                void form.drop().then(pages.back);
+              }}
+            >
+              {t('drafts.drop')}
+            </Button>
+          )}
+          <Button look="solid" icon="save" submit disabled={form.saving !== null}>
+            {t(savingWord(form.saving) ?? 'stock.save')}
+          </Button>
+        </SaveBar>
+      </form>
       {asking && (
         <WhoDialog telling={telling} onDone={() => setAsking(false)} onCancel={() => setAsking(false)} />
       )}
-    </form>
+    </>
   );
 }

@@ -90,121 +90,123 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
   const noted =
     type === 'submit' || type === 'recheck' || type === 'confirm' || type === 'close' || type === 'start';
   return (
-    <form className="form-page" aria-label={title} noValidate onSubmit={submit}>
-      <header className="page-head">
-        <Button look="quiet" icon="left" iconOnly onClick={onLeave}>
-          {t('check.leave')}
-        </Button>
-        <div className="page-title">
-          <h2>{title}</h2>
-          <span className="card-soft">
-            {hazardTitle(state, telling)}
-            {form.kept && ` · ${t('check.kept')}`}
-          </span>
+    <>
+      <form className="form-page" aria-label={title} noValidate onSubmit={submit}>
+        <header className="page-head">
+          <Button look="quiet" icon="left" iconOnly onClick={onLeave}>
+            {t('check.leave')}
+          </Button>
+          <div className="page-title">
+            <h2>{title}</h2>
+            <span className="card-soft">
+              {hazardTitle(state, telling)}
+              {form.kept && ` · ${t('check.kept')}`}
+            </span>
+          </div>
+        </header>
+        <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
+        <div className="form">
+          {type === 'recheck' && (
+            <Segments<'pass' | 'fail' | ''>
+              label={t('deed.recheck-result')}
+              value={fields.result ?? ''}
+              options={[
+                { value: 'pass', label: t('deed.recheck-pass') },
+                { value: 'fail', label: t('deed.recheck-fail') },
+              ]}
+              onChange={(result) => {
+                if (result !== '') set({ result });
+              }}
+            />
+          )}
+          {type === 'assign' && (
+            <AssignFields
+              state={state}
+              fields={fields}
+              telling={telling}
+              proposals={proposals}
+              onChange={set}
+            />
+          )}
+          {measured && (
+            <TextField
+              label={t(type === 'protect' ? 'hazard.interim' : 'hazard.measures')}
+              value={fields.measures}
+              lines={2}
+              required
+              onChange={(measures) => set({ measures })}
+            />
+          )}
+          {(type === 'submit' || type === 'mend-on-spot') && (
+            <TextField
+              label={t('hazard.mended-by')}
+              value={fields.mendedBy}
+              proposals={proposals}
+              {...unlistedHint(document, fields.mendedBy, text)}
+              required
+              onChange={(mendedBy) => set({ mendedBy })}
+            />
+          )}
+          {type === 'close' && person !== null && <p>{t('deed.signs', { name: person.name })}</p>}
+          {type === 'close' && (
+            <TextField
+              label={t('hazard.role')}
+              value={fields.role}
+              proposals={[
+                { value: t('hazard.role-manager') },
+                { value: t('hazard.role-head') },
+                { value: t('hazard.role-leader') },
+              ]}
+              onChange={(role) => set({ role })}
+            />
+          )}
+          {type === 'reopen' && (
+            <TextField
+              label={t('hazard.reason')}
+              value={fields.reason}
+              lines={2}
+              required
+              onChange={(reason) => set({ reason })}
+            />
+          )}
+          {noted && (
+            <TextField
+              label={t('hazard.note')}
+              value={fields.note}
+              lines={2}
+              onChange={(note) => set({ note })}
+            />
+          )}
+          {type !== 'assign' && type !== 'start' && (
+            <>
+              <PhotoStrip
+                ids={fields.photos}
+                of={t('deed.photo-of')}
+                onRemove={(photo) => set({ photos: fields.photos.filter((each) => each !== photo) })}
+              />
+              <PhotoTaker
+                label={t('check.photo')}
+                about={about}
+                onTaken={(photo) =>
+                  form.change((now) => ({
+                    ...now,
+                    fields: { ...now.fields, photos: [...now.fields.photos, photo] },
+                  }))
+                }
+              />
+            </>
+          )}
         </div>
-      </header>
-      <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
-      <div className="form">
-        {type === 'recheck' && (
-          <Segments<'pass' | 'fail' | ''>
-            label={t('deed.recheck-result')}
-            value={fields.result ?? ''}
-            options={[
-              { value: 'pass', label: t('deed.recheck-pass') },
-              { value: 'fail', label: t('deed.recheck-fail') },
-            ]}
-            onChange={(result) => {
-              if (result !== '') set({ result });
-            }}
-          />
-        )}
-        {type === 'assign' && (
-          <AssignFields
-            state={state}
-            fields={fields}
-            telling={telling}
-            proposals={proposals}
-            onChange={set}
-          />
-        )}
-        {measured && (
-          <TextField
-            label={t(type === 'protect' ? 'hazard.interim' : 'hazard.measures')}
-            value={fields.measures}
-            lines={2}
-            required
-            onChange={(measures) => set({ measures })}
-          />
-        )}
-        {(type === 'submit' || type === 'mend-on-spot') && (
-          <TextField
-            label={t('hazard.mended-by')}
-            value={fields.mendedBy}
-            proposals={proposals}
-            {...unlistedHint(document, fields.mendedBy, text)}
-            required
-            onChange={(mendedBy) => set({ mendedBy })}
-          />
-        )}
-        {type === 'close' && person !== null && <p>{t('deed.signs', { name: person.name })}</p>}
-        {type === 'close' && (
-          <TextField
-            label={t('hazard.role')}
-            value={fields.role}
-            proposals={[
-              { value: t('hazard.role-manager') },
-              { value: t('hazard.role-head') },
-              { value: t('hazard.role-leader') },
-            ]}
-            onChange={(role) => set({ role })}
-          />
-        )}
-        {type === 'reopen' && (
-          <TextField
-            label={t('hazard.reason')}
-            value={fields.reason}
-            lines={2}
-            required
-            onChange={(reason) => set({ reason })}
-          />
-        )}
-        {noted && (
-          <TextField
-            label={t('hazard.note')}
-            value={fields.note}
-            lines={2}
-            onChange={(note) => set({ note })}
-          />
-        )}
-        {type !== 'assign' && type !== 'start' && (
-          <>
-            <PhotoStrip
-              ids={fields.photos}
-              of={t('deed.photo-of')}
-              onRemove={(photo) => set({ photos: fields.photos.filter((each) => each !== photo) })}
-            />
-            <PhotoTaker
-              label={t('check.photo')}
-              about={about}
-              onTaken={(photo) =>
-                form.change((now) => ({
-                  ...now,
-                  fields: { ...now.fields, photos: [...now.fields.photos, photo] },
-                }))
-              }
-            />
-          </>
-        )}
-      </div>
-      <SaveBar
-        trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
-        kept={t('saved.draft-kept')}
-      >
-        <Button onClick={() => void cancel()}>{t('hazard.cancel')}</Button>
-        <Button look="solid" icon="save" submit disabled={form.saving !== null}>
-          {t(savingWord(form.saving) ?? 'deed.save')}
-        </Button>
-      </SaveBar>
+        <SaveBar
+          trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
+          kept={t('saved.draft-kept')}
+        >
+          <Button onClick={() => void cancel()}>{t('hazard.cancel')}</Button>
+          <Button look="solid" icon="save" submit disabled={form.saving !== null}>
+            {t(savingWord(form.saving) ?? 'deed.save')}
+          </Button>
+        </SaveBar>
+      </form>
       {asking && (
         <WhoDialog
           telling={telling}
@@ -215,6 +217,6 @@ export function DeedPage({ state, type, telling, onDone, onLeave }: DeedPageProp
           }}
         />
       )}
-    </form>
+    </>
   );
 }
