@@ -28,6 +28,9 @@ export interface StorePlaces {
   readonly shut: readonly OpeningId[];
 }
 
+/** Stores whose ways out are measured in one go: more would keep others waiting. */
+const TOGETHER = 8;
+
 /** Where the stores of a plan stand and what is in them. What is measured is kept with the plan. O(stores · points of outlines there). */
 export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): StorePlaces {
   const { document } = plan;
@@ -36,30 +39,28 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
     question.records.stores.map(({ store, items }) => [store, items]),
   );
   const profile = profileOf(question.profile ?? document.campus.profile);
-  const all = assetsOf(document, 'chemical-store', null);
+  const all = storeysInOrder(document).flatMap(({ id }) => assetsOf(document, 'chemical-store', id));
   let exits: ExitWalks | null = null;
+  const exitOf = (number: number): number | null => {
+    exits ??= exitWalks(plan, shut);
+    const first = number - (number % TOGETHER);
+    exits.prepare(all.slice(first, first + TOGETHER));
+    return exits.of(all[number]!);
+  };
   let hazardOf: ReturnType<typeof roomHazard> | null = null;
-  const stores = storeysInOrder(document).flatMap(({ id }) =>
-    assetsOf(document, 'chemical-store', id).map((store): StorePlacing => {
-      const placed = placedStore(document, store);
-      const items = stock.get(store.id) ?? [];
-      return {
-        ...placed,
-        items,
-        exit: () => {
-          if (exits === null) {
-            exits = exitWalks(plan, shut);
-            exits.prepare(all);
-          }
-          return exits.of(store);
-        },
-        agents: () => {
-          hazardOf ??= roomHazard(document, profile);
-          const hazard = hazardOf(placed.space?.id ?? null);
-          return agentsOf(plan, shut, question.away, profile, placed, hazard, items);
-        },
-      };
-    }),
-  );
+  const stores = all.map((store, number): StorePlacing => {
+    const placed = placedStore(document, store);
+    const items = stock.get(store.id) ?? [];
+    return {
+      ...placed,
+      items,
+      exit: () => exitOf(number),
+      agents: () => {
+        hazardOf ??= roomHazard(document, profile);
+        const hazard = hazardOf(placed.space?.id ?? null);
+        return agentsOf(plan, shut, question.away, profile, placed, hazard, items);
+      },
+    };
+  });
   return { stores, shut };
 }

@@ -45,6 +45,11 @@ export const BUND_FROM: SitingRow = { value: 25, cite: house('bund-from') };
 export const TANK_SHARE: SitingRow = { value: 1, cite: cite('HSG51', '2015', 'bunds', 'M-med') };
 export const VESSEL_SHARE: SitingRow = { value: 0.25, cite: cite('HSG51', '2015', 'bunds', 'M-med') };
 
+/** A bund holds the largest of its tanks of liquid oxygen (CODES 3.5). */
+export const OXYGEN_BUND: Citation = cite('GB 50751', '2012', '4.6.4', 'V2');
+/** Kilograms in a litre of liquid oxygen, at its boiling point: what a bund has to hold is a volume. */
+export const LIQUID_OXYGEN_DENSITY = 1.141;
+
 /** Cylinders and what burns stand so far from open flames, boilers and chargers, metres. */
 export const HEAT_DISTANCE: { readonly cylinder: SitingRow; readonly other: SitingRow } = {
   cylinder: { value: 5, cite: cite('GB 9448', '1999', '10.5', 'M-med') },

@@ -93,6 +93,22 @@ describe('distances of liquid oxygen', () => {
   });
 });
 
+describe('the bund of liquid oxygen', () => {
+  it('holds the tank: 1141 kg are 1000 litres', () => {
+    const bund = (bundLitres: number | null, kilograms = 1141): unknown[] => {
+      const plan = planOf(rowHouse({ N0: 'medical-gas' }), [
+        store('lox', 2, 4, { form: 'tank', bundLitres }),
+      ]);
+      const question = questionOf({ lox: [held('7782-44-7', '液氧', null, kilograms)] });
+      return findings(plan, 'no-bund', question).map(({ severity, params }) => [severity, params['bund']]);
+    };
+    expect(bund(1000)).toEqual([]);
+    expect(bund(999)).toEqual([['major', 999]]);
+    expect(bund(null)).toEqual([['info', null]]);
+    expect(bund(null, 0)).toEqual([]);
+  });
+});
+
 describe('e-bikes', () => {
   const charging = (use: string): unknown[] =>
     findings(planOf(rowHouse({ N0: use }), [asset('c', 'charger', 2, 4)]), 'ebike-charging').map(

@@ -8,7 +8,7 @@ import { ebikeFindings } from './place-ebikes';
 import { escapeWayFindings } from './place-escape-ways';
 import { exitFindings } from './place-exits';
 import { heatFindings } from './place-heat';
-import { oxygenFindings } from './place-oxygen';
+import { oxygenBundFindings, oxygenFindings } from './place-oxygen';
 import { spillFindings } from './place-spills';
 import { wardFindings } from './place-wards';
 
@@ -28,6 +28,7 @@ export function placeFindings(
     ...exitFindings(plan, places, question),
     ...heatFindings(document, places),
     ...spillFindings(document, places),
+    ...oxygenBundFindings(places),
     ...oxygenFindings(document, places),
     ...ebikeFindings(plan, question),
   ];

@@ -1,11 +1,28 @@
 import type { FindingPlace } from '../../../base/finding';
 import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
+import { LIQUID_OXYGEN_DENSITY, OXYGEN_BUND } from '../../../standards/chemicals/siting-rules';
+import { holds, knownIn } from '../places/contents';
 import { OXYGEN_DISTANCES, type OxygenDistance } from '../../../standards/chemicals/oxygen-distances';
 import { nearestOfRow, type OxygenNeighbour } from '../places/oxygen-neighbours';
-import { oxygenSites, type OxygenSite } from '../places/oxygen-sites';
+import { isLiquidOxygen, oxygenSites, type OxygenSite } from '../places/oxygen-sites';
 import type { ChemicalFinding } from '../result';
 import type { StorePlaces } from '../store-places';
+
+/** Tanks of liquid oxygen whose bund holds less than the tank; one that isn't told is asked after. O(stores · items). */
+export const oxygenBundFindings = ({ stores }: StorePlaces): ChemicalFinding[] =>
+  stores.flatMap(({ store, place, items }): ChemicalFinding[] => {
+    if (store.form !== 'tank') return [];
+    const litres = knownIn(items)
+      .filter(({ facts }) => isLiquidOxygen(facts))
+      .reduce((sum, { item }) => sum + (item.kilograms ?? 0) / LIQUID_OXYGEN_DENSITY, 0);
+    const bund = store.bundLitres;
+    if (litres === 0 || (bund !== null && holds(bund, litres))) return [];
+    const params = { asset: store.id, litres, bund, needed: litres };
+    const severity = bund === null ? 'info' : 'major';
+    const id = `chemical.no-bund:${store.id}`;
+    return [{ id, code: 'chemical.no-bund', severity, cite: OXYGEN_BUND, place, params }];
+  });
 
 /** What stands too near to tanks of liquid oxygen: one finding for each row, about the nearest. O(sites · rows · spaces). */
 export const oxygenFindings = (document: CampusDocument, { stores }: StorePlaces): ChemicalFinding[] =>

@@ -10,7 +10,7 @@ import {
   VESSEL_SHARE,
 } from '../../../standards/chemicals/siting-rules';
 import { obstacleForm } from '../places/obstacle-form';
-import { spillLitres } from '../places/contents';
+import { holds, spillLitres } from '../places/contents';
 import { distanceToArea } from '../places/straight-distance';
 import type { ChemicalFinding } from '../result';
 import type { StorePlaces, StorePlacing } from '../store-places';
@@ -59,7 +59,7 @@ function bundFinding({ store, place }: StorePlacing, litres: number): ChemicalFi
   const share = store.form === 'tank' ? TANK_SHARE : VESSEL_SHARE;
   const bund = store.bundLitres;
   const needed = share.value * litres;
-  if (bund !== null && bund >= needed) return [];
+  if (bund !== null && holds(bund, needed)) return [];
   const params = { asset: store.id, litres, bund, needed };
   const id = `chemical.no-bund:${store.id}`;
   const severity = bund === null ? 'info' : 'minor';

@@ -52,3 +52,9 @@ export const burningLitres = (items: readonly StockItem[]): number =>
     (sum, { facts, item }) => sum + (facts.fireClasses.includes('B') ? (item.litres ?? Infinity) : 0),
     0,
   );
+
+/** Less than this share is what turning mass into volume leaves. */
+const ROUNDING = 1e-9;
+
+/** Does a bund hold so many litres? */
+export const holds = (bund: number, litres: number): boolean => bund >= litres * (1 - ROUNDING);

@@ -23,7 +23,8 @@ export interface OxygenSite {
 
 const OXYGEN = '7782-44-7';
 
-const isLiquidOxygen = ({ cas, classes }: SubstanceFacts): boolean =>
+/** Is it oxygen that is kept cold as a liquid? */
+export const isLiquidOxygen = ({ cas, classes }: SubstanceFacts): boolean =>
   cas === OXYGEN && classes.includes('press-gas-refrigerated');
 
 /** Where liquid oxygen is kept: by the plan (`lox-tank`) or by what the records have in a tank. In order of id. O(assets). */
