@@ -1,8 +1,8 @@
 import { APART_METRES } from '../../../standards/chemicals/separation-of';
 import type { ChemicalFinding, SeparatedPair } from '../result';
-import { isClosedCabinet, knownItems, type KnownItem, type StockedStore } from '../stocked-store';
-import { gravest, pairsAcross, type MetPair, type PairVerdicts } from './stock-met-pairs';
-import { pairParams } from './stock-within';
+import { isClosedCabinet, type StockedStore } from '../stocked-store';
+import type { MetPair, PairVerdicts } from './stock-met-pairs';
+import { APART, INCOMPATIBLE, pairParams } from './stock-within';
 
 /** Stores on one storey are held against each other this far, metres: farther apart no row asks for anything. */
 const LOOKED_AT = 10;
@@ -20,12 +20,10 @@ interface Between {
 export function betweenStores(stores: readonly StockedStore[], verdicts: PairVerdicts): Between {
   const pairs: SeparatedPair[] = [];
   const findings: ChemicalFinding[] = [];
-  const full = stores
-    .map((store) => ({ store, items: knownItems(store) }))
-    .filter(({ items }) => items.length > 0);
+  const full = stores.filter(({ items }) => items.length > 0);
   full.forEach((first, i) => {
     for (const second of full.slice(i + 1)) {
-      if (second.store.storeyId !== first.store.storeyId) continue;
+      if (second.storeyId !== first.storeyId) continue;
       const met = metBetween(first, second, verdicts);
       if (met === null) continue;
       pairs.push(met.pair);
@@ -35,23 +33,17 @@ export function betweenStores(stores: readonly StockedStore[], verdicts: PairVer
   return { pairs, findings };
 }
 
-interface Stocked {
-  readonly store: StockedStore;
-  readonly items: readonly KnownItem[];
-}
-
 function metBetween(
-  first: Stocked,
-  second: Stocked,
+  a: StockedStore,
+  b: StockedStore,
   verdicts: PairVerdicts,
 ): { readonly pair: SeparatedPair; readonly finding: ChemicalFinding | null } | null {
-  const [a, b] = [first.store, second.store];
   const sameSpace = a.space !== null && a.space === b.space;
   const distance = Math.hypot(a.place.x - b.place.x, a.place.y - b.place.y);
   if (!sameSpace && distance > LOOKED_AT) return null;
-  const met = pairsAcross(first.items, second.items, verdicts);
-  const worst = gravest(met);
-  if (worst === null || worst.verdict.separation === 'check') return null;
+  const met = verdicts.across(a, b, INCOMPATIBLE) ?? verdicts.across(a, b, APART);
+  if (met === null) return null;
+  const { worst, count } = met;
   const kept = isKept(worst, a, b, sameSpace, distance);
   const pair: SeparatedPair = {
     stores: [a.store.id, b.store.id],
@@ -61,7 +53,7 @@ function metBetween(
     sameSpace,
     kept,
   };
-  return { pair, finding: kept ? null : findingOf(worst, a, b, met.length, distance) };
+  return { pair, finding: kept ? null : findingOf(worst, a, b, count, distance) };
 }
 
 /** Whether two stores are as far apart, or as well parted, as what is in them asks for. */

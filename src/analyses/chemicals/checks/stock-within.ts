@@ -2,31 +2,33 @@ import type { Severity } from '../../../base/finding';
 import type { Separation } from '../../../standards/chemicals/segregation';
 import { namedParams } from '../named-params';
 import type { ChemicalFinding } from '../result';
-import { knownItems, type StockedStore } from '../stocked-store';
-import { gravest, pairsWithin, type MetPair, type PairVerdicts } from './stock-met-pairs';
+import type { StockedStore } from '../stocked-store';
+import type { MetPair, PairVerdicts } from './stock-met-pairs';
 
 interface Told {
   readonly code: 'chemical.incompatible' | 'chemical.separate' | 'chemical.check-sheet';
-  readonly tells: (separation: Separation) => boolean;
+  readonly tells: ReadonlySet<Separation>;
 }
+
+export const INCOMPATIBLE: ReadonlySet<Separation> = new Set<Separation>(['never', 'other-room']);
+export const APART: ReadonlySet<Separation> = new Set<Separation>(['apart']);
 
 /** One finding each, however many pairs there are: the gravest pair is named, the others are counted. */
 const TOLD: readonly Told[] = [
-  { code: 'chemical.incompatible', tells: (each) => each === 'never' || each === 'other-room' },
-  { code: 'chemical.separate', tells: (each) => each === 'apart' },
-  { code: 'chemical.check-sheet', tells: (each) => each === 'check' },
+  { code: 'chemical.incompatible', tells: INCOMPATIBLE },
+  { code: 'chemical.separate', tells: APART },
+  { code: 'chemical.check-sheet', tells: new Set<Separation>(['check']) },
 ];
 
 /**
  * What stands together in one store and may not. Of a store that is a whole room what must be kept apart may stand apart
  * within it: that is told to be looked at, not as a breach. O(substances²).
  */
-export function withinFindings(store: StockedStore, verdicts: PairVerdicts): ChemicalFinding[] {
-  const pairs = pairsWithin(knownItems(store), verdicts).filter((pair) => !isFullWithEmpty(pair));
-  return TOLD.flatMap(({ code, tells }): ChemicalFinding[] => {
-    const met = pairs.filter(({ verdict }) => tells(verdict.separation));
-    const worst = gravest(met);
-    if (worst === null) return [];
+export const withinFindings = (store: StockedStore, verdicts: PairVerdicts): ChemicalFinding[] =>
+  TOLD.flatMap(({ code, tells }): ChemicalFinding[] => {
+    const met = verdicts.within(store, tells);
+    if (met === null) return [];
+    const { worst, count } = met;
     const { id, form } = store.store;
     return [
       {
@@ -35,14 +37,10 @@ export function withinFindings(store: StockedStore, verdicts: PairVerdicts): Che
         severity: severityOf(worst.verdict.separation, form === 'room'),
         cite: worst.verdict.cite,
         place: store.place,
-        params: { ...pairParams(worst), asset: id, other: null, form, pairs: met.length, distance: null },
+        params: { ...pairParams(worst), asset: id, other: null, form, pairs: count, distance: null },
       },
     ];
   });
-}
-
-/** Full and empty cylinders are told as such (`stock-cylinders`). */
-const isFullWithEmpty = ({ verdict }: MetPair): boolean => verdict.rule === 'full-and-empty';
 
 function severityOf(separation: Separation, wholeRoom: boolean): Severity {
   switch (separation) {
