@@ -99,7 +99,7 @@ describe('the bund of liquid oxygen', () => {
       const plan = planOf(rowHouse({ N0: 'medical-gas' }), [
         store('lox', 2, 4, { form: 'tank', bundLitres }),
       ]);
-      const question = questionOf({ lox: [held('7782-44-7', '液氧', null, kilograms)] });
+      const question = questionOf({ lox: [held('7782-44-7', '液氧', null, kilograms, true)] });
       return findings(plan, 'no-bund', question).map(({ severity, params }) => [severity, params['bund']]);
     };
     expect(bund(1000)).toEqual([]);

@@ -72,11 +72,17 @@ export const throughDoors = (random: Random): unknown[] =>
     }).flat(),
   );
 
-/** Litres of something liquid, or kilograms of what isn't, as the ledger of a store has them. */
-export function held(cas: string | null, name: string, strength: number | null, amount: number): StockItem {
+/** Litres of something liquid, or kilograms of what isn't (or is weighed), as the ledger of a store has them. */
+export function held(
+  cas: string | null,
+  name: string,
+  strength: number | null,
+  amount: number,
+  weighed = false,
+): StockItem {
   const substance = { cas, name, strength };
   const facts = factsOf(substance, null);
-  const dimension = facts?.state === 'liquid' ? 'volume' : 'mass';
+  const dimension = facts?.state === 'liquid' && !weighed ? 'volume' : 'mass';
   return {
     key: `${cas ?? name} ${strength ?? ''}`,
     substance,
