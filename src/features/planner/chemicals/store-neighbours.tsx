@@ -28,7 +28,7 @@ export function StoreNeighbours({ document, store, pairs }: NeighboursProps): Re
     );
   return (
     <div className="store-part">
-      <h4 className="chemical-head">{t('chemicals.neighbours')}</h4>
+      <h3 className="chemical-head">{t('chemicals.neighbours')}</h3>
       {own.length === 0 ? (
         <p className="chemical-note">{t('chemicals.neighbours-none')}</p>
       ) : (

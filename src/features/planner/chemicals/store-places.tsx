@@ -33,7 +33,7 @@ export function StorePlaces({ document, store, asked }: StorePlacesProps): React
   const mine = state.store === store;
   return (
     <div className="store-part">
-      <h4 className="chemical-head">{t('chemicals.places')}</h4>
+      <h3 className="chemical-head">{t('chemicals.places')}</h3>
       {!mine && (
         <div className="table-foot">
           <Button icon="search" onClick={() => ask(false)}>

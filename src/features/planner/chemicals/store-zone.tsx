@@ -36,7 +36,7 @@ export function StoreZoneView({ document, zone }: StoreZoneProps): ReactNode {
   const worst = routes.toSorted((a, b) => (b.longer ?? Infinity) - (a.longer ?? Infinity));
   return (
     <div className="store-part">
-      <h4 className="chemical-head">{t('chemicals.zone')}</h4>
+      <h3 className="chemical-head">{t('chemicals.zone')}</h3>
       <p>
         {radius === null
           ? t('chemicals.zone-room')

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from './support/axe-check';
+import { launchBrowser } from './support/launch';
+import { decoded, sheets } from './support/on-paper';
+import { openSite } from './support/open-site';
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+/** Milliseconds. */
+const PATIENCE = 90_000;
+/** The store of the pathologists, which holds what never stands together. */
+const STORE = 'asset_B-L02.CH5';
+const QUERY = `?plan=demo&storey=storey_B-L02&select=${STORE}`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const detail = (page: Page) => page.locator('.store-detail');
+const opened = async (options: Parameters<typeof openSite>[1] = DESK) => {
+  const site = await openSite(browser, options, { query: QUERY, ready: ['.plan-scene__canvas'] });
+  // All of the campus is walked, and its year of records read, before a store is told.
+  await detail(site.page).locator('.store-part').first().waitFor({ timeout: PATIENCE });
+  return site;
+};
+
+describe('a chemical store of the demonstration', () => {
+  it('is told from a link: what it holds, what is wrong, what it endangers; Back leads to it again', async () => {
+    const { page, complaints } = await opened();
+    const said = await detail(page).innerText();
+    for (const word of ['甲醛', '过氧乙酸', 'CAS 50-00-0', 'UN 2209', '易制爆', '绝不可同存', '甲类']) {
+      expect(said).toContain(word);
+    }
+    await detail(page).getByText('周围 50', { exact: false }).waitFor({ timeout: PATIENCE });
+    expect(await axeFinds(page, { within: '.editor' })).toEqual([]);
+    await detail(page).getByRole('button', { name: 'B-L02.CH9' }).last().click();
+    await page.waitForURL(/select=asset_B-L02\.CH9/);
+    await page.goBack();
+    await page.waitForURL(/select=asset_B-L02\.CH5/);
+    await detail(page).getByText('甲醛 37%').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has places where it could go instead; one is shown, taken, and taken back in one step', async () => {
+    const { page, complaints } = await opened();
+    await detail(page).getByRole('button', { name: '在本楼找' }).click();
+    await detail(page).getByRole('button', { name: '取消' }).click();
+    await detail(page).getByRole('button', { name: '在本楼找' }).click();
+    await detail(page).getByRole('button', { name: '在图上看' }).first().click({ timeout: PATIENCE });
+    await detail(page).getByRole('button', { name: '移到这里' }).click();
+    await detail(page).getByRole('button', { name: '在本楼找' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('storey')).not.toBe(null);
+    await page.keyboard.press('Control+z');
+    await detail(page).getByText('B0234', { exact: false }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has a sheet for its door: one upright page that says what is inside and what to do, with a code that leads back', async () => {
+    const { page, complaints } = await opened();
+    await detail(page).getByRole('button', { name: '门口告知卡' }).click();
+    const paper = page.locator('.chemical-page');
+    await paper.locator('.chemical-page-zone small').waitFor({ timeout: PATIENCE });
+    const said = await paper.innerText();
+    for (const word of [
+      '病理试剂库',
+      '甲醛 37%',
+      '2209',
+      '50 m',
+      '严禁',
+      '直流水冲击',
+      '抗溶泡沫',
+      '朱砂根',
+    ]) {
+      expect(said.replaceAll('\u00a0', ' ')).toContain(word);
+    }
+    await page.locator('.chemical-page-code svg').waitFor();
+    const link = new URL((await decoded(page, '.chemical-page-code svg')) ?? 'none:');
+    expect(link.searchParams.get('select')).toBe(STORE);
+    expect(await axeFinds(page, { within: '.dialog' })).toEqual([]);
+    expect(await sheets(page)).toEqual([[210, 297]]);
+    expect(await paper.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the section on chemicals', () => {
+  it('tells findings by kind, S with its parts, stores with their signs, and saves all findings, in English and dark', async () => {
+    const { page, complaints } = await openSite(
+      browser,
+      { ...DESK, locale: 'en-GB', colorScheme: 'dark' },
+      { query: '?plan=demo&storey=storey_G-L01', ready: ['.plan-scene__canvas'] },
+    );
+    await page.locator('.major-hazard').waitFor({ timeout: PATIENCE });
+    const section = page.getByRole('region', { name: 'Hazardous chemicals' });
+    await section.getByText('What S is made of').click();
+    expect(await section.locator('.major-hazard tbody tr').count()).toBeGreaterThan(3);
+    await section.getByText('Kept together that must not be').first().waitFor();
+    expect(await section.locator('.chemical-store').count()).toBe(10);
+    await section.getByRole('checkbox').check();
+    await page.locator('.plan-label', { hasText: 'To be kept' }).first().waitFor();
+    expect(await axeFinds(page, { within: 'section:has(.major-hazard)' })).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Findings as CSV' }).click(),
+    ]);
+    const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    const told = Number(/(\d+) findings/.exec(await section.innerText())?.[1]);
+    expect(told).toBeGreaterThan(20);
+    // Those that are only to be checked are saved too.
+    expect(rows.length - 1).toBeGreaterThanOrEqual(told);
+    expect(rows.join()).not.toMatch(/undefined|NaN|chemical\.[a-z]/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
