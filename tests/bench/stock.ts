@@ -19,7 +19,7 @@ const ITEMS = 5000;
 const MOVEMENTS = 200_000;
 const FROM = Date.UTC(2024, 0, 1);
 const SPAN = 2 * 365 * 86_400_000;
-const NOW = msToIso(FROM + SPAN);
+export const NOW = msToIso(FROM + SPAN);
 const DAY_MS = 86_400_000;
 const KEEPS_DAYS = 365;
 
@@ -33,7 +33,7 @@ const NAMES = [
 ] as const;
 
 /** Two years of movements, five thousand lines over `stores`; every fifth substance asks for two persons. */
-function movements(stores: readonly string[]): RecordEvent[] {
+export function movements(stores: readonly string[]): RecordEvent[] {
   const random = seededRandom(6);
   let clock = FROM;
   const ids = ulidSource(() => clock, random);

@@ -1,6 +1,7 @@
 import type { RecordBook } from '../../records/fold/record-book';
 import type { Substance } from '../../records/stock/stock-state';
 import { SUBSTANCE_ROWS } from '../../standards/chemicals/substances';
+import { knownHere } from './known-substance';
 
 /** A substance that can be chosen for a form, with what it is found by. */
 export interface Choosable {
@@ -19,7 +20,9 @@ export interface Choosable {
 export function choosableSubstances(book: RecordBook, store: string): readonly Choosable[] {
   const own = Object.values(book.stock.get(store)?.lines ?? {}).map(({ key, substance }): Choosable => {
     const { cas, name, strength } = substance;
-    return { key, names: [name], cas, un: null, strength, from: 'store', substance };
+    const { facts } = knownHere(book, substance);
+    const names = [facts?.zh ?? name, facts?.en ?? null, name];
+    return { key, names, cas, un: facts?.un ?? null, strength, from: 'store', substance };
   });
   const described = book.substances.all().flatMap((state): Choosable[] => {
     if (state.described === null) return [];

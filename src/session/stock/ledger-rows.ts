@@ -29,52 +29,48 @@ export interface LedgerRow {
 
 /** Rows gone through between two chances to pause. */
 const STEP = 500;
+/** Of an instant's text: the day by UTC, which is enough to put rows roughly in order. */
+const DAY = 10;
 
 /**
  * All movements of some stores, the latest first, each with the balance that it left. A generator, so that years of them are gone
- * through in short stretches: it gives way every some hundred rows. O(n log lines).
+ * through in short stretches: it gives way every some hundred rows. O(n log(rows of a day)).
  */
 export function* ledgerSteps(
   book: Pick<RecordBook, 'stock'>,
   stores: readonly string[],
 ): Generator<undefined, readonly LedgerRow[]> {
-  /** Each in order of time. */
-  let runs: LedgerRow[][] = [];
+  const days = new Map<string, LedgerRow[]>();
+  const put = (row: LedgerRow): void => {
+    const day = row.event.at.slice(0, DAY);
+    const there = days.get(day);
+    if (there === undefined) days.set(day, [row]);
+    else there.push(row);
+  };
+  let since = 0;
   for (const store of stores) {
     const state = book.stock.get(store);
     if (state === null) continue;
     for (const line of Object.values(state.lines)) {
-      const run: LedgerRow[] = [];
+      let balance = 0;
       for (const event of line.events) {
-        run.push(applied(event, store, line, run.at(-1)?.balance ?? 0));
-        if (run.length % STEP === 0) yield;
+        const row = applied(event, store, line, balance);
+        balance = row.balance;
+        put(row);
+        if (++since % STEP === 0) yield;
       }
-      runs.push(run);
     }
-    runs.push(state.rejected.map((each) => refused(each, store)).sort((a, b) => byTime(a.event, b.event)));
+    for (const each of state.rejected) put(refused(each, store));
     yield;
   }
-  while (runs.length > 1) {
-    const merged: LedgerRow[][] = [];
-    for (let i = 0; i < runs.length; i += 2) merged.push(yield* merge(runs[i] ?? [], runs[i + 1] ?? []));
-    runs = merged;
+  const rows: LedgerRow[] = [];
+  for (const day of [...days.keys()].sort().reverse()) {
+    const own = days.get(day) ?? [];
+    own.sort((a, b) => byTime(b.event, a.event));
+    for (const row of own) rows.push(row);
+    yield;
   }
-  return (runs[0] ?? []).reverse();
-}
-
-/** Two runs as one. O(a + b). */
-function* merge(a: readonly LedgerRow[], b: readonly LedgerRow[]): Generator<undefined, LedgerRow[]> {
-  const merged: LedgerRow[] = [];
-  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
-    const [one, other] = [a[i], b[j]];
-    const first = other === undefined || (one !== undefined && byTime(one.event, other.event) <= 0);
-    const next = first ? one : other;
-    if (first) i++;
-    else j++;
-    if (next !== undefined) merged.push(next);
-    if (merged.length % STEP === 0) yield;
-  }
-  return merged;
+  return rows;
 }
 
 function refused({ event, balance, wanted }: RejectedMovement, store: string): LedgerRow {

@@ -28,6 +28,7 @@ import { FORM_ICONS } from './form-icons';
 import { storeTitle } from './store-words';
 import { SubstanceCard } from './substance-card';
 import { TroubleList } from './trouble-list';
+import { useFacts } from './use-facts';
 import { useRegister } from './use-register';
 
 interface LinePageProps {
@@ -47,6 +48,7 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
   const keeper = useRecords((records) => records.keeper);
   const revision = useRecords((records) => records.revision);
   const register = useRegister(telling);
+  const factsOf = useFacts();
   const rows = useMemo(
     // The book grows in place: its revision says that it is another one.
     () => (book === null || revision < 0 ? [] : lineRows(book, store.id, key)),
@@ -110,7 +112,7 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
             <TableOut
               title={substanceTitle(substance, known.facts, text)}
               count={rows.length}
-              table={() => movementsTable(rows, telling)}
+              table={() => movementsTable(rows, factsOf, telling)}
             />
             <MovementList label={t('stock.history')} rows={rows} telling={telling} full={false} />
           </Section>

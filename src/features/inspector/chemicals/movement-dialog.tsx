@@ -11,6 +11,7 @@ import type { Telling } from '../../../widgets/asset-card/timeline';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { WhoDialog } from '../who/who-dialog';
 import { kindOf, movedText, movementRows } from './movement-words';
+import { useFacts } from './use-facts';
 
 interface MovementDialogProps {
   readonly row: LedgerRow;
@@ -29,6 +30,7 @@ export function MovementDialog({ row, telling, withdrawing, onClose }: MovementD
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const { event } = row;
+  const factsOf = useFacts();
   const kind = kindOf(event);
   const title = `${t(`stock.kind-${kind}`)} ${movedText(row, telling)}`;
   const withdraw = async (): Promise<void> => {
@@ -52,7 +54,7 @@ export function MovementDialog({ row, telling, withdrawing, onClose }: MovementD
   return (
     <Dialog title={title} closeLabel={t('stock.close')} onClose={onClose}>
       <div className="form">
-        <p>{substanceTitle(event.body.substance, null, telling.text)}</p>
+        <p>{substanceTitle(event.body.substance, factsOf(event.body.substance), telling.text)}</p>
         <Rows rows={movementRows(row, telling)} />
         <PhotoStrip ids={event.body.evidence} of={title} />
         {reason === null ? (

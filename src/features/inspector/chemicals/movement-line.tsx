@@ -6,17 +6,19 @@ import { amountText } from '../../../widgets/chemicals/amount-text';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { handsText, kindOf, movedText } from './movement-words';
 import { storeName } from './store-words';
+import type { FactsOf } from './use-facts';
 
 interface MovementLineProps {
   readonly row: LedgerRow;
   readonly telling: Telling;
   /** Says of what and where too: the list is of more than one line of one store. */
   readonly full: boolean;
+  readonly factsOf: FactsOf;
   onOpen(): void;
 }
 
 /** One movement: what it did and what was left, when, by whom. */
-export function MovementLine({ row, telling, full, onOpen }: MovementLineProps): ReactNode {
+export function MovementLine({ row, telling, full, factsOf, onOpen }: MovementLineProps): ReactNode {
   const { text, zone } = telling;
   const { t, formats } = text;
   const { event, balance, dimension, rejected, store } = row;
@@ -42,7 +44,8 @@ export function MovementLine({ row, telling, full, onOpen }: MovementLineProps):
         </span>
         {full && (
           <span>
-            {substanceTitle(event.body.substance, null, text)} · {storeName(store, telling)}
+            {substanceTitle(event.body.substance, factsOf(event.body.substance), text)} ·{' '}
+            {storeName(store, telling)}
           </span>
         )}
         <span className="card-soft">

@@ -4,6 +4,7 @@ import { WindowedList } from '../../../ui/windowed-list';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { MovementDialog } from './movement-dialog';
 import { MovementLine } from './movement-line';
+import { useFacts } from './use-facts';
 
 interface MovementListProps {
   readonly label: string;
@@ -15,6 +16,7 @@ interface MovementListProps {
 
 /** Movements, the latest first; a tap tells all of one. */
 export function MovementList({ label, rows, telling, full }: MovementListProps): ReactNode {
+  const factsOf = useFacts();
   const [open, setOpen] = useState<LedgerRow | null>(null);
   return (
     <>
@@ -25,7 +27,17 @@ export function MovementList({ label, rows, telling, full }: MovementListProps):
         keyOf={(index) => rows[index]?.event.id ?? String(index)}
         renderLine={(index) => {
           const row = rows[index];
-          return row && <MovementLine row={row} telling={telling} full={full} onOpen={() => setOpen(row)} />;
+          return (
+            row && (
+              <MovementLine
+                row={row}
+                telling={telling}
+                full={full}
+                factsOf={factsOf}
+                onOpen={() => setOpen(row)}
+              />
+            )
+          );
         }}
       />
       {open && <MovementDialog row={open} telling={telling} onClose={() => setOpen(null)} />}

@@ -11,6 +11,7 @@ import { listsOf } from '../../../standards/chemicals/lists-of';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { SelectField } from '../../../ui/select-field';
+import { useFullSheet } from '../../../ui/use-full-sheet';
 import { TextField } from '../../../ui/text-field';
 import { personLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
@@ -19,6 +20,7 @@ import type { Pages } from '../pages';
 import { MovementList } from './movement-list';
 import { movementsTable } from './movements-table';
 import { storeName } from './store-words';
+import { useFacts } from './use-facts';
 import { useLedger } from './use-ledger';
 
 interface MovementsPageProps {
@@ -41,6 +43,8 @@ const NOTHING: Choice = { typed: '', list: '', person: '', from: '', to: '' };
 export function MovementsPage({ of, telling, pages }: MovementsPageProps): ReactNode {
   const { document, text, zone } = telling;
   const { t } = text;
+  useFullSheet();
+  const factsOf = useFacts();
   const stores = useLedgerStores(telling);
   const all = useLedger(stores);
   const [choice, setChoice] = useState(NOTHING);
@@ -115,7 +119,7 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
         <TableOut
           title={t('stock.movements')}
           count={rows.length}
-          table={() => movementsTable(rows, telling)}
+          table={() => movementsTable(rows, factsOf, telling)}
         />
         {all !== null && rows.length === 0 && <p className="card-soft">{t('stock.no-movements')}</p>}
         <MovementList label={t('stock.movements')} rows={rows} telling={telling} full />

@@ -8,9 +8,10 @@ import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import type { Table } from '../ledger/print-table';
 import { kindOf, movedText, partyText, reasonOf } from './movement-words';
 import { storeName } from './store-words';
+import type { FactsOf } from './use-facts';
 
 /** Movements as the ledger that an authority asks for: both persons, voucher, what was left. O(rows). */
-export function movementsTable(rows: readonly LedgerRow[], telling: Telling): Table {
+export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, telling: Telling): Table {
   const { document, text, zone } = telling;
   const { t, formats } = text;
   const person = (id: string | null): string | null => id && personLabel(document, id, text);
@@ -20,6 +21,7 @@ export function movementsTable(rows: readonly LedgerRow[], telling: Telling): Ta
     t('stock.csv-number'),
     t('stock.kind'),
     t('stock.substance'),
+    t('stock.ledger-name'),
     'CAS',
     t('stock.moved'),
     t('stock.balance'),
@@ -43,7 +45,8 @@ export function movementsTable(rows: readonly LedgerRow[], telling: Telling): Ta
       storeName(store, telling),
       lookUp(document.assets, store)?.number ?? null,
       rejected ? t('stock.kind-rejected', { kind }) : kind,
-      substanceTitle(body.substance, null, text),
+      substanceTitle(body.substance, factsOf(body.substance), text),
+      body.substance.name,
       body.substance.cas,
       movedText(row, telling),
       amountText(balance, dimension, text),

@@ -105,7 +105,7 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
       const [entry] = entries.value;
       if (entry !== undefined) {
         const state = book.stock.get(store.id);
-        words = bookedWords(entry, lineOf(entry, { state }), telling);
+        words = bookedWords(entry, lineOf(entry, { state }), now.factsOf(entry.body.substance), telling);
       }
       return true;
     });

@@ -17,6 +17,7 @@ import { FORM_ICONS } from './form-icons';
 import { ItemLine } from './register-line';
 import { storeTitle, storeWhere } from './store-words';
 import { TroubleList } from './trouble-list';
+import { useFacts } from './use-facts';
 import { useRegister } from './use-register';
 
 interface StorePageProps {
@@ -141,6 +142,7 @@ interface UsedUpProps {
 function UsedUp({ store, own, telling, pages }: UsedUpProps): ReactNode {
   const { t } = telling.text;
   const [open, setOpen] = useState(false);
+  const factsOf = useFacts();
   const book = useRecords((records) => records.book);
   const gone = useMemo(() => {
     if (own === null) return [];
@@ -162,7 +164,9 @@ function UsedUp({ store, own, telling, pages }: UsedUpProps): ReactNode {
                 className="line"
                 onClick={() => pages.open({ kind: 'stock', id: store.id, line: key })}
               >
-                <span className="line-text">{substanceTitle(substance, null, telling.text)}</span>
+                <span className="line-text">
+                  {substanceTitle(substance, factsOf(substance), telling.text)}
+                </span>
                 <Icon name="right" size={16} />
               </button>
             </li>

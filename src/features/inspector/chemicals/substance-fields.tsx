@@ -6,6 +6,7 @@ import { choosableSubstances, type Choosable } from '../../../session/stock/know
 import type { StockDraft } from '../../../session/stock/stock-draft';
 import { TextField } from '../../../ui/text-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { useFacts, type FactsOf } from './use-facts';
 
 /** Proposals shown. */
 const MOST = 6;
@@ -26,6 +27,7 @@ export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
   const { t, language } = telling.text;
   const book = useRecords((records) => records.book);
   const revision = useRecords((records) => records.revision);
+  const factsOf = useFacts();
   const [choosing, setChoosing] = useState(fields.name === '');
   const typed = useDeferredValue(fields.name);
   const all = useMemo(
@@ -71,7 +73,7 @@ export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
             <li key={`${each.from} ${each.key}`}>
               <button type="button" className="line" onClick={() => choose(each)}>
                 <span className="line-text">
-                  <strong>{choiceTitle(each, telling)}</strong>
+                  <strong>{choiceTitle(each, factsOf, telling)}</strong>
                   <span className="card-soft">
                     {[t(`stock.from-${each.from}`), each.cas === null ? '' : `CAS ${each.cas}`]
                       .filter(Boolean)
@@ -113,9 +115,10 @@ export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
   );
 }
 
-function choiceTitle({ names, strength, substance }: Choosable, { text }: Telling): string {
+function choiceTitle({ names, strength, substance }: Choosable, factsOf: FactsOf, { text }: Telling): string {
   const [zh, en] = names;
-  const name = text.language === 'en' && en ? en : (zh ?? en ?? '');
+  const facts = substance && factsOf(substance);
+  const name = facts?.[text.language] ?? (text.language === 'en' && en ? en : (zh ?? en ?? ''));
   const percent = strength === null ? '' : ` ${text.formats.number(strength, 2)}\u00a0%`;
   return `${name}${percent}${substance?.empty === true ? text.t('stock.empty-mark') : ''}`;
 }

@@ -10,6 +10,7 @@ import { readSubstanceLink } from '../../../session/stock/substance-link';
 import { Button } from '../../../ui/button';
 import { useFullSheet } from '../../../ui/use-full-sheet';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { RecoveredNote } from '../form/recovered-note';
 import { useKeptForm } from '../form/use-kept-form';
 import type { Pages } from '../pages';
@@ -92,7 +93,7 @@ export function SubstancePage({ of, telling, pages }: SubstancePageProps): React
           <div className="page-title">
             <h2>{t('stock.describe')}</h2>
             <span className="card-soft">
-              {substance.name}
+              {substanceTitle(substance, knownHere(book, substance).facts, text)}
               {form.kept && ` · ${t('check.kept')}`}
             </span>
           </div>

@@ -11,6 +11,7 @@ import { dayText, momentText } from '../../../widgets/asset-card/when';
 import { amountText } from '../../../widgets/chemicals/amount-text';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { MovementDialog } from './movement-dialog';
+import { useFacts } from './use-facts';
 import { handsText, kindOf, movedText, partyText } from './movement-words';
 
 interface TroubleListProps {
@@ -65,7 +66,8 @@ function Trouble({
   }, [book, revision, trouble]);
   const refused = rows.find(({ rejected }) => rejected);
   const shown = trouble.kind === 'negative' ? rows.filter(({ rejected }) => rejected) : rows;
-  const substance = substanceTitle(trouble.substance, null, telling.text);
+  const factsOf = useFacts();
+  const substance = substanceTitle(trouble.substance, factsOf(trouble.substance), telling.text);
   return (
     <li className="trouble" data-kind={trouble.kind}>
       <strong>{t(`stock.trouble-${trouble.kind}`, { substance })}</strong>
