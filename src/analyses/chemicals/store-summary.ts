@@ -2,22 +2,36 @@ import { byGravity } from '../../standards/chemicals/ghs-gravity';
 import { listsOf } from '../../standards/chemicals/lists-of';
 import type { ListedAs } from '../../standards/chemicals/controlled-lists';
 import type { GhsClass } from '../../standards/chemicals/ghs-classes';
-import { SEGREGATION_GROUPS, STORED_HAZARDS } from '../../standards/chemicals/substance-facts';
+import {
+  SEGREGATION_GROUPS,
+  STORED_HAZARDS,
+  type SegregationGroup,
+  type StoredHazard,
+} from '../../standards/chemicals/substance-facts';
 import { majorShare } from './major-hazard-sum';
 import type { StoreSummary } from './result';
-import type { StockItem } from './store-stock';
 import type { StorePlacing } from './store-places';
 import { knownItems, type StockedStore } from './stocked-store';
 
 /** What is told of a store beside its findings. O(items · classes), and the searches of its walks when they are not known yet. */
 export function storeSummary(placing: StorePlacing, stocked: StockedStore): StoreSummary {
-  const { items } = stocked;
-  const known = knownItems(stocked);
-  const facts = known.map((item) => item.facts);
-  const flammable = known.filter(({ facts: { groups } }) => groups.includes('flammable-liquid'));
-  const classes = new Set<GhsClass>(facts.flatMap((each) => each.classes));
-  const groups = new Set(facts.flatMap((each) => each.groups));
-  const stored = new Set(facts.map((each) => each.stored));
+  const classes = new Set<GhsClass>();
+  const groups = new Set<SegregationGroup>();
+  const stored = new Set<StoredHazard | null>();
+  const sums = { kilograms: 0, litres: 0, flammableLitres: 0, gasVolume: 0, unknownAmounts: 0, share: 0 };
+  for (const item of stocked.items) {
+    const { facts, kilograms, litres, gasVolume } = item;
+    sums.kilograms += kilograms ?? 0;
+    sums.litres += litres ?? 0;
+    sums.gasVolume += gasVolume ?? 0;
+    sums.share += majorShare(item) ?? 0;
+    if (kilograms === null) sums.unknownAmounts++;
+    if (facts === null) continue;
+    if (facts.groups.includes('flammable-liquid')) sums.flammableLitres += litres ?? 0;
+    for (const each of facts.classes) classes.add(each);
+    for (const each of facts.groups) groups.add(each);
+    stored.add(facts.stored);
+  }
   return {
     store: placing.store.id,
     place: placing.place,
@@ -25,20 +39,12 @@ export function storeSummary(placing: StorePlacing, stocked: StockedStore): Stor
     groups: SEGREGATION_GROUPS.filter((each) => groups.has(each)),
     lists: listsWithin(stocked),
     stored: STORED_HAZARDS.find((each) => stored.has(each)) ?? null,
-    items: items.length,
-    kilograms: total(items, ({ kilograms }) => kilograms),
-    litres: total(items, ({ litres }) => litres),
-    flammableLitres: total(flammable, ({ litres }) => litres),
-    gasVolume: total(items, ({ gasVolume }) => gasVolume),
-    unknownAmounts: items.filter(({ kilograms }) => kilograms === null).length,
-    share: total(items, majorShare),
+    items: stocked.items.length,
+    ...sums,
     exit: placing.exit(),
     agent: farthestAgent(placing),
   };
 }
-
-const total = (items: readonly StockItem[], of: (item: StockItem) => number | null): number =>
-  items.reduce((sum, item) => sum + (of(item) ?? 0), 0);
 
 /** Each list once; one that counts before one that a concentration decides. */
 function listsWithin(stocked: StockedStore): ListedAs[] {

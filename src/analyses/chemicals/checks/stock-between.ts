@@ -20,16 +20,19 @@ interface Between {
 export function betweenStores(stores: readonly StockedStore[], verdicts: PairVerdicts): Between {
   const pairs: SeparatedPair[] = [];
   const findings: ChemicalFinding[] = [];
-  const full = stores.filter(({ items }) => items.length > 0);
-  full.forEach((first, i) => {
-    for (const second of full.slice(i + 1)) {
-      if (second.storeyId !== first.storeyId) continue;
+  const before = new Map<string, StockedStore[]>();
+  for (const second of stores) {
+    if (second.items.length === 0) continue;
+    const others = before.get(second.storeyId) ?? [];
+    before.set(second.storeyId, others);
+    for (const first of others) {
       const met = metBetween(first, second, verdicts);
       if (met === null) continue;
       pairs.push(met.pair);
       if (met.finding !== null) findings.push(met.finding);
     }
-  });
+    others.push(second);
+  }
   return { pairs, findings };
 }
 

@@ -16,6 +16,7 @@ const KINDS = ['negative', 'doubled', 'alone'] as const;
 
 /** Movements that somebody has to look at: of each kind one finding a substance, with how many there are. O(troubles). */
 export function troubleFindings({ store, place, lines, troubles }: StockedStore): ChemicalFinding[] {
+  if (troubles.length === 0) return [];
   const lineOf = new Map(lines.map((line) => [line.key, line]));
   return KINDS.flatMap((kind) =>
     [...byKey(troubles.filter((each) => each.kind === kind))].map(([key, met]): ChemicalFinding => {
