@@ -68,11 +68,13 @@ function storeOf(
 /** The ledger of a store at an instant; mostly that is the last, and no event is later. */
 function stateAt({ stock }: Known, store: AssetId, now: IsoTime): StockState | null {
   const state = stock.get(store);
-  const isLater = (event: StockEvent | undefined): boolean => event !== undefined && event.at > now;
+  const isLater = (said: { readonly at: IsoTime } | undefined): boolean =>
+    said !== undefined && said.at > now;
   const later =
     state !== null &&
     (Object.values(state.lines).some(({ events }) => isLater(events.at(-1))) ||
-      state.rejected.some(({ event }) => isLater(event)));
+      state.rejected.some(({ event }) => isLater(event)) ||
+      isLater(state.apart.at(-1)));
   return later ? stock.asOf(store, now) : state;
 }
 
@@ -114,7 +116,7 @@ function troublesOf(
   return [
     ...state.rejected.map(({ event, after }) => trouble('negative', event, after)),
     ...lines.flatMap(({ alike }) =>
-      doubledOf(alike, zone).map(([earlier, later]) => trouble('doubled', later, earlier.id)),
+      doubledOf(alike, state.apart, zone).map(([earlier, later]) => trouble('doubled', later, earlier.id)),
     ),
     ...lines.flatMap(({ substance, events }) => {
       const { byTwo } = substances.of(substance);

@@ -11,7 +11,7 @@ import type { CampaignState } from '../report/campaign-state';
 import type { ReportEvent, ReportState } from '../report/report-account';
 import type { RiskState } from '../risk/risk-state';
 import type { RoundEvent, RoundState } from '../round/round-state';
-import type { StockEvent, StockState } from '../stock/stock-state';
+import type { StockRecord, StockState } from '../stock/stock-state';
 import type { SubstanceEvent, SubstanceState } from '../substance/substance-state';
 import type { CertificateState } from '../training/certificate-state';
 import type { TrainingState } from '../training/training-state';
@@ -79,7 +79,7 @@ export class RecordBook {
   }
 
   /** Hazardous substances by store. */
-  get stock(): StateReader<StockEvent, StockState> {
+  get stock(): StateReader<StockRecord, StockState> {
     return this.#folds.stock;
   }
 

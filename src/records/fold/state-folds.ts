@@ -19,7 +19,7 @@ import type { RiskState } from '../risk/risk-state';
 import { noRounds, roundStep } from '../round/round-state';
 import type { RoundEvent, RoundState } from '../round/round-state';
 import { emptyStore } from '../stock/stock-state';
-import type { StockEvent, StockState } from '../stock/stock-state';
+import type { StockRecord, StockState } from '../stock/stock-state';
 import { stockStep, stockSteps } from '../stock/stock-step';
 import { substanceStep, undescribed } from '../substance/substance-state';
 import type { SubstanceEvent, SubstanceState } from '../substance/substance-state';
@@ -38,7 +38,7 @@ export class StateFolds {
   readonly facts: SubjectFold<FactEvent, SubjectFacts>;
   readonly hazards: SubjectFold<HazardEvent, HazardState>;
   readonly rounds: SubjectFold<RoundEvent, RoundState>;
-  readonly stock: SubjectFold<StockEvent, StockState>;
+  readonly stock: SubjectFold<StockRecord, StockState>;
   readonly substances: SubjectFold<SubstanceEvent, SubstanceState>;
   readonly drills: SubjectFold<EventsOf<'drill'>, DrillState>;
   readonly incidents: SubjectFold<EventsOf<'incident'>, IncidentState>;

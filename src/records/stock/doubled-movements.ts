@@ -1,7 +1,13 @@
 import { isoToMs } from '../../base/time/iso-time';
 import { localDateAt, type Zone } from '../../base/time/zone';
 import { amountOf } from './amount';
-import { stockKey, type MovementPair, type StockEvent } from './stock-state';
+import {
+  stockKey,
+  type MovementPair,
+  type StockEvent,
+  type StockRecord,
+  type ToldApart,
+} from './stock-state';
 
 const DAY_MS = 86_400_000;
 
@@ -28,11 +34,19 @@ export class DoubleWatch {
   }
 }
 
-/** Those pairs that are doubled on the clock of a zone: of one voucher, or without one on one day. Cost O(pairs). */
-export function doubledOf(alike: readonly MovementPair[], zone: Zone): MovementPair[] {
+/**
+ * Those pairs that are doubled on the clock of a zone: of one voucher, or without one on one day, and not told apart by
+ * somebody who looked. Cost O(pairs · what was told apart).
+ */
+export function doubledOf(
+  alike: readonly MovementPair[],
+  apart: readonly Pick<ToldApart, 'events'>[],
+  zone: Zone,
+): MovementPair[] {
   return alike.filter(
     ([earlier, later]) =>
-      voucherOf(later) !== '' || localDateAt(earlier.at, zone) === localDateAt(later.at, zone),
+      (voucherOf(later) !== '' || localDateAt(earlier.at, zone) === localDateAt(later.at, zone)) &&
+      !apart.some(({ events }) => events.includes(earlier.id) && events.includes(later.id)),
   );
 }
 
@@ -41,10 +55,15 @@ export function doubledOf(alike: readonly MovementPair[], zone: Zone): MovementP
  * same, or one of them twice. `events` of the store that count, in order of time; one that is withdrawn is not among
  * them. Cost O(events).
  */
-export function doubledMovements(events: readonly StockEvent[], zone: Zone): MovementPair[] {
+export function doubledMovements(events: readonly StockRecord[], zone: Zone): MovementPair[] {
   const watches = new Map<string, DoubleWatch>();
   const alike: MovementPair[] = [];
+  const apart: Pick<ToldApart, 'events'>[] = [];
   for (const event of events) {
+    if (event.type === 'stock.told-apart') {
+      apart.push(event.body);
+      continue;
+    }
     const { amount, dimension } = amountOf(event.body.quantity);
     const key = stockKey(event.body.substance, dimension);
     let watch = watches.get(key);
@@ -52,5 +71,5 @@ export function doubledMovements(events: readonly StockEvent[], zone: Zone): Mov
     const pair = watch.see(event, amount);
     if (pair !== null) alike.push(pair);
   }
-  return doubledOf(alike, zone);
+  return doubledOf(alike, apart, zone);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { evidence, idOrNull, localDate, said, text } from '../event/body-fields';
+import { evidence, idOrNull, localDate, said, text, ulid } from '../event/body-fields';
 import { isMovable, isWhole, STOCK_UNITS } from './amount';
 import { isCas } from './cas';
 
@@ -39,6 +39,8 @@ const container = z.object({
   form: z.enum(CONTAINER_FORMS),
   /** What one of them holds: makes mass or volume of pieces. Null where nobody knows. */
   holds: quantity.nullable(),
+  /** Of cylinders: the last test that is stamped on the shoulder; of several the earliest. */
+  tested: localDate.optional(),
 });
 export type Container = Readonly<z.infer<typeof container>>;
 
@@ -77,4 +79,6 @@ export const STOCK_BODIES = {
     reason: said,
     approvedBy: idOrNull,
   }),
+  /** Movements that look like one written twice are each real: somebody looked at the papers. Changes no balance. */
+  'stock.told-apart': z.object({ events: z.array(ulid).min(2).max(20), note: text }),
 } as const;

@@ -7,7 +7,8 @@ import type { EventType } from '../event/event-types';
 import type { BodyOf } from '../event/record-event';
 import type { StockState, Substance } from './stock-state';
 
-export type StockType = Extract<EventType, `stock.${string}`>;
+/** What has a form of its own. */
+export type StockType = Exclude<Extract<EventType, `stock.${string}`>, 'stock.told-apart'>;
 export type StockFormKind = StockType extends `stock.${infer K}` ? K : never;
 
 export type StockFormField =

@@ -5,7 +5,10 @@ import type { Dimension } from './amount';
 import type { Container } from './stock-bodies';
 import type { StockLot } from './stock-lots';
 
-export type StockEvent = EventsOf<'stock'>;
+/** Everything that is said of a store's stock. */
+export type StockRecord = EventsOf<'stock'>;
+/** A movement or a count. */
+export type StockEvent = Exclude<StockRecord, { type: 'stock.told-apart' }>;
 export type Substance = BodyOf<'stock.received'>['substance'];
 
 /** Two movements of one kind, substance and amount in one store, the later last. */
@@ -61,10 +64,17 @@ export interface StockState {
   readonly about: string;
   readonly lines: Readonly<Record<string, StockLine>>;
   readonly rejected: readonly RejectedMovement[];
+  /** What somebody told apart, in order of time. */
+  readonly apart: readonly ToldApart[];
+}
+
+/** Movements that look alike and are each real. */
+export interface ToldApart extends Said {
+  readonly events: readonly Ulid[];
 }
 
 export function emptyStore(about: string): StockState {
-  return { about, lines: {}, rejected: [] };
+  return { about, lines: {}, rejected: [], apart: [] };
 }
 
 /**

@@ -1,14 +1,17 @@
-import type { StockEvent, Substance } from './stock-state';
+import type { StockEvent, StockRecord, Substance } from './stock-state';
 
 /**
  * Movements and counts that one person made alone of what needs two (双人双锁): no second person named, or the writer
  * again. `needsTwo`: whether the law or the house asks for two. Cost O(events).
  */
 export function madeAlone(
-  events: readonly StockEvent[],
+  events: readonly StockRecord[],
   needsTwo: (substance: Substance) => boolean,
 ): StockEvent[] {
   return events.filter(
-    ({ person, body }) => needsTwo(body.substance) && (body.second === null || body.second === person),
+    (event): event is StockEvent =>
+      event.type !== 'stock.told-apart' &&
+      needsTwo(event.body.substance) &&
+      (event.body.second === null || event.body.second === event.person),
   );
 }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseEvent } from '../../../src/records/event/parse-event';
-import type { EventType } from '../../../src/records/event/event-types';
 import type { BodyOf, RecordEvent } from '../../../src/records/event/record-event';
 import { RecordBook } from '../../../src/records/fold/record-book';
 import { amountOf } from '../../../src/records/stock/amount';
 import { isCas } from '../../../src/records/stock/cas';
+import type { StockType } from '../../../src/records/stock/stock-form';
 import { madeAlone } from '../../../src/records/stock/two-persons';
 import { BODIES, testDevice } from '../support/sample-events';
 import { china } from '../support/sample-facts';
 
-type StockType = Extract<EventType, `stock.${string}`>;
 type Told = {
   [T in StockType]: readonly [when: string, type: T, value: number, body?: Partial<BodyOf<T>>];
 }[StockType];

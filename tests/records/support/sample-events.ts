@@ -40,6 +40,8 @@ const entry = {
   evidence: [],
 };
 
+const someIds = ulidSource(() => T0, seededRandom(5));
+
 /** A plain valid body of each type. */
 export const BODIES: { readonly [T in EventType]: BodyOf<T> } = {
   'inspection.recorded': {
@@ -125,6 +127,7 @@ export const BODIES: { readonly [T in EventType]: BodyOf<T> } = {
     reason: 'evaporated',
     approvedBy: 'person_head',
   },
+  'stock.told-apart': { events: [someIds.next(), someIds.next()], note: 'two deliveries' },
   'substance.described': {
     cas: '7664-93-9',
     un: '1830',
