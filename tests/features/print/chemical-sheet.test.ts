@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { heldAmounts } from '../../../src/analyses/chemicals/held-amounts';
+import type { StockItem } from '../../../src/analyses/chemicals/store-stock';
+import { present } from '../../../src/base/assert';
+import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import { EXCERPT, excerptLayout } from '../../../src/features/print/chemicals/excerpt-layout';
+import { NEAR, nearThings } from '../../../src/features/print/chemicals/near-things';
+import { ordersOf } from '../../../src/features/print/chemicals/sheet-orders';
+import { SCALES } from '../../../src/features/print/paper';
+import { translator } from '../../../src/i18n/translator';
+import { assetsOf } from '../../../src/model/query/assets-of';
+import { factsOf } from '../../../src/standards/chemicals/facts-of';
+import '../../support/speak-both';
+
+const zh = translator('zh');
+
+function item(cas: string, name: string, strength: number | null = null): StockItem {
+  const substance = { cas, name, strength };
+  const facts = factsOf(substance, null);
+  const held = { dimension: 'volume' as const, amount: 5_000_000 };
+  return {
+    key: `${cas} ${name}`,
+    substance,
+    facts,
+    ...held,
+    ...heldAmounts(held.dimension, held.amount, facts, null),
+    difference: 0,
+    inLedger: true,
+    expired: null,
+    sheet: true,
+  };
+}
+const ETHANOL = item('64-17-5', '乙醇', 95);
+const XYLENE = item('1330-20-7', '二甲苯');
+const PEROXIDE = item('7722-84-1', '过氧化氢', 30);
+
+describe('orders on a sheet', () => {
+  it('name no substance where they are for all that is inside', () =>
+    expect(ordersOf('never', [ETHANOL, XYLENE], zh)).toEqual([{ order: 'never.full-jet', names: [] }]));
+
+  it('name those that they are for where others are inside', () => {
+    const never = ordersOf('never', [ETHANOL, PEROXIDE], zh);
+    expect(never.map(({ order }) => order)).toEqual(['never.full-jet', 'never.smother']);
+    expect(never[0]?.names).toHaveLength(1);
+    expect(never[0]?.names[0]).toContain('乙醇');
+    expect(never[1]?.names[0]).toContain('过氧化氢');
+  });
+
+  it('never speak for a substance that nobody knows', () => {
+    const unknown = item('0-00-0', '不明');
+    expect(unknown.facts).toBeNull();
+    const use = ordersOf('use', [ETHANOL, unknown], zh);
+    expect(use.length).toBeGreaterThan(0);
+    for (const { names } of use) expect(names).toHaveLength(1);
+    expect(ordersOf('wear', [unknown], zh)).toEqual([]);
+  });
+
+  it('say how many more there are by a mark', () => {
+    const many = ['67-64-1', '67-63-0', '64-17-5'].map((cas) => item(cas, cas));
+    const foam = ordersOf('use', [...many, PEROXIDE], zh).find(({ order }) => order === 'use.dry-agent');
+    expect(foam?.names).toHaveLength(3);
+    expect(foam?.names.at(-1)).toBe('…');
+  });
+});
+
+describe('the plan on a sheet', () => {
+  it.each([null, 5, 10, 25, 100])('has the store in its middle at a usual scale, zone %s', (radius) => {
+    const layout = excerptLayout(40, 25, radius);
+    expect([layout.x(40), layout.y(25)]).toEqual([EXCERPT.width / 2, EXCERPT.height / 2]);
+    expect(SCALES).toContain(layout.scale);
+    // Paper counts down from its top, plans north.
+    expect(layout.y(26)).toBeLessThan(layout.y(25));
+    // A room of five metres is never smaller than a thumb, and a small zone is seen whole.
+    expect(5 * layout.perMetre).toBeGreaterThan(10);
+    if (radius === 10) expect(2 * radius * layout.perMetre).toBeLessThan(EXCERPT.height);
+  });
+});
+
+it('tells what stands around a store on its storey, the nearest first', () => {
+  const ward = smallWard();
+  const [first] = assetsOf(ward, 'extinguisher', null);
+  const near = nearThings(ward, present(first, 'an extinguisher'), 'extinguisher');
+  expect(near.length).toBeGreaterThan(0);
+  expect(near.map(({ asset }) => asset.id)).not.toContain(first?.id);
+  const all = assetsOf(ward, 'extinguisher', present(first, 'an extinguisher').storey)
+    .filter(({ id }) => id !== first?.id)
+    .map(({ x, y }) => Math.hypot(x - first!.x, y - first!.y))
+    .filter((metres) => metres <= NEAR)
+    .toSorted((a, b) => a - b);
+  expect(near.map(({ metres }) => metres)).toEqual(all.slice(0, near.length));
+});
