@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translator';
@@ -12,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const { t } = translator('zh');
+/** A sheet as small as one can be. */
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const STORE = '?plan=demo&mode=2d&role=inspector&storey=storey_A-L01&select=asset_A-L01.CH1&page=stock';
 const PHONE = {
   viewport: { width: 360, height: 740 },
@@ -147,6 +150,65 @@ describe('on a phone', () => {
       await page.getByRole('textbox', { name: t('stock.withdraw-reason') }).fill('记了两次');
       await page.getByRole('button', { name: t('stock.withdraw-do'), exact: true }).click();
       await page.getByText(/两笔很像同一笔/).waitFor({ state: 'detached' });
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('a substance', () => {
+  it(
+    'is described from its safety data sheet, which is kept, opened from its card and saved again as it came',
+    { timeout: 240_000 },
+    async () => {
+      const query = STORE.replace('page=stock', `page=${encodeURIComponent('substance://旧试剂')}`);
+      const { page, complaints } = await openSite(browser, PHONE, { query, ready: READY });
+      await box(page, t('stock.field-zh')).waitFor({ timeout: 60_000 });
+      await sayWho(page, '王小明');
+      await button(page, t('stock.save')).click();
+      await page.getByText(t('substance.state-missing')).waitFor();
+      await page.getByText(t('substance.no-class')).waitFor();
+      await pick(page, t('stock.state')).selectOption({ label: t('physical.liquid') });
+      await page.getByText(t('stock.part-physical')).click();
+      await page.getByRole('checkbox', { name: new RegExp(`^${t('ghs.flam-liq-2')}`) }).check();
+      await box(page, t('stock.field-un')).fill('199');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        button(page, t('stock.sheet-add')).click(),
+      ]);
+      await chooser.setFiles({ name: '旧试剂 SDS.pdf', mimeType: 'application/pdf', buffer: PDF });
+      await page.getByText('旧试剂 SDS.pdf').waitFor();
+      await button(page, t('stock.save')).click();
+      await page.getByText(t('substance.bad-un')).waitFor();
+      await page.reload();
+      await button(page, t('check.restart')).waitFor({ timeout: 60_000 });
+      await page.getByText('旧试剂 SDS.pdf').waitFor();
+      await box(page, t('stock.field-un')).fill('1993');
+      expect(await axeFinds(page, { within: '.inspector' })).toEqual([]);
+      await button(page, t('stock.save')).click();
+
+      // It is a substance that may be received now.
+      await button(page, t('stock.do-received')).click({ timeout: 60_000 });
+      await box(page, t('stock.substance')).fill('jiushiji');
+      await page
+        .getByRole('button', { name: /^旧试剂/ })
+        .first()
+        .click();
+      await box(page, t('stock.amount')).fill('2');
+      await pick(page, t('stock.unit')).selectOption({ label: 'L' });
+      await button(page, t('stock.save')).click();
+      await page.getByRole('status').filter({ hasText: '已记录：入库 旧试剂' }).waitFor({ timeout: 15_000 });
+      await page
+        .getByRole('button', { name: /^旧试剂/ })
+        .first()
+        .click();
+      await page.getByText('UN 1993').waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        button(page, t('stock.sheet-save')).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('旧试剂 SDS.pdf');
+      expect(readFileSync(await download.path())).toEqual(PDF);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
