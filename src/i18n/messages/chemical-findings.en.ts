@@ -105,7 +105,13 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     (num(p['stores']) > 1 ? `in ${f.number(num(p['stores']))} places; ` : '') +
     `most of it ${named(p, f)})`,
   'chemical.over-limit.do': 'Take what is too much back to the chemical store and fetch less, more often.',
-  'chemical.in-ward': (p) => `Goods of storage class ${text(p['stored'])} kept in a ward building`,
+  'chemical.in-ward': (p) =>
+    `Goods of storage class ${text(p['stored'])} kept ` +
+    (p['where'] === 'beside-beds'
+      ? 'beside beds'
+      : p['where'] === 'under-beds'
+        ? 'right under beds'
+        : 'in a ward building'),
   'chemical.in-ward.do': "Move them to the separate chemical store; wards keep what a day's work needs.",
   'chemical.below-ground': (p) => `Goods of storage class ${text(p['stored'])} kept below ground`,
   'chemical.below-ground.do': 'Move them to a store above ground.',

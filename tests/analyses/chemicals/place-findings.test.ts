@@ -69,6 +69,11 @@ describe('where a store stands', () => {
     const bed = boxFeature('space', [30, 0, 34, 4], { id: 'W', storey: 'U', use: 'ward' });
     expect(inRoom('chemical-store', ROOM, [ETHANOL(200)], [], [], [bed])).toEqual(['in-ward major']);
     expect(inRoom('treatment', CUPBOARD, [ETHANOL(6)], [], [], [bed])).toEqual([]);
+    // An intensive-care unit makes no ward building, but nothing that burns is laid up right under it.
+    const icu = (x: number) => boxFeature('space', [x, 0, x + 4, 8], { id: 'I', storey: 'U', use: 'icu' });
+    expect(inRoom('chemical-store', ROOM, [ETHANOL(200)], [], [], [icu(0)])).toEqual(['in-ward major']);
+    expect(inRoom('chemical-store', ROOM, [ETHANOL(200)], [], [], [icu(8)])).toEqual([]);
+    expect(inRoom('treatment', CUPBOARD, [ETHANOL(6)], [], [], [icu(0)])).toEqual([]);
   });
 
   it('is told of what stands on a way out, cylinders by themselves', () => {

@@ -14,13 +14,15 @@ import {
   WARD_USES,
 } from '../../../standards/chemicals/siting-rules';
 import { burnsEasily, knownIn } from '../places/contents';
+import type { PlacedStore } from '../places/placed-store';
+import { distanceToArea } from '../places/straight-distance';
 import { namedParams } from '../named-params';
 import type { ChemicalFinding } from '../result';
 import type { StorePlaces } from '../store-places';
 
 const BEDS: ReadonlySet<SpaceUse> = new Set(BED_USES);
 
-/** Stores of what burns easily that are in ward buildings, beside beds, or below ground. O(stores + spaces of their buildings). */
+/** Stores of what burns easily that are in ward buildings, beside or under beds, or below ground. O(stores + spaces of their buildings). */
 export function wardFindings(document: CampusDocument, { stores }: StorePlaces): ChemicalFinding[] {
   const hasWards = wardBuildings(document);
   return stores.flatMap((placing): ChemicalFinding[] => {
@@ -35,9 +37,11 @@ export function wardFindings(document: CampusDocument, { stores }: StorePlaces):
     };
     const found: ChemicalFinding[] = [];
     const beds = placing.space !== null && BEDS.has(placing.space.use);
-    if (beds || (storehouse && placing.buildingId !== null && hasWards(placing.buildingId))) {
+    const below = storehouse && isUnderBeds(document, placing);
+    if (beds || below || (storehouse && placing.buildingId !== null && hasWards(placing.buildingId))) {
       const id = `chemical.in-ward:${placing.store.id}`;
-      const told = { id, cite: NOT_WITH_WARDS, place: placing.place, params };
+      const where = beds ? 'beside-beds' : below ? 'under-beds' : 'ward-building';
+      const told = { id, cite: NOT_WITH_WARDS, place: placing.place, params: { ...params, where } };
       found.push({ ...told, code: 'chemical.in-ward', severity: 'major' });
     }
     if (isBelowGround(document, placing.storeyId)) {
@@ -48,6 +52,20 @@ export function wardFindings(document: CampusDocument, { stores }: StorePlaces):
     }
     return found;
   });
+}
+
+/** Does a patient lie right above the store? O(points of the beds' rooms on the next storey). */
+function isUnderBeds(document: CampusDocument, { storeyId, buildingId, store }: PlacedStore): boolean {
+  const own = lookUp(document.storeys, storeyId)?.elevation ?? Infinity;
+  if (buildingId === null) return false;
+  // From the lowest up.
+  const above = storeysOf(document, buildingId).find(({ elevation }) => elevation > own);
+  return (
+    above !== undefined &&
+    onStorey(document, 'spaces', above.id).some(
+      ({ use, outline }) => BEDS.has(use) && distanceToArea(outline, store.x, store.y) === 0,
+    )
+  );
 }
 
 function wardBuildings(document: CampusDocument): (building: BuildingId) => boolean {
