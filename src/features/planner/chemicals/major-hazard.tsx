@@ -36,6 +36,7 @@ export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
       {sum.unknown > 0 && (
         <p className="chemical-warning">{t('chemicals.sum-unknown', { count: sum.unknown })}</p>
       )}
+      {cite && <ClauseNote cite={cite} />}
       <Disclosure title={t('chemicals.sum-terms')}>
         {sum.terms.length === 0 ? (
           <p className="chemical-note">{t('chemicals.sum-none')}</p>
@@ -70,7 +71,6 @@ export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
             </tbody>
           </table>
         )}
-        {cite && <ClauseNote cite={cite} />}
       </Disclosure>
     </div>
   );

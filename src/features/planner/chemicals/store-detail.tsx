@@ -74,7 +74,7 @@ export function StoreDetail({ document, store }: StoreDetailProps): ReactNode {
           <StoreFacts document={document} store={store} summary={summary} />
           <StoreZoneView document={document} zone={zone?.store === store.id ? zone : null} />
           <StoreNeighbours document={document} store={store.id} pairs={result?.pairs ?? []} />
-          <StorePlaces document={document} store={store.id} asked={part.asked} />
+          <StorePlaces document={document} store={store.id} asked={part.asked} ready={!state.stale} />
           <div className="table-foot">
             <Button icon="flag" onClick={() => session.overlay.setState({ open: 'chemical-sheets' })}>
               {t('chemicals.sheets')}

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ChemicalQuestion, StorePlace } from '../../../analyses/chemicals/result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { lookUp } from '../../../model/schema/dictionary';
-import type { AssetId } from '../../../model/schema/ids';
+import type { AssetId, SpaceId } from '../../../model/schema/ids';
 import { storeyGroups } from '../../../model/query/storey-groups';
 import { createStorePlacer } from '../../../session/chemicals/store-placer';
 import { usePartState } from '../../../session/react/use-part-state';
@@ -20,10 +20,12 @@ interface StorePlacesProps {
   readonly store: AssetId;
   /** What the result on show was reckoned from; null while it is being reckoned again. */
   readonly asked: () => ChemicalQuestion | null;
+  /** The result on show stands: another place can be asked for. */
+  readonly ready: boolean;
 }
 
 /** Where a store could go instead: asked for, compared in the background, shown on the plan, and carried there. */
-export function StorePlaces({ document, store, asked }: StorePlacesProps): ReactNode {
+export function StorePlaces({ document, store, asked, ready }: StorePlacesProps): ReactNode {
   const { t } = useText();
   const { part, state } = usePartState(createStorePlacer);
   const ask = (everywhere: boolean): void => {
@@ -36,11 +38,11 @@ export function StorePlaces({ document, store, asked }: StorePlacesProps): React
       <h3 className="chemical-head">{t('chemicals.places')}</h3>
       {!mine && (
         <div className="table-foot">
-          <Button icon="search" onClick={() => ask(false)}>
+          <Button icon="search" disabled={!ready} onClick={() => ask(false)}>
             {t('chemicals.places-own')}
           </Button>
           {storeyGroups(document).length > 1 && (
-            <Button look="quiet" onClick={() => ask(true)}>
+            <Button look="quiet" disabled={!ready} onClick={() => ask(true)}>
               {t('chemicals.places-all')}
             </Button>
           )}
@@ -78,8 +80,14 @@ interface FoundProps {
 }
 
 function Found({ document, places, shown, part }: FoundProps): ReactNode {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [most, setMost] = useState(PAGE);
+  const marks = useMemo(() => placeMarks(document, text), [document, text]);
+  const markOf = (id: SpaceId): string => {
+    const space = lookUp(document.spaces, id);
+    return (space && marks.get(space.storey)) ?? '';
+  };
   if (places.length === 0) return <p className="chemical-note">{t('chemicals.places-empty')}</p>;
   return (
     <>
@@ -88,7 +96,14 @@ function Found({ document, places, shown, part }: FoundProps): ReactNode {
       </p>
       <ol className="chemical-stores">
         {places.slice(0, most).map((place) => (
-          <Place key={place.space} document={document} place={place} shown={shown === place} part={part} />
+          <Place
+            key={place.space}
+            document={document}
+            place={place}
+            mark={markOf(place.space)}
+            shown={shown === place}
+            part={part}
+          />
         ))}
       </ol>
       {places.length > most && (
@@ -103,12 +118,13 @@ function Found({ document, places, shown, part }: FoundProps): ReactNode {
 interface PlaceProps {
   readonly document: CampusDocument;
   readonly place: StorePlace;
+  readonly mark: string;
   readonly shown: boolean;
   readonly part: ReturnType<typeof createStorePlacer>;
 }
 
 /** A room with what the store would break in it. */
-function Place({ document, place, shown, part }: PlaceProps): ReactNode {
+function Place({ document, place, mark, shown, part }: PlaceProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const space = lookUp(document.spaces, place.space);
@@ -118,7 +134,7 @@ function Place({ document, place, shown, part }: PlaceProps): ReactNode {
     <li className="chemical-store" data-chosen={shown}>
       <div className="chemical-store-head">
         <strong>{spaceLabel(document, space.id, text)}</strong>
-        <span className="finding-mark">{placeMarks(document, text).get(space.storey)}</span>
+        <span className="finding-mark">{mark}</span>
       </div>
       <p className="chemical-note">
         {place.walk === null

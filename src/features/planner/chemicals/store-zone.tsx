@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pole } from '../../../geometry/plane/pole';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId } from '../../../model/schema/ids';
@@ -11,6 +12,8 @@ import { spaceLabel } from '../../../widgets/labels';
 
 /** Rooms that are named; more are counted. */
 const MOST = 12;
+/** Middles of rooms are found to this, metres. */
+const PRECISION = 0.05;
 
 interface StoreZoneProps {
   readonly document: CampusDocument;
@@ -87,14 +90,13 @@ function RoomLink({ document, id }: RoomLinkProps): ReactNode {
   const session = useSession();
   const text = useText();
   const space = lookUp(document.spaces, id);
-  const corner = space?.outline.outer[0];
-  if (space === null || corner === undefined) return null;
+  if (space === null) return null;
+  const go = (): void => {
+    const { x, y } = pole([space.outline.outer, ...space.outline.holes], PRECISION);
+    session.focusOn(space.storey, x, y);
+  };
   return (
-    <button
-      type="button"
-      className="table-link"
-      onClick={() => session.focusOn(space.storey, corner[0], corner[1])}
-    >
+    <button type="button" className="table-link" onClick={go}>
       {spaceLabel(document, id, text)}
     </button>
   );
