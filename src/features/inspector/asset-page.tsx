@@ -92,7 +92,11 @@ export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): Rea
               {t('asset.raise')}
             </Button>
             {asset.kind === 'chemical-store' && (
-              <Button icon="list" onClick={() => pages.open({ kind: 'stock', id: asset.id, line: null })}>
+              <Button
+                look={first === undefined ? 'solid' : 'outline'}
+                icon="list"
+                onClick={() => pages.open({ kind: 'stock', id: asset.id, line: null })}
+              >
                 {t('asset.stock')}
               </Button>
             )}

@@ -84,6 +84,8 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.amount': 'Amount',
   'stock.counted-amount': 'Counted amount',
   'stock.ledger-has': (p) => `The ledger has ${p.amount}`,
+  'stock.other-measure': (p) =>
+    `The ledger has ${p.amount} of it. Another measure begins another line: check the unit.`,
   'stock.unit': 'Unit',
   'unit.stock-mg': 'mg',
   'unit.stock-g': 'g',

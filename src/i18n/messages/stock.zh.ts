@@ -82,6 +82,8 @@ export const stockZh = {
   'stock.amount': '数量',
   'stock.counted-amount': '实盘数量',
   'stock.ledger-has': (p: { amount: string }) => `账面 ${p.amount}`,
+  'stock.other-measure': (p: { amount: string }) =>
+    `账上已有这种物质 ${p.amount}。换一种计量会另立一项，请核对单位。`,
   'stock.unit': '单位',
   'unit.stock-mg': 'mg',
   'unit.stock-g': 'g',

@@ -11,8 +11,17 @@ export interface KnownHere {
   readonly described: EventOf<'substance.described'> | null;
 }
 
+const describedAs = (
+  { substances }: Pick<RecordBook, 'substances'>,
+  substance: NamedSubstance,
+): KnownHere['described'] => substances.get(substanceId(substance))?.described ?? null;
+
 /** O(1) once the book is folded. */
 export function knownHere(book: Pick<RecordBook, 'substances'>, substance: NamedSubstance): KnownHere {
-  const described = book.substances.get(substanceId(substance))?.described ?? null;
-  return { facts: factsOf(substance, described?.body ?? null), described };
+  const described = describedAs(book, substance);
+  const facts = factsOf(substance, described?.body ?? null);
+  if (facts !== null || substance.strength === null) return { facts, described };
+  // What is described without a strength answers for those that nobody knows (`DescribedSubstances`).
+  const loose = describedAs(book, { ...substance, strength: null });
+  return { facts: loose && factsOf(substance, loose.body), described };
 }

@@ -59,8 +59,17 @@ export interface SubstanceDraft extends SubstanceForm {
   readonly form: 'substance';
 }
 
-/** A form about stock that is kept under this: a store has one of each kind, whatever it is about. */
-export const stockDraftKey = (store: string, kind: StockFormKind): string => `${store}/stock-${kind}`;
+/** Under which a form about stock is kept: a line of the ledger has one of each kind, and so has what isn't about a line yet. */
+export const stockDraftKey = (store: string, kind: StockFormKind, line: string | null): string =>
+  line === null ? `${store}/stock-${kind}` : `${store}/stock-${kind}/${line}`;
+/** The line that a form was begun about, by what it is kept under. */
+export function lineOfDraftKey(
+  about: string,
+  { store, kind }: Pick<StockForm, 'store' | 'kind'>,
+): string | null {
+  const whole = `${stockDraftKey(store, kind, null)}/`;
+  return about.startsWith(whole) ? about.slice(whole.length) : null;
+}
 const DESCRIBE = '/describe';
 /** `of`: the substance as an address says it. */
 export const substanceDraftKey = (of: string): string => `${of}${DESCRIBE}`;

@@ -57,7 +57,7 @@ async function counter(name: string) {
   const save = async (kind: StockFormKind, typed: Partial<Record<StockFormField, string>>) => {
     const entries = read(kind, typed);
     if (!entries.ok) throw new Error(entries.error.map(({ code }) => code).join(' '));
-    const saved = await bookEntries(keeper, STORE, entries.value, stockDraftKey(STORE, kind));
+    const saved = await bookEntries(keeper, STORE, entries.value, stockDraftKey(STORE, kind, null));
     if (!saved.ok) throw new Error(saved.error.code);
     return saved.value;
   };
@@ -70,7 +70,7 @@ describe('what is booked of a store', () => {
   it('is in the ledger at once and after the page is opened again, and ends its form', async () => {
     const one = await counter('book-stock-1');
     const draft = startStockForm(STORE, 'received', null);
-    await one.keeper.keepForm(stockDraftKey(STORE, 'received'), draft);
+    await one.keeper.keepForm(stockDraftKey(STORE, 'received', null), draft);
     await one.save('received', { amount: '2.5', lot: 'L7', expires: '2030-01-31' });
     await one.save('issued', { amount: '500', unit: 'ml' });
     expect(one.balance()).toBe(2_000_000);
@@ -78,7 +78,7 @@ describe('what is booked of a store', () => {
     const two = await counter('book-stock-1');
     expect(two.balance()).toBe(2_000_000);
     const [line] = Object.values(two.book().stock.get(STORE)?.lines ?? {});
-    expect(line?.lots).toEqual([{ lot: 'L7', expires: '2030-01-31', amount: 2_000_000 }]);
+    expect(line?.lots).toEqual([{ lot: 'L7', expires: '2030-01-31', tested: null, amount: 2_000_000 }]);
   });
 
   it('is refused with its reason where there is not that much, and nothing is written', async () => {

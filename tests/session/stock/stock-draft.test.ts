@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFormDraft } from '../../../src/session/records/form-draft';
 import {
+  lineOfDraftKey,
   parseStockDraft,
   STOCK_FIELDS,
   STOCK_FORMS,
   stockDraftKey,
   SUBSTANCE_FIELDS,
   substanceDraftKey,
+  substanceOfDraftKey,
   type StockDraft,
   type SubstanceDraft,
 } from '../../../src/session/stock/stock-draft';
@@ -63,12 +65,21 @@ describe('forms about stock that are not saved', () => {
     expect(parseStockDraft({ ...draft, kind: 'stolen' })).toBeNull();
   });
 
+  it.each([null, 'volume/64-17-5/75', 'piece/name:氧气瓶/stock-issued//empty'])(
+    'are kept by what they are about: %j',
+    (line) => {
+      const about = stockDraftKey('asset_1', 'issued', line);
+      expect(lineOfDraftKey(about, { store: 'asset_1', kind: 'issued' })).toBe(line);
+      expect(substanceOfDraftKey(substanceDraftKey('64-17-5/95/乙醇'))).toBe('64-17-5/95/乙醇');
+    },
+  );
+
   it('are there when the page is opened again, word by word, and go when they are dropped', async () => {
     const one = await recordSession('stock-draft-1');
     const [draft] = fc.sample(stock, { numRuns: 1, seed: 64 });
     const [sheet] = fc.sample(substance, { numRuns: 1, seed: 65 });
     if (draft === undefined || sheet === undefined) throw new Error('no draft');
-    const about = stockDraftKey('asset_1', 'issued');
+    const about = stockDraftKey('asset_1', 'issued', 'volume/64-17-5/75');
     void one.keeper.keepForm(about, { ...draft, store: 'a' });
     await one.keeper.keepForm(about, draft);
     await one.keeper.keepForm(substanceDraftKey('x'), sheet);

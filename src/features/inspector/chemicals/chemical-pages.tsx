@@ -38,7 +38,14 @@ export function ChemicalPages({ page, saved, telling, pages }: ChemicalPagesProp
   }
   const common = { store, telling, pages };
   if (page.kind === 'stock-form')
-    return <StockFormPage key={`${store.id} ${page.form}`} {...common} kind={page.form} line={page.line} />;
+    return (
+      <StockFormPage
+        key={`${store.id} ${page.form} ${page.line}`}
+        {...common}
+        kind={page.form}
+        line={page.line}
+      />
+    );
   return page.line === null ? (
     <StorePage key={store.id} {...common} saved={saved} />
   ) : (

@@ -3,7 +3,7 @@ import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { useRecords } from '../../../session/react/use-stores';
 import type { KeptForm } from '../../../session/records/record-keeper';
-import { substanceOfDraftKey } from '../../../session/stock/stock-draft';
+import { lineOfDraftKey, substanceOfDraftKey } from '../../../session/stock/stock-draft';
 import { readSubstanceLink } from '../../../session/stock/substance-link';
 import type { InspectorPage } from '../../../session/url/page-link';
 import { Button } from '../../../ui/button';
@@ -79,6 +79,6 @@ function unfinished({ about, draft }: KeptForm, telling: Telling): Unfinished | 
   return {
     title: `${t(`stock.do-${draft.kind}`)} · ${storeTitle(store, telling)}`,
     detail: [name, amount].filter((each) => each.trim() !== '').join(' '),
-    page: { kind: 'stock-form', id: store.id, form: draft.kind, line: null },
+    page: { kind: 'stock-form', id: store.id, form: draft.kind, line: lineOfDraftKey(about, draft) },
   };
 }

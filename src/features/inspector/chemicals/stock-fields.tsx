@@ -3,15 +3,17 @@ import { displayName } from '../../../model/query/display-name';
 import { entitiesIn } from '../../../model/schema/dictionary';
 import { isCas } from '../../../records/stock/cas';
 import type { StockFormField, StockFormWorld } from '../../../records/stock/stock-form';
-import { amountOf, STOCK_UNITS } from '../../../records/stock/amount';
-import { stockKey, type Substance } from '../../../records/stock/stock-state';
+import { amountOf, STOCK_UNITS, type Dimension } from '../../../records/stock/amount';
+import { stockKey, type StockLine, type Substance } from '../../../records/stock/stock-state';
 import { typedNumber } from '../../../records/stock/typed-number';
 import type { StockDraft } from '../../../session/stock/stock-draft';
 import { listsOf } from '../../../standards/chemicals/lists-of';
 import { needsTwoPersons } from '../../../standards/chemicals/two-persons';
+import { Icon } from '../../../ui/icon';
 import { TextField } from '../../../ui/text-field';
 import { PhotoStrip } from '../../../widgets/asset-card/photo-strip';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { amountText } from '../../../widgets/chemicals/amount-text';
 import { GhsMarks, ListBadges } from '../../../widgets/chemicals/substance-marks';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { PhotoTaker } from '../photo/photo-taker';
@@ -56,6 +58,7 @@ export function StockFields(props: StockFieldsProps): ReactNode {
     substance === null || dimension === null
       ? null
       : (world.state?.lines[stockKey(substance, dimension)] ?? null);
+  const others = substance === null ? [] : otherMeasures(world, substance, dimension);
   return (
     <div className="form">
       <SubstanceFields
@@ -80,6 +83,13 @@ export function StockFields(props: StockFieldsProps): ReactNode {
         wrong={wrong}
         onChange={onChange}
       />
+      {line === null &&
+        others.map((other) => (
+          <p key={other.key} className="stock-note">
+            <Icon name="warning" size={16} />{' '}
+            {t('stock.other-measure', { amount: amountText(other.balance, other.dimension, text) })}
+          </p>
+        ))}
       {(kind === 'counted' || kind === 'adjusted') && (
         <DifferenceFields draft={draft} world={world} telling={telling} wrong={wrong} onChange={onChange} />
       )}
@@ -143,6 +153,16 @@ export function StockFields(props: StockFieldsProps): ReactNode {
     </div>
   );
 }
+
+/** Lines of the same substance that the ledger keeps by another measure. O(lines). */
+const otherMeasures = (
+  { state }: StockFormWorld,
+  substance: Substance,
+  dimension: Dimension | null,
+): readonly StockLine[] =>
+  Object.values(state?.lines ?? {}).filter(
+    (line) => line.dimension !== dimension && line.key === stockKey(substance, line.dimension),
+  );
 
 /** The substance as far as it is typed; null where its name, number or strength is none. */
 function substanceTyped({ name, cas, strength, empty }: StockDraft['fields']): Substance | null {

@@ -1,6 +1,7 @@
 import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import type { StockFormField, StockFormIssue, StockFormKind } from '../../../records/stock/stock-form';
 import { lookUp } from '../../../model/schema/dictionary';
+import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import { bookEntries, lineOf, readEntries, stockWorld } from '../../../session/stock/book-stock';
 import type { ChemicalStore } from '../../../session/stock/register';
@@ -35,18 +36,21 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
   useFullSheet();
   const { document, text } = telling;
   const { t, tell } = text;
+  const session = useSession();
   const keeper = useRecords((records) => records.keeper);
   const book = useRecords((records) => records.book);
   const revision = useRecords((records) => records.revision);
   const person = useRecords((records) => records.person);
-  const about = stockDraftKey(store.id, kind);
+  const about = stockDraftKey(store.id, kind, line);
   const form = useKeptForm<StockDraft>({
     find: async (kept) => {
       const found = await kept.keptForm(about);
       return found?.draft.form === 'stock' ? { ...found, draft: found.draft } : null;
     },
     begin: () => {
-      const known = line === null ? null : (book?.stock.get(store.id)?.lines[line] ?? null);
+      // As the records are when it begins: a page that was reloaded reads them behind its first picture.
+      const read = session.records.getState().book;
+      const known = line === null ? null : (read?.stock.get(store.id)?.lines[line] ?? null);
       return { about, draft: startStockForm(store.id, kind, known) };
     },
   });

@@ -51,6 +51,7 @@ export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
       cas: cas ?? '',
       strength: strength === null ? '' : String(strength),
       empty: substance?.empty === true ? 'yes' : '',
+      ...(each.unit === null ? {} : { unit: each.unit }),
     });
   };
   const cylinder = fields.container === 'cylinder' || fields.empty !== '' || fields.unit === 'piece';

@@ -2,6 +2,7 @@ import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { isLocalDate } from '../../../base/time/local-date';
 import { localDateAt } from '../../../base/time/zone';
 import { readSubstanceForm, type SubstanceFormIssue } from '../../../records/substance/substance-form';
+import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import { describeSubstance, startSubstanceForm } from '../../../session/stock/describe-substance';
 import { knownHere } from '../../../session/stock/known-substance';
@@ -31,6 +32,7 @@ export function SubstancePage({ of, telling, pages }: SubstancePageProps): React
   useFullSheet();
   const { text, zone } = telling;
   const { t, tell } = text;
+  const session = useSession();
   const keeper = useRecords((records) => records.keeper);
   const book = useRecords((records) => records.book);
   const substance = useMemo(() => readSubstanceLink(of), [of]);
@@ -40,7 +42,8 @@ export function SubstancePage({ of, telling, pages }: SubstancePageProps): React
       const found = await kept.keptForm(about);
       return found?.draft.form === 'substance' ? { ...found, draft: found.draft } : null;
     },
-    begin: () => ({ about, draft: startSubstanceForm(book, substance) }),
+    // As the records are when it begins: a page that was reloaded reads them behind its first picture.
+    begin: () => ({ about, draft: startSubstanceForm(session.records.getState().book, substance) }),
   });
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
