@@ -48,7 +48,7 @@ function stockOf(stores: readonly AssetId[]): StoreStock[] {
       const dimension = state === 'liquid' ? 'volume' : 'mass';
       const amount = Math.round(random.between(1, 20) * 1e6);
       const held = heldAmounts(dimension, amount, facts, null);
-      const rest = { difference: 0, inLedger: true, expired: null, sheet: true };
+      const rest = { difference: 0, inLedger: true, expired: null, sheet: true, cylinders: null };
       return { key: `${i} ${cas ?? zh}`, substance, facts, dimension, amount, ...held, ...rest };
     });
     return { store, items, troubles: [] };

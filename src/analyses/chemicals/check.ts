@@ -2,6 +2,7 @@ import type { Severity } from '../../base/finding';
 import type { CampusDocument } from '../../model/schema/document';
 import { betweenStores } from './checks/stock-between';
 import { custodyFindings, safeFindings } from './checks/stock-custody';
+import { cylinderTestFindings } from './checks/stock-cylinder-tests';
 import { cylinderFindings } from './checks/stock-cylinders';
 import { ledgerFindings } from './checks/stock-ledger';
 import { limitFindings } from './checks/stock-limits';
@@ -30,6 +31,7 @@ export function checkStock(
     ...stores.flatMap((store) => [
       ...withinFindings(store, verdicts),
       ...cylinderFindings(store),
+      ...cylinderTestFindings(store, records.today),
       ...custodyFindings(store),
       ...ledgerFindings(store),
       ...troubleFindings(store),

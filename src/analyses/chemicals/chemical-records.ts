@@ -11,6 +11,7 @@ import { doubledOf } from '../../records/stock/doubled-movements';
 import { expiredOn } from '../../records/stock/stock-lots';
 import { stockKey, type StockEvent, type StockLine, type StockState } from '../../records/stock/stock-state';
 import { madeAlone } from '../../records/stock/two-persons';
+import { cylinderTests } from './cylinder-tests';
 import { DescribedSubstances } from './described-substances';
 import { heldAmounts } from './held-amounts';
 import type { RecordsClock } from './records-clock';
@@ -93,6 +94,7 @@ function itemOf(line: StockLine, substances: DescribedSubstances, today: LocalDa
     inLedger: line.moved !== null,
     expired: expiredOn(line, today),
     sheet,
+    cylinders: cylinderTests(line, facts),
   };
 }
 

@@ -41,9 +41,11 @@ export class DescribedSubstances {
   /** Cost O(1) but for the first of a substance; not even that while its line and its description stay the same. */
   of(substance: NamedSubstance): KnownSubstance {
     const id = substanceId(substance);
-    const described = this.#byId.get(id) ?? (substance.cas === null ? this.#named(substance) : null);
+    const exact = this.#describedAs(id, substance);
     const before = REMEMBERED.get(substance);
-    if (before !== undefined && before.described === described) return before;
+    if (before?.described === exact && (exact !== null || before.facts !== null)) return before;
+    const described = exact ?? this.#atNoStrength(substance);
+    if (before?.described === described) return before;
     const key = `${id} ${substance.name} ${substance.empty === true}`;
     const known = this.#known.get(key) ?? knownBy(substance, described);
     this.#known.set(key, known);
@@ -58,6 +60,17 @@ export class DescribedSubstances {
       const key = nameKey(name, body.strength);
       this.#byName.set(key, this.#byName.has(key) ? null : body);
     }
+  }
+
+  #describedAs(id: string, substance: NamedSubstance): Description | null {
+    return this.#byId.get(id) ?? (substance.cas === null ? this.#named(substance) : null);
+  }
+
+  /** One that tells no strength answers for every strength that neither another one nor the table knows. */
+  #atNoStrength(substance: NamedSubstance): Description | null {
+    if (substance.strength === null || factsOf(substance, null) !== null) return null;
+    const any = { ...substance, strength: null };
+    return this.#describedAs(substanceId(any), any);
   }
 
   #named({ name, strength }: NamedSubstance): Description | null {

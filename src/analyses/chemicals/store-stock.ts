@@ -27,6 +27,17 @@ export interface StockItem {
   readonly expired: { readonly amount: number; readonly since: LocalDate } | null;
   /** A safety data sheet is kept for it. */
   readonly sheet: boolean;
+  /** Null where it is in no cylinders, or only in empty ones. */
+  readonly cylinders: CylinderTests | null;
+}
+
+/** Legal tests of the cylinders of a line. */
+export interface CylinderTests {
+  /** Of those that were tested first. */
+  readonly tested: LocalDate | null;
+  readonly due: LocalDate | null;
+  /** Of some, or of all, nobody told when they were tested, or how often they must be isn't known. */
+  readonly unknown: boolean;
 }
 
 /** A movement that a person has to look at. */

@@ -226,9 +226,12 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     `Hazardous chemicals of the campus come to S = ${f.number(num(p['sum']), 2)} ≥ 1: a major hazard of level ${f.number(num(p['level']))} (R = ${f.number(num(p['risk']), 1)}, reckoned with 100 people or more within 500 m); most of it ${named(p, f)}`,
   'chemical.major-hazard.do': 'Register and assess it as a major hazard, or keep less until S is below 1.',
   'inspection.test-overdue': (p, f) =>
-    `Legal test ${f.number(num(p['days']))} ${plural(num(p['days']), 'day', 'days')} overdue (was due by ${text(p['due'])})`,
+    (typeof p['en'] === 'string' ? `Cylinders of ${named(p, f)}: legal test ` : 'Legal test ') +
+    `${f.number(num(p['days']))} ${plural(num(p['days']), 'day', 'days')} overdue (was due by ${text(p['due'])})`,
   'inspection.test-overdue.do': 'Take it out of use, have it tested, and enter the test.',
   'inspection.test-unknown': (p, f) =>
-    `${f.number(num(p['count']))} ${plural(num(p['count']), 'machine', 'machines')} without a record of a legal test, or with an interval not known`,
+    typeof p['en'] === 'string'
+      ? `Cylinders of ${named(p, f)}${more(p['count'], f, 'substance', 'substances')}: no date of the last legal test, or an interval not known`
+      : `${f.number(num(p['count']))} ${plural(num(p['count']), 'machine', 'machines')} without a record of a legal test, or with an interval not known`,
   'inspection.test-unknown.do': 'Enter the date of the last test and its interval.',
 };

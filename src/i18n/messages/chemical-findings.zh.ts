@@ -201,8 +201,12 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     `全院危险化学品 S = ${f.number(num(p['sum']), 2)} ≥ 1，构成 ${f.number(num(p['level']))} 级重大危险源（R = ${f.number(num(p['risk']), 1)}，按 500 m 内不少于 100 人计），最多的是${named(p, f)}`,
   'chemical.major-hazard.do': '按重大危险源登记、评估、备案；或把存量减到 S 小于 1。',
   'inspection.test-overdue': (p, f) =>
+    (typeof p['zh'] === 'string' ? `${named(p, f)}气瓶：` : '') +
     `法定检验已逾期 ${f.number(num(p['days']))} 天（应于 ${text(p['due'])} 前检验）`,
   'inspection.test-overdue.do': '停用并报检；检验合格后登记。',
-  'inspection.test-unknown': (p, f) => `${f.number(num(p['count']))} 台设备没有检验记录，或不知道检验周期`,
+  'inspection.test-unknown': (p, f) =>
+    typeof p['zh'] === 'string'
+      ? `${named(p, f)}气瓶${more(p['count'], f, '种')}：没有最近一次检验日期，或不知道检验周期`
+      : `${f.number(num(p['count']))} 台设备没有检验记录，或不知道检验周期`,
   'inspection.test-unknown.do': '登记最近一次检验日期和周期。',
 };

@@ -90,7 +90,7 @@ export class LineDraft {
       case 'stock.received': {
         const { lot = null, expires = null, container = null } = event.body;
         this.#container = container ?? this.#container;
-        return this.#shelf.put({ lot, expires }, amount);
+        return this.#shelf.put({ lot, expires, tested: container?.tested ?? null }, amount);
       }
       case 'stock.returned':
         return this.#shelf.putBack(event.body.lot ?? null, amount);
@@ -99,7 +99,7 @@ export class LineDraft {
         return this.#shelf.take(event.body.lot ?? null, amount);
       case 'stock.adjusted':
         if (event.body.change === 'lost') return this.#shelf.take(null, amount);
-        return this.#shelf.put({ lot: null, expires: null }, amount);
+        return this.#shelf.put({ lot: null, expires: null, tested: null }, amount);
     }
   }
 }

@@ -6,20 +6,26 @@ export interface StockLot {
   readonly lot: string | null;
   /** Its last good day; null where the delivery didn't say. */
   readonly expires: LocalDate | null;
+  /** Of cylinders: the last test stamped on them; null where the delivery didn't say. */
+  readonly tested: LocalDate | null;
   /** Milligrams, microlitres or pieces; more than nothing. */
   readonly amount: number;
 }
 
-type LotName = Pick<StockLot, 'lot' | 'expires'>;
+export type LotName = Pick<StockLot, 'lot' | 'expires' | 'tested'>;
 
-/** The first to expire first, what has no date last; lots of one day by their number. */
+/** The first to expire first, what has no date last; lots of one day by their number, cylinders by their test. */
 function inOrderOfUse(a: LotName, b: LotName): number {
-  if (a.expires !== b.expires) {
-    if (a.expires === null || b.expires === null) return a.expires === null ? 1 : -1;
-    return a.expires < b.expires ? -1 : 1;
-  }
+  const byExpiry = earlierFirst(a.expires, b.expires);
+  if (byExpiry !== 0) return byExpiry;
   const [one, other] = [a.lot ?? '', b.lot ?? ''];
-  return one === other ? 0 : one < other ? -1 : 1;
+  return one === other ? earlierFirst(a.tested, b.tested) : one < other ? -1 : 1;
+}
+
+function earlierFirst(a: LocalDate | null, b: LocalDate | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
 }
 
 /**
@@ -42,8 +48,8 @@ export class LotShelf {
   }
 
   /** Cost O(log lots), and the lots behind it. */
-  put({ lot, expires }: LotName, amount: number): void {
-    const name = { lot, expires };
+  put({ lot, expires, tested }: LotName, amount: number): void {
+    const name = { lot, expires, tested };
     let [at, end] = [0, this.#lots.length];
     while (at < end) {
       const middle = (at + end) >> 1;
@@ -52,17 +58,16 @@ export class LotShelf {
       else end = middle;
     }
     const there = this.#lots[at];
-    if (there === undefined) this.#lots.push({ lot, expires, amount });
-    else if (inOrderOfUse(name, there) === 0)
-      this.#lots[at] = { lot, expires, amount: there.amount + amount };
-    else this.#lots.splice(at, 0, { lot, expires, amount });
+    if (there === undefined) this.#lots.push({ ...name, amount });
+    else if (inOrderOfUse(name, there) === 0) this.#lots[at] = { ...name, amount: there.amount + amount };
+    else this.#lots.splice(at, 0, { ...name, amount });
   }
 
   /** What comes back: to its lot, where that is told, else to that of what was taken last. Cost O(lots). */
   putBack(lot: string | null, amount: number): void {
     const of = lot === null ? this.lastTaken : this.#named(lot);
     if (lot === null && this.#lots.length > 0) this.assumed = true;
-    this.put(of ?? { lot, expires: null }, amount);
+    this.put(of ?? { lot, expires: null, tested: null }, amount);
   }
 
   /** Takes of the lot named as much as it has, of the others in order of use. At most the sum of all. Cost O(lots). */
@@ -89,7 +94,7 @@ export class LotShelf {
       }
       const part = Math.min(each.amount, wanted - taken);
       taken += part;
-      this.lastTaken = { lot: each.lot, expires: each.expires };
+      this.lastTaken = { lot: each.lot, expires: each.expires, tested: each.tested };
       if (part === each.amount) this.#lots.splice(i, 1);
       else this.#lots[i] = { ...each, amount: each.amount - part };
     }

@@ -3,7 +3,7 @@ import type { BodyOf, EventsOf } from '../event/record-event';
 import type { Said } from '../fold/subject-facts';
 import type { Dimension } from './amount';
 import type { Container } from './stock-bodies';
-import type { StockLot } from './stock-lots';
+import type { LotName, StockLot } from './stock-lots';
 
 /** Everything that is said of a store's stock. */
 export type StockRecord = EventsOf<'stock'>;
@@ -38,7 +38,7 @@ export interface StockLine {
   /** Some movement didn't say of which lot while there were several: that the first to expire goes first is assumed. */
   readonly lotsAssumed: boolean;
   /** Of what was last taken: goes back there when it comes back without a lot. */
-  readonly lastTaken: Pick<StockLot, 'lot' | 'expires'> | null;
+  readonly lastTaken: LotName | null;
   /** As the latest delivery that tells it. */
   readonly container: Container | null;
   /** Movements and counts that are in the line, in order of time. */

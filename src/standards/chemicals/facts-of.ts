@@ -133,7 +133,7 @@ function ofDescription(substance: NamedSubstance, told: DescribedSubstance): Sub
     threshold: thresholdOf(weighed),
     source: 'described',
     confidence: 'house',
-    strictest: false,
+    strictest: told.strength === null && substance.strength !== null,
   };
 }
 
@@ -162,13 +162,32 @@ const CHEMISTRY: ReadonlySet<string> = new Set(['mineral-acid', 'organic-acid', 
 
 const isEmpty = ({ empty, name }: NamedSubstance): boolean => empty === true || EMPTY_CYLINDER.test(name);
 
-/** Everything that rules ask of a substance; the hospital's own description goes before the table. Null = known to neither. */
+/**
+ * What the hospital describes under a CAS number may be another form of it, which the table tells by its name: what it says
+ * of oxygen in cylinders is nothing about liquid oxygen.
+ */
+function isOfAnotherForm(
+  told: DescribedSubstance,
+  substance: NamedSubstance,
+  row: SubstanceRow | null,
+): boolean {
+  if (row === null || row.cas === null || told.cas !== row.cas) return false;
+  const name = `${told.zh ?? ''} ${told.en ?? ''}`;
+  const other = rowOf({ cas: told.cas, name, strength: told.strength ?? substance.strength });
+  return other !== null && other !== row && (other.named !== null || row.named !== null);
+}
+
+/**
+ * Everything that rules ask of a substance; the hospital's own description goes before the table. One that tells no strength
+ * is taken for any, and that is said. Null = known to neither.
+ */
 export function factsOf(
   substance: NamedSubstance,
   described: DescribedSubstance | null,
 ): SubstanceFacts | null {
-  if (described !== null) return ofDescription(substance, described);
   const row = rowOf(substance);
+  if (described !== null && !isOfAnotherForm(described, substance, row))
+    return ofDescription(substance, described);
   if (row === null) return null;
   const { strength } = substance;
   const weighed = { cas: row.cas, strength, state: row.state, classes: row.classes };

@@ -11,7 +11,7 @@ import { RecordBook } from '../../../src/records/fold/record-book';
 import { substanceId } from '../../../src/records/substance/substance-id';
 import { book as demoBook, document as demo, events } from '../../demo/support/year-book';
 import { BODIES, testDevice } from '../../records/support/sample-events';
-import { china } from '../../records/support/sample-facts';
+import { china, day } from '../../records/support/sample-facts';
 
 const device = testDevice('device_1', 91);
 const NOW = china('2026-11-23 12:00');
@@ -52,6 +52,60 @@ const ACETONE = named('67-64-1', '丙酮', null);
 const OXYGEN = named('7782-44-7', '氧气', null);
 const received = (body: Partial<BodyOf<'stock.received'>>, when = '2026-11-01 09:00') =>
   make(when, 'stock.received', body);
+
+describe('cylinders', () => {
+  const came = (when: string, value: number, tested: string | null, substance = OXYGEN) =>
+    received(
+      {
+        ...substance,
+        quantity: { value, unit: 'piece' },
+        container: { form: 'cylinder', holds: null, ...(tested === null ? {} : { tested: day(tested) }) },
+      },
+      when,
+    );
+  const testsOf = (events: readonly RecordEvent[]) => itemOf(events)?.cylinders;
+  const one = came('2026-11-01 09:00', 2, '2024-03-15');
+  const other = came('2026-11-02 09:00', 3, '2025-06-01');
+  const out = (value: number) =>
+    make('2026-11-03 09:00', 'stock.issued', { ...OXYGEN, quantity: { value, unit: 'piece' } });
+
+  it('are due by the one tested first of those that are still there', () => {
+    expect(testsOf([one, other])).toEqual({ tested: '2024-03-15', due: '2027-03-15', unknown: false });
+    expect(testsOf([one, other, out(1)])).toMatchObject({ due: '2027-03-15' });
+    expect(testsOf([one, other, out(2)])).toEqual({
+      tested: '2025-06-01',
+      due: '2028-06-01',
+      unknown: false,
+    });
+    expect(testsOf([one, other, out(5)])).toBeUndefined();
+  });
+
+  it.each([
+    ['some without a date', [one, came('2026-11-02 09:00', 1, null)], '2027-03-15'],
+    ['all without a date', [came('2026-11-02 09:00', 1, null)], null],
+    ['a gas that nobody knows', [came('2026-11-02 09:00', 1, '2024-03-15', named(null, '无名', null))], null],
+    [
+      'pieces of a gas that nobody called cylinders',
+      [received({ ...OXYGEN, quantity: { value: 1, unit: 'piece' } })],
+      null,
+    ],
+    [
+      'more than the ledger knows',
+      [one, make('2026-11-03 09:00', 'stock.counted', { ...OXYGEN, quantity: { value: 3, unit: 'piece' } })],
+      '2027-03-15',
+    ],
+  ] as const)('are told to be looked at: %s', (_, events, due) => {
+    expect(testsOf(events)).toMatchObject({ due, unknown: true });
+  });
+
+  it('are none in bottles, in a tank, or when empty', () => {
+    expect(testsOf([received({ ...ACETONE, quantity: { value: 1, unit: 'piece' } })])).toBeNull();
+    expect(
+      testsOf([received({ ...named('7782-44-7', '液氧', null), quantity: { value: 1, unit: 't' } })]),
+    ).toBeNull();
+    expect(testsOf([came('2026-11-02 09:00', 1, null, named('7782-44-7', '氧气', null, true))])).toBeNull();
+  });
+});
 
 describe('what stands in a store', () => {
   it('is nothing where nothing was recorded', () =>
@@ -192,6 +246,27 @@ describe('what the hospital says of a substance', () => {
     ) as [RecordEvent, RecordEvent];
     expect(itemOf([stock, one])?.facts?.cas).toBe('7664-93-9');
     expect(itemOf([stock, one, two])?.facts).toBeNull();
+  });
+
+  it('at no strength answers for strengths that nobody else knows, and says that it may be weaker', () => {
+    const of = (strength: number | null, cas: string | null, name: string) =>
+      received({ ...named(cas, name, strength), quantity: { value: 1, unit: 'l' } });
+    const tell = (strength: number | null, cas: string | null, name: string, zh: string) =>
+      make(
+        '2026-11-01 08:00',
+        'substance.described',
+        { ...own, cas, zh, strength },
+        substanceId({ cas, name, strength }),
+      );
+    const loose = tell(null, null, '自配液', '自配液');
+    expect(itemOf([of(12, null, '自配液'), loose])?.facts).toMatchObject({ zh: '自配液', strictest: true });
+    const exact = tell(12, null, '自配液', '自配液十二');
+    expect(itemOf([of(12, null, '自配液'), loose, exact])?.facts).toMatchObject({
+      zh: '自配液十二',
+      strictest: false,
+    });
+    const ethanol = tell(null, '64-17-5', '乙醇', '我院乙醇');
+    expect(itemOf([of(75, '64-17-5', '乙醇'), ethanol])?.facts).toMatchObject({ source: 'built-in' });
   });
 
   it('holds from when it was written', () => {
@@ -362,6 +437,22 @@ describe('the demonstration', () => {
     ]);
     expect(items.filter(({ item }) => !item.inLedger).map(({ item }) => item.substance.name)).toEqual([
       '叠氮化钠',
+    ]);
+  });
+
+  it('has every cylinder tested in time, and knows its liquid oxygen for a liquid', () => {
+    const cylinders = items.flatMap(({ item }) => (item.cylinders === null ? [] : [item]));
+    expect(new Set(cylinders.map(({ substance }) => substance.name))).toEqual(
+      new Set(['氧气', '氧化亚氮', '二氧化碳', '乙炔']),
+    );
+    for (const { cylinders: tests } of cylinders) {
+      expect(tests?.unknown).toBe(false);
+      expect((tests?.due ?? '') > today).toBe(true);
+    }
+    const liquid = items.filter(({ item }) => item.substance.name === '液氧');
+    expect(liquid.map(({ item }) => [item.facts?.state, item.sheet])).toEqual([
+      ['liquid', true],
+      ['liquid', true],
     ]);
   });
 

@@ -242,6 +242,35 @@ describe('legal tests', () => {
   });
 });
 
+describe('tests of cylinders', () => {
+  const cylinders = (due: number | null, unknown = false): StockItem => ({
+    ...OXYGEN(5),
+    dimension: 'piece',
+    cylinders: { tested: due === null ? null : day(1200), due: due === null ? null : day(due), unknown },
+  });
+  it.each([
+    ['that ran out', [cylinders(5)], ['major inspection.test-overdue']],
+    ['on their last day', [cylinders(0)], []],
+    ['of which nobody knows', [cylinders(null, true)], ['info inspection.test-unknown']],
+    [
+      'of which some ran out and others are not known',
+      [cylinders(1, true)],
+      ['major inspection.test-overdue', 'info inspection.test-unknown'],
+    ],
+    [
+      'of two substances of which nobody knows',
+      [cylinders(null, true), { ...cylinders(null, true), key: 'b' }],
+      ['info inspection.test-unknown'],
+    ],
+    ['that are empty', [{ ...OXYGEN(5), dimension: 'piece' }], []],
+  ] as const)('%s', (_, items, expected) => {
+    const told = findingsOf(two, questionOf({ s: items })).filter(({ code }) =>
+      code.startsWith('inspection.'),
+    );
+    expect(told.map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected);
+  });
+});
+
 it('full and empty cylinders together are told with their numbers', () => {
   const full: StockItem = { ...OXYGEN(5), key: 'full', dimension: 'piece', amount: 3 };
   const empty: StockItem = {
@@ -262,6 +291,7 @@ it('each finding is said in both languages without a hole or a code', () => {
     AZIDE,
     held(null, '某试剂', null, 1),
     held('7722-84-1', '过氧化氢', null, 1),
+    { ...OXYGEN(5), cylinders: { tested: day(1200), due: day(9), unknown: true } },
   ];
   const { findings } = computeChemicals(
     plan,

@@ -28,6 +28,7 @@ function item(cas: string, name: string, strength: number | null = null): StockI
     inLedger: true,
     expired: null,
     sheet: true,
+    cylinders: null,
   };
 }
 const ETHANOL = item('64-17-5', '乙醇', 95);

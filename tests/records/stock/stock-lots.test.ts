@@ -4,9 +4,15 @@ import { expiredOn, LotShelf } from '../../../src/records/stock/stock-lots';
 import type { StockLot } from '../../../src/records/stock/stock-lots';
 import { day } from '../support/sample-facts';
 
-const lot = (name: string | null, expires: string | null, amount: number): StockLot => ({
+const lot = (
+  name: string | null,
+  expires: string | null,
+  amount: number,
+  tested: string | null = null,
+): StockLot => ({
   lot: name,
   expires: expires === null ? null : day(expires),
+  tested: tested === null ? null : day(tested),
   amount,
 });
 const shelf = (...lots: StockLot[]) => new LotShelf(lots, false, null);
@@ -55,6 +61,22 @@ describe('lots of a line', () => {
     all.putBack('B', 1);
     all.putBack('X', 1);
     expect(all.lots).toEqual([lot('A', '2026-03-01', 1), lot('B', '2026-05-01', 7), lot('X', null, 1)]);
+  });
+
+  it('of cylinders are those of one test, the one tested first first, what has no test told last', () => {
+    const all = shelf();
+    all.put(lot(null, null, 0), 1);
+    all.put(lot(null, null, 0, '2025-06-01'), 2);
+    all.put(lot(null, null, 0, '2024-02-01'), 3);
+    all.put(lot(null, null, 0, '2025-06-01'), 4);
+    expect(all.lots).toEqual([
+      lot(null, null, 3, '2024-02-01'),
+      lot(null, null, 6, '2025-06-01'),
+      lot(null, null, 1),
+    ]);
+    all.take(null, 4);
+    all.putBack(null, 1);
+    expect(all.lots).toEqual([lot(null, null, 6, '2025-06-01'), lot(null, null, 1)]);
   });
 
   it('always add up to the balance, whatever is put and taken', () => {

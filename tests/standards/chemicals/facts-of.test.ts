@@ -179,6 +179,32 @@ describe('facts of a substance', () => {
     expect(factsOf(named('7722-84-1'), { ...label, strength: null })?.groups).toEqual([]);
   });
 
+  it('is nothing of another form of the same substance: of oxygen in cylinders nothing of the liquid, nor the other way', () => {
+    const gas: DescribedSubstance = {
+      ...described,
+      cas: '7782-44-7',
+      zh: '氧气',
+      en: 'Oxygen',
+      strength: null,
+      state: 'gas',
+      classes: ['ox-gas-1', 'press-gas'],
+      flashPoint: null,
+      density: null,
+    };
+    const liquid: DescribedSubstance = { ...gas, zh: '医用液氧', en: null, state: 'liquid' };
+    const oxygen = (name: string) => named('7782-44-7', null, name);
+    expect(factsOf(oxygen('液氧'), gas)).toEqual(factsOf(oxygen('液氧'), null));
+    expect(factsOf(oxygen('氧气'), liquid)).toEqual(factsOf(oxygen('氧气'), null));
+    expect(factsOf(oxygen('氧气'), gas)).toMatchObject({ source: 'described', state: 'gas' });
+    expect(factsOf(oxygen('液氧'), liquid)).toMatchObject({ source: 'described', state: 'liquid' });
+  });
+
+  it('that tells no strength is taken for one, and that is said', () => {
+    const any = { ...described, strength: null };
+    expect(factsOf(named('64-17-5', 80), any)).toMatchObject({ source: 'described', strictest: true });
+    expect(factsOf(named('64-17-5'), any)).toMatchObject({ source: 'described', strictest: false });
+  });
+
   it('puts what the hospital found without hazard into no group', () => {
     const harmless = { ...described, classes: [], unclassified: 'SDS 2.1' };
     expect(factsOf(named('64-17-5', 80), harmless)).toMatchObject({ groups: [], threshold: null });

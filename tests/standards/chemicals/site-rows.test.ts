@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '../../../src/base/assert';
 import { SPECIAL_EQUIPMENT } from '../../../src/model/schema/assets/special-equipment';
+import { cylinderTest } from '../../../src/standards/chemicals/cylinder-tests';
 import {
   equipmentTest,
   LEAK_TEST_MONTHS,
@@ -23,6 +24,28 @@ const held = (
   amount: 1,
   litres,
   kilograms,
+});
+
+describe('the legal test of cylinders', () => {
+  it.each([
+    ['oxygen', '7782-44-7', '', 36],
+    ['laughing gas', '10024-97-2', '', 36],
+    ['acetylene', '74-86-2', '', 36],
+    ['helium', '7440-59-7', '', 60],
+    ['nitrogen', '7727-37-9', '', 60],
+    ['liquid nitrogen, as other tanks that keep cold', '7727-37-9', '液氮', 36],
+    ['petroleum gas', '68476-85-7', '', 48],
+  ] as const)('of %s', (_, cas, name, months) => {
+    expect(cylinderTest(facts(cas, null, name)).months).toBe(months);
+  });
+
+  it('comes sooner where the gas gnaws at them', () => {
+    expect(cylinderTest({ cas: '7664-41-7', classes: ['press-gas', 'skin-corr-1'] }).months).toBe(24);
+  });
+
+  it('is known from memory only, and says so', () => {
+    expect(cylinderTest(facts('7782-44-7')).cite).toMatchObject({ standard: 'TSG 23', confidence: 'M-low' });
+  });
 });
 
 describe('the zone around a leak', () => {

@@ -94,6 +94,7 @@ export function held(
     inLedger: true,
     expired: null,
     sheet: true,
+    cylinders: null,
   };
 }
 

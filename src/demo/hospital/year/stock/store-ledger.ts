@@ -98,10 +98,17 @@ export class StoreLedger {
 /** `250326`, by the hospital's clock. */
 const compact = (time: IsoTime): string => localDateAt(time, CHINA_ZONE).replaceAll('-', '').slice(2);
 
-/** What a delivery says of itself: its lot and last day where it has one, what a piece holds. */
+/** Cylinders come filled some months after their legal test. */
+const TESTED_BEFORE = { count: -8, unit: 'month' } as const;
+
+/** What a delivery says of itself: its lot and last day where it has one, what a piece holds, the test of a cylinder. */
 function deliveryOf(time: IsoTime, name: SubstanceName, unit: StockUnit) {
   const months = keepsFor(name);
-  const container = unit === 'piece' ? CONTAINERS[name] : undefined;
+  const piece = unit === 'piece' ? CONTAINERS[name] : undefined;
+  const container =
+    piece?.form === 'cylinder'
+      ? { ...piece, tested: addSpan(localDateAt(time, CHINA_ZONE), TESTED_BEFORE) }
+      : piece;
   const good = months === null ? null : ({ count: months, unit: 'month' } as const);
   return {
     ...(good === null ? {} : { lot: compact(time), expires: addSpan(localDateAt(time, CHINA_ZONE), good) }),

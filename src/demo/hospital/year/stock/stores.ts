@@ -55,7 +55,7 @@ const STORES: readonly (readonly [named: RegExp, stock: string])[] = [
   [/^G3 氧化亚氮/, 'nitrous-oxide 20 piece'],
   [/^G3 二氧化碳/, 'carbon-dioxide 12 piece'],
   [/^G4 乙炔/, 'acetylene 4 piece'],
-  [/液氧/, 'oxygen 11.4 t'],
+  [/液氧/, 'liquid-oxygen 11.4 t'],
   [/次氯酸钠储罐/, 'hypochlorite 500 l'],
   [/气焊气瓶|氧气瓶/, ''],
   [/消毒剂|药品柜/, 'ethanol-75 6 l; iodophor 12 l; hydrogen-peroxide-3 5 l; chlorhexidine 4 l'],

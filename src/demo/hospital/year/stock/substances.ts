@@ -57,6 +57,7 @@ export const SUBSTANCES = {
   'nitrous-oxide': row('氧化亚氮', '10024-97-2', null, 'two'),
   'carbon-dioxide': row('二氧化碳', '124-38-9'),
   oxygen: row('氧气', '7782-44-7'),
+  'liquid-oxygen': row('液氧', '7782-44-7'),
   'empty-oxygen': { ...row('氧气', '7782-44-7'), empty: true },
   diesel: row('柴油', '68334-30-5'),
   r134a: row('R134a', '811-97-2'),

@@ -4,7 +4,7 @@ const CHEMICALS = '青禾化学试剂公司（虚构）';
 const OTHERS: readonly (readonly [supplier: string, names: readonly SubstanceName[]])[] = [
   [
     '岚谷医用气体公司（虚构）',
-    ['oxygen', 'empty-oxygen', 'nitrous-oxide', 'carbon-dioxide', 'acetylene', 'r134a'],
+    ['oxygen', 'liquid-oxygen', 'empty-oxygen', 'nitrous-oxide', 'carbon-dioxide', 'acetylene', 'r134a'],
   ],
   ['澄江医药公司（虚构）', ['morphine', 'fentanyl', 'ketamine', 'ephedrine', 'sevoflurane']],
   ['原衡同位素公司（虚构）', ['iodine-125', 'caesium-137']],
