@@ -214,3 +214,42 @@ describe('a substance', () => {
     },
   );
 });
+
+describe('the register', () => {
+  it.each(['light', 'dark'] as const)(
+    'and the ledger are found fit by axe in English, %s; only lines that are seen are there',
+    { timeout: 240_000 },
+    async (colorScheme) => {
+      const english = translator('en').t;
+      const query = '?plan=demo&mode=2d&role=inspector&page=chemicals';
+      const options = { ...PHONE, locale: 'en-GB', colorScheme };
+      const { page, complaints } = await openSite(browser, options, { query, ready: READY });
+      const register = page.getByRole('list', { name: english('stock.register'), exact: true });
+      await register.getByRole('button').first().waitFor({ timeout: 60_000 });
+      const all = await register.getByRole('listitem').first().getAttribute('aria-setsize');
+      expect(Number(all)).toBeGreaterThan(100);
+      expect(await register.getByRole('listitem').count()).toBeLessThan(60);
+      expect(await axeFinds(page, { within: '.inspector' })).toEqual([]);
+      const find = page.getByRole('searchbox', { name: english('stock.find') });
+      await find.fill('7647-01-0');
+      await register
+        .getByRole('button', { name: /^Hydrochloric acid 37%/ })
+        .first()
+        .waitFor();
+      await find.fill('');
+      await page.getByText(english('stock.more')).click();
+      await button(page, english('stock.movements')).click();
+      const ledger = page.getByRole('list', { name: english('stock.movements'), exact: true });
+      await ledger.getByRole('button').first().waitFor({ timeout: 30_000 });
+      const rows = await ledger.getByRole('listitem').first().getAttribute('aria-setsize');
+      expect(Number(rows)).toBeGreaterThan(5000);
+      expect(await ledger.getByRole('listitem').count()).toBeLessThan(60);
+      // What lies thousands of lines below is there when it is come to.
+      await ledger.evaluate((list) => list.scrollIntoView({ block: 'end' }));
+      await ledger.locator(`[aria-posinset="${rows}"]`).waitFor({ timeout: 10_000 });
+      expect(await axeFinds(page, { within: '.inspector' })).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
