@@ -73,6 +73,7 @@ const WORDS: CiteWords = {
     'acetone-with-chloroform': 'acetone and chloroform',
     'aldehyde-or-ethanol-with-oxidiser': 'formaldehyde or ethanol and strong oxidisers',
     'azide-with-acid': 'azides and acids',
+    'azide-drains': 'azides and drains of copper or lead',
     'bleach-with-acid': 'bleach and acids',
     'bleach-with-alcohol': 'bleach and alcohol',
     'bleach-with-ammonia': 'bleach and ammonia',

@@ -101,6 +101,7 @@ const WORDS: CiteWords = {
     'acetone-with-chloroform': '丙酮与三氯甲烷',
     'aldehyde-or-ethanol-with-oxidiser': '甲醛、乙醇与强氧化剂',
     'azide-with-acid': '叠氮化物与酸',
+    'azide-drains': '叠氮化物与铜、铅排水管',
     'bleach-with-acid': '含氯漂白剂与酸',
     'bleach-with-alcohol': '含氯漂白剂与醇',
     'bleach-with-ammonia': '含氯漂白剂与氨',

@@ -60,6 +60,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   building: 'a building of fire resistance grade 1 or 2',
   'weak-building': 'a building of fire resistance grade 3 or 4',
   substation: 'a substation',
+  'coal-boiler': 'a boiler house (only one that burns coal must be so far off)',
   garage: 'the entrance of a garage',
   drain: 'a drain',
   assembly: 'a place where many people gather',
@@ -150,9 +151,14 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     `${f.metres(num(p['distance']))} from a source of heat or ignition, ${f.metres(num(p['limit']))} needed`,
   'chemical.heat-near.do': 'Move one of them, or put a solid wall between.',
   'chemical.drain-near': (p, f) =>
-    `${f.metres(num(p['distance']))} from a drain that a spill would run into` +
-    (typeof p['limit'] === 'number' ? `, ${f.metres(p['limit'])} needed` : ''),
-  'chemical.drain-near.do': 'Close the drain, or put a bund or a tray under the store.',
+    p['rule'] === 'azide'
+      ? `${named(p, f)} ${f.metres(num(p['distance']))} from a drain: in pipes of copper or lead it makes what explodes`
+      : `${f.metres(num(p['distance']))} from a drain that a spill would run into` +
+        (typeof p['limit'] === 'number' ? `, ${f.metres(p['limit'])} needed` : ''),
+  'chemical.drain-near.do': (p) =>
+    p['rule'] === 'azide'
+      ? 'Find out what the pipes are made of; never pour it into a sink or a drain.'
+      : 'Close the drain, or put a bund or a tray under the store.',
   'chemical.no-bund': (p, f) =>
     p['bund'] === null || p['bund'] === undefined
       ? 'Not known whether anything catches what spills'

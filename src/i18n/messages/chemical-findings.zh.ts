@@ -64,6 +64,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   building: '一、二级耐火建筑',
   'weak-building': '三、四级耐火建筑',
   substation: '变配电站',
+  'coal-boiler': '锅炉房（仅燃煤锅炉房有此要求）',
   garage: '车库出入口',
   drain: '排水口或地沟',
   assembly: '人员集中场所',
@@ -144,8 +145,11 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     `距热源或点火源 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
   'chemical.heat-near.do': '移开其中之一，或以实体墙隔开。',
   'chemical.drain-near': (p, f) =>
-    `距排水口 ${f.metres(num(p['distance']))}，泄漏会流入排水管${typeof p['limit'] === 'number' ? `（至少应为 ${f.metres(p['limit'])}）` : ''}`,
-  'chemical.drain-near.do': '封堵排水口或设围堰、托盘。',
+    p['rule'] === 'azide'
+      ? `${named(p, f)}距排水口 ${f.metres(num(p['distance']))}，遇铜、铅排水管会生成易爆物`
+      : `距排水口 ${f.metres(num(p['distance']))}，泄漏会流入排水管${typeof p['limit'] === 'number' ? `（至少应为 ${f.metres(p['limit'])}）` : ''}`,
+  'chemical.drain-near.do': (p) =>
+    p['rule'] === 'azide' ? '查明排水管材质；严禁倒入水池、地漏。' : '封堵排水口或设围堰、托盘。',
   'chemical.no-bund': (p, f) =>
     p['bund'] === null || p['bund'] === undefined
       ? '不清楚是否有收集泄漏的托盘或围堰'

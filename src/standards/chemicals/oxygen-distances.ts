@@ -14,6 +14,7 @@ export const OXYGEN_TARGETS = [
   'drain',
   'assembly',
   'life-support',
+  'coal-boiler',
 ] as const;
 export type OxygenTarget = (typeof OXYGEN_TARGETS)[number];
 
@@ -29,10 +30,12 @@ export interface OxygenDistance {
   readonly obstacle: (typeof OBSTACLE_FORMS)[number] | null;
   /** Fire resistance grades of buildings that are the target. */
   readonly grades: readonly number[];
+  /** It holds only for some of these (boilers that burn coal), and no plan tells which. */
+  readonly perhaps: boolean;
   readonly cite: Citation;
 }
 
-type Told = Partial<Pick<OxygenDistance, 'fireWall' | 'uses' | 'obstacle' | 'grades'>>;
+type Told = Partial<Pick<OxygenDistance, 'fireWall' | 'uses' | 'obstacle' | 'grades' | 'perhaps'>>;
 
 const row = (
   target: OxygenTarget,
@@ -44,6 +47,7 @@ const row = (
   uses: [],
   obstacle: null,
   grades: [],
+  perhaps: false,
   ...told,
   id: `cn.oxygen.${target}`,
   target,
@@ -52,8 +56,8 @@ const row = (
 });
 
 /**
- * Left out for want of what plans don't tell: coal boiler houses (30 m; what a boiler burns) and overhead lines (1.5 times
- * the pole's height). Which rooms keep people alive, and where many gather, is this program's reading.
+ * Left out for want of what plans don't tell: overhead lines (1.5 times the pole's height), the ground within 5 m of where
+ * tankers are joined on (it must not burn), the fence (2.5 m high, 1 m from the tank, 5 m where a building faces it). Which rooms keep people alive, and where many gather, is this program's reading.
  */
 export const OXYGEN_DISTANCES: readonly OxygenDistance[] = [
   row('road', 3, { obstacle: 'vehicle' }),
@@ -78,4 +82,5 @@ export const OXYGEN_DISTANCES: readonly OxygenDistance[] = [
       'hyperbaric',
     ],
   }),
+  row('coal-boiler', 30, { uses: ['boiler'], perhaps: true }),
 ];

@@ -39,6 +39,10 @@ export const VENTILATED: Citation = cite('危险化学品安全管理条例', '2
 
 /** Spills don't come to drains (GB 15603 chooses by properties; the distance is this program's own). */
 export const DRAIN_DISTANCE: SitingRow = { value: 3, cite: house('drain-distance') };
+/** Sodium azide. */
+export const AZIDE = '26628-22-8';
+/** Azide never comes to drains of copper or lead (CODES 5.5). */
+export const AZIDE_DRAINS: Citation = cite('GUIDE', 'practice', 'azide-drains', 'M-high');
 /** Liquids of fewer litres than this are a cupboard's worth: cleared up, and put out, with what their room has. */
 export const BUND_FROM: SitingRow = { value: 25, cite: house('bund-from') };
 /** A bund holds a whole tank; of smaller vessels a quarter of all (HSG 51, PPG 26, from memory). */

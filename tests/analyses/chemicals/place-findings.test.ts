@@ -147,6 +147,20 @@ describe('where a store stands', () => {
     expect(inRoom('boiler', CUPBOARD, [ETHANOL(1)])).toEqual(['heat-near minor']);
   });
 
+  it('is told by a drain where it makes explosives of copper and lead pipes', () => {
+    const drain = (x: number, y: number) =>
+      boxFeature('obstacle', [x, y, x + 0.2, y + 0.2], { id: 'D', form: 'drain' });
+    const azide = (strength: number | null) => [held('26628-22-8', '叠氮化钠', strength, 0.1)];
+    const told = (at: unknown, items = azide(null)) =>
+      inRoom('laboratory', CUPBOARD, items, [], [], [at]).filter((each) => each.startsWith('drain-near'));
+    expect(told(drain(3, 5))).toEqual(['drain-near info']);
+    // Behind a wall, near and far.
+    expect(told(drain(4.2, 4))).toEqual(['drain-near info']);
+    expect(told(drain(20, 1))).toEqual([]);
+    expect(told(drain(3, 5), azide(0.05))).toEqual([]);
+    expect(told(drain(3, 5), [ETHANOL(1)])).toEqual([]);
+  });
+
   it('is told where a spill runs to', () => {
     const drain = (rest: Fields) => boxFeature('obstacle', [3, 5, 3.2, 5.2], { id: 'D', ...rest });
     const bare = { ...ROOM, bundLitres: 0 };

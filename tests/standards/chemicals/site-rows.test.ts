@@ -89,6 +89,7 @@ describe('distances from liquid oxygen (GB 50751 table 4.6.3)', () => {
     ['building', 10, 5],
     ['weak-building', 15, 7.5],
     ['substation', 12, null],
+    ['coal-boiler', 30, null],
     ['garage', 15, null],
     ['drain', 15, null],
     ['assembly', 15, null],

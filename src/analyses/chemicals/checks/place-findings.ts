@@ -3,6 +3,7 @@ import type { ChemicalFinding, ChemicalQuestion } from '../result';
 import type { StorePlaces } from '../store-places';
 import { agentFindings } from './place-agents';
 import { airFindings } from './place-air';
+import { azideFindings } from './place-azide';
 import { detectionFindings } from './place-detection';
 import { ebikeFindings } from './place-ebikes';
 import { escapeWayFindings } from './place-escape-ways';
@@ -28,6 +29,7 @@ export function placeFindings(
     ...exitFindings(plan, places, question),
     ...heatFindings(document, places),
     ...spillFindings(document, places),
+    ...azideFindings(document, places),
     ...oxygenBundFindings(places),
     ...oxygenFindings(document, places),
     ...ebikeFindings(plan, question),

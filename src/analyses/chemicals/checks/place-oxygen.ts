@@ -38,7 +38,7 @@ export const oxygenFindings = (document: CampusDocument, { stores }: StorePlaces
 function finding(
   document: CampusDocument,
   site: OxygenSite,
-  { target, metres, fireWall, cite }: OxygenDistance,
+  { target, metres, fireWall, perhaps: onlySome, cite }: OxygenDistance,
   { id, storey, outline, thing, distance, assumed }: OxygenNeighbour,
 ): ChemicalFinding {
   // Whether the wall is a fire wall, or of which grade the building is, no plan may tell: then it is to be looked after.
@@ -53,7 +53,7 @@ function finding(
   return {
     id: `chemical.oxygen-distance:${site.asset}:${target}`,
     code: 'chemical.oxygen-distance',
-    severity: perhaps ? 'minor' : 'major',
+    severity: onlySome ? 'info' : perhaps ? 'minor' : 'major',
     cite,
     place,
     params: { asset: site.asset, target, neighbour: id, distance, limit: metres, fireWall, assumed },

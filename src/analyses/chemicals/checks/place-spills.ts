@@ -1,7 +1,4 @@
-import { onStorey } from '../../../model/query/on-storey';
-import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { Obstacle } from '../../../model/schema/obstacle';
 import {
   BUND_FROM,
   DRAIN_DISTANCE,
@@ -9,9 +6,8 @@ import {
   TANK_SHARE,
   VESSEL_SHARE,
 } from '../../../standards/chemicals/siting-rules';
-import { obstacleForm } from '../places/obstacle-form';
 import { holds, spillLitres } from '../places/contents';
-import { distanceToArea } from '../places/straight-distance';
+import { drainsOf } from '../places/drains';
 import type { ChemicalFinding } from '../result';
 import type { StorePlaces, StorePlacing } from '../store-places';
 
@@ -23,13 +19,9 @@ export const spillFindings = (document: CampusDocument, { stores }: StorePlaces)
   });
 
 function drainFinding(document: CampusDocument, placing: StorePlacing, litres: number): ChemicalFinding[] {
-  const { store, place, storeyId, space } = placing;
+  const { store, place } = placing;
   if ((store.bundLitres ?? 0) > 0) return [];
-  const drains = onStorey(document, 'obstacles', storeyId)
-    .filter((thing) => obstacleForm(thing) === 'drain' && liesIn(document, thing, space?.id ?? null))
-    .map((drain) => ({ drain, distance: distanceToArea(drain.outline, store.x, store.y) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [nearest] = drains;
+  const nearest = drainsOf(document, placing).find(({ sameRoom }) => sameRoom);
   if (nearest === undefined || nearest.distance >= DRAIN_DISTANCE.value) return [];
   const { drain, distance } = nearest;
   const params = {
@@ -42,15 +34,6 @@ function drainFinding(document: CampusDocument, placing: StorePlacing, litres: n
   };
   const id = `chemical.drain-near:${store.id}`;
   return [{ id, code: 'chemical.drain-near', severity: 'minor', cite: DRAIN_DISTANCE.cite, place, params }];
-}
-
-/** Is the middle of a thing in a space (null: in none)? */
-function liesIn(document: CampusDocument, { storey, outline }: Obstacle, space: string | null): boolean {
-  const [x, y] = outline.outer.reduce(
-    ([sx, sy], [px, py]) => [sx + px / outline.outer.length, sy + py / outline.outer.length],
-    [0, 0],
-  );
-  return (spaceAt(document, storey, x, y)?.id ?? null) === space;
 }
 
 /** A bund that isn't told is asked after, one that is too small is told with what it has to hold. */
