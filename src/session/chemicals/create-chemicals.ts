@@ -46,6 +46,8 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
   let zoneEra = 0;
   let zoneAsked = new AbortController();
   let answered: ChemicalQuestion | null = null;
+  /** What was asked about stores by that question: a panel and a sheet that want the same wait for one answer. */
+  let zones = new Map<AssetId, Promise<Endangered | null>>();
   /** The plan that the result on show speaks of. */
   let spokenOf: string | null = null;
 
@@ -75,18 +77,29 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
     sketcher.draw(STORES, storesSketch(document, told, given, { all, one: chosen() }, text));
   };
 
-  const zoneOf = async (store: AssetId, signal?: AbortSignal): Promise<Endangered | null> => {
+  const zoneOf = (store: AssetId, signal?: AbortSignal): Promise<Endangered | null> => {
     const { planKey } = plan.getState();
-    if (planKey === null || answered === null) return null;
+    const known = zones.get(store);
+    if (known) return known;
+    if (planKey === null || answered === null) return Promise.resolve(null);
     const question = { ...answered, plan: planKey, store };
-    return services.compute.run('chemicals.endangered', question, signal && { signal });
+    const mine = zones;
+    const asked = services.compute.run('chemicals.endangered', question, signal && { signal });
+    mine.set(store, asked);
+    // What was called off, or failed, is asked again by whoever comes next.
+    const forgetIt = (): void => {
+      if (mine.get(store) === asked) mine.delete(store);
+    };
+    signal?.addEventListener('abort', forgetIt);
+    asked.then(() => signal?.removeEventListener('abort', forgetIt), forgetIt);
+    return asked;
   };
 
   const askZone = (): void => {
     const mine = ++zoneEra;
+    const store = chosen();
     zoneAsked.abort();
     zoneAsked = new AbortController();
-    const store = chosen();
     if (store === null || answered === null || watchers === 0) {
       if (state.getState().zone !== null) state.setState({ zone: null });
       draw();
@@ -138,6 +151,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
     const result = await services.compute.run('chemicals.check', { ...question, plan: planKey, revision });
     if (mine !== era) return;
     answered = question;
+    zones = new Map();
     state.setState({ status: 'ready', result, records: question.records, stale: false });
     askZone();
   };
@@ -151,6 +165,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
   const later = (): void => {
     era++;
     const { result, zone } = state.getState();
+    zones = new Map();
     if (result !== null) state.setState({ stale: true });
     // Rooms of a zone as it was are never shown around a store that may have moved.
     if (zone !== null) state.setState({ zone: { store: zone.store, status: 'working', found: null } });
@@ -162,6 +177,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
   };
   const forget = (): void => {
     answered = null;
+    zones = new Map();
     spokenOf = plan.getState().planKey;
     state.setState({ ...initialChemicals, all: state.getState().all }, true);
     draw();
@@ -202,6 +218,7 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
     era++;
     zoneEra++;
     zoneAsked.abort();
+    zones = new Map();
     answered = null;
     state.setState({ status: 'idle', stale: state.getState().result !== null, zone: null });
     draw();

@@ -147,6 +147,19 @@ describe('a store that is looked at', () => {
     expect(sketch('chemical-stores')).toBeUndefined();
   });
 
+  it('is told after another was looked at in between, and the same to a panel and to a sheet', async () => {
+    part.watch();
+    await fresh();
+    const { session } = node;
+    for (const id of [ONE, OTHER, ONE]) session.select(id);
+    await told();
+    expect(state().zone?.found?.store).toBe(ONE);
+    expect(await part.zoneOf(ONE)).toBe(state().zone?.found);
+    const [first, second] = await Promise.all([part.zoneOf(OTHER), part.zoneOf(OTHER)]);
+    expect(first?.store).toBe(OTHER);
+    expect(second).toBe(first);
+  });
+
   it('shows no rooms of where it stood once it was moved', async () => {
     part.watch();
     await fresh();
