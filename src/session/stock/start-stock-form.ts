@@ -1,4 +1,5 @@
 import type { StockFormField, StockFormKind } from '../../records/stock/stock-form';
+import { amountOf } from '../../records/stock/amount';
 import type { StockLine } from '../../records/stock/stock-state';
 import { STOCK_FIELDS, type StockDraft } from './stock-draft';
 
@@ -14,6 +15,7 @@ export function startStockForm(store: string, kind: StockFormKind, line: StockLi
   const fields = { ...blank(), unit: USUAL_UNIT };
   if (line === null) return { form: 'stock', store, kind, fields, photos: [] };
   const { cas, name, strength, empty } = line.substance;
+  const unit = line.events.at(-1)?.body.quantity.unit ?? USUAL_UNIT;
   return {
     form: 'stock',
     store,
@@ -24,7 +26,12 @@ export function startStockForm(store: string, kind: StockFormKind, line: StockLi
       cas: cas ?? '',
       strength: strength === null ? '' : String(strength),
       empty: empty === true ? 'yes' : '',
-      unit: line.events.at(-1)?.body.quantity.unit ?? USUAL_UNIT,
+      unit,
+      // What a count left open is what is booked.
+      amount:
+        kind === 'adjusted' && line.difference !== 0
+          ? String(Math.abs(line.difference) / amountOf({ value: 1, unit }).amount)
+          : '',
       container: kind === 'received' ? (line.container?.form ?? '') : '',
       holds: kind === 'received' && line.container?.holds ? String(line.container.holds.value) : '',
       holdsUnit: (kind === 'received' && line.container?.holds?.unit) || USUAL_UNIT,

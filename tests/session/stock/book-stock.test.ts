@@ -131,6 +131,19 @@ describe('what is booked of a store', () => {
     expect(differs.ok ? [] : differs.error.map(({ field }) => field)).toEqual(['reason']);
   });
 
+  it('books what a count left open by a form that has it already', async () => {
+    const { save, book, world } = await counter('book-stock-6');
+    await save('received', { amount: '3' });
+    await save('counted', { amount: '2750', unit: 'ml' });
+    const [line = null] = Object.values(book().stock.get(STORE)?.lines ?? {});
+    const form = startStockForm(STORE, 'adjusted', line);
+    expect(form.fields).toMatchObject({ amount: '250', unit: 'ml', change: 'lost' });
+    const entries = readEntries({ ...form, fields: { ...form.fields, reason: '洒漏' } }, world());
+    expect(entries.ok && entries.value.map(({ body }) => body.quantity)).toEqual([
+      { value: 250, unit: 'ml' },
+    ]);
+  });
+
   it('counts no more when it is withdrawn, and says so to nobody twice', async () => {
     const { save, balance, keeper, register, book } = await counter('book-stock-4');
     await save('received', { amount: '4', voucher: 'R-1' });
