@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
+import { STOCK_UNITS } from '../../../records/stock/amount';
 import { useRecords } from '../../../session/react/use-stores';
 import type { KeptForm } from '../../../session/records/record-keeper';
 import { lineOfDraftKey, substanceOfDraftKey } from '../../../session/stock/stock-draft';
@@ -75,10 +76,13 @@ function unfinished({ about, draft }: KeptForm, telling: Telling): Unfinished | 
   if (draft.form !== 'stock') return null;
   const store = lookUp<Asset>(telling.document.assets, draft.store);
   if (store?.kind !== 'chemical-store') return null;
-  const { name, amount } = draft.fields;
+  const { name, amount, unit } = draft.fields;
+  const known = STOCK_UNITS.find((each) => each === unit);
   return {
     title: `${t(`stock.do-${draft.kind}`)} · ${storeTitle(store, telling)}`,
-    detail: [name, amount].filter((each) => each.trim() !== '').join(' '),
+    detail: [name, amount.trim() === '' || known === undefined ? '' : `${amount} ${t(`unit.stock-${known}`)}`]
+      .filter((each) => each.trim() !== '')
+      .join(' · '),
     page: { kind: 'stock-form', id: store.id, form: draft.kind, line: lineOfDraftKey(about, draft) },
   };
 }

@@ -54,7 +54,11 @@ export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
       ...(each.unit === null ? {} : { unit: each.unit }),
     });
   };
-  const cylinder = fields.container === 'cylinder' || fields.empty !== '' || fields.unit === 'piece';
+  const state = factsOf({ cas: fields.cas || null, name: fields.name, strength: null })?.state;
+  const cylinder =
+    fields.container === 'cylinder' ||
+    fields.empty !== '' ||
+    (fields.name !== '' && (state === 'gas' || state === 'liquefied-gas'));
   return (
     <>
       <TextField
