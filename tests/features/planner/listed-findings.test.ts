@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FINDING_CODES } from '../../../src/analyses/finding-codes';
+import { DESIGN_CODES } from '../../../src/analyses/extinguishers/design/design-finding';
+import { EXTINGUISHER_CODES } from '../../../src/analyses/extinguishers/result';
 import type { PlacingFinding } from '../../../src/analyses/extinguishers/coverage-result';
 import type { Severity } from '../../../src/base/finding';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
@@ -48,22 +49,25 @@ const finding = (code: string, severity: Severity, more: object = {}): PlacingFi
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   const text = translator(language);
-  it.each([...FINDING_CODES])('%s says what, where, by which rule and what to do, under its kind', (code) => {
-    const listed = listedFindings(ward, [finding(code, 'major')], null, text).find(
-      ({ kind }) => kind === code,
-    );
-    const { name, what, todo } = listed!.words();
-    for (const words of [what, todo, kindText(listed!.kind, text)]) {
-      expect(words).not.toBe('');
-      expect(words).not.toMatch(/extinguisher\.[a-z]/);
-      expect(words).not.toMatch(/undefined|NaN|\[object/);
-    }
-    expect(name).not.toBe('');
-    expect(listed!.cite.clause).toBe('6.1.1');
-    const [, row] = findingsCsv(ward, [listed!], text).trim().split('\r\n');
-    expect(row).toContain(text.t('coverage.cite', listed!.cite));
-    expect(row).toContain(text.t('confidence.M-high'));
-  });
+  it.each([...EXTINGUISHER_CODES, ...DESIGN_CODES])(
+    '%s says what, where, by which rule and what to do, under its kind',
+    (code) => {
+      const listed = listedFindings(ward, [finding(code, 'major')], null, text).find(
+        ({ kind }) => kind === code,
+      );
+      const { name, what, todo } = listed!.words();
+      for (const words of [what, todo, kindText(listed!.kind, text)]) {
+        expect(words).not.toBe('');
+        expect(words).not.toMatch(/extinguisher\.[a-z]/);
+        expect(words).not.toMatch(/undefined|NaN|\[object/);
+      }
+      expect(name).not.toBe('');
+      expect(listed!.cite.clause).toBe('6.1.1');
+      const [, row] = findingsCsv(ward, [listed!], text).trim().split('\r\n');
+      expect(row).toContain(text.t('coverage.cite', listed!.cite));
+      expect(row).toContain(text.t('confidence.M-high'));
+    },
+  );
 });
 
 describe('the list', () => {
