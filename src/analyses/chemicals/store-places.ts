@@ -51,14 +51,17 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
   const stores = all.map((store, number): StorePlacing => {
     const placed = placedStore(document, store);
     const items = stock.get(store.id) ?? [];
+    let agents: StoreAgents | null = null;
     return {
       ...placed,
       items,
       exit: () => exitOf(number),
       agents: () => {
+        if (agents !== null) return agents;
         hazardOf ??= roomHazard(document, profile);
         const hazard = hazardOf(placed.space?.id ?? null);
-        return agentsOf(plan, shut, question.away, profile, placed, hazard, items);
+        agents = agentsOf(plan, shut, question.away, profile, placed, hazard, items);
+        return agents;
       },
     };
   });

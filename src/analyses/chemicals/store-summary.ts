@@ -9,6 +9,7 @@ import {
   type StoredHazard,
 } from '../../standards/chemicals/substance-facts';
 import { majorShare } from './major-hazard-sum';
+import { toldAgent } from './places/store-agents';
 import type { StoreSummary } from './result';
 import type { StorePlacing } from './store-places';
 import { knownItems, type StockedStore } from './stocked-store';
@@ -42,7 +43,7 @@ export function storeSummary(placing: StorePlacing, stocked: StockedStore): Stor
     items: stocked.items.length,
     ...sums,
     exit: placing.exit(),
-    agent: farthestAgent(placing),
+    agent: toldAgent(placing.agents()),
   };
 }
 
@@ -57,14 +58,4 @@ function listsWithin(stocked: StockedStore): ListedAs[] {
     }
   }
   return [...byList.values()];
-}
-
-/** Of the classes of fire that it feeds the one whose extinguisher is farthest; null where one of them has none. */
-function farthestAgent(placing: StorePlacing): StoreSummary['agent'] {
-  let farthest: StoreSummary['agent'] = null;
-  for (const { walk } of placing.agents()) {
-    if (walk === null) return null;
-    if (farthest === null || walk.length > farthest.length) farthest = walk;
-  }
-  return farthest;
 }

@@ -12,9 +12,16 @@ const WORDS: readonly (readonly [Form, RegExp])[] = [
   ],
 ];
 
-/** What a thing on the floor is: as said, else as its name has it; null = none of these, or not known. O(name). */
+/** What names were found to tell: the same few thousand things are asked about at each check. */
+const told = new WeakMap<Obstacle['name'], Form | null>();
+
+/** What a thing on the floor is: as said, else as its name has it; null = none of these, or not known. O(name), then O(1). */
 export function obstacleForm({ form, name }: Pick<Obstacle, 'form' | 'name'>): Form | null {
   if (form !== null) return form;
+  const before = told.get(name);
+  if (before !== undefined) return before;
   const text = `${name.zh ?? ''} ${name.en ?? ''}`;
-  return WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
+  const found = WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
+  told.set(name, found);
+  return found;
 }
