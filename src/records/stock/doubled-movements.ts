@@ -13,24 +13,49 @@ const DAY_MS = 86_400_000;
 
 const voucherOf = ({ body }: StockEvent): string => body.voucher?.trim() ?? '';
 
+/** Who gave or got it, of which lot and what for; '' = not told. */
+function sidesOf({ body }: StockEvent): readonly string[] {
+  const sides = [
+    'to' in body ? body.to : null,
+    'from' in body ? body.from : null,
+    'lot' in body ? body.lot : null,
+    'purpose' in body ? body.purpose : null,
+  ];
+  return sides.map((side) => side?.trim().toLowerCase() ?? '');
+}
+
+/** What only one of the two tells doesn't make them two: whoever wrote the other may have been in a hurry. */
+const agree = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((side, i) => side === '' || b[i] === '' || side === b[i]);
+
+interface Told {
+  readonly event: StockEvent;
+  readonly sides: readonly string[];
+}
+
 /** Sees movements of one substance in one store, in order of time. */
 export class DoubleWatch {
-  readonly #last = new Map<string, StockEvent>();
+  /** The latest of each telling. */
+  readonly #told = new Map<string, readonly Told[]>();
 
   /**
    * The movement before that is told just like this one: of the same voucher, or both without one and less than a day
-   * apart. Null for counts, which may be repeated. Cost O(1).
+   * apart, and neither says another department, lot or purpose. Null for counts, which may be repeated. Cost O(what was
+   * told in other ways of that voucher or day).
    */
   see(event: StockEvent, amount: number): MovementPair | null {
     if (event.type === 'stock.counted') return null;
     const voucher = voucherOf(event);
     const change = event.type === 'stock.adjusted' ? event.body.change : '';
     const key = `${event.type}${change} ${amount} ${voucher}`;
-    const before = this.#last.get(key);
-    this.#last.set(key, event);
-    if (before === undefined) return null;
-    if (voucher === '' && isoToMs(event.at) - isoToMs(before.at) >= DAY_MS) return null;
-    return [before, event];
+    const sides = sidesOf(event);
+    const near = (this.#told.get(key) ?? []).filter(
+      (each) => voucher !== '' || isoToMs(event.at) - isoToMs(each.event.at) < DAY_MS,
+    );
+    const before = near.findLast((each) => agree(each.sides, sides));
+    const others = near.filter((each) => each.sides.some((side, i) => side !== sides[i]));
+    this.#told.set(key, [...others, { event, sides }]);
+    return before === undefined ? null : [before.event, event];
   }
 }
 

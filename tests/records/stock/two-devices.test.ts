@@ -59,6 +59,7 @@ function twoDevices(seed: number, count: number): RecordEvent[] {
       voucher: random.next() < 0.4 ? `V-${random.index(4)}` : null,
       ...(type === 'stock.counted' ? {} : lot),
       ...(type === 'stock.received' ? expires : {}),
+      ...(type === 'stock.issued' ? { to: [null, 'dept_a', 'dept_b'][random.index(3)] } : {}),
     };
     const at = random.next() < 0.2 ? { at: msToIso(T0 + i * 3 * HOUR - 9 * HOUR) } : {};
     events.push(device.make(type, STORE, body as never, `person_${random.index(2)}`, at) as RecordEvent);
@@ -99,12 +100,18 @@ function byHand(all: readonly RecordEvent[]) {
     else balance[name] = has + value;
   }
   const dayOf = (at: string) => new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10);
+  const neitherContradicts = (a: object, b: object): boolean =>
+    ['lot', 'to'].every((field) => {
+      const told = [a, b].flatMap((body) => Object.entries(body)).filter(([name]) => name === field);
+      return new Set(told.map(([, value]) => value).filter((value) => value !== null)).size < 2;
+    });
   const same = (a: StockEvent, b: StockEvent): boolean =>
     a.type === b.type &&
     a.type !== 'stock.counted' &&
     a.body.substance.name === b.body.substance.name &&
     a.body.quantity.value === b.body.quantity.value &&
     a.body.voucher === b.body.voucher &&
+    neitherContradicts(a.body, b.body) &&
     (a.body.voucher !== null || dayOf(a.at) === dayOf(b.at));
   const doubled = counting.flatMap((later, i) => {
     const earlier = counting.slice(0, i).findLast((each) => same(each, later));
@@ -244,6 +251,30 @@ describe('a movement written twice', () => {
       ),
     ];
     expect(doubles([two, one])).toEqual([[one.id, two.id]]);
+  });
+
+  const given = { ...BODIES['stock.issued'], to: 'dept_a', purpose: '', voucher: null, lot: 'L1' };
+  it.each([
+    ['department', { to: 'dept_b' }],
+    ['lot', { lot: 'L2' }],
+    ['purpose', { purpose: 'rinsing' }],
+  ])('is another one for another %s, but not where one doesn’t say it', (field, other) => {
+    const issue = (more: object, hours: number) =>
+      tablet.make('stock.issued', STORE, { ...given, purpose: 'wiping', ...more }, 'person_a', at(hours));
+    const [one, two] = [issue({}, 0), issue(other, 1)];
+    expect(doubles([one, two])).toEqual([]);
+    // One like the first is found behind the other.
+    const third = issue({}, 2);
+    expect(doubles([one, two, third])).toEqual([[one.id, third.id]]);
+    const silent = issue({ [field]: field === 'to' ? null : field === 'lot' ? undefined : '' }, 3);
+    expect(doubles([one, silent])).toEqual([[one.id, silent.id]]);
+  });
+
+  it('is another one from another supplier', () => {
+    const from = (name: string, hours: number) =>
+      tablet.make('stock.received', STORE, { ...body, from: name }, 'person_a', at(hours));
+    expect(doubles([from('Merck', 0), from('Sinopharm', 1)])).toEqual([]);
+    expect(doubles([from('Merck', 0), from(' merck', 1)])).toHaveLength(1);
   });
 
   it('is never a count', () => {
