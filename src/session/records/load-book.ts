@@ -92,11 +92,15 @@ export async function takeKept(
   return goesOn() ? changed : null;
 }
 
-/** Folds every state once, so that whoever reads the first ones doesn't wait for all. In stretches of some milliseconds. */
-export async function foldAll({ book }: OpenBook, goesOn: () => boolean): Promise<void> {
+/**
+ * Folds once what lists go through, assets and what is in stores, so that whoever reads the first ones doesn't wait for all.
+ * In stretches of some milliseconds, but for a single store with very many movements.
+ */
+export async function foldAll({ book, named }: OpenBook, goesOn: () => boolean): Promise<void> {
   const rest = slices(nextTask);
-  for (const about of book.subjects()) {
+  for (const about of named) {
     book.facts(about);
+    book.stock.get(about);
     await rest();
     if (!goesOn()) return;
   }
