@@ -4,6 +4,7 @@ import type { Translator } from '../../../i18n/translator';
 import { heldText } from '../../../widgets/chemicals/held-text';
 import { GhsMarks } from '../../../widgets/chemicals/substance-marks';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
+import { gravestFirst } from './gravest-first';
 
 /** Substances that a sheet has room for. */
 const MOST = 7;
@@ -15,17 +16,11 @@ interface ContentsProps {
   readonly text: Translator;
 }
 
-/** What is inside, the most of it first; what nobody knows the hazards of stands before all. */
+/** What is inside, the gravest first; what nobody knows the hazards of stands before all. */
 export function SheetContents({ items, text }: ContentsProps): ReactNode {
   const { t } = text;
   if (items.length === 0) return <p className="chemical-page-warning">{t('chemical-sheet.empty')}</p>;
   const unknown = items.filter(({ facts }) => facts === null).length;
-  const weight = ({ facts, kilograms, litres }: StockItem): number =>
-    facts === null ? Infinity : (kilograms ?? litres ?? 0);
-  const sorted = items.toSorted((a, b) => {
-    const [first, second] = [weight(a), weight(b)];
-    return first === second ? 0 : second - first;
-  });
   return (
     <div>
       <table className="chemical-page-table">
@@ -37,16 +32,18 @@ export function SheetContents({ items, text }: ContentsProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, MOST).map((item) => (
-            <tr key={item.key}>
-              <th scope="row">
-                {substanceTitle(item.substance, item.facts, text)}
-                {item.facts && <GhsMarks classes={item.facts.classes} size={SIGN} />}
-              </th>
-              <td>{heldText(item, text)}</td>
-              <td>{item.facts?.un ?? '–'}</td>
-            </tr>
-          ))}
+          {gravestFirst(items)
+            .slice(0, MOST)
+            .map((item) => (
+              <tr key={item.key}>
+                <th scope="row">
+                  {substanceTitle(item.substance, item.facts, text)}
+                  {item.facts && <GhsMarks classes={item.facts.classes} size={SIGN} />}
+                </th>
+                <td>{heldText(item, text)}</td>
+                <td>{item.facts?.un ?? '–'}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {items.length > MOST && <p>{t('chemical-sheet.more', { count: items.length - MOST })}</p>}
