@@ -110,9 +110,10 @@ function storedAs(classes: readonly GhsClass[], flashPoint: number | null): Stor
 const keyOf = (id: string, strength: number | null): string => (strength === null ? id : `${id}/${strength}`);
 
 function ofDescription(substance: NamedSubstance, told: DescribedSubstance): SubstanceFacts {
-  const cas = told.cas ?? substance.cas;
   const strength = told.strength ?? substance.strength;
-  const row = rowOf({ ...substance, cas, strength });
+  const row = rowOfDescribed({ ...substance, cas: told.cas ?? substance.cas, strength }, told);
+  // A name that the table knows has its number, on which lists and named pairs go.
+  const cas = told.cas ?? substance.cas ?? row?.cas ?? null;
   const burning = told.classes.map((each) => BURNING[each]).filter((each) => each !== undefined);
   const same = row !== null && sameClasses(row.classes, told.classes) ? row : null;
   // The classes don't tell everything: what burns without being a flammable liquid, the table of the same substance knows.
@@ -135,6 +136,13 @@ function ofDescription(substance: NamedSubstance, told: DescribedSubstance): Sub
     confidence: 'house',
     strictest: told.strength === null && substance.strength !== null,
   };
+}
+
+/** The row of what is described: where neither tells a number, by the ledger's name, else by those of the description. */
+function rowOfDescribed(substance: NamedSubstance, told: DescribedSubstance): SubstanceRow | null {
+  if (substance.cas !== null) return rowOf(substance);
+  const names = [substance.name, told.zh, told.en].filter((name) => name !== null);
+  return names.map((name) => rowOf({ ...substance, name })).find((row) => row !== null) ?? null;
 }
 
 const ofSameState = (row: SubstanceRow | null, state: PhysicalState): SubstanceRow | null =>

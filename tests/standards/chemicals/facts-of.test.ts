@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SUBSTANCES } from '../../../src/demo/hospital/year/stock/substances';
+import { present } from '../../../src/base/assert';
 import { factsOf } from '../../../src/standards/chemicals/facts-of';
-import { LIST_ROWS } from '../../../src/standards/chemicals/lists-of';
+import { LIST_ROWS, listsOf } from '../../../src/standards/chemicals/lists-of';
 import { NAMED_LINES } from '../../../src/standards/chemicals/major-thresholds';
+import { separationOf } from '../../../src/standards/chemicals/separation-of';
 import { SUBSTANCE_ROWS } from '../../../src/standards/chemicals/substances';
 import type { DescribedSubstance, NamedSubstance } from '../../../src/standards/chemicals/substance-facts';
 
@@ -177,6 +179,27 @@ describe('facts of a substance', () => {
     expect(factsOf(named('7722-84-1', 30), label)?.groups).toEqual(['oxidiser']);
     // Without a strength it may be the weak one.
     expect(factsOf(named('7722-84-1'), { ...label, strength: null })?.groups).toEqual([]);
+  });
+
+  it('leaves a substance on its lists and in its pairs that is described without its number', () => {
+    const nameless = {
+      ...described,
+      cas: null,
+      zh: '氰化钾',
+      strength: null,
+      state: 'solid',
+      classes: ['acute-tox-1'],
+    } as const;
+    for (const name of ['氰化钾', '剧毒柜第 3 瓶']) {
+      const facts = present(factsOf(named(null, null, name), nameless), name);
+      expect(facts).toMatchObject({ source: 'described', cas: '151-50-8' });
+      expect(listsOf(facts).map(({ list }) => list)).toEqual(['highly-toxic']);
+      expect(separationOf(facts, present(factsOf(named('7664-93-9', 98), null), 'acid')).rule).toBe(
+        'cyanide-with-acid',
+      );
+    }
+    // What the description says of its number goes before what the table knows of the name.
+    expect(factsOf(named(null, null, '氰化钾'), { ...nameless, cas: '999-99-4' })?.cas).toBe('999-99-4');
   });
 
   it('is nothing of another form of the same substance: of oxygen in cylinders nothing of the liquid, nor the other way', () => {
