@@ -206,11 +206,12 @@ describe('findings of the stories', () => {
   });
 
   it('each story about chemicals tells some, and at most a fifth of all are of none', () => {
-    for (const { story, findings: own } of chemicals.byStory.filter(({ story: { id } }) => id !== '61')) {
+    for (const { story, findings: own } of chemicals.byStory) {
+      // The shed's story is another check's as well: of its detectors that one tells, of its extinguishers this one.
       expect(
         own.map(({ code }) => code),
         story.id,
-      ).toContain(story.expects);
+      ).toContain(story.id === '61' ? 'chemical.ebike-shed' : story.expects);
     }
     expect(chemicals.byStory.map(({ story }) => story.id)).toEqual(
       expect.arrayContaining(Array.from({ length: 15 }, (_, i) => String(46 + i))),
