@@ -126,7 +126,7 @@ function ofDescription(substance: NamedSubstance, told: DescribedSubstance): Sub
     zh: told.zh ?? told.en ?? row?.zh ?? substance.name,
     en: told.en ?? told.zh ?? row?.en ?? substance.name,
     empty: isEmpty(substance),
-    groups: same?.groups ?? ownGroups(told.classes, strength, row),
+    groups: same?.groups ?? ownGroups(told.classes, row),
     density: told.density ?? ofSameState(row, told.state)?.density ?? null,
     flashPoint: told.flashPoint ?? ofSameState(row, told.state)?.flashPoint ?? null,
     stored: asTold === null ? storedAs(told.classes, told.flashPoint) : asTold.stored,
@@ -134,7 +134,7 @@ function ofDescription(substance: NamedSubstance, told: DescribedSubstance): Sub
     threshold: thresholdOf(weighed),
     source: 'described',
     confidence: 'house',
-    strictest: told.strength === null && substance.strength !== null,
+    strictest: isStrictest(strength, row) || (told.strength === null && substance.strength !== null),
   };
 }
 
@@ -152,21 +152,15 @@ const sameClasses = (a: readonly GhsClass[], b: readonly GhsClass[]): boolean =>
   a.length === b.length && a.every((each) => b.includes(each));
 
 /**
- * By the hospital's classes, and by what the table knows of the same substance at that strength: a label may leave out that peroxide
- * feeds a fire. Where no strength is told only its being an acid or a base is taken from the table, for no class tells that.
+ * By the hospital's classes, and by what the table knows of the same substance at that strength, the strongest where none is told: a
+ * label may leave out that peroxide feeds a fire, and a reason for no class at all doesn't make an acid none.
  */
-function ownGroups(
-  classes: readonly GhsClass[],
-  strength: number | null,
-  row: SubstanceRow | null,
-): SubstanceFacts['groups'] {
-  if (classes.length === 0) return [];
-  const known = row === null ? [] : (row.groups ?? groupsOf(row.classes));
-  const sure = strength !== null || row?.band === null;
-  return [...new Set([...groupsOf(classes), ...known.filter((each) => sure || CHEMISTRY.has(each))])];
-}
+const ownGroups = (classes: readonly GhsClass[], row: SubstanceRow | null): SubstanceFacts['groups'] => [
+  ...new Set([...groupsOf(classes), ...(row === null ? [] : (row.groups ?? groupsOf(row.classes)))]),
+];
 
-const CHEMISTRY: ReadonlySet<string> = new Set(['mineral-acid', 'organic-acid', 'base', 'hypochlorite']);
+const isStrictest = (strength: number | null, row: SubstanceRow | null): boolean =>
+  strength === null && row !== null && row.band !== null;
 
 const isEmpty = ({ empty, name }: NamedSubstance): boolean => empty === true || EMPTY_CYLINDER.test(name);
 
@@ -214,6 +208,6 @@ export function factsOf(
     threshold: thresholdOf(weighed),
     source: 'built-in',
     confidence: row.confidence,
-    strictest: strength === null && row.band !== null,
+    strictest: isStrictest(strength, row),
   };
 }

@@ -7,7 +7,7 @@ import type { SubstanceFacts } from './substance-facts';
 interface ListRow {
   readonly list: ControlledList;
   readonly cas: readonly string[];
-  /** Per cent above which it is listed; null = at any strength that has a class of hazard, medicines always. */
+  /** Per cent above which it is listed; null = at any strength: no list but those that say so lets the weak off. */
   readonly above: number | null;
   readonly cite: Citation;
 }
@@ -101,18 +101,9 @@ export const LIST_ROWS: readonly ListRow[] = [
 /** Pure substances whose ledgers seldom tell a strength: untold means pure, not diluted. */
 const MOSTLY_PURE: ReadonlySet<string> = new Set(['26628-22-8']);
 
-const MEDICINES: ReadonlySet<ControlledList> = new Set<ControlledList>([
-  'precursor-1',
-  'narcotic',
-  'psychotropic-1',
-]);
-
 function listedAs({ list, above, cite: source }: ListRow, facts: SubstanceFacts): ListedAs | null {
-  const { cas, strength, classes } = facts;
-  if (above === null) {
-    const counts = MEDICINES.has(list) || classes.length > 0 || strength === null;
-    return counts ? { list, state: 'listed', above, cite: source } : null;
-  }
+  const { cas, strength } = facts;
+  if (above === null) return { list, state: 'listed', above, cite: source };
   if (strength !== null) return strength > above ? { list, state: 'listed', above, cite: source } : null;
   const state = cas !== null && MOSTLY_PURE.has(cas) ? 'listed' : 'check-concentration';
   return { list, state, above, cite: source };

@@ -85,6 +85,6 @@ export interface SubstanceFacts {
   readonly source: 'built-in' | 'described';
   /** How well the row is known. */
   readonly confidence: Confidence;
-  /** Its classes depend on a strength that isn't told: those of the strongest are taken. */
+  /** What it is depends on a strength that isn't told: the strongest is taken. Also where a description tells none and is taken for any. */
   readonly strictest: boolean;
 }

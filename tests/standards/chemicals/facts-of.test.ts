@@ -177,8 +177,13 @@ describe('facts of a substance', () => {
       classes: ['acute-tox-4', 'eye-dam-1'] as const,
     };
     expect(factsOf(named('7722-84-1', 30), label)?.groups).toEqual(['oxidiser']);
-    // Without a strength it may be the weak one.
-    expect(factsOf(named('7722-84-1'), { ...label, strength: null })?.groups).toEqual([]);
+    // Without a strength it may be the strong one.
+    const loose = present(factsOf(named('7722-84-1'), { ...label, strength: null }), 'peroxide');
+    expect(loose).toMatchObject({ groups: ['oxidiser'], strictest: true });
+    expect(separationOf(loose, present(factsOf(named('64-17-5', 75), null), 'ethanol')).separation).toBe(
+      'never',
+    );
+    expect(factsOf(named('7722-84-1', 3), { ...label, strength: 3 })?.groups).toEqual([]);
   });
 
   it('leaves a substance on its lists and in its pairs that is described without its number', () => {
@@ -225,11 +230,29 @@ describe('facts of a substance', () => {
   it('that tells no strength is taken for one, and that is said', () => {
     const any = { ...described, strength: null };
     expect(factsOf(named('64-17-5', 80), any)).toMatchObject({ source: 'described', strictest: true });
-    expect(factsOf(named('64-17-5'), any)).toMatchObject({ source: 'described', strictest: false });
+    expect(factsOf(named('64-17-5'), any)).toMatchObject({ source: 'described', strictest: true });
+    const pure = { ...any, cas: '67-64-1', zh: '丙酮' };
+    expect(factsOf(named('67-64-1'), pure)).toMatchObject({ source: 'described', strictest: false });
   });
 
-  it('puts what the hospital found without hazard into no group', () => {
+  it('puts what the hospital found without hazard into no group but those that the table knows', () => {
     const harmless = { ...described, classes: [], unclassified: 'SDS 2.1' };
-    expect(factsOf(named('64-17-5', 80), harmless)).toMatchObject({ groups: [], threshold: null });
+    expect(factsOf(named('64-17-5', 80), harmless)).toMatchObject({
+      groups: ['flammable-liquid'],
+      threshold: null,
+    });
+    expect(factsOf(named('64-17-5', 10), { ...harmless, strength: 10 })?.groups).toEqual([]);
+    expect(factsOf(named(null, null, '某液'), { ...harmless, cas: null, zh: '某液' })?.groups).toEqual([]);
+  });
+
+  it('has no reason against classes silence a hard rule or a list', () => {
+    const asNothing = (cas: string, strength: number) =>
+      present(
+        factsOf(named(cas, strength), { ...described, cas, strength, classes: [], unclassified: 'x' }),
+        cas,
+      );
+    const bleach = present(factsOf(named('7681-52-9', 10), null), 'bleach');
+    expect(separationOf(asNothing('7647-01-0', 37), bleach).rule).toBe('bleach-with-acid');
+    expect(listsOf(asNothing('143-33-9', 30)).map(({ list }) => list)).toEqual(['highly-toxic']);
   });
 });
