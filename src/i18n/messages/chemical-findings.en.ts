@@ -126,7 +126,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     p['need'] === 'oxygen'
       ? 'No oxygen alarm in a room with gas that takes the place of air'
       : p['need'] === 'gas'
-        ? 'No gas detector in a room with flammable gas or vapour'
+        ? 'No gas detector in a room with gas that burns or poisons'
         : 'No fire detector in a room with flammable goods',
   'chemical.no-detection.do': 'Add the detector, or move the store to a room that has one.',
   'chemical.no-agent': (p, f) =>

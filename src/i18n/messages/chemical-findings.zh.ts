@@ -121,7 +121,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     p['need'] === 'oxygen'
       ? '存放窒息性气体的房间没有氧浓度报警'
       : p['need'] === 'gas'
-        ? '存放可燃气体或蒸气的房间没有可燃气体探测器'
+        ? '存放可燃或有毒气体的房间没有相应的气体探测器'
         : '存放易燃物品的房间没有火灾探测器',
   'chemical.no-detection.do': '增设相应的探测器，或把存放处移到有探测器的房间。',
   'chemical.no-agent': (p, f) =>

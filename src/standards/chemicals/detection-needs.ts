@@ -17,22 +17,29 @@ export const DETECTION_CITES: Readonly<Record<DetectionNeed, Citation>> = {
   fire: REGULATION,
 };
 
-/** CAS numbers of gases that take the place of air: nitrogen, carbon dioxide, nitrous oxide, argon, helium. */
-const ASPHYXIANT: ReadonlySet<string> = new Set([
-  '7727-37-9',
-  '124-38-9',
-  '10024-97-2',
-  '7440-37-1',
-  '7440-59-7',
-]);
+/** Gases that one breathes: oxygen and air. */
+const BREATHED: ReadonlySet<string> = new Set(['7782-44-7', '132259-10-0']);
+/** Air under pressure, and air kept cold as a liquid: a mixture that often has no CAS number. */
+const AIR: ReadonlySet<string> = new Set(['1002', '1003']);
 
-/** Does it take the place of air where it leaks? */
-export const isAsphyxiant = ({ cas }: SubstanceFacts): boolean => cas !== null && ASPHYXIANT.has(cas);
+const isFlammableGas = ({ classes }: SubstanceFacts): boolean =>
+  classes.some((each) => each.startsWith('flam-gas'));
 
-/** Needs of one substance. O(classes). */
+const isGas = ({ classes, state }: SubstanceFacts): boolean =>
+  state === 'gas' || state === 'liquefied-gas' || classes.some((each) => each.startsWith('press-gas'));
+
+/** Does it take the place of air where it leaks? Every gas does that burns not, is not oxygen and is not air. */
+export const isAsphyxiant = (facts: SubstanceFacts): boolean =>
+  isGas(facts) &&
+  !isFlammableGas(facts) &&
+  !(facts.cas !== null && BREATHED.has(facts.cas)) &&
+  !(facts.un !== null && AIR.has(facts.un));
+
+/** Needs of one substance; a rest in an empty cylinder has none. O(classes). */
 export function detectionNeedsOf(facts: SubstanceFacts): DetectionNeed[] {
-  const flammableGas = facts.classes.some((each) => each === 'flam-gas-1' || each === 'flam-gas-2');
-  if (flammableGas) return ['gas'];
+  if (facts.empty) return [];
+  const poisonGas = isGas(facts) && facts.groups.includes('toxic');
+  if (poisonGas || isFlammableGas(facts)) return ['gas'];
   if (isAsphyxiant(facts)) return ['oxygen'];
   return facts.stored === 'A' || facts.stored === 'B' ? ['fire'] : [];
 }

@@ -110,6 +110,14 @@ describe('where a store stands', () => {
       'no-detection major',
     ]);
     expect(inRoom('cylinder-store', rack, [NITROGEN(100)], [nose('oxygen')])).toEqual([]);
+    // A nose for gas notices no fire.
+    expect(inRoom('chemical-store', ROOM, [ETHANOL(200)], [nose('other')], ['smoke'])).toEqual([
+      'no-detection major',
+    ]);
+    const heat = asset('heat', 'heat-detector', 2, 4.5);
+    expect(inRoom('chemical-store', ROOM, [ETHANOL(200)], [heat], ['smoke'])).toEqual([]);
+    const empty = { ...NITROGEN(0), facts: { ...NITROGEN(0).facts!, empty: true }, amount: 3 };
+    expect(inRoom('cylinder-store', rack, [empty])).toEqual([]);
     // A detector next door is none.
     const next = asset('nose', 'gas-detector', 6, 4.5, { gas: 'oxygen' });
     expect(inRoom('cylinder-store', rack, [NITROGEN(100)], [next])).toEqual(['no-detection major']);

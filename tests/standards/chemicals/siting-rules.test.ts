@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../../../src/base/assert';
 import { detectionNeedsOf } from '../../../src/standards/chemicals/detection-needs';
 import { isEscapeWay } from '../../../src/standards/chemicals/escape-ways';
 import { factsOf } from '../../../src/standards/chemicals/facts-of';
+import type { GhsClass } from '../../../src/standards/chemicals/ghs-classes';
 import { isPolarSolvent } from '../../../src/standards/chemicals/polar-solvents';
 import {
   BUND_FROM,
@@ -22,6 +24,13 @@ const facts = (cas: string, strength: number | null = null) => {
   if (found === null) throw new Error(`no row for ${cas}`);
   return found;
 };
+
+/** A gas as the hospital itself wrote it down. */
+function described(cas: string | null, zh: string, un: string | null, classes: readonly GhsClass[]) {
+  const substance = { cas, name: zh, strength: null };
+  const rest = { strength: null, unclassified: null, density: null, flashPoint: null, en: null };
+  return present(factsOf(substance, { cas, un, zh, classes, state: 'gas', ...rest }), zh);
+}
 
 /** Each number beside the clause that it was taken from. */
 const ROWS = [
@@ -72,6 +81,24 @@ describe('rows about where stores stand', () => {
     expect(detectionNeedsOf(facts('75-21-8'))).toEqual(['gas']);
     for (const cas of ['7727-37-9', '124-38-9', '10024-97-2'])
       expect(detectionNeedsOf(facts(cas))).toEqual(['oxygen']);
+    // Whatever doesn't burn and isn't breathed: cold gases of machines too, and those that only the hospital described.
+    for (const cas of ['811-97-2', '7440-59-7', '7440-37-1'])
+      expect(detectionNeedsOf(facts(cas))).toEqual(['oxygen']);
+    for (const [cas, name] of [
+      ['2551-62-4', '六氟化硫'],
+      ['7440-63-3', '氙气'],
+      [null, '混合气'],
+    ] as const)
+      expect(detectionNeedsOf(described(cas, name, null, ['press-gas']))).toEqual(['oxygen']);
+    expect(detectionNeedsOf(facts('7782-44-7'))).toEqual(['fire']);
+    expect(detectionNeedsOf(described(null, '压缩空气', '1002', ['press-gas']))).toEqual([]);
+    // What poisons is noticed before it puts anybody out of breath.
+    expect(detectionNeedsOf(facts('7782-50-5'))).toEqual(['gas']);
+    expect(
+      detectionNeedsOf(described('10102-43-9', '一氧化氮', '1660', ['press-gas', 'acute-tox-1'])),
+    ).toEqual(['gas']);
+    for (const cas of ['7727-37-9', '74-86-2', '7782-50-5', '7782-44-7'])
+      expect(detectionNeedsOf({ ...facts(cas), empty: true })).toEqual([]);
     expect(detectionNeedsOf(facts('64-17-5', 95))).toEqual(['fire']);
     expect(detectionNeedsOf(facts('1310-73-2'))).toEqual([]);
   });

@@ -35,9 +35,9 @@ export function detectionFindings(
   });
 }
 
-/** A gas detector whose gas isn't told is taken for one of those that the room needs, but not for oxygen. */
+/** Smoke and heat tell a fire, no nose for gas does; one whose gas isn't told is taken for one of those that the room needs, but not for oxygen. */
 function notices(detector: Detector, need: DetectionNeed): boolean {
-  if (need === 'fire') return true;
-  if (detector.kind !== 'gas-detector') return false;
+  if (detector.kind !== 'gas-detector') return need === 'fire';
+  if (need === 'fire') return false;
   return need === 'oxygen' ? detector.gas === 'oxygen' : detector.gas !== 'oxygen';
 }

@@ -126,6 +126,16 @@ export const basementFittings = (): PlannedAsset[] => [
     form: 'tank',
     ventilated: true,
   },
+  // A leak of refrigerant takes the place of air.
+  {
+    kind: 'gas-detector',
+    code: `${STOREY}.GD1`,
+    x: 28.6,
+    y: 29,
+    zh: '制冷机房氧浓度探头',
+    en: 'Oxygen sensor of the chiller plant',
+    gas: 'oxygen',
+  },
   {
     kind: 'chemical-store',
     code: `${STOREY}.CH2`,
