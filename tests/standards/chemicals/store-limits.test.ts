@@ -64,6 +64,19 @@ describe('limits of what is kept', () => {
     }
   });
 
+  it('count what burns and of which nobody told at what it flashes, whatever its category', () => {
+    const unknown = { ...XYLENE, flashPoint: null };
+    for (const id of [
+      'nfpa.laboratory.class-1',
+      'nfpa.laboratory.total',
+      'nfpa.outside-cabinets',
+      'nfpa.cabinet',
+    ])
+      expect(limitOf(id).counts(unknown), id).toBe(true);
+    expect(limitOf('nfpa.laboratory.class-1').counts({ ...XYLENE, flashPoint: 40 })).toBe(false);
+    expect(limitOf('nfpa.laboratory.total').counts({ ...BLEACH, flashPoint: null })).toBe(false);
+  });
+
   it('holds an empty cylinder for nothing', () => {
     expect(limitOf('nfpa.gas.room').counts({ ...OXYGEN, empty: true })).toBe(false);
   });

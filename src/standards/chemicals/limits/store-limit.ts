@@ -62,12 +62,11 @@ export const isFlammableLiquid = ({ classes }: SubstanceFacts): boolean =>
 export const isHighlyFlammable = ({ classes }: SubstanceFacts): boolean =>
   classes.includes('flam-liq-1') || classes.includes('flam-liq-2');
 
-/** Burning liquids that flash below a temperature, °C; where that isn't told, all that are more than category 3. */
+/** Burning liquids that flash below a temperature, °C; one of which nobody told at what it flashes may, and counts. */
 export const flashesBelow =
   (celsius: number) =>
   (facts: SubstanceFacts): boolean =>
-    isFlammableLiquid(facts) &&
-    (facts.flashPoint === null ? isHighlyFlammable(facts) : facts.flashPoint < celsius);
+    isFlammableLiquid(facts) && (facts.flashPoint === null || facts.flashPoint < celsius);
 
 /** Disinfecting alcohol: ethanol that burns, or rub made of it. */
 export const isAlcohol = (facts: SubstanceFacts): boolean =>
