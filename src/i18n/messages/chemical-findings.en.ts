@@ -81,13 +81,18 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
   'chemical.incompatible': (p, f) =>
     (p['other'] === null
       ? `${first(p, f)} and ${second(p, f)} in one place`
-      : `${first(p, f)} and, elsewhere in the same room, ${second(p, f)}`) +
+      : p['where'] === 'open'
+        ? `${first(p, f)} and, ${f.metres(num(p['distance']))} away out of doors, ${second(p, f)}`
+        : `${first(p, f)} and, elsewhere in the same room, ${second(p, f)}`) +
     (p['separation'] === 'never' ? ': never together' : ': to be kept in different rooms') +
+    (p['look'] === true ? '; whether a wall parts them is not known' : '') +
     more(p['pairs'], f, 'such pair', 'such pairs'),
   'chemical.incompatible.do': (p) =>
-    p['separation'] === 'never' && p['other'] === null
-      ? 'Take one of them to another room at once.'
-      : 'Take one of them to another room.',
+    p['look'] === true
+      ? 'See whether a solid wall is between them; if not, put one there or take them farther apart.'
+      : p['separation'] === 'never'
+        ? 'Take one of them to another room at once.'
+        : 'Take one of them to another room.',
   'chemical.separate': (p, f) =>
     `${first(p, f)} and ${second(p, f)} to be kept apart` +
     (p['form'] === 'room' ? ' within this store: by cabinets, 3 m or a barrier' : '') +

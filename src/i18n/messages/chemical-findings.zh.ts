@@ -86,13 +86,18 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
   'chemical.incompatible': (p, f) =>
     (p['other'] === null
       ? `${first(p, f)}与${second(p, f)}同处存放`
-      : `${first(p, f)}与同一房间另一处的${second(p, f)}禁配`) +
+      : p['where'] === 'open'
+        ? `${first(p, f)}与室外相距 ${f.metres(num(p['distance']))} 的${second(p, f)}禁配`
+        : `${first(p, f)}与同一房间另一处的${second(p, f)}禁配`) +
     (p['separation'] === 'never' ? '：绝不可同存' : '：应分室存放') +
+    (p['look'] === true ? '；不清楚两处之间是否有实体墙' : '') +
     more(p['pairs'], f, '对禁配'),
   'chemical.incompatible.do': (p) =>
-    p['separation'] === 'never' && p['other'] === null
-      ? '立即把其中一种移到另一房间。'
-      : '把其中一种移到另一房间。',
+    p['look'] === true
+      ? '现场查看两处之间是否有实体墙；没有的加设，或移得更远。'
+      : p['separation'] === 'never'
+        ? '立即把其中一种移到另一房间。'
+        : '把其中一种移到另一房间。',
   'chemical.separate': (p, f) =>
     `${first(p, f)}与${second(p, f)}应隔开存放${p['form'] === 'room' ? '（同一库房：分柜、相距 3 m 或设隔断）' : ''}` +
     more(p['pairs'], f, '对'),

@@ -5,6 +5,7 @@ import type { StockItem } from '../../../src/analyses/chemicals/store-stock';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { seededRandom } from '../../../src/base/random';
 import { cases } from '../../support/cases';
+import { boxFeature } from '../../model/derive/read-plan';
 import { held, planOf, questionOf, rowHouse, store } from './support/row-house';
 
 const ETHANOL = held('64-17-5', '乙醇', 95, 2);
@@ -131,7 +132,7 @@ describe('two stores', () => {
   const CABINETS = ['cupboard', 'safety-cabinet'] as const;
 
   it.each([
-    ['never, in one room', NEAR, CABINETS, BLEACH, HYDROCHLORIC, ['major incompatible 2'], false],
+    ['never, in one room', NEAR, CABINETS, BLEACH, HYDROCHLORIC, ['critical incompatible 2'], false],
     ['never, in the next room', NEXT_ROOM, CABINETS, BLEACH, HYDROCHLORIC, [], true],
     ['another room, in one room', AWAY, CABINETS, HYDROCHLORIC, HYDROXIDE, ['major incompatible 2'], false],
     ['another room, in the next room', NEXT_ROOM, CABINETS, HYDROCHLORIC, HYDROXIDE, [], true],
@@ -158,6 +159,38 @@ describe('two stores', () => {
 
   it('that go together are no pair', () => {
     expect(between(NEAR, CABINETS, SULPHURIC, HYDROCHLORIC)).toEqual([[], []]);
+  });
+});
+
+describe('two stores out of doors', () => {
+  /** On ground that is drawn as a space, or is open. */
+  const outside = (drawn: boolean, metres: number, a: StockItem, b: StockItem): [string[], boolean[]] => {
+    const box = [-40, 0, -1, 30] as const;
+    const ground = drawn
+      ? boxFeature('space', box, { id: 'Y', use: 'outdoor' })
+      : boxFeature('outdoor', box, { id: 'Y' });
+    const plan = planOf(
+      [...rowHouse(), ground],
+      [
+        store('a', -38, 9, { form: 'cylinder-rack', ...keepers }),
+        store('b', -38 + metres, 9, { form: 'cylinder-rack', ...keepers }),
+      ],
+    );
+    const { findings, pairs } = computeChemicals(plan, questionOf({ a: [a], b: [b] }));
+    return [told(findings), pairs.map(({ kept }) => kept)];
+  };
+
+  it.each([
+    [2.9, OXYGEN, ACETYLENE, ['major incompatible 2'], [false]],
+    [2.9, BLEACH, HYDROCHLORIC, ['critical incompatible 2'], [false]],
+    // Far enough for what is kept apart; for a wall that no plan tells it is to be looked at.
+    [4, OXYGEN, ACETYLENE, ['info incompatible 2'], [false]],
+    [4, BLEACH, HYDROCHLORIC, ['info incompatible 2'], [false]],
+    [10.1, OXYGEN, ACETYLENE, [], []],
+    [2.9, HYDROCHLORIC, ACETIC, ['minor separate 2'], [false]],
+    [3, HYDROCHLORIC, ACETIC, [], [true]],
+  ] as const)('%d m apart, on a drawn yard as on open ground', (metres, a, b, expected, kept) => {
+    for (const drawn of [true, false]) expect(outside(drawn, metres, a, b)).toEqual([expected, kept]);
   });
 });
 

@@ -2,7 +2,7 @@ import { APART_METRES } from '../../../standards/chemicals/separation-of';
 import type { ChemicalFinding, SeparatedPair } from '../result';
 import { isClosedCabinet, type StockedStore } from '../stocked-store';
 import type { MetPair, PairVerdicts } from './stock-met-pairs';
-import { APART, INCOMPATIBLE, pairParams } from './stock-within';
+import { APART, INCOMPATIBLE, pairParams, severityOf } from './stock-within';
 
 /** Stores on one storey are held against each other this far, metres: farther apart no row asks for anything. */
 const LOOKED_AT = 10;
@@ -14,7 +14,7 @@ interface Between {
 
 /**
  * Stores whose contents don't go together. Another room is another space: what parts two spaces is a barrier; stores of one
- * space are within it together, out of doors those within the distance. Cost O(stores² of a storey), with the pairs of
+ * space are within it together. Out of doors, drawn as a space or not, nothing parts them but how far they are apart. Cost O(stores² of a storey), with the pairs of
  * substances only of neighbours.
  */
 export function betweenStores(stores: readonly StockedStore[], verdicts: PairVerdicts): Between {
@@ -42,8 +42,9 @@ function metBetween(
   verdicts: PairVerdicts,
 ): { readonly pair: SeparatedPair; readonly finding: ChemicalFinding | null } | null {
   const sameSpace = a.space !== null && a.space === b.space;
+  const open = a.outdoors && b.outdoors;
   const distance = Math.hypot(a.place.x - b.place.x, a.place.y - b.place.y);
-  if (!sameSpace && distance > LOOKED_AT) return null;
+  if (distance > LOOKED_AT && (open || !sameSpace)) return null;
   const met = verdicts.across(a, b, INCOMPATIBLE) ?? verdicts.across(a, b, APART);
   if (met === null) return null;
   const { worst, count } = met;
@@ -67,14 +68,21 @@ function isKept(
   sameSpace: boolean,
   distance: number,
 ): boolean {
-  const together = sameSpace || (a.outdoors && b.outdoors && distance < APART_METRES);
-  if (!together) return true;
+  const open = a.outdoors && b.outdoors;
+  if (!sameSpace && !open) return true;
   if (verdict.separation !== 'apart') return false;
   // A closed cabinet is parted from what else stands about in the room that it is in; two closed ones from each other.
   const closed = [a, b].filter(({ store }) => isClosedCabinet(store.form)).length;
-  const wholeRoom = a.store.form === 'room' || b.store.form === 'room';
+  const wholeRoom = !open && (a.store.form === 'room' || b.store.form === 'room');
   return wholeRoom ? closed > 0 : closed > 1 || distance >= APART_METRES;
 }
+
+/**
+ * What needs a room of its own, or never comes together, has none out of doors: beyond the distance of what is kept apart no row
+ * tells how far is enough, and whether a wall is between them no plan tells. So that is to be looked at.
+ */
+const isToBeLookedAt = (a: StockedStore, b: StockedStore, distance: number): boolean =>
+  a.outdoors && b.outdoors && distance >= APART_METRES;
 
 function findingOf(
   worst: MetPair,
@@ -84,12 +92,22 @@ function findingOf(
   distance: number,
 ): ChemicalFinding {
   const code = worst.verdict.separation === 'apart' ? 'chemical.separate' : 'chemical.incompatible';
+  const look = isToBeLookedAt(a, b, distance);
   return {
     id: `${code}:${a.store.id}:${b.store.id}`,
     code,
-    severity: code === 'chemical.separate' ? 'minor' : 'major',
+    severity: look ? 'info' : severityOf(worst.verdict.separation, false),
     cite: worst.verdict.cite,
     place: b.place,
-    params: { ...pairParams(worst), asset: a.store.id, other: b.store.id, form: null, pairs, distance },
+    params: {
+      ...pairParams(worst),
+      asset: a.store.id,
+      other: b.store.id,
+      form: null,
+      pairs,
+      distance,
+      where: a.outdoors && b.outdoors ? 'open' : 'room',
+      look,
+    },
   };
 }

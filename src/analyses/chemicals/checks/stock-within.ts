@@ -42,7 +42,8 @@ export const withinFindings = (store: StockedStore, verdicts: PairVerdicts): Che
     ];
   });
 
-function severityOf(separation: Separation, wholeRoom: boolean): Severity {
+/** How grave it is that two stand so together. O(1). */
+export function severityOf(separation: Separation, wholeRoom: boolean): Severity {
   switch (separation) {
     case 'never':
       return 'critical';
