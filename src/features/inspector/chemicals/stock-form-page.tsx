@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { StockFormField, StockFormIssue, StockFormKind } from '../../../records/stock/stock-form';
 import { lookUp } from '../../../model/schema/dictionary';
 import { useSession } from '../../../session/react/session-context';
@@ -7,15 +7,12 @@ import { bookEntries, lineOf, readEntries, stockWorld } from '../../../session/s
 import type { ChemicalStore } from '../../../session/stock/register';
 import { startStockForm } from '../../../session/stock/start-stock-form';
 import { stockDraftKey, type StockDraft } from '../../../session/stock/stock-draft';
-import { Button } from '../../../ui/button';
 import { useFullSheet } from '../../../ui/use-full-sheet';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import { RecoveredNote } from '../form/recovered-note';
+import { FormPage } from '../form/form-page';
+import { useFormWriter } from '../form/use-form-writer';
 import { useKeptForm } from '../form/use-kept-form';
 import type { Pages } from '../pages';
-import { savingWord } from '../photo/saving-word';
-import { SaveBar } from '../save-bar';
-import { WhoDialog } from '../who/who-dialog';
 import { bookedWords } from './booked-words';
 import { formForReading } from './form-for-reading';
 import { IssueList } from './issue-list';
@@ -54,8 +51,7 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
       return { about, draft: startStockForm(store.id, kind, known) };
     },
   });
-  const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const signs = useFormWriter(text);
   /** What is wrong is told from the first try to save on, and follows what is typed. */
   const [tried, setTried] = useState(false);
   const draft = form.held?.draft ?? null;
@@ -76,34 +72,30 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
     return issue === undefined ? null : tell(issue);
   };
   const set = (change: Partial<StockDraft['fields']>): void => {
-    setTrouble(null);
+    signs.say(null);
     form.change((now) => ({ ...now, fields: { ...now.fields, ...change } }));
   };
   const save = async (): Promise<void> => {
     setTried(true);
-    const writer = keeper.writer();
-    if (!writer.ok) {
-      if (writer.error.code === 'record.no-person') setAsking(true);
-      else setTrouble(tell(writer.error));
-      return;
-    }
+    const signer = signs.writer();
+    if (signer === null) return;
     let words = '';
     const saved = await form.save(async (entered) => {
       // Judged anew: the clock went on, and another tab may have booked meanwhile.
       if (book === null) return false;
-      const name = lookUp(document.people, writer.value.person)?.name.zh ?? person?.name ?? '';
+      const name = lookUp(document.people, signer.person)?.name.zh ?? person?.name ?? '';
       const now = stockWorld(keeper, book, document, {
         store: store.id,
-        writer: { id: writer.value.person, name },
+        writer: { id: signer.person, name },
       });
       const entries = readEntries(formForReading(entered, document), now);
       if (!entries.ok) {
-        setTrouble(t('stock.look-at-fields', { count: entries.error.length }));
+        signs.say(t('stock.look-at-fields', { count: entries.error.length }));
         return false;
       }
       const outcome = await bookEntries(keeper, store.id, entries.value, about);
       if (!outcome.ok) {
-        setTrouble(tell(outcome.error));
+        signs.say(tell(outcome.error));
         return false;
       }
       const [entry] = entries.value;
@@ -119,57 +111,28 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
         { kind: 'stock', words, raised: 0, at: keeper.now() },
       );
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void save();
-  };
   return (
-    <>
-      <form className="form-page" aria-label={t(`stock.do-${kind}`)} noValidate onSubmit={submit}>
-        <header className="page-head">
-          <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
-            {t('check.leave')}
-          </Button>
-          <div className="page-title">
-            <h2>{t(`stock.do-${kind}`)}</h2>
-            <span className="card-soft">
-              {storeTitle(store, telling)}
-              {form.kept && ` · ${t('check.kept')}`}
-            </span>
-          </div>
-        </header>
-        <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
-        <StockFields
-          about={about}
-          draft={draft}
-          world={world}
-          telling={telling}
-          wrong={wrong}
-          onChange={set}
-          onPhotos={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
-        />
-        <IssueList issues={tried ? issues : []} warnings={warnings} telling={telling} />
-        <SaveBar
-          trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
-          kept={t('saved.draft-kept')}
-        >
-          {form.kept && (
-            <Button
-              onClick={() => {
-                void form.drop().then(pages.back);
-              }}
-            >
-              {t('drafts.drop')}
-            </Button>
-          )}
-          <Button look="solid" icon="save" submit disabled={form.saving !== null}>
-            {t(savingWord(form.saving) ?? 'stock.save')}
-          </Button>
-        </SaveBar>
-      </form>
-      {asking && (
-        <WhoDialog telling={telling} onDone={() => setAsking(false)} onCancel={() => setAsking(false)} />
-      )}
-    </>
+    <FormPage
+      title={t(`stock.do-${kind}`)}
+      about={storeTitle(store, telling)}
+      form={form}
+      signs={signs}
+      lost={t('check.photo-lost')}
+      saveWord={t('stock.save')}
+      telling={telling}
+      onLeave={pages.back}
+      onSave={() => void save()}
+    >
+      <StockFields
+        about={about}
+        draft={draft}
+        world={world}
+        telling={telling}
+        wrong={wrong}
+        onChange={set}
+        onPhotos={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
+      />
+      <IssueList issues={tried ? issues : []} warnings={warnings} telling={telling} />
+    </FormPage>
   );
 }

@@ -5,8 +5,6 @@ import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { KeptForm } from '../../../session/records/record-keeper';
 import { useRecords } from '../../../session/react/use-stores';
 import { raiseHazard, type Grade } from '../../../session/records/hazard-deeds';
-import { Button } from '../../../ui/button';
-import { SaveBar } from '../save-bar';
 import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
 import { useFullSheet } from '../../../ui/use-full-sheet';
@@ -18,9 +16,8 @@ import { CannedNotes } from '../check/canned-notes';
 import type { PlanPoint } from '../../../session/state/plan-point';
 import type { Pages } from '../pages';
 import { PhotoTaker } from '../photo/photo-taker';
-import { savingWord } from '../photo/saving-word';
-import { WhoDialog } from '../who/who-dialog';
-import { RecoveredNote } from '../form/recovered-note';
+import { FormPage } from '../form/form-page';
+import { useFormWriter } from '../form/use-form-writer';
 import { useKeptForm } from '../form/use-kept-form';
 
 interface RaisePageProps {
@@ -52,8 +49,7 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
     }),
   });
   const [wrong, setWrong] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const signs = useFormWriter(text);
   if (keeper === null || form.held === null) return null;
   const { about: id, draft } = form.held;
   const { description, grade, photos } = draft;
@@ -66,12 +62,7 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
       setWrong(true);
       return;
     }
-    const writer = keeper.writer();
-    if (!writer.ok) {
-      if (writer.error.code === 'record.no-person') setAsking(true);
-      else setTrouble(tell(writer.error));
-      return;
-    }
+    if (signs.writer() === null) return;
     const { storey, x, y } = on;
     const place = { storey, space: spaceAt(document, storey, x, y)?.id ?? null, x, y };
     const saved = await form.save(async (entered) => {
@@ -91,26 +82,24 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
         [],
         id,
       );
-      if (!result.ok) setTrouble(tell(result.error));
+      if (!result.ok) signs.say(tell(result.error));
       return result.ok;
     });
     if (saved) pages.open({ kind: 'hazard', id }, { kind: 'hazard', raised: 1, at: keeper.now() });
   };
   return (
-    <section className="form-page" aria-label={t('hazard.raise-title')}>
-      <header className="page-head">
-        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
-          {t('inspect.back')}
-        </Button>
-        <div className="page-title">
-          <h2>{t('hazard.raise-title')}</h2>
-          <span className="card-soft">
-            {asset === null ? where : (asset.number ?? kindTitle(asset, text))}
-            {form.kept && ` · ${t('check.kept')}`}
-          </span>
-        </div>
-      </header>
-      <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
+    <FormPage
+      title={t('hazard.raise-title')}
+      about={asset === null ? where : (asset.number ?? kindTitle(asset, text))}
+      form={form}
+      signs={signs}
+      lost={t('check.photo-lost')}
+      saveWord={t('hazard.raise-save')}
+      telling={telling}
+      onLeave={pages.back}
+      onSave={() => void save()}
+      onNamed={() => void save()}
+    >
       <div className="form">
         {asset === null && (
           <p>
@@ -148,34 +137,7 @@ export function RaisePage({ on, telling, pages }: RaisePageProps): ReactNode {
           onTaken={(photo) => form.change((now) => ({ ...now, photos: [...now.photos, photo] }))}
         />
       </div>
-      <SaveBar
-        trouble={form.photoLost ? t('check.photo-lost') : (trouble ?? (form.trouble && tell(form.trouble)))}
-        kept={t('saved.draft-kept')}
-      >
-        {form.kept && (
-          <Button
-            onClick={() => {
-              void form.drop().then(pages.back);
-            }}
-          >
-            {t('drafts.drop')}
-          </Button>
-        )}
-        <Button look="solid" icon="save" disabled={form.saving !== null} onClick={() => void save()}>
-          {t(savingWord(form.saving) ?? 'hazard.raise-save')}
-        </Button>
-      </SaveBar>
-      {asking && (
-        <WhoDialog
-          telling={telling}
-          onCancel={() => setAsking(false)}
-          onDone={() => {
-            setAsking(false);
-            void save();
-          }}
-        />
-      )}
-    </section>
+    </FormPage>
   );
 }
 

@@ -1,0 +1,85 @@
+import type { FormEvent, ReactNode } from 'react';
+import type { FormDraft } from '../../../session/records/form-draft';
+import { Button } from '../../../ui/button';
+import type { Telling } from '../../../widgets/asset-card/timeline';
+import { savingWord } from '../photo/saving-word';
+import { SaveBar } from '../save-bar';
+import { WhoDialog } from '../who/who-dialog';
+import { RecoveredNote } from './recovered-note';
+import type { FormWriter } from './use-form-writer';
+import type { KeptFormState } from './use-kept-form';
+
+interface FormPageProps {
+  readonly title: string;
+  /** What it is about. */
+  readonly about: string;
+  readonly form: Omit<KeptFormState<FormDraft>, 'held' | 'change' | 'save'>;
+  readonly signs: FormWriter;
+  /** What is said where a photo or a file that Save waited for can't be had. */
+  readonly lost: string;
+  /** The word on the button that saves. */
+  readonly saveWord: string;
+  /** The word on a button that throws the form away from the start on; without it that is offered once something is kept. */
+  readonly cancelWord?: string;
+  readonly telling: Telling;
+  /** The fields. */
+  readonly children: ReactNode;
+  /** Goes back: what was entered is kept, or was thrown away. */
+  onLeave(): void;
+  onSave(): void;
+  /** What goes on once somebody gave a name; without it one presses Save again, having seen in whose name. */
+  onNamed?(): void;
+}
+
+/** A form that is kept on each word: what it is about, its fields, and what saves it or throws it away. */
+export function FormPage(props: FormPageProps): ReactNode {
+  const { title, about, form, signs, lost, saveWord, cancelWord, telling, onLeave, onSave, onNamed } = props;
+  const { t, tell } = telling.text;
+  const saving = savingWord(form.saving);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <>
+      <form className="form-page" aria-label={title} noValidate onSubmit={submit}>
+        <header className="page-head">
+          <Button look="quiet" icon="left" iconOnly onClick={onLeave}>
+            {t('check.leave')}
+          </Button>
+          <div className="page-title">
+            <h2>{title}</h2>
+            <span className="card-soft">
+              {about}
+              {form.kept && ` · ${t('check.kept')}`}
+            </span>
+          </div>
+        </header>
+        <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
+        {props.children}
+        <SaveBar
+          trouble={form.photoLost ? lost : (signs.trouble ?? (form.trouble && tell(form.trouble)))}
+          kept={t('saved.draft-kept')}
+        >
+          {(form.kept || cancelWord !== undefined) && (
+            <Button onClick={() => void form.drop().then(onLeave)}>{cancelWord ?? t('drafts.drop')}</Button>
+          )}
+          <Button look="solid" icon="save" submit disabled={form.saving !== null}>
+            {saving === null ? saveWord : t(saving)}
+          </Button>
+        </SaveBar>
+      </form>
+      {/* Beside the form, never within it: a form in a form sends nothing. */}
+      {signs.asking && (
+        <WhoDialog
+          telling={telling}
+          onCancel={signs.asked}
+          onDone={() => {
+            signs.asked();
+            onNamed?.();
+          }}
+        />
+      )}
+    </>
+  );
+}
