@@ -1,13 +1,11 @@
 import type { IsoTime } from '../../base/time/iso-time';
-import type { EventOf } from '../../records/event/record-event';
 import type { RecordBook } from '../../records/fold/record-book';
 import { substanceId } from '../../records/substance/substance-id';
 import { factsOf } from '../../standards/chemicals/facts-of';
 import { listsOf } from '../../standards/chemicals/lists-of';
 import type { NamedSubstance, SubstanceFacts } from '../../standards/chemicals/substance-facts';
 import { needsTwoPersons } from '../../standards/chemicals/two-persons';
-
-type Description = EventOf<'substance.described'>['body'];
+import { describedAs, descriptionOf, type Description, type Descriptions } from './description-of';
 
 export interface KnownSubstance {
   readonly facts: SubstanceFacts | null;
@@ -25,7 +23,7 @@ interface Remembered extends KnownSubstance {
 const REMEMBERED = new WeakMap<NamedSubstance, Remembered>();
 
 /** What is known of substances at an instant: each looked up once. Made in O(descriptions). */
-export class DescribedSubstances {
+export class DescribedSubstances implements Descriptions {
   readonly #byId = new Map<string, Description>();
   /** By name and strength; null where two substances go by one name. */
   readonly #byName = new Map<string, Description | null>();
@@ -34,17 +32,17 @@ export class DescribedSubstances {
   constructor({ substances }: Pick<RecordBook, 'substances'>, now: IsoTime) {
     for (const state of substances.all()) {
       const { described } = (state.described?.at ?? now) > now ? substances.asOf(state.about, now) : state;
-      if (described !== null) this.#take(state.about, described.body);
+      if (described !== null) this.#take(state.about, described);
     }
   }
 
   /** Cost O(1) but for the first of a substance; not even that while its line and its description stay the same. */
   of(substance: NamedSubstance): KnownSubstance {
     const id = substanceId(substance);
-    const exact = this.#describedAs(id, substance);
+    const exact = describedAs(substance, this);
     const before = REMEMBERED.get(substance);
     if (before?.described === exact && (exact !== null || before.facts !== null)) return before;
-    const described = exact ?? this.#atNoStrength(substance);
+    const described = descriptionOf(substance, this, exact);
     if (before?.described === described) return before;
     const key = `${id} ${substance.name} ${substance.empty === true}`;
     const known = this.#known.get(key) ?? knownBy(substance, described);
@@ -53,37 +51,30 @@ export class DescribedSubstances {
     return known;
   }
 
-  #take(about: string, body: Description): void {
-    this.#byId.set(about, body);
-    for (const name of new Set([body.zh, body.en])) {
-      if (name === null) continue;
-      const key = nameKey(name, body.strength);
-      this.#byName.set(key, this.#byName.has(key) ? null : body);
-    }
+  about(id: string): Description | null {
+    return this.#byId.get(id) ?? null;
   }
 
-  #describedAs(id: string, substance: NamedSubstance): Description | null {
-    return this.#byId.get(id) ?? (substance.cas === null ? this.#named(substance) : null);
-  }
-
-  /** One that tells no strength answers for every strength that neither another one nor the table knows. */
-  #atNoStrength(substance: NamedSubstance): Description | null {
-    if (substance.strength === null || factsOf(substance, null) !== null) return null;
-    const any = { ...substance, strength: null };
-    return this.#describedAs(substanceId(any), any);
-  }
-
-  #named({ name, strength }: NamedSubstance): Description | null {
+  named(name: string, strength: number | null): Description | null {
     return this.#byName.get(nameKey(name, strength)) ?? null;
+  }
+
+  #take(about: string, described: Description): void {
+    this.#byId.set(about, described);
+    for (const name of new Set([described.body.zh, described.body.en])) {
+      if (name === null) continue;
+      const key = nameKey(name, described.body.strength);
+      this.#byName.set(key, this.#byName.has(key) ? null : described);
+    }
   }
 }
 
 function knownBy(substance: NamedSubstance, described: Description | null): Remembered {
-  const facts = factsOf(substance, described);
+  const facts = factsOf(substance, described?.body ?? null);
   return {
     described,
     facts,
-    sheet: (described?.sheet ?? null) !== null,
+    sheet: (described?.body.sheet ?? null) !== null,
     byTwo: facts !== null && needsTwoPersons(listsOf(facts)) !== null,
   };
 }

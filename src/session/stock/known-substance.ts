@@ -1,27 +1,27 @@
-import type { EventOf } from '../../records/event/record-event';
+import { descriptionOf, goesBy, type Description } from '../../analyses/chemicals/description-of';
 import type { RecordBook } from '../../records/fold/record-book';
-import { substanceId } from '../../records/substance/substance-id';
 import { factsOf } from '../../standards/chemicals/facts-of';
 import type { NamedSubstance, SubstanceFacts } from '../../standards/chemicals/substance-facts';
 
 /** What is known of a substance here, and from whom. */
 export interface KnownHere {
   readonly facts: SubstanceFacts | null;
-  /** The hospital's own latest description. */
-  readonly described: EventOf<'substance.described'> | null;
+  /** The hospital's own latest description, the one that checks of its stores go by as well. */
+  readonly described: Description | null;
 }
 
-const describedAs = (
+/** O(1) once the book is folded; without a CAS number O(descriptions) where none is of that very name. */
+export function knownHere(
   { substances }: Pick<RecordBook, 'substances'>,
   substance: NamedSubstance,
-): KnownHere['described'] => substances.get(substanceId(substance))?.described ?? null;
-
-/** O(1) once the book is folded. */
-export function knownHere(book: Pick<RecordBook, 'substances'>, substance: NamedSubstance): KnownHere {
-  const described = describedAs(book, substance);
-  const facts = factsOf(substance, described?.body ?? null);
-  if (facts !== null || substance.strength === null) return { facts, described };
-  // What is described without a strength answers for those that nobody knows (`DescribedSubstances`).
-  const loose = describedAs(book, { ...substance, strength: null });
-  return { facts: loose && factsOf(substance, loose.body), described };
+): KnownHere {
+  const described = descriptionOf(substance, {
+    about: (id) => substances.get(id)?.described ?? null,
+    named: (name, strength) => {
+      const all = substances.all().flatMap(({ described: each }) => each ?? []);
+      const called = all.filter((each) => goesBy(each, name, strength));
+      return called.length === 1 ? (called[0] ?? null) : null;
+    },
+  });
+  return { facts: factsOf(substance, described?.body ?? null), described };
 }
