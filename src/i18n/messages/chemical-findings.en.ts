@@ -213,7 +213,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     'Check the papers: enter the receipt that is missing, or withdraw the issue that is wrong.',
   'chemical.doubled': (p, f) =>
     `${named(p, f)}: ${f.number(num(p['count']))} ${plural(num(p['count']), 'movement', 'movements')} perhaps entered twice (${text(p['until'])})`,
-  'chemical.doubled.do': 'Check the papers and withdraw one of the two.',
+  'chemical.doubled.do': 'Check the papers: withdraw one of the two, or confirm that both are real.',
   'chemical.expired': (p, f) =>
     `${amount(p['amount'], p, f)} of ${named(p, f)} out of date since ${text(p['since'])}` +
     more(p['lines'], f, 'substance', 'substances'),

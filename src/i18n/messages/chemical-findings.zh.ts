@@ -192,7 +192,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
   'chemical.negative.do': '核对单据：补记漏记的收入，或撤销错记的发出。',
   'chemical.doubled': (p, f) =>
     `${named(p, f)}有 ${f.number(num(p['count']))} 处疑似重复记账（${text(p['until'])}）`,
-  'chemical.doubled.do': '核对单据，撤销其中一笔。',
+  'chemical.doubled.do': '核对单据：重复的撤回其中一笔；都属实的，确认两笔都是真的。',
   'chemical.expired': (p, f) =>
     `${named(p, f)} ${amount(p['amount'], p, f)}已于 ${text(p['since'])} 过期${more(p['lines'], f, '种过期')}`,
   'chemical.expired.do': '停用、单独存放，按危险废物处置。',

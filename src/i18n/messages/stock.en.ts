@@ -191,6 +191,10 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.look': 'Look',
   'stock.close': 'Close',
   'stock.withdraw-this': 'Withdraw this one',
+  'stock.both-real': 'Both are real',
+  'stock.both-real-note':
+    'Check the papers first. Both then go on counting, and are no longer shown as one written twice.',
+  'stock.both-real-do': 'Yes, both are real',
   'stock.withdraw': 'Withdraw (a mistake)',
   'stock.withdraw-note': 'It then no longer counts in the ledger; the record itself stays.',
   'stock.withdraw-reason': 'Why it is withdrawn',

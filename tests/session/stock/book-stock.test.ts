@@ -9,6 +9,7 @@ import { readRegister } from '../../../src/session/stock/read-register';
 import { issueCounts } from '../../../src/session/stock/register';
 import { startStockForm } from '../../../src/session/stock/start-stock-form';
 import { stockDraftKey } from '../../../src/session/stock/stock-draft';
+import { tellApart } from '../../../src/session/stock/tell-apart';
 import { withdrawMovement } from '../../../src/session/stock/withdraw-movement';
 import { recordSession } from '../support/record-session';
 
@@ -156,6 +157,32 @@ describe('what is booked of a store', () => {
     expect(issueCounts(register()).doubled).toBe(0);
     // The record itself stays.
     expect(book().log.get(again.id)).not.toBeNull();
+  });
+
+  it('goes on counting twice when both are told to be real, here and after the page is opened again', async () => {
+    const one = await counter('book-stock-7');
+    const saved = [];
+    for (let i = 0; i < 3; i++) saved.push(...(await one.save('received', { amount: '4', voucher: 'R-1' })));
+    const [first, second, third] = saved.map(({ id }) => id);
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no deliveries');
+    expect(issueCounts(one.register()).doubled).toBe(2);
+    const told = await tellApart(one.keeper, STORE, [first, second], '两张送货单');
+    expect(told.ok && told.value).toMatchObject([
+      {
+        type: 'stock.told-apart',
+        about: STORE,
+        body: { events: [first, second], note: '两张送货单' },
+      },
+    ]);
+    expect(one.balance()).toBe(12_000_000);
+    // The third is still one that may be the second.
+    const doubled = one.register().flatMap(({ stock }) => stock.troubles.map(({ events }) => events));
+    expect(doubled).toEqual([[second, third]]);
+    expect((await tellApart(one.keeper, STORE, [second, third], '')).ok).toBe(true);
+    expect(issueCounts(one.register()).doubled).toBe(0);
+    const two = await counter('book-stock-7');
+    expect(two.balance()).toBe(12_000_000);
+    expect(issueCounts(two.register()).doubled).toBe(0);
   });
 
   it('begins a form of a line in its own words and unit', async () => {

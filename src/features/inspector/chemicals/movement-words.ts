@@ -46,6 +46,13 @@ export function partyText(event: StockEvent, { document, text }: Telling): strin
   }
 }
 
+/** By which papers it was made, and from or to whom. */
+export function sideDetails(event: StockEvent, telling: Telling): string {
+  const { voucher } = event.body;
+  const paper = voucher === null || voucher === '' ? telling.text.t('stock.no-voucher') : voucher;
+  return [paper, partyText(event, telling)].filter((each) => each !== '').join(' · ');
+}
+
 /** Why it was made, as the event says it; '' where it doesn't. */
 export function reasonOf(event: StockEvent): string {
   if (event.type === 'stock.issued') return event.body.purpose;

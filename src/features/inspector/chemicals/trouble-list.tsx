@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { isUlid } from '../../../base/ulid';
 import type { StockTrouble } from '../../../analyses/chemicals/store-stock';
-import type { StockEvent } from '../../../records/stock/stock-state';
 import { useRecords } from '../../../session/react/use-stores';
 import { lineRows, type LedgerRow } from '../../../session/stock/ledger-rows';
 import { Button } from '../../../ui/button';
@@ -10,9 +9,10 @@ import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText, momentText } from '../../../widgets/asset-card/when';
 import { amountText } from '../../../widgets/chemicals/amount-text';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
+import { ApartDialog } from './apart-dialog';
 import { MovementDialog } from './movement-dialog';
 import { useFacts } from './use-facts';
-import { handsText, kindOf, movedText, partyText } from './movement-words';
+import { handsText, kindOf, movedText, sideDetails } from './movement-words';
 
 interface TroubleListProps {
   readonly troubles: readonly StockTrouble[];
@@ -55,6 +55,7 @@ function Trouble({
   const book = useRecords((records) => records.book);
   const revision = useRecords((records) => records.revision);
   const [open, setOpen] = useState<LedgerRow | null>(null);
+  const [apart, setApart] = useState(false);
   const rows = useMemo(() => {
     if (book === null || revision < 0) return [];
     const events = trouble.events.flatMap((id) => (isUlid(id) ? (book.log.get(id) ?? []) : []));
@@ -91,6 +92,12 @@ function Trouble({
           />
         ))}
       </div>
+      {trouble.kind === 'doubled' && shown.length > 1 && (
+        <Button icon="check" onClick={() => setApart(true)}>
+          {t('stock.both-real')}
+        </Button>
+      )}
+      {apart && <ApartDialog rows={shown} telling={telling} onClose={() => setApart(false)} />}
       {open && (
         <MovementDialog
           row={open}
@@ -126,12 +133,4 @@ function Side({ row, kind, telling, onOpen }: SideProps): ReactNode {
       <Button onClick={onOpen}>{t(kind === 'alone' ? 'stock.look' : 'stock.withdraw-this')}</Button>
     </div>
   );
-}
-
-function sideDetails(event: StockEvent, telling: Telling): string {
-  const { t } = telling.text;
-  const { voucher } = event.body;
-  return [voucher === null || voucher === '' ? t('stock.no-voucher') : voucher, partyText(event, telling)]
-    .filter((each) => each !== '')
-    .join(' · ');
 }
