@@ -25,9 +25,23 @@ describe('amounts are told in the unit in which they are read best', () => {
     [1250, '1,250 L'],
   ])('%d L', (litres, said) => expect(plain(litresText(litres, en))).toBe(said));
 
-  it('gases by cubic metres, ledgers by what they add up', () => {
+  it('gases by cubic metres', () => {
     expect(plain(gasText(8.5, en))).toBe('8.5 m³');
-    expect(plain(ledgerText('mass', 2_500_000, en))).toBe('2.5 kg');
-    expect(plain(ledgerText('volume', 500_000, en))).toBe('500 mL');
   });
+
+  it.each([
+    [2_500_000, 'mass', '2.5 kg'],
+    [12_345_678, 'mass', '12.345678 kg'],
+    [1_234_567_891, 'mass', '1.234567891 t'],
+    [0, 'mass', '0 mg'],
+    [-1500, 'mass', '-1.5 g'],
+    [500_000, 'volume', '500 mL'],
+    [250, 'volume', '0.25 mL'],
+    [6_000_000_000, 'volume', '6 m³'],
+    [1, 'piece', '1 piece'],
+    [1200, 'piece', '1,200 pieces'],
+  ] as const)('%d of a ledger by %s, to the last milligram', (amount, dimension, said) =>
+    expect(plain(ledgerText(amount, dimension, en))).toBe(said),
+  );
+  it('pieces in the language', () => expect(ledgerText(3, 'piece', formats('zh'))).toBe('3 件'));
 });
