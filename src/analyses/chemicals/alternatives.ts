@@ -49,7 +49,8 @@ export const alternatives = (
 /**
  * Rooms of a building (null: of all) where a store could go, by what it would break there: the fewest critical findings first,
  * then major, minor and informing ones, then the shortest walk from where it is now. Each is what a whole check of the plan
- * with the store moved there tells and the plan without the store doesn't. Empty for what is no store in use. Cost: a
+ * with the store moved there tells and the plan without the store doesn't, or not so bad: a room that is over its limit
+ * already is no better for it. Empty for what is no store in use. Cost: a
  * check a room, one a step.
  */
 export function* alternativeSteps(
@@ -61,7 +62,7 @@ export function* alternativeSteps(
   const { stores, shut } = storePlaces(plan, question);
   const placing = stores.find((each) => each.store.id === store);
   if (placing === undefined) return [];
-  const without = new Set(placeFindingsOf(plan, question, store, null).map(({ id }) => id));
+  const without = new Map(placeFindingsOf(plan, question, store, null).map((each) => [each.id, each]));
   const floor = floorAt(plan, placing.store);
   const from = floor !== null && floor.gap <= BESIDE ? floor : null;
   const candidates: { readonly room: SpaceId; readonly place: Place }[] = [];
@@ -78,7 +79,9 @@ export function* alternativeSteps(
   const found: StorePlace[] = [];
   for (const { room, place } of candidates) {
     const moved = movedStore(placing, room, place);
-    const findings = placeFindingsOf(plan, question, store, moved).filter(({ id }) => !without.has(id));
+    const findings = placeFindingsOf(plan, question, store, moved).filter(
+      (finding) => !isSame(finding, without.get(finding.id)),
+    );
     yield;
     const to = floorAt(plan, place);
     const walk = from && to && (shortestPath(walkWith(plan, shut), from, to)?.length ?? null);
@@ -101,6 +104,12 @@ function placeFindingsOf(
   // What stands together in one store goes with it.
   return findings.filter(({ code, params }) => OF_PLACE.has(code) && params['other'] !== null);
 }
+
+/** A finding about a sum or about the nearest of several keeps its id and tells other numbers when one more counts. */
+const isSame = (a: ChemicalFinding, b: ChemicalFinding | undefined): boolean =>
+  b !== undefined &&
+  a.severity === b.severity &&
+  Object.entries(a.params).every(([name, value]) => b.params[name] === value);
 
 /** One that says which space it stands in says the new one. */
 const movedStore = (

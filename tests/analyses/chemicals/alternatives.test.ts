@@ -11,6 +11,7 @@ import { removeAssets } from '../../../src/model/edit/remove-assets';
 import { updateEntities } from '../../../src/model/edit/update-entities';
 import { spaceAt } from '../../../src/model/query/space-at';
 import { makeId } from '../../../src/model/schema/ids';
+import { boxFeature } from '../../model/derive/read-plan';
 import { cases } from '../../support/cases';
 import {
   ACID,
@@ -28,6 +29,7 @@ import {
 const S = assetId('s');
 const BUILDING = makeId('building', 'A');
 const BLEACH = held('7681-52-9', '次氯酸钠', 10, 30);
+const COLD_OXYGEN = held('7782-44-7', '液氧', null, 900);
 const USES = [
   'chemical-store',
   'store',
@@ -47,6 +49,21 @@ function checkedAnew(plan: WalkingPlan, question: Parameters<typeof computeChemi
   return findings.filter(({ code, params }) => !OF_RECORDS.test(code) && params['other'] !== null);
 }
 
+/** What the store there makes or makes worse: more in a sum, more tanks too near to something. */
+function isOfStore(finding: ChemicalFinding, before: readonly ChemicalFinding[]): boolean {
+  const same = before.find(({ id }) => id === finding.id);
+  if (same === undefined) return true;
+  const number = (each: ChemicalFinding, name: string): number => Number(each.params[name]);
+  switch (finding.code) {
+    case 'chemical.over-limit':
+      return number(finding, 'stores') > number(same, 'stores');
+    case 'chemical.oxygen-distance':
+      return number(finding, 'tanks') > number(same, 'tanks');
+    default:
+      return false;
+  }
+}
+
 const counts = ({ findings }: StorePlace): number[] =>
   ['critical', 'major', 'minor', 'info'].map(
     (severity) => findings.filter((each) => each.severity === severity).length,
@@ -55,6 +72,7 @@ const counts = ({ findings }: StorePlace): number[] =>
 describe('where a store could go instead', () => {
   it('each place is listed with just what a whole check of the plan with the store there adds', () => {
     let listed = 0;
+    let worsened = 0;
     for (let seed = 1; seed <= cases(8); seed++) {
       const random = seededRandom(seed);
       const uses = Object.fromEntries(
@@ -69,14 +87,20 @@ describe('where a store could go instead', () => {
         [
           store('s', 2, 4, { form, bundLitres: 500, ventilated: true, ...named }),
           store('acid', 4 * random.index(6) + 2, 5, { form: 'cupboard', bundLitres: 500 }),
+          store('more', 4 * random.index(6) + 2, 5.5, { form: 'cupboard', bundLitres: 500 }),
           store('bleach', 4 * random.index(6) + 2, -3, { form: 'cupboard', bundLitres: 500 }),
           asset('x', 'extinguisher', random.between(0, 24), 1, { agent: 'abc-powder', rating: '3A 55B' }),
           asset('d', 'smoke-detector', random.between(0, 24), 4),
         ],
       );
-      const question = questionOf({ s: [ETHANOL(60)], acid: [ACID(30)], bleach: [BLEACH] });
+      const question = questionOf({
+        s: [ETHANOL(60)],
+        acid: [ACID(30)],
+        bleach: [BLEACH],
+        more: [ETHANOL(random.index(2) * 500)],
+      });
       const gone = applyPatch(plan.document, removeAssets(plan.document, [S], new Set()));
-      const before = new Set(checkedAnew({ ...plan, document: gone }, question).map(({ id }) => id));
+      const before = checkedAnew({ ...plan, document: gone }, question);
       const places = alternatives(plan, question, S, BUILDING);
       for (const { space, place, findings, walk } of places) {
         expect(space).not.toBe('space_N0');
@@ -84,7 +108,10 @@ describe('where a store could go instead', () => {
         const { storey, x, y } = { ...place, storey: makeId('storey', 'G') };
         const fields = 'space' in named ? { storey, x, y, space } : { storey, x, y };
         const moved = applyPatch(plan.document, updateEntities(plan.document, 'assets', [S], fields));
-        const anew = checkedAnew({ ...plan, document: moved }, question).filter(({ id }) => !before.has(id));
+        const anew = checkedAnew({ ...plan, document: moved }, question).filter((each) =>
+          isOfStore(each, before),
+        );
+        worsened += anew.filter(({ id }) => before.some((each) => each.id === id)).length;
         expect(findings).toEqual(anew);
         const from = present(floorAt(plan, { storey, x: 2, y: 4 }), 'floor');
         const way = findPath(plan, from, present(floorAt(plan, { storey, x, y }), 'floor'), []).length;
@@ -100,6 +127,48 @@ describe('where a store could go instead', () => {
       }
     }
     expect(listed).toBeGreaterThan(10);
+    expect(worsened).toBeGreaterThan(0);
+  });
+
+  it('a room that is over its limit already is no better place than one that would only be so by the store', () => {
+    const plan = planOf(rowHouse({ N0: 'treatment', N1: 'treatment', N2: 'treatment' }), [
+      store('s', 2, 4, { form: 'cupboard' }),
+      store('full', 5, 4, { form: 'cupboard' }),
+    ]);
+    const limitsOf = (litres: number) =>
+      alternatives(plan, questionOf({ s: [ETHANOL(litres)], full: [ETHANOL(7)] }), S, null).map(
+        ({ space, findings }) => [
+          space,
+          findings.filter(({ code }) => code === 'chemical.over-limit').map(({ params }) => params['sum']),
+        ],
+      );
+    // Six litres are the limit: five more of them break it where there are seven, and nowhere else.
+    expect(limitsOf(5)).toEqual([
+      ['space_N2', []],
+      ['space_N1', [12]],
+    ]);
+    expect(limitsOf(0)).toEqual([
+      ['space_N1', []],
+      ['space_N2', []],
+    ]);
+  });
+
+  it('a room where a tank of liquid oxygen stands too near something already is no better for another tank', () => {
+    const fields = { form: 'tank' };
+    const features = [
+      ...rowHouse({ N0: 'store', N1: 'store', N2: 'store' }),
+      boxFeature('obstacle', [6, 0.5, 6.3, 0.8], { id: 'gully', form: 'drain' }),
+    ];
+    const plan = planOf(features, [store('a', 5, 5, fields), store('s', 2, 4, fields)]);
+    const question = questionOf({ a: [COLD_OXYGEN], s: [COLD_OXYGEN] });
+    const near = alternatives(plan, question, S, null).map(({ space, findings }) => [
+      space,
+      findings.filter(({ code }) => code === 'chemical.oxygen-distance').map(({ params }) => params['tanks']),
+    ]);
+    expect(near.toSorted()).toEqual([
+      ['space_N1', [2]],
+      ['space_N2', [1]],
+    ]);
   });
 
   it('never offers beds, toilets, ways out, or the room that it is in', () => {

@@ -56,6 +56,15 @@ function finding(
     severity: onlySome ? 'info' : perhaps ? 'minor' : 'major',
     cite,
     place,
-    params: { asset: site.asset, target, neighbour: id, distance, limit: metres, fireWall, assumed },
+    params: {
+      asset: site.asset,
+      tanks: site.tanks,
+      target,
+      neighbour: id,
+      distance,
+      limit: metres,
+      fireWall,
+      assumed,
+    },
   };
 }

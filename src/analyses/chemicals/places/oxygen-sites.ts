@@ -12,6 +12,7 @@ import { knownIn } from './contents';
 export interface OxygenSite {
   /** The first of its assets by id. */
   readonly asset: AssetId;
+  readonly tanks: number;
   readonly storey: StoreyId;
   readonly building: BuildingId | null;
   readonly space: string | null;
@@ -38,9 +39,14 @@ export function oxygenSites(document: CampusDocument, stores: readonly StorePlac
   for (const { id, storey, x, y } of assets) {
     const space = spaceAt(document, storey, x, y);
     const key = space?.id ?? id;
-    if (sites.has(key)) continue;
+    const before = sites.get(key);
+    if (before !== undefined) {
+      sites.set(key, { ...before, tanks: before.tanks + 1 });
+      continue;
+    }
     sites.set(key, {
       asset: id,
+      tanks: 1,
       storey,
       building: lookUp(document.storeys, storey)?.building ?? null,
       space: space?.id ?? null,
