@@ -117,7 +117,9 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
       ? 'beside beds'
       : p['where'] === 'under-beds'
         ? 'right under beds'
-        : 'in a ward building'),
+        : p['where'] === 'attached'
+          ? 'at the wall of a ward building'
+          : 'in a ward building'),
   'chemical.in-ward.do': "Move them to the separate chemical store; wards keep what a day's work needs.",
   'chemical.below-ground': (p) => `Goods of storage class ${text(p['stored'])} kept below ground`,
   'chemical.below-ground.do': 'Move them to a store above ground.',

@@ -115,7 +115,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
       : `（最多的是${named(p, f)}）`),
   'chemical.over-limit.do': '把超出部分退回危化品库，按用量少量多次领用。',
   'chemical.in-ward': (p) =>
-    `${word('stored-hazard', p['stored'])}物品存放在${p['where'] === 'beside-beds' ? '病房内' : p['where'] === 'under-beds' ? '病床正下方的房间' : '病房楼内'}`,
+    `${word('stored-hazard', p['stored'])}物品存放在${p['where'] === 'beside-beds' ? '病房内' : p['where'] === 'under-beds' ? '病床正下方的房间' : p['where'] === 'attached' ? '贴邻病房楼处' : '病房楼内'}`,
   'chemical.in-ward.do': '移到独立的危化品库，病区只留当日用量。',
   'chemical.below-ground': (p) => `${word('stored-hazard', p['stored'])}物品存放在地下或半地下`,
   'chemical.below-ground.do': '移到地上的专用库房。',

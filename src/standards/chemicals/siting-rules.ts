@@ -29,6 +29,10 @@ export const WARD_USES: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['ward', 'sing
 
 /** Stores of classes A and B are neither in ward buildings nor attached to them (CODES 5.4). */
 export const NOT_WITH_WARDS: Citation = gb50016('5.4.2', 'M-high');
+/** What no more than a wall parts from a building is attached to it, metres: this program's reading. */
+export const ATTACHED: SitingRow = { value: 1, cite: NOT_WITH_WARDS };
+/** What wards use from a cupboard beside beds is a ward's worth of it, litres (kilograms of what is solid). */
+export const BESIDE_BEDS: SitingRow = { value: 6, cite: house('flammables-beside-beds') };
 /** Nor below ground (CODES 5.4). */
 export const NOT_BELOW_GROUND: Citation = gb50016('3.3.4', 'M-high');
 /** What burns isn't kept in basements to be used from there either: a local list has it of alcohol (DUTIES 5.1). */

@@ -3,8 +3,9 @@ import { placeFindings } from '../../../src/analyses/chemicals/checks/place-find
 import type { ChemicalQuestion } from '../../../src/analyses/chemicals/result';
 import { storePlaces } from '../../../src/analyses/chemicals/store-places';
 import type { StockItem } from '../../../src/analyses/chemicals/store-stock';
-import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
-import { boxFeature } from '../../model/derive/read-plan';
+import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { boxFeature, planText, readPlan } from '../../model/derive/read-plan';
+import { makeId } from '../../../src/model/schema/ids';
 import {
   ACETYLENE,
   ACID,
@@ -18,6 +19,7 @@ import {
   questionOf,
   rowHouse,
   store,
+  withAssets,
 } from './support/row-house';
 
 const told = (plan: WalkingPlan, question: ChemicalQuestion): string[] =>
@@ -62,7 +64,12 @@ describe('where a store stands', () => {
   });
 
   it('is told of what burns beside beds, and of storehouses in a building of wards', () => {
-    expect(inRoom('ward', CUPBOARD, [ETHANOL(1)])).toEqual(['in-ward major']);
+    expect(inRoom('ward', ROOM, [ETHANOL(1)])).toEqual(['in-ward major']);
+    // A ward uses some of it: what is more than its worth is told by the house's own rule, gas however little.
+    expect(inRoom('ward', CUPBOARD, [ETHANOL(0.5)])).toEqual([]);
+    expect(inRoom('ward', CUPBOARD, [ETHANOL(6)])).toEqual([]);
+    expect(inRoom('ward', CUPBOARD, [ETHANOL(6.1)])).toEqual(['in-ward minor']);
+    expect(inRoom('ward', CUPBOARD, [ACETYLENE(0.1)])).toContain('in-ward minor');
     expect(inRoom('ward', CUPBOARD, [ACID(1)])).toEqual([]);
     // Oxygen is a medicine there.
     expect(inRoom('ward', CUPBOARD, [OXYGEN(5)])).toEqual([]);
@@ -74,6 +81,37 @@ describe('where a store stands', () => {
     expect(inRoom('chemical-store', ROOM, [ETHANOL(200)], [], [], [icu(0)])).toEqual(['in-ward major']);
     expect(inRoom('chemical-store', ROOM, [ETHANOL(200)], [], [], [icu(8)])).toEqual([]);
     expect(inRoom('treatment', CUPBOARD, [ETHANOL(6)], [], [], [icu(0)])).toEqual([]);
+  });
+
+  it('is told of storehouses at the wall of a building of wards, out of doors and in another building', () => {
+    const bed = boxFeature('space', [30, 0, 34, 4], { id: 'W', storey: 'U', use: 'ward' });
+    const yard = boxFeature('outdoor', [-20, -5, -0.2, 10], { id: 'Y' });
+    const rack = (x: number, features: readonly unknown[], form = 'cylinder-rack', items = [ACETYLENE(8)]) =>
+      told(
+        planOf([...rowHouse(), yard, ...features], [store('s', x, 4, { form })]),
+        questionOf({ s: items }),
+      ).filter((each) => each.startsWith('in-ward'));
+    expect(rack(-0.9, [bed])).toEqual(['in-ward major']);
+    expect(rack(-1.1, [bed])).toEqual([]);
+    expect(rack(-0.9, [])).toEqual([]);
+    expect(rack(-0.9, [bed], 'cylinder-rack', [OXYGEN(5)])).toEqual([]);
+    expect(rack(-0.9, [bed], 'cupboard', [ETHANOL(5)])).toEqual([]);
+    // A house of its own whose wall stands at that of the wards, and one that doesn't.
+    const shed = (gap: number): string[] => {
+      const parsed = JSON.parse(
+        planText([
+          ...rowHouse(),
+          bed,
+          boxFeature('space', [-4 - gap, 0, -gap, 4], { id: 'H', storey: 'B', use: 'chemical-store' }),
+        ]),
+      ) as { plan: { storeys: Fields[] } };
+      parsed.plan.storeys.push({ id: 'B', name: 'Other', elevation: 0, height: 4, building: 'B' });
+      const own = { ...store('s', -2 - gap, 2, ROOM), storey: makeId('storey', 'B') };
+      const plan = walkingPlan(withAssets(readPlan(JSON.stringify(parsed)), [own]));
+      return told(plan, questionOf({ s: [ETHANOL(200)] })).filter((each) => each.startsWith('in-ward'));
+    };
+    expect(shed(0.5)).toEqual(['in-ward major']);
+    expect(shed(1)).toEqual([]);
   });
 
   it('is told of what stands on a way out, cylinders by themselves', () => {

@@ -6,6 +6,8 @@ import { factsOf } from '../../../src/standards/chemicals/facts-of';
 import type { GhsClass } from '../../../src/standards/chemicals/ghs-classes';
 import { isPolarSolvent } from '../../../src/standards/chemicals/polar-solvents';
 import {
+  ATTACHED,
+  BESIDE_BEDS,
   BUND_FROM,
   DRAIN_DISTANCE,
   EBIKE_DISTANCE,
@@ -35,6 +37,8 @@ function described(cas: string | null, zh: string, un: string | null, classes: r
 /** Each number beside the clause that it was taken from. */
 const ROWS = [
   ['drains', DRAIN_DISTANCE, 3, 'WardTwin', 'house'],
+  ['at a wall', ATTACHED, 1, 'GB 50016', 'M-high'],
+  ['beside beds', BESIDE_BEDS, 6, 'WardTwin', 'house'],
   ['bund from', BUND_FROM, 25, 'WardTwin', 'house'],
   ['bund of a tank', TANK_SHARE, 1, 'HSG51', 'M-med'],
   ['bund of vessels', VESSEL_SHARE, 0.25, 'HSG51', 'M-med'],

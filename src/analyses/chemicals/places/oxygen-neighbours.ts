@@ -8,7 +8,7 @@ import type { OxygenDistance } from '../../../standards/chemicals/oxygen-distanc
 import { obstacleForm } from './obstacle-form';
 import type { OxygenSite } from './oxygen-sites';
 import { onSameLevel } from './same-level';
-import { distanceBetweenAreas } from './straight-distance';
+import { boxGap, distanceBetweenAreas } from './straight-distance';
 
 /** What stands near a tank, and how far off. */
 export interface OxygenNeighbour {
@@ -102,12 +102,3 @@ function byGrade(
 }
 
 const WEAKEST = 4;
-
-/** Metres between the boxes of two areas: no more than between the areas. */
-function boxGap(a: Polygon, b: Polygon): number {
-  const gap = (axis: 0 | 1): number => {
-    const [p, q] = [a, b].map(({ outer }) => outer.map((point) => point[axis]));
-    return Math.max(Math.min(...q!) - Math.max(...p!), Math.min(...p!) - Math.max(...q!), 0);
-  };
-  return Math.hypot(gap(0), gap(1));
-}

@@ -25,6 +25,15 @@ export function distanceBetweenAreas(a: Polygon, b: Polygon): number {
   return Math.min(toA, toB, holes);
 }
 
+/** Metres between the boxes of two areas: no more than between the areas. O(points). */
+export function boxGap(a: Polygon, b: Polygon): number {
+  const gap = (axis: 0 | 1): number => {
+    const [p, q] = [a, b].map(({ outer }) => outer.map((point) => point[axis]));
+    return Math.max(Math.min(...q!) - Math.max(...p!), Math.min(...p!) - Math.max(...q!), 0);
+  };
+  return Math.hypot(gap(0), gap(1));
+}
+
 function distanceToRing(ring: Ring, x: number, y: number): number {
   let best = Infinity;
   let a = ring[ring.length - 1]!;

@@ -1,4 +1,5 @@
 import { cite } from '../../cite';
+import { BESIDE_BEDS } from '../siting-rules';
 import { isAlcohol, isFlammableLiquid, limit, type StoreLimit } from './store-limit';
 
 const own = (clause: string) => cite('WardTwin', '1', clause, 'house');
@@ -7,7 +8,7 @@ const own = (clause: string) => cite('WardTwin', '1', clause, 'house');
 export const CN_LIMITS: readonly StoreLimit[] = [
   limit('cn.ward-alcohol', {
     scope: 'room',
-    most: 6,
+    most: BESIDE_BEDS.value,
     unit: 'l',
     uses: [
       'ward',
