@@ -13,7 +13,7 @@ export const CONTROLLED_LISTS = [
 ] as const;
 export type ControlledList = (typeof CONTROLLED_LISTS)[number];
 
-/** A list that a substance is on, or would be on at another concentration than the one that isn't told. */
+/** A list that a substance is on, or would be on at another concentration than the one that isn't told, or as the salt that its name says it may be. */
 export interface ListedAs {
   readonly list: ControlledList;
   readonly state: 'listed' | 'check-concentration';

@@ -6,14 +6,22 @@ import type { SubstanceFacts } from './substance-facts';
 /** What is stored away from all else: in another building, or out of doors and fenced off (分离储存). */
 export const STORED_SEPARATELY: Citation = cite('GB 15603', '2022', '5.9', 'V2');
 
-/** Named beside the classes: permanganate of potassium, hydrogen peroxide, bromine. */
-const NAMED: ReadonlySet<string> = new Set(['7722-64-7', '7722-84-1', '7726-95-6']);
+/** Named beside the classes: permanganates, chlorates, hydrogen peroxide, sodium peroxide, bromine. */
+const NAMED: ReadonlySet<string> = new Set([
+  '7722-64-7',
+  '10101-50-5',
+  '3811-04-9',
+  '7775-09-9',
+  '7722-84-1',
+  '1313-60-6',
+  '7726-95-6',
+]);
 
 const isGas = ({ state }: SubstanceFacts): boolean => state === 'gas' || state === 'liquefied-gas';
 
 /**
  * Is it of those that clause 5.9 has stored separately: highly toxic, gases that burn, oxidise or poison, what frees gas that burns
- * with water, and a few by name? Chlorates, nitrites and sodium peroxide are not in the table of substances.
+ * with water, and a few by name? Nitrites are not in the table of substances.
  */
 export function isStoredSeparately(facts: SubstanceFacts): boolean {
   const { cas, classes, groups } = facts;

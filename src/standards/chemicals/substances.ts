@@ -4,6 +4,7 @@ import { GASES } from './substances/gases';
 import { CLEANERS, MEDICINES, SOURCES } from './substances/medicines';
 import { OXIDISERS } from './substances/oxidisers';
 import { SOLIDS } from './substances/solids';
+import { PRECURSORS } from './substances/precursors';
 import type { SubstanceRow } from './substances/substance-row';
 import { TOXICS } from './substances/toxics';
 
@@ -15,6 +16,7 @@ export const SUBSTANCE_ROWS: readonly SubstanceRow[] = [
   ...TOXICS,
   ...GASES,
   ...SOLIDS,
+  ...PRECURSORS,
   ...MEDICINES,
   ...SOURCES,
   ...CLEANERS,

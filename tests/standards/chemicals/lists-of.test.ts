@@ -22,10 +22,20 @@ describe('controlled lists', () => {
     ['hydrogen peroxide 3 %', '7722-84-1', 3, []],
     ['hydrogen peroxide of untold strength', '7722-84-1', null, ['explosive-precursor?']],
     ['peracetic acid 15 %', '79-21-0', 15, ['explosive-precursor']],
+    ['peracetic acid 5 %', '79-21-0', 5, ['explosive-precursor']],
     ['peracetic acid 3.5 %', '79-21-0', 3.5, []],
     ['peracetic acid of untold strength', '79-21-0', null, ['explosive-precursor?']],
     ['silver nitrate', '7761-88-8', null, ['explosive-precursor']],
     ['hexamine', '100-97-0', null, ['explosive-precursor']],
+    ['potassium chlorate', '3811-04-9', null, ['explosive-precursor']],
+    ['sodium chlorate', '7775-09-9', null, ['explosive-precursor']],
+    ['potassium perchlorate', '7778-74-7', null, ['explosive-precursor']],
+    ['ammonium dichromate', '7789-09-5', null, ['explosive-precursor']],
+    ['sodium permanganate', '10101-50-5', null, ['explosive-precursor']],
+    ['sodium peroxide', '1313-60-6', null, ['explosive-precursor']],
+    ['potassium borohydride', '13762-51-1', null, ['explosive-precursor']],
+    ['lithium borohydride', '16949-15-8', null, ['explosive-precursor']],
+    ['guanidine nitrate', '506-93-4', null, ['explosive-precursor']],
     ['ethanol', '64-17-5', 95, []],
     ['formaldehyde', '50-00-0', 37, []],
     ['glutaraldehyde', '111-30-8', 2, []],
@@ -44,6 +54,13 @@ describe('controlled lists', () => {
     ['sulphuric acid 4 %', '7664-93-9', 4, ['precursor-3']],
     ['gamma-butyrolactone', '96-48-0', null, ['precursor-3']],
     ['ephedrine', '299-42-3', null, ['precursor-1']],
+    ['pseudoephedrine', '90-82-4', null, ['precursor-1']],
+    ['lysergic acid', '82-58-6', null, ['precursor-1']],
+    ['ergotamine', '113-15-5', null, ['precursor-1']],
+    ['1-phenyl-1-propanone', '93-55-0', null, ['precursor-2']],
+    ['MAPA', '16648-44-5', null, ['precursor-2']],
+    ['APAA', '4433-77-6', null, ['precursor-2']],
+    ['PMK glycidate', '13605-48-6', null, ['precursor-2']],
     ['ergometrine', '60-79-7', null, ['precursor-1']],
     // DUTIES 5.4, 剧毒 and what is often taken for it.
     ['sodium azide', '26628-22-8', null, ['highly-toxic']],
@@ -73,6 +90,34 @@ describe('controlled lists', () => {
       expect(new Set(numbers).size).toBe(numbers.length);
       expect(numbers.length > 0 || list === 'radioactive', list).toBe(true);
     }
+  });
+
+  it('has salts looked up that it knows by their names alone', () => {
+    const described = (zh: string, en: string) =>
+      listsOf(
+        present(
+          factsOf(
+            { cas: null, name: zh, strength: null },
+            {
+              cas: '999-99-4',
+              un: null,
+              zh,
+              en,
+              strength: null,
+              state: 'solid',
+              classes: [],
+              unclassified: 'medicine',
+              density: null,
+              flashPoint: null,
+            },
+          ),
+          zh,
+        ),
+      ).map(({ list, state }) => `${list} ${state}`);
+    expect(described('草酸麻黄碱', 'Ephedrine oxalate')).toEqual(['precursor-1 check-concentration']);
+    expect(described('苯乙酸钠', 'Sodium phenylacetate')).toEqual(['precursor-2 check-concentration']);
+    expect(described('苯乙酸乙酯', 'Ethyl phenyl ester')).toEqual([]);
+    expect(told('299-42-3')).toEqual(['precursor-1']);
   });
 
   it('counts a salt of nothing that has no number', () => {

@@ -89,6 +89,15 @@ const PERACETIC_ACID: readonly SubstanceRow[] = [
 const nitrate = (id: string, cas: string, un: string, zh: string, en: string): SubstanceRow =>
   substance(id, cas, un, zh, en, { ...solid, classes: ['ox-sol-3', 'eye-irrit-2'] });
 
+/** Chlorates and perchlorates: the strongest of the solids, of class 甲 (GB 50016 names the chlorates). */
+const chlorate = (id: string, cas: string, un: string, zh: string, en: string): SubstanceRow =>
+  substance(id, cas, un, zh, en, {
+    ...solid,
+    classes: ['ox-sol-1', 'acute-tox-4'],
+    stored: 'A',
+    confidence: 'M-med',
+  });
+
 /** What feeds a fire with oxygen. */
 export const OXIDISERS: readonly SubstanceRow[] = [
   ...HYDROGEN_PEROXIDE,
@@ -163,6 +172,37 @@ export const OXIDISERS: readonly SubstanceRow[] = [
       'aquatic-acute-1',
     ],
     groups: ['oxidiser', 'toxic'],
+  }),
+  substance('ammonium-dichromate', '7789-09-5', '1439', '重铬酸铵', 'Ammonium dichromate', {
+    ...solid,
+    classes: ['ox-sol-2', 'acute-tox-2', 'skin-corr-1', 'muta-1', 'carc-1', 'repr-1', 'aquatic-acute-1'],
+    groups: ['oxidiser', 'toxic'],
+    confidence: 'M-med',
+  }),
+  chlorate('potassium-chlorate', '3811-04-9', '1485', '氯酸钾', 'Potassium chlorate'),
+  chlorate('sodium-chlorate', '7775-09-9', '1495', '氯酸钠', 'Sodium chlorate'),
+  chlorate('potassium-perchlorate', '7778-74-7', '1489', '高氯酸钾', 'Potassium perchlorate'),
+  chlorate('sodium-perchlorate', '7601-89-0', '1502', '高氯酸钠', 'Sodium perchlorate'),
+  chlorate('lithium-perchlorate', '7791-03-9', '1481', '高氯酸锂', 'Lithium perchlorate'),
+  chlorate('ammonium-perchlorate', '7790-98-9', '1442', '高氯酸铵', 'Ammonium perchlorate'),
+  substance('sodium-permanganate', '10101-50-5', '1503', '高锰酸钠', 'Sodium permanganate', {
+    ...solid,
+    classes: ['ox-sol-2', 'acute-tox-4', 'skin-corr-1', 'aquatic-acute-1'],
+    groups: ['oxidiser'],
+    confidence: 'M-med',
+  }),
+  // Water frees oxygen and heat from it.
+  substance('sodium-peroxide', '1313-60-6', '1504', '过氧化钠', 'Sodium peroxide', {
+    ...solid,
+    classes: ['ox-sol-1', 'skin-corr-1'],
+    groups: ['oxidiser', 'water-reactive'],
+    stored: 'A',
+    confidence: 'M-med',
+  }),
+  substance('guanidine-nitrate', '506-93-4', '1467', '硝酸胍', 'Guanidine nitrate', {
+    ...solid,
+    classes: ['ox-sol-3', 'acute-tox-4', 'eye-dam-1'],
+    confidence: 'M-med',
   }),
   substance('perchloric-acid-50', '7601-90-3', '1873', '高氯酸', 'Perchloric acid', {
     ...liquid,

@@ -18,6 +18,14 @@ const powder = (id: string, cas: string, un: string, zh: string, en: string): Su
     confidence: 'M-med',
   });
 
+const borohydride = (id: string, cas: string, un: string, zh: string, en: string): SubstanceRow =>
+  substance(id, cas, un, zh, en, {
+    ...solid,
+    groups: ['water-reactive', 'toxic'],
+    classes: ['water-react-1', 'acute-tox-3', 'skin-corr-1', 'repr-1'],
+    stored: 'A',
+  });
+
 /** Metals, what burns or explodes as a solid, and powders without a danger that separates them. */
 export const SOLIDS: readonly SubstanceRow[] = [
   metal('sodium', '7440-23-5', '1428', '钠', 'Sodium'),
@@ -26,13 +34,9 @@ export const SOLIDS: readonly SubstanceRow[] = [
   powder('magnesium-powder', '7439-95-4', '1418', '镁粉', 'Magnesium powder'),
   powder('aluminium-powder', '7429-90-5', '1396', '铝粉', 'Aluminium powder'),
   powder('zinc-powder', '7440-66-6', '1436', '锌粉', 'Zinc powder'),
-  substance('sodium-borohydride', '16940-66-2', '1426', '硼氢化钠', 'Sodium borohydride', {
-    ...solid,
-    groups: ['water-reactive', 'toxic'],
-    classes: ['water-react-1', 'acute-tox-3', 'skin-corr-1', 'repr-1'],
-    density: 1.07,
-    stored: 'A',
-  }),
+  borohydride('sodium-borohydride', '16940-66-2', '1426', '硼氢化钠', 'Sodium borohydride'),
+  borohydride('potassium-borohydride', '13762-51-1', '1870', '硼氢化钾', 'Potassium borohydride'),
+  borohydride('lithium-borohydride', '16949-15-8', '1413', '硼氢化锂', 'Lithium borohydride'),
   substance('sulphur', '7704-34-9', '1350', '硫磺', 'Sulphur', {
     ...solid,
     classes: ['flam-sol-2', 'skin-irrit-2'],
