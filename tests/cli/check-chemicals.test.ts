@@ -13,11 +13,12 @@ import { parseEvent } from '../../src/records/event/parse-event';
 import { RecordBook } from '../../src/records/fold/record-book';
 import { plannerHandlers } from '../../workers/planner-handlers';
 import { readerHandlers } from '../../workers/reader-handlers';
-import { planOf, rowHouse, store } from '../analyses/chemicals/support/row-house';
+import { asset, planOf, rowHouse, store } from '../analyses/chemicals/support/row-house';
 import { wardtwin } from './support';
 
 const NOW = '2026-03-01T02:00:00.000Z' as IsoTime;
 const document = planOf(rowHouse({ N0: 'treatment' }), [
+  asset('boiler', 'special-equipment', 20, 5, { form: 'boiler' }),
   store('s', 2, 5, { form: 'cupboard' }),
   store('t', 6, 5, { form: 'cupboard', ventilated: true }),
 ]).document;
@@ -124,6 +125,7 @@ describe('check --only chemicals', () => {
     expect(summary.chemicals).toEqual({
       asOf: '2026-03-01',
       records: { readable: 3, unreadable: 0 },
+      counted: 'as-designed',
       stores: 2,
       items: 3,
       sum: page.majorHazard.sum,
@@ -152,6 +154,33 @@ describe('check --only chemicals', () => {
     });
     const before = await onDay('2026-01-31');
     expect(before.summary.chemicals?.items).toBe(0);
+  });
+
+  it('takes a day to its end, as the page does', async () => {
+    const late = { ...received('asset_t', '67-64-1', '丙酮', 99, 1), at: '2026-02-01T15:59:59.500Z' };
+    writeFileSync(at('late.jsonl'), JSON.stringify(late));
+    const told = (day: string) =>
+      checked('--only', 'chemicals', '--records', at('late.jsonl'), '--as-of', day);
+    expect((await told('2026-02-01')).summary.chemicals?.items).toBe(1);
+    expect((await told('2026-01-31')).summary.chemicals?.items).toBe(0);
+  });
+
+  it('without records finds what a page with empty ones does, and asks after the tests of equipment', async () => {
+    const clock = { now: NOW, zone: CHINA_ZONE };
+    const records = chemicalRecords(new RecordBook(), document, clock);
+    const question = { profile: null, hour: null, closed: [], away: [], records };
+    const page = await client.run('chemicals.check', { plan: 'p', ...question, revision: 8 });
+    const { findings } = await checked('--only', 'chemicals', '--as-of', '2026-03-01');
+    expect(findings.map((each) => each.id)).toEqual(
+      page.findings.map((each) => each.id.replace(/(asset|storey)_/g, '')),
+    );
+    expect(findings.map(({ code }) => code)).toContain('inspection.test-unknown');
+  });
+
+  it('says that it counts as designed, in both languages', async () => {
+    const check = ['check', '--plan', at('house.wardtwin.json'), '--only', 'chemicals', '--lang'];
+    expect((await wardtwin(...check, 'en')).out).toContain('as designed');
+    expect((await wardtwin(...check, 'zh')).out).toContain('按设计状态');
   });
 
   it('without records says so and tells what the plan alone does; without --only all analyses are made', async () => {

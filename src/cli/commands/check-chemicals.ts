@@ -3,16 +3,15 @@ import { computeChemicals } from '../../analyses/chemicals/compute';
 import type { ChemicalQuestion, ChemicalResult } from '../../analyses/chemicals/result';
 import type { ChemicalRecords } from '../../analyses/chemicals/store-stock';
 import type { WalkingPlan } from '../../analyses/walking/walking-plan';
-import { msToIso, type IsoTime } from '../../base/time/iso-time';
+import { isoToMs, msToIso, type IsoTime } from '../../base/time/iso-time';
 import type { LocalDate } from '../../base/time/local-date';
-import { CHINA_ZONE, instantAt, localDateAt } from '../../base/time/zone';
+import { CHINA_ZONE, instantAt } from '../../base/time/zone';
 import { RecordBook } from '../../records/fold/record-book';
 import type { Arguments } from '../arguments';
 import { asOfOption } from '../options';
 import { ownRecords, readRecordsFile, type ReadRecords } from '../records-file';
 
-/** Minutes of a day: a day that is asked about is over. */
-const DAY = 24 * 60;
+const DAY_MINUTES = 24 * 60;
 
 /** What the records say, and how many of them there were. */
 interface RecordsAsked {
@@ -26,8 +25,9 @@ export interface CheckedChemicals extends RecordsAsked {
 }
 
 /**
- * Chemicals of a plan by the records that `--records` names, those of the demo hospital by its own year; without any only
- * what the plan alone tells. The day is that of `--as-of`, else where the clock of the records stands, else today.
+ * Chemicals of a plan by the records that `--records` names, those of the demo hospital by its own year; without any as
+ * a page tells it whose records are empty. The day is that of `--as-of`, else where the clock of the records stands, else
+ * today; days are China's, as in the page. As designed: extinguishers and detectors count that records would take away.
  */
 export async function checkChemicals(
   plan: WalkingPlan,
@@ -54,17 +54,18 @@ function recordsAsked(
   read: ReadRecords | null,
   asOf: LocalDate | null,
 ): RecordsAsked {
-  const now = momentOf(read, asOf);
-  if (read === null)
-    return { records: { today: localDateAt(now, CHINA_ZONE), stores: [], tests: [] }, events: null };
   const book = new RecordBook();
-  for (const event of read.parsed) book.add(event);
-  const unreadable = read.parsed.filter(({ readable }) => !readable).length;
+  const parsed = read?.parsed ?? [];
+  for (const event of parsed) book.add(event);
+  const unreadable = parsed.filter(({ readable }) => !readable).length;
   return {
-    records: chemicalRecords(book, document, { now, zone: CHINA_ZONE }),
-    events: { readable: read.parsed.length - unreadable, unreadable },
+    records: chemicalRecords(book, document, { now: momentOf(read, asOf), zone: CHINA_ZONE }),
+    events: read && { readable: parsed.length - unreadable, unreadable },
   };
 }
 
+/** A day that is asked about is over, to its last millisecond. */
 const momentOf = (read: ReadRecords | null, asOf: LocalDate | null): IsoTime =>
-  asOf === null ? (read?.now ?? msToIso(Date.now())) : instantAt(asOf, DAY - 1, CHINA_ZONE);
+  asOf === null
+    ? (read?.now ?? msToIso(Date.now()))
+    : msToIso(isoToMs(instantAt(asOf, DAY_MINUTES, CHINA_ZONE)) - 1);

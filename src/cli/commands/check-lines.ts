@@ -69,6 +69,7 @@ const chemicalLines = (
       ? say('cli.records-none')
       : say('cli.records-read', { events: records.readable, unreadable: records.unreadable }),
   ],
+  [say('cli.counted'), say('cli.counted-designed')],
   [say('cli.chemical-stores'), String(stores)],
   [say('cli.stock-items'), String(items)],
   [say('cli.major-hazard'), say('cli.major-hazard-sum', { sum: formats.number(sum, 3), unknown })],

@@ -19,6 +19,8 @@ export interface ToldChemicals {
   readonly asOf: string;
   /** Null = none were given: only what the plan alone tells. */
   readonly records: CheckedChemicals['events'];
+  /** Extinguishers and detectors count as drawn: records take none of them away. */
+  readonly counted: 'as-designed';
   readonly stores: number;
   readonly items: number;
   /** S of GB 18218, and lines that could not be weighed into it. */
@@ -33,6 +35,7 @@ export function toldChemicals({ result, records, events }: CheckedChemicals): To
   return {
     asOf: records.today,
     records: events,
+    counted: 'as-designed',
     stores: stores.length,
     items: stores.reduce((sum, { items }) => sum + items, 0),
     sum: majorHazard.sum,

@@ -117,6 +117,8 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.records-none': 'none: chemicals are checked by the plan alone',
   'cli.records-read': (p) =>
     p.unreadable === 0 ? `${p.events}` : `${p.events}, and ${p.unreadable} that can't be read`,
+  'cli.counted': 'counted',
+  'cli.counted-designed': 'extinguishers and detectors as designed, whatever records say of them',
   'cli.major-hazard': 'major hazard S',
   'cli.major-hazard-sum': (p) =>
     p.unknown === 0 ? p.sum : `${p.sum} (and ${p.unknown} lines that can't be weighed)`,

@@ -130,6 +130,8 @@ export const cliZh = {
   'cli.records-none': '没有：只按平面图检查危化品',
   'cli.records-read': (p: { events: number; unreadable: number }) =>
     p.unreadable === 0 ? `${p.events} 条` : `${p.events} 条，另有 ${p.unreadable} 条无法读取`,
+  'cli.counted': '计入',
+  'cli.counted-designed': '灭火器和探测器按设计状态，不扣除记录中停用的',
   'cli.major-hazard': '重大危险源 S',
   'cli.major-hazard-sum': (p: { sum: string; unknown: number }) =>
     p.unknown === 0 ? p.sum : `${p.sum}（另有 ${p.unknown} 条无法折算）`,
