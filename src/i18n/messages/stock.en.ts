@@ -118,6 +118,11 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.expires': 'Good until',
   'stock.good-until': (p) => `good until ${p.day}`,
   'stock.no-expiry': 'no expiry recorded',
+  'stock.tested': 'Last tested',
+  'stock.tested-hint':
+    'Stamped on the cylinder’s shoulder. Month only: the 1st of it. Several: the earliest.',
+  'stock.tested-on': (p) => `tested ${p.day}`,
+  'stock.no-test': 'no test date recorded',
   'stock.expired-part': (p) => `${p.amount} of it has expired.`,
   'stock.last-count': 'Last count',
   'stock.by-ledger': 'by the ledger',
@@ -279,6 +284,8 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.change-missing': 'Say whether it was found or is missing.',
   'stock.too-long': (p) => `Too long: at most ${p.most} characters.`,
   'stock.expired-on-receipt': (p) => `It had expired when it came in (${p.expires}): check the label.`,
+  'stock.tested-after-receipt': (p) =>
+    `A cylinder is tested before it comes in (${p.came}): check its stamp.`,
 
   'substance.name-missing': 'Give a Chinese or an English name.',
   'substance.name-too-long': (p) => `The name is too long: at most ${p.most} characters.`,

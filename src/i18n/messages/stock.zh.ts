@@ -115,6 +115,10 @@ export const stockZh = {
   'stock.expires': '有效期至',
   'stock.good-until': (p: { day: string }) => `有效期至 ${p.day}`,
   'stock.no-expiry': '有效期未记',
+  'stock.tested': '上次检验日期',
+  'stock.tested-hint': '看气瓶肩部的检验钢印；只有年月的填当月 1 日，几只不同的填最早的。',
+  'stock.tested-on': (p: { day: string }) => `检验于 ${p.day}`,
+  'stock.no-test': '检验日期未记',
   'stock.expired-part': (p: { amount: string }) => `其中 ${p.amount} 已过有效期。`,
   'stock.last-count': '上次盘点',
   'stock.by-ledger': '账面结存',
@@ -275,6 +279,8 @@ export const stockZh = {
   'stock.change-missing': '请选择盘盈或盘亏。',
   'stock.too-long': (p: { most: number }) => `太长，最多 ${p.most} 个字。`,
   'stock.expired-on-receipt': (p: { expires: string }) => `入库时已过有效期（${p.expires}），请核对。`,
+  'stock.tested-after-receipt': (p: { came: string }) =>
+    `检验日期不能晚于入库日期（${p.came}），请核对钢印。`,
 
   'substance.name-missing': '请填写中文名或英文名。',
   'substance.name-too-long': (p: { most: number }) => `名称太长，最多 ${p.most} 个字。`,

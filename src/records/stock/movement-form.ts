@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import type { IsoTime } from '../../base/time/iso-time';
+import type { LocalDate } from '../../base/time/local-date';
 import { localDateAt } from '../../base/time/zone';
 import { amountOf, type Quantity } from './amount';
 import { isCas } from './cas';
@@ -91,7 +92,7 @@ function restOf(read: ReadForm): ((entry: Entry) => Told) | null {
   switch (form.kind) {
     case 'received': {
       const from = typed.text('party');
-      const more = { ...lotOf(typed), ...expiryOf(read), ...containerOf(typed) };
+      const more = { ...lotOf(typed), ...expiryOf(read), ...containerOf(read) };
       return (entry) => ({ type: 'stock.received', body: { ...entry, from, ...more } });
     }
     case 'issued': {
@@ -136,7 +137,8 @@ function expiryOf({ typed, warned, at, world }: ReadForm) {
   return { expires };
 }
 
-function containerOf(typed: TypedValues): { readonly container?: Container } {
+function containerOf(read: ReadForm): { readonly container?: Container } {
+  const { typed } = read;
   const said = typed.text('container');
   const holds: Quantity | null =
     typed.text('holds') === '' ? null : typed.quantity('holds', 'holdsUnit', 'some');
@@ -146,5 +148,15 @@ function containerOf(typed: TypedValues): { readonly container?: Container } {
     typed.refuse('container', 'stock.unknown-container');
     return {};
   }
-  return { container: { form, holds } };
+  return { container: { form, holds, ...(form === 'cylinder' ? testOf(read) : {}) } };
+}
+
+/** The last test that is stamped on a cylinder: before it came, and so not ahead of the clock. */
+function testOf({ typed, at, world }: ReadForm): { readonly tested?: LocalDate } {
+  const tested = typed.date('tested');
+  if (tested === null) return {};
+  const [today, came] = [localDateAt(world.now, world.zone), localDateAt(at, world.zone)];
+  if (tested > today) typed.refuse('tested', 'stock.future', { today });
+  else if (tested > came) typed.refuse('tested', 'stock.tested-after-receipt', { came });
+  return { tested };
 }

@@ -21,6 +21,7 @@ export type StockFormField =
   | 'container'
   | 'holds'
   | 'holdsUnit'
+  | 'tested'
   | 'lot'
   | 'expires'
   | 'voucher'
@@ -69,6 +70,7 @@ export const STOCK_FORM_CODES = [
   'stock.change-missing',
   'stock.too-long',
   'stock.expired-on-receipt',
+  'stock.tested-after-receipt',
 ] as const;
 export type StockFormCode = (typeof STOCK_FORM_CODES)[number];
 

@@ -21,6 +21,7 @@ export const STOCK_FIELDS = [
   'container',
   'holds',
   'holdsUnit',
+  'tested',
   'lot',
   'expires',
   'voucher',

@@ -68,6 +68,7 @@ const FIELDS: StockForm['fields'] = {
   container: '',
   holds: '',
   holdsUnit: '',
+  tested: '',
   lot: '',
   expires: '',
   voucher: '',
@@ -88,6 +89,14 @@ const form = (kind: StockFormKind, typed: Typed = {}, store = STORE): StockForm 
   photos: [],
 });
 const MORPHINE = { name: '吗啡注射液', cas: '57-27-2', strength: '', amount: '2', unit: 'piece' };
+const CYLINDER = {
+  name: '氧气',
+  cas: '7782-44-7',
+  strength: '',
+  amount: '3',
+  unit: 'piece',
+  container: 'cylinder',
+};
 
 /** What keeps the form from being a record, each as its field and its code. */
 function refusals(kind: StockFormKind, typed: Typed, store = STORE): string[] {
@@ -195,6 +204,14 @@ describe('a form about stock is refused', () => {
       { holds: '5', holdsUnit: 'l' },
       ['container stock.unknown-container'],
     ],
+    ['a test of tomorrow', 'received', { ...CYLINDER, tested: '2026-11-24' }, ['tested stock.future']],
+    [
+      'a test after it came',
+      'received',
+      { ...CYLINDER, tested: '2026-11-21', day: '2026-11-20', time: '09:00' },
+      ['tested stock.tested-after-receipt'],
+    ],
+    ['a test on no day', 'received', { ...CYLINDER, tested: '2026-06' }, ['tested stock.bad-date']],
     ['a difference without direction', 'adjusted', { reason: 'x' }, ['change stock.change-missing']],
     ['a difference without a reason', 'adjusted', { change: 'found' }, ['reason stock.reason-missing']],
     ['too many words', 'received', { note: 'x'.repeat(4001) }, ['note stock.too-long']],
@@ -279,6 +296,23 @@ describe('a form about stock is a record', () => {
   });
 
   it('now, where no time is told', () => expect(entryOf('received', {}).at).toBeNull());
+
+  it('with the test that is stamped on cylinders, of the day they came at the latest', () => {
+    const containerOf = (typed: Typed) => {
+      const { type, body } = entryOf('received', { ...CYLINDER, ...typed });
+      return type === 'stock.received' ? body.container : null;
+    };
+    const came = { day: '2026-11-20', time: '09:00' };
+    for (const tested of ['2024-03-01', '2026-11-20'])
+      expect(containerOf({ ...came, tested })).toEqual({ form: 'cylinder', holds: null, tested });
+    expect(containerOf({ tested: '2026-11-23' })).toMatchObject({ tested: '2026-11-23' });
+    expect(containerOf({})).toEqual({ form: 'cylinder', holds: null });
+    // What is in no cylinder is asked for no test: a date that was typed before the container was changed says nothing.
+    expect(containerOf({ container: 'bottle', tested: '2030-01-01' })).toEqual({
+      form: 'bottle',
+      holds: null,
+    });
+  });
 
   it('of an empty cylinder, apart from full ones', () => {
     const typed = { name: '氧气', cas: '7782-44-7', strength: '', amount: '3', unit: 'piece', empty: 'yes' };

@@ -24,12 +24,14 @@ interface AmountFieldsProps {
 export function AmountFields({ kind, fields, line, telling, wrong, onChange }: AmountFieldsProps): ReactNode {
   const { t, formats } = telling.text;
   const unitOptions = STOCK_UNITS.map((unit) => ({ value: unit as string, label: t(`unit.stock-${unit}`) }));
-  const lots = (line?.lots ?? []).flatMap(({ lot, expires, amount }) => {
+  const lots = (line?.lots ?? []).flatMap(({ lot, expires, tested, amount }) => {
     if (lot === null || line === null) return [];
-    const left = amountText(amount, line.dimension, telling.text);
-    const note =
-      expires === null ? left : `${left} · ${t('stock.good-until', { day: dayText(expires, formats) })}`;
-    return [{ value: lot, note }];
+    const notes = [
+      amountText(amount, line.dimension, telling.text),
+      expires && t('stock.good-until', { day: dayText(expires, formats) }),
+      tested && t('stock.tested-on', { day: dayText(tested, formats) }),
+    ];
+    return [{ value: lot, note: notes.filter((each) => each !== null).join(' · ') }];
   });
   return (
     <>
@@ -90,6 +92,16 @@ export function AmountFields({ kind, fields, line, telling, wrong, onChange }: A
                 onChange={(holdsUnit) => onChange({ holdsUnit })}
               />
             </div>
+          )}
+          {fields.container === 'cylinder' && (
+            <TextField
+              label={t('stock.tested')}
+              type="date"
+              value={fields.tested}
+              hint={t('stock.tested-hint')}
+              wrong={wrong('tested')}
+              onChange={(tested) => onChange({ tested })}
+            />
           )}
         </>
       )}

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { localDateAt } from '../../../base/time/zone';
-import { expiredOn } from '../../../records/stock/stock-lots';
+import type { Translator } from '../../../i18n/translator';
+import { expiredOn, type StockLot } from '../../../records/stock/stock-lots';
 import type { StockFormKind } from '../../../records/stock/stock-form';
 import type { StockLine } from '../../../records/stock/stock-state';
 import { useRecords } from '../../../session/react/use-stores';
@@ -122,6 +123,22 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
   );
 }
 
+/** What is left of a lot, until when it is good, and of cylinders when they were tested. */
+function lotText(
+  { amount, expires, tested }: StockLot,
+  { dimension, container }: StockLine,
+  text: Translator,
+): string {
+  const { t, formats } = text;
+  const parts = [
+    amountText(amount, dimension, text),
+    expires === null ? t('stock.no-expiry') : t('stock.good-until', { day: dayText(expires, formats) }),
+  ];
+  if (tested !== null) parts.push(t('stock.tested-on', { day: dayText(tested, formats) }));
+  else if (container?.form === 'cylinder') parts.push(t('stock.no-test'));
+  return parts.join(' · ');
+}
+
 /** Lots, containers and the last count of a line. */
 function LineFacts({ line, telling }: { readonly line: StockLine; readonly telling: Telling }): ReactNode {
   const { text, zone } = telling;
@@ -161,14 +178,9 @@ function LineFacts({ line, telling }: { readonly line: StockLine; readonly telli
       )}
       <Rows
         rows={[
-          ...lots.map(({ lot, expires, amount }, i) => ({
-            label: lot ?? t('stock.lot-unknown', { index: i + 1 }),
-            value: [
-              amountText(amount, dimension, text),
-              expires === null
-                ? t('stock.no-expiry')
-                : t('stock.good-until', { day: dayText(expires, formats) }),
-            ].join(' · '),
+          ...lots.map((lot, i) => ({
+            label: lot.lot ?? t('stock.lot-unknown', { index: i + 1 }),
+            value: lotText(lot, line, text),
           })),
           ...rows,
         ]}

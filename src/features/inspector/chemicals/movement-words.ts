@@ -59,6 +59,12 @@ export function reasonOf(event: StockEvent): string {
   return event.type === 'stock.wasted' || event.type === 'stock.adjusted' ? event.body.reason : '';
 }
 
+/** The last test of cylinders that came, as their delivery says it; '' where it doesn't. */
+export function testedText({ body }: StockEvent, { text }: Telling): string {
+  const tested = 'container' in body ? body.container?.tested : undefined;
+  return tested === undefined ? '' : dayText(tested, text.formats);
+}
+
 /** Everything that an event says, what it doesn't say left out. */
 export function movementRows(
   { event, balance, dimension, rejected }: LedgerRow,
@@ -80,6 +86,7 @@ export function movementRows(
     'expires' in body && body.expires !== undefined
       ? row(t('stock.expires'), dayText(body.expires, formats))
       : null,
+    row(t('stock.tested'), testedText(event, telling)),
     'approvedBy' in body && body.approvedBy !== null
       ? row(t('stock.approved-by'), personLabel(document, body.approvedBy, text))
       : null,

@@ -6,7 +6,7 @@ import { dayText, momentText } from '../../../widgets/asset-card/when';
 import { amountText } from '../../../widgets/chemicals/amount-text';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import type { Table } from '../ledger/print-table';
-import { kindOf, movedText, partyText, reasonOf } from './movement-words';
+import { kindOf, movedText, partyText, reasonOf, testedText } from './movement-words';
 import { storeName } from './store-words';
 import type { FactsOf } from './use-facts';
 
@@ -32,6 +32,7 @@ export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, tel
     t('stock.voucher'),
     t('stock.lot'),
     t('stock.expires'),
+    t('stock.tested'),
     t('stock.approved-by'),
     t('stock.note'),
     t('hazard.csv-id'),
@@ -57,6 +58,7 @@ export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, tel
       body.voucher,
       'lot' in body ? (body.lot ?? null) : null,
       'expires' in body && body.expires !== undefined ? dayText(body.expires, formats) : null,
+      testedText(event, telling),
       person('approvedBy' in body ? body.approvedBy : null),
       body.note,
       event.id,
