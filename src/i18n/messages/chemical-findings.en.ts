@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../base/message';
-import { gasText, ledgerText, litresText, massText } from '../amount-text';
+import { dimensionOf, gasText, ledgerText, litresText, massText } from '../amount-text';
 import type { Formats } from '../formats';
 import { num, text } from '../param-text';
 import { plural } from '../plural';
@@ -18,9 +18,7 @@ const named = (p: MessageParams, f: Formats, en = 'en', strength = 'strength'): 
 const first = (p: MessageParams, f: Formats): string => named(p, f, 'firstEn', 'firstStrength');
 const second = (p: MessageParams, f: Formats): string => named(p, f, 'secondEn', 'secondStrength');
 const amount = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
-  p['dimension'] === 'mass' || p['dimension'] === 'volume'
-    ? ledgerText(p['dimension'], num(value), f)
-    : `${f.number(num(value))} ${plural(num(value), 'piece', 'pieces')}`;
+  ledgerText(num(value), dimensionOf(p['dimension']), f);
 /** How many more there are besides the one that is named. */
 const more = (value: MessageParams[string] | undefined, f: Formats, one: string, many: string): string =>
   num(value) > 1 ? ` (and ${f.number(num(value) - 1)} more ${plural(num(value) - 1, one, many)})` : '';

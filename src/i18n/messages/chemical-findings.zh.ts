@@ -1,6 +1,6 @@
 import type { ChemicalCode } from '../../analyses/chemicals/result';
 import type { MessageParams } from '../../base/message';
-import { gasText, ledgerText, litresText, massText } from '../amount-text';
+import { dimensionOf, gasText, ledgerText, litresText, massText } from '../amount-text';
 import type { Say } from '../catalogue';
 import type { Formats } from '../formats';
 import { num, text } from '../param-text';
@@ -22,9 +22,7 @@ const named = (p: MessageParams, f: Formats, zh = 'zh', strength = 'strength'): 
 const first = (p: MessageParams, f: Formats): string => named(p, f, 'firstZh', 'firstStrength');
 const second = (p: MessageParams, f: Formats): string => named(p, f, 'secondZh', 'secondStrength');
 const amount = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
-  p['dimension'] === 'mass' || p['dimension'] === 'volume'
-    ? ledgerText(p['dimension'], num(value), f)
-    : `${f.number(num(value))} 件`;
+  ledgerText(num(value), dimensionOf(p['dimension']), f);
 /** How many more there are besides the one that is named. */
 const more = (value: MessageParams[string] | undefined, f: Formats, of: string): string =>
   num(value) > 1 ? `（另有 ${f.number(num(value) - 1)} ${of}）` : '';

@@ -1,16 +1,15 @@
 import type { Mirror } from '../catalogue';
 import type { Formats } from '../formats';
+import { ledgerText } from '../amount-text';
 import { plural } from '../plural';
-import { stockAmount } from '../stock-amount';
 import type { stockZh } from './stock.zh';
 
 interface AmountLeft {
   there: number;
   dimension: 'mass' | 'volume' | 'piece';
 }
-const pieces = (count: string): string => `${count} ${count === '1' ? 'piece' : 'pieces'}`;
 const left = ({ there, dimension }: AmountLeft, formats: Formats): string =>
-  stockAmount(there, dimension, formats, pieces);
+  ledgerText(there, dimension, formats);
 
 export const stockEn: Mirror<typeof stockZh> = {
   'stock.register': 'Chemical register',
@@ -37,7 +36,6 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.issue-no-sheet': 'No data sheet',
   'stock.stores': (p) => `${p.count} ${plural(p.count, 'store', 'stores')}`,
   'stock.substances': (p) => `${p.count} ${plural(p.count, 'item', 'items')}`,
-  'stock.pieces': (p) => pieces(p.count),
   'stock.empty-mark': ' (empty)',
   'stock.list-check': (p) => `${p.list}? Check strength`,
   'stock.list-above': (p) => `${p.list}: above ${p.percent}%`,

@@ -1,5 +1,5 @@
 import type { AnyCatalogue } from '../catalogue';
-import { stockAmount } from '../stock-amount';
+import { ledgerText } from '../amount-text';
 import type { Formats } from '../formats';
 
 interface AmountLeft {
@@ -7,7 +7,7 @@ interface AmountLeft {
   dimension: 'mass' | 'volume' | 'piece';
 }
 const left = ({ there, dimension }: AmountLeft, formats: Formats): string =>
-  stockAmount(there, dimension, formats, (count) => `${count} 件`);
+  ledgerText(there, dimension, formats);
 
 /** The register of hazardous chemicals: stores, what is in them, movements, counts, descriptions; and why a form is refused. */
 export const stockZh = {
@@ -34,7 +34,6 @@ export const stockZh = {
   'stock.issue-no-sheet': '缺安全技术说明书',
   'stock.stores': (p: { count: number }) => `${p.count} 处`,
   'stock.substances': (p: { count: number }) => `${p.count} 项`,
-  'stock.pieces': (p: { count: string }) => `${p.count} 件`,
   'stock.empty-mark': '（空瓶）',
   'stock.list-check': (p: { list: string }) => `${p.list}？核对浓度`,
   'stock.list-above': (p: { list: string; percent: string }) => `${p.list}：浓度高于 ${p.percent}%`,
