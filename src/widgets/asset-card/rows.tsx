@@ -7,7 +7,7 @@ export function Rows({ rows }: { rows: readonly FieldRow[] }): ReactNode {
   return (
     <dl className="card-rows">
       {rows.map(({ label, value }) => (
-        <div key={label}>
+        <div key={`${label} ${value}`}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
