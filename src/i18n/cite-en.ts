@@ -80,6 +80,7 @@ const WORDS: CiteWords = {
     'bleach-with-thiocyanate': 'bleach and thiocyanates',
     'cyanide-with-acid': 'cyanides and acids',
     'nitric-with-organic': 'nitric acid and organics',
+    'nitric-with-unknown': 'nitric acid and what may be organic',
     'picric-acid-with-metal-or-base': 'picric acid and metals or bases',
     'thiocyanate-with-acid': 'thiocyanates and acids',
   },

@@ -108,6 +108,7 @@ const WORDS: CiteWords = {
     'bleach-with-thiocyanate': '含氯漂白剂与硫氰酸盐',
     'cyanide-with-acid': '氰化物与酸',
     'nitric-with-organic': '硝酸与有机物',
+    'nitric-with-unknown': '硝酸与不知是否有机的物质',
     'picric-acid-with-metal-or-base': '苦味酸与金属或碱',
     'thiocyanate-with-acid': '硫氰酸盐与酸',
   },

@@ -36,9 +36,9 @@ const either =
     sides.some((side) => side(facts));
 /** Mixtures have no CAS number, but one of transport. */
 const isUn =
-  (number: string): Side =>
+  (...numbers: readonly string[]): Side =>
   ({ un }) =>
-    un === number;
+    un !== null && numbers.includes(un);
 
 const ETHANOL = '64-17-5';
 /** Alcohols not otherwise specified: hand rub. */
@@ -48,18 +48,23 @@ const PERACETIC_ACID = '79-21-0';
 const acid = inGroup('mineral-acid', 'organic-acid');
 const bleach = inGroup('hypochlorite');
 const burning = inGroup('flammable-liquid', 'flammable-gas');
-const alcohol = both(inGroup('flammable-liquid'), either(is(ETHANOL, '67-56-1', '67-63-0'), isUn(ALCOHOLS)));
+/** Methanol, propanols and butanols. */
+const OTHER_ALCOHOLS = ['67-56-1', '67-63-0', '71-23-8', '71-36-3', '78-83-1', '78-92-2', '75-65-0'];
+/** The same by transport, and flammable liquids not otherwise specified, which may hold one. */
+const UN_OF_ALCOHOLS = ['1170', '1230', '1219', '1274', '1120', '1212', '1993'];
+const alcohol = both(
+  inGroup('flammable-liquid'),
+  either(is(ETHANOL, ...OTHER_ALCOHOLS), isUn(ALCOHOLS, ...UN_OF_ALCOHOLS)),
+);
 /** As strong as its class of oxidiser says: what is diluted for use has none (hydrogen peroxide up to 8 %). */
 const strongOxidiser = both(
   is(PERACETIC_ACID, '7722-84-1', '7722-64-7'),
   inGroup('oxidiser', 'organic-peroxide'),
 );
 const nitric = both(is('7697-37-2', '52583-42-3'), inGroup('oxidiser'));
-/** Aldehydes, phenol and chlorinated solvents: organic, though no group of the matrix says so. */
-const otherOrganic = both(
-  is('50-00-0', '111-30-8', '108-95-2', '67-66-3', '75-09-2'),
-  ({ classes }) => classes.length > 0,
-);
+/** Though no group of the matrix says so: aldehydes, chlorinated solvents, what people are put to sleep with. */
+const organic: Side = (facts) => facts.organic === true;
+const maybeOrganic: Side = (facts) => facts.organic === null;
 const cyanide = is('143-33-9', '151-50-8');
 const azide = both(is('26628-22-8'), inGroup('toxic'));
 const picric = is('88-89-1');
@@ -134,9 +139,17 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
   {
     rule: 'nitric-with-organic',
     one: nitric,
-    other: either(burning, inGroup('organic-acid', 'organic-peroxide'), otherOrganic),
+    other: either(burning, inGroup('organic-acid', 'organic-peroxide'), organic),
     separation: 'never',
     cite: practice('nitric-with-organic'),
+  },
+  // What only the hospital describes, and doesn't burn: nothing tells whether it is organic.
+  {
+    rule: 'nitric-with-unknown',
+    one: nitric,
+    other: maybeOrganic,
+    separation: 'check',
+    cite: cite('WardTwin', '1', 'nitric-with-unknown', 'house'),
   },
   // CODES 5.5 has the cell of oxidisers with mineral acids looked up for nitric acid, of any strength.
   {

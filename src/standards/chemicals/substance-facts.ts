@@ -74,6 +74,8 @@ export interface SubstanceFacts {
   readonly classes: readonly GhsClass[];
   /** Groups of the matrix that it belongs to; some belong to two (nitric acid: mineral acid and oxidiser). */
   readonly groups: readonly SegregationGroup[];
+  /** Of carbon as living things are, or burning: what nitric acid never meets. Null = not known. */
+  readonly organic: boolean | null;
   /** Kilograms a litre, for gases kilograms a cubic metre; null = not known. */
   readonly density: number | null;
   readonly flashPoint: number | null;

@@ -4,7 +4,7 @@ import { factsOf } from '../../../src/standards/chemicals/facts-of';
 import { NAMED_PAIRS } from '../../../src/standards/chemicals/named-pairs';
 import type { Separation } from '../../../src/standards/chemicals/segregation';
 import { separationOf } from '../../../src/standards/chemicals/separation-of';
-import type { SubstanceFacts } from '../../../src/standards/chemicals/substance-facts';
+import type { DescribedSubstance, SubstanceFacts } from '../../../src/standards/chemicals/substance-facts';
 
 type Named = readonly [cas: string, strength?: number | undefined, empty?: boolean];
 const of = ([cas, strength, empty]: Named): SubstanceFacts =>
@@ -112,6 +112,28 @@ const HARD: readonly (readonly [
     ],
   ],
   ['nitric-with-organic', [['7697-37-2', 65], ['67-64-1']], 'never', [['7664-93-9', 98], ['67-64-1']]],
+  // Organic by nothing that groups of the matrix tell.
+  ...['96-48-0', '115-77-5', '28523-86-6', '8001-54-5', '67-66-3'].map((cas): (typeof HARD)[number] => [
+    'nitric-with-organic',
+    [['7697-37-2', 65], [cas]],
+    'never',
+    [['7664-93-9', 98], [cas]],
+  ]),
+  // What is thin in water isn't meant, nor what holds no carbon.
+  [
+    'nitric-with-organic',
+    [
+      ['7697-37-2', 65],
+      ['50-00-0', 4],
+    ],
+    'never',
+    [
+      ['7697-37-2', 65],
+      ['50-00-0', 0.1],
+    ],
+  ],
+  ['bleach-with-alcohol', [['7681-52-9', 10], ['71-23-8']], 'never', [['7681-52-9', 10], ['67-64-1']]],
+  ['bleach-with-alcohol', [['7681-52-9', 10], ['71-36-3']], 'never', [['7681-52-9', 0.5], ['71-36-3']]],
   [
     'nitric-with-oxidiser',
     [
@@ -152,6 +174,31 @@ const HARD: readonly (readonly [
   ],
 ];
 
+/** What the table doesn't have, as the hospital describes it. */
+const own = (told: Partial<DescribedSubstance>): SubstanceFacts =>
+  present(
+    factsOf(
+      { cas: null, name: '某品', strength: null },
+      {
+        cas: null,
+        un: null,
+        zh: '某品',
+        en: null,
+        strength: null,
+        state: 'liquid',
+        classes: ['eye-irrit-2'],
+        unclassified: null,
+        density: null,
+        flashPoint: null,
+        ...told,
+      },
+    ),
+    'a description',
+  );
+
+/** Tried on what hospitals describe. */
+const OF_DESCRIPTIONS = ['nitric-with-unknown'];
+
 describe('hard rules', () => {
   it.each(HARD)('%s: %j is %s, %j is not meant', (rule, [a, b], separation, [c, d]) => {
     expect(separationOf(of(a), of(b))).toMatchObject({ rule, separation });
@@ -165,6 +212,23 @@ describe('hard rules', () => {
   });
 
   it('are all tried', () => {
-    expect(new Set(HARD.map(([rule]) => rule))).toEqual(new Set(NAMED_PAIRS.map(({ rule }) => rule)));
+    const tried = [...HARD.map(([rule]) => rule), ...OF_DESCRIPTIONS];
+    expect(new Set(tried)).toEqual(new Set(NAMED_PAIRS.map(({ rule }) => rule)));
+  });
+
+  it('have a sheet looked up beside nitric acid where nobody says whether a substance is organic', () => {
+    const nitric = of(['7697-37-2', 65]);
+    expect(separationOf(nitric, own({}))).toMatchObject({ separation: 'check', rule: 'nitric-with-unknown' });
+    expect(separationOf(own({ classes: ['flam-liq-3'] }), nitric).rule).toBe('nitric-with-organic');
+    expect(separationOf(nitric, own({ cas: '7664-93-9' })).rule).not.toBe('nitric-with-unknown');
+    expect(separationOf(of(['7647-01-0', 37]), own({})).separation).toBe('share');
+  });
+
+  it('know alcohols of mixtures by their number of transport', () => {
+    const bleach = of(['7681-52-9', 10]);
+    for (const un of ['1170', '1219', '1274', '1120', '1987', '1993']) {
+      expect(separationOf(bleach, own({ un, classes: ['flam-liq-2'] })).rule, un).toBe('bleach-with-alcohol');
+    }
+    expect(separationOf(bleach, own({ un: '1268', classes: ['flam-liq-2'] })).separation).toBe('apart');
   });
 });

@@ -43,6 +43,23 @@ export const FLAMMABLE_LIQUIDS: readonly SubstanceRow[] = [
     flashPoint: 12,
     aliases: ['2-丙醇', 'isopropyl alcohol', '2-propanol'],
   }),
+  substance('propanol', '71-23-8', '1274', '正丙醇', '1-Propanol', {
+    ...liquid,
+    classes: ['flam-liq-2', 'eye-dam-1', 'stot-se-3'],
+    density: 0.803,
+    flashPoint: 22,
+    aliases: ['1-丙醇', 'n-propanol', 'propyl alcohol'],
+    confidence: 'M-med',
+  }),
+  substance('butanol', '71-36-3', '1120', '正丁醇', '1-Butanol', {
+    ...liquid,
+    classes: ['flam-liq-3', 'acute-tox-4', 'skin-irrit-2', 'eye-dam-1', 'stot-se-3'],
+    density: 0.81,
+    flashPoint: 35,
+    stored: 'B',
+    aliases: ['1-丁醇', 'n-butanol', 'butyl alcohol'],
+    confidence: 'M-med',
+  }),
   substance('methanol', '67-56-1', '1230', '甲醇', 'Methanol', {
     ...liquid,
     classes: ['flam-liq-2', 'acute-tox-3', 'stot-se-1'],

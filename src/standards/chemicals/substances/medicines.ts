@@ -44,12 +44,14 @@ export const MEDICINES: readonly SubstanceRow[] = [
   medicine('ergotamine-tartrate', '379-79-3', '酒石酸麦角胺', 'Ergotamine tartrate'),
   medicine('lysergic-acid', '82-58-6', '麦角酸', 'Lysergic acid'),
   substance('sevoflurane', '28523-86-6', null, '七氟烷', 'Sevoflurane', {
+    organic: true,
     state: 'liquid',
     classes: ['stot-se-3'],
     density: 1.52,
     confidence: 'M-med',
   }),
   substance('isoflurane', '26675-46-7', null, '异氟烷', 'Isoflurane', {
+    organic: true,
     state: 'liquid',
     classes: ['stot-se-3'],
     density: 1.5,
@@ -78,6 +80,7 @@ export const CLEANERS: readonly SubstanceRow[] = [
   }),
   // In water; in alcohol it is to be recorded as the alcohol that it burns as.
   substance('chlorhexidine', '55-56-1', null, '氯己定', 'Chlorhexidine', {
+    organic: true,
     state: 'liquid',
     classes: ['eye-irrit-2', 'aquatic-chronic-2'],
     density: 1,
@@ -85,6 +88,7 @@ export const CLEANERS: readonly SubstanceRow[] = [
     confidence: 'M-med',
   }),
   substance('enzyme-cleaner', null, null, '含酶清洗剂', 'Enzymatic cleaner', {
+    organic: true,
     state: 'liquid',
     classes: ['eye-irrit-2', 'resp-sens-1'],
     density: 1.05,
@@ -92,6 +96,7 @@ export const CLEANERS: readonly SubstanceRow[] = [
     confidence: 'M-med',
   }),
   substance('quaternary-ammonium', '8001-54-5', null, '苯扎氯铵', 'Benzalkonium chloride', {
+    organic: true,
     state: 'liquid',
     classes: ['acute-tox-4', 'skin-corr-1', 'aquatic-acute-1'],
     groups: [],

@@ -103,6 +103,7 @@ export const OXIDISERS: readonly SubstanceRow[] = [
   ...HYDROGEN_PEROXIDE,
   ...PERACETIC_ACID,
   substance('urea-peroxide', '124-43-6', '1511', '过氧化脲', 'Urea hydrogen peroxide', {
+    organic: true,
     ...solid,
     classes: ['ox-sol-3', 'skin-corr-1'],
     groups: ['oxidiser'],
@@ -200,6 +201,7 @@ export const OXIDISERS: readonly SubstanceRow[] = [
     confidence: 'M-med',
   }),
   substance('guanidine-nitrate', '506-93-4', '1467', '硝酸胍', 'Guanidine nitrate', {
+    organic: true,
     ...solid,
     classes: ['ox-sol-3', 'acute-tox-4', 'eye-dam-1'],
     confidence: 'M-med',

@@ -72,6 +72,7 @@ export const SOLIDS: readonly SubstanceRow[] = [
   }),
   // Acids and bleach free cyanides from it: see the named pairs.
   substance('guanidine-thiocyanate', '593-84-0', null, '硫氰酸胍', 'Guanidine thiocyanate', {
+    organic: true,
     ...solid,
     classes: ['acute-tox-4', 'skin-corr-1', 'aquatic-chronic-2'],
     groups: [],
@@ -79,6 +80,7 @@ export const SOLIDS: readonly SubstanceRow[] = [
     confidence: 'M-med',
   }),
   substance('guanidine-hydrochloride', '50-01-1', null, '盐酸胍', 'Guanidine hydrochloride', {
+    organic: true,
     ...solid,
     classes: ['acute-tox-4', 'skin-irrit-2', 'eye-irrit-2'],
     groups: [],

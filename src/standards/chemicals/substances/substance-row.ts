@@ -31,6 +31,8 @@ export interface SubstanceRow {
   readonly flashPoint: number | null;
   readonly stored: StoredHazard | null;
   readonly fireClasses: readonly FireClass[];
+  /** Nitric acid never meets it. Not told: whatever feeds a fire. What is thin in water, or a medicine in ampoules, is none. */
+  readonly organic: boolean;
   readonly confidence: Confidence;
 }
 
@@ -53,6 +55,7 @@ export const substance = (
   flashPoint: null,
   stored: null,
   fireClasses: [],
+  organic: (told.fireClasses ?? []).length > 0,
   confidence: 'M-high',
   ...told,
   id,

@@ -19,6 +19,7 @@ const ALDEHYDES: readonly SubstanceRow[] = [
     aliases: ['福尔马林', '甲醛溶液', 'formalin'],
   }),
   substance('formaldehyde-5', '50-00-0', '2209', '甲醛', 'Formaldehyde', {
+    organic: true,
     ...liquid,
     band: from(5),
     groups: ['toxic'],
@@ -28,6 +29,7 @@ const ALDEHYDES: readonly SubstanceRow[] = [
   }),
   // Neutral buffered formalin of pathology holds 3.7–4 % of formaldehyde.
   substance('formaldehyde-1', '50-00-0', null, '甲醛', 'Formaldehyde', {
+    organic: true,
     ...liquid,
     band: from(0.2),
     groups: ['toxic'],
@@ -44,6 +46,7 @@ const ALDEHYDES: readonly SubstanceRow[] = [
   }),
   // CODES 5.4 says acute toxicity 2 by breathing, the catalogue category 3: settled by neither, the graver is taken.
   substance('glutaraldehyde-25', '111-30-8', '2922', '戊二醛', 'Glutaraldehyde', {
+    organic: true,
     ...liquid,
     band: from(25),
     groups: ['toxic'],
@@ -60,6 +63,7 @@ const ALDEHYDES: readonly SubstanceRow[] = [
     confidence: 'V2',
   }),
   substance('glutaraldehyde-10', '111-30-8', '2922', '戊二醛', 'Glutaraldehyde', {
+    organic: true,
     ...liquid,
     band: from(10),
     groups: ['toxic'],
@@ -68,6 +72,7 @@ const ALDEHYDES: readonly SubstanceRow[] = [
     confidence: 'M-med',
   }),
   substance('glutaraldehyde-2', '111-30-8', null, '戊二醛', 'Glutaraldehyde', {
+    organic: true,
     ...liquid,
     band: from(0.5),
     groups: [],
@@ -83,6 +88,7 @@ const ALDEHYDES: readonly SubstanceRow[] = [
     confidence: 'M-med',
   }),
   substance('ortho-phthalaldehyde', '643-79-8', null, '邻苯二甲醛', 'Ortho-phthalaldehyde', {
+    organic: true,
     ...liquid,
     band: WEAKER,
     groups: [],
@@ -193,6 +199,7 @@ export const TOXICS: readonly SubstanceRow[] = [
     aliases: ['石炭酸'],
   }),
   substance('chloroform', '67-66-3', '1888', '三氯甲烷', 'Chloroform', {
+    organic: true,
     ...liquid,
     groups: ['toxic'],
     classes: ['acute-tox-3', 'skin-irrit-2', 'eye-irrit-2', 'carc-2', 'repr-2', 'stot-re-1', 'stot-se-3'],
@@ -200,6 +207,7 @@ export const TOXICS: readonly SubstanceRow[] = [
     aliases: ['氯仿', 'trichloromethane'],
   }),
   substance('dichloromethane', '75-09-2', '1593', '二氯甲烷', 'Dichloromethane', {
+    organic: true,
     ...liquid,
     classes: ['skin-irrit-2', 'eye-irrit-2', 'carc-2', 'stot-se-3'],
     density: 1.33,
@@ -238,6 +246,7 @@ export const TOXICS: readonly SubstanceRow[] = [
     fireClasses: ['B'],
   }),
   substance('ethidium-bromide', '1239-45-8', '2811', '溴化乙锭', 'Ethidium bromide', {
+    organic: true,
     ...solid,
     groups: ['toxic'],
     classes: ['acute-tox-2', 'muta-2'],
