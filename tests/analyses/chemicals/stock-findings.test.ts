@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { computeChemicals } from '../../../src/analyses/chemicals/compute';
-import type { ChemicalFinding, ChemicalQuestion } from '../../../src/analyses/chemicals/result';
 import type { StockItem, StockTrouble } from '../../../src/analyses/chemicals/store-stock';
-import { dateOfDayNumber } from '../../../src/base/time/local-date';
 import { speakBoth } from '../../../src/i18n/speak-both';
 import { translator } from '../../../src/i18n/translator';
-import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { stockKey } from '../../../src/records/stock/stock-state';
+import { day, findingsOf, found, keptBy, one, plan, two } from './support/kept-stores';
 import {
   ACID,
   asset,
@@ -17,50 +15,14 @@ import {
   planOf,
   questionOf,
   rowHouse,
-  store,
 } from './support/row-house';
 
 speakBoth();
-const TODAY = 20_783;
-const day = (ago: number) => dateOfDayNumber(TODAY - ago);
 
 const MORPHINE = held('57-27-2', '吗啡', null, 0.01);
 const NITRIC = held('7697-37-2', '硝酸', 65, 1);
 const AZIDE = held('26628-22-8', '叠氮化钠', null, 0.025);
 const IODOPHOR = held('25655-41-8', '聚维酮碘', null, 1);
-const KEPT = { form: 'safety-cabinet', ventilated: true, bundLitres: 1000 };
-
-/** People of the plan are names alone: stores are made with how many keep them. */
-const plan = planOf(rowHouse({ N0: 'treatment', N1: 'treatment' }), [
-  store('s', 2, 5, { ...KEPT, doubleLock: true }),
-  store('t', 6, 5, KEPT),
-]);
-/** The same with keepers, whom only the check of custody reads. */
-const keptBy = (plans: WalkingPlan, keepers: readonly string[]): WalkingPlan => ({
-  ...plans,
-  document: {
-    ...plans.document,
-    assets: Object.fromEntries(
-      Object.entries(plans.document.assets).map(([id, each]) => [
-        id,
-        each.kind === 'chemical-store' ? { ...each, keepers } : each,
-      ]),
-      // Ids of people that are in no table: nothing here looks them up.
-    ) as typeof plans.document.assets,
-  },
-});
-
-const STOCK_CODES =
-  /no-keeper|double|one-person|unregistered|ledger|negative|expired|sheet|unknown|concentration|limit|major|mixed|test-/;
-const findingsOf = (asked: WalkingPlan, question: ChemicalQuestion): ChemicalFinding[] =>
-  computeChemicals(asked, question).findings.filter(({ code }) => STOCK_CODES.test(code));
-const found = (asked: WalkingPlan, ...items: StockItem[]): string[] =>
-  findingsOf(asked, questionOf({ s: items })).map(
-    ({ code, severity }) => `${severity} ${code.replace('chemical.', '')}`,
-  );
-
-const two = keptBy(plan, ['person_a', 'person_b']);
-const one = keptBy(plan, ['person_a']);
 
 describe('who keeps a store', () => {
   it.each([
@@ -214,74 +176,6 @@ describe('how much there is', () => {
       'major major-hazard',
     ]);
   });
-});
-
-describe('legal tests', () => {
-  const equipment = planOf(rowHouse(), [
-    asset('boiler', 'special-equipment', 2, 5, { form: 'boiler' }),
-    asset('lift', 'special-equipment', 6, 5, { form: 'lift' }),
-    asset('xray', 'special-equipment', 10, 5, { form: 'xray' }),
-  ]);
-  const asked = (name: string, due: number | null) => ({
-    asset: assetId(name),
-    tested: due === null ? null : day(400),
-    due: due === null ? null : day(due),
-  });
-  it('that ran out are told one by one, on their last day not yet; those unknown together', () => {
-    const { records, ...rest } = questionOf({});
-    const tests = [asked('boiler', 5), asked('lift', 0), asked('xray', null)];
-    const findings = findingsOf(equipment, { ...rest, records: { ...records, tests } });
-    expect(findings).toMatchObject([
-      {
-        code: 'inspection.test-overdue',
-        severity: 'major',
-        params: { asset: 'asset_boiler', days: 5, due: day(5) },
-      },
-      { code: 'inspection.test-unknown', severity: 'info', params: { asset: 'asset_xray', count: 1 } },
-    ]);
-  });
-});
-
-describe('tests of cylinders', () => {
-  const cylinders = (due: number | null, unknown = false): StockItem => ({
-    ...OXYGEN(5),
-    dimension: 'piece',
-    cylinders: { tested: due === null ? null : day(1200), due: due === null ? null : day(due), unknown },
-  });
-  it.each([
-    ['that ran out', [cylinders(5)], ['major inspection.test-overdue']],
-    ['on their last day', [cylinders(0)], []],
-    ['of which nobody knows', [cylinders(null, true)], ['info inspection.test-unknown']],
-    [
-      'of which some ran out and others are not known',
-      [cylinders(1, true)],
-      ['major inspection.test-overdue', 'info inspection.test-unknown'],
-    ],
-    [
-      'of two substances of which nobody knows',
-      [cylinders(null, true), { ...cylinders(null, true), key: 'b' }],
-      ['info inspection.test-unknown'],
-    ],
-    ['that are empty', [{ ...OXYGEN(5), dimension: 'piece' }], []],
-  ] as const)('%s', (_, items, expected) => {
-    const told = findingsOf(two, questionOf({ s: items })).filter(({ code }) =>
-      code.startsWith('inspection.'),
-    );
-    expect(told.map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected);
-  });
-});
-
-it('full and empty cylinders together are told with their numbers', () => {
-  const full: StockItem = { ...OXYGEN(5), key: 'full', dimension: 'piece', amount: 3 };
-  const empty: StockItem = {
-    ...full,
-    key: 'empty',
-    amount: 2,
-    facts: { ...full.facts!, empty: true },
-  };
-  const [mixed] = findingsOf(two, questionOf({ s: [empty, full] }));
-  expect(mixed).toMatchObject({ code: 'chemical.cylinders-mixed', params: { full: 3, empty: 2 } });
-  expect(found(two, full)).not.toContain('major cylinders-mixed');
 });
 
 it('each finding is said in both languages without a hole or a code', () => {
