@@ -39,7 +39,7 @@ export function checkStock(
     ...between.findings,
     ...limitFindings(document, stores, profile ?? document.campus.profile),
     ...safeFindings(document),
-    ...unknownFindings(stores),
+    ...unknownFindings(stores, profile ?? document.campus.profile),
     ...testFindings(document, records),
   ];
   return { findings, pairs: between.pairs };

@@ -15,9 +15,10 @@ export interface StockedStore extends PlacedStore {
 /** An item of a known substance. */
 export type KnownItem = StockItem & { readonly facts: SubstanceFacts };
 
+export const isKnownItem = (item: StockItem): item is KnownItem => item.facts !== null;
+
 /** What is known of in a store. O(items). */
-export const knownItems = ({ items }: Pick<StockedStore, 'items'>): KnownItem[] =>
-  items.filter((item): item is KnownItem => item.facts !== null);
+export const knownItems = ({ items }: Pick<StockedStore, 'items'>): KnownItem[] => items.filter(isKnownItem);
 
 type StoreForm = AssetOf<'chemical-store'>['form'];
 

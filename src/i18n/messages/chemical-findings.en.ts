@@ -30,6 +30,8 @@ const quantity = (value: MessageParams[string] | undefined, p: MessageParams, f:
     : p['unit'] === 'kg'
       ? massText(num(value), f)
       : litresText(num(value), f);
+/** What of an amount isn't known. */
+const MEASURES: Readonly<Record<string, string>> = { kg: 'mass', l: 'volume', m3: 'volume of gas' };
 const SCOPES: Readonly<Record<string, string>> = {
   store: 'here',
   room: 'in this room',
@@ -231,7 +233,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     inStores(p, f),
   'chemical.check-concentration.do': 'Read the label and fill the concentration in.',
   'chemical.amount-unknown': (p, f) =>
-    `${amount(p['amount'], p, f)} of ${named(p, f)}: mass not known, so in no sum${inStores(p, f)}`,
+    `${amount(p['amount'], p, f)} of ${named(p, f)}: ${MEASURES[text(p['unit'])] ?? 'mass'} not known, so in no sum${inStores(p, f)}`,
   'chemical.amount-unknown.do': 'Fill in how much one piece holds (or the density).',
   'chemical.major-hazard': (p, f) =>
     `Hazardous chemicals of the campus come to S = ${f.number(num(p['sum']), 2)} ≥ 1: a major hazard of level ${f.number(num(p['level']))} (R = ${f.number(num(p['risk']), 1)}, reckoned with 100 people or more within 500 m); most of it ${named(p, f)}`,

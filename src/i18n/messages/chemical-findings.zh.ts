@@ -34,6 +34,8 @@ const quantity = (value: MessageParams[string] | undefined, p: MessageParams, f:
     : p['unit'] === 'kg'
       ? massText(num(value), f)
       : litresText(num(value), f);
+/** What of an amount isn't known. */
+const MEASURES: Readonly<Record<string, string>> = { kg: '质量', l: '体积', m3: '气体体积' };
 const SCOPES: Readonly<Record<string, string>> = {
   store: '本处',
   room: '本房间',
@@ -202,7 +204,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     `${text(p['zh'])}浓度未填：${typeof p['above'] === 'number' ? `超过 ${f.number(p['above'], 1)}% 即` : '可能'}属${word('controlled', p['list'])}${inStores(p, f)}`,
   'chemical.check-concentration.do': '查标签，填写浓度。',
   'chemical.amount-unknown': (p, f) =>
-    `${named(p, f)} ${amount(p['amount'], p, f)}：折算不出质量，未计入合计${inStores(p, f)}`,
+    `${named(p, f)} ${amount(p['amount'], p, f)}：折算不出${MEASURES[text(p['unit'])] ?? '质量'}，未计入合计${inStores(p, f)}`,
   'chemical.amount-unknown.do': '填写每件的容量（或密度）。',
   'chemical.major-hazard': (p, f) =>
     `全院危险化学品 S = ${f.number(num(p['sum']), 2)} ≥ 1，构成 ${f.number(num(p['level']))} 级重大危险源（R = ${f.number(num(p['risk']), 1)}，按 500 m 内不少于 100 人计），最多的是${named(p, f)}`,

@@ -44,6 +44,12 @@ function placesOf(limit: StoreLimit, stores: readonly StockedStore[]): Map<strin
   return places;
 }
 
+/** The unit that a limit would add an item up in, where its amount isn't known in it; null = no limit asks in vain. O(limits). */
+export const unknownUnit = (profile: Profile, store: StockedStore, item: KnownItem): LimitUnit | null =>
+  storeLimits(profile).find(
+    (limit) => holdsFor(limit, store) && limit.counts(item.facts) && amountIn(limit.unit, item) === null,
+  )?.unit ?? null;
+
 function holdsFor(
   { uses, except, forms, exceptForms }: StoreLimit,
   { store, space, outdoors }: StockedStore,
@@ -95,6 +101,7 @@ function overLimit(
   if (first === undefined) return [];
   const most = mostIn(limit, roomOf(document, first.store));
   const sum = counted.reduce((total, { amount }) => total + (amount ?? 0), 0);
+  // Rows that go by the size of a room hold in rooms alone, whose size the plan has.
   if (most === null || sum <= most + LEAST * most) return [];
   const largest = counted.reduce((best, each) => ((each.amount ?? 0) > (best.amount ?? 0) ? each : best));
   return [

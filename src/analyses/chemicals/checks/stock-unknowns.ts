@@ -1,9 +1,13 @@
+import type { Profile } from '../../../model/schema/profiles';
+import type { LimitUnit } from '../../../standards/chemicals/limits/store-limit';
 import { AMOUNT_TOLD, CLASSES_KNOWN, SHEET_KEPT } from '../../../standards/chemicals/stock-rules';
 import { listsOf } from '../../../standards/chemicals/lists-of';
 import { namedParams } from '../named-params';
+import { mustNotRun } from '../places/contents';
 import type { ChemicalFinding } from '../result';
 import type { StockItem } from '../store-stock';
-import { knownItems, type StockedStore } from '../stocked-store';
+import { isKnownItem, knownItems, type StockedStore } from '../stocked-store';
+import { unknownUnit } from './stock-limits';
 
 /** An item and the store that it is in. */
 interface Kept {
@@ -15,13 +19,13 @@ interface Kept {
  * What can't be judged because nobody told what it is, how strong, how much, or kept its sheet. What is wanting is wanting of a
  * substance wherever it stands: one finding each, at the first store, with how many stores have it. O(items).
  */
-export function unknownFindings(stores: readonly StockedStore[]): ChemicalFinding[] {
+export function unknownFindings(stores: readonly StockedStore[], profile: Profile): ChemicalFinding[] {
   const kept = stores.flatMap((store) => store.items.map((item): Kept => ({ item, store })));
   return [
     ...unknownSubstances(kept),
     ...unknownStrengths(stores),
     ...withoutSheet(kept),
-    ...unknownAmounts(kept),
+    ...unknownAmounts(kept, profile),
   ];
 }
 
@@ -75,23 +79,35 @@ const isHazardous = ({ facts }: StockItem): boolean => facts === null || facts.c
 const isSource = ({ facts }: StockItem): boolean =>
   facts !== null && listsOf(facts).some(({ list }) => list === 'radioactive');
 
-const unknownAmounts = (kept: readonly Kept[]): ChemicalFinding[] =>
-  bySubstance(kept.filter(({ item }) => item.kilograms === null && isHazardous(item) && !isSource(item))).map(
-    ([{ item, store }, stores]) => ({
-      id: `chemical.amount-unknown:${substanceKey(item)}`,
-      code: 'chemical.amount-unknown',
-      severity: 'info',
-      cite: AMOUNT_TOLD,
-      place: store.place,
-      params: {
-        asset: store.store.id,
-        ...namedParams(item),
-        amount: item.amount,
-        dimension: item.dimension,
-        stores,
-      },
-    }),
-  );
+/** The unit that some sum asks for and that an item isn't known in: of mass all do, of litres limits and what is spilt. */
+function missingUnit({ item, store }: Kept, profile: Profile): LimitUnit | null {
+  if (!isHazardous(item) || isSource(item)) return null;
+  if (item.kilograms === null) return 'kg';
+  if (!isKnownItem(item) || item.facts.empty) return null;
+  return mustNotRun(item.facts) && item.litres === null ? 'l' : unknownUnit(profile, store, item);
+}
+
+function unknownAmounts(kept: readonly Kept[], profile: Profile): ChemicalFinding[] {
+  const asked = kept.flatMap((each) => {
+    const unit = missingUnit(each, profile);
+    return unit === null ? [] : [{ ...each, unit }];
+  });
+  return bySubstance(asked).map(([{ item, store, unit }, stores]) => ({
+    id: `chemical.amount-unknown:${substanceKey(item)}`,
+    code: 'chemical.amount-unknown',
+    severity: 'info',
+    cite: AMOUNT_TOLD,
+    place: store.place,
+    params: {
+      asset: store.store.id,
+      ...namedParams(item),
+      amount: item.amount,
+      dimension: item.dimension,
+      unit,
+      stores,
+    },
+  }));
+}
 
 const substanceKey = ({ facts, substance }: StockItem): string =>
   facts?.key ?? `${substance.cas ?? substance.name}/${substance.strength ?? ''}`;
