@@ -103,8 +103,11 @@ const CHEMISTRY: ReadonlySet<SegregationGroup> = new Set<SegregationGroup>([
 const meetsUntold = (one: SubstanceFacts, other: SubstanceFacts): boolean =>
   isUntoldCorrosive(one) && (other.groups.length > 0 || isUntoldCorrosive(other));
 
+const explodes = ({ classes }: SubstanceFacts): boolean => classes.includes('expl');
+
+/** At any strength; but what explodes in one form (dry nitrocellulose) and not in another (collodion) are two. */
 const isSame = (a: SubstanceFacts, b: SubstanceFacts): boolean =>
-  a.key === b.key || (a.cas !== null && a.cas === b.cas);
+  a.key === b.key || (a.cas !== null && a.cas === b.cas && explodes(a) === explodes(b));
 
 /**
  * How two substances are kept, whichever is told first. A named pair goes before the matrix where it asks for as much or more, or where it

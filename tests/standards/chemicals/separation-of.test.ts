@@ -84,7 +84,7 @@ describe('two substances', () => {
   it('are never less apart than the strictest cell of their groups, but for what a named pair settles', () => {
     for (const a of ALL) {
       for (const b of ALL) {
-        const same = a.key === b.key || (a.cas !== null && a.cas === b.cas);
+        const same = separationOf(a, b).rule === 'same-substance';
         const verdict = separationOf(a, b);
         if (same || verdict.rule === 'nitric-with-oxidiser') continue;
         for (const one of a.groups) {
@@ -101,6 +101,17 @@ describe('two substances', () => {
   it('share with themselves at any strength', () => {
     expect(separationOf(facts('7697-37-2', 65), facts('7697-37-2', 5)).separation).toBe('share');
     for (const one of ALL) expect(separationOf(one, one).separation).toBe('share');
+  });
+
+  it('share nothing where one form explodes and the other burns under one number', () => {
+    const of = (name: string) => present(factsOf({ cas: '9004-70-0', name, strength: null }, null), name);
+    const [dry, collodion] = [of('硝化棉'), of('火棉胶')];
+    expect(separationOf(dry, collodion)).toMatchObject({
+      separation: 'other-room',
+      rule: 'explosive-with-other',
+    });
+    expect(separationOf(collodion, dry).separation).toBe('other-room');
+    expect(separationOf(collodion, collodion).separation).toBe('share');
   });
 
   it('are never stricter apart for being weaker', () => {
