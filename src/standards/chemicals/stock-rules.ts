@@ -1,17 +1,18 @@
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
 
-const REGULATION = '危险化学品安全管理条例';
+/** In force since 2026-05-01; 条例 (2013), arts 24–25, says the same in older words and is known better (V1). */
+const LAW = '危险化学品安全法';
 const NARCOTICS = '麻醉药品和精神药品管理条例';
 
-/** A store has a named keeper (DUTIES 5.1; the law of 2025, art. 41, allows a cabinet instead of a store for the same). */
-export const KEEPER_NAMED: Citation = cite(REGULATION, '2013', '24', 'V1');
-/** Two receive and hand out, two keep what is highly toxic (DUTIES 5.1). */
-export const TWO_TAKE_PART: Citation = cite(REGULATION, '2013', '24', 'V1');
-/** What comes in and goes out is checked and registered (DUTIES 5.1). */
-export const REGISTERED: Citation = cite(REGULATION, '2013', '25', 'V1');
+/** A store, or a cabinet in place of one, has a named keeper (CODES 5.1). */
+export const KEEPER_NAMED: Citation = cite(LAW, '2025', '41', 'V2');
+/** Two receive and hand out, two keep what is highly toxic (CODES 5.1). */
+export const TWO_TAKE_PART: Citation = cite(LAW, '2025', '41', 'V2');
+/** What comes in and goes out is checked and registered (CODES 5.1). */
+export const REGISTERED: Citation = cite(LAW, '2025', '42', 'V2');
 /** What the register says is what is on the shelf: checking in and out would be for nothing else. */
-export const BOOK_IS_STOCK: Citation = cite(REGULATION, '2013', '25', 'M-high');
+export const BOOK_IS_STOCK: Citation = cite(LAW, '2025', '42', 'M-high');
 /** A vault or a safe of narcotics has two locks of two people (DUTIES 5.5). */
 export const NARCOTICS_LOCKED: Citation = cite(NARCOTICS, '2005', '47', 'V2');
 /** How a substance is kept is chosen by its properties and its safety data sheet (DUTIES 5.1). */

@@ -2,7 +2,8 @@ import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
 import type { ControlledList, ListedAs } from './controlled-lists';
 
-const REGULATION = '危险化学品安全管理条例';
+/** In force since 2026-05-01; 条例 (2013), art. 24, says the same and is known better (V1). */
+const LAW = '危险化学品安全法';
 const NARCOTICS = '麻醉药品和精神药品管理条例';
 const MEDICINE_PRECURSORS = cite('药品类易制毒化学品管理办法', '2010', 'clause not known', 'M-med');
 /** The law asks it of amounts that make a major hazard only; practice asks it of all, in words that vary (CODES 5.1). */
@@ -15,7 +16,7 @@ type ByList = Readonly<Partial<Record<ControlledList, Citation>>>;
  * Two receive and hand out (双人收发). Precursors of drugs of classes 2 and 3 are not here: no clause was found that asks it of them.
  */
 const BY_TWO: ByList = {
-  'highly-toxic': cite(REGULATION, '2013', '24', 'V1'),
+  'highly-toxic': cite(LAW, '2025', '41', 'V2'),
   narcotic: cite(NARCOTICS, '2005', '48', 'V2'),
   'psychotropic-1': cite(NARCOTICS, '2005', '48', 'V2'),
   'precursor-1': MEDICINE_PRECURSORS,

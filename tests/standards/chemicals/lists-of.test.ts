@@ -129,7 +129,7 @@ describe('controlled lists', () => {
 
 describe('two persons', () => {
   it.each([
-    ['sodium azide', '26628-22-8', null, '危险化学品安全管理条例', 'V1'],
+    ['sodium azide', '26628-22-8', null, '危险化学品安全法', 'V2'],
     ['morphine', '57-27-2', null, '麻醉药品和精神药品管理条例', 'V2'],
     ['ketamine', '6740-88-1', null, '麻醉药品和精神药品管理条例', 'V2'],
     ['ephedrine', '299-42-3', null, '药品类易制毒化学品管理办法', 'M-med'],
