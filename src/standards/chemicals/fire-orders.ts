@@ -1,6 +1,6 @@
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
-import type { GhsClass } from './ghs-classes';
+import { GHS_CLASSES, type GhsClass } from './ghs-classes';
 import { isPolarSolvent } from './polar-solvents';
 import type { SubstanceFacts } from './substance-facts';
 
@@ -16,19 +16,14 @@ export type FireOrder = { [K in OrderKind]: `${K}.${(typeof FIRE_ORDERS)[K][numb
 /** As emergency guides say it of classes; from memory, not held against their text. */
 export const FIRE_ORDERS_CITE: Citation = cite('GUIDE', 'practice', 'fires of chemicals', 'M-med');
 
-const WATER_REACTIVE: readonly GhsClass[] = ['water-react-1', 'water-react-2', 'water-react-3'];
-const OXIDISING: readonly GhsClass[] = [
-  'ox-liq-1',
-  'ox-liq-2',
-  'ox-liq-3',
-  'ox-sol-1',
-  'ox-sol-2',
-  'ox-sol-3',
-  'org-perox-ab',
-  'org-perox-cf',
-];
+const begins = (...names: readonly string[]): readonly GhsClass[] =>
+  GHS_CLASSES.filter((each) => names.some((name) => each.startsWith(`${name}-`)));
+
+const WATER_REACTIVE = begins('water-react');
+const OXIDISING = begins('ox-liq', 'ox-sol', 'org-perox');
+const FLAMMABLE_GASES = begins('flam-gas');
+/** Category 4 of either asks for less. */
 const FLAMMABLE_LIQUIDS: readonly GhsClass[] = ['flam-liq-1', 'flam-liq-2', 'flam-liq-3'];
-const FLAMMABLE_GASES: readonly GhsClass[] = ['flam-gas-1', 'flam-gas-2'];
 const POISONOUS: readonly GhsClass[] = ['acute-tox-1', 'acute-tox-2', 'acute-tox-3'];
 
 /** What is to be done and left undone where one substance burns or leaks. O(classes). */
