@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SUBSTANCES } from '../../../src/demo/hospital/year/stock/substances';
 import { present } from '../../../src/base/assert';
 import { factsOf } from '../../../src/standards/chemicals/facts-of';
+import { fireOrdersOf } from '../../../src/standards/chemicals/fire-orders';
 import { LIST_ROWS, listsOf } from '../../../src/standards/chemicals/lists-of';
 import { NAMED_LINES } from '../../../src/standards/chemicals/major-thresholds';
 import { separationOf } from '../../../src/standards/chemicals/separation-of';
@@ -39,8 +40,9 @@ describe('the table of substances', () => {
 
   it('has its strengths in falling order, the last of them for all that is weaker', () => {
     const bands = new Map<string, number[]>();
-    for (const { cas, band } of SUBSTANCE_ROWS) {
-      if (cas !== null && band !== null) bands.set(cas, [...(bands.get(cas) ?? []), band.from]);
+    for (const { cas, band, named: byName } of SUBSTANCE_ROWS) {
+      if (cas !== null && band !== null && byName === null)
+        bands.set(cas, [...(bands.get(cas) ?? []), band.from]);
     }
     expect(bands.size).toBeGreaterThan(10);
     for (const [cas, from] of bands) {
@@ -87,7 +89,7 @@ describe('facts of a substance', () => {
     ['64-17-5', 20, []],
     ['111-30-8', 50, ['acute-tox-2']],
     ['111-30-8', 2, ['resp-sens-1']],
-    ['50-00-0', 37, ['acute-tox-3', 'carc-1']],
+    ['50-00-0', 37, ['flam-liq-3', 'acute-tox-3', 'carc-1']],
     ['64-19-7', 99, ['flam-liq-3', 'skin-corr-1']],
     ['64-19-7', 25, ['skin-corr-1']],
     ['64-19-7', 5, []],
@@ -124,6 +126,17 @@ describe('facts of a substance', () => {
   it('tells liquid oxygen from oxygen under pressure by its name', () => {
     expect(factsOf(named('7782-44-7', null, '液氧'), null)?.state).toBe('liquid');
     expect(factsOf(named('7782-44-7', null, '氧气'), null)?.state).toBe('gas');
+  });
+
+  it('takes strong formaldehyde for the one that burns, unless its name says that it holds no methanol', () => {
+    const strong = present(factsOf(named('50-00-0', 37, '甲醛溶液'), null), 'formaldehyde');
+    expect(strong).toMatchObject({ un: '1198', flashPoint: 50, stored: 'B', fireClasses: ['B'] });
+    expect(strong.classes).toContain('flam-liq-3');
+    expect(fireOrdersOf(strong)).toEqual(expect.arrayContaining(['use.alcohol-foam', 'use.dry-agent']));
+    const free = factsOf(named('50-00-0', 37, '无甲醇甲醛'), null);
+    expect(free).toMatchObject({ un: '2209', flashPoint: 85, stored: 'C', groups: ['toxic'] });
+    expect(free?.classes).not.toContain('flam-liq-3');
+    expect(factsOf(named('50-00-0', 4, '无甲醇甲醛'), null)?.classes).not.toContain('acute-tox-3');
   });
 
   it('tells collodion from the cotton that it is made of', () => {

@@ -46,6 +46,8 @@ describe('thresholds of a major hazard (GB 18218)', () => {
     ['isopropanol', '67-63-0', null, 1000, 'W5.3'],
     ['xylene', '1330-20-7', null, 5000, 'W5.4'],
     ['glacial acetic acid', '64-19-7', 99, 5000, 'W5.4'],
+    // As the one with methanol, which burns (UN 1198).
+    ['formaldehyde 37 %', '50-00-0', 37, 5000, 'W5.4'],
     ['nitrous oxide', '10024-97-2', null, 50, 'W4'],
     ['nitric acid 65 %', '7697-37-2', 65, 200, 'W9.2'],
     ['hydrogen peroxide 30 %', '7722-84-1', 30, 200, 'W9.2'],
@@ -60,7 +62,7 @@ describe('thresholds of a major hazard (GB 18218)', () => {
   });
 
   it.each([
-    ['formaldehyde 37 %', '50-00-0', 37],
+    ['formaldehyde 10 %', '50-00-0', 10],
     ['chloroform', '67-66-3', null],
     ['phenol', '108-95-2', null],
     ['sulphuric acid', '7664-93-9', 98],

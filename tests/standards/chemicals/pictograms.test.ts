@@ -9,7 +9,7 @@ describe('pictograms', () => {
   it.each([
     ['ethanol 75 %', '64-17-5', 75, ['GHS02', 'GHS07']],
     ['methanol', '67-56-1', null, ['GHS02', 'GHS06', 'GHS08']],
-    ['formaldehyde 37 %', '50-00-0', 37, ['GHS05', 'GHS06', 'GHS08']],
+    ['formaldehyde 37 %', '50-00-0', 37, ['GHS02', 'GHS05', 'GHS06', 'GHS08']],
     ['sulphuric acid 98 %', '7664-93-9', 98, ['GHS05']],
     ['hydrochloric acid 37 %', '7647-01-0', 37, ['GHS05', 'GHS07']],
     ['nitric acid 65 %', '7697-37-2', 65, ['GHS03', 'GHS05', 'GHS06']],

@@ -5,18 +5,31 @@ const liquid = { state: 'liquid' } as const;
 
 /** Aldehydes: kept by their poison, whatever the corrosion on their label would say (CODES 5.5). */
 const ALDEHYDES: readonly SubstanceRow[] = [
-  substance('formaldehyde-25', '50-00-0', '2209', '甲醛', 'Formaldehyde', {
+  // With 15 % of methanol 50 °C and UN 1198 (CODES 5.4): the more dangerous, and the usual one, is taken whole.
+  substance('formaldehyde-25', '50-00-0', '1198', '甲醛', 'Formaldehyde', {
     ...liquid,
     band: from(25),
-    groups: ['toxic'],
-    classes: ['acute-tox-3', 'skin-corr-1', 'skin-sens-1', 'muta-2', 'carc-1', 'stot-se-3'],
+    groups: ['toxic', 'flammable-liquid'],
+    classes: ['flam-liq-3', 'acute-tox-3', 'skin-corr-1', 'skin-sens-1', 'muta-2', 'carc-1', 'stot-se-3'],
     density: 1.09,
-    // With 15 % of methanol 50 °C and UN 1198; without 85 °C (CODES 5.4). The more dangerous is taken.
     flashPoint: 50,
     stored: 'B',
     fireClasses: ['B'],
     confidence: 'V2',
     aliases: ['福尔马林', '甲醛溶液', 'formalin'],
+  }),
+  // Without methanol it flashes at 85 °C (CODES 5.4): only where its name says that it holds none.
+  substance('formaldehyde-free', '50-00-0', '2209', '无甲醇甲醛', 'Formaldehyde, methanol-free', {
+    ...liquid,
+    named: /无甲醇|不含甲醇|methanol[- ]free|without methanol/i,
+    band: from(25),
+    groups: ['toxic'],
+    classes: ['acute-tox-3', 'skin-corr-1', 'skin-sens-1', 'muta-2', 'carc-1', 'stot-se-3'],
+    density: 1.09,
+    flashPoint: 85,
+    stored: 'C',
+    fireClasses: ['B'],
+    confidence: 'V2',
   }),
   substance('formaldehyde-5', '50-00-0', '2209', '甲醛', 'Formaldehyde', {
     organic: true,
