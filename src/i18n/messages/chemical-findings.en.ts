@@ -188,8 +188,16 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
       : `${f.number(num(p['unwatched']))} ${plural(num(p['unwatched']), 'charger', 'chargers')} in the shed for e-bikes watched by no fire detector`,
   'chemical.ebike-shed.do': (p) =>
     p['short'] === 'extinguishers' ? 'Add extinguishers.' : 'Add fire detectors.',
+  'chemical.nothing-recorded': (p, f) =>
+    num(p['stores']) > 1
+      ? `Nothing is recorded of this store and ${f.number(num(p['stores']) - 1)} more on the storey: what is in them is not judged`
+      : 'Nothing is recorded of this store: what is in it is not judged',
+  'chemical.nothing-recorded.do':
+    'Count what is there and enter it; of an empty store enter a count of nothing.',
   'chemical.no-keeper': (p, f) =>
-    `${f.number(num(p['items']))} ${plural(num(p['items']), 'substance', 'substances')} kept here, and no keeper is named`,
+    num(p['items']) === 0
+      ? 'No keeper of the store is named'
+      : `${f.number(num(p['items']))} ${plural(num(p['items']), 'substance', 'substances')} kept here, and no keeper is named`,
   'chemical.no-keeper.do': 'Name a keeper, and fill it in on the plan.',
   'chemical.double-custody-missing': (p, f) =>
     `${p['en'] === null ? 'Narcotics' : named(p, f)}: two people and two locks needed; there is ${custody(p, f)}`,
@@ -226,12 +234,20 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     `Unknown substance: ${named(p, f)}; nothing can be said of its hazards${inStores(p, f)}`,
   'chemical.unknown-substance.do': 'Fill in CAS number and classes of hazard from its safety data sheet.',
   'chemical.check-concentration': (p, f) =>
-    `Concentration of ${text(p['en'])} not told: ` +
-    (typeof p['above'] === 'number'
-      ? `above ${f.number(p['above'], 1)}% it is on the list "${word('controlled', p['list'])}"`
-      : `it may be on the list "${word('controlled', p['list'])}"`) +
+    (p['list'] === null
+      ? `Concentration of ${text(p['en'])} not told: the strongest is assumed`
+      : typeof p['above'] === 'number'
+        ? `Concentration of ${text(p['en'])} not told: above ${f.number(p['above'], 1)}% it is on the list "${word('controlled', p['list'])}"`
+        : `${named(p, f)}: perhaps a salt of what is on the list "${word('controlled', p['list'])}"`) +
     inStores(p, f),
-  'chemical.check-concentration.do': 'Read the label and fill the concentration in.',
+  'chemical.check-concentration.do': (p) =>
+    p['list'] === null || typeof p['above'] === 'number'
+      ? 'Read the label and fill the concentration in.'
+      : 'Look it up in the list; fill in its CAS number.',
+  'chemical.contradicted': (p, f) =>
+    `${named(p, f)} is described as without any class of hazard; the built-in table knows it as dangerous, and it is still kept apart and controlled as such${inStores(p, f)}`,
+  'chemical.contradicted.do':
+    'Hold the description against section 2 of the safety data sheet: fill in its classes, or the true concentration.',
   'chemical.amount-unknown': (p, f) =>
     `${amount(p['amount'], p, f)} of ${named(p, f)}: ${MEASURES[text(p['unit'])] ?? 'mass'} not known, so in no sum${inStores(p, f)}`,
   'chemical.amount-unknown.do': 'Fill in how much one piece holds (or the density).',

@@ -173,7 +173,13 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
       ? `电动自行车充电棚只有 ${f.number(num(p['units']))} 具灭火器，至少应有 ${f.number(num(p['needed']))} 具`
       : `电动自行车充电棚有 ${f.number(num(p['unwatched']))} 个充电位没有火灾探测器保护`,
   'chemical.ebike-shed.do': (p) => (p['short'] === 'extinguishers' ? '增设灭火器。' : '增设火灾探测器。'),
-  'chemical.no-keeper': (p, f) => `存放 ${f.number(num(p['items']))} 种物品，没有指定保管人`,
+  'chemical.nothing-recorded': (p, f) =>
+    `没有任何出入库或清点记录，内有何物无法判断${more(p['stores'], f, '处，同在本楼层')}`,
+  'chemical.nothing-recorded.do': '清点并登记；确为空的也登记一次清点。',
+  'chemical.no-keeper': (p, f) =>
+    num(p['items']) === 0
+      ? '存放处没有指定保管人'
+      : `存放 ${f.number(num(p['items']))} 种物品，没有指定保管人`,
   'chemical.no-keeper.do': '指定保管人，并在平面图上填写。',
   'chemical.double-custody-missing': (p, f) =>
     `${p['zh'] === null ? '麻醉药品' : named(p, f)}须双人双锁：现为${custody(p, f)}`,
@@ -201,8 +207,18 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
   'chemical.unknown-substance': (p, f) => `不认识的物质：${named(p, f)}，无法判断其危险${inStores(p, f)}`,
   'chemical.unknown-substance.do': '按安全技术说明书填写 CAS 号和危险类别。',
   'chemical.check-concentration': (p, f) =>
-    `${text(p['zh'])}浓度未填：${typeof p['above'] === 'number' ? `超过 ${f.number(p['above'], 1)}% 即` : '可能'}属${word('controlled', p['list'])}${inStores(p, f)}`,
-  'chemical.check-concentration.do': '查标签，填写浓度。',
+    (p['list'] === null
+      ? `${text(p['zh'])}浓度未填：按最浓的判断`
+      : typeof p['above'] === 'number'
+        ? `${text(p['zh'])}浓度未填：超过 ${f.number(p['above'], 1)}% 即属${word('controlled', p['list'])}`
+        : `${named(p, f)}可能是${word('controlled', p['list'])}所列物质的盐`) + inStores(p, f),
+  'chemical.check-concentration.do': (p) =>
+    p['list'] === null || typeof p['above'] === 'number'
+      ? '查标签，填写浓度。'
+      : '对照名录核实，并填写 CAS 号。',
+  'chemical.contradicted': (p, f) =>
+    `${named(p, f)}登记为没有危险类别，但内置物质表列有危险：仍按危险品分开存放和管控${inStores(p, f)}`,
+  'chemical.contradicted.do': '对照安全技术说明书第 2 部分核对：补填危险类别，或改正浓度。',
   'chemical.amount-unknown': (p, f) =>
     `${named(p, f)} ${amount(p['amount'], p, f)}：折算不出${MEASURES[text(p['unit'])] ?? '质量'}，未计入合计${inStores(p, f)}`,
   'chemical.amount-unknown.do': '填写每件的容量（或密度）。',

@@ -3,6 +3,7 @@ import { computeChemicals } from '../../../src/analyses/chemicals/compute';
 import type { StockItem, StockTrouble } from '../../../src/analyses/chemicals/store-stock';
 import { speakBoth } from '../../../src/i18n/speak-both';
 import { translator } from '../../../src/i18n/translator';
+import { factsOf } from '../../../src/standards/chemicals/facts-of';
 import { stockKey } from '../../../src/records/stock/stock-state';
 import { day, findingsOf, found, keptBy, one, plan, two } from './support/kept-stores';
 import {
@@ -26,8 +27,9 @@ const IODOPHOR = held('25655-41-8', '聚维酮碘', null, 1);
 
 describe('who keeps a store', () => {
   it.each([
-    ['nobody, of something', plan, [ETHANOL(2)], ['major no-keeper']],
-    ['nobody, of nothing', plan, [], []],
+    // Of both stores of the plan: full or empty each is somebody's.
+    ['nobody, of something', plan, [ETHANOL(2)], ['major no-keeper', 'major no-keeper']],
+    ['nobody, of nothing', plan, [], ['major no-keeper', 'major no-keeper']],
     ['one, of what one may keep', one, [ETHANOL(2)], []],
     ['one, of narcotics', one, [MORPHINE], ['major double-custody-missing']],
     ['two, of narcotics', two, [MORPHINE], []],
@@ -60,6 +62,26 @@ describe('who keeps a store', () => {
   });
 });
 
+describe('stores of which nothing is recorded', () => {
+  const told = (contents: Readonly<Record<string, readonly StockItem[]>>): unknown[] =>
+    computeChemicals(two, questionOf(contents))
+      .findings.filter(({ code }) => code === 'chemical.nothing-recorded')
+      .map(({ severity, params: { asset: first, stores } }) => [severity, first, stores]);
+
+  it('are told once a storey; what a count found empty is recorded', () => {
+    expect(told({})).toEqual([['info', 'asset_s', 2]]);
+    expect(told({ s: [ETHANOL(2)] })).toEqual([['info', 'asset_t', 1]]);
+    expect(told({ s: [ETHANOL(2)], t: [{ ...ETHANOL(2), amount: 0 }] })).toEqual([]);
+  });
+});
+
+/** As the hospital describes it: without any hazard, for a reason. */
+function asHarmless(cas: string, name: string, strength: number): StockItem {
+  const told = { classes: [], unclassified: 'x', state: 'liquid', density: 1, flashPoint: null } as const;
+  const facts = factsOf({ cas, name, strength }, { ...told, cas, un: null, zh: name, en: null, strength });
+  return { ...held(cas, name, strength, 1), facts };
+}
+
 describe('what the ledger tells', () => {
   const line = (item: StockItem, rest: Partial<StockItem>): StockItem => ({ ...item, ...rest });
   it.each([
@@ -79,6 +101,10 @@ describe('what the ledger tells', () => {
     ],
     ['something that nobody knows', held(null, '某试剂', null, 1), ['minor unknown-substance']],
     ['no strength where it decides', held('7722-84-1', '过氧化氢', null, 1), ['info check-concentration']],
+    ['no strength where classes go by it', held('64-19-7', '乙酸', null, 1), ['info check-concentration']],
+    ['no strength of a solid, which is pure', held('1310-73-2', '氢氧化钠', null, 1), []],
+    ['a reason against what the table knows', asHarmless('64-19-7', '乙酸', 99), ['minor contradicted']],
+    ['a reason against nothing', asHarmless('64-19-7', '乙酸', 5), []],
     [
       'pieces of unknown size',
       line(ETHANOL(1), { kilograms: null, litres: null, dimension: 'piece', amount: 3 }),

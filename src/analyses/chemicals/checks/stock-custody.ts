@@ -13,13 +13,13 @@ import { knownItems, type KnownItem, type StockedStore } from '../stocked-store'
 const severityBy = ({ confidence }: Citation): 'major' | 'minor' =>
   confidence === 'house' ? 'minor' : 'major';
 
-/** Who keeps a store, and whether two do where what is in it asks for two. O(items). */
+/** Who keeps a store, full or empty, and whether two do where what is in it asks for two. O(items). */
 export function custodyFindings(store: StockedStore): ChemicalFinding[] {
   return [...withoutKeeper(store), ...withoutSecond(store)];
 }
 
 function withoutKeeper({ store, place, items }: StockedStore): ChemicalFinding[] {
-  if (items.length === 0 || store.keepers.length > 0) return [];
+  if (store.keepers.length > 0) return [];
   return [
     {
       id: `chemical.no-keeper:${store.id}`,

@@ -1,12 +1,14 @@
+import type { StoreyId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
 import type { LimitUnit } from '../../../standards/chemicals/limits/store-limit';
-import { AMOUNT_TOLD, CLASSES_KNOWN, SHEET_KEPT } from '../../../standards/chemicals/stock-rules';
+import { AMOUNT_TOLD, CLASSES_KNOWN, REGISTERED, SHEET_KEPT } from '../../../standards/chemicals/stock-rules';
+import { factsOf } from '../../../standards/chemicals/facts-of';
 import { listsOf } from '../../../standards/chemicals/lists-of';
 import { namedParams } from '../named-params';
 import { mustNotRun } from '../places/contents';
 import type { ChemicalFinding } from '../result';
 import type { StockItem } from '../store-stock';
-import { isKnownItem, knownItems, type StockedStore } from '../stocked-store';
+import { isKnownItem, type KnownItem, knownItems, type StockedStore } from '../stocked-store';
 import { unknownUnit } from './stock-limits';
 
 /** An item and the store that it is in. */
@@ -22,11 +24,32 @@ interface Kept {
 export function unknownFindings(stores: readonly StockedStore[], profile: Profile): ChemicalFinding[] {
   const kept = stores.flatMap((store) => store.items.map((item): Kept => ({ item, store })));
   return [
+    ...withoutRecords(stores),
     ...unknownSubstances(kept),
+    ...contradicted(stores),
     ...unknownStrengths(stores),
     ...withoutSheet(kept),
     ...unknownAmounts(kept, profile),
   ];
+}
+
+/** Stores of which no movement and no count is recorded: whether they are empty nobody knows. One finding a storey. O(stores). */
+function withoutRecords(stores: readonly StockedStore[]): ChemicalFinding[] {
+  const byStorey = new Map<StoreyId, { readonly first: StockedStore; count: number }>();
+  for (const store of stores) {
+    if (store.lines.length > 0) continue;
+    const known = byStorey.get(store.storeyId);
+    if (known === undefined) byStorey.set(store.storeyId, { first: store, count: 1 });
+    else known.count++;
+  }
+  return [...byStorey].map(([storey, { first, count }]) => ({
+    id: `chemical.nothing-recorded:${storey}`,
+    code: 'chemical.nothing-recorded',
+    severity: 'info',
+    cite: REGISTERED,
+    place: first.place,
+    params: { asset: first.store.id, stores: count },
+  }));
 }
 
 const unknownSubstances = (kept: readonly Kept[]): ChemicalFinding[] =>
@@ -39,24 +62,51 @@ const unknownSubstances = (kept: readonly Kept[]): ChemicalFinding[] =>
     params: { asset: first.store.store.id, ...namedParams(first.item), stores },
   }));
 
+/** Described as nothing dangerous, which the table doesn't believe: its groups and lists go on counting. */
+const contradicted = (stores: readonly StockedStore[]): ChemicalFinding[] =>
+  bySubstance(
+    stores.flatMap((store) =>
+      knownItems(store)
+        .filter(isContradicted)
+        .map((item): Kept => ({ item, store })),
+    ),
+  ).map(([first, count]) => ({
+    id: `chemical.contradicted:${substanceKey(first.item)}`,
+    code: 'chemical.contradicted',
+    severity: 'minor',
+    cite: CLASSES_KNOWN,
+    place: first.store.place,
+    params: { asset: first.store.store.id, ...namedParams(first.item), stores: count },
+  }));
+
+function isContradicted({ facts, substance }: KnownItem): boolean {
+  if (facts.source !== 'described' || facts.classes.length > 0) return false;
+  const { cas, strength } = facts;
+  return (factsOf({ ...substance, cas, strength }, null)?.classes.length ?? 0) > 0;
+}
+
+/** A solid of untold strength is the substance itself, as the table takes it; of a liquid nobody knows. */
+const isOfUntoldStrength = ({ strictest, strength, state }: KnownItem['facts']): boolean =>
+  strictest && strength === null && state !== 'solid';
+
 function unknownStrengths(stores: readonly StockedStore[]): ChemicalFinding[] {
   const asked = stores.flatMap((store) =>
     knownItems(store).flatMap((item) => {
-      const listed = listsOf(item.facts).find(({ state }) => state === 'check-concentration');
-      return listed === undefined ? [] : [{ item, store, listed }];
+      const listed = listsOf(item.facts).find(({ state }) => state === 'check-concentration') ?? null;
+      return listed === null && !isOfUntoldStrength(item.facts) ? [] : [{ item, store, listed }];
     }),
   );
   return bySubstance(asked).map(([{ item, store, listed }, count]) => ({
     id: `chemical.check-concentration:${substanceKey(item)}`,
     code: 'chemical.check-concentration',
     severity: 'info',
-    cite: listed.cite,
+    cite: listed?.cite ?? CLASSES_KNOWN,
     place: store.place,
     params: {
       asset: store.store.id,
       ...namedParams(item),
-      list: listed.list,
-      above: listed.above,
+      list: listed?.list ?? null,
+      above: listed?.above ?? null,
       stores: count,
     },
   }));
