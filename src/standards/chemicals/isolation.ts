@@ -1,5 +1,7 @@
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
+import type { GhsClass } from './ghs-classes';
+import { separationOf } from './separation-of';
 import type { SubstanceFacts } from './substance-facts';
 
 /** As much of a store's item as the zone around it depends on. */
@@ -17,36 +19,68 @@ export interface Isolation {
   readonly cite: Citation;
 }
 
-type Kind = 'gas' | 'liquid' | 'solid';
+type Kind = 'gas' | 'liquid' | 'solid' | 'explosive';
 
 /** How far people are kept from a leak at once, by what leaks: the first measure of the emergency response guides. */
-const ISOLATION_METRES: Readonly<Record<Kind, number>> = { gas: 100, liquid: 50, solid: 25 };
+const ISOLATION_METRES: Readonly<Record<Kind, number>> = {
+  gas: 100,
+  liquid: 50,
+  solid: 25,
+  // Those of hospitals are bought wetted: guide 113.
+  explosive: 100,
+};
 
 /** Up to so many litres or kilograms of one kind only the room is left: this program's own word. */
 const ROOM_ALONE = 25;
+
+const EXPLODES: ReadonlySet<GhsClass> = new Set<GhsClass>(['expl', 'self-react-ab', 'org-perox-ab']);
+/** Cylinders burst in a fire, whatever is in them. */
+const BURSTS: ReadonlySet<GhsClass> = new Set<GhsClass>([
+  'flam-gas-1',
+  'flam-gas-2',
+  'ox-gas-1',
+  'press-gas',
+]);
 
 const GUIDES = cite('ERG', '2020', 'initial isolation', 'M-high');
 const ROOM = cite('WardTwin', '1', 'small-amount-room', 'house');
 
 /** What is kept cold as a liquid leaks as a gas. */
 function kindOf({ state, classes }: SubstanceFacts): Kind {
+  if (classes.some((each) => EXPLODES.has(each))) return 'explosive';
   if (state === 'gas' || state === 'liquefied-gas' || classes.includes('press-gas-refrigerated'))
     return 'gas';
   return state;
 }
 
+/** Of these no amount is small: a bottle or a cylinder reaches through walls. What only boils off (liquid nitrogen) may be little. */
+function isNeverSmall(facts: SubstanceFacts, kind: Kind): boolean {
+  if (kind === 'explosive' || facts.classes.some((each) => BURSTS.has(each))) return true;
+  return kind === 'gas' && !facts.classes.includes('press-gas-refrigerated');
+}
+
+/** Is there a pair among them that is never kept together? O(substances²). */
+const meet = (all: readonly SubstanceFacts[]): boolean =>
+  all.some((one, i) => all.slice(i + 1).some((other) => separationOf(one, other).separation === 'never'));
+
 /**
- * The zone around a store when what is in it leaks or burns: of the kinds (gases, liquids, solids) of which there is more than a room's
- * worth the widest. An unknown substance counts as a liquid, an unknown amount as much; what has no class of hazard as nothing.
+ * The zone around a store when what is in it leaks or burns: of the kinds (gases, liquids, solids, explosives) of which there is more
+ * than a room's worth the widest. No amount is a room's worth of what explodes or bursts, nor of anything in a store where two stand
+ * that never meet. An unknown substance counts as a liquid, an unknown amount as much; what has no class of hazard as nothing.
+ * O(substances²).
  */
 export function isolationOf(items: readonly Held[]): Isolation {
+  const dangerous = items.filter(
+    ({ facts, amount }) => amount > 0 && facts?.classes.length !== 0 && facts?.empty !== true,
+  );
+  const small = meet(dangerous.flatMap(({ facts }) => facts ?? [])) ? 0 : ROOM_ALONE;
   const much = new Map<Kind, number>();
-  for (const { facts, amount, kilograms, litres } of items) {
-    if (amount <= 0 || facts?.classes.length === 0 || facts?.empty === true) continue;
+  for (const { facts, kilograms, litres } of dangerous) {
     const kind = facts === null ? 'liquid' : kindOf(facts);
-    const held = (kind === 'liquid' ? litres : null) ?? kilograms ?? Infinity;
+    const told = (kind === 'liquid' ? litres : null) ?? kilograms ?? Infinity;
+    const held = facts !== null && isNeverSmall(facts, kind) ? Infinity : told;
     much.set(kind, (much.get(kind) ?? 0) + held);
   }
-  const wide = [...much].flatMap(([kind, held]) => (held > ROOM_ALONE ? [ISOLATION_METRES[kind]] : []));
+  const wide = [...much].flatMap(([kind, held]) => (held > small ? [ISOLATION_METRES[kind]] : []));
   return wide.length === 0 ? { radius: null, cite: ROOM } : { radius: Math.max(...wide), cite: GUIDES };
 }
