@@ -31,7 +31,7 @@ export const keptBy = (plans: WalkingPlan, keepers: readonly string[]): WalkingP
 });
 
 const STOCK_CODES =
-  /no-keeper|double|one-person|unregistered|ledger|negative|expired|sheet|unknown|concentration|limit|major|mixed|test-/;
+  /no-keeper|contradicted|double|one-person|unregistered|ledger|negative|expired|sheet|unknown|concentration|limit|major|mixed|test-/;
 export const findingsOf = (asked: WalkingPlan, question: ChemicalQuestion): ChemicalFinding[] =>
   computeChemicals(asked, question).findings.filter(({ code }) => STOCK_CODES.test(code));
 export const found = (asked: WalkingPlan, ...items: StockItem[]): string[] =>

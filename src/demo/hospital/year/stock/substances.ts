@@ -43,7 +43,7 @@ export const SUBSTANCES = {
   'peracetic-3': row('过氧乙酸', '79-21-0', 3.5),
   glutaraldehyde: row('戊二醛', '111-30-8', 2),
   'enzyme-cleaner': row('含酶清洗剂', null),
-  'acid-descaler': row('酸性除垢剂（磷酸）', '7664-38-2'),
+  'acid-descaler': row('酸性除垢剂（磷酸）', '7664-38-2', 30),
   sevoflurane: row('七氟烷', '28523-86-6'),
   morphine: row('吗啡注射液', '57-27-2', null, 'two'),
   fentanyl: row('芬太尼注射液', '437-38-7', null, 'two'),
