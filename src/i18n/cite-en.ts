@@ -70,6 +70,7 @@ const WORDS: CiteWords = {
     'flammables-not-below-ground': 'flammables not below ground',
     'heat-distance': 'distance from heat',
     'laboratory-flammables': 'flammable liquids in laboratories',
+    'flammables-beside-beds': 'flammable liquids beside beds',
     'ward-alcohol': 'alcohol in wards',
     'acetone-with-chloroform': 'acetone and chloroform',
     'aldehyde-or-ethanol-with-oxidiser': 'formaldehyde or ethanol and strong oxidisers',

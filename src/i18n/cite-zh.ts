@@ -98,6 +98,7 @@ const WORDS: CiteWords = {
     'flammables-not-below-ground': '易燃品不放地下',
     'heat-distance': '与热源的距离',
     'laboratory-flammables': '实验室易燃液体限量',
+    'flammables-beside-beds': '病房内的易燃液体',
     'ward-alcohol': '病区乙醇限量',
     'acetone-with-chloroform': '丙酮与三氯甲烷',
     'aldehyde-or-ethanol-with-oxidiser': '甲醛、乙醇与强氧化剂',
