@@ -6,7 +6,8 @@ import { assetsOf } from '../../src/model/query/assets-of';
 import { RecordBook } from '../../src/records/fold/record-book';
 import { listedRows } from '../../src/features/inspector/chemicals/listed-rows';
 import { EVERY_ROW, filterRows, ledgerSteps } from '../../src/session/stock/ledger-rows';
-import { readRegister } from '../../src/session/stock/read-register';
+import { finished } from '../../src/base/steps';
+import { registerSteps } from '../../src/session/stock/read-register';
 import { STOCK_ISSUES } from '../../src/session/stock/register';
 import type { BenchRow } from './bench-row';
 import { medianCpu } from './median-cpu';
@@ -26,9 +27,9 @@ export async function run(): Promise<BenchRow[]> {
   const choice = { typed: '', issue: null, by: 'building' } as const;
   const open = medianCpu(
     9,
-    () => void listedRows(document, readRegister(book, document, clock), choice, text),
+    () => void listedRows(document, finished(registerSteps(book, document, clock)), choice, text),
   );
-  const register = readRegister(book, document, clock);
+  const register = finished(registerSteps(book, document, clock));
   const items = register.reduce((sum, each) => sum + each.items.length, 0).toLocaleString('en');
   let letters = 0;
   const typed = ['y', 'yi', 'yic', 'yichun', '64-17', 'bing', '硫酸'];

@@ -165,6 +165,7 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.approved-by': 'Approved by',
 
   'stock.history': 'History',
+  'stock.reading-register': 'Reading the register',
   'stock.reading': 'Going through the movements',
   'stock.movements-count': (p) => `${p.count} ${plural(p.count, 'movement', 'movements')}`,
   'stock.every-store': 'All stores',

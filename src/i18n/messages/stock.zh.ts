@@ -163,6 +163,7 @@ export const stockZh = {
   'stock.approved-by': '批准人',
 
   'stock.history': '本项流水',
+  'stock.reading-register': '正在整理台账',
   'stock.reading': '正在整理流水',
   'stock.movements-count': (p: { count: number }) => `${p.count} 笔`,
   'stock.every-store': '全部存放点',

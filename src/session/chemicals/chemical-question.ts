@@ -1,7 +1,6 @@
 import { chemicalRecordSteps } from '../../analyses/chemicals/chemical-records';
 import type { ChemicalQuestion } from '../../analyses/chemicals/result';
-import { slices } from '../../base/slices';
-import { nextTask } from '../next-task';
+import { inSlices } from '../in-slices';
 import type { Stores } from '../state/stores';
 import { instantOf } from '../use-cases/as-of';
 
@@ -18,13 +17,6 @@ export async function chemicalQuestion(
   if (document === null || book === null || keeper === null) return null;
   const { hour, asOf } = view.getState();
   const steps = chemicalRecordSteps(book, document, { now: instantOf(asOf, keeper), zone: keeper.zone });
-  const rest = slices(nextTask);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { profile: null, hour, closed: [], records: step.value };
-    const pause = rest();
-    if (pause === null) continue;
-    await pause;
-    if (!goesOn()) return null;
-  }
+  const read = await inSlices(steps, goesOn);
+  return read && { profile: null, hour, closed: [], records: read };
 }

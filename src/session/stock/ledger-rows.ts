@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { LocalDate } from '../../base/time/local-date';
 import { localDateAt, type Zone } from '../../base/time/zone';
 import { byTime } from '../../records/event/order';
@@ -39,7 +40,7 @@ const DAY = 10;
 export function* ledgerSteps(
   book: Pick<RecordBook, 'stock'>,
   stores: readonly string[],
-): Generator<undefined, readonly LedgerRow[]> {
+): Steps<readonly LedgerRow[]> {
   const days = new Map<string, LedgerRow[]>();
   const put = (row: LedgerRow): void => {
     const day = row.event.at.slice(0, DAY);

@@ -1,12 +1,17 @@
-import { chemicalRecords } from '../../analyses/chemicals/chemical-records';
+import { chemicalRecordSteps } from '../../analyses/chemicals/chemical-records';
 import type { RecordsClock } from '../../analyses/chemicals/records-clock';
+import type { Steps } from '../../base/steps';
 import type { CampusDocument } from '../../model/schema/document';
 import type { RecordBook } from '../../records/fold/record-book';
 import { registerOf, type RegisterStore } from './register';
 
-/** The register as the records have it at an instant. Cost as `chemicalRecords`. */
-export const readRegister = (
+/** The register as the records have it at an instant, a store at a time. Cost as `chemicalRecordSteps`. */
+export function* registerSteps(
   book: RecordBook,
   document: CampusDocument,
   clock: RecordsClock,
-): readonly RegisterStore[] => registerOf(document, chemicalRecords(book, document, clock));
+): Steps<readonly RegisterStore[]> {
+  const records = yield* chemicalRecordSteps(book, document, clock);
+  yield;
+  return yield* registerOf(document, records);
+}

@@ -1,4 +1,5 @@
 import type { ChemicalRecords, StockItem, StoreStock } from '../../analyses/chemicals/store-stock';
+import type { Steps } from '../../base/steps';
 import { buildingOf } from '../../model/query/building-of';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset, AssetOf } from '../../model/schema/assets/asset-registry';
@@ -47,13 +48,19 @@ const none = (): Record<StockIssue, number> => ({
   'no-sheet': 0,
 });
 
-/** Every chemical store of the plan with what is in it and what is to be settled, in order of the plan. O(items + troubles). */
-export function registerOf(document: CampusDocument, records: ChemicalRecords): readonly RegisterStore[] {
-  return records.stores.flatMap((stock) => {
+/** Every chemical store of the plan with what is in it and what is to be settled, in order of the plan, a store at a time. O(items + troubles). */
+export function* registerOf(
+  document: CampusDocument,
+  records: ChemicalRecords,
+): Steps<readonly RegisterStore[]> {
+  const register: RegisterStore[] = [];
+  for (const stock of records.stores) {
     const store = lookUp<Asset>(document.assets, stock.store);
-    if (store?.kind !== 'chemical-store' || (store.retired && stock.items.length === 0)) return [];
-    return [registerStore(store, stock)];
-  });
+    if (store?.kind !== 'chemical-store' || (store.retired && stock.items.length === 0)) continue;
+    register.push(registerStore(store, stock));
+    yield;
+  }
+  return register;
 }
 
 function registerStore(store: ChemicalStore, stock: StoreStock): RegisterStore {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChemicalRecords, StockItem } from '../../../src/analyses/chemicals/store-stock';
+import { finished } from '../../../src/base/steps';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { listedRows, type ListedChoice } from '../../../src/features/inspector/chemicals/listed-rows';
 import { translator } from '../../../src/i18n/translator';
@@ -86,7 +87,7 @@ const records: ChemicalRecords = {
     { store: 'asset_gone', items: [], troubles: [] },
   ],
 };
-const register = registerOf(document, records);
+const register = finished(registerOf(document, records));
 const EVERYTHING: ListedChoice = { typed: '', issue: null, by: 'building' };
 const listed = (choice: Partial<ListedChoice>): readonly string[] =>
   listedRows(document, register, { ...EVERYTHING, ...choice }, text).map((row) =>

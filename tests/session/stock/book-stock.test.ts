@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../src/base/steps';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { addEntities } from '../../../src/model/edit/add-entities';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import type { StockFormField, StockFormKind } from '../../../src/records/stock/stock-form';
 import { bookEntries, lineOf, readEntries, stockWorld } from '../../../src/session/stock/book-stock';
-import { readRegister } from '../../../src/session/stock/read-register';
+import { registerSteps } from '../../../src/session/stock/read-register';
 import { issueCounts } from '../../../src/session/stock/register';
 import { startStockForm } from '../../../src/session/stock/start-stock-form';
 import { stockDraftKey } from '../../../src/session/stock/stock-draft';
@@ -63,7 +64,8 @@ async function counter(name: string) {
     return saved.value;
   };
   const balance = () => Object.values(book().stock.get(STORE)?.lines ?? {})[0]?.balance ?? null;
-  const register = () => readRegister(book(), document(), { now: keeper.now(), zone: keeper.zone });
+  const register = () =>
+    finished(registerSteps(book(), document(), { now: keeper.now(), zone: keeper.zone }));
   return { ...node, book, read, save, balance, register, world };
 }
 

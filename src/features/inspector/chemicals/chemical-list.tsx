@@ -18,6 +18,7 @@ import type { Pages } from '../pages';
 import './chemicals.css';
 import { listedRows, type ListedRow } from './listed-rows';
 import { RegisterLine } from './register-line';
+import { RegisterReading } from './register-reading';
 import { registerTable } from './register-table';
 import { StockDraftList } from './stock-draft-list';
 import { useRegister } from './use-register';
@@ -40,7 +41,7 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
     [document, register, wanted, issue, by, text],
   );
   const counts = useMemo(() => issueCounts(register ?? []), [register]);
-  if (register === null) return null;
+  if (register === null) return <RegisterReading telling={telling} />;
   const open = (row: ListedRow): void => {
     if (row.kind === 'group') return;
     const { store } = row.store;

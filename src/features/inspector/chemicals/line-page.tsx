@@ -27,6 +27,7 @@ import { MovementList } from './movement-list';
 import { movementsTable } from './movements-table';
 import { FORM_ICONS } from './form-icons';
 import { storeTitle } from './store-words';
+import { RegisterReading } from './register-reading';
 import { SubstanceCard } from './substance-card';
 import { TroubleList } from './trouble-list';
 import { useFacts } from './use-facts';
@@ -106,6 +107,7 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
               )}
             </div>
           </header>
+          {register === null && <RegisterReading telling={telling} />}
           <TroubleList troubles={troubles} telling={telling} />
           {line !== null && <LineFacts line={line} telling={telling} />}
           <SubstanceCard substance={substance} known={known} telling={telling} pages={pages} />

@@ -15,6 +15,7 @@ import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
 import { FORM_ICONS } from './form-icons';
 import { ItemLine } from './register-line';
+import { RegisterReading } from './register-reading';
 import { storeTitle, storeWhere } from './store-words';
 import { TroubleList } from './trouble-list';
 import { useFacts } from './use-facts';
@@ -85,6 +86,7 @@ export function StorePage({ store, saved, telling, pages }: StorePageProps): Rea
           </Button>
         </div>
       </header>
+      {register === null && <RegisterReading telling={telling} />}
       {own && <TroubleList troubles={own.stock.troubles} telling={telling} />}
       {own && <StockList own={own} telling={telling} pages={pages} />}
       <UsedUp store={store} own={own} telling={telling} pages={pages} />

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { slices } from '../../../base/slices';
-import { nextTask } from '../../../session/next-task';
+import { inSlices } from '../../../session/in-slices';
 import { useRecords } from '../../../session/react/use-stores';
 import { ledgerSteps, type LedgerRow } from '../../../session/stock/ledger-rows';
 
@@ -16,17 +15,9 @@ export function useLedger(stores: readonly string[]): readonly LedgerRow[] | nul
     if (source === null) return;
     let over = false;
     const read = async (): Promise<void> => {
-      const rest = slices(nextTask);
       const steps = ledgerSteps(source.book, key === '' ? [] : key.split('\n'));
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) {
-          setRows(step.value);
-          return;
-        }
-        await rest();
-        if (over) return;
-      }
+      const all = await inSlices(steps, () => !over);
+      if (all !== null && !over) setRows(all);
     };
     void read();
     return () => {
