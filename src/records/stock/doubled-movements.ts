@@ -31,6 +31,7 @@ const agree = (a: readonly string[], b: readonly string[]): boolean =>
 interface Told {
   readonly event: StockEvent;
   readonly sides: readonly string[];
+  readonly ms: number;
 }
 
 /** Sees movements of one substance in one store, in order of time. */
@@ -48,14 +49,17 @@ export class DoubleWatch {
     const voucher = voucherOf(event);
     const change = event.type === 'stock.adjusted' ? event.body.change : '';
     const key = `${event.type}${change} ${amount} ${voucher}`;
-    const sides = sidesOf(event);
-    const near = (this.#told.get(key) ?? []).filter(
-      (each) => voucher !== '' || isoToMs(event.at) - isoToMs(each.event.at) < DAY_MS,
-    );
-    const before = near.findLast((each) => agree(each.sides, sides));
-    const others = near.filter((each) => each.sides.some((side, i) => side !== sides[i]));
-    this.#told.set(key, [...others, { event, sides }]);
-    return before === undefined ? null : [before.event, event];
+    const told: Told = { event, sides: sidesOf(event), ms: isoToMs(event.at) };
+    let before: Told | null = null;
+    const near: Told[] = [];
+    for (const each of this.#told.get(key) ?? []) {
+      if (voucher === '' && told.ms - each.ms >= DAY_MS) continue;
+      if (agree(each.sides, told.sides)) before = each;
+      if (each.sides.some((side, i) => side !== told.sides[i])) near.push(each);
+    }
+    near.push(told);
+    this.#told.set(key, near);
+    return before && [before.event, event];
   }
 }
 
