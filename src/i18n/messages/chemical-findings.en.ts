@@ -70,6 +70,9 @@ const target = (p: MessageParams): string => TARGETS[text(p['target'])] ?? text(
 const CHARGED: Readonly<Record<string, string>> = {
   'escape-way': 'E-bikes or their batteries on charge on a way out or in a stair',
   indoors: 'E-bikes or their batteries on charge indoors',
+  'high-rise': 'A room for charging e-bikes in a high-rise',
+  stair: 'A room for charging e-bikes with only a wall between it and a stair or refuge',
+  beds: 'A room for charging e-bikes with only a wall between it and beds',
 };
 const custody = (p: MessageParams, f: Formats): string => {
   const keepers = `${f.number(num(p['keepers']))} ${plural(num(p['keepers']), 'keeper', 'keepers')}`;
@@ -181,7 +184,9 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
   'chemical.ebike-charging.do': (p) =>
     p['where'] === 'exit'
       ? 'Move the chargers farther from the exit.'
-      : 'Unplug and take them away at once; charge them out of doors where it is meant to be done.',
+      : p['where'] === 'escape-way' || p['where'] === 'indoors'
+        ? 'Unplug and take them away at once; charge them out of doors where it is meant to be done.'
+        : 'Move the charging to a shed of its own out of doors.',
   'chemical.ebike-shed': (p, f) =>
     p['short'] === 'extinguishers'
       ? `${f.number(num(p['units']))} ${plural(num(p['units']), 'extinguisher', 'extinguishers')} in the shed for e-bikes, ${f.number(num(p['needed']))} needed`
@@ -256,7 +261,8 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
   'chemical.major-hazard.do': 'Register and assess it as a major hazard, or keep less until S is below 1.',
   'inspection.test-overdue': (p, f) =>
     (typeof p['en'] === 'string' ? `Cylinders of ${named(p, f)}: legal test ` : 'Legal test ') +
-    `${f.number(num(p['days']))} ${plural(num(p['days']), 'day', 'days')} overdue (was due by ${text(p['due'])})`,
+    `${f.number(num(p['days']))} ${plural(num(p['days']), 'day', 'days')} overdue (was due by ${text(p['due'])})` +
+    (p['assumed'] === true ? '; which of them are left is assumed: check their stamps' : ''),
   'inspection.test-overdue.do': 'Take it out of use, have it tested, and enter the test.',
   'inspection.test-unknown': (p, f) =>
     typeof p['en'] === 'string'

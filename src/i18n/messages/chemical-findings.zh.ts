@@ -74,6 +74,9 @@ const target = (p: MessageParams): string => TARGETS[text(p['target'])] ?? text(
 const CHARGED: Readonly<Record<string, string>> = {
   'escape-way': '电动自行车或电池在疏散通道、楼梯间充电',
   indoors: '电动自行车或电池在室内充电',
+  'high-rise': '高层建筑内设电动自行车充电间',
+  stair: '电动自行车充电间与楼梯间或避难间仅一墙之隔',
+  beds: '电动自行车充电间与病房仅一墙之隔',
 };
 const custody = (p: MessageParams, f: Formats): string =>
   num(p['keepers']) < 2
@@ -167,7 +170,11 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     CHARGED[text(p['where'])] ??
     `电动自行车充电处距安全出口 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
   'chemical.ebike-charging.do': (p) =>
-    p['where'] === 'exit' ? '移到离出口更远处。' : '立即断电移走，到室外集中充电处充电。',
+    p['where'] === 'exit'
+      ? '移到离出口更远处。'
+      : p['where'] === 'escape-way' || p['where'] === 'indoors'
+        ? '立即断电移走，到室外集中充电处充电。'
+        : '把充电间迁到室外独立的充电棚。',
   'chemical.ebike-shed': (p, f) =>
     p['short'] === 'extinguishers'
       ? `电动自行车充电棚只有 ${f.number(num(p['units']))} 具灭火器，至少应有 ${f.number(num(p['needed']))} 具`
@@ -227,7 +234,8 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
   'chemical.major-hazard.do': '按重大危险源登记、评估、备案；或把存量减到 S 小于 1。',
   'inspection.test-overdue': (p, f) =>
     (typeof p['zh'] === 'string' ? `${named(p, f)}气瓶：` : '') +
-    `法定检验已逾期 ${f.number(num(p['days']))} 天（应于 ${text(p['due'])} 前检验）`,
+    `法定检验已逾期 ${f.number(num(p['days']))} 天（应于 ${text(p['due'])} 前检验）` +
+    (p['assumed'] === true ? '；领用时没有写明是哪几只，留下的按推算，请核对钢印' : ''),
   'inspection.test-overdue.do': '停用并报检；检验合格后登记。',
   'inspection.test-unknown': (p, f) =>
     typeof p['zh'] === 'string'

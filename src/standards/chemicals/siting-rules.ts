@@ -78,6 +78,8 @@ export const STOREHOUSE_EXIT: Readonly<Record<Profile, SitingRow>> = {
 export const NO_CHARGING_INDOORS: Citation = cite('高层民用建筑消防安全管理规定', '2021', '37', 'V2');
 /** Sheds stand off exits and wards as far as buildings of grades 1 and 2 stand apart. */
 export const EBIKE_DISTANCE: SitingRow = { value: 6, cite: gb50016('5.2.2', 'M-med') };
+/** A room for it inside a building has no stair and no beds behind its wall: this program's own, for what burns there and smokes. */
+export const EBIKE_ROOM_APART: Citation = house('ebike-room-apart');
 /** In a shed each charger lies within what a smoke detector watches over. */
 export const SHED_DETECTOR: SitingRow = { value: 5.8, cite: cite('GB 50116', '2013', '6.2.2', 'V2') };
 /** Chargers for one extinguisher, two at least. */

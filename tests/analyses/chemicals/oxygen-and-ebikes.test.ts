@@ -6,7 +6,7 @@ import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { OXYGEN_DISTANCES } from '../../../src/standards/chemicals/oxygen-distances';
 import { boxFeature, planText, readPlan } from '../../model/derive/read-plan';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
-import { asset, held, planOf, questionOf, rowHouse, store, withAssets } from './support/row-house';
+import { asset, door, held, planOf, questionOf, rowHouse, store, withAssets } from './support/row-house';
 
 type Box = readonly [number, number, number, number];
 type Fields = Record<string, unknown>;
@@ -119,7 +119,8 @@ describe('e-bikes', () => {
     expect(charging('stair')).toEqual([['critical', 'escape-way']]);
     expect(charging('duty-room')).toEqual([['major', 'indoors']]);
     expect(charging('garage')).toEqual([['major', 'indoors']]);
-    expect(charging('ebike-charging')).toEqual([]);
+    // Where it is meant to be done it is the room that may be at fault: this one lies beside the house's exit.
+    expect(charging('ebike-charging')).toEqual([['minor', 'exit']]);
   });
 
   it('in the open stand off the exits of buildings', () => {
@@ -136,6 +137,44 @@ describe('e-bikes', () => {
     };
     expect(at(-5.9)).toEqual([['minor', 5.9]]);
     expect(at(-6)).toEqual([]);
+  });
+
+  it('have no room in a high-rise, and in other buildings none beside stairs, beds or exits', () => {
+    const room = (uses: Readonly<Record<string, string>>, height = 4): unknown[] => {
+      const plan = planOf(rowHouse({ N5: 'ebike-charging', ...uses }), [asset('c', 'charger', 22, 4)]);
+      const { storeys } = plan.document;
+      const tall = Object.fromEntries(Object.entries(storeys).map(([id, each]) => [id, { ...each, height }]));
+      const built = walkingPlan({ ...plan.document, storeys: tall as typeof storeys });
+      return findings(built, 'ebike-charging').map(({ severity, params }) => [severity, params['where']]);
+    };
+    expect(room({})).toEqual([]);
+    expect(room({}, 25)).toEqual([['major', 'high-rise']]);
+    expect(room({ N4: 'stair' })).toEqual([['minor', 'stair']]);
+    expect(room({ N4: 'ward' })).toEqual([['minor', 'beds']]);
+    expect(room({ N3: 'stair', S5: 'ward' })).toEqual([]);
+    // The corridor's exit is 4.2 m from the room N1, 8.1 m from N2.
+    expect(room({ N5: 'office', N1: 'ebike-charging' })).toContainEqual(['minor', 'exit']);
+    expect(
+      room({ N5: 'office', N2: 'ebike-charging' }).filter((each) => String(each).includes('exit')),
+    ).toEqual([]);
+  });
+
+  it('have a house of their own with its own door, which is no exit near them', () => {
+    const shed = (more: readonly unknown[]): unknown[] =>
+      findings(
+        planOf(
+          [
+            boxFeature('space', [0, 0, 12, 6], { id: 'S', use: 'ebike-charging' }),
+            door('own', [0, 1, 0, 2], { spaces: ['S', null], exit: true }),
+            ...more,
+          ],
+          [asset('c', 'charger', 2, 2)],
+        ),
+        'ebike-charging',
+      ).map(({ params }) => params['where']);
+    expect(shed([])).toEqual([]);
+    expect(shed([boxFeature('space', [12.2, 0, 20, 6], { id: 'T', use: 'store' })])).toEqual([]);
+    expect(shed([boxFeature('space', [12.2, 0, 20, 6], { id: 'T', use: 'stair' })])).toEqual(['stair']);
   });
 
   it('have detectors and extinguishers where they are charged', () => {

@@ -5,6 +5,7 @@ import { agentFindings } from './place-agents';
 import { airFindings } from './place-air';
 import { azideFindings } from './place-azide';
 import { detectionFindings } from './place-detection';
+import { ebikeRoomFindings } from './place-ebike-rooms';
 import { ebikeFindings } from './place-ebikes';
 import { escapeWayFindings } from './place-escape-ways';
 import { exitFindings } from './place-exits';
@@ -33,5 +34,6 @@ export function placeFindings(
     ...oxygenBundFindings(places),
     ...oxygenFindings(document, places),
     ...ebikeFindings(plan, question),
+    ...ebikeRoomFindings(plan),
   ];
 }

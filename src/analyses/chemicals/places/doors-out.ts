@@ -3,7 +3,7 @@ import type { DerivedNav } from '../../../model/derive/derive-nav';
 import type { BuildingId, OpeningId, StoreyId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { doorFacts } from '../../way-out/door-facts';
+import { doorFacts, type DoorFacts } from '../../way-out/door-facts';
 import { onSameLevel } from './same-level';
 import { openingMiddle } from './opening-middle';
 
@@ -12,6 +12,7 @@ interface DoorOut {
   readonly building: BuildingId | null;
   readonly storey: StoreyId;
   readonly at: Point;
+  readonly spaces: DoorFacts['spaces'];
 }
 
 const known = new WeakMap<DerivedNav, readonly DoorOut[]>();
@@ -35,17 +36,19 @@ export function nearestDoorOut(
   return best;
 }
 
-function doorsOut(plan: WalkingPlan): readonly DoorOut[] {
+/** Every final exit. O(doors) once for a plan. */
+export function doorsOut(plan: WalkingPlan): readonly DoorOut[] {
   const before = known.get(plan.derived);
   if (before) return before;
   const found = plan.derived.doors
     .map((id) => doorFacts(plan, id))
     .filter(({ leadsOut }) => leadsOut)
-    .map(({ opening }): DoorOut => ({
+    .map(({ opening, spaces }): DoorOut => ({
       id: opening.id,
       building: buildingOf(plan.document, opening.storey)?.id ?? null,
       storey: opening.storey,
       at: openingMiddle(opening),
+      spaces,
     }));
   known.set(plan.derived, found);
   return found;
