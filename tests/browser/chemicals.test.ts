@@ -161,10 +161,17 @@ describe('a substance', () => {
     'is described from its safety data sheet, which is kept, opened from its card and saved again as it came',
     { timeout: 240_000 },
     async () => {
-      const query = STORE.replace('page=stock', `page=${encodeURIComponent('substance://旧试剂')}`);
-      const { page, complaints } = await openSite(browser, PHONE, { query, ready: READY });
-      await box(page, t('stock.field-zh')).waitFor({ timeout: 60_000 });
+      const { page, complaints } = await openSite(browser, PHONE, { query: STORE, ready: READY });
+      await button(page, t('stock.describe')).waitFor({ timeout: 60_000 });
       await sayWho(page, '王小明');
+      await button(page, t('stock.do-received')).click();
+      await box(page, t('stock.substance')).fill('旧试剂');
+      await box(page, t('stock.amount')).fill('2');
+      await pick(page, t('stock.unit')).selectOption({ label: 'L' });
+      await button(page, t('stock.save')).click();
+      await page.getByText(t('stock.no-class')).first().waitFor();
+      await button(page, t('stock.describe-this')).click();
+      expect(await box(page, t('stock.field-zh')).inputValue()).toBe('旧试剂');
       await button(page, t('stock.save')).click();
       await page.getByText(t('substance.state-missing')).waitFor();
       await page.getByText(t('substance.no-class')).waitFor();
@@ -187,15 +194,11 @@ describe('a substance', () => {
       expect(await axeFinds(page, { within: '.inspector' })).toEqual([]);
       await button(page, t('stock.save')).click();
 
-      // It is a substance that may be received now.
-      await button(page, t('stock.do-received')).click({ timeout: 60_000 });
-      await box(page, t('stock.substance')).fill('jiushiji');
-      await page
-        .getByRole('button', { name: /^旧试剂/ })
-        .first()
-        .click();
-      await box(page, t('stock.amount')).fill('2');
-      await pick(page, t('stock.unit')).selectOption({ label: 'L' });
+      // The page was reloaded: the receipt waits behind its button, and may be saved now.
+      const waiting = t('stock.go-on', { form: t('stock.do-received') });
+      await button(page, waiting).click({ timeout: 60_000 });
+      expect(await box(page, t('stock.substance')).inputValue()).toBe('旧试剂');
+      expect(await box(page, t('stock.amount')).inputValue()).toBe('2');
       await button(page, t('stock.save')).click();
       await page.getByRole('status').filter({ hasText: '已记录：入库 旧试剂' }).waitFor({ timeout: 15_000 });
       await page

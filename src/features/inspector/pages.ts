@@ -54,6 +54,8 @@ export function usePages(): Pages {
   const key = `${selected} ${text}`;
   /** Which list one comes back to. */
   const list = useRef<List>('now');
+  /** What the description of a substance was asked for from: a form that waits for it, or a line of the ledger. */
+  const asker = useRef<InspectorPage | null>(null);
   const first = useRef(true);
 
   useEffect(() => {
@@ -80,13 +82,14 @@ export function usePages(): Pages {
   const open = useCallback(
     (next: InspectorPage, saved?: SavedNotice): void => {
       const asset = assetOf(next);
+      if (next.kind === 'substance') asker.current = page;
       if (asset !== null && asset !== session.selection.getState().asset) session.select(asset);
       if (next.kind === 'home') session.select(null);
       session.setLink({ page: writePage(next) });
       const on = `${session.selection.getState().asset} ${session.view.getState().link.page}`;
       setNotice(saved === undefined ? null : { on, saved });
     },
-    [session],
+    [session, page],
   );
   const back = useCallback((): void => {
     const asset = session.selection.getState().asset;
@@ -101,7 +104,9 @@ export function usePages(): Pages {
       return;
     }
     if (page.kind === 'substance' && asset !== null) {
-      open({ kind: 'stock', id: asset, line: null });
+      const from = asker.current;
+      const waits = (from?.kind === 'stock-form' || from?.kind === 'stock') && from.id === asset;
+      open(waits ? from : { kind: 'stock', id: asset, line: null });
       return;
     }
     if (page.kind === 'stock' || page.kind === 'movements' || page.kind === 'substance') {

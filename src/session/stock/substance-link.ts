@@ -5,6 +5,9 @@ import type { NamedSubstance } from '../../standards/chemicals/substance-facts';
 export const writeSubstanceLink = ({ cas, strength, name }: NamedSubstance): string =>
   `${cas ?? ''}/${strength ?? ''}/${name}`;
 
+/** Of a substance that is named on the page itself. */
+export const NEW_SUBSTANCE = writeSubstanceLink({ cas: null, strength: null, name: '' });
+
 /** What such a part of an address means; what is no number is left out. O(name). */
 export function readSubstanceLink(text: string): NamedSubstance {
   const [cas = '', percent = '', ...name] = text.split('/');

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { isCas } from '../../../records/stock/cas';
 import { useSession } from '../../../session/react/session-context';
 import {
   issueCounts,
@@ -6,6 +7,7 @@ import {
   type RegisterGrouping,
   type StockIssue,
 } from '../../../session/stock/register';
+import { writeSubstanceLink } from '../../../session/stock/substance-link';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
@@ -49,6 +51,10 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
     const line = row.kind === 'item' ? row.item.item.key : null;
     pages.open({ kind: 'stock', id: store.id, line });
   };
+  const describe = (said: string): void => {
+    const named = isCas(said) ? { cas: said, name: '' } : { cas: null, name: said };
+    pages.open({ kind: 'substance', of: writeSubstanceLink({ ...named, strength: null }) });
+  };
   const items = register.reduce((sum, each) => sum + each.items.length, 0);
   return (
     <>
@@ -81,6 +87,9 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
             <Button icon="list" onClick={() => pages.open({ kind: 'movements', of: null })}>
               {t('stock.movements')}
             </Button>
+            <Button icon="list" onClick={() => describe('')}>
+              {t('stock.describe')}
+            </Button>
             <TableOut
               title={t('stock.register')}
               count={items}
@@ -92,6 +101,11 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
           <p className="card-soft" role="status">
             {t('stock.found-none')}
           </p>
+        )}
+        {rows.length === 0 && typed.trim() !== '' && (
+          <Button icon="list" onClick={() => describe(typed.trim())}>
+            {t('stock.describe')}
+          </Button>
         )}
         <WindowedList
           label={t('stock.register')}

@@ -30,6 +30,7 @@ import { storeTitle } from './store-words';
 import { RegisterReading } from './register-reading';
 import { SubstanceCard } from './substance-card';
 import { TroubleList } from './trouble-list';
+import { useBegunForms } from './use-begun-forms';
 import { useFacts } from './use-facts';
 import { useRegister } from './use-register';
 
@@ -51,6 +52,7 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
   const revision = useRecords((records) => records.revision);
   const register = useRegister(telling);
   const factsOf = useFacts();
+  const begun = useBegunForms(store.id, key);
   const rows = useMemo(
     // The book grows in place: its revision says that it is another one.
     () => (book === null || revision < 0 ? [] : lineRows(book, store.id, key)),
@@ -101,7 +103,7 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
                     icon={FORM_ICONS[kind]}
                     onClick={() => form(kind)}
                   >
-                    {t(`stock.do-${kind}`)}
+                    {begun(kind) ? t('stock.go-on', { form: t(`stock.do-${kind}`) }) : t(`stock.do-${kind}`)}
                   </Button>
                 ),
               )}

@@ -20,8 +20,15 @@ interface Unfinished {
 
 const read = (keeper: RecordKeeper): Promise<readonly KeptForm[]> => keeper.keptForms();
 
+interface StockDraftListProps {
+  /** Those alone about lines of this store's ledger: its other forms are gone on with by the buttons of its page. */
+  readonly of?: string;
+  readonly telling: Telling;
+  readonly pages: Pages;
+}
+
 /** Forms about stock and substances that were begun and not saved, to go on with; nothing when there are none. */
-export function StockDraftList({ telling, pages }: { telling: Telling; pages: Pages }): ReactNode {
+export function StockDraftList({ of, telling, pages }: StockDraftListProps): ReactNode {
   const { text, zone } = telling;
   return (
     <UnfinishedList<KeptForm>
@@ -32,6 +39,8 @@ export function StockDraftList({ telling, pages }: { telling: Telling; pages: Pa
         const line = unfinished(kept, telling);
         if (line === null) return null;
         const { title, detail, page } = line;
+        const isOwn = page.kind === 'stock-form' && page.id === of && page.line !== null;
+        if (of !== undefined && !isOwn) return null;
         const state = momentText(kept.touched, zone, text.formats);
         return { title, detail, state, onResume: () => pages.open(page) };
       }}

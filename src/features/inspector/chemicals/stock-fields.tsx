@@ -30,13 +30,15 @@ interface StockFieldsProps {
   readonly world: StockFormWorld;
   readonly telling: Telling;
   wrong(field: StockFormField): string | null;
+  /** To where a substance is described whose hazards nobody knows yet; the form waits. */
+  onDescribe(substance: Substance): void;
   onChange(change: Partial<StockDraft['fields']>): void;
   onPhotos(change: (photos: readonly string[]) => readonly string[]): void;
 }
 
 /** What a form about a store asks for; each kind asks its own. */
 export function StockFields(props: StockFieldsProps): ReactNode {
-  const { about, draft, world, telling, wrong, onChange, onPhotos } = props;
+  const { about, draft, world, telling, wrong, onDescribe, onChange, onPhotos } = props;
   const { document, text } = telling;
   const { t, language } = text;
   const { kind, fields, photos } = draft;
@@ -67,6 +69,7 @@ export function StockFields(props: StockFieldsProps): ReactNode {
         fields={fields}
         telling={telling}
         wrong={wrong}
+        onDescribe={substance === null || facts !== null ? null : () => onDescribe(substance)}
         onChange={onChange}
       />
       {facts !== null && (facts.classes.length > 0 || lists.length > 0) && (

@@ -7,6 +7,7 @@ import { bookEntries, lineOf, readEntries, stockWorld } from '../../../session/s
 import type { ChemicalStore } from '../../../session/stock/register';
 import { startStockForm } from '../../../session/stock/start-stock-form';
 import { stockDraftKey, type StockDraft } from '../../../session/stock/stock-draft';
+import { writeSubstanceLink } from '../../../session/stock/substance-link';
 import { useFullSheet } from '../../../ui/use-full-sheet';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { FormPage } from '../form/form-page';
@@ -129,6 +130,7 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
         world={world}
         telling={telling}
         wrong={wrong}
+        onDescribe={(substance) => pages.open({ kind: 'substance', of: writeSubstanceLink(substance) })}
         onChange={set}
         onPhotos={(change) => form.change((now) => ({ ...now, photos: change(now.photos) }))}
       />

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import type { ChemicalStore, RegisterStore } from '../../../session/stock/register';
+import { NEW_SUBSTANCE } from '../../../session/stock/substance-link';
 import type { StockFormKind } from '../../../records/stock/stock-form';
 import { STOCK_FORMS } from '../../../session/stock/stock-draft';
 import { Button } from '../../../ui/button';
@@ -16,8 +17,10 @@ import { SavedLine } from '../saved-line';
 import { FORM_ICONS } from './form-icons';
 import { ItemLine } from './register-line';
 import { RegisterReading } from './register-reading';
+import { StockDraftList } from './stock-draft-list';
 import { storeTitle, storeWhere } from './store-words';
 import { TroubleList } from './trouble-list';
+import { useBegunForms } from './use-begun-forms';
 import { useFacts } from './use-facts';
 import { useRegister } from './use-register';
 
@@ -36,6 +39,7 @@ export function StorePage({ store, saved, telling, pages }: StorePageProps): Rea
   const ready = useRecords((records) => records.keeper !== null);
   const register = useRegister(telling);
   const own = useMemo(() => register?.find((each) => each.store.id === store.id) ?? null, [register, store]);
+  const begun = useBegunForms(store.id, null);
   const form = (kind: StockFormKind): void =>
     pages.open({ kind: 'stock-form', id: store.id, form: kind, line: null });
   const keepers = peopleLabel(document, store.keepers, text);
@@ -78,15 +82,19 @@ export function StorePage({ store, saved, telling, pages }: StorePageProps): Rea
               disabled={!ready}
               onClick={() => form(kind)}
             >
-              {t(`stock.do-${kind}`)}
+              {begun(kind) ? t('stock.go-on', { form: t(`stock.do-${kind}`) }) : t(`stock.do-${kind}`)}
             </Button>
           ))}
           <Button icon="list" onClick={() => pages.open({ kind: 'movements', of: store.id })}>
             {t('stock.movements')}
           </Button>
+          <Button icon="list" onClick={() => pages.open({ kind: 'substance', of: NEW_SUBSTANCE })}>
+            {t('stock.describe')}
+          </Button>
         </div>
       </header>
       {register === null && <RegisterReading telling={telling} />}
+      <StockDraftList of={store.id} telling={telling} pages={pages} />
       {own && <TroubleList troubles={own.stock.troubles} telling={telling} />}
       {own && <StockList own={own} telling={telling} pages={pages} />}
       <UsedUp store={store} own={own} telling={telling} pages={pages} />

@@ -4,6 +4,7 @@ import { useRecords } from '../../../session/react/use-stores';
 import { stockFinder } from '../../../session/stock/find-stock';
 import { choosableSubstances, type Choosable } from '../../../session/stock/known-substances';
 import type { StockDraft } from '../../../session/stock/stock-draft';
+import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { useFacts, type FactsOf } from './use-facts';
@@ -18,12 +19,14 @@ interface SubstanceFieldsProps {
   readonly fields: StockDraft['fields'];
   readonly telling: Telling;
   wrong(field: StockFormField): string | null;
+  /** Describes what is typed; null where its hazards are known, or it is not typed in full. */
+  readonly onDescribe: (() => void) | null;
   onChange(change: Partial<StockDraft['fields']>): void;
 }
 
 /** Which substance: chosen from the store, the hospital's own and the built-in table, or typed in full. */
 export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
-  const { store, kind, fields, telling, wrong, onChange } = props;
+  const { store, kind, fields, telling, wrong, onDescribe, onChange } = props;
   const { t, language } = telling.text;
   const book = useRecords((records) => records.book);
   const revision = useRecords((records) => records.revision);
@@ -89,6 +92,11 @@ export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
             </li>
           ))}
         </ul>
+      )}
+      {onDescribe !== null && (found.length === 0 || wrong('name') !== null) && (
+        <Button icon="list" onClick={onDescribe}>
+          {t('stock.describe-this')}
+        </Button>
       )}
       <div className="field-pair">
         <TextField

@@ -7,7 +7,7 @@ import { useRecords } from '../../../session/react/use-stores';
 import { describeSubstance, startSubstanceForm } from '../../../session/stock/describe-substance';
 import { knownHere } from '../../../session/stock/known-substance';
 import { substanceDraftKey, type SubstanceDraft } from '../../../session/stock/stock-draft';
-import { readSubstanceLink } from '../../../session/stock/substance-link';
+import { NEW_SUBSTANCE, readSubstanceLink } from '../../../session/stock/substance-link';
 import { useFullSheet } from '../../../ui/use-full-sheet';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
@@ -76,7 +76,7 @@ export function SubstancePage({ of, telling, pages }: SubstancePageProps): React
   return (
     <FormPage
       title={t('stock.describe')}
-      about={substanceTitle(substance, knownHere(book, substance).facts, text)}
+      about={of === NEW_SUBSTANCE ? '' : substanceTitle(substance, knownHere(book, substance).facts, text)}
       form={form}
       signs={signs}
       lost={t('stock.sheet-lost')}
