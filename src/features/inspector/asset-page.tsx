@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { checklistsFor } from '../../records/due/asset-standing';
-import { useSession } from '../../session/react/session-context';
 import { useRecords } from '../../session/react/use-stores';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -12,6 +11,7 @@ import { useAssetRecord } from '../../widgets/asset-card/use-asset-record';
 import { useCheckDraft } from './check/use-check-draft';
 import { HazardLine } from './hazard/hazard-line';
 import { NextPoint } from './home/next-point';
+import { PageNav } from './page-nav';
 import type { Pages, SavedNotice } from './pages';
 import { SavedLine } from './saved-line';
 
@@ -24,7 +24,6 @@ interface AssetPageProps {
 
 /** The card of the selected asset with what an inspector does about it. */
 export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): ReactNode {
-  const session = useSession();
   const { text, zone } = telling;
   const { t, language, formats } = text;
   const record = useAssetRecord(asset, telling);
@@ -35,22 +34,9 @@ export function AssetPage({ asset, saved, telling, pages }: AssetPageProps): Rea
   const check = (checklist: string): void => pages.open({ kind: 'check', id: asset.id, checklist });
   return (
     <>
-      <nav className="page-nav">
-        <Button look="quiet" icon="left" onClick={pages.back}>
-          {t('inspect.back')}
-        </Button>
-        <span className="page-nav-end">
-          <Button
-            look="quiet"
-            icon="target"
-            iconOnly
-            onClick={() => session.focusOn(asset.storey, asset.x, asset.y)}
-          >
-            {t('asset.show')}
-          </Button>
-          <NextPoint telling={telling} after={asset.id} pages={pages} />
-        </span>
-      </nav>
+      <PageNav place={asset} text={text} pages={pages}>
+        <NextPoint telling={telling} after={asset.id} pages={pages} />
+      </PageNav>
       {saved && <SavedLine saved={saved} text={telling.text} />}
       <AssetCard
         asset={asset}

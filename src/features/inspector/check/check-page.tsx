@@ -16,6 +16,7 @@ import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { useAssetRecord } from '../../../widgets/asset-card/use-asset-record';
 import { momentText } from '../../../widgets/asset-card/when';
+import { PageHead } from '../page-head';
 import type { Pages } from '../pages';
 import { savingWord } from '../photo/saving-word';
 import { WhoDialog } from '../who/who-dialog';
@@ -102,19 +103,15 @@ export function CheckPage({ asset, checklist: wantedId, telling, pages }: CheckP
       className="check-page"
       aria-label={(state === null || state === 'old' ? wanted : state.checklist)[text.language]}
     >
-      <header className="page-head">
-        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
-          {t('check.leave')}
-        </Button>
-        <div className="page-title">
-          <h2>{(state === null || state === 'old' ? wanted : state.checklist)[text.language]}</h2>
-          <span className="card-soft">
-            {asset.number ?? kindTitle(asset, text)}
-            {view && ` · ${t('check.progress', { answered: view.answered, total: view.items.length })}`}
-            {view && view.said > 0 && check.kept && ` · ${t('check.kept')}`}
-          </span>
-        </div>
-      </header>
+      <PageHead
+        title={(state === null || state === 'old' ? wanted : state.checklist)[text.language]}
+        backWord={t('check.leave')}
+        onBack={pages.back}
+      >
+        {asset.number ?? kindTitle(asset, text)}
+        {view && ` · ${t('check.progress', { answered: view.answered, total: view.items.length })}`}
+        {view && view.said > 0 && check.kept && ` · ${t('check.kept')}`}
+      </PageHead>
       {check.recovered !== null && (
         <div className="form-notice">
           <span>{t('check.recovered', { when: momentText(check.recovered, zone, formats) })}</span>

@@ -8,7 +8,6 @@ import { knownHere } from '../../../session/stock/known-substance';
 import { EVERY_ROW, filterRows, peopleOf, type LedgerRow } from '../../../session/stock/ledger-rows';
 import { CONTROLLED_LISTS, type ControlledList } from '../../../standards/chemicals/controlled-lists';
 import { listsOf } from '../../../standards/chemicals/lists-of';
-import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { SelectField } from '../../../ui/select-field';
 import { useFullSheet } from '../../../ui/use-full-sheet';
@@ -16,6 +15,7 @@ import { TextField } from '../../../ui/text-field';
 import { personLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { TableOut } from '../ledger/table-out';
+import { PageHead } from '../page-head';
 import type { Pages } from '../pages';
 import { MovementList } from './movement-list';
 import { movementsTable } from './movements-table';
@@ -60,17 +60,9 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
   const set = (change: Partial<Choice>): void => setChoice((now) => ({ ...now, ...change }));
   return (
     <section className="form-page" aria-label={t('stock.movements')}>
-      <header className="page-head">
-        <Button look="quiet" icon="left" iconOnly onClick={pages.back}>
-          {t('inspect.back')}
-        </Button>
-        <div className="page-title">
-          <h2>{t('stock.movements')}</h2>
-          <span className="card-soft">
-            {all === null ? t('stock.reading') : t('stock.movements-count', { count: rows.length })}
-          </span>
-        </div>
-      </header>
+      <PageHead title={t('stock.movements')} backWord={t('inspect.back')} onBack={pages.back}>
+        {all === null ? t('stock.reading') : t('stock.movements-count', { count: rows.length })}
+      </PageHead>
       <div className="form">
         <SelectField
           label={t('stock.csv-store')}

@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import type { FormDraft } from '../../../session/records/form-draft';
 import { Button } from '../../../ui/button';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { PageHead } from '../page-head';
 import { savingWord } from '../photo/saving-word';
 import { SaveBar } from '../save-bar';
 import { WhoDialog } from '../who/who-dialog';
@@ -43,18 +44,10 @@ export function FormPage(props: FormPageProps): ReactNode {
   return (
     <>
       <form className="form-page" aria-label={title} noValidate onSubmit={submit}>
-        <header className="page-head">
-          <Button look="quiet" icon="left" iconOnly onClick={onLeave}>
-            {t('check.leave')}
-          </Button>
-          <div className="page-title">
-            <h2>{title}</h2>
-            <span className="card-soft">
-              {about}
-              {form.kept && ` · ${t('check.kept')}`}
-            </span>
-          </div>
-        </header>
+        <PageHead title={title} backWord={t('check.leave')} onBack={onLeave}>
+          {about}
+          {form.kept && ` · ${t('check.kept')}`}
+        </PageHead>
         <RecoveredNote at={form.recovered} telling={telling} onRestart={() => void form.restart()} />
         {props.children}
         <SaveBar

@@ -2,7 +2,6 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { loadLateWords } from '../../../i18n/load-language';
 import { hazardDeadline } from '../../../records/hazard/hazard-deadline';
 import { isOpen, type HazardState } from '../../../records/hazard/hazard-state';
-import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import { deedsFor, type DeedType } from '../../../session/records/hazard-deeds';
 import { Button } from '../../../ui/button';
@@ -15,6 +14,7 @@ import { Rows } from '../../../widgets/asset-card/rows';
 import { hazardTimeline, type Telling } from '../../../widgets/asset-card/timeline';
 import { TimelineList } from '../../../widgets/asset-card/timeline-list';
 import { dayText, momentText } from '../../../widgets/asset-card/when';
+import { PageNav } from '../page-nav';
 import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
 import { DeedPage } from './deed-page';
@@ -37,7 +37,6 @@ interface HazardPageProps {
 
 /** One hazard: what is wrong, who is to do what by when, what can be done now, and what was done. */
 export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps): ReactNode {
-  const session = useSession();
   const { text, zone } = telling;
   const { t } = text;
   const book = useRecords((records) => records.book);
@@ -78,28 +77,13 @@ export function HazardPage({ id, deed, saved, telling, pages }: HazardPageProps)
     t(type === 'assign' && state.plan !== null ? 'deed.assign-again' : `deed.${type}`);
   return (
     <section aria-label={t('hazard.title')}>
-      <nav className="page-nav">
-        <Button look="quiet" icon="left" onClick={pages.back}>
-          {t('inspect.back')}
-        </Button>
-        <span className="page-nav-end">
-          {place !== null && (
-            <Button
-              look="quiet"
-              icon="target"
-              iconOnly
-              onClick={() => session.focusOn(place.storey, place.x, place.y)}
-            >
-              {t('asset.show')}
-            </Button>
-          )}
-          {asset !== null && (
-            <Button look="quiet" onClick={() => pages.open({ kind: 'asset', id: asset.id })}>
-              {t('hazard.show-asset')}
-            </Button>
-          )}
-        </span>
-      </nav>
+      <PageNav place={place} text={text} pages={pages}>
+        {asset !== null && (
+          <Button look="quiet" onClick={() => pages.open({ kind: 'asset', id: asset.id })}>
+            {t('hazard.show-asset')}
+          </Button>
+        )}
+      </PageNav>
       {saved && <SavedLine saved={saved} text={text} />}
       <header className="card-head">
         <h2 className="hazard-title">{hazardTitle(state, telling)}</h2>
