@@ -71,6 +71,7 @@ const WORDS: CiteWords = {
     'heat-distance': 'distance from heat',
     'laboratory-flammables': 'flammable liquids in laboratories',
     'flammables-beside-beds': 'flammable liquids beside beds',
+    'ebike-room-apart': 'no room for charging e-bikes beside stairs or beds',
     'ward-alcohol': 'alcohol in wards',
     'acetone-with-chloroform': 'acetone and chloroform',
     'aldehyde-or-ethanol-with-oxidiser': 'formaldehyde or ethanol and strong oxidisers',

@@ -99,6 +99,7 @@ const WORDS: CiteWords = {
     'heat-distance': '与热源的距离',
     'laboratory-flammables': '实验室易燃液体限量',
     'flammables-beside-beds': '病房内的易燃液体',
+    'ebike-room-apart': '电动自行车充电间不贴邻楼梯间、病房',
     'ward-alcohol': '病区乙醇限量',
     'acetone-with-chloroform': '丙酮与三氯甲烷',
     'aldehyde-or-ethanol-with-oxidiser': '甲醛、乙醇与强氧化剂',
