@@ -1,17 +1,16 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { assetsOf } from '../../../model/query/assets-of';
-import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
 import { useChemicals } from '../../../session/react/use-chemicals';
 import { useSession } from '../../../session/react/session-context';
-import { usePlan, useView } from '../../../session/react/use-stores';
+import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { Segments } from '../../../ui/segments';
 import { dayText } from '../../../widgets/asset-card/when';
 import { placeMarks } from '../../../widgets/labels';
 import { findingsCsv } from '../panel/finding-csv';
+import { usePlaceFilter } from '../panel/use-place-filter';
 import { ChemicalFindings } from './chemical-findings';
 import { ChemicalStatus } from './chemical-status';
 import { listedChemicals } from './listed-chemicals';
@@ -20,15 +19,6 @@ import { openRegister } from './open-register';
 import { StoreList } from './store-list';
 import './chemicals.css';
 
-const FILTERS = ['storey', 'building', 'all'] as const;
-type Filter = (typeof FILTERS)[number];
-
-const LABELS = {
-  storey: 'assets.filter-storey',
-  building: 'finding.filter-building',
-  all: 'assets.filter-all',
-} as const;
-
 /** Hazardous chemicals: what is wrong, how much it comes to, and store by store. */
 export function ChemicalSection(): ReactNode {
   const session = useSession();
@@ -36,8 +26,7 @@ export function ChemicalSection(): ReactNode {
   const { t } = text;
   const { part, state } = useChemicals();
   const document = useDeferredValue(usePlan((plan) => plan.document));
-  const storey = useView((view) => view.storey);
-  const [filter, setFilter] = useState<Filter>('all');
+  const place = usePlaceFilter(document, 'all');
   const { result, records, all } = state;
   const findings = useMemo(
     () => (document && result ? listedChemicals(document, result.findings, text) : []),
@@ -54,9 +43,6 @@ export function ChemicalSection(): ReactNode {
       </Section>
     );
   }
-  const own = new Set<string>(storey === null ? [] : groupOf(document, storey)?.storeys.map(({ id }) => id));
-  const isHere = (on: string): boolean =>
-    filter === 'all' || (filter === 'building' ? own.has(on) : on === storey);
   const wrong = findings.filter(({ severity }) => severity !== 'info').length;
   const save = (): void => {
     const rows = findings.map((each) => ({ ...each, kind: t(`chemical-kind.${each.kind}`) }));
@@ -84,23 +70,16 @@ export function ChemicalSection(): ReactNode {
             />
             {t('chemicals.on-plan')}
           </label>
-          <Segments<Filter>
-            label={t('storeys.stack')}
-            options={FILTERS.filter((each) => each !== 'building' || storeyGroups(document).length > 1).map(
-              (value) => ({ value, label: t(LABELS[value]) }),
-            )}
-            value={filter}
-            onChange={setFilter}
-          />
+          {place.control}
           <ChemicalFindings
-            key={`${filter} ${filter === 'all' ? '' : storey}`}
-            findings={findings.filter((each) => isHere(each.storey))}
+            key={place.key}
+            findings={findings.filter(({ storey }) => place.isHere(storey))}
             marks={marks}
           />
           <h3 className="chemical-head">{t('chemicals.stores')}</h3>
           <StoreList
             document={document}
-            stores={result.stores.filter(({ place }) => isHere(place.storey))}
+            stores={result.stores.filter((store) => place.isHere(store.place.storey))}
             findings={findings}
             marks={marks}
           />

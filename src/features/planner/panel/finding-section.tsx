@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
 import { useSession } from '../../../session/react/session-context';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
@@ -8,26 +7,17 @@ import { createTextSaver } from '../../../session/use-cases/save-text';
 import { isHole } from '../../../standards/extinguishers/is-hole';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
 import { placeMarks } from '../../../widgets/labels';
 import { AssumedList } from './finding-assumed';
 import { FindingGroups } from './finding-group-list';
 import { findingGroups, kindText } from './finding-groups';
 import { findingsCsv } from './finding-csv';
-import { listedFindings, type FindingKind, type ListedFinding } from './listed-findings';
+import { listedFindings, type FindingKind } from './listed-findings';
 import { SeverityLine } from './finding-severities';
+import { usePlaceFilter } from './use-place-filter';
 import { useLateWords } from './use-late-words';
 import './finding-section.css';
-
-const FILTERS = ['storey', 'building', 'all'] as const;
-type Filter = (typeof FILTERS)[number];
-
-const LABELS = {
-  storey: 'assets.filter-storey',
-  building: 'finding.filter-building',
-  all: 'assets.filter-all',
-} as const;
 
 /** What is wrong, worst first: where, by which rule and how sure that is, and what to do about it. */
 export function FindingSection(): ReactNode {
@@ -41,7 +31,7 @@ export function FindingSection(): ReactNode {
   /** A drag's preview speaks of what is dragged alone: until it ends, what was found before is shown. */
   const [settled, setSettled] = useState(now);
   if (now.status !== 'preview' && now !== settled) setSettled(now);
-  const [filter, setFilter] = useState<Filter>('storey');
+  const place = usePlaceFilter(document, 'storey');
   const [kind, setKind] = useState<FindingKind | 'all'>('all');
   const { findings, total } = settled;
   const late = useLateWords();
@@ -53,11 +43,7 @@ export function FindingSection(): ReactNode {
   if (!document || !marks || total === null || !late) return null;
   const wrong = all.filter(({ severity }) => severity !== 'info');
   const assumed = all.filter(({ severity }) => severity === 'info');
-  const buildings = storeyGroups(document).length;
-  const own = new Set(storey === null ? [] : groupOf(document, storey)?.storeys.map(({ id }) => id));
-  const isHere = ({ storey: on, everywhere }: ListedFinding): boolean =>
-    everywhere || filter === 'all' || (filter === 'building' ? own.has(on) : on === storey);
-  const here = wrong.filter(isHere);
+  const here = wrong.filter(({ storey: on, everywhere }) => everywhere || place.isHere(on));
   const groups = findingGroups(here);
   // A kind of which nothing is left asks for nothing.
   const chosen = groups.find((group) => group.kind === kind)?.kind ?? 'all';
@@ -74,15 +60,7 @@ export function FindingSection(): ReactNode {
         </p>
       ) : (
         <>
-          <Segments<Filter>
-            label={t('storeys.stack')}
-            options={FILTERS.filter((each) => each !== 'building' || buildings > 1).map((value) => ({
-              value,
-              label: t(LABELS[value]),
-            }))}
-            value={filter}
-            onChange={setFilter}
-          />
+          {place.control}
           {here.length === 0 && <p className="finding-none">{t('finding.none-here')}</p>}
           {here.length > 0 && <SeverityLine findings={here} />}
           {groups.length > 1 && (
@@ -106,7 +84,7 @@ export function FindingSection(): ReactNode {
             />
           )}
           <FindingGroups
-            key={`${filter} ${chosen} ${filter === 'all' ? '' : storey}`}
+            key={`${place.key} ${chosen}`}
             groups={chosen === 'all' ? groups : groups.filter((group) => group.kind === chosen)}
             marks={marks}
           />
