@@ -108,7 +108,7 @@ describe('stock', () => {
     expect(litres(pathology, '79-21-0', 15)).toBe(20);
     const descaler = named('B-L03', /除垢剂/);
     expect(litres(descaler, '7681-52-9', 10)).toBe(10);
-    expect(litres(descaler, '7664-38-2', null)).toBe(10);
+    expect(litres(descaler, '7664-38-2', 30)).toBe(10);
     expect(litres(at('C-L10', 59.7, 15), '64-17-5', 75)).toBe(30);
     const acids = Object.values(book.stock.get(named('G-L01', /^G2 硝酸/))?.lines ?? {}).map(
       ({ substance }) => substance.name,
