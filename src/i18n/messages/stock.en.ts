@@ -37,6 +37,7 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.stores': (p) => `${p.count} ${plural(p.count, 'store', 'stores')}`,
   'stock.substances': (p) => `${p.count} ${plural(p.count, 'item', 'items')}`,
   'stock.empty-mark': ' (empty)',
+  'stock.list-salt': (p) => `${p.list}? Look it up`,
   'stock.list-check': (p) => `${p.list}? Check strength`,
   'stock.list-above': (p) => `${p.list}: above ${p.percent}%`,
 

@@ -35,6 +35,7 @@ export const stockZh = {
   'stock.stores': (p: { count: number }) => `${p.count} 处`,
   'stock.substances': (p: { count: number }) => `${p.count} 项`,
   'stock.empty-mark': '（空瓶）',
+  'stock.list-salt': (p: { list: string }) => `${p.list}？对照名录`,
   'stock.list-check': (p: { list: string }) => `${p.list}？核对浓度`,
   'stock.list-above': (p: { list: string; percent: string }) => `${p.list}：浓度高于 ${p.percent}%`,
 

@@ -24,14 +24,14 @@ export function GhsMarks({ classes, size = 24 }: GhsMarksProps): ReactNode {
   );
 }
 
-/** Lists under which the law keeps it, a badge each; one that only another strength is on says so. */
+/** Lists under which the law keeps it, a badge each; one that only another strength, or a salt that it may be, is on says so. */
 export function ListBadges({ lists }: { readonly lists: readonly ListedAs[] }): ReactNode {
   const { t } = useText();
-  return lists.map(({ list, state }) => (
+  return lists.map(({ list, state, above }) => (
     <span key={list} className="list-badge" data-state={state}>
       {state === 'listed'
         ? t(`controlled.${list}`)
-        : t('stock.list-check', { list: t(`controlled.${list}`) })}
+        : t(above === null ? 'stock.list-salt' : 'stock.list-check', { list: t(`controlled.${list}`) })}
     </span>
   ));
 }
