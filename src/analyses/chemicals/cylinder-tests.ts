@@ -4,7 +4,10 @@ import { cylinderTest } from '../../standards/chemicals/cylinder-tests';
 import type { SubstanceFacts } from '../../standards/chemicals/substance-facts';
 import type { CylinderTests } from './store-stock';
 
-type Held = Pick<StockLine, 'substance' | 'dimension' | 'balance' | 'difference' | 'lots' | 'container'>;
+type Held = Pick<
+  StockLine,
+  'substance' | 'dimension' | 'balance' | 'difference' | 'lots' | 'lotsAssumed' | 'container'
+>;
 
 /**
  * When the cylinders of a line are tested next: the first of those that still hold something. Null where it has none.
@@ -18,7 +21,7 @@ export function cylinderTests(line: Held, facts: SubstanceFacts | null): Cylinde
       ? null
       : addSpan(tested, { count: cylinderTest(facts).months, unit: 'month' });
   const untold = line.lots.some((lot) => lot.tested === null) || line.difference > 0;
-  return { tested, due, unknown: due === null || untold };
+  return { tested, due, unknown: due === null || untold, assumed: line.lotsAssumed };
 }
 
 /** Told as cylinders, or pieces of a gas of which nobody told what they are. */

@@ -38,6 +38,8 @@ export interface CylinderTests {
   readonly due: LocalDate | null;
   /** Of some, or of all, nobody told when they were tested, or how often they must be isn't known. */
   readonly unknown: boolean;
+  /** Some went out and nobody said which: that these are the ones left is assumed. */
+  readonly assumed: boolean;
 }
 
 /** A movement that a person has to look at. */

@@ -22,12 +22,19 @@ describe('cylinders', () => {
     make('2026-11-03 09:00', 'stock.issued', { ...OXYGEN, quantity: { value, unit: 'piece' } });
 
   it('are due by the one tested first of those that are still there', () => {
-    expect(testsOf([one, other])).toEqual({ tested: '2024-03-15', due: '2027-03-15', unknown: false });
+    expect(testsOf([one, other])).toEqual({
+      tested: '2024-03-15',
+      due: '2027-03-15',
+      unknown: false,
+      assumed: false,
+    });
     expect(testsOf([one, other, out(1)])).toMatchObject({ due: '2027-03-15' });
     expect(testsOf([one, other, out(2)])).toEqual({
       tested: '2025-06-01',
       due: '2028-06-01',
       unknown: false,
+      // Nobody said that those two were the ones tested first.
+      assumed: true,
     });
     expect(testsOf([one, other, out(5)])).toBeUndefined();
   });

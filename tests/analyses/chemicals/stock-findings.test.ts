@@ -211,7 +211,7 @@ it('each finding is said in both languages without a hole or a code', () => {
     AZIDE,
     held(null, '某试剂', null, 1),
     held('7722-84-1', '过氧化氢', null, 1),
-    { ...OXYGEN(5), cylinders: { tested: day(1200), due: day(9), unknown: true } },
+    { ...OXYGEN(5), cylinders: { tested: day(1200), due: day(9), unknown: true, assumed: true } },
   ];
   const { findings } = computeChemicals(
     plan,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StockItem } from '../../../src/analyses/chemicals/store-stock';
+import { translator } from '../../../src/i18n/translator';
 import { day, findingsOf, found, two } from './support/kept-stores';
 import { asset, assetId, OXYGEN, planOf, questionOf, rowHouse } from './support/row-house';
 
@@ -30,10 +31,15 @@ describe('legal tests', () => {
 });
 
 describe('tests of cylinders', () => {
-  const cylinders = (due: number | null, unknown = false): StockItem => ({
+  const cylinders = (due: number | null, unknown = false, assumed = false): StockItem => ({
     ...OXYGEN(5),
     dimension: 'piece',
-    cylinders: { tested: due === null ? null : day(1200), due: due === null ? null : day(due), unknown },
+    cylinders: {
+      tested: due === null ? null : day(1200),
+      due: due === null ? null : day(due),
+      unknown,
+      assumed,
+    },
   });
   it.each([
     ['that ran out', [cylinders(5)], ['major inspection.test-overdue']],
@@ -55,6 +61,24 @@ describe('tests of cylinders', () => {
       code.startsWith('inspection.'),
     );
     expect(told.map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected);
+  });
+
+  it('say so where nobody wrote down which of them went out', () => {
+    const told = (assumed: boolean, language: 'zh' | 'en') => {
+      const finding = findingsOf(two, questionOf({ s: [cylinders(5, false, assumed)] })).find(
+        ({ code }) => code === 'inspection.test-overdue',
+      );
+      if (finding === undefined) throw new Error('not told');
+      return translator(language).tell(finding);
+    };
+    for (const [language, said] of [
+      ['zh', '核对钢印'],
+      ['en', 'check their stamps'],
+    ] as const) {
+      expect(told(true, language)).toContain(said);
+      expect(told(false, language)).not.toContain(said);
+      expect(told(true, language).startsWith(told(false, language))).toBe(true);
+    }
   });
 });
 

@@ -11,7 +11,7 @@ export function cylinderTestFindings(
   today: LocalDate,
 ): ChemicalFinding[] {
   const overdue = items.flatMap((item): ChemicalFinding[] => {
-    const { tested = null, due = null } = item.cylinders ?? {};
+    const { tested = null, due = null, assumed = false } = item.cylinders ?? {};
     const days = due === null ? 0 : dayNumber(today) - dayNumber(due);
     if (days <= 0) return [];
     return [
@@ -21,7 +21,7 @@ export function cylinderTestFindings(
         severity: 'major',
         cite: item.facts === null ? TESTED_IN_TIME : cylinderTest(item.facts).cite,
         place,
-        params: { asset: store.id, ...namedParams(item), tested, due, days },
+        params: { asset: store.id, ...namedParams(item), tested, due, days, assumed },
       },
     ];
   });
