@@ -11,6 +11,15 @@ interface AmountLeft {
 const left = ({ there, dimension }: AmountLeft, formats: Formats): string =>
   ledgerText(there, dimension, formats);
 
+const sinceText = (minutes: number): string =>
+  minutes < 1
+    ? 'just now'
+    : minutes < 60
+      ? `${minutes} min ago`
+      : minutes < 1440
+        ? `${Math.floor(minutes / 60)} h ago`
+        : `${Math.floor(minutes / 1440)} d ago`;
+
 export const stockEn: Mirror<typeof stockZh> = {
   'stock.register': 'Chemical register',
   'stock.register-count': (p) =>
@@ -152,6 +161,8 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.day': 'Day',
   'stock.time': 'Time',
   'stock.save': 'Save',
+  'stock.save-anyway': 'Checked, save it anyway',
+  'stock.look-again': 'Check it first, then press Save once more.',
   'stock.look-at-fields': (p) => `${p.count} ${plural(p.count, 'field needs', 'fields need')} a change.`,
   'stock.issues': 'To be changed',
 
@@ -180,6 +191,12 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.to-day': 'To',
   'stock.no-movements': 'No such movement.',
   'stock.moved': 'Change',
+  'stock.withdrawn': 'Withdrawn',
+  'stock.kind-withdrawn': (p) => `${p.kind} (withdrawn)`,
+  'stock.withdrawn-at': 'Withdrawn at',
+  'stock.withdrawn-by': 'Withdrawn by',
+  'stock.paper-title': (p) => `${p.campus}: movements of hazardous chemicals (${p.count}, as of ${p.day})`,
+  'stock.signatures': 'Written by: ____________      Checked by: ____________      Date: ____________',
   'stock.balance': 'Balance',
   'stock.balance-then': 'Balance then',
   'stock.ledger-name': 'Name in the ledger',
@@ -286,6 +303,8 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.change-missing': 'Say whether it was found or is missing.',
   'stock.too-long': (p) => `Too long: at most ${p.most} characters.`,
   'stock.expired-on-receipt': (p) => `It had expired when it came in (${p.expires}): check the label.`,
+  'stock.expired-on-issue': (p) => `This lot has expired (${p.expires}).`,
+  'stock.told-already': (p) => `The same was written down ${sinceText(p.minutes)}: it may be doubled.`,
   'stock.tested-after-receipt': (p) =>
     `A cylinder is tested before it comes in (${p.came}): check its stamp.`,
 

@@ -9,6 +9,15 @@ interface AmountLeft {
 const left = ({ there, dimension }: AmountLeft, formats: Formats): string =>
   ledgerText(there, dimension, formats);
 
+const sinceText = (minutes: number): string =>
+  minutes < 1
+    ? '刚才'
+    : minutes < 60
+      ? `${minutes} 分钟前`
+      : minutes < 1440
+        ? `${Math.floor(minutes / 60)} 小时前`
+        : `${Math.floor(minutes / 1440)} 天前`;
+
 /** The register of hazardous chemicals: stores, what is in them, movements, counts, descriptions; and why a form is refused. */
 export const stockZh = {
   'stock.register': '危化品台账',
@@ -149,6 +158,8 @@ export const stockZh = {
   'stock.day': '日期',
   'stock.time': '时刻',
   'stock.save': '保存',
+  'stock.save-anyway': '核对过了，仍然保存',
+  'stock.look-again': '请先核对，再点一次保存。',
   'stock.look-at-fields': (p: { count: number }) => `有 ${p.count} 处要改。`,
 
   'stock.issues': '要改的地方',
@@ -178,6 +189,13 @@ export const stockZh = {
   'stock.to-day': '到',
   'stock.no-movements': '没有符合的记录。',
   'stock.moved': '变动',
+  'stock.withdrawn': '已撤回',
+  'stock.kind-withdrawn': (p: { kind: string }) => `${p.kind}（已撤回）`,
+  'stock.withdrawn-at': '撤回时间',
+  'stock.withdrawn-by': '撤回人',
+  'stock.paper-title': (p: { campus: string; count: number; day: string }) =>
+    `${p.campus} 危险化学品出入库流水（${p.count} 笔，截至 ${p.day}）`,
+  'stock.signatures': '制表人：____________      复核人：____________      日期：____________',
   'stock.balance': '结存',
   'stock.balance-then': '当时账面',
   'stock.ledger-name': '台账品名',
@@ -282,6 +300,8 @@ export const stockZh = {
   'stock.change-missing': '请选择盘盈或盘亏。',
   'stock.too-long': (p: { most: number }) => `太长，最多 ${p.most} 个字。`,
   'stock.expired-on-receipt': (p: { expires: string }) => `入库时已过有效期（${p.expires}），请核对。`,
+  'stock.expired-on-issue': (p: { expires: string }) => `这一批已过有效期（${p.expires}）。`,
+  'stock.told-already': (p: { minutes: number }) => `${sinceText(p.minutes)}记过同样的一笔，可能重复。`,
   'stock.tested-after-receipt': (p: { came: string }) =>
     `检验日期不能晚于入库日期（${p.came}），请核对钢印。`,
 

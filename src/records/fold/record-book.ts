@@ -129,7 +129,7 @@ export class RecordBook {
   }
 
   /** Corrections refused and events corrected twice: to be shown. */
-  get corrections(): Pick<Corrections, 'refused' | 'forks'> {
+  get corrections(): Pick<Corrections, 'refused' | 'forks' | 'withdrawalOf'> {
     return this.#corrections;
   }
 

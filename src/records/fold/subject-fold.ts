@@ -13,7 +13,10 @@ export interface FoldRules<E extends Envelope, S> {
 }
 
 /** The states of one family, read only. */
-export type StateReader<E extends Envelope, S> = Pick<SubjectFold<E, S>, 'get' | 'all' | 'asOf' | 'eventsOf'>;
+export type StateReader<E extends Envelope, S> = Pick<
+  SubjectFold<E, S>,
+  'get' | 'all' | 'asOf' | 'eventsOf' | 'outOf'
+>;
 
 interface Subject<E, S> {
   events: E[];
@@ -73,6 +76,12 @@ export class SubjectFold<E extends Envelope, S> {
   eventsOf(about: string): E[] {
     const events = this.#subjects.get(about)?.events ?? [];
     return events.filter((event) => !this.#rules.isOut(event)).sort(this.#rules.compare);
+  }
+
+  /** Events of a subject that something took the place of, in order. Cost O(k log k) of its events. */
+  outOf(about: string): E[] {
+    const events = this.#subjects.get(about)?.events ?? [];
+    return events.filter((event) => this.#rules.isOut(event)).sort(this.#rules.compare);
   }
 
   /** The state by the events until an instant, by all that is known now (a later correction counts). Cost O(k log k). */

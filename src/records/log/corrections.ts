@@ -1,5 +1,5 @@
 import type { Ulid } from '../../base/ulid';
-import type { RecordEvent } from '../event/record-event';
+import type { EventOf, RecordEvent } from '../event/record-event';
 
 /** Why a correction is not honoured: it then stands as an event of its own. */
 export type BadCorrection =
@@ -55,6 +55,16 @@ export class Corrections {
     if (event.type === 'record.withdrawn') return true;
     const correctors = this.#correctors.get(event.id);
     return correctors !== undefined && correctors.some((each) => judgeCorrection(each, event) === null);
+  }
+
+  /** What took an event back and put nothing in its place, the first where several did; null when it wasn't taken back. Cost O(its corrections). */
+  withdrawalOf(event: RecordEvent): EventOf<'record.withdrawn'> | null {
+    let first: EventOf<'record.withdrawn'> | null = null;
+    for (const each of this.#correctors.get(event.id) ?? []) {
+      if (each.type !== 'record.withdrawn' || judgeCorrection(each, event) !== null) continue;
+      if (first === null || each.id < first.id) first = each;
+    }
+    return first;
   }
 
   /** The id at whose place in a workflow the event stands: of the first event of its chain. Cost O(chain). */

@@ -2,6 +2,7 @@ import type { Steps } from '../../base/steps';
 import type { LocalDate } from '../../base/time/local-date';
 import { localDateAt, type Zone } from '../../base/time/zone';
 import { byTime } from '../../records/event/order';
+import type { EventOf } from '../../records/event/record-event';
 import type { RecordBook } from '../../records/fold/record-book';
 import { amountOf, type Dimension } from '../../records/stock/amount';
 import { signOf } from '../../records/stock/stock-change';
@@ -26,7 +27,12 @@ export interface LedgerRow {
   readonly balance: number;
   /** It was out of more than there was: kept, and not applied. */
   readonly rejected: boolean;
+  /** Who took it back, when and why; null = it stands. What was taken back is kept and changes nothing. */
+  readonly withdrawn: EventOf<'record.withdrawn'> | null;
 }
+
+/** What a ledger is made from. */
+type LedgerBook = Pick<RecordBook, 'stock' | 'corrections'>;
 
 /** Rows gone through between two chances to pause. */
 const STEP = 500;
@@ -37,10 +43,7 @@ const DAY = 10;
  * All movements of some stores, the latest first, each with the balance that it left. A generator, so that years of them are gone
  * through in short stretches: it gives way every some hundred rows. O(n log(rows of a day)).
  */
-export function* ledgerSteps(
-  book: Pick<RecordBook, 'stock'>,
-  stores: readonly string[],
-): Steps<readonly LedgerRow[]> {
+export function* ledgerSteps(book: LedgerBook, stores: readonly string[]): Steps<readonly LedgerRow[]> {
   const days = new Map<string, LedgerRow[]>();
   const put = (row: LedgerRow): void => {
     const day = row.event.at.slice(0, DAY);
@@ -62,6 +65,7 @@ export function* ledgerSteps(
       }
     }
     for (const each of state.rejected) put(refused(each, store));
+    for (const row of takenBack(book, store)) put(row);
     yield;
   }
   const rows: LedgerRow[] = [];
@@ -77,18 +81,31 @@ export function* ledgerSteps(
 function refused({ event, balance, wanted }: RejectedMovement, store: string): LedgerRow {
   const { dimension } = amountOf(event.body.quantity);
   const line = stockKey(event.body.substance, dimension);
-  return { event, store, line, dimension, amount: wanted, change: 0, balance, rejected: true };
+  const told = { event, store, line, dimension, amount: wanted, balance };
+  return { ...told, change: 0, rejected: true, withdrawn: null };
+}
+
+/** Movements of a store that were taken back, each where it stood and beside no balance of its own. O(k log k) of its events. */
+function takenBack(book: LedgerBook, store: string): LedgerRow[] {
+  return book.stock.outOf(store).flatMap((event) => {
+    const withdrawn = event.type === 'stock.told-apart' ? null : book.corrections.withdrawalOf(event);
+    if (event.type === 'stock.told-apart' || withdrawn === null) return [];
+    const { dimension, amount } = amountOf(event.body.quantity);
+    const line = stockKey(event.body.substance, dimension);
+    return [{ event, store, line, dimension, amount, change: 0, balance: 0, rejected: false, withdrawn }];
+  });
 }
 
 function applied(event: StockEvent, store: string, line: StockLine, before: number): LedgerRow {
   const { amount } = amountOf(event.body.quantity);
   const change = signOf(event) * amount;
   const { key, dimension } = line;
-  return { event, store, line: key, dimension, amount, change, balance: before + change, rejected: false };
+  const told = { event, store, line: key, dimension, amount, change, balance: before + change };
+  return { ...told, rejected: false, withdrawn: null };
 }
 
-/** The history of one line of a store, the latest first, what was not applied among it. O(n log n) of its movements. */
-export function lineRows(book: Pick<RecordBook, 'stock'>, store: string, key: string): readonly LedgerRow[] {
+/** The history of one line of a store, the latest first, what was not applied or taken back among it. O(n log n) of its movements. */
+export function lineRows(book: LedgerBook, store: string, key: string): readonly LedgerRow[] {
   const state = book.stock.get(store);
   if (state === null) return [];
   const rows: LedgerRow[] = [];
@@ -100,6 +117,7 @@ export function lineRows(book: Pick<RecordBook, 'stock'>, store: string, key: st
     const row = refused(each, store);
     if (row.line === key) rows.push(row);
   }
+  rows.push(...takenBack(book, store).filter(({ line: of }) => of === key));
   return rows.sort((a, b) => byTime(b.event, a.event));
 }
 

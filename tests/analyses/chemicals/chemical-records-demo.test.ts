@@ -23,6 +23,7 @@ describe('a store at a time', () => {
         all: () => stock.all(),
         asOf: (id: string, at: IsoTime) => stock.asOf(id, at),
         eventsOf: (id: string) => stock.eventsOf(id),
+        outOf: (id: string) => stock.outOf(id),
       },
       substances,
       facts: (id: string) => book.facts(id),

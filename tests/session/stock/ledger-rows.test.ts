@@ -103,6 +103,28 @@ describe('the ledger of movements', () => {
     expect(lineRows(book, 'asset_a', 'toString')).toEqual([]);
   });
 
+  it('keeps what was taken back where it stood, with who took it back and why, and outside of every balance', () => {
+    const book = history(11, 200);
+    const device = testDevice('device_2', 900);
+    const gone = all(book, STORES).filter((row, i) => i % 7 === 0 && !row.rejected);
+    for (const { event, store } of gone) {
+      const options = { at: china('2026-12-30 10:00'), supersedes: event.id };
+      book.add(parseEvent(device.make('record.withdrawn', store, { reason: '记错了' }, 'person_y', options)));
+    }
+    const after = all(book, STORES);
+    const standing = after.filter(({ withdrawn }) => withdrawn === null);
+    expect(standing.map(({ event, balance }) => ({ id: event.id as string, balance }))).toEqual(
+      plainly(book, STORES).map(({ id, balance }) => ({ id, balance })),
+    );
+    const back = after.filter(({ withdrawn }) => withdrawn !== null);
+    expect(back.map(({ event }) => event.id).sort()).toEqual(gone.map(({ event }) => event.id).sort());
+    for (const { change, withdrawn } of back) {
+      expect([change, withdrawn?.body.reason, withdrawn?.person]).toEqual([0, '记错了', 'person_y']);
+    }
+    const [first] = back;
+    expect(lineRows(book, first?.store ?? '', first?.line ?? '')).toContainEqual(first);
+  });
+
   it('gives way every some hundred rows', () => {
     const steps = ledgerSteps(history(3, 4000), STORES);
     let turns = 0;

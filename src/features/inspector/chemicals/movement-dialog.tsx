@@ -57,7 +57,7 @@ export function MovementDialog({ row, telling, withdrawing, onClose }: MovementD
         <p>{substanceTitle(event.body.substance, factsOf(event.body.substance), telling.text)}</p>
         <Rows rows={movementRows(row, telling)} />
         <PhotoStrip ids={event.body.evidence} of={title} />
-        {reason === null ? (
+        {row.withdrawn !== null ? null : reason === null ? (
           <Button look="quiet" icon="undo" disabled={keeper === null} onClick={() => setReason('')}>
             {t('stock.withdraw')}
           </Button>

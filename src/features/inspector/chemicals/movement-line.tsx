@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import type { LedgerRow } from '../../../session/stock/ledger-rows';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { momentText } from '../../../widgets/asset-card/when';
-import { amountText } from '../../../widgets/chemicals/amount-text';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
-import { handsText, kindOf, movedText } from './movement-words';
+import { handsText, kindOf, leftText, movedText, withdrawnText } from './movement-words';
 import { storeName } from './store-words';
 import type { FactsOf } from './use-facts';
 
@@ -21,7 +20,7 @@ interface MovementLineProps {
 export function MovementLine({ row, telling, full, factsOf, onOpen }: MovementLineProps): ReactNode {
   const { text, zone } = telling;
   const { t, formats } = text;
-  const { event, balance, dimension, rejected, store } = row;
+  const { event, rejected, store, withdrawn } = row;
   const kind = kindOf(event);
   return (
     <button
@@ -29,6 +28,7 @@ export function MovementLine({ row, telling, full, factsOf, onOpen }: MovementLi
       className="line movement-line"
       data-kind={kind}
       data-rejected={rejected}
+      data-withdrawn={withdrawn !== null}
       onClick={onOpen}
     >
       <span className="line-text stock-text">
@@ -36,11 +36,7 @@ export function MovementLine({ row, telling, full, factsOf, onOpen }: MovementLi
           <strong>
             {t(`stock.kind-${kind}`)} {movedText(row, telling)}
           </strong>
-          <span className="movement-balance">
-            {rejected
-              ? t('stock.not-applied')
-              : t('stock.left', { amount: amountText(balance, dimension, text) })}
-          </span>
+          <span className="movement-balance">{leftText(row, telling)}</span>
         </span>
         {full && (
           <span>
@@ -49,7 +45,9 @@ export function MovementLine({ row, telling, full, factsOf, onOpen }: MovementLi
           </span>
         )}
         <span className="card-soft">
-          {momentText(event.at, zone, formats)} · {handsText(event, telling)}
+          {withdrawn === null
+            ? `${momentText(event.at, zone, formats)} · ${handsText(event, telling)}`
+            : withdrawnText(row, telling)}
         </span>
       </span>
     </button>

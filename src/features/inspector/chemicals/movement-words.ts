@@ -10,11 +10,26 @@ import { amountText, changeText } from '../../../widgets/chemicals/amount-text';
 
 /** What a movement did: `+2 L`, of a count what was there. */
 export function movedText(
-  { event, amount, change, dimension, rejected }: LedgerRow,
+  { event, amount, change, dimension, rejected, withdrawn }: LedgerRow,
   telling: Telling,
 ): string {
-  if (event.type === 'stock.counted' || rejected) return amountText(amount, dimension, telling.text);
+  if (event.type === 'stock.counted' || rejected || withdrawn !== null)
+    return amountText(amount, dimension, telling.text);
   return changeText(change, dimension, telling.text);
+}
+
+/** What is left after it; of what counts for nothing, that it does. */
+export function leftText({ balance, dimension, rejected, withdrawn }: LedgerRow, { text }: Telling): string {
+  if (withdrawn !== null) return text.t('stock.withdrawn');
+  if (rejected) return text.t('stock.not-applied');
+  return text.t('stock.left', { amount: amountText(balance, dimension, text) });
+}
+
+/** Who took it back, when and why; '' where it stands. */
+export function withdrawnText({ withdrawn }: LedgerRow, { document, text, zone }: Telling): string {
+  if (withdrawn === null) return '';
+  const who = personLabel(document, withdrawn.person, text);
+  return [withdrawn.body.reason, who, momentText(withdrawn.at, zone, text.formats)].join(' · ');
 }
 
 /** Who had a hand in it: the writer, and who was with them. */
@@ -66,10 +81,8 @@ export function testedText({ body }: StockEvent, { text }: Telling): string {
 }
 
 /** Everything that an event says, what it doesn't say left out. */
-export function movementRows(
-  { event, balance, dimension, rejected }: LedgerRow,
-  telling: Telling,
-): FieldRow[] {
+export function movementRows(told: LedgerRow, telling: Telling): FieldRow[] {
+  const { event, balance, dimension, rejected, withdrawn } = told;
   const { document, text, zone } = telling;
   const { t, formats } = text;
   const { body } = event;
@@ -77,7 +90,10 @@ export function movementRows(
     row(t('stock.when'), momentText(event.at, zone, formats)),
     event.recordedAt === null ? null : row(t('stock.written'), momentText(event.recordedAt, zone, formats)),
     row(t('stock.hands'), handsText(event, telling)),
-    row(t(rejected ? 'stock.balance-then' : 'stock.balance'), amountText(balance, dimension, text)),
+    row(t('stock.withdrawn'), withdrawnText(told, telling)),
+    withdrawn === null
+      ? row(t(rejected ? 'stock.balance-then' : 'stock.balance'), amountText(balance, dimension, text))
+      : null,
     row(t('stock.ledger-name'), body.substance.name),
     row(t(`stock.party-${kindOf(event)}`), partyText(event, telling)),
     row(t(event.type === 'stock.issued' ? 'stock.purpose' : 'stock.reason'), reasonOf(event)),

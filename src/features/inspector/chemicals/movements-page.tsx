@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { isLocalDate } from '../../../base/time/local-date';
 import { assetsOf } from '../../../model/query/assets-of';
+import { displayName } from '../../../model/query/display-name';
 import { isId, type AssetId } from '../../../model/schema/ids';
 import { useRecords } from '../../../session/react/use-stores';
 import { stockFinder } from '../../../session/stock/find-stock';
@@ -14,11 +15,12 @@ import { useFullSheet } from '../../../ui/use-full-sheet';
 import { TextField } from '../../../ui/text-field';
 import { personLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { dayText } from '../../../widgets/asset-card/when';
 import { TableOut } from '../ledger/table-out';
 import { PageHead } from '../page-head';
 import type { Pages } from '../pages';
 import { MovementList } from './movement-list';
-import { movementsTable } from './movements-table';
+import { movementsPaper, movementsTable } from './movements-table';
 import { storeName } from './store-words';
 import { useFacts } from './use-facts';
 import { useLedger } from './use-ledger';
@@ -57,6 +59,12 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
     return filterRows(all ?? [], { ...filter, person: person === '' ? null : person }, zone);
   }, [all, of, lines, wanted, zone]);
   const people = useMemo(() => [...new Set((all ?? []).flatMap(({ event }) => peopleOf(event)))], [all]);
+  const today = useRecords((records) => records.today);
+  const title = t('stock.paper-title', {
+    campus: displayName(document.campus.name, text.language) ?? '',
+    count: rows.length,
+    day: today === null ? '' : dayText(today, text.formats),
+  });
   const set = (change: Partial<Choice>): void => setChoice((now) => ({ ...now, ...change }));
   return (
     <section className="form-page" aria-label={t('stock.movements')}>
@@ -109,9 +117,11 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
           <TextField label={t('stock.to-day')} type="date" value={choice.to} onChange={(to) => set({ to })} />
         </Disclosure>
         <TableOut
-          title={t('stock.movements')}
+          title={title}
           count={rows.length}
           table={() => movementsTable(rows, factsOf, telling)}
+          paper={() => movementsPaper(rows, factsOf, telling)}
+          signatures={t('stock.signatures')}
         />
         {all !== null && rows.length === 0 && <p className="card-soft">{t('stock.no-movements')}</p>}
         <MovementList label={t('stock.movements')} rows={rows} telling={telling} full />

@@ -1,20 +1,35 @@
-import type { LedgerRow } from '../../../session/stock/ledger-rows';
+import { localDateAt } from '../../../base/time/zone';
 import { lookUp } from '../../../model/schema/dictionary';
+import type { Dimension } from '../../../records/stock/amount';
+import type { LedgerRow } from '../../../session/stock/ledger-rows';
 import { personLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import { dayText, momentText } from '../../../widgets/asset-card/when';
-import { amountText } from '../../../widgets/chemicals/amount-text';
+import { clockText, momentText } from '../../../widgets/asset-card/when';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import type { Table } from '../ledger/print-table';
-import { kindOf, movedText, partyText, reasonOf, testedText } from './movement-words';
+import {
+  handsText,
+  kindOf,
+  leftText,
+  movedText,
+  partyText,
+  reasonOf,
+  testedText,
+  withdrawnText,
+} from './movement-words';
 import { storeName } from './store-words';
 import type { FactsOf } from './use-facts';
 
-/** Movements as the ledger that an authority asks for: both persons, voucher, what was left. O(rows). */
+/** One unit a dimension, so that a column can be added up; milligrams and microlitres stay exact in it. */
+const PER_UNIT: Readonly<Record<Dimension, number>> = { mass: 1e6, volume: 1e6, piece: 1 };
+
+/** Movements as the ledger that an authority asks for, as a file: numbers as numbers, both persons, voucher, what was taken back. O(rows). */
 export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, telling: Telling): Table {
   const { document, text, zone } = telling;
-  const { t, formats } = text;
+  const { t } = text;
   const person = (id: string | null): string | null => id && personLabel(document, id, text);
+  const instant = (at: LedgerRow['event']['at']): string => `${localDateAt(at, zone)} ${clockText(at, zone)}`;
+  const unitOf = { mass: 'kg', volume: 'L', piece: t('unit.stock-piece') } as const;
   const head = [
     t('stock.when'),
     t('stock.csv-store'),
@@ -24,7 +39,9 @@ export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, tel
     t('stock.ledger-name'),
     'CAS',
     t('stock.moved'),
+    t('stock.counted-amount'),
     t('stock.balance'),
+    t('stock.unit'),
     t('stock.first'),
     t('stock.second'),
     t('stock.party'),
@@ -35,34 +52,86 @@ export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, tel
     t('stock.tested'),
     t('stock.approved-by'),
     t('stock.note'),
+    t('stock.withdrawn-at'),
+    t('stock.withdrawn-by'),
+    t('stock.withdraw-reason'),
     t('hazard.csv-id'),
   ];
   const lines = rows.map((row) => {
-    const { event, store, balance, dimension, rejected } = row;
+    const { event, store, amount, change, balance, dimension, withdrawn } = row;
     const { body } = event;
-    const kind = t(`stock.kind-${kindOf(event)}`);
+    const per = PER_UNIT[dimension];
     return [
-      momentText(event.at, zone, formats),
+      instant(event.at),
       storeName(store, telling),
       lookUp(document.assets, store)?.number ?? null,
-      rejected ? t('stock.kind-rejected', { kind }) : kind,
+      kindText(row, telling),
       substanceTitle(body.substance, factsOf(body.substance), text),
       body.substance.name,
       body.substance.cas,
-      movedText(row, telling),
-      amountText(balance, dimension, text),
+      event.type === 'stock.counted' ? null : change / per,
+      event.type === 'stock.counted' ? amount / per : null,
+      withdrawn === null ? balance / per : null,
+      unitOf[dimension],
       person(event.person),
       person(body.second),
       partyText(event, telling),
       reasonOf(event),
       body.voucher,
       'lot' in body ? (body.lot ?? null) : null,
-      'expires' in body && body.expires !== undefined ? dayText(body.expires, formats) : null,
-      testedText(event, telling),
+      'expires' in body ? (body.expires ?? null) : null,
+      'container' in body ? (body.container?.tested ?? null) : null,
       person('approvedBy' in body ? body.approvedBy : null),
       body.note,
+      withdrawn && instant(withdrawn.at),
+      person(withdrawn?.person ?? null),
+      withdrawn?.body.reason ?? null,
       event.id,
     ];
   });
   return [head, ...lines];
+}
+
+/** The same as it fits on paper. O(rows). */
+export function movementsPaper(rows: readonly LedgerRow[], factsOf: FactsOf, telling: Telling): Table {
+  const { text, zone } = telling;
+  const { t, formats } = text;
+  const head = [
+    t('stock.when'),
+    t('stock.csv-store'),
+    t('stock.kind'),
+    t('stock.substance'),
+    t('stock.moved'),
+    t('stock.balance'),
+    t('stock.hands'),
+    t('stock.party'),
+    t('stock.voucher'),
+    t('stock.lot'),
+    t('stock.note'),
+  ];
+  const lines = rows.map((row) => {
+    const { event, store } = row;
+    const { body } = event;
+    const notes = [reasonOf(event), testedText(event, telling), body.note, withdrawnText(row, telling)];
+    return [
+      momentText(event.at, zone, formats),
+      storeName(store, telling),
+      kindText(row, telling),
+      substanceTitle(body.substance, factsOf(body.substance), text),
+      movedText(row, telling),
+      leftText(row, telling),
+      handsText(event, telling),
+      partyText(event, telling),
+      body.voucher,
+      'lot' in body ? (body.lot ?? null) : null,
+      notes.filter((each) => each !== '').join(' · '),
+    ];
+  });
+  return [head, ...lines];
+}
+
+function kindText({ event, rejected, withdrawn }: LedgerRow, { text: { t } }: Telling): string {
+  const kind = t(`stock.kind-${kindOf(event)}`);
+  if (withdrawn !== null) return t('stock.kind-withdrawn', { kind });
+  return rejected ? t('stock.kind-rejected', { kind }) : kind;
 }

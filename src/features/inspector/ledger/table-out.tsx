@@ -13,10 +13,14 @@ interface TableOutProps {
   readonly count: number;
   /** What is shown, made when it is asked for. */
   table(): Table;
+  /** What is printed, where paper has fewer columns than a file. */
+  paper?(): Table;
+  /** Under what is printed: who signs. */
+  readonly signatures?: string;
 }
 
 /** Hands over what is shown: as a file for a spreadsheet, and on paper. */
-export function TableOut({ title, count, table }: TableOutProps): ReactNode {
+export function TableOut({ title, count, table, paper = table, signatures }: TableOutProps): ReactNode {
   const session = useSession();
   const { t } = useText();
   return (
@@ -28,7 +32,7 @@ export function TableOut({ title, count, table }: TableOutProps): ReactNode {
       >
         {t('ledger.csv', { count })}
       </Button>
-      <Button look="quiet" onClick={() => printTable(title, table())}>
+      <Button look="quiet" onClick={() => printTable(title, paper(), signatures)}>
         {t('ledger.print')}
       </Button>
     </div>
