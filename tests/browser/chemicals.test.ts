@@ -119,11 +119,11 @@ describe('on a phone', () => {
       const { page, complaints } = await openSite(browser, PHONE, { query: STORE, ready: READY });
       await button(page, t('stock.do-received')).waitFor({ timeout: 60_000 });
       await sayWho(page, '王小明');
-      for (const amount of ['3', '3']) {
+      for (const again of [false, true]) {
         await button(page, t('stock.do-received')).click();
         await box(page, t('stock.substance')).fill('64-17-5');
         await page.getByRole('button', { name: /^乙醇/ }).first().click();
-        await box(page, t('stock.amount')).fill(amount);
+        await box(page, t('stock.amount')).fill('3');
         await pick(page, t('stock.unit')).selectOption({ label: 'L' });
         await box(page, t('stock.voucher')).fill('送货单 9');
         const small = await page.evaluate(
@@ -138,6 +138,14 @@ describe('on a phone', () => {
         );
         expect(small).toBe(0);
         await button(page, t('stock.save')).click();
+        if (again) {
+          // The same once more is asked about before it is written down.
+          await page
+            .getByText(/记过同样的一笔/)
+            .first()
+            .waitFor();
+          await button(page, t('stock.save-anyway')).click();
+        }
         await page.getByRole('status').filter({ hasText: '已记录：入库' }).waitFor({ timeout: 15_000 });
       }
       await page.getByText(/^乙醇 95%：两笔很像同一笔/).waitFor();

@@ -5,6 +5,8 @@ import { Alert } from '../../ui/alert';
 interface SaveBarProps {
   /** Why the last save went wrong; null when none did. */
   readonly trouble: string | null;
+  /** Why what was entered is no record yet, in a line: each reason stands at its field. */
+  readonly refused?: string | null;
   /** What is kept of the form all the same. */
   readonly kept?: string;
   /** The buttons. */
@@ -12,7 +14,7 @@ interface SaveBarProps {
 }
 
 /** The foot of a form: why it was not saved, and what saves it. */
-export function SaveBar({ trouble, kept, children }: SaveBarProps): ReactNode {
+export function SaveBar({ trouble, refused = null, kept, children }: SaveBarProps): ReactNode {
   const { t } = useText();
   return (
     <div className="page-bar">
@@ -21,6 +23,11 @@ export function SaveBar({ trouble, kept, children }: SaveBarProps): ReactNode {
           <span>{trouble}</span>
           {kept !== undefined && <span>{kept}</span>}
         </Alert>
+      )}
+      {trouble === null && refused !== null && (
+        <span className="field-wrong" role="alert">
+          {refused}
+        </span>
       )}
       <div className="page-bar-buttons">{children}</div>
     </div>

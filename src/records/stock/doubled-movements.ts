@@ -11,10 +11,13 @@ import {
 
 const DAY_MS = 86_400_000;
 
-const voucherOf = ({ body }: StockEvent): string => body.voucher?.trim() ?? '';
+/** What a movement tells, also of one that is not written down yet. */
+type Told = Pick<StockEvent, 'type' | 'body' | 'at'>;
+
+const voucherOf = ({ body }: Told): string => body.voucher?.trim() ?? '';
 
 /** Who gave or got it, of which lot and what for; '' = not told. */
-function sidesOf({ body }: StockEvent): readonly string[] {
+function sidesOf({ body }: Told): readonly string[] {
   const sides = [
     'to' in body ? body.to : null,
     'from' in body ? body.from : null,
@@ -28,16 +31,34 @@ function sidesOf({ body }: StockEvent): readonly string[] {
 const agree = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((side, i) => side === '' || b[i] === '' || side === b[i]);
 
-interface Told {
+interface Seen {
   readonly event: StockEvent;
   readonly sides: readonly string[];
   readonly ms: number;
 }
 
+/**
+ * The last of some movements of one substance that a movement would double: of its voucher, or both without one and of one
+ * day, and neither says another department, lot or purpose. Null for counts. Cost O(events).
+ */
+export function alreadyTold(told: Told, events: readonly StockEvent[], zone: Zone): StockEvent | null {
+  if (told.type === 'stock.counted') return null;
+  const [voucher, sides, { amount }] = [voucherOf(told), sidesOf(told), amountOf(told.body.quantity)];
+  const way = (each: Told): string => ('change' in each.body ? each.body.change : '');
+  const fits = (each: StockEvent): boolean =>
+    each.type === told.type &&
+    way(each) === way(told) &&
+    amountOf(each.body.quantity).amount === amount &&
+    voucherOf(each) === voucher &&
+    (voucher !== '' || localDateAt(each.at, zone) === localDateAt(told.at, zone)) &&
+    agree(sidesOf(each), sides);
+  return events.findLast(fits) ?? null;
+}
+
 /** Sees movements of one substance in one store, in order of time. */
 export class DoubleWatch {
   /** The latest of each telling. */
-  readonly #told = new Map<string, readonly Told[]>();
+  readonly #told = new Map<string, readonly Seen[]>();
 
   /**
    * The movement before that is told just like this one: of the same voucher, or both without one and less than a day
@@ -49,9 +70,9 @@ export class DoubleWatch {
     const voucher = voucherOf(event);
     const change = event.type === 'stock.adjusted' ? event.body.change : '';
     const key = `${event.type}${change} ${amount} ${voucher}`;
-    const told: Told = { event, sides: sidesOf(event), ms: isoToMs(event.at) };
-    let before: Told | null = null;
-    const near: Told[] = [];
+    const told: Seen = { event, sides: sidesOf(event), ms: isoToMs(event.at) };
+    let before: Seen | null = null;
+    const near: Seen[] = [];
     for (const each of this.#told.get(key) ?? []) {
       if (voucher === '' && told.ms - each.ms >= DAY_MS) continue;
       if (agree(each.sides, told.sides)) before = each;

@@ -1,11 +1,12 @@
-import type { IsoTime } from '../../base/time/iso-time';
+import { isoToMs, type IsoTime } from '../../base/time/iso-time';
 import { localDateAt } from '../../base/time/zone';
 import { listsOf } from '../../standards/chemicals/lists-of';
 import { needsTwoPersons } from '../../standards/chemicals/two-persons';
 import { amountOf, type Quantity } from './amount';
+import { alreadyTold } from './doubled-movements';
 import { roomToTake } from './room-to-take';
 import type { StockForm, StockFormWorld } from './stock-form';
-import type { StockLine, Substance } from './stock-state';
+import type { StockEvent, StockLine, Substance } from './stock-state';
 import type { TypedValues } from './typed-values';
 
 interface Judged {
@@ -34,6 +35,28 @@ export function judgeSubstance(
   }
   const cite = needsTwoPersons(listsOf(facts));
   if (cite !== null && second === null) typed.refuse('second', 'stock.second-missing', {}, cite);
+}
+
+/**
+ * Says where a movement was written down already, and where what is given out is past its day: of the lot that is named, else
+ * of the first to expire. Cost O(movements of the line).
+ */
+export function judgeAgain(
+  { world, warned, line }: Pick<Judged, 'world' | 'warned' | 'line'>,
+  told: Pick<StockEvent, 'type' | 'body' | 'at'>,
+): void {
+  if (line === null) return;
+  const before = alreadyTold(told, line.events, world.zone);
+  if (before !== null) {
+    const minutes = Math.max(0, Math.round((isoToMs(world.now) - isoToMs(before.at)) / 60_000));
+    warned.refuse('amount', 'stock.told-already', { minutes });
+  }
+  if (told.type !== 'stock.issued') return;
+  const named = 'lot' in told.body ? told.body.lot : undefined;
+  const lot = named === undefined ? line.lots[0] : line.lots.find((each) => each.lot === named);
+  const expires = lot?.expires ?? null;
+  if (expires !== null && expires < localDateAt(told.at, world.zone))
+    warned.refuse('lot', 'stock.expired-on-issue', { expires });
 }
 
 /** Refuses to take more than there was then, or than later movements leave. Cost O(movements of the line). */

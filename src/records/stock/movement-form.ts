@@ -4,7 +4,7 @@ import type { LocalDate } from '../../base/time/local-date';
 import { localDateAt } from '../../base/time/zone';
 import { amountOf, type Quantity } from './amount';
 import { isCas } from './cas';
-import { judgeSubstance, judgeTaking } from './judge-movement';
+import { judgeAgain, judgeSubstance, judgeTaking } from './judge-movement';
 import { CONTAINER_FORMS, type Container } from './stock-bodies';
 import type { StockEntry, StockForm, StockFormIssue, StockFormWorld } from './stock-form';
 import { stockKey, type Substance } from './stock-state';
@@ -44,19 +44,20 @@ export function readStockForm(
   };
   const read: ReadForm = { form, world, typed, warned, at: at ?? world.now };
   const rest = restOf(read);
+  const dimension = quantity === null ? null : amountOf(quantity).dimension;
+  const line =
+    substance === null || dimension === null
+      ? null
+      : (world.state?.lines[stockKey(substance, dimension)] ?? null);
   if (substance !== null) {
-    const dimension = quantity === null ? null : amountOf(quantity).dimension;
-    const line = dimension === null ? null : (world.state?.lines[stockKey(substance, dimension)] ?? null);
     judgeSubstance({ ...read, substance, line, second: entry.second });
     if (quantity !== null) judgeTaking({ ...read, line, quantity });
   }
   if (typed.issues.length > 0 || substance === null || quantity === null || rest === null)
     return err(typed.issues);
-  return ok({
-    ...rest({ ...entry, substance, quantity }),
-    at,
-    warnings: warned.issues,
-  });
+  const told = rest({ ...entry, substance, quantity });
+  judgeAgain({ world, warned, line }, { ...told, at: read.at });
+  return ok({ ...told, at, warnings: warned.issues });
 }
 
 function substanceOf(typed: TypedValues): Substance | null {

@@ -70,9 +70,19 @@ export const STOCK_FORM_CODES = [
   'stock.change-missing',
   'stock.too-long',
   'stock.expired-on-receipt',
+  'stock.expired-on-issue',
+  'stock.told-already',
   'stock.tested-after-receipt',
 ] as const;
 export type StockFormCode = (typeof STOCK_FORM_CODES)[number];
+
+/** What is recorded only once somebody said so twice: mistakes as a rule, and yet they happen. */
+const ASKED_TWICE: ReadonlySet<StockFormCode> = new Set([
+  'stock.expired-on-receipt',
+  'stock.expired-on-issue',
+  'stock.told-already',
+] as const);
+export const isAskedTwice = ({ code }: Pick<StockFormIssue, 'code'>): boolean => ASKED_TWICE.has(code);
 
 /** Why a form is not a record yet, or what should be looked at although it is one. */
 export interface StockFormIssue {

@@ -4,6 +4,7 @@ import { parseEvent } from '../../../src/records/event/parse-event';
 import { RecordBook } from '../../../src/records/fold/record-book';
 import { amountOf } from '../../../src/records/stock/amount';
 import { roomToTake } from '../../../src/records/stock/room-to-take';
+import { readStockForm } from '../../../src/records/stock/movement-form';
 import type { StockFormKind } from '../../../src/records/stock/stock-form';
 import { typedNumber } from '../../../src/records/stock/typed-number';
 import { china } from '../support/sample-facts';
@@ -14,6 +15,7 @@ import {
   entryOf,
   ETHANOL,
   HISTORY,
+  form,
   issued,
   MORPHINE,
   refusals,
@@ -107,6 +109,53 @@ describe('a form about stock is a record', () => {
     const warned = entryOf('received', { expires: '2026-11-22' }).warnings;
     expect(warned.map(({ field, code }) => `${field} ${code}`)).toEqual(['expires stock.expired-on-receipt']);
     expect(entryOf('received', { expires: '2026-11-23' }).warnings).toEqual([]);
+  });
+
+  it('with a warning, where it was written down already: of that voucher, or of that day', () => {
+    const told = { amount: '5', day: '2026-11-20', time: '18:00', voucher: issued.voucher ?? '' };
+    const same = { ...told, party: issued.to ?? '', reason: issued.purpose };
+    // What is there by then is less: of the same amount came back first.
+    const after = new RecordBook();
+    const back = { ...issued, quantity: { value: 9, unit: 'l' } as const, from: null };
+    const { to: _, purpose: __, ...returned } = back;
+    for (const event of HISTORY) after.add(parseEvent(event));
+    const cameBack = device.make('stock.returned', STORE, returned, 'person_a', {
+      at: china('2026-11-20 17:00'),
+    });
+    after.add(parseEvent(cameBack));
+    const later = { ...world, state: after.stock.get(STORE) };
+    const codes = (typed: Typed) => {
+      const read = readStockForm(form('issued', typed), later);
+      return read.ok ? read.value.warnings.map(({ code }) => code) : read.error.map(({ code }) => code);
+    };
+    expect(codes(same)).toEqual(['stock.told-already']);
+    expect(codes({ ...same, amount: '4' })).toEqual([]);
+    expect(codes({ ...same, voucher: 'another' })).toEqual([]);
+    expect(codes({ ...same, party: 'somebody else' })).toEqual([]);
+  });
+
+  it('with a warning, where what is given out is past its day', () => {
+    const after = new RecordBook();
+    const lot = (name: string, expires: string) =>
+      device.make(
+        'stock.received',
+        STORE,
+        { ...entryOf('received', { amount: '1' }).body, from: '', lot: name, expires } as never,
+        'person_a',
+        { at: china('2026-11-02 09:00') },
+      );
+    for (const event of [lot('old', '2026-11-22'), lot('new', '2027-11-22')]) after.add(parseEvent(event));
+    const later = { ...world, state: after.stock.get(STORE) };
+    const codes = (kind: StockFormKind, typed: Typed) => {
+      const read = readStockForm(form(kind, typed), later);
+      if (!read.ok) throw new Error(JSON.stringify(read.error));
+      return read.value.warnings.map(({ field, code }) => `${field} ${code}`);
+    };
+    expect(codes('issued', {})).toEqual(['lot stock.expired-on-issue']);
+    expect(codes('issued', { lot: 'old' })).toEqual(['lot stock.expired-on-issue']);
+    expect(codes('issued', { lot: 'new' })).toEqual([]);
+    expect(codes('wasted', { lot: 'old' })).toEqual([]);
+    expect(codes('issued', { lot: 'old', day: '2026-11-22', time: '09:00' })).toEqual([]);
   });
 
   it('with a warning, where what is there already was never classed: it must be possible to get rid of it', () => {

@@ -18,7 +18,10 @@ export function bookedWords(
   const { amount, dimension } = amountOf(entry.body.quantity);
   const what = `${substanceTitle(entry.body.substance, facts, text)} ${amountText(amount, dimension, text)}`;
   const kind = t(`stock.kind-${kindOf(entry)}`);
-  return line === null
-    ? t('stock.booked', { kind, what })
-    : t('stock.booked-left', { kind, what, left: amountText(line.balance, line.dimension, text) });
+  const booked =
+    line === null
+      ? t('stock.booked', { kind, what })
+      : t('stock.booked-left', { kind, what, left: amountText(line.balance, line.dimension, text) });
+  // What was saved in spite of a warning is said with it.
+  return [booked, ...entry.warnings.map((warning) => text.tell(warning))].join(' · ');
 }

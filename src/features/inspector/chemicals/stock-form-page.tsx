@@ -1,5 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { StockFormField, StockFormIssue, StockFormKind } from '../../../records/stock/stock-form';
+import {
+  isAskedTwice,
+  type StockFormField,
+  type StockFormIssue,
+  type StockFormKind,
+} from '../../../records/stock/stock-form';
 import { lookUp } from '../../../model/schema/dictionary';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
@@ -55,6 +60,8 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
   const signs = useFormWriter(text);
   /** What is wrong is told from the first try to save on, and follows what is typed. */
   const [tried, setTried] = useState(false);
+  /** Somebody pressed Save and was asked to look again at what is saved only on a second word. */
+  const [looked, setLooked] = useState(false);
   const draft = form.held?.draft ?? null;
   const world = useMemo(() => {
     if (keeper === null || book === null || revision < 0) return null;
@@ -69,11 +76,13 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
   const issues: readonly StockFormIssue[] = read.ok ? [] : read.error;
   const warnings = read.ok ? read.value.flatMap((entry) => entry.warnings) : [];
   const wrong = (field: StockFormField): string | null => {
-    const issue = tried ? issues.find((each) => each.field === field) : undefined;
+    const said = tried ? issues : [];
+    const issue = [...said, ...warnings.filter(isAskedTwice)].find((each) => each.field === field);
     return issue === undefined ? null : tell(issue);
   };
   const set = (change: Partial<StockDraft['fields']>): void => {
     signs.say(null);
+    setLooked(false);
     form.change((now) => ({ ...now, fields: { ...now.fields, ...change } }));
   };
   const save = async (): Promise<void> => {
@@ -91,7 +100,12 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
       });
       const entries = readEntries(formForReading(entered, document), now);
       if (!entries.ok) {
-        signs.say(t('stock.look-at-fields', { count: entries.error.length }));
+        signs.refuse(t('stock.look-at-fields', { count: entries.error.length }));
+        return false;
+      }
+      if (!looked && entries.value.some((entry) => entry.warnings.some(isAskedTwice))) {
+        signs.refuse(t('stock.look-again'));
+        setLooked(true);
         return false;
       }
       const outcome = await bookEntries(keeper, store.id, entries.value, about);
@@ -119,7 +133,7 @@ export function StockFormPage({ store, kind, line, telling, pages }: StockFormPa
       form={form}
       signs={signs}
       lost={t('check.photo-lost')}
-      saveWord={t('stock.save')}
+      saveWord={t(looked ? 'stock.save-anyway' : 'stock.save')}
       telling={telling}
       onLeave={pages.back}
       onSave={() => void save()}

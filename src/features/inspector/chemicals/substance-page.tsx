@@ -60,7 +60,7 @@ export function SubstancePage({ of, telling, pages }: SubstancePageProps): React
     const saved = await form.save(async (entered) => {
       const now = readSubstanceForm(entered, localDateAt(keeper.now(), zone));
       if (!now.ok) {
-        signs.say(t('stock.look-at-fields', { count: now.error.length }));
+        signs.refuse(t('stock.look-at-fields', { count: now.error.length }));
         return false;
       }
       // The sheet that is kept already stays the sheet, with the day that is typed now.

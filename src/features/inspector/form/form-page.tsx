@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import type { FormDraft } from '../../../session/records/form-draft';
 import { Button } from '../../../ui/button';
 import type { Telling } from '../../../widgets/asset-card/timeline';
@@ -37,13 +37,18 @@ export function FormPage(props: FormPageProps): ReactNode {
   const { title, about, form, signs, lost, saveWord, cancelWord, telling, onLeave, onSave, onNamed } = props;
   const { t, tell } = telling.text;
   const saving = savingWord(form.saving);
+  const { refused } = signs;
+  const page = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refused !== null) showFirstWrong(page.current);
+  }, [refused]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSave();
   };
   return (
     <>
-      <form className="form-page" aria-label={title} noValidate onSubmit={submit}>
+      <form ref={page} className="form-page" aria-label={title} noValidate onSubmit={submit}>
         <PageHead title={title} backWord={t('check.leave')} onBack={onLeave}>
           {about}
           {form.kept && ` · ${t('check.kept')}`}
@@ -52,6 +57,7 @@ export function FormPage(props: FormPageProps): ReactNode {
         {props.children}
         <SaveBar
           trouble={form.photoLost ? lost : (signs.trouble ?? (form.trouble && tell(form.trouble)))}
+          refused={refused?.words ?? null}
           kept={t('saved.draft-kept')}
         >
           {(form.kept || cancelWord !== undefined) && (
@@ -75,4 +81,11 @@ export function FormPage(props: FormPageProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Whoever was refused is taken to the first field with a reason, which may be far above the button. */
+function showFirstWrong(form: HTMLFormElement | null): void {
+  const first = form?.querySelector<HTMLElement>('[aria-invalid="true"], .field-wrong');
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
 }
