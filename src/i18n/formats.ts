@@ -64,7 +64,11 @@ function make(language: Language): Formats {
       return withUnit(decimal(digits, digits).format(value), 'm²');
     },
     percent: (share) => percentText(percent, share),
-    megabytes: (bytes) => withUnit(decimal(1, 1).format(bytes / 1e6), 'MB'),
+    megabytes: (bytes) => {
+      // What is there is never shown as none.
+      const few = bytes > 0 && bytes < 1e5;
+      return withUnit(few ? `<${decimal(1, 1).format(0.1)}` : decimal(1, 1).format(bytes / 1e6), 'MB');
+    },
     date: (when) => dates.format(when),
     list: (parts) => lists.format(parts),
   };

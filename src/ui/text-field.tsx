@@ -8,6 +8,8 @@ interface TextFieldProps {
   /** More than one line. */
   readonly lines?: number;
   readonly type?: 'text' | 'date' | 'time' | 'search';
+  /** A number is typed: phones show its keys, the decimal point among them. */
+  readonly decimal?: boolean;
   readonly hint?: string;
   /** What is wrong with it; null = nothing. */
   readonly wrong?: string | null;
@@ -47,6 +49,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           ref={ref}
           className="field-input"
           type={type}
+          inputMode={props.decimal ? 'decimal' : undefined}
           autoComplete={props.autoComplete ?? 'off'}
           list={proposals ? `${id}-list` : undefined}
           onChange={(event) => props.onChange(event.target.value)}

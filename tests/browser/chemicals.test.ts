@@ -191,6 +191,10 @@ describe('a substance', () => {
         page.waitForEvent('filechooser'),
         button(page, t('stock.sheet-add')).click(),
       ]);
+      // What is no sheet is refused when it is chosen, not at the end.
+      await chooser.setFiles({ name: 'SDS.txt', mimeType: 'text/plain', buffer: PDF });
+      await page.getByText(t('substance.sheet-type')).waitFor();
+      expect(await page.getByText('SDS.txt').count()).toBe(0);
       await chooser.setFiles({ name: '旧试剂 SDS.pdf', mimeType: 'application/pdf', buffer: PDF });
       await page.getByText('旧试剂 SDS.pdf').waitFor();
       await button(page, t('stock.save')).click();

@@ -78,6 +78,9 @@ describe('formats', () => {
     expect(formats('zh').area(12.34)).toBe('12.3\u00a0m²');
     expect(formats('zh').area(0.04)).toBe('<0.1\u00a0m²');
     expect(formats('zh').area(0)).toBe('0\u00a0m²');
+    expect(formats('zh').megabytes(60)).toBe('<0.1\u00a0MB');
+    expect(formats('zh').megabytes(0)).toBe('0.0\u00a0MB');
+    expect(formats('en').megabytes(2_540_000)).toBe('2.5\u00a0MB');
     expect(formats('zh').metres(15, 0)).toBe('15\u00a0m');
   });
 

@@ -12,6 +12,8 @@ import { MAX_NAME, UN_SHAPE } from './substance-bodies';
 /** Largest safety data sheet, bytes. */
 export const MAX_SHEET_BYTES = 20 * 1024 * 1024;
 const SHEET_TYPE = /^(?:application\/pdf|image\/(?:png|jpeg|webp|gif|bmp|avif|heic|heif))$/;
+/** May a file of that type be kept as a sheet? */
+export const isSheetType = (type: string): boolean => SHEET_TYPE.test(type);
 
 export type SubstanceFormField =
   | 'zh'
@@ -159,7 +161,7 @@ function sheetOf(typed: SubstanceReader, sheet: SubstanceForm['sheet'], today: L
   if (issued !== null && issued > today) typed.refuse('issued', 'substance.future', { today });
   if (sheet === null) return null;
   const { file, name, type, size } = sheet;
-  if (!SHEET_TYPE.test(type)) typed.refuse('sheet', 'substance.sheet-type');
+  if (!isSheetType(type)) typed.refuse('sheet', 'substance.sheet-type');
   if (size === 0) typed.refuse('sheet', 'substance.sheet-empty');
   if (size > MAX_SHEET_BYTES) typed.refuse('sheet', 'substance.sheet-too-large', { most: MAX_SHEET_BYTES });
   return { file, name: name.trim().slice(0, MAX_TEXT) || file, issued };

@@ -39,6 +39,7 @@ export function AmountFields({ kind, fields, line, telling, wrong, onChange }: A
         <TextField
           label={t(kind === 'counted' ? 'stock.counted-amount' : 'stock.amount')}
           value={fields.amount}
+          decimal
           required
           {...(line === null
             ? {}
@@ -81,6 +82,7 @@ export function AmountFields({ kind, fields, line, telling, wrong, onChange }: A
               <TextField
                 label={t('stock.holds')}
                 value={fields.holds}
+                decimal
                 hint={t('stock.holds-hint')}
                 wrong={wrong('holds') ?? wrong('container')}
                 onChange={(holds) => onChange({ holds })}

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { MAX_SHEET_BYTES } from '../../../records/substance/substance-form';
+import { isSheetType, MAX_SHEET_BYTES } from '../../../records/substance/substance-form';
 import type { SubstanceDraft } from '../../../session/stock/stock-draft';
 import { useRecords } from '../../../session/react/use-stores';
 import type { RecordKeeper } from '../../../session/records/record-keeper';
@@ -28,6 +28,11 @@ export function SheetField({ about, sheet, wrong, telling, onChange }: SheetFiel
   const take = async (to: RecordKeeper, file: File): Promise<boolean> => {
     if (file.size > MAX_SHEET_BYTES) {
       setTrouble(tell({ code: 'substance.sheet-too-large', params: { most: MAX_SHEET_BYTES } }));
+      return true;
+    }
+    if (!isSheetType(file.type) || file.size === 0) {
+      const code = file.size === 0 ? 'substance.sheet-empty' : 'substance.sheet-type';
+      setTrouble(tell({ code, params: {} }));
       return true;
     }
     setWorking(true);

@@ -118,6 +118,7 @@ export function StockFields(props: StockFieldsProps): ReactNode {
         value={fields.second}
         proposals={people}
         required={two !== null}
+        {...(facts !== null && two === null ? { hint: t('stock.second-free') } : {})}
         {...unlistedHint(document, fields.second, text)}
         wrong={wrong('second')}
         onChange={(second) => onChange({ second })}

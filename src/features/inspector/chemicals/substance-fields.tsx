@@ -109,6 +109,7 @@ export function SubstanceFields(props: SubstanceFieldsProps): ReactNode {
         <TextField
           label={t('stock.strength')}
           value={fields.strength}
+          decimal
           hint={t('stock.strength-hint')}
           wrong={wrong('strength')}
           onChange={(strength) => onChange({ strength })}

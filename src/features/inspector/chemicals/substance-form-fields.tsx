@@ -30,6 +30,8 @@ export function SubstanceFormFields(props: SubstanceFormFieldsProps): ReactNode 
     <TextField
       label={t(`stock.field-${field}`)}
       value={fields[field]}
+      // A flash point may lie below zero, and the keys for decimals have no minus on every phone.
+      decimal={field === 'strength' || field === 'density'}
       type={field === 'issued' ? 'date' : 'text'}
       wrong={wrong(field)}
       {...(hint === undefined ? {} : { hint })}
