@@ -6,7 +6,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId, BuildingId, SpaceId } from '../../model/schema/ids';
 import { floorAt, type Place } from '../walking/find-path';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
-import { candidateRooms } from './alternatives/candidate-rooms';
+import { candidateRooms, isMadeFor } from './alternatives/candidate-rooms';
 import { placeInRoom } from './alternatives/place-in-room';
 import { computeChemicals } from './compute';
 import { BESIDE, exitWalks } from './places/exit-walks';
@@ -36,8 +36,6 @@ const OF_PLACE: ReadonlySet<ChemicalCode> = new Set<ChemicalCode>([
 /** Places whose ways out are measured in one step. */
 const TOGETHER = 8;
 
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
-
 /** Where a store could go instead. Cost: as `alternativeSteps`. */
 export const alternatives = (
   plan: WalkingPlan,
@@ -48,7 +46,7 @@ export const alternatives = (
 
 /**
  * Rooms of a building (null: of all) where a store could go, by what it would break there: the fewest critical findings first,
- * then major, minor and informing ones, then the shortest walk from where it is now. Each is what a whole check of the plan
+ * then major ones, then rooms made for dangerous stock, minor and informing ones, then the shortest walk from where it is now. Each is what a whole check of the plan
  * with the store moved there tells and the plan without the store doesn't, or not so bad: a room that is over its limit
  * already is no better for it. Empty for what is no store in use. Cost: a
  * check a room, one a step.
@@ -66,7 +64,7 @@ export function* alternativeSteps(
   const floor = floorAt(plan, placing.store);
   const from = floor !== null && floor.gap <= BESIDE ? floor : null;
   const candidates: { readonly room: SpaceId; readonly place: Place }[] = [];
-  for (const room of candidateRooms(plan.document, placing, building)) {
+  for (const room of candidateRooms(plan.document, placing, building, stores)) {
     const place = placeInRoom(plan, room, store);
     if (place !== null) candidates.push({ room: room.id, place });
     yield;
@@ -88,7 +86,7 @@ export function* alternativeSteps(
     found.push({ space: room, place: { ...place, space: room }, findings, walk });
     yield;
   }
-  return found.sort(byWhatBreaks);
+  return found.sort(byWhatBreaks(plan.document));
 }
 
 /** What depends on places in a plan; `store` stands in it as given, null = it is gone. */
@@ -118,14 +116,27 @@ const movedStore = (
   { storey, x, y }: Place,
 ): PlacedStore['store'] => ({ ...store, storey, x, y, space: store.space === null ? null : space });
 
-function byWhatBreaks(a: StorePlace, b: StorePlace): number {
-  for (const severity of SEVERITIES) {
-    const less = countOf(a, severity) - countOf(b, severity);
-    if (less !== 0) return less;
-  }
-  const farther = a.walk === b.walk ? 0 : (a.walk ?? Infinity) - (b.walk ?? Infinity);
-  return farther || (a.space < b.space ? -1 : 1);
-}
+/** Of rooms with as little that is grave those made for such stock go first. */
+const byWhatBreaks =
+  (document: CampusDocument) =>
+  (a: StorePlace, b: StorePlace): number => {
+    const made = (each: StorePlace): number => (isMadeFor(document.spaces[each.space]!.use) ? 0 : 1);
+    const orders: readonly ((each: StorePlace) => number)[] = [
+      countOf('critical'),
+      countOf('major'),
+      made,
+      countOf('minor'),
+      countOf('info'),
+      ({ walk }) => walk ?? Number.MAX_VALUE,
+    ];
+    for (const order of orders) {
+      const less = order(a) - order(b);
+      if (less !== 0) return less;
+    }
+    return a.space < b.space ? -1 : 1;
+  };
 
-const countOf = ({ findings }: StorePlace, severity: Severity): number =>
-  findings.filter((each) => each.severity === severity).length;
+const countOf =
+  (severity: Severity) =>
+  ({ findings }: StorePlace): number =>
+    findings.filter((each) => each.severity === severity).length;

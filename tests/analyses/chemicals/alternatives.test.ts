@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alternatives, alternativeSteps } from '../../../src/analyses/chemicals/alternatives';
 import { computeChemicals } from '../../../src/analyses/chemicals/compute';
 import type { ChemicalFinding, StorePlace } from '../../../src/analyses/chemicals/result';
+import type { StockItem } from '../../../src/analyses/chemicals/store-stock';
 import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { findPath, floorAt } from '../../../src/analyses/walking/find-path';
 import { seededRandom } from '../../../src/base/random';
@@ -19,6 +20,7 @@ import {
   assetId,
   ETHANOL,
   held,
+  OXYGEN,
   planOf,
   questionOf,
   rowHouse,
@@ -64,10 +66,14 @@ function isOfStore(finding: ChemicalFinding, before: readonly ChemicalFinding[])
   }
 }
 
-const counts = ({ findings }: StorePlace): number[] =>
-  ['critical', 'major', 'minor', 'info'].map(
+/** Critical and major findings, then whether the room is none for such stock, then the rest. */
+const counts = (plan: WalkingPlan, { space, findings }: StorePlace): number[] => {
+  const [critical = 0, major = 0, ...rest] = ['critical', 'major', 'minor', 'info'].map(
     (severity) => findings.filter((each) => each.severity === severity).length,
   );
+  const use = plan.document.spaces[space]?.use;
+  return [critical, major, use === 'chemical-store' || use === 'cylinder-store' ? 0 : 1, ...rest];
+};
 
 describe('where a store could go instead', () => {
   it('each place is listed with just what a whole check of the plan with the store there adds', () => {
@@ -120,7 +126,7 @@ describe('where a store could go instead', () => {
         listed++;
       }
       for (const [i, each] of places.slice(1).entries()) {
-        const [worse, better] = [counts(each), counts(places[i]!)];
+        const [worse, better] = [counts(plan, each), counts(plan, places[i]!)];
         const at = worse.findIndex((count, k) => count !== better[k]);
         if (at >= 0) expect(worse[at]).toBeGreaterThan(better[at]!);
         else expect(each.walk ?? Infinity).toBeGreaterThanOrEqual(places[i]!.walk ?? Infinity);
@@ -176,6 +182,38 @@ describe('where a store could go instead', () => {
     const plan = planOf(rowHouse(uses), [store('s', 2, 4, { form: 'room' })]);
     const places = alternatives(plan, questionOf({ s: [ETHANOL(60)] }), S, null);
     expect(places.map(({ space }) => space).sort()).toEqual(['space_N1', 'space_N5']);
+  });
+
+  it('never offers manifolds, machine rooms or the yard of the liquid oxygen to what burns, feeds a fire or isn’t known', () => {
+    const uses = {
+      N0: 'store',
+      N1: 'medical-gas',
+      N2: 'plant',
+      N3: 'outdoor',
+      N4: 'store',
+      N5: 'cylinder-store',
+    };
+    const plan = planOf(rowHouse(uses), [
+      store('s', 2, 4, { form: 'room' }),
+      store('tank', 14, 4, { form: 'tank' }),
+    ]);
+    const offered = (...items: StockItem[]) =>
+      alternatives(plan, questionOf({ s: items, tank: [COLD_OXYGEN] }), S, null)
+        .map(({ space }) => space.replace('space_', ''))
+        .sort();
+    for (const item of [ETHANOL(60), held('79-21-0', '过氧乙酸', 15, 20), held(null, '无名', null, 5)])
+      expect(offered(item)).toEqual(['N4', 'N5']);
+    expect(offered(ACID(5))).toEqual(['N2', 'N4', 'N5']);
+    expect(offered(OXYGEN(50))).toEqual(['N1', 'N3', 'N4', 'N5']);
+    expect(offered(OXYGEN(50), ETHANOL(5))).toEqual(['N4', 'N5']);
+    expect(offered()).toEqual(['N1', 'N2', 'N3', 'N4', 'N5']);
+  });
+
+  it('a room made for such stock goes before any other that breaks as little that is grave', () => {
+    const plan = planOf(rowHouse({ N0: 'store', N1: 'store', N5: 'chemical-store' }), [store('s', 2, 4)]);
+    const places = alternatives(plan, questionOf({ s: [ACID(1)] }), S, null);
+    expect(places.map(({ space }) => space)).toEqual(['space_N5', 'space_N1']);
+    expect(places[0]?.walk).toBeGreaterThan(places[1]?.walk ?? Infinity);
   });
 
   it('keeps to the building that is asked about, and is empty for what is no store', () => {

@@ -18,6 +18,7 @@ import { openRegister } from './open-register';
 import { StoreFacts } from './store-facts';
 import { StoreNeighbours } from './store-neighbours';
 import { StorePlaces } from './store-places';
+import { withinStore } from './within-store';
 import { StoreSubstances } from './store-substances';
 import { StoreZoneView } from './store-zone';
 import './chemicals.css';
@@ -74,7 +75,13 @@ export function StoreDetail({ document, store }: StoreDetailProps): ReactNode {
           <StoreFacts document={document} store={store} summary={summary} />
           <StoreZoneView document={document} zone={zone?.store === store.id ? zone : null} />
           <StoreNeighbours document={document} store={store.id} pairs={result?.pairs ?? []} />
-          <StorePlaces document={document} store={store.id} asked={part.asked} ready={!state.stale} />
+          <StorePlaces
+            document={document}
+            store={store.id}
+            asked={part.asked}
+            ready={!state.stale}
+            within={withinStore(result?.findings ?? [], store.id)}
+          />
           <div className="table-foot">
             <Button icon="flag" onClick={() => session.overlay.setState({ open: 'chemical-sheets' })}>
               {t('chemicals.sheets')}

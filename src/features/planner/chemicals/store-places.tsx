@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ChemicalQuestion, StorePlace } from '../../../analyses/chemicals/result';
+import type { ChemicalFinding, ChemicalQuestion, StorePlace } from '../../../analyses/chemicals/result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { AssetId, SpaceId } from '../../../model/schema/ids';
@@ -22,10 +22,12 @@ interface StorePlacesProps {
   readonly asked: () => ChemicalQuestion | null;
   /** The result on show stands: another place can be asked for. */
   readonly ready: boolean;
+  /** What doesn't go together inside it, wherever it stands. */
+  readonly within: readonly ChemicalFinding[];
 }
 
 /** Where a store could go instead: asked for, compared in the background, shown on the plan, and carried there. */
-export function StorePlaces({ document, store, asked, ready }: StorePlacesProps): ReactNode {
+export function StorePlaces({ document, store, asked, ready, within }: StorePlacesProps): ReactNode {
   const { t } = useText();
   const { part, state } = usePartState(createStorePlacer);
   const ask = (everywhere: boolean): void => {
@@ -60,6 +62,9 @@ export function StorePlaces({ document, store, asked, ready }: StorePlacesProps)
           {t('chemicals.places-failed', { detail: state.error ?? '' })}
         </p>
       )}
+      {mine && state.status === 'ready' && within.length > 0 && (
+        <Within document={document} findings={within} />
+      )}
       {mine && state.status === 'ready' && (
         <Found document={document} places={state.places} shown={state.shown} part={part} />
       )}
@@ -68,6 +73,26 @@ export function StorePlaces({ document, store, asked, ready }: StorePlacesProps)
           {t('chemicals.places-drop')}
         </Button>
       )}
+    </div>
+  );
+}
+
+interface WithinProps {
+  readonly document: CampusDocument;
+  readonly findings: readonly ChemicalFinding[];
+}
+
+/** What no other room mends. */
+function Within({ document, findings }: WithinProps): ReactNode {
+  const text = useText();
+  return (
+    <div className="chemical-warning">
+      <p>{text.t('chemicals.places-within')}</p>
+      <ul className="store-rooms">
+        {listedChemicals(document, findings, text).map((finding) => (
+          <li key={finding.id}>{finding.words().what}</li>
+        ))}
+      </ul>
     </div>
   );
 }
