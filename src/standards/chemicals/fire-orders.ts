@@ -6,9 +6,18 @@ import type { SubstanceFacts } from './substance-facts';
 
 /** What whoever fights a fire at a store does, never does, and wears. */
 export const FIRE_ORDERS = {
-  use: ['much-water', 'alcohol-foam', 'foam', 'dry-agent', 'sand', 'cool-cylinders', 'shut-gas'],
+  use: [
+    'much-water',
+    'water-spray',
+    'alcohol-foam',
+    'foam',
+    'dry-agent',
+    'sand',
+    'cool-cylinders',
+    'shut-gas',
+  ],
   never: ['water', 'full-jet', 'water-on-leak', 'put-out-gas', 'water-into-acid', 'acid', 'oil', 'smother'],
-  wear: ['breathing', 'chemical-suit', 'cold-gloves'],
+  wear: ['breathing', 'fire-kit', 'chemical-suit', 'cold-gloves'],
 } as const;
 export type OrderKind = keyof typeof FIRE_ORDERS;
 export type FireOrder = { [K in OrderKind]: `${K}.${(typeof FIRE_ORDERS)[K][number]}` }[OrderKind];
@@ -24,6 +33,7 @@ const OXIDISING = begins('ox-liq', 'ox-sol', 'org-perox');
 const FLAMMABLE_GASES = begins('flam-gas');
 /** Category 4 of either asks for less. */
 const FLAMMABLE_LIQUIDS: readonly GhsClass[] = ['flam-liq-1', 'flam-liq-2', 'flam-liq-3'];
+const CORROSIVE: readonly GhsClass[] = ['skin-corr-1', 'met-corr-1'];
 const POISONOUS: readonly GhsClass[] = ['acute-tox-1', 'acute-tox-2', 'acute-tox-3'];
 
 /** What is to be done and left undone where one substance burns or leaks. O(classes). */
@@ -31,8 +41,15 @@ export function fireOrdersOf(facts: SubstanceFacts): readonly FireOrder[] {
   const has = (...classes: readonly GhsClass[]): boolean =>
     classes.some((each) => facts.classes.includes(each));
   const watered = !has(...WATER_REACTIVE);
+  const isAcid = facts.groups.includes('mineral-acid');
+  const isDangerous = facts.classes.length > 0;
   const rows: readonly (readonly [FireOrder, boolean])[] = [
-    ['use.much-water', watered && has(...OXIDISING)],
+    // Where water poured in makes acid spit it comes as a spray; of what burns besides foam is told.
+    ['use.much-water', watered && has(...OXIDISING) && !isAcid],
+    [
+      'use.water-spray',
+      watered && (isAcid || (has(...CORROSIVE) && !has(...OXIDISING, ...FLAMMABLE_LIQUIDS))),
+    ],
     ['use.alcohol-foam', has(...FLAMMABLE_LIQUIDS) && watered && isPolarSolvent(facts)],
     ['use.foam', has(...FLAMMABLE_LIQUIDS) && watered && !isPolarSolvent(facts)],
     ['use.dry-agent', has(...FLAMMABLE_LIQUIDS)],
@@ -43,12 +60,14 @@ export function fireOrdersOf(facts: SubstanceFacts): readonly FireOrder[] {
     ['never.full-jet', watered && has(...FLAMMABLE_LIQUIDS)],
     ['never.water-on-leak', has('press-gas-refrigerated')],
     ['never.put-out-gas', has(...FLAMMABLE_GASES)],
-    ['never.water-into-acid', facts.groups.includes('mineral-acid')],
+    ['never.water-into-acid', isAcid],
     ['never.acid', facts.groups.includes('hypochlorite')],
     ['never.oil', has('ox-gas-1')],
     // What brings its own oxygen burns on under gas or powder.
     ['never.smother', has(...OXIDISING)],
-    ['wear.breathing', has(...POISONOUS, 'press-gas-refrigerated') || facts.groups.includes('hypochlorite')],
+    // The floor for whatever has a class of hazard: smoke and vapours of all of them harm.
+    ['wear.breathing', isDangerous],
+    ['wear.fire-kit', isDangerous],
     ['wear.chemical-suit', has(...POISONOUS, 'skin-corr-1')],
     ['wear.cold-gloves', has('press-gas-refrigerated')],
   ];

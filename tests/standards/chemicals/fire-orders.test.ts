@@ -16,7 +16,12 @@ describe('what fighters of a fire do and leave undone', () => {
     ['ethanol', '64-17-5', 95, ['use.alcohol-foam', 'use.dry-agent', 'never.full-jet']],
     ['xylene', '1330-20-7', null, ['use.foam', 'use.dry-agent', 'never.full-jet']],
     ['hydrogen peroxide', '7722-84-1', 30, ['use.much-water', 'never.smother']],
-    ['hydrochloric acid', '7647-01-0', 37, ['never.water-into-acid', 'wear.chemical-suit']],
+    [
+      'hydrochloric acid',
+      '7647-01-0',
+      37,
+      ['use.water-spray', 'never.water-into-acid', 'wear.chemical-suit'],
+    ],
     ['bleach', '7681-52-9', 10, ['never.acid', 'wear.breathing']],
     ['oxygen', '7782-44-7', null, ['use.shut-gas', 'never.oil']],
   ])('of %s by its row', (_, cas, strength, asked) => {
@@ -30,7 +35,9 @@ describe('what fighters of a fire do and leave undone', () => {
     ['press-gas', 'use.cool-cylinders'],
     ['press-gas-refrigerated', 'never.water-on-leak'],
     ['press-gas-refrigerated', 'wear.cold-gloves'],
-    ['acute-tox-2', 'wear.breathing'],
+    ['acute-tox-2', 'wear.chemical-suit'],
+    ['skin-corr-1', 'use.water-spray'],
+    ['met-corr-1', 'use.water-spray'],
     ['skin-corr-1', 'wear.chemical-suit'],
   ])('of %s: %s', (each, order) => {
     expect(withClasses(each)).toContain(order);
@@ -45,6 +52,22 @@ describe('what fighters of a fire do and leave undone', () => {
         expect(orders).not.toContain('use.much-water');
         expect(orders).not.toContain('use.foam');
       }
+    }
+  });
+
+  it('asks breathing apparatus and the full kit for whatever has a class of hazard, and of nothing without one', () => {
+    for (const each of [ethanol, of('7782-44-7'), of('7722-84-1', 30), of('1330-20-7')])
+      expect(fireOrdersOf(each)).toEqual(expect.arrayContaining(['wear.breathing', 'wear.fire-kit']));
+    expect(withClasses()).toEqual([]);
+  });
+
+  it('asks for much water of no acid that water makes spit', () => {
+    const nitric = fireOrdersOf(of('7697-37-2', 65));
+    expect(nitric).toEqual(expect.arrayContaining(['use.water-spray', 'never.water-into-acid']));
+    for (const { cas, zh } of SUBSTANCE_ROWS) {
+      const facts = factsOf({ cas, name: zh, strength: null }, null);
+      const orders = facts === null ? [] : fireOrdersOf(facts);
+      if (orders.includes('never.water-into-acid')) expect(orders).not.toContain('use.much-water');
     }
   });
 
