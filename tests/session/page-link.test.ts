@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isId, type AssetId } from '../../src/model/schema/ids';
-import { LISTS, readPage, writePage, type InspectorPage } from '../../src/session/url/page-link';
+import {
+  isChemicalPage,
+  isOfChemicals,
+  LISTS,
+  readPage,
+  writePage,
+  type InspectorPage,
+} from '../../src/session/url/page-link';
 import { STOCK_FORMS } from '../../src/session/stock/stock-draft';
 import { withLink } from '../../src/session/url/with-link';
 import { cases } from '../support/cases';
@@ -70,6 +77,16 @@ describe('the page of the panel in the address', () => {
     expect(readPage('check:x.y', null)).toEqual({ kind: 'home', list: 'now' });
     expect(readPage('raise:L1:nowhere', 'asset_1')).toEqual({ kind: 'asset', id: 'asset_1' });
     expect(readPage('hazard:', null)).toEqual({ kind: 'home', list: 'now' });
+  });
+
+  it('tells whether it is about chemicals (seeded)', () => {
+    fc.assert(
+      fc.property(pages, ([page]) => {
+        const list = page.kind === 'home' && page.list === 'chemicals';
+        expect(isOfChemicals(writePage(page) ?? '')).toBe(list || isChemicalPage(page));
+      }),
+      { numRuns: cases(1000), seed: 23 },
+    );
   });
 
   it('leaves what others say alone, and is the same object where nothing changes', () => {

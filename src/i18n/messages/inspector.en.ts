@@ -37,7 +37,7 @@ export const inspectorEn: Mirror<typeof inspectorZh> = {
   'saved.at': (p) => `Saved on this device ${p.time}`,
   'saved.backed-up': 'Backed up',
   'saved.none': 'Kept on this device',
-  'saved.form': 'This form is not saved yet',
+  'saved.form': 'On record once you save',
   'saved.failed': 'Not saved',
   'saved.draft-kept': 'What you entered is still here.',
   'saved.gate': 'A newer version is open. Load this page again before you save.',

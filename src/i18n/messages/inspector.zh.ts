@@ -35,7 +35,7 @@ export const inspectorZh = {
   'saved.at': (p: { time: string }) => `已保存在本机 ${p.time}`,
   'saved.backed-up': '已备份',
   'saved.none': '保存在本机',
-  'saved.form': '本表尚未保存',
+  'saved.form': '保存后才入档',
   'saved.failed': '没有保存',
   'saved.draft-kept': '填写的内容还在，未丢失。',
   'saved.gate': '已有新版本打开，请重新载入本页后再保存。',

@@ -120,6 +120,10 @@ function placeOf(text: string): PlanPoint | null {
   return { storey, x, y };
 }
 
+/** Is it about hazardous chemicals: their list, or one of their pages? */
+export const isOfChemicals = (text: string): boolean =>
+  /^(?:chemicals$|(?:stock(?:-[a-z]+)?|movements|substance)(?:$|:))/.test(text);
+
 /** Does it stay when something else is selected? A hazard does unless another card is asked for, a place, a ledger, a substance too. */
 export const outlivesSelection = (text: string): boolean =>
   /^(?:hazard:|raise:|movements(?:$|:)|substance:)/.test(text);

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../session/react/use-text';
+import { useView } from '../../../session/react/use-stores';
+import { isOfChemicals } from '../../../session/url/page-link';
 import type { Role } from '../../../session/state/view-state';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
@@ -13,7 +15,9 @@ export function HintCard({ role }: { readonly role: Role }): ReactNode {
   const { t } = useText();
   const { done, dismissed, dismiss } = useHints(role);
   const narrow = useMedia(NARROW);
-  if (dismissed) return null;
+  // First steps of an inspection are none of keeping chemicals.
+  const elsewhere = useView((view) => isOfChemicals(view.link.page ?? ''));
+  if (dismissed || elsewhere) return null;
   const count = done.filter(Boolean).length;
   const next = done.indexOf(false);
   const steps = ([1, 2, 3] as const).filter((step) => !narrow || next < 0 || step === next + 1);

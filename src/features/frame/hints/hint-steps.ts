@@ -1,4 +1,5 @@
 import type { Session } from '../../../session/session';
+import { isOfChemicals } from '../../../session/url/page-link';
 import type { Role } from '../../../session/state/view-state';
 import { sizeOf } from '../../../model/schema/dictionary';
 
@@ -28,6 +29,9 @@ export function hintStart(session: Session): HintStart {
   };
 }
 
+/** What is booked or opened there is no step of an inspection. */
+export const keepsChemicals = ({ view }: Session): boolean => isOfChemicals(view.getState().link.page ?? '');
+
 type Done = (session: Session, start: HintStart) => boolean;
 
 /** When each of a job's three steps has been done: by what the session shows of it, whichever way it was done. */
@@ -44,7 +48,7 @@ export const HINT_STEPS: Readonly<Record<Role, readonly [Done, Done, Done]>> = {
     ({ view }) => view.getState().hour !== null,
   ],
   inspector: [
-    ({ selection }) => selection.getState().asset !== null,
+    (session) => session.selection.getState().asset !== null && !keepsChemicals(session),
     (session, { saved }) => session.records.getState().savedAt !== saved,
     (session, { hazards }) => hazards !== null && (hintStart(session).hazards ?? 0) > hazards,
   ],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '../../../session/react/session-context';
 import type { Role } from '../../../session/state/view-state';
-import { HINT_STEPS, hintStart } from './hint-steps';
+import { HINT_STEPS, hintStart, keepsChemicals } from './hint-steps';
 import { keepHints, keptHints, NO_PROGRESS, type HintProgress } from './kept-hints';
 
 /** A job's first steps: which are done, by what happens in the session; kept on this device. */
@@ -29,6 +29,7 @@ export function useHints(role: Role): HintProgress & { dismiss(): void } {
       // Another plan, and records that have just been read, are no step that anyone did.
       if (stands.planKey !== start.planKey) start = stands;
       else if (start.hazards === null) start = { ...start, hazards: stands.hazards };
+      if (keepsChemicals(session)) start = { ...start, saved: stands.saved };
       const from = start;
       setProgress((before) => {
         const now = before.done.map((was, i) => was || (HINT_STEPS[role][i]?.(session, from) ?? false));
