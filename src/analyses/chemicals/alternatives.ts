@@ -8,7 +8,7 @@ import { floorAt, type Place } from '../walking/find-path';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { candidateRooms, isMadeFor } from './alternatives/candidate-rooms';
 import { placeInRoom } from './alternatives/place-in-room';
-import { computeChemicals } from './compute';
+import { chemicalSteps } from './compute';
 import { BESIDE, exitWalks } from './places/exit-walks';
 import type { PlacedStore } from './places/placed-store';
 import type { ChemicalCode, ChemicalFinding, ChemicalQuestion, StorePlace } from './result';
@@ -46,10 +46,9 @@ export const alternatives = (
 
 /**
  * Rooms of a building (null: of all) where a store could go, by what it would break there: the fewest critical findings first,
- * then major ones, then rooms made for dangerous stock, minor and informing ones, then the shortest walk from where it is now. Each is what a whole check of the plan
- * with the store moved there tells and the plan without the store doesn't, or not so bad: a room that is over its limit
- * already is no better for it. Empty for what is no store in use. Cost: a
- * check a room, one a step.
+ * then major ones, then rooms made for dangerous stock, minor and informing ones, then the shortest walk from where it is now. Each
+ * is what a whole check of the plan with the store moved there tells and the plan without the store doesn't, or not so bad: a room
+ * that is over its limit already is no better for it. Empty for what is no store in use. Cost: a check a room, each in its parts.
  */
 export function* alternativeSteps(
   plan: WalkingPlan,
@@ -60,7 +59,8 @@ export function* alternativeSteps(
   const { stores, shut } = storePlaces(plan, question);
   const placing = stores.find((each) => each.store.id === store);
   if (placing === undefined) return [];
-  const without = new Map(placeFindingsOf(plan, question, store, null).map((each) => [each.id, each]));
+  const standing = yield* placeFindingsOf(plan, question, store, null);
+  const without = new Map(standing.map((each) => [each.id, each]));
   const floor = floorAt(plan, placing.store);
   const from = floor !== null && floor.gap <= BESIDE ? floor : null;
   const candidates: { readonly room: SpaceId; readonly place: Place }[] = [];
@@ -77,9 +77,8 @@ export function* alternativeSteps(
   const found: StorePlace[] = [];
   for (const { room, place } of candidates) {
     const moved = movedStore(placing, room, place);
-    const findings = placeFindingsOf(plan, question, store, moved).filter(
-      (finding) => !isSame(finding, without.get(finding.id)),
-    );
+    const all = yield* placeFindingsOf(plan, question, store, moved);
+    const findings = all.filter((finding) => !isSame(finding, without.get(finding.id)));
     yield;
     const to = floorAt(plan, place);
     const walk = from && to && (shortestPath(walkWith(plan, shut), from, to)?.length ?? null);
@@ -89,16 +88,16 @@ export function* alternativeSteps(
   return found.sort(byWhatBreaks(plan.document));
 }
 
-/** What depends on places in a plan; `store` stands in it as given, null = it is gone. */
-function placeFindingsOf(
+/** What depends on places in a plan, in the parts of a check; `store` stands in it as given, null = it is gone. */
+function* placeFindingsOf(
   plan: WalkingPlan,
   question: ChemicalQuestion,
   id: AssetId,
   store: PlacedStore['store'] | null,
-): ChemicalFinding[] {
+): Steps<ChemicalFinding[]> {
   const assets = withEntries(plan.document.assets, new Map([[id, store]]));
   const document: CampusDocument = { ...plan.document, assets };
-  const { findings } = computeChemicals({ ...plan, document }, question);
+  const { findings } = yield* chemicalSteps({ ...plan, document }, question);
   // What stands together in one store goes with it.
   return findings.filter(({ code, params }) => OF_PLACE.has(code) && params['other'] !== null);
 }

@@ -90,7 +90,8 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.places-own': 'Look in this building',
   'chemicals.places-all': 'Look everywhere',
   'chemicals.places-working': 'Rooms are being compared…',
-  'chemicals.places-failed': (p) => `The search could not be finished (${p.detail}).`,
+  'chemicals.places-failed':
+    'The search broke off; the plan is as it was. Try again, or look in this building first.',
   'chemicals.places-empty': 'There is no room that could take it.',
   'chemicals.places-found': (p) => `${counted(p.count, 'room', 'rooms')}, what breaks least first`,
   'chemicals.places-within': 'No move mends what is wrong inside it:',

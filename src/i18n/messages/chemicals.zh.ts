@@ -85,7 +85,7 @@ export const chemicalsZh = {
   'chemicals.places-own': '在本楼找',
   'chemicals.places-all': '在全院找',
   'chemicals.places-working': '正在逐间比较…',
-  'chemicals.places-failed': (p: { detail: string }) => `没有找完（${p.detail}）。`,
+  'chemicals.places-failed': '没有找完：计算中断了，平面图没有改动。请重试，或先只在本楼找。',
   'chemicals.places-empty': '没有可放的房间。',
   'chemicals.places-found': (p: { count: number }) => `${p.count} 个房间，问题最少的在前`,
   'chemicals.places-within': '移走也解决不了：柜内物品之间仍然',

@@ -231,6 +231,13 @@ describe('where a store could go instead', () => {
     let step = steps.next();
     for (; !step.done; step = steps.next()) count++;
     expect(count).toBeGreaterThanOrEqual(4);
+    // Each check lets others in after each store that it looks at: a plan of many is never silent for long.
+    const crowd = Array.from({ length: 6 }, (_, i) => store(`c${i}`, 4 * i + 2, -2));
+    const crowded = planOf(rowHouse({ N1: 'store', N2: 'store' }), [store('s', 300, 300), ...crowd]);
+    let more = 0;
+    const others = alternativeSteps(crowded, questionOf({ s: [ETHANOL(6)] }), S, null);
+    while (others.next().done !== true) more++;
+    expect(more - count).toBe(3 * crowd.length);
     expect(step.value.map(({ space, walk }) => [space, walk])).toEqual([
       ['space_N1', null],
       ['space_N2', null],

@@ -58,9 +58,14 @@ export function StorePlaces({ document, store, asked, ready, within }: StorePlac
         </div>
       )}
       {mine && state.status === 'failed' && (
-        <p className="chemical-warning" role="alert">
-          {t('chemicals.places-failed', { detail: state.error ?? '' })}
-        </p>
+        <>
+          <p className="chemical-warning" role="alert" title={state.error ?? undefined}>
+            {t('chemicals.places-failed')}
+          </p>
+          <Button icon="search" disabled={!ready} onClick={() => ask(state.everywhere)}>
+            {t('app.retry')}
+          </Button>
+        </>
       )}
       {mine && state.status === 'ready' && within.length > 0 && (
         <Within document={document} findings={within} />
