@@ -61,11 +61,12 @@ export function partyText(event: StockEvent, { document, text }: Telling): strin
   }
 }
 
-/** By which papers it was made, and from or to whom. */
+/** By which papers it was made, of which lot, and from or to whom. */
 export function sideDetails(event: StockEvent, telling: Telling): string {
   const { voucher } = event.body;
   const paper = voucher === null || voucher === '' ? telling.text.t('stock.no-voucher') : voucher;
-  return [paper, partyText(event, telling)].filter((each) => each !== '').join(' · ');
+  const lot = 'lot' in event.body && event.body.lot ? `${telling.text.t('stock.lot')} ${event.body.lot}` : '';
+  return [paper, lot, partyText(event, telling)].filter((each) => each !== '').join(' · ');
 }
 
 /** Why it was made, as the event says it; '' where it doesn't. */
