@@ -37,7 +37,9 @@ const PEROXIDE = item('7722-84-1', '过氧化氢', 30);
 
 describe('orders on a sheet', () => {
   it('name no substance where they are for all that is inside', () =>
-    expect(ordersOf('never', [ETHANOL, XYLENE], zh)).toEqual([{ order: 'never.full-jet', names: [] }]));
+    expect(ordersOf('never', [ETHANOL, XYLENE], zh)).toEqual([
+      { order: 'never.full-jet', names: [], first: false },
+    ]));
 
   it('name those that they are for where others are inside', () => {
     const never = ordersOf('never', [ETHANOL, PEROXIDE], zh);
@@ -56,11 +58,25 @@ describe('orders on a sheet', () => {
     expect(ordersOf('wear', [unknown], zh)).toEqual([]);
   });
 
-  it('say how many more there are by a mark', () => {
-    const many = ['67-64-1', '67-63-0', '64-17-5'].map((cas) => item(cas, cas));
-    const foam = ordersOf('use', [...many, PEROXIDE], zh).find(({ order }) => order === 'use.dry-agent');
-    expect(foam?.names).toHaveLength(3);
-    expect(foam?.names.at(-1)).toBe('…');
+  it('say how many more there are', () => {
+    const many = ['67-64-1', '67-63-0', '64-17-5', '67-56-1', '141-78-6'].map((cas) => item(cas, cas));
+    const dry = ordersOf('use', [...many, PEROXIDE], zh).find(({ order }) => order === 'use.dry-agent');
+    expect(dry?.names).toHaveLength(5);
+    expect(dry?.names.at(-1)).toBe('另有 1 项');
+  });
+
+  it('tell one foam where one liquid breaks the common one, before all else', () => {
+    const use = ordersOf('use', [PEROXIDE, ETHANOL, XYLENE], zh);
+    expect(use[0]).toMatchObject({ order: 'use.alcohol-foam', first: true });
+    expect(use[0]?.names.join(' ')).toMatch(/乙醇.*二甲苯/);
+    expect(use.map(({ order }) => order)).not.toContain('use.foam');
+    expect(ordersOf('use', [XYLENE], zh).map(({ order }) => order)).toContain('use.foam');
+  });
+
+  it('put no foam first where something takes no water', () => {
+    const sodium = item('7440-23-5', '钠');
+    expect(sodium.facts?.classes).toContain('water-react-1');
+    for (const { first } of ordersOf('use', [sodium, ETHANOL], zh)) expect(first).toBe(false);
   });
 });
 
@@ -88,5 +104,5 @@ it('tells what stands around a store on its storey, the nearest first', () => {
     .map(({ x, y }) => Math.hypot(x - first!.x, y - first!.y))
     .filter((metres) => metres <= NEAR)
     .toSorted((a, b) => a - b);
-  expect(near.map(({ metres }) => metres)).toEqual(all.slice(0, near.length));
+  expect(near.map(({ metres }) => metres)).toEqual(all);
 });

@@ -5,9 +5,8 @@ import type { CampusDocument } from '../../../model/schema/document';
 
 /** So far from a store things are told on its sheet, metres. */
 export const NEAR = 30;
-const MOST = 5;
 
-/** Things of a kind around another on its storey, in a straight line, the nearest first. O(things of the storey). */
+/** Things of a kind around another on its storey, in a straight line, all of them, the nearest first. O(things of the storey). */
 export function nearThings(
   document: CampusDocument,
   { id: own, storey, x, y }: Asset,
@@ -17,6 +16,5 @@ export function nearThings(
     .filter(({ id }) => id !== own)
     .map((asset) => ({ asset, metres: Math.hypot(asset.x - x, asset.y - y) }))
     .filter(({ metres }) => metres <= NEAR)
-    .toSorted((a, b) => a.metres - b.metres)
-    .slice(0, MOST);
+    .toSorted((a, b) => a.metres - b.metres);
 }

@@ -27,8 +27,9 @@ export function SheetOrders({ items, text }: OrdersProps): ReactNode {
                 <p>{t('chemical-sheet.nothing')}</p>
               ) : (
                 <ul>
-                  {orders.map(({ order, names }) => (
+                  {orders.map(({ order, names, first }) => (
                     <li key={order}>
+                      {first && <strong>{t('chemical-sheet.first')}</strong>}
                       {t(`fire-order.${order}`)}
                       {names.length > 0 && (
                         <small>{t('chemical-sheet.of', { names: formats.list(names) })}</small>

@@ -5,7 +5,6 @@ import { displayName } from '../../../model/query/display-name';
 import type { AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Translator } from '../../../i18n/translator';
-import { dayText } from '../../../widgets/asset-card/when';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { assetIndex } from '../../../widgets/asset-index';
 import { ToldPictograms } from '../../../widgets/chemicals/told-pictograms';
@@ -13,7 +12,9 @@ import { assetLabel } from '../../../widgets/labels';
 import { CodePicture } from '../cards/code-picture';
 import type { QrCode } from '../cards/qr-code';
 import { SheetContents } from './sheet-contents';
+import { SheetFoot } from './sheet-foot';
 import { SheetExcerpt } from './sheet-excerpt';
+import { SheetMet } from './sheet-met';
 import { SheetNear } from './sheet-near';
 import { SheetOrders } from './sheet-orders-list';
 import { SheetZone } from './sheet-zone';
@@ -36,7 +37,7 @@ interface SheetPageProps {
 /** One store on one sheet for its door, to be read by whoever has never been here. */
 export function SheetPage(props: SheetPageProps): ReactNode {
   const { document, store, result, records, zone, code, made, text } = props;
-  const { t, formats, language } = text;
+  const { t, language } = text;
   const summary = result.stores.find((each) => each.store === store.id);
   const items = (records.stores.find((each) => each.store === store.id)?.items ?? []).filter(
     ({ amount }) => amount > 0,
@@ -63,15 +64,13 @@ export function SheetPage(props: SheetPageProps): ReactNode {
         <SheetContents items={items} text={text} />
         <SheetZone zone={zone} text={text} />
       </div>
+      <SheetMet items={items} text={text} />
       <SheetOrders items={items} text={text} />
       <div className="chemical-page-columns chemical-page-foot">
         <SheetExcerpt {...{ document, store, radius, text }} />
-        <SheetNear document={document} store={store} exit={summary?.exit ?? null} text={text} />
+        <SheetNear {...{ document, store, records, text }} exit={summary?.exit ?? null} />
       </div>
-      <footer>
-        <span>{t('chemical-sheet.dated', { day: dayText(records.today, formats) })}</span>
-        <span>{t('chemical-sheet.made', { day: formats.date(made) })}</span>
-      </footer>
+      <SheetFoot {...{ records, made, text }} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Endangered } from '../../../analyses/chemicals/result';
 import type { Translator } from '../../../i18n/translator';
 
 interface ZoneProps {
-  readonly zone: Endangered | 'awaited' | null;
+  readonly zone: Pick<Endangered, 'radius' | 'rule'> | 'awaited' | null;
   readonly text: Translator;
 }
 
