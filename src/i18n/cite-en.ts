@@ -9,6 +9,7 @@ const WORDS: CiteWords = {
   superseded: (year) => ` (superseded in ${year})`,
   unknownEdition: ' (edition not known)',
   laws: {
+    消防法: 'Fire Protection Law',
     危险化学品安全管理条例: 'Regulation on Hazardous Chemicals',
     危险化学品安全法: 'Law on the Safety of Hazardous Chemicals',
     麻醉药品和精神药品管理条例: 'Regulation on Narcotics and Psychotropics',
@@ -24,6 +25,7 @@ const WORDS: CiteWords = {
   },
   article: (law, year, clause, numbered) => `${law} (${year}) ${numbered ? `art. ${clause}` : clause}`,
   named: {
+    'initial isolation': 'initial isolation (of leaks; for burning tanks the guides have more)',
     'clause not known': '(clause not known)',
     'by-hand': 'set by hand',
     'at-door': 'what hangs at a door',
@@ -74,7 +76,7 @@ const WORDS: CiteWords = {
     'ebike-room-apart': 'no room for charging e-bikes beside stairs or beds',
     'ward-alcohol': 'alcohol in wards',
     'acetone-with-chloroform': 'acetone and chloroform',
-    'aldehyde-or-ethanol-with-oxidiser': 'formaldehyde or ethanol and strong oxidisers',
+    'aldehyde-or-ethanol-with-oxidiser': 'formaldehyde and ethanol never stand with strong oxidisers',
     'azide-with-acid': 'azides and acids',
     'azide-drains': 'azides and drains of copper or lead',
     'bleach-with-acid': 'bleach and acids',

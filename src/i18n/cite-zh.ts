@@ -9,6 +9,7 @@ const WORDS: CiteWords = {
   superseded: (year) => `（已由 ${year} 版代替）`,
   unknownEdition: '（版本不明）',
   laws: {
+    消防法: '消防法',
     危险化学品安全管理条例: '危险化学品安全管理条例',
     危险化学品安全法: '危险化学品安全法',
     麻醉药品和精神药品管理条例: '麻醉药品和精神药品管理条例',
@@ -74,7 +75,7 @@ const WORDS: CiteWords = {
     'agent of choice: kitchen': '厨房优先选用的灭火剂',
     'agent of choice: powder': '可燃液体、气体和带电设备处优先选用的灭火剂',
     // Of hazardous chemicals.
-    'initial isolation': '初始隔离距离',
+    'initial isolation': '初始隔离距离（按泄漏；大型储罐起火时指南的距离更大）',
     'storage in workrooms': '工作间内存放',
     bunds: '围堰',
     'periodic test': '定期检验',
@@ -102,7 +103,7 @@ const WORDS: CiteWords = {
     'ebike-room-apart': '电动自行车充电间不贴邻楼梯间、病房',
     'ward-alcohol': '病区乙醇限量',
     'acetone-with-chloroform': '丙酮与三氯甲烷',
-    'aldehyde-or-ethanol-with-oxidiser': '甲醛、乙醇与强氧化剂',
+    'aldehyde-or-ethanol-with-oxidiser': '甲醛、乙醇不与强氧化剂同存',
     'azide-with-acid': '叠氮化物与酸',
     'azide-drains': '叠氮化物与铜、铅排水管',
     'bleach-with-acid': '含氯漂白剂与酸',

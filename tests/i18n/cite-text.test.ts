@@ -36,6 +36,21 @@ it.each([
     'BS 5306-8-2012 class A, powder indoors',
   ],
   ['GB 50140', '2005', '3.1.2, T5.2.1', 'GB 50140-2005 3.1.2, 表 5.2.1', 'GB 50140-2005 3.1.2, Table 5.2.1'],
+  ['消防法', '2021', '28', '《消防法》（2021）第 28 条', 'Fire Protection Law (2021) art. 28'],
+  [
+    'ERG',
+    '2020',
+    'initial isolation',
+    'ERG-2020 初始隔离距离（按泄漏；大型储罐起火时指南的距离更大）',
+    'ERG-2020 initial isolation (of leaks; for burning tanks the guides have more)',
+  ],
+  [
+    'GUIDE',
+    'practice',
+    'aldehyde-or-ethanol-with-oxidiser',
+    '行业惯例 甲醛、乙醇不与强氧化剂同存',
+    'Good practice formaldehyde and ethanol never stand with strong oxidisers',
+  ],
   ['GUIDE', 'practice', '检查', '行业惯例 检查', 'Good practice 检查'],
 ])('%s %s %s', (standard, edition, clause, zh, en) => {
   expect([citeZh({ standard, edition, clause }), citeEn({ standard, edition, clause })]).toEqual([zh, en]);
