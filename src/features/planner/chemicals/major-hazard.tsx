@@ -7,9 +7,7 @@ import type { SubstanceFacts } from '../../../standards/chemicals/substance-fact
 import { Disclosure } from '../../../ui/disclosure';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
-
-/** Digits of S and its parts: thresholds go down to a tonne, stocks to grams. */
-const DIGITS = 4;
+import { shareText } from './share-text';
 
 interface MajorHazardProps {
   readonly sum: MajorHazardSum;
@@ -30,7 +28,7 @@ export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
     <div className="major-hazard">
       <p className="major-hazard-sum">
         <span>{t('chemicals.sum')}</span>
-        <strong data-above={above}>{formats.number(sum.sum, DIGITS)}</strong>
+        <strong data-above={above}>{shareText(sum.sum, formats)}</strong>
       </p>
       <p className="chemical-note">{t(above ? 'chemicals.sum-above' : 'chemicals.sum-below')}</p>
       {sum.unknown > 0 && (
@@ -65,7 +63,7 @@ export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
                   </th>
                   <td className="table-number">{massText(tonnes * 1000, formats)}</td>
                   <td className="table-number">{massText(threshold * 1000, formats)}</td>
-                  <td className="table-number">{formats.number(share, DIGITS)}</td>
+                  <td className="table-number">{shareText(share, formats)}</td>
                 </tr>
               ))}
             </tbody>

@@ -9,6 +9,7 @@ import { useText } from '../../../session/react/use-text';
 import { peopleLabel } from '../../../widgets/asset-card/names';
 import { Rows } from '../../../widgets/asset-card/rows';
 import { storeName } from './listed-chemicals';
+import { shareText } from './share-text';
 
 interface StoreFactsProps {
   readonly document: CampusDocument;
@@ -41,7 +42,7 @@ export function StoreFacts({ document, store, summary }: StoreFactsProps): React
           label: t('chemicals.stored-hazard'),
           value: stored === null ? unknown : t(`stored-hazard.${stored}`),
         },
-        { label: t('chemicals.share'), value: formats.number(share, 4) },
+        { label: t('chemicals.share'), value: shareText(share, formats) },
         {
           label: t('chemicals.exit'),
           value: exit === null ? t('chemicals.exit-none') : formats.metres(exit),
