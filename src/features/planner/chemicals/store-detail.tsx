@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import type { StockItem } from '../../../analyses/chemicals/store-stock';
 import type { AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { displayName } from '../../../model/query/display-name';
@@ -16,12 +17,15 @@ import { ChemicalStatus } from './chemical-status';
 import { listedChemicals } from './listed-chemicals';
 import { openRegister } from './open-register';
 import { StoreFacts } from './store-facts';
+import { StoreMet } from './store-met';
 import { StoreNeighbours } from './store-neighbours';
 import { StorePlaces } from './store-places';
 import { withinStore } from './within-store';
 import { StoreSubstances } from './store-substances';
 import { StoreZoneView } from './store-zone';
 import './chemicals.css';
+
+const NO_ITEMS: readonly StockItem[] = [];
 
 interface StoreDetailProps {
   readonly document: CampusDocument;
@@ -72,6 +76,7 @@ export function StoreDetail({ document, store }: StoreDetailProps): ReactNode {
             />
           )}
           <StoreSubstances items={stock?.items ?? []} />
+          <StoreMet items={stock?.items ?? NO_ITEMS} />
           <StoreFacts document={document} store={store} summary={summary} />
           <StoreZoneView document={document} zone={zone?.store === store.id ? zone : null} />
           <StoreNeighbours document={document} store={store.id} pairs={result?.pairs ?? []} />
