@@ -78,7 +78,7 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.zone-working': 'What it endangers is being worked out…',
   'chemicals.zone-failed': 'What it endangers could not be worked out.',
   'chemicals.zone-none': 'Nothing in it has a class by which a zone is drawn.',
-  'chemicals.zone-spaces': (p) => `${counted(p.count, 'room', 'rooms')} in it`,
+  'chemicals.zone-spaces': (p) => `${counted(p.count, 'room or yard', 'rooms and yards')} in it`,
   'chemicals.zone-exits': (p) => `${counted(p.count, 'exit', 'exits')} in it`,
   'chemicals.zone-routes': (p) => `The way out of ${counted(p.count, 'room', 'rooms')} leads through it`,
   'chemicals.zone-longer': (p) => `${p.metres} farther without it`,

@@ -73,7 +73,7 @@ export const chemicalsZh = {
   'chemicals.zone-working': '正在计算影响范围…',
   'chemicals.zone-failed': '影响范围未算出。',
   'chemicals.zone-none': '没有可据以划定范围的分类。',
-  'chemicals.zone-spaces': (p: { count: number }) => `涉及 ${p.count} 个房间`,
+  'chemicals.zone-spaces': (p: { count: number }) => `涉及 ${p.count} 个房间和室外区域`,
   'chemicals.zone-exits': (p: { count: number }) => `涉及 ${p.count} 个出口`,
   'chemicals.zone-routes': (p: { count: number }) => `${p.count} 个房间的疏散路线要穿过它`,
   'chemicals.zone-longer': (p: { metres: string }) => `绕行多走 ${p.metres}`,

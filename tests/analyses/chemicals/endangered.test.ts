@@ -93,6 +93,23 @@ describe('what a store endangers', () => {
     expect(told?.exits).toEqual(['opening_east', 'opening_west']);
   });
 
+  it('a wide zone takes in yards and assembly points, whose far doors stay open', () => {
+    const plan = planOf(
+      [
+        ...rowHouse({}, true),
+        boxFeature('space', [24, -10, 200, 10], { id: 'Y', use: 'outdoor' }),
+        boxFeature('space', [180, 10.2, 190, 20], { id: 'H', use: 'office' }),
+        door('gate', [200, 0.5, 200, 1.5], { spaces: ['Y', null], exit: true }),
+        door('h', [182, 10.1, 183, 10.1], { spaces: ['H', 'Y'] }),
+      ],
+      [store('s', 2, 5, { form: 'room' })],
+    );
+    const told = endangered(plan, questionOf({ s: [ETHANOL(200)] }), S);
+    expect(told?.spaces).toContain('space_Y');
+    expect(told?.spaces).not.toContain('space_H');
+    expect(told?.routes.map(({ space }) => space)).not.toContain('space_H');
+  });
+
   it('a corridor in the zone cuts off the rooms along it that lie outside', () => {
     // Of two houses in a row only the first is within 50 m; the second has no way but through it.
     const plan = planOf(

@@ -9,8 +9,8 @@ import type { PlacedStore } from './placed-store';
 import { onSameLevel } from './same-level';
 import { distanceToArea } from './straight-distance';
 
-/** Nobody is in these, and what leaks in the open doesn't stay in them. */
-const NO_ROOM: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['shaft', 'lift-shaft', 'void', 'outdoor', 'roof']);
+/** Nobody is in these. */
+const NO_ROOM: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['shaft', 'lift-shaft', 'void', 'roof']);
 
 /** What lies in the zone of a store. */
 export interface DangerZone {
@@ -34,10 +34,13 @@ export function dangerZone(plan: WalkingPlan, placed: PlacedStore, radius: numbe
       ({ outline, use }) => radius !== null && !NO_ROOM.has(use) && distanceToArea(outline, x, y) <= radius,
     ),
   );
-  const spaces = new Set([...within.map(({ id }) => id), ...(placed.space ? [placed.space.id] : [])]);
+  const own = placed.space ? [placed.space.id] : [];
+  const spaces = new Set([...within.map(({ id }) => id), ...own]);
+  // Yards and assembly points are endangered too, but one walks around a zone in the open: their doors stay.
+  const rooms = new Set([...within.flatMap(({ id, use }) => (use === 'outdoor' ? [] : [id])), ...own]);
   const near = new Set<StoreyId>(levels);
   const leads = ({ spaces: sides }: DoorFacts): boolean =>
-    sides.some((side) => side !== null && spaces.has(side));
+    sides.some((side) => side !== null && rooms.has(side));
   const reached = ({ opening }: DoorFacts): boolean => {
     const [px, py] = openingMiddle(opening);
     return radius !== null && Math.hypot(px - x, py - y) <= radius;
