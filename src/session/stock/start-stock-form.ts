@@ -12,7 +12,7 @@ const blank = (): Record<StockFormField, string> =>
 
 /** A form as it begins: about a line of the ledger, in the unit that was used of it last, or about nothing yet. */
 export function startStockForm(store: string, kind: StockFormKind, line: StockLine | null): StockDraft {
-  const fields = { ...blank(), unit: USUAL_UNIT };
+  const fields = { ...blank(), unit: USUAL_UNIT, holdsUnit: USUAL_UNIT };
   if (line === null) return { form: 'stock', store, kind, fields, photos: [] };
   const { cas, name, strength, empty } = line.substance;
   const unit = line.events.at(-1)?.body.quantity.unit ?? USUAL_UNIT;
