@@ -190,6 +190,7 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.person': 'Person',
   'stock.from-day': 'From',
   'stock.to-day': 'To',
+  'stock.days-reversed': 'The last day is before the first.',
   'stock.no-movements': 'No such movement.',
   'stock.moved': 'Change',
   'stock.withdrawn': 'Withdrawn',

@@ -188,6 +188,7 @@ export const stockZh = {
   'stock.person': '经手人',
   'stock.from-day': '从',
   'stock.to-day': '到',
+  'stock.days-reversed': '截止日期早于起始日期',
   'stock.no-movements': '没有符合的记录。',
   'stock.moved': '变动',
   'stock.withdrawn': '已撤回',

@@ -2,9 +2,11 @@ import { compactText, foldText } from '../search/fold-text';
 import { pinyinMatch, spell, type Spelled } from '../search/pinyin/pinyin-match';
 import { readings } from '../search/pinyin/readings';
 
-/** By what a substance is found: names in both languages, as the ledger writes it, CAS and UN numbers. */
+/** By what a substance is found: names in both languages, as the ledger writes it, where it is, CAS and UN numbers. */
 export interface Findable {
   readonly names: readonly (string | null)[];
+  /** Store, storey, building, department: these are found by words as they are written. */
+  readonly places?: readonly (string | null)[];
   readonly cas: string | null;
   readonly un: string | null;
 }
@@ -13,42 +15,61 @@ interface Folded {
   readonly text: string;
   readonly spelled: readonly Spelled[];
   readonly numbers: string;
+  /** The CAS number without its dashes. */
+  readonly undashed: string;
 }
 
 const DIGITS = /^[\d-]+$/;
+/** Shorter ones are in many a CAS number whose dashes are left out. */
+const SHORTEST_UNDASHED = 5;
+/** What is typed before a number of a substance says only which number it is. */
+const PREFIX = /(^|\s)(?:cas|un)[\s:：]*(?=\d)/g;
 
 /**
- * Finds by part of a name, by pinyin or its initials, by CAS or UN number. What a name is folded to is kept by name, so that
+ * Finds by part of a name, by pinyin or its initials, by CAS or UN number, by place; words come in any order, and each must fit. What a name is folded to is kept by name, so that
  * thousands of lines of some hundred substances cost little. Made in O(1), asked in O(names) each.
  */
 export function stockFinder(): (typed: string) => (each: Findable) => boolean {
   const known = new Map<string, Folded>();
-  const folded = ({ names, cas, un }: Findable): Folded => {
-    const key = `${names.join('\n')}\n${cas}\n${un}`;
+  const folded = ({ names, places = [], cas, un }: Findable): Folded => {
+    const key = [names.join('\n'), places.join('\n'), cas, un].join('\n\n');
     const there = known.get(key);
     if (there !== undefined) return there;
-    const texts = names.flatMap((name) => (name === null ? [] : [foldText(name)]));
+    const folds = (texts: readonly (string | null)[]): readonly string[] =>
+      texts.flatMap((text) => (text === null ? [] : [foldText(text)]));
+    const called = folds(names);
     const made: Folded = {
-      text: texts.map(compactText).join('\n'),
-      spelled: texts.map((text) => spell(text, readings())).filter((each) => each !== null),
+      text: [...called, ...folds(places)].map(compactText).join('\n'),
+      spelled: called.map((text) => spell(text, readings())).filter((each) => each !== null),
       numbers: `${cas ?? ''} ${un ?? ''}`,
+      undashed: (cas ?? '').replaceAll('-', ''),
     };
     known.set(key, made);
     return made;
   };
   return (typed) => {
-    const plain = foldText(typed)
-      .trim()
-      .replace(/^(?:cas|un)[\s:：]*(?=\d)/, '');
-    const compact = compactText(plain);
-    if (compact === '') return () => true;
-    const isNumber = DIGITS.test(plain);
-    const letters = /^[a-z0-9]+$/.test(compact) && !isNumber;
-    return (each) => {
-      const { text, spelled, numbers } = folded(each);
-      if (text.includes(compact)) return true;
-      if (isNumber) return numbers.includes(plain);
-      return letters && spelled.some((one) => pinyinMatch(one, compact) !== null);
+    const plain = foldText(typed).trim().replace(PREFIX, '$1');
+    const whole = askedFor(plain);
+    const words = plain.split(/\s+/).filter((word) => compactText(word) !== '');
+    if (words.length === 0) return () => true;
+    const each = words.map(askedFor);
+    return (one) => {
+      const told = folded(one);
+      // A name typed with a space within is one as well.
+      return whole(told) || each.every((fits) => fits(told));
     };
+  };
+}
+
+/** Whether what is folded has what is typed, as one. */
+function askedFor(plain: string): (told: Folded) => boolean {
+  const compact = compactText(plain);
+  const isNumber = DIGITS.test(plain);
+  const letters = /^[a-z0-9]+$/.test(compact) && !isNumber;
+  return ({ text, spelled, numbers, undashed }) => {
+    if (text.includes(compact)) return true;
+    if (isNumber)
+      return numbers.includes(plain) || (plain.length >= SHORTEST_UNDASHED && undashed.includes(plain));
+    return letters && spelled.some((one) => pinyinMatch(one, compact) !== null);
   };
 }

@@ -53,6 +53,9 @@ function rowOf({ cas, name, strength }: NamedSubstance): SubstanceRow | null {
   );
 }
 
+/** Other names that the table knows a substance by; none where it isn't in the table. */
+export const otherNamesOf = (substance: NamedSubstance): readonly string[] => rowOf(substance)?.aliases ?? [];
+
 const BURNING: Readonly<Partial<Record<GhsClass, FireClass>>> = {
   'flam-gas-1': 'C',
   'flam-gas-2': 'C',

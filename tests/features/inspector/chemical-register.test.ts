@@ -132,6 +132,9 @@ describe('the register', () => {
     expect(listed({ typed: 'acetone' })).toEqual(['# 1', 'asset_CH1', '丙酮']);
     expect(listed({ typed: '消毒剂柜' })).toEqual(['# 1', 'asset_CH1', '丙酮', '某试剂']);
     expect(listed({ typed: '没有这个' })).toEqual([]);
+    expect(listed({ typed: '硫酸 酸柜' })).toEqual(['# 1', 'asset_CH2', '硫酸']);
+    expect(listed({ typed: '1F 67641' })).toEqual(['# 1', 'asset_CH1', '丙酮']);
+    expect(listed({ typed: '9F 67641' })).toEqual([]);
   });
 
   it('lists each thing to settle, also where its substance is not there (any more)', () => {

@@ -12,7 +12,9 @@ import {
   type RegisterStore,
   type StockIssue,
 } from '../../../session/stock/register';
+import { otherNamesOf } from '../../../standards/chemicals/facts-of';
 import { departmentLabel } from '../../../widgets/asset-card/names';
+import { storePlaces } from './store-places';
 
 /** A line of the register as it is listed. */
 export type ListedRow =
@@ -34,6 +36,8 @@ export interface ListedChoice {
 /** Signs of a store's name that are taken for it. */
 const SHORTEST_STORE = 3;
 
+const STOREY = /^(?:\p{Script=Han}[层楼]|\d+f|b\d+)$/iu;
+
 const find = stockFinder();
 
 /**
@@ -48,19 +52,27 @@ export function listedRows(
 ): readonly ListedRow[] {
   const searching = typed.trim() !== '';
   const fits = find(typed);
-  const isNamed = ({ item }: RegisterItem): boolean => {
+  const places = storePlaces(document, text);
+  // A word of the place goes with one of the substance: 三层 酒精.
+  const isNamed = ({ store }: RegisterStore, { item }: RegisterItem): boolean => {
     const { facts, substance } = item;
-    const { cas } = substance;
     return fits({
-      names: [substance.name, facts?.zh ?? null, facts?.en ?? null],
-      cas,
+      names: [substance.name, facts?.zh ?? null, facts?.en ?? null, ...otherNamesOf(substance)],
+      places: byName ? [store.number, store.name.zh, store.name.en, ...places(store)] : [],
+      cas: substance.cas,
       un: facts?.un ?? null,
     });
   };
-  // Two letters of initials are in many a room's name.
-  const byName = typed.trim().length >= SHORTEST_STORE;
+  // Two letters of initials are in many a room's name; a storey may be as short: 3F, 三层.
+  const byName = typed.trim().length >= SHORTEST_STORE || STOREY.test(typed.trim());
   const isStore = ({ store }: RegisterStore): boolean =>
-    byName && fits({ names: [store.number, store.name.zh, store.name.en], cas: null, un: null });
+    byName &&
+    fits({
+      names: [store.number, store.name.zh, store.name.en],
+      places: places(store),
+      cas: null,
+      un: null,
+    });
   const groups = groupStores(document, register, by);
   return groups.flatMap((group) => {
     const rows = group.stores.flatMap((store): ListedRow[] => {
@@ -68,7 +80,8 @@ export function listedRows(
       if (!searching && issue === null) return [line];
       const whole = searching && isStore(store);
       const items = store.items.filter(
-        (item) => (issue === null || item.issues.includes(issue)) && (whole || !searching || isNamed(item)),
+        (item) =>
+          (issue === null || item.issues.includes(issue)) && (whole || !searching || isNamed(store, item)),
       );
       // What was refused of a substance that isn't there (any more) has no line of its own.
       const alone = items.length === 0 && issue !== null && store.issues[issue] > 0 && (whole || !searching);

@@ -8,6 +8,7 @@ import { stockFinder } from '../../../session/stock/find-stock';
 import { knownHere } from '../../../session/stock/known-substance';
 import { EVERY_ROW, filterRows, peopleOf, type LedgerRow } from '../../../session/stock/ledger-rows';
 import { CONTROLLED_LISTS, type ControlledList } from '../../../standards/chemicals/controlled-lists';
+import { otherNamesOf } from '../../../standards/chemicals/facts-of';
 import { listsOf } from '../../../standards/chemicals/lists-of';
 import { Disclosure } from '../../../ui/disclosure';
 import { SelectField } from '../../../ui/select-field';
@@ -21,7 +22,7 @@ import { PageHead } from '../page-head';
 import type { Pages } from '../pages';
 import { MovementList } from './movement-list';
 import { movementsPaper, movementsTable } from './movements-table';
-import { storeName } from './store-words';
+import { storeNameAndPlace } from './store-words';
 import { useFacts } from './use-facts';
 import { useLedger } from './use-ledger';
 
@@ -77,7 +78,7 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
           value={of ?? ''}
           options={[
             { value: '', label: t('stock.every-store') },
-            ...stores.map((id) => ({ value: id, label: storeName(id, telling) })),
+            ...stores.map((id) => ({ value: id, label: storeNameAndPlace(id, telling) })),
           ]}
           onChange={(id) => pages.open({ kind: 'movements', of: isId('asset', id) ? id : null })}
         />
@@ -114,7 +115,13 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
             value={choice.from}
             onChange={(from) => set({ from })}
           />
-          <TextField label={t('stock.to-day')} type="date" value={choice.to} onChange={(to) => set({ to })} />
+          <TextField
+            label={t('stock.to-day')}
+            type="date"
+            value={choice.to}
+            wrong={isReversed(choice) ? t('stock.days-reversed') : null}
+            onChange={(to) => set({ to })}
+          />
         </Disclosure>
         <TableOut
           title={title}
@@ -132,6 +139,8 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
 
 const isOn = ({ list, person, from, to }: Choice): boolean =>
   [list, person, from, to].some((each) => each !== '');
+
+const isReversed = ({ from, to }: Choice): boolean => isLocalDate(from) && isLocalDate(to) && to < from;
 
 function FilterOn({ telling }: { telling: Telling }): ReactNode {
   return <span className="count">{telling.text.t('ledger.filter-on')}</span>;
@@ -165,7 +174,7 @@ function useFittingLines(
       if (known.has(line)) continue;
       const { substance } = event.body;
       const { facts } = knownHere(book, substance);
-      const names = [substance.name, facts?.zh ?? null, facts?.en ?? null];
+      const names = [substance.name, facts?.zh ?? null, facts?.en ?? null, ...otherNamesOf(substance)];
       const named = fits({ names, cas: substance.cas, un: facts?.un ?? null });
       const onList = list === '' || (facts !== null && listsOf(facts).some((each) => each.list === list));
       known.set(line, named && onList);

@@ -22,3 +22,9 @@ export function storeName(id: string, telling: Telling): string {
   const asset = lookUp<Asset>(telling.document.assets, id);
   return asset === null ? localId(id) : storeTitle(asset, telling);
 }
+
+/** The same with its place: many stores of a hospital go by one name. */
+export function storeNameAndPlace(id: string, telling: Telling): string {
+  const asset = lookUp<Asset>(telling.document.assets, id);
+  return asset === null ? localId(id) : `${storeTitle(asset, telling)} · ${storeWhere(asset, telling)}`;
+}
