@@ -114,11 +114,13 @@ describe('a sheet says', () => {
     expect(foot('2026-10-27')).toContain(zh.t('chemical-sheet.old', { days: 31 }));
   });
 
-  it('that there is no telephone number, and where to ask if the plan has a control room', () => {
-    const without = { ...bare, spaces: {} };
-    expect(phoneText(without, zh)).toBe(zh.t('chemical-sheet.no-phone'));
+  it('that there is no telephone number, and where to ask: in the room of the fire alarm, whatever else is called a control room', () => {
     const [first] = wards;
     const room = { ...first!, use: 'control-room' as const };
-    expect(phoneText({ ...bare, spaces: { [room.id]: room } }, zh)).toContain('问：');
+    const projection = { ...bare, spaces: { [room.id]: room } };
+    expect(phoneText(projection, zh)).toBe(zh.t('chemical-sheet.no-phone'));
+    const panel = { id: makeId('asset', 'panel'), kind: 'alarm-panel' as const, ...at[0]! };
+    const watched = applyPatch(projection, addEntities(projection, 'assets', [panel]));
+    expect(phoneText(watched, zh)).toContain('问：');
   });
 });

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ChemicalRecords } from '../../../analyses/chemicals/store-stock';
 import type { Translator } from '../../../i18n/translator';
-import { entitiesIn } from '../../../model/schema/dictionary';
+import { assetsOf } from '../../../model/query/assets-of';
+import { spaceAt } from '../../../model/query/space-at';
 import type { AssetOf } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { peopleLabel } from '../../../widgets/asset-card/names';
@@ -79,9 +80,15 @@ export function SheetNear({ document, store, records, exit, text }: NearProps): 
   );
 }
 
-/** The plan keeps no telephone numbers: that is said, and where somebody sits who has them. O(spaces). */
+/**
+ * The plan keeps no telephone numbers: that is said, and where somebody sits who has them: by the controller of the fire alarm,
+ * for other rooms are called control rooms too. O(assets + spaces of that storey).
+ */
 export function phoneText(document: CampusDocument, text: Translator): string {
-  const room = entitiesIn(document.spaces).find(({ use }) => use === 'control-room');
+  const rooms = assetsOf(document, 'alarm-panel', null)
+    .filter(({ role }) => role === 'controller')
+    .flatMap(({ storey, x, y }) => spaceAt(document, storey, x, y) ?? []);
+  const room = rooms.find(({ use }) => use === 'control-room') ?? rooms[0];
   if (room === undefined) return text.t('chemical-sheet.no-phone');
   const place = `${storeyLabel(document, room.storey, text)} ${spaceLabel(document, room.id, text)}`;
   return text.t('chemical-sheet.ask-at', { place });
