@@ -2,6 +2,31 @@ import type { Mirror } from '../catalogue';
 import { plural } from '../plural';
 import type { chemicalsZh } from './chemicals.zh';
 
+/** Lines of GB 18218 in the words of their classes. */
+const termRows: Readonly<Record<string, string>> = {
+  named: 'named in table 1',
+  J1: 'table 2, J1: acute toxicity 1, gas',
+  J2: 'table 2, J2: acute toxicity 1, liquid or solid',
+  J3: 'table 2, J3: acute toxicity 2 or 3, gas',
+  J5: 'table 2, J5: acute toxicity 2, liquid or solid',
+  'W1.1': 'table 2, W1.1: explosives',
+  W2: 'table 2, W2: flammable gas',
+  W3: 'table 2, W3: aerosols',
+  W4: 'table 2, W4: oxidising gas',
+  'W5.1': 'table 2, W5.1: flammable liquid 1',
+  'W5.3': 'table 2, W5.3: flammable liquid 2',
+  'W5.4': 'table 2, W5.4: flammable liquid 3',
+  'W6.1': 'table 2, W6.1: self-reactive A, B',
+  'W6.2': 'table 2, W6.2: self-reactive C–F',
+  'W7.1': 'table 2, W7.1: organic peroxide A, B',
+  'W7.2': 'table 2, W7.2: organic peroxide C–F',
+  W8: 'table 2, W8: pyrophoric liquid or solid',
+  'W9.1': 'table 2, W9.1: oxidising liquid or solid 1',
+  'W9.2': 'table 2, W9.2: oxidising liquid or solid 2, 3',
+  W10: 'table 2, W10: flammable solid',
+  W11: 'table 2, W11: water-reactive',
+};
+
 const counted = (count: number, one: string, other: string): string =>
   `${count} ${plural(count, one, other)}`;
 
@@ -32,6 +57,7 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.term-amount': 'Amount q',
   'chemicals.term-threshold': 'Threshold Q',
   'chemicals.term-share': 'Share q/Q',
+  'chemicals.term-row': (p) => termRows[p.row] ?? p.row,
   'chemicals.stores': 'Stores',
   'chemicals.no-stores-here': 'There is no chemical store here.',
   'chemicals.more': (p) => `Show ${p.count} more`,
@@ -68,6 +94,9 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.facts-described': 'as the hospital described it',
   'chemicals.neighbours': 'Other stores',
   'chemicals.neighbour-kept': 'kept',
+  'chemicals.neighbour-kept-room': 'in rooms of their own',
+  'chemicals.neighbour-kept-far': 'far enough',
+  'chemicals.neighbour-kept-cabinet': 'parted by cabinets',
   'chemicals.neighbour-broken': 'not kept',
   'chemicals.neighbour-same': 'same room',
   'chemicals.neighbour-storeys': 'on another storey',

@@ -1,5 +1,30 @@
 import type { AnyCatalogue } from '../catalogue';
 
+/** Lines of GB 18218 in the words of their classes. */
+const termRows: Readonly<Record<string, string>> = {
+  named: '表1 列名',
+  J1: '表2 J1 急性毒性 1 类气体',
+  J2: '表2 J2 急性毒性 1 类液体、固体',
+  J3: '表2 J3 急性毒性 2、3 类气体',
+  J5: '表2 J5 急性毒性 2 类液体、固体',
+  'W1.1': '表2 W1.1 爆炸物',
+  W2: '表2 W2 易燃气体',
+  W3: '表2 W3 气溶胶',
+  W4: '表2 W4 氧化性气体',
+  'W5.1': '表2 W5.1 易燃液体 1 类',
+  'W5.3': '表2 W5.3 易燃液体 2 类',
+  'W5.4': '表2 W5.4 易燃液体 3 类',
+  'W6.1': '表2 W6.1 自反应物质 A、B 型',
+  'W6.2': '表2 W6.2 自反应物质 C–F 型',
+  'W7.1': '表2 W7.1 有机过氧化物 A、B 型',
+  'W7.2': '表2 W7.2 有机过氧化物 C–F 型',
+  W8: '表2 W8 自燃液体、固体',
+  'W9.1': '表2 W9.1 氧化性液体、固体 1 类',
+  'W9.2': '表2 W9.2 氧化性液体、固体 2、3 类',
+  W10: '表2 W10 易燃固体',
+  W11: '表2 W11 遇水放出易燃气体',
+};
+
 /** What the page says of hazardous chemicals: stores, stock, what they endanger. Codes and params are fixed here. */
 export const chemicalsZh = {
   'chemicals.title': '危险化学品',
@@ -27,6 +52,7 @@ export const chemicalsZh = {
   'chemicals.term-amount': '存量 q',
   'chemicals.term-threshold': '临界量 Q',
   'chemicals.term-share': '比值 q/Q',
+  'chemicals.term-row': (p: { row: string }) => termRows[p.row] ?? p.row,
   'chemicals.stores': '存放点',
   'chemicals.no-stores-here': '这里没有危化品存放点。',
   'chemicals.more': (p: { count: number }) => `再显示 ${p.count} 处`,
@@ -63,6 +89,9 @@ export const chemicalsZh = {
   'chemicals.facts-described': '按本院填写的说明书',
   'chemicals.neighbours': '与其他存放点',
   'chemicals.neighbour-kept': '已做到',
+  'chemicals.neighbour-kept-room': '已分室',
+  'chemicals.neighbour-kept-far': '相距足够',
+  'chemicals.neighbour-kept-cabinet': '隔着柜体，已做到',
   'chemicals.neighbour-broken': '未做到',
   'chemicals.neighbour-same': '同一房间',
   'chemicals.neighbour-storeys': '不在同一楼层',

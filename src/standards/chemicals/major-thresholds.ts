@@ -11,6 +11,8 @@ interface NamedLine {
   readonly above: number | null;
   /** β of its own. */
   readonly beta?: number;
+  /** How well it is known that the line means this substance; V2 where it isn't said. */
+  readonly confidence?: 'M-med';
 }
 
 export const NAMED_LINES: ReadonlyMap<string, NamedLine> = new Map([
@@ -29,7 +31,7 @@ export const NAMED_LINES: ReadonlyMap<string, NamedLine> = new Map([
   ['60-29-7', { tonnes: 10, above: null }],
   ['75-21-8', { tonnes: 10, above: null, beta: 2 }],
   // One copy may mean 60 % and more only (CODES 5.3): taken for all that is an organic peroxide.
-  ['79-21-0', { tonnes: 10, above: 5 }],
+  ['79-21-0', { tonnes: 10, above: 5, confidence: 'M-med' }],
   ['7664-41-7', { tonnes: 10, above: null }],
   ['50-00-0', { tonnes: 5, above: 90 }],
   ['7782-50-5', { tonnes: 5, above: null }],
@@ -38,7 +40,7 @@ export const NAMED_LINES: ReadonlyMap<string, NamedLine> = new Map([
   ['74-86-2', { tonnes: 1, above: null }],
   ['7440-09-7', { tonnes: 1, above: null }],
   // As if it were dry: the line of the wetted one was not found.
-  ['88-89-1', { tonnes: 1, above: null }],
+  ['88-89-1', { tonnes: 1, above: null, confidence: 'M-med' }],
 ]);
 
 interface ClassLine {
@@ -108,7 +110,9 @@ function namedLine({ cas, strength, classes }: Weighed): NamedLine | null {
 /** From which mass on a substance alone makes a major hazard: its own line, else the least of its classes; null = not of the standard. */
 export function thresholdOf(weighed: Weighed): MajorThreshold | null {
   const named = namedLine(weighed);
-  if (named !== null) return { tonnes: named.tonnes, row: 'named', cite: gb18218('T1', 'V2') };
+  if (named !== null) {
+    return { tonnes: named.tonnes, row: 'named', cite: gb18218('T1', named.confidence ?? 'V2') };
+  }
   const lines = CLASS_LINES.filter(
     ({ classes, states }) =>
       classes.some((each) => weighed.classes.includes(each)) &&

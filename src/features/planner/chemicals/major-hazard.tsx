@@ -7,6 +7,7 @@ import type { SubstanceFacts } from '../../../standards/chemicals/substance-fact
 import { Disclosure } from '../../../ui/disclosure';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
+import type { Citation } from '../../../base/finding';
 import { shareText } from './share-text';
 
 interface MajorHazardProps {
@@ -59,7 +60,8 @@ export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
                 <tr key={key}>
                   <th scope="row">
                     {nameOf(facts.get(key))}
-                    {row !== 'named' && <span className="chemical-row"> {row}</span>}
+                    <span className="chemical-row"> {t('chemicals.term-row', { row })}</span>
+                    <Doubt cite={facts.get(key)?.threshold?.cite ?? null} />
                   </th>
                   <td className="table-number">{massText(tonnes * 1000, formats)}</td>
                   <td className="table-number">{massText(threshold * 1000, formats)}</td>
@@ -78,4 +80,11 @@ export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
     const { cas, strength, empty } = known;
     return substanceTitle({ cas, name: known.zh, strength, empty }, known, text);
   }
+}
+
+/** Says where a line is not read in a copy of the standard that names it so. */
+function Doubt({ cite }: { cite: Citation | null }): ReactNode {
+  const { t } = useText();
+  if (cite === null || !cite.confidence.startsWith('M')) return null;
+  return <span className="chemical-row"> {t(`confidence.${cite.confidence}`)}</span>;
 }

@@ -7,6 +7,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
+import { APART_METRES } from '../../../standards/chemicals/separation-of';
 import { Icon } from '../../../ui/icon';
 import { storeName } from './listed-chemicals';
 
@@ -60,13 +61,21 @@ export function StoreNeighbours({ document, store, pairs }: NeighboursProps): Re
   );
 }
 
-function pairText({ separation, distance, sameSpace, kept }: SeparatedPair, text: Translator): string {
+/** Why it is enough: another room, far enough, or, nearer than that in one room, the doors of cabinets between them. */
+function keptWord({ sameSpace, distance }: SeparatedPair) {
+  if (distance === null) return 'chemicals.neighbour-kept';
+  if (!sameSpace) return 'chemicals.neighbour-kept-room';
+  return distance < APART_METRES ? 'chemicals.neighbour-kept-cabinet' : 'chemicals.neighbour-kept-far';
+}
+
+function pairText(pair: SeparatedPair, text: Translator): string {
+  const { separation, distance, sameSpace, kept } = pair;
   const { t, formats } = text;
   const parts = [
     t(`separation.${separation}`),
     distance === null ? t('chemicals.neighbour-storeys') : formats.metres(distance),
     sameSpace ? t('chemicals.neighbour-same') : null,
-    t(kept ? 'chemicals.neighbour-kept' : 'chemicals.neighbour-broken'),
+    t(kept ? keptWord(pair) : 'chemicals.neighbour-broken'),
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
