@@ -79,6 +79,7 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.not-applied': 'Not booked',
   'stock.left': (p) => `${p.amount} left`,
   'stock.booked': (p) => `Saved: ${p.kind} ${p.what}`,
+  'stock.taken-back-left': (p) => `Withdrawn. The ledger now has ${p.left}`,
   'stock.booked-left': (p) => `Saved: ${p.kind} ${p.what}. The ledger now has ${p.left}`,
 
   'stock.substance': 'Substance',

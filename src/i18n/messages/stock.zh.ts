@@ -77,6 +77,7 @@ export const stockZh = {
   'stock.not-applied': '未入账',
   'stock.left': (p: { amount: string }) => `结存 ${p.amount}`,
   'stock.booked': (p: { kind: string; what: string }) => `已记录：${p.kind} ${p.what}`,
+  'stock.taken-back-left': (p: { left: string }) => `已撤回，账面结存 ${p.left}`,
   'stock.booked-left': (p: { kind: string; what: string; left: string }) =>
     `已记录：${p.kind} ${p.what}，账面结存 ${p.left}`,
 

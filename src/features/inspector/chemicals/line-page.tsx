@@ -67,6 +67,12 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
   const line = book.stock.get(store.id)?.lines[key] ?? null;
   const stock = register?.find((each) => each.store.id === store.id)?.stock ?? null;
   const troubles = stock?.troubles.filter((trouble) => trouble.key === key) ?? [];
+  // What was taken back since is no longer as the note of its form says.
+  const takenBack = rows.some(
+    ({ withdrawn }) => withdrawn !== null && saved !== null && withdrawn.at >= saved.at,
+  );
+  const left = line === null ? '0' : amountText(line.balance, line.dimension, text);
+  const shown = takenBack && saved ? { ...saved, words: t('stock.taken-back-left', { left }) } : saved;
   const form = (kind: StockFormKind): void =>
     pages.open({ kind: 'stock-form', id: store.id, form: kind, line: key });
   return (
@@ -76,7 +82,7 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
           {storeTitle(store, telling)}
         </Button>
       </nav>
-      {saved && <SavedLine saved={saved} text={text} />}
+      {shown && <SavedLine saved={shown} text={text} />}
       {substance === null || known === null ? (
         <p className="section card-soft">{t('stock.no-line')}</p>
       ) : (
