@@ -82,7 +82,8 @@ describe('orders on a sheet', () => {
 
 describe('the plan on a sheet', () => {
   it.each([null, 5, 10, 25, 100])('has the store in its middle at a usual scale, zone %s', (radius) => {
-    const layout = excerptLayout(40, 25, radius);
+    const wide = { minX: -100, minY: -100, maxX: 100, maxY: 100 };
+    const layout = excerptLayout(40, 25, radius, wide);
     expect([layout.x(40), layout.y(25)]).toEqual([EXCERPT.width / 2, EXCERPT.height / 2]);
     expect(SCALES).toContain(layout.scale);
     // Paper counts down from its top, plans north.
@@ -90,6 +91,30 @@ describe('the plan on a sheet', () => {
     // A room of five metres is never smaller than a thumb, and a small zone is seen whole.
     expect(5 * layout.perMetre).toBeGreaterThan(10);
     if (radius === 10) expect(2 * radius * layout.perMetre).toBeLessThan(EXCERPT.height);
+  });
+
+  it('shows all of a small building as large as it goes, the store where it stands in it', () => {
+    const house = { minX: 208, minY: 66, maxX: 220, maxY: 74 };
+    for (const [x, y] of [
+      [208.5, 66.5],
+      [219.5, 73.5],
+    ] as const) {
+      const layout = excerptLayout(x, y, 50, house);
+      expect(layout.scale).toBe(200);
+      for (const corner of [house.minX, house.maxX]) {
+        expect(layout.x(corner)).toBeGreaterThan(0);
+        expect(layout.x(corner)).toBeLessThan(EXCERPT.width);
+      }
+      for (const corner of [house.minY, house.maxY]) {
+        expect(layout.y(corner)).toBeGreaterThan(0);
+        expect(layout.y(corner)).toBeLessThan(EXCERPT.height);
+      }
+    }
+  });
+
+  it('is never less than the store itself, where nothing is drawn', () => {
+    const layout = excerptLayout(5, 5, null, { minX: 5, minY: 5, maxX: 5, maxY: 5 });
+    expect([layout.x(5), layout.y(5)]).toEqual([EXCERPT.width / 2, EXCERPT.height / 2]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../geometry/plane/bounds';
 import { SCALES, type Layout } from '../paper';
 
 /** The drawing on the sheet, millimetres. */
@@ -7,11 +8,31 @@ const LEAST = 8;
 const MOST = 12;
 /** Room around the zone. */
 const AIR = 1.15;
+/** Walls around what is drawn, metres. */
+const WALL = 0.8;
 
-/** A piece of the plan with the store in its middle, at a usual scale; a zone that is wider lies outside of it. O(1). */
-export function excerptLayout(x: number, y: number, radius: number | null): Layout {
-  const half = Math.min(MOST, Math.max(LEAST, (radius ?? 0) * AIR));
-  const wanted = (2 * half * 1000) / EXCERPT.height;
+/** A stretch of the plan along one axis, metres. */
+type Stretch = readonly [low: number, high: number];
+
+/** So far around a place, but no farther than what is drawn of the storey or is in the zone. */
+function around(at: number, far: number, zone: number, [low, high]: Stretch): Stretch {
+  const from = Math.max(at - far, Math.min(low - WALL, at - zone));
+  const to = Math.min(at + far, Math.max(high + WALL, at + zone));
+  return [Math.min(from, at), Math.max(to, at)];
+}
+
+/**
+ * A piece of the plan with the store in it, at a usual scale: what lies around it, of a small building all, as large as that goes; a
+ * zone that is wider lies outside of it. `drawn`: what there is of its storey. O(1).
+ */
+export function excerptLayout(x: number, y: number, radius: number | null, drawn: Bounds): Layout {
+  const zone = (radius ?? 0) * AIR;
+  const half = Math.min(MOST, Math.max(LEAST, zone));
+  const seen = zone > MOST ? 0 : zone;
+  const wide = around(x, (half * EXCERPT.width) / EXCERPT.height, seen, [drawn.minX, drawn.maxX]);
+  const high = around(y, half, seen, [drawn.minY, drawn.maxY]);
+  const [middleX, middleY] = [(wide[0] + wide[1]) / 2, (high[0] + high[1]) / 2];
+  const wanted = Math.max((wide[1] - wide[0]) / EXCERPT.width, (high[1] - high[0]) / EXCERPT.height) * 1000;
   const scale = SCALES.find((each) => each >= wanted) ?? SCALES[SCALES.length - 1]!;
   const perMetre = 1000 / scale;
   return {
@@ -19,8 +40,8 @@ export function excerptLayout(x: number, y: number, radius: number | null): Layo
     landscape: true,
     scale,
     perMetre,
-    x: (metres) => EXCERPT.width / 2 + (metres - x) * perMetre,
+    x: (metres) => EXCERPT.width / 2 + (metres - middleX) * perMetre,
     // Paper counts down from its top, plans north.
-    y: (metres) => EXCERPT.height / 2 - (metres - y) * perMetre,
+    y: (metres) => EXCERPT.height / 2 - (metres - middleY) * perMetre,
   };
 }

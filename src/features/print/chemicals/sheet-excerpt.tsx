@@ -6,6 +6,7 @@ import { storeySheet } from '../../../model/derive/drawing/storey-sheet';
 import { storeyPlans } from '../../../model/derive/storey-plan';
 import { displayName } from '../../../model/query/display-name';
 import { onStorey } from '../../../model/query/on-storey';
+import { storeyBounds } from '../../../model/query/storey-bounds';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Translator } from '../../../i18n/translator';
@@ -47,7 +48,11 @@ export function SheetExcerpt({ document, store, radius, text }: ExcerptProps): R
       finalExits: finalExitsOf(partsOfPlan(plan)),
     };
   }, [document, store.storey]);
-  const layout = useMemo(() => excerptLayout(store.x, store.y, radius), [store.x, store.y, radius]);
+  const layout = useMemo(() => {
+    const { x, y, storey } = store;
+    const alone = { minX: x, minY: y, maxX: x, maxY: y };
+    return excerptLayout(x, y, radius, storeyBounds(document, storey) ?? alone);
+  }, [document, store, radius]);
   if (drawing === null) return null;
   const { plan, sheet, labels, finalExits } = drawing;
   const spaces = new Map(plan.spaces.map((space) => [space.id, space]));
