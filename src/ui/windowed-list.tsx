@@ -41,12 +41,15 @@ export function WindowedList({ label, count, lineRem, keyOf, renderLine }: Windo
     // Scrolling doesn't bubble: it is heard on its way down.
     window.addEventListener('scroll', ask, { capture: true, passive: true });
     window.addEventListener('resize', ask);
+    // A sheet that comes up moves the list without a scroll of its own.
+    window.addEventListener('transitionend', ask, { capture: true });
     const watch = new ResizeObserver(ask);
     watch.observe(element.parentElement ?? element);
     return () => {
       cancelAnimationFrame(asked);
       window.removeEventListener('scroll', ask, { capture: true });
       window.removeEventListener('resize', ask);
+      window.removeEventListener('transitionend', ask, { capture: true });
       watch.disconnect();
     };
   }, []);

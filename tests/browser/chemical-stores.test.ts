@@ -31,7 +31,7 @@ describe('a chemical store of the demonstration', () => {
   it('is told from a link: what it holds, what is wrong, what it endangers; Back leads to it again', async () => {
     const { page, complaints } = await opened();
     const said = await detail(page).innerText();
-    for (const word of ['甲醛', '过氧乙酸', 'CAS 50-00-0', 'UN 2209', '易制爆', '绝不可同存', '甲类']) {
+    for (const word of ['甲醛', '过氧乙酸', 'CAS 50-00-0', 'UN 1198', '易制爆', '绝不可同存', '甲类']) {
       expect(said).toContain(word);
     }
     await detail(page).getByText('周围 50', { exact: false }).waitFor({ timeout: PATIENCE });
@@ -40,7 +40,7 @@ describe('a chemical store of the demonstration', () => {
     await page.waitForURL(/select=asset_B-L02\.CH9/);
     await page.goBack();
     await page.waitForURL(/select=asset_B-L02\.CH5/);
-    await detail(page).getByText('甲醛 37%').waitFor();
+    await detail(page).getByText('甲醛 37%').first().waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -69,7 +69,7 @@ describe('a chemical store of the demonstration', () => {
     for (const word of [
       '病理试剂库',
       '甲醛 37%',
-      '2209',
+      '1198',
       '50 m',
       '严禁',
       '直流水冲击',
