@@ -166,8 +166,18 @@ function listedAs({ list, above, from, cite: source }: ListRow, facts: Substance
   return { list, state, above, cite: source };
 }
 
-/** The lists that a substance is on; one that its untold strength decides says so, never silently "not controlled". O(rows). */
+const known = new WeakMap<SubstanceFacts, readonly ListedAs[]>();
+
+/** The lists that a substance is on; one that its untold strength decides says so, never silently "not controlled". O(rows), then O(1). */
 export function listsOf(facts: SubstanceFacts): readonly ListedAs[] {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const found = lookedUp(facts);
+  known.set(facts, found);
+  return found;
+}
+
+function lookedUp(facts: SubstanceFacts): readonly ListedAs[] {
   const { cas } = facts;
   if (isRadioactive(cas)) return [{ list: 'radioactive', state: 'listed', above: null, cite: sources }];
   const rows = cas === null ? [] : LIST_ROWS.filter((each) => each.cas.includes(cas));
