@@ -1,4 +1,5 @@
 import type { Steps } from '../../base/steps';
+import type { IsoTime } from '../../base/time/iso-time';
 import type { LocalDate } from '../../base/time/local-date';
 import { localDateAt, type Zone } from '../../base/time/zone';
 import { byTime } from '../../records/event/order';
@@ -120,6 +121,10 @@ export function lineRows(book: LedgerBook, store: string, key: string): readonly
   rows.push(...takenBack(book, store).filter(({ line: of }) => of === key));
   return rows.sort((a, b) => byTime(b.event, a.event));
 }
+
+/** Was a movement of a store taken back since then? What a form said of its balance holds no longer. O(k log k) of its events. */
+export const takenBackSince = (book: LedgerBook, store: string, at: IsoTime): boolean =>
+  takenBack(book, store).some(({ withdrawn }) => withdrawn !== null && withdrawn.at >= at);
 
 /** Which movements are shown; null = all. */
 export interface LedgerFilter {

@@ -10,6 +10,7 @@ import {
   ledgerSteps,
   lineRows,
   peopleOf,
+  takenBackSince,
   type LedgerRow,
 } from '../../../src/session/stock/ledger-rows';
 import { BODIES, testDevice } from '../../records/support/sample-events';
@@ -120,6 +121,10 @@ describe('the ledger of movements', () => {
     expect(back.map(({ event }) => event.id).sort()).toEqual(gone.map(({ event }) => event.id).sort());
     for (const { change, withdrawn } of back) {
       expect([change, withdrawn?.body.reason, withdrawn?.person]).toEqual([0, '记错了', 'person_y']);
+    }
+    for (const store of new Set(gone.map((row) => row.store))) {
+      expect(takenBackSince(book, store, china('2026-12-30 10:00'))).toBe(true);
+      expect(takenBackSince(book, store, china('2026-12-30 10:01'))).toBe(false);
     }
     const [first] = back;
     expect(lineRows(book, first?.store ?? '', first?.line ?? '')).toContainEqual(first);

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import type { ChemicalStore, RegisterStore } from '../../../session/stock/register';
+import { takenBackSince } from '../../../session/stock/ledger-rows';
 import { NEW_SUBSTANCE } from '../../../session/stock/substance-link';
 import type { StockFormKind } from '../../../records/stock/stock-form';
 import { STOCK_FORMS } from '../../../session/stock/stock-draft';
@@ -39,6 +40,13 @@ export function StorePage({ store, saved, telling, pages }: StorePageProps): Rea
   const ready = useRecords((records) => records.keeper !== null);
   const register = useRegister(telling);
   const own = useMemo(() => register?.find((each) => each.store.id === store.id) ?? null, [register, store]);
+  const book = useRecords((records) => records.book);
+  const revision = useRecords((records) => records.revision);
+  const stale = useMemo(
+    // The book grows in place: its revision says that it is another one.
+    () => saved !== null && book !== null && revision >= 0 && takenBackSince(book, store.id, saved.at),
+    [saved, book, revision, store],
+  );
   const begun = useBegunForms(store.id, null);
   const form = (kind: StockFormKind): void =>
     pages.open({ kind: 'stock-form', id: store.id, form: kind, line: null });
@@ -61,7 +69,7 @@ export function StorePage({ store, saved, telling, pages }: StorePageProps): Rea
           <Button onClick={() => pages.open({ kind: 'asset', id: store.id })}>{t('stock.card')}</Button>
         </span>
       </nav>
-      {saved && <SavedLine saved={saved} text={text} />}
+      {saved && !stale && <SavedLine saved={saved} text={text} />}
       <header className="card-head">
         <div className="card-title">
           <h2>{storeTitle(store, telling)}</h2>
