@@ -104,6 +104,7 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.zone': 'What it endangers',
   'chemicals.zone-radius': (p) => `Within ${p.metres} (straight, same storey)`,
   'chemicals.zone-room': 'The room that it is in',
+  'chemicals.zone-frame': 'Whole zone in view',
   'chemicals.zone-working': 'What it endangers is being worked out…',
   'chemicals.zone-failed': 'What it endangers could not be worked out.',
   'chemicals.zone-none': 'Nothing in it has a class by which a zone is drawn.',

@@ -99,6 +99,7 @@ export const chemicalsZh = {
   'chemicals.zone': '影响范围',
   'chemicals.zone-radius': (p: { metres: string }) => `周围 ${p.metres} 内（直线，同层）`,
   'chemicals.zone-room': '所在房间',
+  'chemicals.zone-frame': '整个范围入画',
   'chemicals.zone-working': '正在计算影响范围…',
   'chemicals.zone-failed': '影响范围未算出。',
   'chemicals.zone-none': '没有可据以划定范围的分类。',

@@ -11,6 +11,7 @@ import { walkPlan } from '../walk-plan';
 import { chemicalQuestion } from './chemical-question';
 import { initialChemicals, type ChemicalState } from './chemical-state';
 import { storesSketch } from './stores-sketch';
+import { zoneBox } from './zone-box';
 import { zoneSketch } from './zone-sketch';
 
 export interface Chemicals {
@@ -20,6 +21,8 @@ export interface Chemicals {
   /** Asks again, after a failure. */
   retry(): void;
   showAll(all: boolean): void;
+  /** Shows all of the zone that is drawn, on the storey of its store; nothing while none is. */
+  frameZone(): void;
   /** What a store endangers by the result on show; null where nothing can be said of it, or there is no result. */
   zoneOf(store: AssetId): Promise<Endangered | null>;
   /** What the result on show was reckoned from; null while there is none that stands. */
@@ -35,7 +38,7 @@ const REST = 120;
  * What is in the chemical stores, where they stand and what that breaks. Asked only while something shows it; the latest
  * question wins, and what is on show until its answer comes is marked as stale.
  */
-export function createChemicals({ stores, services, sync, sketcher }: SessionContext): Chemicals {
+export function createChemicals({ stores, services, sync, sketcher, navigator }: SessionContext): Chemicals {
   const { plan, view, records, asOf, selection, geometry } = stores;
   const state = createStore<ChemicalState>(() => initialChemicals);
   let watchers = 0;
@@ -238,6 +241,13 @@ export function createChemicals({ stores, services, sync, sketcher }: SessionCon
     showAll: (all) => {
       state.setState({ all });
       draw();
+    },
+    frameZone: () => {
+      const { document } = plan.getState();
+      const found = state.getState().zone?.found;
+      const asset = found && document && lookUp<Asset>(document.assets, found.store);
+      const around = found && document && zoneBox(document, found);
+      if (asset && around) navigator.fitAround(asset.storey, around);
     },
     zoneOf: (store) => zoneOf(store),
     asked: () => (state.getState().stale ? null : answered),

@@ -9,6 +9,7 @@ import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
 import { makeId } from '../../../src/model/schema/ids';
 import { storesSketch } from '../../../src/session/chemicals/stores-sketch';
+import { zoneBox } from '../../../src/session/chemicals/zone-box';
 import { zoneSketch } from '../../../src/session/chemicals/zone-sketch';
 import '../../support/speak-both';
 
@@ -72,6 +73,26 @@ describe('the zone of a store', () => {
     const { areas, marks } = zoneSketch(ward, gone, names, zh);
     expect([areas, marks]).toEqual([[], []]);
     expect(zoneSketch(bare, endangered, names, zh)).toEqual({});
+  });
+});
+
+describe('the box of a zone', () => {
+  it('holds every corner of the ring that is drawn, and no floor far from it', () => {
+    const { bounds } = present(zoneBox(ward, endangered), 'a box');
+    const [minX, minY, maxX, maxY] = bounds;
+    for (const { x, y } of zoneSketch(ward, endangered, [], zh).lines?.[0]?.points ?? []) {
+      expect(x > minX && x < maxX && y > minY && y < maxY).toBe(true);
+    }
+    expect([maxX - minX, maxY - minY]).toEqual([54, 54]);
+  });
+
+  it('is the room where that alone is meant, the store in it; and none when the store is gone', () => {
+    const { bounds } = present(zoneBox(ward, { ...endangered, radius: null }), 'a box');
+    const [minX, minY, maxX, maxY] = bounds;
+    for (const [x, y] of [...here.outline.outer, [10, 10] as const]) {
+      expect(x > minX && x < maxX && y > minY && y < maxY).toBe(true);
+    }
+    expect(zoneBox(bare, endangered)).toBeNull();
   });
 });
 

@@ -147,6 +147,25 @@ describe('a store that is looked at', () => {
     expect(sketch('chemical-stores')).toBeUndefined();
   });
 
+  it('comes into view when somebody asks for it, and not before', async () => {
+    part.watch();
+    await fresh();
+    const { session } = node;
+    const focus = () => session.view.getState().focus;
+    const before = focus();
+    part.frameZone();
+    session.select(ONE);
+    await told();
+    expect(focus()).toBe(before);
+    part.frameZone();
+    const store = present(session.plan.getState().document?.assets[ONE], 'the store');
+    const radius = present(state().zone?.found?.radius, 'metres of the zone');
+    expect(focus()?.storey).toBe(store.storey);
+    const [minX, minY, maxX, maxY] = present(focus()?.around, 'a box').bounds;
+    const free = [store.x - minX, store.y - minY, maxX - store.x, maxY - store.y];
+    expect(Math.min(...free)).toBeGreaterThan(radius);
+  });
+
   it('is told after another was looked at in between, and the same to a panel and to a sheet', async () => {
     part.watch();
     await fresh();

@@ -78,7 +78,11 @@ export function StoreDetail({ document, store }: StoreDetailProps): ReactNode {
           <StoreSubstances items={stock?.items ?? []} />
           <StoreMet items={stock?.items ?? NO_ITEMS} />
           <StoreFacts document={document} store={store} summary={summary} />
-          <StoreZoneView document={document} zone={zone?.store === store.id ? zone : null} />
+          <StoreZoneView
+            document={document}
+            zone={zone?.store === store.id ? zone : null}
+            onFrame={part.frameZone}
+          />
           <StoreNeighbours document={document} store={store.id} pairs={result?.pairs ?? []} />
           <StorePlaces
             document={document}

@@ -6,6 +6,7 @@ import type { SpaceId } from '../../../model/schema/ids';
 import type { StoreZone } from '../../../session/chemicals/chemical-state';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { ClauseNote } from '../../../widgets/clause-note';
 import { spaceLabel } from '../../../widgets/labels';
@@ -18,10 +19,12 @@ const PRECISION = 0.05;
 interface StoreZoneProps {
   readonly document: CampusDocument;
   readonly zone: StoreZone | null;
+  /** Brings all of it into view. */
+  readonly onFrame: () => void;
 }
 
 /** What a store endangers: how far, by which rule, which rooms and exits, and whose way out leads through it. */
-export function StoreZoneView({ document, zone }: StoreZoneProps): ReactNode {
+export function StoreZoneView({ document, zone, onFrame }: StoreZoneProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const found = zone?.found ?? null;
@@ -46,6 +49,11 @@ export function StoreZoneView({ document, zone }: StoreZoneProps): ReactNode {
           : t('chemicals.zone-radius', { metres: formats.metres(radius, 0) })}
       </p>
       <ClauseNote cite={rule} />
+      <div className="table-foot">
+        <Button icon="target" onClick={onFrame}>
+          {t('chemicals.zone-frame')}
+        </Button>
+      </div>
       {exits.length > 0 && (
         <p className="chemical-warning">{t('chemicals.zone-exits', { count: exits.length })}</p>
       )}
