@@ -1,4 +1,5 @@
 import { compactText, foldText } from '../search/fold-text';
+import { numberWithin } from '../search/number-pattern';
 import { pinyinMatch, spell, type Spelled } from '../search/pinyin/pinyin-match';
 import { readings } from '../search/pinyin/readings';
 
@@ -12,7 +13,10 @@ export interface Findable {
 }
 
 interface Folded {
+  /** Each name or place on a line of its own. */
   readonly text: string;
+  /** The same without what people leave out. */
+  readonly compact: string;
   readonly spelled: readonly Spelled[];
   readonly numbers: string;
   /** The CAS number without its dashes. */
@@ -38,8 +42,10 @@ export function stockFinder(): (typed: string) => (each: Findable) => boolean {
     const folds = (texts: readonly (string | null)[]): readonly string[] =>
       texts.flatMap((text) => (text === null ? [] : [foldText(text)]));
     const called = folds(names);
+    const lines = [...called, ...folds(places)];
     const made: Folded = {
-      text: [...called, ...folds(places)].map(compactText).join('\n'),
+      text: lines.join('\n'),
+      compact: lines.map(compactText).join('\n'),
       spelled: called.map((text) => spell(text, readings())).filter((each) => each !== null),
       numbers: `${cas ?? ''} ${un ?? ''}`,
       undashed: (cas ?? '').replaceAll('-', ''),
@@ -63,13 +69,14 @@ export function stockFinder(): (typed: string) => (each: Findable) => boolean {
 
 /** Whether what is folded has what is typed, as one. */
 function askedFor(plain: string): (told: Folded) => boolean {
-  const compact = compactText(plain);
+  const typed = compactText(plain);
+  const counted = numberWithin(plain);
   const isNumber = DIGITS.test(plain);
-  const letters = /^[a-z0-9]+$/.test(compact) && !isNumber;
-  return ({ text, spelled, numbers, undashed }) => {
-    if (text.includes(compact)) return true;
+  const letters = /^[a-z0-9]+$/.test(typed) && !isNumber;
+  return ({ text, compact, spelled, numbers, undashed }) => {
+    if (counted === null ? compact.includes(typed) : counted.test(text)) return true;
     if (isNumber)
       return numbers.includes(plain) || (plain.length >= SHORTEST_UNDASHED && undashed.includes(plain));
-    return letters && spelled.some((one) => pinyinMatch(one, compact) !== null);
+    return letters && spelled.some((one) => pinyinMatch(one, typed) !== null);
   };
 }

@@ -137,6 +137,20 @@ describe('the register', () => {
     expect(listed({ typed: '9F 67641' })).toEqual([]);
   });
 
+  it('finds a substance by what it is also called, whatever the ledger calls it', () => {
+    const ethanol = item('乙醇消毒液', '64-17-5');
+    const stores = [{ store: 'asset_CH3' as const, items: [ethanol, ACETONE], troubles: [] }];
+    const own = finished(registerOf(document, { ...records, stores }));
+    const found = (typed: string) =>
+      listedRows(document, own, { ...EVERYTHING, typed }, text).flatMap((row) =>
+        row.kind === 'item' ? [row.item.item.substance.name] : [],
+      );
+    expect(found('酒精')).toEqual(['乙醇消毒液']);
+    expect(found('jiujing')).toEqual(['乙醇消毒液']);
+    expect(found('空柜 酒精')).toEqual(['乙醇消毒液']);
+    expect(found('甲醇')).toEqual([]);
+  });
+
   it('lists each thing to settle, also where its substance is not there (any more)', () => {
     expect(listed({ issue: 'expired' })).toEqual(['# 1', 'asset_CH1', '丙酮']);
     expect(listed({ issue: 'unknown' })).toEqual(['# 1', 'asset_CH1', '某试剂']);
