@@ -1,31 +1,30 @@
 import { useMemo, type ReactNode } from 'react';
 import { onStorey } from '../../../model/query/on-storey';
-import { spaceAt } from '../../../model/query/space-at';
 import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
 import { storeyMarks } from '../../../model/query/storey-marks';
 import { goToRoom } from '../../../scene/pointer/go-into';
 import type { Stage } from '../../../scene/stage';
 import { useSession } from '../../../session/react/session-context';
-import { usePlan, useView } from '../../../session/react/use-stores';
+import { usePlan, useSelection, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Menu } from '../../../ui/menu';
 import { groupTitle, spaceLabel, storeyLabel } from '../../../widgets/labels';
+import { crumbRoom } from './crumb-room';
 
 /** Nearer than this the middle of the picture is a room, metres from top to bottom. */
 const ROOM_SPAN = 26;
 
-/** Campus › building › storey › room: where the picture is, each with what lies beside it. */
+/** Campus › building › storey › room: where the picture is, or what is selected in it, each with what lies beside it. */
 export function Breadcrumbs({ stage }: { readonly stage: Stage }): ReactNode {
   const session = useSession();
   const text = useText();
   const document = usePlan((plan) => plan.document);
   const shown = useView((view) => view.storey);
   const centre = useView((view) => view.centre);
-  const room =
-    document && shown !== null && centre && stage.rig.goal.span < ROOM_SPAN
-      ? spaceAt(document, shown, centre.x, centre.y)
-      : null;
+  const selected = useSelection((selection) => selection.asset);
+  const middle = stage.rig.goal.span < ROOM_SPAN ? centre : null;
+  const room = document && shown !== null ? crumbRoom(document, shown, selected, middle) : null;
   const rooms = useMemo(
     () =>
       document && shown !== null
