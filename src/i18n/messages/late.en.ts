@@ -5,6 +5,8 @@ import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
 import { stockEn } from './stock.en';
+import { stockFormsEn } from './stock-forms.en';
+import { substanceEn } from './substance.en';
 
 /** What is said only by parts of the page that load when somebody wants them. */
 export const lateEn = {
@@ -15,4 +17,6 @@ export const lateEn = {
   ...chemicalWordsEn,
   ...chemicalsEn,
   ...stockEn,
+  ...stockFormsEn,
+  ...substanceEn,
 } as const;

@@ -5,6 +5,8 @@ import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
 import { stockZh } from './stock.zh';
+import { stockFormsZh } from './stock-forms.zh';
+import { substanceZh } from './substance.zh';
 
 /** What is said only by parts of the page that load when somebody wants them. */
 export const lateZh = {
@@ -15,4 +17,6 @@ export const lateZh = {
   ...chemicalWordsZh,
   ...chemicalsZh,
   ...stockZh,
+  ...stockFormsZh,
+  ...substanceZh,
 } as const;
