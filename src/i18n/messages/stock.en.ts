@@ -25,6 +25,9 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.issue-unknown': 'Hazard unknown',
   'stock.issue-alone': 'One person alone',
   'stock.issue-no-sheet': 'No data sheet',
+  'stock.issue-within-30': 'Expires within 30 days',
+  'stock.issue-within-90': 'Within 90 days',
+  'stock.show-only': 'Show only',
   'stock.stores': (p) => `${p.count} ${plural(p.count, 'store', 'stores')}`,
   'stock.substances': (p) => `${p.count} ${plural(p.count, 'item', 'items')}`,
   'stock.empty-mark': ' (empty)',
@@ -93,6 +96,8 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.csv-kilograms': 'As kg',
   'stock.csv-litres': 'Liquid, as L',
   'stock.csv-gas': 'Gas, as m³ (15 °C)',
+  'stock.csv-expired': 'Of it expired',
+  'stock.csv-next-expiry': 'Next expiry',
   'stock.csv-issues': 'To settle',
 
   'stock.trouble-negative': (p) => `${p.substance}: more went out than there was; not booked`,

@@ -23,6 +23,9 @@ export const stockZh = {
   'stock.issue-unknown': '危险类别不明',
   'stock.issue-alone': '单人操作',
   'stock.issue-no-sheet': '缺安全技术说明书',
+  'stock.issue-within-30': '30 天内到期',
+  'stock.issue-within-90': '90 天内到期',
+  'stock.show-only': '只看',
   'stock.stores': (p: { count: number }) => `${p.count} 处`,
   'stock.substances': (p: { count: number }) => `${p.count} 项`,
   'stock.empty-mark': '（空瓶）',
@@ -93,6 +96,8 @@ export const stockZh = {
   'stock.csv-kilograms': '折合 kg',
   'stock.csv-litres': '液体折合 L',
   'stock.csv-gas': '气体折合 m³（15 °C）',
+  'stock.csv-expired': '已过期数量',
+  'stock.csv-next-expiry': '最近到期日',
   'stock.csv-issues': '要处理',
 
   'stock.trouble-negative': (p: { substance: string }) => `${p.substance}：出库超过账面，未入账`,

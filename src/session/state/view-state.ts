@@ -45,6 +45,8 @@ export interface Focus {
   readonly span?: number;
   /** All of this is to be seen, as large as it goes: `x`, `y` and `span` don't count then. */
   readonly around?: Around;
+  /** Nothing moves while one of these, on that storey, is in the picture. */
+  readonly unless?: readonly Centre[];
   readonly stamp: number;
 }
 
@@ -59,9 +61,9 @@ export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
 
 /**
  * Parameters of the address that a part of the page owns: where a way out begins, which doors are shut and who walks,
- * the page of the inspector's panel and whose things it lists, where somebody walks in first person.
+ * the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person.
  */
-export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'walk'] as const;
+export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'stock', 'walk'] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 
 /** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */

@@ -1,9 +1,11 @@
 import type { ChemicalRecords, StockItem, StoreStock } from '../../analyses/chemicals/store-stock';
 import type { Steps } from '../../base/steps';
+import type { LocalDate } from '../../base/time/local-date';
 import { buildingOf } from '../../model/query/building-of';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset, AssetOf } from '../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../model/schema/document';
+import type { StockLot } from '../../records/stock/stock-lots';
 
 export type ChemicalStore = AssetOf<'chemical-store'>;
 
@@ -26,7 +28,12 @@ const PRESSING: readonly StockIssue[] = STOCK_ISSUES.slice(0, 5);
 export interface RegisterItem {
   readonly item: StockItem;
   readonly issues: readonly StockIssue[];
+  /** Of its lots that are still good the first last good day; null where none tells one. */
+  readonly nextExpiry: LocalDate | null;
 }
+
+/** The lots of a line of a store, as the ledger has them now. */
+export type LotsOf = (store: string, key: string) => readonly StockLot[];
 
 export interface RegisterStore {
   readonly store: ChemicalStore;
@@ -48,22 +55,28 @@ const none = (): Record<StockIssue, number> => ({
   'no-sheet': 0,
 });
 
-/** Every chemical store of the plan with what is in it and what is to be settled, in order of the plan, a store at a time. O(items + troubles). */
+/** Every chemical store of the plan with what is in it and what is to be settled, in order of the plan, a store at a time. O(items + their lots + troubles). */
 export function* registerOf(
   document: CampusDocument,
   records: ChemicalRecords,
+  lotsOf: LotsOf,
 ): Steps<readonly RegisterStore[]> {
   const register: RegisterStore[] = [];
   for (const stock of records.stores) {
     const store = lookUp<Asset>(document.assets, stock.store);
     if (store?.kind !== 'chemical-store' || (store.retired && stock.items.length === 0)) continue;
-    register.push(registerStore(store, stock));
+    register.push(registerStore(store, stock, records.today, lotsOf));
     yield;
   }
   return register;
 }
 
-function registerStore(store: ChemicalStore, stock: StoreStock): RegisterStore {
+function registerStore(
+  store: ChemicalStore,
+  stock: StoreStock,
+  today: LocalDate,
+  lotsOf: LotsOf,
+): RegisterStore {
   const issues = none();
   const byKey = new Map<string, Set<StockIssue>>();
   for (const { kind, key } of stock.troubles) {
@@ -74,11 +87,16 @@ function registerStore(store: ChemicalStore, stock: StoreStock): RegisterStore {
     const own = issuesOf(item);
     for (const issue of own) issues[issue]++;
     const all = new Set([...(byKey.get(item.key) ?? []), ...own]);
-    return { item, issues: STOCK_ISSUES.filter((issue) => all.has(issue)) };
+    const nextExpiry = nextExpiryOf(lotsOf(store.id, item.key), today);
+    return { item, issues: STOCK_ISSUES.filter((issue) => all.has(issue)), nextExpiry };
   });
   const pressing = PRESSING.reduce((sum, issue) => sum + issues[issue], 0);
   return { store, stock, items, issues, pressing };
 }
+
+/** Lots come in order of use: the first to expire first. O(lots). */
+const nextExpiryOf = (lots: readonly StockLot[], today: LocalDate): LocalDate | null =>
+  lots.find(({ expires }) => expires !== null && expires >= today)?.expires ?? null;
 
 /** What an item itself tells to be settled. O(1). */
 function issuesOf({ difference, inLedger, expired, facts, sheet }: StockItem): readonly StockIssue[] {

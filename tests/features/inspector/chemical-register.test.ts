@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { ChemicalRecords, StockItem } from '../../../src/analyses/chemicals/store-stock';
 import { finished } from '../../../src/base/steps';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
-import { listedRows, type ListedChoice } from '../../../src/features/inspector/chemicals/listed-rows';
+import {
+  listedRows,
+  listedStores,
+  type ListedChoice,
+} from '../../../src/features/inspector/chemicals/listed-rows';
 import { translator } from '../../../src/i18n/translator';
 import { addEntities } from '../../../src/model/edit/add-entities';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
-import { groupStores, issueCounts, registerOf, STOCK_ISSUES } from '../../../src/session/stock/register';
+import type { StockLot } from '../../../src/records/stock/stock-lots';
+import { filterCounts, readStockFilter } from '../../../src/session/stock/register-filter';
+import {
+  groupStores,
+  issueCounts,
+  registerOf,
+  STOCK_ISSUES,
+  type LotsOf,
+} from '../../../src/session/stock/register';
 import { factsOf } from '../../../src/standards/chemicals/facts-of';
 import { day } from '../../records/support/sample-facts';
 
@@ -87,8 +99,22 @@ const records: ChemicalRecords = {
     { store: 'asset_gone', items: [], troubles: [] },
   ],
 };
-const register = finished(registerOf(document, records));
-const EVERYTHING: ListedChoice = { typed: '', issue: null, by: 'building' };
+const lot = (expires: string | null, amount = 1): StockLot => ({
+  lot: null,
+  expires: expires === null ? null : day(expires),
+  tested: null,
+  amount,
+});
+/** In order of use. */
+const LOTS: Readonly<Record<string, readonly StockLot[]>> = {
+  [ACETONE.key]: [lot('2026-01-01'), lot('2026-11-27'), lot('2027-05-01'), lot(null)],
+  [SULPHURIC.key]: [lot('2026-12-28'), lot('2027-01-01')],
+  [FOUND.key]: [lot('2027-02-26')],
+  [STRANGE.key]: [lot(null)],
+};
+const lotsOf: LotsOf = (_, key) => LOTS[key] ?? [];
+const register = finished(registerOf(document, records, lotsOf));
+const EVERYTHING: ListedChoice = { typed: '', filter: null, by: 'building', today: day('2026-11-27') };
 const listed = (choice: Partial<ListedChoice>): readonly string[] =>
   listedRows(document, register, { ...EVERYTHING, ...choice }, text).map((row) =>
     row.kind === 'group'
@@ -140,7 +166,7 @@ describe('the register', () => {
   it('finds a substance by what it is also called, whatever the ledger calls it', () => {
     const ethanol = item('乙醇消毒液', '64-17-5');
     const stores = [{ store: 'asset_CH3' as const, items: [ethanol, ACETONE], troubles: [] }];
-    const own = finished(registerOf(document, { ...records, stores }));
+    const own = finished(registerOf(document, { ...records, stores }, lotsOf));
     const found = (typed: string) =>
       listedRows(document, own, { ...EVERYTHING, typed }, text).flatMap((row) =>
         row.kind === 'item' ? [row.item.item.substance.name] : [],
@@ -152,11 +178,47 @@ describe('the register', () => {
   });
 
   it('lists each thing to settle, also where its substance is not there (any more)', () => {
-    expect(listed({ issue: 'expired' })).toEqual(['# 1', 'asset_CH1', '丙酮']);
-    expect(listed({ issue: 'unknown' })).toEqual(['# 1', 'asset_CH1', '某试剂']);
-    expect(listed({ issue: 'negative' })).toEqual(['# 1', 'asset_CH2']);
-    expect(listed({ issue: 'mismatch', typed: '盐酸' })).toEqual([]);
-    const shown = STOCK_ISSUES.filter((issue) => listed({ issue }).length > 0);
+    expect(listed({ filter: 'expired' })).toEqual(['# 1', 'asset_CH1', '丙酮']);
+    expect(listed({ filter: 'unknown' })).toEqual(['# 1', 'asset_CH1', '某试剂']);
+    expect(listed({ filter: 'negative' })).toEqual(['# 1', 'asset_CH2']);
+    expect(listed({ filter: 'mismatch', typed: '盐酸' })).toEqual([]);
+    const shown = STOCK_ISSUES.filter((filter) => listed({ filter }).length > 0);
     expect(shown).toEqual(STOCK_ISSUES.filter((issue) => issueCounts(register)[issue] > 0));
+  });
+
+  it('lists what expires within some days, the last of them among them, what is past its date aside', () => {
+    const BOTH = ['# 2', 'asset_CH2', '硫酸', 'asset_CH1', '丙酮'];
+    // On its last good day, in 31, in 91 days; the fourth tells none.
+    expect(listed({ filter: 'within-30' })).toEqual(['# 1', 'asset_CH1', '丙酮']);
+    expect(listed({ filter: 'within-30', today: day('2026-11-28') })).toEqual(BOTH);
+    expect(listed({ filter: 'within-90' })).toEqual(BOTH);
+    expect(listed({ filter: 'within-90', typed: '丙酮' })).toEqual(['# 1', 'asset_CH1', '丙酮']);
+    expect(filterCounts(register, day('2026-11-27'))).toMatchObject({
+      expired: 1,
+      'within-30': 1,
+      'within-90': 2,
+    });
+  });
+
+  it('hands over what is listed', () => {
+    const rows = listedRows(document, register, { ...EVERYTHING, filter: 'within-90' }, text);
+    const named = listedStores(rows).map(({ store: { id }, items }) => [
+      id,
+      items.map(({ item: { substance } }) => substance.name),
+    ]);
+    expect(named).toEqual([
+      ['asset_CH2', ['硫酸']],
+      ['asset_CH1', ['丙酮']],
+    ]);
+  });
+
+  it('reads of an address the filters that it knows', () => {
+    expect(['within-30', 'expired', 'within-7', '', undefined].map(readStockFilter)).toEqual([
+      'within-30',
+      'expired',
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -1,12 +1,14 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { isCas } from '../../../records/stock/cas';
 import { useSession } from '../../../session/react/session-context';
+import { useRecords, useView } from '../../../session/react/use-stores';
+import { STOCK_ISSUES, type RegisterGrouping } from '../../../session/stock/register';
 import {
-  issueCounts,
-  STOCK_ISSUES,
-  type RegisterGrouping,
-  type StockIssue,
-} from '../../../session/stock/register';
+  filterCounts,
+  readStockFilter,
+  STOCK_FILTERS,
+  type StockFilter,
+} from '../../../session/stock/register-filter';
 import { writeSubstanceLink } from '../../../session/stock/substance-link';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
@@ -18,7 +20,7 @@ import type { Telling } from '../../../widgets/asset-card/timeline';
 import { TableOut } from '../ledger/table-out';
 import type { Pages } from '../pages';
 import './chemicals.css';
-import { listedRows, type ListedRow } from './listed-rows';
+import { listedRows, listedStores, type ListedRow } from './listed-rows';
 import { RegisterLine } from './register-line';
 import { RegisterReading } from './register-reading';
 import { registerTable } from './register-table';
@@ -36,14 +38,18 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
   const register = useRegister(telling);
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
-  const [issue, setIssue] = useState<StockIssue | null>(null);
+  const today = useRecords((records) => records.today);
+  const filter = readStockFilter(useView((view) => view.link.stock));
   const [by, setBy] = useState<RegisterGrouping>('building');
   const rows = useMemo(
-    () => (register === null ? [] : listedRows(document, register, { typed: wanted, issue, by }, text)),
-    [document, register, wanted, issue, by, text],
+    () =>
+      register === null || today === null
+        ? []
+        : listedRows(document, register, { typed: wanted, filter, by, today }, text),
+    [document, register, wanted, filter, by, today, text],
   );
-  const counts = useMemo(() => issueCounts(register ?? []), [register]);
-  if (register === null) return <RegisterReading telling={telling} />;
+  const counts = useMemo(() => today && filterCounts(register ?? [], today), [register, today]);
+  if (register === null || today === null || counts === null) return <RegisterReading telling={telling} />;
   const open = (row: ListedRow): void => {
     if (row.kind === 'group') return;
     const { store } = row.store;
@@ -56,6 +62,8 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
     pages.open({ kind: 'substance', of: writeSubstanceLink({ ...named, strength: null }) });
   };
   const items = register.reduce((sum, each) => sum + each.items.length, 0);
+  // What is asked for goes on paper and into the file, else all of it.
+  const shown = filter === null && wanted.trim() === '' ? register : listedStores(rows);
   return (
     <>
       <StockDraftList telling={telling} pages={pages} />
@@ -72,7 +80,12 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
           longest={60}
           onChange={setTyped}
         />
-        <IssueChips counts={counts} issue={issue} onChange={setIssue} telling={telling} />
+        <FilterChips
+          counts={counts}
+          filter={filter}
+          telling={telling}
+          onChange={(next) => session.setLink({ stock: next })}
+        />
         <Disclosure title={t('stock.more')}>
           <div className="stock-more">
             <Segments<RegisterGrouping>
@@ -92,8 +105,8 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
             </Button>
             <TableOut
               title={t('stock.register')}
-              count={items}
-              table={() => registerTable(register, telling)}
+              count={shown.reduce((sum, each) => sum + each.items.length, 0)}
+              table={() => registerTable(shown, telling)}
             />
           </div>
         </Disclosure>
@@ -114,7 +127,7 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
           keyOf={(index) => rows[index]?.key ?? String(index)}
           renderLine={(index) => {
             const row = rows[index];
-            return row && <RegisterLine row={row} telling={telling} onOpen={() => open(row)} />;
+            return row && <RegisterLine row={row} today={today} telling={telling} onOpen={() => open(row)} />;
           }}
         />
       </Section>
@@ -122,31 +135,37 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
   );
 }
 
-interface IssueChipsProps {
-  readonly counts: Readonly<Record<StockIssue, number>>;
-  readonly issue: StockIssue | null;
+interface FilterChipsProps {
+  readonly counts: Readonly<Record<StockFilter, number>>;
+  readonly filter: StockFilter | null;
   readonly telling: Telling;
-  onChange(issue: StockIssue | null): void;
+  onChange(filter: StockFilter | null): void;
 }
 
-/** What is to be settled, each with how often; a tap shows those alone. */
-function IssueChips({ counts, issue, telling, onChange }: IssueChipsProps): ReactNode {
+/** What is to be settled, and what expires soon, each with how often; a tap shows those alone. */
+function FilterChips({ counts, filter, telling, onChange }: FilterChipsProps): ReactNode {
   const { t } = telling.text;
-  const there = STOCK_ISSUES.filter((each) => counts[each] > 0 || each === issue);
-  if (there.length === 0) return <p className="card-soft">{t('stock.all-settled')}</p>;
+  const there = STOCK_FILTERS.filter((each) => counts[each] > 0 || each === filter);
   return (
-    <div className="chips" role="group" aria-label={t('stock.to-settle')}>
-      {there.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="chip"
-          aria-pressed={issue === each}
-          onClick={() => onChange(issue === each ? null : each)}
-        >
-          {t(`stock.issue-${each}`)} {counts[each]}
-        </button>
-      ))}
-    </div>
+    <>
+      {STOCK_ISSUES.every((issue) => counts[issue] === 0) && (
+        <p className="card-soft">{t('stock.all-settled')}</p>
+      )}
+      {there.length > 0 && (
+        <div className="chips" role="group" aria-label={t('stock.show-only')}>
+          {there.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="chip"
+              aria-pressed={filter === each}
+              onClick={() => onChange(filter === each ? null : each)}
+            >
+              {t(`stock.issue-${each}`)} {counts[each]}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
   );
 }

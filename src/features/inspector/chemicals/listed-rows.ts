@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../base/time/local-date';
 import type { Translator } from '../../../i18n/translator';
 import { displayName } from '../../../model/query/display-name';
 import { lookUp } from '../../../model/schema/dictionary';
@@ -10,8 +11,8 @@ import {
   type RegisterGrouping,
   type RegisterItem,
   type RegisterStore,
-  type StockIssue,
 } from '../../../session/stock/register';
+import { hasBeside, isShownBy, type StockFilter } from '../../../session/stock/register-filter';
 import { otherNamesOf } from '../../../standards/chemicals/facts-of';
 import { departmentLabel } from '../../../widgets/asset-card/names';
 import { storePlaces } from './store-places';
@@ -29,8 +30,9 @@ export type ListedRow =
 
 export interface ListedChoice {
   readonly typed: string;
-  readonly issue: StockIssue | null;
+  readonly filter: StockFilter | null;
   readonly by: RegisterGrouping;
+  readonly today: LocalDate;
 }
 
 /** Signs of a store's name that are taken for it. */
@@ -47,7 +49,7 @@ const find = stockFinder();
 export function listedRows(
   document: CampusDocument,
   register: readonly RegisterStore[],
-  { typed, issue, by }: ListedChoice,
+  { typed, filter, by, today }: ListedChoice,
   text: Translator,
 ): readonly ListedRow[] {
   const searching = typed.trim() !== '';
@@ -77,15 +79,17 @@ export function listedRows(
   return groups.flatMap((group) => {
     const rows = group.stores.flatMap((store): ListedRow[] => {
       const line: ListedRow = { kind: 'store', key: store.store.id, store };
-      if (!searching && issue === null) return [line];
+      if (!searching && filter === null) return [line];
       const whole = searching && isStore(store);
       const items = store.items.filter(
         (item) =>
-          (issue === null || item.issues.includes(issue)) && (whole || !searching || isNamed(store, item)),
+          (filter === null || isShownBy(item, filter, today)) &&
+          (whole || !searching || isNamed(store, item)),
       );
       // What was refused of a substance that isn't there (any more) has no line of its own.
-      const alone = items.length === 0 && issue !== null && store.issues[issue] > 0 && (whole || !searching);
-      if (items.length === 0 && !alone && !(whole && issue === null)) return [];
+      const alone =
+        items.length === 0 && filter !== null && hasBeside(store, filter) && (whole || !searching);
+      if (items.length === 0 && !alone && !(whole && filter === null)) return [];
       return [
         line,
         ...items.map((item): ListedRow => {
@@ -112,4 +116,16 @@ function groupTitle(
   return building === null
     ? of
     : (buildingTitle(building, text.language) ?? displayName(building.name, text.language) ?? of);
+}
+
+/** Of a register what is listed: each store with the items that are. O(rows). */
+export function listedStores(rows: readonly ListedRow[]): readonly RegisterStore[] {
+  const items = new Map<RegisterStore, RegisterItem[]>();
+  for (const row of rows) {
+    if (row.kind === 'group') continue;
+    const own = items.get(row.store) ?? [];
+    if (row.kind === 'item') own.push(row.item);
+    items.set(row.store, own);
+  }
+  return [...items].map(([store, own]) => ({ ...store, items: own }));
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import type { LocalDate } from '../../../base/time/local-date';
 import { STOCK_ISSUES, type RegisterItem, type RegisterStore } from '../../../session/stock/register';
+import { isShownBy } from '../../../session/stock/register-filter';
 import { listsOf } from '../../../standards/chemicals/lists-of';
 import { Icon } from '../../../ui/icon';
+import { dayText } from '../../../widgets/asset-card/when';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { amountText } from '../../../widgets/chemicals/amount-text';
 import { GhsMarks, ListBadges } from '../../../widgets/chemicals/substance-marks';
@@ -11,12 +14,13 @@ import { storeTitle, storeWhere } from './store-words';
 
 interface RegisterLineProps {
   readonly row: ListedRow;
+  readonly today: LocalDate;
   readonly telling: Telling;
   onOpen(): void;
 }
 
 /** A line of the register: a building, a store, or what is in one. */
-export function RegisterLine({ row, telling, onOpen }: RegisterLineProps): ReactNode {
+export function RegisterLine({ row, today, telling, onOpen }: RegisterLineProps): ReactNode {
   const { t } = telling.text;
   if (row.kind === 'group') {
     return (
@@ -31,7 +35,7 @@ export function RegisterLine({ row, telling, onOpen }: RegisterLineProps): React
       {row.kind === 'store' ? (
         <StoreLine store={row.store} telling={telling} />
       ) : (
-        <ItemLine item={row.item} telling={telling} />
+        <ItemLine item={row.item} today={today} telling={telling} />
       )}
     </button>
   );
@@ -71,12 +75,14 @@ function StoreLine({
 /** A substance with how much there is, its classes, lists and what is to be settled of it. */
 export function ItemLine({
   item,
+  today,
   telling,
 }: {
   readonly item: RegisterItem;
+  readonly today: LocalDate;
   readonly telling: Telling;
 }): ReactNode {
-  const { t } = telling.text;
+  const { t, formats } = telling.text;
   const { substance, facts, amount, dimension } = item.item;
   const issues = STOCK_ISSUES.filter((issue) => item.issues.includes(issue));
   return (
@@ -91,6 +97,11 @@ export function ItemLine({
               {t(`stock.issue-${issue}`)}
             </span>
           ))}
+          {item.nextExpiry !== null && isShownBy(item, 'within-90', today) && (
+            <span className="stock-issue" data-issue="soon">
+              {t('stock.good-until', { day: dayText(item.nextExpiry, formats) })}
+            </span>
+          )}
         </span>
       </span>
       <span className="stock-aside">

@@ -30,13 +30,15 @@ export function registerTable(register: readonly RegisterStore[], telling: Telli
     t('stock.csv-kilograms'),
     t('stock.csv-litres'),
     t('stock.csv-gas'),
+    t('stock.csv-expired'),
+    t('stock.csv-next-expiry'),
     t('stock.csv-issues'),
   ];
   const number = (value: number | null, digits: number): string | null =>
     value === null ? null : formats.number(value, digits);
   const rows = register.flatMap(({ store, items }) => {
     const place = placeLabel(document, store, text);
-    return items.map(({ item, issues }) => {
+    return items.map(({ item, issues, nextExpiry }) => {
       const { substance, facts, amount, dimension } = item;
       return [
         storeTitle(store, telling),
@@ -56,6 +58,8 @@ export function registerTable(register: readonly RegisterStore[], telling: Telli
         number(item.kilograms, 3),
         number(item.litres, 3),
         number(item.gasVolume, 3),
+        item.expired === null ? null : amountText(item.expired.amount, dimension, text),
+        nextExpiry,
         formats.list(issues.map((issue) => t(`stock.issue-${issue}`))),
       ];
     });

@@ -1,5 +1,4 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { useSession } from '../../../session/react/session-context';
 import { useRecords } from '../../../session/react/use-stores';
 import type { ChemicalStore, RegisterStore } from '../../../session/stock/register';
 import { takenBackSince } from '../../../session/stock/ledger-rows';
@@ -13,6 +12,7 @@ import { WindowedList } from '../../../ui/windowed-list';
 import { peopleLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
+import { PageNav } from '../page-nav';
 import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
 import { FORM_ICONS } from './form-icons';
@@ -36,7 +36,6 @@ interface StorePageProps {
 export function StorePage({ store, saved, telling, pages }: StorePageProps): ReactNode {
   const { text, document } = telling;
   const { t } = text;
-  const session = useSession();
   const ready = useRecords((records) => records.keeper !== null);
   const register = useRegister(telling);
   const own = useMemo(() => register?.find((each) => each.store.id === store.id) ?? null, [register, store]);
@@ -53,22 +52,9 @@ export function StorePage({ store, saved, telling, pages }: StorePageProps): Rea
   const keepers = peopleLabel(document, store.keepers, text);
   return (
     <>
-      <nav className="page-nav">
-        <Button look="quiet" icon="left" onClick={pages.back}>
-          {t('inspect.back')}
-        </Button>
-        <span className="page-nav-end">
-          <Button
-            look="quiet"
-            icon="target"
-            iconOnly
-            onClick={() => session.focusOn(store.storey, store.x, store.y)}
-          >
-            {t('asset.show')}
-          </Button>
-          <Button onClick={() => pages.open({ kind: 'asset', id: store.id })}>{t('stock.card')}</Button>
-        </span>
-      </nav>
+      <PageNav place={store} text={text} pages={pages}>
+        <Button onClick={() => pages.open({ kind: 'asset', id: store.id })}>{t('stock.card')}</Button>
+      </PageNav>
       {saved && !stale && <SavedLine saved={saved} text={text} />}
       <header className="card-head">
         <div className="card-title">
@@ -119,6 +105,7 @@ interface StockListProps {
 function StockList({ own, telling, pages }: StockListProps): ReactNode {
   const { t } = telling.text;
   const { items, store } = own;
+  const today = useRecords((records) => records.today);
   return (
     <Section
       title={t('stock.in-store')}
@@ -133,13 +120,14 @@ function StockList({ own, telling, pages }: StockListProps): ReactNode {
         renderLine={(index) => {
           const each = items[index];
           return (
-            each && (
+            each &&
+            today !== null && (
               <button
                 type="button"
                 className="line stock-line"
                 onClick={() => pages.open({ kind: 'stock', id: store.id, line: each.item.key })}
               >
-                <ItemLine item={each} telling={telling} />
+                <ItemLine item={each} today={today} telling={telling} />
               </button>
             )
           );
