@@ -19,6 +19,12 @@ const first = (p: MessageParams, f: Formats): string => named(p, f, 'firstEn', '
 const second = (p: MessageParams, f: Formats): string => named(p, f, 'secondEn', 'secondStrength');
 const amount = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
   ledgerText(num(value), dimensionOf(p['dimension']), f);
+/** What happens where the two meet; nothing where no row tells. */
+const reaction = (p: MessageParams): string => {
+  if (typeof p['reaction'] !== 'string') return '';
+  const said = word('reaction', p['reaction']);
+  return `; ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+};
 /** How many more there are besides the one that is named. */
 const more = (value: MessageParams[string] | undefined, f: Formats, one: string, many: string): string =>
   num(value) > 1 ? ` (and ${f.number(num(value) - 1)} more ${plural(num(value) - 1, one, many)})` : '';
@@ -88,6 +94,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
         ? `${first(p, f)} and, ${f.metres(num(p['distance']))} away out of doors, ${second(p, f)}`
         : `${first(p, f)} and, elsewhere in the same room, ${second(p, f)}`) +
     (p['separation'] === 'never' ? ': never together' : ': to be kept in different rooms') +
+    reaction(p) +
     (p['look'] === true ? '; whether a wall parts them is not known' : '') +
     more(p['pairs'], f, 'such pair', 'such pairs'),
   'chemical.incompatible.do': (p) =>
@@ -99,13 +106,14 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
   'chemical.separate': (p, f) =>
     `${first(p, f)} and ${second(p, f)} to be kept apart` +
     (p['form'] === 'room' ? ' within this store: by cabinets, 3 m or a barrier' : '') +
+    reaction(p) +
     more(p['pairs'], f, 'pair', 'pairs'),
   'chemical.separate.do': (p) =>
     p['form'] === 'room'
       ? 'See whether they stand in different cabinets or 3 m apart; draw the cabinets as stores of their own.'
       : 'Keep them in different cabinets, at least 3 m apart, or with a barrier between them.',
   'chemical.check-sheet': (p, f) =>
-    `Whether ${first(p, f)} and ${second(p, f)} may share a store, section 10 of their safety data sheets tells` +
+    `Whether ${first(p, f)} and ${second(p, f)} may share a store, section 10 of their safety data sheets tells${reaction(p)}` +
     more(p['pairs'], f, 'pair', 'pairs'),
   'chemical.check-sheet.do': 'Read sections 7 and 10 of both sheets; part what may not be together.',
   'chemical.over-limit': (p, f) =>

@@ -23,6 +23,9 @@ const first = (p: MessageParams, f: Formats): string => named(p, f, 'firstZh', '
 const second = (p: MessageParams, f: Formats): string => named(p, f, 'secondZh', 'secondStrength');
 const amount = (value: MessageParams[string] | undefined, p: MessageParams, f: Formats): string =>
   ledgerText(num(value), dimensionOf(p['dimension']), f);
+/** What happens where the two meet; nothing where no row tells. */
+const reaction = (p: MessageParams): string =>
+  typeof p['reaction'] === 'string' ? `，${word('reaction', p['reaction'])}` : '';
 /** How many more there are besides the one that is named. */
 const more = (value: MessageParams[string] | undefined, f: Formats, of: string): string =>
   num(value) > 1 ? `（另有 ${f.number(num(value) - 1)} ${of}）` : '';
@@ -93,6 +96,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
         ? `${first(p, f)}与室外相距 ${f.metres(num(p['distance']))} 的${second(p, f)}禁配`
         : `${first(p, f)}与同一房间另一处的${second(p, f)}禁配`) +
     (p['separation'] === 'never' ? '：绝不可同存' : '：应分室存放') +
+    reaction(p) +
     (p['look'] === true ? '；不清楚两处之间是否有实体墙' : '') +
     more(p['pairs'], f, '对禁配'),
   'chemical.incompatible.do': (p) =>
@@ -102,14 +106,14 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
         ? '立即把其中一种移到另一房间。'
         : '把其中一种移到另一房间。',
   'chemical.separate': (p, f) =>
-    `${first(p, f)}与${second(p, f)}应隔开存放${p['form'] === 'room' ? '（同一库房：分柜、相距 3 m 或设隔断）' : ''}` +
+    `${first(p, f)}与${second(p, f)}应隔开存放${p['form'] === 'room' ? '（同一库房：分柜、相距 3 m 或设隔断）' : ''}${reaction(p)}` +
     more(p['pairs'], f, '对'),
   'chemical.separate.do': (p) =>
     p['form'] === 'room'
       ? '查看库内是否分柜存放或相距至少 3 m；分柜的请在平面图上分别标出。'
       : '分柜存放，相距至少 3 m，或设隔断。',
   'chemical.check-sheet': (p, f) =>
-    `${first(p, f)}与${second(p, f)}能否同存，以安全技术说明书第 10 部分为准${more(p['pairs'], f, '对')}`,
+    `${first(p, f)}与${second(p, f)}能否同存，以安全技术说明书第 10 部分为准${reaction(p)}${more(p['pairs'], f, '对')}`,
   'chemical.check-sheet.do': '查两者的安全技术说明书第 7、10 部分；不能同存的分开。',
   'chemical.over-limit': (p, f) =>
     `${SCOPES[text(p['scope'])] ?? '此处'}${COUNTED[text(p['rule'])] ?? '存量'} ${quantity(p['sum'], p, f)}，限量 ${quantity(p['limit'], p, f)}` +

@@ -1,44 +1,21 @@
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
+import { both, either, inGroup, is, isUn, PairTable, type Side, type Sides } from './pair-table';
 import { isRadioactive } from './radioactive';
+import type { Reaction } from './reactions';
 import { SEPARATIONS, type PairVerdict, type Separation } from './segregation';
-import type { SegregationGroup, SubstanceFacts } from './substance-facts';
+import type { SubstanceFacts } from './substance-facts';
 
-type Side = (facts: SubstanceFacts) => boolean;
-
-interface NamedPair {
+interface NamedPair extends Sides {
   readonly rule: string;
-  readonly one: Side;
-  readonly other: Side;
   readonly separation: Separation;
   readonly cite: Citation;
+  readonly reaction: Reaction;
   /** Goes before the matrix even where it asks for less. */
   readonly settles?: true;
 }
 
 const practice = (clause: string): Citation => cite('GUIDE', 'practice', clause, 'M-high');
-
-const is =
-  (...numbers: readonly string[]): Side =>
-  ({ cas }) =>
-    cas !== null && numbers.includes(cas);
-const inGroup =
-  (...groups: readonly SegregationGroup[]): Side =>
-  (facts) =>
-    facts.groups.some((each) => groups.includes(each));
-const both =
-  (...sides: readonly Side[]): Side =>
-  (facts) =>
-    sides.every((side) => side(facts));
-const either =
-  (...sides: readonly Side[]): Side =>
-  (facts) =>
-    sides.some((side) => side(facts));
-/** Mixtures have no CAS number, but one of transport. */
-const isUn =
-  (...numbers: readonly string[]): Side =>
-  ({ un }) =>
-    un !== null && numbers.includes(un);
 
 const ETHANOL = '64-17-5';
 /** Alcohols not otherwise specified: hand rub. */
@@ -106,6 +83,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: strongOxidiser,
     separation: 'never',
     cite: practice('aldehyde-or-ethanol-with-oxidiser'),
+    reaction: 'fire-without-air',
   },
   {
     rule: 'bleach-with-acid',
@@ -114,6 +92,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: either(acid, both(is(PERACETIC_ACID), inGroup('oxidiser', 'organic-peroxide'))),
     separation: 'never',
     cite: practice('bleach-with-acid'),
+    reaction: 'chlorine',
   },
   {
     rule: 'bleach-with-ammonia',
@@ -121,6 +100,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: is('1336-21-6', '7664-41-7'),
     separation: 'never',
     cite: practice('bleach-with-ammonia'),
+    reaction: 'chloramine',
   },
   {
     rule: 'bleach-with-alcohol',
@@ -128,6 +108,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: alcohol,
     separation: 'never',
     cite: practice('bleach-with-alcohol'),
+    reaction: 'chlorinated-vapours',
   },
   {
     rule: 'bleach-with-thiocyanate',
@@ -135,6 +116,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: is('593-84-0'),
     separation: 'never',
     cite: practice('bleach-with-thiocyanate'),
+    reaction: 'cyanogen-chloride',
   },
   {
     rule: 'nitric-with-organic',
@@ -142,6 +124,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: either(burning, inGroup('organic-acid', 'organic-peroxide'), organic),
     separation: 'never',
     cite: practice('nitric-with-organic'),
+    reaction: 'nitrogen-oxides',
   },
   // What only the hospital describes, and doesn't burn: nothing tells whether it is organic.
   {
@@ -150,6 +133,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: maybeOrganic,
     separation: 'check',
     cite: cite('WardTwin', '1', 'nitric-with-unknown', 'house'),
+    reaction: 'nitric-with-unknown',
   },
   // CODES 5.5 has the cell of oxidisers with mineral acids looked up for nitric acid, of any strength.
   {
@@ -160,6 +144,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     ),
     separation: 'check',
     cite: cite('WardTwin', '1', 'segregation-matrix', 'M-med'),
+    reaction: 'oxidisers-together',
     settles: true,
   },
   {
@@ -168,6 +153,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: acid,
     separation: 'never',
     cite: practice('azide-with-acid'),
+    reaction: 'hydrazoic-acid',
   },
   {
     rule: 'cyanide-with-acid',
@@ -175,6 +161,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: acid,
     separation: 'never',
     cite: practice('cyanide-with-acid'),
+    reaction: 'hydrogen-cyanide',
   },
   {
     rule: 'thiocyanate-with-acid',
@@ -182,6 +169,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: acid,
     separation: 'apart',
     cite: practice('thiocyanate-with-acid'),
+    reaction: 'hydrogen-cyanide',
   },
   {
     rule: 'picric-acid-with-metal-or-base',
@@ -189,6 +177,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: either(metal, inGroup('base')),
     separation: 'never',
     cite: practice('picric-acid-with-metal-or-base'),
+    reaction: 'explosive-picrates',
   },
   {
     rule: 'oxygen-with-flammable',
@@ -196,6 +185,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: burning,
     separation: 'other-room',
     cite: cite('NFPA 99', 'edition not known', '11.3.2', 'V2'),
+    reaction: 'fire-in-oxygen',
   },
   // The matrix has no row of them: they borrow that of organic peroxides, with which they share as little.
   {
@@ -204,6 +194,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: ({ groups }) => groups.length > 0,
     separation: 'other-room',
     cite: cite('WardTwin', '1', 'explosives-alone', 'house'),
+    reaction: 'explosion',
   },
   {
     rule: 'acetone-with-chloroform',
@@ -211,6 +202,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: is('67-66-3'),
     separation: 'apart',
     cite: practice('acetone-with-chloroform'),
+    reaction: 'trace-of-base',
   },
   {
     rule: 'source-with-dangerous',
@@ -218,6 +210,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: both(notRadioactive, dangerousToSources),
     separation: 'never',
     cite: SOURCES_ALONE,
+    reaction: 'source-spread',
   },
   {
     rule: 'source-alone',
@@ -225,6 +218,7 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: notRadioactive,
     separation: 'other-room',
     cite: SOURCES_ALONE,
+    reaction: 'source-alone',
   },
   {
     rule: FULL_AND_EMPTY,
@@ -232,47 +226,23 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     other: both(compressed, ({ empty }) => empty),
     separation: 'apart',
     cite: cite('NFPA 99', 'edition not known', '11.6.5', 'V2'),
+    reaction: 'taken-for-full',
   },
 ];
 
-/** The strictest first, in the order of the table among equals: the lowest bit that two substances have in common is their rule. */
-const STRICTEST_FIRST: readonly NamedPair[] = NAMED_PAIRS.toSorted(
-  (a, b) => SEPARATIONS.indexOf(b.separation) - SEPARATIONS.indexOf(a.separation),
+/** The strictest first, in the order of the table among equals. */
+const STRICTEST_FIRST = new PairTable(
+  NAMED_PAIRS.toSorted((a, b) => SEPARATIONS.indexOf(b.separation) - SEPARATIONS.indexOf(a.separation)),
+  ({ rule, separation, cite: clause, reaction, settles = false }): Named => ({
+    verdict: { separation, rule, cite: clause, reaction },
+    settles,
+  }),
 );
-
-/** A bit for each rule of which a substance is one side. */
-interface Sides {
-  readonly one: number;
-  readonly other: number;
-}
-
-const SIDES = new WeakMap<SubstanceFacts, Sides>();
-
-function sidesOf(facts: SubstanceFacts): Sides {
-  const known = SIDES.get(facts);
-  if (known !== undefined) return known;
-  const bits = (side: 'one' | 'other'): number =>
-    STRICTEST_FIRST.reduce((sum, pair, i) => (pair[side](facts) ? sum | (1 << i) : sum), 0);
-  const sides = { one: bits('one'), other: bits('other') };
-  SIDES.set(facts, sides);
-  return sides;
-}
 
 interface Named {
   readonly verdict: PairVerdict;
   readonly settles: boolean;
 }
 
-const NAMED: readonly Named[] = STRICTEST_FIRST.map(
-  ({ rule, separation, cite: clause, settles = false }) => ({
-    verdict: { separation, rule, cite: clause },
-    settles,
-  }),
-);
-
 /** The strictest named pair that two substances are, the first of equals; null = none. O(1) once both were asked about. */
-export function namedPair(a: SubstanceFacts, b: SubstanceFacts): Named | null {
-  const [first, second] = [sidesOf(a), sidesOf(b)];
-  const met = (first.one & second.other) | (first.other & second.one);
-  return met === 0 ? null : (NAMED[31 - Math.clz32(met & -met)] ?? null);
-}
+export const namedPair = (a: SubstanceFacts, b: SubstanceFacts): Named | null => STRICTEST_FIRST.of(a, b);

@@ -1,4 +1,5 @@
 import type { Citation } from '../../base/finding';
+import type { Reaction } from './reactions';
 
 /**
  * How two substances are kept: together, apart (another cabinet, 3 m, or a barrier), in another room, as section 10 of their
@@ -13,4 +14,6 @@ export interface PairVerdict {
   /** Name of the row: two groups, or the named pair. */
   readonly rule: string;
   readonly cite: Citation;
+  /** What happens where they meet; null where they may share. */
+  readonly reaction: Reaction | null;
 }

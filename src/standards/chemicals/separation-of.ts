@@ -1,5 +1,6 @@
 import { cite } from '../cite';
 import { FULL_AND_EMPTY, namedPair } from './named-pairs';
+import { namedReaction, reactionOfGroups } from './reaction-of';
 import { isStoredSeparately, STORED_SEPARATELY } from './separate-storage';
 import type { PairVerdict, Separation } from './segregation';
 import { SEGREGATION_GROUPS, type SegregationGroup, type SubstanceFacts } from './substance-facts';
@@ -61,8 +62,8 @@ const RANK: Readonly<Record<Separation, number>> = {
 
 export const stricter = (a: Separation, b: Separation): boolean => RANK[a] > RANK[b];
 
-const SHARE: PairVerdict = { separation: 'share', rule: 'no-groups', cite: MATRIX_CITE };
-const SAME: PairVerdict = { separation: 'share', rule: 'same-substance', cite: MATRIX_CITE };
+const SHARE: PairVerdict = { separation: 'share', rule: 'no-groups', cite: MATRIX_CITE, reaction: null };
+const SAME: PairVerdict = { separation: 'share', rule: 'same-substance', cite: MATRIX_CITE, reaction: null };
 
 /** Another room for what the standard has stored separately leans on its clause, not on the matrix alone. */
 const withClause = (verdict: PairVerdict, a: SubstanceFacts, b: SubstanceFacts): PairVerdict =>
@@ -80,7 +81,7 @@ function byGroups(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
       const rule = one < other ? `${one}×${other}` : `${other}×${one}`;
       const first = strictest === SHARE || (separation === strictest.separation && rule < strictest.rule);
       if (first || stricter(separation, strictest.separation))
-        strictest = { separation, rule, cite: MATRIX_CITE };
+        strictest = { separation, rule, cite: MATRIX_CITE, reaction: reactionOfGroups(one, other) };
     }
   }
   return strictest;
@@ -111,7 +112,8 @@ const isSame = (a: SubstanceFacts, b: SubstanceFacts): boolean =>
 
 /**
  * How two substances are kept, whichever is told first. A named pair goes before the matrix where it asks for as much or more, or where it
- * settles what the matrix says of their groups; one substance shares with itself at any strength. O(groups²).
+ * settles what the matrix says of their groups; one substance shares with itself at any strength. What happens where they meet is told by name
+ * before it is by groups. O(groups²).
  */
 export function separationOf(a: SubstanceFacts, b: SubstanceFacts): PairVerdict {
   const named = namedPair(a, b);
@@ -121,7 +123,13 @@ export function separationOf(a: SubstanceFacts, b: SubstanceFacts): PairVerdict 
   const matrix = byGroups(a, b);
   if (named !== null && !stricter(matrix.separation, named.verdict.separation)) return named.verdict;
   if (matrix.separation === 'share' && (meetsUntold(a, b) || meetsUntold(b, a))) {
-    return { separation: 'check', rule: 'corrosive-unknown', cite: UNCLASSED_CITE };
+    return {
+      separation: 'check',
+      rule: 'corrosive-unknown',
+      cite: UNCLASSED_CITE,
+      reaction: 'unknown-corrosive',
+    };
   }
-  return withClause(matrix, a, b);
+  const reaction = matrix.separation === 'share' ? null : (namedReaction(a, b) ?? matrix.reaction);
+  return withClause({ ...matrix, reaction }, a, b);
 }

@@ -57,10 +57,11 @@ export function severityOf(separation: Separation, wholeRoom: boolean): Severity
   }
 }
 
-/** The two substances of a pair, by which row they are kept apart, and how far. O(1). */
+/** The two substances of a pair, by which row they are kept apart, and what happens where they meet. O(1). */
 export const pairParams = ({ items: [a, b], verdict }: MetPair): ChemicalFinding['params'] => ({
   ...namedParams(a, 'first'),
   ...namedParams(b, 'second'),
   separation: verdict.separation,
   rule: verdict.rule,
+  reaction: verdict.reaction,
 });
