@@ -20,6 +20,7 @@ import { isThere, keptSelection, selectedAssets, selectedThing } from './state/s
 import { createStores } from './state/stores';
 import { createToolBox } from './tools/tool-box';
 import { exportPlan } from './use-cases/export-plan';
+import { goToStep } from './use-cases/go-to-step';
 import { createAssetMover } from './use-cases/move-asset';
 import { createNavigator } from './use-cases/navigate';
 import { createPlanOpener, type PlanToOpen } from './use-cases/open-plan';
@@ -59,6 +60,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
     if (touchesCoverage(patch)) coverage.refresh();
     else coverage.keepUp();
     forgetMissing();
+    if (step === 'undo' || step === 'redo') goToStep({ stores, navigator }, patch);
   });
   const tools = createToolBox(stores);
   const edits = createLateEdits(options.edits ?? null, () =>

@@ -29,14 +29,18 @@ function middleOf(entity: Entity): { x: number; y: number } | null {
   return null;
 }
 
+/** Where an entity lies; null = nowhere. O(points). */
+export function entityPlace(entity: Entity): Place | null {
+  const at = 'storey' in entity ? middleOf(entity) : null;
+  return at && 'storey' in entity ? { storey: entity.storey, ...at } : null;
+}
+
 /** Where the entity with this id lies, or null when it is none or lies nowhere. O(kinds + points). */
 export function placeOf(document: CampusDocument, id: string): Place | null {
   // Object.keys of a constant: exactly its keys.
   for (const kind of Object.keys(ID_PREFIX) as EntityKind[]) {
     const entity = lookUp<Entity>(tableOf(document, kind), id);
-    if (entity === null || !('storey' in entity)) continue;
-    const at = middleOf(entity);
-    return at && { storey: entity.storey, ...at };
+    if (entity !== null && 'storey' in entity) return entityPlace(entity);
   }
   return null;
 }

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { present } from '../../src/base/assert';
+import { makeId } from '../../src/model/schema/ids';
 import { followSession } from '../../src/scene/camera/follow-session';
 import { project } from '../../src/scene/camera/plan-view';
 import { Stage } from '../../src/scene/stage';
@@ -64,5 +66,76 @@ describe('the camera', () => {
     expect(told).toBe(1);
     expect(stage.origin).toEqual([1, 2]);
     end();
+  });
+});
+
+describe('after undo and redo', () => {
+  const A = makeId('asset', 'XF-101');
+  const place = () => present(node.session.plan.getState().document?.assets[A], 'the extinguisher');
+  const sees = ({ x, y }: { readonly x: number; readonly y: number }): boolean => {
+    const { px, py } = project(stage.rig.goal, WIDE, x, y, stage.rig.goal.z);
+    return px >= 0 && px <= WIDE.width && py >= 0 && py <= WIDE.height;
+  };
+  /** Looks at nothing but a spot of the floor. */
+  const lookAt = (x: number, y: number): void => stage.rig.jump({ ...stage.rig.goal, x, y, span: 4 });
+
+  beforeEach(() => {
+    // Whoever wants no movement is there at once.
+    vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+    stage.resize(WIDE);
+    node.session.setMode('2d');
+  });
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('the picture goes to what was moved, where it can’t be seen, at the same scale', () => {
+    const { session } = node;
+    session.select(A);
+    const from = place();
+    session.moveTo(A, from.x + 20, from.y);
+    lookAt(from.x + 20, from.y);
+    session.undo();
+    expect(stage.rig.goal).toMatchObject({ x: from.x, y: from.y, span: 4 });
+    expect(session.selection.getState().asset).toBe(A);
+    session.redo();
+    expect(stage.rig.goal).toMatchObject({ x: from.x + 20, y: from.y, span: 4 });
+    expect(session.selection.getState().asset).toBe(A);
+  });
+
+  it('it stays as it is where that is seen, and is still anew framed in another size', () => {
+    const { session } = node;
+    stage.fit();
+    const whole = stage.rig.goal;
+    session.moveTo(A, place().x + 1, place().y);
+    session.undo();
+    expect(stage.rig.goal).toBe(whole);
+    stage.resize(TALL);
+    expect(showsAll()).toBe(true);
+  });
+
+  it('the storey of what came back is shown', () => {
+    const { session } = node;
+    const from = place();
+    const { storey } = from;
+    session.select(A);
+    session.removeSelected();
+    session.stepStorey(1);
+    expect(session.view.getState().storey).not.toBe(storey);
+    lookAt(from.x + 30, from.y);
+    session.undo();
+    expect(session.view.getState().storey).toBe(storey);
+    expect(sees(from)).toBe(true);
+  });
+
+  it('nobody is taken to what only has another name, or went away', () => {
+    const { session } = node;
+    const { x, y } = place();
+    lookAt(x + 30, y);
+    session.placeAt(place().storey, x, y);
+    const there = stage.rig.goal;
+    session.undo();
+    expect(stage.rig.goal).toBe(there);
   });
 });

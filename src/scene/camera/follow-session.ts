@@ -1,9 +1,10 @@
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import { groupOf, type StoreyGroup } from '../../model/query/storey-groups';
+import type { Centre } from '../../session/state/view-state';
 import type { Stage } from '../stage';
 import { readCamera, writeCamera } from './camera-link';
 import { framedBody } from './framed-body';
-import type { PlanView } from './plan-view';
+import { projector, type PlanView } from './plan-view';
 import { several, TILT_3D, wholeView } from './whole-view';
 
 /** Milliseconds of rest after which the session is told where the middle of the picture lies. */
@@ -110,6 +111,10 @@ export function followSession(stage: Stage): () => void {
       told = null;
       awaited = true;
     }
+    if (focus?.unless && focus.stamp !== stamp && seesOne(next, focus.unless)) {
+      stamp = focus.stamp;
+      awaited = false;
+    }
     const linked = linkedView(next);
     if (linked) {
       awaited = false;
@@ -124,6 +129,21 @@ export function followSession(stage: Stage): () => void {
       rig.fly(next, performance.now());
     }
     frameGroup();
+  };
+
+  /** Does a view show one of these points of the floor, clear of what floats over it? */
+  const seesOne = (view: PlanView, points: readonly Centre[]): boolean => {
+    const { width, height } = stage.viewport;
+    const pixel = projector(view, stage.viewport);
+    return points.some(({ x, y }) => {
+      const { px, py, depth } = pixel(x, y, view.z);
+      return stage
+        .insets()
+        .some(
+          ({ left, right, top, bottom }) =>
+            depth > 0 && px >= left && px <= width - right && py >= top && py <= height - bottom,
+        );
+    });
   };
 
   const report = (): void => {

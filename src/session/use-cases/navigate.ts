@@ -4,6 +4,7 @@ import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import type { BuildingId, StoreyId } from '../../model/schema/ids';
 import { firstStorey } from '../first-storey';
+import type { Place } from '../place-of';
 import type { CoverageRunner } from '../coverage/coverage-runner';
 import type { Stores } from '../state/stores';
 import { selectedAssets, selectedThing } from '../state/selection-state';
@@ -21,6 +22,8 @@ export interface Navigator {
   focusOn(storey: StoreyId, x: number, y: number, span?: number): void;
   /** Shows all of a box, on a storey. */
   fitAround(storey: StoreyId, around: Around): void;
+  /** Goes to the first of these places, all on one storey; the picture stays as it is where it shows one of them. */
+  bringIntoView(places: readonly Place[]): void;
   goToFarthest(storey?: StoreyId): void;
   /** Null = by the code. */
   setLimit(metres: number | null): void;
@@ -47,6 +50,15 @@ export function createNavigator(
     stores.view.setState({ focus: { storey, x, y, span, stamp: ++stamps } });
   };
 
+  const bringIntoView: Navigator['bringIntoView'] = (places) => {
+    const [first] = places;
+    if (!first || !stores.plan.getState().document?.storeys[first.storey]) return;
+    const { storey, x, y } = first;
+    if (stores.view.getState().storey !== storey) cancelMove();
+    // In one step: nobody is shown the whole of another building on the way.
+    stores.view.setState({ storey, focus: { storey, x, y, unless: places, stamp: ++stamps } });
+  };
+
   const fitAround: Navigator['fitAround'] = (storey, around) => {
     showStorey(storey);
     const [minX, minY, maxX, maxY] = around.bounds;
@@ -65,6 +77,7 @@ export function createNavigator(
     showStorey,
     focusOn,
     fitAround,
+    bringIntoView,
     setLimit,
     stepStorey: (up) => {
       const { document } = stores.plan.getState();

@@ -233,6 +233,10 @@ describe('another place for a store', () => {
     expect(placer.state.getState().status).toBe('idle');
     session.undo();
     expect(session.plan.getState().document?.assets[ONE]).toEqual(before.document?.assets[ONE]);
+    const old = present(before.document?.assets[ONE], 'the store');
+    expect(session.view.getState().focus).toMatchObject({ storey: old.storey, x: old.x, y: old.y });
+    expect(session.view.getState().storey).toBe(old.storey);
+    expect(session.selection.getState().asset).toBe(ONE);
   });
 
   it('is let go with an edit, another selection, and by hand while it is looked for', async () => {
