@@ -26,6 +26,8 @@ const WORDS: CiteWords = {
   article: (law, year, clause, numbered) => `${law} (${year}) ${numbered ? `art. ${clause}` : clause}`,
   named: {
     'initial isolation': 'initial isolation (of leaks; for burning tanks the guides have more)',
+    'guide 112': 'guide 112 (dry explosives; wetted ones by guide 113: 100 m)',
+    'guide 113': 'guide 113 (wetted explosives; once dry by guide 112: 500 m)',
     'clause not known': '(clause not known)',
     'by-hand': 'set by hand',
     'at-door': 'what hangs at a door',

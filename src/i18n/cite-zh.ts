@@ -76,6 +76,8 @@ const WORDS: CiteWords = {
     'agent of choice: powder': '可燃液体、气体和带电设备处优先选用的灭火剂',
     // Of hazardous chemicals.
     'initial isolation': '初始隔离距离（按泄漏；大型储罐起火时指南的距离更大）',
+    'guide 112': '指南 112（干的爆炸品；湿润的按指南 113 为 100 m）',
+    'guide 113': '指南 113（湿润的爆炸品；变干后按指南 112 为 500 m）',
     'storage in workrooms': '工作间内存放',
     bunds: '围堰',
     'periodic test': '定期检验',

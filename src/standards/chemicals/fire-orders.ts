@@ -31,6 +31,8 @@ const begins = (...names: readonly string[]): readonly GhsClass[] =>
 const WATER_REACTIVE = begins('water-react');
 const OXIDISING = begins('ox-liq', 'ox-sol', 'org-perox');
 const FLAMMABLE_GASES = begins('flam-gas');
+const PEROXIDES = begins('org-perox');
+const OXIDISING_LIQUIDS = begins('ox-liq');
 /** Category 4 of either asks for less. */
 const FLAMMABLE_LIQUIDS: readonly GhsClass[] = ['flam-liq-1', 'flam-liq-2', 'flam-liq-3'];
 const CORROSIVE: readonly GhsClass[] = ['skin-corr-1', 'met-corr-1'];
@@ -44,11 +46,16 @@ export function fireOrdersOf(facts: SubstanceFacts): readonly FireOrder[] {
   const isAcid = facts.groups.includes('mineral-acid');
   const isDangerous = facts.classes.length > 0;
   const rows: readonly (readonly [FireOrder, boolean])[] = [
-    // Where water poured in makes acid spit it comes as a spray; of what burns besides foam is told.
+    // Where water poured in makes acid spit it comes as a spray; of what burns besides foam is told. Peroxides are flooded from
+    // afar as a spray: a jet throws about what burns skin and eyes.
     ['use.much-water', watered && has(...OXIDISING) && !isAcid],
     [
       'use.water-spray',
-      watered && (isAcid || (has(...CORROSIVE) && !has(...OXIDISING, ...FLAMMABLE_LIQUIDS))),
+      watered &&
+        (isAcid ||
+          has(...PEROXIDES) ||
+          (has(...CORROSIVE) && !has(...FLAMMABLE_LIQUIDS)) ||
+          (has('eye-dam-1') && has(...OXIDISING_LIQUIDS))),
     ],
     ['use.alcohol-foam', has(...FLAMMABLE_LIQUIDS) && watered && isPolarSolvent(facts)],
     ['use.foam', has(...FLAMMABLE_LIQUIDS) && watered && !isPolarSolvent(facts)],
@@ -57,7 +64,7 @@ export function fireOrdersOf(facts: SubstanceFacts): readonly FireOrder[] {
     ['use.cool-cylinders', has('press-gas', ...FLAMMABLE_GASES)],
     ['use.shut-gas', has('ox-gas-1', ...FLAMMABLE_GASES)],
     ['never.water', !watered],
-    ['never.full-jet', watered && has(...FLAMMABLE_LIQUIDS)],
+    ['never.full-jet', watered && has(...FLAMMABLE_LIQUIDS, ...PEROXIDES)],
     ['never.water-on-leak', has('press-gas-refrigerated')],
     ['never.put-out-gas', has(...FLAMMABLE_GASES)],
     ['never.water-into-acid', isAcid],

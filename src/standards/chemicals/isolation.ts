@@ -19,21 +19,30 @@ export interface Isolation {
   readonly cite: Citation;
 }
 
-type Kind = 'gas' | 'liquid' | 'solid' | 'explosive';
+type Kind = 'gas' | 'liquid' | 'solid' | 'unstable' | 'wetted-explosive' | 'explosive';
+
+interface IsolationRow {
+  readonly metres: number;
+  readonly cite: Citation;
+}
+
+const GUIDES = cite('ERG', '2020', 'initial isolation', 'M-high');
 
 /** How far people are kept from a leak at once, by what leaks: the first measure of the emergency response guides. */
-const ISOLATION_METRES: Readonly<Record<Kind, number>> = {
-  gas: 100,
-  liquid: 50,
-  solid: 25,
-  // Those of hospitals are bought wetted: guide 113.
-  explosive: 100,
+export const ISOLATION: Readonly<Record<Kind, IsolationRow>> = {
+  gas: { metres: 100, cite: GUIDES },
+  liquid: { metres: 50, cite: GUIDES },
+  solid: { metres: 25, cite: GUIDES },
+  // Self-reactive ones and organic peroxides of types A and B.
+  unstable: { metres: 100, cite: GUIDES },
+  'wetted-explosive': { metres: 100, cite: cite('ERG', '2020', 'guide 113', 'M-high') },
+  explosive: { metres: 500, cite: cite('ERG', '2020', 'guide 112', 'M-high') },
 };
 
 /** Up to so many litres or kilograms of one kind only the room is left: this program's own word. */
 const ROOM_ALONE = 25;
 
-const EXPLODES: ReadonlySet<GhsClass> = new Set<GhsClass>(['expl', 'self-react-ab', 'org-perox-ab']);
+const UNSTABLE: ReadonlySet<GhsClass> = new Set<GhsClass>(['self-react-ab', 'org-perox-ab']);
 /** Cylinders burst in a fire, whatever is in them. */
 const BURSTS: ReadonlySet<GhsClass> = new Set<GhsClass>([
   'flam-gas-1',
@@ -42,12 +51,20 @@ const BURSTS: ReadonlySet<GhsClass> = new Set<GhsClass>([
   'press-gas',
 ]);
 
-const GUIDES = cite('ERG', '2020', 'initial isolation', 'M-high');
+/** UN numbers of explosives that water makes solids that burn: picric acid and its kin, nitrocellulose, dinitrophenol, azide. */
+const WETTED: ReadonlySet<string> = new Set(
+  '1310 1320 1321 1322 1336 1337 1344 1347 1348 1349 1354 1355 1356 1357 1517 1571 2555 2556 2557 2852 3317 3364 3365 3366 3367 3368 3369 3370'.split(
+    ' ',
+  ),
+);
+
 const ROOM = cite('WardTwin', '1', 'small-amount-room', 'house');
 
-/** What is kept cold as a liquid leaks as a gas. */
-function kindOf({ state, classes }: SubstanceFacts): Kind {
-  if (classes.some((each) => EXPLODES.has(each))) return 'explosive';
+/** What has the class of explosives is dry, or nothing tells that it stayed wet. What is kept cold as a liquid leaks as a gas. */
+function kindOf({ state, classes, un }: SubstanceFacts): Kind {
+  if (classes.includes('expl')) return 'explosive';
+  if (un !== null && WETTED.has(un)) return 'wetted-explosive';
+  if (classes.some((each) => UNSTABLE.has(each))) return 'unstable';
   if (state === 'gas' || state === 'liquefied-gas' || classes.includes('press-gas-refrigerated'))
     return 'gas';
   return state;
@@ -55,7 +72,8 @@ function kindOf({ state, classes }: SubstanceFacts): Kind {
 
 /** Of these no amount is small: a bottle or a cylinder reaches through walls. What only boils off (liquid nitrogen) may be little. */
 function isNeverSmall(facts: SubstanceFacts, kind: Kind): boolean {
-  if (kind === 'explosive' || facts.classes.some((each) => BURSTS.has(each))) return true;
+  if (kind === 'explosive' || kind === 'wetted-explosive' || kind === 'unstable') return true;
+  if (facts.classes.some((each) => BURSTS.has(each))) return true;
   return kind === 'gas' && !facts.classes.includes('press-gas-refrigerated');
 }
 
@@ -64,8 +82,8 @@ const meet = (all: readonly SubstanceFacts[]): boolean =>
   all.some((one, i) => all.slice(i + 1).some((other) => separationOf(one, other).separation === 'never'));
 
 /**
- * The zone around a store when what is in it leaks or burns: of the kinds (gases, liquids, solids, explosives) of which there is more
- * than a room's worth the widest. No amount is a room's worth of what explodes or bursts, nor of anything in a store where two stand
+ * The zone around a store when what is in it leaks or burns: of the kinds (gases, liquids, solids, explosives dry or wetted) of which
+ * there is more than a room's worth the widest. No amount is a room's worth of what explodes or bursts, nor of anything in a store where two stand
  * that never meet. An unknown substance counts as a liquid, an unknown amount as much; what has no class of hazard as nothing.
  * O(substances²).
  */
@@ -81,6 +99,8 @@ export function isolationOf(items: readonly Held[]): Isolation {
     const held = facts !== null && isNeverSmall(facts, kind) ? Infinity : told;
     much.set(kind, (much.get(kind) ?? 0) + held);
   }
-  const wide = [...much].flatMap(([kind, held]) => (held > small ? [ISOLATION_METRES[kind]] : []));
-  return wide.length === 0 ? { radius: null, cite: ROOM } : { radius: Math.max(...wide), cite: GUIDES };
+  const [widest] = [...much]
+    .flatMap(([kind, held]) => (held > small ? [ISOLATION[kind]] : []))
+    .toSorted((a, b) => b.metres - a.metres);
+  return widest === undefined ? { radius: null, cite: ROOM } : { radius: widest.metres, cite: widest.cite };
 }

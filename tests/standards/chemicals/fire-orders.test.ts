@@ -15,7 +15,18 @@ describe('what fighters of a fire do and leave undone', () => {
   it.each<[string, string, number | null, readonly FireOrder[]]>([
     ['ethanol', '64-17-5', 95, ['use.alcohol-foam', 'use.dry-agent', 'never.full-jet']],
     ['xylene', '1330-20-7', null, ['use.foam', 'use.dry-agent', 'never.full-jet']],
-    ['hydrogen peroxide', '7722-84-1', 30, ['use.much-water', 'never.smother']],
+    ...([20, 30, 40, 50, 60] as const).map((strength): [string, string, number, readonly FireOrder[]] => [
+      `hydrogen peroxide ${strength} %`,
+      '7722-84-1',
+      strength,
+      ['use.much-water', 'use.water-spray', 'never.smother'],
+    ]),
+    ...([5, 15, 17] as const).map((strength): [string, string, number, readonly FireOrder[]] => [
+      `peracetic acid ${strength} %`,
+      '79-21-0',
+      strength,
+      ['use.much-water', 'use.water-spray', 'never.smother', 'wear.chemical-suit'],
+    ]),
     [
       'hydrochloric acid',
       '7647-01-0',
@@ -39,6 +50,8 @@ describe('what fighters of a fire do and leave undone', () => {
     ['skin-corr-1', 'use.water-spray'],
     ['met-corr-1', 'use.water-spray'],
     ['skin-corr-1', 'wear.chemical-suit'],
+    ['org-perox-cf', 'use.water-spray'],
+    ['org-perox-cf', 'never.full-jet'],
   ])('of %s: %s', (each, order) => {
     expect(withClasses(each)).toContain(order);
     expect(withClasses('eye-irrit-2')).not.toContain(order);

@@ -9,6 +9,7 @@ import {
 } from '../../../src/standards/chemicals/equipment-tests';
 import { factsOf } from '../../../src/standards/chemicals/facts-of';
 import { isolationOf } from '../../../src/standards/chemicals/isolation';
+import type { SubstanceFacts } from '../../../src/standards/chemicals/substance-facts';
 import { OXYGEN_DISTANCES, OXYGEN_TARGETS } from '../../../src/standards/chemicals/oxygen-distances';
 
 const facts = (cas: string, strength: number | null = null, name = '') =>
@@ -63,7 +64,9 @@ describe('the zone around a leak', () => {
       [{ ...held('7727-37-9', 20, 16), facts: facts('7727-37-9', null, '液氮') }],
       null,
     ],
-    ['a jar of what explodes', [held('9004-70-0', null, 0.5)], 100],
+    ['a jar of what explodes, not known to be wet', [held('9004-70-0', null, 0.5)], 500],
+    ['a jar of a wetted explosive', [held('88-89-1', null, 0.1)], 100],
+    ['both forms', [held('88-89-1', null, 0.1), held('9004-70-0', null, 0.5)], 500],
     ['little of two that never meet', [held('64-17-5', 2, 1.6, 95), held('79-21-0', 2, 2.2, 15)], 50],
     ['little of two that may stand together', [held('64-17-5', 2, 1.6, 95), held('67-64-1', 2, 1.6)], null],
     [
@@ -80,6 +83,20 @@ describe('the zone around a leak', () => {
   ] as const)('%s', (_, items, radius) => {
     expect(isolationOf(items).radius).toBe(radius);
     expect(isolationOf(items).cite.confidence).toBe(radius === null ? 'house' : 'M-high');
+  });
+
+  it('has a dry and a wetted form of explosives, each by its own guide, and the dry one asks for more', () => {
+    const picric = facts('88-89-1');
+    const jar = { amount: 1, litres: null, kilograms: 0.01 };
+    const dry: SubstanceFacts = { ...picric, un: '0154', classes: ['expl', 'acute-tox-3'] };
+    expect(isolationOf([{ ...jar, facts: picric }])).toEqual({
+      radius: 100,
+      cite: { standard: 'ERG', edition: '2020', clause: 'guide 113', confidence: 'M-high' },
+    });
+    expect(isolationOf([{ ...jar, facts: dry }])).toEqual({
+      radius: 500,
+      cite: { standard: 'ERG', edition: '2020', clause: 'guide 112', confidence: 'M-high' },
+    });
   });
 
   it('takes what nobody knows for a dangerous liquid', () => {
