@@ -111,6 +111,10 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.both-real-note':
     'Check the papers first. Both then go on counting, and are no longer shown as one written twice.',
   'stock.both-real-do': 'Yes, both are real',
+  'stock.apart': 'Confirmed as each real',
+  'stock.apart-withdraw': 'Take this confirmation back',
+  'stock.apart-withdraw-note':
+    'These movements are then shown again as maybe one. The balance stays as it is; the confirmation and why it was taken back stay in the records.',
   'stock.withdraw': 'Withdraw (a mistake)',
   'stock.withdraw-note': 'It then no longer counts in the ledger; the record itself stays.',
   'stock.withdraw-reason': 'Why it is withdrawn',

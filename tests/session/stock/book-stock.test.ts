@@ -10,8 +10,10 @@ import { registerSteps } from '../../../src/session/stock/read-register';
 import { issueCounts } from '../../../src/session/stock/register';
 import { startStockForm } from '../../../src/session/stock/start-stock-form';
 import { stockDraftKey } from '../../../src/session/stock/stock-draft';
+import { isUlid } from '../../../src/base/ulid';
+import { apartRows } from '../../../src/session/stock/apart-rows';
 import { tellApart } from '../../../src/session/stock/tell-apart';
-import { withdrawMovement } from '../../../src/session/stock/withdraw-movement';
+import { withdrawRecord } from '../../../src/session/stock/withdraw-record';
 import { recordSession } from '../support/record-session';
 
 const STORE = 'asset_CH1';
@@ -154,7 +156,7 @@ describe('what is booked of a store', () => {
     expect(balance()).toBe(8_000_000);
     expect(issueCounts(register()).doubled).toBe(1);
     if (again?.type !== 'stock.received') throw new Error('no delivery');
-    expect((await withdrawMovement(keeper, again, '记了两次')).ok).toBe(true);
+    expect((await withdrawRecord(keeper, again, '记了两次')).ok).toBe(true);
     expect(balance()).toBe(4_000_000);
     expect(issueCounts(register()).doubled).toBe(0);
     // The record itself stays.
@@ -185,6 +187,37 @@ describe('what is booked of a store', () => {
     const two = await counter('book-stock-7');
     expect(two.balance()).toBe(12_000_000);
     expect(issueCounts(two.register()).doubled).toBe(0);
+  });
+
+  it('shows movements as maybe one again once the word that both are real was taken back, which stays in the records', async () => {
+    const { save, balance, keeper, register, book } = await counter('book-stock-8');
+    await save('received', { amount: '4', voucher: 'R-1' });
+    await save('received', { amount: '4', voucher: 'R-1' });
+    const key = register()[0]?.items[0]?.item.key ?? '';
+    const [pair] = register().flatMap(({ stock }) => stock.troubles.map(({ events }) => events));
+    const ids = pair?.filter(isUlid) ?? [];
+    const told = await tellApart(keeper, STORE, ids, '两张送货单');
+    const said = told.ok ? told.value[0] : undefined;
+    if (said?.type !== 'stock.told-apart') throw new Error('nothing was told apart');
+    expect(issueCounts(register()).doubled).toBe(0);
+    const shown = () =>
+      apartRows(book(), STORE, key).map(({ event, movements, withdrawn }) => ({
+        id: event.id,
+        movements: movements.map((row) => row.event.id),
+        reason: withdrawn?.body.reason ?? null,
+      }));
+    expect(shown()).toEqual([{ id: said.id, movements: ids, reason: null }]);
+
+    expect((await withdrawRecord(keeper, said, '看错了单据')).ok).toBe(true);
+    expect(issueCounts(register()).doubled).toBe(1);
+    expect(balance()).toBe(8_000_000);
+    expect(shown()).toEqual([{ id: said.id, movements: ids, reason: '看错了单据' }]);
+    expect(apartRows(book(), STORE, null)).toHaveLength(1);
+    expect(apartRows(book(), STORE, 'mass/other/')).toEqual([]);
+    // And once more, on better papers.
+    expect((await tellApart(keeper, STORE, ids, '')).ok).toBe(true);
+    expect(issueCounts(register()).doubled).toBe(0);
+    expect(shown().map(({ reason }) => reason)).toEqual([null, '看错了单据']);
   });
 
   it('begins a form of a line in its own words and unit', async () => {

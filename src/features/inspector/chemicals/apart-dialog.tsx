@@ -6,10 +6,9 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
-import { momentText } from '../../../widgets/asset-card/when';
 import { useFormWriter } from '../form/use-form-writer';
 import { WhoDialog } from '../who/who-dialog';
-import { handsText, kindOf, movedText, sideDetails } from './movement-words';
+import { ToldMovements } from './told-movements';
 
 interface ApartDialogProps {
   /** The movements that look like one, all of one store. */
@@ -20,8 +19,8 @@ interface ApartDialogProps {
 
 /** Says that movements which look like one are each real: asked about once more, since the ledger then no longer points at them. */
 export function ApartDialog({ rows, telling, onClose }: ApartDialogProps): ReactNode {
-  const { text, zone } = telling;
-  const { t, tell, formats } = text;
+  const { text } = telling;
+  const { t, tell } = text;
   const keeper = useRecords((records) => records.keeper);
   const signs = useFormWriter(text);
   const [note, setNote] = useState('');
@@ -39,17 +38,7 @@ export function ApartDialog({ rows, telling, onClose }: ApartDialogProps): React
   return (
     <Dialog title={t('stock.both-real')} closeLabel={t('stock.close')} onClose={onClose}>
       <div className="form">
-        <ul className="told-apart">
-          {rows.map((row) => (
-            <li key={row.event.id}>
-              <strong>
-                {t(`stock.kind-${kindOf(row.event)}`)} {movedText(row, telling)}
-              </strong>{' '}
-              {momentText(row.event.at, zone, formats)} · {handsText(row.event, telling)} ·{' '}
-              {sideDetails(row.event, telling)}
-            </li>
-          ))}
-        </ul>
+        <ToldMovements rows={rows} telling={telling} />
         <p className="card-soft">{t('stock.both-real-note')}</p>
         <TextField
           label={t('stock.note')}

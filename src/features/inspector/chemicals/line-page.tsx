@@ -22,6 +22,7 @@ import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { TableOut } from '../ledger/table-out';
 import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
+import { ApartList } from './apart-list';
 import { differenceText } from './difference-text';
 import { MovementList } from './movement-list';
 import { movementsTable } from './movements-table';
@@ -117,6 +118,7 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
           </header>
           {register === null && <RegisterReading telling={telling} />}
           <TroubleList troubles={troubles} telling={telling} />
+          <ApartList store={store.id} line={key} telling={telling} />
           {line !== null && <LineFacts line={line} telling={telling} />}
           <SubstanceCard substance={substance} known={known} telling={telling} pages={pages} />
           <Section title={t('stock.history')} aside={<span className="count">{rows.length}</span>}>

@@ -26,7 +26,10 @@ export function leftText({ balance, dimension, rejected, withdrawn }: LedgerRow,
 }
 
 /** Who took it back, when and why; '' where it stands. */
-export function withdrawnText({ withdrawn }: LedgerRow, { document, text, zone }: Telling): string {
+export function withdrawnText(
+  { withdrawn }: Pick<LedgerRow, 'withdrawn'>,
+  { document, text, zone }: Telling,
+): string {
   if (withdrawn === null) return '';
   const who = personLabel(document, withdrawn.person, text);
   return [withdrawn.body.reason, who, momentText(withdrawn.at, zone, text.formats)].join(' · ');

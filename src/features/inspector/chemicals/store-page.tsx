@@ -15,6 +15,7 @@ import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { PageNav } from '../page-nav';
 import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
+import { ApartList } from './apart-list';
 import { FORM_ICONS } from './form-icons';
 import { ItemLine } from './register-line';
 import { RegisterReading } from './register-reading';
@@ -90,6 +91,7 @@ export function StorePage({ store, saved, telling, pages }: StorePageProps): Rea
       {register === null && <RegisterReading telling={telling} />}
       <StockDraftList of={store.id} telling={telling} pages={pages} />
       {own && <TroubleList troubles={own.stock.troubles} telling={telling} />}
+      <ApartList store={store.id} line={null} telling={telling} />
       {own && <StockList own={own} telling={telling} pages={pages} />}
       <UsedUp store={store} own={own} telling={telling} pages={pages} />
     </>
