@@ -9,6 +9,10 @@ export interface Formats {
   fixed(value: number, digits: number): string;
   /** Metres: `12.3 m`. One decimal unless told. */
   metres(value: number, digits?: number): string;
+  /** Metres of which more is worse, as of a way out or a zone: never told as less than they are. One decimal unless told. */
+  metresUp(value: number, digits?: number): string;
+  /** Metres of which less is worse, as between two that are kept apart: never told as more than they are. One decimal unless told. */
+  metresDown(value: number, digits?: number): string;
   /** Metres as feet: `12.3 ft`. One decimal unless told. */
   feet(metres: number, digits?: number): string;
   /** Square metres as square feet: `1,234 ft²`. */
@@ -25,6 +29,15 @@ export interface Formats {
 
 /** Metres of an international foot. */
 export const FOOT = 0.3048;
+
+/** Of a decimal so much is noise of reckoning: 25.3 is told as 25.3. */
+const NOISE = 1e-6;
+
+/** Rounded to decimals, up or down. */
+const towards = (value: number, digits: number, way: 'up' | 'down'): number => {
+  const whole = value * 10 ** digits;
+  return (way === 'up' ? Math.ceil(whole - NOISE) : Math.floor(whole + NOISE)) / 10 ** digits;
+};
 
 function percentText(format: Intl.NumberFormat, share: number): string {
   const step = 0.001;
@@ -56,6 +69,10 @@ function make(language: Language): Formats {
     number: (value, digits = 0) => decimal(0, digits).format(value),
     fixed: (value, digits) => decimal(digits, digits).format(value),
     metres: (value, digits = 1) => withUnit(decimal(digits, digits).format(value), 'm'),
+    metresUp: (value, digits = 1) =>
+      withUnit(decimal(digits, digits).format(towards(value, digits, 'up')), 'm'),
+    metresDown: (value, digits = 1) =>
+      withUnit(decimal(digits, digits).format(towards(value, digits, 'down')), 'm'),
     feet: (metres, digits = 1) => withUnit(decimal(digits, digits).format(metres / FOOT), 'ft'),
     squareFeet: (area) => withUnit(decimal(0, 0).format(area / FOOT ** 2), 'ft²'),
     area: (value) => {

@@ -84,6 +84,21 @@ describe('formats', () => {
     expect(formats('zh').metres(15, 0)).toBe('15\u00a0m');
   });
 
+  it('never tells a way as shorter, nor a distance kept as longer than it is, and noise as neither', () => {
+    const { metresUp, metresDown } = formats('en');
+    const told = (text: string): number => Number(text.replace('\u00a0m', ''));
+    for (const [value, digits, up, down] of [
+      [25.5, 0, 26, 25],
+      [25.01, 1, 25.1, 25],
+      [25.3, 1, 25.3, 25.3],
+      [0.1 + 0.2, 1, 0.3, 0.3],
+      [50, 0, 50, 50],
+      [0, 0, 0, 0],
+    ] as const) {
+      expect([told(metresUp(value, digits)), told(metresDown(value, digits))]).toEqual([up, down]);
+    }
+  });
+
   it('never rounds a share to all or nothing', () => {
     const { percent } = formats('en');
     expect(percent(0)).toBe('0%');

@@ -34,7 +34,7 @@ export function useSheetDrill(storey: StoreyId): SheetDrill | null {
     const { start, way: described } = found;
     const from = `${storeyMark(document, start.storey, text)} ${roomName(document, start, text)}`;
     const seconds = walkingTime(described.lengths, walker);
-    const length = `${formats.metres(described.length)} · ${t('drill.time', { seconds })}`;
+    const length = `${formats.metresUp(described.length)} · ${t('drill.time', { seconds })}`;
     return {
       way,
       facts: [

@@ -47,7 +47,7 @@ export function GroupMeetings({ document, stores, pairs, text }: GroupMeetingsPr
     [
       `${nameOf(a)} – ${nameOf(b)}`,
       t(`separation.${separation}`),
-      distance === null ? t('chemicals.neighbour-storeys') : formats.metres(distance),
+      distance === null ? t('chemicals.neighbour-storeys') : formats.metresDown(distance),
       sameSpace ? t('chemicals.neighbour-same') : null,
       t(kept ? 'chemicals.neighbour-kept' : 'chemicals.neighbour-broken'),
     ]

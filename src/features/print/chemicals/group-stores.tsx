@@ -55,7 +55,7 @@ export function GroupStores({ document, stores, rooms, text }: GroupStoresProps)
                 {rooms && <small>{where}</small>}
               </th>
               <td>{insideText(items, text)}</td>
-              <td>{radius === null ? t('chemical-sheet.zone-room') : formats.metres(radius, 0)}</td>
+              <td>{radius === null ? t('chemical-sheet.zone-room') : formats.metresUp(radius, 0)}</td>
             </tr>
           );
         })}

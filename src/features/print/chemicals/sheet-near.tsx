@@ -46,7 +46,7 @@ export function SheetNear({ document, store, records, exit, text }: NearProps): 
             <span key={asset.id} className="chemical-page-other">
               {t('chemical-sheet.at', {
                 name: assetLabel(asset, index.get(asset.id) ?? 0, text),
-                metres: formats.metres(metres),
+                metres: kind === 'gas-valve' ? formats.metresUp(metres) : formats.metresDown(metres),
               })}
               {gravest && ` ${substanceTitle(gravest.substance, gravest.facts, text)}`}
               <GhsMarks classes={classesIn([items])} size={SIGN} />
@@ -64,7 +64,7 @@ export function SheetNear({ document, store, records, exit, text }: NearProps): 
   const rows = [
     [t('chemical-sheet.keepers'), peopleLabel(document, store.keepers, text) ?? t('chemicals.keepers-none')],
     [t('chemical-sheet.phone'), phoneText(document, text)],
-    [t('chemical-sheet.exit'), exit === null ? t('chemicals.exit-none') : formats.metres(exit)],
+    [t('chemical-sheet.exit'), exit === null ? t('chemicals.exit-none') : formats.metresUp(exit)],
     [t('chemical-sheet.valves'), told('gas-valve', t('chemical-sheet.valve-none'))],
     [t('chemical-sheet.neighbours'), told('chemical-store', t('chemical-sheet.neighbour-none'))],
   ] as const;

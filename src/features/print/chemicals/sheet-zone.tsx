@@ -24,7 +24,7 @@ export function SheetZone({ zone, text }: ZoneProps): ReactNode {
     <div className="chemical-page-zone">
       <p>{t('chemical-sheet.zone')}</p>
       {radius !== null && <p>{t('chemical-sheet.around')}</p>}
-      <strong>{radius === null ? t('chemical-sheet.zone-room') : formats.metres(radius, 0)}</strong>
+      <strong>{radius === null ? t('chemical-sheet.zone-room') : formats.metresUp(radius, 0)}</strong>
       <small>{t('chemical-sheet.source', { rule: t('coverage.cite', { ...rule }), sure })}</small>
     </div>
   );
