@@ -36,7 +36,9 @@ const NOISE = 1e-6;
 /** Rounded to decimals, up or down. */
 const towards = (value: number, digits: number, way: 'up' | 'down'): number => {
   const whole = value * 10 ** digits;
-  return (way === 'up' ? Math.ceil(whole - NOISE) : Math.floor(whole + NOISE)) / 10 ** digits;
+  const rounded = way === 'up' ? Math.ceil(whole - NOISE) : Math.floor(whole + NOISE);
+  // Nothing has no sign, which would be written.
+  return rounded === 0 ? 0 : rounded / 10 ** digits;
 };
 
 function percentText(format: Intl.NumberFormat, share: number): string {
