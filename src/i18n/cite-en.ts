@@ -55,6 +55,7 @@ const WORDS: CiteWords = {
     'agent of choice: kitchen': 'agent of choice in kitchens',
     'agent of choice: powder': 'agent of choice where liquids, gases or live equipment burn',
     // Of hazardous chemicals.
+    'liquid oxygen': 'liquid oxygen',
     附表: 'annex',
     名录: 'the list',
     剧毒: 'highly toxic',

@@ -75,6 +75,7 @@ const WORDS: CiteWords = {
     'agent of choice: kitchen': '厨房优先选用的灭火剂',
     'agent of choice: powder': '可燃液体、气体和带电设备处优先选用的灭火剂',
     // Of hazardous chemicals.
+    'liquid oxygen': '液氧贮罐',
     'initial isolation': '初始隔离距离（按泄漏；大型储罐起火时指南的距离更大）',
     'guide 112': '指南 112（干的爆炸品；湿润的按指南 113 为 100 m）',
     'guide 113': '指南 113（湿润的爆炸品；变干后按指南 112 为 500 m）',

@@ -72,6 +72,12 @@ const TARGETS: Readonly<Record<string, string>> = {
   assembly: 'a place where many people gather',
   'life-support': 'rooms of life support',
 };
+/** What is kept away from liquid oxygen. */
+const KEPT_FROM_OXYGEN: Readonly<Record<string, (name: string) => string>> = {
+  'class-a-store': (name) => `A storehouse of class A (${name})`,
+  fuel: (name) => `${name}, which burns,`,
+  oxidiser: (name) => `${name}, which feeds a fire,`,
+};
 const target = (p: MessageParams): string => TARGETS[text(p['target'])] ?? text(p['target']);
 const CHARGED: Readonly<Record<string, string>> = {
   'escape-way': 'E-bikes or their batteries on charge on a way out or in a stair',
@@ -182,10 +188,21 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
       ? 'Not known whether anything catches what spills'
       : `Its bund catches ${litresText(num(p['bund']), f)}, ${litresText(num(p['needed']), f)} needed`,
   'chemical.no-bund.do': 'Put a tray or a bund that is large enough, and fill its volume in on the plan.',
-  'chemical.oxygen-distance': (p, f) =>
-    `Liquid oxygen ${f.metres(num(p['distance']))} from ${target(p)}, ${f.metres(num(p['limit']))} needed`,
-  'chemical.oxygen-distance.do':
-    'Move it, close it, or put a solid wall between; where that cannot be, have it assessed.',
+  'chemical.oxygen-distance': (p, f) => {
+    const needed = `${f.metres(num(p['limit']))} needed`;
+    if (p['target'] === 'manifold')
+      return `${named(p, f)}, which burns, in a room of medical gases that take nothing that burns beside them`;
+    const kept = KEPT_FROM_OXYGEN[text(p['target'])];
+    if (kept === undefined)
+      return `Liquid oxygen ${f.metres(num(p['distance']))} from ${target(p)}, ${needed}`;
+    const small =
+      typeof p['small'] === 'number' ? `; ${f.metres(p['small'])} beside tanks of 1.25 m³ or less` : '';
+    return `${kept(named(p, f))} ${f.metres(num(p['distance']))} from liquid oxygen, ${needed}${small}`;
+  },
+  'chemical.oxygen-distance.do': (p) =>
+    p['target'] === 'manifold' || KEPT_FROM_OXYGEN[text(p['target'])] !== undefined
+      ? 'Move it to a place farther from the oxygen.'
+      : 'Move it, close it, or put a solid wall between; where that cannot be, have it assessed.',
   'chemical.ebike-charging': (p, f) =>
     CHARGED[text(p['where'])] ??
     `E-bikes charged ${f.metres(num(p['distance']))} from an exit, ${f.metres(num(p['limit']))} needed`,

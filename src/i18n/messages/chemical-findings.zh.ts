@@ -73,6 +73,12 @@ const TARGETS: Readonly<Record<string, string>> = {
   assembly: '人员集中场所',
   'life-support': '生命支持区域',
 };
+/** What is kept away from liquid oxygen. */
+const KEPT_FROM_OXYGEN: Readonly<Record<string, (name: string) => string>> = {
+  'class-a-store': (name) => `甲类仓库（${name}）`,
+  fuel: (name) => `可燃的${name}`,
+  oxidiser: (name) => `助燃的${name}`,
+};
 const target = (p: MessageParams): string => TARGETS[text(p['target'])] ?? text(p['target']);
 const CHARGED: Readonly<Record<string, string>> = {
   'escape-way': '电动自行车或电池在疏散通道、楼梯间充电',
@@ -167,9 +173,18 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
       ? '不清楚是否有收集泄漏的托盘或围堰'
       : `托盘或围堰容积 ${litresText(num(p['bund']), f)}，至少应为 ${litresText(num(p['needed']), f)}`,
   'chemical.no-bund.do': '设足够容积的托盘或围堰，并在平面图上填写容积。',
-  'chemical.oxygen-distance': (p, f) =>
-    `液氧贮罐距${target(p)} ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
-  'chemical.oxygen-distance.do': '移开、封堵或以实体墙隔开；做不到的请专业单位评估。',
+  'chemical.oxygen-distance': (p, f) => {
+    const needed = `至少应为 ${f.metres(num(p['limit']))}`;
+    if (p['target'] === 'manifold') return `医用气体间内存放可燃的${named(p, f)}：该处不得存放可燃物`;
+    const kept = KEPT_FROM_OXYGEN[text(p['target'])];
+    if (kept === undefined) return `液氧贮罐距${target(p)} ${f.metres(num(p['distance']))}，${needed}`;
+    const small = typeof p['small'] === 'number' ? `（贮罐不大于 1.25 m³ 时 ${f.metres(p['small'])}）` : '';
+    return `${kept(named(p, f))}距液氧贮罐 ${f.metres(num(p['distance']))}，${needed}${small}`;
+  },
+  'chemical.oxygen-distance.do': (p) =>
+    p['target'] === 'manifold' || KEPT_FROM_OXYGEN[text(p['target'])] !== undefined
+      ? '移到离氧气更远处存放。'
+      : '移开、封堵或以实体墙隔开；做不到的请专业单位评估。',
   'chemical.ebike-charging': (p, f) =>
     CHARGED[text(p['where'])] ??
     `电动自行车充电处距安全出口 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,

@@ -11,6 +11,7 @@ import { escapeWayFindings } from './place-escape-ways';
 import { exitFindings } from './place-exits';
 import { heatFindings } from './place-heat';
 import { oxygenBundFindings, oxygenFindings } from './place-oxygen';
+import { oxygenApartFindings } from './place-oxygen-apart';
 import { spillFindings } from './place-spills';
 import { wardFindings } from './place-wards';
 
@@ -33,6 +34,7 @@ export function placeFindings(
     ...azideFindings(document, places),
     ...oxygenBundFindings(places),
     ...oxygenFindings(document, places),
+    ...oxygenApartFindings(document, places, question),
     ...ebikeFindings(plan, question),
     ...ebikeRoomFindings(plan),
   ];

@@ -26,7 +26,7 @@ export interface OxygenNeighbour {
 const ROADS: ReadonlySet<OutdoorSurface> = new Set<OutdoorSurface>(['road', 'fire-lane']);
 
 /** Storeys lower than the tank's by more than this are below ground there, metres. */
-const BELOW = 1.5;
+export const BELOW_GROUND = 1.5;
 
 /**
  * The nearest thing that a row is about, in plan, outside the tank's own building; null where there is none. Buildings count with
@@ -79,7 +79,7 @@ function roomsOf(document: CampusDocument, site: OxygenSite, row: OxygenDistance
   if (row.uses.length === 0 && row.grades.length === 0) return [];
   const ground = lookUp(document.storeys, site.storey)?.elevation ?? 0;
   return entitiesIn(document.storeys).flatMap(({ id: storey, building, elevation }): Target[] => {
-    if (building === null || building === site.building || elevation < ground - BELOW) return [];
+    if (building === null || building === site.building || elevation < ground - BELOW_GROUND) return [];
     const standing = byGrade(document, building, row);
     return onStorey(document, 'spaces', storey).flatMap(({ id, use, outline }): Target[] => {
       if (row.uses.includes(use)) return [{ id, storey, outline, thing: false, assumed: false }];
