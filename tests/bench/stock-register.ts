@@ -1,3 +1,4 @@
+import { dateOfDayNumber, dayNumber } from '../../src/base/time/local-date';
 import { CHINA_ZONE, localDateAt } from '../../src/base/time/zone';
 import { hospital } from '../../src/demo/hospital/hospital';
 import { loadLanguage, loadLateWords } from '../../src/i18n/load-language';
@@ -5,7 +6,8 @@ import { translator } from '../../src/i18n/translator';
 import { assetsOf } from '../../src/model/query/assets-of';
 import { RecordBook } from '../../src/records/fold/record-book';
 import { listedRows } from '../../src/features/inspector/chemicals/listed-rows';
-import { EVERY_ROW, filterRows, ledgerSteps } from '../../src/session/stock/ledger-rows';
+import { EVERY_ROW, filterLedger, ledgerOf, type LedgerFilter } from '../../src/session/stock/ledger-columns';
+import { ledgerSteps } from '../../src/session/stock/ledger-rows';
 import { finished } from '../../src/base/steps';
 import { registerSteps } from '../../src/session/stock/read-register';
 import { STOCK_FILTERS } from '../../src/session/stock/register-filter';
@@ -43,8 +45,12 @@ export async function run(): Promise<BenchRow[]> {
   });
   /** The longest stretch between two chances to pause, of each run: one run's may be the collector's. */
   const stretches: number[] = [];
+  const everything = function* () {
+    const rows = yield* ledgerSteps(book, stores);
+    return yield* ledgerOf(rows);
+  };
   const whole = medianCpu(5, () => {
-    const steps = ledgerSteps(book, stores);
+    const steps = everything();
     let longest = 0;
     for (let done = false; !done;) {
       const began = performance.now();
@@ -54,12 +60,16 @@ export async function run(): Promise<BenchRow[]> {
     stretches.push(longest);
   });
   const longest = stretches.toSorted((a, b) => a - b)[Math.floor(stretches.length / 2)] ?? 0;
-  const steps = ledgerSteps(book, stores);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const rows = step.value;
-  const filter = medianCpu(9, () => {
-    filterRows(rows, { ...EVERY_ROW, person: 'person_b' }, CHINA_ZONE);
+  const ledger = finished(everything());
+  const filtered = (filter: Partial<LedgerFilter>): number =>
+    medianCpu(9, () => void filterLedger(ledger, { ...EVERY_ROW, ...filter }, CHINA_ZONE));
+  const byPerson = filtered({ person: 'person_b' });
+  const byTime = filtered({ from: dateOfDayNumber(dayNumber(TODAY) - 500) });
+  const line = ledger.firstOfLine[0]?.line ?? '';
+  const byAll = filtered({
+    person: 'person_a',
+    to: dateOfDayNumber(dayNumber(TODAY) - 100),
+    lines: new Set([line]),
   });
   const bar = (limit: number, median: number) => ({ bar: `≤ ${limit} ms`, met: median <= limit });
   return [
@@ -73,6 +83,8 @@ export async function run(): Promise<BenchRow[]> {
     },
     { name: 'the whole ledger of 200,000, in stretches', unit: 'ms cpu', median: whole },
     { name: 'its longest stretch', unit: 'ms', median: longest, ...bar(50, longest) },
-    { name: 'filter it by person', unit: 'ms cpu', median: filter, ...bar(50, filter) },
+    { name: 'filter it by person', unit: 'ms cpu', median: byPerson, ...bar(50, byPerson) },
+    { name: 'filter it by time', unit: 'ms cpu', median: byTime, ...bar(50, byTime) },
+    { name: 'filter it by all', unit: 'ms cpu', median: byAll, ...bar(50, byAll) },
   ];
 }

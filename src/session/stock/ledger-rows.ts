@@ -1,7 +1,5 @@
 import type { Steps } from '../../base/steps';
 import type { IsoTime } from '../../base/time/iso-time';
-import type { LocalDate } from '../../base/time/local-date';
-import { localDateAt, type Zone } from '../../base/time/zone';
 import { byTime } from '../../records/event/order';
 import type { EventOf } from '../../records/event/record-event';
 import type { RecordBook } from '../../records/fold/record-book';
@@ -126,49 +124,8 @@ export function lineRows(book: LedgerBook, store: string, key: string): readonly
 export const takenBackSince = (book: LedgerBook, store: string, at: IsoTime): boolean =>
   takenBack(book, store).some(({ withdrawn }) => withdrawn !== null && withdrawn.at >= at);
 
-/** Which movements are shown; null = all. */
-export interface LedgerFilter {
-  readonly store: string | null;
-  readonly line: string | null;
-  /** Writer, second person, or who approved it. */
-  readonly person: string | null;
-  /** First and last day by the hospital's clock. */
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-  /** Lines that are on the list that is asked about. */
-  readonly lines: ReadonlySet<string> | null;
-}
-
-export const EVERY_ROW: LedgerFilter = {
-  store: null,
-  line: null,
-  person: null,
-  from: null,
-  to: null,
-  lines: null,
-};
-
 /** Who had a hand in a movement, the writer first. O(1). */
 export function peopleOf({ person, body }: StockEvent): readonly string[] {
   const approved = 'approvedBy' in body ? body.approvedBy : null;
   return [person, body.second, approved].filter((each) => each !== null);
-}
-
-/** O(rows). */
-export function filterRows(
-  rows: readonly LedgerRow[],
-  filter: LedgerFilter,
-  zone: Zone,
-): readonly LedgerRow[] {
-  const { store, line, person, from, to, lines } = filter;
-  if (Object.values(filter).every((each) => each === null)) return rows;
-  return rows.filter((row) => {
-    if (store !== null && row.store !== store) return false;
-    if (line !== null && row.line !== line) return false;
-    if (lines !== null && !lines.has(row.line)) return false;
-    if (person !== null && !peopleOf(row.event).includes(person)) return false;
-    if (from === null && to === null) return true;
-    const day = localDateAt(row.event.at, zone);
-    return (from === null || day >= from) && (to === null || day <= to);
-  });
 }

@@ -1,58 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/base/random';
-import { CHINA_ZONE, localDateAt } from '../../../src/base/time/zone';
-import { msToIso, isoToMs } from '../../../src/base/time/iso-time';
 import { parseEvent } from '../../../src/records/event/parse-event';
-import { RecordBook } from '../../../src/records/fold/record-book';
-import {
-  EVERY_ROW,
-  filterRows,
-  ledgerSteps,
-  lineRows,
-  peopleOf,
-  takenBackSince,
-  type LedgerRow,
-} from '../../../src/session/stock/ledger-rows';
-import { BODIES, testDevice } from '../../records/support/sample-events';
+import type { RecordBook } from '../../../src/records/fold/record-book';
+import { ledgerSteps, lineRows, takenBackSince } from '../../../src/session/stock/ledger-rows';
+import { testDevice } from '../../records/support/sample-events';
 import { china } from '../../records/support/sample-facts';
-
-const START = isoToMs(china('2026-01-01 00:00'));
-const HOUR = 3_600_000;
-const STORES = ['asset_a', 'asset_b', 'asset_c'];
-const NAMES = ['乙醇', '丙酮', '盐酸'];
-const TYPES = ['stock.received', 'stock.issued', 'stock.returned', 'stock.wasted', 'stock.counted'] as const;
-
-/** A history in any order of arrival, some of it out of more than there was. */
-function history(seed: number, size: number): RecordBook {
-  const random = seededRandom(seed);
-  const device = testDevice('device_1', seed);
-  const pick = <T>(list: readonly T[]): T => {
-    const found = list[Math.floor(random.next() * list.length)];
-    if (found === undefined) throw new Error('an empty list');
-    return found;
-  };
-  const book = new RecordBook();
-  for (let i = 0; i < size; i++) {
-    const type = pick(TYPES);
-    const substance = { cas: null, name: pick(NAMES), strength: null };
-    const quantity = { value: 1 + Math.floor(random.next() * 5), unit: 'l' } as const;
-    const at = msToIso(START + Math.floor(random.next() * 5000) * HOUR);
-    const second = random.next() < 0.5 ? 'person_z' : null;
-    const body = { ...BODIES[type], substance, quantity, second };
-    const person = pick(['person_x', 'person_y']);
-    // The bodies of these types differ only in fields that the samples fill in.
-    book.add(parseEvent(device.make(type, pick(STORES), body as never, person, { at })));
-  }
-  return book;
-}
-
-function all(book: RecordBook, stores: readonly string[]): readonly LedgerRow[] {
-  const steps = ledgerSteps(book, stores);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
+import { all, history, STORES } from '../support/ledger-history';
 
 /** The same by adding up every event in order of time. */
 function plainly(book: RecordBook, stores: readonly string[]) {
@@ -135,26 +87,5 @@ describe('the ledger of movements', () => {
     let turns = 0;
     while (steps.next().done !== true) turns++;
     expect(turns).toBeGreaterThan(8);
-  });
-
-  it('shows what is asked for, by store, person, day and line', () => {
-    const rows = all(history(11, 600), STORES);
-    const shown = (filter: Partial<typeof EVERY_ROW>) =>
-      filterRows(rows, { ...EVERY_ROW, ...filter }, CHINA_ZONE);
-    expect(filterRows(rows, EVERY_ROW, CHINA_ZONE)).toBe(rows);
-    expect(shown({ store: 'asset_b' })).toEqual(rows.filter(({ store }) => store === 'asset_b'));
-    expect(shown({ person: 'person_z' })).toEqual(
-      rows.filter(({ event }) => event.body.second === 'person_z'),
-    );
-    const [, someRow] = rows;
-    if (someRow === undefined) throw new Error('no rows');
-    const day = localDateAt(someRow.event.at, CHINA_ZONE);
-    const ofDay = shown({ from: day, to: day });
-    expect(ofDay.length).toBeGreaterThan(0);
-    expect(ofDay).toEqual(rows.filter(({ event }) => localDateAt(event.at, CHINA_ZONE) === day));
-    expect(shown({ lines: new Set([someRow.line]) })).toEqual(
-      rows.filter((row) => row.line === someRow.line),
-    );
-    expect(peopleOf(someRow.event)[0]).toBe(someRow.event.person);
   });
 });

@@ -6,7 +6,7 @@ import { isId, type AssetId } from '../../../model/schema/ids';
 import { useRecords } from '../../../session/react/use-stores';
 import { stockFinder } from '../../../session/stock/find-stock';
 import { knownHere } from '../../../session/stock/known-substance';
-import { EVERY_ROW, filterRows, peopleOf, type LedgerRow } from '../../../session/stock/ledger-rows';
+import { EVERY_ROW, filterLedger, type Ledger } from '../../../session/stock/ledger-columns';
 import { CONTROLLED_LISTS, type ControlledList } from '../../../standards/chemicals/controlled-lists';
 import { otherNamesOf } from '../../../standards/chemicals/facts-of';
 import { listsOf } from '../../../standards/chemicals/lists-of';
@@ -57,9 +57,10 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
     const { person, from, to } = wanted;
     const day = (typed: string) => (isLocalDate(typed) ? typed : null);
     const filter = { ...EVERY_ROW, store: of, lines, from: day(from), to: day(to) };
-    return filterRows(all ?? [], { ...filter, person: person === '' ? null : person }, zone);
+    if (all === null) return [];
+    return filterLedger(all, { ...filter, person: person === '' ? null : person }, zone);
   }, [all, of, lines, wanted, zone]);
-  const people = useMemo(() => [...new Set((all ?? []).flatMap(({ event }) => peopleOf(event)))], [all]);
+  const people = [...(all?.people.keys() ?? [])];
   const today = useRecords((records) => records.today);
   const title = t('stock.paper-title', {
     campus: displayName(document.campus.name, text.language) ?? '',
@@ -161,24 +162,19 @@ function useLedgerStores({ document }: Telling): readonly string[] {
 const find = stockFinder();
 
 /** Lines whose substance is asked for; null = all. What is known of each is looked up once. */
-function useFittingLines(
-  all: readonly LedgerRow[] | null,
-  { typed, list }: Choice,
-): ReadonlySet<string> | null {
+function useFittingLines(all: Ledger | null, { typed, list }: Choice): ReadonlySet<string> | null {
   const book = useRecords((records) => records.book);
   return useMemo(() => {
     if (all === null || book === null || (typed.trim() === '' && list === '')) return null;
     const fits = find(typed);
-    const known = new Map<string, boolean>();
-    for (const { line, event } of all) {
-      if (known.has(line)) continue;
+    const fitting = all.firstOfLine.filter(({ event }) => {
       const { substance } = event.body;
       const { facts } = knownHere(book, substance);
       const names = [substance.name, facts?.zh ?? null, facts?.en ?? null, ...otherNamesOf(substance)];
       const named = fits({ names, cas: substance.cas, un: facts?.un ?? null });
       const onList = list === '' || (facts !== null && listsOf(facts).some((each) => each.list === list));
-      known.set(line, named && onList);
-    }
-    return new Set([...known].filter(([, fit]) => fit).map(([line]) => line));
+      return named && onList;
+    });
+    return new Set(fitting.map(({ line }) => line));
   }, [all, book, typed, list]);
 }
