@@ -8,7 +8,7 @@ import type { WallPart } from './wall-bodies';
 import { partsOn } from './wall-stretches';
 
 /** A throat runs this far into what it joins, so that rounding leaves no crack, metres. */
-const LAP = 0.01;
+export const THROAT_LAP = 0.01;
 
 /** Least reach of a throat on a side where nothing is met, metres: the line itself stays floor. */
 const LEAST = 0.05;
@@ -35,7 +35,7 @@ export function throatOf(shapes: StoreyShapes, opening: Opening): Throat | null 
   const wall = wallReach(partsOn(shapes.walls, opening), opening, frame);
   const reach = (side: 1 | -1, beside: OpeningSide, inWall: number): number => {
     if (opening.depth !== null) return Math.max(opening.depth / 2, 1e-3);
-    if (beside.distance !== null) return Math.max(beside.distance, inWall) + LAP;
+    if (beside.distance !== null) return Math.max(beside.distance, inWall) + THROAT_LAP;
     return Math.max(LEAST, inWall, wallFace(shapes, frame, side));
   };
   const left = reach(1, sides.left, wall.left);

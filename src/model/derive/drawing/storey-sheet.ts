@@ -1,6 +1,6 @@
-import { placeInRings } from '../../../geometry/plane/place-in-rings';
 import type { Opening } from '../../schema/opening';
 import type { Point, Polygon, Ring } from '../../schema/polygon';
+import { doorLeaves, type DoorLeaf } from '../door-leaves';
 import type { StoreyPlan } from '../storey-plan';
 import { drawnFlights } from './drawn-flights';
 import { cutWalls } from './drawn-walls';
@@ -12,16 +12,7 @@ export type SheetLine = readonly [Point, Point];
 export interface SheetDoor {
   readonly opening: Opening;
   /** One or two leaves: from the hinge to the leaf's free edge, open; empty where the plan says no swing: drawn shut. */
-  readonly leaves: readonly SheetLeaf[];
-}
-
-export interface SheetLeaf {
-  readonly hinge: Point;
-  /** Free edge of the leaf when it stands open, and where that lies in the hole when it is shut. */
-  readonly open: Point;
-  readonly shut: Point;
-  /** Does it open counter-clockwise, seen from above? */
-  readonly turnsLeft: boolean;
+  readonly leaves: readonly DoorLeaf[];
 }
 
 /** A flight: its steps' edges and an arrow that goes up. */
@@ -61,44 +52,13 @@ export function storeySheet(plan: StoreyPlan): StoreySheet {
     walls: [...ringsOf(false), ...columns],
     glass: ringsOf(true),
     windows: linesOf('window'),
-    doors: openings.filter(({ kind }) => kind === 'door').map((opening) => doorOf(opening, plan)),
+    doors: openings
+      .filter(({ kind }) => kind === 'door')
+      .map((opening) => ({ opening, leaves: doorLeaves(opening, plan.spaces) })),
     passages: linesOf('passage'),
     flights: flightsOf(plan),
   };
 }
-
-/** Leaves stand open into the space that the plan names; without that, or without hinges, nothing is made up. */
-function doorOf(opening: Opening, plan: StoreyPlan): SheetDoor {
-  const [a, b] = opening.line;
-  const into = plan.spaces.find(({ id }) => id === opening.opensInto);
-  const swinging = opening.leaf === null || opening.leaf === 'single' || opening.leaf === 'double';
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  if (!into || !swinging || length === 0) return { opening, leaves: [] };
-  const left: Point = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
-  const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-  // A step to the left of the line, farther than any wall is thick: is that in the space?
-  const probe = (side: number): Point => [middle[0] + side * left[0] * 0.4, middle[1] + side * left[1] * 0.4];
-  const isLeft = encloses(into.outline, probe(1));
-  if (!isLeft && !encloses(into.outline, probe(-1))) return { opening, leaves: [] };
-  const way: Point = isLeft ? left : [-left[0], -left[1]];
-  const leaf = (hinge: Point, shut: Point): SheetLeaf => {
-    const reach = Math.hypot(shut[0] - hinge[0], shut[1] - hinge[1]);
-    return {
-      hinge,
-      shut,
-      open: [hinge[0] + way[0] * reach, hinge[1] + way[1] * reach],
-      turnsLeft: (shut[0] - hinge[0]) * way[1] - (shut[1] - hinge[1]) * way[0] > 0,
-    };
-  };
-  if (opening.leaf === 'double') return { opening, leaves: [leaf(a, middle), leaf(b, middle)] };
-  if (opening.swing !== 'left' && opening.swing !== 'right') return { opening, leaves: [] };
-  // Seen from the space that it opens into, looking at the door: `a` lies to the right when that space is on its left.
-  const hingeAtA = (opening.swing === 'right') === isLeft;
-  return { opening, leaves: [hingeAtA ? leaf(a, b) : leaf(b, a)] };
-}
-
-const encloses = ({ outer, holes }: Polygon, [x, y]: Point): boolean =>
-  placeInRings([outer, ...holes], x, y, 0) !== 'outside';
 
 function flightsOf(plan: StoreyPlan): SheetFlight[] {
   const shapes = drawnFlights(plan.flights, []);
