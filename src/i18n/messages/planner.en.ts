@@ -92,6 +92,14 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'edit-field.name-zh': 'Chinese name',
   'edit-field.name-en': 'English name',
   'edit-field.hours-hint': 'Such as 08:00–17:30, several with commas; empty = at every hour',
+  'edit-field.heads-hint':
+    'Against the first lens: turned clockwise / tilted farther down, degrees, such as 90/0, 180/0',
+  'edit-field.heads-wrong':
+    'Write 90/0, 180/0 (turned clockwise / tilted farther down, degrees), 15 at most.',
+  'edit-field.masks-hint':
+    'Per cent of the picture: left–right × top–bottom, such as 0–30 × 40–100; for lens 2 write 2: 0–30 × 0–50',
+  'edit-field.masks-wrong':
+    'Write 0–30 × 40–100 (left–right × top–bottom, 0 to 100, the smaller first), several with commas.',
   'edit-field.hours-wrong': 'Write 08:00–17:30, several with commas.',
   'edit-field.rating-hint': 'Such as 3A or 3A 89B C',
   'edit-field.rating-wrong': 'As on the nameplate: 3A, 89B, 3A 89B C.',

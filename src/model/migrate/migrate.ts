@@ -5,10 +5,11 @@ import { from0 } from './from-0';
 import { from1 } from './from-1';
 import { from2 } from './from-2';
 import { from3 } from './from-3';
+import { from4 } from './from-4';
 import { isJson, type Json, type Migration } from './migration';
 
 /** Every step there ever was, in order; step i leads from version i to i + 1. */
-export const MIGRATIONS: readonly Migration[] = [from0, from1, from2, from3];
+export const MIGRATIONS: readonly Migration[] = [from0, from1, from2, from3, from4];
 
 /**
  * The JSON value of a document of any known version, brought to the present one; not validated yet. Refused:

@@ -37,8 +37,12 @@ export type FieldUnit =
   | 'litres'
   | 'kg-or-l'
   | 'pixels'
+  | 'mbit-s'
   | 'degrees'
   | 'bearing';
+
+/** Lists of what is more than a word, each with a way of its own to be written down. */
+type ListForm = 'hours' | 'heads' | 'masks';
 
 interface Any {
   readonly name: AssetFieldName;
@@ -59,7 +63,7 @@ export type AssetField =
   | (Any & { readonly form: 'flag' })
   | (Any & { readonly form: 'choice' | 'choices'; readonly options: readonly string[] })
   | (Any & { readonly form: 'reference' | 'references'; readonly target: EntityKind })
-  | (Any & { readonly form: 'name' | 'hours' });
+  | (Any & { readonly form: 'name' | ListForm });
 
 /** Numbers that are more than how many. */
 const UNITS: Partial<Readonly<Record<AssetFieldName, FieldUnit>>> = {
@@ -79,9 +83,14 @@ const UNITS: Partial<Readonly<Record<AssetFieldName, FieldUnit>>> = {
   pixelsDown: 'pixels',
   tilt: 'degrees',
   horizontalView: 'degrees',
+  verticalView: 'degrees',
+  bitrate: 'mbit-s',
   heading: 'bearing',
   facing: 'bearing',
 };
+
+/** Lists of a camera; all others of more than words are hours. */
+const LISTS: Partial<Readonly<Record<AssetFieldName, ListForm>>> = { heads: 'heads', masks: 'masks' };
 
 /** In the order in which a person fills them in. */
 const COMMON: readonly AssetFieldName[] = ['number', 'name', 'model', 'z', 'department', 'responsible'];
@@ -136,11 +145,11 @@ function fieldOf(name: AssetFieldName, type: z.ZodType, target: EntityKind | und
   if (def.type === 'number')
     return { ...any, form: 'number', ...rangeOf(inner as z.ZodNumber), unit: UNITS[name] ?? null };
   if (def.type === 'array') {
-    // Lists are of words or of spans of the day.
+    // Lists are of words, or of objects.
     const element = (def as unknown as z.core.$ZodArrayDef).element as z.ZodType;
     return element.def.type === 'enum'
       ? { ...any, form: 'choices', options: wordsOf(element) }
-      : { ...any, form: 'hours' };
+      : { ...any, form: LISTS[name] ?? 'hours' };
   }
   if (def.type === 'object') return { ...any, form: 'name' };
   return { ...any, form: 'text', longest: (inner as z.ZodString).maxLength ?? 200 };

@@ -9,6 +9,7 @@ import { tableOf, type CampusDocument } from '../../model/schema/document';
 import type { Entity } from '../../model/schema/entity-schemas';
 import { localId } from '../../model/schema/ids';
 import { spaceLabel } from '../labels';
+import { headsText, masksText } from './lens-lists';
 
 export interface FieldRow {
   readonly label: string;
@@ -89,6 +90,10 @@ function valueText(
       return asset.kind === 'guard-post' && asset.hours.length > 0
         ? formats.list(asset.hours.map(({ from, to }) => `${from}–${to}`))
         : t('card.always');
+    case 'heads':
+      return asset.kind === 'camera' && asset.heads.length > 0 ? headsText(asset.heads) : null;
+    case 'masks':
+      return asset.kind === 'camera' && asset.masks.length > 0 ? masksText(asset.masks) : null;
     case 'name':
       return null;
   }

@@ -44,6 +44,14 @@ const EXPECTED: Readonly<Record<number, (after: never) => void>> = {
       obstacles: { obstacle_1: { ...(obstacles as Record<string, object>)['obstacle_1'], form: null } },
     });
   },
+  4: (after: ReturnType<typeof JSON.parse>) => {
+    const { assets, ...rest } = fixture('version-4.json') as Record<string, Record<string, object>>;
+    const camera = { projection: null, verticalView: null, heads: [], masks: [], bitrate: null };
+    expect(after).toEqual({
+      ...rest,
+      assets: { asset_1: assets!['asset_1'], asset_2: { ...assets!['asset_2'], ...camera } },
+    });
+  },
 };
 
 describe('migrations', () => {
@@ -75,6 +83,21 @@ describe('migrations', () => {
     const read = readDocument(fixture('version-2.json'));
     const buildings = read.ok ? Object.values(read.value.buildings) : [];
     expect(buildings.map(({ singleOccupancy }) => singleOccupancy)).toEqual([null]);
+  });
+
+  it('a file from before lenses told their projection has its cameras as they were', () => {
+    const read = readDocument(fixture('version-4.json'));
+    const camera = read.ok ? read.value.assets['asset_2' as never] : null;
+    expect(camera).toMatchObject({
+      heading: 1.5,
+      tilt: 1.57,
+      horizontalView: 3.14,
+      pixelsAcross: 3072,
+      retentionDays: 90,
+      projection: null,
+      heads: [],
+      masks: [],
+    });
   });
 
   it('never throw at junk of an old version; validation refuses it after', () => {

@@ -13,6 +13,7 @@ import { choiceLabel, referenceOptions } from './choices';
 import { CheckGroup } from './check-group';
 import { EntryField } from './entry-field';
 import { fieldTrouble } from './field-trouble';
+import { LensListField } from './lens-list-field';
 import { NumberNote } from './number-note';
 import { hoursText, readHours } from './read-hours';
 import { PeopleField } from './people-field';
@@ -165,6 +166,9 @@ export function FieldEditor({ document, field, assets }: FieldEditorProps): Reac
         />
       ));
     }
+    case 'heads':
+    case 'masks':
+      return <LensListField form={field.form} label={word} value={value} mixed={shared.mixed} set={set} />;
     case 'hours':
       return (
         <EntryField

@@ -7,7 +7,7 @@ import { Disclosure } from '../../../../ui/disclosure';
 import { FieldEditor } from './field-editor';
 
 /** What is of each thing alone: nobody means to give several the same. */
-const ONE_ONLY: ReadonlySet<string> = new Set(['number', 'code', 'registration', 'topic', 'name']);
+const ONE_ONLY: ReadonlySet<string> = new Set(['number', 'code', 'registration', 'topic', 'name', 'masks']);
 
 interface FieldListProps {
   readonly document: CampusDocument;
