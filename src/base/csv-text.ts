@@ -8,8 +8,12 @@ const MARK = '\uFEFF';
  * gets an apostrophe before it. Null is an empty cell. O(cells).
  */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return MARK + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
+  return MARK + csvLines(rows);
 }
+
+/** More rows of such a file, after those that it begins with. O(cells). */
+export const csvLines = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 
 function cell(value: string | number | null): string {
   if (value === null) return '';

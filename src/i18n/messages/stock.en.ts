@@ -87,6 +87,12 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.withdrawn-at': 'Withdrawn at',
   'stock.withdrawn-by': 'Withdrawn by',
   'stock.paper-title': (p) => `${p.campus}: movements of hazardous chemicals (${p.count}, as of ${p.day})`,
+  'stock.print-pages': (p) => `Print (about ${p.pages} ${plural(p.pages, 'page', 'pages')})`,
+  'stock.print-narrow': (p, f) =>
+    `${f.number(p.count)} movements would make about ${f.number(p.pages)} pages; at most ${f.number(p.most)} are printed at once. Narrow them by store, substance, person or date, or download the table.`,
+  'stock.csv-making-file': 'Making the table',
+  'stock.csv-making': (p) => `Making the table: ${p.percent}%`,
+  'stock.csv-cancel': 'Cancel',
   'stock.signatures': 'Written by: ____________      Checked by: ____________      Date: ____________',
   'stock.balance': 'Balance',
   'stock.balance-then': 'Balance then',

@@ -1,4 +1,5 @@
 import type { AnyCatalogue } from '../catalogue';
+import type { Formats } from '../formats';
 
 /** The register of hazardous chemicals: stores, what is in them, the ledger of movements, what is to be settled. */
 export const stockZh = {
@@ -87,6 +88,12 @@ export const stockZh = {
   'stock.withdrawn-by': '撤回人',
   'stock.paper-title': (p: { campus: string; count: number; day: string }) =>
     `${p.campus} 危险化学品出入库流水（${p.count} 笔，截至 ${p.day}）`,
+  'stock.print-pages': (p: { pages: number }) => `打印（约 ${p.pages} 页）`,
+  'stock.print-narrow': (p: { count: number; pages: number; most: number }, f: Formats) =>
+    `${f.number(p.count)} 条打印出来约 ${f.number(p.pages)} 页，一次最多打印 ${f.number(p.most)} 条。请按存放点、物质、人员或日期缩小范围，或下载表格。`,
+  'stock.csv-making-file': '正在生成表格',
+  'stock.csv-making': (p: { percent: number }) => `正在生成表格：${p.percent}%`,
+  'stock.csv-cancel': '取消',
   'stock.signatures': '制表人：____________      复核人：____________      日期：____________',
   'stock.balance': '结存',
   'stock.balance-then': '当时账面',

@@ -19,13 +19,12 @@ import { dayText, momentText } from '../../../widgets/asset-card/when';
 import { amountText } from '../../../widgets/chemicals/amount-text';
 import { substanceNumbers } from '../../../widgets/chemicals/substance-numbers';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
-import { TableOut } from '../ledger/table-out';
 import type { Pages, SavedNotice } from '../pages';
 import { SavedLine } from '../saved-line';
 import { ApartList } from './apart-list';
 import { differenceText } from './difference-text';
 import { MovementList } from './movement-list';
-import { movementsTable } from './movements-table';
+import { MovementsOut } from './movements-out';
 import { FORM_ICONS } from './form-icons';
 import { storeTitle } from './store-words';
 import { RegisterReading } from './register-reading';
@@ -122,10 +121,11 @@ export function LinePage({ store, line: key, saved, telling, pages }: LinePagePr
           {line !== null && <LineFacts line={line} telling={telling} />}
           <SubstanceCard substance={substance} known={known} telling={telling} pages={pages} />
           <Section title={t('stock.history')} aside={<span className="count">{rows.length}</span>}>
-            <TableOut
+            <MovementsOut
               title={substanceTitle(substance, known.facts, text)}
-              count={rows.length}
-              table={() => movementsTable(rows, factsOf, telling)}
+              rows={rows}
+              factsOf={factsOf}
+              telling={telling}
             />
             <MovementList label={t('stock.history')} rows={rows} telling={telling} full={false} />
           </Section>

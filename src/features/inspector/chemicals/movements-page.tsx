@@ -17,11 +17,10 @@ import { TextField } from '../../../ui/text-field';
 import { personLabel } from '../../../widgets/asset-card/names';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { dayText } from '../../../widgets/asset-card/when';
-import { TableOut } from '../ledger/table-out';
 import { PageHead } from '../page-head';
 import type { Pages } from '../pages';
 import { MovementList } from './movement-list';
-import { movementsPaper, movementsTable } from './movements-table';
+import { MovementsOut } from './movements-out';
 import { storeNameAndPlace } from './store-words';
 import { useFacts } from './use-facts';
 import { useLedger } from './use-ledger';
@@ -124,13 +123,7 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
             onChange={(to) => set({ to })}
           />
         </Disclosure>
-        <TableOut
-          title={title}
-          count={rows.length}
-          table={() => movementsTable(rows, factsOf, telling)}
-          paper={() => movementsPaper(rows, factsOf, telling)}
-          signatures={t('stock.signatures')}
-        />
+        <MovementsOut title={title} rows={rows} factsOf={factsOf} telling={telling} />
         {all !== null && rows.length === 0 && <p className="card-soft">{t('stock.no-movements')}</p>}
         <MovementList label={t('stock.movements')} rows={rows} telling={telling} full />
       </div>

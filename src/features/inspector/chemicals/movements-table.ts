@@ -23,14 +23,9 @@ import type { FactsOf } from './use-facts';
 /** One unit a dimension, so that a column can be added up; milligrams and microlitres stay exact in it. */
 const PER_UNIT: Readonly<Record<Dimension, number>> = { mass: 1e6, volume: 1e6, piece: 1 };
 
-/** Movements as the ledger that an authority asks for, as a file: numbers as numbers, both persons, voucher, what was taken back. O(rows). */
-export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, telling: Telling): Table {
-  const { document, text, zone } = telling;
-  const { t } = text;
-  const person = (id: string | null): string | null => id && personLabel(document, id, text);
-  const instant = (at: LedgerRow['event']['at']): string => `${localDateAt(at, zone)} ${clockText(at, zone)}`;
-  const unitOf = { mass: 'kg', volume: 'L', piece: t('unit.stock-piece') } as const;
-  const head = [
+/** What stands over the columns of the ledger as a file. */
+export function fileHead({ text: { t } }: Telling): Table[number] {
+  return [
     t('stock.when'),
     t('stock.csv-store'),
     t('stock.csv-number'),
@@ -57,46 +52,49 @@ export function movementsTable(rows: readonly LedgerRow[], factsOf: FactsOf, tel
     t('stock.withdraw-reason'),
     t('hazard.csv-id'),
   ];
-  const lines = rows.map((row) => {
-    const { event, store, amount, change, balance, dimension, withdrawn } = row;
-    const { body } = event;
-    const per = PER_UNIT[dimension];
-    return [
-      instant(event.at),
-      storeName(store, telling),
-      lookUp(document.assets, store)?.number ?? null,
-      kindText(row, telling),
-      substanceTitle(body.substance, factsOf(body.substance), text),
-      body.substance.name,
-      body.substance.cas,
-      event.type === 'stock.counted' ? null : change / per,
-      event.type === 'stock.counted' ? amount / per : null,
-      withdrawn === null ? balance / per : null,
-      unitOf[dimension],
-      person(event.person),
-      person(body.second),
-      partyText(event, telling),
-      reasonOf(event),
-      body.voucher,
-      'lot' in body ? (body.lot ?? null) : null,
-      'expires' in body ? (body.expires ?? null) : null,
-      'container' in body ? (body.container?.tested ?? null) : null,
-      person('approvedBy' in body ? body.approvedBy : null),
-      body.note,
-      withdrawn && instant(withdrawn.at),
-      person(withdrawn?.person ?? null),
-      withdrawn?.body.reason ?? null,
-      event.id,
-    ];
-  });
-  return [head, ...lines];
 }
 
-/** The same as it fits on paper. O(rows). */
-export function movementsPaper(rows: readonly LedgerRow[], factsOf: FactsOf, telling: Telling): Table {
-  const { text, zone } = telling;
-  const { t, formats } = text;
-  const head = [
+/** A movement as an authority asks for it, in a file: numbers as numbers, both persons, voucher, what was taken back. O(1). */
+export function fileLine(row: LedgerRow, factsOf: FactsOf, telling: Telling): Table[number] {
+  const { document, text, zone } = telling;
+  const person = (id: string | null): string | null => id && personLabel(document, id, text);
+  const instant = (at: LedgerRow['event']['at']): string => `${localDateAt(at, zone)} ${clockText(at, zone)}`;
+  const unitOf = { mass: 'kg', volume: 'L', piece: text.t('unit.stock-piece') } as const;
+  const { event, store, amount, change, balance, dimension, withdrawn } = row;
+  const { body } = event;
+  const per = PER_UNIT[dimension];
+  return [
+    instant(event.at),
+    storeName(store, telling),
+    lookUp(document.assets, store)?.number ?? null,
+    kindText(row, telling),
+    substanceTitle(body.substance, factsOf(body.substance), text),
+    body.substance.name,
+    body.substance.cas,
+    event.type === 'stock.counted' ? null : change / per,
+    event.type === 'stock.counted' ? amount / per : null,
+    withdrawn === null ? balance / per : null,
+    unitOf[dimension],
+    person(event.person),
+    person(body.second),
+    partyText(event, telling),
+    reasonOf(event),
+    body.voucher,
+    'lot' in body ? (body.lot ?? null) : null,
+    'expires' in body ? (body.expires ?? null) : null,
+    'container' in body ? (body.container?.tested ?? null) : null,
+    person('approvedBy' in body ? body.approvedBy : null),
+    body.note,
+    withdrawn && instant(withdrawn.at),
+    person(withdrawn?.person ?? null),
+    withdrawn?.body.reason ?? null,
+    event.id,
+  ];
+}
+
+/** The columns that fit on paper. */
+export function paperHead({ text: { t } }: Telling): Table[number] {
+  return [
     t('stock.when'),
     t('stock.csv-store'),
     t('stock.kind'),
@@ -109,25 +107,27 @@ export function movementsPaper(rows: readonly LedgerRow[], factsOf: FactsOf, tel
     t('stock.lot'),
     t('stock.note'),
   ];
-  const lines = rows.map((row) => {
-    const { event, store } = row;
-    const { body } = event;
-    const notes = [reasonOf(event), testedText(event, telling), body.note, withdrawnText(row, telling)];
-    return [
-      momentText(event.at, zone, formats),
-      storeName(store, telling),
-      kindText(row, telling),
-      substanceTitle(body.substance, factsOf(body.substance), text),
-      movedText(row, telling),
-      leftText(row, telling),
-      handsText(event, telling),
-      partyText(event, telling),
-      body.voucher,
-      'lot' in body ? (body.lot ?? null) : null,
-      notes.filter((each) => each !== '').join(' · '),
-    ];
-  });
-  return [head, ...lines];
+}
+
+/** A movement on paper. O(1). */
+export function paperLine(row: LedgerRow, factsOf: FactsOf, telling: Telling): Table[number] {
+  const { text, zone } = telling;
+  const { event, store } = row;
+  const { body } = event;
+  const notes = [reasonOf(event), testedText(event, telling), body.note, withdrawnText(row, telling)];
+  return [
+    momentText(event.at, zone, text.formats),
+    storeName(store, telling),
+    kindText(row, telling),
+    substanceTitle(body.substance, factsOf(body.substance), text),
+    movedText(row, telling),
+    leftText(row, telling),
+    handsText(event, telling),
+    partyText(event, telling),
+    body.voucher,
+    'lot' in body ? (body.lot ?? null) : null,
+    notes.filter((each) => each !== '').join(' · '),
+  ];
 }
 
 function kindText({ event, rejected, withdrawn }: LedgerRow, { text: { t } }: Telling): string {
