@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectionOf, verticalViewOf } from '../../../src/model/query/camera-optics';
+import { horizontalViewOf, projectionOf, verticalViewOf } from '../../../src/model/query/camera-optics';
 
 const DEGREE = Math.PI / 180;
 const camera = {
@@ -29,6 +29,30 @@ describe('projection', () => {
     expect(projectionOf({ ...camera, form: 'fisheye', projection: 'rectilinear' })).toBe('rectilinear');
     expect(projectionOf({ ...camera, horizontalView: null })).toBe('rectilinear');
   });
+});
+
+describe('horizontal field of view', () => {
+  const view = (changes: object): number | null => horizontalViewOf({ ...camera, ...changes });
+
+  it('is what the camera says', () => {
+    expect(view({})).toBe(90 * DEGREE);
+    expect(view({ horizontalView: null })).toBeNull();
+    expect(view({ form: 'fisheye', horizontalView: 185 * DEGREE })).toBe(185 * DEGREE);
+    expect(view({ form: 'panoramic', horizontalView: 2 * Math.PI })).toBe(2 * Math.PI);
+  });
+
+  it.each([
+    [3072, 3072, 180, 180],
+    [2560, 1440, 320, 180],
+    [1440, 2560, 180, 320],
+  ])(
+    'of a fisheye that sees all round, %d × %d, has 180° across the shorter side',
+    (pixelsAcross, pixelsDown, across, down) => {
+      const round = { form: 'fisheye', horizontalView: 2 * Math.PI, pixelsAcross, pixelsDown } as const;
+      expect(view(round)! / DEGREE).toBeCloseTo(across, 9);
+      expect(verticalViewOf({ ...camera, ...round })! / DEGREE).toBeCloseTo(down, 9);
+    },
+  );
 });
 
 describe('vertical field of view', () => {
