@@ -4,6 +4,7 @@ import { betweenStores } from './checks/stock-between';
 import { custodyFindings, safeFindings } from './checks/stock-custody';
 import { cylinderTestFindings } from './checks/stock-cylinder-tests';
 import { cylinderFindings } from './checks/stock-cylinders';
+import { securingFindings } from './checks/stock-securing';
 import { ledgerFindings } from './checks/stock-ledger';
 import { limitFindings } from './checks/stock-limits';
 import { PairVerdicts } from './checks/stock-met-pairs';
@@ -38,6 +39,7 @@ export function checkStock(
     ]),
     ...between.findings,
     ...limitFindings(document, stores, profile ?? document.campus.profile),
+    ...securingFindings(stores, profile ?? document.campus.profile),
     ...safeFindings(document),
     ...unknownFindings(stores, profile ?? document.campus.profile),
     ...testFindings(document, records),

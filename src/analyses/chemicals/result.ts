@@ -21,6 +21,7 @@ export const CHEMICAL_CODES = [
   'chemical.in-escape-way',
   'chemical.cylinder-in-escape-way',
   'chemical.cylinders-mixed',
+  'chemical.unsecured',
   'chemical.heat-near',
   'chemical.drain-near',
   'chemical.no-bund',

@@ -171,6 +171,17 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
   'chemical.cylinders-mixed': (p, f) =>
     `${f.number(num(p['full']))} full and ${f.number(num(p['empty']))} empty ${plural(num(p['empty']), 'cylinder', 'cylinders')} together`,
   'chemical.cylinders-mixed.do': 'Keep full and empty ones apart, each marked as what it is.',
+  'chemical.unsecured': (p, f) =>
+    p['secured'] === 'loose'
+      ? `Cylinders of ${named(p, f)} not secured against falling over`
+      : `Not recorded whether cylinders of ${named(p, f)} are secured against falling over` +
+        (num(p['stores']) > 1
+          ? ` (nor of ${f.number(num(p['stores']) - 1)} more ${plural(num(p['stores']) - 1, 'store', 'stores')} of the building)`
+          : ''),
+  'chemical.unsecured.do': (p) =>
+    p['secured'] === 'loose'
+      ? 'Chain or strap each cylinder upright, or put it into a cage or a stand, at once.'
+      : 'Look, and fill it in on the plan.',
   'chemical.heat-near': (p, f) =>
     `${f.metres(num(p['distance']))} from a source of heat or ignition, ${f.metres(num(p['limit']))} needed`,
   'chemical.heat-near.do': 'Move one of them, or put a solid wall between.',

@@ -159,6 +159,12 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
   'chemical.cylinders-mixed': (p, f) =>
     `满瓶 ${f.number(num(p['full']))} 只与空瓶 ${f.number(num(p['empty']))} 只混放`,
   'chemical.cylinders-mixed.do': '满瓶与空瓶分开存放，并挂牌标明。',
+  'chemical.unsecured': (p, f) =>
+    p['secured'] === 'loose'
+      ? `${named(p, f)}气瓶没有防倾倒固定`
+      : `没有记录${named(p, f)}气瓶是否固定${more(p['stores'], f, '处，同在本楼')}`,
+  'chemical.unsecured.do': (p) =>
+    p['secured'] === 'loose' ? '立即直立并用链条、绑带或笼架逐只固定。' : '现场确认后在平面图上填写。',
   'chemical.heat-near': (p, f) =>
     `距热源或点火源 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
   'chemical.heat-near.do': '移开其中之一，或以实体墙隔开。',

@@ -151,6 +151,7 @@ export const chemicalWordsEn: Mirror<typeof chemicalWordsZh> = {
   'chemical-kind.chemical.in-escape-way': 'In an escape way',
   'chemical-kind.chemical.cylinder-in-escape-way': 'Cylinders in an escape way',
   'chemical-kind.chemical.cylinders-mixed': 'Full and empty cylinders mixed',
+  'chemical-kind.chemical.unsecured': 'Cylinders not secured',
   'chemical-kind.chemical.heat-near': 'Near heat or ignition',
   'chemical-kind.chemical.drain-near': 'Near a drain',
   'chemical-kind.chemical.no-bund': 'Nothing catches a spill',

@@ -151,6 +151,7 @@ export const chemicalWordsZh = {
   'chemical-kind.chemical.in-escape-way': '在疏散通道上',
   'chemical-kind.chemical.cylinder-in-escape-way': '疏散通道上的气瓶',
   'chemical-kind.chemical.cylinders-mixed': '满瓶与空瓶混放',
+  'chemical-kind.chemical.unsecured': '气瓶未固定',
   'chemical-kind.chemical.heat-near': '靠近热源或火源',
   'chemical-kind.chemical.drain-near': '靠近下水口',
   'chemical-kind.chemical.no-bund': '无防泄漏围堰',

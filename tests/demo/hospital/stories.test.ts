@@ -223,6 +223,14 @@ describe('findings of the stories', () => {
     );
   });
 
+  it('cylinders that are unchained are told as such beside what else is wrong with them', () => {
+    for (const id of ['53', '54']) {
+      const codes = chemicals.byStory.find(({ story }) => story.id === id)?.findings.map(({ code }) => code);
+      expect(codes, id).toContain('chemical.unsecured');
+    }
+    expect(chemicals.findings.filter(({ code }) => code === 'chemical.unsecured')).toHaveLength(2);
+  });
+
   // One line each, so that whoever runs the tests sees what is still to be written.
   it.each(notYet)('$id $kind: not yet, no analysis makes $expects', ({ id }) => {
     expect(toldStories(told).find(({ story }) => story.id === id)?.expects).toBeNull();

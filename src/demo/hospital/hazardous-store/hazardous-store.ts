@@ -66,6 +66,7 @@ const ASSETS: readonly PlannedAsset[] = [
     ventilated: true,
     doubleLock: true,
     bundLitres: form === 'cylinder-rack' ? null : SUMP,
+    secured: form === 'cylinder-rack' ? 'chained' : null,
   })),
   ...BAYS.flatMap(([x, gas], i): PlannedAsset[] => [
     { kind: 'gas-detector', code: `${STOREY}.GD${2 * i + 1}`, x: x - 1, y: 5, z: 0.4, gas },

@@ -120,6 +120,7 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     put('E-L01.CH-cylinders', 'E-L01', [24, 24], {
       kind: 'chemical-store',
       form: 'cylinder-rack',
+      secured: 'loose',
       name: { zh: '气焊气瓶', en: 'Welding cylinders' },
       keepers: ['person_sang-jisheng'],
     }),
@@ -130,14 +131,15 @@ export const CHEMICAL_STORIES: readonly Story[] = [
     [7, 9],
     at('C-L05', 'XEE', 74.2, 13),
     {
-      zh: '走道内 6 只满、空氧气瓶混放',
-      en: 'Six oxygen cylinders, full and empty mixed, in the cross corridor',
+      zh: '走道内 6 只满、空氧气瓶混放且未固定',
+      en: 'Six oxygen cylinders, full and empty mixed and unchained, in the cross corridor',
       rule: rules('GB 50751-2012', 'TSG 23'),
     },
     'chemical.cylinder-in-escape-way',
     put('C-L05.CH-cylinders', 'C-L05', [74.4, 13], {
       kind: 'chemical-store',
       form: 'cylinder-rack',
+      secured: 'loose',
       name: { zh: '氧气瓶（满空混放）', en: 'Oxygen cylinders, full and empty' },
       keepers: ['person_fu-lingjing'],
     }),

@@ -11,6 +11,8 @@ export const chemicalStoreSchema = assetSchema('chemical-store', 0, {
   /** The space that it stands in or is; null = by its place. */
   space: refOrNull('spaces'),
   ventilated: orNull(z.boolean()),
+  /** How cylinders in it are kept from falling over; null = not recorded. */
+  secured: orNull(z.enum(['chained', 'caged', 'loose'])),
   /** Catches what spills, litres. */
   bundLitres: orNull(z.number().min(0).max(1e7)),
   doubleLock: z.boolean().default(false),
