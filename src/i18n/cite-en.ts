@@ -10,7 +10,6 @@ const WORDS: CiteWords = {
   unknownEdition: ' (edition not known)',
   laws: {
     消防法: 'Fire Protection Law',
-    危险化学品安全管理条例: 'Regulation on Hazardous Chemicals',
     危险化学品安全法: 'Law on the Safety of Hazardous Chemicals',
     麻醉药品和精神药品管理条例: 'Regulation on Narcotics and Psychotropics',
     放射性同位素与射线装置安全和防护条例: 'Regulation on Radioisotopes',
@@ -55,6 +54,8 @@ const WORDS: CiteWords = {
     'agent of choice: kitchen': 'agent of choice in kitchens',
     'agent of choice: powder': 'agent of choice where liquids, gases or live equipment burn',
     // Of hazardous chemicals.
+    'arts 37–38 by 52 (regulation: 20)':
+      'arts 37–38, binding users by art. 52 (so also the regulation of 2013, art. 20)',
     'liquid oxygen': 'liquid oxygen',
     附表: 'annex',
     名录: 'the list',

@@ -10,7 +10,6 @@ const WORDS: CiteWords = {
   unknownEdition: '（版本不明）',
   laws: {
     消防法: '消防法',
-    危险化学品安全管理条例: '危险化学品安全管理条例',
     危险化学品安全法: '危险化学品安全法',
     麻醉药品和精神药品管理条例: '麻醉药品和精神药品管理条例',
     放射性同位素与射线装置安全和防护条例: '放射性同位素与射线装置安全和防护条例',
@@ -75,6 +74,8 @@ const WORDS: CiteWords = {
     'agent of choice: kitchen': '厨房优先选用的灭火剂',
     'agent of choice: powder': '可燃液体、气体和带电设备处优先选用的灭火剂',
     // Of hazardous chemicals.
+    'arts 37–38 by 52 (regulation: 20)':
+      '第 37–38 条，使用单位按第 52 条（2013 年《危险化学品安全管理条例》第 20 条同旨）',
     'liquid oxygen': '液氧贮罐',
     'initial isolation': '初始隔离距离（按泄漏；大型储罐起火时指南的距离更大）',
     'guide 112': '指南 112（干的爆炸品；湿润的按指南 113 为 100 m）',

@@ -38,6 +38,13 @@ it.each([
   ['GB 50140', '2005', '3.1.2, T5.2.1', 'GB 50140-2005 3.1.2, 表 5.2.1', 'GB 50140-2005 3.1.2, Table 5.2.1'],
   ['消防法', '2021', '28', '《消防法》（2021）第 28 条', 'Fire Protection Law (2021) art. 28'],
   [
+    '危险化学品安全法',
+    '2025',
+    'arts 37–38 by 52 (regulation: 20)',
+    '《危险化学品安全法》（2025）第 37–38 条，使用单位按第 52 条（2013 年《危险化学品安全管理条例》第 20 条同旨）',
+    'Law on the Safety of Hazardous Chemicals (2025) arts 37–38, binding users by art. 52 (so also the regulation of 2013, art. 20)',
+  ],
+  [
     'ERG',
     '2020',
     'initial isolation',

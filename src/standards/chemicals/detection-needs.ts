@@ -1,20 +1,19 @@
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
+import { AIR_AND_ALARMS } from './siting-rules';
 import type { SubstanceFacts } from './substance-facts';
 
 /** What has to notice a leak or a fire where a substance is kept. */
 export const DETECTION_NEEDS = ['gas', 'oxygen', 'fire'] as const;
 export type DetectionNeed = (typeof DETECTION_NEEDS)[number];
 
-/** Alarms and communication where chemicals are kept, binding their users as well (DUTIES 5.1). */
-const REGULATION = cite('危险化学品安全管理条例', '2013', '20', 'V1');
 /** Gas that puts people out of breath: alarm at 19.5 % of oxygen (CODES 5.4). */
 const OXYGEN_ALARM = cite('WardTwin', '1', 'oxygen-alarm', 'M-high');
 
 export const DETECTION_CITES: Readonly<Record<DetectionNeed, Citation>> = {
-  gas: REGULATION,
+  gas: AIR_AND_ALARMS,
   oxygen: OXYGEN_ALARM,
-  fire: REGULATION,
+  fire: AIR_AND_ALARMS,
 };
 
 /** Gases that one breathes: oxygen and air. */

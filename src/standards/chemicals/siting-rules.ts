@@ -38,8 +38,16 @@ export const NOT_BELOW_GROUND: Citation = gb50016('3.3.4', 'M-high');
 /** What burns isn't kept in basements to be used from there either: a local list has it of alcohol (DUTIES 5.1). */
 export const NOT_USED_BELOW_GROUND: Citation = house('flammables-not-below-ground');
 
-/** What vapours or poisons is ventilated, with its users as well (DUTIES 5.1). */
-export const VENTILATED: Citation = cite('危险化学品安全管理条例', '2013', '20', 'V1');
+/**
+ * What vapours or poisons is ventilated, has alarms and communication, with its users as well, whom art. 52 binds (CODES 5.1). In force
+ * since 2026-05-01; 条例 (2013), art. 20, says the same in older words and is known better (V1).
+ */
+export const AIR_AND_ALARMS: Citation = cite(
+  '危险化学品安全法',
+  '2025',
+  'arts 37–38 by 52 (regulation: 20)',
+  'V2',
+);
 
 /** Spills don't come to drains (GB 15603 chooses by properties; the distance is this program's own). */
 export const DRAIN_DISTANCE: SitingRow = { value: 3, cite: house('drain-distance') };

@@ -1,4 +1,4 @@
-import { isStorehouse, VENTILATED } from '../../../standards/chemicals/siting-rules';
+import { isStorehouse, AIR_AND_ALARMS } from '../../../standards/chemicals/siting-rules';
 import { knownIn, needsAir } from '../places/contents';
 import { namedParams } from '../named-params';
 import type { ChemicalFinding } from '../result';
@@ -16,5 +16,5 @@ export const airFindings = ({ stores }: StorePlaces): ChemicalFinding[] =>
     const severity = ventilated === null ? 'info' : storehouse ? 'major' : 'minor';
     const params = { asset: store.id, ventilated, ...namedParams(worst.item) };
     const id = `chemical.unventilated:${store.id}`;
-    return [{ id, code: 'chemical.unventilated', severity, cite: VENTILATED, place, params }];
+    return [{ id, code: 'chemical.unventilated', severity, cite: AIR_AND_ALARMS, place, params }];
   });
