@@ -35,6 +35,8 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.none': 'The plan has no chemical store, and nothing was found.',
   'chemicals.count': (p) =>
     `${counted(p.stores, 'store', 'stores')} · ${counted(p.findings, 'finding', 'findings')}`,
+  'chemicals.count-of': (p) =>
+    `${p.stores} of ${counted(p.allStores, 'store', 'stores')} · ${p.findings} of ${counted(p.allFindings, 'finding', 'findings')}`,
   'chemicals.records-awaited': 'The ledger is being read; the check follows.',
   'chemicals.no-records':
     'Records can’t be read on this device: nobody knows what is in the stores, so nothing is judged.',
@@ -195,6 +197,15 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemical-sheet.nothing': 'Nothing is listed',
   'chemical-sheet.beyond': 'the zone reaches beyond this plan',
   'chemical-sheet.kind': 'One page for each',
+  'chemical-sheet.number': 'No.',
+  'chemical-sheet.count-doors': (p) => counted(p.count, 'sheet', 'sheets'),
+  'chemical-sheet.batch-doors': (p) =>
+    `${p.count} sheets in all, only ${p.first}–${p.last} are printed now: choose the others above`,
+  'chemical-sheet.full-size': 'At full size',
+  'chemical-sheet.whole-width': 'Whole width',
+  'chemical-sheet.zone-exits': 'Exits in the zone (do not go this way)',
+  'chemical-sheet.only-ways':
+    'Rooms with no way out but through the zone (none other on the plan: fetch them first)',
   'chemical-sheet.each-store': 'store',
   'chemical-sheet.each-room': 'room (for its door)',
   'chemical-sheet.each-whole': 'building (for its door)',

@@ -31,6 +31,8 @@ export const chemicalsZh = {
   'chemicals.none': '图中没有危化品存放点，也没有相关问题。',
   'chemicals.count': (p: { stores: number; findings: number }) =>
     `${p.stores} 处存放点 · ${p.findings} 个问题`,
+  'chemicals.count-of': (p: { stores: number; findings: number; allStores: number; allFindings: number }) =>
+    `${p.stores} 处存放点（共 ${p.allStores}）· ${p.findings} 个问题（共 ${p.allFindings}）`,
   'chemicals.records-awaited': '正在读取台账，读完后核对。',
   'chemicals.no-records': '这台设备读不到记录：不知道各处存了什么，因此不作判断。',
   'chemicals.working': '正在核对…',
@@ -186,6 +188,14 @@ export const chemicalsZh = {
   'chemical-sheet.nothing': '没有列出',
   'chemical-sheet.beyond': '疏散范围超出此图',
   'chemical-sheet.kind': '每页',
+  'chemical-sheet.number': '图上号',
+  'chemical-sheet.count-doors': (p: { count: number }) => `${p.count} 份`,
+  'chemical-sheet.batch-doors': (p: { first: number; last: number; count: number }) =>
+    `共 ${p.count} 份，这次只打印第 ${p.first}–${p.last} 份；其余请在上面另选`,
+  'chemical-sheet.full-size': '按实际大小看',
+  'chemical-sheet.whole-width': '按整页宽看',
+  'chemical-sheet.zone-exits': '疏散范围内的出口（不要往这里走）',
+  'chemical-sheet.only-ways': '只有穿过疏散范围才出得去的房间（图上没有别的路，先派人去接）',
   'chemical-sheet.each-store': '一处存放点',
   'chemical-sheet.each-room': '一个房间（贴房间门口）',
   'chemical-sheet.each-whole': '一栋楼（贴楼门口）',

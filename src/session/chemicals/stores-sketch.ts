@@ -55,7 +55,8 @@ function pairOf(
   const [a, b] = [lookUp<Asset>(document.assets, first), lookUp<Asset>(document.assets, second)];
   if (a === null || b === null || a.storey !== b.storey) return [];
   const tone = kept ? 'quiet' : 'trouble';
-  const metres = formats.metres(distance ?? Math.hypot(a.x - b.x, a.y - b.y));
+  // They are to be far apart: never told as farther than they are.
+  const metres = formats.metresDown(distance ?? Math.hypot(a.x - b.x, a.y - b.y));
   const label: SketchLabel = {
     storey: a.storey,
     x: (a.x + b.x) / 2,

@@ -54,7 +54,7 @@ export function zoneSketch(
             x,
             y: y + radius,
             z: LIFT,
-            text: t('chemicals.zone-mark', { metres: formats.metres(radius, 0) }),
+            text: t('chemicals.zone-mark', { metres: formats.metresUp(radius, 0) }),
             tone: 'trouble',
           },
         ];
@@ -79,7 +79,7 @@ export function zoneSketch(
     const text =
       metres === null
         ? t('chemicals.zone-no-way')
-        : t('chemicals.zone-longer-mark', { metres: formats.metres(metres, 0) });
+        : t('chemicals.zone-longer-mark', { metres: formats.metresUp(metres, 0) });
     return [{ storey: space.storey, x: place.x, y: place.y, z: LIFT, text, tone: 'other-way' }];
   });
   const crossed = exits.flatMap((id): SketchMark[] => {

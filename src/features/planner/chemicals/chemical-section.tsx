@@ -34,8 +34,8 @@ export function ChemicalSection(): ReactNode {
   );
   const marks = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
   if (document === null || marks === null) return null;
-  const known = assetsOf(document, 'chemical-store', null).length;
-  if (known === 0 && findings.length === 0) {
+  const stores = assetsOf(document, 'chemical-store', null);
+  if (stores.length === 0 && findings.length === 0) {
     // Said only once it is known that nothing else was found.
     return result === null ? null : (
       <Section title={t('chemicals.title')}>
@@ -43,7 +43,14 @@ export function ChemicalSection(): ReactNode {
       </Section>
     );
   }
-  const wrong = findings.filter(({ severity }) => severity !== 'info').length;
+  const wrong = findings.filter(({ severity }) => severity !== 'info');
+  const count = {
+    stores: stores.filter(({ storey }) => place.isHere(storey)).length,
+    findings: wrong.filter(({ storey }) => place.isHere(storey)).length,
+    allStores: stores.length,
+    allFindings: wrong.length,
+  };
+  const whole = count.stores === count.allStores && count.findings === count.allFindings;
   const save = (): void => {
     const rows = findings.map((each) => ({ ...each, kind: t(`chemical-kind.${each.kind}`) }));
     session.part(createTextSaver)(`${t('chemicals.csv-file')}.csv`, findingsCsv(document, rows, text));
@@ -52,7 +59,11 @@ export function ChemicalSection(): ReactNode {
     <Section
       title={t('chemicals.title')}
       aside={
-        result && <span className="count">{t('chemicals.count', { stores: known, findings: wrong })}</span>
+        result && (
+          <span className="count chemical-count">
+            {whole ? t('chemicals.count', count) : t('chemicals.count-of', count)}
+          </span>
+        )
       }
     >
       <ChemicalStatus state={state} onRetry={part.retry} />

@@ -17,7 +17,7 @@ interface StoreFactsProps {
   readonly summary: StoreSummary;
 }
 
-/** What is told of a store in figures, each with its unit. */
+/** What is told of a store in figures, each with its unit; a way that must be short is never told as shorter than it is. */
 export function StoreFacts({ document, store, summary }: StoreFactsProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
@@ -45,7 +45,7 @@ export function StoreFacts({ document, store, summary }: StoreFactsProps): React
         { label: t('chemicals.share'), value: shareText(share, formats) },
         {
           label: t('chemicals.exit'),
-          value: exit === null ? t('chemicals.exit-none') : formats.metres(exit),
+          value: exit === null ? t('chemicals.exit-none') : formats.metresUp(exit),
         },
         { label: t('chemicals.agent'), value: agentText(document, summary, text) },
         {
@@ -77,6 +77,6 @@ function amounts(
 function agentText(document: CampusDocument, { agent }: StoreSummary, text: Translator): string {
   if (agent === null) return text.t('chemicals.agent-none');
   const asset = lookUp<Asset>(document.assets, agent.asset);
-  const metres = text.formats.metres(agent.length);
+  const metres = text.formats.metresUp(agent.length);
   return asset === null ? metres : `${metres} · ${storeName(document, asset, text)}`;
 }

@@ -73,7 +73,7 @@ function pairText(pair: SeparatedPair, text: Translator): string {
   const { t, formats } = text;
   const parts = [
     t(`separation.${separation}`),
-    distance === null ? t('chemicals.neighbour-storeys') : formats.metres(distance),
+    distance === null ? t('chemicals.neighbour-storeys') : formats.metresDown(distance),
     sameSpace ? t('chemicals.neighbour-same') : null,
     t(kept ? keptWord(pair) : 'chemicals.neighbour-broken'),
   ];

@@ -169,7 +169,7 @@ function Place({ document, place, mark, shown, part }: PlaceProps): ReactNode {
       <p className="chemical-note">
         {place.walk === null
           ? t('chemicals.place-no-walk')
-          : t('chemicals.place-walk', { metres: formats.metres(place.walk, 0) })}
+          : t('chemicals.place-walk', { metres: formats.metresUp(place.walk, 0) })}
       </p>
       {broken.length === 0 ? (
         <p className="chemical-good">{t('chemicals.place-clean')}</p>

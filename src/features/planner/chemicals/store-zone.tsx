@@ -46,7 +46,7 @@ export function StoreZoneView({ document, zone, onFrame }: StoreZoneProps): Reac
       <p>
         {radius === null
           ? t('chemicals.zone-room')
-          : t('chemicals.zone-radius', { metres: formats.metres(radius, 0) })}
+          : t('chemicals.zone-radius', { metres: formats.metresUp(radius, 0) })}
       </p>
       <ClauseNote cite={rule} />
       <div className="table-foot">
@@ -76,7 +76,7 @@ export function StoreZoneView({ document, zone, onFrame }: StoreZoneProps): Reac
                 <span className={longer === null ? 'chemical-bad' : 'chemical-note'}>
                   {longer === null
                     ? t('chemicals.zone-no-way')
-                    : t('chemicals.zone-longer', { metres: formats.metres(longer, 0) })}
+                    : t('chemicals.zone-longer', { metres: formats.metresUp(longer, 0) })}
                 </span>
               </li>
             ))}
