@@ -21,6 +21,10 @@ const WORDS: CiteWords = {
     特种设备安全法: 'Law on Special Equipment',
     放射诊疗管理规定: 'Rules on Diagnosis and Treatment with Radiation',
     高层民用建筑消防安全管理规定: 'Rules on Fire Safety of High-rises',
+    公共安全视频图像信息系统管理条例: 'Regulation on Public Security Video Systems',
+    反恐怖主义法: 'Counter-Terrorism Law',
+    '国卫办医发〔2013〕28号': 'Guidance on Security Systems of Hospitals',
+    '国卫医发〔2021〕28号': 'Opinions on Order and Safety in Hospitals',
   },
   article: (law, year, clause, numbered) => `${law} (${year}) ${numbered ? `art. ${clause}` : clause}`,
   named: {

@@ -21,6 +21,10 @@ const WORDS: CiteWords = {
     特种设备安全法: '特种设备安全法',
     放射诊疗管理规定: '放射诊疗管理规定',
     高层民用建筑消防安全管理规定: '高层民用建筑消防安全管理规定',
+    公共安全视频图像信息系统管理条例: '公共安全视频图像信息系统管理条例',
+    反恐怖主义法: '反恐怖主义法',
+    '国卫办医发〔2013〕28号': '关于加强医院安全防范系统建设的指导意见',
+    '国卫医发〔2021〕28号': '关于推进医院安全秩序管理工作的指导意见',
   },
   article: (law, year, clause, numbered) => `《${law}》（${year}）${numbered ? `第 ${clause} 条` : clause}`,
   named: {
@@ -73,6 +77,21 @@ const WORDS: CiteWords = {
     'agent of choice: solvents': '溶剂处优先选用的灭火剂',
     'agent of choice: kitchen': '厨房优先选用的灭火剂',
     'agent of choice: powder': '可燃液体、气体和带电设备处优先选用的灭火剂',
+    // Of cameras.
+    'pixel density': '像素密度',
+    'key places and areas': '重点部位和区域',
+    'main entrances': '主要出入口',
+    'main passages': '主要通道',
+    'entrances of key parts': '重点部位出入口',
+    'public security systems': '安全防范系统',
+    'entrance cameras': '出入口摄像机',
+    'tilt for identification': '识别用图像的俯角',
+    'usual bitrates': '常用码率',
+    'a face at 125 px/m': '辨认人脸按 125 像素/米',
+    'behaviour at 80 px/m': '看清行为按 80 像素/米',
+    'privacy as in China': '隐私场所同中国规定',
+    'recorded in H.265': '未注明的按 H.265 录像',
+    'signs where video is taken': '摄像区域设提示标识',
     // Of hazardous chemicals.
     'arts 37–38 by 52 (regulation: 20)':
       '第 37–38 条，使用单位按第 52 条（2013 年《危险化学品安全管理条例》第 20 条同旨）',
