@@ -70,7 +70,7 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.history': 'History',
   'stock.reading-register': 'Reading the register',
   'stock.reading': 'Going through the movements',
-  'stock.movements-count': (p) => `${p.count} ${plural(p.count, 'movement', 'movements')}`,
+  'stock.movements-count': (p, f) => `${f.number(p.count)} ${plural(p.count, 'movement', 'movements')}`,
   'stock.every-store': 'All stores',
   'stock.every-substance': 'All substances',
   'stock.everybody': 'Everybody',
@@ -87,6 +87,7 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.withdrawn-at': 'Withdrawn at',
   'stock.withdrawn-by': 'Withdrawn by',
   'stock.paper-title': (p) => `${p.campus}: movements of hazardous chemicals (${p.count}, as of ${p.day})`,
+  'stock.csv': (p, f) => `Download table (${f.number(p.count)} ${plural(p.count, 'line', 'lines')})`,
   'stock.print-pages': (p) => `Print (about ${p.pages} ${plural(p.pages, 'page', 'pages')})`,
   'stock.print-narrow': (p, f) =>
     `${f.number(p.count)} movements would make about ${f.number(p.pages)} pages; at most ${f.number(p.most)} are printed at once. Narrow them by store, substance, person or date, or download the table.`,

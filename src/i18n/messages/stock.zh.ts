@@ -70,7 +70,7 @@ export const stockZh = {
   'stock.history': '本项流水',
   'stock.reading-register': '正在整理台账',
   'stock.reading': '正在整理流水',
-  'stock.movements-count': (p: { count: number }) => `${p.count} 笔`,
+  'stock.movements-count': (p: { count: number }, f: Formats) => `${f.number(p.count)} 笔`,
   'stock.every-store': '全部存放点',
   'stock.every-substance': '全部物质',
   'stock.everybody': '全部人员',
@@ -88,6 +88,7 @@ export const stockZh = {
   'stock.withdrawn-by': '撤回人',
   'stock.paper-title': (p: { campus: string; count: number; day: string }) =>
     `${p.campus} 危险化学品出入库流水（${p.count} 笔，截至 ${p.day}）`,
+  'stock.csv': (p: { count: number }, f: Formats) => `下载表格（${f.number(p.count)} 条）`,
   'stock.print-pages': (p: { pages: number }) => `打印（约 ${p.pages} 页）`,
   'stock.print-narrow': (p: { count: number; pages: number; most: number }, f: Formats) =>
     `${f.number(p.count)} 条打印出来约 ${f.number(p.pages)} 页，一次最多打印 ${f.number(p.most)} 条。请按存放点、物质、人员或日期缩小范围，或下载表格。`,

@@ -32,7 +32,7 @@ export function ClassPicker({ classes, wrong, telling, onChange }: ClassPickerPr
   });
   return (
     <fieldset className="class-picker" aria-label={t('stock.classes')}>
-      <legend className="field-label">{t('stock.classes')}</legend>
+      <legend className="field-label class-legend">{t('stock.classes')}</legend>
       {chosen.length > 0 && <GhsMarks classes={chosen} size={44} />}
       {wrong !== null && (
         <span className="field-wrong" role="alert">

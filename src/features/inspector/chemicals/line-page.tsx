@@ -188,15 +188,17 @@ function LineFacts({ line, telling }: { readonly line: StockLine; readonly telli
           {t('stock.expired-part', { amount: amountText(expired.amount, dimension, text) })}
         </p>
       )}
-      <Rows
-        rows={[
-          ...lots.map((lot, i) => ({
-            label: lot.lot ?? t('stock.lot-unknown', { index: i + 1 }),
-            value: lotText(lot, line, text),
-          })),
-          ...rows,
-        ]}
-      />
+      <div className="stock-lots">
+        <Rows
+          rows={[
+            ...lots.map((lot, i) => ({
+              label: lot.lot ?? t('stock.lot-unknown', { index: i + 1 }),
+              value: lotText(lot, line, text),
+            })),
+            ...rows,
+          ]}
+        />
+      </div>
       {lotsAssumed && <p className="card-soft">{t('stock.lots-assumed')}</p>}
     </Section>
   );

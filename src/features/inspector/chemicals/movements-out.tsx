@@ -90,7 +90,7 @@ export function MovementsOut({ title, rows, factsOf, telling }: MovementsOutProp
   return (
     <div className="table-out">
       <Button look="quiet" icon="download" disabled={making !== null} onClick={() => void save()}>
-        {t('ledger.csv', { count: rows.length })}
+        {t('stock.csv', { count: rows.length })}
       </Button>
       {rows.length > MOST_ON_PAPER ? (
         <p className="card-soft">

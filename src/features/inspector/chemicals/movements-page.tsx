@@ -91,37 +91,41 @@ export function MovementsPage({ of, telling, pages }: MovementsPageProps): React
           onChange={(typed) => set({ typed })}
         />
         <Disclosure title={t('stock.filter')} aside={isOn(choice) && <FilterOn telling={telling} />}>
-          <SelectField<ControlledList | ''>
-            label={t('stock.lists')}
-            value={choice.list}
-            options={[
-              { value: '', label: t('stock.every-substance') },
-              ...CONTROLLED_LISTS.map((list) => ({ value: list, label: t(`controlled.${list}`) })),
-            ]}
-            onChange={(list) => set({ list })}
-          />
-          <SelectField
-            label={t('stock.person')}
-            value={choice.person}
-            options={[
-              { value: '', label: t('stock.everybody') },
-              ...people.map((id) => ({ value: id, label: personLabel(document, id, text) })),
-            ]}
-            onChange={(person) => set({ person })}
-          />
-          <TextField
-            label={t('stock.from-day')}
-            type="date"
-            value={choice.from}
-            onChange={(from) => set({ from })}
-          />
-          <TextField
-            label={t('stock.to-day')}
-            type="date"
-            value={choice.to}
-            wrong={isReversed(choice) ? t('stock.days-reversed') : null}
-            onChange={(to) => set({ to })}
-          />
+          <div className="stock-filter">
+            <SelectField<ControlledList | ''>
+              label={t('stock.lists')}
+              value={choice.list}
+              options={[
+                { value: '', label: t('stock.every-substance') },
+                ...CONTROLLED_LISTS.map((list) => ({ value: list, label: t(`controlled.${list}`) })),
+              ]}
+              onChange={(list) => set({ list })}
+            />
+            <SelectField
+              label={t('stock.person')}
+              value={choice.person}
+              options={[
+                { value: '', label: t('stock.everybody') },
+                ...people.map((id) => ({ value: id, label: personLabel(document, id, text) })),
+              ]}
+              onChange={(person) => set({ person })}
+            />
+            <div className="field-pair">
+              <TextField
+                label={t('stock.from-day')}
+                type="date"
+                value={choice.from}
+                onChange={(from) => set({ from })}
+              />
+              <TextField
+                label={t('stock.to-day')}
+                type="date"
+                value={choice.to}
+                wrong={isReversed(choice) ? t('stock.days-reversed') : null}
+                onChange={(to) => set({ to })}
+              />
+            </div>
+          </div>
         </Disclosure>
         <MovementsOut title={title} rows={rows} factsOf={factsOf} telling={telling} />
         {all !== null && rows.length === 0 && <p className="card-soft">{t('stock.no-movements')}</p>}

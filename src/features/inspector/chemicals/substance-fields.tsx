@@ -133,6 +133,6 @@ function choiceTitle({ names, strength, substance }: Choosable, factsOf: FactsOf
   const [zh, en] = names;
   const facts = substance && factsOf(substance);
   const name = facts?.[text.language] ?? (text.language === 'en' && en ? en : (zh ?? en ?? ''));
-  const percent = strength === null ? '' : ` ${text.formats.number(strength, 2)}\u00a0%`;
+  const percent = strength === null ? '' : ` ${text.formats.number(strength, 2)}%`;
   return `${name}${percent}${substance?.empty === true ? text.t('stock.empty-mark') : ''}`;
 }
