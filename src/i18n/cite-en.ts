@@ -11,6 +11,7 @@ const WORDS: CiteWords = {
   laws: {
     消防法: 'Fire Protection Law',
     危险化学品安全法: 'Law on the Safety of Hazardous Chemicals',
+    危险化学品安全管理条例: 'Regulation on Hazardous Chemicals',
     麻醉药品和精神药品管理条例: 'Regulation on Narcotics and Psychotropics',
     放射性同位素与射线装置安全和防护条例: 'Regulation on Radioisotopes',
     药品类易制毒化学品管理办法: 'Measures on Medicines that are Drug Precursors',

@@ -162,6 +162,8 @@ const CN_ROWS: readonly ViewingDuty[] = [
     part: 'inside',
     force: 'should',
     level: 'perceive',
+    // Faces of the two persons who open it.
+    height: 1.6,
     cite: cite('麻醉药品和精神药品管理条例', '2005', '46', 'V2'),
   }),
   duty(26, 'cn.blood-bank', { uses: ['blood-bank'], part: 'door', force: 'must', level: 'perceive' }),
@@ -231,7 +233,7 @@ const CN_ROWS: readonly ViewingDuty[] = [
   duty(33, 'cn.server-room-door', { uses: ['server-room'], part: 'door', force: 'must', level: 'perceive' }),
   duty(33, 'cn.server-room', { uses: ['server-room'], part: 'inside', force: 'must', level: 'discern' }),
   duty(34, 'cn.large-equipment', {
-    uses: ['ct', 'mri', 'nuclear-medicine', 'hyperbaric'],
+    uses: ['ct', 'mri', 'nuclear-medicine'],
     part: 'door',
     force: 'must',
     level: 'perceive',

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { retentionOf } from '../../../src/standards/cameras/retention';
+import { BITRATES, bitrateOf, storageNeed, usualBitrate } from '../../../src/standards/cameras/storage-need';
+import { videoSignRule } from '../../../src/standards/cameras/video-signs';
+
+const camera = { bitrate: null, pixelsAcross: 2560, pixelsDown: 1440, heads: [] } as const;
+const TERABYTE = 1e12;
+
+describe('how long video is kept', () => {
+  it.each([
+    ['cn', false, 30, '公共安全视频图像信息系统管理条例', '17'],
+    ['cn', true, 90, '反恐怖主义法', '32'],
+  ] as const)('%s, key target %s: %i days', (profile, key, days, standard, clause) => {
+    expect(retentionOf(profile, key)).toMatchObject({ days, cite: { standard, clause, confidence: 'V1' } });
+  });
+
+  it('is not known elsewhere', () => {
+    expect([retentionOf('nfpa', false), retentionOf('uk', true)]).toEqual([null, null]);
+  });
+});
+
+describe('bitrates', () => {
+  it.each([
+    [1280 * 720, 2e6],
+    [1920 * 1080, 4e6],
+    [2048 * 1536, 4e6],
+    [2560 * 1440, 6e6],
+    [2688 * 1520, 6e6],
+    [2592 * 1944, 8e6],
+    [3072 * 2048, 8e6],
+    [3840 * 2160, 12e6],
+    [4000 * 3000, 16e6],
+  ])('of %i pixels: %d in H.264, half of it in H.265', (pixels, bitrate) => {
+    expect([usualBitrate(pixels, 'H.264'), usualBitrate(pixels, 'H.265')]).toEqual([bitrate, bitrate / 2]);
+  });
+
+  it('grow with the pixels, beyond the table too', () => {
+    const pixels = [1, ...BITRATES.map((row) => row.pixels), 26_000_000, 1e9];
+    const rates = pixels.map((each) => usualBitrate(each, 'H.264'));
+    expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+    expect(usualBitrate(26_000_000, 'H.264')).toBe(32e6);
+  });
+
+  it('that a camera says go before the table, and hold for all its sensors', () => {
+    expect(bitrateOf({ ...camera, bitrate: 5e6, heads: [{}, {}] }, 'H.265')).toBe(5e6);
+    expect(bitrateOf({ ...camera, heads: [{}, {}, {}] }, 'H.264')).toBe(24e6);
+    expect(bitrateOf({ ...camera, pixelsDown: null }, 'H.264')).toBeNull();
+  });
+});
+
+describe('storage', () => {
+  it('is bits × seconds: 100 cameras of 4 Mbit/s for 30 days take 129.6 TB', () => {
+    const need = storageNeed(
+      Array.from({ length: 100 }, () => ({ ...camera, bitrate: 4e6 })),
+      30,
+    );
+    expect(need).toEqual({ bytes: 129.6 * TERABYTE, bitrate: 400e6, assumed: 0, unknown: 0 });
+  });
+
+  it('says how many bitrates were assumed, and how many cameras are left out', () => {
+    const need = storageNeed(
+      [camera, { ...camera, pixelsAcross: null }, { ...camera, bitrate: 1e6 }],
+      90,
+      'H.264',
+    );
+    expect(need).toMatchObject({ bitrate: 7e6, assumed: 1, unknown: 1 });
+    expect(need.bytes).toBe((7e6 / 8) * 86_400 * 90);
+    expect(storageNeed([], 30)).toEqual({ bytes: 0, bitrate: 0, assumed: 0, unknown: 0 });
+  });
+
+  it('is reckoned in H.265 where nobody says otherwise', () => {
+    expect(storageNeed([camera], 1).bitrate).toBe(3e6);
+  });
+});
+
+describe('signs', () => {
+  it('are asked for by law in China, else advised', () => {
+    expect(videoSignRule('cn')).toMatchObject({ force: 'must', cite: { clause: '13', confidence: 'V1' } });
+    expect(videoSignRule('uk')).toMatchObject({ force: 'should', cite: { confidence: 'house' } });
+  });
+});
