@@ -88,6 +88,8 @@ const WORDS: CiteWords = {
     'entrance cameras': '出入口摄像机',
     'tilt for identification': '识别用图像的俯角',
     'usual bitrates': '常用码率',
+    'widths of sensors': '传感器宽度',
+    datasheet: '产品规格书',
     'a face at 125 px/m': '辨认人脸按 125 像素/米',
     'behaviour at 80 px/m': '看清行为按 80 像素/米',
     'privacy as in China': '隐私场所同中国规定',

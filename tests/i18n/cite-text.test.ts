@@ -8,6 +8,12 @@ import { AGENTS } from '../../src/model/schema/assets/agents';
 import { PROFILES } from '../../src/model/schema/profiles';
 import { FIRE_CLASSES } from '../../src/model/schema/space-hazard';
 import { SPACE_USES } from '../../src/model/schema/space-use';
+import { OODPCVS_2025 } from '../../src/standards/cameras/density-scales';
+import { faceAngleOf } from '../../src/standards/cameras/face-angles';
+import { forbiddenPlaceOf } from '../../src/standards/cameras/forbidden-places';
+import { retentionOf } from '../../src/standards/cameras/retention';
+import { videoSignRule } from '../../src/standards/cameras/video-signs';
+import { viewingDuties } from '../../src/standards/cameras/viewing-duties';
 import { CN_DUTIES } from '../../src/standards/duty-profile';
 import { profileOf } from '../../src/standards/extinguishers/profile-of';
 
@@ -94,6 +100,14 @@ async function everyCite(): Promise<Citation[]> {
     ]),
     ...AGENTS.flatMap((agent) => FIRE_CLASSES.map((each) => profile.suits(agent, each))),
   ]);
+  const cameras = PROFILES.flatMap((profile) => [
+    ...viewingDuties(profile),
+    ...SPACE_USES.map((use) => forbiddenPlaceOf(use, [], profile)),
+    retentionOf(profile, false),
+    retentionOf(profile, true),
+    videoSignRule(profile),
+    ...OODPCVS_2025.levels.map(({ id }) => faceAngleOf(id)),
+  ]);
   const named = [...files('standards'), ...files('analyses')].flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(/(?:'WardTwin', '1', |[hH]ouse(?:Rule)?\()(['"])([^'"]+)\1/g),
@@ -104,7 +118,7 @@ async function everyCite(): Promise<Citation[]> {
       confidence: 'house',
     })),
   );
-  return [...modules, ...answers].flatMap((each) => citesIn(each)).concat(named);
+  return [...modules, ...answers, ...cameras].flatMap((each) => citesIn(each)).concat(named);
 }
 
 it('tells every clause that a rule leans on in the words of the language', async () => {

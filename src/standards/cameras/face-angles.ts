@@ -24,7 +24,7 @@ const ENTRANCE: FaceAngle = {
 const IDENTIFYING: FaceAngle = {
   down: 13 * DEGREE,
   aside: 45 * DEGREE,
-  cite: cite('IEC 62676-4', '2014, superseded 2025', 'tilt for identification', 'V2'),
+  cite: cite('Mobotix', 'edition not known', 'tilt for identification', 'V2'),
 };
 
 const rank = (level: ViewLevel): number => OODPCVS_2025.levels.findIndex(({ id }) => id === level);
