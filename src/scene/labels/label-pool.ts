@@ -1,3 +1,4 @@
+import { RING, SIGN_SIZE } from '../assets/signs/sign-extent';
 import { projector, type PlanView, type Projected, type Viewport } from '../camera/plan-view';
 import { FreePicture, type LabelBox } from './declutter';
 import { TRIES, type Label, type LabelSize, type LabelTone } from './label';
@@ -25,6 +26,10 @@ const FIRST: ReadonlySet<LabelTone> = new Set<LabelTone>(['mark', 'note']);
 const NAMES: ReadonlySet<LabelTone> = new Set<LabelTone>(['building', 'room', 'storey']);
 /** What is kept whole inside the picture. */
 const KEPT: ReadonlySet<LabelTone> = new Set<LabelTone>(['mark', 'note', 'ground', 'storey']);
+
+/** How far a sign with the ring of its state reaches up and down, CSS pixels. */
+const SIGN_REACH = (RING * SIGN_SIZE) / 2 + 4;
+const ASIDE = { above: -1, on: 0, below: 1 } as const;
 
 /** One way to show a label: what doesn't depend on the view is worked out once. */
 interface Way {
@@ -175,9 +180,10 @@ function placeIn(
       const across = 2 * (turned ? wide : deep) * scale * flatness;
       if (depth <= 0 || width > along + OVER + beyond || height - AIR > across + beyond) continue;
       const middle = label.before ? px - width / 2 : px;
+      const level = py + ASIDE[label.aside ?? 'on'] * (SIGN_REACH + height / 2);
       const placed: Placed = {
         px: inside ? kept(middle, width / 2, viewport.width) : middle,
-        py: inside ? kept(py, height / 2, viewport.height) : py,
+        py: inside ? kept(level, height / 2, viewport.height) : level,
         width,
         height,
         way,

@@ -18,6 +18,8 @@ export interface Label {
   readonly tone: LabelTone;
   /** It ends at its place instead of standing in the middle of it. */
   readonly before?: boolean;
+  /** It stands clear of a sign at its place. */
+  readonly aside?: 'above' | 'below';
   /** Of a note or a mark: what it belongs to. */
   readonly sketch?: SketchTone;
 }

@@ -20,6 +20,7 @@ export function sketchNotes(stage: Stage): Label[] {
           z: spot[2],
           tone: 'note',
           sketch: label.tone,
+          ...(label.aside && { aside: label.aside }),
         },
       ];
     }),

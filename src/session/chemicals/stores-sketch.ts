@@ -60,8 +60,10 @@ function pairOf(
   const label: SketchLabel = {
     storey: a.storey,
     x: (a.x + b.x) / 2,
-    y: (a.y + b.y) / 2,
+    // Over both signs: between two that stand close together it would hide them.
+    y: Math.max(a.y, b.y),
     z: LIFT,
+    aside: 'above',
     text: `${t(`separation.${separation}`)} · ${metres}`,
     tone,
   };
@@ -87,7 +89,7 @@ function storeLabel(document: CampusDocument, summary: StoreSummary, text: Trans
   const said = [...signs, amountText(summary, text)].filter((part) => part !== '').join(' · ');
   if (said === '') return [];
   const { storey, x, y } = asset;
-  return [{ storey, x, y, z: LIFT, text: said, tone: 'accent', room: ROOM }];
+  return [{ storey, x, y, z: LIFT, text: said, tone: 'accent', room: ROOM, aside: 'below' }];
 }
 
 /** How much is in a store, as far as that can be weighed; at least so much, where some of it can't. O(1). */

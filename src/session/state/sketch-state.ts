@@ -45,6 +45,8 @@ export interface SketchLabel extends SketchPoint {
   readonly tone: SketchTone;
   /** Metres on each side that the words may take: from farther away they are left out. Always there when left out. */
   readonly room?: number;
+  /** The words stand clear of a sign at their place; in the middle of it when left out. */
+  readonly aside?: 'above' | 'below';
 }
 
 /** What one owner (a tool, a way out) has drawn over the plan. Everything may be missing. */

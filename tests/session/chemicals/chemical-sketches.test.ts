@@ -58,7 +58,7 @@ describe('the zone of a store', () => {
     expect(ring?.points).toHaveLength(there.outline.outer.length);
     const [[ax, ay], [bx, by]] = exit.line;
     expect(marks).toMatchObject([{ shape: 'cross', x: (ax + bx) / 2, y: (ay + by) / 2 }]);
-    expect(labels?.map(({ text }) => plain(text))).toEqual(['影响范围 25 m', '绕行 +12 m']);
+    expect(labels?.map(({ text }) => plain(text))).toEqual(['影响范围 25 m', '绕行 +13 m']);
   });
 
   it('says where there is no other way, and has no circle where the room alone is meant', () => {
@@ -120,6 +120,8 @@ describe('lines between stores', () => {
       ['quiet', true],
     ]);
     expect(labels?.map(({ text }) => plain(text))).toEqual(['须分室 · 5.0 m']);
+    // Clear of both signs: above the one that stands farther north.
+    expect(labels).toMatchObject([{ x: 11.5, y: 14, aside: 'above' }]);
   });
 
   it('are of the store that is looked at, or all that are not kept', () => {

@@ -83,7 +83,12 @@ export function StoreDetail({ document, store }: StoreDetailProps): ReactNode {
             zone={zone?.store === store.id ? zone : null}
             onFrame={part.frameZone}
           />
-          <StoreNeighbours document={document} store={store.id} pairs={result?.pairs ?? []} />
+          <StoreNeighbours
+            document={document}
+            store={store.id}
+            pairs={result?.pairs ?? []}
+            records={records}
+          />
           <StorePlaces
             document={document}
             store={store.id}

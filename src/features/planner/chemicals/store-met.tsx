@@ -20,6 +20,7 @@ export function StoreMet({ items }: { readonly items: readonly StockItem[] }): R
               pair: [a, b].map((item) => substanceTitle(item.substance, item.facts, text)).join(' + '),
               separation: t(`separation.${verdict.separation}`),
             })}
+            {verdict.reaction && <p className="chemical-note">{t(`reaction.${verdict.reaction}`)}</p>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SeparatedPair } from '../../../analyses/chemicals/result';
+import type { ChemicalRecords } from '../../../analyses/chemicals/store-stock';
 import type { Translator } from '../../../i18n/translator';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { lookUp } from '../../../model/schema/dictionary';
@@ -7,18 +8,20 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
-import { APART_METRES } from '../../../standards/chemicals/separation-of';
+import { APART_METRES, separationOf } from '../../../standards/chemicals/separation-of';
 import { Icon } from '../../../ui/icon';
+import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import { storeName } from './listed-chemicals';
 
 interface NeighboursProps {
   readonly document: CampusDocument;
   readonly store: AssetId;
   readonly pairs: readonly SeparatedPair[];
+  readonly records: ChemicalRecords | null;
 }
 
 /** Other stores that hold what doesn't go with this one, how far away they are, and whether that is enough. */
-export function StoreNeighbours({ document, store, pairs }: NeighboursProps): ReactNode {
+export function StoreNeighbours({ document, store, pairs, records }: NeighboursProps): ReactNode {
   const session = useSession();
   const text = useText();
   const { t } = text;
@@ -38,6 +41,7 @@ export function StoreNeighbours({ document, store, pairs }: NeighboursProps): Re
             const id = pair.stores.find((each) => each !== store);
             const other = id === undefined ? null : lookUp<Asset>(document.assets, id);
             if (other === null) return null;
+            const meet = meeting(pair, records, text);
             return (
               <li key={other.id} className={pair.kept ? '' : 'chemical-bad'}>
                 <Icon name={pair.kept ? 'check' : 'warning'} size={16} />{' '}
@@ -52,6 +56,7 @@ export function StoreNeighbours({ document, store, pairs }: NeighboursProps): Re
                   {storeName(document, other, text)}
                 </button>{' '}
                 {pairText(pair, text)}
+                {meet !== null && <p className="chemical-note">{meet}</p>}
               </li>
             );
           })}
@@ -59,6 +64,25 @@ export function StoreNeighbours({ document, store, pairs }: NeighboursProps): Re
       )}
     </div>
   );
+}
+
+/** Which two of them it is about, and what happens where they meet; null where that can't be told. */
+function meeting(
+  { stores, items }: SeparatedPair,
+  records: ChemicalRecords | null,
+  text: Translator,
+): string | null {
+  const found = stores.flatMap(
+    (id, i) =>
+      records?.stores.find(({ store }) => store === id)?.items.find(({ key }) => key === items[i]) ?? [],
+  );
+  const [a, b] = found;
+  if (!a?.facts || !b?.facts) return null;
+  const names = [a, b].map(({ substance, facts }) => substanceTitle(substance, facts, text)).join(' + ');
+  const { reaction } = separationOf(a.facts, b.facts);
+  return reaction === null
+    ? names
+    : text.t('chemicals.meeting', { names, what: text.t(`reaction.${reaction}`) });
 }
 
 /** Why it is enough: another room, far enough, or, nearer than that in one room, the doors of cabinets between them. */

@@ -1,20 +1,18 @@
-import type { ReactNode } from 'react';
-import { pole } from '../../../geometry/plane/pole';
+import { useMemo, type ReactNode } from 'react';
+import type { Endangered } from '../../../analyses/chemicals/result';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { SpaceId } from '../../../model/schema/ids';
+import { zoneGrounds } from '../../../session/chemicals/zone-grounds';
 import type { StoreZone } from '../../../session/chemicals/chemical-state';
+import { placeOf } from '../../../session/place-of';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
-import { Disclosure } from '../../../ui/disclosure';
 import { ClauseNote } from '../../../widgets/clause-note';
-import { spaceLabel } from '../../../widgets/labels';
-
-/** Rooms that are named; more are counted. */
-const MOST = 12;
-/** Middles of rooms are found to this, metres. */
-const PRECISION = 0.05;
+import { placeMarks } from '../../../widgets/labels';
+import { doorNames } from '../../../widgets/way-names';
+import { ZoneList } from './zone-list';
+import { ZonePlace } from './zone-place';
 
 interface StoreZoneProps {
   readonly document: CampusDocument;
@@ -25,21 +23,42 @@ interface StoreZoneProps {
 
 /** What a store endangers: how far, by which rule, which rooms and exits, and whose way out leads through it. */
 export function StoreZoneView({ document, zone, onFrame }: StoreZoneProps): ReactNode {
+  const { t } = useText();
+  if (zone === null) return null;
+  if (zone.found !== null) return <Found document={document} found={zone.found} onFrame={onFrame} />;
+  const said =
+    zone.status === 'working' ? 'zone-working' : zone.status === 'failed' ? 'zone-failed' : 'zone-none';
+  return (
+    <p className="chemical-note" role="status">
+      {t(`chemicals.${said}`)}
+    </p>
+  );
+}
+
+interface FoundProps {
+  readonly document: CampusDocument;
+  readonly found: Endangered;
+  readonly onFrame: () => void;
+}
+
+function Found({ document, found, onFrame }: FoundProps): ReactNode {
+  const session = useSession();
   const text = useText();
   const { t, formats } = text;
-  const found = zone?.found ?? null;
-  if (zone === null) return null;
-  if (found === null) {
-    const said =
-      zone.status === 'working' ? 'zone-working' : zone.status === 'failed' ? 'zone-failed' : 'zone-none';
-    return (
-      <p className="chemical-note" role="status">
-        {t(`chemicals.${said}`)}
-      </p>
-    );
-  }
-  const { radius, rule, spaces, exits, routes } = found;
-  const worst = routes.toSorted((a, b) => (b.longer ?? Infinity) - (a.longer ?? Infinity));
+  const { radius, rule, exits, routes } = found;
+  const { rooms, open, assembly } = useMemo(() => zoneGrounds(document, found), [document, found]);
+  const marks = useMemo(() => placeMarks(document, text), [document, text]);
+  const doors = exits.flatMap((id) => lookUp(document.openings, id) ?? []);
+  const names = doorNames(document, doors, text);
+  const worst = routes
+    .toSorted((a, b) => (b.longer ?? Infinity) - (a.longer ?? Infinity))
+    .flatMap(({ space: id, longer }) => {
+      const space = lookUp(document.spaces, id);
+      return space === null ? [] : [{ space, longer }];
+    });
+  const mark = (storey: (typeof rooms)[number]['storey']): ReactNode => (
+    <span className="finding-mark">{marks.get(storey)}</span>
+  );
   return (
     <div className="store-part">
       <h3 className="chemical-head">{t('chemicals.zone')}</h3>
@@ -54,58 +73,69 @@ export function StoreZoneView({ document, zone, onFrame }: StoreZoneProps): Reac
           {t('chemicals.zone-frame')}
         </Button>
       </div>
-      {exits.length > 0 && (
-        <p className="chemical-warning">{t('chemicals.zone-exits', { count: exits.length })}</p>
-      )}
-      <Disclosure title={t('chemicals.zone-spaces', { count: spaces.length })}>
-        <ul className="store-rooms">
-          {spaces.slice(0, MOST).map((id) => (
-            <li key={id}>
-              <RoomLink document={document} id={id} />
-            </li>
-          ))}
-          {spaces.length > MOST && <li>{t('chemicals.and-more', { count: spaces.length - MOST })}</li>}
-        </ul>
-      </Disclosure>
-      {routes.length > 0 && (
-        <Disclosure title={t('chemicals.zone-routes', { count: routes.length })}>
+      {assembly.length > 0 && (
+        <div className="chemical-bad">
+          <p>{t('chemicals.zone-assembly')}</p>
           <ul className="store-rooms">
-            {worst.slice(0, MOST).map(({ space, longer }) => (
-              <li key={space}>
-                <RoomLink document={document} id={space} />{' '}
-                <span className={longer === null ? 'chemical-bad' : 'chemical-note'}>
-                  {longer === null
-                    ? t('chemicals.zone-no-way')
-                    : t('chemicals.zone-longer', { metres: formats.metresUp(longer, 0) })}
-                </span>
+            {assembly.map((area) => (
+              <li key={area.id}>
+                <ZonePlace document={document} area={area} />
               </li>
             ))}
-            {routes.length > MOST && <li>{t('chemicals.and-more', { count: routes.length - MOST })}</li>}
           </ul>
-        </Disclosure>
+        </div>
       )}
+      <ZoneList
+        title={t('chemicals.zone-exits', { count: doors.length })}
+        of={doors}
+        keyOf={({ id }) => id}
+        note={t('chemicals.zone-exits-note')}
+      >
+        {({ id, storey }) => (
+          <>
+            <button
+              type="button"
+              className="table-link"
+              onClick={() => {
+                const at = placeOf(document, id);
+                if (at) session.focusOn(at.storey, at.x, at.y);
+              }}
+            >
+              {names.get(id)}
+            </button>
+            {mark(storey)}
+          </>
+        )}
+      </ZoneList>
+      <ZoneList title={t('chemicals.zone-spaces', { count: rooms.length })} of={rooms} keyOf={({ id }) => id}>
+        {(space) => (
+          <>
+            <ZonePlace document={document} area={space} />
+            {mark(space.storey)}
+          </>
+        )}
+      </ZoneList>
+      <ZoneList title={t('chemicals.zone-open', { count: open.length })} of={open} keyOf={({ id }) => id}>
+        {(area) => <ZonePlace document={document} area={area} />}
+      </ZoneList>
+      <ZoneList
+        title={t('chemicals.zone-routes', { count: routes.length })}
+        of={worst}
+        keyOf={({ space }) => space.id}
+        note={routes.some(({ longer }) => longer === null) ? t('chemicals.zone-no-way-means') : undefined}
+      >
+        {({ space, longer }) => (
+          <>
+            <ZonePlace document={document} area={space} />
+            {mark(space.storey)}{' '}
+            <span className={longer === null ? 'chemical-bad' : 'chemical-note'}>
+              {longer === null
+                ? t('chemicals.zone-no-way')
+                : t('chemicals.zone-longer', { metres: formats.metresUp(longer, 0) })}
+            </span>
+          </>
+        )}
+      </ZoneList>
     </div>
-  );
-}
-
-interface RoomLinkProps {
-  readonly document: CampusDocument;
-  readonly id: SpaceId;
-}
-
-/** A room's name, which shows the room. */
-function RoomLink({ document, id }: RoomLinkProps): ReactNode {
-  const session = useSession();
-  const text = useText();
-  const space = lookUp(document.spaces, id);
-  if (space === null) return null;
-  const go = (): void => {
-    const { x, y } = pole([space.outline.outer, ...space.outline.holes], PRECISION);
-    session.focusOn(space.storey, x, y);
-  };
-  return (
-    <button type="button" className="table-link" onClick={go}>
-      {spaceLabel(document, id, text)}
-    </button>
   );
 }
