@@ -21,6 +21,8 @@ interface MenuProps extends Pick<ButtonProps, 'look' | 'icon' | 'iconOnly'> {
   readonly items: readonly MenuItem[];
   /** Which side of the button the list lines up with. */
   readonly align?: 'start' | 'end';
+  /** It is about to open: what its items are is found out now. */
+  readonly onOpen?: () => void;
 }
 
 const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -30,7 +32,7 @@ const entriesOf = (box: HTMLElement | null): HTMLElement[] => [
 ];
 
 /** A button with a list of commands: arrow keys, Home, End, Enter, Esc; closes on leaving. */
-export function Menu({ label, face, items, align = 'end', ...button }: MenuProps): ReactNode {
+export function Menu({ label, face, items, align = 'end', onOpen, ...button }: MenuProps): ReactNode {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -81,7 +83,10 @@ export function Menu({ label, face, items, align = 'end', ...button }: MenuProps
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         {...(face === undefined ? {} : { 'aria-label': label, title: label })}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          if (!open) onOpen?.();
+          setOpen(!open);
+        }}
       >
         {face ?? label}
       </Button>

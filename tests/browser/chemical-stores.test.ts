@@ -60,6 +60,40 @@ describe('a chemical store of the demonstration', () => {
     await page.context().close();
   });
 
+  it(
+    'is come to from the head of the panel and by a click on any word of a finding; its zone comes into view whole',
+    { timeout: 240_000 },
+    async () => {
+      const { page, complaints } = await opened({ viewport: { width: 360, height: 740 }, hasTouch: true });
+      const frame = detail(page).getByRole('button', { name: '整个范围入画' });
+      await frame.waitFor({ timeout: PATIENCE });
+      const before = new URL(page.url()).searchParams.get('cam');
+      await frame.click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('cam')).not.toBe(before);
+      await page.getByRole('button', { name: '跳到', exact: true }).click();
+      await page.getByRole('menuitem', { name: '危险化学品', exact: true }).click();
+      const section = page.getByRole('region', { name: '危险化学品', exact: true });
+      const head = section.getByRole('heading', { name: '危险化学品', exact: true });
+      await expect.poll(() => head.evaluate((each) => each === document.activeElement)).toBe(true);
+      const stuck = page.locator('.coverage-head');
+      const [below, above] = [await head.boundingBox(), await stuck.boundingBox()];
+      expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height);
+      expect(below!.y).toBeLessThan(740);
+      const finding = section.locator('.finding').first();
+      const name = await finding.getByRole('button').first().innerText();
+      // Where the words stand is what one presses, whatever lies over them.
+      await finding.locator('.finding-do').scrollIntoViewIfNeeded();
+      const words = await finding.locator('.finding-do').boundingBox();
+      await page.mouse.click(words!.x + words!.width / 2, words!.y + words!.height / 2);
+      const chosen = (): string => new URL(page.url()).searchParams.get('select') ?? '';
+      await expect.poll(chosen).not.toBe(STORE);
+      expect(name).toContain(chosen().replace('asset_', ''));
+      expect(await axeFinds(page, { within: '.sheet' })).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('has a sheet for its door: one upright page that says what is inside and what to do, with a code that leads back', async () => {
     const { page, complaints } = await opened();
     await detail(page).getByRole('button', { name: '门口告知卡' }).click();

@@ -6,6 +6,7 @@ const counted = (count: number, one: string, other: string): string =>
   `${count} ${plural(count, one, other)}`;
 
 export const fireDesignEn: Mirror<typeof fireDesignZh> = {
+  'panel.go-to': 'Go to',
   'calc.title': 'Calculation units',
   'calc.none': 'No room here asks for extinguishers, so there is nothing to reckon.',
   'calc.none-here': 'Nothing is reckoned on this storey: stairs, shafts, roofs and the outdoors don’t count.',

@@ -6,6 +6,7 @@ import type { AnyCatalogue } from '../catalogue';
 
 /** The design of extinguishers: calculation units, rules, prices, variants, and what is printed of them. */
 export const fireDesignZh = {
+  'panel.go-to': '跳到',
   'calc.title': '灭火器计算单元',
   'calc.none': '没有需要配置灭火器的房间，因此没有计算单元。',
   'calc.none-here': '本层没有计算单元：楼梯、井道、屋面和室外不计入。',

@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { loadLateWords } from '../../../i18n/load-language';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { useSession } from '../../../session/react/session-context';
 import { useCoverage, usePlan, useView } from '../../../session/react/use-stores';
@@ -12,6 +13,11 @@ import { strayFloor } from '../../../widgets/stray-floor';
 import { uncoveredOutside } from '../../../widgets/uncovered-outside';
 import { DesignHeadline } from './coverage-headline-design';
 import './coverage-headline.css';
+
+const SectionJump = lazy(async () => {
+  const [module] = await Promise.all([import('./section-jump'), loadLateWords()]);
+  return { default: module.SectionJump };
+});
 
 /** The answer in one look, always in sight: how much floor is not covered, and how much of that is no room. */
 export function CoverageHeadline(): ReactNode {
@@ -37,6 +43,9 @@ export function CoverageHeadline(): ReactNode {
         <div className="section-head">
           <h2>{t('coverage.title')}</h2>
           <span className="count">{note}</span>
+          <Suspense>
+            <SectionJump />
+          </Suspense>
         </div>
         {!total && status === 'working' && <CoverageWait />}
         {!total && status === 'stopped' && <CoverageStopped />}

@@ -18,7 +18,10 @@ interface FindingCardProps {
   readonly children?: ReactNode;
 }
 
-/** One finding in words: where, what, what to do about it, by which rule and how sure that is. */
+/**
+ * One finding in words: where, what, what to do about it, by which rule and how sure that is. Its name is the button, and its
+ * whole row is what one presses: words of a sentence lead where they speak of.
+ */
 export function FindingCard({
   severity,
   name,
@@ -35,7 +38,7 @@ export function FindingCard({
     <li className="finding" data-severity={severity}>
       <Icon name="warning" size={16} />
       <div>
-        <button type="button" className="table-link" onClick={onGo}>
+        <button type="button" className="table-link finding-open" onClick={onGo}>
           {name === '' ? mark : name}
         </button>
         <span className="finding-mark">{mark}</span>
@@ -46,7 +49,7 @@ export function FindingCard({
             ? sure
             : t('finding.rule', { rule: t('coverage.cite', { ...cite }), sure })}
         </p>
-        {children}
+        <div className="finding-more">{children}</div>
       </div>
     </li>
   );
