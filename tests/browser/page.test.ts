@@ -34,6 +34,19 @@ afterAll(() => browser?.close());
 const openPage = (options: BrowserContextOptions, query = ''): Promise<OpenPage> =>
   openSite(browser, options, { query });
 
+/** One page for the tests of a group, which leave its plan as they found it: to open it is most of what each would cost. */
+function sharedPage(query = ''): () => OpenPage {
+  let open: OpenPage;
+  beforeAll(async () => {
+    open = await openPage(SIZES.desk, query);
+  });
+  afterAll(async () => {
+    expect(open.complaints).toEqual([]);
+    await open.page.context().close();
+  });
+  return () => open;
+}
+
 const figure = (page: Page): Promise<string> => page.locator('.figure-value').innerText();
 
 async function serious(page: Page): Promise<string[]> {
@@ -83,8 +96,33 @@ describe('the first page', () => {
     await page.context().close();
   });
 
+  it.skipIf(!existsSync(CLINIC))(
+    'opens the clinic and covers floor where an extinguisher is put',
+    async () => {
+      const { page, complaints } = await openPage(SIZES.desk);
+      const chooser = await openChooser(page);
+      await chooser.setFiles(CLINIC);
+      await expect
+        .poll(() => page.locator('.plan-name').innerText(), { timeout: 30_000 })
+        .toContain('Clinic');
+      await expect
+        .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
+        .toContain('100%');
+      await page.getByRole('button', { name: '放在中央' }).first().click();
+      await expect
+        .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
+        .not.toContain('100%');
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('a plan on the screen', () => {
+  const open = sharedPage('?mode=2d');
+
   it('lets an extinguisher be placed and dragged by mouse; the figure follows, undo takes it back', async () => {
-    const { page, complaints } = await openPage(SIZES.desk, '?mode=2d');
+    const { page } = open();
     const first = await figure(page);
     await page.getByRole('button', { name: '放置灭火器' }).first().click();
     const at = await middle(page);
@@ -110,12 +148,12 @@ describe('the first page', () => {
     await expect.poll(() => figure(page)).toBe(first);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => figure(page)).toBe(placed);
-    expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => figure(page)).toBe(first);
   });
 
   it('puts a drag back on Esc', async () => {
-    const { page } = await openPage(SIZES.desk, '?mode=2d');
+    const { page } = open();
     await page.getByRole('button', { name: '放置灭火器' }).first().click();
     const at = await middle(page);
     const first = await figure(page);
@@ -130,11 +168,16 @@ describe('the first page', () => {
     await page.keyboard.press('Escape');
     await page.mouse.up();
     await expect.poll(() => figure(page)).toBe(placed);
-    await page.context().close();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => figure(page)).toBe(first);
   });
+});
+
+describe('the plan and its panel', () => {
+  const open = sharedPage();
 
   it('does the main job with the keyboard alone', async () => {
-    const { page } = await openPage(SIZES.desk);
+    const { page } = open();
     const focusOn = async (role: string, name?: RegExp): Promise<void> => {
       // Ends what would go round for ever: a panel with its findings and proposals has some seventy controls.
       for (let i = 0; i < 120; i++) {
@@ -168,11 +211,10 @@ describe('the first page', () => {
     await expect.poll(() => listedAssets(page).count()).toBe(1);
     await page.keyboard.press('Control+z');
     await expect.poll(() => listedAssets(page).count()).toBe(2);
-    await page.context().close();
   });
 
   it('places by key at the centre and nudges what is selected, with no pointer and no list', async () => {
-    const { page } = await openPage(SIZES.desk);
+    const { page } = open();
     await page.keyboard.press('p');
     await page.keyboard.press('p');
     const east = page.getByLabel('东 x（米）');
@@ -188,11 +230,10 @@ describe('the first page', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(() => listedAssets(page).count()).toBe(2);
-    await page.context().close();
   });
 
   it('refuses a damaged file by name and keeps the open plan', async () => {
-    const { page } = await openPage(SIZES.desk);
+    const { page } = open();
     const before = await figure(page);
     const chooser = await openChooser(page);
     const buffer = Buffer.from('{"type": "FeatureCollection", "plan": ');
@@ -203,11 +244,10 @@ describe('the first page', () => {
     expect(await figure(page)).toBe(before);
     await page.getByRole('button', { name: '关闭', exact: true }).click();
     expect(await alert.count()).toBe(0);
-    await page.context().close();
   });
 
   it('takes a file that is dropped anywhere on the window', async () => {
-    const { page } = await openPage(SIZES.desk);
+    const { page } = open();
     const drag = (type: string): Promise<void> =>
       page.evaluate((kind) => {
         const dataTransfer = new DataTransfer();
@@ -220,11 +260,11 @@ describe('the first page', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('dropped.plan.geojson');
     expect(await page.getByText('松开即可打开平面图').count()).toBe(0);
-    await page.context().close();
+    await page.getByRole('button', { name: '关闭', exact: true }).click();
   });
 
   it('saves and opens its own file', async () => {
-    const { page } = await openPage(SIZES.desk);
+    const { page } = open();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
     expect(download.suggestedFilename()).toMatch(/\.wardtwin\.json$/);
     const buffer = await readFile(await download.path());
@@ -232,29 +272,7 @@ describe('the first page', () => {
     await chooser.setFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer });
     await expect.poll(() => page.locator('.plan-badge').count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
-    await page.context().close();
   });
-
-  it.skipIf(!existsSync(CLINIC))(
-    'opens the clinic and covers floor where an extinguisher is put',
-    async () => {
-      const { page, complaints } = await openPage(SIZES.desk);
-      const chooser = await openChooser(page);
-      await chooser.setFiles(CLINIC);
-      await expect
-        .poll(() => page.locator('.plan-name').innerText(), { timeout: 30_000 })
-        .toContain('Clinic');
-      await expect
-        .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
-        .toContain('100%');
-      await page.getByRole('button', { name: '放在中央' }).first().click();
-      await expect
-        .poll(() => page.locator('.figure-note').innerText(), { timeout: 30_000 })
-        .not.toContain('100%');
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    },
-  );
 });
 
 describe.each(someOf(Object.entries(SIZES), [2]))('at %s size', (_, size) => {
