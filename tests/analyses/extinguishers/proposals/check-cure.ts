@@ -27,14 +27,23 @@ export const withoutExtinguishers = (document: CampusDocument): CampusDocument =
   ),
 });
 
-export function solved(plan: WalkingPlan): StoreyProposals[] {
-  return plan.derived.storeys.map((storey) => {
+/** Searched for anew, however often the plan was asked about. */
+export const solvedAnew = (plan: WalkingPlan): readonly StoreyProposals[] =>
+  plan.derived.storeys.map((storey) => {
     const steps = storeyProposals(plan, storey, AS_DESIGNED);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
     }
   });
+
+const known = new WeakMap<WalkingPlan, readonly StoreyProposals[]>();
+
+/** Searched for once a plan: a search is most of what a test of proposals costs, and that two say the same has its own test. */
+export function solved(plan: WalkingPlan): readonly StoreyProposals[] {
+  const found = known.get(plan) ?? solvedAnew(plan);
+  known.set(plan, found);
+  return found;
 }
 
 /** The plan with all of it done, and what stays at fault. */
