@@ -87,11 +87,11 @@ export function look(aim: Aim, x: number, y: number, z: number): boolean {
     v = 0.5 + below / (along * aim.high);
   } else if (aim.kind === EQUIDISTANT) {
     const angle = angleAMetre(right, below, along);
-    if (!(angle * Math.hypot(right, below) <= aim.circle)) return false;
+    if (!(angle * Math.sqrt(right * right + below * below) <= aim.circle)) return false;
     u = 0.5 + (angle * right) / aim.wide;
     v = 0.5 + (angle * below) / aim.high;
   } else {
-    const away = Math.hypot(right, along);
+    const away = Math.sqrt(right * right + along * along);
     if (!(away > 0)) return false;
     u = 0.5 + Math.atan2(right, along) / aim.wide;
     v = 0.5 + below / (away * aim.high);
@@ -115,7 +115,7 @@ export function acrossOf(aim: Aim): number {
   if (aim.kind === RECTILINEAR) return aim.focalAcross / looked[ALONG]!;
   const right = looked[RIGHT]!;
   const ahead = looked[AHEAD]!;
-  const ground = Math.hypot(right, ahead);
+  const ground = Math.sqrt(right * right + ahead * ahead);
   if (!(ground > 0)) return pixelsAlong(aim, 1, 0, 0);
   const aside = -right / ground;
   return pixelsAlong(aim, ahead / ground, -aside * aim.sinTilt, aside * aim.cosTilt);
@@ -135,7 +135,7 @@ function pixelsAlong(aim: Aim, stepRight: number, stepBelow: number, stepAlong: 
     across = (stepRight * along - right * stepAlong) / (along * along);
     down = (stepBelow * along - below * stepAlong) / (along * along);
   } else if (aim.kind === EQUIDISTANT) {
-    const off = Math.hypot(right, below);
+    const off = Math.sqrt(right * right + below * below);
     const angle = angleAMetre(right, below, along);
     if (off <= NEAR_AXIS * along)
       return Math.hypot(aim.focalAcross * stepRight, aim.focalDown * stepBelow) / along;
@@ -145,11 +145,11 @@ function pixelsAlong(aim: Aim, stepRight: number, stepBelow: number, stepAlong: 
     across = angle * stepRight + right * change;
     down = angle * stepBelow + below * change;
   } else {
-    const away = Math.hypot(right, along);
+    const away = Math.sqrt(right * right + along * along);
     across = (along * stepRight - right * stepAlong) / (away * away);
     down = stepBelow / away - (below * (right * stepRight + along * stepAlong)) / away ** 3;
   }
-  return Math.hypot(aim.focalAcross * across, aim.focalDown * down);
+  return Math.sqrt((aim.focalAcross * across) ** 2 + (aim.focalDown * down) ** 2);
 }
 
 /** Nearer to the axis than this part of the depth, an angle and its tangent are one. */
@@ -157,7 +157,7 @@ const NEAR_AXIS = 1e-8;
 
 /** Radians off the axis for a metre off it; NaN for the eye itself and straight behind it. */
 function angleAMetre(right: number, below: number, along: number): number {
-  const off = Math.hypot(right, below);
+  const off = Math.sqrt(right * right + below * below);
   if (off <= NEAR_AXIS * along) return along > 0 ? 1 / along : Number.NaN;
   return off > 0 ? Math.atan2(off, along) / off : Number.NaN;
 }
