@@ -48,9 +48,12 @@ export function placeMarks(document: CampusDocument, text: Translator): Readonly
   return new Map(
     groups.flatMap((group) => {
       const before = groups.length > 1 && group.building ? groupMark(group, text) : '';
-      return storeyMarks(group.storeys).map(
-        ({ id, mark }) => [id, before === '' || before === mark ? mark : `${before} ${mark}`] as const,
-      );
+      // Its own mark is a G, as a building may be called.
+      const open = groups.length > 1 && group.building === null ? groupMark(group, text) : null;
+      return storeyMarks(group.storeys).map(({ id, mark }) => {
+        const own = open !== null && document.storeys[id]?.kind === 'ground' ? open : mark;
+        return [id, before === '' || before === own ? own : `${before} ${own}`] as const;
+      });
     }),
   );
 }

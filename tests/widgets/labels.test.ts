@@ -17,5 +17,8 @@ it.each(['zh', 'en'] as const)(
     }
     expect(all).toContain('B1');
     expect(all).toContain('C 5F');
+    // The campus ground is not mistaken for building G.
+    const ground = storeysInOrder(document).filter(({ kind }) => kind === 'ground');
+    expect(ground.map(({ id }) => marks.get(id))).toEqual([language === 'zh' ? '室外' : 'Out']);
   },
 );

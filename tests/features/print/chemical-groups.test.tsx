@@ -4,7 +4,8 @@ import type { SeparatedPair } from '../../../src/analyses/chemicals/result';
 import { isLocalDate } from '../../../src/base/time/local-date';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { pairsOfGroup, widestZone } from '../../../src/features/print/chemicals/group-facts';
-import { GroupStores, insideText } from '../../../src/features/print/chemicals/group-stores';
+import { GroupStores, insideRows } from '../../../src/features/print/chemicals/group-stores';
+import { groupRows } from '../../../src/features/print/chemicals/group-rows';
 import { phoneText } from '../../../src/features/print/chemicals/sheet-near';
 import { SheetFoot } from '../../../src/features/print/chemicals/sheet-foot';
 import { SheetMet } from '../../../src/features/print/chemicals/sheet-met';
@@ -76,18 +77,36 @@ describe('sheets for several stores', () => {
     expect(pairsOfGroup(result, [a, b])).toEqual([pairs[1], pairs[0]]);
   });
 
-  it('name the gravest of a store and count the rest', () => {
+  it('name the gravest of a store with UN numbers and count the rest', () => {
     const items = [
       ...Array.from({ length: 4 }, (_, i) => held('64-17-5', `ethanol ${i}`, 75 + i, 20)),
       held('151-50-8', 'cyanide', null, 0.025),
     ];
-    const said = insideText(items, zh);
-    expect(said).toMatch(/^氰化钾/);
-    expect(said).toContain('另有 2 项');
-    expect(insideText([], zh)).toBe(zh.t('chemical-sheet.empty'));
-    const rows = stores.map((store) => ({ store, items }));
-    const page = renderToStaticMarkup(<GroupStores document={ward} stores={rows} rooms text={zh} />);
-    expect(page.match(/<tr>/g)).toHaveLength(1 + stores.length);
+    const said = insideRows(items, 3, zh);
+    expect(said).toHaveLength(4);
+    expect(said[0]).toMatchObject({ name: expect.stringMatching(/^氰化钾/), un: '1680' });
+    expect(said[1]).toMatchObject({ un: '1170' });
+    expect(said[3]).toMatchObject({ name: expect.stringContaining('另有 2 项'), held: null });
+    expect(insideRows([], 3, zh)).toMatchObject([{ name: zh.t('chemical-sheet.empty'), held: null }]);
+  });
+
+  it('have each store once in the table, under the number that it has on the plan of its storey', () => {
+    const rows = groupRows(stores, () => [held('64-17-5', 'ethanol', 75, 20)]);
+    const told = rows.flatMap((row) => (row.kind === 'store' ? [row] : []));
+    expect(told.map(({ number }) => number)).toEqual(stores.map((_, i) => i + 1));
+    expect(told.map(({ store }) => store.id)).toEqual(stores.map(({ id }) => id));
+    for (const row of rows) {
+      if (row.kind !== 'plan') continue;
+      for (const { store, number } of row.stores) {
+        expect(store.storey).toBe(row.storey);
+        expect(told.find((each) => each.number === number)?.store).toBe(store);
+      }
+    }
+    const page = renderToStaticMarkup(
+      <GroupStores {...{ rows, high: 60 }} document={ward} rooms most={3} blank text={zh} />,
+    );
+    for (const { number } of told) expect(page).toContain(`<b>${number}</b>`);
+    expect(page.match(/<td>1170<\/td>/g)).toHaveLength(stores.length);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../../geometry/plane/bounds';
-import { SCALES, type Layout } from '../paper';
+import { SCALES, type Layout, type Scale } from '../paper';
 
 /** The drawing on the sheet, millimetres. */
 export const EXCERPT = { width: 104, height: 62 } as const;
@@ -31,17 +31,62 @@ export function excerptLayout(x: number, y: number, radius: number | null, drawn
   const seen = zone > MOST ? 0 : zone;
   const wide = around(x, (half * EXCERPT.width) / EXCERPT.height, seen, [drawn.minX, drawn.maxX]);
   const high = around(y, half, seen, [drawn.minY, drawn.maxY]);
-  const [middleX, middleY] = [(wide[0] + wide[1]) / 2, (high[0] + high[1]) / 2];
   const wanted = Math.max((wide[1] - wide[0]) / EXCERPT.width, (high[1] - high[0]) / EXCERPT.height) * 1000;
-  const scale = SCALES.find((each) => each >= wanted) ?? SCALES[SCALES.length - 1]!;
+  return laidOut(wide, high, wanted, EXCERPT);
+}
+
+/** The drawing of a group's storey on its sheet: as wide as the sheet, and so high at least and at most, of a room, beside which more is said, less. Millimetres. */
+export const GROUP_EXCERPT = { width: 190, least: 36, most: 62, ofRoom: 44 } as const;
+
+/** A piece of the plan with all of some places in it, at a usual scale, no higher than it has to be. O(places). */
+export function groupLayout(
+  places: readonly { readonly x: number; readonly y: number }[],
+  drawn: Bounds,
+  most: number = GROUP_EXCERPT.most,
+): Layout {
+  const { width, least } = GROUP_EXCERPT;
+  const stretch = (at: readonly number[], low: number, high: number, far: number): Stretch => {
+    const [from, to] = [Math.min(...at), Math.max(...at)];
+    return [Math.min(from, Math.max(low - WALL, from - far)), Math.max(to, Math.min(high + WALL, to + far))];
+  };
+  const wide = stretch(
+    places.map(({ x }) => x),
+    drawn.minX,
+    drawn.maxX,
+    (LEAST * width) / most,
+  );
+  const high = stretch(
+    places.map(({ y }) => y),
+    drawn.minY,
+    drawn.maxY,
+    LEAST,
+  );
+  const wanted = Math.max((wide[1] - wide[0]) / width, (high[1] - high[0]) / most) * 1000;
+  const needed = ((high[1] - high[0]) * 1000) / usualScale(wanted);
+  return laidOut(wide, high, wanted, { width, height: Math.ceil(Math.min(most, Math.max(least, needed))) });
+}
+
+const usualScale = (wanted: number): Scale =>
+  SCALES.find((each) => each >= wanted) ?? SCALES[SCALES.length - 1]!;
+
+/** The middle of two stretches in the middle of a piece of paper, at the first usual scale that isn't larger than is wanted. */
+function laidOut(
+  wide: Stretch,
+  high: Stretch,
+  wanted: number,
+  paper: { readonly width: number; readonly height: number },
+): Layout {
+  const [middleX, middleY] = [(wide[0] + wide[1]) / 2, (high[0] + high[1]) / 2];
+  const scale = usualScale(wanted);
   const perMetre = 1000 / scale;
   return {
-    ...EXCERPT,
+    width: paper.width,
+    height: paper.height,
     landscape: true,
     scale,
     perMetre,
-    x: (metres) => EXCERPT.width / 2 + (metres - middleX) * perMetre,
+    x: (metres) => paper.width / 2 + (metres - middleX) * perMetre,
     // Paper counts down from its top, plans north.
-    y: (metres) => EXCERPT.height / 2 - (metres - middleY) * perMetre,
+    y: (metres) => paper.height / 2 - (metres - middleY) * perMetre,
   };
 }

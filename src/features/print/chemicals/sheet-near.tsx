@@ -67,7 +67,7 @@ export function SheetNear({ document, store, records, exit, text }: NearProps): 
     [t('chemical-sheet.exit'), exit === null ? t('chemicals.exit-none') : formats.metresUp(exit)],
     [t('chemical-sheet.valves'), told('gas-valve', t('chemical-sheet.valve-none'))],
     [t('chemical-sheet.neighbours'), told('chemical-store', t('chemical-sheet.neighbour-none'))],
-  ] as const;
+  ] satisfies readonly (readonly [string, ReactNode])[];
   return (
     <dl className="chemical-page-near">
       {rows.map(([label, value]) => (

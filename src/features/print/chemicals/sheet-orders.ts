@@ -43,8 +43,10 @@ export function ordersOf(
     const order = `${kind}.${each}` as FireOrder;
     const own = known.filter(({ orders }) => orders.has(order)).map(({ name }) => name);
     if (own.length === 0) return [];
-    const names = own.length === items.length ? [] : own.slice(0, MOST);
-    const more = names.length === 0 ? 0 : own.length - names.length;
+    // Several stores of a room may hold the same.
+    const different = [...new Set(own)];
+    const names = own.length === items.length ? [] : different.slice(0, MOST);
+    const more = names.length === 0 ? 0 : different.length - names.length;
     const first = order === 'use.alcohol-foam' && watered && known.length > 1;
     const told = more > 0 ? [...names, text.t('chemical-sheet.and-more', { count: more })] : names;
     return [{ order, names: told, first }];

@@ -17,6 +17,7 @@ import { SheetExcerpt } from './sheet-excerpt';
 import { SheetMet } from './sheet-met';
 import { SheetNear } from './sheet-near';
 import { SheetOrders } from './sheet-orders-list';
+import { SheetWays } from './sheet-ways';
 import { SheetZone } from './sheet-zone';
 
 /** CSS pixels of a pictogram, which the stylesheet makes millimetres. */
@@ -66,6 +67,7 @@ export function SheetPage(props: SheetPageProps): ReactNode {
       </div>
       <SheetMet items={items} text={text} />
       <SheetOrders items={items} text={text} />
+      <SheetWays {...{ document, zone, text }} />
       <div className="chemical-page-columns chemical-page-foot">
         <SheetExcerpt {...{ document, store, radius, text }} />
         <SheetNear {...{ document, store, records, text }} exit={summary?.exit ?? null} />

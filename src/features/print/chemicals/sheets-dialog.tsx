@@ -15,17 +15,16 @@ import '../print-dialog.css';
 import '../schedule/papers.css';
 import './chemical-sheets.css';
 import { SheetPage } from './sheet-page';
-import { GroupPage, pagesOf } from './group-page';
-import { storeGroups, type StoreGroup } from './store-groups';
+import { GroupSheet } from './group-sheet';
+import { PaperPreview } from './paper-preview';
+import { groupsOf, KINDS, SCOPES, storesOf, type Kind, type Scope } from './sheets-of';
+import type { StoreGroup } from './store-groups';
+import { useGroupCodes } from './use-group-codes';
 import { useZones } from './use-zones';
 
-const SCOPES = ['store', 'storey', 'building', 'campus'] as const;
-type Scope = (typeof SCOPES)[number];
-/** What a sheet is about; what is whole is the storey, or each building of what is chosen. */
-const KINDS = ['store', 'room', 'whole'] as const;
-type Kind = (typeof KINDS)[number];
-/** Sheets that are made at once, those of all but the largest buildings: each has a plan of its own. */
-const PAGE = 12;
+/** Sheets that are made at once, those of all but the largest buildings: each has a plan of its own, those of buildings several. */
+const BATCH: Readonly<Record<Kind, number>> = { store: 12, room: 12, whole: 4 };
+const NO_GROUPS: readonly StoreGroup[] = [];
 const NO_STORES: readonly AssetOf<'chemical-store'>[] = [];
 
 /** Sheets for the doors of chemical stores, of rooms and of buildings that have some, for whoever comes to a fire. */
@@ -66,20 +65,25 @@ function Sheets({ document }: { readonly document: CampusDocument }): ReactNode 
     () => groupsOf(document, kind, scope, stores, own),
     [document, kind, scope, stores, own],
   );
-  const whole = groups.flatMap((group) =>
-    Array.from({ length: pagesOf(group) }, (_, page) => ({ group, page })),
-  );
-  const count = kind === 'store' ? stores.length : whole.length;
-  const pages = whole.slice(from, from + PAGE);
+  const batch = BATCH[kind];
+  const count = kind === 'store' ? stores.length : groups.length;
   const shown = useMemo(
-    () => (kind === 'store' ? stores.slice(from, from + PAGE) : NO_STORES),
-    [kind, stores, from],
+    () => (kind === 'store' ? stores.slice(from, from + batch) : NO_STORES),
+    [kind, stores, from, batch],
+  );
+  const shownGroups = useMemo(
+    () => (kind === 'store' ? NO_GROUPS : groups.slice(from, from + batch)),
+    [kind, groups, from, batch],
   );
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const codes = useAssetCodes(shown);
+  const groupCodes = useGroupCodes(shownGroups);
   const { result, records } = state;
   const zones = useZones(part, result, ids);
-  const ready = result !== null && ids.every((id) => codes.has(id) && zones.has(id));
+  const ready =
+    result !== null &&
+    ids.every((id) => codes.has(id) && zones.has(id)) &&
+    shownGroups.every(({ key }) => groupCodes.has(key));
   const scopes = SCOPES.filter(
     (each) =>
       (each !== 'store' || own !== null) && (each !== 'building' || storeyGroups(document).length > 1),
@@ -113,15 +117,15 @@ function Sheets({ document }: { readonly document: CampusDocument }): ReactNode 
             setFrom(0);
           }}
         />
-        {count > PAGE && (
+        {count > batch && (
           <SelectField
             label={t('cards.pages')}
             value={String(from)}
-            options={Array.from({ length: Math.ceil(count / PAGE) }, (_, i) => ({
-              value: String(i * PAGE),
+            options={Array.from({ length: Math.ceil(count / batch) }, (_, i) => ({
+              value: String(i * batch),
               label: t('cards.pages-of', {
-                first: i * PAGE + 1,
-                last: Math.min((i + 1) * PAGE, count),
+                first: i * batch + 1,
+                last: Math.min((i + 1) * batch, count),
                 pages: count,
               }),
             }))}
@@ -137,13 +141,13 @@ function Sheets({ document }: { readonly document: CampusDocument }): ReactNode 
               ? t('chemicals.no-records')
               : result === null
                 ? t(state.status === 'records' ? 'chemicals.records-awaited' : 'chemicals.working')
-                : count > PAGE
-                  ? t('chemical-sheet.batch', {
+                : count > batch
+                  ? t(kind === 'store' ? 'chemical-sheet.batch' : 'chemical-sheet.batch-doors', {
                       first: from + 1,
-                      last: Math.min(from + PAGE, count),
+                      last: Math.min(from + batch, count),
                       count,
                     })
-                  : t('chemical-sheet.count', { count })}
+                  : t(kind === 'store' ? 'chemical-sheet.count' : 'chemical-sheet.count-doors', { count })}
         </p>
         <Button look="solid" disabled={!ready || count === 0} onClick={() => window.print()}>
           {t('print.print')}
@@ -151,7 +155,7 @@ function Sheets({ document }: { readonly document: CampusDocument }): ReactNode 
       </div>
       <style>{`@page { size: A4; margin: 0; }`}</style>
       {result && records && count > 0 && (
-        <div className="print-preview" role="group" tabIndex={0} aria-label={t('print.preview')}>
+        <PaperPreview>
           {shown.map((store) => (
             <SheetPage
               key={store.id}
@@ -160,46 +164,16 @@ function Sheets({ document }: { readonly document: CampusDocument }): ReactNode 
               code={codes.get(store.id) ?? null}
             />
           ))}
-          {pages.map(({ group, page }) => (
-            <GroupPage
-              key={`${group.key} ${page}`}
-              {...{ document, group, page, result, records, made, text }}
+          {shownGroups.map((group) => (
+            <GroupSheet
+              key={group.key}
+              {...{ document, group, result, records, made, text }}
+              code={groupCodes.get(group.key) ?? null}
             />
           ))}
-        </div>
+        </PaperPreview>
       )}
       <p className="print-hint">{t('chemical-sheet.hint')}</p>
     </>
   );
-}
-
-function storesOf(
-  document: CampusDocument,
-  scope: Scope,
-  own: AssetOf<'chemical-store'> | null,
-  storey: string | null,
-): readonly AssetOf<'chemical-store'>[] {
-  if (scope === 'store') return own === null ? [] : [own];
-  const all = assetsOf(document, 'chemical-store', null);
-  if (scope === 'campus') return all;
-  const group = storeyGroups(document).find(({ storeys }) => storeys.some(({ id }) => id === storey));
-  const there = new Set<string>(
-    scope === 'storey' ? [storey ?? ''] : (group?.storeys.map(({ id }) => id) ?? []),
-  );
-  return all.filter((store) => there.has(store.storey));
-}
-
-/** Of one store the room is that of all stores beside it. */
-function groupsOf(
-  document: CampusDocument,
-  kind: Kind,
-  scope: Scope,
-  stores: readonly AssetOf<'chemical-store'>[],
-  own: AssetOf<'chemical-store'> | null,
-): readonly StoreGroup[] {
-  if (kind === 'store') return [];
-  if (kind === 'whole') return storeGroups(document, stores, scope === 'storey' ? 'storey' : 'building');
-  if (scope !== 'store') return storeGroups(document, stores, 'room');
-  const rooms = storeGroups(document, assetsOf(document, 'chemical-store', own?.storey ?? null), 'room');
-  return rooms.filter((room) => room.stores.some(({ id }) => id === own?.id));
 }
