@@ -3,7 +3,12 @@ import { heldAmounts } from '../../../src/analyses/chemicals/held-amounts';
 import type { StockItem } from '../../../src/analyses/chemicals/store-stock';
 import { present } from '../../../src/base/assert';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
-import { EXCERPT, excerptLayout } from '../../../src/features/print/chemicals/excerpt-layout';
+import {
+  EXCERPT,
+  excerptLayout,
+  GROUP_EXCERPT,
+  groupLayout,
+} from '../../../src/features/print/chemicals/excerpt-layout';
 import { NEAR, nearThings } from '../../../src/features/print/chemicals/near-things';
 import { ordersOf } from '../../../src/features/print/chemicals/sheet-orders';
 import { SCALES } from '../../../src/features/print/paper';
@@ -108,6 +113,33 @@ describe('the plan on a sheet', () => {
       for (const corner of [house.minY, house.maxY]) {
         expect(layout.y(corner)).toBeGreaterThan(0);
         expect(layout.y(corner)).toBeLessThan(EXCERPT.height);
+      }
+    }
+  });
+
+  it('of a group has all its stores on it, no higher than it may be, at a usual scale', () => {
+    const house = { minX: 0, minY: 0, maxX: 70, maxY: 40 };
+    for (const most of [GROUP_EXCERPT.ofRoom, GROUP_EXCERPT.most]) {
+      for (const places of [
+        [{ x: 1, y: 1 }],
+        [
+          { x: 1, y: 1 },
+          { x: 69, y: 39 },
+        ],
+        [
+          { x: 30, y: 20 },
+          { x: 31, y: 23 },
+        ],
+      ]) {
+        const layout = groupLayout(places, house, most);
+        expect(SCALES).toContain(layout.scale);
+        expect(layout.height).toBeLessThanOrEqual(most);
+        for (const { x, y } of places) {
+          expect(layout.x(x)).toBeGreaterThan(0);
+          expect(layout.x(x)).toBeLessThan(layout.width);
+          expect(layout.y(y)).toBeGreaterThan(0);
+          expect(layout.y(y)).toBeLessThan(layout.height);
+        }
       }
     }
   });

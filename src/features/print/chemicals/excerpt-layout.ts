@@ -38,6 +38,9 @@ export function excerptLayout(x: number, y: number, radius: number | null, drawn
 /** The drawing of a group's storey on its sheet: as wide as the sheet, and so high at least and at most, of a room, beside which more is said, less. Millimetres. */
 export const GROUP_EXCERPT = { width: 190, least: 36, most: 62, ofRoom: 44 } as const;
 
+/** What is shown around the stores of a group, metres up and down. */
+const BESIDE = 6;
+
 /** A piece of the plan with all of some places in it, at a usual scale, no higher than it has to be. O(places). */
 export function groupLayout(
   places: readonly { readonly x: number; readonly y: number }[],
@@ -53,13 +56,13 @@ export function groupLayout(
     places.map(({ x }) => x),
     drawn.minX,
     drawn.maxX,
-    (LEAST * width) / most,
+    (BESIDE * width) / most,
   );
   const high = stretch(
     places.map(({ y }) => y),
     drawn.minY,
     drawn.maxY,
-    LEAST,
+    BESIDE,
   );
   const wanted = Math.max((wide[1] - wide[0]) / width, (high[1] - high[0]) / most) * 1000;
   const needed = ((high[1] - high[0]) * 1000) / usualScale(wanted);
