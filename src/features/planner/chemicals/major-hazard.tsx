@@ -9,6 +9,7 @@ import { ClauseNote } from '../../../widgets/clause-note';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import type { Citation } from '../../../base/finding';
 import { shareText } from './share-text';
+import { NumbersHead } from '../panel/numbers-head';
 
 interface MajorHazardProps {
   readonly sum: MajorHazardSum;
@@ -41,20 +42,10 @@ export function MajorHazard({ sum, records }: MajorHazardProps): ReactNode {
           <p className="chemical-note">{t('chemicals.sum-none')}</p>
         ) : (
           <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t('chemicals.term-substance')}</th>
-                <th scope="col" className="table-number">
-                  {t('chemicals.term-amount')}
-                </th>
-                <th scope="col" className="table-number">
-                  {t('chemicals.term-threshold')}
-                </th>
-                <th scope="col" className="table-number">
-                  {t('chemicals.term-share')}
-                </th>
-              </tr>
-            </thead>
+            <NumbersHead
+              name={t('chemicals.term-substance')}
+              numbers={[t('chemicals.term-amount'), t('chemicals.term-threshold'), t('chemicals.term-share')]}
+            />
             <tbody>
               {sum.terms.map(({ key, tonnes, threshold, row, share }) => (
                 <tr key={key}>

@@ -12,6 +12,7 @@ import { citesText, unitCites } from '../../../widgets/fire-units/unit-words';
 import { worstPlace } from '../../../widgets/fire-units/unit-order';
 import { UnitRow } from './unit-row';
 import { walkOf } from './walk-of';
+import { NumbersHead } from '../panel/numbers-head';
 
 interface UnitTableProps {
   readonly document: CampusDocument;
@@ -46,20 +47,7 @@ export function UnitTable({ document, units, nameOf }: UnitTableProps): ReactNod
     <>
       <table className="table unit-table">
         <caption className="visually-hidden">{t('calc.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('calc.unit')}</th>
-            <th scope="col" className="table-number">
-              {t('calc.ratings')}
-            </th>
-            <th scope="col" className="table-number">
-              {t('calc.count')}
-            </th>
-            <th scope="col" className="table-number">
-              {t('calc.worst')}
-            </th>
-          </tr>
-        </thead>
+        <NumbersHead name={t('calc.unit')} numbers={[t('calc.ratings'), t('calc.count'), t('calc.worst')]} />
         <tbody>
           {units.map((verdict) => (
             <UnitRow

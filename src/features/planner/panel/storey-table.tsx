@@ -9,6 +9,7 @@ import { storeyGroups, type StoreyGroup } from '../../../model/query/storey-grou
 import { isHole } from '../../../standards/extinguishers/is-hole';
 import { groupTitle, storeyLabel } from '../../../widgets/labels';
 import { notCounted } from '../../../widgets/not-counted';
+import { NumbersHead } from './numbers-head';
 import './tables.css';
 
 /** A walking distance as a cell says it, by the code with what is allowed: no way at all is a word, not a number. */
@@ -31,20 +32,10 @@ export function StoreyTable(): ReactNode {
   return (
     <table className="table">
       <caption className="visually-hidden">{t('coverage.by-storey')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('coverage.storey')}</th>
-          <th scope="col" className="table-number">
-            {t('coverage.floor')}
-          </th>
-          <th scope="col" className="table-number">
-            {t('coverage.uncovered-short')}
-          </th>
-          <th scope="col" className="table-number">
-            {t('coverage.worst')}
-          </th>
-        </tr>
-      </thead>
+      <NumbersHead
+        name={t('coverage.storey')}
+        numbers={[t('coverage.floor'), t('coverage.uncovered-short'), t('coverage.worst')]}
+      />
       {groups.map((group) => (
         <tbody key={group.building?.id ?? ''}>
           {several && <GroupRow group={group} />}
