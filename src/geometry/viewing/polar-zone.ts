@@ -26,7 +26,7 @@ const STEEP = 1e-6;
 /**
  * Where on the plane at `height` a view of any lens has at least `density` pixels a metre, masks left out, as polygons
  * relative to the eye; up to `far` metres from it. Edges are chords with ends on them, every degree of the camera's own
- * axes or closer, so a turned camera has the same zone, turned. A mask narrower than 1/96 of a ray may be overlooked.
+ * axes or closer, so a turned camera has the same zone, turned. A mask narrower than a degree may be overlooked.
  */
 export function polarZone(view: View, height: number, density: number, far: number): Point[][] {
   const { pose } = view;
