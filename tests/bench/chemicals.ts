@@ -1,4 +1,4 @@
-import { computeChemicals } from '../../src/analyses/chemicals/compute';
+import { chemicalSteps, computeChemicals } from '../../src/analyses/chemicals/compute';
 import { heldAmounts } from '../../src/analyses/chemicals/held-amounts';
 import type { ChemicalQuestion } from '../../src/analyses/chemicals/result';
 import type { StockItem, StoreStock } from '../../src/analyses/chemicals/store-stock';
@@ -67,14 +67,21 @@ export function run(): Promise<BenchRow[]> {
     away: [],
     records: { today: dateOfDayNumber(20_000), stores, tests: [] },
   };
-  const began = performance.now();
-  const first = computeChemicals(plan, question);
-  const cold = performance.now() - began;
+  const parts: number[] = [];
+  const steps = chemicalSteps(plan, question);
+  const part = (): boolean => {
+    let goesOn = true;
+    parts.push(medianCpu(1, () => (goesOn = steps.next().done !== true)));
+    return goesOn;
+  };
+  while (part());
+  const cold = parts.reduce((sum, part) => sum + part, 0);
+  const { findings } = computeChemicals(plan, question);
   const again = medianCpu(RUNS, () => computeChemicals(plan, question));
   const copy = medianCpu(RUNS, () => structuredClone(question));
   return Promise.resolve([
     {
-      name: `demo hospital: ${ITEMS} items in ${STORES} stores, ${first.findings.length} findings`,
+      name: `demo hospital: ${ITEMS} items in ${STORES} stores, ${findings.length} findings`,
       unit: 'ms',
       median: again,
       ratio: again / copy,
@@ -83,6 +90,7 @@ export function run(): Promise<BenchRow[]> {
       met: again <= MOST_MS,
     },
     { name: 'the same for the first time, all walks searched', unit: 'ms', median: cold },
+    { name: `the longest of its ${parts.length} parts`, unit: 'ms', median: Math.max(...parts) },
     { name: 'baseline: the question copied', unit: 'ms', median: copy },
   ]);
 }

@@ -71,7 +71,7 @@ export function* alternativeSteps(
   }
   const exits = exitWalks(plan, shut);
   for (let i = 0; i < candidates.length; i += TOGETHER) {
-    exits.prepare(candidates.slice(i, i + TOGETHER).map(({ place }) => place));
+    yield* exits.prepare(candidates.slice(i, i + TOGETHER).map(({ place }) => place));
     yield;
   }
   const found: StorePlace[] = [];

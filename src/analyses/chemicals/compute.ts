@@ -2,7 +2,7 @@ import { finished, type Steps } from '../../base/steps';
 import type { AssetId } from '../../model/schema/ids';
 import type { WalkingPlan } from '../walking/walking-plan';
 import { checkStock, inOrder } from './check';
-import { placeFindings } from './checks/place-findings';
+import { placeFindingSteps } from './checks/place-findings';
 import { majorHazardFinding } from './checks/stock-major-hazard';
 import { majorHazardSum } from './major-hazard-sum';
 import type { ChemicalQuestion, ChemicalResult, StoreSummary } from './result';
@@ -24,6 +24,7 @@ export function* chemicalSteps(plan: WalkingPlan, question: ChemicalQuestion): S
   const stores = stockedStores(places, question);
   const summaries: StoreSummary[] = [];
   for (const [i, placing] of places.stores.entries()) {
+    yield* places.search(i);
     summaries.push(storeSummary(placing, stores[i]!));
     yield;
   }
@@ -32,7 +33,7 @@ export function* chemicalSteps(plan: WalkingPlan, question: ChemicalQuestion): S
   yield;
   const findings = [
     ...stock.findings,
-    ...placeFindings(plan, places, question),
+    ...(yield* placeFindingSteps(plan, places, question)),
     ...majorHazardFinding(stores, sum),
   ];
   return { findings: inOrder(findings), stores: summaries, pairs: stock.pairs, majorHazard: sum };

@@ -1,10 +1,11 @@
+import { finished, type Steps } from '../../base/steps';
 import { assetsOf } from '../../model/query/assets-of';
 import { shutOpenings } from '../../model/query/shut-openings';
 import { storeysInOrder } from '../../model/query/storeys-in-order';
 import type { AssetId, OpeningId } from '../../model/schema/ids';
 import { profileOf } from '../../standards/extinguishers/profile-of';
-import type { WalkingPlan } from '../walking/walking-plan';
-import { agentsOf, type StoreAgents } from './places/store-agents';
+import { levelWalkWith, type WalkingPlan } from '../walking/walking-plan';
+import { agentNeeds, agentsOf, type StoreAgents } from './places/store-agents';
 import { exitWalks, type ExitWalks } from './places/exit-walks';
 import { roomHazard } from './places/room-hazard';
 import { placedStore, type PlacedStore } from './places/placed-store';
@@ -26,6 +27,8 @@ export interface StorePlaces {
   readonly stores: readonly StorePlacing[];
   /** Doors that can't be gone through. */
   readonly shut: readonly OpeningId[];
+  /** Searches the walks from a store, by its number, and from those beside it, in parts; nothing where they are known. */
+  search(store: number): Steps<void>;
 }
 
 /** Stores whose ways out are measured in one go: more would keep others waiting. */
@@ -41,13 +44,17 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
   const profile = profileOf(question.profile ?? document.campus.profile);
   const all = storeysInOrder(document).flatMap(({ id }) => assetsOf(document, 'chemical-store', id));
   let exits: ExitWalks | null = null;
-  const exitOf = (number: number): number | null => {
+  const exitSteps = (number: number): Steps<void> => {
     exits ??= exitWalks(plan, shut);
     const first = number - (number % TOGETHER);
-    exits.prepare(all.slice(first, first + TOGETHER));
-    return exits.of(all[number]!);
+    return exits.prepare(all.slice(first, first + TOGETHER));
+  };
+  const exitOf = (number: number): number | null => {
+    finished(exitSteps(number));
+    return exits?.of(all[number]!) ?? null;
   };
   let hazardOf: ReturnType<typeof roomHazard> | null = null;
+  const hazards = (): ReturnType<typeof roomHazard> => (hazardOf ??= roomHazard(document, profile));
   const stores = all.map((store, number): StorePlacing => {
     const placed = placedStore(document, store);
     const items = stock.get(store.id) ?? [];
@@ -58,12 +65,22 @@ export function storePlaces(plan: WalkingPlan, question: ChemicalQuestion): Stor
       exit: () => exitOf(number),
       agents: () => {
         if (agents !== null) return agents;
-        hazardOf ??= roomHazard(document, profile);
-        const hazard = hazardOf(placed.space?.id ?? null);
+        // Units of the plan are reckoned only for what burns.
+        if (agentNeeds(items).length === 0) return (agents = []);
+        const hazard = hazards()(placed.space?.id ?? null);
         agents = agentsOf(plan, shut, question.away, profile, placed, hazard, items);
         return agents;
       },
     };
   });
-  return { stores, shut };
+  function* search(number: number): Steps<void> {
+    yield* exitSteps(number);
+    if (hazardOf !== null || agentNeeds(stores[number]!.items).length === 0) return;
+    yield;
+    hazards();
+    yield;
+    levelWalkWith(plan, shut);
+    yield;
+  }
+  return { stores, shut, search };
 }

@@ -130,6 +130,6 @@ export function separationOf(a: SubstanceFacts, b: SubstanceFacts): PairVerdict 
       reaction: 'unknown-corrosive',
     };
   }
-  const reaction = matrix.separation === 'share' ? null : (namedReaction(a, b) ?? matrix.reaction);
-  return withClause({ ...matrix, reaction }, a, b);
+  const reaction = matrix.separation === 'share' ? null : namedReaction(a, b);
+  return withClause(reaction === null ? matrix : { ...matrix, reaction }, a, b);
 }

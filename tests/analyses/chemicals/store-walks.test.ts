@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeChemicals } from '../../../src/analyses/chemicals/compute';
+import { finished } from '../../../src/base/steps';
 import { exitWalks } from '../../../src/analyses/chemicals/places/exit-walks';
 import { storePlaces } from '../../../src/analyses/chemicals/store-places';
 import type { Place } from '../../../src/analyses/walking/find-path';
@@ -40,7 +41,7 @@ describe('walks from stores', () => {
         y: random.between(-4, 6),
       }));
       const together = exitWalks(plan, shut);
-      together.prepare(places);
+      finished(together.prepare(places));
       const alone = exitWalks(walkingPlan({ ...plan.document, exits: { ...plan.document.exits } }), shut);
       for (const place of places) {
         const expected = wayLength(plan, place, shut);

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../../base/steps';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import type { ChemicalFinding, ChemicalQuestion } from '../result';
 import type { StorePlaces } from '../store-places';
@@ -16,26 +17,36 @@ import { spillFindings } from './place-spills';
 import { wardFindings } from './place-wards';
 
 /** What is wrong with where stores, and what the law keeps apart from people, stand: in order of storey and id of each check. */
-export function placeFindings(
+export const placeFindings = (
   plan: WalkingPlan,
   places: StorePlaces,
   question: ChemicalQuestion,
-): ChemicalFinding[] {
+): ChemicalFinding[] => finished(placeFindingSteps(plan, places, question));
+
+/** `placeFindings` in parts. */
+export function* placeFindingSteps(
+  plan: WalkingPlan,
+  places: StorePlaces,
+  question: ChemicalQuestion,
+): Steps<ChemicalFinding[]> {
   const { document } = plan;
-  return [
-    ...wardFindings(document, places),
-    ...escapeWayFindings(places),
-    ...airFindings(places),
-    ...detectionFindings(plan, places, question),
+  const found = [...wardFindings(document, places), ...escapeWayFindings(places), ...airFindings(places)];
+  found.push(...detectionFindings(plan, places, question));
+  yield;
+  found.push(
     ...agentFindings(document, places, question),
     ...exitFindings(plan, places, question),
     ...heatFindings(document, places),
     ...spillFindings(document, places),
     ...azideFindings(document, places),
+  );
+  yield;
+  found.push(
     ...oxygenBundFindings(places),
     ...oxygenFindings(document, places),
     ...oxygenApartFindings(document, places, question),
-    ...ebikeFindings(plan, question),
-    ...ebikeRoomFindings(plan),
-  ];
+  );
+  yield;
+  found.push(...ebikeFindings(plan, question), ...ebikeRoomFindings(plan));
+  return found;
 }

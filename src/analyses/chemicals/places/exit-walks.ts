@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../../base/steps';
 import type { Located } from '../../../geometry/nav/locate';
 import { nearestWay } from '../../../geometry/nav/shortest-path';
 import type { DerivedNav } from '../../../model/derive/derive-nav';
@@ -7,7 +8,8 @@ import { floorAt, type Place } from '../../walking/find-path';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { touchesDoor } from './touches-door';
 import { isInTheOpen } from '../../way-out/exits';
-import { wayFloor } from '../../way-out/way-floor';
+import { floorParts } from '../../way-out/floor-parts';
+import { wayFloor, type WayFloor } from '../../way-out/way-floor';
 
 /** A store stands by a wall or is one: its place may be drawn so far off the floor before it, metres. */
 export const BESIDE = 1;
@@ -15,8 +17,8 @@ export const BESIDE = 1;
 /** Walks to the nearest exit, as ways out are measured. */
 export interface ExitWalks {
   of(place: Place): number | null;
-  /** Measures many places together, which costs a tenth of one by one. */
-  prepare(places: readonly Place[]): void;
+  /** Measures many places together, which costs a tenth of one by one: a part for the floor, then for each of those not known yet. */
+  prepare(places: readonly Place[]): Steps<void>;
 }
 
 interface KeptWalks {
@@ -55,34 +57,43 @@ interface Start {
 }
 
 function searched(plan: WalkingPlan, shut: readonly OpeningId[]): ExitWalks {
-  const floor = wayFloor(plan, shut);
-  const ends = floor.exits.map(({ at }) => at);
   const lengths = new Map<string, number | null>();
-  const measure = (places: readonly Place[]): void => {
-    const starts: Start[] = [];
-    for (const place of places) {
-      if (lengths.has(keyOf(place))) continue;
-      lengths.set(keyOf(place), isInTheOpen(plan, place) ? 0 : null);
-      const at = floorAt(plan, place);
-      if (lengths.get(keyOf(place)) === 0 || at === null || at.gap > BESIDE) continue;
-      const doors = floor.doorsFrom(at);
-      if (doors !== null) starts.push({ place, at, doors });
+  let made: WayFloor | null = null;
+  function* measure(places: readonly Place[]): Steps<void> {
+    const asked = places.filter((place) => !lengths.has(keyOf(place)));
+    if (asked.length === 0) return;
+    if (made === null) {
+      floorParts(plan);
+      yield;
     }
+    const floor = (made ??= wayFloor(plan, shut));
+    yield;
+    const starts: Start[] = [];
+    for (const place of asked) {
+      const open = isInTheOpen(plan, place);
+      const at = open ? null : floorAt(plan, place);
+      const doors = at === null || at.gap > BESIDE ? null : floor.doorsFrom(at);
+      // What is still to be searched is not known yet: whoever gives up here leaves nothing behind that isn't so.
+      if (at !== null && doors !== null) starts.push({ place, at, doors });
+      else lengths.set(keyOf(place), open ? 0 : null);
+    }
+    const ends = floor.exits.map(({ at }) => at);
     // Making a floor costs more than a search on it, so one is made with the doors of all: a way over it that goes through none but
     // its own is the shortest over its own floor too.
     const all = [...new Set(starts.flatMap(({ doors }) => doors))].sort((a, b) => a - b);
     const shared = starts.length > 1 ? floor.walkOver(all) : null;
     for (const { place, at, doors } of starts) {
+      yield;
       const own = new Set(doors);
       const short = shared && nearestWay(shared, at, ends);
       const alone = short !== null && !all.some((door) => !own.has(door) && touchesDoor(plan, short, door));
       const way = alone ? short : nearestWay(floor.walkOver(doors), at, ends);
       lengths.set(keyOf(place), way?.length ?? null);
     }
-  };
+  }
   return {
     of: (place) => {
-      measure([place]);
+      finished(measure([place]));
       return lengths.get(keyOf(place)) ?? null;
     },
     prepare: measure,
