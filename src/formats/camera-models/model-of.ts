@@ -39,6 +39,9 @@ const FORMS: Readonly<Record<Exclude<CameraEntry['type'], 'dual-lens'>, CameraMo
 /** A flat picture can't be so wide. Radians. */
 const ROUND = (150 * Math.PI) / 180;
 const SIZE = /(?<![\d/])(\d(?:\/\d(?:\.\d{1,2})?)?)\s*\\?(?:"|″|”|''|-?inch)/;
+/** Told of one of several pictures, or of all together. */
+const OF_SEVERAL = /\b(?:per|each|total|modules?|channels?)\b/i;
+const SEVERAL_SENSORS = /\d\s*[x×]\s*\d+(?:\.\d+)?\s*mp/i;
 const PIXELS = /(\d{3,5})\s*[x×*]\s*(\d{3,5})/;
 
 /** A model of an entry, or why there is none. O(length of its texts). */
@@ -48,6 +51,8 @@ export function modelOf(entry: CameraEntry): ModelRead {
   const words = entry.field_of_view_deg ?? '';
   if (type === 'dual-lens') return { leftOut: 'several-lenses' };
   if (/bolometer|thermal/i.test(sensor)) return { leftOut: 'thermal' };
+  if (OF_SEVERAL.test(words) || SEVERAL_SENSORS.test(entry.resolution.label ?? ''))
+    return { leftOut: 'several-lenses' };
   if (words.trim() === '') return { leftOut: 'no-field-of-view' };
   const read = modelViews(words, lens?.focal_length_mm ?? '');
   if (read === null) return { leftOut: 'field-of-view-unclear' };

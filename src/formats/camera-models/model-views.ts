@@ -57,7 +57,8 @@ function zoomViews(
   assumed: boolean,
 ): ModelViews {
   const [beside, ...others] = upright;
-  const vertical = beside !== undefined && others.length === 0 && beside.least !== null ? beside : null;
+  // One vertical angle beside a range is the larger one's: taken for a smaller it would claim more than there is.
+  const vertical = others.length === 0 ? beside : undefined;
   const [short = null, long = null] = RANGE.test(focalText) ? focalsOf(focalText) : [];
   const view = (horizontal: number, up: number | null, focalLength: number | null): ModelView => ({
     horizontalView: horizontal * DEGREE,

@@ -23,7 +23,7 @@ interface Growing {
 export const LONGEST = 500;
 
 const TOKEN =
-  /(?<mm>\d+(?:\.\d+)?)\s*mm|(?<![a-z.\d])(?<angle>\d+(?:\.\d+)?)|(?<![a-z])(?<axis>horiz(?:ontal)?|vert(?:ical)?|diag(?:onal)?|[hvd](?:fov)?)(?![a-z])|(?<range>\bto\b|[-–~])|(?<end>[;,/])|(?<open>\()|(?<close>\))|(?<label>:)|(?<thermal>thermal)/g;
+  /(?<mm>\d+(?:\.\d+)?)\s*mm|(?<![a-z.\d])(?<angle>\d+(?:\.\d+)?)(?!\.?\d|\s*(?:k|mp|x)(?![a-z]))|(?<![a-z])(?<axis>horiz(?:ontal)?|vert(?:ical)?|diag(?:onal)?|[hvd](?:fov)?)(?![a-z])|(?<range>\bto\b|[-–~])|(?<end>[;,/])|(?<open>\()|(?<close>\))|(?<label>:)|(?<thermal>thermal)/g;
 
 const AXES: Readonly<Record<string, ViewAxis>> = { h: 'horizontal', v: 'vertical', d: 'diagonal' };
 

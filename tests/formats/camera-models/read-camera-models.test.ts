@@ -142,6 +142,8 @@ describe('the camera database', () => {
       entry('dual', { type: 'dual-lens' }),
       entry('ring', { type: 'panoramic', field_of_view_deg: '51 to 93 horizontal (per sensor)' }),
       entry('twin', { lens: { count: 2 } }),
+      entry('total', { type: 'panoramic', field_of_view_deg: 'up to 360 total (4 modules)' }),
+      entry('four', { type: 'panoramic', field_of_view_deg: '360', resolution: { label: '20MP (4x5MP)' } }),
       entry('heat', { sensor: '12 um uncooled microbolometer' }),
       entry('none', { field_of_view_deg: null }),
       entry('unclear', { field_of_view_deg: '101 / 54' }),
@@ -156,12 +158,12 @@ describe('the camera database', () => {
       ),
     ).toEqual({
       'entry-repeated': '1 good',
-      'several-lenses': '3 dual',
+      'several-lenses': '5 dual',
       thermal: '1 heat',
       'no-field-of-view': '1 none',
       'field-of-view-unclear': '1 unclear',
       'horizontal-assumed': '1 assumed',
-      'entry-broken': '2 9',
+      'entry-broken': '2 11',
     });
   });
 });
