@@ -88,9 +88,9 @@ export const stockEn: Mirror<typeof stockZh> = {
   'stock.withdrawn-by': 'Withdrawn by',
   'stock.paper-title': (p) => `${p.campus}: movements of hazardous chemicals (${p.count}, as of ${p.day})`,
   'stock.csv': (p, f) => `Download table (${f.number(p.count)} ${plural(p.count, 'line', 'lines')})`,
-  'stock.print-pages': (p) => `Print (about ${p.pages} ${plural(p.pages, 'page', 'pages')})`,
+  'stock.print-pages': (p) => `Print (up to about ${p.pages} ${plural(p.pages, 'page', 'pages')})`,
   'stock.print-narrow': (p, f) =>
-    `${f.number(p.count)} movements would make about ${f.number(p.pages)} pages; at most ${f.number(p.most)} are printed at once. Narrow them by store, substance, person or date, or download the table.`,
+    `${f.number(p.count)} movements would make up to about ${f.number(p.pages)} pages; at most ${f.number(p.most)} are printed at once. Narrow them by store, substance, person or date, or download the table.`,
   'stock.csv-making-file': 'Making the table',
   'stock.csv-making': (p) => `Making the table: ${p.percent}%`,
   'stock.csv-cancel': 'Cancel',

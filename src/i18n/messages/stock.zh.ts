@@ -89,9 +89,9 @@ export const stockZh = {
   'stock.paper-title': (p: { campus: string; count: number; day: string }) =>
     `${p.campus} 危险化学品出入库流水（${p.count} 笔，截至 ${p.day}）`,
   'stock.csv': (p: { count: number }, f: Formats) => `下载表格（${f.number(p.count)} 条）`,
-  'stock.print-pages': (p: { pages: number }) => `打印（约 ${p.pages} 页）`,
+  'stock.print-pages': (p: { pages: number }) => `打印（最多约 ${p.pages} 页）`,
   'stock.print-narrow': (p: { count: number; pages: number; most: number }, f: Formats) =>
-    `${f.number(p.count)} 条打印出来约 ${f.number(p.pages)} 页，一次最多打印 ${f.number(p.most)} 条。请按存放点、物质、人员或日期缩小范围，或下载表格。`,
+    `${f.number(p.count)} 条打印出来最多约 ${f.number(p.pages)} 页，一次最多打印 ${f.number(p.most)} 条。请按存放点、物质、人员或日期缩小范围，或下载表格。`,
   'stock.csv-making-file': '正在生成表格',
   'stock.csv-making': (p: { percent: number }) => `正在生成表格：${p.percent}%`,
   'stock.csv-cancel': '取消',
