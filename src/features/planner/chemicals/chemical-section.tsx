@@ -13,7 +13,7 @@ import { findingsCsv } from '../panel/finding-csv';
 import { usePlaceFilter } from '../panel/use-place-filter';
 import { ChemicalFindings } from './chemical-findings';
 import { ChemicalStatus } from './chemical-status';
-import { listedChemicals } from './listed-chemicals';
+import { listedChemicals, type ListedChemical } from './listed-chemicals';
 import { MajorHazard } from './major-hazard';
 import { openRegister } from './open-register';
 import { StoreList } from './store-list';
@@ -44,9 +44,12 @@ export function ChemicalSection(): ReactNode {
     );
   }
   const wrong = findings.filter(({ severity }) => severity !== 'info');
+  // What a store breaks belongs to where it stands, though it may be told of the ground beside it.
+  const isHere = ({ storey, assets }: ListedChemical): boolean =>
+    place.isHere(storey) || stores.some(({ id, storey: on }) => assets.includes(id) && place.isHere(on));
   const count = {
     stores: stores.filter(({ storey }) => place.isHere(storey)).length,
-    findings: wrong.filter(({ storey }) => place.isHere(storey)).length,
+    findings: wrong.filter(isHere).length,
     allStores: stores.length,
     allFindings: wrong.length,
   };
@@ -82,11 +85,7 @@ export function ChemicalSection(): ReactNode {
             {t('chemicals.on-plan')}
           </label>
           {place.control}
-          <ChemicalFindings
-            key={place.key}
-            findings={findings.filter(({ storey }) => place.isHere(storey))}
-            marks={marks}
-          />
+          <ChemicalFindings key={place.key} findings={findings.filter(isHere)} marks={marks} />
           <h3 className="chemical-head">{t('chemicals.stores')}</h3>
           <StoreList
             document={document}
