@@ -6,6 +6,7 @@ import { aimOf, type Aim } from './aim';
 import { EyeInPlan } from './eye-in-plan';
 import type { View } from './lens';
 import { clipped, depthPlane, PICTURE, pictureEdges, type HalfPlane } from './picture-edges';
+import { meetsOutline } from './meets-outline';
 import { polarZone } from './polar-zone';
 import { shadow, shadowOf } from './shadow';
 import type { ViewScene } from './view-scene';
@@ -35,13 +36,15 @@ export function viewRegion(scene: ViewScene, view: View, height: number, density
     [-far, far],
   ];
   const flat = aim.kind === 0;
-  const zone = flat
-    ? [clipped(square, [...pictureEdges(aim, height, PICTURE), ...nearEnough(aim, height, density)])]
-    : polarZone(view, height, density, far);
+  const edges = flat ? [...pictureEdges(aim, height, PICTURE), ...nearEnough(aim, height, density)] : [];
+  const zone = flat ? [clipped(square, edges)] : polarZone(view, height, density, far);
   const hidden = flat ? view.masks.map((box) => clipped(square, pictureEdges(aim, height, box))) : [];
   for (const i of faces) {
+    if (visible !== null && !isMet(scene, i, aim, visible)) continue;
     const count = shadowOf(scene.screens, i, aim.x, aim.y, aim.z, height, reach);
-    if (count > 0) hidden.push(fromEye(shadow, count, 0, 0));
+    if (count === 0) continue;
+    const corners = fromEye(shadow, count, 0, 0);
+    if (clipped(corners, edges).length > 2) hidden.push(corners);
   }
   const seen = areaFaces(
     [polygons([visible ?? square]), polygons(zone), polygons(hidden)],
@@ -51,6 +54,14 @@ export function viewRegion(scene: ViewScene, view: View, height: number, density
   const back = (ring: Ring): Ring => ring.map(([x, y]) => [x + aim.x, y + aim.y]);
   return seen.map(({ outer, holes, area }) => ({ outer: back(outer), holes: holes.map(back), area }));
 }
+
+/** Whether the eye sees a piece of a face in plan: one that it doesn't hides nothing of what it sees. */
+const isMet = (
+  { screens: { ax, ay, bx, by } }: ViewScene,
+  i: number,
+  { x, y }: Aim,
+  visible: Points,
+): boolean => meetsOutline(visible, [ax[i]! - x, ay[i]! - y], [bx[i]! - x, by[i]! - y]);
 
 /** Where the depth is small enough for the density. */
 function nearEnough(aim: Aim, height: number, density: number): HalfPlane[] {

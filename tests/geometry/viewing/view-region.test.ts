@@ -8,11 +8,13 @@ import { pixelsAt } from '../../../src/geometry/viewing/sight-line';
 import { unseen } from '../../../src/geometry/viewing/unseen-region';
 import { viewRegion } from '../../../src/geometry/viewing/view-region';
 import { buildViewScene, type ViewScene } from '../../../src/geometry/viewing/view-scene';
-import { cases } from '../../support/cases';
+import { viewSamples } from '../../../src/geometry/viewing/view-samples';
+import { cases, QUICK } from '../../support/cases';
 import { EXACT_CASES, movedPoint } from '../visibility/scenes';
 import { wallsOf } from '../visibility/oracle';
 import { randomStorey, SIZE } from './random-storey';
 import { viewOf } from './views';
+import { wardStorey } from './ward-storey';
 
 type FaceNumbers = readonly [number, number, number, number, number, number];
 type Move = readonly [angle: number, dx: number, dy: number];
@@ -196,6 +198,35 @@ describe('viewRegion', () => {
       }
     }
     expect(wrong).toBeLessThan(tried / 1000);
+  });
+
+  it('on a ward holds the samples that the raster has, and no others', () => {
+    const { screens, views, grid } = wardStorey(1);
+    const scene = buildViewScene(screens, 3);
+    for (let camera = 0; camera < views.length; camera += QUICK ? 20 : 4) {
+      const view = views[camera]!;
+      for (const [height, density] of [
+        [0, 0],
+        [1.6, 125],
+      ] as const) {
+        const faces = viewRegion(scene, view, height, density);
+        const window = viewSamples(scene, grid, view, [height]);
+        let differ = 0;
+        let seen = 0;
+        window.densities[0]!.forEach((d, at) => {
+          const x = grid.x0 + (window.column + (at % window.columns) + 0.5) * grid.cell;
+          const y = grid.y0 + (window.row + Math.floor(at / window.columns) + 0.5) * grid.cell;
+          const raster = d > 0 && d >= density;
+          if (raster) seen++;
+          const inside = faces.some(
+            ({ outer, holes }) => placeInRings([outer, ...holes], x, y, 0) !== 'outside',
+          );
+          if (raster !== inside) differ++;
+        });
+        // Some cameras' samples lie on edges of shadows; chords of round lenses leave out a rim.
+        expect(differ, `camera ${camera} at ${height}`).toBeLessThanOrEqual(2 + seen / 1000);
+      }
+    }
   });
 
   it('is nothing for a lens without a picture, an eye in a wall, a plane that is never in the picture', () => {

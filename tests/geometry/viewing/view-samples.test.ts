@@ -88,6 +88,20 @@ describe('viewSamples', () => {
     }
   });
 
+  it('the same at map-sized coordinates', () => {
+    const [east, north] = [500_000, 4_000_000];
+    const grid = { x0: east - 2.03, y0: north - 1.04, nx: 40, ny: 38, cell: 0.37 };
+    for (let seed = 0; seed < cases(60); seed++) {
+      const { screens, view } = randomStorey(seed);
+      const far = (column: Float64Array, by: number): Float64Array => column.map((at) => at + by);
+      const { ax, ay, bx, by } = screens;
+      const moved = { ax: far(ax, east), bx: far(bx, east), ay: far(ay, north), by: far(by, north) };
+      const pose = { ...view.pose, x: view.pose.x + east, y: view.pose.y + north };
+      const scene = buildViewScene({ ...screens, ...moved }, 2.8);
+      differing(scene, grid, { ...view, pose }, [0, 1.6], `seed ${seed}`);
+    }
+  });
+
   it('without walls, without a picture, without a grid: what there is to see, or nothing', () => {
     const bare = buildViewScene(new ScreensBuilder().build(), 3);
     const grid = { x0: 0, y0: -5, nx: 10, ny: 10, cell: 1 };
