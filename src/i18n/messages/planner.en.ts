@@ -92,6 +92,8 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'edit-field.name-zh': 'Chinese name',
   'edit-field.name-en': 'English name',
   'edit-field.hours-hint': 'Such as 08:00–17:30, several with commas; empty = at every hour',
+  'edit-field.by-form': 'As its type',
+  'edit-field.by-pixels': 'From its pixels',
   'edit-field.heads-hint':
     'Against the first lens: turned clockwise / tilted farther down, degrees, such as 90/0, 180/0',
   'edit-field.heads-wrong':

@@ -93,6 +93,8 @@ export const plannerZh = {
   'edit-field.name-zh': '中文名称',
   'edit-field.name-en': '英文名称',
   'edit-field.hours-hint': '如 08:00–17:30，多段用逗号分开；空 = 全天',
+  'edit-field.by-form': '随类型',
+  'edit-field.by-pixels': '按像素推算',
   'edit-field.heads-hint': '各镜头相对第一个：顺时针转角/再下俯角（度），如 90/0, 180/0',
   'edit-field.heads-wrong': '请写成 90/0, 180/0（顺时针转角/再下俯角，度），最多 15 个。',
   'edit-field.masks-hint': '画面百分比：左–右 × 上–下，如 0–30 × 40–100；第 2 镜头写 2: 0–30 × 0–50',

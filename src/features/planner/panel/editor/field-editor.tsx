@@ -25,6 +25,14 @@ interface FieldEditorProps {
   readonly assets: readonly Asset[];
 }
 
+/** What is reckoned of the rest of a camera where nobody says it: that is no lack. */
+const RECKONED: Partial<Readonly<Record<AssetField['name'], 'edit-field.by-form' | 'edit-field.by-pixels'>>> =
+  {
+    projection: 'edit-field.by-form',
+    verticalView: 'edit-field.by-pixels',
+    bitrate: 'edit-field.by-pixels',
+  };
+
 /** Options that are no value. */
 const UNKNOWN = '—';
 const MIXED = '…';
@@ -38,9 +46,8 @@ export function FieldEditor({ document, field, assets }: FieldEditorProps): Reac
   const shared = sharedValue(assets, field.name);
   const value = shared.mixed ? null : shared.value;
   const word = t(`asset-field.${field.name}`);
-  const mixed = shared.mixed
-    ? { placeholder: t('edit-field.mixed') }
-    : { placeholder: t('edit-field.unknown') };
+  const untold = RECKONED[field.name] ?? 'edit-field.unknown';
+  const mixed = shared.mixed ? { placeholder: t('edit-field.mixed') } : { placeholder: t(untold) };
   const set = (next: unknown): string | null => {
     const issue = arranger.setField(field, next);
     return issue && fieldTrouble(field, issue, text);
@@ -53,7 +60,7 @@ export function FieldEditor({ document, field, assets }: FieldEditorProps): Reac
     const unknown = field.nullable || (chosen === null && !shared.mixed);
     const all = [
       ...(shared.mixed ? [{ value: MIXED, label: t('edit-field.mixed') }] : []),
-      ...(unknown ? [{ value: UNKNOWN, label: t('edit-field.unknown') }] : []),
+      ...(unknown ? [{ value: UNKNOWN, label: t(untold) }] : []),
       ...options,
     ];
     return (
