@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/launch';
+import { launchMeasured } from './support/launch';
 import { openSite } from './support/open-site';
 
 /** Milliseconds: a whole hospital is measured several times, and the machine may be busy. */
@@ -11,7 +11,7 @@ const READY = ['.plan-scene__canvas'];
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchMeasured();
 });
 afterAll(() => browser?.close());
 

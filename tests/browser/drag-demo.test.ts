@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/launch';
+import { launchMeasured } from './support/launch';
 import { openSite } from './support/open-site';
 import { watchTasks } from './support/task-watch';
 import { startWatch } from './support/watch';
@@ -15,7 +15,7 @@ const MOVES = 90;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchMeasured();
 });
 afterAll(() => browser?.close());
 

@@ -10,7 +10,7 @@ import { walkingPlan } from '../../src/analyses/walking/walking-plan';
 import { wardtwinJson } from '../../src/formats/wardtwin-json/wardtwin-json';
 import { assetsOf } from '../../src/model/query/assets-of';
 import type { CampusDocument } from '../../src/model/schema/document';
-import { launchBrowser } from './support/launch';
+import { launchMeasured } from './support/launch';
 import { openChooser, openSite } from './support/open-site';
 import { startWatch } from './support/watch';
 import { yardstick } from './support/yardstick';
@@ -32,7 +32,7 @@ const PLACES = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchMeasured();
 });
 afterAll(() => browser?.close());
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/launch';
+import { launchMeasured } from './support/launch';
 import { openSite } from './support/open-site';
 import { startFrameWatch } from './support/frame-watch';
 import { yardstick } from './support/yardstick';
@@ -14,7 +14,7 @@ const TURNS = 60;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchMeasured();
 });
 afterAll(() => browser?.close());
 

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { crossingWalls } from '../formats/heavy-plans';
-import { launchBrowser } from './support/launch';
+import { launchMeasured } from './support/launch';
 import { openChooser, openSite } from './support/open-site';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchMeasured();
 });
 afterAll(() => browser?.close());
 

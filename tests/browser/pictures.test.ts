@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/launch';
+import { launchMeasured } from './support/launch';
 import { comparePicture } from './support/kept-picture';
 import { openSite } from './support/open-site';
 
@@ -72,7 +72,7 @@ const SHOTS: readonly Shot[] = [
 let browser: Browser;
 let bench: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchMeasured();
   bench = await browser.newPage();
 });
 afterAll(() => browser?.close());

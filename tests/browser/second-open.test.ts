@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './support/launch';
+import { launchMeasured } from './support/launch';
 import { openSite } from './support/open-site';
 import { yardstick } from './support/yardstick';
 
@@ -12,7 +12,7 @@ const TIMES = 5;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchMeasured();
 });
 afterAll(() => browser?.close());
 
