@@ -93,6 +93,7 @@ const WORDS: CiteWords = {
     'a face at 125 px/m': '辨认人脸按 125 像素/米',
     'behaviour at 80 px/m': '看清行为按 80 像素/米',
     'privacy as in China': '隐私场所同中国规定',
+    'cameras that show nothing': '看不到任何东西的摄像机',
     'recorded in H.265': '未注明的按 H.265 录像',
     'signs where video is taken': '摄像区域设提示标识',
     // Of hazardous chemicals.
@@ -131,6 +132,7 @@ const WORDS: CiteWords = {
     'acetone-with-chloroform': '丙酮与三氯甲烷',
     'aldehyde-or-ethanol-with-oxidiser': '甲醛、乙醇不与强氧化剂同存',
     'azide-with-acid': '叠氮化物与酸',
+    'azide-with-chlorinated-solvent': '叠氮化物与氯代溶剂',
     'azide-drains': '叠氮化物与铜、铅排水管',
     'bleach-with-acid': '含氯漂白剂与酸',
     'bleach-with-alcohol': '含氯漂白剂与醇',

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { computeCameras } from '../../src/analyses/cameras/compute';
+import { USUAL_QUESTION } from '../../src/analyses/cameras/result';
 import { extinguisherDesign } from '../../src/analyses/extinguishers/design/extinguisher-design';
 import { planOf } from '../analyses/extinguishers/support';
 import { answerOf, TWO_WARDS, wardtwin } from './support';
@@ -35,7 +37,11 @@ describe('the command check', () => {
   it('finds what the function finds that the page calls too, the worst first, with ids as the file has them', async () => {
     const { findings, summary } = await checked(...plan);
     const question = { limit: null, hour: null, asOf: null, closed: [] };
-    const found = extinguisherDesign(planOf(TWO_WARDS), question).findings;
+    const { document } = planOf(TWO_WARDS);
+    const found = [
+      ...extinguisherDesign(planOf(TWO_WARDS), question).findings,
+      ...computeCameras(document, USUAL_QUESTION).findings,
+    ];
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.map(({ code }) => code).toSorted()).toEqual(found.map(({ code }) => code).toSorted());
     const order = ['critical', 'major', 'minor', 'info'];
@@ -104,11 +110,12 @@ describe('the command check', () => {
   });
 
   it.skipIf(!existsSync(CLINIC))(
-    'the clinic has no extinguisher: one finding, and what was assumed',
+    'the clinic has no extinguisher and no camera: one finding each, and what was assumed',
     async () => {
       const { findings } = await checked('--plan', CLINIC);
-      const [first, ...others] = findings;
-      expect(first?.code).toBe('extinguisher.none');
+      const graver = findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+      expect(graver.toSorted()).toEqual(['camera.none', 'extinguisher.none']);
+      const others = findings.filter(({ code }) => !graver.includes(code));
       expect(others.length).toBeGreaterThan(0);
       expect(others.every(({ severity }) => severity === 'info')).toBe(true);
     },

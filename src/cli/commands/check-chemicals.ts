@@ -6,6 +6,7 @@ import type { WalkingPlan } from '../../analyses/walking/walking-plan';
 import { isoToMs, msToIso, type IsoTime } from '../../base/time/iso-time';
 import type { LocalDate } from '../../base/time/local-date';
 import { CHINA_ZONE, instantAt } from '../../base/time/zone';
+import type { CampusDocument } from '../../model/schema/document';
 import { RecordBook } from '../../records/fold/record-book';
 import type { Arguments } from '../arguments';
 import { asOfOption } from '../options';
@@ -34,19 +35,20 @@ export async function checkChemicals(
   parsed: Arguments,
   question: Omit<ChemicalQuestion, 'records' | 'away'>,
 ): Promise<CheckedChemicals> {
-  const read = await recordsOf(plan, parsed);
+  const read = await recordsOf(plan.document, parsed);
   const asked = recordsAsked(plan, read, asOfOption(parsed));
   return { ...asked, result: computeChemicals(plan, { ...question, away: [], records: asked.records }) };
 }
 
-async function recordsOf(plan: WalkingPlan, parsed: Arguments): Promise<ReadRecords | null> {
+/** The records that `--records` names, the demo hospital's own year for it; null = none. */
+export async function recordsOf(document: CampusDocument, parsed: Arguments): Promise<ReadRecords | null> {
   const path = parsed.options.get('records');
   if (path !== undefined) return readRecordsFile(path);
   if (parsed.options.get('plan') !== 'demo') return null;
   // Loaded only when it is asked for: no other plan needs the code that makes it.
   const { yearOfRecords } = await import('../../demo/hospital/year/year-of-records');
   const { DEMO_NOW } = await import('../../demo/hospital/year/calendar');
-  return ownRecords(yearOfRecords(plan.document), DEMO_NOW);
+  return ownRecords(yearOfRecords(document), DEMO_NOW);
 }
 
 function recordsAsked(
@@ -65,7 +67,8 @@ function recordsAsked(
 }
 
 /** A day that is asked about is over, to its last millisecond. */
+export const endOf = (day: LocalDate): IsoTime =>
+  msToIso(isoToMs(instantAt(day, DAY_MINUTES, CHINA_ZONE)) - 1);
+
 const momentOf = (read: ReadRecords | null, asOf: LocalDate | null): IsoTime =>
-  asOf === null
-    ? (read?.now ?? msToIso(Date.now()))
-    : msToIso(isoToMs(instantAt(asOf, DAY_MINUTES, CHINA_ZONE)) - 1);
+  asOf === null ? (read?.now ?? msToIso(Date.now())) : endOf(asOf);

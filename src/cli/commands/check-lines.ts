@@ -7,13 +7,14 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { CommandContext } from '../command';
 import { ownId } from '../own-ids';
 import { pairs, table } from '../table';
-import type { ToldChemicals, ToldDesign } from './check-summary';
+import type { ToldCameras, ToldChemicals, ToldDesign } from './check-summary';
 
 interface CheckSummary {
   readonly standard: Profile;
   readonly findings: number;
   readonly extinguishers?: ToldDesign;
   readonly chemicals?: ToldChemicals;
+  readonly cameras?: ToldCameras;
 }
 
 /** Findings for people, the worst first: what, where, by which clause, and how well that is known. */
@@ -29,6 +30,7 @@ export function checkLines(
     [say('cli.standard'), t(`rules.profile-${summary.standard}`)],
     ...(summary.extinguishers ? designLines(context, summary.extinguishers) : []),
     ...(summary.chemicals ? chemicalLines(context, summary.chemicals) : []),
+    ...(summary.cameras ? cameraLines(context, summary.cameras) : []),
     [say('cli.findings'), String(findings.length)],
   ]);
   if (findings.length === 0) return head;
@@ -73,4 +75,35 @@ const chemicalLines = (
   [say('cli.chemical-stores'), String(stores)],
   [say('cli.stock-items'), String(items)],
   [say('cli.major-hazard'), say('cli.major-hazard-sum', { sum: formats.number(sum, 3), unknown })],
+];
+
+/** What cameras were asked about and what they come to. */
+export const cameraLines = (
+  { say, formats }: CommandContext,
+  { asOf, doors, scale, cameras, absent, floor, storage }: ToldCameras,
+): Lines => [
+  [say('cli.cameras'), say('cli.cameras-counted', { cameras, absent, asOf })],
+  [say('cli.scale'), say(`cli.scale-${scale}`)],
+  [say('cli.doors-stand'), say(`cli.doors-${doors}`)],
+  [
+    say('cli.watched-floor'),
+    say('cli.watched-sum', {
+      area: formats.area(floor.area),
+      blind: formats.area(floor.blind),
+      below: formats.area(floor.below),
+    }),
+  ],
+  ...(storage === null
+    ? []
+    : [
+        [
+          say('cli.storage'),
+          say('cli.storage-need', {
+            terabytes: formats.number(storage.bytes / 1e12, 1),
+            days: storage.days,
+            assumed: storage.assumed,
+            unknown: storage.unknown,
+          }),
+        ] as const,
+      ]),
 ];

@@ -1,4 +1,7 @@
+import type { CameraQuestion, CameraResult } from '../../analyses/cameras/result';
+import { floorTotals, type FloorTotals } from '../../analyses/cameras/floor-totals';
 import type { ExtinguisherDesign } from '../../analyses/extinguishers/design/extinguisher-design';
+import { localDateAt } from '../../base/time/zone';
 import type { CheckedChemicals } from './check-chemicals';
 
 /** What extinguishers come to. */
@@ -43,6 +46,32 @@ export function toldChemicals({ result, records, events }: CheckedChemicals): To
     pairs: { kept, broken: pairs.length - kept },
   };
 }
+
+/** What cameras come to. */
+export interface ToldCameras {
+  /** The day at whose end they are counted; null = as designed. */
+  readonly asOf: string | null;
+  readonly doors: CameraQuestion['doors'];
+  readonly scale: CameraQuestion['scale'];
+  readonly cameras: number;
+  readonly absent: number;
+  /** Floor that must, should or may be seen. */
+  readonly floor: FloorTotals;
+  readonly storage: CameraResult['storage'];
+}
+
+export const toldCameras = (
+  { storeys, absent, storage }: CameraResult,
+  { asOf, doors, scale }: CameraQuestion,
+): ToldCameras => ({
+  asOf: asOf && localDateAt(asOf.at, asOf.zone),
+  doors,
+  scale,
+  cameras: storeys.reduce((sum, { cameras }) => sum + cameras.length, 0),
+  absent: absent.length,
+  floor: floorTotals(storeys.flatMap(({ rooms }) => rooms)),
+  storage,
+});
 
 /** How many of each, those that come first first. */
 export function counted<T>(items: readonly T[], of: (item: T) => string): Readonly<Record<string, number>> {

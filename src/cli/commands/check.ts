@@ -1,6 +1,8 @@
+import { computeCameras } from '../../analyses/cameras/compute';
 import { extinguisherDesign } from '../../analyses/extinguishers/design/extinguisher-design';
 import type { Finding, Severity } from '../../base/finding';
 import { PROFILES } from '../../model/schema/profiles';
+import { CAMERA_OPTIONS, cameraQuestion } from '../camera-question';
 import { optional, type Command } from '../command';
 import { nearestWord } from '../nearest-word';
 import { openPlan } from '../open-plan';
@@ -9,10 +11,10 @@ import { toldFinding } from '../told-finding';
 import { UsageError } from '../usage-error';
 import { checkChemicals } from './check-chemicals';
 import { checkLines } from './check-lines';
-import { counted, toldChemicals, toldDesign } from './check-summary';
+import { counted, toldCameras, toldChemicals, toldDesign } from './check-summary';
 
 /** Analyses that `check` knows. */
-const ANALYSES = ['extinguishers', 'chemicals'] as const;
+const ANALYSES = ['extinguishers', 'chemicals', 'cameras'] as const;
 type Analysis = (typeof ANALYSES)[number];
 
 /** The worst first. */
@@ -29,6 +31,7 @@ export const checkCommand: Command = {
     optional('hour', 'HH:MM'),
     optional('records', 'FILE'),
     optional('as-of', 'DATE'),
+    ...CAMERA_OPTIONS,
   ],
   words: [],
   run: async (context) => {
@@ -52,7 +55,13 @@ export const checkCommand: Command = {
     const chemicals = analyses.has('chemicals')
       ? await checkChemicals(plan, parsed, { ...asked, profile })
       : null;
-    const findings: readonly Finding[] = [...(design?.findings ?? []), ...(chemicals?.result.findings ?? [])];
+    const question = analyses.has('cameras') ? await cameraQuestion(plan.document, parsed) : null;
+    const cameras = question && computeCameras(plan.document, question);
+    const findings: readonly Finding[] = [
+      ...(design?.findings ?? []),
+      ...(chemicals?.result.findings ?? []),
+      ...(cameras?.findings ?? []),
+    ];
     const worstFirst = SEVERITIES.flatMap((severity) =>
       findings.filter((each) => each.severity === severity),
     );
@@ -64,6 +73,7 @@ export const checkCommand: Command = {
       byCode: counted(worstFirst, ({ code }) => code),
       ...(design === null ? {} : { extinguishers: toldDesign(design) }),
       ...(chemicals === null ? {} : { chemicals: toldChemicals(chemicals) }),
+      ...(cameras === null || question === null ? {} : { cameras: toldCameras(cameras, question) }),
     };
     return {
       json: { findings: worstFirst.map(toldFinding), summary },

@@ -5,21 +5,25 @@ import {
 import type { UnitVerdict } from '../../analyses/extinguishers/design-result';
 import { PROFILES, type Profile } from '../../model/schema/profiles';
 import { localId } from '../../model/schema/ids';
+import type { Arguments } from '../arguments';
+import { CAMERA_OPTIONS } from '../camera-question';
 import { optional, type Answer, type Command, type CommandContext } from '../command';
 import { nearestWord } from '../nearest-word';
 import { openPlan } from '../open-plan';
 import { ownFindingId, ownId, ownUnitId } from '../own-ids';
 import { closedOption, hourOption, limitOption, standardOption } from '../options';
 import { toldFinding } from '../told-finding';
+import { coverageOfCameras } from './coverage-cameras';
 import { coverageLines } from './coverage-lines';
 import { unitRules } from '../../standards/extinguishers/unit-rules';
 import { UsageError } from '../usage-error';
 import type { WalkingPlan } from '../../analyses/walking/walking-plan';
 
 /** What `coverage` knows. */
-const SUBJECTS = ['extinguishers'];
+const SUBJECTS = ['extinguishers', 'cameras'] as const;
+type Subject = (typeof SUBJECTS)[number];
 
-/** Coverage of the assets in the plan; so far of extinguishers: by the code, or by one walking distance for all. */
+/** Coverage of the assets in the plan: of extinguishers by the code, or by one walking distance for all; of cameras by their duties. */
 export const coverageCommand: Command = {
   name: 'coverage',
   about: 'cli.about-coverage',
@@ -28,10 +32,15 @@ export const coverageCommand: Command = {
     optional('standard', PROFILES.join('|')),
     optional('closed', 'ID,…'),
     optional('hour', 'HH:MM'),
+    optional('records', 'FILE'),
+    optional('as-of', 'DATE'),
+    ...CAMERA_OPTIONS,
   ],
   words: [SUBJECTS.join('|')],
   run: async (context) => {
-    checkSubject(context.arguments.words);
+    const subject = subjectOf(context.arguments.words);
+    refuseOthers(context.arguments, subject);
+    if (subject === 'cameras') return coverageOfCameras(context);
     const limit = limitOption(context.arguments, null);
     const hour = hourOption(context.arguments);
     const { plan } = await openPlan(context);
@@ -46,13 +55,25 @@ export const coverageCommand: Command = {
   },
 };
 
-function checkSubject(words: readonly string[]): void {
+/** Options that one subject has and the other makes nothing of. */
+const OWN: Readonly<Record<Subject, readonly string[]>> = {
+  extinguishers: ['limit', 'closed', 'hour'],
+  cameras: ['records', 'as-of', ...CAMERA_OPTIONS.map(({ name }) => name)],
+};
+
+function refuseOthers({ options }: Arguments, subject: Subject): void {
+  const others = SUBJECTS.filter((each) => each !== subject).flatMap((each) => OWN[each]);
+  const option = others.find((name) => options.has(name));
+  if (option !== undefined) throw new UsageError('cli.not-of-subject', { option: `--${option}`, subject });
+}
+
+function subjectOf(words: readonly string[]): Subject {
   const [subject] = words;
   if (subject === undefined) throw new UsageError('cli.subject-missing', { known: SUBJECTS.join(', ') });
-  if (!SUBJECTS.includes(subject)) {
-    const nearest = nearestWord(subject, SUBJECTS) ?? '';
-    throw new UsageError('cli.unknown-subject', { word: subject, nearest });
-  }
+  const known = SUBJECTS.find((each) => each === subject);
+  if (known !== undefined) return known;
+  const nearest = nearestWord(subject, SUBJECTS) ?? '';
+  throw new UsageError('cli.unknown-subject', { word: subject, nearest });
 }
 
 function answer(

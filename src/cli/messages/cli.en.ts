@@ -122,6 +122,45 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.major-hazard': 'major hazard S',
   'cli.major-hazard-sum': (p) =>
     p.unknown === 0 ? p.sum : `${p.sum} (and ${p.unknown} lines that can't be weighed)`,
+  'cli.cameras': 'cameras',
+  'cli.cameras-counted': (p) =>
+    p.asOf === null
+      ? `${p.cameras} (as designed)`
+      : `${p.cameras} (as of ${p.asOf}; ${p.absent} more dead, missing or retired)`,
+  'cli.scale': 'scale of pixel density',
+  'cli.scale-oodpcvs-2025': 'IEC 62676-4:2025 (OODPCVS)',
+  'cli.scale-dori-2014': 'IEC 62676-4:2014 (DORI)',
+  'cli.doors-stand': 'doors',
+  'cli.doors-closed': 'shut',
+  'cli.doors-half': 'half open',
+  'cli.doors-open': 'open',
+  'cli.watched-floor': 'floor to be seen',
+  'cli.watched-sum': (p) => `${p.area}, of it blind spots ${p.blind}, too few pixels ${p.below}`,
+  'cli.storage': 'storage of video',
+  'cli.storage-need': (p) =>
+    `${p.terabytes} TB for ${p.days} days (bitrate of ${p.assumed} estimated from pixels, H.265${p.unknown === 0 ? '' : `; ${p.unknown} of unknown pixels left out`})`,
+  'cli.blind': 'blind spot',
+  'cli.below': 'too few pixels',
+  'cli.level': 'asked for',
+  'cli.seen-alone': 'by it alone',
+  'cli.seen': 'seen',
+  'cli.camera': 'camera',
+  'cli.state': 'state',
+  'cli.blind-rooms': 'spaces with blind spots or too few pixels',
+  'cli.no-cameras': 'The plan has no cameras.',
+  'cli.not-of-subject': (p) => `${p.option} means nothing to coverage ${p.subject}.`,
+  'cli.bad-choice': (p) =>
+    p.nearest === ''
+      ? `${p.option} has no "${p.value}". There are: ${p.known}.`
+      : `${p.option} has no "${p.value}"; did you mean "${p.nearest}"? There are: ${p.known}.`,
+  'cli.fault-optics-unknown': 'lens or pixels not filled in',
+  'cli.fault-no-angle': 'no field of view',
+  'cli.fault-too-wide': 'wider than a flat lens can be',
+  'cli.fault-no-pixels': 'no pixels',
+  'cli.fault-outside': 'outside of the building and its grounds',
+  'cli.fault-in-wall': 'inside a wall or a column',
+  'cli.fault-above-ceiling': 'above the ceiling',
+  'cli.fault-sees-nothing': 'sees no floor',
   'cli.findings': 'findings',
   'cli.severity': 'severity',
   'cli.severity-critical': 'critical',

@@ -135,6 +135,47 @@ export const cliZh = {
   'cli.major-hazard': '重大危险源 S',
   'cli.major-hazard-sum': (p: { sum: string; unknown: number }) =>
     p.unknown === 0 ? p.sum : `${p.sum}（另有 ${p.unknown} 条无法折算）`,
+  'cli.cameras': '摄像机',
+  'cli.cameras-counted': (p: { cameras: number; absent: number; asOf: string | null }) =>
+    p.asOf === null
+      ? `${p.cameras} 台（按设计）`
+      : `${p.cameras} 台（截至 ${p.asOf}，另有 ${p.absent} 台停用、缺失或报废）`,
+  'cli.scale': '像素密度分级',
+  'cli.scale-oodpcvs-2025': 'IEC 62676-4:2025（OODPCVS）',
+  'cli.scale-dori-2014': 'IEC 62676-4:2014（DORI）',
+  'cli.doors-stand': '门',
+  'cli.doors-closed': '关',
+  'cli.doors-half': '半开',
+  'cli.doors-open': '开',
+  'cli.watched-floor': '应看到的地面',
+  'cli.watched-sum': (p: { area: string; blind: string; below: string }) =>
+    `${p.area}，其中盲区 ${p.blind}，密度不足 ${p.below}`,
+  'cli.storage': '录像存储',
+  'cli.storage-need': (p: { terabytes: string; days: number; assumed: number; unknown: number }) =>
+    `${p.days} 天需 ${p.terabytes} TB（${p.assumed} 台码率按像素估计，H.265${p.unknown === 0 ? '' : `；${p.unknown} 台像素不明，未计入`}）`,
+  'cli.blind': '盲区',
+  'cli.below': '密度不足',
+  'cli.level': '应达',
+  'cli.seen-alone': '仅此一台看到',
+  'cli.seen': '看到',
+  'cli.camera': '摄像机',
+  'cli.state': '状态',
+  'cli.blind-rooms': '有盲区或密度不足的房间',
+  'cli.no-cameras': '平面图里没有摄像机。',
+  'cli.not-of-subject': (p: { option: string; subject: string }) =>
+    `${p.option} 不用于 coverage ${p.subject}。`,
+  'cli.bad-choice': (p: { option: string; value: string; nearest: string; known: string }) =>
+    p.nearest === ''
+      ? `${p.option} 没有“${p.value}”。可选：${p.known}。`
+      : `${p.option} 没有“${p.value}”，是不是“${p.nearest}”？可选：${p.known}。`,
+  'cli.fault-optics-unknown': '镜头或像素数未填',
+  'cli.fault-no-angle': '视场角为 0',
+  'cli.fault-too-wide': '直线镜头达不到的视场角',
+  'cli.fault-no-pixels': '像素数为 0',
+  'cli.fault-outside': '在建筑物和场地之外',
+  'cli.fault-in-wall': '在墙体或柱子里',
+  'cli.fault-above-ceiling': '在吊顶之上',
+  'cli.fault-sees-nothing': '看不到任何地面',
   'cli.findings': '问题',
   'cli.severity': '程度',
   'cli.severity-critical': '危急',

@@ -1,3 +1,4 @@
+import { cameraFindingsEn } from './camera-findings.en';
 import { chemicalFindingsEn } from './chemical-findings.en';
 import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
@@ -12,6 +13,7 @@ import { substanceEn } from './substance.en';
 export const lateEn = {
   ...fireDesignEn,
   ...extinguisherFindingsEn,
+  ...cameraFindingsEn,
   ...proposalsEn,
   ...chemicalFindingsEn,
   ...chemicalWordsEn,

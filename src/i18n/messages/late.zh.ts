@@ -1,3 +1,4 @@
+import { cameraFindingsZh } from './camera-findings.zh';
 import { chemicalFindingsZh } from './chemical-findings.zh';
 import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
@@ -12,6 +13,7 @@ import { substanceZh } from './substance.zh';
 export const lateZh = {
   ...fireDesignZh,
   ...extinguisherFindingsZh,
+  ...cameraFindingsZh,
   ...proposalsZh,
   ...chemicalFindingsZh,
   ...chemicalWordsZh,

@@ -1,0 +1,67 @@
+import type { Severity } from '../../base/finding';
+import { lookUp } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
+import type { RetentionRule } from '../../standards/cameras/retention';
+import { cameraFindings } from './checks/camera-findings';
+import { doorFindings } from './checks/door-findings';
+import { floorFindings } from './checks/floor-findings';
+import { keyPlaceFinding } from './checks/key-place';
+import { liftFindings } from './checks/lift-findings';
+import { placeInSpace } from './checks/place-in-space';
+import { retentionFindings } from './checks/retention-findings';
+import { gravest, severityOf } from './checks/unmet';
+import { floorOf, floorTotals } from './floor-totals';
+import type { CameraFinding, CameraResult, RoomView } from './result';
+
+/** What is wrong with the cameras of a plan, the gravest first. O(rooms + cameras). */
+export function checkCameras(
+  document: CampusDocument,
+  { storeys, lifts }: Pick<CameraResult, 'storeys' | 'lifts'>,
+  retention: RetentionRule | null,
+): CameraFinding[] {
+  const rooms = storeys.flatMap((storey) => storey.rooms);
+  if (storeys.every(({ cameras }) => cameras.length === 0)) return noCameras(document, rooms);
+  const findings = storeys.flatMap(({ storey, rooms, cameras }) => [
+    ...rooms.flatMap((room) => {
+      const key = keyPlaceFinding(document, room);
+      // A key place that nobody sees is told once, whatever else its duties ask for.
+      return key === null
+        ? [...floorFindings(document, room), ...doorFindings(document, room)]
+        : [key, ...doorFindings(document, room).filter(({ params }) => params['key'] !== true)];
+    }),
+    ...cameras.flatMap((camera) => cameraFindings(document, camera)),
+    ...retentionFindings(document, storey, cameras, retention),
+  ]);
+  return inOrder([...findings, ...liftFindings(lifts)]);
+}
+
+/** A plan without a single camera is told once: whatever is to be seen isn't. */
+function noCameras(document: CampusDocument, rooms: readonly RoomView[]): CameraFinding[] {
+  const floors = rooms.flatMap((room) => floorOf(room) ?? []);
+  const told = gravest([...floors, ...rooms.flatMap(({ doors }) => doors)]);
+  const first = rooms.find(({ floors: own, doors }) => own.length + doors.length > 0);
+  const space = first && lookUp(document.spaces, first.space);
+  if (told === null || !space) return [];
+  return [
+    {
+      id: 'camera.none',
+      code: 'camera.none',
+      severity: severityOf(told.duty, false),
+      cite: told.duty.cite,
+      place: placeInSpace(space),
+      params: { rooms: floors.length, area: floorTotals(rooms).area },
+    },
+  ];
+}
+
+const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+
+const inOrder = (findings: readonly CameraFinding[]): CameraFinding[] =>
+  findings.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      order(a.code, b.code) ||
+      order(a.id, b.id),
+  );
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,182 @@
+import { finished, type Steps } from '../../base/steps';
+import { ringArea } from '../../geometry/plane/ring-area';
+import { storeyPartsOf, type StoreyParts } from '../../model/derive/storey-parts';
+import { spaceAt } from '../../model/query/space-at';
+import type { Camera } from '../../model/schema/assets/asset-registry';
+import type { CampusDocument } from '../../model/schema/document';
+import type { Space } from '../../model/schema/space';
+import { DORI_2014, OODPCVS_2025, type DensityScale } from '../../standards/cameras/density-scales';
+import { retentionOf } from '../../standards/cameras/retention';
+import { storageNeed } from '../../standards/cameras/storage-need';
+import { viewingDuties, viewingDutiesOf } from '../../standards/cameras/viewing-duties';
+import { checkCameras } from './check';
+import { doorViews, placedDoorways } from './door-views';
+import { floorView, ringsOf } from './floor-views';
+import { forbiddenViews, namesOf, privateRooms } from './forbidden-views';
+import { cameraInput, type CameraInput } from './input';
+import { liftViews } from './lift-views';
+import type { CameraQuestion, CameraResult, CameraView, DoorView, RoomView, StoreyView } from './result';
+import { CELL, HEIGHTS, storeyScene, type StoreyScene } from './storey-scene';
+import { storeyViews, watching, type StoreyViews, type WatchingCamera } from './storey-views';
+
+const SCALES = { 'oodpcvs-2025': OODPCVS_2025, 'dori-2014': DORI_2014 } as const;
+const AT_ONE_METRE = HEIGHTS.indexOf(1);
+const AT_A_FACE = HEIGHTS.indexOf(1.6);
+
+/** What the cameras of a plan see, how that meets their duties, and what is wrong with them. */
+export const computeCameras = (document: CampusDocument, question: CameraQuestion): CameraResult =>
+  finished(cameraSteps(document, question));
+
+/**
+ * `computeCameras` in parts. What a camera sees is kept with the storey and the camera itself, so that asking again after one
+ * was moved looks through that one alone.
+ */
+export function* cameraSteps(document: CampusDocument, question: CameraQuestion): Steps<CameraResult> {
+  const profile = question.profile ?? document.campus.profile;
+  const asked = { ...question, profile };
+  const input = cameraInput(document, question);
+  const storeys: StoreyView[] = [];
+  for (const parts of storeyPartsOf(document)) {
+    storeys.push(yield* storeySteps(document, parts, input, asked));
+  }
+  const scale: DensityScale = SCALES[question.scale];
+  const lifts = liftViews(document, input, asked);
+  const retention = retentionOf(profile, question.keyTarget);
+  const counted = [...input.byStorey.values()].flat();
+  const storage = retention && { ...storageNeed(counted, retention.days), days: retention.days };
+  const seen = { scale, storeys, lifts, absent: input.absent, storage };
+  return { ...seen, findings: checkCameras(document, seen, retention) };
+}
+
+type Asked = CameraQuestion & { readonly profile: NonNullable<CameraQuestion['profile']> };
+
+/** One storey: each camera, then each room, a part at a time. */
+function* storeySteps(
+  document: CampusDocument,
+  parts: StoreyParts,
+  input: CameraInput,
+  asked: Asked,
+): Generator<void, StoreyView, void> {
+  const { storey, spaces } = parts.plan;
+  const own = input.byStorey.get(storey.id) ?? [];
+  if (own.length === 0 && spaces.length === 0) return { storey: storey.id, rooms: [], cameras: [] };
+  const scene = storeyScene(document, parts, asked.doors);
+  const last = known.get(scene);
+  if (last !== undefined && isSame(last, document, own, asked)) return last.view;
+  yield;
+  const watched: WatchingCamera[] = [];
+  for (const camera of own) {
+    watched.push(watching(parts, scene, camera));
+    yield;
+  }
+  const views = storeyViews(scene, watched);
+  const doorways = placedDoorways(parts);
+  const doors: DoorView[] = [];
+  for (const duty of viewingDuties(asked.profile)) {
+    doors.push(...doorViews(parts, scene, watched, doorways, duty, asked.scale));
+    yield;
+  }
+  const rooms: RoomView[] = [];
+  for (const number of spaces.keys()) {
+    rooms.push(roomView(document, parts, scene, views, number, doors, asked));
+    yield;
+  }
+  const closed = privateRooms(document, spaces);
+  const cameras: CameraView[] = [];
+  for (const camera of watched) {
+    const hangsIn = spaceAt(document, storey.id, camera.camera.x, camera.camera.y);
+    cameras.push({
+      camera: camera.camera.id,
+      place: { storey: storey.id, space: hangsIn?.id ?? null, x: camera.camera.x, y: camera.camera.y },
+      fault: camera.fault,
+      ...seenBy(camera, scene, views),
+      forbidden: forbiddenViews(scene, camera, closed, hangsIn),
+    });
+    yield;
+  }
+  const view = { storey: storey.id, rooms, cameras };
+  known.set(scene, { departments: document.departments, cameras: own, asked, view });
+  return view;
+}
+
+interface Known {
+  readonly departments: CampusDocument['departments'];
+  readonly cameras: readonly Camera[];
+  readonly asked: Asked;
+  readonly view: StoreyView;
+}
+
+const known = new WeakMap<StoreyScene, Known>();
+
+/** Whether a storey's last answer still holds: the scene stands for all that lies on it but its cameras. */
+const isSame = (
+  last: Known,
+  { departments }: CampusDocument,
+  cameras: readonly Camera[],
+  { profile, scale }: Asked,
+): boolean =>
+  last.departments === departments &&
+  last.asked.profile === profile &&
+  last.asked.scale === scale &&
+  last.cameras.length === cameras.length &&
+  last.cameras.every((camera, i) => camera === cameras[i]);
+
+function roomView(
+  document: CampusDocument,
+  parts: StoreyParts,
+  scene: StoreyScene,
+  views: StoreyViews,
+  number: number,
+  doors: readonly DoorView[],
+  asked: Asked,
+): RoomView {
+  // Numbers are those of the storey's spaces.
+  const space = parts.plan.spaces[number]!;
+  const samples = scene.rooms[number]!;
+  const area = areaOf(space);
+  const { levels } = SCALES[asked.scale];
+  const heights = HEIGHTS.map((_, h) => {
+    const free = samples.free[h]!;
+    const densest = views.union.densest[h]!;
+    const seen = levels.map(
+      ({ density }) => CELL ** 2 * free.filter((cell) => densest[cell]! >= density).length,
+    );
+    return { free: CELL ** 2 * free.length, seen };
+  });
+  const densest = samples.free[AT_A_FACE]!.reduce(
+    (most, cell) => Math.max(most, views.union.densest[AT_A_FACE]![cell]!),
+    0,
+  );
+  const floors = viewingDutiesOf(space.use, asked.profile, namesOf(document, space))
+    .filter(({ part, fromArea }) => part === 'inside' && area >= fromArea)
+    .map((duty) => floorView(parts, scene, views, { outline: space.outline, samples }, duty, asked.scale));
+  return {
+    space: space.id,
+    area,
+    heights,
+    densest,
+    floors,
+    doors: doors.filter((door) => door.space === space.id && area >= door.duty.fromArea),
+  };
+}
+
+const areaOf = ({ outline }: Space): number =>
+  ringsOf(outline).reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0);
+
+/** What is in a camera's picture at 1 m, and what of it in no other's. */
+function seenBy(
+  { windows }: WatchingCamera,
+  { grid }: StoreyScene,
+  { union }: StoreyViews,
+): Pick<CameraView, 'seen' | 'alone'> {
+  const cells = new Set<number>();
+  for (const { column, row, columns, densities } of windows) {
+    densities[AT_ONE_METRE]?.forEach((density, k) => {
+      if (density > 0) cells.add((row + Math.floor(k / columns)) * grid.nx + column + (k % columns));
+    });
+  }
+  const counts = union.counts[AT_ONE_METRE];
+  let alone = 0;
+  for (const cell of cells) if (counts?.[cell] === 1) alone++;
+  return { seen: CELL ** 2 * cells.size, alone: CELL ** 2 * alone };
+}

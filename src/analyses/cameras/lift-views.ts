@@ -1,0 +1,50 @@
+import { placeInRings } from '../../geometry/plane/place-in-rings';
+import { pole } from '../../geometry/plane/pole';
+import { imagePoint } from '../../geometry/viewing/image-point';
+import { entitiesIn } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
+import type { Camera } from '../../model/schema/assets/asset-registry';
+import type { Lift } from '../../model/schema/lift';
+import type { Profile } from '../../model/schema/profiles';
+import { levelIn } from '../../standards/cameras/density-scales';
+import { viewingDuties } from '../../standards/cameras/viewing-duties';
+import { ringsOf } from './floor-views';
+import type { CameraInput } from './input';
+import type { LiftView, ScaleId } from './result';
+import { viewsOf } from './views-of';
+
+/** Of the middle of a car, metres. */
+const PRECISION = 0.05;
+
+/**
+ * Whether each lift's car has a camera that shows the middle of its floor well enough: one that hangs within the lift's outline on any
+ * storey where it stops, for it goes with the car. O(lifts × cameras).
+ */
+export function liftViews(
+  document: CampusDocument,
+  { byStorey }: CameraInput,
+  { profile, scale }: { readonly profile: Profile; readonly scale: ScaleId },
+): LiftView[] {
+  const duty = viewingDuties(profile).find(({ part }) => part === 'lift-car');
+  if (duty === undefined) return [];
+  const { density } = levelIn(scale, duty.level);
+  return entitiesIn(document.lifts).map((lift) => {
+    const rings = ringsOf(lift.outline);
+    const { x, y } = pole(rings, PRECISION);
+    const shows = (camera: Camera): boolean =>
+      placeInRings(rings, camera.x, camera.y, 0) !== 'outside' &&
+      viewsOf(camera).some((view) => (imagePoint(view, x, y, duty.height)?.across ?? 0) >= density);
+    const camera = stopsOf(lift)
+      .flatMap((storey) => byStorey.get(storey) ?? [])
+      .find(shows);
+    return {
+      lift: lift.id,
+      duty,
+      place: { storey: lift.storey, space: null, x, y },
+      camera: camera?.id ?? null,
+    };
+  });
+}
+
+const stopsOf = ({ storey, serves }: Lift): Lift['serves'] =>
+  serves.includes(storey) ? serves : [storey, ...serves];
