@@ -1,29 +1,30 @@
-type Point = readonly [number, number];
-
 /**
- * Whether part of the segment a–b lies in a polygon seen from (0, 0). What only touches it from without may be answered
- * either way: a face there hides nothing that the polygon holds. O(corners).
+ * Whether part of the segment a–b lies in a polygon (corners x, y, …). What only touches it from without may be answered
+ * either way: for an eye that sees the polygon, a face there hides nothing of it. O(corners), no allocation.
  */
-export function meetsOutline(outline: readonly Point[], a: Point, b: Point): boolean {
-  const [ax, ay] = a;
-  const [bx, by] = b;
+export function meetsOutline(outline: Float64Array, ax: number, ay: number, bx: number, by: number): boolean {
+  const dx = bx - ax;
+  const dy = by - ay;
   let hasA = false;
   let hasB = false;
-  let p = outline[outline.length - 1];
-  if (p === undefined) return false;
-  for (const q of outline) {
-    if (isCut(p, q, ax, ay)) hasA = !hasA;
-    if (isCut(p, q, bx, by)) hasB = !hasB;
-    const across = side(a, b, p) * side(a, b, q);
-    if (across <= 0 && side(p, q, a) * side(p, q, b) <= 0) return true;
-    p = q;
+  let px = outline[outline.length - 2]!;
+  let py = outline[outline.length - 1]!;
+  let before = dx * (py - ay) - dy * (px - ax);
+  for (let i = 0; i < outline.length; i += 2) {
+    const qx = outline[i]!;
+    const qy = outline[i + 1]!;
+    const after = dx * (qy - ay) - dy * (qx - ax);
+    if (before * after <= 0) {
+      const a = (qx - px) * (ay - py) - (qy - py) * (ax - px);
+      const b = (qx - px) * (by - py) - (qy - py) * (bx - px);
+      if (a * b <= 0) return true;
+    }
+    // Rays from both ends eastwards.
+    if (py > ay !== qy > ay && ax < px + ((ay - py) * (qx - px)) / (qy - py)) hasA = !hasA;
+    if (py > by !== qy > by && bx < px + ((by - py) * (qx - px)) / (qy - py)) hasB = !hasB;
+    px = qx;
+    py = qy;
+    before = after;
   }
   return hasA || hasB;
 }
-
-/** Whether the ray from a point eastwards cuts the edge p–q. */
-const isCut = ([px, py]: Point, [qx, qy]: Point, x: number, y: number): boolean =>
-  py > y !== qy > y && x < px + ((y - py) * (qx - px)) / (qy - py);
-
-const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number =>
-  (bx - ax) * (y - ay) - (by - ay) * (x - ax);

@@ -2,7 +2,10 @@ import { segmentDistanceSquared } from '../plane/segment-distance';
 import { EYE_TOLERANCE } from '../visibility/eye';
 import type { Screens } from './screens';
 
-/** How far beyond `reach` an endless shadow is drawn, so that its far end, in chords of 60° at most, lies beyond it. */
+/**
+ * How far an endless shadow is drawn, in `reach`: its far end, in chords of 60° at most, lies beyond 3.4 of it. A face that
+ * runs on farther has corners beyond that end, where its shadow winds the other way round.
+ */
 const BEYOND = 4;
 /** Directions between those to the ends of the face at which an endless shadow has corners. */
 const BETWEEN = [2 / 3, 1 / 3] as const;

@@ -35,33 +35,37 @@ export function viewRegion(scene: ViewScene, view: View, height: number, density
     [far, far],
     [-far, far],
   ];
+  const sides: HalfPlane[] = [
+    [1, 0, far],
+    [-1, 0, far],
+    [0, 1, far],
+    [0, -1, far],
+  ];
   const flat = aim.kind === 0;
   const edges = flat ? [...pictureEdges(aim, height, PICTURE), ...nearEnough(aim, height, density)] : [];
-  const zone = flat ? [clipped(square, edges)] : polarZone(view, height, density, far);
+  // A polygon that is clipped by half-planes winds round the same places, whatever bridges lie on their edges.
+  const shown = flat ? clipped(visible ?? square, edges) : (visible ?? square);
+  if (shown.length === 0) return [];
+  const zone = flat ? [] : polarZone(view, height, density, far);
   const hidden = flat ? view.masks.map((box) => clipped(square, pictureEdges(aim, height, box))) : [];
+  const { ax, ay, bx, by } = scene.screens;
   for (const i of faces) {
-    if (visible !== null && !isMet(scene, i, aim, visible)) continue;
     const count = shadowOf(scene.screens, i, aim.x, aim.y, aim.z, height, reach);
     if (count === 0) continue;
-    const corners = fromEye(shadow, count, 0, 0);
-    if (clipped(corners, edges).length > 2) hidden.push(corners);
+    // Beyond the square a shadow of a face that runs on turns inside out (see `shadowOf`).
+    const corners = clipped(fromEye(shadow, count, 0, 0), [...sides, ...edges]);
+    if (corners.length < 3) continue;
+    // A face that the eye doesn't see in plan hides nothing of what it sees.
+    if (outline === null || meetsOutline(outline, ax[i]!, ay[i]!, bx[i]!, by[i]!)) hidden.push(corners);
   }
   const seen = areaFaces(
-    [polygons([visible ?? square]), polygons(zone), polygons(hidden)],
-    (inside) => inside(0) && inside(1) && !inside(2),
+    [polygons([shown]), polygons(hidden), polygons(zone)],
+    (inside) => inside(0) && !inside(1) && (flat || inside(2)),
     { straight: STRAIGHT },
   );
   const back = (ring: Ring): Ring => ring.map(([x, y]) => [x + aim.x, y + aim.y]);
   return seen.map(({ outer, holes, area }) => ({ outer: back(outer), holes: holes.map(back), area }));
 }
-
-/** Whether the eye sees a piece of a face in plan: one that it doesn't hides nothing of what it sees. */
-const isMet = (
-  { screens: { ax, ay, bx, by } }: ViewScene,
-  i: number,
-  { x, y }: Aim,
-  visible: Points,
-): boolean => meetsOutline(visible, [ax[i]! - x, ay[i]! - y], [bx[i]! - x, by[i]! - y]);
 
 /** Where the depth is small enough for the density. */
 function nearEnough(aim: Aim, height: number, density: number): HalfPlane[] {

@@ -200,6 +200,27 @@ describe('viewRegion', () => {
     expect(wrong).toBeLessThan(tried / 1000);
   });
 
+  it('a face that runs on far beyond the walls hides what it hides', () => {
+    const random = seededRandom(3);
+    for (const length of [20, 400, 1e5]) {
+      for (const side of [1, -1]) {
+        const scene = sceneOf([
+          ...hall(10),
+          [1, side * 0.5, 1 + length, side * (0.5 + length / 8), 0.5, 3.2],
+        ]);
+        const view = viewOf({ x: -5, z: 2.9, tilt: 20, vertical: 80, horizontal: 120 });
+        const faces = viewRegion(scene, view, 0, 0);
+        for (let i = 0; i < 300; i++) {
+          const [x, y] = [random.between(-10, 10), random.between(-10, 10)];
+          const inside = faces.some(
+            ({ outer, holes }) => placeInRings([outer, ...holes], x, y, 0) === 'inside',
+          );
+          expect(inside, `${x}, ${y}`).toBe(pixelsAt(scene, view, x, y, 0) !== null);
+        }
+      }
+    }
+  });
+
   it('on a ward holds the samples that the raster has, and no others', () => {
     const { screens, views, grid } = wardStorey(1);
     const scene = buildViewScene(screens, 3);
