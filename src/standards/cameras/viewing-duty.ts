@@ -2,6 +2,7 @@ import type { Citation } from '../../base/finding';
 import type { SpaceUse } from '../../model/schema/space-use';
 import type { Force } from '../checklists/checklist';
 import type { ViewLevel } from './density-scales';
+import type { NamedRoom } from './named-rooms';
 
 /**
  * What of a place has to be seen. `inside`: its whole floor. `door`: everybody who comes in (see `viewedDoorways` for which
@@ -29,6 +30,8 @@ export interface ViewingDuty {
   readonly uses: readonly SpaceUse[];
   /** Floor from which such a room is one of those meant, m²: risers and airlocks have the same use as large ones. */
   readonly fromArea: number;
+  /** Of rooms of these uses only those whose names say so (`isMeant`); null = all. */
+  readonly named: NamedRoom | null;
   readonly part: ViewedPart;
   /** What may be there and isn't is a suggestion, never a violation. */
   readonly force: Force;

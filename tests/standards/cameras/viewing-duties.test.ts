@@ -5,11 +5,9 @@ import { PROFILES } from '../../../src/model/schema/profiles';
 import { SPACE_USES, type SpaceUse } from '../../../src/model/schema/space-use';
 import { faceAngleOf } from '../../../src/standards/cameras/face-angles';
 import { forbiddenPlaceOf } from '../../../src/standards/cameras/forbidden-places';
-import {
-  PSYCHIATRIC_ISOLATION,
-  viewingDuties,
-  viewingDutiesOf,
-} from '../../../src/standards/cameras/viewing-duties';
+import { PSYCHIATRIC_ISOLATION } from '../../../src/standards/cameras/cn-viewing-duties';
+import { isMeant } from '../../../src/standards/cameras/named-rooms';
+import { viewingDuties, viewingDutiesOf } from '../../../src/standards/cameras/viewing-duties';
 
 const CN = viewingDuties('cn');
 const PATTERN = 'GB/T 31458-2015（已由 2026 版代替） 重点部位和区域 M-med';
@@ -69,7 +67,9 @@ describe('places that cameras look at', () => {
     [30, 'cn.oxygen-door', 'medical-gas', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
     [30, 'cn.oxygen', 'cylinder-store', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
     [31, 'cn.power', 'electrical', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
-    [32, 'cn.supply', 'boiler', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
+    [31, 'cn.generator', 'generator', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
+    [32, 'cn.boiler', 'boiler', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
+    [32, 'cn.supply', 'plant', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
     [33, 'cn.server-room-door', 'server-room', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
     [33, 'cn.server-room', 'server-room', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
     [34, 'cn.large-equipment', 'mri', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
@@ -104,7 +104,7 @@ describe('places that cameras look at', () => {
   });
 
   it('are those rows and no others, each named once', () => {
-    expect(CN).toHaveLength(48);
+    expect(CN).toHaveLength(50);
     expect(new Set(CN.map(({ id }) => id)).size).toBe(CN.length);
     // No use of a space tells these, or no camera is asked for.
     const missing = Array.from({ length: 46 }, (_, i) => i + 1).filter(
@@ -135,6 +135,49 @@ describe('places that cameras look at', () => {
         if (forbiddenPlaceOf(use, [], profile) !== null) expect(inside, use).toEqual([]);
       }
     }
+  });
+});
+
+describe('rooms that only names tell', () => {
+  it.each([
+    ['monitoring', '消防安防控制中心', true],
+    ['monitoring', 'Fire and security control centre', true],
+    ['monitoring', '视频监控室', true],
+    ['monitoring', 'DSA控制室', false],
+    ['monitoring', 'Boiler control room', false],
+    ['monitoring', '净化自控室', false],
+    ['supply', '生活水泵房', true],
+    ['supply', '燃气表间', true],
+    ['supply', '换热站', true],
+    ['supply', 'Heat exchangers', true],
+    ['supply', '空调机房', false],
+    ['supply', '排烟风机房', false],
+    ['supply', '污水处理站', false],
+    ['supply', 'Chillers', false],
+    ['substation', '10 kV 高压配电室', true],
+    ['substation', 'Transformers', true],
+    ['substation', 'UPS 电池间', false],
+    ['substation', '强电间', false],
+    ['triage', '急诊预检分诊台', true],
+    ['triage', '医患纠纷调解室', true],
+    ['triage', 'Complaints', true],
+    ['triage', '超声登记处', false],
+    ['triage', 'Report collection', false],
+  ] as const)('%s: %s is one: %s', (named, name, expected) => {
+    expect(isMeant({ named }, [name, null])).toBe(expected);
+    // What its department is called may tell as well, in either language; a room that has no name at all may be one.
+    expect(isMeant({ named }, [null, 'Estates', name])).toBe(expected);
+    expect([isMeant({ named }, []), isMeant({ named }, [null, null])]).toEqual([true, true]);
+  });
+
+  it('are left out of what is asked of a space, all others are not', () => {
+    const asked = (use: SpaceUse, name: string) =>
+      viewingDutiesOf(use, 'cn', [name])
+        .filter(({ part }) => part !== 'outer-door')
+        .map(({ id }) => id);
+    expect(asked('control-room', 'DSA控制室')).toEqual([]);
+    expect(asked('control-room', '消防控制室')).toEqual(['cn.control-centre-door', 'cn.control-room']);
+    expect(asked('generator', 'anything')).toEqual(['cn.generator']);
   });
 });
 
