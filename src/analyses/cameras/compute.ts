@@ -6,6 +6,7 @@ import type { Camera } from '../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Space } from '../../model/schema/space';
 import { DORI_2014, OODPCVS_2025, type DensityScale } from '../../standards/cameras/density-scales';
+import { isMeant } from '../../standards/cameras/named-rooms';
 import { retentionOf } from '../../standards/cameras/retention';
 import { storageNeed } from '../../standards/cameras/storage-need';
 import { viewingDuties, viewingDutiesOf } from '../../standards/cameras/viewing-duties';
@@ -147,7 +148,8 @@ function roomView(
     (most, cell) => Math.max(most, views.union.densest[AT_A_FACE]![cell]!),
     0,
   );
-  const floors = viewingDutiesOf(space.use, asked.profile, namesOf(document, space))
+  const names = namesOf(document, space);
+  const floors = viewingDutiesOf(space.use, asked.profile, names)
     .filter(({ part, fromArea }) => part === 'inside' && area >= fromArea)
     .map((duty) => floorView(parts, scene, views, { outline: space.outline, samples }, duty, asked.scale));
   return {
@@ -156,7 +158,9 @@ function roomView(
     heights,
     densest,
     floors,
-    doors: doors.filter((door) => door.space === space.id && area >= door.duty.fromArea),
+    doors: doors.filter(
+      ({ space: of, duty }) => of === space.id && area >= duty.fromArea && isMeant(duty, names),
+    ),
   };
 }
 
