@@ -87,6 +87,7 @@ const WORDS: CiteWords = {
     'acetone-with-chloroform': 'acetone and chloroform',
     'aldehyde-or-ethanol-with-oxidiser': 'formaldehyde and ethanol never stand with strong oxidisers',
     'azide-with-acid': 'azides and acids',
+    'azide-with-chlorinated-solvent': 'azides and chlorinated solvents',
     'azide-drains': 'azides and drains of copper or lead',
     'bleach-with-acid': 'bleach and acids',
     'bleach-with-alcohol': 'bleach and alcohol',

@@ -102,6 +102,7 @@ export const chemicalWordsEn: Mirror<typeof chemicalWordsZh> = {
   'reaction.nitric-with-unknown': 'If it is organic: toxic nitrogen dioxide and fire',
   'reaction.chloromethyl-ether': 'Can make a vapour that causes cancer, bis(chloromethyl) ether',
   'reaction.explosion': 'Heat, fire or a spill of the other can make it explode',
+  'reaction.explosive-azides': 'Makes organic azides, which explode at a touch',
   'reaction.explosive-picrates': 'Makes picrates, which explode at a touch',
   'reaction.explosive-peroxides': 'Makes peroxides that explode at a touch',
   'reaction.explosive-perchlorates': 'Explodes when it gets hot or dry',

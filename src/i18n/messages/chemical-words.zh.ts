@@ -102,6 +102,7 @@ export const chemicalWordsZh = {
   'reaction.nitric-with-unknown': '若为有机物，会放出有毒的二氧化氮并着火',
   'reaction.chloromethyl-ether': '会生成致癌的双氯甲醚蒸气',
   'reaction.explosion': '另一种受热、着火或打翻时会引起爆炸',
+  'reaction.explosive-azides': '会生成一碰就爆的有机叠氮化物',
   'reaction.explosive-picrates': '会生成一碰就爆的苦味酸盐',
   'reaction.explosive-peroxides': '会生成一碰就爆的过氧化物',
   'reaction.explosive-perchlorates': '受热或变干后会爆炸',

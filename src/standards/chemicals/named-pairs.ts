@@ -156,6 +156,14 @@ export const NAMED_PAIRS: readonly NamedPair[] = [
     reaction: 'hydrazoic-acid',
   },
   {
+    rule: 'azide-with-chlorinated-solvent',
+    one: azide,
+    other: is('67-66-3', '75-09-2'),
+    separation: 'apart',
+    cite: practice('azide-with-chlorinated-solvent'),
+    reaction: 'explosive-azides',
+  },
+  {
     rule: 'cyanide-with-acid',
     one: cyanide,
     other: acid,

@@ -11,6 +11,7 @@ export const REACTIONS = [
   'nitric-with-unknown',
   'chloromethyl-ether',
   'explosion',
+  'explosive-azides',
   'explosive-picrates',
   'explosive-peroxides',
   'explosive-perchlorates',

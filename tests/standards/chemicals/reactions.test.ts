@@ -75,6 +75,7 @@ describe('what happens where two substances meet', () => {
     [['143-33-9'], ['7664-93-9', 98], 'hydrogen-cyanide'],
     [['593-84-0'], ['7647-01-0', 37], 'hydrogen-cyanide'],
     [['26628-22-8'], ['64-19-7', 99], 'hydrazoic-acid'],
+    [['26628-22-8'], ['75-09-2'], 'explosive-azides'],
     [['26628-22-8'], ['10099-74-8'], 'explosive-metal-salts'],
     [['7761-88-8'], ['1336-21-6', 25], 'explosive-metal-salts'],
     [['7697-37-2', 65], ['67-64-1'], 'nitrogen-oxides'],
