@@ -97,7 +97,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
     (p['other'] === null
       ? `${first(p, f)} and ${second(p, f)} in one place`
       : p['where'] === 'open'
-        ? `${first(p, f)} and, ${f.metres(num(p['distance']))} away out of doors, ${second(p, f)}`
+        ? `${first(p, f)} and, ${f.metresDown(num(p['distance']))} away out of doors, ${second(p, f)}`
         : `${first(p, f)} and, elsewhere in the same room, ${second(p, f)}`) +
     (p['separation'] === 'never' ? ': never together' : ': to be kept in different rooms') +
     reaction(p) +
@@ -156,13 +156,13 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
   'chemical.no-agent': (p, f) =>
     p['length'] === null || p['length'] === undefined
       ? `No extinguisher that is right for class ${text(p['fireClass'])} can be walked to`
-      : `The nearest extinguisher right for class ${text(p['fireClass'])} is ${f.metres(num(p['length']))} away on foot, ` +
+      : `The nearest extinguisher right for class ${text(p['fireClass'])} is ${f.metresUp(num(p['length']))} away on foot, ` +
         `${f.metres(num(p['limit']))} allowed`,
   'chemical.no-agent.do': 'Place one that is right for it near the store.',
   'chemical.exit-far': (p, f) =>
     p['length'] === null || p['length'] === undefined
       ? 'No exit can be walked to from the store'
-      : `${f.metres(num(p['length']))} on foot from the store to the nearest exit, ${f.metres(num(p['limit']))} allowed`,
+      : `${f.metresUp(num(p['length']))} on foot from the store to the nearest exit, ${f.metres(num(p['limit']))} allowed`,
   'chemical.exit-far.do': 'Move it to a room nearer an exit.',
   'chemical.in-escape-way': 'Hazardous chemicals kept on a way out',
   'chemical.in-escape-way.do': 'Take them away at once and keep the way free.',
@@ -183,12 +183,12 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
       ? 'Chain or strap each cylinder upright, or put it into a cage or a stand, at once.'
       : 'Look, and fill it in on the plan.',
   'chemical.heat-near': (p, f) =>
-    `${f.metres(num(p['distance']))} from a source of heat or ignition, ${f.metres(num(p['limit']))} needed`,
+    `${f.metresDown(num(p['distance']))} from a source of heat or ignition, ${f.metres(num(p['limit']))} needed`,
   'chemical.heat-near.do': 'Move one of them, or put a solid wall between.',
   'chemical.drain-near': (p, f) =>
     p['rule'] === 'azide'
-      ? `${named(p, f)} ${f.metres(num(p['distance']))} from a drain: in pipes of copper or lead it makes what explodes`
-      : `${f.metres(num(p['distance']))} from a drain that a spill would run into` +
+      ? `${named(p, f)} ${f.metresDown(num(p['distance']))} from a drain: in pipes of copper or lead it makes what explodes`
+      : `${f.metresDown(num(p['distance']))} from a drain that a spill would run into` +
         (typeof p['limit'] === 'number' ? `, ${f.metres(p['limit'])} needed` : ''),
   'chemical.drain-near.do': (p) =>
     p['rule'] === 'azide'
@@ -205,10 +205,10 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
       return `${named(p, f)}, which burns, in a room of medical gases that take nothing that burns beside them`;
     const kept = KEPT_FROM_OXYGEN[text(p['target'])];
     if (kept === undefined)
-      return `Liquid oxygen ${f.metres(num(p['distance']))} from ${target(p)}, ${needed}`;
+      return `Liquid oxygen ${f.metresDown(num(p['distance']))} from ${target(p)}, ${needed}`;
     const small =
       typeof p['small'] === 'number' ? `; ${f.metres(p['small'])} beside tanks of 1.25 m³ or less` : '';
-    return `${kept(named(p, f))} ${f.metres(num(p['distance']))} from liquid oxygen, ${needed}${small}`;
+    return `${kept(named(p, f))} ${f.metresDown(num(p['distance']))} from liquid oxygen, ${needed}${small}`;
   },
   'chemical.oxygen-distance.do': (p) =>
     p['target'] === 'manifold' || KEPT_FROM_OXYGEN[text(p['target'])] !== undefined
@@ -216,7 +216,7 @@ export const chemicalFindingsEn: ChemicalFindingWords = {
       : 'Move it, close it, or put a solid wall between; where that cannot be, have it assessed.',
   'chemical.ebike-charging': (p, f) =>
     CHARGED[text(p['where'])] ??
-    `E-bikes charged ${f.metres(num(p['distance']))} from an exit, ${f.metres(num(p['limit']))} needed`,
+    `E-bikes charged ${f.metresDown(num(p['distance']))} from an exit, ${f.metres(num(p['limit']))} needed`,
   'chemical.ebike-charging.do': (p) =>
     p['where'] === 'exit'
       ? 'Move the chargers farther from the exit.'

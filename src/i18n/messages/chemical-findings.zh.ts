@@ -99,7 +99,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     (p['other'] === null
       ? `${first(p, f)}与${second(p, f)}同处存放`
       : p['where'] === 'open'
-        ? `${first(p, f)}与室外相距 ${f.metres(num(p['distance']))} 的${second(p, f)}禁配`
+        ? `${first(p, f)}与室外相距 ${f.metresDown(num(p['distance']))} 的${second(p, f)}禁配`
         : `${first(p, f)}与同一房间另一处的${second(p, f)}禁配`) +
     (p['separation'] === 'never' ? '：绝不可同存' : '：应分室存放') +
     reaction(p) +
@@ -145,12 +145,12 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
   'chemical.no-agent': (p, f) =>
     p['length'] === null || p['length'] === undefined
       ? `附近没有适用于 ${text(p['fireClass'])} 类火灾的灭火器可达`
-      : `最近的 ${text(p['fireClass'])} 类适用灭火器步行 ${f.metres(num(p['length']))}，限值 ${f.metres(num(p['limit']))}`,
+      : `最近的 ${text(p['fireClass'])} 类适用灭火器步行 ${f.metresUp(num(p['length']))}，限值 ${f.metres(num(p['limit']))}`,
   'chemical.no-agent.do': '在存放处附近增设适用的灭火器。',
   'chemical.exit-far': (p, f) =>
     p['length'] === null || p['length'] === undefined
       ? '从存放处走不到任何出口'
-      : `从存放处到最近出口步行 ${f.metres(num(p['length']))}，限值 ${f.metres(num(p['limit']))}`,
+      : `从存放处到最近出口步行 ${f.metresUp(num(p['length']))}，限值 ${f.metres(num(p['limit']))}`,
   'chemical.exit-far.do': '移到离出口较近的房间。',
   'chemical.in-escape-way': '危险化学品存放在疏散通道上',
   'chemical.in-escape-way.do': '立即移出，保持疏散通道畅通。',
@@ -166,12 +166,12 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
   'chemical.unsecured.do': (p) =>
     p['secured'] === 'loose' ? '立即直立并用链条、绑带或笼架逐只固定。' : '现场确认后在平面图上填写。',
   'chemical.heat-near': (p, f) =>
-    `距热源或点火源 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
+    `距热源或点火源 ${f.metresDown(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
   'chemical.heat-near.do': '移开其中之一，或以实体墙隔开。',
   'chemical.drain-near': (p, f) =>
     p['rule'] === 'azide'
-      ? `${named(p, f)}距排水口 ${f.metres(num(p['distance']))}，遇铜、铅排水管会生成易爆物`
-      : `距排水口 ${f.metres(num(p['distance']))}，泄漏会流入排水管${typeof p['limit'] === 'number' ? `（至少应为 ${f.metres(p['limit'])}）` : ''}`,
+      ? `${named(p, f)}距排水口 ${f.metresDown(num(p['distance']))}，遇铜、铅排水管会生成易爆物`
+      : `距排水口 ${f.metresDown(num(p['distance']))}，泄漏会流入排水管${typeof p['limit'] === 'number' ? `（至少应为 ${f.metres(p['limit'])}）` : ''}`,
   'chemical.drain-near.do': (p) =>
     p['rule'] === 'azide' ? '查明排水管材质；严禁倒入水池、地漏。' : '封堵排水口或设围堰、托盘。',
   'chemical.no-bund': (p, f) =>
@@ -183,9 +183,9 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
     const needed = `至少应为 ${f.metres(num(p['limit']))}`;
     if (p['target'] === 'manifold') return `医用气体间内存放可燃的${named(p, f)}：该处不得存放可燃物`;
     const kept = KEPT_FROM_OXYGEN[text(p['target'])];
-    if (kept === undefined) return `液氧贮罐距${target(p)} ${f.metres(num(p['distance']))}，${needed}`;
+    if (kept === undefined) return `液氧贮罐距${target(p)} ${f.metresDown(num(p['distance']))}，${needed}`;
     const small = typeof p['small'] === 'number' ? `（贮罐不大于 1.25 m³ 时 ${f.metres(p['small'])}）` : '';
-    return `${kept(named(p, f))}距液氧贮罐 ${f.metres(num(p['distance']))}，${needed}${small}`;
+    return `${kept(named(p, f))}距液氧贮罐 ${f.metresDown(num(p['distance']))}，${needed}${small}`;
   },
   'chemical.oxygen-distance.do': (p) =>
     p['target'] === 'manifold' || KEPT_FROM_OXYGEN[text(p['target'])] !== undefined
@@ -193,7 +193,7 @@ export const chemicalFindingsZh: ChemicalFindingWords = {
       : '移开、封堵或以实体墙隔开；做不到的请专业单位评估。',
   'chemical.ebike-charging': (p, f) =>
     CHARGED[text(p['where'])] ??
-    `电动自行车充电处距安全出口 ${f.metres(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
+    `电动自行车充电处距安全出口 ${f.metresDown(num(p['distance']))}，至少应为 ${f.metres(num(p['limit']))}`,
   'chemical.ebike-charging.do': (p) =>
     p['where'] === 'exit'
       ? '移到离出口更远处。'
