@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<NamedRoom, RegExp>> = {
   /** What feeds the hospital: not the cupboards and batteries of a storey. */
   substation:
     /变电|变配电|配电室|配电房|开关站|高压|低压|变压器|substation|transformer|switchgear|switch room|voltage/i,
-  triage: /分诊|预检|投诉|调解|纠纷|接待|triage|complaint|mediation|dispute|reception/i,
+  triage: /分诊|预检|投诉|调解|纠纷|接待|triage|complaint|mediation|dispute/i,
 };
 
 /**

@@ -163,6 +163,7 @@ describe('rooms that only names tell', () => {
     ['triage', 'Complaints', true],
     ['triage', '超声登记处', false],
     ['triage', 'Report collection', false],
+    ['triage', 'Specimen reception', false],
   ] as const)('%s: %s is one: %s', (named, name, expected) => {
     expect(isMeant({ named }, [name, null])).toBe(expected);
     // What its department is called may tell as well, in either language; a room that has no name at all may be one.
