@@ -53,10 +53,20 @@ export function aimOf({ pose, lens, masks }: View): Aim {
     high,
     focalAcross: pixelsAcross / wide,
     focalDown: pixelsDown / high,
-    circle: Math.max(across, down) / 2,
+    circle: circleOf(across, down) / 2,
     masks: Float64Array.from(masks.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom])),
   };
 }
+
+/** No fisheye sees wider, radians across. */
+const WIDEST = (240 * Math.PI) / 180;
+
+/**
+ * Angle across the picture circle of an equidistant lens: the longer side of the picture, corners beyond it being black; where
+ * no lens is so wide, the circle fills the shorter side and leaves the ends of the longer one black.
+ */
+const circleOf = (across: number, down: number): number =>
+  Math.max(across, down) <= WIDEST ? Math.max(across, down) : Math.min(across, down);
 
 /** What `look` found: where in the picture, and the point in the camera's own frame. Scratch: valid until the next call. */
 export const looked = new Float64Array(6);

@@ -114,6 +114,17 @@ describe('the optics of CCTV.md', () => {
     within(imagePoint(view, 1e-9, 0, 0)?.across, 1920 / Math.PI / 3, 1e-9);
   });
 
+  it('a fisheye is black beyond its circle: round its longer side, or its shorter one where none is so wide', () => {
+    const lens = { projection: 'equidistant', z: 1.5 } as const;
+    const cropped = viewOf({ ...lens, horizontal: 180, vertical: 101 });
+    expect(imagePoint(cropped, 0.01, 5, 1.5)).not.toBeNull();
+    expect(imagePoint(cropped, -0.01, 5, 1.5)).toBeNull();
+    expect(imagePoint(cropped, 1, 2.5, 4)).toBeNull();
+    const whole = viewOf({ ...lens, horizontal: 320, vertical: 180 });
+    expect(imagePoint(whole, 0.01, 5, 1.5)).not.toBeNull();
+    expect(imagePoint(whole, -1, 5, 1.5)).toBeNull();
+  });
+
   it('a panoramic lens has as many pixels a metre in every direction', () => {
     const view = viewOf({ projection: 'cylindrical', z: 3, horizontal: 360, vertical: 90, pixels: 6000 });
     for (const turn of [0, 1, 2, 3, -3, -1]) {
