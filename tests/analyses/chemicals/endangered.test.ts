@@ -9,7 +9,7 @@ import { wayOut } from '../../../src/analyses/way-out/compute';
 import { doorFacts } from '../../../src/analyses/way-out/door-facts';
 import { seededRandom } from '../../../src/base/random';
 import { onStorey } from '../../../src/model/query/on-storey';
-import type { OpeningId, SpaceId } from '../../../src/model/schema/ids';
+import { makeId, type OpeningId, type SpaceId } from '../../../src/model/schema/ids';
 import { cases } from '../../support/cases';
 import { boxFeature } from '../../model/derive/read-plan';
 import {
@@ -132,6 +132,107 @@ describe('what a store endangers', () => {
     const gas = endangered(plan, questionOf({ s: [OXYGEN(200)] }), S);
     expect(gas?.radius).toBe(100);
     expect(gas?.spaces).toContain('space_R');
+  });
+
+  it('a hall that the zone only reaches into lets those far away out at its far end', () => {
+    const hall = (exit: boolean): unknown[] => [
+      boxFeature('space', [0, 2.2, 4, 6], { id: 'K', use: 'chemical-store' }),
+      boxFeature('space', [0, 0, 140, 2], { id: 'H', use: 'corridor' }),
+      boxFeature('space', [116, 2.2, 124, 6], { id: 'R', use: 'office' }),
+      boxFeature('space', [130, 2.2, 138, 6], { id: 'Q', use: 'office' }),
+      door('k', [1, 2.1, 2, 2.1], { spaces: ['K', 'H'] }),
+      door('r', [120, 2.1, 121, 2.1], { spaces: ['R', 'H'] }),
+      door('q', [137, 2.1, 138, 2.1], { spaces: ['Q', 'H'] }),
+      door('west', [0, 0.5, 0, 1.5], { spaces: ['H', null], exit: true }),
+      ...(exit ? [door('east', [140, 0.5, 140, 1.5], { spaces: ['H', null], exit: true })] : []),
+    ];
+    const routes = (exit: boolean) =>
+      routesOf(planOf(hall(exit), [store('s', 2, 4, { form: 'room' })]), questionOf({ s: [ETHANOL(200)] }));
+    expect(routes(true)).toEqual(new Map());
+    expect(routes(false)).toEqual(
+      new Map([
+        ['space_Q', Infinity],
+        ['space_R', Infinity],
+      ]),
+    );
+  });
+
+  it('no room is left out whose ways all lead into the circle, and none has farther than the shortest past it', () => {
+    const DOOR = 1;
+    let [kept, told] = [0, 0];
+    for (let seed = 1; seed <= cases(12); seed++) {
+      const random = seededRandom(seed);
+      const walls = [0, 50 + random.between(0, 30), 110 + random.between(0, 30), 200];
+      const halls = walls
+        .slice(1)
+        .map((to, i) => boxFeature('space', [walls[i]!, 0, to, 2], { id: `H${i}`, use: 'corridor' }));
+      const joints = [1, 2].map((i) =>
+        door(`j${i}`, [walls[i]!, 0.5, walls[i]!, 1.5], { spaces: [`H${i - 1}`, `H${i}`] }),
+      );
+      const exits = [4, 40, 90, 150, 196].filter(() => random.next() < 0.4);
+      const hallAt = (x: number): string => `H${walls.findIndex((_, i) => x < walls[i + 1]!)}`;
+      const rooms = Array.from({ length: 19 }, (_, i) => 10 * i + 2).filter(
+        (x) => hallAt(x) === hallAt(x + 8),
+      );
+      const plan = planOf(
+        [
+          ...halls,
+          ...joints,
+          ...exits.map((x) => door(`e${x}`, [x - 1, 0, x, 0], { spaces: [hallAt(x), null], exit: true })),
+          ...rooms.map((x) => boxFeature('space', [x, 2.2, x + 7.6, 6], { id: `R${x}`, use: 'office' })),
+          ...rooms.map((x) =>
+            door(`r${x}`, [x + 1, 2.1, x + 1 + DOOR, 2.1], { spaces: [`R${x}`, hallAt(x)] }),
+          ),
+        ],
+        [store('s', random.between(0, 200), 1)],
+      );
+      const question = questionOf({ s: [ETHANOL(200)] });
+      const zone = endangered(plan, question, S)!;
+      const at = plan.document.assets[S]!;
+      const inCircle = (x: number, y: number): boolean => Math.hypot(x - at.x, y - at.y) <= 50;
+      const inZone = new Set<SpaceId>(zone.spaces);
+      const shut = plan.derived.doors.filter((id) =>
+        doorFacts(plan, id).spaces.some((side) => side !== null && inZone.has(side)),
+      );
+      const routes = routesOf(plan, question);
+      // Doors of this house are short and lie along the hall: one is in the circle where an end of it is.
+      const reached = plan.derived.doors.filter((id) =>
+        doorFacts(plan, id).opening.line.some(([x, y]) => inCircle(x, y)),
+      );
+      for (const x of rooms) {
+        const space = makeId('space', `R${x}`);
+        if (inZone.has(space)) continue;
+        const place: Place = { storey: G, x: x + 1.5, y: 4 };
+        const now = length(plan, place, []);
+        if (now === null) continue;
+        const longer = (length(plan, place, shut) ?? Infinity) - now;
+        const way = wayOut(plan, place, reached);
+        const points = way.kind === 'way' ? way.way.legs.flatMap((leg) => leg.points) : [];
+        const isClear =
+          way.kind === 'way' &&
+          // Ways in one straight hall: between two bends they come no nearer than at some tenth of a metre of them.
+          points.every((point, i) => {
+            const next = points[i + 1] ?? point;
+            return Array.from({ length: 2001 }, (_, k) => k / 2000).every(
+              (k) => !inCircle(point.x + k * (next.x - point.x), point.y + k * (next.y - point.y)),
+            );
+          });
+        const past = way.kind === 'way' && isClear ? way.way.length - now : Infinity;
+        const expected = Math.min(longer, past);
+        if (expected <= 1e-6) {
+          expect(routes.has(space)).toBe(false);
+          kept++;
+        } else {
+          const mine = routes.get(space);
+          if (expected === Infinity) expect(mine).toBe(Infinity);
+          // Another place of the room is told, from which either way has another jamb of its one door to go round.
+          else expect(Math.abs((mine ?? 0) - expected)).toBeLessThan(2 * DOOR);
+          told++;
+        }
+      }
+    }
+    expect(kept).toBeGreaterThan(0);
+    expect(told).toBeGreaterThan(0);
   });
 
   it('is the room alone of what is little, nothing of what is no store, and of one off all floor what lies near', () => {

@@ -1,4 +1,5 @@
 import { openingMiddle } from './opening-middle';
+import { segmentDistance } from '../../../geometry/plane/segment-distance';
 import { onStorey } from '../../../model/query/on-storey';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
@@ -10,7 +11,7 @@ import { onSameLevel } from './same-level';
 import { distanceToArea } from './straight-distance';
 
 /** Nobody is in these. */
-const NO_ROOM: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['shaft', 'lift-shaft', 'void', 'roof']);
+export const NO_ROOM: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['shaft', 'lift-shaft', 'void', 'roof']);
 
 /** What lies in the zone of a store. */
 export interface DangerZone {
@@ -19,6 +20,18 @@ export interface DangerZone {
   readonly exits: readonly OpeningId[];
   /** All doors and passages that lead into the zone or lie in it. */
   readonly doors: readonly OpeningId[];
+  /** Those of them that the circle itself reaches: a hall that it only reaches into has others far away. */
+  readonly reached: readonly OpeningId[];
+  /** Null = the zone is the room that the store stands in. */
+  readonly circle: ZoneCircle | null;
+}
+
+/** What is within metres of a place, on all storeys of its level. */
+interface ZoneCircle {
+  readonly storeys: ReadonlySet<StoreyId>;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
 }
 
 /**
@@ -48,6 +61,10 @@ export function dangerZone(plan: WalkingPlan, placed: PlacedStore, radius: numbe
   const doors = plan.derived.doors
     .map((id) => doorFacts(plan, id))
     .filter((door) => near.has(door.opening.storey) && (leads(door) || (door.leadsOut && reached(door))));
+  const touched = ({ opening }: DoorFacts): boolean => {
+    const [[ax, ay], [bx, by]] = opening.line;
+    return radius === null || segmentDistance(x, y, ax, ay, bx, by) <= radius;
+  };
   const exits = doors.filter(
     (door) => (door.leadsOut || isStairDoor(plan, door)) && (radius === null || reached(door)),
   );
@@ -55,6 +72,8 @@ export function dangerZone(plan: WalkingPlan, placed: PlacedStore, radius: numbe
     spaces: [...spaces].sort(),
     exits: exits.map(({ opening }) => opening.id).sort(),
     doors: doors.map(({ opening }) => opening.id).sort(),
+    reached: doors.flatMap((door) => (touched(door) ? [door.opening.id] : [])).sort(),
+    circle: radius === null ? null : { storeys: near, x, y, radius },
   };
 }
 

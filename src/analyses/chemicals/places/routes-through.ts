@@ -1,27 +1,35 @@
 import type { Steps } from '../../../base/steps';
 import { onStorey } from '../../../model/query/on-storey';
+import { lookUp } from '../../../model/schema/dictionary';
 import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import { floorAt, type Place } from '../../walking/find-path';
 import { sampleSpaces } from '../../walking/sample-spaces';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { SAME } from '../../way-out/compute';
+import { doorFacts } from '../../way-out/door-facts';
 import { floorParts } from '../../way-out/floor-parts';
 import { wayFloor } from '../../way-out/way-floor';
 import { wayFieldSteps, type WayField } from '../../way-out/way-field';
 import type { Endangered } from '../result';
-import type { DangerZone } from './danger-zone';
+import { NO_ROOM, type DangerZone } from './danger-zone';
 import { exitWalks } from './exit-walks';
+import { openingMiddle } from './opening-middle';
+import { waysPast } from './ways-past';
 
 interface LongerWay {
   readonly space: SpaceId;
   readonly place: Place;
   readonly longer: number;
+  /** All of its space. */
+  readonly samples: readonly Place[];
 }
 
 /**
  * Rooms outside a zone from which the shortest way out leads through it: how much farther it is with the zone's doors shut,
  * at the place of the room where that is most; null = there is no other way. Which place that is comes of two fields over
- * all floor; where these may tell more than the way itself it is measured anew. In order of storey and id. Cost: `wayFieldSteps` twice, two searches a room found.
+ * all floor; where these may tell more than the way itself it is measured anew. A hall that the zone only reaches into is shut
+ * whole by its doors, so ways that keep clear of the circle (`waysPast`) count as well, where all doors of the room have one: the
+ * longest of these. In order of storey and id. Cost: `wayFieldSteps` twice, two searches a room found and two more for each of its doors.
  */
 export function* routesThrough(
   plan: WalkingPlan,
@@ -37,23 +45,29 @@ export function* routesThrough(
   const { partOf } = floorParts(plan);
   const exact = [toldExactly(plan, shut), toldExactly(plan, more)];
   const { rooms } = wayFloor(plan, more);
-  for (const { space, place, longer } of longerWays(plan, open, without)) {
+  const past = waysPast(plan, shut, zone);
+  const now = exitWalks(plan, shut);
+  const extra = (place: Place, part: number, longer: number): number => {
+    if (rooms[part] === Infinity) return Infinity;
+    if (exact.every((told) => told(part))) return longer;
+    const before = now.of(place);
+    return before === null ? 0 : (exitWalks(plan, more).of(place) ?? Infinity) - before;
+  };
+  for (const { space, place, longer, samples } of longerWays(plan, open, without)) {
     const part = partOf[floorAt(plan, place)?.triangle ?? -1];
-    if (inZone.has(space) || part === undefined) continue;
-    if (rooms[part] === Infinity) {
-      routes.push({ space, longer: null });
-      continue;
-    }
-    if (exact.every((told) => told(part))) {
-      routes.push({ space, longer });
-      continue;
-    }
+    const use = lookUp(plan.document.spaces, space)?.use;
+    if (part === undefined || use === undefined || NO_ROOM.has(use) || inZone.has(space)) continue;
+    let least = extra(place, part, longer);
+    if (least <= SAME) continue;
     yield;
-    const now = exitWalks(plan, shut).of(place);
-    const then = exitWalks(plan, more).of(place);
-    if (now === null) continue;
-    if (then === null) routes.push({ space, longer: null });
-    else if (then - now > SAME) routes.push({ space, longer: then - now });
+    let clear = 0;
+    for (const each of [place, ...placesAtDoors(plan, part, samples)]) {
+      const far = past(each);
+      clear = far === null ? Infinity : Math.max(clear, far - (now.of(each) ?? 0));
+      if (clear === Infinity) break;
+    }
+    least = Math.min(least, clear);
+    if (least > SAME) routes.push({ space, longer: least === Infinity ? null : least });
   }
   return routes;
 }
@@ -81,22 +95,46 @@ function toldExactly(plan: WalkingPlan, shut: readonly OpeningId[]): (part: numb
   return (part) => floor.rooms[part] === 0 && (rooms[part] === null || floor.doorsDown(part).length <= 1);
 }
 
+/**
+ * Of each door of a part that has several, the sample nearest to it: which way leads on from a room is told by the door that it
+ * leaves by. O(doors · samples).
+ */
+function placesAtDoors(plan: WalkingPlan, part: number, samples: readonly Place[]): readonly Place[] {
+  const doors = [...new Set(floorParts(plan).links[part]!.map(({ door }) => door))];
+  if (doors.length < 2) return [];
+  return doors.flatMap((door) => {
+    const [x, y] = openingMiddle(doorFacts(plan, plan.derived.doors[door]!).opening);
+    const far = (place: Place): number => Math.hypot(place.x - x, place.y - y);
+    const [first, ...others] = samples;
+    return first === undefined ? [] : [others.reduce((a, b) => (far(b) < far(a) ? b : a), first)];
+  });
+}
+
 /** Of each space the sample whose way grows most, where it grows at all. O(samples). */
 function longerWays(plan: WalkingPlan, before: WayField, after: WayField): LongerWay[] {
   const { samples } = plan.nav;
   return plan.derived.storeys.flatMap((id, storey) => {
     const { spaces, spaceOf } = sampleSpaces(plan.nav, storey, onStorey(plan.document, 'spaces', id));
-    const worst = new Map<number, LongerWay>();
+    const worst = new Map<number, { readonly longer: number; readonly sample: number }>();
     const from = samples.storeyStart[storey]!;
-    for (let s = from; s < samples.storeyStart[storey + 1]!; s++) {
-      const space = spaces[spaceOf[s - from]!];
+    const to = samples.storeyStart[storey + 1]!;
+    for (let s = from; s < to; s++) {
       const now = before.samples[s]!;
-      if (space === undefined || now === Infinity) continue;
+      if (spaces[spaceOf[s - from]!] === undefined || now === Infinity) continue;
       const longer = after.samples[s]! - now;
-      if (longer <= (worst.get(spaceOf[s - from]!)?.longer ?? SAME)) continue;
-      const place: Place = { storey: id, x: samples.planX[s]!, y: samples.planY[s]! };
-      worst.set(spaceOf[s - from]!, { space, place, longer });
+      if (longer > (worst.get(spaceOf[s - from]!)?.longer ?? SAME))
+        worst.set(spaceOf[s - from]!, { longer, sample: s });
     }
-    return [...worst].sort(([a], [b]) => a - b).map(([, way]) => way);
+    const placeOf = (s: number): Place => ({ storey: id, x: samples.planX[s]!, y: samples.planY[s]! });
+    const found = new Map([...worst.keys()].map((space): [number, Place[]] => [space, []]));
+    for (let s = from; s < to; s++) found.get(spaceOf[s - from]!)?.push(placeOf(s));
+    return [...worst]
+      .sort(([a], [b]) => a - b)
+      .map(([space, { longer, sample }]) => ({
+        space: spaces[space]!,
+        place: placeOf(sample),
+        longer,
+        samples: found.get(space)!,
+      }));
   });
 }
