@@ -166,8 +166,8 @@ export const FLAMMABLE_LIQUIDS: readonly SubstanceRow[] = [
     flashPoint: -18,
     confidence: 'M-med',
   }),
-  // Dry; wetted ones burn and don't explode, but nothing tells that they stayed wet.
-  substance('nitrocellulose', '9004-70-0', '2555', '硝化纤维素', 'Nitrocellulose', {
+  // Dry, and so by its number; wetted ones (2555) burn and don't explode, but nothing tells that they stayed wet.
+  substance('nitrocellulose', '9004-70-0', '0340', '硝化纤维素', 'Nitrocellulose', {
     state: 'solid',
     classes: ['expl'],
     stored: 'A',
