@@ -1,5 +1,3 @@
-import type { ViewingDuty } from './viewing-duty';
-
 /** Rooms that share a use with others which no rule means: their names tell them apart. */
 export type NamedRoom = 'monitoring' | 'supply' | 'substation' | 'triage';
 
@@ -19,7 +17,10 @@ const WORDS: Readonly<Record<NamedRoom, RegExp>> = {
  * Whether a duty means a room of these names (its own and its department's, in any language). One that has no name at all may be meant.
  * O(length of the names).
  */
-export function isMeant({ named }: Pick<ViewingDuty, 'named'>, names: readonly (string | null)[]): boolean {
+export function isMeant(
+  { named }: { readonly named: NamedRoom | null },
+  names: readonly (string | null)[],
+): boolean {
   if (named === null) return true;
   const told = names.filter((name) => name !== null);
   return told.length === 0 || told.some((name) => WORDS[named].test(name));
