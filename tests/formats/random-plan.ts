@@ -154,6 +154,15 @@ export function randomPlan(seed: number): CampusDocument {
       registration: maybe(() => '梯11青A00012(25)'),
       testMonths: maybe(() => 1 + random.index(72)),
     }),
+    camera: () => ({
+      projection: maybe(() => pick(['rectilinear', 'equidistant', 'cylindrical'])),
+      verticalView: maybe(() => random.between(0.1, 3)),
+      heads: chance(0.5) ? [{ heading: random.between(-3, 3), tilt: random.between(-1, 1) }] : [],
+      masks: chance(0.5)
+        ? [{ head: random.index(2), left: 0, top: random.next() / 2, right: 0.3, bottom: 1 }]
+        : [],
+      bitrate: maybe(() => random.between(1e6, 1e7)),
+    }),
     charger: () => ({ sockets: 1 + random.index(4) }),
     'pump-connector': () => ({ feeds: maybe(() => pick(['hydrants', 'sprinklers'])) }),
   };
