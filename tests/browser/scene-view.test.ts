@@ -3,7 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { openSite, type OpenPage } from './support/open-site';
+import { sharedPage } from './support/shared-page';
 import { someOf } from './support/some-of';
+import { steady } from './support/steady';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
 const TABLET = { viewport: { width: 768, height: 1024 }, hasTouch: true };
@@ -26,115 +28,128 @@ const openDemo = (
     { ...size, locale, reducedMotion: 'reduce' },
     { query: `?plan=demo&storey=storey_C-L05${more}`, ready: [ready] },
   );
+/** Goes to what an address says as Back does, on the page that is open; the picture stands still there. */
+async function goTo(page: Page, more: string): Promise<void> {
+  await page.evaluate((query) => {
+    history.pushState(null, '', query);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `?plan=demo&storey=storey_C-L05${more}`);
+  await steady(page);
+}
 const said = (page: Page, key: string): Promise<string | null> =>
   page.evaluate((name) => new URLSearchParams(location.search).get(name), key);
 const named = (page: Page, text: RegExp) =>
   page.locator('.plan-label:not([hidden])', { hasText: text }).first();
 
-describe('where one is', () => {
-  it('is said from campus to room, and each leads elsewhere; Back comes back', async () => {
-    const { page, complaints } = await openDemo(DESK, '&mode=2d');
-    const crumbs = page.getByRole('navigation', { name: '当前位置' });
-    await crumbs.getByRole('button', { name: '本层房间' }).click();
-    await page.getByRole('menuitemradio', { name: /^C0551 / }).click();
-    await crumbs.getByRole('button', { name: '本层房间' }).filter({ hasText: 'C0551' }).waitFor();
-    await expect.poll(() => said(page, 'cam')).not.toBeNull();
-    await page.goBack();
-    await crumbs.getByRole('button', { name: '本层房间' }).filter({ hasText: '选择房间' }).waitFor();
-    await crumbs.getByRole('button', { name: /住院楼/ }).click();
-    await page.getByRole('menuitemradio', { name: /^B / }).click();
-    await expect.poll(() => said(page, 'storey')).toBe('storey_B-L01');
-    await crumbs.getByRole('button', { name: '院区' }).click();
-    await expect.poll(() => said(page, 'storey')).toBe('storey_SITE');
-    expect(complaints).toEqual([]);
-    await page.context().close();
+describe('the picture of a storey', () => {
+  // Each test goes where it begins, and none changes the plan.
+  const open = sharedPage(() => openDemo(DESK, '&mode=3d&cam=116,174,30,40,50'));
+
+  describe('where one is', () => {
+    it('stands in a link that another screen opens', async () => {
+      // It opened the page: no other test has gone anywhere yet.
+      const { page } = await open();
+      const scale = page.locator('.plan-compass__scale');
+      await expect.poll(() => scale.innerText()).toMatch(/^[25]\sm$/);
+      await page.getByRole('button', { name: '转回正北' }).click();
+      await expect.poll(() => said(page, 'cam')).toBe('116,174,30,0,50');
+      await page.getByRole('button', { name: '比例尺：改用英尺' }).click();
+      await expect.poll(() => scale.innerText()).toMatch(/ft$/);
+      await page.getByRole('button', { name: '比例尺：改用米' }).click();
+    });
+
+    it('is said from campus to room, and each leads elsewhere; Back comes back', async () => {
+      const { page } = await open();
+      await goTo(page, '&mode=2d');
+      expect(await said(page, 'cam')).toBeNull();
+      const crumbs = page.getByRole('navigation', { name: '当前位置' });
+      await crumbs.getByRole('button', { name: '本层房间' }).click();
+      await page.getByRole('menuitemradio', { name: /^C0551 / }).click();
+      await crumbs.getByRole('button', { name: '本层房间' }).filter({ hasText: 'C0551' }).waitFor();
+      await expect.poll(() => said(page, 'cam')).not.toBeNull();
+      await page.goBack();
+      await crumbs.getByRole('button', { name: '本层房间' }).filter({ hasText: '选择房间' }).waitFor();
+      await crumbs.getByRole('button', { name: /住院楼/ }).click();
+      await page.getByRole('menuitemradio', { name: /^B / }).click();
+      await expect.poll(() => said(page, 'storey')).toBe('storey_B-L01');
+      await crumbs.getByRole('button', { name: '院区' }).click();
+      await expect.poll(() => said(page, 'storey')).toBe('storey_SITE');
+    });
+
+    it('is left by a click on a building, and a room is gone to by its name', async () => {
+      const near = '116,174,40,0,36';
+      const { page } = await open();
+      await goTo(page, `&mode=2d&cam=${near}`);
+      await page.getByRole('button', { name: '院区' }).waitFor();
+      expect(await said(page, 'cam')).toBe(near);
+      await named(page, /^C0551/).click({ force: true });
+      await expect.poll(() => said(page, 'cam')).not.toBe(near);
+      await page.getByRole('button', { name: '院区' }).click();
+      await named(page, /^B /).click({ force: true });
+      await expect.poll(() => said(page, 'storey')).toBe('storey_B-L01');
+    });
   });
 
-  it('is left by a click on a building, and a room is gone to by its name', async () => {
-    const near = '116,174,40,0,36';
-    const { page } = await openDemo(DESK, `&mode=2d&cam=${near}`);
-    await page.getByRole('button', { name: '院区' }).waitFor();
-    await named(page, /^C0551/).click({ force: true });
-    await expect.poll(() => said(page, 'cam')).not.toBe(near);
-    await page.getByRole('button', { name: '院区' }).click();
-    await named(page, /^B /).click({ force: true });
-    await expect.poll(() => said(page, 'storey')).toBe('storey_B-L01');
-    await page.context().close();
+  describe('the cut', () => {
+    it('has a handle and a number that follow each other and the address', async () => {
+      const { page } = await open();
+      await goTo(page, '&mode=3d');
+      const handle = page.getByRole('slider', { name: '剖切高度' });
+      const number = page.getByRole('textbox', { name: '剖切高度' });
+      await number.fill('2.4');
+      await number.press('Enter');
+      await expect.poll(() => handle.inputValue()).toBe('2.4');
+      await expect.poll(() => said(page, 'cut')).toBe('2.4');
+      await handle.focus();
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => number.inputValue()).toBe('2.5');
+      await page.getByRole('button', { name: '恢复 1.2 m' }).click();
+      await expect.poll(() => said(page, 'cut')).toBeNull();
+    });
   });
 
-  it('stands in a link that another screen opens', async () => {
-    const { page } = await openDemo(DESK, '&mode=3d&cam=116,174,30,40,50');
-    const scale = page.locator('.plan-compass__scale');
-    await expect.poll(() => scale.innerText()).toMatch(/^[25]\sm$/);
-    await page.getByRole('button', { name: '转回正北' }).click();
-    await expect.poll(() => said(page, 'cam')).toBe('116,174,30,0,50');
-    await page.getByRole('button', { name: '比例尺：改用英尺' }).click();
-    await expect.poll(() => scale.innerText()).toMatch(/ft$/);
-    await page.context().close();
+  describe('measuring', () => {
+    it('is done by mouse and typed lengths, and put away with Esc', async () => {
+      const { page } = await open();
+      await goTo(page, '&mode=2d&cam=116,165,40,0,36');
+      await page.getByRole('button', { name: '测量' }).click();
+      const box = await page.locator('.plan-scene').boundingBox();
+      if (!box) throw new Error('no drawing area');
+      const [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.5];
+      await page.mouse.click(x, y);
+      await page.mouse.move(x + 80, y);
+      await page.keyboard.type('2.5');
+      await page.keyboard.press('Enter');
+      await named(page, /2\.50\sm/).waitFor();
+      await page.mouse.click(x + 120, y + 60);
+      await named(page, /^共 /).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '清除' }).click();
+      await expect.poll(() => page.locator('.plan-label--note:not([hidden])').count()).toBe(0);
+      await page.locator('.plan-scene').focus();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '完成' }).waitFor({ state: 'detached' });
+    });
   });
-});
 
-describe('the cut', () => {
-  it('has a handle and a number that follow each other and the address', async () => {
-    const { page } = await openDemo(DESK);
-    const handle = page.getByRole('slider', { name: '剖切高度' });
-    const number = page.getByRole('textbox', { name: '剖切高度' });
-    await number.fill('2.4');
-    await number.press('Enter');
-    await expect.poll(() => handle.inputValue()).toBe('2.4');
-    await expect.poll(() => said(page, 'cut')).toBe('2.4');
-    await handle.focus();
-    await page.keyboard.press('ArrowUp');
-    await expect.poll(() => number.inputValue()).toBe('2.5');
-    await page.getByRole('button', { name: '恢复 1.2 m' }).click();
-    await expect.poll(() => said(page, 'cut')).toBeNull();
-    await page.context().close();
-  });
-});
-
-describe('measuring', () => {
-  it('is done by mouse and typed lengths, and put away with Esc', async () => {
-    const { page, complaints } = await openDemo(DESK, '&mode=2d&cam=116,165,40,0,36');
-    await page.getByRole('button', { name: '测量' }).click();
-    const box = await page.locator('.plan-scene').boundingBox();
-    if (!box) throw new Error('no drawing area');
-    const [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.5];
-    await page.mouse.click(x, y);
-    await page.mouse.move(x + 80, y);
-    await page.keyboard.type('2.5');
-    await page.keyboard.press('Enter');
-    await named(page, /2\.50\sm/).waitFor();
-    await page.mouse.click(x + 120, y + 60);
-    await named(page, /^共 /).waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '清除' }).click();
-    await expect.poll(() => page.locator('.plan-label--note:not([hidden])').count()).toBe(0);
-    await page.locator('.plan-scene').focus();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '完成' }).waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe('walking through', () => {
-  it('goes by keys, stays on the storey, and leaves with Esc', async () => {
-    const { page, complaints } = await openDemo(DESK, '&mode=3d&cam=116,162,30,0,40');
-    await page.getByRole('button', { name: '步行查看' }).click();
-    const eye = page.locator('.plan-minimap__eye');
-    await eye.waitFor();
-    const place = async (): Promise<string> =>
-      `${await eye.getAttribute('cx')} ${await eye.getAttribute('cy')}`;
-    const before = await place();
-    await page.keyboard.down('KeyW');
-    await expect.poll(place).not.toBe(before);
-    await page.keyboard.up('KeyW');
-    await page.getByRole('button', { name: '后退' }).press('Enter');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '步行查看' }).waitFor();
-    expect(await said(page, 'storey')).toBe('storey_C-L05');
-    expect(complaints).toEqual([]);
-    await page.context().close();
+  describe('walking through', () => {
+    it('goes by keys, stays on the storey, and leaves with Esc', async () => {
+      const { page } = await open();
+      await goTo(page, '&mode=3d&cam=116,162,30,0,40');
+      await page.getByRole('button', { name: '步行查看' }).click();
+      const eye = page.locator('.plan-minimap__eye');
+      await eye.waitFor();
+      const place = async (): Promise<string> =>
+        `${await eye.getAttribute('cx')} ${await eye.getAttribute('cy')}`;
+      const before = await place();
+      await page.keyboard.down('KeyW');
+      await expect.poll(place).not.toBe(before);
+      await page.keyboard.up('KeyW');
+      await page.getByRole('button', { name: '后退' }).press('Enter');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '步行查看' }).waitFor();
+      expect(await said(page, 'storey')).toBe('storey_C-L05');
+    });
   });
 });
 
