@@ -17,6 +17,7 @@ import { Segments } from '../../../ui/segments';
 import { TextField } from '../../../ui/text-field';
 import { WindowedList } from '../../../ui/windowed-list';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { placeMarks } from '../../../widgets/labels';
 import { TableOut } from '../ledger/table-out';
 import type { Pages } from '../pages';
 import './chemicals.css';
@@ -48,6 +49,7 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
         : listedRows(document, register, { typed: wanted, filter, by, today }, text),
     [document, register, wanted, filter, by, today, text],
   );
+  const marks = useMemo(() => placeMarks(document, text), [document, text]);
   const counts = useMemo(() => today && filterCounts(register ?? [], today), [register, today]);
   if (register === null || today === null || counts === null) return <RegisterReading telling={telling} />;
   const open = (row: ListedRow): void => {
@@ -127,7 +129,17 @@ export function ChemicalList({ telling, pages }: { telling: Telling; pages: Page
           keyOf={(index) => rows[index]?.key ?? String(index)}
           renderLine={(index) => {
             const row = rows[index];
-            return row && <RegisterLine row={row} today={today} telling={telling} onOpen={() => open(row)} />;
+            return (
+              row && (
+                <RegisterLine
+                  row={row}
+                  today={today}
+                  marks={marks}
+                  telling={telling}
+                  onOpen={() => open(row)}
+                />
+              )
+            );
           }}
         />
       </Section>

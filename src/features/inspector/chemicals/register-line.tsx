@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LocalDate } from '../../../base/time/local-date';
+import type { StoreyId } from '../../../model/schema/ids';
 import { STOCK_ISSUES, type RegisterItem, type RegisterStore } from '../../../session/stock/register';
 import { isShownBy } from '../../../session/stock/register-filter';
 import { listsOf } from '../../../standards/chemicals/lists-of';
@@ -10,17 +11,19 @@ import { amountText } from '../../../widgets/chemicals/amount-text';
 import { GhsMarks, ListBadges } from '../../../widgets/chemicals/substance-marks';
 import { substanceTitle } from '../../../widgets/chemicals/substance-text';
 import type { ListedRow } from './listed-rows';
-import { storeTitle, storeWhere } from './store-words';
+import { storeTitle, storeWhereShort } from './store-words';
 
 interface RegisterLineProps {
   readonly row: ListedRow;
   readonly today: LocalDate;
+  /** How storeys are told apart in few letters. */
+  readonly marks: ReadonlyMap<StoreyId, string>;
   readonly telling: Telling;
   onOpen(): void;
 }
 
 /** A line of the register: a building, a store, or what is in one. */
-export function RegisterLine({ row, today, telling, onOpen }: RegisterLineProps): ReactNode {
+export function RegisterLine({ row, today, marks, telling, onOpen }: RegisterLineProps): ReactNode {
   const { t } = telling.text;
   if (row.kind === 'group') {
     return (
@@ -33,7 +36,7 @@ export function RegisterLine({ row, today, telling, onOpen }: RegisterLineProps)
   return (
     <button type="button" className="line stock-line" data-of={row.kind} onClick={onOpen}>
       {row.kind === 'store' ? (
-        <StoreLine store={row.store} telling={telling} />
+        <StoreLine store={row.store} marks={marks} telling={telling} />
       ) : (
         <ItemLine item={row.item} today={today} telling={telling} />
       )}
@@ -43,9 +46,11 @@ export function RegisterLine({ row, today, telling, onOpen }: RegisterLineProps)
 
 function StoreLine({
   store,
+  marks,
   telling,
 }: {
   readonly store: RegisterStore;
+  readonly marks: ReadonlyMap<StoreyId, string>;
   readonly telling: Telling;
 }): ReactNode {
   const { t } = telling.text;
@@ -55,7 +60,8 @@ function StoreLine({
       <span className="line-text stock-text">
         <strong>{storeTitle(store.store, telling)}</strong>
         <span className="card-soft">
-          {t('stock.substances', { count: store.items.length })} · {storeWhere(store.store, telling)}
+          {storeWhereShort(store.store, marks, telling)} ·{' '}
+          {t('stock.substances', { count: store.items.length })}
         </span>
       </span>
       <span className="stock-aside">

@@ -1,7 +1,7 @@
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { displayName } from '../../../model/query/display-name';
 import { lookUp } from '../../../model/schema/dictionary';
-import { localId } from '../../../model/schema/ids';
+import { localId, type StoreyId } from '../../../model/schema/ids';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import type { Telling } from '../../../widgets/asset-card/timeline';
@@ -15,6 +15,16 @@ export function storeTitle(store: Asset, { text }: Pick<Telling, 'text'>): strin
 export function storeWhere(store: Asset, { document, text }: Telling): string {
   const place = placeLine(placeLabel(document, store, text));
   return store.number === null ? place : `${store.number} · ${place}`;
+}
+
+/** The same in few letters, for one line of a list: number, storey and room. */
+export function storeWhereShort(
+  store: Asset,
+  marks: ReadonlyMap<StoreyId, string>,
+  { document, text }: Telling,
+): string {
+  const { space } = placeLabel(document, store, text);
+  return [store.number, marks.get(store.storey) ?? null, space].filter((part) => part !== null).join(' · ');
 }
 
 /** A store by its id as records name it; its id only where the plan has none such. */

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Endangered } from '../../../analyses/chemicals/result';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { zoneGrounds } from '../../../session/chemicals/zone-grounds';
@@ -47,6 +48,9 @@ function Found({ document, found, onFrame }: FoundProps): ReactNode {
   const { t, formats } = text;
   const { radius, rule, exits, routes } = found;
   const { rooms, open, assembly } = useMemo(() => zoneGrounds(document, found), [document, found]);
+  // Those on its own storey first: the others belong to buildings beside it.
+  const own = lookUp<Asset>(document.assets, found.store)?.storey;
+  const nearFirst = rooms.toSorted((a, b) => Number(b.storey === own) - Number(a.storey === own));
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
   const doors = exits.flatMap((id) => lookUp(document.openings, id) ?? []);
   const names = doorNames(document, doors, text);
@@ -107,7 +111,11 @@ function Found({ document, found, onFrame }: FoundProps): ReactNode {
           </>
         )}
       </ZoneList>
-      <ZoneList title={t('chemicals.zone-spaces', { count: rooms.length })} of={rooms} keyOf={({ id }) => id}>
+      <ZoneList
+        title={t('chemicals.zone-spaces', { count: rooms.length })}
+        of={nearFirst}
+        keyOf={({ id }) => id}
+      >
         {(space) => (
           <>
             <ZonePlace document={document} area={space} />
