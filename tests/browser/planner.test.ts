@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/launch';
 import { listedAssets } from './support/listed-assets';
 import { openSite } from './support/open-site';
+import { sharedPage } from './support/shared-page';
 
 const SIZES = {
   desk: { viewport: { width: 1280, height: 800 } },
@@ -25,7 +26,6 @@ const WORDS = {
     centre: '取视图中心',
     place: /^放置 (\d+) 个$/,
     done: '完成',
-    undo: '撤销',
     expand: '展开面板',
     corridor: '走道',
     selectListed: /^选中列出的 \d+ 个$/,
@@ -57,7 +57,6 @@ const WORDS = {
     centre: 'Use the centre of the view',
     place: /^Place (\d+)$/,
     done: 'Done',
-    undo: 'Undo',
     expand: 'Expand the panel',
     corridor: 'Corridor',
     selectListed: /^Select the \d+ listed$/,
@@ -86,7 +85,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const open = (size: Size, language: keyof typeof WORDS, query = '?mode=2d') =>
+const openPlan = (size: Size, language: keyof typeof WORDS, query = '?mode=2d') =>
   openSite(browser, { ...SIZES[size], locale: WORDS[language].locale }, { query });
 
 /** How a person presses something: with a finger where there is one. */
@@ -96,6 +95,15 @@ const press = (page: Page, size: Size) => async (role: 'button' | 'radio', name:
   const at = role === 'radio' ? page.locator('label', { has: target }) : target;
   await (size === 'desk' ? at.click() : at.tap());
 };
+
+/** Takes so many steps back, to the plan as it was opened, and lets go of what undo took hold of. */
+async function takeBack(page: Page, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step++) await page.keyboard.press('Control+z');
+  await expect.poll(() => listedAssets(page).count()).toBe(2);
+  await page.keyboard.press('Escape');
+  const selected = listedAssets(page).and(page.getByRole('option', { selected: true }));
+  await expect.poll(() => selected.count()).toBe(0);
+}
 
 async function numberOn(page: Page, name: RegExp): Promise<number> {
   const label = await page.getByRole('button', { name }).first().innerText();
@@ -118,9 +126,11 @@ const SCREENS = [
 
 describe.each(SCREENS)('a planner at a %s in %s', (size, language) => {
   const words = WORDS[language];
+  // For those that leave the plan as it was.
+  const open = sharedPage(() => openPlan(size, language));
 
   it('finds a kind, places it along a corridor at a typed spacing, all in one undo step', async () => {
-    const { page, complaints } = await open(size, language);
+    const { page } = await open();
     const go = press(page, size);
     await go('button', words.other);
     await page.getByRole('searchbox', { name: words.search }).fill(words.smoke.slice(0, 2));
@@ -148,12 +158,11 @@ describe.each(SCREENS)('a planner at a %s in %s', (size, language) => {
     ).toBe(count);
     await page.keyboard.press('Control+z');
     await expect.poll(() => listedAssets(page).count()).toBe(2);
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('selects several, aligns them, fills in a field of all, copies them to the other storey', async () => {
-    const { page, complaints } = await open(size, language);
+    // On a page of its own: it changes what is on two storeys.
+    const { page, complaints } = await openPlan(size, language);
     const go = press(page, size);
     const handle = page.getByRole('button', { name: words.expand });
     if (await handle.isVisible()) await handle.tap();
@@ -186,7 +195,7 @@ describe.each(SCREENS)('a planner at a %s in %s', (size, language) => {
   });
 
   it('takes all listed assets along as a table in its own language', async () => {
-    const { page } = await open(size, language);
+    const { page } = await open();
     const handle = page.getByRole('button', { name: words.expand });
     if (await handle.isVisible()) await handle.tap();
     await page.getByRole('combobox', { name: words.kind }).selectOption({ label: words.extinguisher });
@@ -197,13 +206,14 @@ describe.each(SCREENS)('a planner at a %s in %s', (size, language) => {
     const lines = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '').trim().split('\r\n');
     expect(lines[0]).toContain(words.csvHead);
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['XF-101', 'XF-102']);
-    await page.context().close();
   });
 });
 
 describe('with the keyboard alone', () => {
+  const open = sharedPage(() => openPlan('desk', 'zh', '?mode=2d&limit=15'));
+
   it('a kind is found, a row placed from centre to centre, three taken together and put right by arrows', async () => {
-    const { page, complaints } = await open('desk', 'zh');
+    const { page } = await open();
     const words = WORDS.zh;
     await page.getByRole('button', { name: words.other }).focus();
     await page.keyboard.press('Enter');
@@ -236,12 +246,12 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => listedAssets(page).count()).toBe(2);
     await page.keyboard.press('Control+z');
     await expect.poll(() => listedAssets(page).count()).toBe(5);
-    expect(complaints).toEqual([]);
-    await page.context().close();
+    // They were placed, and put right.
+    await takeBack(page, 2);
   });
 
   it('a finding is gone to, and mended there; the list says so', async () => {
-    const { page } = await open('desk', 'zh', '?mode=2d&limit=15');
+    const { page } = await open();
     const words = WORDS.zh;
     const section = page.getByRole('region', { name: words.findings });
     const items = section.getByRole('listitem');
@@ -255,6 +265,6 @@ describe('with the keyboard alone', () => {
     await take.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => section.innerText(), { timeout: 20_000 }).not.toContain(first);
-    await page.context().close();
+    await takeBack(page, 1);
   });
 });
