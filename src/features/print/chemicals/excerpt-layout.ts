@@ -1,8 +1,8 @@
 import type { Bounds } from '../../../geometry/plane/bounds';
 import { SCALES, type Layout, type Scale } from '../paper';
 
-/** The drawing on the sheet, millimetres. */
-export const EXCERPT = { width: 104, height: 62 } as const;
+/** The drawing on the sheet, and how high it is at least where more has to be said above it. Millimetres. */
+export const EXCERPT = { width: 104, height: 62, least: 40 } as const;
 /** What is shown around a store at least and at most, metres from it up and down: rooms are to be told from one another. */
 const LEAST = 8;
 const MOST = 12;
@@ -25,14 +25,21 @@ function around(at: number, far: number, zone: number, [low, high]: Stretch): St
  * A piece of the plan with the store in it, at a usual scale: what lies around it, of a small building all, as large as that goes; a
  * zone that is wider lies outside of it. `drawn`: what there is of its storey. O(1).
  */
-export function excerptLayout(x: number, y: number, radius: number | null, drawn: Bounds): Layout {
+export function excerptLayout(
+  x: number,
+  y: number,
+  radius: number | null,
+  drawn: Bounds,
+  height: number = EXCERPT.height,
+): Layout {
+  const paper = { width: EXCERPT.width, height };
   const zone = (radius ?? 0) * AIR;
   const half = Math.min(MOST, Math.max(LEAST, zone));
   const seen = zone > MOST ? 0 : zone;
-  const wide = around(x, (half * EXCERPT.width) / EXCERPT.height, seen, [drawn.minX, drawn.maxX]);
+  const wide = around(x, (half * paper.width) / paper.height, seen, [drawn.minX, drawn.maxX]);
   const high = around(y, half, seen, [drawn.minY, drawn.maxY]);
-  const wanted = Math.max((wide[1] - wide[0]) / EXCERPT.width, (high[1] - high[0]) / EXCERPT.height) * 1000;
-  return laidOut(wide, high, wanted, EXCERPT);
+  const wanted = Math.max((wide[1] - wide[0]) / paper.width, (high[1] - high[0]) / paper.height) * 1000;
+  return laidOut(wide, high, wanted, paper);
 }
 
 /** The drawing of a group's storey on its sheet: as wide as the sheet, and so high at least and at most, of a room, beside which more is said, less. Millimetres. */

@@ -67,7 +67,7 @@ export function GroupSheet(props: GroupSheetProps): ReactNode {
       data-measured={!known}
       aria-label={title}
     >
-      <GroupHead {...{ document, group, code, text }} page={i} pages={pages.length} />
+      <GroupHead {...{ document, group, code, text }} page={i} pages={known ? pages.length : rows.length} />
       {i === 0 && <GroupTop {...{ document, group, rows, result, code, text }} />}
       {page.length > 0 && (
         <GroupStores

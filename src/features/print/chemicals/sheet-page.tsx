@@ -19,6 +19,7 @@ import { SheetNear } from './sheet-near';
 import { SheetOrders } from './sheet-orders-list';
 import { SheetWays } from './sheet-ways';
 import { SheetZone } from './sheet-zone';
+import { useFitting } from './use-fitting';
 
 /** CSS pixels of a pictogram, which the stylesheet makes millimetres. */
 const SIGN = 80;
@@ -46,33 +47,58 @@ export function SheetPage(props: SheetPageProps): ReactNode {
   const name = assetLabel(store, assetIndex(document).get(store.id) ?? 0, text);
   const radius = zone === null || zone === 'awaited' ? null : zone.radius;
   const title = displayName(store.name, language);
-  return (
-    <section className="chemical-page" aria-label={name}>
+  const { page, height, apart } = useFitting(
+    `${language} ${records.today} ${zone === 'awaited'} ${code === null} ${items.length}`,
+  );
+  const headOf = (part: number): ReactNode => (
+    <>
       <header className="chemical-page-band">
         <strong>{t('chemical-sheet.head')}</strong>
         <span>{displayName(document.campus.name, language) ?? t('papers.unnamed')}</span>
       </header>
       <h3>{title !== null && title !== name ? `${name} ${title}` : name}</h3>
-      <p className="chemical-page-place">{placeLine(placeLabel(document, store, text))}</p>
-      <div className="chemical-page-signs">
-        {summary && <ToldPictograms classes={summary.classes} size={SIGN} />}
-        <figure className="chemical-page-code">
-          {code && <CodePicture code={code} label={t('chemical-sheet.code', { name })} />}
-          <figcaption>{t('chemical-sheet.scan')}</figcaption>
-        </figure>
-      </div>
-      <div className="chemical-page-columns">
-        <SheetContents items={items} text={text} />
-        <SheetZone zone={zone} text={text} />
-      </div>
-      <SheetMet items={items} text={text} />
-      <SheetOrders items={items} text={text} />
-      <SheetWays {...{ document, zone, text }} />
-      <div className="chemical-page-columns chemical-page-foot">
-        <SheetExcerpt {...{ document, store, radius, text }} />
-        <SheetNear {...{ document, store, records, text }} exit={summary?.exit ?? null} />
-      </div>
-      <SheetFoot {...{ records, made, text }} />
-    </section>
+      <p className="chemical-page-place">
+        {placeLine(placeLabel(document, store, text))}
+        {apart && ` · ${t('chemical-sheet.part', { part, parts: 2 })}`}
+      </p>
+    </>
+  );
+  const foot = (
+    <div className="chemical-page-columns chemical-page-foot">
+      <SheetExcerpt {...{ document, store, radius, height, text }} />
+      <SheetNear {...{ document, store, records, text }} exit={summary?.exit ?? null} />
+    </div>
+  );
+  const dates = <SheetFoot {...{ records, made, text }} />;
+  const end = apart ? <div className="chemical-page-end">{dates}</div> : dates;
+  return (
+    <>
+      <section ref={page} className="chemical-page" aria-label={name}>
+        {headOf(1)}
+        <div className="chemical-page-signs">
+          {summary && <ToldPictograms classes={summary.classes} size={SIGN} />}
+          <figure className="chemical-page-code">
+            {code && <CodePicture code={code} label={t('chemical-sheet.code', { name })} />}
+            <figcaption>{t('chemical-sheet.scan')}</figcaption>
+          </figure>
+        </div>
+        <div className="chemical-page-columns">
+          <SheetContents items={items} text={text} />
+          <SheetZone zone={zone} text={text} />
+        </div>
+        <SheetMet items={items} text={text} />
+        <SheetOrders items={items} text={text} />
+        <SheetWays {...{ document, zone, text }} />
+        {!apart && foot}
+        {end}
+      </section>
+      {apart && (
+        <section className="chemical-page" aria-label={name}>
+          {headOf(2)}
+          {foot}
+          {end}
+        </section>
+      )}
+    </>
   );
 }
