@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/browser/support/longest-first.ts';
 
 const files = (...names: string[]): string[] => names.map((name) => `tests/browser/${name}.test.ts`);
 
@@ -27,6 +28,7 @@ export default defineConfig({
     // A page waits more than it computes: two of them make more of two cores than one.
     fileParallelism: GROUP === 'beside',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     pool: 'forks',
   },
 });
