@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator';
 import { buildingLabel, buildingMark, buildingTitle } from '../model/query/building-title';
 import { displayName } from '../model/query/display-name';
 import { storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
-import { storeyMarks } from '../model/query/storey-marks';
+import { storeyMarks, type StoreyMark } from '../model/query/storey-marks';
 import type { Asset } from '../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../model/schema/document';
 import type { SpaceId, StoreyId } from '../model/schema/ids';
@@ -42,18 +42,27 @@ export const groupMark = ({ building }: StoreyGroup, { t, language }: Translator
 export const groupTitle = ({ building }: StoreyGroup, { t, language }: Translator): string =>
   building === null ? t('storeys.between') : buildingTitle(building, language);
 
+/** Marks of the storeys of one group as the page shows them: the ground of a campus by name, since a building may be called G as well. O(storeys). */
+export function groupMarks(
+  groups: readonly StoreyGroup[],
+  group: StoreyGroup,
+  text: Translator,
+): readonly StoreyMark[] {
+  const marks = storeyMarks(group.storeys);
+  if (groups.length < 2 || group.building !== null) return marks;
+  const open = new Set(group.storeys.filter(({ kind }) => kind === 'ground').map(({ id }) => id));
+  return marks.map((each) => (open.has(each.id) ? { ...each, mark: groupMark(group, text) } : each));
+}
+
 /** How each storey of a plan is told apart in few letters: `2F`, on a campus `A 2F`; a basement that is a building of its own, `B1` once. O(storeys). */
 export function placeMarks(document: CampusDocument, text: Translator): ReadonlyMap<StoreyId, string> {
   const groups = storeyGroups(document);
   return new Map(
     groups.flatMap((group) => {
       const before = groups.length > 1 && group.building ? groupMark(group, text) : '';
-      // Its own mark is a G, as a building may be called.
-      const open = groups.length > 1 && group.building === null ? groupMark(group, text) : null;
-      return storeyMarks(group.storeys).map(({ id, mark }) => {
-        const own = open !== null && document.storeys[id]?.kind === 'ground' ? open : mark;
-        return [id, before === '' || before === own ? own : `${before} ${own}`] as const;
-      });
+      return groupMarks(groups, group, text).map(
+        ({ id, mark }) => [id, before === '' || before === mark ? mark : `${before} ${mark}`] as const,
+      );
     }),
   );
 }

@@ -4,14 +4,13 @@ import { usePlan, useStandings, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
 import { useText } from '../session/react/use-text';
 import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
-import { storeyMarks } from '../model/query/storey-marks';
 import type { CampusDocument } from '../model/schema/document';
 import type { StoreyId } from '../model/schema/ids';
 import { Icon } from '../ui/icon';
 import { moveFocus } from '../ui/move-focus';
 import { showWithin } from '../ui/show-within';
 import { BuildingChoice } from './building-choice';
-import { storeyLabel } from './labels';
+import { groupMarks, storeyLabel } from './labels';
 import { coverageBadge, dueBadge, NO_WORK, workByStorey } from './storey-badge';
 import './storey-ladder.css';
 
@@ -29,18 +28,19 @@ export function StoreyLadder(): ReactNode {
   return (
     <>
       {groups.length > 1 && <BuildingChoice groups={groups} shown={group} />}
-      <Rungs key={group.building?.id} document={document} group={group} shown={shown} />
+      <Rungs key={group.building?.id} document={document} groups={groups} group={group} shown={shown} />
     </>
   );
 }
 
 interface RungsProps {
   readonly document: CampusDocument;
+  readonly groups: readonly StoreyGroup[];
   readonly group: StoreyGroup;
   readonly shown: StoreyId | null;
 }
 
-function Rungs({ document, group, shown }: RungsProps): ReactNode {
+function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
   const session = useSession();
   const text = useText();
   const coverage = useSlowCoverage();
@@ -48,7 +48,7 @@ function Rungs({ document, group, shown }: RungsProps): ReactNode {
   const stands = useStandings((state) => (role === 'inspector' ? state : null));
   const work = useMemo(() => (stands ? workByStorey(document, stands.standings) : null), [document, stands]);
   const list = useRef<HTMLDivElement>(null);
-  const marks = storeyMarks(group.storeys).toReversed();
+  const marks = groupMarks(groups, group, text).toReversed();
 
   // Also when a link, a key or a table turned to the storey, and when the ladder has become shorter.
   const chosenAt = marks.findIndex((entry) => entry.id === shown);

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { onStorey } from '../../../model/query/on-storey';
 import { groupOf, storeyGroups } from '../../../model/query/storey-groups';
-import { storeyMarks } from '../../../model/query/storey-marks';
 import { goToRoom } from '../../../scene/pointer/go-into';
 import type { Stage } from '../../../scene/stage';
 import { useSession } from '../../../session/react/session-context';
@@ -9,7 +8,7 @@ import { usePlan, useSelection, useView } from '../../../session/react/use-store
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Menu } from '../../../ui/menu';
-import { groupTitle, spaceLabel, storeyLabel } from '../../../widgets/labels';
+import { groupMarks, groupTitle, spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { crumbRoom } from './crumb-room';
 
 /** Nearer than this the middle of the picture is a room, metres from top to bottom. */
@@ -37,7 +36,7 @@ export function Breadcrumbs({ stage }: { readonly stage: Stage }): ReactNode {
   const group = document && shown !== null ? groupOf(document, shown) : null;
   if (!document || shown === null || !group) return null;
   const groups = storeyGroups(document);
-  const marks = storeyMarks(group.storeys).toReversed();
+  const marks = groupMarks(groups, group, text).toReversed();
   const mark = marks.find(({ id }) => id === shown)?.mark ?? '';
   return (
     <nav className="scene-crumbs" aria-label={text.t('scene-view.crumbs')}>
