@@ -1,3 +1,4 @@
+import { CAMERA_CODES } from './cameras/result';
 import { CHEMICAL_CODES } from './chemicals/result';
 import { DESIGN_CODES } from './extinguishers/design/design-finding';
 import { EXTINGUISHER_CODES } from './extinguishers/result';
@@ -7,4 +8,5 @@ export const FINDING_CODES: ReadonlySet<string> = new Set([
   ...EXTINGUISHER_CODES,
   ...DESIGN_CODES,
   ...CHEMICAL_CODES,
+  ...CAMERA_CODES,
 ]);

@@ -27,7 +27,8 @@ describe('the command demo', () => {
       place: { storey: 'C-L07', space: 'C-L07.S1W', x: 74.7, y: 162.5 },
       expects: 'extinguisher.uncovered',
     });
-    expect(stories.find(({ id }) => id === '30')?.expects).toBeNull();
+    expect(stories.find(({ id }) => id === '30')?.expects).toBe('camera.forbidden-place');
+    expect(stories.find(({ id }) => id === '33')?.expects).toBeNull();
   });
 
   it.each([[], ['--stories', '--records'], ['--figures', '--records'], ['--stories', '--figures']])(

@@ -1,13 +1,14 @@
 import type { EntityInput } from '../../model/schema/entity-schemas';
 import { makeId } from '../../model/schema/ids';
 import { polygonOf } from '../../model/schema/polygon';
+import { mm } from './boxes';
 import { rampsOf, stairsOf } from './climb-entities';
 import type { EntityLists } from './entity-lists';
 import { doorsOf, fireDoorsOf, fireShuttersOf, windowsOf } from './opening-entities';
 import { wallLine } from './partitions';
 import { roomAt } from './room-at';
 import { StoreyFrame, type Heads } from './storey-frame';
-import type { PlannedAsset, StoreyPlan } from './storey-plan';
+import type { PlannedAsset, Room, StoreyPlan } from './storey-plan';
 
 /** Everything that one storey's plan draws, in the frame of the campus. */
 export function storeyEntities(plan: StoreyPlan, heads: Heads): EntityLists {
@@ -130,21 +131,30 @@ function assetsOf(frame: StoreyFrame): EntityInput<'assets'>[] {
   return frame.plan.assets.map((asset) => assetOf(frame, asset));
 }
 
+/** How far below its ceiling a camera's lens is, metres. */
+const DOME = 0.05;
+
+/** A camera hangs below the ceiling of its room. */
+const underCeiling = <T extends Pick<PlannedAsset, 'kind' | 'z'>>(fields: T, room: Room | null): T =>
+  fields.kind === 'camera' && room?.ceiling !== undefined
+    ? { ...fields, z: Math.min(fields.z ?? room.ceiling, mm(room.ceiling - DOME)) }
+    : fields;
+
 function assetOf(
   frame: StoreyFrame,
   { code, zh, en, department, ...fields }: PlannedAsset,
 ): EntityInput<'assets'> {
-  const home = frame.belonging(roomAt(frame.plan, [fields.x, fields.y]));
+  const room = roomAt(frame.plan, [fields.x, fields.y]);
   const [x, y] = frame.place([fields.x, fields.y]);
   return {
-    ...fields,
+    ...underCeiling(fields, room),
     id: makeId('asset', code),
     storey: frame.storey,
     x,
     y,
     number: code,
     name: { zh: zh ?? null, en: en ?? null },
-    ...home,
+    ...frame.belonging(room),
     ...(department === undefined ? {} : { department: makeId('department', department) }),
   };
 }

@@ -86,13 +86,15 @@ export interface CameraType {
   readonly view?: number;
   /** How far it sees by its own light, metres. */
   readonly night?: number;
+  /** Pixels across its picture of 16:9. */
+  readonly pixels?: number;
 }
 
-/** Cameras of a storey, `V1` …: 4 megapixels, 90 days kept. */
+/** Cameras of a storey, `V1` …: 8 megapixels, 90 days kept. */
 export const cameras = (
   storey: string,
   rows: readonly CameraRow[],
-  { form = 'dome', z = 2.8, view = 90, night = 30 }: CameraType = {},
+  { form = 'dome', z = 2.8, view = 90, night = 30, pixels = 3840 }: CameraType = {},
 ): PlannedCamera[] =>
   rows.map(([x, y, towardsX, towardsY], i) => ({
     kind: 'camera',
@@ -105,18 +107,17 @@ export const cameras = (
       : {
           form,
           heading: rounded(Math.atan2(towardsY - y, towardsX - x)),
-          tilt: rounded(Math.atan2(z - EYE, Math.hypot(towardsX - x, towardsY - y)) / 2 + MIN_TILT),
+          tilt: rounded(Math.atan(Math.tan((view * Math.PI) / 360) * SHAPE)),
           horizontalView: rounded((view * Math.PI) / 180),
         }),
-    pixelsAcross: 2560,
-    pixelsDown: 1440,
+    pixelsAcross: pixels,
+    pixelsDown: pixels * SHAPE,
     nightRange: night,
     retentionDays: 90,
   }));
 
-/** A face is looked at, not the floor. Metres. */
-const EYE = 1.6;
-const MIN_TILT = 0.1;
+/** Pixels down for each across. As far down as half of its view: the picture ends at the horizon, and little is unseen below. */
+const SHAPE = 9 / 16;
 
 const rounded = (angle: number): number => Math.round(angle * 1e4) / 1e4;
 

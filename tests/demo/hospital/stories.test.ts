@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { computeCameras } from '../../../src/analyses/cameras/compute';
+import { USUAL_QUESTION } from '../../../src/analyses/cameras/result';
 import { extinguisherDesign } from '../../../src/analyses/extinguishers/design/extinguisher-design';
 import { FINDING_CODES } from '../../../src/analyses/finding-codes';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
@@ -180,7 +182,8 @@ const notYet = STORIES.filter((story) => !able.includes(story));
 describe('findings of the stories', () => {
   const design = toldDesign(told);
   const chemicals = toldChemicalFindings(toldPlan(), toldYear());
-  const found = [...design.findings, ...chemicals.findings];
+  const cameras = computeCameras(told, USUAL_QUESTION);
+  const found: readonly Finding[] = [...design.findings, ...chemicals.findings, ...cameras.findings];
 
   it.each(able)('$id $kind is found as $expects in its room', (story) => {
     const { space } = placeOfStory(told, story);

@@ -19,7 +19,7 @@ const HARDLY = 0.1;
 export const isMet = ({ best, density }: DoorView): boolean => best !== null && best.density >= density;
 
 /**
- * A key place of which cameras show nothing: neither its floor, where that is asked for, nor, where its entrances alone are, any of
+ * A key place of which cameras show nothing: neither its floor, where that is asked for, nor, where its entrances alone are, all of
  * them. Null for other rooms.
  */
 export function keyPlaceFinding(document: CampusDocument, room: RoomView): CameraFinding | null {
@@ -30,7 +30,7 @@ export function keyPlaceFinding(document: CampusDocument, room: RoomView): Camer
   if (told === null || space === null) return null;
   // A face at 1.6 m is the last that a room loses, and the first that it shows.
   const inside = room.heights.some(({ free, seen }) => (seen[0] ?? 0) > HARDLY * free);
-  if (inside || (floors.length === 0 && doors.some(isMet))) return null;
+  if (inside || (floors.length === 0 && doors.every(isMet))) return null;
   return {
     id: `camera.key-place-unseen:${room.space}`,
     code: 'camera.key-place-unseen',

@@ -65,7 +65,7 @@ export const oldFittings = (
     storey,
     HYDRANTS.map((y) => [WALL, y]),
   ),
-  ...cameras(storey, [...CAMERAS, ...more], { view: WIDE_VIEW }),
+  ...cameras(storey, [...CAMERAS, ...more], { view: WIDE_VIEW, pixels: 2560 }),
   ...LIGHTS.map((y, i): PlannedAsset => ({
     kind: 'emergency-light',
     code: `${storey}.L${i + 1}`,

@@ -70,7 +70,6 @@ const CAMERAS: readonly CameraRow[] = [
   [81.5, 27.3, 84, 27.3],
   [81.5, 9.8, 84, 9.8],
   [81.5, 18.2, 84, 18.2],
-  [81.5, 4.2, 84, 4.2],
   [39.9, 39.4, 39.9, 42],
   // The hall: corners of the void, and over both of its openings.
   [29.4, 12.6, 37.8, 18.9],
@@ -92,14 +91,15 @@ const CAMERAS: readonly CameraRow[] = [
   [21, 21.4, 21, 24],
   [12.4, 2.9, 15, 1],
   [63.4, 14.4, 69, 12.4],
-  // Medicines: both windows, the drug room's door.
+  // Medicines: both windows, the drug room's door, the racks.
+  [50.85, 13.05, 51.85, 14.05],
   [51.4, 25, 54, 23],
   [57.6, 13, 58.8, 14.7],
   // The cars of the lifts.
-  [34.65, 31.9, 34.65, 30],
-  [36.75, 31.9, 36.75, 30],
-  [38.85, 31.9, 38.85, 30],
-  [40.95, 31.9, 40.95, 30],
+  [34.65, 30.8],
+  [36.75, 30.8],
+  [38.85, 30.8],
+  [40.95, 30.8],
   // Waiting children, emergency hall, way into resuscitation.
   [5.25, 24.95, 6.25, 23.95],
   [70.3, 24.9, 78, 16],

@@ -108,6 +108,7 @@ const ASSETS: readonly PlannedAsset[] = [
     code: `${STOREY}.V2`,
     x: 0.6,
     y: 0.6,
+    z: 2.4,
     heading: 0.79,
     tilt: 0.3,
     horizontalView: 1.6,

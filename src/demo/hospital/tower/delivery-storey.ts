@@ -81,10 +81,10 @@ const assets = (storey: string): PlannedAsset[] => [
   ]),
   // The newborn are guarded: every way out of their rooms is filmed.
   ...keyCameras(storey, [
-    [21.3, 7.4, 27, 3],
-    [33.2, 0.6, 27, 4],
     [18.2, 8.1, 21.9, 9],
     [24.6, 15.8, 22.1, 18.1],
+    [46.15, 14.95, 45.15, 13.95],
+    [57.575, 11.9],
   ]),
   {
     kind: 'gas-valve',

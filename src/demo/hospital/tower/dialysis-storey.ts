@@ -115,12 +115,7 @@ const assets = (storey: string): PlannedAsset[] => [
     ['water', 15.85, 7.5, 2],
     ['water', 54.6, 7.5, 2],
   ]),
-  ...keyCameras(storey, [
-    [4.6, 7.4, 16, 3],
-    [29, 7.4, 17, 3],
-    [42.4, 7.4, 55, 3],
-    [37.4, 0.6, 35.7, 5],
-  ]),
+  ...keyCameras(storey, [[37.4, 0.6, 35.7, 5]]),
   ...CHEMICALS.map(([zh, en, x, y, bundLitres], i): PlannedAsset => ({
     kind: 'chemical-store',
     code: `${storey}.CH${i + 3}`,

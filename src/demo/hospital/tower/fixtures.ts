@@ -45,7 +45,7 @@ const CAMERAS: readonly CameraRow[] = [
   [30.4, 10.4],
   [0.45, 17.95, 3.45, 15.6],
   [30.4, 15.6],
-  [19.7, 10.8, 19.7, 8],
+  [19.7, 8.05, 19.7, 12],
   [6.95, 21.55, 4, 18.4],
 ];
 /** V7 … V9: lift lobby twice, lobby of the middle stair. */

@@ -54,6 +54,7 @@ export const liftFixtures = (storey: string): PlannedAsset[] =>
       y,
       z: 2.3,
       heading: 0,
+      tilt: 1.5708,
       horizontalView: 1.8,
       pixelsAcross: 1920,
       pixelsDown: 1080,
