@@ -84,6 +84,7 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemicals.exit-none': 'No exit can be walked to, or it stands off all floor',
   'chemicals.agent': 'Walk to the nearest right extinguisher',
   'chemicals.agent-none': 'None',
+  'chemicals.agent-not-asked': 'Not asked for: nothing known in it burns',
   'chemicals.keepers': 'Keepers',
   'chemicals.keepers-none': 'None named',
   'chemicals.not-known': 'Not known',

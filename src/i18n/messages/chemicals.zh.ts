@@ -79,6 +79,7 @@ export const chemicalsZh = {
   'chemicals.exit-none': '走不到任何出口，或不在可行走的地面上',
   'chemicals.agent': '最近的适用灭火器（步行）',
   'chemicals.agent-none': '没有',
+  'chemicals.agent-not-asked': '不要求：已知物质都不燃',
   'chemicals.keepers': '保管人',
   'chemicals.keepers-none': '未指定',
   'chemicals.not-known': '不明',

@@ -77,7 +77,7 @@ export function StoreDetail({ document, store }: StoreDetailProps): ReactNode {
           )}
           <StoreSubstances items={stock?.items ?? []} />
           <StoreMet items={stock?.items ?? NO_ITEMS} />
-          <StoreFacts document={document} store={store} summary={summary} />
+          <StoreFacts document={document} store={store} summary={summary} stock={stock?.items ?? NO_ITEMS} />
           <StoreZoneView
             document={document}
             zone={zone?.store === store.id ? zone : null}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoreSummary } from '../../../analyses/chemicals/result';
+import type { StockItem } from '../../../analyses/chemicals/store-stock';
 import { gasText, litresText, massText } from '../../../i18n/amount-text';
 import type { Translator } from '../../../i18n/translator';
 import type { Asset, AssetOf } from '../../../model/schema/assets/asset-registry';
@@ -15,10 +16,12 @@ interface StoreFactsProps {
   readonly document: CampusDocument;
   readonly store: AssetOf<'chemical-store'>;
   readonly summary: StoreSummary;
+  /** What is in it. */
+  readonly stock: readonly StockItem[];
 }
 
 /** What is told of a store in figures, each with its unit; a way that must be short is never told as shorter than it is. */
-export function StoreFacts({ document, store, summary }: StoreFactsProps): ReactNode {
+export function StoreFacts({ document, store, summary, stock }: StoreFactsProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const { groups, stored, share, exit, items } = summary;
@@ -47,7 +50,7 @@ export function StoreFacts({ document, store, summary }: StoreFactsProps): React
           label: t('chemicals.exit'),
           value: exit === null ? t('chemicals.exit-none') : formats.metresUp(exit),
         },
-        { label: t('chemicals.agent'), value: agentText(document, summary, text) },
+        { label: t('chemicals.agent'), value: agentText(document, summary, stock, text) },
         {
           label: t('chemicals.keepers'),
           value: peopleLabel(document, store.keepers, text) ?? t('chemicals.keepers-none'),
@@ -74,8 +77,16 @@ function amounts(
 }
 
 /** An extinguisher is asked for only where something in the store burns. */
-function agentText(document: CampusDocument, { agent }: StoreSummary, text: Translator): string {
-  if (agent === null) return text.t('chemicals.agent-none');
+function agentText(
+  document: CampusDocument,
+  { agent }: StoreSummary,
+  stock: readonly StockItem[],
+  text: Translator,
+): string {
+  if (agent === null) {
+    const burns = stock.some(({ facts, amount }) => amount > 0 && (facts?.fireClasses.length ?? 0) > 0);
+    return text.t(burns ? 'chemicals.agent-none' : 'chemicals.agent-not-asked');
+  }
   const asset = lookUp<Asset>(document.assets, agent.asset);
   const metres = text.formats.metresUp(agent.length);
   return asset === null ? metres : `${metres} · ${storeName(document, asset, text)}`;
