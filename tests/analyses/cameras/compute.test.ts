@@ -10,6 +10,7 @@ import { pixelsAt } from '../../../src/geometry/viewing/sight-line';
 import { buildViewScene } from '../../../src/geometry/viewing/view-scene';
 import { deriveScreens } from '../../../src/model/derive/derive-screens';
 import { assetsOf } from '../../../src/model/query/assets-of';
+import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
 import { RecordBook } from '../../../src/records/fold/record-book';
 import { boxFeature, lineFeature } from '../../model/derive/read-plan';
@@ -94,6 +95,46 @@ describe('the floor that cameras see', () => {
     expect(Math.abs(unseen * PITCH ** 2 - blind)).toBeLessThan(0.5);
     expect(Math.abs(poor * PITCH ** 2 - below)).toBeLessThan(0.5);
     expect(blind + below).toBeGreaterThan(1);
+  });
+
+  it.each([0.31, 1.2, 2.9, 5.5])('is as large in a building that is turned by %d', (angle) => {
+    const camera = {
+      x: 1,
+      y: 1,
+      z: 2.8,
+      heading: 0.4,
+      tilt: 0.5,
+      horizontalView: 1.8,
+      pixelsAcross: 3840,
+      pixelsDown: 2160,
+    };
+    const features = [...HALL, boxFeature('obstacle', [5, 2, 6, 4], { height: 1.3 }), wall(8, 0, 8.2, 3.5)];
+    const [c, s] = [Math.cos(angle), Math.sin(angle)];
+    const turned = (value: unknown): unknown => {
+      if (!Array.isArray(value)) return value;
+      const [x, y] = value as readonly unknown[];
+      return typeof x === 'number' && typeof y === 'number'
+        ? [c * x - s * y, s * x + c * y]
+        : value.map(turned);
+    };
+    const turnedFeatures = features.map((each) => {
+      // Features are made by the helpers of the test.
+      const feature = each as { readonly geometry: { readonly coordinates: unknown } };
+      return {
+        ...feature,
+        geometry: { ...feature.geometry, coordinates: turned(feature.geometry.coordinates) },
+      };
+    });
+    const [x, y] = [c * camera.x - s * camera.y, s * camera.x + c * camera.y];
+    const plan = planWith(turnedFeatures, { V: { ...camera, x, y, heading: camera.heading + angle } });
+    const figures = (document: CampusDocument): number[] =>
+      roomOf(asked(document), 'H').floors.flatMap(({ area, blind, below }) => [area, blind, below]);
+    const [area, blind, below] = figures(planWith(features, { V: camera }));
+    expect(blind).toBeGreaterThan(5);
+    const found = figures(plan);
+    expect(found[0]).toBeCloseTo(area ?? 0, 5);
+    expect(found[1]).toBeCloseTo(blind ?? 0, 5);
+    expect(found[2]).toBeCloseTo(below ?? 0, 5);
   });
 
   it('is lost with the camera that alone sees it', () => {
