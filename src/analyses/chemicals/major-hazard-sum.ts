@@ -1,7 +1,7 @@
 import type { SubstanceFacts } from '../../standards/chemicals/substance-facts';
 import type { MajorHazardSum } from './result';
 import type { StockItem } from './store-stock';
-import { knownItems, type StockedStore } from './stocked-store';
+import type { StockedStore } from './stocked-store';
 
 /** Its part of S: mass over threshold; 0 for what has no threshold, null where it can't be weighed. O(1). */
 export function majorShare({ facts, kilograms }: StockItem): number | null {
@@ -13,10 +13,14 @@ export function majorShare({ facts, kilograms }: StockItem): number | null {
 export function majorHazardSum(stores: readonly StockedStore[]): MajorHazardSum {
   const tonnes = new Map<string, { readonly facts: SubstanceFacts; readonly mass: number }>();
   let unknown = 0;
-  for (const store of stores) {
-    unknown += store.items.filter((item) => item.facts === null || majorShare(item) === null).length;
-    for (const { facts, kilograms } of knownItems(store)) {
-      if (facts.threshold === null || kilograms === null) continue;
+  for (const { items } of stores) {
+    for (const { facts, kilograms } of items) {
+      if (facts === null) unknown++;
+      if (facts === null || facts.threshold === null) continue;
+      if (kilograms === null) {
+        unknown++;
+        continue;
+      }
       const before = tonnes.get(facts.key)?.mass ?? 0;
       tonnes.set(facts.key, { facts, mass: before + kilograms / 1000 });
     }

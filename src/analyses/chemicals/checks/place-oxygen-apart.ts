@@ -71,8 +71,6 @@ function nearestFinding(
   rows: readonly OxygenApart[],
 ): ChemicalFinding | null {
   for (const row of rows) {
-    const worst = knownIn(placing.items).find(({ facts }) => IS[row.what](facts));
-    if (worst === undefined) continue;
     let nearest: { readonly site: OxygenSite; readonly distance: number } | null = null;
     for (const site of sites) {
       if (!isMeant(document, placing, site, row)) continue;
@@ -81,7 +79,10 @@ function nearestFinding(
       const distance = distanceBetweenAreas(site.outline, outline);
       if (distance < (nearest?.distance ?? row.metres)) nearest = { site, distance };
     }
-    if (nearest !== null) return findingOf(placing, nearest.site, nearest.distance, row, worst);
+    // Few stores are near; of those alone it is asked what is in them.
+    if (nearest === null) continue;
+    const worst = knownIn(placing.items).find(({ facts }) => IS[row.what](facts));
+    if (worst !== undefined) return findingOf(placing, nearest.site, nearest.distance, row, worst);
   }
   return null;
 }
