@@ -31,6 +31,7 @@ const WORDS: CiteWords = {
   named: {
     'initial isolation': 'initial isolation (of leaks; for burning tanks the guides have more)',
     'guide 112': 'guide 112 (dry explosives; wetted ones by guide 113: 100 m)',
+    'guides 112/113': 'guides 112, 113 (fire that reaches explosives)',
     'guide 113': 'guide 113 (wetted explosives; once dry by guide 112: 500 m)',
     'clause not known': '(clause not known)',
     'by-hand': 'set by hand',

@@ -102,6 +102,7 @@ const WORDS: CiteWords = {
     'liquid oxygen': '液氧贮罐',
     'initial isolation': '初始隔离距离（按泄漏；大型储罐起火时指南的距离更大）',
     'guide 112': '指南 112（干的爆炸品；湿润的按指南 113 为 100 m）',
+    'guides 112/113': '指南 112、113（火烧到爆炸品）',
     'guide 113': '指南 113（湿润的爆炸品；变干后按指南 112 为 500 m）',
     'storage in workrooms': '工作间内存放',
     bunds: '围堰',

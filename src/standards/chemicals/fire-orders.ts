@@ -1,5 +1,6 @@
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
+import { explosionOf } from './explosions';
 import { GHS_CLASSES, type GhsClass } from './ghs-classes';
 import { isPolarSolvent } from './polar-solvents';
 import type { SubstanceFacts } from './substance-facts';
@@ -7,6 +8,7 @@ import type { SubstanceFacts } from './substance-facts';
 /** What whoever fights a fire at a store does, never does, and wears. */
 export const FIRE_ORDERS = {
   use: [
+    'withdraw',
     'much-water',
     'water-spray',
     'alcohol-foam',
@@ -16,7 +18,17 @@ export const FIRE_ORDERS = {
     'cool-cylinders',
     'shut-gas',
   ],
-  never: ['water', 'full-jet', 'water-on-leak', 'put-out-gas', 'water-into-acid', 'acid', 'oil', 'smother'],
+  never: [
+    'fight-explosives',
+    'water',
+    'full-jet',
+    'water-on-leak',
+    'put-out-gas',
+    'water-into-acid',
+    'acid',
+    'oil',
+    'smother',
+  ],
   wear: ['breathing', 'fire-kit', 'chemical-suit', 'cold-gloves'],
 } as const;
 export type OrderKind = keyof typeof FIRE_ORDERS;
@@ -24,6 +36,11 @@ export type FireOrder = { [K in OrderKind]: `${K}.${(typeof FIRE_ORDERS)[K][numb
 
 /** As emergency guides say it of classes; from memory, not held against their text. */
 export const FIRE_ORDERS_CITE: Citation = cite('GUIDE', 'practice', 'fires of chemicals', 'M-med');
+
+/** Of what explodes, dry or wetted, the guides say outright that nobody stays to fight the fire that has reached it. */
+export const EXPLOSIVES_CITE: Citation = cite('ERG', '2020', 'guides 112/113', 'M-high');
+/** Orders that stand by that cite. */
+export const EXPLOSIVES_ORDERS: readonly FireOrder[] = ['use.withdraw', 'never.fight-explosives'];
 
 const begins = (...names: readonly string[]): readonly GhsClass[] =>
   GHS_CLASSES.filter((each) => names.some((name) => each.startsWith(`${name}-`)));
@@ -44,8 +61,11 @@ export function fireOrdersOf(facts: SubstanceFacts): readonly FireOrder[] {
     classes.some((each) => facts.classes.includes(each));
   const watered = !has(...WATER_REACTIVE);
   const isAcid = facts.groups.includes('mineral-acid');
+  const explodes = explosionOf(facts) !== null;
   const isDangerous = facts.classes.length > 0;
   const rows: readonly (readonly [FireOrder, boolean])[] = [
+    ['use.withdraw', explodes],
+    ['never.fight-explosives', explodes],
     // Where water poured in makes acid spit it comes as a spray; of what burns besides foam is told. Peroxides are flooded from
     // afar as a spray: a jet throws about what burns skin and eyes.
     ['use.much-water', watered && has(...OXIDISING) && !isAcid],

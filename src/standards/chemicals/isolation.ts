@@ -1,6 +1,7 @@
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
 import type { GhsClass } from './ghs-classes';
+import { explosionOf } from './explosions';
 import { separationOf } from './separation-of';
 import type { SubstanceFacts } from './substance-facts';
 
@@ -51,19 +52,13 @@ const BURSTS: ReadonlySet<GhsClass> = new Set<GhsClass>([
   'press-gas',
 ]);
 
-/** UN numbers of explosives that water makes solids that burn: picric acid and its kin, nitrocellulose, dinitrophenol, azide. */
-const WETTED: ReadonlySet<string> = new Set(
-  '1310 1320 1321 1322 1336 1337 1344 1347 1348 1349 1354 1355 1356 1357 1517 1571 2555 2556 2557 2852 3317 3364 3365 3366 3367 3368 3369 3370'.split(
-    ' ',
-  ),
-);
-
 const ROOM = cite('WardTwin', '1', 'small-amount-room', 'house');
 
-/** What has the class of explosives is dry, or nothing tells that it stayed wet. What is kept cold as a liquid leaks as a gas. */
-function kindOf({ state, classes, un }: SubstanceFacts): Kind {
-  if (classes.includes('expl')) return 'explosive';
-  if (un !== null && WETTED.has(un)) return 'wetted-explosive';
+/** What is kept cold as a liquid leaks as a gas. */
+function kindOf(facts: SubstanceFacts): Kind {
+  const { state, classes } = facts;
+  const explosion = explosionOf(facts);
+  if (explosion !== null) return explosion;
   if (classes.some((each) => UNSTABLE.has(each))) return 'unstable';
   if (state === 'gas' || state === 'liquefied-gas' || classes.includes('press-gas-refrigerated'))
     return 'gas';

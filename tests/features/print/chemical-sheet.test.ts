@@ -78,6 +78,15 @@ describe('orders on a sheet', () => {
     expect(ordersOf('use', [XYLENE], zh).map(({ order }) => order)).toContain('use.foam');
   });
 
+  it('tell first to get away from what explodes, before any foam', () => {
+    const picric = item('88-89-1', '苦味酸');
+    const use = ordersOf('use', [ETHANOL, XYLENE, picric], zh);
+    expect(use.map(({ order }) => order).slice(0, 2)).toEqual(['use.withdraw', 'use.alcohol-foam']);
+    expect(use[0]?.names).toHaveLength(1);
+    expect(use[0]?.names[0]).toContain('苦味酸');
+    expect(ordersOf('never', [picric], zh)[0]?.order).toBe('never.fight-explosives');
+  });
+
   it('put no foam first where something takes no water', () => {
     const sodium = item('7440-23-5', '钠');
     expect(sodium.facts?.classes).toContain('water-react-1');

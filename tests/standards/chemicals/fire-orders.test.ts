@@ -52,6 +52,8 @@ describe('what fighters of a fire do and leave undone', () => {
     ['skin-corr-1', 'wear.chemical-suit'],
     ['org-perox-cf', 'use.water-spray'],
     ['org-perox-cf', 'never.full-jet'],
+    ['expl', 'use.withdraw'],
+    ['expl', 'never.fight-explosives'],
   ])('of %s: %s', (each, order) => {
     expect(withClasses(each)).toContain(order);
     expect(withClasses('eye-irrit-2')).not.toContain(order);
@@ -66,6 +68,19 @@ describe('what fighters of a fire do and leave undone', () => {
         expect(orders).not.toContain('use.foam');
       }
     }
+  });
+
+  it('sends everybody away from a fire that has reached what explodes, dry or wetted, and from nothing else', () => {
+    const sent = SUBSTANCE_ROWS.filter(({ cas, zh }) => {
+      const facts = factsOf({ cas, name: zh, strength: null }, null);
+      const orders = facts === null ? [] : fireOrdersOf(facts);
+      expect(orders.includes('never.fight-explosives')).toBe(orders.includes('use.withdraw'));
+      return orders.includes('use.withdraw');
+    });
+    const ids = new Set(sent.map(({ id }) => id));
+    expect(ids).toContain('picric-acid');
+    expect(ids).toContain('nitrocellulose');
+    for (const other of ['ethanol', 'collodion', 'sodium-azide', 'diesel']) expect(ids).not.toContain(other);
   });
 
   it('asks breathing apparatus and the full kit for whatever has a class of hazard, and of nothing without one', () => {

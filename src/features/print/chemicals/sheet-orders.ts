@@ -21,7 +21,8 @@ export interface SheetOrder {
 
 /**
  * What is to be done of one kind at a store, in the order of the table. Where one liquid breaks common foam, the foam that stands
- * alcohol is for all that burn, and comes first: whoever comes brings one. O(items · orders).
+ * alcohol is for all that burn, and comes first: whoever comes brings one. Only to get away from what explodes comes before it.
+ * O(items · orders).
  */
 export function ordersOf(
   kind: OrderKind,
@@ -51,5 +52,7 @@ export function ordersOf(
     const told = more > 0 ? [...names, text.t('chemical-sheet.and-more', { count: more })] : names;
     return [{ order, names: told, first }];
   });
-  return sheet.toSorted((a, b) => Number(b.first) - Number(a.first));
+  return sheet.toSorted((a, b) => urgency(b) - urgency(a));
 }
+
+const urgency = ({ order, first }: SheetOrder): number => (order === 'use.withdraw' ? 2 : Number(first));
