@@ -27,6 +27,17 @@ const opened = async (options: Parameters<typeof openSite>[1] = DESK) => {
   return site;
 };
 
+/** What the pages of the preview hide, by page: what is lower or wider than its paper is cut off there. */
+const hidden = (page: Page) =>
+  page
+    .locator('.chemical-page')
+    .evaluateAll((pages) =>
+      pages.map((each): [string, boolean] => [
+        each.getAttribute('aria-label') ?? '',
+        each.scrollHeight > each.clientHeight || each.scrollWidth > each.clientWidth,
+      ]),
+    );
+
 describe('a chemical store of the demonstration', () => {
   it('is told from a link: what it holds, what is wrong, what it endangers; Back leads to it again', async () => {
     const { page, complaints } = await opened();
@@ -97,7 +108,7 @@ describe('a chemical store of the demonstration', () => {
   it('has a sheet for its door: one upright page that says what is inside and what to do, with a code that leads back', async () => {
     const { page, complaints } = await opened();
     await detail(page).getByRole('button', { name: '门口告知卡' }).click();
-    const paper = page.locator('.chemical-page');
+    const paper = page.locator('.chemical-page').first();
     await paper.locator('.chemical-page-zone small').waitFor({ timeout: PATIENCE });
     const said = await paper.innerText();
     for (const word of [
@@ -117,10 +128,36 @@ describe('a chemical store of the demonstration', () => {
     expect(link.searchParams.get('select')).toBe(STORE);
     expect(await axeFinds(page, { within: '.dialog' })).toEqual([]);
     expect(await sheets(page)).toEqual([[210, 297]]);
-    expect(await paper.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    expect(await hidden(page)).toEqual([['B-L02.CH5', false]]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  it(
+    'hides nothing on the sheets of its room, and of buildings that have most, in the longer language',
+    { timeout: 240_000 },
+    async () => {
+      const { page, complaints } = await opened({ ...DESK, locale: 'en-GB' });
+      await detail(page).getByRole('button', { name: 'Door sheet' }).first().click();
+      const made = page.locator('.print-options .button-solid:not([disabled])');
+      const of = page.locator('.dialog').getByLabel('Of', { exact: true });
+      const each = page.locator('.dialog').getByLabel('One page for each', { exact: true });
+      await each.selectOption('room');
+      await made.waitFor({ timeout: PATIENCE });
+      const room = await hidden(page);
+      expect(room.length).toBeGreaterThan(0);
+      expect(room.map(([name]) => name).join()).toContain('B0234');
+      await of.selectOption('campus');
+      await each.selectOption('whole');
+      await page.locator('.chemical-page').nth(8).waitFor({ timeout: PATIENCE });
+      await made.waitFor({ timeout: PATIENCE });
+      const buildings = await hidden(page);
+      expect(new Set(buildings.map(([name]) => name)).size).toBe(4);
+      expect([...room, ...buildings].filter(([, cut]) => cut)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe('the section on chemicals', () => {
