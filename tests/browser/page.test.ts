@@ -178,6 +178,7 @@ describe('the plan and its panel', () => {
 
   it('does the main job with the keyboard alone', async () => {
     const { page } = open();
+    const first = await figure(page);
     const focusOn = async (role: string, name?: RegExp): Promise<void> => {
       // Ends what would go round for ever: a panel with its findings and proposals has some seventy controls.
       for (let i = 0; i < 120; i++) {
@@ -211,10 +212,12 @@ describe('the plan and its panel', () => {
     await expect.poll(() => listedAssets(page).count()).toBe(1);
     await page.keyboard.press('Control+z');
     await expect.poll(() => listedAssets(page).count()).toBe(2);
+    await expect.poll(() => figure(page)).toBe(first);
   });
 
   it('places by key at the centre and nudges what is selected, with no pointer and no list', async () => {
     const { page } = open();
+    const first = await figure(page);
     await page.keyboard.press('p');
     await page.keyboard.press('p');
     const east = page.getByLabel('东 x（米）');
@@ -230,6 +233,7 @@ describe('the plan and its panel', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(() => listedAssets(page).count()).toBe(2);
+    await expect.poll(() => figure(page)).toBe(first);
   });
 
   it('refuses a damaged file by name and keeps the open plan', async () => {
