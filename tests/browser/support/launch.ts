@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Work as root, without a GPU, and with no word to anyone outside. */
-const ALWAYS = [
+export const ALWAYS = [
   '--headless',
   '--no-sandbox',
   '--disable-quic',
@@ -17,7 +17,7 @@ const ALWAYS = [
  * No graphics card is imitated to lay the page together, which took a quarter of the time. The picture itself is drawn by
  * WebGL as ever.
  */
-export const FLAGS = [...ALWAYS, '--disable-gpu-compositing'];
+const UNMEASURED = [...ALWAYS, '--disable-gpu-compositing'];
 
 const CANDIDATES = [
   process.env.CHROME_PATH,
@@ -32,7 +32,7 @@ export const chromiumPath = (): string =>
   chromium.executablePath();
 
 export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  chromium.launch({ executablePath: chromiumPath(), args: UNMEASURED });
 
 /** For what measures frames, or holds pictures against kept ones: put together as on a machine with a graphics card. */
 export const launchMeasured = (): Promise<Browser> =>
