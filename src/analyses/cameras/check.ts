@@ -1,7 +1,7 @@
-import type { Severity } from '../../base/finding';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import type { RetentionRule } from '../../standards/cameras/retention';
+import { gravestFirst } from '../gravest-first';
 import { cameraFindings } from './checks/camera-findings';
 import { doorFindings } from './checks/door-findings';
 import { floorFindings } from './checks/floor-findings';
@@ -32,7 +32,7 @@ export function checkCameras(
     ...cameras.flatMap((camera) => cameraFindings(document, camera)),
     ...retentionFindings(document, storey, cameras, retention),
   ]);
-  return inOrder([...findings, ...liftFindings(lifts)]);
+  return gravestFirst([...findings, ...liftFindings(lifts)]);
 }
 
 /** A plan without a single camera is told once: whatever is to be seen isn't. */
@@ -53,15 +53,3 @@ function noCameras(document: CampusDocument, rooms: readonly RoomView[]): Camera
     },
   ];
 }
-
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
-
-const inOrder = (findings: readonly CameraFinding[]): CameraFinding[] =>
-  findings.toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      order(a.code, b.code) ||
-      order(a.id, b.id),
-  );
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

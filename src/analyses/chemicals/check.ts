@@ -1,4 +1,3 @@
-import type { Severity } from '../../base/finding';
 import type { CampusDocument } from '../../model/schema/document';
 import { betweenStores } from './checks/stock-between';
 import { custodyFindings, safeFindings } from './checks/stock-custody';
@@ -46,16 +45,3 @@ export function checkStock(
   ];
   return { findings, pairs: between.pairs };
 }
-
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
-
-/** The gravest first, then by code and id: the same for the same stores in any order. O(n log n). */
-export const inOrder = (findings: readonly ChemicalFinding[]): ChemicalFinding[] =>
-  findings.toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      order(a.code, b.code) ||
-      order(a.id, b.id),
-  );
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

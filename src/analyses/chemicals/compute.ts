@@ -1,7 +1,8 @@
 import { finished, type Steps } from '../../base/steps';
 import type { AssetId } from '../../model/schema/ids';
 import type { WalkingPlan } from '../walking/walking-plan';
-import { checkStock, inOrder } from './check';
+import { gravestFirst } from '../gravest-first';
+import { checkStock } from './check';
 import { placeFindingSteps } from './checks/place-findings';
 import { majorHazardFinding } from './checks/stock-major-hazard';
 import { majorHazardSum } from './major-hazard-sum';
@@ -36,7 +37,7 @@ export function* chemicalSteps(plan: WalkingPlan, question: ChemicalQuestion): S
     ...(yield* placeFindingSteps(plan, places, question)),
     ...majorHazardFinding(stores, sum),
   ];
-  return { findings: inOrder(findings), stores: summaries, pairs: stock.pairs, majorHazard: sum };
+  return { findings: gravestFirst(findings), stores: summaries, pairs: stock.pairs, majorHazard: sum };
 }
 
 /** Each store with the lines of its ledger, in the order of places; what a store is not known to hold is nothing. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
+import { BED_USES } from '../../model/schema/bed-uses';
 import type { SpaceUse } from '../../model/schema/space-use';
 import { isPsychiatricIsolation } from './psychiatric-isolation';
 import { house, videoRegulation } from './sources';
@@ -28,14 +29,7 @@ const BY_LAW: Partial<Readonly<Record<SpaceUse, ForbiddenPlace>>> = {
 
 /** Where people lie in bed, undress or are treated: any other place that shows somebody's privacy (4), as usually read. */
 const AS_READ: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
-  'ward',
-  'single-ward',
-  'isolation-ward',
-  'observation',
-  'icu',
-  'nicu',
-  'newborn',
-  'delivery',
+  ...BED_USES,
   'consulting',
   'exam',
   'treatment',

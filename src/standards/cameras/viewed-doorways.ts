@@ -22,27 +22,6 @@ export interface ViewedDoorway<D extends Doorway> {
   readonly space: SpaceId;
 }
 
-/** Where one comes from when one enters a room. */
-const WAYS: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
-  'corridor',
-  'lobby',
-  'lift-lobby',
-  'hall',
-  'outpatient-hall',
-  'waiting',
-  'reception',
-  'emergency',
-  'stair',
-  'ramp',
-  'escalator',
-  'refuge',
-  'garage',
-  'loading',
-  'outdoor',
-  'roof',
-]);
-/** Parts of what they lie in: nobody enters a room through its own toilet or shaft. */
-const INNER: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['toilet', 'bathroom', 'cleaner', 'shaft', 'void']);
 /** Where whoever isn't of the place stands. */
 const PUBLIC: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
   'corridor',
@@ -54,6 +33,20 @@ const PUBLIC: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
   'reception',
   'emergency',
 ]);
+/** Where one comes from when one enters a room. */
+const WAYS: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
+  ...PUBLIC,
+  'stair',
+  'ramp',
+  'escalator',
+  'refuge',
+  'garage',
+  'loading',
+  'outdoor',
+  'roof',
+]);
+/** Parts of what they lie in: nobody enters a room through its own toilet or shaft. */
+const INNER: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['toilet', 'bathroom', 'cleaner', 'shaft', 'void']);
 /** What the parts of a building are reached from. */
 const HUBS: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
   'lobby',

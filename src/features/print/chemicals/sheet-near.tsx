@@ -13,6 +13,7 @@ import { assetLabel, spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { classesIn } from './group-facts';
 import { gravestFirst } from './gravest-first';
 import { nearThings } from './near-things';
+import { SheetRows } from './sheet-rows';
 
 /** Other things that a sheet has room to name; more are counted. */
 const MOST = 5;
@@ -68,16 +69,7 @@ export function SheetNear({ document, store, records, exit, text }: NearProps): 
     [t('chemical-sheet.valves'), told('gas-valve', t('chemical-sheet.valve-none'))],
     [t('chemical-sheet.neighbours'), told('chemical-store', t('chemical-sheet.neighbour-none'))],
   ] satisfies readonly (readonly [string, ReactNode])[];
-  return (
-    <dl className="chemical-page-near">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <SheetRows className="chemical-page-near" rows={rows} />;
 }
 
 /**

@@ -5,6 +5,7 @@ import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { spaceLabel } from '../../../widgets/labels';
 import { doorNames } from '../../../widgets/way-names';
+import { SheetRows } from './sheet-rows';
 
 /** Exits and rooms of a zone that are named; more are counted. */
 const MOST_NAMED = 3;
@@ -19,16 +20,7 @@ interface WaysProps {
 export function SheetWays({ document, zone, text }: WaysProps): ReactNode {
   const rows = zone === null || zone === 'awaited' ? [] : zoneRows(document, zone, text);
   if (rows.length === 0) return null;
-  return (
-    <dl className="chemical-page-ways">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <SheetRows className="chemical-page-ways" rows={rows} />;
 }
 
 /** Exits in the zone by their names, and rooms that nobody leaves but through it; no rows where there are none. O(exits + rooms). */
