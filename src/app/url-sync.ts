@@ -1,6 +1,13 @@
 import { SAMPLES } from '../session/sample-name';
 import type { Session } from '../session/session';
-import { ROLES, TINTS, USUAL_CUT, type LinkParts, type ViewState } from '../session/state/view-state';
+import {
+  ROLES,
+  SUBJECTS,
+  TINTS,
+  USUAL_CUT,
+  type LinkParts,
+  type ViewState,
+} from '../session/state/view-state';
 import { readUrlState, writeUrlState } from '../session/url/url-state';
 
 /** What of the view the address tells. */
@@ -11,6 +18,7 @@ const SAID = [
   'limit',
   'tint',
   'role',
+  'subject',
   'asOf',
   'hour',
   'cut',
@@ -42,7 +50,7 @@ export function followUrl(session: Session): () => void {
   let turn: { step: boolean; opened: boolean } | null = null;
 
   const address = (): string => {
-    const { storey, mode, stack, limit, tint, role, asOf, hour, cut, camera, link, layers } =
+    const { storey, mode, stack, limit, tint, role, subject, asOf, hour, cut, camera, link, layers } =
       session.view.getState();
     const { sample } = session.plan.getState();
     const { assets, thing } = session.selection.getState();
@@ -55,6 +63,7 @@ export function followUrl(session: Session): () => void {
       tint: tint === TINTS[0] ? null : tint,
       select: thing === null ? assets : [thing.id],
       role: role === ROLES[0] ? null : role,
+      subject: subject === SUBJECTS[0] ? null : subject,
       asOf,
       hour,
       cut: cut === USUAL_CUT ? null : cut,

@@ -172,6 +172,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
     setHour: (hour) => stores.view.setState({ hour }),
     setStack: (stack) => stores.view.setState({ stack }),
     setTint: (tint) => stores.view.setState({ tint }),
+    setSubject: (subject) => stores.view.setState({ subject }),
     setTheme: (themeChoice, systemDark) => {
       const system = systemDark ? 'dark' : 'light';
       stores.view.setState({ themeChoice, theme: themeChoice === 'auto' ? system : themeChoice });

@@ -10,6 +10,7 @@ import type {
   LayerChoice,
   Role,
   Stack,
+  Subject,
   ThemeChoice,
   Tint,
   Units,
@@ -70,6 +71,8 @@ export interface Session extends Stores {
   setMode(mode: ViewMode): void;
   setStack(stack: Stack): void;
   setTint(tint: Tint): void;
+  /** Turns a planner to another question. */
+  setSubject(subject: Subject): void;
   /** Looks at the plan as designed, as it is today, or as it was on a day; coverage follows. */
   setAsOf(choice: AsOfChoice): void;
   /** `HH:MM`: by the locks of that hour; null = by none. Coverage follows. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../src/session/sample-name';
 import { dateOfDayNumber as dateOf } from '../../src/base/time/local-date';
-import { ROLES } from '../../src/session/state/view-state';
+import { ROLES, SUBJECTS } from '../../src/session/state/view-state';
 import {
   CUT_RANGE,
   EMPTY_URL,
@@ -25,6 +25,7 @@ describe('the address', () => {
       limit: fc.option(fc.double({ ...LIMIT_RANGE, noNaN: true }), { nil: null }),
       tint: fc.constantFrom('share', 'reach', null),
       select: fc.array(fc.string({ minLength: 1 }), { maxLength: 8 }),
+      subject: fc.constantFrom(...SUBJECTS, null),
       role: fc.constantFrom(...ROLES, null),
       asOf: fc.constantFrom('today' as const, dateOf(20_000), dateOf(20_788), null),
       hour: fc.constantFrom('00:00', '10:00', '23:30', null),
@@ -38,6 +39,7 @@ describe('the address', () => {
           page: fc.string({ minLength: 1 }),
           whose: fc.string({ minLength: 1 }),
           walk: fc.string({ minLength: 1 }),
+          cameras: fc.string({ minLength: 1 }),
         },
         { requiredKeys: [] },
       ),

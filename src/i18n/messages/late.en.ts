@@ -1,4 +1,9 @@
 import { cameraFindingsEn } from './camera-findings.en';
+import { cameraPageEn } from './camera-page.en';
+import { cameraPictureEn } from './camera-picture.en';
+import { cameraLibraryEn } from './camera-library.en';
+import { cameraPlacementEn } from './camera-placement.en';
+import { cameraPrintEn } from './camera-print.en';
 import { chemicalFindingsEn } from './chemical-findings.en';
 import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
@@ -15,6 +20,11 @@ export const lateEn = {
   ...extinguisherFindingsEn,
   ...cameraFindingsEn,
   ...proposalsEn,
+  ...cameraPageEn,
+  ...cameraPictureEn,
+  ...cameraLibraryEn,
+  ...cameraPlacementEn,
+  ...cameraPrintEn,
   ...chemicalFindingsEn,
   ...chemicalWordsEn,
   ...chemicalsEn,

@@ -1,4 +1,9 @@
 import { cameraFindingsZh } from './camera-findings.zh';
+import { cameraPageZh } from './camera-page.zh';
+import { cameraPictureZh } from './camera-picture.zh';
+import { cameraLibraryZh } from './camera-library.zh';
+import { cameraPlacementZh } from './camera-placement.zh';
+import { cameraPrintZh } from './camera-print.zh';
 import { chemicalFindingsZh } from './chemical-findings.zh';
 import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
@@ -15,6 +20,11 @@ export const lateZh = {
   ...extinguisherFindingsZh,
   ...cameraFindingsZh,
   ...proposalsZh,
+  ...cameraPageZh,
+  ...cameraPictureZh,
+  ...cameraLibraryZh,
+  ...cameraPlacementZh,
+  ...cameraPrintZh,
   ...chemicalFindingsZh,
   ...chemicalWordsZh,
   ...chemicalsZh,

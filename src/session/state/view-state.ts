@@ -14,6 +14,11 @@ export const arranges = (role: Role): boolean => role === 'planner';
 /** Which state of things is asked about: what was designed, what stands today, or what stood on a date (YYYY-MM-DD). */
 export type AsOfChoice = 'designed' | 'today' | LocalDate;
 
+/** What a planner looks at: each has its own part of the panel, and tints the floor by its own measure. */
+export const SUBJECTS = ['extinguishers', 'cameras', 'chemicals'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+export const isSubject = (text: string | null): text is Subject => SUBJECTS.some((each) => each === text);
+
 /** Floor is tinted by the share of the distance allowed, or by how many extinguishers reach it. */
 export const TINTS = ['share', 'reach'] as const;
 export type Tint = (typeof TINTS)[number];
@@ -61,9 +66,9 @@ export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
 
 /**
  * Parameters of the address that a part of the page owns: where a way out begins, which doors are shut and who walks,
- * the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person.
+ * the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person, how cameras are looked at.
  */
-export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'stock', 'walk'] as const;
+export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'stock', 'walk', 'cameras'] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 
 /** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */
@@ -71,6 +76,8 @@ export const USUAL_CUT = 1.2;
 
 export interface ViewState {
   readonly role: Role;
+  /** Of the planner. */
+  readonly subject: Subject;
   readonly storey: StoreyId | null;
   readonly mode: ViewMode;
   readonly stack: Stack;
@@ -101,6 +108,7 @@ export interface ViewState {
 
 export const initialView: ViewState = {
   role: 'planner',
+  subject: 'extinguishers',
   storey: null,
   mode: '3d',
   stack: 'single',

@@ -4,6 +4,7 @@ import { isAssetKind } from '../../model/schema/assets/asset-kinds';
 import {
   isRole,
   isStack,
+  isSubject,
   isTint,
   LINK_KEYS,
   type AsOfChoice,
@@ -11,6 +12,7 @@ import {
   type LinkParts,
   type Role,
   type Stack,
+  type Subject,
   type Tint,
   type ViewMode,
 } from '../state/view-state';
@@ -27,6 +29,7 @@ export interface UrlState {
   /** Ids of the selected assets, in the order in which they were taken, or of one wall, opening or space. */
   readonly select: readonly string[];
   readonly role: Role | null;
+  readonly subject: Subject | null;
   readonly asOf: AsOfChoice | null;
   readonly hour: string | null;
   readonly cut: number | null;
@@ -47,6 +50,7 @@ export const EMPTY_URL: UrlState = {
   tint: null,
   select: [],
   role: null,
+  subject: null,
   asOf: null,
   hour: null,
   cut: null,
@@ -68,13 +72,14 @@ export const LIMIT_RANGE = { min: 1, max: 200 } as const;
 export const isLimit = (metres: number): boolean =>
   Number.isFinite(metres) && metres >= LIMIT_RANGE.min && metres <= LIMIT_RANGE.max;
 
-/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&tint=…&select=…&role=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&page=…&whose=…&walk=…&show=…&hide=…`; what is malformed counts as missing. */
+/** Reads `?plan=…&storey=…&mode=…&stack=…&limit=…&tint=…&select=…&role=…&about=…&asof=…&hour=…&cut=…&cam=…&way=…&shut=…&page=…&whose=…&walk=…&show=…&hide=…`; what is malformed counts as missing. */
 export function readUrlState(search: string): UrlState {
   const query = new URLSearchParams(search);
   const plan = query.get('plan');
   const mode = query.get('mode');
   const stack = query.get('stack');
   const role = query.get('role');
+  const subject = query.get('about');
   const asOf = query.get('asof');
   const hour = query.get('hour');
   const cut = numberOf(query.get('cut'));
@@ -89,6 +94,7 @@ export function readUrlState(search: string): UrlState {
     tint: isTint(tint) ? tint : null,
     select: selectIn(query.getAll('select')),
     role: isRole(role) ? role : null,
+    subject: isSubject(subject) ? subject : null,
     asOf: asOf === 'today' || isLocalDate(asOf) ? asOf : null,
     hour: hour !== null && HOUR.test(hour) ? hour : null,
     cut: cut !== null && cut >= CUT_RANGE.min && cut <= CUT_RANGE.max ? cut : null,
@@ -143,6 +149,7 @@ export function writeUrlState(state: UrlState, search = ''): string {
   query.delete('select');
   for (const id of selectIn(state.select)) query.append('select', id);
   put('role', state.role);
+  put('about', state.subject);
   put('asof', state.asOf === 'designed' ? null : state.asOf);
   put('hour', state.hour);
   put('cut', state.cut === null ? null : String(state.cut));

@@ -8,7 +8,7 @@ import type { Place } from '../place-of';
 import type { CoverageRunner } from '../coverage/coverage-runner';
 import type { Stores } from '../state/stores';
 import { selectedAssets, selectedThing } from '../state/selection-state';
-import { ROLES, USUAL_CUT, type Around } from '../state/view-state';
+import { ROLES, SUBJECTS, USUAL_CUT, type Around } from '../state/view-state';
 import { isLimit, type UrlState } from '../url/url-state';
 
 /** Metres seen across when flying to a point. */
@@ -105,7 +105,22 @@ export function createNavigator(
       const first = outdoors?.id ?? (group && firstStorey(document, group.storeys));
       if (first) showStorey(first);
     },
-    applyUrl: ({ storey, role, mode, stack, limit, tint, select, asOf, hour, cut, camera, link, layers }) => {
+    applyUrl: ({
+      storey,
+      role,
+      subject,
+      mode,
+      stack,
+      limit,
+      tint,
+      select,
+      asOf,
+      hour,
+      cut,
+      camera,
+      link,
+      layers,
+    }) => {
       const { document } = stores.plan.getState();
       if (!document) return;
       const found = Object.values(document.storeys).find((entry) => entry.id === storey);
@@ -117,6 +132,7 @@ export function createNavigator(
         link,
         ...(mode ? { mode } : {}),
         role: role ?? ROLES[0],
+        subject: subject ?? SUBJECTS[0],
         layers: { ...stores.view.getState().layers, [role ?? ROLES[0]]: layers },
         stack: stack ?? 'single',
         cut: cut ?? USUAL_CUT,

@@ -1,0 +1,4 @@
+import type { AnyCatalogue } from '../catalogue';
+
+/** What a planner is told of what cameras see. */
+export const cameraPageZh = {} as const satisfies AnyCatalogue;

@@ -1,0 +1,4 @@
+import type { AnyCatalogue } from '../catalogue';
+
+/** Papers about cameras. */
+export const cameraPrintZh = {} as const satisfies AnyCatalogue;
