@@ -22,6 +22,7 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   path: true,
   visible: true,
   'cameras.view': true,
+  'cameras.at': true,
   'wayout.way': true,
   'wayout.doors': true,
   'wayout.worst': true,

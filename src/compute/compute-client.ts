@@ -41,6 +41,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   path: analysis('path'),
   visible: analysis('visible'),
   'cameras.view': analysis('cameras.view'),
+  'cameras.at': analysis('cameras.at'),
   'wayout.way': analysis('wayout.way'),
   'wayout.doors': analysis('wayout.doors'),
   'wayout.worst': analysis('wayout.worst'),

@@ -7,6 +7,7 @@ import type { MovedPoints } from '../analyses/extinguishers/proposals/move-point
 import type { ProposalQuestion, StoreyProposals } from '../analyses/extinguishers/proposals/proposal';
 import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
+import type { SpotCamera, SpotQuestion } from '../analyses/cameras/at-spot';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { ChemicalQuestion, ChemicalResult, Endangered, StorePlace } from '../analyses/chemicals/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
@@ -210,6 +211,8 @@ export interface Jobs {
       readonly points: Float64Array<ArrayBuffer>;
     };
   };
+  /** Which cameras have a place in their picture, and how large whoever stands there is in it; the best first. */
+  'cameras.at': { readonly input: OnPlan & SpotQuestion; readonly output: readonly SpotCamera[] };
   /** The way from a place to the nearest final exit, over stairs. */
   'wayout.way': { readonly input: WayQuestion; readonly output: WayOut };
   /** What shutting each door of that way does; null where there is no way. */

@@ -1,6 +1,7 @@
 import type { Jobs, PlannerJob } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { cameraHandlers } from './camera-handlers';
+import { cameraSpotHandlers } from './camera-spot-handlers';
 import { chemicalHandlers } from './chemical-handlers';
 import { coverageHandlers } from './coverage-handlers';
 import { extinguisherHandlers } from './extinguisher-handlers';
@@ -22,5 +23,6 @@ export const analysisHandlers = (plans: OpenPlans): HandlerTable<Jobs, AnalysisJ
   ...variantHandlers(plans),
   ...chemicalHandlers(plans),
   ...cameraHandlers(plans),
+  ...cameraSpotHandlers(plans),
   ...wayOutHandlers(plans),
 });
