@@ -9,7 +9,7 @@ import { CELL, HEIGHTS, type StoreyScene } from './storey-scene';
 import { densityIn, type WatchingCamera } from './storey-views';
 
 /** Of a private place less than this is a sliver of its doorway, m². */
-const LEAST = 0.5;
+export const LEAST_PRIVATE = 0.5;
 /** Masks reach so far beyond what they hide, shares of the picture. */
 const MARGIN = 0.01;
 /** Somebody tall is hidden from head to foot, metres. */
@@ -47,7 +47,7 @@ export function forbiddenViews(
     const inside = hangsIn?.id === space.id;
     const free = scene.rooms[number]?.free[AT_ONE_METRE] ?? new Int32Array();
     const area = CELL ** 2 * free.filter((cell) => densityIn(camera, scene, AT_ONE_METRE, cell) > 0).length;
-    if (!inside && area < LEAST) return [];
+    if (!inside && area < LEAST_PRIVATE) return [];
     return [{ space: space.id, place, area, inside, masks: inside ? [] : masksOf(scene, camera, number) }];
   });
 }
