@@ -5,7 +5,7 @@ import { gravestFirst } from '../gravest-first';
 import { cameraFindings } from './checks/camera-findings';
 import { doorFindings } from './checks/door-findings';
 import { floorFindings } from './checks/floor-findings';
-import { keyPlaceFinding } from './checks/key-place';
+import { isKey, keyPlaceFinding } from './checks/key-place';
 import { liftFindings } from './checks/lift-findings';
 import { placeInSpace } from './checks/place-in-space';
 import { retentionFindings } from './checks/retention-findings';
@@ -13,26 +13,39 @@ import { gravest, severityOf } from './checks/unmet';
 import { floorOf, floorTotals } from './floor-totals';
 import type { CameraFinding, CameraResult, RoomView } from './result';
 
-/** What is wrong with the cameras of a plan, the gravest first. O(rooms + cameras). */
+/**
+ * What is wrong with the cameras of these storeys, the gravest first; `counted` = how many the whole plan has.
+ * O(rooms + cameras).
+ */
 export function checkCameras(
   document: CampusDocument,
   { storeys, lifts }: Pick<CameraResult, 'storeys' | 'lifts'>,
   retention: RetentionRule | null,
+  counted: number,
 ): CameraFinding[] {
   const rooms = storeys.flatMap((storey) => storey.rooms);
-  if (storeys.every(({ cameras }) => cameras.length === 0)) return noCameras(document, rooms);
+  if (counted === 0) return noCameras(document, rooms);
   const findings = storeys.flatMap(({ storey, rooms, cameras }) => [
-    ...rooms.flatMap((room) => {
-      const key = keyPlaceFinding(document, room);
-      // A key place that nobody sees is told once, whatever else its duties ask for.
-      return key === null
-        ? [...floorFindings(document, room), ...doorFindings(document, room)]
-        : [key, ...doorFindings(document, room).filter(({ params }) => params['key'] !== true)];
-    }),
+    ...roomFindings(document, rooms),
     ...cameras.flatMap((camera) => cameraFindings(document, camera)),
     ...retentionFindings(document, storey, cameras, retention),
   ]);
   return gravestFirst([...findings, ...liftFindings(lifts)]);
+}
+
+/** What of the rooms of a storey and of their doorways isn't seen. */
+function roomFindings(document: CampusDocument, rooms: readonly RoomView[]): CameraFinding[] {
+  const judged = rooms.map((room) => ({ room, key: keyPlaceFinding(document, room) }));
+  return [
+    ...judged.flatMap(({ room, key }) => (key === null ? floorFindings(document, room) : [key])),
+    // A key place that nobody sees is told once, whatever else its duties ask for.
+    ...doorFindings(
+      document,
+      judged.flatMap(({ room: { doors }, key }) =>
+        key === null ? doors : doors.filter(({ duty }) => !isKey(duty)),
+      ),
+    ),
+  ];
 }
 
 /** A plan without a single camera is told once: whatever is to be seen isn't. */

@@ -35,6 +35,9 @@ const spots = (p: MessageParams, f: Formats): string =>
   num(p['spots']) > 1
     ? ` (in ${f.number(num(p['spots']))} places, the largest ${f.area(num(p['largest']))})`
     : '';
+/** ` (3 of them)` where a finding is of several doorways. */
+const doors = (p: MessageParams, f: Formats): string =>
+  num(p['doors']) > 1 ? ` (${f.number(num(p['doors']))} of them)` : '';
 const height = (p: MessageParams, f: Formats): string =>
   num(p['height']) === 0 ? 'on the floor' : `at ${f.metres(num(p['height']))} above the floor`;
 const WHY: Readonly<Record<string, string>> = {
@@ -82,13 +85,13 @@ export const cameraFindingsEn: CameraFindingWords = {
   'camera.below-density': (p, f) =>
     p['part'] === 'inside'
       ? `${use(p)}: ${f.area(num(p['unseen']))} have too few pixels, ${level(p, f)} is asked for, ${f.number(num(p['reached']))} px/m is the most in the room${spots(p, f)}`
-      : `${use(p)}, ${part(p)}: only ${f.number(num(p['reached']))} px/m, ${level(p, f)} is asked for`,
+      : `${use(p)}, ${part(p)}${doors(p, f)}: only ${f.number(num(p['reached']))} px/m, ${level(p, f)} is asked for`,
   'camera.below-density.do': 'Use a narrower lens or more pixels, or hang the camera nearer.',
   'camera.doorway-unseen': (p, f) =>
-    `${use(p)}, ${part(p)}: no camera sees whoever comes through, ${f.metres(num(p['height']))} above the floor`,
+    `${use(p)}, ${part(p)}${doors(p, f)}: no camera sees whoever comes through, ${f.metres(num(p['height']))} above the floor`,
   'camera.doorway-unseen.do': (p, f) => `Hang a camera that faces the doorway; ${level(p, f)} is asked for.`,
   'camera.face-angle': (p, f) =>
-    `${use(p)}, ${part(p)}: pixels enough (${f.number(num(p['reached']))} px/m), but from too far above or from the side to know a face`,
+    `${use(p)}, ${part(p)}${doors(p, f)}: pixels enough (${f.number(num(p['reached']))} px/m), but from too far above or from the side to know a face`,
   'camera.face-angle.do': 'Hang the camera lower and farther back, before those who come in.',
   'camera.lift-car-unseen': 'No camera in the car of this lift shows its floor',
   'camera.lift-car-unseen.do':

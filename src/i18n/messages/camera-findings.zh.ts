@@ -36,6 +36,9 @@ const part = (p: MessageParams): string => PARTS[text(p['part'])] ?? text(p['par
 /** How many there are, told where there is more than one. */
 const spots = (p: MessageParams, f: Formats): string =>
   num(p['spots']) > 1 ? `（${f.number(num(p['spots']))} 处，最大 ${f.area(num(p['largest']))}）` : '';
+/** `（3 处）` where a finding is of several doorways. */
+const doors = (p: MessageParams, f: Formats): string =>
+  num(p['doors']) > 1 ? `（${f.number(num(p['doors']))} 处）` : '';
 const height = (p: MessageParams, f: Formats): string =>
   num(p['height']) === 0 ? '地面' : `${f.metres(num(p['height']))}高处`;
 const WHY: Readonly<Record<string, string>> = {
@@ -75,13 +78,13 @@ export const cameraFindingsZh: CameraFindingWords = {
   'camera.below-density': (p, f) =>
     p['part'] === 'inside'
       ? `${use(p)}：${f.area(num(p['unseen']))} 像素密度不足，应达${level(p, f)}，室内最高 ${f.number(num(p['reached']))} px/m${spots(p, f)}`
-      : `${use(p)}${part(p)}：仅 ${f.number(num(p['reached']))} px/m，应达${level(p, f)}`,
+      : `${use(p)}${part(p)}${doors(p, f)}：仅 ${f.number(num(p['reached']))} px/m，应达${level(p, f)}`,
   'camera.below-density.do': '换更窄的镜头或更高像素的摄像机，或装近一些。',
   'camera.doorway-unseen': (p, f) =>
-    `${use(p)}${part(p)}：进出的人在 ${f.metres(num(p['height']))}高处没有摄像机看到`,
+    `${use(p)}${part(p)}${doors(p, f)}：进出的人在 ${f.metres(num(p['height']))}高处没有摄像机看到`,
   'camera.doorway-unseen.do': (p, f) => `加装正对门口的摄像机，应达${level(p, f)}。`,
   'camera.face-angle': (p, f) =>
-    `${use(p)}${part(p)}：像素够（${f.number(num(p['reached']))} px/m），但俯角或侧角过大，看不清正脸`,
+    `${use(p)}${part(p)}${doors(p, f)}：像素够（${f.number(num(p['reached']))} px/m），但俯角或侧角过大，看不清正脸`,
   'camera.face-angle.do': '把摄像机装低些、退远些，正对进来的人。',
   'camera.lift-car-unseen': '电梯轿厢内没有能看到地面的摄像机',
   'camera.lift-car-unseen.do': '在轿厢顶角装摄像机，画面覆盖全部轿厢并叠加楼层。',

@@ -3,13 +3,16 @@ import { msToIso } from '../../../src/base/time/iso-time';
 import { CHINA_ZONE } from '../../../src/base/time/zone';
 import { finished } from '../../../src/base/steps';
 import { cameraSteps } from '../../../src/analyses/cameras/compute';
-import { USUAL_QUESTION, type CameraCode } from '../../../src/analyses/cameras/result';
+import { USUAL_QUESTION, type CameraCode, type CameraQuestion } from '../../../src/analyses/cameras/result';
 import { viewsOf } from '../../../src/analyses/cameras/views-of';
 import { present } from '../../../src/base/assert';
 import { pixelsAt } from '../../../src/geometry/viewing/sight-line';
 import { buildViewScene } from '../../../src/geometry/viewing/view-scene';
 import { deriveScreens } from '../../../src/model/derive/derive-screens';
+import { applyPatch } from '../../../src/model/edit/apply-patch';
+import { setCameraDesign } from '../../../src/model/edit/set-camera-design';
 import { assetsOf } from '../../../src/model/query/assets-of';
+import type { Campus } from '../../../src/model/schema/campus';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
 import { RecordBook } from '../../../src/records/fold/record-book';
@@ -28,6 +31,18 @@ const screen = (x: number, height: number) =>
     ],
     { thickness: 0, height },
   );
+
+const NOTHING_TOLD = {
+  overview: null,
+  outline: null,
+  discern: null,
+  perceive: null,
+  characterise: null,
+  validate: null,
+  scrutinise: null,
+};
+const designed = (plan: CampusDocument, fields: Partial<Campus['cameraDesign']>): CampusDocument =>
+  applyPatch(plan, setCameraDesign(plan, fields));
 
 const codes = (findings: readonly { readonly code: CameraCode }[]): CameraCode[] =>
   findings.map(({ code }) => code);
@@ -298,6 +313,35 @@ describe('findings', () => {
     expect(codes(asked(plan).findings)).toContain('camera.below-density');
     // 80 px/m in 2025, 62.5 for the same task in 2014.
     expect(below('dori-2014')).toBeLessThan(below('oodpcvs-2025') - 1);
+  });
+
+  it('go by the scale of the plan where none is asked for, and see when it becomes another', () => {
+    const few = { x: 0.5, y: 3, z: 3, heading: 0, tilt: 0.6, horizontalView: 1.8, pixelsAcross: 640 };
+    const plan = planWith(HALL, { V: { ...few, pixelsDown: 480 } });
+    const own = (discern: number): CampusDocument => {
+      const densities = { ...NOTHING_TOLD, discern };
+      return designed(plan, { scale: 'own', ownScale: { name: 'own', densities } });
+    };
+    const floor = (document: CampusDocument) => roomOf(asked(document), 'H').floors[0];
+    const usual = floor(plan)!;
+    expect(usual.density).toBe(80);
+    // The scale alone differs between these: what is kept of the one is not the other's.
+    expect(floor(own(62.5))).toEqual(roomOf(asked(plan, { scale: 'dori-2014' }), 'H').floors[0]);
+    expect(floor(own(100))?.density).toBe(100);
+    expect(floor(own(100))!.below).toBeGreaterThan(usual.below + 1);
+    expect(floor(own(80))).toMatchObject({ density: 80, below: usual.below, blind: usual.blind });
+    const found = asked(own(100)).findings.find(({ code }) => code === 'camera.below-density');
+    expect(found?.params).toMatchObject({ density: 100 });
+    expect(asked(own(100)).scale).toMatchObject({ id: 'own' });
+  });
+
+  it('keep video as long as a key target must where the campus says that it is one', () => {
+    const plan = planWith(HALL, { V: { x: 0.5, y: 3, heading: 0, tilt: 0.6, ...WIDE, retentionDays: 45 } });
+    const named = designed(plan, { keyTarget: true });
+    const days = (document: CampusDocument, question: Partial<CameraQuestion> = {}) =>
+      asked(document, question).findings.find(({ code }) => code === 'camera.retention')?.params['days'];
+    expect([days(plan), days(named), days(named, { keyTarget: false })]).toEqual([undefined, 90, undefined]);
+    expect(asked(named).storage?.days).toBe(90);
   });
 
   it('tell video that is not kept long enough', () => {

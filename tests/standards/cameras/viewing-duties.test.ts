@@ -14,6 +14,7 @@ const PATTERN = 'GB/T 31458-2015（已由 2026 版代替） 重点部位和区�
 const G13 = '《关于加强医院安全防范系统建设的指导意见》（2013）';
 const HAZ = '《危险化学品安全管理条例》（2013）第 26 条 M-high';
 const G21 = '《关于推进医院安全秩序管理工作的指导意见》（2021）主要出入口 V2';
+const MAY = 'GB 51039-2014 安全防范系统 V2';
 const NARC = '《麻醉药品和精神药品管理条例》（2005）第 46 条 V2';
 const FACE = 'WardTwin：辨认人脸按 125 像素/米 house';
 const ACTS = 'WardTwin：看清行为按 80 像素/米 house';
@@ -23,21 +24,11 @@ describe('places that cameras look at', () => {
   it.each([
     [1, 'cn.main-entrance', 'hall', 'outer-door', 'must', 'perceive', 1.6, G21, FACE],
     [1, 'cn.main-entrance-face', 'outpatient-hall', 'outer-door', 'should', 'validate', 1.6, G21, PATTERN],
-    [
-      4,
-      'cn.outer-door',
-      'corridor',
-      'outer-door',
-      'may',
-      'perceive',
-      1.6,
-      'GB 51039-2014 安全防范系统 V2',
-      FACE,
-    ],
-    [6, 'cn.public-hall', 'waiting', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
+    [4, 'cn.outer-door', 'corridor', 'outer-door', 'may', 'perceive', 1.6, MAY, FACE],
+    [6, 'cn.public-hall', 'waiting', 'inside', 'may', 'discern', 1, MAY, ACTS],
     [7, 'cn.cashier-counter', 'cashier', 'counter', 'must', 'characterise', 1.6, PATTERN, PATTERN],
     [7, 'cn.cashier-desk', 'cashier', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
-    [8, 'cn.finance', 'finance', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
+    [8, 'cn.finance', 'finance', 'door', 'may', 'perceive', 1.6, MAY, FACE],
     [9, 'cn.emergency-entrance', 'emergency', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
     [9, 'cn.emergency', 'emergency', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
     [11, 'cn.nurse-station', 'nurse-station', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
