@@ -1,5 +1,6 @@
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetId } from '../../model/schema/ids';
+import type { CameraSpotToolState } from '../cameras/spot-state';
 import type { PlanPoint } from './plan-point';
 import type { MeasureState } from '../tools/measure/measure-state';
 import type { PlaceCorridorState } from '../tools/place-corridor';
@@ -28,6 +29,7 @@ export type ToolState =
   | SelectAreaState
   | WayOutToolState
   | ShutDoorToolState
+  | CameraSpotToolState
   | {
       readonly kind: 'move';
       /** The one that the pointer holds. */
