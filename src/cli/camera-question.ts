@@ -1,8 +1,9 @@
 import type { AsOf } from '../analyses/as-of';
-import { USUAL_QUESTION, type CameraQuestion, type ScaleId } from '../analyses/cameras/result';
+import { USUAL_QUESTION, type CameraQuestion } from '../analyses/cameras/result';
 import { CHINA_ZONE } from '../base/time/zone';
 import { RecordBook } from '../records/fold/record-book';
 import type { DoorsStand } from '../model/derive/opening-screens';
+import { SCALE_IDS, type ScaleId } from '../model/schema/camera-design';
 import type { CampusDocument } from '../model/schema/document';
 import { dutiesOf } from '../standards/duty-profile';
 import type { Arguments } from './arguments';
@@ -13,7 +14,6 @@ import { asOfOption, standardOption } from './options';
 import { UsageError } from './usage-error';
 
 export const DOORS: readonly DoorsStand[] = ['closed', 'half', 'open'];
-export const SCALE_IDS: readonly ScaleId[] = ['oodpcvs-2025', 'dori-2014'];
 
 /** What cameras are asked about besides what other analyses have. */
 export const CAMERA_OPTIONS = [
@@ -31,9 +31,16 @@ export async function cameraQuestion(document: CampusDocument, parsed: Arguments
     ...USUAL_QUESTION,
     profile,
     doors: oneOf(parsed, 'doors', DOORS) ?? USUAL_QUESTION.doors,
-    scale: oneOf(parsed, 'scale', SCALE_IDS) ?? USUAL_QUESTION.scale,
+    scale: scaleOption(document, parsed),
     asOf: await asOfDay(document, parsed),
   };
+}
+
+/** The scale asked for; null = that of the plan. Its own can be asked for where it has one. */
+function scaleOption({ campus }: CampusDocument, parsed: Arguments): ScaleId | null {
+  const scale = oneOf(parsed, 'scale', SCALE_IDS);
+  if (scale === 'own' && campus.cameraDesign.ownScale === null) throw new UsageError('cli.no-own-scale');
+  return scale;
 }
 
 async function asOfDay(document: CampusDocument, parsed: Arguments): Promise<AsOf | null> {

@@ -45,5 +45,6 @@ describe('the command coverage cameras', () => {
       '--doors means nothing to coverage extinguishers',
     );
     expect(await bad('camera')).toContain('cameras');
+    expect(await bad('cameras', '--scale', 'own')).toContain('this plan has no scale of its own');
   });
 });

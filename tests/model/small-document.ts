@@ -12,7 +12,7 @@ const square = (x: number, y: number, size: number): readonly (readonly [number,
 export function smallJson() {
   return {
     format: 'wardtwin',
-    version: 5,
+    version: 6,
     campus: { id: 'campus_1', name: { zh: '示例', en: 'Sample' }, beds: 60 },
     buildings: { building_A: { id: 'building_A', name: { zh: '甲楼', en: null } } },
     storeys: {

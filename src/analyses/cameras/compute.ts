@@ -3,9 +3,10 @@ import { ringArea } from '../../geometry/plane/ring-area';
 import { storeyPartsOf, type StoreyParts } from '../../model/derive/storey-parts';
 import { spaceAt } from '../../model/query/space-at';
 import type { Camera } from '../../model/schema/assets/asset-registry';
+import type { StoreyId } from '../../model/schema/ids';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Space } from '../../model/schema/space';
-import { DORI_2014, OODPCVS_2025, type DensityScale } from '../../standards/cameras/density-scales';
+import { scaleOf, type DensityScale } from '../../standards/cameras/density-scales';
 import { isMeant } from '../../standards/cameras/named-rooms';
 import { retentionOf } from '../../standards/cameras/retention';
 import { storageNeed } from '../../standards/cameras/storage-need';
@@ -20,7 +21,6 @@ import type { CameraQuestion, CameraResult, CameraView, DoorView, RoomView, Stor
 import { CELL, HEIGHTS, storeyScene, type StoreyScene } from './storey-scene';
 import { storeyViews, watching, type StoreyViews, type WatchingCamera } from './storey-views';
 
-const SCALES = { 'oodpcvs-2025': OODPCVS_2025, 'dori-2014': DORI_2014 } as const;
 const AT_ONE_METRE = HEIGHTS.indexOf(1);
 const AT_A_FACE = HEIGHTS.indexOf(1.6);
 
@@ -30,26 +30,38 @@ export const computeCameras = (document: CampusDocument, question: CameraQuestio
 
 /**
  * `computeCameras` in parts. What a camera sees is kept with the storey and the camera itself, so that asking again after one
- * was moved looks through that one alone.
+ * was moved looks through that one alone. With `only` a storey, of `storeys` and what is wrong there it alone; `told` how many
+ * storeys are done.
  */
-export function* cameraSteps(document: CampusDocument, question: CameraQuestion): Steps<CameraResult> {
+export function* cameraSteps(
+  document: CampusDocument,
+  question: CameraQuestion,
+  only: StoreyId | null = null,
+  told: (done: number, total: number) => void = () => undefined,
+): Steps<CameraResult> {
   const profile = question.profile ?? document.campus.profile;
-  const asked = { ...question, profile };
+  const scale = scaleOf(document, question.scale);
+  const asked = { ...question, profile, scale };
   const input = cameraInput(document, question);
   const storeys: StoreyView[] = [];
-  for (const parts of storeyPartsOf(document)) {
+  const all = storeyPartsOf(document).filter(({ plan }) => only === null || plan.storey.id === only);
+  for (const parts of all) {
+    told(storeys.length, all.length);
     storeys.push(yield* storeySteps(document, parts, input, asked));
   }
-  const scale: DensityScale = SCALES[question.scale];
+  told(storeys.length, all.length);
   const lifts = liftViews(document, input, asked);
-  const retention = retentionOf(profile, question.keyTarget);
+  const retention = retentionOf(profile, question.keyTarget ?? document.campus.cameraDesign.keyTarget);
   const counted = [...input.byStorey.values()].flat();
   const storage = retention && { ...storageNeed(counted, retention.days), days: retention.days };
   const seen = { scale, storeys, lifts, absent: input.absent, storage };
-  return { ...seen, findings: checkCameras(document, seen, retention) };
+  return { ...seen, findings: checkCameras(document, seen, retention, counted.length) };
 }
 
-type Asked = CameraQuestion & { readonly profile: NonNullable<CameraQuestion['profile']> };
+type Asked = Omit<CameraQuestion, 'profile' | 'scale'> & {
+  readonly profile: NonNullable<CameraQuestion['profile']>;
+  readonly scale: DensityScale;
+};
 
 /** One storey: each camera, then each room, a part at a time. */
 function* storeySteps(
@@ -65,6 +77,20 @@ function* storeySteps(
   const last = known.get(scene);
   if (last !== undefined && isSame(last, document, own, asked)) return last.view;
   yield;
+  const view = yield* storeyViewSteps(document, parts, own, asked);
+  known.set(scene, { departments: document.departments, cameras: own, asked, view });
+  return view;
+}
+
+/** What these cameras, which needn't be those of the plan, see of a storey and how that meets its duties. Of the answer nothing is kept. */
+export function* storeyViewSteps(
+  document: CampusDocument,
+  parts: StoreyParts,
+  own: readonly Camera[],
+  asked: Asked,
+): Steps<StoreyView> {
+  const { storey, spaces } = parts.plan;
+  const scene = storeyScene(document, parts, asked.doors);
   const watched: WatchingCamera[] = [];
   for (const camera of own) {
     watched.push(watching(parts, scene, camera));
@@ -95,9 +121,7 @@ function* storeySteps(
     });
     yield;
   }
-  const view = { storey: storey.id, rooms, cameras };
-  known.set(scene, { departments: document.departments, cameras: own, asked, view });
-  return view;
+  return { storey: storey.id, rooms, cameras };
 }
 
 interface Known {
@@ -118,9 +142,13 @@ const isSame = (
 ): boolean =>
   last.departments === departments &&
   last.asked.profile === profile &&
-  last.asked.scale === scale &&
+  isSameScale(last.asked.scale, scale) &&
   last.cameras.length === cameras.length &&
   last.cameras.every((camera, i) => camera === cameras[i]);
+
+/** Whether two scales ask for the same: an own one is made anew each time. */
+const isSameScale = (a: DensityScale, b: DensityScale): boolean =>
+  a.id === b.id && a.levels.every(({ density }, i) => density === b.levels[i]?.density);
 
 function roomView(
   document: CampusDocument,
@@ -135,7 +163,7 @@ function roomView(
   const space = parts.plan.spaces[number]!;
   const samples = scene.rooms[number]!;
   const area = areaOf(space);
-  const { levels } = SCALES[asked.scale];
+  const { levels } = asked.scale;
   const heights = HEIGHTS.map((_, h) => {
     const free = samples.free[h]!;
     const densest = views.union.densest[h]!;

@@ -6,16 +6,16 @@ import type { StoreyParts } from '../../model/derive/storey-parts';
 import type { Throat } from '../../model/derive/throat';
 import type { Space } from '../../model/schema/space';
 import type { SpaceId } from '../../model/schema/ids';
-import { levelIn } from '../../standards/cameras/density-scales';
+import { levelIn, type DensityScale } from '../../standards/cameras/density-scales';
 import { faceAngleOf, type FaceAngle } from '../../standards/cameras/face-angles';
 import { viewedDoorways, type Doorway, type DoorwaySide } from '../../standards/cameras/viewed-doorways';
 import type { ViewingDuty } from '../../standards/cameras/viewing-duty';
-import type { DoorView, ScaleId } from './result';
+import type { DoorView } from './result';
 import type { StoreyScene } from './storey-scene';
 import type { WatchingCamera } from './storey-views';
 
 /** A hole of a storey's walls as duties tell doorways apart, and where it is. */
-interface PlacedDoorway extends Doorway {
+export interface PlacedDoorway extends Doorway {
   readonly throat: Throat;
 }
 
@@ -49,7 +49,7 @@ export function doorViews(
   cameras: readonly WatchingCamera[],
   doorways: readonly PlacedDoorway[],
   duty: ViewingDuty,
-  scale: ScaleId,
+  scale: DensityScale,
 ): DoorView[] {
   const { density } = levelIn(scale, duty.level);
   const angle = asksForAngle(duty) ? faceAngleOf(duty.level) : null;
@@ -77,21 +77,22 @@ export function doorViews(
       angle:
         angle === null || enough.length === 0
           ? null
-          : enough.some((sight) => faces(parts, throat, space, sight, angle)),
+          : enough.some(({ camera: { camera }, point }) => faces(parts, throat, space, camera, point, angle)),
     };
   });
 }
 
 /** Faces are known at entrances and where identifying is asked for; elsewhere it is enough that somebody is seen so large. */
-const asksForAngle = ({ part, level, force }: ViewingDuty): boolean =>
+export const asksForAngle = ({ part, level, force }: ViewingDuty): boolean =>
   (part === 'outer-door' && force === 'must') || level === 'validate';
 
-/** Whether somebody who comes in through a doorway looks near enough towards a camera. */
-function faces(
+/** Whether somebody who comes in through a doorway looks near enough towards a camera. O(1). */
+export function faces(
   parts: StoreyParts,
   { frame, sides }: Throat,
   space: SpaceId,
-  { camera: { camera }, point }: Sight,
+  camera: { readonly x: number; readonly y: number },
+  point: Pick<ImagePoint, 'depression'>,
   { down, aside }: FaceAngle,
 ): boolean {
   const isLeft = sides.left.area !== null && parts.areas.spaceId(sides.left.area) === space;

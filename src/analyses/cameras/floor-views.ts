@@ -7,9 +7,9 @@ import { viewRegion } from '../../geometry/viewing/view-region';
 import type { ViewScene } from '../../geometry/viewing/view-scene';
 import type { StoreyParts } from '../../model/derive/storey-parts';
 import type { Polygon } from '../../model/schema/polygon';
-import { levelIn, OODPCVS_2025 } from '../../standards/cameras/density-scales';
+import { levelIn, type DensityScale } from '../../standards/cameras/density-scales';
 import type { ViewingDuty } from '../../standards/cameras/viewing-duty';
-import type { FloorView, ScaleId, Spot } from './result';
+import type { FloorView, Spot } from './result';
 import type { RoomSamples } from './room-samples';
 import { CELL, HEIGHTS, type StoreyScene } from './storey-scene';
 import { densityIn, type StoreyViews, type WatchingCamera } from './storey-views';
@@ -27,7 +27,7 @@ interface Room {
 }
 
 /** With less than the coarsest level nobody is sure that somebody is there. */
-export const coarsest = (scale: ScaleId): number => levelIn(scale, OODPCVS_2025.levels[0]!.id).density;
+export const coarsest = ({ levels }: DensityScale): number => levels[0]!.density;
 
 /**
  * How the duty to see a room's whole floor is met. Where samples find more amiss than a sliver it is measured in exact polygons;
@@ -39,7 +39,7 @@ export function floorView(
   { cameras, union }: StoreyViews,
   room: Room,
   duty: ViewingDuty,
-  scale: ScaleId,
+  scale: DensityScale,
 ): FloorView {
   const { density } = levelIn(scale, duty.level);
   const least = coarsest(scale);

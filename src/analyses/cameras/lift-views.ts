@@ -6,11 +6,11 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { Camera } from '../../model/schema/assets/asset-registry';
 import type { Lift } from '../../model/schema/lift';
 import type { Profile } from '../../model/schema/profiles';
-import { levelIn } from '../../standards/cameras/density-scales';
+import { levelIn, type DensityScale } from '../../standards/cameras/density-scales';
 import { viewingDuties } from '../../standards/cameras/viewing-duties';
 import { ringsOf } from './floor-views';
 import type { CameraInput } from './input';
-import type { LiftView, ScaleId } from './result';
+import type { LiftView } from './result';
 import { viewsOf } from './views-of';
 
 /** Of the middle of a car, metres. */
@@ -23,7 +23,7 @@ const PRECISION = 0.05;
 export function liftViews(
   document: CampusDocument,
   { byStorey }: CameraInput,
-  { profile, scale }: { readonly profile: Profile; readonly scale: ScaleId },
+  { profile, scale }: { readonly profile: Profile; readonly scale: DensityScale },
 ): LiftView[] {
   const duty = viewingDuties(profile).find(({ part }) => part === 'lift-car');
   if (duty === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Finding, FindingPlace } from '../../base/finding';
 import type { Face } from '../../geometry/plane/polygons-of-faces';
 import type { DoorsStand } from '../../model/derive/opening-screens';
+import type { ScaleId } from '../../model/schema/camera-design';
 import type { Profile } from '../../model/schema/profiles';
 import type { AssetId, LiftId, OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { DensityScale } from '../../standards/cameras/density-scales';
@@ -31,31 +32,31 @@ export const CAMERA_CODES = [
 ] as const;
 export type CameraCode = (typeof CAMERA_CODES)[number];
 export type CameraFinding = Finding<CameraCode>;
-
-export type ScaleId = 'oodpcvs-2025' | 'dori-2014';
+export type { ScaleId };
 
 /** What is asked: the plan is the worker's own. */
 export interface CameraQuestion {
   /** Null = that of the campus. */
   readonly profile: Profile | null;
-  readonly scale: ScaleId;
+  /** Null = that of the campus. */
+  readonly scale: ScaleId | null;
   readonly doors: DoorsStand;
   /** Null = as designed. */
   readonly asOf: AsOf | null;
   /** Cameras to take as not there besides: what if these fail. */
   readonly away: readonly AssetId[];
-  /** The authority has named the hospital a key target of counter-terrorism. */
-  readonly keyTarget: boolean;
+  /** The authority has named the hospital a key target of counter-terrorism; null = what the campus says. */
+  readonly keyTarget: boolean | null;
 }
 
 /** As the page and the command line ask when nobody says otherwise. */
 export const USUAL_QUESTION: CameraQuestion = {
   profile: null,
-  scale: 'oodpcvs-2025',
+  scale: null,
   doors: 'closed',
   asOf: null,
   away: [],
-  keyTarget: false,
+  keyTarget: null,
 };
 
 /** A part of a floor, exact but for the chords of curved edges. */

@@ -52,7 +52,7 @@ export interface ToldCameras {
   /** The day at whose end they are counted; null = as designed. */
   readonly asOf: string | null;
   readonly doors: CameraQuestion['doors'];
-  readonly scale: CameraQuestion['scale'];
+  readonly scale: CameraResult['scale']['id'];
   readonly cameras: number;
   readonly absent: number;
   /** Floor that must, should or may be seen. */
@@ -61,12 +61,12 @@ export interface ToldCameras {
 }
 
 export const toldCameras = (
-  { storeys, absent, storage }: CameraResult,
-  { asOf, doors, scale }: CameraQuestion,
+  { scale, storeys, absent, storage }: CameraResult,
+  { asOf, doors }: CameraQuestion,
 ): ToldCameras => ({
   asOf: asOf && localDateAt(asOf.at, asOf.zone),
   doors,
-  scale,
+  scale: scale.id,
   cameras: storeys.reduce((sum, { cameras }) => sum + cameras.length, 0),
   absent: absent.length,
   floor: floorTotals(storeys.flatMap(({ rooms }) => rooms)),

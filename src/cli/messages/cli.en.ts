@@ -130,6 +130,9 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.scale': 'scale of pixel density',
   'cli.scale-oodpcvs-2025': 'IEC 62676-4:2025 (OODPCVS)',
   'cli.scale-dori-2014': 'IEC 62676-4:2014 (DORI)',
+  'cli.scale-own': 'the scale of this plan',
+  'cli.no-own-scale':
+    '--scale own: this plan has no scale of its own. Set one under “Camera models and scale” on the planning page, or ask for another.',
   'cli.doors-stand': 'doors',
   'cli.doors-closed': 'shut',
   'cli.doors-half': 'half open',

@@ -143,6 +143,9 @@ export const cliZh = {
   'cli.scale': '像素密度分级',
   'cli.scale-oodpcvs-2025': 'IEC 62676-4:2025（OODPCVS）',
   'cli.scale-dori-2014': 'IEC 62676-4:2014（DORI）',
+  'cli.scale-own': '本图自定的分级',
+  'cli.no-own-scale':
+    '--scale own：图中没有自定的像素密度分级。请先在规划页的“摄像机型号与分级”中设定，或改用其他分级。',
   'cli.doors-stand': '门',
   'cli.doors-closed': '关',
   'cli.doors-half': '半开',

@@ -48,6 +48,7 @@ export const fileTroubleEn: FileTroubles = {
     `The id is not written as it must be${p['prefix'] ? `: it begins with ${text(p['prefix'])}_` : ''}. Correct this entry.`,
   'document.id-repeated': 'The same id is used twice. Give one of them another.',
   'document.min-over-max': 'The lower bound is above the upper one. Correct this entry.',
+  'document.wrong-order': 'These numbers are not in their order of size. Correct this entry.',
   'document.all-zero': 'None of the shares is above zero. Correct this entry.',
   'document.twice': 'The same entry stands here twice. Remove one of them.',
   'document.id-differs': 'The id is not the one that it is filed under. Correct this entry.',

@@ -51,6 +51,7 @@ export const fileTroubleZh: FileTroubles = {
     `编号的写法不对${p['prefix'] ? `，应以 ${text(p['prefix'])}_ 开头` : ''}。请改正这一处。`,
   'document.id-repeated': '同一个编号用了两次。请给其中一个另外编号。',
   'document.min-over-max': '下限大于上限。请改正这一处。',
+  'document.wrong-order': '各项的大小次序不对。请更正此处。',
   'document.all-zero': '各项份额均为零。请更正此处。',
   'document.twice': '同一项出现了两次。请删去重复的一项。',
   'document.id-differs': '编号与它所在的条目不一致。请改正这一处。',

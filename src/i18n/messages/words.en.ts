@@ -161,6 +161,7 @@ export const wordsEn: Words = {
   'edit.set-calculation-unit': 'Reckon together',
   'edit.release-calculation-unit': 'Release unit',
   'edit.set-extinguisher-design': 'Change prices or settings of extinguishers',
+  'edit.set-camera-design': 'Change scale, models or settings of cameras',
   'edit.accept-proposals': 'Accept proposals for extinguishers',
   'edit.bring-variant': 'Change to another variant',
   'edit.several': 'Several changes',

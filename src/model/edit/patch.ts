@@ -28,6 +28,7 @@ export type EditLabel =
   | 'edit.set-calculation-unit'
   | 'edit.release-calculation-unit'
   | 'edit.set-extinguisher-design'
+  | 'edit.set-camera-design'
   | 'edit.accept-proposals'
   | 'edit.bring-variant'
   | 'edit.several';

@@ -6,10 +6,11 @@ import { from1 } from './from-1';
 import { from2 } from './from-2';
 import { from3 } from './from-3';
 import { from4 } from './from-4';
+import { from5 } from './from-5';
 import { isJson, type Json, type Migration } from './migration';
 
 /** Every step there ever was, in order; step i leads from version i to i + 1. */
-export const MIGRATIONS: readonly Migration[] = [from0, from1, from2, from3, from4];
+export const MIGRATIONS: readonly Migration[] = [from0, from1, from2, from3, from4, from5];
 
 /**
  * The JSON value of a document of any known version, brought to the present one; not validated yet. Refused:

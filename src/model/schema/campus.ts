@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
+import { cameraDesignSchema } from './camera-design';
 import { extinguisherDesignSchema } from './extinguisher-design';
 import { count, orNull } from './fields';
 import { isId, type CampusId } from './ids';
@@ -17,6 +18,7 @@ export const campusSchema = z.strictObject({
   beds: orNull(count),
   profile: z.enum(PROFILES).default('cn'),
   extinguisherDesign: extinguisherDesignSchema.prefault({}),
+  cameraDesign: cameraDesignSchema.prefault({}),
 });
 
 /** The whole site, of which there is one in a document. */

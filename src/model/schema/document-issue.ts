@@ -21,6 +21,7 @@ export type DocumentIssueCode =
   | 'document.id-repeated'
   | 'document.min-over-max'
   | 'document.all-zero'
+  | 'document.wrong-order'
   | 'document.twice'
   | 'document.missing-reference'
   | 'document.bad-point'

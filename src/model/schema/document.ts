@@ -4,7 +4,7 @@ import { ID_PREFIX, makeId, type EntityKind, type IdOf } from './ids';
 import { NO_NAME } from './no-name';
 
 /** Version of the document that this program writes; older ones are migrated, newer ones refused. */
-export const DOCUMENT_VERSION = 5;
+export const DOCUMENT_VERSION = 6;
 
 /** One dictionary of the document: id → entity, key = entity.id. */
 export type Dictionary<K extends EntityKind> = Readonly<Record<IdOf<K>, EntityTypes[K]>>;
@@ -32,6 +32,7 @@ export function emptyDocument(): CampusDocument {
       beds: null,
       profile: 'cn',
       extinguisherDesign: { kFactor: null, agent: null, prices: [] },
+      cameraDesign: { scale: 'oodpcvs-2025', ownScale: null, keyTarget: false, models: [] },
     },
     buildings: {},
     storeys: {},

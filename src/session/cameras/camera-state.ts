@@ -5,7 +5,7 @@ import type { TargetHeight } from '../../analyses/cameras/storey-scene';
 import type { Progress } from '../../compute/progress';
 import type { DoorsStand } from '../../model/derive/opening-screens';
 import type { Camera } from '../../model/schema/assets/asset-registry';
-import type { AssetId } from '../../model/schema/ids';
+import type { AssetId, StoreyId } from '../../model/schema/ids';
 
 /**
  * What the floor is tinted by: pixels a metre without steps, the levels of the chosen scale, or how many cameras see it.
@@ -17,7 +17,8 @@ export type CameraLook = (typeof CAMERA_LOOKS)[number];
 /** How cameras are looked at; kept in the address. */
 export interface CameraChoice {
   readonly look: CameraLook;
-  readonly scale: ScaleId;
+  /** Null = the plan's own choice (`scaleOf`). */
+  readonly scale: ScaleId | null;
   readonly doors: DoorsStand;
   /** Of what is looked at, metres over the floor. */
   readonly height: TargetHeight;
@@ -40,6 +41,11 @@ export interface CameraState {
   readonly progress: Progress | null;
   /** The last whole result; it stays on show until the next is there. */
   readonly result: CameraResult | null;
+  /**
+   * While `stale`, the storey that `result` is true of already: it is asked first. Of others it says what was before, or nothing
+   * while there was no whole result.
+   */
+  readonly ahead: StoreyId | null;
   /** The plan, the choice or the day are others by now: the next result is on its way. */
   readonly stale: boolean;
   /** As it was when somebody said so, or before the last proposal was accepted: what the result is held against. */

@@ -1,29 +1,24 @@
 import type { Citation, Confidence } from '../../base/finding';
+import type { CampusDocument } from '../../model/schema/document';
+import { VIEW_LEVELS, type ScaleId, type ViewLevel } from '../../model/schema/camera-design';
 import { cite } from '../cite';
 
 /** A level of detail: pixels for each metre of an upright target that it needs at least. */
 export interface DensityLevel<Id extends string = string> {
   readonly id: Id;
   readonly density: number;
-  readonly cite: Citation;
+  /** Null = the hospital's own number. */
+  readonly cite: Citation | null;
 }
 
 /** Levels from the coarsest to the finest. A hospital's own scale is one more of these. */
 export interface DensityScale<Id extends string = string> {
-  readonly id: string;
+  readonly id: ScaleId;
   readonly levels: readonly DensityLevel<Id>[];
 }
 
 export type DoriLevel = 'monitor' | 'detect' | 'observe' | 'recognise' | 'identify' | 'inspect';
-/** Levels that duties are told in. */
-export type ViewLevel =
-  | 'overview'
-  | 'outline'
-  | 'discern'
-  | 'perceive'
-  | 'characterise'
-  | 'validate'
-  | 'scrutinise';
+export type { ViewLevel };
 
 const levels = <Id extends string>(
   edition: string,
@@ -78,12 +73,37 @@ const SAME_TASK: Readonly<Record<ViewLevel, DoriLevel>> = {
   scrutinise: 'inspect',
 };
 
-/** What a duty's level asks by a scale: its own of 2025, or that of the same task of 2014. O(1). */
-export function levelIn(scale: 'oodpcvs-2025' | 'dori-2014', level: ViewLevel): DensityLevel {
-  const { levels: rows } = scale === 'dori-2014' ? DORI_2014 : OODPCVS_2025;
-  const id: string = scale === 'dori-2014' ? SAME_TASK[level] : level;
-  // Each level of a duty has a row in both scales.
+/** What a duty's level asks by a scale: its own of 2025 or of the hospital, or that of the same task of 2014. O(1). */
+export function levelIn({ id: scale, levels: rows }: DensityScale, level: ViewLevel): DensityLevel {
+  const id: string = scale === DORI_2014.id ? SAME_TASK[level] : level;
+  // Each level of a duty has a row in every scale.
   return rows.find((row) => row.id === id)!;
+}
+
+/**
+ * The scale that a plan is judged by: the one asked for, or its own choice where none is (null). An own scale that leaves levels out takes
+ * those of 2025, kept between the levels that it tells, so that none asks for more than a finer one. One that isn't there is that of
+ * 2025: who took it back may still ask for it. O(levels²).
+ */
+export function scaleOf(
+  { campus: { cameraDesign } }: Pick<CampusDocument, 'campus'>,
+  asked: ScaleId | null,
+): DensityScale {
+  const id = asked ?? cameraDesign.scale;
+  if (id === 'dori-2014') return DORI_2014;
+  const { ownScale } = cameraDesign;
+  if (id === 'oodpcvs-2025' || ownScale === null) return OODPCVS_2025;
+  return { id, levels: ownLevels(ownScale.densities) };
+}
+
+function ownLevels(told: Readonly<Record<ViewLevel, number | null>>): readonly DensityLevel<ViewLevel>[] {
+  return OODPCVS_2025.levels.map((usual, i) => {
+    const own = told[usual.id];
+    if (own !== null) return { id: usual.id, density: own, cite: null };
+    const before = VIEW_LEVELS.slice(0, i).map((level) => told[level] ?? 0);
+    const after = VIEW_LEVELS.slice(i + 1).map((level) => told[level] ?? Infinity);
+    return { ...usual, density: Math.min(Math.max(usual.density, ...before), ...after) };
+  });
 }
 
 /** The finest level that a density reaches, null below the coarsest. O(levels). */

@@ -52,6 +52,11 @@ const EXPECTED: Readonly<Record<number, (after: never) => void>> = {
       assets: { asset_1: assets!['asset_1'], asset_2: { ...assets!['asset_2'], ...camera } },
     });
   },
+  5: (after: ReturnType<typeof JSON.parse>) => {
+    const { campus, ...rest } = fixture('version-5.json') as Record<string, object>;
+    const cameraDesign = { scale: 'oodpcvs-2025', ownScale: null, keyTarget: false, models: [] };
+    expect(after).toEqual({ ...rest, campus: { ...campus, cameraDesign } });
+  },
 };
 
 describe('migrations', () => {

@@ -115,6 +115,15 @@ const bowTie = [
   [-5, 3],
 ];
 
+const sold = (fields: object = {}): object => ({
+  id: 'own-1',
+  brand: 'A',
+  model: 'B',
+  form: 'dome',
+  views: [{ horizontalView: 1.8 }],
+  ...fields,
+});
+
 const REFUSED: readonly (readonly [place: Place, value: unknown, code: string, at?: string])[] = [
   [['format'], 'other', 'not-a-document', ''],
   [['version'], DOCUMENT_VERSION - 1, 'wrong-version'],
@@ -125,6 +134,45 @@ const REFUSED: readonly (readonly [place: Place, value: unknown, code: string, a
   [['campus', 'id'], 'space_1', 'bad-id'],
   [['campus', 'beds'], -1, 'too-small'],
   [['campus', 'profile'], 'fr', 'unknown-value'],
+  [['campus', 'cameraDesign'], { scale: 'dori' }, 'unknown-value', 'campus.cameraDesign.scale'],
+  [['campus', 'cameraDesign'], { ownScale: { name: '' } }, 'too-short', 'campus.cameraDesign.ownScale.name'],
+  [
+    ['campus', 'cameraDesign'],
+    { ownScale: { name: 'own', densities: { overview: 0.5 } } },
+    'too-small',
+    'campus.cameraDesign.ownScale.densities.overview',
+  ],
+  [
+    ['campus', 'cameraDesign'],
+    { ownScale: { name: 'own', densities: { outline: 40, validate: 40 } } },
+    'wrong-order',
+    'campus.cameraDesign.ownScale.densities',
+  ],
+  [['campus', 'cameraDesign'], { models: [sold(), sold()] }, 'id-repeated', 'campus.cameraDesign.models'],
+  [
+    ['campus', 'cameraDesign'],
+    { models: [sold({ views: [] })] },
+    'too-short',
+    'campus.cameraDesign.models[0].views',
+  ],
+  [
+    ['campus', 'cameraDesign'],
+    { models: [sold({ views: [{ horizontalView: 1 }, { horizontalView: 1.5 }] })] },
+    'wrong-order',
+    'campus.cameraDesign.models[0].views',
+  ],
+  [
+    ['campus', 'cameraDesign'],
+    { models: [sold({ zoom: true })] },
+    'unknown-value',
+    'campus.cameraDesign.models[0].zoom',
+  ],
+  [
+    ['campus', 'cameraDesign'],
+    { models: [sold({ views: [{ horizontalView: 6.4 }] })] },
+    'too-large',
+    'campus.cameraDesign.models[0].views[0].horizontalView',
+  ],
   [['spaces'], [], 'wrong-type'],
   [['spaces', 'space_1'], null, 'wrong-type'],
   [['spaces', 'space_1', 'storey'], undefined, 'bad-id'],

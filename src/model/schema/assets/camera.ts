@@ -9,15 +9,17 @@ import { assetSchema } from './asset-base';
 export const PROJECTIONS = ['rectilinear', 'equidistant', 'cylindrical'] as const;
 export type LensProjection = (typeof PROJECTIONS)[number];
 
+export const CAMERA_FORMS = ['dome', 'bullet', 'turret', 'ptz', 'fisheye', 'panoramic'] as const;
+
 /** Sensors that one housing may have besides its first. */
-const MOST_HEADS = 15;
+export const MOST_HEADS = 15;
 const MOST_MASKS = 64;
 
-const pixels = z.int().min(16).max(100_000);
+export const pixels = z.int().min(16).max(100_000);
 const share = z.number().min(0).max(1);
 
 /** One more sensor with the same lens in the same housing, turned against the first. */
-const headSchema = z.strictObject({
+export const headSchema = z.strictObject({
   /** Radians counter-clockwise from where the first looks. */
   heading,
   /** Radians farther down than the first. */
@@ -39,7 +41,7 @@ const maskSchema = z
   });
 
 export const cameraSchema = assetSchema('camera', 2.8, {
-  form: z.enum(['dome', 'bullet', 'turret', 'ptz', 'fisheye', 'panoramic']).default('dome'),
+  form: z.enum(CAMERA_FORMS).default('dome'),
   /** Direction of the optical axis in plan, radians from east. */
   heading: heading.default(0),
   /** Axis below the horizon, radians. */

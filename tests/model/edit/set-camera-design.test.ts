@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { applyPatch } from '../../../src/model/edit/apply-patch';
+import { invertPatch, isEmptyPatch } from '../../../src/model/edit/patch';
+import { setCameraDesign } from '../../../src/model/edit/set-camera-design';
+import { emptyDocument } from '../../../src/model/schema/document';
+import { CAMERA_MODELS } from '../../../src/standards/cameras/camera-models';
+
+describe('what is decided about cameras', () => {
+  const plan = emptyDocument();
+
+  it('is set in one step that can be taken back; what isn’t given stays', () => {
+    const patch = setCameraDesign(plan, { scale: 'dori-2014' });
+    expect(patch).toMatchObject({ label: 'edit.set-camera-design', changes: [{ kind: 'campus' }] });
+    const first = applyPatch(plan, patch);
+    const second = applyPatch(first, setCameraDesign(first, { keyTarget: true }));
+    expect(second.campus.cameraDesign).toEqual({
+      scale: 'dori-2014',
+      ownScale: null,
+      keyTarget: true,
+      models: [],
+    });
+    expect(applyPatch(first, invertPatch(patch))).toEqual(plan);
+    expect(isEmptyPatch(setCameraDesign(second, { keyTarget: true }))).toBe(true);
+  });
+
+  it('may be every built-in model, for these are models like those of a hospital', () => {
+    const models = CAMERA_MODELS.map(({ cite: _, ...model }) => model);
+    const after = applyPatch(plan, setCameraDesign(plan, { models }));
+    expect(after.campus.cameraDesign.models).toEqual(models);
+  });
+
+  it('is asserted to be legal', () => {
+    const [{ cite: _, ...model }] = CAMERA_MODELS as readonly [(typeof CAMERA_MODELS)[0]];
+    expect(() => setCameraDesign(plan, { models: [model, model] })).toThrow(/illegal/);
+  });
+});
