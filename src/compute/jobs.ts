@@ -9,6 +9,14 @@ import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { SpotCamera, SpotQuestion } from '../analyses/cameras/at-spot';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
+import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
+import type { CameraQuestion, CameraResult } from '../analyses/cameras/result';
+import type {
+  CameraOutline,
+  OutlinesQuestion,
+  SeenQuestion,
+  SeenStorey,
+} from '../analyses/cameras/seen/seen-storey';
 import type { ChemicalQuestion, ChemicalResult, Endangered, StorePlace } from '../analyses/chemicals/result';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
@@ -198,19 +206,23 @@ export interface Jobs {
     readonly input: OnPlan & { readonly at: PlanPlace };
     readonly output: { readonly area: number | null; readonly vertices: Float64Array<ArrayBuffer> };
   };
-  /** What each camera of a storey sees in plan, doors shut; with some of them held elsewhere. */
-  'cameras.view': {
-    readonly input: OnPlan & {
-      readonly storey: StoreyId;
-      readonly moved: readonly { readonly id: AssetId; readonly x: number; readonly y: number }[];
-    };
-    readonly output: {
-      readonly cameras: readonly AssetId[];
-      /** Where each camera's corners end in `points`: x, y, …, its eye first; nothing where it sees nothing. */
-      readonly ends: Uint32Array<ArrayBuffer>;
-      readonly points: Float64Array<ArrayBuffer>;
-    };
+  /** What all cameras of a storey see together at a height, those in hand as they are held; null for a storey that isn't there. */
+  'cameras.seen': { readonly input: OnPlan & SeenQuestion; readonly output: SeenStorey | null };
+  /** What cameras of a storey see of the plane at a height, each by itself, in the order asked. */
+  'cameras.outlines': {
+    readonly input: OnPlan & OutlinesQuestion;
+    readonly output: readonly CameraOutline[];
   };
+  /**
+   * What cameras see of the plan, or of one storey alone, and what is wrong with it: some ten milliseconds more of it each time
+   * it is asked again for the same, until `result` is there, so that other jobs get in between. `done` of `total` storeys.
+   */
+  'cameras.check': {
+    readonly input: OnPlan & Omit<CameraQuestion, 'asOf'> & { readonly storey: StoreyId | null };
+    readonly output: { readonly done: number; readonly total: number; readonly result: CameraResult | null };
+  };
+  /** What each camera of a storey does by itself; null for a storey that isn't there. */
+  'cameras.reach': { readonly input: OnPlan & ReachQuestion; readonly output: StoreyReach | null };
   /** Which cameras have a place in their picture, and how large whoever stands there is in it; the best first. */
   'cameras.at': { readonly input: OnPlan & SpotQuestion; readonly output: readonly SpotCamera[] };
   /** The way from a place to the nearest final exit, over stairs. */

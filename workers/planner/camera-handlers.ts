@@ -1,29 +1,64 @@
-import { cameraView } from '../../src/analyses/sight/camera-view';
+import { cameraSteps } from '../../src/analyses/cameras/compute';
+import type { CameraResult } from '../../src/analyses/cameras/result';
+import { outlinesOf } from '../../src/analyses/cameras/seen/outlines-of';
+import { seenOf } from '../../src/analyses/cameras/seen/seen-of';
+import type { Steps } from '../../src/base/steps';
 import type { Jobs } from '../../src/compute/jobs';
-import type { HandlerTable } from '../../src/compute/protocol';
-import { assetsOf } from '../../src/model/query/assets-of';
+import type { HandlerTable, JobContext } from '../../src/compute/protocol';
+import type { CampusDocument } from '../../src/model/schema/document';
 import type { OpenPlans } from './open-plans';
 
+type CameraJob = 'cameras.seen' | 'cameras.outlines' | 'cameras.check';
+type CheckAsked = Jobs['cameras.check']['input'];
+
+/** Work of one answer, milliseconds: a camera that is held meanwhile waits no longer for its frame. */
+const SLICE = 12;
+
+/** A check that goes on each time the same is asked of the same plan. */
+class SlicedCheck {
+  #key = '';
+  #document: CampusDocument | null = null;
+  #steps: Steps<CameraResult> | null = null;
+  #result: CameraResult | null = null;
+  #done = 0;
+  #total = 1;
+
+  async goOn(
+    document: CampusDocument,
+    { plan, storey, ...question }: CheckAsked,
+    context: JobContext,
+  ): Promise<Jobs['cameras.check']['output']> {
+    const key = JSON.stringify([plan, storey, question]);
+    if (key !== this.#key || document !== this.#document) {
+      [this.#key, this.#document, this.#result, this.#done, this.#total] = [key, document, null, 0, 1];
+      this.#steps = cameraSteps(document, { ...question, asOf: null }, storey, (done, total) => {
+        [this.#done, this.#total] = [done, total];
+      });
+    }
+    const until = performance.now() + SLICE;
+    while (this.#steps) {
+      const step = this.#steps.next();
+      if (step.done) [this.#result, this.#steps, this.#done] = [step.value, null, this.#total];
+      await context.pause();
+      if (performance.now() >= until) break;
+    }
+    return { done: this.#done, total: this.#total, result: this.#result };
+  }
+}
+
 /** What cameras see. */
-export const cameraHandlers = (plans: OpenPlans): HandlerTable<Jobs, 'cameras.view'> => ({
-  'cameras.view': {
-    run: ({ plan: key, storey, moved }) => {
-      const document = plans.document(key);
-      const places = new Map(moved.map((each) => [each.id, each]));
-      const views = assetsOf(document, 'camera', storey).map((camera) => {
-        const { x, y } = places.get(camera.id) ?? camera;
-        return cameraView(document, camera, x, y);
-      });
-      const points = new Float64Array(views.reduce((sum, view) => sum + view.length, 0));
-      const ends = new Uint32Array(views.length);
-      let at = 0;
-      views.forEach((view, i) => {
-        points.set(view, at);
-        at += view.length;
-        ends[i] = at;
-      });
-      return { cameras: assetsOf(document, 'camera', storey).map(({ id }) => id), ends, points };
+export function cameraHandlers(plans: OpenPlans): HandlerTable<Jobs, CameraJob> {
+  const check = new SlicedCheck();
+  return {
+    'cameras.seen': {
+      run: ({ plan: key, ...question }) => seenOf(plans.document(key), question),
+      transfer: (seen) => (seen === null ? [] : [seen.densest.buffer, seen.counts.buffer]),
     },
-    transfer: ({ ends, points }) => [ends.buffer, points.buffer],
-  },
-});
+    'cameras.outlines': {
+      run: ({ plan: key, ...question }) => outlinesOf(plans.document(key), question),
+    },
+    'cameras.check': {
+      run: (asked, context) => check.goOn(plans.document(asked.plan), asked, context),
+    },
+  };
+}

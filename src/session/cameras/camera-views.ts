@@ -1,76 +1,86 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Jobs } from '../../compute/jobs';
-import { onStorey } from '../../model/query/on-storey';
-import type { StoreyId } from '../../model/schema/ids';
+import type { CameraOutline } from '../../analyses/cameras/seen/seen-storey';
+import type { AssetId, StoreyId } from '../../model/schema/ids';
 import { isExpected } from '../expected-error';
-import { shownKinds } from '../layers';
 import type { SessionContext } from '../session-context';
-import { heldPlaces } from '../tools/move-tool';
+import { camerasInHand, otherwise } from './cameras-in-hand';
+import { storeyQuestion } from './storey-question';
 
-type Views = Jobs['cameras.view']['output'];
-
-/** What the cameras of one storey see. */
+/** What the cameras that are looked at see: those selected, the one pointed at, the one in hand. */
 export interface CameraViewState {
   readonly storey: StoreyId | null;
-  readonly views: Views | null;
+  /** In the order in which they were taken. */
+  readonly outlines: readonly CameraOutline[];
 }
 
-const NONE: CameraViewState = { storey: null, views: null };
+const NONE: CameraViewState = { storey: null, outlines: [] };
+
+const known = new WeakMap<SessionContext, StoreApi<CameraViewState>>();
 
 /**
- * Keeps what the cameras of the shown storey see, while somebody looks at cameras: their layer is on, or one is
- * selected. A part of the session (`session.part`). A camera in hand is seen from where it is held.
+ * Keeps what the selected cameras of the shown storey see, and the one that is pointed at. A part of the session
+ * (`session.part`), and the same one for its other parts. A camera in hand is seen as it is held.
  */
-export function createCameraViews({ stores, services }: SessionContext): StoreApi<CameraViewState> {
+export function createCameraViews(context: SessionContext): StoreApi<CameraViewState> {
+  const made = known.get(context);
+  if (made) return made;
+  const { stores, services } = context;
   const store = createStore<CameraViewState>(() => NONE);
+  known.set(context, store);
+  const inHand = camerasInHand(context);
   let asked: readonly unknown[] = [];
+  /** Counts what makes older answers worthless: another storey, another plan, nobody who looks. */
   let era = 0;
+  let latest = 0;
+  let shown = 0;
 
-  const wanted = (): boolean => {
+  const wanted = (): readonly AssetId[] => {
     const { document } = stores.plan.getState();
-    const { assets } = stores.selection.getState();
-    return (
-      shownKinds(stores.view.getState()).includes('camera') ||
-      assets.some((id) => document?.assets[id]?.kind === 'camera')
-    );
+    const { assets, hover } = stores.selection.getState();
+    const { held } = inHand.getState();
+    const ids = [...assets, ...(hover === null ? [] : [hover]), ...(held === null ? [] : [held.id])];
+    return [...new Set(ids)].filter((id) => document?.assets[id]?.kind === 'camera' || id === held?.id);
   };
 
   const update = (): void => {
     const { document, planKey } = stores.plan.getState();
     const { storey } = stores.view.getState();
-    const tool = stores.tool.getState();
-    if (!document || planKey === null || storey === null || !wanted()) {
+    const cameras = wanted();
+    if (!document || planKey === null || storey === null || cameras.length === 0) {
       era++;
       asked = [];
       if (store.getState() !== NONE) store.setState(NONE, true);
       return;
     }
-    const held = tool.kind === 'move' ? tool : null;
+    const { doors, height } = inHand.getState();
+    const held = otherwise(context).filter(({ id }) => cameras.includes(id));
     const question = [
-      planKey,
-      storey,
-      held?.at,
-      ...(['assets', 'walls', 'openings', 'columns'] as const).map((kind) =>
-        onStorey(document, kind, storey),
-      ),
+      ...storeyQuestion(document, planKey, storey),
+      doors,
+      height,
+      JSON.stringify(held),
+      cameras.join(),
     ];
-    if (question.every((each, i) => each === asked[i]) && question.length === asked.length) return;
+    if (question.length === asked.length && question.every((each, i) => each === asked[i])) return;
     asked = question;
-    const mine = ++era;
-    if (store.getState().storey !== storey) store.setState(NONE, true);
-    const moved = held ? heldPlaces(held) : [];
-    // An edit reaches the worker in the same turn as it reaches us: after it, then. Nobody waits for the first ones.
-    const ready = held || store.getState().views ? Promise.resolve() : services.settled();
-    ready
-      .then(() =>
-        mine === era ? services.compute.run('cameras.view', { plan: planKey, storey, moved }) : null,
-      )
-      .then((views) => {
-        if (views !== null && mine === era) store.setState({ storey, views }, true);
+    if (store.getState().storey !== storey) {
+      era++;
+      store.setState({ storey, outlines: [] }, true);
+    }
+    const mine = era;
+    const turn = ++latest;
+    const fresh = (): boolean => mine === era && turn > shown;
+    services.compute
+      .run('cameras.outlines', { plan: planKey, storey, doors, height, held, cameras })
+      .then((outlines) => {
+        // While a hand moves there is always a newer question: what comes is shown all the same, in its order.
+        if (!fresh()) return;
+        shown = turn;
+        store.setState({ storey, outlines }, true);
       })
       .catch((error: unknown) => {
         // Without its answer nothing is claimed: the picture shows no view at all.
-        if (mine === era && !isExpected(error)) store.setState(NONE, true);
+        if (fresh() && !isExpected(error)) store.setState({ storey, outlines: [] }, true);
       });
   };
 
@@ -79,5 +89,6 @@ export function createCameraViews({ stores, services }: SessionContext): StoreAp
   stores.view.subscribe(update);
   stores.selection.subscribe(update);
   stores.tool.subscribe(update);
+  inHand.subscribe(update);
   return store;
 }

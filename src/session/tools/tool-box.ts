@@ -20,12 +20,15 @@ export interface ToolBox {
   drag(at: ToolPointer): void;
   release(at: ToolPointer | null): void;
   key(stroke: Stroke): boolean;
+  /** Whoever holds something without a tool is asked first on Esc; true = it put that back. */
+  onBack(handler: () => boolean): void;
   /** Esc: one step back within the tool, else puts it away; false when none was in hand. */
   back(): boolean;
 }
 
 export function createToolBox(stores: Pick<Stores, 'tool'>): ToolBox {
   const tools = new Map<Kind, Tool>();
+  const holders: (() => boolean)[] = [];
   const inHand = (): Tool | undefined => tools.get(stores.tool.getState().kind);
   stores.tool.subscribe((now, before) => {
     if (now.kind !== before.kind) tools.get(before.kind)?.end?.();
@@ -42,7 +45,9 @@ export function createToolBox(stores: Pick<Stores, 'tool'>): ToolBox {
     drag: (at) => inHand()?.drag?.(at),
     release: (at) => inHand()?.release?.(at),
     key: (stroke) => inHand()?.key?.(stroke) ?? false,
+    onBack: (handler) => void holders.push(handler),
     back: () => {
+      if (holders.some((handler) => handler())) return true;
       if (stores.tool.getState().kind === 'select') return false;
       if (!inHand()?.back?.()) take({ kind: 'select' });
       return true;

@@ -17,6 +17,12 @@ export interface SeenQuestion {
   readonly held: readonly Camera[];
 }
 
+/** What is asked of some cameras of a storey, each by itself. */
+export interface OutlinesQuestion extends Omit<SeenQuestion, 'away'> {
+  /** Null = all of the storey, those held with them. */
+  readonly cameras: readonly AssetId[] | null;
+}
+
 /** No room is there, or something fills it at that height. */
 export const NO_FLOOR = -1;
 
