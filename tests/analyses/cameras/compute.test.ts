@@ -292,7 +292,7 @@ describe('findings', () => {
     const inOffice = { V: { x: 7, y: 2, heading: 0, tilt: 0.6, ...WIDE } };
     expect(codes(asked(planWith(rooms, inOffice)).findings)).toEqual(['camera.key-place-unseen']);
     expect(asked(planWith(rooms, {})).findings).toMatchObject([
-      { code: 'camera.none', severity: 'major', params: { rooms: 1, area: 20 } },
+      { code: 'camera.none', severity: 'minor', params: { rooms: 1, area: 20 } },
     ]);
   });
 
