@@ -28,7 +28,7 @@ export function faultOf(parts: StoreyParts, camera: Camera, views: readonly View
   const [first] = views;
   if (first === undefined) return 'optics-unknown';
   const { x, y, z } = camera;
-  return lensFault(first.lens) ?? (inWall(parts, x, y, z) ? 'in-wall' : placeFault(parts, x, y, z));
+  return lensFault(first.lens) ?? (solidAt(parts, x, y, z) ? 'in-wall' : placeFault(parts, x, y, z));
 }
 
 function placeFault({ plan, areas }: StoreyParts, x: number, y: number, z: number): CameraFault | null {
@@ -39,7 +39,8 @@ function placeFault({ plan, areas }: StoreyParts, x: number, y: number, z: numbe
   return ceiling !== null && z > ceiling + DEEP ? 'above-ceiling' : null;
 }
 
-function inWall({ plan, throats, windows }: StoreyParts, x: number, y: number, z: number): boolean {
+/** Whether a place is deep in a wall or a column, and in no hole of it. O(walls + openings). */
+export function solidAt({ plan, throats, windows }: StoreyParts, x: number, y: number, z: number): boolean {
   const inside = (rings: readonly Ring[]): boolean => placeInRings(rings, x, y, DEEP) === 'inside';
   // An area has holes; of a line each piece is a solid by itself.
   const isInside = (wall: Wall): boolean =>

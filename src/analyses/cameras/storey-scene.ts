@@ -5,7 +5,7 @@ import { deriveScreens } from '../../model/derive/derive-screens';
 import type { DoorsStand } from '../../model/derive/opening-screens';
 import type { StoreyParts } from '../../model/derive/storey-parts';
 import type { CampusDocument } from '../../model/schema/document';
-import { roomSamples, type RoomSamples } from './room-samples';
+import { roomSamples, type RoomSamples, type Solid } from './room-samples';
 
 /** Heights over the floor that are looked at, metres: the floor, somebody who sits or lies, a face (CCTV, "Visibility"). */
 export const HEIGHTS = [0, 1, 1.6] as const;
@@ -30,18 +30,20 @@ export function storeyScene(document: CampusDocument, parts: StoreyParts, doors:
   known.set(parts, scenes);
   const made = scenes.get(doors);
   if (made) return made;
-  const { storey, spaces, obstacles, columns } = parts.plan;
+  const { storey, spaces } = parts.plan;
   // No eye is higher than the ceiling; one that a plan has there is answered all the same, slower.
   const scene = buildViewScene(deriveScreens(document, storey.id, doors).screens, storey.height);
   const grid = gridOver(spaces.map(({ outline }) => pointBounds(outline.outer)));
-  const solids = [
-    ...columns.map(({ outline }) => ({ outline, top: storey.height })),
-    ...obstacles.map(({ outline, height }) => ({ outline, top: height ?? storey.height })),
-  ];
-  const built = { scene, grid, rooms: roomSamples(grid, spaces, solids, HEIGHTS) };
+  const built = { scene, grid, rooms: roomSamples(grid, spaces, solidsOf(parts), HEIGHTS) };
   scenes.set(doors, built);
   return built;
 }
+
+/** What fills the floor of a storey. O(things). */
+export const solidsOf = ({ plan: { storey, obstacles, columns } }: StoreyParts): Solid[] => [
+  ...columns.map(({ outline }) => ({ outline, top: storey.height })),
+  ...obstacles.map(({ outline, height }) => ({ outline, top: height ?? storey.height })),
+];
 
 function gridOver(boxes: readonly Bounds[]): SampleGrid {
   const { minX, minY, maxX, maxY } = boxes.reduce(
