@@ -2,6 +2,7 @@ import { createRoot, extend } from '@react-three/fiber';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { BufferGeometry, DirectionalLight, Group, HemisphereLight, LineSegments, Mesh, Points } from 'three';
 import { useText } from '../session/react/use-text';
+import { lendRenderer } from './live-picture/picture-link';
 import { quietThree } from './quiet-three';
 import { SceneBoundary } from './scene-boundary';
 import type { Stage } from './stage';
@@ -56,6 +57,7 @@ export function SceneRoot({ stage, children }: { readonly stage: Stage; readonly
       if (!alive) return;
       const store = show(content.current);
       stage.drawWith(() => store.getState().invalidate());
+      lendRenderer(stage.session, store.getState().gl);
       render.current = show;
       stage.resize({ width, height });
     };
@@ -72,6 +74,7 @@ export function SceneRoot({ stage, children }: { readonly stage: Stage; readonly
       alive = false;
       observer.disconnect();
       stage.drawWith(() => undefined);
+      lendRenderer(stage.session, null);
       render.current = null;
       own.unmount();
       element.remove();

@@ -4,6 +4,7 @@ import { LineSetBuilder } from '../../geometry/plane/line-set';
 import { onStorey } from '../../model/query/on-storey';
 import type { CampusDocument } from '../../model/schema/document';
 import type { StoreyId } from '../../model/schema/ids';
+import type { Space } from '../../model/schema/space';
 import type { SpaceUse } from '../../model/schema/space-use';
 
 /** One looks up through these, or they are in the open. */
@@ -16,15 +17,17 @@ const OPEN: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
   'outdoor',
 ]);
 
-/** The union of a storey's spaces that have one, level at 0. O(n log n) in their points. */
+/** The union of a storey's spaces that have one (of those that `keeps` says, all when left out), level at 0. O(n log n) in their points. */
 export function ceilingGeometry(
   document: CampusDocument | null,
   storey: StoreyId | null,
   origin: readonly [number, number],
+  keeps: (space: Space) => boolean = () => true,
 ): BufferGeometry {
   const rings = new LineSetBuilder();
-  for (const { use, outline } of document && storey !== null ? onStorey(document, 'spaces', storey) : []) {
-    if (OPEN.has(use)) continue;
+  for (const space of document && storey !== null ? onStorey(document, 'spaces', storey) : []) {
+    const { use, outline } = space;
+    if (OPEN.has(use) || !keeps(space)) continue;
     for (const ring of [outline.outer, ...outline.holes]) rings.add(ring, true);
   }
   const region = filledRegion(rings.build());

@@ -8,6 +8,7 @@ import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import type { PlanPoint } from '../state/plan-point';
 import type { Cameras } from './cameras';
+import { camerasInHand, otherwise } from './cameras-in-hand';
 import { spotSketch } from './spot-sketch';
 import { initialSpot, type SpotState } from './spot-state';
 import { spotTool } from './spot-tool';
@@ -36,7 +37,8 @@ export const shownSight = (seen: readonly SpotCamera[], selected: string | null)
   seen.find(({ camera }) => camera === selected) ?? seen[0] ?? null;
 
 /** Made when somebody looks at cameras; lives as long as the session. The latest question wins. */
-export function createSpot({ stores, services, tools, sketcher, navigator }: SessionContext): Spot {
+export function createSpot(context: SessionContext): Spot {
+  const { stores, services, tools, sketcher, navigator } = context;
   const { plan, view, selection } = stores;
   const state = createStore<SpotState>(() => initialSpot);
   let source: Cameras['state'] | null = null;
@@ -55,13 +57,13 @@ export function createSpot({ stores, services, tools, sketcher, navigator }: Ses
       sketcher.draw(OWNER, null);
       return;
     }
-    const { held, choice } = source.getState();
+    const { choice } = source.getState();
     const of = {
       document,
       spot,
       seen,
       shown: shownSight(seen, selection.getState().asset),
-      held: held === null ? [] : [held],
+      held: otherwise(context),
       scale: scaleOf(document, choice.scale),
       known: status === 'ready' || seen.length > 0,
     };
@@ -72,8 +74,9 @@ export function createSpot({ stores, services, tools, sketcher, navigator }: Ses
     const { document, planKey } = plan.getState();
     const { spot } = state.getState();
     if (watchers === 0 || source === null || document === null || planKey === null || spot === null) return;
-    const { held, choice, absent } = source.getState();
-    const question = [planKey, document, spot, held, choice.doors, choice.failed, absent];
+    const { choice, absent } = source.getState();
+    const held = otherwise(context);
+    const question = [planKey, document, spot, choice.doors, choice.failed, absent, ...held];
     if (question.length === asked.length && question.every((each, i) => each === asked[i])) return;
     asked = question;
     const mine = ++era;
@@ -82,7 +85,7 @@ export function createSpot({ stores, services, tools, sketcher, navigator }: Ses
       ...spot,
       doors: choice.doors,
       away: [...choice.failed, ...absent],
-      held: held === null ? [] : [held],
+      held,
     };
     state.setState({ status: 'working', error: null });
     // An edit reaches the worker in the same turn as it reaches us: after it, then.
@@ -150,7 +153,8 @@ export function createSpot({ stores, services, tools, sketcher, navigator }: Ses
           if (now.language !== before.language) draw();
         });
         const found = plan.subscribe(follow);
-        stops = [source.subscribe(follow), state.subscribe(draw), stopped, language, found];
+        const hand = camerasInHand(context).subscribe(follow);
+        stops = [source.subscribe(follow), hand, state.subscribe(draw), stopped, language, found];
         follow();
       }
       return () => {

@@ -1,8 +1,7 @@
 import type { SpotCamera } from '../../analyses/cameras/at-spot';
 import type { Translator } from '../../i18n/translator';
 import { lookUp } from '../../model/schema/dictionary';
-import type { Asset } from '../../model/schema/assets/asset-registry';
-import type { Camera } from '../../model/schema/assets/asset-registry';
+import type { Asset, Camera } from '../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../model/schema/document';
 import { levelReached, type DensityScale } from '../../standards/cameras/density-scales';
 import type { PlanPoint } from '../state/plan-point';
