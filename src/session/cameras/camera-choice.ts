@@ -1,19 +1,18 @@
-import type { ScaleId } from '../../analyses/cameras/result';
 import { HEIGHTS } from '../../analyses/cameras/storey-scene';
 import type { DoorsStand } from '../../model/derive/opening-screens';
+import { SCALE_IDS } from '../../model/schema/camera-design';
 import { isId } from '../../model/schema/ids';
 import { CAMERA_LOOKS, type CameraChoice } from './camera-state';
 
 /** As cameras are looked at until somebody says otherwise. */
 export const USUAL_CHOICE: CameraChoice = {
   look: 'bands',
-  scale: 'oodpcvs-2025',
+  scale: null,
   doors: 'closed',
   height: 1,
   failed: [],
 };
 
-const SCALES: readonly ScaleId[] = ['oodpcvs-2025', 'dori-2014'];
 const STANDS: readonly DoorsStand[] = ['closed', 'half', 'open'];
 /** Longer lists are not put into an address: some programs cut it off. Characters. */
 const LONGEST = 1200;
@@ -50,7 +49,7 @@ export function readCameraChoice(text: string): CameraChoice {
     .filter((id) => isId('asset', id));
   return {
     look: CAMERA_LOOKS.find((each) => each === said.get('look')) ?? USUAL_CHOICE.look,
-    scale: SCALES.find((each) => each === said.get('scale')) ?? USUAL_CHOICE.scale,
+    scale: SCALE_IDS.find((each) => each === said.get('scale')) ?? USUAL_CHOICE.scale,
     doors: STANDS.find((each) => each === said.get('doors')) ?? USUAL_CHOICE.doors,
     height: HEIGHTS.find((each) => String(each) === said.get('height')) ?? USUAL_CHOICE.height,
     failed: [...new Set(failed)],

@@ -39,15 +39,14 @@ export interface CameraState {
   readonly status: 'idle' | 'working' | 'ready' | 'failed' | 'stopped';
   /** While `working`: storeys. */
   readonly progress: Progress | null;
-  /** The last whole result; it stays on show until the next is there. */
+  /** The last result; it stays on show until the next is there. */
   readonly result: CameraResult | null;
-  /**
-   * While `stale`, the storey that `result` is true of already: it is asked first. Of others it says what was before, or nothing
-   * while there was no whole result.
-   */
-  readonly ahead: StoreyId | null;
-  /** The plan, the choice or the day are others by now: the next result is on its way. */
+  /** `result` is one of the whole plan; else, before there was one, of the storey that was asked first alone. */
+  readonly whole: boolean;
+  /** The plan, the choice or the day are others by now, or `result` isn't whole: the next one is on its way. */
   readonly stale: boolean;
+  /** While `stale`: the storey of which `result` is true already, as it was asked first. */
+  readonly ahead: StoreyId | null;
   /** As it was when somebody said so, or before the last proposal was accepted: what the result is held against. */
   readonly before: CameraResult | null;
   /** Cameras that `result` doesn't count as of the day that is looked at. */

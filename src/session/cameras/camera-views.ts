@@ -4,6 +4,7 @@ import type { AssetId, StoreyId } from '../../model/schema/ids';
 import { isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { camerasInHand, otherwise } from './cameras-in-hand';
+import { inNextTurn } from './in-next-turn';
 import { storeyQuestion } from './storey-question';
 
 /** What the cameras that are looked at see: those selected, the one pointed at, the one in hand. */
@@ -42,7 +43,8 @@ export function createCameraViews(context: SessionContext): StoreApi<CameraViewS
     return [...new Set(ids)].filter((id) => document?.assets[id]?.kind === 'camera' || id === held?.id);
   };
 
-  const update = (): void => {
+  // After the edit that brings it about has reached the worker.
+  const update = inNextTurn(() => {
     const { document, planKey } = stores.plan.getState();
     const { storey } = stores.view.getState();
     const cameras = wanted();
@@ -82,7 +84,7 @@ export function createCameraViews(context: SessionContext): StoreApi<CameraViewS
         // Without its answer nothing is claimed: the picture shows no view at all.
         if (fresh() && !isExpected(error)) store.setState({ storey, outlines: [] }, true);
       });
-  };
+  });
 
   update();
   stores.plan.subscribe(update);

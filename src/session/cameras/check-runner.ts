@@ -13,7 +13,7 @@ export async function runCheck(
   compute: Services['compute'],
   asked: Asked,
   signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<CameraResult> {
   for (;;) {
     const { done, total, result } = await compute.run('cameras.check', asked, { signal });

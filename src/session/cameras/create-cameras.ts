@@ -1,21 +1,22 @@
 import { createStore } from 'zustand/vanilla';
 import { USUAL_QUESTION, type CameraQuestion } from '../../analyses/cameras/result';
-import { updateEntities } from '../../model/edit/update-entities';
+import type { Progress } from '../../compute/progress';
 import { lookUp } from '../../model/schema/dictionary';
-import type { Asset, Camera } from '../../model/schema/assets/asset-registry';
+import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
 import { absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { withLink } from '../url/with-link';
+import { createCameraHand } from './camera-hand';
 import { readCameraChoice, USUAL_CHOICE, writeCameraChoice } from './camera-choice';
-import { aimedAt, aimPlace, posed } from './camera-pose';
 import type { CameraChoice, CameraState } from './camera-state';
 import { createCameraViews } from './camera-views';
-import type { CameraPose, Cameras } from './cameras';
+import type { Cameras } from './cameras';
 import { camerasInHand, draggedCameras, otherwise } from './cameras-in-hand';
 import { runCheck } from './check-runner';
 import { mergedResult } from './merged-result';
+import { inNextTurn } from './in-next-turn';
 import { createSeenRunner } from './seen-runner';
 
 /** A run of edits is waited out, milliseconds. */
@@ -29,12 +30,15 @@ const INITIAL: CameraState = {
   status: 'idle',
   progress: null,
   result: null,
-  ahead: null,
+  whole: false,
   stale: false,
+  ahead: null,
   before: null,
   absent: [],
   error: null,
 };
+
+const DONE = { status: 'ready', progress: null, whole: true, stale: false, ahead: null } as const;
 
 type Question = Omit<CameraQuestion, 'asOf'>;
 
@@ -43,7 +47,7 @@ type Question = Omit<CameraQuestion, 'asOf'>;
  * the shown storey as a picture at once, what is wrong there next, the whole plan last.
  */
 export function createCameras(context: SessionContext): Cameras {
-  const { stores, services, sync, history, tools } = context;
+  const { stores, services, sync } = context;
   const { plan, view, asOf, selection, tool } = stores;
   const state = createStore<CameraState>(() => INITIAL);
   const inHand = camerasInHand(context);
@@ -57,13 +61,8 @@ export function createCameras(context: SessionContext): Cameras {
   let answered: Question | null = null;
   /** The plan that the result on show speaks of. */
   let spokenOf: string | null = null;
-  /** What the plan has in the place of the camera that is held. */
-  let origin: Camera | null = null;
-
-  const cameraOf = (id: AssetId | null): Camera | null => {
-    const found = id && lookUp<Asset>(plan.getState().document?.assets ?? {}, id);
-    return found && found.kind === 'camera' && !found.retired ? found : null;
-  };
+  /** Until it is known what can't be counted on, nobody says what is seen. */
+  let counted = false;
   const failed = (error: unknown): void =>
     state.setState({ status: 'failed', progress: null, error: errorText(error) });
 
@@ -75,20 +74,21 @@ export function createCameras(context: SessionContext): Cameras {
     failed,
   );
 
+  const awayOf = ({ absent, choice }: CameraState): readonly AssetId[] =>
+    [...new Set([...absent, ...choice.failed])].sort();
+  // After the edit that brings it about has reached the worker, and once for all that changes in one turn.
+  const follow = inNextTurn(() => {
+    const { storey } = view.getState();
+    const { doors, height } = state.getState().choice;
+    const away = awayOf(state.getState());
+    const asks = watchers > 0 && counted && storey !== null;
+    seen.ask(asks ? { storey, doors, height, away, held: otherwise(context) } : null);
+  });
   /** Everything that follows a hand. */
   const look = (): void => {
-    const { storey } = view.getState();
-    const { choice, absent } = state.getState();
-    const { held } = inHand.getState();
-    const hand = draggedCameras(context)[0] ?? held;
+    const hand = draggedCameras(context)[0] ?? inHand.getState().held;
     if (state.getState().held !== hand) state.setState({ held: hand });
-    const { doors, height, failed: off } = choice;
-    const away = [...new Set([...absent, ...off])].sort();
-    seen.ask(
-      watchers === 0 || storey === null
-        ? null
-        : { storey, doors, height, away, held: otherwise(context).filter((each) => !away.includes(each.id)) },
-    );
+    follow();
   };
   const outline = (): void => {
     const one = state.getState().held?.id ?? selection.getState().asset;
@@ -104,39 +104,29 @@ export function createCameras(context: SessionContext): Cameras {
     const unknown = await absentWhenKnown(stores, () => mine === era);
     if (unknown === null || mine !== era) return;
     const absent = unknown.filter((id) => lookUp<Asset>(document.assets, id)?.kind === 'camera');
+    counted = true;
     state.setState({ absent });
     look();
-    const { scale, doors, failed: off } = state.getState().choice;
-    const away = [...new Set([...absent, ...off])].sort();
-    const question: Question = { ...USUAL_QUESTION, scale, doors, away };
+    const { scale, doors } = state.getState().choice;
+    const question: Question = { ...USUAL_QUESTION, scale, doors, away: awayOf(state.getState()) };
     const { storey } = view.getState();
-    const onProgress = (progress: CameraState['progress']): void => state.setState({ progress });
     if (storey !== null) {
-      const asked = { ...question, plan: planKey, storey };
-      const part = await runCheck(services.compute, asked, signal, () => undefined);
+      const part = await runCheck(services.compute, { ...question, plan: planKey, storey }, signal);
       if (mine !== era) return;
-      const { result, ahead } = state.getState();
+      const { result, whole } = state.getState();
       // What was only ever true of one storey is not mixed with another.
-      const last = ahead !== null && !wholeOnce ? null : result;
-      state.setState({ result: mergedResult(last, { ...part, absent }, storey), ahead: storey, stale: true });
+      const merged = mergedResult(whole ? result : null, { ...part, absent }, storey);
+      state.setState({ result: merged, ahead: storey, stale: true });
     }
+    const onProgress = (progress: Progress): void => {
+      if (mine === era) state.setState({ progress });
+    };
     const asked = { ...question, plan: planKey, storey: null };
-    const result = await runCheck(services.compute, asked, signal, (progress) => {
-      if (mine === era) onProgress(progress);
-    });
+    const result = await runCheck(services.compute, asked, signal, onProgress);
     if (mine !== era) return;
     answered = question;
-    wholeOnce = true;
-    state.setState({
-      status: 'ready',
-      progress: null,
-      result: { ...result, absent },
-      ahead: null,
-      stale: false,
-    });
+    state.setState({ ...DONE, result: { ...result, absent } });
   };
-  /** Is the result on show one of the whole plan, some storeys of it newer than others? */
-  let wholeOnce = false;
 
   const halt = (): void => {
     era++;
@@ -156,7 +146,7 @@ export function createCameras(context: SessionContext): Cameras {
     if (watchers === 0) return;
     answered = null;
     const { result, status } = state.getState();
-    if (result !== null) state.setState({ stale: true, ahead: wholeOnce ? null : state.getState().ahead });
+    if (result !== null) state.setState({ stale: true, ahead: null });
     // Who stopped it wants no more of it until they say so.
     if (status === 'stopped') return;
     timer = setTimeout(begin, REST);
@@ -164,8 +154,7 @@ export function createCameras(context: SessionContext): Cameras {
   const forget = (): void => {
     halt();
     answered = null;
-    wholeOnce = false;
-    origin = null;
+    counted = false;
     spokenOf = plan.getState().planKey;
     inHand.setState({ held: null, besides: [] });
     state.setState({ ...INITIAL, choice: state.getState().choice }, true);
@@ -195,31 +184,7 @@ export function createCameras(context: SessionContext): Cameras {
     if (said !== writeCameraChoice(state.getState().choice)) choiceIs(readCameraChoice(said ?? ''));
   };
 
-  const release = (): void => {
-    if (origin === null) return;
-    origin = null;
-    inHand.setState({ held: null });
-    look();
-    outline();
-  };
-  const set = (id: AssetId, pose: CameraPose): void => {
-    const { document } = plan.getState();
-    const camera = cameraOf(id);
-    if (document === null || camera === null) return;
-    const { x, y, z, heading, tilt, horizontalView, verticalView, masks } = posed(camera, pose);
-    const fields = { x, y, z, heading, tilt, horizontalView, verticalView, masks };
-    history.commit(updateEntities(document, 'assets', [id], fields));
-  };
-  const hold = (id: AssetId, pose: CameraPose): void => {
-    const camera = cameraOf(id);
-    if (camera === null || tool.getState().kind === 'move') return;
-    const { held } = inHand.getState();
-    const from = held?.id === id ? held : camera;
-    origin = camera;
-    inHand.setState({ held: posed(from, pose) });
-    look();
-  };
-  const aimed = (): Camera | null => state.getState().held ?? cameraOf(selection.getState().asset);
+  const hand = createCameraHand(context);
 
   const start = (): void => {
     if (spokenOf !== plan.getState().planKey) forget();
@@ -227,8 +192,6 @@ export function createCameras(context: SessionContext): Cameras {
       plan.subscribe((now, before) => {
         if (now.planKey !== before.planKey) forget();
         if (now.document === before.document) return;
-        // What is held was another before: nobody's hand outlives an edit of what it holds.
-        if (origin !== null && cameraOf(origin.id) !== origin) release();
         look();
         later();
       }),
@@ -242,7 +205,6 @@ export function createCameras(context: SessionContext): Cameras {
         if (now.absent !== before.absent) later();
       }),
       tool.subscribe(look),
-      inHand.subscribe(look),
       views.subscribe(outline),
       selection.subscribe(outline),
     ];
@@ -254,21 +216,17 @@ export function createCameras(context: SessionContext): Cameras {
     stops.forEach((each) => each());
     stops = [];
     halt();
-    release();
+    hand.letGo(false);
     answered = null;
     look();
-    state.setState({ status: 'idle', progress: null, stale: state.getState().result !== null });
+    state.setState({ status: 'idle', progress: null, stale: state.getState().result !== null, ahead: null });
   };
 
   view.subscribe((now, before) => {
     if (now.link !== before.link) readLink();
   });
   readLink();
-  tools.onBack(() => {
-    const holds = origin !== null;
-    release();
-    return holds;
-  });
+  inHand.subscribe(look);
 
   return {
     state,
@@ -285,26 +243,8 @@ export function createCameras(context: SessionContext): Cameras {
       const { failed: off } = state.getState().choice;
       choose({ failed: off.includes(id) ? off.filter((each) => each !== id) : [...off, id] });
     },
-    hold,
-    letGo: (keep) => {
-      const { held } = inHand.getState();
-      const kept = keep && held !== null && cameraOf(held.id) === origin;
-      release();
-      if (kept) set(held.id, held);
-    },
+    ...hand,
     besides: (cameras) => inHand.setState({ besides: cameras ?? [] }),
-    aimPoint: () => {
-      const camera = aimed();
-      if (camera === null) return null;
-      const { height } = state.getState().choice;
-      return { camera: camera.id, ...aimPlace(camera, height), z: height };
-    },
-    aimAt: (x, y) => {
-      const camera = aimed();
-      if (camera === null || !Number.isFinite(x) || !Number.isFinite(y)) return;
-      hold(camera.id, aimedAt(camera, { x, y }, state.getState().choice.height));
-    },
-    set,
     remember: () => state.setState({ before: state.getState().result }),
     forget: () => state.setState({ before: null }),
     retry: begin,
