@@ -17,6 +17,15 @@ export const readerHandlers = (): HandlerTable<Jobs, ReaderJob> => ({
       return read.ok ? { ok: true, value: { ...read.value, format: format.id } } : read;
     },
   },
+  'cameras.models': {
+    run: async ({ bytes }, context) => {
+      context.progress({ step: 'cameras.models', done: 0, total: 1 });
+      // Rarely asked for: whoever opens a plan doesn't wait for its code.
+      const { readCameraModels } = await import('../src/formats/camera-models/read-camera-models');
+      await context.pause();
+      return readCameraModels(bytes);
+    },
+  },
   'plan.export': {
     run: ({ document, format: id }) => {
       const format = present(

@@ -17,6 +17,7 @@ const analysis = (lane: string | null): JobKind<WorkerName> => ({ ...planner(lan
 const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'plan.read': reader(null),
   'plan.export': reader(null),
+  'cameras.models': reader(null),
   'plan.unpack': planner(null),
   'plan.open': planner(null),
   'plan.patch': planner(null),
@@ -44,6 +45,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'cameras.outlines': analysis('cameras.outlines'),
   'cameras.check': analysis(null),
   'cameras.at': analysis('cameras.at'),
+  'cameras.place': analysis('cameras.place'),
   'cameras.reach': analysis(null),
   'wayout.way': analysis('wayout.way'),
   'wayout.doors': analysis('wayout.doors'),

@@ -7,6 +7,7 @@ import type { MovedPoints } from '../analyses/extinguishers/proposals/move-point
 import type { ProposalQuestion, StoreyProposals } from '../analyses/extinguishers/proposals/proposal';
 import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
+import type { PlacementQuestion, StoreyPlacement } from '../analyses/cameras/placement/placement';
 import type { SpotCamera, SpotQuestion } from '../analyses/cameras/at-spot';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
@@ -18,6 +19,7 @@ import type {
   SeenStorey,
 } from '../analyses/cameras/seen/seen-storey';
 import type { ChemicalQuestion, ChemicalResult, Endangered, StorePlace } from '../analyses/chemicals/result';
+import type { CameraFileIssue, CameraModelsRead } from '../formats/camera-models/read-camera-models';
 import type { PlanFormat, PlanRead } from '../formats/format';
 import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
@@ -79,6 +81,11 @@ export interface Jobs {
   'plan.read': {
     readonly input: { readonly bytes: Uint8Array; readonly fileName: string };
     readonly output: Result<OpenedPlan, PlanIssue>;
+  };
+  /** Models of cameras in a file of the open camera database. Never throws for what the bytes hold. */
+  'cameras.models': {
+    readonly input: { readonly bytes: Uint8Array };
+    readonly output: Result<CameraModelsRead, CameraFileIssue>;
   };
   /** A document to the bytes of a file, with a name made from the campus', and what has no place in the file. */
   'plan.export': {
@@ -223,6 +230,14 @@ export interface Jobs {
   };
   /** What each camera of a storey does by itself; null for a storey that isn't there. */
   'cameras.reach': { readonly input: OnPlan & ReachQuestion; readonly output: StoreyReach | null };
+  /**
+   * Where cameras would cure what a storey lacks, the best so far; asked again until `done` is 1, so that other jobs get in between.
+   * Null = nothing is found yet.
+   */
+  'cameras.place': {
+    readonly input: OnPlan & PlacementQuestion & { readonly storey: StoreyId };
+    readonly output: StoreyPlacement | null;
+  };
   /** Which cameras have a place in their picture, and how large whoever stands there is in it; the best first. */
   'cameras.at': { readonly input: OnPlan & SpotQuestion; readonly output: readonly SpotCamera[] };
   /** The way from a place to the nearest final exit, over stairs. */
@@ -238,7 +253,7 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 /** Jobs of the worker that reads and writes files, and remembers nothing. */
-export type ReaderJob = 'plan.read' | 'plan.export';
+export type ReaderJob = 'plan.read' | 'plan.export' | 'cameras.models';
 /** Jobs of the worker that keeps the open plan. */
 export type PlannerJob = Exclude<JobName, ReaderJob>;
 export type WorkerName = 'reader' | 'planner';

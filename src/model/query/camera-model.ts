@@ -50,9 +50,8 @@ type ModelFields = Pick<
 
 /** What a camera says once it is of a model, with the lens chosen of those that it has. O(1). */
 export function modelFields(model: CameraModel, view: ModelView): ModelFields {
-  const focal = model.views.length > 1 && view.focalLength !== null ? ` ${view.focalLength} mm` : '';
   return {
-    model: `${model.brand} ${model.model}${focal}`.slice(0, 200),
+    model: nameplate(model, view),
     form: model.form,
     projection: model.projection,
     horizontalView: view.horizontalView,
@@ -62,4 +61,37 @@ export function modelFields(model: CameraModel, view: ModelView): ModelFields {
     heads: model.heads,
     nightRange: model.nightRange,
   };
+}
+
+/** What stands on a camera of a model: with the lens where it is sold with several; a zoom is set to any. */
+const nameplate = ({ brand, model, views, zoom }: CameraModel, { focalLength }: ModelView): string => {
+  const focal = views.length > 1 && !zoom && focalLength !== null ? ` ${focalLength} mm` : '';
+  return `${brand} ${model}${focal}`.slice(0, 200);
+};
+
+export interface KnownModel<M extends CameraModel = CameraModel> {
+  readonly model: M;
+  /** The lens, or the end of the zoom, that the camera looks through; null = it sees another angle. */
+  readonly view: ModelView | null;
+}
+
+/** Angles nearer than this are the same, radians: they are typed in degrees with a decimal. */
+const SAME = 1e-3;
+
+/**
+ * The model that a camera says to be, of those given: among several of one name the one whose lens it has. Null where it says none
+ * or none of these. O(models × their views).
+ */
+export function modelOfCamera<M extends CameraModel>(
+  { model: told, horizontalView }: Pick<Camera, 'model' | 'horizontalView'>,
+  models: readonly M[],
+): KnownModel<M> | null {
+  if (told === null) return null;
+  const named = models.flatMap((model): KnownModel<M>[] => {
+    const views = model.views.filter((view) => nameplate(model, view) === told);
+    if (views.length === 0) return [];
+    const view = views.find((each) => Math.abs(each.horizontalView - (horizontalView ?? Infinity)) < SAME);
+    return [{ model, view: view ?? null }];
+  });
+  return named.find(({ view }) => view !== null) ?? named[0] ?? null;
 }
