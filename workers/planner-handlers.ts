@@ -25,6 +25,7 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'cameras.outlines': true,
   'cameras.check': true,
   'cameras.at': true,
+  'cameras.place': true,
   'cameras.reach': true,
   'wayout.way': true,
   'wayout.doors': true,

@@ -1,6 +1,7 @@
 import type { Jobs, PlannerJob } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { cameraHandlers } from './camera-handlers';
+import { cameraPlaceHandlers } from './camera-place-handlers';
 import { cameraReachHandlers } from './camera-reach-handlers';
 import { cameraSpotHandlers } from './camera-spot-handlers';
 import { chemicalHandlers } from './chemical-handlers';
@@ -25,6 +26,7 @@ export const analysisHandlers = (plans: OpenPlans): HandlerTable<Jobs, AnalysisJ
   ...chemicalHandlers(plans),
   ...cameraHandlers(plans),
   ...cameraSpotHandlers(plans),
+  ...cameraPlaceHandlers(plans),
   ...cameraReachHandlers(plans),
   ...wayOutHandlers(plans),
 });
