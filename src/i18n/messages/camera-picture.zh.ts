@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   observe: '观察',
   recognise: '识别',
   identify: '辨认',
-  inspect: '检查',
+  inspect: '细查',
 };
 const USES: Readonly<Record<string, string>> = {
   overview: '看得出有没有人，看不出在做什么',
@@ -59,7 +59,8 @@ export const cameraPictureZh = {
   'picture.middle-floor': (p: { room: string; metres: string }) => `画面中心：${p.room}地面，${p.metres}外`,
   'picture.middle-wall': (p: { room: string; metres: string }) => `画面中心：${p.room}墙面，${p.metres}外`,
   'picture.middle-door': (p: { room: string; metres: string }) => `画面中心：${p.room}的门，${p.metres}外`,
-  'picture.middle-up': '画面中心在水平线以上',
+  'picture.middle-thing': (p: { room: string; metres: string }) => `画面中心：${p.room}的物件，${p.metres}外`,
+  'picture.middle-up': '画面中心对着开阔处，没有照到任何东西',
   'picture.outdoors': '室外',
   'picture.masked': (p: { count: number }) => `${p.count} 处隐私遮挡（黑色）`,
   'picture.who': '谁看得到这里的人？',
@@ -91,7 +92,7 @@ export const cameraPictureZh = {
   'picture.level-none': (p: { level: string; density: string }) =>
     `达不到最低的“${level(p.level)}”（${p.density} px/m）`,
   'picture.level-name': (p: { level: string }) => level(p.level),
-  'picture.level-low': '不达级',
+  'picture.level-low': '不足',
   'picture.angle': (p: { degrees: string }) => `俯角 ${p.degrees}°`,
   'picture.fit-identify': '角度适合辨认人脸。',
   'picture.fit-know': '角度够认出熟人，要核对身份太陡。',
@@ -103,7 +104,7 @@ export const cameraPictureZh = {
   'picture.floor': '地面',
   'picture.hidden': '看不到',
   'picture.mark': (p: { density: string; level: string }) => `${p.density} px/m · ${level(p.level)}`,
-  'picture.mark-below': (p: { density: string }) => `${p.density} px/m · 不达级`,
+  'picture.mark-below': (p: { density: string }) => `${p.density} px/m · 不足`,
   'picture.mark-no-face': '看不到脸',
   'picture.mark-unseen': '没有摄像机看到',
 } as const satisfies AnyCatalogue;
