@@ -1,6 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { loadLateWords } from '../../i18n/load-language';
+import { useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
+import type { Subject } from '../../session/state/view-state';
 import { Section } from '../../ui/section';
 import { AssetSection } from './panel/asset-section';
 import { CoverageFigures } from './panel/coverage-figures';
@@ -9,6 +11,7 @@ import { FindingSection } from './panel/finding-section';
 import { LimitChoice } from './panel/limit-choice';
 import { OffFloor } from './panel/off-floor';
 import { StoreySection } from './panel/storey-section';
+import { SubjectTabs } from './panel/subject-tabs';
 import { WarningSection } from './panel/warning-section';
 import { CopiedToast } from './tools/copied-toast';
 
@@ -27,8 +30,27 @@ const ChemicalSection = lazy(async () => {
   return { default: module.ChemicalSection };
 });
 
-/** What a planner does: see which floor no extinguisher reaches, and mend it. */
+const CameraSection = lazy(async () => {
+  const [module] = await Promise.all([import('./cameras/camera-section'), loadLateWords()]);
+  return { default: module.CameraSection };
+});
+
+/** What a planner does: see what is not covered, not seen or in danger, and mend it; one question at a time. */
 export function PlannerPanel(): ReactNode {
+  const subject = useView((view) => view.subject);
+  const Parts = PARTS[subject];
+  return (
+    <>
+      <SubjectTabs />
+      <Parts />
+      <WarningSection />
+      <CopiedToast />
+    </>
+  );
+}
+
+/** Which floor no extinguisher reaches, and how that is mended. */
+function ExtinguisherParts(): ReactNode {
   const { t } = useText();
   return (
     <>
@@ -49,11 +71,35 @@ export function PlannerPanel(): ReactNode {
       <Suspense>
         <DesignSections />
       </Suspense>
-      <Suspense>
-        <ChemicalSection />
-      </Suspense>
-      <WarningSection />
-      <CopiedToast />
     </>
   );
 }
+
+function ChemicalParts(): ReactNode {
+  return (
+    <>
+      <Suspense>
+        <ChemicalSection />
+      </Suspense>
+      <AssetSection kind="chemical-store" />
+    </>
+  );
+}
+
+/** What cameras see and don't. */
+function CameraParts(): ReactNode {
+  return (
+    <>
+      <Suspense>
+        <CameraSection />
+      </Suspense>
+      <AssetSection kind="camera" />
+    </>
+  );
+}
+
+const PARTS: Readonly<Record<Subject, () => ReactNode>> = {
+  extinguishers: ExtinguisherParts,
+  cameras: CameraParts,
+  chemicals: ChemicalParts,
+};

@@ -28,7 +28,6 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.seen-well': 'Floor seen as asked',
   'cameras.seen-share': 'Share of floor to be seen',
   'cameras.below': 'Seen, but not well enough',
-  'cameras.duty-area': 'Floor to be seen',
   'cameras.unmet': 'Doorways not met',
   'cameras.of-doorways': (p) => `${p.unmet} of ${p.all}`,
   'cameras.findings': 'Findings',
@@ -51,7 +50,6 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.scale': 'Scale of detail',
   'cameras.scale-oodpcvs-2025': 'IEC 62676-4:2025 (OODPCVS)',
   'cameras.scale-dori-2014': 'IEC 62676-4:2014 (DORI, superseded)',
-  'cameras.scale-own': 'The hospital’s own',
   'cameras.height': 'Height looked at',
   'cameras.height-0': 'Floor',
   'cameras.height-1': '1.0 m',
@@ -92,6 +90,8 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.cover': 'Cover by a privacy mask',
   'cameras.covered': (p) =>
     `${counted(p.count, 'mask', 'masks')} added: what is covered counts as unseen. Can be undone.`,
+  'cameras.covered-lost': (p) => `By it ${p.area} more of the floor to be seen is not.`,
+  'cameras.covered-free': 'Nothing of the floor to be seen is lost by it.',
   'cameras.masks-full': 'This camera has as many masks as it can.',
   'cameras.remove': 'Remove this camera',
   'cameras.removed':
@@ -143,12 +143,10 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.room-blind': 'Blind',
   'cameras.room-densest': 'Densest',
   'cameras.room-cameras': 'Cams',
-  'cameras.room-cameras-long': 'Cameras in it',
   'cameras.room-doors': (p) =>
     p.unmet === 0
       ? `${counted(p.all, 'doorway', 'doorways')} met`
       : `${p.unmet} of ${counted(p.all, 'doorway', 'doorways')} not met`,
-  'cameras.room-sort': 'Order',
   'cameras.more': (p) => `Show ${p.count} more`,
   'cameras.rooms-csv': 'Rooms as CSV',
   'cameras.rooms-csv-file': 'camera coverage of rooms',
@@ -174,8 +172,11 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.list-fails-of': (p) => `What if ${p.name} fails`,
   'cameras.list-reach': (p) => `${p.level} up to ${p.metres}`,
   'cameras.list-forbidden': (p) => `Shows ${p.rooms}`,
-  'cameras.list-away': 'taken as failed, not counted',
+  'cameras.list-failed': 'taken as failed, not counted',
   'cameras.list-absent': 'out of order by the records, not counted',
+  'cameras.list-note':
+    'Distances are straight ahead of the lens. Alone is floor that no other camera shows: what is lost when it fails. At 1.0 m.',
+  'cameras.csv-reach': (p) => `${p.level} (${p.density} px/m) up to m`,
   'cameras.csv-camera': 'Camera',
   'cameras.cameras-csv': 'Cameras as CSV',
   'cameras.cameras-csv-file': 'what cameras see',
@@ -220,7 +221,6 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.sign-should': 'Places where video is taken should have signs that are easily seen.',
   'cameras.sign-rooms': (p) =>
     `${counted(p.count, 'room or corridor has', 'rooms and corridors have')} cameras; ${counted(p.entrances, 'outer entrance is', 'outer entrances are')} where people should read so on coming in.`,
-  'cameras.rule': (p) => `By ${p.rule} · ${p.sure}`,
 
   'camera-aim.title': 'Aim',
   'camera-aim.pan': 'Pan',

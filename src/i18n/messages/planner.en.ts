@@ -3,6 +3,11 @@ import { plural } from '../plural';
 import type { plannerZh } from './planner.zh';
 
 export const plannerEn: Mirror<typeof plannerZh> = {
+  'subject.label': 'Subject',
+  'subject.extinguishers': 'Extinguishers',
+  'subject.cameras': 'Cameras',
+  'subject.chemicals': 'Chemicals',
+
   'place.title': 'Place assets',
   'place.search': 'Search asset kinds',
   'place.none-found': 'No such kind.',

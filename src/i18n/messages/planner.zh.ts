@@ -2,6 +2,11 @@ import type { AnyCatalogue } from '../catalogue';
 
 /** Placing, selecting, editing and arranging assets, copying them to storeys, and what breaks the rules. */
 export const plannerZh = {
+  'subject.label': '看什么',
+  'subject.extinguishers': '灭火器',
+  'subject.cameras': '摄像机',
+  'subject.chemicals': '危化品',
+
   'place.title': '放置设施',
   'place.search': '搜索设施种类',
   'place.none-found': '没有这样的种类。',

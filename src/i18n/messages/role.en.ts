@@ -8,7 +8,7 @@ export const roleEn: Mirror<typeof roleZh> = {
   'role.drill': 'Drill',
   'role.inspector': 'Inspect',
   'role.editor': 'Mend',
-  'role.panel-planner': 'Extinguisher coverage',
+  'role.panel-planner': 'Coverage and layout',
   'role.panel-drill': 'Ways out',
   'role.panel-inspector': 'Checks and hazards',
   'role.panel-editor': 'Mend the plan',

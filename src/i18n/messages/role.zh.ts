@@ -8,7 +8,7 @@ export const roleZh = {
   'role.drill': '演练',
   'role.inspector': '巡查',
   'role.editor': '修图',
-  'role.panel-planner': '灭火器覆盖',
+  'role.panel-planner': '覆盖与布置',
   'role.panel-drill': '疏散路线',
   'role.panel-inspector': '巡查与隐患',
   'role.panel-editor': '修正平面图',

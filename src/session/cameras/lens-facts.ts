@@ -10,6 +10,13 @@ export function densitiesAhead(camera: Camera, distances: readonly number[]): re
   return distances.map((distance) => (view === undefined ? 0 : ahead(view, distance)));
 }
 
+/**
+ * How far straight ahead a camera has so many pixels a metre, metres; 0 where nobody knows, or it has no picture. With every
+ * lens they fall as the distance grows. O(1).
+ */
+export const reachAhead = (camera: Camera, density: number): number =>
+  densitiesAhead(camera, [1])[0]! / density;
+
 function ahead(view: View, distance: number): number {
   const { x, y, z, heading, tilt } = view.pose;
   const level = distance * Math.cos(tilt);

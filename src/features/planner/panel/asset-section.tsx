@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
-import { ASSET_KINDS, isAssetKind } from '../../../model/schema/assets/asset-kinds';
+import { ASSET_KINDS, isAssetKind, type AssetKind } from '../../../model/schema/assets/asset-kinds';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { entitiesIn } from '../../../model/schema/dictionary';
 import type { AssetId } from '../../../model/schema/ids';
@@ -28,8 +28,13 @@ const MOST_BESIDES = 20;
 
 type Filter = 'storey' | 'all';
 
+interface AssetSectionProps {
+  /** What is listed until another kind is asked for. */
+  readonly kind?: AssetKind;
+}
+
 /** All assets as a list, and what is selected with its numbers. */
-export function AssetSection(): ReactNode {
+export function AssetSection({ kind: usual }: AssetSectionProps): ReactNode {
   const session = useSession();
   const text = useText();
   const { t, formats } = text;
@@ -38,7 +43,7 @@ export function AssetSection(): ReactNode {
   const chosen = useSelection((selection) => selection.assets);
   const { findings } = useSlowCoverage();
   const [filter, setFilter] = useState<Filter>('storey');
-  const [kind, setKind] = useState<string>('all');
+  const [asked, setKind] = useState<string>(usual ?? 'all');
   const [sort, setSort] = useState<AssetSort>('kind');
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(PAGE);
@@ -54,11 +59,6 @@ export function AssetSection(): ReactNode {
 
   // What an edit makes of the list is shown after the edit itself: a campus has thousands.
   const later = useDeferredValue(document);
-  const listed = useMemo(() => {
-    if (!later) return [];
-    const only = isAssetKind(kind) ? kind : null;
-    return listedAssets(later, { storey: filter === 'all' ? null : storey, kind: only, sort, sought }, text);
-  }, [later, filter, storey, kind, sort, sought, text]);
   const kinds = useMemo(() => {
     const there = new Set(later ? entitiesIn<Asset>(later.assets).map((asset) => asset.kind) : []);
     const words = ASSET_KINDS.filter((each) => there.has(each)).map((each) => ({
@@ -67,6 +67,13 @@ export function AssetSection(): ReactNode {
     }));
     return [{ value: 'all', label: t('list.all-kinds') }, ...words];
   }, [later, t]);
+  // Of a kind that the plan has none of nothing can be listed.
+  const kind = kinds.some(({ value }) => value === asked) ? asked : 'all';
+  const listed = useMemo(() => {
+    if (!later) return [];
+    const only = isAssetKind(kind) ? kind : null;
+    return listedAssets(later, { storey: filter === 'all' ? null : storey, kind: only, sort, sought }, text);
+  }, [later, filter, storey, kind, sort, sought, text]);
   const rows = useMemo(() => {
     if (!document) return [];
     const off = offFloorOf(findings);

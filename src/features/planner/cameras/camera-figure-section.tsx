@@ -1,0 +1,118 @@
+import { useMemo, type ReactNode } from 'react';
+import type { CameraResult } from '../../../analyses/cameras/result';
+import type { Translator } from '../../../i18n/translator';
+import type { StoreyId } from '../../../model/schema/ids';
+import { cameraFigures } from '../../../session/cameras/camera-figures';
+import { useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { Section } from '../../../ui/section';
+import { NumbersHead } from '../panel/numbers-head';
+import '../panel/tables.css';
+import { figureRows } from './figure-rows';
+import { useCameraPart, useCameraSlice } from './use-camera-slice';
+
+/** What cameras come to on the shown storey and on all, and against what was kept to compare with. */
+export function CameraFigureSection({ result }: { readonly result: CameraResult }): ReactNode {
+  const part = useCameraPart();
+  const text = useText();
+  const { t } = text;
+  const shown = useView((view) => view.storey);
+  const before = useCameraSlice((state) => state.before);
+  const stale = useCameraSlice((state) => state.stale);
+  return (
+    <Section title={t('cameras.figures')}>
+      {before === null ? (
+        <FiguresOf result={result} shown={shown} />
+      ) : (
+        <>
+          <Compared caption={t('cameras.compare-here')} {...{ before, result, shown }} />
+          <Compared caption={t('cameras.compare-all')} {...{ before, result }} shown={null} />
+        </>
+      )}
+      <div className="table-foot">
+        <Button look="quiet" icon="copy" disabled={stale} onClick={part.remember}>
+          {t(before === null ? 'cameras.remember' : 'cameras.remember-anew')}
+        </Button>
+        {before !== null && (
+          <Button look="quiet" icon="close" onClick={part.forget}>
+            {t('cameras.forget')}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface FiguresProps {
+  readonly result: CameraResult;
+  readonly shown: StoreyId | null;
+}
+
+function FiguresOf({ result, shown }: FiguresProps): ReactNode {
+  const text = useText();
+  const { t } = text;
+  const [here, all] = useMemo(
+    () => [cameraFigures(result, shown), cameraFigures(result, null)],
+    [result, shown],
+  );
+  return (
+    <table className="table">
+      <NumbersHead name={t('cameras.figure')} numbers={[t('cameras.here'), t('cameras.all')]} />
+      <tbody>
+        {figureRows(text).map(({ key, label, value, bad }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <Cell value={value(here)} bad={bad(here)} />
+            <Cell value={value(all)} bad={bad(all)} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Cell = ({ value, bad }: { readonly value: string; readonly bad: boolean }): ReactNode => (
+  <td className={bad ? 'table-number table-bad' : 'table-number'}>{value}</td>
+);
+
+interface ComparedProps extends FiguresProps {
+  readonly caption: string;
+  readonly before: CameraResult;
+}
+
+/** Figures side by side with what they were. */
+function Compared({ caption, before, result, shown }: ComparedProps): ReactNode {
+  const text = useText();
+  const { t } = text;
+  const [was, is] = useMemo(
+    () => [cameraFigures(before, shown), cameraFigures(result, shown)],
+    [before, result, shown],
+  );
+  return (
+    <table className="table">
+      <caption>{caption}</caption>
+      <NumbersHead
+        name={t('cameras.figure')}
+        numbers={[t('cameras.before'), t('cameras.now'), t('cameras.change')]}
+      />
+      <tbody>
+        {figureRows(text).map(({ key, label, value, number, change, bad }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <td className="table-number">{value(was)}</td>
+            <Cell value={value(is)} bad={bad(is)} />
+            <td className="table-number">{changeText(number(is) - number(was), change, text)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A difference with its sign; nothing where there is none. */
+function changeText(by: number, words: (amount: number) => string, { formats }: Translator): string {
+  const told = words(Math.abs(by));
+  if (told === words(0)) return formats.number(0);
+  return `${by > 0 ? '+' : '−'}${told}`;
+}

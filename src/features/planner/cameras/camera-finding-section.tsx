@@ -1,0 +1,120 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { CameraResult } from '../../../analyses/cameras/result';
+import type { Severity } from '../../../base/finding';
+import type { CampusDocument } from '../../../model/schema/document';
+import { useSession } from '../../../session/react/session-context';
+import { useText } from '../../../session/react/use-text';
+import { createTextSaver } from '../../../session/use-cases/save-text';
+import { Button } from '../../../ui/button';
+import { Section } from '../../../ui/section';
+import { SelectField } from '../../../ui/select-field';
+import { placeMarks } from '../../../widgets/labels';
+import { findingsCsv } from '../panel/finding-csv';
+import { FindingFold } from '../panel/finding-fold';
+import { findingGroups, severityCounts } from '../panel/finding-groups';
+import { SeverityLine } from '../panel/finding-severities';
+import { PagedFindings } from '../panel/paged-findings';
+import { usePlaceFilter } from '../panel/use-place-filter';
+import { CameraFindingCard } from './camera-finding-card';
+import { listedCameras, type ListedCamera } from './listed-cameras';
+import { MendNote } from './mend-note';
+import { useMending } from './use-mending';
+
+type Wanted = Exclude<Severity, 'info'> | 'all';
+
+interface SectionProps {
+  readonly document: CampusDocument;
+  readonly result: CameraResult;
+  /** Leads to where places for cameras are suggested. */
+  readonly onPlace: () => void;
+}
+
+/** What is wrong with cameras, the gravest kind first: where, by which rule and how sure that is, and what mends it. */
+export function CameraFindingSection({ document, result, onPlace }: SectionProps): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t } = text;
+  const place = usePlaceFilter(document, 'storey');
+  const [severity, setSeverity] = useState<Wanted>('all');
+  const { told, cover, remove } = useMending(result);
+  const all = useMemo(() => listedCameras(document, result, text), [document, result, text]);
+  const marks = useMemo(() => placeMarks(document, text), [document, text]);
+  const here = all.filter(({ storey, kind }) => kind === 'camera.none' || place.isHere(storey));
+  const wrong = here.filter((each) => each.severity !== 'info');
+  const open = here.filter((each) => each.severity === 'info');
+  const counts = severityCounts(wrong);
+  // A severity of which nothing is left asks for nothing.
+  const chosen = counts.find(([each]) => each === severity)?.[0] ?? 'all';
+  const groups = findingGroups(wrong.filter((each) => chosen === 'all' || each.severity === chosen));
+  const card = (finding: ListedCamera): ReactNode => (
+    <CameraFindingCard
+      key={finding.id}
+      finding={finding}
+      mark={marks.get(finding.storey) ?? ''}
+      onCover={cover}
+      onRemove={remove}
+      onPlace={({ storey }) => {
+        session.showStorey(storey);
+        onPlace();
+      }}
+    />
+  );
+  const save = (): void => {
+    const rows = all.map((each) => ({ ...each, kind: t(`camera-kind.${each.kind}`) }));
+    session.part(createTextSaver)(`${t('cameras.csv-file')}.csv`, findingsCsv(document, rows, text));
+  };
+  const broken = all.filter((each) => each.severity !== 'info').length;
+  return (
+    <Section
+      title={t('cameras.finding-title')}
+      aside={<span className="count">{t('cameras.finding-count', { count: broken })}</span>}
+    >
+      {all.length === 0 ? (
+        <p className="finding-none">{t('cameras.finding-none')}</p>
+      ) : (
+        <>
+          {place.control}
+          <MendNote told={told} />
+          {here.length === 0 && <p className="finding-none">{t('cameras.finding-none-here')}</p>}
+          <SeverityLine findings={wrong} />
+          {counts.length > 1 && (
+            <SelectField<Wanted>
+              label={t('cameras.severity')}
+              value={chosen}
+              options={[
+                { value: 'all', label: t('cameras.severity-all', { count: wrong.length }) },
+                ...counts.map(([value, count]) => ({
+                  value,
+                  label: t('cameras.severity-one', { severity: t(`finding.severity-${value}`), count }),
+                })),
+              ]}
+              onChange={setSeverity}
+            />
+          )}
+          <div key={`${place.key} ${chosen}`}>
+            {groups.map(({ kind, findings }, i) => (
+              <FindingFold
+                key={kind}
+                title={t(`camera-kind.${kind}`)}
+                count={findings.length}
+                first={i === 0}
+              >
+                {() => <PagedFindings findings={findings} renderCard={card} />}
+              </FindingFold>
+            ))}
+            {open.length > 0 && (
+              <FindingFold title={t('cameras.to-check')} count={open.length} first={wrong.length === 0}>
+                {() => <PagedFindings findings={open} renderCard={card} />}
+              </FindingFold>
+            )}
+          </div>
+          <div className="table-foot">
+            <Button look="quiet" icon="download" onClick={save}>
+              {t('cameras.csv')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

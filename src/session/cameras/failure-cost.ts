@@ -1,0 +1,77 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isExpected } from '../expected-error';
+import type { SessionContext } from '../session-context';
+import { cameraFigures, type CameraFigures } from './camera-figures';
+import { runCheck } from './check-runner';
+import type { Cameras } from './cameras';
+
+export interface FailureCostState {
+  readonly status: 'idle' | 'working' | 'ready' | 'failed';
+  /** Of all storeys, with every camera that is taken as failed at work. */
+  readonly without: CameraFigures | null;
+  /** What there is more of while they fail: floor that nobody sees (m²), doorways not met, findings that break something. */
+  readonly cost: Pick<CameraFigures, 'blind' | 'unmet' | 'broken'> | null;
+}
+
+export interface FailureCost {
+  readonly state: StoreApi<FailureCostState>;
+  /** Keeps it true to what is known of the cameras until the returned function is called. */
+  follow(cameras: Cameras): () => void;
+}
+
+const NONE: FailureCostState = { status: 'idle', without: null, cost: null };
+
+/** What it costs that some cameras are taken as failed: the result on show against the same with all of them at work. */
+export function createFailureCost({ stores, services }: SessionContext): FailureCost {
+  const state = createStore<FailureCostState>(() => NONE);
+  let asking = new AbortController();
+  /** The result whose cost is told, or asked for. */
+  let of: unknown = null;
+
+  const update = (cameras: Cameras): void => {
+    const { choice, result, absent } = cameras.state.getState();
+    const { planKey } = stores.plan.getState();
+    const asked = choice.failed.length === 0 ? null : cameras.asked();
+    if (asked === null || result === null || planKey === null) {
+      if (of !== null) asking.abort();
+      of = null;
+      const next: FailureCostState = choice.failed.length === 0 ? NONE : { ...NONE, status: 'working' };
+      if (state.getState().status !== next.status) state.setState(next, true);
+      return;
+    }
+    if (of === result) return;
+    of = result;
+    asking.abort();
+    asking = new AbortController();
+    const mine = result;
+    state.setState({ ...NONE, status: 'working' }, true);
+    const question = { ...asked, away: absent, plan: planKey, storey: null };
+    runCheck(services.compute, question, asking.signal, () => undefined)
+      .then((without) => {
+        if (of !== mine) return;
+        const [before, after] = [cameraFigures(without, null), cameraFigures(mine, null)];
+        const cost = {
+          blind: after.blind - before.blind,
+          unmet: after.unmet - before.unmet,
+          broken: after.broken - before.broken,
+        };
+        state.setState({ status: 'ready', without: before, cost }, true);
+      })
+      .catch((error: unknown) => {
+        if (of === mine && !isExpected(error)) state.setState({ ...NONE, status: 'failed' }, true);
+      });
+  };
+  return {
+    state,
+    follow: (cameras) => {
+      update(cameras);
+      const stop = cameras.state.subscribe(() => update(cameras));
+      return () => {
+        stop();
+        asking.abort();
+        of = null;
+        state.setState(NONE, true);
+      };
+    },
+  };
+}
