@@ -23,6 +23,11 @@ const StoreDetail = lazy(async () => {
   return { default: module.StoreDetail };
 });
 
+const CameraDetail = lazy(async () => {
+  const [module] = await Promise.all([import('../../cameras/camera-detail'), loadLateWords()]);
+  return { default: module.CameraDetail };
+});
+
 interface SelectionEditorProps {
   readonly document: CampusDocument;
   /** At least one. */
@@ -80,6 +85,11 @@ export function SelectionEditor({
       {!many && first.kind === 'chemical-store' && (
         <Suspense>
           <StoreDetail document={document} store={first} />
+        </Suspense>
+      )}
+      {!many && first.kind === 'camera' && !first.retired && (
+        <Suspense>
+          <CameraDetail document={document} camera={first} />
         </Suspense>
       )}
       <PlaceFields assets={assets} padRef={padRef} />

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Camera } from '../../../model/schema/assets/asset-registry';
+import type { CampusDocument } from '../../../model/schema/document';
+import { useCameras } from '../../../session/react/use-cameras';
+import { useText } from '../../../session/react/use-text';
+import { scaleOf } from '../../../standards/cameras/density-scales';
+import { AimFields } from './aim-fields';
+import { MaskList } from './mask-list';
+import { ReachTable } from './reach-table';
+import { useCameraSlice } from './use-camera-slice';
+import './cameras.css';
+
+interface DetailProps {
+  readonly document: CampusDocument;
+  readonly camera: Camera;
+}
+
+/** A camera in full: what it shows and what is wrong with it, where it looks, and how clear people are in its picture. */
+export function CameraDetail({ document, camera }: DetailProps): ReactNode {
+  useCameras();
+  const { t, formats } = useText();
+  const held = useCameraSlice((state) => (state.held?.id === camera.id ? state.held : null));
+  const scale = useCameraSlice((state) => state.choice.scale);
+  const view = useCameraSlice(
+    ({ result }) =>
+      result?.storeys
+        .find(({ storey }) => storey === camera.storey)
+        ?.cameras.find((each) => each.camera === camera.id) ?? null,
+  );
+  const now = held ?? camera;
+  return (
+    <div className="camera-detail">
+      {view !== null && view.fault !== null && (
+        <p className="camera-note camera-warning">
+          {t(`camera-fault.${view.fault}`)} {t(`camera-cure.${view.fault}`)}
+        </p>
+      )}
+      {view !== null && view.fault === null && (
+        <dl className="figure-rest">
+          <div>
+            <dt>{t('camera-aim.seen')}</dt>
+            <dd>{formats.area(view.seen)}</dd>
+          </div>
+          <div>
+            <dt>{t('camera-aim.alone')}</dt>
+            <dd>{formats.area(view.alone)}</dd>
+          </div>
+        </dl>
+      )}
+      <AimFields document={document} camera={now} />
+      <ReachTable camera={now} scale={scaleOf(document, scale)} />
+      <MaskList camera={camera} />
+    </div>
+  );
+}
