@@ -1,6 +1,7 @@
 import { finished, type Steps } from '../../base/steps';
 import { ringArea } from '../../geometry/plane/ring-area';
-import { storeyPartsOf, type StoreyParts } from '../../model/derive/storey-parts';
+import { partsOfPlan, type StoreyParts } from '../../model/derive/storey-parts';
+import { storeyPlans } from '../../model/derive/storey-plan';
 import { spaceAt } from '../../model/query/space-at';
 import type { Camera } from '../../model/schema/assets/asset-registry';
 import type { StoreyId } from '../../model/schema/ids';
@@ -17,7 +18,15 @@ import { floorView, ringsOf } from './floor-views';
 import { forbiddenViews, namesOf, privateRooms } from './forbidden-views';
 import { cameraInput, type CameraInput } from './input';
 import { liftViews } from './lift-views';
-import type { CameraQuestion, CameraResult, CameraView, DoorView, RoomView, StoreyView } from './result';
+import type {
+  CameraQuestion,
+  CameraResult,
+  CameraView,
+  DoorView,
+  FloorView,
+  RoomView,
+  StoreyView,
+} from './result';
 import { CELL, HEIGHTS, storeyScene, type StoreyScene } from './storey-scene';
 import { storeyViews, watching, type StoreyViews, type WatchingCamera } from './storey-views';
 
@@ -44,10 +53,11 @@ export function* cameraSteps(
   const asked = { ...question, profile, scale };
   const input = cameraInput(document, question);
   const storeys: StoreyView[] = [];
-  const all = storeyPartsOf(document).filter(({ plan }) => only === null || plan.storey.id === only);
-  for (const parts of all) {
+  const all = storeyPlans(document).filter(({ storey }) => only === null || storey.id === only);
+  for (const plan of all) {
     told(storeys.length, all.length);
-    storeys.push(yield* storeySteps(document, parts, input, asked));
+    yield;
+    storeys.push(yield* storeySteps(document, partsOfPlan(plan), input, asked));
   }
   told(storeys.length, all.length);
   const lifts = liftViews(document, input, asked);
@@ -105,7 +115,7 @@ export function* storeyViewSteps(
   }
   const rooms: RoomView[] = [];
   for (const number of spaces.keys()) {
-    rooms.push(roomView(document, parts, scene, views, number, doors, asked));
+    rooms.push(yield* roomSteps(document, parts, scene, views, number, doors, asked));
     yield;
   }
   const closed = privateRooms(document, spaces);
@@ -150,7 +160,7 @@ const isSame = (
 const isSameScale = (a: DensityScale, b: DensityScale): boolean =>
   a.id === b.id && a.levels.every(({ density }, i) => density === b.levels[i]?.density);
 
-function roomView(
+function* roomSteps(
   document: CampusDocument,
   parts: StoreyParts,
   scene: StoreyScene,
@@ -158,7 +168,7 @@ function roomView(
   number: number,
   doors: readonly DoorView[],
   asked: Asked,
-): RoomView {
+): Steps<RoomView> {
   // Numbers are those of the storey's spaces.
   const space = parts.plan.spaces[number]!;
   const samples = scene.rooms[number]!;
@@ -177,9 +187,12 @@ function roomView(
     0,
   );
   const names = namesOf(document, space);
-  const floors = viewingDutiesOf(space.use, asked.profile, names)
-    .filter(({ part, fromArea }) => part === 'inside' && area >= fromArea)
-    .map((duty) => floorView(parts, scene, views, { outline: space.outline, samples }, duty, asked.scale));
+  const floors: FloorView[] = [];
+  for (const duty of viewingDutiesOf(space.use, asked.profile, names)) {
+    if (duty.part !== 'inside' || area < duty.fromArea) continue;
+    const room = { outline: space.outline, samples };
+    floors.push(yield* floorView(parts, scene, views, room, duty, asked.scale));
+  }
   return {
     space: space.id,
     area,

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { areaFaces, type PolygonRings } from '../../geometry/plane/area-faces';
 import { boundsMeet, pointBounds, type Bounds } from '../../geometry/plane/bounds';
 import { pole } from '../../geometry/plane/pole';
@@ -30,49 +31,60 @@ interface Room {
 export const coarsest = ({ levels }: DensityScale): number => levels[0]!.density;
 
 /**
- * How the duty to see a room's whole floor is met. Where samples find more amiss than a sliver it is measured in exact polygons;
- * less is told by the samples, without. O(cameras that see some of the room × their regions).
+ * How the duty to see a room's whole floor is met, a part at a time. Where samples find more amiss than a sliver it is measured in
+ * exact polygons; less is told by the samples, without. Kept while the very same cameras see the room.
+ * O(cameras that see some of the room × their regions).
  */
-export function floorView(
+export function* floorView(
   parts: StoreyParts,
   scene: StoreyScene,
   { cameras, union }: StoreyViews,
   room: Room,
   duty: ViewingDuty,
   scale: DensityScale,
-): FloorView {
+): Steps<FloorView> {
   const { density } = levelIn(scale, duty.level);
   const least = coarsest(scale);
+  const h = HEIGHTS.indexOf(duty.height);
+  const free = room.samples.free[h] ?? new Int32Array();
+  const over = camerasOver(scene, cameras, free, h);
+  const kept = keptOf(scene, room.outline);
+  const last = kept.get(duty);
+  if (last !== undefined && holds(last, over, least, density)) return last.view;
   const rings = ringsOf(room.outline);
   const box = pointBounds(room.outline.outer);
   const filled = solidsIn(parts, box, duty.height);
-  const h = HEIGHTS.indexOf(duty.height);
-  const free = room.samples.free[h] ?? new Int32Array();
   const densest = union.densest[h] ?? new Float32Array();
   const sampled = (misses: (density: number) => boolean): number =>
     CELL ** 2 * free.filter((cell) => misses(densest[cell]!)).length;
   const blind = sampled((has) => has < least);
   const below = sampled((has) => has >= least && has < density);
   const area = sum(areaFaces([[rings], filled], (inside) => inside(0) && !inside(1)));
-  const views = camerasOver(scene, cameras, free, h).flatMap((camera) =>
+  const views = over.flatMap((camera) =>
     camera.views.map((view) => ({ view, local: around(scene.scene, view, box) })),
   );
-  const regions = (atLeast: number): PolygonRings[] =>
-    views
-      .flatMap(({ view, local }) => viewRegion(local, view, duty.height, atLeast))
-      .filter(({ outer }) => boundsMeet(box, pointBounds(outer)))
-      .map(({ outer, holes }) => [outer, ...holes]);
+  function* regions(atLeast: number): Steps<PolygonRings[]> {
+    const found: PolygonRings[] = [];
+    for (const { view, local } of views) {
+      for (const { outer, holes } of viewRegion(local, view, duty.height, atLeast)) {
+        if (boundsMeet(box, pointBounds(outer))) found.push([outer, ...holes]);
+      }
+      yield;
+    }
+    return found;
+  }
   const measured = Math.max(blind, below) >= SLIVER;
-  const some = measured ? regions(least) : [];
-  const enough = below < SLIVER || density <= least ? some : regions(density);
+  const some = measured ? yield* regions(least) : [];
+  const enough = below < SLIVER || density <= least ? some : yield* regions(density);
   const classes = [[rings], filled, some, enough];
   const blindSpots =
     blind < SLIVER ? [] : spotsOf(areaFaces(classes, (inside) => inside(0) && !inside(1) && !inside(2)));
+  yield;
   const belowSpots =
     below < SLIVER
       ? []
       : spotsOf(areaFaces(classes, (inside) => inside(0) && !inside(1) && inside(2) && !inside(3)));
-  return {
+  const view = {
     duty,
     density,
     area,
@@ -81,6 +93,32 @@ export function floorView(
     blindSpots,
     belowSpots,
   };
+  kept.set(duty, { over, least, density, view });
+  return view;
+}
+
+interface Kept {
+  /** Cameras that have some of the room in their pictures: none else counts. */
+  readonly over: readonly WatchingCamera[];
+  readonly least: number;
+  readonly density: number;
+  readonly view: FloorView;
+}
+
+const holds = (last: Kept, over: readonly WatchingCamera[], least: number, density: number): boolean =>
+  last.least === least &&
+  last.density === density &&
+  last.over.length === over.length &&
+  last.over.every((each, i) => each === over[i]);
+
+const known = new WeakMap<StoreyScene, Map<Polygon, Map<ViewingDuty, Kept>>>();
+
+function keptOf(scene: StoreyScene, outline: Polygon): Map<ViewingDuty, Kept> {
+  const rooms = known.get(scene) ?? new Map<Polygon, Map<ViewingDuty, Kept>>();
+  known.set(scene, rooms);
+  const kept = rooms.get(outline) ?? new Map<ViewingDuty, Kept>();
+  rooms.set(outline, kept);
+  return kept;
 }
 
 export const ringsOf = ({ outer, holes }: Polygon): PolygonRings => [outer, ...holes];

@@ -1,7 +1,8 @@
 import { areaFaces } from '../../../geometry/plane/area-faces';
 import type { Face } from '../../../geometry/plane/polygons-of-faces';
 import { viewRegion } from '../../../geometry/viewing/view-region';
-import { storeyPartsOf } from '../../../model/derive/storey-parts';
+import { partsOfPlan } from '../../../model/derive/storey-parts';
+import { storeyPlans } from '../../../model/derive/storey-plan';
 import type { Camera } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import { storeyScene, type StoreyScene, type TargetHeight } from '../storey-scene';
@@ -17,8 +18,9 @@ const known = new WeakMap<StoreyScene, WeakMap<Camera, Map<TargetHeight, CameraO
  */
 export function outlinesOf(document: CampusDocument, question: OutlinesQuestion): CameraOutline[] {
   const { storey, doors, height, held } = question;
-  const parts = storeyPartsOf(document).find(({ plan }) => plan.storey.id === storey);
-  if (parts === undefined) return [];
+  const plan = storeyPlans(document).find((each) => each.storey.id === storey);
+  if (plan === undefined) return [];
+  const parts = partsOfPlan(plan);
   const scene = storeyScene(document, parts, doors);
   const cameras = camerasHeld(document, storey, held);
   return (question.cameras ?? [...cameras.keys()]).flatMap((id) => {

@@ -1,6 +1,7 @@
 import { ViewUnion } from '../../../geometry/viewing/view-union';
 import { viewSamples } from '../../../geometry/viewing/view-samples';
-import { storeyPartsOf } from '../../../model/derive/storey-parts';
+import { partsOfPlan } from '../../../model/derive/storey-parts';
+import { storeyPlans } from '../../../model/derive/storey-plan';
 import type { Camera } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId } from '../../../model/schema/ids';
@@ -28,8 +29,9 @@ const MOST = 255;
  */
 export function seenOf(document: CampusDocument, question: SeenQuestion): SeenStorey | null {
   const { storey, doors, height, away, held } = question;
-  const parts = storeyPartsOf(document).find(({ plan }) => plan.storey.id === storey);
-  if (parts === undefined) return null;
+  const plan = storeyPlans(document).find((each) => each.storey.id === storey);
+  if (plan === undefined) return null;
+  const parts = partsOfPlan(plan);
   const scene = storeyScene(document, parts, doors);
   const kept = known.get(scene) ?? {
     union: new ViewUnion(scene.grid, HEIGHTS.length),
