@@ -56,6 +56,8 @@ export function drawFace(canvas: HTMLCanvasElement, pixels: FacePixels): void {
   shown.putImageData(new ImageData(bytes, pixels.across, pixels.down), 0, 0);
 }
 
+const pathOf = (drawn: string): Path2D => new Path2D(drawn);
+
 const SKIN = '#d9a983';
 const SHADE = '#b98560';
 const HAIR = '#2c2420';
@@ -70,14 +72,13 @@ function paintFace(to: CanvasRenderingContext2D): void {
   };
   const shape = (colour: string, path: string): void => {
     to.fillStyle = colour;
-    const outline = new Path2D(path);
-    to.fill(outline);
+    to.fill(pathOf(path));
   };
   const line = (colour: string, wide: number, path: string): void => {
     to.strokeStyle = colour;
     to.lineWidth = wide;
     to.lineCap = 'round';
-    to.stroke(new Path2D(path));
+    to.stroke(pathOf(path));
   };
   to.fillStyle = '#8c98a3';
   to.fillRect(0, 0, 240, 300);
