@@ -163,6 +163,7 @@ export const wordsEn: Words = {
   'edit.set-extinguisher-design': 'Change prices or settings of extinguishers',
   'edit.set-camera-design': 'Change scale, models or settings of cameras',
   'edit.accept-proposals': 'Accept proposals for extinguishers',
+  'edit.place-cameras': 'Put up proposed cameras',
   'edit.bring-variant': 'Change to another variant',
   'edit.several': 'Several changes',
 };

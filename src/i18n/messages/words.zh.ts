@@ -171,6 +171,7 @@ export const wordsZh: Words = {
   'edit.set-extinguisher-design': '修改灭火器价格或取值',
   'edit.set-camera-design': '修改像素密度分级、摄像机型号或取值',
   'edit.accept-proposals': '采用灭火器方案',
+  'edit.place-cameras': '采用摄像机方案',
   'edit.bring-variant': '换成另一方案',
   'edit.several': '多项修改',
 };

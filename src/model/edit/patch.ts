@@ -30,6 +30,7 @@ export type EditLabel =
   | 'edit.set-extinguisher-design'
   | 'edit.set-camera-design'
   | 'edit.accept-proposals'
+  | 'edit.place-cameras'
   | 'edit.bring-variant'
   | 'edit.several';
 

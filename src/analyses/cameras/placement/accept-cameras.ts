@@ -48,5 +48,5 @@ export function acceptCameras(
       number: numberOn(storey),
     });
   }
-  return draft.build('edit.accept-proposals');
+  return draft.build('edit.place-cameras');
 }

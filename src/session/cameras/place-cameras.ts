@@ -1,0 +1,217 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { acceptCameras } from '../../analyses/cameras/placement/accept-cameras';
+import type { StoreyPlacement } from '../../analyses/cameras/placement/placement';
+import { proposedCamera } from '../../analyses/cameras/placement/proposed-camera';
+import type { Jobs } from '../../compute/jobs';
+import { groupOf } from '../../model/query/storey-groups';
+import { makeId } from '../../model/schema/ids';
+import { CAMERA_MODELS } from '../../standards/cameras/camera-models';
+import { absentWhenKnown } from '../coverage/absent-when-known';
+import { errorText, isExpected } from '../expected-error';
+import { nextTask } from '../next-task';
+import type { SessionContext } from '../session-context';
+import type { CameraChoice } from './camera-state';
+import { camerasInHand } from './cameras-in-hand';
+import { placeSketch } from './place-sketch';
+import {
+  chosenOffers,
+  NOTHING_PLACED,
+  numberedProposals,
+  offeredModels,
+  TILTS,
+  USUAL_PLACE,
+  type OfferedModel,
+  type PlaceChoice,
+  type PlaceState,
+} from './place-state';
+
+type Asked = Omit<Jobs['cameras.place']['input'], 'storey'>;
+
+export interface CameraPlacer {
+  readonly state: StoreApi<PlaceState>;
+  /** What the next search is to be about. */
+  choose(choice: Partial<PlaceChoice>): void;
+  /** Built-in models and the plan's own, each with each of its lenses. */
+  models(): readonly OfferedModel[];
+  /** Looks for places, storey by storey, as cameras are looked at; the best so far is told while it looks. */
+  ask(looked: Pick<CameraChoice, 'scale' | 'doors' | 'failed'>): void;
+  /** Looks no further: what was found stays. */
+  stop(): void;
+  /** Lets all go. */
+  drop(): void;
+  /** Shows one on the plan, `flies` = and goes there; null = none any more. */
+  show(id: string | null, flies?: boolean): void;
+  /** Lays what is proposed for the shown storey over the plan as if it stood, or no more. */
+  setPreview(on: boolean): void;
+  /** Puts some of them up as one undo step; whether it did is returned. */
+  accept(ids: ReadonlySet<string>): Promise<boolean>;
+}
+
+/** Does the next answer say the same as the one before? O(proposals). */
+const isSame = (a: StoreyPlacement, b: StoreyPlacement | undefined): boolean =>
+  b !== undefined &&
+  a.done === b.done &&
+  a.least === b.least &&
+  a.proposals.length === b.proposals.length &&
+  a.proposals.every(({ id }, i) => id === b.proposals[i]?.id);
+
+const OWNER = 'camera-places';
+/** Metres seen across. */
+const SPAN = 24;
+
+/** Where cameras would cure what duties lack: found in the background, shown over the plan, put up in one step. */
+export function createCameraPlacer(context: SessionContext): CameraPlacer {
+  const { stores, services, history, sketcher, navigator, tools } = context;
+  const state = createStore<PlaceState>(() => ({ ...NOTHING_PLACED, choice: USUAL_PLACE }));
+  const inHand = camerasInHand(context);
+  let run = 0;
+  let besides = false;
+  /** Is it our own edit that changes the plan? */
+  let accepting = false;
+
+  const draw = (): void => {
+    const { role, subject, storey } = stores.view.getState();
+    const now = state.getState();
+    const here = numberedProposals(now).filter((each) => each.storey === storey);
+    const seen = role === 'planner' && subject === 'cameras' && !now.stale;
+    sketcher.draw(OWNER, seen && here.length > 0 ? placeSketch(here, now.shown) : null);
+    const over = seen ? here.filter(({ proposal: { id } }) => now.preview || id === now.shown) : [];
+    if (over.length === 0 && !besides) return;
+    besides = over.length > 0;
+    inHand.setState({
+      besides: over.map(({ storey: on, proposal, number }) =>
+        proposedCamera(makeId('asset', `proposed${number}`), on, proposal),
+      ),
+    });
+  };
+  const set = (change: Partial<PlaceState>): void => {
+    const before = state.getState();
+    state.setState(change);
+    const { found, shown, preview, stale } = state.getState();
+    const same = found === before.found && shown === before.shown && preview === before.preview;
+    if (!same || stale !== before.stale) draw();
+  };
+  const drop = (): void => {
+    run++;
+    set({ ...NOTHING_PLACED });
+  };
+
+  const look = async (mine: number, question: Asked): Promise<void> => {
+    const goesOn = (): boolean => mine === run;
+    const absent = await absentWhenKnown(stores, goesOn);
+    if (absent === null) return;
+    const away = [...new Set([...question.away, ...absent])].sort();
+    for (const [i, storey] of state.getState().storeys.entries()) {
+      for (let done = false; !done;) {
+        const best: StoreyPlacement | null = await services.compute.run('cameras.place', {
+          ...question,
+          away,
+          storey,
+        });
+        if (!goesOn()) return;
+        done = best?.done === 1;
+        const { found } = state.getState();
+        set({
+          // The same answer is a copy: only a better one is shown anew.
+          ...(best && !isSame(best, found.get(storey)) ? { found: new Map([...found, [storey, best]]) } : {}),
+          ...(done ? { done: i + 1, share: 0 } : { done: i, share: best?.done ?? 0 }),
+        });
+      }
+    }
+    set({ status: 'ready' });
+  };
+
+  const models = (): readonly OfferedModel[] => {
+    const own = stores.plan.getState().document?.campus.cameraDesign.models ?? [];
+    const builtIn = CAMERA_MODELS.filter(({ id }) => own.every((each) => each.id !== id));
+    return offeredModels([...builtIn, ...own]);
+  };
+
+  const outdate = (): void => {
+    const { status, stale } = state.getState();
+    if (status === 'idle' || stale) return;
+    run++;
+    set({ stale: true, shown: null, preview: false, ...(status === 'working' ? { status: 'stopped' } : {}) });
+  };
+  stores.plan.subscribe((now, before) => {
+    if (now.planKey !== before.planKey) drop();
+    else if (now.document !== before.document && !accepting) outdate();
+  });
+  stores.view.subscribe((now, before) => {
+    if (now.asOf !== before.asOf) outdate();
+    if (now.role !== before.role || now.subject !== before.subject || now.storey !== before.storey) draw();
+  });
+
+  return {
+    state,
+    models,
+    drop,
+    choose: (choice) => state.setState({ choice: { ...state.getState().choice, ...choice } }),
+    ask: ({ scale, doors, failed }) => {
+      drop();
+      const { document, planKey } = stores.plan.getState();
+      const { storey } = stores.view.getState();
+      const { choice } = state.getState();
+      if (document === null || planKey === null || storey === null) return;
+      tools.putAway();
+      const mine = ++run;
+      const building = choice.scope === 'building' && choice.more === null;
+      const others = building ? (groupOf(document, storey)?.storeys ?? []) : [];
+      set({
+        status: 'working',
+        storeys: [...new Set([storey, ...others.map(({ id }) => id)])],
+      });
+      const question: Asked = {
+        plan: planKey,
+        profile: null,
+        scale,
+        doors,
+        away: failed,
+        offers: chosenOffers(models(), choice),
+        mounts: choice.mounts,
+        wallHeight: choice.wallHeight,
+        tilts: TILTS,
+        forces: choice.should ? ['must', 'should'] : ['must'],
+        more: choice.more,
+        twice: choice.twice,
+      };
+      look(mine, question).catch((error: unknown) => {
+        if (mine === run && !isExpected(error)) set({ status: 'failed', error: errorText(error) });
+      });
+    },
+    stop: () => {
+      if (state.getState().status !== 'working') return;
+      run++;
+      set({ status: 'stopped' });
+    },
+    show: (id, flies = false) => {
+      const now = state.getState();
+      const found = now.stale ? undefined : numberedProposals(now).find(({ proposal }) => proposal.id === id);
+      if (now.shown !== (found?.proposal.id ?? null)) set({ shown: found?.proposal.id ?? null });
+      if (found && flies) navigator.focusOn(found.storey, found.proposal.x, found.proposal.y, SPAN);
+    },
+    setPreview: (preview) => set({ preview }),
+    accept: async (ids) => {
+      const { document } = stores.plan.getState();
+      const now = state.getState();
+      const chosen = numberedProposals(now).filter(({ proposal }) => ids.has(proposal.id));
+      if (document === null || now.stale || now.status === 'working' || chosen.length === 0) return false;
+      const patch = acceptCameras(document, chosen, services.ids.next);
+      await nextTask();
+      // Pressed twice, or the plan is another one by now: what was worked out isn't for it.
+      if (stores.plan.getState().document !== document || state.getState().found !== now.found) return false;
+      // The others hold with these up: they were found together.
+      const found = new Map(
+        [...now.found].map(([storey, each]) => {
+          const proposals = each.proposals.filter(({ id }) => !ids.has(id));
+          return [storey, { ...each, proposals }] as const;
+        }),
+      );
+      set({ found, shown: null, preview: false, taken: now.taken + chosen.length });
+      accepting = true;
+      history.commit(patch);
+      accepting = false;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { MOUNTS } from '../../analyses/cameras/placement/placement';
+import type {
+  CameraProposal,
+  MountKind,
+  OfferedCamera,
+  StoreyPlacement,
+} from '../../analyses/cameras/placement/placement';
+import { modelFields, type CameraModel, type ModelView } from '../../model/query/camera-model';
+import type { StoreyId } from '../../model/schema/ids';
+
+/** A model with one of its lenses, by a name of its own. */
+export interface OfferedModel {
+  readonly id: string;
+  readonly model: CameraModel;
+  readonly view: ModelView;
+}
+
+export const PLACE_SCOPES = ['storey', 'building'] as const;
+export type PlaceScope = (typeof PLACE_SCOPES)[number];
+
+/** What the next search is to be about. */
+export interface PlaceChoice {
+  readonly scope: PlaceScope;
+  /** Ids of offered models; null = the usual ones. */
+  readonly offers: readonly string[] | null;
+  readonly mounts: readonly MountKind[];
+  /** Metres over the floor. */
+  readonly wallHeight: number;
+  /** Also what should be seen, not only what must. */
+  readonly should: boolean;
+  /** So many more on the shown storey, as much as they can; null = all duties with the fewest. */
+  readonly more: number | null;
+  readonly twice: boolean;
+}
+
+/** Where cameras would cure what storeys lack, as far as it is known. */
+export interface PlaceState {
+  readonly choice: PlaceChoice;
+  /** `stopped` = a person had enough of waiting: the best until then stays. */
+  readonly status: 'idle' | 'working' | 'ready' | 'stopped' | 'failed';
+  /** Storeys that are asked about, in order; how many are gone through, and how far the one under way is, 0 … 1. */
+  readonly storeys: readonly StoreyId[];
+  readonly done: number;
+  readonly share: number;
+  /** The best so far, by storey. */
+  readonly found: ReadonlyMap<StoreyId, StoreyPlacement>;
+  /** The proposal that is looked at on the plan. */
+  readonly shown: string | null;
+  /** All proposals of the shown storey are laid over the plan as if they stood. */
+  readonly preview: boolean;
+  /** The plan or the day is another one since. */
+  readonly stale: boolean;
+  /** How many of what was found are in the plan. */
+  readonly taken: number;
+  readonly error: string | null;
+}
+
+/** Tried below the horizon, radians: far, middle, near. */
+export const TILTS: readonly number[] = [20, 35, 50].map((degrees) => (degrees * Math.PI) / 180);
+export const LOWEST_MOUNT = 2;
+export const HIGHEST_MOUNT = 6;
+export const MOST_MORE = 99;
+
+export const NOTHING_PLACED: Omit<PlaceState, 'choice'> = {
+  status: 'idle',
+  storeys: [],
+  done: 0,
+  share: 0,
+  found: new Map(),
+  shown: null,
+  preview: false,
+  stale: false,
+  taken: 0,
+  error: null,
+};
+
+export const USUAL_PLACE: PlaceChoice = {
+  scope: 'storey',
+  offers: null,
+  mounts: MOUNTS,
+  wallHeight: 2.8,
+  should: true,
+  more: null,
+  twice: false,
+};
+
+/** What could be chosen: each lens of each model whose angle and pixels are known. O(models). */
+export const offeredModels = (models: readonly CameraModel[]): readonly OfferedModel[] =>
+  models.flatMap((model) =>
+    model.pixelsAcross === null || model.form === 'ptz'
+      ? []
+      : model.views.map((view, i): OfferedModel => ({ id: `${model.id}:${i}`, model, view })),
+  );
+
+/** Usual forms, one of each, by what the widest lens of the first such model is. */
+const USUAL_FORMS: readonly CameraModel['form'][] = ['dome', 'fisheye'];
+/** A narrow lens for faces at doorways: less than this across, radians. */
+const NARROW = (60 * Math.PI) / 180;
+
+/** What is offered while nobody chose: a wide dome, a narrow one for faces, a fisheye. O(models). */
+export function usualOffers(all: readonly OfferedModel[]): readonly string[] {
+  const firsts = USUAL_FORMS.flatMap((form) => all.find(({ model }) => model.form === form)?.id ?? []);
+  const narrow = all.find(({ model, view }) => model.form === 'dome' && view.horizontalView < NARROW);
+  return narrow === undefined ? firsts : [...firsts, narrow.id];
+}
+
+/** What is asked with; none of a model that is gone. O(models). */
+export const chosenOffers = (
+  all: readonly OfferedModel[],
+  { offers }: Pick<PlaceChoice, 'offers'>,
+): readonly OfferedCamera[] => {
+  const ids = offers ?? usualOffers(all);
+  return all.filter(({ id }) => ids.includes(id)).map(({ model, view }) => modelFields(model, view));
+};
+
+/** A proposal under its number on the plan. */
+export interface NumberedProposal {
+  readonly storey: StoreyId;
+  readonly proposal: CameraProposal;
+  readonly number: number;
+}
+
+/** All that is proposed, numbered through in the order of storeys. O(proposals). */
+export function numberedProposals({ found }: Pick<PlaceState, 'found'>): readonly NumberedProposal[] {
+  let number = 0;
+  return [...found].flatMap(([storey, { proposals }]) =>
+    proposals.map((proposal) => ({ storey, proposal, number: ++number })),
+  );
+}
