@@ -9,6 +9,7 @@ import { CameraHeadline } from './camera-headline';
 import { CameraListSection } from './camera-list-section';
 import { ChoiceSection } from './choice-section';
 import { FailedBar } from './failed-bar';
+import { PictureSection } from './picture/picture-section';
 import { RoomSection } from './room-section';
 import { StorageSection } from './storage-section';
 import { useCameraSlice } from './use-camera-slice';
@@ -37,6 +38,7 @@ export function CameraSection(): ReactNode {
       )}
       {result && <CameraFigureSection result={result} />}
       <ChoiceSection document={document} />
+      <PictureSection />
       {result && <CameraFindingSection {...{ document, result }} onPlace={toPlacing} />}
       <div ref={placing} tabIndex={-1} className="camera-placing" />
       {result && (
