@@ -13,7 +13,12 @@ const ChemicalSheetsDialog = lazy(async () => {
   return { default: module.ChemicalSheetsDialog };
 });
 
-/** Where the printing of a storey, of papers about extinguishers, or of sheets for chemical stores is asked for; loads when it is first wanted. */
+const CameraPapersDialog = lazy(async () => {
+  const [module] = await Promise.all([import('./cameras/camera-papers-dialog'), loadLateWords()]);
+  return { default: module.CameraPapersDialog };
+});
+
+/** Where the printing of a storey, of papers about extinguishers or cameras, or of sheets for chemical stores is asked for; loads when it is first wanted. */
 export function PrintPlace(): ReactNode {
   const open = useOverlay((overlay) => overlay.open);
   return (
@@ -21,6 +26,7 @@ export function PrintPlace(): ReactNode {
       {open === 'print' && <PrintDialog />}
       {open === 'fire-papers' && <PapersDialog />}
       {open === 'chemical-sheets' && <ChemicalSheetsDialog />}
+      {open === 'camera-papers' && <CameraPapersDialog />}
     </Suspense>
   );
 }

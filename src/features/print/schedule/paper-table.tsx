@@ -13,10 +13,12 @@ interface PaperTableProps<Row> {
   readonly columns: readonly PaperColumn<Row>[];
   readonly rows: readonly Row[];
   idOf(row: Row): string;
+  /** What the rows come to, column by column; stands once, under the last row. */
+  readonly sums?: readonly (string | number | null)[];
 }
 
 /** One storey of a paper. What is scrolled away is laid out when it comes into sight, or is printed. */
-export function PaperTable<Row>({ caption, columns, rows, idOf }: PaperTableProps<Row>): ReactNode {
+export function PaperTable<Row>({ caption, columns, rows, idOf, sums }: PaperTableProps<Row>): ReactNode {
   return (
     <div
       className="paper-storey"
@@ -45,6 +47,17 @@ export function PaperTable<Row>({ caption, columns, rows, idOf }: PaperTableProp
             </tr>
           ))}
         </tbody>
+        {sums && (
+          <tfoot>
+            <tr>
+              {columns.map(({ head, number }, i) => (
+                <td key={head} data-number={number}>
+                  {sums[i] === null ? '' : cell(sums[i] ?? null)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

@@ -19,8 +19,8 @@ export interface StoreyRows {
   readonly rows: readonly ScheduleRow[];
 }
 
-/** Storeys of the scope that have extinguishers, building by building, lowest first. O(storeys). */
-export function storeysOfScope(
+/** Storeys of the scope, building by building, lowest first. O(storeys). */
+export function storeysIn(
   document: CampusDocument,
   scope: Scope,
   shown: StoreyId | null,
@@ -29,10 +29,19 @@ export function storeysOfScope(
     if (scope === 'building' && !group.storeys.some(({ id }) => id === shown)) return [];
     return group.storeys
       .filter(({ id }) => scope !== 'storey' || id === shown)
-      .filter(({ id }) => assetsOf(document, 'extinguisher', id).length > 0)
       .map(({ id }) => ({ group, storey: id }));
   });
 }
+
+/** Those of them that have extinguishers. O(storeys). */
+export const storeysOfScope = (
+  document: CampusDocument,
+  scope: Scope,
+  shown: StoreyId | null,
+): ReturnType<typeof storeysIn> =>
+  storeysIn(document, scope, shown).filter(
+    ({ storey }) => assetsOf(document, 'extinguisher', storey).length > 0,
+  );
 
 /** What the records know now; null until they are read. */
 export function useKnownRecords(): KnownRecords | null {

@@ -1,0 +1,54 @@
+import type { Citation } from '../../../base/finding';
+import type { Force } from '../../../standards/checklists/checklist';
+import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
+import { isMet } from '../checks/key-place';
+import { gravest } from '../checks/unmet';
+import { floorOf } from '../floor-totals';
+import type { DoorView, FloorView, RoomView } from '../result';
+
+/** Less floor is no place where somebody stands, m². */
+const SLIVER = 0.5;
+const FORCES: readonly Force[] = ['must', 'should', 'may'];
+
+/** What is asked of a room and how that stands. */
+export interface RoomVerdict {
+  /** The duty to see its floor that it is told by; null = only its doorways are to be seen. */
+  readonly floor: FloorView | null;
+  /** Duties to see doorways that say most, one for each part of the room. */
+  readonly doorDuties: readonly { readonly duty: ViewingDuty; readonly density: number }[];
+  /** Doorways that are to be seen, each once, and those of them in which nobody is seen as well as asked. */
+  readonly doorways: number;
+  readonly unmet: number;
+  /** Why all that is asked, each clause once; then why so well. */
+  readonly cites: readonly Citation[];
+  /** The strongest of what is not met; null = all is. */
+  readonly broken: Force | null;
+}
+
+/** Seen with enough pixels, and from where a face is known if that is asked. O(1). */
+export const isDoorMet = (door: DoorView): boolean => isMet(door) && door.angle !== false;
+
+/** What is asked of a room; null where nothing is. O(duties + doorways). */
+export function roomVerdict(room: RoomView): RoomVerdict | null {
+  const { floors, doors } = room;
+  if (floors.length + doors.length === 0) return null;
+  const floor = floorOf(room);
+  const parts = [...new Set(doors.map(({ duty }) => duty.part))];
+  const doorDuties = parts.flatMap((part) => gravest(doors.filter(({ duty }) => duty.part === part)) ?? []);
+  const failing = doors.filter((door) => !isDoorMet(door));
+  const unmet = new Set([
+    ...floors.filter(({ blind, below }) => blind + below >= SLIVER).map(({ duty }) => duty.force),
+    ...failing.map(({ duty }) => duty.force),
+  ]);
+  const duties = [...(floor === null ? [] : [floor.duty]), ...doorDuties.map(({ duty }) => duty)];
+  return {
+    floor,
+    doorDuties,
+    doorways: ways(doors),
+    unmet: ways(failing),
+    cites: [...duties.map(({ cite }) => cite), ...duties.map(({ levelCite }) => levelCite)],
+    broken: FORCES.find((force) => unmet.has(force)) ?? null,
+  };
+}
+
+const ways = (doors: readonly DoorView[]): number => new Set(doors.map(({ opening }) => opening)).size;

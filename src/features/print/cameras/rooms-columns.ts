@@ -1,0 +1,196 @@
+import { floorTotals } from '../../../analyses/cameras/floor-totals';
+import type { RoomVerdict } from '../../../analyses/cameras/reach/room-verdict';
+import type { RoomView } from '../../../analyses/cameras/result';
+import { HEIGHTS } from '../../../analyses/cameras/storey-scene';
+import type { Citation } from '../../../base/finding';
+import type { Translator } from '../../../i18n/translator';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { AssetId, StoreyId } from '../../../model/schema/ids';
+import type { DensityScale } from '../../../standards/cameras/density-scales';
+import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
+import { spaceLabel, storeyLabel } from '../../../widgets/labels';
+import { levelName } from '../../../widgets/level-name';
+import { cameraName } from './camera-words';
+
+/** A room with a duty, and who shows it. */
+export interface RoomRow {
+  readonly storey: StoreyId;
+  readonly room: RoomView;
+  readonly verdict: RoomVerdict;
+  /** Of its floor, who shows most first. */
+  readonly cameras: readonly AssetId[];
+}
+
+export interface RoomColumn {
+  readonly head: string;
+  readonly number?: boolean;
+  readonly only?: 'paper' | 'file';
+  readonly share?: number;
+  value(row: RoomRow): string | number | null;
+  /** What the rows of a storey come to. */
+  readonly sum?: (rows: readonly RoomRow[]) => string;
+}
+
+interface Told {
+  readonly document: CampusDocument;
+  readonly scale: DensityScale;
+  /** Clauses as they are numbered under the tables. */
+  readonly numbersOf: (cites: readonly Citation[]) => string;
+  /** The same in full, for the file. */
+  readonly citesOf: (cites: readonly Citation[]) => string;
+  readonly text: Translator;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Of what height the seen floor of a room is told: of its floor's duty, else of a face. */
+const heightOf = ({ verdict }: RoomRow): number => HEIGHTS.indexOf(verdict.floor?.duty.height ?? 1.6);
+
+const freeOf = (row: RoomRow): number => row.room.heights[heightOf(row)]?.free ?? 0;
+const seenOf = (row: RoomRow, level: number): number => row.room.heights[heightOf(row)]?.seen[level] ?? 0;
+const total = (rows: readonly RoomRow[], value: (row: RoomRow) => number): number =>
+  rows.reduce((sum, row) => sum + value(row), 0);
+
+/** What the table of rooms says of each. */
+export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told): readonly RoomColumn[] {
+  const { t, formats } = text;
+  const share = (part: number, whole: number): string =>
+    whole > 0 ? `${formats.area(part)}\n${formats.percent(part / whole)}` : '–';
+  const asked = (duty: ViewingDuty, density: number): string =>
+    t('camera-print.asked', {
+      part: t(`camera-print.part-${duty.part}`),
+      force: t(`camera-print.force-${duty.force}`),
+      level: levelName(duty.level, text),
+      density: formats.number(density, 1),
+      height: duty.height === 0 ? t('cameras.height-0') : formats.metres(duty.height),
+    });
+  const allAsked = ({ verdict: { floor, doorDuties } }: RoomRow): string =>
+    [
+      ...(floor === null ? [] : [asked(floor.duty, floor.density)]),
+      ...doorDuties.map(({ duty, density }) => asked(duty, density)),
+    ].join('\n');
+  const totals = (rows: readonly RoomRow[]) => floorTotals(rows.map(({ room }) => room));
+  const doorways = (all: number, unmet: number): string | null =>
+    all === 0 ? null : t('camera-print.doorways-met', { met: all - unmet, all });
+  return [
+    {
+      head: t('list.storey'),
+      only: 'file',
+      value: ({ storey }) => storeyLabel(document, storey, text),
+    },
+    {
+      head: t('camera-print.room'),
+      share: 10,
+      value: ({ room }) => spaceLabel(document, room.space, text),
+      sum: (rows) => t('camera-print.sum', { count: rows.length }),
+    },
+    { head: t('camera-print.asked-head'), share: 18, value: allAsked },
+    {
+      head: t('camera-print.cites'),
+      only: 'paper',
+      share: 5,
+      value: ({ verdict }) => numbersOf(verdict.cites),
+    },
+    { head: t('camera-print.cites'), only: 'file', value: ({ verdict }) => citesOf(verdict.cites) },
+    {
+      head: t('camera-print.floor'),
+      only: 'paper',
+      number: true,
+      share: 6,
+      value: (row) => formats.area(freeOf(row)),
+      sum: (rows) => formats.area(total(rows, freeOf)),
+    },
+    { head: t('camera-print.floor-file'), only: 'file', value: (row) => tenth(freeOf(row)) },
+    {
+      head: t('camera-print.seen-height'),
+      only: 'file',
+      value: (row) => HEIGHTS[heightOf(row)] ?? null,
+    },
+    ...scale.levels.flatMap(({ id, density }, level): RoomColumn[] => [
+      {
+        head: t('camera-print.level-head', {
+          level: levelName(id, text),
+          density: formats.number(density, 1),
+        }),
+        only: 'paper',
+        number: true,
+        share: 5.6,
+        value: (row) => share(seenOf(row, level), freeOf(row)),
+        sum: (rows) =>
+          share(
+            total(rows, (row) => seenOf(row, level)),
+            total(rows, freeOf),
+          ),
+      },
+      {
+        head: t('camera-print.level-file', {
+          level: levelName(id, text),
+          density: formats.number(density, 1),
+        }),
+        only: 'file',
+        value: (row) => tenth(seenOf(row, level)),
+      },
+      {
+        head: t('camera-print.level-share', {
+          level: levelName(id, text),
+          density: formats.number(density, 1),
+        }),
+        only: 'file',
+        value: (row) => (freeOf(row) > 0 ? tenth((100 * seenOf(row, level)) / freeOf(row)) : null),
+      },
+    ]),
+    {
+      head: t('camera-print.blind'),
+      only: 'paper',
+      number: true,
+      share: 6,
+      value: ({ verdict: { floor } }) => floor && formats.area(floor.blind),
+      sum: (rows) => formats.area(totals(rows).blind),
+    },
+    {
+      head: t('camera-print.below'),
+      only: 'paper',
+      number: true,
+      share: 6,
+      value: ({ verdict: { floor } }) => floor && formats.area(floor.below),
+      sum: (rows) => formats.area(totals(rows).below),
+    },
+    {
+      head: t('cameras.csv-blind'),
+      only: 'file',
+      value: ({ verdict: { floor } }) => floor && tenth(floor.blind),
+    },
+    {
+      head: t('cameras.csv-below'),
+      only: 'file',
+      value: ({ verdict: { floor } }) => floor && tenth(floor.below),
+    },
+    {
+      head: t('camera-print.doorways'),
+      share: 6,
+      value: ({ verdict }) => doorways(verdict.doorways, verdict.unmet),
+      sum: (rows) =>
+        doorways(
+          total(rows, ({ verdict }) => verdict.doorways),
+          total(rows, ({ verdict }) => verdict.unmet),
+        ) ?? '',
+    },
+    {
+      head: t('camera-print.seen-by'),
+      share: 11,
+      value: ({ cameras }) => cameras.map((id) => cameraName(document, id, text)).join(', ') || null,
+    },
+    {
+      head: t('camera-print.verdict'),
+      share: 7,
+      value: ({ verdict: { broken } }) =>
+        t(broken === null ? 'camera-print.met' : `camera-print.broken-${broken}`),
+      sum: (rows) =>
+        t('camera-print.met-of', {
+          met: rows.filter(({ verdict }) => verdict.broken === null).length,
+          all: rows.length,
+        }),
+    },
+    { head: t('list.id'), only: 'file', value: ({ room }) => room.space },
+  ];
+}
