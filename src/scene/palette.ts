@@ -23,6 +23,8 @@ export interface Palette {
   readonly far: string;
   readonly uncovered: string;
   readonly uncoveredStripe: string;
+  /** What cameras see, from the coarsest level to the finest. */
+  readonly views: readonly [low: string, middle: string, high: string];
   readonly accent: string;
   /** Of what is drawn over the plan. */
   readonly tones: Readonly<Record<SketchTone, string>>;
@@ -66,6 +68,7 @@ const LIGHT: Palette = {
   far: '#cfe6e4',
   uncovered: '#e8590c',
   uncoveredStripe: '#ffe0bd',
+  views: ['#d5e8c9', '#3f9fb2', '#2b2f77'],
   accent: '#0b6bcb',
   tones: {
     accent: '#0b6bcb',
@@ -114,6 +117,7 @@ const DARK: Palette = {
   far: '#27434c',
   uncovered: '#ff7a2f',
   uncoveredStripe: '#5a2a0e',
+  views: ['#234a4c', '#2f93a8', '#e2f3ae'],
   accent: '#58a6ff',
   tones: {
     accent: '#58a6ff',
@@ -166,6 +170,7 @@ const CONTRAST: Palette = {
   far: '#bfe3e6',
   uncovered: '#b33a00',
   uncoveredStripe: '#ffe9d6',
+  views: ['#d2e6c4', '#1f7f96', '#14145c'],
   accent: '#0046a8',
   tones: {
     accent: '#0046a8',

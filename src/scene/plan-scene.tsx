@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { loadLateWords } from '../i18n/load-language';
 import { translator } from '../i18n/translator';
 import { SessionProvider } from '../session/react/session-context';
 import { useSeen } from '../session/react/use-seen';
@@ -18,6 +19,10 @@ import './plan-scene.css';
 
 // What stands in the building comes after the building.
 const AssetLayer = lazy(() => import('./assets/asset-layer'));
+const CameraCoverageLayer = lazy(async () => {
+  const [module] = await Promise.all([import('./camera-coverage/camera-coverage-layer'), loadLateWords()]);
+  return module;
+});
 const Ceiling = lazy(() => import('./walk/ceiling'));
 
 /**
@@ -35,6 +40,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
   const { t } = translator(language);
   const dark = theme === 'dark';
   const seen = useSeen();
+  const looksAtCameras = useView(({ role, subject }) => role === 'planner' && subject === 'cameras');
 
   useEffect(() => {
     const element = host.current;
@@ -84,6 +90,9 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
           <directionalLight position={[-40, -60, 70]} intensity={dark ? 1 : 1.1} />
           <Storeys stage={stage} palette={palette} />
           <Suspense>{seen && <AssetLayer stage={stage} palette={palette} />}</Suspense>
+          <Suspense>
+            {seen && looksAtCameras && <CameraCoverageLayer stage={stage} palette={palette} />}
+          </Suspense>
           <Suspense>{tool === 'walk' && <Ceiling stage={stage} palette={palette} />}</Suspense>
           <SketchLayer stage={stage} palette={palette} />
         </SessionProvider>

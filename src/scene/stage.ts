@@ -2,6 +2,7 @@ import type { Session } from '../session/session';
 import { CameraRig } from './camera/camera-rig';
 import { NO_INSETS, type Insets } from './camera/insets';
 import type { PlanView, Viewport } from './camera/plan-view';
+import type { Grip } from './pointer/grip';
 
 /** More would cost more than anybody sees. */
 const MOST_PIXELS_PER_POINT = 2;
@@ -52,6 +53,8 @@ export class Stage {
   reframe: () => void = () => undefined;
   /** Key of the label that stands at a pixel; given by whoever lays them out. */
   labelAt: (pixel: readonly [number, number]) => string | null = () => null;
+  /** What can be dragged besides assets; given by whoever draws it. */
+  grip: Grip | null = null;
   /** Metres that may be seen at most, so that nobody loses the building. */
   widest = Infinity;
 

@@ -10,7 +10,7 @@ export function CoverageLegend(): ReactNode {
   const { t } = useText();
   const limit = useView((view) => view.limit);
   const tint = useView((view) => view.tint);
-  const tinted = useView((view) => view.role === 'planner');
+  const tinted = useView(({ role, subject }) => role === 'planner' && subject !== 'cameras');
   if (!tinted) return null;
   const other = tint === 'share' ? 'reach' : 'share';
   const title = tint === 'reach' ? 'legend-reach' : limit === null ? 'legend-share' : 'legend';

@@ -4,6 +4,7 @@ import { cameraPictureEn } from './camera-picture.en';
 import { cameraLibraryEn } from './camera-library.en';
 import { cameraPlacementEn } from './camera-placement.en';
 import { cameraPrintEn } from './camera-print.en';
+import { cameraTintEn } from './camera-tint.en';
 import { chemicalFindingsEn } from './chemical-findings.en';
 import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
@@ -25,6 +26,7 @@ export const lateEn = {
   ...cameraLibraryEn,
   ...cameraPlacementEn,
   ...cameraPrintEn,
+  ...cameraTintEn,
   ...chemicalFindingsEn,
   ...chemicalWordsEn,
   ...chemicalsEn,

@@ -4,6 +4,7 @@ import { cameraPictureZh } from './camera-picture.zh';
 import { cameraLibraryZh } from './camera-library.zh';
 import { cameraPlacementZh } from './camera-placement.zh';
 import { cameraPrintZh } from './camera-print.zh';
+import { cameraTintZh } from './camera-tint.zh';
 import { chemicalFindingsZh } from './chemical-findings.zh';
 import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
@@ -25,6 +26,7 @@ export const lateZh = {
   ...cameraLibraryZh,
   ...cameraPlacementZh,
   ...cameraPrintZh,
+  ...cameraTintZh,
   ...chemicalFindingsZh,
   ...chemicalWordsZh,
   ...chemicalsZh,

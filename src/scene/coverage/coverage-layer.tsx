@@ -1,10 +1,7 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
-import { DataTexture, Mesh } from 'three';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { DataTexture } from 'three';
 import type { NOT_ASKED_FLOOR as notAsked, StoreyCoverage } from '../../analyses/extinguishers/result';
 import type { StoreyId } from '../../model/schema/ids';
-import { useSeen } from '../../session/react/use-seen';
-import { emptyGeometry } from '../empty-geometry';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import type { DrawnStorey } from '../storey/drawn-storeys';
@@ -12,6 +9,8 @@ import { useDisposed } from '../storey/use-disposed';
 import { coverageMaterial, type CoverageUniforms } from './coverage-material';
 import { CoverageSheet } from './coverage-sheet';
 import type { TintedStorey } from './tinted-storey';
+import { usePixelSize } from './use-pixel-size';
+import { useReadyProgram } from './use-ready-program';
 import { useTintSheets } from './use-tint-sheets';
 
 interface Props {
@@ -27,41 +26,14 @@ export function CoverageLayer({ stage, palette, drawn }: Props & { readonly draw
     [],
   );
 
-  useReadyProgram(palette, uniforms);
-
-  useEffect(() => {
-    const scale = (): void => {
-      uniforms.pixel.value = stage.rig.view.span / Math.max(1, stage.viewport.height);
-    };
-    scale();
-    const stops = [stage.rig.subscribe(scale), stage.onResize(scale)];
-    return () => stops.forEach((stop) => stop());
-  }, [stage, uniforms]);
+  useReadyProgram(
+    useCallback((map: DataTexture) => coverageMaterial(map, uniforms, palette), [uniforms, palette]),
+  );
+  usePixelSize(stage, uniforms.pixel);
 
   return sheets.map((storeys) => (
     <Sheet key={storeys[0]?.id} stage={stage} palette={palette} storeys={storeys} uniforms={uniforms} />
   ));
-}
-
-/**
- * The graphics card compiles the program of the tint while the worker measures: else the frame that first shows it waits.
- * The material is kept, for a program is let go of with the last that uses it.
- */
-function useReadyProgram(palette: Palette, uniforms: CoverageUniforms): void {
-  const renderer = useThree((state) => state.gl);
-  const camera = useThree((state) => state.camera);
-  const scene = useThree((state) => state.scene);
-  const seen = useSeen();
-  useEffect(() => {
-    if (!seen) return undefined;
-    const map = new DataTexture();
-    const material = coverageMaterial(map, uniforms, palette);
-    renderer.compile(new Mesh(emptyGeometry('position'), material), camera, scene);
-    return () => {
-      material.dispose();
-      map.dispose();
-    };
-  }, [seen, palette, uniforms, renderer, camera, scene]);
 }
 
 interface SheetProps extends Props {

@@ -1,5 +1,6 @@
 import { Color, ShaderMaterial, type DataTexture } from 'three';
 import type { Palette } from '../palette';
+import { STRIPES } from './stripes';
 
 const VERTEX = /* glsl */ `
   attribute vec2 place;
@@ -35,7 +36,7 @@ const FRAGMENT = /* glsl */ `
   varying vec2 plan;
   flat varying vec3 cells;
   flat varying vec3 sheet;
-
+  ${STRIPES}
   float at(ivec2 texel) {
     ivec3 rows = ivec3(sheet + 0.5);
     if (any(lessThan(texel, ivec2(0))) || any(greaterThanEqual(texel, rows.xy))) return -1.0;
@@ -75,11 +76,8 @@ const FRAGMENT = /* glsl */ `
     vec2 grid = (plan - cells.xy) / cells.z - 0.5;
     float d = valueAt(grid);
     if (d < 0.0) discard;
-    float period = 0.4 * exp2(ceil(log2(max(pixel * 9.0 / 0.4, 1.0))));
-    float across = (plan.x + plan.y) * 0.70710678;
-    float wave = abs(fract(across / period) - 0.5) * 2.0;
-    float soft = max(fwidth(across) / period * 2.0, 0.001);
-    float band = smoothstep(0.62 - soft, 0.62 + soft, wave);
+    float period = stripePeriod(pixel);
+    float band = stripe(plan, period);
     if (counts > 0.5 ? d < 0.5 : d > 1.0) {
       gl_FragColor = vec4(mix(stripe, uncovered, band), mix(0.7, 0.92, band));
     } else if (counts > 0.5) {

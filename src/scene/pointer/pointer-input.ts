@@ -6,6 +6,7 @@ import { signBoard } from '../assets/signs/sign-board';
 import { orbited, panned, pinched, zoomed } from '../camera/gestures';
 import type { Stage } from '../stage';
 import { goInto, goToRoom, roomAt } from './go-into';
+import { gripAt, GripHold } from './grip';
 import { floorPoint } from './pick';
 import { assetAt, isOnStorey, toolPointer } from './tool-pointer';
 
@@ -15,6 +16,8 @@ interface Press {
   readonly kind: 'press';
   readonly at: Pixel;
   readonly asset: AssetId | null;
+  /** A handle is under it, nearer than any asset. */
+  readonly grip: boolean;
   readonly orbit: boolean;
   /** What was seen there. */
   readonly sight: string | null;
@@ -27,6 +30,7 @@ type Gesture =
   | { readonly kind: 'pan'; readonly last: Pixel }
   | { readonly kind: 'orbit'; readonly last: Pixel }
   | { readonly kind: 'drag'; readonly z: number; readonly offset: Pixel }
+  | { readonly kind: 'grip'; readonly hold: GripHold }
   /** The tool in hand has the drag. */
   | { readonly kind: 'tool' }
   | { readonly kind: 'pinch'; readonly a: Pixel; readonly b: Pixel };
@@ -34,7 +38,7 @@ type Gesture =
 /** A press that moves less than this is a click, CSS pixels. */
 const CLICK_SLOP = 5;
 /** Gestures of the left button alone. */
-const HELD: ReadonlySet<Gesture['kind']> = new Set(['press', 'drag', 'tool']);
+const HELD: ReadonlySet<Gesture['kind']> = new Set(['press', 'drag', 'grip', 'tool']);
 const WHEEL_STEP = 0.0016;
 const WHEEL_LINE = 18;
 
@@ -105,11 +109,12 @@ export class PointerInput {
       event.preventDefault();
       return;
     }
-    const asset = selecting ? assetAt(this.#stage, at, event.pointerType) : null;
+    const grip = selecting && gripAt(this.#stage, at, event.pointerType);
+    const asset = selecting && !grip ? assetAt(this.#stage, at, event.pointerType) : null;
     // A finger points at nothing before it presses.
     if (asset !== null && event.pointerType === 'touch') session.hover(asset);
     const orbit = !rig.view.flat && event.pointerType !== 'touch';
-    this.#gesture = { kind: 'press', at, asset, orbit, sight: this.#stage.sight() };
+    this.#gesture = { kind: 'press', at, asset, grip, orbit, sight: this.#stage.sight() };
   };
 
   readonly #move = (event: PointerEvent): void => {
@@ -117,7 +122,9 @@ export class PointerInput {
     const { session, rig, viewport } = this.#stage;
     if (!this.#pressed.has(event.pointerId)) {
       if (event.pointerType !== 'mouse' || !this.#stage.isDrawn()) return;
-      session.hover(assetAt(this.#stage, at, 'mouse'));
+      const grip = session.tool.getState().kind === 'select' && gripAt(this.#stage, at, 'mouse');
+      this.#host.dataset['grip'] = grip ? 'over' : 'none';
+      session.hover(grip ? null : assetAt(this.#stage, at, 'mouse'));
       this.#toTool(event, at, (pointer) => session.tools.hover(pointer));
       return;
     }
@@ -136,6 +143,9 @@ export class PointerInput {
         return;
       case 'tool':
         this.#toTool(event, at, (pointer) => session.tools.drag(pointer));
+        return;
+      case 'grip':
+        gesture.hold.to(at);
         return;
       case 'drag': {
         const floor = floorPoint(rig.view, viewport, at, gesture.z);
@@ -160,6 +170,13 @@ export class PointerInput {
   #begin(press: Press, at: Pixel, event: PointerEvent): void {
     if (press.sight !== this.#stage.sight()) return;
     const { session, rig, viewport } = this.#stage;
+    const hold = press.grip ? GripHold.take(this.#stage, press.at) : null;
+    if (hold) {
+      this.#gesture = { kind: 'grip', hold };
+      this.#host.dataset['grip'] = 'held';
+      hold.to(at);
+      return;
+    }
     const toPress = (pointer: ToolPointer): boolean => session.tools.press(pointer);
     const taken = this.#toTool(event, press.at, toPress, event.shiftKey) ?? false;
     if (taken) {
@@ -212,6 +229,7 @@ export class PointerInput {
     // What was pressed is no longer there: another plan or storey came, or it was framed anew.
     if (press.sight !== this.#stage.sight()) return;
     const { session } = this.#stage;
+    if (press.grip) return;
     if (session.tool.getState().kind === 'select') {
       const more = (event.shiftKey || event.ctrlKey || event.metaKey) && press.asset !== null;
       if (more && press.asset) session.toggleSelected(press.asset);
@@ -261,6 +279,10 @@ export class PointerInput {
   #endDrag(keep: boolean): void {
     const { session } = this.#stage;
     if (this.#gesture.kind === 'tool' && !keep) session.tools.release(null);
+    if (this.#gesture.kind === 'grip') {
+      this.#gesture.hold.end(keep);
+      this.#host.dataset['grip'] = 'none';
+    }
     // Esc may have put the asset back while the pointer was still down.
     if (this.#gesture.kind !== 'drag' || session.tool.getState().kind !== 'move') return;
     if (keep) session.drop();

@@ -45,8 +45,8 @@ export function Storeys({ stage, palette }: Props) {
   const renderer = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   useEffect(() => compileAhead(renderer, scene, sawn), [renderer, scene, sawn]);
-  // Other jobs ask other questions of the floor.
-  const tinted = useView((state) => state.role === 'planner');
+  // Other jobs ask other questions of the floor, and of cameras it is tinted by what they see.
+  const tinted = useView((state) => state.role === 'planner' && state.subject !== 'cameras');
 
   useEffect(() => stage.requestFrame(), [stage, grown, sawn, whole, tinted]);
 

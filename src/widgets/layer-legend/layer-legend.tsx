@@ -21,6 +21,11 @@ const UnitLegend = lazy(async () => {
   return { default: module.UnitLegend };
 });
 
+const CameraLegend = lazy(async () => {
+  const [module] = await Promise.all([import('../camera-legend'), loadLateWords()]);
+  return { default: module.CameraLegend };
+});
+
 /** Signs that are shown while the legend is closed. */
 const GLANCE = 5;
 
@@ -33,10 +38,16 @@ export function LayerLegend(): ReactNode {
   const roomy = useMedia('(min-width: 1600px) and (min-height: 900px)');
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
+  const cameras = useView((view) => view.role === 'planner' && view.subject === 'cameras');
   const units = useSketches(({ sketches }) => sketches.has(UNITS_SKETCH));
   return (
     <div className="layer-legend">
       <CoverageLegend />
+      {cameras && (
+        <Suspense>
+          <CameraLegend />
+        </Suspense>
+      )}
       {units && (
         <Suspense>
           <UnitLegend />

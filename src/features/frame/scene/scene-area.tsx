@@ -27,11 +27,15 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
   const undrawn = useGeometry((geometry) => geometry.error);
   const [broken, setBroken] = useState(false);
   const palette = paletteOf(theme);
-  const colours: CSSProperties & Record<`--cov-${string}` | `--sketch-${string}`, string> = {
+  const colours: CSSProperties & Record<`--${'cov' | 'sketch' | 'view'}-${string}`, string> = {
     '--cov-near': palette.near,
     '--cov-far': palette.far,
     '--cov-over': palette.uncovered,
     '--cov-stripe': palette.uncoveredStripe,
+    '--view-low': palette.views[0],
+    '--view-middle': palette.views[1],
+    '--view-high': palette.views[2],
+    '--sketch-quiet': palette.tones.quiet,
     '--sketch-way': palette.tones.way,
     '--sketch-other-way': palette.tones['other-way'],
     '--sketch-trouble': palette.tones.trouble,

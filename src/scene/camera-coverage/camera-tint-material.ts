@@ -1,0 +1,185 @@
+import { Color, ShaderMaterial, Vector2, Vector3, type DataTexture } from 'three';
+import { STRIPES } from '../coverage/stripes';
+import type { Palette } from '../palette';
+import { NOTHING, UNSEEN } from './seen-sheet';
+import { MOST_STEPS, type TintScale } from '../../session/cameras/tint-scale';
+
+const VERTEX = /* glsl */ `
+  attribute vec2 place;
+  attribute float room;
+  attribute float asked;
+  varying vec2 cells;
+  flat varying float home;
+  flat varying float duty;
+  void main() {
+    cells = place;
+    home = room;
+    duty = asked;
+    gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  }
+`;
+
+/**
+ * Each step of the scale is a smooth edge of its own: whether cells of the same room are over it, as −1 … 1, is blended
+ * by a cubic spline and cut at 0, so that no stairs of cells are seen and a view that ends beside another one
+ * has no bands of densities that are nowhere. The ramp averages what is seen only. Cells of other rooms never count: they are behind a wall.
+ */
+const FRAGMENT = /* glsl */ `
+  uniform sampler2D map;
+  uniform vec2 size;
+  uniform float cell;
+  uniform float pixel;
+  uniform float steps[${MOST_STEPS}];
+  uniform vec3 shades[${MOST_STEPS}];
+  uniform int count;
+  uniform float steep;
+  uniform vec3 ramp;
+  uniform vec3 low;
+  uniform vec3 middle;
+  uniform vec3 high;
+  uniform vec3 line;
+  uniform vec3 uncovered;
+  uniform vec3 stripes;
+  uniform vec3 quiet;
+  varying vec2 cells;
+  flat varying float home;
+  flat varying float duty;
+  ${STRIPES}
+  vec4 spline(float t) {
+    float s = 1.0 - t;
+    return vec4(s * s * s, 3.0 * t * t * t - 6.0 * t * t + 4.0, 3.0 * s * s * s - 6.0 * s * s + 4.0, t * t * t) / 6.0;
+  }
+
+  vec3 ramped(float x) {
+    return x < 0.5 ? mix(low, middle, x * 2.0) : mix(middle, high, x * 2.0 - 1.0);
+  }
+
+  void main() {
+    vec2 grid = cells - 0.5;
+    ivec2 from = ivec2(floor(grid)) - 1;
+    vec4 wx = spline(fract(grid.x));
+    vec4 wy = spline(fract(grid.y));
+    ivec2 most = ivec2(size + 0.5);
+    float all = 0.0;
+    float open = 0.0;
+    float seen = 0.0;
+    float sum = 0.0;
+    float over[${MOST_STEPS}];
+    for (int k = 0; k < ${MOST_STEPS}; k++) over[k] = 0.0;
+    for (int j = 0; j < 4; j++) {
+      for (int i = 0; i < 4; i++) {
+        ivec2 texel = from + ivec2(i, j);
+        if (any(lessThan(texel, ivec2(0))) || any(greaterThanEqual(texel, most))) continue;
+        vec2 value = texelFetch(map, texel, 0).rg;
+        if (abs(value.g - home) > 0.5) continue;
+        float w = wx[i] * wy[j];
+        all += w;
+        if (value.r < ${(NOTHING + 1).toFixed(1)}) continue;
+        open += w;
+        if (value.r > ${(UNSEEN + 1).toFixed(1)}) {
+          seen += w;
+          sum += w * value.r;
+        }
+        for (int k = 0; k < ${MOST_STEPS}; k++) {
+          if (k < count) over[k] += w * clamp((value.r - steps[k]) * steep, -1.0, 1.0);
+        }
+      }
+    }
+    float there = all > 0.0001 ? open / all : 0.0;
+    float edge = max(fwidth(there), 0.001);
+    float cover = smoothstep(0.5 - edge, 0.5 + edge, there);
+    vec3 colour = ramp.z > 0.5 ? ramped(clamp((sum / max(seen, 0.0001) - ramp.x) / (ramp.y - ramp.x), 0.0, 1.0)) : shades[0];
+    float drawn = 0.0;
+    float share = 0.0;
+    for (int k = 0; k < ${MOST_STEPS}; k++) {
+      if (k >= count) break;
+      float at = over[k] / max(open, 0.0001);
+      float slope = max(fwidth(at), 0.0001);
+      float past = smoothstep(-0.7, 0.7, at / slope);
+      if (k == 0) share = past;
+      else if (ramp.z < 0.5) colour = mix(colour, shades[k], past);
+      float near = 1.0 - smoothstep(0.5, 1.5, abs(at) / slope);
+      drawn = max(drawn, near * (1.0 - smoothstep(0.35, 1.0, slope)));
+    }
+    float band = stripe(cells * cell, stripePeriod(pixel));
+    if (cover < 0.01) discard;
+    vec4 blind = duty > 0.5
+      ? vec4(mix(stripes, uncovered, band), mix(0.7, 0.92, band))
+      : vec4(quiet, mix(0.1, 0.42, band));
+    vec4 tint = mix(blind, vec4(mix(colour, line, drawn * 0.6), 0.78), share);
+    gl_FragColor = vec4(tint.rgb, tint.a * cover);
+    #include <colorspace_fragment>
+  }
+`;
+
+const vec = (colour: string): Color => new Color(colour);
+
+/** How sure a cell is of a step: by so much of an octave it counts wholly; so many for counts, which are whole. */
+const STEEP = { density: 6, counts: 2 } as const;
+
+/** What follows the view and the look, so that it changes without a rebuild. */
+export interface CameraTintUniforms {
+  /** Metres a screen pixel at the middle of the picture, for stripes of one width. */
+  readonly pixel: { value: number };
+  readonly size: { readonly value: Vector2 };
+  /** Side of a cell, metres. */
+  readonly cell: { value: number };
+  readonly steps: { value: number[] };
+  readonly shades: { value: Color[] };
+  readonly count: { value: number };
+  readonly steep: { value: number };
+  /** From, to, and whether there is one. */
+  readonly ramp: { readonly value: Vector3 };
+}
+
+export const cameraTintUniforms = (): CameraTintUniforms => ({
+  pixel: { value: 0.05 },
+  size: { value: new Vector2() },
+  cell: { value: 1 },
+  steps: { value: Array.from({ length: MOST_STEPS }, () => 0) },
+  shades: { value: Array.from({ length: MOST_STEPS }, () => new Color()) },
+  count: { value: 0 },
+  steep: { value: STEEP.density },
+  ramp: { value: new Vector3(0, 1, 0) },
+});
+
+/** Colour of a place on the ramp (0 … 1), mixed as the graphics card mixes it. O(1). */
+export function rampColour({ views: [low, middle, high] }: Palette, shade: number): Color {
+  return shade < 0.5 ? vec(low).lerp(vec(middle), shade * 2) : vec(middle).lerp(vec(high), shade * 2 - 1);
+}
+
+/** Puts a scale in force. O(steps). */
+export function setScale(uniforms: CameraTintUniforms, scale: TintScale, palette: Palette): void {
+  const { steps, shades, ramp } = scale;
+  uniforms.count.value = steps.length;
+  uniforms.steep.value = scale.counted ? STEEP.counts : STEEP.density;
+  for (let k = 0; k < MOST_STEPS; k++) {
+    uniforms.steps.value[k] = steps[k] ?? 0;
+    uniforms.shades.value[k] = rampColour(palette, shades[k] ?? 0);
+  }
+  uniforms.ramp.value.set(ramp?.[0] ?? 0, ramp?.[1] ?? 1, ramp ? 1 : 0);
+}
+
+/** The tint of what cameras see. */
+export const cameraTintMaterial = (
+  map: DataTexture,
+  uniforms: CameraTintUniforms,
+  palette: Palette,
+): ShaderMaterial =>
+  new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    transparent: true,
+    depthWrite: false,
+    uniforms: {
+      ...uniforms,
+      map: { value: map },
+      low: { value: vec(palette.views[0]) },
+      middle: { value: vec(palette.views[1]) },
+      high: { value: vec(palette.views[2]) },
+      line: { value: vec(palette.wallEdge) },
+      uncovered: { value: vec(palette.uncovered) },
+      stripes: { value: vec(palette.uncoveredStripe) },
+      quiet: { value: vec(palette.tones.quiet) },
+    },
+  });

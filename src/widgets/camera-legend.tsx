@@ -1,0 +1,112 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { createCameras } from '../session/cameras/create-cameras';
+import { tintLevels } from '../session/cameras/tint-levels';
+import { tintScale, type TintScale } from '../session/cameras/tint-scale';
+import { usePartSlice } from '../session/react/use-part-slice';
+import { usePlan } from '../session/react/use-stores';
+import { useText } from '../session/react/use-text';
+import { Icon } from '../ui/icon';
+import { useMedia } from '../ui/use-media';
+import { levelName } from './level-name';
+import './coverage-legend.css';
+import './camera-legend.css';
+
+/** A row for a colour of the floor, the finest first. */
+interface Row {
+  readonly key: string;
+  readonly text: string;
+  /** Places on the ramp from its foot to its head; the same where it is one colour. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place on the ramp (0 … 1) as a colour, mixed as the floor mixes it. */
+function shadeColour(shade: number): string {
+  const share = (part: number): string => `${Math.round(200 * part)}%`;
+  return shade < 0.5
+    ? `color-mix(in srgb-linear, var(--view-middle) ${share(shade)}, var(--view-low))`
+    : `color-mix(in srgb-linear, var(--view-high) ${share(shade - 0.5)}, var(--view-middle))`;
+}
+
+/** Where a step lies on a ramp without steps. */
+const placeOf = (step: number, [from, to]: NonNullable<TintScale['ramp']>): number =>
+  Math.min(1, Math.max(0, (step - from) / (to - from)));
+
+/** What the colours of the floor mean while cameras are looked at: levels of the chosen scale, or how many see a place. */
+export function CameraLegend(): ReactNode {
+  const { t, formats } = useText();
+  const roomy = useMedia('(min-width: 900px) and (min-height: 640px)');
+  const height = usePartSlice(createCameras, (state) => state.choice.height);
+  const look = usePartSlice(createCameras, (state) => state.choice.look);
+  const rows = useRows();
+  const title =
+    height === 0
+      ? t('camera-tint.title-floor')
+      : t('camera-tint.title', { height: formats.metres(height, height % 1 === 0 ? 0 : 1) });
+  return (
+    <details className="legend camera-legend" open={roomy}>
+      <summary>
+        <Icon name="chevron" size={16} />
+        <span className="legend-title">{title}</span>
+        <span className="camera-legend-strip" aria-hidden="true">
+          {rows.toReversed().map(({ key, from, to }) => (
+            <span key={key} style={swatch(from, to, 'right')} />
+          ))}
+          <span className="legend-hatch" />
+        </span>
+      </summary>
+      <p className="camera-legend-what">{t(`camera-tint.${look}`)}</p>
+      <ul className={look === 'density' ? 'camera-legend-rows camera-legend-ramp' : 'camera-legend-rows'}>
+        {rows.map(({ key, text, from, to }) => (
+          <li key={key}>
+            <span className="camera-legend-swatch" style={swatch(from, to, 'top')} />
+            {text}
+          </li>
+        ))}
+        <li>
+          <span className="legend-hatch camera-legend-swatch" />
+          {t('camera-tint.blind')}
+        </li>
+        <li>
+          <span className="camera-legend-quiet camera-legend-swatch" />
+          {t('camera-tint.unseen')}
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+const swatch = (from: number, to: number, towards: 'top' | 'right'): CSSProperties => ({
+  background: `linear-gradient(to ${towards}, ${shadeColour(from)}, ${shadeColour(to)})`,
+});
+
+function useRows(): readonly Row[] {
+  const text = useText();
+  const { t, formats } = text;
+  const choice = usePartSlice(createCameras, (state) => state.choice);
+  const document = usePlan((plan) => plan.document);
+  if (!document) return [];
+  const { levels, finest } = tintLevels(document, choice);
+  const densities = levels.map(({ density }) => density);
+  const { shades, steps, ramp } = tintScale(choice.look, densities, finest);
+  if (choice.look === 'counts') {
+    return shades
+      .map((shade, i) => ({ key: String(i), text: COUNTS[i] ?? '', from: shade, to: shade }))
+      .toReversed();
+  }
+  return levels
+    .flatMap(({ id, density }, i): Row[] => {
+      const step = steps[i];
+      if (step === undefined) return [];
+      const from = ramp ? placeOf(step, ramp) : shades[i]!;
+      const to = ramp ? placeOf(steps[i + 1] ?? Infinity, ramp) : from;
+      const name = levelName(id, text);
+      return [
+        { key: id, text: t('camera-tint.level', { name, density: formats.number(density, 1) }), from, to },
+      ];
+    })
+    .toReversed();
+}
+
+/** The last stands for more as well. */
+const COUNTS = ['1', '2', '≥ 3'] as const;
