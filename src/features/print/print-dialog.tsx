@@ -24,8 +24,24 @@ export function PrintDialog(): ReactNode {
   return (
     <div className="print">
       <Dialog title={t('print.title')} closeLabel={t('app.close')} wide onClose={close}>
+        <CameraPapersLink />
         <PrintOptions />
       </Dialog>
+    </div>
+  );
+}
+
+/** Whoever looks at what cameras see may want the papers about them instead. */
+function CameraPapersLink(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const asks = useView((view) => view.role === 'planner' && view.subject === 'cameras');
+  if (!asks) return null;
+  return (
+    <div className="print-instead">
+      <Button icon="list" onClick={() => session.overlay.setState({ open: 'camera-papers' })}>
+        {t('print.camera-papers')}
+      </Button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { printZh } from './print.zh';
 export const printEn: Mirror<typeof printZh> = {
   'print.title': 'Print this storey',
   'print.preview': 'The sheet',
+  'print.camera-papers': 'Schedule and sheets of cameras',
   'print.paper': 'Paper',
   'print.scale': 'Scale',
   'print.with-coverage': 'Hatch floor that no extinguisher covers',

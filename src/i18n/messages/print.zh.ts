@@ -4,6 +4,7 @@ import type { AnyCatalogue } from '../catalogue';
 export const printZh = {
   'print.title': '打印本层平面图',
   'print.preview': '图纸预览',
+  'print.camera-papers': '摄像机清单与安装图',
   'print.paper': '纸张',
   'print.scale': '比例',
   'print.with-coverage': '标出灭火器未覆盖区',

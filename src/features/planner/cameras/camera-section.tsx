@@ -7,6 +7,7 @@ import { CameraFigureSection } from './camera-figure-section';
 import { CameraFindingSection } from './camera-finding-section';
 import { CameraHeadline } from './camera-headline';
 import { CameraListSection } from './camera-list-section';
+import { CameraPapers } from './camera-papers';
 import { ChoiceSection } from './choice-section';
 import { FailedBar } from './failed-bar';
 import { PictureSection } from './picture/picture-section';
@@ -46,6 +47,7 @@ export function CameraSection(): ReactNode {
           <CameraListSection {...{ document, result }} />
           <RoomSection {...{ document, result }} />
           <StorageSection {...{ document, result }} />
+          <CameraPapers />
         </>
       )}
     </>
