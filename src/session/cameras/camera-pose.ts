@@ -5,6 +5,8 @@ import type { CameraPose } from './cameras';
 
 /** How far along its axis the place lies that a camera is turned by, at most, metres. */
 const FAR = 12;
+/** Nearer than this along it nobody could take hold of it, metres. */
+const NEAR = 0.2;
 /** The same for a lens that looks down and sees all round: near enough to be at hand. */
 const AROUND = 3;
 /** Farther down than this a lens that sees all round hangs from a ceiling: turning it is all there is to aim. Radians. */
@@ -34,9 +36,10 @@ export interface PlanPlace {
  */
 export function aimPlace(camera: Camera, height: number): PlanPlace {
   const { x, y, z, heading, tilt } = camera;
-  const met = (z - height) / Math.tan(tilt);
-  // An axis that goes away from the plane, or along it, meets it behind the camera or nowhere.
-  const away = hangs(camera) ? AROUND : met >= 0 && met <= FAR ? met : FAR;
+  // Along the axis; one that goes away from the plane, or along it, meets it behind the camera or nowhere.
+  const along = (z - height) / Math.sin(tilt);
+  const met = along * Math.cos(tilt);
+  const away = hangs(camera) ? AROUND : along > NEAR && met <= FAR ? met : FAR;
   return { x: x + away * Math.cos(heading), y: y + away * Math.sin(heading) };
 }
 

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FLOOR, type SeenQuestion } from '../../../../src/analyses/cameras/seen/seen-storey';
+import { seenOf } from '../../../../src/analyses/cameras/seen/seen-of';
+import { HEIGHTS, storeyScene } from '../../../../src/analyses/cameras/storey-scene';
+import { viewsOf } from '../../../../src/analyses/cameras/views-of';
+import { present } from '../../../../src/base/assert';
+import { seededRandom } from '../../../../src/base/random';
+import { pixelsAt } from '../../../../src/geometry/viewing/sight-line';
+import { viewSamples } from '../../../../src/geometry/viewing/view-samples';
+import { partsOfPlan } from '../../../../src/model/derive/storey-parts';
+import { storeyPlans } from '../../../../src/model/derive/storey-plan';
+import { applyPatch } from '../../../../src/model/edit/apply-patch';
+import { updateEntities } from '../../../../src/model/edit/update-entities';
+import type { Camera } from '../../../../src/model/schema/assets/asset-registry';
+import type { CampusDocument } from '../../../../src/model/schema/document';
+import { makeId } from '../../../../src/model/schema/ids';
+import { camerasIn, wardWithCameras } from './ward';
+
+const partsOf = (document: CampusDocument, { storey }: SeenQuestion) =>
+  partsOfPlan(present(storeyPlans(document).find((plan) => plan.storey.id === storey)));
+
+/** Cameras that a question counts, found the plain way. */
+function countedIn(document: CampusDocument, { storey, away, held }: SeenQuestion): Camera[] {
+  const own = camerasIn(document, storey).filter(({ id }) => !held.some((other) => other.id === id));
+  return [...own, ...held].filter((camera) => camera.storey === storey && !away.includes(camera.id));
+}
+
+/** The same from nothing: every camera laid over an empty floor, sensor by sensor. */
+function rebuilt(document: CampusDocument, question: SeenQuestion) {
+  const { scene, grid, rooms } = storeyScene(document, partsOf(document, question), question.doors);
+  const height = HEIGHTS.indexOf(question.height);
+  const densest = new Float32Array(grid.nx * grid.ny);
+  const counts = new Uint8Array(grid.nx * grid.ny);
+  for (const camera of countedIn(document, question)) {
+    const seen = new Set<number>();
+    for (const view of viewsOf(camera)) {
+      const window = viewSamples(scene, grid, view, HEIGHTS);
+      window.densities[height]!.forEach((density, k) => {
+        if (density === 0) return;
+        const row = window.row + Math.floor(k / window.columns);
+        const cell = row * grid.nx + window.column + (k % window.columns);
+        densest[cell] = Math.max(densest[cell]!, density);
+        seen.add(cell);
+      });
+    }
+    for (const cell of seen) counts[cell]!++;
+  }
+  const free = new Set(rooms.flatMap((room) => [...room.free[height]!]));
+  densest.forEach((_, cell) => {
+    if (free.has(cell)) return;
+    densest[cell] = NO_FLOOR;
+    counts[cell] = 0;
+  });
+  return { grid, densest, counts };
+}
+
+describe('what the cameras of a storey see together', () => {
+  it.each([1, 2])(
+    'is what a rebuild from nothing gives, whatever was held, moved or lost before (%d)',
+    (seed) => {
+      const random = seededRandom(seed);
+      const between = (low: number, high: number): number => low + (high - low) * random.next();
+      const some = <T>(list: readonly T[]): T => list[Math.floor(random.next() * list.length)]!;
+      let { document, storey } = wardWithCameras(random, 9);
+      let question: SeenQuestion = { storey, doors: 'closed', height: 1, away: [], held: [] };
+      for (let step = 0; step < 30; step++) {
+        const one = some(camerasIn(document, storey));
+        const pose = { x: one.x + between(-2, 2), heading: between(-3, 3), tilt: between(0, 1.2) };
+        switch (
+          some(['hold', 'hold', 'let-go', 'edit', 'away', 'back', 'propose', 'height', 'doors'] as const)
+        ) {
+          case 'hold':
+            // A message brings a copy each time.
+            question = { ...question, held: structuredClone([{ ...one, ...pose }]) };
+            break;
+          case 'let-go':
+            question = { ...question, held: [] };
+            break;
+          case 'edit':
+            document = applyPatch(document, updateEntities(document, 'assets', [one.id], pose));
+            break;
+          case 'away':
+            question = { ...question, away: [...question.away, one.id] };
+            break;
+          case 'back':
+            question = { ...question, away: [] };
+            break;
+          case 'propose':
+            question = {
+              ...question,
+              held: [...question.held, { ...one, ...pose, id: makeId('asset', `proposed${step}`) }],
+            };
+            break;
+          case 'height':
+            question = { ...question, height: some(HEIGHTS) };
+            break;
+          case 'doors':
+            question = { ...question, doors: some(['closed', 'half', 'open'] as const) };
+        }
+        const seen = present(seenOf(document, question), 'the storey');
+        const { grid, densest, counts } = rebuilt(document, question);
+        expect(seen.grid).toEqual(grid);
+        expect(seen.densest).toEqual(densest);
+        expect(seen.counts).toEqual(counts);
+      }
+    },
+  );
+
+  it('is what a line of sight to the middle of a cell finds', () => {
+    const random = seededRandom(8);
+    const { document, storey } = wardWithCameras(random, 10);
+    const question: SeenQuestion = { storey, doors: 'half', height: 1.6, away: [], held: [] };
+    const { grid, densest, counts } = present(seenOf(document, question));
+    const { scene } = storeyScene(document, partsOf(document, question), 'half');
+    const cameras = countedIn(document, question);
+    const truth = (x: number, y: number) => {
+      const best = cameras.map((camera) =>
+        Math.max(0, ...viewsOf(camera).map((view) => pixelsAt(scene, view, x, y, 1.6)?.across ?? 0)),
+      );
+      return { most: Math.max(...best), seen: best.filter((density) => density > 0).length };
+    };
+    let compared = 0;
+    let seen = 0;
+    const told = [...counts.keys()].filter((cell) => counts[cell]! > 0);
+    for (let i = 0; i < 900; i++) {
+      const any = Math.floor(random.next() * densest.length);
+      const cell = i % 3 === 0 ? told[Math.floor(random.next() * told.length)]! : any;
+      if (densest[cell] === NO_FLOOR) continue;
+      const x = grid.x0 + ((cell % grid.nx) + 0.5) * grid.cell;
+      const y = grid.y0 + (Math.floor(cell / grid.nx) + 0.5) * grid.cell;
+      const { most, seen: count } = truth(x, y);
+      // On an edge of sight rounding may say either.
+      const edge = [-1e-3, 1e-3].some((off) => truth(x + off, y + off).seen !== count);
+      if (edge) continue;
+      expect(counts[cell]).toBe(count);
+      expect(Math.abs(densest[cell]! - most)).toBeLessThanOrEqual(1e-6 * most);
+      compared++;
+      if (count > 0) seen++;
+    }
+    expect(compared).toBeGreaterThan(300);
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  it('is nobody’s where no storey is, and keeps nothing of what was given away', () => {
+    const { document, storey } = wardWithCameras(seededRandom(3), 4);
+    const question: SeenQuestion = { storey, doors: 'closed', height: 0, away: [], held: [] };
+    expect(seenOf(document, { ...question, storey: makeId('storey', 'nowhere') })).toBeNull();
+    const first = present(seenOf(document, question));
+    const wanted = first.densest.slice();
+    first.densest.fill(7);
+    first.counts.fill(7);
+    expect(present(seenOf(document, question)).densest).toEqual(wanted);
+  });
+
+  it('is a number for cameras that show nothing', () => {
+    const { document, storey } = wardWithCameras(seededRandom(4), 6);
+    const [one] = camerasIn(document, storey);
+    const odd: readonly Partial<Camera>[] = [
+      { x: 1e6, y: -1e6 },
+      { horizontalView: 1e-300 },
+      { horizontalView: 6.3 },
+      { form: 'dome', projection: 'rectilinear', horizontalView: 2 * Math.PI },
+      { pixelsAcross: null },
+      { tilt: -1.6 },
+      { z: 40 },
+      { z: -3 },
+    ];
+    const held = odd.map((fields, i) => ({ ...one!, ...fields, id: makeId('asset', `odd${i}`) }));
+    for (const height of HEIGHTS) {
+      const seen = present(seenOf(document, { storey, doors: 'open', height, away: [], held }));
+      expect(seen.densest.some(Number.isNaN)).toBe(false);
+      expect(seen.densest.every((density) => density === NO_FLOOR || density >= 0)).toBe(true);
+    }
+  });
+});
