@@ -28,7 +28,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.seen-well': 'Floor seen as asked',
   'cameras.seen-share': 'Share of floor to be seen',
   'cameras.below': 'Seen, but not well enough',
-  'cameras.unmet': 'Doorways not met',
+  'cameras.unmet': 'Required doorways not met',
   'cameras.of-doorways': (p) => `${p.unmet} of ${p.all}`,
   'cameras.findings': 'Findings',
   'cameras.counted': 'Cameras',
@@ -70,7 +70,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
 
   'cameras.failed-title': (p) => `What if ${counted(p.count, 'camera fails', 'cameras fail')}`,
   'cameras.failed-cost': (p) =>
-    `It costs ${p.area} of floor that nobody sees any more, ${counted(p.doors, 'doorway', 'doorways')} and ${counted(p.findings, 'finding', 'findings')} more.`,
+    `It costs ${p.area} of floor that nobody sees any more, ${counted(p.doors, 'required doorway', 'required doorways')} and ${counted(p.findings, 'finding', 'findings')} more.`,
   'cameras.failed-both': (p) => `Not seen: ${p.before} → ${p.after} (all storeys)`,
   'cameras.failed-counting': 'Counting what it costs…',
   'cameras.failed-unknown': 'What it costs could not be computed.',
@@ -144,9 +144,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.room-densest': 'Densest',
   'cameras.room-cameras': 'Cams',
   'cameras.room-doors': (p) =>
-    p.unmet === 0
-      ? `${counted(p.all, 'doorway', 'doorways')} met`
-      : `${p.unmet} of ${counted(p.all, 'doorway', 'doorways')} not met`,
+    `${p.unmet} of ${counted(p.all, 'required doorway', 'required doorways')} not met`,
   'cameras.more': (p) => `Show ${p.count} more`,
   'cameras.rooms-csv': 'Rooms as CSV',
   'cameras.rooms-csv-file': 'camera coverage of rooms',
@@ -157,7 +155,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.csv-blind': 'Not seen m²',
   'cameras.csv-below': 'Not well enough m²',
   'cameras.csv-densest': 'Densest px/m (at 1.6 m)',
-  'cameras.csv-doors': 'Doorways to be seen',
+  'cameras.csv-doors': 'Required doorways',
   'cameras.csv-unmet': 'of these not met',
   'cameras.csv-cameras': 'Cameras in it',
 

@@ -24,7 +24,7 @@ export const cameraPageZh = {
   'cameras.seen-well': '按要求看清的地面',
   'cameras.seen-share': '占须看地面',
   'cameras.below': '看得见但不够清',
-  'cameras.unmet': '出入口未达要求',
+  'cameras.unmet': '必看出入口未达要求',
   'cameras.of-doorways': (p: { unmet: number; all: number }) => `${p.unmet}/${p.all}`,
   'cameras.findings': '问题',
   'cameras.counted': '摄像机',
@@ -66,7 +66,7 @@ export const cameraPageZh = {
 
   'cameras.failed-title': (p: { count: number }) => `假设 ${p.count} 台失效`,
   'cameras.failed-cost': (p: { area: string; doors: number; findings: number }) =>
-    `因此多出看不见的地面 ${p.area}，未达要求的出入口多 ${p.doors} 处，问题多 ${p.findings} 个。`,
+    `因此多出看不见的地面 ${p.area}，未达要求的必看出入口多 ${p.doors} 处，问题多 ${p.findings} 个。`,
   'cameras.failed-both': (p: { before: string; after: string }) => `看不见：${p.before} → ${p.after}（全院）`,
   'cameras.failed-counting': '正在计算差别…',
   'cameras.failed-unknown': '差别没有算出来。',
@@ -137,8 +137,7 @@ export const cameraPageZh = {
   'cameras.room-blind': '看不见',
   'cameras.room-densest': '最密',
   'cameras.room-cameras': '台',
-  'cameras.room-doors': (p: { unmet: number; all: number }) =>
-    p.unmet === 0 ? `门 ${p.all} 处达标` : `门 ${p.unmet}/${p.all} 处未达标`,
+  'cameras.room-doors': (p: { unmet: number; all: number }) => `必看的门 ${p.unmet}/${p.all} 处未达要求`,
   'cameras.more': (p: { count: number }) => `再显示 ${p.count} 行`,
   'cameras.rooms-csv': '房间表 CSV',
   'cameras.rooms-csv-file': '摄像机 房间覆盖',
@@ -149,7 +148,7 @@ export const cameraPageZh = {
   'cameras.csv-blind': '看不见 m²',
   'cameras.csv-below': '不够清 m²',
   'cameras.csv-densest': '最密 px/m（1.6 m 高）',
-  'cameras.csv-doors': '须看出入口',
+  'cameras.csv-doors': '必看出入口',
   'cameras.csv-unmet': '其中未达要求',
   'cameras.csv-cameras': '室内摄像机',
 

@@ -8,7 +8,7 @@ import type { ViewLevel } from '../../standards/cameras/density-scales';
 export interface CameraFigures extends FloorTotals {
   /** Of `area`: seen as well as its duty asks. */
   readonly seen: number;
-  /** Doorways in which somebody has to be seen, each once for each of its rooms that asks for it. */
+  /** Doorways in which somebody must be seen, each once for each of its rooms that asks for it. */
   readonly doorways: number;
   /** Of these: nobody is seen in them, not well enough, or only from above or aside. */
   readonly unmet: number;
@@ -41,7 +41,9 @@ export function cameraFigures({ storeys, findings }: CameraResult, shown: Storey
   };
 }
 
-function doorwaysOf({ doors }: RoomView): { readonly all: number; readonly unmet: number } {
+/** What only should or may be seen is a suggestion, and none of these. */
+function doorwaysOf(room: RoomView): { readonly all: number; readonly unmet: number } {
+  const doors = room.doors.filter(({ duty }) => duty.force === 'must');
   const unmet = doors.filter((door) => !isDoorMet(door));
   const ways = (of: readonly DoorView[]): number => new Set(of.map(({ opening }) => opening)).size;
   return { all: ways(doors), unmet: ways(unmet) };

@@ -6,6 +6,7 @@ import { useText } from '../../../session/react/use-text';
 import { scaleOf } from '../../../standards/cameras/density-scales';
 import { AimFields } from './aim-fields';
 import { MaskList } from './mask-list';
+import { CameraPicture } from './picture/camera-picture';
 import { ReachTable } from './reach-table';
 import { useCameraSlice } from './use-camera-slice';
 import './cameras.css';
@@ -47,6 +48,7 @@ export function CameraDetail({ document, camera }: DetailProps): ReactNode {
           </div>
         </dl>
       )}
+      <CameraPicture camera={camera.id} />
       <AimFields document={document} camera={now} />
       <ReachTable camera={now} scale={scaleOf(document, scale)} />
       <MaskList camera={camera} />

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { cameraFigures } from '../../../session/cameras/camera-figures';
+import type { CameraState } from '../../../session/cameras/camera-state';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
@@ -13,6 +14,9 @@ import { useCameraPart, useCameraSlice } from './use-camera-slice';
 /** Of a figure that is the sum of samples less than this is nothing, m². */
 const NOTHING = 0.05;
 
+const isFirst = ({ ahead, result }: CameraState): boolean =>
+  ahead !== null && (result?.storeys.every(({ storey }) => storey === ahead) ?? false);
+
 /** The answer in one look, always in sight: how much of the floor that is to be seen no camera shows. */
 export function CameraHeadline(): ReactNode {
   const part = useCameraPart();
@@ -24,6 +28,8 @@ export function CameraHeadline(): ReactNode {
   const status = useCameraSlice((state) => state.status);
   const stale = useCameraSlice((state) => state.stale);
   const error = useCameraSlice((state) => state.error);
+  /** Until all was looked through once, the result speaks of the shown storey alone. */
+  const first = useCameraSlice(isFirst);
   const all = useMemo(() => result && cameraFigures(result, null), [result]);
   const here = useMemo(() => result && shown && cameraFigures(result, shown), [result, shown]);
   const share = all && all.area > 0 ? all.blind / all.area : 0;
@@ -44,7 +50,7 @@ export function CameraHeadline(): ReactNode {
           <div className={bad ? 'figure figure-bad' : 'figure'} data-busy={busy}>
             <span className="figure-label">{t('cameras.blind')}</span>
             <span className="figure-value">{formats.area(bad ? all.blind : 0)}</span>
-            <span className="figure-scope">{t('cameras.scope-all')}</span>
+            <span className="figure-scope">{t(first ? 'cameras.here' : 'cameras.scope-all')}</span>
             <span className="figure-note">
               {t('cameras.of-duty', { percent: formats.percent(bad ? share : 0) })}
             </span>
@@ -68,7 +74,7 @@ export function CameraHeadline(): ReactNode {
       {known && (
         <div className="coverage-more" data-busy={busy}>
           <ShareBar bad={bad ? share : 0} />
-          {document && shown && here && (
+          {document && shown && here && !first && (
             <p className={here.blind >= NOTHING ? 'figure-here figure-here-bad' : 'figure-here'}>
               <span>{t('cameras.blind-here', { storey: storeyLabel(document, shown, text) })}</span>
               <strong>{formats.area(here.blind >= NOTHING ? here.blind : 0)}</strong>

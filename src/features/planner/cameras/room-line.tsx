@@ -40,15 +40,10 @@ export function RoomLine({ document, row, mark }: LineProps): ReactNode {
         </button>
         <span className="camera-asked">
           {mark} · {levelText(level, density, text)}
-          {doorways > 0 && (
-            <>
-              {' · '}
-              <span className={unmet > 0 ? 'table-bad' : undefined}>
-                {t('cameras.room-doors', { unmet, all: doorways })}
-              </span>
-            </>
-          )}
         </span>
+        {unmet > 0 && (
+          <span className="camera-asked table-bad">{t('cameras.room-doors', { unmet, all: doorways })}</span>
+        )}
       </th>
       <td className="table-number">{floor === null ? '–' : formats.percent(floor.share)}</td>
       <td className={blind ? 'table-number table-bad' : 'table-number'}>

@@ -1,4 +1,4 @@
-import type { CameraModel } from '../../../model/query/camera-model';
+import { modelOfCamera, type CameraModel } from '../../../model/query/camera-model';
 import { projectionOf } from '../../../model/query/camera-optics';
 import type { Camera } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
@@ -27,13 +27,7 @@ type Placed = Pick<CampusDocument, 'campus'>;
  * angle is free. O(models).
  */
 export function zoomRange({ campus }: Placed, camera: Camera): ZoomRange {
-  const { model } = camera;
-  const found =
-    model === null
-      ? null
-      : [...campus.cameraDesign.models, ...CAMERA_MODELS].find((each) =>
-          model.startsWith(`${each.brand} ${each.model}`),
-        );
+  const found = modelOfCamera(camera, [...campus.cameraDesign.models, ...CAMERA_MODELS])?.model;
   const ends = found?.zoom ? endsOf(found) : null;
   return ends ?? freeRange(camera);
 }
