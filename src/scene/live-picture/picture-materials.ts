@@ -3,7 +3,7 @@ import { PART_NUMBERS, PARTS } from '../../model/derive/drawing/parts';
 import type { Palette } from '../palette';
 import { partLooks, TRAITS } from '../storey/part-looks';
 
-/** What is far is a little darker, so that rooms of one colour are told apart. */
+/** What is far, and what is seen aslant, is a little darker, so that faces of one colour are told apart. */
 const SHARED = /* glsl */ `
   uniform float ambient;
   uniform float sunlight;
@@ -12,6 +12,7 @@ const SHARED = /* glsl */ `
 
   float lit(vec3 facing) { return ambient + sunlight * max(0.0, dot(facing, sun)); }
   float far(vec3 world) { return 1.0 - 0.3 * smoothstep(2.0, 24.0, distance(world, eye)); }
+  float aslant(vec3 facing, vec3 world) { return 0.7 + 0.3 * abs(dot(facing, normalize(eye - world))); }
 `;
 
 const STOREY = /* glsl */ `
@@ -26,7 +27,7 @@ const STOREY = /* glsl */ `
     vec4 part = parts[number];
     int traits = int(part.w + 0.5);
     vec4 world = modelMatrix * vec4(position, 1.0);
-    float light = (traits & ${TRAITS.plain}) != 0 ? 1.0 : lit(normal);
+    float light = (traits & ${TRAITS.plain}) != 0 ? 1.0 : lit(normal) * aslant(normal, world.xyz);
     #ifdef LINES
       light = 1.0;
     #endif
@@ -47,7 +48,8 @@ const PLAIN = /* glsl */ `
 
   void main() {
     vec4 world = modelMatrix * vec4(position, 1.0);
-    shade = vec4(tint * lit(normalize(mat3(modelMatrix) * normal)) * far(world.xyz), 1.0);
+    vec3 facing = normalize(mat3(modelMatrix) * normal);
+    shade = vec4(tint * lit(facing) * aslant(facing, world.xyz) * far(world.xyz), 1.0);
     gl_Position = projectionMatrix * viewMatrix * world;
   }
 `;
