@@ -10,10 +10,12 @@ import { modelOf, type Assumed, type LeftOut, type ModelRead } from './model-of'
 export const MAX_BYTES = 64 * 1024 * 1024;
 export const MAX_ENTRIES = 50_000;
 
-export type CameraFileIssue = FileIssue | Issue<'cameras.not-a-list' | 'cameras.too-many' | 'cameras.none'>;
+export type CameraFileIssue =
+  | FileIssue
+  | Issue<'camera-file.not-a-list' | 'camera-file.too-many' | 'camera-file.none'>;
 
 /** How many entries, and the id of the first of them. `params`: `count`, `first`. */
-export type CameraWarning = Issue<`cameras.${LeftOut | Assumed}`>;
+export type CameraWarning = Issue<`camera-file.${LeftOut | Assumed}`>;
 
 export interface CameraModelsRead {
   /** By brand and model; never none. */
@@ -31,10 +33,14 @@ export function readCameraModels(source: Uint8Array | string): Result<CameraMode
   if (!json.ok) return json;
   const entries = Array.isArray(json.value) ? (json.value as readonly unknown[]) : [json.value];
   if (entries.length > MAX_ENTRIES) {
-    return err({ code: 'cameras.too-many', place: '', params: { count: entries.length, max: MAX_ENTRIES } });
+    return err({
+      code: 'camera-file.too-many',
+      place: '',
+      params: { count: entries.length, max: MAX_ENTRIES },
+    });
   }
   if (!entries.some((entry) => typeof entry === 'object' && entry !== null)) {
-    return err({ code: 'cameras.not-a-list', place: '', params: {} });
+    return err({ code: 'camera-file.not-a-list', place: '', params: {} });
   }
   const models = new Map<string, CameraModel>();
   const tally = new Tally();
@@ -49,7 +55,8 @@ export function readCameraModels(source: Uint8Array | string): Result<CameraMode
       for (const assumed of read.assumed) tally.add(assumed, name);
     }
   });
-  if (models.size === 0) return err({ code: 'cameras.none', place: '', params: { count: entries.length } });
+  if (models.size === 0)
+    return err({ code: 'camera-file.none', place: '', params: { count: entries.length } });
   return ok({ models: [...models.values()].sort(byName), warnings: tally.warnings() });
 }
 
@@ -70,7 +77,7 @@ class Tally {
 
   warnings(): CameraWarning[] {
     return [...this.#found].map(([reason, { count, first }]) => ({
-      code: `cameras.${reason}`,
+      code: `camera-file.${reason}`,
       place: first,
       params: { count, first },
     }));

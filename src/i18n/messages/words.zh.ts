@@ -169,7 +169,7 @@ export const wordsZh: Words = {
   'edit.set-calculation-unit': '划定计算单元',
   'edit.release-calculation-unit': '解除计算单元',
   'edit.set-extinguisher-design': '修改灭火器价格或取值',
-  'edit.set-camera-design': '修改像素密度分级、摄像机型号或取值',
+  'edit.set-camera-design': '修改摄像机的清晰度标准、型号或取值',
   'edit.accept-proposals': '采用灭火器方案',
   'edit.place-cameras': '采用摄像机方案',
   'edit.bring-variant': '换成另一方案',

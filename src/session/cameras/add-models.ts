@@ -61,7 +61,8 @@ const fieldsOf = ({
   nightRange,
 });
 
-const sameness = ({ id: _, ...model }: CameraModel): string => JSON.stringify(fieldsOf(model));
+/** All but the id, in one order. */
+const sameness = (model: Omit<CameraModel, 'id'>): string => JSON.stringify(fieldsOf(model));
 
 function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;

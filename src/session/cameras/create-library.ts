@@ -87,9 +87,8 @@ export function createLibrary({ stores, services, history }: SessionContext): Ca
       const own = ownModels();
       const there = own.some(({ id }) => id === model.id);
       if (!there && own.length >= MOST_MODELS) return false;
-      const taken = new Set(own.map(({ id }) => id));
-      let id = model.id;
-      while (!there && (id === '' || taken.has(id))) id = `own-${services.ids.next()}`;
+      // A copied model has no id yet; ids that a device makes are never made again.
+      const id = model.id === '' ? `own-${services.ids.next()}` : model.id;
       const next = { ...model, id };
       design({ models: there ? own.map((each) => (each.id === id ? next : each)) : [...own, next] });
       return true;

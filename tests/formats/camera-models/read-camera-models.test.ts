@@ -119,7 +119,7 @@ describe('the camera database', () => {
     const { models, warnings } = read(entry('a', { resolution: { megapixels: 4, label: '4MP' } }));
     expect(models[0]).toMatchObject({ pixelsAcross: null, pixelsDown: null });
     expect(warnings).toEqual([
-      { code: 'cameras.pixels-unknown', place: 'a', params: { count: 1, first: 'a' } },
+      { code: 'camera-file.pixels-unknown', place: 'a', params: { count: 1, first: 'a' } },
     ]);
   });
 
@@ -178,24 +178,24 @@ describe('files that are none', () => {
     ['', 'file.empty'],
     ['[', 'file.not-json'],
     ['['.repeat(500), 'file.too-deep'],
-    ['5', 'cameras.not-a-list'],
-    ['[]', 'cameras.not-a-list'],
-    ['"text"', 'cameras.not-a-list'],
-    ['{}', 'cameras.none'],
-    ['[{"id":"x"}]', 'cameras.none'],
-    ['{"type":"FeatureCollection","features":[]}', 'cameras.none'],
+    ['5', 'camera-file.not-a-list'],
+    ['[]', 'camera-file.not-a-list'],
+    ['"text"', 'camera-file.not-a-list'],
+    ['{}', 'camera-file.none'],
+    ['[{"id":"x"}]', 'camera-file.none'],
+    ['{"type":"FeatureCollection","features":[]}', 'camera-file.none'],
   ])('%s is refused: %s', (text, expected) => {
     expect(code(text)).toBe(expected);
   });
 
   it('too large or too long ones are refused before they are looked at', () => {
     expect(code(new Uint8Array(MAX_BYTES + 1))).toBe('file.too-large');
-    expect(code(JSON.stringify(Array.from({ length: MAX_ENTRIES + 1 }, () => 0)))).toBe('cameras.too-many');
+    expect(code(JSON.stringify(Array.from({ length: MAX_ENTRIES + 1 }, () => 0)))).toBe('camera-file.too-many');
   });
 
   it('texts of absurd length leave an entry out', () => {
     expect(code(JSON.stringify([entry('a', { field_of_view_deg: '1 '.repeat(10_000) })]))).toBe(
-      'cameras.none',
+      'camera-file.none',
     );
   });
 

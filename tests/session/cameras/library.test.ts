@@ -65,7 +65,7 @@ describe('a file of models', () => {
       ids: ['a', 'b'],
     });
     expect(warnings).toEqual([
-      { code: 'cameras.several-lenses', place: 'c', params: { count: 1, first: 'c' } },
+      { code: 'camera-file.several-lenses', place: 'c', params: { count: 1, first: 'c' } },
     ]);
     const before = document();
     expect(library.keep(models)).toMatchObject({ added: 2, known: 0, left: 0 });
@@ -86,7 +86,7 @@ describe('a file of models', () => {
       models: [],
     });
     await library.read('y.json', file([]));
-    expect(library.state.getState().issue?.code).toBe('cameras.not-a-list');
+    expect(library.state.getState().issue?.code).toBe('camera-file.not-a-list');
     await library.read('z.json', () => Promise.reject(new Error('the stick is gone')));
     expect(library.state.getState()).toMatchObject({ status: 'failed', error: 'the stick is gone' });
     library.putAway();
