@@ -39,15 +39,30 @@ const sized = (paper: PaperName, landscape: boolean): { width: number; height: n
   return landscape ? { width: height, height: width } : { width, height };
 };
 
+/** What stands beside the drawing within its frame, at its right and below it, millimetres; another on a sheet that is turned. */
+export type Beside = (landscape: boolean) => { readonly right: number; readonly below: number };
+
+const NOTHING: Beside = () => ({ right: 0, below: 0 });
+
+/** The part of the frame that is left to the drawing, millimetres. */
+export function drawingOf(
+  layout: { readonly width: number; readonly height: number; readonly landscape: boolean },
+  beside: Beside = NOTHING,
+) {
+  const frame = frameOf(layout);
+  const { right, below } = beside(layout.landscape);
+  return { ...frame, width: frame.width - right, height: frame.height - below };
+}
+
 /** Scales at which bounds fit on a paper, turned whichever way they fit, the largest drawing first. */
-export function fittingScales(bounds: Bounds, paper: PaperName): readonly Scale[] {
-  return SCALES.filter((scale) => turned(bounds, paper, scale) !== null);
+export function fittingScales(bounds: Bounds, paper: PaperName, beside: Beside = NOTHING): readonly Scale[] {
+  return SCALES.filter((scale) => turned(bounds, paper, scale, beside) !== null);
 }
 
 /** Upright or landscape, whichever leaves the drawing its room; landscape when both do. Null = it doesn't fit. */
-function turned(bounds: Bounds, paper: PaperName, scale: Scale): boolean | null {
+function turned(bounds: Bounds, paper: PaperName, scale: Scale, beside: Beside): boolean | null {
   for (const landscape of [true, false]) {
-    const frame = frameOf(sized(paper, landscape));
+    const frame = drawingOf({ ...sized(paper, landscape), landscape }, beside);
     const wide = ((bounds.maxX - bounds.minX) * 1000) / scale;
     const high = ((bounds.maxY - bounds.minY) * 1000) / scale;
     if (wide <= frame.width - 2 * AIR && high <= frame.height - 2 * AIR) return landscape;
@@ -56,11 +71,16 @@ function turned(bounds: Bounds, paper: PaperName, scale: Scale): boolean | null 
 }
 
 /** The sheet with the bounds in the middle of its frame, true to scale; null when they don't fit. O(1). */
-export function layOut(bounds: Bounds, paper: PaperName, scale: Scale): Layout | null {
-  const landscape = turned(bounds, paper, scale);
+export function layOut(
+  bounds: Bounds,
+  paper: PaperName,
+  scale: Scale,
+  beside: Beside = NOTHING,
+): Layout | null {
+  const landscape = turned(bounds, paper, scale, beside);
   if (landscape === null) return null;
   const size = sized(paper, landscape);
-  const frame = frameOf(size);
+  const frame = drawingOf({ ...size, landscape }, beside);
   const perMetre = 1000 / scale;
   const [middleX, middleY] = [(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2];
   return {

@@ -88,7 +88,7 @@ function waySign(look: WayKey['look']): ReactNode {
 }
 
 /** What is no asset: exits, what is struck through, what is hatched. */
-function marksOf({ exit, way, absent, hatch }: StripText): readonly LegendEntry[] {
+function marksOf({ exit, way, absent, hatch, keys = [] }: StripText): readonly LegendEntry[] {
   const strike = (
     <>
       <rect x={0} y={0} width={3.6} height={3.6} className="sheet-key" />
@@ -99,6 +99,7 @@ function marksOf({ exit, way, absent, hatch }: StripText): readonly LegendEntry[
     <rect x={0} y={0} width={3.6} height={3.2} fill="url(#sheet-hatch)" className="sheet-key" />
   );
   return [
+    ...keys,
     ...way.map(({ look, words }): LegendEntry => ({ key: look, sign: waySign(look), words })),
     ...(exit === null
       ? []

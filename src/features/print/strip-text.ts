@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { WayMark } from './sheet-way';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 
@@ -24,6 +25,8 @@ export interface StripText {
   readonly exit: string | null;
   /** Lines and marks of a way out that are on the sheet. */
   readonly way: readonly WayKey[];
+  /** What is on this kind of sheet alone, each with its sign. */
+  readonly keys?: readonly { readonly key: string; readonly sign: ReactNode; readonly words: string }[];
   readonly signatures: readonly string[];
   readonly north: string;
   readonly metres: (value: number) => string;

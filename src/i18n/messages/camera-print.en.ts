@@ -118,6 +118,22 @@ export const cameraPrintEn: Mirror<typeof cameraPrintZh> = {
   'camera-print.sum': (p) => `${p.count} ${plural(p.count, 'room', 'rooms')} in all`,
   'camera-print.met-of': (p) => `${p.met} of ${p.all} met`,
 
+  'camera-print.site-title': 'Sheet for installing cameras',
+  'camera-print.site-standard': 'Standard',
+  'camera-print.site-height': 'Views at',
+  'camera-print.site-number': 'No.',
+  'camera-print.site-mount': 'Height\nm',
+  'camera-print.site-aim': 'Aim',
+  'camera-print.site-tilt': 'Tilt',
+  'camera-print.table-apart': 'Table on its own sheet',
+  'camera-print.outlines-awaited': 'What each camera sees is being drawn.',
+  'camera-print.key-arrow': 'Aim',
+  'camera-print.key-view': 'What it sees',
+  'camera-print.key-dimension': 'Distance to a wall, m',
+  'camera-print.site-wall': (p) => `Wall ${p.index}\nm`,
+  'camera-print.site-away': (p) => `${p.name} (not counted)`,
+  'camera-print.key-camera': (p) => `Camera × ${p.count}`,
+
   'camera-print.compare-title': 'What cameras see, before and after',
   'camera-print.compare-file': 'Cameras before and after',
   'camera-print.no-before':

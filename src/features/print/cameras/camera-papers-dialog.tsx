@@ -18,9 +18,10 @@ import { CameraSchedule } from './camera-schedule';
 import { ComparePaper } from './compare-paper';
 import type { PaperProps } from './paper-props';
 import { RoomsPaper } from './rooms-paper';
+import { SitePaper } from './site-paper';
 import { WaitsForFigures } from './waits-for-figures';
 
-const PAPERS = ['schedule', 'rooms', 'compare'] as const;
+const PAPERS = ['schedule', 'rooms', 'site', 'compare'] as const;
 type Paper = (typeof PAPERS)[number];
 
 /** What is handed over about cameras on paper: their schedule, what is seen of each room, a sheet for who hangs them, and what a change did. */
@@ -72,12 +73,14 @@ function Papers({ document }: { readonly document: CampusDocument }): ReactNode 
           value={paper}
           onChange={setPaper}
         />
-        <SelectField<Scope>
-          label={t('papers.scope')}
-          value={scope}
-          options={scopes.map((value) => ({ value, label: t(`papers.of-${value}`) }))}
-          onChange={setScope}
-        />
+        {paper !== 'site' && (
+          <SelectField<Scope>
+            label={t('papers.scope')}
+            value={scope}
+            options={scopes.map((value) => ({ value, label: t(`papers.of-${value}`) }))}
+            onChange={setScope}
+          />
+        )}
       </div>
       {stands === null ? (
         <WaitsForFigures cameras={cameras} state={state} text={text} />
@@ -85,6 +88,7 @@ function Papers({ document }: { readonly document: CampusDocument }): ReactNode 
         <>
           {paper === 'schedule' && <CameraSchedule {...props} result={stands} />}
           {paper === 'rooms' && <RoomsPaper {...props} result={stands} />}
+          {paper === 'site' && <SitePaper {...props} result={stands} />}
           {paper === 'compare' && <ComparePaper {...props} result={stands} />}
         </>
       )}
