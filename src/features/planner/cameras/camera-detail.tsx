@@ -5,6 +5,7 @@ import { useCameras } from '../../../session/react/use-cameras';
 import { useText } from '../../../session/react/use-text';
 import { scaleOf } from '../../../standards/cameras/density-scales';
 import { AimFields } from './aim-fields';
+import { ModelChoice } from './library/model-choice';
 import { MaskList } from './mask-list';
 import { CameraPicture } from './picture/camera-picture';
 import { ReachTable } from './reach-table';
@@ -49,6 +50,7 @@ export function CameraDetail({ document, camera }: DetailProps): ReactNode {
         </dl>
       )}
       <CameraPicture camera={camera.id} />
+      <ModelChoice cameras={[camera]} />
       <AimFields document={document} camera={now} />
       <ReachTable camera={now} scale={scaleOf(document, scale)} />
       <MaskList camera={camera} />

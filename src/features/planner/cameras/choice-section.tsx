@@ -11,6 +11,7 @@ import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
 import { dayText } from '../../../widgets/asset-card/when';
 import { AbsentCameras } from './absent-cameras';
+import { LibraryButton } from './library/library-button';
 import { useCameraPart, useCameraSlice } from './use-camera-slice';
 
 type HeightId = '0' | '1' | '1.6';
@@ -84,6 +85,9 @@ export function ChoiceSection({ document }: { readonly document: CampusDocument 
           <AbsentCameras document={document} absent={absent} />
         </>
       )}
+      <div>
+        <LibraryButton />
+      </div>
     </Section>
   );
 }

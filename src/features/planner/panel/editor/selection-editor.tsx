@@ -28,6 +28,11 @@ const CameraDetail = lazy(async () => {
   return { default: module.CameraDetail };
 });
 
+const ModelChoice = lazy(async () => {
+  const [module] = await Promise.all([import('../../cameras/library/model-choice'), loadLateWords()]);
+  return { default: module.ModelChoice };
+});
+
 interface SelectionEditorProps {
   readonly document: CampusDocument;
   /** At least one. */
@@ -62,6 +67,7 @@ export function SelectionEditor({
   const [first] = assets;
   if (!first) return null;
   const many = assets.length > 1;
+  const cameras = assets.filter((asset) => asset.kind === 'camera');
   const kinds = [...new Set(assets.map(({ kind }) => kind))].map((kind) => t(`asset.${kind}`));
 
   return (
@@ -90,6 +96,11 @@ export function SelectionEditor({
       {!many && first.kind === 'camera' && !first.retired && (
         <Suspense>
           <CameraDetail document={document} camera={first} />
+        </Suspense>
+      )}
+      {many && cameras.length === assets.length && (
+        <Suspense>
+          <ModelChoice cameras={cameras} />
         </Suspense>
       )}
       <PlaceFields assets={assets} padRef={padRef} />
