@@ -23,6 +23,10 @@ const sized = (paper: PaperName, landscape: boolean) => {
 
 const rowsIn = (height: number): number => Math.max(1, Math.floor((height - HEAD - 2 * GAP) / ROW));
 
+/** Of each block below a drawing: as many blocks as there is room for, all alike. */
+const rowsBelow = (width: number, count: number): number =>
+  Math.ceil(count / Math.max(1, Math.floor((width - GAP) / (TABLE + GAP))));
+
 /** What the table of so many cameras takes of a sheet: at the right of a lying drawing, below an upright one. O(1). */
 export const tableBeside =
   (paper: PaperName, count: number): Beside =>
@@ -33,8 +37,7 @@ export const tableBeside =
       const blocks = Math.ceil(count / rowsIn(frame.height));
       return { right: blocks * (TABLE + GAP) + GAP, below: 0 };
     }
-    const blocks = Math.max(1, Math.floor((frame.width - GAP) / (TABLE + GAP)));
-    return { right: 0, below: HEAD + 2 * GAP + Math.ceil(count / blocks) * ROW };
+    return { right: 0, below: HEAD + 2 * GAP + rowsBelow(frame.width, count) * ROW };
   };
 
 /** Where the table stands on a sheet beside its drawing. O(blocks). */
@@ -44,7 +47,7 @@ export function tableBlocks(paper: PaperName, landscape: boolean, count: number)
   const { right, below } = tableBeside(paper, count)(landscape);
   const left = landscape ? frame.x + frame.width - right + GAP : frame.x + GAP;
   const top = landscape ? frame.y + GAP : frame.y + frame.height - below + GAP;
-  const rows = rowsIn(landscape ? frame.height : below);
+  const rows = landscape ? rowsIn(frame.height) : rowsBelow(frame.width, count);
   return Array.from({ length: Math.ceil(count / rows) }, (_, i) => ({
     x: left + i * (TABLE + GAP),
     y: top,
