@@ -154,7 +154,7 @@ describe('the camera database', () => {
     expect(models.map(({ id }) => id)).toEqual(['assumed', 'good']);
     expect(
       Object.fromEntries(
-        warnings.map(({ code, params }) => [code.slice(8), `${params['count']} ${params['first']}`]),
+        warnings.map(({ code, params }) => [code.slice(12), `${params['count']} ${params['first']}`]),
       ),
     ).toEqual({
       'entry-repeated': '1 good',

@@ -6,7 +6,7 @@ import { addModels } from '../../../src/session/cameras/add-models';
 import { createLibrary, type CameraLibrary } from '../../../src/session/cameras/create-library';
 import { CAMERA_MODELS } from '../../../src/standards/cameras/camera-models';
 import { around, planWith, space } from '../../analyses/cameras/support';
-import { nodeSession, openedWard, type NodeSession } from '../support/node-session';
+import { nodeSession, type NodeSession } from '../support/node-session';
 
 const DEGREE = Math.PI / 180;
 const OWN: CameraModel = {
@@ -45,9 +45,12 @@ const file = (json: unknown) => () => Promise.resolve(new TextEncoder().encode(J
 
 let node: NodeSession;
 let library: CameraLibrary;
+const here = { x: 3, y: 3, z: 2.8, masks: [MASK, { ...MASK, head: 2 }], heads: HEADS };
+const plan = planWith([...around(0, 0, 9, 6), space('H', [0, 0, 9, 6], 'hall')], { A: here, B: here });
 beforeEach(async () => {
-  node = await openedWard();
+  node = nodeSession(null, null, () => plan);
   library = node.session.part(createLibrary);
+  await node.session.openSample('small-ward');
 });
 afterEach(() => node.session.dispose());
 
@@ -163,13 +166,7 @@ describe('what is decided about cameras', () => {
     expect(design().keyTarget).toBe(true);
   });
 
-  it('several cameras become of a model at once, and are known to be of it', async () => {
-    node.session.dispose();
-    const here = { x: 3, y: 3, z: 2.8, masks: [MASK, { ...MASK, head: 2 }], heads: HEADS };
-    const plan = planWith([...around(0, 0, 9, 6), space('H', [0, 0, 9, 6], 'hall')], { A: here, B: here });
-    node = nodeSession(null, null, () => plan);
-    library = node.session.part(createLibrary);
-    await node.session.openSample('small-ward');
+  it('several cameras become of a model at once, and are known to be of it', () => {
     const cameras = assetsOf(document(), 'camera', null).map(({ id }) => id);
     expect(cameras.length).toBeGreaterThan(1);
     const before = [document(), steps()] as const;
