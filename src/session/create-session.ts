@@ -10,6 +10,7 @@ import { createLateEdits } from './late-edits';
 import { createHistory } from './history';
 import { createPlanSync } from './plan-sync';
 import { createRecordsLater } from './records-later';
+import { withLayer } from './layers';
 import { partsOf } from './session-parts';
 import type { Services } from './services';
 import type { Session } from './session';
@@ -172,7 +173,15 @@ export function createSession(services: Services, options: SessionOptions): Sess
     setHour: (hour) => stores.view.setState({ hour }),
     setStack: (stack) => stores.view.setState({ stack }),
     setTint: (tint) => stores.view.setState({ tint }),
-    setSubject: (subject) => stores.view.setState({ subject }),
+    setSubject: (subject) => {
+      const view = stores.view.getState();
+      // Whoever asks of cameras wants to see them, though their signs were in the way before.
+      const layers =
+        subject === 'cameras' && view.layers.planner.camera === false
+          ? { ...view.layers, planner: withLayer({ ...view, role: 'planner' }, ['camera'], true) }
+          : view.layers;
+      stores.view.setState({ subject, layers });
+    },
     setTheme: (themeChoice, systemDark) => {
       const system = systemDark ? 'dark' : 'light';
       stores.view.setState({ themeChoice, theme: themeChoice === 'auto' ? system : themeChoice });

@@ -43,25 +43,34 @@ export const ROLE_KINDS: Readonly<Record<Role, readonly AssetKind[]>> = {
 
 type Layers = Pick<ViewState, 'role' | 'layers'>;
 
-const known = new WeakMap<LayerChoice, Map<Role, readonly AssetKind[]>>();
+/** What a role looks at, what matters most first: to a planner of cameras these are. */
+const usualKinds = ({
+  role,
+  subject,
+}: Pick<ViewState, 'role'> & Partial<Pick<ViewState, 'subject'>>): readonly AssetKind[] =>
+  role === 'planner' && subject === 'cameras' ? CAMERAS_FIRST : ROLE_KINDS[role];
+
+const CAMERAS_FIRST = ['camera', ...ROLE_KINDS.planner.filter((kind) => kind !== 'camera')] as const;
+
+const known = new WeakMap<LayerChoice, Map<readonly AssetKind[], readonly AssetKind[]>>();
 
 /**
  * The kinds that are shown, what matters most to the role first. The same array for the same choice. O(kinds) once per
  * choice.
  */
-export function shownKinds({ role, layers }: Layers): readonly AssetKind[] {
-  const choice = layers[role];
-  const byRole = known.get(choice) ?? new Map<Role, readonly AssetKind[]>();
-  known.set(choice, byRole);
-  const made = byRole.get(role);
+export function shownKinds(view: Layers & Partial<Pick<ViewState, 'subject'>>): readonly AssetKind[] {
+  const choice = view.layers[view.role];
+  const usual = usualKinds(view);
+  const byUsual = known.get(choice) ?? new Map<readonly AssetKind[], readonly AssetKind[]>();
+  known.set(choice, byUsual);
+  const made = byUsual.get(usual);
   if (made) return made;
-  const usual = ROLE_KINDS[role];
   const others = ASSET_KINDS.filter((kind) => !usual.includes(kind));
   const kinds = [
     ...usual.filter((kind) => choice[kind] !== false),
     ...others.filter((kind) => choice[kind] === true),
   ];
-  byRole.set(role, kinds);
+  byUsual.set(usual, kinds);
   return kinds;
 }
 

@@ -1,9 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { createCameras } from '../session/cameras/create-cameras';
 import { tintLevels } from '../session/cameras/tint-levels';
 import { tintScale, type TintScale } from '../session/cameras/tint-scale';
 import { usePartSlice } from '../session/react/use-part-slice';
-import { usePlan } from '../session/react/use-stores';
+import { usePlan, useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
@@ -39,6 +39,7 @@ export function CameraLegend(): ReactNode {
   const height = usePartSlice(createCameras, (state) => state.choice.height);
   const look = usePartSlice(createCameras, (state) => state.choice.look);
   const rows = useRows();
+  const spots = useSpots();
   const title =
     height === 0
       ? t('camera-tint.title-floor')
@@ -71,6 +72,12 @@ export function CameraLegend(): ReactNode {
           <span className="camera-legend-quiet camera-legend-swatch" />
           {t('camera-tint.unseen')}
         </li>
+        {spots.map((spot) => (
+          <li key={spot}>
+            <span className="camera-legend-swatch camera-legend-line" data-spot={spot} />
+            {t(`camera-tint.${spot}`)}
+          </li>
+        ))}
       </ul>
     </details>
   );
@@ -106,6 +113,21 @@ function useRows(): readonly Row[] {
       ];
     })
     .toReversed();
+}
+
+/** What is outlined on the shown storey. */
+function useSpots(): readonly ('spot' | 'below' | 'filmed')[] {
+  const storey = useView((view) => view.storey);
+  const result = usePartSlice(createCameras, (state) => state.result);
+  return useMemo(() => {
+    const here = result?.storeys.find((each) => each.storey === storey);
+    const floors = here?.rooms.flatMap((room) => room.floors) ?? [];
+    return [
+      ...(floors.some(({ blindSpots }) => blindSpots.length > 0) ? (['spot'] as const) : []),
+      ...(floors.some(({ belowSpots }) => belowSpots.length > 0) ? (['below'] as const) : []),
+      ...(here?.cameras.some(({ forbidden }) => forbidden.length > 0) ? (['filmed'] as const) : []),
+    ];
+  }, [result, storey]);
 }
 
 /** The last stands for more as well. */

@@ -14,6 +14,14 @@ describe('layers', () => {
     }
   });
 
+  it('a planner of cameras sees the same kinds, cameras before all others; no other role does', () => {
+    for (const role of ROLES) {
+      const kinds = shownKinds({ role, layers: initialView.layers, subject: 'cameras' });
+      expect(kinds.toSorted()).toEqual(ROLE_KINDS[role].toSorted());
+      expect(kinds[0]).toBe(role === 'planner' ? 'camera' : ROLE_KINDS[role][0]);
+    }
+  });
+
   it('an inspector sees every kind that a rule has checked, but for detectors over every few steps', () => {
     const checked = CN_DUTIES.frequencies.flatMap(({ kinds }) => kinds).filter(isAssetKind);
     const unseen = checked.filter((kind) => !ROLE_KINDS.inspector.includes(kind));

@@ -105,7 +105,7 @@ const FRAGMENT = /* glsl */ `
     if (cover < 0.01) discard;
     vec4 blind = duty > 0.5
       ? vec4(mix(stripes, uncovered, band), mix(0.7, 0.92, band))
-      : vec4(quiet, mix(0.1, 0.42, band));
+      : vec4(quiet, mix(0.05, 0.22, band));
     vec4 tint = mix(blind, vec4(mix(colour, line, drawn * 0.6), 0.78), share);
     gl_FragColor = vec4(tint.rgb, tint.a * cover);
     #include <colorspace_fragment>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { DoubleSide, LineBasicMaterial, MeshBasicMaterial } from 'three';
 import { useCameraViews } from '../../session/react/use-camera-views';
-import { usePlan } from '../../session/react/use-stores';
+import { usePlan, useView } from '../../session/react/use-stores';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { useDisposed } from '../storey/use-disposed';
@@ -9,7 +9,8 @@ import { viewGeometry } from './view-geometry';
 
 /** Over the floor and its tint, metres. */
 const HEIGHT = 0.04;
-const OPACITY = 0.32;
+/** Over a floor that tells by its colours what is seen they have to be read through it. */
+const OPACITY = { tinted: 0.1, plain: 0.32 } as const;
 
 /** What the selected cameras of the shown storey see, and the one that is pointed at. Two draw calls. */
 export function CameraViewLayer({ stage, palette }: { readonly stage: Stage; readonly palette: Palette }) {
@@ -17,6 +18,7 @@ export function CameraViewLayer({ stage, palette }: { readonly stage: Stage; rea
   const elevation = usePlan((plan) =>
     storey === null ? 0 : (plan.document?.storeys[storey]?.elevation ?? 0),
   );
+  const tinted = useView(({ role, subject }) => role === 'planner' && subject === 'cameras');
   const { areas, outlines } = useMemo(() => viewGeometry(seen, stage.origin), [seen, stage]);
   useDisposed(areas);
   useDisposed(outlines);
@@ -26,11 +28,11 @@ export function CameraViewLayer({ stage, palette }: { readonly stage: Stage; rea
         new MeshBasicMaterial({
           color: palette.accent,
           transparent: true,
-          opacity: OPACITY,
+          opacity: OPACITY[tinted ? 'tinted' : 'plain'],
           depthWrite: false,
           side: DoubleSide,
         }),
-      [palette],
+      [palette, tinted],
     ),
   );
   const edge = useDisposed(useMemo(() => new LineBasicMaterial({ color: palette.accent }), [palette]));

@@ -38,7 +38,8 @@ export function LayerLegend(): ReactNode {
   const roomy = useMedia('(min-width: 1600px) and (min-height: 900px)');
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
-  const cameras = useView((view) => view.role === 'planner' && view.subject === 'cameras');
+  const subject = useView((view) => view.subject);
+  const cameras = role === 'planner' && subject === 'cameras';
   const units = useSketches(({ sketches }) => sketches.has(UNITS_SKETCH));
   return (
     <div className="layer-legend">
@@ -58,7 +59,7 @@ export function LayerLegend(): ReactNode {
           <Icon name="chevron" size={16} />
           {t('layers.title')}
           <span className="layer-glance">
-            {shownKinds({ role, layers })
+            {shownKinds({ role, layers, subject })
               .slice(0, GLANCE)
               .map((kind) => (
                 <AssetIcon key={kind} kind={kind} size={18} />
@@ -79,8 +80,9 @@ function Layers(): ReactNode {
   const { t } = useText();
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
+  const subject = useView((view) => view.subject);
   const counts = useCounts();
-  const shown = shownKinds({ role, layers });
+  const shown = shownKinds({ role, layers, subject });
   // A row stays where it is when it is switched: the pointer is on it.
   const usual = ROLE_KINDS[role];
   const others = ASSET_GROUPS.map((group) => ({

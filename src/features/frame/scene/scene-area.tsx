@@ -35,6 +35,7 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
     '--view-low': palette.views[0],
     '--view-middle': palette.views[1],
     '--view-high': palette.views[2],
+    '--sketch-shut': palette.tones.shut,
     '--sketch-quiet': palette.tones.quiet,
     '--sketch-way': palette.tones.way,
     '--sketch-other-way': palette.tones['other-way'],
