@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { USUAL_QUESTION, type CameraQuestion } from '../../analyses/cameras/result';
+import type { CameraQuestion } from '../../analyses/cameras/result';
 import type { Progress } from '../../compute/progress';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
@@ -108,7 +108,13 @@ export function createCameras(context: SessionContext): Cameras {
     state.setState({ absent });
     look();
     const { scale, doors } = state.getState().choice;
-    const question: Question = { ...USUAL_QUESTION, scale, doors, away: awayOf(state.getState()) };
+    const question: Question = {
+      profile: null,
+      scale,
+      doors,
+      away: awayOf(state.getState()),
+      keyTarget: null,
+    };
     const { storey } = view.getState();
     if (storey !== null) {
       const part = await runCheck(services.compute, { ...question, plan: planKey, storey }, signal);
@@ -190,8 +196,9 @@ export function createCameras(context: SessionContext): Cameras {
     if (spokenOf !== plan.getState().planKey) forget();
     stops = [
       plan.subscribe((now, before) => {
-        if (now.planKey !== before.planKey) forget();
-        if (now.document === before.document) return;
+        const other = now.planKey !== before.planKey;
+        if (other) forget();
+        if (!other && now.document === before.document) return;
         look();
         later();
       }),
@@ -219,7 +226,8 @@ export function createCameras(context: SessionContext): Cameras {
     hand.letGo(false);
     answered = null;
     look();
-    state.setState({ status: 'idle', progress: null, stale: state.getState().result !== null, ahead: null });
+    const stale = state.getState().result !== null;
+    state.setState({ status: 'idle', progress: null, seen: null, stale, ahead: null });
   };
 
   view.subscribe((now, before) => {

@@ -18,7 +18,10 @@ describe('what a camera of a ward sees by itself', () => {
     const random = seededRandom(11);
     const { document, storey } = wardWithCameras(random, 12);
     const question: OutlinesQuestion = { storey, doors: 'closed', height: 1, held: [], cameras: null };
-    const plan = present(storeyPlans(document).find((each) => each.storey.id === storey));
+    const plan = present(
+      storeyPlans(document).find((each) => each.storey.id === storey),
+      'it is there',
+    );
     const { scene } = storeyScene(document, partsOfPlan(plan), 'closed');
     const outlines = outlinesOf(document, question);
     const cameras = camerasIn(document, storey);

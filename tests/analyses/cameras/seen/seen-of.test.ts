@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FLOOR, type SeenQuestion } from '../../../../src/analyses/cameras/seen/seen-storey';
 import { seenOf } from '../../../../src/analyses/cameras/seen/seen-of';
-import { HEIGHTS, storeyScene } from '../../../../src/analyses/cameras/storey-scene';
+import { HEIGHTS, storeyScene, type TargetHeight } from '../../../../src/analyses/cameras/storey-scene';
 import { viewsOf } from '../../../../src/analyses/cameras/views-of';
 import { present } from '../../../../src/base/assert';
 import { seededRandom } from '../../../../src/base/random';
@@ -13,11 +13,17 @@ import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { updateEntities } from '../../../../src/model/edit/update-entities';
 import type { Camera } from '../../../../src/model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../../src/model/schema/document';
-import { makeId } from '../../../../src/model/schema/ids';
+import type { DoorsStand } from '../../../../src/model/derive/opening-screens';
+import { makeId, type AssetId } from '../../../../src/model/schema/ids';
 import { camerasIn, wardWithCameras } from './ward';
 
 const partsOf = (document: CampusDocument, { storey }: SeenQuestion) =>
-  partsOfPlan(present(storeyPlans(document).find((plan) => plan.storey.id === storey)));
+  partsOfPlan(
+    present(
+      storeyPlans(document).find((plan) => plan.storey.id === storey),
+      'it is there',
+    ),
+  );
 
 /** Cameras that a question counts, found the plain way. */
 function countedIn(document: CampusDocument, { storey, away, held }: SeenQuestion): Camera[] {
@@ -61,42 +67,54 @@ describe('what the cameras of a storey see together', () => {
       const random = seededRandom(seed);
       const between = (low: number, high: number): number => low + (high - low) * random.next();
       const some = <T>(list: readonly T[]): T => list[Math.floor(random.next() * list.length)]!;
-      let { document, storey } = wardWithCameras(random, 9);
-      let question: SeenQuestion = { storey, doors: 'closed', height: 1, away: [], held: [] };
+      const made = wardWithCameras(random, 9);
+      const { storey } = made;
+      let { document } = made;
+      let held: readonly Camera[] = [];
+      let away: readonly AssetId[] = [];
+      let height: TargetHeight = 1;
+      let doors: DoorsStand = 'closed';
       for (let step = 0; step < 30; step++) {
         const one = some(camerasIn(document, storey));
         const pose = { x: one.x + between(-2, 2), heading: between(-3, 3), tilt: between(0, 1.2) };
-        switch (
-          some(['hold', 'hold', 'let-go', 'edit', 'away', 'back', 'propose', 'height', 'doors'] as const)
-        ) {
+        const deeds = [
+          'hold',
+          'hold',
+          'let-go',
+          'edit',
+          'away',
+          'back',
+          'propose',
+          'height',
+          'doors',
+        ] as const;
+        switch (some(deeds)) {
           case 'hold':
             // A message brings a copy each time.
-            question = { ...question, held: structuredClone([{ ...one, ...pose }]) };
+            held = structuredClone([{ ...one, ...pose }]);
             break;
           case 'let-go':
-            question = { ...question, held: [] };
+            held = [];
             break;
           case 'edit':
             document = applyPatch(document, updateEntities(document, 'assets', [one.id], pose));
             break;
           case 'away':
-            question = { ...question, away: [...question.away, one.id] };
+            away = away.concat(one.id);
             break;
           case 'back':
-            question = { ...question, away: [] };
+            away = [];
             break;
           case 'propose':
-            question = {
-              ...question,
-              held: [...question.held, { ...one, ...pose, id: makeId('asset', `proposed${step}`) }],
-            };
+            held = held.concat({ ...one, ...pose, id: makeId('asset', `proposed${step}`) });
             break;
           case 'height':
-            question = { ...question, height: some(HEIGHTS) };
+            height = some(HEIGHTS);
             break;
           case 'doors':
-            question = { ...question, doors: some(['closed', 'half', 'open'] as const) };
+            doors = some(['closed', 'half', 'open'] as const);
         }
+        const question = { storey, doors, height, away, held };
         const seen = present(seenOf(document, question), 'the storey');
         const { grid, densest, counts } = rebuilt(document, question);
         expect(seen.grid).toEqual(grid);
@@ -110,7 +128,7 @@ describe('what the cameras of a storey see together', () => {
     const random = seededRandom(8);
     const { document, storey } = wardWithCameras(random, 10);
     const question: SeenQuestion = { storey, doors: 'half', height: 1.6, away: [], held: [] };
-    const { grid, densest, counts } = present(seenOf(document, question));
+    const { grid, densest, counts } = present(seenOf(document, question), 'it is there');
     const { scene } = storeyScene(document, partsOf(document, question), 'half');
     const cameras = countedIn(document, question);
     const truth = (x: number, y: number) => {
@@ -145,11 +163,11 @@ describe('what the cameras of a storey see together', () => {
     const { document, storey } = wardWithCameras(seededRandom(3), 4);
     const question: SeenQuestion = { storey, doors: 'closed', height: 0, away: [], held: [] };
     expect(seenOf(document, { ...question, storey: makeId('storey', 'nowhere') })).toBeNull();
-    const first = present(seenOf(document, question));
+    const first = present(seenOf(document, question), 'it is there');
     const wanted = first.densest.slice();
     first.densest.fill(7);
     first.counts.fill(7);
-    expect(present(seenOf(document, question)).densest).toEqual(wanted);
+    expect(present(seenOf(document, question), 'it is there').densest).toEqual(wanted);
   });
 
   it('is a number for cameras that show nothing', () => {
@@ -167,7 +185,10 @@ describe('what the cameras of a storey see together', () => {
     ];
     const held = odd.map((fields, i) => ({ ...one!, ...fields, id: makeId('asset', `odd${i}`) }));
     for (const height of HEIGHTS) {
-      const seen = present(seenOf(document, { storey, doors: 'open', height, away: [], held }));
+      const seen = present(
+        seenOf(document, { storey, doors: 'open', height, away: [], held }),
+        'it is there',
+      );
       expect(seen.densest.some(Number.isNaN)).toBe(false);
       expect(seen.densest.every((density) => density === NO_FLOOR || density >= 0)).toBe(true);
     }
