@@ -55,6 +55,7 @@ export const cameraPictureEn: Mirror<typeof cameraPictureZh> = {
   'picture.head-n': (p) => `Lens ${p.n}`,
   'picture.sensor': (p) => `${p.across} × ${p.down} pixels`,
   'picture.view': (p) => `view ${p.across}° × ${p.down}°`,
+  'picture.view-round': (p) => `fisheye ${p.degrees}°`,
   'picture.no-model': 'Model not filled in',
   'picture.middle-floor': (p) => `In the middle: floor of ${p.room}, ${p.metres} away`,
   'picture.middle-wall': (p) => `In the middle: a wall of ${p.room}, ${p.metres} away`,

@@ -55,6 +55,7 @@ export const cameraPictureZh = {
   'picture.head-n': (p: { n: number }) => `镜头 ${p.n}`,
   'picture.sensor': (p: { across: string; down: string }) => `${p.across} × ${p.down} 像素`,
   'picture.view': (p: { across: string; down: string }) => `视场 ${p.across}° × ${p.down}°`,
+  'picture.view-round': (p: { degrees: string }) => `鱼眼 ${p.degrees}°`,
   'picture.no-model': '型号未填',
   'picture.middle-floor': (p: { room: string; metres: string }) => `画面中心：${p.room}地面，${p.metres}外`,
   'picture.middle-wall': (p: { room: string; metres: string }) => `画面中心：${p.room}墙面，${p.metres}外`,

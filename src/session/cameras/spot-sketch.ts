@@ -37,7 +37,7 @@ export function spotSketch(of: SpotSketchOf, { t, formats }: Translator): Sketch
   });
   const face = Math.max(0, ...seen.map((each) => each.face));
   const level = levelReached(scale, face);
-  const density = formats.number(face);
+  const density = formats.number(face, 1);
   const said =
     seen.length === 0
       ? t('picture.mark-unseen')

@@ -18,8 +18,8 @@ export interface PictureMiddle {
   readonly distance: number;
 }
 
-/** So far before what is met lies the room that it is met in, metres. */
-const BEFORE = 0.1;
+/** Before what is met lies the room that it is met in, or before that the wall that it is in, metres. */
+const BEFORE = [0.1, 0.3, 0.6] as const;
 /** From its own wall an eye looks off so far before the next one counts, metres. */
 const OFF = 0.03;
 /** No wall with an opening in it is thicker, metres. */
@@ -85,8 +85,10 @@ export function pictureMiddle(
     .filter((each) => each.of !== 'hole' && !isCut(each))
     .toSorted((a, b) => a.away - b.away);
   if (first === undefined || first.of === 'hole') return null;
-  const inside = Math.max(0, first.away - BEFORE);
-  const space = spaceAt(document, storey, x + inside * ux, y + inside * uy)?.id ?? null;
+  const [space = null] = BEFORE.flatMap((before) => {
+    const inside = Math.max(0, first.away - before);
+    return spaceAt(document, storey, x + inside * ux, y + inside * uy)?.id ?? [];
+  });
   // Beside an upper storey there is no floor.
   const level = document.storeys[storey];
   if (first.of === 'floor' && space === null && !(level && isAtGround(level))) return null;

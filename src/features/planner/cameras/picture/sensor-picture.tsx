@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { viewsOf } from '../../../../analyses/cameras/views-of';
+import { aimOf } from '../../../../geometry/viewing/aim';
 import { lensFault } from '../../../../geometry/viewing/lens';
 import type { DoorsStand } from '../../../../model/derive/opening-screens';
 import type { Camera } from '../../../../model/schema/assets/asset-registry';
@@ -52,7 +53,9 @@ export function SensorPicture({ document, camera, name, doors, spot, best }: Sen
   const facts = [
     camera.model ?? t('picture.no-model'),
     t('picture.sensor', { across: String(lens.pixelsAcross), down: String(lens.pixelsDown) }),
-    t('picture.view', { across: degrees(lens.horizontalView), down: degrees(lens.verticalView) }),
+    lens.projection === 'equidistant'
+      ? t('picture.view-round', { degrees: degrees(2 * aimOf(view).circle) })
+      : t('picture.view', { across: degrees(lens.horizontalView), down: degrees(lens.verticalView) }),
   ];
   const frame = <PictureFrame name={name} view={view} storey={camera.storey} doors={doors} spot={spot} />;
   const heads = views.length > 1 && (
