@@ -1,0 +1,119 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { computeCameras } from '../../src/analyses/cameras/compute';
+import { USUAL_QUESTION, type CameraResult } from '../../src/analyses/cameras/result';
+import { outlinesOf } from '../../src/analyses/cameras/seen/outlines-of';
+import { seenOf } from '../../src/analyses/cameras/seen/seen-of';
+import { seededRandom } from '../../src/base/random';
+import { createComputeClient, type ComputeClient } from '../../src/compute/compute-client';
+import { inProcessConnection } from '../../src/compute/in-process-connection';
+import type { Jobs } from '../../src/compute/jobs';
+import { applyPatch } from '../../src/model/edit/apply-patch';
+import { updateEntities } from '../../src/model/edit/update-entities';
+import type { CampusDocument } from '../../src/model/schema/document';
+import { plannerHandlers } from '../../workers/planner-handlers';
+import { readerHandlers } from '../../workers/reader-handlers';
+import { camerasIn, wardWithCameras } from '../analyses/cameras/seen/ward';
+
+const clients: ComputeClient[] = [];
+afterAll(() => clients.forEach((client) => client.close()));
+
+async function opened(document: CampusDocument): Promise<ComputeClient> {
+  const client = createComputeClient({
+    reader: () => inProcessConnection(readerHandlers()),
+    planner: () => inProcessConnection(plannerHandlers()),
+  });
+  clients.push(client);
+  await client.run('plan.open', { plan: 'p', document });
+  return client;
+}
+
+type Check = Omit<Jobs['cameras.check']['input'], 'plan'>;
+const USUAL: Check = { profile: null, scale: null, doors: 'closed', away: [], keyTarget: null, storey: null };
+
+/** A check asked until it is whole; what was told on the way. */
+async function checked(
+  client: ComputeClient,
+  question: Check,
+  between: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<{ readonly result: CameraResult; readonly told: readonly (readonly [number, number])[] }> {
+  const told: [number, number][] = [];
+  for (;;) {
+    const { done, total, result } = await client.run('cameras.check', { plan: 'p', ...question });
+    told.push([done, total]);
+    if (result !== null) return { result, told };
+    await between();
+  }
+}
+
+describe('what the planner says of cameras', () => {
+  const { document, storey } = wardWithCameras(seededRandom(31), 8);
+  const [one] = camerasIn(document, storey);
+  const held = [{ ...one!, heading: one!.heading + 1 }];
+
+  it('is what the analyses say in process, and its answers are its own no more', async () => {
+    const client = await opened(document);
+    const seen = { storey, doors: 'half', height: 1.6, away: [], held } as const;
+    const first = await client.run('cameras.seen', { plan: 'p', ...seen });
+    expect(first).toEqual(seenOf(document, seen));
+    first?.densest.fill(3);
+    expect(await client.run('cameras.seen', { plan: 'p', ...seen })).toEqual(seenOf(document, seen));
+    const outlines = { storey, doors: 'half', height: 1.6, held, cameras: null } as const;
+    expect(await client.run('cameras.outlines', { plan: 'p', ...outlines })).toEqual(
+      outlinesOf(document, outlines),
+    );
+    const { result, told } = await checked(client, USUAL);
+    expect(result).toEqual(computeCameras(document, USUAL_QUESTION));
+    // A worker that has held a camera says the same as one that never did.
+    expect((await checked(await opened(document), USUAL)).result).toEqual(result);
+    const dones = told.map(([done]) => done);
+    expect(dones).toEqual(dones.toSorted((a, b) => a - b));
+    const storeys = Object.keys(document.storeys).length;
+    expect(told.at(-1)).toEqual([storeys, storeys]);
+  });
+
+  it('says of one storey what it says of it in the whole plan', async () => {
+    const client = await opened(document);
+    const part = (await checked(client, { ...USUAL, storey })).result;
+    const whole = (await checked(client, USUAL)).result;
+    expect(part.storeys).toEqual(whole.storeys.filter((each) => each.storey === storey));
+    const own = ({ findings }: CameraResult) => findings.filter(({ place }) => place.storey === storey);
+    expect(own(part)).toEqual(own(whole));
+    expect(own(part).length).toBeGreaterThan(0);
+  });
+
+  it('lets a hand in while it checks, and an edit', async () => {
+    const client = await opened(document);
+    const seen = { storey, doors: 'closed', height: 1, away: [], held } as const;
+    const wanted = seenOf(document, seen);
+    let asked = 0;
+    const { result } = await checked(client, USUAL, async () => {
+      if (++asked > 5) return;
+      expect(await client.run('cameras.seen', { plan: 'p', ...seen })).toEqual(wanted);
+    });
+    expect(asked).toBeGreaterThan(2);
+    expect(result).toEqual(computeCameras(document, USUAL_QUESTION));
+
+    const patch = updateEntities(document, 'assets', [one!.id], { heading: one!.heading + 2 });
+    const open: Check = { ...USUAL, doors: 'open' };
+    let edited = false;
+    const after = await checked(client, open, async () => {
+      if (edited) return;
+      edited = true;
+      await client.run('plan.patch', { plan: 'p', patch });
+    });
+    expect(edited).toBe(true);
+    expect(after.result).toEqual(
+      computeCameras(applyPatch(document, patch), { ...USUAL_QUESTION, doors: 'open' }),
+    );
+  });
+
+  it('is called off between its parts', async () => {
+    const client = await opened(document);
+    const stop = new AbortController();
+    await client.run('cameras.check', { plan: 'p', ...USUAL });
+    const going = client.run('cameras.check', { plan: 'p', ...USUAL }, { signal: stop.signal });
+    stop.abort();
+    await expect(going).rejects.toMatchObject({ code: 'compute.cancelled' });
+    expect((await checked(client, USUAL)).result).toEqual(computeCameras(document, USUAL_QUESTION));
+  });
+});
