@@ -29,7 +29,7 @@ export const cameraPrintZh = {
   'camera-print.schedule-title': '摄像机清单',
   'camera-print.schedule-file': '摄像机清单',
   'camera-print.schedule-note':
-    '位置：到最近两面墙的距离，从墙面量起；安装高度从完成地面量起。朝向：罗盘度数，北为 0°，顺时针。所见：该台自己在所服务房间内的像素密度，“最远”是应看处中它拍得到的最远一处，距离按平面量。码率括号内为按像素数的常用值（H.265、25 帧）。',
+    '位置：到最近两面墙的距离，从墙面量起；安装高度从完成地面量起。朝向：罗盘度数，北为 0°，顺时针。所见：在离地 0、1.0、1.6 m 高处，该台自己在所服务房间内的像素密度，“最远”是应看处中它拍得到的最远一处，距离按平面量。码率括号内为按像素数的常用值（H.265、25 帧）。',
   'camera-print.camera': '摄像机',
   'camera-print.room': '房间',
   'camera-print.place': '位置',
@@ -58,8 +58,8 @@ export const cameraPrintZh = {
   'camera-print.up-by': (p: { degrees: string }) => `仰 ${p.degrees}`,
   'camera-print.towards': (p: { room: string }) => `看向 ${p.room}`,
   'camera-print.height': (p: { metres: string; best: string; far: string; there: string }) =>
-    `${p.metres} m 高：最好 ${p.best}；最远 ${p.far}，${p.there}`,
-  'camera-print.height-unseen': (p: { metres: string }) => `${p.metres} m 高：看不见`,
+    `${p.metres} m：最好 ${p.best}；最远 ${p.far} ${p.there}`,
+  'camera-print.height-unseen': (p: { metres: string }) => `${p.metres} m：看不见`,
   'camera-print.absent': '按记录不计',
   'camera-print.absent-since': (p: { reason: string; day: string }) => `${p.reason}（自 ${p.day}），不计`,
   'camera-print.assumed-failed': '假设失效，不计',
@@ -137,6 +137,7 @@ export const cameraPrintZh = {
   'camera-print.key-view': '视野范围',
   'camera-print.key-dimension': '到墙的距离，m',
   'camera-print.site-wall': (p: { index: number }) => `墙 ${p.index}，m`,
+  'camera-print.site-on-wall': (p: { side: string }) => `贴${p.side}墙`,
   'camera-print.site-away': (p: { name: string }) => `${p.name}（不计）`,
   'camera-print.key-camera': (p: { count: number }) => `摄像机 × ${p.count}`,
 

@@ -44,10 +44,14 @@ export function reachOf(document: CampusDocument, question: ReachQuestion): Stor
       const { id } = parts.plan.spaces[number]!;
       shown.set(id, [...(shown.get(id) ?? []), { camera: camera.id, cells }]);
     });
-    const most = rooms.reduce((best, cells, i) => (cells > (rooms[best] ?? 0) ? i : best), -1);
+    const stands = standing(document, parts, scene, camera);
+    const most = servedOf(
+      rooms,
+      parts.plan.spaces.findIndex(({ id }) => id === stands.looksAt),
+    );
     const serves = parts.plan.spaces[most]?.id ?? null;
     return {
-      ...standing(document, parts, scene, camera),
+      ...stands,
       serves,
       heights:
         watched === null || serves === null
@@ -60,6 +64,15 @@ export function reachOf(document: CampusDocument, question: ReachQuestion): Stor
     cameras: seen.toSorted((a, b) => b.cells - a.cells).map(({ camera }) => camera),
   }));
   return { storey, cameras, rooms };
+}
+
+/** Of the room that it looks at a camera shows some floor at least, m². */
+const SOME = 1;
+
+/** Number of the room that a camera is there for: the one that it looks at, else that of which it shows most; −1 = none. */
+function servedOf(cells: readonly number[], aimed: number): number {
+  if ((cells[aimed] ?? 0) * CELL ** 2 >= SOME) return aimed;
+  return cells.reduce((best, count, i) => (count > (cells[best] ?? 0) ? i : best), -1);
 }
 
 function standing(document: CampusDocument, parts: StoreyParts, scene: StoreyScene, camera: Camera) {

@@ -33,7 +33,7 @@ export interface CameraReach {
   readonly hangsIn: SpaceId | null;
   /** Where its axis goes through the plane at 1 m, or the last room before a wall that stops it. */
   readonly looksAt: SpaceId | null;
-  /** The room of which it shows most floor at 1 m; null = it shows no room, or isn't counted on. */
+  /** The room that it looks at, where it shows some of its floor at 1 m, else that of which it shows most; null = it shows no room, or isn't counted on. */
   readonly serves: SpaceId | null;
   /** Of `serves`; none without it. */
   readonly heights: readonly ReachAt[];

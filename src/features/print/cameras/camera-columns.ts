@@ -62,7 +62,7 @@ export function cameraColumns({ document, scale, absences, text }: Told): readon
     { head: t('camera-print.mount'), number: true, share: 5.5, value: ({ camera }) => hundredth(camera.z) },
     {
       head: t('camera-print.model'),
-      share: 10,
+      share: 8,
       value: ({ camera }) => [camera.model, t(`choice.form.${camera.form}`)].filter(Boolean).join('\n'),
     },
     { head: t('camera-print.lens'), only: 'paper', share: 9, value: ({ camera }) => lensText(camera, text) },
@@ -82,7 +82,7 @@ export function cameraColumns({ document, scale, absences, text }: Told): readon
     ...file.aim,
     {
       head: t('camera-print.serves'),
-      share: 20,
+      share: 27,
       only: 'paper',
       value: ({ reach }) =>
         reach === null || reach.serves === null

@@ -53,6 +53,10 @@ export function cameraName(document: CampusDocument, id: AssetId, text: Translat
   return asset === null ? id : assetLabel(asset, assetIndex(document).get(id) ?? 0, text);
 }
 
+/** Names of cameras one after the other, none broken at its hyphens. */
+export const namesText = (names: readonly string[]): string =>
+  names.map((name) => name.replaceAll('-', '-\u2060')).join(', ');
+
 /** Nearer to a wall a thing hangs on it, metres. */
 export const ON_WALL = 0.05;
 

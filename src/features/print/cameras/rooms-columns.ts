@@ -10,7 +10,7 @@ import type { DensityScale } from '../../../standards/cameras/density-scales';
 import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
-import { cameraName } from './camera-words';
+import { cameraName, namesText } from './camera-words';
 
 /** A room with a duty, and who shows it. */
 export interface RoomRow {
@@ -177,7 +177,13 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
     },
     {
       head: t('camera-print.seen-by'),
+      only: 'paper',
       share: 11,
+      value: ({ cameras }) => namesText(cameras.map((id) => cameraName(document, id, text))) || null,
+    },
+    {
+      head: t('camera-print.seen-by'),
+      only: 'file',
       value: ({ cameras }) => cameras.map((id) => cameraName(document, id, text)).join(', ') || null,
     },
     {

@@ -134,7 +134,7 @@ function tableRow({ camera, reach, away }: CameraRow, i: number, { document, tex
     if (!measure) return '–';
     const side = pointOf(measure.heading, text);
     return measure.to === 'face' && measure.metres < ON_WALL
-      ? t('camera-print.on-wall', { side })
+      ? t('camera-print.site-on-wall', { side })
       : `${side} ${formats.fixed(measure.metres, 2)}`;
   };
   const name = cameraName(document, camera.id, text);
