@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Role } from '../../../src/session/state/view-state';
 import { openWay, type Way, type Work } from '../support/ways';
+import { aimCameras } from './aim-cameras';
 import { inspect } from './inspect';
 import { leadOut } from './lead-out';
 import { mendPlan } from './mend-plan';
@@ -14,12 +15,13 @@ interface Job {
   readonly run: (work: Work) => Promise<void>;
 }
 
-/** What the page is for: one job a role. */
+/** What the page is for: a job for each question that a role asks of it. */
 export const JOBS: readonly Job[] = [
   { role: 'planner', query: '', title: 'plans extinguishers', run: planAssets },
   { role: 'editor', query: '', title: 'mends a plan', run: mendPlan },
   { role: 'drill', query: '&storey=storey_L2', title: 'leads a drill', run: leadOut },
   { role: 'inspector', query: '', title: 'checks and closes a hazard', run: inspect },
+  { role: 'planner', query: '', title: 'aims cameras', run: aimCameras },
 ];
 
 /** Milliseconds; the machine may be busy. */
@@ -33,7 +35,7 @@ export async function doJob(browser: Browser, { role, query, run }: Job, way: Wa
     expect(work.complaints).toEqual([]);
   } catch (failure) {
     // What it looked like, beside the pictures that differ.
-    const name = [role, way.language, way.size, way.means].join('-');
+    const name = [run.name, way.language, way.size, way.means].join('-');
     await work.page.screenshot({ path: `.cache/pictures/failed-${name}.png` });
     throw failure;
   } finally {

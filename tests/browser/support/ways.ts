@@ -29,7 +29,7 @@ export const EVERY_WAY: readonly Way[] = LANGUAGES.flatMap((language) =>
 );
 
 /**
- * Four sets of three: in each every size and every hand once and both languages. Together every size meets every hand and
+ * Five sets of three: in each every size and every hand once and both languages. Together every size meets every hand and
  * both languages, and so does every hand.
  */
 export const FEW_WAYS: readonly (readonly Way[])[] = [
@@ -52,6 +52,11 @@ export const FEW_WAYS: readonly (readonly Way[])[] = [
     { language: 'en', size: 'desk', means: 'mouse' },
     { language: 'zh', size: 'tablet', means: 'touch' },
     { language: 'en', size: 'phone', means: 'keys' },
+  ],
+  [
+    { language: 'zh', size: 'desk', means: 'keys' },
+    { language: 'en', size: 'tablet', means: 'mouse' },
+    { language: 'zh', size: 'phone', means: 'touch' },
   ],
 ];
 

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Role } from '../../../src/session/state/view-state';
 import { fileCommand, type Work } from '../support/ways';
+import { CAMERA_VIEWS } from './camera-views';
 import { DESIGN_VIEWS } from './design-views';
 import { EDITOR_VIEWS } from './editor-views';
 import { INSPECTOR_VIEWS } from './inspector-views';
@@ -147,6 +148,7 @@ export const VIEWS: readonly View[] = [
   ...PLANNER_VIEWS,
   ...DESIGN_VIEWS,
   ...PROPOSAL_VIEWS,
+  ...CAMERA_VIEWS,
   ...COMMON_VIEWS,
   ...EDITOR_VIEWS,
   ...DRILL_VIEWS,
