@@ -10,8 +10,10 @@ import type { Jobs } from '../../src/compute/jobs';
 import { applyPatch } from '../../src/model/edit/apply-patch';
 import { updateEntities } from '../../src/model/edit/update-entities';
 import type { CampusDocument } from '../../src/model/schema/document';
+import { mergedResult } from '../../src/session/cameras/merged-result';
 import { plannerHandlers } from '../../workers/planner-handlers';
 import { readerHandlers } from '../../workers/reader-handlers';
+import { wardCampus } from '../support/ward-campus';
 import { camerasIn, wardWithCameras } from '../analyses/cameras/seen/ward';
 
 const clients: ComputeClient[] = [];
@@ -71,14 +73,24 @@ describe('what the planner says of cameras', () => {
     expect(told.at(-1)).toEqual([storeys, storeys]);
   });
 
-  it('says of one storey what it says of it in the whole plan', async () => {
-    const client = await opened(document);
-    const part = (await checked(client, { ...USUAL, storey })).result;
-    const whole = (await checked(client, USUAL)).result;
-    expect(part.storeys).toEqual(whole.storeys.filter((each) => each.storey === storey));
-    const own = ({ findings }: CameraResult) => findings.filter(({ place }) => place.storey === storey);
-    expect(own(part)).toEqual(own(whole));
-    expect(own(part).length).toBeGreaterThan(0);
+  it('says of one storey what it says of it in the whole plan, with cameras and without', async () => {
+    const campus = wardCampus({ buildings: 1, storeys: 2, heads: 0 });
+    const tower = wardWithCameras(seededRandom(7), 5, campus);
+    const client = await opened(tower.document);
+    const { result: whole, told } = await checked(client, USUAL);
+    expect(told.at(-1)).toEqual([whole.storeys.length, whole.storeys.length]);
+    const lived = whole.storeys.filter(({ rooms }) => rooms.length > 0);
+    expect(lived.map(({ cameras }) => cameras.length).toSorted()).toEqual([0, 0, 5]);
+    let found = 0;
+    for (const { storey: one } of lived) {
+      const part = (await checked(client, { ...USUAL, storey: one })).result;
+      expect(part.storeys).toEqual(whole.storeys.filter((each) => each.storey === one));
+      const own = ({ findings }: CameraResult) => findings.filter(({ place }) => place.storey === one);
+      expect(own(part)).toEqual(own(whole));
+      if (own(part).length > 0) found++;
+      expect(mergedResult(whole, part, one)).toEqual(whole);
+    }
+    expect(found).toBeGreaterThan(1);
   });
 
   it('lets a hand in while it checks, and an edit', async () => {

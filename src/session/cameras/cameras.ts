@@ -18,15 +18,22 @@ export interface Cameras {
   choose(choice: Partial<CameraChoice>): void;
   /** Takes a camera as failed, or as working again. */
   toggleFailed(camera: AssetId): void;
-  /** Holds a camera otherwise than it is: what it sees and what all see together follows each frame. */
+  /**
+   * Holds a camera otherwise than it is, over what it was held like before: what it sees and what all see together follows each
+   * frame. What no camera may have is held at its limit. Esc lets go without keeping; so does whatever else happens to that
+   * camera, and the move tool, which shows what it drags by itself.
+   */
   hold(camera: AssetId, pose: CameraPose): void;
   /** Lets go: keeps the pose as one undo step, or puts everything back. */
   letGo(keep: boolean): void;
   /** Shows cameras that are not in the plan (proposals) with the others; null = no more. */
   besides(cameras: readonly Camera[] | null): void;
-  /** Where the axis of the selected camera meets the height looked at (a place on its axis where it never does): what is dragged to turn it. */
+  /**
+   * Where the axis of the held or selected camera meets the height looked at; 12 m along its heading where that is farther or
+   * nowhere, beside one that looks down all round. What is dragged to turn it. Null unless it is a camera of the shown storey.
+   */
   aimPoint(): (SketchPoint & { readonly camera: AssetId }) | null;
-  /** Turns and tilts the selected camera towards a place at the height looked at, as `hold` does. */
+  /** Turns and tilts that camera towards a place at the height looked at, to a tenth of a degree, as `hold` does. */
   aimAt(x: number, y: number): void;
   /** Carries one into its present state: one undo step. */
   set(camera: AssetId, pose: CameraPose): void;

@@ -12,13 +12,13 @@ import { makeId, type StoreyId } from '../../../../src/model/schema/ids';
 
 const FORMS = ['dome', 'bullet', 'fisheye', 'panoramic'] as const;
 
-/** The small ward with so many cameras anywhere in its rooms, of any form and aim; one of them has a second sensor and a mask. */
+/** The ward (the small one unless told) with so many cameras anywhere in rooms of its first storey that has some, of any form and aim; one of them has a second sensor and a mask. */
 export function wardWithCameras(
   random: Random,
   count: number,
+  ward = smallWard(),
 ): { readonly document: CampusDocument; readonly storey: StoreyId } {
-  const ward = smallWard();
-  const storey = entitiesIn(ward.storeys)[0]!.id;
+  const storey = entitiesIn(ward.storeys).find(({ id }) => onStorey(ward, 'spaces', id).length > 0)!.id;
   const spaces = onStorey(ward, 'spaces', storey);
   const between = (low: number, high: number): number => low + (high - low) * random.next();
   const cameras = Array.from({ length: count }, (_, i) => {
