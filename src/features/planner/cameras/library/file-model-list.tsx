@@ -82,36 +82,38 @@ export function FileModelList({ models, onUse }: FileModelListProps): ReactNode 
     <>
       <ModelFilter search={search} shown={found.length} all={models.length} onChange={setSearch} />
       <div className="camera-library__keep">
-        <Button look="solid" disabled={ticked.size === 0} onClick={keep}>
-          {t('camera-library.keep', { count: formats.number(ticked.size) })}
-        </Button>
-        <Button
-          disabled={found.length === 0}
-          onClick={() =>
-            tick(
-              found.map(({ id }) => id),
-              true,
-            )
-          }
-        >
-          {t('camera-library.pick-all')}
-        </Button>
-        <Button disabled={ticked.size === 0} onClick={() => setTicked(new Set())}>
-          {t('camera-library.pick-none')}
-        </Button>
-        <span role="status">{kept}</span>
+        <div className="camera-library__actions">
+          <Button look="solid" disabled={ticked.size === 0} onClick={keep}>
+            {t('camera-library.keep', { count: formats.number(ticked.size) })}
+          </Button>
+          <Button
+            disabled={found.length === 0}
+            onClick={() =>
+              tick(
+                found.map(({ id }) => id),
+                true,
+              )
+            }
+          >
+            {t('camera-library.pick-all')}
+          </Button>
+          <Button disabled={ticked.size === 0} onClick={() => setTicked(new Set())}>
+            {t('camera-library.pick-none')}
+          </Button>
+          <span role="status">{kept}</span>
+        </div>
+        {detailed && (
+          <ModelCard
+            model={detailed}
+            onUse={onUse}
+            actions={
+              <Button look="quiet" icon="close" iconOnly onClick={() => setDetailed(null)}>
+                {t('camera-library.hide-details')}
+              </Button>
+            }
+          />
+        )}
       </div>
-      {detailed && (
-        <ModelCard
-          model={detailed}
-          onUse={onUse}
-          actions={
-            <Button look="quiet" icon="close" iconOnly onClick={() => setDetailed(null)}>
-              {t('camera-library.hide-details')}
-            </Button>
-          }
-        />
-      )}
       <div className="camera-lines">
         <WindowedList
           label={t('camera-library.file-models')}

@@ -68,7 +68,9 @@ export function LensLine({ model, view }: LensLineProps): ReactNode {
   const { verdict, words } = checkText(view, model.sensor, text);
   return (
     <span className="camera-lens">
-      <strong>{lensName(model, view, text)}</strong> {viewText(view, text)}
+      {/* Without a focal length its name is the angle itself, or the end of the zoom. */}
+      {(view.focalLength !== null || model.zoom) && <strong>{lensName(model, view, text)} </strong>}
+      {viewText(view, text)}
       <span className="camera-lens__check" data-verdict={verdict}>
         {words}
       </span>

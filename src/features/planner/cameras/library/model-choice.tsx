@@ -84,7 +84,10 @@ function Lens({ cameras, same: { model }, found }: LensProps): ReactNode {
             ...(only === null ? [{ value: AS_IT_IS, label: t('camera-library.model-several') }] : []),
             ...model.views.map((view, i) => ({
               value: String(i),
-              label: `${lensName(model, view, text)} · ${viewText(view, text)}`,
+              label:
+                view.focalLength === null
+                  ? viewText(view, text)
+                  : `${lensName(model, view, text)} · ${viewText(view, text)}`,
             })),
           ]}
           onChange={(value) => {

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { CameraModel } from '../../../../model/query/camera-model';
 import { CAMERA_FORMS, PROJECTIONS } from '../../../../model/schema/assets/camera';
 import { MOST_MODELS } from '../../../../model/schema/camera-design';
@@ -23,6 +23,8 @@ export function ModelForm({ model, save, onCancel }: ModelFormProps): ReactNode 
   const [draft, setDraft] = useState<ModelDraft>(() => (model === null ? NO_MODEL : draftOf(model)));
   const [tried, setTried] = useState(false);
   const [full, setFull] = useState(false);
+  const brand = useRef<HTMLInputElement>(null);
+  useEffect(() => brand.current?.focus(), []);
   const read = readModelDraft(draft);
   const set = (fields: Partial<ModelDraft>): void => setDraft((now) => ({ ...now, ...fields }));
   const wrong = (field: DraftField): string | null => {
@@ -51,12 +53,13 @@ export function ModelForm({ model, save, onCancel }: ModelFormProps): ReactNode 
       </h3>
       <div className="camera-form__row">
         <TextField
+          ref={brand}
           label={t('camera-library.field-brand')}
           value={draft.brand}
           longest={100}
           required
           wrong={wrong('brand')}
-          onChange={(brand) => set({ brand })}
+          onChange={(name) => set({ brand: name })}
         />
         <TextField
           label={t('camera-library.field-model')}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CameraModel, ModelView } from '../../../../model/query/camera-model';
 import { MOST_MODELS } from '../../../../model/schema/camera-design';
 import { useSession } from '../../../../session/react/session-context';
@@ -25,6 +25,13 @@ export function OwnModels({ models, copied, onUse }: OwnModelsProps): ReactNode 
   /** In the form: a model, or `new`. */
   const [edited, setEdited] = useState<CameraModel | 'new' | null>(copied);
   const [removed, setRemoved] = useState<string | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    // Where one came from: the form took the focus away with it.
+    if (wasEdited.current && edited === null) add.current?.focus();
+    wasEdited.current = edited !== null;
+  }, [edited]);
   if (edited !== null) {
     return (
       <ModelForm
@@ -41,12 +48,13 @@ export function OwnModels({ models, copied, onUse }: OwnModelsProps): ReactNode 
   const remove = (model: CameraModel): void => {
     library.remove(model.id);
     setRemoved(modelName(model));
+    add.current?.focus();
   };
   const full = models.length >= MOST_MODELS;
   return (
     <>
       <div className="camera-library__actions">
-        <Button icon="plus" disabled={full} onClick={() => setEdited('new')}>
+        <Button ref={add} icon="plus" disabled={full} onClick={() => setEdited('new')}>
           {t('camera-library.new')}
         </Button>
         {full && <span className="camera-model__note">{t('camera-library.full', { max: MOST_MODELS })}</span>}
