@@ -6,8 +6,8 @@ import { useReadyProgram } from '../coverage/use-ready-program';
 import type { Palette } from '../palette';
 import type { Stage } from '../stage';
 import { useDisposed } from '../storey/use-disposed';
-import { AimHandle } from './aim-handle';
 import { cameraTintMaterial, cameraTintUniforms } from './camera-tint-material';
+import { followAim } from './follow-aim';
 import { SeenTint } from './seen-tint';
 import { SpotsSketch } from './spots-sketch';
 
@@ -34,6 +34,7 @@ export default function CameraCoverageLayer({
   usePixelSize(stage, uniforms.pixel);
 
   useEffect(() => cameras.watch(), [cameras]);
+  useEffect(() => followAim(stage, cameras), [stage, cameras]);
 
   useEffect(() => {
     const { plan, view } = stage.session;
@@ -61,7 +62,6 @@ export default function CameraCoverageLayer({
     <>
       <primitive object={tint.mesh} />
       <SpotsSketch />
-      <AimHandle stage={stage} />
     </>
   );
 }

@@ -23,8 +23,6 @@ export function signField(
   };
 }
 
-export const NO_FIELD = signField([], new Set(), false);
-
 /** In the middle of the things. O(things). */
 export const middleOf = ({ x, y, z }: SignField): readonly [number, number, number] => [
   meanOf(x),
@@ -38,3 +36,6 @@ const familyOf = ({ asset, state }: DrawnAsset): number =>
 
 const meanOf = (values: Float64Array): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** After what it is made with. */
+export const NO_FIELD = signField([], new Set(), false);
