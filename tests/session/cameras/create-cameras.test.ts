@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Absence } from '../../../src/analyses/as-of';
 import { computeCameras } from '../../../src/analyses/cameras/compute';
 import { USUAL_QUESTION } from '../../../src/analyses/cameras/result';
 import { seenOf } from '../../../src/analyses/cameras/seen/seen-of';
@@ -15,6 +16,8 @@ import { nodeSession, type NodeSession } from '../support/node-session';
 
 const { document: ward, storey } = wardWithCameras(seededRandom(21), 6);
 const [one, other] = camerasIn(ward, storey).map(({ id }) => id) as [AssetId, AssetId];
+
+const DEAD: Absence = { reason: 'faulty', since: null, cite: null };
 
 let node: NodeSession;
 let part: Cameras;
@@ -107,6 +110,29 @@ describe('what is known of cameras', () => {
     expect(state().seen?.height).toBe(1.6);
     part.toggleFailed(one);
     await shows(storey, []);
+  });
+
+  it('leaves out what can’t be counted on as of the day that is looked at', async () => {
+    part.watch();
+    await fresh();
+    node.session.setAsOf('today');
+    await node.until(() => node.session.asOf.getState().choice === 'today');
+    await fresh();
+    expect(state().absent).toEqual([]);
+    // As the records would have it: one camera, and one thing that is none.
+    const absent = new Map([one, makeId('asset', 'nothing')].map((id) => [id, DEAD]));
+    node.session.asOf.setState({ absent });
+    expect(state().stale).toBe(true);
+    await fresh();
+    expect(state().absent).toEqual([one]);
+    const { absent: told, ...rest } = computeCameras(document(), { ...USUAL_QUESTION, away: [one] });
+    expect(told).toEqual([]);
+    expect(state().result).toEqual({ ...rest, absent: [one] });
+    await shows(storey, [], [one]);
+    expect(part.asked()?.away).toEqual([one]);
+    node.session.setAsOf('designed');
+    await fresh();
+    expect(state().absent).toEqual([]);
   });
 
   it('keeps its choice in the address and takes it from there', async () => {
