@@ -3,7 +3,7 @@ import { USUAL_QUESTION, type CameraQuestion } from '../analyses/cameras/result'
 import { CHINA_ZONE } from '../base/time/zone';
 import { RecordBook } from '../records/fold/record-book';
 import type { DoorsStand } from '../model/derive/opening-screens';
-import { SCALE_IDS, type ScaleId } from '../model/schema/camera-design';
+import { SCALE_IDS, type ScaleId } from '../model/schema/view-levels';
 import type { CampusDocument } from '../model/schema/document';
 import { dutiesOf } from '../standards/duty-profile';
 import type { Arguments } from './arguments';

@@ -1,7 +1,7 @@
 import type { Finding, FindingPlace } from '../../base/finding';
 import type { Face } from '../../geometry/plane/polygons-of-faces';
 import type { DoorsStand } from '../../model/derive/opening-screens';
-import type { ScaleId } from '../../model/schema/camera-design';
+import type { ScaleId } from '../../model/schema/view-levels';
 import type { Profile } from '../../model/schema/profiles';
 import type { AssetId, LiftId, OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { DensityScale } from '../../standards/cameras/density-scales';

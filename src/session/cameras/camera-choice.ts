@@ -1,6 +1,6 @@
 import { HEIGHTS } from '../../analyses/cameras/storey-scene';
 import type { DoorsStand } from '../../model/derive/opening-screens';
-import { SCALE_IDS } from '../../model/schema/camera-design';
+import { SCALE_IDS } from '../../model/schema/view-levels';
 import { isId } from '../../model/schema/ids';
 import { CAMERA_LOOKS, type CameraChoice } from './camera-state';
 

@@ -7,7 +7,8 @@ import { modelFields, type CameraModel, type ModelView } from '../../model/query
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { Campus } from '../../model/schema/campus';
-import { MOST_MODELS, type ScaleId } from '../../model/schema/camera-design';
+import { MOST_MODELS } from '../../model/schema/camera-design';
+import type { ScaleId } from '../../model/schema/view-levels';
 import type { CampusDocument } from '../../model/schema/document';
 import type { AssetId } from '../../model/schema/ids';
 import { errorText, isExpected } from '../expected-error';

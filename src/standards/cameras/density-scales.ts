@@ -1,6 +1,6 @@
 import type { Citation, Confidence } from '../../base/finding';
 import type { CampusDocument } from '../../model/schema/document';
-import { VIEW_LEVELS, type ScaleId, type ViewLevel } from '../../model/schema/camera-design';
+import { VIEW_LEVELS, type ScaleId, type ViewLevel } from '../../model/schema/view-levels';
 import { cite } from '../cite';
 
 /** A level of detail: pixels for each metre of an upright target that it needs at least. */

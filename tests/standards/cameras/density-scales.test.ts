@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { readDocument } from '../../../src/model/migrate/read-document';
-import { VIEW_LEVELS, type ViewLevel } from '../../../src/model/schema/camera-design';
+import { VIEW_LEVELS, type ViewLevel } from '../../../src/model/schema/view-levels';
 import {
   DENSITY_SCALES,
   DORI_2014,

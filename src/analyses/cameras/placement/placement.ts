@@ -1,6 +1,6 @@
 import type { DoorsStand } from '../../../model/derive/opening-screens';
 import type { modelFields } from '../../../model/query/camera-model';
-import type { ScaleId } from '../../../model/schema/camera-design';
+import type { ScaleId } from '../../../model/schema/view-levels';
 import type { AssetId, OpeningId, SpaceId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
 import type { Force } from '../../../standards/checklists/checklist';

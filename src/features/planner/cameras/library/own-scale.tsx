@@ -1,10 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import {
-  LEAST_DENSITY,
-  MOST_DENSITY,
-  VIEW_LEVELS,
-  type ViewLevel,
-} from '../../../../model/schema/camera-design';
+import { LEAST_DENSITY, MOST_DENSITY } from '../../../../model/schema/camera-design';
+import { VIEW_LEVELS, type ViewLevel } from '../../../../model/schema/view-levels';
 import type { Campus } from '../../../../model/schema/campus';
 import { useText } from '../../../../session/react/use-text';
 import { OODPCVS_2025 } from '../../../../standards/cameras/density-scales';

@@ -1,10 +1,6 @@
 import type { Campus } from '../../../../model/schema/campus';
-import {
-  LEAST_DENSITY,
-  MOST_DENSITY,
-  VIEW_LEVELS,
-  type ViewLevel,
-} from '../../../../model/schema/camera-design';
+import { LEAST_DENSITY, MOST_DENSITY } from '../../../../model/schema/camera-design';
+import { VIEW_LEVELS, type ViewLevel } from '../../../../model/schema/view-levels';
 import { readNumber } from '../../../../ui/number-field';
 
 type OwnScale = NonNullable<Campus['cameraDesign']['ownScale']>;

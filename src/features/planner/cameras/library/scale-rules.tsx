@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Campus } from '../../../../model/schema/campus';
-import type { ScaleId } from '../../../../model/schema/camera-design';
+import type { ScaleId } from '../../../../model/schema/view-levels';
 import { useText } from '../../../../session/react/use-text';
 import { retentionOf } from '../../../../standards/cameras/retention';
 import { SelectField } from '../../../../ui/select-field';
