@@ -48,7 +48,7 @@ export function cameraColumns({ document, scale, absences, text }: Told): readon
   return [
     {
       head: t('camera-print.camera'),
-      share: 9,
+      share: 11,
       value: ({ camera }) => cameraName(document, camera.id, text),
     },
     ...file.place,
@@ -92,7 +92,7 @@ export function cameraColumns({ document, scale, absences, text }: Told): readon
     ...file.serves,
     {
       head: t('camera-print.masks'),
-      share: 5,
+      share: 6,
       only: 'paper',
       number: true,
       value: ({ camera: { masks } }) => (masks.length === 0 ? null : masks.length),

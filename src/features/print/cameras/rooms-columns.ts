@@ -84,7 +84,7 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
       value: ({ room }) => spaceLabel(document, room.space, text),
       sum: (rows) => t('camera-print.sum', { count: rows.length }),
     },
-    { head: t('camera-print.asked-head'), share: 18, value: allAsked },
+    { head: t('camera-print.asked-head'), share: 17, value: allAsked },
     {
       head: t('camera-print.cites'),
       only: 'paper',
@@ -114,7 +114,7 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
         }),
         only: 'paper',
         number: true,
-        share: 5.6,
+        share: 6,
         value: (row) => share(seenOf(row, level), freeOf(row)),
         sum: (rows) =>
           share(
@@ -167,7 +167,7 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
     },
     {
       head: t('camera-print.doorways'),
-      share: 6,
+      share: 7,
       value: ({ verdict }) => doorways(verdict.doorways, verdict.unmet),
       sum: (rows) =>
         doorways(

@@ -19,6 +19,9 @@ import { usePaperHead } from './use-paper-head';
 /** Steeper than this a camera looks down and nowhere else, radians. */
 const DOWN = Math.PI / 2 - 0.02;
 
+/** Names of rooms stand so far from cameras where they can, millimetres. */
+const CLEAR = { wide: 9, high: 4 } as const;
+
 interface Wanted extends PaperProps {
   readonly drawing: Drawing;
   readonly reach: StoreyReach;
@@ -47,7 +50,15 @@ export function useSiteContent(wanted: Wanted): SiteContent | null {
       const space = spaces.get(id);
       if (!space) return [];
       const name = displayName(space.name, language) ?? t(`use.${space.use}`);
-      return [{ key: id, number: space.number, name, places }];
+      const free = places.filter(
+        (place) =>
+          !rows.some(
+            ({ camera }) =>
+              Math.abs(layout.x(camera.x) - layout.x(place.x)) < CLEAR.wide &&
+              Math.abs(layout.y(camera.y) - layout.y(place.y)) < CLEAR.high,
+          ),
+      );
+      return [{ key: id, number: space.number, name, places: free.length > 0 ? free : places }];
     });
     const labels = sheetLabels(named, layout);
     const frame = drawingOf(layout, beside);

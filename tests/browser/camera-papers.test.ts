@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from './support/axe-check';
+import { launchBrowser } from './support/launch';
+import { sheets } from './support/on-paper';
+import { openSite } from './support/open-site';
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+const PIXELS = 96 / 25.4;
+const WORDS = {
+  zh: {
+    open: '打开清单与图纸',
+    papers: { schedule: '清单', rooms: '房间表', site: '安装图', compare: '前后对比' },
+    remember: '记下现在的结果作对比',
+  },
+  en: {
+    open: 'Open schedule and sheets',
+    papers: {
+      schedule: 'Schedule',
+      rooms: 'Rooms',
+      site: 'Installer’s sheet',
+      compare: 'Before / after',
+    },
+    remember: 'Keep this result to compare with',
+  },
+} as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What of a paper doesn't fit where it stands. */
+const cut = (page: Page): Promise<string[]> =>
+  page
+    .locator('.camera-papers .paper :is(td, th, h3, caption)')
+    .evaluateAll((cells) =>
+      cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent ?? ''),
+    );
+
+/** Words of the sheet that reach beyond the paper, or beyond their place in the table. */
+const beyond = (page: Page): Promise<string[]> =>
+  page.locator('.site-paper').evaluate((sheet) => {
+    const paper = sheet.getBoundingClientRect();
+    const out = [...sheet.querySelectorAll('text')].filter((words) => {
+      const box = words.getBoundingClientRect();
+      const around =
+        words.closest('.site-table')?.querySelector('.sheet-box')?.getBoundingClientRect() ?? paper;
+      return box.left < around.left - 1 || box.right > around.right + 1 || box.bottom > paper.bottom;
+    });
+    return out.map(({ textContent }) => textContent ?? '');
+  });
+
+describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) => {
+  const words = WORDS[language];
+
+  it('open from the panel, hide nothing, and the sheet is true to scale', async () => {
+    const { page, complaints } = await openSite(browser, DESK, {
+      query: `?plan=demo&role=planner&about=cameras&storey=storey_A-L01&lang=${language}`,
+      ready: ['.plan-scene__canvas'],
+    });
+    await page.getByRole('button', { name: words.open }).click({ timeout: 240_000 });
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.paper tbody tr').first().waitFor({ timeout: 240_000 });
+    expect(await cut(page)).toEqual([]);
+    const count = await dialog.locator('.paper tbody tr').count();
+    expect(await axeFinds(page, { within: '.camera-papers' })).toEqual([]);
+
+    await dialog.getByText(words.papers.rooms, { exact: true }).click();
+    await dialog.locator('.paper tfoot').first().waitFor();
+    expect(await cut(page)).toEqual([]);
+
+    await dialog.getByText(words.papers.compare, { exact: true }).click();
+    await dialog.getByRole('button', { name: words.remember }).click();
+    await dialog.locator('.paper tbody tr').first().waitFor();
+    expect(await cut(page)).toEqual([]);
+
+    await dialog.getByText(words.papers.site, { exact: true }).click();
+    const marks = dialog.locator('.site-mark');
+    await marks.first().waitFor({ timeout: 60_000 });
+    expect(await marks.count()).toBe(count);
+    expect(await beyond(page)).toEqual([]);
+    const scale = await dialog.getByRole('combobox').nth(1).inputValue();
+    await page.emulateMedia({ media: 'print' });
+    // Each line is as long on paper as the metres that it says, at the scale that the sheet names.
+    const lines = await dialog.locator('.site-dimension').evaluateAll((all) =>
+      all.map((line) => {
+        const path = line.querySelector('path')?.getAttribute('d') ?? '';
+        const [x1, y1, x2, y2] = (path.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+        const matrix = line.ownerDocument.querySelector<SVGSVGElement>('.site-paper')!.getScreenCTM()!;
+        return {
+          metres: Number(line.getAttribute('data-metres')),
+          pixels: Math.hypot(x2! - x1!, y2! - y1!) * matrix.a,
+        };
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { metres, pixels } of lines) {
+      expect(Math.abs(pixels / PIXELS - (metres * 1000) / Number(scale))).toBeLessThan(0.05);
+    }
+    expect(await sheets(page)).toEqual([[420, 297]]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 400_000);
+});
