@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { signBoard } from '../assets/signs/sign-board';
 import { projector } from '../camera/plan-view';
+import type { SketchState } from '../../session/state/sketch-state';
 import type { Stage } from '../stage';
 import {
   buildingBoxes,
@@ -69,7 +70,10 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       session.coverage.subscribe((now, before) => {
         if (now.storeys !== before.storeys) collect();
       }),
-      session.sketches.subscribe(collect),
+      session.sketches.subscribe((now, before) => {
+        // A handle that is dragged draws lines each frame, and says nothing new.
+        if (!isSame(wordsOf(now), wordsOf(before))) collect();
+      }),
       session.tool.subscribe(later),
       rig.subscribe(later),
       signBoard(stage).onSettled(later),
@@ -85,6 +89,13 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
 
   return <div ref={host} className="plan-labels" aria-hidden="true" />;
 }
+
+/** What is written over the plan, in its order. O(labels). */
+const wordsOf = ({ sketches }: SketchState): readonly unknown[] =>
+  [...sketches].flatMap(([owner, { labels = [] }]) => (labels.length > 0 ? [owner, ...labels] : []));
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
 
 /** Signs in the picture as boxes. O(signs). */
 function signBoxes(stage: Stage): LabelBox[] {

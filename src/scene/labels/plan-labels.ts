@@ -34,10 +34,10 @@ export function spaceNames(
   return labels;
 }
 
-/** To a planner, the mark of the shown storey's farthest point with its walking distance; none when nothing was computed. */
+/** To a planner who doesn't look at cameras, the mark of the shown storey's farthest point with its walking distance; none when nothing was computed. */
 export function farthestMark(session: Session): Label[] {
-  const { storey, language, role } = session.view.getState();
-  if (role !== 'planner') return [];
+  const { storey, language, role, subject } = session.view.getState();
+  if (role !== 'planner' || subject === 'cameras') return [];
   const { document } = session.plan.getState();
   const level = storey === null ? undefined : document?.storeys[storey];
   const { storeys } = session.coverage.getState();
