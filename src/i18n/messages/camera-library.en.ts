@@ -170,7 +170,7 @@ export const cameraLibraryEn: Mirror<typeof cameraLibraryZh> = {
     'Each level asks for more than the one above it. A level left empty is that of 2025, kept between its neighbours.',
   'camera-library.scale-name': 'Name',
   'camera-library.level': 'Level',
-  'camera-library.density': 'px/m',
+  'camera-library.density': 'Pixels a metre',
   'camera-library.density-of': (p) => `${p.level} (px/m)`,
   'camera-library.in-2025': 'In 2025',
   'camera-library.scale-save': 'Save and go by it',

@@ -166,7 +166,7 @@ export const cameraLibraryZh = {
     '每级须比上一级高；留空的级别用 2025 年版的数值，但不低于更粗、也不高于更细的级别。',
   'camera-library.scale-name': '名称',
   'camera-library.level': '级别',
-  'camera-library.density': 'px/m',
+  'camera-library.density': '每米像素（px/m）',
   'camera-library.density-of': (p: { level: string }) => `${p.level}（px/m）`,
   'camera-library.in-2025': '2025 年版',
   'camera-library.scale-save': '保存并采用',
