@@ -15,9 +15,12 @@ export async function runCheck(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<CameraResult> {
+  let told = -1;
   for (;;) {
     const { done, total, result } = await compute.run('cameras.check', asked, { signal });
     if (result) return result;
-    onProgress({ step: 'compute.parts', done, total });
+    // A storey takes many parts: who shows how far it is has nothing new to show until the next one.
+    if (done !== told) onProgress({ step: 'compute.parts', done, total });
+    told = done;
   }
 }
