@@ -1,9 +1,10 @@
 import { silently } from '../../../base/steps';
 import { bestForCount } from '../../../geometry/cover/best-for-count';
+import { solveCover } from '../../../geometry/cover/solve-cover';
 import type { CampusDocument } from '../../../model/schema/document';
 import { makeId, type StoreyId } from '../../../model/schema/ids';
 import { bestPlaces } from '../../placing/best-places';
-import { placeCover } from '../../placing/place-cover';
+import { repaired } from './repaired-cover';
 import { watching, type WatchingCamera } from '../storey-views';
 import { FINE, FinerLook, type FinePoint } from './finer-look';
 import { lookAgain, type StillShort } from './look-again';
@@ -19,9 +20,12 @@ import { unmetPlaces } from './unmet-places';
 /** Looking is so much of the work. */
 const LOOKED = 0.5;
 /** Rounds of looking again and adding what is missed, and places added in each. */
-const ROUNDS = 12;
+const ROUNDS = 20;
 const MOST_ROWS = 300;
 const CELL_AREA = FINE ** 2;
+/** Covers sought anew, at most, and steps of the local search in each part of one. */
+const MOST_SOLVES = 4;
+const STEPS = 60_000;
 
 /**
  * Cameras that cure what a storey's duties lack, the best so far each time one is better, null in between: the fewest of all trials that
@@ -38,7 +42,7 @@ export function* placeCameras(
   if (task === null || task.demand.floors.length + task.demand.doors.length === 0) return nothing();
   const { scene, demand, trials, parts } = task;
   const before = lackingOf(demand);
-  const rows = new PlacementRows(demand, scene.grid.nx, trials.trials.length);
+  const rows = new PlacementRows(demand, trials.trials.length);
   const hopeless = demand.floors.map(() => new Set<number>());
   yield* addRows(firstRows(demand, scene.grid.nx));
   yield null;
@@ -46,11 +50,12 @@ export function* placeCameras(
   let chosen: Int32Array = new Int32Array();
   let least = 0;
   let greedy = 0;
+  let solves = 0;
   let proven: Pick<StoreyPlacement, 'most' | 'gap' | 'optimal'> = { most: null, gap: null, optimal: false };
   let finer: FinerAnswer | null = null;
 
   if (question.more !== null) {
-    const { problem } = rows.task();
+    const problem = rows.problem();
     const worth = rows.worth();
     const all = worth.reduce((sum, each) => sum + each, 0);
     const best = yield* silently(bestForCount(problem, question.more, { worth, seed: 1 }));
@@ -62,28 +67,25 @@ export function* placeCameras(
   }
 
   yield* solve();
-  for (let round = 0; round < ROUNDS; round++) {
-    const left = again();
-    const missed = left.floors.flatMap((cells, floor) =>
-      [...cells]
-        .filter((cell) => !hopeless[floor]!.has(cell))
-        .map((cell): DemandRow => ({ kind: 'cell', floor, cell })),
-    );
-    if (missed.length === 0) break;
-    if (yield* addRows(thinned(missed))) yield* solve();
-  }
   const look = new FinerLook(parts, scene);
   yield null;
   let firstShort = -1;
   for (let round = 0; round < ROUNDS; round++) {
-    const missed = missedFiner();
+    const cells = missedCells();
+    const points = cells.length > 0 ? [] : missedFiner();
     yield null;
-    if (firstShort < 0) firstShort = missed.length;
-    finer = { cell: FINE, first: CELL_AREA * firstShort, left: CELL_AREA * missed.length };
-    if (missed.length === 0) break;
-    const points = thinned(missed).map(({ floor, x, y }): DemandRow => ({ kind: 'point', floor, x, y }));
-    if (!(yield* addRows(points))) break;
-    yield* solve();
+    if (cells.length === 0) {
+      if (firstShort < 0) firstShort = points.length;
+      finer = { cell: FINE, first: CELL_AREA * firstShort, left: CELL_AREA * points.length };
+      if (points.length === 0) break;
+    }
+    const missed: readonly DemandRow[] = [
+      ...thinned(cells),
+      ...thinned(points).map(({ floor, x, y }): DemandRow => ({ kind: 'point', floor, x, y })),
+    ];
+    if (yield* addRows(missed)) yield* solve();
+    // What no trial sees of the finer grid isn't noted: it would be found again.
+    else if (cells.length === 0) break;
   }
   return yield* told(1);
 
@@ -97,31 +99,31 @@ export function* placeCameras(
     return meeting.trials.some((each) => each.length > 0);
   }
 
+  /** A cover of the rows as they are now: of all anew while that may pay, else the last one with what it lacks. */
   function* solve(): Generator<StoreyPlacement | null, void, void> {
-    const cover = rows.task();
+    const problem = rows.problem();
     yield null;
-    const solving = placeCover(cover, { seed: 1 });
-    let last = Infinity;
-    for (;;) {
-      const step = solving.next();
-      if (step.done !== true && (step.value === null || step.value.cost >= last)) {
-        yield null;
-        continue;
-      }
-      const now = step.value!;
-      last = now.cost;
-      if (greedy === 0) greedy = now.cost;
-      chosen =
-        step.done === true ? yield* silently(bestPlaces(cover.problem, now.chosen, rankOf)) : now.chosen;
-      least = Math.max(least, now.bound);
-      proven = {
-        most: null,
-        gap: least === 0 ? null : chosen.length / least - 1,
-        optimal: chosen.length <= least,
-      };
-      if (step.done === true) return;
+    let cover = yield* silently(repaired(problem, chosen));
+    if (solves === 0) greedy = cover.length;
+    chosen = cover;
+    if (chosen.length > least && solves++ < MOST_SOLVES) {
       yield yield* told(LOOKED);
+      const solving = solveCover(problem, { seed: solves, steps: STEPS });
+      for (;;) {
+        const step = solving.next();
+        least = Math.max(least, step.value.bound);
+        if (step.value.cost < cover.length) cover = step.value.chosen;
+        if (step.done === true || cover.length <= least) break;
+        yield null;
+      }
     }
+    chosen = yield* silently(bestPlaces(problem, cover, rankOf));
+    proven = {
+      most: null,
+      gap: least === 0 ? null : chosen.length / least - 1,
+      optimal: chosen.length <= least,
+    };
+    yield yield* told(LOOKED);
   }
 
   function rankOf(trial: number): number {
@@ -145,6 +147,14 @@ export function* placeCameras(
 
   function again(): StillShort {
     return lookAgain(scene, demand, [...task!.standing, ...camerasNow()]);
+  }
+
+  function missedCells(): DemandRow[] {
+    return again().floors.flatMap((cells, floor) =>
+      [...cells]
+        .filter((cell) => !hopeless[floor]!.has(cell))
+        .map((cell): DemandRow => ({ kind: 'cell', floor, cell })),
+    );
   }
 
   function missedFiner(): FinePoint[] {

@@ -1,5 +1,4 @@
 import { turned, type CoverProblem } from '../../../geometry/cover/cover-problem';
-import type { PlaceCoverTask } from '../../placing/place-cover';
 import { CELL } from '../storey-scene';
 import type { StoreyDemand } from './storey-demand';
 import type { DemandRow } from './trial-cameras';
@@ -8,8 +7,6 @@ import type { DemandRow } from './trial-cameras';
 const BLOCK = 2;
 /** Of a cell's eight neighbours so many are demanded too: along walls and corners nobody stands. */
 const OPEN = 5;
-/** Rows of a group lie within so many metres. */
-const GROUP = 2;
 /** A doorway is worth as much as the least spot of floor that matters, m². */
 export const DOOR_WORTH = 1;
 
@@ -18,12 +15,10 @@ export class PlacementRows {
   readonly rows: DemandRow[] = [];
   readonly #trials: Int32Array[] = [];
   readonly #demand: StoreyDemand;
-  readonly #nx: number;
   readonly #columnCount: number;
 
-  constructor(demand: StoreyDemand, nx: number, columnCount: number) {
+  constructor(demand: StoreyDemand, columnCount: number) {
     this.#demand = demand;
-    this.#nx = nx;
     this.#columnCount = columnCount;
   }
 
@@ -41,13 +36,13 @@ export class PlacementRows {
   }
 
   /** O(entries). */
-  task(): PlaceCoverTask {
+  problem(): CoverProblem {
     const rowStart = new Int32Array(this.rows.length + 1);
     this.#trials.forEach((list, r) => (rowStart[r + 1] = rowStart[r]! + list.length));
     const rowColumns = new Int32Array(rowStart.at(-1)!);
     this.#trials.forEach((list, r) => rowColumns.set(list, rowStart[r]));
     const { start: columnStart, items: columnRows } = turned(rowStart, rowColumns, this.#columnCount);
-    const problem: CoverProblem = {
+    return {
       rowCount: this.rows.length,
       columnCount: this.#columnCount,
       demand: Int32Array.from(this.rows, (row) => this.#timesOf(row)),
@@ -58,14 +53,6 @@ export class PlacementRows {
       columnStart,
       columnRows,
     };
-    const groups = new Map<string, number>();
-    const groupOf = Int32Array.from(this.rows, (row) => {
-      const key = this.#groupOf(row);
-      const known = groups.get(key) ?? groups.size;
-      groups.set(key, known);
-      return known;
-    });
-    return { problem, groupOf, groupCount: groups.size };
   }
 
   /** m² that each row speaks for. */
@@ -75,14 +62,6 @@ export class PlacementRows {
 
   #timesOf(row: DemandRow): number {
     return row.kind === 'door' ? this.#demand.doors[row.door]!.cameras : 1;
-  }
-
-  #groupOf(row: DemandRow): string {
-    if (row.kind === 'door') return `door ${row.door}`;
-    if (row.kind === 'point') return `${row.floor} ${Math.floor(row.x / GROUP)} ${Math.floor(row.y / GROUP)}`;
-    const cells = Math.round(GROUP / CELL);
-    const [i, j] = [row.cell % this.#nx, Math.floor(row.cell / this.#nx)];
-    return `${row.floor} ${Math.floor(i / cells)} ${Math.floor(j / cells)}`;
   }
 }
 

@@ -1,0 +1,37 @@
+import type { StoreyPlacement } from '../../../../analyses/cameras/placement/placement';
+import type { PlaceState } from '../../../../session/cameras/place-state';
+
+/** What all storeys together come to. */
+export interface PlacementTotal {
+  readonly count: number;
+  readonly least: number;
+  readonly mounts: number;
+  readonly before: StoreyPlacement['before'];
+  readonly after: StoreyPlacement['after'];
+  /** m², and the side of a cell, metres; null until every storey was looked at again. */
+  readonly finer: StoreyPlacement['finer'];
+}
+
+/** O(storeys). */
+export function placementTotal({ found }: Pick<PlaceState, 'found'>): PlacementTotal {
+  const all = [...found.values()];
+  const sum = (of: (each: StoreyPlacement) => number): number =>
+    all.reduce((total, each) => total + of(each), 0);
+  const looks = all.flatMap(({ finer }) => finer ?? []);
+  const [first] = looks;
+  return {
+    count: sum(({ proposals }) => proposals.length),
+    least: sum(({ least }) => least),
+    mounts: sum(({ mounts }) => mounts),
+    before: { area: sum(({ before }) => before.area), doorways: sum(({ before }) => before.doorways) },
+    after: { area: sum(({ after }) => after.area), doorways: sum(({ after }) => after.doorways) },
+    finer:
+      first === undefined
+        ? null
+        : {
+            cell: first.cell,
+            first: looks.reduce((total, each) => total + each.first, 0),
+            left: looks.reduce((total, each) => total + each.left, 0),
+          },
+  };
+}
