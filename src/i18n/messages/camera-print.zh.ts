@@ -19,7 +19,7 @@ export const cameraPrintZh = {
   'camera-print.profile-cn': '中国标准',
   'camera-print.profile-nfpa': '美国 NFPA',
   'camera-print.profile-uk': '英国标准',
-  'camera-print.scale-oodpcvs-2025': 'IEC 62676-4:2025',
+  'camera-print.scale-oodpcvs-2025': '国际标准 IEC 62676-4:2025',
   'camera-print.scale-dori-2014': 'IEC 62676-4:2014（已被取代）',
   'camera-print.scale-own': (p: { name: string }) => `本院标准“${p.name}”`,
   'camera-print.doors': (p: { doors: string }) => `门${p.doors}`,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { computeCameras } from '../../../src/analyses/cameras/compute';
 import { isMet } from '../../../src/analyses/cameras/checks/key-place';
 import { reachOf } from '../../../src/analyses/cameras/reach/reach-of';
-import { roomVerdict } from '../../../src/analyses/cameras/reach/room-verdict';
+import { roomVerdict } from '../../../src/session/cameras/room-verdict';
 import { USUAL_QUESTION, type CameraResult } from '../../../src/analyses/cameras/result';
 import { cameraColumns } from '../../../src/features/print/cameras/camera-columns';
 import { cameraRows } from '../../../src/features/print/cameras/camera-rows';

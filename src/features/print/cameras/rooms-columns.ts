@@ -1,11 +1,9 @@
-import { floorTotals } from '../../../analyses/cameras/floor-totals';
-import type { RoomVerdict } from '../../../analyses/cameras/reach/room-verdict';
 import type { RoomView } from '../../../analyses/cameras/result';
-import { HEIGHTS } from '../../../analyses/cameras/storey-scene';
 import type { Citation } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId, StoreyId } from '../../../model/schema/ids';
+import type { RoomVerdict } from '../../../session/cameras/room-verdict';
 import type { DensityScale } from '../../../standards/cameras/density-scales';
 import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
@@ -43,11 +41,9 @@ interface Told {
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** Of what height the seen floor of a room is told: of its floor's duty, else of a face. */
-const heightOf = ({ verdict }: RoomRow): number => HEIGHTS.indexOf(verdict.floor?.duty.height ?? 1.6);
-
-const freeOf = (row: RoomRow): number => row.room.heights[heightOf(row)]?.free ?? 0;
-const seenOf = (row: RoomRow, level: number): number => row.room.heights[heightOf(row)]?.seen[level] ?? 0;
+const freeOf = (row: RoomRow): number => row.room.heights[row.verdict.heightIndex]?.free ?? 0;
+const seenOf = (row: RoomRow, level: number): number =>
+  row.room.heights[row.verdict.heightIndex]?.seen[level] ?? 0;
 const total = (rows: readonly RoomRow[], value: (row: RoomRow) => number): number =>
   rows.reduce((sum, row) => sum + value(row), 0);
 
@@ -69,7 +65,6 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
       ...(floor === null ? [] : [asked(floor.duty, floor.density)]),
       ...doorDuties.map(({ duty, density }) => asked(duty, density)),
     ].join('\n');
-  const totals = (rows: readonly RoomRow[]) => floorTotals(rows.map(({ room }) => room));
   const doorways = (all: number, unmet: number): string | null =>
     all === 0 ? null : t('camera-print.doorways-met', { met: all - unmet, all });
   return [
@@ -104,7 +99,7 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
     {
       head: t('camera-print.seen-height'),
       only: 'file',
-      value: (row) => HEIGHTS[heightOf(row)] ?? null,
+      value: ({ verdict }) => verdict.height,
     },
     ...scale.levels.flatMap(({ id, density }, level): RoomColumn[] => [
       {
@@ -145,7 +140,7 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
       number: true,
       share: 6,
       value: ({ verdict: { floor } }) => floor && formats.area(floor.blind),
-      sum: (rows) => formats.area(totals(rows).blind),
+      sum: (rows) => formats.area(total(rows, ({ verdict }) => verdict.floor?.blind ?? 0)),
     },
     {
       head: t('camera-print.below'),
@@ -153,7 +148,7 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
       number: true,
       share: 6,
       value: ({ verdict: { floor } }) => floor && formats.area(floor.below),
-      sum: (rows) => formats.area(totals(rows).below),
+      sum: (rows) => formats.area(total(rows, ({ verdict }) => verdict.floor?.below ?? 0)),
     },
     {
       head: t('cameras.csv-blind'),

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { roomVerdict } from '../../../analyses/cameras/reach/room-verdict';
+import { roomVerdict } from '../../../session/cameras/room-verdict';
 import { csvText } from '../../../base/csv-text';
 import type { Citation } from '../../../base/finding';
 import { assetsOf } from '../../../model/query/assets-of';

@@ -1,10 +1,11 @@
-import type { Citation } from '../../../base/finding';
-import type { Force } from '../../../standards/checklists/checklist';
-import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
-import { isMet } from '../checks/key-place';
-import { gravest } from '../checks/unmet';
-import { floorOf } from '../floor-totals';
-import type { DoorView, FloorView, RoomView } from '../result';
+import type { Citation } from '../../base/finding';
+import type { Force } from '../../standards/checklists/checklist';
+import type { ViewingDuty } from '../../standards/cameras/viewing-duty';
+import { isMet } from '../../analyses/cameras/checks/key-place';
+import { gravest } from '../../analyses/cameras/checks/unmet';
+import { floorOf } from '../../analyses/cameras/floor-totals';
+import { HEIGHTS, type TargetHeight } from '../../analyses/cameras/storey-scene';
+import type { DoorView, FloorView, RoomView } from '../../analyses/cameras/result';
 
 /** Less floor is no place where somebody stands, m². */
 const SLIVER = 0.5;
@@ -14,6 +15,9 @@ const FORCES: readonly Force[] = ['must', 'should', 'may'];
 export interface RoomVerdict {
   /** The duty to see its floor that it is told by; null = only its doorways are to be seen. */
   readonly floor: FloorView | null;
+  /** At which height its seen floor is told: that of its floor's duty, else that of a face; and which of the heights of `RoomView` that is. */
+  readonly height: TargetHeight;
+  readonly heightIndex: number;
   /** Duties to see doorways that say most, one for each part of the room. */
   readonly doorDuties: readonly { readonly duty: ViewingDuty; readonly density: number }[];
   /** Doorways that are to be seen, each once, and those of them in which nobody is seen as well as asked. */
@@ -33,6 +37,7 @@ export function roomVerdict(room: RoomView): RoomVerdict | null {
   const { floors, doors } = room;
   if (floors.length + doors.length === 0) return null;
   const floor = floorOf(room);
+  const height = floor?.duty.height ?? 1.6;
   const parts = [...new Set(doors.map(({ duty }) => duty.part))];
   const doorDuties = parts.flatMap((part) => gravest(doors.filter(({ duty }) => duty.part === part)) ?? []);
   const failing = doors.filter((door) => !isDoorMet(door));
@@ -43,6 +48,8 @@ export function roomVerdict(room: RoomView): RoomVerdict | null {
   const duties = [...(floor === null ? [] : [floor.duty]), ...doorDuties.map(({ duty }) => duty)];
   return {
     floor,
+    height,
+    heightIndex: HEIGHTS.indexOf(height),
     doorDuties,
     doorways: ways(doors),
     unmet: ways(failing),
