@@ -8,7 +8,14 @@ const inBoth = ({ zh, en }: { readonly zh: string; readonly en: string }): strin
   zh === en ? zh : `${zh}<br>${en}`;
 
 /** The stories as a page of the project's documents, in both languages. */
-export function storiesPage(told: readonly ToldStory[], design: ToldDesign, chemicals: ToldDesign): string {
+export function storiesPage(
+  told: readonly ToldStory[],
+  {
+    design,
+    chemicals,
+    cameras,
+  }: { readonly design: ToldDesign; readonly chemicals: ToldDesign; readonly cameras: ToldDesign },
+): string {
   const found = told.filter(({ expects }) => expects !== null).length;
   const rows = told.map(({ story, place, expects }) =>
     [
@@ -32,7 +39,8 @@ of today finds; *not yet* = its analysis does not exist. Lines: of the hospital'
 ${rows.map((row) => `| ${row} |`).join('\n')}
 
 ${designSection(design)}
-${chemicalSection(chemicals)}`;
+${chemicalSection(chemicals)}
+${cameraSection(cameras)}`;
 }
 
 /** What a check finds, story by story, and what it finds besides. */
@@ -75,6 +83,14 @@ const chemicalSection = (chemicals: ToldDesign): string =>
     `By the records of the hospital's year, where its clock stands, at no hour: ${chemicals.findings.length} findings. Each tells the story whose room it is in
 (of several the nearest), out of doors one whose place is within 3 m.`,
     chemicals,
+  );
+
+const cameraSection = (cameras: ToldDesign): string =>
+  findingsSection(
+    'What the check of cameras finds',
+    `By the list of places of China's profile and the levels of 2025, as designed, doors shut: ${cameras.findings.length} findings. Each tells the story about cameras
+on whose storeys it is, of several the nearest; all of the old building tell its story 25.`,
+    cameras,
   );
 
 /** Codes of findings in order, each once with how often. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figuresPage } from '../../src/cli/figures-page';
 import { storiesPage } from '../../src/cli/stories-page';
+import { toldCameraFindings } from '../../src/cli/told-cameras';
 import { toldChemicalFindings } from '../../src/cli/told-chemicals';
 import { toldDesign } from '../../src/cli/told-design';
 import { toldStories } from '../../src/cli/told-stories';
@@ -113,7 +114,8 @@ describe('pages made of the demo hospital', () => {
 
   it('docs/demo-stories.md is what the command writes today', () => {
     const chemicals = toldChemicalFindings(toldPlan(), toldYear());
-    expect(page('demo-stories.md')).toBe(storiesPage(toldStories(document), design, chemicals));
+    const cameras = toldCameraFindings(document);
+    expect(page('demo-stories.md')).toBe(storiesPage(toldStories(document), { design, chemicals, cameras }));
   });
 
   it('docs/demo-figures.md is what the command writes today', () => {

@@ -43,10 +43,13 @@ export const demoCommand: Command = {
     if (out !== undefined) {
       const { toldDesign } = await import('../told-design');
       const { toldChemicalFindings } = await import('../told-chemicals');
+      const { toldCameraFindings } = await import('../told-cameras');
       const { walkingPlan } = await import('../../analyses/walking/walking-plan');
       const { yearOfRecords } = await import('../../demo/hospital/year/year-of-records');
       const chemicals = toldChemicalFindings(walkingPlan(document), yearOfRecords(document));
-      await writeOut(out, storiesPage(told, toldDesign(document), chemicals));
+      const design = toldDesign(document);
+      const cameras = toldCameraFindings(document);
+      await writeOut(out, storiesPage(told, { design, chemicals, cameras }));
     }
     return storiesAnswer(context, told);
   },

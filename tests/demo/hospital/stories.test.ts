@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { computeCameras } from '../../../src/analyses/cameras/compute';
-import { USUAL_QUESTION } from '../../../src/analyses/cameras/result';
 import { extinguisherDesign } from '../../../src/analyses/extinguishers/design/extinguisher-design';
 import { FINDING_CODES } from '../../../src/analyses/finding-codes';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Finding } from '../../../src/base/finding';
+import { toldCameraFindings } from '../../../src/cli/told-cameras';
 import { toldChemicalFindings } from '../../../src/cli/told-chemicals';
 import { toldDesign } from '../../../src/cli/told-design';
 import { toldStories } from '../../../src/cli/told-stories';
@@ -182,7 +181,7 @@ const notYet = STORIES.filter((story) => !able.includes(story));
 describe('findings of the stories', () => {
   const design = toldDesign(told);
   const chemicals = toldChemicalFindings(toldPlan(), toldYear());
-  const cameras = computeCameras(told, USUAL_QUESTION);
+  const cameras = toldCameraFindings(told);
   const found: readonly Finding[] = [...design.findings, ...chemicals.findings, ...cameras.findings];
 
   it.each(able)('$id $kind is found as $expects in its room', (story) => {

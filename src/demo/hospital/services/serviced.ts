@@ -10,6 +10,7 @@ import { hydrants } from './hydrants';
 import { labelled } from './labelled';
 import { lights } from './lights';
 import { spotsOf } from './own-spots';
+import { masked } from './privacy-masks';
 import type { Protection } from './protection';
 import { servedStorey, type Fitting, type ServedStorey } from './served-storey';
 import { signs } from './signs';
@@ -22,7 +23,8 @@ import { walksOn } from './walks';
 export function serviced(plan: StoreyPlan, protection: Protection): StoreyPlan {
   if (plan.rooms.length === 0) return plan;
   const storey = servedStorey(plan);
-  const assets = [...plan.assets, ...labelled(plan.code, plan.assets, fittings(storey, protection))];
+  const fitted = labelled(plan.code, plan.assets, fittings(storey, protection));
+  const assets = masked([...plan.assets, ...fitted]);
   return { ...plan, assets, furniture: [...plan.furniture, ...furnish(storey, assets)] };
 }
 

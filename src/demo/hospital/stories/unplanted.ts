@@ -19,8 +19,8 @@ export const UNPLANTED: readonly Unplanted[] = [
   },
 ];
 
-/** A finding about chemicals that nobody planted, by its own id. */
-export interface UnplantedChemical extends Omit<Unplanted, 'code'> {
+/** A finding that nobody planted, by its own id. */
+export interface UnplantedById extends Omit<Unplanted, 'code'> {
   readonly id: string;
 }
 
@@ -30,7 +30,7 @@ const OLD_BUILDING = {
 };
 
 /** What the check of chemicals finds in the hospital besides its stories. */
-export const UNPLANTED_CHEMICALS: readonly UnplantedChemical[] = [
+export const UNPLANTED_CHEMICALS: readonly UnplantedById[] = [
   { id: 'chemical.no-detection:asset_D-L01.CH1:fire', ...OLD_BUILDING },
   { id: 'chemical.no-detection:asset_D-L01.CH2:fire', ...OLD_BUILDING },
   {
