@@ -6,7 +6,6 @@ import { sheets } from './support/on-paper';
 import { openSite } from './support/open-site';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
-const PIXELS = 96 / 25.4;
 const WORDS = {
   zh: {
     open: '打开清单与图纸',
@@ -82,23 +81,19 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
     expect(await marks.count()).toBe(count);
     expect(await beyond(page)).toEqual([]);
     const scale = await dialog.getByRole('combobox').nth(1).inputValue();
-    await page.emulateMedia({ media: 'print' });
-    // Each line is as long on paper as the metres that it says, at the scale that the sheet names.
+    // Units of the sheet are millimetres: each line is as long as the metres that it says, at the scale that the sheet names.
     const lines = await dialog.locator('.site-dimension').evaluateAll((all) =>
       all.map((line) => {
         const path = line.querySelector('path')?.getAttribute('d') ?? '';
         const [x1, y1, x2, y2] = (path.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-        const matrix = line.ownerDocument.querySelector<SVGSVGElement>('.site-paper')!.getScreenCTM()!;
-        return {
-          metres: Number(line.getAttribute('data-metres')),
-          pixels: Math.hypot(x2! - x1!, y2! - y1!) * matrix.a,
-        };
+        return { metres: Number(line.getAttribute('data-metres')), long: Math.hypot(x2! - x1!, y2! - y1!) };
       }),
     );
     expect(lines.length).toBeGreaterThan(0);
-    for (const { metres, pixels } of lines) {
-      expect(Math.abs(pixels / PIXELS - (metres * 1000) / Number(scale))).toBeLessThan(0.05);
+    for (const { metres, long } of lines) {
+      expect(Math.abs(long - (metres * 1000) / Number(scale))).toBeLessThan(0.01);
     }
+    await page.emulateMedia({ media: 'print' });
     expect(await sheets(page)).toEqual([[420, 297]]);
     expect(complaints).toEqual([]);
     await page.context().close();
