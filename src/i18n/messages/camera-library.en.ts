@@ -44,7 +44,6 @@ export const cameraLibraryEn: Mirror<typeof cameraLibraryZh> = {
   'camera-library.fact-night-unknown': 'infrared not known',
   'camera-library.fact-heads': (p) => `${p.count} lenses`,
   'camera-library.lens': (p) => `${p.focal} mm`,
-  'camera-library.lens-plain': 'focal length not known',
   'camera-library.view': (p) => `${p.horizontal} across, ${p.vertical} high`,
   'camera-library.view-flat': (p) => `${p.horizontal} across, height not known`,
   'camera-library.zoom': (p) => `zoom, ${p.most} to ${p.least} across`,
@@ -191,7 +190,5 @@ export const cameraLibraryEn: Mirror<typeof cameraLibraryZh> = {
   'camera-library.model-told': (p) => `${p.name} (not in the library)`,
   'camera-library.model-several': 'Different ones',
   'camera-library.choose-lens': 'Lens',
-  'camera-library.lens-between': (p) => `${p.angle} across`,
   'camera-library.group-own': 'Ours',
-  'camera-library.group-built-in': 'Built-in',
 };

@@ -42,7 +42,6 @@ export const cameraLibraryZh = {
   'camera-library.fact-night-unknown': '红外距离不明',
   'camera-library.fact-heads': (p: { count: number }) => `${p.count} 个镜头`,
   'camera-library.lens': (p: { focal: string }) => `${p.focal} mm`,
-  'camera-library.lens-plain': '焦距不明',
   'camera-library.view': (p: { horizontal: string; vertical: string }) =>
     `水平 ${p.horizontal}，垂直 ${p.vertical}`,
   'camera-library.view-flat': (p: { horizontal: string }) => `水平 ${p.horizontal}，垂直不明`,
@@ -188,7 +187,5 @@ export const cameraLibraryZh = {
   'camera-library.model-told': (p: { name: string }) => `${p.name}（不在型号库中）`,
   'camera-library.model-several': '各不相同',
   'camera-library.choose-lens': '镜头',
-  'camera-library.lens-between': (p: { angle: string }) => `水平 ${p.angle}`,
   'camera-library.group-own': '本院',
-  'camera-library.group-built-in': '内置',
 } as const satisfies AnyCatalogue;

@@ -3,6 +3,7 @@ import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { invertPatch, isEmptyPatch } from '../../../src/model/edit/patch';
 import { setCameraDesign } from '../../../src/model/edit/set-camera-design';
 import { emptyDocument } from '../../../src/model/schema/document';
+import { addModels } from '../../../src/session/cameras/add-models';
 import { CAMERA_MODELS } from '../../../src/standards/cameras/camera-models';
 
 describe('what is decided about cameras', () => {
@@ -24,13 +25,14 @@ describe('what is decided about cameras', () => {
   });
 
   it('may be every built-in model, for these are models like those of a hospital', () => {
-    const models = CAMERA_MODELS.map(({ cite: _, ...model }) => model);
+    const { models } = addModels([], CAMERA_MODELS);
     const after = applyPatch(plan, setCameraDesign(plan, { models }));
     expect(after.campus.cameraDesign.models).toEqual(models);
+    expect(models).toHaveLength(CAMERA_MODELS.length);
   });
 
   it('is asserted to be legal', () => {
-    const [{ cite: _, ...model }] = CAMERA_MODELS as readonly [(typeof CAMERA_MODELS)[0]];
-    expect(() => setCameraDesign(plan, { models: [model, model] })).toThrow(/illegal/);
+    const [model] = addModels([], CAMERA_MODELS).models;
+    expect(() => setCameraDesign(plan, { models: [model!, model!] })).toThrow(/illegal/);
   });
 });

@@ -7,7 +7,7 @@ import { useText } from '../../../../session/react/use-text';
 import { CAMERA_MODELS } from '../../../../standards/cameras/camera-models';
 import { Button } from '../../../../ui/button';
 import { SelectField, type SelectOption } from '../../../../ui/select-field';
-import { factsOf, lensName, modelName, viewText } from './lens-words';
+import { degreesText, factsOf, lensName, modelName, viewText } from './lens-words';
 import { LensLine } from './model-card';
 import { useLibrary } from './use-library';
 import './library.css';
@@ -101,10 +101,21 @@ function Lens({ cameras, same: { model }, found }: LensProps): ReactNode {
           }}
         />
       )}
-      <p className="camera-model__facts">{factsOf(model, text).join(' · ')}</p>
+      <p className="camera-model__facts">{[...factsOf(model, text), ...zoomText(model, text)].join(' · ')}</p>
       {only !== null && <LensLine model={model} view={only} />}
     </>
   );
+}
+
+/** Between which angles a zoom is set. */
+function zoomText({ views, zoom }: CameraModel, text: Translator): readonly string[] {
+  const [wide, tele] = [views[0], views.at(-1)];
+  if (!zoom || wide === undefined || tele === undefined) return [];
+  const angles = {
+    most: degreesText(wide.horizontalView, text),
+    least: degreesText(tele.horizontalView, text),
+  };
+  return [text.t('camera-library.zoom', angles)];
 }
 
 interface Offer {
