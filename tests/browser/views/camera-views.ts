@@ -23,13 +23,12 @@ export const CAMERA_VIEWS: readonly View[] = [
     role: 'planner',
     open: async (work) => {
       await subject(work, 'cameras').press('Space');
-      const list = work.page.getByRole('region', { name: work.text.t('cameras.list'), exact: true });
-      await list.locator('tbody .table-link').first().click();
+      await work.page.getByRole('button', { name: work.text.t('assets.place-here') }).click();
       await work.page.getByRole('slider', { name: work.text.t('camera-aim.pan') }).waitFor();
       await expect.poll(() => work.page.locator('.coverage-head [data-busy="true"]').count()).toBe(0);
     },
     leave: async (work) => {
-      await work.page.getByRole('button', { name: work.text.t('assets.deselect') }).click();
+      await work.page.getByRole('button', { name: work.text.t('assets.remove'), exact: true }).click();
       await subject(work, 'extinguishers').press('Space');
     },
   },

@@ -11,6 +11,7 @@ import { CameraPapers } from './camera-papers';
 import { ChoiceSection } from './choice-section';
 import { FailedBar } from './failed-bar';
 import { PictureSection } from './picture/picture-section';
+import { PlacementSection } from './placement/placement-section';
 import { RoomSection } from './room-section';
 import { StorageSection } from './storage-section';
 import { useCameraSlice } from './use-camera-slice';
@@ -41,7 +42,9 @@ export function CameraSection(): ReactNode {
       <ChoiceSection document={document} />
       <PictureSection />
       {result && <CameraFindingSection {...{ document, result }} onPlace={toPlacing} />}
-      <div ref={placing} tabIndex={-1} className="camera-placing" />
+      <div ref={placing} tabIndex={-1} className="camera-placing">
+        <PlacementSection />
+      </div>
       {result && (
         <>
           <CameraListSection {...{ document, result }} />

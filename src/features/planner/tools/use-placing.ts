@@ -1,6 +1,6 @@
 import type { AssetKind } from '../../../model/schema/assets/asset-kinds';
 import { useSession } from '../../../session/react/session-context';
-import { useTool } from '../../../session/react/use-stores';
+import { useTool, useView } from '../../../session/react/use-stores';
 import { createManyPlacer, type ManyPlacer } from '../../../session/use-cases/place-many';
 
 export const PLACE_MODES = ['place', 'place-row', 'place-corridor'] as const;
@@ -20,6 +20,8 @@ export function usePlacing(): Placing {
   const session = useSession();
   const many = session.part(createManyPlacer);
   const mode = useTool((tool) => PLACE_MODES.find((each) => each === tool.kind) ?? null);
+  // Another question makes another kind the usual one.
+  useView((view) => view.subject);
   const kind = useTool((tool) => ('assetKind' in tool ? tool.assetKind : null));
   return {
     mode,
