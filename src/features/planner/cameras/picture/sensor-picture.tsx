@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { viewsOf } from '../../../../analyses/cameras/views-of';
 import { aimOf } from '../../../../geometry/viewing/aim';
 import { lensFault } from '../../../../geometry/viewing/lens';
 import type { DoorsStand } from '../../../../model/derive/opening-screens';
 import type { Camera } from '../../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../../model/schema/document';
+import { sensorViews } from '../../../../session/cameras/spot-facts';
 import { useText } from '../../../../session/react/use-text';
 import type { PlanPoint } from '../../../../session/state/plan-point';
 import { Button } from '../../../../ui/button';
@@ -32,7 +32,7 @@ export function SensorPicture({ document, camera, name, doors, spot, best }: Sen
   const { t, formats } = text;
   const [chosen, setChosen] = useState<{ readonly id: string; readonly head: number } | null>(null);
   const [larger, setLarger] = useState(false);
-  const views = useMemo(() => viewsOf(camera), [camera]);
+  const views = useMemo(() => sensorViews(camera), [camera]);
   const head = chosen?.id === camera.id && chosen.head < views.length ? chosen.head : (best ?? 0);
   const view = views[head];
   const middle = useMemo(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SpotCamera } from '../../../../analyses/cameras/at-spot';
-import { HEIGHTS } from '../../../../analyses/cameras/storey-scene';
+import { sightsByHeight } from '../../../../session/cameras/spot-facts';
 import { useText } from '../../../../session/react/use-text';
 import { levelReached, type DensityScale } from '../../../../standards/cameras/density-scales';
 import { FACE_WIDTH } from './draw-face';
@@ -18,8 +18,7 @@ const DEGREES = 180 / Math.PI;
 export function SpotFace({ seen, name, scale }: SpotFaceProps): ReactNode {
   const { t, formats } = useText();
   const sight = seen.heights.at(-1) ?? null;
-  const heights = HEIGHTS.map((height, i) => {
-    const there = seen.heights[i];
+  const heights = sightsByHeight(seen).map(([height, there]) => {
     const at = height === 0 ? t('picture.floor') : t('picture.height', { metres: formats.metres(height) });
     const density = there ? t('picture.density', { density: formats.number(there.across, 1) }) : null;
     return [at, density ?? t('picture.hidden')] as const;
