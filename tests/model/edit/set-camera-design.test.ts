@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wardtwinJson } from '../../../src/formats/wardtwin-json/wardtwin-json';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { invertPatch, isEmptyPatch } from '../../../src/model/edit/patch';
 import { setCameraDesign } from '../../../src/model/edit/set-camera-design';
@@ -29,6 +30,18 @@ describe('what is decided about cameras', () => {
     const after = applyPatch(plan, setCameraDesign(plan, { models }));
     expect(after.campus.cameraDesign.models).toEqual(models);
     expect(models).toHaveLength(CAMERA_MODELS.length);
+  });
+
+  it('is in the file of the plan, and comes back from it', () => {
+    const { models } = addModels([], CAMERA_MODELS);
+    const densities = { overview: 10, outline: null, discern: 60, perceive: null, characterise: 200 };
+    const ownScale = { name: '本院', densities: { ...densities, validate: 400, scrutinise: null } };
+    const after = applyPatch(
+      plan,
+      setCameraDesign(plan, { models, ownScale, scale: 'own', keyTarget: true }),
+    );
+    const read = wardtwinJson.read(wardtwinJson.write(after).text);
+    expect(read.ok && read.value.document).toEqual(after);
   });
 
   it('is asserted to be legal', () => {
