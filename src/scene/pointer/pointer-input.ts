@@ -6,7 +6,7 @@ import { signBoard } from '../assets/signs/sign-board';
 import { orbited, panned, pinched, zoomed } from '../camera/gestures';
 import type { Stage } from '../stage';
 import { goInto, goToRoom, roomAt } from './go-into';
-import { gripAt, GripHold } from './grip';
+import { gripAt, GripHold } from './grip-hold';
 import { floorPoint } from './pick';
 import { assetAt, isOnStorey, toolPointer } from './tool-pointer';
 

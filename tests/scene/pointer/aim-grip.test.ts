@@ -169,10 +169,13 @@ describe('the handle of a camera', () => {
     expect(node.session.selection.getState().asset).toBe(one);
   });
 
-  it('is drawn for one selected camera only, with its axis, and goes with it', () => {
+  it('is drawn for one selected camera only, with its axis and the edge of its view, and goes with it', async () => {
     const drawn = () => node.session.sketches.getState().sketches.get('camera-aim');
     expect(drawn()?.marks).toHaveLength(1);
-    expect(drawn()?.lines).toHaveLength(1);
+    await node.until(() => cameras.state.getState().outline?.camera === one);
+    const rings = cameras.state.getState().outline?.parts.flatMap(({ outer, holes }) => [outer, ...holes]);
+    expect(rings?.length).toBeGreaterThan(0);
+    expect(drawn()?.lines).toHaveLength(1 + rings!.length);
     const { sketches } = node.session.sketches.getState();
     node.session.hover(null);
     node.session.setTheme('dark', false);
