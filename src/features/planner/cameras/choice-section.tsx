@@ -52,7 +52,7 @@ export function ChoiceSection({ document }: { readonly document: CampusDocument 
           value={HEIGHTS.find((id) => METRES[id] === height) ?? '1'}
           options={HEIGHTS.map((value) => ({
             value,
-            label: t(`cameras.height-${value}`),
+            label: value === '0' ? t('cameras.height-0') : text.formats.metres(METRES[value]),
             hint: t(`cameras.height-hint-${value}`),
           }))}
           onChange={(next) => part.choose({ height: METRES[next] })}
