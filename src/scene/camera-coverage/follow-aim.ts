@@ -1,0 +1,75 @@
+import type { CameraOutline } from '../../analyses/cameras/seen/seen-storey';
+import type { Cameras } from '../../session/cameras/cameras';
+import type { Camera } from '../../model/schema/assets/asset-registry';
+import type { SketchPoint } from '../../session/state/sketch-state';
+import { createSketcher } from '../../session/sketcher';
+import type { Grip } from '../pointer/grip';
+import type { Stage } from '../stage';
+import { aimSketch } from './aim-sketch';
+
+/** Whose sketch it is. */
+const OWNER = 'camera-aim';
+
+/** The camera whose handle is shown, as it is held where it is, and where its handle is; null = none. */
+function aimed(
+  stage: Stage,
+  cameras: Cameras,
+): { readonly camera: Camera; readonly aim: SketchPoint } | null {
+  const { plan, selection, tool, view } = stage.session;
+  const { asset, assets } = selection.getState();
+  const aim = cameras.aimPoint();
+  // One that is carried or several at once are not turned.
+  if (!aim || assets.length !== 1 || tool.getState().kind !== 'select') return null;
+  const found = plan.getState().document?.assets[aim.camera];
+  const { held } = cameras.state.getState();
+  const camera = held?.id === aim.camera ? held : found;
+  if (camera?.kind !== 'camera' || camera.id !== asset || camera.storey !== view.getState().storey)
+    return null;
+  return { camera, aim };
+}
+
+/**
+ * Draws the handle that the selected camera is turned and tilted by and the edge of what it sees, and gives it to the pointer, until the returned function is
+ * called. Draws again only when something of it is elsewhere.
+ */
+export function followAim(stage: Stage, cameras: Cameras): () => void {
+  const { session } = stage;
+  const { draw } = createSketcher(session);
+  let shown = '';
+  let shownOutline: CameraOutline | null = null;
+  const show = (): void => {
+    const now = aimed(stage, cameras);
+    const { storey, x, y, z } = now?.camera ?? {};
+    // Whatever else changed of the stores draws nothing anew.
+    const key = JSON.stringify([storey, x, y, z, now?.aim]);
+    const { outline } = cameras.state.getState();
+    if (key === shown && outline === shownOutline) return;
+    shown = key;
+    shownOutline = outline;
+    const seen = outline?.camera === now?.camera.id ? (outline?.parts ?? []) : [];
+    draw(OWNER, now && aimSketch(now.camera.storey, now.camera, now.aim, seen));
+  };
+  const grip: Grip = {
+    place: () => {
+      const now = aimed(stage, cameras);
+      const storey = now && session.plan.getState().document?.storeys[now.camera.storey];
+      return now && storey ? { x: now.aim.x, y: now.aim.y, z: storey.elevation + (now.aim.z ?? 0) } : null;
+    },
+    drag: (x, y) => cameras.aimAt(x, y),
+    end: (keep) => cameras.letGo(keep),
+  };
+  stage.grip = grip;
+  show();
+  const stops = [
+    cameras.state.subscribe(show),
+    session.plan.subscribe(show),
+    session.selection.subscribe(show),
+    session.tool.subscribe(show),
+    session.view.subscribe(show),
+  ];
+  return () => {
+    stops.forEach((stop) => stop());
+    if (stage.grip === grip) stage.grip = null;
+    draw(OWNER, null);
+  };
+}
