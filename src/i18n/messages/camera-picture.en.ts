@@ -42,14 +42,12 @@ export const cameraPictureEn: Mirror<typeof cameraPictureZh> = {
   'picture.close': 'Close',
   'picture.drawing': 'Making the picture…',
   'picture.no-graphics': 'Graphics are not available on this device, so no picture can be made.',
-  'picture.none': 'No picture',
   'picture.fault': (p) =>
     ({
       'optics-unknown': 'No picture: lens or pixels are not filled in.',
       'no-angle': 'No picture: the field of view is 0.',
       'too-wide': 'No picture: a lens that draws straight lines cannot see 180°.',
       'no-pixels': 'No picture: it has no pixels.',
-      'above-ceiling': 'It hangs above the ceiling: there is nothing but its back in the picture.',
     })[p.why] ?? 'No picture.',
   'picture.head': 'Lens',
   'picture.head-n': (p) => `Lens ${p.n}`,
@@ -81,7 +79,6 @@ export const cameraPictureEn: Mirror<typeof cameraPictureZh> = {
   'picture.seen-by': (p) => `Seen by ${p.count} ${plural(p.count, 'camera', 'cameras')}`,
   'picture.unseen': 'No camera sees a person here.',
   'picture.not-this': (p) => `${p.name} does not see a person here.`,
-  'picture.no-face': 'face unseen',
   'picture.low-only': 'only below the face',
   'picture.density': (p) => `${p.density} px/m`,
   'picture.face-title': 'How clear a face is in the picture',

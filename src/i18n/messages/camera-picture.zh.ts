@@ -42,14 +42,12 @@ export const cameraPictureZh = {
   'picture.close': '关闭',
   'picture.drawing': '正在生成画面…',
   'picture.no-graphics': '这台设备的图形功能不可用，画面无法生成。',
-  'picture.none': '没有画面',
   'picture.fault': (p: { why: string }) =>
     ({
       'optics-unknown': '没有画面：镜头或像素数未填。',
       'no-angle': '没有画面：视场角为 0。',
       'too-wide': '没有画面：直线镜头的视场角不可能达到 180°。',
       'no-pixels': '没有画面：像素数为 0。',
-      'above-ceiling': '装得比吊顶还高：画面里只有吊顶背面。',
     })[p.why] ?? '没有画面。',
   'picture.head': '镜头',
   'picture.head-n': (p: { n: number }) => `镜头 ${p.n}`,
@@ -80,7 +78,6 @@ export const cameraPictureZh = {
   'picture.seen-by': (p: { count: number }) => `${p.count} 台摄像机看得到`,
   'picture.unseen': '没有摄像机看得到这里的人。',
   'picture.not-this': (p: { name: string }) => `${p.name} 看不到这里的人。`,
-  'picture.no-face': '看不到脸',
   'picture.low-only': '只看得到脸以下',
   'picture.density': (p: { density: string }) => `${p.density} px/m`,
   'picture.face-title': '脸在画面里有多清楚',
