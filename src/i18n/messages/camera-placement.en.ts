@@ -27,6 +27,7 @@ export const cameraPlacementEn: Mirror<typeof cameraPlacementZh> = {
   'camera-place.wall-height': 'Height on walls',
   'camera-place.range': (p) => `A number from ${p.min} to ${p.max}.`,
   'camera-place.should': 'Also what should be seen',
+  'camera-place.may': 'Also what may be seen, such as halls',
   'camera-place.twice': 'Entrances seen by two cameras',
   'camera-place.kept-out': 'None in rooms that may not be filmed, and none that has one in its picture.',
   'camera-place.ask': 'Find places',

@@ -24,6 +24,7 @@ export const cameraPlacementZh = {
   'camera-place.wall-height': '墙面安装高度',
   'camera-place.range': (p: { min: number; max: number }) => `请填 ${p.min} 到 ${p.max}。`,
   'camera-place.should': '宜看的也要看到',
+  'camera-place.may': '可看可不看的（如大厅）也要看到',
   'camera-place.twice': '出入口由两台看到',
   'camera-place.kept-out': '不装在禁止拍摄的房间，也不让其进入画面。',
   'camera-place.ask': '求布点方案',

@@ -171,7 +171,11 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
         mounts: choice.mounts,
         wallHeight: choice.wallHeight,
         tilts: TILTS,
-        forces: choice.should ? ['must', 'should'] : ['must'],
+        forces: [
+          'must',
+          ...(choice.should ? (['should'] as const) : []),
+          ...(choice.may ? (['may'] as const) : []),
+        ],
         more: choice.more,
         twice: choice.twice,
       };

@@ -28,6 +28,8 @@ export interface PlaceChoice {
   readonly wallHeight: number;
   /** Also what should be seen, not only what must. */
   readonly should: boolean;
+  /** Also what may be seen, as public halls. */
+  readonly may: boolean;
   /** So many more on the shown storey, as much as they can; null = all duties with the fewest. */
   readonly more: number | null;
   readonly twice: boolean;
@@ -80,6 +82,7 @@ export const USUAL_PLACE: PlaceChoice = {
   mounts: MOUNTS,
   wallHeight: 2.8,
   should: true,
+  may: false,
   more: null,
   twice: false,
 };

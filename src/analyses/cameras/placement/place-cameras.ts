@@ -1,5 +1,6 @@
 import { silently } from '../../../base/steps';
 import { bestForCount } from '../../../geometry/cover/best-for-count';
+import { improveCover } from '../../../geometry/cover/improve-cover';
 import { solveCover } from '../../../geometry/cover/solve-cover';
 import type { CampusDocument } from '../../../model/schema/document';
 import { makeId, type StoreyId } from '../../../model/schema/ids';
@@ -62,7 +63,7 @@ export function* placeCameras(
     chosen = best.chosen;
     least = chosen.length;
     greedy = chosen.length;
-    proven = { most: all === 0 ? 0 : best.bound / all, gap: best.gap, optimal: best.optimal };
+    proven = { most: all === 0 ? 0 : Math.min(1, best.bound / all), gap: best.gap, optimal: best.optimal };
     return yield* told(1);
   }
 
@@ -114,6 +115,16 @@ export function* placeCameras(
         least = Math.max(least, step.value.bound);
         if (step.value.cost < cover.length) cover = step.value.chosen;
         if (step.done === true || cover.length <= least) break;
+        yield null;
+      }
+    }
+    if (cover.length > least) {
+      // Parts are searched one by one; across them an exchange may save one more.
+      const improving = improveCover(problem, cover, { seed: 1, steps: STEPS / 3, target: least });
+      for (;;) {
+        const step = improving.next();
+        cover = step.value.chosen;
+        if (step.done === true) break;
         yield null;
       }
     }

@@ -19,7 +19,7 @@ interface OptionsProps {
 export function PlacementOptions({ all, offers }: OptionsProps): ReactNode {
   const { t, formats } = useText();
   const { part, state } = usePartState(createCameraPlacer);
-  const { mounts, wallHeight, should, twice } = state.choice;
+  const { mounts, wallHeight, should, may, twice } = state.choice;
   const without = <T,>(list: readonly T[], one: T, on: boolean): readonly T[] => [
     ...list.filter((each) => each !== one),
     ...(on ? [one] : []),
@@ -74,6 +74,7 @@ export function PlacementOptions({ all, offers }: OptionsProps): ReactNode {
           onChange={(next) => part.choose({ should: next })}
           label={t('camera-place.should')}
         />
+        <Check checked={may} onChange={(next) => part.choose({ may: next })} label={t('camera-place.may')} />
         <Check
           checked={twice}
           onChange={(next) => part.choose({ twice: next })}
