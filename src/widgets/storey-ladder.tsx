@@ -45,6 +45,8 @@ function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
   const text = useText();
   const coverage = useSlowCoverage();
   const role = useView((view) => view.role);
+  // What extinguishers don't reach is no answer to who asks about something else.
+  const covers = useView((view) => view.role === 'planner' && view.subject === 'extinguishers');
   const stands = useStandings((state) => (role === 'inspector' ? state : null));
   const work = useMemo(() => (stands ? workByStorey(document, stands.standings) : null), [document, stands]);
   const list = useRef<HTMLDivElement>(null);
@@ -83,12 +85,11 @@ function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
         const chosen = id === shown;
         const waiting = work?.get(id) ?? NO_WORK;
         const open = waiting.hazards;
-        const badge =
-          role === 'planner'
-            ? coverageBadge(document, id, coverage, text)
-            : stands
-              ? dueBadge(waiting, stands.complete, text)
-              : null;
+        const badge = covers
+          ? coverageBadge(document, id, coverage, text)
+          : stands
+            ? dueBadge(waiting, stands.complete, text)
+            : null;
         return (
           <button
             key={id}
