@@ -18,13 +18,13 @@ import type { BenchRow } from './bench-row';
 const MOST_GAP = 0.1;
 const MOST_SECONDS = 60;
 const DEGREE = Math.PI / 180;
-const MODELS = ['hikvision-ds-2cd2143g2-i', 'abus-ipcb44510c', 'axis-m3057-plve'];
+const MODELS = new Set(['hikvision-ds-2cd2143g2-i', 'abus-ipcb44510c', 'axis-m3057-plve']);
 const QUESTION: PlacementQuestion = {
   profile: null,
   scale: null,
   doors: 'closed',
   away: [],
-  offers: CAMERA_MODELS.filter(({ id }) => MODELS.includes(id)).map((model) =>
+  offers: CAMERA_MODELS.filter(({ id }) => MODELS.has(id)).map((model) =>
     modelFields(model, model.views[0]!),
   ),
   mounts: ['wall', 'ceiling'],
