@@ -15,6 +15,7 @@ export interface OfferedModel {
   readonly view: ModelView;
 }
 
+export const PLACE_MOUNTS: readonly MountKind[] = MOUNTS;
 export const PLACE_SCOPES = ['storey', 'building'] as const;
 export type PlaceScope = (typeof PLACE_SCOPES)[number];
 

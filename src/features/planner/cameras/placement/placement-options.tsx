@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
-import { MOUNTS } from '../../../../analyses/cameras/placement/placement';
 import { modelFields } from '../../../../model/query/camera-model';
 import { createCameraPlacer } from '../../../../session/cameras/place-cameras';
-import { HIGHEST_MOUNT, LOWEST_MOUNT, type OfferedModel } from '../../../../session/cameras/place-state';
+import {
+  HIGHEST_MOUNT,
+  LOWEST_MOUNT,
+  PLACE_MOUNTS,
+  type OfferedModel,
+} from '../../../../session/cameras/place-state';
 import { usePartState } from '../../../../session/react/use-part-state';
 import { useText } from '../../../../session/react/use-text';
 import { NumberField } from '../../../../ui/number-field';
@@ -47,7 +51,7 @@ export function PlacementOptions({ all, offers }: OptionsProps): ReactNode {
       </fieldset>
       <fieldset className="placement-set">
         <legend>{t('camera-place.mounts')}</legend>
-        {MOUNTS.map((kind) => (
+        {PLACE_MOUNTS.map((kind) => (
           <Check
             key={kind}
             checked={mounts.includes(kind)}
