@@ -6,7 +6,8 @@ import { useSelection } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import type { DensityScale } from '../../../standards/cameras/density-scales';
 import { spaceLabel } from '../../../widgets/labels';
-import { cameraName, clearLevel, levelName } from './camera-names';
+import { levelName } from '../../../widgets/level-name';
+import { cameraName, clearLevel } from './camera-names';
 import type { CameraRow } from './camera-rows';
 import { useCameraPart } from './use-camera-slice';
 

@@ -3,24 +3,10 @@ import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId } from '../../../model/schema/ids';
-import {
-  DORI_2014,
-  OODPCVS_2025,
-  type DensityScale,
-  type DoriLevel,
-  type ViewLevel,
-} from '../../../standards/cameras/density-scales';
+import type { DensityScale } from '../../../standards/cameras/density-scales';
 import { assetIndex } from '../../../widgets/asset-index';
 import { assetLabel } from '../../../widgets/labels';
-
-type KnownLevel = ViewLevel | DoriLevel;
-
-const KNOWN: ReadonlySet<string> = new Set([...OODPCVS_2025.levels, ...DORI_2014.levels].map(({ id }) => id));
-const isKnown = (id: string): id is KnownLevel => KNOWN.has(id);
-
-/** What a level of a scale is called; a hospital's own levels have the names that it gave them. */
-export const levelName = (id: string, { t }: Translator): string =>
-  isKnown(id) ? t(`camera-level.${id}`) : id;
+import { levelName } from '../../../widgets/level-name';
 
 /** A level with its pixels a metre. */
 export const levelText = (id: string, density: number, text: Translator): string =>

@@ -6,7 +6,8 @@ import type { CampusDocument } from '../../../model/schema/document';
 import { reachAhead } from '../../../session/cameras/lens-facts';
 import type { DensityScale } from '../../../standards/cameras/density-scales';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
-import { cameraName, levelName } from './camera-names';
+import { levelName } from '../../../widgets/level-name';
+import { cameraName } from './camera-names';
 import type { CameraRow } from './camera-rows';
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -3,9 +3,9 @@ import type { Camera } from '../../../model/schema/assets/asset-registry';
 import { densitiesAhead, seenStretch } from '../../../session/cameras/lens-facts';
 import { useText } from '../../../session/react/use-text';
 import { levelReached, type DensityScale } from '../../../standards/cameras/density-scales';
+import { levelName } from '../../../widgets/level-name';
 import { NumbersHead } from '../panel/numbers-head';
 import '../panel/tables.css';
-import { levelName } from './camera-names';
 
 /** Metres. */
 const DISTANCES = [2, 5, 10, 20];

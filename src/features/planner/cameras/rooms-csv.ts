@@ -7,7 +7,7 @@ import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { RoomRow } from '../../../session/cameras/camera-figures';
 import { storeyLabel } from '../../../widgets/labels';
-import { levelName } from './camera-names';
+import { levelName } from '../../../widgets/level-name';
 
 /** m² and px/m as they are read: two decimals. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
