@@ -178,7 +178,7 @@ export function createSession(services: Services, options: SessionOptions): Sess
       // Whoever asks of cameras wants to see them, though their signs were in the way before.
       const layers =
         subject === 'cameras' && view.layers.planner.camera === false
-          ? { ...view.layers, planner: withLayer({ ...view, role: 'planner' }, ['camera'], true) }
+          ? { ...view.layers, planner: withLayer({ ...view, role: 'planner', subject }, ['camera'], true) }
           : view.layers;
       stores.view.setState({ subject, layers });
     },

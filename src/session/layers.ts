@@ -41,16 +41,21 @@ export const ROLE_KINDS: Readonly<Record<Role, readonly AssetKind[]>> = {
   editor: ['fire-door', 'fire-shutter', 'exit-sign'],
 };
 
-type Layers = Pick<ViewState, 'role' | 'layers'>;
+/** Whose layers are asked for, and what of them was switched by hand. */
+export type Layers = Pick<ViewState, 'role' | 'layers'> & Partial<Pick<ViewState, 'subject'>>;
 
-/** What a role looks at, what matters most first: to a planner of cameras these are. */
-const usualKinds = ({
-  role,
-  subject,
-}: Pick<ViewState, 'role'> & Partial<Pick<ViewState, 'subject'>>): readonly AssetKind[] =>
-  role === 'planner' && subject === 'cameras' ? CAMERAS_FIRST : ROLE_KINDS[role];
-
+const CAMERAS_ALONE = ['camera'] as const;
 const CAMERAS_FIRST = ['camera', ...ROLE_KINDS.planner.filter((kind) => kind !== 'camera')] as const;
+
+const asksOfCameras = ({ role, subject }: Layers): boolean => role === 'planner' && subject === 'cameras';
+
+/** What is shown until a person says otherwise: what cameras see lies under all other signs, and there are many. */
+const usualKinds = (view: Layers): readonly AssetKind[] =>
+  asksOfCameras(view) ? CAMERAS_ALONE : ROLE_KINDS[view.role];
+
+/** Kinds that are at hand to be switched, what matters most first. */
+export const nearKinds = (view: Layers): readonly AssetKind[] =>
+  asksOfCameras(view) ? CAMERAS_FIRST : ROLE_KINDS[view.role];
 
 const known = new WeakMap<LayerChoice, Map<readonly AssetKind[], readonly AssetKind[]>>();
 
@@ -58,7 +63,7 @@ const known = new WeakMap<LayerChoice, Map<readonly AssetKind[], readonly AssetK
  * The kinds that are shown, what matters most to the role first. The same array for the same choice. O(kinds) once per
  * choice.
  */
-export function shownKinds(view: Layers & Partial<Pick<ViewState, 'subject'>>): readonly AssetKind[] {
+export function shownKinds(view: Layers): readonly AssetKind[] {
   const choice = view.layers[view.role];
   const usual = usualKinds(view);
   const byUsual = known.get(choice) ?? new Map<readonly AssetKind[], readonly AssetKind[]>();
@@ -74,15 +79,12 @@ export function shownKinds(view: Layers & Partial<Pick<ViewState, 'subject'>>): 
   return kinds;
 }
 
-/** The choice after a person switched kinds on or off; what is as the role has it anyway is not kept. O(kinds). */
-export function withLayer(
-  { role, layers }: Layers,
-  kinds: readonly AssetKind[],
-  shown: boolean,
-): LayerChoice {
-  const next: Partial<Record<AssetKind, boolean>> = { ...layers[role] };
+/** The choice after a person switched kinds on or off; what is as usual anyway is not kept. O(kinds). */
+export function withLayer(view: Layers, kinds: readonly AssetKind[], shown: boolean): LayerChoice {
+  const usual = usualKinds(view);
+  const next: Partial<Record<AssetKind, boolean>> = { ...view.layers[view.role] };
   for (const kind of kinds) {
-    if (ROLE_KINDS[role].includes(kind) === shown) delete next[kind];
+    if (usual.includes(kind) === shown) delete next[kind];
     else next[kind] = shown;
   }
   return next;

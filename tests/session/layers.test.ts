@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { ASSET_KINDS, isAssetKind } from '../../src/model/schema/assets/asset-kinds';
-import { ROLE_KINDS, shownKinds, withLayer } from '../../src/session/layers';
-import { initialView, ROLES } from '../../src/session/state/view-state';
+import { nearKinds, ROLE_KINDS, shownKinds, withLayer } from '../../src/session/layers';
+import { initialView, ROLES, type Subject } from '../../src/session/state/view-state';
 import { CN_DUTIES } from '../../src/standards/duty-profile';
 
 describe('layers', () => {
@@ -14,12 +14,24 @@ describe('layers', () => {
     }
   });
 
-  it('a planner of cameras sees the same kinds, cameras before all others; no other role does', () => {
+  it('a planner of cameras sees them alone, the others at hand behind them; no other role does', () => {
     for (const role of ROLES) {
-      const kinds = shownKinds({ role, layers: initialView.layers, subject: 'cameras' });
-      expect(kinds.toSorted()).toEqual(ROLE_KINDS[role].toSorted());
-      expect(kinds[0]).toBe(role === 'planner' ? 'camera' : ROLE_KINDS[role][0]);
+      const view = { role, layers: initialView.layers, subject: 'cameras' } as const;
+      const planner = role === 'planner';
+      expect(shownKinds(view)).toEqual(planner ? ['camera'] : ROLE_KINDS[role]);
+      expect(nearKinds(view).toSorted()).toEqual(ROLE_KINDS[role].toSorted());
+      expect(nearKinds(view)[0]).toBe(planner ? 'camera' : ROLE_KINDS[role][0]);
     }
+  });
+
+  it('what is switched on while cameras are asked about stays on elsewhere, and goes without a trace', () => {
+    const asked = (layers: typeof initialView.layers, subject: Subject) =>
+      ({ role: 'planner', layers, subject }) as const;
+    const before = asked(initialView.layers, 'cameras');
+    const layers = { ...initialView.layers, planner: withLayer(before, ['extinguisher', 'safe'], true) };
+    expect(shownKinds(asked(layers, 'cameras'))).toEqual(['camera', 'extinguisher', 'safe']);
+    expect(shownKinds(asked(layers, 'extinguishers'))).toEqual([...ROLE_KINDS.planner, 'safe']);
+    expect(withLayer(asked(layers, 'cameras'), ['extinguisher', 'safe'], false)).toEqual({});
   });
 
   it('an inspector sees every kind that a rule has checked, but for detectors over every few steps', () => {

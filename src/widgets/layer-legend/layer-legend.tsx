@@ -4,7 +4,7 @@ import { onStorey } from '../../model/query/on-storey';
 import { ASSET_GROUPS, kindsOfGroup } from '../../model/query/asset-groups';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import { UNITS_SKETCH } from '../../session/design/unit-marks';
-import { ROLE_KINDS, shownKinds, withLayer } from '../../session/layers';
+import { nearKinds, shownKinds, withLayer } from '../../session/layers';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useSketches, useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
@@ -84,13 +84,13 @@ function Layers(): ReactNode {
   const counts = useCounts();
   const shown = shownKinds({ role, layers, subject });
   // A row stays where it is when it is switched: the pointer is on it.
-  const usual = ROLE_KINDS[role];
+  const near = nearKinds({ role, subject, layers });
   const others = ASSET_GROUPS.map((group) => ({
     group,
-    kinds: kindsOfGroup(group).filter((kind) => !usual.includes(kind)),
+    kinds: kindsOfGroup(group).filter((kind) => !near.includes(kind)),
   })).filter(({ kinds }) => kinds.length > 0);
   const set = (kinds: readonly AssetKind[], on: boolean): void =>
-    session.setLayers(role, withLayer({ role, layers }, kinds, on));
+    session.setLayers(role, withLayer({ role, layers, subject }, kinds, on));
   const row = (kind: AssetKind): ReactNode => (
     <label key={kind} className="layer">
       <input
@@ -107,7 +107,7 @@ function Layers(): ReactNode {
     <>
       <fieldset className="layers">
         <legend>{t('layers.shown')}</legend>
-        {usual.map(row)}
+        {near.map(row)}
         {shown.length === 0 && <p className="layers-none">{t('layers.none')}</p>}
       </fieldset>
       <details className="layers-more">
