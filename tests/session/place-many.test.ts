@@ -3,7 +3,7 @@ import { entitiesIn } from '../../src/model/schema/dictionary';
 import { ASSET_KINDS } from '../../src/model/schema/assets/asset-kinds';
 import { ASSET_SCHEMAS } from '../../src/model/schema/assets/asset-registry';
 import { isDefault } from '../../src/model/schema/default-of';
-import { isAssumedView, USUAL_VIEW, usualHeading } from '../../src/model/query/usual-camera';
+import { isAssumedView, USUAL_VIEW, usualHeading, usualMount } from '../../src/model/query/usual-camera';
 import { makeId, type AssetId } from '../../src/model/schema/ids';
 import { shownKinds } from '../../src/session/layers';
 import type { Session } from '../../src/session/session';
@@ -40,7 +40,7 @@ describe('placing one', () => {
       for (const field of Object.keys(ASSET_SCHEMAS[kind].shape)) {
         if (['id', 'kind', 'storey', 'x', 'y'].includes(field)) continue;
         // A camera begins with a view, told as assumed.
-        if (kind === 'camera' && field in { heading: 0, ...USUAL_VIEW }) continue;
+        if (kind === 'camera' && field in { heading: 0, z: 0, ...USUAL_VIEW }) continue;
         expect(isDefault('assets', placed!, field), `${kind}.${field}`).toBe(true);
       }
     }
@@ -58,7 +58,11 @@ describe('a camera', () => {
     const { document } = session.plan.getState();
     const camera = document!.assets[asset!]!;
     if (camera.kind !== 'camera') throw new Error('no camera');
-    expect(camera).toMatchObject({ ...USUAL_VIEW, heading: usualHeading(document!, L1, camera.x, camera.y) });
+    expect(camera).toMatchObject({
+      ...USUAL_VIEW,
+      z: usualMount(document!, L1, camera.x, camera.y),
+      heading: usualHeading(document!, L1, camera.x, camera.y),
+    });
     expect(isAssumedView(camera)).toBe(true);
     expect(isAssumedView({ ...camera, model: 'DS-2CD' })).toBe(false);
     expect(isAssumedView({ ...camera, horizontalView: 1.2 })).toBe(false);

@@ -1,5 +1,7 @@
 import { rayToRings } from '../../geometry/plane/ray-to-rings';
 import { segmentDistance } from '../../geometry/plane/segment-distance';
+import { toMillimetre } from '../../base/to-millimetre';
+import { CAMERA_MOUNT } from '../schema/assets/camera-mount';
 import type { Camera } from '../schema/assets/asset-registry';
 import type { CampusDocument } from '../schema/document';
 import type { StoreyId } from '../schema/ids';
@@ -22,6 +24,19 @@ export const isAssumedView = (camera: Camera): boolean =>
   camera.model === null &&
   camera.horizontalView === USUAL_VIEW.horizontalView &&
   camera.pixelsAcross === USUAL_VIEW.pixelsAcross;
+
+/** Below a ceiling by what a small dome takes, metres. */
+const DOME = 0.1;
+
+/**
+ * How high a camera at a place hangs to begin with, metres over the floor: as high as usual, or right under a ceiling that is
+ * lower. Where no ceiling is known it is the storey's height. O(points of the storey's spaces).
+ */
+export function usualMount(document: CampusDocument, storey: StoreyId, x: number, y: number): number {
+  const space = spaceAt(document, storey, x, y);
+  const ceiling = space?.ceilingHeight ?? document.storeys[storey]?.height ?? Infinity;
+  return Math.max(0, Math.min(CAMERA_MOUNT, toMillimetre(ceiling - DOME)));
+}
 
 /** One looks along these, and across rooms. */
 const LONG: ReadonlySet<SpaceUse> = new Set(['corridor', 'ramp']);

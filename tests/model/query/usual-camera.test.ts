@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addEntities } from '../../../src/model/edit/add-entities';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
-import { usualHeading } from '../../../src/model/query/usual-camera';
+import { usualHeading, usualMount } from '../../../src/model/query/usual-camera';
 import { emptyDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
 
@@ -43,4 +43,30 @@ describe('where a new camera looks', () => {
   });
 
   it('is unknown outside of all spaces', () => expect(usualHeading(document, storey, 50, 2)).toBeNull());
+});
+
+describe('how high a new camera hangs', () => {
+  const withRoom = (height: number, ceilingHeight: number | null) => {
+    const bare = applyPatch(
+      emptyDocument(),
+      addEntities(emptyDocument(), 'storeys', [{ id: storey, elevation: 0, height }]),
+    );
+    const room = {
+      id: makeId('space', 'A'),
+      storey,
+      outline: box(0, 10),
+      use: 'ward',
+      ceilingHeight,
+    } as const;
+    return applyPatch(bare, addEntities(bare, 'spaces', [room]));
+  };
+  it.each([
+    ['as usual where there is room', 3.6, null, 5, 2.8],
+    ['right under a lower ceiling', 3.6, 2.4, 5, 2.3],
+    ['right under a low storey', 2.5, null, 5, 2.4],
+    ['as usual in a hall of several storeys', 3.6, 12, 5, 2.8],
+    ['by its storey outside of all spaces', 2.5, 2.2, 50, 2.4],
+  ])('%s', (_, height, ceiling, x, expected) =>
+    expect(usualMount(withRoom(height, ceiling), storey, x, 2)).toBe(expected),
+  );
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { extent, heading, orNull } from '../fields';
 import { assetSchema } from './asset-base';
+import { CAMERA_MOUNT } from './camera-mount';
 
 /**
  * How a lens lays angles on its picture: straight lines stay straight; pixels shared out by the angle off the axis
@@ -40,7 +41,7 @@ const maskSchema = z
     params: { code: 'document.no-length' },
   });
 
-export const cameraSchema = assetSchema('camera', 2.8, {
+export const cameraSchema = assetSchema('camera', CAMERA_MOUNT, {
   form: z.enum(CAMERA_FORMS).default('dome'),
   /** Direction of the optical axis in plan, radians from east. */
   heading: heading.default(0),
