@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { loadLateWords } from '../i18n/load-language';
 import { useSession } from '../session/react/session-context';
 import { usePlan, useStandings, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
@@ -6,17 +7,22 @@ import { useText } from '../session/react/use-text';
 import { groupOf, storeyGroups, type StoreyGroup } from '../model/query/storey-groups';
 import type { CampusDocument } from '../model/schema/document';
 import type { StoreyId } from '../model/schema/ids';
-import { Icon } from '../ui/icon';
 import { moveFocus } from '../ui/move-focus';
 import { showWithin } from '../ui/show-within';
 import { BuildingChoice } from './building-choice';
 import { groupMarks, storeyLabel } from './labels';
+import { RungBadge } from './rung-badge';
 import { coverageBadge, dueBadge, NO_WORK, workByStorey } from './storey-badge';
 import './storey-ladder.css';
 
+const CameraRung = lazy(async () => {
+  const [module] = await Promise.all([import('./camera-rung'), loadLateWords()]);
+  return { default: module.CameraRung };
+});
+
 /**
  * The storeys of a building from top to bottom; of a campus one building at a time. Each says what the job at hand asks
- * of it: to a planner the floor that no extinguisher reaches, to an inspector what is due and what has open hazards.
+ * of it: to a planner the floor that no extinguisher reaches or no camera shows, to an inspector what is due and what has open hazards.
  */
 export function StoreyLadder(): ReactNode {
   const document = usePlan((plan) => plan.document);
@@ -47,6 +53,7 @@ function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
   const role = useView((view) => view.role);
   // What extinguishers don't reach is no answer to who asks about something else.
   const covers = useView((view) => view.role === 'planner' && view.subject === 'extinguishers');
+  const looks = useView((view) => view.role === 'planner' && view.subject === 'cameras');
   const stands = useStandings((state) => (role === 'inspector' ? state : null));
   const work = useMemo(() => (stands ? workByStorey(document, stands.standings) : null), [document, stands]);
   const list = useRef<HTMLDivElement>(null);
@@ -105,17 +112,11 @@ function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
               {mark}
             </span>
             <span className="rung-name">{name}</span>
-            {badge && (
-              <>
-                <span className={`rung-badge rung-long rung-${badge.state}`}>
-                  {badge.state === 'overdue' && <Icon name="hourglass" size={14} />}
-                  {badge.long}
-                </span>
-                <span className={`rung-badge rung-short rung-${badge.state}`} aria-hidden="true">
-                  {badge.state === 'overdue' && <Icon name="hourglass" size={14} />}
-                  {badge.short}
-                </span>
-              </>
+            {badge && <RungBadge {...badge} />}
+            {looks && (
+              <Suspense fallback={<RungBadge state="none" short="…" long={text.t('storeys.unknown')} />}>
+                <CameraRung storey={id} />
+              </Suspense>
             )}
             {open > 0 && (
               <span className="rung-hazards" title={text.t('storeys.hazards', { count: open })}>

@@ -11,6 +11,13 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.scope-all': 'whole campus',
   'cameras.of-duty': (p) => `${p.percent} of floor to be seen`,
   'cameras.blind-here': (p) => `Not seen on ${p.storey}`,
+  'cameras.rung-blind': (p) => `${p.area} not seen`,
+  'cameras.rung-below': (p) => `${p.area} not clear enough`,
+  'cameras.rung-unmet': (p) => counted(p.count, 'doorway not met', 'doorways not met'),
+  'cameras.rung-seen': 'All seen as asked',
+  'cameras.rung-none': 'Nothing to be seen',
+  'cameras.summary': (p) =>
+    `${p.storey}: ${counted(p.spaces, 'space', 'spaces')}, ${counted(p.cameras, 'camera', 'cameras')}, ${p.seen}. The list “Cameras” and the table “Rooms with a duty” say the same.`,
   'cameras.working': 'computing',
   'cameras.stale': 'updating',
   'cameras.progress': (p) => `${p.done} of ${p.total} storeys done`,

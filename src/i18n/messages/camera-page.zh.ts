@@ -7,6 +7,13 @@ export const cameraPageZh = {
   'cameras.scope-all': '全院',
   'cameras.of-duty': (p: { percent: string }) => `占须看地面 ${p.percent}`,
   'cameras.blind-here': (p: { storey: string }) => `${p.storey} 看不见`,
+  'cameras.rung-blind': (p: { area: string }) => `看不见 ${p.area}`,
+  'cameras.rung-below': (p: { area: string }) => `不够清 ${p.area}`,
+  'cameras.rung-unmet': (p: { count: number }) => `出入口 ${p.count} 处未达要求`,
+  'cameras.rung-seen': '都按要求看清',
+  'cameras.rung-none': '无须看的地方',
+  'cameras.summary': (p: { storey: string; spaces: number; cameras: number; seen: string }) =>
+    `${p.storey}：${p.spaces} 个房间，${p.cameras} 台摄像机，${p.seen}。同样的内容见“摄像机”列表与“有要求的房间”表。`,
   'cameras.working': '正在计算',
   'cameras.stale': '正在更新',
   'cameras.progress': (p: { done: number; total: number }) => `已看完 ${p.done}/${p.total} 层`,

@@ -1,21 +1,53 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { loadLateWords } from '../../../i18n/load-language';
 import { assetsOf } from '../../../model/query/assets-of';
 import { onStorey } from '../../../model/query/on-storey';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { StoreyId } from '../../../model/schema/ids';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { storeyLabel } from '../../../widgets/labels';
 import { notCounted } from '../../../widgets/not-counted';
 
+const CameraSummary = lazy(async () => {
+  const [module] = await Promise.all([import('./camera-summary'), loadLateWords()]);
+  return { default: module.CameraSummary };
+});
+
+/** What is told of a storey of a plan. */
+export interface SummaryProps {
+  readonly document: CampusDocument;
+  readonly storey: StoreyId;
+}
+
 /** The picture in a sentence: what a canvas can't tell a screen reader. */
 export function SceneSummary(): ReactNode {
-  const text = useText();
-  const { t, formats } = text;
+  const { t } = useText();
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
+  const looks = useView(({ role, subject }) => role === 'planner' && subject === 'cameras');
+  if (!document || storey === null || !document.storeys[storey]) return null;
+  return (
+    <div id="scene-summary" className="visually-hidden">
+      {looks ? (
+        <Suspense>
+          <CameraSummary {...{ document, storey }} />
+        </Suspense>
+      ) : (
+        <CoverageSummary {...{ document, storey }} />
+      )}
+      <p>{t('scene.keys')}</p>
+    </div>
+  );
+}
+
+function CoverageSummary({ document, storey }: SummaryProps): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
   const { storeys, total } = useSlowCoverage();
-  const level = storey === null ? undefined : document?.storeys[storey];
-  if (!document || storey === null || !level) return null;
+  const level = document.storeys[storey];
+  if (!level) return null;
   const coverage = storeys.get(storey);
   const covered = coverage
     ? t('scene.summary-covered', {
@@ -24,16 +56,13 @@ export function SceneSummary(): ReactNode {
       })
     : t(total === null ? 'storeys.unknown' : notCounted(document, level));
   return (
-    <div id="scene-summary" className="visually-hidden">
-      <p>
-        {t('scene.summary', {
-          storey: storeyLabel(document, storey, text),
-          spaces: onStorey(document, 'spaces', storey).length,
-          extinguishers: assetsOf(document, 'extinguisher', storey).length,
-          covered,
-        })}
-      </p>
-      <p>{t('scene.keys')}</p>
-    </div>
+    <p>
+      {t('scene.summary', {
+        storey: storeyLabel(document, storey, text),
+        spaces: onStorey(document, 'spaces', storey).length,
+        extinguishers: assetsOf(document, 'extinguisher', storey).length,
+        covered,
+      })}
+    </p>
   );
 }
