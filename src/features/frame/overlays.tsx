@@ -33,11 +33,8 @@ export function TimeNotice(): ReactNode {
 }
 
 /** The first steps of the job that is being done, until they are done or closed. */
-export function FirstSteps(): ReactNode {
-  const role = useView((view) => view.role);
-  return (
-    <Suspense>
-      <HintCard key={role} role={role} />
-    </Suspense>
-  );
-}
+export const FirstSteps = (): ReactNode => (
+  <Suspense>
+    <HintCard />
+  </Suspense>
+);

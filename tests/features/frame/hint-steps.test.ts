@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
-import { HINT_STEPS, hintStart } from '../../../src/features/frame/hints/hint-steps';
+import { expect, it, vi } from 'vitest';
+import { hintJob, HINT_STEPS, hintStart } from '../../../src/features/frame/hints/hint-steps';
 import { recordSession } from '../../session/support/record-session';
 
 it('opens a card as the first step of an inspection, but no store of chemicals', async () => {
@@ -15,4 +15,25 @@ it('opens a card as the first step of an inspection, but no store of chemicals',
   expect(opened(session, start)).toBe(false);
   session.setLink({ page: null });
   expect(opened(session, start)).toBe(true);
+});
+
+it('tells a planner of cameras other steps: turning one, going to a finding, adding some', async () => {
+  const { session } = await recordSession('hint-cameras', {});
+  const [turned, gone, added] = HINT_STEPS.cameras;
+  session.setSubject('cameras');
+  expect(hintJob(session.view.getState())).toBe('cameras');
+  const start = hintStart(session);
+  const storey = session.view.getState().storey!;
+  session.placeAt(storey, 5, 5, 'camera');
+  const camera = await vi.waitUntil(() => session.selection.getState().asset);
+  expect([turned, gone, added].map((done) => done(session, start))).toEqual([false, false, true]);
+  session.nudge(0.1, 0);
+  await vi.waitUntil(() => turned(session, start));
+  session.select(null);
+  expect(turned(session, start)).toBe(false);
+  session.select(camera);
+  session.focusOn(storey, 1, 1);
+  expect(gone(session, start)).toBe(true);
+  session.setRole('inspector');
+  expect(hintJob(session.view.getState())).toBe('inspector');
 });

@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../../session/react/use-text';
 import { useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
 import { isOfChemicals } from '../../../session/url/page-link';
-import type { Role } from '../../../session/state/view-state';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { useMedia } from '../../../ui/use-media';
 import { NARROW } from '../../../ui/widths';
+import { hintJob, type HintJob } from './hint-steps';
 import { useHints } from './use-hints';
 import './hint-card.css';
 
-/** The first three steps of a job, ticked off as they are done; the next one only where the panel is small. */
-export function HintCard({ role }: { readonly role: Role }): ReactNode {
+/** The first three steps of the job that is being done, until they are done or closed. */
+export function HintCard(): ReactNode {
+  const job = useView(hintJob);
+  return <Steps key={job} job={job} />;
+}
+
+/** Ticked off as they are done; the next one only where the panel is small. */
+function Steps({ job }: { readonly job: HintJob }): ReactNode {
   const { t } = useText();
-  const { done, dismissed, dismiss } = useHints(role);
+  const { done, dismissed, dismiss } = useHints(job);
   const narrow = useMedia(NARROW);
-  // First steps of an inspection are none of keeping chemicals.
-  const elsewhere = useView((view) => isOfChemicals(view.link.page ?? ''));
+  // First steps of an inspection, or of covering a floor, are none of keeping chemicals.
+  const elsewhere = useView(
+    ({ role, subject, link }) =>
+      isOfChemicals(link.page ?? '') || (role === 'planner' && subject === 'chemicals'),
+  );
   if (dismissed || elsewhere) return null;
   const count = done.filter(Boolean).length;
   const next = done.indexOf(false);
@@ -45,7 +54,7 @@ export function HintCard({ role }: { readonly role: Role }): ReactNode {
                 </span>
                 <span>
                   {ticked && <span className="visually-hidden">{t('hints.ticked')} </span>}
-                  {t(`hint.${role}.${step}`)}
+                  {t(`hint.${job}.${step}`)}
                 </span>
               </li>
             );

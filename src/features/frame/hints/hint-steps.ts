@@ -1,7 +1,8 @@
 import type { Session } from '../../../session/session';
 import { isOfChemicals } from '../../../session/url/page-link';
-import type { Role } from '../../../session/state/view-state';
-import { sizeOf } from '../../../model/schema/dictionary';
+import type { Role, ViewState } from '../../../session/state/view-state';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
+import { lookUp, sizeOf } from '../../../model/schema/dictionary';
 
 /** What a step compares with: how things stood when it was first told. */
 export interface HintStart {
@@ -32,15 +33,36 @@ export function hintStart(session: Session): HintStart {
 /** What is booked or opened there is no step of an inspection. */
 export const keepsChemicals = ({ view }: Session): boolean => isOfChemicals(view.getState().link.page ?? '');
 
+/** What first steps are told for: a role's own, or a planner's who asks about cameras. */
+export type HintJob = Role | 'cameras';
+
+export const hintJob = ({ role, subject }: Pick<ViewState, 'role' | 'subject'>): HintJob =>
+  role === 'planner' && subject === 'cameras' ? 'cameras' : role;
+
+const holdsCamera = ({ plan, selection }: Session): boolean => {
+  const { document } = plan.getState();
+  const { asset } = selection.getState();
+  return asset !== null && lookUp<Asset>(document?.assets ?? {}, asset)?.kind === 'camera';
+};
+
 type Done = (session: Session, start: HintStart) => boolean;
 
 /** When each of a job's three steps has been done: by what the session shows of it, whichever way it was done. */
-export const HINT_STEPS: Readonly<Record<Role, readonly [Done, Done, Done]>> = {
+export const HINT_STEPS: Readonly<Record<HintJob, readonly [Done, Done, Done]>> = {
   planner: [
     (session, { assets }) => hintStart(session).assets > assets,
     ({ coverage, selection }) =>
       coverage.getState().status === 'preview' || selection.getState().assets.length > 1,
     (session, { focus }) => hintStart(session).focus > focus,
+  ],
+  cameras: [
+    (session, { undo, assets }) => {
+      const now = hintStart(session);
+      // Edits that placed one turned none.
+      return now.undo - undo > now.assets - assets && holdsCamera(session);
+    },
+    (session, { focus }) => hintStart(session).focus > focus,
+    (session, { assets }) => hintStart(session).assets > assets,
   ],
   drill: [
     ({ view }) => view.getState().link.way !== undefined,

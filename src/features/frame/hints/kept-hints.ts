@@ -1,4 +1,4 @@
-import type { Role } from '../../../session/state/view-state';
+import type { HintJob } from './hint-steps';
 import { keep, kept } from '../../../ui/kept';
 
 /** How far a person has come with a job's first steps on this device. */
@@ -9,15 +9,15 @@ export interface HintProgress {
 
 export const NO_PROGRESS: HintProgress = { done: [false, false, false], dismissed: false };
 
-const keyOf = (role: Role): string => `wardtwin.hints.${role}`;
+const keyOf = (job: HintJob): string => `wardtwin.hints.${job}`;
 
 /** Three digits, 1 = done, and `x` when the card was closed. */
-export function keptHints(role: Role): HintProgress {
-  const text = /^[01]{3}x?$/.exec(kept(keyOf(role)) ?? '')?.[0];
+export function keptHints(job: HintJob): HintProgress {
+  const text = /^[01]{3}x?$/.exec(kept(keyOf(job)) ?? '')?.[0];
   if (text === undefined) return NO_PROGRESS;
   return { done: [0, 1, 2].map((i) => text[i] === '1'), dismissed: text.endsWith('x') };
 }
 
-export function keepHints(role: Role, { done, dismissed }: HintProgress): void {
-  keep(keyOf(role), done.map((each) => (each ? '1' : '0')).join('') + (dismissed ? 'x' : ''));
+export function keepHints(job: HintJob, { done, dismissed }: HintProgress): void {
+  keep(keyOf(job), done.map((each) => (each ? '1' : '0')).join('') + (dismissed ? 'x' : ''));
 }

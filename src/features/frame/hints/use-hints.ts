@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '../../../session/react/session-context';
-import type { Role } from '../../../session/state/view-state';
-import { HINT_STEPS, hintStart, keepsChemicals } from './hint-steps';
+import { HINT_STEPS, hintStart, keepsChemicals, type HintJob } from './hint-steps';
 import { keepHints, keptHints, NO_PROGRESS, type HintProgress } from './kept-hints';
 
 /** A job's first steps: which are done, by what happens in the session; kept on this device. */
-export function useHints(role: Role): HintProgress & { dismiss(): void } {
+export function useHints(job: HintJob): HintProgress & { dismiss(): void } {
   const session = useSession();
-  const [progress, setProgress] = useState(() => keptHints(role));
+  const [progress, setProgress] = useState(() => keptHints(job));
 
   useEffect(
     () =>
       session.overlay.subscribe((now, before) => {
         if (now.hints === before.hints) return;
         setProgress(NO_PROGRESS);
-        keepHints(role, NO_PROGRESS);
+        keepHints(job, NO_PROGRESS);
       }),
-    [role, session],
+    [job, session],
   );
 
   const { dismissed, done } = progress;
@@ -32,24 +31,24 @@ export function useHints(role: Role): HintProgress & { dismiss(): void } {
       if (keepsChemicals(session)) start = { ...start, saved: stands.saved };
       const from = start;
       setProgress((before) => {
-        const now = before.done.map((was, i) => was || (HINT_STEPS[role][i]?.(session, from) ?? false));
+        const now = before.done.map((was, i) => was || (HINT_STEPS[job][i]?.(session, from) ?? false));
         if (now.every((each, i) => each === before.done[i])) return before;
         const next = { ...before, done: now };
-        keepHints(role, next);
+        keepHints(job, next);
         return next;
       });
     };
     const { plan, view, selection, coverage, records } = session;
     const stops = [plan, view, selection, coverage, records].map((store) => store.subscribe(look));
     return () => stops.forEach((stop) => stop());
-  }, [session, role, dismissed, finished]);
+  }, [session, job, dismissed, finished]);
 
   return {
     ...progress,
     dismiss: () => {
       const next = { ...progress, dismissed: true };
       setProgress(next);
-      keepHints(role, next);
+      keepHints(job, next);
     },
   };
 }
