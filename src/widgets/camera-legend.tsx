@@ -1,5 +1,6 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { createCameras } from '../session/cameras/create-cameras';
+import { isOutlined, STANDING } from '../session/cameras/spot-outlines';
 import { tintLevels } from '../session/cameras/tint-levels';
 import { tintScale, type TintScale } from '../session/cameras/tint-scale';
 import { usePartSlice } from '../session/react/use-part-slice';
@@ -40,15 +41,16 @@ export function CameraLegend(): ReactNode {
   const look = usePartSlice(createCameras, (state) => state.choice.look);
   const rows = useRows();
   const spots = useSpots();
-  const title =
+  const up =
     height === 0
-      ? t('camera-tint.title-floor')
-      : t('camera-tint.title', { height: formats.metres(height, height % 1 === 0 ? 0 : 1) });
+      ? t('camera-tint.floor')
+      : t('camera-tint.height', { height: formats.metres(height, height % 1 === 0 ? 0 : 1) });
   return (
     <details className="legend camera-legend" open={roomy}>
       <summary>
         <Icon name="chevron" size={16} />
-        <span className="legend-title">{title}</span>
+        <span className="legend-title">{t('camera-tint.title')}</span>{' '}
+        <span className="camera-legend-height">{up}</span>
         <span className="camera-legend-strip" aria-hidden="true">
           {rows.toReversed().map(({ key, from, to }) => (
             <span key={key} style={swatch(from, to, 'right')} />
@@ -79,6 +81,14 @@ export function CameraLegend(): ReactNode {
           </li>
         ))}
       </ul>
+      {spots.some((spot) => spot !== 'filmed') && (
+        <p className="camera-legend-drawn">
+          {t('camera-tint.drawn', {
+            area: formats.area(STANDING.area),
+            width: formats.metres(STANDING.across),
+          })}
+        </p>
+      )}
     </details>
   );
 }
@@ -123,8 +133,8 @@ function useSpots(): readonly ('spot' | 'below' | 'filmed')[] {
     const here = result?.storeys.find((each) => each.storey === storey);
     const floors = here?.rooms.flatMap((room) => room.floors) ?? [];
     return [
-      ...(floors.some(({ blindSpots }) => blindSpots.length > 0) ? (['spot'] as const) : []),
-      ...(floors.some(({ belowSpots }) => belowSpots.length > 0) ? (['below'] as const) : []),
+      ...(floors.some(({ blindSpots }) => blindSpots.some(isOutlined)) ? (['spot'] as const) : []),
+      ...(floors.some(({ belowSpots }) => belowSpots.some(isOutlined)) ? (['below'] as const) : []),
       ...(here?.cameras.some(({ forbidden }) => forbidden.length > 0) ? (['filmed'] as const) : []),
     ];
   }, [result, storey]);

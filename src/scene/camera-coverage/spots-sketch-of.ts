@@ -2,6 +2,7 @@ import { pole } from '../../geometry/plane/pole';
 import type { CameraResult, Spot } from '../../analyses/cameras/result';
 import type { Polygon } from '../../model/schema/polygon';
 import type { SpaceId, StoreyId } from '../../model/schema/ids';
+import { isOutlined } from '../../session/cameras/spot-outlines';
 import type { Sketch, SketchLabel, SketchLine, SketchTone } from '../../session/state/sketch-state';
 
 /** What is written beside what is drawn. */
@@ -14,23 +15,12 @@ export interface SpotWords {
 const WIDTH = { blind: 1.5, below: 1.5, forbidden: 3 } as const;
 /** Of places for labels, metres. */
 const PRECISION = 0.1;
-/** Somebody stands where there is so much floor, m², and a disc of so many metres across lies in it. */
-const STANDING = { area: 0.5, across: 0.3 } as const;
-/** Of the widest disc of a spot, metres. */
-const FINE = 0.02;
 /** A label needs so much of the square root of what it is about. */
 const ROOM = 0.5;
 
 /**
- * Whether somebody could stand there: slivers along furniture and walls hide nobody, and their outlines would hide the plan. In
- * figures they count.
- */
-const hidesSomebody = ({ outer, holes, area }: Spot): boolean =>
-  area >= STANDING.area && 2 * pole([outer, ...holes], FINE).radius >= STANDING.across;
-
-/**
  * What cameras leave out of a storey: outlines of blind spots, broken ones of what is seen but not well enough, each with its
- * area, where somebody could stand in them; and rooms that may not be filmed and are in a picture. O(corners × log corners).
+ * area, where somebody could stand in them (`isOutlined`); and rooms that may not be filmed and are in a picture. O(corners × log corners).
  */
 export function spotsSketchOf(
   { storeys }: CameraResult,
@@ -52,8 +42,8 @@ export function spotsSketchOf(
   for (const { floors } of here?.rooms ?? []) {
     // Duties of one room may leave out the same floor: the one that leaves out most tells it.
     const worst = floors.toSorted((a, b) => b.blind + b.below - (a.blind + a.below))[0];
-    for (const each of worst?.belowSpots.filter(hidesSomebody) ?? []) spot(each, 'trouble', true);
-    for (const each of worst?.blindSpots.filter(hidesSomebody) ?? []) spot(each, 'trouble', false);
+    for (const each of worst?.belowSpots.filter(isOutlined) ?? []) spot(each, 'trouble', true);
+    for (const each of worst?.blindSpots.filter(isOutlined) ?? []) spot(each, 'trouble', false);
   }
   const filmed = new Set(
     (here?.cameras ?? []).flatMap(({ forbidden }) => forbidden.map(({ space }) => space)),
