@@ -5,8 +5,9 @@ import { useText } from '../../session/react/use-text';
 import type { Stage } from '../stage';
 import { scaleBar } from './scale-bar';
 
-/** Pixels that the scale bar may be long at most. */
+/** Pixels that the scale bar may be long at most, and of the picture's width: on a phone the legend stands beside it. */
 const LONGEST = 120;
+const SHARE = 1 / 6;
 
 /**
  * Shows the whole storey, turns north up, and tells the scale in the middle of the picture: a button each. Turned and
@@ -22,16 +23,20 @@ export function Compass({ stage }: { readonly stage: Stage }) {
     // Told in every frame that moves the view: only what is another is written.
     let turned = Number.NaN;
     let scaled = Number.NaN;
+    let wide = Number.NaN;
     const update = (): void => {
       const { azimuth, span } = stage.rig.view;
       if (azimuth !== turned && needle.current) {
         turned = azimuth;
         needle.current.style.transform = `rotate(${azimuth}rad)`;
       }
-      const scale = span / Math.max(1, stage.viewport.height);
-      if (scale === scaled || !bar.current) return;
+      const { width, height } = stage.viewport;
+      const scale = span / Math.max(1, height);
+      if ((scale === scaled && width === wide) || !bar.current) return;
       scaled = scale;
-      const { metres, pixels, digits } = scaleBar(scale, units, LONGEST);
+      wide = width;
+      const longest = Math.min(LONGEST, Math.max(1, SHARE * width));
+      const { metres, pixels, digits } = scaleBar(scale, units, longest);
       bar.current.style.width = `${pixels}px`;
       const write = formats(language);
       bar.current.textContent = units === 'ft' ? write.feet(metres, digits) : write.metres(metres, digits);
