@@ -4,7 +4,7 @@ import { coverNeed } from './cover-need';
 import type { CoverProblem } from './cover-problem';
 import { greedyCover } from './greedy-cover';
 import { FREE, IN, Lagrangian } from './lagrangian';
-import { Volume } from './volume';
+import { SHARE, Volume } from './volume';
 
 export interface BoundOptions {
   /** What some cover costs; left out, what the greedy one costs. */
@@ -16,8 +16,12 @@ export interface BoundOptions {
 export interface CoverBound {
   /** No cover costs less. On the grid of the costs, where there is one. */
   readonly bound: number;
+  /** The same before it was moved up to the grid. */
+  readonly reached: number;
   /** Per row, the prices that prove it. */
   readonly price: Float64Array;
+  /** Per column: how much of it is chosen in the mean of the rounds, newer ones counting more. About what the linear relaxation chooses. */
+  readonly share: Float64Array;
 }
 
 /** Rounds between two pauses. */
@@ -36,14 +40,21 @@ export function* coverBound(
   const status = problem.fixed.map((mark) => (mark === 1 ? IN : FREE));
   const lagrangian = new Lagrangian(problem);
   lagrangian.price.set(evenPrices(problem, need, status));
+  const share = new Float64Array(problem.columnCount);
   const volume = new Volume(lagrangian.price, lagrangian.lack);
   for (let round = 0; round < rounds; round++) {
-    const goes = volume.round(lagrangian.value(need, status), upper);
+    const value = lagrangian.value(need, status);
+    const newest = round === 0 ? 1 : SHARE;
+    for (let c = 0; c < share.length; c++) {
+      share[c] = (1 - newest) * share[c]! + (lagrangian.reduced[c]! < 0 ? newest : 0);
+    }
+    const goes = volume.round(value, upper);
     if (!goes || isReached(volume.bound, upper, grid)) break;
     if (round % STRETCH === STRETCH - 1) yield;
   }
-  const bound = Math.min(upToGrid(Math.max(0, volume.bound), grid), upper);
-  return { bound, price: volume.best };
+  const reached = Math.max(0, volume.bound);
+  const bound = Math.min(upToGrid(reached, grid), upper);
+  return { bound, reached, price: volume.best, share };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { coverBound } from './cover-bound';
+import { coverBound, type CoverBound } from './cover-bound';
 import { coverCost, coverGrid, isReached, onGrid } from './cover-cost';
 import { coverNeed } from './cover-need';
 import { coverParts } from './cover-parts';
@@ -8,6 +8,7 @@ import { greedyCover } from './greedy-cover';
 import { improveCover } from './improve-cover';
 import { reduceCover, restoreCover } from './reduce-cover';
 import type { SubCover } from './sub-cover';
+import { tightenedBound } from './tightened-bound';
 
 export interface SolveOptions {
   readonly seed: number;
@@ -80,17 +81,23 @@ export function* solveCover(
     const bound = yield* telling(coverBound(part.problem, { upper: part.cost, rounds }));
     raise(part, bound.bound);
     if (!part.done) yield* search(part, FIRST_STEPS, seed);
-    if (!part.done) {
-      const affordable = Math.min(MOST_NODES, Math.ceil(NODE_EFFORT / part.problem.columnRows.length));
-      const options = { start: part.chosen, price: bound.price, nodes: nodes ?? affordable };
-      const exact = yield* telling(exactCover(part.problem, options));
-      keep(part, exact);
-      raise(part, exact.bound);
-    }
+    if (!part.done) yield* prove(part, bound);
     if (!part.done) yield* search(part, steps, seed + 1);
     done += part.columns.length / reduced.problem.columnCount;
   }
   return now;
+
+  /** Rows that follow from several others raise the bound; the exact search goes by them too. */
+  function* prove(part: Part, first: CoverBound): Generator<CoverProgress, void, void> {
+    const tight = yield* telling(tightenedBound(part.problem, first, { upper: part.cost, rounds }));
+    raise(part, tight.bound);
+    if (part.done) return;
+    const affordable = Math.min(MOST_NODES, Math.ceil(NODE_EFFORT / tight.problem.columnRows.length));
+    const options = { start: part.chosen, price: tight.price, nodes: nodes ?? affordable };
+    const exact = yield* telling(exactCover(tight.problem, options));
+    keep(part, exact);
+    raise(part, exact.bound);
+  }
 
   function* search(part: Part, most: number, seed: number): Generator<CoverProgress, void, void> {
     const options = { seed, steps: most, target: part.bound };

@@ -1,5 +1,5 @@
 /** Share of the newest round in the direction, steps at first and at the end, and rounds without gain until a smaller one. */
-const SHARE = 0.03;
+export const SHARE = 0.03;
 const FIRST_STEP = 1;
 const LONGEST_STEP = 2;
 const LAST_STEP = 2e-4;
