@@ -77,7 +77,7 @@ const FRAGMENT = /* glsl */ `
     float d = valueAt(grid);
     if (d < 0.0) discard;
     float period = stripePeriod(pixel);
-    float band = stripe(plan, period);
+    float band = stripeAt(plan, period);
     if (counts > 0.5 ? d < 0.5 : d > 1.0) {
       gl_FragColor = vec4(mix(stripe, uncovered, band), mix(0.7, 0.92, band));
     } else if (counts > 0.5) {

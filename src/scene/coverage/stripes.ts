@@ -7,7 +7,7 @@ export const STRIPES = /* glsl */ `
     return 0.4 * exp2(ceil(log2(max(pixel * 9.0 / 0.4, 1.0))));
   }
 
-  float stripe(vec2 plan, float period) {
+  float stripeAt(vec2 plan, float period) {
     float across = (plan.x + plan.y) * 0.70710678;
     float wave = abs(fract(across / period) - 0.5) * 2.0;
     float soft = max(fwidth(across) / period * 2.0, 0.001);
