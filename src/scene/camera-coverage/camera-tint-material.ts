@@ -101,7 +101,7 @@ const FRAGMENT = /* glsl */ `
       float near = 1.0 - smoothstep(0.5, 1.5, abs(at) / slope);
       drawn = max(drawn, near * (1.0 - smoothstep(0.35, 1.0, slope)));
     }
-    float band = stripe(cells * cell, stripePeriod(pixel));
+    float band = stripeAt(cells * cell, stripePeriod(pixel));
     if (cover < 0.01) discard;
     vec4 blind = duty > 0.5
       ? vec4(mix(stripes, uncovered, band), mix(0.7, 0.92, band))
