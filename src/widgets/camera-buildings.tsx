@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
-import { floorTotals } from '../analyses/cameras/floor-totals';
 import type { StoreyGroup } from '../model/query/storey-groups';
+import { cameraFigures } from '../session/cameras/camera-figures';
 import { useText } from '../session/react/use-text';
-import { BuildingMenu, type BuildingChoiceProps } from './building-choice';
+import { BuildingMenu, type BuildingChoiceProps } from './building-menu';
 import { NOTHING_UNSEEN } from './camera-badge';
 import { useKnownCameras } from './use-known-cameras';
 
@@ -11,7 +11,7 @@ export function CameraBuildings(props: BuildingChoiceProps): ReactNode {
   const { formats } = useText();
   const { result, whole } = useKnownCameras();
   const blind = useMemo(
-    () => new Map(result?.storeys.map(({ storey, rooms }) => [storey, floorTotals(rooms).blind])),
+    () => new Map(result?.storeys.map(({ storey }) => [storey, cameraFigures(result, storey).blind])),
     [result],
   );
   const note = ({ storeys }: StoreyGroup): string => {

@@ -5,7 +5,7 @@ import { useText } from '../../../session/react/use-text';
 import { cameraBadge } from '../../../widgets/camera-badge';
 import { storeyLabel } from '../../../widgets/labels';
 import { useKnownCameras } from '../../../widgets/use-known-cameras';
-import type { SummaryProps } from './scene-summary';
+import type { SummaryProps } from './summary-props';
 
 /** The picture in a sentence while cameras are looked at. */
 export function CameraSummary({ document, storey }: SummaryProps): ReactNode {

@@ -2,24 +2,17 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { loadLateWords } from '../../../i18n/load-language';
 import { assetsOf } from '../../../model/query/assets-of';
 import { onStorey } from '../../../model/query/on-storey';
-import type { CampusDocument } from '../../../model/schema/document';
-import type { StoreyId } from '../../../model/schema/ids';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { storeyLabel } from '../../../widgets/labels';
 import { notCounted } from '../../../widgets/not-counted';
+import type { SummaryProps } from './summary-props';
 
 const CameraSummary = lazy(async () => {
   const [module] = await Promise.all([import('./camera-summary'), loadLateWords()]);
   return { default: module.CameraSummary };
 });
-
-/** What is told of a storey of a plan. */
-export interface SummaryProps {
-  readonly document: CampusDocument;
-  readonly storey: StoreyId;
-}
 
 /** The picture in a sentence: what a canvas can't tell a screen reader. */
 export function SceneSummary(): ReactNode {
