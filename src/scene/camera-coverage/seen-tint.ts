@@ -1,6 +1,7 @@
 import { Mesh, type ShaderMaterial } from 'three';
 import { onStorey } from '../../model/query/on-storey';
 import type { Space } from '../../model/schema/space';
+import type { CampusDocument } from '../../model/schema/document';
 import type { CameraState } from '../../session/cameras/camera-state';
 import type { Cameras } from '../../session/cameras/cameras';
 import { tintLevels } from '../../session/cameras/tint-levels';
@@ -20,6 +21,9 @@ interface Made {
   readonly at: readonly [number, number, number];
 }
 
+/** What a picture goes by; the plan's own scale is its campus's. */
+type Shown = Pick<CameraState, 'seen' | 'choice' | 'result'> & Pick<CampusDocument, 'campus'>;
+
 /**
  * The tint of the shown storey by what cameras see, as one mesh: a new state writes its texture, and only another storey,
  * other rooms or another place make it anew.
@@ -31,7 +35,7 @@ export class SeenTint {
   readonly #palette: Palette;
   readonly #uniforms: CameraTintUniforms;
   #made: Made | null = null;
-  #shown: Pick<CameraState, 'seen' | 'choice' | 'result'> | null = null;
+  #shown: Shown | null = null;
 
   constructor(stage: Stage, cameras: Cameras, palette: Palette, uniforms: CameraTintUniforms) {
     this.#stage = stage;
@@ -53,11 +57,13 @@ export class SeenTint {
       this.mesh.visible = false;
       return was;
     }
+    const { campus } = document;
     const before = this.#shown;
     const made = this.#sheetFor(seen, onStorey(document, 'spaces', seen.storey));
     const anew = made !== this.#made || !this.mesh.visible;
     this.#made = made;
-    if (anew || choice !== before?.choice) {
+    const rescaled = anew || choice !== before?.choice || campus !== before.campus;
+    if (rescaled) {
       const { levels, finest } = tintLevels(document, choice);
       setScale(
         this.#uniforms,
@@ -73,8 +79,8 @@ export class SeenTint {
       made.sheet.write(seen, choice.look === 'counts');
     }
     if (anew || result !== before?.result) this.#ask(made, state);
-    const changed = anew || seen !== before?.seen || choice !== before.choice || result !== before.result;
-    this.#shown = { seen, choice, result };
+    const changed = rescaled || seen !== before?.seen || result !== before.result;
+    this.#shown = { seen, choice, result, campus };
     this.mesh.visible = true;
     return changed;
   }

@@ -1,0 +1,43 @@
+import { afterEach, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/random';
+import { createLibrary } from '../../../src/session/cameras/create-library';
+import { createCameras } from '../../../src/session/cameras/create-cameras';
+import { cameraTintUniforms } from '../../../src/scene/camera-coverage/camera-tint-material';
+import { SeenTint } from '../../../src/scene/camera-coverage/seen-tint';
+import { paletteOf } from '../../../src/scene/palette';
+import { Stage } from '../../../src/scene/stage';
+import { scaleOf } from '../../../src/standards/cameras/density-scales';
+import { wardWithCameras } from '../../analyses/cameras/seen/ward';
+import { nodeSession, type NodeSession } from '../../session/support/node-session';
+
+let node: NodeSession;
+afterEach(() => node.session.dispose());
+
+it('goes by the scale that the plan is to have from now on, and draws nothing anew of what it doesn’t go by', async () => {
+  const { document: ward } = wardWithCameras(seededRandom(21), 6);
+  node = nodeSession(null, null, () => ward);
+  await node.session.openSample('small-ward');
+  const cameras = node.session.part(createCameras);
+  const stop = cameras.watch();
+  await node.until(() => cameras.state.getState().seen !== null);
+  const uniforms = cameraTintUniforms();
+  const tint = new SeenTint(new Stage(node.session, () => true), cameras, paletteOf('light'), uniforms);
+  const document = () => node.session.plan.getState().document!;
+  const steps = () => uniforms.steps.value.slice(0, uniforms.count.value);
+  const wanted = () => scaleOf(document(), null).levels.map(({ density }) => Math.log2(density));
+  expect(tint.update()).toBe(true);
+  const usual = wanted();
+  expect(steps()).toEqual(usual);
+  node.session.part(createLibrary).setScale('dori-2014');
+  expect(wanted()).not.toEqual(usual);
+  tint.update();
+  expect(steps()).toEqual(wanted());
+  await node.until(() => !cameras.state.getState().stale);
+  tint.update();
+  expect(tint.update()).toBe(false);
+  node.session.undo();
+  expect(tint.update()).toBe(true);
+  expect(steps()).toEqual(usual);
+  stop();
+  tint.dispose();
+});
