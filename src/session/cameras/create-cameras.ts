@@ -96,17 +96,24 @@ export function createCameras(context: SessionContext): Cameras {
     if (state.getState().outline !== found) state.setState({ outline: found });
   };
 
-  const ask = async (mine: number, signal: AbortSignal): Promise<void> => {
-    const { planKey, document } = plan.getState();
-    if (planKey === null || document === null) return;
-    state.setState({ status: 'working', progress: null, error: null });
+  /** Leaves out what can't be counted on, as soon as that is known, whether or not a check goes on; null = nobody waits any more. */
+  const countOut = async (mine: number): Promise<readonly AssetId[] | null> => {
     await sync.shown();
     const unknown = await absentWhenKnown(stores, () => mine === era);
-    if (unknown === null || mine !== era) return;
+    const { document } = plan.getState();
+    if (unknown === null || document === null || mine !== era) return null;
     const absent = unknown.filter((id) => lookUp<Asset>(document.assets, id)?.kind === 'camera');
     counted = true;
     state.setState({ absent });
     look();
+    return absent;
+  };
+  const ask = async (mine: number, signal: AbortSignal): Promise<void> => {
+    const { planKey } = plan.getState();
+    if (planKey === null) return;
+    state.setState({ status: 'working', progress: null, error: null });
+    const absent = await countOut(mine);
+    if (absent === null) return;
     const { scale, doors } = state.getState().choice;
     const question: Question = {
       profile: null,
@@ -140,12 +147,15 @@ export function createCameras(context: SessionContext): Cameras {
     asking.abort();
     asking = new AbortController();
   };
-  const begin = (): void => {
-    halt();
+  const begun = (work: (mine: number) => Promise<unknown>): void => {
     const mine = era;
-    ask(mine, asking.signal).catch((error: unknown) => {
+    work(mine).catch((error: unknown) => {
       if (mine === era && !isExpected(error)) failed(error);
     });
+  };
+  const begin = (): void => {
+    halt();
+    begun((mine) => ask(mine, asking.signal));
   };
   const later = (): void => {
     halt();
@@ -153,9 +163,9 @@ export function createCameras(context: SessionContext): Cameras {
     answered = null;
     const { result, status } = state.getState();
     if (result !== null) state.setState({ stale: true, ahead: null });
-    // Who stopped it wants no more of it until they say so.
-    if (status === 'stopped') return;
-    timer = setTimeout(begin, REST);
+    // Who stopped it wants no more of it until they say so; the floor stays true all the same.
+    if (status === 'stopped') begun(countOut);
+    else timer = setTimeout(begin, REST);
   };
   const forget = (): void => {
     halt();
@@ -260,6 +270,7 @@ export function createCameras(context: SessionContext): Cameras {
       if (state.getState().status !== 'working') return;
       halt();
       state.setState({ status: 'stopped', progress: null });
+      begun(countOut);
     },
     asked: () => (state.getState().stale ? null : answered),
   };

@@ -160,6 +160,21 @@ describe('what is known of cameras', () => {
     expect(state().status).toBe('ready');
   });
 
+  it('shows the floor as of the day that is looked at though no check goes on', async () => {
+    part.watch();
+    part.stop();
+    await shows(storey, []);
+    node.session.setAsOf('today');
+    await node.until(() => node.session.asOf.getState().choice === 'today');
+    node.session.asOf.setState({ absent: new Map([[one, DEAD]]) });
+    await node.until(() => state().absent.length > 0);
+    await shows(storey, [], [one]);
+    expect(state()).toMatchObject({ status: 'stopped', result: null, absent: [one] });
+    node.session.setAsOf('designed');
+    await shows(storey, []);
+    expect(state()).toMatchObject({ status: 'stopped', result: null, absent: [] });
+  });
+
   it('forgets another plan’s', async () => {
     part.watch();
     await fresh();
