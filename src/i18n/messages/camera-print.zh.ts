@@ -84,7 +84,7 @@ export const cameraPrintZh = {
   'camera-print.rooms-file': '房间视频覆盖表',
   'camera-print.rooms-count': (p: { count: number }) => `${p.count} 间有要求的房间`,
   'camera-print.rooms-note':
-    '面积按 0.25 m 的格点计（该高度上没有家具、柱子处），盲区和不够清的面积按精确轮廓计。各级一栏为达到该级及以上的面积和比例。“摄像机”按在房间内看到的面积从多到少排列。',
+    '面积按 0.25 m 的格点计（该高度上没有家具、柱子处），盲区和不够清的面积按精确轮廓计；连成一片不到 1 平方米的零碎计入面积，不影响结论。各级一栏为达到该级及以上的面积和比例。“摄像机”按在房间内看到的面积从多到少排列。',
   'camera-print.asked': (p: {
     part: string;
     force: string;

@@ -1,4 +1,4 @@
-import { isMet } from '../../analyses/cameras/checks/key-place';
+import { isDoorMet } from '../../analyses/cameras/checks/key-place';
 import { floorOf, floorTotals, type FloorTotals } from '../../analyses/cameras/floor-totals';
 import type { CameraResult, DoorView, RoomView } from '../../analyses/cameras/result';
 import type { SpaceId, StoreyId } from '../../model/schema/ids';
@@ -48,8 +48,6 @@ function doorwaysOf(room: RoomView): { readonly all: number; readonly unmet: num
   const ways = (of: readonly DoorView[]): number => new Set(of.map(({ opening }) => opening)).size;
   return { all: ways(doors), unmet: ways(unmet) };
 }
-
-const isDoorMet = (door: DoorView): boolean => isMet(door) && door.angle !== false;
 
 /** A room with a duty as a row. */
 export interface RoomRow {

@@ -1,14 +1,13 @@
 import type { Citation } from '../../base/finding';
 import type { Force } from '../../standards/checklists/checklist';
 import type { ViewingDuty } from '../../standards/cameras/viewing-duty';
-import { isMet } from '../../analyses/cameras/checks/key-place';
+import { isFloorMet } from '../../analyses/cameras/checks/floor-findings';
+import { isDoorMet } from '../../analyses/cameras/checks/key-place';
 import { gravest } from '../../analyses/cameras/checks/unmet';
 import { floorOf } from '../../analyses/cameras/floor-totals';
 import { HEIGHTS, type TargetHeight } from '../../analyses/cameras/storey-scene';
 import type { DoorView, FloorView, RoomView } from '../../analyses/cameras/result';
 
-/** Less floor is no place where somebody stands, m². */
-const SLIVER = 0.5;
 const FORCES: readonly Force[] = ['must', 'should', 'may'];
 
 /** What is asked of a room and how that stands. */
@@ -29,10 +28,7 @@ export interface RoomVerdict {
   readonly broken: Force | null;
 }
 
-/** Seen with enough pixels, and from where a face is known if that is asked. O(1). */
-export const isDoorMet = (door: DoorView): boolean => isMet(door) && door.angle !== false;
-
-/** What is asked of a room; null where nothing is. O(duties + doorways). */
+/** What is asked of a room, and whether it is met as the check sees it; null where nothing is. O(duties + doorways). */
 export function roomVerdict(room: RoomView): RoomVerdict | null {
   const { floors, doors } = room;
   if (floors.length + doors.length === 0) return null;
@@ -42,7 +38,7 @@ export function roomVerdict(room: RoomView): RoomVerdict | null {
   const doorDuties = parts.flatMap((part) => gravest(doors.filter(({ duty }) => duty.part === part)) ?? []);
   const failing = doors.filter((door) => !isDoorMet(door));
   const unmet = new Set([
-    ...floors.filter(({ blind, below }) => blind + below >= SLIVER).map(({ duty }) => duty.force),
+    ...floors.filter((floor) => !isFloorMet(floor)).map(({ duty }) => duty.force),
     ...failing.map(({ duty }) => duty.force),
   ]);
   const duties = [...(floor === null ? [] : [floor.duty]), ...doorDuties.map(({ duty }) => duty)];

@@ -140,7 +140,10 @@ it('say that a room is met only where its floor and all its doorways are', () =>
     for (const room of result.storeys.flatMap(({ rooms }) => rooms)) {
       const verdict = roomVerdict(room);
       if (verdict === null) continue;
-      const floors = room.floors.every(({ blind, below }) => blind + below < 0.5);
+      // What is smaller than 1 m² in one piece hides nobody.
+      const floors = room.floors.every(({ blindSpots, belowSpots }) =>
+        [...blindSpots, ...belowSpots].every(({ area }) => area < 1),
+      );
       const doors = room.doors.every((door) => isMet(door) && door.angle !== false);
       expect(verdict.broken === null).toBe(floors && doors);
     }

@@ -8,6 +8,10 @@ export const SPOT = 1;
 
 export const matters = (spots: readonly Spot[]): boolean => (spots[0]?.area ?? 0) >= SPOT;
 
+/** Whether a duty to see a floor leaves nothing to be told: no piece in which somebody can stand unseen, or not seen well enough. */
+export const isFloorMet = ({ blindSpots, belowSpots }: FloorView): boolean =>
+  !matters(blindSpots) && !matters(belowSpots);
+
 /** Blind spots of a room's floor, and what of it is seen with too few pixels: each told once, of the gravest duty. */
 export function floorFindings(document: CampusDocument, room: RoomView): CameraFinding[] {
   const blind = room.floors.filter(({ blindSpots }) => matters(blindSpots));

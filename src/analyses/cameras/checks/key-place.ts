@@ -18,6 +18,9 @@ const HARDLY = 0.1;
 /** Whether a camera sees somebody in the doorway as well as the duty asks. */
 export const isMet = ({ best, density }: DoorView): boolean => best !== null && best.density >= density;
 
+/** Seen with enough pixels, and from where a face is known if that is asked. O(1). */
+export const isDoorMet = (door: DoorView): boolean => isMet(door) && door.angle !== false;
+
 /**
  * A key place of which cameras show nothing: neither its floor, where that is asked for, nor, where its entrances alone are, all of
  * them. Null for other rooms.
