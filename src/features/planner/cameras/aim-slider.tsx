@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../../../session/react/use-text';
 import { NumberField } from '../../../ui/number-field';
+import { SliderGrip } from './slider-grip';
 
 interface AimSliderProps {
   readonly label: string;
@@ -22,24 +23,16 @@ interface AimSliderProps {
 
 /**
  * A number that is turned by a slider or typed in. What is shown follows the slider; letting go of it, or of its key, keeps it as one step,
- * Esc puts it back.
+ * Esc puts it back for as long as that grip lasts.
  */
 export function AimSlider(props: AimSliderProps): ReactNode {
   const { label, value, min, max, step, digits, unit, said, onHold, onDone, onSet } = props;
   const { t, formats } = useText();
   const id = useId();
-  const held = useRef(false);
-  const finish = (keep: boolean): void => {
-    if (!held.current) return;
-    held.current = false;
-    onDone(keep);
-  };
-  const last = useRef(finish);
-  useEffect(() => {
-    last.current = finish;
-  });
+  const [grip] = useState(() => new SliderGrip({ onHold, onDone }));
+  useEffect(() => grip.calls({ onHold, onDone }));
   // Whoever goes on to something else has let go.
-  useEffect(() => () => last.current(true), []);
+  useEffect(() => () => grip.letGo(), [grip]);
   return (
     <div className="aim-slider">
       <label htmlFor={id} className="field-label">
@@ -54,18 +47,16 @@ export function AimSlider(props: AimSliderProps): ReactNode {
         step={step}
         value={value}
         aria-valuetext={said}
-        onChange={({ currentTarget }) => {
-          held.current = true;
-          onHold(currentTarget.valueAsNumber);
+        onChange={({ currentTarget }) => grip.turn(currentTarget.valueAsNumber)}
+        onPointerUp={() => grip.letGo()}
+        onPointerCancel={() => grip.letGo()}
+        onKeyUp={({ key }) => {
+          // Esc comes up while the pointer still grips.
+          if (key !== 'Escape') grip.letGo();
         }}
-        onPointerUp={() => finish(true)}
-        onPointerCancel={() => finish(true)}
-        onKeyUp={() => finish(true)}
-        onBlur={() => finish(true)}
+        onBlur={() => grip.letGo()}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !held.current) return;
-          event.stopPropagation();
-          finish(false);
+          if (event.key === 'Escape' && grip.giveUp()) event.stopPropagation();
         }}
       />
       <NumberField
