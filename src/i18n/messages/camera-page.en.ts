@@ -46,6 +46,9 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.remember': 'Keep this result to compare with',
   'cameras.remember-anew': 'Keep the present result instead',
   'cameras.forget': 'Stop comparing',
+  'cameras.missed': 'Nothing was kept to compare with: not all storeys were worked out by then.',
+  'cameras.accepted-unkept': (p) =>
+    `${counted(p.count, 'camera', 'cameras')} put into the plan; can be undone. Not all storeys were worked out by then, so there is nothing to compare with.`,
   'cameras.compare-all': 'Against the kept result (all storeys)',
   'cameras.compare-here': 'Against the kept result (this storey)',
 
@@ -178,7 +181,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.list-failed': 'taken as failed, not counted',
   'cameras.list-absent': 'out of order by the records, not counted',
   'cameras.list-note':
-    'Distances are straight ahead of the lens. Alone is floor that no other camera shows: what is lost when it fails. At 1.0 m.',
+    'Distances are in plan, to faces at 1.6 m in the middle of the picture. Alone is floor that no other camera shows: what is lost when it fails. At 1.0 m.',
   'cameras.csv-reach': (p) => `${p.level} (${p.density} px/m) up to m`,
   'cameras.csv-camera': 'Camera',
   'cameras.cameras-csv': 'Cameras as CSV',
@@ -252,7 +255,10 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'camera-aim.mask-head': (p) => `Sensor ${p.index} · `,
   'camera-aim.mask-remove': (p) => `Remove mask ${p.index}`,
   'camera-aim.reach': 'How clear people are',
-  'camera-aim.reach-at': 'Straight ahead',
+  'camera-aim.reach-at': 'Distance',
+  'camera-aim.reach-out': 'not in view',
+  'camera-aim.reach-note':
+    'Of a face at 1.6 m in the middle of the picture; distances are in plan, from under the camera.',
   'camera-aim.reach-density': 'Pixel density',
   'camera-aim.reach-level': 'Level',
   'camera-aim.dead': 'Blind right below',

@@ -42,6 +42,9 @@ export const cameraPageZh = {
   'cameras.remember': '记下现在的结果作对比',
   'cameras.remember-anew': '改记现在的结果',
   'cameras.forget': '不再对比',
+  'cameras.missed': '没有记下可对比的结果：当时全院还没有算完。',
+  'cameras.accepted-unkept': (p: { count: number }) =>
+    `已采用 ${p.count} 台；可撤销。采用时全院还没有算完，没有可对比的结果。`,
   'cameras.compare-all': '与记下的结果对比（全院）',
   'cameras.compare-here': '与记下的结果对比（本层）',
 

@@ -49,6 +49,8 @@ export interface CameraState {
   readonly ahead: StoreyId | null;
   /** As it was when somebody said so, or before the last proposal was accepted: what the result is held against. */
   readonly before: CameraResult | null;
+  /** It was to be remembered while no result of the whole plan stood: there is nothing to compare with. */
+  readonly missed: boolean;
   /** Cameras that don't count as of the day that is looked at: not in `seen`, nor in `result` unless that is stale. */
   readonly absent: readonly AssetId[];
   readonly error: string | null;

@@ -37,7 +37,10 @@ export interface Cameras {
   aimAt(x: number, y: number): void;
   /** Carries one into its present state: one undo step. */
   set(camera: AssetId, pose: CameraPose): void;
-  /** Remembers the result on show to hold later ones against; null forgets it. */
+  /**
+   * Remembers the result on show to hold later ones against. One that speaks of one storey or of what was before an edit is
+   * remembered by nobody (`missed`), and what was remembered before goes all the same: it isn't what was before what comes.
+   */
   remember(): void;
   forget(): void;
   retry(): void;

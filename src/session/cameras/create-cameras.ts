@@ -34,6 +34,7 @@ const INITIAL: CameraState = {
   stale: false,
   ahead: null,
   before: null,
+  missed: false,
   absent: [],
   error: null,
 };
@@ -263,8 +264,12 @@ export function createCameras(context: SessionContext): Cameras {
     },
     ...hand,
     besides: (cameras) => inHand.setState({ besides: cameras ?? [] }),
-    remember: () => state.setState({ before: state.getState().result }),
-    forget: () => state.setState({ before: null }),
+    remember: () => {
+      const { result, whole, stale } = state.getState();
+      const before = whole && !stale ? result : null;
+      state.setState({ before, missed: before === null });
+    },
+    forget: () => state.setState({ before: null, missed: false }),
     retry: begin,
     stop: () => {
       if (state.getState().status !== 'working') return;

@@ -165,7 +165,10 @@ describe('what is known of cameras', () => {
     part.stop();
     await shows(storey, []);
     node.session.setAsOf('today');
-    await node.until(() => node.session.asOf.getState().choice === 'today');
+    await node.until(() => {
+      const { choice, status } = node.session.asOf.getState();
+      return choice === 'today' && status === 'ready';
+    });
     node.session.asOf.setState({ absent: new Map([[one, DEAD]]) });
     await node.until(() => state().absent.length > 0);
     await shows(storey, [], [one]);
@@ -197,6 +200,27 @@ describe('what is known of cameras', () => {
     expect(state().result).not.toBe(result);
     part.forget();
     expect(state().before).toBeNull();
+  });
+
+  it('is held against nothing that was true of one storey alone, or of what was before an edit', async () => {
+    const parts: unknown[] = [];
+    const stop = part.state.subscribe((now) => {
+      if (now.result === null || now.missed) return;
+      stop();
+      part.remember();
+      parts.push(state());
+    });
+    part.watch();
+    await fresh();
+    expect(parts).toMatchObject([{ whole: false, before: null, missed: true }]);
+    part.remember();
+    const { result } = state();
+    expect(state()).toMatchObject({ before: result, missed: false });
+    node.session.moveTo(one, cameraOf(one).x + 1, cameraOf(one).y);
+    part.remember();
+    expect(state()).toMatchObject({ before: null, missed: true });
+    part.forget();
+    expect(state().missed).toBe(false);
   });
 });
 

@@ -19,6 +19,7 @@ export function CameraFigureSection({ result }: { readonly result: CameraResult 
   const { t } = text;
   const shown = useView((view) => view.storey);
   const before = useCameraSlice((state) => state.before);
+  const missed = useCameraSlice((state) => state.missed);
   const stale = useCameraSlice((state) => state.stale);
   return (
     <Section title={t('cameras.figures')}>
@@ -29,6 +30,11 @@ export function CameraFigureSection({ result }: { readonly result: CameraResult 
           <Compared caption={t('cameras.compare-here')} {...{ before, result, shown }} />
           <Compared caption={t('cameras.compare-all')} {...{ before, result }} shown={null} />
         </>
+      )}
+      {missed && (
+        <p className="camera-note" role="status">
+          {t('cameras.missed')}
+        </p>
       )}
       <div className="table-foot">
         <Button look="quiet" icon="copy" disabled={stale} onClick={part.remember}>

@@ -9,7 +9,7 @@ import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { storeyLabel } from '../../../../widgets/labels';
 import { focusBox } from '../../proposals/focus-box';
-import { useCameraPart } from '../use-camera-slice';
+import { useCameraPart, useCameraSlice } from '../use-camera-slice';
 import { PlacementList } from './placement-list';
 import { PlacementSum } from './placement-sum';
 import { UnmetList } from './unmet-list';
@@ -19,6 +19,7 @@ export function PlacementResult({ document }: { readonly document: CampusDocumen
   const text = useText();
   const { t } = text;
   const cameras = useCameraPart();
+  const missed = useCameraSlice((state) => state.missed);
   const { part, state } = usePartState(createCameraPlacer);
   const { found, status, stale, error, taken, done, storeys, preview } = state;
   const all = useMemo(() => numberedProposals({ found }), [found]);
@@ -48,7 +49,7 @@ export function PlacementResult({ document }: { readonly document: CampusDocumen
       )}
       {taken > 0 && idle && (
         <p className="proposal-note" role="status">
-          {t('camera-place.accepted', { count: taken })}
+          {t(missed ? 'cameras.accepted-unkept' : 'camera-place.accepted', { count: taken })}
         </p>
       )}
       {all.length > 0 && taken === 0 && <PlacementSum />}
