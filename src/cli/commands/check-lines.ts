@@ -101,6 +101,7 @@ export const cameraLines = (
           say('cli.storage-need', {
             terabytes: formats.number(storage.bytes / 1e12, 1),
             days: storage.days,
+            planned: formats.number(storage.plannedBytes / 1e12, 1),
             assumed: storage.assumed,
             unknown: storage.unknown,
           }),

@@ -141,7 +141,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.watched-sum': (p) => `${p.area}, of it blind spots ${p.blind}, too few pixels ${p.below}`,
   'cli.storage': 'storage of video',
   'cli.storage-need': (p) =>
-    `${p.terabytes} TB for ${p.days} days (bitrate of ${p.assumed} estimated from pixels, H.265${p.unknown === 0 ? '' : `; ${p.unknown} of unknown pixels left out`})`,
+    `by law at least ${p.terabytes} TB for ${p.days} days, as set in the plan ${p.planned} TB (bitrate of ${p.assumed} estimated from pixels, H.265${p.unknown === 0 ? '' : `; ${p.unknown} of unknown pixels left out`})`,
   'cli.blind': 'blind spot',
   'cli.below': 'too few pixels',
   'cli.level': 'asked for',
@@ -151,6 +151,27 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.state': 'state',
   'cli.blind-rooms': 'spaces with blind spots or too few pixels',
   'cli.no-cameras': 'The plan has no cameras.',
+  'cli.about-place': 'where cameras are to be added: the fewest that show all, or the best few',
+  'cli.placing': (p) => `Looking for places on storey ${p.storey}…`,
+  'cli.bad-more': (p) => `--more is a whole number from 1 to ${p.most}, not "${p.value}".`,
+  'cli.place-nothing': 'No camera is needed: all that has to be seen is seen well.',
+  'cli.place-count': 'cameras more',
+  'cli.place-proof': 'proven',
+  'cli.place-proven': 'no fewer would do',
+  'cli.place-least': (p) =>
+    p.gap === '' ? 'nothing yet' : `at least ${p.least}; at most ${p.gap} above the fewest`,
+  'cli.place-most': (p) => `as many show ${p.share} of what is lacking at most`,
+  'cli.place-area': 'floor not seen well',
+  'cli.place-doorways': 'entrances not seen well',
+  'cli.place-unmet': 'not cured',
+  'cli.place-cut-short':
+    'Some storey used up its minute: what is told is the best until then, and what is proven holds.',
+  'cli.place-model': 'model',
+  'cli.place-mount': 'mount',
+  'cli.mount-wall': 'wall',
+  'cli.mount-ceiling': 'ceiling',
+  'cli.place-heading': 'heading',
+  'cli.place-tilt': 'tilt',
   'cli.not-of-subject': (p) => `${p.option} means nothing to coverage ${p.subject}.`,
   'cli.bad-choice': (p) =>
     p.nearest === ''

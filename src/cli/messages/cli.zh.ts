@@ -154,8 +154,14 @@ export const cliZh = {
   'cli.watched-sum': (p: { area: string; blind: string; below: string }) =>
     `${p.area}，其中盲区 ${p.blind}，密度不足 ${p.below}`,
   'cli.storage': '录像存储',
-  'cli.storage-need': (p: { terabytes: string; days: number; assumed: number; unknown: number }) =>
-    `${p.days} 天需 ${p.terabytes} TB（${p.assumed} 台码率按像素估计，H.265${p.unknown === 0 ? '' : `；${p.unknown} 台像素不明，未计入`}）`,
+  'cli.storage-need': (p: {
+    terabytes: string;
+    days: number;
+    planned: string;
+    assumed: number;
+    unknown: number;
+  }) =>
+    `法规至少 ${p.days} 天需 ${p.terabytes} TB，按各台所填天数需 ${p.planned} TB（${p.assumed} 台码率按像素估计，H.265${p.unknown === 0 ? '' : `；${p.unknown} 台像素不明，未计入`}）`,
   'cli.blind': '盲区',
   'cli.below': '密度不足',
   'cli.level': '应达',
@@ -165,6 +171,27 @@ export const cliZh = {
   'cli.state': '状态',
   'cli.blind-rooms': '有盲区或密度不足的房间',
   'cli.no-cameras': '平面图里没有摄像机。',
+  'cli.about-place': '摄像机加在哪里：最少几台看全应看的，或只加几台看得最多',
+  'cli.placing': (p: { storey: string }) => `正在求 ${p.storey} 层的布点…`,
+  'cli.bad-more': (p: { value: string; most: number }) =>
+    `--more 必须是 1 到 ${p.most} 的整数，而不是“${p.value}”。`,
+  'cli.place-nothing': '不需要加摄像机：该看的都看清了。',
+  'cli.place-count': '新增台数',
+  'cli.place-proof': '已证明',
+  'cli.place-proven': '不可能更少',
+  'cli.place-least': (p: { least: number; gap: string; count: number }) =>
+    p.gap === '' ? '尚未证明' : `至少 ${p.least} 台，差距不超过 ${p.gap}`,
+  'cli.place-most': (p: { share: string }) => `同样台数最多看清所缺的 ${p.share}`,
+  'cli.place-area': '未看清的地面',
+  'cli.place-doorways': '未达要求的出入口',
+  'cli.place-unmet': '解决不了',
+  'cli.place-cut-short': '有的楼层用完了一分钟的计算时间：方案是到那时为止最好的，证明仍然有效。',
+  'cli.place-model': '型号',
+  'cli.place-mount': '安装',
+  'cli.mount-wall': '墙面',
+  'cli.mount-ceiling': '吊顶',
+  'cli.place-heading': '朝向',
+  'cli.place-tilt': '俯角',
   'cli.not-of-subject': (p: { option: string; subject: string }) =>
     `${p.option} 不用于 coverage ${p.subject}。`,
   'cli.bad-choice': (p: { option: string; value: string; nearest: string; known: string }) =>

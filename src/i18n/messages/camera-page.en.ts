@@ -213,7 +213,8 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.days': (p) => counted(p.count, 'day', 'days'),
   'cameras.storage-rate': 'All bitrates',
   'cameras.megabits': (p) => `${p.rate} Mbit/s`,
-  'cameras.storage-need': 'Storage needed',
+  'cameras.storage-need': 'Storage needed by law at least',
+  'cameras.storage-planned': 'Storage needed as set in the plan',
   'cameras.terabytes': (p) => `${p.size} TB`,
   'cameras.storage-net': 'Net: RAID, file system and spare discs come on top.',
   'cameras.storage-assumed': (p) =>

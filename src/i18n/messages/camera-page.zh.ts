@@ -173,7 +173,8 @@ export const cameraPageZh = {
   'cameras.list-forbidden': (p: { rooms: string }) => `拍到：${p.rooms}`,
   'cameras.list-failed': '假设失效，不计',
   'cameras.list-absent': '按记录不可用，不计',
-  'cameras.list-note': '距离按镜头正前方算；“独看”是只有它看见的地面，它失效就看不见。按 1.0 m 高计。',
+  'cameras.list-note':
+    '距离是水平距离，指画面正中 1.6 m 高的人脸；“独看”是只有它看见的地面，它失效就看不见。按 1.0 m 高计。',
   'cameras.csv-reach': (p: { level: string; density: string }) =>
     `到 ${p.level}（${p.density} px/m）的距离 m`,
   'cameras.csv-camera': '摄像机',
@@ -206,7 +207,8 @@ export const cameraPageZh = {
   'cameras.days': (p: { count: number }) => `${p.count} 天`,
   'cameras.storage-rate': '总码率',
   'cameras.megabits': (p: { rate: string }) => `${p.rate} Mbit/s`,
-  'cameras.storage-need': '需要容量',
+  'cameras.storage-need': '法规至少需要容量',
+  'cameras.storage-planned': '按各台所填天数需要容量',
   'cameras.terabytes': (p: { size: string }) => `${p.size} TB`,
   'cameras.storage-net': '净容量：RAID、文件系统和热备另加。',
   'cameras.storage-assumed': (p: { count: number }) =>
@@ -246,7 +248,9 @@ export const cameraPageZh = {
   'camera-aim.mask-head': (p: { index: number }) => `镜头 ${p.index} · `,
   'camera-aim.mask-remove': (p: { index: number }) => `去掉第 ${p.index} 块遮挡`,
   'camera-aim.reach': '能看多清',
-  'camera-aim.reach-at': '正前方',
+  'camera-aim.reach-at': '水平距离',
+  'camera-aim.reach-out': '不在画面内',
+  'camera-aim.reach-note': '指画面正中 1.6 m 高的人脸；距离为从摄像机正下方起的水平距离。',
   'camera-aim.reach-density': '像素密度',
   'camera-aim.reach-level': '等级',
   'camera-aim.dead': '脚下盲区',

@@ -145,7 +145,7 @@ export const cameraPrintEn: Mirror<typeof cameraPrintZh> = {
   'camera-print.unchanged': 'unchanged',
   'camera-print.findings-of': (p) => `Findings: ${p.severity.toLowerCase()}`,
   'camera-print.findings-info': 'to be filled in, and suggestions',
-  'camera-print.storage': (p) => `Storage for ${p.days} days of video`,
+  'camera-print.storage': (p) => `Storage needed by law at least (${p.days} days)`,
   'camera-print.changed': 'Rooms that changed',
   'camera-print.changed-count': (p) => `${p.count} ${plural(p.count, 'room', 'rooms')} changed`,
   'camera-print.no-change': 'No room has changed.',

@@ -149,7 +149,7 @@ export const cameraPrintZh = {
   'camera-print.unchanged': '不变',
   'camera-print.findings-of': (p: { severity: string }) => `问题：${p.severity}`,
   'camera-print.findings-info': '待补充与建议',
-  'camera-print.storage': (p: { days: number }) => `录像保存 ${p.days} 天所需容量`,
+  'camera-print.storage': (p: { days: number }) => `法规至少需要容量（${p.days} 天）`,
   'camera-print.changed': '有变化的房间',
   'camera-print.changed-count': (p: { count: number }) => `${p.count} 间有变化`,
   'camera-print.no-change': '没有房间发生变化。',

@@ -49,9 +49,17 @@ export interface RecordedCamera {
   readonly heads: { readonly length: number };
 }
 
+/** What one camera records, and how long that is to be kept. */
+export interface KeptCamera extends RecordedCamera {
+  /** Null = nobody says: as long as the rule asks. */
+  readonly retentionDays: number | null;
+}
+
 export interface StorageNeed {
-  /** Bytes that the discs must hold, without what RAID and the file system take. */
+  /** Bytes that the discs must hold by the rule alone, without what RAID and the file system take. */
   readonly bytes: number;
+  /** The same where video of each camera is kept as long as it says, but no shorter than by the rule. */
+  readonly plannedBytes: number;
   /** Bits a second, all cameras together. */
   readonly bitrate: number;
   /** Cameras whose bitrate was taken from the table, and of which nothing is known: not counted in. */
@@ -77,18 +85,25 @@ export function bitrateOf(camera: RecordedCamera, codec: VideoCodec): number | n
   return usualBitrate(pixelsAcross * pixelsDown, codec) * (1 + heads.length);
 }
 
-/** What keeping the video of some cameras day and night for some days takes. O(cameras). */
+/** What keeping the video of some cameras day and night takes: for the days that the rule asks, and for their own. O(cameras). */
 export function storageNeed(
-  cameras: readonly RecordedCamera[],
+  cameras: readonly KeptCamera[],
   days: number,
   codec: VideoCodec = ASSUMED_CODEC.codec,
 ): StorageNeed {
-  let [bitrate, assumed, unknown] = [0, 0, 0];
+  let [bitrate, planned, assumed, unknown] = [0, 0, 0, 0];
   for (const camera of cameras) {
     const own = bitrateOf(camera, codec);
     if (own === null) unknown++;
     else if (camera.bitrate === null) assumed++;
     bitrate += own ?? 0;
+    planned += (own ?? 0) * Math.max(days, camera.retentionDays ?? days);
   }
-  return { bytes: (bitrate / 8) * SECONDS_A_DAY * days, bitrate, assumed, unknown };
+  return {
+    bytes: (bitrate / 8) * SECONDS_A_DAY * days,
+    plannedBytes: (planned / 8) * SECONDS_A_DAY,
+    bitrate,
+    assumed,
+    unknown,
+  };
 }

@@ -3,7 +3,13 @@ import { retentionOf } from '../../../src/standards/cameras/retention';
 import { BITRATES, bitrateOf, storageNeed, usualBitrate } from '../../../src/standards/cameras/storage-need';
 import { videoSignRule } from '../../../src/standards/cameras/video-signs';
 
-const camera = { bitrate: null, pixelsAcross: 2560, pixelsDown: 1440, heads: [] } as const;
+const camera = {
+  bitrate: null,
+  pixelsAcross: 2560,
+  pixelsDown: 1440,
+  heads: [],
+  retentionDays: null,
+} as const;
 const TERABYTE = 1e12;
 
 describe('how long video is kept', () => {
@@ -54,7 +60,13 @@ describe('storage', () => {
       Array.from({ length: 100 }, () => ({ ...camera, bitrate: 4e6 })),
       30,
     );
-    expect(need).toEqual({ bytes: 129.6 * TERABYTE, bitrate: 400e6, assumed: 0, unknown: 0 });
+    expect(need).toEqual({
+      bytes: 129.6 * TERABYTE,
+      plannedBytes: 129.6 * TERABYTE,
+      bitrate: 400e6,
+      assumed: 0,
+      unknown: 0,
+    });
   });
 
   it('says how many bitrates were assumed, and how many cameras are left out', () => {
@@ -65,7 +77,30 @@ describe('storage', () => {
     );
     expect(need).toMatchObject({ bitrate: 7e6, assumed: 1, unknown: 1 });
     expect(need.bytes).toBe((7e6 / 8) * 86_400 * 90);
-    expect(storageNeed([], 30)).toEqual({ bytes: 0, bitrate: 0, assumed: 0, unknown: 0 });
+    expect(storageNeed([], 30)).toEqual({
+      bytes: 0,
+      plannedBytes: 0,
+      bitrate: 0,
+      assumed: 0,
+      unknown: 0,
+    });
+  });
+
+  it('goes by the days of each camera, but no fewer than the rule asks', () => {
+    // 4 Mbit/s are 43.2 GB a day: 90 + 30 + 30 days of it, and 2 × 43.2 GB for 60 days.
+    const need = storageNeed(
+      [
+        { ...camera, bitrate: 4e6, retentionDays: 90 },
+        { ...camera, bitrate: 4e6, retentionDays: 7 },
+        { ...camera, bitrate: 4e6, retentionDays: null },
+        { ...camera, bitrate: 8e6, retentionDays: 60 },
+        { ...camera, pixelsAcross: null, retentionDays: 3650 },
+      ],
+      30,
+    );
+    expect(need.bytes / 1e9).toBeCloseTo(5 * 43.2 * 30, 6);
+    expect(need.plannedBytes / 1e9).toBeCloseTo(43.2 * (90 + 30 + 30 + 120), 6);
+    expect(need.unknown).toBe(1);
   });
 
   it('is reckoned in H.265 where nobody says otherwise', () => {

@@ -46,6 +46,10 @@ export function StorageSection({ document, result }: SectionProps): ReactNode {
                 label={t('cameras.storage-need')}
                 value={t('cameras.terabytes', { size: formats.number(storage.bytes / TERABYTE, 1) })}
               />
+              <Row
+                label={t('cameras.storage-planned')}
+                value={t('cameras.terabytes', { size: formats.number(storage.plannedBytes / TERABYTE, 1) })}
+              />
             </tbody>
           </table>
           <p className="camera-note">{t('cameras.storage-net')}</p>

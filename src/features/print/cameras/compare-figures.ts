@@ -49,6 +49,7 @@ export function comparedFigures(
     before.findings.filter((finding) => finding.severity === severity).length,
     after.findings.filter((finding) => finding.severity === severity).length,
   ];
+  const terabytes = (size: number): string => t('cameras.terabytes', { size: formats.number(size, 1) });
   const [stored, stores] = [before.storage, after.storage];
   return [
     row(
@@ -115,7 +116,13 @@ export function comparedFigures(
             'storage',
             t('camera-print.storage', { days: stores.days }),
             [stored.bytes / TERABYTE, stores.bytes / TERABYTE],
-            (size) => t('cameras.terabytes', { size: formats.number(size, 1) }),
+            terabytes,
+          ),
+          row(
+            'storage-planned',
+            t('cameras.storage-planned'),
+            [stored.plannedBytes / TERABYTE, stores.plannedBytes / TERABYTE],
+            terabytes,
           ),
         ]
       : []),
