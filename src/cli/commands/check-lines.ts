@@ -39,7 +39,8 @@ export function checkLines(
     const name = space && displayName(space.name, language);
     const where = space ? `${ownId(space.id)}${name === null ? '' : ` ${name}`}` : '–';
     const by = `${t('coverage.cite', cite)} (${t(`confidence.${cite.confidence}`)})`;
-    return [say(`cli.severity-${severity}`), ownId(place.storey), where, tell({ code, params }), by];
+    const what = tell({ code, params: { ...params, ...seenRoom(context, params['space']) } });
+    return [say(`cli.severity-${severity}`), ownId(place.storey), where, what, by];
   });
   const header = ['cli.severity', 'cli.storey', 'cli.space', 'cli.finding', 'cli.rule'] as const;
   return [

@@ -5,6 +5,7 @@ import { coverageCommand } from './coverage';
 import { demoCommand } from './demo';
 import { infoCommand } from './info';
 import { pathCommand } from './path';
+import { placeCommand } from './place';
 import { reachCommand } from './reach';
 import { visibleCommand } from './visible';
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   reachCommand,
   visibleCommand,
   coverageCommand,
+  placeCommand,
   checkCommand,
   demoCommand,
 ];

@@ -35,12 +35,12 @@ export function* tightenedBound(
   { upper, rounds }: TightenOptions,
 ): Steps<TightenedBound> {
   let best: TightenedBound = { ...first, problem };
-  let sets: readonly Int32Array[] = [];
+  const sets: Int32Array[] = [];
   let { share } = first;
   for (let time = 0; time < TIMES && best.bound < upper; time++) {
     const more = yield* pairRows(problem, { share, effort: EFFORT, most: MOST_SETS });
     if (more.length === 0) break;
-    sets = [...sets, ...more];
+    sets.push(...more);
     const longer = withPairRows(problem, sets);
     if (longer.columnRows.length > MOST_ENTRIES) break;
     // From the start: the old prices are the best without the new rows, and hold them down.

@@ -49,6 +49,7 @@ export const cameraPlacementEn: Mirror<typeof cameraPlacementZh> = {
   'camera-place.unproven': 'How few would do is not proven yet.',
   'camera-place.most': (p) => `Proven: no choice of as many is better by more than ${p.gap}.`,
   'camera-place.best': 'Proven: no choice of as many shows more.',
+  'camera-place.cut-short': 'Its minute was used up: this is the best until then, and what is proven holds.',
   'camera-place.area': (p) => `Floor not seen well: ${p.before} → ${p.after}`,
   'camera-place.doorways': (p) => `Entrances not seen well: ${p.before} → ${p.after}`,
   'camera-place.finer': (p) => `Looked at again every ${p.cell}: ${p.left} missed.`,

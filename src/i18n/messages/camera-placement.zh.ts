@@ -48,6 +48,7 @@ export const cameraPlacementZh = {
   'camera-place.unproven': '最少要几台，还没有证明。',
   'camera-place.most': (p: { gap: string }) => `已证明：同样台数最多再好 ${p.gap}。`,
   'camera-place.best': '已证明：同样台数不可能看得更多。',
+  'camera-place.cut-short': '一分钟的计算时间已用完：这是到那时为止最好的方案，证明仍然有效。',
   'camera-place.area': (p: { before: string; after: string }) => `未看清的地面：${p.before} → ${p.after}`,
   'camera-place.doorways': (p: { before: number; after: number }) =>
     `未达要求的出入口：${p.before} → ${p.after} 处`,

@@ -1,11 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { acceptCameras } from '../../analyses/cameras/placement/accept-cameras';
+import {
+  chosenOffers,
+  knownModels,
+  offeredModels,
+  TILTS,
+  usualOffers,
+  type OfferedModel,
+} from '../../analyses/cameras/placement/offered-models';
 import type { StoreyPlacement } from '../../analyses/cameras/placement/placement';
 import { proposedCamera } from '../../analyses/cameras/placement/proposed-camera';
 import type { Jobs } from '../../compute/jobs';
 import { groupOf } from '../../model/query/storey-groups';
 import { makeId } from '../../model/schema/ids';
-import { CAMERA_MODELS } from '../../standards/cameras/camera-models';
 import { absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText, isExpected } from '../expected-error';
 import { nextTask } from '../next-task';
@@ -14,13 +21,9 @@ import type { CameraChoice } from './camera-state';
 import { camerasInHand } from './cameras-in-hand';
 import { placeSketch } from './place-sketch';
 import {
-  chosenOffers,
   NOTHING_PLACED,
   numberedProposals,
-  offeredModels,
-  TILTS,
   USUAL_PLACE,
-  type OfferedModel,
   type PlaceChoice,
   type PlaceState,
 } from './place-state';
@@ -33,6 +36,8 @@ export interface CameraPlacer {
   choose(choice: Partial<PlaceChoice>): void;
   /** Built-in models and the plan's own, each with each of its lenses. */
   models(): readonly OfferedModel[];
+  /** Ids of those that are offered while nobody chose. */
+  usual(): readonly string[];
   /** Looks for places, storey by storey, as cameras are looked at; the best so far is told while it looks. */
   ask(looked: Pick<CameraChoice, 'scale' | 'doors' | 'failed'>): void;
   /** Looks no further: what was found stays. */
@@ -122,16 +127,21 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
   };
 
   const models = (): readonly OfferedModel[] => {
-    const own = stores.plan.getState().document?.campus.cameraDesign.models ?? [];
-    const builtIn = CAMERA_MODELS.filter(({ id }) => own.every((each) => each.id !== id));
-    return offeredModels([...builtIn, ...own]);
+    return offeredModels(knownModels(stores.plan.getState().document));
   };
 
   const outdate = (): void => {
     const { status, stale } = state.getState();
     if (status === 'idle' || stale) return;
     run++;
-    set({ stale: true, shown: null, preview: false, ...(status === 'working' ? { status: 'stopped' } : {}) });
+    // What was put up may be undone by this: how many are in the plan isn't known any more.
+    set({
+      stale: true,
+      shown: null,
+      preview: false,
+      taken: 0,
+      ...(status === 'working' ? { status: 'stopped' } : {}),
+    });
   };
   stores.plan.subscribe((now, before) => {
     if (now.planKey !== before.planKey) drop();
@@ -145,6 +155,7 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
   return {
     state,
     models,
+    usual: () => usualOffers(models()),
     drop,
     choose: (choice) => state.setState({ choice: { ...state.getState().choice, ...choice } }),
     ask: ({ scale, doors, failed }) => {
@@ -167,7 +178,7 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
         scale,
         doors,
         away: failed,
-        offers: chosenOffers(models(), choice),
+        offers: chosenOffers(models(), choice.offers),
         mounts: choice.mounts,
         wallHeight: choice.wallHeight,
         tilts: TILTS,

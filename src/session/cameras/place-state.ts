@@ -1,19 +1,7 @@
+import { WALL_HEIGHT } from '../../analyses/cameras/placement/offered-models';
 import { MOUNTS } from '../../analyses/cameras/placement/placement';
-import type {
-  CameraProposal,
-  MountKind,
-  OfferedCamera,
-  StoreyPlacement,
-} from '../../analyses/cameras/placement/placement';
-import { modelFields, type CameraModel, type ModelView } from '../../model/query/camera-model';
+import type { CameraProposal, MountKind, StoreyPlacement } from '../../analyses/cameras/placement/placement';
 import type { StoreyId } from '../../model/schema/ids';
-
-/** A model with one of its lenses, by a name of its own. */
-export interface OfferedModel {
-  readonly id: string;
-  readonly model: CameraModel;
-  readonly view: ModelView;
-}
 
 export const PLACE_MOUNTS: readonly MountKind[] = MOUNTS;
 export const PLACE_SCOPES = ['storey', 'building'] as const;
@@ -58,8 +46,6 @@ export interface PlaceState {
   readonly error: string | null;
 }
 
-/** Tried below the horizon, radians: far, middle, near. */
-export const TILTS: readonly number[] = [20, 35, 50].map((degrees) => (degrees * Math.PI) / 180);
 export const LOWEST_MOUNT = 2;
 export const HIGHEST_MOUNT = 6;
 export const MOST_MORE = 99;
@@ -81,40 +67,11 @@ export const USUAL_PLACE: PlaceChoice = {
   scope: 'storey',
   offers: null,
   mounts: MOUNTS,
-  wallHeight: 2.8,
+  wallHeight: WALL_HEIGHT,
   should: true,
   may: false,
   more: null,
   twice: false,
-};
-
-/** What could be chosen: each lens of each model whose angle and pixels are known. O(models). */
-export const offeredModels = (models: readonly CameraModel[]): readonly OfferedModel[] =>
-  models.flatMap((model) =>
-    model.pixelsAcross === null || model.form === 'ptz'
-      ? []
-      : model.views.map((view, i): OfferedModel => ({ id: `${model.id}:${i}`, model, view })),
-  );
-
-/** Usual forms, one of each, by what the widest lens of the first such model is. */
-const USUAL_FORMS: readonly CameraModel['form'][] = ['dome', 'fisheye'];
-/** A narrow lens for faces at doorways: less than this across, radians. */
-const NARROW = (60 * Math.PI) / 180;
-
-/** What is offered while nobody chose: a wide dome, a narrow one for faces, a fisheye. O(models). */
-export function usualOffers(all: readonly OfferedModel[]): readonly string[] {
-  const firsts = USUAL_FORMS.flatMap((form) => all.find(({ model }) => model.form === form)?.id ?? []);
-  const narrow = all.find(({ model, view }) => model.form === 'dome' && view.horizontalView < NARROW);
-  return narrow === undefined ? firsts : [...firsts, narrow.id];
-}
-
-/** What is asked with; none of a model that is gone. O(models). */
-export const chosenOffers = (
-  all: readonly OfferedModel[],
-  { offers }: Pick<PlaceChoice, 'offers'>,
-): readonly OfferedCamera[] => {
-  const ids = offers ?? usualOffers(all);
-  return all.filter(({ id }) => ids.includes(id)).map(({ model, view }) => modelFields(model, view));
 };
 
 /** A proposal under its number on the plan. */

@@ -17,6 +17,7 @@ import { storeyTask, type StoreyTask } from './storey-task';
 import { toldGains } from './told-gains';
 import type { DemandRow } from './trial-cameras';
 import { unmetPlaces } from './unmet-places';
+import { WorkClock } from './work-clock';
 
 /** Looking is so much of the work. */
 const LOOKED = 0.5;
@@ -27,6 +28,8 @@ const CELL_AREA = FINE ** 2;
 /** Covers sought anew, at most, and steps of the local search in each part of one. */
 const MOST_SOLVES = 4;
 const STEPS = 60_000;
+/** Milliseconds of search, after which only what is missed is added: a storey is done within the minute. */
+const WORK = 50_000;
 /** Above its bound by more than this an answer is searched on with other seeds, so many at most. */
 const WIDE = 0.1;
 const TRIES = 4;
@@ -35,12 +38,24 @@ const TRIES = 4;
  * Cameras that cure what a storey's duties lack, the best so far each time one is better, null in between: the fewest of all trials that
  * meet every row (greedy first, then local search and an exact search with a proven bound), or with `more` as many as asked that
  * show most. What was found is looked at again at every sample, and on a grid of half the cell; what is missed there becomes rows, and it
- * goes on. The same answer for the same plan. Costs a look from each mount, a test of each row in sight per trial, and some covers.
+ * goes on. After `budget` milliseconds of work no better cover and no better bound is sought: what is missed is still added, and it says so. The same
+ * answer for the same plan within the budget. Costs a look from each mount, a test of each row in sight per trial, and some covers.
  */
 export function* placeCameras(
   document: CampusDocument,
   storey: StoreyId,
   question: PlacementQuestion,
+  budget = WORK,
+): Generator<StoreyPlacement | null, StoreyPlacement, void> {
+  const work = new WorkClock(budget);
+  return yield* work.counted(search(document, storey, question, work));
+}
+
+function* search(
+  document: CampusDocument,
+  storey: StoreyId,
+  question: PlacementQuestion,
+  work: WorkClock,
 ): Generator<StoreyPlacement | null, StoreyPlacement, void> {
   const task = yield* storeyTask(document, storey, question);
   if (task === null || task.demand.floors.length + task.demand.doors.length === 0) return nothing();
@@ -111,24 +126,24 @@ export function* placeCameras(
     const isWide = (): boolean => cover.length > least * (1 + WIDE);
     if (solves === 0) greedy = cover.length;
     chosen = cover;
-    if (chosen.length > least && solves++ < MOST_SOLVES) {
+    if (chosen.length > least && !work.isUsedUp && solves++ < MOST_SOLVES) {
       yield yield* told(LOOKED);
       const solving = solveCover(problem, { seed: solves, steps: STEPS });
       for (;;) {
         const step = solving.next();
         least = Math.max(least, step.value.bound);
         if (step.value.cost < cover.length) cover = step.value.chosen;
-        if (step.done === true || cover.length <= least) break;
+        if (step.done === true || cover.length <= least || work.isUsedUp) break;
         yield null;
       }
     }
     // Parts are searched one by one; across them an exchange may save one more. A wide gap is worth another try.
-    for (let seed = 1; cover.length > least && seed <= (isWide() ? TRIES : 1); seed++) {
+    for (let seed = 1; cover.length > least && !work.isUsedUp && seed <= (isWide() ? TRIES : 1); seed++) {
       const improving = improveCover(problem, cover, { seed, steps: STEPS / 3, target: least });
       for (;;) {
         const step = improving.next();
         cover = step.value.chosen;
-        if (step.done === true) break;
+        if (step.done === true || work.isUsedUp) break;
         yield null;
       }
     }
@@ -199,6 +214,7 @@ export function* placeCameras(
       greedy,
       unmet,
       finer,
+      cutShort: work.isUsedUp,
       done,
     };
   }
@@ -223,5 +239,6 @@ const nothing = (): StoreyPlacement => ({
   greedy: 0,
   unmet: [],
   finer: null,
+  cutShort: false,
   done: 1,
 });

@@ -118,6 +118,8 @@ export interface StoreyPlacement {
   readonly unmet: readonly UnmetPlace[];
   /** Null until it is done. */
   readonly finer: FinerLook | null;
+  /** The time for it was used up: with more of it fewer cameras or a better bound may be found. */
+  readonly cutShort: boolean;
   /** Share of the work, 0 … 1. */
   readonly done: number;
 }

@@ -1,11 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { createCameraPlacer } from '../../../../session/cameras/place-cameras';
-import {
-  MOST_MORE,
-  PLACE_SCOPES,
-  usualOffers,
-  type PlaceScope,
-} from '../../../../session/cameras/place-state';
+import { MOST_MORE, PLACE_SCOPES, type PlaceScope } from '../../../../session/cameras/place-state';
 import { usePartState } from '../../../../session/react/use-part-state';
 import { usePlan } from '../../../../session/react/use-stores';
 import { useText } from '../../../../session/react/use-text';
@@ -28,7 +23,7 @@ export function PlacementAsk(): ReactNode {
   const models = usePlan((plan) => plan.document?.campus.cameraDesign.models);
   // The plan's own models are part of what can be chosen.
   const all = useMemo(() => (models ? part.models() : []), [models, part]);
-  const offers = choice.offers ?? usualOffers(all);
+  const offers = choice.offers ?? part.usual();
   const [open, setOpen] = useState(false);
   const again = status !== 'idle';
   const nothing = !all.some(({ id }) => offers.includes(id)) || choice.mounts.length === 0;

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { modelFields } from '../../../../model/query/camera-model';
 import { createCameraPlacer } from '../../../../session/cameras/place-cameras';
-import {
-  HIGHEST_MOUNT,
-  LOWEST_MOUNT,
-  PLACE_MOUNTS,
-  type OfferedModel,
-} from '../../../../session/cameras/place-state';
+import type { OfferedModel } from '../../../../analyses/cameras/placement/offered-models';
+import { HIGHEST_MOUNT, LOWEST_MOUNT, PLACE_MOUNTS } from '../../../../session/cameras/place-state';
 import { usePartState } from '../../../../session/react/use-part-state';
 import { useText } from '../../../../session/react/use-text';
 import { NumberField } from '../../../../ui/number-field';

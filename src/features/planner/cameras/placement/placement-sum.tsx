@@ -8,7 +8,7 @@ import { placementTotal } from './placement-total';
 export function PlacementSum(): ReactNode {
   const { t, formats } = useText();
   const found = usePartSlice(createCameraPlacer, (state) => state.found);
-  const { count, least, mounts, before, after, finer } = placementTotal({ found });
+  const { count, least, mounts, before, after, finer, cutShort } = placementTotal({ found });
   const [only] = found.values();
   const proof =
     only !== undefined && only.most !== null
@@ -25,6 +25,7 @@ export function PlacementSum(): ReactNode {
     <div className="proposal-sum">
       <strong>{t('camera-place.sum', { count })}</strong>
       <span className="proposal-note">{proof}</span>
+      {cutShort && <span className="proposal-note">{t('camera-place.cut-short')}</span>}
       {before.area > 0 && (
         <span>{t('camera-place.area', { before: area(before.area), after: area(after.area) })}</span>
       )}

@@ -10,6 +10,8 @@ export interface PlacementTotal {
   readonly after: StoreyPlacement['after'];
   /** m², and the side of a cell, metres; null until every storey was looked at again. */
   readonly finer: StoreyPlacement['finer'];
+  /** The time of some storey was used up. */
+  readonly cutShort: boolean;
 }
 
 /** O(storeys). */
@@ -25,6 +27,7 @@ export function placementTotal({ found }: Pick<PlaceState, 'found'>): PlacementT
     mounts: sum(({ mounts }) => mounts),
     before: { area: sum(({ before }) => before.area), doorways: sum(({ before }) => before.doorways) },
     after: { area: sum(({ after }) => after.area), doorways: sum(({ after }) => after.doorways) },
+    cutShort: all.some(({ cutShort }) => cutShort),
     finer:
       first === undefined
         ? null
