@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Camera } from '../../../model/schema/assets/asset-registry';
-import { densitiesAhead, seenStretch } from '../../../session/cameras/lens-facts';
+import { densitiesAhead, FACE, seenStretch } from '../../../session/cameras/lens-facts';
 import { useText } from '../../../session/react/use-text';
 import { levelReached, type DensityScale } from '../../../standards/cameras/density-scales';
 import { levelName } from '../../../widgets/level-name';
 import { NumbersHead } from '../panel/numbers-head';
 import '../panel/tables.css';
 
-/** Metres. */
+/** In plan, metres. */
 const DISTANCES = [2, 5, 10, 20];
-const FACE = 1.6;
 /** What is seen so near is right below, metres. */
 const BELOW = 0.05;
 
@@ -19,12 +18,12 @@ interface ReachProps {
   readonly scale: DensityScale;
 }
 
-/** How clear people are straight ahead of a camera, and from where on it sees anything of them: its lens alone tells, whatever stands before it. */
+/** How clear faces are in the middle of a camera's picture, and from where on it sees anything of them: its lens alone tells, whatever stands before it. */
 export function ReachTable({ camera, scale }: ReachProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const densities = densitiesAhead(camera, DISTANCES);
-  if (densities.every((density) => density === 0)) return null;
+  if (densities === null) return null;
   const floor = seenStretch(camera, 0);
   const face = seenStretch(camera, FACE);
   return (
@@ -37,20 +36,27 @@ export function ReachTable({ camera, scale }: ReachProps): ReactNode {
         />
         <tbody>
           {DISTANCES.map((distance, i) => {
-            const density = densities[i] ?? 0;
-            const level = levelReached(scale, density);
+            const density = densities[i] ?? null;
+            const level = density === null ? null : levelReached(scale, density);
             return (
               <tr key={distance}>
                 <th scope="row">{formats.metres(distance, 0)}</th>
-                <td className="table-number">{t('cameras.density', { density: formats.number(density) })}</td>
                 <td className="table-number">
-                  {level === null ? t('camera-level.none') : levelName(level.id, text)}
+                  {density === null ? '–' : t('cameras.density', { density: formats.number(density) })}
+                </td>
+                <td className="table-number">
+                  {density === null
+                    ? t('camera-aim.reach-out')
+                    : level === null
+                      ? t('camera-level.none')
+                      : levelName(level.id, text)}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      <p className="camera-note">{t('camera-aim.reach-note')}</p>
       <h3 className="camera-head">{t('camera-aim.dead')}</h3>
       <ul className="camera-facts">
         <li>
