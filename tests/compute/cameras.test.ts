@@ -11,6 +11,7 @@ import { applyPatch } from '../../src/model/edit/apply-patch';
 import { updateEntities } from '../../src/model/edit/update-entities';
 import type { CampusDocument } from '../../src/model/schema/document';
 import { mergedResult } from '../../src/session/cameras/merged-result';
+import { cameraHandlers } from '../../workers/planner/camera-handlers';
 import { plannerHandlers } from '../../workers/planner-handlers';
 import { readerHandlers } from '../../workers/reader-handlers';
 import { wardCampus } from '../support/ward-campus';
@@ -94,18 +95,22 @@ describe('what the planner says of cameras', () => {
   });
 
   it('lets a hand in while it checks, and an edit', async () => {
-    const client = await opened(document);
-    const seen = { storey, doors: 'closed', height: 1, away: [], held } as const;
-    const wanted = seenOf(document, seen);
+    // Enough of them for many parts on an idle machine too.
+    const { document: full, storey: floor } = wardWithCameras(seededRandom(31), 60);
+    const [first] = camerasIn(full, floor);
+    const hand = [{ ...first!, heading: first!.heading + 1 }];
+    const client = await opened(full);
+    const seen = { storey: floor, doors: 'closed', height: 1, away: [], held: hand } as const;
+    const wanted = seenOf(full, seen);
     let asked = 0;
     const { result } = await checked(client, USUAL, async () => {
       if (++asked > 5) return;
       expect(await client.run('cameras.seen', { plan: 'p', ...seen })).toEqual(wanted);
     });
     expect(asked).toBeGreaterThan(2);
-    expect(result).toEqual(computeCameras(document, USUAL_QUESTION));
+    expect(result).toEqual(computeCameras(full, USUAL_QUESTION));
 
-    const patch = updateEntities(document, 'assets', [one!.id], { heading: one!.heading + 2 });
+    const patch = updateEntities(full, 'assets', [first!.id], { heading: first!.heading + 2 });
     const open: Check = { ...USUAL, doors: 'open' };
     let edited = false;
     const after = await checked(client, open, async () => {
@@ -115,8 +120,27 @@ describe('what the planner says of cameras', () => {
     });
     expect(edited).toBe(true);
     expect(after.result).toEqual(
-      computeCameras(applyPatch(document, patch), { ...USUAL_QUESTION, doors: 'open' }),
+      computeCameras(applyPatch(full, patch), { ...USUAL_QUESTION, doors: 'open' }),
     );
+  });
+
+  it('is begun anew when it is asked again after it broke down', async () => {
+    let broken = true;
+    const brittle = new Proxy(document, {
+      get: (of, field) => {
+        if (broken && field === 'assets') throw new Error('broke down');
+        return Reflect.get(of, field) as unknown;
+      },
+    });
+    const { run } = cameraHandlers({ document: () => brittle })['cameras.check'];
+    const context = { progress: () => undefined, pause: () => Promise.resolve() };
+    const ask = () => run({ plan: 'p', ...USUAL }, context);
+    await expect(ask()).rejects.toThrow('broke down');
+    await expect(ask()).rejects.toThrow('broke down');
+    broken = false;
+    let answer = await ask();
+    while (answer.result === null) answer = await ask();
+    expect(answer.result).toEqual(computeCameras(document, USUAL_QUESTION));
   });
 
   it('is called off between its parts', async () => {

@@ -37,17 +37,27 @@ class SlicedCheck {
     }
     const until = performance.now() + SLICE;
     while (this.#steps) {
-      const step = this.#steps.next();
+      const step = this.#next(this.#steps);
       if (step.done) [this.#result, this.#steps, this.#done] = [step.value, null, this.#total];
       await context.pause();
       if (performance.now() >= until) break;
     }
     return { done: this.#done, total: this.#total, result: this.#result };
   }
+
+  /** What threw is through for good: asked again, it is begun anew. */
+  #next(steps: Steps<CameraResult>): IteratorResult<void, CameraResult> {
+    try {
+      return steps.next();
+    } catch (error) {
+      [this.#key, this.#document, this.#steps] = ['', null, null];
+      throw error;
+    }
+  }
 }
 
 /** What cameras see. */
-export function cameraHandlers(plans: OpenPlans): HandlerTable<Jobs, CameraJob> {
+export function cameraHandlers(plans: Pick<OpenPlans, 'document'>): HandlerTable<Jobs, CameraJob> {
   const check = new SlicedCheck();
   return {
     'cameras.seen': {

@@ -22,16 +22,31 @@ export class SlicedSearch<Plan extends object, Question, T> {
   async goOn(plan: Plan, question: Question, context: JobContext): Promise<T | null> {
     const key = JSON.stringify(question);
     if (key !== this.#key || plan !== this.#plan) {
-      [this.#key, this.#plan, this.#best] = [key, plan, null];
+      this.#forget();
       this.#steps = this.#begin(plan, question);
+      [this.#key, this.#plan] = [key, plan];
     }
     const until = performance.now() + SLICE;
     while (this.#steps && performance.now() < until) {
-      const step = this.#steps.next();
+      const step = this.#next(this.#steps);
       this.#best = step.value ?? this.#best;
       if (step.done) this.#steps = null;
       await context.pause();
     }
     return this.#best;
+  }
+
+  /** What threw is through for good: asked again, it is begun anew. */
+  #next(steps: Searching<T>): IteratorResult<T | null, T> {
+    try {
+      return steps.next();
+    } catch (error) {
+      this.#forget();
+      throw error;
+    }
+  }
+
+  #forget(): void {
+    [this.#key, this.#plan, this.#steps, this.#best] = ['', null, null, null];
   }
 }
