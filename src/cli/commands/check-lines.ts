@@ -4,6 +4,7 @@ import { displayName } from '../../model/query/display-name';
 import type { Profile } from '../../model/schema/profiles';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
+import type { Language } from '../../i18n/language';
 import type { CommandContext } from '../command';
 import { ownId } from '../own-ids';
 import { pairs, table } from '../table';
@@ -39,7 +40,7 @@ export function checkLines(
     const name = space && displayName(space.name, language);
     const where = space ? `${ownId(space.id)}${name === null ? '' : ` ${name}`}` : '–';
     const by = `${t('coverage.cite', cite)} (${t(`confidence.${cite.confidence}`)})`;
-    const what = tell({ code, params: { ...params, ...seenRoom(context, params['space']) } });
+    const what = tell({ code, params: { ...params, ...namedRoom(document, params['space'], language) } });
     return [say(`cli.severity-${severity}`), ownId(place.storey), where, what, by];
   });
   const header = ['cli.severity', 'cli.storey', 'cli.space', 'cli.finding', 'cli.rule'] as const;
@@ -51,6 +52,13 @@ export function checkLines(
       rows,
     ),
   ];
+}
+
+/** The room that a finding speaks of, for words that name one; nothing where it has no name. */
+function namedRoom(document: CampusDocument, id: unknown, language: Language): { readonly room?: string } {
+  const space = lookUp(document.spaces, String(id));
+  const name = space && displayName(space.name, language);
+  return space === null || name === null ? {} : { room: `${ownId(space.id)} ${name}` };
 }
 
 type Lines = (readonly [string, string])[];

@@ -10,6 +10,8 @@ const use = (p: MessageParams): string => {
   const found = WORDS[`use.${text(p['use'])}`];
   return typeof found === 'string' ? found : text(p['use']);
 };
+/** The room by name where that is told, else what it is for. */
+const room = (p: MessageParams): string => (typeof p['room'] === 'string' ? p['room'] : use(p));
 const LEVELS: Readonly<Record<string, string>> = {
   overview: 'Overview',
   outline: 'Outline',
@@ -65,10 +67,10 @@ export const cameraFindingsEn: CameraFindingWords = {
     `The plan has no cameras: ${f.number(num(p['rooms']))} rooms to be seen, ${f.area(num(p['area']))} of floor, are not`,
   'camera.none.do': 'Draw the cameras that there are, or place some.',
   'camera.forbidden-place': (p) =>
-    `${use(p)}: a camera hangs inside, ${p['by'] === 'law' ? 'which the law forbids' : 'where it shows the privacy of others'}`,
+    `${room(p)}: a camera hangs inside, ${p['by'] === 'law' ? 'which the law forbids' : 'where it shows the privacy of others'}`,
   'camera.forbidden-place.do':
     'Turn it off and take it down; if the hospital did not hang it, leave it and report it to the police at once.',
-  'camera.sees-forbidden': (p, f) => `${use(p)}: ${f.area(num(p['area']))} of it are in the picture`,
+  'camera.sees-forbidden': (p, f) => `${room(p)}: ${f.area(num(p['area']))} of it are in the picture`,
   'camera.sees-forbidden.do': (p, f) =>
     `Set a privacy mask${masks(p, f)} or turn the camera away; what is masked counts as unseen.`,
   'camera.key-place-unseen': (p) =>

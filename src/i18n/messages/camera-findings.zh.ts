@@ -13,6 +13,8 @@ const use = (p: MessageParams): string => {
   const found = WORDS[`use.${text(p['use'])}`];
   return typeof found === 'string' ? found : text(p['use']);
 };
+/** The room by name where that is told, else what it is for. */
+const room = (p: MessageParams): string => (typeof p['room'] === 'string' ? p['room'] : use(p));
 const LEVELS: Readonly<Record<string, string>> = {
   overview: '概览',
   outline: '轮廓',
@@ -64,9 +66,9 @@ export const cameraFindingsZh: CameraFindingWords = {
     `平面图里没有摄像机：${f.number(num(p['rooms']))} 间应看到的房间共 ${f.area(num(p['area']))} 无监控`,
   'camera.none.do': '把现有摄像机画到图上，或布置摄像机。',
   'camera.forbidden-place': (p) =>
-    `${use(p)}内装有摄像机：${p['by'] === 'law' ? '法规禁止' : '属他人隐私场所'}`,
+    `${room(p)}内装有摄像机：${p['by'] === 'law' ? '法规禁止' : '属他人隐私场所'}`,
   'camera.forbidden-place.do': '立即停用并拆除；非本单位安装的，须立即报告公安机关，先不要自行处置。',
-  'camera.sees-forbidden': (p, f) => `画面中可见${use(p)}内 ${f.area(num(p['area']))}`,
+  'camera.sees-forbidden': (p, f) => `画面中可见${room(p)}内 ${f.area(num(p['area']))}`,
   'camera.sees-forbidden.do': (p, f) => `加隐私遮挡${masks(p, f)}，或转开摄像机；被遮挡处按看不见计。`,
   'camera.key-place-unseen': (p) =>
     p['part'] === 'inside' ? `重点部位${use(p)}：室内无监控` : `重点部位${use(p)}：室内和门口均无监控`,

@@ -82,9 +82,12 @@ function wordsOf(document: CampusDocument, finding: CameraFinding, text: Transla
   const camera = OF_CAMERA.has(code) ? lookUp<Asset>(document.assets, String(params['camera'])) : null;
   const space = place.space === null ? null : lookUp(document.spaces, place.space);
   const room = space === null ? '' : spaceLabel(document, space.id, text);
+  // Words name the room that is seen, not its use alone: of many a camera has two in its picture.
+  const seen = lookUp(document.spaces, String(params['space']));
+  const told = seen === null ? params : { ...params, room: spaceLabel(document, seen.id, text) };
   return {
     name: camera === null ? room : cameraName(document, camera.id, text),
-    what: text.tell({ code, params }),
-    todo: text.tell({ code: `${code}.do`, params }),
+    what: text.tell({ code, params: told }),
+    todo: text.tell({ code: `${code}.do`, params: told }),
   };
 }
