@@ -82,6 +82,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.failed-both': (p) => `Not seen: ${p.before} → ${p.after} (all storeys)`,
   'cameras.failed-counting': 'Counting what it costs…',
   'cameras.failed-unknown': 'What it costs could not be computed.',
+  'cameras.failed-waiting': 'Coverage was not computed to the end: what it costs is not known.',
   'cameras.all-work': 'All work again',
   'cameras.works-again': (p) => `${p.name} works again`,
 

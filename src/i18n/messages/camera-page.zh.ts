@@ -78,6 +78,7 @@ export const cameraPageZh = {
   'cameras.failed-both': (p: { before: string; after: string }) => `看不见：${p.before} → ${p.after}（全院）`,
   'cameras.failed-counting': '正在计算差别…',
   'cameras.failed-unknown': '差别没有算出来。',
+  'cameras.failed-waiting': '覆盖没有算完，差别不知道。',
   'cameras.all-work': '全部恢复正常',
   'cameras.works-again': (p: { name: string }) => `${p.name} 恢复正常`,
 

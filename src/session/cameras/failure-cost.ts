@@ -6,7 +6,8 @@ import { runCheck } from './check-runner';
 import type { Cameras } from './cameras';
 
 export interface FailureCostState {
-  readonly status: 'idle' | 'working' | 'ready' | 'failed';
+  /** `waiting` = for a check that was stopped or came to nothing: until it is asked for again nothing is told. */
+  readonly status: 'idle' | 'working' | 'waiting' | 'ready' | 'failed';
   /** Of all storeys, with every camera that is taken as failed at work. */
   readonly without: CameraFigures | null;
   /** What there is more of while they fail: floor that nobody sees (m²), doorways not met, findings that break something. */
@@ -29,13 +30,15 @@ export function createFailureCost({ stores, services }: SessionContext): Failure
   let of: unknown = null;
 
   const update = (cameras: Cameras): void => {
-    const { choice, result, absent } = cameras.state.getState();
+    const { choice, result, absent, status } = cameras.state.getState();
     const { planKey } = stores.plan.getState();
     const asked = choice.failed.length === 0 ? null : cameras.asked();
     if (asked === null || result === null || planKey === null) {
       if (of !== null) asking.abort();
       of = null;
-      const next: FailureCostState = choice.failed.length === 0 ? NONE : { ...NONE, status: 'working' };
+      const waits = status === 'stopped' || status === 'failed';
+      const next: FailureCostState =
+        choice.failed.length === 0 ? NONE : { ...NONE, status: waits ? 'waiting' : 'working' };
       if (state.getState().status !== next.status) state.setState(next, true);
       return;
     }

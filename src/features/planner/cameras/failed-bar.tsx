@@ -58,6 +58,7 @@ function FailureCost(): ReactNode {
   useEffect(() => part.follow(cameras), [part, cameras]);
   const { status, without, cost } = state;
   if (status === 'failed') return <p className="camera-note">{t('cameras.failed-unknown')}</p>;
+  if (status === 'waiting') return <p className="camera-note">{t('cameras.failed-waiting')}</p>;
   if (without === null || cost === null) {
     return (
       <p className="camera-note" role="status">
