@@ -1,14 +1,14 @@
-import { isDoorMet } from '../../analyses/cameras/checks/key-place';
 import { floorOf, floorTotals, type FloorTotals } from '../../analyses/cameras/floor-totals';
-import type { CameraResult, DoorView, RoomView } from '../../analyses/cameras/result';
+import type { CameraResult } from '../../analyses/cameras/result';
 import type { SpaceId, StoreyId } from '../../model/schema/ids';
 import type { ViewLevel } from '../../standards/cameras/density-scales';
+import { requiredDoors } from './door-count';
 
 /** What a headline tells of the cameras of a storey or of all; areas in m². */
 export interface CameraFigures extends FloorTotals {
   /** Of `area`: seen as well as its duty asks. */
   readonly seen: number;
-  /** Doorways in which somebody must be seen, each once for each of its rooms that asks for it. */
+  /** Doorways in which somebody must be seen, each once for each of its rooms that asks for it; what only should or may be is a suggestion. */
   readonly doorways: number;
   /** Of these: nobody is seen in them, not well enough, or only from above or aside. */
   readonly unmet: number;
@@ -26,7 +26,7 @@ export function cameraFigures({ storeys, findings }: CameraResult, shown: Storey
   const rooms = here.flatMap((storey) => storey.rooms);
   const cameras = here.flatMap((storey) => storey.cameras);
   const floor = floorTotals(rooms);
-  const doors = rooms.map(doorwaysOf);
+  const doors = rooms.map((room) => requiredDoors(room.doors));
   const broken = findings.filter(
     ({ severity, place }) => severity !== 'info' && (shown === null || place.storey === shown),
   );
@@ -39,14 +39,6 @@ export function cameraFigures({ storeys, findings }: CameraResult, shown: Storey
     faulty: cameras.filter(({ fault }) => fault !== null).length,
     broken: broken.length,
   };
-}
-
-/** What only should or may be seen is a suggestion, and none of these. */
-function doorwaysOf(room: RoomView): { readonly all: number; readonly unmet: number } {
-  const doors = room.doors.filter(({ duty }) => duty.force === 'must');
-  const unmet = doors.filter((door) => !isDoorMet(door));
-  const ways = (of: readonly DoorView[]): number => new Set(of.map(({ opening }) => opening)).size;
-  return { all: ways(doors), unmet: ways(unmet) };
 }
 
 /** A room with a duty as a row. */
@@ -79,7 +71,7 @@ export function roomRows({ storeys }: CameraResult, shown: StoreyId | null): rea
         const floor = floorOf(room);
         const told = floor ?? room.doors.toSorted((a, b) => b.density - a.density)[0];
         if (told === undefined) return [];
-        const { all, unmet } = doorwaysOf(room);
+        const { all, unmet } = requiredDoors(room.doors);
         return [
           {
             space: room.space,

@@ -6,7 +6,8 @@ import { isDoorMet } from '../../analyses/cameras/checks/key-place';
 import { gravest } from '../../analyses/cameras/checks/unmet';
 import { floorOf } from '../../analyses/cameras/floor-totals';
 import { HEIGHTS, type TargetHeight } from '../../analyses/cameras/storey-scene';
-import type { DoorView, FloorView, RoomView } from '../../analyses/cameras/result';
+import type { FloorView, RoomView } from '../../analyses/cameras/result';
+import { otherDoors, requiredDoors, type DoorCount } from './door-count';
 
 const FORCES: readonly Force[] = ['must', 'should', 'may'];
 
@@ -19,9 +20,9 @@ export interface RoomVerdict {
   readonly heightIndex: number;
   /** Duties to see doorways that say most, one for each part of the room. */
   readonly doorDuties: readonly { readonly duty: ViewingDuty; readonly density: number }[];
-  /** Doorways that are to be seen, each once, and those of them in which nobody is seen as well as asked. */
-  readonly doorways: number;
-  readonly unmet: number;
+  /** Doorways that must be seen, and those that should or may be. */
+  readonly required: DoorCount;
+  readonly others: DoorCount;
   /** Why all that is asked, each clause once; then why so well. */
   readonly cites: readonly Citation[];
   /** The strongest of what is not met; null = all is. */
@@ -47,11 +48,9 @@ export function roomVerdict(room: RoomView): RoomVerdict | null {
     height,
     heightIndex: HEIGHTS.indexOf(height),
     doorDuties,
-    doorways: ways(doors),
-    unmet: ways(failing),
+    required: requiredDoors(doors),
+    others: otherDoors(doors),
     cites: [...duties.map(({ cite }) => cite), ...duties.map(({ levelCite }) => levelCite)],
     broken: FORCES.find((force) => unmet.has(force)) ?? null,
   };
 }
-
-const ways = (doors: readonly DoorView[]): number => new Set(doors.map(({ opening }) => opening)).size;

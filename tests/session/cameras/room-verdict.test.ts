@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeCameras } from '../../../src/analyses/cameras/compute';
 import { USUAL_QUESTION, type CameraCode, type RoomView } from '../../../src/analyses/cameras/result';
-import { roomVerdict } from '../../../src/session/cameras/room-verdict';
+import { cameraFigures, roomRows } from '../../../src/session/cameras/camera-figures';
+import { roomVerdict, type RoomVerdict } from '../../../src/session/cameras/room-verdict';
 import { toldHospital } from '../../demo/support/hospitals';
 
 const FLOOR: readonly CameraCode[] = ['camera.blind-spot', 'camera.below-density', 'camera.key-place-unseen'];
@@ -13,7 +14,8 @@ const DOOR: readonly CameraCode[] = [
 ];
 
 describe('verdicts on the rooms of the demo hospital', () => {
-  const { storeys, findings } = computeCameras(toldHospital(), USUAL_QUESTION);
+  const result = computeCameras(toldHospital(), USUAL_QUESTION);
+  const { storeys, findings } = result;
   const rooms = storeys.flatMap((storey) => storey.rooms);
   /** Rooms that have a finding about their floor, and about their doorways. */
   const told = (codes: readonly CameraCode[], isDoor: boolean): ReadonlySet<string> =>
@@ -49,5 +51,22 @@ describe('verdicts on the rooms of the demo hospital', () => {
     }
     expect(broken).toBeGreaterThan(0);
     expect(broken).toBeLessThan(rooms.length);
+  });
+
+  it('count the same required doorways as the overview and the table of rooms do, each once', () => {
+    const verdicts = rooms.flatMap((room) => roomVerdict(room) ?? []);
+    const sum = (of: (verdict: RoomVerdict) => number): number =>
+      verdicts.reduce((all, verdict) => all + of(verdict), 0);
+    const overview = cameraFigures(result, null);
+    expect(sum(({ required }) => required.all)).toBe(overview.doorways);
+    expect(sum(({ required }) => required.unmet)).toBe(overview.unmet);
+    expect(roomRows(result, null).reduce((all, { unmet }) => all + unmet, 0)).toBe(overview.unmet);
+    for (const room of rooms) {
+      const verdict = roomVerdict(room);
+      const asked = new Set(
+        room.doors.filter(({ duty }) => duty.force !== 'must').map(({ opening }) => opening),
+      );
+      expect(verdict?.others.all ?? 0).toBe(asked.size);
+    }
   });
 });

@@ -3,6 +3,7 @@ import type { Citation } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId, StoreyId } from '../../../model/schema/ids';
+import type { DoorCount } from '../../../session/cameras/door-count';
 import type { RoomVerdict } from '../../../session/cameras/room-verdict';
 import type { DensityScale } from '../../../standards/cameras/density-scales';
 import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
@@ -65,8 +66,17 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
       ...(floor === null ? [] : [asked(floor.duty, floor.density)]),
       ...doorDuties.map(({ duty, density }) => asked(duty, density)),
     ].join('\n');
-  const doorways = (all: number, unmet: number): string | null =>
+  const met = ({ all, unmet }: DoorCount): string | null =>
     all === 0 ? null : t('camera-print.doorways-met', { met: all - unmet, all });
+  const bothMet = (required: DoorCount, others: DoorCount): string | null => {
+    const further = met(others);
+    const lines = [met(required), further && t('camera-print.doorways-others', { met: further })];
+    return lines.filter((line) => line !== null).join('\n') || null;
+  };
+  const doorsOf = (rows: readonly RoomRow[], of: (verdict: RoomVerdict) => DoorCount): DoorCount => ({
+    all: total(rows, ({ verdict }) => of(verdict).all),
+    unmet: total(rows, ({ verdict }) => of(verdict).unmet),
+  });
   return [
     {
       head: t('list.storey'),
@@ -162,13 +172,20 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
     },
     {
       head: t('camera-print.doorways'),
+      only: 'paper',
       share: 7,
-      value: ({ verdict }) => doorways(verdict.doorways, verdict.unmet),
+      value: ({ verdict: { required, others } }) => bothMet(required, others),
       sum: (rows) =>
-        doorways(
-          total(rows, ({ verdict }) => verdict.doorways),
-          total(rows, ({ verdict }) => verdict.unmet),
+        bothMet(
+          doorsOf(rows, ({ required }) => required),
+          doorsOf(rows, ({ others }) => others),
         ) ?? '',
+    },
+    { head: t('camera-print.doorways'), only: 'file', value: ({ verdict }) => met(verdict.required) },
+    {
+      head: t('camera-print.doorways-others-head'),
+      only: 'file',
+      value: ({ verdict }) => met(verdict.others),
     },
     {
       head: t('camera-print.seen-by'),
