@@ -55,22 +55,32 @@ interface FiguresProps {
   readonly shown: StoreyId | null;
 }
 
+/** What isn't looked through yet has no figures: parts of a sum would be taken for the sum. */
 function FiguresOf({ result, shown }: FiguresProps): ReactNode {
   const text = useText();
   const { t } = text;
+  const whole = useCameraSlice((state) => state.whole);
   const [here, all] = useMemo(
-    () => [cameraFigures(result, shown), cameraFigures(result, null)],
-    [result, shown],
+    () => [
+      result.storeys.some(({ storey }) => storey === shown) ? cameraFigures(result, shown) : null,
+      whole ? cameraFigures(result, null) : null,
+    ],
+    [result, shown, whole],
   );
   return (
-    <table className="table">
+    <table className="table" aria-busy={!whole}>
       <NumbersHead name={t('cameras.figure')} numbers={[t('cameras.here'), t('cameras.all')]} />
       <tbody>
         {figureRows(text).map(({ key, label, value, bad }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <Cell value={value(here)} bad={bad(here)} />
-            <Cell value={value(all)} bad={bad(all)} />
+            {[here, all].map((figures, i) =>
+              figures === null ? (
+                <Cell key={i} value="…" bad={false} />
+              ) : (
+                <Cell key={i} value={value(figures)} bad={bad(figures)} />
+              ),
+            )}
           </tr>
         ))}
       </tbody>
