@@ -78,7 +78,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
 
   'cameras.failed-title': (p) => `What if ${counted(p.count, 'camera fails', 'cameras fail')}`,
   'cameras.failed-cost': (p) =>
-    `It costs ${p.area} of floor that nobody sees any more, ${counted(p.doors, 'required doorway', 'required doorways')} and ${counted(p.findings, 'finding', 'findings')} more.`,
+    `It costs ${p.area} of floor that has to be seen and nobody sees any more, ${counted(p.doors, 'required doorway', 'required doorways')} and ${counted(p.findings, 'finding', 'findings')} more.`,
   'cameras.failed-both': (p) => `Not seen: ${p.before} → ${p.after} (all storeys)`,
   'cameras.failed-counting': 'Counting what it costs…',
   'cameras.failed-unknown': 'What it costs could not be computed.',
@@ -174,7 +174,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.list-name': 'Camera / how far people are clear',
   'cameras.list-seen': 'Sees',
   'cameras.list-alone': 'Alone',
-  'cameras.list-alone-long': 'Floor that only it sees: lost when it fails',
+  'cameras.list-alone-long': 'All floor that only it sees, to be seen or not',
   'cameras.list-fails': 'Fails',
   'cameras.list-fails-of': (p) => `What if ${p.name} fails`,
   'cameras.list-reach': (p) => `${p.level} up to ${p.metres}`,
@@ -182,7 +182,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.list-failed': 'taken as failed, not counted',
   'cameras.list-absent': 'out of order by the records, not counted',
   'cameras.list-note':
-    'Distances are in plan, to faces at 1.6 m in the middle of the picture. Alone is floor that no other camera shows: what is lost when it fails. At 1.0 m.',
+    'Distances are in plan, to faces at 1.6 m in the middle of the picture. Alone is all floor that no other camera shows, to be seen or not, at 1.0 m; what its failing costs of the floor that has to be seen is told on ticking “Fails”.',
   'cameras.csv-reach': (p) => `${p.level} (${p.density} px/m) up to m`,
   'cameras.csv-camera': 'Camera',
   'cameras.cameras-csv': 'Cameras as CSV',
@@ -271,6 +271,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'camera-aim.face-none': 'Faces right below are in view',
   'camera-aim.face-never': 'No face at 1.6 m is in the middle of its picture',
   'camera-aim.far': (p) => `The farthest floor in view is ${p.metres} away`,
+  'camera-aim.far-horizon': 'The floor is in view to the horizon',
   'camera-aim.seen': 'Floor it sees (at 1.0 m)',
   'camera-aim.alone': 'of which only it sees',
 };

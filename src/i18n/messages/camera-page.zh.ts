@@ -74,7 +74,7 @@ export const cameraPageZh = {
 
   'cameras.failed-title': (p: { count: number }) => `假设 ${p.count} 台失效`,
   'cameras.failed-cost': (p: { area: string; doors: number; findings: number }) =>
-    `因此多出看不见的地面 ${p.area}，未达要求的必看出入口多 ${p.doors} 处，问题多 ${p.findings} 个。`,
+    `因此多出须看而看不见的地面 ${p.area}，未达要求的必看出入口多 ${p.doors} 处，问题多 ${p.findings} 个。`,
   'cameras.failed-both': (p: { before: string; after: string }) => `看不见：${p.before} → ${p.after}（全院）`,
   'cameras.failed-counting': '正在计算差别…',
   'cameras.failed-unknown': '差别没有算出来。',
@@ -167,7 +167,7 @@ export const cameraPageZh = {
   'cameras.list-name': '摄像机 / 能看清人的距离',
   'cameras.list-seen': '看见',
   'cameras.list-alone': '独看',
-  'cameras.list-alone-long': '只有它看见的地面：它失效就看不见',
+  'cameras.list-alone-long': '只有它看见的全部地面，不论是否须看',
   'cameras.list-fails': '失效',
   'cameras.list-fails-of': (p: { name: string }) => `假设 ${p.name} 失效`,
   'cameras.list-reach': (p: { level: string; metres: string }) => `${p.level}至 ${p.metres}`,
@@ -175,7 +175,7 @@ export const cameraPageZh = {
   'cameras.list-failed': '假设失效，不计',
   'cameras.list-absent': '按记录不可用，不计',
   'cameras.list-note':
-    '距离是水平距离，指画面正中 1.6 m 高的人脸；“独看”是只有它看见的地面，它失效就看不见。按 1.0 m 高计。',
+    '距离是水平距离，指画面正中 1.6 m 高的人脸；“独看”是只有它看见的全部地面（1.0 m 高），不论是否须看；勾选“失效”可看须看的地面因此少多少。',
   'cameras.csv-reach': (p: { level: string; density: string }) =>
     `到 ${p.level}（${p.density} px/m）的距离 m`,
   'cameras.csv-camera': '摄像机',
@@ -262,6 +262,7 @@ export const cameraPageZh = {
   'camera-aim.face-none': '正下方的人脸也在画面里',
   'camera-aim.face-never': '画面中线上看不到 1.6 m 高的人脸',
   'camera-aim.far': (p: { metres: string }) => `最远看到 ${p.metres} 处的地面`,
+  'camera-aim.far-horizon': '地面一直看到地平线',
   'camera-aim.seen': '看见地面（1.0 m 高）',
   'camera-aim.alone': '其中只有它看见',
 } as const satisfies AnyCatalogue;

@@ -9,6 +9,8 @@ import '../panel/tables.css';
 
 /** In plan, metres. */
 const DISTANCES = [2, 5, 10, 20];
+/** Nobody measures a view that goes farther: it is that to the horizon, metres. */
+const HORIZON = 200;
 /** What is seen so near is right below, metres. */
 const BELOW = 0.05;
 
@@ -73,8 +75,12 @@ export function ReachTable({ camera, scale }: ReachProps): ReactNode {
               ? t('camera-aim.face-none')
               : t('camera-aim.dead-face', { metres: formats.metresUp(face.from) })}
         </li>
-        {floor !== null && Number.isFinite(floor.to) && (
-          <li>{t('camera-aim.far', { metres: formats.metresDown(floor.to) })}</li>
+        {floor !== null && (
+          <li>
+            {floor.to > HORIZON
+              ? t('camera-aim.far-horizon')
+              : t('camera-aim.far', { metres: formats.metresDown(floor.to) })}
+          </li>
         )}
       </ul>
     </div>
