@@ -2,6 +2,7 @@ import { finished, type Steps } from '../../base/steps';
 import { ringArea } from '../../geometry/plane/ring-area';
 import { partsOfPlan, type StoreyParts } from '../../model/derive/storey-parts';
 import { storeyPlans } from '../../model/derive/storey-plan';
+import { assetsOf } from '../../model/query/assets-of';
 import { spaceAt } from '../../model/query/space-at';
 import type { Camera } from '../../model/schema/assets/asset-registry';
 import type { StoreyId } from '../../model/schema/ids';
@@ -63,7 +64,9 @@ export function* cameraSteps(
   const lifts = liftViews(document, input, asked);
   const retention = retentionOf(profile, question.keyTarget ?? document.campus.cameraDesign.keyTarget);
   const counted = [...input.byStorey.values()].flat();
-  const storage = retention && { ...storageNeed(counted, retention.days), days: retention.days };
+  // Discs are bought for all cameras of the plan: one that is out of order for a day is to record again.
+  const designed = assetsOf(document, 'camera', null);
+  const storage = retention && { ...storageNeed(designed, retention.days), days: retention.days };
   const seen = { scale, storeys, lifts, absent: input.absent, storage };
   return { ...seen, findings: checkCameras(document, seen, retention, counted.length) };
 }

@@ -159,6 +159,6 @@ export interface CameraResult {
   readonly lifts: readonly LiftView[];
   /** Cameras that can't be counted on as of the day that was asked for. */
   readonly absent: readonly AssetId[];
-  /** For the days that the law asks for, and for those that cameras say; null where no rule is known. */
+  /** Of all cameras of the plan, out of order or not: for the days that the law asks for, and for those that cameras say; null where no rule is known. */
   readonly storage: (StorageNeed & { readonly days: number }) | null;
 }

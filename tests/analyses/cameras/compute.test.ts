@@ -152,6 +152,17 @@ describe('the floor that cameras see', () => {
     expect(found[2]).toBeCloseTo(below ?? 0, 5);
   });
 
+  it('needs as many discs though a camera fails or is out of order: it is to record again', () => {
+    const lens = { horizontalView: 1.8, pixelsAcross: 2688, pixelsDown: 1520, tilt: 0.5 };
+    const plan = planWith(HALL, {
+      A: { x: 1, y: 1, z: 2.8, heading: 0.5, ...lens },
+      B: { x: 11, y: 5, z: 2.8, heading: 3.5, ...lens },
+    });
+    const all = present(asked(plan).storage, 'a rule');
+    expect(all.bytes).toBeGreaterThan(0);
+    expect(asked(plan, { away: [makeId('asset', 'A')] }).storage).toEqual(all);
+  });
+
   it('is lost with the camera that alone sees it', () => {
     const cameras = {
       V: { x: 0.5, y: 3, z: 3, heading: 0, tilt: 0.6, ...WIDE },

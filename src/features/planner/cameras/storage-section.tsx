@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CameraResult } from '../../../analyses/cameras/result';
 import type { Citation } from '../../../base/finding';
+import { assetsOf } from '../../../model/query/assets-of';
+import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
 import { useText } from '../../../session/react/use-text';
 import { retentionOf } from '../../../standards/cameras/retention';
@@ -23,7 +25,7 @@ export function StorageSection({ document, result }: SectionProps): ReactNode {
   const { storage, storeys } = result;
   const rule = retentionOf(profile, cameraDesign.keyTarget);
   const sign = videoSignRule(profile);
-  const rooms = new Set(storeys.flatMap(({ cameras }) => cameras.flatMap(({ place }) => place.space ?? [])));
+  const rooms = useMemo(() => roomsWithVideo(document, storeys), [document, storeys]);
   const outer = storeys.flatMap((storey) =>
     storey.rooms.flatMap(({ doors }) =>
       doors.filter(({ duty }) => duty.part === 'outer-door').map(({ opening }) => opening),
@@ -72,6 +74,18 @@ export function StorageSection({ document, result }: SectionProps): ReactNode {
       <RuleNote cite={sign.cite} />
     </Section>
   );
+}
+
+/** Rooms in which a camera hangs, out of order or not: its sign stays. O(cameras). */
+function roomsWithVideo(document: CampusDocument, storeys: CameraResult['storeys']): ReadonlySet<string> {
+  const known = new Map(
+    storeys.flatMap(({ cameras }) => cameras.map(({ camera, place }) => [camera, place.space] as const)),
+  );
+  const rooms = assetsOf(document, 'camera', null).map(({ id, storey, x, y }) => {
+    const told = known.get(id);
+    return told === undefined ? (spaceAt(document, storey, x, y)?.id ?? null) : told;
+  });
+  return new Set(rooms.filter((room) => room !== null));
 }
 
 const Row = ({ label, value }: { readonly label: string; readonly value: string }): ReactNode => (
