@@ -2,14 +2,14 @@ import { useMemo, type ReactNode } from 'react';
 import type { CameraResult } from '../../../analyses/cameras/result';
 import type { Translator } from '../../../i18n/translator';
 import type { StoreyId } from '../../../model/schema/ids';
-import { cameraFigures } from '../../../session/cameras/camera-figures';
+import { cameraFigures, type CameraFigures } from '../../../session/cameras/camera-figures';
 import { useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
 import { NumbersHead } from '../panel/numbers-head';
 import '../panel/tables.css';
-import { figureRows } from './figure-rows';
+import { figureRows, type FigureRow } from './figure-rows';
 import { useCameraPart, useCameraSlice } from './use-camera-slice';
 
 /** What cameras come to on the shown storey and on all, and against what was kept to compare with. */
@@ -74,19 +74,21 @@ function FiguresOf({ result, shown }: FiguresProps): ReactNode {
         {figureRows(text).map(({ key, label, value, bad }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            {[here, all].map((figures, i) =>
-              figures === null ? (
-                <Cell key={i} value="…" bad={false} />
-              ) : (
-                <Cell key={i} value={value(figures)} bad={bad(figures)} />
-              ),
-            )}
+            <FigureCell figures={here} {...{ value, bad }} />
+            <FigureCell figures={all} {...{ value, bad }} />
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+interface FigureCellProps extends Pick<FigureRow, 'value' | 'bad'> {
+  readonly figures: CameraFigures | null;
+}
+
+const FigureCell = ({ figures, value, bad }: FigureCellProps): ReactNode =>
+  figures === null ? <Cell value="…" bad={false} /> : <Cell value={value(figures)} bad={bad(figures)} />;
 
 const Cell = ({ value, bad }: { readonly value: string; readonly bad: boolean }): ReactNode => (
   <td className={bad ? 'table-number table-bad' : 'table-number'}>{value}</td>
