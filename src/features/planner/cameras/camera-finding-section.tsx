@@ -60,7 +60,11 @@ export function CameraFindingSection({ document, result, onPlace }: SectionProps
     />
   );
   const save = (): void => {
-    const rows = all.map((each) => ({ ...each, kind: t(`camera-kind.${each.kind}`) }));
+    const rows = all.map((each) => ({
+      ...each,
+      kind: t(`camera-kind.${each.kind}`),
+      ...(each.severity === 'info' && { urgency: t('cameras.to-check') }),
+    }));
     session.part(createTextSaver)(`${t('cameras.csv-file')}.csv`, findingsCsv(document, rows, text));
   };
   const broken = all.filter((each) => each.severity !== 'info').length;

@@ -11,6 +11,8 @@ import type { FindingWords } from './finding-words';
 /** A finding as a row. */
 interface TabledFinding {
   readonly severity: Severity;
+  /** How grave it is in words, where the page has its own for it. */
+  readonly urgency?: string;
   /** What kind of finding it is, in words. */
   readonly kind: string;
   readonly storey: StoreyId;
@@ -40,7 +42,7 @@ export function findingsCsv(
     const { name, what, todo } = finding.words();
     const building = buildingOf(document, finding.storey);
     return [
-      t(`finding.severity-${finding.severity}`),
+      finding.urgency ?? t(`finding.severity-${finding.severity}`),
       finding.kind,
       building && buildingTitle(building, text.language),
       storeyLabel(document, finding.storey, text),
