@@ -5,6 +5,7 @@ import { launchBrowser } from './support/launch';
 import { sheets } from './support/on-paper';
 import { openSite } from './support/open-site';
 
+const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
 const DESK = { viewport: { width: 1280, height: 800 } };
 const WORDS = {
   zh: {
@@ -55,10 +56,14 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
   const words = WORDS[language];
 
   it('open from the panel, hide nothing, and the sheet is true to scale', async () => {
-    const { page, complaints } = await openSite(browser, DESK, {
-      query: `?plan=demo&role=planner&about=cameras&storey=storey_A-L01&lang=${language}`,
-      ready: ['.plan-scene__canvas'],
-    });
+    const { page, complaints } = await openSite(
+      browser,
+      { ...DESK, locale: LOCALES[language] },
+      {
+        query: '?plan=demo&role=planner&about=cameras&storey=storey_A-L01',
+        ready: ['.plan-scene__canvas'],
+      },
+    );
     await page.getByRole('button', { name: words.open }).click({ timeout: 240_000 });
     const dialog = page.getByRole('dialog');
     await dialog.locator('.paper tbody tr').first().waitFor({ timeout: 240_000 });
@@ -82,7 +87,7 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
     expect(await beyond(page)).toEqual([]);
     const scale = await dialog.getByRole('combobox').nth(1).inputValue();
     // Units of the sheet are millimetres: each line is as long as the metres that it says, at the scale that the sheet names.
-    const lines = await dialog.locator('.site-dimension').evaluateAll((all) =>
+    const lines = await dialog.locator('.site-mark .site-dimension').evaluateAll((all) =>
       all.map((line) => {
         const path = line.querySelector('path')?.getAttribute('d') ?? '';
         const [x1, y1, x2, y2] = (path.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
