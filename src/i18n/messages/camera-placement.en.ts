@@ -38,7 +38,8 @@ export const cameraPlacementEn: Mirror<typeof cameraPlacementZh> = {
   'camera-place.stop': 'Stop, keep what was found',
   'camera-place.stopped': (p) => `Stopped with ${p.done} of ${p.of} storeys done. This was found:`,
   'camera-place.failed': (p) => `It failed: ${p.detail}`,
-  'camera-place.stale': 'The plan or the day has changed: these places may be wrong now.',
+  'camera-place.stale':
+    'The plan, the day, the scale, the doors or the failed cameras are others now: these places may be wrong.',
   'camera-place.nothing': 'No camera is needed: all that has to be seen is seen well.',
   'camera-place.nothing-helps': 'No camera would help; the reasons are below.',
   'camera-place.nothing-left': 'All of them are in the plan.',

@@ -36,7 +36,7 @@ export const cameraPlacementZh = {
   'camera-place.stopped': (p: { done: number; of: number }) =>
     `已停止：${p.of} 层中算完 ${p.done} 层，方案如下。`,
   'camera-place.failed': (p: { detail: string }) => `没有算成：${p.detail}`,
-  'camera-place.stale': '平面图或日期已变，方案可能不再合适。',
+  'camera-place.stale': '平面图、日期、清晰度标准、门的状态或失效的摄像机已变，方案可能不再合适。',
   'camera-place.nothing': '不需要加摄像机：该看的都看清了。',
   'camera-place.nothing-helps': '加摄像机也不会更好，原因见下。',
   'camera-place.nothing-left': '方案已全部采用。',

@@ -12,14 +12,18 @@ import type { StoreyPlacement } from '../../analyses/cameras/placement/placement
 import { proposedCamera } from '../../analyses/cameras/placement/proposed-camera';
 import type { Jobs } from '../../compute/jobs';
 import { groupOf } from '../../model/query/storey-groups';
+import type { Asset } from '../../model/schema/assets/asset-registry';
+import { lookUp } from '../../model/schema/dictionary';
 import { makeId } from '../../model/schema/ids';
-import { absentWhenKnown } from '../coverage/absent-when-known';
+import { absentNow, absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText, isExpected } from '../expected-error';
 import { nextTask } from '../next-task';
 import type { SessionContext } from '../session-context';
+import { readCameraChoice } from './camera-choice';
 import type { CameraChoice } from './camera-state';
 import { camerasInHand } from './cameras-in-hand';
 import { placeSketch } from './place-sketch';
+import { isSamePlan, type PlaceStanding } from './place-standing';
 import {
   NOTHING_PLACED,
   numberedProposals,
@@ -28,6 +32,7 @@ import {
   type PlaceState,
 } from './place-state';
 
+type Looked = Pick<CameraChoice, 'scale' | 'doors' | 'failed'>;
 type Asked = Omit<Jobs['cameras.place']['input'], 'storey'>;
 
 export interface CameraPlacer {
@@ -39,7 +44,7 @@ export interface CameraPlacer {
   /** Ids of those that are offered while nobody chose. */
   usual(): readonly string[];
   /** Looks for places, storey by storey, as cameras are looked at; the best so far is told while it looks. */
-  ask(looked: Pick<CameraChoice, 'scale' | 'doors' | 'failed'>): void;
+  ask(looked: Looked): void;
   /** Looks no further: what was found stays. */
   stop(): void;
   /** Lets all go. */
@@ -71,6 +76,11 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
   const inHand = camerasInHand(context);
   let run = 0;
   let besides = false;
+  /** What is proposed for the plan as it was asked about, and as each acceptance left it. */
+  let standings: readonly PlaceStanding[] = [];
+  let asked: string | null = null;
+  /** Cameras that the search can't count on; null until that is known. */
+  let away: string | null = null;
   /** Is it our own edit that changes the plan? */
   let accepting = false;
 
@@ -98,6 +108,7 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
   };
   const drop = (): void => {
     run++;
+    [standings, asked, away] = [[], null, null];
     set({ ...NOTHING_PLACED });
   };
 
@@ -105,20 +116,23 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
     const goesOn = (): boolean => mine === run;
     const absent = await absentWhenKnown(stores, goesOn);
     if (absent === null) return;
-    const away = [...new Set([...question.away, ...absent])].sort();
+    away = camerasAway();
+    const without = [...new Set([...question.away, ...absent])].sort();
     for (const [i, storey] of state.getState().storeys.entries()) {
       for (let done = false; !done;) {
         const best: StoreyPlacement | null = await services.compute.run('cameras.place', {
           ...question,
-          away,
+          away: without,
           storey,
         });
         if (!goesOn()) return;
         done = best?.done === 1;
         const { found } = state.getState();
+        // The same answer is a copy: only a better one is shown anew.
+        const better = best && !isSame(best, found.get(storey)) ? new Map([...found, [storey, best]]) : found;
+        standings = standings.map((each) => ({ ...each, found: better }));
         set({
-          // The same answer is a copy: only a better one is shown anew.
-          ...(best && !isSame(best, found.get(storey)) ? { found: new Map([...found, [storey, best]]) } : {}),
+          found: better,
           ...(done ? { done: i + 1, share: 0 } : { done: i, share: best?.done ?? 0 }),
         });
       }
@@ -130,9 +144,35 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
     return offeredModels(knownModels(stores.plan.getState().document));
   };
 
-  const outdate = (): void => {
-    const { status, stale } = state.getState();
-    if (status === 'idle' || stale) return;
+  const camerasAway = (): string | null => {
+    const assets = stores.plan.getState().document?.assets ?? {};
+    const away = absentNow(stores)?.filter((id) => lookUp<Asset>(assets, id)?.kind === 'camera');
+    return away?.join() ?? null;
+  };
+  /** Everything that a search goes by but the plan. */
+  const goesBy = (looked: Looked): string =>
+    JSON.stringify([stores.view.getState().asOf, looked.scale, looked.doors, looked.failed]);
+  const looked = (): string => goesBy(readCameraChoice(stores.view.getState().link.cameras ?? ''));
+  /** The proposals that the plan of now is what they are for; null where it is another one, or looked at otherwise. */
+  const standing = (): PlaceStanding | null => {
+    const { document } = stores.plan.getState();
+    const now = camerasAway();
+    if (document === null || asked !== looked() || (away !== null && now !== null && away !== now))
+      return null;
+    return standings.find((each) => isSamePlan(each.document, document)) ?? null;
+  };
+  /** Says what became of the proposals: outdated by an edit, back after its undo. */
+  const judge = (): void => {
+    const { status, stale, found, taken } = state.getState();
+    if (status === 'idle' || accepting) return;
+    const stands = standing();
+    if (stands !== null) {
+      if (stale || stands.found !== found || stands.taken !== taken) {
+        set({ stale: false, found: stands.found, taken: stands.taken, shown: null, preview: false });
+      }
+      return;
+    }
+    if (stale) return;
     run++;
     // What was put up may be undone by this: how many are in the plan isn't known any more.
     set({
@@ -145,10 +185,13 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
   };
   stores.plan.subscribe((now, before) => {
     if (now.planKey !== before.planKey) drop();
-    else if (now.document !== before.document && !accepting) outdate();
+    else if (now.document !== before.document) judge();
+  });
+  stores.asOf.subscribe((now, before) => {
+    if (now.absent !== before.absent || now.status !== before.status) judge();
   });
   stores.view.subscribe((now, before) => {
-    if (now.asOf !== before.asOf) outdate();
+    if (now.asOf !== before.asOf || now.link !== before.link) judge();
     if (now.role !== before.role || now.subject !== before.subject || now.storey !== before.storey) draw();
   });
 
@@ -166,6 +209,8 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
       if (document === null || planKey === null || storey === null) return;
       tools.putAway();
       const mine = ++run;
+      asked = goesBy({ scale, doors, failed });
+      standings = [{ document, found: state.getState().found, taken: 0 }];
       const building = choice.scope === 'building' && choice.more === null;
       const others = building ? (groupOf(document, storey)?.storeys ?? []) : [];
       set({
@@ -222,10 +267,13 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
           return [storey, { ...each, proposals }] as const;
         }),
       );
-      set({ found, shown: null, preview: false, taken: now.taken + chosen.length });
+      const taken = now.taken + chosen.length;
+      set({ found, shown: null, preview: false, taken });
       accepting = true;
       history.commit(patch);
       accepting = false;
+      const after = stores.plan.getState().document;
+      if (after !== null) standings = [...standings, { document: after, found, taken }];
       return true;
     },
   };

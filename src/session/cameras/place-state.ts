@@ -39,7 +39,7 @@ export interface PlaceState {
   readonly shown: string | null;
   /** All proposals of the shown storey are laid over the plan as if they stood. */
   readonly preview: boolean;
-  /** The plan or the day is another one since. */
+  /** The plan, the day, or what cameras are looked at by is another one since; no more once it is as it was. */
   readonly stale: boolean;
   /** How many of what was found are in the plan. */
   readonly taken: number;

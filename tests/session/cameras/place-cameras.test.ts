@@ -3,7 +3,10 @@ import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { removeAssets } from '../../../src/model/edit/remove-assets';
 import { assetsOf } from '../../../src/model/query/assets-of';
+import { makeId } from '../../../src/model/schema/ids';
 import type { CampusDocument } from '../../../src/model/schema/document';
+import { createCameras } from '../../../src/session/cameras/create-cameras';
+import { createLibrary } from '../../../src/session/cameras/create-library';
 import { createCameraPlacer, type CameraPlacer } from '../../../src/session/cameras/place-cameras';
 import { numberedProposals } from '../../../src/session/cameras/place-state';
 import { nodeSession, type NodeSession } from '../support/node-session';
@@ -78,9 +81,58 @@ it('stops when asked to, and an edit makes it stale', async () => {
   await placer.accept(new Set([first!.proposal.id]));
   placer.show(second!.proposal.id);
   expect(state()).toMatchObject({ stale: false, shown: second!.proposal.id });
-  node.session.undo();
+  const { id } = assetsOf(document(), 'camera', null)[0]!;
+  node.session.moveTo(id, document().assets[id]!.x + 0.5, document().assets[id]!.y);
   expect(state()).toMatchObject({ stale: true, shown: null });
   expect(await placer.accept(everyId())).toBe(false);
+});
+
+it('undo of what was accepted brings the proposals back, and doing it again takes them away', async () => {
+  placer.ask(LOOKED);
+  await found();
+  const all = numberedProposals(state());
+  await placer.accept(new Set([all[0]!.proposal.id]));
+  const rest = numberedProposals(state());
+  await placer.accept(everyId());
+  expect(state()).toMatchObject({ stale: false, taken: all.length });
+  node.session.undo();
+  expect(state()).toMatchObject({ stale: false, taken: 1 });
+  expect(numberedProposals(state())).toEqual(rest);
+  node.session.undo();
+  expect(state()).toMatchObject({ stale: false, taken: 0 });
+  expect(numberedProposals(state())).toEqual(all);
+  node.session.redo();
+  expect(state()).toMatchObject({ stale: false, taken: 1 });
+  node.session.undo();
+  expect(await placer.accept(everyId())).toBe(true);
+  expect(assetsOf(document(), 'camera', null)).toHaveLength(all.length);
+});
+
+it('is outdated by another scale, other doors, cameras that fail and another day, and no more once all is as it was', async () => {
+  placer.ask(LOOKED);
+  await found();
+  const cameras = node.session.part(createCameras);
+  for (const otherwise of [
+    { scale: 'dori-2014' },
+    { doors: 'open' },
+    { failed: [makeId('asset', 'one')] },
+  ] as const) {
+    cameras.choose(otherwise);
+    expect(state().stale).toBe(true);
+    expect(await placer.accept(everyId())).toBe(false);
+    cameras.choose(LOOKED);
+    expect(state().stale).toBe(false);
+  }
+  cameras.choose({ look: 'counts', height: 0 });
+  expect(state().stale).toBe(false);
+  node.session.setAsOf('today');
+  expect(state().stale).toBe(true);
+  node.session.setAsOf('designed');
+  expect(state().stale).toBe(false);
+  node.session.part(createLibrary).setScale('dori-2014');
+  expect(state().stale).toBe(true);
+  node.session.undo();
+  expect(state().stale).toBe(false);
 });
 
 it('a choice without models or mounts is asked all the same, and says what stays unseen', async () => {
