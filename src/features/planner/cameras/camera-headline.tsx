@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { cameraFigures } from '../../../session/cameras/camera-figures';
-import type { CameraState } from '../../../session/cameras/camera-state';
+import { resultScope } from '../../../session/cameras/result-scope';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
@@ -14,9 +14,6 @@ import { useCameraPart, useCameraSlice } from './use-camera-slice';
 /** Of a figure that is the sum of samples less than this is nothing, m². */
 const NOTHING = 0.05;
 
-const isFirst = ({ ahead, result }: CameraState): boolean =>
-  ahead !== null && (result?.storeys.every(({ storey }) => storey === ahead) ?? false);
-
 /** The answer in one look, always in sight: how much of the floor that is to be seen no camera shows. */
 export function CameraHeadline(): ReactNode {
   const part = useCameraPart();
@@ -28,21 +25,23 @@ export function CameraHeadline(): ReactNode {
   const status = useCameraSlice((state) => state.status);
   const stale = useCameraSlice((state) => state.stale);
   const error = useCameraSlice((state) => state.error);
-  /** Until all was looked through once, the result speaks of the shown storey alone. */
-  const first = useCameraSlice(isFirst);
+  const scope = useCameraSlice((state) => resultScope(state, shown));
+  const held = useCameraSlice((state) => state.held !== null);
   const all = useMemo(() => result && cameraFigures(result, null), [result]);
   const here = useMemo(() => result && shown && cameraFigures(result, shown), [result, shown]);
   const share = all && all.area > 0 ? all.blind / all.area : 0;
   const bad = all !== null && all.blind >= NOTHING;
-  const busy = stale || status === 'working';
-  const known = all !== null && status !== 'failed';
+  const waits = stale || status === 'working';
+  // A figure of the plan isn't one of the camera as it is held.
+  const busy = waits || held;
+  const known = all !== null && scope !== null && status !== 'failed';
   return (
     <div className="coverage-top">
       <div className="coverage-head">
         <div className="section-head">
           <h2>{t('cameras.title')}</h2>
           <span className="count" role="status">
-            {known && busy ? t('cameras.stale') : ''}
+            {known && waits ? t('cameras.stale') : ''}
           </span>
           <SectionJump />
         </div>
@@ -50,7 +49,7 @@ export function CameraHeadline(): ReactNode {
           <div className={bad ? 'figure figure-bad' : 'figure'} data-busy={busy}>
             <span className="figure-label">{t('cameras.blind')}</span>
             <span className="figure-value">{formats.area(bad ? all.blind : 0)}</span>
-            <span className="figure-scope">{t(first ? 'cameras.here' : 'cameras.scope-all')}</span>
+            <span className="figure-scope">{t(scope === 'here' ? 'cameras.here' : 'cameras.scope-all')}</span>
             <span className="figure-note">
               {t('cameras.of-duty', { percent: formats.percent(bad ? share : 0) })}
             </span>
@@ -74,7 +73,7 @@ export function CameraHeadline(): ReactNode {
       {known && (
         <div className="coverage-more" data-busy={busy}>
           <ShareBar bad={bad ? share : 0} />
-          {document && shown && here && !first && (
+          {document && shown && here && scope === 'all' && (
             <p className={here.blind >= NOTHING ? 'figure-here figure-here-bad' : 'figure-here'}>
               <span>{t('cameras.blind-here', { storey: storeyLabel(document, shown, text) })}</span>
               <strong>{formats.area(here.blind >= NOTHING ? here.blind : 0)}</strong>
