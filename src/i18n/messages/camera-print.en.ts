@@ -64,6 +64,8 @@ export const cameraPrintEn: Mirror<typeof cameraPrintZh> = {
   'camera-print.absent-since': (p) => `${p.reason} (since ${p.day}), not counted`,
   'camera-print.assumed-failed': 'taken as failed, not counted',
   'camera-print.works': 'works',
+  'camera-print.in-forbidden': (p) => `hangs where filming is forbidden: ${p.rooms}`,
+  'camera-print.shows-forbidden': (p) => `shows where filming is forbidden: ${p.rooms}`,
   'camera-print.wall-metres': (p) => `From wall ${p.index} (m)`,
   'camera-print.wall-side': (p) => `Side of wall ${p.index}`,
   'camera-print.across': 'Horizontal view °',

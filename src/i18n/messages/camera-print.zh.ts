@@ -64,6 +64,8 @@ export const cameraPrintZh = {
   'camera-print.absent-since': (p: { reason: string; day: string }) => `${p.reason}（自 ${p.day}），不计`,
   'camera-print.assumed-failed': '假设失效，不计',
   'camera-print.works': '正常',
+  'camera-print.in-forbidden': (p: { rooms: string }) => `装在禁止拍摄处：${p.rooms}`,
+  'camera-print.shows-forbidden': (p: { rooms: string }) => `拍到禁止拍摄处：${p.rooms}`,
   'camera-print.wall-metres': (p: { index: number }) => `距墙 ${p.index} (m)`,
   'camera-print.wall-side': (p: { index: number }) => `墙 ${p.index} 方位`,
   'camera-print.across': '水平视场角 °',

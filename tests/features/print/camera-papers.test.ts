@@ -77,6 +77,25 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
     expect(new Set(heads).size).toBe(heads.length);
   });
 
+  it('say of a camera that it hangs where nobody may film, and of another that it shows such a place', () => {
+    const plan = planWith(
+      [...around(0, 0, 6, 6), space('H', [0, 0, 3, 6], 'hall'), space('WC', [3, 0, 6, 6], 'toilet')],
+      {
+        K1: { x: 0, y: 3, z: 2.8, heading: 0, tilt: 0.4, number: 'K1', ...LENS },
+        K2: { x: 6, y: 3, z: 2.8, heading: Math.PI, tilt: 0.5, number: 'K2', ...LENS },
+      },
+    );
+    const result = computeCameras(plan, { ...USUAL_QUESTION, profile: 'cn' });
+    const rows = cameraRows(plan, reachOf(plan, ASKED)!, result, []);
+    const columns = cameraColumns({ document: plan, scale: result.scale, absences: new Map(), text });
+    const state = columns.find(({ head }) => head === text.t('camera-print.state'))!;
+    const rooms = text.t('use.toilet');
+    expect(rows.map((row) => state.value(row))).toEqual([
+      text.t('camera-print.shows-forbidden', { rooms }),
+      text.t('camera-print.in-forbidden', { rooms }),
+    ]);
+  });
+
   it('have a table of rooms whose levels never grow and whose sums are those of its rows', () => {
     const rows = after.storeys.flatMap(({ storey, rooms }) =>
       rooms.flatMap((room) => {

@@ -11,6 +11,7 @@ import { masksText } from '../../../widgets/asset-card/lens-lists';
 import { groupTitle, spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
 import type { CameraRow } from './camera-rows';
+import { stateOf } from './camera-state-text';
 import { aimText, bearingOf, cameraName, densityText, lensText, pointOf, wallText } from './camera-words';
 
 /** One column of the schedule of cameras; `paper` and `file` say where it stands, both when neither does. */
@@ -43,7 +44,7 @@ export function cameraColumns({ document, scale, absences, text }: Told): readon
     const rate = bitrateOf(row.camera, ASSUMED_CODEC.codec);
     return rate === null ? null : tenth(rate / 1e6);
   };
-  const state = (row: CameraRow): string => stateOf(row, absences, text);
+  const state = (row: CameraRow): string => stateOf(row, absences, document, text);
   const file = fileColumns(document, scale, text);
   return [
     {
@@ -274,20 +275,4 @@ function heightText({ height, best, farthest }: ReachAt, scale: DensityScale, te
     far: farthest === null ? '–' : formats.metres(farthest.metres),
     there: farthest === null ? '–' : densityText(scale, farthest.density, text),
   });
-}
-
-/** What is amiss with a camera; that nothing is, too. */
-function stateOf(
-  { camera, view, away }: CameraRow,
-  absences: ReadonlyMap<AssetId, Absence>,
-  { t }: Translator,
-): string {
-  if (away === 'failed') return t('camera-print.assumed-failed');
-  if (away === 'absent') {
-    const absence = absences.get(camera.id);
-    if (!absence) return t('camera-print.absent');
-    const reason = t(`time.reason-${absence.reason}`);
-    return absence.since === null ? reason : t('camera-print.absent-since', { reason, day: absence.since });
-  }
-  return view === null || view.fault === null ? t('camera-print.works') : t(`camera-fault.${view.fault}`);
 }
