@@ -1,20 +1,11 @@
 import type { CameraOutline } from '../../analyses/cameras/seen/seen-storey';
 import type { StoreyId } from '../../model/schema/ids';
 import type { Camera } from '../../model/schema/assets/asset-registry';
-import type { Sketch, SketchPoint } from '../../session/state/sketch-state';
+import type { Sketch, SketchLine, SketchPoint } from '../../session/state/sketch-state';
 
-/**
- * The axis of a camera as a thin line to the place that it is turned by, a handle there, and around what it sees a line that is read on
- * any tint. O(corners).
- */
-export function aimSketch(
-  storey: StoreyId,
-  { x, y, z }: Pick<Camera, 'x' | 'y' | 'z'>,
-  aim: SketchPoint,
-  seen: CameraOutline['parts'],
-): Sketch {
-  const { x: toX, y: toY, z: toZ = 0 } = aim;
-  const edges = seen.flatMap(({ outer, holes }) =>
+/** Around what a camera sees a line that is read on any tint. O(corners). */
+export const viewEdges = (storey: StoreyId, seen: CameraOutline['parts']): readonly SketchLine[] =>
+  seen.flatMap(({ outer, holes }) =>
     [outer, ...holes].map((ring) => ({
       storey,
       points: ring.map((point) => ({ x: point[0], y: point[1] })),
@@ -23,9 +14,21 @@ export function aimSketch(
       closed: true,
     })),
   );
+
+/**
+ * The axis of a camera as a thin line to the place that it is turned by, a handle there, and the edge of what it sees.
+ * O(corners).
+ */
+export function aimSketch(
+  storey: StoreyId,
+  { x, y, z }: Pick<Camera, 'x' | 'y' | 'z'>,
+  aim: SketchPoint,
+  seen: CameraOutline['parts'],
+): Sketch {
+  const { x: toX, y: toY, z: toZ = 0 } = aim;
   return {
     lines: [
-      ...edges,
+      ...viewEdges(storey, seen),
       {
         storey,
         points: [

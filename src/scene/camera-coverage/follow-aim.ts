@@ -1,11 +1,12 @@
 import type { CameraOutline } from '../../analyses/cameras/seen/seen-storey';
 import type { Cameras } from '../../session/cameras/cameras';
 import type { Camera } from '../../model/schema/assets/asset-registry';
+import type { AssetId } from '../../model/schema/ids';
 import type { SketchPoint } from '../../session/state/sketch-state';
 import { createSketcher } from '../../session/sketcher';
 import type { Grip } from '../pointer/grip';
 import type { Stage } from '../stage';
-import { aimSketch } from './aim-sketch';
+import { aimSketch, viewEdges } from './aim-sketch';
 
 /** Whose sketch it is. */
 const OWNER = 'camera-aim';
@@ -28,6 +29,13 @@ function aimed(
   return { camera, aim };
 }
 
+/** The camera of the shown storey that is carried just now: it has no handle, but what it sees is edged all the same. */
+function carried({ session }: Stage, cameras: Cameras): AssetId | null {
+  const { held } = cameras.state.getState();
+  const carries = session.tool.getState().kind === 'move' && held?.storey === session.view.getState().storey;
+  return carries ? (held?.id ?? null) : null;
+}
+
 /**
  * Draws the handle that the selected camera is turned and tilted by and the edge of what it sees, and gives it to the pointer, until the returned function is
  * called. Draws again only when something of it is elsewhere.
@@ -43,11 +51,15 @@ export function followAim(stage: Stage, cameras: Cameras): () => void {
     // Whatever else changed of the stores draws nothing anew.
     const key = JSON.stringify([storey, x, y, z, now?.aim]);
     const { outline } = cameras.state.getState();
-    if (key === shown && outline === shownOutline) return;
+    const edged =
+      outline !== null && outline.camera === (now?.camera.id ?? carried(stage, cameras)) ? outline : null;
+    if (key === shown && edged === shownOutline) return;
     shown = key;
-    shownOutline = outline;
-    const seen = outline?.camera === now?.camera.id ? (outline?.parts ?? []) : [];
-    draw(OWNER, now && aimSketch(now.camera.storey, now.camera, now.aim, seen));
+    shownOutline = edged;
+    const { storey: on } = session.view.getState();
+    const seen = edged?.parts ?? [];
+    if (now !== null) draw(OWNER, aimSketch(now.camera.storey, now.camera, now.aim, seen));
+    else draw(OWNER, on === null || edged === null ? null : { lines: viewEdges(on, seen) });
   };
   const grip: Grip = {
     place: () => {
