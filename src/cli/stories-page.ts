@@ -88,8 +88,8 @@ const chemicalSection = (chemicals: ToldDesign): string =>
 const cameraSection = (cameras: ToldDesign): string =>
   findingsSection(
     'What the check of cameras finds',
-    `By the list of places of China's profile and the levels of 2025, as designed, doors shut: ${cameras.findings.length} findings. Each tells the story about cameras
-on whose storeys it is, of several the nearest; all of the old building tell its story 25.`,
+    `By the list of places of China's profile and the levels of 2025, as designed, doors shut: ${cameras.findings.length} findings. Each tells the story that names
+it; without the stories only those are found that are not planted.`,
     cameras,
   );
 

@@ -58,12 +58,18 @@ describe('how grave it is that a place is not seen', () => {
       'cn.main-entrance',
       'cn.passage',
       'cn.lobby',
+      'cn.drug-store-door',
+      'cn.narcotics-entrance',
+      'cn.blood-bank',
       'cn.chemical-store-door',
       'cn.chemical-store',
+      'cn.radioactive',
+      'cn.oxygen-door',
       'cn.power',
       'cn.generator',
       'cn.boiler',
       'cn.supply',
+      'cn.server-room-door',
     ]);
   });
 });

@@ -100,6 +100,11 @@ const FACTS: Readonly<Record<string, Fact>> = {
   '21': (seen) => seen.assets('sensor', 'A-L03.EP').some(({ measures }) => measures === 'electrical-fire'),
   '23': fewer('camera', ['A-L01', [46, 12.6, 51, 25.2]]),
   '24': fewer('camera', ['C-L09.NCW']),
+  '25': (seen) =>
+    [1, 2, 3, 4, 5].every((level) => {
+      const left = seen.assets('camera', `D-L0${level}.COR`);
+      return left.length === 1 && left[0]?.y === 92.3 && left[0].heading === 1.5708;
+    }),
   '26': fewer('camera', ['B1-G.GN']),
   '27': (seen) => {
     // Seen from 6 m, pixels a metre.

@@ -12,6 +12,7 @@ import { viewingDuties, viewingDutiesOf } from '../../../src/standards/cameras/v
 const CN = viewingDuties('cn');
 const PATTERN = 'GB/T 31458-2015（已由 2026 版代替） 重点部位和区域 M-med';
 const G13 = '《关于加强医院安全防范系统建设的指导意见》（2013）';
+const KEY = `${G13}重点部位出入口 M-high`;
 const HAZ = '《危险化学品安全管理条例》（2013）第 26 条 M-high';
 const G21 = '《关于推进医院安全秩序管理工作的指导意见》（2021）主要出入口 V2';
 const MAY = 'GB 51039-2014 安全防范系统 V2';
@@ -45,23 +46,24 @@ describe('places that cameras look at', () => {
     [20, 'cn.maternity-entrance', 'delivery', 'unit-door', 'must', 'perceive', 1.6, PATTERN, FACE],
     [20, 'cn.newborn-entrance', 'nicu', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
     [23, 'cn.pharmacy-counter', 'pharmacy', 'counter', 'must', 'perceive', 1.6, PATTERN, FACE],
-    [23, 'cn.drug-store-door', 'pharmacy-store', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
+    [23, 'cn.drug-store-door', 'pharmacy-store', 'door', 'must', 'perceive', 1.6, KEY, FACE],
     [23, 'cn.drug-racks', 'pharmacy', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
+    [24, 'cn.narcotics-entrance', 'drug-safe', 'door', 'must', 'perceive', 1.6, KEY, FACE],
     [24, 'cn.narcotics-door', 'drug-safe', 'door', 'should', 'characterise', 1.6, NARC, PATTERN],
     [24, 'cn.narcotics', 'drug-safe', 'inside', 'should', 'perceive', 1.6, NARC, FACE],
-    [26, 'cn.blood-bank', 'blood-bank', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
+    [26, 'cn.blood-bank', 'blood-bank', 'door', 'must', 'perceive', 1.6, KEY, FACE],
     [27, 'cn.chemical-store-door', 'chemical-store', 'door', 'must', 'perceive', 1.6, HAZ, FACE],
     [27, 'cn.chemical-store-face', 'chemical-store', 'door', 'should', 'validate', 1.6, HAZ, PATTERN],
     [27, 'cn.chemical-store', 'chemical-store', 'inside', 'must', 'discern', 1, HAZ, ACTS],
-    [28, 'cn.radioactive', 'radioactive-store', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
+    [28, 'cn.radioactive', 'radioactive-store', 'door', 'must', 'perceive', 1.6, KEY, FACE],
     [29, 'cn.laboratory-entrance', 'laboratory', 'unit-door', 'should', 'perceive', 1.6, PATTERN, FACE],
-    [30, 'cn.oxygen-door', 'medical-gas', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
+    [30, 'cn.oxygen-door', 'medical-gas', 'door', 'must', 'perceive', 1.6, KEY, FACE],
     [30, 'cn.oxygen', 'cylinder-store', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
     [31, 'cn.power', 'electrical', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
     [31, 'cn.generator', 'generator', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
     [32, 'cn.boiler', 'boiler', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
     [32, 'cn.supply', 'plant', 'door', 'must', 'perceive', 1.6, `${G13}重点部位出入口 V2`, FACE],
-    [33, 'cn.server-room-door', 'server-room', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
+    [33, 'cn.server-room-door', 'server-room', 'door', 'must', 'perceive', 1.6, KEY, FACE],
     [33, 'cn.server-room', 'server-room', 'inside', 'must', 'discern', 1, PATTERN, ACTS],
     [34, 'cn.large-equipment', 'mri', 'door', 'must', 'perceive', 1.6, PATTERN, FACE],
     [35, 'cn.records', 'archive', 'door', 'should', 'perceive', 1.6, PATTERN, FACE],
@@ -95,7 +97,7 @@ describe('places that cameras look at', () => {
   });
 
   it('are those rows and no others, each named once', () => {
-    expect(CN).toHaveLength(50);
+    expect(CN).toHaveLength(51);
     expect(new Set(CN.map(({ id }) => id)).size).toBe(CN.length);
     // No use of a space tells these, or no camera is asked for.
     const missing = Array.from({ length: 46 }, (_, i) => i + 1).filter(

@@ -11,11 +11,11 @@ export interface Protection {
 const FULL: Protection = { sprinklered: true, detected: true, alarmed: true, watched: true };
 
 /**
- * What is not fitted with everything. The old building is of 1986 and was never brought up to date; water must not
- * meet what the hazardous store keeps; gatehouses are one room each.
+ * What is not fitted with everything. The old building is of 1986 and was never brought up to date but for its
+ * cameras; water must not meet what the hazardous store keeps; gatehouses are one room each.
  */
 const LESS: Readonly<Record<string, Protection>> = {
-  D: { sprinklered: false, detected: false, alarmed: false, watched: false },
+  D: { sprinklered: false, detected: false, alarmed: false, watched: true },
   G: { sprinklered: false, detected: true, alarmed: true, watched: true },
   H: { sprinklered: false, detected: false, alarmed: true, watched: true },
   K1: { sprinklered: false, detected: true, alarmed: false, watched: true },

@@ -16,6 +16,9 @@ const PRIVATE_PLACES = {
   en: 'Regulation on public-security video systems, art. 8',
 } as const;
 
+/** Storeys of the old building: of the cameras of each corridor only the one at its southern end is there. */
+const OLD_STOREYS = ['D-L01', 'D-L02', 'D-L03', 'D-L04', 'D-L05'] as const;
+
 /** Blind spots, places that must be seen, places that may not be filmed (line 6). */
 export const CAMERA_STORIES: readonly Story[] = [
   story(
@@ -50,11 +53,12 @@ export const CAMERA_STORIES: readonly Story[] = [
     [6, 12],
     at('D-L03', 'COR', 8.4, 30),
     {
-      zh: '旧住院楼每层走廊仅两端各一台 2.8 mm 摄像机，约 13 m 以外像素密度不足；除楼梯口外，护士站、收费、药品、档案等处均无监控',
-      en: 'One 2.8 mm camera at each end of the corridor: below the needed density beyond 13 m. But for the feet of its stairs the old building has no others: nurse stations, cashier, drugs and files are unseen',
+      zh: '旧住院楼一至五层走廊的摄像机只剩南端一台 2.8 mm：约 13 m 以外像素密度不足，每层 50.5 m² 无监控；楼梯 2 口无监控，楼梯 1 口只能从 10 m 外斜向看到，达不到病区入口的要求',
+      en: 'Of the corridor cameras of the old building only the one of 2.8 mm at the southern end is left on L01–L05: below the needed density beyond 13 m, 50.5 m² a storey unseen. Stair 2 is not seen; stair 1 only aslant from 10 m, less than the entrance of a ward asks for',
       rule: 'IEC 62676-4 Discern 80 px/m',
     },
     'camera.below-density',
+    ...OLD_STOREYS.map((storey) => bare(['camera'], storey, [7.2, 1, 9.6, 84])),
   ),
   story(
     '26',
@@ -75,8 +79,9 @@ export const CAMERA_STORIES: readonly Story[] = [
     [6],
     at('A-L01', 'CASH', 21, 16.8),
     {
-      zh: '收费窗口摄像机 2560 像素、100°、距 6 m，仅 177 px/m',
-      en: 'Cashier camera of 2,560 px and 100° at 6 m: 177 px/m',
+      // No text that could be read gives counters this level (DUTIES 1.1, row 7; CODES 4.4): what falls short of it is a note.
+      zh: '收费窗口摄像机 2560 像素、100°、距 6 m，仅 177 px/m；窗口应达的等级出自未能读到原文的清单，因此只作提示',
+      en: 'Cashier camera of 2,560 px and 100° at 6 m: 177 px/m. The level that counters should have is from a list whose text could not be read, so that this is a note',
       rule: 'IEC 62676-4:2025 Characterise 250 px/m',
     },
     'camera.below-density',
@@ -89,8 +94,8 @@ export const CAMERA_STORIES: readonly Story[] = [
     [6, 7],
     at('B-L02', 'PATS', 56, 8.8),
     {
-      zh: '血库、病理试剂库内及门口的摄像机被拆，两室均无监控',
-      en: 'The cameras in the blood bank and in and before the pathology store removed: neither room is seen',
+      zh: '血库、病理试剂库内及试剂库门前的摄像机被拆：试剂库无监控；血库内无监控，其门只有走廊摄像机可见',
+      en: 'The cameras in the blood bank and in and before the pathology store removed: the store is not seen, and of the blood bank only its doors, by cameras of the corridor',
       rule: KEY_PLACES,
     },
     'camera.key-place-unseen',
@@ -103,8 +108,8 @@ export const CAMERA_STORIES: readonly Story[] = [
     [6],
     at('C-L13', 'ARC', 16.8, 7.8),
     {
-      zh: '病案库、财务室、数据中心内及门口无摄像机',
-      en: 'No camera in or at the archive, the finance office and the data centre',
+      zh: '病案库、财务室、数据中心内及门口的摄像机被拆：病案库、数据中心无监控；财务室内无监控，其门由走廊摄像机看到',
+      en: 'The cameras in and at the archive, the finance office and the data centre removed: archive and data centre are not seen, of the finance office its door, by the camera of the corridor',
       rule: KEY_PLACES,
     },
     'camera.key-place-unseen',
