@@ -12,7 +12,7 @@ import { lookAgain, type StillShort } from './look-again';
 import type { FinerLook as FinerAnswer, PlacementQuestion, StoreyPlacement } from './placement';
 import { firstRows, PlacementRows } from './placement-rows';
 import { proposedCamera } from './proposed-camera';
-import { lackingOf } from './storey-demand';
+import { lackingDoors, lackingOf } from './storey-demand';
 import { storeyTask, type StoreyTask } from './storey-task';
 import { toldGains } from './told-gains';
 import type { DemandRow } from './trial-cameras';
@@ -205,7 +205,7 @@ function* search(
       before,
       after: {
         area: left.floors.reduce((sum, cells) => sum + cells.length, 0) * scene.grid.cell ** 2,
-        doorways: doorsLeft,
+        ...lackingDoors(doorsLeft),
       },
       least: Math.min(least, chosen.length),
       ...proven,
@@ -228,8 +228,8 @@ const thinned = <T>(list: readonly T[]): readonly T[] => {
 
 const nothing = (): StoreyPlacement => ({
   proposals: [],
-  before: { area: 0, doorways: 0 },
-  after: { area: 0, doorways: 0 },
+  before: { area: 0, doorways: 0, others: 0 },
+  after: { area: 0, doorways: 0, others: 0 },
   least: 0,
   most: null,
   gap: 0,

@@ -82,10 +82,14 @@ export interface UnmetPlace {
   readonly y: number;
 }
 
-/** What duties ask for and cameras don't show: floor in spots that matter, m², and doorways. */
+/**
+ * What duties ask for and cameras don't show: floor in spots that matter, m², and doorways, each once for each of its rooms: those
+ * that must be seen, and those for which a duty says that they should or may be.
+ */
 export interface Lacking {
   readonly area: number;
   readonly doorways: number;
+  readonly others: number;
 }
 
 /** What was looked at after it was found, on a grid of half the cell. */

@@ -114,8 +114,19 @@ export const showsWell = (
 ): boolean =>
   point.across >= view.density && (angle === null || faces(parts, throat, view.space, camera, point, angle));
 
-/** What is lacking. O(demands). */
+/** Floor that is lacking, and doorways. O(demands). */
 export function lackingOf({ floors, doors }: StoreyDemand): Lacking {
   const cells = floors.reduce((sum, floor) => sum + floor.cells.length, 0);
-  return { area: CELL ** 2 * cells, doorways: doors.length };
+  return { area: CELL ** 2 * cells, ...lackingDoors(doors) };
+}
+
+/** Doorways, though several duties ask for one, once for each of its rooms. O(doors). */
+export function lackingDoors(doors: readonly DoorDemand[]): Pick<Lacking, 'doorways' | 'others'> {
+  const count = (isRequired: boolean): number =>
+    new Set(
+      doors
+        .filter(({ view }) => (view.duty.force === 'must') === isRequired)
+        .map(({ view }) => `${view.space} ${view.opening}`),
+    ).size;
+  return { doorways: count(true), others: count(false) };
 }

@@ -2,6 +2,7 @@ import { CELL } from '../storey-scene';
 import { densityIn, type WatchingCamera } from '../storey-views';
 import type { CameraProposal, PlacementGain } from './placement';
 import type { PlacementRows } from './placement-rows';
+import type { DoorDemand } from './storey-demand';
 import type { StoreyTask } from './storey-task';
 
 /** What one chosen trial meets. */
@@ -13,7 +14,7 @@ interface Meets {
 }
 
 /**
- * Chosen trials as proposals, those that meet most first, each with what none before it does; and how many doorways are still short. O(chosen ×
+ * Chosen trials as proposals, those that meet most first, each with what none before it does; and the doorways that are still short. O(chosen ×
  * cells demanded).
  */
 export function toldGains(
@@ -21,7 +22,7 @@ export function toldGains(
   rows: PlacementRows,
   chosen: readonly number[],
   cameras: readonly WatchingCamera[],
-): { proposals: CameraProposal[]; doorsLeft: number } {
+): { proposals: CameraProposal[]; doorsLeft: readonly DoorDemand[] } {
   const doorsOf = new Map<number, number[]>(chosen.map((trial) => [trial, []]));
   rows.rows.forEach((row, r) => {
     if (row.kind === 'door') for (const trial of rows.trialsOf(r)) doorsOf.get(trial)?.push(row.door);
@@ -61,5 +62,5 @@ export function toldGains(
       gains: [...floors, ...doorways],
     };
   });
-  return { proposals, doorsLeft: needed.filter((each) => each > 0).length };
+  return { proposals, doorsLeft: demand.doors.filter((_, door) => needed[door]! > 0) };
 }

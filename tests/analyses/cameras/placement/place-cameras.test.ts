@@ -95,7 +95,7 @@ describe('the fewest cameras for a storey', () => {
       const found = placed(document);
       expect(found.proposals.length).toBeGreaterThan(0);
       expect(found.unmet).toEqual([]);
-      expect(found.after).toEqual({ area: 0, doorways: 0 });
+      expect(found.after).toEqual({ area: 0, doorways: 0, others: 0 });
       expect(found.finer?.left).toBe(0);
       expect(unseen(accepted(document, found))).toEqual([]);
     }

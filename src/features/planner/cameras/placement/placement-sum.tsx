@@ -32,6 +32,10 @@ export function PlacementSum(): ReactNode {
       {before.doorways > 0 && (
         <span>{t('camera-place.doorways', { before: before.doorways, after: after.doorways })}</span>
       )}
+      {before.others > 0 && (
+        <span>{t('camera-place.others', { before: before.others, after: after.others })}</span>
+      )}
+      {before.area > 0 && <span className="proposal-note">{t('camera-place.area-note')}</span>}
       {finer && (
         <span className="proposal-note">
           {finer.first > finer.left

@@ -1,4 +1,4 @@
-import type { StoreyPlacement } from '../../../../analyses/cameras/placement/placement';
+import type { Lacking, StoreyPlacement } from '../../../../analyses/cameras/placement/placement';
 import type { PlaceState } from '../../../../session/cameras/place-state';
 
 /** What all storeys together come to. */
@@ -6,8 +6,8 @@ export interface PlacementTotal {
   readonly count: number;
   readonly least: number;
   readonly mounts: number;
-  readonly before: StoreyPlacement['before'];
-  readonly after: StoreyPlacement['after'];
+  readonly before: Lacking;
+  readonly after: Lacking;
   /** m², and the side of a cell, metres; null until every storey was looked at again. */
   readonly finer: StoreyPlacement['finer'];
   /** The time of some storey was used up. */
@@ -19,14 +19,19 @@ export function placementTotal({ found }: Pick<PlaceState, 'found'>): PlacementT
   const all = [...found.values()];
   const sum = (of: (each: StoreyPlacement) => number): number =>
     all.reduce((total, each) => total + of(each), 0);
+  const lacking = (of: (each: StoreyPlacement) => Lacking): Lacking => ({
+    area: sum((each) => of(each).area),
+    doorways: sum((each) => of(each).doorways),
+    others: sum((each) => of(each).others),
+  });
   const looks = all.flatMap(({ finer }) => finer ?? []);
   const [first] = looks;
   return {
     count: sum(({ proposals }) => proposals.length),
     least: sum(({ least }) => least),
     mounts: sum(({ mounts }) => mounts),
-    before: { area: sum(({ before }) => before.area), doorways: sum(({ before }) => before.doorways) },
-    after: { area: sum(({ after }) => after.area), doorways: sum(({ after }) => after.doorways) },
+    before: lacking(({ before }) => before),
+    after: lacking(({ after }) => after),
     cutShort: all.some(({ cutShort }) => cutShort),
     finer:
       first === undefined
