@@ -23,7 +23,7 @@ interface SpotSketchOf {
 /** Above the tint of the floor, metres. */
 const LIFT = 0.05;
 
-/** The person on the plan with the pixels that the best camera has of their face, and a line from each that sees them. O(cameras). */
+/** The person on the plan with the pixels that the shown camera has of their face, beside its thick line, and a line from each that sees them. O(cameras). */
 export function spotSketch(of: SpotSketchOf, { t, formats }: Translator): Sketch {
   const { document, spot, seen, shown, held, scale, known } = of;
   const { storey, x, y } = spot;
@@ -35,7 +35,7 @@ export function spotSketch(of: SpotSketchOf, { t, formats }: Translator): Sketch
     const points = [from, spot].map((end) => ({ x: end.x, y: end.y, z: LIFT }));
     return [{ storey, points, tone: own ? 'accent' : 'quiet', width: own ? 3 : 2, dashed: !own }];
   });
-  const face = Math.max(0, ...seen.map((each) => each.face));
+  const face = shown?.face ?? 0;
   const level = levelReached(scale, face);
   const density = formats.number(face, 1);
   const said =

@@ -61,6 +61,20 @@ describe('a person put on the plan', () => {
     expect(spot.state.getState().seen).toEqual(asked(9.5, 5.2));
     expect(spot.state.getState().seen.map(({ camera }) => camera)).toEqual([N, V]);
     expect(label()).toMatch(/px\/m/);
+    // What is written is of the camera with the thick line: the best, or the one that is selected.
+    const faces = spot.state.getState().seen.map(({ face }) => face.toFixed(1));
+    expect(new Set(faces).size).toBe(2);
+    const said = () => label()?.replace(',', '').split(' ')[0];
+    const thick = () =>
+      node.session.sketches
+        .getState()
+        .sketches.get('camera-spot')
+        ?.lines?.find(({ width }) => width === 3);
+    expect(said()).toBe(faces[0]);
+    expect(thick()?.points[0]?.x).toBe(11.9);
+    node.session.select(V);
+    expect(said()).toBe(faces[1]);
+    expect(thick()?.points[0]?.x).toBe(0.1);
   });
 
   it('goes back to where they stood when a drag is lost, and away with Esc', async () => {
