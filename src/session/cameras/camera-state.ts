@@ -35,6 +35,8 @@ export interface CameraState {
   readonly outline: CameraOutline | null;
   /** A camera as it is held, dragged, turned or zoomed: neither in the plan nor in undo. */
   readonly held: Camera | null;
+  /** All that are dragged, where they are held just now: `held` and those that come along. */
+  readonly carried: readonly Camera[];
   /** Of `result`. */
   readonly status: 'idle' | 'working' | 'ready' | 'failed' | 'stopped';
   /** While `working`: storeys. */

@@ -27,6 +27,7 @@ const INITIAL: CameraState = {
   seen: null,
   outline: null,
   held: null,
+  carried: [],
   status: 'idle',
   progress: null,
   result: null,
@@ -87,8 +88,9 @@ export function createCameras(context: SessionContext): Cameras {
   });
   /** Everything that follows a hand. */
   const look = (): void => {
-    const hand = draggedCameras(context)[0] ?? inHand.getState().held;
-    if (state.getState().held !== hand) state.setState({ held: hand });
+    const carried = draggedCameras(context);
+    const hand = carried[0] ?? inHand.getState().held;
+    if (state.getState().held !== hand) state.setState({ held: hand, carried });
     follow();
   };
   const outline = (): void => {

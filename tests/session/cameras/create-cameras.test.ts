@@ -306,8 +306,11 @@ describe('a camera in hand', () => {
         y: Math.round((along.y + present(state().held, 'it is there').y - from.y) * 1000) / 1000,
       },
     ]);
+    expect(state().carried.map(({ id }) => id)).toEqual([one, other]);
+    expect(state().carried[0]).toBe(state().held);
+    expect(state().carried[1]?.x).toBeCloseTo(along.x + state().held!.x - from.x, 3);
     node.session.drop();
-    expect(state().held).toBeNull();
+    expect(state()).toMatchObject({ held: null, carried: [] });
     await shows(storey, []);
     expect(cameraOf(one).x).toBeCloseTo(from.x + 0.5, 3);
   });

@@ -24,11 +24,14 @@ export function CameraPicture({ camera: id }: CameraPictureProps): ReactNode {
   const document = usePlan((plan) => plan.document);
   const choice = useCameraSlice((state) => state.choice);
   const held = useCameraSlice((state) => state.held);
+  const carried = useCameraSlice((state) => state.carried);
   const { part, state } = useSpot();
   if (document === null) return null;
   const row = shownSight(state.seen, id);
   const shown = id ?? row?.camera ?? null;
-  const asset = shown === null ? null : held?.id === shown ? held : lookUp<Asset>(document.assets, shown);
+  // One that comes along with the one that is grabbed is seen where it is held too.
+  const inHand = [held, ...carried].find((each) => each?.id === shown);
+  const asset = inHand ?? (shown === null ? null : lookUp<Asset>(document.assets, shown));
   const scale = scaleOf(document, choice.scale);
   return (
     <section className="camera-picture" aria-label={text.t('picture.title')}>
