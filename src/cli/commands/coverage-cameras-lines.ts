@@ -64,13 +64,13 @@ export function cameraCoverageLines(
           '',
           ...table(
             [say('cli.storey'), say('cli.camera'), say('cli.seen'), say('cli.seen-alone'), say('cli.state')],
-            watched.flatMap(({ storey, cameras }) =>
+            watched.flatMap(({ storey, rooms: own, cameras }) =>
               cameras.map(({ camera, seen, alone, fault }) => [
                 localId(storey),
                 localId(camera),
-                formats.area(seen),
-                formats.area(alone),
-                fault === null ? '' : say(`cli.fault-${fault}`),
+                own.length === 0 ? '–' : formats.area(seen),
+                own.length === 0 ? '–' : formats.area(alone),
+                fault !== null ? say(`cli.fault-${fault}`) : own.length === 0 ? say('cli.outdoors') : '',
               ]),
             ),
           ),

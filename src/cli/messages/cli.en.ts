@@ -145,6 +145,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.blind': 'blind spot',
   'cli.below': 'too few pixels',
   'cli.level': 'asked for',
+  'cli.outdoors': 'outdoors, floor not counted',
   'cli.seen-alone': 'by it alone',
   'cli.seen': 'seen',
   'cli.camera': 'camera',

@@ -165,6 +165,7 @@ export const cliZh = {
   'cli.blind': '盲区',
   'cli.below': '密度不足',
   'cli.level': '应达',
+  'cli.outdoors': '室外，不计面积',
   'cli.seen-alone': '仅此一台看到',
   'cli.seen': '看到',
   'cli.camera': '摄像机',

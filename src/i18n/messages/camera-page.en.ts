@@ -179,6 +179,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.list-fails-of': (p) => `What if ${p.name} fails`,
   'cameras.list-reach': (p) => `${p.level} up to ${p.metres}`,
   'cameras.list-forbidden': (p) => `Shows ${p.rooms}`,
+  'cameras.list-outdoors': 'outdoors, floor not counted',
   'cameras.list-failed': 'taken as failed, not counted',
   'cameras.list-absent': 'out of order by the records, not counted',
   'cameras.list-note':

@@ -172,6 +172,7 @@ export const cameraPageZh = {
   'cameras.list-fails-of': (p: { name: string }) => `假设 ${p.name} 失效`,
   'cameras.list-reach': (p: { level: string; metres: string }) => `${p.level}至 ${p.metres}`,
   'cameras.list-forbidden': (p: { rooms: string }) => `拍到：${p.rooms}`,
+  'cameras.list-outdoors': '室外，不计面积',
   'cameras.list-failed': '假设失效，不计',
   'cameras.list-absent': '按记录不可用，不计',
   'cameras.list-note':

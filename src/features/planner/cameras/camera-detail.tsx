@@ -23,12 +23,11 @@ export function CameraDetail({ document, camera }: DetailProps): ReactNode {
   const { t, formats } = useText();
   const held = useCameraSlice((state) => (state.held?.id === camera.id ? state.held : null));
   const scale = useCameraSlice((state) => state.choice.scale);
-  const view = useCameraSlice(
-    ({ result }) =>
-      result?.storeys
-        .find(({ storey }) => storey === camera.storey)
-        ?.cameras.find((each) => each.camera === camera.id) ?? null,
+  const seen = useCameraSlice(
+    ({ result }) => result?.storeys.find(({ storey }) => storey === camera.storey) ?? null,
   );
+  const view = seen?.cameras.find((each) => each.camera === camera.id) ?? null;
+  const outdoors = seen !== null && seen.rooms.length === 0;
   const now = held ?? camera;
   return (
     <div className="camera-detail">
@@ -37,7 +36,10 @@ export function CameraDetail({ document, camera }: DetailProps): ReactNode {
           {t(`camera-fault.${view.fault}`)} {t(`camera-cure.${view.fault}`)}
         </p>
       )}
-      {view !== null && view.fault === null && (
+      {view !== null && view.fault === null && outdoors && (
+        <p className="camera-note">{t('cameras.list-outdoors')}</p>
+      )}
+      {view !== null && view.fault === null && !outdoors && (
         <dl className="figure-rest">
           <div>
             <dt>{t('camera-aim.seen')}</dt>

@@ -7,7 +7,8 @@ import { useText } from '../../../session/react/use-text';
 import type { DensityScale } from '../../../standards/cameras/density-scales';
 import { spaceLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
-import { cameraName, clearLevel } from './camera-names';
+import { clearLevel } from './camera-names';
+import { cameraName } from '../../../widgets/camera-name';
 import type { CameraRow } from './camera-rows';
 import { useCameraPart } from './use-camera-slice';
 
@@ -23,7 +24,7 @@ export function CameraLine({ document, row, scale }: LineProps): ReactNode {
   const part = useCameraPart();
   const text = useText();
   const { t, formats } = text;
-  const { camera, away, seen, alone, fault, forbidden } = row;
+  const { camera, away, outdoors, seen, alone, fault, forbidden } = row;
   const chosen = useSelection((selection) => selection.asset === camera.id);
   const name = cameraName(document, camera.id, text);
   const level = clearLevel(scale);
@@ -43,6 +44,7 @@ export function CameraLine({ document, row, scale }: LineProps): ReactNode {
             {t('cameras.list-reach', { level: levelName(level.id, text), metres: formats.metresDown(reach) })}
           </span>
         )}
+        {outdoors && <span className="camera-asked">{t('cameras.list-outdoors')}</span>}
         {away !== null && <span className="camera-asked camera-warning">{t(`cameras.list-${away}`)}</span>}
         {fault !== null && <span className="camera-asked camera-warning">{t(`camera-fault.${fault}`)}</span>}
         {forbidden.length > 0 && (

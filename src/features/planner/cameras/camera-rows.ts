@@ -10,7 +10,9 @@ export interface CameraRow {
   readonly camera: Camera;
   /** Why it isn't counted: taken as failed, or out of order by the records; null = it is, or the result is older than it. */
   readonly away: 'failed' | 'absent' | null;
-  /** m² at 1 m; null while it isn't counted. */
+  /** On a storey without rooms, of which no floor is counted. */
+  readonly outdoors: boolean;
+  /** m² at 1 m; null while it isn't counted, or outdoors. */
   readonly seen: number | null;
   /** Of these: what no other shows. */
   readonly alone: number | null;
@@ -30,15 +32,18 @@ export function cameraRows(
   const views = new Map(
     storeys.flatMap(({ cameras }) => cameras.map((view) => [view.camera, view] as const)),
   );
+  const open = new Set(storeys.filter(({ rooms }) => rooms.length === 0).map(({ storey }) => storey));
   const [off, gone] = [new Set(failed), new Set(absent)];
   const rows = assetsOf(document, 'camera', shown).map((camera): CameraRow => {
     const away = gone.has(camera.id) ? 'absent' : off.has(camera.id) ? 'failed' : null;
     const view = away === null ? views.get(camera.id) : undefined;
+    const outdoors = open.has(camera.storey);
     return {
       camera,
       away,
-      seen: view?.seen ?? null,
-      alone: view?.alone ?? null,
+      outdoors,
+      seen: outdoors ? null : (view?.seen ?? null),
+      alone: outdoors ? null : (view?.alone ?? null),
       fault: view?.fault ?? null,
       forbidden: view?.forbidden.map(({ space }) => space) ?? [],
     };

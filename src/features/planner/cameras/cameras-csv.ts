@@ -7,7 +7,7 @@ import { reachAhead } from '../../../session/cameras/lens-facts';
 import type { DensityScale } from '../../../standards/cameras/density-scales';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
-import { cameraName } from './camera-names';
+import { cameraName } from '../../../widgets/camera-name';
 import type { CameraRow } from './camera-rows';
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
@@ -32,10 +32,16 @@ export function camerasCsv(
     t('cameras.csv-forbidden'),
     t('cameras.csv-fault'),
   ];
-  const lines = rows.map(({ camera, away, seen, alone, fault, forbidden }) => {
+  const lines = rows.map(({ camera, away, outdoors, seen, alone, fault, forbidden }) => {
     const building = buildingOf(document, camera.storey);
     const wrong =
-      fault === null ? (away === null ? null : t(`cameras.list-${away}`)) : t(`camera-fault.${fault}`);
+      fault === null
+        ? away === null
+          ? outdoors
+            ? t('cameras.list-outdoors')
+            : null
+          : t(`cameras.list-${away}`)
+        : t(`camera-fault.${fault}`);
     return [
       building && buildingTitle(building, text.language),
       storeyLabel(document, camera.storey, text),
