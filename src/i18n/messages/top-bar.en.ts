@@ -67,7 +67,10 @@ export const topBarEn: Mirror<typeof topBarZh> = {
   'time.today-is': (p) => `Today (${p.date})`,
   'time.note-hour': (p) => `${p.count} doors can't be gone through then.`,
   'time.absent-count': (p) =>
-    `${plural(p.extinguishers, '1 extinguisher', `${p.extinguishers} extinguishers`)}, ${plural(p.others, '1 other asset', `${p.others} other assets`)}. Only extinguishers change this coverage.`,
+    `${plural(p.extinguishers, '1 extinguisher', `${p.extinguishers} extinguishers`)}, ${plural(p.others, '1 other asset', `${p.others} other assets`)}. Only extinguishers change what extinguishers reach.`,
+  'time.absent-cameras': (p) =>
+    `${plural(p.cameras, '1 camera', `${p.cameras} cameras`)}, ${plural(p.others, '1 other asset', `${p.others} other assets`)}. Only cameras change what cameras see; at what hour doors are locked does not.`,
+  'time.absent-all': (p) => `${plural(p.count, '1 asset', `${p.count} assets`)}.`,
   'time.absent-more': (p) => `Show more (${p.count} left)`,
   'time.since-missing': (p) => `missing since ${p.date}`,
   'time.since-faulty': (p) => `faulty since ${p.date}`,

@@ -64,7 +64,10 @@ export const topBarZh = {
   'time.today-is': (p: { date: string }) => `今天（${p.date}）`,
   'time.note-hour': (p: { count: string }) => `这时有 ${p.count} 处门不可通行。`,
   'time.absent-count': (p: { extinguishers: number; others: number }) =>
-    `灭火器 ${p.extinguishers} 处，其他设施 ${p.others} 处。只有灭火器影响这里的覆盖。`,
+    `灭火器 ${p.extinguishers} 处，其他设施 ${p.others} 处。只有灭火器影响灭火器覆盖。`,
+  'time.absent-cameras': (p: { cameras: number; others: number }) =>
+    `摄像机 ${p.cameras} 台，其他设施 ${p.others} 处。只有摄像机影响摄像机覆盖；几点的门锁与它无关。`,
+  'time.absent-all': (p: { count: number }) => `设施 ${p.count} 处。`,
   'time.absent-more': (p: { count: string }) => `再显示一些（还有 ${p.count} 处）`,
   'time.since-missing': (p: { date: string }) => `${p.date}起缺失`,
   'time.since-faulty': (p: { date: string }) => `${p.date}起故障`,

@@ -3,7 +3,7 @@ import type { Absence } from '../../../analyses/as-of';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { useSession } from '../../../session/react/session-context';
-import { useAsOf, usePlan } from '../../../session/react/use-stores';
+import { useAsOf, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { AssetIcon } from '../../../widgets/asset-icon';
@@ -20,16 +20,17 @@ interface Row {
 const SHOWN = 8;
 const MORE = 40;
 
-/** Extinguishers first (they decide coverage), then the others; each by what lasts longest. */
+/** Those that decide what is looked at first (extinguishers, cameras), then the others; each by what lasts longest. */
 function rowsOf(
   absent: ReadonlyMap<string, Absence>,
   assets: Readonly<Record<string, Asset>>,
+  first: Asset['kind'],
 ): readonly Row[] {
   const rows = [...absent].flatMap(([id, absence]) => {
     const asset = lookUp(assets, id);
     return asset ? [{ asset, absence }] : [];
   });
-  const rank = ({ asset }: Row): number => (asset.kind === 'extinguisher' ? 0 : 1);
+  const rank = ({ asset }: Row): number => (asset.kind === first ? 0 : 1);
   return rows.sort(
     (a, b) => rank(a) - rank(b) || ((a.absence.since ?? '') < (b.absence.since ?? '') ? -1 : 1),
   );
@@ -42,20 +43,27 @@ export function AbsentList(): ReactNode {
   const { t, formats } = text;
   const document = usePlan((plan) => plan.document);
   const { choice, status, absent } = useAsOf((asOf) => asOf);
+  const subject = useView((view) => view.subject);
+  const first = subject === 'cameras' ? 'camera' : 'extinguisher';
   const [most, setMost] = useState(SHOWN);
-  const rows = useMemo(() => (document ? rowsOf(absent, document.assets) : []), [absent, document]);
+  const rows = useMemo(
+    () => (document ? rowsOf(absent, document.assets, first) : []),
+    [absent, document, first],
+  );
   const marks = useMemo(() => (document ? placeMarks(document, text) : null), [document, text]);
   if (choice === 'designed' || marks === null) return null;
   if (status !== 'ready') return <AsOfProgress />;
-  const extinguishers = rows.filter(({ asset }) => asset.kind === 'extinguisher').length;
+  const counted = rows.filter(({ asset }) => asset.kind === first).length;
+  const others = rows.length - counted;
+  const sums = {
+    extinguishers: () => t('time.absent-count', { extinguishers: counted, others }),
+    cameras: () => t('time.absent-cameras', { cameras: counted, others }),
+    chemicals: () => t('time.absent-all', { count: rows.length }),
+  };
   return (
     <div className="time-part">
       <h3>{t('time.absent')}</h3>
-      <p className="time-note">
-        {rows.length === 0
-          ? t('time.absent-none')
-          : t('time.absent-count', { extinguishers, others: rows.length - extinguishers })}
-      </p>
+      <p className="time-note">{rows.length === 0 ? t('time.absent-none') : sums[subject]()}</p>
       {rows.length > 0 && (
         <ul className="absent-list">
           {rows.slice(0, most).map(({ asset, absence: { reason, since } }) => (
