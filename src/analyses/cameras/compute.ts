@@ -1,5 +1,4 @@
 import { finished, type Steps } from '../../base/steps';
-import { ringArea } from '../../geometry/plane/ring-area';
 import { partsOfPlan, type StoreyParts } from '../../model/derive/storey-parts';
 import { storeyPlans } from '../../model/derive/storey-plan';
 import { assetsOf } from '../../model/query/assets-of';
@@ -7,7 +6,6 @@ import { spaceAt } from '../../model/query/space-at';
 import type { Camera } from '../../model/schema/assets/asset-registry';
 import type { StoreyId } from '../../model/schema/ids';
 import type { CampusDocument } from '../../model/schema/document';
-import type { Space } from '../../model/schema/space';
 import { scaleOf, type DensityScale } from '../../standards/cameras/density-scales';
 import { isMeant } from '../../standards/cameras/named-rooms';
 import { retentionOf } from '../../standards/cameras/retention';
@@ -15,7 +13,7 @@ import { storageNeed } from '../../standards/cameras/storage-need';
 import { viewingDuties, viewingDutiesOf } from '../../standards/cameras/viewing-duties';
 import { checkCameras } from './check';
 import { doorViews, placedDoorways } from './door-views';
-import { floorView, ringsOf } from './floor-views';
+import { floorView } from './floor-views';
 import { forbiddenViews, namesOf, privateRooms } from './forbidden-views';
 import { cameraInput, type CameraInput } from './input';
 import { liftViews } from './lift-views';
@@ -28,6 +26,7 @@ import type {
   RoomView,
   StoreyView,
 } from './result';
+import { roomArea } from './room-area';
 import { CELL, HEIGHTS, storeyScene, type StoreyScene } from './storey-scene';
 import { storeyViews, watching, type StoreyViews, type WatchingCamera } from './storey-views';
 
@@ -175,7 +174,7 @@ function* roomSteps(
   // Numbers are those of the storey's spaces.
   const space = parts.plan.spaces[number]!;
   const samples = scene.rooms[number]!;
-  const area = areaOf(space);
+  const area = roomArea(space);
   const { levels } = asked.scale;
   const heights = HEIGHTS.map((_, h) => {
     const free = samples.free[h]!;
@@ -207,9 +206,6 @@ function* roomSteps(
     ),
   };
 }
-
-const areaOf = ({ outline }: Space): number =>
-  ringsOf(outline).reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0);
 
 /** What is in a camera's picture at 1 m, and what of it in no other's. */
 function seenBy(

@@ -125,7 +125,8 @@ export const cameraLibraryEn: Mirror<typeof cameraLibraryZh> = {
   'camera-library.file-reading': (p) => `Reading ${p.name}`,
   'camera-library.file-stop': 'Stop',
   'camera-library.file-refused': (p) => `${p.name} was not read`,
-  'camera-library.file-read': (p) => `${p.name}: ${p.count} models can be used`,
+  'camera-library.file-read': (p) =>
+    `${p.name}: ${p.count} ${plural(p.count, 'model', 'models')} can be used`,
   'camera-library.file-warnings': 'Left out and assumed',
   'camera-library.file-models': 'Models in the file',
   'camera-library.pick-all': 'Tick all found',

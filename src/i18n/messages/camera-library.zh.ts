@@ -120,7 +120,7 @@ export const cameraLibraryZh = {
   'camera-library.file-reading': (p: { name: string }) => `正在读取 ${p.name}`,
   'camera-library.file-stop': '停止',
   'camera-library.file-refused': (p: { name: string }) => `没有读取 ${p.name}`,
-  'camera-library.file-read': (p: { name: string; count: string }) => `${p.name}：可用的型号 ${p.count} 种`,
+  'camera-library.file-read': (p: { name: string; count: number }) => `${p.name}：可用的型号 ${p.count} 种`,
   'camera-library.file-warnings': '未采用和推定的',
   'camera-library.file-models': '文件中的型号',
   'camera-library.pick-all': '全选找到的',

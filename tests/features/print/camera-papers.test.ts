@@ -8,7 +8,7 @@ import { cameraColumns } from '../../../src/features/print/cameras/camera-column
 import { cameraRows } from '../../../src/features/print/cameras/camera-rows';
 import { comparedFigures } from '../../../src/features/print/cameras/compare-figures';
 import { roomColumns } from '../../../src/features/print/cameras/rooms-columns';
-import { bearingOf, wallText } from '../../../src/features/print/cameras/camera-words';
+import { wholeBearing, wallText } from '../../../src/features/print/cameras/camera-words';
 import { translator } from '../../../src/i18n/translator';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
@@ -170,7 +170,7 @@ it('say that a room is met only where its floor and all its doorways are', () =>
 });
 
 it('count degrees from north, clockwise, and name the wall by where it is', () => {
-  expect([0, Math.PI / 2, Math.PI, -Math.PI / 2, -1e-12 + Math.PI / 2].map(bearingOf)).toEqual([
+  expect([0, Math.PI / 2, Math.PI, -Math.PI / 2, -1e-12 + Math.PI / 2].map(wholeBearing)).toEqual([
     90, 0, 270, 180, 0,
   ]);
   const measures = [

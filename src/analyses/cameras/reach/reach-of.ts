@@ -10,9 +10,10 @@ import type { AssetId, SpaceId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import { isMeant } from '../../../standards/cameras/named-rooms';
 import { viewedDoorways } from '../../../standards/cameras/viewed-doorways';
-import { viewingDuties } from '../../../standards/cameras/viewing-duties';
+import { viewingDuties, viewingDutiesOf } from '../../../standards/cameras/viewing-duties';
 import { placedDoorways } from '../door-views';
 import { namesOf } from '../forbidden-views';
+import { roomArea } from '../room-area';
 import { CELL, HEIGHTS, storeyScene, type StoreyScene } from '../storey-scene';
 import { densityIn, watching, type WatchingCamera } from '../storey-views';
 import { viewsOf } from '../views-of';
@@ -119,22 +120,22 @@ function dutiesIn(
   question: ReachQuestion,
 ): ReadonlyMap<SpaceId, RoomDuty> {
   const doorways = placedDoorways(parts);
-  const all = viewingDuties(question.profile ?? document.campus.profile);
+  const profile = question.profile ?? document.campus.profile;
+  const all = viewingDuties(profile);
   const spaces = new Map(parts.plan.spaces.map((space) => [space.id, space]));
   const doors = new Map<SpaceId, Point[]>();
   for (const duty of all) {
     for (const { doorway, space } of viewedDoorways(duty, doorways)) {
       const of = spaces.get(space);
-      if (of === undefined || !isMeant(duty, namesOf(document, of))) continue;
+      if (of === undefined || roomArea(of) < duty.fromArea) continue;
+      if (!isMeant(duty, namesOf(document, of))) continue;
       doors.set(space, [...(doors.get(space) ?? []), middle(...doorway.throat.opening.line)]);
     }
   }
   return new Map(
     parts.plan.spaces.map((space) => {
-      const floor = all.some(
-        (duty) =>
-          duty.part === 'inside' && duty.uses.includes(space.use) && isMeant(duty, namesOf(document, space)),
-      );
+      const own = viewingDutiesOf(space.use, profile, namesOf(document, space));
+      const floor = own.some(({ part, fromArea }) => part === 'inside' && roomArea(space) >= fromArea);
       return [space.id, { floor, doors: doors.get(space.id) ?? [] }] as const;
     }),
   );

@@ -7,7 +7,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { placeMarks } from '../../../widgets/labels';
-import { cameraName } from './camera-names';
+import { cameraName } from '../../../widgets/camera-name';
 
 const PAGE = 8;
 

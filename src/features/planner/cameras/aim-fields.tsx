@@ -4,7 +4,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { CameraPose } from '../../../session/cameras/cameras';
 import { useText } from '../../../session/react/use-text';
 import { AimSlider } from './aim-slider';
-import { bearingOf, headingOf, pointOf } from './compass';
+import { bearingOf, headingOf, pointOf } from '../../../session/cameras/compass';
 import { useCameraPart } from './use-camera-slice';
 import { zoomRange } from './zoom-range';
 

@@ -5,7 +5,7 @@ import { usePartState } from '../../../session/react/use-part-state';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import { cameraName } from './camera-names';
+import { cameraName } from '../../../widgets/camera-name';
 import { useCameraPart, useCameraSlice } from './use-camera-slice';
 
 /** Which cameras are taken as failed, and what that costs; nothing while all work. */

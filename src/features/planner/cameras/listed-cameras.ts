@@ -14,7 +14,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
 import { spaceLabel } from '../../../widgets/labels';
 import type { FindingWords } from '../panel/finding-words';
-import { cameraName } from './camera-names';
+import { cameraName } from '../../../widgets/camera-name';
 
 /** A finding about cameras as it is sorted and filtered; its words are made where it is shown. */
 export interface ListedCamera {

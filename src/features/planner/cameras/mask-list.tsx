@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Camera } from '../../../model/schema/assets/asset-registry';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
-import { bearingOf } from './compass';
+import { bearingOf } from '../../../session/cameras/compass';
 import { useCameraPart } from './use-camera-slice';
 
 const RADIAN = 180 / Math.PI;

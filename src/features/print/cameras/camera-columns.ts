@@ -12,7 +12,8 @@ import { groupTitle, spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
 import type { CameraRow } from './camera-rows';
 import { stateOf } from './camera-state-text';
-import { aimText, bearingOf, cameraName, densityText, lensText, pointOf, wallText } from './camera-words';
+import { aimText, wholeBearing, densityText, lensText, pointText, wallText } from './camera-words';
+import { cameraName } from '../../../widgets/camera-name';
 
 /** One column of the schedule of cameras; `paper` and `file` say where it stands, both when neither does. */
 export interface CameraColumn {
@@ -148,7 +149,7 @@ function fileColumns(document: CampusDocument, scale: DensityScale, text: Transl
       only: 'file',
       value: ({ reach }) => {
         const measure = reach?.walls[index];
-        return measure ? pointOf(measure.heading, text) : null;
+        return measure ? pointText(measure.heading, text) : null;
       },
     },
   ];
@@ -215,7 +216,7 @@ function fileColumns(document: CampusDocument, scale: DensityScale, text: Transl
       {
         head: t('camera-print.bearing'),
         only: 'file' as const,
-        value: ({ camera }: CameraRow) => bearingOf(camera.heading),
+        value: ({ camera }: CameraRow) => wholeBearing(camera.heading),
       },
       {
         head: t('camera-print.tilt'),

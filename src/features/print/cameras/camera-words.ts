@@ -3,40 +3,22 @@ import type { WallMeasure } from '../../../model/derive/wall-measures';
 import { horizontalViewOf, projectionOf, verticalViewOf } from '../../../model/query/camera-optics';
 import type { Camera } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { AssetId } from '../../../model/schema/ids';
-import { lookUp } from '../../../model/schema/dictionary';
-import type { Asset } from '../../../model/schema/assets/asset-registry';
 import {
   DORI_2014,
   levelReached,
   OODPCVS_2025,
   type DensityScale,
 } from '../../../standards/cameras/density-scales';
-import { assetIndex } from '../../../widgets/asset-index';
-import { assetLabel } from '../../../widgets/labels';
+import { bearingOf, pointOf } from '../../../session/cameras/compass';
 import { levelName } from '../../../widgets/level-name';
 
 const TURN = 2 * Math.PI;
-const POINTS = [
-  'north',
-  'north-east',
-  'east',
-  'south-east',
-  'south',
-  'south-west',
-  'west',
-  'north-west',
-] as const;
 
-/** Whole degrees of the compass, clockwise from north, of a heading from east. */
-export const bearingOf = (heading: number): number => {
-  const degrees = 90 - (heading * 360) / TURN;
-  return Math.round(((degrees % 360) + 360) % 360) % 360;
-};
+/** Whole degrees of the compass of a heading. */
+export const wholeBearing = (heading: number): number => Math.round(bearingOf(heading)) % 360;
 
-/** The nearest of eight points of the compass. */
-export const pointOf = (heading: number, { t }: Translator): string =>
-  t(`camera-aim.${POINTS[Math.round(bearingOf(heading) / 45) % 8]!}`);
+export const pointText = (heading: number, { t }: Translator): string =>
+  t(`camera-aim.${pointOf(bearingOf(heading))}`);
 
 export const degreesText = (radians: number): string => `${Math.round((radians * 360) / TURN)}°`;
 
@@ -45,12 +27,6 @@ export function scaleName({ campus }: CampusDocument, { id }: DensityScale, { t 
   if (id === OODPCVS_2025.id) return t('camera-print.scale-oodpcvs-2025');
   if (id === DORI_2014.id) return t('camera-print.scale-dori-2014');
   return t('camera-print.scale-own', { name: campus.cameraDesign.ownScale?.name ?? '–' });
-}
-
-/** What a camera is called; its id where the plan has it no more. */
-export function cameraName(document: CampusDocument, id: AssetId, text: Translator): string {
-  const asset = lookUp<Asset>(document.assets, id);
-  return asset === null ? id : assetLabel(asset, assetIndex(document).get(id) ?? 0, text);
 }
 
 /** Names of cameras one after the other, none broken at its hyphens. */
@@ -64,7 +40,7 @@ export const ON_WALL = 0.05;
 export const wallText = (walls: readonly WallMeasure[], text: Translator): string =>
   walls
     .map(({ metres, heading, to }) => {
-      const side = pointOf(heading, text);
+      const side = pointText(heading, text);
       if (to === 'face' && metres < ON_WALL) return text.t('camera-print.on-wall', { side });
       return text.t(to === 'face' ? 'camera-print.from-wall' : 'camera-print.from-corner', {
         side,
@@ -100,8 +76,8 @@ export function aimText({ heading, tilt }: Pick<Camera, 'heading' | 'tilt'>, tex
   const { t } = text;
   if (tilt > Math.PI / 2 - 0.02) return t('camera-print.down');
   const compass = t('camera-print.compass', {
-    degrees: `${bearingOf(heading)}°`,
-    point: pointOf(heading, text),
+    degrees: `${wholeBearing(heading)}°`,
+    point: pointText(heading, text),
   });
   return `${compass}\n${t(tilt < 0 ? 'camera-print.up-by' : 'camera-print.down-by', { degrees: degreesText(Math.abs(tilt)) })}`;
 }

@@ -9,7 +9,8 @@ import type { DensityScale } from '../../../standards/cameras/density-scales';
 import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
-import { cameraName, namesText } from './camera-words';
+import { namesText } from './camera-words';
+import { cameraName } from '../../../widgets/camera-name';
 
 /** A room with a duty, and who shows it. */
 export interface RoomRow {

@@ -9,7 +9,8 @@ import { sheetLabels } from '../sheet-labels';
 import type { StripText } from '../strip-text';
 import type { Drawing } from '../use-drawing';
 import { cameraRows, type CameraRow } from './camera-rows';
-import { bearingOf, cameraName, degreesText, ON_WALL, pointOf, scaleName } from './camera-words';
+import { wholeBearing, degreesText, ON_WALL, pointText, scaleName } from './camera-words';
+import { cameraName } from '../../../widgets/camera-name';
 import type { PaperProps } from './paper-props';
 import { siteMarks, type SiteCamera } from './site-marks';
 import type { SiteContent, SiteRow } from './site-sheet';
@@ -143,7 +144,7 @@ function tableRow({ camera, reach, away }: CameraRow, i: number, { document, tex
   const wall = (index: 0 | 1): string => {
     const measure = reach?.walls[index];
     if (!measure) return '–';
-    const side = pointOf(measure.heading, text);
+    const side = pointText(measure.heading, text);
     return measure.to === 'face' && measure.metres < ON_WALL
       ? t('camera-print.site-on-wall', { side })
       : `${side} ${formats.fixed(measure.metres, 2)}`;
@@ -153,7 +154,7 @@ function tableRow({ camera, reach, away }: CameraRow, i: number, { document, tex
     String(i + 1),
     away === null ? name : t('camera-print.site-away', { name }),
     formats.fixed(camera.z, 2),
-    camera.tilt > DOWN ? '–' : `${bearingOf(camera.heading)}°`,
+    camera.tilt > DOWN ? '–' : `${wholeBearing(camera.heading)}°`,
     degreesText(camera.tilt),
     wall(0),
     wall(1),

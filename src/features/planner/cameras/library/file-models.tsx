@@ -17,7 +17,7 @@ interface FileModelsProps {
 /** A file of models: chosen, looked through, and what is ticked of it kept in the plan. */
 export function FileModels({ onUse }: FileModelsProps): ReactNode {
   const text = useText();
-  const { t, formats } = text;
+  const { t } = text;
   const library = useLibrary();
   const { status, fileName, models, warnings, issue, error } = useLibrarySlice((state) => state);
   const input = useRef<HTMLInputElement>(null);
@@ -42,7 +42,7 @@ export function FileModels({ onUse }: FileModelsProps): ReactNode {
           </Button>
           {status === 'ready' && (
             <strong className="camera-library__file">
-              {t('camera-library.file-read', { name, count: formats.number(models.length) })}
+              {t('camera-library.file-read', { name, count: models.length })}
             </strong>
           )}
         </div>

@@ -7,7 +7,7 @@ import { usePlan } from '../../../../session/react/use-stores';
 import { useSpot } from '../../../../session/react/use-spot';
 import { useText } from '../../../../session/react/use-text';
 import { scaleOf } from '../../../../standards/cameras/density-scales';
-import { cameraName } from '../camera-names';
+import { cameraName } from '../../../../widgets/camera-name';
 import { useCameraSlice } from '../use-camera-slice';
 import { SensorPicture } from './sensor-picture';
 import { SpotSection } from './spot-section';

@@ -8,7 +8,7 @@ import { useText } from '../../../../session/react/use-text';
 import type { DensityScale } from '../../../../standards/cameras/density-scales';
 import { Button } from '../../../../ui/button';
 import { useMedia } from '../../../../ui/use-media';
-import { cameraName } from '../camera-names';
+import { cameraName } from '../../../../widgets/camera-name';
 import { SpotFace } from './spot-face';
 import { SpotRow } from './spot-row';
 

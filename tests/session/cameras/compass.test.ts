@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bearingOf, headingOf, pointOf } from '../../../../src/features/planner/cameras/compass';
+import { bearingOf, headingOf, pointOf } from '../../../src/session/cameras/compass';
 
 it('a bearing points where its heading does: east and north of it are sine and cosine (seeded)', () => {
   fc.assert(
