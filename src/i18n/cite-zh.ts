@@ -4,7 +4,7 @@ const WORDS: CiteWords = {
   table: '表',
   appendix: '附录',
   practice: '行业惯例',
-  own: 'WardTwin：',
+  own: '医安孪生：',
   between: '、',
   superseded: (year) => `（已由 ${year} 版代替）`,
   unknownEdition: '（版本不明）',

@@ -81,6 +81,8 @@ describe('a chemical store of the demonstration', () => {
       const before = new URL(page.url()).searchParams.get('cam');
       await frame.click();
       await expect.poll(() => new URL(page.url()).searchParams.get('cam')).not.toBe(before);
+      // The picture has the page to itself while the sheet is put away.
+      await page.getByRole('button', { name: '展开面板' }).click();
       await page.getByRole('radio', { name: '危化品', exact: true }).check({ force: true });
       await page.waitForURL(/about=chemicals/);
       const section = page.getByRole('region', { name: '危险化学品', exact: true });

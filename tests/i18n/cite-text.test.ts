@@ -31,7 +31,7 @@ it.each([
     'WardTwin',
     '1',
     'by-hand, what burns by use',
-    'WardTwin：手动设定、按房间用途判断可燃物',
+    '医安孪生：手动设定、按房间用途判断可燃物',
     'WardTwin: set by hand, what burns by use',
   ],
   [

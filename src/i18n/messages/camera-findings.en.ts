@@ -86,7 +86,7 @@ export const cameraFindingsEn: CameraFindingWords = {
   'camera.blind-spot.do': 'Add a camera, or change where the present ones hang and look.',
   'camera.below-density': (p, f) =>
     p['part'] === 'inside'
-      ? `${use(p)}: ${f.area(num(p['unseen']))} have too few pixels, ${level(p, f)} is asked for, ${f.number(num(p['reached']))} px/m is the most in the room${spots(p, f)}`
+      ? `${use(p)}: ${f.area(num(p['unseen']))} are seen, but not well enough: ${level(p, f)} is asked for${spots(p, f)}`
       : `${use(p)}, ${part(p)}${doors(p, f)}: only ${f.number(num(p['reached']))} px/m, ${level(p, f)} is asked for`,
   'camera.below-density.do': 'Use a narrower lens or more pixels, or hang the camera nearer.',
   'camera.doorway-unseen': (p, f) =>

@@ -42,7 +42,7 @@ const spots = (p: MessageParams, f: Formats): string =>
 const doors = (p: MessageParams, f: Formats): string =>
   num(p['doors']) > 1 ? `（${f.number(num(p['doors']))} 处）` : '';
 const height = (p: MessageParams, f: Formats): string =>
-  num(p['height']) === 0 ? '地面' : `${f.metres(num(p['height']))}高处`;
+  num(p['height']) === 0 ? '地面' : `${f.metres(num(p['height']))} 高处`;
 const WHY: Readonly<Record<string, string>> = {
   'no-angle': '视场角为 0',
   'too-wide': '直线镜头的视场角不可能达到 180°',
@@ -79,11 +79,11 @@ export const cameraFindingsZh: CameraFindingWords = {
   'camera.blind-spot.do': '加装摄像机，或调整现有摄像机的位置、朝向和俯角。',
   'camera.below-density': (p, f) =>
     p['part'] === 'inside'
-      ? `${use(p)}：${f.area(num(p['unseen']))} 像素密度不足，应达${level(p, f)}，室内最高 ${f.number(num(p['reached']))} px/m${spots(p, f)}`
+      ? `${use(p)}：${f.area(num(p['unseen']))} 看得见但不够清，应达${level(p, f)}${spots(p, f)}`
       : `${use(p)}${part(p)}${doors(p, f)}：仅 ${f.number(num(p['reached']))} px/m，应达${level(p, f)}`,
   'camera.below-density.do': '换更窄的镜头或更高像素的摄像机，或装近一些。',
   'camera.doorway-unseen': (p, f) =>
-    `${use(p)}${part(p)}${doors(p, f)}：进出的人在 ${f.metres(num(p['height']))}高处没有摄像机看到`,
+    `${use(p)}${part(p)}${doors(p, f)}：进出的人在 ${f.metres(num(p['height']))} 高处没有摄像机看到`,
   'camera.doorway-unseen.do': (p, f) => `加装正对门口的摄像机，应达${level(p, f)}。`,
   'camera.face-angle': (p, f) =>
     `${use(p)}${part(p)}${doors(p, f)}：像素够（${f.number(num(p['reached']))} px/m），但俯角或侧角过大，看不清正脸`,

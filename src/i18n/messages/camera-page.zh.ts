@@ -145,7 +145,7 @@ export const cameraPageZh = {
   'cameras.room-seen': '看清',
   'cameras.room-blind': '看不见',
   'cameras.room-densest': '最密',
-  'cameras.room-cameras': '台',
+  'cameras.room-cameras': '室内台数',
   'cameras.room-doors': (p: { unmet: number; all: number }) => `必看的门 ${p.unmet}/${p.all} 处未达要求`,
   'cameras.more': (p: { count: number }) => `再显示 ${p.count} 行`,
   'cameras.rooms-csv': '房间表 CSV',

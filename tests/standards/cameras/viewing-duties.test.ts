@@ -17,8 +17,8 @@ const HAZ = '《危险化学品安全管理条例》（2013）第 26 条 M-high'
 const G21 = '《关于推进医院安全秩序管理工作的指导意见》（2021）主要出入口 V2';
 const MAY = 'GB 51039-2014 安全防范系统 V2';
 const NARC = '《麻醉药品和精神药品管理条例》（2005）第 46 条 V2';
-const FACE = 'WardTwin：辨认人脸按 125 像素/米 house';
-const ACTS = 'WardTwin：看清行为按 80 像素/米 house';
+const FACE = '医安孪生：辨认人脸按 125 像素/米 house';
+const ACTS = '医安孪生：看清行为按 80 像素/米 house';
 
 describe('places that cameras look at', () => {
   // DUTIES 1.1 by its numbers; levels F and B as CODES 4.1 has them, where CODES 4.4 names one that.

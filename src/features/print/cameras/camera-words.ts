@@ -66,7 +66,7 @@ export function lensText(camera: Camera, { t, formats }: Translator): string {
   return [
     `${across}\u00a0×\u00a0${down}`,
     t(`camera-print.lens-${projectionOf(camera)}`),
-    pixels.every((count) => count === '–') ? '–' : pixels.join('\u00a0×\u00a0'),
+    pixels.every((count) => count === '–') ? '–' : pixels.join('\u00a0× '),
     ...(heads.length === 0 ? [] : [t('camera-print.heads', { count: formats.number(heads.length + 1) })]),
   ].join('\n');
 }
