@@ -4,7 +4,15 @@ export type NoticeCode = Extract<PlainCode, `notice.${string}`>;
 
 /** What lies over the page for a moment; one thing at a time. */
 export interface OverlayState {
-  readonly open: 'search' | 'time' | 'print' | 'fire-papers' | 'chemical-sheets' | 'camera-papers' | 'keeping' | null;
+  readonly open:
+    | 'search'
+    | 'time'
+    | 'print'
+    | 'fire-papers'
+    | 'chemical-sheets'
+    | 'camera-papers'
+    | 'keeping'
+    | null;
   /** How often the first steps of the job were asked for by hand: grows. */
   readonly hints: number;
   /** What an action that shows nothing of itself has done; said for a moment. */

@@ -190,7 +190,9 @@ describe('files that are none', () => {
 
   it('too large or too long ones are refused before they are looked at', () => {
     expect(code(new Uint8Array(MAX_BYTES + 1))).toBe('file.too-large');
-    expect(code(JSON.stringify(Array.from({ length: MAX_ENTRIES + 1 }, () => 0)))).toBe('camera-file.too-many');
+    expect(code(JSON.stringify(Array.from({ length: MAX_ENTRIES + 1 }, () => 0)))).toBe(
+      'camera-file.too-many',
+    );
   });
 
   it('texts of absurd length leave an entry out', () => {
