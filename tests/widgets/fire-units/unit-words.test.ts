@@ -51,7 +51,8 @@ describe.each(PROFILES)('verdicts on the units of the demo hospital by the code 
           const alone = text.t('coverage.cite', { ...cite });
           const edition = `${cite.standard}-${cite.edition.split(', ')[0]}`;
           // A rule of this program has no edition, and names in the place of numbers are told in words.
-          const standard = cite.confidence === 'house' ? /^WardTwin(?:：|: )/.exec(alone)![0] : edition;
+          const standard =
+            cite.confidence === 'house' ? /^(?:医安孪生：|WardTwin: )/.exec(alone)![0] : edition;
           expect(said).toContain(standard);
           expect(alone.startsWith(standard)).toBe(true);
           expect(alone.length).toBeGreaterThan(standard.length + 1);

@@ -78,7 +78,7 @@ function holdsWords(findings: readonly DesignFinding[]): void {
       const { standard, edition, clause, confidence } = finding.cite;
       const zh = language === 'zh';
       // A rule of this program has no edition, good practice no standard, that it could be looked up in.
-      const own = standard === 'WardTwin' ? ['WardTwin'] : null;
+      const own = standard === 'WardTwin' ? [zh ? '医安孪生' : 'WardTwin'] : null;
       const practice = standard === 'GUIDE' ? [zh ? '行业惯例' : 'Good practice'] : null;
       const named = own ?? practice ?? [`${standard}-${edition.split(', ')[0]}`];
       for (const part of named) expect(by, finding.id).toContain(part);
