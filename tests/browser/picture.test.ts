@@ -48,7 +48,8 @@ describe('the picture', () => {
     console.log(
       `drawn in 2 s of rest: 0 calls; one picture of the sample: ${frames} calls (at most ${MOST_DRAWS})`,
     );
-    expect(frames).toBeGreaterThan(5);
+    // Floor, walls, panes, lines and signs at least: else nothing was counted.
+    expect(frames).toBeGreaterThanOrEqual(5);
     expect(frames).toBeLessThanOrEqual(MOST_DRAWS);
     expect(complaints).toEqual([]);
     await page.context().close();

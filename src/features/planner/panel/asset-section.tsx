@@ -43,7 +43,7 @@ export function AssetSection({ kind: usual }: AssetSectionProps): ReactNode {
   const chosen = useSelection((selection) => selection.assets);
   const { findings } = useSlowCoverage();
   const [filter, setFilter] = useState<Filter>('storey');
-  const [asked, setKind] = useState<string>(usual ?? 'all');
+  const [asked, setKind] = useState<string | null>(null);
   const [sort, setSort] = useState<AssetSort>('kind');
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(PAGE);
@@ -67,8 +67,8 @@ export function AssetSection({ kind: usual }: AssetSectionProps): ReactNode {
     }));
     return [{ value: 'all', label: t('list.all-kinds') }, ...words];
   }, [later, t]);
-  // Of a kind that the plan has none of nothing can be listed.
-  const kind = kinds.some(({ value }) => value === asked) ? asked : 'all';
+  // What was asked for stays asked for, were the last one removed: who removes on must not come upon others.
+  const kind = asked ?? (kinds.some(({ value }) => value === usual) ? usual : null) ?? 'all';
   const listed = useMemo(() => {
     if (!later) return [];
     const only = isAssetKind(kind) ? kind : null;
