@@ -6,8 +6,8 @@ import { useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { SelectField } from '../../ui/select-field';
-import { fittingScales, PAPERS, type PaperName, type Scale } from './paper';
+import { SheetChoice } from './sheet-choice';
+import { fittingScales, type PaperName, type Scale } from './paper';
 import { PrintSheet } from './print-sheet';
 import { useCoverageStands } from './use-coverage-stands';
 import { useDrawing, type Drawing } from './use-drawing';
@@ -46,9 +46,6 @@ function CameraPapersLink(): ReactNode {
   );
 }
 
-// Keys of a constant: exactly its keys.
-const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
-
 function PrintOptions(): ReactNode {
   const { t } = useText();
   const drawing = useDrawing();
@@ -73,20 +70,7 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
   return (
     <>
       <div className="print-options">
-        <SelectField
-          label={t('print.paper')}
-          value={paper}
-          options={PAPER_NAMES.map((value) => ({ value, label: value }))}
-          onChange={(value) => setPaper(value)}
-        />
-        {scale !== undefined && (
-          <SelectField
-            label={t('print.scale')}
-            value={String(scale)}
-            options={scales.map((each) => ({ value: String(each), label: `1:${each}` }))}
-            onChange={(value) => setWanted(scales.find((each) => String(each) === value) ?? null)}
-          />
-        )}
+        <SheetChoice {...{ paper, scales, scale }} onPaper={setPaper} onScale={setWanted} />
         <label className="print-check">
           <input type="checkbox" checked={hatched} onChange={({ target }) => setHatched(target.checked)} />
           {t('print.with-coverage')}

@@ -7,8 +7,8 @@ import { createPaperFigures } from '../../../session/cameras/paper-figures';
 import { errorText, isExpected } from '../../../session/expected-error';
 import { useSession } from '../../../session/react/session-context';
 import { Button } from '../../../ui/button';
-import { SelectField } from '../../../ui/select-field';
-import { fittingScales, PAPERS, type PaperName, type Scale } from '../paper';
+import { SheetChoice } from '../sheet-choice';
+import { fittingScales, type PaperName, type Scale } from '../paper';
 import '../print-sheet.css';
 import { useDrawing, type Drawing } from '../use-drawing';
 import type { PaperProps } from './paper-props';
@@ -18,9 +18,6 @@ import { tableBeside, tableSheets } from './site-table';
 import { useReach } from './use-reach';
 import { useSiteContent } from './use-site-content';
 import { FiguresAwaited } from './waits-for-figures';
-
-// Keys of a constant: exactly its keys.
-const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
 
 /** The shown storey for who hangs its cameras, true to scale. */
 export function SitePaper(props: PaperProps): ReactNode {
@@ -92,20 +89,7 @@ function Options(props: OptionsProps): ReactNode {
   return (
     <>
       <div className="print-options">
-        <SelectField
-          label={t('print.paper')}
-          value={paper}
-          options={PAPER_NAMES.map((value) => ({ value, label: value }))}
-          onChange={(value) => setPaper(value)}
-        />
-        {scale !== undefined && (
-          <SelectField
-            label={t('print.scale')}
-            value={String(scale)}
-            options={scales.map((each) => ({ value: String(each), label: `1:${each}` }))}
-            onChange={(value) => setWanted(scales.find((each) => String(each) === value) ?? null)}
-          />
-        )}
+        <SheetChoice {...{ paper, scales, scale }} onPaper={setPaper} onScale={setWanted} />
         <label className="print-check">
           <input type="checkbox" checked={apart} onChange={({ target }) => setApart(target.checked)} />
           {t('camera-print.table-apart')}
