@@ -3,6 +3,7 @@ import { localId } from '../../model/schema/ids';
 import { useRecords } from '../../session/react/use-stores';
 import { Button } from '../../ui/button';
 import { Icon, type IconName } from '../../ui/icon';
+import { nextBunch } from '../../ui/next-bunch';
 import { PhotoStrip } from './photo-strip';
 import type { Telling, TimelineEntry } from './timeline';
 import './timeline-list.css';
@@ -36,6 +37,7 @@ export function TimelineList({ entries, telling }: TimelineListProps): ReactNode
     const name = localId(device);
     return t('card.by', { person, device: name.length > LONGEST_DEVICE ? name.slice(-4) : name });
   };
+  const more = nextBunch(entries.length - most, PAGE);
   return (
     <>
       <ol className="timeline">
@@ -60,9 +62,9 @@ export function TimelineList({ entries, telling }: TimelineListProps): ReactNode
           </li>
         ))}
       </ol>
-      {entries.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + PAGE)}>
-          {t('card.more', { count: Math.min(PAGE, entries.length - most) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('card.more', { count: more })}
         </Button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 
 /** Something that waits for a yes or a no; what was said stays in its row, and can be said otherwise. */
 export interface Decision {
@@ -45,6 +46,7 @@ export function DecisionList({ rows, onShow, ...row }: DecisionListProps): React
     // A row that is only now made can't be gone to before it is there.
     requestAnimationFrame(() => list.current?.children[place]?.querySelector('button')?.focus());
   };
+  const more = nextBunch(rows.length - most, 2 * most);
   return (
     <>
       <div className="mend-progress">
@@ -66,9 +68,9 @@ export function DecisionList({ rows, onShow, ...row }: DecisionListProps): React
           />
         ))}
       </ul>
-      {rows.length > most && (
-        <Button look="quiet" onClick={() => setMost(most * 3)}>
-          {t('mend.more', { count: Math.min(rows.length - most, most * 2) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('mend.more', { count: more })}
         </Button>
       )}
     </>

@@ -10,6 +10,7 @@ import { useText } from '../../../session/react/use-text';
 import type { PlanThing } from '../../../session/state/selection-state';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
+import { nextBunch } from '../../../ui/next-bunch';
 import { Section } from '../../../ui/section';
 import { entityLabel } from '../../../widgets/entity-label';
 import type { Asked } from '../use-doubts';
@@ -91,6 +92,7 @@ function Doubts({
   const mender = useMender();
   const text = useText();
   const [most, setMost] = useState(PAGE);
+  const more = nextBunch(issues.length - most, 2 * most);
   return (
     <>
       <ul className="mend-list">
@@ -115,9 +117,9 @@ function Doubts({
           );
         })}
       </ul>
-      {issues.length > most && (
-        <Button look="quiet" onClick={() => setMost(most * 3)}>
-          {text.t('mend.more', { count: Math.min(issues.length - most, most * 2) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {text.t('mend.more', { count: more })}
         </Button>
       )}
     </>

@@ -6,6 +6,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useAsOf, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { AssetIcon } from '../../../widgets/asset-icon';
 import { placeMarks } from '../../../widgets/labels';
 import { AsOfProgress } from './as-of-progress';
@@ -60,6 +61,7 @@ export function AbsentList(): ReactNode {
     cameras: () => t('time.absent-cameras', { cameras: counted, others }),
     chemicals: () => t('time.absent-all', { count: rows.length }),
   };
+  const more = nextBunch(rows.length - most, MORE);
   return (
     <div className="time-part">
       <h3>{t('time.absent')}</h3>
@@ -90,8 +92,8 @@ export function AbsentList(): ReactNode {
           ))}
         </ul>
       )}
-      {rows.length > most && (
-        <Button onClick={() => setMost(most + MORE)}>
+      {more > 0 && (
+        <Button onClick={() => setMost(most + more)}>
           {t('time.absent-more', { count: formats.number(rows.length - most) })}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useRecords, useView } from '../../../session/react/use-stores';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import type { Telling } from '../../../widgets/asset-card/timeline';
 import { byOwner, hazardOwner, isShown, type OwnerFilter } from '../ledger/owner';
 import { OwnerFilterBar } from '../ledger/owner-filter-bar';
@@ -38,6 +39,7 @@ export function HazardList({ filter, onFilter, telling, pages }: HazardListProps
     );
   const count = pressing.length + ended.length;
   const shown = { ...hazards, ended: most > 0 ? ended : [] };
+  const more = nextBunch(ended.length - most, PAGE);
   return (
     <>
       {storey !== null && centre !== null && (
@@ -89,9 +91,9 @@ export function HazardList({ filter, onFilter, telling, pages }: HazardListProps
           {t('hazard.show-ended', { count: ended.length })}
         </Button>
       )}
-      {most > 0 && ended.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + PAGE)}>
-          {t('card.more', { count: Math.min(PAGE, ended.length - most) })}
+      {most > 0 && more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('card.more', { count: more })}
         </Button>
       )}
       {most > 0 && (

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { spaceAt } from '../../../model/query/space-at';
 import type { IsoTime } from '../../../base/time/iso-time';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { dutyText, standText } from '../../../widgets/asset-card/due-text';
 import { kindTitle } from '../../../widgets/asset-card/field-rows';
 import { placeLabel, placeLine } from '../../../widgets/asset-card/names';
@@ -27,6 +28,7 @@ export function DuePointList({ points, afar = false, now, telling, onVisit }: Du
   const { document, text } = telling;
   const { t } = text;
   const [most, setMost] = useState(PAGE);
+  const more = nextBunch(points.length - most, PAGE);
   return (
     <>
       <ul className="line-list">
@@ -56,9 +58,9 @@ export function DuePointList({ points, afar = false, now, telling, onVisit }: Du
           );
         })}
       </ul>
-      {points.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + PAGE)}>
-          {t('due.more', { count: Math.min(PAGE, points.length - most) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('due.more', { count: more })}
         </Button>
       )}
     </>

@@ -6,6 +6,7 @@ import type { AssetId } from '../../../model/schema/ids';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { placeMarks } from '../../../widgets/labels';
 import { cameraName } from '../../../widgets/camera-name';
 
@@ -29,6 +30,7 @@ export function AbsentCameras({ document, absent }: AbsentProps): ReactNode {
     session.select(id);
     session.focusOn(asset.storey, asset.x, asset.y);
   };
+  const more = nextBunch(absent.length - most, 4 * PAGE);
   return (
     <>
       <ul className="camera-links">
@@ -44,9 +46,9 @@ export function AbsentCameras({ document, absent }: AbsentProps): ReactNode {
           );
         })}
       </ul>
-      {absent.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {text.t('cameras.more', { count: Math.min(absent.length - most, 4 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {text.t('cameras.more', { count: more })}
         </Button>
       )}
     </>

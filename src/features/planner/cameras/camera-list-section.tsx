@@ -6,6 +6,7 @@ import { useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { Section } from '../../../ui/section';
 import '../panel/tables.css';
 import { CameraLine } from './camera-line';
@@ -40,6 +41,7 @@ export function CameraListSection({ document, result }: SectionProps): ReactNode
       camerasCsv(document, all, result.scale, text),
     );
   };
+  const more = nextBunch(rows.length - most, 4 * PAGE);
   return (
     <Section
       title={t('cameras.list')}
@@ -72,9 +74,9 @@ export function CameraListSection({ document, result }: SectionProps): ReactNode
       )}
       <p className="camera-note">{t('cameras.list-note')}</p>
       <div className="table-foot">
-        {rows.length > most && (
-          <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-            {t('cameras.more', { count: Math.min(rows.length - most, 4 * PAGE) })}
+        {more > 0 && (
+          <Button look="quiet" onClick={() => setMost(most + more)}>
+            {t('cameras.more', { count: more })}
           </Button>
         )}
         <Button look="quiet" icon="download" onClick={save}>

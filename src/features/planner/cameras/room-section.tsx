@@ -7,6 +7,7 @@ import { useText } from '../../../session/react/use-text';
 import { foldText } from '../../../session/search/fold-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { Section } from '../../../ui/section';
 import { TextField } from '../../../ui/text-field';
 import { placeMarks, spaceLabel } from '../../../widgets/labels';
@@ -57,6 +58,7 @@ export function RoomSection({ document, result }: SectionProps): ReactNode {
     densest: t('cameras.room-densest'),
     cameras: t('cameras.room-cameras'),
   };
+  const more = nextBunch(found.length - most, 4 * PAGE);
   return (
     <Section
       title={t('cameras.rooms')}
@@ -105,9 +107,9 @@ export function RoomSection({ document, result }: SectionProps): ReactNode {
             </table>
           )}
           <div className="table-foot">
-            {found.length > most && (
-              <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-                {t('cameras.more', { count: Math.min(found.length - most, 4 * PAGE) })}
+            {more > 0 && (
+              <Button look="quiet" onClick={() => setMost(most + more)}>
+                {t('cameras.more', { count: more })}
               </Button>
             )}
             <Button

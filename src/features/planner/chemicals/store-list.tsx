@@ -4,6 +4,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId } from '../../../model/schema/ids';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { worse } from '../panel/listed-findings';
 import type { ListedChemical } from './listed-chemicals';
 import { StoreRow } from './store-row';
@@ -41,6 +42,7 @@ export function StoreList({ document, stores, findings, marks }: StoreListProps)
     );
   }, [stores, of]);
   if (stores.length === 0) return <p className="chemical-note">{t('chemicals.no-stores-here')}</p>;
+  const more = nextBunch(sorted.length - most, 4 * PAGE);
   return (
     <>
       <ul className="chemical-stores">
@@ -54,9 +56,9 @@ export function StoreList({ document, stores, findings, marks }: StoreListProps)
           />
         ))}
       </ul>
-      {sorted.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {t('chemicals.more', { count: Math.min(sorted.length - most, 4 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('chemicals.more', { count: more })}
         </Button>
       )}
     </>

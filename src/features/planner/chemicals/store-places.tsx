@@ -8,6 +8,7 @@ import { createStorePlacer } from '../../../session/chemicals/store-placer';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { placeMarks, spaceLabel } from '../../../widgets/labels';
 import { SeverityLine } from '../panel/finding-severities';
@@ -119,6 +120,7 @@ function Found({ document, places, shown, part }: FoundProps): ReactNode {
     return (space && marks.get(space.storey)) ?? '';
   };
   if (places.length === 0) return <p className="chemical-note">{t('chemicals.places-empty')}</p>;
+  const more = nextBunch(places.length - most, 4 * PAGE);
   return (
     <>
       <p className="chemical-note" role="status">
@@ -136,9 +138,9 @@ function Found({ document, places, shown, part }: FoundProps): ReactNode {
           />
         ))}
       </ol>
-      {places.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {t('chemicals.more', { count: Math.min(places.length - most, 4 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('chemicals.more', { count: more })}
         </Button>
       )}
     </>

@@ -5,6 +5,7 @@ import { useText } from '../../../session/react/use-text';
 import { listsOf } from '../../../standards/chemicals/lists-of';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
+import { nextBunch } from '../../../ui/next-bunch';
 import { dayText } from '../../../widgets/asset-card/when';
 import { heldText } from '../../../widgets/chemicals/held-text';
 import { GhsMarks, ListBadges } from '../../../widgets/chemicals/substance-marks';
@@ -18,6 +19,7 @@ export function StoreSubstances({ items }: { readonly items: readonly StockItem[
   const [most, setMost] = useState(PAGE);
   const held = items.filter(({ amount }) => amount > 0);
   if (held.length === 0) return <p className="chemical-note">{t('chemicals.store-empty')}</p>;
+  const more = nextBunch(held.length - most, 4 * PAGE);
   return (
     <Disclosure
       title={t('chemicals.substances')}
@@ -29,9 +31,9 @@ export function StoreSubstances({ items }: { readonly items: readonly StockItem[
           <Substance key={item.key} item={item} />
         ))}
       </ul>
-      {held.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {t('chemicals.more', { count: Math.min(held.length - most, 4 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('chemicals.more', { count: more })}
         </Button>
       )}
     </Disclosure>

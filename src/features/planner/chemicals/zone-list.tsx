@@ -2,6 +2,7 @@ import { useState, type Key, type ReactNode } from 'react';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
+import { nextBunch } from '../../../ui/next-bunch';
 
 /** Entries that are listed at once. */
 const PAGE = 12;
@@ -20,6 +21,7 @@ export function ZoneList<T>({ title, of, keyOf, children, note }: ZoneListProps<
   const { t } = useText();
   const [most, setMost] = useState(PAGE);
   if (of.length === 0) return null;
+  const more = nextBunch(of.length - most, 4 * PAGE);
   return (
     <Disclosure title={title}>
       {note !== undefined && <p className="chemical-note">{note}</p>}
@@ -28,9 +30,9 @@ export function ZoneList<T>({ title, of, keyOf, children, note }: ZoneListProps<
           <li key={keyOf(each)}>{children(each)}</li>
         ))}
       </ul>
-      {of.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {t('chemicals.more', { count: Math.min(of.length - most, 4 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('chemicals.more', { count: more })}
         </Button>
       )}
     </Disclosure>

@@ -8,6 +8,7 @@ import { useText } from '../../../session/react/use-text';
 import { createUnitLayer } from '../../../session/design/unit-layer';
 import { unitMarks } from '../../../session/design/unit-marks';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { placeMarks } from '../../../widgets/labels';
@@ -45,6 +46,7 @@ export function UnitSection(): ReactNode {
     const mark = marks.get(unit.id) ?? '';
     return filter === 'all' ? `${places.get(unit.storey) ?? ''} ${mark}` : mark;
   };
+  const more = nextBunch(listed.length - most, 4 * PAGE);
   return (
     <Section
       title={t('calc.title')}
@@ -85,9 +87,9 @@ export function UnitSection(): ReactNode {
           ) : (
             <UnitTable units={listed.slice(0, most)} nameOf={nameOf} document={document} />
           )}
-          {listed.length > most && (
-            <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-              {t('calc.more', { count: Math.min(listed.length - most, 4 * PAGE) })}
+          {more > 0 && (
+            <Button look="quiet" onClick={() => setMost(most + more)}>
+              {t('calc.more', { count: more })}
             </Button>
           )}
           {listed.some(({ unit }) => unit.k !== null) && <p className="design-note">{t('calc.k-note')}</p>}

@@ -9,6 +9,7 @@ import { usePlan, useSelection, useView } from '../../../session/react/use-store
 import { useText } from '../../../session/react/use-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
@@ -115,6 +116,7 @@ export function AssetSection({ kind: usual }: AssetSectionProps): ReactNode {
     session.part(createTextSaver)(`${t('list.file')}.csv`, csv);
   };
 
+  const more = nextBunch(listed.length - most, PAGE);
   return (
     <Section
       title={t('list.title')}
@@ -157,9 +159,9 @@ export function AssetSection({ kind: usual }: AssetSectionProps): ReactNode {
         <p className="asset-empty">{t(total === 0 ? 'list.empty' : 'list.none')}</p>
       )}
       <div className="asset-foot">
-        {listed.length > most && (
-          <Button look="quiet" onClick={() => setMost(most + PAGE)}>
-            {t('warnings.more', { count: Math.min(listed.length - most, PAGE) })}
+        {more > 0 && (
+          <Button look="quiet" onClick={() => setMost(most + more)}>
+            {t('warnings.more', { count: more })}
           </Button>
         )}
         {listed.length > 0 && (

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import './finding-section.css';
 
 const PAGE = 8;
@@ -14,12 +15,13 @@ interface PagedProps<F> {
 export function PagedFindings<F>({ findings, renderCard }: PagedProps<F>): ReactNode {
   const { t } = useText();
   const [most, setMost] = useState(PAGE);
+  const more = nextBunch(findings.length - most, 4 * PAGE);
   return (
     <>
       <ul className="findings">{findings.slice(0, most).map(renderCard)}</ul>
-      {findings.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {t('finding.more', { count: Math.min(findings.length - most, 4 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('finding.more', { count: more })}
         </Button>
       )}
     </>

@@ -7,6 +7,7 @@ import { usePlan } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
+import { nextBunch } from '../../../ui/next-bunch';
 import { Section } from '../../../ui/section';
 import { entityLabel } from '../../../widgets/entity-label';
 import './warning-section.css';
@@ -53,6 +54,7 @@ function WarningList({ issues }: { issues: readonly PlanIssue[] }): ReactNode {
   const { t } = text;
   const document = usePlan((plan) => plan.document);
   const [most, setMost] = useState(PAGE);
+  const more = nextBunch(issues.length - most, 3 * most);
   return (
     <>
       <ul className="warning-list">
@@ -82,9 +84,9 @@ function WarningList({ issues }: { issues: readonly PlanIssue[] }): ReactNode {
           );
         })}
       </ul>
-      {issues.length > most && (
-        <Button look="quiet" onClick={() => setMost(most * 4)}>
-          {t('warnings.more', { count: Math.min(issues.length - most, most * 3) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('warnings.more', { count: more })}
         </Button>
       )}
     </>

@@ -6,6 +6,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Icon } from '../../../ui/icon';
+import { nextBunch } from '../../../ui/next-bunch';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
 
 const PAGE = 12;
@@ -23,6 +24,7 @@ export function IncurableList({
   const { t, formats } = text;
   const [most, setMost] = useState(PAGE);
   const [open, setOpen] = useState(false);
+  const more = nextBunch(incurable.length - most, 4 * PAGE);
   return (
     <Disclosure title={t('propose.incurable', { count: incurable.length })} open={open} onToggle={setOpen}>
       {open && (
@@ -54,9 +56,9 @@ export function IncurableList({
           ))}
         </ul>
       )}
-      {open && incurable.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {t('propose.more', { count: Math.min(incurable.length - most, 4 * PAGE) })}
+      {open && more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('propose.more', { count: more })}
         </Button>
       )}
     </Disclosure>

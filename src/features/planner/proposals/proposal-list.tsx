@@ -5,6 +5,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
 import { Button } from '../../../ui/button';
+import { nextBunch } from '../../../ui/next-bunch';
 import { ProposalItem } from './proposal-item';
 
 /** A proposal under its number on the plan. */
@@ -27,6 +28,7 @@ export function ProposalList({
   const part = useSession().part(createProposer);
   const [most, setMost] = useState(PAGE);
   if (numbered.length === 0) return null;
+  const more = nextBunch(numbered.length - most, 2 * PAGE);
   return (
     <>
       <ol
@@ -40,9 +42,9 @@ export function ProposalList({
           <ProposalItem key={proposal.id} document={document} proposal={proposal} number={number} />
         ))}
       </ol>
-      {numbered.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 2 * PAGE)}>
-          {t('propose.more', { count: Math.min(numbered.length - most, 2 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('propose.more', { count: more })}
         </Button>
       )}
     </>

@@ -6,6 +6,7 @@ import { usePartSlice } from '../../../../session/react/use-part-slice';
 import { useSession } from '../../../../session/react/session-context';
 import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
+import { nextBunch } from '../../../../ui/next-bunch';
 import { spaceLabel } from '../../../../widgets/labels';
 import { focusBox } from '../../proposals/focus-box';
 import { useCameraPart } from '../use-camera-slice';
@@ -27,6 +28,7 @@ export function PlacementList({ document, numbered, idle }: ListProps): ReactNod
   const part = useSession().part(createCameraPlacer);
   const [most, setMost] = useState(PAGE);
   if (numbered.length === 0) return null;
+  const more = nextBunch(numbered.length - most, 2 * PAGE);
   return (
     <>
       <ol
@@ -40,9 +42,9 @@ export function PlacementList({ document, numbered, idle }: ListProps): ReactNod
           <PlacementItem key={each.proposal.id} document={document} numbered={each} idle={idle} />
         ))}
       </ol>
-      {numbered.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 2 * PAGE)}>
-          {t('camera-place.list-more', { count: Math.min(numbered.length - most, 2 * PAGE) })}
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('camera-place.list-more', { count: more })}
         </Button>
       )}
     </>

@@ -7,6 +7,7 @@ import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { Icon } from '../../../../ui/icon';
+import { nextBunch } from '../../../../ui/next-bunch';
 import { spaceLabel } from '../../../../widgets/labels';
 
 const PAGE = 12;
@@ -23,6 +24,7 @@ export function UnmetList({ document, unmet }: UnmetListProps): ReactNode {
   const { t, formats } = text;
   const [most, setMost] = useState(PAGE);
   const [open, setOpen] = useState(false);
+  const more = nextBunch(unmet.length - most, 4 * PAGE);
   return (
     <Disclosure title={t('camera-place.unmet', { count: unmet.length })} open={open} onToggle={setOpen}>
       {open && (
@@ -49,9 +51,9 @@ export function UnmetList({ document, unmet }: UnmetListProps): ReactNode {
           })}
         </ul>
       )}
-      {open && unmet.length > most && (
-        <Button look="quiet" onClick={() => setMost(most + 4 * PAGE)}>
-          {t('camera-place.list-more', { count: Math.min(unmet.length - most, 4 * PAGE) })}
+      {open && more > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + more)}>
+          {t('camera-place.list-more', { count: more })}
         </Button>
       )}
     </Disclosure>
