@@ -60,7 +60,6 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
     const columns = cameraColumns({ document: more, scale: after.scale, absences: new Map(), text });
     for (const { value, head } of columns) {
       expect(head).not.toBe('');
-      if (head === text.t('list.id')) continue;
       for (const row of rows) {
         const told = String(value(row) ?? '');
         expect(told).not.toMatch(/undefined|NaN|\[object|asset_K|space_(?!H|S)/);
@@ -75,6 +74,35 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
     ]);
     const heads = columns.filter(({ only }) => only !== 'file').map(({ head }) => head);
     expect(new Set(heads).size).toBe(heads.length);
+  });
+
+  it('have files that begin with what a camera is called and where it hangs, and hold no id of the program', () => {
+    const rows = cameraRows(more, reachOf(more, ASKED)!, after, []);
+    const inFile = cameraColumns({ document: more, scale: after.scale, absences: new Map(), text }).filter(
+      ({ only }) => only !== 'paper',
+    );
+    expect(inFile.slice(0, 4).map(({ head }) => head)).toEqual([
+      text.t('camera-print.camera'),
+      text.t('list.building'),
+      text.t('list.storey'),
+      text.t('camera-print.room'),
+    ]);
+    const none = (): string => '';
+    const ofRooms = roomColumns({ document: more, scale: after.scale, numbersOf: none, citesOf: none, text });
+    const roomRows = after.storeys.flatMap(({ storey, rooms }) =>
+      rooms.flatMap((room) => {
+        const verdict = roomVerdict(room);
+        return verdict === null ? [] : [{ storey, room, verdict, cameras: [] }];
+      }),
+    );
+    const cells = [
+      ...rows.flatMap((row) => inFile.map(({ value }) => value(row))),
+      ...roomRows.flatMap((row) =>
+        ofRooms.filter(({ only }) => only !== 'paper').map(({ value }) => value(row)),
+      ),
+    ];
+    expect(cells.length).toBeGreaterThan(40);
+    for (const cell of cells) expect(String(cell)).not.toMatch(/^(asset|space|storey|building)_/);
   });
 
   it('say of a camera that it hangs where nobody may film, and of another that it shows such a place', () => {

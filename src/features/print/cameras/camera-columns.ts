@@ -55,6 +55,7 @@ export function cameraColumns({ document, scale, absences, text }: Told): readon
     },
     ...file.place,
     { head: t('camera-print.room'), share: 10, value: ({ reach }) => room(reach?.hangsIn) },
+    ...file.coordinates,
     {
       head: t('camera-print.place'),
       only: 'paper',
@@ -129,7 +130,6 @@ export function cameraColumns({ document, scale, absences, text }: Told): readon
       value: ({ camera }) => t(camera.bitrate === null ? 'card.no' : 'card.yes'),
     },
     { head: t('camera-print.state'), share: 10, value: state },
-    { head: t('list.id'), only: 'file', value: ({ camera }) => camera.id },
   ];
 }
 
@@ -184,6 +184,8 @@ function fileColumns(document: CampusDocument, scale: DensityScale, text: Transl
         only: 'file' as const,
         value: ({ camera }: CameraRow) => storeyLabel(document, camera.storey, text),
       },
+    ],
+    coordinates: [
       { head: 'x (m)', only: 'file' as const, value: ({ camera }: CameraRow) => hundredth(camera.x) },
       { head: 'y (m)', only: 'file' as const, value: ({ camera }: CameraRow) => hundredth(camera.y) },
       ...wall(0),

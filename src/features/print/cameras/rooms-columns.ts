@@ -1,13 +1,14 @@
 import type { RoomView } from '../../../analyses/cameras/result';
 import type { Citation } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
+import { groupOf } from '../../../model/query/storey-groups';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId, StoreyId } from '../../../model/schema/ids';
 import type { DoorCount } from '../../../session/cameras/door-count';
 import type { RoomVerdict } from '../../../session/cameras/room-verdict';
 import type { DensityScale } from '../../../standards/cameras/density-scales';
 import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
-import { spaceLabel, storeyLabel } from '../../../widgets/labels';
+import { groupTitle, spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
 import { namesText } from './camera-words';
 import { cameraName } from '../../../widgets/camera-name';
@@ -79,6 +80,14 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
     unmet: total(rows, ({ verdict }) => of(verdict).unmet),
   });
   return [
+    {
+      head: t('list.building'),
+      only: 'file',
+      value: ({ storey }) => {
+        const group = groupOf(document, storey);
+        return group && groupTitle(group, text);
+      },
+    },
     {
       head: t('list.storey'),
       only: 'file',
@@ -210,6 +219,5 @@ export function roomColumns({ document, scale, numbersOf, citesOf, text }: Told)
           all: rows.length,
         }),
     },
-    { head: t('list.id'), only: 'file', value: ({ room }) => room.space },
   ];
 }
