@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon';
 import { useMedia } from '../../../ui/use-media';
 import { PHONE } from '../../../ui/widths';
 import { AsOfProgress } from './as-of-progress';
+import { TIME_BUTTON } from './time-button';
 import { useDayWords } from './time-words';
 import './time-band.css';
 
@@ -41,6 +42,8 @@ export function TimeBand(): ReactNode {
         icon="close"
         iconOnly={phone}
         onClick={() => {
+          // This band goes: where another day is chosen the keyboard stays, on a phone at the plan.
+          (document.getElementById(TIME_BUTTON) ?? document.getElementById('scene'))?.focus();
           session.setAsOf('designed');
           session.setHour(null);
         }}

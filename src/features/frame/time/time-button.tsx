@@ -8,6 +8,9 @@ import { useMedia } from '../../../ui/use-media';
 /** Where the words of day and hour have no room in the header. */
 const TIGHT = '(max-width: 1199px)';
 
+/** Of the button, to which the keyboard goes back. */
+export const TIME_BUTTON = 'time-button';
+
 /** Which day and hour the plan is looked at; opens what chooses them. */
 export function TimeButton(): ReactNode {
   const session = useSession();
@@ -21,6 +24,7 @@ export function TimeButton(): ReactNode {
   const changed = choice !== 'designed' || hour !== null;
   return (
     <Button
+      id={TIME_BUTTON}
       look="quiet"
       icon="clock"
       iconOnly={tight}

@@ -6,6 +6,7 @@ import { cameraFigures, type CameraFigures } from '../../../session/cameras/came
 import { useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { focusBox } from '../../../ui/focus-box';
 import { Section } from '../../../ui/section';
 import { NumbersHead } from '../panel/numbers-head';
 import '../panel/tables.css';
@@ -22,7 +23,7 @@ export function CameraFigureSection({ result }: { readonly result: CameraResult 
   const missed = useCameraSlice((state) => state.missed);
   const stale = useCameraSlice((state) => state.stale);
   return (
-    <Section title={t('cameras.figures')}>
+    <Section box title={t('cameras.figures')}>
       {before === null ? (
         <FiguresOf result={result} shown={shown} />
       ) : (
@@ -41,7 +42,14 @@ export function CameraFigureSection({ result }: { readonly result: CameraResult 
           {t(before === null ? 'cameras.remember' : 'cameras.remember-anew')}
         </Button>
         {before !== null && (
-          <Button look="quiet" icon="close" onClick={part.forget}>
+          <Button
+            look="quiet"
+            icon="close"
+            onClick={({ currentTarget }) => {
+              focusBox(currentTarget);
+              part.forget();
+            }}
+          >
             {t('cameras.forget')}
           </Button>
         )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { focusBox } from '../../../ui/focus-box';
 import { FindingCard } from '../panel/finding-card';
 import type { ListedCamera } from './listed-cameras';
 
@@ -31,15 +32,20 @@ export function CameraFindingCard({ finding, mark, onCover, onRemove, onPlace }:
     session.select(camera?.id ?? null);
     session.focusOn(storey, x, y);
   };
+  /** What is mended goes from the list, its buttons with it. */
+  const mend = (inside: Element, how: (finding: ListedCamera) => void): void => {
+    focusBox(inside);
+    how(finding);
+  };
   return (
     <FindingCard {...{ severity, cite, mark, ...finding.words() }} onGo={go}>
       {kind === 'camera.sees-forbidden' && camera && masks.length > 0 && (
-        <Button look="quiet" icon="contrast" onClick={() => onCover(finding)}>
+        <Button look="quiet" icon="contrast" onClick={({ currentTarget }) => mend(currentTarget, onCover)}>
           {t('cameras.cover')}
         </Button>
       )}
       {kind === 'camera.forbidden-place' && camera && (
-        <Button look="quiet" icon="trash" onClick={() => onRemove(finding)}>
+        <Button look="quiet" icon="trash" onClick={({ currentTarget }) => mend(currentTarget, onRemove)}>
           {t('cameras.remove')}
         </Button>
       )}

@@ -70,6 +70,7 @@ export function CameraFindingSection({ document, result, onPlace }: SectionProps
   const broken = all.filter((each) => each.severity !== 'info').length;
   return (
     <Section
+      box
       title={t('cameras.finding-title')}
       aside={<span className="count">{t('cameras.finding-count', { count: broken })}</span>}
     >

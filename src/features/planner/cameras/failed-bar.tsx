@@ -1,9 +1,10 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { CampusDocument } from '../../../model/schema/document';
 import { createFailureCost } from '../../../session/cameras/failure-cost';
 import { usePartState } from '../../../session/react/use-part-state';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
+import { focusBox } from '../../../ui/focus-box';
 import { Icon } from '../../../ui/icon';
 import { cameraName } from '../../../widgets/camera-name';
 import { useCameraPart, useCameraSlice } from './use-camera-slice';
@@ -19,8 +20,13 @@ function Failed({ document }: { readonly document: CampusDocument }): ReactNode 
   const text = useText();
   const { t } = text;
   const failed = useCameraSlice((state) => state.choice.failed);
+  const bar = useRef<HTMLDivElement>(null);
+  /** The last that works again takes the bar with it. */
+  const leave = (inside: Element): void => focusBox(failed.length > 1 ? inside : (bar.current ?? inside));
   return (
     <div
+      ref={bar}
+      tabIndex={-1}
       className="section failed-bar"
       role="group"
       aria-label={t('cameras.failed-title', { count: failed.length })}
@@ -35,7 +41,15 @@ function Failed({ document }: { readonly document: CampusDocument }): ReactNode 
           return (
             <li key={id}>
               {name}
-              <Button look="quiet" icon="close" iconOnly onClick={() => part.toggleFailed(id)}>
+              <Button
+                look="quiet"
+                icon="close"
+                iconOnly
+                onClick={({ currentTarget }) => {
+                  leave(currentTarget);
+                  part.toggleFailed(id);
+                }}
+              >
                 {t('cameras.works-again', { name })}
               </Button>
             </li>
@@ -44,7 +58,14 @@ function Failed({ document }: { readonly document: CampusDocument }): ReactNode 
       </ul>
       <FailureCost />
       <div>
-        <Button onClick={() => part.choose({ failed: [] })}>{t('cameras.all-work')}</Button>
+        <Button
+          onClick={() => {
+            if (bar.current) focusBox(bar.current);
+            part.choose({ failed: [] });
+          }}
+        >
+          {t('cameras.all-work')}
+        </Button>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
 import { Button } from '../../../ui/button';
-import { focusBox } from './focus-box';
+import { focusBox } from '../../../ui/focus-box';
 import { proposalWords } from './proposal-words';
 
 interface ItemProps {

@@ -14,7 +14,7 @@ import { Disclosure } from '../../../ui/disclosure';
 import { placeMarks, storeyLabel } from '../../../widgets/labels';
 import { costText } from '../design/cost-text';
 import { boughtThings } from './bought-things';
-import { focusBox } from './focus-box';
+import { focusBox } from '../../../ui/focus-box';
 import { IncurableList } from './incurable-list';
 import { ProposalList, type Numbered } from './proposal-list';
 

@@ -8,7 +8,7 @@ import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { nextBunch } from '../../../../ui/next-bunch';
 import { spaceLabel } from '../../../../widgets/labels';
-import { focusBox } from '../../proposals/focus-box';
+import { focusBox } from '../../../../ui/focus-box';
 import { useCameraPart } from '../use-camera-slice';
 import { gainWords } from './gain-words';
 

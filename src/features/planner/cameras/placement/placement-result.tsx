@@ -8,7 +8,7 @@ import { useText } from '../../../../session/react/use-text';
 import { Button } from '../../../../ui/button';
 import { Disclosure } from '../../../../ui/disclosure';
 import { storeyLabel } from '../../../../widgets/labels';
-import { focusBox } from '../../proposals/focus-box';
+import { focusBox } from '../../../../ui/focus-box';
 import { useCameraPart, useCameraSlice } from '../use-camera-slice';
 import { PlacementList } from './placement-list';
 import { PlacementSum } from './placement-sum';
