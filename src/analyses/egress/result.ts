@@ -1,0 +1,131 @@
+import type { Finding } from '../../base/finding';
+import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { Profile } from '../../model/schema/profiles';
+import type { ExitRef } from '../way-out/result';
+import type { Place } from '../walking/find-path';
+
+export const EGRESS_CODES = [
+  // Ways and exits of rooms and storeys
+  'egress.no-exit',
+  'egress.exits-few',
+  'egress.exits-together',
+  'egress.second-door-missing',
+  'egress.travel-long',
+  'egress.dead-end-long',
+  'egress.in-room-long',
+  'egress.stair-leads-nowhere',
+  // Kept open
+  'egress.exit-locked',
+  'egress.exit-locked-at-hour',
+  'egress.exit-blocked',
+  'egress.stair-obstructed',
+  'egress.shutter-blocked',
+  'egress.barred-window',
+  'egress.prefabricated-room',
+  // Widths
+  'egress.corridor-narrow',
+  'egress.bed-door-narrow',
+  'egress.door-narrow',
+  'egress.stair-narrow',
+  'egress.stair-steep',
+  'egress.capacity-short',
+  'egress.door-swing',
+  // Parts of buildings
+  'egress.no-compartments',
+  'egress.compartment-large',
+  'egress.refuge-missing',
+  'egress.refuge-small',
+  'egress.refuge-door',
+  // Told and lit
+  'egress.sign-missing',
+  'egress.sign-wrong',
+  'egress.sign-gap',
+  'egress.light-missing',
+  // From outside
+  'egress.fire-access-blocked',
+  'egress.fire-access-narrow',
+  // In time
+  'egress.rset-exceeds-aset',
+] as const;
+export type EgressCode = (typeof EGRESS_CODES)[number];
+export type EgressFinding = Finding<EgressCode>;
+
+/** What is asked: the plan is the worker's own. */
+export interface EgressQuestion {
+  /** Null = that of the campus. */
+  readonly profile: Profile | null;
+  /** `HH:MM`, the hour whose locks count; null = only what is locked at every hour. */
+  readonly hour: string | null;
+  /** Doors that are shut besides: what if this one is closed, this exit lost. */
+  readonly closed: readonly OpeningId[];
+}
+
+/** As the page and the command line ask when nobody says otherwise. */
+export const USUAL_QUESTION: EgressQuestion = { profile: null, hour: null, closed: [] };
+
+/**
+ * What a storey exit (安全出口) leads to: the open, an enclosed stair, a stair that is open to the floor, the next fire
+ * compartment of the storey (a horizontal exit), the ground that is a storey of its own.
+ */
+export type StoreyExitKind = 'final' | 'stair' | 'open-stair' | 'compartment' | 'ground';
+
+/** A way off a storey. */
+export interface StoreyExit {
+  readonly exit: ExitRef;
+  readonly kind: StoreyExitKind;
+  /** In the middle of the doorway. */
+  readonly place: Place;
+  /** Free width, metres; null where it has no door (open ground, exit areas). */
+  readonly clearWidth: number | null;
+  /** Shut in this question: locked at the hour, at every hour, or named. */
+  readonly shut: boolean;
+}
+
+/** How a door of a room lies on the way to the storey's exits. */
+export type DoorPosition = 'between-exits' | 'dead-end';
+
+/** A door of a room, and the way on from it. */
+export interface RoomDoor {
+  readonly opening: OpeningId;
+  readonly clearWidth: number;
+  readonly shut: boolean;
+  /** Walking metres from its middle to the nearest storey exit that is open; null = it leads to none. */
+  readonly walked: number | null;
+  /** Straight metres to that exit, as GB 50016 measures where nothing stands between; never more than `walked`. */
+  readonly straight: number | null;
+  /** That exit. */
+  readonly exit: ExitRef | null;
+  readonly position: DoorPosition | null;
+}
+
+/** What is known of the ways out of one room, hall or ward. */
+export interface RoomEgress {
+  readonly space: SpaceId;
+  readonly storey: StoreyId;
+  readonly doors: readonly RoomDoor[];
+  /** People that are reckoned with, and how that is known. */
+  readonly persons: number;
+  readonly personsBy: 'population' | 'occupants' | 'beds' | 'use' | 'nobody';
+  /** Walking metres from its farthest point to the nearest of its doors; null = floor that reaches none. */
+  readonly inRoom: number | null;
+  /** That point. */
+  readonly farthest: Place | null;
+}
+
+/** One storey of the table. */
+export interface StoreyEgress {
+  readonly storey: StoreyId;
+  readonly exits: readonly StoreyExit[];
+  readonly rooms: readonly RoomEgress[];
+  readonly persons: number;
+  /** Sum of the clear widths of its open exits, and what its people need, metres; null = no rule asks. */
+  readonly exitWidth: number;
+  readonly widthNeeded: number | null;
+}
+
+export interface EgressResult {
+  readonly profile: Profile;
+  readonly storeys: readonly StoreyEgress[];
+  /** The gravest first. */
+  readonly findings: readonly EgressFinding[];
+}
