@@ -12,7 +12,7 @@ const OWNER = 'camera-spots';
 
 /**
  * Draws what the last result says that cameras leave out of the shown storey, and which private rooms they film. Nothing while a camera
- * is held or the result speaks of another plan: outlines that are no longer true are worse than none.
+ * is held, proposed ones are shown with them or the result speaks of another plan: outlines that are no longer true are worse than none.
  */
 export function SpotsSketch(): null {
   const session = useSession();
@@ -22,7 +22,7 @@ export function SpotsSketch(): null {
   const result = usePartSlice(createCameras, (state) => state.result);
   const told = usePartSlice(
     createCameras,
-    ({ held, stale, ahead }) => held === null && (!stale || ahead === storey),
+    ({ held, withProposed, stale, ahead }) => held === null && !withProposed && (!stale || ahead === storey),
   );
 
   useEffect(() => {

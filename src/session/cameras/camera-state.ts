@@ -37,6 +37,8 @@ export interface CameraState {
   readonly held: Camera | null;
   /** All that are dragged, where they are held just now: `held` and those that come along. */
   readonly carried: readonly Camera[];
+  /** Cameras that are not in the plan (proposals) are shown with the others: `seen` is with them, `result` without. */
+  readonly withProposed: boolean;
   /** Of `result`. */
   readonly status: 'idle' | 'working' | 'ready' | 'failed' | 'stopped';
   /** While `working`: storeys. */

@@ -28,6 +28,7 @@ const INITIAL: CameraState = {
   outline: null,
   held: null,
   carried: [],
+  withProposed: false,
   status: 'idle',
   progress: null,
   result: null,
@@ -91,6 +92,8 @@ export function createCameras(context: SessionContext): Cameras {
     const carried = draggedCameras(context);
     const hand = carried[0] ?? inHand.getState().held;
     if (state.getState().held !== hand) state.setState({ held: hand, carried });
+    const withProposed = inHand.getState().besides.length > 0;
+    if (state.getState().withProposed !== withProposed) state.setState({ withProposed });
     follow();
   };
   const outline = (): void => {

@@ -332,8 +332,10 @@ describe('a camera in hand', () => {
   it('stands with proposals that are not in the plan', async () => {
     const proposed = { ...cameraOf(one), id: makeId('asset', 'proposed'), heading: 2 };
     part.besides([proposed]);
+    expect(state().withProposed).toBe(true);
     await shows(storey, [proposed]);
     part.besides(null);
+    expect(state().withProposed).toBe(false);
     await shows(storey, []);
   });
 

@@ -26,14 +26,14 @@ export function CameraHeadline(): ReactNode {
   const stale = useCameraSlice((state) => state.stale);
   const error = useCameraSlice((state) => state.error);
   const scope = useCameraSlice((state) => resultScope(state, shown));
-  const held = useCameraSlice((state) => state.held !== null);
+  const otherwise = useCameraSlice(({ held, withProposed }) => held !== null || withProposed);
   const all = useMemo(() => result && cameraFigures(result, null), [result]);
   const here = useMemo(() => result && shown && cameraFigures(result, shown), [result, shown]);
   const share = all && all.area > 0 ? all.blind / all.area : 0;
   const bad = all !== null && all.blind >= NOTHING;
   const waits = stale || status === 'working';
-  // A figure of the plan isn't one of the camera as it is held.
-  const busy = waits || held;
+  // A figure of the plan isn't one of a camera as it is held, or of those that are proposed.
+  const busy = waits || otherwise;
   const known = all !== null && scope !== null && status !== 'failed';
   return (
     <div className="coverage-top">
