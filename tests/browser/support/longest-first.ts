@@ -5,7 +5,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Seconds that a file takes beside another one on two cores, as `npm test` runs it; where none are told, its size tells. */
 export const SECONDS: Readonly<Record<string, number>> = {
   'axe.test.ts': 70,
-  'cameras.test.ts': 75,
+  'camera-library.test.ts': 15,
+  'camera-papers.test.ts': 54,
+  'camera-picture.test.ts': 60,
+  'camera-placement.test.ts': 20,
+  'cameras.test.ts': 45,
   'campus.test.ts': 45,
   'chemical-stores.test.ts': 70,
   'chemicals.test.ts': 75,
