@@ -16,10 +16,12 @@ interface LineProps {
   readonly document: CampusDocument;
   readonly row: CameraRow;
   readonly scale: DensityScale;
+  /** Where it hangs. */
+  readonly place: string;
 }
 
 /** A camera with what it shows and what if it fails. */
-export function CameraLine({ document, row, scale }: LineProps): ReactNode {
+export function CameraLine({ document, row, scale, place }: LineProps): ReactNode {
   const session = useSession();
   const part = useCameraPart();
   const text = useText();
@@ -39,6 +41,7 @@ export function CameraLine({ document, row, scale }: LineProps): ReactNode {
         <button type="button" className="table-link" onClick={go}>
           {name}
         </button>
+        <span className="camera-asked">{place}</span>
         {level && reach !== null && reach > 0 && (
           <span className="camera-asked">
             {t('cameras.list-reach', { level: levelName(level.id, text), metres: formats.metresDown(reach) })}

@@ -2,87 +2,84 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { CameraResult } from '../../../analyses/cameras/result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { useSession } from '../../../session/react/session-context';
-import { useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
-import { Button } from '../../../ui/button';
-import { nextBunch } from '../../../ui/next-bunch';
-import { Section } from '../../../ui/section';
-import '../panel/tables.css';
+import { cameraName } from '../../../widgets/camera-name';
+import { placeMarks } from '../../../widgets/labels';
+import { usePlaceFilter } from '../panel/use-place-filter';
 import { CameraLine } from './camera-line';
+import { cameraPlace, foldedCameras } from './camera-place';
 import { cameraRows } from './camera-rows';
 import { camerasCsv } from './cameras-csv';
+import { PlaceTable } from './place-table';
+import {
+  afterCameraPress,
+  CAMERA_COLUMNS,
+  sortedCameras,
+  WRONG_FIRST,
+  type CameraColumn,
+} from './sorted-cameras';
 import { useCameraSlice } from './use-camera-slice';
-
-const PAGE = 12;
 
 interface SectionProps {
   readonly document: CampusDocument;
   readonly result: CameraResult;
 }
 
-/** Cameras of the shown storey: what each shows, what is lost without it, what is wrong with it, and what if it fails. */
+/** Cameras: what each shows, what is lost without it, what is wrong with it, and what if it fails. */
 export function CameraListSection({ document, result }: SectionProps): ReactNode {
   const session = useSession();
   const text = useText();
   const { t } = text;
-  const shown = useView((view) => view.storey);
   const failed = useCameraSlice((state) => state.choice.failed);
   const absent = useCameraSlice((state) => state.absent);
-  const [most, setMost] = useState(PAGE);
-  const rows = useMemo(
-    () => cameraRows(document, result, shown, failed, absent),
-    [document, result, shown, failed, absent],
+  const place = usePlaceFilter(document, 'storey');
+  const [order, setOrder] = useState(WRONG_FIRST);
+  const all = useMemo(
+    () => cameraRows(document, result, null, failed, absent),
+    [document, result, failed, absent],
   );
-  const save = (): void => {
-    const all = cameraRows(document, result, null, failed, absent);
-    session.part(createTextSaver)(
-      `${t('cameras.cameras-csv-file')}.csv`,
-      camerasCsv(document, all, result.scale, text),
-    );
+  const marks = useMemo(() => placeMarks(document, text), [document, text]);
+  const foldedOf = useMemo(() => foldedCameras(document, marks, text), [document, marks, text]);
+  const here = all.filter(({ camera }) => place.isHere(camera.storey));
+  const labels: Readonly<Record<CameraColumn, string>> = {
+    name: t('cameras.list-name'),
+    seen: t('cameras.list-seen'),
+    alone: t('cameras.list-alone'),
+    fails: t('cameras.list-fails'),
   };
-  const more = nextBunch(rows.length - most, 4 * PAGE);
   return (
-    <Section
+    <PlaceTable
       title={t('cameras.list')}
-      aside={<span className="count">{t('cameras.list-here', { count: rows.length })}</span>}
-    >
-      {rows.length === 0 ? (
-        <p className="camera-note">{t('cameras.list-none')}</p>
-      ) : (
-        <table className="table camera-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('cameras.list-name')}</th>
-              <th scope="col" className="table-number">
-                {t('cameras.list-seen')}
-              </th>
-              <th scope="col" className="table-number" title={t('cameras.list-alone-long')}>
-                {t('cameras.list-alone')}
-              </th>
-              <th scope="col" className="table-number">
-                {t('cameras.list-fails')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, most).map((row) => (
-              <CameraLine key={row.camera.id} document={document} row={row} scale={result.scale} />
-            ))}
-          </tbody>
-        </table>
+      count={t('cameras.list-count', { count: here.length })}
+      places={place.control}
+      here={here}
+      none={t('cameras.list-none')}
+      search={t('cameras.list-search')}
+      notFound={t('cameras.list-not-found')}
+      columns={CAMERA_COLUMNS.map((by) => ({ by, label: labels[by] }))}
+      order={order}
+      onSort={(by) => setOrder(afterCameraPress(order, by))}
+      sorted={(rows) => sortedCameras(rows, order, ({ camera }) => cameraName(document, camera.id, text))}
+      foldedOf={({ camera }) => foldedOf(camera)}
+      renderLine={(row) => (
+        <CameraLine
+          key={row.camera.id}
+          document={document}
+          row={row}
+          scale={result.scale}
+          place={cameraPlace(document, row.camera, marks, text)}
+        />
       )}
-      <p className="camera-note">{t('cameras.list-note')}</p>
-      <div className="table-foot">
-        {more > 0 && (
-          <Button look="quiet" onClick={() => setMost(most + more)}>
-            {t('cameras.more', { count: more })}
-          </Button>
-        )}
-        <Button look="quiet" icon="download" onClick={save}>
-          {t('cameras.cameras-csv')}
-        </Button>
-      </div>
-    </Section>
+      note={t('cameras.list-note')}
+      file={{
+        label: t('cameras.cameras-csv'),
+        save: () =>
+          session.part(createTextSaver)(
+            `${t('cameras.cameras-csv-file')}.csv`,
+            camerasCsv(document, all, result.scale, text),
+          ),
+      }}
+    />
   );
 }

@@ -8,6 +8,7 @@ import type { DensityScale } from '../../../standards/cameras/density-scales';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { levelName } from '../../../widgets/level-name';
 import { cameraName } from '../../../widgets/camera-name';
+import { cameraRoom } from './camera-place';
 import type { CameraRow } from './camera-rows';
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
@@ -23,6 +24,7 @@ export function camerasCsv(
   const head = [
     t('list.building'),
     t('list.storey'),
+    t('list.room'),
     t('cameras.csv-camera'),
     ...levels.map(({ id, density }) =>
       t('cameras.csv-reach', { level: levelName(id, text), density: formats.number(density, 1) }),
@@ -45,6 +47,7 @@ export function camerasCsv(
     return [
       building && buildingTitle(building, text.language),
       storeyLabel(document, camera.storey, text),
+      cameraRoom(document, camera, text),
       cameraName(document, camera.id, text),
       ...levels.map(({ density }) => hundredths(reachAhead(camera, density))),
       seen,

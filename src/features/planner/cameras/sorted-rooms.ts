@@ -1,19 +1,17 @@
 import type { RoomRow } from '../../../session/cameras/camera-figures';
+import { orderAfter, sortedByName, type TableOrder } from './table-order';
 
 export const ROOM_COLUMNS = ['name', 'share', 'blind', 'densest', 'cameras'] as const;
 export type RoomColumn = (typeof ROOM_COLUMNS)[number];
 
-export interface RoomOrder {
-  readonly by: RoomColumn;
-  readonly down: boolean;
-}
+export type RoomOrder = TableOrder<RoomColumn>;
 
 /** Where most floor isn't seen stands first until somebody asks otherwise. */
 export const BLIND_FIRST: RoomOrder = { by: 'blind', down: true };
 
 /** The order after a press on the head of a column: the worst of it first, names from the first on. */
-export const afterPress = ({ by, down }: RoomOrder, column: RoomColumn): RoomOrder =>
-  by === column ? { by, down: !down } : { by: column, down: column === 'blind' };
+export const afterPress = (order: RoomOrder, column: RoomColumn): RoomOrder =>
+  orderAfter(order, column, column === 'blind');
 
 /** What a column goes by; rooms of which only doorways are to be seen have no floor to be blind. */
 const FIGURES: Readonly<Record<Exclude<RoomColumn, 'name'>, (row: RoomRow) => number>> = {
@@ -29,13 +27,8 @@ export function sortedRooms(
   { by, down }: RoomOrder,
   nameOf: (row: RoomRow) => string,
 ): readonly RoomRow[] {
+  if (by === 'name') return sortedByName(rows, down, nameOf);
   const way = down ? -1 : 1;
-  if (by === 'name') {
-    const named = rows.map((row) => [row, nameOf(row)] as const);
-    return named
-      .sort(([, a], [, b]) => way * a.localeCompare(b, undefined, { numeric: true }))
-      .map(([row]) => row);
-  }
   const figure = FIGURES[by];
   return rows.toSorted((a, b) => way * (figure(a) - figure(b)) || b.unmet - a.unmet);
 }
