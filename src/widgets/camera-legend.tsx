@@ -2,13 +2,14 @@ import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { createCameras } from '../session/cameras/create-cameras';
 import { isOutlined, STANDING } from '../session/cameras/spot-outlines';
 import { tintLevels } from '../session/cameras/tint-levels';
-import { tintScale, type TintScale } from '../session/cameras/tint-scale';
+import { rampPlace, tintScale } from '../session/cameras/tint-scale';
 import { usePartSlice } from '../session/react/use-part-slice';
 import { usePlan, useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
 import { levelName } from './level-name';
+import { shadeColours } from './shade-colours';
 import './coverage-legend.css';
 import './camera-legend.css';
 
@@ -20,18 +21,6 @@ interface Row {
   readonly from: number;
   readonly to: number;
 }
-
-/** A place on the ramp (0 … 1) as a colour, mixed as the floor mixes it. */
-function shadeColour(shade: number): string {
-  const share = (part: number): string => `${Math.round(200 * part)}%`;
-  return shade < 0.5
-    ? `color-mix(in srgb-linear, var(--view-middle) ${share(shade)}, var(--view-low))`
-    : `color-mix(in srgb-linear, var(--view-high) ${share(shade - 0.5)}, var(--view-middle))`;
-}
-
-/** Where a step lies on a ramp without steps. */
-const placeOf = (step: number, [from, to]: NonNullable<TintScale['ramp']>): number =>
-  Math.min(1, Math.max(0, (step - from) / (to - from)));
 
 /** What the colours of the floor mean while cameras are looked at: levels of the chosen scale, or how many see a place. */
 export function CameraLegend(): ReactNode {
@@ -94,7 +83,7 @@ export function CameraLegend(): ReactNode {
 }
 
 const swatch = (from: number, to: number, towards: 'top' | 'right'): CSSProperties => ({
-  background: `linear-gradient(to ${towards}, ${shadeColour(from)}, ${shadeColour(to)})`,
+  background: `linear-gradient(to ${towards}, ${shadeColours(from, to).join(', ')})`,
 });
 
 function useRows(): readonly Row[] {
@@ -103,23 +92,30 @@ function useRows(): readonly Row[] {
   const choice = usePartSlice(createCameras, (state) => state.choice);
   const document = usePlan((plan) => plan.document);
   if (!document) return [];
-  const { levels, finest } = tintLevels(document, choice);
-  const densities = levels.map(({ density }) => density);
-  const { shades, steps, ramp } = tintScale(choice.look, densities, finest);
+  const levels = tintLevels(document, choice);
+  const scale = tintScale(
+    choice.look,
+    levels.map(({ density }) => density),
+  );
+  const { shades, steps, ramp } = scale;
   if (choice.look === 'counts') {
     return shades
       .map((shade, i) => ({ key: String(i), text: COUNTS[i] ?? '', from: shade, to: shade }))
       .toReversed();
   }
   return levels
-    .flatMap(({ id, density }, i): Row[] => {
-      const step = steps[i];
-      if (step === undefined) return [];
-      const from = ramp ? placeOf(step, ramp) : shades[i]!;
-      const to = ramp ? placeOf(steps[i + 1] ?? Infinity, ramp) : from;
-      const name = levelName(id, text);
+    .flatMap(({ ids, density }, i): Row[] => {
+      const from = shades[i];
+      if (from === undefined) return [];
+      const to = ramp ? rampPlace(scale, steps[i + 1] ?? Infinity) : from;
+      const name = formats.list(ids.map((id) => levelName(id, text)));
       return [
-        { key: id, text: t('camera-tint.level', { name, density: formats.number(density, 1) }), from, to },
+        {
+          key: ids.join(),
+          text: t('camera-tint.level', { name, density: formats.number(density, 1) }),
+          from,
+          to,
+        },
       ];
     })
     .toReversed();

@@ -1,6 +1,7 @@
-import { Color, ShaderMaterial, Vector2, Vector3, type DataTexture } from 'three';
-import { STRIPES } from '../coverage/stripes';
+import { Color, Vector2, type DataTexture, type ShaderMaterial } from 'three';
+import { colourOf, tintMaterial, type TintUniforms } from '../coverage/tint-material';
 import type { Palette } from '../palette';
+import { TINT_SHARE } from '../tint-share';
 import { NOTHING, UNSEEN } from './seen-sheet';
 import { MOST_STEPS, type TintScale } from '../../session/cameras/tint-scale';
 
@@ -28,29 +29,32 @@ const FRAGMENT = /* glsl */ `
   uniform sampler2D map;
   uniform vec2 size;
   uniform float cell;
-  uniform float pixel;
   uniform float steps[${MOST_STEPS}];
   uniform vec3 shades[${MOST_STEPS}];
   uniform int count;
   uniform float steep;
-  uniform vec3 ramp;
+  uniform float ramp;
   uniform vec3 low;
   uniform vec3 middle;
   uniform vec3 high;
   uniform vec3 line;
-  uniform vec3 uncovered;
-  uniform vec3 stripes;
   uniform vec3 quiet;
   varying vec2 cells;
   flat varying float home;
   flat varying float duty;
-  ${STRIPES}
   vec4 spline(float t) {
     float s = 1.0 - t;
     return vec4(s * s * s, 3.0 * t * t * t - 6.0 * t * t + 4.0, 3.0 * s * s * s - 6.0 * s * s + 4.0, t * t * t) / 6.0;
   }
 
-  vec3 ramped(float x) {
+  // As rampPlace has it.
+  vec3 ramped(float value) {
+    float x = 0.0;
+    for (int k = 0; k < ${MOST_STEPS}; k++) {
+      if (k >= count) break;
+      float end = k + 1 < count ? steps[k + 1] : steps[k] + 1.0;
+      x += clamp((value - steps[k]) / (end - steps[k]), 0.0, 1.0) / float(count);
+    }
     return x < 0.5 ? mix(low, middle, x * 2.0) : mix(middle, high, x * 2.0 - 1.0);
   }
 
@@ -88,7 +92,7 @@ const FRAGMENT = /* glsl */ `
     float there = all > 0.0001 ? open / all : 0.0;
     float edge = max(fwidth(there), 0.001);
     float cover = smoothstep(0.5 - edge, 0.5 + edge, there);
-    vec3 colour = ramp.z > 0.5 ? ramped(clamp((sum / max(seen, 0.0001) - ramp.x) / (ramp.y - ramp.x), 0.0, 1.0)) : shades[0];
+    vec3 colour = ramp > 0.5 ? ramped(sum / max(seen, 0.0001)) : shades[0];
     float drawn = 0.0;
     float share = 0.0;
     for (int k = 0; k < ${MOST_STEPS}; k++) {
@@ -97,30 +101,26 @@ const FRAGMENT = /* glsl */ `
       float slope = max(fwidth(at), 0.0001);
       float past = smoothstep(-0.7, 0.7, at / slope);
       if (k == 0) share = past;
-      else if (ramp.z < 0.5) colour = mix(colour, shades[k], past);
+      else if (ramp < 0.5) colour = mix(colour, shades[k], past);
       float near = 1.0 - smoothstep(0.5, 1.5, abs(at) / slope);
       drawn = max(drawn, near * (1.0 - smoothstep(0.35, 1.0, slope)));
     }
-    float band = stripeAt(cells * cell, stripePeriod(pixel));
+    float band = stripeAt(cells * cell);
     if (cover < 0.01) discard;
     vec4 blind = duty > 0.5
-      ? vec4(mix(stripes, uncovered, band), mix(0.7, 0.92, band))
+      ? missed(band)
       : vec4(quiet, mix(0.05, 0.22, band));
-    vec4 tint = mix(blind, vec4(mix(colour, line, drawn * 0.6), 0.78), share);
+    vec4 tint = mix(blind, vec4(mix(colour, line, drawn * 0.6), ${TINT_SHARE.seen}), share);
     gl_FragColor = vec4(tint.rgb, tint.a * cover);
     #include <colorspace_fragment>
   }
 `;
 
-const vec = (colour: string): Color => new Color(colour);
-
 /** How sure a cell is of a step: by so much of an octave it counts wholly; so many for counts, which are whole. */
 const STEEP = { density: 6, counts: 2 } as const;
 
 /** What follows the view and the look, so that it changes without a rebuild. */
-export interface CameraTintUniforms {
-  /** Metres a screen pixel at the middle of the picture, for stripes of one width. */
-  readonly pixel: { value: number };
+export interface CameraTintUniforms extends TintUniforms {
   readonly size: { readonly value: Vector2 };
   /** Side of a cell, metres. */
   readonly cell: { value: number };
@@ -128,8 +128,8 @@ export interface CameraTintUniforms {
   readonly shades: { value: Color[] };
   readonly count: { value: number };
   readonly steep: { value: number };
-  /** From, to, and whether there is one. */
-  readonly ramp: { readonly value: Vector3 };
+  /** 1 = without steps. */
+  readonly ramp: { value: number };
 }
 
 export const cameraTintUniforms = (): CameraTintUniforms => ({
@@ -140,12 +140,14 @@ export const cameraTintUniforms = (): CameraTintUniforms => ({
   shades: { value: Array.from({ length: MOST_STEPS }, () => new Color()) },
   count: { value: 0 },
   steep: { value: STEEP.density },
-  ramp: { value: new Vector3(0, 1, 0) },
+  ramp: { value: 0 },
 });
 
 /** Colour of a place on the ramp (0 … 1), mixed as the graphics card mixes it. O(1). */
 export function rampColour({ views: [low, middle, high] }: Palette, shade: number): Color {
-  return shade < 0.5 ? vec(low).lerp(vec(middle), shade * 2) : vec(middle).lerp(vec(high), shade * 2 - 1);
+  return shade < 0.5
+    ? colourOf(low).lerp(colourOf(middle), shade * 2)
+    : colourOf(middle).lerp(colourOf(high), shade * 2 - 1);
 }
 
 /** Puts a scale in force. O(steps). */
@@ -157,7 +159,7 @@ export function setScale(uniforms: CameraTintUniforms, scale: TintScale, palette
     uniforms.steps.value[k] = steps[k] ?? 0;
     uniforms.shades.value[k] = rampColour(palette, shades[k] ?? 0);
   }
-  uniforms.ramp.value.set(ramp?.[0] ?? 0, ramp?.[1] ?? 1, ramp ? 1 : 0);
+  uniforms.ramp.value = ramp ? 1 : 0;
 }
 
 /** The tint of what cameras see. */
@@ -166,20 +168,17 @@ export const cameraTintMaterial = (
   uniforms: CameraTintUniforms,
   palette: Palette,
 ): ShaderMaterial =>
-  new ShaderMaterial({
-    vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
-    transparent: true,
-    depthWrite: false,
-    uniforms: {
+  tintMaterial(
+    VERTEX,
+    FRAGMENT,
+    {
       ...uniforms,
       map: { value: map },
-      low: { value: vec(palette.views[0]) },
-      middle: { value: vec(palette.views[1]) },
-      high: { value: vec(palette.views[2]) },
-      line: { value: vec(palette.wallEdge) },
-      uncovered: { value: vec(palette.uncovered) },
-      stripes: { value: vec(palette.uncoveredStripe) },
-      quiet: { value: vec(palette.tones.quiet) },
+      low: { value: colourOf(palette.views[0]) },
+      middle: { value: colourOf(palette.views[1]) },
+      high: { value: colourOf(palette.views[2]) },
+      line: { value: colourOf(palette.wallEdge) },
+      quiet: { value: colourOf(palette.tones.quiet) },
     },
-  });
+    palette,
+  );

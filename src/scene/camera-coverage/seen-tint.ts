@@ -64,16 +64,8 @@ export class SeenTint {
     this.#made = made;
     const rescaled = anew || choice !== before?.choice || campus !== before.campus;
     if (rescaled) {
-      const { levels, finest } = tintLevels(document, choice);
-      setScale(
-        this.#uniforms,
-        tintScale(
-          choice.look,
-          levels.map(({ density }) => density),
-          finest,
-        ),
-        this.#palette,
-      );
+      const densities = tintLevels(document, choice).map(({ density }) => density);
+      setScale(this.#uniforms, tintScale(choice.look, densities), this.#palette);
     }
     if (anew || seen !== before?.seen || choice !== before.choice) {
       made.sheet.write(seen, choice.look === 'counts');

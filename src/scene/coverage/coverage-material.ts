@@ -1,6 +1,7 @@
-import { Color, ShaderMaterial, type DataTexture } from 'three';
+import type { DataTexture, ShaderMaterial } from 'three';
 import type { Palette } from '../palette';
-import { STRIPES } from './stripes';
+import { TINT_SHARE } from '../tint-share';
+import { colourOf, tintMaterial, type TintUniforms } from './tint-material';
 
 const VERTEX = /* glsl */ `
   attribute vec2 place;
@@ -28,15 +29,11 @@ const FRAGMENT = /* glsl */ `
   uniform sampler2D map;
   uniform float least;
   uniform float counts;
-  uniform float pixel;
   uniform vec3 near;
   uniform vec3 far;
-  uniform vec3 uncovered;
-  uniform vec3 stripe;
   varying vec2 plan;
   flat varying vec3 cells;
   flat varying vec3 sheet;
-  ${STRIPES}
   float at(ivec2 texel) {
     ivec3 rows = ivec3(sheet + 0.5);
     if (any(lessThan(texel, ivec2(0))) || any(greaterThanEqual(texel, rows.xy))) return -1.0;
@@ -76,38 +73,33 @@ const FRAGMENT = /* glsl */ `
     vec2 grid = (plan - cells.xy) / cells.z - 0.5;
     float d = valueAt(grid);
     if (d < 0.0) discard;
-    float period = stripePeriod(pixel);
-    float band = stripeAt(plan, period);
     if (counts > 0.5 ? d < 0.5 : d > 1.0) {
-      gl_FragColor = vec4(mix(stripe, uncovered, band), mix(0.7, 0.92, band));
+      gl_FragColor = missed(stripeAt(plan));
     } else if (counts > 0.5) {
+      float period = stripePeriod();
       vec2 tile = fract(plan / period) - 0.5;
       float edge = fwidth(plan.x) / period + 0.001;
       float dot = 1.0 - smoothstep(0.2 - edge, 0.2 + edge, length(tile));
       float lines = smoothstep(0.44 - edge, 0.44 + edge, max(abs(tile.x), abs(tile.y)));
       vec3 colour = d < 1.5 ? mix(far, near, dot) : mix(far, near, d < 2.5 ? 0.4 : 0.75);
-      gl_FragColor = vec4(d < 2.5 ? colour : mix(colour, far, lines * 0.7), 0.72);
+      gl_FragColor = vec4(d < 2.5 ? colour : mix(colour, far, lines * 0.7), ${TINT_SHARE.reached});
     } else {
       vec3 colour = mix(near, far, smoothstep(0.0, 1.0, d));
       float toLine = abs(fract(d * 3.0 + 0.5) - 0.5) / 3.0;
       float slope = min(fwidth(d), 0.05);
       float line = d > 0.17 ? 1.0 - smoothstep(0.0, max(slope * 1.3, 0.0001), toLine) : 0.0;
-      gl_FragColor = vec4(mix(colour, near * 0.55, line * 0.55), 0.72);
+      gl_FragColor = vec4(mix(colour, near * 0.55, line * 0.55), ${TINT_SHARE.reached});
     }
     #include <colorspace_fragment>
   }
 `;
 
-const vec = (colour: string): Color => new Color(colour);
-
 /** What all sheets share, so that it changes without a rebuild. */
-export interface CoverageUniforms {
+export interface CoverageUniforms extends TintUniforms {
   /** The least distance that is allowed anywhere, metres: a share changes by no more than that between two cells. */
   readonly least: { value: number };
   /** 1 = the numbers are how many reach a place, 0 = shares of the distance allowed. */
   readonly counts: { value: number };
-  /** Metres a screen pixel at the middle of the picture, for stripes of one width. */
-  readonly pixel: { value: number };
 }
 
 /** The tint of a sheet's storeys; their grids come with their vertices. */
@@ -116,17 +108,14 @@ export const coverageMaterial = (
   uniforms: CoverageUniforms,
   palette: Palette,
 ): ShaderMaterial =>
-  new ShaderMaterial({
-    vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
-    transparent: true,
-    depthWrite: false,
-    uniforms: {
+  tintMaterial(
+    VERTEX,
+    FRAGMENT,
+    {
       ...uniforms,
       map: { value: map },
-      near: { value: vec(palette.near) },
-      far: { value: vec(palette.far) },
-      uncovered: { value: vec(palette.uncovered) },
-      stripe: { value: vec(palette.uncoveredStripe) },
+      near: { value: colourOf(palette.near) },
+      far: { value: colourOf(palette.far) },
     },
-  });
+    palette,
+  );

@@ -1,18 +1,23 @@
 import type { CampusDocument } from '../../model/schema/document';
-import { levelIn, scaleOf, type DensityLevel } from '../../standards/cameras/density-scales';
+import { scaleOf } from '../../standards/cameras/density-scales';
 import type { CameraChoice } from './camera-state';
 
-/** What a floor is tinted by: levels from the coarsest to the finest, and pixels a metre beyond which no duty asks for more. */
-export interface TintLevels {
-  readonly levels: readonly DensityLevel[];
-  readonly finest: number;
+/** Levels of a scale that ask for the same, as one colour of the floor. */
+export interface TintLevel {
+  /** From the coarsest; more than one where a hospital's own scale leaves no room between its levels. */
+  readonly ids: readonly string[];
+  /** Pixels a metre. */
+  readonly density: number;
 }
 
-/** The levels of the chosen scale. O(levels²). */
+/** What a floor is tinted by, from the coarsest to the finest: the levels of the chosen scale, no two of one density. O(levels²). */
 export function tintLevels(
   document: Pick<CampusDocument, 'campus'>,
   { scale }: Pick<CameraChoice, 'scale'>,
-): TintLevels {
-  const chosen = scaleOf(document, scale);
-  return { levels: chosen.levels, finest: levelIn(chosen, 'validate').density };
+): readonly TintLevel[] {
+  const { levels } = scaleOf(document, scale);
+  return [...new Set(levels.map(({ density }) => density))].map((density) => ({
+    ids: levels.filter((level) => level.density === density).map(({ id }) => id),
+    density,
+  }));
 }

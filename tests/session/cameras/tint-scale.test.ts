@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { tintLevels } from '../../../src/session/cameras/tint-levels';
-import { MOST_STEPS, tintScale } from '../../../src/session/cameras/tint-scale';
+import { MOST_STEPS, rampPlace, tintScale } from '../../../src/session/cameras/tint-scale';
+import { VIEW_LEVELS, type ViewLevel } from '../../../src/model/schema/view-levels';
 import { levelReached, DENSITY_SCALES } from '../../../src/standards/cameras/density-scales';
 
 const ward = smallWard();
@@ -14,13 +15,12 @@ const stepOf = (steps: readonly number[], value: number): number =>
 describe('how what is seen becomes colours', () => {
   it.each(DENSITY_SCALES)('bands are the levels of $id that densities reach', ({ id, levels }) => {
     const of = tintLevels(ward, { scale: id });
-    expect(of.levels.map((level) => level.id)).toEqual(levels.map((level) => level.id));
+    expect(of.map(({ ids }) => ids)).toEqual(levels.map((level) => [level.id]));
     const { steps, shades, ramp } = tintScale(
       'bands',
-      of.levels.map(({ density }) => density),
-      of.finest,
+      of.map(({ density }) => density),
     );
-    expect(ramp).toBeNull();
+    expect(ramp).toBe(false);
     expect(shades).toHaveLength(levels.length);
     expect(levels.length).toBeLessThanOrEqual(MOST_STEPS);
     expect([shades[0], shades.at(-1)]).toEqual([0, 1]);
@@ -34,29 +34,75 @@ describe('how what is seen becomes colours', () => {
     );
   });
 
-  it('a ramp runs from the coarsest level to what is asked to know a person, the same for each doubling', () => {
-    const { levels, finest } = tintLevels(ward, { scale: 'oodpcvs-2025' });
-    const { ramp, steps } = tintScale(
-      'density',
-      levels.map(({ density }) => density),
-      finest,
+  it.each(DENSITY_SCALES)(
+    'without steps each level of $id has as much of the ramp as any other',
+    ({ id }) => {
+      const levels = tintLevels(ward, { scale: id });
+      const scale = tintScale(
+        'density',
+        levels.map(({ density }) => density),
+      );
+      expect(scale.ramp).toBe(true);
+      levels.forEach(({ density }, i) => {
+        expect(rampPlace(scale, Math.log2(density))).toBeCloseTo(i / levels.length, 9);
+        expect(scale.shades[i]).toBeCloseTo(i / levels.length, 9);
+        const next = levels[i + 1]?.density ?? 2 * density;
+        // Half the way by the logarithm is half the way of the ramp.
+        expect(rampPlace(scale, Math.log2(Math.sqrt(density * next)))).toBeCloseTo(
+          (i + 0.5) / levels.length,
+          9,
+        );
+      });
+      expect(rampPlace(scale, -20)).toBe(0);
+      expect(rampPlace(scale, 20)).toBeCloseTo(1, 9);
+    },
+  );
+
+  it('no two neighbours of a scale of the hospital look alike, whatever it leaves out', () => {
+    const told = fc.array(fc.option(fc.integer({ min: 1, max: 3000 }), { nil: null }), {
+      minLength: VIEW_LEVELS.length,
+      maxLength: VIEW_LEVELS.length,
+    });
+    fc.assert(
+      fc.property(told, (numbers) => {
+        const sorted = numbers.filter((each) => each !== null).toSorted((a, b) => a - b);
+        const densities = Object.fromEntries(
+          VIEW_LEVELS.map((level, i) => [level, numbers[i] === null ? null : sorted.shift()!]),
+        ) as Record<ViewLevel, number | null>;
+        const own = { name: 'ours', densities };
+        const { campus } = ward;
+        const levels = tintLevels(
+          { campus: { ...campus, cameraDesign: { ...campus.cameraDesign, ownScale: own } } },
+          { scale: 'own' },
+        );
+        expect(levels.flatMap(({ ids }) => ids)).toEqual(VIEW_LEVELS);
+        for (const look of ['bands', 'density'] as const) {
+          const scale = tintScale(
+            look,
+            levels.map(({ density }) => density),
+          );
+          const places = look === 'bands' ? scale.shades : scale.steps.map((step) => rampPlace(scale, step));
+          places.forEach((place, i) => {
+            if (i > 0) expect(place - places[i - 1]!).toBeGreaterThan(0.99 / VIEW_LEVELS.length);
+          });
+        }
+      }),
+      { seed: 11 },
     );
-    expect(ramp?.[0]).toBeCloseTo(Math.log2(20), 9);
-    expect(ramp?.[1]).toBeCloseTo(Math.log2(500), 9);
-    expect(steps[1]! - steps[0]!).toBeCloseTo(1, 9);
-    expect(steps[2]! - steps[1]!).toBeCloseTo(1, 9);
   });
 
-  it('a scale of one level, or of equal ones, has a ramp that ends after it begins', () => {
-    for (const levels of [[100], [100, 100, 100], []]) {
-      const { ramp, shades } = tintScale('density', levels, 100);
-      expect(ramp![1]).toBeGreaterThan(ramp![0]);
-      expect(shades.every(Number.isFinite)).toBe(true);
+  it('a scale of one level or of none is told as well', () => {
+    for (const levels of [[100], []]) {
+      for (const look of ['bands', 'density'] as const) {
+        const scale = tintScale(look, levels);
+        expect(scale.shades).toEqual(levels.map(() => 0));
+        expect(rampPlace(scale, 9)).toBe(levels.length);
+      }
     }
   });
 
   it('counts are none, one, two, three and more', () => {
-    const { steps, counted } = tintScale('counts', [20, 40], 40);
+    const { steps, counted } = tintScale('counts', [20, 40]);
     expect(counted).toBe(true);
     expect([0, 1, 2, 3, 4, 255].map((count) => stepOf(steps, count))).toEqual([-1, 0, 1, 2, 2, 2]);
   });

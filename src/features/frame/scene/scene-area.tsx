@@ -3,6 +3,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useGeometry, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { paletteOf } from '../../../scene/palette';
+import { onFloor, TINT_SHARE } from '../../../scene/tint-share';
 import { SceneBoundary } from '../../../scene/scene-boundary';
 import { CoverageLegend } from '../../../widgets/coverage-legend';
 import { SceneSummary } from './scene-summary';
@@ -28,13 +29,15 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
   const [broken, setBroken] = useState(false);
   const palette = paletteOf(theme);
   const colours: CSSProperties & Record<`--${'cov' | 'sketch' | 'view'}-${string}`, string> = {
-    '--cov-near': palette.near,
-    '--cov-far': palette.far,
-    '--cov-over': palette.uncovered,
-    '--cov-stripe': palette.uncoveredStripe,
+    '--cov-near': onFloor(palette, palette.near, TINT_SHARE.reached),
+    '--cov-far': onFloor(palette, palette.far, TINT_SHARE.reached),
+    '--cov-over': onFloor(palette, palette.uncovered, TINT_SHARE.stripe),
+    '--cov-stripe': onFloor(palette, palette.uncoveredStripe, TINT_SHARE.between),
     '--view-low': palette.views[0],
     '--view-middle': palette.views[1],
     '--view-high': palette.views[2],
+    '--view-share': `${100 * TINT_SHARE.seen}%`,
+    '--view-floor': palette.fills.room,
     '--sketch-shut': palette.tones.shut,
     '--sketch-quiet': palette.tones.quiet,
     '--sketch-way': palette.tones.way,

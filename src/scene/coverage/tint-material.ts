@@ -1,0 +1,57 @@
+import { Color, ShaderMaterial } from 'three';
+import type { Palette } from '../palette';
+import { TINT_SHARE } from '../tint-share';
+
+/** A colour of the palette as a uniform has it. */
+export const colourOf = (colour: string): Color => new Color(colour);
+
+/**
+ * What is missed on a floor, by pattern as well as by colour: stripes of one width on the screen. `stripeAt` is how much of one a
+ * place is (0 … 1), `missed` its colour. `plan` are metres, `pixel` the metres a screen pixel at the middle of the picture.
+ */
+const MISSED = /* glsl */ `
+  uniform float pixel;
+  uniform vec3 uncovered;
+  uniform vec3 stripe;
+
+  float stripePeriod() {
+    return 0.4 * exp2(ceil(log2(max(pixel * 9.0 / 0.4, 1.0))));
+  }
+
+  float stripeAt(vec2 plan) {
+    float period = stripePeriod();
+    float across = (plan.x + plan.y) * 0.70710678;
+    float wave = abs(fract(across / period) - 0.5) * 2.0;
+    float soft = max(fwidth(across) / period * 2.0, 0.001);
+    return smoothstep(0.62 - soft, 0.62 + soft, wave);
+  }
+
+  vec4 missed(float band) {
+    return vec4(mix(stripe, uncovered, band), mix(${TINT_SHARE.between}, ${TINT_SHARE.stripe}, band));
+  }
+`;
+
+/** What every tint of a floor has. */
+export interface TintUniforms {
+  /** Metres a screen pixel at the middle of the picture, for stripes of one width. */
+  readonly pixel: { value: number };
+}
+
+/** A tint of a floor: lies on it and hides nothing that stands there. `fragment` may use what tells the missed. */
+export const tintMaterial = (
+  vertex: string,
+  fragment: string,
+  uniforms: TintUniforms & ShaderMaterial['uniforms'],
+  palette: Palette,
+): ShaderMaterial =>
+  new ShaderMaterial({
+    vertexShader: vertex,
+    fragmentShader: `${MISSED}${fragment}`,
+    transparent: true,
+    depthWrite: false,
+    uniforms: {
+      ...uniforms,
+      uncovered: { value: colourOf(palette.uncovered) },
+      stripe: { value: colourOf(palette.uncoveredStripe) },
+    },
+  });
