@@ -18,5 +18,11 @@ export const fireLaw = citesOf('消防法', '2021');
 export const gb50444 = citesOf('GB 50444', '2008');
 /** 建筑消防设施的维护管理; read through a maintenance product that copies its tables. */
 export const gb25201 = citesOf('GB 25201', '2010');
+/** 建筑设计防火规范; clauses that 建筑防火通用规范 overrides are told with both. */
+export const gb50016 = citesOf('GB 50016', '2014 (2018)');
+/** 建筑防火通用规范, in force since 2023-06-01. */
+export const gb55037 = citesOf('GB 55037', '2022');
+/** 综合医院建筑设计规范. */
+export const gb51039 = citesOf('GB 51039', '2014');
 /** 消防设施通用规范. */
 export const gb55036 = citesOf('GB 55036', '2022');

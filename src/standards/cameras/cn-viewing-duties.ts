@@ -1,7 +1,7 @@
 import type { Citation } from '../../base/finding';
 import { SPACE_USES, type SpaceUse } from '../../model/schema/space-use';
-import { cite } from '../cite';
-import { gb51039, guidance2013, guidance2021, house, pattern } from './sources';
+import { cite, gb51039 } from '../cite';
+import { guidance2013, guidance2021, house, pattern } from './sources';
 import type { ViewedHeight, ViewedPart, ViewingDuty } from './viewing-duty';
 
 type Force = ViewingDuty['force'];
@@ -49,7 +49,7 @@ const KEY_PARTS = { cite: guidance2013('entrances of key parts', 'V2') };
 /** That the places of rows 22 to 33 are such parts is a reading of the guidance where their row doesn't name it (DUTIES 1.1). */
 const READ_AS_KEY_PARTS = { cite: guidance2013('entrances of key parts', 'M-high') };
 const PASSAGES = { cite: guidance2013('main passages', 'V2') };
-/** Ground-floor doors, places where many people are, finance offices: the code of hospitals says 可 of them. */
+/** Ground-floor doors, places where many people are, finance offices: the code of hospitals says 可 of them, in a clause whose number is not known. */
 const MAY = { cite: gb51039('public security systems', 'V2') };
 /** Technical protection, usually read as alarm and video. */
 const CHEMICALS = { cite: cite('危险化学品安全管理条例', '2013', '26', 'M-high') };

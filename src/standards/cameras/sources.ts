@@ -7,8 +7,6 @@ export const videoRegulation = citesOf('公共安全视频图像信息系统管�
 export const guidance2013 = citesOf('国卫办医发〔2013〕28号', '2013');
 /** 国卫医发〔2021〕28号 of eight ministries (DUTIES: G21). */
 export const guidance2021 = citesOf('国卫医发〔2021〕28号', '2021');
-/** 综合医院建筑设计规范, its clause on public-security systems: number not known (DUTIES: 51039). */
-export const gb51039 = citesOf('GB 51039', '2014');
 
 /**
  * Where no text could be read: the pattern of GB/T 31458-2015 and DB31/329.11-2009 (DUTIES: PAT). The edition of 2026 is in

@@ -1,6 +1,6 @@
 import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
-import { cite, citesOf } from '../cite';
+import { cite, gb50016 } from '../cite';
 
 /** What is kept away from tanks of liquid oxygen, the farthest first. */
 export const KEPT_FROM_OXYGEN = ['class-a-store', 'fuel', 'oxidiser'] as const;
@@ -14,8 +14,6 @@ export interface OxygenApart {
   readonly small: number | null;
   readonly cite: Citation;
 }
-
-const gb50016 = citesOf('GB 50016', '2014 (2018)');
 
 /** A storehouse of class A, as far as from a wet gasholder of oxygen (4.3.4 has 1 m³ of liquid count as 800 m³ of gas). */
 const CLASS_A: OxygenApart = {

@@ -2,9 +2,8 @@ import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
 import type { AssetOf } from '../../model/schema/assets/asset-registry';
 import type { SpaceUse } from '../../model/schema/space-use';
-import { cite, citesOf } from '../cite';
+import { cite, gb50016 } from '../cite';
 
-const gb50016 = citesOf('GB 50016', '2014 (2018)');
 const house = (clause: string): Citation => cite('WardTwin', '1', clause, 'house');
 
 /** Something that a rule sets, with its clause. */

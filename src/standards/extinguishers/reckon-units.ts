@@ -2,6 +2,7 @@ import { grossFloor } from '../../model/derive/gross-floor';
 import { assetsOf } from '../../model/query/assets-of';
 import { buildingOf } from '../../model/query/building-of';
 import { floorArea } from '../../model/query/floor-area';
+import { isBelowGround } from '../../model/query/is-below-ground';
 import { onStorey } from '../../model/query/on-storey';
 import { storeysInOrder } from '../../model/query/storeys-in-order';
 import type { CampusDocument } from '../../model/schema/document';
@@ -13,7 +14,7 @@ import type { ExtinguisherProfile, Ruled } from './extinguisher-profile';
 import { profileOf } from './profile-of';
 import type { ReckonedUnit, UnitAssumption } from './reckoned-unit';
 import { demandOf } from './unit-demands';
-import { isBelowGround, knownBeds } from './unit-facts';
+import { knownBeds } from './unit-facts';
 import { unitGroups, type UnitGroup } from './unit-groups';
 import { classesOf, worstHazard } from './unit-spaces';
 

@@ -1,6 +1,6 @@
 import { onStorey } from '../../../model/query/on-storey';
 import { storeysOf } from '../../../model/query/storeys-in-order';
-import { isAtGround } from '../../../model/query/is-at-ground';
+import { isBelowGround } from '../../../model/query/is-below-ground';
 import { BED_USES } from '../../../model/schema/bed-uses';
 import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
@@ -51,7 +51,8 @@ export function wardFindings(document: CampusDocument, { stores }: StorePlaces):
       const cite = storehouse ? NOT_WITH_WARDS : BESIDE_BEDS.cite;
       found.push({ id, code: 'chemical.in-ward', severity, cite, place, params: { ...params, where } });
     }
-    if (!placing.outdoors && isBelowGround(document, placing.storeyId)) {
+    const storey = lookUp(document.storeys, placing.storeyId);
+    if (!placing.outdoors && storey !== null && isBelowGround(storey)) {
       const id = `chemical.below-ground:${store.id}`;
       const severity = storehouse ? 'major' : 'minor';
       const cite = storehouse ? NOT_BELOW_GROUND : NOT_USED_BELOW_GROUND;
@@ -129,9 +130,4 @@ function wardBuildings(document: CampusDocument): WardBuildings {
     );
   };
   return { has, isAttached };
-}
-
-function isBelowGround(document: CampusDocument, id: StoreyId): boolean {
-  const storey = lookUp(document.storeys, id);
-  return storey !== null && storey.elevation < 0 && !isAtGround(storey);
 }

@@ -1,10 +1,10 @@
 import { floorArea } from '../../../model/query/floor-area';
+import { isBelowGround } from '../../../model/query/is-below-ground';
 import { storeysOf } from '../../../model/query/storeys-in-order';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Profile } from '../../../model/schema/profiles';
 import type { LimitScope, LimitUnit, StoreLimit } from '../../../standards/chemicals/limits/store-limit';
 import { mostIn, storeLimits } from '../../../standards/chemicals/store-limits';
-import { isBelowGround } from '../../../standards/extinguishers/unit-facts';
 import { namedParams } from '../named-params';
 import type { ChemicalFinding } from '../result';
 import { knownItems, type KnownItem, type StockedStore } from '../stocked-store';

@@ -1,4 +1,4 @@
-import { cite } from '../../cite';
+import { cite, gb50016 } from '../../cite';
 import { BESIDE_BEDS } from '../siting-rules';
 import { isAlcohol, isFlammableLiquid, limit, type StoreLimit } from './store-limit';
 
@@ -43,7 +43,7 @@ export const CN_LIMITS: readonly StoreLimit[] = [
     unit: 'l',
     uses: ['generator', 'boiler', 'plant', 'electrical'],
     counts: isFlammableLiquid,
-    cite: cite('GB 50016', '2014 (2018)', '5.4.13', 'M-high'),
+    cite: gb50016('5.4.13', 'M-high'),
   }),
   // Above it the distances from a store of class 甲 to other buildings grow.
   limit('cn.class-a-store', {
@@ -53,6 +53,6 @@ export const CN_LIMITS: readonly StoreLimit[] = [
     uses: ['chemical-store'],
     force: 'should',
     counts: ({ stored }) => stored === 'A',
-    cite: cite('GB 50016', '2014 (2018)', '3.5.1', 'M-med'),
+    cite: gb50016('3.5.1', 'M-med'),
   }),
 ];
