@@ -10,7 +10,7 @@ import type { AssetId } from '../../../model/schema/ids';
 import { wallSpots } from '../../placing/wall-spots';
 import type { Place } from '../../walking/find-path';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
-import { openingMiddle } from '../places/opening-middle';
+import { openingMiddle } from '../../../model/query/opening-middle';
 
 /** A cabinet's middle stands so far off the wall, metres. */
 const OFF_WALL = 0.4;

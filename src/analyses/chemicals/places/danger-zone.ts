@@ -1,11 +1,11 @@
-import { openingMiddle } from './opening-middle';
+import { openingMiddle } from '../../../model/query/opening-middle';
 import { segmentDistance } from '../../../geometry/plane/segment-distance';
 import { onStorey } from '../../../model/query/on-storey';
-import { lookUp } from '../../../model/schema/dictionary';
 import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { doorFacts, type DoorFacts } from '../../way-out/door-facts';
+import { isStairDoor } from '../../way-out/stair-doors';
 import type { PlacedStore } from './placed-store';
 import { onSameLevel } from './same-level';
 import { distanceToArea } from './straight-distance';
@@ -75,10 +75,4 @@ export function dangerZone(plan: WalkingPlan, placed: PlacedStore, radius: numbe
     reached: doors.flatMap((door) => (touched(door) ? [door.opening.id] : [])).sort(),
     circle: radius === null ? null : { storeys: near, x, y, radius },
   };
-}
-
-/** Does a door lead from elsewhere into a stair? */
-export function isStairDoor({ document }: WalkingPlan, { spaces }: DoorFacts): boolean {
-  const stairs = spaces.filter((side) => side !== null && lookUp(document.spaces, side)?.use === 'stair');
-  return stairs.length === 1;
 }

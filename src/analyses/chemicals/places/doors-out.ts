@@ -5,7 +5,7 @@ import type { Point } from '../../../model/schema/polygon';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { doorFacts, type DoorFacts } from '../../way-out/door-facts';
 import { onSameLevel } from './same-level';
-import { openingMiddle } from './opening-middle';
+import { openingMiddle } from '../../../model/query/opening-middle';
 
 interface DoorOut {
   readonly id: OpeningId;

@@ -13,7 +13,7 @@ import { wayFieldSteps, type WayField } from '../../way-out/way-field';
 import type { Endangered } from '../result';
 import { NO_ROOM, type DangerZone } from './danger-zone';
 import { exitWalks } from './exit-walks';
-import { openingMiddle } from './opening-middle';
+import { openingMiddle } from '../../../model/query/opening-middle';
 import { waysPast } from './ways-past';
 
 interface LongerWay {

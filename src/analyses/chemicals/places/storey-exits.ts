@@ -4,11 +4,10 @@ import type { DerivedNav } from '../../../model/derive/derive-nav';
 import type { OpeningId } from '../../../model/schema/ids';
 import { floorAt, type Place } from '../../walking/find-path';
 import { levelWalkWith, storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
-import { doorFacts } from '../../way-out/door-facts';
 import { isInTheOpen } from '../../way-out/exits';
-import { isStairDoor } from './danger-zone';
+import { doorsOffStorey } from '../../way-out/stair-doors';
 import { BESIDE } from './exit-walks';
-import { openingMiddle } from './opening-middle';
+import { openingMiddle } from '../../../model/query/opening-middle';
 
 interface Known {
   readonly key: string;
@@ -40,9 +39,8 @@ function measured(plan: WalkingPlan, shut: readonly OpeningId[], place: Place): 
   if (from === null || from.gap > BESIDE) return null;
   const closed = new Set<OpeningId>(shut);
   const storey = storeyIndex(plan, place.storey);
-  const doors = plan.derived.parts[storey]!.throats.flatMap(({ opening }): Located[] => {
-    const facts = doorFacts(plan, opening.id);
-    if (closed.has(opening.id) || !(facts.leadsOut || isStairDoor(plan, facts))) return [];
+  const doors = doorsOffStorey(plan, storey).flatMap(({ opening }): Located[] => {
+    if (closed.has(opening.id)) return [];
     const spot = locate(plan.nav, storey, ...openingMiddle(opening));
     return spot === null || spot.gap > BESIDE ? [] : [spot];
   });
