@@ -103,5 +103,7 @@ export const cameraPictureEn: Mirror<typeof cameraPictureZh> = {
   'picture.mark': (p) => `${p.density} px/m · ${level(p.level)}`,
   'picture.mark-below': (p) => `${p.density} px/m · too little`,
   'picture.mark-no-face': 'Face unseen',
+  'picture.mark-other': (p) => `Face unseen by this one · ${p.name} ${p.density} px/m`,
+  'picture.mark-another': 'another',
   'picture.mark-unseen': 'Seen by no camera',
 };

@@ -105,5 +105,8 @@ export const cameraPictureZh = {
   'picture.mark': (p: { density: string; level: string }) => `${p.density} px/m · ${level(p.level)}`,
   'picture.mark-below': (p: { density: string }) => `${p.density} px/m · 不足`,
   'picture.mark-no-face': '看不到脸',
+  'picture.mark-other': (p: { name: string; density: string }) =>
+    `这台看不到脸 · ${p.name} ${p.density} px/m`,
+  'picture.mark-another': '另一台',
   'picture.mark-unseen': '没有摄像机看到',
 } as const satisfies AnyCatalogue;

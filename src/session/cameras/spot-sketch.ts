@@ -1,5 +1,6 @@
 import type { SpotCamera } from '../../analyses/cameras/at-spot';
 import type { Translator } from '../../i18n/translator';
+import { displayName } from '../../model/query/display-name';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset, Camera } from '../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../model/schema/document';
@@ -24,7 +25,8 @@ interface SpotSketchOf {
 const LIFT = 0.05;
 
 /** The person on the plan with the pixels that the shown camera has of their face, beside its thick line, and a line from each that sees them. O(cameras). */
-export function spotSketch(of: SpotSketchOf, { t, formats }: Translator): Sketch {
+export function spotSketch(of: SpotSketchOf, text: Translator): Sketch {
+  const { t, formats } = text;
   const { document, spot, seen, shown, held, scale, known } = of;
   const { storey, x, y } = spot;
   const at = { storey, x, y, z: LIFT };
@@ -42,7 +44,7 @@ export function spotSketch(of: SpotSketchOf, { t, formats }: Translator): Sketch
     seen.length === 0
       ? t('picture.mark-unseen')
       : face === 0
-        ? t('picture.mark-no-face')
+        ? faceless(document, seen, text)
         : level === null
           ? t('picture.mark-below', { density })
           : t('picture.mark', { density, level: level.id });
@@ -53,4 +55,18 @@ export function spotSketch(of: SpotSketchOf, { t, formats }: Translator): Sketch
       ? [{ ...at, text: said, tone: seen.length > 0 ? 'accent' : 'trouble', aside: 'below' }]
       : [],
   };
+}
+
+/** The shown camera sees no face: whose picture has it best, or nobody's. */
+function faceless(
+  document: CampusDocument,
+  [best]: readonly SpotCamera[],
+  { t, formats, language }: Translator,
+): string {
+  if (!best || best.face === 0) return t('picture.mark-no-face');
+  const asset = lookUp<Asset>(document.assets, best.camera);
+  return t('picture.mark-other', {
+    name: asset?.number ?? (asset && displayName(asset.name, language)) ?? t('picture.mark-another'),
+    density: formats.number(best.face, 1),
+  });
 }

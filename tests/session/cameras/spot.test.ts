@@ -77,6 +77,29 @@ describe('a person put on the plan', () => {
     expect(thick()?.points[0]?.x).toBe(0.1);
   });
 
+  it('tells whose picture has the face where the selected camera sees none', async () => {
+    const { spot } = await opened();
+    const cameras = node.session.part(createCameras);
+    const seen = () => spot.state.getState().seen;
+    node.session.select(V);
+    // Turned down: of who stands here only what is below the face is left in its picture.
+    cameras.set(V, { tilt: 1.35 });
+    spot.stand({ storey: STOREY, x: 1, y: 5 });
+    await ready(spot);
+    expect(seen().map(({ camera, face }) => [camera, face > 0])).toEqual([
+      [N, true],
+      [V, false],
+    ]);
+    expect(label()).toBe(`这台看不到脸 · 另一台 ${seen()[0]!.face.toFixed(1)} px/m`);
+    node.session.select(N);
+    expect(label()).toMatch(/^[\d.]+ px\/m · /);
+    // Nobody sees the face any more.
+    node.session.select(V);
+    cameras.toggleFailed(N);
+    await node.until(() => seen().length === 1);
+    expect(label()).toBe('看不到脸');
+  });
+
   it('goes back to where they stood when a drag is lost, and away with Esc', async () => {
     const { spot } = await opened();
     const { tools } = node.session;
