@@ -38,7 +38,7 @@ export async function run(): Promise<BenchRow[]> {
   const ask = (i: number): SeenQuestion => {
     const camera = cameras[i % cameras.length]!;
     const held = { ...camera, x: camera.x + 0.01 * (i % 7), heading: camera.heading + 0.02 * (i % 5) };
-    return { storey, doors: 'closed', height: 1, away: [], held: [held] };
+    return { storey, doors: 'closed', height: 1, away: [], held: [held], told: camera.id, scale: null };
   };
   const timed = async (work: (i: number) => Promise<unknown>): Promise<number[]> => {
     const times: number[] = [];

@@ -55,7 +55,7 @@ describe('what the planner says of cameras', () => {
 
   it('is what the analyses say in process, and its answers are its own no more', async () => {
     const client = await opened(document);
-    const seen = { storey, doors: 'half', height: 1.6, away: [], held } as const;
+    const seen = { storey, doors: 'half', height: 1.6, away: [], held, told: one!.id, scale: null } as const;
     const first = await client.run('cameras.seen', { plan: 'p', ...seen });
     expect(first).toEqual(seenOf(document, seen));
     first?.densest.fill(3);
@@ -100,7 +100,15 @@ describe('what the planner says of cameras', () => {
     const [first] = camerasIn(full, floor);
     const hand = [{ ...first!, heading: first!.heading + 1 }];
     const client = await opened(full);
-    const seen = { storey: floor, doors: 'closed', height: 1, away: [], held: hand } as const;
+    const seen = {
+      storey: floor,
+      doors: 'closed',
+      height: 1,
+      away: [],
+      held: hand,
+      told: null,
+      scale: null,
+    } as const;
     const wanted = seenOf(full, seen);
     let asked = 0;
     const { result } = await checked(client, USUAL, async () => {

@@ -10,9 +10,10 @@ import { scaleOf, type DensityScale } from '../../standards/cameras/density-scal
 import { isMeant } from '../../standards/cameras/named-rooms';
 import { retentionOf } from '../../standards/cameras/retention';
 import { storageNeed } from '../../standards/cameras/storage-need';
-import { viewingDuties, viewingDutiesOf } from '../../standards/cameras/viewing-duties';
+import { viewingDuties } from '../../standards/cameras/viewing-duties';
 import { checkCameras } from './check';
 import { doorViews, placedDoorways } from './door-views';
+import { floorDuties } from './floor-duties';
 import { floorView } from './floor-views';
 import { forbiddenViews, namesOf, privateRooms } from './forbidden-views';
 import { cameraInput, type CameraInput } from './input';
@@ -28,9 +29,8 @@ import type {
 } from './result';
 import { roomArea } from './room-area';
 import { CELL, HEIGHTS, storeyScene, type StoreyScene } from './storey-scene';
-import { storeyViews, watching, type StoreyViews, type WatchingCamera } from './storey-views';
+import { seenBy, storeyViews, watching, type StoreyViews, type WatchingCamera } from './storey-views';
 
-const AT_ONE_METRE = HEIGHTS.indexOf(1);
 const AT_A_FACE = HEIGHTS.indexOf(1.6);
 
 /** What the cameras of a plan see, how that meets their duties, and what is wrong with them. */
@@ -122,13 +122,13 @@ export function* storeyViewSteps(
   }
   const closed = privateRooms(document, spaces);
   const cameras: CameraView[] = [];
-  for (const camera of watched) {
+  for (const [number, camera] of watched.entries()) {
     const hangsIn = spaceAt(document, storey.id, camera.camera.x, camera.camera.y);
     cameras.push({
       camera: camera.camera.id,
       place: { storey: storey.id, space: hangsIn?.id ?? null, x: camera.camera.x, y: camera.camera.y },
       fault: camera.fault,
-      ...seenBy(camera, scene, views),
+      ...seenBy(views.union, number),
       forbidden: forbiddenViews(scene, camera, closed, hangsIn),
     });
     yield;
@@ -190,8 +190,7 @@ function* roomSteps(
   );
   const names = namesOf(document, space);
   const floors: FloorView[] = [];
-  for (const duty of viewingDutiesOf(space.use, asked.profile, names)) {
-    if (duty.part !== 'inside' || area < duty.fromArea) continue;
+  for (const duty of floorDuties(document, space, asked.profile)) {
     const room = { outline: space.outline, samples };
     floors.push(yield* floorView(parts, scene, views, room, duty, asked.scale));
   }
@@ -205,22 +204,4 @@ function* roomSteps(
       ({ space: of, duty }) => of === space.id && area >= duty.fromArea && isMeant(duty, names),
     ),
   };
-}
-
-/** What is in a camera's picture at 1 m, and what of it in no other's. */
-function seenBy(
-  { windows }: WatchingCamera,
-  { grid }: StoreyScene,
-  { union }: StoreyViews,
-): Pick<CameraView, 'seen' | 'alone'> {
-  const cells = new Set<number>();
-  for (const { column, row, columns, densities } of windows) {
-    densities[AT_ONE_METRE]?.forEach((density, k) => {
-      if (density > 0) cells.add((row + Math.floor(k / columns)) * grid.nx + column + (k % columns));
-    });
-  }
-  const counts = union.counts[AT_ONE_METRE];
-  let alone = 0;
-  for (const cell of cells) if (counts?.[cell] === 1) alone++;
-  return { seen: CELL ** 2 * cells.size, alone: CELL ** 2 * alone };
 }

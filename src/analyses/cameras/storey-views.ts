@@ -4,7 +4,8 @@ import { ViewUnion } from '../../geometry/viewing/view-union';
 import type { StoreyParts } from '../../model/derive/storey-parts';
 import type { Camera } from '../../model/schema/assets/asset-registry';
 import { faultOf, type CameraFault } from './camera-standing';
-import { HEIGHTS, type StoreyScene } from './storey-scene';
+import { CELL, HEIGHTS, type StoreyScene } from './storey-scene';
+import type { CameraView } from './result';
 import { viewsOf } from './views-of';
 
 /** A camera of a storey with what it sees of the storey's samples, a window a sensor. */
@@ -20,6 +21,8 @@ export interface StoreyViews {
   readonly cameras: readonly WatchingCamera[];
   readonly union: ViewUnion;
 }
+
+const AT_ONE_METRE = HEIGHTS.indexOf(1);
 
 const known = new WeakMap<StoreyScene, WeakMap<Camera, WatchingCamera>>();
 
@@ -49,6 +52,24 @@ export function storeyViews(scene: StoreyScene, cameras: readonly WatchingCamera
   const union = new ViewUnion(scene.grid, HEIGHTS.length);
   cameras.forEach(({ windows }, number) => union.put(number, windows));
   return { cameras, union };
+}
+
+/** What is in a camera's picture at 1 m (its number in the union), and what of it in no other's. O(samples in its window). */
+export function seenBy(union: ViewUnion, number: number): Pick<CameraView, 'seen' | 'alone'> {
+  const window = union.windowOf(number);
+  const own = window?.densities[AT_ONE_METRE];
+  const counts = union.counts[AT_ONE_METRE];
+  if (window === undefined || own === undefined || counts === undefined) return { seen: 0, alone: 0 };
+  let [seen, alone] = [0, 0];
+  for (let j = 0, k = 0; j < window.rows; j++) {
+    const start = (window.row + j) * union.grid.nx + window.column;
+    for (let i = 0; i < window.columns; i++, k++) {
+      if (own[k] === 0) continue;
+      seen++;
+      if (counts[start + i] === 1) alone++;
+    }
+  }
+  return { seen: CELL ** 2 * seen, alone: CELL ** 2 * alone };
 }
 
 /** Pixels a metre that a camera has in a cell of the storey's grid at a height (its number in `HEIGHTS`); 0 = unseen. O(sensors). */

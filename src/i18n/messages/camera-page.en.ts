@@ -83,6 +83,7 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.failed-counting': 'Counting what it costs…',
   'cameras.failed-unknown': 'What it costs could not be computed.',
   'cameras.failed-waiting': 'Coverage was not computed to the end: what it costs is not known.',
+  'cameras.about': (p) => `≈ ${p.area}`,
   'cameras.all-work': 'All work again',
   'cameras.works-again': (p) => `${p.name} works again`,
 

@@ -79,6 +79,7 @@ export const cameraPageZh = {
   'cameras.failed-counting': '正在计算差别…',
   'cameras.failed-unknown': '差别没有算出来。',
   'cameras.failed-waiting': '覆盖没有算完，差别不知道。',
+  'cameras.about': (p: { area: string }) => `约 ${p.area}`,
   'cameras.all-work': '全部恢复正常',
   'cameras.works-again': (p: { name: string }) => `${p.name} 恢复正常`,
 

@@ -82,10 +82,11 @@ export function createCameras(context: SessionContext): Cameras {
   // After the edit that brings it about has reached the worker, and once for all that changes in one turn.
   const follow = inNextTurn(() => {
     const { storey } = view.getState();
-    const { doors, height } = state.getState().choice;
+    const { doors, height, scale } = state.getState().choice;
     const away = awayOf(state.getState());
     const asks = watchers > 0 && counted && storey !== null;
-    seen.ask(asks ? { storey, doors, height, away, held: otherwise(context) } : null);
+    const told = state.getState().held?.id ?? selection.getState().asset;
+    seen.ask(asks ? { storey, doors, height, away, held: otherwise(context), told, scale } : null);
   });
   /** Everything that follows a hand. */
   const look = (): void => {
@@ -229,7 +230,10 @@ export function createCameras(context: SessionContext): Cameras {
       }),
       tool.subscribe(look),
       views.subscribe(outline),
-      selection.subscribe(outline),
+      selection.subscribe(() => {
+        outline();
+        follow();
+      }),
     ];
     look();
     outline();

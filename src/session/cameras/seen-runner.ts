@@ -31,10 +31,10 @@ export function createSeenRunner(
         show(null);
         return;
       }
-      const { storey, doors, height, away, held } = question;
+      const { storey, doors, height, away, held, told, scale } = question;
       const [texts, things] = [
-        [doors, height, away.join(), JSON.stringify(held)],
-        storeyQuestion(document, planKey, storey),
+        [doors, height, away.join(), JSON.stringify(held), told, scale],
+        [...storeyQuestion(document, planKey, storey), document.campus, document.departments],
       ];
       const now = [storey, planKey, ...texts, ...things];
       if (now.length === last.length && now.every((each, i) => each === last[i])) return;

@@ -41,11 +41,14 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What is on show is what these cameras see, reckoned here. */
 async function shows(of: StoreyId, held: readonly Camera[], away: readonly AssetId[] = []): Promise<void> {
-  const { doors, height } = state().choice;
-  const wanted = present(seenOf(document(), { storey: of, doors, height, away, held }), 'it is there');
+  const { doors, height, scale } = state().choice;
+  const told = state().held?.id ?? node.session.selection.getState().asset;
+  const question = { storey: of, doors, height, away, held, told, scale };
+  const wanted = present(seenOf(document(), question), 'it is there');
   await node.until(() => {
     const { seen } = state();
-    return seen !== null && seen.densest.every((density, cell) => density === wanted.densest[cell]);
+    const own = seen?.told?.camera === wanted.told?.camera;
+    return seen !== null && own && seen.densest.every((density, cell) => density === wanted.densest[cell]);
   });
   expect(state().seen).toEqual(wanted);
 }
@@ -255,6 +258,7 @@ describe('a camera in hand', () => {
   });
 
   it('is kept as one undo step, without a frame of what was before', async () => {
+    node.session.select(one);
     part.hold(one, { heading: 0.7, z: 2.5 });
     const held = present(state().held, 'it is there');
     await shows(storey, [held]);
@@ -327,6 +331,26 @@ describe('a camera in hand', () => {
     part.letGo(true);
     part.hold(makeId('asset', 'nobody'), { heading: 1 });
     expect(state().held).toBeNull();
+  });
+
+  it('tells its own figures and those of its storey with each answer, and the selected one’s when it is let go', async () => {
+    node.session.select(other);
+    await shows(storey, []);
+    expect(state().seen?.told?.camera).toBe(other);
+    await fresh();
+    const view = state()
+      .result?.storeys.find((each) => each.storey === storey)
+      ?.cameras.find(({ camera }) => camera === other);
+    expect(state().seen?.told).toEqual({ camera: other, seen: view?.seen, alone: view?.alone });
+    part.hold(one, { heading: cameraOf(one).heading + 1 });
+    const turned = present(state().held, 'in hand');
+    await shows(storey, [turned]);
+    expect(state().seen?.told?.camera).toBe(one);
+    part.letGo(false);
+    await shows(storey, []);
+    expect(state().seen?.told?.camera).toBe(other);
+    part.choose({ scale: 'dori-2014' });
+    await shows(storey, []);
   });
 
   it('stands with proposals that are not in the plan', async () => {

@@ -5,9 +5,11 @@ import { storeyPlans } from '../../../model/derive/storey-plan';
 import type { Camera } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { AssetId } from '../../../model/schema/ids';
+import { scaleOf } from '../../../standards/cameras/density-scales';
 import { HEIGHTS, storeyScene, type StoreyScene } from '../storey-scene';
-import { watching } from '../storey-views';
+import { seenBy, watching } from '../storey-views';
 import { viewsOf } from '../views-of';
+import { blindFloor } from './blind-floor';
 import { camerasHeld } from './held-cameras';
 import { NO_FLOOR, type SeenQuestion, type SeenStorey } from './seen-storey';
 
@@ -28,7 +30,7 @@ const MOST = 255;
  * only cameras that are others by now are looked through anew. Null for a storey that isn't there. O(cells) besides.
  */
 export function seenOf(document: CampusDocument, question: SeenQuestion): SeenStorey | null {
-  const { storey, doors, height, away, held } = question;
+  const { storey, doors, height, away, held, told } = question;
   const plan = storeyPlans(document).find((each) => each.storey.id === storey);
   if (plan === undefined) return null;
   const parts = partsOfPlan(plan);
@@ -57,7 +59,15 @@ export function seenOf(document: CampusDocument, question: SeenQuestion): SeenSt
     kept.union.put(number, windows);
     kept.cameras.set(id, { number, camera });
   }
-  return { storey, height, grid: scene.grid, ...layersAt(scene, kept.union, HEIGHTS.indexOf(height)) };
+  const asked = told === null ? undefined : kept.cameras.get(told);
+  return {
+    storey,
+    height,
+    grid: scene.grid,
+    ...layersAt(scene, kept.union, HEIGHTS.indexOf(height)),
+    blind: blindFloor(document, parts, scene, kept.union, scaleOf(document, question.scale)),
+    told: asked === undefined ? null : { camera: asked.camera.id, ...seenBy(kept.union, asked.number) },
+  };
 }
 
 /** Copies of what the union has at a height: they are given away. */

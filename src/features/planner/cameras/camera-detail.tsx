@@ -27,27 +27,32 @@ export function CameraDetail({ document, camera }: DetailProps): ReactNode {
     ({ result }) => result?.storeys.find(({ storey }) => storey === camera.storey) ?? null,
   );
   const view = seen?.cameras.find((each) => each.camera === camera.id) ?? null;
+  // What the floor shows as well: it follows the hand, and is there before the check.
+  const live = useCameraSlice((state) => (state.seen?.told?.camera === camera.id ? state.seen.told : null));
+  const stale = useCameraSlice((state) => state.stale);
+  const own = live ?? view;
+  const fault = view?.fault ?? null;
   const outdoors = seen !== null && seen.rooms.length === 0;
   const now = held ?? camera;
   return (
     <div className="camera-detail">
-      {view !== null && view.fault !== null && (
+      {fault !== null && (
         <p className="camera-note camera-warning">
-          {t(`camera-fault.${view.fault}`)} {t(`camera-cure.${view.fault}`)}
+          {t(`camera-fault.${fault}`)} {t(`camera-cure.${fault}`)}
         </p>
       )}
       {view !== null && view.fault === null && outdoors && (
         <p className="camera-note">{t('cameras.list-outdoors')}</p>
       )}
-      {view !== null && view.fault === null && !outdoors && (
-        <dl className="figure-rest">
+      {own !== null && fault === null && !outdoors && (
+        <dl className="figure-rest" data-busy={live === null && (stale || held !== null)}>
           <div>
             <dt>{t('camera-aim.seen')}</dt>
-            <dd>{formats.area(view.seen)}</dd>
+            <dd>{formats.area(own.seen)}</dd>
           </div>
           <div>
             <dt>{t('camera-aim.alone')}</dt>
-            <dd>{formats.area(view.alone)}</dd>
+            <dd>{formats.area(own.alone)}</dd>
           </div>
         </dl>
       )}

@@ -58,6 +58,10 @@ export function CameraFigureSection({ result }: { readonly result: CameraResult 
   );
 }
 
+/** Cameras are held, or others are shown with them, or the plan is another by now: figures are those from before. */
+const useOtherwise = (): boolean =>
+  useCameraSlice(({ held, withProposed, stale }) => held !== null || withProposed || stale);
+
 interface FiguresProps {
   readonly result: CameraResult;
   readonly shown: StoreyId | null;
@@ -68,6 +72,7 @@ function FiguresOf({ result, shown }: FiguresProps): ReactNode {
   const text = useText();
   const { t } = text;
   const whole = useCameraSlice((state) => state.whole);
+  const otherwise = useOtherwise();
   const [here, all] = useMemo(
     () => [
       result.storeys.some(({ storey }) => storey === shown) ? cameraFigures(result, shown) : null,
@@ -76,7 +81,7 @@ function FiguresOf({ result, shown }: FiguresProps): ReactNode {
     [result, shown, whole],
   );
   return (
-    <table className="table" aria-busy={!whole}>
+    <table className="table" aria-busy={!whole} data-busy={otherwise}>
       <NumbersHead name={t('cameras.figure')} numbers={[t('cameras.here'), t('cameras.all')]} />
       <tbody>
         {figureRows(text).map(({ key, label, value, bad }) => (
@@ -111,12 +116,13 @@ interface ComparedProps extends FiguresProps {
 function Compared({ caption, before, result, shown }: ComparedProps): ReactNode {
   const text = useText();
   const { t } = text;
+  const otherwise = useOtherwise();
   const [was, is] = useMemo(
     () => [cameraFigures(before, shown), cameraFigures(result, shown)],
     [before, result, shown],
   );
   return (
-    <table className="table">
+    <table className="table" data-busy={otherwise}>
       <caption>{caption}</caption>
       <NumbersHead
         name={t('cameras.figure')}

@@ -34,6 +34,8 @@ export function CameraHeadline(): ReactNode {
   const waits = stale || status === 'working';
   // A figure of the plan isn't one of a camera as it is held, or of those that are proposed.
   const busy = waits || otherwise;
+  // What the floor shows as well: by samples, with the camera as it is held.
+  const live = useCameraSlice(({ seen }) => (seen?.storey === shown && busy ? seen.blind : null));
   const known = all !== null && scope !== null && status !== 'failed';
   return (
     <div className="coverage-top">
@@ -71,17 +73,40 @@ export function CameraHeadline(): ReactNode {
         )}
       </div>
       {known && (
-        <div className="coverage-more" data-busy={busy}>
-          <ShareBar bad={bad ? share : 0} />
+        <div className="coverage-more">
+          <div data-busy={busy}>
+            <ShareBar bad={bad ? share : 0} />
+          </div>
           {document && shown && here && scope === 'all' && (
-            <p className={here.blind >= NOTHING ? 'figure-here figure-here-bad' : 'figure-here'}>
-              <span>{t('cameras.blind-here', { storey: storeyLabel(document, shown, text) })}</span>
-              <strong>{formats.area(here.blind >= NOTHING ? here.blind : 0)}</strong>
-            </p>
+            <BlindHere
+              name={storeyLabel(document, shown, text)}
+              blind={live ?? here.blind}
+              about={live !== null}
+            />
           )}
         </div>
       )}
     </div>
+  );
+}
+
+interface BlindHereProps {
+  readonly name: string;
+  readonly blind: number;
+  /** By samples. */
+  readonly about: boolean;
+}
+
+/** What is blind on the shown storey; while that changes it is told by the picture's own samples. */
+function BlindHere({ name, blind, about }: BlindHereProps): ReactNode {
+  const { t, formats } = useText();
+  const bad = blind >= NOTHING;
+  const area = formats.area(bad ? blind : 0);
+  return (
+    <p className={bad ? 'figure-here figure-here-bad' : 'figure-here'}>
+      <span>{t('cameras.blind-here', { storey: name })}</span>
+      <strong>{about ? t('cameras.about', { area }) : area}</strong>
+    </p>
   );
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FLOOR, type SeenQuestion } from '../../../../src/analyses/cameras/seen/seen-storey';
 import { seenOf } from '../../../../src/analyses/cameras/seen/seen-of';
+import { computeCameras } from '../../../../src/analyses/cameras/compute';
+import { floorOf } from '../../../../src/analyses/cameras/floor-totals';
+import { USUAL_QUESTION } from '../../../../src/analyses/cameras/result';
 import { HEIGHTS, storeyScene, type TargetHeight } from '../../../../src/analyses/cameras/storey-scene';
 import { viewsOf } from '../../../../src/analyses/cameras/views-of';
 import { present } from '../../../../src/base/assert';
@@ -15,7 +18,10 @@ import type { Camera } from '../../../../src/model/schema/assets/asset-registry'
 import type { CampusDocument } from '../../../../src/model/schema/document';
 import type { DoorsStand } from '../../../../src/model/derive/opening-screens';
 import { makeId, type AssetId } from '../../../../src/model/schema/ids';
+import { scaleOf } from '../../../../src/standards/cameras/density-scales';
 import { camerasIn, wardWithCameras } from './ward';
+
+const NOTHING = { away: [], held: [], told: null, scale: null } as const;
 
 const partsOf = (document: CampusDocument, { storey }: SeenQuestion) =>
   partsOfPlan(
@@ -32,11 +38,12 @@ function countedIn(document: CampusDocument, { storey, away, held }: SeenQuestio
 }
 
 /** The same from nothing: every camera laid over an empty floor, sensor by sensor. */
-function rebuilt(document: CampusDocument, question: SeenQuestion) {
-  const { scene, grid, rooms } = storeyScene(document, partsOf(document, question), question.doors);
-  const height = HEIGHTS.indexOf(question.height);
+function laid(document: CampusDocument, question: SeenQuestion, at: TargetHeight) {
+  const { scene, grid } = storeyScene(document, partsOf(document, question), question.doors);
+  const height = HEIGHTS.indexOf(at);
   const densest = new Float32Array(grid.nx * grid.ny);
   const counts = new Uint8Array(grid.nx * grid.ny);
+  const own = new Map<AssetId, ReadonlySet<number>>();
   for (const camera of countedIn(document, question)) {
     const seen = new Set<number>();
     for (const view of viewsOf(camera)) {
@@ -50,14 +57,48 @@ function rebuilt(document: CampusDocument, question: SeenQuestion) {
       });
     }
     for (const cell of seen) counts[cell]!++;
+    own.set(camera.id, seen);
   }
-  const free = new Set(rooms.flatMap((room) => [...room.free[height]!]));
+  return { grid, densest, counts, own };
+}
+
+function rebuilt(document: CampusDocument, question: SeenQuestion) {
+  const { rooms } = storeyScene(document, partsOf(document, question), question.doors);
+  const { grid, densest, counts } = laid(document, question, question.height);
+  const free = new Set(rooms.flatMap((room) => [...room.free[HEIGHTS.indexOf(question.height)]!]));
   densest.forEach((_, cell) => {
     if (free.has(cell)) return;
     densest[cell] = NO_FLOOR;
     counts[cell] = 0;
   });
   return { grid, densest, counts };
+}
+
+/** What the camera that is asked about sees at 1 m, and what of it no other sees. */
+function ownOf(document: CampusDocument, question: SeenQuestion) {
+  const { grid, counts, own } = laid(document, question, 1);
+  const camera = question.told;
+  const cells = camera === null ? undefined : own.get(camera);
+  if (camera === null || cells === undefined) return null;
+  const alone = [...cells].filter((cell) => counts[cell] === 1).length;
+  return { camera, seen: grid.cell ** 2 * cells.size, alone: grid.cell ** 2 * alone };
+}
+
+/** Samples of rooms with a duty, as the check tells it, where nobody sees enough. */
+function blindOf(document: CampusDocument, question: SeenQuestion): number {
+  const scale = scaleOf(document, question.scale);
+  const { grid, rooms } = storeyScene(document, partsOf(document, question), question.doors);
+  const checked = computeCameras(document, { ...USUAL_QUESTION, scale: question.scale });
+  const views = checked.storeys.find(({ storey }) => storey === question.storey)!.rooms;
+  let blind = 0;
+  views.forEach((room, number) => {
+    const told = floorOf(room);
+    if (told === null) return;
+    const { densest } = laid(document, question, told.duty.height);
+    const free = [...rooms[number]!.free[HEIGHTS.indexOf(told.duty.height)]!];
+    blind += free.filter((cell) => densest[cell]! < scale.levels[0]!.density).length;
+  });
+  return grid.cell ** 2 * blind;
 }
 
 describe('what the cameras of a storey see together', () => {
@@ -74,6 +115,7 @@ describe('what the cameras of a storey see together', () => {
       let away: readonly AssetId[] = [];
       let height: TargetHeight = 1;
       let doors: DoorsStand = 'closed';
+      const blind = new Set<number>();
       for (let step = 0; step < 30; step++) {
         const one = some(camerasIn(document, storey));
         const pose = { x: one.x + between(-2, 2), heading: between(-3, 3), tilt: between(0, 1.2) };
@@ -114,20 +156,48 @@ describe('what the cameras of a storey see together', () => {
           case 'doors':
             doors = some(['closed', 'half', 'open'] as const);
         }
-        const question = { storey, doors, height, away, held };
+        const question: SeenQuestion = {
+          storey,
+          doors,
+          height,
+          away,
+          held,
+          told: one.id,
+          scale: some([null, 'dori-2014']),
+        };
         const seen = present(seenOf(document, question), 'the storey');
         const { grid, densest, counts } = rebuilt(document, question);
         expect(seen.grid).toEqual(grid);
         expect(seen.densest).toEqual(densest);
         expect(seen.counts).toEqual(counts);
+        expect(seen.told).toEqual(ownOf(document, question));
+        expect(seen.blind).toBe(blindOf(document, question));
+        blind.add(seen.blind);
       }
+      expect(blind.size).toBeGreaterThan(3);
     },
   );
+
+  it('tells of each camera what a check of the whole plan tells', () => {
+    const { document, storey } = wardWithCameras(seededRandom(6), 9);
+    const { cameras } = computeCameras(document, USUAL_QUESTION).storeys.find(
+      (each) => each.storey === storey,
+    )!;
+    expect(cameras.some(({ alone }) => alone > 0)).toBe(true);
+    for (const { camera, seen, alone } of cameras) {
+      const question: SeenQuestion = { storey, doors: 'closed', height: 0, ...NOTHING, told: camera };
+      expect(seenOf(document, question)?.told).toEqual({ camera, seen, alone });
+    }
+    const nobody = makeId('asset', 'nobody');
+    expect(
+      seenOf(document, { storey, doors: 'closed', height: 0, ...NOTHING, told: nobody })?.told,
+    ).toBeNull();
+  });
 
   it('is what a line of sight to the middle of a cell finds', () => {
     const random = seededRandom(8);
     const { document, storey } = wardWithCameras(random, 10);
-    const question: SeenQuestion = { storey, doors: 'half', height: 1.6, away: [], held: [] };
+    const question: SeenQuestion = { storey, doors: 'half', height: 1.6, ...NOTHING };
     const { grid, densest, counts } = present(seenOf(document, question), 'it is there');
     const { scene } = storeyScene(document, partsOf(document, question), 'half');
     const cameras = countedIn(document, question);
@@ -161,7 +231,7 @@ describe('what the cameras of a storey see together', () => {
 
   it('is nobody’s where no storey is, and keeps nothing of what was given away', () => {
     const { document, storey } = wardWithCameras(seededRandom(3), 4);
-    const question: SeenQuestion = { storey, doors: 'closed', height: 0, away: [], held: [] };
+    const question: SeenQuestion = { storey, doors: 'closed', height: 0, ...NOTHING };
     expect(seenOf(document, { ...question, storey: makeId('storey', 'nowhere') })).toBeNull();
     const first = present(seenOf(document, question), 'it is there');
     const wanted = first.densest.slice();
@@ -186,7 +256,7 @@ describe('what the cameras of a storey see together', () => {
     const held = odd.map((fields, i) => ({ ...one!, ...fields, id: makeId('asset', `odd${i}`) }));
     for (const height of HEIGHTS) {
       const seen = present(
-        seenOf(document, { storey, doors: 'open', height, away: [], held }),
+        seenOf(document, { storey, doors: 'open', height, ...NOTHING, held }),
         'it is there',
       );
       expect(seen.densest.some(Number.isNaN)).toBe(false);
