@@ -7,7 +7,7 @@ import type { MovedPoints } from '../analyses/extinguishers/proposals/move-point
 import type { ProposalQuestion, StoreyProposals } from '../analyses/extinguishers/proposals/proposal';
 import type { VariantFigures } from '../analyses/extinguishers/variant-figures';
 import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
-import type { PlacementQuestion, StoreyPlacement } from '../analyses/cameras/placement/placement';
+import type { PlacementQuestion, PlacedStorey } from '../analyses/cameras/placement/placement';
 import type { SpotCamera, SpotQuestion } from '../analyses/cameras/at-spot';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
@@ -236,7 +236,7 @@ export interface Jobs {
    */
   'cameras.place': {
     readonly input: OnPlan & PlacementQuestion & { readonly storey: StoreyId };
-    readonly output: StoreyPlacement | null;
+    readonly output: PlacedStorey | null;
   };
   /** Which cameras have a place in their picture, and how large whoever stands there is in it; the best first. */
   'cameras.at': { readonly input: OnPlan & SpotQuestion; readonly output: readonly SpotCamera[] };

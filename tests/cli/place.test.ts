@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCameras } from '../../src/analyses/cameras/placement/place-cameras';
+import { placeStorey } from '../../src/analyses/cameras/placement/place-storey';
 import {
   chosenOffers,
   knownModels,
@@ -17,7 +17,7 @@ describe('the command place cameras', () => {
   it('tells the numbers of the function that the page calls too, with ids as the file has them', async () => {
     const { document } = planOf(FIXTURE);
     const storeys = storeysInOrder(document).map(({ id }) => {
-      const steps = placeCameras(document, id, {
+      const steps = placeStorey(document, id, {
         profile: null,
         scale: null,
         doors: 'closed',
@@ -32,13 +32,21 @@ describe('the command place cameras', () => {
       });
       let step = steps.next();
       while (!step.done) step = steps.next();
-      const { proposals, least, before, after, unmet } = step.value;
+      const { proposals, least, before, after, cars, unmet } = step.value;
       return {
         id: id.replace('storey_', ''),
         least,
         before,
         after,
-        proposals: proposals.map(({ x, y, z, heading, tilt }) => ({ x, y, z, heading, tilt })),
+        cars,
+        proposals: proposals.map(({ x, y, z, heading, tilt, lift }) => ({
+          x,
+          y,
+          z,
+          heading,
+          tilt,
+          lift: lift && lift.replace('lift_', ''),
+        })),
         unmet: unmet.map(({ reason }) => ({ reason })),
       };
     });
@@ -47,7 +55,9 @@ describe('the command place cameras', () => {
       more: null,
       storeys,
     });
-    expect(storeys.flatMap(({ proposals }) => proposals).length).toBeGreaterThan(0);
+    const all = storeys.flatMap(({ proposals }) => proposals);
+    expect(all.some(({ lift }) => lift === null)).toBe(true);
+    expect(all.some(({ lift }) => lift !== null)).toBe(true);
   });
 
   it('says in words how many there are and what is proven', async () => {

@@ -1,4 +1,4 @@
-import { placeCameras } from '../../src/analyses/cameras/placement/place-cameras';
+import { placeStorey } from '../../src/analyses/cameras/placement/place-storey';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import type { CampusDocument } from '../../src/model/schema/document';
@@ -9,7 +9,7 @@ import { SlicedSearch } from './sliced-search';
 export function cameraPlaceHandlers(plans: OpenPlans): HandlerTable<Jobs, 'cameras.place'> {
   const search = new SlicedSearch(
     (document: CampusDocument, { storey, ...question }: Jobs['cameras.place']['input']) =>
-      placeCameras(document, storey, question),
+      placeStorey(document, storey, question),
   );
   return {
     'cameras.place': { run: (asked, context) => search.goOn(plans.document(asked.plan), asked, context) },

@@ -1,4 +1,4 @@
-import type { StoreyPlacement } from '../../analyses/cameras/placement/placement';
+import type { PlacedStorey } from '../../analyses/cameras/placement/placement';
 import { localId, type StoreyId } from '../../model/schema/ids';
 import type { CommandContext } from '../command';
 import { ownId } from '../own-ids';
@@ -6,7 +6,7 @@ import { table } from '../table';
 
 interface Placed {
   readonly storey: StoreyId;
-  readonly placed: StoreyPlacement;
+  readonly placed: PlacedStorey;
 }
 
 const DEGREES = 180 / Math.PI;
@@ -14,11 +14,11 @@ const DEGREES = 180 / Math.PI;
 /** What was found for people: per storey how many and what is proven, then each camera, then how much none cures. */
 export function placeLines({ say, formats }: CommandContext, found: readonly Placed[]): string[] {
   const asked = found.filter(
-    ({ placed: { proposals, unmet, before } }) =>
-      proposals.length + unmet.length + before.doorways > 0 || before.area > 0,
+    ({ placed: { proposals, unmet, before, cars } }) =>
+      proposals.length + unmet.length + before.doorways + cars.before > 0 || before.area > 0,
   );
   if (asked.length === 0) return [say('cli.place-nothing')];
-  const proof = ({ proposals, least, most, gap, optimal }: StoreyPlacement): string =>
+  const proof = ({ proposals, least, most, gap, optimal }: PlacedStorey): string =>
     most !== null
       ? say('cli.place-most', { share: formats.percent(most) })
       : optimal
@@ -30,9 +30,9 @@ export function placeLines({ say, formats }: CommandContext, found: readonly Pla
           });
   const cut = asked.some(({ placed }) => placed.cutShort);
   const cameras = asked.flatMap(({ storey, placed: { proposals } }) =>
-    proposals.map(({ offer, mount, space, x, y, z, heading, tilt }) => [
+    proposals.map(({ offer, mount, space, lift, x, y, z, heading, tilt }) => [
       localId(storey),
-      ownId(space),
+      ownId(space ?? lift ?? ''),
       offer.model ?? '',
       say(`cli.mount-${mount}`),
       [x, y, z].map((each) => formats.number(each, 2)).join(', '),
@@ -48,6 +48,7 @@ export function placeLines({ say, formats }: CommandContext, found: readonly Pla
         say('cli.place-proof'),
         say('cli.place-area'),
         say('cli.place-doorways'),
+        say('cli.place-cars'),
         say('cli.place-unmet'),
       ],
       asked.map(({ storey, placed }) => [
@@ -56,6 +57,7 @@ export function placeLines({ say, formats }: CommandContext, found: readonly Pla
         proof(placed),
         `${formats.area(placed.before.area)} → ${formats.area(placed.after.area)}`,
         `${placed.before.doorways} → ${placed.after.doorways}`,
+        `${placed.cars.before} → ${placed.cars.after}`,
         String(placed.unmet.length),
       ]),
     ),

@@ -6,11 +6,11 @@ import {
   TILTS,
   WALL_HEIGHT,
 } from '../../analyses/cameras/placement/offered-models';
-import { placeCameras } from '../../analyses/cameras/placement/place-cameras';
+import { placeStorey } from '../../analyses/cameras/placement/place-storey';
 import {
   MOUNTS,
+  type PlacedStorey,
   type PlacementQuestion,
-  type StoreyPlacement,
 } from '../../analyses/cameras/placement/placement';
 import { storeysInOrder } from '../../model/query/storeys-in-order';
 import type { CampusDocument } from '../../model/schema/document';
@@ -59,7 +59,7 @@ export const placeCommand: Command = {
     };
     const found = storeysOption(document, context.arguments).map((storey) => {
       context.progress(context.say('cli.placing', { storey: localId(storey) }));
-      return { storey, placed: allOf(placeCameras(document, storey, question)) };
+      return { storey, placed: allOf(placeStorey(document, storey, question)) };
     });
     const told = found.map(({ storey, placed }) => ({ id: localId(storey), ...toldPlacement(placed) }));
     return {
@@ -78,11 +78,12 @@ function allOf<T>(steps: Generator<unknown, T, void>): T {
 }
 
 /** All as it is found, with ids as the file has them. */
-const toldPlacement = ({ proposals, unmet, ...rest }: StoreyPlacement) => ({
+const toldPlacement = ({ proposals, unmet, ...rest }: PlacedStorey) => ({
   ...rest,
-  proposals: proposals.map(({ space, gains, offer, mount, x, y, z, heading, tilt }) => ({
+  proposals: proposals.map(({ space, lift, gains, offer, mount, x, y, z, heading, tilt }) => ({
     model: offer.model,
-    space: ownId(space),
+    space: space && ownId(space),
+    lift: lift && localId(lift),
     mount,
     x,
     y,
@@ -95,8 +96,9 @@ const toldPlacement = ({ proposals, unmet, ...rest }: StoreyPlacement) => ({
       ...gain,
     })),
   })),
-  unmet: unmet.map(({ space, opening, ...place }) => ({
-    space: ownId(space),
+  unmet: unmet.map(({ space, lift, opening, ...place }) => ({
+    space: space && ownId(space),
+    lift: lift && localId(lift),
     opening: opening && localId(opening),
     ...place,
   })),

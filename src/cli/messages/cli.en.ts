@@ -164,6 +164,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.place-most': (p) => `as many show ${p.share} of what is lacking at most`,
   'cli.place-area': 'floor not seen well',
   'cli.place-doorways': 'entrances not seen well',
+  'cli.place-cars': 'lift cars unseen',
   'cli.place-unmet': 'not cured',
   'cli.place-cut-short':
     'Some storey used up its minute: what is told is the best until then, and what is proven holds.',

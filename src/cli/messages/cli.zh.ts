@@ -185,6 +185,7 @@ export const cliZh = {
   'cli.place-most': (p: { share: string }) => `同样台数最多看清所缺的 ${p.share}`,
   'cli.place-area': '未看清的地面',
   'cli.place-doorways': '未达要求的出入口',
+  'cli.place-cars': '无监控的轿厢',
   'cli.place-unmet': '解决不了',
   'cli.place-cut-short': '有的楼层用完了一分钟的计算时间：方案是到那时为止最好的，证明仍然有效。',
   'cli.place-model': '型号',

@@ -23,6 +23,7 @@ export const cameraPlacementEn: Mirror<typeof cameraPlacementZh> = {
   'camera-place.mounts': 'Where they may hang',
   'camera-place.mount-wall': 'Wall',
   'camera-place.mount-ceiling': 'Ceiling',
+  'camera-place.mount-car': 'Corner of the car’s ceiling',
   'camera-place.no-mounts': 'Choose one kind of place at least.',
   'camera-place.wall-height': 'Height on walls',
   'camera-place.range': (p) => `A number from ${p.min} to ${p.max}.`,
@@ -56,6 +57,7 @@ export const cameraPlacementEn: Mirror<typeof cameraPlacementZh> = {
     'By samples, in pieces from 1 m². The overview adds up every scrap by exact outlines, so it tells more, and scraps stay.',
   'camera-place.doorways': (p) => `Required doorways not met: ${p.before} → ${p.after}`,
   'camera-place.others': (p) => `Doorways not met that should or may be seen: ${p.before} → ${p.after}`,
+  'camera-place.cars': (p) => `Lift cars with no camera: ${p.before} → ${p.after}`,
   'camera-place.finer': (p) => `Looked at again every ${p.cell}: ${p.left} missed.`,
   'camera-place.finer-mended': (p) =>
     `Looked at again every ${p.cell}: ${p.first} missed at first, ${p.left} after mending.`,
@@ -68,14 +70,18 @@ export const cameraPlacementEn: Mirror<typeof cameraPlacementZh> = {
   'camera-place.gain-area': (p) => `Shows ${p.area} of floor: ${p.rooms}`,
   'camera-place.gain-doorways': (p) =>
     `Shows ${p.count} ${plural(p.count, 'entrance', 'entrances')}: ${p.rooms}`,
+  'camera-place.gain-car': 'Shows the floor of the car',
   'camera-place.rooms-more': (p) => `${p.rooms} and others, ${p.count} in all`,
   'camera-place.list-more': (p) => `Show ${p.count} more`,
   'camera-place.unmet': (p) => `Not cured by any camera: ${p.count}`,
   'camera-place.unmet-area': (p) => `${p.area} of floor stay below ${p.density} px/m`,
+  'camera-place.unmet-car': (p) => `The floor of the car stays below ${p.density} px/m`,
   'camera-place.unmet-doorway': (p) =>
     `An entrance stays below ${p.density} px/m, or faces are not seen from the front`,
   'camera-place.why-no-mount':
     'No permitted mount sees it. Move what hides it, or let cameras hang elsewhere.',
+  'camera-place.why-car':
+    'In a car, cameras go into corners of its ceiling: permit ceilings, or choose a model that shows the floor from there.',
   'camera-place.why-no-pixels':
     'It is seen, but no chosen model has the pixels. Choose a narrower lens or one with more pixels.',
   'camera-place.why-no-angle':

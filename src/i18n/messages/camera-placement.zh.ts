@@ -20,6 +20,7 @@ export const cameraPlacementZh = {
   'camera-place.mounts': '可装位置',
   'camera-place.mount-wall': '墙面',
   'camera-place.mount-ceiling': '吊顶',
+  'camera-place.mount-car': '轿厢顶角',
   'camera-place.no-mounts': '至少选一种位置。',
   'camera-place.wall-height': '墙面安装高度',
   'camera-place.range': (p: { min: number; max: number }) => `请填 ${p.min} 到 ${p.max}。`,
@@ -57,6 +58,7 @@ export const cameraPlacementZh = {
     `必看出入口未达要求：${p.before} → ${p.after} 处`,
   'camera-place.others': (p: { before: number; after: number }) =>
     `宜看、可看的出入口未达要求：${p.before} → ${p.after} 处`,
+  'camera-place.cars': (p: { before: number; after: number }) => `轿厢无监控：${p.before} → ${p.after} 部`,
   'camera-place.finer': (p: { cell: string; left: string }) => `用 ${p.cell} 的细网格复查，仍漏 ${p.left}。`,
   'camera-place.finer-mended': (p: { cell: string; first: string; left: string }) =>
     `用 ${p.cell} 的细网格复查，原漏 ${p.first}，补后仍漏 ${p.left}。`,
@@ -69,13 +71,16 @@ export const cameraPlacementZh = {
   'camera-place.gain-area': (p: { area: string; rooms: string }) => `看清地面 ${p.area}：${p.rooms}`,
   'camera-place.gain-doorways': (p: { count: number; rooms: string }) =>
     `看清出入口 ${p.count} 处：${p.rooms}`,
+  'camera-place.gain-car': '看清轿厢地面',
   'camera-place.rooms-more': (p: { rooms: string; count: number }) => `${p.rooms}等 ${p.count} 处`,
   'camera-place.list-more': (p: { count: number }) => `再显示 ${p.count} 项`,
   'camera-place.unmet': (p: { count: number }) => `加摄像机解决不了的：${p.count} 处`,
   'camera-place.unmet-area': (p: { area: string; density: string }) =>
     `${p.area} 地面达不到 ${p.density} px/m`,
+  'camera-place.unmet-car': (p: { density: string }) => `轿厢地面达不到 ${p.density} px/m`,
   'camera-place.unmet-doorway': (p: { density: string }) => `出入口达不到 ${p.density} px/m 或正脸要求`,
   'camera-place.why-no-mount': '没有一个允许的位置看得到它。移开遮挡物，或允许装在别处。',
+  'camera-place.why-car': '轿厢内只在吊顶角落设摄像机：请允许吊顶，或选能从角落看到地面的型号。',
   'camera-place.why-no-pixels': '看得到，但所选型号像素不够。加选更窄的镜头或更高像素的型号。',
   'camera-place.why-no-angle': '像素够，但看不到正脸：太陡或太偏。装低些，或在正对门的远处另设支架。',
   'camera-place.why-private': '看得到它的摄像机会拍到禁止拍摄的房间。加隐私遮挡后人工布置，或挡住视线。',

@@ -8,7 +8,7 @@ import {
   usualOffers,
   type OfferedModel,
 } from '../../analyses/cameras/placement/offered-models';
-import type { StoreyPlacement } from '../../analyses/cameras/placement/placement';
+import type { PlacedStorey } from '../../analyses/cameras/placement/placement';
 import { proposedCamera } from '../../analyses/cameras/placement/proposed-camera';
 import type { Jobs } from '../../compute/jobs';
 import { groupOf } from '../../model/query/storey-groups';
@@ -58,7 +58,7 @@ export interface CameraPlacer {
 }
 
 /** Does the next answer say the same as the one before? O(proposals). */
-const isSame = (a: StoreyPlacement, b: StoreyPlacement | undefined): boolean =>
+const isSame = (a: PlacedStorey, b: PlacedStorey | undefined): boolean =>
   b !== undefined &&
   a.done === b.done &&
   a.least === b.least &&
@@ -120,7 +120,7 @@ export function createCameraPlacer(context: SessionContext): CameraPlacer {
     const without = [...new Set([...question.away, ...absent])].sort();
     for (const [i, storey] of state.getState().storeys.entries()) {
       for (let done = false; !done;) {
-        const best: StoreyPlacement | null = await services.compute.run('cameras.place', {
+        const best: PlacedStorey | null = await services.compute.run('cameras.place', {
           ...question,
           away: without,
           storey,

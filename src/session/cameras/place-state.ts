@@ -1,6 +1,6 @@
 import { WALL_HEIGHT } from '../../analyses/cameras/placement/offered-models';
 import { MOUNTS } from '../../analyses/cameras/placement/placement';
-import type { CameraProposal, MountKind, StoreyPlacement } from '../../analyses/cameras/placement/placement';
+import type { CameraProposal, MountKind, PlacedStorey } from '../../analyses/cameras/placement/placement';
 import type { StoreyId } from '../../model/schema/ids';
 
 export const PLACE_MOUNTS: readonly MountKind[] = MOUNTS;
@@ -34,7 +34,7 @@ export interface PlaceState {
   readonly done: number;
   readonly share: number;
   /** The best so far, by storey. */
-  readonly found: ReadonlyMap<StoreyId, StoreyPlacement>;
+  readonly found: ReadonlyMap<StoreyId, PlacedStorey>;
   /** The proposal that is looked at on the plan. */
   readonly shown: string | null;
   /** All proposals of the shown storey are laid over the plan as if they stood. */

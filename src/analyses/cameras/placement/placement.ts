@@ -1,7 +1,7 @@
 import type { DoorsStand } from '../../../model/derive/opening-screens';
 import type { modelFields } from '../../../model/query/camera-model';
 import type { ScaleId } from '../../../model/schema/view-levels';
-import type { AssetId, OpeningId, SpaceId } from '../../../model/schema/ids';
+import type { AssetId, LiftId, OpeningId, SpaceId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
 import type { Force } from '../../../standards/checklists/checklist';
 import type { ViewedPart } from '../../../standards/cameras/viewing-duty';
@@ -51,7 +51,10 @@ export interface CameraProposal {
   /** The same for the same deed on the same plan. */
   readonly id: string;
   readonly mount: MountKind;
-  readonly space: SpaceId;
+  /** Null in the car of a lift. */
+  readonly space: SpaceId | null;
+  /** In whose car it hangs. */
+  readonly lift: LiftId | null;
   readonly x: number;
   readonly y: number;
   /** Metres over the floor. */
@@ -70,7 +73,9 @@ export type UnmetReason = 'no-mount' | 'no-pixels' | 'no-angle' | 'private' | 'o
 
 export interface UnmetPlace {
   readonly reason: UnmetReason;
-  readonly space: SpaceId;
+  /** Null of the car of a lift. */
+  readonly space: SpaceId | null;
+  readonly lift: LiftId | null;
   readonly duty: string;
   readonly part: ViewedPart;
   readonly opening: OpeningId | null;
@@ -90,6 +95,12 @@ export interface Lacking {
   readonly area: number;
   readonly doorways: number;
   readonly others: number;
+}
+
+/** Cars of lifts that a duty asks to be seen and no camera shows: as they are, and with those proposed. */
+export interface CarsLacking {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What was looked at after it was found, on a grid of half the cell. */
@@ -126,4 +137,9 @@ export interface StoreyPlacement {
   readonly cutShort: boolean;
   /** Share of the work, 0 … 1. */
   readonly done: number;
+}
+
+/** The same with the cars of the storey's lifts; those count in `proposals`, `least`, `gap`, `mounts`, `candidates`, `greedy` and `unmet` too. */
+export interface PlacedStorey extends StoreyPlacement {
+  readonly cars: CarsLacking;
 }

@@ -59,6 +59,7 @@ export function toldGains(
       ...pose,
       id: `${pose.offer.model} ${place.join(' ')}`,
       space: parts.plan.spaces[room]!.id,
+      lift: null,
       gains: [...floors, ...doorways],
     };
   });

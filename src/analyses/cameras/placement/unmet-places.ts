@@ -41,7 +41,18 @@ export function* unmetPlaces({ scene, demand, trials }: StoreyTask, left: StillS
       if (meeting[r]!.length >= cameras) return;
       const { space, duty, opening, density, x, y } = view;
       const reason = meeting[r]!.length > 0 ? 'only-one' : reasonOf(hints[r]!);
-      found.push({ reason, space, duty: duty.id, part: duty.part, opening, area: 0, density, x, y });
+      found.push({
+        reason,
+        space,
+        lift: null,
+        duty: duty.id,
+        part: duty.part,
+        opening,
+        area: 0,
+        density,
+        x,
+        y,
+      });
     }
   });
   const { grid } = scene;
@@ -52,7 +63,7 @@ export function* unmetPlaces({ scene, demand, trials }: StoreyTask, left: StillS
     const x = grid.x0 + ((cell % grid.nx) + 0.5) * CELL;
     const y = grid.y0 + (Math.floor(cell / grid.nx) + 0.5) * CELL;
     const area = CELL ** 2 * own.length;
-    return { reason, space, duty: duty.id, part: duty.part, opening: null, area, density, x, y };
+    return { reason, space, lift: null, duty: duty.id, part: duty.part, opening: null, area, density, x, y };
   });
   return [...floors.sort((a, b) => b.area - a.area), ...found];
 }

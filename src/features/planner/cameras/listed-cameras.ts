@@ -6,8 +6,6 @@ import type {
 } from '../../../analyses/cameras/result';
 import type { Citation, Severity } from '../../../base/finding';
 import type { Translator } from '../../../i18n/translator';
-import { displayName } from '../../../model/query/display-name';
-import { onStorey } from '../../../model/query/on-storey';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { Asset, Camera } from '../../../model/schema/assets/asset-registry';
 import type { CampusDocument } from '../../../model/schema/document';
@@ -15,6 +13,7 @@ import type { StoreyId } from '../../../model/schema/ids';
 import { spaceLabel } from '../../../widgets/labels';
 import type { FindingWords } from '../panel/finding-words';
 import { cameraName } from '../../../widgets/camera-name';
+import { liftName } from './lift-name';
 
 /** A finding about cameras as it is sorted and filtered; its words are made where it is shown. */
 export interface ListedCamera {
@@ -95,18 +94,4 @@ function wordsOf(document: CampusDocument, finding: CameraFinding, text: Transla
     what: text.tell({ code, params: told }),
     todo: text.tell({ code: `${code}.do`, params: told }),
   };
-}
-
-/** What a lift is called: its name, else its place among those of its storey that have none. Null = it isn't one. O(lifts). */
-function liftName(document: CampusDocument, id: unknown, text: Translator): string | null {
-  const lift = lookUp(document.lifts, String(id));
-  if (lift === null) return null;
-  const nameless = onStorey(document, 'lifts', lift.storey).filter(
-    ({ name }) => displayName(name, text.language) === null,
-  );
-  const index = nameless.findIndex((each) => each.id === lift.id) + 1;
-  return (
-    displayName(lift.name, text.language) ??
-    text.t('list.unnamed', { kind: text.t('choice.form.lift'), index })
-  );
 }

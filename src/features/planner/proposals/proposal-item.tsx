@@ -5,9 +5,8 @@ import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createProposer } from '../../../session/use-cases/propose-extinguishers';
-import { Button } from '../../../ui/button';
-import { focusBox } from '../../../ui/focus-box';
 import { proposalWords } from './proposal-words';
+import { ProposedRow } from './proposed-row';
 
 interface ItemProps {
   readonly document: CampusDocument;
@@ -26,52 +25,27 @@ export function ProposalItem({ document, proposal, number }: ItemProps): ReactNo
   const idle = usePartSlice(createProposer, ({ stale, status }) => !stale && status !== 'working');
   const { what, where, model, why } = proposalWords(document, proposal, text);
   return (
-    <li
-      className="proposal"
-      data-shown={shown}
-      onPointerEnter={({ pointerType }) => {
-        if (pointerType === 'mouse') part.show(id);
-      }}
-      onFocus={() => part.show(id)}
-    >
-      {idle && (
-        <label className="proposal-tick">
-          <input
-            type="checkbox"
-            aria-label={t('propose.tick', { number })}
-            checked={ticked}
-            onChange={({ currentTarget }) => part.tick([id], currentTarget.checked)}
-          />
-        </label>
-      )}
-      <div>
-        <p className="proposal-head">
-          <span className="proposal-number">{number}</span>
-          <span className="proposal-kind">{what}</span>
-          <button type="button" className="table-link" onClick={() => part.show(id, true)}>
-            {where}
-          </button>
-        </p>
-        <p>{model}</p>
-        {why.map((reason) => (
-          <p key={reason} className="proposal-note">
-            {reason}
-          </p>
-        ))}
-      </div>
-      {idle && (
-        <Button
-          look="quiet"
-          icon="check"
-          iconOnly
-          onClick={({ currentTarget }) => {
-            focusBox(currentTarget);
-            void part.accept(new Set([id]));
-          }}
-        >
-          {t('propose.accept')}
-        </Button>
-      )}
-    </li>
+    <ProposedRow
+      number={number}
+      shown={shown}
+      kind={what}
+      where={where}
+      tick={
+        idle && (
+          <label className="proposal-tick">
+            <input
+              type="checkbox"
+              aria-label={t('propose.tick', { number })}
+              checked={ticked}
+              onChange={({ currentTarget }) => part.tick([id], currentTarget.checked)}
+            />
+          </label>
+        )
+      }
+      model={model}
+      notes={why}
+      accept={idle ? { label: t('propose.accept'), run: () => void part.accept(new Set([id])) } : null}
+      onShow={(flies) => part.show(id, flies)}
+    />
   );
 }

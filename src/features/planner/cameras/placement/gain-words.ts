@@ -1,4 +1,4 @@
-import type { PlacementGain } from '../../../../analyses/cameras/placement/placement';
+import type { CameraProposal, PlacementGain } from '../../../../analyses/cameras/placement/placement';
 import type { Translator } from '../../../../i18n/translator';
 import type { CampusDocument } from '../../../../model/schema/document';
 import type { SpaceId } from '../../../../model/schema/ids';
@@ -7,10 +7,10 @@ import { spaceLabel } from '../../../../widgets/labels';
 /** Rooms named before the rest is only counted. */
 const NAMED = 3;
 
-/** What a camera shows that none before it does: floor, then entrances, each with its rooms. O(gains). */
+/** What a camera shows that none before it does: floor, then entrances, each with its rooms; the car that it hangs in. O(gains). */
 export function gainWords(
   document: CampusDocument,
-  gains: readonly PlacementGain[],
+  { gains, lift }: Pick<CameraProposal, 'gains' | 'lift'>,
   text: Translator,
 ): readonly string[] {
   const { t, formats } = text;
@@ -24,6 +24,7 @@ export function gainWords(
   const area = floors.reduce((sum, each) => sum + each.area, 0);
   const openings = new Set(doorways.map(({ opening }) => opening));
   return [
+    ...(lift !== null ? [t('camera-place.gain-car')] : []),
     ...(area > 0 ? [t('camera-place.gain-area', { area: formats.area(area), rooms: rooms(floors) })] : []),
     ...(openings.size > 0
       ? [t('camera-place.gain-doorways', { count: openings.size, rooms: rooms(doorways) })]

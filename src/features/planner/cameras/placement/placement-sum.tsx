@@ -8,7 +8,7 @@ import { placementTotal } from './placement-total';
 export function PlacementSum(): ReactNode {
   const { t, formats } = useText();
   const found = usePartSlice(createCameraPlacer, (state) => state.found);
-  const { count, least, mounts, before, after, finer, cutShort } = placementTotal({ found });
+  const { count, least, mounts, before, after, cars, finer, cutShort } = placementTotal({ found });
   const [only] = found.values();
   const proof =
     only !== undefined && only.most !== null
@@ -35,6 +35,7 @@ export function PlacementSum(): ReactNode {
       {before.others > 0 && (
         <span>{t('camera-place.others', { before: before.others, after: after.others })}</span>
       )}
+      {cars.before > 0 && <span>{t('camera-place.cars', cars)}</span>}
       {before.area > 0 && <span className="proposal-note">{t('camera-place.area-note')}</span>}
       {finer && (
         <span className="proposal-note">

@@ -1,4 +1,4 @@
-import type { Lacking, StoreyPlacement } from '../../../../analyses/cameras/placement/placement';
+import type { CarsLacking, Lacking, PlacedStorey } from '../../../../analyses/cameras/placement/placement';
 import type { PlaceState } from '../../../../session/cameras/place-state';
 
 /** What all storeys together come to. */
@@ -8,8 +8,9 @@ export interface PlacementTotal {
   readonly mounts: number;
   readonly before: Lacking;
   readonly after: Lacking;
+  readonly cars: CarsLacking;
   /** m², and the side of a cell, metres; null until every storey was looked at again. */
-  readonly finer: StoreyPlacement['finer'];
+  readonly finer: PlacedStorey['finer'];
   /** The time of some storey was used up. */
   readonly cutShort: boolean;
 }
@@ -17,9 +18,9 @@ export interface PlacementTotal {
 /** O(storeys). */
 export function placementTotal({ found }: Pick<PlaceState, 'found'>): PlacementTotal {
   const all = [...found.values()];
-  const sum = (of: (each: StoreyPlacement) => number): number =>
+  const sum = (of: (each: PlacedStorey) => number): number =>
     all.reduce((total, each) => total + of(each), 0);
-  const lacking = (of: (each: StoreyPlacement) => Lacking): Lacking => ({
+  const lacking = (of: (each: PlacedStorey) => Lacking): Lacking => ({
     area: sum((each) => of(each).area),
     doorways: sum((each) => of(each).doorways),
     others: sum((each) => of(each).others),
@@ -32,6 +33,7 @@ export function placementTotal({ found }: Pick<PlaceState, 'found'>): PlacementT
     mounts: sum(({ mounts }) => mounts),
     before: lacking(({ before }) => before),
     after: lacking(({ after }) => after),
+    cars: { before: sum(({ cars }) => cars.before), after: sum(({ cars }) => cars.after) },
     cutShort: all.some(({ cutShort }) => cutShort),
     finer:
       first === undefined
