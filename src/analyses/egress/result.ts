@@ -64,8 +64,8 @@ export interface EgressQuestion {
 export const USUAL_QUESTION: EgressQuestion = { profile: null, hour: null, closed: [] };
 
 /**
- * What a storey exit (安全出口) leads to: the open, an enclosed stair, a stair that is open to the floor, the next fire
- * compartment of the storey (a horizontal exit), the ground that is a storey of its own.
+ * What a storey exit (安全出口) leads to: the open through a door, an enclosed stair, a stair that is open to the floor, the
+ * next fire compartment of the storey (a horizontal exit), open ground or an exit area with no door before it.
  */
 export type StoreyExitKind = 'final' | 'stair' | 'open-stair' | 'compartment' | 'ground';
 
@@ -79,6 +79,13 @@ export interface StoreyExit {
   readonly clearWidth: number | null;
   /** Shut in this question: locked at the hour, at every hour, or named. */
   readonly shut: boolean;
+  /**
+   * From behind it one comes into the open, with what is shut in this question, without coming back to the storey. Who
+   * counts exits counts those that lead on and aren't shut.
+   */
+  readonly leadsOn: boolean;
+  /** A door out of a stair: it lets out those who come down; who is on its storey has gone through a door of that stair before. */
+  readonly fromStair: boolean;
 }
 
 /** How a door of a room lies on the way to the storey's exits. */

@@ -101,8 +101,8 @@ function doorsOfRooms({ derived }: WalkingPlan, parts: FloorParts): readonly Ope
   return found;
 }
 
-/** Parts that a way out may end in: beside an exit. */
-function exitParts(
+/** Parts that a way out may end in: beside an exit. O(exits + doors). */
+export function exitParts(
   plan: WalkingPlan,
   { partOf, sides }: FloorParts,
   exits: readonly ExitPlace[],
