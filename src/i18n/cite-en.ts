@@ -24,6 +24,7 @@ const WORDS: CiteWords = {
     高层民用建筑消防安全管理规定: 'Rules on Fire Safety of High-rises',
     公共安全视频图像信息系统管理条例: 'Regulation on Public Security Video Systems',
     反恐怖主义法: 'Counter-Terrorism Law',
+    'Fire Safety Order': 'Regulatory Reform (Fire Safety) Order',
     '国卫办医发〔2013〕28号': 'Guidance on Security Systems of Hospitals',
     '国卫医发〔2021〕28号': 'Opinions on Order and Safety in Hospitals',
   },
@@ -59,6 +60,15 @@ const WORDS: CiteWords = {
     'agent of choice: solvents': 'agent of choice at solvents',
     'agent of choice: kitchen': 'agent of choice in kitchens',
     'agent of choice: powder': 'agent of choice where liquids, gases or live equipment burn',
+    // Of ways out.
+    'single direction': 'single direction of escape',
+    travel: 'travel distances',
+    'clean departments': 'clean operating departments',
+    'T5.5.17 note 1': 'Table 5.5.17, note 1',
+    'T5.5.17 note 2': 'Table 5.5.17, note 2',
+    'T5.5.17 note 3': 'Table 5.5.17, note 3',
+    'prefabricated-rooms': 'no prefabricated rooms on upper floors',
+    'occupants-by-use': 'people by the use of rooms',
     // Of hazardous chemicals.
     'arts 37–38 by 52 (regulation: 20)':
       'arts 37–38, binding users by art. 52 (so also the regulation of 2013, art. 20)',

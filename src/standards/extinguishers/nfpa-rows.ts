@@ -1,16 +1,12 @@
 import type { FireClass, HazardClass } from '../../model/schema/space-hazard';
 import type { SpaceUse } from '../../model/schema/space-use';
 import { citesOf } from '../cite';
+import { feet, inches, squareFeet } from '../feet';
 import type { LeastRating, Ruled, RuledHazard } from './extinguisher-profile';
 import { ruled } from './ruled';
 
 /** The edition whose tables were read, in secondary copies (CODES 1.6). */
 export const nfpa10 = citesOf('NFPA 10', '2007');
-
-/** Metres in a foot, exactly. */
-const FOOT = 0.3048;
-const feet = (count: number): number => count * FOOT;
-const squareFeet = (count: number): number => count * FOOT * FOOT;
 
 type ByHazard<T> = Readonly<Record<HazardClass, T>>;
 
@@ -54,7 +50,7 @@ export const NFPA_MOUNTING = {
     over: 40 * POUND,
     topAtMost: ruled('nfpa10.mounting.heavy-top', feet(3.5), nfpa10('6.1.3.8', 'M-high')),
   },
-  bottomAtLeast: ruled('nfpa10.mounting.bottom', feet(4 / 12), nfpa10('6.1.3.8', 'M-high')),
+  bottomAtLeast: ruled('nfpa10.mounting.bottom', inches(4), nfpa10('6.1.3.8', 'M-high')),
 } as const;
 
 /** Whether wheeled or not. Live equipment goes by what burns beside it, gases by the table of liquids. */

@@ -1,13 +1,12 @@
 import { cite, citesOf } from '../../cite';
+import { cubicFeet, squareFeet } from '../../feet';
 import { flashesBelow, isHandRub, isOxidisingGas, limit, type StoreLimit } from './store-limit';
 
 const nfpa99 = citesOf('NFPA 99', 'edition not known');
 const nfpa45 = citesOf('NFPA 45', '2024');
 
-/** Litres in a US gallon, cubic metres in a cubic foot, square metres in a square foot, exactly. */
+/** Litres in a US gallon, exactly. */
 const GALLON = 3.785411784;
-const CUBIC_FOOT = 0.3048 ** 3;
-const SQUARE_FOOT = 0.3048 ** 2;
 
 /** Class I flashes below 100 °F, class II below 140 °F. */
 const CLASS_I = flashesBelow(37.8);
@@ -24,7 +23,7 @@ const laboratory = {
   scope: 'room',
   unit: 'l',
   most: 150 * GALLON,
-  perSquareMetre: (2 * GALLON) / (100 * SQUARE_FOOT),
+  perSquareMetre: (2 * GALLON) / squareFeet(100),
   floorShares: [
     { from: 7, share: 0.5 },
     { from: 4, share: 0.75 },
@@ -36,7 +35,7 @@ const laboratory = {
 export const NFPA_LIMITS: readonly StoreLimit[] = [
   limit('nfpa.gas.compartment', {
     scope: 'compartment',
-    most: 300 * CUBIC_FOOT,
+    most: cubicFeet(300),
     unit: 'm3',
     except: [...GAS_ROOMS, 'chemical-store', 'outdoor'],
     counts: isOxidisingGas,
@@ -44,7 +43,7 @@ export const NFPA_LIMITS: readonly StoreLimit[] = [
   }),
   limit('nfpa.gas.room', {
     scope: 'room',
-    most: 3000 * CUBIC_FOOT,
+    most: cubicFeet(3000),
     unit: 'm3',
     except: [...GAS_ROOMS, 'outdoor'],
     counts: isOxidisingGas,

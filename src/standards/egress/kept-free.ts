@@ -1,0 +1,74 @@
+import { present } from '../../base/assert';
+import type { Citation } from '../../base/finding';
+import type { Profile } from '../../model/schema/profiles';
+import { cite, citesOf, fireLaw, gb50016, gb51039, order61 } from '../cite';
+import type { Force } from '../checklists/checklist';
+import { nfpa101 } from './other-travel-rows';
+
+/** What must not be on or at ways out; nothing is measured. */
+export const KEPT_FREE = [
+  'exit-locked',
+  'exit-locked-at-hour',
+  'exit-blocked',
+  'stair-obstructed',
+  'shutter-blocked',
+  'barred-window',
+  'prefabricated-room',
+  'refuge-used',
+  'fire-access-blocked',
+  'lock-without-release',
+] as const;
+export type KeptFree = (typeof KEPT_FREE)[number];
+
+export interface KeptFreeRule {
+  /** `cn.free.exit-locked`. */
+  readonly id: string;
+  readonly profile: Profile;
+  readonly what: KeptFree;
+  readonly force: Force;
+  readonly cite: Citation;
+}
+
+const rule = (profile: Profile, what: KeptFree, citation: Citation, force: Force = 'must'): KeptFreeRule => ({
+  id: `${profile}.free.${what}`,
+  profile,
+  what,
+  force,
+  cite: citation,
+});
+
+const reform = citesOf('Fire Safety Order', '2005');
+
+export const KEPT_FREE_RULES: readonly KeptFreeRule[] = [
+  rule('cn', 'exit-locked', order61('31(3)', 'V2')),
+  // By night as by day.
+  rule('cn', 'exit-locked-at-hour', fireLaw('28', 'V1')),
+  rule('cn', 'exit-blocked', fireLaw('28', 'V1')),
+  rule('cn', 'stair-obstructed', fireLaw('28', 'V1')),
+  rule('cn', 'shutter-blocked', order61('31', 'V2')),
+  rule('cn', 'barred-window', fireLaw('28', 'V1')),
+  // Hospitals' own safety plans name them; of what they are made no plan says.
+  rule('cn', 'prefabricated-room', cite('WardTwin', '1', 'prefabricated-rooms', 'house')),
+  rule('cn', 'refuge-used', gb50016('5.5.24', 'M-high')),
+  rule('cn', 'fire-access-blocked', fireLaw('28', 'V1')),
+  // Access control lets go when the alarm sounds (GB 50116 4.10.3 says so too).
+  rule('cn', 'lock-without-release', gb51039('public security systems', 'V2')),
+  // From memory, all that follows.
+  rule('nfpa', 'exit-locked', nfpa101('7.2.1.5', 'M-med')),
+  rule('nfpa', 'exit-locked-at-hour', nfpa101('7.2.1.5', 'M-med')),
+  rule('nfpa', 'exit-blocked', nfpa101('7.1.10.1', 'M-med')),
+  rule('nfpa', 'stair-obstructed', nfpa101('7.1.10.1', 'M-med')),
+  rule('nfpa', 'lock-without-release', nfpa101('18.2.2.2', 'M-med')),
+  rule('uk', 'exit-locked', reform('14', 'M-med')),
+  rule('uk', 'exit-locked-at-hour', reform('14', 'M-med')),
+  rule('uk', 'exit-blocked', reform('14', 'M-med')),
+  rule('uk', 'stair-obstructed', reform('14', 'M-med')),
+];
+
+/** The rule of a code, or that of China where the code's is not known: said under its own clause, as advice. O(rules). */
+export function keptFreeRule(profile: Profile, what: KeptFree): KeptFreeRule {
+  const own = KEPT_FREE_RULES.find((each) => each.profile === profile && each.what === what);
+  if (own !== undefined) return own;
+  const borrowed = KEPT_FREE_RULES.find((each) => each.profile === 'cn' && each.what === what);
+  return { ...present(borrowed, 'rule of China'), force: 'should' };
+}

@@ -1,0 +1,37 @@
+import type { Profile } from '../../model/schema/profiles';
+import { citesOf, gb50016 } from '../cite';
+import { feet } from '../feet';
+import { atMost, type EgressRow } from './egress-row';
+import { nfpa101 } from './other-travel-rows';
+
+const gb51309 = citesOf('GB 51309', '2018');
+const walked = { measured: 'walked' } as const;
+
+/** Along the way; where it ends; before and behind a turn. */
+export const CN_SIGNS = {
+  spacing: atMost('cn.sign.spacing', 20, 'm', gb50016('10.3.5', 'V2'), walked),
+  deadEnd: atMost('cn.sign.dead-end', 10, 'm', gb50016('10.3.5', 'V2'), walked),
+  turn: atMost('cn.sign.turn', 1, 'm', gb50016('10.3.5', 'V2'), walked),
+  /** Of those on walls, above the floor. */
+  height: atMost('cn.sign.height', 1, 'm', gb50016('10.3.5', 'V2')),
+} as const;
+/** By how the sign's face stands to the way. */
+export const CN_SIGN_FACES = {
+  across: atMost('cn.sign.across', 20, 'm', gb51309('3.2.9', 'M-high'), walked),
+  along: atMost('cn.sign.along', 10, 'm', gb51309('3.2.9', 'M-high'), walked),
+} as const;
+/** Over a door: its lower edge above the frame, in rooms no higher than so. */
+export const CN_DOOR_SIGN = {
+  above: atMost('cn.sign.above-frame', 0.2, 'm', gb51309('clause not known', 'V2')),
+  room: atMost('cn.sign.above-frame.room-height', 3.5, 'm', gb51309('clause not known', 'V2')),
+} as const;
+/** From any point of a corridor to a sign; from memory. */
+export const NFPA_SIGN = atMost('nfpa.sign.spacing', feet(100), 'm', nfpa101('7.10.1.5.2', 'M-med'), walked);
+
+/** How far signs are apart along a way, and in its dead ends; null = no rule known. O(1). */
+export function signRows(
+  profile: Profile,
+): { readonly spacing: EgressRow; readonly deadEnd: EgressRow | null } | null {
+  if (profile === 'cn') return CN_SIGNS;
+  return profile === 'nfpa' ? { spacing: NFPA_SIGN, deadEnd: null } : null;
+}
