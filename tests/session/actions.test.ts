@@ -4,6 +4,8 @@ import { ACTIONS } from '../../src/session/actions/actions';
 import { nudgeOf } from '../../src/session/actions/nudge';
 import { runShortcut } from '../../src/session/actions/run-shortcut';
 import { shortcutText, type Stroke } from '../../src/session/actions/shortcut';
+import { createCameras } from '../../src/session/cameras/create-cameras';
+import { SUBJECTS } from '../../src/session/state/view-state';
 import { makeId } from '../../src/model/schema/ids';
 import { openedWard, type NodeSession } from './support/node-session';
 
@@ -24,8 +26,50 @@ afterEach(() => node.session.dispose());
 
 describe('actions', () => {
   it('gives every key one meaning', () => {
-    const keys = ACTIONS.flatMap((action) => action.keys.map((key) => shortcutText(key, false)));
-    expect(new Set(keys).size).toBe(keys.length);
+    const all = ACTIONS.flatMap((action) =>
+      action.keys.map((key) => ({ key: shortcutText(key, false), action })),
+    );
+    const shared = new Set(all.map(({ key }) => key).filter((key, i, keys) => keys.indexOf(key) < i));
+    expect([...shared]).toEqual(['F']);
+    for (const subject of SUBJECTS) {
+      node.session.setSubject(subject);
+      for (const one of shared) {
+        const able = all.filter(({ key, action }) => key === one && action.when(node.session));
+        expect(able.length).toBeLessThan(2);
+      }
+    }
+  });
+
+  it('F leads to what matters most of what is asked: the farthest point, the largest blind spot', async () => {
+    const { session } = node;
+    const press = (): boolean => runShortcut(session, stroke('f'), 'plan');
+    await node.until(() => session.coverage.getState().total?.farthest != null);
+    session.setRole('planner');
+    session.setSubject('chemicals');
+    expect(press()).toBe(false);
+    session.setSubject('cameras');
+    // Nobody looks yet.
+    expect(press()).toBe(false);
+    const cameras = session.part(createCameras);
+    const stop = cameras.watch();
+    await node.until(() => cameras.state.getState().status === 'ready');
+    const { storey } = session.view.getState();
+    const spots = cameras.state
+      .getState()
+      .result!.storeys.find((each) => each.storey === storey)!
+      .rooms.flatMap(({ floors }) => floors.flatMap(({ blindSpots }) => blindSpots));
+    const most = Math.max(...spots.map(({ area }) => area));
+    expect(spots.length).toBeGreaterThan(1);
+    expect(press()).toBe(true);
+    const { focus } = session.view.getState();
+    expect(focus?.storey).toBe(storey);
+    expect(spots.find(({ x, y }) => x === focus?.x && y === focus.y)?.area).toBe(most);
+    stop();
+    expect(press()).toBe(false);
+    session.setSubject('extinguishers');
+    expect(press()).toBe(true);
+    const { farthest } = session.coverage.getState().total!;
+    expect(session.view.getState().focus).toMatchObject({ x: farthest!.x, y: farthest!.y });
   });
 
   it('V selects and H moves the picture, whatever is in hand', () => {

@@ -29,4 +29,5 @@ export const actionEn: Mirror<typeof actionZh> = {
   'action.storey-up': 'One storey up',
   'action.storey-down': 'One storey down',
   'action.go-to-farthest': 'Show the farthest point',
+  'action.go-to-blind-spot': 'Show the largest blind spot of the storey',
 };

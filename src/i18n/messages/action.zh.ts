@@ -29,4 +29,5 @@ export const actionZh = {
   'action.storey-up': '上一层',
   'action.storey-down': '下一层',
   'action.go-to-farthest': '查看最远点',
+  'action.go-to-blind-spot': '查看本层最大的盲区',
 } satisfies AnyCatalogue;

@@ -1,12 +1,14 @@
 import type { PlainCode } from '../../i18n/translator';
 import type { Session } from '../session';
-import { arranges } from '../state/view-state';
+import { blindPlaceOf } from '../cameras/blind-place';
+import { arranges, type Subject } from '../state/view-state';
 import type { Shortcut } from './shortcut';
 
 /** What a person can do, as data: toolbar, menus and keys read the same list. */
 export interface Action {
   /** Message code of its name. */
   readonly id: Extract<PlainCode, `action.${string}`>;
+  /** Of two with one key at most one can be done. */
   readonly keys: readonly Shortcut[];
   /** Can it be done now? */
   when(session: Session): boolean;
@@ -17,6 +19,12 @@ const hasPlan = (session: Session): boolean => session.plan.getState().document 
 const hasSelection = (session: Session): boolean => session.selection.getState().asset !== null;
 const mayArrange = (session: Session): boolean => hasPlan(session) && arranges(session.view.getState().role);
 const mayArrangeSelected = (session: Session): boolean => hasSelection(session) && mayArrange(session);
+
+/** Only a planner asks about anything else than extinguishers. */
+const asksAbout = ({ view }: Session, about: Subject): boolean => {
+  const { role, subject } = view.getState();
+  return (role === 'planner' ? subject : 'extinguishers') === about;
+};
 
 const floating = (work: Promise<unknown>): void => {
   // Use-cases turn their troubles into a state that is shown; what is left is a bug and must be seen as one.
@@ -186,8 +194,18 @@ export const ACTIONS = [
   {
     id: 'action.go-to-farthest',
     keys: [{ key: 'f' }],
-    when: (session) => Boolean(session.coverage.getState().total?.farthest),
+    when: (session) =>
+      asksAbout(session, 'extinguishers') && Boolean(session.coverage.getState().total?.farthest),
     run: (session) => session.goToFarthest(),
+  },
+  {
+    id: 'action.go-to-blind-spot',
+    keys: [{ key: 'f' }],
+    when: (session) => asksAbout(session, 'cameras') && session.part(blindPlaceOf).getState().find() !== null,
+    run: (session) => {
+      const place = session.part(blindPlaceOf).getState().find();
+      if (place) session.focusOn(place.storey, place.x, place.y);
+    },
   },
   {
     id: 'action.cancel',

@@ -12,7 +12,9 @@ export function runShortcut(session: Session, stroke: Stroke, place: FocusPlace)
     const shortcut = action.keys.find((key) => matches(key, stroke));
     if (!shortcut) continue;
     const typed = place === 'text' && (!FROM_TEXT.has(action.id) || isBareCharacter(shortcut));
-    if (typed || (isBareCharacter(shortcut) && place === 'control') || !action.when(session)) return false;
+    if (typed || (isBareCharacter(shortcut) && place === 'control')) return false;
+    // Another one may have the same key while something else is asked.
+    if (!action.when(session)) continue;
     action.run(session);
     return true;
   }

@@ -8,6 +8,7 @@ import { absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { withLink } from '../url/with-link';
+import { blindPlaceOf, forgetBlindPlace, largestBlindSpot } from './blind-place';
 import { createCameraHand } from './camera-hand';
 import { readCameraChoice, USUAL_CHOICE, writeCameraChoice } from './camera-choice';
 import type { CameraChoice, CameraState } from './camera-state';
@@ -235,6 +236,9 @@ export function createCameras(context: SessionContext): Cameras {
         follow();
       }),
     ];
+    blindPlaceOf(context).setState({
+      find: () => largestBlindSpot(state.getState().result, view.getState().storey),
+    });
     look();
     outline();
     begin();
@@ -242,6 +246,7 @@ export function createCameras(context: SessionContext): Cameras {
   const stop = (): void => {
     stops.forEach((each) => each());
     stops = [];
+    forgetBlindPlace(context);
     halt();
     hand.letGo(false);
     answered = null;
