@@ -1,6 +1,6 @@
 import { FanHeap } from './fan-heap';
 import { ConeStack, Crossings, FanLabels, SampleLabels } from './labels';
-import type { SearchTarget } from './search-target';
+import type { SearchWatch } from './search-target';
 import type { Walk } from './walk';
 
 /** A point this far outside a cone's ray still counts as seen, metres; so does the end of a wall along it. */
@@ -22,7 +22,7 @@ export class SearchState {
   /** Longer ways are of no use, metres. */
   bound = Infinity;
   withSamples = true;
-  target: SearchTarget | null = null;
+  target: SearchWatch | null = null;
 
   constructor(readonly walk: Walk) {
     this.fans = new FanLabels(walk.fanCount);

@@ -1,5 +1,28 @@
 import type { StarTriangle } from './star-of';
 
+/** What a search tells of what it sees. */
+export interface SearchWatch {
+  /** Longer ways are of no use any more, metres. */
+  readonly length: number;
+  /**
+   * Tells that a cone (apex, rays relative to it, 0 = all round) passes over a triangle. `base` = length of the way to the
+   * apex; `root` = its last bend, `via` = its last crossing between sheets.
+   */
+  seen(
+    triangle: number,
+    ix: number,
+    iy: number,
+    rx: number,
+    ry: number,
+    lx: number,
+    ly: number,
+    base: number,
+    root: number,
+    via: number,
+    lenient: number,
+  ): void;
+}
+
 interface TargetPlace {
   /** Number of the target that lies here. */
   readonly target: number;
@@ -8,7 +31,7 @@ interface TargetPlace {
 }
 
 /** The points that a search for a way looks for, and the shortest way to the nearest of them so far. */
-export class SearchTarget {
+export class SearchTarget implements SearchWatch {
   length = Infinity;
   /** Number of the target that is nearest so far; of some at one distance the one met first. */
   target = -1;
@@ -33,7 +56,7 @@ export class SearchTarget {
     });
   }
 
-  /** Tells that a cone (apex, rays relative to it, 0 = all round) passes over a triangle. O(targets in it). */
+  /** O(targets in the triangle). */
   seen(
     triangle: number,
     ix: number,

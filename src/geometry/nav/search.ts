@@ -3,7 +3,7 @@ import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import { sweepCones } from './cone-sweep';
 import { SampleLabels } from './labels';
 import type { Located } from './locate';
-import type { SearchTarget } from './search-target';
+import type { SearchWatch } from './search-target';
 import { LENIENT, SearchState } from './search-state';
 import { starOf } from './star-of';
 import { STRAIGHT, type Walk } from './walk';
@@ -13,7 +13,7 @@ export interface SearchOptions {
   /** Ways longer than this are not looked for, metres. */
   readonly limit: number;
   readonly withSamples: boolean;
-  readonly target?: SearchTarget;
+  readonly target?: SearchWatch;
 }
 
 /**

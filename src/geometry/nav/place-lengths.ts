@@ -1,0 +1,85 @@
+import type { Located } from './locate';
+import { searchOn } from './search';
+import type { SearchWatch } from './search-target';
+import { starOf } from './star-of';
+import type { Walk } from './walk';
+
+/** How far many places are from the nearest of some sources. */
+export interface PlaceLengths {
+  /** Per place, metres; Infinity where none leads to it. */
+  readonly lengths: Float64Array;
+  /** Per place: the source that it is nearest to, −1 = none. Of sources at one distance any, always the same one. */
+  readonly sources: Int32Array;
+}
+
+/** Exact walking distances of many places from the nearest source, in one search. Cost: of all floor that is reached. */
+export function placeLengths(
+  walk: Walk,
+  sources: readonly Located[],
+  places: readonly Located[],
+): PlaceLengths {
+  const watch = new WatchedPlaces(walk, places);
+  const search = searchOn(walk);
+  search.run(sources, { limit: Infinity, withSamples: false, target: watch });
+  const { root } = search.fans;
+  const owners = watch.roots.map((last, place) => {
+    if (watch.lengths[place] === Infinity) return -1;
+    let at = last;
+    while (at >= 0) at = root[at]!;
+    return -1 - at;
+  });
+  return { lengths: watch.lengths, sources: owners };
+}
+
+interface WatchedPlace {
+  readonly place: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+class WatchedPlaces implements SearchWatch {
+  readonly length = Infinity;
+  readonly lengths: Float64Array;
+  readonly roots: Int32Array;
+  readonly #places = new Map<number, WatchedPlace[]>();
+
+  constructor(walk: Walk, places: readonly Located[]) {
+    this.lengths = new Float64Array(places.length).fill(Infinity);
+    this.roots = new Int32Array(places.length);
+    places.forEach((located, place) => {
+      for (const { triangle, x, y } of starOf(walk, located)) {
+        const listed = this.#places.get(triangle);
+        if (listed) listed.push({ place, x, y });
+        else this.#places.set(triangle, [{ place, x, y }]);
+      }
+    });
+  }
+
+  /** O(places in the triangle). */
+  seen(
+    triangle: number,
+    ix: number,
+    iy: number,
+    rx: number,
+    ry: number,
+    lx: number,
+    ly: number,
+    base: number,
+    root: number,
+    _via: number,
+    lenient: number,
+  ): void {
+    const places = this.#places.get(triangle);
+    if (places === undefined) return;
+    for (const { place, x, y } of places) {
+      const vx = x - ix;
+      const vy = y - iy;
+      const length = base + Math.sqrt(vx * vx + vy * vy);
+      if (length >= this.lengths[place]!) continue;
+      if (rx * vy - ry * vx < -lenient * (Math.abs(rx) + Math.abs(ry))) continue;
+      if (lx * vy - ly * vx > lenient * (Math.abs(lx) + Math.abs(ly))) continue;
+      this.lengths[place] = length;
+      this.roots[place] = root;
+    }
+  }
+}
