@@ -90,9 +90,12 @@ export function faultlessHospital(): CampusDocument {
   return steps.reduce((document, step) => applyPatch(document, step(document)), emptyDocument());
 }
 
-/** The demonstration hospital as it is opened: with every planted fault. */
-export const hospital = (): CampusDocument =>
+/** The faultless hospital with every planted fault. */
+export const withStories = (faultless: CampusDocument): CampusDocument =>
   planted(
-    faultlessHospital(),
+    faultless,
     STORIES.flatMap(({ plant }) => plant),
   );
+
+/** The demonstration hospital as it is opened: with every planted fault. */
+export const hospital = (): CampusDocument => withStories(faultlessHospital());

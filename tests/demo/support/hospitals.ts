@@ -1,5 +1,5 @@
 import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
-import { faultlessHospital, hospital } from '../../../src/demo/hospital/hospital';
+import { faultlessHospital, withStories } from '../../../src/demo/hospital/hospital';
 import { yearOfRecords } from '../../../src/demo/hospital/year/year-of-records';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import type { RecordEvent } from '../../../src/records/event/record-event';
@@ -15,6 +15,6 @@ export const soundHospital: () => CampusDocument = once(faultlessHospital);
 export const soundPlan: () => WalkingPlan = once(() => walkingPlan(soundHospital()));
 
 /** The hospital with its stories, how it is walked, and its year. */
-export const toldHospital: () => CampusDocument = once(hospital);
+export const toldHospital: () => CampusDocument = once(() => withStories(soundHospital()));
 export const toldPlan: () => WalkingPlan = once(() => walkingPlan(toldHospital()));
 export const toldYear: () => readonly RecordEvent[] = once(() => yearOfRecords(toldHospital()));

@@ -91,7 +91,13 @@ export function unreached(
     reached.get(plan.derived.storeys[storey]!)?.push([planX[sample]!, planY[sample]!]);
   }
   return Object.values(document.spaces)
-    .filter(({ storey, outline }) => !reached.get(storey)?.some(([x, y]) => inside(outline, x, y)))
+    .filter(({ storey, outline }) => {
+      const [xs, ys] = [outline.outer.map(([x]) => x), outline.outer.map(([, y]) => y)];
+      const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      // Most places of a storey are in other rooms.
+      const near = ([x, y]: Point): boolean => x >= left && x <= right && y >= low && y <= high;
+      return !reached.get(storey)?.some((place) => near(place) && inside(outline, ...place));
+    })
     .map(({ id }) => id);
 }
 

@@ -10,13 +10,13 @@ import {
 import { placeCameras } from '../../../../src/analyses/cameras/placement/place-cameras';
 import { USUAL_QUESTION, type CameraFinding } from '../../../../src/analyses/cameras/result';
 import { finished } from '../../../../src/base/steps';
-import { hospital } from '../../../../src/demo/hospital/hospital';
 import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { removeEntities } from '../../../../src/model/edit/remove-entities';
 import { assetsOf } from '../../../../src/model/query/assets-of';
 import type { CampusDocument } from '../../../../src/model/schema/document';
 import { makeId } from '../../../../src/model/schema/ids';
 import { CAMERA_MODELS } from '../../../../src/standards/cameras/camera-models';
+import { toldHospital } from '../../../demo/support/hospitals';
 
 const STOREY = makeId('storey', 'D-L04');
 const UNSEEN = new Set([
@@ -42,7 +42,7 @@ const unseen = (document: CampusDocument): readonly CameraFinding[] =>
 
 describe('a storey of the demo without its cameras', () => {
   it('is left by the check with nothing but what was told to be past cure, once those proposed hang', () => {
-    const document = bare(hospital());
+    const document = bare(toldHospital());
     expect(unseen(document)).not.toEqual([]);
     const steps = placeCameras(document, STOREY, {
       profile: null,
