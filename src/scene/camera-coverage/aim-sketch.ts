@@ -16,29 +16,25 @@ export const viewEdges = (storey: StoreyId, seen: CameraOutline['parts']): reado
   );
 
 /**
- * The axis of a camera as a thin line to the place that it is turned by, a handle there, and the edge of what it sees.
+ * The axis of a camera as a thin line to the place that it is turned by and on to its handle, and the edge of what it sees.
  * O(corners).
  */
 export function aimSketch(
   storey: StoreyId,
   { x, y, z }: Pick<Camera, 'x' | 'y' | 'z'>,
-  aim: SketchPoint,
+  [aim, handle]: readonly [aim: SketchPoint, handle: SketchPoint],
   seen: CameraOutline['parts'],
 ): Sketch {
-  const { x: toX, y: toY, z: toZ = 0 } = aim;
   return {
     lines: [
       ...viewEdges(storey, seen),
       {
         storey,
-        points: [
-          { x, y, z },
-          { x: toX, y: toY, z: toZ },
-        ],
+        points: [{ x, y, z }, aim, handle],
         tone: 'accent',
         width: 1.5,
       },
     ],
-    marks: [{ storey, x: toX, y: toY, z: toZ, shape: 'handle', tone: 'accent' }],
+    marks: [{ storey, ...handle, shape: 'handle', tone: 'accent' }],
   };
 }

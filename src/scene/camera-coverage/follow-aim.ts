@@ -4,18 +4,25 @@ import type { Camera } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
 import type { SketchPoint } from '../../session/state/sketch-state';
 import { createSketcher } from '../../session/sketcher';
+import { signBoard } from '../assets/signs/sign-board';
 import type { Grip } from '../pointer/grip';
 import type { Stage } from '../stage';
 import { aimSketch, viewEdges } from './aim-sketch';
+import { aimOfHandle, handlePlace, type Stand } from './handle-place';
 
 /** Whose sketch it is. */
 const OWNER = 'camera-aim';
 
-/** The camera whose handle is shown, as it is held where it is, and where its handle is; null = none. */
-function aimed(
-  stage: Stage,
-  cameras: Cameras,
-): { readonly camera: Camera; readonly aim: SketchPoint } | null {
+interface Aimed {
+  readonly camera: Camera;
+  /** The place that it is turned by, and where the handle of it is: beside its sign. */
+  readonly aim: SketchPoint;
+  readonly handle: SketchPoint;
+  readonly stand: Stand;
+}
+
+/** The camera whose handle is shown, as it is held where it is; null = none. */
+function aimed(stage: Stage, cameras: Cameras): Aimed | null {
   const { plan, selection, tool, view } = stage.session;
   const { asset, assets } = selection.getState();
   const aim = cameras.aimPoint();
@@ -26,7 +33,17 @@ function aimed(
   const camera = held?.id === aim.camera ? held : found;
   if (camera?.kind !== 'camera' || camera.id !== asset || camera.storey !== view.getState().storey)
     return null;
-  return { camera, aim };
+  const elevation = plan.getState().document?.storeys[camera.storey]?.elevation ?? 0;
+  const { id, x, y, z, heading } = camera;
+  const sign = signBoard(stage)
+    .targets()
+    .find((each) => each.id === id);
+  const stand = {
+    foot: { x, y, z: elevation + (aim.z ?? 0) },
+    sign: sign ?? { x, y, z: elevation + z },
+  };
+  const handle = { ...aim, ...handlePlace(stage.rig.view, stage.viewport, stand, aim, heading) };
+  return { camera, aim, handle, stand };
 }
 
 /** The camera of the shown storey that is carried just now: it has no handle, but what it sees is edged all the same. */
@@ -49,7 +66,7 @@ export function followAim(stage: Stage, cameras: Cameras): () => void {
     const now = aimed(stage, cameras);
     const { storey, x, y, z } = now?.camera ?? {};
     // Whatever else changed of the stores draws nothing anew.
-    const key = JSON.stringify([storey, x, y, z, now?.aim]);
+    const key = JSON.stringify([storey, x, y, z, now?.aim, now?.handle]);
     const { outline } = cameras.state.getState();
     const edged =
       outline !== null && outline.camera === (now?.camera.id ?? carried(stage, cameras)) ? outline : null;
@@ -58,16 +75,22 @@ export function followAim(stage: Stage, cameras: Cameras): () => void {
     shownOutline = edged;
     const { storey: on } = session.view.getState();
     const seen = edged?.parts ?? [];
-    if (now !== null) draw(OWNER, aimSketch(now.camera.storey, now.camera, now.aim, seen));
+    if (now !== null) draw(OWNER, aimSketch(now.camera.storey, now.camera, [now.aim, now.handle], seen));
     else draw(OWNER, on === null || edged === null ? null : { lines: viewEdges(on, seen) });
   };
   const grip: Grip = {
     place: () => {
       const now = aimed(stage, cameras);
       const storey = now && session.plan.getState().document?.storeys[now.camera.storey];
-      return now && storey ? { x: now.aim.x, y: now.aim.y, z: storey.elevation + (now.aim.z ?? 0) } : null;
+      const { x = 0, y = 0, z = 0 } = now?.handle ?? {};
+      return storey ? { x, y, z: storey.elevation + z } : null;
     },
-    drag: (x, y) => cameras.aimAt(x, y),
+    drag: (x, y) => {
+      const now = aimed(stage, cameras);
+      if (!now) return;
+      const aim = aimOfHandle(stage.rig.view, stage.viewport, now.stand, { x, y });
+      cameras.aimAt(aim.x, aim.y);
+    },
     end: (keep) => cameras.letGo(keep),
   };
   stage.grip = grip;
@@ -78,6 +101,9 @@ export function followAim(stage: Stage, cameras: Cameras): () => void {
     session.selection.subscribe(show),
     session.tool.subscribe(show),
     session.view.subscribe(show),
+    // How far apart a sign and a handle are is told by the scale.
+    stage.rig.subscribe(show),
+    stage.onResize(show),
   ];
   return () => {
     stops.forEach((stop) => stop());
