@@ -4,16 +4,23 @@ import { axeFinds } from './support/axe-check';
 import { launchBrowser } from './support/launch';
 import { sheets } from './support/on-paper';
 import { openSite } from './support/open-site';
+import { sharedPage } from './support/shared-page';
 
-const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
 const DESK = { viewport: { width: 1280, height: 800 } };
 const WORDS = {
   zh: {
+    lang: 'zh-CN',
+    turn: '中文',
     open: '打开清单与图纸',
     papers: { schedule: '清单', rooms: '房间表', site: '安装图', compare: '前后对比' },
     remember: '记下现在的结果作对比',
+    forget: '不再对比',
+    views: '画出视野',
+    full: '按实际大小看',
   },
   en: {
+    lang: 'en',
+    turn: 'English',
     open: 'Open schedule and sheets',
     papers: {
       schedule: 'Schedule',
@@ -22,6 +29,9 @@ const WORDS = {
       compare: 'Before / after',
     },
     remember: 'Keep this result to compare with',
+    forget: 'Stop comparing',
+    views: 'Draw what they see',
+    full: 'At full size',
   },
 } as const;
 
@@ -41,67 +51,140 @@ const cut = (page: Page): Promise<string[]> =>
 
 /** Words of the sheet that reach beyond the paper, or beyond their place in the table. */
 const beyond = (page: Page): Promise<string[]> =>
-  page.locator('.site-paper').evaluate((sheet) => {
-    const paper = sheet.getBoundingClientRect();
-    const out = [...sheet.querySelectorAll('text')].filter((words) => {
-      const box = words.getBoundingClientRect();
-      const around =
-        words.closest('.site-table')?.querySelector('.sheet-box')?.getBoundingClientRect() ?? paper;
-      return box.left < around.left - 1 || box.right > around.right + 1 || box.bottom > paper.bottom;
-    });
-    return out.map(({ textContent }) => textContent ?? '');
-  });
+  page.locator('.site-paper').evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      const paper = sheet.getBoundingClientRect();
+      const out = [...sheet.querySelectorAll('text')].filter((words) => {
+        const box = words.getBoundingClientRect();
+        const around =
+          words.closest('.site-table')?.querySelector('.sheet-box')?.getBoundingClientRect() ?? paper;
+        return box.left < around.left - 1 || box.right > around.right + 1 || box.bottom > paper.bottom;
+      });
+      return out.map(({ textContent }) => textContent ?? '');
+    }),
+  );
 
-describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) => {
-  const words = WORDS[language];
+/** Pairs of room names and cameras' numbers that lie over each other, sheet by sheet. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.locator('.site-paper:has(.site-mark)').evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      // Boxes of lines of text are higher than letters: a hair is left to them.
+      const all = [...sheet.querySelectorAll('.sheet-labels tspan, .site-mark .site-ring')].map((each) => ({
+        what:
+          each.textContent === '' ? `ring of ${each.closest('.site-mark')?.textContent}` : each.textContent,
+        own: each.closest('text'),
+        box: each.getBoundingClientRect(),
+      }));
+      return all.flatMap((a, i) =>
+        all
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              (a.own === null || a.own !== b.own) &&
+              Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1.5 &&
+              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1.5,
+          )
+          .map((b) => `${a.what} / ${b.what}`),
+      );
+    }),
+  );
 
-  it('open from the panel, hide nothing, and the sheet is true to scale', async () => {
-    const { page, complaints } = await openSite(
-      browser,
-      { ...DESK, locale: LOCALES[language] },
-      {
-        query: '?plan=demo&role=planner&about=cameras&storey=storey_A-L01',
-        ready: ['.plan-scene__canvas'],
-      },
-    );
-    await page.getByRole('button', { name: words.open }).click({ timeout: 240_000 });
-    const dialog = page.getByRole('dialog');
-    await dialog.locator('.paper tbody tr').first().waitFor({ timeout: 240_000 });
-    expect(await cut(page)).toEqual([]);
-    const count = await dialog.locator('.paper tbody tr').count();
-    expect(await axeFinds(page, { within: '.camera-papers' })).toEqual([]);
+describe('papers about cameras', () => {
+  // In Chinese at first; the whole plan is checked once.
+  const demo = sharedPage(() =>
+    openSite(browser, DESK, {
+      query: '?plan=demo&role=planner&about=cameras&storey=storey_A-L01',
+      ready: ['.plan-scene__canvas'],
+    }),
+  );
 
-    await dialog.getByText(words.papers.rooms, { exact: true }).click();
-    await dialog.locator('.paper tfoot').first().waitFor();
-    expect(await cut(page)).toEqual([]);
+  it.each(['zh', 'en'] as const)(
+    'open in %s, hide nothing, and the sheet is true to scale',
+    async (language) => {
+      const words = WORDS[language];
+      const { page } = await demo();
+      if ((await page.locator('html').getAttribute('lang')) !== WORDS[language].lang)
+        await page.getByRole('button', { name: words.turn, exact: true }).click();
+      await page.getByRole('button', { name: words.open }).click({ timeout: 240_000 });
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('.paper tbody tr').first().waitFor({ timeout: 240_000 });
+      expect(await cut(page)).toEqual([]);
+      const count = await dialog.locator('.paper tbody tr').count();
+      expect(await axeFinds(page, { within: '.camera-papers' })).toEqual([]);
 
-    await dialog.getByText(words.papers.compare, { exact: true }).click();
-    await dialog.getByRole('button', { name: words.remember }).click();
-    await dialog.locator('.paper tbody tr').first().waitFor();
-    expect(await cut(page)).toEqual([]);
+      await dialog.getByText(words.papers.rooms, { exact: true }).click();
+      await dialog.locator('.paper tfoot').first().waitFor();
+      expect(await cut(page)).toEqual([]);
 
-    await dialog.getByText(words.papers.site, { exact: true }).click();
-    const marks = dialog.locator('.site-mark');
-    await marks.first().waitFor({ timeout: 60_000 });
-    expect(await marks.count()).toBe(count);
-    expect(await beyond(page)).toEqual([]);
-    const scale = await dialog.getByRole('combobox').nth(1).inputValue();
-    // Units of the sheet are millimetres: each line is as long as the metres that it says, at the scale that the sheet names.
-    const lines = await dialog.locator('.site-mark .site-dimension').evaluateAll((all) =>
-      all.map((line) => {
-        const path = line.querySelector('path')?.getAttribute('d') ?? '';
-        const [x1, y1, x2, y2] = (path.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-        return { metres: Number(line.getAttribute('data-metres')), long: Math.hypot(x2! - x1!, y2! - y1!) };
-      }),
-    );
-    expect(lines.length).toBeGreaterThan(0);
-    for (const { metres, long } of lines) {
-      expect(Math.abs(long - (metres * 1000) / Number(scale))).toBeLessThan(0.01);
-    }
-    await page.emulateMedia({ media: 'print' });
-    // One A3, turned as the plan and its table fit best.
-    expect((await sheets(page)).map((size) => size.toSorted((a, b) => a - b))).toEqual([[297, 420]]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  }, 400_000);
+      await dialog.getByText(words.papers.compare, { exact: true }).click();
+      await dialog.getByRole('button', { name: words.remember }).click();
+      await dialog.locator('.paper tbody tr').first().waitFor();
+      expect(await cut(page)).toEqual([]);
+
+      await dialog.getByText(words.papers.site, { exact: true }).click();
+      const marks = dialog.locator('.site-mark');
+      await marks.first().waitFor({ timeout: 60_000 });
+      expect(await marks.count()).toBe(count);
+      expect(await beyond(page)).toEqual([]);
+      expect(await overlaps(page)).toEqual([]);
+      // What is seen is drawn within the building, and not at all where nobody wants it.
+      expect(await dialog.locator('.site-views[clip-path]').count()).toBe(2);
+      const views = dialog.getByRole('checkbox', { name: words.views });
+      await views.uncheck();
+      await expect.poll(() => dialog.locator('.site-page .site-views').count()).toBe(0);
+      await views.check();
+      const scale = await dialog.getByRole('combobox').nth(1).inputValue();
+      // Units of the sheet are millimetres: each line is as long as the metres that it says, at the scale that the sheet names.
+      const lines = await dialog.locator('.site-mark .site-dimension').evaluateAll((all) =>
+        all.map((line) => {
+          const path = line.querySelector('path')?.getAttribute('d') ?? '';
+          const [x1, y1, x2, y2] = (path.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+          return { metres: Number(line.getAttribute('data-metres')), long: Math.hypot(x2! - x1!, y2! - y1!) };
+        }),
+      );
+      expect(lines.length).toBeGreaterThan(0);
+      for (const { metres, long } of lines) {
+        expect(Math.abs(long - (metres * 1000) / Number(scale))).toBeLessThan(0.01);
+      }
+      await page.emulateMedia({ media: 'print' });
+      // So many cameras are parted onto two A3, after one with both.
+      expect((await sheets(page)).map((size) => size.toSorted((a, b) => a - b))).toEqual(
+        Array.from({ length: 3 }, () => [297, 420]),
+      );
+      await page.emulateMedia({ media: null });
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    },
+    400_000,
+  );
+
+  it.each([768, 360])(
+    'fit a page %d wide, and are scrolled at their full size',
+    async (width) => {
+      const { page, complaints } = await openSite(
+        browser,
+        { viewport: { width: 1280, height: 900 }, locale: LOCALES[language] },
+        {
+          query: '?plan=demo&role=planner&about=cameras&storey=storey_A-L02',
+          ready: ['.plan-scene__canvas'],
+        },
+      );
+      await page.getByRole('button', { name: words.open }).click({ timeout: 240_000 });
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('.paper tbody tr').first().waitFor({ timeout: 240_000 });
+      await page.setViewportSize({ width, height: 800 });
+      const preview = dialog.locator('.print-preview');
+      const beyondIt = (): Promise<number> =>
+        preview.evaluate((box) => Math.max(0, box.scrollWidth - box.clientWidth));
+      await expect.poll(beyondIt).toBeLessThanOrEqual(1);
+      await dialog.getByRole('button', { name: words.full }).click();
+      await expect.poll(beyondIt).toBeGreaterThan(100);
+      await dialog.getByText(words.papers.site, { exact: true }).click();
+      await dialog.locator('.site-mark').first().waitFor({ timeout: 60_000 });
+      await expect.poll(beyondIt).toBeLessThanOrEqual(1);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    400_000,
+  );
 });

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SheetChoice } from './sheet-choice';
 import { fittingScales, type PaperName, type Scale } from './paper';
+import { PaperPreview } from './paper-preview';
 import { PrintSheet } from './print-sheet';
 import { useCoverageStands } from './use-coverage-stands';
 import { useDrawing, type Drawing } from './use-drawing';
@@ -118,7 +119,7 @@ function NoWayYet(): ReactNode {
 type SheetProps = PreviewProps & { readonly drill: SheetDrill | null };
 
 function Preview({ drawing, paper, scale, hatched, drill }: SheetProps): ReactNode {
-  const { t } = useText();
+  const text = useText();
   const content = useSheet(drawing, paper, scale, hatched, drill);
   if (!content) return null;
   const { width, height } = content.layout;
@@ -126,10 +127,9 @@ function Preview({ drawing, paper, scale, hatched, drill }: SheetProps): ReactNo
     <>
       {/* The paper that the browser offers, without borders of its own: they would shrink the drawing. */}
       <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
-      {/* A sheet larger than its place is scrolled by keys too. */}
-      <div className="print-preview" role="group" tabIndex={0} aria-label={t('print.preview')}>
+      <PaperPreview width={width} text={text}>
         <PrintSheet content={content} />
-      </div>
+      </PaperPreview>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { frameOf } from './paper';
 import { AssetSigns } from './asset-signs';
 import { SheetPlan } from './sheet-plan';
 import { SheetStrip } from './sheet-strip';
-import { baselineOf, TEXT } from './sheet-labels';
+import { SheetWords } from './sheet-words';
 import { NUMBER } from './sign-numbers';
 import { WayLayer } from './way-layer';
 import type { SheetContent } from './sheet-content';
@@ -34,17 +34,7 @@ export function PrintSheet({ content }: { readonly content: SheetContent }): Rea
       </defs>
       <rect x="0" y="0" width={layout.width} height={layout.height} fill="#ffffff" />
       <SheetPlan content={content} />
-      <g className="sheet-labels">
-        {content.labels.map(({ key, x, y, lines }) => (
-          <text key={key} x={x} fontSize={TEXT} textAnchor="middle">
-            {lines.map((line, i) => (
-              <tspan key={line} x={x} y={y + baselineOf(i, lines.length)}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
-      </g>
+      <SheetWords labels={content.labels} />
       <AssetSigns assets={content.assets} absent={content.absent} layout={layout} />
       <g className="sheet-numbers">
         {content.numbers.map(({ id, text: number, x, y }) => (

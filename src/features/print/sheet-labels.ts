@@ -18,7 +18,8 @@ export interface Named {
 
 /** Height of a line of text, millimetres: the smallest that is read at arm's length (GB/T 14691 begins at 1.8). */
 export const TEXT = 2;
-const LINE = 2.6;
+/** From one line to the next, millimetres. */
+export const LINE = 2.6;
 
 /** Width of a text in heights of its letters: Chinese ones are square, others about half as wide. */
 export function textWidth(text: string): number {

@@ -1,4 +1,5 @@
 import type { AssetId } from '../../model/schema/ids';
+import { crosses, meet, type Box, type DrawnLine } from './boxes';
 import { textWidth, type SheetLabel } from './sheet-labels';
 
 /** Millimetres of a number's letters: the smallest of GB/T 14691. */
@@ -19,33 +20,6 @@ export interface SignNumber {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  /** Half of it. */
-  readonly wide: number;
-  readonly high: number;
-}
-
-const meet = (a: Box, b: Box): boolean =>
-  Math.abs(a.x - b.x) < a.wide + b.wide && Math.abs(a.y - b.y) < a.high + b.high;
-
-/** A straight line of the drawing: millimetres of the sheet. */
-export type DrawnLine = readonly [readonly [number, number], readonly [number, number]];
-
-/** Does a line come into a box? Cut to the box side by side (Liang and Barsky). */
-function crosses([[ax, ay], [bx, by]]: DrawnLine, { x, y, wide, high }: Box): boolean {
-  let [from, to] = [0, 1];
-  const cut = (start: number, step: number, middle: number, half: number): boolean => {
-    if (step === 0) return Math.abs(start - middle) < half;
-    const [a, b] = [(middle - half - start) / step, (middle + half - start) / step];
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
-    return from < to;
-  };
-  return cut(ax, bx - ax, x, wide) && cut(ay, by - ay, y, high);
 }
 
 /**

@@ -6,13 +6,14 @@ import { useAsOf, useCoverage, usePlan, useView } from '../../session/react/use-
 import { useText } from '../../session/react/use-text';
 import type { SheetLine, StoreySheet } from '../../model/derive/drawing/storey-sheet';
 import type { Point } from '../../model/schema/polygon';
+import type { DrawnLine } from './boxes';
 import { layOut, type Layout, type PaperName, type Scale } from './paper';
 import type { SheetContent } from './sheet-content';
 import { useCoverageStands } from './use-coverage-stands';
 import type { Drawing } from './use-drawing';
 import { sheetLabels, TEXT } from './sheet-labels';
 import { SIGN } from './asset-signs';
-import { signNumbers, type DrawnLine } from './sign-numbers';
+import { signNumbers } from './sign-numbers';
 import type { SheetDrill } from './use-sheet-drill';
 import { useStripText } from './use-strip-text';
 import { uncoveredRuns } from './uncovered-runs';

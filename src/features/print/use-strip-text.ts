@@ -14,6 +14,7 @@ import { stateText } from './state-text';
 import type { StripText, WayKey } from './strip-text';
 import type { SheetDrill } from './use-sheet-drill';
 import type { Drawing } from './use-drawing';
+import { usePlanVersion } from './use-plan-version';
 
 interface Wanted {
   readonly drawing: Drawing;
@@ -45,6 +46,7 @@ export function useStripText({
   const { role, asOf, hour, limit } = useView((view) => view);
   const today = useRecords((records) => records.today) ?? '';
   const exits = drawing.sheet.doors.some(({ opening }) => drawing.finalExits.has(opening.id));
+  const version = usePlanVersion();
   return useMemo(() => {
     if (!document) return null;
     const { t, formats, language } = text;
@@ -58,7 +60,8 @@ export function useStripText({
       title,
       place: group ? `${campus} · ${groupTitle(group, text)}` : campus,
       facts: [
-        [t('print.scale'), `1:${scale} (${paper})`],
+        [t('print.scale'), t('print.scale-of', { scale, paper })],
+        version,
         [t('print.state'), state],
         [t('print.made'), formats.date(made)],
         ...(drill?.facts ?? []),
@@ -96,6 +99,7 @@ export function useStripText({
     limit,
     drill,
     today,
+    version,
     exits,
   ]);
 }

@@ -211,8 +211,6 @@ export const chemicalsEn: Mirror<typeof chemicalsZh> = {
   'chemical-sheet.count-doors': (p) => counted(p.count, 'sheet', 'sheets'),
   'chemical-sheet.batch-doors': (p) =>
     `${p.count} sheets in all, only ${p.first}–${p.last} are printed now: choose the others above`,
-  'chemical-sheet.full-size': 'At full size',
-  'chemical-sheet.whole-width': 'Whole width',
   'chemical-sheet.zone-exits': 'Exits in the zone (do not go this way)',
   'chemical-sheet.only-ways': 'Rooms whose only way out on the plan leads through the zone',
   'chemical-sheet.each-store': 'store',

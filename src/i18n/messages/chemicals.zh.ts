@@ -201,8 +201,6 @@ export const chemicalsZh = {
   'chemical-sheet.count-doors': (p: { count: number }) => `${p.count} 份`,
   'chemical-sheet.batch-doors': (p: { first: number; last: number; count: number }) =>
     `共 ${p.count} 份，这次只打印第 ${p.first}–${p.last} 份；其余请在上面另选`,
-  'chemical-sheet.full-size': '按实际大小看',
-  'chemical-sheet.whole-width': '按整页宽看',
   'chemical-sheet.zone-exits': '疏散范围内的出口（不要往这里走）',
   'chemical-sheet.only-ways': '只能穿过疏散范围出去的房间（图上无别的路）',
   'chemical-sheet.each-store': '一处存放点',

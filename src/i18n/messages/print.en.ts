@@ -1,4 +1,5 @@
 import type { Mirror } from '../catalogue';
+import { plural } from '../plural';
 import type { printZh } from './print.zh';
 
 export const printEn: Mirror<typeof printZh> = {
@@ -7,6 +8,14 @@ export const printEn: Mirror<typeof printZh> = {
   'print.camera-papers': 'Schedule and sheets of cameras',
   'print.paper': 'Paper',
   'print.scale': 'Scale',
+  'print.scale-of': (p) => `1:${p.scale} (${p.paper})`,
+  'print.scale-sheets': (p) => `1:${p.scale}, ${p.count} sheets`,
+  'print.fact': (p) => `${p.label}: ${p.value}`,
+  'print.full-size': 'At full size',
+  'print.whole-width': 'Whole width',
+  'print.plan': 'Plan',
+  'print.plan-sample': 'built-in sample',
+  'print.plan-changed': (p) => `${p.name}, changed ${plural(p.count, 'once', `${p.count} times`)}`,
   'print.with-coverage': 'Hatch floor that no extinguisher covers',
   'print.coverage-awaited':
     'Extinguisher coverage is not worked out, so uncovered floor can’t be printed. Wait for it, or leave it out.',

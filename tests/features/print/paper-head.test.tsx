@@ -18,8 +18,8 @@ describe('the head of a paper', () => {
 
   it('tells as of which day it speaks beside the day that it was printed on', () => {
     const told = head(['记录截至', '2025年12月31日']);
-    expect(told).toContain('|记录截至: 2025年12月31日|');
-    expect(told).toContain('打印日期: 2026年11月26日');
+    expect(told).toContain('|记录截至：2025年12月31日|');
+    expect(told).toContain('打印日期：2026年11月26日');
     expect(head(null)).not.toContain('记录截至');
   });
 });

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { storeyGroups } from '../../../model/query/storey-groups';
 import type { CampusDocument } from '../../../model/schema/document';
 import { createCameras } from '../../../session/cameras/create-cameras';
 import { useCameras } from '../../../session/react/use-cameras';
@@ -7,12 +6,8 @@ import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useSession } from '../../../session/react/session-context';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { Dialog } from '../../../ui/dialog';
-import { Segments } from '../../../ui/segments';
-import { SelectField } from '../../../ui/select-field';
-import { SCOPES, storeysIn, type Scope } from '../schedule/use-papers';
-import '../print-dialog.css';
-import '../schedule/papers.css';
+import { PapersChoice, PapersWindow } from '../schedule/papers-window';
+import { storeysIn, type Scope } from '../schedule/use-papers';
 import './camera-papers.css';
 import { CameraSchedule } from './camera-schedule';
 import { ComparePaper } from './compare-paper';
@@ -34,16 +29,9 @@ export function CameraPapersDialog(): ReactNode {
     if (asOf !== 'designed') void session.openRecords();
   }, [session, asOf]);
   return (
-    <div className="print papers camera-papers">
-      <Dialog
-        title={t('camera-print.title')}
-        closeLabel={t('app.close')}
-        wide
-        onClose={() => session.overlay.setState({ open: null })}
-      >
-        {document === null ? <p>{t('papers.nothing')}</p> : <Papers document={document} />}
-      </Dialog>
-    </div>
+    <PapersWindow title={t('camera-print.title')} look="camera-papers">
+      {document && <Papers document={document} />}
+    </PapersWindow>
   );
 }
 
@@ -56,8 +44,6 @@ function Papers({ document }: { readonly document: CampusDocument }): ReactNode 
   const [scope, setScope] = useState<Scope>('storey');
   const [made] = useState(() => new Date());
   const shown = useView((view) => view.storey);
-  const several = useMemo(() => storeyGroups(document).length > 1, [document]);
-  const scopes = SCOPES.filter((each) => several || each !== 'building');
   const storeys = useMemo(
     () => storeysIn(document, scope, shown).map(({ storey }) => storey),
     [document, scope, shown],
@@ -66,22 +52,14 @@ function Papers({ document }: { readonly document: CampusDocument }): ReactNode 
   const props: Omit<PaperProps, 'result'> = { document, cameras, state, storeys, scope, made, text };
   return (
     <>
-      <div className="papers-choice">
-        <Segments<Paper>
-          label={t('papers.which')}
-          options={PAPERS.map((value) => ({ value, label: t(`camera-print.paper-${value}`) }))}
-          value={paper}
-          onChange={setPaper}
-        />
-        {paper !== 'site' && (
-          <SelectField<Scope>
-            label={t('papers.scope')}
-            value={scope}
-            options={scopes.map((value) => ({ value, label: t(`papers.of-${value}`) }))}
-            onChange={setScope}
-          />
-        )}
-      </div>
+      <PapersChoice<Paper>
+        document={document}
+        papers={PAPERS.map((value) => ({ value, label: t(`camera-print.paper-${value}`) }))}
+        paper={paper}
+        onPaper={setPaper}
+        scope={paper === 'site' ? null : scope}
+        onScope={setScope}
+      />
       {stands === null ? (
         <WaitsForFigures cameras={cameras} state={state} text={text} />
       ) : (

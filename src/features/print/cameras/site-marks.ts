@@ -1,6 +1,7 @@
 import type { WallMeasure } from '../../../model/derive/wall-measures';
+import { crosses, shared, type Box, type DrawnLine } from '../boxes';
 import type { Layout } from '../paper';
-import { textWidth, type SheetLabel, TEXT } from '../sheet-labels';
+import { textWidth } from '../sheet-labels';
 import { ON_WALL } from './camera-words';
 
 /** Millimetres: the ring around a camera's number, letters in it and along dimension lines, an arrow. */
@@ -41,46 +42,62 @@ export interface SiteDimension {
   readonly words: { readonly x: number; readonly y: number; readonly turn: number } | null;
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  /** Half of it. */
-  readonly wide: number;
-  readonly high: number;
-}
-
-/** How much of two boxes lies over each other, mm². */
-const shared = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.x + a.wide, b.x + b.wide) - Math.max(a.x - a.wide, b.x - b.wide)) *
-  Math.max(0, Math.min(a.y + a.high, b.y + b.high) - Math.max(a.y - a.high, b.y - b.high));
-
 /** So far from the camera its ring is tried, and at so many turns from behind it. */
-const FAR = [3.2, 4.6, 6.4, 8.8, 12] as const;
-const TURNS = [0, 1, -1, 2, -2, 3, -3, 4].map((eighths) => (eighths * Math.PI) / 4);
+const FAR = [3.2, 4.6, 6.4, 8.8, 12, 16, 21] as const;
+const TURNS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8].map((part) => (part * Math.PI) / 8);
+/** A line to a ring that runs through words or another ring is worse than a longer one, mm² each. */
+const CROSSED = 0.2;
+/** The circle of a camera that looks straight down. */
+export const DOWNWARD = 1.5;
+/** Pieces of an arrow that are kept free. */
+const PIECES = 4;
+
+/** What stands at cameras whatever is written beside them: dots, circles and arrows, millimetres. O(cameras). */
+export const cameraBoxes = (cameras: readonly SiteCamera[], layout: Layout): readonly Box[] =>
+  cameras.flatMap((camera) => {
+    const [x, y] = [layout.x(camera.x), layout.y(camera.y)];
+    const round = camera.headings.length === 0 ? DOWNWARD : DOT;
+    return [
+      { x, y, wide: round, high: round },
+      ...camera.headings.flatMap((heading) =>
+        Array.from({ length: PIECES }, (_, i): Box => {
+          const [dx, dy] = [Math.cos(heading) * ARROW, -Math.sin(heading) * ARROW];
+          const share = (i + 0.5) / PIECES;
+          return {
+            x: x + dx * share,
+            y: y + dy * share,
+            wide: Math.max(0.6, Math.abs(dx) / PIECES / 2),
+            high: Math.max(0.6, Math.abs(dy) / PIECES / 2),
+          };
+        }),
+      ),
+    ];
+  });
+
+/** Lines from cameras to walls, millimetres. O(cameras). */
+export const wallLines = (cameras: readonly SiteCamera[], layout: Layout): readonly DrawnLine[] =>
+  cameras.flatMap(({ x, y, walls }) =>
+    walls
+      .filter(({ metres }) => metres >= ON_WALL)
+      .map((wall): DrawnLine => [
+        [layout.x(x), layout.y(y)],
+        [layout.x(wall.x), layout.y(wall.y)],
+      ]),
+  );
 
 /**
  * Cameras with their arrows, lines to walls and numbers. Every camera has its number: where no place near it is free, at the one that
- * hides least; words of a line that have no room are left to the table. O(cameras² + cameras · labels).
+ * hides least; words of a line that have no room are left to the table. `words` are those of rooms. O(cameras² + cameras · words).
  */
 export function siteMarks(
   cameras: readonly SiteCamera[],
   layout: Layout,
-  labels: readonly SheetLabel[],
+  words: readonly Box[],
   within: Box,
 ): readonly SiteMark[] {
   const put = cameras.map((camera) => ({ camera, x: layout.x(camera.x), y: layout.y(camera.y) }));
-  const taken: Box[] = [
-    ...labels.map(labelBox),
-    ...put.flatMap(({ camera, x, y }) => [
-      { x, y, wide: DOT, high: DOT },
-      ...camera.headings.map((heading) => ({
-        x: x + (ARROW / 2) * Math.cos(heading),
-        y: y - (ARROW / 2) * Math.sin(heading),
-        wide: Math.max(0.6, (ARROW / 2) * Math.abs(Math.cos(heading))),
-        high: Math.max(0.6, (ARROW / 2) * Math.abs(Math.sin(heading))),
-      })),
-    ]),
-  ];
+  const taken: Box[] = [...words, ...cameraBoxes(cameras, layout)];
+  const crossed: Box[] = [...words];
   const rings = put.map(({ camera, x, y }): readonly [number, number] => {
     const back = (camera.headings[0] ?? Math.PI / 2) + Math.PI;
     let best: readonly [number, number] = [x, y];
@@ -93,13 +110,19 @@ export function siteMarks(
           wide: RING + 0.2,
           high: RING + 0.2,
         };
-        const outside = outsideOf(box, within);
-        const hidden = taken.reduce((sum, each) => sum + shared(each, box), outside);
+        const leader: DrawnLine = [
+          [x, y],
+          [box.x, box.y],
+        ];
+        const through = crossed.filter((each) => crosses(leader, each)).length * CROSSED;
+        const hidden = taken.reduce((sum, each) => sum + shared(each, box), outsideOf(box, within) + through);
         if (hidden < least - 1e-9) [best, least] = [[box.x, box.y], hidden];
       }
       if (least === 0) break;
     }
-    taken.push({ x: best[0], y: best[1], wide: RING, high: RING });
+    const ring = { x: best[0], y: best[1], wide: RING, high: RING };
+    taken.push(ring);
+    crossed.push(ring);
     return best;
   });
   return put.map(({ camera, x, y }, i) => ({
@@ -115,13 +138,6 @@ export function siteMarks(
       .map((wall) => dimensionOf([x, y], wall, layout, taken)),
   }));
 }
-
-const labelBox = ({ x, y, lines }: SheetLabel): Box => ({
-  x,
-  y,
-  wide: (Math.max(...lines.map(textWidth)) * TEXT) / 2,
-  high: (lines.length * TEXT * 1.3) / 2,
-});
 
 /** How much of a box lies outside of another, mm². */
 const outsideOf = (box: Box, within: Box): number => 4 * box.wide * box.high - shared(box, within);

@@ -8,15 +8,18 @@ import { errorText, isExpected } from '../../../session/expected-error';
 import { useSession } from '../../../session/react/session-context';
 import { Button } from '../../../ui/button';
 import { SheetChoice } from '../sheet-choice';
-import { fittingScales, type PaperName, type Scale } from '../paper';
+import { PAPERS, type PaperName, type Scale } from '../paper';
+import { PaperPreview } from '../paper-preview';
 import '../print-sheet.css';
 import { useDrawing, type Drawing } from '../use-drawing';
+import { cameraRows, type CameraRow } from './camera-rows';
 import type { PaperProps } from './paper-props';
 import { ReachAwaited } from './reach-awaited';
-import { SiteSheet, TableSheet } from './site-sheet';
-import { tableBeside, tableSheets } from './site-table';
+import { siteScales, usualSiteScale, type SiteScale } from './site-parts';
+import { OverviewSheet, SiteSheet, TableSheet } from './site-sheet';
+import { tableSheets } from './site-table';
 import { useReach } from './use-reach';
-import { useSiteContent } from './use-site-content';
+import { useSiteSheets } from './use-site-content';
 import { FiguresAwaited } from './waits-for-figures';
 
 /** The shown storey for who hangs its cameras, true to scale. */
@@ -77,60 +80,101 @@ interface OptionsProps extends PaperProps {
 }
 
 function Options(props: OptionsProps): ReactNode {
-  const { drawing, reach, text } = props;
+  const { document, drawing, reach, result, state, text } = props;
   const { t } = text;
   const [paper, setPaper] = useState<PaperName>('A3');
   const [wanted, setWanted] = useState<Scale | null>(null);
+  const [views, setViews] = useState(true);
   const [apart, setApart] = useState(false);
-  const count = reach.cameras.length;
-  const scales = fittingScales(drawing.bounds, paper, tableBeside(paper, apart ? 0 : count));
-  const [largest] = scales;
-  const scale = wanted !== null && scales.includes(wanted) ? wanted : largest;
+  const rows = useMemo(
+    () => cameraRows(document, reach, result, state.choice.failed),
+    [document, reach, result, state.choice.failed],
+  );
+  const scales = useMemo(
+    () =>
+      siteScales(
+        drawing.bounds,
+        rows.map(({ camera }) => camera),
+        paper,
+        apart,
+      ),
+    [drawing, rows, paper, apart],
+  );
+  const chosen = scales.find(({ scale }) => scale === wanted) ?? usualSiteScale(scales, paper);
+  const sheetsAt = (scale: Scale): number => scales.find((each) => each.scale === scale)?.parts.length ?? 1;
   return (
     <>
       <div className="print-options">
-        <SheetChoice {...{ paper, scales, scale }} onPaper={setPaper} onScale={setWanted} />
+        <SheetChoice
+          paper={paper}
+          scales={scales.map(({ scale }) => scale)}
+          scale={chosen?.scale}
+          sheetsAt={sheetsAt}
+          onPaper={setPaper}
+          onScale={setWanted}
+        />
+        <label className="print-check">
+          <input type="checkbox" checked={views} onChange={({ target }) => setViews(target.checked)} />
+          {t('camera-print.with-views')}
+        </label>
         <label className="print-check">
           <input type="checkbox" checked={apart} onChange={({ target }) => setApart(target.checked)} />
           {t('camera-print.table-apart')}
         </label>
-        <Button look="solid" disabled={scale === undefined} onClick={() => window.print()}>
+        <Button look="solid" disabled={chosen === null} onClick={() => window.print()}>
           {t('print.print')}
         </Button>
       </div>
-      {scale === undefined ? (
+      {chosen === null ? (
         <p>{t('print.too-large', { paper })}</p>
       ) : (
-        <Preview {...props} {...{ paper, scale, apart }} />
+        <Preview
+          {...props}
+          {...{ rows, paper, apart }}
+          {...chosen}
+          outlines={views ? props.outlines : NO_VIEWS}
+        />
       )}
       <p className="print-hint">{t('print.hint')}</p>
     </>
   );
 }
 
-type PreviewProps = OptionsProps & {
-  readonly paper: PaperName;
-  readonly scale: Scale;
-  readonly apart: boolean;
-};
+const NO_VIEWS: readonly CameraOutline[] = [];
+
+type PreviewProps = OptionsProps &
+  SiteScale & {
+    readonly rows: readonly CameraRow[];
+    readonly paper: PaperName;
+    readonly apart: boolean;
+  };
 
 function Preview(props: PreviewProps): ReactNode {
-  const { text, paper, apart } = props;
-  const content = useSiteContent(props);
-  if (content === null) return null;
-  const { width, height } = content.layout;
-  const further = apart ? tableSheets(paper, content.rows.length) : [];
+  const { text, paper, apart, rows } = props;
+  const all = useSiteSheets(props);
+  const { width, height } = PAPERS[paper];
+  const further = apart ? tableSheets(paper, rows.length) : [];
   return (
     <>
-      <style>{`@page { size: ${width}mm ${height}mm; margin: 0; } @page site-table { size: ${Math.max(width, height)}mm ${Math.min(width, height)}mm; margin: 0; }`}</style>
-      <div className="print-preview" role="group" tabIndex={0} aria-label={text.t('print.preview')}>
-        <SiteSheet content={content} text={text} />
-        {further.map((blocks) => (
-          <div key={blocks[0]?.from} className="site-further">
-            <TableSheet content={content} blocks={blocks} />
+      {/* Each part lies or stands as it fits best. */}
+      <style>{`@page { margin: 0; } @page sheet-lying { size: ${height}mm ${width}mm; margin: 0; } @page sheet-upright { size: ${width}mm ${height}mm; margin: 0; }`}</style>
+      <PaperPreview width={height} text={text}>
+        {all.overview && (
+          <div className="site-page" data-lying={all.overview.layout.landscape}>
+            <OverviewSheet content={all.overview} />
+          </div>
+        )}
+        {all.sheets.map((content) => (
+          <div key={content.strip.title} className="site-page" data-lying={content.layout.landscape}>
+            <SiteSheet content={content} text={text} />
           </div>
         ))}
-      </div>
+        {further.map((blocks) => (
+          <div key={blocks[0]?.from} className="site-page" data-lying={true}>
+            <TableSheet sheets={all} paper={paper} blocks={blocks} />
+          </div>
+        ))}
+      </PaperPreview>
     </>
   );
 }

@@ -2,35 +2,19 @@ import { useId, type ReactNode } from 'react';
 import type { CameraOutline } from '../../../analyses/cameras/seen/seen-storey';
 import type { Translator } from '../../../i18n/translator';
 import { fitting } from '../fitting';
-import { frameOf, drawingOf, type Beside, type Layout } from '../paper';
-import { SheetPlan } from '../sheet-plan';
+import { frameOf, drawingOf, PAPERS, type Layout, type PaperName } from '../paper';
+import { linesPath, ringsPath, SheetPlan } from '../sheet-plan';
 import { SheetStrip } from '../sheet-strip';
-import { baselineOf, TEXT, type SheetLabel } from '../sheet-labels';
-import type { SheetContent } from '../sheet-content';
+import { SheetWords } from '../sheet-words';
 import type { StripText } from '../strip-text';
-import { DIMENSION, NUMBER, RING, type SiteMark } from './site-marks';
+import type { OverviewContent, SiteContent, SiteRow } from './site-content';
+import { DIMENSION, DOWNWARD, NUMBER, RING, type SiteMark } from './site-marks';
 import { COLUMNS, HEAD, ROW, TABLE, type TableBlock } from './site-table';
+import type { SiteSheets } from './use-site-content';
 
-/** Cells of a row of the table, as many as it has columns. */
-export type SiteRow = readonly string[];
-
-/** All that stands on the sheet of who hangs cameras. */
-export interface SiteContent {
-  readonly layout: Layout;
-  readonly beside: Beside;
-  readonly plan: Pick<SheetContent, 'layout' | 'sheet' | 'areas' | 'uncovered' | 'finalExits'>;
-  readonly labels: readonly SheetLabel[];
-  readonly outlines: readonly CameraOutline[];
-  readonly marks: readonly SiteMark[];
-  readonly blocks: readonly TableBlock[];
-  readonly heads: SiteRow;
-  readonly rows: readonly SiteRow[];
-  readonly strip: StripText;
-}
-
-/** The storey true to scale: each camera with its number, where it looks, what it sees and how far it is from two walls. */
+/** A storey or a part of it true to scale: each camera with its number, where it looks, what it sees and how far it is from two walls. */
 export function SiteSheet({ content, text }: { content: SiteContent; text: Translator }): ReactNode {
-  const { layout, beside, plan, labels, outlines, marks, blocks, heads, rows, strip } = content;
+  const { layout, beside, plan, labels, marks, blocks, heads, rows, seams, strip } = content;
   const clip = useId();
   const drawing = drawingOf(layout, beside);
   return (
@@ -39,23 +23,15 @@ export function SiteSheet({ content, text }: { content: SiteContent; text: Trans
         <rect {...drawing} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <g className="site-views">
-          {outlines.map(({ camera, parts }) => (
-            <path key={camera} d={facesPath(layout, parts)} fillRule="evenodd" />
-          ))}
-        </g>
+        <Views content={content} />
         <SheetPlan content={plan} />
-        <g className="sheet-labels">
-          {labels.map(({ key, x, y, lines }) => (
-            <text key={key} x={x} fontSize={TEXT} textAnchor="middle">
-              {lines.map((line, i) => (
-                <tspan key={line} x={x} y={y + baselineOf(i, lines.length)}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
-          ))}
-        </g>
+        <path className="site-seam" d={linesPath(layout, seams)} />
+        {labels.map(({ key, x, y, leader }) =>
+          leader === null ? null : (
+            <path key={key} className="site-leader" d={`M${x} ${y}L${leader[0]} ${leader[1]}`} />
+          ),
+        )}
+        <SheetWords labels={labels} />
         {marks.map((mark) => (
           <Mark key={mark.number} mark={mark} text={text} />
         ))}
@@ -77,19 +53,63 @@ export function SiteSheet({ content, text }: { content: SiteContent; text: Trans
   );
 }
 
-/** A further sheet with nothing but the table. */
+/** What cameras see, cut at the building: through a window one sees far, and nothing there says where a camera goes. */
+function Views({ content: { layout, plan, outlines } }: { content: SiteContent }): ReactNode {
+  const inside = useId();
+  if (outlines.length === 0) return null;
+  return (
+    <>
+      <clipPath id={inside}>
+        {plan.areas.map((rings) => (
+          <path key={String(rings[0]?.[0])} d={ringsPath(layout, [rings])} clipRule="evenodd" />
+        ))}
+        <path d={ringsPath(layout, plan.sheet.walls)} />
+      </clipPath>
+      <g className="site-views" clipPath={plan.areas.length > 0 ? `url(#${inside})` : undefined}>
+        {outlines.map(({ camera, parts }) => (
+          <path key={camera} d={facesPath(layout, parts)} fillRule="evenodd" />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** The storey small, with what each of the further sheets shows. */
+export function OverviewSheet({ content }: { content: OverviewContent }): ReactNode {
+  const { layout, plan, labels, cells, seams, dots, strip } = content;
+  return (
+    <SiteFrame layout={layout} strip={strip}>
+      <SheetPlan content={plan} />
+      <SheetWords labels={labels} />
+      {dots.map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r={0.9} className="site-dot" />
+      ))}
+      <path className="site-seam" d={linesPath(layout, seams)} />
+      {cells.map((cell, i) => (
+        <g key={`${cell.minX} ${cell.minY}`} className="site-part">
+          <circle cx={layout.x(cell.minX) + 5} cy={layout.y(cell.maxY) + 5} r={3.4} className="site-ring" />
+          <text x={layout.x(cell.minX) + 5} y={layout.y(cell.maxY) + 6.4} fontSize={4} textAnchor="middle">
+            {i + 1}
+          </text>
+        </g>
+      ))}
+    </SiteFrame>
+  );
+}
+
+/** A further sheet with nothing but the table, lying. */
 export function TableSheet({
-  content,
+  sheets: { heads, rows, strip, sheets },
+  paper,
   blocks,
 }: {
-  content: SiteContent;
+  sheets: SiteSheets;
+  paper: PaperName;
   blocks: readonly TableBlock[];
 }): ReactNode {
-  const { layout, heads, rows, strip } = content;
-  const width = Math.max(layout.width, layout.height);
-  const height = Math.min(layout.width, layout.height);
+  const { width: height, height: width } = PAPERS[paper];
   return (
-    <SiteFrame layout={{ ...layout, width, height, landscape: true }} strip={{ ...strip, keys: [] }}>
+    <SiteFrame layout={{ ...sheets[0]!.layout, width, height, landscape: true }} strip={strip}>
       {blocks.map((block) => (
         <TableOf key={block.from} {...{ block, heads, rows }} />
       ))}
@@ -156,7 +176,7 @@ function Mark({ mark, text: { formats } }: { mark: SiteMark; text: Translator })
       {arrows.map(([ax, ay]) => (
         <path key={`${ax} ${ay}`} className="site-arrow" d={arrowPath(x, y, ax, ay)} />
       ))}
-      {arrows.length === 0 && <circle cx={x} cy={y} r={1.5} className="site-downward" />}
+      {arrows.length === 0 && <circle cx={x} cy={y} r={DOWNWARD} className="site-downward" />}
       <circle cx={x} cy={y} r={0.6} className="site-dot" />
       <circle cx={rx} cy={ry} r={RING} className="site-ring" />
       <text

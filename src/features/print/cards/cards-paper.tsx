@@ -4,6 +4,8 @@ import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
 import type { Telling } from '../../../widgets/asset-card/timeline';
+import { PAPERS } from '../paper';
+import { PaperPreview } from '../paper-preview';
 import type { ScheduleRow } from '../schedule/schedule-rows';
 import type { Scope } from '../schedule/use-papers';
 import { CardPage } from './card-page';
@@ -87,11 +89,11 @@ function Sheets({ rows, kind, telling }: SheetsProps): ReactNode {
         </Button>
       </div>
       <style>{`@page { size: A4; margin: 0; }`}</style>
-      <div className="print-preview" role="group" tabIndex={0} aria-label={t('print.preview')}>
+      <PaperPreview width={PAPERS.A4.width} text={telling.text}>
         {pages.map((page) => (
           <CardPage key={page[0]?.row.asset.id} cards={page} {...{ kind, telling }} />
         ))}
-      </div>
+      </PaperPreview>
       <p className="print-hint">{t('cards.hint')}</p>
     </>
   );

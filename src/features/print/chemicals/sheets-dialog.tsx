@@ -8,15 +8,14 @@ import { useSession } from '../../../session/react/session-context';
 import { usePlan, useSelection, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
 import { useAssetCodes } from '../cards/use-asset-codes';
-import '../print-dialog.css';
-import '../schedule/papers.css';
+import { PapersWindow } from '../schedule/papers-window';
 import './chemical-sheets.css';
+import { PAPERS } from '../paper';
+import { PaperPreview } from '../paper-preview';
 import { SheetPage } from './sheet-page';
 import { GroupSheet } from './group-sheet';
-import { PaperPreview } from './paper-preview';
 import { groupsOf, KINDS, SCOPES, storesOf, type Kind, type Scope } from './sheets-of';
 import type { StoreGroup } from './store-groups';
 import { useGroupCodes } from './use-group-codes';
@@ -36,16 +35,9 @@ export function ChemicalSheetsDialog(): ReactNode {
     void session.openRecords();
   }, [session]);
   return (
-    <div className="print papers chemical-papers">
-      <Dialog
-        title={t('chemical-sheet.title')}
-        closeLabel={t('app.close')}
-        wide
-        onClose={() => session.overlay.setState({ open: null })}
-      >
-        {document === null ? <p>{t('papers.nothing')}</p> : <Sheets document={document} />}
-      </Dialog>
-    </div>
+    <PapersWindow title={t('chemical-sheet.title')} look="chemical-papers">
+      {document && <Sheets document={document} />}
+    </PapersWindow>
   );
 }
 
@@ -155,7 +147,7 @@ function Sheets({ document }: { readonly document: CampusDocument }): ReactNode 
       </div>
       <style>{`@page { size: A4; margin: 0; }`}</style>
       {result && records && count > 0 && (
-        <PaperPreview>
+        <PaperPreview width={PAPERS.A4.width} text={text}>
           {shown.map((store) => (
             <SheetPage
               key={store.id}

@@ -1,14 +1,21 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
-import { useText } from '../../../session/react/use-text';
-import { Button } from '../../../ui/button';
-import { PAPERS } from '../paper';
+import type { Translator } from '../../i18n/translator';
+import { Button } from '../../ui/button';
 
-/** CSS pixels of a sheet's width, by definition of the millimetre. */
-const SHEET = (PAPERS.A4.width * 96) / 25.4;
+/** CSS pixels of a millimetre, by its definition. */
+const PIXELS = 96 / 25.4;
+/** Nearly as wide as paper is as good as that. */
+const NEARLY = 0.92;
+
+interface PaperPreviewProps {
+  /** Of the widest sheet, millimetres. */
+  readonly width: number;
+  readonly text: Translator;
+  readonly children: ReactNode;
+}
 
 /** Sheets as they come out of the printer, as wide as there is room; where that is less than paper, at their full size by a button. */
-export function PaperPreview({ children }: { readonly children: ReactNode }): ReactNode {
-  const { t } = useText();
+export function PaperPreview({ width, text: { t }, children }: PaperPreviewProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<number | null>(null);
   const [isFull, setFull] = useState(false);
@@ -24,20 +31,21 @@ export function PaperPreview({ children }: { readonly children: ReactNode }): Re
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const fit = room === null ? 1 : Math.min(1, Math.max(0, room / SHEET));
+  const fit = room === null ? 1 : Math.min(1, Math.max(0, room / (width * PIXELS)));
   const shown = { '--fit': isFull ? 1 : fit };
   return (
     <>
-      {fit < 1 && (
-        <div className="print-options chemical-papers-zoom">
+      {fit < NEARLY && (
+        <div className="print-options print-zoom">
           <Button icon={isFull ? 'minus' : 'plus'} onClick={() => setFull(!isFull)}>
-            {t(isFull ? 'chemical-sheet.whole-width' : 'chemical-sheet.full-size')}
+            {t(isFull ? 'print.whole-width' : 'print.full-size')}
           </Button>
         </div>
       )}
       <div
         ref={box}
         className="print-preview"
+        data-full={isFull}
         role="group"
         tabIndex={0}
         aria-label={t('print.preview')}

@@ -1,0 +1,105 @@
+import { crosses, liesIn, meet, type Box, type DrawnLine } from '../boxes';
+import type { Layout } from '../paper';
+import { LINE, TEXT, textWidth, type Named, type SheetLabel } from '../sheet-labels';
+
+/** A room's words, with the end of a line to the room where they stand outside of it. */
+export interface SiteLabel extends SheetLabel {
+  readonly leader: readonly [number, number] | null;
+}
+
+/** Between words and what stands beside them, millimetres. */
+const AIR = 0.3;
+/** Shares of the room that a label has beside it, at which it is tried. */
+const SHIFTS = [0, 0.5, -0.5, 1, -1] as const;
+/** So far from a room its number is tried, at so many turns; millimetres. */
+const FAR = [5, 7, 9, 12] as const;
+const TURNS = 16;
+
+export const labelBox = ({ x, y, lines }: Pick<SheetLabel, 'x' | 'y' | 'lines'>): Box => ({
+  x,
+  y,
+  wide: (Math.max(...lines.map(textWidth)) * TEXT) / 2 + AIR,
+  high: (lines.length * LINE) / 2,
+});
+
+/**
+ * Names of rooms beside what is drawn of cameras: number and name where both fit in the room and hide nothing, else what is shorter;
+ * rather not on a dimension line. A room with no free place at all has its number beside it, with a line to it; where none is near
+ * it has none. `within` is the drawing. O(rooms · (obstacles + lines + rooms)).
+ */
+export function siteLabels(
+  named: readonly Named[],
+  { x, y, perMetre }: Layout,
+  obstacles: readonly Box[],
+  lines: readonly DrawnLine[],
+  within: Box,
+): readonly SiteLabel[] {
+  const taken = [...obstacles];
+  const put: SiteLabel[] = [];
+  const crowded: (readonly [Named, readonly string[]])[] = [];
+  const isFree = (box: Box): boolean => liesIn(box, within) && !taken.some((each) => meet(each, box));
+  for (const room of named) {
+    const tries = wordsOf(room);
+    const found = inRoom(room, tries);
+    if (found !== null) {
+      taken.push(labelBox(found));
+      put.push(found);
+    } else if (hasRoom(room, tries.at(-1)!)) crowded.push([room, tries.at(-1)!]);
+  }
+  for (const [room, words] of crowded) {
+    const found = besideRoom(room, words);
+    if (found === null) continue;
+    taken.push(labelBox(found));
+    put.push(found);
+  }
+  return put;
+
+  function inRoom({ key, places }: Named, tries: readonly (readonly string[])[]): SiteLabel | null {
+    for (const words of tries) {
+      let onLine: SiteLabel | null = null;
+      const { wide, high } = labelBox({ x: 0, y: 0, lines: words });
+      for (const place of places) {
+        const [spareX, spareY] = [place.wide * perMetre - wide, place.deep * perMetre - high];
+        if (spareX < 0 || spareY < 0) continue;
+        for (const dy of SHIFTS) {
+          for (const dx of SHIFTS) {
+            const at = { x: x(place.x) + dx * spareX, y: y(place.y) + dy * spareY };
+            const box = { ...at, wide, high };
+            if (!isFree(box)) continue;
+            const label = { key, ...at, lines: words, leader: null };
+            if (!lines.some((line) => crosses(line, box))) return label;
+            onLine ??= label;
+          }
+        }
+      }
+      if (onLine !== null) return onLine;
+    }
+    return null;
+  }
+
+  /** Would it be named, were there no cameras? */
+  function hasRoom({ places }: Named, words: readonly string[]): boolean {
+    const { wide, high } = labelBox({ x: 0, y: 0, lines: words });
+    return places.some((place) => place.wide * perMetre >= wide && place.deep * perMetre >= high);
+  }
+
+  function besideRoom({ key, places: [place] }: Named, words: readonly string[]): SiteLabel | null {
+    if (place === undefined) return null;
+    const leader = [x(place.x), y(place.y)] as const;
+    if (!liesIn({ x: leader[0], y: leader[1], wide: 0, high: 0 }, within)) return null;
+    for (const far of FAR) {
+      for (let turn = 0; turn < TURNS; turn++) {
+        const angle = (2 * Math.PI * turn) / TURNS;
+        const at = { x: leader[0] + far * Math.cos(angle), y: leader[1] + far * Math.sin(angle) };
+        if (isFree(labelBox({ ...at, lines: words }))) return { key, ...at, lines: words, leader };
+      }
+    }
+    return null;
+  }
+}
+
+/** What a room is called, in full first. */
+const wordsOf = ({ number, name }: Named): readonly (readonly string[])[] => {
+  if (number === null) return [[name]];
+  return name.includes(number) ? [[name], [number]] : [[number, name], [number]];
+};
