@@ -8,6 +8,7 @@ import { CameraSync } from './camera/camera-sync';
 import { followSession } from './camera/follow-session';
 import { measureInsets, NO_INSETS } from './camera/insets';
 import { moveCameraByKey } from './camera/keyboard-camera';
+import { watchCovers } from './camera/watch-covers';
 import { LabelsLayer } from './labels/labels-layer';
 import { paletteOf } from './palette';
 import { PointerInput } from './pointer/pointer-input';
@@ -53,17 +54,9 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
       if (event.target === element && moveCameraByKey(stage, event)) event.preventDefault();
     };
     element.addEventListener('keydown', keys);
-    // The job's tools come after the picture: what was framed without them is framed anew. One that is taken in hand and
-    // needs more room moves nothing.
-    let height = 0;
-    const head = new ResizeObserver(([entry]) => {
-      const came = height === 0;
-      height = entry?.contentRect.height ?? 0;
-      if (came && height > 0) stage.reframe();
-    });
-    for (const each of document.querySelectorAll('[data-covers="top"]')) head.observe(each);
+    const unwatch = watchCovers(document, () => stage.reframe());
     return () => {
-      head.disconnect();
+      unwatch();
       stage.insets = () => [NO_INSETS];
       stage.focus = () => undefined;
       input.dispose();

@@ -1,0 +1,33 @@
+/** Of what unfolds: less is a word more or less. CSS pixels. */
+const GROWN = 40;
+
+/**
+ * Says when what floats over the picture needs other room than what was framed had: the job's tools and the legend come after the
+ * picture, and a legend unfolds once it knows what it tells. What a person unfolds by hand moves nothing, nor does a tool that is
+ * taken in hand. Returns the function that ends it.
+ */
+export function watchCovers(page: ParentNode, onOther: () => void): () => void {
+  const ends = new AbortController();
+  const heights = new Map<Element, number>();
+  const byHand = new Set<Element>();
+  const watch = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      const before = heights.get(target) ?? 0;
+      const { height } = contentRect;
+      heights.set(target, height);
+      const comes = before === 0 && height > 0;
+      const unfolds = target.matches(CORNER) && !byHand.has(target) && height - before >= GROWN;
+      if (comes || unfolds) onOther();
+    }
+  });
+  for (const each of page.querySelectorAll(`[data-covers="top"], ${CORNER}`)) {
+    watch.observe(each);
+    each.addEventListener('click', () => byHand.add(each), { signal: ends.signal });
+  }
+  return () => {
+    watch.disconnect();
+    ends.abort();
+  };
+}
+
+const CORNER = '[data-covers="corner"]';

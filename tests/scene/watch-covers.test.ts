@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchCovers } from '../../src/scene/camera/watch-covers';
+
+/** What is watched of an element of the page; the events are real ones of Node. */
+class Cover extends EventTarget {
+  constructor(readonly side: string) {
+    super();
+  }
+  matches(selector: string): boolean {
+    return selector === `[data-covers="${this.side}"]`;
+  }
+}
+
+let resized: (target: Cover, height: number) => void;
+let watched: Set<Cover>;
+
+beforeEach(() => {
+  watched = new Set();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(told: (entries: readonly object[]) => void) {
+        resized = (target, height) => {
+          if (watched.has(target)) told([{ target, contentRect: { height } }]);
+        };
+      }
+      observe(target: Cover): void {
+        watched.add(target);
+      }
+      disconnect(): void {
+        watched.clear();
+      }
+    },
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function watching() {
+  const [head, legend] = [new Cover('top'), new Cover('corner')];
+  const page = {
+    querySelectorAll: (selector: string) =>
+      [head, legend].filter((each) => selector.includes(`"${each.side}"`)),
+  };
+  const onOther = vi.fn<() => void>();
+  // It has all of a page that is asked for.
+  const stop = watchCovers(page as unknown as ParentNode, onOther);
+  return { head, legend, onOther, stop };
+}
+
+it('tells that tools came, and of none that is taken in hand after', () => {
+  const { head, onOther } = watching();
+  resized(head, 0);
+  expect(onOther).not.toHaveBeenCalled();
+  resized(head, 32);
+  expect(onOther).toHaveBeenCalledTimes(1);
+  resized(head, 120);
+  expect(onOther).toHaveBeenCalledTimes(1);
+});
+
+it('tells that a legend came and unfolded, and not of a line more, of less, or of what a hand unfolds', () => {
+  const { legend, onOther } = watching();
+  resized(legend, 40);
+  expect(onOther).toHaveBeenCalledTimes(1);
+  resized(legend, 240);
+  expect(onOther).toHaveBeenCalledTimes(2);
+  resized(legend, 258);
+  resized(legend, 40);
+  expect(onOther).toHaveBeenCalledTimes(2);
+  legend.dispatchEvent(new Event('click'));
+  resized(legend, 400);
+  expect(onOther).toHaveBeenCalledTimes(2);
+});
+
+it('is silent once it is ended', () => {
+  const { head, onOther, stop } = watching();
+  stop();
+  resized(head, 32);
+  expect(onOther).not.toHaveBeenCalled();
+});
