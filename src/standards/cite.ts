@@ -24,5 +24,9 @@ export const gb50016 = citesOf('GB 50016', '2014 (2018)');
 export const gb55037 = citesOf('GB 55037', '2022');
 /** 综合医院建筑设计规范. */
 export const gb51039 = citesOf('GB 51039', '2014');
+/** Life Safety Code, as CMS goes by it. Its numbers as CODES 2.5 has them, clauses from memory. */
+export const nfpa101 = citesOf('NFPA 101', '2012');
+/** Fire safety of healthcare premises; its clauses have no numbers here: they are told by what they are about. */
+export const htm0502 = citesOf('HTM 05-02', '2015');
 /** 消防设施通用规范. */
 export const gb55036 = citesOf('GB 55036', '2022');

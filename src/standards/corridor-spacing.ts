@@ -1,6 +1,7 @@
 import type { Citation } from '../base/finding';
 import type { AssetKind } from '../model/schema/assets/asset-kinds';
 import { cite } from './cite';
+import { CN_SIGN_FACES, CN_SIGNS } from './egress/sign-rules';
 
 /** How far apart things of a kind may be along a corridor, measured along its middle. */
 export interface CorridorSpacing {
@@ -40,17 +41,17 @@ export const CORRIDOR_SPACINGS: readonly CorridorSpacing[] = [
     id: 'gb51309.sign.parallel',
     kind: 'exit-sign',
     side: 'walls',
-    limit: 10,
+    limit: CN_SIGN_FACES.along.limit,
     narrowerThan: null,
-    cite: cite('GB 51309', '2018', '3.2.9', 'M-high'),
+    cite: CN_SIGN_FACES.along.cite,
   },
   {
     id: 'gb50016.sign',
     kind: 'exit-sign',
     side: 'centre',
-    limit: 20,
+    limit: CN_SIGNS.spacing.limit,
     narrowerThan: null,
-    cite: cite('GB 50016', '2014', '10.3.5', 'V2'),
+    cite: CN_SIGNS.spacing.cite,
   },
 ];
 

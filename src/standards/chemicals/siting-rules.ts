@@ -2,7 +2,7 @@ import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
 import type { AssetOf } from '../../model/schema/assets/asset-registry';
 import type { SpaceUse } from '../../model/schema/space-use';
-import { cite, gb50016 } from '../cite';
+import { cite, gb50016, nfpa101 } from '../cite';
 
 const house = (clause: string): Citation => cite('WardTwin', '1', clause, 'house');
 
@@ -74,7 +74,7 @@ export const HEAT_DISTANCE: { readonly cylinder: SitingRow; readonly other: Siti
 /** Walk from a storehouse of what burns easily to the nearest exit of its storey, metres. */
 export const STOREHOUSE_EXIT: Readonly<Record<Profile, SitingRow>> = {
   cn: { value: 30, cite: gb50016('3.7.4', 'M-med') },
-  nfpa: { value: 22.9, cite: cite('NFPA 101', '2012', '7.11.1', 'M-high') },
+  nfpa: { value: 22.9, cite: nfpa101('7.11.1', 'M-high') },
   uk: {
     value: 25,
     cite: cite('Fire safety risk assessment: healthcare premises', '2006', 'high risk', 'M-med'),

@@ -1,10 +1,9 @@
 import type { Profile } from '../../model/schema/profiles';
 import type { SpaceUse } from '../../model/schema/space-use';
-import { citesOf, gb50016 } from '../cite';
+import { citesOf, gb50016, nfpa101 } from '../cite';
 import { inches } from '../feet';
 import type { BuildingFacts } from './building-facts';
 import { atLeast, atMost, type EgressRow, type FireGrade } from './egress-row';
-import { nfpa101 } from './other-travel-rows';
 import { strictestOf, type ChosenRow } from './strictest';
 
 const clear = { measured: 'clear' } as const;

@@ -1,10 +1,9 @@
 import type { Profile } from '../../model/schema/profiles';
-import { citesOf, gb50016, gb51039, gb55037 } from '../cite';
+import { citesOf, gb50016, gb51039, gb55037, htm0502, nfpa101 } from '../cite';
 import { squareFeet } from '../feet';
 import type { BuildingFacts } from './building-facts';
 import { atLeast, atMost, changes, type EgressRow, type RowFacts } from './egress-row';
 import { limitOf, type Limit } from './limit-steps';
-import { htm0502, nfpa101 } from './other-travel-rows';
 import { appliesTo, strictestOf } from './strictest';
 
 const largest = (name: string, area: number, confidence: 'M-high' | 'M-med', applies: RowFacts): EgressRow =>

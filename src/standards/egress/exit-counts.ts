@@ -1,8 +1,7 @@
 import type { Profile } from '../../model/schema/profiles';
-import { gb50016, gb51039 } from '../cite';
+import { gb50016, gb51039, htm0502, nfpa101 } from '../cite';
 import { squareFeet } from '../feet';
 import { atLeast, atMost, type EgressRow } from './egress-row';
-import { htm0502, nfpa101 } from './other-travel-rows';
 
 /** Of each compartment of a storey. */
 export const CN_EXITS = atLeast('cn.exits.count', 2, 'count', gb50016('5.5.8', 'V2'));

@@ -1,9 +1,8 @@
 import { present } from '../../base/assert';
 import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
-import { cite, citesOf, fireLaw, gb50016, gb51039, order61 } from '../cite';
+import { cite, citesOf, fireLaw, gb50016, gb51039, nfpa101, order61 } from '../cite';
 import type { Force } from '../checklists/checklist';
-import { nfpa101 } from './other-travel-rows';
 
 /** What must not be on or at ways out; nothing is measured. */
 export const KEPT_FREE = [

@@ -1,9 +1,8 @@
 import type { Profile } from '../../model/schema/profiles';
 import type { SpaceUse } from '../../model/schema/space-use';
-import { citesOf, gb50016 } from '../cite';
+import { citesOf, gb50016, nfpa101 } from '../cite';
 import type { BuildingFacts } from './building-facts';
 import { atLeast, type EgressRow } from './egress-row';
-import { nfpa101 } from './other-travel-rows';
 import { strictestOf, type ChosenRow } from './strictest';
 
 const gb51309 = citesOf('GB 51309', '2018');

@@ -1,10 +1,9 @@
 import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
 import type { SpaceUse } from '../../model/schema/space-use';
-import { cite, citesOf } from '../cite';
+import { cite, citesOf, nfpa101 } from '../cite';
 import { squareFeet } from '../feet';
 import { atLeast, type EgressRow } from './egress-row';
-import { nfpa101 } from './other-travel-rows';
 
 /** Rooms that are as full as each other. */
 export const OCCUPANT_KINDS = [

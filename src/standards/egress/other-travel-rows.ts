@@ -1,9 +1,7 @@
-import { citesOf } from '../cite';
+import { citesOf, htm0502, nfpa101 } from '../cite';
 import { feet } from '../feet';
 import { atLeast, atMost, type EgressRow } from './egress-row';
 
-/** Numbers as CODES 2.5 has them; clauses of the 2012 edition, which CMS enforces, from memory. */
-export const nfpa101 = citesOf('NFPA 101', '2012');
 const walked = { measured: 'walked' } as const;
 
 /** From any point to an exit. */
@@ -41,8 +39,6 @@ export const NFPA_SUITE = {
   ),
 } as const;
 
-/** Its clauses have no numbers here: they are told by what they are about. */
-export const htm0502 = citesOf('HTM 05-02', '2015');
 /** Where there is one way only. */
 export const UK_SINGLE = {
   wards: atMost('uk.travel.single.in-patient', 15, 'm', htm0502('single direction', 'V2'), walked),

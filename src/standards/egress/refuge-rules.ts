@@ -1,10 +1,9 @@
 import type { SpaceUse } from '../../model/schema/space-use';
 import type { Profile } from '../../model/schema/profiles';
-import { gb50016, gb55037 } from '../cite';
+import { gb50016, gb55037, htm0502, nfpa101 } from '../cite';
 import { squareFeet } from '../feet';
 import type { BuildingFacts } from './building-facts';
 import { atLeast, atMost, type EgressRow } from './egress-row';
-import { htm0502, nfpa101 } from './other-travel-rows';
 import { appliesTo } from './strictest';
 
 const both = gb50016('5.5.24 (GB 55037 7.4.8)', 'V2');

@@ -1,8 +1,7 @@
 import type { Profile } from '../../model/schema/profiles';
-import { citesOf, gb50016 } from '../cite';
+import { citesOf, gb50016, nfpa101 } from '../cite';
 import { feet } from '../feet';
 import { atMost, type EgressRow } from './egress-row';
-import { nfpa101 } from './other-travel-rows';
 
 const gb51309 = citesOf('GB 51309', '2018');
 const walked = { measured: 'walked' } as const;

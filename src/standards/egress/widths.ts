@@ -1,9 +1,8 @@
-import { gb50016, gb51039, gb55037 } from '../cite';
+import { gb50016, gb51039, gb55037, htm0502, nfpa101 } from '../cite';
 import type { Profile } from '../../model/schema/profiles';
 import { inches } from '../feet';
 import type { BuildingFacts } from './building-facts';
 import { atLeast, atMost, type EgressRow } from './egress-row';
-import { htm0502, nfpa101 } from './other-travel-rows';
 import { strictest, strictestOf, type ChosenRow } from './strictest';
 
 const clear = { measured: 'clear' } as const;

@@ -1,4 +1,4 @@
-import { cite, citesOf } from '../../cite';
+import { cite, citesOf, nfpa101 } from '../../cite';
 import { cubicFeet, squareFeet } from '../../feet';
 import { flashesBelow, isHandRub, isOxidisingGas, limit, type StoreLimit } from './store-limit';
 
@@ -56,7 +56,7 @@ export const NFPA_LIMITS: readonly StoreLimit[] = [
     except: ['chemical-store', 'outdoor'],
     exceptForms: ['safety-cabinet'],
     counts: isHandRub,
-    cite: cite('NFPA 101', '2012', '18/19.3.2.6', 'V2'),
+    cite: nfpa101('18/19.3.2.6', 'V2'),
   }),
   limit('nfpa.laboratory.class-1', { ...laboratory, counts: CLASS_I }),
   limit('nfpa.laboratory.total', { ...laboratory, counts: CLASS_I_II }),
