@@ -88,4 +88,41 @@ describe('what cameras see', () => {
       await page.context().close();
     },
   );
+
+  it('keeps the keyboard near what goes with a press', { timeout: 240_000 }, async () => {
+    const { page, complaints } = await opened();
+    const at = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body ? 'nowhere' : (activeElement?.className ?? '');
+      });
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name, exact: true }).first().press('Enter');
+    };
+    const fails = page.getByRole('checkbox', { name: /^假设 .+ 失效$/ });
+    await fails.nth(0).check();
+    await fails.nth(1).check();
+    const bar = page.locator('.failed-bar');
+    await bar.getByRole('button').first().press('Enter');
+    expect(await at()).toMatch(/failed-bar/);
+    await press('全部恢复正常');
+    await bar.waitFor({ state: 'detached' });
+    expect(await at()).toBe('sheet');
+
+    await page.getByRole('button', { name: /按设计/ }).press('Enter');
+    await page.getByRole('radio', { name: '今天' }).first().press('Space');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '恢复按设计' }).press('Enter');
+    await page.locator('.time-band').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('time-button');
+
+    const remove = page.getByRole('button', { name: '移除这台摄像机', exact: true }).first();
+    const findings = region(page, '摄像机问题');
+    if ((await remove.count()) === 0) throw new Error(await findings.innerText());
+    await remove.press('Enter');
+    await findings.getByText('撤销').first().waitFor();
+    expect(await at()).toBe('section');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
