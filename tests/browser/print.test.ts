@@ -25,7 +25,7 @@ describe('a storey on paper', () => {
     const dialog = page.getByRole('dialog', { name: '打印本层平面图' });
     await dialog.getByRole('combobox', { name: '纸张' }).selectOption(paper);
     await dialog.getByRole('combobox', { name: '比例' }).selectOption({ label: scale });
-    await dialog.getByText(`${scale} (${paper})`).waitFor();
+    await dialog.getByText(`${scale}（${paper}）`).waitFor();
 
     await page.emulateMedia({ media: 'print' });
     const bar = dialog.locator('.sheet-bar');
@@ -45,6 +45,26 @@ describe('a storey on paper', () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  it('shows what the picture shows until somebody asks for more, and says what that is', async () => {
+    const { page, complaints } = await openSite(browser, DESK, {
+      query: '?plan=demo&storey=storey_A-L01&role=planner&about=cameras',
+    });
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: '打印本层平面图' });
+    await dialog.getByText('图上画出：摄像机。').waitFor();
+    await dialog.getByText('摄像机平面图').waitFor();
+    const signs = dialog.locator('.sheet-assets > *');
+    const few = await signs.count();
+    expect(few).toBeGreaterThan(0);
+    await dialog.getByRole('combobox', { name: '画出' }).selectOption('fire-fighting');
+    await dialog.getByText(/图上画出：灭火器/).waitFor();
+    await dialog.getByText('消防设施平面图').waitFor();
+    await dialog.getByRole('combobox', { name: '画出' }).selectOption('all');
+    await expect.poll(() => signs.count()).toBeGreaterThan(few);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 150_000);
 
   it('says a day’s missing things apart, and waits until they are known', async () => {
     const { page } = await openSite(browser, DESK, { query: '?plan=demo&storey=storey_A-L01&asof=today' });

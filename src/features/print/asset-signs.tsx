@@ -22,7 +22,7 @@ export function AssetSigns({
   readonly layout: Layout;
 }): ReactNode {
   return (
-    <g>
+    <g className="sheet-assets">
       {assets.map((asset) => (
         <g
           key={asset.id}

@@ -56,12 +56,21 @@ export function drawingOf(
 
 /** Scales at which bounds fit on a paper, turned whichever way they fit, the largest drawing first. */
 export function fittingScales(bounds: Bounds, paper: PaperName, beside: Beside = NOTHING): readonly Scale[] {
-  return SCALES.filter((scale) => turned(bounds, paper, scale, beside) !== null);
+  return SCALES.filter((scale) => turned(bounds, paper, scale, beside, BOTH_WAYS) !== null);
 }
 
+/** Landscape rather than upright. */
+const BOTH_WAYS = [true, false] as const;
+
 /** Upright or landscape, whichever leaves the drawing its room; landscape when both do. Null = it doesn't fit. */
-function turned(bounds: Bounds, paper: PaperName, scale: Scale, beside: Beside): boolean | null {
-  for (const landscape of [true, false]) {
+function turned(
+  bounds: Bounds,
+  paper: PaperName,
+  scale: Scale,
+  beside: Beside,
+  ways: readonly boolean[],
+): boolean | null {
+  for (const landscape of ways) {
     const frame = drawingOf({ ...sized(paper, landscape), landscape }, beside);
     const wide = ((bounds.maxX - bounds.minX) * 1000) / scale;
     const high = ((bounds.maxY - bounds.minY) * 1000) / scale;
@@ -70,14 +79,15 @@ function turned(bounds: Bounds, paper: PaperName, scale: Scale, beside: Beside):
   return null;
 }
 
-/** The sheet with the bounds in the middle of its frame, true to scale; null when they don't fit. O(1). */
+/** The sheet with the bounds in the middle of its frame, true to scale; null when they don't fit, turned one of these `ways`. O(1). */
 export function layOut(
   bounds: Bounds,
   paper: PaperName,
   scale: Scale,
   beside: Beside = NOTHING,
+  ways: readonly boolean[] = BOTH_WAYS,
 ): Layout | null {
-  const landscape = turned(bounds, paper, scale, beside);
+  const landscape = turned(bounds, paper, scale, beside, ways);
   if (landscape === null) return null;
   const size = sized(paper, landscape);
   const frame = drawingOf({ ...size, landscape }, beside);

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import { useAbsentKnown } from '../../session/react/use-absent-known';
 import { useSession } from '../../session/react/session-context';
 import { useDrillState } from '../../session/react/use-drill';
@@ -6,6 +7,8 @@ import { useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { ShowsChoice, ShownKinds } from './shows-choice';
+import { sheetKinds, type SheetShows } from './sheet-kinds';
 import { SheetChoice } from './sheet-choice';
 import { fittingScales, type PaperName, type Scale } from './paper';
 import { PaperPreview } from './paper-preview';
@@ -60,6 +63,9 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
   const [wanted, setWanted] = useState<Scale | null>(null);
   // An evacuation plan is no plan of extinguishers, unless somebody wants both.
   const drill = useView((view) => view.role === 'drill');
+  const [shows, setShows] = useState<SheetShows>('picture');
+  const view = useView((state) => state);
+  const kinds = useMemo(() => sheetKinds(shows, view), [shows, view]);
   const [hatched, setHatched] = useState(!drill);
   // A sheet that hatches nothing because nothing is known would say that all is covered.
   const stands = useCoverageStands();
@@ -72,6 +78,7 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
     <>
       <div className="print-options">
         <SheetChoice {...{ paper, scales, scale }} onPaper={setPaper} onScale={setWanted} />
+        <ShowsChoice storey={drawing.plan.storey.id} shows={shows} onShows={setShows} />
         <label className="print-check">
           <input type="checkbox" checked={hatched} onChange={({ target }) => setHatched(target.checked)} />
           {t('print.with-coverage')}
@@ -81,10 +88,11 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
         </Button>
       </div>
       {awaited && <p role="status">{t(known ? 'print.coverage-awaited' : 'print.records-awaited')}</p>}
+      <ShownKinds kinds={kinds} />
       {scale === undefined ? (
         <p>{t('print.too-large', { paper })}</p>
       ) : (
-        <PreviewOfRole drawing={drawing} paper={paper} scale={scale} hatched={hatched} />
+        <PreviewOfRole {...{ drawing, paper, scale, hatched, kinds }} />
       )}
       {drill && <NoWayYet />}
       <p className="print-hint">{t('print.hint')}</p>
@@ -97,6 +105,7 @@ interface PreviewProps {
   readonly paper: PaperName;
   readonly scale: Scale;
   readonly hatched: boolean;
+  readonly kinds: readonly AssetKind[];
 }
 
 /** Only a drill knows of ways out: it is made with its role. */
@@ -118,9 +127,9 @@ function NoWayYet(): ReactNode {
 
 type SheetProps = PreviewProps & { readonly drill: SheetDrill | null };
 
-function Preview({ drawing, paper, scale, hatched, drill }: SheetProps): ReactNode {
+function Preview({ drawing, paper, scale, hatched, kinds, drill }: SheetProps): ReactNode {
   const text = useText();
-  const content = useSheet(drawing, paper, scale, hatched, drill);
+  const content = useSheet(drawing, paper, scale, hatched, kinds, drill);
   if (!content) return null;
   const { width, height } = content.layout;
   return (

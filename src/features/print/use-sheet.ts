@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { displayName } from '../../model/query/display-name';
 import { onStorey } from '../../model/query/on-storey';
-import { shownKinds } from '../../session/layers';
-import { useAsOf, useCoverage, usePlan, useView } from '../../session/react/use-stores';
+import type { AssetKind } from '../../model/schema/assets/asset-kinds';
+import { useAsOf, useCoverage, usePlan } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import type { SheetLine, StoreySheet } from '../../model/derive/drawing/storey-sheet';
 import type { Point } from '../../model/schema/polygon';
@@ -24,14 +24,13 @@ export function useSheet(
   paper: PaperName,
   scale: Scale,
   withCoverage: boolean,
+  kinds: readonly AssetKind[],
   drill: SheetDrill | null = null,
 ): SheetContent | null {
   const text = useText();
   const document = usePlan((plan) => plan.document);
-  const view = useView((state) => state);
   const stands = useCoverageStands();
   const coverage = useCoverage((state) => state.storeys.get(drawing.plan.storey.id));
-  const kinds = shownKinds(view);
   const assets = useMemo(() => {
     const order = new Map(kinds.map((kind, i) => [kind, i]));
     const all = document ? onStorey(document, 'assets', drawing.plan.storey.id) : [];

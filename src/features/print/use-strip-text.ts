@@ -53,7 +53,12 @@ export function useStripText({
     const { storey } = drawing.plan;
     const campus = displayName(document.campus.name, language) ?? t('plan.untitled');
     const group = groupOf(document, storey.id);
-    const title = `${storeyLabel(document, storey.id, text)} · ${t(`print.title-${role}`)}`;
+    const [only, another] = kinds;
+    const subject =
+      only !== undefined && another === undefined
+        ? t('print.title-of', { kind: t(`asset.${only}`) })
+        : t(`print.title-${role}`);
+    const title = `${storeyLabel(document, storey.id, text)} · ${subject}`;
     const day = stateText(asOf, today, text);
     const state = hour === null ? day : `${day} ${hour}`;
     return {

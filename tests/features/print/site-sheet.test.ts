@@ -51,7 +51,7 @@ describe.each(['A4', 'A3'] as const)('the table on a sheet of %s', (paper) => {
           expect(blocks[i]!.x - blocks[i - 1]!.x).toBeCloseTo(TABLE + GAP, 9);
         }
       }
-      const apart = tableSheets(paper, count).flat();
+      const apart = tableSheets(paper, true, count).flat();
       expect(apart.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(count);
     },
   );
@@ -149,6 +149,7 @@ describe('a storey in parts', () => {
         const scales = siteScales(wide, places, paper, apart);
         expect(scales.length).toBeGreaterThan(3);
         for (const { scale, parts } of scales) {
+          expect(new Set(parts.map(({ layout }) => layout.landscape)).size).toBe(1);
           const told = parts.flatMap(({ cameras }) => cameras);
           expect(told.toSorted((a, b) => a - b)).toEqual(places.map((_, i) => i));
           for (const { cell, cameras, layout, isWhole } of parts) {

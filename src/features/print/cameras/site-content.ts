@@ -4,7 +4,7 @@ import type { SheetLine } from '../../../model/derive/drawing/storey-sheet';
 import type { AssetId } from '../../../model/schema/ids';
 import type { Point, Ring } from '../../../model/schema/polygon';
 import type { Box } from '../boxes';
-import { drawingOf, fittingScales, layOut, type Beside, type Layout, type PaperName } from '../paper';
+import { drawingOf, layOut, SCALES, type Beside, type Layout, type PaperName } from '../paper';
 import type { SheetContent } from '../sheet-content';
 import { sheetLabels, type Named, type SheetLabel } from '../sheet-labels';
 import type { StripText } from '../strip-text';
@@ -134,8 +134,12 @@ export function overviewContent(
   parts: readonly SitePart[],
   stripOf: (layout: Layout) => StripText,
 ): OverviewContent | null {
-  const [scale] = fittingScales(drawing.bounds, paper);
-  const layout = scale === undefined ? null : layOut(drawing.bounds, paper, scale);
+  // Turned as the parts are.
+  const ways = [parts[0]?.layout.landscape ?? true];
+  const layout = SCALES.reduce<Layout | null>(
+    (found, scale) => found ?? layOut(drawing.bounds, paper, scale, undefined, ways),
+    null,
+  );
   if (layout === null) return null;
   return {
     layout,

@@ -8,7 +8,7 @@ import { errorText, isExpected } from '../../../session/expected-error';
 import { useSession } from '../../../session/react/session-context';
 import { Button } from '../../../ui/button';
 import { SheetChoice } from '../sheet-choice';
-import { PAPERS, type PaperName, type Scale } from '../paper';
+import { type PaperName, type Scale } from '../paper';
 import { PaperPreview } from '../paper-preview';
 import '../print-sheet.css';
 import { useDrawing, type Drawing } from '../use-drawing';
@@ -152,26 +152,25 @@ type PreviewProps = OptionsProps &
 function Preview(props: PreviewProps): ReactNode {
   const { text, paper, apart, rows } = props;
   const all = useSiteSheets(props);
-  const { width, height } = PAPERS[paper];
-  const further = apart ? tableSheets(paper, rows.length) : [];
+  const { width, height, landscape } = all.sheets[0]!.layout;
+  const further = apart ? tableSheets(paper, landscape, rows.length) : [];
   return (
     <>
-      {/* Each part lies or stands as it fits best. */}
-      <style>{`@page { margin: 0; } @page sheet-lying { size: ${height}mm ${width}mm; margin: 0; } @page sheet-upright { size: ${width}mm ${height}mm; margin: 0; }`}</style>
-      <PaperPreview width={height} text={text}>
+      <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
+      <PaperPreview width={width} text={text}>
         {all.overview && (
-          <div className="site-page" data-lying={all.overview.layout.landscape}>
+          <div className="site-page">
             <OverviewSheet content={all.overview} />
           </div>
         )}
         {all.sheets.map((content) => (
-          <div key={content.strip.title} className="site-page" data-lying={content.layout.landscape}>
+          <div key={content.strip.title} className="site-page">
             <SiteSheet content={content} text={text} />
           </div>
         ))}
         {further.map((blocks) => (
-          <div key={blocks[0]?.from} className="site-page" data-lying={true}>
-            <TableSheet sheets={all} paper={paper} blocks={blocks} />
+          <div key={blocks[0]?.from} className="site-page">
+            <TableSheet sheets={all} blocks={blocks} />
           </div>
         ))}
       </PaperPreview>

@@ -39,7 +39,11 @@ export function siteParts(
   for (let total = 1; total <= MOST_PARTS; total++) {
     for (let columns = total; columns >= 1; columns--) {
       if (total % columns !== 0) continue;
-      const parts = laidOut(bounds, places, paper, scale, apart, columns, total / columns);
+      const rows = total / columns;
+      // Sheets that are printed together are turned one way: a printer has one paper in.
+      const parts =
+        laidOut(bounds, places, paper, scale, apart, columns, rows, true) ??
+        laidOut(bounds, places, paper, scale, apart, columns, rows, false);
       if (parts !== null) return parts;
     }
   }
@@ -54,6 +58,7 @@ function laidOut(
   apart: boolean,
   columns: number,
   rows: number,
+  landscape: boolean,
 ): readonly SitePart[] | null {
   const [wide, high] = [(maxX - minX) / columns, (maxY - minY) / rows];
   const [besideX, besideY] = [columns > 1 ? OVERLAP : 0, rows > 1 ? OVERLAP : 0];
@@ -77,7 +82,7 @@ function laidOut(
       minY: cell.minY - besideY,
       maxY: cell.maxY + besideY,
     };
-    const layout = layOut(drawn, paper, scale, tableBeside(paper, apart ? 0 : cameras.length));
+    const layout = layOut(drawn, paper, scale, tableBeside(paper, apart ? 0 : cameras.length), [landscape]);
     if (layout === null) return null;
     parts.push({ cell, cameras, layout, isWhole: cells.length === 1 });
   }

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { CameraOutline } from '../../../analyses/cameras/seen/seen-storey';
 import type { Translator } from '../../../i18n/translator';
 import { fitting } from '../fitting';
-import { frameOf, drawingOf, PAPERS, type Layout, type PaperName } from '../paper';
+import { frameOf, drawingOf, type Layout } from '../paper';
 import { linesPath, ringsPath, SheetPlan } from '../sheet-plan';
 import { SheetStrip } from '../sheet-strip';
 import { SheetWords } from '../sheet-words';
@@ -97,19 +97,16 @@ export function OverviewSheet({ content }: { content: OverviewContent }): ReactN
   );
 }
 
-/** A further sheet with nothing but the table, lying. */
+/** A further sheet with nothing but the table. */
 export function TableSheet({
   sheets: { heads, rows, strip, sheets },
-  paper,
   blocks,
 }: {
   sheets: SiteSheets;
-  paper: PaperName;
   blocks: readonly TableBlock[];
 }): ReactNode {
-  const { width: height, height: width } = PAPERS[paper];
   return (
-    <SiteFrame layout={{ ...sheets[0]!.layout, width, height, landscape: true }} strip={strip}>
+    <SiteFrame layout={sheets[0]!.layout} strip={strip}>
       {blocks.map((block) => (
         <TableOf key={block.from} {...{ block, heads, rows }} />
       ))}

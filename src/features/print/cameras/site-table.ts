@@ -56,9 +56,13 @@ export function tableBlocks(paper: PaperName, landscape: boolean, count: number)
   }));
 }
 
-/** The table on sheets of its own, lying: its blocks sheet by sheet. O(blocks). */
-export function tableSheets(paper: PaperName, count: number): readonly (readonly TableBlock[])[] {
-  const frame = frameOf(sized(paper, true));
+/** The table on sheets of its own: its blocks sheet by sheet. O(blocks). */
+export function tableSheets(
+  paper: PaperName,
+  landscape: boolean,
+  count: number,
+): readonly (readonly TableBlock[])[] {
+  const frame = frameOf(sized(paper, landscape));
   const side = Math.max(1, Math.floor((frame.width - GAP) / (TABLE + GAP)));
   const rows = rowsIn(frame.height);
   const blocks = Array.from({ length: Math.ceil(count / rows) }, (_, i) => ({

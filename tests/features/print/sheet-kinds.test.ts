@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { SHEET_SHOWS, sheetChoices, sheetKinds } from '../../../src/features/print/sheet-kinds';
+import { ASSET_KINDS } from '../../../src/model/schema/assets/asset-kinds';
+import { initialView } from '../../../src/session/state/view-state';
+
+const cameras = { ...initialView, role: 'planner', subject: 'cameras' } as const;
+
+it('a sheet shows what the picture shows, more where that is asked for, each kind once', () => {
+  expect(sheetKinds('picture', cameras)).toEqual(['camera']);
+  expect(sheetKinds('job', cameras)).toContain('extinguisher');
+  expect(sheetKinds('fire-fighting', cameras)).not.toContain('camera');
+  expect(sheetKinds('all', cameras).toSorted()).toEqual([...ASSET_KINDS].toSorted());
+  for (const shows of SHEET_SHOWS) {
+    const kinds = sheetKinds(shows, cameras);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  }
+});
+
+it('offers nothing of which the storey has none', () => {
+  expect(sheetChoices(new Set(['camera']))).toEqual(['picture', 'job', 'security', 'all']);
+  expect(sheetChoices(new Set(ASSET_KINDS))).toEqual(SHEET_SHOWS);
+});
