@@ -34,32 +34,13 @@ export function addModels(own: readonly CameraModel[], more: readonly CameraMode
   return { models, added, known, left };
 }
 
-/** A built-in model says besides where it is from: a plan keeps its numbers. */
-const fieldsOf = ({
-  brand,
-  model,
-  form,
-  projection,
-  views,
-  zoom,
-  pixelsAcross,
-  pixelsDown,
-  heads,
-  sensor,
-  nightRange,
-}: Omit<CameraModel, 'id'>): Omit<CameraModel, 'id'> => ({
-  brand,
-  model,
-  form,
-  projection,
-  views,
-  zoom,
-  pixelsAcross,
-  pixelsDown,
-  heads,
-  sensor,
-  nightRange,
-});
+/** What a plan keeps of a model, in one order; a built-in one says besides where it is from. */
+const { id: _, ...KEPT } = cameraModelSchema.shape;
+// Keys of a constant: exactly its keys.
+const FIELDS = Object.keys(KEPT) as (keyof typeof KEPT)[];
+
+const fieldsOf = (model: Omit<CameraModel, 'id'>): Record<string, unknown> =>
+  Object.fromEntries(FIELDS.map((field) => [field, model[field]]));
 
 /** All but the id, in one order. */
 const sameness = (model: Omit<CameraModel, 'id'>): string => JSON.stringify(fieldsOf(model));
