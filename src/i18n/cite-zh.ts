@@ -98,6 +98,7 @@ const WORDS: CiteWords = {
     'recorded in H.265': '未注明的按 H.265 录像',
     'signs where video is taken': '摄像区域设提示标识',
     // Of ways out.
+    'hydraulic model': '水力模型',
     'single direction': '只有一个方向可疏散',
     'plant rooms': '机房',
     'dead ends': '尽端走道',
