@@ -8,6 +8,7 @@ import { cameraTintEn } from './camera-tint.en';
 import { chemicalFindingsEn } from './chemical-findings.en';
 import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
+import { egressWordsEn } from './egress-words.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
@@ -19,6 +20,7 @@ import { substanceEn } from './substance.en';
 export const lateEn = {
   ...fireDesignEn,
   ...extinguisherFindingsEn,
+  ...egressWordsEn,
   ...cameraFindingsEn,
   ...proposalsEn,
   ...cameraPageEn,

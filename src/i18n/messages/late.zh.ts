@@ -8,6 +8,7 @@ import { cameraTintZh } from './camera-tint.zh';
 import { chemicalFindingsZh } from './chemical-findings.zh';
 import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
+import { egressWordsZh } from './egress-words.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
@@ -19,6 +20,7 @@ import { substanceZh } from './substance.zh';
 export const lateZh = {
   ...fireDesignZh,
   ...extinguisherFindingsZh,
+  ...egressWordsZh,
   ...cameraFindingsZh,
   ...proposalsZh,
   ...cameraPageZh,
