@@ -36,16 +36,20 @@ export const openWalk = (nav: Nav, closed?: Uint8Array): Walk =>
 
 /** As `openWalk`, and nobody gets from one storey to another: each is walked on by itself. O(half-edges). */
 export function levelWalk(nav: Nav, closed: Uint8Array): Walk {
-  const twin = shut(nav, closed);
   const storeyOf = (h: number): number => nav.sheets[nav.sheetOf[Math.floor(h / 3)]!]!.storey;
   // Only a jump leads to another sheet.
-  for (let h = 0; h < twin.length; h++) {
-    if (nav.jump[h] !== 0 && twin[h]! >= 0 && storeyOf(h) !== storeyOf(twin[h]!)) twin[h] = -1;
-  }
+  return barredWalk(nav, (h) => nav.jump[h] !== 0 && storeyOf(h) !== storeyOf(nav.twin[h]!), closed);
+}
+
+/** As `openWalk`, and no edge is crossed that is barred: `barred` says the same of both its half-edges. O(half-edges). */
+export function barredWalk(nav: Nav, barred: (halfEdge: number) => boolean, closed?: Uint8Array): Walk {
+  const twin = closed ? shut(nav, closed) : nav.twin.slice();
+  for (let h = 0; h < twin.length; h++) if (nav.twin[h]! >= 0 && barred(h)) twin[h] = -1;
   return walkOf(nav, twin);
 }
 
-function walkOf(nav: Nav, twin: Int32Array): Walk {
+/** The surface with the half-edges across that are given: `nav.twin`, or −1 on both sides. O(half-edges). */
+export function walkOf(nav: Nav, twin: Int32Array): Walk {
   const total = twin.length;
   const fanOf = new Int32Array(total).fill(-1);
   const fanCorners = new Int32Array(total);
