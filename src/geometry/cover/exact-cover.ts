@@ -12,13 +12,16 @@ export interface ExactOptions {
   readonly price: Float64Array;
   /** Nodes of the tree, after which the search ends without a proof. */
   readonly nodes: number;
+  /** Covers are sought that cost less than this; left out, less than `start`. */
+  readonly below?: number;
 }
 
 export interface ExactCover {
   readonly chosen: Int32Array;
   readonly cost: number;
-  /** No cover costs less. With a proof it is the cost, without a grid less what doubles can't tell. */
+  /** No cover costs less. With a proof it is the cost, or `below` where that is less; without a grid less what doubles can't tell. */
   readonly bound: number;
+  /** No cover costs less than `chosen`, or none less than `below`. */
   readonly proven: boolean;
   readonly nodes: number;
 }
@@ -44,7 +47,7 @@ const SUM_LOSS = 1e-12;
  */
 export function* exactCover(
   problem: CoverProblem,
-  { start, price, nodes: most }: ExactOptions,
+  { start, price, nodes: most, below = Infinity }: ExactOptions,
 ): Steps<ExactCover> {
   const grid = coverGrid(problem);
   const state = new BranchState(problem);
@@ -52,6 +55,8 @@ export function* exactCover(
   lagrangian.price.set(price);
   let chosen: Int32Array = start.slice().sort();
   let cost = coverCost(problem, start);
+  // On a grid nothing costs less than `below` that doesn't cost less than its next place.
+  let limit = Math.min(cost, grid === 0 ? below : upToGrid(below * (1 - COST_TOLERANCE), grid));
   const branches: Branch[] = [];
   let nodes = 0;
   for (;;) {
@@ -67,7 +72,7 @@ export function* exactCover(
     }
     yield;
   }
-  return { chosen, cost, bound: grid === 0 ? cost * (1 - COST_TOLERANCE) : cost, proven: true, nodes };
+  return { chosen, cost, bound: grid === 0 ? limit * (1 - COST_TOLERANCE) : limit, proven: true, nodes };
 
   /** What covers below this node cost at least; Infinity where none is cheaper than the best. */
   function boundHere(): number {
@@ -75,7 +80,7 @@ export function* exactCover(
     if (above) lagrangian.price.set(above.price);
     if (!state.settle() || beaten(state.cost)) return Infinity;
     const { need, status } = state;
-    const room = cost - state.cost;
+    const room = limit - state.cost;
     const climb = subgradient(problem, lagrangian, need, status, room, grid === 0 ? room : room - grid);
     const bound = Math.max(above?.bound ?? 0, (state.cost + climb.bound) * (1 - SUM_LOSS));
     if (beaten(bound)) return Infinity;
@@ -91,7 +96,7 @@ export function* exactCover(
   }
 
   function beaten(bound: number): boolean {
-    return isReached(bound, cost, grid);
+    return isReached(bound, limit, grid);
   }
 
   function branch(row: number, bound: number): void {
@@ -109,7 +114,7 @@ export function* exactCover(
   function take(): void {
     const found = state.chosen();
     const sum = coverCost(problem, found);
-    if (sum < cost) [chosen, cost] = [found, sum];
+    if (sum < limit) [chosen, cost, limit] = [found, sum, sum];
   }
 
   /** Goes to the next node that isn't done: false when there is none. */
@@ -129,6 +134,6 @@ export function* exactCover(
   function leastOpen(): number {
     const open = branches.filter((each, depth) => !each.second || depth === branches.length - 1);
     const least = open.reduce((least, { bound }) => Math.min(least, bound), Infinity);
-    return least === Infinity ? 0 : Math.min(cost, upToGrid(least, grid));
+    return least === Infinity ? 0 : Math.min(limit, upToGrid(least, grid));
   }
 }

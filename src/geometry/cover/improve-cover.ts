@@ -10,7 +10,7 @@ export interface ImproveOptions {
   readonly steps: number;
   /** Ends when the cost has come down to this: a proven lower bound, say. */
   readonly target?: number;
-  /** Steps between two answers. */
+  /** Steps between two answers; left out, what takes some ten milliseconds. */
   readonly slice?: number;
 }
 
@@ -35,7 +35,7 @@ export interface Improvement {
 export function* improveCover(
   problem: CoverProblem,
   start: Int32Array,
-  { seed, steps: most, target = 0, slice = 1000 }: ImproveOptions,
+  { seed, steps: most, target = 0, slice = sliceOf(problem) }: ImproveOptions,
 ): Generator<Improvement, Improvement, void> {
   const { columnCount, fixed, weight, rowStart, rowColumns, columnStart, columnRows } = problem;
   const random = seededRandom(seed);
@@ -149,6 +149,16 @@ export function* improveCover(
   function older(a: number, b: number): boolean {
     return b < 0 || moved[a]! < moved[b]! || (moved[a] === moved[b] && a < b);
   }
+}
+
+/** Scores changed between two answers, and steps at most. */
+const SLICE_EFFORT = 5e6;
+const MOST_SLICE = 1000;
+
+/** Each row of a column that comes or goes changes the scores of its columns. */
+function sliceOf({ rowCount, columnCount, columnRows: { length } }: CoverProblem): number {
+  const step = (2 * length * length) / Math.max(1, rowCount * columnCount);
+  return Math.max(2, Math.min(MOST_SLICE, Math.floor(SLICE_EFFORT / Math.max(1, step))));
 }
 
 /** What a score counts for, per column: 1 at the greatest weight, more for less weight. */

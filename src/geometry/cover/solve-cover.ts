@@ -6,8 +6,10 @@ import type { CoverProblem } from './cover-problem';
 import { exactCover } from './exact-cover';
 import { greedyCover } from './greedy-cover';
 import { improveCover } from './improve-cover';
+import type { KnownPart, KnownParts } from './known-parts';
 import { reduceCover, restoreCover } from './reduce-cover';
 import type { SubCover } from './sub-cover';
+import { thinnedCover } from './thinned-cover';
 import { tightenedBound } from './tightened-bound';
 
 export interface SolveOptions {
@@ -18,6 +20,8 @@ export interface SolveOptions {
   readonly nodes?: number;
   /** Rounds of the climb to a bound for each part. */
   readonly rounds?: number;
+  /** Parts of the solutions before, and of this one: what was proven of one isn't proven again. */
+  readonly known?: KnownParts;
 }
 
 /** A cover, and what is proven of it. */
@@ -47,11 +51,16 @@ interface Part extends SubCover {
   chosen: Int32Array;
   cost: number;
   bound: number;
+  /** From a solution before: what proves has been done. */
+  readonly isKnown: boolean;
   done: boolean;
 }
 
 /** Steps of the local search before the exact one is tried: that needs a good cover to prune by. */
 const FIRST_STEPS = 5000;
+
+/** Of a part with more rows than this some speak for all: each node would go through all of them. */
+const MANY_ROWS = 1000;
 
 /** Nodes of an exact search, and entries of all its nodes together: a large part isn't to hold up the others. */
 const MOST_NODES = 20_000;
@@ -65,7 +74,7 @@ const NODE_EFFORT = 2e7;
  */
 export function* solveCover(
   problem: CoverProblem,
-  { seed, steps = 200_000, nodes, rounds = 2000 }: SolveOptions,
+  { seed, steps = 200_000, nodes, rounds = 2000, known }: SolveOptions,
 ): Generator<CoverProgress, CoverResult, void> {
   const { uncoverable } = coverNeed(problem);
   const grid = coverGrid(problem);
@@ -74,21 +83,36 @@ export function* solveCover(
   let done = 0;
   yield { ...now, done };
   const reduced = yield* telling(reduceCover(problem));
-  const parts = coverParts(reduced.problem).map(begun);
+  known?.begin();
+  const parts = coverParts(reduced.problem).map((part) => begun(part, known?.find(part.problem)));
   const base = coverCost(problem, reduced.taken);
   update();
-  for (const part of parts) {
-    const bound = yield* telling(coverBound(part.problem, { upper: part.cost, rounds }));
-    raise(part, bound.bound);
-    if (!part.done) yield* search(part, FIRST_STEPS, seed);
-    if (!part.done) yield* prove(part, bound);
+  for (const part of parts) raise(part, part.bound);
+  // Whoever asks for no more has a bound of each part.
+  const bounds: CoverBound[] = [];
+  for (const [k, part] of parts.entries()) {
+    if (part.isKnown) continue;
+    bounds[k] = yield* telling(coverBound(part.problem, { upper: part.cost, rounds }));
+    raise(part, bounds[k].bound);
+  }
+  for (const [k, part] of parts.entries()) {
+    const bound = bounds[k];
+    if (bound !== undefined && !part.done) yield* prove(part, bound);
     if (!part.done) yield* search(part, steps, seed + 1);
+    known?.keep(part.problem, part);
     done += part.columns.length / reduced.problem.columnCount;
   }
   return now;
 
+  function* prove(part: Part, bound: CoverBound): Generator<CoverProgress, void, void> {
+    const isLarge = part.problem.rowCount > MANY_ROWS;
+    if (isLarge) yield* proveThinned(part, bound);
+    if (!part.done) yield* search(part, FIRST_STEPS, seed);
+    if (!part.done && !isLarge) yield* proveWhole(part, bound);
+  }
+
   /** Rows that follow from several others raise the bound; the exact search goes by them too. */
-  function* prove(part: Part, first: CoverBound): Generator<CoverProgress, void, void> {
+  function* proveWhole(part: Part, first: CoverBound): Generator<CoverProgress, void, void> {
     const tight = yield* telling(tightenedBound(part.problem, first, { upper: part.cost, rounds }));
     raise(part, tight.bound);
     if (part.done) return;
@@ -97,6 +121,13 @@ export function* solveCover(
     const exact = yield* telling(exactCover(tight.problem, options));
     keep(part, exact);
     raise(part, exact.bound);
+  }
+
+  function* proveThinned(part: Part, { price }: CoverBound): Generator<CoverProgress, void, void> {
+    const options = { start: part.chosen, bound: part.bound, price, seed };
+    const thinned = yield* telling(thinnedCover(part.problem, options));
+    keep(part, thinned);
+    raise(part, thinned.bound);
   }
 
   function* search(part: Part, most: number, seed: number): Generator<CoverProgress, void, void> {
@@ -151,8 +182,9 @@ export function* solveCover(
   }
 }
 
-/** A part with its greedy cover and nothing proven. */
-function begun(part: SubCover): Part {
-  const chosen = greedyCover(part.problem);
-  return { ...part, chosen, cost: coverCost(part.problem, chosen), bound: 0, done: false };
+/** A part with its greedy cover and nothing proven, or with what is known. */
+function begun(part: SubCover, known: KnownPart | null = null): Part {
+  const chosen = known?.chosen ?? greedyCover(part.problem);
+  const cost = coverCost(part.problem, chosen);
+  return { ...part, chosen, cost, bound: known?.bound ?? 0, isKnown: known !== null, done: false };
 }

@@ -1,6 +1,7 @@
 import { silently } from '../../../base/steps';
 import { bestForCount } from '../../../geometry/cover/best-for-count';
 import { improveCover } from '../../../geometry/cover/improve-cover';
+import { KnownParts } from '../../../geometry/cover/known-parts';
 import { solveCover } from '../../../geometry/cover/solve-cover';
 import type { CampusDocument } from '../../../model/schema/document';
 import { makeId, type StoreyId } from '../../../model/schema/ids';
@@ -70,6 +71,7 @@ function* search(
   let least = 0;
   let greedy = 0;
   let solves = 0;
+  const known = new KnownParts();
   let proven: Pick<StoreyPlacement, 'most' | 'gap' | 'optimal'> = { most: null, gap: null, optimal: false };
   let finer: FinerAnswer | null = null;
 
@@ -128,7 +130,7 @@ function* search(
     chosen = cover;
     if (chosen.length > least && !work.isUsedUp && solves++ < MOST_SOLVES) {
       yield yield* told(LOOKED);
-      const solving = solveCover(problem, { seed: solves, steps: STEPS });
+      const solving = solveCover(problem, { seed: solves, steps: STEPS, known });
       for (;;) {
         const step = solving.next();
         least = Math.max(least, step.value.bound);
