@@ -14,17 +14,22 @@ export interface StarTriangle {
   readonly open: readonly [boolean, boolean, boolean];
   /** Half-edge between sheets that was crossed to get here, −1 = none. */
   readonly via: number;
+  /** All half-edges that were crossed to get here, in order. */
+  readonly crossed: readonly number[];
 }
 
 /**
  * All triangles that hold a point and hang together around it: its own, and what lies across the edges that it
  * is on and that may be crossed. O(triangles around it).
  */
-export function starOf(walk: Walk, at: Pick<Located, 'triangle' | 'x' | 'y'>): StarTriangle[] {
+export function starOf(
+  walk: Pick<Walk, 'nav' | 'twin'>,
+  at: Pick<Located, 'triangle' | 'x' | 'y'>,
+): StarTriangle[] {
   const { x, y, jump, jumpX, jumpY } = walk.nav;
   const star: StarTriangle[] = [];
   const seen = new Set([at.triangle]);
-  const waiting = [{ triangle: at.triangle, x: at.x, y: at.y, via: -1 }];
+  const waiting = [{ triangle: at.triangle, x: at.x, y: at.y, via: -1, crossed: [] as readonly number[] }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const open: [boolean, boolean, boolean] = [true, true, true];
     for (let i = 0; i < 3; i++) {
@@ -45,15 +50,16 @@ export function starOf(walk: Walk, at: Pick<Located, 'triangle' | 'x' | 'y'>): S
         x: next.x + jumpX[shift]!,
         y: next.y + jumpY[shift]!,
         via: shift === 0 ? next.via : h,
+        crossed: [...next.crossed, h],
       });
     }
-    star.push({ triangle: next.triangle, x: next.x, y: next.y, via: next.via, open });
+    star.push({ ...next, open });
   }
   return star;
 }
 
 /** The point's foot lies on the edge, not only on its line. */
-function touches(walk: Walk, h: number, px: number, py: number): boolean {
+function touches(walk: Pick<Walk, 'nav'>, h: number, px: number, py: number): boolean {
   const { x, y } = walk.nav;
   const n = nextHalfEdge(h);
   const ex = x[n]! - x[h]!;

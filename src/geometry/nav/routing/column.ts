@@ -1,0 +1,46 @@
+/** A list of numbers that grows in place: `data` up to `size` counts. */
+export class FloatColumn {
+  data = new Float64Array(64);
+  size = 0;
+
+  push(value: number): void {
+    if (this.size === this.data.length) {
+      const grown = new Float64Array(2 * this.size);
+      grown.set(this.data);
+      this.data = grown;
+    }
+    this.data[this.size++] = value;
+  }
+}
+
+/** The same of whole numbers. */
+export class IntColumn {
+  data = new Int32Array(64);
+  size = 0;
+
+  push(value: number): void {
+    if (this.size === this.data.length) {
+      const grown = new Int32Array(2 * this.size);
+      grown.set(this.data);
+      this.data = grown;
+    }
+    this.data[this.size++] = value;
+  }
+}
+
+/** Items filed under a number: those of n are `items[start[n]] … items[start[n + 1] − 1]`. */
+export interface Filed {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** Files 0 … `size` − 1 by `under`, in their order; what is under −1 is left out. O(size + count). */
+export function file(count: number, under: ArrayLike<number>, size = under.length): Filed {
+  const start = new Int32Array(count + 1);
+  for (let i = 0; i < size; i++) if (under[i]! >= 0) start[under[i]! + 1]!++;
+  for (let n = 0; n < count; n++) start[n + 1]! += start[n]!;
+  const next = start.slice();
+  const items = new Int32Array(start[count]!);
+  for (let i = 0; i < size; i++) if (under[i]! >= 0) items[next[under[i]!]!++] = i;
+  return { start, items };
+}

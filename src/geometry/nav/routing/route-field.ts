@@ -1,0 +1,141 @@
+import { CellMaker } from './make-cell';
+import { type FieldShare, NodeField, seedOf, NOWHERE } from './node-field';
+import { bestEntry, codeTarget, ENTRY, isStrip, type RoomCell } from './room-cell';
+import { sightIndex } from './sight-index';
+import type { RouteTarget } from './targets';
+
+/** Where to walk to next; written over with each question, so that asking makes nothing new. */
+export interface Waypoint {
+  /** Metres still to walk, Infinity = there is no way. */
+  distance: number;
+  /**
+   * The next bend, or the end of the way, in the frame of the triangle asked for: walk straight there, and change frames
+   * as the surface says where a joint is passed.
+   */
+  x: number;
+  y: number;
+  /** The target that it is, −1 = a bend (or nothing). */
+  target: number;
+}
+
+export const newWaypoint = (): Waypoint => ({ distance: Infinity, x: 0, y: 0, target: -1 });
+
+/** Who stands this near to a bend is past it, metres. */
+const PASSED = 1e-6;
+
+/**
+ * Ways from everywhere to the nearest of some targets. What can be next from a room is found at the first question about
+ * it and kept until something that it hangs on is shut or opened.
+ */
+export class RouteField {
+  readonly #nodes: NodeField;
+  /** Per room: what can be next, null = not asked for since the last change. */
+  readonly #cells: (RoomCell | null)[];
+
+  constructor(
+    share: FieldShare,
+    readonly targets: readonly RouteTarget[],
+  ) {
+    this.#nodes = new NodeField(share, targets);
+    this.#cells = Array.from({ length: share.graph.floor.rooms.count }, () => null);
+  }
+
+  /**
+   * Where to walk to next from (x, y) in a triangle of the nav, in its frame; written into `out`. About 0.1 µs; the first
+   * question about a room costs some µs a triangle of it.
+   */
+  ask(triangle: number, x: number, y: number, out: Waypoint): void {
+    const { rooms } = this.#nodes.share.graph.floor;
+    const room = rooms.of[triangle]!;
+    let cell = this.#cells[room]!;
+    if (cell === null) cell = this.#cells[room] = new CellMaker(this.#nodes, room).make();
+    const entry = bestEntry(cell, rooms.place[triangle]!, x, y);
+    if (entry < 0) {
+      out.distance = Infinity;
+      out.x = x;
+      out.y = y;
+      out.target = -1;
+      return;
+    }
+    const code = cell.codes[entry]!;
+    const { numbers } = cell;
+    const at = entry * ENTRY;
+    out.x = numbers[at + 8]!;
+    out.y = numbers[at + 9]!;
+    if (code < 0) {
+      out.target = codeTarget(code);
+      if (isStrip(code)) {
+        const [nx, ny] = [numbers[at + 1]!, numbers[at + 2]!];
+        const off = nx * (x - out.x) + ny * (y - out.y);
+        out.x = x - off * nx;
+        out.y = y - off * ny;
+      }
+      out.distance = Math.hypot(out.x - x, out.y - y);
+      return;
+    }
+    out.target = -1;
+    const dx = out.x - x;
+    const dy = out.y - y;
+    const away = Math.sqrt(dx * dx + dy * dy);
+    out.distance = numbers[at + 7]! + away;
+    if (away < PASSED) this.#goOn(code, x, y, out);
+  }
+
+  /** Metres to walk from a place; Infinity where there is no way. Cost: as `ask`. */
+  distanceAt(triangle: number, x: number, y: number): number {
+    this.ask(triangle, x, y, scratch);
+    return scratch.distance;
+  }
+
+  /** Number of the target that the way from a place leads to, −1 = there is no way. O(bends of the way). */
+  targetAt(triangle: number, x: number, y: number): number {
+    const { rooms } = this.#nodes.share.graph.floor;
+    this.ask(triangle, x, y, scratch);
+    if (scratch.distance === Infinity) return -1;
+    const cell = this.#cells[rooms.of[triangle]!]!;
+    const code = cell.codes[bestEntry(cell, rooms.place[triangle]!, x, y)]!;
+    return code < 0 ? codeTarget(code) : this.#nodes.targetOf(code);
+  }
+
+  /** Makes the field right after something was shut or opened; `Routes` calls it. */
+  repair(shut: readonly number[], opened: readonly number[], gates: readonly number[]): void {
+    const { graph } = this.#nodes.share;
+    const changed = new Set<number>();
+    this.#nodes.repair(shut, opened, changed);
+    const { roomsSeen, roomsBehind } = sightIndex(graph);
+    for (const node of changed) {
+      this.#cells[graph.floor.roomOf[node]!] = null;
+      for (let i = roomsSeen.start[node]!; i < roomsSeen.start[node + 1]!; i++) {
+        this.#cells[roomsSeen.items[i]!] = null;
+      }
+    }
+    for (const gate of gates) {
+      for (let i = roomsBehind.start[gate]!; i < roomsBehind.start[gate + 1]!; i++) {
+        this.#cells[roomsBehind.items[i]!] = null;
+      }
+    }
+    for (const room of this.#nodes.roomsOfTargets) this.#cells[room] = null;
+  }
+
+  #goOn(node: number, x: number, y: number, out: Waypoint): void {
+    const { graph } = this.#nodes.share;
+    const { next, seen } = this.#nodes;
+    for (let at = node, away = 0; away < PASSED;) {
+      const onward = next[at]!;
+      if (onward === NOWHERE) return;
+      if (onward < 0) {
+        const sight = seedOf(onward);
+        out.x -= seen.sights.dx.data[sight]!;
+        out.y -= seen.sights.dy.data[sight]!;
+        out.target = seen.sights.from.data[sight]!;
+        return;
+      }
+      out.x += graph.dx[onward]!;
+      out.y += graph.dy[onward]!;
+      away = Math.hypot(out.x - x, out.y - y);
+      at = graph.to[onward]!;
+    }
+  }
+}
+
+const scratch = newWaypoint();
