@@ -60,7 +60,7 @@ export function CameraFigureSection({ result }: { readonly result: CameraResult 
 
 /** Cameras are held, or others are shown with them, or the plan is another by now: figures are those from before. */
 const useOtherwise = (): boolean =>
-  useCameraSlice(({ held, withProposed, stale }) => held !== null || withProposed || stale);
+  useCameraSlice(({ held, withProposed, stale, whole }) => held !== null || withProposed || (stale && whole));
 
 interface FiguresProps {
   readonly result: CameraResult;

@@ -29,13 +29,18 @@ export function CameraHeadline(): ReactNode {
   const otherwise = useCameraSlice(({ held, withProposed }) => held !== null || withProposed);
   const all = useMemo(() => result && cameraFigures(result, null), [result]);
   const here = useMemo(() => result && shown && cameraFigures(result, shown), [result, shown]);
-  const share = all && all.area > 0 ? all.blind / all.area : 0;
-  const bad = all !== null && all.blind >= NOTHING;
   const waits = stale || status === 'working';
   // A figure of the plan isn't one of a camera as it is held, or of those that are proposed.
   const busy = waits || otherwise;
-  // What the floor shows as well: by samples, with the camera as it is held.
-  const live = useCameraSlice(({ seen }) => (seen?.storey === shown && busy ? seen.blind : null));
+  // Until the result is true of the shown storey again: what the floor shows as well, by samples, with the camera as it is held.
+  const live = useCameraSlice(({ seen, ahead }) =>
+    seen?.storey === shown && (otherwise || (stale && ahead !== shown)) ? seen.blind : null,
+  );
+  const told = scope === 'here' ? live : null;
+  const blind = told ?? all?.blind ?? 0;
+  const share = all && all.area > 0 ? Math.min(1, blind / all.area) : 0;
+  const bad = blind >= NOTHING;
+  const old = busy && told === null;
   const known = all !== null && scope !== null && status !== 'failed';
   return (
     <div className="coverage-top">
@@ -48,9 +53,11 @@ export function CameraHeadline(): ReactNode {
           <SectionJump />
         </div>
         {known && (
-          <div className={bad ? 'figure figure-bad' : 'figure'} data-busy={busy}>
+          <div className={bad ? 'figure figure-bad' : 'figure'} data-busy={old}>
             <span className="figure-label">{t('cameras.blind')}</span>
-            <span className="figure-value">{formats.area(bad ? all.blind : 0)}</span>
+            <span className="figure-value">
+              <BlindArea blind={blind} about={told !== null} />
+            </span>
             <span className="figure-scope">{t(scope === 'here' ? 'cameras.here' : 'cameras.scope-all')}</span>
             <span className="figure-note">
               {t('cameras.of-duty', { percent: formats.percent(bad ? share : 0) })}
@@ -74,15 +81,16 @@ export function CameraHeadline(): ReactNode {
       </div>
       {known && (
         <div className="coverage-more">
-          <div data-busy={busy}>
+          <div data-busy={old}>
             <ShareBar bad={bad ? share : 0} />
           </div>
           {document && shown && here && scope === 'all' && (
-            <BlindHere
-              name={storeyLabel(document, shown, text)}
-              blind={live ?? here.blind}
-              about={live !== null}
-            />
+            <p className={(live ?? here.blind) >= NOTHING ? 'figure-here figure-here-bad' : 'figure-here'}>
+              <span>{t('cameras.blind-here', { storey: storeyLabel(document, shown, text) })}</span>
+              <strong>
+                <BlindArea blind={live ?? here.blind} about={live !== null} />
+              </strong>
+            </p>
           )}
         </div>
       )}
@@ -90,24 +98,17 @@ export function CameraHeadline(): ReactNode {
   );
 }
 
-interface BlindHereProps {
-  readonly name: string;
+interface BlindAreaProps {
   readonly blind: number;
   /** By samples. */
   readonly about: boolean;
 }
 
-/** What is blind on the shown storey; while that changes it is told by the picture's own samples. */
-function BlindHere({ name, blind, about }: BlindHereProps): ReactNode {
+/** What is blind; while it changes it is told by the picture's own samples. */
+function BlindArea({ blind, about }: BlindAreaProps): ReactNode {
   const { t, formats } = useText();
-  const bad = blind >= NOTHING;
-  const area = formats.area(bad ? blind : 0);
-  return (
-    <p className={bad ? 'figure-here figure-here-bad' : 'figure-here'}>
-      <span>{t('cameras.blind-here', { storey: name })}</span>
-      <strong>{about ? t('cameras.about', { area }) : area}</strong>
-    </p>
-  );
+  const area = formats.area(blind >= NOTHING ? blind : 0);
+  return about ? t('cameras.about', { area }) : area;
 }
 
 /** How far it is, and a way out. */
