@@ -4,6 +4,7 @@ import { axeFinds } from './support/axe-check';
 import { launchBrowser } from './support/launch';
 import { sheets } from './support/on-paper';
 import { openSite } from './support/open-site';
+import { someOf } from './support/some-of';
 
 const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
 const DESK = { viewport: { width: 1280, height: 800 } };
@@ -28,6 +29,9 @@ const WORDS = {
     full: 'At full size',
   },
 } as const;
+
+/** Each page waits for a whole check: one language stands for both but in the long run. */
+const FITTED = someOf(['zh', 'en'], [0]);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -145,9 +149,9 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
     await page.context().close();
   }, 400_000);
 
-  it.each([768, 360])(
-    'fit a page %d wide, and are scrolled at their full size',
-    async (width) => {
+  it.skipIf(!FITTED.includes(language))(
+    'fit a narrow page, and are scrolled at their full size',
+    async () => {
       const { page, complaints } = await openSite(
         browser,
         { viewport: { width: 1280, height: 900 }, locale: LOCALES[language] },
@@ -159,16 +163,21 @@ describe.each(['zh', 'en'] as const)('papers about cameras in %s', (language) =>
       await page.getByRole('button', { name: words.open }).click({ timeout: 240_000 });
       const dialog = page.getByRole('dialog');
       await dialog.locator('.paper tbody tr').first().waitFor({ timeout: 240_000 });
-      await page.setViewportSize({ width, height: 800 });
       const preview = dialog.locator('.print-preview');
       const beyondIt = (): Promise<number> =>
         preview.evaluate((box) => Math.max(0, box.scrollWidth - box.clientWidth));
-      await expect.poll(beyondIt).toBeLessThanOrEqual(1);
-      await dialog.getByRole('button', { name: words.full }).click();
-      await expect.poll(beyondIt).toBeGreaterThan(100);
-      await dialog.getByText(words.papers.site, { exact: true }).click();
-      await dialog.locator('.site-mark').first().waitFor({ timeout: 60_000 });
-      await expect.poll(beyondIt).toBeLessThanOrEqual(1);
+      for (const width of [768, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        await dialog.getByText(words.papers.schedule, { exact: true }).click();
+        await dialog.locator('.paper tbody tr').first().waitFor();
+        await expect.poll(beyondIt).toBeLessThanOrEqual(1);
+        const full = dialog.getByRole('button', { name: words.full });
+        await full.click();
+        await expect.poll(beyondIt).toBeGreaterThan(100);
+        await dialog.getByText(words.papers.site, { exact: true }).click();
+        await dialog.locator('.site-mark').first().waitFor({ timeout: 60_000 });
+        await expect.poll(beyondIt).toBeLessThanOrEqual(1);
+      }
       expect(complaints).toEqual([]);
       await page.context().close();
     },
