@@ -9,6 +9,9 @@ import { sightIndex } from './sight-index';
 import { turned } from './turned';
 import { WINDOW } from './window-sweep';
 
+/** Is it a distance: not out of reach, nor in a room that sleeps? */
+const isKnown = (distance: number): boolean => distance >= 0 && distance < Infinity;
+
 /** A node in the room, or a cone that comes into it, and what it comes with at least, metres. */
 interface Waiting {
   readonly least: number;
@@ -39,6 +42,7 @@ export class CellMaker {
   make(): RoomCell {
     const { room } = this;
     const { nodesIn, conesInto } = sightIndex(this.field.share.graph);
+    this.field.wake(room, nodesIn.items.subarray(nodesIn.start[room], nodesIn.start[room + 1]));
     this.#cones.begin(room);
     this.#homes();
     this.#targetCones();
@@ -48,12 +52,12 @@ export class CellMaker {
     for (let i = nodesIn.start[room]!; i < nodesIn.start[room + 1]!; i++) {
       const node = nodesIn.items[i]!;
       const least = this.field.distance[node]!;
-      if (least < Infinity) waiting.push({ least, node, cone: -1 });
+      if (isKnown(least)) waiting.push({ least, node, cone: -1 });
     }
     for (let i = conesInto.start[room]!; i < conesInto.start[room + 1]!; i++) {
       const cone = conesInto.items[i]!;
       const least = this.#leastOf(cone);
-      if (least < Infinity) waiting.push({ least, node: -1, cone });
+      if (isKnown(least)) waiting.push({ least, node: -1, cone });
     }
     waiting.sort((a, b) => a.least - b.least || a.node - b.node || a.cone - b.cone);
     for (const { node, cone } of waiting) {
@@ -63,12 +67,12 @@ export class CellMaker {
     return this.#entries.packed();
   }
 
-  /** What a cone comes into the room with, about; Infinity when its node leads nowhere. */
+  /** What a cone comes into the room with, about; its node's own distance when that leads nowhere. */
   #leastOf(cone: number): number {
     const { graph } = this.field.share;
     const { cones } = sightIndex(graph);
     const base = this.field.distance[cones.owner.data[cone]!]!;
-    if (base === Infinity) return base;
+    if (!isKnown(base)) return base;
     const { twin, x, y } = graph.floor.nav;
     const into = twin[cones.over.data[cone]!]!;
     const n = nextHalfEdge(into);

@@ -1,5 +1,5 @@
-import type { FanHeap } from '../fan-heap';
 import { STRAIGHT } from '../walk';
+import type { NearQueue } from './near-queue';
 import type { Passable } from './passable';
 import type { RoutingFloor } from './routing-floor';
 import { lookFromTargets, type RouteTarget, type TargetSights } from './targets';
@@ -12,8 +12,14 @@ export interface FieldShare {
   /** Per arc: metres, Infinity while it is shut. */
   readonly cost: Float64Array;
   /** Scratch, empty between calls. */
-  readonly heap: FanHeap;
+  readonly queue: NearQueue;
 }
+
+/**
+ * Distance of nodes in rooms that nobody asked about yet and that ways lead through to nowhere else: below all others, so
+ * that nothing is taken for better.
+ */
+const ASLEEP = -1;
 
 /** No way leads on from a node; a way that ends at a target by its sight s is −2 − s. */
 export const NOWHERE = -1;
@@ -21,10 +27,11 @@ export const seedOf = (next: number): number => -2 - next;
 
 /**
  * Distances from all nodes to the nearest of some targets, with what each node goes to next: repaired, not made anew,
- * when something is shut or opened.
+ * when something is shut or opened. Rooms behind one gate, with no target in them, are settled when they are asked about
+ * (`wake`): ways from elsewhere never lead through them.
  */
 export class NodeField {
-  /** Per node: metres, Infinity = out of reach. */
+  /** Per node: metres, Infinity = out of reach; below 0 in rooms that sleep. */
   readonly distance: Float64Array;
   /** Per node: the arc by which it leaves, −2 − sight of a target, or NOWHERE. */
   readonly next: Int32Array;
@@ -50,10 +57,15 @@ export class NodeField {
       if (listed) listed.push(sight);
       else this.#seedsAt.set(node, [sight]);
     }
-    share.heap.orderBy(this.distance);
+    const { deadEnd } = graph.floor;
+    const homes = new Set(this.seen.homes.map(({ triangle }) => graph.floor.rooms.of[triangle]!));
+    for (let node = 0; node < graph.nodeCount; node++) {
+      const room = graph.floor.roomOf[node]!;
+      if (deadEnd[room] === 1 && !homes.has(room)) this.distance[node] = ASLEEP;
+    }
     for (const node of this.#seedsAt.keys()) {
       this.#seed(node);
-      if (this.distance[node]! < Infinity) share.heap.push(node);
+      if (this.next[node] !== NOWHERE) share.queue.push(node, this.distance[node]!);
     }
     this.#settle(null);
   }
@@ -68,15 +80,28 @@ export class NodeField {
     }
   }
 
+  /** Settles the nodes of a room that sleeps, so that it may be asked about. O(its arcs). */
+  wake(room: number, nodes: Int32Array): void {
+    const { graph, queue } = this.share;
+    if (graph.floor.deadEnd[room] !== 1) return;
+    const asleep = nodes.filter((node) => this.distance[node] === ASLEEP);
+    for (const node of asleep) this.distance[node] = Infinity;
+    for (const node of asleep) {
+      this.#takeBest(node);
+      if (this.#seedsAt.has(node)) this.#seed(node);
+      if (this.next[node] !== NOWHERE) queue.push(node, this.distance[node]!);
+    }
+    this.#settle(null);
+  }
+
   /**
    * Makes distances right again after arcs were shut or opened (`passable` and `cost` say so already): nodes whose way
    * is gone are settled anew from those around them (Ramalingam & Reps 1996), and what was opened is tried. Adds the
    * nodes that changed to `changed`. O(arcs of these nodes · log).
    */
-  repair(shut: readonly number[], opened: readonly number[], changed: Set<number>): void {
-    const { graph, heap, cost } = this.share;
+  repair(shut: readonly number[], opened: readonly number[], changed: number[]): void {
+    const { graph, queue } = this.share;
     const { distance, next } = this;
-    heap.orderBy(distance);
     const lost: number[] = [];
     const lose = (node: number): void => {
       distance[node] = Infinity;
@@ -93,62 +118,82 @@ export class NodeField {
         if (next[graph.from[arc]!] === arc) lose(graph.from[arc]!);
       }
     }
-    const { start, items } = graph.leaving;
     for (const node of lost) {
-      changed.add(node);
-      for (let i = start[node]!; i < start[node + 1]!; i++) {
-        const arc = items[i]!;
-        const length = cost[arc]! + distance[graph.to[arc]!]!;
-        if (length < distance[node]!) {
-          distance[node] = length;
-          next[node] = arc;
-        }
-      }
+      changed.push(node);
+      this.#takeBest(node);
     }
-    for (const arc of opened) {
-      const node = graph.from[arc]!;
-      const length = cost[arc]! + distance[graph.to[arc]!]!;
-      if (length >= distance[node]!) continue;
-      distance[node] = length;
-      next[node] = arc;
-      lost.push(node);
-    }
+    for (const arc of opened) if (this.#take(arc)) lost.push(graph.from[arc]!);
     for (const node of this.#seedsAt.keys()) if (this.#seed(node)) lost.push(node);
-    for (const node of lost) if (distance[node]! < Infinity) heap.push(node);
+    for (const node of lost) if (distance[node]! < Infinity) queue.push(node, distance[node]!);
     this.#settle(changed);
   }
 
-  #settle(changed: Set<number> | null): void {
-    const { heap, graph, cost } = this.share;
-    const { arrivals, from, arrives, leaves, anyAngle } = graph;
-    const { arrives: targetArrives } = this.seen.sights;
+  #settle(changed: number[] | null): void {
+    const { queue, graph, cost } = this.share;
+    const { arrivals, from, arrives, anyAngle } = graph;
     const { distance, next } = this;
-    // As a local: some loaders turn an imported constant into a call.
-    const half = Math.PI - STRAIGHT;
-    for (let node = heap.pop(); node >= 0; node = heap.pop()) {
-      changed?.add(node);
+    for (let node = queue.pop(); node >= 0; node = queue.pop()) {
       const base = distance[node]!;
+      if (queue.key > base) continue;
+      changed?.push(node);
       const first = arrivals[node]!;
       const end = arrivals[node + 1]!;
       // A string that goes on under this angle comes from half a turn away on either side.
-      const onward = next[node]!;
-      const angle = onward >= 0 ? leaves[onward]! : targetArrives.data[seedOf(onward)]!;
+      const angle = this.#onwardAngle(node);
       const free = anyAngle[node] === 1;
+      const below = free ? Infinity : angle - Math.PI + STRAIGHT;
+      const above = free ? Infinity : angle + Math.PI - STRAIGHT;
       let arc = first;
-      for (let side = 0; side < 2; side++) {
-        for (; arc >= first && arc < end; arc += side === 0 ? 1 : -1) {
-          if (!free && (side === 0 ? arrives[arc]! > angle - half : arrives[arc]! < angle + half)) break;
-          const other = from[arc]!;
-          const length = base + cost[arc]!;
-          if (length >= distance[other]!) continue;
-          distance[other] = length;
-          next[other] = arc;
-          heap.push(other);
-        }
-        if (arc === end) break;
-        arc = end - 1;
+      for (; arc < end && arrives[arc]! <= below; arc++) {
+        const other = from[arc]!;
+        const length = base + cost[arc]!;
+        if (length >= distance[other]!) continue;
+        distance[other] = length;
+        next[other] = arc;
+        queue.push(other, length);
+      }
+      const tried = arc;
+      for (arc = end - 1; arc >= tried && arrives[arc]! >= above; arc--) {
+        const other = from[arc]!;
+        const length = base + cost[arc]!;
+        if (length >= distance[other]!) continue;
+        distance[other] = length;
+        next[other] = arc;
+        queue.push(other, length);
       }
     }
+  }
+
+  /** Takes the best way on from a node over its arcs. */
+  #takeBest(node: number): void {
+    const { start, items } = this.share.graph.leaving;
+    for (let i = start[node]!; i < start[node + 1]!; i++) this.#take(items[i]!);
+  }
+
+  /** Goes on over an arc, if that is better and a string that does bends round its end. */
+  #take(arc: number): boolean {
+    const { graph, cost } = this.share;
+    const { distance, next } = this;
+    const node = graph.from[arc]!;
+    const base = distance[graph.to[arc]!]!;
+    const length = base + cost[arc]!;
+    if (base < 0 || length >= distance[node]! || !this.#isTaut(arc)) return false;
+    distance[node] = length;
+    next[node] = arc;
+    return true;
+  }
+
+  /** Angle in its fan under which a node's way goes on; the node has one. */
+  #onwardAngle(node: number): number {
+    const onward = this.next[node]!;
+    return onward >= 0 ? this.share.graph.leaves[onward]! : this.seen.sights.arrives.data[seedOf(onward)]!;
+  }
+
+  /** Does a string that comes over an arc to a node with a way bend round it? */
+  #isTaut(arc: number): boolean {
+    const { to, arrives, anyAngle } = this.share.graph;
+    const node = to[arc]!;
+    return anyAngle[node] === 1 || Math.abs(arrives[arc]! - this.#onwardAngle(node)) >= Math.PI - STRAIGHT;
   }
 
   /** Takes the best open sight of a target that a node has, if it is better than its way. */

@@ -100,7 +100,7 @@ export class RouteField {
   /** Makes the field right after something was shut or opened; `Routes` calls it. */
   repair(shut: readonly number[], opened: readonly number[], gates: readonly number[]): void {
     const { graph } = this.#nodes.share;
-    const changed = new Set<number>();
+    const changed: number[] = [];
     this.#nodes.repair(shut, opened, changed);
     const { roomsSeen, roomsBehind } = sightIndex(graph);
     for (const node of changed) {

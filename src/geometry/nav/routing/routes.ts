@@ -1,4 +1,4 @@
-import { FanHeap } from '../fan-heap';
+import { NearQueue } from './near-queue';
 import type { FieldShare } from './node-field';
 import { Passable, type Walker } from './passable';
 import { RouteField } from './route-field';
@@ -18,7 +18,7 @@ export class Routes {
     const cost = graph.length.slice();
     const passable = new Passable(graph, walker);
     for (let arc = 0; arc < graph.arcCount; arc++) if (!passable.isOpenArc(arc)) cost[arc] = Infinity;
-    this.#share = { graph, passable, cost, heap: new FanHeap(new Float64Array(graph.nodeCount)) };
+    this.#share = { graph, passable, cost, queue: new NearQueue() };
   }
 
   /** Ways to the nearest of some targets; none, or some that nothing reaches, is fine. O(arcs + nodes · log nodes). */

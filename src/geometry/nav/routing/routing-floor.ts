@@ -1,6 +1,7 @@
 import type { Nav } from '../nav';
 import { openWalk } from '../walk';
 import { bendNodes, type BendNodes } from './bend-nodes';
+import { findDeadEnds } from './dead-ends';
 import { findGates, type Gates } from './gates';
 import { findRooms, type Rooms } from './rooms';
 
@@ -12,6 +13,8 @@ export interface RoutingFloor {
   readonly nodes: BendNodes;
   /** Per node: the room that it lies in. */
   readonly roomOf: Int32Array;
+  /** Per room: 1 where it has one straight way in: no shortest way leads through it. */
+  readonly deadEnd: Uint8Array;
 }
 
 /** O(half-edges). */
@@ -23,5 +26,5 @@ export function routingFloor(nav: Nav): RoutingFloor {
   for (let node = 0; node < nodes.count; node++) {
     roomOf[node] = rooms.of[Math.floor(nodes.corners[nodes.start[node]!]! / 3)]!;
   }
-  return { nav, gates, rooms, nodes, roomOf };
+  return { nav, gates, rooms, nodes, roomOf, deadEnd: findDeadEnds(nav, gates, rooms) };
 }
