@@ -43,9 +43,19 @@ export function coverCost(problem: CoverProblem, chosen: Iterable<number>): numb
 export const onGrid = (value: number, grid: number): number =>
   grid === 0 ? value : Math.round(value / grid) * grid;
 
-/** A proven lower bound moved up to the next cost that a cover can have. */
-export const upToGrid = (bound: number, grid: number): number =>
-  grid === 0 ? bound : Math.ceil(bound / grid) * grid;
+/** What summing weights and dividing by the grid may lose, relatively. */
+const SUM_LOSS = 1e-12;
+
+/**
+ * A proven lower bound moved up to the next cost that a cover can have. One that doubles can't tell from a place of the
+ * grid is at that place: three times 0.1 is a little more than 0.3, and proves no 0.4.
+ */
+export function upToGrid(bound: number, grid: number): number {
+  if (grid === 0) return bound;
+  const places = bound / grid;
+  const nearest = Math.round(places);
+  return (Math.abs(places - nearest) <= SUM_LOSS * nearest ? nearest : Math.ceil(places)) * grid;
+}
 
 /** Whether nothing above `bound` can be cheaper than `cost`, as far as costs can be told apart. */
 export const isReached = (bound: number, cost: number, grid: number): boolean =>

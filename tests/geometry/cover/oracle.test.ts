@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { coverBound } from '../../../src/geometry/cover/cover-bound';
-import { coverCost } from '../../../src/geometry/cover/cover-cost';
-import { isCover } from '../../../src/geometry/cover/cover-need';
+import { coverCost, isReached, upToGrid } from '../../../src/geometry/cover/cover-cost';
+import { coverNeed, isCover } from '../../../src/geometry/cover/cover-need';
 import { greedyCover } from '../../../src/geometry/cover/greedy-cover';
 import { improveCover } from '../../../src/geometry/cover/improve-cover';
 import { reduceCover, restoreCover } from '../../../src/geometry/cover/reduce-cover';
 import { coverParts } from '../../../src/geometry/cover/cover-parts';
+import { coverProblem } from '../../../src/geometry/cover/cover-problem';
 import { exactCover } from '../../../src/geometry/cover/exact-cover';
 import { solveCover } from '../../../src/geometry/cover/solve-cover';
 import { cases } from '../../support/cases';
 import { bruteCost, coversAll, weightOf } from './brute-cover';
-import { last, randomCover, shuffled } from './random-covers';
+import { last, randomCover, randomLists, shuffled } from './random-covers';
 
 const SEEDS = Array.from({ length: cases(600) }, (_, seed) => seed);
 /** Sums in another order differ by their last digits. */
@@ -100,6 +101,38 @@ describe('on small problems, against all covers tried one by one', () => {
         expect(cut.bound, `seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-12));
         expect(coversAll(problem, [...cut.chosen]), `seed ${seed}`).toBe(true);
       }
+    }
+  });
+
+  it('takes no sum that doubles left a little too high for the next cost of the grid', () => {
+    let tried = 0;
+    for (const each of [0.1, 0.7, 1e-3]) {
+      for (const seed of SEEDS) {
+        const lists = randomLists(seed);
+        const weight = lists.weight.map(() => each);
+        const problem = coverProblem({ ...lists, weight, fixed: lists.fixed.map(() => 0) });
+        if (coverNeed(problem).uncoverable.length > 0) continue;
+        tried++;
+        const best = bruteCost(problem);
+        const start = Int32Array.from({ length: problem.columnCount }, (_, c) => c);
+        const price = new Float64Array(problem.rowCount);
+        for (const nodes of [1, 2, 5000]) {
+          const exact = last(exactCover(problem, { start, price, nodes }));
+          expect(exact.bound, `${each}, seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-12));
+          if (exact.proven) expect(same(exact.cost, best), `${each}, seed ${seed}`).toBe(true);
+        }
+        const solved = last(solveCover(problem, { seed, steps: 0, nodes: 0 }));
+        expect(solved.bound, `${each}, seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-12));
+        if (solved.optimal) expect(same(solved.cost, best), `${each}, seed ${seed}`).toBe(true);
+      }
+    }
+    expect(tried).toBeGreaterThan(SEEDS.length);
+    for (let n = 1; n < 2000; n++) {
+      let sum = 0;
+      for (let k = 0; k < n; k++) sum += 0.1;
+      expect(upToGrid(sum, 0.1)).toBe(n * 0.1);
+      expect(isReached(sum, (n + 1) * 0.1, 0.1)).toBe(false);
+      expect(upToGrid(sum + 0.001, 0.1)).toBe((n + 1) * 0.1);
     }
   });
 
