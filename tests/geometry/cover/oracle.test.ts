@@ -109,8 +109,8 @@ describe('on small problems, against all covers tried one by one', () => {
     for (const each of [0.1, 0.7, 1e-3]) {
       for (const seed of SEEDS) {
         const lists = randomLists(seed);
-        const weight = lists.weight.map(() => each);
-        const problem = coverProblem({ ...lists, weight, fixed: lists.fixed.map(() => 0) });
+        const weight = Array.from(lists.weight, () => each);
+        const problem = coverProblem({ ...lists, weight, fixed: Array.from(lists.fixed, () => 0) });
         if (coverNeed(problem).uncoverable.length > 0) continue;
         tried++;
         const best = bruteCost(problem);
