@@ -68,6 +68,7 @@ const WORDS: CiteWords = {
     'T5.5.17 note 2': 'Table 5.5.17, note 2',
     'T5.5.17 note 3': 'Table 5.5.17, note 3',
     'prefabricated-rooms': 'no prefabricated rooms on upper floors',
+    'under-shutters': 'nothing under fire shutters or within 0.5 m of them',
     'occupants-by-use': 'people by the use of rooms',
     // Of hazardous chemicals.
     'arts 37–38 by 52 (regulation: 20)':

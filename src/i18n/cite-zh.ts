@@ -117,6 +117,7 @@ const WORDS: CiteWords = {
     'T5.5.17 note 3': '表 5.5.17 注 3',
     '5.5.15 (GB 55037 7.4.2)': '5.5.15（GB 55037 7.4.2）',
     'prefabricated-rooms': '楼上不搭临时板房',
+    'under-shutters': '防火卷帘下方及两侧 0.5 m 内不放物品',
     'occupants-by-use': '按房间用途估算人数',
     // Of hazardous chemicals.
     'arts 37–38 by 52 (regulation: 20)':

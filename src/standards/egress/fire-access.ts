@@ -1,4 +1,4 @@
-import { gb50016, fireLaw } from '../cite';
+import { cite, fireLaw, gb50016 } from '../cite';
 import { atLeast, atMost } from './egress-row';
 
 /** From memory, but for what is kept free. */
@@ -22,6 +22,15 @@ export const FIRE_LANE = {
 } as const;
 
 const ofHighRises = { highRise: true } as const;
+/** As wide as a vehicle may be: through less no engine comes. */
+export const FIRE_ENGINE_WIDTH = atLeast(
+  'cn.fire-lane.engine',
+  2.55,
+  'm',
+  cite('GB 1589', '2016', '4.1', 'M-high'),
+  { measured: 'clear' },
+);
+
 /** Ground from which ladders reach a high-rise. */
 export const OPERATING_GROUND = {
   width: atLeast('cn.operating-ground.width', 10, 'm', ground, { applies: ofHighRises, measured: 'clear' }),

@@ -3,6 +3,7 @@ import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
 import { cite, citesOf, fireLaw, gb50016, gb51039, nfpa101, order61 } from '../cite';
 import type { Force } from '../checklists/checklist';
+import { atLeast, type EgressRow } from './egress-row';
 
 /** What must not be on or at ways out; nothing is measured. */
 export const KEPT_FREE = [
@@ -63,6 +64,21 @@ export const KEPT_FREE_RULES: readonly KeptFreeRule[] = [
   rule('uk', 'exit-blocked', reform('14', 'M-med')),
   rule('uk', 'stair-obstructed', reform('14', 'M-med')),
 ];
+
+/**
+ * Under a shutter and on either side of it. Rules of hospitals tell no number: that of large commercial buildings
+ * (大型商业综合体消防安全管理规则, 2019), from memory.
+ */
+export const UNDER_SHUTTER: EgressRow = atLeast(
+  'cn.free.under-shutter',
+  0.5,
+  'm',
+  cite('WardTwin', '1', 'under-shutters', 'house'),
+  { force: 'should' },
+);
+
+/** Within so far of a door of an exit the way is kept: no steps (人员密集的公共场所), nor other things. */
+export const BEFORE_EXIT: EgressRow = atLeast('cn.free.before-exit', 1.4, 'm', gb50016('5.5.19', 'M-high'));
 
 /** The rule of a code, or that of China where the code's is not known: said under its own clause, as advice. O(rules). */
 export function keptFreeRule(profile: Profile, what: KeptFree): KeptFreeRule {

@@ -287,7 +287,12 @@ export const ROW_LINES: Readonly<Record<string, readonly RowLine[]>> = {
     ],
     ['cn.operating-ground.nearest', '≥', 5, 'm should', 'high-rise', 'GB 50016 2014 (2018) 7.2.2 M-high'],
     ['cn.operating-ground.farthest', '≤', 10, 'm', 'high-rise', 'GB 50016 2014 (2018) 7.2.2 M-high'],
+    ['cn.fire-lane.engine', '≥', 2.55, 'm clear', '', 'GB 1589 2016 4.1 M-high'],
     ['cn.fire-access.obstacles', '≤', 0, 'count', '', '消防法 2021 28 V1'],
+  ],
+  'kept free': [
+    ['cn.free.before-exit', '≥', 1.4, 'm', '', 'GB 50016 2014 (2018) 5.5.19 M-high'],
+    ['cn.free.under-shutter', '≥', 0.5, 'm should', '', 'WardTwin 1 under-shutters house'],
   ],
   'light (CODES 3.3)': [
     ['cn.light.corridor', '≥', 1, 'lx', '', 'GB 50016 2014 (2018) 10.3.2 V2'],

@@ -19,7 +19,7 @@ const FURNITURE = furniture(`
   周转箱 | Waste bins | 1.2 | 1.6,3.6,4.8,4.6 2,0.5,4.8,1.2
   冷柜 | Cold cabinet | 1.9 | 6.6,3.8,8,4.6
   遗体冷藏柜 | Mortuary cabinets, six | 1.9 | 1.4,8.9,4.6,9.7
-  告别台 | Bier | 0.8 | 6.4,6.6,7.2,8.6
+  告别台 | Bier | 0.8 | 6.4,6.2,7.2,8.2
   次氯酸钠罐 | Hypochlorite tanks | 1.8 | 13.8,7,15,8.2 15.2,7,16.2,8.2
   加药泵 | Dosing pumps | 1.1 | 13.8,4.4,15.8,5.2
   控制柜 | Control cabinet | 2 | 9.2,9,11,9.6

@@ -1,0 +1,111 @@
+import { toMillimetre } from '../../../base/to-millimetre';
+import { pole } from '../../../geometry/plane/pole';
+import { onStorey } from '../../../model/query/on-storey';
+import type { Obstacle } from '../../../model/schema/obstacle';
+import type { Outdoor } from '../../../model/schema/outdoor';
+import { FIRE_ENGINE_WIDTH, FIRE_LANE, OPERATING_GROUND } from '../../../standards/egress/fire-access';
+import type { EgressFinding } from '../result';
+import type { AskedStorey } from './asked-storey';
+import { keptFreeFinding } from './kept-free-finding';
+import { laneBanks } from './lane-banks';
+import { laneNarrowings } from './lane-narrowings';
+import { overlapWith, ringsOf, type Overlap } from './obstacle-overlap';
+
+type Asked = Pick<AskedStorey, 'plan' | 'profile' | 'storey'>;
+
+/** Of the widest disc in a lane, metres. */
+const PRECISION = 0.01;
+
+/** A thing on a lane. */
+interface Standing {
+  readonly obstacle: Obstacle;
+  readonly within: Overlap;
+}
+
+/**
+ * What keeps fire engines away from the buildings: things on ground that ladders are raised from, and lanes that things leave too
+ * little of. Of ground marked for fire engines what holds a disc as wide as operating ground must be is such ground,
+ * the rest are lanes. O(lanes · obstacles), and `laneNarrowings` of those with something on them.
+ */
+export function fireAccessFindings({ plan: { document }, profile, storey }: Asked): EgressFinding[] {
+  const grounds = onStorey(document, 'outdoors', storey);
+  const marked = grounds.filter(({ surface, form }) => surface === 'fire-lane' && form === 'ground');
+  const driven = grounds.filter(({ surface }) => surface === 'fire-lane' || surface === 'road');
+  const obstacles = onStorey(document, 'obstacles', storey);
+  return marked.flatMap((lane) => {
+    const standing = obstacles.flatMap((obstacle): Standing[] => {
+      const within = overlapWith(obstacle.outline, [lane.outline]);
+      return within === null ? [] : [{ obstacle, within }];
+    });
+    if (standing.length === 0) return [];
+    if (isOperatingGround(lane)) return [occupied(profile, lane, standing)];
+    const others = driven.filter((other) => other !== lane);
+    return narrowed(profile, lane, others, standing);
+  });
+}
+
+const isOperatingGround = ({ outline }: Outdoor): boolean =>
+  2 * pole(ringsOf(outline), PRECISION).radius >= OPERATING_GROUND.width.limit - 2 * PRECISION;
+
+function occupied(profile: Asked['profile'], lane: Outdoor, standing: readonly Standing[]): EgressFinding {
+  const [first] = standing;
+  const [x, y] = first!.within.middle;
+  return keptFreeFinding(
+    profile,
+    'egress.fire-access-blocked',
+    lane.id,
+    'critical',
+    { storey: lane.storey, space: null, x, y },
+    {
+      ...namesOf(lane, first!.obstacle),
+      part: 'operating-ground',
+      things: standing.length,
+      area: standing.reduce((sum, { within }) => sum + within.area, 0),
+    },
+  );
+}
+
+function narrowed(
+  profile: Asked['profile'],
+  lane: Outdoor,
+  others: readonly Outdoor[],
+  standing: readonly Standing[],
+): EgressFinding[] {
+  const row = FIRE_LANE.width;
+  const outline = laneBanks(
+    lane.outline,
+    others.map((other) => other.outline),
+  );
+  const found = laneNarrowings(
+    { outer: lane.outline.outer, outline, from: null },
+    standing.map(({ obstacle }) => obstacle.outline),
+    row.limit,
+  );
+  return found.map(({ width, at, things }): EgressFinding => {
+    const { obstacle } = standing[things[0]!]!;
+    const key = `${lane.id}:${obstacle.id}`;
+    const place = { storey: lane.storey, space: null, x: toMillimetre(at[0]), y: toMillimetre(at[1]) };
+    const params = { ...namesOf(lane, obstacle), part: 'lane', things: things.length, width };
+    if (width < FIRE_ENGINE_WIDTH.limit) {
+      return keptFreeFinding(profile, 'egress.fire-access-blocked', key, 'critical', place, params);
+    }
+    return {
+      id: `egress.fire-access-narrow:${key}`,
+      code: 'egress.fire-access-narrow',
+      // The row is one of China's.
+      severity: profile === row.profile ? 'major' : 'minor',
+      cite: row.cite,
+      place,
+      params: { ...params, needed: row.limit, rule: row.id },
+    };
+  });
+}
+
+const namesOf = (lane: Outdoor, obstacle: Obstacle) => ({
+  lane: lane.id,
+  laneZh: lane.name.zh,
+  laneEn: lane.name.en,
+  obstacle: obstacle.id,
+  nameZh: obstacle.name.zh,
+  nameEn: obstacle.name.en,
+});
