@@ -1,11 +1,9 @@
-import { assert } from '../../base/assert';
-
 /**
  * Binary heap of ids ordered by a key array that the caller owns; each id is in it at most once, and moves up when
  * its key has shrunk. Ties go to the smaller id, so the order is always the same.
  */
 export class FanHeap {
-  #keys: Float64Array;
+  readonly #keys: Float64Array;
   readonly #ids: Int32Array;
   /** Per id: its place + 1, 0 when it is not in the heap. */
   readonly #place: Int32Array;
@@ -19,12 +17,6 @@ export class FanHeap {
 
   get size(): number {
     return this.#size;
-  }
-
-  /** Orders by other keys, as many as before, from now on; the heap must be empty. O(1). */
-  orderBy(keys: Float64Array): void {
-    assert(this.#size === 0 && keys.length === this.#place.length, 'a heap takes new keys when it is empty');
-    this.#keys = keys;
   }
 
   /** Forgets all ids. O(size). */

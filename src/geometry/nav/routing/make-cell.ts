@@ -41,8 +41,14 @@ export class CellMaker {
 
   make(): RoomCell {
     const { room } = this;
-    const { nodesIn, conesInto } = sightIndex(this.field.share.graph);
-    this.field.wake(room, nodesIn.items.subarray(nodesIn.start[room], nodesIn.start[room + 1]));
+    const { graph } = this.field.share;
+    const { nodesIn } = graph.floor;
+    const { cones, conesInto } = sightIndex(graph);
+    const looking = conesInto.items.subarray(conesInto.start[room], conesInto.start[room + 1]);
+    this.field.wake(
+      room,
+      Array.from(looking, (cone) => cones.owner.data[cone]!),
+    );
     this.#cones.begin(room);
     this.#homes();
     this.#targetCones();
@@ -54,8 +60,7 @@ export class CellMaker {
       const least = this.field.distance[node]!;
       if (isKnown(least)) waiting.push({ least, node, cone: -1 });
     }
-    for (let i = conesInto.start[room]!; i < conesInto.start[room + 1]!; i++) {
-      const cone = conesInto.items[i]!;
+    for (const cone of looking) {
       const least = this.#leastOf(cone);
       if (isKnown(least)) waiting.push({ least, node: -1, cone });
     }

@@ -1,70 +1,74 @@
+/** Keys that fall into one bucket, metres. */
+const WIDTH = 0.25;
+/** What is farther than all of these is in the last one, in no order. */
+const MOST_BUCKETS = 1 << 16;
+
 /**
- * Ids by their keys, nearest first; of equal keys any, always the same one. An id may be put in again with a smaller key:
- * whoever takes ids out skips what is stale. A heap of four children a place, keys beside each other.
+ * Ids by their keys, nearest first but for less than the width of a bucket: for settling by steps that may be done again
+ * when a key turns out smaller. An id may be put in again with a smaller key; whoever takes ids out skips what is stale.
+ * Keys are ≥ 0.
  */
 export class NearQueue {
-  #keys = new Float64Array(1024);
+  #heads = new Int32Array(1024).fill(-1);
+  /** Per entry: the one behind it in its bucket, or in the list of free ones. */
+  #behind = new Int32Array(1024);
   #ids = new Int32Array(1024);
+  #keys = new Float64Array(1024);
+  #used = 0;
+  #free = -1;
   #size = 0;
+  /** No bucket before this one has entries. */
+  #first = 0;
   /** Key of the id that was taken out last. */
   key = 0;
 
-  /** O(log n). */
+  /** O(1). */
   push(id: number, key: number): void {
-    if (this.#size === this.#ids.length) this.#grow();
-    const keys = this.#keys;
-    const ids = this.#ids;
-    let at = this.#size++;
-    while (at > 0) {
-      const up = (at - 1) >> 2;
-      const other = keys[up]!;
-      if (other <= key) break;
-      keys[at] = other;
-      ids[at] = ids[up]!;
-      at = up;
+    const bucket = Math.min((key / WIDTH) | 0, MOST_BUCKETS - 1);
+    while (bucket >= this.#heads.length) this.#growBuckets();
+    let entry = this.#free;
+    if (entry >= 0) this.#free = this.#behind[entry]!;
+    else {
+      if (this.#used === this.#ids.length) this.#growEntries();
+      entry = this.#used++;
     }
-    keys[at] = key;
-    ids[at] = id;
+    this.#ids[entry] = id;
+    this.#keys[entry] = key;
+    this.#behind[entry] = this.#heads[bucket]!;
+    this.#heads[bucket] = entry;
+    if (this.#size++ === 0 || bucket < this.#first) this.#first = bucket;
   }
 
-  /** Takes out the nearest, −1 when there is none. O(log n). */
+  /** Takes one of the nearest out, −1 when there is none. O(1), and the buckets that were emptied, once each. */
   pop(): number {
     if (this.#size === 0) return -1;
-    const keys = this.#keys;
-    const ids = this.#ids;
-    const top = ids[0]!;
-    this.key = keys[0]!;
-    const size = --this.#size;
-    const key = keys[size]!;
-    const id = ids[size]!;
-    let at = 0;
-    for (;;) {
-      const first = 4 * at + 1;
-      if (first >= size) break;
-      const end = first + 4 < size ? first + 4 : size;
-      let least = first;
-      let leastKey = keys[first]!;
-      for (let child = first + 1; child < end; child++) {
-        if (keys[child]! >= leastKey) continue;
-        least = child;
-        leastKey = keys[child]!;
-      }
-      if (leastKey >= key) break;
-      keys[at] = leastKey;
-      ids[at] = ids[least]!;
-      at = least;
-    }
-    keys[at] = key;
-    ids[at] = id;
-    return top;
+    const heads = this.#heads;
+    let bucket = this.#first;
+    while (heads[bucket]! < 0) bucket++;
+    this.#first = bucket;
+    const entry = heads[bucket]!;
+    heads[bucket] = this.#behind[entry]!;
+    this.#behind[entry] = this.#free;
+    this.#free = entry;
+    this.#size--;
+    this.key = this.#keys[entry]!;
+    return this.#ids[entry]!;
   }
 
-  #grow(): void {
-    const keys = new Float64Array(2 * this.#size);
-    const ids = new Int32Array(2 * this.#size);
-    keys.set(this.#keys);
+  #growBuckets(): void {
+    const heads = new Int32Array(2 * this.#heads.length).fill(-1);
+    heads.set(this.#heads);
+    this.#heads = heads;
+  }
+
+  #growEntries(): void {
+    const size = 2 * this.#ids.length;
+    const [behind, ids, keys] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+    behind.set(this.#behind);
     ids.set(this.#ids);
-    this.#keys = keys;
+    keys.set(this.#keys);
+    this.#behind = behind;
     this.#ids = ids;
+    this.#keys = keys;
   }
 }

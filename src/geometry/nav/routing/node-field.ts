@@ -15,10 +15,7 @@ export interface FieldShare {
   readonly queue: NearQueue;
 }
 
-/**
- * Distance of nodes in rooms that nobody asked about yet and that ways lead through to nowhere else: below all others, so
- * that nothing is taken for better.
- */
+/** Distance of nodes in rooms that sleep: below all others, so that nothing is taken for better. */
 const ASLEEP = -1;
 
 /** No way leads on from a node; a way that ends at a target by its sight s is −2 − s. */
@@ -27,8 +24,8 @@ export const seedOf = (next: number): number => -2 - next;
 
 /**
  * Distances from all nodes to the nearest of some targets, with what each node goes to next: repaired, not made anew,
- * when something is shut or opened. Rooms behind one gate, with no target in them, are settled when they are asked about
- * (`wake`): ways from elsewhere never lead through them.
+ * when something is shut or opened. Dead ends with no target in them, and what is passed by else, sleep
+ * until they are asked about (`wake`): ways from elsewhere never bend there.
  */
 export class NodeField {
   /** Per node: metres, Infinity = out of reach; below 0 in rooms that sleep. */
@@ -38,6 +35,8 @@ export class NodeField {
   readonly seen: TargetSights;
   /** Rooms that targets look into, their own included. */
   readonly roomsOfTargets: ReadonlySet<number>;
+  /** Per room: 1 while nobody asked about it. */
+  readonly #asleep: Uint8Array;
   readonly #seedsAt = new Map<number, number[]>();
 
   /** O(arcs + nodes · log nodes). */
@@ -57,12 +56,19 @@ export class NodeField {
       if (listed) listed.push(sight);
       else this.#seedsAt.set(node, [sight]);
     }
-    const { deadEnd } = graph.floor;
-    const homes = new Set(this.seen.homes.map(({ triangle }) => graph.floor.rooms.of[triangle]!));
+    const { rooms, roomOf, nodesIn, leftTo } = graph.floor;
+    this.#asleep = new Uint8Array(rooms.count).fill(1);
     for (let node = 0; node < graph.nodeCount; node++) {
-      const room = graph.floor.roomOf[node]!;
-      if (deadEnd[room] === 1 && !homes.has(room)) this.distance[node] = ASLEEP;
+      if (graph.passedBy[node] === 1 || leftTo[roomOf[node]!]! >= 0) this.distance[node] = ASLEEP;
     }
+    // Where targets are, ways do lead: into their dead ends, and round what is seen from them and from there.
+    for (const { triangle } of this.seen.homes) {
+      for (let room = rooms.of[triangle]!; room >= 0 && this.#asleep[room] === 1; room = leftTo[room]!) {
+        this.#asleep[room] = 0;
+        this.#awaken(nodesIn.items.subarray(nodesIn.start[room], nodesIn.start[room + 1]));
+      }
+    }
+    for (const node of this.#seedsAt.keys()) if (graph.passedBy[node] === 1) this.distance[node] = Infinity;
     for (const node of this.#seedsAt.keys()) {
       this.#seed(node);
       if (this.next[node] !== NOWHERE) share.queue.push(node, this.distance[node]!);
@@ -80,16 +86,45 @@ export class NodeField {
     }
   }
 
-  /** Settles the nodes of a room that sleeps, so that it may be asked about. O(its arcs). */
-  wake(room: number, nodes: Int32Array): void {
-    const { graph, queue } = this.share;
-    if (graph.floor.deadEnd[room] !== 1) return;
-    const asleep = nodes.filter((node) => this.distance[node] === ASLEEP);
-    for (const node of asleep) this.distance[node] = Infinity;
-    for (const node of asleep) {
-      this.#takeBest(node);
+  /**
+   * Settles the nodes of a room that sleep, and of those that it is left through, and what ways bend round on from them;
+   * then it may be asked about. `looking`: nodes that look into it from elsewhere. O(their arcs).
+   */
+  wake(room: number, looking: readonly number[] = []): void {
+    const { nodesIn, leftTo } = this.share.graph.floor;
+    if (this.#asleep[room] === 1) {
+      this.#asleep[room] = 0;
+      if (leftTo[room]! >= 0) this.wake(leftTo[room]!);
+      this.#settleAnew(this.#awaken(nodesIn.items.subarray(nodesIn.start[room], nodesIn.start[room + 1])));
+    }
+    const { passedBy } = this.share.graph;
+    this.#settleAnew(this.#awaken(looking.filter((node) => passedBy[node] === 1)));
+  }
+
+  /** Marks nodes that sleep as out of reach for now, and with them those beside them that are else passed by. */
+  #awaken(nodes: ArrayLike<number>): number[] {
+    const { arrivals, from, passedBy } = this.share.graph;
+    const { distance } = this;
+    const woken: number[] = [];
+    const awaken = (node: number): void => {
+      if (distance[node] !== ASLEEP) return;
+      distance[node] = Infinity;
+      woken.push(node);
+    };
+    for (let i = 0; i < nodes.length; i++) {
+      awaken(nodes[i]!);
+      for (let arc = arrivals[nodes[i]!]!; arc < arrivals[nodes[i]! + 1]!; arc++) {
+        if (passedBy[from[arc]!] === 1) awaken(from[arc]!);
+      }
+    }
+    return woken;
+  }
+
+  #settleAnew(nodes: readonly number[]): void {
+    this.#takeBest(nodes);
+    for (const node of nodes) {
       if (this.#seedsAt.has(node)) this.#seed(node);
-      if (this.next[node] !== NOWHERE) queue.push(node, this.distance[node]!);
+      if (this.next[node] !== NOWHERE) this.share.queue.push(node, this.distance[node]!);
     }
     this.#settle(null);
   }
@@ -100,7 +135,8 @@ export class NodeField {
    * nodes that changed to `changed`. O(arcs of these nodes · log).
    */
   repair(shut: readonly number[], opened: readonly number[], changed: number[]): void {
-    const { graph, queue } = this.share;
+    const { queue, graph } = this.share;
+    const { arrivals, from } = graph;
     const { distance, next } = this;
     const lost: number[] = [];
     const lose = (node: number): void => {
@@ -108,66 +144,94 @@ export class NodeField {
       next[node] = NOWHERE;
       lost.push(node);
     };
-    for (const arc of shut) if (next[graph.from[arc]!] === arc) lose(graph.from[arc]!);
+    for (const arc of shut) if (next[from[arc]!] === arc) lose(from[arc]!);
     for (const node of this.#seedsAt.keys()) {
       if (next[node]! < NOWHERE && !this.#isOpen(seedOf(next[node]!))) lose(node);
     }
     for (let i = 0; i < lost.length; i++) {
       const node = lost[i]!;
-      for (let arc = graph.arrivals[node]!; arc < graph.arrivals[node + 1]!; arc++) {
-        if (next[graph.from[arc]!] === arc) lose(graph.from[arc]!);
-      }
+      const end = arrivals[node + 1]!;
+      for (let arc = arrivals[node]!; arc < end; arc++) if (next[from[arc]!] === arc) lose(from[arc]!);
     }
-    for (const node of lost) {
-      changed.push(node);
-      this.#takeBest(node);
-    }
+    this.#takeBest(lost);
     for (const arc of opened) if (this.#take(arc)) lost.push(graph.from[arc]!);
     for (const node of this.#seedsAt.keys()) if (this.#seed(node)) lost.push(node);
-    for (const node of lost) if (distance[node]! < Infinity) queue.push(node, distance[node]!);
+    for (const node of lost) {
+      if (next[node] === NOWHERE) changed.push(node);
+      else queue.push(node, distance[node]!);
+    }
     this.#settle(changed);
   }
 
   #settle(changed: number[] | null): void {
     const { queue, graph, cost } = this.share;
-    const { arrivals, from, arrives, anyAngle } = graph;
+    const { arrivals, from, arrives, leaves, anyAngle, arrivesFirst, arrivesLast } = graph;
     const { distance, next } = this;
+    // As a local: some loaders turn an imported constant into a call.
+    const half = Math.PI - STRAIGHT;
     for (let node = queue.pop(); node >= 0; node = queue.pop()) {
       const base = distance[node]!;
       if (queue.key > base) continue;
       changed?.push(node);
-      const first = arrivals[node]!;
       const end = arrivals[node + 1]!;
+      let arc = arrivals[node]!;
       // A string that goes on under this angle comes from half a turn away on either side.
-      const angle = this.#onwardAngle(node);
-      const free = anyAngle[node] === 1;
-      const below = free ? Infinity : angle - Math.PI + STRAIGHT;
-      const above = free ? Infinity : angle + Math.PI - STRAIGHT;
-      let arc = first;
-      for (; arc < end && arrives[arc]! <= below; arc++) {
-        const other = from[arc]!;
-        const length = base + cost[arc]!;
-        if (length >= distance[other]!) continue;
-        distance[other] = length;
-        next[other] = arc;
-        queue.push(other, length);
+      let below = end;
+      let above = end;
+      if (anyAngle[node] === 0) {
+        const angle = this.#onwardAngle(node);
+        below = arc;
+        while (below < end && arrives[below]! <= angle - half) below++;
+        while (above > below && arrives[above - 1]! >= angle + half) above--;
       }
-      const tried = arc;
-      for (arc = end - 1; arc >= tried && arrives[arc]! >= above; arc--) {
+      for (; arc < end; arc++) {
+        if (arc === below) {
+          arc = above;
+          if (arc === end) break;
+        }
         const other = from[arc]!;
         const length = base + cost[arc]!;
         if (length >= distance[other]!) continue;
         distance[other] = length;
         next[other] = arc;
-        queue.push(other, length);
+        // Most have nobody behind them: no string bends round them on its way on over this arc.
+        const angle = leaves[arc]!;
+        if (
+          arrivesFirst[other]! <= angle - half ||
+          arrivesLast[other]! >= angle + half ||
+          anyAngle[other] === 1
+        ) {
+          queue.push(other, length);
+        } else changed?.push(other);
       }
     }
   }
 
-  /** Takes the best way on from a node over its arcs. */
-  #takeBest(node: number): void {
-    const { start, items } = this.share.graph.leaving;
-    for (let i = start[node]!; i < start[node + 1]!; i++) this.#take(items[i]!);
+  /** Takes for each of some nodes that have no way the best over those around them that have one. */
+  #takeBest(nodes: ArrayLike<number>): void {
+    const { arrivals, from, mate, length, leaves } = this.share.graph;
+    const { cost } = this.share;
+    const { distance } = this;
+    const found: number[] = [];
+    // All are looked at before any is written, so that none goes by what another will soon be better than.
+    for (let i = 0; i < nodes.length; i++) {
+      let best = Infinity;
+      let onward = NOWHERE;
+      const end = arrivals[nodes[i]! + 1]!;
+      // Those that arrive stand together, and each has one back.
+      for (let arc = arrivals[nodes[i]!]!; arc < end; arc++) {
+        const other = from[arc]!;
+        const base = distance[other]!;
+        if (base < 0 || base + length[arc]! >= best) continue;
+        if (!this.#isTautAt(other, leaves[arc]!)) continue;
+        const back = mate[arc]!;
+        if (base + cost[back]! >= best) continue;
+        best = base + cost[back]!;
+        onward = back;
+      }
+      found.push(onward);
+    }
+    for (let i = 0; i < nodes.length; i++) if (found[i]! >= 0) this.#take(found[i]!);
   }
 
   /** Goes on over an arc, if that is better and a string that does bends round its end. */
@@ -177,7 +241,8 @@ export class NodeField {
     const node = graph.from[arc]!;
     const base = distance[graph.to[arc]!]!;
     const length = base + cost[arc]!;
-    if (base < 0 || length >= distance[node]! || !this.#isTaut(arc)) return false;
+    if (base < 0 || length >= distance[node]!) return false;
+    if (!this.#isTautAt(graph.to[arc]!, graph.arrives[arc]!)) return false;
     distance[node] = length;
     next[node] = arc;
     return true;
@@ -189,11 +254,10 @@ export class NodeField {
     return onward >= 0 ? this.share.graph.leaves[onward]! : this.seen.sights.arrives.data[seedOf(onward)]!;
   }
 
-  /** Does a string that comes over an arc to a node with a way bend round it? */
-  #isTaut(arc: number): boolean {
-    const { to, arrives, anyAngle } = this.share.graph;
-    const node = to[arc]!;
-    return anyAngle[node] === 1 || Math.abs(arrives[arc]! - this.#onwardAngle(node)) >= Math.PI - STRAIGHT;
+  /** Does a string that arrives at a node with a way under an angle bend round it? */
+  #isTautAt(node: number, arrives: number): boolean {
+    if (this.share.graph.anyAngle[node] === 1) return true;
+    return Math.abs(arrives - this.#onwardAngle(node)) >= Math.PI - STRAIGHT;
   }
 
   /** Takes the best open sight of a target that a node has, if it is better than its way. */

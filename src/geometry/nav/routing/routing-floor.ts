@@ -1,6 +1,7 @@
 import type { Nav } from '../nav';
 import { openWalk } from '../walk';
 import { bendNodes, type BendNodes } from './bend-nodes';
+import { type Filed, file } from './column';
 import { findDeadEnds } from './dead-ends';
 import { findGates, type Gates } from './gates';
 import { findRooms, type Rooms } from './rooms';
@@ -13,8 +14,10 @@ export interface RoutingFloor {
   readonly nodes: BendNodes;
   /** Per node: the room that it lies in. */
   readonly roomOf: Int32Array;
-  /** Per room: 1 where it has one straight way in: no shortest way leads through it. */
-  readonly deadEnd: Uint8Array;
+  /** Nodes of room r. */
+  readonly nodesIn: Filed;
+  /** Per room that is a dead end: the room that it is left to, −1 = it is none. */
+  readonly leftTo: Int32Array;
 }
 
 /** O(half-edges). */
@@ -26,5 +29,13 @@ export function routingFloor(nav: Nav): RoutingFloor {
   for (let node = 0; node < nodes.count; node++) {
     roomOf[node] = rooms.of[Math.floor(nodes.corners[nodes.start[node]!]! / 3)]!;
   }
-  return { nav, gates, rooms, nodes, roomOf, deadEnd: findDeadEnds(nav, gates, rooms) };
+  return {
+    nav,
+    gates,
+    rooms,
+    nodes,
+    roomOf,
+    nodesIn: file(rooms.count, roomOf),
+    leftTo: findDeadEnds(nav, gates, rooms),
+  };
 }

@@ -8,8 +8,6 @@ import type { TautGraph } from './taut-graph';
 export interface SightIndex {
   readonly cones: Cones;
   readonly conesInto: Filed;
-  /** Nodes of room r. */
-  readonly nodesIn: Filed;
   /** Per node the rooms that it looks into from outside, per gate those that it is looked into through. */
   readonly roomsSeen: Filed;
   readonly roomsBehind: Filed;
@@ -29,7 +27,7 @@ export function sightIndex(graph: TautGraph): SightIndex {
 
 function makeIndex(graph: TautGraph): SightIndex {
   const { floor, passages } = graph;
-  const { nodes, rooms, gates, nav, roomOf } = floor;
+  const { nodes, rooms, gates, nav } = floor;
   const sights = new Sights(graph.conesUp, passages);
   const sweep = new SightSweep(floor, sights, -1);
   for (let node = 0; node < nodes.count; node++) sweep.lookFrom(node);
@@ -58,7 +56,6 @@ function makeIndex(graph: TautGraph): SightIndex {
   return {
     cones,
     conesInto,
-    nodesIn: file(rooms.count, roomOf),
     roomsSeen: byNode.filed(nodes.count),
     roomsBehind: byGate.filed(gates.count),
     cornersOf: within.fanOf,

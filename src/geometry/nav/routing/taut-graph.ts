@@ -1,6 +1,7 @@
 import { finished, type Steps } from '../../../base/steps';
 import type { Nav } from '../nav';
 import { type Filed, file } from './column';
+import { findPassedBy } from './passed-by';
 import { routingFloor, type RoutingFloor } from './routing-floor';
 import { SightSweep } from './sight-sweep';
 import { Sights, type Cones, type Passages } from './sights';
@@ -18,8 +19,8 @@ export interface TautGraph {
   readonly arcCount: number;
   /** Arcs that arrive at node n, by the angle under which they do: `arrivals[n] … arrivals[n + 1] − 1`. */
   readonly arrivals: Int32Array;
-  /** Arcs by the node that they leave. */
-  readonly leaving: Filed;
+  /** Per arc: the one the other way. */
+  readonly mate: Int32Array;
   /** Per arc: its two ends, metres, and the way there in the frame where it starts. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -29,6 +30,11 @@ export interface TautGraph {
   /** Per arc: angle in the fan that it leaves, and in the one that it arrives at. */
   readonly leaves: Float64Array;
   readonly arrives: Float64Array;
+  /** Per node: the least and the largest angle under which an arc arrives (∞ and −∞ where none does). */
+  readonly arrivesFirst: Float64Array;
+  readonly arrivesLast: Float64Array;
+  /** Per node: 1 where strings bend only on their way into or out of dead ends (see `findPassedBy`). */
+  readonly passedBy: Uint8Array;
   /** Per arc: the last gate or joint that it passes (see `passages`), −1 = none. */
   readonly via: Int32Array;
   /** Per node: 1 where strings may bend any way for all that angles tell (parts of fans, and what stands free). */
@@ -84,10 +90,15 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
   ];
   const [leaves, arrives] = [new Float64Array(arcCount), new Float64Array(arcCount)];
   const anyAngle = nodes.free.slice();
+  const arcOf = new Int32Array(arcCount);
+  for (let arc = 0; arc < arcCount; arc++) arcOf[order[arc]!] = arc;
+  const mate = new Int32Array(arcCount);
   for (let arc = 0; arc < arcCount; arc++) {
     const item = order[arc]!;
     if (item >= 2 * seen) {
       const link = item - 2 * seen;
+      // The two ways through a gate stand together.
+      mate[arc] = arcOf[2 * seen + (link ^ 1)]!;
       from[arc] = nodes.linkFrom[link]!;
       to[arc] = nodes.linkTo[link]!;
       via[arc] = passages.add(nodes.linkOver[link]!, -1);
@@ -96,6 +107,7 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     }
     const up = item < seen;
     const sight = up ? item : item - seen;
+    mate[arc] = arcOf[up ? item + seen : sight]!;
     from[arc] = (up ? sights.from : sights.to).data[sight]!;
     to[arc] = (up ? sights.to : sights.from).data[sight]!;
     via[arc] = up ? sights.via.data[sight]! : turnedBack(passages, sights.via.data[sight]!, nav.twin);
@@ -110,7 +122,7 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     nodeCount: nodes.count,
     arcCount,
     arrivals: byArrival.start,
-    leaving: file(nodes.count, from),
+    mate,
     from,
     to,
     length,
@@ -118,8 +130,17 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     dy,
     leaves,
     arrives,
+    arrivesFirst: Float64Array.from({ length: nodes.count }, (_, node) => {
+      const at = byArrival.start[node]!;
+      return at < byArrival.start[node + 1]! ? arrives[at]! : Infinity;
+    }),
+    arrivesLast: Float64Array.from({ length: nodes.count }, (_, node) => {
+      const at = byArrival.start[node + 1]! - 1;
+      return at >= byArrival.start[node]! ? arrives[at]! : -Infinity;
+    }),
     via,
     anyAngle,
+    passedBy: findPassedBy(floor, byArrival.start, from, arrives, anyAngle),
     passages,
     arcsOfGate: byGate(gates.count, gates.of, passages, via),
     conesUp: sights.cones,
