@@ -2,6 +2,7 @@ import { exitPlaces } from '../../src/analyses/way-out/exits';
 import { walkingPlan, walkWith } from '../../src/analyses/walking/walking-plan';
 import { seededRandom } from '../../src/base/random';
 import { hospital } from '../../src/demo/hospital/hospital';
+import { distanceField } from '../../src/geometry/nav/distance-field';
 import { locate, type Located } from '../../src/geometry/nav/locate';
 import type { Nav } from '../../src/geometry/nav/nav';
 import { newWaypoint, type RouteField } from '../../src/geometry/nav/routing/route-field';
@@ -28,10 +29,12 @@ const MOST_REPAIR_MS = 50;
 const MOST_ASK_US = 0.2;
 const MOST_OFF_MM = 1;
 
+/** Milliseconds of processor time: what else the machine does counts less. */
 function timed(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 const sorted = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b);
@@ -102,6 +105,7 @@ export async function run(): Promise<BenchRow[]> {
       }),
     );
   }
+  const exact = median(Array.from({ length: 5 }, () => timed(() => distanceField(walk, exits))));
   const cold = graphTimes.map((time, turn) => time + fieldTimes[turn]!);
   const index = timed(() => sightIndex(graph));
 
@@ -139,13 +143,14 @@ export async function run(): Promise<BenchRow[]> {
   let off = 0;
   for (let i = 0; i < COMPARED; i++) {
     const from = placeOfSample(nav, random.index(nav.samples.count));
-    const exact = nearestWay(walk, from, exits)?.length ?? Infinity;
+    const length = nearestWay(walk, from, exits)?.length ?? Infinity;
     const found = field.distanceAt(from.triangle, from.x, from.y);
-    if (found !== exact) off = Math.max(off, 1000 * Math.abs(found - exact));
+    if (found !== length) off = Math.max(off, 1000 * Math.abs(found - length));
   }
   const repaired = worst([...shut, ...opened]);
   const ask = median(asks);
   return [
+    { name: 'baseline: one exact search from all exits', unit: 'ms', median: exact },
     {
       name: `graph of ${graph.nodeCount} bends and ${graph.arcCount} runs`,
       unit: 'ms',
@@ -157,6 +162,8 @@ export async function run(): Promise<BenchRow[]> {
       unit: 'ms',
       median: median(cold),
       p95: worst(cold),
+      ratio: median(cold) / exact,
+      baseline: 'of one exact search',
       bar: `≤ ${MOST_COLD_MS} ms`,
       met: median(cold) <= MOST_COLD_MS,
     },
@@ -170,6 +177,8 @@ export async function run(): Promise<BenchRow[]> {
       name: 'shut or opened: the worst door',
       unit: 'ms',
       median: repaired,
+      ratio: repaired / exact,
+      baseline: 'of one exact search',
       bar: `≤ ${MOST_REPAIR_MS} ms`,
       met: repaired <= MOST_REPAIR_MS,
     },

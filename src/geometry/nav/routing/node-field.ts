@@ -2,6 +2,7 @@ import { STRAIGHT } from '../walk';
 import type { NearQueue } from './near-queue';
 import type { Passable } from './passable';
 import type { RoutingFloor } from './routing-floor';
+import { EMPTY_LEFT, EMPTY_RIGHT } from './passed-by';
 import { lookFromTargets, type RouteTarget, type TargetSights } from './targets';
 import type { TautGraph } from './taut-graph';
 
@@ -37,6 +38,8 @@ export class NodeField {
   readonly roomsOfTargets: ReadonlySet<number>;
   /** Per room: 1 while nobody asked about it. */
   readonly #asleep: Uint8Array;
+  /** Has any node woken up that ways between other rooms pass by? */
+  #woken = false;
   readonly #seedsAt = new Map<number, number[]>();
 
   /** O(arcs + nodes · log nodes). */
@@ -59,7 +62,7 @@ export class NodeField {
     const { rooms, roomOf, nodesIn, leftTo } = graph.floor;
     this.#asleep = new Uint8Array(rooms.count).fill(1);
     for (let node = 0; node < graph.nodeCount; node++) {
-      if (graph.passedBy[node] === 1 || leftTo[roomOf[node]!]! >= 0) this.distance[node] = ASLEEP;
+      if (graph.passedBy[node] !== 0 || leftTo[roomOf[node]!]! >= 0) this.distance[node] = ASLEEP;
     }
     // Where targets are, ways do lead: into their dead ends, and round what is seen from them and from there.
     for (const { triangle } of this.seen.homes) {
@@ -68,7 +71,11 @@ export class NodeField {
         this.#awaken(nodesIn.items.subarray(nodesIn.start[room], nodesIn.start[room + 1]));
       }
     }
-    for (const node of this.#seedsAt.keys()) if (graph.passedBy[node] === 1) this.distance[node] = Infinity;
+    for (let sight = 0; sight < sights.size; sight++) {
+      if (this.#looksInto(sights.to.data[sight]!, sights.arrives.data[sight]!)) {
+        this.#awakenOne(sights.to.data[sight]!);
+      }
+    }
     for (const node of this.#seedsAt.keys()) {
       this.#seed(node);
       if (this.next[node] !== NOWHERE) share.queue.push(node, this.distance[node]!);
@@ -98,26 +105,37 @@ export class NodeField {
       this.#settleAnew(this.#awaken(nodesIn.items.subarray(nodesIn.start[room], nodesIn.start[room + 1])));
     }
     const { passedBy } = this.share.graph;
-    this.#settleAnew(this.#awaken(looking.filter((node) => passedBy[node] === 1)));
+    this.#settleAnew(this.#awaken(looking.filter((node) => passedBy[node] !== 0)));
   }
 
   /** Marks nodes that sleep as out of reach for now, and with them those beside them that are else passed by. */
   #awaken(nodes: ArrayLike<number>): number[] {
-    const { arrivals, from, passedBy } = this.share.graph;
-    const { distance } = this;
+    const { arrivals, from, leaves } = this.share.graph;
     const woken: number[] = [];
-    const awaken = (node: number): void => {
-      if (distance[node] !== ASLEEP) return;
-      distance[node] = Infinity;
-      woken.push(node);
-    };
     for (let i = 0; i < nodes.length; i++) {
-      awaken(nodes[i]!);
+      if (this.#awakenOne(nodes[i]!)) woken.push(nodes[i]!);
       for (let arc = arrivals[nodes[i]!]!; arc < arrivals[nodes[i]! + 1]!; arc++) {
-        if (passedBy[from[arc]!] === 1) awaken(from[arc]!);
+        if (this.#looksInto(from[arc]!, leaves[arc]!) && this.#awakenOne(from[arc]!)) woken.push(from[arc]!);
       }
     }
     return woken;
+  }
+
+  #awakenOne(node: number): boolean {
+    if (this.distance[node] !== ASLEEP) return false;
+    this.distance[node] = Infinity;
+    this.#woken = true;
+    return true;
+  }
+
+  /** Is a node that is else passed by left under an angle to the side where there are dead ends only? */
+  #looksInto(node: number, angle: number): boolean {
+    const { passedBy, floor } = this.share.graph;
+    const empty = passedBy[node]!;
+    return (
+      ((empty & EMPTY_RIGHT) !== 0 && angle <= floor.nodes.angle[node]! - Math.PI + STRAIGHT) ||
+      ((empty & EMPTY_LEFT) !== 0 && angle >= Math.PI - STRAIGHT)
+    );
   }
 
   #settleAnew(nodes: readonly number[]): void {
@@ -136,7 +154,7 @@ export class NodeField {
    */
   repair(shut: readonly number[], opened: readonly number[], changed: number[]): void {
     const { queue, graph } = this.share;
-    const { arrivals, from } = graph;
+    const { arrivals, arrivalsAwake, from } = graph;
     const { distance, next } = this;
     const lost: number[] = [];
     const lose = (node: number): void => {
@@ -150,7 +168,7 @@ export class NodeField {
     }
     for (let i = 0; i < lost.length; i++) {
       const node = lost[i]!;
-      const end = arrivals[node + 1]!;
+      const end = this.#woken ? arrivals[node + 1]! : arrivalsAwake[node]!;
       for (let arc = arrivals[node]!; arc < end; arc++) if (next[from[arc]!] === arc) lose(from[arc]!);
     }
     this.#takeBest(lost);
@@ -165,51 +183,47 @@ export class NodeField {
 
   #settle(changed: number[] | null): void {
     const { queue, graph, cost } = this.share;
-    const { arrivals, from, arrives, leaves, anyAngle, arrivesFirst, arrivesLast } = graph;
+    const { arrivals, arrivalsAwake, from, arrives, anyAngle } = graph;
     const { distance, next } = this;
     // As a local: some loaders turn an imported constant into a call.
     const half = Math.PI - STRAIGHT;
+    const parts = this.#woken ? 2 : 1;
     for (let node = queue.pop(); node >= 0; node = queue.pop()) {
       const base = distance[node]!;
       if (queue.key > base) continue;
       changed?.push(node);
-      const end = arrivals[node + 1]!;
-      let arc = arrivals[node]!;
-      // A string that goes on under this angle comes from half a turn away on either side.
-      let below = end;
-      let above = end;
-      if (anyAngle[node] === 0) {
-        const angle = this.#onwardAngle(node);
-        below = arc;
-        while (below < end && arrives[below]! <= angle - half) below++;
-        while (above > below && arrives[above - 1]! >= angle + half) above--;
-      }
-      for (; arc < end; arc++) {
-        if (arc === below) {
-          arc = above;
-          if (arc === end) break;
+      const any = anyAngle[node] === 1;
+      const angle = any ? 0 : this.#onwardAngle(node);
+      for (let part = 0; part < parts; part++) {
+        let arc = part === 0 ? arrivals[node]! : arrivalsAwake[node]!;
+        const end = part === 0 ? arrivalsAwake[node]! : arrivals[node + 1]!;
+        // A string that goes on under this angle comes from half a turn away on either side.
+        let below = end;
+        let above = end;
+        if (!any) {
+          below = arc;
+          while (below < end && arrives[below]! <= angle - half) below++;
+          while (above > below && arrives[above - 1]! >= angle + half) above--;
         }
-        const other = from[arc]!;
-        const length = base + cost[arc]!;
-        if (length >= distance[other]!) continue;
-        distance[other] = length;
-        next[other] = arc;
-        // Most have nobody behind them: no string bends round them on its way on over this arc.
-        const angle = leaves[arc]!;
-        if (
-          arrivesFirst[other]! <= angle - half ||
-          arrivesLast[other]! >= angle + half ||
-          anyAngle[other] === 1
-        ) {
+        for (; arc < end; arc++) {
+          if (arc === below) {
+            arc = above;
+            if (arc === end) break;
+          }
+          const other = from[arc]!;
+          const length = base + cost[arc]!;
+          if (length >= distance[other]!) continue;
+          distance[other] = length;
+          next[other] = arc;
           queue.push(other, length);
-        } else changed?.push(other);
+        }
       }
     }
   }
 
   /** Takes for each of some nodes that have no way the best over those around them that have one. */
   #takeBest(nodes: ArrayLike<number>): void {
-    const { arrivals, from, mate, length, leaves } = this.share.graph;
+    const { arrivals, arrivalsAwake, from, mate, length, leaves } = this.share.graph;
     const { cost } = this.share;
     const { distance } = this;
     const found: number[] = [];
@@ -217,7 +231,7 @@ export class NodeField {
     for (let i = 0; i < nodes.length; i++) {
       let best = Infinity;
       let onward = NOWHERE;
-      const end = arrivals[nodes[i]! + 1]!;
+      const end = this.#woken ? arrivals[nodes[i]! + 1]! : arrivalsAwake[nodes[i]!]!;
       // Those that arrive stand together, and each has one back.
       for (let arc = arrivals[nodes[i]!]!; arc < end; arc++) {
         const other = from[arc]!;

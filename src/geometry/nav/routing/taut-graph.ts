@@ -17,8 +17,12 @@ export interface TautGraph {
   readonly floor: RoutingFloor;
   readonly nodeCount: number;
   readonly arcCount: number;
-  /** Arcs that arrive at node n, by the angle under which they do: `arrivals[n] … arrivals[n + 1] − 1`. */
+  /**
+   * Arcs that arrive at node n: `arrivals[n] … arrivals[n + 1] − 1`; up to `arrivalsAwake[n]` those from nodes that ways
+   * lead by between rooms that are no dead ends, then the others, each by the angle under which they arrive.
+   */
   readonly arrivals: Int32Array;
+  readonly arrivalsAwake: Int32Array;
   /** Per arc: the one the other way. */
   readonly mate: Int32Array;
   /** Per arc: its two ends, metres, and the way there in the frame where it starts. */
@@ -30,10 +34,7 @@ export interface TautGraph {
   /** Per arc: angle in the fan that it leaves, and in the one that it arrives at. */
   readonly leaves: Float64Array;
   readonly arrives: Float64Array;
-  /** Per node: the least and the largest angle under which an arc arrives (∞ and −∞ where none does). */
-  readonly arrivesFirst: Float64Array;
-  readonly arrivesLast: Float64Array;
-  /** Per node: 1 where strings bend only on their way into or out of dead ends (see `findPassedBy`). */
+  /** Per node: not 0 where strings bend only on their way into or out of dead ends (see `findPassedBy`). */
   readonly passedBy: Uint8Array;
   /** Per arc: the last gate or joint that it passes (see `passages`), −1 = none. */
   readonly via: Int32Array;
@@ -79,8 +80,30 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
   const angles = new Float64Array(arcCount);
   angles.set(sights.arrives.data.subarray(0, seen));
   angles.set(sights.leaves.data.subarray(0, seen), seen);
+  const anyAngle = nodes.free.slice();
+  for (const node of nodes.linkFrom) anyAngle[node] = 1;
+  const fromOf = (item: number): number =>
+    item < seen
+      ? sights.from.data[item]!
+      : item < 2 * seen
+        ? sights.to.data[item - seen]!
+        : nodes.linkFrom[item - 2 * seen]!;
+  const passedBy = findPassedBy(floor, byArrival, fromOf, angles, anyAngle);
+  const arrivalsAwake = new Int32Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
-    sortByAngle(order, byArrival.start[node]!, byArrival.start[node + 1]!, angles);
+    const begin = byArrival.start[node]!;
+    const end = byArrival.start[node + 1]!;
+    let awake = begin;
+    for (let i = begin; i < end; i++) {
+      const item = order[i]!;
+      const other = fromOf(item);
+      if (passedBy[other] !== 0 || floor.leftTo[floor.roomOf[other]!]! >= 0) continue;
+      order[i] = order[awake]!;
+      order[awake++] = item;
+    }
+    arrivalsAwake[node] = awake;
+    sortByAngle(order, begin, awake, angles);
+    sortByAngle(order, awake, end, angles);
   }
   const [from, to, via] = [new Int32Array(arcCount), new Int32Array(arcCount), new Int32Array(arcCount)];
   const [length, dx, dy] = [
@@ -89,7 +112,6 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     new Float64Array(arcCount),
   ];
   const [leaves, arrives] = [new Float64Array(arcCount), new Float64Array(arcCount)];
-  const anyAngle = nodes.free.slice();
   const arcOf = new Int32Array(arcCount);
   for (let arc = 0; arc < arcCount; arc++) arcOf[order[arc]!] = arc;
   const mate = new Int32Array(arcCount);
@@ -102,7 +124,6 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
       from[arc] = nodes.linkFrom[link]!;
       to[arc] = nodes.linkTo[link]!;
       via[arc] = passages.add(nodes.linkOver[link]!, -1);
-      anyAngle[from[arc]!] = 1;
       continue;
     }
     const up = item < seen;
@@ -130,17 +151,10 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     dy,
     leaves,
     arrives,
-    arrivesFirst: Float64Array.from({ length: nodes.count }, (_, node) => {
-      const at = byArrival.start[node]!;
-      return at < byArrival.start[node + 1]! ? arrives[at]! : Infinity;
-    }),
-    arrivesLast: Float64Array.from({ length: nodes.count }, (_, node) => {
-      const at = byArrival.start[node + 1]! - 1;
-      return at >= byArrival.start[node]! ? arrives[at]! : -Infinity;
-    }),
     via,
     anyAngle,
-    passedBy: findPassedBy(floor, byArrival.start, from, arrives, anyAngle),
+    passedBy,
+    arrivalsAwake,
     passages,
     arcsOfGate: byGate(gates.count, gates.of, passages, via),
     conesUp: sights.cones,
