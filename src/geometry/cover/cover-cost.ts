@@ -43,8 +43,8 @@ export function coverCost(problem: CoverProblem, chosen: Iterable<number>): numb
 export const onGrid = (value: number, grid: number): number =>
   grid === 0 ? value : Math.round(value / grid) * grid;
 
-/** What summing weights and dividing by the grid may lose, relatively. */
-const SUM_LOSS = 1e-12;
+/** What summing weights, and dividing their sum by the grid, may lose, relatively. */
+export const SUM_LOSS = 1e-12;
 
 /**
  * A proven lower bound moved up to the next cost that a cover can have. One that doubles can't tell from a place of the

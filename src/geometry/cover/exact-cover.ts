@@ -1,6 +1,6 @@
 import type { Steps } from '../../base/steps';
 import { BranchState, type Mark } from './branch-state';
-import { COST_TOLERANCE, coverCost, coverGrid, isReached, upToGrid } from './cover-cost';
+import { COST_TOLERANCE, coverCost, coverGrid, isReached, SUM_LOSS, upToGrid } from './cover-cost';
 import type { CoverProblem } from './cover-problem';
 import { FREE, IN, Lagrangian, OUT } from './lagrangian';
 import { subgradient } from './subgradient';
@@ -36,9 +36,6 @@ interface Branch {
   second: boolean;
 }
 
-/** Summing the weights of the columns that are in may lose this much, relatively. */
-const SUM_LOSS = 1e-12;
-
 /**
  * The cheapest cover of a problem without fixed columns whose rows all have as many columns as they demand, by branch
  * and bound, depth first: each node takes in what it must, bounds the rest (`Lagrangian`), leaves out or takes in columns
@@ -56,7 +53,7 @@ export function* exactCover(
   let chosen: Int32Array = start.slice().sort();
   let cost = coverCost(problem, start);
   // On a grid nothing costs less than `below` that doesn't cost less than its next place.
-  let limit = Math.min(cost, grid === 0 ? below : upToGrid(below * (1 - COST_TOLERANCE), grid));
+  let limit = Math.min(cost, grid === 0 ? below : upToGrid(below, grid));
   const branches: Branch[] = [];
   let nodes = 0;
   for (;;) {

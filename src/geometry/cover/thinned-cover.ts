@@ -69,7 +69,7 @@ export function* thinnedCover(
     if (found !== null) {
       chosen = found;
       cost = coverCost(problem, found);
-    } else if (isCheaper(bound, limit) || HARDER * (before - left) > left) {
+    } else if (!isReached(bound, limit, grid) || HARDER * (before - left) > left) {
       break;
     }
   }
@@ -117,10 +117,10 @@ export function* thinnedCover(
     let step = searching.next();
     for (; step.done !== true; step = searching.next()) yield;
     const local = step.value;
-    if (isCheaper(local.cost, below)) return restoreCover(thin, local.chosen);
+    if (!isReached(base + local.cost, limit, grid)) return restoreCover(thin, local.chosen);
     const climbed = yield* coverBound(thin.problem, { upper: below, rounds: CLIMB });
     raise(climbed.bound);
-    if (!isCheaper(bound, limit)) return null;
+    if (isReached(bound, limit, grid)) return null;
     const nodes = Math.floor(left / entries);
     const exact = yield* exactCover(thin.problem, {
       start: local.chosen,
@@ -129,7 +129,7 @@ export function* thinnedCover(
       below,
     });
     left -= exact.nodes * entries;
-    if (isCheaper(exact.cost, below)) return restoreCover(thin, exact.chosen);
+    if (!isReached(base + exact.cost, limit, grid)) return restoreCover(thin, exact.chosen);
     raise(exact.bound);
     return null;
   }
@@ -145,8 +145,6 @@ export function* thinnedCover(
     return [...need.keys()].filter((r) => need[r]! > 0);
   }
 }
-
-const isCheaper = (a: number, b: number): boolean => a < b * (1 - COST_TOLERANCE);
 
 /** The rows that pay most. */
 const dearest = (price: Float64Array): readonly number[] =>

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/random';
 import { finished } from '../../../src/base/steps';
 import { coverBound } from '../../../src/geometry/cover/cover-bound';
 import { coverCost } from '../../../src/geometry/cover/cover-cost';
 import { coverNeed, isCover } from '../../../src/geometry/cover/cover-need';
+import { coverProblem } from '../../../src/geometry/cover/cover-problem';
 import { exactCover } from '../../../src/geometry/cover/exact-cover';
 import { greedyCover } from '../../../src/geometry/cover/greedy-cover';
 import { KnownParts } from '../../../src/geometry/cover/known-parts';
 import { solveCover } from '../../../src/geometry/cover/solve-cover';
-import { thinnedCover } from '../../../src/geometry/cover/thinned-cover';
+import { thinnedCover, type ThinnedCover } from '../../../src/geometry/cover/thinned-cover';
 import { cases } from '../../support/cases';
 import { bruteCost, coversAll } from './brute-cover';
 import { discs, last, randomCover } from './random-covers';
@@ -59,6 +61,54 @@ describe('some rows for all, against all covers tried one by one', () => {
         if (share > 1) expect(found.cost, `seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-9));
         else expect(found.bound, `seed ${seed}`).toBeGreaterThanOrEqual(below * (1 - 1e-8));
       }
+    }
+  });
+});
+
+describe('costs far larger than what tells covers apart', () => {
+  /** A ring of five rows, each in two of the first five columns, and a row of the sixth alone, which is so dear. */
+  const ring = (weight: readonly number[]) =>
+    coverProblem({
+      rowCount: 6,
+      columnStart: [0, 2, 4, 6, 8, 10, 11],
+      columnRows: [0, 1, 1, 2, 2, 3, 3, 4, 4, 0, 5],
+      weight,
+    });
+  const answered = (problem: ReturnType<typeof randomCover>, seed: number, proven = 0): void => {
+    const price = new Float64Array(problem.rowCount);
+    const steps = thinnedCover(problem, { start: greedyCover(problem), bound: proven, price, seed });
+    let step = steps.next();
+    for (let i = 0; i < 5000 && step.done !== true; i++) step = steps.next();
+    const best = bruteCost(problem);
+    expect(step.done, `seed ${seed}`).toBe(true);
+    // Told by the test above: it is done.
+    const { cost, bound } = step.value as ThinnedCover;
+    expect(bound, `seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-9));
+    expect(bound, `seed ${seed}`).toBeGreaterThanOrEqual(best * (1 - 1e-8));
+    expect(cost, `seed ${seed}`).toBeLessThanOrEqual(best * (1 + 1e-8));
+  };
+
+  it('end the search all the same where doubles lose what is cheaper beside what is dear', () => {
+    for (let seed = 0; seed < cases(100); seed++) {
+      const random = seededRandom(seed);
+      const light = Array.from({ length: 5 }, () => random.between(0.5, 1));
+      answered(ring([...light, 10 ** random.between(6, 12)]), seed);
+    }
+  });
+
+  it('are told apart to the last whole number', () => {
+    for (let seed = 0; seed < cases(10); seed++) {
+      const random = seededRandom(seed);
+      const heavy = Array.from({ length: 5 }, () => 3e9 + random.index(4));
+      const problem = ring([...heavy, 1 + random.index(9)]);
+      answered(problem, seed, bruteCost(problem) - 9);
+      const { cost, bound, optimal } = last(solveCover(problem, { seed }));
+      expect([cost, bound, optimal], `seed ${seed}`).toEqual([bruteCost(problem), bruteCost(problem), true]);
+      const start = greedyCover(problem);
+      const price = new Float64Array(problem.rowCount);
+      const below = bruteCost(problem) + 1;
+      const exact = finished(exactCover(problem, { start, price, nodes: 5000, below }));
+      expect([exact.cost, exact.bound], `seed ${seed}`).toEqual([below - 1, below - 1]);
     }
   });
 });
