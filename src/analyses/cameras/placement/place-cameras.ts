@@ -152,7 +152,7 @@ function* search(
     chosen = yield* silently(bestPlaces(problem, cover, rankOf));
     proven = {
       most: null,
-      gap: least === 0 ? null : chosen.length / least - 1,
+      gap: chosen.length === 0 ? 0 : least === 0 ? null : chosen.length / least - 1,
       optimal: chosen.length <= least,
     };
     yield yield* told(LOOKED);

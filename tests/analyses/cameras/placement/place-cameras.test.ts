@@ -179,7 +179,7 @@ describe('what is asked', () => {
 
   it('without models, without mounts, with too few pixels it says why nothing is cured', () => {
     const document = planWith(corner(), {});
-    expect(placed(document, { offers: [] })).toMatchObject({ proposals: [], optimal: true });
+    expect(placed(document, { offers: [] })).toMatchObject({ proposals: [], gap: 0, optimal: true });
     const none = placed(document, { mounts: [] });
     expect(none.proposals).toEqual([]);
     expect(none.unmet.map(({ reason }) => reason)).toEqual(['no-mount']);

@@ -171,6 +171,24 @@ describe('a storey with its lifts', () => {
     });
   });
 
+  it('is proven for its car also where nothing of its floor can be cured', () => {
+    const hall = planWith([...around(0, 0, 9, 3), space('H', [0, 0, 9, 3], 'lobby')], {});
+    // Over a car it is near enough, in the hall it is not.
+    const offers = QUESTION.offers
+      .slice(0, 1)
+      .map((offer) => ({ ...offer, pixelsAcross: 420, pixelsDown: 240 }));
+    const found = all(
+      placeStorey(withLift(box(1.2, 1.2, 0, 12, 0), hall), STOREY, {
+        ...QUESTION,
+        mounts: ['ceiling'],
+        offers,
+      }),
+    );
+    expect(found.unmet.length).toBeGreaterThan(0);
+    expect(found).toMatchObject({ least: 1, gap: 0, optimal: true, cars: { before: 1, after: 0 } });
+    expect(found.proposals).toHaveLength(1);
+  });
+
   it('tells a car by itself where no floor lacks anything', () => {
     const found = all(placeStorey(withLift(box(1.9, 2.6)), STOREY, QUESTION));
     expect(found).toMatchObject({
