@@ -40,6 +40,7 @@ const WORDS: CiteWords = {
     'on-floor': 'on floor that can be walked to',
     'one-number': 'one number for one thing',
     'fewest-rooms': 'ways through the fewest rooms',
+    'bed-footprint': 'size of a hospital bed',
     'chosen-limit': 'distance of your choice',
     'chosen-k': 'factor K of your choice',
     'hazard of radioactive': 'hazard of radioactive stores',

@@ -52,6 +52,7 @@ const WORDS: CiteWords = {
     'on-floor': '须在走得到的地面上',
     'one-number': '一个编号只用于一处',
     'fewest-rooms': '疏散路线穿过的房间最少',
+    'bed-footprint': '病床的外形尺寸',
     'chosen-limit': '自选的距离',
     'chosen-k': '自选的 K 值',
     'no classes of hazard': '该国规范不分危险等级',
