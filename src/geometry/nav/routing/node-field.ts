@@ -65,7 +65,8 @@ export class NodeField {
       if (graph.passedBy[node] !== 0 || leftTo[roomOf[node]!]! >= 0) this.distance[node] = ASLEEP;
     }
     // Where targets are, ways do lead: into their dead ends, and round what is seen from them and from there.
-    for (const { triangle } of this.seen.homes) {
+    const { homes, strips } = this.seen;
+    for (const triangle of [...homes.map((home) => home.triangle), ...strips.beginnings()]) {
       for (let room = rooms.of[triangle]!; room >= 0 && this.#asleep[room] === 1; room = leftTo[room]!) {
         this.#asleep[room] = 0;
         this.#awaken(nodesIn.items.subarray(nodesIn.start[room], nodesIn.start[room + 1]));

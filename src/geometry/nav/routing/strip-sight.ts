@@ -30,6 +30,15 @@ export class Strips {
   get size(): number {
     return this.target.size;
   }
+
+  /** Triangles in which they begin. O(strips). */
+  beginnings(): number[] {
+    const found: number[] = [];
+    for (let strip = 0; strip < this.size; strip++) {
+      if (this.into.data[strip]! < 0) found.push(this.triangle.data[strip]!);
+    }
+    return found;
+  }
 }
 
 interface Seen {

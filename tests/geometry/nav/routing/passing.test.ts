@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/base/random';
 import { buildNav } from '../../../../src/geometry/nav/build-nav';
+import { RingClass } from '../../../../src/geometry/nav/floor-input';
 import { locate } from '../../../../src/geometry/nav/locate';
 import type { Nav } from '../../../../src/geometry/nav/nav';
 import { flightKey } from '../../../../src/geometry/nav/routing/gates';
@@ -10,7 +11,7 @@ import { tautGraph } from '../../../../src/geometry/nav/routing/taut-graph';
 import { nearestWay } from '../../../../src/geometry/nav/shortest-path';
 import { levelWalk, openWalk } from '../../../../src/geometry/nav/walk';
 import { cases } from '../../../support/cases';
-import { building, FloorDrawing } from '../plans';
+import { building, flightNorth, FloorDrawing, rectangle } from '../plans';
 import { apart, EQUAL, points, randomNav, randomPlace } from './random-floors';
 
 const drawn = (draw: (drawing: FloorDrawing) => unknown): Nav => {
@@ -99,6 +100,34 @@ describe('flights', () => {
         expect(apart(field.distanceAt(from.triangle, from.x, from.y), exact)).toBeLessThan(EQUAL);
       }
     }
+  });
+
+  it('side by side at a landing lead through it', () => {
+    const ground = new FloorDrawing();
+    ground.floor(0, 0, 12, 12);
+    const upper = new FloorDrawing();
+    upper.floor(0, 0, 12, 12).solid(5, 6, 7, 9);
+    const inside = ground.ring(rectangle(4, 4, 8, 12), RingClass.outline);
+    const landing = { kind: 'landing', landing: 0 } as const;
+    const flights = [
+      flightNorth(
+        ground,
+        0,
+        { x0: 5, x1: 6, y0: 6, y1: 9, rise: 1.5 },
+        { kind: 'storey', storey: 0 },
+        landing,
+      ),
+      flightNorth(ground, 0, { x0: 6, x1: 7, y0: 6, y1: 9, rise: 1.5, up: 'south' }, landing, {
+        kind: 'storey',
+        storey: 1,
+      }),
+    ];
+    const storeys = [ground.build(), upper.build()];
+    const nav = buildNav(building(storeys, flights, [{ storey: 0, outlines: [inside], z: 1.5 }]));
+    const [low, high] = [locate(nav, 0, 2, 2)!, locate(nav, 1, 10, 2)!];
+    const exact = nearestWay(openWalk(nav), low, [high])!.length;
+    const field = new Routes(tautGraph(nav)).fieldTo(points([high]));
+    expect(field.distanceAt(low.triangle, low.x, low.y)).toBeCloseTo(exact, 9);
   });
 
   it('that are passed upwards only lead up and not down', () => {
