@@ -60,8 +60,8 @@ function Views({ content: { layout, plan, outlines } }: { content: SiteContent }
   return (
     <>
       <clipPath id={inside}>
-        {plan.areas.map((rings) => (
-          <path key={String(rings[0]?.[0])} d={ringsPath(layout, [rings])} clipRule="evenodd" />
+        {plan.areas.map((rings, i) => (
+          <path key={i} d={ringsPath(layout, [rings])} clipRule="evenodd" />
         ))}
         <path d={ringsPath(layout, plan.sheet.walls)} />
       </clipPath>
@@ -81,8 +81,8 @@ export function OverviewSheet({ content }: { content: OverviewContent }): ReactN
     <SiteFrame layout={layout} strip={strip}>
       <SheetPlan content={plan} />
       <SheetWords labels={labels} />
-      {dots.map(([x, y]) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r={0.9} className="site-dot" />
+      {dots.map(([x, y], i) => (
+        <circle key={i} cx={x} cy={y} r={0.9} className="site-dot" />
       ))}
       <path className="site-seam" d={linesPath(layout, seams)} />
       {cells.map((cell, i) => (
