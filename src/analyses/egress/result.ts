@@ -103,6 +103,8 @@ export interface RoomDoor {
   /** That exit. */
   readonly exit: ExitRef | null;
   readonly position: DoorPosition | null;
+  /** On a dead end: metres from it to where two ways part; null where they never do. */
+  readonly stub: number | null;
 }
 
 /** What is known of the ways out of one room, hall or ward. */
@@ -113,7 +115,10 @@ export interface RoomEgress {
   /** People that are reckoned with, and how that is known. */
   readonly persons: number;
   readonly personsBy: 'population' | 'occupants' | 'beds' | 'use' | 'nobody';
-  /** Walking metres from its farthest point to the nearest of its doors; null = floor that reaches none. */
+  /**
+   * Walking metres from its farthest point to the nearest of its doors that leads on, of a room within a room to those of the
+   * outer one; null = none is reached.
+   */
   readonly inRoom: number | null;
   /** That point. */
   readonly farthest: Place | null;

@@ -90,8 +90,8 @@ function opening(walk: Walk, opened: readonly number[], also: number | null): Wa
 
 const roomDoors = new WeakMap<FloorParts, readonly OpeningId[]>();
 
-/** Doors that have a room on a side. */
-function doorsOfRooms({ derived }: WalkingPlan, parts: FloorParts): readonly OpeningId[] {
+/** Doors that have a room on a side. O(doors) once. */
+export function doorsOfRooms({ derived }: WalkingPlan, parts: FloorParts): readonly OpeningId[] {
   const before = roomDoors.get(parts);
   if (before) return before;
   const found = derived.doors.filter((_, door) =>
@@ -134,8 +134,11 @@ function ownExits(
   return found;
 }
 
-/** Per part: rooms that a way out enters after it, at least. Breadth first from the exits, those through no more rooms first. */
-function roomsBefore(parts: FloorParts, ends: ReadonlySet<number>, isShut: Uint8Array): Float64Array {
+/**
+ * Per part: rooms that a way out enters after it, at least; Infinity = there is none. Breadth first from the parts that it may end
+ * in, those through no more rooms first. O(parts + doors).
+ */
+export function roomsBefore(parts: FloorParts, ends: ReadonlySet<number>, isShut: Uint8Array): Float64Array {
   const rooms = new Float64Array(parts.rooms.length).fill(Infinity);
   let level = [...ends];
   for (const part of level) rooms[part] = 0;

@@ -1,9 +1,9 @@
 import type { CampusDocument } from '../../../model/schema/document';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { ViewingDuty } from '../../../standards/cameras/viewing-duty';
+import { placeInSpace } from '../../placing/place-in-space';
 import type { CameraFinding, DoorView, RoomView } from '../result';
 import { gravest, severityOf } from './unmet';
-import { placeInSpace } from './place-in-space';
 
 /** Rows of the table of security places that are of key places: what is of value, dangerous, or runs the hospital. */
 const KEY_ROWS: ReadonlySet<number> = new Set([

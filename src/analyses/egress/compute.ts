@@ -1,0 +1,119 @@
+import { finished, type Steps } from '../../base/steps';
+import { isAtGround } from '../../model/query/is-at-ground';
+import { shutOpenings } from '../../model/query/shut-openings';
+import { lookUp } from '../../model/schema/dictionary';
+import type { Profile } from '../../model/schema/profiles';
+import { buildingFacts, type BuildingFacts } from '../../standards/egress/building-facts';
+import { capacityRows } from '../../standards/egress/capacity';
+import { gravestFirst } from '../gravest-first';
+import type { WalkingPlan } from '../walking/walking-plan';
+import type { CheckedStorey } from './checks/checked-storey';
+import { STOREY_CHECKS } from './checks/storey-checks';
+import { servesStorey, type PlacedExit } from './exits/placed-exit';
+import { storeyExits } from './exits/storey-exits';
+import { measuredRoom } from './measured-room';
+import type { EgressFinding, EgressQuestion, EgressResult, StoreyEgress, StoreyExit } from './result';
+import { personsIn } from './rooms/persons';
+import { doorWays } from './travel/door-ways';
+import { inRooms } from './travel/in-room';
+import { levelWays } from './travel/level-ways';
+import { positionsOn } from './travel/positions';
+
+/** The ways out of a plan, storey by storey, and what is wrong with them. Cost: as `egressSteps`. */
+export const computeEgress = (plan: WalkingPlan, question: EgressQuestion): EgressResult =>
+  finished(egressSteps(plan, question));
+
+/**
+ * `computeEgress` in parts: the exits, the floor, two searches over all of it, then storey by storey. `progress` = how many storeys
+ * are done. Cost: two searches over all floor, a triangulation of each storey's ways, a flow a door.
+ */
+export function* egressSteps(
+  plan: WalkingPlan,
+  question: EgressQuestion,
+  progress: (done: number, total: number) => void = () => undefined,
+): Steps<EgressResult> {
+  const { document, derived } = plan;
+  const profile = question.profile ?? document.campus.profile;
+  const shut = shutOpenings(document, question.hour, question.closed);
+  storeyExits(plan, shut);
+  yield;
+  const level = levelWays(plan, shut);
+  yield;
+  const waysOn = doorWays(level);
+  yield;
+  const inRoom = inRooms(level, waysOn);
+  yield;
+  const persons = personsIn(document, profile, question.hour);
+  const storeys: StoreyEgress[] = [];
+  const findings: EgressFinding[] = [];
+  for (const [number, storey] of derived.storeys.entries()) {
+    progress(number, derived.storeys.length);
+    yield;
+    const position = positionsOn(level, number);
+    yield;
+    const rooms = level.rooms[number]!.rooms.map((room) =>
+      measuredRoom(level, room, persons(room.space), { waysOn, inRoom, position }),
+    );
+    const exits = level.exits[number]!;
+    const building = lookUp(document.storeys, storey)?.building ?? null;
+    const facts = buildingFacts(document, building);
+    const people = rooms.reduce((sum, room) => sum + room.egress.persons, 0);
+    const egress: StoreyEgress = {
+      storey,
+      exits: exits.exits.map(told),
+      rooms: rooms.map((room) => room.egress),
+      persons: people,
+      exitWidth: exits.exits.reduce(
+        (sum, exit) => sum + (servesStorey(exit) ? (exit.clearWidth ?? 0) : 0),
+        0,
+      ),
+      widthNeeded: widthNeeded(plan, number, profile, facts, people),
+    };
+    const checked: CheckedStorey = {
+      plan,
+      question,
+      profile,
+      facts,
+      level,
+      number,
+      storey,
+      exits,
+      rooms,
+      egress,
+    };
+    for (const check of STOREY_CHECKS) {
+      findings.push(...check(checked));
+      yield;
+    }
+    storeys.push(egress);
+  }
+  progress(derived.storeys.length, derived.storeys.length);
+  return { profile, storeys, findings: gravestFirst(findings) };
+}
+
+/** Metres of exits that people on a storey need; over level ways where it has a door into the open, else by stairs. */
+function widthNeeded(
+  { derived }: WalkingPlan,
+  number: number,
+  profile: Profile,
+  facts: BuildingFacts,
+  persons: number,
+): number {
+  const { storey } = derived.parts[number]!.plan;
+  const rows = capacityRows(profile, facts, {
+    below: isAtGround(storey) ? 0 : Math.max(0, -storey.elevation),
+  });
+  const { row } = isAtGround(storey) ? rows.level : rows.stairs;
+  return (persons * row.limit) / 100;
+}
+
+/** Without where its ways end on the floor, which is the worker's own. */
+const told = ({ exit, kind, place, clearWidth, shut, leadsOn, fromStair }: PlacedExit): StoreyExit => ({
+  exit,
+  kind,
+  place,
+  clearWidth,
+  shut,
+  leadsOn,
+  fromStair,
+});

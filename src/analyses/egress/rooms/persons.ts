@@ -1,0 +1,44 @@
+import { floorArea } from '../../../model/query/floor-area';
+import { occupancyAt } from '../../../model/query/occupancy-at';
+import { entitiesIn } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { SpaceId } from '../../../model/schema/ids';
+import type { Profile } from '../../../model/schema/profiles';
+import type { Space } from '../../../model/schema/space';
+import { occupantLoad, PERSONS_PER_BED } from '../../../standards/egress/occupant-loads';
+import type { RoomEgress } from '../result';
+
+export type Persons = Pick<RoomEgress, 'persons' | 'personsBy'>;
+
+const HOURS = 24;
+
+/**
+ * How many people are reckoned with in each space: those that the plan's populations have there at the hour (`HH:MM`; null =
+ * the fullest of a working day), else what the space says, else by its beds, else by use and area. O(populations · their
+ * spaces), for every hour where none is asked for.
+ */
+export function personsIn(
+  document: CampusDocument,
+  profile: Profile,
+  hour: string | null,
+): (space: Space) => Persons {
+  const populated = new Set<SpaceId>(entitiesIn(document.populations).flatMap(({ spaces }) => spaces));
+  const most = new Map<SpaceId, number>();
+  const asked = hour === null ? Array.from({ length: HOURS }, (_, h) => h) : [Number(hour.slice(0, 2))];
+  for (const h of asked) {
+    for (const [space, { total }] of occupancyAt(document, h, { weekend: false })) {
+      most.set(space, Math.max(most.get(space) ?? 0, total));
+    }
+  }
+  return (space) => {
+    const { id, use, occupants, beds, outline } = space;
+    if (populated.has(id)) return { persons: most.get(id) ?? 0, personsBy: 'population' };
+    if (occupants !== null) return { persons: occupants, personsBy: 'occupants' };
+    if (beds !== null && beds > 0) {
+      return { persons: Math.ceil(beds * PERSONS_PER_BED[profile].limit), personsBy: 'beds' };
+    }
+    const row = occupantLoad(profile, use);
+    if (row === null) return { persons: 0, personsBy: 'nobody' };
+    return { persons: Math.ceil(Math.max(0, floorArea(outline)) / row.limit), personsBy: 'use' };
+  };
+}

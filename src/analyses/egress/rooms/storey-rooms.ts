@@ -1,0 +1,121 @@
+import type { Opening } from '../../../model/schema/opening';
+import type { Space } from '../../../model/schema/space';
+import { doorFacts } from '../../way-out/door-facts';
+import { floorParts, type FloorParts } from '../../way-out/floor-parts';
+import { doorIndices } from '../../walking/door-indices';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import type { PlacedExit } from '../exits/placed-exit';
+import { isUsed } from './is-used';
+import { spaceFloor, type SpaceFloor } from './space-floor';
+
+/** A door that a room is left by. */
+export interface RoomWay {
+  /** Number of the door in the nav. */
+  readonly door: number;
+  readonly opening: Opening;
+  /** It is a storey exit itself, it opens on floor of ways, or into the room around this one. */
+  readonly leads: 'exit' | 'ways' | 'room';
+  /** The exit that it is. */
+  readonly exit: PlacedExit | null;
+  /** The part of the floor (`floorParts`) behind it; −1 where nothing is told of that. */
+  readonly beyond: number;
+}
+
+/** A room, hall or ward with floor to walk on. */
+export interface Room {
+  readonly space: Space;
+  /** The part of the floor (`floorParts`) that it lies in. */
+  readonly part: number;
+  /** That part is floor of ways: others come through. */
+  readonly isWay: boolean;
+  readonly ways: readonly RoomWay[];
+}
+
+export interface StoreyRooms {
+  readonly rooms: readonly Room[];
+  readonly floor: SpaceFloor;
+}
+
+/**
+ * The rooms of a storey (by index) that people use, with the doors that lead out of them: exits of their own and doors to
+ * floor of ways; where a room has none of them, doors into rooms that have, or lie nearer to such (`roomsOut`: per part,
+ * rooms that a way out enters after it with every door open). Floor of ways is left by doors to such floor as comes to an exit
+ * without coming back (`exitParts`: parts that exits stand at). O(triangles + doors of the storey), and O(parts) a hall.
+ */
+export function storeyRooms(
+  plan: WalkingPlan,
+  storey: number,
+  exits: readonly PlacedExit[],
+  exitParts: ReadonlySet<number>,
+  roomsOut: Float64Array,
+): StoreyRooms {
+  const parts = floorParts(plan);
+  const floor = spaceFloor(plan, storey);
+  const ownExits = exitsByPart(plan, parts, exits);
+  const waysOf = new Map<number, readonly RoomWay[]>();
+  const rooms = plan.derived.parts[storey]!.plan.spaces.flatMap((space, number): Room[] => {
+    const part = floor.partOf[number]!;
+    if (part < 0 || !isUsed(space)) return [];
+    const ways =
+      waysOf.get(part) ?? waysOut(plan, parts, part, ownExits.get(part) ?? [], { exitParts, roomsOut });
+    waysOf.set(part, ways);
+    return [{ space, part, isWay: parts.rooms[part] === null, ways }];
+  });
+  return { rooms, floor };
+}
+
+/** Exits that are doors, by the parts that they stand at. */
+function exitsByPart(
+  plan: WalkingPlan,
+  { partOf }: FloorParts,
+  exits: readonly PlacedExit[],
+): ReadonlyMap<number, readonly RoomWay[]> {
+  const { nav } = plan;
+  const found = new Map<number, RoomWay[]>();
+  for (const exit of exits) {
+    const door = exit.exit.kind === 'opening' ? doorIndices(plan).get(exit.exit.id) : undefined;
+    if (door === undefined || exit.exit.kind !== 'opening') continue;
+    const { opening } = doorFacts(plan, exit.exit.id);
+    const edges = nav.doorHalfEdges.subarray(nav.doorStart[door], nav.doorStart[door + 1]);
+    for (const part of new Set(Array.from(edges, (h) => partOf[Math.floor(h / 3)]!))) {
+      found.set(part, [...(found.get(part) ?? []), { door, opening, leads: 'exit', exit, beyond: -1 }]);
+    }
+  }
+  return found;
+}
+
+function waysOut(
+  plan: WalkingPlan,
+  parts: FloorParts,
+  part: number,
+  own: readonly RoomWay[],
+  { exitParts, roomsOut }: { readonly exitParts: ReadonlySet<number>; readonly roomsOut: Float64Array },
+): readonly RoomWay[] {
+  const exits = new Set(own.map(({ door }) => door));
+  const behind = (leads: RoomWay['leads'], suits: (other: number) => boolean): RoomWay[] => {
+    const doors = new Map<number, number>();
+    for (const { door, part: other } of parts.links[part]!) {
+      if (!exits.has(door) && !doors.has(door) && suits(other)) doors.set(door, other);
+    }
+    return [...doors].map(([door, beyond]) => {
+      const { opening } = doorFacts(plan, plan.derived.doors[door]!);
+      return { door, opening, leads, exit: null, beyond };
+    });
+  };
+  const leads = parts.rooms[part] === null ? leadingOn(parts, part, exitParts) : null;
+  const suits = (other: number): boolean => parts.rooms[other] === null && leads?.has(other) !== false;
+  const ways = [...own, ...behind('ways', suits)];
+  if (ways.length > 0) return ways;
+  return behind('room', (other) => roomsOut[other]! < roomsOut[part]! || roomsOut[part] === Infinity);
+}
+
+/** Floor of ways from which one comes to an exit past one part of it. */
+function leadingOn(parts: FloorParts, past: number, exitParts: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set([...exitParts].filter((part) => part !== past && parts.rooms[part] === null));
+  for (const part of found) {
+    for (const { part: other } of parts.links[part]!) {
+      if (other !== past && parts.rooms[other] === null) found.add(other);
+    }
+  }
+  return found;
+}

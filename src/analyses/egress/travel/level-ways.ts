@@ -1,0 +1,83 @@
+import { withDoors } from '../../../geometry/nav/shut-doors';
+import type { Located } from '../../../geometry/nav/locate';
+import type { Walk } from '../../../geometry/nav/walk';
+import type { OpeningId } from '../../../model/schema/ids';
+import { floorParts } from '../../way-out/floor-parts';
+import { doorsOfRooms, roomsBefore } from '../../way-out/way-floor';
+import { doorIndices } from '../../walking/door-indices';
+import { levelWalkWith, type WalkingPlan } from '../../walking/walking-plan';
+import { servesStorey, type PlacedExit } from '../exits/placed-exit';
+import { storeyExits, type StoreyExits } from '../exits/storey-exits';
+import { storeyRooms, type RoomWay, type StoreyRooms } from '../rooms/storey-rooms';
+
+/** The floor that ways to storey exits lead over, each storey by itself. */
+export interface LevelWays {
+  readonly plan: WalkingPlan;
+  readonly shut: readonly OpeningId[];
+  readonly closed: ReadonlySet<OpeningId>;
+  /** By storey. */
+  readonly exits: readonly StoreyExits[];
+  readonly rooms: readonly StoreyRooms[];
+  /** Per part of the floor that is a room: the doors that it is left by, shut ones among them. */
+  readonly waysOf: ReadonlyMap<number, readonly RoomWay[]>;
+  /** Where ways end, and the exit that each place is one of. */
+  readonly ends: readonly Located[];
+  readonly endOf: readonly PlacedExit[];
+  /** Floor of ways, all doors of rooms shut. */
+  readonly ways: Walk;
+}
+
+/**
+ * What ways off a storey lead over with some doors shut: no room of others is gone through (`FEWEST_ROOMS`). O(triangles +
+ * storeys · parts), and O(half-edges).
+ */
+export function levelWays(plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays {
+  const parts = floorParts(plan);
+  const exits = storeyExits(plan, shut);
+  const exitParts = partsAtExits(plan, exits);
+  const roomsOut = roomsBefore(parts, exitParts, new Uint8Array(plan.derived.doors.length));
+  const rooms = exits.map((each, storey) => storeyRooms(plan, storey, each.exits, exitParts, roomsOut));
+  const waysOf = new Map(
+    rooms.flatMap((each) =>
+      each.rooms.flatMap(({ part, isWay, ways }) => (isWay ? [] : [[part, ways] as const])),
+    ),
+  );
+  const serving = exits.flatMap((each) => each.exits.filter(servesStorey));
+  return {
+    plan,
+    shut,
+    closed: new Set(shut),
+    exits,
+    rooms,
+    waysOf,
+    ends: serving.flatMap(({ at }) => at),
+    endOf: serving.flatMap((exit) => exit.at.map(() => exit)),
+    ways: levelWalkWith(plan, [...shut, ...doorsOfRooms(plan, parts)]),
+  };
+}
+
+/** Parts of the floor that exits stand at, shut ones too. */
+function partsAtExits(plan: WalkingPlan, exits: readonly StoreyExits[]): Set<number> {
+  const parts = floorParts(plan);
+  const found = new Set<number>();
+  for (const { exit, at } of exits.flatMap((each) => each.exits)) {
+    for (const { triangle } of at) found.add(parts.partOf[triangle]!);
+    const door = exit.kind === 'opening' ? doorIndices(plan).get(exit.id) : undefined;
+    for (const part of door === undefined ? [] : parts.sides[door]!.flat()) found.add(part);
+  }
+  return found;
+}
+
+/** The doors that a room (by its part) can be left by in this question. O(its doors). */
+export const openWays = ({ waysOf, closed }: LevelWays, part: number): readonly RoomWay[] =>
+  (waysOf.get(part) ?? []).filter(({ opening }) => !closed.has(opening.id));
+
+/** The floor with some doors of rooms opened besides. Cost: as `withDoors`. */
+export const opened = ({ ways }: LevelWays, doors: readonly number[]): Walk =>
+  doors.length === 0
+    ? ways
+    : withDoors(
+        ways,
+        [],
+        [...new Set(doors)].sort((a, b) => a - b),
+      );

@@ -1,0 +1,211 @@
+import { nextHalfEdge } from '../../../geometry/plane/triangulation';
+import { segmentDistance } from '../../../geometry/plane/segment-distance';
+import type { Point } from '../../../model/schema/polygon';
+import { APART } from './apart';
+import type { WaysMesh } from './ways-mesh';
+
+/** An exit on the mesh. */
+export interface MeshExit {
+  /** In plan: one place, or many along an edge. */
+  readonly points: readonly Point[];
+  /** Triangles of the mesh that it lies at. */
+  readonly triangles: readonly number[];
+}
+
+/** How far before a door it is still all one whether one turns left or right, metres: doors stand back in their walls. */
+const SETBACK = 1.5;
+/** A place this near to a triangle lies on it, metres. */
+const ON = 1e-4;
+/** A doorway into another storey, as those into the open are, is no floor of its own: the mesh ends so far before it at most, metres. */
+const IN_WALL = 0.75;
+
+/** O(triangles · points). */
+export const meshExit = (mesh: WaysMesh, points: readonly Point[]): MeshExit => ({
+  points,
+  triangles: [...new Set(points.flatMap((point) => at(mesh, point)))],
+});
+
+/** The triangles before a door (its middle on the outline of the mesh), as far as one place reaches. O(triangles). */
+export function before(mesh: WaysMesh, door: Point): readonly number[] {
+  const near = new Set(within(mesh, door, SETBACK));
+  const found = new Set(at(mesh, door));
+  for (const triangle of found) {
+    for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
+      const other = mesh.across[h]! < 0 ? -1 : Math.floor(mesh.across[h]! / 3);
+      if (near.has(other)) found.add(other);
+    }
+  }
+  return [...found];
+}
+
+/** The triangles that a doorway's middle lies on, or that are nearest to it. */
+function at(mesh: WaysMesh, door: Point): readonly number[] {
+  const near = offsets(mesh, door, IN_WALL);
+  const least = Math.min(...near.map(({ off }) => off));
+  return near.flatMap(({ triangle, off }) => (off <= least + ON ? [triangle] : []));
+}
+
+const within = (mesh: WaysMesh, point: Point, reach: number): number[] =>
+  offsets(mesh, point, reach).map(({ triangle }) => triangle);
+
+/** Triangles within reach of a point, and how far they lie from it. */
+function offsets(
+  { plane, inside }: WaysMesh,
+  [px, py]: Point,
+  reach: number,
+): { readonly triangle: number; readonly off: number }[] {
+  const { x, y, origin, corners } = plane;
+  const [qx, qy] = [px - origin[0], py - origin[1]];
+  const found: { triangle: number; off: number }[] = [];
+  for (let t = 0; t < plane.triangleCount; t++) {
+    if (inside[t] === 0) continue;
+    const [a, b, c] = [corners[3 * t]!, corners[3 * t + 1]!, corners[3 * t + 2]!];
+    const [ax, ay, bx, by, cx, cy] = [x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!];
+    if (Math.min(ax, bx, cx) > qx + reach || Math.max(ax, bx, cx) < qx - reach) continue;
+    if (Math.min(ay, by, cy) > qy + reach || Math.max(ay, by, cy) < qy - reach) continue;
+    const isInside =
+      (bx - ax) * (qy - ay) - (by - ay) * (qx - ax) >= 0 &&
+      (cx - bx) * (qy - by) - (cy - by) * (qx - bx) >= 0 &&
+      (ax - cx) * (qy - cy) - (ay - cy) * (qx - cx) >= 0;
+    const off = isInside
+      ? 0
+      : Math.min(
+          segmentDistance(qx, qy, ax, ay, bx, by),
+          segmentDistance(qx, qy, bx, by, cx, cy),
+          segmentDistance(qx, qy, cx, cy, ax, ay),
+        );
+    if (off <= reach) found.push({ triangle: t, off });
+  }
+  return found;
+}
+
+/** Metres between the nearest points of two exits. O(points · points). */
+export const exitGap = (a: MeshExit, b: MeshExit): number =>
+  Math.min(...a.points.map(([x, y]) => Math.min(...b.points.map(([u, v]) => Math.hypot(u - x, v - y)))));
+
+/**
+ * Do two ways lead from some triangles to two exits that count as two, with no narrow edge in common: is no place so narrow
+ * that one fire there shuts off both? Two units of flow over the mesh, of which narrow edges take one (Menger). O(exits² ·
+ * triangles) at most, mostly O(triangles).
+ */
+export function hasTwoWays(mesh: WaysMesh, start: readonly number[], exits: readonly MeshExit[]): boolean {
+  return exits.some((first) => {
+    const others = exits.filter((other) => other !== first && exitGap(first, other) >= APART);
+    if (others.length === 0) return false;
+    const flow = new Int8Array(mesh.across.length);
+    const ends = new Set(first.triangles);
+    const end = pushed(mesh, start, ends, flow);
+    return (
+      end >= 0 && reaches(mesh, start, new Set(others.flatMap(({ triangles }) => triangles)), flow, ends, end)
+    );
+  });
+}
+
+const room = ({ narrow }: WaysMesh, flow: Int8Array, h: number): boolean =>
+  flow[h]! < (narrow[h] === 1 ? 1 : 2);
+
+/** Sends one unit to the nearest of the ends; the triangle that it comes to, −1 = none. */
+function pushed(
+  mesh: WaysMesh,
+  start: readonly number[],
+  ends: ReadonlySet<number>,
+  flow: Int8Array,
+): number {
+  const way = crossed(mesh, start, ends);
+  if (way === null) return -1;
+  for (const h of way) {
+    flow[h]!++;
+    flow[mesh.across[h]!]!--;
+  }
+  const last = way.at(-1);
+  return last === undefined
+    ? start.find((triangle) => ends.has(triangle))!
+    : Math.floor(mesh.across[last]! / 3);
+}
+
+/** Does another unit get to one of the ends? It may take the first one's place at its exit (`taken`), which then goes on from its own end (`last`). */
+function reaches(
+  mesh: WaysMesh,
+  start: readonly number[],
+  ends: ReadonlySet<number>,
+  flow: Int8Array,
+  taken: ReadonlySet<number>,
+  last: number,
+): boolean {
+  const seen = new Set(start);
+  for (const triangle of seen) {
+    if (ends.has(triangle)) return true;
+    if (taken.has(triangle)) seen.add(last);
+    for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
+      const other = mesh.across[h]! < 0 ? -1 : Math.floor(mesh.across[h]! / 3);
+      if (other >= 0 && room(mesh, flow, h)) seen.add(other);
+    }
+  }
+  return false;
+}
+
+/**
+ * From a door on a dead end that further on comes to where two ways part: metres along it up to there, through the middle of
+ * the corridor; null where it doesn't. O(triangles · edges of the way).
+ */
+export function stubLength(
+  mesh: WaysMesh,
+  [x, y]: Point,
+  start: readonly number[],
+  exits: readonly MeshExit[],
+): number | null {
+  const ends = new Set(exits.flatMap(({ triangles }) => triangles));
+  const way = crossed(mesh, start, ends);
+  if (way === null) return null;
+  const last = way.findLastIndex((h) => !leaves(mesh, start, ends, h));
+  const parting = last < 0 ? null : Math.floor(mesh.across[way[last]!]! / 3);
+  if (parting === null || !hasTwoWays(mesh, [parting], exits)) return null;
+  let [px, py] = [x - mesh.plane.origin[0], y - mesh.plane.origin[1]];
+  let length = 0;
+  for (const h of way.slice(0, last + 1)) {
+    const [qx, qy] = middleOf(mesh, h);
+    length += Math.hypot(qx - px, qy - py);
+    [px, py] = [qx, qy];
+  }
+  return length;
+}
+
+/** The half-edges that a way from some triangles to the first of the ends goes over; null = there is none. */
+function crossed(
+  mesh: WaysMesh,
+  start: readonly number[],
+  ends: ReadonlySet<number>,
+): readonly number[] | null {
+  const from = new Map<number, number>(start.map((triangle) => [triangle, -1]));
+  for (const triangle of from.keys()) {
+    if (ends.has(triangle)) {
+      const way: number[] = [];
+      for (let h = from.get(triangle)!; h >= 0; h = from.get(Math.floor(h / 3))!) way.push(h);
+      return way.reverse();
+    }
+    for (const h of [3 * triangle, 3 * triangle + 1, 3 * triangle + 2]) {
+      const other = mesh.across[h]! < 0 ? -1 : Math.floor(mesh.across[h]! / 3);
+      if (other >= 0 && !from.has(other)) from.set(other, h);
+    }
+  }
+  return null;
+}
+
+/** Is one of the ends still come to when a narrow edge is shut? */
+function leaves(mesh: WaysMesh, start: readonly number[], ends: ReadonlySet<number>, shut: number): boolean {
+  if (mesh.narrow[shut] === 0) return true;
+  const seen = new Set(start);
+  for (const triangle of seen) {
+    if (ends.has(triangle)) return true;
+    for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
+      if (h === shut || mesh.across[h] === shut || mesh.across[h]! < 0) continue;
+      seen.add(Math.floor(mesh.across[h]! / 3));
+    }
+  }
+  return false;
+}
+
+function middleOf({ plane: { x, y, corners } }: WaysMesh, h: number): readonly [number, number] {
+  const [a, b] = [corners[h]!, corners[nextHalfEdge(h)]!];
+  return [(x[a]! + x[b]!) / 2, (y[a]! + y[b]!) / 2];
+}
