@@ -7,6 +7,7 @@ import { SEEN } from './sight-sweep';
 export class CellEntries {
   readonly #places = new IntColumn();
   readonly #codes = new IntColumn();
+  readonly #vias = new IntColumn();
   readonly #numbers = new FloatColumn();
   /** Per triangle of the room: entries that reach all of it, and what the best of them is at most anywhere in it. */
   readonly #covering: number[][];
@@ -26,7 +27,7 @@ export class CellEntries {
    * leads on at least as shortly from all that it reaches, and from all behind: a way over it could turn to that one
    * (Xin & Wang 2009). O(entries that reach all of the triangle).
    */
-  add(triangle: number, code: number, base: number, w: Float64Array): boolean {
+  add(triangle: number, code: number, base: number, via: number, w: Float64Array): boolean {
     const right = Math.hypot(w[2]!, w[3]!) || 1;
     const left = Math.hypot(w[5]!, w[6]!) || 1;
     const [rx, ry] = [w[2]! / right, w[3]! / right];
@@ -56,6 +57,7 @@ export class CellEntries {
       return false;
     }
     this.#places.push(place);
+    this.#vias.push(via);
     if (this.#covers(entry, triangle)) {
       covering.push(entry);
       this.#enough[place] = Math.min(this.#enough[place]!, this.#most(entry, triangle));
@@ -81,12 +83,14 @@ export class CellEntries {
       keptStart[place + 1] = kept.length;
     }
     const codes = new Int32Array(kept.length);
+    const vias = new Int32Array(kept.length);
     const numbers = new Float64Array(kept.length * ENTRY);
     kept.forEach((entry, i) => {
       codes[i] = this.#codes.data[entry]!;
+      vias[i] = this.#vias.data[entry]!;
       numbers.set(n.subarray(entry * ENTRY, (entry + 1) * ENTRY), i * ENTRY);
     });
-    return { start: keptStart, codes, numbers };
+    return { start: keptStart, codes, vias, numbers };
   }
 
   /** Does the first, which covers the triangle, lead on at least as shortly from wherever the other does? */

@@ -136,7 +136,7 @@ export class CellMaker {
     const [lx, ly] = stop < 0 ? [nav.x[p]! - px, nav.y[p]! - py] : turned(nx, ny, stop);
     const w = this.#w;
     w.set([px, py, rx, ry, rx * py - ry * px, lx, ly, lx * py - ly * px]);
-    if (this.#cones.home(Math.floor(h / 3), w)) this.#cones.cone(n, px, py, rx, ry, lx, ly);
+    if (this.#cones.home(Math.floor(h / 3), -1, w)) this.#cones.cone(n, -1, px, py, rx, ry, lx, ly);
   }
 
   /** A cone of a node outside, as far as a string past that node goes straight on or bends round it. */
@@ -163,14 +163,23 @@ export class CellMaker {
     if (!passable.isOpenRun(graph.passages, cones.via.data[cone]!, true)) return;
     this.#cones.code = node;
     this.#cones.base = this.field.distance[node]!;
-    this.#into(cones.over.data[cone]!, data[at]!, data[at + 1]!, rx, ry, lx, ly);
+    this.#into(cones.over.data[cone]!, cones.via.data[cone]!, data[at]!, data[at + 1]!, rx, ry, lx, ly);
   }
 
   /** Follows a cone that has come over a gate, apex in the frame behind it. */
-  #into(over: number, px: number, py: number, rx: number, ry: number, lx: number, ly: number): void {
+  #into(
+    over: number,
+    via: number,
+    px: number,
+    py: number,
+    rx: number,
+    ry: number,
+    lx: number,
+    ly: number,
+  ): void {
     const w = this.#w;
     w.set([px, py, rx, ry, rx * py - ry * px, lx, ly, lx * py - ly * px]);
-    this.#cones.enter(this.field.share.graph.floor.nav.twin[over]!, -1, w);
+    this.#cones.enter(this.field.share.graph.floor.nav.twin[over]!, via, w);
     this.#cones.follow();
   }
 
@@ -184,13 +193,13 @@ export class CellMaker {
       this.#cones.code = pointCode(home.target);
       this.#cones.base = 0;
       w.set([home.x, home.y, 0, 0, 0, 0, 0, 0]);
-      this.#cones.home(home.triangle, w);
+      this.#cones.home(home.triangle, home.via, w);
       for (let i = 0; i < 3; i++) {
         const h = 3 * home.triangle + i;
         const n = nextHalfEdge(h);
         if (!home.open[i]) continue;
         const [x, y] = [home.x, home.y];
-        this.#cones.cone(h, x, y, nav.x[h]! - x, nav.y[h]! - y, nav.x[n]! - x, nav.y[n]! - y);
+        this.#cones.cone(h, home.via, x, y, nav.x[h]! - x, nav.y[h]! - y, nav.x[n]! - x, nav.y[n]! - y);
       }
       this.#cones.follow();
     }
@@ -207,7 +216,16 @@ export class CellMaker {
       const at = 6 * cone;
       this.#cones.code = pointCode(cones.owner.data[cone]!);
       this.#cones.base = 0;
-      this.#into(over, data[at]!, data[at + 1]!, data[at + 2]!, data[at + 3]!, data[at + 4]!, data[at + 5]!);
+      this.#into(
+        over,
+        cones.via.data[cone]!,
+        data[at]!,
+        data[at + 1]!,
+        data[at + 2]!,
+        data[at + 3]!,
+        data[at + 4]!,
+        data[at + 5]!,
+      );
     }
   }
 
@@ -218,14 +236,15 @@ export class CellMaker {
       const triangle = strips.triangle.data[strip]!;
       if (rooms.of[triangle] !== this.room || !this.#isOpen(strips.via.data[strip]!)) continue;
       const into = strips.into.data[strip]!;
+      const via = strips.via.data[strip]!;
       const w = this.#w;
       w.set(strips.windows.data.subarray(strip * WINDOW, (strip + 1) * WINDOW));
       this.#strips.code = stripCode(strips.target.data[strip]!);
       this.#strips.base = 0;
       if (into < 0) {
-        this.#entries.add(triangle, this.#strips.code, 0, w);
-        this.#strips.leave(triangle, -1, w);
-      } else this.#strips.enter(into, -1, w);
+        this.#entries.add(triangle, this.#strips.code, 0, via, w);
+        this.#strips.leave(triangle, via, w);
+      } else this.#strips.enter(into, via, w);
       this.#strips.follow();
     }
   }

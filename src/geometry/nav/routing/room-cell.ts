@@ -20,6 +20,8 @@ export const isStrip = (code: number): boolean => code < 0 && (code & 1) === 0;
 export interface RoomCell {
   readonly start: Int32Array;
   readonly codes: Int32Array;
+  /** Per entry: the last gate or joint between what it leads to and the room (of the graph, or of the targets). */
+  readonly vias: Int32Array;
   readonly numbers: Float64Array;
 }
 

@@ -32,13 +32,22 @@ export class RoomSweep extends WindowSweep {
   }
 
   /** Puts a cone on the stack by its apex and rays relative to it, over an edge of its triangle. */
-  cone(edge: number, px: number, py: number, rx: number, ry: number, lx: number, ly: number): void {
-    this.push(edge, -1, px, py, rx, ry, rx * py - ry * px, lx, ly, lx * py - ly * px);
+  cone(
+    edge: number,
+    via: number,
+    px: number,
+    py: number,
+    rx: number,
+    ry: number,
+    lx: number,
+    ly: number,
+  ): void {
+    this.push(edge, via, px, py, rx, ry, rx * py - ry * px, lx, ly, lx * py - ly * px);
   }
 
   /** Notes a cone in the triangle that its apex lies in; false = it is of no use. */
-  home(triangle: number, w: Float64Array): boolean {
-    if (!this.entries.add(triangle, this.code, this.base, w)) return false;
+  home(triangle: number, via: number, w: Float64Array): boolean {
+    if (!this.entries.add(triangle, this.code, this.base, via, w)) return false;
     for (let h = 3 * triangle; h < 3 * triangle + 3; h++) this.#reach(h, w);
     return true;
   }
@@ -47,9 +56,9 @@ export class RoomSweep extends WindowSweep {
     return this.entries.floor.gates.of[edge]! >= 0 ? -2 : via;
   }
 
-  protected entered(into: number, _via: number, w: Float64Array): boolean {
+  protected entered(into: number, via: number, w: Float64Array): boolean {
     if (!this.parallel && this.#isBeaten(into, w)) return false;
-    if (!this.entries.add((into / 3) | 0, this.code, this.base, w)) return false;
+    if (!this.entries.add((into / 3) | 0, this.code, this.base, via, w)) return false;
     this.#reach(into % 3 === 0 ? into + 2 : into - 1, w);
     return true;
   }

@@ -1,3 +1,4 @@
+import { addRun, type Climb } from './climb';
 import { CellMaker } from './make-cell';
 import { type FieldShare, NodeField, seedOf, NOWHERE } from './node-field';
 import { bestEntry, codeTarget, ENTRY, isStrip, type RoomCell } from './room-cell';
@@ -95,6 +96,45 @@ export class RouteField {
     const cell = this.#cells[rooms.of[triangle]!]!;
     const code = cell.codes[bestEntry(cell, rooms.place[triangle]!, x, y)]!;
     return code < 0 ? codeTarget(code) : this.#nodes.targetOf(code);
+  }
+
+  /**
+   * Adds to `climb` the way from a place, on the level and up and down flights; false where there is none (then nothing is
+   * added). This is the way of least length, not of least time. O(bends of the way).
+   */
+  addClimbAt(triangle: number, x: number, y: number, climb: Climb): boolean {
+    const { graph } = this.#nodes.share;
+    const { nav, rooms } = graph.floor;
+    const { next, seen } = this.#nodes;
+    this.ask(triangle, x, y, scratch);
+    if (scratch.distance === Infinity) return false;
+    const cell = this.#cells[rooms.of[triangle]!]!;
+    const entry = bestEntry(cell, rooms.place[triangle]!, x, y);
+    const code = cell.codes[entry]!;
+    const passages = code < 0 ? seen.sights.passages : graph.passages;
+    const at = entry * ENTRY;
+    let [dx, dy] = [x - cell.numbers[at + 8]!, y - cell.numbers[at + 9]!];
+    if (isStrip(code)) [dx, dy] = [x - scratch.x, y - scratch.y];
+    addRun(nav, climb, passages, cell.vias[entry]!, nav.sheetOf[triangle]!, x, y, dx, dy, true);
+    for (let node = code; node >= 0;) {
+      const onward = next[node]!;
+      const sight = seedOf(onward);
+      // An arc is looked along from where it starts; a target looks the other way.
+      const end = onward >= 0 ? graph.to[onward]! : node;
+      const corner = graph.floor.nodes.corners[graph.floor.nodes.start[end]!]!;
+      const [endX, endY] = [nav.x[corner]!, nav.y[corner]!];
+      const sheet = nav.sheetOf[Math.floor(corner / 3)]!;
+      if (onward < 0) {
+        const { via, dx: alongX, dy: alongY } = seen.sights;
+        const along = [alongX.data[sight]!, alongY.data[sight]!] as const;
+        addRun(nav, climb, seen.sights.passages, via.data[sight]!, sheet, endX, endY, ...along, true);
+        return true;
+      }
+      const along = [graph.dx[onward]!, graph.dy[onward]!] as const;
+      addRun(nav, climb, graph.passages, graph.via[onward]!, sheet, endX, endY, ...along, false);
+      node = end;
+    }
+    return true;
   }
 
   /** Makes the field right after something was shut or opened; `Routes` calls it. */
