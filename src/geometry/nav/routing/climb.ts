@@ -59,7 +59,8 @@ export function addRun(
 function addPart(nav: Nav, climb: Climb, sheet: number, dx: number, dy: number, back: boolean): void {
   const { flight, stretch } = nav.sheets[sheet]!;
   const length = Math.hypot(dx, dy);
-  if (flight < 0) climb.level += length;
-  else if (dx * stretch.nx + dy * stretch.ny > 0 !== back) climb.up += length;
+  const rise = dx * stretch.nx + dy * stretch.ny;
+  if (flight < 0 || Math.abs(rise) <= SIDEWAYS * length) climb.level += length;
+  else if (rise > 0 !== back) climb.up += length;
   else climb.down += length;
 }
