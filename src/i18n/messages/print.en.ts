@@ -16,7 +16,8 @@ export const printEn: Mirror<typeof printZh> = {
   'print.shows-job': 'What this job looks at',
   'print.shows-all': 'All there is',
   'print.shows-these': (p) => `On the sheet: ${p.kinds}.`,
-  'print.shows-more': (p) => `On the sheet: ${p.kinds}, and ${p.count} kinds more.`,
+  'print.shows-more': (p) =>
+    `On the sheet: ${p.kinds}, and ${p.count} ${plural(p.count, 'kind', 'kinds')} more.`,
   'print.shows-nothing': 'Nothing is on the sheet: all layers of the picture are off.',
   'print.title-of': (p) => `${p.kind} plan`,
   'print.full-size': 'At full size',
@@ -66,7 +67,7 @@ export const printEn: Mirror<typeof printZh> = {
   'notice.link-refused': 'The browser did not allow copying: take the link from the address bar.',
   'print.records-awaited': 'Reading the records: what can’t be counted on isn’t known yet.',
   'print.absent': ({ count }) => `Not counted (missing, expired …) × ${count}`,
-  'print.more-kinds': ({ count }) => `and ${count} kinds more`,
+  'print.more-kinds': ({ count }) => `and ${count} ${plural(count, 'kind', 'kinds')} more`,
   'print.too-large': ({ paper }) =>
     `This storey does not fit on ${paper} at the smallest scale: choose a larger paper.`,
 };

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { SHEET_SHOWS, sheetChoices, sheetKinds } from '../../../src/features/print/sheet-kinds';
+import { translator } from '../../../src/i18n/translator';
 import { ASSET_KINDS } from '../../../src/model/schema/assets/asset-kinds';
 import { initialView } from '../../../src/session/state/view-state';
+
+import '../../support/speak-both';
 
 const cameras = { ...initialView, role: 'planner', subject: 'cameras' } as const;
 
@@ -19,4 +22,11 @@ it('a sheet shows what the picture shows, more where that is asked for, each kin
 it('offers nothing of which the storey has none', () => {
   expect(sheetChoices(new Set(['camera']))).toEqual(['picture', 'job', 'security', 'all']);
   expect(sheetChoices(new Set(ASSET_KINDS))).toEqual(SHEET_SHOWS);
+});
+
+it('counts one more kind as one', () => {
+  const { t } = translator('en');
+  expect(t('print.shows-more', { kinds: 'Camera', count: 1 })).toBe('On the sheet: Camera, and 1 kind more.');
+  expect(t('print.more-kinds', { count: 1 })).toBe('and 1 kind more');
+  expect(t('print.more-kinds', { count: 2 })).toBe('and 2 kinds more');
 });

@@ -49,7 +49,7 @@ export interface OverviewContent {
   readonly cells: readonly Bounds[];
   readonly seams: readonly SheetLine[];
   /** Cameras on the sheet, millimetres. */
-  readonly dots: readonly (readonly [number, number])[];
+  readonly dots: readonly Pick<SiteMark, 'number' | 'x' | 'y'>[];
   readonly strip: StripText;
 }
 
@@ -147,7 +147,7 @@ export function overviewContent(
     labels: sheetLabels(named, layout),
     cells: parts.map(({ cell }) => cell),
     seams: parts.flatMap(({ cell }) => seamsOf(cell, drawing.bounds)),
-    dots: cameras.map(({ x, y }) => [layout.x(x), layout.y(y)] as const),
+    dots: cameras.map(({ number, x, y }) => ({ number, x: layout.x(x), y: layout.y(y) })),
     strip: stripOf(layout),
   };
 }

@@ -60,9 +60,10 @@ function Views({ content: { layout, plan, outlines } }: { content: SiteContent }
   return (
     <>
       <clipPath id={inside}>
-        {plan.areas.map((rings, i) => (
-          <path key={i} d={ringsPath(layout, [rings])} clipRule="evenodd" />
-        ))}
+        {plan.areas.map((rings) => {
+          const d = ringsPath(layout, [rings]);
+          return <path key={d} d={d} clipRule="evenodd" />;
+        })}
         <path d={ringsPath(layout, plan.sheet.walls)} />
       </clipPath>
       <g className="site-views" clipPath={plan.areas.length > 0 ? `url(#${inside})` : undefined}>
@@ -81,8 +82,8 @@ export function OverviewSheet({ content }: { content: OverviewContent }): ReactN
     <SiteFrame layout={layout} strip={strip}>
       <SheetPlan content={plan} />
       <SheetWords labels={labels} />
-      {dots.map(([x, y], i) => (
-        <circle key={i} cx={x} cy={y} r={0.9} className="site-dot" />
+      {dots.map(({ number, x, y }) => (
+        <circle key={number} cx={x} cy={y} r={0.9} className="site-dot" />
       ))}
       <path className="site-seam" d={linesPath(layout, seams)} />
       {cells.map((cell, i) => (
