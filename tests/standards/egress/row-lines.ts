@@ -177,6 +177,7 @@ export const ROW_LINES: Readonly<Record<string, readonly RowLine[]>> = {
     ['cn.travel.open-stair.between', '±', -5, 'm', '', 'GB 50016 2014 (2018) T5.5.17 note 2 V2'],
     ['cn.travel.open-stair.dead-end', '±', -2, 'm', '', 'GB 50016 2014 (2018) T5.5.17 note 2 V2'],
     ['cn.travel.sprinklers', '±', 1.25, 'share', '', 'GB 50016 2014 (2018) T5.5.17 note 3 V2'],
+    ['cn.travel.stub', '±', 2, 'share', '', 'GB 50016 2014 (2018) 5.5.17 (18J811-1) M-med'],
     ['cn.travel.hall.room', '≤', 30, 'm straight', 'grade 1/2', 'GB 50016 2014 (2018) 5.5.17(4) V2'],
     ['cn.travel.hall.corridor', '≤', 10, 'm walked', 'grade 1/2', 'GB 50016 2014 (2018) 5.5.17(4) V2'],
     ['cn.travel.hall.sprinklers', '±', 1.25, 'share', '', 'GB 50016 2014 (2018) 5.5.17(4) V2'],
@@ -242,6 +243,8 @@ export const ROW_LINES: Readonly<Record<string, readonly RowLine[]>> = {
   'how many (CODES 2.2, 2.5)': [
     ['cn.exits.count', '≥', 2, 'count', '', 'GB 50016 2014 (2018) 5.5.8 V2'],
     ['cn.exits.apart', '≥', 5, 'm straight', '', 'GB 50016 2014 (2018) 5.5.2 V2'],
+    ['cn.exits.one.area', '≤', 200, 'm² gross', '', 'GB 50016 2014 (2018) 5.5.8(1) M-high'],
+    ['cn.exits.one.persons', '≤', 50, 'persons', '', 'GB 50016 2014 (2018) 5.5.8(1) M-high'],
     ['cn.room.one-door-area', '≤', 75, 'm² gross', '', 'GB 50016 2014 (2018) 5.5.15 (GB 55037 7.4.2) V2'],
     ['cn.room.corridor-end-doors', '≥', 2, 'count', '', 'GB 50016 2014 (2018) 5.5.15 (GB 55037 7.4.2) V2'],
     ['cn.lifts.from-storeys', '≥', 3, 'storey', '', 'GB 51039 2014 5.1.4 V2'],
