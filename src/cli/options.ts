@@ -4,6 +4,7 @@ import { PROFILES, type Profile } from '../model/schema/profiles';
 import type { CampusDocument } from '../model/schema/document';
 import { localId, type OpeningId } from '../model/schema/ids';
 import type { Arguments } from './arguments';
+import { MOVERS, type Mover } from '../standards/mobility/mobility';
 import { nearestWord } from './nearest-word';
 import { UsageError } from './usage-error';
 
@@ -23,6 +24,14 @@ export function standardOption(parsed: Arguments): Profile | null {
   if (value !== null && found === null) {
     throw new UsageError('cli.bad-standard', { value, known: PROFILES.join(', ') });
   }
+  return found;
+}
+
+/** `--for`: who or what goes there, a person when it is left out. */
+export function moverOption(parsed: Arguments): Mover {
+  const value = parsed.options.get('for') ?? 'person';
+  const found = MOVERS.find((each) => each === value);
+  if (found === undefined) throw new UsageError('cli.bad-mover', { value, known: MOVERS.join(', ') });
   return found;
 }
 

@@ -1,7 +1,8 @@
 import { locate, type Located } from '../../geometry/nav/locate';
 import { shortestPath } from '../../geometry/nav/shortest-path';
-import type { OpeningId, StoreyId } from '../../model/schema/ids';
-import { storeyIndex, walkWith, type WalkingPlan } from './walking-plan';
+import type { StoreyId } from '../../model/schema/ids';
+import type { MobilityWalk } from './mobility/mobility-walk';
+import { storeyIndex, type WalkingPlan } from './walking-plan';
 
 /** A place on a storey, metres. */
 export interface Place {
@@ -25,14 +26,9 @@ export function floorAt(plan: WalkingPlan, place: Place): Located | null {
   return storey < 0 ? null : locate(plan.nav, storey, place.x, place.y);
 }
 
-/** The shortest walk between two places of the floor with some doors shut. Cost: of what is nearer than the end. */
-export function findPath(
-  plan: WalkingPlan,
-  from: Located,
-  to: Located,
-  shut: readonly OpeningId[],
-): PathResult {
-  const way = shortestPath(walkWith(plan, shut), from, to);
+/** The shortest walk between two places of the floor (of the nav that is walked on). Cost: of what is nearer than the end. */
+export function findPath({ plan, walk }: MobilityWalk, from: Located, to: Located): PathResult {
+  const way = shortestPath(walk, from, to);
   if (way === null) return { length: null, points: [] };
   const points = way.points.map(([storey, x, y]) => ({ storey: plan.derived.storeys[storey]!, x, y }));
   return { length: way.length, points };

@@ -1,9 +1,9 @@
 import { coverage, denseDistances, farthestPoint } from '../../geometry/nav/coverage';
 import { distanceField } from '../../geometry/nav/distance-field';
 import type { Located } from '../../geometry/nav/locate';
-import type { OpeningId, StoreyId } from '../../model/schema/ids';
+import type { StoreyId } from '../../model/schema/ids';
 import type { Place } from './find-path';
-import { walkWith, type WalkingPlan } from './walking-plan';
+import type { MobilityWalk } from './mobility/mobility-walk';
 
 /** Floor within some metres of walking. Areas in m²; reached + unreached = area. */
 export interface ReachResult {
@@ -17,14 +17,9 @@ export interface ReachResult {
   readonly farthest: (Place & { readonly length: number }) | null;
 }
 
-/** What is within `limit` metres of the nearest source, with some doors shut. Cost: one search over all floor. */
-export function reach(
-  plan: WalkingPlan,
-  sources: readonly Located[],
-  limit: number,
-  shut: readonly OpeningId[],
-): ReachResult {
-  const field = distanceField(walkWith(plan, shut), sources);
+/** What is within `limit` metres of the nearest source on the floor that is walked on. Cost: one search over all of it. */
+export function reach({ plan, walk }: MobilityWalk, sources: readonly Located[], limit: number): ReachResult {
+  const field = distanceField(walk, sources);
   const areas = coverage(plan.nav, denseDistances(plan.nav, field), limit);
   const far = farthestPoint(field);
   return {

@@ -1,13 +1,16 @@
-import { findPath } from '../../analyses/walking/find-path';
+import { findPath, type PathResult } from '../../analyses/walking/find-path';
+import { mobilityWalk } from '../../analyses/walking/mobility/mobility-walk';
+import { widestBetween, type WidestBetween } from '../../analyses/walking/mobility/widest-between';
 import { shutOpenings } from '../../model/query/shut-openings';
 import { localId } from '../../model/schema/ids';
-import { optional, required, type Command } from '../command';
+import { mobilityOf, MOVERS, type Mover } from '../../standards/mobility/mobility';
+import { optional, required, type Command, type CommandContext } from '../command';
 import { floorUnder, openPlan } from '../open-plan';
-import { closedOption, hourOption } from '../options';
+import { closedOption, hourOption, moverOption } from '../options';
 import { parsePlanPoint } from '../plan-point';
 import { pairs, table } from '../table';
 
-/** Shortest walk between two places. */
+/** Shortest walk between two places, for a person or for what rolls. */
 export const pathCommand: Command = {
   name: 'path',
   about: 'cli.about-path',
@@ -16,32 +19,65 @@ export const pathCommand: Command = {
     required('to', 'L2:x,y'),
     optional('closed', 'ID,…'),
     optional('hour', 'HH:MM'),
+    optional('for', MOVERS.join('|')),
   ],
   words: [],
   run: async (context) => {
-    const { say, formats } = context;
     const { options } = context.arguments;
     const hour = hourOption(context.arguments);
+    const mover = moverOption(context.arguments);
     const { plan } = await openPlan(context);
+    const shut = shutOpenings(plan.document, hour, closedOption(context.arguments, plan.document));
+    const floor = mobilityWalk(plan, mover, shut);
     const [from, to] = (['from', 'to'] as const).map((name) => {
       const point = parsePlanPoint(plan.document, `--${name}`, options.get(name) ?? '');
-      return floorUnder(plan, `--${name}`, point);
+      return floorUnder(floor.plan, `--${name}`, point);
     });
-    const shut = shutOpenings(plan.document, hour, closedOption(context.arguments, plan.document));
     // Two names in, two places out.
-    const { length, points } = findPath(plan, from!, to!, shut);
-    const rows = points.map(({ storey, x, y }): [string, number, number] => [localId(storey), x, y]);
-    const lines =
-      length === null
-        ? [say('cli.no-way')]
-        : [
-            ...pairs([[say('cli.length'), formats.metres(length, 2)]]),
-            '',
-            ...table(
-              [say('cli.storey'), 'x', 'y'],
-              rows.map(([storey, x, y]) => [storey, x.toFixed(2), y.toFixed(2)]),
-            ),
-          ];
-    return { json: { length, points: rows }, lines, broken: false };
+    const found = findPath(floor, from!, to!);
+    const rolls = mobilityOf(mover).clear !== null;
+    const widest = rolls && found.length === null ? widestBetween(plan, mover, from!, to!, shut) : null;
+    return {
+      json: { length: found.length, points: rowsOf(found), ...(rolls ? { widest: told(widest) } : {}) },
+      lines: found.length === null ? noWay(context, mover, widest) : wayLines(context, found, found.length),
+      broken: false,
+    };
   },
 };
+
+const rowsOf = ({ points }: PathResult): [string, number, number][] =>
+  points.map(({ storey, x, y }) => [localId(storey), x, y]);
+
+function told(widest: WidestBetween | null): unknown {
+  if (widest?.at == null) return null;
+  const { storey, x, y } = widest.at;
+  const door = widest.door && localId(widest.door);
+  return { width: widest.width, storey: localId(storey), x, y, door };
+}
+
+function wayLines({ say, formats }: CommandContext, found: PathResult, length: number): string[] {
+  return [
+    ...pairs([[say('cli.length'), formats.metres(length, 2)]]),
+    '',
+    ...table(
+      [say('cli.storey'), 'x', 'y'],
+      rowsOf(found).map(([storey, x, y]) => [storey, x.toFixed(2), y.toFixed(2)]),
+    ),
+  ];
+}
+
+function noWay({ say, formats }: CommandContext, mover: Mover, widest: WidestBetween | null): string[] {
+  const lines = [say('cli.no-way')];
+  const { clear } = mobilityOf(mover);
+  if (mover === 'person' || clear === null || widest?.at == null || widest.width === null) return lines;
+  const { storey, x, y } = widest.at;
+  return [
+    ...lines,
+    say('cli.widest-way', {
+      mover: say(`cli.mover-${mover}`),
+      width: formats.metres(widest.width, 2),
+      needed: formats.metres(clear.width, 2),
+      at: `${localId(storey)}:${x.toFixed(2)},${y.toFixed(2)}`,
+    }),
+  ];
+}

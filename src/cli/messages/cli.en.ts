@@ -27,6 +27,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.bad-language': (p) => `--lang is zh or en, not "${p.value}".`,
   'cli.bad-limit': (p) => `--limit is a length over 0 in metres, not "${p.value}".`,
   'cli.bad-standard': (p) => `--standard has no "${p.value}". There are: ${p.known}.`,
+  'cli.bad-mover': (p) => `--for has no "${p.value}". There are: ${p.known}.`,
   'cli.bad-hour': (p) => `--hour is written HH:MM, not "${p.value}".`,
   'cli.bad-point': (p) => `${p.option} is written storey:x,y in metres, not "${p.value}".`,
   'cli.unknown-storey': (p) => `${p.option}: there is no storey "${p.value}". There are: ${p.known}.`,
@@ -76,6 +77,10 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.pieces': 'pieces',
   'cli.written': 'written',
   'cli.length': 'length',
+  'cli.widest-way': (p) =>
+    `Too narrow for a ${p.mover}: the widest way is ${p.width} wide at ${p.at}, and needs ${p.needed}.`,
+  'cli.mover-wheelchair': 'wheelchair',
+  'cli.mover-bed': 'bed',
   'cli.no-way': 'There is no way to walk between the two points.',
   'cli.reached': 'reached',
   'cli.unreached': 'unreached',

@@ -26,6 +26,7 @@ export const cliZh = {
   'cli.bad-limit': (p: { value: string }) => `--limit 必须是大于 0 的米数，而不是“${p.value}”。`,
   'cli.bad-standard': (p: { value: string; known: string }) =>
     `--standard 没有“${p.value}”，可选：${p.known}。`,
+  'cli.bad-mover': (p: { value: string; known: string }) => `--for 没有“${p.value}”，可选：${p.known}。`,
   'cli.bad-hour': (p: { value: string }) => `--hour 必须写成 HH:MM，而不是“${p.value}”。`,
   'cli.bad-point': (p: { option: string; value: string }) =>
     `${p.option} 必须写成 楼层:x,y（米），而不是“${p.value}”。`,
@@ -90,6 +91,10 @@ export const cliZh = {
   'cli.pieces': '互不相通的部分',
   'cli.written': '已写入',
   'cli.length': '长度',
+  'cli.widest-way': (p: { mover: string; width: string; needed: string; at: string }) =>
+    `${p.mover}无法通行：最宽的路在 ${p.at} 处净宽只有 ${p.width}，需要 ${p.needed}。`,
+  'cli.mover-wheelchair': '轮椅',
+  'cli.mover-bed': '病床',
   'cli.no-way': '两点之间没有路可走。',
   'cli.reached': '可达',
   'cli.unreached': '不可达',

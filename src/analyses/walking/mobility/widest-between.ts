@@ -1,0 +1,41 @@
+import type { Located } from '../../../geometry/nav/locate';
+import { widestWay } from '../../../geometry/nav/clearance/widest-way';
+import type { OpeningId } from '../../../model/schema/ids';
+import { mobilityOf, type Mover } from '../../../standards/mobility/mobility';
+import type { Place } from '../find-path';
+import type { WalkingPlan } from '../walking-plan';
+import { clearWidthsOf } from './clear-widths';
+
+/** How wide a way is at its narrowest, and where that is. */
+export interface WidestBetween {
+  /** Metres; null = nowhere narrower than 3 m. */
+  readonly width: number | null;
+  /** The middle of the narrowest place; null where `width` is. */
+  readonly at: Place | null;
+  /** The door that it is, null where it lies between things that stand there. */
+  readonly door: OpeningId | null;
+}
+
+/**
+ * The widest way between two places that a mover might take if it were narrow enough, null when there is none at all (for
+ * what rolls: none without stairs). `from` and `to` lie on the nav of `mobilityWalk`'s plan for a wheelchair or a bed.
+ * O(n log n) in the triangles met.
+ */
+export function widestBetween(
+  plan: WalkingPlan,
+  mover: Mover,
+  from: Located,
+  to: Located,
+  shut: readonly OpeningId[],
+): WidestBetween | null {
+  const way = widestWay(clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], [[to.triangle]]);
+  if (way === null) return null;
+  if (way.narrowest === null) return { width: null, at: null, door: null };
+  const { door, ends } = way.narrowest;
+  const [[storey, ax, ay], [, bx, by]] = ends;
+  return {
+    width: way.width,
+    at: { storey: plan.derived.storeys[storey]!, x: (ax + bx) / 2, y: (ay + by) / 2 },
+    door: plan.derived.doors[door] ?? null,
+  };
+}
