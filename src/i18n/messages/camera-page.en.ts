@@ -79,11 +79,11 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.failed-title': (p) => `What if ${counted(p.count, 'camera fails', 'cameras fail')}`,
   'cameras.failed-cost': (p) =>
     `It costs ${p.area} of floor that has to be seen and nobody sees any more, ${counted(p.doors, 'required doorway', 'required doorways')} and ${counted(p.findings, 'finding', 'findings')} more.`,
-  'cameras.failed-both': (p) => `Not seen: ${p.before} → ${p.after} (all storeys)`,
+  'cameras.failed-both': (p) => `Not seen: ${p.before}\u00a0→\u00a0${p.after} (all storeys)`,
   'cameras.failed-counting': 'Counting what it costs…',
   'cameras.failed-unknown': 'What it costs could not be computed.',
   'cameras.failed-waiting': 'Coverage was not computed to the end: what it costs is not known.',
-  'cameras.about': (p) => `≈ ${p.area}`,
+  'cameras.about': (p) => `≈\u00a0${p.area}`,
   'cameras.all-work': 'All work again',
   'cameras.works-again': (p) => `${p.name} works again`,
 

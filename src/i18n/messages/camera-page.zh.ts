@@ -75,11 +75,12 @@ export const cameraPageZh = {
   'cameras.failed-title': (p: { count: number }) => `假设 ${p.count} 台失效`,
   'cameras.failed-cost': (p: { area: string; doors: number; findings: number }) =>
     `因此多出须看而看不见的地面 ${p.area}，未达要求的必看出入口多 ${p.doors} 处，问题多 ${p.findings} 个。`,
-  'cameras.failed-both': (p: { before: string; after: string }) => `看不见：${p.before} → ${p.after}（全院）`,
+  'cameras.failed-both': (p: { before: string; after: string }) =>
+    `看不见：${p.before}\u00a0→\u00a0${p.after}（全院）`,
   'cameras.failed-counting': '正在计算差别…',
   'cameras.failed-unknown': '差别没有算出来。',
   'cameras.failed-waiting': '覆盖没有算完，差别不知道。',
-  'cameras.about': (p: { area: string }) => `约 ${p.area}`,
+  'cameras.about': (p: { area: string }) => `约\u00a0${p.area}`,
   'cameras.all-work': '全部恢复正常',
   'cameras.works-again': (p: { name: string }) => `${p.name} 恢复正常`,
 

@@ -52,12 +52,14 @@ export const cameraPlacementEn: Mirror<typeof cameraPlacementZh> = {
   'camera-place.most': (p) => `Proven: no choice of as many is better by more than ${p.gap}.`,
   'camera-place.best': 'Proven: no choice of as many shows more.',
   'camera-place.cut-short': 'Its minute was used up: this is the best until then, and what is proven holds.',
-  'camera-place.area': (p) => `Floor not seen well, in rooms with findings: ${p.before} → ${p.after}`,
+  'camera-place.area': (p) =>
+    `Floor not seen well, in rooms with findings: ${p.before}\u00a0→\u00a0${p.after}`,
   'camera-place.area-note':
     'By samples, in pieces from 1 m². The overview adds up every scrap by exact outlines, so it tells more, and scraps stay.',
-  'camera-place.doorways': (p) => `Required doorways not met: ${p.before} → ${p.after}`,
-  'camera-place.others': (p) => `Doorways not met that should or may be seen: ${p.before} → ${p.after}`,
-  'camera-place.cars': (p) => `Lift cars with no camera: ${p.before} → ${p.after}`,
+  'camera-place.doorways': (p) => `Required doorways not met: ${p.before}\u00a0→\u00a0${p.after}`,
+  'camera-place.others': (p) =>
+    `Doorways not met that should or may be seen: ${p.before}\u00a0→\u00a0${p.after}`,
+  'camera-place.cars': (p) => `Lift cars with no camera: ${p.before}\u00a0→\u00a0${p.after}`,
   'camera-place.finer': (p) => `Looked at again every ${p.cell}: ${p.left} missed.`,
   'camera-place.finer-mended': (p) =>
     `Looked at again every ${p.cell}: ${p.first} missed at first, ${p.left} after mending.`,

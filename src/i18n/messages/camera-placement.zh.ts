@@ -51,14 +51,15 @@ export const cameraPlacementZh = {
   'camera-place.best': '已证明：同样台数不可能看得更多。',
   'camera-place.cut-short': '一分钟的计算时间已用完：这是到那时为止最好的方案，证明仍然有效。',
   'camera-place.area': (p: { before: string; after: string }) =>
-    `有问题的房间里未看清的地面：${p.before} → ${p.after}`,
+    `有问题的房间里未看清的地面：${p.before}\u00a0→\u00a0${p.after}`,
   'camera-place.area-note':
     '按格点计，只算连成一片 1 平方米以上的。概况按精确轮廓把零碎也加在内，所以数更大，零碎也会留下。',
   'camera-place.doorways': (p: { before: number; after: number }) =>
-    `必看出入口未达要求：${p.before} → ${p.after} 处`,
+    `必看出入口未达要求：${p.before}\u00a0→\u00a0${p.after} 处`,
   'camera-place.others': (p: { before: number; after: number }) =>
-    `宜看、可看的出入口未达要求：${p.before} → ${p.after} 处`,
-  'camera-place.cars': (p: { before: number; after: number }) => `轿厢无监控：${p.before} → ${p.after} 部`,
+    `宜看、可看的出入口未达要求：${p.before}\u00a0→\u00a0${p.after} 处`,
+  'camera-place.cars': (p: { before: number; after: number }) =>
+    `轿厢无监控：${p.before}\u00a0→\u00a0${p.after} 部`,
   'camera-place.finer': (p: { cell: string; left: string }) => `用 ${p.cell} 的细网格复查，仍漏 ${p.left}。`,
   'camera-place.finer-mended': (p: { cell: string; first: string; left: string }) =>
     `用 ${p.cell} 的细网格复查，原漏 ${p.first}，补后仍漏 ${p.left}。`,
