@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { computeEgress } from '../../../src/analyses/egress/compute';
+import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
+import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
+import { shutOpenings } from '../../../src/model/query/shut-openings';
+import { soundPlan, toldPlan } from '../../demo/support/hospitals';
+
+const OF_TRAVEL =
+  /^egress\.(no-exit|exits-few|exits-together|second-door|travel|dead-end|in-room|stair-leads)/;
+const found = (plan: Parameters<typeof computeEgress>[0]): string[] =>
+  computeEgress(plan, USUAL_QUESTION)
+    .findings.map(({ id }) => id)
+    .filter((id) => OF_TRAVEL.test(id));
+
+/** What the buildings of the hospital have before any story is planted. */
+const AS_DRAWN: readonly string[] = [
+  // Story 71: the north end of the old inpatient building, on every storey with a room there that people stay in.
+  'egress.dead-end-long:space_D-L02.PNT',
+  'egress.dead-end-long:space_D-L03.D20',
+  'egress.dead-end-long:space_D-L04.D20',
+  'egress.dead-end-long:space_D-L04.LAU',
+  // The outermost room of an arm: 36 m to the stair, 8.5 m of them twice, where 43.75 m are allowed.
+  ...['A-L02', 'A-L03', 'A-L04', 'A-L05'].map((storey) => `egress.dead-end-long:space_${storey}.M3E1`),
+  // Two doors less than 5 m apart.
+  'egress.exits-together:space_E-L03.ARC',
+  'egress.exits-together:space_E-L03.LIN',
+  // Over 75 m² with one door.
+  'egress.second-door-missing:space_B-L03.CSSD',
+  'egress.second-door-missing:space_E-L02.KI2',
+  'egress.second-door-missing:space_E-L02.SRV',
+];
+
+describe('ways out of the demo hospital', () => {
+  it('have as drawn what its programme says, and little besides', () => {
+    expect(found(soundPlan()).toSorted()).toEqual(AS_DRAWN.toSorted());
+  }, 120_000);
+
+  it('have with its stories one room more with one door, and what locked doors do', () => {
+    const told = found(toldPlan());
+    expect(told).toEqual(expect.arrayContaining([...AS_DRAWN]));
+    expect(told).toContain('egress.second-door-missing:space_C-L13.SIM');
+  }, 120_000);
+
+  it('lead from every room that people stay in to an exit that is open', () => {
+    const plan = soundPlan();
+    const { storeys } = computeEgress(plan, USUAL_QUESTION);
+    const level = levelWays(plan, shutOpenings(plan.document, null));
+    const rooms = storeys.flatMap((storey) => storey.rooms);
+    expect(rooms.length).toBeGreaterThan(1000);
+    const lost = rooms.filter(
+      ({ doors, persons, space }) =>
+        persons > 0 &&
+        !doors.some(({ walked }) => walked !== null) &&
+        !level.rooms.some((storey) => storey.rooms.some(({ space: { id }, isWay }) => id === space && isWay)),
+    );
+    expect(lost.map(({ space }) => space)).toEqual([]);
+    for (const { doors } of rooms) {
+      for (const { walked, straight } of doors) {
+        if (walked !== null) expect(straight).toBeLessThanOrEqual(walked);
+      }
+    }
+  }, 120_000);
+});

@@ -1,0 +1,54 @@
+import type { EgressResult } from '../../../src/analyses/egress/result';
+import { besideDoor } from '../../../src/analyses/egress/travel/beside-door';
+import { opened, openWays, type LevelWays } from '../../../src/analyses/egress/travel/level-ways';
+import type { Located } from '../../../src/geometry/nav/locate';
+import type { Nav } from '../../../src/geometry/nav/nav';
+import { VisibilityOracle, type OracleNode } from '../../geometry/nav/visibility-oracle';
+
+/**
+ * The largest difference, metres, between what is told of every door's way to the nearest exit and the visibility graph over
+ * floor of ways (and, for rooms in rooms, with the doors of the rooms around them open). Infinity where one finds a way and
+ * the other none, or where the exit named is not a nearest one.
+ */
+export function oracleDoors(level: LevelWays, result: EgressResult): number {
+  const { plan } = level;
+  const oracles = new Map<string, VisibilityOracle>();
+  let worst = 0;
+  for (const [storey, { rooms }] of level.rooms.entries()) {
+    for (const room of rooms) {
+      for (const way of room.ways) {
+        const told = result.storeys[storey]!.rooms.find(({ space }) => space === room.space.id)!.doors.find(
+          ({ opening }) => opening === way.opening.id,
+        )!;
+        if (way.leads === 'exit' || told.shut) continue;
+        const outer = way.leads === 'room' ? openWays(level, way.beyond).map(({ door }) => door) : [];
+        const key = outer.join(' ');
+        const walk = opened(level, outer);
+        const oracle = oracles.get(key) ?? new VisibilityOracle(plan.nav, walk.twin);
+        oracles.set(key, oracle);
+        const at = besideDoor(plan, way.door, way.opening, way.beyond)!;
+        const node = (located: typeof at): OracleNode => offWall(plan.nav, located);
+        const to = oracle.from(node(at));
+        const lengths = level.ends.map((end) => (end.storey === at.storey ? to(node(end)) : Infinity));
+        const least = Math.min(...lengths);
+        if ((least === Infinity) !== (told.walked === null)) return Infinity;
+        if (told.walked === null) continue;
+        worst = Math.max(worst, Math.abs(told.walked - least));
+        const named = lengths.filter((_, i) => level.endOf[i]!.exit.id === told.exit?.id);
+        if (Math.min(...named) > least + 1e-3) return Infinity;
+      }
+    }
+  }
+  return worst;
+}
+
+/** To the oracle, what touches a wall is behind it. Metres. */
+const OFF = 1e-6;
+
+function offWall({ sheetOf, x, y }: Nav, { triangle, x: px, y: py }: Located): OracleNode {
+  const middle = (axis: Float64Array): number =>
+    (axis[3 * triangle]! + axis[3 * triangle + 1]! + axis[3 * triangle + 2]!) / 3;
+  const [dx, dy] = [middle(x) - px, middle(y) - py];
+  const share = OFF / Math.hypot(dx, dy);
+  return { sheet: sheetOf[triangle]!, x: px + share * dx, y: py + share * dy };
+}
