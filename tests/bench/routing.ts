@@ -18,6 +18,7 @@ import { TriangleAstar } from './triangle-astar';
 
 const FIELDS = 100;
 const COLD_RUNS = 3;
+const ASKED = 30;
 const CLOSED = 300;
 const WALKERS = 1000;
 const STEPS = 100;
@@ -96,12 +97,13 @@ export async function run(): Promise<BenchRow[]> {
   const fieldTimes: number[] = [];
   let graph!: TautGraph;
   let routes!: Routes;
+  let fields!: readonly RouteField[];
   for (let turn = 0; turn < COLD_RUNS; turn++) {
     graphTimes.push(timed(() => (graph = tautGraph(nav))));
     fieldTimes.push(
       timed(() => {
         routes = new Routes(graph);
-        fieldsTo(routes, places);
+        fields = fieldsTo(routes, places);
       }),
     );
   }
@@ -109,7 +111,16 @@ export async function run(): Promise<BenchRow[]> {
   const cold = graphTimes.map((time, turn) => time + fieldTimes[turn]!);
   const index = timed(() => sightIndex(graph));
 
+  // Fields as they are in use: asked here and there, so that rooms have woken up and cells go stale.
   const random = seededRandom(5);
+  const asking = seededRandom(11);
+  const next = newWaypoint();
+  for (const asked of fields) {
+    for (let i = 0; i < ASKED; i++) {
+      const { triangle, x, y } = placeOfSample(nav, asking.index(nav.samples.count));
+      asked.ask(triangle, x, y, next);
+    }
+  }
   const shut: number[] = [];
   const opened: number[] = [];
   for (let turn = 0; turn < CLOSED; turn++) {
@@ -122,7 +133,6 @@ export async function run(): Promise<BenchRow[]> {
 
   const toAll = new Routes(graph);
   const field = toAll.fieldTo(exits.map((at) => ({ kind: 'point', at })));
-  const next = newWaypoint();
   const first = timed(() => {
     for (let t = 0; t < nav.triangleCount; t++) field.ask(t, nav.x[3 * t]!, nav.y[3 * t]!, next);
   });

@@ -3,6 +3,12 @@ export class FloatColumn {
   data = new Float64Array(64);
   size = 0;
 
+  /** Takes over what another has. O(size). */
+  copy(other: FloatColumn): void {
+    this.data = other.data.slice();
+    this.size = other.size;
+  }
+
   push(value: number): void {
     if (this.size === this.data.length) {
       const grown = new Float64Array(2 * this.size);
@@ -17,6 +23,11 @@ export class FloatColumn {
 export class IntColumn {
   data = new Int32Array(64);
   size = 0;
+
+  copy(other: IntColumn): void {
+    this.data = other.data.slice();
+    this.size = other.size;
+  }
 
   push(value: number): void {
     if (this.size === this.data.length) {

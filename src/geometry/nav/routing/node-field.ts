@@ -42,7 +42,7 @@ export class NodeField {
   #woken = false;
   readonly #seedsAt = new Map<number, number[]>();
 
-  /** O(arcs + nodes · log nodes). */
+  /** O(arcs). */
   constructor(
     readonly share: FieldShare,
     targets: readonly RouteTarget[],
@@ -151,7 +151,7 @@ export class NodeField {
   /**
    * Makes distances right again after arcs were shut or opened (`passable` and `cost` say so already): nodes whose way
    * is gone are settled anew from those around them (Ramalingam & Reps 1996), and what was opened is tried. Adds the
-   * nodes that changed to `changed`. O(arcs of these nodes · log).
+   * nodes that changed to `changed`. O(arcs of these nodes).
    */
   repair(shut: readonly number[], opened: readonly number[], changed: number[]): void {
     const { queue, graph } = this.share;

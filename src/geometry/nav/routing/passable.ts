@@ -39,10 +39,6 @@ export class Passable {
     return this.#shutOn[arc] === 0;
   }
 
-  isOpenGate(gate: number): boolean {
-    return this.#shutAt[gate] === 0;
-  }
-
   /**
    * Are all gates open that a run passes? `via` is the last that it passes as it is looked along; `towards`: it is walked
    * the other way, to where one looks from. O(gates passed).

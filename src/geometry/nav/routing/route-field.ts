@@ -32,6 +32,7 @@ export class RouteField {
   readonly #nodes: NodeField;
   /** Per room: what can be next, null = not asked for since the last change. */
   readonly #cells: (RoomCell | null)[];
+  #asked = false;
 
   constructor(
     share: FieldShare,
@@ -49,7 +50,10 @@ export class RouteField {
     const { rooms } = this.#nodes.share.graph.floor;
     const room = rooms.of[triangle]!;
     let cell = this.#cells[room]!;
-    if (cell === null) cell = this.#cells[room] = new CellMaker(this.#nodes, room).make();
+    if (cell === null) {
+      cell = this.#cells[room] = new CellMaker(this.#nodes, room).make();
+      this.#asked = true;
+    }
     const entry = bestEntry(cell, rooms.place[triangle]!, x, y);
     if (entry < 0) {
       out.distance = Infinity;
@@ -142,6 +146,7 @@ export class RouteField {
     const { graph } = this.#nodes.share;
     const changed: number[] = [];
     this.#nodes.repair(shut, opened, changed);
+    if (!this.#asked) return;
     const { roomsSeen, roomsBehind } = sightIndex(graph);
     for (const node of changed) {
       this.#cells[graph.floor.roomOf[node]!] = null;

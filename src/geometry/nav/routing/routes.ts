@@ -21,7 +21,7 @@ export class Routes {
     this.#share = { graph, passable, cost, queue: new NearQueue() };
   }
 
-  /** Ways to the nearest of some targets; none, or some that nothing reaches, is fine. O(arcs + nodes · log nodes). */
+  /** Ways to the nearest of some targets; none, or some that nothing reaches, is fine. O(arcs). */
   fieldTo(targets: readonly RouteTarget[]): RouteField {
     const field = new RouteField(this.#share, targets);
     this.#fields.add(field);

@@ -1,7 +1,8 @@
+import { finished, type Steps } from '../../../base/steps';
 import { walkOf } from '../walk';
 import { type Filed, file } from './column';
 import { SightSweep } from './sight-sweep';
-import { type Cones, Sights } from './sights';
+import { Cones, Sights } from './sights';
 import type { TautGraph } from './taut-graph';
 
 /** Which nodes look into which rooms from outside: what waypoints are found by. */
@@ -18,19 +19,23 @@ export interface SightIndex {
 
 const known = new WeakMap<TautGraph, SightIndex>();
 
-/** The index of a graph, made at the first question: nodes look down too, which the graph itself has no need of. */
-export function sightIndex(graph: TautGraph): SightIndex {
-  let index = known.get(graph);
-  if (!index) known.set(graph, (index = makeIndex(graph)));
-  return index;
-}
+/** Nodes that are looked out of in one step: some ten milliseconds. */
+const NODES_A_STEP = 2000;
 
-function makeIndex(graph: TautGraph): SightIndex {
+/** The index of a graph, made at the first question: nodes look down too, which the graph itself has no need of. */
+export const sightIndex = (graph: TautGraph): SightIndex =>
+  known.get(graph) ?? finished(sightIndexSteps(graph));
+
+/** The same in parts, for who wants to be ready before the first question. O(nodes · triangles seen from one). */
+export function* sightIndexSteps(graph: TautGraph): Steps<SightIndex> {
   const { floor, passages } = graph;
   const { nodes, rooms, gates, nav } = floor;
-  const sights = new Sights(graph.conesUp, passages);
+  const sights = new Sights(new Cones(graph.conesUp), passages);
   const sweep = new SightSweep(floor, sights, -1);
-  for (let node = 0; node < nodes.count; node++) sweep.lookFrom(node);
+  for (let node = 0; node < nodes.count; node++) {
+    sweep.lookFrom(node);
+    if (node % NODES_A_STEP === NODES_A_STEP - 1) yield;
+  }
   const { cones } = sights;
   const into = new Int32Array(cones.size);
   for (let cone = 0; cone < cones.size; cone++) {
@@ -53,7 +58,7 @@ function makeIndex(graph: TautGraph): SightIndex {
     nav,
     nav.twin.map((across, h) => (gates.of[h]! >= 0 ? -1 : across)),
   );
-  return {
+  const index: SightIndex = {
     cones,
     conesInto,
     roomsSeen: byNode.filed(nodes.count),
@@ -61,6 +66,8 @@ function makeIndex(graph: TautGraph): SightIndex {
     cornersOf: within.fanOf,
     bounds: new Float64Array(within.fanCount),
   };
+  known.set(graph, index);
+  return index;
 }
 
 /** Files rooms, which come in order, under numbers, each once. */

@@ -12,6 +12,16 @@ export class Cones {
   /** Six numbers a cone: apex in the frame of the triangle entered, right and left ray relative to it. */
   readonly rays = new FloatColumn();
 
+  /** Begins with the cones of another list, if one is given. */
+  constructor(first?: Cones) {
+    if (!first) return;
+    this.owner.copy(first.owner);
+    this.side.copy(first.side);
+    this.over.copy(first.over);
+    this.via.copy(first.via);
+    this.rays.copy(first.rays);
+  }
+
   add(
     owner: number,
     side: number,
