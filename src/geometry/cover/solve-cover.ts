@@ -16,7 +16,7 @@ export interface SolveOptions {
   readonly seed: number;
   /** Steps of the local search for each part that nothing else settles. */
   readonly steps?: number;
-  /** Nodes of the exact search for each part; left out, what takes a second or so. */
+  /** Nodes of the exact search for each part; left out, what takes a second or so. Parts with very many rows take some ten (`thinnedCover`). */
   readonly nodes?: number;
   /** Rounds of the climb to a bound for each part. */
   readonly rounds?: number;
@@ -70,7 +70,7 @@ const NODE_EFFORT = 2e7;
  * The cheapest cover that can be found, and what one costs at least: exact reductions, parts that share nothing, and
  * for each a greedy cover, a bound, local search, branch and bound, local search again, until cost and bound meet.
  * Yields the best so far (the greedy one first) after some milliseconds each; whoever asks for no more keeps that, with
- * its bound. Same seed, same answer; what is proven costs the same in any order of rows and columns.
+ * its bound. Same seed and same parts known, same answer; what is proven costs the same in any order of rows and columns.
  */
 export function* solveCover(
   problem: CoverProblem,
