@@ -5,6 +5,7 @@ import { isPartOfBuilding } from '../../../model/query/is-part-of-building';
 import { onStorey } from '../../../model/query/on-storey';
 import { openingMiddle } from '../../../model/query/opening-middle';
 import { clearWidth } from '../../../model/query/opening-width';
+import { shutOpenings } from '../../../model/query/shut-openings';
 import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
@@ -24,7 +25,7 @@ import { laneBanks } from './lane-banks';
 import { laneNarrowings, type Lane, type Narrowing } from './lane-narrowings';
 import { overlapWith } from './obstacle-overlap';
 
-type Asked = Pick<AskedStorey, 'plan' | 'profile' | 'facts' | 'number' | 'storey'>;
+type Asked = Pick<AskedStorey, 'plan' | 'question' | 'profile' | 'facts' | 'number' | 'storey'>;
 
 /** A side of a doorway: what one walks on there, and what stands on it. */
 interface Side {
@@ -43,7 +44,14 @@ interface Blocked {
  * Exits of a storey before whose door something stands, within or outside, so that the way to it is narrower than its door has to
  * be: the narrowest of each, the gravest where less than half is left. O(exits · obstacles), and `laneNarrowings` where something stands near.
  */
-export function exitBlockedFindings({ plan, profile, facts, number, storey }: Asked): EgressFinding[] {
+export function exitBlockedFindings({
+  plan,
+  question,
+  profile,
+  facts,
+  number,
+  storey,
+}: Asked): EgressFinding[] {
   const { document } = plan;
   const [own, borrowed] = [doorWidths(profile, facts), doorWidths('cn', facts)];
   const any = own.any ?? borrowed.any;
@@ -51,7 +59,8 @@ export function exitBlockedFindings({ plan, profile, facts, number, storey }: As
   const throats = new Map<string, Throat>(
     plan.derived.parts[number]!.throats.map((throat) => [throat.opening.id, throat]),
   );
-  return storeyExits(plan, [])[number]!.exits.flatMap(({ exit, kind }) => {
+  const shut = shutOpenings(document, question.hour, question.closed);
+  return storeyExits(plan, shut)[number]!.exits.flatMap(({ exit, kind }) => {
     const throat = exit.kind === 'opening' ? throats.get(exit.id) : undefined;
     if (throat === undefined) return [];
     const { opening } = throat;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barredWindowFindings } from '../../../../src/analyses/egress/checks/barred-windows';
 import { exitBlockedFindings } from '../../../../src/analyses/egress/checks/exit-blocked';
 import { fireAccessFindings } from '../../../../src/analyses/egress/checks/fire-access';
+import { lockedExitFindings } from '../../../../src/analyses/egress/checks/locked-exits';
 import { prefabricatedRoomFindings } from '../../../../src/analyses/egress/checks/prefabricated-rooms';
 import { shutterBlockedFindings } from '../../../../src/analyses/egress/checks/shutter-blocked';
 import { stairObstructedFindings } from '../../../../src/analyses/egress/checks/stair-obstructed';
@@ -10,6 +11,16 @@ import { soundPlan, toldPlan } from '../../support/hospitals';
 
 /** Each check, and what it finds of the stories: the rooms, and what is measured. */
 const TOLD = [
+  [
+    '33 34 35 N1',
+    lockedExitFindings,
+    [
+      ['space_A-L01.SA2', 'left', 3],
+      ['space_A-L01.ST', 'left', 9],
+      ['space_C-L08.LB3', 'left', 1],
+      ['space_D-L01.COR', 'left', 2],
+    ],
+  ],
   ['36', exitBlockedFindings, [['space_B-L01.XW', 'width', Math.hypot(0.1, 0.2)]]],
   // And two e-bikes that other stories tell of.
   [
