@@ -1,0 +1,194 @@
+import { present } from '../../../base/assert';
+import type { OpeningId } from '../../../model/schema/ids';
+import { doorIndices } from '../../walking/door-indices';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import { openExits } from '../../way-out/exits';
+import { doorFacts } from '../../way-out/door-facts';
+import { floorParts, type FloorParts } from '../../way-out/floor-parts';
+import { exitParts } from '../../way-out/way-floor';
+import { partsLeadingOut } from '../exits/parts-leading-out';
+import { servesStorey, type PlacedExit } from '../exits/placed-exit';
+import { stairPart } from '../exits/stair-part';
+import { storeyExits } from '../exits/storey-exits';
+
+/** An exit of a storey, as it is counted. */
+interface CountedExit {
+  readonly door: OpeningId | null;
+  /** Parts of the floor beside it. */
+  readonly parts: readonly number[];
+  /** The part that it leads into, where it is a stair; it counts while that leads out. */
+  readonly stair: number | null;
+  /** Two of one key count as one: doors of the same stair, fire doors into the neighbouring compartments. */
+  readonly key: string;
+}
+
+/** The exits of a storey that people can be led to. */
+interface StoreyLeft {
+  readonly exits: readonly CountedExit[];
+  /** Doors on the ways by which its stairs lead out: no other takes one of them. */
+  readonly onTheWay: ReadonlySet<OpeningId>;
+  /** Ways by the doors between them, on the storey. */
+  readonly links: ReadonlyMap<number, readonly { readonly door: OpeningId; readonly part: number }[]>;
+}
+
+/**
+ * How many storey exits each part of the floor has that one can be led to without leaving the storey and through no others'
+ * rooms, with one more door shut. Built in O(storeys · (parts + doors)); a question costs O(ways of the storey), and
+ * `partsLeadingOut` where the door lies on the way out of one of its stairs.
+ */
+export class ExitsLeft {
+  readonly #plan: WalkingPlan;
+  readonly #shut: readonly OpeningId[];
+  readonly #storeys: readonly StoreyLeft[];
+
+  constructor(plan: WalkingPlan, shut: readonly OpeningId[]) {
+    this.#plan = plan;
+    this.#shut = shut;
+    const parts = floorParts(plan);
+    this.#storeys = storeyExits(plan, shut).map(({ storey, exits }) => {
+      const counted = exits.filter(servesStorey).map((exit) => countedExit(plan, exit));
+      const stairs = counted.flatMap(({ stair }) => stair ?? []);
+      const ends = new Set<string>(exits.map(({ exit }) => exit.id));
+      return {
+        exits: counted,
+        onTheWay: doorsLeadingOut(plan, parts, shut, storey, stairs),
+        links: waysOf(plan, parts, shut, storey, ends),
+      };
+    });
+  }
+
+  /** May shutting a door take an exit from somebody on a storey (by number)? O(1). */
+  concerns(door: OpeningId, storey: number): boolean {
+    const { exits, onTheWay } = this.#storeys[storey]!;
+    const own = doorFacts(this.#plan, door).opening.storey === this.#plan.derived.storeys[storey];
+    return own || onTheWay.has(door) || exits.some((exit) => exit.door === door);
+  }
+
+  /** Per part where some are reached: their keys, of which each counts once; `also` = one more door that is shut. */
+  keys(storey: number, also: OpeningId | null): ReadonlyMap<number, ReadonlySet<string>> {
+    const { exits, onTheWay, links } = this.#storeys[storey]!;
+    const id = this.#plan.derived.storeys[storey]!;
+    const leading =
+      also !== null && onTheWay.has(also) ? partsLeadingOut(this.#plan, id, [...this.#shut, also]) : null;
+    const keys = new Map<number, Set<string>>();
+    for (const { door, parts, stair, key } of exits) {
+      if (door === also && also !== null) continue;
+      if (leading !== null && stair !== null && !leading.has(stair)) continue;
+      const seen = new Set(parts);
+      for (const part of seen) {
+        keys.set(part, (keys.get(part) ?? new Set()).add(key));
+        for (const link of links.get(part) ?? []) if (link.door !== also) seen.add(link.part);
+      }
+    }
+    return keys;
+  }
+}
+
+function countedExit(plan: WalkingPlan, exit: PlacedExit): CountedExit {
+  const { partOf } = floorParts(plan);
+  const door = exit.exit.kind === 'opening' ? exit.exit.id : null;
+  const stair = stairPart(plan, exit);
+  const at = door === null ? [] : sidesOf(plan, door);
+  const parts = [...at, ...exit.at.map(({ triangle }) => partOf[triangle]!)].filter((part) => part !== stair);
+  const key = exit.kind === 'compartment' ? exit.kind : String(stair ?? exit.exit.id);
+  return { door, parts: [...new Set(parts)], stair, key };
+}
+
+function sidesOf(plan: WalkingPlan, id: OpeningId): number[] {
+  const { sides, partOf } = floorParts(plan);
+  const { nav } = plan;
+  const door = present(doorIndices(plan).get(id), 'door of the floor');
+  const own = sides[door]!.flat();
+  if (own.length > 0) return own;
+  const edges = nav.doorHalfEdges.subarray(nav.doorStart[door], nav.doorStart[door + 1]);
+  return Array.from(edges, (h) => partOf[Math.floor(h / 3)]!);
+}
+
+/** Parts of a storey that are ways, by the open doors between them that are no exits. */
+function waysOf(
+  plan: WalkingPlan,
+  { sides, rooms }: FloorParts,
+  shut: readonly OpeningId[],
+  storey: string,
+  exits: ReadonlySet<string>,
+): StoreyLeft['links'] {
+  const closed = new Set<OpeningId>(shut);
+  const links = new Map<number, { readonly door: OpeningId; readonly part: number }[]>();
+  const add = (from: number, door: OpeningId, part: number): void => {
+    const listed = links.get(from);
+    if (listed === undefined) links.set(from, [{ door, part }]);
+    else listed.push({ door, part });
+  };
+  plan.derived.doors.forEach((door, i) => {
+    if (closed.has(door) || exits.has(door) || doorFacts(plan, door).opening.storey !== storey) return;
+    for (const [a, b] of sides[i]!) {
+      if (rooms[a] !== null || rooms[b] !== null) continue;
+      add(a, door, b);
+      add(b, door, a);
+    }
+  });
+  return links;
+}
+
+/** The doors of one way out for each of some stairs: while they are open, so are the stairs. */
+function doorsLeadingOut(
+  plan: WalkingPlan,
+  parts: FloorParts,
+  shut: readonly OpeningId[],
+  storey: string,
+  stairs: readonly number[],
+): ReadonlySet<OpeningId> {
+  const closed = new Set<OpeningId>(shut);
+  const exits = openExits(plan, shut);
+  const ends = exitParts(plan, parts, exits);
+  const by = new Map<number, { readonly door: OpeningId; readonly part: number }>();
+  const seen = new Set(ends);
+  for (const part of seen) {
+    for (const { door, part: other } of parts.links[part]!) {
+      const id = plan.derived.doors[door]!;
+      if (seen.has(other) || closed.has(id) || doorFacts(plan, id).opening.storey === storey) continue;
+      by.set(other, { door: id, part });
+      seen.add(other);
+    }
+  }
+  const found = new Set<OpeningId>();
+  for (const stair of stairs) {
+    let at = stair;
+    for (let step = by.get(at); step !== undefined; step = by.get(at)) {
+      found.add(step.door);
+      at = step.part;
+    }
+    // The exits of the part that it ends in.
+    for (const { exit } of exits) {
+      if (exit.kind === 'opening' && sidesOf(plan, exit.id).includes(at)) found.add(exit.id);
+    }
+  }
+  return found;
+}
+
+/**
+ * The parts of the floor whose exits people in a part are led to: their own; those of rooms that they have to go through, all that
+ * are as near by the rooms between; and floor of ways, the first that they come out on. O(parts · their doors).
+ */
+export function partsLedTo(plan: WalkingPlan, shut: readonly OpeningId[], from: number): readonly number[] {
+  const { rooms, links } = floorParts(plan);
+  const closed = new Set<OpeningId>(shut);
+  const passed: number[] = [];
+  let level = [from];
+  const seen = new Set(level);
+  while (level.length > 0) {
+    const ways = level.filter((part) => rooms[part] === null);
+    if (ways.length > 0) return [...passed, ...ways];
+    passed.push(...level);
+    level = level.flatMap((part) =>
+      links[part]!.flatMap(({ door, part: other }) => {
+        const id = plan.derived.doors[door]!;
+        // What is beyond an exit is outside.
+        if (closed.has(id) || seen.has(other) || doorFacts(plan, id).leadsOut) return [];
+        seen.add(other);
+        return [other];
+      }),
+    );
+  }
+  return passed;
+}
