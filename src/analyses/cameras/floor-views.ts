@@ -53,7 +53,9 @@ export function* floorView(
   if (last !== undefined && holds(last, over, least, density)) return last.view;
   const rings = ringsOf(room.outline);
   const box = pointBounds(room.outline.outer);
-  const filled = solidsIn(parts, box, duty.height);
+  // As with samples: where spaces overlap, floor is that of the smallest.
+  const within = [...room.samples.within].map((number) => ringsOf(parts.plan.spaces[number]!.outline));
+  const filled = [...solidsIn(parts, box, duty.height), ...within];
   const densest = union.densest[h] ?? new Float32Array();
   const sampled = (misses: (density: number) => boolean): number =>
     CELL ** 2 * free.filter((cell) => misses(densest[cell]!)).length;

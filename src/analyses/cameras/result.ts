@@ -71,7 +71,7 @@ export interface FloorView {
   readonly duty: ViewingDuty;
   /** Pixels a metre that it asks for, by the scale of the question. */
   readonly density: number;
-  /** Floor that nothing fills at the height of the duty. */
+  /** Floor that nothing fills at the height of the duty, and that isn't of a smaller space drawn within. */
   readonly area: number;
   /** In no picture, or with less than the coarsest level. */
   readonly blind: number;

@@ -14,6 +14,8 @@ export interface Solid {
 export interface RoomSamples {
   /** Per height: cells of the grid that nothing fills at that height, ascending. */
   readonly free: readonly Int32Array[];
+  /** Smaller spaces (their numbers) that have some of its cells. */
+  readonly within: ReadonlySet<number>;
 }
 
 const areaOf = ({ outer }: Polygon): number => Math.abs(ringArea(outer));
@@ -30,8 +32,12 @@ export function roomSamples(
 ): RoomSamples[] {
   const room = new Int32Array(grid.nx * grid.ny).fill(-1);
   const order = [...spaces.keys()].sort((a, b) => areaOf(spaces[b]!.outline) - areaOf(spaces[a]!.outline));
+  const within = spaces.map(() => new Set<number>());
   for (const number of order) {
-    for (const cell of cellsIn(grid, spaces[number]!.outline)) room[cell] = number;
+    for (const cell of cellsIn(grid, spaces[number]!.outline)) {
+      within[room[cell]!]?.add(number);
+      room[cell] = number;
+    }
   }
   const lists = spaces.map(() => heights.map((): number[] => []));
   heights.forEach((height, h) => {
@@ -44,5 +50,8 @@ export function roomSamples(
       if (room[cell]! >= 0 && filled[cell] === 0) lists[room[cell]!]![h]!.push(cell);
     }
   });
-  return lists.map((free) => ({ free: free.map((cells) => Int32Array.from(cells)) }));
+  return lists.map((free, number) => ({
+    free: free.map((cells) => Int32Array.from(cells)),
+    within: within[number]!,
+  }));
 }

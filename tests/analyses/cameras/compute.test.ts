@@ -112,6 +112,25 @@ describe('the floor that cameras see', () => {
     expect(blind + below).toBeGreaterThan(1);
   });
 
+  it('is a smaller room’s where one is drawn within another, and counted once', () => {
+    const far = { ...WIDE, x: 40, y: 40, z: 2.5, heading: 0, tilt: 1 };
+    const drawn = (inner: string) =>
+      planWith(
+        [...around(0, 0, 10, 8), space('O', [0, 0, 10, 8], 'lobby'), space('I', [2, 2, 6, 6.1], inner)],
+        { E: far },
+      );
+    for (const inner of ['lobby', 'office'] as const) {
+      const plan = drawn(inner);
+      const [outer] = roomOf(asked(plan), 'O').floors;
+      const within = roomOf(asked(plan), 'O').heights;
+      expect(present(outer, 'a duty').area).toBeCloseTo(80 - 16.4, 9);
+      expect(outer!.blind).toBeCloseTo(80 - 16.4, 9);
+      expect(Math.abs(within[0]!.free - 63.6)).toBeLessThan(1);
+    }
+    const [own] = roomOf(asked(drawn('lobby')), 'I').floors;
+    expect(present(own, 'a duty').blind).toBeCloseTo(16.4, 9);
+  });
+
   it.each([0.31, 1.2, 2.9, 5.5])('is as large in a building that is turned by %d', (angle) => {
     const camera = {
       x: 1,
