@@ -4,7 +4,7 @@ import type { Walk } from '../../../geometry/nav/walk';
 import type { PlacedExit } from '../exits/placed-exit';
 import type { Room, RoomWay } from '../rooms/storey-rooms';
 import { besideDoor } from './beside-door';
-import { openWays, opened, type LevelWays } from './level-ways';
+import { doorsFrom, opened, openWays, type LevelWays } from './level-ways';
 
 /** The way on from a door of a room. */
 export interface DoorWay {
@@ -41,7 +41,7 @@ export function doorWays(level: LevelWays): DoorWays {
         if (way.leads === 'exit' || found.has(key)) continue;
         const at = besideDoor(level.plan, way.door, way.opening, way.beyond);
         if (at === null) continue;
-        const doors = doorsOn(level, way);
+        const doors = doorsFrom(level, way.leads === 'room' ? way.beyond : null);
         if (doors.isSimple) together.push({ key, at });
         else {
           const listed = apart.get(doors.all.join(' ')) ?? { doors: doors.all, starts: [] };
@@ -90,26 +90,4 @@ function pockets(level: LevelWays): readonly number[] {
     const ways = openWays(level, part);
     return ways.length === 1 ? [ways[0]!.door] : [];
   });
-}
-
-/** The doors that a way on from a door may go through after it. */
-function doorsOn(
-  level: LevelWays,
-  { leads, beyond }: RoomWay,
-): { readonly all: readonly number[]; readonly isSimple: boolean } {
-  const all = new Set<number>();
-  const seen = new Set<number>();
-  const waiting = leads === 'room' ? [beyond] : [];
-  let isSimple = true;
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (seen.has(part)) continue;
-    seen.add(part);
-    const ways = openWays(level, part);
-    isSimple &&= ways.length <= 1;
-    for (const way of ways) {
-      all.add(way.door);
-      if (way.leads === 'room') waiting.push(way.beyond);
-    }
-  }
-  return { all: [...all].sort((a, b) => a - b), isSimple };
 }

@@ -27,11 +27,22 @@ export interface LevelWays {
   readonly ways: Walk;
 }
 
+const known = new WeakMap<WalkingPlan, { readonly key: string; readonly level: LevelWays }>();
+
 /**
- * What ways off a storey lead over with some doors shut: no room of others is gone through (`FEWEST_ROOMS`). O(triangles +
- * storeys · parts), and O(half-edges).
+ * What ways off a storey lead over with some doors shut: no room of others is gone through (`FEWEST_ROOMS`). Kept for the last
+ * question of a plan. O(triangles + storeys · parts), and O(half-edges).
  */
 export function levelWays(plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays {
+  const key = shut.join(' ');
+  const before = known.get(plan);
+  if (before?.key === key) return before.level;
+  const level = madeWays(plan, shut);
+  known.set(plan, { key, level });
+  return level;
+}
+
+function madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays {
   const parts = floorParts(plan);
   const exits = storeyExits(plan, shut);
   const exitParts = partsAtExits(plan, exits);
@@ -81,3 +92,25 @@ export const opened = ({ ways }: LevelWays, doors: readonly number[]): Walk =>
         [],
         [...new Set(doors)].sort((a, b) => a - b),
       );
+
+/**
+ * The doors that a way from a part of the floor may go through until it is on floor of ways, in order of number; `isSimple` = none
+ * of the rooms has two of them. Null = it begins on floor of ways. O(doors of those rooms).
+ */
+export function doorsFrom(
+  level: LevelWays,
+  start: number | null,
+): { readonly all: readonly number[]; readonly isSimple: boolean } {
+  const all = new Set<number>();
+  const seen = new Set<number>(start === null ? [] : [start]);
+  let isSimple = true;
+  for (const part of seen) {
+    const ways = openWays(level, part);
+    isSimple &&= ways.length <= 1;
+    for (const way of ways) {
+      all.add(way.door);
+      if (way.leads === 'room') seen.add(way.beyond);
+    }
+  }
+  return { all: [...all].sort((a, b) => a - b), isSimple };
+}
