@@ -8,6 +8,7 @@ import { cameraTintEn } from './camera-tint.en';
 import { chemicalFindingsEn } from './chemical-findings.en';
 import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
+import { egressFindingsEn } from './egress-findings.en';
 import { egressWordsEn } from './egress-words.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
@@ -21,6 +22,7 @@ export const lateEn = {
   ...fireDesignEn,
   ...extinguisherFindingsEn,
   ...egressWordsEn,
+  ...egressFindingsEn,
   ...cameraFindingsEn,
   ...proposalsEn,
   ...cameraPageEn,

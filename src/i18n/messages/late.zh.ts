@@ -8,6 +8,7 @@ import { cameraTintZh } from './camera-tint.zh';
 import { chemicalFindingsZh } from './chemical-findings.zh';
 import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
+import { egressFindingsZh } from './egress-findings.zh';
 import { egressWordsZh } from './egress-words.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
@@ -21,6 +22,7 @@ export const lateZh = {
   ...fireDesignZh,
   ...extinguisherFindingsZh,
   ...egressWordsZh,
+  ...egressFindingsZh,
   ...cameraFindingsZh,
   ...proposalsZh,
   ...cameraPageZh,

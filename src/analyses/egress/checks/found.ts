@@ -1,8 +1,6 @@
 import type { FindingPlace, Severity } from '../../../base/finding';
-import type { MessageParams } from '../../../base/message';
 import type { SpaceId } from '../../../model/schema/ids';
 import type { EgressRow } from '../../../standards/egress/egress-row';
-import type { Limit } from '../../../standards/egress/limit-steps';
 import type { Place } from '../../walking/find-path';
 
 /** A place of a finding; centimetres are as fine as it is told. O(1). */
@@ -25,11 +23,3 @@ export const exceeds = (length: number, limit: number): boolean => length > limi
 /** What must be is grave; what ought to be, or hangs on what nobody says of the building, less so. O(1). */
 export const severityBy = ({ force }: EgressRow, assumed: readonly unknown[] = []): Severity =>
   force !== 'must' || assumed.length > 0 ? 'minor' : 'major';
-
-/** How a limit came about, for its sentence: its steps and what was assumed, in words of the code. O(steps). */
-export const toldLimit = ({ limit, steps, assumed, row }: Limit): MessageParams => ({
-  limit: metres(limit),
-  by: steps.map(({ kind }) => kind).join('+'),
-  table: row.limit,
-  assumed: assumed.join('+'),
-});

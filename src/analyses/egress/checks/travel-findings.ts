@@ -1,5 +1,6 @@
 import type { SpaceUse } from '../../../model/schema/space-use';
 import type { EgressRow } from '../../../standards/egress/egress-row';
+import { limitParams } from '../../../standards/egress/limit-params';
 import type { Limit } from '../../../standards/egress/limit-steps';
 import { CN_STUB } from '../../../standards/egress/stub-ways';
 import { travelLimits, type TravelLimits } from '../../../standards/egress/travel-limits';
@@ -9,7 +10,7 @@ import type { MeasuredDoor, MeasuredRoom } from '../measured-room';
 import type { EgressFinding } from '../result';
 import { judgedInRoom, judgedLength } from '../travel/judged-length';
 import type { CheckedStorey } from './checked-storey';
-import { at, exceeds, metres, severityBy, toldLimit } from './found';
+import { at, exceeds, metres, severityBy } from './found';
 
 const PLANT: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['plant', 'electrical', 'generator', 'boiler']);
 
@@ -60,7 +61,7 @@ function inRoomFinding(room: MeasuredRoom, { inRoom, hall }: TravelLimits): read
         length: metres(length),
         walked: metres(room.farthest.length),
         door: room.farthest.door,
-        ...toldLimit(limit),
+        ...limitParams(limit),
       },
     },
   ];
@@ -128,7 +129,7 @@ function farFindingOf({ room: { space }, farthest }: MeasuredRoom, judged: Judge
       stub: door.door.stub === null ? null : metres(door.door.stub),
       door: door.way.opening.id,
       exit: door.on?.exit.exit.id ?? null,
-      ...toldLimit(limit),
+      ...limitParams(limit),
     },
   };
 }
