@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { computeCameras } from '../../src/analyses/cameras/compute';
 import { USUAL_QUESTION } from '../../src/analyses/cameras/result';
+import { computeEgress } from '../../src/analyses/egress/compute';
+import { USUAL_QUESTION as USUAL_WAYS } from '../../src/analyses/egress/result';
 import { extinguisherDesign } from '../../src/analyses/extinguishers/design/extinguisher-design';
 import { planOf } from '../analyses/extinguishers/support';
 import { answerOf, TWO_WARDS, wardtwin } from './support';
@@ -41,13 +43,14 @@ describe('the command check', () => {
     const found = [
       ...extinguisherDesign(planOf(TWO_WARDS), question).findings,
       ...computeCameras(document, USUAL_QUESTION).findings,
+      ...computeEgress(planOf(TWO_WARDS), USUAL_WAYS).findings,
     ];
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.map(({ code }) => code).toSorted()).toEqual(found.map(({ code }) => code).toSorted());
     const order = ['critical', 'major', 'minor', 'info'];
     const ranks = findings.map(({ severity }) => order.indexOf(severity));
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    expect(findings[0]).toMatchObject({
+    expect(findings.find(({ code }) => code === 'extinguisher.class-unprotected')).toMatchObject({
       id: 'extinguisher.class-unprotected:auto:L1:none:medium:A',
       cite: { standard: 'GB 50140', edition: '2005', clause: '3.1.2' },
       place: { storey: 'L1', space: 'C' },
@@ -85,7 +88,9 @@ describe('the command check', () => {
     const ward = sound.features.filter(({ id }) => id === 'A');
     const features = [...ward, { type: 'Feature', id: 'E', geometry: point, properties: extinguisher }];
     writeFileSync(file, JSON.stringify({ ...sound, features }));
-    const { code, out } = await wardtwin('check', '--plan', file, '--strict', '--json');
+    // The ward has no way out of doors.
+    const only = ['--only', 'extinguishers,chemicals,cameras'];
+    const { code, out } = await wardtwin('check', '--plan', file, '--strict', '--json', ...only);
     const { findings } = JSON.parse(out) as Checked;
     expect([code, [...new Set(findings.map(({ severity }) => severity))]]).toEqual([0, ['info']]);
   });
@@ -94,16 +99,28 @@ describe('the command check', () => {
     const { out } = await wardtwin('check', ...plan, '--lang', 'zh');
     expect(out).toContain('GB 50140-2005 6.1.1 (引自二手资料，未核对原文)');
     expect(out).toContain('只有 1 具灭火器，不应少于 2 具');
-    expect(out).not.toMatch(/extinguisher\.|undefined|NaN/);
+    expect(out).not.toMatch(/extinguisher\.|egress\.|undefined|NaN/);
     const english = await wardtwin('check', ...plan, '--lang', 'en');
     expect(english.out).toContain('Only 1 extinguisher in this calculation unit');
+  });
+
+  it('names the standards of what it was asked for, and of nothing else', async () => {
+    const head = async (...argv: string[]): Promise<string | undefined> =>
+      (await wardtwin('check', ...plan, ...argv)).out.split('\n')[0];
+    expect(await head('--lang', 'en', '--only', 'cameras')).toMatch(/^code +China: GB\/T 31458$/);
+    expect(await head('--lang', 'zh', '--only', 'egress')).toMatch(
+      /^适用规范 +中国：GB 50016、GB 55037、GB 51039、GB 51309$/,
+    );
+    expect(await head('--lang', 'en', '--only', 'extinguishers,egress', '--standard', 'uk')).toMatch(
+      /^code +Britain: BS 5306-8, HTM 05-02$/,
+    );
   });
 
   it('refuses an analysis or a code that there is none of, with the nearest', async () => {
     const wrong = await wardtwin('check', ...plan, '--only', 'extinguisher');
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toContain('"extinguishers"');
-    expect(await wardtwin('check', ...plan, '--only', 'extinguishers,egress')).toMatchObject({ code: 2 });
+    expect(await wardtwin('check', ...plan, '--only', 'extinguishers,exits')).toMatchObject({ code: 2 });
     const standard = await wardtwin('check', ...plan, '--standard', 'gb');
     expect(standard).toMatchObject({ code: 2, out: '' });
     expect(standard.err).toContain('nfpa');
@@ -112,7 +129,7 @@ describe('the command check', () => {
   it.skipIf(!existsSync(CLINIC))(
     'the clinic has no extinguisher and no camera: one finding each, and what was assumed',
     async () => {
-      const { findings } = await checked('--plan', CLINIC);
+      const { findings } = await checked('--plan', CLINIC, '--only', 'extinguishers,chemicals,cameras');
       const graver = findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
       expect(graver.toSorted()).toEqual(['camera.none', 'extinguisher.none']);
       const others = findings.filter(({ code }) => !graver.includes(code));

@@ -5,10 +5,12 @@ import type { Profile } from '../../model/schema/profiles';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import type { Language } from '../../i18n/language';
+import { ANALYSES } from '../analyses';
 import type { CommandContext } from '../command';
 import { ownId } from '../own-ids';
+import { standardLine } from '../standard-line';
 import { pairs, table } from '../table';
-import type { ToldCameras, ToldChemicals, ToldDesign } from './check-summary';
+import type { ToldCameras, ToldChemicals, ToldDesign, ToldEgress } from './check-summary';
 
 interface CheckSummary {
   readonly standard: Profile;
@@ -16,6 +18,7 @@ interface CheckSummary {
   readonly extinguishers?: ToldDesign;
   readonly chemicals?: ToldChemicals;
   readonly cameras?: ToldCameras;
+  readonly egress?: ToldEgress;
 }
 
 /** Findings for people, the worst first: what, where, by which clause, and how well that is known. */
@@ -27,11 +30,13 @@ export function checkLines(
 ): string[] {
   const { say, language } = context;
   const { t, tell } = translator(language);
+  const asked = ANALYSES.filter((analysis) => summary[analysis] !== undefined);
   const head = pairs([
-    [say('cli.standard'), t(`rules.profile-${summary.standard}`)],
+    [say('cli.standard'), standardLine(context, summary.standard, asked)],
     ...(summary.extinguishers ? designLines(context, summary.extinguishers) : []),
     ...(summary.chemicals ? chemicalLines(context, summary.chemicals) : []),
     ...(summary.cameras ? cameraLines(context, summary.cameras) : []),
+    ...(summary.egress ? egressLines(context, summary.egress) : []),
     [say('cli.findings'), String(findings.length)],
   ]);
   if (findings.length === 0) return head;
@@ -116,4 +121,20 @@ export const cameraLines = (
           }),
         ] as const,
       ]),
+];
+
+/** What ways out were asked about and what they come to. */
+export const egressLines = (
+  { say, formats }: CommandContext,
+  { hour, closed, storeys, exits, rooms, persons }: ToldEgress,
+): Lines => [
+  [say('cli.hour'), hour ?? say('cli.hour-none')],
+  ...(closed.length === 0 ? [] : [[say('cli.closed-doors'), closed.join(', ')] as const]),
+  [say('cli.egress-storeys'), String(storeys)],
+  [
+    say('cli.storey-exits'),
+    say('cli.storey-exits-sum', { exits: exits.count, shut: exits.shut, lost: exits.lost }),
+  ],
+  [say('cli.egress-rooms'), formats.number(rooms)],
+  [say('cli.egress-persons'), formats.number(persons)],
 ];

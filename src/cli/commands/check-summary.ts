@@ -1,7 +1,9 @@
 import type { CameraQuestion, CameraResult } from '../../analyses/cameras/result';
 import { floorTotals, type FloorTotals } from '../../analyses/cameras/floor-totals';
+import type { EgressQuestion, EgressResult } from '../../analyses/egress/result';
 import type { ExtinguisherDesign } from '../../analyses/extinguishers/design/extinguisher-design';
 import { localDateAt } from '../../base/time/zone';
+import { localId } from '../../model/schema/ids';
 import type { CheckedChemicals } from './check-chemicals';
 
 /** What extinguishers come to. */
@@ -72,6 +74,41 @@ export const toldCameras = (
   floor: floorTotals(storeys.flatMap(({ rooms }) => rooms)),
   storage,
 });
+
+/** What ways out come to. */
+export interface ToldEgress {
+  /** `HH:MM`; null = none. */
+  readonly hour: string | null;
+  /** Doors taken to be shut besides. */
+  readonly closed: readonly string[];
+  /** Storeys that people use, their exits, rooms and people. */
+  readonly storeys: number;
+  readonly exits: {
+    readonly count: number;
+    /** Locked, or taken to be shut. */
+    readonly shut: number;
+    /** Open, but from behind them nobody comes into the open. */
+    readonly lost: number;
+  };
+  readonly rooms: number;
+  readonly persons: number;
+}
+
+export function toldEgress({ storeys }: EgressResult, { hour, closed }: EgressQuestion): ToldEgress {
+  const exits = storeys.flatMap((storey) => storey.exits);
+  return {
+    hour,
+    closed: closed.map(localId),
+    storeys: storeys.filter(({ rooms }) => rooms.length > 0).length,
+    exits: {
+      count: exits.length,
+      shut: exits.filter(({ shut }) => shut).length,
+      lost: exits.filter(({ shut, leadsOn }) => !shut && !leadsOn).length,
+    },
+    rooms: storeys.reduce((sum, { rooms }) => sum + rooms.length, 0),
+    persons: storeys.reduce((sum, { persons }) => sum + persons, 0),
+  };
+}
 
 /** How many of each, those that come first first. */
 export function counted<T>(items: readonly T[], of: (item: T) => string): Readonly<Record<string, number>> {

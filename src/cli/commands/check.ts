@@ -1,7 +1,9 @@
 import { computeCameras } from '../../analyses/cameras/compute';
+import { computeEgress } from '../../analyses/egress/compute';
 import { extinguisherDesign } from '../../analyses/extinguishers/design/extinguisher-design';
 import type { Finding, Severity } from '../../base/finding';
 import { PROFILES } from '../../model/schema/profiles';
+import { ANALYSES, type Analysis } from '../analyses';
 import { CAMERA_OPTIONS, cameraQuestion } from '../camera-question';
 import { optional, type Command } from '../command';
 import { nearestWord } from '../nearest-word';
@@ -11,11 +13,7 @@ import { toldFinding } from '../told-finding';
 import { UsageError } from '../usage-error';
 import { checkChemicals } from './check-chemicals';
 import { checkLines } from './check-lines';
-import { counted, toldCameras, toldChemicals, toldDesign } from './check-summary';
-
-/** Analyses that `check` knows. */
-const ANALYSES = ['extinguishers', 'chemicals', 'cameras'] as const;
-type Analysis = (typeof ANALYSES)[number];
+import { counted, toldCameras, toldChemicals, toldDesign, toldEgress } from './check-summary';
 
 /** The worst first. */
 const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
@@ -57,10 +55,13 @@ export const checkCommand: Command = {
       : null;
     const question = analyses.has('cameras') ? await cameraQuestion(plan.document, parsed) : null;
     const cameras = question && computeCameras(plan.document, question);
+    const waysOut = { ...asked, profile };
+    const egress = analyses.has('egress') ? computeEgress(plan, waysOut) : null;
     const findings: readonly Finding[] = [
       ...(design?.findings ?? []),
       ...(chemicals?.result.findings ?? []),
       ...(cameras?.findings ?? []),
+      ...(egress?.findings ?? []),
     ];
     const worstFirst = SEVERITIES.flatMap((severity) =>
       findings.filter((each) => each.severity === severity),
@@ -74,6 +75,7 @@ export const checkCommand: Command = {
       ...(design === null ? {} : { extinguishers: toldDesign(design) }),
       ...(chemicals === null ? {} : { chemicals: toldChemicals(chemicals) }),
       ...(cameras === null || question === null ? {} : { cameras: toldCameras(cameras, question) }),
+      ...(egress === null ? {} : { egress: toldEgress(egress, waysOut) }),
     };
     return {
       json: { findings: worstFirst.map(toldFinding), summary },

@@ -8,15 +8,17 @@ import type { Profile } from '../../model/schema/profiles';
 import { localId } from '../../model/schema/ids';
 import { citeOfTravelLimit } from '../../standards/extinguishers/extinguisher-travel';
 import type { CommandContext } from '../command';
+import { standardLine } from '../standard-line';
 import { pairs, table } from '../table';
 
 /** Coverage of extinguishers for people: storeys, then spaces with uncovered floor. */
 export function coverageLines(
-  { say, formats, language }: CommandContext,
+  context: CommandContext,
   plan: WalkingPlan,
   measure: CoverageMeasure,
   { limit, standard }: { readonly limit: number | null; readonly standard: Profile },
 ): string[] {
+  const { say, formats, language } = context;
   const metres = (place: FarPlace | null): string =>
     place === null
       ? '–'
@@ -50,7 +52,7 @@ export function coverageLines(
       limit === null
         ? [
             [say('cli.limit'), say('cli.limit-by-code')],
-            [say('cli.rule'), say(`cli.standard-${standard}`)],
+            [say('cli.rule'), standardLine(context, standard, ['extinguishers'])],
           ]
         : [
             [say('cli.limit'), formats.metres(limit)],

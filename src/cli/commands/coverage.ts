@@ -14,16 +14,17 @@ import { ownFindingId, ownId, ownUnitId } from '../own-ids';
 import { closedOption, hourOption, limitOption, standardOption } from '../options';
 import { toldFinding } from '../told-finding';
 import { coverageOfCameras } from './coverage-cameras';
+import { coverageOfEgress } from './coverage-egress';
 import { coverageLines } from './coverage-lines';
 import { unitRules } from '../../standards/extinguishers/unit-rules';
 import { UsageError } from '../usage-error';
 import type { WalkingPlan } from '../../analyses/walking/walking-plan';
 
 /** What `coverage` knows. */
-const SUBJECTS = ['extinguishers', 'cameras'] as const;
+const SUBJECTS = ['extinguishers', 'cameras', 'egress'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
-/** Coverage of the assets in the plan: of extinguishers by the code, or by one walking distance for all; of cameras by their duties. */
+/** Coverage of the assets in the plan: of extinguishers by the code, or by one walking distance for all; of cameras by their duties; of ways out. */
 export const coverageCommand: Command = {
   name: 'coverage',
   about: 'cli.about-coverage',
@@ -41,6 +42,7 @@ export const coverageCommand: Command = {
     const subject = subjectOf(context.arguments.words);
     refuseOthers(context.arguments, subject);
     if (subject === 'cameras') return coverageOfCameras(context);
+    if (subject === 'egress') return coverageOfEgress(context);
     const limit = limitOption(context.arguments, null);
     const hour = hourOption(context.arguments);
     const { plan } = await openPlan(context);
@@ -55,14 +57,15 @@ export const coverageCommand: Command = {
   },
 };
 
-/** Options that one subject has and the other makes nothing of. */
+/** Options that one subject has and another makes nothing of. */
 const OWN: Readonly<Record<Subject, readonly string[]>> = {
   extinguishers: ['limit', 'closed', 'hour'],
   cameras: ['records', 'as-of', ...CAMERA_OPTIONS.map(({ name }) => name)],
+  egress: ['closed', 'hour'],
 };
 
 function refuseOthers({ options }: Arguments, subject: Subject): void {
-  const others = SUBJECTS.filter((each) => each !== subject).flatMap((each) => OWN[each]);
+  const others = SUBJECTS.flatMap((each) => OWN[each]).filter((name) => !OWN[subject].includes(name));
   const option = others.find((name) => options.has(name));
   if (option !== undefined) throw new UsageError('cli.not-of-subject', { option: `--${option}`, subject });
 }

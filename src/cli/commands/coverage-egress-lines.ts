@@ -1,0 +1,124 @@
+import type { EgressResult, RoomDoor, StoreyEgress, StoreyExit } from '../../analyses/egress/result';
+import { displayName } from '../../model/query/display-name';
+import { lookUp } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
+import { localId } from '../../model/schema/ids';
+import type { CommandContext } from '../command';
+import { ownId } from '../own-ids';
+import { standardLine } from '../standard-line';
+import { pairs, table } from '../table';
+import { egressLines } from './check-lines';
+import type { ToldEgress } from './check-summary';
+
+const NOTHING = '–';
+
+/** Ways out for people: storeys, their exits, then each room with its doors. */
+export function egressCoverageLines(
+  context: CommandContext,
+  document: CampusDocument,
+  { profile, storeys }: EgressResult,
+  summary: ToldEgress,
+): string[] {
+  const { say, language } = context;
+  const used = storeys.filter(({ rooms, exits }) => rooms.length > 0 || exits.length > 0);
+  const spaceName = (id: StoreyEgress['rooms'][number]['space']): string => {
+    const name = lookUp(document.spaces, id)?.name;
+    return `${localId(id)} ${(name && displayName(name, language)) ?? ''}`.trim();
+  };
+  const column = columns(context);
+  return [
+    ...(summary.exits.count === 0 ? [say('cli.no-exits'), ''] : []),
+    ...pairs([
+      [say('cli.standard'), standardLine(context, profile, ['egress'])],
+      ...egressLines(context, summary),
+    ]),
+    '',
+    ...table(
+      [
+        say('cli.storey'),
+        say('cli.exits'),
+        say('cli.exit-width'),
+        say('cli.width-needed'),
+        say('cli.rooms'),
+        say('cli.persons'),
+        say('cli.in-room'),
+        say('cli.longest-from-door'),
+      ],
+      used.map((storey) => [localId(storey.storey), ...column.ofStorey(storey)]),
+    ),
+    '',
+    ...table(
+      [say('cli.storey'), say('cli.exit'), say('cli.exit-kind'), say('cli.clear-width'), say('cli.state')],
+      used.flatMap(({ storey, exits }) =>
+        exits.map((exit) => [localId(storey), ownId(exit.exit.id), ...column.ofExit(exit)]),
+      ),
+    ),
+    '',
+    ...table(
+      [
+        say('cli.storey'),
+        say('cli.space'),
+        say('cli.persons'),
+        say('cli.in-room'),
+        say('cli.door'),
+        say('cli.clear-width'),
+        say('cli.from-door'),
+        say('cli.straight'),
+        say('cli.exit'),
+        say('cli.position'),
+      ],
+      used.flatMap(({ storey, rooms }) =>
+        rooms.flatMap(({ space, persons, inRoom, doors }) => {
+          const room = [localId(storey), spaceName(space), String(persons), column.metres(inRoom)];
+          // The room is told with its first door; the others stand below it.
+          return doors.length === 0
+            ? [[...room, ...column.ofDoor(null)]]
+            : doors.map((door, i) => [...(i === 0 ? room : room.map(() => '')), ...column.ofDoor(door)]);
+        }),
+      ),
+    ),
+  ];
+}
+
+/** Cells of the tables, in the order of their headers. */
+function columns({ say, formats }: CommandContext) {
+  const metres = (length: number | null): string => (length === null ? NOTHING : formats.metresUp(length));
+  const width = (length: number | null): string =>
+    length === null ? NOTHING : formats.metresDown(length, 2);
+  const farthest = (lengths: readonly (number | null)[]): string => {
+    const known = lengths.filter((length) => length !== null);
+    return metres(known.length === 0 ? null : Math.max(...known));
+  };
+  return {
+    metres,
+    ofStorey: ({ exits, rooms, persons, exitWidth, widthNeeded }: StoreyEgress): string[] => [
+      String(exits.length),
+      width(exitWidth),
+      widthNeeded === null ? NOTHING : formats.metresUp(widthNeeded, 2),
+      String(rooms.length),
+      String(persons),
+      farthest(rooms.map(({ inRoom }) => inRoom)),
+      farthest(rooms.flatMap(({ doors }) => doors.map(({ walked }) => walked))),
+    ],
+    ofExit: ({ kind, clearWidth, shut, leadsOn, fromStair }: StoreyExit): string[] => [
+      say(fromStair ? 'cli.exit-from-stair' : `cli.exit-${kind}`),
+      width(clearWidth),
+      say(shut ? 'cli.exit-shut' : leadsOn ? 'cli.exit-open' : 'cli.exit-lost'),
+    ],
+    ofDoor: (door: RoomDoor | null): string[] =>
+      door === null
+        ? [say('cli.unreachable'), '', '', '', '', '']
+        : [
+            localId(door.opening),
+            width(door.clearWidth),
+            door.shut
+              ? say('cli.exit-shut')
+              : door.walked === null
+                ? say('cli.unreachable')
+                : metres(door.walked),
+            metres(door.straight),
+            door.exit === null ? NOTHING : ownId(door.exit.id),
+            door.position === null ? NOTHING : say(`cli.${door.position}`),
+          ],
+  };
+}
