@@ -1,8 +1,10 @@
 import type { MessageParams } from '../../base/message';
 import type { Formats } from '../formats';
+import { limitText } from '../limit-text';
 import { num, text } from '../param-text';
 import { plural } from '../plural';
 import type { EgressFindingWords } from './egress-findings.zh';
+import { limitWordsEn } from './egress-words.en';
 
 /** A thing by its name. */
 const thing = (p: MessageParams): string => text(p['nameEn'] ?? p['nameZh'] ?? 'Something');
@@ -43,7 +45,48 @@ const lost = (p: MessageParams, f: Formats): string =>
 const lane = (p: MessageParams): string => text(p['laneEn'] ?? p['laneZh'] ?? 'Fire lane');
 const side = (p: MessageParams): string => (p['outside'] === true ? 'outside' : 'before');
 
+const limit = (p: MessageParams, f: Formats): string => limitText(p, f, limitWordsEn);
+const MEASURED: Readonly<Record<string, string>> = { straight: ' as the crow flies', walked: ' walked' };
+/** How a distance of a finding is measured. */
+const measured = (p: MessageParams): string => MEASURED[text(p['measured'])] ?? '';
+const ENDS: Readonly<Record<string, string>> = { low: 'lower', high: 'upper' };
+
 export const egressFindingsEn: EgressFindingWords = {
+  'egress.no-exit': (p, f) =>
+    num(p['rooms']) > 1
+      ? `No way out of the whole storey: ${f.number(num(p['rooms']))} rooms, ${counted(num(p['persons']), 'person', 'people', f)}`
+      : `No way out, for ${counted(num(p['persons']), 'person', 'people', f)}${
+          num(p['shut']) > 0
+            ? `; ${f.number(num(p['shut']))} of ${counted(num(p['doors']), 'door', 'doors', f)} locked`
+            : ''
+        }`,
+  'egress.no-exit.do':
+    'See whether doors, stairs and exits are all drawn and unlocked; where there is no way out indeed, close the room and rebuild it.',
+  'egress.exits-few': (p, f) =>
+    `${counted(num(p['exits']), 'exit', 'exits', f)} for ${counted(num(p['persons']), 'person', 'people', f)}, at least ${f.number(num(p['least']))} are asked for`,
+  'egress.exits-few.do': 'Add an exit, or a fire door into the next fire compartment.',
+  'egress.exits-together': (p, f) =>
+    `The two ${p['exits'] === undefined ? 'doors' : 'exits'} farthest apart are ${f.metresDown(num(p['gap']))} apart, less than ${f.metres(num(p['limit']))}: they count as one`,
+  'egress.exits-together.do': 'Add one on another side.',
+  'egress.second-door-missing': (p, f) =>
+    p['atCorridorEnd'] === true
+      ? `At the end of a corridor, ${f.area(num(p['area']))} with one door: two are asked for`
+      : `${f.area(num(p['area']))} with one door: that is allowed up to ${f.area(num(p['limit']))}`,
+  'egress.second-door-missing.do': 'Add a door at least 5 m from the present one, or make the room smaller.',
+  'egress.travel-long': (p, f) =>
+    `Between two exits, ${f.metresUp(num(p['length']))}${measured(p)} from its door to the nearest; allowed are ${limit(p, f)}`,
+  'egress.travel-long.do': 'Add an exit, or use the room for something else.',
+  'egress.dead-end-long': (p, f) =>
+    `On a dead end, ${f.metresUp(num(p['length']))}${measured(p)} from its door to the nearest exit; allowed are ${limit(p, f)}`,
+  'egress.dead-end-long.do': 'Add a stair or an exit at the blind end.',
+  'egress.in-room-long': (p, f) =>
+    `${f.metresUp(num(p['length']))}${measured(p)} from its farthest point to the door; allowed are ${limit(p, f)}`,
+  'egress.in-room-long.do': 'Add a door, or move what stands in the room.',
+  'egress.stair-leads-nowhere': (p) =>
+    p['end'] === null || p['end'] === undefined
+      ? 'From this stair one does not come into the open'
+      : `The ${ENDS[text(p['end'])] ?? ''} end of this flight meets no floor`,
+  'egress.stair-leads-nowhere.do': 'See whether it is drawn right; a stair that leads nowhere is no exit.',
   'egress.exit-locked': (p, f) => `${kind(p)} locked at every hour: ${lost(p, f)}`,
   'egress.exit-locked.do':
     'Unlock it at once. Where it has to be guarded, fit a panic bar or a lock that the fire alarm releases; a key in somebody’s pocket makes no exit.',

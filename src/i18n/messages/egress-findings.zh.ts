@@ -2,11 +2,21 @@ import type { EgressCode } from '../../analyses/egress/result';
 import type { MessageParams } from '../../base/message';
 import type { Say } from '../catalogue';
 import type { Formats } from '../formats';
+import { limitText } from '../limit-text';
 import { num, text } from '../param-text';
+import { limitWordsZh } from './egress-words.zh';
 
 /** Codes that have their words so far. */
 type Told = Extract<
   EgressCode,
+  | 'egress.no-exit'
+  | 'egress.exits-few'
+  | 'egress.exits-together'
+  | 'egress.second-door-missing'
+  | 'egress.travel-long'
+  | 'egress.dead-end-long'
+  | 'egress.in-room-long'
+  | 'egress.stair-leads-nowhere'
   | 'egress.exit-locked'
   | 'egress.exit-locked-at-hour'
   | 'egress.exit-blocked'
@@ -53,7 +63,45 @@ const lost = (p: MessageParams, f: Formats): string =>
     .join('，');
 const lane = (p: MessageParams): string => text(p['laneZh'] ?? p['laneEn'] ?? '消防车道');
 
+const limit = (p: MessageParams, f: Formats): string => limitText(p, f, limitWordsZh);
+const MEASURED: Readonly<Record<string, string>> = { straight: '直线', walked: '行走' };
+/** How a distance of a finding is measured. */
+const measured = (p: MessageParams): string => MEASURED[text(p['measured'])] ?? '';
+const ENDS: Readonly<Record<string, string>> = { low: '下端', high: '上端' };
+
 export const egressFindingsZh: EgressFindingWords = {
+  'egress.no-exit': (p, f) =>
+    num(p['rooms']) > 1
+      ? `整层 ${f.number(num(p['rooms']))} 间房都没有出口，共 ${f.number(num(p['persons']))} 人`
+      : `没有任何出路，室内 ${f.number(num(p['persons']))} 人${
+          num(p['shut']) > 0 ? `；${f.number(num(p['doors']))} 扇门中 ${f.number(num(p['shut']))} 扇锁闭` : ''
+        }`,
+  'egress.no-exit.do': '核对门、楼梯和出口是否画全、是否锁闭；确无出路的，停用并改造。',
+  'egress.exits-few': (p, f) =>
+    `安全出口 ${f.number(num(p['exits']))} 个，应不少于 ${f.number(num(p['least']))} 个；共 ${f.number(num(p['persons']))} 人`,
+  'egress.exits-few.do': '增设安全出口，或打通到相邻防火分区的甲级防火门。',
+  'egress.exits-together': (p, f) =>
+    `${p['exits'] === undefined ? '疏散门' : '安全出口'}相距最远的两个仅 ${f.metresDown(num(p['gap']))}，应不小于 ${f.metres(num(p['limit']))}，只能算一个`,
+  'egress.exits-together.do': '在另一侧增设出口。',
+  'egress.second-door-missing': (p, f) =>
+    p['atCorridorEnd'] === true
+      ? `位于走道尽端，${f.area(num(p['area']))}，只有一个疏散门，应不少于 2 个`
+      : `${f.area(num(p['area']))} 只有一个疏散门；一个门的房间不应大于 ${f.area(num(p['limit']))}`,
+  'egress.second-door-missing.do': '增设一个与现有门相距不小于 5 m 的疏散门，或缩小房间。',
+  'egress.travel-long': (p, f) =>
+    `位于两个安全出口之间，房间门至最近安全出口${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
+  'egress.travel-long.do': '增设安全出口或调整房间位置。',
+  'egress.dead-end-long': (p, f) =>
+    `位于袋形走道，房间门至最近安全出口${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
+  'egress.dead-end-long.do': '在尽端增设楼梯或出口，使走道两端都能疏散。',
+  'egress.in-room-long': (p, f) =>
+    `室内最远点至门${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
+  'egress.in-room-long.do': '增设疏散门，或重新布置室内隔断和家具。',
+  'egress.stair-leads-nowhere': (p) =>
+    p['end'] === null || p['end'] === undefined
+      ? '楼梯走不到室外'
+      : `楼梯段${ENDS[text(p['end'])] ?? ''}没有连到任何楼面`,
+  'egress.stair-leads-nowhere.do': '核对图纸；确实不通的，不能算作安全出口。',
   'egress.exit-locked': (p, f) => `${kind(p)}常年锁闭：${lost(p, f)}`,
   'egress.exit-locked.do': '立即开锁；需管控时装推杆锁，或火警时自动释放的门禁。有人持钥匙不算出口。',
   'egress.exit-locked-at-hour': (p, f) =>
