@@ -100,6 +100,26 @@ describe('path --for', () => {
     }
   });
 
+  it('rides lifts for evacuation only when asked to, and for nobody who can walk', async () => {
+    // The shaft's doors are not drawn downstairs: the lift is there, and no way leads to it.
+    const up = ['--plan', FIXTURE, '--from', 'G:1,6', '--to', 'U:1,6'];
+    expect(await answerOf('path', ...up, '--for', 'bed', '--lifts')).toMatchObject({ length: null });
+    const car = ['--plan', FIXTURE, '--from', 'G:13,8', '--to', 'U:13,9.5', '--for', 'bed'];
+    expect(await answerOf('path', ...car)).toMatchObject({ length: null });
+    expect(await answerOf('path', ...car, '--lifts')).toMatchObject({
+      length: near(0.1 + 1.4),
+      points: [
+        ['G', 13, 8],
+        ['G', near(13), near(8.1)],
+        ['U', near(13), near(8.1)],
+        ['U', 13, 9.5],
+      ],
+    });
+    const person = await wardtwin('path', ...up, '--lifts', '--lang', 'en');
+    expect(person).toMatchObject({ code: 2 });
+    expect(person.err).toContain('--lifts is for');
+  });
+
   it('names what there is when asked for something else, and the help shows it', async () => {
     const bad = await wardtwin('path', ...wards, '--for', 'trolley', '--lang', 'en');
     expect(bad.code).toBe(2);

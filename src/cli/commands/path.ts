@@ -1,5 +1,7 @@
 import { findPath, type PathResult } from '../../analyses/walking/find-path';
+import { evacuationLifts } from '../../analyses/walking/mobility/lift-links';
 import { mobilityWalk } from '../../analyses/walking/mobility/mobility-walk';
+import { pathByLift } from '../../analyses/walking/mobility/path-by-lift';
 import { widestBetween, type WidestBetween } from '../../analyses/walking/mobility/widest-between';
 import { shutOpenings } from '../../model/query/shut-openings';
 import { localId } from '../../model/schema/ids';
@@ -9,6 +11,7 @@ import { floorUnder, openPlan } from '../open-plan';
 import { closedOption, hourOption, moverOption } from '../options';
 import { parsePlanPoint } from '../plan-point';
 import { pairs, table } from '../table';
+import { UsageError } from '../usage-error';
 
 /** Shortest walk between two places, for a person or for what rolls. */
 export const pathCommand: Command = {
@@ -20,12 +23,15 @@ export const pathCommand: Command = {
     optional('closed', 'ID,…'),
     optional('hour', 'HH:MM'),
     optional('for', MOVERS.join('|')),
+    { name: 'lifts', value: null, required: false },
   ],
   words: [],
   run: async (context) => {
     const { options } = context.arguments;
     const hour = hourOption(context.arguments);
     const mover = moverOption(context.arguments);
+    const byLift = options.has('lifts');
+    if (byLift && mover === 'person') throw new UsageError('cli.lifts-for-whom');
     const { plan } = await openPlan(context);
     const shut = shutOpenings(plan.document, hour, closedOption(context.arguments, plan.document));
     const floor = mobilityWalk(plan, mover, shut);
@@ -34,7 +40,9 @@ export const pathCommand: Command = {
       return floorUnder(floor.plan, `--${name}`, point);
     });
     // Two names in, two places out.
-    const found = findPath(floor, from!, to!);
+    const found = byLift
+      ? pathByLift(floor, evacuationLifts(floor.plan), from!, to!)
+      : findPath(floor, from!, to!);
     const rolls = mobilityOf(mover).clear !== null;
     const widest = rolls && found.length === null ? widestBetween(plan, mover, from!, to!, shut) : null;
     return {

@@ -28,6 +28,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.bad-limit': (p) => `--limit is a length over 0 in metres, not "${p.value}".`,
   'cli.bad-standard': (p) => `--standard has no "${p.value}". There are: ${p.known}.`,
   'cli.bad-mover': (p) => `--for has no "${p.value}". There are: ${p.known}.`,
+  'cli.lifts-for-whom': '--lifts is for --for wheelchair and --for bed.',
   'cli.bad-hour': (p) => `--hour is written HH:MM, not "${p.value}".`,
   'cli.bad-point': (p) => `${p.option} is written storey:x,y in metres, not "${p.value}".`,
   'cli.unknown-storey': (p) => `${p.option}: there is no storey "${p.value}". There are: ${p.known}.`,

@@ -27,6 +27,7 @@ export const cliZh = {
   'cli.bad-standard': (p: { value: string; known: string }) =>
     `--standard 没有“${p.value}”，可选：${p.known}。`,
   'cli.bad-mover': (p: { value: string; known: string }) => `--for 没有“${p.value}”，可选：${p.known}。`,
+  'cli.lifts-for-whom': '--lifts 只用于 --for wheelchair 或 --for bed。',
   'cli.bad-hour': (p: { value: string }) => `--hour 必须写成 HH:MM，而不是“${p.value}”。`,
   'cli.bad-point': (p: { option: string; value: string }) =>
     `${p.option} 必须写成 楼层:x,y（米），而不是“${p.value}”。`,

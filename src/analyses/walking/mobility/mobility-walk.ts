@@ -15,7 +15,8 @@ export interface MobilityWalk {
 /**
  * The walk for a person, a wheelchair or a bed with some doors shut (`shutOpenings` tells those of an hour): doors by their
  * clear width, places between things by the room between them, stairs not at all for what rolls. A person is a point and
- * walks the plan's own floor (`walkWith`). Lifts are no part of it. Cost: as `clearWidthsOf`, and O(half-edges).
+ * walks the plan's own floor (`walkWith`). Lifts are no part of it: `pathByLift` links
+ * its storeys by them. Cost: as `clearWidthsOf`, and O(half-edges).
  */
 export function mobilityWalk(plan: WalkingPlan, mover: Mover, shut: readonly OpeningId[]): MobilityWalk {
   const mobility = mobilityOf(mover);
