@@ -1,6 +1,35 @@
+import { barredWindowFindings } from './barred-windows';
 import type { StoreyCheck } from './checked-storey';
+import { compartmentFindings } from './compartment-findings';
+import { corridorFindings } from './corridor-findings';
+import { doorSizeFindings } from './door-sizes';
+import { doorSwingFindings } from './door-swing';
+import { exitBlockedFindings } from './exit-blocked';
 import { exitFindings } from './exit-findings';
+import { fireAccessFindings } from './fire-access';
+import { lockedExitFindings } from './locked-exits';
+import { prefabricatedRoomFindings } from './prefabricated-rooms';
+import { refugeFindings } from './refuge-findings';
+import { shutterBlockedFindings } from './shutter-blocked';
+import { stairObstructedFindings } from './stair-obstructed';
+import { stairSizeFindings } from './stair-sizes';
 import { travelFindings } from './travel-findings';
 
 /** Everything that a storey is checked for, in turn. */
-export const STOREY_CHECKS: readonly StoreyCheck[] = [exitFindings, travelFindings];
+export const STOREY_CHECKS: readonly StoreyCheck[] = [
+  exitFindings,
+  travelFindings,
+  doorSizeFindings,
+  doorSwingFindings,
+  corridorFindings,
+  stairSizeFindings,
+  compartmentFindings,
+  refugeFindings,
+  lockedExitFindings,
+  exitBlockedFindings,
+  stairObstructedFindings,
+  shutterBlockedFindings,
+  barredWindowFindings,
+  prefabricatedRoomFindings,
+  fireAccessFindings,
+];
