@@ -4,6 +4,7 @@ import { limitText } from '../limit-text';
 import { num, text } from '../param-text';
 import { plural } from '../plural';
 import type { EgressFindingWords } from './egress-findings.zh';
+import { partsFindingsEn } from './egress-parts-findings.en';
 import { limitWordsEn } from './egress-words.en';
 
 /** A thing by its name. */
@@ -52,6 +53,7 @@ const measured = (p: MessageParams): string => MEASURED[text(p['measured'])] ?? 
 const ENDS: Readonly<Record<string, string>> = { low: 'lower', high: 'upper' };
 
 export const egressFindingsEn: EgressFindingWords = {
+  ...partsFindingsEn,
   'egress.no-exit': (p, f) =>
     num(p['rooms']) > 1
       ? `No way out of the whole storey: ${f.number(num(p['rooms']))} rooms, ${counted(num(p['persons']), 'person', 'people', f)}`

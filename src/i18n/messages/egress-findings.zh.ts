@@ -4,29 +4,32 @@ import type { Say } from '../catalogue';
 import type { Formats } from '../formats';
 import { limitText } from '../limit-text';
 import { num, text } from '../param-text';
+import { partsFindingsZh, type PartsCode } from './egress-parts-findings.zh';
 import { limitWordsZh } from './egress-words.zh';
 
 /** Codes that have their words so far. */
-type Told = Extract<
-  EgressCode,
-  | 'egress.no-exit'
-  | 'egress.exits-few'
-  | 'egress.exits-together'
-  | 'egress.second-door-missing'
-  | 'egress.travel-long'
-  | 'egress.dead-end-long'
-  | 'egress.in-room-long'
-  | 'egress.stair-leads-nowhere'
-  | 'egress.exit-locked'
-  | 'egress.exit-locked-at-hour'
-  | 'egress.exit-blocked'
-  | 'egress.stair-obstructed'
-  | 'egress.shutter-blocked'
-  | 'egress.barred-window'
-  | 'egress.prefabricated-room'
-  | 'egress.fire-access-blocked'
-  | 'egress.fire-access-narrow'
->;
+type Told =
+  | PartsCode
+  | Extract<
+      EgressCode,
+      | 'egress.no-exit'
+      | 'egress.exits-few'
+      | 'egress.exits-together'
+      | 'egress.second-door-missing'
+      | 'egress.travel-long'
+      | 'egress.dead-end-long'
+      | 'egress.in-room-long'
+      | 'egress.stair-leads-nowhere'
+      | 'egress.exit-locked'
+      | 'egress.exit-locked-at-hour'
+      | 'egress.exit-blocked'
+      | 'egress.stair-obstructed'
+      | 'egress.shutter-blocked'
+      | 'egress.barred-window'
+      | 'egress.prefabricated-room'
+      | 'egress.fire-access-blocked'
+      | 'egress.fire-access-narrow'
+    >;
 
 /** What each finding about ways out says, and what there is to be done about it. */
 export type EgressFindingWords = Readonly<Record<Told | `${Told}.do`, Say<MessageParams>>>;
@@ -70,6 +73,7 @@ const measured = (p: MessageParams): string => MEASURED[text(p['measured'])] ?? 
 const ENDS: Readonly<Record<string, string>> = { low: '下端', high: '上端' };
 
 export const egressFindingsZh: EgressFindingWords = {
+  ...partsFindingsZh,
   'egress.no-exit': (p, f) =>
     num(p['rooms']) > 1
       ? `整层 ${f.number(num(p['rooms']))} 间房都没有出口，共 ${f.number(num(p['persons']))} 人`
