@@ -3,7 +3,8 @@ import { assert, present } from '../../base/assert';
 import { ascending, entitiesIn, lookUp } from '../schema/dictionary';
 import type { CampusDocument } from '../schema/document';
 import type { SpaceId } from '../schema/ids';
-import { POPULATION_ROLES, type Population, type PopulationRole } from '../schema/population';
+import type { Population } from '../schema/population';
+import { POPULATION_ROLES, type PopulationRole } from '../schema/population-roles';
 import { floorArea } from './floor-area';
 
 /** People in one space; `total` is the sum of `byRole`. */

@@ -2,20 +2,8 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
 import { count } from './fields';
 import { nameSchema } from './name';
+import { POPULATION_ROLES } from './population-roles';
 import { entitySchema, ownId, refOrNull, refs } from './reference';
-
-/** Why somebody is in the building. */
-export const POPULATION_ROLES = [
-  'outpatient',
-  'inpatient',
-  'emergency-patient',
-  'visitor',
-  'carer',
-  'staff',
-  'guard',
-  'contractor',
-] as const;
-export type PopulationRole = (typeof POPULATION_ROLES)[number];
 
 /** How somebody can be moved, from alone to not at all. */
 export const MOBILITIES = [

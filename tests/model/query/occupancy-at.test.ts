@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { occupancyAt, peopleAt } from '../../../src/model/query/occupancy-at';
 import { emptyDocument, type CampusDocument } from '../../../src/model/schema/document';
 import { parseDocument } from '../../../src/model/schema/parse-document';
-import { POPULATION_ROLES } from '../../../src/model/schema/population';
+import { POPULATION_ROLES } from '../../../src/model/schema/population-roles';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import { assert } from '../../../base/assert';
-import type { Mobility, PopulationRole } from '../../../model/schema/population';
+import type { Mobility } from '../../../model/schema/population';
+import type { PopulationRole } from '../../../model/schema/population-roles';
 import type { SpaceUse } from '../../../model/schema/space-use';
 
 /** Hours of the working day at which people were counted. */

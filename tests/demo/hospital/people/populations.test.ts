@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaOf } from '../../support/storey-checks';
-import type { PopulationRole } from '../../../../src/model/schema/population';
+import type { PopulationRole } from '../../../../src/model/schema/population-roles';
 import { occupancyAt } from '../../../../src/model/query/occupancy-at';
 import { soundHospital } from '../../support/hospitals';
 
