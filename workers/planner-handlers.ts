@@ -27,6 +27,8 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'cameras.at': true,
   'cameras.place': true,
   'cameras.reach': true,
+  'egress.check': true,
+  'egress.ways': true,
   'wayout.way': true,
   'wayout.doors': true,
   'wayout.worst': true,

@@ -47,6 +47,8 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'cameras.at': analysis('cameras.at'),
   'cameras.place': analysis('cameras.place'),
   'cameras.reach': analysis(null),
+  'egress.check': analysis(null),
+  'egress.ways': analysis('egress.ways'),
   'wayout.way': analysis('wayout.way'),
   'wayout.doors': analysis('wayout.doors'),
   'wayout.worst': analysis('wayout.worst'),

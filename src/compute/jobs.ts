@@ -10,6 +10,8 @@ import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { PlacementQuestion, PlacedStorey } from '../analyses/cameras/placement/placement';
 import type { SpotCamera, SpotQuestion } from '../analyses/cameras/at-spot';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
+import type { EgressQuestion, EgressResult } from '../analyses/egress/result';
+import type { EgressWay } from '../analyses/egress/ways';
 import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
 import type { CameraQuestion, CameraResult } from '../analyses/cameras/result';
 import type {
@@ -240,6 +242,16 @@ export interface Jobs {
   };
   /** Which cameras have a place in their picture, and how large whoever stands there is in it; the best first. */
   'cameras.at': { readonly input: OnPlan & SpotQuestion; readonly output: readonly SpotCamera[] };
+  /**
+   * The ways out of every storey, and what is wrong with them: a part more of it each time it is asked again for the same, until
+   * `result` is there, so that other jobs get in between. `done` of `total` storeys.
+   */
+  'egress.check': {
+    readonly input: OnPlan & EgressQuestion;
+    readonly output: { readonly done: number; readonly total: number; readonly result: EgressResult | null };
+  };
+  /** The two best ways off its storey from a place, the first to the exit that serves it; none off all floor. */
+  'egress.ways': { readonly input: WayQuestion; readonly output: readonly EgressWay[] };
   /** The way from a place to the nearest final exit, over stairs. */
   'wayout.way': { readonly input: WayQuestion; readonly output: WayOut };
   /** What shutting each door of that way does; null where there is no way. */

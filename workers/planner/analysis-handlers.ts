@@ -6,6 +6,7 @@ import { cameraReachHandlers } from './camera-reach-handlers';
 import { cameraSpotHandlers } from './camera-spot-handlers';
 import { chemicalHandlers } from './chemical-handlers';
 import { coverageHandlers } from './coverage-handlers';
+import { egressHandlers } from './egress-handlers';
 import { extinguisherHandlers } from './extinguisher-handlers';
 import type { OpenPlans } from './open-plans';
 import { proposalHandlers } from './proposal-handlers';
@@ -28,5 +29,6 @@ export const analysisHandlers = (plans: OpenPlans): HandlerTable<Jobs, AnalysisJ
   ...cameraSpotHandlers(plans),
   ...cameraPlaceHandlers(plans),
   ...cameraReachHandlers(plans),
+  ...egressHandlers(plans),
   ...wayOutHandlers(plans),
 });

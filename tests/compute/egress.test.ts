@@ -1,0 +1,118 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { computeEgress } from '../../src/analyses/egress/compute';
+import { USUAL_QUESTION, type EgressQuestion, type EgressResult } from '../../src/analyses/egress/result';
+import { levelWays } from '../../src/analyses/egress/travel/level-ways';
+import { egressWays, type EgressWay } from '../../src/analyses/egress/ways';
+import { walkingPlan, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import { createComputeClient, type ComputeClient } from '../../src/compute/compute-client';
+import { inProcessConnection } from '../../src/compute/in-process-connection';
+import { applyPatch } from '../../src/model/edit/apply-patch';
+import { updateEntities } from '../../src/model/edit/update-entities';
+import { shutOpenings } from '../../src/model/query/shut-openings';
+import { makeId, type OpeningId } from '../../src/model/schema/ids';
+import { egressHandlers } from '../../workers/planner/egress-handlers';
+import { plannerHandlers } from '../../workers/planner-handlers';
+import { readerHandlers } from '../../workers/reader-handlers';
+import { planOf } from '../analyses/extinguishers/support';
+import { answerOf } from '../cli/support';
+import { FIXTURE } from '../model/derive/read-plan';
+
+const clients: ComputeClient[] = [];
+afterAll(() => clients.forEach((client) => client.close()));
+
+const { document } = planOf(FIXTURE);
+const WEST = makeId('opening', 'd-west');
+const NIGHT: EgressQuestion = { profile: 'nfpa', hour: '02:00', closed: [WEST] };
+
+async function opened(): Promise<ComputeClient> {
+  const client = createComputeClient({
+    reader: () => inProcessConnection(readerHandlers()),
+    planner: () => inProcessConnection(plannerHandlers()),
+  });
+  clients.push(client);
+  await client.run('plan.open', { plan: 'p', document });
+  return client;
+}
+
+/** A check asked until it is whole; how far it was each time. */
+async function checked(
+  client: ComputeClient,
+  question: EgressQuestion,
+): Promise<{ readonly result: EgressResult; readonly told: readonly (readonly [number, number])[] }> {
+  const told: [number, number][] = [];
+  for (;;) {
+    const { done, total, result } = await client.run('egress.check', { plan: 'p', ...question });
+    told.push([done, total]);
+    if (result !== null) return { result, told };
+  }
+}
+
+describe('what the planner says of ways out', () => {
+  it.each([
+    ['usually', USUAL_QUESTION, []],
+    ['at night with an exit lost', NIGHT, ['--standard', 'nfpa', '--hour', '02:00', '--closed', 'd-west']],
+  ])('is what the analysis says in process, and the command line, %s', async (_, question, argv) => {
+    const { result, told } = await checked(await opened(), question);
+    const found = computeEgress(walkingPlan(document), question);
+    expect(result).toEqual(found);
+    const storeys = Object.keys(document.storeys).length;
+    expect(told.at(-1)).toEqual([storeys, storeys]);
+    const dones = told.map(([done]) => done);
+    expect(dones).toEqual(dones.toSorted((a, b) => a - b));
+    expect(await answerOf('check', '--plan', FIXTURE, '--only', 'egress', ...argv)).toMatchObject({
+      findings: found.findings.map(({ code, severity, cite }) => ({ code, severity, cite })),
+    });
+  });
+
+  it('follows an edit that comes while it checks', async () => {
+    const client = await opened();
+    const patch = updateEntities(document, 'openings', [WEST], { locked: true });
+    // Some of it is done before the edit.
+    await client.run('egress.check', { plan: 'p', ...USUAL_QUESTION });
+    await client.run('plan.patch', { plan: 'p', patch });
+    const found = computeEgress(walkingPlan(applyPatch(document, patch)), USUAL_QUESTION);
+    expect(found).not.toEqual(computeEgress(walkingPlan(document), USUAL_QUESTION));
+    expect((await checked(client, USUAL_QUESTION)).result).toEqual(found);
+  });
+
+  it('is called off between its parts, and goes on when it is asked again', async () => {
+    const client = await opened();
+    const stop = new AbortController();
+    await client.run('egress.check', { plan: 'p', ...USUAL_QUESTION });
+    const going = client.run('egress.check', { plan: 'p', ...USUAL_QUESTION }, { signal: stop.signal });
+    stop.abort();
+    await expect(going).rejects.toMatchObject({ code: 'compute.cancelled' });
+    expect((await checked(client, USUAL_QUESTION)).result).toEqual(
+      computeEgress(walkingPlan(document), USUAL_QUESTION),
+    );
+  });
+
+  it('is the two best ways of a place, asked again with a door shut and after an edit', async () => {
+    const client = await opened();
+    const from = { storey: makeId('storey', 'G'), x: 4, y: 6 };
+    const ways = async (closed: readonly OpeningId[]): Promise<readonly EgressWay[]> =>
+      client.run('egress.ways', { plan: 'p', from, closed, hour: null });
+    const inProcess = (plan: WalkingPlan, shut: readonly OpeningId[]): readonly EgressWay[] =>
+      egressWays(levelWays(plan, shutOpenings(plan.document, null, shut)), from);
+    const plan = walkingPlan(document);
+    const both = await ways([]);
+    expect(both.map(({ exit }) => exit.id)).toEqual([WEST, makeId('opening', 'd-east')]);
+    expect(both).toEqual(inProcess(plan, []));
+    expect(await ways([])).toEqual(both);
+    expect(await ways([WEST])).toEqual(inProcess(plan, [WEST]));
+    expect(await ways([WEST])).not.toEqual(both);
+    const patch = updateEntities(document, 'openings', [WEST], { locked: true });
+    await client.run('plan.patch', { plan: 'p', patch });
+    expect(await ways([])).toEqual(inProcess(walkingPlan(applyPatch(document, patch)), []));
+  });
+
+  it('lets a cancel in after each part', async () => {
+    const plan = walkingPlan(document);
+    let paused = 0;
+    const context = { progress: () => undefined, pause: () => Promise.resolve(void paused++) };
+    const { run } = egressHandlers({ get: () => plan })['egress.check'];
+    let answer = await run({ plan: 'p', ...USUAL_QUESTION }, context);
+    while (answer.result === null) answer = await run({ plan: 'p', ...USUAL_QUESTION }, context);
+    expect(paused).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,35 @@
+import { egressSteps } from '../../src/analyses/egress/compute';
+import { levelWays, type LevelWays } from '../../src/analyses/egress/travel/level-ways';
+import { egressWays } from '../../src/analyses/egress/ways';
+import type { WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import type { Jobs } from '../../src/compute/jobs';
+import type { HandlerTable } from '../../src/compute/protocol';
+import { shutOpenings } from '../../src/model/query/shut-openings';
+import type { OpenPlans } from './open-plans';
+import { SlicedCheck } from './sliced-check';
+
+type EgressJob = 'egress.check' | 'egress.ways';
+
+/** Ways out of storeys by the code. */
+export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs, EgressJob> {
+  const check = new SlicedCheck(
+    (
+      plan: WalkingPlan,
+      question: Jobs['egress.check']['input'],
+      told: (done: number, total: number) => void,
+    ) => egressSteps(plan, question, told),
+  );
+  // Whoever points at one place after another asks of the same floor.
+  let last: LevelWays | null = null;
+  const floor = (plan: WalkingPlan, { hour, closed }: Jobs['egress.ways']['input']): LevelWays => {
+    const shut = shutOpenings(plan.document, hour, closed);
+    const isLast = last?.plan === plan && last.shut.join() === shut.join();
+    return (last = isLast && last ? last : levelWays(plan, shut));
+  };
+  return {
+    'egress.check': { run: (asked, context) => check.goOn(plans.get(asked.plan), asked, context) },
+    'egress.ways': {
+      run: (asked) => egressWays(floor(plans.get(asked.plan), asked), asked.from),
+    },
+  };
+}
