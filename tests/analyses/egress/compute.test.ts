@@ -7,11 +7,12 @@ import { makeId } from '../../../src/model/schema/ids';
 import { boxFeature } from '../../model/derive/read-plan';
 import { corridorHouse, door } from '../way-out/houses';
 import { doorEW, doorNS, houseOf, stairwell } from './houses';
+import { ofTravel } from './of-travel';
 import { oracleDoors } from './oracle-doors';
 
 const asked = (plan: WalkingPlan, closed: readonly string[] = []): EgressResult =>
   computeEgress(plan, { ...USUAL_QUESTION, closed: closed.map(door) });
-const codes = (result: EgressResult): string[] => result.findings.map(({ id }) => id);
+const codes = (result: EgressResult): string[] => ofTravel(result).map(({ id }) => id);
 const rooms = ({ storeys }: EgressResult): RoomEgress[] => storeys.flatMap((storey) => storey.rooms);
 const roomOf = (result: EgressResult, local: string): RoomEgress =>
   rooms(result).find(({ space }) => space === `space_${local}`)!;
@@ -43,7 +44,7 @@ describe('ways out of rooms', () => {
     expect(codes(none)).toEqual(['egress.no-exit:space_R']);
     const locked = asked(plan, ['room']);
     expect(codes(locked)).toEqual(['egress.no-exit:space_R']);
-    expect(locked.findings[0]).toMatchObject({ severity: 'critical', params: { doors: 1, shut: 1 } });
+    expect(ofTravel(locked)[0]).toMatchObject({ severity: 'critical', params: { doors: 1, shut: 1 } });
     expect(roomOf(locked, 'R').inRoom).toBeNull();
   });
 
@@ -57,7 +58,7 @@ describe('ways out of rooms', () => {
     ]);
     const result = asked(plan);
     expect(codes(result)).toEqual(['egress.no-exit:storey_G']);
-    expect(result.findings[0]!.params).toMatchObject({ rooms: 2, shut: 0 });
+    expect(ofTravel(result)[0]!.params).toMatchObject({ rooms: 2, shut: 0 });
   });
 
   it('up a stair without an upper end are none, and that is told of the stair', () => {

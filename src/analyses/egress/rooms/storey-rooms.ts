@@ -13,7 +13,7 @@ export interface RoomWay {
   /** Number of the door in the nav. */
   readonly door: number;
   readonly opening: Opening;
-  /** It is a storey exit itself, it opens on floor of ways, or into the room around this one. */
+  /** It is a storey exit itself, it opens on floor of ways, or into a room (or a corner behind one) that lies between. */
   readonly leads: 'exit' | 'ways' | 'room';
   /** The exit that it is. */
   readonly exit: PlacedExit | null;
@@ -26,13 +26,15 @@ export interface Room {
   readonly space: Space;
   /** The part of the floor (`floorParts`) that it lies in. */
   readonly part: number;
-  /** That part is floor of ways: others come through. */
+  /** That part is floor of ways, and not only reached through rooms: others come through. */
   readonly isWay: boolean;
   readonly ways: readonly RoomWay[];
 }
 
 export interface StoreyRooms {
   readonly rooms: readonly Room[];
+  /** Per part of the floor that is a room, or is left through rooms alone: the doors that it is left by. */
+  readonly waysOf: ReadonlyMap<number, readonly RoomWay[]>;
   readonly floor: SpaceFloor;
 }
 
@@ -52,16 +54,23 @@ export function storeyRooms(
   const parts = floorParts(plan);
   const floor = spaceFloor(plan, storey);
   const ownExits = exitsByPart(plan, parts, exits);
-  const waysOf = new Map<number, readonly RoomWay[]>();
+  const isWay = (part: number): boolean =>
+    parts.rooms[part] === null && (roomsOut[part] === 0 || roomsOut[part] === Infinity);
+  const known = new Map<number, readonly RoomWay[]>();
+  const waysFrom = (part: number): readonly RoomWay[] => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const ways = waysOut(plan, parts, part, ownExits.get(part) ?? [], { exitParts, roomsOut, isWay });
+    known.set(part, ways);
+    for (const { leads, beyond } of ways) if (leads === 'room') waysFrom(beyond);
+    return ways;
+  };
   const rooms = plan.derived.parts[storey]!.plan.spaces.flatMap((space, number): Room[] => {
     const part = floor.partOf[number]!;
     if (part < 0 || !isUsed(space)) return [];
-    const ways =
-      waysOf.get(part) ?? waysOut(plan, parts, part, ownExits.get(part) ?? [], { exitParts, roomsOut });
-    waysOf.set(part, ways);
-    return [{ space, part, isWay: parts.rooms[part] === null, ways }];
+    return [{ space, part, isWay: isWay(part), ways: waysFrom(part) }];
   });
-  return { rooms, floor };
+  return { rooms, waysOf: new Map([...known].filter(([part]) => !isWay(part))), floor };
 }
 
 /** Exits that are doors, by the parts that they stand at. */
@@ -74,7 +83,8 @@ function exitsByPart(
   const found = new Map<number, RoomWay[]>();
   for (const exit of exits) {
     const door = exit.exit.kind === 'opening' ? doorIndices(plan).get(exit.exit.id) : undefined;
-    if (door === undefined || exit.exit.kind !== 'opening') continue;
+    // A stair that only leads back is floor like any other.
+    if (door === undefined || exit.exit.kind !== 'opening' || !exit.leadsOn) continue;
     const { opening } = doorFacts(plan, exit.exit.id);
     const edges = nav.doorHalfEdges.subarray(nav.doorStart[door], nav.doorStart[door + 1]);
     for (const part of new Set(Array.from(edges, (h) => partOf[Math.floor(h / 3)]!))) {
@@ -84,12 +94,19 @@ function exitsByPart(
   return found;
 }
 
+/** How the floor lies to the exits of its storey. */
+interface Floor {
+  readonly exitParts: ReadonlySet<number>;
+  readonly roomsOut: Float64Array;
+  readonly isWay: (part: number) => boolean;
+}
+
 function waysOut(
   plan: WalkingPlan,
   parts: FloorParts,
   part: number,
   own: readonly RoomWay[],
-  { exitParts, roomsOut }: { readonly exitParts: ReadonlySet<number>; readonly roomsOut: Float64Array },
+  { exitParts, roomsOut, isWay }: Floor,
 ): readonly RoomWay[] {
   const exits = new Set(own.map(({ door }) => door));
   const behind = (leads: RoomWay['leads'], suits: (other: number) => boolean): RoomWay[] => {
@@ -102,11 +119,13 @@ function waysOut(
       return { door, opening, leads, exit: null, beyond };
     });
   };
-  const leads = parts.rooms[part] === null ? leadingOn(parts, part, exitParts) : null;
-  const suits = (other: number): boolean => parts.rooms[other] === null && leads?.has(other) !== false;
-  const ways = [...own, ...behind('ways', suits)];
+  const leads = isWay(part) ? leadingOn(parts, part, exitParts) : null;
+  const ways = [...own, ...behind('ways', (other) => isWay(other) && leads?.has(other) !== false)];
   if (ways.length > 0) return ways;
-  return behind('room', (other) => roomsOut[other]! < roomsOut[part]! || roomsOut[part] === Infinity);
+  return behind('room', (other) => {
+    const entered = parts.rooms[other] === null ? 0 : 1;
+    return roomsOut[part] === Infinity ? !isWay(part) : roomsOut[part] === roomsOut[other]! + entered;
+  });
 }
 
 /** Floor of ways from which one comes to an exit past one part of it. */

@@ -18,7 +18,7 @@ export interface LevelWays {
   /** By storey. */
   readonly exits: readonly StoreyExits[];
   readonly rooms: readonly StoreyRooms[];
-  /** Per part of the floor that is a room: the doors that it is left by, shut ones among them. */
+  /** Per part of the floor that is a room, or is left through rooms alone: the doors that it is left by, shut ones among them. */
   readonly waysOf: ReadonlyMap<number, readonly RoomWay[]>;
   /** Where ways end, and the exit that each place is one of. */
   readonly ends: readonly Located[];
@@ -48,11 +48,7 @@ function madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays {
   const exitParts = partsAtExits(plan, exits);
   const roomsOut = roomsBefore(parts, exitParts, new Uint8Array(plan.derived.doors.length));
   const rooms = exits.map((each, storey) => storeyRooms(plan, storey, each.exits, exitParts, roomsOut));
-  const waysOf = new Map(
-    rooms.flatMap((each) =>
-      each.rooms.flatMap(({ part, isWay, ways }) => (isWay ? [] : [[part, ways] as const])),
-    ),
-  );
+  const waysOf = new Map(rooms.flatMap((each) => [...each.waysOf]));
   const serving = exits.flatMap((each) => each.exits.filter(servesStorey));
   return {
     plan,
