@@ -13,22 +13,34 @@ export interface PlaceLengths {
 }
 
 /** Exact walking distances of many places from the nearest source, in one search. Cost: of all floor that is reached. */
-export function placeLengths(
+export const placeLengths = (
   walk: Walk,
   sources: readonly Located[],
   places: readonly Located[],
-): PlaceLengths {
+): PlaceLengths => placeWays(walk, sources, places);
+
+/** Ways of many places to the nearest source. */
+export interface PlaceWays extends PlaceLengths {
+  /** Per place: the bends (fans of the walk) of its way, from the place on; none where no way leads. */
+  readonly bends: readonly (readonly number[])[];
+}
+
+/** `placeLengths`, with the bends of the ways. Cost: of all floor that is reached, and of the bends. */
+export function placeWays(walk: Walk, sources: readonly Located[], places: readonly Located[]): PlaceWays {
   const watch = new WatchedPlaces(walk, places);
   const search = searchOn(walk);
   search.run(sources, { limit: Infinity, withSamples: false, target: watch });
   const { root } = search.fans;
-  const owners = watch.roots.map((last, place) => {
-    if (watch.lengths[place] === Infinity) return -1;
+  const owners = new Int32Array(places.length).fill(-1);
+  const bends = Array.from(watch.roots, (last, place) => {
+    const fans: number[] = [];
+    if (watch.lengths[place] === Infinity) return fans;
     let at = last;
-    while (at >= 0) at = root[at]!;
-    return -1 - at;
+    for (; at >= 0; at = root[at]!) fans.push(at);
+    owners[place] = -1 - at;
+    return fans;
   });
-  return { lengths: watch.lengths, sources: owners };
+  return { lengths: watch.lengths, sources: owners, bends };
 }
 
 interface WatchedPlace {

@@ -5,11 +5,13 @@ import type { Formats } from '../formats';
 import { limitText } from '../limit-text';
 import { num, text } from '../param-text';
 import { partsFindingsZh, type PartsCode } from './egress-parts-findings.zh';
+import { signFindingsZh, type SignCode } from './egress-sign-findings.zh';
 import { limitWordsZh } from './egress-words.zh';
 
 /** Codes that have their words so far. */
 type Told =
   | PartsCode
+  | SignCode
   | Extract<
       EgressCode,
       | 'egress.no-exit'
@@ -74,6 +76,7 @@ const ENDS: Readonly<Record<string, string>> = { low: '下端', high: '上端' }
 
 export const egressFindingsZh: EgressFindingWords = {
   ...partsFindingsZh,
+  ...signFindingsZh,
   'egress.no-exit': (p, f) =>
     num(p['rooms']) > 1
       ? `整层 ${f.number(num(p['rooms']))} 间房都没有出口，共 ${f.number(num(p['persons']))} 人`

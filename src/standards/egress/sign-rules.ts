@@ -1,3 +1,4 @@
+import type { Citation } from '../../base/finding';
 import type { Profile } from '../../model/schema/profiles';
 import { citesOf, gb50016, nfpa101 } from '../cite';
 import { feet } from '../feet';
@@ -33,4 +34,18 @@ export function signRows(
 ): { readonly spacing: EgressRow; readonly deadEnd: EgressRow | null } | null {
   if (profile === 'cn') return CN_SIGNS;
   return profile === 'nfpa' ? { spacing: NFPA_SIGN, deadEnd: null } : null;
+}
+
+/** What asks for a sign over each exit, and for arrows that lead to one. */
+export interface SignDuties {
+  readonly over: Citation;
+  readonly arrow: Citation;
+}
+
+/** From memory, all of them; null = no rule known. O(1). */
+export function signDuties(profile: Profile): SignDuties | null {
+  if (profile === 'cn') return { over: gb51309('3.2.8', 'M-high'), arrow: gb51309('3.2.9', 'M-med') };
+  return profile === 'nfpa'
+    ? { over: nfpa101('7.10.1.2.1', 'M-med'), arrow: nfpa101('7.10.2.1', 'M-med') }
+    : null;
 }

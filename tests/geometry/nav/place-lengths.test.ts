@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
-import { placeLengths } from '../../../src/geometry/nav/place-lengths';
-import { openWalk } from '../../../src/geometry/nav/walk';
+import { placeLengths, placeWays } from '../../../src/geometry/nav/place-lengths';
+import { fanCorner, openWalk } from '../../../src/geometry/nav/walk';
 import { cases } from '../../support/cases';
 import { placeOfSample } from './random-pairs';
 import { PLAN_KINDS, randomPlan } from './random-plans';
@@ -40,6 +40,39 @@ describe.each(PLAN_KINDS)('lengths from sources to many places on random %s', (k
         expect(Math.abs(lengths[found.sources[i]!]! - least)).toBeLessThan(MILLIMETRE);
       });
     }
+  });
+});
+
+describe.each(PLAN_KINDS)('ways from places to sources on random %s', (kind) => {
+  it('lead over their bends and are as long as they are told', () => {
+    let bent = 0;
+    for (const seed of SEEDS) {
+      const nav = buildNav(randomPlan(kind, seed));
+      const walk = openWalk(nav);
+      const random = seededRandom(seed);
+      const some = (count: number) =>
+        Array.from({ length: count }, () => placeOfSample(nav, random.index(nav.samples.count)));
+      const [sources, places] = [some(3), some(10)];
+      const found = placeWays(walk, sources, places);
+      places.forEach((place, i) => {
+        const source = sources[found.sources[i]!];
+        if (source === undefined) return expect(found.bends[i]).toEqual([]);
+        const corners = found.bends[i]!.map((fan) => fanCorner(walk, fan));
+        const points = [
+          place,
+          ...corners.map((h) => ({ triangle: Math.floor(h / 3), x: nav.x[h]!, y: nav.y[h]! })),
+          source,
+        ];
+        // Between sheets a straight piece has two frames: only ways within one are added up.
+        if (points.some(({ triangle }) => nav.sheetOf[triangle] !== nav.sheetOf[place.triangle])) return;
+        const length = points
+          .slice(1)
+          .reduce((sum, { x, y }, k) => sum + Math.hypot(x - points[k]!.x, y - points[k]!.y), 0);
+        expect(length).toBeCloseTo(found.lengths[i]!, 6);
+        bent += corners.length;
+      });
+    }
+    expect(bent).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Nav } from '../../../geometry/nav/nav';
+import { triangleArea } from '../../../geometry/nav/triangle-area';
 import { floorParts } from '../../way-out/floor-parts';
 import { centroid } from '../../walking/floor-to-cover';
 import { SpaceFinder } from '../../walking/space-finder';
@@ -25,7 +25,7 @@ export function spaceFloor(plan: WalkingPlan, storey: number): SpaceFloor {
     if (nav.sheets[nav.sheetOf[triangle]!]!.flight >= 0) return -1;
     const space = finder.at(...centroid(nav, triangle));
     const part = parts[triangle]!;
-    areas[space]?.set(part, (areas[space].get(part) ?? 0) + areaOf(nav, triangle));
+    areas[space]?.set(part, (areas[space].get(part) ?? 0) + triangleArea(nav, triangle));
     return space;
   });
   const partOf = Int32Array.from(areas, (byPart) => {
@@ -34,10 +34,4 @@ export function spaceFloor(plan: WalkingPlan, storey: number): SpaceFloor {
     return best;
   });
   return { spaceOf, partOf };
-}
-
-/** m². */
-function areaOf({ x, y }: Nav, t: number): number {
-  const [a, b, c] = [3 * t, 3 * t + 1, 3 * t + 2];
-  return Math.abs((x[b]! - x[a]!) * (y[c]! - y[a]!) - (x[c]! - x[a]!) * (y[b]! - y[a]!)) / 2;
 }
