@@ -143,18 +143,22 @@ interface ShutAt {
   readonly regions: readonly CutOff[];
 }
 
-const known = new WeakMap<Asked['plan'], Map<string, ShutAt>>();
+interface Known {
+  readonly closed: string;
+  readonly byTime: Map<string | null, ShutAt>;
+}
+const known = new WeakMap<Asked['plan'], Known>();
 
-/** Kept with the plan: doors are judged at the same times. */
+/** Kept with the plan for the last doors that were closed besides: doors are judged at the same times. */
 function shutAt(plan: Asked['plan'], closed: readonly OpeningId[], time: string | null): ShutAt {
-  const ofPlan = known.get(plan) ?? new Map<string, ShutAt>();
-  known.set(plan, ofPlan);
-  const key = [time, ...closed].join(' ');
-  const before = ofPlan.get(key);
+  const key = closed.join(' ');
+  let last = known.get(plan);
+  if (last?.closed !== key) known.set(plan, (last = { closed: key, byTime: new Map() }));
+  const before = last.byTime.get(time);
   if (before !== undefined) return before;
   const shut = shutOpenings(plan.document, time, closed);
   const made = { ofWays: doorsOfWays(plan, shut), regions: cutOff(plan, shut) };
-  ofPlan.set(key, made);
+  last.byTime.set(time, made);
   return made;
 }
 

@@ -6,6 +6,7 @@ import { lockedExitFindings } from '../../../../src/analyses/egress/checks/locke
 import { prefabricatedRoomFindings } from '../../../../src/analyses/egress/checks/prefabricated-rooms';
 import { shutterBlockedFindings } from '../../../../src/analyses/egress/checks/shutter-blocked';
 import { stairObstructedFindings } from '../../../../src/analyses/egress/checks/stair-obstructed';
+import { translator } from '../../../../src/i18n/translator';
 import { foundOn } from '../../../analyses/egress/checks/asked';
 import { soundPlan, toldPlan } from '../../support/hospitals';
 
@@ -69,6 +70,18 @@ describe('what is kept free in the demo hospital', () => {
     for (const [space, key, value] of expected) {
       const values = found.filter((each) => each[0] === space).map((each) => each[1][key]);
       expect(values, `${space} ${key}`).toContainEqual(expect.closeTo(value, 6));
+    }
+  });
+
+  it.each(TOLD)('stories %s are told in words, and so is what to do', (_, check) => {
+    for (const { code, params } of foundOn(toldPlan(), check)) {
+      for (const language of ['zh', 'en'] as const) {
+        for (const each of [code, `${code}.do`]) {
+          const said = translator(language).tell({ code: each, params });
+          expect(said, each).not.toMatch(/egress\.|NaN|undefined|null|(^|\s)–(\s|$)/);
+          if (language === 'en') expect(said, each).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
+        }
+      }
     }
   });
 
