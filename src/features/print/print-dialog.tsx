@@ -88,7 +88,7 @@ function Options({ drawing }: { readonly drawing: Drawing }): ReactNode {
         </Button>
       </div>
       {awaited && <p role="status">{t(known ? 'print.coverage-awaited' : 'print.records-awaited')}</p>}
-      <ShownKinds kinds={kinds} />
+      <ShownKinds storey={drawing.plan.storey.id} kinds={kinds} />
       {scale === undefined ? (
         <p>{t('print.too-large', { paper })}</p>
       ) : (

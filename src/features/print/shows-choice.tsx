@@ -5,7 +5,7 @@ import type { StoreyId } from '../../model/schema/ids';
 import { usePlan } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { SelectField } from '../../ui/select-field';
-import { sheetChoices, type SheetShows } from './sheet-kinds';
+import { kindsThere, sheetChoices, type SheetShows } from './sheet-kinds';
 
 interface ShowsChoiceProps {
   readonly storey: StoreyId;
@@ -38,18 +38,30 @@ export function ShowsChoice({ storey, shows, onShows }: ShowsChoiceProps): React
 /** Named so many: whoever prints more sees them in the legend. */
 const NAMED = 8;
 
+interface ShownProps {
+  readonly storey: StoreyId;
+  readonly kinds: readonly AssetKind[];
+}
+
 /** Says what that is, kind by kind: layers that somebody switched off long ago are missed on paper only once it hangs. */
-export function ShownKinds({ kinds }: { readonly kinds: readonly AssetKind[] }): ReactNode {
+export function ShownKinds({ storey, kinds }: ShownProps): ReactNode {
   const { t, formats } = useText();
-  const names = kinds.slice(0, NAMED).map((kind) => t(`asset.${kind}`));
-  const rest = kinds.length - names.length;
+  const document = usePlan((plan) => plan.document);
+  const there = useMemo(
+    () => kindsThere(kinds, document ? onStorey(document, 'assets', storey) : []),
+    [document, storey, kinds],
+  );
+  const names = there.slice(0, NAMED).map((kind) => t(`asset.${kind}`));
+  const rest = there.length - names.length;
   return (
     <p className="print-hint print-shown" role="status">
       {kinds.length === 0
         ? t('print.shows-nothing')
-        : rest > 0
-          ? t('print.shows-more', { kinds: formats.list(names), count: rest })
-          : t('print.shows-these', { kinds: formats.list(names) })}
+        : there.length === 0
+          ? t('print.shows-none-there')
+          : rest > 0
+            ? t('print.shows-more', { kinds: formats.list(names), count: rest })
+            : t('print.shows-these', { kinds: formats.list(names) })}
     </p>
   );
 }

@@ -19,6 +19,7 @@ export const printEn: Mirror<typeof printZh> = {
   'print.shows-more': (p) =>
     `On the sheet: ${p.kinds}, and ${p.count} ${plural(p.count, 'kind', 'kinds')} more.`,
   'print.shows-nothing': 'Nothing is on the sheet: all layers of the picture are off.',
+  'print.shows-none-there': 'Nothing is on the sheet: this storey has none of these.',
   'print.title-of': (p) => `${p.kind} plan`,
   'print.full-size': 'At full size',
   'print.whole-width': 'Whole width',

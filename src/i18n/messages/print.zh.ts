@@ -17,6 +17,7 @@ export const printZh = {
   'print.shows-these': (p: { kinds: string }) => `图上画出：${p.kinds}。`,
   'print.shows-more': (p: { kinds: string; count: number }) => `图上画出：${p.kinds}等，另有 ${p.count} 种。`,
   'print.shows-nothing': '图上不画设施：画面上的图层都已关闭。',
+  'print.shows-none-there': '图上不画设施：这一层没有所选的设施。',
   'print.title-of': (p: { kind: string }) => `${p.kind}平面图`,
   'print.full-size': '按实际大小看',
   'print.whole-width': '按整页宽看',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SHEET_SHOWS, sheetChoices, sheetKinds } from '../../../src/features/print/sheet-kinds';
+import { kindsThere, SHEET_SHOWS, sheetChoices, sheetKinds } from '../../../src/features/print/sheet-kinds';
 import { translator } from '../../../src/i18n/translator';
 import { ASSET_KINDS } from '../../../src/model/schema/assets/asset-kinds';
 import { initialView } from '../../../src/session/state/view-state';
@@ -22,6 +22,21 @@ it('a sheet shows what the picture shows, more where that is asked for, each kin
 it('offers nothing of which the storey has none', () => {
   expect(sheetChoices(new Set(['camera']))).toEqual(['picture', 'job', 'security', 'all']);
   expect(sheetChoices(new Set(ASSET_KINDS))).toEqual(SHEET_SHOWS);
+});
+
+it('tells only kinds that stand on the storey and are drawn, in the order of the sheet', () => {
+  const there = [
+    { kind: 'extinguisher', retired: false },
+    { kind: 'camera', retired: false },
+    { kind: 'extinguisher', retired: true },
+    { kind: 'hydrant', retired: true },
+  ] as const;
+  expect(kindsThere(sheetKinds('all', cameras), there)).toEqual(['extinguisher', 'camera']);
+  expect(kindsThere(['hydrant', 'camera', 'fire-door', 'extinguisher'], there)).toEqual([
+    'camera',
+    'extinguisher',
+  ]);
+  expect(kindsThere(sheetKinds('all', cameras), [])).toEqual([]);
 });
 
 it('counts one more kind as one', () => {
