@@ -31,7 +31,7 @@ it('rows stand as the head says, all of them, equal ones as they came (seeded)',
   fc.assert(
     fc.property(fc.array(row), fc.constantFrom(...orders), (given, order) => {
       const rows = given.map(coverage);
-      const told = orderedSpaces(rows, order, nameOf);
+      const told = orderedSpaces(rows, order, nameOf, 'zh');
       expect(new Set(told)).toEqual(new Set(rows));
       const value = (each: SpaceCoverage): number =>
         order.by === 'space'
@@ -47,4 +47,14 @@ it('rows stand as the head says, all of them, equal ones as they came (seeded)',
     }),
     { numRuns: 300, seed: 6 },
   );
+});
+
+it('names go as the language of the page orders them', () => {
+  const names = ['手术室', '药房', '病房'];
+  const rows = names.map((_, name) => coverage({ name, uncovered: 0, length: null }));
+  const nameIn = ({ space }: SpaceCoverage): string => names[Number(space.slice('space_'.length))] ?? '';
+  const told = (language: 'zh' | 'en'): string[] =>
+    orderedSpaces(rows, { by: 'space', down: false }, nameIn, language).map(nameIn);
+  expect(told('zh')).toEqual(['病房', '手术室', '药房']);
+  expect(told('en')).toEqual(['手术室', '病房', '药房']);
 });

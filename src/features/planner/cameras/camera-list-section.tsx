@@ -60,7 +60,9 @@ export function CameraListSection({ document, result }: SectionProps): ReactNode
       columns={CAMERA_COLUMNS.map((by) => ({ by, label: labels[by] }))}
       order={order}
       onSort={(by) => setOrder(afterCameraPress(order, by))}
-      sorted={(rows) => sortedCameras(rows, order, ({ camera }) => cameraName(document, camera.id, text))}
+      sorted={(rows) =>
+        sortedCameras(rows, order, ({ camera }) => cameraName(document, camera.id, text), text.language)
+      }
       foldedOf={({ camera }) => foldedOf(camera)}
       renderLine={(row) => (
         <CameraLine

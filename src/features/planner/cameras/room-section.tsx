@@ -57,7 +57,7 @@ export function RoomSection({ document, result }: SectionProps): ReactNode {
       columns={ROOM_COLUMNS.map((by) => ({ by, label: labels[by] }))}
       order={order}
       onSort={(by) => setOrder(afterPress(order, by))}
-      sorted={(rows) => sortedRooms(rows, order, ({ space }) => names.get(space)?.name ?? '')}
+      sorted={(rows) => sortedRooms(rows, order, ({ space }) => names.get(space)?.name ?? '', text.language)}
       foldedOf={({ space }) => names.get(space)?.folded ?? ''}
       renderLine={(row) => (
         <RoomLine key={row.space} document={document} row={row} mark={marks.get(row.storey) ?? ''} />

@@ -1,3 +1,4 @@
+import type { Language } from '../../../i18n/language';
 import type { CameraRow } from './camera-rows';
 import { orderAfter, sortedByName, type TableOrder } from './table-order';
 
@@ -25,9 +26,10 @@ export function sortedCameras(
   rows: readonly CameraRow[],
   { by, down }: CameraOrder,
   nameOf: (row: CameraRow) => string,
+  language: Language,
 ): readonly CameraRow[] {
   if (by === 'wrong') return rows;
-  if (by === 'name') return sortedByName(rows, down, nameOf);
+  if (by === 'name') return sortedByName(rows, down, nameOf, language);
   const figure = FIGURES[by];
   const least = down ? -Infinity : Infinity;
   const way = down ? -1 : 1;

@@ -1,3 +1,4 @@
+import type { Language } from '../../../i18n/language';
 import type { RoomRow } from '../../../session/cameras/camera-figures';
 import { orderAfter, sortedByName, type TableOrder } from './table-order';
 
@@ -26,8 +27,9 @@ export function sortedRooms(
   rows: readonly RoomRow[],
   { by, down }: RoomOrder,
   nameOf: (row: RoomRow) => string,
+  language: Language,
 ): readonly RoomRow[] {
-  if (by === 'name') return sortedByName(rows, down, nameOf);
+  if (by === 'name') return sortedByName(rows, down, nameOf, language);
   const way = down ? -1 : 1;
   const figure = FIGURES[by];
   return rows.toSorted((a, b) => way * (figure(a) - figure(b)) || b.unmet - a.unmet);

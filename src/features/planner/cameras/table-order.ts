@@ -1,3 +1,5 @@
+import type { Language } from '../../../i18n/language';
+
 /** How the rows of a table are ordered. */
 export interface TableOrder<Column extends string> {
   readonly by: Column;
@@ -11,14 +13,15 @@ export const orderAfter = <Column extends string>(
   largestFirst: boolean,
 ): TableOrder<Column> => (by === column ? { by, down: !down } : { by: column, down: largestFirst });
 
-/** Rows by their names, numbers in them as numbers. O(n log n). */
+/** Rows by their names as the language of the page orders them, numbers in them as numbers. O(n log n). */
 export function sortedByName<Row>(
   rows: readonly Row[],
   down: boolean,
   nameOf: (row: Row) => string,
+  language: Language,
 ): readonly Row[] {
   const way = down ? -1 : 1;
-  const collator = new Intl.Collator(undefined, { numeric: true });
+  const collator = new Intl.Collator(language, { numeric: true });
   const named = rows.map((row) => [row, nameOf(row)] as const);
   return named.sort(([, a], [, b]) => way * collator.compare(a, b)).map(([row]) => row);
 }

@@ -1,4 +1,5 @@
 import type { SpaceCoverage } from '../../../analyses/extinguishers/result';
+import type { Language } from '../../../i18n/language';
 
 export interface SpaceOrder {
   readonly by: 'space' | 'uncovered' | 'worst';
@@ -12,16 +13,17 @@ export const WORST_FIRST: SpaceOrder = { by: 'uncovered', down: true };
 export const pressed = ({ by, down }: SpaceOrder, column: SpaceOrder['by']): SpaceOrder =>
   by === column ? { by, down: !down } : { by: column, down: column !== 'space' };
 
-/** Rows in an order; equal ones stay as they came. O(n log n). */
+/** Rows in an order, names as the language of the page orders them; equal ones stay as they came. O(n log n). */
 export function orderedSpaces(
   rows: readonly SpaceCoverage[],
   { by, down }: SpaceOrder,
   nameOf: (row: SpaceCoverage) => string,
+  language: Language,
 ): readonly SpaceCoverage[] {
   // No way at all is farther than any.
   const far = ({ worst }: SpaceCoverage): number => worst?.length ?? 0;
   const compare = (a: SpaceCoverage, b: SpaceCoverage): number => {
-    if (by === 'space') return nameOf(a).localeCompare(nameOf(b), undefined, { numeric: true });
+    if (by === 'space') return nameOf(a).localeCompare(nameOf(b), language, { numeric: true });
     const [x, y] = by === 'uncovered' ? [a.uncovered, b.uncovered] : [far(a), far(b)];
     return x === y ? 0 : x - y;
   };

@@ -37,7 +37,7 @@ export function SpaceTable(): ReactNode {
   const rows = useMemo(() => {
     if (!document) return [];
     const nameOf = ({ space }: SpaceCoverage): string => spaceLabel(document, space, text);
-    return orderedSpaces(worstSpaces(coverage?.bySpace ?? []), order, nameOf).slice(0, MOST);
+    return orderedSpaces(worstSpaces(coverage?.bySpace ?? []), order, nameOf, text.language).slice(0, MOST);
   }, [document, coverage, order, text]);
   const stray = coverage ? strayFloor([coverage]) : 0;
   if (!document || shown === null || rows.length + stray === 0) return null;

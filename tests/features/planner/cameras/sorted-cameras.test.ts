@@ -44,8 +44,8 @@ it('all cameras, each no worse placed than the one before, those without a figur
   };
   fc.assert(
     fc.property(fc.array(row), fc.constantFrom(...CAMERA_COLUMNS), fc.boolean(), (rows, by, down) => {
-      expect(sortedCameras(rows, WRONG_FIRST, nameOf)).toEqual(rows);
-      const sorted = sortedCameras(rows, { by, down }, nameOf);
+      expect(sortedCameras(rows, WRONG_FIRST, nameOf, 'zh')).toEqual(rows);
+      const sorted = sortedCameras(rows, { by, down }, nameOf, 'zh');
       expect(sorted).toHaveLength(rows.length);
       expect(new Set(sorted)).toEqual(new Set(rows));
       for (const [i, each] of sorted.slice(1).entries()) {
@@ -69,6 +69,6 @@ it('numbers in names count as numbers, however many cameras there are', () => {
     fault: null,
     forbidden: [],
   }));
-  const byName = sortedCameras(rows, { by: 'name', down: false }, nameOf);
+  const byName = sortedCameras(rows, { by: 'name', down: false }, nameOf, 'zh');
   expect(byName.map(nameOf)).toEqual(Array.from({ length: 900 }, (_, i) => `V${i}`));
 });

@@ -50,7 +50,7 @@ it('all rows, each no worse placed than the one before, whatever the column (see
   };
   fc.assert(
     fc.property(fc.array(row), fc.constantFrom(...ROOM_COLUMNS), fc.boolean(), (rows, by, down) => {
-      const sorted = sortedRooms(rows, { by, down }, nameOf);
+      const sorted = sortedRooms(rows, { by, down }, nameOf, 'zh');
       expect(new Set(sorted)).toEqual(new Set(rows));
       expect(sorted).toHaveLength(rows.length);
       for (const [i, each] of sorted.entries()) {
@@ -62,4 +62,31 @@ it('all rows, each no worse placed than the one before, whatever the column (see
     }),
     { seed: 74 },
   );
+});
+
+it('names as the language of the page orders them, whatever that of the browser', () => {
+  const names = new Map(['手术室', '药房', '病房'].map((name, i) => [makeId('space', `N${i}`), name]));
+  const rows = [...names.keys()].map((space): RoomRow => ({
+    space,
+    storey: makeId('storey', 'L1'),
+    level: 'discern',
+    density: 80,
+    floor: null,
+    doorways: 0,
+    unmet: 0,
+    densest: 0,
+    cameras: 0,
+  }));
+  const told = (language: 'zh' | 'en'): (string | undefined)[] => {
+    const sorted = sortedRooms(
+      rows,
+      { by: 'name', down: false },
+      ({ space }) => names.get(space) ?? '',
+      language,
+    );
+    return sorted.map(({ space }) => names.get(space));
+  };
+  // By sound: bìng, shǒu, yào. Elsewhere by the strokes of radicals.
+  expect(told('zh')).toEqual(['病房', '手术室', '药房']);
+  expect(told('en')).toEqual(['手术室', '病房', '药房']);
 });
