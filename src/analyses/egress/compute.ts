@@ -7,6 +7,7 @@ import { buildingFacts, type BuildingFacts } from '../../standards/egress/buildi
 import { capacityRows } from '../../standards/egress/capacity';
 import { gravestFirst } from '../gravest-first';
 import type { WalkingPlan } from '../walking/walking-plan';
+import { capacityFindings } from './checks/capacity-findings';
 import type { CheckedStorey } from './checks/checked-storey';
 import { STOREY_CHECKS } from './checks/storey-checks';
 import { servesStorey, type PlacedExit } from './exits/placed-exit';
@@ -44,7 +45,7 @@ export function* egressSteps(
   const inRoom = inRooms(level, waysOn);
   yield;
   const persons = personsIn(document, profile, question.hour);
-  const storeys: StoreyEgress[] = [];
+  const storeys: CheckedStorey[] = [];
   const findings: EgressFinding[] = [];
   for (const [number, storey] of derived.storeys.entries()) {
     progress(number, derived.storeys.length);
@@ -85,10 +86,11 @@ export function* egressSteps(
       findings.push(...check(checked));
       yield;
     }
-    storeys.push(egress);
+    storeys.push(checked);
   }
+  findings.push(...capacityFindings(storeys));
   progress(derived.storeys.length, derived.storeys.length);
-  return { profile, storeys, findings: gravestFirst(findings) };
+  return { profile, storeys: storeys.map(({ egress }) => egress), findings: gravestFirst(findings) };
 }
 
 /** Metres of exits that people on a storey need; over level ways where it has a door into the open, else by stairs. */

@@ -62,6 +62,14 @@ export const partsFindingsEn: PartsFindingWords = {
     )} of ${f.metres(num(p['riser']), 2)} with treads of ${f.metres(num(p['tread']), 2)} need ${f.metres(num(p['needed']), 2)}`,
   'egress.stair-steep.do':
     'Measure risers and treads; where they are too steep indeed, no patients are led down this stair.',
+  'egress.capacity-short': (p, f) =>
+    `${p['part'] === 'stairs' ? 'Stairs' : 'Exits'} ${width(p, f)} wide together for ${counted(
+      num(p['persons']),
+      'person',
+      'people',
+      f,
+    )} ${p['fullest'] === null ? 'of the storey' : 'of the fullest storey'}: at ${f.metres(num(p['each']), 2)} for a hundred ${needed(p, f)} are asked for`,
+  'egress.capacity-short.do': 'Widen exits and stairs or add some, or have fewer people there at a time.',
   'egress.door-swing': (p, f) =>
     p['perDoor'] === true
       ? `Opens inward for ${f.number(Math.ceil(num(p['persons']) / num(p['doors'])))} people a door: that is allowed up to ${f.number(num(p['limit']))}`

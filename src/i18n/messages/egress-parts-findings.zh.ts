@@ -14,6 +14,7 @@ export type PartsCode = Extract<
   | 'egress.door-narrow'
   | 'egress.stair-narrow'
   | 'egress.stair-steep'
+  | 'egress.capacity-short'
   | 'egress.door-swing'
   | 'egress.no-compartments'
   | 'egress.compartment-large'
@@ -71,6 +72,11 @@ export const partsFindingsZh: PartsFindingWords = {
       2,
     )}、宽不小于 ${f.metres(num(p['tread']), 2)} 至少 ${f.number(num(p['steps']))} 级，需长 ${f.metres(num(p['needed']), 2)}`,
   'egress.stair-steep.do': '现场量踏步高和宽；确实过陡的，不安排患者走此楼梯。',
+  'egress.capacity-short': (p, f) =>
+    `${p['part'] === 'stairs' ? '疏散楼梯' : '安全出口'}总净宽 ${width(p, f)}，${
+      p['fullest'] === null ? '本层' : '人数最多的一层'
+    } ${f.number(num(p['persons']))} 人，按每百人 ${f.metres(num(p['each']), 2)}，${needed(p, f)}`,
+  'egress.capacity-short.do': '加宽或增设出口、楼梯，或减少同时在场的人数。',
   'egress.door-swing': (p, f) =>
     p['perDoor'] === true
       ? `门向内开，而平均每扇门要疏散 ${f.number(Math.ceil(num(p['persons']) / num(p['doors'])))} 人，超过 ${f.number(num(p['limit']))} 人`
