@@ -1,4 +1,5 @@
 import { toMillimetre } from '../../../base/to-millimetre';
+import { boundsMeet, growBounds, pointBounds } from '../../../geometry/plane/bounds';
 import { placeInRings } from '../../../geometry/plane/place-in-rings';
 import { alongSegment } from '../../../geometry/plane/segment-distance';
 import type { Point, Polygon } from '../../../model/schema/polygon';
@@ -22,6 +23,11 @@ export function areaDistance(outline: Polygon, line: Line): Nearness {
   if (inside !== undefined) return { distance: 0, on: inside, other: inside };
   return nearest(edgesOf(outline).map((edge) => linesApart(edge, line)));
 }
+
+/** Does an area come nearer to a line than so many metres? As `areaDistance` tells, but of what is far off at once. O(points). */
+export const isNear = (outline: Polygon, line: Line, metres: number): boolean =>
+  boundsMeet(pointBounds(outline.outer), growBounds(pointBounds(line), metres)) &&
+  areaDistance(outline, line).distance < metres;
 
 /** The least distance of two areas. O(points · points). */
 export function areasApart(first: Polygon, second: Polygon): Nearness {

@@ -18,7 +18,7 @@ import { doorWidths } from '../../../standards/egress/widths';
 import { doorFacts } from '../../way-out/door-facts';
 import { storeyExits } from '../exits/storey-exits';
 import type { EgressFinding } from '../result';
-import { areaDistance, roundedPoint } from './area-distance';
+import { isNear, roundedPoint } from './area-distance';
 import type { AskedStorey } from './asked-storey';
 import { keptFreeFinding } from './kept-free-finding';
 import { laneBanks } from './lane-banks';
@@ -120,7 +120,7 @@ const before = (
 ): Obstacle[] =>
   onStorey(document, 'obstacles', storey).filter(
     ({ outline, name }) =>
-      areaDistance(outline, line).distance < BEFORE_EXIT.limit &&
+      isNear(outline, line, BEFORE_EXIT.limit) &&
       !isPartOfBuilding(name) &&
       overlapWith(outline, [{ outer: [...floor.outer], holes: [] }]) !== null,
   );

@@ -1,5 +1,5 @@
 import { areaFaces, type PolygonRings } from '../../../geometry/plane/area-faces';
-import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
+import { boundsMeet, pointBounds } from '../../../geometry/plane/bounds';
 import { pole } from '../../../geometry/plane/pole';
 import { toMillimetre } from '../../../base/to-millimetre';
 import type { Point, Polygon } from '../../../model/schema/polygon';
@@ -22,7 +22,7 @@ export interface Overlap {
 /** What of an outline lies within some areas; null where next to nothing does. O(n log n) in the points of those that it may meet. */
 export function overlapWith(outline: Polygon, areas: readonly Polygon[]): Overlap | null {
   const box = pointBounds(outline.outer);
-  const near = areas.filter(({ outer }) => meets(box, pointBounds(outer)));
+  const near = areas.filter(({ outer }) => boundsMeet(box, pointBounds(outer)));
   if (near.length === 0) return null;
   const faces = areaFaces([[ringsOf(outline)], near.map(ringsOf)], (inside) => inside(0) && inside(1));
   const area = faces.reduce((sum, face) => sum + face.area, 0);
@@ -31,6 +31,3 @@ export function overlapWith(outline: Polygon, areas: readonly Polygon[]): Overla
   const { x, y } = pole([largest.outer, ...largest.holes], PRECISION);
   return { area, middle: [toMillimetre(x), toMillimetre(y)] };
 }
-
-const meets = (a: Bounds, b: Bounds): boolean =>
-  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY;

@@ -3,7 +3,7 @@ import { onStorey } from '../../../model/query/on-storey';
 import { spaceAt } from '../../../model/query/space-at';
 import { UNDER_SHUTTER } from '../../../standards/egress/kept-free';
 import type { EgressFinding } from '../result';
-import { areaDistance, roundedPoint } from './area-distance';
+import { areaDistance, isNear, roundedPoint } from './area-distance';
 import type { AskedStorey } from './asked-storey';
 import { keptFreeFinding } from './kept-free-finding';
 import { shutterLines } from './shutter-lines';
@@ -21,9 +21,10 @@ export function shutterBlockedFindings({
   const things = onStorey(document, 'obstacles', storey).filter(({ name }) => !isPartOfBuilding(name));
   return things.flatMap(({ id, outline, name }) => {
     const [nearest] = shutters
+      .filter(({ line }) => isNear(outline, line, UNDER_SHUTTER.limit))
       .map((shutter) => ({ shutter, ...areaDistance(outline, shutter.line) }))
       .toSorted((a, b) => a.distance - b.distance);
-    if (nearest === undefined || nearest.distance >= UNDER_SHUTTER.limit) return [];
+    if (nearest === undefined) return [];
     const [x, y] = roundedPoint(nearest.on);
     return keptFreeFinding(
       profile,
