@@ -1,6 +1,7 @@
 import { assert } from '../../base/assert';
 import type { EntityInput } from '../../model/schema/entity-schemas';
 import { makeId } from '../../model/schema/ids';
+import type { SpaceUse } from '../../model/schema/space-use';
 import type { Point } from '../../model/schema/polygon';
 import { mm } from './boxes';
 import { doorFields, FIRE_GRADE, SHUTTER_MINUTES } from './door-forms';
@@ -80,12 +81,25 @@ function doorSet(frame: StoreyFrame, letters: string, door: Door, index: number)
   };
 }
 
-/** Doors open into the room whose row names them; those of stairs and of the open air in the direction of escape. */
+/** So many come out of these at once that their doors open outward (GB 50016 6.4.11). */
+const FULL: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
+  'canteen',
+  'chapel',
+  'dayroom',
+  'meeting',
+  'shop',
+  'teaching',
+  'waiting',
+]);
+
+/** Doors open into the room whose row names them; those of full rooms, of stairs and of the open air in the direction of escape. */
 function swing(frame: StoreyFrame, door: Door): Pick<EntityInput<'openings'>, 'opensInto'> {
   const fields = doorFields(door.form, door.width);
   if (fields.kind === 'passage' || fields.leaf === 'sliding' || fields.leaf === 'shutter') return {};
   if (door.to === null) return {};
-  const into = !isElsewhere(door.to) && frame.room(door.to).use === 'stair' ? door.to : door.from;
+  const outward =
+    !isElsewhere(door.to) && (frame.room(door.to).use === 'stair' || FULL.has(frame.room(door.from).use));
+  const into = outward ? door.to : door.from;
   return { opensInto: frame.space(into) };
 }
 

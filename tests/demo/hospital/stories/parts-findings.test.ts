@@ -4,6 +4,8 @@ import { corridorFindings } from '../../../../src/analyses/egress/checks/corrido
 import { refugeFindings } from '../../../../src/analyses/egress/checks/refuge-findings';
 import { stairSizeFindings } from '../../../../src/analyses/egress/checks/stair-sizes';
 import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { computeEgress } from '../../../../src/analyses/egress/compute';
+import { USUAL_QUESTION, type EgressCode } from '../../../../src/analyses/egress/result';
 import { foundOn } from '../../../analyses/egress/checks/asked';
 import { soundPlan, toldPlan } from '../../support/hospitals';
 
@@ -43,5 +45,21 @@ describe('widths and parts of the demo hospital', () => {
     expect(told).toEqual(
       expect.arrayContaining([...OLD, ...planted.map((each): unknown => expect.objectContaining(each))]),
     );
+  });
+
+  it('doors are too narrow for beds in stories 69 and 70; no door else, no swing and no width for a hundred is wrong', () => {
+    const mine = new Set<EgressCode>([
+      'egress.bed-door-narrow',
+      'egress.door-narrow',
+      'egress.door-swing',
+      'egress.capacity-short',
+    ]);
+    const told = computeEgress(toldPlan(), USUAL_QUESTION).findings.filter(({ code }) => mine.has(code));
+    expect(
+      told.map(({ code, place, params }) => [code, place.space, params['width'], params['beds']]),
+    ).toEqual([
+      ['egress.bed-door-narrow', 'space_C-L06.N3W', 0.9, 2],
+      ['egress.bed-door-narrow', 'space_D-L02.D5', 0.9, 3],
+    ]);
   });
 });
