@@ -27,6 +27,7 @@ const GOES_ON: ReadonlySet<SpaceUse> = new Set([
   'nicu',
   'resuscitation',
   'delivery',
+  'recovery',
   'nurse-station',
   'control-room',
   'electrical',
