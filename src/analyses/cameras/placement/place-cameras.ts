@@ -40,16 +40,18 @@ const TRIES = 4;
  * meet every row (greedy first, then local search and an exact search with a proven bound), or with `more` as many as asked that
  * show most. What was found is looked at again at every sample, and on a grid of half the cell; what is missed there becomes rows, and it
  * goes on. After `budget` milliseconds of work no better cover and no better bound is sought: what is missed is still added, and it says so. The same
- * answer for the same plan within the budget. Costs a look from each mount, a test of each row in sight per trial, and some covers.
+ * answer for the same plan within the budget. After `rounds` of adding it is looked at once more, and what is missed then is told. Costs
+ * a look from each mount, a test of each row in sight per trial, and some covers.
  */
 export function* placeCameras(
   document: CampusDocument,
   storey: StoreyId,
   question: PlacementQuestion,
   budget = WORK,
+  rounds = ROUNDS,
 ): Generator<StoreyPlacement | null, StoreyPlacement, void> {
   const work = new WorkClock(budget);
-  return yield* work.counted(search(document, storey, question, work));
+  return yield* work.counted(search(document, storey, question, work, rounds));
 }
 
 function* search(
@@ -57,6 +59,7 @@ function* search(
   storey: StoreyId,
   question: PlacementQuestion,
   work: WorkClock,
+  rounds: number,
 ): Generator<StoreyPlacement | null, StoreyPlacement, void> {
   const task = yield* storeyTask(document, storey, question);
   if (task === null || task.demand.floors.length + task.demand.doors.length === 0) return nothing();
@@ -91,14 +94,15 @@ function* search(
   const look = new FinerLook(parts, scene);
   yield null;
   let firstShort = -1;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; ; round++) {
     const cells = missedCells();
-    const points = cells.length > 0 ? [] : missedFiner();
+    const isLooked = cells.length === 0 || round >= rounds;
+    const points = isLooked ? missedFiner() : [];
     yield null;
-    if (cells.length === 0) {
+    if (isLooked) {
       if (firstShort < 0) firstShort = points.length;
       finer = { cell: FINE, first: CELL_AREA * firstShort, left: CELL_AREA * points.length };
-      if (points.length === 0) break;
+      if (points.length === 0 || round >= rounds) break;
     }
     const missed: readonly DemandRow[] = [
       ...thinned(cells),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptCameras } from '../../../../src/analyses/cameras/placement/accept-cameras';
 import { placeCameras } from '../../../../src/analyses/cameras/placement/place-cameras';
+import { FINE, FinerLook } from '../../../../src/analyses/cameras/placement/finer-look';
 import type {
   PlacementQuestion,
   StoreyPlacement,
@@ -14,7 +15,7 @@ import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { modelFields } from '../../../../src/model/query/camera-model';
 import type { CampusDocument } from '../../../../src/model/schema/document';
 import { CAMERA_MODELS } from '../../../../src/standards/cameras/camera-models';
-import { around, asked, planWith, space, STOREY, WIDE } from '../support';
+import { around, asked, planWith, space, STOREY, wall, WIDE } from '../support';
 
 const DOME = modelOf('hikvision-ds-2cd2143g2-i');
 const TILTS = [20, 35, 50].map((degrees) => (degrees * Math.PI) / 180);
@@ -44,8 +45,9 @@ function placed(
   document: CampusDocument,
   part: Partial<PlacementQuestion> = {},
   budget?: number,
+  rounds?: number,
 ): StoreyPlacement {
-  const steps = placeCameras(document, STOREY, { ...QUESTION, ...part }, budget);
+  const steps = placeCameras(document, STOREY, { ...QUESTION, ...part }, budget, rounds);
   let least = 0;
   for (;;) {
     const step = steps.next();
@@ -161,6 +163,35 @@ describe('the fewest cameras for a storey', () => {
     expect(cut.proposals.length).toBeGreaterThanOrEqual(whole.proposals.length);
     expect(cut.after).toEqual(whole.after);
     expect(unseen(accepted(document, cut))).toEqual([]);
+  });
+
+  it('tells what is missed with all that is proposed, however often it was added to', () => {
+    const taskOf = (document: CampusDocument) => {
+      const steps = storeyTask(document, STOREY, QUESTION);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return present(step.value, 'task');
+    };
+    // A wall that stands out between rooms hides what the samples of a first choice don't tell.
+    const features = [
+      ...around(0, 0, 14, 10),
+      wall(6, 0, 6.2, 4),
+      space('A', [0, 0, 6, 4], 'lobby'),
+      space('B', [6.2, 0, 14, 4], 'lobby'),
+      space('C', [0, 4, 14, 10], 'lobby'),
+    ];
+    const document = planWith(features, {});
+    const { parts, scene, demand } = taskOf(document);
+    const left = [0, 1, 20].map((rounds) => {
+      const found = placed(document, {}, undefined, rounds);
+      const { standing } = taskOf(accepted(document, found));
+      expect(standing).toHaveLength(found.proposals.length);
+      const short = new FinerLook(parts, scene).short(demand, standing);
+      expect(found.finer?.left).toBeCloseTo(short.length * FINE ** 2, 9);
+      return short.length;
+    });
+    expect(left[0]).toBeGreaterThan(0);
+    expect(left.at(-1)).toBe(0);
   });
 
   it('keeps what stands', () => {
