@@ -18,6 +18,8 @@ export const CN_LUX = {
   /** Theatres, intensive care, wards of patients who can't move (GB 50034 5.5.4 has the same of hospitals, V2). */
   immobile: atLeast('cn.light.immobile', 5, 'lx', gb51309('T3.2.5', 'M-high')),
 } as const;
+/** Rooms for crowds that light is asked of are larger than this. */
+export const CN_CROWDED_AREA = atLeast('cn.light.crowded-area', 200, 'm²', gb50016('10.3.1', 'M-high'));
 /** Control rooms, pumps, generators, switchgear: as bright as otherwise. Its clause of the copies that were read isn't known. */
 export const CN_LIGHT_AT_WORK = atLeast('cn.light.at-work', 1, 'share', gb51309('clause not known', 'V2'));
 

@@ -300,6 +300,7 @@ export const ROW_LINES: Readonly<Record<string, readonly RowLine[]>> = {
   'light (CODES 3.3)': [
     ['cn.light.corridor', '≥', 1, 'lx', '', 'GB 50016 2014 (2018) 10.3.2 V2'],
     ['cn.light.crowded', '≥', 3, 'lx', '', 'GB 50016 2014 (2018) 10.3.2 V2'],
+    ['cn.light.crowded-area', '≥', 200, 'm²', '', 'GB 50016 2014 (2018) 10.3.1 M-high'],
     ['cn.light.refuge', '≥', 10, 'lx', '', 'GB 50016 2014 (2018) 10.3.2 V2'],
     ['cn.light.stair', '≥', 5, 'lx', '', 'GB 50016 2014 (2018) 10.3.2 V2'],
     ['cn.light.ward-stair', '≥', 10, 'lx', '', 'GB 51309 2018 T3.2.5 M-high'],

@@ -4,6 +4,7 @@ import type { Sight } from '../../../geometry/visibility/sight';
 import { triangleArea } from '../../../geometry/nav/triangle-area';
 import { sightRay } from '../../../geometry/visibility/sight-ray';
 import { assetsOf } from '../../../model/query/assets-of';
+import { floorArea } from '../../../model/query/floor-area';
 import { onStorey } from '../../../model/query/on-storey';
 import { storeysOf } from '../../../model/query/storeys-in-order';
 import { lookUp } from '../../../model/schema/dictionary';
@@ -12,7 +13,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { WARD_USES } from '../../../standards/chemicals/siting-rules';
-import { CN_LIGHT_AT_WORK, CN_LUX, lightRow } from '../../../standards/egress/light-rules';
+import { CN_CROWDED_AREA, CN_LIGHT_AT_WORK, CN_LUX, lightRow } from '../../../standards/egress/light-rules';
 import { sightOf } from '../../sight/see';
 import { SpaceFinder } from '../../walking/space-finder';
 import { centroid } from '../../walking/floor-to-cover';
@@ -63,6 +64,7 @@ export function lightMissingFindings({
   return [...floors].flatMap(([index, floor]): EgressFinding[] => {
     const space = plan.derived.parts[number]!.plan.spaces[index]!;
     const row = lightRow(profile, { use: space.use, amongPatients })!;
+    if (row === CN_LUX.crowded && floorArea(space.outline) <= CN_CROWDED_AREA.limit) return [];
     const own = lights.filter(({ x, y }) => finder.at(x, y) === index);
     // People don't walk about there in the dark: machines and what hangs over tables throw no shadow that matters.
     if ((row === CN_LIGHT_AT_WORK || row === CN_LUX.immobile) && own.length > 0) return [];
