@@ -86,7 +86,7 @@ export const cameraPrintEn: Mirror<typeof cameraPrintZh> = {
   'camera-print.rooms-file': 'Video coverage of rooms',
   'camera-print.rooms-count': (p) => `${p.count} ${plural(p.count, 'room', 'rooms')} with a duty`,
   'camera-print.rooms-note':
-    'Areas by samples of 0.25 m (where neither furniture nor columns stand at that height); blind and too coarse ones by exact outlines; scraps of less than 1 m² in one piece count in the areas, not in the verdict. Each level’s column has what reaches that level or a finer one, and its share. Cameras stand by how much of the room they show, most first.',
+    'Areas by samples of 0.25 m (where neither furniture nor columns stand at that height); blind and too coarse ones by exact outlines; scraps of less than 1 m² in one piece count in the areas, not in the verdict. So what is seen and what is blind may add up to more or less than the floor, by at most some 0.2 m² for each metre of edge of what is seen, mostly by far less; blind or too coarse areas of less than 0.5 m² are by samples too. Each level’s column has what reaches that level or a finer one, and its share. Cameras stand by how much of the room they show, most first.',
   'camera-print.asked': (p) => `${p.part} ${p.force}: ${p.level} ${p.density} px/m (${p.height})`,
   'camera-print.part-inside': 'Inside',
   'camera-print.part-door': 'Entrance',
