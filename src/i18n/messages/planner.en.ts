@@ -251,7 +251,8 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'hint.planner.2':
     'Drag an extinguisher and the uncovered floor follows. “Select an area” takes several, to move or align together.',
   'hint.planner.3': '“Findings” lists what breaks which clause, where, and what to do; click to go there.',
-  'hint.cameras.1': 'Choose a camera and drag the handle ahead of it; the floor that is seen follows.',
+  'hint.cameras.1':
+    'Choose a camera, in the picture or under “Cameras” in the panel, and drag the handle ahead of it; the floor that is seen follows.',
   'hint.cameras.2':
     'The panel lists blind spots, what is not clear enough and other findings; click to go there.',
   'hint.cameras.3':

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { hintJob, HINT_STEPS, hintStart } from '../../../src/features/frame/hints/hint-steps';
+import { translator } from '../../../src/i18n/translator';
 import { recordSession } from '../../session/support/record-session';
+
+import '../../support/speak-both';
 
 it('opens a card as the first step of an inspection, but no store of chemicals', async () => {
   const { session } = await recordSession('hint-steps', {});
@@ -37,3 +40,11 @@ it('tells a planner of cameras other steps: turning one, going to a finding, add
   session.setRole('inspector');
   expect(hintJob(session.view.getState())).toBe('inspector');
 });
+
+it.each(['zh', 'en'] as const)(
+  'names the list of cameras as it is headed, where many are one sign (%s)',
+  (language) => {
+    const { t } = translator(language);
+    expect(t('hint.cameras.1')).toContain(t('cameras.list'));
+  },
+);
