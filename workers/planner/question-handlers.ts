@@ -1,6 +1,7 @@
 import { shutOpenings } from '../../src/model/query/shut-openings';
 import { see } from '../../src/analyses/sight/see';
 import { findPath, floorAt } from '../../src/analyses/walking/find-path';
+import { walkWith } from '../../src/analyses/walking/walking-plan';
 import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
@@ -13,7 +14,7 @@ export const questionHandlers = (plans: OpenPlans): HandlerTable<Jobs, 'path' | 
       const plan = plans.get(key);
       const [start, end] = [floorAt(plan, from), floorAt(plan, to)];
       if (start === null || end === null || start.gap > 0 || end.gap > 0) return { length: null, points: [] };
-      return findPath(plan, start, end, shutOpenings(plan.document, hour, closed));
+      return findPath({ plan, walk: walkWith(plan, shutOpenings(plan.document, hour, closed)) }, start, end);
     },
   },
   visible: {

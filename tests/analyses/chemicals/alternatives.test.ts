@@ -3,7 +3,7 @@ import { alternatives, alternativeSteps } from '../../../src/analyses/chemicals/
 import { computeChemicals } from '../../../src/analyses/chemicals/compute';
 import type { ChemicalFinding, StorePlace } from '../../../src/analyses/chemicals/result';
 import type { StockItem } from '../../../src/analyses/chemicals/store-stock';
-import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, type WalkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';
 import { findPath, floorAt } from '../../../src/analyses/walking/find-path';
 import { seededRandom } from '../../../src/base/random';
 import { present } from '../../../src/base/assert';
@@ -120,7 +120,11 @@ describe('where a store could go instead', () => {
         worsened += anew.filter(({ id }) => before.some((each) => each.id === id)).length;
         expect(findings).toEqual(anew);
         const from = present(floorAt(plan, { storey, x: 2, y: 4 }), 'floor');
-        const way = findPath(plan, from, present(floorAt(plan, { storey, x, y }), 'floor'), []).length;
+        const way = findPath(
+          { plan, walk: walkWith(plan, []) },
+          from,
+          present(floorAt(plan, { storey, x, y }), 'floor'),
+        ).length;
         if (way === null) expect(walk).toBeNull();
         else expect(walk).toBeCloseTo(way, 9);
         listed++;

@@ -5,7 +5,7 @@ import { exitWalks } from '../../../src/analyses/chemicals/places/exit-walks';
 import { storePlaces } from '../../../src/analyses/chemicals/store-places';
 import type { Place } from '../../../src/analyses/walking/find-path';
 import { findPath, floorAt } from '../../../src/analyses/walking/find-path';
-import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, type WalkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';
 import { wayOut } from '../../../src/analyses/way-out/compute';
 import { seededRandom } from '../../../src/base/random';
 import { present } from '../../../src/base/assert';
@@ -72,7 +72,7 @@ describe('walks from stores', () => {
           unit.kind === 'extinguisher' && ['abc-powder', 'alcohol-resistant-foam'].includes(unit.agent ?? '');
         const at = floorAt(plan, { storey: G, x: unit.x, y: unit.y });
         if (!right || from === null || from.gap > 1 || at === null || at.gap > 1) return [];
-        const { length } = findPath(plan, from, at, []);
+        const { length } = findPath({ plan, walk: walkWith(plan, []) }, from, at);
         return length === null ? [] : [length];
       });
       const [reach] = placing.agents();

@@ -4,6 +4,7 @@ import { computeCoverage, type CoverageMeasure } from '../../../src/analyses/ext
 import { ExtinguisherDrag } from '../../../src/analyses/extinguishers/drag';
 import { UNKNOWN_TYPE, type ExtinguisherSource } from '../../../src/analyses/extinguishers/input';
 import { floorAt, findPath } from '../../../src/analyses/walking/find-path';
+import { walkWith } from '../../../src/analyses/walking/walking-plan';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { seededRandom, type Random } from '../../../src/base/random';
 import { makeId } from '../../../src/model/schema/ids';
@@ -68,7 +69,10 @@ describe.each([
       const { planX, planY } = plan!.nav.samples;
       const from = floorAt(plan!, { storey: storey.id, x: planX[sample]!, y: planY[sample]! })!;
       const lengths = sources.map((source) => {
-        return findPath(plan!, from, floorAt(plan!, source)!, []).length ?? Infinity;
+        return (
+          findPath({ plan: plan!, walk: walkWith(plan!, []) }, from, floorAt(plan!, source)!).length ??
+          Infinity
+        );
       });
       const least = Math.min(...lengths);
       if (least === Infinity) {

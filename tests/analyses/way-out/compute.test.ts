@@ -67,7 +67,11 @@ describe('the way out of a house of two storeys', () => {
       const found = wayOut(plan, somewhere(seededRandom(seed)), []);
       if (found.kind !== 'way') continue;
       const end = found.way.legs.at(-1)!.points.at(-1)!;
-      const back = findPath(plan, floorAt(plan, end)!, floorAt(plan, found.start)!, []);
+      const back = findPath(
+        { plan, walk: walkWith(plan, []) },
+        floorAt(plan, end)!,
+        floorAt(plan, found.start)!,
+      );
       expect(back.length).toBeCloseTo(found.way.length, 6);
     }
   });

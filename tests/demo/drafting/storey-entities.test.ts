@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { floorAt, findPath } from '../../../src/analyses/walking/find-path';
-import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';
 import { facadeWindows } from '../../../src/demo/drafting/facade';
 import { ringArea } from '../../../src/geometry/plane/ring-area';
 import { schedule } from '../../../src/demo/drafting/room-schedule';
@@ -69,7 +69,7 @@ describe('a storey drawn of its plan', () => {
         const [x, y] = space.use === 'stair' ? [102, 57.4] : space.outline.outer[0]!;
         const to = floorAt(plan, { storey: space.storey, x: x + 0.05, y: y + 0.05 })!;
         expect(to.gap, space.id).toBeLessThan(0.2);
-        expect(findPath(plan, from, to, []).length, space.id).not.toBeNull();
+        expect(findPath({ plan, walk: walkWith(plan, []) }, from, to).length, space.id).not.toBeNull();
       }
     }
     expect(plan.derived.warnings).toEqual([]);
@@ -118,7 +118,7 @@ describe('a stair that is left under its half landing', () => {
   };
 
   it('has floor under its last flight, from the foot of the stair to the door', () => {
-    const { length } = findPath(plan, at(1, 1.9, -1), at(1, 3, 7.9), []);
+    const { length } = findPath({ plan, walk: walkWith(plan, []) }, at(1, 1.9, -1), at(1, 3, 7.9));
     expect(length).toBeGreaterThan(8.9);
     expect(length).toBeLessThan(9.5);
   });
@@ -130,7 +130,7 @@ describe('a stair that is left under its half landing', () => {
       [1, 2],
       [2, 3],
     ] as const) {
-      const { length } = findPath(plan, at(from, 1.9, -1), at(to, 1.9, -1), []);
+      const { length } = findPath({ plan, walk: walkWith(plan, []) }, at(from, 1.9, -1), at(to, 1.9, -1));
       expect(length).toBeGreaterThan(slopes + 4);
       expect(length).toBeLessThan(slopes + 11);
     }

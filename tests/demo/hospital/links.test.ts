@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPath, floorAt } from '../../../src/analyses/walking/find-path';
-import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';
 import { rectangle } from '../../../src/demo/drafting/rectilinear';
 import { schedule } from '../../../src/demo/drafting/room-schedule';
 import type { StoreyPlan } from '../../../src/demo/drafting/storey-plan';
@@ -49,9 +49,10 @@ describe.each(links())('$code', (link) => {
   const doors = Object.values(document.openings).map(({ id }) => id);
 
   it('is walked from building to building, through the fire doors at both ends', () => {
-    expect(findPath(plan, from, to, []).length).toBeCloseTo(length + 2, 9);
+    expect(findPath({ plan, walk: walkWith(plan, []) }, from, to).length).toBeCloseTo(length + 2, 9);
     expect(doors).toHaveLength(2);
-    for (const door of doors) expect(findPath(plan, from, to, [door]).length).toBeNull();
+    for (const door of doors)
+      expect(findPath({ plan, walk: walkWith(plan, [door]) }, from, to).length).toBeNull();
     for (const storey of ['X-S', 'X-N'])
       expect(misplacedDoors(document, makeId('storey', storey))).toEqual([]);
   });
@@ -69,7 +70,7 @@ describe('the link on the second level', () => {
   const north = floorAt(plan, { storey: makeId('storey', 'B-L02'), x: 110, y: 107 })!;
 
   it('is the straight way from outpatients to the laboratory', () => {
-    const way = findPath(plan, south, north, []);
+    const way = findPath({ plan, walk: walkWith(plan, []) }, south, north);
     expect(way.length).toBeCloseTo(24, 6);
     expect(new Set(way.points.map(({ storey }) => storey))).toEqual(
       new Set(['A-L02', 'AB-L02', 'B-L02'].map((code) => makeId('storey', code))),
@@ -78,6 +79,6 @@ describe('the link on the second level', () => {
 
   it('is walked round by another level when one of its doors is shut', () => {
     const door = makeId('opening', 'A-L02.BR-AB-L02.LINK');
-    expect(findPath(plan, south, north, [door]).length).toBeGreaterThan(100);
+    expect(findPath({ plan, walk: walkWith(plan, [door]) }, south, north).length).toBeGreaterThan(100);
   });
 });

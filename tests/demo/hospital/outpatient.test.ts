@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPath, floorAt } from '../../../src/analyses/walking/find-path';
-import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';
 import { servicedBuilding } from '../../../src/demo/hospital/hospital';
 import { outpatient } from '../../../src/demo/hospital/outpatient/outpatient';
 import { makeId } from '../../../src/model/schema/ids';
@@ -67,7 +67,7 @@ describe('the outpatient building', () => {
       expect(exit?.finalExit, stair).toBe(true);
       const [[ax, ay], [bx, by]] = exit!.line;
       const door = at('A-L01', (ax + bx) / 2 - 70, (ay + by) / 2 - 44);
-      const { length } = findPath(plan, at('A-L05', x, y), door, shut);
+      const { length } = findPath({ plan, walk: walkWith(plan, shut) }, at('A-L05', x, y), door);
       // Four storeys of two flights each: 2 · 15 treads of 0.28 m that rise 4.8 or 4.5 m.
       expect(length, stair).toBeGreaterThan(4 * 2 * Math.hypot(4.2, 2.25));
       expect(length, stair).toBeLessThan(100);
@@ -79,8 +79,14 @@ describe('the outpatient building', () => {
       const door = document.openings[makeId('opening', `A-${level}.BR-AB-${level}.LINK`)];
       expect([door?.fireRating, door?.finalExit, door?.selfClosing], level).toEqual(['甲', null, true]);
       const link = floorAt(plan, { storey: makeId('storey', `AB-${level}`), x: 109.9, y: 95 })!;
-      expect(findPath(plan, at(`A-${level}`, 40, 39), link, []).length, level).toBeCloseTo(12, 1);
-      expect(findPath(plan, at(`A-${level}`, 40, 39), link, [door!.id]).length, level).toBeNull();
+      expect(
+        findPath({ plan, walk: walkWith(plan, []) }, at(`A-${level}`, 40, 39), link).length,
+        level,
+      ).toBeCloseTo(12, 1);
+      expect(
+        findPath({ plan, walk: walkWith(plan, [door!.id]) }, at(`A-${level}`, 40, 39), link).length,
+        level,
+      ).toBeNull();
     }
   });
 

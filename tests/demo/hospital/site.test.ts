@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPath, floorAt } from '../../../src/analyses/walking/find-path';
-import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';
 import { addAll } from '../../../src/demo/drafting/entity-lists';
 import { storeyEntities } from '../../../src/demo/drafting/storey-entities';
 import { basement } from '../../../src/demo/hospital/basement/basement';
@@ -94,11 +94,12 @@ describe('the ground of the campus', () => {
       return { storey: ground, x, y };
     });
     const from = floorAt(plan, first!)!;
-    for (const other of others) expect(findPath(plan, from, floorAt(plan, other)!, []).length).not.toBeNull();
+    for (const other of others)
+      expect(findPath({ plan, walk: walkWith(plan, []) }, from, floorAt(plan, other)!).length).not.toBeNull();
     expect(unreached(document, plan, first!)).toEqual([]);
     // The short way from the middle of garage south to the ground is up a ramp, for there is no tower here.
     const garage = floorAt(plan, { storey: makeId('storey', 'B1-G'), x: 100, y: 148 })!;
-    expect(findPath(plan, garage, from, []).length).toBeGreaterThan(60);
+    expect(findPath({ plan, walk: walkWith(plan, []) }, garage, from).length).toBeGreaterThan(60);
   });
 
   it('assumes nothing but that the stairs of the basement go on in the tower, which is not here', () => {

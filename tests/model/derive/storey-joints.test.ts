@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPath, floorAt } from '../../../src/analyses/walking/find-path';
-import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { walkingPlan, type WalkingPlan, walkWith } from '../../../src/analyses/walking/walking-plan';
 import { resolveDoor } from '../../../src/model/derive/resolve-door';
 import { addEntities } from '../../../src/model/edit/add-entities';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
@@ -104,7 +104,7 @@ function length(plan: WalkingPlan, shut: readonly ReturnType<typeof makeId<'open
   const from = floorAt(plan, { storey: makeId('storey', 'A'), x: 2, y: 1.5 })!;
   const to = floorAt(plan, { storey: makeId('storey', 'L'), x: 8, y: 1.5 })!;
   expect([from.gap, to.gap]).toEqual([0, 0]);
-  return findPath(plan, from, to, shut).length;
+  return findPath({ plan, walk: walkWith(plan, shut) }, from, to).length;
 }
 
 const codes = (plan: WalkingPlan): string[] =>

@@ -21,7 +21,11 @@ describe('metres that stories tell', () => {
   });
 
   it('71: from the last door of the north end it is 21.1 m to the stair', () => {
-    const way = findPath(plan, floor('D-L03', 31.6, 173.9), floor('D-L03', 29.2, 152.9), []);
+    const way = findPath(
+      { plan, walk: walkWith(plan, []) },
+      floor('D-L03', 31.6, 173.9),
+      floor('D-L03', 29.2, 152.9),
+    );
     expect(way.length).toBeCloseTo(21.1, 1);
   });
 
