@@ -14,7 +14,13 @@ export function storiesPage(
     design,
     chemicals,
     cameras,
-  }: { readonly design: ToldDesign; readonly chemicals: ToldDesign; readonly cameras: ToldDesign },
+    egress,
+  }: {
+    readonly design: ToldDesign;
+    readonly chemicals: ToldDesign;
+    readonly cameras: ToldDesign;
+    readonly egress: ToldDesign;
+  },
 ): string {
   const found = told.filter(({ expects }) => expects !== null).length;
   const rows = told.map(({ story, place, expects }) =>
@@ -40,7 +46,8 @@ ${rows.map((row) => `| ${row} |`).join('\n')}
 
 ${designSection(design)}
 ${chemicalSection(chemicals)}
-${cameraSection(cameras)}`;
+${cameraSection(cameras)}
+${egressSection(egress)}`;
 }
 
 /** What a check finds, story by story, and what it finds besides. */
@@ -91,6 +98,14 @@ const cameraSection = (cameras: ToldDesign): string =>
     `By the list of places of China's profile and the levels of 2025, as designed, doors shut: ${cameras.findings.length} findings. Each tells the story that names
 it; without the stories only those are found that are not planted.`,
     cameras,
+  );
+
+const egressSection = (egress: ToldDesign): string =>
+  findingsSection(
+    'What the check of ways out finds',
+    `By the code of the hospital's own profile (GB 50016, GB 55037, GB 51039), at no hour: ${egress.findings.length} findings. Each tells the story that names
+it; without the stories only those are found that are as drawn or not planted.`,
+    egress,
   );
 
 /** Codes of findings in order, each once with how often. */

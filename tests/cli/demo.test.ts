@@ -7,6 +7,7 @@ import { storiesPage } from '../../src/cli/stories-page';
 import { toldCameraFindings } from '../../src/cli/told-cameras';
 import { toldChemicalFindings } from '../../src/cli/told-chemicals';
 import { toldDesign } from '../../src/cli/told-design';
+import { toldEgressFindings } from '../../src/cli/told-egress';
 import { toldStories } from '../../src/cli/told-stories';
 import { demoFigures } from '../../src/demo/figures/demo-figures';
 import { parseEvent } from '../../src/records/event/parse-event';
@@ -29,7 +30,8 @@ describe('the command demo', () => {
       expects: 'extinguisher.uncovered',
     });
     expect(stories.find(({ id }) => id === '30')?.expects).toBe('camera.forbidden-place');
-    expect(stories.find(({ id }) => id === '33')?.expects).toBeNull();
+    expect(stories.find(({ id }) => id === '33')?.expects).toBe('egress.exit-locked');
+    expect(stories.find(({ id }) => id === '62')?.expects).toBeNull();
   });
 
   it.each([[], ['--stories', '--records'], ['--figures', '--records'], ['--stories', '--figures']])(
@@ -115,7 +117,10 @@ describe('pages made of the demo hospital', () => {
   it('docs/demo-stories.md is what the command writes today', () => {
     const chemicals = toldChemicalFindings(toldPlan(), toldYear());
     const cameras = toldCameraFindings(document);
-    expect(page('demo-stories.md')).toBe(storiesPage(toldStories(document), { design, chemicals, cameras }));
+    const egress = toldEgressFindings(toldPlan());
+    expect(page('demo-stories.md')).toBe(
+      storiesPage(toldStories(document), { design, chemicals, cameras, egress }),
+    );
   });
 
   it('docs/demo-figures.md is what the command writes today', () => {

@@ -46,10 +46,15 @@ export const demoCommand: Command = {
       const { toldCameraFindings } = await import('../told-cameras');
       const { walkingPlan } = await import('../../analyses/walking/walking-plan');
       const { yearOfRecords } = await import('../../demo/hospital/year/year-of-records');
-      const chemicals = toldChemicalFindings(walkingPlan(document), yearOfRecords(document));
+      const { toldEgressFindings } = await import('../told-egress');
+      const walked = walkingPlan(document);
+      const chemicals = toldChemicalFindings(walked, yearOfRecords(document));
       const design = toldDesign(document);
       const cameras = toldCameraFindings(document);
-      await writeOut(out, storiesPage(told, { design, chemicals, cameras }));
+      await writeOut(
+        out,
+        storiesPage(told, { design, chemicals, cameras, egress: toldEgressFindings(walked) }),
+      );
     }
     return storiesAnswer(context, told);
   },

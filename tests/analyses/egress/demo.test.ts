@@ -18,9 +18,6 @@ const AS_DRAWN: readonly string[] = [
   'egress.dead-end-long:space_D-L04.LAU',
   // The outermost room of an arm: 36 m to the stair, 8.5 m of them twice, where 43.75 m are allowed.
   ...['A-L02', 'A-L03', 'A-L04', 'A-L05'].map((storey) => `egress.dead-end-long:space_${storey}.M3E1`),
-  // Two doors less than 5 m apart.
-  'egress.exits-together:space_E-L03.ARC',
-  'egress.exits-together:space_E-L03.LIN',
   // Over 75 m² with one door.
   'egress.second-door-missing:space_B-L03.CSSD',
   'egress.second-door-missing:space_B-L03.STE',

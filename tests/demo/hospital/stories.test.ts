@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/base/finding';
 import { toldCameraFindings } from '../../../src/cli/told-cameras';
 import { toldChemicalFindings } from '../../../src/cli/told-chemicals';
 import { toldDesign } from '../../../src/cli/told-design';
+import { toldEgressFindings } from '../../../src/cli/told-egress';
 import { toldStories } from '../../../src/cli/told-stories';
 import type { Box } from '../../../src/demo/drafting/boxes';
 import { planted } from '../../../src/demo/hospital/stories/planted';
@@ -182,7 +183,8 @@ describe('findings of the stories', () => {
   const design = toldDesign(told);
   const chemicals = toldChemicalFindings(toldPlan(), toldYear());
   const cameras = toldCameraFindings(told);
-  const found: readonly Finding[] = [...design.findings, ...chemicals.findings, ...cameras.findings];
+  const egress = toldEgressFindings(toldPlan());
+  const found: readonly Finding[] = [design, chemicals, cameras, egress].flatMap(({ findings: of }) => of);
 
   it.each(able)('$id $kind is found as $expects in its room', (story) => {
     const { space } = placeOfStory(told, story);

@@ -90,8 +90,8 @@ export const maintenanceStorey = (): StoreyPlan =>
       TRN  | 职工培训室 | Training room | teaching | 3.8,5.6,17.6,16.8 + 3.8,0,10.2,5.6 | COR@6.4,16.8 1.4D; COR@15.2,16.8 1.4D
       CST  | 培训器材库 | Training equipment | store | 0,0,3.8,8.4 | TRN@3.8,6.8 0.9S
       MTG  | 小会议室 | Small meeting room | meeting | 10.2,0,17.6,5.6 | TRN@12.8,5.6 1D
-      ARC  | 基建档案库 | Building archive | archive | 17.6,0,27.6,16.8 | COR@19.4,16.8 1.2FB; COR@24.6,16.8 1.2FB
-      LIN  | 被服库 | Linen store | linen | 27.6,0,38.2,16.8 | COR@30,16.8 1.5FB; COR@36,16.8 1.5FB
+      ARC  | 基建档案库 | Building archive | archive | 17.6,0,27.6,16.8 | COR@19.4,16.8 1.2FB; COR@26.2,16.8 1.2FB
+      LIN  | 被服库 | Linen store | linen | 27.6,0,38.2,16.8 | COR@30,16.8 1.5FB; COR@36.8,16.8 1.5FB
       SEW  | 缝补间 | Sewing room | workshop | 38.2,0,42,8.4 | LIN@38.2,4.2 1S
       OF1  | 总务科办公室 | Facilities office | office | 0,19.6,6,25.2 | COR@3,19.6 0.9S
       OF2  | 维修调度室 | Repair dispatch | office | 6,19.6,11.4,25.2 | COR@8.7,19.6 0.9S
