@@ -252,7 +252,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
     'Drag an extinguisher and the uncovered floor follows. “Select an area” takes several, to move or align together.',
   'hint.planner.3': '“Findings” lists what breaks which clause, where, and what to do; click to go there.',
   'hint.cameras.1':
-    'Choose a camera, in the picture or under “Cameras” in the panel, and drag the handle ahead of it; the floor that is seen follows.',
+    'Choose a camera (or from “Cameras”) and drag the handle ahead of it; the floor seen follows.',
   'hint.cameras.2':
     'The panel lists blind spots, what is not clear enough and other findings; click to go there.',
   'hint.cameras.3':
