@@ -135,8 +135,12 @@ function deadEndFinder(walked: readonly Walked[]): (step: Step) => boolean {
 
 function bareAlong(steps: readonly Step[], row: EgressRow, signs: readonly ExitSign[], sight: Sight): Bare[] {
   const reach = row.limit / 2;
-  const isBare = ({ point, corridor }: Step): boolean =>
-    corridor >= 0 && !signs.some((sign) => awayFrom(sign, point) <= reach && isRead(sight, sign, point));
+  const isBare = ({ point, corridor }: Step, i: number): boolean =>
+    corridor >= 0 &&
+    !signs.some(
+      (sign) =>
+        awayFrom(sign, point) <= row.limit && aheadOf(sign, steps, i) <= reach && isRead(sight, sign, point),
+    );
   const bare = steps.map(isBare);
   const found: Bare[] = [];
   for (let first = 0; first < steps.length; first++) {
@@ -155,6 +159,18 @@ function bareAlong(steps: readonly Step[], row: EgressRow, signs: readonly ExitS
     first = last;
   }
   return found;
+}
+
+/**
+ * Metres to a sign along the way at a step of it: signs are spaced along a corridor, however far from its walls one walks.
+ */
+function aheadOf({ x, y }: ExitSign, steps: readonly Step[], i: number): number {
+  const [px, py] = steps[i]!.point;
+  const [ax, ay] = steps[Math.max(0, i - 1)]!.point;
+  const [bx, by] = steps[Math.min(steps.length - 1, i + 1)]!.point;
+  const length = Math.hypot(bx - ax, by - ay);
+  if (length === 0) return Math.hypot(x - px, y - py);
+  return Math.abs((x - px) * (bx - ax) + (y - py) * (by - ay)) / length;
 }
 
 /** From sign to sign: what is bare, and half of the distance allowed at each end that has a sign. */

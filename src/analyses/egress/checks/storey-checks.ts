@@ -7,10 +7,14 @@ import { doorSwingFindings } from './door-swing';
 import { exitBlockedFindings } from './exit-blocked';
 import { exitFindings } from './exit-findings';
 import { fireAccessFindings } from './fire-access';
+import { lightMissingFindings } from './light-missing';
 import { lockedExitFindings } from './locked-exits';
 import { prefabricatedRoomFindings } from './prefabricated-rooms';
 import { refugeFindings } from './refuge-findings';
 import { shutterBlockedFindings } from './shutter-blocked';
+import { signGapFindings } from './sign-gap';
+import { signMissingFindings } from './sign-missing';
+import { signWrongFindings } from './sign-wrong';
 import { stairObstructedFindings } from './stair-obstructed';
 import { stairSizeFindings } from './stair-sizes';
 import { travelFindings } from './travel-findings';
@@ -32,4 +36,8 @@ export const STOREY_CHECKS: readonly StoreyCheck[] = [
   barredWindowFindings,
   prefabricatedRoomFindings,
   fireAccessFindings,
+  signMissingFindings,
+  signWrongFindings,
+  signGapFindings,
+  lightMissingFindings,
 ];

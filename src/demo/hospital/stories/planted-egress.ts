@@ -14,6 +14,16 @@ export const PLANTED_EGRESS: Readonly<Record<string, readonly string[]>> = {
   '37': ['egress.corridor-narrow:space_C-L06.MCE'],
   '38': ['egress.stair-obstructed:obstacle_A-L04.F-cartons'],
   '40': ['egress.shutter-blocked:obstacle_A-L02.F-sofa'],
+  '42': ['egress.sign-wrong:asset_C-L07.ES26'],
+  '43': ['egress.sign-gap:space_D-L03.COR:cn.sign.spacing'],
+  // The old building has few emergency lights and signs, as it has little else.
+  '62': [
+    ...['L01', 'L02', 'L03', 'L04', 'L05'].flatMap((storey) =>
+      ['EPD', 'SD1', 'SD2'].map((room) => `egress.light-missing:space_D-${storey}.${room}`),
+    ),
+    ...['ELE', 'EXW', 'LOB'].map((room) => `egress.light-missing:space_D-L01.${room}`),
+    ...['EXW-OUT', 'LOB-OUT'].map((door) => `egress.sign-missing:opening_D-L01.${door}`),
+  ],
   // Both storeys of wards are as they were built.
   '63': ['egress.no-compartments:storey_D-L02', 'egress.no-compartments:storey_D-L03'],
   '64': [
@@ -25,7 +35,8 @@ export const PLANTED_EGRESS: Readonly<Record<string, readonly string[]>> = {
     ...[1, 2, 3, 4, 5, 6].map((room) => `egress.barred-window:space_D-L02.D${room}`),
     'egress.barred-window:space_D-L03.D2',
   ],
-  '67': ['egress.refuge-small:space_C-L09.RF'],
+  // What is stored there keeps the light off the floor behind it, too.
+  '67': ['egress.refuge-small:space_C-L09.RF', 'egress.light-missing:space_C-L09.RF'],
   '68': ['egress.refuge-missing:storey_C-L11:units'],
   '69': ['egress.bed-door-narrow:space_D-L02.D5'],
   '70': ['egress.bed-door-narrow:space_C-L06.N3W'],

@@ -5,6 +5,11 @@ const END_OF_ARM = {
   en: 'The last room of an arm of the clinics: 36 m to the nearest stair, 8.5 m of them in a dead end that counts twice, 44.7 m where 43.75 m are allowed',
 };
 
+const TO_THE_OPEN = {
+  zh: '箭头指向直通室外的出口或楼梯；按条文最近的安全出口是另一侧通往相邻防火分区的门',
+  en: 'The arrow points to a door out or a stair; the nearest exit by the letter is the door to the next compartment, the other way',
+};
+
 /** What the check of ways out finds in the hospital besides its stories. */
 export const UNPLANTED_EGRESS: readonly UnplantedById[] = [
   ...['A-L02', 'A-L03', 'A-L04', 'A-L05'].map((storey) => ({
@@ -30,5 +35,12 @@ export const UNPLANTED_EGRESS: readonly UnplantedById[] = [
     id: 'egress.second-door-missing:space_E-L02.SRV',
     zh: '备餐售卖间的另一侧敞向食堂，只有一个门直通走道',
     en: 'The servery is open to the canteen on its other side: one door leads to the corridor',
+  },
+  { id: 'egress.sign-wrong:asset_A-L01.ES44', ...TO_THE_OPEN },
+  { id: 'egress.sign-wrong:asset_B-L04.ES27', ...TO_THE_OPEN },
+  {
+    id: 'egress.sign-gap:space_B-L05.FC:cn.sign.spacing',
+    zh: '这段走道的标志中有的装在门上方，沿走道看不到牌面，顺走道能看到的两个标志约相距 21.5 m',
+    en: 'Some signs of this corridor hang over doors and can’t be read along it: those that can are some 21.5 m apart',
   },
 ];
