@@ -81,7 +81,9 @@ export const egressFindingsEn: EgressFindingWords = {
     `Between two exits, ${f.metresUp(num(p['length']))}${measured(p)} from its door to the nearest; allowed are ${limit(p, f)}`,
   'egress.travel-long.do': 'Add an exit, or use the room for something else.',
   'egress.dead-end-long': (p, f) =>
-    `On a dead end, ${f.metresUp(num(p['length']))}${measured(p)} from its door to the nearest exit; allowed are ${limit(p, f)}`,
+    typeof p['twice'] === 'number'
+      ? `On a dead end: with its ${f.metres(p['twice'])} counted twice it is ${f.metresUp(num(p['length']))} from its door to the nearest exit; allowed are ${limit(p, f)}`
+      : `On a dead end, ${f.metresUp(num(p['length']))}${measured(p)} from its door to the nearest exit; allowed are ${limit(p, f)}`,
   'egress.dead-end-long.do': 'Add a stair or an exit at the blind end.',
   'egress.in-room-long': (p, f) =>
     `${f.metresUp(num(p['length']))}${measured(p)} from its farthest point to the door; allowed are ${limit(p, f)}`,

@@ -99,7 +99,9 @@ export const egressFindingsZh: EgressFindingWords = {
     `位于两个安全出口之间，房间门至最近安全出口${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
   'egress.travel-long.do': '增设安全出口或调整房间位置。',
   'egress.dead-end-long': (p, f) =>
-    `位于袋形走道，房间门至最近安全出口${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
+    typeof p['twice'] === 'number'
+      ? `位于袋形走道：袋形段 ${f.metres(p['twice'])} 按两倍计，房间门至最近安全出口合计 ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`
+      : `位于袋形走道，房间门至最近安全出口${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
   'egress.dead-end-long.do': '在尽端增设楼梯或出口，使走道两端都能疏散。',
   'egress.in-room-long': (p, f) =>
     `室内最远点至门${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,

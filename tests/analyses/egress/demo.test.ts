@@ -36,6 +36,20 @@ describe('ways out of the demo hospital', () => {
     expect(told).toContain('egress.second-door-missing:space_C-L13.SIM');
   }, 120_000);
 
+  it('tell what of a dead end was counted twice, and of none that went by its own limit', () => {
+    const { findings } = computeEgress(soundPlan(), USUAL_QUESTION);
+    const paramsOf = (room: string) =>
+      findings.find(({ id }) => id === `egress.dead-end-long:space_${room}`)?.params;
+    const arm = paramsOf('A-L02.M3E1');
+    expect(arm?.['twice']).toBeCloseTo(8.5, 1);
+    expect(Number(arm?.['length']) - Number(arm?.['twice'])).toBeLessThanOrEqual(
+      Number(arm?.['walked']) + 0.01,
+    );
+    const own = paramsOf('D-L03.D20');
+    expect(own?.['twice']).toBeNull();
+    expect(own?.['length']).toBeLessThanOrEqual(Number(own?.['walked']) + 0.01);
+  }, 120_000);
+
   it('lead from every room that people stay in to an exit that is open', () => {
     const plan = soundPlan();
     const { storeys } = computeEgress(plan, USUAL_QUESTION);

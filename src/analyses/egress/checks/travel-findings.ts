@@ -72,6 +72,8 @@ interface Judged {
   readonly length: number;
   readonly limit: Limit;
   readonly code: 'egress.travel-long' | 'egress.dead-end-long';
+  /** Metres of `length` that lie in a dead end and are counted twice; null = none. */
+  readonly twice: number | null;
 }
 
 function farFinding(
@@ -84,19 +86,27 @@ function farFinding(
     const limits = limitsOf(door);
     const isDeadEnd = door.door.position === 'dead-end';
     const code = isDeadEnd ? 'egress.dead-end-long' : 'egress.travel-long';
-    const of = (limit: Limit | null, more: number): Judged[] => {
+    const of = (limit: Limit | null, more: number, twice: number | null = null): Judged[] => {
       const length = limit && judgedLength(door, limit.row.measured);
-      return limit === null || length === null ? [] : [{ door, length: length + more, limit, code }];
+      return limit === null || length === null ? [] : [{ door, length: length + more, limit, code, twice }];
     };
     // What is measured from any point begins within the room.
     const { stub } = door.door;
     const [own] = of(isDeadEnd ? limits.deadEnd : limits.between, 0);
     // What comes to a corridor between exits may go by its limit.
-    const [twice] = isDeadEnd && stub !== null ? of(limits.between, (CN_STUB.limit - 1) * stub) : [];
+    const [twice] = isDeadEnd && stub !== null ? of(limits.between, (CN_STUB.limit - 1) * stub, stub) : [];
     const found = [
       ...(own === undefined ? [] : [twice !== undefined && over(twice) < over(own) ? twice : own]),
       ...(isDeadEnd && limits.single !== null
-        ? [{ door, length: inside + (stub ?? door.on.walked), limit: limits.single, code } as const]
+        ? [
+            {
+              door,
+              length: inside + (stub ?? door.on.walked),
+              limit: limits.single,
+              code,
+              twice: null,
+            } as const,
+          ]
         : []),
       ...of(limits.total, inside),
     ];
@@ -112,7 +122,7 @@ const over = ({ length, limit }: Judged): number =>
   exceeds(length, limit.limit) ? length - limit.limit : Math.min(0, length - limit.limit);
 
 function farFindingOf({ room: { space }, farthest }: MeasuredRoom, judged: Judged): EgressFinding {
-  const { door, length, limit, code } = judged;
+  const { door, length, limit, code, twice } = judged;
   const row: EgressRow = limit.row;
   const [a, b] = door.way.opening.line;
   const place = { storey: space.storey, x: (a[0] + b[0]) / 2, y: (a[1] + b[1]) / 2 };
@@ -127,6 +137,7 @@ function farFindingOf({ room: { space }, farthest }: MeasuredRoom, judged: Judge
       walked: metres(door.on?.walked ?? length),
       inRoom: farthest === null ? null : metres(farthest.length),
       stub: door.door.stub === null ? null : metres(door.door.stub),
+      twice: twice === null ? null : metres(twice),
       door: door.way.opening.id,
       exit: door.on?.exit.exit.id ?? null,
       ...limitParams(limit),
