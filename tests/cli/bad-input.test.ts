@@ -91,9 +91,9 @@ describe('good input', () => {
   });
 
   it('helps with the words that a command needs, in the order in which they are written', async () => {
-    expect((await wardtwin('--help')).out).toContain('  coverage extinguishers|cameras [--limit M]');
+    expect((await wardtwin('--help')).out).toContain('  coverage extinguishers|cameras|egress [--limit M]');
     const { out } = await wardtwin('coverage', '--help');
-    expect(out).toContain('wardtwin coverage extinguishers|cameras --plan FILE');
+    expect(out).toContain('wardtwin coverage extinguishers|cameras|egress --plan FILE');
   });
 
   it('a broken rule is no error unless strict', async () => {
