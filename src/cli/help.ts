@@ -8,12 +8,15 @@ const written = (option: OptionSpec): string => {
   return option.required ? text : `[${text}]`;
 };
 
-/** What `--help` alone says. */
+/** What a command must be told, and a mark for what it may be told besides. */
+function shortly({ name, words, options }: Command): string {
+  const needed = options.filter(({ required }) => required).map(written);
+  return [name, ...words, ...needed, ...(needed.length < options.length ? ['[…]'] : [])].join(' ');
+}
+
+/** What `--help` alone says: short enough for a terminal; what a command may be told besides, its own help says. */
 export function overview(commands: readonly Command[], common: readonly OptionSpec[], say: Say): string[] {
-  const rows = commands.map((command): [string, string] => [
-    `  ${[command.name, ...command.words, ...command.options.map(written)].join(' ')}`,
-    say(command.about),
-  ]);
+  const rows = commands.map((command): [string, string] => [`  ${shortly(command)}`, say(command.about)]);
   return [
     say('cli.usage'),
     '',
@@ -22,6 +25,8 @@ export function overview(commands: readonly Command[], common: readonly OptionSp
     '',
     say('cli.options'),
     `  ${common.map(written).join(' ')}`,
+    '',
+    say('cli.more-help'),
   ];
 }
 

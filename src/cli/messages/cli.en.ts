@@ -5,6 +5,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.usage': 'Usage: wardtwin <command> --plan FILE [options]',
   'cli.commands': 'Commands',
   'cli.options': 'Options',
+  'cli.more-help': 'All that a command may be told: wardtwin <command> --help',
   'cli.no-command': 'No command given. See --help for the commands.',
   'cli.unknown-command': (p) =>
     p.nearest === ''

@@ -5,6 +5,7 @@ export const cliZh = {
   'cli.usage': '用法：wardtwin <命令> --plan 文件 [选项]',
   'cli.commands': '命令',
   'cli.options': '选项',
+  'cli.more-help': '每个命令的全部选项：wardtwin <命令> --help',
   'cli.no-command': '没有给出命令。用 --help 查看可用的命令。',
   'cli.unknown-command': (p: { word: string; nearest: string }) =>
     p.nearest === '' ? `没有“${p.word}”这个命令。` : `没有“${p.word}”这个命令，是不是“${p.nearest}”？`,
