@@ -159,7 +159,7 @@ describe('papers about extinguishers', () => {
     // The day that standings and dates are of, which need not be the one of print.
     await dialog
       .locator('.paper-head')
-      .getByText(/^记录截至: \d{4}年/)
+      .getByText(/^记录截至：\d{4}年/)
       .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
