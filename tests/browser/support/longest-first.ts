@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const SECONDS: Readonly<Record<string, number>> = {
   'axe.test.ts': 70,
   'camera-library.test.ts': 15,
-  'camera-papers.test.ts': 70,
+  'camera-papers.test.ts': 50,
   'camera-picture.test.ts': 60,
   'camera-placement.test.ts': 20,
   'cameras.test.ts': 45,
