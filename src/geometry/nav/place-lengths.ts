@@ -1,6 +1,6 @@
 import type { Located } from './locate';
 import { searchOn } from './search';
-import type { SearchWatch } from './search-target';
+import { placesByTriangle, type SearchWatch, type WatchedPlace } from './search-target';
 import { starOf } from './star-of';
 import type { Walk } from './walk';
 
@@ -43,28 +43,16 @@ export function placeWays(walk: Walk, sources: readonly Located[], places: reado
   return { lengths: watch.lengths, sources: owners, bends };
 }
 
-interface WatchedPlace {
-  readonly place: number;
-  readonly x: number;
-  readonly y: number;
-}
-
 class WatchedPlaces implements SearchWatch {
   readonly length = Infinity;
   readonly lengths: Float64Array;
   readonly roots: Int32Array;
-  readonly #places = new Map<number, WatchedPlace[]>();
+  readonly #places: ReadonlyMap<number, readonly WatchedPlace[]>;
 
   constructor(walk: Walk, places: readonly Located[]) {
     this.lengths = new Float64Array(places.length).fill(Infinity);
     this.roots = new Int32Array(places.length);
-    places.forEach((located, place) => {
-      for (const { triangle, x, y } of starOf(walk, located)) {
-        const listed = this.#places.get(triangle);
-        if (listed) listed.push({ place, x, y });
-        else this.#places.set(triangle, [{ place, x, y }]);
-      }
-    });
+    this.#places = placesByTriangle(places.map((located) => starOf(walk, located)));
   }
 
   /** O(places in the triangle). */

@@ -23,11 +23,27 @@ export interface SearchWatch {
   ): void;
 }
 
-interface TargetPlace {
-  /** Number of the target that lies here. */
-  readonly target: number;
+/** A place that a search watches for, in the frame of a triangle that holds it. */
+export interface WatchedPlace {
+  /** Its number among those watched for. */
+  readonly place: number;
   readonly x: number;
   readonly y: number;
+}
+
+/** Places by the triangles that hold them (`starOf` each). O(triangles that hold one). */
+export function placesByTriangle(
+  stars: readonly (readonly StarTriangle[])[],
+): ReadonlyMap<number, readonly WatchedPlace[]> {
+  const found = new Map<number, WatchedPlace[]>();
+  stars.forEach((star, place) => {
+    for (const { triangle, x, y } of star) {
+      const listed = found.get(triangle);
+      if (listed) listed.push({ place, x, y });
+      else found.set(triangle, [{ place, x, y }]);
+    }
+  });
+  return found;
 }
 
 /** The points that a search for a way looks for, and the shortest way to the nearest of them so far. */
@@ -43,17 +59,11 @@ export class SearchTarget implements SearchWatch {
   triangle = -1;
   x = 0;
   y = 0;
-  readonly #places = new Map<number, TargetPlace[]>();
+  readonly #places: ReadonlyMap<number, readonly WatchedPlace[]>;
 
   /** `stars` has the triangles that hold each target (`starOf`). */
   constructor(stars: readonly (readonly StarTriangle[])[]) {
-    stars.forEach((star, target) => {
-      for (const { triangle, x, y } of star) {
-        const places = this.#places.get(triangle);
-        if (places) places.push({ target, x, y });
-        else this.#places.set(triangle, [{ target, x, y }]);
-      }
-    });
+    this.#places = placesByTriangle(stars);
   }
 
   /** O(targets in the triangle). */
@@ -80,7 +90,7 @@ export class SearchTarget implements SearchWatch {
       if (rx * vy - ry * vx < -lenient * (Math.abs(rx) + Math.abs(ry))) continue;
       if (lx * vy - ly * vx > lenient * (Math.abs(lx) + Math.abs(ly))) continue;
       this.length = length;
-      this.target = place.target;
+      this.target = place.place;
       this.root = root;
       this.imageX = ix;
       this.imageY = iy;
