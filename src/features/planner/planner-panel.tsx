@@ -35,6 +35,11 @@ const CameraSection = lazy(async () => {
   return { default: module.CameraSection };
 });
 
+const EgressSection = lazy(async () => {
+  const [module] = await Promise.all([import('./egress/egress-section'), loadLateWords()]);
+  return { default: module.EgressSection };
+});
+
 /** What a planner does: see what is not covered, not seen or in danger, and mend it; one question at a time. */
 export function PlannerPanel(): ReactNode {
   const subject = useView((view) => view.subject);
@@ -98,8 +103,17 @@ function CameraParts(): ReactNode {
   );
 }
 
+function EgressParts(): ReactNode {
+  return (
+    <Suspense>
+      <EgressSection />
+    </Suspense>
+  );
+}
+
 const PARTS: Readonly<Record<Subject, () => ReactNode>> = {
   extinguishers: ExtinguisherParts,
   cameras: CameraParts,
   chemicals: ChemicalParts,
+  egress: EgressParts,
 };

@@ -7,6 +7,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'subject.extinguishers': 'Extinguishers',
   'subject.cameras': 'Cameras',
   'subject.chemicals': 'Chemicals',
+  'subject.egress': 'Ways out',
 
   'place.title': 'Place assets',
   'place.search': 'Search asset kinds',

@@ -6,6 +6,7 @@ export const plannerZh = {
   'subject.extinguishers': '灭火器',
   'subject.cameras': '摄像机',
   'subject.chemicals': '危化品',
+  'subject.egress': '疏散',
 
   'place.title': '放置设施',
   'place.search': '搜索设施种类',

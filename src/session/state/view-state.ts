@@ -15,7 +15,7 @@ export const arranges = (role: Role): boolean => role === 'planner';
 export type AsOfChoice = 'designed' | 'today' | LocalDate;
 
 /** What a planner looks at: each has its own part of the panel, and tints the floor by its own measure. */
-export const SUBJECTS = ['extinguishers', 'cameras', 'chemicals'] as const;
+export const SUBJECTS = ['extinguishers', 'cameras', 'chemicals', 'egress'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 export const isSubject = (text: string | null): text is Subject => SUBJECTS.some((each) => each === text);
 
@@ -66,9 +66,9 @@ export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
 
 /**
  * Parameters of the address that a part of the page owns: where a way out begins, which doors are shut and who walks,
- * the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person, how cameras are looked at.
+ * the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person, how cameras and ways out are looked at.
  */
-export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'stock', 'walk', 'cameras'] as const;
+export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'stock', 'walk', 'cameras', 'egress'] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 
 /** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */

@@ -15,6 +15,7 @@ const FIRST: Readonly<Record<Subject, AssetKind>> = {
   extinguishers: 'extinguisher',
   cameras: 'camera',
   chemicals: 'chemical-store',
+  egress: 'exit-sign',
 };
 
 /** Remembers which kinds were taken in hand, as long as the page is open. */

@@ -60,6 +60,7 @@ export function AbsentList(): ReactNode {
     extinguishers: () => t('time.absent-count', { extinguishers: counted, others }),
     cameras: () => t('time.absent-cameras', { cameras: counted, others }),
     chemicals: () => t('time.absent-all', { count: rows.length }),
+    egress: () => t('time.absent-all', { count: rows.length }),
   };
   const more = nextBunch(rows.length - most, MORE);
   return (

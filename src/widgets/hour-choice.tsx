@@ -1,9 +1,10 @@
 import { useId, useMemo, type ReactNode } from 'react';
-import { shutOpenings } from '../../../model/query/shut-openings';
-import { useSession } from '../../../session/react/session-context';
-import { usePlan, useView } from '../../../session/react/use-stores';
-import { useText } from '../../../session/react/use-text';
-import { Segments } from '../../../ui/segments';
+import { shutOpenings } from '../model/query/shut-openings';
+import { useSession } from '../session/react/session-context';
+import { usePlan, useView } from '../session/react/use-stores';
+import { useText } from '../session/react/use-text';
+import { Segments } from '../ui/segments';
+import './hour-choice.css';
 
 const NIGHT = '02:00';
 const DAY = '10:00';
@@ -32,7 +33,7 @@ export function HourChoice(): ReactNode {
   const id = useId();
   const kind = hour === null ? 'none' : hour === NIGHT || hour === DAY ? hour : 'other';
   return (
-    <div className="time-part">
+    <div className="hour-choice">
       <h3>{t('time.hour')}</h3>
       <Segments
         label={t('time.hour')}
@@ -46,7 +47,7 @@ export function HourChoice(): ReactNode {
         onChange={(next) => session.setHour(next === 'none' ? null : next === 'other' ? OTHER : next)}
       />
       {hour !== null && (
-        <div className="time-hour">
+        <div className="hour-slider">
           <label htmlFor={id} className="visually-hidden">
             {t('time.hour-field')}
           </label>
@@ -63,7 +64,7 @@ export function HourChoice(): ReactNode {
           <output htmlFor={id}>{hour}</output>
         </div>
       )}
-      <p className="time-note">
+      <p className="hour-note">
         {hour === null ? t('time.note-no-hour') : t('time.note-hour', { count: formats.number(shut) })}
       </p>
     </div>

@@ -1,0 +1,44 @@
+import type { OpeningId, StoreyId } from '../../../model/schema/ids';
+import type { Walker } from '../../../standards/walking-speeds';
+import type { SampleGrid } from '../../extinguishers/result';
+import type { ExitRef } from '../../way-out/result';
+import type { Place } from '../../walking/find-path';
+
+/** What safety is: the nearest exit of the storey (安全出口), or the open, over stairs where there are any on the way. */
+export const SAFETY_GOALS = ['exit', 'open'] as const;
+export type SafetyGoal = (typeof SAFETY_GOALS)[number];
+
+/** What is asked of one storey. */
+export interface FieldQuestion {
+  readonly storey: StoreyId;
+  readonly goal: SafetyGoal;
+  /** Whose paces make seconds of metres. */
+  readonly walker: Walker;
+  /** `HH:MM`, the hour whose locks count; null = only what is locked at every hour. */
+  readonly hour: string | null;
+  /** Doors that are shut besides. */
+  readonly closed: readonly OpeningId[];
+}
+
+/** A place of the storey and what safety costs from there. */
+export interface FieldPlace extends Place {
+  readonly metres: number;
+  readonly seconds: number;
+}
+
+/** How far everybody on a storey is from safety. */
+export interface StoreyField extends FieldQuestion {
+  readonly grid: SampleGrid;
+  /** Row by row: metres of the shortest way, `Infinity` = none leads there, `NaN` = no floor in the cell. */
+  readonly metres: Float32Array<ArrayBuffer>;
+  /** Row by row: seconds of the quickest way, with nobody in the way; as above. */
+  readonly seconds: Float32Array<ArrayBuffer>;
+  /** Row by row: index into `exits` of where the shortest way ends; −1 = none. */
+  readonly exitOf: Int16Array<ArrayBuffer>;
+  readonly exits: readonly ExitRef[];
+  /** Farthest in metres and in seconds, of the places from which there is a way; null where there is none. */
+  readonly farthest: FieldPlace | null;
+  readonly slowest: FieldPlace | null;
+  /** Floor from which nothing leads there, m². */
+  readonly without: number;
+}

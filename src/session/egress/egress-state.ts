@@ -1,0 +1,60 @@
+import type { CriticalDoor } from '../../analyses/egress/critical/critical-doors';
+import type { SafetyGoal, StoreyField } from '../../analyses/egress/field/storey-field';
+import type { EgressResult } from '../../analyses/egress/result';
+import type { EgressWay } from '../../analyses/egress/ways';
+import type { Progress } from '../../compute/progress';
+import type { OpeningId, SpaceId } from '../../model/schema/ids';
+import type { Walker } from '../../standards/walking-speeds';
+import type { PlanPoint } from '../state/plan-point';
+
+/** What the floor is tinted by: metres or seconds to safety, or which exit serves it. */
+export const EGRESS_LOOKS = ['metres', 'seconds', 'exit'] as const;
+export type EgressLook = (typeof EGRESS_LOOKS)[number];
+
+/** How ways out are looked at; kept in the address. The hour is the page's own (`view.hour`). */
+export interface EgressChoice {
+  readonly look: EgressLook;
+  readonly goal: SafetyGoal;
+  readonly walker: Walker;
+  /** Doors taken to be shut besides: what if. */
+  readonly closed: readonly OpeningId[];
+}
+
+/** A place whose two best ways are drawn. */
+export interface EgressPlace {
+  readonly at: PlanPoint;
+  /** The room that it stands for, from its farthest point; null = the place itself. */
+  readonly space: SpaceId | null;
+  /** The finding that it is about, by its id; null = none. */
+  readonly finding: string | null;
+  readonly status: 'working' | 'ready' | 'failed';
+  /** The shorter first; null until they are there. None where nothing leads off. */
+  readonly ways: readonly EgressWay[] | null;
+}
+
+/** What is known of ways out, for as long as somebody looks at it. */
+export interface EgressState {
+  readonly choice: EgressChoice;
+  /** Of the shown storey; the last one stays on show until the next is there. */
+  readonly field: StoreyField | null;
+  /** `field` is of another storey, plan, hour or choice: the next one is on its way. */
+  readonly fieldStale: boolean;
+  /** Of `result`. */
+  readonly status: 'idle' | 'working' | 'ready' | 'failed' | 'stopped';
+  /** While `working`: storeys. */
+  readonly progress: Progress | null;
+  /** The last whole result; it stays on show until the next is there. */
+  readonly result: EgressResult | null;
+  /** The plan, the hour or the choice are others by now. */
+  readonly stale: boolean;
+  /** At the same hour with nothing shut besides: what `result` is held against. Null while nothing is shut, or it isn't known. */
+  readonly usual: EgressResult | null;
+  /** Doors by what their loss does, the gravest first; null until somebody asked. */
+  readonly doors: readonly CriticalDoor[] | null;
+  readonly doorsStatus: 'idle' | 'working' | 'ready' | 'failed' | 'stopped';
+  readonly doorsProgress: Progress | null;
+  /** `doors` is of another plan, hour or choice. */
+  readonly doorsStale: boolean;
+  readonly place: EgressPlace | null;
+  readonly error: string | null;
+}
