@@ -155,7 +155,6 @@ export const cameraPageEn: Mirror<typeof cameraPageZh> = {
   'cameras.room-cameras': 'Cams',
   'cameras.room-doors': (p) =>
     `${p.unmet} of ${counted(p.all, 'required doorway', 'required doorways')} not met`,
-  'cameras.more': (p) => `Show ${p.count} more`,
   'cameras.rooms-csv': 'Rooms as CSV',
   'cameras.rooms-csv-file': 'camera coverage of rooms',
   'cameras.csv-level': 'Level asked',

@@ -149,7 +149,6 @@ export const cameraPageZh = {
   'cameras.room-densest': '最密',
   'cameras.room-cameras': '室内台数',
   'cameras.room-doors': (p: { unmet: number; all: number }) => `必看的门 ${p.unmet}/${p.all} 处未达要求`,
-  'cameras.more': (p: { count: number }) => `再显示 ${p.count} 行`,
   'cameras.rooms-csv': '房间表 CSV',
   'cameras.rooms-csv-file': '摄像机 房间覆盖',
   'cameras.csv-level': '要求等级',

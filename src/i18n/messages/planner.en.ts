@@ -206,6 +206,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
     'See whether a door is missing or locked on the way here; if there is none, put an extinguisher inside.',
   'finding.do-off-floor': 'Drag it into the room, or within 1 m of its wall.',
   'finding.by-rule': 'Rule',
+  'table.more': (p) => `Show ${p.count} more`,
   'finding.more': (p) => `Show ${p.count} more`,
 
   'coverage.by-code': 'By the code',

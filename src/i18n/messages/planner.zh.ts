@@ -194,6 +194,7 @@ export const plannerZh = {
   'finding.do-uncovered-none': '检查通往这里的门是否漏画或锁闭；确实无路时，在里面设置灭火器。',
   'finding.do-off-floor': '把它拖到房间内或贴墙 1 m 以内。',
   'finding.by-rule': '依据',
+  'table.more': (p: { count: number }) => `再显示 ${p.count} 行`,
   'finding.more': (p: { count: number }) => `再显示 ${p.count} 处`,
 
   'coverage.by-code': '按标准',

@@ -48,7 +48,7 @@ export function AbsentCameras({ document, absent }: AbsentProps): ReactNode {
       </ul>
       {more > 0 && (
         <Button look="quiet" onClick={() => setMost(most + more)}>
-          {text.t('cameras.more', { count: more })}
+          {text.t('table.more', { count: more })}
         </Button>
       )}
     </>

@@ -11,7 +11,7 @@ import { CameraLine } from './camera-line';
 import { cameraPlace, foldedCameras } from './camera-place';
 import { cameraRows } from './camera-rows';
 import { camerasCsv } from './cameras-csv';
-import { PlaceTable } from './place-table';
+import { PlaceTable } from '../panel/place-table';
 import {
   afterCameraPress,
   CAMERA_COLUMNS,

@@ -8,7 +8,7 @@ import { foldText } from '../../../session/search/fold-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { placeMarks, spaceLabel } from '../../../widgets/labels';
 import { usePlaceFilter } from '../panel/use-place-filter';
-import { PlaceTable } from './place-table';
+import { PlaceTable } from '../panel/place-table';
 import { RoomLine } from './room-line';
 import { roomsCsv } from './rooms-csv';
 import { afterPress, BLIND_FIRST, ROOM_COLUMNS, sortedRooms, type RoomColumn } from './sorted-rooms';

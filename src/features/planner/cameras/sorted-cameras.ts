@@ -1,6 +1,6 @@
 import type { Language } from '../../../i18n/language';
 import type { CameraRow } from './camera-rows';
-import { orderAfter, sortedByName, type TableOrder } from './table-order';
+import { orderAfter, sortedByName, type TableOrder } from '../panel/table-order';
 
 export const CAMERA_COLUMNS = ['name', 'seen', 'alone', 'fails'] as const;
 export type CameraColumn = (typeof CAMERA_COLUMNS)[number];

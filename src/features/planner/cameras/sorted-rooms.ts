@@ -1,6 +1,6 @@
 import type { Language } from '../../../i18n/language';
 import type { RoomRow } from '../../../session/cameras/camera-figures';
-import { orderAfter, sortedByName, type TableOrder } from './table-order';
+import { orderAfter, sortedByName, type TableOrder } from '../panel/table-order';
 
 export const ROOM_COLUMNS = ['name', 'share', 'blind', 'densest', 'cameras'] as const;
 export type RoomColumn = (typeof ROOM_COLUMNS)[number];

@@ -24,23 +24,25 @@ export interface PlaceFilter {
 }
 
 /** The shown storey, its building or all: of which of them a list tells. */
-export function usePlaceFilter(document: CampusDocument | null, start: Filter): PlaceFilter {
+export function usePlaceFilter(
+  document: CampusDocument | null,
+  start: Filter,
+  filters: readonly Filter[] = FILTERS,
+): PlaceFilter {
   const { t } = useText();
   const storey = useView((view) => view.storey);
   const [filter, setFilter] = useState<Filter>(start);
   const groups = document === null ? 0 : storeyGroups(document).length;
   const group = document === null || storey === null ? null : groupOf(document, storey);
   const own = new Set<string>(group?.storeys.map(({ id }) => id));
+  const offered = filters.filter((each) => each !== 'building' || groups > 1);
   return {
     isHere: (on) => filter === 'all' || (filter === 'building' ? own.has(on) : on === storey),
     key: `${filter} ${filter === 'all' ? '' : storey}`,
-    control: (
+    control: offered.length > 1 && (
       <Segments<Filter>
         label={t('storeys.stack')}
-        options={FILTERS.filter((each) => each !== 'building' || groups > 1).map((value) => ({
-          value,
-          label: t(LABELS[value]),
-        }))}
+        options={offered.map((value) => ({ value, label: t(LABELS[value]) }))}
         value={filter}
         onChange={setFilter}
       />

@@ -5,8 +5,8 @@ import { Button } from '../../../ui/button';
 import { nextBunch } from '../../../ui/next-bunch';
 import { Section } from '../../../ui/section';
 import { TextField } from '../../../ui/text-field';
-import { SortHead } from '../panel/sort-head';
-import '../panel/tables.css';
+import { SortHead } from './sort-head';
+import './tables.css';
 import type { TableOrder } from './table-order';
 
 const PAGE = 15;
@@ -24,7 +24,8 @@ interface PlaceTableProps<Row, Column extends string> {
   /** Those of the chosen storeys. */
   readonly here: readonly Row[];
   readonly none: string;
-  readonly search: string;
+  /** Null = there are too few rows to be searched. */
+  readonly search: string | null;
   readonly notFound: string;
   /** The first holds names, the others figures. */
   readonly columns: readonly TableColumn<Column>[];
@@ -39,7 +40,7 @@ interface PlaceTableProps<Row, Column extends string> {
   readonly file: { readonly label: string; readonly save: () => void };
 }
 
-/** What cameras are told of storey by storey as a table: searched, sorted, page by page. */
+/** What is told of things storey by storey as a table: searched, sorted, page by page. */
 export function PlaceTable<Row, Column extends string>({
   title,
   count,
@@ -67,21 +68,24 @@ export function PlaceTable<Row, Column extends string>({
     <Section title={title} aside={<span className="count">{count}</span>}>
       {places}
       {here.length === 0 ? (
-        <p className="camera-note">{none}</p>
+        <p className="table-remark">{none}</p>
       ) : (
         <>
-          <TextField
-            label={search}
-            hideLabel
-            type="search"
-            placeholder={search}
-            value={sought}
-            onChange={setSought}
-          />
+          {search !== null && (
+            <TextField
+              label={search}
+              hideLabel
+              type="search"
+              placeholder={search}
+              value={sought}
+              onChange={setSought}
+            />
+          )}
           {found.length === 0 ? (
-            <p className="camera-note">{notFound}</p>
+            <p className="table-remark">{notFound}</p>
           ) : (
-            <table className="table camera-table">
+            <table className="table place-table">
+              <caption className="visually-hidden">{title}</caption>
               <thead>
                 <tr>
                   {columns.map(({ by, label }, i) => (
@@ -100,11 +104,11 @@ export function PlaceTable<Row, Column extends string>({
           )}
         </>
       )}
-      {note !== undefined && <p className="camera-note">{note}</p>}
+      {note !== undefined && <p className="table-remark">{note}</p>}
       <div className="table-foot">
         {more > 0 && (
           <Button look="quiet" onClick={() => setMost(most + more)}>
-            {t('cameras.more', { count: more })}
+            {t('table.more', { count: more })}
           </Button>
         )}
         <Button look="quiet" icon="download" onClick={file.save}>
