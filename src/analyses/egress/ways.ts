@@ -1,6 +1,8 @@
 import { nearestWay } from '../../geometry/nav/shortest-path';
 import { floorAt, type Place } from '../walking/find-path';
+import type { WalkLengths } from '../../standards/walking-time';
 import { floorParts } from '../way-out/floor-parts';
+import { wayLengths } from '../way-out/legs';
 import type { ExitRef } from '../way-out/result';
 import type { StoreyExitKind } from './result';
 import { APART } from './travel/apart';
@@ -12,6 +14,8 @@ export interface EgressWay {
   readonly kind: StoreyExitKind;
   /** Walking metres. */
   readonly length: number;
+  /** The same by what is walked on: ramps and steps of the storey. */
+  readonly lengths: WalkLengths;
   /** Its bends, from the start to the exit. */
   readonly points: readonly Place[];
 }
@@ -45,6 +49,7 @@ export function egressWays(level: LevelWays, place: Place): readonly EgressWay[]
       exit: exit.exit,
       kind: exit.kind,
       length: way.length,
+      lengths: wayLengths(plan, way),
       points: way.points.map(([storey, x, y]) => ({ storey: plan.derived.storeys[storey]!, x, y })),
     });
     ends = ends.filter((end) =>

@@ -24,6 +24,9 @@ export function legsOf(plan: WalkingPlan, way: Way): WayLeg[] {
   }));
 }
 
+/** What a way is walked on. O(points). */
+export const wayLengths = (plan: WalkingPlan, way: Way): WalkLengths => summedLengths(piecesOf(plan, way));
+
 /** Lengths by what is walked on, added up. */
 export function summedLengths(parts: readonly { readonly lengths: WalkLengths }[]): WalkLengths {
   const sum = { level: 0, stairsDown: 0, stairsUp: 0, ramp: 0 };

@@ -25,6 +25,9 @@ describe('the two best ways off a storey', () => {
     expect(lengths[0]).toBeCloseTo(first!.length, 9);
     expect(lengths[1]).toBeCloseTo(second!.length, 9);
     expect(first!.length).toBeLessThanOrEqual(second!.length);
+    for (const { length, lengths } of [first!, second!]) {
+      expect(lengths).toEqual({ level: expect.closeTo(length, 9), stairsDown: 0, stairsUp: 0, ramp: 0 });
+    }
   });
 
   it('are one where one exit is shut, none where all are, or no floor is near', () => {
