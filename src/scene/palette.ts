@@ -1,6 +1,9 @@
 import type { SketchTone } from '../session/state/sketch-state';
 import type { FloorTint } from '../model/derive/drawing/space-tint';
 
+/** Colours that a stretch of numbers runs through. */
+export type Ramp = readonly [low: string, middle: string, high: string];
+
 /** Colours of the scene, linear-light hex as three reads them (sRGB). One accent; strong colour only where it means something. */
 export interface Palette {
   readonly background: string;
@@ -24,7 +27,11 @@ export interface Palette {
   readonly uncovered: string;
   readonly uncoveredStripe: string;
   /** What cameras see, from the coarsest level to the finest. */
-  readonly views: readonly [low: string, middle: string, high: string];
+  readonly views: Ramp;
+  /** How far it is to safety, from near to far. */
+  readonly distance: Ramp;
+  /** Floor by the exit that serves it; each is told by its number and its border besides. */
+  readonly exits: readonly string[];
   readonly accent: string;
   /** Of what is drawn over the plan. */
   readonly tones: Readonly<Record<SketchTone, string>>;
@@ -69,6 +76,8 @@ const LIGHT: Palette = {
   uncovered: '#e8590c',
   uncoveredStripe: '#ffe0bd',
   views: ['#d5e8c9', '#3f9fb2', '#2b2f77'],
+  distance: ['#e3f3f2', '#7e9fd3', '#5a1a78'],
+  exits: ['#9cc3e6', '#e6cf95', '#c3b1e1', '#a3d5c4', '#e3b2c4', '#c8cfa0'],
   accent: '#0b6bcb',
   tones: {
     accent: '#0b6bcb',
@@ -118,6 +127,8 @@ const DARK: Palette = {
   uncovered: '#ff7a2f',
   uncoveredStripe: '#5a2a0e',
   views: ['#234a4c', '#2f93a8', '#e2f3ae'],
+  distance: ['#1d3a42', '#5577bd', '#f1c6f4'],
+  exits: ['#33648c', '#7a6330', '#62508a', '#2f6f5e', '#7d4459', '#5c6636'],
   accent: '#58a6ff',
   tones: {
     accent: '#58a6ff',
@@ -171,6 +182,8 @@ const CONTRAST: Palette = {
   uncovered: '#b33a00',
   uncoveredStripe: '#ffe9d6',
   views: ['#d2e6c4', '#1f7f96', '#14145c'],
+  distance: ['#e0f2f2', '#6a8cc8', '#44005c'],
+  exits: ['#86b6e2', '#e2c67c', '#b69fdc', '#8acbb5', '#dd9db5', '#bcc486'],
   accent: '#0046a8',
   tones: {
     accent: '#0046a8',

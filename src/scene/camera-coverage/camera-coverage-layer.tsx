@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { DataTexture } from 'three';
 import { createCameras } from '../../session/cameras/create-cameras';
+import { useLiveTint } from '../coverage/use-live-tint';
 import { usePixelSize } from '../coverage/use-pixel-size';
 import { useReadyProgram } from '../coverage/use-ready-program';
 import type { Palette } from '../palette';
@@ -36,27 +37,7 @@ export default function CameraCoverageLayer({
   useEffect(() => cameras.watch(), [cameras]);
   useEffect(() => followAim(stage, cameras), [stage, cameras]);
 
-  useEffect(() => {
-    const { plan, view } = stage.session;
-    const show = (): void => {
-      if (tint.update()) stage.requestFrame();
-    };
-    show();
-    const stops = [
-      cameras.state.subscribe(show),
-      plan.subscribe((now, before) => {
-        if (now.document !== before.document) show();
-      }),
-      view.subscribe((now, before) => {
-        if (now.storey !== before.storey) show();
-      }),
-      stage.onOrigin(show),
-    ];
-    return () => {
-      stops.forEach((stop) => stop());
-      stage.requestFrame();
-    };
-  }, [stage, cameras, tint]);
+  useLiveTint(stage, tint, cameras.state);
 
   return (
     <>

@@ -1,24 +1,12 @@
 import { Color, Vector2, type DataTexture, type ShaderMaterial } from 'three';
-import { colourOf, tintMaterial, type TintUniforms } from '../coverage/tint-material';
+import type { RoomUniforms } from '../coverage/room-mesh';
+import { ROOM_FRAGMENT, roomVertex } from '../coverage/room-shader';
+import { NOTHING } from '../coverage/room-sheet';
+import { colourOf, rampColour, tintMaterial } from '../coverage/tint-material';
 import type { Palette } from '../palette';
 import { TINT_SHARE } from '../tint-share';
-import { NOTHING, UNSEEN } from './seen-sheet';
+import { UNSEEN } from './seen-sheet';
 import { MOST_STEPS, type TintScale } from '../../session/cameras/tint-scale';
-
-const VERTEX = /* glsl */ `
-  attribute vec2 place;
-  attribute float room;
-  attribute float asked;
-  varying vec2 cells;
-  flat varying float home;
-  flat varying float duty;
-  void main() {
-    cells = place;
-    home = room;
-    duty = asked;
-    gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-  }
-`;
 
 /**
  * Each step of the scale is a smooth edge of its own: whether cells of the same room are over it, as −1 … 1, is blended
@@ -26,9 +14,7 @@ const VERTEX = /* glsl */ `
  * has no bands of densities that are nowhere. The ramp averages what is seen only. Cells of other rooms never count: they are behind a wall.
  */
 const FRAGMENT = /* glsl */ `
-  uniform sampler2D map;
-  uniform vec2 size;
-  uniform float cell;
+  ${ROOM_FRAGMENT}
   uniform float steps[${MOST_STEPS}];
   uniform vec3 shades[${MOST_STEPS}];
   uniform int count;
@@ -39,13 +25,7 @@ const FRAGMENT = /* glsl */ `
   uniform vec3 high;
   uniform vec3 line;
   uniform vec3 quiet;
-  varying vec2 cells;
-  flat varying float home;
   flat varying float duty;
-  vec4 spline(float t) {
-    float s = 1.0 - t;
-    return vec4(s * s * s, 3.0 * t * t * t - 6.0 * t * t + 4.0, 3.0 * s * s * s - 6.0 * s * s + 4.0, t * t * t) / 6.0;
-  }
 
   // As rampPlace has it.
   vec3 ramped(float value) {
@@ -120,10 +100,7 @@ const FRAGMENT = /* glsl */ `
 const STEEP = { density: 6, counts: 2 } as const;
 
 /** What follows the view and the look, so that it changes without a rebuild. */
-export interface CameraTintUniforms extends TintUniforms {
-  readonly size: { readonly value: Vector2 };
-  /** Side of a cell, metres. */
-  readonly cell: { value: number };
+export interface CameraTintUniforms extends RoomUniforms {
   readonly steps: { value: number[] };
   readonly shades: { value: Color[] };
   readonly count: { value: number };
@@ -143,13 +120,6 @@ export const cameraTintUniforms = (): CameraTintUniforms => ({
   ramp: { value: 0 },
 });
 
-/** Colour of a place on the ramp (0 … 1), mixed as the graphics card mixes it. O(1). */
-export function rampColour({ views: [low, middle, high] }: Palette, shade: number): Color {
-  return shade < 0.5
-    ? colourOf(low).lerp(colourOf(middle), shade * 2)
-    : colourOf(middle).lerp(colourOf(high), shade * 2 - 1);
-}
-
 /** Puts a scale in force. O(steps). */
 export function setScale(uniforms: CameraTintUniforms, scale: TintScale, palette: Palette): void {
   const { steps, shades, ramp } = scale;
@@ -157,7 +127,7 @@ export function setScale(uniforms: CameraTintUniforms, scale: TintScale, palette
   uniforms.steep.value = scale.counted ? STEEP.counts : STEEP.density;
   for (let k = 0; k < MOST_STEPS; k++) {
     uniforms.steps.value[k] = steps[k] ?? 0;
-    uniforms.shades.value[k] = rampColour(palette, shades[k] ?? 0);
+    uniforms.shades.value[k] = rampColour(palette.views, shades[k] ?? 0);
   }
   uniforms.ramp.value = ramp ? 1 : 0;
 }
@@ -169,7 +139,7 @@ export const cameraTintMaterial = (
   palette: Palette,
 ): ShaderMaterial =>
   tintMaterial(
-    VERTEX,
+    roomVertex({ attribute: 'asked', as: 'duty' }),
     FRAGMENT,
     {
       ...uniforms,

@@ -1,9 +1,16 @@
 import { Color, ShaderMaterial } from 'three';
-import type { Palette } from '../palette';
+import type { Palette, Ramp } from '../palette';
 import { TINT_SHARE } from '../tint-share';
 
 /** A colour of the palette as a uniform has it. */
 export const colourOf = (colour: string): Color => new Color(colour);
+
+/** Colour of a place on a ramp of three (0 … 1), mixed as the graphics card mixes it. O(1). */
+export function rampColour([low, middle, high]: Ramp, shade: number): Color {
+  return shade < 0.5
+    ? colourOf(low).lerp(colourOf(middle), shade * 2)
+    : colourOf(middle).lerp(colourOf(high), shade * 2 - 1);
+}
 
 /**
  * What is missed on a floor, by pattern as well as by colour: stripes of one width on the screen. `stripeAt` is how much of one a

@@ -4,8 +4,9 @@ import { seededRandom } from '../../../src/base/random';
 import { placeInRings } from '../../../src/geometry/plane/place-in-rings';
 import { ringArea } from '../../../src/geometry/plane/ring-area';
 import { polygonOf, type Polygon } from '../../../src/model/schema/polygon';
-import { roomFloors } from '../../../src/scene/camera-coverage/room-floors';
-import { isSameGrid, NOTHING, SeenSheet, UNSEEN } from '../../../src/scene/camera-coverage/seen-sheet';
+import { roomFloors } from '../../../src/scene/coverage/room-floors';
+import { SeenSheet, UNSEEN } from '../../../src/scene/camera-coverage/seen-sheet';
+import { isSameGrid, NOTHING } from '../../../src/scene/coverage/room-sheet';
 
 const random = seededRandom(77);
 

@@ -1,6 +1,6 @@
 import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
-import { rampColour } from '../../../src/scene/camera-coverage/camera-tint-material';
+import { rampColour } from '../../../src/scene/coverage/tint-material';
 import { paletteOf, type Palette } from '../../../src/scene/palette';
 import { TINT_SHARE } from '../../../src/scene/tint-share';
 import { rampPlace, tintScale } from '../../../src/session/cameras/tint-scale';
@@ -60,7 +60,7 @@ function oklab(linear: Triple): Triple {
 
 /** As the screen has it: the tint over the floor of a room, blended by what the screen is given. */
 function drawn(palette: Palette, shade: number): Triple {
-  const tint = rampColour(palette, shade).convertLinearToSRGB();
+  const tint = rampColour(palette.views, shade).convertLinearToSRGB();
   const floor = new Color(palette.fills.room).convertLinearToSRGB();
   const { r, g, b } = floor.lerp(tint, TINT_SHARE.seen).convertSRGBToLinear();
   return [r, g, b];
