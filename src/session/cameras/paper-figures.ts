@@ -1,6 +1,6 @@
 import type { ReachQuestion, StoreyReach } from '../../analyses/cameras/reach/storey-reach';
 import type { CameraOutline, OutlinesQuestion } from '../../analyses/cameras/seen/seen-storey';
-import { isExpected } from '../expected-error';
+import { patiently } from '../patiently';
 import type { SessionContext } from '../session-context';
 
 /** What papers about cameras need besides the result. */
@@ -14,20 +14,8 @@ export interface PaperFigures {
   ): Promise<readonly CameraOutline[]>;
 }
 
-/** Where something else asks for the same kind of answer meanwhile, so often it is asked again. */
-const TRIES = 5;
-
 /** A part of the session. What is asked rejects when `signal` says that nobody waits for it any more. */
 export function createPaperFigures({ services, stores }: SessionContext): PaperFigures {
-  const patiently = async <T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> => {
-    for (let left = TRIES; ; left--) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (left <= 1 || signal.aborted || !isExpected(error)) throw error;
-      }
-    }
-  };
   return {
     reach: async (question, signal) => {
       const plan = stores.plan.getState().planKey;

@@ -11,6 +11,7 @@ export interface OverlayState {
     | 'fire-papers'
     | 'chemical-sheets'
     | 'camera-papers'
+    | 'escape-plan'
     | 'keeping'
     | null;
   /** How often the first steps of the job were asked for by hand: grows. */
