@@ -1,7 +1,7 @@
 import { HEIGHTS } from '../../analyses/cameras/storey-scene';
 import type { DoorsStand } from '../../model/derive/opening-screens';
 import { SCALE_IDS } from '../../model/schema/view-levels';
-import { isId } from '../../model/schema/ids';
+import { choiceParts, choiceText, idsIn, idsText } from '../url/choice-text';
 import { CAMERA_LOOKS, type CameraChoice } from './camera-state';
 
 /** As cameras are looked at until somebody says otherwise. */
@@ -14,44 +14,25 @@ export const USUAL_CHOICE: CameraChoice = {
 };
 
 const STANDS: readonly DoorsStand[] = ['closed', 'half', 'open'];
-/** Longer lists are not put into an address: some programs cut it off. Characters. */
-const LONGEST = 1200;
-const PREFIX = 'asset_';
 
-/**
- * `look:density scale:dori-2014 doors:open height:1.6 failed:K1,K2`, what is as usual left out; null where all of it is. Ids come
- * without their kind, as they are escaped already.
- */
-export function writeCameraChoice(choice: CameraChoice): string | null {
-  const { look, scale, doors, height, failed } = choice;
-  const ids = failed.map((id) => id.slice(PREFIX.length)).join(',');
-  const parts = [
-    look === USUAL_CHOICE.look ? [] : [`look:${look}`],
-    scale === USUAL_CHOICE.scale ? [] : [`scale:${scale}`],
-    doors === USUAL_CHOICE.doors ? [] : [`doors:${doors}`],
-    height === USUAL_CHOICE.height ? [] : [`height:${height}`],
-    ids === '' || ids.length > LONGEST ? [] : [`failed:${ids}`],
-  ].flat();
-  return parts.length === 0 ? null : parts.join(' ');
-}
+/** `look:density scale:dori-2014 doors:open height:1.6 failed:K1,K2`, what is as usual left out; null where all of it is. */
+export const writeCameraChoice = ({ look, scale, doors, height, failed }: CameraChoice): string | null =>
+  choiceText({
+    look: look === USUAL_CHOICE.look ? null : look,
+    scale: scale === USUAL_CHOICE.scale ? null : scale,
+    doors: doors === USUAL_CHOICE.doors ? null : doors,
+    height: height === USUAL_CHOICE.height ? null : String(height),
+    failed: idsText(failed),
+  });
 
 /** What an address says; what it doesn't say, or says wrongly, is as usual. O(text). */
 export function readCameraChoice(text: string): CameraChoice {
-  const said = new Map(
-    text.split(' ').map((part) => {
-      const colon = part.indexOf(':');
-      return [part.slice(0, colon), part.slice(colon + 1)] as const;
-    }),
-  );
-  const failed = (said.get('failed') ?? '')
-    .split(',')
-    .map((bare) => PREFIX + bare)
-    .filter((id) => isId('asset', id));
+  const said = choiceParts(text);
   return {
     look: CAMERA_LOOKS.find((each) => each === said.get('look')) ?? USUAL_CHOICE.look,
     scale: SCALE_IDS.find((each) => each === said.get('scale')) ?? USUAL_CHOICE.scale,
     doors: STANDS.find((each) => each === said.get('doors')) ?? USUAL_CHOICE.doors,
     height: HEIGHTS.find((each) => String(each) === said.get('height')) ?? USUAL_CHOICE.height,
-    failed: [...new Set(failed)],
+    failed: idsIn('asset', said.get('failed')),
   };
 }

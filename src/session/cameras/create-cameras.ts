@@ -4,10 +4,12 @@ import type { Progress } from '../../compute/progress';
 import { lookUp } from '../../model/schema/dictionary';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import type { AssetId } from '../../model/schema/ids';
+import { askInParts } from '../ask-in-parts';
 import { absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { withLink } from '../url/with-link';
+import { watchedBy } from '../watched';
 import { blindPlaceOf, forgetBlindPlace, largestBlindSpot } from './blind-place';
 import { createCameraHand } from './camera-hand';
 import { readCameraChoice, USUAL_CHOICE, writeCameraChoice } from './camera-choice';
@@ -15,7 +17,6 @@ import type { CameraChoice, CameraState } from './camera-state';
 import { createCameraViews } from './camera-views';
 import type { Cameras } from './cameras';
 import { camerasInHand, draggedCameras, otherwise } from './cameras-in-hand';
-import { runCheck } from './check-runner';
 import { mergedResult } from './merged-result';
 import { inNextTurn } from './in-next-turn';
 import { createSeenRunner } from './seen-runner';
@@ -56,7 +57,7 @@ export function createCameras(context: SessionContext): Cameras {
   const state = createStore<CameraState>(() => INITIAL);
   const inHand = camerasInHand(context);
   const views = createCameraViews(context);
-  let watchers = 0;
+  const watched = watchedBy(start, stop);
   let stops: readonly (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts questions: answers to older ones are dropped. */
@@ -85,7 +86,7 @@ export function createCameras(context: SessionContext): Cameras {
     const { storey } = view.getState();
     const { doors, height, scale } = state.getState().choice;
     const away = awayOf(state.getState());
-    const asks = watchers > 0 && counted && storey !== null;
+    const asks = watched.isWatched() && counted && storey !== null;
     const told = state.getState().held?.id ?? selection.getState().asset;
     seen.ask(asks ? { storey, doors, height, away, held: otherwise(context), told, scale } : null);
   });
@@ -132,7 +133,8 @@ export function createCameras(context: SessionContext): Cameras {
     };
     const { storey } = view.getState();
     if (storey !== null) {
-      const part = await runCheck(services.compute, { ...question, plan: planKey, storey }, signal);
+      const own = { ...question, plan: planKey, storey };
+      const part = await askInParts(() => services.compute.run('cameras.check', own, { signal }));
       if (mine !== era) return;
       const { result, whole } = state.getState();
       // What was only ever true of one storey is not mixed with another.
@@ -143,7 +145,10 @@ export function createCameras(context: SessionContext): Cameras {
       if (mine === era) state.setState({ progress });
     };
     const asked = { ...question, plan: planKey, storey: null };
-    const result = await runCheck(services.compute, asked, signal, onProgress);
+    const result = await askInParts(
+      () => services.compute.run('cameras.check', asked, { signal }),
+      onProgress,
+    );
     if (mine !== era) return;
     answered = question;
     state.setState({ ...DONE, result: { ...result, absent } });
@@ -167,7 +172,7 @@ export function createCameras(context: SessionContext): Cameras {
   };
   const later = (): void => {
     halt();
-    if (watchers === 0) return;
+    if (!watched.isWatched()) return;
     answered = null;
     const { result, status } = state.getState();
     if (result !== null) state.setState({ stale: true, ahead: null });
@@ -210,7 +215,7 @@ export function createCameras(context: SessionContext): Cameras {
 
   const hand = createCameraHand(context);
 
-  const start = (): void => {
+  function start(): void {
     if (spokenOf !== plan.getState().planKey) forget();
     stops = [
       plan.subscribe((now, before) => {
@@ -242,8 +247,8 @@ export function createCameras(context: SessionContext): Cameras {
     look();
     outline();
     begin();
-  };
-  const stop = (): void => {
+  }
+  function stop(): void {
     stops.forEach((each) => each());
     stops = [];
     forgetBlindPlace(context);
@@ -253,7 +258,7 @@ export function createCameras(context: SessionContext): Cameras {
     look();
     const stale = state.getState().result !== null;
     state.setState({ status: 'idle', progress: null, seen: null, stale, ahead: null });
-  };
+  }
 
   view.subscribe((now, before) => {
     if (now.link !== before.link) readLink();
@@ -263,14 +268,7 @@ export function createCameras(context: SessionContext): Cameras {
 
   return {
     state,
-    watch: () => {
-      if (++watchers === 1) start();
-      let watching = true;
-      return () => {
-        if (watching && --watchers === 0) stop();
-        watching = false;
-      };
-    },
+    watch: watched.watch,
     choose,
     toggleFailed: (id) => {
       const { failed: off } = state.getState().choice;

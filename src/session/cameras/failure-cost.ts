@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { askInParts } from '../ask-in-parts';
 import { isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { cameraFigures, type CameraFigures } from './camera-figures';
-import { runCheck } from './check-runner';
 import type { Cameras } from './cameras';
 
 export interface FailureCostState {
@@ -46,10 +46,11 @@ export function createFailureCost({ stores, services }: SessionContext): Failure
     of = result;
     asking.abort();
     asking = new AbortController();
+    const { signal } = asking;
     const mine = result;
     state.setState({ ...NONE, status: 'working' }, true);
     const question = { ...asked, away: absent, plan: planKey, storey: null };
-    runCheck(services.compute, question, asking.signal, () => undefined)
+    askInParts(() => services.compute.run('cameras.check', question, { signal }))
       .then((without) => {
         if (of !== mine) return;
         const [before, after] = [cameraFigures(without, null), cameraFigures(mine, null)];

@@ -8,6 +8,7 @@ import { absentWhenKnown } from '../coverage/absent-when-known';
 import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { walkPlan } from '../walk-plan';
+import { watchedBy } from '../watched';
 import { chemicalQuestion } from './chemical-question';
 import { initialChemicals, type ChemicalState } from './chemical-state';
 import { storesSketch } from './stores-sketch';
@@ -41,7 +42,7 @@ const REST = 120;
 export function createChemicals({ stores, services, sync, sketcher, navigator }: SessionContext): Chemicals {
   const { plan, view, records, asOf, selection, geometry } = stores;
   const state = createStore<ChemicalState>(() => initialChemicals);
-  let watchers = 0;
+  const watched = watchedBy(start, stop);
   let stops: readonly (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts questions: answers to older ones are dropped. */
@@ -64,7 +65,7 @@ export function createChemicals({ stores, services, sync, sketcher, navigator }:
     const { document } = plan.getState();
     const { result, records: given, stale, zone, all } = state.getState();
     const { language } = view.getState();
-    if (watchers === 0 || document === null || result === null) {
+    if (!watched.isWatched() || document === null || result === null) {
       sketcher.draw(ZONE, null);
       sketcher.draw(STORES, null);
       return;
@@ -103,7 +104,7 @@ export function createChemicals({ stores, services, sync, sketcher, navigator }:
     const store = chosen();
     zoneAsked.abort();
     zoneAsked = new AbortController();
-    if (store === null || answered === null || watchers === 0) {
+    if (store === null || answered === null || !watched.isWatched()) {
       if (state.getState().zone !== null) state.setState({ zone: null });
       draw();
       return;
@@ -186,7 +187,7 @@ export function createChemicals({ stores, services, sync, sketcher, navigator }:
     draw();
   };
 
-  const start = (): void => {
+  function start(): void {
     if (spokenOf !== plan.getState().planKey) forget();
     stops = [
       plan.subscribe((now, before) => {
@@ -213,8 +214,8 @@ export function createChemicals({ stores, services, sync, sketcher, navigator }:
       }),
     ];
     begin();
-  };
-  const stop = (): void => {
+  }
+  function stop(): void {
     stops.forEach((each) => each());
     stops = [];
     clearTimeout(timer);
@@ -225,18 +226,11 @@ export function createChemicals({ stores, services, sync, sketcher, navigator }:
     answered = null;
     state.setState({ status: 'idle', stale: state.getState().result !== null, zone: null });
     draw();
-  };
+  }
 
   return {
     state,
-    watch: () => {
-      if (++watchers === 1) start();
-      let watching = true;
-      return () => {
-        if (watching && --watchers === 0) stop();
-        watching = false;
-      };
-    },
+    watch: watched.watch,
     retry: begin,
     showAll: (all) => {
       state.setState({ all });

@@ -1,0 +1,27 @@
+import { SAFETY_GOALS } from '../../analyses/egress/field/storey-field';
+import { WALKERS } from '../../standards/walking-speeds';
+import { choiceParts, choiceText, idsIn, idsText } from '../url/choice-text';
+import { EGRESS_LOOKS, type EgressChoice } from './egress-state';
+
+/** As ways out are looked at until somebody says otherwise. */
+export const USUAL_CHOICE: EgressChoice = { look: 'metres', goal: 'exit', walker: 'adult', closed: [] };
+
+/** `look:exit goal:open who:stick closed:D1,D2`, what is as usual left out; null where all of it is. */
+export const writeEgressChoice = ({ look, goal, walker, closed }: EgressChoice): string | null =>
+  choiceText({
+    look: look === USUAL_CHOICE.look ? null : look,
+    goal: goal === USUAL_CHOICE.goal ? null : goal,
+    who: walker === USUAL_CHOICE.walker ? null : walker,
+    closed: idsText(closed),
+  });
+
+/** What an address says; what it doesn't say, or says wrongly, is as usual. O(text). */
+export function readEgressChoice(text: string): EgressChoice {
+  const said = choiceParts(text);
+  return {
+    look: EGRESS_LOOKS.find((each) => each === said.get('look')) ?? USUAL_CHOICE.look,
+    goal: SAFETY_GOALS.find((each) => each === said.get('goal')) ?? USUAL_CHOICE.goal,
+    walker: WALKERS.find((each) => each === said.get('who')) ?? USUAL_CHOICE.walker,
+    closed: idsIn('opening', said.get('closed')),
+  };
+}
