@@ -96,6 +96,12 @@ export function exitName(
   return door ? doorName(document, door, text) : openName(document, exit, text);
 }
 
+/** An exit that no way told of. */
+export function exitRefName(document: CampusDocument, exit: ExitRef, text: Translator): string {
+  const door = exit.kind === 'opening' ? lookUp(document.openings, exit.id) : null;
+  return door ? openingName(document, door, text) : openName(document, exit, text);
+}
+
 function openName(document: CampusDocument, exit: ExitRef, { t, language }: Translator): string {
   const area = exit.kind === 'area' ? lookUp(document.exits, exit.id) : null;
   const ground = exit.kind === 'ground' ? lookUp(document.outdoors, exit.id) : null;

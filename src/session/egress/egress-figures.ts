@@ -1,0 +1,104 @@
+import type { EgressFinding, EgressResult, RoomDoor, RoomEgress } from '../../analyses/egress/result';
+import type { SpaceId, StoreyId } from '../../model/schema/ids';
+
+/** A longest way of a storey: from the door of which room, and how many metres. */
+export interface LongestWay {
+  readonly space: SpaceId;
+  readonly metres: number;
+}
+
+/** What is told of one storey in a line. */
+export interface StoreyFigures {
+  readonly storey: StoreyId;
+  /** Exits for those who are on it, and how many of them lead out. */
+  readonly exits: number;
+  readonly open: number;
+  /** All that are shut, doors out of stairs included. */
+  readonly shut: number;
+  readonly rooms: number;
+  readonly persons: number;
+  /** People in rooms from which nothing leads off. */
+  readonly withoutWay: number;
+  /** Metres that its open exits are wide together, and that its people need; null = no rule asks. */
+  readonly exitWidth: number;
+  readonly widthNeeded: number | null;
+  /** Null where no room has a way. */
+  readonly longest: LongestWay | null;
+  /** Rooms from whose best door one can go in one direction alone. */
+  readonly deadEnds: number;
+  /** What is only to be looked at doesn't count. */
+  readonly findings: number;
+}
+
+/** What is told of the plan in one breath. */
+export interface EgressVerdict extends Pick<StoreyFigures, 'findings' | 'shut' | 'persons' | 'withoutWay'> {
+  /** Exits and rooms of all storeys. */
+  readonly exits: number;
+  readonly rooms: number;
+}
+
+export const isWrong = ({ severity }: EgressFinding): boolean => severity !== 'info';
+
+/** Of a room's doors the one with the shortest way on; null = none leads to an exit. O(doors of the room). */
+export function bestDoor({ doors }: RoomEgress): (RoomDoor & { readonly walked: number }) | null {
+  let best: (RoomDoor & { readonly walked: number }) | null = null;
+  for (const door of doors) {
+    const { walked } = door;
+    if (walked !== null && (best === null || walked < best.walked)) best = { ...door, walked };
+  }
+  return best;
+}
+
+/** Does something lead off: a door that leads on, or open ground that is reached without one? O(doors of the room). */
+export const hasWay = (room: RoomEgress): boolean => room.inRoom !== null || bestDoor(room) !== null;
+
+/** The longest of the shortest ways that rooms have from their doors; null where none has any. O(doors). */
+export function longestWay(rooms: readonly RoomEgress[]): LongestWay | null {
+  let longest: LongestWay | null = null;
+  for (const room of rooms) {
+    const metres = bestDoor(room)?.walked ?? null;
+    if (metres !== null && (longest === null || metres > longest.metres)) {
+      longest = { space: room.space, metres };
+    }
+  }
+  return longest;
+}
+
+/** Storey by storey, in the order of the result. O(rooms + findings). */
+export function storeyFigures({ storeys, findings }: EgressResult): readonly StoreyFigures[] {
+  const wrong = new Map<string, number>();
+  for (const finding of findings) {
+    if (isWrong(finding)) wrong.set(finding.place.storey, (wrong.get(finding.place.storey) ?? 0) + 1);
+  }
+  return storeys.map(({ storey, exits, rooms, persons, exitWidth, widthNeeded }) => {
+    const own = exits.filter(({ fromStair }) => !fromStair);
+    return {
+      storey,
+      exits: own.length,
+      open: own.filter(({ shut, leadsOn }) => !shut && leadsOn).length,
+      shut: exits.filter(({ shut }) => shut).length,
+      rooms: rooms.length,
+      persons,
+      withoutWay: rooms.reduce((sum, room) => sum + (hasWay(room) ? 0 : room.persons), 0),
+      exitWidth,
+      widthNeeded,
+      longest: longestWay(rooms),
+      deadEnds: rooms.filter((room) => bestDoor(room)?.position === 'dead-end').length,
+      findings: wrong.get(storey) ?? 0,
+    };
+  });
+}
+
+/** All storeys together. O(storeys). */
+export function egressVerdict(figures: readonly StoreyFigures[]): EgressVerdict {
+  const sum = (of: (each: StoreyFigures) => number): number =>
+    figures.reduce((all, each) => all + of(each), 0);
+  return {
+    findings: sum(({ findings }) => findings),
+    shut: sum(({ shut }) => shut),
+    persons: sum(({ persons }) => persons),
+    withoutWay: sum(({ withoutWay }) => withoutWay),
+    exits: sum(({ exits }) => exits),
+    rooms: sum(({ rooms }) => rooms),
+  };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { computeEgress } from '../../../src/analyses/egress/compute';
+import { USUAL_QUESTION, type EgressResult, type RoomEgress } from '../../../src/analyses/egress/result';
+import { makeId } from '../../../src/model/schema/ids';
+import { egressChanges } from '../../../src/session/egress/egress-changes';
+import {
+  bestDoor,
+  egressVerdict,
+  hasWay,
+  longestWay,
+  storeyFigures,
+} from '../../../src/session/egress/egress-figures';
+import { corridorHouse, door } from '../../analyses/way-out/houses';
+
+const plan = corridorHouse();
+const asked = (closed: readonly string[] = []): EgressResult =>
+  computeEgress(plan, { ...USUAL_QUESTION, closed: closed.map(door) });
+const usual = asked();
+const R = makeId('space', 'R');
+/** From the door of the room, in the middle of its wall at (4.5, 2.1), to the middles of the exits at (0, 1) and, past its jamb at (5, 2), (20, 1). */
+const WEST = Math.hypot(4.5, 1.1);
+const EAST = Math.hypot(0.5, 0.1) + Math.hypot(15, 1);
+
+describe('figures of ways out', () => {
+  it('are those of the house: two exits, three people, the way from the door of its room', () => {
+    const [storey, empty] = storeyFigures(usual);
+    expect(empty).toMatchObject({ exits: 0, rooms: 0, persons: 0, longest: null });
+    expect(storey).toMatchObject({ exits: 2, open: 2, shut: 0, rooms: 1, persons: 3, withoutWay: 0 });
+    expect(storey!.longest).toMatchObject({ space: R, metres: expect.closeTo(WEST, 6) });
+    expect(egressVerdict(storeyFigures(usual))).toMatchObject({ exits: 2, shut: 0, withoutWay: 0 });
+  });
+
+  it('count people without a way, and exits that are shut', () => {
+    const none = asked(['west', 'east']);
+    const [storey] = storeyFigures(none);
+    expect(storey).toMatchObject({ exits: 2, open: 0, shut: 2, withoutWay: 3, longest: null, deadEnds: 0 });
+    expect(storey!.findings).toBe(none.findings.filter(({ severity }) => severity !== 'info').length);
+    expect(storeyFigures(asked(['west']))[0]).toMatchObject({ open: 1, deadEnds: 1 });
+  });
+
+  it('of a plan without storeys are nothing', () => {
+    const empty: EgressResult = { profile: 'cn', storeys: [], findings: [] };
+    expect(egressVerdict(storeyFigures(empty))).toEqual({
+      findings: 0,
+      shut: 0,
+      persons: 0,
+      withoutWay: 0,
+      exits: 0,
+      rooms: 0,
+    });
+    expect(longestWay([])).toBeNull();
+  });
+
+  it('take of several doors the best, and open ground without a door for a way', () => {
+    const room = usual.storeys[0]!.rooms[0]!;
+    const own = room.doors[0]!;
+    const far = { ...own, opening: door('far'), walked: 30 };
+    const shut = { ...own, opening: door('shut'), shut: true, walked: null };
+    const twoDoors: RoomEgress = { ...room, doors: [shut, far, own] };
+    expect(bestDoor(twoDoors)?.opening).toBe(own.opening);
+    expect(bestDoor({ ...room, doors: [shut] })).toBeNull();
+    expect(hasWay({ ...room, doors: [], inRoom: 4 })).toBe(true);
+    expect(hasWay({ ...room, doors: [shut], inRoom: null })).toBe(false);
+  });
+});
+
+describe('what a shut door changes', () => {
+  it('is nothing against the same', () => {
+    const { appeared, gone, persons, storeys } = egressChanges(usual, asked());
+    expect({ appeared, gone, persons, storeys }).toEqual({ appeared: [], gone: [], persons: 0, storeys: [] });
+  });
+
+  it('is a longer way where another exit is left', () => {
+    const { persons, longest, storeys } = egressChanges(usual, asked(['west']));
+    expect(persons).toBe(0);
+    expect(longest.map((each) => each?.metres)).toEqual([expect.closeTo(WEST, 6), expect.closeTo(EAST, 6)]);
+    expect(storeys.map(({ open, lost }) => [open, lost.length])).toEqual([[[2, 1], 0]]);
+  });
+
+  it('is people who lose their way, with the finding that says so; turned round it is gone', () => {
+    const none = asked(['west', 'east']);
+    const lost = egressChanges(usual, none);
+    expect(lost.persons).toBe(3);
+    expect(lost.storeys[0]!.lost.map(({ space }) => space)).toEqual([R]);
+    expect(lost.longest[1]).toBeNull();
+    expect(lost.appeared.map(({ code }) => code)).toContain('egress.no-exit');
+    const back = egressChanges(none, usual);
+    expect(back.persons).toBe(0);
+    expect(back.gone.map(({ id }) => id)).toEqual(lost.appeared.map(({ id }) => id));
+    expect(back.appeared.map(({ id }) => id)).toEqual(lost.gone.map(({ id }) => id));
+  });
+});
