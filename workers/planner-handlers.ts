@@ -28,6 +28,8 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'cameras.place': true,
   'cameras.reach': true,
   'egress.check': true,
+  'egress.field': true,
+  'egress.doors': true,
   'egress.ways': true,
   'wayout.way': true,
   'wayout.doors': true,

@@ -48,6 +48,8 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'cameras.place': analysis('cameras.place'),
   'cameras.reach': analysis(null),
   'egress.check': analysis(null),
+  'egress.field': analysis('egress.field'),
+  'egress.doors': analysis(null),
   'egress.ways': analysis('egress.ways'),
   'wayout.way': analysis('wayout.way'),
   'wayout.doors': analysis('wayout.doors'),

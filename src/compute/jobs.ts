@@ -10,6 +10,8 @@ import type { PlaceSuggestion } from '../analyses/extinguishers/suggest';
 import type { PlacementQuestion, PlacedStorey } from '../analyses/cameras/placement/placement';
 import type { SpotCamera, SpotQuestion } from '../analyses/cameras/at-spot';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
+import type { CriticalDoor } from '../analyses/egress/critical/critical-doors';
+import type { FieldQuestion, StoreyField } from '../analyses/egress/field/storey-field';
 import type { EgressQuestion, EgressResult } from '../analyses/egress/result';
 import type { EgressWay } from '../analyses/egress/ways';
 import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
@@ -249,6 +251,17 @@ export interface Jobs {
   'egress.check': {
     readonly input: OnPlan & EgressQuestion;
     readonly output: { readonly done: number; readonly total: number; readonly result: EgressResult | null };
+  };
+  /** How far everybody on a storey is from safety, in metres and in seconds; null for a storey that isn't there. Lets a cancel in. */
+  'egress.field': { readonly input: OnPlan & FieldQuestion; readonly output: StoreyField | null };
+  /** The doors by what their loss does, the gravest first; asked again until `result` is there, as `egress.check` is. `done` of `total` doors. */
+  'egress.doors': {
+    readonly input: OnPlan & EgressQuestion;
+    readonly output: {
+      readonly done: number;
+      readonly total: number;
+      readonly result: readonly CriticalDoor[] | null;
+    };
   };
   /** The two best ways off its storey from a place, the first to the exit that serves it; none off all floor. */
   'egress.ways': { readonly input: WayQuestion; readonly output: readonly EgressWay[] };

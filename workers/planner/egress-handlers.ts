@@ -1,14 +1,18 @@
 import { egressSteps } from '../../src/analyses/egress/compute';
+import { criticalDoorSteps } from '../../src/analyses/egress/critical/critical-doors';
+import { storeyFieldSteps } from '../../src/analyses/egress/field/compute';
 import { levelWays, type LevelWays } from '../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../src/analyses/egress/ways';
 import type { WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs } from '../../src/compute/jobs';
 import type { HandlerTable } from '../../src/compute/protocol';
 import { shutOpenings } from '../../src/model/query/shut-openings';
 import type { OpenPlans } from './open-plans';
 import { SlicedCheck } from './sliced-check';
+import { withPauses } from './with-pauses';
 
-type EgressJob = 'egress.check' | 'egress.ways';
+type EgressJob = 'egress.check' | 'egress.field' | 'egress.doors' | 'egress.ways';
 
 /** Ways out of storeys by the code. */
 export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs, EgressJob> {
@@ -19,6 +23,13 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
       told: (done: number, total: number) => void,
     ) => egressSteps(plan, question, told),
   );
+  const doors = new SlicedCheck(
+    (
+      plan: WalkingPlan,
+      question: Jobs['egress.doors']['input'],
+      told: (done: number, total: number) => void,
+    ) => criticalDoorSteps(plan, question, told),
+  );
   // Whoever points at one place after another asks of the same floor.
   let last: LevelWays | null = null;
   const floor = (plan: WalkingPlan, { hour, closed }: Jobs['egress.ways']['input']): LevelWays => {
@@ -28,6 +39,12 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
   };
   return {
     'egress.check': { run: (asked, context) => check.goOn(plans.get(asked.plan), asked, context) },
+    'egress.field': {
+      run: ({ plan: key, ...question }, context) =>
+        withPauses(storeyFieldSteps(plans.get(key), question), context),
+      transfer: buffersOf,
+    },
+    'egress.doors': { run: (asked, context) => doors.goOn(plans.get(asked.plan), asked, context) },
     'egress.ways': {
       run: (asked) => egressWays(floor(plans.get(asked.plan), asked), asked.from),
     },

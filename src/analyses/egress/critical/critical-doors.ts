@@ -58,9 +58,13 @@ const SAME = 1e-6;
  * The doors of ways and of exits by what their loss does with those shut that the question shuts: those first that leave most
  * people without a way, then with one exit, then through rooms of others, then with most metres to walk. Each person walks from the middle of the room
  * (`DoorGraph`). Doors that nobody misses are left out, and so are doors of rooms and of halls with one door, which matter to those in them alone. Cost: once
- * the net of doors, then a search of the net for each door that somebody's way leads through.
+ * the net of doors, then a search of the net for each door that somebody's way leads through. `progress` = how many doors are done.
  */
-export function* criticalDoorSteps(plan: WalkingPlan, question: EgressQuestion): Steps<CriticalDoor[]> {
+export function* criticalDoorSteps(
+  plan: WalkingPlan,
+  question: EgressQuestion,
+  progress: (done: number, total: number) => void = () => undefined,
+): Steps<CriticalDoor[]> {
   const { document, derived } = plan;
   const shut = shutOpenings(document, question.hour, question.closed);
   const graph = yield* doorGraphSteps(plan);
@@ -85,6 +89,7 @@ export function* criticalDoorSteps(plan: WalkingPlan, question: EgressQuestion):
   const usual = new Map(derived.storeys.map((_, storey) => [storey, exitsLeft.keys(storey, null)]));
   const found: CriticalDoor[] = [];
   for (const [door, id] of derived.doors.entries()) {
+    progress(door, derived.doors.length);
     if (isShut[door] === 1 || !isOfWays(plan, graph, door, isExit)) continue;
     const lost = passed[door] === 1 ? lostWays(door) : NO_LOSS;
     const fewer = exitsLost(id).filter((group) => !lost.without.includes(group));
@@ -105,6 +110,7 @@ export function* criticalDoorSteps(plan: WalkingPlan, question: EgressQuestion):
     }
     if (door % AT_ONCE === 0 || passed[door] === 1) yield;
   }
+  progress(derived.doors.length, derived.doors.length);
   return found.toSorted(
     (a, b) =>
       b.withoutWay - a.withoutWay ||

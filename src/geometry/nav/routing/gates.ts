@@ -3,11 +3,11 @@ import { planOf } from '../locate';
 import type { Nav } from '../nav';
 
 /**
- * What can be shut on a surface: doors by their index, then flights (`flightKey`). Each set of them that stands on one
- * edge makes a gate for each direction in which the edge is crossed.
+ * What can be shut on a surface: doors by their index, then flights (`flightKey`), then all that leads from one storey to
+ * another (`storeyKey`). Each set of them that stands on one edge makes a gate for each direction in which the edge is crossed.
  */
 export interface Gates {
-  /** Doors and flights. */
+  /** Doors, flights, and what leads between storeys. */
   readonly keyCount: number;
   /** Directed gates. */
   readonly count: number;
@@ -21,6 +21,9 @@ export interface Gates {
 
 /** The key that shuts a flight at both its ends; forwards is up. */
 export const flightKey = (nav: Nav, flight: number): number => nav.input.doorCount + flight;
+
+/** The key that shuts each storey off from the others; forwards is to one of a higher number. */
+export const storeyKey = (nav: Nav): number => nav.input.doorCount + nav.input.flights.length;
 
 /** Finds the gates. Forwards through a door is from the left of its line a → b to the right. O(half-edges). */
 export function findGates(nav: Nav): Gates {
@@ -44,12 +47,15 @@ export function findGates(nav: Nav): Gates {
   for (let h = 0; h < nav.twin.length; h++) {
     const across = nav.twin[h]!;
     if (nav.jump[h] === 0 || across < 0) continue;
-    const left = nav.sheets[nav.sheetOf[Math.floor(h / 3)]!]!.flight;
-    const entered = nav.sheets[nav.sheetOf[Math.floor(across / 3)]!]!.flight;
-    if (left >= 0) add(h, flightKey(nav, left), isAtHighEnd(nav, left, h));
-    if (entered >= 0) add(h, flightKey(nav, entered), !isAtHighEnd(nav, entered, across));
+    const left = nav.sheets[nav.sheetOf[Math.floor(h / 3)]!]!;
+    const entered = nav.sheets[nav.sheetOf[Math.floor(across / 3)]!]!;
+    if (left.flight >= 0) add(h, flightKey(nav, left.flight), isAtHighEnd(nav, left.flight, h));
+    if (entered.flight >= 0) {
+      add(h, flightKey(nav, entered.flight), !isAtHighEnd(nav, entered.flight, across));
+    }
+    if (left.storey !== entered.storey) add(h, storeyKey(nav), entered.storey > left.storey);
   }
-  return numbered(nav, keysOf, doorCount + flights.length);
+  return numbered(nav, keysOf, doorCount + flights.length + 1);
 }
 
 function numbered(nav: Nav, keysOf: ReadonlyMap<number, ReadonlySet<number>>, keyCount: number): Gates {

@@ -1,0 +1,120 @@
+import { finished, type Steps } from '../../../base/steps';
+import { newClimb } from '../../../geometry/nav/routing/climb';
+import { walkingTime } from '../../../standards/walking-time';
+import { floorToCover } from '../../walking/floor-to-cover';
+import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
+import type { ExitRef } from '../../way-out/result';
+import { safetySteps, type Safety } from './safety-steps';
+import type { FieldPlace, FieldQuestion, StoreyField } from './storey-field';
+
+/** Samples that are asked about in one step: some milliseconds. */
+const SAMPLES_A_STEP = 4000;
+
+/** How far all floor of a storey is from safety; null for a storey that isn't there. Cost: as `storeyFieldSteps`. */
+export const storeyField = (plan: WalkingPlan, question: FieldQuestion): StoreyField | null =>
+  finished(storeyFieldSteps(plan, question));
+
+/**
+ * `storeyField` in parts. Floor in the open is left out, as for all that is told of a storey's floor (`floorToCover`). Cost: as
+ * `safetySteps` once for all storeys, then some µs a sample.
+ */
+export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): Steps<StoreyField | null> {
+  const storey = storeyIndex(plan, question.storey);
+  if (storey < 0) return null;
+  const safety = yield* safetySteps(plan, question);
+  yield;
+  const { samples, storeyStart, floors } = plan.nav;
+  const counts = floorToCover(plan, storey).samples;
+  const first = samples.storeyStart[storey]!;
+  const cells = samples.cellSample[storey]!;
+  const metres = new Float32Array(cells.length).fill(NaN);
+  const seconds = new Float32Array(cells.length).fill(NaN);
+  const exitOf = new Int16Array(cells.length).fill(-1);
+  const exits = new ExitList(safety.exitOf);
+  const reader = new PlaceReader(plan, safety, question);
+  let farthest: FieldPlace | null = null;
+  let slowest: FieldPlace | null = null;
+  let without = 0;
+  for (let t = storeyStart[storey]!; t < storeyStart[storey + 1]!; t++) {
+    for (let s = samples.triangleStart[t]!; s < samples.triangleStart[t + 1]!; s++) {
+      if (s % SAMPLES_A_STEP === 0) yield;
+      if (counts[s - first] !== 1) continue;
+      reader.read(t, samples.x[s]!, samples.y[s]!);
+      const cell = samples.cellOf[s]!;
+      if (cells[cell] === s) {
+        metres[cell] = reader.metres;
+        seconds[cell] = reader.seconds;
+        exitOf[cell] = exits.numberOf(reader.target);
+      }
+      if (reader.metres === Infinity) {
+        without += samples.area[s]!;
+        continue;
+      }
+      const place = (): FieldPlace => ({
+        storey: question.storey,
+        x: samples.planX[s]!,
+        y: samples.planY[s]!,
+        metres: reader.metres,
+        seconds: reader.seconds,
+      });
+      if (reader.metres > (farthest?.metres ?? -1)) farthest = place();
+      if (reader.seconds > (slowest?.seconds ?? -1)) slowest = place();
+    }
+  }
+  const { x0, y0, nx, ny, cell } = floors[storey]!.samples.grid;
+  return {
+    ...question,
+    grid: { x0, y0, nx, ny, cell },
+    metres,
+    seconds,
+    exitOf,
+    exits: exits.listed,
+    farthest,
+    slowest,
+    without,
+  };
+}
+
+/** What a place is from safety, read over with each question. */
+class PlaceReader {
+  metres = Infinity;
+  seconds = Infinity;
+  /** Number of the target, −1 = none. */
+  target = -1;
+
+  constructor(
+    readonly plan: WalkingPlan,
+    readonly safety: Safety,
+    readonly question: FieldQuestion,
+  ) {}
+
+  read(triangle: number, x: number, y: number): void {
+    const { shortest } = this.safety;
+    this.metres = shortest.distanceAt(triangle, x, y);
+    this.target = shortest.targetAt(triangle, x, y);
+    const climb = newClimb();
+    this.seconds = shortest.addClimbAt(triangle, x, y, climb)
+      ? walkingTime(
+          { level: climb.level, ramp: 0, stairsDown: climb.down, stairsUp: climb.up },
+          this.question.walker,
+        )
+      : Infinity;
+  }
+}
+
+/** Exits in the order in which they are first named. */
+class ExitList {
+  readonly listed: ExitRef[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(readonly exitOf: readonly ExitRef[]) {}
+
+  numberOf(target: number): number {
+    const exit = this.exitOf[target];
+    if (exit === undefined) return -1;
+    const known = this.#numbers.get(exit.id);
+    if (known !== undefined) return known;
+    this.#numbers.set(exit.id, this.listed.length);
+    return this.listed.push(exit) - 1;
+  }
+}
