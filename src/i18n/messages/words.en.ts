@@ -149,6 +149,7 @@ export const wordsEn: Words = {
   'edit.set-final-exit': 'Set final exit',
   'edit.set-lock': 'Set lock',
   'edit.set-space-use': 'Set use of space',
+  'edit.set-space-occupants': 'Set people in the space',
   'edit.add-wall': 'Add wall',
   'edit.move-wall': 'Move wall',
   'edit.remove-wall': 'Remove wall',

@@ -157,6 +157,7 @@ export const wordsZh: Words = {
   'edit.set-final-exit': '设定室外出口',
   'edit.set-lock': '设定门锁',
   'edit.set-space-use': '设定房间用途',
+  'edit.set-space-occupants': '设定房间人数',
   'edit.add-wall': '添加墙',
   'edit.move-wall': '移动墙',
   'edit.remove-wall': '删除墙',

@@ -16,6 +16,7 @@ export type EditLabel =
   | 'edit.set-final-exit'
   | 'edit.set-lock'
   | 'edit.set-space-use'
+  | 'edit.set-space-occupants'
   | 'edit.add-wall'
   | 'edit.move-wall'
   | 'edit.remove-wall'

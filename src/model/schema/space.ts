@@ -20,7 +20,7 @@ export const spaceSchema = entitySchema({
   responsible: refOrNull('people'),
   /** Clear height under the ceiling, metres; null = the storey's height. */
   ceilingHeight: orNull(storeyHeight),
-  /** People that it is designed for; null = by its use. */
+  /** People that are reckoned with in it at every hour, whatever populations say; null = by populations, beds and use. */
   occupants: orNull(count),
   /** Patient beds in it; null = not known. */
   beds: orNull(count),

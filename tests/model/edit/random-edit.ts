@@ -10,6 +10,7 @@ import { removeBuilding } from '../../../src/model/edit/remove-building';
 import { removeEntities } from '../../../src/model/edit/remove-entities';
 import { setFinalExit } from '../../../src/model/edit/set-final-exit';
 import { setLock } from '../../../src/model/edit/set-lock';
+import { setSpaceOccupants } from '../../../src/model/edit/set-space-occupants';
 import { setSpaceUse } from '../../../src/model/edit/set-space-use';
 import { updateCampus } from '../../../src/model/edit/update-campus';
 import { updateEntities } from '../../../src/model/edit/update-entities';
@@ -106,6 +107,12 @@ const VERBS: readonly Verb[] = [
   },
   (document, random) =>
     setSpaceUse(document, some(document, 'spaces', random), SPACE_USES[random.index(SPACE_USES.length)]!),
+  (document, random) =>
+    setSpaceOccupants(
+      document,
+      some(document, 'spaces', random),
+      random.next() < 0.3 ? null : random.index(90),
+    ),
   (document, random) =>
     setFinalExit(document, some(document, 'openings', random), [true, false, null][random.index(3)]!),
   (document, random) =>

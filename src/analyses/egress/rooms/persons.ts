@@ -13,9 +13,9 @@ export type Persons = Pick<RoomEgress, 'persons' | 'personsBy'>;
 const HOURS = 24;
 
 /**
- * How many people are reckoned with in each space: those that the plan's populations have there at the hour (`HH:MM`; null =
- * the fullest of a working day), else what the space says, else by its beds, else by use and area. O(populations · their
- * spaces), for every hour where none is asked for.
+ * How many people are reckoned with in each space: as many as somebody said of it (`occupants`, at every hour), else those that the
+ * plan's populations have there at the hour (`HH:MM`; null = the fullest of a working day), else by its beds, else by use and
+ * area. O(populations · their spaces), for every hour where none is asked for.
  */
 export function personsIn(
   document: CampusDocument,
@@ -32,8 +32,8 @@ export function personsIn(
   }
   return (space) => {
     const { id, use, occupants, beds, outline } = space;
-    if (populated.has(id)) return { persons: most.get(id) ?? 0, personsBy: 'population' };
     if (occupants !== null) return { persons: occupants, personsBy: 'occupants' };
+    if (populated.has(id)) return { persons: most.get(id) ?? 0, personsBy: 'population' };
     if (beds !== null && beds > 0) {
       return { persons: Math.ceil(beds * PERSONS_PER_BED[profile].limit), personsBy: 'beds' };
     }

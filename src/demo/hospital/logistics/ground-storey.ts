@@ -136,7 +136,6 @@ export const kitchenStorey = (): StoreyPlan =>
     rooms: ROOMS,
     exits: 'OUT@0,18.2 1.4D; OUT@42,18.2 1.4D',
     about: {
-      MEAL: { occupants: 160 },
       LDY: { department: 'LDY' },
       WSH: { department: 'GEN' },
       STO: { department: 'GEN', mustBeLocked: true },

@@ -34,7 +34,7 @@ export const canteenStorey = (): StoreyPlan =>
       DIS  | 洗消间 | Dish washing | kitchen | 28.4,19.6,33.6,25.2 | COR@31,19.6 1.2S
       STO  | 餐具库 | Tableware store | store | 39.2,19.6,42,25.2 | COR@40.6,19.6 0.9S
     `,
-    about: { CANT: { occupants: 220 } },
+    about: {},
     furniture: [
       ...canteenTables(),
       ...furniture(`

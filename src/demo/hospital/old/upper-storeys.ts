@@ -39,7 +39,6 @@ export const dormitoryStorey = (): StoreyPlan =>
       D19 | 随访室 | Follow-up office | office | 18 | 1×0.9S
       D20 | 进修生办公室 | Trainees' office | office | 19 | 1×0.9S
     `,
-    about: Object.fromEntries(Array.from({ length: BUNKS }, (_, bay) => [`D${bay + 1}`, { occupants: 2 }])),
     furniture: (rooms) => rooms.filter(({ use }) => use === 'duty-room').flatMap(bunksOf),
     assets: oldFittings('D-L04'),
   });
