@@ -10,6 +10,7 @@ import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
 import { egressFindingsEn } from './egress-findings.en';
 import { egressWordsEn } from './egress-words.en';
+import { egressTintEn } from './egress-tint.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
@@ -21,6 +22,7 @@ import { substanceEn } from './substance.en';
 export const lateEn = {
   ...fireDesignEn,
   ...extinguisherFindingsEn,
+  ...egressTintEn,
   ...egressWordsEn,
   ...egressFindingsEn,
   ...cameraFindingsEn,

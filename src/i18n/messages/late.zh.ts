@@ -10,6 +10,7 @@ import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
 import { egressFindingsZh } from './egress-findings.zh';
 import { egressWordsZh } from './egress-words.zh';
+import { egressTintZh } from './egress-tint.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
@@ -21,6 +22,7 @@ import { substanceZh } from './substance.zh';
 export const lateZh = {
   ...fireDesignZh,
   ...extinguisherFindingsZh,
+  ...egressTintZh,
   ...egressWordsZh,
   ...egressFindingsZh,
   ...cameraFindingsZh,

@@ -1,0 +1,46 @@
+import type { Mirror } from '../catalogue';
+import { plural } from '../plural';
+import type { egressTintZh } from './egress-tint.zh';
+
+export const egressTintEn: Mirror<typeof egressTintZh> = {
+  'egress-tint.title-exit': 'To the nearest exit',
+  'egress-tint.title-open': 'To the open',
+  'egress-tint.looks': 'Floor coloured by',
+  'egress-tint.look-metres': 'Distance',
+  'egress-tint.look-seconds': 'Time',
+  'egress-tint.look-exit': 'Exit',
+  'egress-tint.metres': 'Walking distance, m',
+  'egress-tint.seconds': 'Walking time, seconds',
+  'egress-tint.exit': 'The exit that serves each place',
+  'egress-tint.lines': (p) => `A line each ${p.step}`,
+  'egress-tint.seconds-of': (p) => `${p.seconds} s`,
+  'egress-tint.farthest': (p) => `farthest ${p.value}`,
+  'egress-tint.beyond': (p) => `Over ${p.limit}`,
+  'egress-tint.limit-one': 'the code’s usual limit',
+  'egress-tint.limit-two': (p) =>
+    `The code’s usual limit: ${p.inRoom} in a room + ${p.between} from its door to an exit`,
+  'egress-tint.no-way': 'No way out',
+  'egress-tint.no-way-of': (p) => `No way out: ${p.area}`,
+  'egress-tint.stale': 'Being updated',
+  'egress-tint.waiting': 'Being worked out',
+  'egress-tint.none': 'No exit of this storey can be used',
+  'egress-tint.share': (p) => `${p.share}, ${p.area}`,
+  'egress-tint.people': (p) => `${p.persons} people`,
+  'egress-tint.kind-final': 'To the open',
+  'egress-tint.kind-stair': 'Stair',
+  'egress-tint.kind-open-stair': 'Open stair',
+  'egress-tint.kind-compartment': 'Next compartment',
+  'egress-tint.kind-ground': 'Open ground',
+  'egress-tint.shut': 'shut',
+  'egress-tint.leads-nowhere': 'leads nowhere',
+  'egress-tint.rung-findings': (p) => `${p.count} ${plural(p.count, 'issue', 'issues')}`,
+  'egress-tint.rung-good': 'Nothing amiss',
+  'egress-tint.rung-none': 'No rooms to leave',
+  'egress-tint.summary': (p) =>
+    `${p.storey}, ways out: ${p.spaces} ${plural(p.spaces, 'space', 'spaces')}, ${p.exits}. ${p.ways}${p.found}.`,
+  'egress-tint.summary-exits': (p) =>
+    `${p.exits} ${plural(p.exits, 'exit', 'exits')}, ${p.open} of them lead out`,
+  'egress-tint.summary-farthest': (p) =>
+    `Farthest from ${p.open ? 'the open' : 'an exit'}: ${p.room}, ${p.metres}, about ${p.seconds} s on foot. `,
+  'egress-tint.summary-no-way': (p) => `${p.area} of floor without a way out. `,
+};

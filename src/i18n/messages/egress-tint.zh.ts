@@ -1,0 +1,50 @@
+import type { AnyCatalogue } from '../catalogue';
+
+/** What the floor says of how far it is to safety. */
+export const egressTintZh = {
+  'egress-tint.title-exit': '到最近安全出口',
+  'egress-tint.title-open': '到室外',
+  'egress-tint.looks': '楼面颜色表示',
+  'egress-tint.look-metres': '距离',
+  'egress-tint.look-seconds': '时间',
+  'egress-tint.look-exit': '出口',
+  'egress-tint.metres': '行走距离，m',
+  'egress-tint.seconds': '行走时间，秒',
+  'egress-tint.exit': '每处楼面走哪个出口',
+  'egress-tint.lines': (p: { step: string }) => `每 ${p.step} 一条线`,
+  'egress-tint.seconds-of': (p: { seconds: string }) => `${p.seconds} 秒`,
+  'egress-tint.farthest': (p: { value: string }) => `最远 ${p.value}`,
+  'egress-tint.beyond': (p: { limit: string }) => `超过 ${p.limit}`,
+  'egress-tint.limit-one': '规范的通常上限',
+  'egress-tint.limit-two': (p: { inRoom: string; between: string }) =>
+    `规范通常上限：房间内 ${p.inRoom}＋房门到出口 ${p.between}`,
+  'egress-tint.no-way': '无路可走',
+  'egress-tint.no-way-of': (p: { area: string }) => `无路可走 ${p.area}`,
+  'egress-tint.stale': '正在更新',
+  'egress-tint.waiting': '正在计算',
+  'egress-tint.none': '本层没有可用的出口',
+  'egress-tint.share': (p: { share: string; area: string }) => `${p.share}，${p.area}`,
+  'egress-tint.people': (p: { persons: string }) => `${p.persons} 人`,
+  'egress-tint.kind-final': '直通室外',
+  'egress-tint.kind-stair': '楼梯间',
+  'egress-tint.kind-open-stair': '敞开楼梯',
+  'egress-tint.kind-compartment': '相邻防火分区',
+  'egress-tint.kind-ground': '室外地面',
+  'egress-tint.shut': '关闭',
+  'egress-tint.leads-nowhere': '走不出去',
+  'egress-tint.rung-findings': (p: { count: number }) => `${p.count} 项问题`,
+  'egress-tint.rung-good': '未发现问题',
+  'egress-tint.rung-none': '没有要疏散的房间',
+  'egress-tint.summary': (p: {
+    storey: string;
+    spaces: number;
+    exits: string;
+    ways: string;
+    found: string;
+  }) => `${p.storey}，看疏散：${p.spaces} 个空间，${p.exits}。${p.ways}${p.found}。`,
+  'egress-tint.summary-exits': (p: { exits: number; open: number }) =>
+    `${p.exits} 个安全出口，其中 ${p.open} 个可以走出去`,
+  'egress-tint.summary-farthest': (p: { room: string; metres: string; seconds: string; open: boolean }) =>
+    `离${p.open ? '室外' : '安全出口'}最远处在“${p.room}”，${p.metres}，步行约 ${p.seconds} 秒。`,
+  'egress-tint.summary-no-way': (p: { area: string }) => `${p.area} 楼面无路可走。`,
+} as const satisfies AnyCatalogue;
