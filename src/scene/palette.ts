@@ -77,7 +77,7 @@ const LIGHT: Palette = {
   uncoveredStripe: '#ffe0bd',
   views: ['#d5e8c9', '#3f9fb2', '#2b2f77'],
   distance: ['#e3f3f2', '#7e9fd3', '#5a1a78'],
-  exits: ['#9cc3e6', '#e6cf95', '#c3b1e1', '#a3d5c4', '#e3b2c4', '#c8cfa0'],
+  exits: ['#92bfe8', '#ecd28c', '#c2acea', '#97d6c0', '#eaaec4', '#bcc88a'],
   accent: '#0b6bcb',
   tones: {
     accent: '#0b6bcb',

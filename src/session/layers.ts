@@ -1,5 +1,5 @@
 import { ASSET_KINDS, type AssetKind } from '../model/schema/assets/asset-kinds';
-import type { LayerChoice, Role, ViewState } from './state/view-state';
+import type { LayerChoice, Role, Subject, ViewState } from './state/view-state';
 
 /** What each job looks at, what matters most to it first. */
 export const ROLE_KINDS: Readonly<Record<Role, readonly AssetKind[]>> = {
@@ -47,15 +47,32 @@ export type Layers = Pick<ViewState, 'role' | 'layers'> & Partial<Pick<ViewState
 const CAMERAS_ALONE = ['camera'] as const;
 const CAMERAS_FIRST = ['camera', ...ROLE_KINDS.planner.filter((kind) => kind !== 'camera')] as const;
 
-const asksOfCameras = ({ role, subject }: Layers): boolean => role === 'planner' && subject === 'cameras';
+/** What leads out, and what closes the way. */
+const WAYS_OUT = ['exit-sign', 'fire-door', 'fire-shutter'] as const;
+const WAYS_OUT_FIRST = [
+  ...WAYS_OUT,
+  'emergency-light',
+  'evacuation-chair',
+  ...ROLE_KINDS.planner.filter((kind) => kind !== 'exit-sign'),
+] as const;
 
-/** What is shown until a person says otherwise: what cameras see lies under all other signs, and there are many. */
-const usualKinds = (view: Layers): readonly AssetKind[] =>
-  asksOfCameras(view) ? CAMERAS_ALONE : ROLE_KINDS[view.role];
+/** Kinds that a subject of the planner begins with, and those at hand, where they aren't the role's. */
+const OF_SUBJECT: Readonly<
+  Partial<Record<Subject, { readonly usual: readonly AssetKind[]; readonly near: readonly AssetKind[] }>>
+> = {
+  // What cameras see lies under all other signs, and there are many.
+  cameras: { usual: CAMERAS_ALONE, near: CAMERAS_FIRST },
+  egress: { usual: WAYS_OUT, near: WAYS_OUT_FIRST },
+};
+const ofSubject = ({ role, subject }: Layers) =>
+  role === 'planner' && subject !== undefined ? OF_SUBJECT[subject] : undefined;
+
+/** What is shown until a person says otherwise. */
+const usualKinds = (view: Layers): readonly AssetKind[] => ofSubject(view)?.usual ?? ROLE_KINDS[view.role];
 
 /** Kinds that are at hand to be switched, what matters most first. */
 export const nearKinds = (view: Layers): readonly AssetKind[] =>
-  asksOfCameras(view) ? CAMERAS_FIRST : ROLE_KINDS[view.role];
+  ofSubject(view)?.near ?? ROLE_KINDS[view.role];
 
 const known = new WeakMap<LayerChoice, Map<readonly AssetKind[], readonly AssetKind[]>>();
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { tintsCoverage } from '../session/asked-of';
 import { useSession } from '../session/react/session-context';
 import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
@@ -10,7 +11,7 @@ export function CoverageLegend(): ReactNode {
   const { t } = useText();
   const limit = useView((view) => view.limit);
   const tint = useView((view) => view.tint);
-  const tinted = useView(({ role, subject }) => role === 'planner' && subject !== 'cameras');
+  const tinted = useView(tintsCoverage);
   if (!tinted) return null;
   const other = tint === 'share' ? 'reach' : 'share';
   const title = tint === 'reach' ? 'legend-reach' : limit === null ? 'legend-share' : 'legend';

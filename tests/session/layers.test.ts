@@ -34,6 +34,13 @@ describe('layers', () => {
     expect(withLayer(asked(layers, 'cameras'), ['extinguisher', 'safe'], false)).toEqual({});
   });
 
+  it('a planner of ways out sees what leads out and what closes the way, the others at hand behind them', () => {
+    const view = { role: 'planner', layers: initialView.layers, subject: 'egress' } as const;
+    expect(shownKinds(view)).toEqual(['exit-sign', 'fire-door', 'fire-shutter']);
+    expect(new Set(nearKinds(view)).size).toBe(nearKinds(view).length);
+    for (const kind of [...shownKinds(view), ...ROLE_KINDS.planner]) expect(nearKinds(view)).toContain(kind);
+  });
+
   it('an inspector sees every kind that a rule has checked, but for detectors over every few steps', () => {
     const checked = CN_DUTIES.frequencies.flatMap(({ kinds }) => kinds).filter(isAssetKind);
     const unseen = checked.filter((kind) => !ROLE_KINDS.inspector.includes(kind));

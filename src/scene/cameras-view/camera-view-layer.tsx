@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { DoubleSide, LineBasicMaterial, MeshBasicMaterial } from 'three';
+import { askedOf } from '../../session/asked-of';
 import { useCameraViews } from '../../session/react/use-camera-views';
 import { usePlan, useView } from '../../session/react/use-stores';
 import type { Palette } from '../palette';
@@ -18,7 +19,7 @@ export function CameraViewLayer({ stage, palette }: { readonly stage: Stage; rea
   const elevation = usePlan((plan) =>
     storey === null ? 0 : (plan.document?.storeys[storey]?.elevation ?? 0),
   );
-  const tinted = useView(({ role, subject }) => role === 'planner' && subject === 'cameras');
+  const tinted = useView((view) => askedOf(view) === 'cameras');
   const { areas, outlines } = useMemo(() => viewGeometry(seen, stage.origin), [seen, stage]);
   useDisposed(areas);
   useDisposed(outlines);

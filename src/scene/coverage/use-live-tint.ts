@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
 import type { Stage } from '../stage';
 
 /** A picture that says whether what is known by now makes it another one. */
@@ -7,11 +6,16 @@ interface LiveTint {
   update(): boolean;
 }
 
+/** A store, as far as one only listens to it. */
+interface Watched {
+  subscribe(listener: () => void): () => void;
+}
+
 /**
  * Keeps a tint true to a store, the plan and the shown storey: it listens to them itself and asks for a frame, without React in
  * between, so that it follows a hand.
  */
-export function useLiveTint(stage: Stage, tint: LiveTint, state: Pick<StoreApi<unknown>, 'subscribe'>): void {
+export function useLiveTint(stage: Stage, tint: LiveTint, state: Watched): void {
   useEffect(() => {
     const { plan, view } = stage.session;
     const show = (): void => {

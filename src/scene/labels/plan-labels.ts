@@ -2,6 +2,7 @@ import type { Language } from '../../model/query/display-name';
 import { displayName } from '../../model/query/display-name';
 import type { StoreyGeometry } from '../../model/derive/drawing/storey-geometry';
 import type { CampusDocument } from '../../model/schema/document';
+import { tintsCoverage } from '../../session/asked-of';
 import type { Session } from '../../session/session';
 import { formats } from '../../i18n/formats';
 import type { Label } from './label';
@@ -34,10 +35,11 @@ export function spaceNames(
   return labels;
 }
 
-/** To a planner who doesn't look at cameras, the mark of the shown storey's farthest point with its walking distance; none when nothing was computed. */
+/** Where the floor is tinted by how far extinguishers are, the mark of the shown storey's farthest point with its walking distance; none when nothing was computed. */
 export function farthestMark(session: Session): Label[] {
-  const { storey, language, role, subject } = session.view.getState();
-  if (role !== 'planner' || subject === 'cameras') return [];
+  const view = session.view.getState();
+  const { storey, language } = view;
+  if (!tintsCoverage(view)) return [];
   const { document } = session.plan.getState();
   const level = storey === null ? undefined : document?.storeys[storey];
   const { storeys } = session.coverage.getState();

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import { tintsCoverage } from '../../session/asked-of';
 import { useGeometry, usePlan, useView } from '../../session/react/use-stores';
 import { CoverageLayer } from '../coverage/coverage-layer';
 import type { Palette } from '../palette';
@@ -45,8 +46,8 @@ export function Storeys({ stage, palette }: Props) {
   const renderer = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
   useEffect(() => compileAhead(renderer, scene, sawn), [renderer, scene, sawn]);
-  // Other jobs ask other questions of the floor, and of cameras it is tinted by what they see.
-  const tinted = useView((state) => state.role === 'planner' && state.subject !== 'cameras');
+  // Other jobs ask other questions of the floor.
+  const tinted = useView(tintsCoverage);
 
   useEffect(() => stage.requestFrame(), [stage, grown, sawn, whole, tinted]);
 

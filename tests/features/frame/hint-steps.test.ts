@@ -48,3 +48,18 @@ it.each(['zh', 'en'] as const)(
     expect(t('hint.cameras.1')).toContain(t('cameras.list'));
   },
 );
+
+it('tells a planner of ways out other steps: an hour, another look, a finding', async () => {
+  const { session } = await recordSession('hint-egress', {});
+  session.setSubject('egress');
+  expect(hintJob(session.view.getState())).toBe('egress');
+  const start = hintStart(session);
+  const done = () => HINT_STEPS.egress.map((step) => step(session, start));
+  expect(done()).toEqual([false, false, false]);
+  session.setHour('02:00');
+  expect(done()).toEqual([true, false, false]);
+  session.setLink({ egress: 'look:exit' });
+  expect(done()).toEqual([true, true, false]);
+  session.focusOn(session.view.getState().storey!, 1, 1);
+  expect(done()).toEqual([true, true, true]);
+});

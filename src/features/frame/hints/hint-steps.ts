@@ -11,6 +11,9 @@ export interface HintStart {
   readonly undo: number;
   readonly focus: number;
   readonly saved: string | null;
+  readonly hour: string | null;
+  /** How ways out are looked at, as the address has it. */
+  readonly egress: string | null;
   /** Null while the records are not read, and for those whose steps don't ask: going through a year of hazards takes a while. */
   readonly hazards: number | null;
 }
@@ -19,13 +22,15 @@ export interface HintStart {
 export function hintStart(session: Session): HintStart {
   const { document, planKey, undo } = session.plan.getState();
   const { book, savedAt } = session.records.getState();
-  const { focus, role } = session.view.getState();
+  const { focus, role, hour, link } = session.view.getState();
   return {
     planKey,
     assets: document ? sizeOf(document.assets) : 0,
     undo: undo.length,
     focus: focus?.stamp ?? 0,
     saved: savedAt,
+    hour,
+    egress: link.egress ?? null,
     hazards: role === 'inspector' ? (book?.hazards().length ?? null) : null,
   };
 }
@@ -33,11 +38,11 @@ export function hintStart(session: Session): HintStart {
 /** What is booked or opened there is no step of an inspection. */
 export const keepsChemicals = ({ view }: Session): boolean => isOfChemicals(view.getState().link.page ?? '');
 
-/** What first steps are told for: a role's own, or a planner's who asks about cameras. */
-export type HintJob = Role | 'cameras';
+/** What first steps are told for: a role's own, or a planner's who asks about cameras or ways out. */
+export type HintJob = Role | 'cameras' | 'egress';
 
 export const hintJob = ({ role, subject }: Pick<ViewState, 'role' | 'subject'>): HintJob =>
-  role === 'planner' && subject === 'cameras' ? 'cameras' : role;
+  role === 'planner' && (subject === 'cameras' || subject === 'egress') ? subject : role;
 
 const holdsCamera = ({ plan, selection }: Session): boolean => {
   const { document } = plan.getState();
@@ -63,6 +68,11 @@ export const HINT_STEPS: Readonly<Record<HintJob, readonly [Done, Done, Done]>> 
     },
     (session, { focus }) => hintStart(session).focus > focus,
     (session, { assets }) => hintStart(session).assets > assets,
+  ],
+  egress: [
+    ({ view }, { hour }) => view.getState().hour !== hour,
+    ({ view }, { egress }) => (view.getState().link.egress ?? null) !== egress,
+    (session, { focus }) => hintStart(session).focus > focus,
   ],
   drill: [
     ({ view }) => view.getState().link.way !== undefined,

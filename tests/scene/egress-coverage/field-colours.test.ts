@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { colourOf, rampColour } from '../../../src/scene/coverage/tint-material';
+import { paletteOf } from '../../../src/scene/palette';
+import { TINT_SHARE } from '../../../src/scene/tint-share';
+import { EXIT_TINTS } from '../../../src/session/egress/tint/exit-territories';
+import { apart, oklab, onRoom, SIGHT, times, TOLD } from '../support/colour-sight';
+
+const LINES = 7;
+
+describe.each(['light', 'dark', 'contrast'] as const)('colours of how far it is to safety, %s', (theme) => {
+  const palette = paletteOf(theme);
+  it.each(Object.keys(SIGHT))(
+    'lie in one order from near to far, and steps are told from each other: %s',
+    (sight) => {
+      const seen = Array.from({ length: LINES + 1 }, (_, i) =>
+        oklab(
+          times(SIGHT[sight]!, onRoom(palette, rampColour(palette.distance, i / LINES), TINT_SHARE.field)),
+        ),
+      );
+      const ways = seen.slice(1).map((colour, i) => colour[0] - seen[i]![0]);
+      expect(ways.every((way) => way < 0) || ways.every((way) => way > 0)).toBe(true);
+      seen.slice(1).forEach((colour, i) => expect(apart(colour, seen[i]!)).toBeGreaterThan(TOLD));
+    },
+  );
+
+  it('are one for each tint of exits, all of them told from each other and none as strong as what is missed', () => {
+    expect(palette.exits).toHaveLength(EXIT_TINTS);
+    const seen = palette.exits.map((each) => oklab(onRoom(palette, colourOf(each), TINT_SHARE.field)));
+    const missed = oklab(onRoom(palette, colourOf(palette.uncovered), TINT_SHARE.stripe));
+    const strength = ([, a, b]: readonly number[]): number => Math.hypot(a!, b!);
+    seen.forEach((colour, i) => {
+      expect(strength(colour)).toBeLessThan(strength(missed) / 1.5);
+      seen.slice(i + 1).forEach((other) => expect(apart(colour, other)).toBeGreaterThan(TOLD));
+    });
+  });
+});

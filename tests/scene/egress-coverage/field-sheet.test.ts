@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/random';
+import { polygonOf } from '../../../src/model/schema/polygon';
+import { NOTHING, RoomSheet } from '../../../src/scene/coverage/room-sheet';
+import {
+  EXIT_STRIDE,
+  NO_WAY,
+  writeExits,
+  writeMeasure,
+} from '../../../src/scene/egress-coverage/field-sheet';
+import { EXIT_TINTS, exitTerritories } from '../../../src/session/egress/tint/exit-territories';
+import { smallDocument } from '../../model/small-document';
+import { madeField } from '../../session/egress/made-field';
+
+const random = seededRandom(51);
+const document = smallDocument();
+
+/** A made-up field on the sheet of two rooms that share its grid. */
+function sheet() {
+  const field = madeField(random, 1 + random.index(8));
+  const { x0, y0, nx, ny, cell } = field.grid;
+  const half = x0 + (nx * cell) / 2;
+  const [east, north] = [x0 + nx * cell, y0 + ny * cell];
+  const box = (west: number, far: number) =>
+    polygonOf([
+      [west, y0],
+      [far, y0],
+      [far, north],
+      [west, north],
+    ]);
+  const made = new RoomSheet(field.grid, [box(x0, half - 0.1), box(half + 0.1, east)], [0, 0, 0]);
+  const texel = (i: number): number => made.texture.image.data![2 * i]!;
+  return { field, made, texel };
+}
+
+describe('the sheet of how far it is to safety', () => {
+  it('has the metres or seconds of each cell, and tells no floor from no way', () => {
+    for (let round = 0; round < 20; round++) {
+      const { field, made, texel } = sheet();
+      for (const by of ['metres', 'seconds', 'metres'] as const) {
+        const { version } = made.texture;
+        writeMeasure(made, field, by);
+        expect(made.texture.version).toBeGreaterThan(version);
+        field[by].forEach((value, i) => {
+          expect(texel(i)).toBe(Number.isNaN(value) ? NOTHING : value === Infinity ? NO_WAY : value);
+        });
+      }
+    }
+  });
+
+  it('has the exit of each cell with its tint, both exactly', () => {
+    for (let round = 0; round < 20; round++) {
+      const { field, made, texel } = sheet();
+      const territories = exitTerritories(document, field);
+      writeExits(made, field, territories);
+      field.exitOf.forEach((exit, i) => {
+        if (exit < 0) expect(texel(i)).toBe(Number.isNaN(field.metres[i]!) ? NOTHING : NO_WAY);
+        else {
+          expect(Math.floor(texel(i) / EXIT_STRIDE)).toBe(exit);
+          expect(texel(i) % EXIT_STRIDE).toBe(territories.find(({ index }) => index === exit)!.tint);
+        }
+      });
+    }
+  });
+
+  it('has room for every tint, and no way that is taken for none', () => {
+    expect(EXIT_TINTS).toBeLessThanOrEqual(EXIT_STRIDE);
+    expect(NO_WAY + 1).toBeLessThan(0);
+    expect(NOTHING + 1).toBeLessThan(NO_WAY);
+  });
+});
