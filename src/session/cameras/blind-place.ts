@@ -1,8 +1,8 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CameraResult } from '../../analyses/cameras/result';
 import type { StoreyId } from '../../model/schema/ids';
 import type { Place } from '../place-of';
 import type { SessionContext } from '../session-context';
+import { sharedStore } from '../shared-store';
 
 /** Where the largest blind spot of the shown storey is, as far as somebody looks at cameras. */
 export interface BlindPlace {
@@ -12,14 +12,8 @@ export interface BlindPlace {
 
 const UNKNOWN: BlindPlace = { find: () => null };
 
-const stores = new WeakMap<SessionContext, StoreApi<BlindPlace>>();
-
 /** The one of a session: keys ask it, and don't have to know all that tells it. */
-export function blindPlaceOf(context: SessionContext): StoreApi<BlindPlace> {
-  const made = stores.get(context) ?? createStore<BlindPlace>(() => UNKNOWN);
-  stores.set(context, made);
-  return made;
-}
+export const blindPlaceOf = sharedStore(UNKNOWN);
 
 export const forgetBlindPlace = (context: SessionContext): void =>
   blindPlaceOf(context).setState(UNKNOWN, true);

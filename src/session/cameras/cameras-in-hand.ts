@@ -1,8 +1,8 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TargetHeight } from '../../analyses/cameras/storey-scene';
 import type { DoorsStand } from '../../model/derive/opening-screens';
 import type { Camera } from '../../model/schema/assets/asset-registry';
 import type { SessionContext } from '../session-context';
+import { sharedStore } from '../shared-store';
 import { heldPlaces } from '../tools/move-tool';
 
 /** How cameras are looked at by all that draw what they see. */
@@ -17,14 +17,8 @@ export interface CamerasInHand {
 
 export const NONE_IN_HAND: CamerasInHand = { doors: 'closed', height: 1, held: null, besides: [] };
 
-const stores = new WeakMap<SessionContext, StoreApi<CamerasInHand>>();
-
 /** The one of a session: what draws outlines and what lays all cameras together speak of the same. */
-export function camerasInHand(context: SessionContext): StoreApi<CamerasInHand> {
-  const made = stores.get(context) ?? createStore<CamerasInHand>(() => NONE_IN_HAND);
-  stores.set(context, made);
-  return made;
-}
+export const camerasInHand = sharedStore(NONE_IN_HAND);
 
 /** Cameras that the move tool drags, where they are held just now; the grabbed one first. O(dragged). */
 export function draggedCameras({ stores: { plan, tool } }: SessionContext): readonly Camera[] {

@@ -1,10 +1,7 @@
 import { SAFETY_GOALS } from '../../analyses/egress/field/storey-field';
 import { WALKERS } from '../../standards/walking-speeds';
 import { choiceParts, choiceText, idsIn, idsText } from '../url/choice-text';
-import { EGRESS_LOOKS, type EgressChoice } from './egress-state';
-
-/** As ways out are looked at until somebody says otherwise. */
-export const USUAL_CHOICE: EgressChoice = { look: 'metres', goal: 'exit', walker: 'adult', closed: [] };
+import { EGRESS_LOOKS, USUAL_CHOICE, type EgressChoice } from './egress-state';
 
 /** `look:exit goal:open who:stick closed:D1,D2`, what is as usual left out; null where all of it is. */
 export const writeEgressChoice = ({ look, goal, walker, closed }: EgressChoice): string | null =>

@@ -20,6 +20,9 @@ export interface EgressChoice {
   readonly closed: readonly OpeningId[];
 }
 
+/** As ways out are looked at until somebody says otherwise. */
+export const USUAL_CHOICE: EgressChoice = { look: 'metres', goal: 'exit', walker: 'adult', closed: [] };
+
 /** A place whose two best ways are drawn. */
 export interface EgressPlace {
   readonly at: PlanPoint;
@@ -28,7 +31,7 @@ export interface EgressPlace {
   /** The finding that it is about, by its id; null = none. */
   readonly finding: string | null;
   readonly status: 'working' | 'ready' | 'failed';
-  /** The shorter first; null until they are there. None where nothing leads off. */
+  /** The shorter first; null until they are there, and for a finding that speaks of no way. None where nothing leads off. */
   readonly ways: readonly EgressWay[] | null;
 }
 
@@ -58,3 +61,21 @@ export interface EgressState {
   readonly place: EgressPlace | null;
   readonly error: string | null;
 }
+
+/** Nothing is known yet. */
+export const INITIAL_EGRESS: EgressState = {
+  choice: USUAL_CHOICE,
+  field: null,
+  fieldStale: false,
+  status: 'idle',
+  progress: null,
+  result: null,
+  stale: false,
+  usual: null,
+  doors: null,
+  doorsStatus: 'idle',
+  doorsProgress: null,
+  doorsStale: false,
+  place: null,
+  error: null,
+};

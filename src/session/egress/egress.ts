@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpeningId, SpaceId } from '../../model/schema/ids';
 import type { PlanPoint } from '../state/plan-point';
+import type { Sketch } from '../state/sketch-state';
 import type { EgressChoice, EgressState } from './egress-state';
 
 /** What is done about ways out. */
@@ -18,8 +19,14 @@ export interface Egress {
   showPlace(at: PlanPoint): void;
   /** Draws what a finding of the result speaks of: the way that is too long, the exit, the room. */
   showFinding(id: string): void;
+  /** Shows the next finding of the shown storey, of the plan where it has none: the gravest first, and round again. */
+  nextFinding(): void;
   /** Takes away what was drawn. */
   clearPlace(): void;
+  /** Takes the tool in hand whose clicks ask for the ways of a place, or puts it away; what is drawn stays. */
+  toggleTool(): void;
+  /** Draws over the plan for as long as somebody looks; null takes away what was drawn. */
+  draw(sketch: Sketch | null): void;
   /** Ranks the doors by what their loss does. */
   findDoors(): void;
   stopDoors(): void;

@@ -1,6 +1,7 @@
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetId } from '../../model/schema/ids';
 import type { CameraSpotToolState } from '../cameras/spot-state';
+import type { EgressPlaceToolState } from '../egress/place-tool-state';
 import type { PlanPoint } from './plan-point';
 import type { MeasureState } from '../tools/measure/measure-state';
 import type { PlaceCorridorState } from '../tools/place-corridor';
@@ -30,6 +31,7 @@ export type ToolState =
   | WayOutToolState
   | ShutDoorToolState
   | CameraSpotToolState
+  | EgressPlaceToolState
   | {
       readonly kind: 'move';
       /** The one that the pointer holds. */
