@@ -128,12 +128,18 @@ export function legName(document: CampusDocument, leg: WayLeg, text: Translator)
   return t(`drill.leg-${leg.kind}`, { stair, storey });
 }
 
+/** `23.4 m · 20 s`. */
+export const lengthAndTime = (
+  { length, lengths }: Pick<WayDescription, 'length' | 'lengths'>,
+  walker: Walker,
+  { t, formats }: Translator,
+): string => `${formats.metres(length)} · ${t('drill.time', { seconds: walkingTime(lengths, walker) })}`;
+
 /** What stands beside a drawn way, with the time that someone takes. */
 export function wayWords(document: CampusDocument, walker: Walker, text: Translator): WayWords {
-  const { t, formats } = text;
+  const { t } = text;
   return {
-    whole: ({ length, lengths }) =>
-      `${formats.metres(length)} · ${t('drill.time', { seconds: walkingTime(lengths, walker) })}`,
+    whole: (way) => lengthAndTime(way, walker, text),
     onward: ({ legs }, leg) => {
       const { kind, to } = legs[leg]!;
       const up = kind === 'stairs-up' || kind === 'ramp-up';

@@ -10,6 +10,8 @@ import type {
   SketchPoint,
   SketchTone,
 } from '../state/sketch-state';
+import { shutSketch } from '../ways/shut-sketch';
+import { LIFT, placeAlong, wayLines } from '../ways/way-lines';
 import type { DrawnWay } from './drill-state';
 import { doorOf } from './found-doors';
 
@@ -23,9 +25,6 @@ export interface WayWords {
   /** The door that matters. */
   matters(door: PassedDoor): string;
 }
-
-/** So high over the floor that the line isn't lost in it, metres. */
-const LIFT = 0.06;
 
 /** Draws a way out with what is shut. `locked` are the openings that the hour locks. O(points + doors). */
 export function waySketch(
@@ -58,26 +57,8 @@ export function waySketch(
     marks.push({ ...door.place, shape: 'ring', tone: 'accent' });
     labels.push({ ...door.place, text: words.matters(door), tone: 'accent' });
   }
-  for (const opening of [...byHand, ...byHour]) {
-    const [[ax, ay], [bx, by]] = opening.line;
-    const points = opening.line.map(([x, y]): SketchPoint => ({ x, y, z: LIFT }));
-    lines.push({
-      storey: opening.storey,
-      points,
-      tone: 'shut',
-      width: 7,
-      dashed: !shut.includes(opening.id),
-    });
-    marks.push({
-      storey: opening.storey,
-      x: (ax + bx) / 2,
-      y: (ay + by) / 2,
-      z: LIFT,
-      shape: shut.includes(opening.id) ? 'cross' : 'lock',
-      tone: 'shut',
-    });
-  }
-  return { lines, marks, labels };
+  const closed = shutSketch(byHand, byHour);
+  return { lines: [...lines, ...closed.lines], marks: [...marks, ...closed.marks], labels };
 }
 
 /** The way that is drawn: the one found, or the one that there would be with every door open. */
@@ -93,23 +74,16 @@ function over(document: CampusDocument, { storey, x, y, z }: LegPoint): SketchPo
   return { x, y, z: z - floor + LIFT };
 }
 
-/** A way is drawn on each storey that it comes to, run by run. */
-function linesOf(
+const linesOf = (
   document: CampusDocument,
   { legs }: WayDescription,
   tone: SketchTone,
   look: Pick<SketchLine, 'arrows' | 'dashed' | 'width'>,
-): SketchLine[] {
-  const lines: { storey: LegPoint['storey']; points: SketchPoint[] }[] = [];
-  for (const point of legs.flatMap(({ points }) => points)) {
-    const last = lines[lines.length - 1];
-    const drawn = over(document, point);
-    const before = last?.points[last.points.length - 1];
-    if (last?.storey !== point.storey) lines.push({ storey: point.storey, points: [drawn] });
-    else if (before?.x !== drawn.x || before.y !== drawn.y || before.z !== drawn.z) last.points.push(drawn);
-  }
-  return lines.filter(({ points }) => points.length > 1).map((line) => ({ ...line, tone, ...look }));
-}
+): SketchLine[] => {
+  const points = legs.flatMap((leg) => leg.points);
+  const drawn = points.map((point) => ({ storey: point.storey, ...over(document, point) }));
+  return wayLines(drawn, tone, look);
+};
 
 /** The whole where it begins, the exit where it ends, and on each storey where the stair leads. */
 function labelsOf(
@@ -118,9 +92,12 @@ function labelsOf(
   open: boolean,
   words: WayWords,
 ): SketchLabel[] {
-  const first = way.legs[0]?.points[0];
+  const [leg] = way.legs;
+  const [first, ...more] = leg?.points ?? [];
   const last = way.legs.at(-1)?.points.at(-1);
-  if (!first || !last) return [];
+  if (!leg || !first || !last) return [];
+  // In the middle of its first leg the length hides neither the start nor the stair.
+  const middle = placeAlong([first, ...more], leg.length / 2);
   const tone: SketchTone = open ? 'way' : 'trouble';
   const at = (point: LegPoint, text: string): SketchLabel => ({
     ...over(document, point),
@@ -131,21 +108,5 @@ function labelsOf(
   const stairs = way.legs.flatMap((leg, i) =>
     leg.kind === 'level' ? [] : [at(leg.points[0]!, words.onward(way, i))],
   );
-  return [...(open ? [at(midway(way), words.whole(way))] : []), ...stairs, at(last, words.exit(way))];
-}
-
-/** The middle of a way's first leg: there its length hides neither the start nor the stair. */
-function midway({ legs }: WayDescription): LegPoint {
-  const points = legs[0]!.points;
-  let left = legs[0]!.length / 2;
-  for (const [i, b] of points.slice(1).entries()) {
-    const a = points[i]!;
-    const run = Math.hypot(b.x - a.x, b.y - a.y);
-    if (run > 0 && left <= run) {
-      const mix = (key: 'x' | 'y' | 'z'): number => a[key] + ((b[key] - a[key]) * left) / run;
-      return { storey: a.storey, x: mix('x'), y: mix('y'), z: mix('z') };
-    }
-    left -= run;
-  }
-  return points[0]!;
+  return [...(open ? [at(middle, words.whole(way))] : []), ...stairs, at(last, words.exit(way))];
 }

@@ -54,6 +54,7 @@ export const resultOf = (part: Partial<EgressResult> = {}): EgressResult => ({
   profile: 'cn',
   storeys: [],
   findings: [],
+  buildings: [],
   ...part,
 });
 

@@ -1,0 +1,41 @@
+import { useEffect, useMemo } from 'react';
+import { lockedOpenings } from '../../../session/drill/locked-openings';
+import { createEgress } from '../../../session/egress/create-egress';
+import { egressSketch } from '../../../session/egress/egress-sketch';
+import { useSession } from '../../../session/react/session-context';
+import { useEgressSlice } from '../../../session/react/use-egress';
+import { usePlan, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { exitRefName, lengthAndTime } from '../../../widgets/way-names';
+
+/** Draws the two best ways of the place asked about, and what is shut, for as long as the component is there. */
+export function useEgressSketch(): void {
+  const egress = useSession().part(createEgress);
+  const text = useText();
+  const document = usePlan((plan) => plan.document);
+  const hour = useView((view) => view.hour);
+  const storey = useView((view) => view.storey);
+  const place = useEgressSlice((state) => state.place);
+  const { closed, walker } = useEgressSlice((state) => state.choice);
+  const exits = useEgressSlice(({ result }) => result?.storeys.find((each) => each.storey === storey)?.exits);
+  const locked = useMemo(() => (document ? lockedOpenings(document, hour) : []), [document, hour]);
+  const marked = useMemo(
+    () => new Set((exits ?? []).flatMap(({ exit }) => (exit.kind === 'opening' ? [exit.id] : []))),
+    [exits],
+  );
+  useEffect(() => {
+    if (!document) return;
+    egress.draw(
+      egressSketch(
+        document,
+        { place, closed, locked, marked },
+        {
+          whole: (way) => lengthAndTime(way, walker, text),
+          exit: ({ exit }) => exitRefName(document, exit, text),
+          noWay: text.t('egress-tint.no-way'),
+        },
+      ),
+    );
+  }, [egress, document, place, closed, walker, locked, marked, text]);
+  useEffect(() => () => egress.draw(null), [egress]);
+}

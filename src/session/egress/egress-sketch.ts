@@ -1,0 +1,113 @@
+import type { EgressWay } from '../../analyses/egress/ways';
+import { lookUp } from '../../model/schema/dictionary';
+import type { CampusDocument } from '../../model/schema/document';
+import type { OpeningId } from '../../model/schema/ids';
+import type { Opening } from '../../model/schema/opening';
+import type { Sketch, SketchLabel, SketchLine, SketchMark } from '../state/sketch-state';
+import { shutSketch } from '../ways/shut-sketch';
+import { LIFT, placeAlong, wayLines, type DrawnPoint } from '../ways/way-lines';
+import type { EgressPlace } from './egress-state';
+
+/** What stands beside drawn ways, said by whoever has the language. */
+export interface EgressWords {
+  /** Length and time. */
+  whole(way: EgressWay): string;
+  exit(way: EgressWay): string;
+  readonly noWay: string;
+}
+
+/** What is drawn. */
+export interface DrawnEgress {
+  readonly place: EgressPlace | null;
+  /** Doors shut by hand. */
+  readonly closed: readonly OpeningId[];
+  /** Doors that the hour locks. */
+  readonly locked: readonly Opening[];
+  /** Doors whose marks others draw: exits of the shown storey. */
+  readonly marked: ReadonlySet<OpeningId>;
+}
+
+const raised = ({ storey, x, y }: DrawnPoint): DrawnPoint => ({ storey, x, y, z: LIFT });
+
+/** The two best ways of a place, or what a finding speaks of there, and what is shut. O(points + doors). */
+export function egressSketch(
+  document: CampusDocument,
+  { place, closed, locked, marked }: DrawnEgress,
+  words: EgressWords,
+): Sketch {
+  const byHand = closed.flatMap((id) => lookUp(document.openings, id) ?? []);
+  const byHour = locked.filter(({ id }) => !closed.includes(id));
+  const shut = shutSketch(byHand, byHour);
+  const free = shutSketch(
+    byHand.filter(({ id }) => !marked.has(id)),
+    byHour.filter(({ id }) => !marked.has(id)),
+  );
+  const drawn = place === null ? NOTHING : placeSketch(document, place, words);
+  return {
+    lines: [...drawn.lines, ...shut.lines],
+    marks: [...drawn.marks, ...free.marks],
+    labels: drawn.labels,
+  };
+}
+
+interface Drawn {
+  readonly lines: readonly SketchLine[];
+  readonly marks: readonly SketchMark[];
+  readonly labels: readonly SketchLabel[];
+}
+const NOTHING: Drawn = { lines: [], marks: [], labels: [] };
+
+function placeSketch(document: CampusDocument, place: EgressPlace, words: EgressWords): Drawn {
+  const { at, ways, status } = place;
+  const [best, other] = ways ?? [];
+  const lost = status === 'ready' && best === undefined;
+  const begins: SketchMark = { ...raised(at), shape: 'ring', tone: lost ? 'trouble' : 'way' };
+  // The better one lies over the other where they are the same.
+  const drawn = [
+    ...(other ? [waySketch(other, 'other-way', { dashed: true, arrows: true, width: 3 }, words)] : []),
+    ...(best ? [waySketch(best, 'way', { arrows: true, width: 5 }, words)] : []),
+  ];
+  const noWay: SketchLabel[] =
+    ways !== null && lost ? [{ ...raised(at), text: words.noWay, tone: 'trouble', aside: 'below' }] : [];
+  return {
+    lines: [...roomLines(document, place), ...drawn.flatMap(({ lines }) => lines)],
+    marks: [...drawn.flatMap(({ marks }) => marks), begins],
+    labels: [...drawn.flatMap(({ labels }) => labels), ...noWay],
+  };
+}
+
+/** Its length in its middle, its exit where it ends. */
+function waySketch(
+  way: EgressWay,
+  tone: 'way' | 'other-way',
+  look: Pick<SketchLine, 'arrows' | 'dashed' | 'width'>,
+  words: EgressWords,
+): Drawn {
+  const points = way.points.map(raised);
+  const [first, ...more] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return NOTHING;
+  const middle = placeAlong([first, ...more], way.length / 2);
+  return {
+    lines: wayLines(points, tone, look),
+    marks: [{ ...last, shape: 'dot', tone }],
+    labels: [
+      { ...middle, text: words.whole(way), tone },
+      { ...last, text: words.exit(way), tone, aside: 'below' },
+    ],
+  };
+}
+
+/** The room that is meant, around it: of a finding broken. */
+function roomLines(document: CampusDocument, { space: id, finding }: EgressPlace): SketchLine[] {
+  const space = id === null ? null : lookUp(document.spaces, id);
+  if (space === null) return [];
+  return [space.outline.outer, ...space.outline.holes].map((ring) => ({
+    storey: space.storey,
+    points: ring.map(([x, y]) => ({ x, y, z: LIFT })),
+    tone: finding === null ? 'accent' : 'trouble',
+    dashed: finding !== null,
+    width: 2,
+    closed: true,
+  }));
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
+import { egressWays } from '../../../src/analyses/egress/ways';
+import { present } from '../../../src/base/assert';
+import { lookUp } from '../../../src/model/schema/dictionary';
+import { makeId } from '../../../src/model/schema/ids';
+import { egressSketch, type EgressWords } from '../../../src/session/egress/egress-sketch';
+import type { EgressPlace } from '../../../src/session/egress/egress-state';
+import { corridorHouse, door, G } from '../../analyses/way-out/houses';
+
+const WORDS: EgressWords = {
+  whole: ({ length }) => `whole ${length.toFixed(1)}`,
+  exit: ({ exit }) => `exit ${exit.id}`,
+  noWay: 'no way',
+};
+const plan = corridorHouse();
+const { document } = plan;
+const at = { storey: G, x: 5, y: 4 };
+const place = (part: Partial<EgressPlace> = {}): EgressPlace => ({
+  at,
+  space: null,
+  finding: null,
+  status: 'ready',
+  ways: egressWays(levelWays(plan, []), at),
+  ...part,
+});
+const NOTHING_SHUT = { closed: [], locked: [], marked: new Set([]) } as const;
+const sketchOf = (of: EgressPlace | null) => egressSketch(document, { place: of, ...NOTHING_SHUT }, WORDS);
+
+describe('the two best ways as they are drawn', () => {
+  it('are lines with arrows from a ring, the better one whole and over the other', () => {
+    const { lines, marks, labels } = sketchOf(place());
+    expect(lines!.map(({ tone, dashed, arrows }) => [tone, dashed ?? false, arrows])).toEqual([
+      ['other-way', true, true],
+      ['way', false, true],
+    ]);
+    for (const { points } of lines!) expect(points[0]).toMatchObject({ x: 5, y: 4 });
+    expect(marks!.map(({ shape, tone }) => [shape, tone])).toEqual([
+      ['dot', 'other-way'],
+      ['dot', 'way'],
+      ['ring', 'way'],
+    ]);
+    const [first, second] = present(place().ways, 'asked');
+    expect(labels!.map(({ text }) => text)).toEqual([
+      WORDS.whole(second!),
+      `exit ${door('east')}`,
+      WORDS.whole(first!),
+      `exit ${door('west')}`,
+    ]);
+    // The length stands on the way, by half of it from the start as from the end.
+    const { points } = first!;
+    const label = labels!.find(({ text }) => text === WORDS.whole(first!));
+    const onWay = points.slice(1).some((b, i) => {
+      const a = points[i]!;
+      const [ab, am, mb] = [
+        Math.hypot(b.x - a.x, b.y - a.y),
+        Math.hypot(label!.x - a.x, label!.y - a.y),
+        Math.hypot(b.x - label!.x, b.y - label!.y),
+      ];
+      return Math.abs(am + mb - ab) < 1e-9;
+    });
+    expect(onWay).toBe(true);
+  });
+
+  it('are one where there is one, none told in words, and nothing is said before the answer', () => {
+    const [best] = present(place().ways, 'asked');
+    expect(sketchOf(place({ ways: [best!] })).lines).toHaveLength(1);
+    const lost = sketchOf(place({ ways: [] }));
+    expect(lost.lines).toEqual([]);
+    expect(lost.marks!.map(({ shape, tone }) => [shape, tone])).toEqual([['ring', 'trouble']]);
+    expect(lost.labels!.map(({ text }) => text)).toEqual(['no way']);
+    const asked = sketchOf(place({ status: 'working', ways: null }));
+    expect(asked.labels).toEqual([]);
+    expect(asked.marks!.map(({ tone }) => tone)).toEqual(['way']);
+    expect(sketchOf(null)).toEqual({ lines: [], marks: [], labels: [] });
+  });
+
+  it('have the room around which they are, broken where a finding is meant', () => {
+    const space = makeId('space', 'R');
+    expect(lookUp(document.spaces, space)).not.toBeNull();
+    const [own] = sketchOf(place({ space })).lines!;
+    expect(own).toMatchObject({ closed: true, dashed: false, tone: 'accent' });
+    const { lines, labels, marks } = sketchOf(place({ space, finding: 'f', ways: null }));
+    expect(lines).toMatchObject([{ closed: true, dashed: true, tone: 'trouble' }]);
+    expect(labels).toEqual([]);
+    expect(marks).toHaveLength(1);
+    expect(sketchOf(place({ space: makeId('space', 'gone'), ways: null })).lines).toEqual([]);
+  });
+
+  it('show doors shut by hand crossed, those of the hour locked, and leave marks to who draws exits', () => {
+    const east = lookUp(document.openings, door('east'))!;
+    const drawn = {
+      place: null,
+      closed: [door('room'), door('west'), makeId('opening', 'gone')],
+      locked: [east, lookUp(document.openings, door('room'))!],
+      marked: new Set([door('west')]),
+    };
+    const { lines, marks } = egressSketch(document, drawn, WORDS);
+    expect(lines!.map(({ tone, dashed }) => [tone, dashed])).toEqual([
+      ['shut', false],
+      ['shut', false],
+      ['shut', true],
+    ]);
+    expect(marks!.map(({ shape }) => shape)).toEqual(['cross', 'lock']);
+  });
+});
