@@ -1,3 +1,4 @@
+import { present } from '../base/assert';
 import type { Citation } from '../base/finding';
 import { cite } from './cite';
 
@@ -45,3 +46,7 @@ export const WALKING_SPEEDS: readonly WalkingSpeed[] = [
 /** The three speeds of someone, level, stairs down, stairs up. O(rows). */
 export const speedsOf = (walker: Walker): readonly WalkingSpeed[] =>
   WALKING_SPEEDS.filter((row) => row.walker === walker);
+
+/** Metres a second of someone with nobody in the way, on stairs along the slope. O(rows). */
+export const speedOn = (walker: Walker, on: WalkedOn): number =>
+  present(speedsOf(walker).find((row) => row.on === on)?.speed, `${walker} on ${on}`);

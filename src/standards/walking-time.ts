@@ -1,5 +1,4 @@
-import { present } from '../base/assert';
-import { speedsOf, type WalkedOn, type Walker } from './walking-speeds';
+import { speedOn, type Walker } from './walking-speeds';
 
 /** Metres walked by what is walked on; along the slope on stairs and ramps. */
 export interface WalkLengths {
@@ -14,9 +13,7 @@ export interface WalkLengths {
  * Seconds that someone walks a way, with nobody in front, from the first step on; ramps as level floor. Neither getting
  * ready nor waiting at doors is in it. O(1).
  */
-export function walkingTime({ level, ramp, stairsDown, stairsUp }: WalkLengths, walker: Walker): number {
-  const speeds = speedsOf(walker);
-  const speed = (on: WalkedOn): number =>
-    present(speeds.find((row) => row.on === on)?.speed, `${walker} on ${on}`);
-  return (level + ramp) / speed('level') + stairsDown / speed('stairs-down') + stairsUp / speed('stairs-up');
-}
+export const walkingTime = ({ level, ramp, stairsDown, stairsUp }: WalkLengths, walker: Walker): number =>
+  (level + ramp) / speedOn(walker, 'level') +
+  stairsDown / speedOn(walker, 'stairs-down') +
+  stairsUp / speedOn(walker, 'stairs-up');

@@ -11,13 +11,17 @@ const LEAST_RISE = 0.05;
 
 type Plane = readonly [x: number, y: number];
 
+/** Does a flight of the nav rise so little that it is level floor? O(1). */
+export const isLevelFlight = ({ derived }: WalkingPlan, flight: number): boolean =>
+  derived.input.flights[flight]!.rise < LEAST_RISE;
+
 /** What lies under a straight part of a way on a sheet. O(1). */
 export function floorKind(plan: WalkingPlan, sheet: number, from: Plane, to: Plane): FloorKind {
   const { flight, stretch } = plan.nav.sheets[sheet]!;
   if (flight < 0) return 'level';
   const id = plan.derived.flights[flight] ?? null;
   const drawn = id === null ? null : lookUp(plan.document.flights, id);
-  if (drawn === null || plan.derived.input.flights[flight]!.rise < LEAST_RISE) return 'level';
+  if (drawn === null || isLevelFlight(plan, flight)) return 'level';
   // The sheet is stretched from its low end towards the high one.
   const up = (to[0] - from[0]) * stretch.nx + (to[1] - from[1]) * stretch.ny >= 0;
   if (drawn.form === 'ramp') return up ? 'ramp-up' : 'ramp-down';

@@ -107,7 +107,8 @@ function doorHalfEdges(
   return { start, halfEdges };
 }
 
-function cornerAngles(x: Float64Array, y: Float64Array): Float64Array {
+/** Per half-edge: angle of its triangle at its start, radians. O(half-edges). */
+export function cornerAngles(x: Float64Array, y: Float64Array): Float64Array {
   const angle = new Float64Array(x.length);
   for (let h = 0; h < x.length; h++) {
     const n = nextHalfEdge(h);

@@ -22,6 +22,11 @@ export interface Sheet {
   /** Index of the landing that this is a copy of storey floor for, −1 for the floor itself. */
   readonly landing: number;
   readonly stretch: Stretch;
+  /**
+   * On a surface with paces (`pacedNav`): what a metre of the sheet up the flight takes longer than its length tells, and a metre
+   * down less long. Left out = 0.
+   */
+  readonly drift?: number;
 }
 
 /** A flight whose end leads to nothing: no walkable floor of the level touches it, or only behind what is always shut. */

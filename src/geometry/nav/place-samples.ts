@@ -18,6 +18,7 @@ export function placeSamples(nav: Placed, meshes: readonly FloorMesh[]): NavSamp
     const { samples, plane } = mesh;
     const base = storeyStart[storey]!;
     storeyStart[storey + 1] = base + samples.count;
+    if (samples.count === 0) return;
     const parts = partsOf(nav, storey, plane.triangleCount);
     const dx = plane.origin[0] - nav.origin[0];
     const dy = plane.origin[1] - nav.origin[1];

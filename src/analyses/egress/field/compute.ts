@@ -1,10 +1,9 @@
 import { finished, type Steps } from '../../../base/steps';
-import { newClimb } from '../../../geometry/nav/routing/climb';
-import { walkingTime } from '../../../standards/walking-time';
+import { speedOn } from '../../../standards/walking-speeds';
 import { floorToCover } from '../../walking/floor-to-cover';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 import type { ExitRef } from '../../way-out/result';
-import { safetySteps, type Safety } from './safety-steps';
+import { safetySteps } from './safety-steps';
 import type { FieldPlace, FieldQuestion, StoreyField } from './storey-field';
 
 /** Samples that are asked about in one step: some milliseconds. */
@@ -31,7 +30,8 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   const seconds = new Float32Array(cells.length).fill(NaN);
   const exitOf = new Int16Array(cells.length).fill(-1);
   const exits = new ExitList(safety.exitOf);
-  const reader = new PlaceReader(plan, safety, question);
+  const { shortest, quickest, paced } = safety;
+  const pace = speedOn(question.walker, 'level');
   let farthest: FieldPlace | null = null;
   let slowest: FieldPlace | null = null;
   let without = 0;
@@ -39,14 +39,16 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
     for (let s = samples.triangleStart[t]!; s < samples.triangleStart[t + 1]!; s++) {
       if (s % SAMPLES_A_STEP === 0) yield;
       if (counts[s - first] !== 1) continue;
-      reader.read(t, samples.x[s]!, samples.y[s]!);
+      const [x, y] = [samples.x[s]!, samples.y[s]!];
+      const length = shortest.distanceAt(t, x, y);
+      const time = quickest.distanceAt(t, paced.samples.x[s]!, paced.samples.y[s]!) / pace;
       const cell = samples.cellOf[s]!;
       if (cells[cell] === s) {
-        metres[cell] = reader.metres;
-        seconds[cell] = reader.seconds;
-        exitOf[cell] = exits.numberOf(reader.target);
+        metres[cell] = length;
+        seconds[cell] = time;
+        exitOf[cell] = exits.numberOf(shortest.targetAt(t, x, y));
       }
-      if (reader.metres === Infinity) {
+      if (length === Infinity) {
         without += samples.area[s]!;
         continue;
       }
@@ -54,11 +56,11 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
         storey: question.storey,
         x: samples.planX[s]!,
         y: samples.planY[s]!,
-        metres: reader.metres,
-        seconds: reader.seconds,
+        metres: length,
+        seconds: time,
       });
-      if (reader.metres > (farthest?.metres ?? -1)) farthest = place();
-      if (reader.seconds > (slowest?.seconds ?? -1)) slowest = place();
+      if (length > (farthest?.metres ?? -1)) farthest = place();
+      if (time > (slowest?.seconds ?? -1)) slowest = place();
     }
   }
   const { x0, y0, nx, ny, cell } = floors[storey]!.samples.grid;
@@ -73,33 +75,6 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
     slowest,
     without,
   };
-}
-
-/** What a place is from safety, read over with each question. */
-class PlaceReader {
-  metres = Infinity;
-  seconds = Infinity;
-  /** Number of the target, −1 = none. */
-  target = -1;
-
-  constructor(
-    readonly plan: WalkingPlan,
-    readonly safety: Safety,
-    readonly question: FieldQuestion,
-  ) {}
-
-  read(triangle: number, x: number, y: number): void {
-    const { shortest } = this.safety;
-    this.metres = shortest.distanceAt(triangle, x, y);
-    this.target = shortest.targetAt(triangle, x, y);
-    const climb = newClimb();
-    this.seconds = shortest.addClimbAt(triangle, x, y, climb)
-      ? walkingTime(
-          { level: climb.level, ramp: 0, stairsDown: climb.down, stairsUp: climb.up },
-          this.question.walker,
-        )
-      : Infinity;
-  }
 }
 
 /** Exits in the order in which they are first named. */

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../../base/steps';
 import { finishNav } from '../finish-nav';
 import type { Nav } from '../nav';
 import type { Walk } from '../walk';
@@ -18,18 +19,26 @@ export interface ClearFloor {
   readonly upTo: number;
 }
 
+/** As `clearFloorSteps`, in one go. */
+export const clearFloor = (walk: Walk, upTo: number): ClearFloor => finished(clearFloorSteps(walk, upTo));
+
+const LINES_A_STEP = 256;
+
 /**
  * The floor of a walk cut along its places of at most `upTo` metres. What the walk's shut doors leave beside them is
  * measured with them shut; in the result they stand open. Cost: as `narrowPlaces`, and O(half-edges + samples).
  */
-export function clearFloor(walk: Walk, upTo: number): ClearFloor {
+export function* clearFloorSteps(walk: Walk, upTo: number): Steps<ClearFloor> {
   const { nav } = walk;
-  const narrows = narrowPlaces(walk, upTo);
+  const narrows = yield* narrowPlaces(walk, upTo);
+  yield;
   const firstNarrow = nav.input.doorCount;
   const cutter = new SurfaceCutter(nav);
-  narrows.forEach(({ corner, dx, dy }, k) => {
+  for (const [k, { corner, dx, dy }] of narrows.entries()) {
+    if (k % LINES_A_STEP === 0) yield;
     cutter.lay(corner, dx, dy, firstNarrow + k);
-  });
+  }
+  yield;
   const cut = finishNav({
     input: { ...nav.input, doorCount: firstNarrow + narrows.length },
     meshes: nav.floors,

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { nextHalfEdge } from '../../plane/triangulation';
 import { planOf } from '../locate';
 import type { Nav } from '../nav';
@@ -20,6 +21,7 @@ export interface NarrowPlace {
   readonly ends: readonly [WayPoint, WayPoint];
 }
 
+const CORNERS_A_STEP = 128;
 /** Corners less bent than this are straight walls, radians. */
 const STRAIGHT = 1e-7;
 /** A line may leave a wall this much off a right angle, radians: one too many does no harm. */
@@ -36,11 +38,13 @@ const BETWEEN = 1e-7;
  * Places that shut doors leave are among them when the walk has those doors shut. Cost: of what is seen within `upTo`
  * of each corner that stands out.
  */
-export function narrowPlaces(walk: Walk, upTo: number): NarrowPlace[] {
+export function* narrowPlaces(walk: Walk, upTo: number): Steps<NarrowPlace[]> {
   const found: NarrowPlace[] = [];
   const known = new Set<number>();
+  let looked = 0;
   for (let fan = 0; fan < walk.fanCount; fan++) {
     if (!standsOut(walk, fan)) continue;
+    if (++looked % CORNERS_A_STEP === 0) yield;
     const sight = sightAround(walk, fan, upTo);
     for (const { through, corner, dx, dy } of sight.corners) {
       const other = walk.fanOf[corner]!;

@@ -6,6 +6,7 @@ import type { NodeField } from './node-field';
 import { seedOf } from './node-field';
 import { pointCode, stripCode, type RoomCell } from './room-cell';
 import { sightIndex } from './sight-index';
+import { heightOf } from './taut-graph';
 import { turned } from './turned';
 import { WINDOW } from './window-sweep';
 
@@ -62,7 +63,7 @@ export class CellMaker {
     }
     for (const cone of looking) {
       const least = this.#leastOf(cone);
-      if (isKnown(least)) waiting.push({ least, node: -1, cone });
+      if (least < Infinity) waiting.push({ least, node: -1, cone });
     }
     waiting.sort((a, b) => a.least - b.least || a.node - b.node || a.cone - b.cone);
     for (const { node, cone } of waiting) {
@@ -72,12 +73,13 @@ export class CellMaker {
     return this.#entries.packed();
   }
 
-  /** What a cone comes into the room with, about; its node's own distance when that leads nowhere. */
+  /** What a cone comes into the room with, about; Infinity where its node leads nowhere. */
   #leastOf(cone: number): number {
     const { graph } = this.field.share;
     const { cones } = sightIndex(graph);
-    const base = this.field.distance[cones.owner.data[cone]!]!;
-    if (!isKnown(base)) return base;
+    const node = cones.owner.data[cone]!;
+    if (!isKnown(this.field.distance[node]!)) return Infinity;
+    const base = this.#baseOf(node) - graph.drift.overJoints(graph.passages, cones.via.data[cone]!);
     const { twin, x, y } = graph.floor.nav;
     const into = twin[cones.over.data[cone]!]!;
     const n = nextHalfEdge(into);
@@ -111,7 +113,7 @@ export class CellMaker {
     const from = whole ? 0 : (onward?.angle ?? 0) + Math.PI - STRAIGHT;
     const to = whole ? Infinity : (onward?.angle ?? nodes.angle[node]!) - Math.PI + STRAIGHT;
     this.#cones.code = node;
-    this.#cones.base = this.field.distance[node]!;
+    this.#cones.base = this.#baseOf(node);
     for (let i = nodes.start[node]!; i < nodes.start[node + 1]!; i++) {
       const h = nodes.corners[i]!;
       const begin = nodes.from[h]!;
@@ -162,7 +164,7 @@ export class CellMaker {
     }
     if (!passable.isOpenRun(graph.passages, cones.via.data[cone]!, true)) return;
     this.#cones.code = node;
-    this.#cones.base = this.field.distance[node]!;
+    this.#cones.base = this.#baseOf(node) - graph.drift.overJoints(graph.passages, cones.via.data[cone]!);
     this.#into(cones.over.data[cone]!, cones.via.data[cone]!, data[at]!, data[at + 1]!, rx, ry, lx, ly);
   }
 
@@ -191,7 +193,7 @@ export class CellMaker {
     for (const home of this.field.seen.homes) {
       if (rooms.of[home.triangle] !== this.room || !this.#isOpen(home.via)) continue;
       this.#cones.code = pointCode(home.target);
-      this.#cones.base = 0;
+      this.#cones.base = this.#baseOfTarget(home.target, home.via);
       w.set([home.x, home.y, 0, 0, 0, 0, 0, 0]);
       this.#cones.home(home.triangle, home.via, w);
       for (let i = 0; i < 3; i++) {
@@ -215,7 +217,7 @@ export class CellMaker {
       const { data } = cones.rays;
       const at = 6 * cone;
       this.#cones.code = pointCode(cones.owner.data[cone]!);
-      this.#cones.base = 0;
+      this.#cones.base = this.#baseOfTarget(cones.owner.data[cone]!, cones.via.data[cone]!);
       this.#into(
         over,
         cones.via.data[cone]!,
@@ -240,13 +242,26 @@ export class CellMaker {
       const w = this.#w;
       w.set(strips.windows.data.subarray(strip * WINDOW, (strip + 1) * WINDOW));
       this.#strips.code = stripCode(strips.target.data[strip]!);
-      this.#strips.base = 0;
+      this.#strips.base = this.#baseOfTarget(strips.target.data[strip]!, via);
       if (into < 0) {
-        this.#entries.add(triangle, this.#strips.code, 0, via, w);
+        this.#entries.add(triangle, this.#strips.code, this.#strips.base, via, w);
         this.#strips.leave(triangle, via, w);
       } else this.#strips.enter(into, via, w);
       this.#strips.follow();
     }
+  }
+
+  /** What it is on from a node, with the height that it lies at: heights are level in a room but for where one stands (`Drift`). */
+  #baseOf(node: number): number {
+    const { floor, drift } = this.field.share.graph;
+    const distance = this.field.distance[node]!;
+    return drift.any ? distance + heightOf(floor, drift, node) : distance;
+  }
+
+  /** The same of a target that is looked from through some joints. */
+  #baseOfTarget(target: number, via: number): number {
+    const { seen, share } = this.field;
+    return seen.heights[target]! - share.graph.drift.overJoints(seen.sights.passages, via);
   }
 
   #isOpen(via: number): boolean {

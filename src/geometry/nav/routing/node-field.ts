@@ -4,7 +4,7 @@ import type { Passable } from './passable';
 import type { RoutingFloor } from './routing-floor';
 import { EMPTY_LEFT, EMPTY_RIGHT } from './passed-by';
 import { lookFromTargets, type RouteTarget, type TargetSights } from './targets';
-import type { TautGraph } from './taut-graph';
+import { heightOf, type TautGraph } from './taut-graph';
 
 /** What the fields of one kind of walker share. */
 export interface FieldShare {
@@ -48,7 +48,7 @@ export class NodeField {
     targets: readonly RouteTarget[],
   ) {
     const { graph } = share;
-    this.seen = lookFromTargets(graph.floor, targets);
+    this.seen = lookFromTargets(graph.floor, graph.drift, targets);
     this.distance = new Float64Array(graph.nodeCount).fill(Infinity);
     this.next = new Int32Array(graph.nodeCount).fill(NOWHERE);
     const { sights } = this.seen;
@@ -224,7 +224,7 @@ export class NodeField {
 
   /** Takes for each of some nodes that have no way the best over those around them that have one. */
   #takeBest(nodes: ArrayLike<number>): void {
-    const { arrivals, arrivalsAwake, from, mate, length, leaves } = this.share.graph;
+    const { arrivals, arrivalsAwake, from, mate, leaves } = this.share.graph;
     const { cost } = this.share;
     const { distance } = this;
     const found: number[] = [];
@@ -237,10 +237,9 @@ export class NodeField {
       for (let arc = arrivals[nodes[i]!]!; arc < end; arc++) {
         const other = from[arc]!;
         const base = distance[other]!;
-        if (base < 0 || base + length[arc]! >= best) continue;
-        if (!this.#isTautAt(other, leaves[arc]!)) continue;
+        if (base < 0 || base >= best) continue;
         const back = mate[arc]!;
-        if (base + cost[back]! >= best) continue;
+        if (base + cost[back]! >= best || !this.#isTautAt(other, leaves[arc]!)) continue;
         best = base + cost[back]!;
         onward = back;
       }
@@ -277,16 +276,26 @@ export class NodeField {
 
   /** Takes the best open sight of a target that a node has, if it is better than its way. */
   #seed(node: number): boolean {
-    const { sights } = this.seen;
     let better = false;
     for (const sight of this.#seedsAt.get(node)!) {
-      const length = sights.length.data[sight]!;
+      const length = this.#seedCost(node, sight);
       if (length >= this.distance[node]! || !this.#isOpen(sight)) continue;
       this.distance[node] = length;
       this.next[node] = -2 - sight;
       better = true;
     }
     return better;
+  }
+
+  /** What it is from a node to the target that it has in sight, metres. */
+  #seedCost(node: number, sight: number): number {
+    const { drift, floor } = this.share.graph;
+    const { sights } = this.seen;
+    const length = sights.length.data[sight]!;
+    if (!drift.any) return length;
+    // Looked along from the target, it is walked the other way.
+    const over = drift.overJoints(sights.passages, sights.via.data[sight]!);
+    return length + this.seen.heights[sights.from.data[sight]!]! - over - heightOf(floor, drift, node);
   }
 
   #isOpen(sight: number): boolean {

@@ -7,7 +7,7 @@ import type { RouteTarget } from './targets';
 
 /** Where to walk to next; written over with each question, so that asking makes nothing new. */
 export interface Waypoint {
-  /** Metres still to walk, Infinity = there is no way. */
+  /** Metres still to walk, on a surface with paces metres of level floor that take as long; Infinity = there is no way. */
   distance: number;
   /**
    * The next bend, or the end of the way, in the frame of the triangle asked for: walk straight there, and change frames
@@ -47,7 +47,8 @@ export class RouteField {
    * question about a room costs some µs a triangle of it.
    */
   ask(triangle: number, x: number, y: number, out: Waypoint): void {
-    const { rooms } = this.#nodes.share.graph.floor;
+    const { floor, drift } = this.#nodes.share.graph;
+    const { rooms } = floor;
     const room = rooms.of[triangle]!;
     let cell = this.#cells[room]!;
     if (cell === null) {
@@ -62,6 +63,7 @@ export class RouteField {
       out.target = -1;
       return;
     }
+    const height = drift.any ? drift.at(triangle, x, y) : 0;
     const code = cell.codes[entry]!;
     const { numbers } = cell;
     const at = entry * ENTRY;
@@ -75,14 +77,14 @@ export class RouteField {
         out.x = x - off * nx;
         out.y = y - off * ny;
       }
-      out.distance = Math.hypot(out.x - x, out.y - y);
+      out.distance = numbers[at + 7]! + Math.hypot(out.x - x, out.y - y) - height;
       return;
     }
     out.target = -1;
     const dx = out.x - x;
     const dy = out.y - y;
     const away = Math.sqrt(dx * dx + dy * dy);
-    out.distance = numbers[at + 7]! + away;
+    out.distance = numbers[at + 7]! + away - height;
     if (away < PASSED) this.#goOn(code, x, y, out);
   }
 

@@ -15,7 +15,7 @@ export class Routes {
 
   /** O(arcs). */
   constructor(graph: TautGraph, walker: Walker = {}) {
-    const cost = graph.length.slice();
+    const cost = graph.cost.slice();
     const passable = new Passable(graph, walker);
     for (let arc = 0; arc < graph.arcCount; arc++) if (!passable.isOpenArc(arc)) cost[arc] = Infinity;
     this.#share = { graph, passable, cost, queue: new NearQueue() };
@@ -48,7 +48,7 @@ export class Routes {
     const arcs: number[] = [];
     const gates = passable.turn(keys, shut, arcs);
     if (gates.length === 0) return;
-    for (const arc of arcs) cost[arc] = shut ? Infinity : graph.length[arc]!;
+    for (const arc of arcs) cost[arc] = shut ? Infinity : graph.cost[arc]!;
     for (const field of this.#fields) field.repair(shut ? arcs : [], shut ? [] : arcs, gates);
   }
 }

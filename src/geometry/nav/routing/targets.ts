@@ -1,6 +1,7 @@
 import { nextHalfEdge } from '../../plane/triangulation';
 import { locate, type Located } from '../locate';
 import { starOf } from '../star-of';
+import type { Drift } from './drift';
 import { noteCorner } from './note-corner';
 import type { RoutingFloor } from './routing-floor';
 import { SightSweep } from './sight-sweep';
@@ -13,7 +14,8 @@ export type RouteTarget =
   | { readonly kind: 'point'; readonly at: Located }
   /**
    * A line on the floor of a storey, in plan (metres), that is reached anywhere along it: the whole width of an exit, less
-   * `inset` metres at both ends for half a body. What is left of one shorter than that is its middle.
+   * `inset` metres at both ends for half a body. What is left of one shorter than that is its middle. On a flight it lies along a
+   * step.
    */
   | {
       readonly kind: 'segment';
@@ -39,27 +41,37 @@ export interface TargetSights {
   readonly sights: Sights;
   readonly homes: readonly TargetHome[];
   readonly strips: Strips;
+  /** Per target: its height (`Drift`). */
+  readonly heights: readonly number[];
 }
 
 /** A segment's end farther than this from walkable floor is none, metres. */
 const MOST_GAP = 0.5;
 
 /** Looks from targets over the whole surface. O(triangles seen). */
-export function lookFromTargets(floor: RoutingFloor, targets: readonly RouteTarget[]): TargetSights {
-  const found: TargetSights & { readonly homes: TargetHome[] } = {
+export function lookFromTargets(
+  floor: RoutingFloor,
+  drift: Drift,
+  targets: readonly RouteTarget[],
+): TargetSights {
+  const found: TargetSights & { readonly homes: TargetHome[]; readonly heights: number[] } = {
     sights: new Sights(),
     homes: [],
     strips: new Strips(),
+    heights: [],
   };
+  const heightAt = (at: Located | null): number => (at === null ? 0 : drift.at(at.triangle, at.x, at.y));
   const sweep = new SightSweep(floor, found.sights, 1);
   targets.forEach((target, index) => {
     if (target.kind === 'point') {
+      found.heights.push(heightAt(target.at));
       lookFromPoint(floor, sweep, found.homes, index, target.at);
       return;
     }
     const [a, b] = insetEnds(target);
     const ends = [locate(floor.nav, target.storey, ...a), locate(floor.nav, target.storey, ...b)];
     const [first, last] = ends;
+    found.heights.push((heightAt(first ?? null) + heightAt(last ?? null)) / 2);
     for (const end of ends) {
       if (end && end.gap <= MOST_GAP) lookFromPoint(floor, sweep, found.homes, index, end);
     }

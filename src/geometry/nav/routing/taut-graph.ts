@@ -1,6 +1,7 @@
 import { finished, type Steps } from '../../../base/steps';
 import type { Nav } from '../nav';
 import { type Filed, file } from './column';
+import { Drift } from './drift';
 import { findPassedBy } from './passed-by';
 import { routingFloor, type RoutingFloor } from './routing-floor';
 import { SightSweep } from './sight-sweep';
@@ -15,6 +16,7 @@ const NODES_A_STEP = 1000;
  */
 export interface TautGraph {
   readonly floor: RoutingFloor;
+  readonly drift: Drift;
   readonly nodeCount: number;
   readonly arcCount: number;
   /**
@@ -29,6 +31,8 @@ export interface TautGraph {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly length: Float64Array;
+  /** Per arc: what it comes to, metres: its length, and on a surface with paces its drift. */
+  readonly cost: Float64Array;
   readonly dx: Float64Array;
   readonly dy: Float64Array;
   /** Per arc: angle in the fan that it leaves, and in the one that it arrives at. */
@@ -138,8 +142,10 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     leaves[arc] = (up ? sights.leaves : sights.arrives).data[sight]!;
     arrives[arc] = (up ? sights.arrives : sights.leaves).data[sight]!;
   }
+  const drift = new Drift(nav);
   return {
     floor,
+    drift,
     nodeCount: nodes.count,
     arcCount,
     arrivals: byArrival.start,
@@ -147,6 +153,7 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     from,
     to,
     length,
+    cost: drift.any ? costs(floor, drift, { from, to, length, via, passages }) : length,
     dx,
     dy,
     leaves,
@@ -159,6 +166,25 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     arcsOfGate: byGate(gates.count, gates.of, passages, via),
     conesUp: sights.cones,
   };
+}
+
+/** Height of a node's point (`Drift`). O(1). */
+export function heightOf({ nodes, nav }: RoutingFloor, drift: Drift, node: number): number {
+  const corner = nodes.corners[nodes.start[node]!]!;
+  return drift.at(Math.floor(corner / 3), nav.x[corner]!, nav.y[corner]!);
+}
+
+function costs(
+  floor: RoutingFloor,
+  drift: Drift,
+  { from, to, length, via, passages }: Pick<TautGraph, 'from' | 'to' | 'length' | 'via' | 'passages'>,
+): Float64Array {
+  const heights = Float64Array.from({ length: floor.nodes.count }, (_, node) => heightOf(floor, drift, node));
+  return length.map((metres, arc) => {
+    const climbed = heights[to[arc]!]! - heights[from[arc]!]!;
+    // Never less than nothing, for all that rounding does.
+    return Math.max(0, metres + climbed + drift.overJoints(passages, via[arc]!));
+  });
 }
 
 /** Sorts a stretch of items; few, or nearly sorted as nodes look round. */

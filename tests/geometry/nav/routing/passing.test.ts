@@ -4,7 +4,7 @@ import { buildNav } from '../../../../src/geometry/nav/build-nav';
 import { RingClass } from '../../../../src/geometry/nav/floor-input';
 import { locate } from '../../../../src/geometry/nav/locate';
 import type { Nav } from '../../../../src/geometry/nav/nav';
-import { flightKey } from '../../../../src/geometry/nav/routing/gates';
+import { flightKey, storeyKey } from '../../../../src/geometry/nav/routing/gates';
 import { newWaypoint } from '../../../../src/geometry/nav/routing/route-field';
 import { Routes } from '../../../../src/geometry/nav/routing/routes';
 import { tautGraph } from '../../../../src/geometry/nav/routing/taut-graph';
@@ -100,6 +100,24 @@ describe('flights', () => {
         expect(apart(field.distanceAt(from.triangle, from.x, from.y), exact)).toBeLessThan(EQUAL);
       }
     }
+  });
+
+  it('shut between storeys are walked on from the storey that they belong to', () => {
+    let found = 0;
+    for (let seed = 1; seed <= cases(12); seed++) {
+      const nav = randomNav('storeys', seed);
+      const random = seededRandom(seed + 300);
+      const places = Array.from({ length: 3 }, () => randomPlace(nav, random));
+      const field = new Routes(tautGraph(nav), { shut: [storeyKey(nav)] }).fieldTo(points(places));
+      const walk = levelWalk(nav, new Uint8Array(0));
+      for (let i = 0; i < 40; i++) {
+        const from = randomPlace(nav, random);
+        const exact = nearestWay(walk, from, places)?.length ?? Infinity;
+        if (exact < Infinity && nav.sheets[nav.sheetOf[from.triangle]!]!.flight >= 0) found++;
+        expect(apart(field.distanceAt(from.triangle, from.x, from.y), exact)).toBeLessThan(EQUAL);
+      }
+    }
+    expect(found).toBeGreaterThan(cases(8));
   });
 
   it('side by side at a landing lead through it', () => {
