@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { loadLateWords } from '../i18n/load-language';
 import { translator } from '../i18n/translator';
+import { askedOf } from '../session/asked-of';
 import { SessionProvider } from '../session/react/session-context';
 import { useSeen } from '../session/react/use-seen';
 import { useSelection, useTool, useView } from '../session/react/use-stores';
@@ -24,6 +25,10 @@ const CameraCoverageLayer = lazy(async () => {
   const [module] = await Promise.all([import('./camera-coverage/camera-coverage-layer'), loadLateWords()]);
   return module;
 });
+const EgressCoverageLayer = lazy(async () => {
+  const [module] = await Promise.all([import('./egress-coverage/egress-coverage-layer'), loadLateWords()]);
+  return module;
+});
 const Ceiling = lazy(() => import('./walk/ceiling'));
 
 /**
@@ -41,7 +46,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
   const { t } = translator(language);
   const dark = theme === 'dark';
   const seen = useSeen();
-  const looksAtCameras = useView(({ role, subject }) => role === 'planner' && subject === 'cameras');
+  const asked = useView(askedOf);
 
   useEffect(() => {
     const element = host.current;
@@ -84,7 +89,10 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
           <Storeys stage={stage} palette={palette} />
           <Suspense>{seen && <AssetLayer stage={stage} palette={palette} />}</Suspense>
           <Suspense>
-            {seen && looksAtCameras && <CameraCoverageLayer stage={stage} palette={palette} />}
+            {seen && asked === 'cameras' && <CameraCoverageLayer stage={stage} palette={palette} />}
+          </Suspense>
+          <Suspense>
+            {seen && asked === 'egress' && <EgressCoverageLayer stage={stage} palette={palette} />}
           </Suspense>
           <Suspense>{tool === 'walk' && <Ceiling stage={stage} palette={palette} />}</Suspense>
           <SketchLayer stage={stage} palette={palette} />

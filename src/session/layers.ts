@@ -47,10 +47,11 @@ export type Layers = Pick<ViewState, 'role' | 'layers'> & Partial<Pick<ViewState
 const CAMERAS_ALONE = ['camera'] as const;
 const CAMERAS_FIRST = ['camera', ...ROLE_KINDS.planner.filter((kind) => kind !== 'camera')] as const;
 
-/** What leads out, and what closes the way. */
-const WAYS_OUT = ['exit-sign', 'fire-door', 'fire-shutter'] as const;
+/** What leads out, and what closes the way, before the others. */
 const WAYS_OUT_FIRST = [
-  ...WAYS_OUT,
+  'exit-sign',
+  'fire-door',
+  'fire-shutter',
   'emergency-light',
   'evacuation-chair',
   ...ROLE_KINDS.planner.filter((kind) => kind !== 'exit-sign'),
@@ -62,7 +63,8 @@ const OF_SUBJECT: Readonly<
 > = {
   // What cameras see lies under all other signs, and there are many.
   cameras: { usual: CAMERAS_ALONE, near: CAMERAS_FIRST },
-  egress: { usual: WAYS_OUT, near: WAYS_OUT_FIRST },
+  // Signs of ways out hang where the exits are, and would hide whether they are open.
+  egress: { usual: [], near: WAYS_OUT_FIRST },
 };
 const ofSubject = ({ role, subject }: Layers) =>
   role === 'planner' && subject !== undefined ? OF_SUBJECT[subject] : undefined;

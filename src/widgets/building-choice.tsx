@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { StoreyGroup } from '../model/query/storey-groups';
+import { askedOf } from '../session/asked-of';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
 import { useView } from '../session/react/use-stores';
 import { useText } from '../session/react/use-text';
@@ -10,21 +11,29 @@ const CameraBuildings = lazy(async () => ({
   default: (await import('./camera-buildings')).CameraBuildings,
 }));
 
+const EgressBuildings = lazy(async () => ({
+  default: (await import('./egress-buildings')).EgressBuildings,
+}));
+
 /** Which building is looked at; each with what the job at hand leaves out of it. */
 export function BuildingChoice(props: BuildingChoiceProps): ReactNode {
   // Floor that no extinguisher reaches is nothing to who organizes a drill or asks about something else.
   const covers = useView(
     ({ role, subject }) => role !== 'drill' && (role !== 'planner' || subject === 'extinguishers'),
   );
-  const looks = useView(({ role, subject }) => role === 'planner' && subject === 'cameras');
+  const asked = useView(askedOf);
   if (covers) return <CoveredBuildings {...props} />;
   const bare = <BuildingMenu {...props} note={() => ''} />;
-  return looks ? (
+  return (
     <Suspense fallback={bare}>
-      <CameraBuildings {...props} />
+      {asked === 'cameras' ? (
+        <CameraBuildings {...props} />
+      ) : asked === 'egress' ? (
+        <EgressBuildings {...props} />
+      ) : (
+        bare
+      )}
     </Suspense>
-  ) : (
-    bare
   );
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { loadLateWords } from '../i18n/load-language';
+import { askedOf } from '../session/asked-of';
 import { useSession } from '../session/react/session-context';
 import { usePlan, useStandings, useView } from '../session/react/use-stores';
 import { useSlowCoverage } from '../session/react/use-slow-coverage';
@@ -20,9 +21,14 @@ const CameraRung = lazy(async () => {
   return { default: module.CameraRung };
 });
 
+const EgressRung = lazy(async () => {
+  const [module] = await Promise.all([import('./egress-rung'), loadLateWords()]);
+  return { default: module.EgressRung };
+});
+
 /**
  * The storeys of a building from top to bottom; of a campus one building at a time. Each says what the job at hand asks
- * of it: to a planner the floor that no extinguisher reaches or no camera shows, to an inspector what is due and what has open hazards.
+ * of it: to a planner the floor that no extinguisher reaches, that no camera shows, or what is wrong with its ways out, to an inspector what is due and what has open hazards.
  */
 export function StoreyLadder(): ReactNode {
   const document = usePlan((plan) => plan.document);
@@ -52,8 +58,7 @@ function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
   const coverage = useSlowCoverage();
   const role = useView((view) => view.role);
   // What extinguishers don't reach is no answer to who asks about something else.
-  const covers = useView((view) => view.role === 'planner' && view.subject === 'extinguishers');
-  const looks = useView((view) => view.role === 'planner' && view.subject === 'cameras');
+  const asked = useView(askedOf);
   const stands = useStandings((state) => (role === 'inspector' ? state : null));
   const work = useMemo(() => (stands ? workByStorey(document, stands.standings) : null), [document, stands]);
   const list = useRef<HTMLDivElement>(null);
@@ -92,11 +97,12 @@ function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
         const chosen = id === shown;
         const waiting = work?.get(id) ?? NO_WORK;
         const open = waiting.hazards;
-        const badge = covers
-          ? coverageBadge(document, id, coverage, text)
-          : stands
-            ? dueBadge(waiting, stands.complete, text)
-            : null;
+        const badge =
+          asked === 'extinguishers'
+            ? coverageBadge(document, id, coverage, text)
+            : stands
+              ? dueBadge(waiting, stands.complete, text)
+              : null;
         return (
           <button
             key={id}
@@ -113,9 +119,9 @@ function Rungs({ document, groups, group, shown }: RungsProps): ReactNode {
             </span>
             <span className="rung-name">{name}</span>
             {badge && <RungBadge {...badge} />}
-            {looks && (
+            {(asked === 'cameras' || asked === 'egress') && (
               <Suspense fallback={<RungBadge state="none" short="…" long={text.t('storeys.unknown')} />}>
-                <CameraRung storey={id} />
+                {asked === 'cameras' ? <CameraRung storey={id} /> : <EgressRung storey={id} />}
               </Suspense>
             )}
             {open > 0 && (

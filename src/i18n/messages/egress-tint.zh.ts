@@ -15,6 +15,7 @@ export const egressTintZh = {
   'egress-tint.seconds-of': (p: { seconds: string }) => `${p.seconds} 秒`,
   'egress-tint.farthest': (p: { value: string }) => `最远 ${p.value}`,
   'egress-tint.beyond': (p: { limit: string }) => `超过 ${p.limit}`,
+  'egress-tint.within': (p: { limit: string }) => `没有超过 ${p.limit} 的地方`,
   'egress-tint.limit-one': '规范的通常上限',
   'egress-tint.limit-two': (p: { inRoom: string; between: string }) =>
     `规范通常上限：房间内 ${p.inRoom}＋房门到出口 ${p.between}`,
@@ -22,6 +23,7 @@ export const egressTintZh = {
   'egress-tint.no-way-of': (p: { area: string }) => `无路可走 ${p.area}`,
   'egress-tint.stale': '正在更新',
   'egress-tint.waiting': '正在计算',
+  'egress-tint.exits': '本层的出口',
   'egress-tint.none': '本层没有可用的出口',
   'egress-tint.share': (p: { share: string; area: string }) => `${p.share}，${p.area}`,
   'egress-tint.people': (p: { persons: string }) => `${p.persons} 人`,

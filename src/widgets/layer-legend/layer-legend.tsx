@@ -4,6 +4,7 @@ import { onStorey } from '../../model/query/on-storey';
 import { ASSET_GROUPS, kindsOfGroup } from '../../model/query/asset-groups';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import { UNITS_SKETCH } from '../../session/design/unit-marks';
+import { askedOf } from '../../session/asked-of';
 import { nearKinds, shownKinds, withLayer } from '../../session/layers';
 import { useSession } from '../../session/react/session-context';
 import { usePlan, useSketches, useView } from '../../session/react/use-stores';
@@ -26,6 +27,11 @@ const CameraLegend = lazy(async () => {
   return { default: module.CameraLegend };
 });
 
+const EgressLegend = lazy(async () => {
+  const [module] = await Promise.all([import('../egress-legend'), loadLateWords()]);
+  return { default: module.EgressLegend };
+});
+
 /** Signs that are shown while the legend is closed. */
 const GLANCE = 5;
 
@@ -39,14 +45,19 @@ export function LayerLegend(): ReactNode {
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
   const subject = useView((view) => view.subject);
-  const cameras = role === 'planner' && subject === 'cameras';
+  const asked = askedOf({ role, subject });
   const units = useSketches(({ sketches }) => sketches.has(UNITS_SKETCH));
   return (
     <div className="layer-legend">
       <CoverageLegend />
-      {cameras && (
+      {asked === 'cameras' && (
         <Suspense>
           <CameraLegend />
+        </Suspense>
+      )}
+      {asked === 'egress' && (
+        <Suspense>
+          <EgressLegend />
         </Suspense>
       )}
       {units && (

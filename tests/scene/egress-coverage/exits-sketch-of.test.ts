@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { StoreyExit, StoreyExitKind } from '../../../src/analyses/egress/result';
 import type { ExitRef } from '../../../src/analyses/way-out/result';
 import type { OpeningId, StoreyId } from '../../../src/model/schema/ids';
-import { exitsSketchOf, type KnownExits } from '../../../src/scene/egress-coverage/exits-sketch-of';
+import { exitsSketchOf } from '../../../src/scene/egress-coverage/exits-sketch-of';
 import type { ExitTerritory } from '../../../src/session/egress/tint/exit-territories';
+import { standingExits } from '../../../src/session/egress/tint/standing-exits';
 
 const STOREY = 'storey_1' as StoreyId;
-const words = { kind: (kind: StoreyExitKind) => kind, shut: 'shut', deadEnd: 'leads nowhere' };
-const door = (id: string): ExitRef => ({ kind: 'opening', id: `opening_${id}` as OpeningId });
+const words = { kind: (kind: StoreyExitKind) => kind, amiss: (standing: string) => standing };
+const idOf = (id: string): OpeningId => `opening_${id}` as OpeningId;
+const door = (id: string): ExitRef => ({ kind: 'opening', id: idOf(id) });
 
 const exit = (id: string, x: number, more: Partial<StoreyExit> = {}): StoreyExit => ({
   exit: door(id),
@@ -29,16 +31,22 @@ const territory = (id: string, number: number, x: number): ExitTerritory => ({
   share: 0.5,
   tint: 0,
 });
-const known = (more: Partial<KnownExits>): KnownExits => ({
-  storey: STOREY,
-  exits: [],
-  fresh: true,
-  territories: [],
-  isShut: () => false,
-  ...more,
-});
-const told = (more: Partial<KnownExits>, numbered = false) => {
-  const { marks = [], labels = [] } = exitsSketchOf(known(more), numbered, words);
+
+interface Known {
+  readonly exits?: readonly StoreyExit[];
+  readonly shut?: readonly string[];
+  readonly fresh?: boolean;
+  readonly territories?: readonly ExitTerritory[];
+}
+const sketched = ({ exits = [], shut = [], fresh = true, territories = [] }: Known, numbered: boolean) =>
+  exitsSketchOf(
+    STOREY,
+    { exits: standingExits(exits, new Set(shut.map(idOf)), fresh), territories },
+    numbered,
+    words,
+  );
+const told = (known: Known, numbered = false) => {
+  const { marks = [], labels = [] } = sketched(known, numbered);
   return marks.map(({ x, shape }) => [x, shape, labels.find((label) => label.x === x)?.text]);
 };
 
@@ -46,11 +54,15 @@ describe('exits on the plan', () => {
   const exits = [exit('A', 1, { kind: 'final' }), exit('B', 2), exit('C', 3, { leadsOn: false })];
 
   it('tell by their shape and words whether one leaves by them', () => {
-    expect(told({ exits, isShut: ({ id }) => id === door('B').id })).toEqual([
+    expect(told({ exits, shut: ['B'] })).toEqual([
       [1, 'dot', 'final'],
       [2, 'lock', 'stair · shut'],
-      [3, 'cross', 'stair · leads nowhere'],
+      [3, 'cross', 'stair · leads-nowhere'],
     ]);
+  });
+
+  it('are shut by what is shut now, whatever was when they were found', () => {
+    expect(told({ exits: [exit('A', 1, { shut: true })] })).toEqual([[1, 'dot', 'stair']]);
   });
 
   it('are not said to lead nowhere by what was found at another hour', () => {
@@ -64,19 +76,17 @@ describe('exits on the plan', () => {
   it('have the numbers of what they serve where the floor is told by exits', () => {
     const territories = [territory('B', 1, 2), territory('A', 2, 1), territory('D', 3, 9)];
     expect(told({ exits, territories }, true)).toEqual([
-      [1, 'dot', '2 final'],
-      [2, 'dot', '1 stair'],
-      [3, 'cross', 'stair · leads nowhere'],
+      [1, 'dot', '2'],
+      [2, 'dot', '1'],
+      [3, 'cross', 'stair · leads-nowhere'],
       [9, 'dot', '3'],
     ]);
     expect(told({ exits, territories }, false).at(-1)).toEqual([9, 'dot', undefined]);
   });
 
   it('keep the words of what is amiss and of numbers in sight from afar', () => {
-    const room = (more: Partial<KnownExits>, numbered: boolean) =>
-      exitsSketchOf(known({ exits, ...more }), numbered, words).labels?.map(
-        (label) => label.room !== undefined,
-      );
+    const room = (known: Known, numbered: boolean) =>
+      sketched({ exits, ...known }, numbered).labels?.map((label) => label.room !== undefined);
     expect(room({}, false)).toEqual([true, true, false]);
     expect(room({ territories: [territory('B', 1, 2)] }, true)).toEqual([true, false, false]);
   });

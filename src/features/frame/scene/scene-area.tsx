@@ -28,7 +28,7 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
   const undrawn = useGeometry((geometry) => geometry.error);
   const [broken, setBroken] = useState(false);
   const palette = paletteOf(theme);
-  const colours: CSSProperties & Record<`--${'cov' | 'sketch' | 'view'}-${string}`, string> = {
+  const colours: CSSProperties & Record<`--${'cov' | 'sketch' | 'view' | 'way'}-${string}`, string> = {
     '--cov-near': onFloor(palette, palette.near, TINT_SHARE.reached),
     '--cov-far': onFloor(palette, palette.far, TINT_SHARE.reached),
     '--cov-over': onFloor(palette, palette.uncovered, TINT_SHARE.stripe),
@@ -38,6 +38,13 @@ export function SceneArea({ children }: { readonly children: ReactNode }): React
     '--view-high': palette.views[2],
     '--view-share': `${100 * TINT_SHARE.seen}%`,
     '--view-floor': palette.fills.room,
+    '--way-near': onFloor(palette, palette.distance[0], TINT_SHARE.field),
+    '--way-middle': onFloor(palette, palette.distance[1], TINT_SHARE.field),
+    '--way-far': onFloor(palette, palette.distance[2], TINT_SHARE.field),
+    '--way-line': palette.wallEdge,
+    ...Object.fromEntries(
+      palette.exits.map((colour, i) => [`--way-exit-${i}`, onFloor(palette, colour, TINT_SHARE.field)]),
+    ),
     '--sketch-shut': palette.tones.shut,
     '--sketch-quiet': palette.tones.quiet,
     '--sketch-way': palette.tones.way,

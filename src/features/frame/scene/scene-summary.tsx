@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { loadLateWords } from '../../../i18n/load-language';
 import { assetsOf } from '../../../model/query/assets-of';
 import { onStorey } from '../../../model/query/on-storey';
+import { askedOf } from '../../../session/asked-of';
 import { useSlowCoverage } from '../../../session/react/use-slow-coverage';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -14,18 +15,27 @@ const CameraSummary = lazy(async () => {
   return { default: module.CameraSummary };
 });
 
+const EgressSummary = lazy(async () => {
+  const [module] = await Promise.all([import('./egress-summary'), loadLateWords()]);
+  return { default: module.EgressSummary };
+});
+
 /** The picture in a sentence: what a canvas can't tell a screen reader. */
 export function SceneSummary(): ReactNode {
   const { t } = useText();
   const document = usePlan((plan) => plan.document);
   const storey = useView((view) => view.storey);
-  const looks = useView(({ role, subject }) => role === 'planner' && subject === 'cameras');
+  const asked = useView(askedOf);
   if (!document || storey === null || !document.storeys[storey]) return null;
   return (
     <div id="scene-summary" className="visually-hidden">
-      {looks ? (
+      {asked === 'cameras' ? (
         <Suspense>
           <CameraSummary {...{ document, storey }} />
+        </Suspense>
+      ) : asked === 'egress' ? (
+        <Suspense>
+          <EgressSummary {...{ document, storey }} />
         </Suspense>
       ) : (
         <CoverageSummary {...{ document, storey }} />

@@ -25,6 +25,9 @@ export interface ExitTerritory {
   readonly tint: number;
 }
 
+/** O(1). */
+export const isSameExit = (a: ExitRef, b: ExitRef): boolean => a.kind === b.kind && a.id === b.id;
+
 type Field = Pick<StoreyField, 'storey' | 'grid' | 'metres' | 'exitOf' | 'exits'>;
 
 /** What the exits of a storey serve, by number; one that nobody goes to is left out. O(cells + exits²). */

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { onStorey } from '../../../model/query/on-storey';
+import { createEgress } from '../../../session/egress/create-egress';
+import { usePartSlice } from '../../../session/react/use-part-slice';
+import { useText } from '../../../session/react/use-text';
+import { egressBadge } from '../../../widgets/egress-badge';
+import { storeyLabel } from '../../../widgets/labels';
+import { useEgressFigures } from '../../../widgets/use-egress-figures';
+import { roomName } from '../../../widgets/way-names';
+import type { SummaryProps } from './summary-props';
+
+/** The picture in a sentence while ways out are looked at: what the colours of the floor tell who can't see them. */
+export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  const shown = usePartSlice(createEgress, (state) => state.field);
+  const status = usePartSlice(createEgress, (state) => state.status);
+  const figures = useEgressFigures()?.get(storey) ?? null;
+  const field = shown?.storey === storey ? shown : null;
+  const farthest = field?.farthest ?? null;
+  const ways = [
+    ...(field && farthest
+      ? [
+          t('egress-tint.summary-farthest', {
+            room: roomName(document, farthest, text),
+            metres: formats.metresUp(farthest.metres),
+            seconds: formats.number(Math.ceil(farthest.seconds)),
+            open: field.goal === 'open',
+          }),
+        ]
+      : []),
+    ...(field && field.without > 0
+      ? [t('egress-tint.summary-no-way', { area: formats.area(field.without) })]
+      : []),
+  ];
+  return (
+    <p>
+      {t('egress-tint.summary', {
+        storey: storeyLabel(document, storey, text),
+        spaces: onStorey(document, 'spaces', storey).length,
+        exits:
+          figures === null
+            ? t('storeys.unknown')
+            : t('egress-tint.summary-exits', { exits: figures.exits, open: figures.open }),
+        ways: ways.join(''),
+        found: egressBadge(figures, status, text).long,
+      })}
+    </p>
+  );
+}

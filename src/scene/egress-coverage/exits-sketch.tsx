@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { createEgress } from '../../session/egress/create-egress';
+import { usePartSlice } from '../../session/react/use-part-slice';
+import { useSession } from '../../session/react/session-context';
+import { useStoreyExits } from '../../session/react/use-storey-exits';
+import { useView } from '../../session/react/use-stores';
+import { useText } from '../../session/react/use-text';
+import { createSketcher } from '../../session/sketcher';
+import { exitsSketchOf } from './exits-sketch-of';
+
+/** Whose sketch it is. */
+const OWNER = 'egress-exits';
+
+/** Draws the exits of the shown storey, as they stand at the hour that is looked at. */
+export function ExitsSketch(): null {
+  const session = useSession();
+  const { t } = useText();
+  const storey = useView((view) => view.storey);
+  const numbered = usePartSlice(createEgress, ({ choice }) => choice.look === 'exit');
+  const { exits, territories } = useStoreyExits();
+
+  useEffect(() => {
+    if (storey === null) return undefined;
+    const { draw } = createSketcher(session);
+    const sketch = exitsSketchOf(storey, { exits, territories }, numbered, {
+      kind: (kind) => t(`egress-tint.kind-${kind}`),
+      amiss: (standing) => t(`egress-tint.${standing}`),
+    });
+    draw(OWNER, sketch);
+    return () => draw(OWNER, null);
+  }, [session, storey, exits, territories, numbered, t]);
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { CampusDocument } from '../../model/schema/document';
+import type { Egress } from '../../session/egress/egress';
+import type { EgressLook, EgressState } from '../../session/egress/egress-state';
+import { exitTerritories } from '../../session/egress/tint/exit-territories';
+import { fieldScale } from '../../session/egress/tint/field-scale';
+import { usualLimit } from '../../session/egress/tint/usual-limit';
+import { speedsOf } from '../../standards/walking-speeds';
+import { RoomMesh } from '../coverage/room-mesh';
+import { RoomSheet } from '../coverage/room-sheet';
+import type { Palette } from '../palette';
+import type { Stage } from '../stage';
+import { fieldMaterial, NO_LIMIT, type FieldUniforms } from './field-material';
+import { writeExits, writeMeasure } from './field-sheet';
+
+/** A way bends around what stands: over a metre of open floor it changes by a metre at most, beside a thing by more. */
+const BENDS = 1.5;
+
+type Field = NonNullable<EgressState['field']>;
+
+/** What a picture goes by. */
+interface Shown {
+  readonly field: Field;
+  readonly look: EgressLook;
+  readonly stale: boolean;
+  readonly document: CampusDocument;
+}
+
+/**
+ * The tint of the shown storey by how far it is to safety, as one mesh: a new state writes its texture, and only another storey, other
+ * rooms or another place make it anew. What is no longer true is faded until the next one is there.
+ */
+export class FieldTint {
+  readonly #stage: Stage;
+  readonly #egress: Egress;
+  readonly #uniforms: FieldUniforms;
+  readonly #floors: RoomMesh<RoomSheet>;
+  #shown: Shown | null = null;
+
+  constructor(stage: Stage, egress: Egress, palette: Palette, uniforms: FieldUniforms) {
+    this.#stage = stage;
+    this.#egress = egress;
+    this.#uniforms = uniforms;
+    this.#floors = new RoomMesh(stage, uniforms, {
+      sheet: (...rooms) => new RoomSheet(...rooms),
+      material: (map) => fieldMaterial(map, uniforms, palette),
+    });
+  }
+
+  get mesh(): RoomMesh<RoomSheet>['mesh'] {
+    return this.#floors.mesh;
+  }
+
+  /** Shows what is known by now; whether that is another picture. O(cells) when it is. */
+  update(): boolean {
+    const { field, fieldStale: stale, choice } = this.#egress.state.getState();
+    const { document } = this.#stage.session.plan.getState();
+    const { storey } = this.#stage.session.view.getState();
+    if (!document || !field || field.storey !== storey) return this.#floors.hide();
+    const { look } = choice;
+    const before = this.#shown;
+    const { made, anew } = this.#floors.show(document, field.storey, field.grid);
+    const rewritten = anew || field !== before?.field || look !== before.look;
+    if (rewritten) this.#write(made.sheet, document, field, look);
+    const judged = rewritten || document !== before?.document;
+    if (judged) this.#judge(document, field, look);
+    this.#uniforms.faded.value = stale ? 1 : 0;
+    this.#shown = { field, look, stale, document };
+    return judged || stale !== before?.stale;
+  }
+
+  #write(sheet: RoomSheet, document: CampusDocument, field: Field, look: EgressLook): void {
+    const { territories, end, step, rate } = this.#uniforms;
+    territories.value = look === 'exit' ? 1 : 0;
+    if (look === 'exit') {
+      writeExits(sheet, field, exitTerritories(document, field));
+      return;
+    }
+    writeMeasure(sheet, field, look);
+    const scale = fieldScale(field, look);
+    end.value = scale.end;
+    step.value = scale.step;
+    const slowest = Math.min(...speedsOf(field.walker).map(({ speed }) => speed));
+    rate.value = look === 'metres' ? BENDS : BENDS / slowest;
+  }
+
+  /** Codes set limits in metres, to the exits of a storey. */
+  #judge(document: CampusDocument, { storey, goal }: Field, look: EgressLook): void {
+    const limit = look === 'metres' && goal === 'exit' ? usualLimit(document, storey) : null;
+    this.#uniforms.limit.value = limit?.metres ?? NO_LIMIT;
+  }
+
+  dispose(): void {
+    this.#floors.dispose();
+  }
+}

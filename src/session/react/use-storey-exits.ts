@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { shutOpenings } from '../../model/query/shut-openings';
+import { createEgress } from '../egress/create-egress';
+import { exitTerritories, type ExitTerritory } from '../egress/tint/exit-territories';
+import { standingExits, type StandingExit } from '../egress/tint/standing-exits';
+import { usePartSlice } from './use-part-slice';
+import { usePlan, useView } from './use-stores';
+
+/** What is known of the exits of the shown storey. */
+export interface StoreyExits {
+  /** Of the last check; none before the first. */
+  readonly exits: readonly StandingExit[];
+  /** What they serve, by the field on show; none without one. */
+  readonly territories: readonly ExitTerritory[];
+}
+
+/** The exits of the shown storey, as they stand at the hour that is looked at; whoever shows ways out keeps them true. */
+export function useStoreyExits(): StoreyExits {
+  const storey = useView((view) => view.storey);
+  const hour = useView((view) => view.hour);
+  const document = usePlan((plan) => plan.document);
+  const shown = usePartSlice(createEgress, (state) => state.field);
+  const fresh = usePartSlice(createEgress, ({ stale }) => !stale);
+  const closed = usePartSlice(createEgress, (state) => state.choice.closed);
+  const found = usePartSlice(
+    createEgress,
+    ({ result }) => result?.storeys.find((each) => each.storey === storey)?.exits,
+  );
+  const exits = useMemo(
+    () =>
+      document && found ? standingExits(found, new Set(shutOpenings(document, hour, closed)), fresh) : [],
+    [document, found, hour, closed, fresh],
+  );
+  const territories = useMemo(
+    () => (document && shown?.storey === storey ? exitTerritories(document, shown) : []),
+    [document, shown, storey],
+  );
+  return { exits, territories };
+}

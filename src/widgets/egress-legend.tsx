@@ -1,0 +1,204 @@
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import { createEgress } from '../session/egress/create-egress';
+import { bestDoor } from '../session/egress/egress-figures';
+import { EGRESS_LOOKS, type EgressState } from '../session/egress/egress-state';
+import { isSameExit } from '../session/egress/tint/exit-territories';
+import { fieldScale, scaleMarks, type FieldMeasure } from '../session/egress/tint/field-scale';
+import { usualLimit } from '../session/egress/tint/usual-limit';
+import { usePartSlice } from '../session/react/use-part-slice';
+import { useSession } from '../session/react/session-context';
+import { usePlan, useView } from '../session/react/use-stores';
+import { useStoreyExits } from '../session/react/use-storey-exits';
+import { useText } from '../session/react/use-text';
+import type { CampusDocument } from '../model/schema/document';
+import { Icon } from '../ui/icon';
+import { useMedia } from '../ui/use-media';
+import { exitRefName } from './way-names';
+import './coverage-legend.css';
+import './egress-legend.css';
+
+/** What the colours of the floor mean while ways out are looked at, and how they are chosen. */
+export function EgressLegend(): ReactNode {
+  const egress = useSession().part(createEgress);
+  const { t } = useText();
+  const roomy = useMedia('(min-width: 900px) and (min-height: 640px)');
+  const storey = useView((view) => view.storey);
+  const document = usePlan((plan) => plan.document);
+  const { look, goal } = usePartSlice(createEgress, (state) => state.choice);
+  const shown = usePartSlice(createEgress, (state) => state.field);
+  const stale = usePartSlice(createEgress, (state) => state.fieldStale);
+  const field = shown?.storey === storey ? shown : null;
+  const told = field === null ? t('egress-tint.waiting') : stale ? t('egress-tint.stale') : null;
+  return (
+    <details className="legend egress-legend" open={roomy} data-stale={stale}>
+      <summary>
+        <Icon name="chevron" size={16} />
+        <span className="legend-title">{t(`egress-tint.title-${goal}`)}</span>
+        {look !== 'exit' && <span className="legend-ramp egress-legend-glance" aria-hidden="true" />}
+        <span className="legend-hatch egress-legend-glance" aria-hidden="true" />
+      </summary>
+      <div className="egress-legend-looks" role="group" aria-label={t('egress-tint.looks')}>
+        {EGRESS_LOOKS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="legend-switch"
+            aria-pressed={each === look}
+            onClick={() => egress.choose({ look: each })}
+          >
+            {t(`egress-tint.look-${each}`)}
+          </button>
+        ))}
+      </div>
+      <p className="egress-legend-what">
+        {t(`egress-tint.${look}`)}
+        {told !== null && <span className="egress-legend-told"> · {told}</span>}
+      </p>
+      {document && field && look !== 'exit' && <Measures {...{ document, field }} by={look} />}
+      {document && field && look === 'exit' && <Exits {...{ document, field }} />}
+      {field && <NoWay field={field} />}
+    </details>
+  );
+}
+
+type Field = NonNullable<EgressState['field']>;
+
+interface Shown {
+  readonly document: CampusDocument;
+  readonly field: Field;
+}
+
+/** The ramp with its lines, how far the farthest place is, and from where on the code finds it too far. */
+function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }): ReactNode {
+  const { t, formats } = useText();
+  const scale = fieldScale(field, by);
+  const limit = useMemo(
+    () => (by === 'metres' && field.goal === 'exit' ? usualLimit(document, field.storey) : null),
+    [document, field, by],
+  );
+  const farthest = by === 'metres' ? field.farthest?.metres : field.slowest?.seconds;
+  const amount = (value: number, digits: number): string =>
+    by === 'metres'
+      ? formats.metresUp(value, digits)
+      : t('egress-tint.seconds-of', { seconds: formats.number(Math.ceil(value)) });
+  const whole = (metres: number): string => formats.metres(metres, metres % 1 === 0 ? 0 : 1);
+  const marks = scaleMarks(scale);
+  const at = (value: number): CSSProperties => ({ insetInlineStart: `${(100 * value) / scale.end}%` });
+  // Numbers beside each other have to be told apart.
+  const every = marks.length > 5 ? 2 : 1;
+  const [inRoom, between] = limit?.parts ?? [];
+  const why =
+    inRoom && between
+      ? t('egress-tint.limit-two', { inRoom: whole(inRoom.limit), between: whole(between.limit) })
+      : t('egress-tint.limit-one');
+  return (
+    <>
+      <div className="egress-legend-scale">
+        <div className="legend-ramp">
+          {marks.slice(1, -1).map((mark) => (
+            <i key={mark} style={at(mark)} />
+          ))}
+          {limit !== null && limit.metres < scale.end && (
+            <b style={{ ...at(limit.metres), insetInlineEnd: 0 }} />
+          )}
+        </div>
+        <div className="egress-legend-marks">
+          {marks
+            .filter((_, i) => i % every === 0)
+            .map((mark) => (
+              <span key={mark} style={at(mark)}>
+                {formats.number(mark)}
+              </span>
+            ))}
+        </div>
+      </div>
+      <p className="egress-legend-note">
+        {t('egress-tint.lines', { step: amount(scale.step, 0) })}
+        {farthest !== undefined && <> · {t('egress-tint.farthest', { value: amount(farthest, 1) })}</>}
+      </p>
+      {limit !== null && limit.metres >= (farthest ?? 0) && (
+        <p className="egress-legend-note">
+          {t('egress-tint.within', { limit: whole(limit.metres) })}
+          <br />
+          {why}
+        </p>
+      )}
+      {limit !== null && limit.metres < (farthest ?? 0) && (
+        <div className="legend-over">
+          <span className="legend-hatch egress-legend-beyond" />
+          <span>
+            {t('egress-tint.beyond', { limit: whole(limit.metres) })}
+            <span className="egress-legend-note egress-legend-why">{why}</span>
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The exits by their numbers: what each serves, and the people whose rooms it is nearest to; then those by which nobody leaves now. */
+function Exits({ document, field }: Shown): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  const result = usePartSlice(createEgress, (state) => state.result);
+  const { exits, territories } = useStoreyExits();
+  const persons = useMemo(() => personsByExit(result, field.storey), [result, field.storey]);
+  const shut = exits.filter(({ standing }) => standing !== 'open');
+  const rows = territories.map(({ exit, number, tint, area, share }) => {
+    const found = exits.find((each) => isSameExit(each.exit, exit));
+    const people = persons.get(exit.id);
+    const facts = [
+      ...(found ? [t(`egress-tint.kind-${found.kind}`)] : []),
+      ...(people === undefined ? [] : [t('egress-tint.people', { persons: formats.number(people) })]),
+      t('egress-tint.share', { share: formats.percent(share), area: formats.area(area) }),
+    ];
+    return { exit, number, tint, told: facts.join(' · ') };
+  });
+  return (
+    <>
+      {rows.length === 0 && <p className="egress-legend-note">{t('egress-tint.none')}</p>}
+      <ol className="egress-legend-exits" tabIndex={0} aria-label={t('egress-tint.exits')}>
+        {rows.map(({ exit, number, tint, told }) => (
+          <li key={exit.id}>
+            <span className="egress-legend-number" style={{ background: `var(--way-exit-${tint})` }}>
+              {number}
+            </span>
+            <span className="egress-legend-name">{exitRefName(document, exit, text)}</span>
+            <span className="egress-legend-share">{told}</span>
+          </li>
+        ))}
+        {shut.map(({ exit, kind, standing }) => (
+          <li key={exit.id}>
+            <span className="egress-legend-shut" aria-hidden="true">
+              {standing === 'shut' ? '⊘' : '✕'}
+            </span>
+            <span className="egress-legend-name">{exitRefName(document, exit, text)}</span>
+            <span className="egress-legend-share">
+              {t(`egress-tint.kind-${kind}`)} · {standing !== 'open' && t(`egress-tint.${standing}`)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** People of rooms by the exit that their best door leads to. O(doors of the storey). */
+function personsByExit(result: EgressState['result'], storey: Field['storey']): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const room of result?.storeys.find((each) => each.storey === storey)?.rooms ?? []) {
+    const exit = bestDoor(room)?.exit;
+    if (exit) found.set(exit.id, (found.get(exit.id) ?? 0) + room.persons);
+  }
+  return found;
+}
+
+function NoWay({ field: { without } }: Pick<Shown, 'field'>): ReactNode {
+  const { t, formats } = useText();
+  return (
+    <div className="legend-over">
+      <span className="legend-hatch" />
+      {without > 0 ? t('egress-tint.no-way-of', { area: formats.area(without) }) : t('egress-tint.no-way')}
+    </div>
+  );
+}
