@@ -10,10 +10,11 @@ import type { WalkingPlan } from '../walking/walking-plan';
 import { capacityFindings } from './checks/capacity-findings';
 import type { CheckedStorey } from './checks/checked-storey';
 import { STOREY_CHECKS } from './checks/storey-checks';
+import { clearingSteps } from './clearing/clearing';
 import { servesStorey, type PlacedExit } from './exits/placed-exit';
 import { storeyExits } from './exits/storey-exits';
 import { measuredRoom } from './measured-room';
-import type { EgressFinding, EgressQuestion, EgressResult, StoreyEgress, StoreyExit } from './result';
+import type { EgressFinding, EgressQuestion, EgressResult, StoreyExit, StoreyWays } from './result';
 import { personsIn } from './rooms/persons';
 import { doorWays } from './travel/door-ways';
 import { inRooms } from './travel/in-room';
@@ -59,7 +60,7 @@ export function* egressSteps(
     const building = lookUp(document.storeys, storey)?.building ?? null;
     const facts = buildingFacts(document, building);
     const people = rooms.reduce((sum, room) => sum + room.egress.persons, 0);
-    const egress: StoreyEgress = {
+    const egress: StoreyWays = {
       storey,
       exits: exits.exits.map(told),
       rooms: rooms.map((room) => room.egress),
@@ -90,7 +91,13 @@ export function* egressSteps(
   }
   findings.push(...capacityFindings(storeys));
   progress(derived.storeys.length, derived.storeys.length);
-  return { profile, storeys: storeys.map(({ egress }) => egress), findings: gravestFirst(findings) };
+  const clearing = yield* clearingSteps(level, storeys);
+  return {
+    profile,
+    storeys: storeys.map(({ egress }, i) => ({ ...egress, clearing: clearing.storeys[i]! })),
+    buildings: clearing.buildings,
+    findings: gravestFirst(findings),
+  };
 }
 
 /** Metres of exits that people on a storey need; over level ways where it has a door into the open, else by stairs. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/finding';
-import type { OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { BuildingId, OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { Profile } from '../../model/schema/profiles';
 import type { ExitRef } from '../way-out/result';
 import type { Place } from '../walking/find-path';
@@ -124,8 +124,8 @@ export interface RoomEgress {
   readonly farthest: Place | null;
 }
 
-/** One storey of the table. */
-export interface StoreyEgress {
+/** The ways out of one storey. */
+export interface StoreyWays {
   readonly storey: StoreyId;
   readonly exits: readonly StoreyExit[];
   readonly rooms: readonly RoomEgress[];
@@ -135,9 +135,58 @@ export interface StoreyEgress {
   readonly widthNeeded: number | null;
 }
 
+/** What makes up most of the time until all are through: walking, or the wait before what lets too few pass at once. */
+export type Governs = 'walk' | 'door' | 'corridor' | 'stair';
+
+/** How those who leave a storey by one exit come through it. */
+export interface ExitClearing {
+  readonly exit: ExitRef;
+  /** Of this storey; parts of people where a room is left by several doors. */
+  readonly persons: number;
+  /**
+   * Seconds until the last is through, from when they set out, those among them who cross the storey from a stair to this exit; null = some
+   * never are.
+   */
+  readonly seconds: number | null;
+  readonly governs: Governs;
+}
+
+/** When a storey is clear by hand calculation: everybody has gone through an exit of it. */
+export interface StoreyClearing {
+  /** Seconds from when people set out; null = it can't be said. */
+  readonly seconds: number | null;
+  /** Why: nobody is there, some have no way to an exit, or one that lets nobody pass. */
+  readonly reason: 'nobody' | 'no-way' | 'too-narrow' | null;
+  /** People with no way to an exit. */
+  readonly stranded: number;
+  /** Those that people go to. */
+  readonly exits: readonly ExitClearing[];
+  /** Rooms with people, each with the seconds until the last has left it; null = some never do. */
+  readonly rooms: readonly { readonly space: SpaceId; readonly seconds: number | null }[];
+}
+
+/** One storey of the table. */
+export interface StoreyEgress extends StoreyWays {
+  readonly clearing: StoreyClearing;
+}
+
+/** When a building is clear: all of its people are in the open, or in another compartment. */
+export interface BuildingClearing {
+  /** Null = storeys that stand in none. */
+  readonly building: BuildingId | null;
+  readonly persons: number;
+  readonly stranded: number;
+  /** Seconds until the ways that they take are clear of all who take them; null = it can't be said. */
+  readonly seconds: number | null;
+  /** Besides what a storey may lack: a stair that can't be followed into the open. */
+  readonly reason: StoreyClearing['reason'] | 'stair-not-told';
+  readonly governs: Governs;
+}
+
 export interface EgressResult {
   readonly profile: Profile;
   readonly storeys: readonly StoreyEgress[];
+  readonly buildings: readonly BuildingClearing[];
   /** The gravest first. */
   readonly findings: readonly EgressFinding[];
 }

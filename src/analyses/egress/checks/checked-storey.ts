@@ -1,10 +1,11 @@
+import type { Steps } from '../../../base/steps';
 import type { StoreyId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
 import type { BuildingFacts } from '../../../standards/egress/building-facts';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import type { StoreyExits } from '../exits/storey-exits';
 import type { MeasuredRoom } from '../measured-room';
-import type { EgressFinding, EgressQuestion, StoreyEgress } from '../result';
+import type { EgressFinding, EgressQuestion, StoreyWays } from '../result';
 import type { LevelWays } from '../travel/level-ways';
 
 /** One storey with everything that was measured of it. */
@@ -20,8 +21,10 @@ export interface CheckedStorey {
   readonly storey: StoreyId;
   readonly exits: StoreyExits;
   readonly rooms: readonly MeasuredRoom[];
-  readonly egress: StoreyEgress;
+  readonly egress: StoreyWays;
 }
 
-/** What is wrong with the ways out of one storey. */
-export type StoreyCheck = (checked: CheckedStorey) => readonly EgressFinding[];
+/** What is wrong with the ways out of one storey, in steps where it takes more than some milliseconds. */
+export type StoreyCheck = (
+  checked: CheckedStorey,
+) => readonly EgressFinding[] | Steps<readonly EgressFinding[]>;
