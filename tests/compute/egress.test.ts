@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { computeEgress } from '../../src/analyses/egress/compute';
+import { criticalDoorSteps } from '../../src/analyses/egress/critical/critical-doors';
+import { storeyField } from '../../src/analyses/egress/field/compute';
+import type { FieldQuestion, StoreyField } from '../../src/analyses/egress/field/storey-field';
 import { USUAL_QUESTION, type EgressQuestion, type EgressResult } from '../../src/analyses/egress/result';
 import { levelWays } from '../../src/analyses/egress/travel/level-ways';
 import { egressWays, type EgressWay } from '../../src/analyses/egress/ways';
 import { walkingPlan, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
+import { finished } from '../../src/base/steps';
 import { createComputeClient, type ComputeClient } from '../../src/compute/compute-client';
 import { inProcessConnection } from '../../src/compute/in-process-connection';
 import { applyPatch } from '../../src/model/edit/apply-patch';
@@ -104,6 +108,42 @@ describe('what the planner says of ways out', () => {
     const patch = updateEntities(document, 'openings', [WEST], { locked: true });
     await client.run('plan.patch', { plan: 'p', patch });
     expect(await ways([])).toEqual(inProcess(walkingPlan(applyPatch(document, patch)), []));
+  });
+
+  it('is a storey in metres and seconds to safety, in process and in the worker, and after an edit', async () => {
+    const client = await opened();
+    const question: FieldQuestion = {
+      storey: makeId('storey', 'G'),
+      goal: 'exit',
+      walker: 'patient',
+      hour: '02:00',
+      closed: [],
+    };
+    const field = async (): Promise<StoreyField | null> =>
+      client.run('egress.field', { plan: 'p', ...question });
+    const found = await field();
+    expect(found).toEqual(storeyField(walkingPlan(document), question));
+    expect(found!.exits.map(({ id }) => id)).toContain(WEST);
+    const patch = updateEntities(document, 'openings', [WEST], { locked: true });
+    await client.run('plan.patch', { plan: 'p', patch });
+    const shut = await field();
+    expect(shut).toEqual(storeyField(walkingPlan(applyPatch(document, patch)), question));
+    expect(shut!.exits.map(({ id }) => id)).not.toContain(WEST);
+    expect(
+      await client.run('egress.field', { plan: 'p', ...question, storey: makeId('storey', 'Z') }),
+    ).toBeNull();
+  });
+
+  it('ranks doors in slices, as the analysis does', async () => {
+    const client = await opened();
+    for (;;) {
+      const { done, total, result } = await client.run('egress.doors', { plan: 'p', ...NIGHT });
+      expect(done).toBeLessThanOrEqual(total);
+      if (result === null) continue;
+      expect(result).toEqual(finished(criticalDoorSteps(walkingPlan(document), NIGHT)));
+      expect([done, result.length > 0]).toEqual([total, true]);
+      break;
+    }
   });
 
   it('lets a cancel in after each part', async () => {

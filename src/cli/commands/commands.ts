@@ -3,6 +3,7 @@ import { checkCommand } from './check';
 import { convertCommand } from './convert';
 import { coverageCommand } from './coverage';
 import { demoCommand } from './demo';
+import { doorsCommand } from './doors';
 import { infoCommand } from './info';
 import { pathCommand } from './path';
 import { placeCommand } from './place';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   reachCommand,
   visibleCommand,
   coverageCommand,
+  doorsCommand,
   placeCommand,
   checkCommand,
   demoCommand,

@@ -164,6 +164,16 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.exit-lost': 'leads nowhere outside',
   'cli.exit-from-stair': 'door out of a stair',
   'cli.no-exits': 'The plan has no exits.',
+  'cli.about-doors': 'the doors that ways out hang on, ranked by what the loss of each does',
+  'cli.door-between': 'between',
+  'cli.door-without': 'people without a way',
+  'cli.door-one-exit': 'with one exit left',
+  'cli.door-through-rooms': 'through more rooms',
+  'cli.door-person-metres': 'farther, all together',
+  'cli.door-longest': 'longest way grows by',
+  'cli.no-critical-doors': 'No door is missed by anybody: there are no people, or no ways out.',
+  'cli.doors-measured':
+    'Each door is lost by itself. Doors of rooms and of halls with one door, which matter to those in them alone, are left out.',
   'cli.cameras': 'cameras',
   'cli.cameras-counted': (p) =>
     p.asOf === null

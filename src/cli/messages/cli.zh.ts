@@ -177,6 +177,15 @@ export const cliZh = {
   'cli.exit-lost': '走不到室外',
   'cli.exit-from-stair': '楼梯间的外门',
   'cli.no-exits': '平面图里没有安全出口。',
+  'cli.about-doors': '疏散最依赖哪些门：按失去每扇门的后果排列',
+  'cli.door-between': '连通',
+  'cli.door-without': '无路可走（人）',
+  'cli.door-one-exit': '只剩一个出口（人）',
+  'cli.door-through-rooms': '多穿房间（人）',
+  'cli.door-person-metres': '合计多走',
+  'cli.door-longest': '最长路线增加',
+  'cli.no-critical-doors': '没有哪扇门的失去影响任何人：图中没有人，或没有疏散路线。',
+  'cli.doors-measured': '每次只失去一扇门。房间的门和只有一扇门的厅的门只关系到其中的人，不列出。',
   'cli.cameras': '摄像机',
   'cli.cameras-counted': (p: { cameras: number; absent: number; asOf: string | null }) =>
     p.asOf === null
