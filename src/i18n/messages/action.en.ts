@@ -30,4 +30,6 @@ export const actionEn: Mirror<typeof actionZh> = {
   'action.storey-down': 'One storey down',
   'action.go-to-farthest': 'Show the farthest point',
   'action.go-to-blind-spot': 'Show the largest blind spot of the storey',
+  'action.go-to-egress-finding': 'Show the next finding about ways out',
+  'action.egress-place': 'Point at a place for its two ways out',
 };

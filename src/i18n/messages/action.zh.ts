@@ -30,4 +30,6 @@ export const actionZh = {
   'action.storey-down': '下一层',
   'action.go-to-farthest': '查看最远点',
   'action.go-to-blind-spot': '查看本层最大的盲区',
+  'action.go-to-egress-finding': '查看下一项疏散问题',
+  'action.egress-place': '点选位置，查看两条疏散路线',
 } satisfies AnyCatalogue;

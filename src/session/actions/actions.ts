@@ -1,6 +1,7 @@
 import type { PlainCode } from '../../i18n/translator';
 import type { Session } from '../session';
 import { blindPlaceOf } from '../cameras/blind-place';
+import { egressKeys, type EgressKeys } from '../egress/egress-keys';
 import { arranges, type Subject } from '../state/view-state';
 import type { Shortcut } from './shortcut';
 
@@ -19,6 +20,8 @@ const hasPlan = (session: Session): boolean => session.plan.getState().document 
 const hasSelection = (session: Session): boolean => session.selection.getState().asset !== null;
 const mayArrange = (session: Session): boolean => hasPlan(session) && arranges(session.view.getState().role);
 const mayArrangeSelected = (session: Session): boolean => hasSelection(session) && mayArrange(session);
+
+const keysOf = (session: Session): EgressKeys => session.part(egressKeys).getState();
 
 /** Only a planner asks about anything else than extinguishers. */
 const asksAbout = ({ view }: Session, about: Subject): boolean => {
@@ -208,9 +211,25 @@ export const ACTIONS = [
     },
   },
   {
+    id: 'action.go-to-egress-finding',
+    keys: [{ key: 'f' }],
+    when: (session) => asksAbout(session, 'egress') && keysOf(session).nextFinding !== null,
+    run: (session) => keysOf(session).nextFinding?.(),
+  },
+  {
+    id: 'action.egress-place',
+    keys: [{ key: 'w' }],
+    when: (session) =>
+      asksAbout(session, 'egress') &&
+      keysOf(session).toggleTool !== null &&
+      session.tool.getState().kind !== 'walk',
+    run: (session) => keysOf(session).toggleTool?.(),
+  },
+  {
     id: 'action.cancel',
     keys: [{ key: 'Escape' }],
-    when: (session) => hasSelection(session) || session.tool.getState().kind !== 'select',
+    when: (session) =>
+      hasSelection(session) || session.tool.getState().kind !== 'select' || keysOf(session).drawn,
     run: (session) => session.cancel(),
   },
 ] as const satisfies readonly Action[];

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SpotCamera } from '../../analyses/cameras/at-spot';
 import { translator } from '../../i18n/translator';
-import { storeyBounds } from '../../model/query/storey-bounds';
 import { lookUp } from '../../model/schema/dictionary';
 import { scaleOf } from '../../standards/cameras/density-scales';
 import { errorText, isExpected } from '../expected-error';
+import { pictureCentre } from '../picture-centre';
 import type { SessionContext } from '../session-context';
 import type { PlanPoint } from '../state/plan-point';
 import type { Cameras } from './cameras';
@@ -116,13 +116,8 @@ export function createSpot(context: SessionContext): Spot {
     ask();
   };
   const standAtCentre = (): void => {
-    const { document } = plan.getState();
-    const { storey, centre } = view.getState();
-    if (document === null || storey === null) return;
-    const bounds = storeyBounds(document, storey);
-    const middle = bounds && { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
-    const at = centre ?? middle;
-    if (at) stand({ storey, x: at.x, y: at.y });
+    const at = pictureCentre(stores);
+    if (at) stand(at);
   };
   const follow = (): void => {
     const { document } = plan.getState();

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WayDescription } from '../../analyses/way-out/result';
 import { pole } from '../../geometry/plane/pole';
-import { storeyBounds } from '../../model/query/storey-bounds';
 import { lookUp } from '../../model/schema/dictionary';
 import type { OpeningId, SpaceId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
 import type { Walker } from '../../standards/walking-speeds';
+import { pictureCentre } from '../picture-centre';
 import type { SessionContext } from '../session-context';
 import type { Sketch } from '../state/sketch-state';
 import type { ViewState } from '../state/view-state';
@@ -188,13 +188,8 @@ export function createDrill(context: SessionContext): Drill {
     shutByHand(shut.includes(id) ? shut.filter((each) => each !== id) : [...shut, id]);
   };
   const startAtCentre = (): void => {
-    const { document } = stores.plan.getState();
-    const { storey, centre } = stores.view.getState();
-    if (document === null || storey === null) return;
-    const bounds = storeyBounds(document, storey);
-    const middle = bounds && { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
-    const at = centre ?? middle;
-    if (at) begin({ storey, x: at.x, y: at.y });
+    const at = pictureCentre(stores);
+    if (at) begin(at);
   };
   tools.add(
     'way-out',

@@ -5,10 +5,10 @@ import { copyOf, duplicateAssets } from '../../model/edit/duplicate-assets';
 import { standingAt, type Standing } from '../../model/query/standing-at';
 import type { Asset } from '../../model/schema/assets/asset-registry';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
+import { pictureCentre } from '../picture-centre';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { toMillimetre } from '../../base/to-millimetre';
-import { centreOf } from './place-asset';
 
 /** What copying to a storey would come to. */
 export interface StoreyCopy {
@@ -106,16 +106,19 @@ export function createCopier(context: SessionContext): Copier {
     },
     paste: () => {
       const { document, planKey } = stores.plan.getState();
-      const { storey } = stores.view.getState();
-      const at = centreOf(context);
+      const at = pictureCentre(stores);
       // What is remembered names people and departments of its own plan.
-      if (!document || storey === null || !at || kept.planKey !== planKey || kept.assets.length === 0)
-        return [];
+      if (!document || !at || kept.planKey !== planKey || kept.assets.length === 0) return [];
       const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-      const dx = at[0] - middle(kept.assets.map(({ x }) => x));
-      const dy = at[1] - middle(kept.assets.map(({ y }) => y));
+      const dx = at.x - middle(kept.assets.map(({ x }) => x));
+      const dy = at.y - middle(kept.assets.map(({ y }) => y));
       const copies = kept.assets.flatMap((asset) => {
-        const place = { id: newId(), storey, x: toMillimetre(asset.x + dx), y: toMillimetre(asset.y + dy) };
+        const place = {
+          id: newId(),
+          storey: at.storey,
+          x: toMillimetre(asset.x + dx),
+          y: toMillimetre(asset.y + dy),
+        };
         // What it named may have been removed since.
         const checked = checkEntity(document, 'assets', copyOf(asset, place));
         return checked.ok ? [checked.value] : [];

@@ -1,10 +1,10 @@
-import { storeyBounds } from '../../model/query/storey-bounds';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetInput } from '../../model/schema/assets/asset-registry';
 import { makeId, type AssetId, type StoreyId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
 import { recordedSubjects } from '../records/recorded-subjects';
 import { shownKinds, withLayer } from '../layers';
+import { pictureCentre } from '../picture-centre';
 import type { SessionContext } from '../session-context';
 import { selectedAssets } from '../state/selection-state';
 import { toMillimetre } from '../../base/to-millimetre';
@@ -76,9 +76,8 @@ export function createAssetPlacer(context: SessionContext): AssetPlacer {
     },
     placeAt,
     placeAtCentre: () => {
-      const { storey } = stores.view.getState();
-      const at = centreOf(context);
-      return storey !== null && at ? placeAt(storey, at[0], at[1]) : null;
+      const at = pictureCentre(stores);
+      return at && placeAt(at.storey, at.x, at.y);
     },
     removeSelected: () => {
       const { document } = stores.plan.getState();
@@ -93,14 +92,4 @@ export function createAssetPlacer(context: SessionContext): AssetPlacer {
       });
     },
   };
-}
-
-/** What the picture's middle lies on, or the storey's while there is no picture; null when nothing is drawn of it. */
-export function centreOf({ stores }: Pick<SessionContext, 'stores'>): Point | null {
-  const { document } = stores.plan.getState();
-  const { storey, centre } = stores.view.getState();
-  if (!document || storey === null) return null;
-  if (centre) return [centre.x, centre.y];
-  const bounds = storeyBounds(document, storey);
-  return bounds && [(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2];
 }

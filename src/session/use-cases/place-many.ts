@@ -4,6 +4,7 @@ import type { RowAsked } from '../../model/query/row-places';
 import type { AssetKind } from '../../model/schema/assets/asset-kinds';
 import type { AssetId, SpaceId } from '../../model/schema/ids';
 import { corridorSpacingOf } from '../../standards/corridor-spacing';
+import { pictureCentre } from '../picture-centre';
 import type { SessionContext } from '../session-context';
 import type { Sketch } from '../state/sketch-state';
 import { corridorRowOf, type CorridorSide, type PlaceCorridorState } from '../tools/place-corridor';
@@ -16,7 +17,7 @@ import {
   type PlaceRowState,
 } from '../tools/place-row';
 import { corridorSketch, rowSketch } from '../tools/place-sketch';
-import { centreOf, placeNew, showKind } from './place-asset';
+import { placeNew, showKind } from './place-asset';
 
 export interface ManyPlacer {
   startRow(kind: AssetKind): void;
@@ -143,10 +144,8 @@ export function createManyPlacer(context: SessionContext): ManyPlacer {
       if (state) hold({ ...state, asked });
     },
     clickCentre: () => {
-      const { storey } = stores.view.getState();
-      const at = centreOf(context);
-      if (storey === null || !at) return;
-      const point = { storey, x: at[0], y: at[1] };
+      const point = pictureCentre(stores);
+      if (point === null) return;
       const [inRow, along] = [row(), corridor()];
       if (inRow) hold(rowClicked(inRow, point, false));
       if (along) hold({ ...along, space: spaceUnder(point) });

@@ -19,9 +19,8 @@ beforeEach(async () => {
   fake = fakeEgress();
   node = nodeSession(null, null, () => document, { compute: fake.compute });
   await node.session.openSample('small-ward');
-  await node.until(() => node.session.coverage.getState().status === 'ready');
   part = node.session.part(createEgress);
-});
+}, 60_000);
 afterEach(() => node.session.dispose());
 
 const state = () => part.state.getState();
