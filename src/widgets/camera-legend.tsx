@@ -83,7 +83,7 @@ export function CameraLegend(): ReactNode {
 }
 
 const swatch = (from: number, to: number, towards: 'top' | 'right'): CSSProperties => ({
-  background: `linear-gradient(to ${towards}, ${shadeColours(from, to).join(', ')})`,
+  background: `linear-gradient(to ${towards}, ${shadeColours(from, to, 'view').join(', ')})`,
 });
 
 function useRows(): readonly Row[] {

@@ -1,6 +1,5 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { createEgress } from '../session/egress/create-egress';
-import { bestDoor } from '../session/egress/egress-figures';
 import { EGRESS_LOOKS, type EgressState } from '../session/egress/egress-state';
 import { isSameExit } from '../session/egress/tint/exit-territories';
 import { fieldScale, scaleMarks, type FieldMeasure } from '../session/egress/tint/field-scale';
@@ -13,6 +12,7 @@ import { useText } from '../session/react/use-text';
 import type { CampusDocument } from '../model/schema/document';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
+import { shadeColours } from './shade-colours';
 import { exitRefName } from './way-names';
 import './coverage-legend.css';
 import './egress-legend.css';
@@ -34,7 +34,9 @@ export function EgressLegend(): ReactNode {
       <summary>
         <Icon name="chevron" size={16} />
         <span className="legend-title">{t(`egress-tint.title-${goal}`)}</span>
-        {look !== 'exit' && <span className="legend-ramp egress-legend-glance" aria-hidden="true" />}
+        {look !== 'exit' && (
+          <span className="legend-ramp egress-legend-glance" style={RAMP} aria-hidden="true" />
+        )}
         <span className="legend-hatch egress-legend-glance" aria-hidden="true" />
       </summary>
       <div className="egress-legend-looks" role="group" aria-label={t('egress-tint.looks')}>
@@ -60,6 +62,10 @@ export function EgressLegend(): ReactNode {
     </details>
   );
 }
+
+const RAMP: CSSProperties = {
+  background: `linear-gradient(to right, ${shadeColours(0, 1, 'way').join(', ')})`,
+};
 
 type Field = NonNullable<EgressState['field']>;
 
@@ -94,7 +100,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
   return (
     <>
       <div className="egress-legend-scale">
-        <div className="legend-ramp">
+        <div className="legend-ramp" style={RAMP}>
           {marks.slice(1, -1).map((mark) => (
             <i key={mark} style={at(mark)} />
           ))}
@@ -136,20 +142,24 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
   );
 }
 
-/** The exits by their numbers: what each serves, and the people whose rooms it is nearest to; then those by which nobody leaves now. */
+/** The exits by their numbers: what each serves, and the people who go to it; then those by which nobody leaves now. */
 function Exits({ document, field }: Shown): ReactNode {
   const text = useText();
   const { t, formats } = text;
-  const result = usePartSlice(createEgress, (state) => state.result);
+  const cleared = usePartSlice(
+    createEgress,
+    ({ result }) => result?.storeys.find(({ storey }) => storey === field.storey)?.clearing.exits,
+  );
   const { exits, territories } = useStoreyExits();
-  const persons = useMemo(() => personsByExit(result, field.storey), [result, field.storey]);
   const shut = exits.filter(({ standing }) => standing !== 'open');
   const rows = territories.map(({ exit, number, tint, area, share }) => {
     const found = exits.find((each) => isSameExit(each.exit, exit));
-    const people = persons.get(exit.id);
+    const people = cleared?.find((each) => isSameExit(each.exit, exit))?.persons;
     const facts = [
       ...(found ? [t(`egress-tint.kind-${found.kind}`)] : []),
-      ...(people === undefined ? [] : [t('egress-tint.people', { persons: formats.number(people) })]),
+      ...(people === undefined
+        ? []
+        : [t('egress-tint.people', { persons: formats.number(Math.round(people)) })]),
       t('egress-tint.share', { share: formats.percent(share), area: formats.area(area) }),
     ];
     return { exit, number, tint, told: facts.join(' · ') };
@@ -181,16 +191,6 @@ function Exits({ document, field }: Shown): ReactNode {
       </ol>
     </>
   );
-}
-
-/** People of rooms by the exit that their best door leads to. O(doors of the storey). */
-function personsByExit(result: EgressState['result'], storey: Field['storey']): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const room of result?.storeys.find((each) => each.storey === storey)?.rooms ?? []) {
-    const exit = bestDoor(room)?.exit;
-    if (exit) found.set(exit.id, (found.get(exit.id) ?? 0) + room.persons);
-  }
-  return found;
 }
 
 function NoWay({ field: { without } }: Pick<Shown, 'field'>): ReactNode {

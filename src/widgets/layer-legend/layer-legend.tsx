@@ -41,6 +41,7 @@ const GLANCE = 5;
  */
 export function LayerLegend(): ReactNode {
   const { t } = useText();
+  // Of ways out no signs are shown until somebody wants them, and the list of exits takes the room.
   const roomy = useMedia('(min-width: 1600px) and (min-height: 900px)');
   const role = useView((view) => view.role);
   const layers = useView((view) => view.layers);
@@ -65,7 +66,7 @@ export function LayerLegend(): ReactNode {
           <UnitLegend />
         </Suspense>
       )}
-      <details open={roomy}>
+      <details open={roomy && asked !== 'egress'}>
         <summary>
           <Icon name="chevron" size={16} />
           {t('layers.title')}
