@@ -9,6 +9,7 @@ import { chemicalFindingsEn } from './chemical-findings.en';
 import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
 import { egressFindingsEn } from './egress-findings.en';
+import { egressPageEn } from './egress-page.en';
 import { egressWordsEn } from './egress-words.en';
 import { egressTintEn } from './egress-tint.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
@@ -25,6 +26,7 @@ export const lateEn = {
   ...egressTintEn,
   ...egressWordsEn,
   ...egressFindingsEn,
+  ...egressPageEn,
   ...cameraFindingsEn,
   ...proposalsEn,
   ...cameraPageEn,

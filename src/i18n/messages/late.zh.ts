@@ -9,6 +9,7 @@ import { chemicalFindingsZh } from './chemical-findings.zh';
 import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
 import { egressFindingsZh } from './egress-findings.zh';
+import { egressPageZh } from './egress-page.zh';
 import { egressWordsZh } from './egress-words.zh';
 import { egressTintZh } from './egress-tint.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
@@ -25,6 +26,7 @@ export const lateZh = {
   ...egressTintZh,
   ...egressWordsZh,
   ...egressFindingsZh,
+  ...egressPageZh,
   ...cameraFindingsZh,
   ...proposalsZh,
   ...cameraPageZh,

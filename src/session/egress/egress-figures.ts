@@ -1,4 +1,10 @@
-import type { EgressFinding, EgressResult, RoomDoor, RoomEgress } from '../../analyses/egress/result';
+import type {
+  EgressFinding,
+  EgressResult,
+  RoomDoor,
+  RoomEgress,
+  StoreyClearing,
+} from '../../analyses/egress/result';
 import type { SpaceId, StoreyId } from '../../model/schema/ids';
 
 /** A longest way of a storey: from the door of which room, and how many metres. */
@@ -26,6 +32,8 @@ export interface StoreyFigures {
   readonly longest: LongestWay | null;
   /** Rooms from whose best door one can go in one direction alone. */
   readonly deadEnds: number;
+  /** How long it takes until all of it are through an exit, and why there is no such time. */
+  readonly clearing: Pick<StoreyClearing, 'seconds' | 'reason'>;
   /** What is only to be looked at doesn't count. */
   readonly findings: number;
 }
@@ -70,7 +78,7 @@ export function storeyFigures({ storeys, findings }: EgressResult): readonly Sto
   for (const finding of findings) {
     if (isWrong(finding)) wrong.set(finding.place.storey, (wrong.get(finding.place.storey) ?? 0) + 1);
   }
-  return storeys.map(({ storey, exits, rooms, persons, exitWidth, widthNeeded }) => {
+  return storeys.map(({ storey, exits, rooms, persons, exitWidth, widthNeeded, clearing }) => {
     const own = exits.filter(({ fromStair }) => !fromStair);
     return {
       storey,
@@ -84,6 +92,7 @@ export function storeyFigures({ storeys, findings }: EgressResult): readonly Sto
       widthNeeded,
       longest: longestWay(rooms),
       deadEnds: rooms.filter((room) => bestDoor(room)?.position === 'dead-end').length,
+      clearing,
       findings: wrong.get(storey) ?? 0,
     };
   });

@@ -39,7 +39,7 @@ describe('figures of ways out', () => {
   });
 
   it('of a plan without storeys are nothing', () => {
-    const empty: EgressResult = { profile: 'cn', storeys: [], findings: [] };
+    const empty: EgressResult = { profile: 'cn', storeys: [], buildings: [], findings: [] };
     expect(egressVerdict(storeyFigures(empty))).toEqual({
       findings: 0,
       shut: 0,

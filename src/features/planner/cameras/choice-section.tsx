@@ -10,6 +10,7 @@ import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
 import { dayText } from '../../../widgets/asset-card/when';
+import { LabelledChoice } from '../panel/labelled-choice';
 import { AbsentCameras } from './absent-cameras';
 import { LibraryButton } from './library/library-button';
 import { useCameraPart, useCameraSlice } from './use-camera-slice';
@@ -38,15 +39,15 @@ export function ChoiceSection({ document }: { readonly document: CampusDocument 
   const chosen = scale ?? cameraDesign.scale;
   return (
     <Section title={t('cameras.choice')}>
-      <Labelled label={t('cameras.look')}>
+      <LabelledChoice label={t('cameras.look')}>
         <Segments<CameraLook>
           label={t('cameras.look')}
           value={look}
           options={CAMERA_LOOKS.map((value) => ({ value, label: t(`cameras.look-${value}`) }))}
           onChange={(next) => part.choose({ look: next })}
         />
-      </Labelled>
-      <Labelled label={t('cameras.height')}>
+      </LabelledChoice>
+      <LabelledChoice label={t('cameras.height')}>
         <Segments<HeightId>
           label={t('cameras.height')}
           value={HEIGHTS.find((id) => METRES[id] === height) ?? '1'}
@@ -57,15 +58,15 @@ export function ChoiceSection({ document }: { readonly document: CampusDocument 
           }))}
           onChange={(next) => part.choose({ height: METRES[next] })}
         />
-      </Labelled>
-      <Labelled label={t('cameras.doors')}>
+      </LabelledChoice>
+      <LabelledChoice label={t('cameras.doors')}>
         <Segments<DoorsStand>
           label={t('cameras.doors')}
           value={doors}
           options={DOORS.map((value) => ({ value, label: t(`cameras.doors-${value}`) }))}
           onChange={(next) => part.choose({ doors: next })}
         />
-      </Labelled>
+      </LabelledChoice>
       <SelectField<ScaleId>
         label={t('cameras.scale')}
         value={scales.includes(chosen) ? chosen : 'oodpcvs-2025'}
@@ -91,18 +92,3 @@ export function ChoiceSection({ document }: { readonly document: CampusDocument 
     </Section>
   );
 }
-
-const Labelled = ({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: ReactNode;
-}): ReactNode => (
-  <div className="camera-choice">
-    <span className="field-label" aria-hidden="true">
-      {label}
-    </span>
-    {children}
-  </div>
-);

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { SafetyGoal } from '../../../analyses/egress/field/storey-field';
+import type { CampusDocument } from '../../../model/schema/document';
+import { EGRESS_LOOKS, type EgressLook } from '../../../session/egress/egress-state';
+import { useEgressSlice } from '../../../session/react/use-egress';
+import { useText } from '../../../session/react/use-text';
+import { WALKERS, type Walker } from '../../../standards/walking-speeds';
+import { Disclosure } from '../../../ui/disclosure';
+import { Section } from '../../../ui/section';
+import { Segments } from '../../../ui/segments';
+import { HourChoice } from '../../../widgets/hour-choice';
+import { LabelledChoice } from '../panel/labelled-choice';
+import { useEgressPart } from './use-egress-part';
+
+const GOALS: readonly SafetyGoal[] = ['exit', 'open'];
+
+/** How ways out are looked at: at which hour, what the floor is tinted by, where it is safe, who walks, and by which code. */
+export function EgressChoice({ document }: { readonly document: CampusDocument }): ReactNode {
+  const part = useEgressPart();
+  const { t } = useText();
+  const { look, goal, walker } = useEgressSlice((state) => state.choice);
+  return (
+    <Section title={t('ways.choice')}>
+      <HourChoice />
+      <Disclosure
+        title={t('ways.view')}
+        aside={
+          <span className="count">
+            {[t(`ways.look-${look}`), t(`ways.goal-${goal}`), t(`ways.walker-${walker}`)].join(' · ')}
+          </span>
+        }
+      >
+        <LabelledChoice label={t('ways.look')}>
+          <Segments<EgressLook>
+            label={t('ways.look')}
+            value={look}
+            options={EGRESS_LOOKS.map((value) => ({ value, label: t(`ways.look-${value}`) }))}
+            onChange={(next) => part.choose({ look: next })}
+          />
+        </LabelledChoice>
+        <LabelledChoice label={t('ways.goal')}>
+          <Segments<SafetyGoal>
+            label={t('ways.goal')}
+            value={goal}
+            options={GOALS.map((value) => ({ value, label: t(`ways.goal-${value}`) }))}
+            onChange={(next) => part.choose({ goal: next })}
+          />
+        </LabelledChoice>
+        <LabelledChoice label={t('ways.walker')}>
+          <Segments<Walker>
+            label={t('ways.walker')}
+            value={walker}
+            options={WALKERS.map((value) => ({ value, label: t(`ways.walker-${value}`) }))}
+            onChange={(next) => part.choose({ walker: next })}
+          />
+        </LabelledChoice>
+        <p className="egress-note">{t('ways.alone')}</p>
+        <dl className="egress-code">
+          <dt>{t('ways.code')}</dt>
+          <dd>{t(`ways.code-${document.campus.profile}`)}</dd>
+        </dl>
+        <p className="egress-note">{t('ways.code-note')}</p>
+      </Disclosure>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo, type ReactNode } from 'react';
+import type { StoreyEgress, StoreyExit } from '../../../analyses/egress/result';
+import type { CampusDocument } from '../../../model/schema/document';
+import { useSession } from '../../../session/react/session-context';
+import { useText } from '../../../session/react/use-text';
+import { Section } from '../../../ui/section';
+import { exitNames } from './exit-names';
+import { ShutChoice } from './shut-choice';
+
+interface SectionProps {
+  readonly document: CampusDocument;
+  /** Of the shown storey. */
+  readonly storey: StoreyEgress;
+}
+
+/** The exits of the shown storey: what each is, how wide, whether it is open, and what if it is shut. */
+export function ExitSection({ document, storey: { storey, exits } }: SectionProps): ReactNode {
+  const session = useSession();
+  const text = useText();
+  const { t, formats } = text;
+  const names = useMemo(() => exitNames(document, exits, text), [document, exits, text]);
+  const open = exits.filter(isOpen).length;
+  return (
+    <Section
+      title={t('ways.exits')}
+      aside={<span className="count">{t('ways.exits-count', { open, all: exits.length })}</span>}
+    >
+      {exits.length === 0 ? (
+        <p className="table-remark">{t('ways.exits-none')}</p>
+      ) : (
+        <table className="table place-table">
+          <caption className="visually-hidden">{t('ways.exits')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('ways.exit')}</th>
+              <th scope="col" className="table-number">
+                {t('ways.exit-width')}
+              </th>
+              <th scope="col">{t('ways.exit-state')}</th>
+              <th scope="col">{t('ways.exit-shut-if')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {exits.map((each) => {
+              const { exit, kind, place, clearWidth, fromStair } = each;
+              const name = names.get(exit.id) ?? '';
+              return (
+                <tr key={`${exit.kind} ${exit.id}`}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="table-link"
+                      onClick={() => session.focusOn(storey, place.x, place.y)}
+                    >
+                      {name}
+                    </button>
+                    <span className="egress-sub">
+                      {t(fromStair ? 'ways.kind-from-stair' : `ways.kind-${kind}`)}
+                    </span>
+                  </th>
+                  <td className="table-number">
+                    {clearWidth === null ? '–' : formats.metresDown(clearWidth, 2)}
+                  </td>
+                  <td className={isOpen(each) ? undefined : 'table-bad'}>
+                    {t(`ways.exit-${stateOf(each)}`)}
+                  </td>
+                  <td>{exit.kind === 'opening' && <ShutChoice id={exit.id} name={name} />}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+const stateOf = ({ shut, leadsOn }: StoreyExit): 'shut' | 'open' | 'lost' =>
+  shut ? 'shut' : leadsOn ? 'open' : 'lost';
+const isOpen = (exit: StoreyExit): boolean => stateOf(exit) === 'open';

@@ -1,0 +1,56 @@
+import { useMemo, type ReactNode } from 'react';
+import type { RoomDoor } from '../../../analyses/egress/result';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import { useText } from '../../../session/react/use-text';
+import { doorNames } from '../../../widgets/way-names';
+import { ShutChoice } from './shut-choice';
+
+interface DoorsProps {
+  readonly document: CampusDocument;
+  readonly doors: readonly RoomDoor[];
+}
+
+/** The doors of a room: how wide, how far from them to the exit, and what if one is shut. */
+export function RoomDoors({ document, doors }: DoorsProps): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  const names = useMemo(() => {
+    const openings = doors.flatMap(({ opening }) => lookUp(document.openings, opening) ?? []);
+    return doorNames(document, openings, text);
+  }, [document, doors, text]);
+  return (
+    <table className="table place-table">
+      <caption>{t('ways.doors-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ways.door')}</th>
+          <th scope="col" className="table-number">
+            {t('ways.exit-width')}
+          </th>
+          <th scope="col" className="table-number">
+            {t('ways.door-on')}
+          </th>
+          <th scope="col">{t('ways.exit-shut-if')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {doors.map(({ opening, clearWidth, shut, walked }) => {
+          const name = names.get(opening) ?? t('ways.gone-door');
+          const on =
+            walked === null ? t(shut ? 'ways.exit-shut' : 'ways.door-none') : formats.metresUp(walked);
+          return (
+            <tr key={opening}>
+              <th scope="row">{name}</th>
+              <td className="table-number">{formats.metresDown(clearWidth, 2)}</td>
+              <td className={walked === null ? 'table-number table-bad' : 'table-number'}>{on}</td>
+              <td>
+                <ShutChoice id={opening} name={name} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { EgressWay } from '../../../analyses/egress/ways';
+import type { CampusDocument } from '../../../model/schema/document';
+import { useEgressSlice } from '../../../session/react/use-egress';
+import { useText } from '../../../session/react/use-text';
+import { walkingTime } from '../../../standards/walking-time';
+import { exitRefName } from '../../../widgets/way-names';
+
+interface WaysProps {
+  readonly document: CampusDocument;
+  readonly ways: readonly EgressWay[];
+}
+
+/** The best way from a place and the second: how far, how long somebody walks it alone, to which exit. */
+export function WayList({ document, ways }: WaysProps): ReactNode {
+  const text = useText();
+  const { t, formats } = text;
+  const walker = useEgressSlice(({ choice }) => choice.walker);
+  if (ways.length === 0) return <p className="egress-bad">{t('ways.drawn-none')}</p>;
+  return (
+    <>
+      <ol className="egress-ways">
+        {ways.map(({ exit, kind, length, lengths }, i) => (
+          <li key={`${exit.kind} ${exit.id}`}>
+            <span className="egress-rank">{t(i === 0 ? 'ways.best' : 'ways.second')}</span>
+            <span>
+              <strong>
+                {t('ways.way', {
+                  length: formats.metresUp(length),
+                  time: t('drill.time', { seconds: walkingTime(lengths, walker) }),
+                })}
+              </strong>
+              <br />
+              {t('ways.room-to', { exit: exitRefName(document, exit, text) })}
+              <span className="egress-note"> {t(`ways.kind-${kind}`)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {ways.length === 1 && <p className="egress-note">{t('ways.no-second')}</p>}
+    </>
+  );
+}

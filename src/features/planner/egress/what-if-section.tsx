@@ -1,0 +1,110 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { EgressResult } from '../../../analyses/egress/result';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { OpeningId } from '../../../model/schema/ids';
+import { egressChanges } from '../../../session/egress/egress-changes';
+import { useEgressSlice } from '../../../session/react/use-egress';
+import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
+import { focusBox } from '../../../ui/focus-box';
+import { Section } from '../../../ui/section';
+import { openingName, storeyMark } from '../../../widgets/way-names';
+import { useEgressPart } from './use-egress-part';
+import { WhatIfChanges } from './what-if-changes';
+
+/** Doors that are taken to be shut besides what the hour locks, and what that changes. */
+export function WhatIfSection({ document }: { readonly document: CampusDocument }): ReactNode {
+  const part = useEgressPart();
+  const text = useText();
+  const { t } = text;
+  const closed = useEgressSlice(({ choice }) => choice.closed);
+  const box = useRef<HTMLDivElement>(null);
+  const nameOf = (id: OpeningId): string => {
+    const opening = lookUp(document.openings, id);
+    if (opening === null) return t('ways.gone-door');
+    return `${storeyMark(document, opening.storey, text)} ${openingName(document, opening, text)}`;
+  };
+  return (
+    <Section
+      box
+      title={t('ways.what-if')}
+      aside={
+        closed.length > 0 && (
+          <span className="count">{t('ways.what-if-count', { count: closed.length })}</span>
+        )
+      }
+    >
+      {closed.length === 0 ? (
+        <p className="egress-note">{t('ways.what-if-none')}</p>
+      ) : (
+        <div ref={box} tabIndex={-1} className="egress-what-if">
+          <ul className="egress-closed">
+            {closed.map((id) => {
+              const name = nameOf(id);
+              return (
+                <li key={id}>
+                  <span>{name}</span>
+                  <Button
+                    look="quiet"
+                    icon="close"
+                    iconOnly
+                    onClick={({ currentTarget }) => {
+                      // The last takes the list with it.
+                      focusBox(closed.length > 1 ? currentTarget : (box.current ?? currentTarget));
+                      part.toggleClosed(id);
+                    }}
+                  >
+                    {t('ways.reopen', { name })}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          <Compared document={document} />
+          <div>
+            <Button
+              onClick={() => {
+                if (box.current) focusBox(box.current);
+                part.openAll();
+              }}
+            >
+              {t('ways.reopen-all')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** What is another than with these doors open; said when it is known. */
+function Compared({ document }: { readonly document: CampusDocument }): ReactNode {
+  const { t } = useText();
+  const status = useEgressSlice((state) => state.status);
+  const stale = useEgressSlice((state) => state.stale);
+  const result = useEgressSlice((state) => state.result);
+  const usual = useEgressSlice((state) => state.usual);
+  if (status === 'failed' || status === 'stopped') {
+    return <p className="egress-note">{t('ways.compare-unknown')}</p>;
+  }
+  if (stale || status === 'working' || result === null || usual === null) {
+    return (
+      <p className="egress-note" role="status">
+        {t('ways.comparing')}
+      </p>
+    );
+  }
+  return <Changes {...{ document, usual, result }} />;
+}
+
+interface ChangesProps {
+  readonly document: CampusDocument;
+  readonly usual: EgressResult;
+  readonly result: EgressResult;
+}
+
+function Changes({ document, usual, result }: ChangesProps): ReactNode {
+  const changes = useMemo(() => egressChanges(usual, result), [usual, result]);
+  return <WhatIfChanges document={document} changes={changes} />;
+}
