@@ -12,14 +12,13 @@ import type { CheckedStorey } from './checks/checked-storey';
 import { STOREY_CHECKS } from './checks/storey-checks';
 import { clearingSteps } from './clearing/clearing';
 import { servesStorey, type PlacedExit } from './exits/placed-exit';
-import { storeyExits } from './exits/storey-exits';
-import { measuredRoom } from './measured-room';
+import { measuredRoom, type MeasuredRoom } from './measured-room';
 import type { EgressFinding, EgressQuestion, EgressResult, StoreyExit, StoreyWays } from './result';
 import { personsIn } from './rooms/persons';
-import { doorWays } from './travel/door-ways';
-import { inRooms } from './travel/in-room';
-import { levelWays } from './travel/level-ways';
-import { positionsOn } from './travel/positions';
+import { levelSteps } from './travel/level-ways';
+import { storeyMeasures } from './travel/storey-measures';
+
+const ROOMS_A_STEP = 4;
 
 /** The ways out of a plan, storey by storey, and what is wrong with them. Cost: as `egressSteps`. */
 export const computeEgress = (plan: WalkingPlan, question: EgressQuestion): EgressResult =>
@@ -37,13 +36,9 @@ export function* egressSteps(
   const { document, derived } = plan;
   const profile = question.profile ?? document.campus.profile;
   const shut = shutOpenings(document, question.hour, question.closed);
-  storeyExits(plan, shut);
+  const level = yield* levelSteps(plan, shut);
   yield;
-  const level = levelWays(plan, shut);
-  yield;
-  const waysOn = doorWays(level);
-  yield;
-  const inRoom = inRooms(level, waysOn);
+  const measures = yield* storeyMeasures(level);
   yield;
   const persons = personsIn(document, profile, question.hour);
   const storeys: CheckedStorey[] = [];
@@ -51,11 +46,11 @@ export function* egressSteps(
   for (const [number, storey] of derived.storeys.entries()) {
     progress(number, derived.storeys.length);
     yield;
-    const position = positionsOn(level, number);
-    yield;
-    const rooms = level.rooms[number]!.rooms.map((room) =>
-      measuredRoom(level, room, persons(room.space), { waysOn, inRoom, position }),
-    );
+    const rooms: MeasuredRoom[] = [];
+    for (const [i, room] of level.rooms[number]!.rooms.entries()) {
+      rooms.push(measuredRoom(level, room, persons(room.space), measures[number]!));
+      if (i % ROOMS_A_STEP === 0) yield;
+    }
     const exits = level.exits[number]!;
     const building = lookUp(document.storeys, storey)?.building ?? null;
     const facts = buildingFacts(document, building);
@@ -84,7 +79,8 @@ export function* egressSteps(
       egress,
     };
     for (const check of STOREY_CHECKS) {
-      findings.push(...check(checked));
+      const found = check(checked);
+      findings.push(...('next' in found ? yield* found : found));
       yield;
     }
     storeys.push(checked);

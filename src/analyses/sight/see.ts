@@ -3,6 +3,7 @@ import type { Sight } from '../../geometry/visibility/sight';
 import { visibilityPolygon } from '../../geometry/visibility/visibility-polygon';
 import type { EyePlace } from '../../geometry/visibility/eye';
 import { deriveSight } from '../../model/derive/derive-sight';
+import { storeyPartsOf, type StoreyParts } from '../../model/derive/storey-parts';
 import type { CampusDocument } from '../../model/schema/document';
 import type { StoreyId } from '../../model/schema/ids';
 
@@ -15,16 +16,15 @@ export interface SeenResult {
   readonly place: EyePlace;
 }
 
-const known = new WeakMap<CampusDocument, Map<StoreyId, Sight>>();
+const known = new WeakMap<StoreyParts, Sight>();
 
-/** A storey prepared for seeing; kept with its document. O(n log n) once. */
+/** A storey prepared for seeing; kept with the storey's parts, so that an edit of another leaves it. O(n log n) once. */
 export function sightOf(document: CampusDocument, storey: StoreyId): Sight {
-  const sights = known.get(document) ?? new Map<StoreyId, Sight>();
-  known.set(document, sights);
-  const made = sights.get(storey);
+  const parts = storeyPartsOf(document).find(({ plan }) => plan.storey.id === storey);
+  const made = parts && known.get(parts);
   if (made) return made;
   const sight = buildSight(deriveSight(document, storey));
-  sights.set(storey, sight);
+  if (parts) known.set(parts, sight);
   return sight;
 }
 

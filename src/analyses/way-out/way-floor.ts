@@ -2,6 +2,7 @@ import type { Located } from '../../geometry/nav/locate';
 import { withDoors } from '../../geometry/nav/shut-doors';
 import type { Walk } from '../../geometry/nav/walk';
 import type { OpeningId } from '../../model/schema/ids';
+import { doorIndices } from '../walking/door-indices';
 import { walkWith, type WalkingPlan } from '../walking/walking-plan';
 import { openExits, type ExitPlace } from './exits';
 import { floorParts, type FloorParts, type PartLink } from './floor-parts';
@@ -101,13 +102,13 @@ export function doorsOfRooms({ derived }: WalkingPlan, parts: FloorParts): reado
   return found;
 }
 
-/** Parts that a way out may end in: beside an exit. O(exits + doors). */
+/** Parts that a way out may end in: beside an exit. O(exits). */
 export function exitParts(
   plan: WalkingPlan,
   { partOf, sides }: FloorParts,
   exits: readonly ExitPlace[],
 ): Set<number> {
-  const doors = new Map(plan.derived.doors.map((id, door) => [id, door]));
+  const doors = doorIndices(plan);
   const found = new Set<number>();
   for (const { exit, at } of exits) {
     found.add(partOf[at.triangle]!);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { doorWays } from '../../../src/analyses/egress/travel/door-ways';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
 import { positionsOn } from '../../../src/analyses/egress/travel/positions';
 import {
@@ -21,7 +20,6 @@ import { doorEW, doorNS, houseOf } from './houses';
 /** How the doors of rooms lie, and how far along a dead end two ways part. */
 function lying(plan: WalkingPlan): Record<string, string> {
   const level = levelWays(plan, []);
-  doorWays(level);
   const storey = storeyIndex(plan, G);
   const of = positionsOn(level, storey);
   return Object.fromEntries(

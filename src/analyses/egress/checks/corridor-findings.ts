@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { widestWay, type Narrowest, type WidestWay } from '../../../geometry/nav/clearance/widest-way';
 import type { CrossingWidths } from '../../../geometry/nav/clearance/crossing-widths';
 import { onStorey } from '../../../model/query/on-storey';
@@ -5,7 +6,7 @@ import type { Space } from '../../../model/schema/space';
 import type { ChosenRow } from '../../../standards/egress/strictest';
 import { corridorWidths } from '../../../standards/egress/widths';
 import { corridorEnds, type CorridorEnd } from '../corridors/corridor-ends';
-import { plannedWidths, trianglesBySpace } from '../corridors/corridor-floor';
+import { plannedWidths } from '../corridors/corridor-floor';
 import type { EgressFinding } from '../result';
 import { areaDistance } from './area-distance';
 import type { AskedStorey } from './asked-storey';
@@ -22,20 +23,21 @@ const FACING = -0.5;
  * Corridors of a storey that are too narrow where one must pass on the way from one of their doors to another or to where they go
  * on: for people in a fire, and for beds between the rooms that have them and where beds can go. One may pass by over halls and ways
  * that are open to the corridor; a longer way round doesn't make it wider. What is narrow in the niche of a door is the door's; doors
- * have widths of their own. O(for each corridor its doors · its triangles + half-edges), and once for a plan how wide its floor is.
+ * have widths of their own. O(for each corridor its doors · its triangles + half-edges of the storey), and once for a storey how wide its floor is. A step is one corridor.
  */
-export function corridorFindings({ plan, profile, facts, number }: Asked): EgressFinding[] {
+export function* corridorFindings({ plan, profile, facts, number }: Asked): Steps<EgressFinding[]> {
   const { spaces } = plan.derived.parts[number]!.plan;
   if (!spaces.some(({ use }) => use === 'corridor')) return [];
-  const widths = plannedWidths(plan);
+  const { widths, bySpace } = yield* plannedWidths(plan, number);
   const { nav } = widths.floor;
-  const bySpace = trianglesBySpace(plan, widths, number);
   const spaceOf = new Map(spaces.flatMap((space, i) => bySpace[i]!.map((t) => [t, space] as const)));
   const unnamed: number[] = [];
   for (let t = nav.storeyStart[number]!; t < nav.storeyStart[number + 1]!; t++)
     if (!spaceOf.has(t)) unnamed.push(t);
-  return spaces.flatMap((corridor, i): EgressFinding[] => {
-    if (corridor.use !== 'corridor' || bySpace[i]!.length === 0) return [];
+  const found: EgressFinding[] = [];
+  for (const [i, corridor] of spaces.entries()) {
+    if (corridor.use !== 'corridor' || bySpace[i]!.length === 0) continue;
+    yield;
     const floor = { corridor, nav, triangles: bySpace[i]! };
     const ends = corridorEnds(plan, number, floor, (t) => spaceOf.get(t) ?? null);
     const rooms = ends.filter(({ kind }) => kind === 'room' || kind === 'beds');
@@ -46,11 +48,15 @@ export function corridorFindings({ plan, profile, facts, number }: Asked): Egres
     const within = new Set([...floor.triangles, ...beside]);
     const own = widthsOf(widths, beside);
     const fire = tooNarrow(own, within, ends, rows.fire);
-    if (fire !== null) return [findingOf(plan, corridor, fire, 'fire', rows.bed)];
+    if (fire !== null) {
+      found.push(findingOf(plan, corridor, fire, 'fire', rows.bed));
+      continue;
+    }
     const forBeds = ends.filter(({ kind }) => kind === 'beds' || kind === 'way');
     const bed = tooNarrow(own, within, forBeds, rows.bed);
-    return bed === null ? [] : [findingOf(plan, corridor, bed, 'beds', rows.fire)];
-  });
+    if (bed !== null) found.push(findingOf(plan, corridor, bed, 'beds', rows.fire));
+  }
+  return found;
 }
 
 /** The widths with none counted on some triangles, whose widths are others' to judge. */

@@ -13,10 +13,10 @@ import { floorParts } from '../../way-out/floor-parts';
 import { doorsOffStorey, isBesideStair } from '../../way-out/stair-doors';
 import type { StoreyExit } from '../result';
 import { groundExits } from './ground-exits';
-import { openFlights } from './open-flights';
+import { flightExits, openFlights, type OpenFlight } from './open-flights';
 import { partBeside } from './part-beside';
 import { MOST_GAP, type PlacedExit } from './placed-exit';
-import { partsLeadingOut } from './parts-leading-out';
+import { LeadingOut, partsLeadingOut, type PartSet } from './parts-leading-out';
 
 /** The exits of one storey. */
 export interface StoreyExits {
@@ -27,69 +27,136 @@ export interface StoreyExits {
   readonly nowhere: readonly OpeningId[];
 }
 
-const known = new WeakMap<WalkingPlan, { readonly key: string; readonly found: readonly StoreyExits[] }>();
+/** What was found for the questions of a plan that were asked last, the latest first. */
+interface Found {
+  readonly key: string;
+  readonly exits: readonly StoreyExits[];
+}
+const known = new WeakMap<WalkingPlan, readonly Found[]>();
+/** What if one of some locked doors is open, and what if it isn't. */
+const KEPT = 8;
 
 /**
  * The exits of every storey (安全出口), in the order of the nav: doors that lead out, doors and passages of stairs that lead
  * into the open without coming back, fire doors between compartments that each have an exit of their own, open ground and
  * exit areas, stairs in the open. Flights within a hall are no exit where the storey has another. `shut` as
- * `shutOpenings` tells it. Kept for the last question of a plan. O(storeys · (parts + doors) + edges of ground).
+ * `shutOpenings` tells it. Kept for the last questions of a plan; a storey whose exits are the same as in one of them has the
+ * same object. O(storeys · (parts + doors)), and once a plan as `exitsAsDrawn`.
  */
 export function storeyExits(plan: WalkingPlan, shut: readonly OpeningId[]): readonly StoreyExits[] {
   const key = shut.join(' ');
-  const before = known.get(plan);
-  if (before?.key === key) return before.found;
+  const before = known.get(plan) ?? [];
+  const found = before.find((each) => each.key === key) ?? { key, exits: exitsWith(plan, shut, before) };
+  known.set(plan, [found, ...before.filter((each) => each !== found)].slice(0, KEPT));
+  return found.exits;
+}
+
+function exitsWith(plan: WalkingPlan, shut: readonly OpeningId[], before: readonly Found[]): StoreyExits[] {
   const closed = new Set<OpeningId>(shut);
-  const found = plan.derived.storeys.map((_, storey) => exitsOf(plan, storey, shut, closed));
-  known.set(plan, { key, found });
-  return found;
+  const leading = new LeadingOut(plan, shut);
+  return plan.derived.storeys.map((_, number) => {
+    const made = exitsOf(plan, number, leading.past(number), closed);
+    const same = before.find(({ exits }) => isSame(exits[number]!, made));
+    return same?.exits[number] ?? made;
+  });
+}
+
+/** Of one storey and plan: do they differ in nothing that a question changes? */
+const isSame = (a: StoreyExits, b: StoreyExits): boolean =>
+  a.exits.length === b.exits.length &&
+  a.exits.every((exit, i) => {
+    const other = b.exits[i]!;
+    return (
+      exit.exit.id === other.exit.id &&
+      exit.kind === other.kind &&
+      exit.place.x === other.place.x &&
+      exit.place.y === other.place.y &&
+      exit.shut === other.shut &&
+      exit.leadsOn === other.leadsOn
+    );
+  });
+
+/** What no question about a storey changes of its exits. */
+interface DrawnExits {
+  /** As they are when open; the part of the floor that is the stair which one goes into. */
+  readonly doors: readonly { readonly exit: PlacedExit; readonly stair: number | null }[];
+  readonly ground: readonly PlacedExit[];
+  readonly flights: readonly OpenFlight[];
+  readonly across: readonly CompartmentDoor[];
+  readonly nowhere: readonly OpeningId[];
+}
+
+const drawn = new WeakMap<WalkingPlan, Map<number, DrawnExits>>();
+
+/** Kept with the plan. O(doors + flights + edges of ground). */
+export function exitsAsDrawn(plan: WalkingPlan, number: number): DrawnExits {
+  const storeys = drawn.get(plan) ?? new Map<number, DrawnExits>();
+  drawn.set(plan, storeys);
+  const made = storeys.get(number) ?? madeAsDrawn(plan, number);
+  storeys.set(number, made);
+  return made;
+}
+
+function madeAsDrawn(plan: WalkingPlan, number: number): DrawnExits {
+  const storey = plan.derived.storeys[number]!;
+  if (plan.derived.parts[number]!.plan.storey.kind === 'ground')
+    return { doors: [], ground: [], flights: [], across: [], nowhere: [] };
+  const onFloor = placer(plan, number);
+  const stairs = stairSides(plan, number);
+  const doors = doorsOffStorey(plan, number).flatMap((facts) => {
+    const at = onFloor(facts);
+    if (at === null) return [];
+    const { opening, leadsOut } = facts;
+    const kind = leadsOut ? 'final' : opening.kind === 'door' ? 'stair' : 'open-stair';
+    const exit: PlacedExit = {
+      ...doorExit(facts, kind),
+      leadsOn: leadsOut,
+      fromStair: leadsOut && isBesideStair(plan, facts) && isBehindStairDoor(plan, facts, stairs),
+      at: [at],
+    };
+    return [{ exit, stair: stairs.get(opening.id) ?? null }];
+  });
+  const ground = groundExits(plan, number);
+  const flights = openFlights(plan, number, new Set(stairs.values()));
+  const own = [...doors.map(({ exit }) => exit), ...ground];
+  const isOut = own.some(({ kind }) => kind === 'final' || kind === 'ground');
+  return {
+    doors,
+    ground,
+    flights,
+    across: compartmentDoors(plan, number, own, onFloor),
+    nowhere: isOut ? [] : leadingNowhere(plan, storey, stairs),
+  };
 }
 
 function exitsOf(
   plan: WalkingPlan,
   number: number,
-  shut: readonly OpeningId[],
+  leading: PartSet,
   closed: ReadonlySet<OpeningId>,
 ): StoreyExits {
   const storey = plan.derived.storeys[number]!;
-  if (plan.derived.parts[number]!.plan.storey.kind === 'ground') return { storey, exits: [], nowhere: [] };
-  const leading = partsLeadingOut(plan, storey, shut);
-  const onFloor = placer(plan, number);
-  const stairs = stairSides(plan, number);
-  const doors = doorsOffStorey(plan, number).flatMap((facts): PlacedExit[] => {
-    const at = onFloor(facts);
-    if (at === null) return [];
-    const { opening } = facts;
-    const stair = stairs.get(opening.id);
-    const kind = facts.leadsOut ? 'final' : opening.kind === 'door' ? 'stair' : 'open-stair';
-    return [
-      {
-        ...doorExit(facts, kind, closed),
-        leadsOn: facts.leadsOut || (stair !== undefined && leading.has(stair)),
-        fromStair: facts.leadsOut && isBesideStair(plan, facts) && isBehindStairDoor(plan, facts, stairs),
-        at: [at],
-      },
-    ];
-  });
-  const ground = groundExits(plan, number);
-  const flights = openFlights(plan, number, new Set(stairs.values()), leading);
-  const own = [...doors, ...ground, ...flights.outside];
-  const across = betweenCompartments(plan, number, own, closed, onFloor);
-  const usual = [...own, ...across];
+  const { doors, ground, flights, across, nowhere } = exitsAsDrawn(plan, number);
+  const asked = doors.map(({ exit, stair }): PlacedExit => ({
+    ...exit,
+    shut: exit.exit.kind === 'opening' && closed.has(exit.exit.id),
+    leadsOn: exit.leadsOn || (stair !== null && leading.has(stair)),
+  }));
+  const { outside, within } = flightExits(flights, leading);
+  const own = [...asked, ...ground, ...outside];
+  const usual = [...own, ...betweenCompartments(plan, storey, own, across, closed)];
   const hasOne = usual.some((exit) => !exit.fromStair);
   return {
     storey,
-    exits: hasOne ? usual : [...usual, ...flights.within],
-    nowhere: own.some(({ kind }) => kind === 'final' || kind === 'ground')
-      ? []
-      : leadingNowhere(plan, storey, stairs),
+    exits: hasOne ? usual : [...usual, ...within],
+    // Flights that come down on open ground are ways out, too.
+    nowhere: outside.length > 0 ? [] : nowhere,
   };
 }
 
 const doorExit = (
   { opening }: DoorFacts,
   kind: StoreyExit['kind'],
-  closed: ReadonlySet<OpeningId>,
 ): Pick<StoreyExit, 'exit' | 'kind' | 'place' | 'clearWidth' | 'shut'> => {
   const [x, y] = openingMiddle(opening);
   return {
@@ -97,7 +164,7 @@ const doorExit = (
     kind,
     place: { storey: opening.storey, x, y },
     clearWidth: clearWidth(opening),
-    shut: closed.has(opening.id),
+    shut: false,
   };
 };
 
@@ -145,37 +212,63 @@ function leadingNowhere(
   return [...stairs].flatMap(([id, part]) => (leading.has(part) ? [] : [id]));
 }
 
-/** Fire doors from one compartment of the storey into another, where each has an exit of its own. */
-function betweenCompartments(
+/** A fire door from one compartment of a storey into another. */
+interface CompartmentDoor {
+  readonly exit: PlacedExit;
+  readonly id: OpeningId;
+  readonly joins: readonly [CompartmentId, CompartmentId];
+}
+
+function compartmentDoors(
   plan: WalkingPlan,
   number: number,
   own: readonly PlacedExit[],
-  closed: ReadonlySet<OpeningId>,
   onFloor: (facts: DoorFacts) => Located | null,
-): readonly PlacedExit[] {
-  const storey = plan.derived.storeys[number]!;
-  const of = fireCompartments(plan.document, storey);
-  const compartmentOf = (side: SpaceId | null): CompartmentId | null =>
-    side === null ? null : (of.get(side) ?? null);
-  const withExit = new Set(
-    own.flatMap(({ exit, leadsOn, fromStair }) =>
-      exit.kind === 'opening' && leadsOn && !fromStair
-        ? doorFacts(plan, exit.id).spaces.flatMap((side) => compartmentOf(side) ?? [])
-        : [],
-    ),
-  );
+): readonly CompartmentDoor[] {
+  const of = compartmentFinder(plan, plan.derived.storeys[number]!);
   const exits = new Set<string>(own.map(({ exit }) => exit.id));
   const { sides, rooms } = floorParts(plan);
-  return plan.derived.parts[number]!.throats.flatMap(({ opening }): PlacedExit[] => {
+  return plan.derived.parts[number]!.throats.flatMap(({ opening }): CompartmentDoor[] => {
     if (opening.kind !== 'door' || opening.fireRating === null || exits.has(opening.id)) return [];
     const facts = doorFacts(plan, opening.id);
-    const [a, b] = facts.spaces.map(compartmentOf);
-    if (a == null || b == null || a === b || !withExit.has(a) || !withExit.has(b)) return [];
+    const [a, b] = facts.spaces.map(of);
+    if (a == null || b == null || a === b) return [];
     const door = present(doorIndices(plan).get(opening.id), 'door of the floor');
     // A door of a room is no way for those who aren't in it.
     if (sides[door]!.flat().some((part) => rooms[part] !== null)) return [];
     const at = onFloor(facts);
     if (at === null) return [];
-    return [{ ...doorExit(facts, 'compartment', closed), leadsOn: true, fromStair: false, at: [at] }];
+    const exit = { ...doorExit(facts, 'compartment'), leadsOn: true, fromStair: false, at: [at] };
+    return [{ exit, id: opening.id, joins: [a, b] }];
   });
+}
+
+/** Of these doors those whose two compartments each have an exit of their own. */
+function betweenCompartments(
+  plan: WalkingPlan,
+  storey: StoreyId,
+  own: readonly PlacedExit[],
+  across: readonly CompartmentDoor[],
+  closed: ReadonlySet<OpeningId>,
+): readonly PlacedExit[] {
+  if (across.length === 0) return [];
+  const of = compartmentFinder(plan, storey);
+  const withExit = new Set(
+    own.flatMap(({ exit, leadsOn, fromStair }) =>
+      exit.kind === 'opening' && leadsOn && !fromStair
+        ? doorFacts(plan, exit.id).spaces.flatMap((side) => of(side) ?? [])
+        : [],
+    ),
+  );
+  return across.flatMap(({ exit, id, joins }) =>
+    joins.every((compartment) => withExit.has(compartment)) ? [{ ...exit, shut: closed.has(id) }] : [],
+  );
+}
+
+function compartmentFinder(
+  plan: WalkingPlan,
+  storey: StoreyId,
+): (side: SpaceId | null) => CompartmentId | null {
+  const of = fireCompartments(plan.document, storey);
+  return (side) => (side === null ? null : (of.get(side) ?? null));
 }

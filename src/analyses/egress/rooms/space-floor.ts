@@ -1,4 +1,5 @@
 import { triangleArea } from '../../../geometry/nav/triangle-area';
+import type { DerivedNav } from '../../../model/derive/derive-nav';
 import { floorParts } from '../../way-out/floor-parts';
 import { centroid } from '../../walking/floor-to-cover';
 import { SpaceFinder } from '../../walking/space-finder';
@@ -12,8 +13,21 @@ export interface SpaceFloor {
   readonly partOf: Int32Array;
 }
 
-/** No outline crosses a triangle, so one place of it tells of all. O(triangles of the storey · spaces at one place). */
+const known = new WeakMap<DerivedNav, Map<number, SpaceFloor>>();
+
+/**
+ * No outline crosses a triangle, so one place of it tells of all. Kept as long as the plan's floor stays as it is. O(triangles of the
+ * storey · spaces at one place) once.
+ */
 export function spaceFloor(plan: WalkingPlan, storey: number): SpaceFloor {
+  const floors = known.get(plan.derived) ?? new Map<number, SpaceFloor>();
+  known.set(plan.derived, floors);
+  const made = floors.get(storey) ?? madeFloor(plan, storey);
+  floors.set(storey, made);
+  return made;
+}
+
+function madeFloor(plan: WalkingPlan, storey: number): SpaceFloor {
   const { nav } = plan;
   const parts = floorParts(plan).partOf;
   const { spaces } = plan.derived.parts[storey]!.plan;

@@ -1,4 +1,4 @@
-import { distanceField } from '../../../geometry/nav/distance-field';
+import type { Steps } from '../../../base/steps';
 import { planOf, type Located } from '../../../geometry/nav/locate';
 import type { Nav } from '../../../geometry/nav/nav';
 import { withDoors } from '../../../geometry/nav/shut-doors';
@@ -29,15 +29,36 @@ export type InRoom = (room: Room) => Farthest | null;
 const OFF_CORNER = 1e-3;
 
 /**
- * The farthest place of every room from the nearest of its doors that leads on to an exit; who is in a room within a room
- * walks to the doors of the outer one. Samples of the floor and its corners are looked at. Cost: one search over all floor.
+ * The farthest place of every room of some storeys (in groups of such as are measured together) from the nearest of its doors that
+ * leads on to an exit; who is in a room within a room walks to the doors of the outer one. Samples of the floor and its corners are
+ * looked at. A step is one group. Cost: one search over their floor.
  */
-export function inRooms(level: LevelWays, waysOn: DoorWays): InRoom {
+export function* inRoomsOn(
+  level: LevelWays,
+  groups: readonly (readonly number[])[],
+  waysOn: DoorWays,
+): Steps<InRoom> {
+  const farthest = new Map<Room, Farthest>();
+  if (groups.length > 0) {
+    const walk = insideWalk(level);
+    for (const storeys of groups) {
+      yield;
+      measure(level, walk, storeys, waysOn, farthest);
+    }
+  }
+  return (room) => farthest.get(room) ?? null;
+}
+
+interface Source {
+  readonly at: Located;
+  readonly door: OpeningId | null;
+}
+
+function sourcesOn(level: LevelWays, storeys: readonly number[], waysOn: DoorWays): Source[] {
   const { plan } = level;
-  const walk = insideWalk(level);
-  const sources: { readonly at: Located; readonly door: OpeningId | null }[] = [];
+  const sources: Source[] = [];
   const seen = new Set<string>();
-  for (const room of level.rooms.flatMap(({ rooms }) => rooms)) {
+  for (const room of storeys.flatMap((storey) => level.rooms[storey]!.rooms)) {
     for (const way of room.ways) {
       const key = `${room.part} ${way.door}`;
       if (way.leads === 'room' || seen.has(key) || level.closed.has(way.opening.id)) continue;
@@ -48,31 +69,35 @@ export function inRooms(level: LevelWays, waysOn: DoorWays): InRoom {
     }
   }
   level.ends.forEach((at, end) => {
-    if (level.endOf[end]!.exit.kind !== 'opening') sources.push({ at, door: null });
+    const isOwn = storeys.includes(at.storey);
+    if (isOwn && level.endOf[end]!.exit.kind !== 'opening') sources.push({ at, door: null });
   });
-  const field = distanceField(
-    walk,
+  return sources;
+}
+
+function measure(
+  level: LevelWays,
+  walk: Walk,
+  storeys: readonly number[],
+  waysOn: DoorWays,
+  farthest: Map<Room, Farthest>,
+): void {
+  const { plan } = level;
+  const sources = sourcesOn(level, storeys, waysOn);
+  const search = searchOn(walk);
+  search.run(
     sources.map(({ at }) => at),
+    { limit: Infinity, withSamples: true },
   );
   // The search's labels stand until its next run: nothing runs in between.
-  const { root } = searchOn(walk).fans;
+  const { fans, samples, generation } = search;
   const ownerOf = (last: number): OpeningId | null => {
     let at = last;
-    while (at >= 0) at = root[at]!;
+    while (at >= 0) at = fans.root[at]!;
     return sources[-1 - at]!.door;
   };
-  const samples = new Float64Array(plan.nav.samples.count).fill(-1);
-  const sampleRoots = new Int32Array(plan.nav.samples.count);
-  field.samples.forEach((sample, i) => {
-    samples[sample] = field.distances[i]!;
-    sampleRoots[sample] = field.roots[i]!;
-  });
-  const fans = new Float64Array(walk.fanCount).fill(-1);
-  field.fans.forEach((fan, i) => {
-    fans[fan] = field.fanDistances[i]!;
-  });
-  const farthest = new Map<Room, Farthest>();
-  level.rooms.forEach(({ rooms, floor }, storey) => {
+  for (const storey of storeys) {
+    const { rooms, floor } = level.rooms[storey]!;
     const id = plan.derived.storeys[storey]!;
     const byNumber = roomsByNumber(level, storey, rooms);
     const best = new Map<Room, { length: number; x: number; y: number; root: number }>();
@@ -82,24 +107,24 @@ export function inRooms(level: LevelWays, waysOn: DoorWays): InRoom {
       if (room === undefined) return;
       const triangle = from + i;
       const offer = (length: number, last: number, where: () => readonly [number, number]): void => {
-        if (length <= (best.get(room)?.length ?? -1)) return;
+        if (length === Infinity || length <= (best.get(room)?.length ?? -1)) return;
         const [x, y] = where();
         best.set(room, { length, x, y, root: last });
       };
       const { triangleStart, planX, planY } = plan.nav.samples;
       for (let s = triangleStart[triangle]!; s < triangleStart[triangle + 1]!; s++) {
-        offer(samples[s]!, sampleRoots[s]!, () => [planX[s]!, planY[s]!]);
+        offer(samples.distance[s]!, samples.root[s]!, () => [planX[s]!, planY[s]!]);
       }
       for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
         const fan = walk.fanOf[h]!;
-        offer(fans[fan]!, root[fan]!, () => offCorner(plan.nav, h));
+        const isReached = fans.stamp[fan] === generation;
+        offer(isReached ? fans.distance[fan]! : Infinity, fans.root[fan]!, () => offCorner(plan.nav, h));
       }
     });
     for (const [room, { length, x, y, root: last }] of best) {
       farthest.set(room, { place: { storey: id, x, y }, length, door: ownerOf(last) });
     }
-  });
-  return (room) => farthest.get(room) ?? null;
+  }
 }
 
 /** All doors shut but those from rooms into the room around them. */

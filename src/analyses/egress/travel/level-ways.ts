@@ -1,5 +1,6 @@
-import { withDoors } from '../../../geometry/nav/shut-doors';
+import { finished, type Steps } from '../../../base/steps';
 import type { Located } from '../../../geometry/nav/locate';
+import { withDoors, withShut } from '../../../geometry/nav/shut-doors';
 import type { Walk } from '../../../geometry/nav/walk';
 import type { OpeningId } from '../../../model/schema/ids';
 import { floorParts } from '../../way-out/floor-parts';
@@ -7,7 +8,7 @@ import { doorsOfRooms, roomsBefore } from '../../way-out/way-floor';
 import { doorIndices } from '../../walking/door-indices';
 import { levelWalkWith, type WalkingPlan } from '../../walking/walking-plan';
 import { servesStorey, type PlacedExit } from '../exits/placed-exit';
-import { storeyExits, type StoreyExits } from '../exits/storey-exits';
+import { exitsAsDrawn, storeyExits, type StoreyExits } from '../exits/storey-exits';
 import { storeyRooms, type RoomWay, type StoreyRooms } from '../rooms/storey-rooms';
 
 /** The floor that ways to storey exits lead over, each storey by itself. */
@@ -27,29 +28,47 @@ export interface LevelWays {
   readonly ways: Walk;
 }
 
-const known = new WeakMap<WalkingPlan, { readonly key: string; readonly level: LevelWays }>();
+/** Of a plan, the questions that were asked last, the latest first. */
+const known = new WeakMap<WalkingPlan, readonly { readonly key: string; readonly level: LevelWays }[]>();
+/** Who looks at one hour looks at another and comes back. */
+const KEPT = 2;
+
+/** As `levelSteps`, in one go. */
+export const levelWays = (plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays =>
+  finished(levelSteps(plan, shut));
 
 /**
  * What ways off a storey lead over with some doors shut: no room of others is gone through (`FEWEST_ROOMS`). Kept for the last
- * question of a plan. O(triangles + storeys · parts), and O(half-edges).
+ * questions of a plan. O(triangles + storeys · parts) once a plan, then O(storeys · parts + half-edges).
  */
-export function levelWays(plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays {
+export function* levelSteps(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<LevelWays> {
   const key = shut.join(' ');
-  const before = known.get(plan);
-  if (before?.key === key) return before.level;
-  const level = madeWays(plan, shut);
-  known.set(plan, { key, level });
+  const before = known.get(plan) ?? [];
+  const level = before.find((each) => each.key === key)?.level ?? (yield* madeWays(plan, shut));
+  const others = (known.get(plan) ?? []).filter((each) => each.key !== key);
+  known.set(plan, [{ key, level }, ...others].slice(0, KEPT));
   return level;
 }
 
-function madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays {
-  const parts = floorParts(plan);
+function* madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<LevelWays> {
+  floorParts(plan);
+  yield;
+  for (const number of plan.derived.storeys.keys()) {
+    exitsAsDrawn(plan, number);
+    yield;
+  }
   const exits = storeyExits(plan, shut);
   const exitParts = partsAtExits(plan, exits);
-  const roomsOut = roomsBefore(parts, exitParts, new Uint8Array(plan.derived.doors.length));
-  const rooms = exits.map((each, storey) => storeyRooms(plan, storey, each.exits, exitParts, roomsOut));
+  const roomsOut = roomsBefore(floorParts(plan), exitParts, new Uint8Array(plan.derived.doors.length));
+  const rooms: StoreyRooms[] = [];
+  for (const [storey, each] of exits.entries()) {
+    rooms.push(keptRooms(plan, storey, each, exitParts, roomsOut));
+    yield;
+  }
   const waysOf = new Map(rooms.flatMap((each) => [...each.waysOf]));
   const serving = exits.flatMap((each) => each.exits.filter(servesStorey));
+  const ways = waysWith(plan, shut);
+  yield;
   return {
     plan,
     shut,
@@ -59,8 +78,44 @@ function madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): LevelWays {
     waysOf,
     ends: serving.flatMap(({ at }) => at),
     endOf: serving.flatMap((exit) => exit.at.map(() => exit)),
-    ways: levelWalkWith(plan, [...shut, ...doorsOfRooms(plan, parts)]),
+    ways,
   };
+}
+
+/** The rooms of a storey with some exits, by the parts that exits of all storeys stand at: what they are left by depends on no more. */
+const roomsOf = new WeakMap<StoreyExits, { readonly key: string; readonly rooms: StoreyRooms }>();
+
+function keptRooms(
+  plan: WalkingPlan,
+  storey: number,
+  exits: StoreyExits,
+  exitParts: ReadonlySet<number>,
+  roomsOut: Float64Array,
+): StoreyRooms {
+  const key = [...exitParts].sort((a, b) => a - b).join(' ');
+  const before = roomsOf.get(exits);
+  if (before?.key === key) return before.rooms;
+  const rooms = storeyRooms(plan, storey, exits.exits, exitParts, roomsOut);
+  roomsOf.set(exits, { key, rooms });
+  return rooms;
+}
+
+/** Floor of ways with none but the doors of rooms shut. */
+const unlocked = new WeakMap<WalkingPlan, Walk>();
+
+function waysWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
+  const ofRooms = doorsOfRooms(plan, floorParts(plan));
+  const base = unlocked.get(plan) ?? levelWalkWith(plan, ofRooms);
+  unlocked.set(plan, base);
+  const indices = doorIndices(plan);
+  const isOfRoom = new Set(ofRooms);
+  const others = shut.flatMap((id) => (isOfRoom.has(id) ? [] : (indices.get(id) ?? [])));
+  return others.length === 0
+    ? base
+    : withShut(
+        base,
+        others.sort((a, b) => a - b),
+      );
 }
 
 /** Parts of the floor that exits stand at, shut ones too. */

@@ -170,22 +170,30 @@ export function stubLength(
   return length;
 }
 
+/** Of a search over triangles: not come to, and where it begins. */
+const UNSEEN = -2;
+const START = -1;
+
 /** The half-edges that a way from some triangles to the first of the ends goes over; null = there is none. */
 function crossed(
   mesh: WaysMesh,
   start: readonly number[],
   ends: ReadonlySet<number>,
 ): readonly number[] | null {
-  const from = new Map<number, number>(start.map((triangle) => [triangle, -1]));
-  for (const triangle of from.keys()) {
+  const from = new Int32Array(mesh.plane.triangleCount).fill(UNSEEN);
+  const waiting = [...start];
+  for (const triangle of start) from[triangle] = START;
+  for (const triangle of waiting) {
     if (ends.has(triangle)) {
       const way: number[] = [];
-      for (let h = from.get(triangle)!; h >= 0; h = from.get(Math.floor(h / 3))!) way.push(h);
+      for (let h = from[triangle]!; h >= 0; h = from[Math.floor(h / 3)]!) way.push(h);
       return way.reverse();
     }
-    for (const h of [3 * triangle, 3 * triangle + 1, 3 * triangle + 2]) {
+    for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
       const other = mesh.across[h]! < 0 ? -1 : Math.floor(mesh.across[h]! / 3);
-      if (other >= 0 && !from.has(other)) from.set(other, h);
+      if (other < 0 || from[other] !== UNSEEN) continue;
+      from[other] = h;
+      waiting.push(other);
     }
   }
   return null;

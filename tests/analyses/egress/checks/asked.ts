@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../../../src/base/steps';
 import type { AskedStorey } from '../../../../src/analyses/egress/checks/asked-storey';
 import { USUAL_QUESTION, type EgressQuestion } from '../../../../src/analyses/egress/result';
 import { walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
@@ -24,9 +25,13 @@ export const askedStoreys = (
 /** What a check finds on all storeys. */
 export const foundOn = <F>(
   plan: WalkingPlan,
-  check: (asked: AskedStorey) => readonly F[],
+  check: (asked: AskedStorey) => readonly F[] | Steps<readonly F[]>,
   question: Parameters<typeof askedStoreys>[1] = {},
-): F[] => askedStoreys(plan, question).flatMap(check);
+): F[] =>
+  askedStoreys(plan, question).flatMap((asked) => {
+    const found = check(asked);
+    return 'next' in found ? finished(found) : found;
+  });
 
 /** A plan with some fields of one of its entities changed. */
 export const changed = <K extends EntityKind>(
