@@ -40,6 +40,7 @@ describe('the address', () => {
           whose: fc.string({ minLength: 1 }),
           walk: fc.string({ minLength: 1 }),
           cameras: fc.string({ minLength: 1 }),
+          egress: fc.string({ minLength: 1 }),
         },
         { requiredKeys: [] },
       ),
