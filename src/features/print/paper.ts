@@ -105,7 +105,7 @@ export function layOut(
 }
 
 /** Metres of the scale bar: a round number that takes between 20 and 60 mm. O(1). */
-export function barMetres(scale: Scale): number {
+export function barMetres(scale: number): number {
   const perMetre = 1000 / scale;
   const steps = [1, 2, 5, 10, 20, 50, 100, 200];
   return steps.find((metres) => metres * perMetre >= 20) ?? 200;

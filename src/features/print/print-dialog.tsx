@@ -29,6 +29,7 @@ export function PrintDialog(): ReactNode {
     <div className="print">
       <Dialog title={t('print.title')} closeLabel={t('app.close')} wide onClose={close}>
         <CameraPapersLink />
+        <EscapePlanLink />
         <PrintOptions />
       </Dialog>
     </div>
@@ -45,6 +46,23 @@ function CameraPapersLink(): ReactNode {
     <div className="print-instead">
       <Button icon="list" onClick={() => session.overlay.setState({ open: 'camera-papers' })}>
         {t('print.camera-papers')}
+      </Button>
+    </div>
+  );
+}
+
+/** Whoever asks about ways out may want the plan that hangs beside a door instead. */
+function EscapePlanLink(): ReactNode {
+  const session = useSession();
+  const { t } = useText();
+  const asks = useView(
+    (view) => view.role === 'drill' || (view.role === 'planner' && view.subject === 'egress'),
+  );
+  if (!asks) return null;
+  return (
+    <div className="print-instead">
+      <Button icon="list" onClick={() => session.overlay.setState({ open: 'escape-plan' })}>
+        {t('print.escape-plan')}
       </Button>
     </div>
   );

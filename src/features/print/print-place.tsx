@@ -18,7 +18,12 @@ const CameraPapersDialog = lazy(async () => {
   return { default: module.CameraPapersDialog };
 });
 
-/** Where the printing of a storey, of papers about extinguishers or cameras, or of sheets for chemical stores is asked for; loads when it is first wanted. */
+const EscapeDialog = lazy(async () => {
+  const [module] = await Promise.all([import('./escape/escape-dialog'), loadLateWords()]);
+  return { default: module.EscapeDialog };
+});
+
+/** Where the printing of a storey, of papers about extinguishers or cameras, of sheets for chemical stores or of escape plans is asked for; loads when it is first wanted. */
 export function PrintPlace(): ReactNode {
   const open = useOverlay((overlay) => overlay.open);
   return (
@@ -27,6 +32,7 @@ export function PrintPlace(): ReactNode {
       {open === 'fire-papers' && <PapersDialog />}
       {open === 'chemical-sheets' && <ChemicalSheetsDialog />}
       {open === 'camera-papers' && <CameraPapersDialog />}
+      {open === 'escape-plan' && <EscapeDialog />}
     </Suspense>
   );
 }

@@ -6,16 +6,17 @@ import type { SheetContent } from './sheet-content';
 
 type Rings = readonly Ring[];
 
-const at = ({ x, y }: Layout, [px, py]: Point): string => `${x(px).toFixed(3)} ${y(py).toFixed(3)}`;
+const at = ({ x, y }: Pick<Layout, 'x' | 'y'>, [px, py]: Point): string =>
+  `${x(px).toFixed(3)} ${y(py).toFixed(3)}`;
 
 /** Closed outlines of the plan as a path of the sheet. O(points). */
-export const ringsPath = (layout: Layout, areas: readonly Rings[]): string =>
+export const ringsPath = (layout: Pick<Layout, 'x' | 'y'>, areas: readonly Rings[]): string =>
   areas
     .flatMap((rings) => rings.map((ring) => `M${ring.map((point) => at(layout, point)).join('L')}Z`))
     .join('');
 
 /** Lines of the plan as a path of the sheet. O(lines). */
-export const linesPath = (layout: Layout, lines: readonly SheetLine[]): string =>
+export const linesPath = (layout: Pick<Layout, 'x' | 'y'>, lines: readonly SheetLine[]): string =>
   lines.map(([a, b]) => `M${at(layout, a)}L${at(layout, b)}`).join('');
 
 /** Walls full, doors with their swing, windows as double lines, flights with an arrow that goes up. */

@@ -10,6 +10,7 @@ import { chemicalWordsEn } from './chemical-words.en';
 import { chemicalsEn } from './chemicals.en';
 import { egressFindingsEn } from './egress-findings.en';
 import { egressPageEn } from './egress-page.en';
+import { egressPrintEn } from './egress-print.en';
 import { egressWordsEn } from './egress-words.en';
 import { egressTintEn } from './egress-tint.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
@@ -23,10 +24,11 @@ import { substanceEn } from './substance.en';
 export const lateEn = {
   ...fireDesignEn,
   ...extinguisherFindingsEn,
-  ...egressTintEn,
+  ...egressPrintEn,
   ...egressWordsEn,
   ...egressFindingsEn,
   ...egressPageEn,
+  ...egressTintEn,
   ...cameraFindingsEn,
   ...proposalsEn,
   ...cameraPageEn,

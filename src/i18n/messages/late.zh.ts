@@ -10,6 +10,7 @@ import { chemicalWordsZh } from './chemical-words.zh';
 import { chemicalsZh } from './chemicals.zh';
 import { egressFindingsZh } from './egress-findings.zh';
 import { egressPageZh } from './egress-page.zh';
+import { egressPrintZh } from './egress-print.zh';
 import { egressWordsZh } from './egress-words.zh';
 import { egressTintZh } from './egress-tint.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
@@ -23,10 +24,11 @@ import { substanceZh } from './substance.zh';
 export const lateZh = {
   ...fireDesignZh,
   ...extinguisherFindingsZh,
-  ...egressTintZh,
+  ...egressPrintZh,
   ...egressWordsZh,
   ...egressFindingsZh,
   ...egressPageZh,
+  ...egressTintZh,
   ...cameraFindingsZh,
   ...proposalsZh,
   ...cameraPageZh,

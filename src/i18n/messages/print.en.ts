@@ -6,6 +6,7 @@ export const printEn: Mirror<typeof printZh> = {
   'print.title': 'Print this storey',
   'print.preview': 'The sheet',
   'print.camera-papers': 'Schedule and sheets of cameras',
+  'print.escape-plan': 'Escape plans to hang',
   'print.paper': 'Paper',
   'print.scale': 'Scale',
   'print.scale-of': (p) => `1:${p.scale} (${p.paper})`,

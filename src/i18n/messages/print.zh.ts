@@ -5,6 +5,7 @@ export const printZh = {
   'print.title': '打印本层平面图',
   'print.preview': '图纸预览',
   'print.camera-papers': '摄像机清单与安装图',
+  'print.escape-plan': '疏散示意图（张贴用）',
   'print.paper': '纸张',
   'print.scale': '比例',
   'print.scale-of': (p: { scale: number; paper: string }) => `1:${p.scale}（${p.paper}）`,

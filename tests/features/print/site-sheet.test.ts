@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { seamsOf } from '../../../src/features/print/cameras/site-content';
-import { labelBox, siteLabels } from '../../../src/features/print/cameras/site-labels';
+import { labelBox, freeLabels } from '../../../src/features/print/free-labels';
 import {
   cameraBoxes,
   siteMarks,
@@ -213,9 +213,9 @@ describe('names of rooms on the sheet', () => {
         return { number: i + 1, x, y, headings: i % 5 === 0 ? [] : [random.between(-3, 3)], walls: [wall] };
       });
       const drawn = cameraBoxes(cameras, layout);
-      const labels = siteLabels(rooms, layout, drawn, wallLines(cameras, layout), within);
+      const labels = freeLabels(rooms, layout, drawn, wallLines(cameras, layout), within);
       expect(labels.length).toBe(24);
-      const boxes = labels.map(labelBox);
+      const boxes = labels.map((label) => labelBox(label));
       const rings = siteMarks(cameras, layout, boxes, within).map(({ ring: [x, y] }): Box => ({
         x,
         y,
@@ -233,20 +233,20 @@ describe('names of rooms on the sheet', () => {
 
   it('stand beside a room that is full, with a line to it, and nowhere where the room is off the sheet', () => {
     const full: Box = { x: layout.x(110), y: layout.y(60), wide: 3, high: 3 };
-    const [label] = siteLabels([room('A1', 110, 60, 0.3, 0.3)], layout, [full], [], within);
+    const [label] = freeLabels([room('A1', 110, 60, 0.3, 0.3)], layout, [full], [], within);
     expect(label!.leader).toEqual([layout.x(110), layout.y(60)]);
     expect(meet(labelBox(label!), full)).toBe(false);
     expect(label!.lines).toEqual(['A1']);
-    expect(siteLabels([room('A1', 900, 60, 0.3, 0.3)], layout, [full], [], within)).toEqual([]);
+    expect(freeLabels([room('A1', 900, 60, 0.3, 0.3)], layout, [full], [], within)).toEqual([]);
   });
 
   it('give way to a dimension line where there is room, and rather cross it than say less', () => {
     const y = layout.y(60);
     const line = [[layout.x(100), y] as const, [layout.x(120), y] as const] as const;
-    const [free] = siteLabels([room('A1', 110, 60, 3, 3)], layout, [], [line], within);
+    const [free] = freeLabels([room('A1', 110, 60, 3, 3)], layout, [], [line], within);
     expect(free!.lines).toEqual(['A1', '挂号收费处']);
     expect(Math.abs(free!.y - y)).toBeGreaterThanOrEqual(labelBox(free!).high - 1e-9);
-    const [tight] = siteLabels([room('A1', 110, 60, 0.6, 0.28)], layout, [], [line], within);
+    const [tight] = freeLabels([room('A1', 110, 60, 0.6, 0.28)], layout, [], [line], within);
     expect(tight!.lines).toEqual(['A1', '挂号收费处']);
   });
 });

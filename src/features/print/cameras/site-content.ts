@@ -9,7 +9,7 @@ import type { SheetContent } from '../sheet-content';
 import { sheetLabels, type Named, type SheetLabel } from '../sheet-labels';
 import type { StripText } from '../strip-text';
 import type { Drawing } from '../use-drawing';
-import { siteLabels, labelBox, type SiteLabel } from './site-labels';
+import { freeLabels, labelBox, type FreeLabel } from '../free-labels';
 import { cameraBoxes, siteMarks, wallLines, type SiteCamera, type SiteMark } from './site-marks';
 import type { SitePart } from './site-parts';
 import { tableBeside, tableBlocks, type TableBlock } from './site-table';
@@ -27,7 +27,7 @@ export interface SiteContent {
   readonly layout: Layout;
   readonly beside: Beside;
   readonly plan: PlanContent;
-  readonly labels: readonly SiteLabel[];
+  readonly labels: readonly FreeLabel[];
   /** What cameras see; none where that isn't wanted. */
   readonly outlines: readonly CameraOutline[];
   readonly marks: readonly SiteMark[];
@@ -112,14 +112,19 @@ export function siteContent(
   const within = drawnBox(layout, beside);
   const here = own.map((i) => cameras[i]!);
   const shown = new Set(own.map((i) => ids[i]!));
-  const labels = siteLabels(named, layout, cameraBoxes(here, layout), wallLines(here, layout), within);
+  const labels = freeLabels(named, layout, cameraBoxes(here, layout), wallLines(here, layout), within);
   return {
     layout,
     beside,
     plan: planOf(drawing, layout),
     labels,
     outlines: outlines.filter(({ camera }) => shown.has(camera)),
-    marks: siteMarks(here, layout, labels.map(labelBox), within),
+    marks: siteMarks(
+      here,
+      layout,
+      labels.map((label) => labelBox(label)),
+      within,
+    ),
     blocks: apart ? [] : tableBlocks(paper, layout.landscape, own.length),
     heads,
     rows: own.map((i) => rows[i]!),

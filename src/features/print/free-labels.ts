@@ -1,9 +1,9 @@
-import { crosses, liesIn, meet, type Box, type DrawnLine } from '../boxes';
-import type { Layout } from '../paper';
-import { LINE, TEXT, textWidth, type Named, type SheetLabel } from '../sheet-labels';
+import { crosses, liesIn, meet, type Box, type DrawnLine } from './boxes';
+import type { Layout } from './paper';
+import { LINE, TEXT, textWidth, type Named, type SheetLabel } from './sheet-labels';
 
 /** A room's words, with the end of a line to the room where they stand outside of it. */
-export interface SiteLabel extends SheetLabel {
+export interface FreeLabel extends SheetLabel {
   readonly leader: readonly [number, number] | null;
 }
 
@@ -15,49 +15,54 @@ const SHIFTS = [0, 0.5, -0.5, 1, -1] as const;
 const FAR = [5, 7, 9, 12] as const;
 const TURNS = 16;
 
-export const labelBox = ({ x, y, lines }: Pick<SheetLabel, 'x' | 'y' | 'lines'>): Box => ({
+/** What a label takes whose letters are `size` millimetres. */
+export const labelBox = (
+  { x, y, lines }: Pick<SheetLabel, 'x' | 'y' | 'lines'>,
+  size: number = TEXT,
+): Box => ({
   x,
   y,
-  wide: (Math.max(...lines.map(textWidth)) * TEXT) / 2 + AIR,
-  high: (lines.length * LINE) / 2,
+  wide: (Math.max(...lines.map(textWidth)) * size) / 2 + AIR,
+  high: (lines.length * LINE * size) / TEXT / 2,
 });
 
 /**
- * Names of rooms beside what is drawn of cameras: number and name where both fit in the room and hide nothing, else what is shorter;
- * rather not on a dimension line. A room with no free place at all has its number beside it, with a line to it; where none is near
- * it has none. `within` is the drawing. O(rooms · (obstacles + lines + rooms)).
+ * Names of rooms beside what else is drawn: number and name where both fit in the room and hide nothing, else what is shorter;
+ * rather not on one of the lines. A room with no free place at all has its number beside it, with a line to it; where none is near
+ * it has none. `within` is the drawing; letters are `size` millimetres. O(rooms · (obstacles + lines + rooms)).
  */
-export function siteLabels(
+export function freeLabels(
   named: readonly Named[],
-  { x, y, perMetre }: Layout,
+  { x, y, perMetre }: Pick<Layout, 'x' | 'y' | 'perMetre'>,
   obstacles: readonly Box[],
   lines: readonly DrawnLine[],
   within: Box,
-): readonly SiteLabel[] {
+  size: number = TEXT,
+): readonly FreeLabel[] {
   const taken = [...obstacles];
-  const put: SiteLabel[] = [];
+  const put: FreeLabel[] = [];
   const crowded: (readonly [Named, readonly string[]])[] = [];
   const isFree = (box: Box): boolean => liesIn(box, within) && !taken.some((each) => meet(each, box));
   for (const room of named) {
     const tries = wordsOf(room);
     const found = inRoom(room, tries);
     if (found !== null) {
-      taken.push(labelBox(found));
+      taken.push(labelBox(found, size));
       put.push(found);
     } else if (hasRoom(room, tries.at(-1)!)) crowded.push([room, tries.at(-1)!]);
   }
   for (const [room, words] of crowded) {
     const found = besideRoom(room, words);
     if (found === null) continue;
-    taken.push(labelBox(found));
+    taken.push(labelBox(found, size));
     put.push(found);
   }
   return put;
 
-  function inRoom({ key, places }: Named, tries: readonly (readonly string[])[]): SiteLabel | null {
+  function inRoom({ key, places }: Named, tries: readonly (readonly string[])[]): FreeLabel | null {
     for (const words of tries) {
-      let onLine: SiteLabel | null = null;
-      const { wide, high } = labelBox({ x: 0, y: 0, lines: words });
+      let onLine: FreeLabel | null = null;
+      const { wide, high } = labelBox({ x: 0, y: 0, lines: words }, size);
       for (const place of places) {
         const [spareX, spareY] = [place.wide * perMetre - wide, place.deep * perMetre - high];
         if (spareX < 0 || spareY < 0) continue;
@@ -77,13 +82,13 @@ export function siteLabels(
     return null;
   }
 
-  /** Would it be named, were there no cameras? */
+  /** Would it be named, were there nothing else? */
   function hasRoom({ places }: Named, words: readonly string[]): boolean {
-    const { wide, high } = labelBox({ x: 0, y: 0, lines: words });
+    const { wide, high } = labelBox({ x: 0, y: 0, lines: words }, size);
     return places.some((place) => place.wide * perMetre >= wide && place.deep * perMetre >= high);
   }
 
-  function besideRoom({ key, places: [place] }: Named, words: readonly string[]): SiteLabel | null {
+  function besideRoom({ key, places: [place] }: Named, words: readonly string[]): FreeLabel | null {
     if (place === undefined) return null;
     const leader = [x(place.x), y(place.y)] as const;
     if (!liesIn({ x: leader[0], y: leader[1], wide: 0, high: 0 }, within)) return null;
@@ -91,7 +96,7 @@ export function siteLabels(
       for (let turn = 0; turn < TURNS; turn++) {
         const angle = (2 * Math.PI * turn) / TURNS;
         const at = { x: leader[0] + far * Math.cos(angle), y: leader[1] + far * Math.sin(angle) };
-        if (isFree(labelBox({ ...at, lines: words }))) return { key, ...at, lines: words, leader };
+        if (isFree(labelBox({ ...at, lines: words }, size))) return { key, ...at, lines: words, leader };
       }
     }
     return null;

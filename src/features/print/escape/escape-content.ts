@@ -1,0 +1,220 @@
+import type { EgressWay } from '../../../analyses/egress/ways';
+import { growBounds, joinBounds, pointBounds, type Bounds } from '../../../geometry/plane/bounds';
+import { spaceLabels } from '../../../model/derive/drawing/space-labels';
+import type { SheetLine, StoreySheet } from '../../../model/derive/drawing/storey-sheet';
+import type { Point, Ring } from '../../../model/schema/polygon';
+import type { Box, DrawnLine } from '../boxes';
+import { freeLabels, labelBox, type FreeLabel } from '../free-labels';
+import type { PaperName } from '../paper';
+import { LINE, TEXT, textWidth, type Named } from '../sheet-labels';
+import { layEscape, LETTERS, SIGN, type EscapePage, type LaidPlan, type StripHeight } from './escape-page';
+import { ESCAPE_SIGNS, type EscapeSign } from './escape-signs';
+import type { EscapeStorey } from './escape-storey';
+import { placeSigns, type Stood } from './place-signs';
+import { routeArrows, type RouteArrow } from './route-arrows';
+import { turnedPolygon, turnedSheet, turning, type Turning } from './turning';
+
+/** A storey turned as a reader stands, metres of the turned frame. */
+export interface TurnedStorey {
+  readonly turn: Turning;
+  readonly sheet: StoreySheet;
+  readonly bounds: Bounds;
+  /** Outlines of rooms, and those of floor of ways. */
+  readonly areas: readonly (readonly Ring[])[];
+  readonly floor: readonly (readonly Ring[])[];
+  readonly named: readonly Named[];
+}
+
+/** O(points), and what finding places for the names costs. `nameOf`: number and name of a space. */
+export function turnedStorey(
+  { plan, sheet, floor }: EscapeStorey,
+  facing: number,
+  nameOf: (space: EscapeStorey['plan']['spaces'][number]) => Pick<Named, 'number' | 'name'>,
+): TurnedStorey {
+  const turn = turning(facing);
+  const spaces = plan.spaces.map((space) => ({ ...space, outline: turnedPolygon(turn, space.outline) }));
+  const rings = ({ outline }: (typeof spaces)[number]): readonly Ring[] => [outline.outer, ...outline.holes];
+  const turned = turnedSheet(turn, sheet);
+  const byId = new Map(plan.spaces.map((space) => [space.id, space]));
+  return {
+    turn,
+    sheet: turned,
+    bounds: pointBounds([...spaces.flatMap(rings).flat(), ...turned.walls.flat(2)]),
+    areas: spaces.map(rings),
+    floor: spaces.filter(({ id }) => floor.has(id)).map(rings),
+    named: spaceLabels(spaces).map(({ id, places }) => ({ key: id, ...nameOf(byId.get(id)!), places })),
+  };
+}
+
+/** A sign on the sheet, millimetres of its middle. */
+export interface SheetSign extends Stood {
+  readonly sign: EscapeSign;
+}
+
+export type EscapeKey = 'you' | 'best' | 'second' | 'routes' | 'locked' | EscapeSign;
+
+/** All that is drawn on the plan of one sheet, millimetres. */
+export interface EscapeContent {
+  readonly laid: LaidPlan;
+  readonly you: Point;
+  readonly youLabel: Stood | null;
+  readonly best: readonly Point[] | null;
+  readonly second: readonly Point[] | null;
+  readonly arrows: readonly RouteArrow[];
+  readonly signs: readonly SheetSign[];
+  readonly locked: readonly Point[];
+  readonly labels: readonly FreeLabel[];
+  /** What the legend has to tell: exactly what is drawn. */
+  readonly keys: readonly EscapeKey[];
+}
+
+/** Around the ways in a part of a storey, metres: one has to see what they lead past. */
+const AROUND = 4;
+/** Of the dot that says where one is, and of its words; millimetres. */
+export const DOT = 3;
+export const YOU = 3.6;
+/** Signs of exits stand beyond the door that they mean. */
+const BEYOND = 1.5;
+
+/** One sheet's plan: the reader's two ways from where the sheet hangs. `you`: the words at the dot. O(signs · places · lines). */
+export function escapeContent(
+  storey: EscapeStorey,
+  turned: TurnedStorey,
+  at: Point,
+  ways: readonly EgressWay[],
+  paper: PaperName,
+  strip: StripHeight,
+  you: string,
+): EscapeContent {
+  const { turn } = turned;
+  const start = turn.point(at);
+  const [best, second] = ways.slice(0, 2).map(({ points }) => points.map(({ x, y }) => turn.point([x, y])));
+  const need = (lines: readonly (readonly Point[] | undefined)[]): Bounds =>
+    growBounds(joinBounds(pointBounds([start]), pointBounds(lines.flatMap((line) => line ?? []))), AROUND);
+  const laid = layEscape(turned.bounds, [need([best, second]), need([best])], paper, strip);
+  const { layout, page, shown } = laid;
+  const put = ([x, y]: Point): Point => [layout.x(x), layout.y(y)];
+  const isShown = ([x, y]: Point): boolean =>
+    x > shown.minX && x < shown.maxX && y > shown.minY && y < shown.maxY;
+  const within = boxOf(page);
+  const bold = [best, second].flatMap((line) => (line === undefined ? [] : [line.map(put)]));
+  const lines = bold.flatMap(runs);
+
+  const dot = put(start);
+  const dotBox: Box = { x: dot[0], y: dot[1], wide: DOT + 0.6, high: DOT + 0.6 };
+  const words = { wide: (textWidth(you) * YOU) / 2 + 1.2, high: YOU * 0.75 };
+  const [youLabel = null] = placeSigns(
+    [{ x: dot[0], y: dot[1] + DOT + words.high + 1, ...words }],
+    [dotBox],
+    lines,
+    within,
+  );
+  const taken: Box[] = [dotBox, ...(youLabel === null ? [] : [youLabel])];
+
+  const locked = storey.locked.map(turn.point).filter(isShown).map(put);
+  taken.push(...locked.map(([x, y]) => ({ x, y, wide: 2, high: 2 })));
+  const wanted = storey.signs.filter((sign) => isShown(turn.point(sign.at)));
+  const size = SIGN[paper] / 2;
+  const ends = new Map(
+    ways.flatMap(({ points }) => {
+      const [a, b] = [points.at(-2), points.at(-1)];
+      return a === undefined || b === undefined ? [] : [[`${b.x} ${b.y}`, [a, b]] as const];
+    }),
+  );
+  const stood = placeSigns(
+    wanted.map((sign) => {
+      const [x, y] = put(turn.point(sign.at));
+      const end = ends.get(`${sign.at[0]} ${sign.at[1]}`);
+      const [dx, dy] = end === undefined ? [0, 0] : direction(put(turn.point([end[0].x, end[0].y])), [x, y]);
+      const far = size + BEYOND;
+      return { x: x + dx * far, y: y + dy * far, wide: size, high: size };
+    }),
+    taken,
+    lines,
+    within,
+  );
+  const signs = wanted.flatMap(({ sign }, i): SheetSign[] => {
+    const place = stood[i];
+    return place == null ? [] : [{ sign, ...place }];
+  });
+  taken.push(...signs);
+
+  const arrows = routeArrows(
+    storey.routes.map((route) => route.map((point) => put(turn.point(point)))),
+    [...taken, ...alongBoxes(bold)],
+  ).filter(({ x, y }) => Math.abs(x - within.x) < within.wide && Math.abs(y - within.y) < within.high);
+  const labels = freeLabels(
+    turned.named,
+    layout,
+    [...taken, ...arrows.map(({ x, y }) => ({ x, y, wide: 1.6, high: 1.6 }))],
+    lines,
+    within,
+    LETTERS,
+  ).filter(({ leader }) => leader === null);
+
+  const seen = new Set(signs.map(({ sign }) => sign));
+  return {
+    laid,
+    you: dot,
+    youLabel,
+    best: bold[0] ?? null,
+    second: bold[1] ?? null,
+    arrows,
+    signs,
+    locked,
+    labels,
+    keys: [
+      'you',
+      ...(bold.length > 0 ? (['best'] as const) : []),
+      ...(bold.length > 1 ? (['second'] as const) : []),
+      'routes',
+      ...ESCAPE_SIGNS.filter((sign) => seen.has(sign)),
+      ...(locked.length > 0 ? (['locked'] as const) : []),
+    ],
+  };
+}
+
+/** What a storey's sheets may have in their legends at most: their strips are made for that. O(signs). */
+export function mostKeys(storey: EscapeStorey): readonly EscapeKey[] {
+  const there = new Set(storey.signs.map(({ sign }) => sign));
+  return [
+    'you',
+    'best',
+    'second',
+    'routes',
+    ...ESCAPE_SIGNS.filter((sign) => there.has(sign)),
+    ...(storey.locked.length > 0 ? (['locked'] as const) : []),
+  ];
+}
+
+export const labelLine = (LINE / TEXT) * LETTERS;
+export const labelPlate = (label: FreeLabel): Box => labelBox(label, LETTERS);
+
+const boxOf = ({ plan: { x, y, width, height } }: EscapePage): Box => ({
+  x: x + width / 2,
+  y: y + height / 2,
+  wide: width / 2 - 0.5,
+  high: height / 2 - 0.5,
+});
+
+const runs = (line: readonly Point[]): readonly DrawnLine[] =>
+  line.slice(1).map((b, i): SheetLine => [line[i]!, b]);
+
+const direction = ([ax, ay]: Point, [bx, by]: Point): Point => {
+  const run = Math.hypot(bx - ax, by - ay) || 1;
+  return [(bx - ax) / run, (by - ay) / run];
+};
+
+/** Small boxes along lines, so that arrows keep off them. */
+const alongBoxes = (lines: readonly (readonly Point[])[]): readonly Box[] =>
+  lines.flatMap((line) =>
+    runs(line).flatMap(([[ax, ay], [bx, by]]) => {
+      const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 2));
+      return Array.from({ length: steps + 1 }, (_, k) => ({
+        x: ax + ((bx - ax) * k) / steps,
+        y: ay + ((by - ay) * k) / steps,
+        wide: 2,
+        high: 2,
+      }));
+    }),
+  );

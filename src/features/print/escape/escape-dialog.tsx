@@ -1,0 +1,105 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { storeyPlans, type StoreyPlan } from '../../../model/derive/storey-plan';
+import type { CampusDocument } from '../../../model/schema/document';
+import { usePlan, useView } from '../../../session/react/use-stores';
+import { useText } from '../../../session/react/use-text';
+import { Segments } from '../../../ui/segments';
+import { SelectField } from '../../../ui/select-field';
+import { HourChoice } from '../../../widgets/hour-choice';
+import { PAPERS, type PaperName } from '../paper';
+import '../print-sheet.css';
+import { PapersWindow } from '../schedule/papers-window';
+import { usePlanVersion } from '../use-plan-version';
+import { FacingChoice, type UpChoice } from './facing-choice';
+import './escape.css';
+import { RoomSheets } from './room-sheets';
+import { StoreySheets } from './storey-sheets';
+import { SHEET_LANGUAGES, useTexts, type SheetLanguage } from './use-texts';
+import { useEscapeWays } from './use-escape-ways';
+import { WaysAwaited } from './ways-awaited';
+
+const FOR = ['storey', 'rooms'] as const;
+type For = (typeof FOR)[number];
+/** A storey's sheet is read by several at once, one in a room from near. */
+const USUAL_PAPER: Readonly<Record<For, PaperName>> = { storey: 'A3', rooms: 'A4' };
+// Keys of a constant: exactly its keys.
+const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
+
+/** Escape plans of the shown storey: one for a place on it, or one for each room's door. */
+export function EscapeDialog(): ReactNode {
+  const { t } = useText();
+  const document = usePlan((plan) => plan.document);
+  const storey = useView((view) => view.storey);
+  const plan = document && storeyPlans(document).find((each) => each.storey.id === storey);
+  return (
+    <PapersWindow title={t('escape.dialog')} look="escape-papers">
+      {document && plan && <Escape key={storey} document={document} plan={plan} />}
+    </PapersWindow>
+  );
+}
+
+function Escape({
+  document,
+  plan,
+}: {
+  readonly document: CampusDocument;
+  readonly plan: StoreyPlan;
+}): ReactNode {
+  const text = useText();
+  const { t } = text;
+  const hour = useView((view) => view.hour);
+  const ways = useEscapeWays(document, plan, hour);
+  const [kind, setKind] = useState<For>('storey');
+  const [wanted, setPaper] = useState<PaperName | null>(null);
+  const [language, setLanguage] = useState<SheetLanguage>(text.language);
+  const [up, setUp] = useState<UpChoice>({ up: 'auto', degrees: 0 });
+  const [made] = useState(() => new Date());
+  const [, version] = usePlanVersion();
+  const texts = useTexts(language);
+  const paper = wanted ?? USUAL_PAPER[kind];
+  const { told } = ways;
+  const of = useMemo(
+    () =>
+      told === null || texts === null
+        ? null
+        : { document, storey: told.storey, hour, paper, texts, made, version },
+    [document, told, hour, paper, texts, made, version],
+  );
+  return (
+    <>
+      <div className="print-options">
+        <Segments<For>
+          label={t('escape.for')}
+          options={FOR.map((value) => ({ value, label: t(`escape.for-${value}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <SelectField<PaperName>
+          label={t('print.paper')}
+          value={paper}
+          options={PAPER_NAMES.map((value) => ({ value, label: value }))}
+          onChange={setPaper}
+        />
+        <SelectField<SheetLanguage>
+          label={t('escape.language')}
+          value={language}
+          options={SHEET_LANGUAGES.map((value) => ({ value, label: t(`escape.language-${value}`) }))}
+          onChange={setLanguage}
+        />
+        <FacingChoice choice={up} text={text} onChoice={setUp} />
+      </div>
+      <div className="print-options">
+        <HourChoice />
+      </div>
+      {hour === null && <p className="print-hint">{t('escape.no-hour-note')}</p>}
+      {of === null || told === null ? (
+        <WaysAwaited awaited={ways} text={text} />
+      ) : kind === 'storey' ? (
+        <StoreySheets {...{ of, up, text }} />
+      ) : (
+        <RoomSheets {...{ of, up, text }} rooms={told.rooms} />
+      )}
+      <p className="print-hint">{t('escape.hint')}</p>
+    </>
+  );
+}

@@ -1,0 +1,231 @@
+import { useId, type MouseEvent, type ReactNode } from 'react';
+import type { Point } from '../../../model/schema/polygon';
+import { fitting } from '../fitting';
+import { linesPath, ringsPath } from '../sheet-plan';
+import { textWidth } from '../sheet-labels';
+import { WaySign } from '../way-layer';
+import { DOT, labelLine, YOU } from './escape-content';
+import { LETTERS, TITLE_SHARE, type Rect } from './escape-page';
+import { EscapeSignPicture } from './escape-signs';
+import { EscapeStrip } from './escape-strip';
+import type { MadeSheet } from './made-sheet';
+import { arrowPath } from './route-arrows';
+
+interface EscapeSheetProps {
+  readonly sheet: MadeSheet;
+  /** A place of the plan that somebody clicked on, metres; null = it is not asked for. */
+  readonly onPlace: ((at: Point) => void) | null;
+}
+
+/** One escape plan: every number in it is a millimetre. */
+export function EscapeSheet({ sheet, onPlace }: EscapeSheetProps): ReactNode {
+  const { content, label } = sheet;
+  const { page, layout } = content.laid;
+  const clip = useId();
+  const place = ({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>): void => {
+    if (onPlace === null) return;
+    const box = currentTarget.getBoundingClientRect();
+    const x = ((clientX - box.left) / box.width) * page.width;
+    const y = ((clientY - box.top) / box.height) * page.height;
+    const { plan } = page;
+    if (x < plan.x || x > plan.x + plan.width || y < plan.y || y > plan.y + plan.height) return;
+    const turned: Point = [(x - layout.x(0)) / layout.perMetre, (layout.y(0) - y) / layout.perMetre];
+    onPlace(sheet.turned.turn.back(turned));
+  };
+  return (
+    <svg
+      className="sheet-paper escape-paper"
+      data-place={onPlace !== null}
+      role="img"
+      aria-label={label}
+      width={`${page.width}mm`}
+      height={`${page.height}mm`}
+      viewBox={`0 0 ${page.width} ${page.height}`}
+      onClick={place}
+    >
+      <rect width={page.width} height={page.height} fill="#ffffff" />
+      <Header rect={page.header} sheet={sheet} />
+      <clipPath id={clip}>
+        <rect {...page.plan} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <Plan sheet={sheet} />
+      </g>
+      <rect {...page.plan} className="sheet-frame" />
+      <EscapeStrip sheet={sheet} />
+    </svg>
+  );
+}
+
+function Header({
+  rect,
+  sheet: { title, place },
+}: {
+  readonly rect: Rect;
+  readonly sheet: MadeSheet;
+}): ReactNode {
+  const size = fitting(title, rect.height * TITLE_SHARE, rect.width * 0.62);
+  const left = textWidth(title) * size + 8;
+  const room = rect.width - left - 3;
+  const lines = place.slice(0, 2);
+  const line = Math.min(rect.height * 0.36, ...lines.map((each) => fitting(each, rect.height * 0.36, room)));
+  return (
+    <g className="escape-header">
+      <rect {...rect} />
+      <text x={rect.x + 3} y={rect.y + rect.height / 2 + size * 0.36} fontSize={size} fontWeight="700">
+        {title}
+      </text>
+      {lines.map((each, i) => (
+        <text
+          key={each}
+          x={rect.x + rect.width - 3}
+          y={rect.y + rect.height / 2 + (i - (lines.length - 1) / 2) * line * 1.25 + line * 0.36}
+          fontSize={line}
+          fontWeight={i === 0 ? '700' : '400'}
+          textAnchor="end"
+        >
+          {each}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeSheet }): ReactNode {
+  const { layout } = content.laid;
+  const { sheet } = turned;
+  const doors = sheet.doors.map(({ opening }) => opening.line);
+  return (
+    <>
+      <path d={ringsPath(layout, turned.floor)} className="escape-floor" fillRule="evenodd" />
+      <path d={ringsPath(layout, turned.areas)} className="sheet-room" />
+      {sheet.flights.map(({ outline, treads }) => (
+        <path
+          key={`${outline.outer[0]![0]} ${outline.outer[0]![1]}`}
+          className="sheet-flight"
+          d={ringsPath(layout, [[outline.outer, ...outline.holes]]) + linesPath(layout, treads)}
+        />
+      ))}
+      <path d={linesPath(layout, doors)} className="escape-door" />
+      <path d={ringsPath(layout, sheet.walls)} className="escape-wall" fillRule="nonzero" />
+      <path d={ringsPath(layout, sheet.glass)} className="sheet-glass" />
+      <path d={linesPath(layout, sheet.windows)} className="sheet-window" />
+      <path d={linesPath(layout, sheet.windows)} className="sheet-window-pane" />
+      <g className="escape-arrows">
+        {content.arrows.map(({ x, y, dx, dy }) => (
+          <path key={`${x} ${y}`} d={arrowPath(x, y, dx, dy)} />
+        ))}
+      </g>
+      <g className="escape-labels">
+        {content.labels.map(({ key, x, y, lines }) => (
+          <text key={key} x={x} fontSize={LETTERS} textAnchor="middle">
+            {lines.map((line, i) => (
+              <tspan key={line} x={x} y={y + (i - (lines.length - 1) / 2) * labelLine + LETTERS * 0.36}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        ))}
+      </g>
+      {content.second && <Way points={content.second} look="second" />}
+      {content.best && <Way points={content.best} look="best" />}
+      {content.signs.map(({ sign: name, x, y, leader }) => (
+        <g key={`${name} ${x} ${y}`} className="escape-sign" data-sign={name}>
+          {leader && <path d={`M${x} ${y}L${leader[0]} ${leader[1]}`} className="escape-leader" />}
+          {leader && <circle cx={leader[0]} cy={leader[1]} r={0.6} />}
+          <g transform={`translate(${x - sign / 2} ${y - sign / 2})`}>
+            <EscapeSignPicture sign={name} size={sign} />
+          </g>
+        </g>
+      ))}
+      {content.locked.map(([x, y]) => (
+        <g key={`${x} ${y}`} transform={`translate(${x} ${y})`} className="escape-locked">
+          <WaySign look="locked" />
+        </g>
+      ))}
+      <You content={content} words={you} />
+    </>
+  );
+}
+
+/** The dot, with the side that the reader looks to. */
+function You({
+  content,
+  words,
+}: {
+  readonly content: MadeSheet['content'];
+  readonly words: string;
+}): ReactNode {
+  const { you, youLabel } = content;
+  const [x, y] = you;
+  return (
+    <g className="escape-you">
+      {youLabel?.leader && <path d={`M${x} ${y}L${youLabel.x} ${youLabel.y}`} className="escape-you-line" />}
+      <path d={`M${x - 2} ${y - 1.6}L${x} ${y - DOT - 1.6}L${x + 2} ${y - 1.6}Z`} />
+      <circle cx={x} cy={y} r={DOT * 0.8} />
+      {youLabel && (
+        <>
+          <rect
+            x={youLabel.x - youLabel.wide}
+            y={youLabel.y - youLabel.high}
+            width={2 * youLabel.wide}
+            height={2 * youLabel.high}
+            rx={0.8}
+          />
+          <text
+            x={youLabel.x}
+            y={youLabel.y + YOU * 0.36}
+            fontSize={YOU}
+            fontWeight="700"
+            textAnchor="middle"
+          >
+            {words}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** Of a way's line and its head, millimetres. */
+const HEAD = { best: 4.2, second: 2.8 } as const;
+const EVERY = { best: 22, second: 26 } as const;
+
+function Way({
+  points,
+  look,
+}: {
+  readonly points: readonly Point[];
+  readonly look: 'best' | 'second';
+}): ReactNode {
+  const d = `M${points.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join('L')}`;
+  return (
+    <g className={`escape-way escape-way-${look}`}>
+      <path d={d} className="escape-way-border" />
+      <path d={d} className="escape-way-line" />
+      {headsOf(points, HEAD[look], EVERY[look]).map((head) => (
+        <path key={head} d={head} className="escape-way-head" />
+      ))}
+    </g>
+  );
+}
+
+/** Heads from the end back, the first at the end itself. */
+function headsOf(points: readonly Point[], size: number, every: number): readonly string[] {
+  const heads: string[] = [];
+  let next = 0;
+  for (let i = points.length - 1; i > 0; i--) {
+    const [[bx, by], [ax, ay]] = [points[i]!, points[i - 1]!];
+    const run = Math.hypot(bx - ax, by - ay);
+    if (run === 0) continue;
+    const [dx, dy] = [(bx - ax) / run, (by - ay) / run];
+    for (; next <= run; next += every) {
+      if (next > 0 && run - next < size) continue;
+      const at = (along: number, side: number): string =>
+        `${(bx - dx * next + dx * along - dy * side).toFixed(3)} ${(by - dy * next + dy * along + dx * side).toFixed(3)}`;
+      heads.push(`M${at(0, 0)}L${at(-size, size * 0.6)}L${at(-size * 0.7, 0)}L${at(-size, -size * 0.6)}Z`);
+    }
+    next -= run;
+  }
+  return heads;
+}

@@ -1,0 +1,201 @@
+import type { StoreyExitKind } from '../../../analyses/egress/result';
+import type { EgressWay } from '../../../analyses/egress/ways';
+import { pole } from '../../../geometry/plane/pole';
+import { partsOfPlan } from '../../../model/derive/storey-parts';
+import type { StoreyPlan } from '../../../model/derive/storey-plan';
+import { storeySheet, type StoreySheet } from '../../../model/derive/drawing/storey-sheet';
+import { onStorey } from '../../../model/query/on-storey';
+import { isLockedAt } from '../../../model/query/is-locked-at';
+import { openingMiddle } from '../../../model/query/opening-middle';
+import { spaceAt } from '../../../model/query/space-at';
+import type { Asset } from '../../../model/schema/assets/asset-registry';
+import { entitiesIn } from '../../../model/schema/dictionary';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { SpaceId } from '../../../model/schema/ids';
+import type { Opening } from '../../../model/schema/opening';
+import type { Point } from '../../../model/schema/polygon';
+import { signOf } from '../../../standards/signs/asset-sign';
+import { isRoomUse } from '../../../standards/ways-through-rooms';
+import { ESCAPE_SIGNS, type EscapeSign } from './escape-signs';
+
+/** A sign and where on the plan what it means is, metres. */
+export interface PlacedSign {
+  readonly sign: EscapeSign;
+  readonly at: Point;
+}
+
+/** What every sheet of a storey shows for one hour, metres of the plan. */
+export interface EscapeStorey {
+  readonly plan: StoreyPlan;
+  readonly sheet: StoreySheet;
+  /** Floor of ways that some way leads over. */
+  readonly floor: ReadonlySet<SpaceId>;
+  /** The best way of each room, and the second where it ends at an exit that is nobody's best. */
+  readonly routes: readonly (readonly Point[])[];
+  /** What matters most first: exits, refuges, lifts, then fire equipment. */
+  readonly signs: readonly PlacedSign[];
+  /** Doors of ways that are locked at the hour. */
+  readonly locked: readonly Point[];
+}
+
+/** Fire equipment and aids that such plans show; no others. */
+const KINDS: ReadonlySet<Asset['kind']> = new Set<Asset['kind']>([
+  'extinguisher',
+  'hydrant',
+  'manual-call-point',
+  'alarm-panel',
+  'evacuation-chair',
+]);
+
+/** Of one sign within so much one is enough, metres: who finds one finds the other. */
+const TOGETHER = 3;
+/** Steps along a way at which the floor is asked for, metres. */
+const STEP = 1;
+
+const SIGN_OF: Readonly<Record<StoreyExitKind, EscapeSign>> = {
+  final: 'exit',
+  ground: 'exit',
+  stair: 'stairs',
+  'open-stair': 'stairs',
+  compartment: 'compartment',
+};
+
+/** `ways`: of each room at the hour, the best first. O(points · spaces). */
+export function escapeStorey(
+  document: CampusDocument,
+  plan: StoreyPlan,
+  hour: string | null,
+  ways: readonly (readonly EgressWay[])[],
+): EscapeStorey {
+  const routes = routesOf(ways);
+  return {
+    plan,
+    sheet: storeySheet(plan),
+    floor: floorOf(document, plan, ways.flat()),
+    routes: routes.map(({ points }) => points.map(({ x, y }): Point => [x, y])),
+    signs: [
+      // Leaves of one fire door are two exits to a search, one to an eye.
+      ...apart(exitSigns(ways.flat()), TOGETHER),
+      ...areaSigns(plan),
+      ...liftSigns(document, plan),
+      ...equipment(document, plan),
+    ],
+    locked: lockedAt(plan, hour)
+      .filter((opening) => !isRoomDoor(plan, opening))
+      .map(openingMiddle),
+  };
+}
+
+/** Doors of a storey that are locked at an hour; with none, those that always are. O(openings). */
+export const lockedAt = ({ openings }: StoreyPlan, hour: string | null): readonly Opening[] =>
+  openings.filter(
+    (opening) =>
+      opening.kind === 'door' &&
+      !opening.rejected &&
+      (hour === null ? opening.locked : isLockedAt(opening, hour)),
+  );
+
+const keyOf = ({ exit }: EgressWay): string => `${exit.kind} ${exit.id}`;
+
+function routesOf(ways: readonly (readonly EgressWay[])[]): readonly EgressWay[] {
+  const best = ways.flatMap((each) => each.slice(0, 1));
+  const served = new Set(best.map(keyOf));
+  return [...best, ...ways.flatMap((each) => each.slice(1)).filter((way) => !served.has(keyOf(way)))];
+}
+
+function floorOf(
+  document: CampusDocument,
+  { storey }: StoreyPlan,
+  ways: readonly EgressWay[],
+): ReadonlySet<SpaceId> {
+  const seen = new Set<string>();
+  const floor = new Set<SpaceId>();
+  for (const { points } of ways) {
+    for (const [i, b] of points.entries()) {
+      const a = points[i - 1] ?? b;
+      const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / STEP);
+      for (let k = 0; k <= steps; k++) {
+        const share = steps === 0 ? 0 : k / steps;
+        const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];
+        const key = `${Math.round(x / STEP)} ${Math.round(y / STEP)}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const space = spaceAt(document, storey.id, x, y);
+        if (space !== null && !isRoomUse(space.use)) floor.add(space.id);
+      }
+    }
+  }
+  return floor;
+}
+
+function exitSigns(ways: readonly EgressWay[]): readonly PlacedSign[] {
+  const found = new Map<string, PlacedSign>();
+  for (const way of ways) {
+    const end = way.points.at(-1);
+    if (end !== undefined && !found.has(keyOf(way))) {
+      found.set(keyOf(way), { sign: SIGN_OF[way.kind], at: [end.x, end.y] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Refuges in their middles, and where people gather, if the plan has it on this storey. */
+const areaSigns = ({ spaces, exits }: StoreyPlan): readonly PlacedSign[] => [
+  ...spaces
+    .filter(({ use }) => use === 'refuge')
+    .map(({ outline }): PlacedSign => ({ sign: 'refuge', at: middleOf(outline) })),
+  ...exits.map(({ outline }): PlacedSign => ({ sign: 'assembly', at: middleOf(outline) })),
+];
+
+const PRECISION = 0.1;
+
+export function middleOf({ outer, holes }: StoreyPlan['spaces'][number]['outline']): Point {
+  const { x, y } = pole([outer, ...holes], PRECISION);
+  return [x, y];
+}
+
+const liftSigns = (document: CampusDocument, { storey }: StoreyPlan): readonly PlacedSign[] =>
+  apart(
+    entitiesIn(document.lifts)
+      .filter((lift) => lift.storey === storey.id || lift.serves.includes(storey.id))
+      .map(({ outline, evacuation }): PlacedSign => ({
+        sign: evacuation ? 'evacuation-lift' : 'no-lift',
+        at: middleOf(outline),
+      })),
+    2 * TOGETHER,
+  );
+
+const equipment = (document: CampusDocument, { storey }: StoreyPlan): readonly PlacedSign[] =>
+  apart(
+    onStorey(document, 'assets', storey.id)
+      .filter(({ kind, retired }) => !retired && KINDS.has(kind))
+      .flatMap((asset): PlacedSign[] => {
+        const sign = ESCAPE_SIGNS.find((each) => each === signOf(asset));
+        return sign === undefined ? [] : [{ sign, at: [asset.x, asset.y] }];
+      }),
+    TOGETHER,
+  );
+
+function apart(signs: readonly PlacedSign[], metres: number): readonly PlacedSign[] {
+  const kept: PlacedSign[] = [];
+  for (const each of signs) {
+    const isThere = kept.some(
+      ({ sign, at }) => sign === each.sign && Math.hypot(at[0] - each.at[0], at[1] - each.at[1]) < metres,
+    );
+    if (!isThere) kept.push(each);
+  }
+  return kept;
+}
+
+/** Does a door lead into a room: what is locked there keeps nobody on a way. */
+function isRoomDoor(plan: StoreyPlan, opening: Opening): boolean {
+  const { throats, areas } = partsOfPlan(plan);
+  const uses = new Map(plan.spaces.map(({ id, use }) => [id, use]));
+  const throat = throats.find((each) => each.opening.id === opening.id);
+  if (throat === undefined) return true;
+  return [throat.sides.left, throat.sides.right].some(({ area }) => {
+    const space = area === null ? null : areas.spaceId(area);
+    const use = space === null ? undefined : uses.get(space);
+    return use !== undefined && isRoomUse(use);
+  });
+}

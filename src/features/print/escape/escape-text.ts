@@ -1,0 +1,99 @@
+import type { PlainCode, Translator } from '../../../i18n/translator';
+import { buildingOf } from '../../../model/query/building-of';
+import { buildingTitle } from '../../../model/query/building-title';
+import { displayName } from '../../../model/query/display-name';
+import { onStorey } from '../../../model/query/on-storey';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { Profile } from '../../../model/schema/profiles';
+import type { ExitArea } from '../../../model/schema/exit-area';
+import { spaceLabel, storeyLabel } from '../../../widgets/labels';
+import type { WayThen } from './other-hours';
+
+/** Whom one calls in a fire, by the country of the codes. */
+const NUMBERS: Readonly<Record<Profile, string>> = { cn: '119', nfpa: '911', uk: '999' };
+
+/** The languages of a sheet: one, or both, the first of which names rooms. */
+export type Texts = readonly [Translator, ...Translator[]];
+
+/** A word in each language of the sheet. O(languages). */
+export const inEach = (texts: Texts, code: PlainCode): readonly string[] => texts.map(({ t }) => t(code));
+
+/** What a sheet is of, line by line: building and storey, and the room. O(languages). */
+export function placeLines(
+  document: CampusDocument,
+  storey: StoreyId,
+  room: SpaceId | null,
+  texts: Texts,
+): readonly string[] {
+  const building = buildingOf(document, storey);
+  return texts.flatMap((text) => {
+    const house =
+      building === null
+        ? (displayName(document.campus.name, text.language) ?? '')
+        : buildingTitle(building, text.language);
+    const floor = [house, storeyLabel(document, storey, text)].filter((part) => part !== '').join(' · ');
+    if (room === null) return [floor];
+    const name = spaceLabel(document, room, text);
+    return texts.length === 1 ? [name, floor] : [`${name} · ${floor}`];
+  });
+}
+
+/** What the orders of a sheet depend on. */
+export interface OrderFacts {
+  readonly inRoom: boolean;
+  readonly hasSecond: boolean;
+  readonly hasLifts: boolean;
+  /** The next compartment or a refuge is on the storey. */
+  readonly hasShelter: boolean;
+  readonly assembly: ExitArea | null;
+}
+
+/** What to do in a fire, one language after the other. O(languages). */
+export function orders(
+  document: CampusDocument,
+  facts: OrderFacts,
+  texts: Texts,
+): readonly (readonly string[])[] {
+  return texts.map(({ t, language }) => {
+    const name = facts.assembly === null ? null : displayName(facts.assembly.name, language);
+    return [
+      t('escape.do-alarm', { number: NUMBERS[document.campus.profile] }),
+      t('escape.do-follow'),
+      ...(facts.hasSecond ? [t('escape.do-second')] : []),
+      ...(facts.hasLifts ? [t('escape.do-lift')] : []),
+      t('escape.do-smoke'),
+      ...(facts.inRoom ? [t('escape.do-door')] : []),
+      ...(facts.hasShelter ? [t('escape.do-patients')] : []),
+      name === null ? t('escape.do-outside') : t('escape.do-assembly', { name }),
+    ];
+  });
+}
+
+/** The place where people gather that lies nearest to a place of the plan, straight; null = the plan names none. O(areas). */
+export function nearestAssembly(document: CampusDocument, at: readonly [number, number]): ExitArea | null {
+  const far = ({ outline: { outer } }: ExitArea): number =>
+    Math.min(...outer.map(([x, y]) => Math.hypot(x - at[0], y - at[1])));
+  return assemblies(document).toSorted((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+/** Places where people gather: exit areas of open ground. O(storeys + areas). */
+export const assemblies = (document: CampusDocument): readonly ExitArea[] =>
+  Object.values(document.storeys)
+    .filter(({ kind }) => kind === 'ground')
+    .flatMap(({ id }) => onStorey(document, 'exits', id));
+
+/** The hour that a sheet holds for. */
+export const holdsText = (hour: string | null, texts: Texts): readonly string[] =>
+  texts.map(({ t }) => (hour === null ? t('escape.holds-open') : t('escape.holds', { hour })));
+
+/** What is another way at other hours, each language of each hour. O(hours · languages). */
+export const laterTexts = (
+  later: readonly { readonly hour: string; readonly way: WayThen }[],
+  texts: Texts,
+): readonly string[] =>
+  later.flatMap(({ hour, way }) =>
+    way === 'same'
+      ? []
+      : texts.map(({ t }) => t(way === 'none' ? 'escape.then-none' : 'escape.then-locked', { hour })),
+  );

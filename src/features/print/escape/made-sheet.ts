@@ -1,0 +1,162 @@
+import type { EgressWay } from '../../../analyses/egress/ways';
+import { buildingOf } from '../../../model/query/building-of';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { BuildingId, SpaceId } from '../../../model/schema/ids';
+import type { Point } from '../../../model/schema/polygon';
+import { barMetres, type PaperName } from '../paper';
+import {
+  escapeContent,
+  mostKeys,
+  type EscapeContent,
+  type EscapeKey,
+  type TurnedStorey,
+} from './escape-content';
+import { LETTERS, SIGN } from './escape-page';
+import type { EscapeStorey } from './escape-storey';
+import {
+  holdsText,
+  inEach,
+  nearestAssembly,
+  orders,
+  placeLines,
+  laterTexts,
+  type Texts,
+} from './escape-text';
+import type { WayThen } from './other-hours';
+import { siteMap, turnedSite } from './site-map';
+import { stripLayout, type StripLayout, type StripParts } from './strip-layout';
+
+/** What all sheets of a storey are made of. */
+export interface SheetsOf {
+  readonly document: CampusDocument;
+  readonly storey: EscapeStorey;
+  readonly hour: string | null;
+  readonly paper: PaperName;
+  readonly texts: Texts;
+  readonly made: Date;
+  readonly version: string;
+}
+
+/** One sheet: where it hangs, and the ways from there. */
+export interface SheetAsked {
+  readonly at: Point;
+  readonly room: SpaceId | null;
+  readonly ways: readonly EgressWay[];
+  readonly later: readonly { readonly hour: string; readonly way: WayThen }[];
+}
+
+/** A sheet with all its words. */
+export interface MadeSheet {
+  readonly content: EscapeContent;
+  readonly turned: TurnedStorey;
+  readonly strip: StripLayout;
+  readonly letters: number;
+  readonly sign: number;
+  readonly title: string;
+  readonly place: readonly string[];
+  readonly you: string;
+  readonly keys: readonly { readonly key: EscapeKey; readonly lines: readonly string[] }[];
+  readonly orderTitles: readonly string[];
+  readonly scale: string;
+  readonly bar: { readonly metres: number; readonly words: string };
+  readonly north: string;
+  readonly checked: readonly [by: string, on: string];
+  readonly label: string;
+  readonly overview: string;
+  readonly site: { readonly map: ReturnType<typeof turnedSite>; readonly title: string } | null;
+  readonly own: BuildingId | null;
+}
+
+/** Letters of the strip on a sheet that hangs in a corridor are read from farther away than in a room. */
+const STRIP_LETTERS: Readonly<Record<PaperName, number>> = { A4: LETTERS, A3: 3.2 };
+
+/** One sheet, true to scale, with exactly what it shows in its legend. Cost: as `escapeContent`, once more for a part of a storey. */
+export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked): MadeSheet {
+  const { document, storey, hour, paper, texts, made, version } = of;
+  const { at, room, ways, later } = asked;
+  const letters = STRIP_LETTERS[paper];
+  const sign = SIGN[paper];
+  const out = ways[0]?.points.at(-1);
+  const assembly = nearestAssembly(document, out === undefined ? at : [out.x, out.y]);
+  const most = mostKeys(storey);
+  const linesOf = (key: EscapeKey): readonly string[] => inEach(texts, keyCode(key));
+  const [main] = texts;
+  const partsWith = (keys: readonly EscapeKey[], insets: number): StripParts => ({
+    letters,
+    sign,
+    keys: keys.map(linesOf),
+    title: inEach(texts, 'escape.in-fire'),
+    orders: orders(
+      document,
+      {
+        inRoom: room !== null,
+        hasSecond: ways.length > 1,
+        hasLifts: most.includes('no-lift') || most.includes('evacuation-lift'),
+        hasShelter: most.includes('compartment') || most.includes('refuge'),
+        assembly,
+      },
+      texts,
+    ),
+    warnings: laterTexts(later, texts),
+    facts: [
+      ...holdsText(hour, texts),
+      `${main.t('escape.made', { day: main.formats.date(made) })} · ${main.t('escape.version', { version })}`,
+    ],
+    insets,
+  });
+  const you = inEach(texts, 'escape.you').join(' ');
+  const drawn = (insets: number): EscapeContent =>
+    escapeContent(
+      storey,
+      turned,
+      at,
+      ways,
+      paper,
+      (width) => stripLayout(partsWith(most, insets), { x: 0, y: 0, width }).height,
+      you,
+    );
+  const onSite = assembly === null ? 0 : 1;
+  const first = drawn(onSite);
+  const content = first.laid.isWhole ? first : drawn(onSite + 1);
+  const { page, layout } = content.laid;
+  const place = placeLines(document, storey.plan.storey.id, room, texts);
+  const metres = barMetres(layout.scale);
+  return {
+    content,
+    turned,
+    strip: stripLayout(partsWith(content.keys, onSite + (content.laid.isWhole ? 0 : 1)), page.strip),
+    letters,
+    sign,
+    title: inEach(texts, 'escape.title').join(' '),
+    place,
+    you,
+    keys: content.keys.map((key) => ({ key, lines: linesOf(key) })),
+    orderTitles: inEach(texts, 'escape.in-fire'),
+    scale: main.t('escape.scale', { scale: layout.scale, paper }),
+    bar: { metres, words: main.formats.metres(metres, 0) },
+    north: main.t('escape.north'),
+    checked: [inEach(texts, 'escape.checked').join(' '), inEach(texts, 'escape.checked-on').join(' ')],
+    label: main.t('escape.label', { place: place[0] ?? '' }),
+    overview: inEach(texts, 'escape.overview').join(' '),
+    site:
+      onSite === 0
+        ? null
+        : { map: turnedSite(siteMap(document), turned.turn), title: inEach(texts, 'escape.site').join(' ') },
+    own: buildingOf(document, storey.plan.storey.id)?.id ?? null,
+  };
+}
+
+/** The words of a legend's entry. */
+function keyCode(key: EscapeKey) {
+  switch (key) {
+    case 'you':
+      return 'escape.you';
+    case 'best':
+    case 'second':
+    case 'routes':
+    case 'locked':
+      return `escape.key-${key}` as const;
+    default:
+      return `escape.sign-${key}` as const;
+  }
+}

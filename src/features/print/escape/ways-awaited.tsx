@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Translator } from '../../../i18n/translator';
+import { Button } from '../../../ui/button';
+import { ProgressBar } from '../../../ui/progress-bar';
+import type { Awaited } from './use-escape-ways';
+
+/** No sheet without its ways: how far they are, or why there are none. */
+export function WaysAwaited({
+  awaited,
+  text: { t },
+}: {
+  readonly awaited: Awaited<unknown>;
+  readonly text: Translator;
+}): ReactNode {
+  const { done, total, isStopped, error } = awaited;
+  if (isStopped || error !== null) {
+    return (
+      <div className="escape-wait">
+        <p role="status">{error === null ? t('escape.stopped') : t('escape.failed', { error })}</p>
+        <Button look="solid" onClick={() => awaited.again()}>
+          {t('escape.again')}
+        </Button>
+      </div>
+    );
+  }
+  const label = t('escape.awaited', { done, total });
+  return (
+    <div className="escape-wait">
+      <p role="status">{label}</p>
+      <ProgressBar label={label} share={total === 0 ? null : done / total} />
+      <Button onClick={() => awaited.stop()}>{t('escape.stop')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import type { EgressWay } from '../../../src/analyses/egress/ways';
+import { seededRandom } from '../../../src/base/random';
+import { storeyPlans } from '../../../src/model/derive/storey-plan';
+import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
+import { egressWays } from '../../../src/analyses/egress/ways';
+import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import type { Point } from '../../../src/model/schema/polygon';
+import { translator } from '../../../src/i18n/translator';
+import { speakBoth } from '../../../src/i18n/speak-both';
+import { crosses, liesIn, meet, type Box, type DrawnLine } from '../../../src/features/print/boxes';
+import { labelPlate } from '../../../src/features/print/escape/escape-content';
+import {
+  ESCAPE_SCALES,
+  escapePage,
+  HEADER_SHARE,
+  LEAST_SCALE,
+  layEscape,
+  LETTERS,
+  SIGN,
+} from '../../../src/features/print/escape/escape-page';
+import { escapeStorey } from '../../../src/features/print/escape/escape-storey';
+import type { Texts } from '../../../src/features/print/escape/escape-text';
+import { facingOf } from '../../../src/features/print/escape/facing-choice';
+import { madeSheet } from '../../../src/features/print/escape/made-sheet';
+import { wayThen } from '../../../src/features/print/escape/other-hours';
+import { paragraph } from '../../../src/features/print/escape/paragraph';
+import { placeSigns } from '../../../src/features/print/escape/place-signs';
+import { routeArrows } from '../../../src/features/print/escape/route-arrows';
+import { roomStands, spotStand, standOnWay, touches } from '../../../src/features/print/escape/stands';
+import { turner } from '../../../src/features/print/escape/turner';
+import { turning } from '../../../src/features/print/escape/turning';
+import { textWidth } from '../../../src/features/print/sheet-labels';
+
+speakBoth();
+
+describe('a plan turned as a reader stands', () => {
+  it.each([
+    ['east', 0, [1, 0]],
+    ['north', Math.PI / 2, [0, 1]],
+    ['west', Math.PI, [-1, 0]],
+    ['south', -Math.PI / 2, [0, -1]],
+  ] as const)('has what lies to the %s up, to the last bit', (_, facing, ahead) => {
+    const { point, north } = turning(facing);
+    expect(point(ahead)).toEqual([0, 1]);
+    const [x, y] = point([0, 1]);
+    expect(north[0]).toBeCloseTo(x, 12);
+    expect(north[1]).toBeCloseTo(y, 12);
+  });
+
+  it('keeps lengths and comes back, whatever the direction', () => {
+    const random = seededRandom(11);
+    for (let i = 0; i < 200; i++) {
+      const { point, back } = turning(random.between(-4, 4));
+      const [a, b]: Point[] = [
+        [random.between(-300, 300), random.between(-300, 300)],
+        [random.between(-300, 300), random.between(-300, 300)],
+      ];
+      const [p, q] = [point(a!), point(b!)];
+      expect(Math.hypot(p[0] - q[0], p[1] - q[1])).toBeCloseTo(Math.hypot(a![0] - b![0], a![1] - b![1]), 9);
+      const [x, y] = back(p);
+      expect(x).toBeCloseTo(a![0], 9);
+      expect(y).toBeCloseTo(a![1], 9);
+    }
+  });
+
+  it('is turned by the compass where somebody says so', () => {
+    const at = (up: Parameters<typeof facingOf>[0]['up'], degrees = 0) => facingOf({ up, degrees }, 0.3);
+    expect(at('auto')).toBe(0.3);
+    expect(at('north')).toBeCloseTo(Math.PI / 2, 12);
+    expect(at('east')).toBeCloseTo(0, 12);
+    expect(at('south')).toBeCloseTo(-Math.PI / 2, 12);
+    expect(at('own', 270)).toBeCloseTo(at('west'), 12);
+  });
+});
+
+const strip = (): number => 50;
+
+describe.each(['A4', 'A3'] as const)('the page on %s', (paper) => {
+  it('has a header, signs and letters of the least sizes, its parts under one another', () => {
+    for (const landscape of [true, false]) {
+      const page = escapePage(paper, landscape, strip);
+      const short = Math.min(page.width, page.height);
+      expect(page.header.height).toBeGreaterThanOrEqual(short * HEADER_SHARE);
+      expect(page.header.y + page.header.height).toBeLessThan(page.plan.y);
+      expect(page.plan.y + page.plan.height).toBeLessThan(page.strip.y);
+      expect(page.strip.y + page.strip.height).toBeLessThanOrEqual(page.height);
+    }
+    expect(SIGN[paper]).toBeGreaterThanOrEqual(7);
+    // Of Noto Sans and its like capitals are 0.714 of the size.
+    expect(LETTERS * 0.714).toBeGreaterThanOrEqual(1.99);
+  });
+
+  it('is true to scale, shows all of what is needed, and is no smaller than the least unless it must', () => {
+    const random = seededRandom(paper === 'A4' ? 5 : 6);
+    for (let i = 0; i < 300; i++) {
+      const [wide, high] = [random.between(5, 220), random.between(5, 160)];
+      const whole = { minX: 40, minY: -20, maxX: 40 + wide, maxY: -20 + high };
+      const xs = [random.between(0, wide), random.between(0, wide)].toSorted((a, b) => a - b);
+      const ys = [random.between(0, high), random.between(0, high)].toSorted((a, b) => a - b);
+      const need = { minX: 40 + xs[0]!, maxX: 40 + xs[1]!, minY: -20 + ys[0]!, maxY: -20 + ys[1]! };
+      const { layout, page, isWhole, isSmall, shown } = layEscape(whole, [need], paper, strip);
+      expect((layout.x(50) - layout.x(40)) / 10).toBeCloseTo(1000 / layout.scale, 9);
+      expect(layout.scale <= LEAST_SCALE[paper]).toBe(!isSmall);
+      const all = isWhole ? whole : need;
+      expect(layout.x(all.minX)).toBeGreaterThanOrEqual(page.plan.x - 1e-9);
+      expect(layout.x(all.maxX)).toBeLessThanOrEqual(page.plan.x + page.plan.width + 1e-9);
+      expect(layout.y(all.maxY)).toBeGreaterThanOrEqual(page.plan.y - 1e-9);
+      expect(layout.y(all.minY)).toBeLessThanOrEqual(page.plan.y + page.plan.height + 1e-9);
+      expect(layout.x(shown.minX)).toBeCloseTo(page.plan.x, 6);
+      expect(layout.y(shown.minY)).toBeCloseTo(page.plan.y + page.plan.height, 6);
+      // One step larger it would not fit upright, nor landscape.
+      const larger = ESCAPE_SCALES[ESCAPE_SCALES.indexOf(layout.scale as 50) - 1];
+      if (isWhole && larger !== undefined) {
+        for (const landscape of [true, false]) {
+          const { plan } = escapePage(paper, landscape, strip);
+          const [x, y] = [(wide * 1000) / larger, (high * 1000) / larger];
+          expect(x > plan.width - 6 || y > plan.height - 6).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('signs on the plan', () => {
+  const within: Box = { x: 100, y: 60, wide: 100, high: 60 };
+
+  it('never lie over each other, nor over what is there, nor beyond the drawing', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = seededRandom(seed);
+      const wanted = Array.from({ length: 60 }, () => ({
+        x: random.between(0, 200),
+        y: random.between(0, 120),
+        wide: 3.5,
+        high: 3.5,
+      }));
+      const taken: Box[] = [{ x: 60, y: 40, wide: 20, high: 6 }];
+      const line: DrawnLine = [
+        [10, 60],
+        [190, 70],
+      ];
+      const stood = placeSigns(wanted, taken, [line], within);
+      const boxes = stood.flatMap((each) => (each === null ? [] : [each]));
+      expect(boxes.length).toBe(60);
+      for (const [i, a] of boxes.entries()) {
+        expect(liesIn(a, within)).toBe(true);
+        expect(meet(a, taken[0]!)).toBe(false);
+        for (const b of boxes.slice(i + 1)) expect(meet(a, b)).toBe(false);
+        if (a.leader !== null) expect(a.leader).toEqual([wanted[i]!.x, wanted[i]!.y]);
+      }
+    }
+  });
+
+  it('keep off ways where there is room beside them', () => {
+    const line: DrawnLine = [
+      [0, 60],
+      [200, 60],
+    ];
+    const [sign] = placeSigns([{ x: 100, y: 60, wide: 3.5, high: 3.5 }], [], [line], within);
+    expect(crosses(line, sign!)).toBe(false);
+    expect(sign!.leader).toEqual([100, 60]);
+  });
+
+  it('have none where there is no room at all', () => {
+    expect(placeSigns([{ x: 100, y: 60, wide: 3.5, high: 3.5 }], [within], [], within)).toEqual([null]);
+    expect(placeSigns([{ x: 0, y: 0, wide: 300, high: 3 }], [], [], within)).toEqual([null]);
+  });
+});
+
+describe('arrows of routes', () => {
+  it('point along each way to its end, once where many go alike', () => {
+    const way: Point[] = [
+      [0, 0],
+      [40, 0],
+      [40, 30],
+    ];
+    const one = routeArrows([way], []);
+    expect(one.length).toBeGreaterThan(4);
+    for (const { x, dx, dy } of one) expect([dx, dy]).toEqual(x === 40 ? [0, 1] : [1, 0]);
+    expect(routeArrows([way, way, way], [])).toEqual(one);
+    expect(routeArrows([way], [{ x: 20, y: 15, wide: 60, high: 60 }])).toEqual([]);
+    expect(
+      routeArrows(
+        [
+          [[1, 1]],
+          [],
+          [
+            [2, 2],
+            [2, 2],
+          ],
+        ],
+        [],
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('words are broken into lines that fit, with all of their letters', () => {
+  for (const text of [
+    '门把手发烫时不开门，堵住门缝，到窗口呼救。',
+    'If the door is hot keep it shut, seal the gaps, call from the window.',
+    '到AP3 应急集合点（2400人）集合清点，未经允许不返回。',
+  ]) {
+    for (const width of [20, 34, 60, 400]) {
+      const lines = paragraph(text, 2.8, width);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const line of lines) {
+        const isOneWord = !line.includes(' ') && /^[\x20-\x7e]+$/.test(line);
+        // What may not begin a line hangs beyond the end of the one before.
+        if (!isOneWord) expect(textWidth(line) * 2.8).toBeLessThanOrEqual(width + 2 * 2.8);
+        expect(line).not.toMatch(/^[，。、）]/);
+      }
+    }
+  }
+  expect(paragraph('', 2.8, 50)).toEqual([]);
+});
+
+describe('where a sheet hangs', () => {
+  const square = [
+    [
+      [
+        [0, 0],
+        [10, 0],
+        [10, 0.2],
+        [0, 0.2],
+      ],
+    ],
+  ] as const;
+  it('looks to the nearest wall', () => {
+    expect(spotStand([5, 2], square).facing).toBeCloseTo(-Math.PI / 2, 12);
+    expect(spotStand([5, -2], square).facing).toBeCloseTo(Math.PI / 2, 12);
+    expect(spotStand([5, 2], []).facing).toBeCloseTo(Math.PI / 2, 12);
+  });
+  it('knows a run that comes to a door', () => {
+    const door = [
+      [0, 0],
+      [1, 0],
+    ] as const;
+    expect(touches([0.5, 1], [0.5, -1], door)).toBe(true);
+    expect(touches([0.5, 1], [0.5, 0.01], door)).toBe(true);
+    expect(touches([0.5, 1], [0.5, 0.2], door)).toBe(false);
+    expect(touches([2, 1], [2, -1], door)).toBe(false);
+  });
+});
+
+describe('sheets of a small ward', () => {
+  const document = smallWard();
+  const [plan] = storeyPlans(document);
+  const level = levelWays(walkingPlan(document), []);
+  const rooms = roomStands(plan!, 'cn');
+  const from = ([x, y]: Point): readonly EgressWay[] => egressWays(level, { storey: plan!.storey.id, x, y });
+  const stands = rooms.map((room) => {
+    const [first] = room.stands;
+    const way = (from(first!.at)[0]?.points ?? []).map(({ x, y }): Point => [x, y]);
+    return standOnWay(room, plan!, way);
+  });
+  const ways = stands.map(({ at }) => from(at));
+  const storey = escapeStorey(document, plan!, null, ways);
+  const languages: Readonly<Record<'zh' | 'en' | 'both', Texts>> = {
+    zh: [translator('zh')],
+    en: [translator('en')],
+    both: [translator('zh'), translator('en')],
+  };
+
+  it('hang inside each door, and look out through it', () => {
+    expect(rooms.length).toBeGreaterThan(3);
+    for (const [i, { at, facing, door }] of stands.entries()) {
+      const { line } = plan!.openings.find(({ id }) => id === door)!;
+      const ahead: Point = [at[0] + 1.5 * Math.cos(facing), at[1] + 1.5 * Math.sin(facing)];
+      expect(touches(at, ahead, line), rooms[i]!.space.id).toBe(true);
+    }
+  });
+
+  it.each(['zh', 'en', 'both'] as const)(
+    'tell in %s exactly what they draw, nothing over anything',
+    (language) => {
+      const texts = languages[language];
+      const turned = turner(storey, texts);
+      for (const paper of ['A4', 'A3'] as const) {
+        for (const [i, { at, facing, space }] of stands.entries()) {
+          if (ways[i]!.length === 0) continue;
+          const sheet = madeSheet(
+            { document, storey, hour: null, paper, texts, made: new Date(2026, 0, 1), version: 'plan' },
+            turned(facing),
+            { at, room: space, ways: ways[i]!, later: [{ hour: '02:00', way: 'locked' }] },
+          );
+          const { content, strip } = sheet;
+          const { page } = content.laid;
+          const within: Box = {
+            x: page.plan.x + page.plan.width / 2,
+            y: page.plan.y + page.plan.height / 2,
+            wide: page.plan.width / 2,
+            high: page.plan.height / 2,
+          };
+          const boxes: Box[] = [
+            ...content.signs,
+            ...content.labels.map(labelPlate),
+            ...(content.youLabel === null ? [] : [content.youLabel]),
+            { x: content.you[0], y: content.you[1], wide: 3, high: 3 },
+          ];
+          for (const [k, a] of boxes.entries()) {
+            expect(liesIn(a, within)).toBe(true);
+            for (const b of boxes.slice(k + 1)) expect(meet(a, b)).toBe(false);
+          }
+          const drawn = new Set<string>(content.signs.map(({ sign }) => sign));
+          const told = sheet.keys
+            .map(({ key }) => key)
+            .filter((key) => !['you', 'best', 'second', 'routes'].includes(key));
+          expect(new Set<string>(told)).toEqual(drawn);
+          expect(sheet.keys.some(({ key }) => key === 'second')).toBe(ways[i]!.length > 1);
+          for (const { lines } of sheet.keys) expect(lines.length).toBe(texts.length);
+          // All of the strip is on the paper.
+          expect(strip.height).toBeLessThanOrEqual(page.strip.height + 1e-9);
+          expect(strip.warning!.lines.join('')).toContain('02:00');
+          // The door that is looked through lies above the dot.
+          const best = content.best!;
+          const [x, y] = best[0]!;
+          expect(Math.hypot(x - content.you[0], y - content.you[1])).toBeLessThan(3);
+        }
+      }
+    },
+  );
+
+  it('are what another hour makes of them', () => {
+    const i = ways.findIndex((each) => each.length > 0);
+    const [best] = ways[i]!;
+    expect(wayThen(best!, best!, [])).toBe('same');
+    expect(wayThen(best!, null, [])).toBe('none');
+    expect(wayThen(best!, { ...best!, length: best!.length + 5 }, [])).toBe('locked');
+    expect(wayThen(best!, { ...best!, length: best!.length - 5 }, [])).toBe('same');
+    expect(wayThen(null, null, [])).toBe('same');
+    const door = plan!.openings.find(({ id }) => id === stands[i]!.door)!;
+    expect(wayThen(best!, best!, [door])).toBe('locked');
+  });
+});
