@@ -60,7 +60,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
 
   'ways.what-if': 'What if doors are shut',
   'ways.what-if-none':
-    'Take doors to be shut and see whom that concerns: tick them in the table of exits or in “Most critical doors” below.',
+    'Tick “Shut” to take a door to be shut and see whom that concerns; other doors are ticked in “Most critical doors” and with their rooms.',
   'ways.what-if-count': (p) => `${p.count} ${plural(p.count, 'door', 'doors')}`,
   'ways.reopen': (p) => `Open ${p.name} again`,
   'ways.reopen-all': 'Open all again',
@@ -117,7 +117,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.storey': 'Storey',
   'ways.storey-exits': 'Exits',
   'ways.storey-longest': 'Longest',
-  'ways.storey-clearing': 'Clear',
+  'ways.storey-clearing': 'Cleared',
   'ways.storey-findings': 'Found',
   'ways.clearing-no-way': 'never',
   'ways.clearing-too-narrow': 'too narrow',
@@ -131,7 +131,19 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.storey-dead-ends': (p) => `${p.count} ${plural(p.count, 'room', 'rooms')} on dead ends`,
   'ways.storey-from': (p) => `longest: ${p.room}`,
   'ways.storeys-note':
-    'Exits: open/all. Longest: of the walks from each room’s door to the nearest storey exit the longest.',
+    'Exits: open/all. Longest: of the walks from the doors of rooms with people to the nearest storey exit the longest.',
+  'ways.clearing-title': 'How long until buildings are cleared',
+  'ways.clearing-building': (p, f) =>
+    `${p.building}: ${counted(p.persons, 'person', 'people', f)}, about ${p.time}`,
+  'ways.clearing-untold': (p) => `${p.building}: ${p.why}`,
+  'ways.clearing-nobody': 'nobody is there then',
+  'ways.clearing-stair-not-told': 'a stair cannot be followed into the open, so there is no time',
+  'ways.governs-walk': 'walking takes most of it',
+  'ways.governs-door': 'waiting at doors takes most of it',
+  'ways.governs-corridor': 'waiting where corridors narrow takes most of it',
+  'ways.governs-stair': 'waiting before stairs takes most of it',
+  'ways.clearing-note':
+    'Cleared: from when people set out until the last is through a storey exit, by hand calculation with the SFPE hydraulic model; noticing the fire and getting ready are not in it.',
   'ways.storeys-csv': 'Storeys as CSV',
   'ways.storeys-file': 'ways out by storey',
 

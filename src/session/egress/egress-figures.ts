@@ -60,10 +60,14 @@ export function bestDoor({ doors }: RoomEgress): (RoomDoor & { readonly walked: 
 /** Does something lead off: a door that leads on, or open ground that is reached without one? O(doors of the room). */
 export const hasWay = (room: RoomEgress): boolean => room.inRoom !== null || bestDoor(room) !== null;
 
-/** The longest of the shortest ways that rooms have from their doors; null where none has any. O(doors). */
+/**
+ * The longest of the shortest ways that rooms with people have from their doors, of all rooms where nobody is anywhere; null
+ * where none has any. O(doors).
+ */
 export function longestWay(rooms: readonly RoomEgress[]): LongestWay | null {
+  const used = rooms.filter(({ persons }) => persons > 0);
   let longest: LongestWay | null = null;
-  for (const room of rooms) {
+  for (const room of used.length > 0 ? used : rooms) {
     const metres = bestDoor(room)?.walked ?? null;
     if (metres !== null && (longest === null || metres > longest.metres)) {
       longest = { space: room.space, metres };

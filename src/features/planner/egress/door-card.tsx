@@ -58,7 +58,7 @@ export function DoorCard({ document, door, opening, rank }: CardProps): ReactNod
             look="quiet"
             icon={shut ? 'close' : 'door'}
             aria-pressed={shut}
-            aria-label={t(shut ? 'ways.reopen' : 'ways.exit-shut-of', { name })}
+            aria-label={`${t(shut ? 'ways.door-open-again' : 'ways.door-what-if')}: ${name}`}
             onClick={() => part.toggleClosed(opening.id)}
           >
             {t(shut ? 'ways.door-open-again' : 'ways.door-what-if')}

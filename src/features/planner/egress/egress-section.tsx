@@ -37,8 +37,8 @@ export function EgressSection(): ReactNode {
       <EgressHeadline />
       {result && <Missing result={result} />}
       <PlaceSection document={document} />
-      <EgressChoice document={document} />
       <WhatIfSection document={document} />
+      <EgressChoice document={document} />
       {result && <Known {...{ document, result }} />}
       <DoorSection document={document} />
       <EscapeLink />

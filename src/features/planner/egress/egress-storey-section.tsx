@@ -9,6 +9,7 @@ import { createTextSaver } from '../../../session/use-cases/save-text';
 import { placeMarks } from '../../../widgets/labels';
 import { PlaceTable } from '../panel/place-table';
 import { usePlaceFilter } from '../panel/use-place-filter';
+import { BuildingClearings } from './building-clearings';
 import { EgressStoreyLine } from './egress-storey-line';
 import { afterStoreyPress, FROM_TOP, sortedStoreys, STOREY_COLUMNS, type StoreyColumn } from './storey-order';
 import { storeysCsv } from './storeys-csv';
@@ -46,7 +47,12 @@ export function EgressStoreySection({ document, result }: SectionProps): ReactNo
     <PlaceTable
       title={t('ways.storeys')}
       count={t('ways.storeys-count', { count: here.length })}
-      places={place.control}
+      places={
+        <>
+          {place.control}
+          <BuildingClearings document={document} result={result} isHere={place.isHere} />
+        </>
+      }
       here={here}
       none={t('ways.storeys-none')}
       search={null}
@@ -59,7 +65,7 @@ export function EgressStoreySection({ document, result }: SectionProps): ReactNo
       renderLine={(row) => (
         <EgressStoreyLine key={row.storey} document={document} row={row} mark={marks.get(row.storey) ?? ''} />
       )}
-      note={t('ways.storeys-note')}
+      note={`${t('ways.storeys-note')} ${t('ways.clearing-note')}`}
       file={{
         label: t('ways.storeys-csv'),
         save: () =>

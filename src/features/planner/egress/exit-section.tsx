@@ -4,7 +4,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { Section } from '../../../ui/section';
-import { exitNames } from './exit-names';
+import { exitNames } from '../../../widgets/exit-names';
 import { ShutChoice } from './shut-choice';
 
 interface SectionProps {
@@ -71,6 +71,7 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
           </tbody>
         </table>
       )}
+      <p className="egress-note">{t('ways.what-if-none')}</p>
     </Section>
   );
 }

@@ -13,7 +13,7 @@ import { openingName, storeyMark } from '../../../widgets/way-names';
 import { useEgressPart } from './use-egress-part';
 import { WhatIfChanges } from './what-if-changes';
 
-/** Doors that are taken to be shut besides what the hour locks, and what that changes. */
+/** Doors that are taken to be shut besides what the hour locks, and what that changes; nothing while none is. */
 export function WhatIfSection({ document }: { readonly document: CampusDocument }): ReactNode {
   const part = useEgressPart();
   const text = useText();
@@ -25,55 +25,47 @@ export function WhatIfSection({ document }: { readonly document: CampusDocument 
     if (opening === null) return t('ways.gone-door');
     return `${storeyMark(document, opening.storey, text)} ${openingName(document, opening, text)}`;
   };
+  // The last that is opened again takes all of it along.
+  if (closed.length === 0) return null;
   return (
     <Section
-      box
       title={t('ways.what-if')}
-      aside={
-        closed.length > 0 && (
-          <span className="count">{t('ways.what-if-count', { count: closed.length })}</span>
-        )
-      }
+      aside={<span className="count">{t('ways.what-if-count', { count: closed.length })}</span>}
     >
-      {closed.length === 0 ? (
-        <p className="egress-note">{t('ways.what-if-none')}</p>
-      ) : (
-        <div ref={box} tabIndex={-1} className="egress-what-if">
-          <ul className="egress-closed">
-            {closed.map((id) => {
-              const name = nameOf(id);
-              return (
-                <li key={id}>
-                  <span>{name}</span>
-                  <Button
-                    look="quiet"
-                    icon="close"
-                    iconOnly
-                    onClick={({ currentTarget }) => {
-                      // The last takes the list with it.
-                      focusBox(closed.length > 1 ? currentTarget : (box.current ?? currentTarget));
-                      part.toggleClosed(id);
-                    }}
-                  >
-                    {t('ways.reopen', { name })}
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
-          <Compared document={document} />
-          <div>
-            <Button
-              onClick={() => {
-                if (box.current) focusBox(box.current);
-                part.openAll();
-              }}
-            >
-              {t('ways.reopen-all')}
-            </Button>
-          </div>
+      <div ref={box} tabIndex={-1} className="egress-what-if">
+        <ul className="egress-closed">
+          {closed.map((id) => {
+            const name = nameOf(id);
+            return (
+              <li key={id}>
+                <span>{name}</span>
+                <Button
+                  look="quiet"
+                  icon="close"
+                  iconOnly
+                  onClick={({ currentTarget }) => {
+                    focusBox(closed.length > 1 ? currentTarget : (box.current ?? currentTarget));
+                    part.toggleClosed(id);
+                  }}
+                >
+                  {t('ways.reopen', { name })}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+        <Compared document={document} />
+        <div>
+          <Button
+            onClick={() => {
+              if (box.current) focusBox(box.current);
+              part.openAll();
+            }}
+          >
+            {t('ways.reopen-all')}
+          </Button>
         </div>
-      )}
+      </div>
     </Section>
   );
 }
