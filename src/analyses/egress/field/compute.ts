@@ -1,9 +1,9 @@
 import { finished, type Steps } from '../../../base/steps';
 import { speedOn } from '../../../standards/walking-speeds';
-import { floorToCover } from '../../walking/floor-to-cover';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 import type { ExitRef } from '../../way-out/result';
 import { safetySteps } from './safety-steps';
+import { stoodOn } from './stood-on';
 import type { FieldPlace, FieldQuestion, StoreyField } from './storey-field';
 
 /** Samples that are asked about in one step: some milliseconds. */
@@ -14,7 +14,7 @@ export const storeyField = (plan: WalkingPlan, question: FieldQuestion): StoreyF
   finished(storeyFieldSteps(plan, question));
 
 /**
- * `storeyField` in parts. Floor in the open is left out, as for all that is told of a storey's floor (`floorToCover`). Cost: as
+ * `storeyField` in parts. Floor where nobody stands who needs a way is left out (`stoodOn`). Cost: as
  * `safetySteps` once for all storeys, then some µs a sample.
  */
 export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): Steps<StoreyField | null> {
@@ -23,8 +23,7 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   const safety = yield* safetySteps(plan, question);
   yield;
   const { samples, storeyStart, floors } = plan.nav;
-  const counts = floorToCover(plan, storey).samples;
-  const first = samples.storeyStart[storey]!;
+  const counts = stoodOn(plan, storey);
   const cells = samples.cellSample[storey]!;
   const metres = new Float32Array(cells.length).fill(NaN);
   const seconds = new Float32Array(cells.length).fill(NaN);
@@ -35,10 +34,11 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   let farthest: FieldPlace | null = null;
   let slowest: FieldPlace | null = null;
   let without = 0;
-  for (let t = storeyStart[storey]!; t < storeyStart[storey + 1]!; t++) {
+  const from = storeyStart[storey]!;
+  for (let t = from; t < storeyStart[storey + 1]!; t++) {
+    if (counts[t - from] === 0) continue;
     for (let s = samples.triangleStart[t]!; s < samples.triangleStart[t + 1]!; s++) {
       if (s % SAMPLES_A_STEP === 0) yield;
-      if (counts[s - first] !== 1) continue;
       const [x, y] = [samples.x[s]!, samples.y[s]!];
       const length = shortest.distanceAt(t, x, y);
       const time = quickest.distanceAt(t, paced.samples.x[s]!, paced.samples.y[s]!) / pace;

@@ -1,6 +1,7 @@
 import type { Steps } from '../../../base/steps';
 import type { Nav } from '../../../geometry/nav/nav';
 import { pacedNav } from '../../../geometry/nav/routing/paced-nav';
+import { sightIndexSteps } from '../../../geometry/nav/routing/sight-index';
 import { tautGraphSteps, type TautGraph } from '../../../geometry/nav/routing/taut-graph';
 import type { Walker } from '../../../standards/walking-speeds';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -15,6 +16,8 @@ export function* navGraphSteps(nav: Nav): Steps<TautGraph> {
   const before = known.get(nav);
   if (before) return before;
   const graph = yield* tautGraphSteps(nav);
+  // Kept with the graph: the first question finds it there.
+  yield* sightIndexSteps(graph);
   known.set(nav, graph);
   return graph;
 }

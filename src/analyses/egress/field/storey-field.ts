@@ -29,7 +29,7 @@ export interface FieldPlace extends Place {
 /** How far everybody on a storey is from safety. */
 export interface StoreyField extends FieldQuestion {
   readonly grid: SampleGrid;
-  /** Row by row: metres of the shortest way, `Infinity` = none leads there, `NaN` = no floor in the cell, or floor in the open. */
+  /** Row by row: metres of the shortest way, `Infinity` = none leads there, `NaN` = no floor in the cell, or floor in the open or in a shaft. */
   readonly metres: Float32Array<ArrayBuffer>;
   /** Row by row: seconds of the quickest way, with nobody in the way; as above. */
   readonly seconds: Float32Array<ArrayBuffer>;
@@ -39,6 +39,6 @@ export interface StoreyField extends FieldQuestion {
   /** Farthest in metres and in seconds, of the places from which there is a way; null where there is none. */
   readonly farthest: FieldPlace | null;
   readonly slowest: FieldPlace | null;
-  /** Floor from which nothing leads there, m²; what lies in the open is not counted. */
+  /** Floor from which nothing leads there, m²; what lies in the open or in a shaft is not counted. */
   readonly without: number;
 }

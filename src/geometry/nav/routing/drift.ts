@@ -10,9 +10,13 @@ import type { Passages } from './sights';
 export class Drift {
   /** False = no sheet has any: all is 0. */
   readonly any: boolean;
+  /** A run comes to no less than this share of its length. */
+  readonly least: number;
 
   constructor(readonly nav: Nav) {
-    this.any = nav.sheets.some(({ drift = 0 }) => drift !== 0);
+    const most = nav.sheets.reduce((found, { drift = 0 }) => Math.max(found, Math.abs(drift)), 0);
+    this.any = most > 0;
+    this.least = 1 - most;
   }
 
   /** Height of a point of a triangle's sheet. O(1). */

@@ -224,7 +224,7 @@ export class NodeField {
 
   /** Takes for each of some nodes that have no way the best over those around them that have one. */
   #takeBest(nodes: ArrayLike<number>): void {
-    const { arrivals, arrivalsAwake, from, mate, leaves } = this.share.graph;
+    const { arrivals, arrivalsAwake, from, mate, length, leaves, drift } = this.share.graph;
     const { cost } = this.share;
     const { distance } = this;
     const found: number[] = [];
@@ -237,9 +237,10 @@ export class NodeField {
       for (let arc = arrivals[nodes[i]!]!; arc < end; arc++) {
         const other = from[arc]!;
         const base = distance[other]!;
-        if (base < 0 || base >= best) continue;
+        if (base < 0 || base + drift.least * length[arc]! >= best) continue;
+        if (!this.#isTautAt(other, leaves[arc]!)) continue;
         const back = mate[arc]!;
-        if (base + cost[back]! >= best || !this.#isTautAt(other, leaves[arc]!)) continue;
+        if (base + cost[back]! >= best) continue;
         best = base + cost[back]!;
         onward = back;
       }

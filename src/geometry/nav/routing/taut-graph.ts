@@ -65,10 +65,10 @@ export function* tautGraphSteps(nav: Nav): Steps<TautGraph> {
     if (node % NODES_A_STEP === NODES_A_STEP - 1) yield;
   }
   yield;
-  return packed(floor, sights);
+  return yield* packingSteps(floor, sights);
 }
 
-function packed(floor: RoutingFloor, sights: Sights): TautGraph {
+function* packingSteps(floor: RoutingFloor, sights: Sights): Steps<TautGraph> {
   const { nodes, gates, nav } = floor;
   const { passages } = sights;
   const seen = sights.size;
@@ -92,7 +92,9 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
       : item < 2 * seen
         ? sights.to.data[item - seen]!
         : nodes.linkFrom[item - 2 * seen]!;
+  yield;
   const passedBy = findPassedBy(floor, byArrival, fromOf, angles, anyAngle);
+  yield;
   const arrivalsAwake = new Int32Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
     const begin = byArrival.start[node]!;
@@ -109,6 +111,7 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     sortByAngle(order, begin, awake, angles);
     sortByAngle(order, awake, end, angles);
   }
+  yield;
   const [from, to, via] = [new Int32Array(arcCount), new Int32Array(arcCount), new Int32Array(arcCount)];
   const [length, dx, dy] = [
     new Float64Array(arcCount),
@@ -142,6 +145,7 @@ function packed(floor: RoutingFloor, sights: Sights): TautGraph {
     leaves[arc] = (up ? sights.leaves : sights.arrives).data[sight]!;
     arrives[arc] = (up ? sights.arrives : sights.leaves).data[sight]!;
   }
+  yield;
   const drift = new Drift(nav);
   return {
     floor,

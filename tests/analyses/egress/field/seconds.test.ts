@@ -166,6 +166,24 @@ describe('a storey to which safety is', () => {
     expect(storeyField(stairwell(), asked(makeId('storey', 'Z')))).toBeNull();
   });
 
+  it('is not asked of the open, of shafts and their doorways', () => {
+    const lift = houseOf([
+      boxFeature('space', [0, 0, 20, 2], { id: 'C', use: 'corridor' }),
+      boxFeature('space', [3, 2.2, 5, 4.2], { id: 'L', use: 'lift-shaft' }),
+      boxFeature('space', [8, 2, 10, 4], { id: 'V', use: 'void' }),
+      doorEW('lift', [3.5, 4.5], 2.1, ['L', 'C']),
+      doorEW('out', [1, 2], 0, ['C', null], { exit: true }),
+    ]);
+    for (const goal of ['exit', 'open'] as const) {
+      const field = fieldOf(lift, asked(G, { goal, closed: [door('lift')] }));
+      const cells = cellsOf(lift, field);
+      expect(cells.length).toBeGreaterThan(100);
+      // The corridor, and the doorways up to the line of the leaf.
+      expect(cells.every(({ y }) => y < 2.1)).toBe(true);
+      expect(field.without).toBeLessThan(0.3);
+    }
+  });
+
   it('near ends where it is left, and is farthest where nothing is farther', () => {
     const plan = corridorHouse();
     const field = fieldOf(plan, asked(G));
