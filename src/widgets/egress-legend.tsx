@@ -13,7 +13,7 @@ import type { CampusDocument } from '../model/schema/document';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
 import { shadeColours } from './shade-colours';
-import { exitRefName } from './way-names';
+import { exitNames } from './exit-names';
 import './coverage-legend.css';
 import './egress-legend.css';
 
@@ -146,15 +146,18 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
 function Exits({ document, field }: Shown): ReactNode {
   const text = useText();
   const { t, formats } = text;
-  const cleared = usePartSlice(
-    createEgress,
-    ({ result }) => result?.storeys.find(({ storey }) => storey === field.storey)?.clearing.exits,
+  const known = usePartSlice(createEgress, ({ result }) =>
+    result?.storeys.find(({ storey }) => storey === field.storey),
   );
   const { exits, territories } = useStoreyExits();
+  const names = useMemo(
+    () => exitNames(document, distinct([...(known?.exits ?? []), ...territories]), text),
+    [document, known, territories, text],
+  );
   const shut = exits.filter(({ standing }) => standing !== 'open');
   const rows = territories.map(({ exit, number, tint, area, share }) => {
     const found = exits.find((each) => isSameExit(each.exit, exit));
-    const people = cleared?.find((each) => isSameExit(each.exit, exit))?.persons;
+    const people = known?.clearing.exits.find((each) => isSameExit(each.exit, exit))?.persons;
     const facts = [
       ...(found ? [t(`egress-tint.kind-${found.kind}`)] : []),
       ...(people === undefined
@@ -173,7 +176,7 @@ function Exits({ document, field }: Shown): ReactNode {
             <span className="egress-legend-number" style={{ background: `var(--way-exit-${tint})` }}>
               {number}
             </span>
-            <span className="egress-legend-name">{exitRefName(document, exit, text)}</span>
+            <span className="egress-legend-name">{names.get(exit.id)}</span>
             <span className="egress-legend-share">{told}</span>
           </li>
         ))}
@@ -182,7 +185,7 @@ function Exits({ document, field }: Shown): ReactNode {
             <span className="egress-legend-shut" aria-hidden="true">
               {standing === 'shut' ? '⊘' : '✕'}
             </span>
-            <span className="egress-legend-name">{exitRefName(document, exit, text)}</span>
+            <span className="egress-legend-name">{names.get(exit.id)}</span>
             <span className="egress-legend-share">
               {t(`egress-tint.kind-${kind}`)} · {standing !== 'open' && t(`egress-tint.${standing}`)}
             </span>
@@ -192,6 +195,11 @@ function Exits({ document, field }: Shown): ReactNode {
     </>
   );
 }
+
+/** Each exit once. O(exits). */
+const distinct = <Thing extends { readonly exit: { readonly id: string } }>(
+  things: readonly Thing[],
+): readonly Thing[] => [...new Map(things.map((thing) => [thing.exit.id, thing])).values()];
 
 function NoWay({ field: { without } }: Pick<Shown, 'field'>): ReactNode {
   const { t, formats } = useText();

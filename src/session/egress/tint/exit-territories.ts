@@ -80,7 +80,7 @@ const middleOf = ({ x0, y0, nx, cell }: Field['grid'], i: number): { x: number; 
 /** Cells that lie so many apart are beside each other: a wall stands between two rooms. */
 const BESIDE = 3;
 
-/** A tint for each exit, that of the most neighbours first: the least one that none of those beside it has, else the least used. */
+/** A tint for each exit, that of the most neighbours first: the least used of those that none beside it has, else of all. */
 function tintsOf({ grid: { nx, ny }, exitOf, exits }: Field): readonly number[] {
   const beside = exits.map(() => new Set<number>());
   const meet = (a: number, b: number): void => {
@@ -103,8 +103,8 @@ function tintsOf({ grid: { nx, ny }, exitOf, exits }: Field): readonly number[] 
   const order = [...exits.keys()].sort((a, b) => beside[b]!.size - beside[a]!.size || a - b);
   for (const exit of order) {
     const taken = new Set([...beside[exit]!].map((other) => found[other]));
-    const free = used.findIndex((_, tint) => !taken.has(tint));
-    const tint = free >= 0 ? free : used.indexOf(Math.min(...used));
+    const free = [...used.keys()].filter((tint) => !taken.has(tint));
+    const tint = (free.length > 0 ? free : [...used.keys()]).reduce((a, b) => (used[b]! < used[a]! ? b : a));
     found[exit] = tint;
     used[tint]!++;
   }
