@@ -45,7 +45,11 @@ async function answered(page: Page): Promise<number> {
   return Number.parseInt((await placing(page).locator('.proposal-sum strong').innerText()).slice(3), 10);
 }
 async function opened(): Promise<OpenPage> {
-  const site = await openSite(browser, DESK, { query: WARD, ready: ['.plan-scene__canvas'] });
+  const site = await openSite(browser, DESK, {
+    query: WARD,
+    drawn: true,
+    ready: ['.plan-scene__canvas'],
+  });
   // All storeys were looked through.
   await site.page.locator('.figure-here strong').waitFor({ timeout: PATIENCE });
   await expect.poll(() => site.page.locator('.figures-wait').count()).toBe(0);

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, FileChooser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { FEW } from './some-of';
+import { leaveUndrawn } from './undrawn';
 
 /** R3F still makes a THREE.Clock, which three calls deprecated: not ours to change. */
 const NOT_OURS =
@@ -23,6 +25,8 @@ export interface SiteOptions {
   readonly before?: () => void;
   /** Lets the page keep itself on the device: then it is no longer asked of the server. Off unless told. */
   readonly offline?: boolean;
+  /** Whether the plan's picture has its colours: what reads none of them needs none. In the long run all have them. */
+  readonly drawn?: boolean;
   /** What the page shows when it is ready; the coverage figure and the picture unless told. */
   readonly ready?: readonly string[];
 }
@@ -41,7 +45,13 @@ function noteFirstName(): void {
 export async function openSite(
   browser: Browser,
   options: BrowserContextOptions,
-  { query = '', before, offline = false, ready = ['.figure-value', '.plan-scene__canvas'] }: SiteOptions = {},
+  {
+    query = '',
+    before,
+    offline = false,
+    drawn = !FEW,
+    ready = ['.figure-value', '.plan-scene__canvas'],
+  }: SiteOptions = {},
 ): Promise<OpenPage> {
   const url = inject('site');
   const context = await browser.newContext({
@@ -77,6 +87,7 @@ export async function openSite(
     }
   });
   await page.addInitScript(noteFirstName);
+  if (!drawn) await page.addInitScript(leaveUndrawn);
   if (before) await page.addInitScript(before);
   const address = new URL(query, url);
   if (!address.searchParams.has('plan')) address.searchParams.set('plan', 'small-ward');
