@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFinds } from './support/axe-check';
+import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch';
 import { decoded, sheets } from './support/on-paper';
-import { openSite } from './support/open-site';
+import { openSite, type OpenPage } from './support/open-site';
+import { sharedPage } from './support/shared-page';
 
 const DESK = { viewport: { width: 1280, height: 800 } };
 /** Milliseconds. */
@@ -20,11 +22,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const detail = (page: Page) => page.locator('.store-detail');
-const opened = async (options: Parameters<typeof openSite>[1] = DESK) => {
+const opened = async (options: BrowserContextOptions = DESK) => {
   const site = await openSite(browser, options, { query: QUERY, ready: ['.plan-scene__canvas'] });
   // All of the campus is walked, and its year of records read, before a store is told.
   await detail(site.page).locator('.store-part').first().waitFor({ timeout: PATIENCE });
   return site;
+};
+/** The store again, whatever the test before looked at. */
+const back = async (shared: () => Promise<OpenPage>): Promise<Page> => {
+  const { page } = await shared();
+  await goTo(page, QUERY);
+  await detail(page).getByText('甲醛 37%').first().waitFor({ timeout: PATIENCE });
+  return page;
 };
 
 /** What the pages of the preview hide, by page: what is lower or wider than its paper is cut off there. */
@@ -39,8 +48,11 @@ const hidden = (page: Page) =>
     );
 
 describe('a chemical store of the demonstration', () => {
+  // Each test leaves the plan as it found it.
+  const desk = sharedPage(() => opened());
+
   it('is told from a link: what it holds, what is wrong, what it endangers; Back leads to it again', async () => {
-    const { page, complaints } = await opened();
+    const page = await back(desk);
     const said = await detail(page).innerText();
     for (const word of ['甲醛', '过氧乙酸', 'CAS 50-00-0', 'UN 1198', '易制爆', '绝不可同存', '甲类']) {
       expect(said).toContain(word);
@@ -52,12 +64,10 @@ describe('a chemical store of the demonstration', () => {
     await page.goBack();
     await page.waitForURL(/select=asset_B-L02\.CH5/);
     await detail(page).getByText('甲醛 37%').first().waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('has places where it could go instead; one is shown, taken, and taken back in one step', async () => {
-    const { page, complaints } = await opened();
+    const page = await back(desk);
     await detail(page).getByRole('button', { name: '在本楼找' }).click();
     await detail(page).getByRole('button', { name: '取消' }).click();
     await detail(page).getByRole('button', { name: '在本楼找' }).click();
@@ -67,8 +77,6 @@ describe('a chemical store of the demonstration', () => {
     expect(new URL(page.url()).searchParams.get('storey')).not.toBe(null);
     await page.keyboard.press('Control+z');
     await detail(page).getByText('B0234', { exact: false }).first().waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it(
@@ -103,7 +111,7 @@ describe('a chemical store of the demonstration', () => {
   );
 
   it('has a sheet for its door: one upright page that says what is inside and what to do, with a code that leads back', async () => {
-    const { page, complaints } = await opened();
+    const page = await back(desk);
     await detail(page).getByRole('button', { name: '门口告知卡' }).click();
     const paper = page.locator('.chemical-page').first();
     await paper.locator('.chemical-page-zone small').waitFor({ timeout: PATIENCE });
@@ -126,15 +134,19 @@ describe('a chemical store of the demonstration', () => {
     expect(await axeFinds(page, { within: '.dialog' })).toEqual([]);
     expect(await sheets(page)).toEqual([[210, 297]]);
     expect(await hidden(page)).toEqual([['B-L02.CH5', false]]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.keyboard.press('Escape');
+    await paper.waitFor({ state: 'detached' });
   });
+});
+
+describe('chemicals of the demonstration in the longer language, and dark', () => {
+  const english = sharedPage(() => opened({ ...DESK, locale: 'en-GB', colorScheme: 'dark' }));
 
   it(
-    'hides nothing on the sheets of its room, and of buildings that have most, in the longer language',
+    'hides nothing on the sheets of a store’s room, and of buildings that have most',
     { timeout: 240_000 },
     async () => {
-      const { page, complaints } = await opened({ ...DESK, locale: 'en-GB' });
+      const { page } = await english();
       await detail(page).getByRole('button', { name: 'Door sheet' }).first().click();
       const made = page.locator('.print-options .button-solid:not([disabled])');
       const of = page.locator('.dialog').getByLabel('Of', { exact: true });
@@ -151,19 +163,14 @@ describe('a chemical store of the demonstration', () => {
       const buildings = await hidden(page);
       expect(new Set(buildings.map(([name]) => name)).size).toBe(4);
       expect([...room, ...buildings].filter(([, cut]) => cut)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.context().close();
+      await page.keyboard.press('Escape');
+      await page.locator('.chemical-page').first().waitFor({ state: 'detached' });
     },
   );
-});
 
-describe('the section on chemicals', () => {
-  it('tells findings by kind, S with its parts, stores with their signs, and saves all findings, in English and dark', async () => {
-    const { page, complaints } = await openSite(
-      browser,
-      { ...DESK, locale: 'en-GB', colorScheme: 'dark' },
-      { query: '?plan=demo&storey=storey_G-L01&about=chemicals', ready: ['.plan-scene__canvas'] },
-    );
+  it('tells in the panel findings by kind, S with its parts, stores with their signs, and saves all findings', async () => {
+    const { page } = await english();
+    await goTo(page, '?plan=demo&storey=storey_G-L01&about=chemicals');
     await page.locator('.major-hazard').waitFor({ timeout: PATIENCE });
     const section = page.getByRole('region', { name: 'Hazardous chemicals' });
     await section.getByText('What S is made of').click();
@@ -183,7 +190,5 @@ describe('the section on chemicals', () => {
     // Those that are only to be checked are saved too.
     expect(rows.length - 1).toBeGreaterThanOrEqual(told);
     expect(rows.join()).not.toMatch(/undefined|NaN|chemical\.[a-z]/);
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
