@@ -5,6 +5,7 @@ import { fileCommand, type Work } from '../support/ways';
 import { CAMERA_VIEWS } from './camera-views';
 import { DESIGN_VIEWS } from './design-views';
 import { EDITOR_VIEWS } from './editor-views';
+import { EGRESS_VIEWS } from './egress-views';
 import { INSPECTOR_VIEWS } from './inspector-views';
 import { PLANNER_VIEWS } from './planner-views';
 import { PROPOSAL_VIEWS } from './proposal-views';
@@ -149,6 +150,7 @@ export const VIEWS: readonly View[] = [
   ...DESIGN_VIEWS,
   ...PROPOSAL_VIEWS,
   ...CAMERA_VIEWS,
+  ...EGRESS_VIEWS,
   ...COMMON_VIEWS,
   ...EDITOR_VIEWS,
   ...DRILL_VIEWS,
