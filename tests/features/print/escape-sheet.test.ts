@@ -12,6 +12,7 @@ import { speakBoth } from '../../../src/i18n/speak-both';
 import { crosses, liesIn, meet, type Box, type DrawnLine } from '../../../src/features/print/boxes';
 import { labelPlate } from '../../../src/features/print/escape/escape-content';
 import {
+  AIR,
   ESCAPE_SCALES,
   escapePage,
   HEADER_SHARE,
@@ -116,7 +117,7 @@ describe.each(['A4', 'A3'] as const)('the page on %s', (paper) => {
         for (const landscape of [true, false]) {
           const { plan } = escapePage(paper, landscape, strip);
           const [x, y] = [(wide * 1000) / larger, (high * 1000) / larger];
-          expect(x > plan.width - 6 || y > plan.height - 6).toBe(true);
+          expect(x > plan.width - 2 * AIR || y > plan.height - 2 * AIR).toBe(true);
         }
       }
     }
@@ -179,6 +180,22 @@ describe('arrows of routes', () => {
     expect(one.length).toBeGreaterThan(4);
     for (const { x, dx, dy } of one) expect([dx, dy]).toEqual(x === 40 ? [0, 1] : [1, 0]);
     expect(routeArrows([way, way, way], [])).toEqual(one);
+    // A corridor 6 mm wide along whose lower wall the way runs.
+    const walls: DrawnLine[] = [
+      [
+        [-5, 0],
+        [60, 0],
+      ],
+      [
+        [-5, 6],
+        [60, 6],
+      ],
+      [
+        [-5, -1],
+        [60, -1],
+      ],
+    ];
+    for (const { y } of routeArrows([way.slice(0, 2)], [], walls)) expect(y).toBeCloseTo(3, 9);
     expect(routeArrows([way], [{ x: 20, y: 15, wide: 60, high: 60 }])).toEqual([]);
     expect(
       routeArrows(
@@ -279,7 +296,8 @@ describe('sheets of a small ward', () => {
       const turned = turner(storey, texts);
       for (const paper of ['A4', 'A3'] as const) {
         for (const [i, { at, facing, space }] of stands.entries()) {
-          if (ways[i]!.length === 0) continue;
+          // Each third room looks to every side as well.
+          if (ways[i]!.length === 0 || i % 3 !== 0) continue;
           const sheet = madeSheet(
             { document, storey, hour: null, paper, texts, made: new Date(2026, 0, 1), version: 'plan' },
             turned(facing),

@@ -142,6 +142,7 @@ export function escapeContent(
   const arrows = routeArrows(
     storey.routes.map((route) => route.map((point) => put(turn.point(point)))),
     [...taken, ...alongBoxes(bold)],
+    turned.sheet.walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
   ).filter(({ x, y }) => Math.abs(x - within.x) < within.wide && Math.abs(y - within.y) < within.high);
   const labels = freeLabels(
     turned.named,

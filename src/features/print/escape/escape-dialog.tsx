@@ -54,8 +54,8 @@ function Escape({
   const [language, setLanguage] = useState<SheetLanguage>(text.language);
   const [up, setUp] = useState<UpChoice>({ up: 'auto', degrees: 0 });
   const [made] = useState(() => new Date());
-  const [, version] = usePlanVersion();
   const texts = useTexts(language);
+  const [, version] = usePlanVersion(texts?.[0]);
   const paper = wanted ?? USUAL_PAPER[kind];
   const { told } = ways;
   const of = useMemo(

@@ -40,8 +40,8 @@ export interface EscapePage {
 /** Blank border, and what lies between parts. Millimetres. */
 const BORDER = 7;
 const GAP = 2;
-/** Free paper around the drawing. */
-const AIR = 3;
+/** Free paper around the drawing: signs of doors into the open stand there. */
+export const AIR = 9;
 
 /** How high the strip at the foot has to be on a sheet so wide, millimetres. */
 export type StripHeight = (width: number) => number;

@@ -1,5 +1,5 @@
 import type { Point } from '../../../model/schema/polygon';
-import { meet, type Box } from '../boxes';
+import { meet, type Box, type DrawnLine } from '../boxes';
 
 /** An arrow of the sheet: where its middle is, and where it points. */
 export interface RouteArrow {
@@ -14,19 +14,25 @@ export interface RouteArrow {
 export const ARROW = 1.6;
 const ALONG = 9;
 const APART = 8;
+/** Walls farther away to a side than this don't make a corridor. */
+const SIDE = 14;
+/** A way that lies on a wall's face. */
+const TOUCHES = 0.15;
 
 /**
- * Arrows along ways, told in points of the sheet, to where each ends: where many lead the same way there is one arrow, and none
- * where a box (signs, the bold way's own heads) lies. Half a step from its end each way has one first, so that every exit is
- * pointed at. O(arrows² + arrows · boxes).
+ * Arrows along ways, told in points of the sheet, to where each ends, in the middle between walls: where many lead the same way
+ * there is one arrow, and none where a box (signs, the bold way's own heads) lies. Half a step from its end each way has one first,
+ * so that every exit is pointed at. O(arrows² + arrows · (boxes + walls)).
  */
 export function routeArrows(
   ways: readonly (readonly Point[])[],
   boxes: readonly Box[],
+  walls: readonly DrawnLine[] = [],
 ): readonly RouteArrow[] {
   const found: RouteArrow[] = [];
   for (const way of ways) {
-    for (const arrow of fromEnd(way)) {
+    for (const along of fromEnd(way)) {
+      const arrow = betweenWalls(along, walls);
       const box = { x: arrow.x, y: arrow.y, wide: ARROW, high: ARROW };
       if (boxes.some((each) => meet(each, box))) continue;
       if (found.some(({ x, y }) => Math.hypot(x - arrow.x, y - arrow.y) < APART)) continue;
@@ -34,6 +40,29 @@ export function routeArrows(
     }
   }
   return found;
+}
+
+/** Shortest ways keep to corners: the arrow is moved sideways to where people see it. */
+function betweenWalls(arrow: RouteArrow, walls: readonly DrawnLine[]): RouteArrow {
+  let [left, right] = [SIDE, SIDE];
+  let isAtWall = false;
+  const { x, y, dx, dy } = arrow;
+  for (const [a, b] of walls) {
+    // Along the arrow, and to its left, from its middle.
+    const [ua, va] = [(a[0] - x) * dx + (a[1] - y) * dy, (a[1] - y) * dx - (a[0] - x) * dy];
+    const [ub, vb] = [(b[0] - x) * dx + (b[1] - y) * dy, (b[1] - y) * dx - (b[0] - x) * dy];
+    if (ua > 0 === ub > 0) continue;
+    const side = va + ((vb - va) * ua) / (ua - ub);
+    if (Math.abs(side) < TOUCHES) isAtWall = true;
+    else if (side > 0) left = Math.min(left, side);
+    else right = Math.min(right, -side);
+  }
+  // Along a wall: what lies nearer is its other face.
+  if (isAtWall && left > right) right = 0;
+  else if (isAtWall) left = 0;
+  if (left >= SIDE || right >= SIDE) return arrow;
+  const shift = (left - right) / 2;
+  return { ...arrow, x: x - dy * shift, y: y + dx * shift };
 }
 
 function fromEnd(way: readonly Point[]): readonly RouteArrow[] {
