@@ -72,6 +72,7 @@ export function* egressSteps(
       profile,
       facts,
       level,
+      measures: measures[number]!,
       number,
       storey,
       exits,

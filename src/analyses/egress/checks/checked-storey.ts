@@ -7,6 +7,7 @@ import type { StoreyExits } from '../exits/storey-exits';
 import type { MeasuredRoom } from '../measured-room';
 import type { EgressFinding, EgressQuestion, StoreyWays } from '../result';
 import type { LevelWays } from '../travel/level-ways';
+import type { StoreyMeasures } from '../travel/storey-measures';
 
 /** One storey with everything that was measured of it. */
 export interface CheckedStorey {
@@ -16,6 +17,8 @@ export interface CheckedStorey {
   /** What its building is, as far as the plan says. */
   readonly facts: BuildingFacts;
   readonly level: LevelWays;
+  /** The same object while its ways are the same. */
+  readonly measures: StoreyMeasures;
   /** Its number in the nav, and its id. */
   readonly number: number;
   readonly storey: StoreyId;

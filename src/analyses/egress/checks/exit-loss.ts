@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { fireCompartments } from '../../../model/derive/fire-compartments';
 import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
 import { doorFacts } from '../../way-out/door-facts';
@@ -36,27 +37,34 @@ export interface ExitLoss {
  * out: coming down one would have to go back into the storey. Cost: two times `storeyExits`, and a search for each of
  * these storeys.
  */
-export function exitLoss(plan: WalkingPlan, door: OpeningId, shut: readonly OpeningId[]): ExitLoss | null {
+export function* exitLoss(
+  plan: WalkingPlan,
+  door: OpeningId,
+  shut: readonly OpeningId[],
+): Steps<ExitLoss | null> {
   const open = shut.filter((id) => id !== door);
   const before = storeyExits(plan, open);
   const own = before.flatMap(({ exits }) => exits).find(({ exit, leadsOn }) => exit.id === door && leadsOn);
   if (own === undefined) return null;
   const stair = own.fromStair ? stairPart(plan, own) : null;
+  yield;
   const after = storeyExits(plan, shut);
-  const storeys = before.flatMap(({ storey, exits }, number): StoreyLoss[] => {
+  const storeys: StoreyLoss[] = [];
+  for (const [number, { storey, exits }] of before.entries()) {
     const still = after[number]!.exits.filter(servesStorey);
     const kept = new Set<string>(still.map(({ exit }) => exit.id));
     const serving = exits.filter(servesStorey);
     const lost = serving.filter(
       (each) => !kept.has(each.exit.id) || (stair !== null && stairPart(plan, each) === stair),
     );
-    if (lost.length === 0) return [];
+    if (lost.length === 0) continue;
+    yield;
     const gone = new Set<string>(lost.map(({ exit }) => exit.id));
     const left = still.filter(({ exit }) => !gone.has(exit.id));
     const nearest = nearestExits(plan, number, serving, open);
     const rooms = [...nearest].flatMap(([space, { exit }]) => (gone.has(exit.id) ? [space] : []));
-    return [{ storey, left: countApart(plan, storey, left, lost), rooms }];
-  });
+    storeys.push({ storey, left: countApart(plan, storey, left, lost), rooms });
+  }
   return { kind: own.kind, fromStair: own.fromStair, storeys };
 }
 

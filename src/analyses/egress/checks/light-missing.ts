@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { DEFAULT_CELL } from '../../../geometry/nav/floor-grid';
 import type { Nav } from '../../../geometry/nav/nav';
 import type { Sight } from '../../../geometry/visibility/sight';
@@ -18,8 +19,9 @@ import { sightOf } from '../../sight/see';
 import { SpaceFinder } from '../../walking/space-finder';
 import { centroid } from '../../walking/floor-to-cover';
 import type { EgressFinding } from '../result';
-import type { CheckedStorey } from './checked-storey';
+import { spaceFloor } from '../rooms/space-floor';
 import { at, metres, severityBy } from './found';
+import type { DrawnStorey } from './kept-findings';
 
 type Light = AssetOf<'emergency-light'>;
 
@@ -42,15 +44,14 @@ interface Floor {
  * there, the least on the floor is reckoned (`luxOf`); where it doesn't, no number is told. Flights of stairs are left aside.
  * O(samples · lights of the storey) at most.
  */
-export function lightMissingFindings({
+export function* lightMissingFindings({
   plan,
   profile,
-  level,
   number,
   storey,
-}: CheckedStorey): EgressFinding[] {
+}: DrawnStorey): Steps<EgressFinding[]> {
   const finder = new SpaceFinder(plan.derived.parts[number]!.plan.spaces);
-  const { spaceOf } = level.rooms[number]!.floor;
+  const { spaceOf } = spaceFloor(plan, number);
   const lights = assetsOf(plan.document, 'emergency-light', storey);
   const sight = sightOf(plan.document, storey);
   const amongPatients = isAmongPatients(plan.document, storey);
@@ -61,7 +62,7 @@ export function lightMissingFindings({
     if (space === undefined || lightRow(profile, { use: space.use, amongPatients }) === null) return;
     floors.set(index, [...(floors.get(index) ?? []), ...floorOf(nav, nav.storeyStart[number]! + i)]);
   });
-  return [...floors].flatMap(([index, floor]): EgressFinding[] => {
+  const judged = ([index, floor]: readonly [number, readonly Floor[]]): EgressFinding[] => {
     const space = plan.derived.parts[number]!.plan.spaces[index]!;
     const row = lightRow(profile, { use: space.use, amongPatients })!;
     if (row === CN_LUX.crowded && floorArea(space.outline) <= CN_CROWDED_AREA.limit) return [];
@@ -70,11 +71,15 @@ export function lightMissingFindings({
     if ((row === CN_LIGHT_AT_WORK || row === CN_LUX.immobile) && own.length > 0) return [];
     // Those of the space itself first: mostly one of them shines there.
     const others = lights.filter((light) => !own.includes(light));
-    const dark = floor.filter(
-      (place) =>
-        !own.some((light) => shines(sight, light, place)) &&
-        !others.some((light) => isNear(light, place) && shines(sight, light, place)),
-    );
+    const inTurn = [...own, ...others];
+    const lit = (light: Light, place: Floor): boolean =>
+      (own.includes(light) || isNear(light, place)) && shines(sight, light, place);
+    // What shines on a place mostly shines on the next one, too.
+    let last: Light | undefined;
+    const dark = floor.filter((place) => {
+      if (last === undefined || !lit(last, place)) last = inTurn.find((light) => lit(light, place));
+      return last === undefined;
+    });
     const area = dark.reduce((sum, each) => sum + each.area, 0);
     const whole = floor.reduce((sum, each) => sum + each.area, 0);
     const finding = (where: Floor, params: EgressFinding['params']): EgressFinding => ({
@@ -94,7 +99,13 @@ export function lightMissingFindings({
     return least === null || least.lux >= row.limit
       ? []
       : [finding(least.at, { how: 'lux', lux: Math.round(least.lux * 10) / 10 })];
-  });
+  };
+  const found: EgressFinding[] = [];
+  for (const each of floors) {
+    yield;
+    found.push(...judged(each));
+  }
+  return found;
 }
 
 const isNear = (light: Light, { x, y }: Floor): boolean => Math.hypot(light.x - x, light.y - y) <= FAR;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { present } from '../../../base/assert';
 import type { Severity } from '../../../base/finding';
 import { isWithin } from '../../../base/day-time';
@@ -35,7 +36,7 @@ interface Locked {
  * people are there (at the hour of the question; else at whichever of its hours does most harm). That staff hold its key
  * makes no exit of a door (公安部令第61号 31). Cost: as `exitLoss` for each of them and each set of doors that is shut with it.
  */
-export function lockedExitFindings(asked: Asked): EgressFinding[] {
+export function* lockedExitFindings(asked: Asked): Steps<EgressFinding[]> {
   const { plan, question, storey } = asked;
   const doors = onStorey(plan.document, 'openings', storey).filter(
     ({ id, kind, locked, lockSchedule }) =>
@@ -43,12 +44,14 @@ export function lockedExitFindings(asked: Asked): EgressFinding[] {
   );
   const always = doors.filter(({ locked }) => locked);
   const byHour = doors.filter(({ locked }) => !locked);
-  return [
-    ...always.flatMap((door) => findingOf(asked, door, 'egress.exit-locked', [question.hour])),
-    ...byHour.flatMap((door) =>
-      findingOf(asked, door, 'egress.exit-locked-at-hour', timesOf(door, question.hour)),
-    ),
-  ];
+  const found: EgressFinding[] = [];
+  for (const door of always)
+    found.push(...(yield* findingOf(asked, door, 'egress.exit-locked', [question.hour])));
+  for (const door of byHour) {
+    const times = timesOf(door, question.hour);
+    found.push(...(yield* findingOf(asked, door, 'egress.exit-locked-at-hour', times)));
+  }
+  return found;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
@@ -63,13 +66,13 @@ function timesOf(door: Opening, hour: string | null): readonly string[] {
   return [...new Set(times)];
 }
 
-function findingOf(
+function* findingOf(
   { plan, question, profile, storey }: Asked,
   door: Opening,
   code: Extract<KeptFreeCode, 'egress.exit-locked' | 'egress.exit-locked-at-hour'>,
   times: readonly (string | null)[],
-): EgressFinding[] {
-  const worst = worstOf(plan, question.closed, profile, door, times);
+): Steps<EgressFinding[]> {
+  const worst = yield* worstOf(plan, question.closed, profile, door, times);
   if (worst === null) return [];
   const { loss, cutOff: behind, persons, time } = worst;
   const { spaces } = doorFacts(plan, door.id);
@@ -108,29 +111,31 @@ function severityOf({ time, cutOff: behind, loss }: Locked, left: number): Sever
 }
 
 /** The time at which most people have no way, else fewest exits are left, else most people are concerned; null = nobody ever is. */
-function worstOf(
+function* worstOf(
   plan: Asked['plan'],
   closed: readonly OpeningId[],
   profile: Asked['profile'],
   door: Opening,
   times: readonly (string | null)[],
-): Locked | null {
+): Steps<Locked | null> {
   const losses = new Map<string, ExitLoss | null>();
-  const found = times.flatMap((time): Locked[] => {
+  const found: Locked[] = [];
+  for (const time of times) {
+    yield;
     const { ofWays, regions } = shutAt(plan, closed, time);
     const behind = regions.filter(({ doors }) => doors.has(door.id));
     const isWay = ofWays.includes(door.id);
-    if (!isWay && behind.length === 0) return [];
+    if (!isWay && behind.length === 0) continue;
     const key = ofWays.join(' ');
-    const loss = losses.get(key) ?? (isWay ? exitLoss(plan, door.id, ofWays) : null);
+    const loss = losses.get(key) ?? (isWay ? yield* exitLoss(plan, door.id, ofWays) : null);
     losses.set(key, loss);
     const whenever = door.locked ? null : time;
     const counted = counter(plan, profile, whenever);
     const without = counted(behind.flatMap(({ spaces }) => spaces));
     const storeys = (loss?.storeys ?? []).map((each) => each.storey);
     const persons = without + counted(spacesOn(plan, storeys));
-    return persons === 0 ? [] : [{ time: whenever, loss, cutOff: without, persons }];
-  });
+    if (persons > 0) found.push({ time: whenever, loss, cutOff: without, persons });
+  }
   const [worst] = found.toSorted(
     (a, b) => b.cutOff - a.cutOff || leftBy(a) - leftBy(b) || b.persons - a.persons,
   );

@@ -7,11 +7,11 @@ import type { Space } from '../../../model/schema/space';
 import { isRoomUse } from '../../../standards/ways-through-rooms';
 import { doorFacts } from '../../way-out/door-facts';
 import { floorParts } from '../../way-out/floor-parts';
-import { doorsOfRooms } from '../../way-out/way-floor';
-import { levelWalkWith, type WalkingPlan } from '../../walking/walking-plan';
+import type { WalkingPlan } from '../../walking/walking-plan';
 import type { PlacedExit } from '../exits/placed-exit';
 import { isHall } from '../rooms/is-used';
 import { besideDoor } from '../travel/beside-door';
+import { waysWith } from '../travel/level-ways';
 import { ringsOf } from './obstacle-overlap';
 
 /** Of the middle of a hall, metres. */
@@ -24,8 +24,8 @@ interface Start {
 
 /**
  * The exit that is nearest to each room of a storey (by number), walked from whichever of its doors is nearest over floor of
- * ways; of halls from their middle. What leads to none of the exits is left out. O(half-edges) for another set of doors,
- * and one search of the storey.
+ * ways; of halls from their middle. What leads to none of the exits is left out. Cost: as `waysWith`, and one search of the
+ * storey.
  */
 export function nearestExits(
   plan: WalkingPlan,
@@ -35,7 +35,7 @@ export function nearestExits(
 ): ReadonlyMap<SpaceId, PlacedExit> {
   const ends = exits.flatMap((exit) => exit.at.map((at) => ({ exit, at })));
   const starts = [...roomDoors(plan, storey), ...halls(plan, storey)];
-  const walk = levelWalkWith(plan, [...shut, ...doorsOfRooms(plan, floorParts(plan))]);
+  const walk = waysWith(plan, shut);
   const { lengths, sources } = placeLengths(
     walk,
     ends.map(({ at }) => at),

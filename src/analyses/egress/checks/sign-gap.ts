@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import type { Sight } from '../../../geometry/visibility/sight';
 import { sightRay } from '../../../geometry/visibility/sight-ray';
 import type { SpaceId } from '../../../model/schema/ids';
@@ -10,10 +11,11 @@ import { spaceIdAt } from '../signs/space-id-at';
 import { SpaceFinder } from '../../walking/space-finder';
 import type { EgressFinding } from '../result';
 import { awayFrom, exitSigns, isRead, type ExitSign } from '../signs/exit-signs';
-import { storeyWays } from '../signs/storey-ways';
-import type { CheckedStorey } from './checked-storey';
+import { wayLines } from '../signs/storey-ways';
 import { at, exceeds, metres, severityBy } from './found';
+import type { WalkedStorey } from './kept-findings';
 
+const WAYS_A_STEP = 4;
 /** Ways are looked along in steps of so many metres. */
 const STEP = 0.5;
 /** Ways that begin this near to each other and part are two halves of one corridor, metres. */
@@ -60,8 +62,8 @@ interface Gap {
  * that part from one place make one stretch. One finding a corridor and limit, the longest. Turns aren't judged by
  * themselves. Cost: one search over the storey; O(metres of ways · signs near).
  */
-export function signGapFindings(checked: CheckedStorey): EgressFinding[] {
-  const { plan, profile, level, number, storey, rooms } = checked;
+export function* signGapFindings(checked: WalkedStorey): Steps<EgressFinding[]> {
+  const { plan, profile, number, storey } = checked;
   const rows = signRows(profile);
   if (rows === null) return [];
   const sight = sightOf(plan.document, storey);
@@ -72,21 +74,25 @@ export function signGapFindings(checked: CheckedStorey): EgressFinding[] {
     const space = finder.at(x, y);
     return isCorridor(spaces[space]) ? space : -1;
   };
-  const { lines } = storeyWays(level, number, rooms, []);
-  const walked = lines.map(({ door, points }): Walked => {
+  const walked = wayLines(checked).map(({ door, points }): Walked => {
     const steps = stepsAlong(points).map((step) => ({ ...step, corridor: corridorAt(step.point) }));
     return { isDeadEnd: door.door.position === 'dead-end', steps };
   });
   const { deadEnd } = rows;
   const isOfDeadEnd = deadEnd === null ? () => false : deadEndFinder(walked);
-  const bare = walked.flatMap(({ isDeadEnd, steps }) => {
+  const bare: Bare[] = [];
+  for (const [i, { isDeadEnd, steps }] of walked.entries()) {
+    if (i % WAYS_A_STEP === 0) yield;
     const end = isDeadEnd ? steps.findIndex((step) => !isOfDeadEnd(step)) : 0;
     const parts = [
       { row: deadEnd, steps: end < 0 ? steps : steps.slice(0, end) },
       { row: rows.spacing, steps: end < 0 ? [] : steps.slice(end) },
     ];
-    return parts.flatMap((part) => (part.row === null ? [] : bareAlong(part.steps, part.row, signs, sight)));
-  });
+    for (const part of parts) {
+      if (part.row !== null) bare.push(...bareAlong(part.steps, part.row, signs, sight));
+    }
+  }
+  yield;
   const worst = new Map<string, { readonly gap: Gap; readonly space: SpaceId | null }>();
   for (const gap of gapsOf(bare, sight)) {
     if (!exceeds(gap.metres, gap.row.limit)) continue;
@@ -135,12 +141,19 @@ function deadEndFinder(walked: readonly Walked[]): (step: Step) => boolean {
 
 function bareAlong(steps: readonly Step[], row: EgressRow, signs: readonly ExitSign[], sight: Sight): Bare[] {
   const reach = row.limit / 2;
-  const isBare = ({ point, corridor }: Step, i: number): boolean =>
-    corridor >= 0 &&
-    !signs.some(
-      (sign) =>
-        awayFrom(sign, point) <= row.limit && aheadOf(sign, steps, i) <= reach && isRead(sight, sign, point),
+  const serves = (sign: ExitSign, i: number): boolean => {
+    const { point } = steps[i]!;
+    return (
+      awayFrom(sign, point) <= row.limit && aheadOf(sign, steps, i) <= reach && isRead(sight, sign, point)
     );
+  };
+  // What is read at a step is mostly read at the next one, too.
+  let last: ExitSign | undefined;
+  const isBare = ({ corridor }: Step, i: number): boolean => {
+    if (corridor < 0) return false;
+    if (last === undefined || !serves(last, i)) last = signs.find((sign) => serves(sign, i));
+    return last === undefined;
+  };
   const bare = steps.map(isBare);
   const found: Bare[] = [];
   for (let first = 0; first < steps.length; first++) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { openingMiddle } from '../../../model/query/opening-middle';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { Opening } from '../../../model/schema/opening';
@@ -8,9 +9,9 @@ import { sightOf } from '../../sight/see';
 import { spaceIdAt } from '../signs/space-id-at';
 import type { EgressFinding } from '../result';
 import { awayFrom, exitSigns, isRead } from '../signs/exit-signs';
-import { storeyWays } from '../signs/storey-ways';
-import type { CheckedStorey } from './checked-storey';
+import { wayLines } from '../signs/storey-ways';
 import { at } from './found';
+import type { WalkedStorey } from './kept-findings';
 
 /** A sign hangs over a door when it is this near to the middle of the doorway, metres; wide ones have it farther off. */
 const OVER = 1;
@@ -30,12 +31,15 @@ interface Door {
  * floor of ways. Exits of rooms that nobody else leaves by are left aside, and those that are locked. One finding a door. Cost: one
  * search over the storey; O(ways · fire doors).
  */
-export function signMissingFindings(checked: CheckedStorey): EgressFinding[] {
+export function* signMissingFindings(checked: WalkedStorey): Steps<EgressFinding[]> {
   const { plan, profile, storey } = checked;
   const duties = signDuties(profile);
   if (duties === null) return [];
   const signs = exitSigns(plan.document, storey);
   const sight = sightOf(plan.document, storey);
+  yield;
+  wayLines(checked);
+  yield;
   const bare = [...exitDoors(checked), ...fireDoors(checked)].filter(({ opening, from }) => {
     const middle = openingMiddle(opening);
     const [[ax, ay], [bx, by]] = opening.line;
@@ -57,7 +61,7 @@ export function signMissingFindings(checked: CheckedStorey): EgressFinding[] {
   });
 }
 
-function exitDoors({ plan, storey, exits }: CheckedStorey): Door[] {
+function exitDoors({ plan, storey, exits }: WalkedStorey): Door[] {
   return exits.exits.flatMap(({ exit, kind, shut, leadsOn, fromStair }) => {
     const opening = exit.kind === 'opening' ? lookUp(plan.document.openings, exit.id) : null;
     if (opening === null || shut || !leadsOn || fromStair) return [];
@@ -71,13 +75,14 @@ function exitDoors({ plan, storey, exits }: CheckedStorey): Door[] {
 }
 
 /** Those that are no exits, from the side that ways come from. */
-function fireDoors({ plan, level, number, rooms, exits }: CheckedStorey): Door[] {
+function fireDoors(checked: WalkedStorey): Door[] {
+  const { plan, number, exits } = checked;
   const known = new Set<string>(exits.exits.map(({ exit }) => exit.id));
   const doors = plan.derived.parts[number]!.throats.flatMap(({ opening }) =>
     opening.kind === 'door' && opening.fireRating !== null && !known.has(opening.id) ? [opening] : [],
   );
   const found = new Map<string, Door>();
-  for (const { points, door } of storeyWays(level, number, rooms, []).lines) {
+  for (const { points, door } of wayLines(checked)) {
     for (const opening of doors) {
       // Its own door is what the room is left by, no sign on the way.
       if (opening === door.way.opening) continue;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import type { Located } from '../../../geometry/nav/locate';
 import { placeLengths } from '../../../geometry/nav/place-lengths';
 import { sightRay } from '../../../geometry/visibility/sight-ray';
@@ -9,8 +10,8 @@ import { spaceIdAt } from '../signs/space-id-at';
 import type { EgressFinding } from '../result';
 import { arrowsOf, exitSigns, type Arrow, type ExitSign } from '../signs/exit-signs';
 import { signedEnds, storeyWays } from '../signs/storey-ways';
-import type { CheckedStorey } from './checked-storey';
 import { at, metres } from './found';
+import type { WalkedStorey } from './kept-findings';
 
 /** Who reads a sign on a wall stands so far before it at least, metres. */
 const BEFORE = 0.5;
@@ -42,14 +43,22 @@ interface Followed {
  * the walk more than twice as long, and more than 10 m longer. These two figures are this program's reading. Signs of which nobody says how they hang, and those
  * in rooms, aren't judged. O(signs · paces), and one search over the storey.
  */
-export function signWrongFindings({ plan, profile, level, number, storey }: CheckedStorey): EgressFinding[] {
+export function* signWrongFindings({
+  plan,
+  profile,
+  level,
+  number,
+  storey,
+}: WalkedStorey): Steps<EgressFinding[]> {
   const duties = signDuties(profile);
   const signs = exitSigns(plan.document, storey).filter((sign) => arrowsOf(sign).length > 0);
   if (duties === null || signs.length === 0 || level.exits[number]!.exits.length === 0) return [];
   const places: Located[] = [];
   const followed = signs.flatMap((sign) => arrowsOf(sign).flatMap((arrow) => follow(sign, arrow)));
+  yield;
   const ends = signedEnds(level, number);
   const ways = storeyWays(level, number, [], places);
+  yield;
   const wrong = followed.filter(({ here, back, paces }) => {
     const left = ways.metres(here);
     if (left === Infinity || paces.length === 0 || ways.metres(back) > left - LESS) return false;

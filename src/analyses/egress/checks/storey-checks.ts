@@ -7,6 +7,7 @@ import { doorSwingFindings } from './door-swing';
 import { exitBlockedFindings } from './exit-blocked';
 import { exitFindings } from './exit-findings';
 import { fireAccessFindings } from './fire-access';
+import { ofDrawing, ofWays } from './kept-findings';
 import { lightMissingFindings } from './light-missing';
 import { lockedExitFindings } from './locked-exits';
 import { prefabricatedRoomFindings } from './prefabricated-rooms';
@@ -25,19 +26,19 @@ export const STOREY_CHECKS: readonly StoreyCheck[] = [
   travelFindings,
   doorSizeFindings,
   doorSwingFindings,
-  corridorFindings,
-  stairSizeFindings,
-  compartmentFindings,
-  refugeFindings,
+  ofDrawing(corridorFindings),
+  ofDrawing(stairSizeFindings),
+  ofDrawing(compartmentFindings),
+  ofDrawing(refugeFindings),
   lockedExitFindings,
   exitBlockedFindings,
-  stairObstructedFindings,
-  shutterBlockedFindings,
-  barredWindowFindings,
-  prefabricatedRoomFindings,
-  fireAccessFindings,
-  signMissingFindings,
-  signWrongFindings,
-  signGapFindings,
-  lightMissingFindings,
+  ofDrawing(stairObstructedFindings),
+  ofDrawing(shutterBlockedFindings),
+  ofDrawing(barredWindowFindings),
+  ofDrawing(prefabricatedRoomFindings),
+  ofDrawing(fireAccessFindings),
+  ofWays(signMissingFindings),
+  ofWays(signWrongFindings),
+  ofWays(signGapFindings),
+  ofDrawing(lightMissingFindings),
 ];

@@ -2,9 +2,11 @@ import { planOf, type Located } from '../../../geometry/nav/locate';
 import { placeWays, type PlaceWays } from '../../../geometry/nav/place-lengths';
 import { fanCorner } from '../../../geometry/nav/walk';
 import type { Point } from '../../../model/schema/polygon';
+import type { WalkedStorey } from '../checks/kept-findings';
 import type { MeasuredDoor, MeasuredRoom } from '../measured-room';
 import { besideDoor } from '../travel/beside-door';
 import type { LevelWays } from '../travel/level-ways';
+import type { StoreyMeasures } from '../travel/storey-measures';
 
 /** The way from a door of a room to the nearest exit, as people walk it. */
 export interface WayLine {
@@ -20,6 +22,15 @@ export interface StoreyWays {
   readonly lines: readonly WayLine[];
   /** Of the places that were asked for besides. */
   readonly metres: MetresFrom;
+}
+
+const known = new WeakMap<StoreyMeasures, readonly WayLine[]>();
+
+/** The ways of a storey from every door of a room that opens on floor of ways; kept with its measures. Cost: as `storeyWays`, once. */
+export function wayLines({ level, measures, number, rooms }: WalkedStorey): readonly WayLine[] {
+  const lines = known.get(measures) ?? storeyWays(level, number, rooms, []).lines;
+  known.set(measures, lines);
+  return lines;
 }
 
 /**

@@ -103,7 +103,8 @@ function keptRooms(
 /** Floor of ways with none but the doors of rooms shut. */
 const unlocked = new WeakMap<WalkingPlan, Walk>();
 
-function waysWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
+/** Floor of ways, each storey by itself, with some doors shut besides those of rooms. O(half-edges), of copying but for the first of a plan. */
+export function waysWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
   const ofRooms = doorsOfRooms(plan, floorParts(plan));
   const base = unlocked.get(plan) ?? levelWalkWith(plan, ofRooms);
   unlocked.set(plan, base);
