@@ -12,11 +12,11 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.found-count': (p, f) => f.number(p.count),
   'ways.found-none': 'None',
   'ways.at': (p) => `at ${p.hour}`,
-  'ways.at-no-hour': 'at no hour',
+  'ways.at-no-hour': 'no hour chosen',
   'ways.gravest': (p, f) => `${f.number(p.count)} of them: ${p.severity}`,
   'ways.verdict': (p, f) =>
     `${p.hour === '' ? '' : `At ${p.hour}: `}${
-      p.shut === 0 ? 'no exit shut' : `${counted(p.shut, 'exit', 'exits', f)} shut`
+      p.shut === 0 ? `${p.hour === '' ? 'N' : 'n'}o exit shut` : `${counted(p.shut, 'exit', 'exits', f)} shut`
     }, ${
       p.without === 0
         ? 'everybody has a way out'
@@ -40,6 +40,8 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
 
   'ways.choice': 'Hour',
   'ways.view': 'View',
+  'ways.point': 'Point at a place',
+  'ways.pointing': 'Press a place of the floor; press this again to put it away.',
   'ways.look': 'Tint of the floor',
   'ways.look-metres': 'Distance',
   'ways.look-seconds': 'Time',
@@ -158,7 +160,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.room-from-door': 'From door',
   'ways.room-no-way': 'no way',
   'ways.room-doors': (p) => `${p.count} ${plural(p.count, 'door', 'doors')}`,
-  'ways.room-to': (p) => `→ ${p.exit}`,
+  'ways.room-to': (p) => `to ${p.exit}`,
   'ways.position-between-exits': 'between exits',
   'ways.position-dead-end': 'dead end',
   'ways.rooms-note':

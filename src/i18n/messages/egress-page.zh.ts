@@ -32,6 +32,8 @@ export const egressPageZh = {
 
   'ways.choice': '时刻',
   'ways.view': '怎么看',
+  'ways.point': '点一处看出路',
+  'ways.pointing': '在楼面上点一处；再按一次放下。',
   'ways.look': '楼面按什么着色',
   'ways.look-metres': '距离',
   'ways.look-seconds': '时间',
@@ -149,7 +151,7 @@ export const egressPageZh = {
   'ways.room-from-door': '出门后',
   'ways.room-no-way': '无路',
   'ways.room-doors': (p: { count: number }) => `${p.count} 道门`,
-  'ways.room-to': (p: { exit: string }) => `→ ${p.exit}`,
+  'ways.room-to': (p: { exit: string }) => `去 ${p.exit}`,
   'ways.position-between-exits': '两个出口之间',
   'ways.position-dead-end': '袋形走道',
   'ways.rooms-note':

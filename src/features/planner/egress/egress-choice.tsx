@@ -3,8 +3,10 @@ import type { SafetyGoal } from '../../../analyses/egress/field/storey-field';
 import type { CampusDocument } from '../../../model/schema/document';
 import { EGRESS_LOOKS, type EgressLook } from '../../../session/egress/egress-state';
 import { useEgressSlice } from '../../../session/react/use-egress';
+import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { WALKERS, type Walker } from '../../../standards/walking-speeds';
+import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
@@ -18,6 +20,7 @@ const GOALS: readonly SafetyGoal[] = ['exit', 'open'];
 export function EgressChoice({ document }: { readonly document: CampusDocument }): ReactNode {
   const part = useEgressPart();
   const { t } = useText();
+  const pointing = useTool((tool) => tool.kind === 'egress-place');
   const { look, goal, walker } = useEgressSlice((state) => state.choice);
   return (
     <Section title={t('ways.choice')}>
@@ -61,6 +64,17 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
         </dl>
         <p className="egress-note">{t('ways.code-note')}</p>
       </Disclosure>
+      <div className="egress-ask">
+        <Button
+          icon="target"
+          look={pointing ? 'solid' : 'outline'}
+          aria-pressed={pointing}
+          onClick={part.toggleTool}
+        >
+          {t('ways.point')}
+        </Button>
+        {pointing && <span className="egress-note">{t('ways.pointing')}</span>}
+      </div>
     </Section>
   );
 }

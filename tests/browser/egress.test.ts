@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from './support/axe-check';
+import { launchBrowser } from './support/launch';
+import { openSite } from './support/open-site';
+
+/** Milliseconds. */
+const PATIENCE = 60_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const settled = (page: Page) =>
+  expect.poll(() => page.locator('.coverage-head [data-busy="true"]').count(), { timeout: PATIENCE }).toBe(0);
+
+/** All on one page: to open it is most of what each would cost. */
+describe('ways out', () => {
+  it(
+    'are told in findings and rooms with their ways; people, doors and the hour change them, and doors are ranked',
+    { timeout: 240_000 },
+    async () => {
+      const { page, complaints } = await openSite(
+        browser,
+        { viewport: { width: 1280, height: 800 } },
+        { query: '?mode=2d&about=egress', ready: ['.plan-scene__canvas', '.coverage-head .figure-value'] },
+      );
+      await settled(page);
+      const found = async (): Promise<number> =>
+        Number.parseInt(await page.locator('.coverage-head .figure-value').innerText(), 10);
+      const usual = await found();
+      expect(usual).toBeGreaterThan(0);
+
+      const findings = region(page, '疏散问题');
+      await findings.locator('.finding-open').first().press('Enter');
+      const drawn = findings.locator('.egress-drawn');
+      await drawn.getByRole('button', { name: '收起路线' }).press('Enter');
+      await drawn.waitFor({ state: 'detached' });
+
+      const rooms = region(page, '房间的出路');
+      await rooms.getByRole('searchbox').fill('106');
+      await expect.poll(() => rooms.getByRole('row').count()).toBe(2);
+      await rooms.getByRole('button', { name: '106 三人病房', exact: true }).press('Enter');
+      const detail = rooms.getByRole('group', { name: /怎么出去$/ });
+      await expect
+        .poll(() => detail.locator('.egress-ways li').allInnerTexts(), { timeout: PATIENCE })
+        .toEqual([
+          expect.stringMatching(/^最近\s+\d+\.\d\sm，/),
+          expect.stringMatching(/^其次\s+\d+\.\d\sm，/),
+        ]);
+      expect(await axeFinds(page, { within: '.sheet' })).toEqual([]);
+
+      const people = detail.getByRole('textbox', { name: '人数' });
+      const before = await people.inputValue();
+      await people.fill('31');
+      await people.press('Enter');
+      await detail.getByText('依据：此处填写的人数').waitFor();
+      await expect
+        .poll(() => rooms.getByRole('row').nth(1).innerText(), { timeout: PATIENCE })
+        .toContain('31');
+      await detail.getByRole('button', { name: '恢复估算' }).press('Enter');
+      await expect.poll(() => people.inputValue(), { timeout: PATIENCE }).toBe(before);
+      await settled(page);
+      expect(await found()).toBe(usual);
+
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        rooms.getByRole('button', { name: '房间表 CSV' }).click(),
+      ]);
+      const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+      expect(rows.length).toBeGreaterThan(30);
+      expect(rows.join()).not.toMatch(/undefined|NaN|ways\./);
+
+      // The only door of the room: its people lose their way.
+      await detail.getByRole('checkbox').check();
+      await page.waitForURL(/egress=/);
+      const shut = region(page, '假设关门');
+      await shut.getByText('5 人失去出路').waitFor({ timeout: PATIENCE });
+      await expect.poll(found, { timeout: PATIENCE }).toBeGreaterThan(usual);
+      await expect.poll(() => page.locator('.egress-verdict').innerText()).toContain('5 人无路可走');
+      await detail.getByText('它的 1 道门都关着。').waitFor();
+      await shut.getByRole('button', { name: '全部重新打开' }).press('Enter');
+      await shut.waitFor({ state: 'detached' });
+      // The keyboard stays in the panel when what had it is gone.
+      expect(await page.evaluate(() => document.activeElement?.className)).toContain('sheet');
+
+      await page.getByRole('radio', { name: '02:00' }).press('Space');
+      await page.waitForURL(/hour=02/);
+      await expect.poll(() => page.locator('.figure-scope').innerText()).toBe('按 02:00');
+      await page.getByRole('slider', { name: '时刻，每半小时一档' }).press('ArrowRight');
+      await expect.poll(() => page.locator('.figure-scope').innerText()).toBe('按 02:30');
+      await settled(page);
+
+      const doors = region(page, '最要紧的门');
+      await doors.getByRole('button', { name: '排出最要紧的门' }).press('Enter');
+      await doors.locator('.egress-losses').first().waitFor({ timeout: PATIENCE });
+      await doors
+        .getByRole('button', { name: /^假设关上/ })
+        .first()
+        .press('Enter');
+      await shut
+        .getByText(/失去出路/)
+        .first()
+        .waitFor({ timeout: PATIENCE });
+      await doors
+        .getByRole('button', { name: /^重新打开/ })
+        .first()
+        .press('Enter');
+      await shut.waitFor({ state: 'detached' });
+
+      const storeys = region(page, '各层疏散');
+      await storeys.getByRole('button', { name: '2F', exact: true }).press('Enter');
+      await page.waitForURL(/storey=storey_L2/);
+      expect(await axeFinds(page, { within: '.sheet' })).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
