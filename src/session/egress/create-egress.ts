@@ -17,6 +17,7 @@ import { createFieldRunner } from './field-runner';
 import { createPlaceRunner } from './place-runner';
 import { placeTool } from './place-tool';
 import { createPlaceVerbs } from './place-verbs';
+import { createRightOfWay } from './right-of-way';
 
 const OWNER = 'egress';
 
@@ -46,10 +47,11 @@ export function createEgress(context: SessionContext): Egress {
       closed: state.getState().choice.closed.filter(isThere),
     };
   };
-  const check = createEgressCheck(context, state, basisNow);
-  const doors = createDoorRanking(context, state, basisNow);
-  const field = createFieldRunner(context, state);
-  const place = createPlaceRunner(context, state, basisNow);
+  const way = createRightOfWay();
+  const check = createEgressCheck(context, state, basisNow, way);
+  const doors = createDoorRanking(context, state, basisNow, way);
+  const field = createFieldRunner(context, state, way);
+  const place = createPlaceRunner(context, state, basisNow, way);
   const verbs = createPlaceVerbs(context, state, place);
 
   const followField = (): void => {
@@ -125,9 +127,9 @@ export function createEgress(context: SessionContext): Egress {
     ];
     verbs.followSelection(selection.getState().thing);
     showKeys(state.getState());
+    followField();
     check.begin();
     doors.later();
-    followField();
   }
   function stop(): void {
     stops.forEach((each) => each());

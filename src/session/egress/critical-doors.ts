@@ -5,6 +5,7 @@ import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { sameBasis, type EgressBasis } from './egress-basis';
 import type { EgressState } from './egress-state';
+import type { RightOfWay } from './right-of-way';
 import { surfaceMade } from './surface';
 
 /** Ranks doors by what their loss does: asked only when somebody wants it, as it takes longest of all. */
@@ -27,6 +28,7 @@ export function createDoorRanking(
   context: SessionContext,
   state: StoreApi<EgressState>,
   basisNow: () => EgressBasis | null,
+  way: RightOfWay,
 ): DoorRanking {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts questions. */
@@ -48,7 +50,11 @@ export function createDoorRanking(
     const { signal } = asking;
     const question = { plan, profile: null, hour, closed };
     const doors = await askInParts(
-      () => context.services.compute.run('egress.doors', question, { signal }),
+      async () => {
+        await way.isFree();
+        signal.throwIfAborted();
+        return context.services.compute.run('egress.doors', question, { signal });
+      },
       (doorsProgress: Progress) => {
         if (mine === era) state.setState({ doorsProgress });
       },

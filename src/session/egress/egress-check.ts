@@ -6,6 +6,7 @@ import { errorText, isExpected } from '../expected-error';
 import type { SessionContext } from '../session-context';
 import { sameBasis, type EgressBasis } from './egress-basis';
 import type { EgressState } from './egress-state';
+import type { RightOfWay } from './right-of-way';
 import { surfaceMade } from './surface';
 
 /** Asks for the whole check, and for what it is held against while something is shut besides. */
@@ -37,6 +38,7 @@ export function createEgressCheck(
   context: SessionContext,
   state: StoreApi<EgressState>,
   basisNow: () => EgressBasis | null,
+  way: RightOfWay,
 ): EgressCheck {
   const { compute } = context.services;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +63,11 @@ export function createEgressCheck(
     const { planKey: plan, hour, closed } = basis;
     const { signal } = asking;
     const question = { plan, profile: null, hour, closed };
-    const result = await askInParts(() => compute.run('egress.check', question, { signal }), onProgress);
+    const result = await askInParts(async () => {
+      await way.isFree();
+      signal.throwIfAborted();
+      return compute.run('egress.check', question, { signal });
+    }, onProgress);
     return { basis, result };
   };
   const ask = async (now: EgressBasis, mine: number): Promise<void> => {
@@ -74,7 +80,9 @@ export function createEgressCheck(
     answered = own;
     if (now.closed.length === 0) open = own;
     const usual = usualOf(now);
-    state.setState({ status: 'ready', progress: null, result: own.result, stale: false, usual });
+    // The floor has failed meanwhile.
+    const status = state.getState().error === null ? 'ready' : 'failed';
+    state.setState({ status, progress: null, result: own.result, stale: false, usual });
     if (usual !== null || now.closed.length === 0) return;
     const other = await answerOf({ ...now, closed: [] }, () => undefined);
     if (mine !== era) return;

@@ -5,6 +5,7 @@ import { patiently } from '../patiently';
 import type { SessionContext } from '../session-context';
 import { concernsEgress, sameBasis, type EgressBasis } from './egress-basis';
 import type { EgressState } from './egress-state';
+import type { RightOfWay } from './right-of-way';
 import { surfaceMade } from './surface';
 
 type Wanted = Omit<FieldQuestion, 'hour' | 'closed'> & { readonly basis: EgressBasis };
@@ -30,7 +31,11 @@ const sameFloor = (a: Wanted, b: Wanted): boolean =>
  * The worker has one question in hand and the latest waits. While somebody draws the hour along there is always a newer one: so
  * each answer of the same floor is shown as it comes, marked as old.
  */
-export function createFieldRunner(context: SessionContext, state: StoreApi<EgressState>): FieldRunner {
+export function createFieldRunner(
+  context: SessionContext,
+  state: StoreApi<EgressState>,
+  way: RightOfWay,
+): FieldRunner {
   /** Counts questions; that of the answer on show. */
   let turn = 0;
   let told = 0;
@@ -75,11 +80,15 @@ export function createFieldRunner(context: SessionContext, state: StoreApi<Egres
         return;
       }
       const mine = turn;
-      ask(wanted, mine, waiting).catch((error: unknown) => {
+      const asking = ask(wanted, mine, waiting);
+      way.first(asking);
+      asking.catch((error: unknown) => {
         if (mine !== turn || isExpected(error)) return;
         // It may be asked again.
         asked = null;
-        state.setState({ status: 'failed', progress: null, error: errorText(error) });
+        // A check that goes on ends as failed.
+        const { status } = state.getState();
+        state.setState({ status: status === 'working' ? status : 'failed', error: errorText(error) });
       });
     },
     forget: () => {

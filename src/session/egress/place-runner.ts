@@ -9,6 +9,7 @@ import { wayBounds } from '../ways/way-bounds';
 import { sameBasis, type EgressBasis } from './egress-basis';
 import type { EgressPlace, EgressState } from './egress-state';
 import { roomOrigin } from './place-origin';
+import type { RightOfWay } from './right-of-way';
 import { surfaceMade } from './surface';
 
 /** What is to be drawn. */
@@ -34,6 +35,7 @@ export function createPlaceRunner(
   context: SessionContext,
   state: StoreApi<EgressState>,
   basisNow: () => EgressBasis | null,
+  way: RightOfWay,
 ): PlaceRunner {
   const { stores, services, navigator } = context;
   let turn = 0;
@@ -57,7 +59,7 @@ export function createPlaceRunner(
     if (before === null || focus !== before.focus || (camera !== before.camera && camera !== null)) return;
     const level = lookUp(stores.plan.getState().document?.storeys ?? {}, at.storey);
     if (level === null) return;
-    const points = [at, ...(ways ?? []).flatMap((way) => way.points)].filter(
+    const points = [at, ...(ways ?? []).flatMap((each) => each.points)].filter(
       ({ storey }) => storey === at.storey,
     );
     const { elevation } = level;
@@ -86,7 +88,9 @@ export function createPlaceRunner(
     if (place === null || now === null || !asks) return;
     asked = now;
     const mine = turn;
-    waysFrom(place.at, now, mine).catch((error: unknown) => {
+    const asking = waysFrom(place.at, now, mine);
+    way.first(asking);
+    asking.catch((error: unknown) => {
       // Ways of the question before must not be taken for its.
       if (!isExpected(error)) told(mine, { status: 'failed', ways: null });
     });

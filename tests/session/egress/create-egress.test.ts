@@ -29,12 +29,10 @@ const checks = () => fake.of('egress.check');
 const fields = () => fake.of('egress.field');
 const storey = (): StoreyId => present(node.session.view.getState().storey, 'it is shown');
 const asked = (count: number, of: () => readonly unknown[]) => node.until(() => of().length === count);
-/** Answers the questions that wait: a check and a field. */
+/** Answers the check that waits. */
 async function settled(result = resultOf()): Promise<void> {
-  await node.until(() => checks().length > 0 && fields().length > 0);
+  await node.until(() => checks().length > 0);
   checks().at(-1)?.answer(whole(result));
-  const field = present(fields().at(-1), 'asked');
-  field.answer(fieldOf(field.input, 1));
   await node.until(() => !state().stale && !state().fieldStale && state().status === 'ready');
 }
 
@@ -129,6 +127,7 @@ describe('what is known of ways out', () => {
     await settled();
     const first = storey();
     const { field } = state();
+    fake.hold.fields = true;
     const other = present(
       Object.values(document.storeys).find(({ id }) => id !== first),
       'a second storey',
@@ -149,6 +148,7 @@ describe('what is known of ways out', () => {
   it('shows fields of the same storey as they come while the hour is drawn along', async () => {
     part.watch();
     await settled();
+    fake.hold.fields = true;
     node.session.setHour('01:00');
     await asked(2, fields);
     node.session.setHour('02:00');
@@ -163,20 +163,53 @@ describe('what is known of ways out', () => {
   });
 
   it('tells of a failure, and is asked again', async () => {
+    fake.hold.fields = true;
     part.watch();
-    await asked(1, checks);
-    checks()[0]?.fail('out of memory');
-    await node.until(() => state().status === 'failed');
-    expect(state()).toMatchObject({ error: 'out of memory', progress: null });
-    part.retry();
-    expect(state()).toMatchObject({ status: 'working', error: null });
-    await asked(2, checks);
+    await asked(1, fields);
     fields()[0]?.fail('no floor');
     await node.until(() => state().error === 'no floor');
+    expect(state().field).toBeNull();
+    // The check goes on all the same.
+    await asked(1, checks);
+    expect(state().status).toBe('working');
+    const result = resultOf();
+    checks()[0]?.answer(whole(result));
+    await node.until(() => state().status === 'failed');
+    expect(state()).toMatchObject({ result, stale: false });
+    fake.hold.fields = false;
     part.retry();
-    await asked(2, fields);
+    // What is known is not asked again.
+    await node.until(() => state().status === 'ready' && state().field !== null);
+    expect(checks()).toHaveLength(1);
+    node.session.setHour('02:00');
+    await asked(2, checks);
+    checks()[1]?.fail('out of memory');
+    await node.until(() => state().status === 'failed');
+    expect(state()).toMatchObject({ error: 'out of memory', progress: null, result });
+    part.retry();
+    expect(state()).toMatchObject({ status: 'working', error: null });
+    await asked(3, checks);
     await settled();
-    expect(state().error).toBeNull();
+    expect(state()).toMatchObject({ error: null, field: { hour: '02:00' } });
+  });
+
+  it('is the floor first: a check waits between two parts while it is on its way', async () => {
+    fake.hold.fields = true;
+    part.watch();
+    await asked(1, fields);
+    await wait(50);
+    expect(checks()).toEqual([]);
+    const [first] = fields();
+    first?.answer(fieldOf(present(first, 'asked').input, 1));
+    await asked(1, checks);
+    part.choose({ goal: 'open' });
+    await asked(2, fields);
+    checks()[0]?.answer(begun(1, 2));
+    await wait(50);
+    expect(checks()).toHaveLength(1);
+    const second = present(fields()[1], 'asked');
+    second.answer(fieldOf(second.input, 1));
+    await asked(2, checks);
   });
 
   it('stops when it is told to, and goes on when it is told to', async () => {

@@ -26,6 +26,8 @@ export function fakeEgress() {
     planner: () => inProcessConnection(plannerHandlers()),
   });
   const asked: Asked[] = [];
+  /** Fields are answered at once unless the test wants to do it. */
+  const hold = { fields: false };
   const run: ComputeClient['run'] = (job, input, options) => {
     if (!job.startsWith('egress.')) return real.run(job, input, options);
     return new Promise((resolve, reject) => {
@@ -39,11 +41,16 @@ export function fakeEgress() {
         fail: (message) => reject(new Error(message)),
         isCancelled: () => signal?.aborted ?? false,
       });
+      if (job === 'egress.field' && !hold.fields) {
+        const field = asked.at(-1) as Asked<'egress.field'>;
+        field.answer(fieldOf(field.input, 1));
+      }
     });
   };
   return {
     compute: { ...real, run },
     asked,
+    hold,
     /** All questions of one kind so far. */
     of: <J extends EgressJob>(job: J): Asked<J>[] =>
       asked.filter((each): each is Asked<J> => each.job === job),
