@@ -120,6 +120,9 @@ const WORDS: CiteWords = {
     'prefabricated-rooms': '楼上不搭临时板房',
     'under-shutters': '防火卷帘下方及两侧 0.5 m 内不放物品',
     'occupants-by-use': '按房间用途估算人数',
+    'hospital drills': '医院疏散演练',
+    'staff and patients': '医护与患者',
+    'transfer-of-patients': '患者转移参数',
     // Of hazardous chemicals.
     'arts 37–38 by 52 (regulation: 20)':
       '第 37–38 条，使用单位按第 52 条（2013 年《危险化学品安全管理条例》第 20 条同旨）',

@@ -1,11 +1,6 @@
 import type { Mirror } from '../catalogue';
+import { timeText } from '../time-text';
 import type { drillZh } from './drill.zh';
-
-const time = (seconds: number): string => {
-  const whole = Math.max(1, Math.round(seconds));
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  return minutes === 0 ? `${rest} s` : `${minutes} min ${rest} s`;
-};
 
 export const drillEn: Mirror<typeof drillZh> = {
   'hint.drill.1':
@@ -15,7 +10,7 @@ export const drillEn: Mirror<typeof drillZh> = {
   'hint.drill.3':
     'Set the hour in the top bar (02:00, say) for the doors locked then; Farthest places lists the longest ways.',
 
-  'drill.time': ({ seconds }) => time(seconds),
+  'drill.time': ({ seconds }) => timeText(seconds, 'en'),
   'drill.tool': 'A click on the floor',
   'drill.tool-way': 'Way out',
   'drill.tool-shut': 'Shut doors',

@@ -1,10 +1,5 @@
 import type { AnyCatalogue } from '../catalogue';
-
-const time = (seconds: number): string => {
-  const whole = Math.max(1, Math.round(seconds));
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  return minutes === 0 ? `${rest} 秒` : `${minutes} 分 ${rest} 秒`;
-};
+import { timeText } from '../time-text';
 
 /** Ways out. */
 export const drillZh = {
@@ -12,7 +7,7 @@ export const drillZh = {
   'hint.drill.2': '选“关门 / 开门”，点门把它关上，看路线怎样改变；面板写明哪扇门最要紧。',
   'hint.drill.3': '在顶栏选时刻（如 02:00），看夜间锁门后的路线；“最远处”列出各层最长的路线。',
 
-  'drill.time': ({ seconds }: { seconds: number }) => time(seconds),
+  'drill.time': ({ seconds }: { seconds: number }) => timeText(seconds, 'zh'),
   'drill.tool': '点击楼面时',
   'drill.tool-way': '疏散路线',
   'drill.tool-shut': '关门 / 开门',

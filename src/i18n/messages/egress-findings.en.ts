@@ -6,6 +6,7 @@ import { plural } from '../plural';
 import type { EgressFindingWords } from './egress-findings.zh';
 import { partsFindingsEn } from './egress-parts-findings.en';
 import { signFindingsEn } from './egress-sign-findings.en';
+import { transferFindingsEn } from './egress-transfer-findings.en';
 import { limitWordsEn } from './egress-words.en';
 
 /** A thing by its name. */
@@ -56,6 +57,7 @@ const ENDS: Readonly<Record<string, string>> = { low: 'lower', high: 'upper' };
 export const egressFindingsEn: EgressFindingWords = {
   ...partsFindingsEn,
   ...signFindingsEn,
+  ...transferFindingsEn,
   'egress.no-exit': (p, f) =>
     num(p['rooms']) > 1
       ? `No way out of the whole storey: ${f.number(num(p['rooms']))} rooms, ${counted(num(p['persons']), 'person', 'people', f)}`

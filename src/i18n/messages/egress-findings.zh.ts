@@ -6,12 +6,14 @@ import { limitText } from '../limit-text';
 import { num, text } from '../param-text';
 import { partsFindingsZh, type PartsCode } from './egress-parts-findings.zh';
 import { signFindingsZh, type SignCode } from './egress-sign-findings.zh';
+import { transferFindingsZh, type TransferCode } from './egress-transfer-findings.zh';
 import { limitWordsZh } from './egress-words.zh';
 
 /** Codes that have their words so far. */
 type Told =
   | PartsCode
   | SignCode
+  | TransferCode
   | Extract<
       EgressCode,
       | 'egress.no-exit'
@@ -77,6 +79,7 @@ const ENDS: Readonly<Record<string, string>> = { low: '下端', high: '上端' }
 export const egressFindingsZh: EgressFindingWords = {
   ...partsFindingsZh,
   ...signFindingsZh,
+  ...transferFindingsZh,
   'egress.no-exit': (p, f) =>
     num(p['rooms']) > 1
       ? `整层 ${f.number(num(p['rooms']))} 间房都没有出口，共 ${f.number(num(p['persons']))} 人`

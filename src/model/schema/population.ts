@@ -5,18 +5,6 @@ import { nameSchema } from './name';
 import { POPULATION_ROLES } from './population-roles';
 import { entitySchema, ownId, refOrNull, refs } from './reference';
 
-/** How somebody can be moved, from alone to not at all. */
-export const MOBILITIES = [
-  'walks',
-  'stick',
-  'frame',
-  'wheelchair',
-  'bed',
-  'bed-with-equipment',
-  'carried',
-] as const;
-export type Mobility = (typeof MOBILITIES)[number];
-
 const part = z.number().min(0).max(1_000_000).default(0);
 
 /** Heads or shares of each class; what counts is their proportion. */

@@ -18,6 +18,7 @@ import { signMissingFindings } from './sign-missing';
 import { signWrongFindings } from './sign-wrong';
 import { stairObstructedFindings } from './stair-obstructed';
 import { stairSizeFindings } from './stair-sizes';
+import { transferFindings } from '../transfer/transfer-findings';
 import { travelFindings } from './travel-findings';
 
 /** Everything that a storey is checked for, in turn. */
@@ -41,4 +42,5 @@ export const STOREY_CHECKS: readonly StoreyCheck[] = [
   ofWays(signWrongFindings),
   ofWays(signGapFindings),
   ofDrawing(lightMissingFindings),
+  transferFindings,
 ];

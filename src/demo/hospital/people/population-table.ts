@@ -1,5 +1,5 @@
 import { assert } from '../../../base/assert';
-import type { Mobility } from '../../../model/schema/population';
+import type { Mobility } from '../../../model/schema/mobilities';
 import type { PopulationRole } from '../../../model/schema/population-roles';
 import type { SpaceUse } from '../../../model/schema/space-use';
 

@@ -48,6 +48,8 @@ export const PLANTED_EGRESS: Readonly<Record<string, readonly string[]>> = {
   '73': ['egress.second-door-missing:space_C-L13.SIM'],
   '74': ['egress.fire-access-blocked:outdoor_SITE.OPS-C'],
   '75': ['egress.fire-access-narrow:outdoor_SITE.LANE-AB-W-2:obstacle_SITE.F-bollard-1'],
+  // The unit is full, and has two nurses at night.
+  '88': ['egress.rset-exceeds-aset:compartment_C-L08.FC-E'],
   // Of another check, which tells their charging; they stand in the way all the same.
   '59': ['egress.stair-obstructed:obstacle_D-L01.F-ebike', 'egress.stair-obstructed:obstacle_D-L01.F-ebikes'],
   N1: ['egress.exit-locked-at-hour:opening_A-L01.ST-OUT'],

@@ -36,6 +36,11 @@ export const UNPLANTED_EGRESS: readonly UnplantedById[] = [
     zh: '备餐售卖间的另一侧敞向食堂，只有一个门直通走道',
     en: 'The servery is open to the canteen on its other side: one door leads to the corridor',
   },
+  {
+    id: 'egress.rset-exceeds-aset:compartment_C-L08.FC-W',
+    zh: '西区老年科与东区一样住满，患者行动能力相同，夜间也是两名护士：同样来不及',
+    en: 'The geriatric unit next to it is as full, with patients who can move no better and two nurses at night: the same sum',
+  },
   { id: 'egress.sign-wrong:asset_A-L01.ES44', ...TO_THE_OPEN },
   { id: 'egress.sign-wrong:asset_B-L04.ES27', ...TO_THE_OPEN },
   {
