@@ -5,6 +5,7 @@ import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { useSession } from '../../../session/react/session-context';
 import { useAsOf, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import type { Subject } from '../../../session/state/view-state';
 import { Button } from '../../../ui/button';
 import { nextBunch } from '../../../ui/next-bunch';
 import { AssetIcon } from '../../../widgets/asset-icon';
@@ -17,11 +18,19 @@ interface Row {
   readonly absence: Absence;
 }
 
+/** What is looked at first, by what is asked about. */
+const FIRST: Readonly<Record<Subject, Asset['kind']>> = {
+  extinguishers: 'extinguisher',
+  cameras: 'camera',
+  chemicals: 'extinguisher',
+  egress: 'exit-sign',
+};
+
 /** Rows before more are asked for. */
 const SHOWN = 8;
 const MORE = 40;
 
-/** Those that decide what is looked at first (extinguishers, cameras), then the others; each by what lasts longest. */
+/** Those that decide what is looked at first (extinguishers, cameras, signs of ways out), then the others; each by what lasts longest. */
 function rowsOf(
   absent: ReadonlyMap<string, Absence>,
   assets: Readonly<Record<string, Asset>>,
@@ -45,7 +54,7 @@ export function AbsentList(): ReactNode {
   const document = usePlan((plan) => plan.document);
   const { choice, status, absent } = useAsOf((asOf) => asOf);
   const subject = useView((view) => view.subject);
-  const first = subject === 'cameras' ? 'camera' : 'extinguisher';
+  const first = FIRST[subject];
   const [most, setMost] = useState(SHOWN);
   const rows = useMemo(
     () => (document ? rowsOf(absent, document.assets, first) : []),
