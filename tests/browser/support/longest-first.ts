@@ -14,6 +14,7 @@ export const SECONDS: Readonly<Record<string, number>> = {
   'chemical-stores.test.ts': 70,
   'chemicals.test.ts': 75,
   'design.test.ts': 30,
+  'escape-plan.test.ts': 25,
   'glyphs.test.ts': 18,
   'inspector-photo.test.ts': 14,
   'inspector.test.ts': 31,

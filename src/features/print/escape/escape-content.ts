@@ -74,7 +74,7 @@ const AROUND = 4;
 export const DOT = 3;
 export const YOU = 3.6;
 /** Signs of exits stand beyond the door that they mean. */
-const BEYOND = 1.5;
+const BEYOND = 2;
 
 /** One sheet's plan: the reader's two ways from where the sheet hangs. `you`: the words at the dot. O(signs · places · lines). */
 export function escapeContent(
@@ -147,7 +147,7 @@ export function escapeContent(
   const labels = freeLabels(
     turned.named,
     layout,
-    [...taken, ...arrows.map(({ x, y }) => ({ x, y, wide: 1.6, high: 1.6 }))],
+    [...taken, ...alongBoxes(bold), ...arrows.map(({ x, y }) => ({ x, y, wide: 1.6, high: 1.6 }))],
     lines,
     within,
     LETTERS,

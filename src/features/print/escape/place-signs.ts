@@ -19,6 +19,8 @@ const MOST = 44;
 const TURNS = 24;
 /** Between two of them. */
 const AIR = 0.4;
+/** Half of what a way is wide. */
+const HALF_LINE = 1.2;
 
 /**
  * A place for each, none over another nor over what is taken, all of them within the drawing, as near as can be to where it belongs;
@@ -44,7 +46,8 @@ export function placeSigns(
           high: high + AIR,
         };
         if (!liesIn(box, within) || full.some((each) => meet(each, box))) continue;
-        if (!lines.some((line) => crosses(line, box))) return stand(box);
+        const around = { ...box, wide: box.wide + HALF_LINE, high: box.high + HALF_LINE };
+        if (!lines.some((line) => crosses(line, around))) return stand(box);
         onLine ??= box;
       }
       // A little farther beside the way rather than on it, but not out of sight.

@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from './support/axe-check';
+import { launchBrowser } from './support/launch';
+import { sheets } from './support/on-paper';
+import { openSite } from './support/open-site';
+
+const DESK = { viewport: { width: 1280, height: 800 } };
+/** CSS pixels of a millimetre. */
+const PIXELS = 96 / 25.4;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Words of a sheet that reach beyond its paper. */
+const beyond = (page: Page): Promise<string[]> =>
+  page.locator('.escape-paper').evaluateAll((papers) =>
+    papers.flatMap((paper) => {
+      const around = paper.getBoundingClientRect();
+      return [...paper.querySelectorAll('text')]
+        .filter((words) => {
+          const box = words.getBoundingClientRect();
+          return box.left < around.left || box.right > around.right || box.bottom > around.bottom;
+        })
+        .map(({ textContent }) => textContent ?? '');
+    }),
+  );
+
+describe('escape plans of a ward', () => {
+  it('one for the storey and one for each room, in Chinese and English, each a page true to scale', async () => {
+    const { page, complaints } = await openSite(browser, DESK, {
+      query: '?role=drill',
+      ready: ['.plan-scene__canvas'],
+    });
+    const link = page.getByRole('button', { name: '疏散示意图（张贴用）' });
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('Control+p');
+          return link.isVisible();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    await link.click();
+    const dialog = page.getByRole('dialog', { name: '疏散示意图' });
+    const paper = dialog.locator('.escape-paper');
+    await paper.waitFor({ timeout: 120_000 });
+    await paper.getByText('疏散示意图', { exact: true }).waitFor();
+    await paper.getByText('您在此处', { exact: true }).first().waitFor();
+    expect(await paper.locator('.escape-way-best').count()).toBeGreaterThan(0);
+    expect(await paper.locator('[data-sign="exit"], [data-sign="stairs"]').count()).toBeGreaterThan(0);
+    expect(await axeFinds(page, { within: '.escape-papers' })).toEqual([]);
+    expect(await beyond(page)).toEqual([]);
+
+    // Another place by a click on the plan: the sheet moves there.
+    const before = await paper.locator('.escape-you circle').first().getAttribute('cx');
+    const frame = (await paper.locator('.sheet-frame').boundingBox())!;
+    await page.mouse.click(frame.x + frame.width * 0.3, frame.y + frame.height * 0.5);
+    await expect.poll(() => dialog.getByRole('combobox', { name: '挂在' }).inputValue()).toBe('own');
+    await paper.waitFor({ timeout: 60_000 });
+    expect(await paper.locator('.escape-you circle').first().getAttribute('cx')).not.toBe(before);
+
+    await dialog.getByRole('combobox', { name: '文字' }).selectOption('both');
+    await paper.getByText('疏散示意图 Escape plan').waitFor();
+    await paper.getByText('In a fire', { exact: true }).waitFor();
+    await dialog.getByRole('combobox', { name: '图上方' }).selectOption('north');
+    await expect.poll(() => paper.locator('[data-north]').getAttribute('data-north')).toBe('0.0');
+    expect(await beyond(page)).toEqual([]);
+    expect(await sheets(page)).toEqual([[420, 297]]);
+
+    await dialog.getByText('每间一张').click();
+    await dialog.getByRole('button', { name: '全不选' }).click();
+    await dialog.getByRole('combobox', { name: '图上方' }).selectOption('auto');
+    const boxes = dialog.getByRole('group', { name: '房间' }).getByRole('checkbox');
+    for (const i of [0, 1, 2]) await boxes.nth(i).check();
+    await expect.poll(() => paper.count()).toBe(3);
+    await expect.poll(() => dialog.getByRole('button', { name: '打印', exact: true }).isEnabled()).toBe(true);
+    const pages = await sheets(page);
+    expect(pages).toHaveLength(3);
+    for (const [wide, high] of pages) expect([wide, high].toSorted((a, b) => a - b)).toEqual([210, 297]);
+    expect(await beyond(page)).toEqual([]);
+
+    await page.emulateMedia({ media: 'print' });
+    const bar = paper.first().locator('.sheet-bar');
+    const metres = Number(await bar.getAttribute('data-metres'));
+    const words = (await bar.locator('text').first().textContent()) ?? '';
+    const scale = Number(/1:(\d+)/.exec(words)?.[1]);
+    expect(scale).toBeLessThanOrEqual(350);
+    const wide = (await bar.locator('.sheet-key').boundingBox())!.width / PIXELS;
+    // A hair of the bar's own line lies outside of it.
+    expect(Math.abs(wide - (metres * 1000) / scale)).toBeLessThan(0.3);
+    expect(complaints).toEqual([]);
+  });
+});
