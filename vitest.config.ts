@@ -30,6 +30,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/bench/**', ...(QUICK ? SLOW : [])],
     // How long a busy machine takes is no fault; what hangs is ended all the same.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'threads',
     // Modules are loaded once a thread, not once a file; that takes a third of the time.
     isolate: false,
