@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch';
 import { openSite, type OpenPage } from './support/open-site';
 import { sharedPage } from './support/shared-page';
@@ -28,12 +29,9 @@ const openDemo = (
     { ...size, locale, reducedMotion: 'reduce' },
     { query: `?plan=demo&storey=storey_C-L05${more}`, ready: [ready] },
   );
-/** Goes to what an address says as Back does, on the page that is open; the picture stands still there. */
-async function goTo(page: Page, more: string): Promise<void> {
-  await page.evaluate((query) => {
-    history.pushState(null, '', query);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `?plan=demo&storey=storey_C-L05${more}`);
+/** Goes elsewhere on the page that is open; the picture stands still there. */
+async function beginAt(page: Page, more: string): Promise<void> {
+  await goTo(page, `?plan=demo&storey=storey_C-L05${more}`);
   await steady(page);
 }
 const said = (page: Page, key: string): Promise<string | null> =>
@@ -60,7 +58,7 @@ describe('the picture of a storey', () => {
 
     it('is said from campus to room, and each leads elsewhere; Back comes back', async () => {
       const { page } = await open();
-      await goTo(page, '&mode=2d');
+      await beginAt(page, '&mode=2d');
       expect(await said(page, 'cam')).toBeNull();
       const crumbs = page.getByRole('navigation', { name: '当前位置' });
       await crumbs.getByRole('button', { name: '本层房间' }).click();
@@ -79,7 +77,7 @@ describe('the picture of a storey', () => {
     it('is left by a click on a building, and a room is gone to by its name', async () => {
       const near = '116,174,40,0,36';
       const { page } = await open();
-      await goTo(page, `&mode=2d&cam=${near}`);
+      await beginAt(page, `&mode=2d&cam=${near}`);
       await page.getByRole('button', { name: '院区' }).waitFor();
       expect(await said(page, 'cam')).toBe(near);
       await named(page, /^C0551/).click({ force: true });
@@ -93,7 +91,7 @@ describe('the picture of a storey', () => {
   describe('the cut', () => {
     it('has a handle and a number that follow each other and the address', async () => {
       const { page } = await open();
-      await goTo(page, '&mode=3d');
+      await beginAt(page, '&mode=3d');
       const handle = page.getByRole('slider', { name: '剖切高度' });
       const number = page.getByRole('textbox', { name: '剖切高度' });
       await number.fill('2.4');
@@ -111,7 +109,7 @@ describe('the picture of a storey', () => {
   describe('measuring', () => {
     it('is done by mouse and typed lengths, and put away with Esc', async () => {
       const { page } = await open();
-      await goTo(page, '&mode=2d&cam=116,165,40,0,36');
+      await beginAt(page, '&mode=2d&cam=116,165,40,0,36');
       await page.getByRole('button', { name: '测量' }).click();
       const box = await page.locator('.plan-scene').boundingBox();
       if (!box) throw new Error('no drawing area');
@@ -135,7 +133,7 @@ describe('the picture of a storey', () => {
   describe('walking through', () => {
     it('goes by keys, stays on the storey, and leaves with Esc', async () => {
       const { page } = await open();
-      await goTo(page, '&mode=3d&cam=116,162,30,0,40');
+      await beginAt(page, '&mode=3d&cam=116,162,30,0,40');
       await page.getByRole('button', { name: '步行查看' }).click();
       const eye = page.locator('.plan-minimap__eye');
       await eye.waitFor();
