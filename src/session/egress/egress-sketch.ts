@@ -72,11 +72,15 @@ function placeSketch(document: CampusDocument, place: EgressPlace, words: Egress
   return {
     lines: [...roomLines(document, place), ...drawn.flatMap(({ lines }) => lines)],
     marks: [...drawn.flatMap(({ marks }) => marks), begins],
-    labels: [...drawn.flatMap(({ labels }) => labels), ...noWay],
+    // Where there is room for one the better one's is kept.
+    labels: [...drawn.toReversed().flatMap(({ labels }) => labels), ...noWay],
   };
 }
 
-/** Its length in its middle, its exit where it ends. */
+/** Both often begin alike: the length of the other one stands farther along. Shares of the way. */
+const LABEL_AT = { way: 0.5, 'other-way': 0.7 } as const;
+
+/** Its length on it, its exit where it ends. */
 function waySketch(
   way: EgressWay,
   tone: 'way' | 'other-way',
@@ -87,7 +91,7 @@ function waySketch(
   const [first, ...more] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return NOTHING;
-  const middle = placeAlong([first, ...more], way.length / 2);
+  const middle = placeAlong([first, ...more], way.length * LABEL_AT[tone]);
   return {
     lines: wayLines(points, tone, look),
     marks: [{ ...last, shape: 'dot', tone }],

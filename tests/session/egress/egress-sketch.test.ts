@@ -42,12 +42,12 @@ describe('the two best ways as they are drawn', () => {
     ]);
     const [first, second] = present(place().ways, 'asked');
     expect(labels!.map(({ text }) => text)).toEqual([
-      WORDS.whole(second!),
-      `exit ${door('east')}`,
       WORDS.whole(first!),
       `exit ${door('west')}`,
+      WORDS.whole(second!),
+      `exit ${door('east')}`,
     ]);
-    // The length stands on the way, by half of it from the start as from the end.
+    // The length stands on the way.
     const { points } = first!;
     const label = labels!.find(({ text }) => text === WORDS.whole(first!));
     const onWay = points.slice(1).some((b, i) => {
