@@ -4,10 +4,11 @@ import type { Locator, Page } from 'playwright-core';
 const PATIENCE = 300;
 
 /** Where the focus stands, seen from what is wanted. */
-type Stand = 'there' | 'group-before' | 'group-after' | 'before' | 'after';
+type Stand = 'gone' | 'there' | 'group-before' | 'group-after' | 'before' | 'after';
 
 /** Runs in the page; self-contained, as it is sent there as text. */
-function standOf(wanted: Element): Stand {
+function standOf(wanted: Node): Stand {
+  if (!wanted.isConnected || !(wanted instanceof Element)) return 'gone';
   const now = document.activeElement ?? document.body;
   if (now === wanted) return 'there';
   /** What one tab stop holds: arrow keys go on inside. */
@@ -35,11 +36,14 @@ const KEY = {
  */
 export async function reachByKeys(page: Page, target: Locator): Promise<void> {
   const path: string[] = [];
+  // Found once: to look for it again after each key, by role and name, costs more than the key.
+  let wanted = await target.elementHandle();
   for (let i = 0; i < PATIENCE; i++) {
-    const stand = await target.evaluate(standOf);
+    const stand = (await wanted?.evaluate(standOf)) ?? 'gone';
     if (stand === 'there') return;
     path.push(stand);
-    await page.keyboard.press(KEY[stand]);
+    if (stand === 'gone') wanted = await target.elementHandle();
+    else await page.keyboard.press(KEY[stand]);
   }
   throw new Error(`the keyboard does not come to ${String(target)}: … ${path.slice(-12).join(', ')}`);
 }
