@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, FileChooser, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { FEW } from './some-of';
 import { leaveUndrawn } from './undrawn';
 
 /** R3F still makes a THREE.Clock, which three calls deprecated: not ours to change. */
@@ -49,7 +48,7 @@ export async function openSite(
     query = '',
     before,
     offline = false,
-    drawn = !FEW,
+    drawn = false,
     ready = ['.figure-value', '.plan-scene__canvas'],
   }: SiteOptions = {},
 ): Promise<OpenPage> {
@@ -59,6 +58,7 @@ export async function openSite(
     serviceWorkers: offline ? 'allow' : 'block',
     ...options,
   });
+  if (!drawn) await leaveUndrawn(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   const scripts = new Map<string, Promise<number>>();
@@ -87,7 +87,6 @@ export async function openSite(
     }
   });
   await page.addInitScript(noteFirstName);
-  if (!drawn) await page.addInitScript(leaveUndrawn);
   if (before) await page.addInitScript(before);
   const address = new URL(query, url);
   if (!address.searchParams.has('plan')) address.searchParams.set('plan', 'small-ward');
