@@ -1,3 +1,4 @@
+import { flightPaces } from '../../src/analyses/egress/field/flight-paces';
 import { exitPlaces } from '../../src/analyses/way-out/exits';
 import { walkingPlan, walkWith } from '../../src/analyses/walking/walking-plan';
 import { seededRandom } from '../../src/base/random';
@@ -5,6 +6,7 @@ import { hospital } from '../../src/demo/hospital/hospital';
 import { distanceField } from '../../src/geometry/nav/distance-field';
 import { locate, type Located } from '../../src/geometry/nav/locate';
 import type { Nav } from '../../src/geometry/nav/nav';
+import { pacedNav, placeOn } from '../../src/geometry/nav/routing/paced-nav';
 import { newWaypoint, type RouteField } from '../../src/geometry/nav/routing/route-field';
 import { Routes } from '../../src/geometry/nav/routing/routes';
 import { sightIndex } from '../../src/geometry/nav/routing/sight-index';
@@ -115,10 +117,10 @@ export async function run(): Promise<BenchRow[]> {
   const random = seededRandom(5);
   const asking = seededRandom(11);
   const next = newWaypoint();
-  for (const asked of fields) {
+  for (const each of fields) {
     for (let i = 0; i < ASKED; i++) {
       const { triangle, x, y } = placeOfSample(nav, asking.index(nav.samples.count));
-      asked.ask(triangle, x, y, next);
+      each.ask(triangle, x, y, next);
     }
   }
   const shut: number[] = [];
@@ -149,6 +151,32 @@ export async function run(): Promise<BenchRow[]> {
     const target = field.targetAt(from.triangle, from.x, from.y);
     return target < 0 ? [] : [1000 * timed(() => astar.firstBend(from, exits[target]!))];
   }).flat();
+
+  // The same by time, as somebody with a stick walks.
+  const paced = pacedNav(nav, flightPaces(plan, 'stick'));
+  let pacedGraph!: TautGraph;
+  const pacedGraphTime = timed(() => (pacedGraph = tautGraph(paced)));
+  const ends = places.map((at) => placeOn(nav, paced, at));
+  let quickest!: RouteField;
+  const pacedFieldTime = timed(() => {
+    const pacedRoutes = new Routes(pacedGraph);
+    fieldsTo(pacedRoutes, ends);
+    quickest = pacedRoutes.fieldTo(exits.map((at) => ({ kind: 'point', at: placeOn(nav, paced, at) })));
+  });
+  const asked = Array.from({ length: WALKERS * STEPS }, () => random.index(nav.samples.count));
+  const [byLength, byTime] = [
+    { of: nav, to: field },
+    { of: paced, to: quickest },
+  ].map(({ of, to }) => {
+    const from = asked.map((sample) => placeOfSample(of, sample));
+    const times = Array.from({ length: 9 }, () =>
+      timed(() => {
+        for (const { triangle, x, y } of from) to.ask(triangle, x, y, next);
+      }),
+    );
+    // The first turn makes what is asked about.
+    return median(times.slice(1).map((time) => (1000 * time) / from.length));
+  });
 
   let off = 0;
   for (let i = 0; i < COMPARED; i++) {
@@ -213,6 +241,27 @@ export async function run(): Promise<BenchRow[]> {
       p95: sorted(pulled)[Math.floor(pulled.length * 0.95)]!,
       ratio: median(pulled) / ask,
       baseline: 'of a next waypoint',
+    },
+    {
+      name: 'the same with paces: graph',
+      unit: 'ms',
+      median: pacedGraphTime,
+      ratio: pacedGraphTime / median(graphTimes),
+      baseline: 'of the one without',
+    },
+    {
+      name: `${FIELDS} fields of least time over it`,
+      unit: 'ms',
+      median: pacedFieldTime,
+      ratio: pacedFieldTime / median(fieldTimes),
+      baseline: 'of those of least length',
+    },
+    {
+      name: `next waypoint by time: ${asked.length} places by chance`,
+      unit: 'µs',
+      median: byTime!,
+      ratio: byTime! / byLength!,
+      baseline: 'of one by length, the same places',
     },
     {
       name: `farthest from the exact search, ${COMPARED} places`,
