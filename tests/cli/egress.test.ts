@@ -59,17 +59,50 @@ describe('the command coverage egress', () => {
     });
     const { out } = await wardtwin('coverage', 'egress', ...plan, '--closed', 'd-west', '--lang', 'en');
     expect(out).toMatch(/^taken to be shut besides +d-west$/m);
-    expect(out).toMatch(/^G +d-west +into the open +1\.00.m +shut$/m);
+    expect(out).toMatch(/^G +d-west +into the open +1\.00.m +shut +– +– +–$/m);
   });
 
   it('tells each room with its doors in words', async () => {
     const zh = await wardtwin('coverage', 'egress', ...plan, '--lang', 'zh');
-    expect(zh.out).toMatch(/^G +W1 病房 +5 .*d-w1 .*d-west +两个出口之间$/m);
+    expect(zh.out).toMatch(/^G +W1 病房 +5 .*d-w1 .*d-west +两个出口之间 +\d+ 秒$/m);
     expect(zh.out).toMatch(/^U +u-st +楼梯间 /m);
     const en = await wardtwin('coverage', 'egress', ...plan, '--lang', 'en');
     // Its only door is always locked.
     expect(en.out).toMatch(/^G +O Office +3 +– +d-o +0\.90.m +shut /m);
     for (const { out } of [zh, en]) expect(out).not.toMatch(/undefined|NaN|cli\./);
+  });
+
+  it('tells when rooms, storeys and buildings are clear, and what takes most of the time', async () => {
+    const { storeys, buildings } = resultOf();
+    expect(await answerOf('coverage', 'egress', ...plan)).toMatchObject({
+      storeys: storeys.map(({ clearing: { seconds, reason, stranded, exits, rooms } }) => ({
+        clearing: {
+          seconds,
+          reason,
+          stranded,
+          exits: exits.map(({ exit, persons, governs }) => ({ id: own(exit.id), persons, governs })),
+          spaces: rooms.map(({ space, seconds: left }) => ({ id: own(space), seconds: left })),
+        },
+      })),
+      buildings: buildings.map(({ building, persons, reason, governs }) => ({
+        id: building && own(building),
+        persons,
+        reason,
+        governs,
+      })),
+    });
+    const persons = storeys.reduce((sum, storey) => sum + storey.persons, 0);
+    expect(buildings.reduce((sum, building) => sum + building.persons, 0)).toBe(persons);
+    const { out } = await wardtwin('coverage', 'egress', ...plan, '--lang', 'en');
+    expect(out).toMatch(/^storey .* clear after$/m);
+    expect(out).toMatch(/^building +people +clear after +mostly$/m);
+    // The office is locked at every hour: three people have no way.
+    expect(out).toMatch(/^G +O Office +3 .* never$/m);
+    expect(out).toMatch(/^G .* some have no way$/m);
+    expect(out).toMatch(/^G +d-west .* open +36 +1.min 12.s +waiting at a door$/m);
+    const zh = await wardtwin('coverage', 'egress', ...plan, '--lang', 'zh');
+    expect(zh.out).toMatch(/^G .* 有人无路可走$/m);
+    expect(zh.out).not.toMatch(/undefined|NaN|cli\./);
   });
 
   it('refuses doors that there are none of, and what it makes nothing of', async () => {

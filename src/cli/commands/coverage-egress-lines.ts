@@ -1,4 +1,12 @@
-import type { EgressResult, RoomDoor, StoreyEgress, StoreyExit } from '../../analyses/egress/result';
+import type {
+  BuildingClearing,
+  EgressResult,
+  ExitClearing,
+  RoomDoor,
+  StoreyEgress,
+  StoreyExit,
+} from '../../analyses/egress/result';
+import { timeText } from '../../i18n/time-text';
 import { displayName } from '../../model/query/display-name';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
@@ -16,7 +24,7 @@ const NOTHING = '–';
 export function egressCoverageLines(
   context: CommandContext,
   document: CampusDocument,
-  { profile, storeys }: EgressResult,
+  { profile, storeys, buildings }: EgressResult,
   summary: ToldEgress,
 ): string[] {
   const { say, language } = context;
@@ -43,14 +51,37 @@ export function egressCoverageLines(
         say('cli.persons'),
         say('cli.in-room'),
         say('cli.longest-from-door'),
+        say('cli.clear-after'),
       ],
       used.map((storey) => [localId(storey.storey), ...column.ofStorey(storey)]),
     ),
     '',
     ...table(
-      [say('cli.storey'), say('cli.exit'), say('cli.exit-kind'), say('cli.clear-width'), say('cli.state')],
-      used.flatMap(({ storey, exits }) =>
-        exits.map((exit) => [localId(storey), ownId(exit.exit.id), ...column.ofExit(exit)]),
+      [say('cli.building'), say('cli.persons'), say('cli.clear-after'), say('cli.governed-by')],
+      buildings.map((each) => [
+        each.building === null ? NOTHING : localId(each.building),
+        ...column.ofBuilding(each),
+      ]),
+    ),
+    '',
+    ...table(
+      [
+        say('cli.storey'),
+        say('cli.exit'),
+        say('cli.exit-kind'),
+        say('cli.clear-width'),
+        say('cli.state'),
+        say('cli.persons'),
+        say('cli.clear-after'),
+        say('cli.governed-by'),
+      ],
+      used.flatMap(({ storey, exits, clearing }) =>
+        exits.map((exit) => [
+          localId(storey),
+          ownId(exit.exit.id),
+          ...column.ofExit(exit),
+          ...column.ofClearing(clearing.exits.find((each) => each.exit.id === exit.exit.id)),
+        ]),
       ),
     ),
     '',
@@ -66,22 +97,28 @@ export function egressCoverageLines(
         say('cli.straight'),
         say('cli.exit'),
         say('cli.position'),
+        say('cli.left-after'),
       ],
-      used.flatMap(({ storey, rooms }) =>
-        rooms.flatMap(({ space, persons, inRoom, doors }) => {
+      used.flatMap(({ storey, rooms, clearing }) => {
+        const left = new Map(clearing.rooms.map((each) => [each.space, each.seconds]));
+        return rooms.flatMap(({ space, persons, inRoom, doors }) => {
           const room = [localId(storey), spaceName(space), String(persons), column.metres(inRoom)];
           // The room is told with its first door; the others stand below it.
           return doors.length === 0
-            ? [[...room, ...column.ofDoor(null)]]
-            : doors.map((door, i) => [...(i === 0 ? room : room.map(() => '')), ...column.ofDoor(door)]);
-        }),
-      ),
+            ? [[...room, ...column.ofDoor(null), column.time(left.get(space))]]
+            : doors.map((door, i) => [
+                ...(i === 0 ? room : room.map(() => '')),
+                ...column.ofDoor(door),
+                i === 0 ? column.time(left.get(space)) : '',
+              ]);
+        });
+      }),
     ),
   ];
 }
 
 /** Cells of the tables, in the order of their headers. */
-function columns({ say, formats }: CommandContext) {
+function columns({ say, formats, language }: CommandContext) {
   const metres = (length: number | null): string => (length === null ? NOTHING : formats.metresUp(length));
   const width = (length: number | null): string =>
     length === null ? NOTHING : formats.metresDown(length, 2);
@@ -89,9 +126,29 @@ function columns({ say, formats }: CommandContext) {
     const known = lengths.filter((length) => length !== null);
     return metres(known.length === 0 ? null : Math.max(...known));
   };
+  /** Undefined = of nobody; null = some never are. */
+  const time = (seconds: number | null | undefined): string =>
+    seconds === undefined
+      ? NOTHING
+      : seconds === null
+        ? say('cli.never-clear')
+        : timeText(Math.ceil(seconds), language);
+  /** A time, or why there is none. */
+  const clear = ({ seconds, reason }: Pick<BuildingClearing, 'seconds' | 'reason'>): string =>
+    reason === null ? time(seconds) : say(`cli.clear-${reason}`);
   return {
     metres,
-    ofStorey: ({ exits, rooms, persons, exitWidth, widthNeeded }: StoreyEgress): string[] => [
+    time,
+    ofBuilding: (each: BuildingClearing): string[] => [
+      formats.number(each.persons),
+      clear(each),
+      each.reason === null ? say(`cli.governs-${each.governs}`) : NOTHING,
+    ],
+    ofClearing: (each: ExitClearing | undefined): string[] =>
+      each === undefined
+        ? [NOTHING, NOTHING, NOTHING]
+        : [formats.number(each.persons, 1), time(each.seconds), say(`cli.governs-${each.governs}`)],
+    ofStorey: ({ exits, rooms, persons, exitWidth, widthNeeded, clearing }: StoreyEgress): string[] => [
       String(exits.length),
       width(exitWidth),
       widthNeeded === null ? NOTHING : formats.metresUp(widthNeeded, 2),
@@ -99,6 +156,7 @@ function columns({ say, formats }: CommandContext) {
       String(persons),
       farthest(rooms.map(({ inRoom }) => inRoom)),
       farthest(rooms.flatMap(({ doors }) => doors.map(({ walked }) => walked))),
+      clear(clearing),
     ],
     ofExit: ({ kind, clearWidth, shut, leadsOn, fromStair }: StoreyExit): string[] => [
       say(fromStair ? 'cli.exit-from-stair' : `cli.exit-${kind}`),

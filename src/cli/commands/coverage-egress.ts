@@ -1,5 +1,11 @@
 import { computeEgress } from '../../analyses/egress/compute';
-import type { EgressQuestion, EgressResult, RoomEgress, StoreyExit } from '../../analyses/egress/result';
+import type {
+  EgressQuestion,
+  EgressResult,
+  RoomEgress,
+  StoreyClearing,
+  StoreyExit,
+} from '../../analyses/egress/result';
 import { localId } from '../../model/schema/ids';
 import type { Answer, CommandContext } from '../command';
 import { openPlan } from '../open-plan';
@@ -25,6 +31,10 @@ export async function coverageOfEgress(context: CommandContext): Promise<Answer>
       hour,
       closed: summary.closed,
       storeys: storeysOf(result),
+      buildings: result.buildings.map(({ building, ...clearing }) => ({
+        id: building && localId(building),
+        ...clearing,
+      })),
       total: {
         storeys: summary.storeys,
         exits: summary.exits,
@@ -39,14 +49,22 @@ export async function coverageOfEgress(context: CommandContext): Promise<Answer>
 }
 
 const storeysOf = ({ storeys }: EgressResult) =>
-  storeys.map(({ storey, exits, rooms, persons, exitWidth, widthNeeded }) => ({
+  storeys.map(({ storey, exits, rooms, persons, exitWidth, widthNeeded, clearing }) => ({
     id: localId(storey),
     persons,
     exitWidth,
     widthNeeded,
     exits: exits.map(toldExit),
     spaces: rooms.map(toldRoom),
+    clearing: toldClearing(clearing),
   }));
+
+/** Times of hand calculation, seconds from when people set out. */
+const toldClearing = ({ exits, rooms, ...all }: StoreyClearing) => ({
+  ...all,
+  exits: exits.map(({ exit, ...clearing }) => ({ id: ownId(exit.id), ...clearing })),
+  spaces: rooms.map(({ space, seconds }) => ({ id: localId(space), seconds })),
+});
 
 const toldExit = ({ exit, kind, place, clearWidth, shut, leadsOn, fromStair }: StoreyExit) => ({
   id: ownId(exit.id),
