@@ -14,11 +14,11 @@ import { clearingSteps } from './clearing/clearing';
 import { servesStorey, type PlacedExit } from './exits/placed-exit';
 import { measuredRoom, type MeasuredRoom } from './measured-room';
 import type { EgressFinding, EgressQuestion, EgressResult, StoreyExit, StoreyWays } from './result';
-import { personsIn } from './rooms/persons';
+import { personsSteps } from './rooms/persons';
 import { levelSteps } from './travel/level-ways';
 import { storeyMeasures } from './travel/storey-measures';
 
-const ROOMS_A_STEP = 4;
+const ROOMS_A_STEP = 2;
 
 /** The ways out of a plan, storey by storey, and what is wrong with them. Cost: as `egressSteps`. */
 export const computeEgress = (plan: WalkingPlan, question: EgressQuestion): EgressResult =>
@@ -40,7 +40,7 @@ export function* egressSteps(
   yield;
   const measures = yield* storeyMeasures(level);
   yield;
-  const persons = personsIn(document, profile, question.hour);
+  const persons = yield* personsSteps(document, profile, question.hour);
   const storeys: CheckedStorey[] = [];
   const findings: EgressFinding[] = [];
   for (const [number, storey] of derived.storeys.entries()) {

@@ -123,6 +123,7 @@ function* worstOf(
   for (const time of times) {
     yield;
     const { ofWays, regions } = shutAt(plan, closed, time);
+    yield;
     const behind = regions.filter(({ doors }) => doors.has(door.id));
     const isWay = ofWays.includes(door.id);
     if (!isWay && behind.length === 0) continue;

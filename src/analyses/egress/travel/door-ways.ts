@@ -53,14 +53,19 @@ export function* doorWaysOn(level: LevelWays, groups: readonly (readonly number[
       measure(level, walk, starts, found);
     }
   }
-  return ({ part }, way) => {
+  return waysFound(found);
+}
+
+/** Apart from what they were found with: they are kept longer than that. */
+const waysFound =
+  (found: ReadonlyMap<string, DoorWay>): DoorWays =>
+  ({ part }, way) => {
     if (way.exit !== null) {
       const open = !way.exit.shut && way.exit.leadsOn;
       return open ? { walked: 0, exit: way.exit, end: way.exit.at[0]! } : null;
     }
     return found.get(keyOf(part, way.door)) ?? null;
   };
-}
 
 /** Where ways of some storeys begin: such as can be measured together, and such as each need other doors opened. */
 function startsOf(

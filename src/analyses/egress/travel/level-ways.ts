@@ -3,6 +3,7 @@ import type { Located } from '../../../geometry/nav/locate';
 import { withDoors, withShut } from '../../../geometry/nav/shut-doors';
 import type { Walk } from '../../../geometry/nav/walk';
 import type { OpeningId } from '../../../model/schema/ids';
+import { exitPlaces } from '../../way-out/exits';
 import { floorParts } from '../../way-out/floor-parts';
 import { doorsOfRooms, roomsBefore } from '../../way-out/way-floor';
 import { doorIndices } from '../../walking/door-indices';
@@ -53,11 +54,14 @@ export function* levelSteps(plan: WalkingPlan, shut: readonly OpeningId[]): Step
 function* madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<LevelWays> {
   floorParts(plan);
   yield;
+  exitPlaces(plan);
+  yield;
   for (const number of plan.derived.storeys.keys()) {
     exitsAsDrawn(plan, number);
     yield;
   }
   const exits = storeyExits(plan, shut);
+  yield;
   const exitParts = partsAtExits(plan, exits);
   const roomsOut = roomsBefore(floorParts(plan), exitParts, new Uint8Array(plan.derived.doors.length));
   const rooms: StoreyRooms[] = [];

@@ -23,7 +23,8 @@ export type Positions = (way: RoomWay) => Lying | null;
  * exits where one of its doors does. Cost: a triangulation of the floor of ways, then `hasTwoWays` a door.
  */
 export function positionsOn(level: LevelWays, storey: number): Positions {
-  const { plan } = level;
+  // What is kept of a question is not its whole floor.
+  const { plan, closed, waysOf } = level;
   const serving = level.exits[storey]!.exits.filter(servesStorey);
   const exitDoors = new Set(
     serving.flatMap(({ exit }) => (exit.kind === 'opening' ? (doorIndices(plan).get(exit.id) ?? []) : [])),
@@ -51,11 +52,11 @@ export function positionsOn(level: LevelWays, storey: number): Positions {
     return lying;
   };
   const of = (way: RoomWay, seen: ReadonlySet<number>): Lying | null => {
-    if (level.closed.has(way.opening.id) || way.leads === 'exit') return null;
+    if (closed.has(way.opening.id) || way.leads === 'exit') return null;
     if (way.leads === 'ways') return ofWay(way);
     if (seen.has(way.beyond)) return null;
     const through = new Set([...seen, way.beyond]);
-    const next = (level.waysOf.get(way.beyond) ?? []).flatMap((outer) => of(outer, through) ?? []);
+    const next = (waysOf.get(way.beyond) ?? []).flatMap((outer) => of(outer, through) ?? []);
     return next.find(({ position }) => position === 'between-exits') ?? next[0] ?? null;
   };
   return (way) => of(way, new Set());

@@ -1,3 +1,4 @@
+import { present } from '../../../base/assert';
 import type { Steps } from '../../../base/steps';
 import type { OpeningId } from '../../../model/schema/ids';
 import { doorIndices } from '../../walking/door-indices';
@@ -44,11 +45,17 @@ export function* storeyMeasures(level: LevelWays): Steps<readonly StoreyMeasures
     rooms: storeys.map((storey) => level.rooms[storey]!),
     closed: storeys.flatMap((storey) => closedOn[storey]!).join(' '),
   }));
-  const keptOf = ({ storeys: [first], exits, rooms, closed }: (typeof groups)[number]): Kept | undefined =>
-    known
-      .get(first!)
-      ?.find((each) => each.closed === closed && isSame(each.exits, exits) && isSame(each.rooms, rooms));
-  const others = groups.filter((group) => keptOf(group) === undefined);
+  const found = new Map<number, StoreyMeasures>();
+  const others = groups.filter(({ storeys, exits, rooms, closed }) => {
+    const before = storeys.map((storey) =>
+      known
+        .get(storey)
+        ?.find((each) => each.closed === closed && isSame(each.exits, exits) && isSame(each.rooms, rooms)),
+    );
+    if (before.some((each) => each === undefined)) return true;
+    before.forEach((each, i) => found.set(storeys[i]!, each!.measures));
+    return false;
+  });
   yield;
   const asked = others.map(({ storeys }) => storeys);
   const waysOn = yield* doorWaysOn(level, asked);
@@ -57,18 +64,11 @@ export function* storeyMeasures(level: LevelWays): Steps<readonly StoreyMeasures
     for (const storey of storeys) {
       yield;
       const measures = { waysOn, inRoom, position: positionsOn(level, storey) };
+      found.set(storey, measures);
       known.set(storey, [{ exits, rooms, closed, measures }, ...(known.get(storey) ?? [])].slice(0, KEPT));
     }
   }
-  return plan.derived.storeys.map((_, storey) => {
-    const group = groups.find(({ storeys }) => storeys.includes(storey))!;
-    return known
-      .get(storey)!
-      .find(
-        (each) =>
-          each.closed === group.closed && isSame(each.exits, group.exits) && isSame(each.rooms, group.rooms),
-      )!.measures;
-  });
+  return plan.derived.storeys.map((_, storey) => present(found.get(storey), 'measures of a storey'));
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
