@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fieldUniforms, NO_LIMIT } from '../../../src/scene/egress-coverage/field-material';
 import { NO_WAY } from '../../../src/scene/egress-coverage/field-sheet';
 import { FieldTint } from '../../../src/scene/egress-coverage/field-tint';
@@ -13,6 +13,9 @@ import { nodeSession, type NodeSession } from '../../session/support/node-sessio
 let node: NodeSession;
 afterEach(() => node.session.dispose());
 
+/** The check of the plan is asked along with it, on the same thread. */
+const WAIT = { timeout: 60_000, interval: 5 } as const;
+
 it('shows each look of the field of the shown storey, fades what is no longer true, and draws nothing anew without need', async () => {
   node = nodeSession();
   const { session } = node;
@@ -21,7 +24,7 @@ it('shows each look of the field of the shown storey, fades what is no longer tr
   const stop = egress.watch();
   const field = () => egress.state.getState().field!;
   const settled = () =>
-    node.until(() => egress.state.getState().field !== null && !egress.state.getState().fieldStale);
+    vi.waitUntil(() => egress.state.getState().field !== null && !egress.state.getState().fieldStale, WAIT);
   await settled();
   const uniforms = fieldUniforms();
   const tint = new FieldTint(new Stage(session, () => true), egress, paletteOf('light'), uniforms);
@@ -70,4 +73,4 @@ it('shows each look of the field of the shown storey, fades what is no longer tr
   }
   stop();
   tint.dispose();
-});
+}, 120_000);
