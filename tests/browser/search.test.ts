@@ -5,6 +5,7 @@ import { hospital } from '../../src/demo/hospital/hospital';
 import { entitiesIn } from '../../src/model/schema/dictionary';
 import { launchBrowser } from './support/launch';
 import { openSite, type OpenPage } from './support/open-site';
+import { sharedPage } from './support/shared-page';
 
 const PATIENCE = 240_000;
 /** The picture is there; figures may still be on their way. */
@@ -60,10 +61,12 @@ async function serious(page: Page): Promise<string[]> {
 }
 
 describe('search', () => {
+  const demo = sharedPage(() => open('desk', 'zh'));
+
   it(
     'by keyboard only: Ctrl-K, pinyin initials, Enter flies to the room and selects it',
     async () => {
-      const { page, complaints } = await open('desk', 'zh');
+      const { page } = await demo();
       await page.keyboard.press('Control+k');
       await field(page, '搜索').waitFor();
       await page.keyboard.type('mzyf');
@@ -83,8 +86,6 @@ describe('search', () => {
       await expect.poll(() => selected(page).innerText()).toContain('门诊药房');
       await page.keyboard.press('Escape');
       await field(page, '搜索').waitFor({ state: 'detached' });
-      expect(complaints).toEqual([]);
-      await page.context().close();
     },
     PATIENCE,
   );
@@ -108,7 +109,7 @@ describe('search', () => {
   it(
     'asks within one kind, by chip and by sign, and tells how much there is',
     async () => {
-      const { page } = await open('desk', 'zh');
+      const { page } = await demo();
       await page.keyboard.press('Control+k');
       await field(page, '搜索').fill('灭火器');
       await page.getByRole('radio', { name: '设施' }).check({ force: true });
@@ -120,7 +121,6 @@ describe('search', () => {
       await expect.poll(() => selected(page).innerText()).toContain('切换平面与立体');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => location.search.includes('mode=2d'));
-      await page.context().close();
     },
     PATIENCE,
   );
