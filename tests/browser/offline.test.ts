@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { precacheList } from '../../scripts/lib/offline-worker';
 import { launchBrowser } from './support/launch';
 import { serveFolder, type ServedFolder } from './support/serve-folder';
+import { leaveUndrawn } from './support/undrawn';
 
 /** Milliseconds: a whole hospital is fetched, and the machine may be busy. */
 const PATIENCE = 240_000;
@@ -34,6 +35,7 @@ async function begin(): Promise<Page> {
   await cp(inject('built'), copy, { recursive: true });
   site = await serveFolder(copy, '/ward/twin/');
   context = await browser.newContext(DESK);
+  await leaveUndrawn(context);
   return context.newPage();
 }
 
