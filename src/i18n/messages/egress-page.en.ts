@@ -136,7 +136,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
     'Exits: open/all. Longest: of the walks from the doors of rooms with people to the nearest storey exit the longest.',
   'ways.clearing-title': 'How long until buildings are cleared',
   'ways.clearing-building': (p, f) =>
-    `${p.building}: ${counted(p.persons, 'person', 'people', f)}, about ${p.time}`,
+    `${p.building}: ${counted(p.persons, 'person', 'people', f)} out in about ${p.time}`,
   'ways.clearing-untold': (p) => `${p.building}: ${p.why}`,
   'ways.clearing-nobody': 'nobody is there then',
   'ways.clearing-stair-not-told': 'a stair cannot be followed into the open, so there is no time',

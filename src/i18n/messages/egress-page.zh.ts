@@ -127,7 +127,7 @@ export const egressPageZh = {
   'ways.storeys-note': '出口：可用/全部。最远：各房间疏散门到最近安全出口的步行距离中最长的。',
   'ways.clearing-title': '各楼走完要多久',
   'ways.clearing-building': (p: { building: string; persons: number; time: string }, f: Formats) =>
-    `${p.building}：${f.number(p.persons)} 人，约 ${p.time}`,
+    `${p.building}：${f.number(p.persons)} 人约 ${p.time}走完`,
   'ways.clearing-untold': (p: { building: string; why: string }) => `${p.building}：${p.why}`,
   'ways.clearing-nobody': '此时无人',
   'ways.clearing-stair-not-told': '有楼梯在图中走不到室外，算不出',

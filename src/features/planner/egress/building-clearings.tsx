@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { BuildingClearing, EgressResult } from '../../../analyses/egress/result';
-import { storeyGroups } from '../../../model/query/storey-groups';
+import { buildingTitle } from '../../../model/query/building-title';
+import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { useText } from '../../../session/react/use-text';
-import { groupTitle } from '../../../widgets/labels';
 
 interface ClearingsProps {
   readonly document: CampusDocument;
@@ -16,28 +16,34 @@ interface ClearingsProps {
 export function BuildingClearings({ document, result, isHere }: ClearingsProps): ReactNode {
   const text = useText();
   const { t } = text;
-  const told = storeyGroups(document).flatMap((group) => {
-    const found = result.buildings.find(({ building }) => building === (group.building?.id ?? null));
-    const here = found && found.persons > 0 && group.storeys.some(({ id }) => isHere(id));
-    return here ? [{ found, name: groupTitle(group, text) }] : [];
-  });
+  const told = result.buildings.filter(
+    ({ building, persons }) =>
+      persons > 0 &&
+      entitiesIn(document.storeys).some((storey) => storey.building === building && isHere(storey.id)),
+  );
   if (told.length === 0) return null;
   return (
     <ul className="egress-clearings" aria-label={t('ways.clearing-title')}>
-      {told.map(({ found, name }) => (
-        <li key={found.building ?? ''}>
-          <Clearing building={found} name={name} />
-        </li>
-      ))}
+      {told.map((each) => {
+        const building = each.building === null ? null : lookUp(document.buildings, each.building);
+        return (
+          <li key={each.building ?? ''}>
+            <Clearing
+              clearing={each}
+              name={building === null ? t('storeys.between') : buildingTitle(building, text.language)}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 function Clearing({
-  building: { persons, seconds, reason, governs },
+  clearing: { persons, seconds, reason, governs },
   name,
 }: {
-  readonly building: BuildingClearing;
+  readonly clearing: BuildingClearing;
   readonly name: string;
 }): ReactNode {
   const { t } = useText();
