@@ -1,7 +1,7 @@
 import { egressSteps } from '../../src/analyses/egress/compute';
 import { criticalDoorSteps } from '../../src/analyses/egress/critical/critical-doors';
 import { storeyFieldSteps } from '../../src/analyses/egress/field/compute';
-import { levelWays, type LevelWays } from '../../src/analyses/egress/travel/level-ways';
+import { levelSteps } from '../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../src/analyses/egress/ways';
 import type { WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import { buffersOf } from '../../src/compute/buffers-of';
@@ -30,13 +30,6 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
       told: (done: number, total: number) => void,
     ) => criticalDoorSteps(plan, question, told),
   );
-  // Whoever points at one place after another asks of the same floor.
-  let last: LevelWays | null = null;
-  const floor = (plan: WalkingPlan, { hour, closed }: Jobs['egress.ways']['input']): LevelWays => {
-    const shut = shutOpenings(plan.document, hour, closed);
-    const isLast = last?.plan === plan && last.shut.join() === shut.join();
-    return (last = isLast && last ? last : levelWays(plan, shut));
-  };
   return {
     'egress.check': { run: (asked, context) => check.goOn(plans.get(asked.plan), asked, context) },
     'egress.field': {
@@ -46,7 +39,12 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
     },
     'egress.doors': { run: (asked, context) => doors.goOn(plans.get(asked.plan), asked, context) },
     'egress.ways': {
-      run: (asked) => egressWays(floor(plans.get(asked.plan), asked), asked.from),
+      run: async ({ plan: key, hour, closed, from }, context) => {
+        const plan = plans.get(key);
+        const shut = shutOpenings(plan.document, hour, closed);
+        // Kept with the plan: whoever points at one place after another asks of the same floor.
+        return egressWays(await withPauses(levelSteps(plan, shut), context), from);
+      },
     },
   };
 }

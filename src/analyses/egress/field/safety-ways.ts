@@ -9,7 +9,7 @@ import type { WalkingPlan } from '../../walking/walking-plan';
 import { floorParts } from '../../way-out/floor-parts';
 import type { ExitRef } from '../../way-out/result';
 import { wayFloor } from '../../way-out/way-floor';
-import { levelWays, openWays } from '../travel/level-ways';
+import { levelSteps, openWays } from '../travel/level-ways';
 import { outwardWalker, type GoesThrough } from './outward-doors';
 import type { SafetyGoal } from './storey-field';
 
@@ -22,7 +22,7 @@ export interface SafetyWays {
 }
 
 /**
- * To the exits that serve a storey, which nobody leaves otherwise (`levelWays`), or into the open over stairs (`wayFloor`), with
+ * To the exits that serve a storey, which nobody leaves otherwise (`levelSteps`), or into the open over stairs (`wayFloor`), with
  * some doors shut. Through rooms as ways out lead. Cost: as those, a step each.
  */
 export function* safetyWaysSteps(
@@ -47,7 +47,7 @@ export function* safetyWaysSteps(
       walker: (graph) => outwardWalker(plan, graph, shutDoors, goes),
     };
   }
-  const level = levelWays(plan, shut);
+  const level = yield* levelSteps(plan, shut);
   yield;
   const goes: GoesThrough = (part, door) => openWays(level, part).some((way) => way.door === door);
   return {
