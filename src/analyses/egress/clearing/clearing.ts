@@ -1,7 +1,7 @@
 import type { Steps } from '../../../base/steps';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { BuildingId, StoreyId } from '../../../model/schema/ids';
-import { clearNetwork } from '../hydraulic/clear-network';
+import { clearSteps } from '../hydraulic/clear-network';
 import type { FlowRoom } from '../hydraulic/flow-network';
 import type { MeasuredRoom } from '../measured-room';
 import type { BuildingClearing, ExitClearing, StoreyClearing } from '../result';
@@ -9,6 +9,8 @@ import type { LevelWays } from '../travel/level-ways';
 import { asIfAlone, ClearedParts, latest } from './cleared-parts';
 import { FlowBuilder } from './flow-builder';
 import { roomFlow, type Share } from './room-flow';
+import { stairDischarges } from './stair-discharge';
+import { stairLines } from './stair-lines';
 
 /** A storey whose rooms and doors were measured. */
 export interface MeasuredStorey {
@@ -40,7 +42,9 @@ interface Flow {
  * flows. O(rooms + doors), and as `clearNetwork` and `stairDischarges`.
  */
 export function* clearingSteps(level: LevelWays, storeys: readonly MeasuredStorey[]): Steps<Clearings> {
-  const build = new FlowBuilder(level);
+  const lines = stairLines(level.plan);
+  yield;
+  const build = new FlowBuilder(level, lines, stairDischarges(level, lines));
   yield;
   const rooms: FlowRoom[] = [];
   const flows: Flow[] = [];
@@ -57,9 +61,9 @@ export function* clearingSteps(level: LevelWays, storeys: readonly MeasuredStore
     yield;
   }
   const elements = [...build.elements.values()];
-  const crowded = clearNetwork({ rooms, elements });
+  const crowded = yield* clearSteps({ rooms, elements });
   yield;
-  const alone = clearNetwork({ rooms: rooms.map(asIfAlone), elements });
+  const alone = yield* clearSteps({ rooms: rooms.map(asIfAlone), elements });
   yield;
   const parts = new ClearedParts(elements, crowded, alone);
   return {

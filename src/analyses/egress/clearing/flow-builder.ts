@@ -6,8 +6,8 @@ import type { PlacedExit } from '../exits/placed-exit';
 import type { FlowElement, FlowLink } from '../hydraulic/flow-network';
 import type { LevelWays } from '../travel/level-ways';
 import { entryDoors } from './entry-doors';
-import { stairDischarges, type Discharge } from './stair-discharge';
-import { stairLines, type StairLine } from './stair-lines';
+import type { Discharge } from './stair-discharge';
+import type { StairLine } from './stair-lines';
 import { stripWidth } from './strip-width';
 
 /** Points of an edge that people step out along stand so far apart, metres. */
@@ -31,11 +31,11 @@ export class FlowBuilder {
   readonly #discharges: readonly (readonly Discharge[])[];
   readonly #ids = new Map<PlacedExit, { readonly id: string; readonly storey: number }>();
 
-  /** Cost: as `stairDischarges`. */
-  constructor(level: LevelWays) {
+  /** `discharges` as `stairDischarges` tells them of the stairs. */
+  constructor(level: LevelWays, lines: readonly StairLine[], discharges: readonly (readonly Discharge[])[]) {
     this.#level = level;
-    this.#lines = stairLines(level.plan);
-    this.#discharges = stairDischarges(level, this.#lines);
+    this.#lines = lines;
+    this.#discharges = discharges;
     level.exits.forEach(({ exits }, storey) =>
       exits.forEach((exit, i) => this.#ids.set(exit, { id: `exit ${storey} ${i}`, storey })),
     );

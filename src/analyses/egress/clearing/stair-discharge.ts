@@ -34,9 +34,12 @@ export function stairDischarges(
           }),
         ),
   );
+  // Each storey is walked on by itself.
+  const storeys = new Set(starts.map(({ at }) => at.storey));
   const ends = level.ends.flatMap((end, i) => {
     const exit = level.endOf[i]!;
-    return exit.kind === 'final' || exit.kind === 'ground' ? [{ end, exit }] : [];
+    const leadsOut = exit.kind === 'final' || exit.kind === 'ground';
+    return leadsOut && storeys.has(end.storey) ? [{ end, exit }] : [];
   });
   const { lengths, sources } = placeLengths(
     level.ways,

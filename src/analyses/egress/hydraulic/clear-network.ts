@@ -1,4 +1,5 @@
 import { assert, present } from '../../../base/assert';
+import { finished, type Steps } from '../../../base/steps';
 import { LEVEL_PACE, STAIR_PACES, type Edge } from '../../../standards/egress/hydraulic-rows';
 import {
   countAt,
@@ -76,7 +77,13 @@ const never = (seconds: number): number | null => (Number.isFinite(seconds) ? se
  * are reckoned in parts, as water is: no time is that of a person. A network that leads in a circle or to nowhere is our own error.
  * O(parts + points of the flows · ways that meet).
  */
-export function clearNetwork({ rooms, elements }: FlowNetwork): Clearing {
+export const clearNetwork = (network: FlowNetwork): Clearing => finished(clearSteps(network));
+
+/** Parts that are reckoned in one step. */
+const PARTS_A_STEP = 50;
+
+/** `clearNetwork`, some parts of the ways at a time. */
+export function* clearSteps({ rooms, elements }: FlowNetwork): Steps<Clearing> {
   const byId = new Map(elements.map((element) => [element.id, element]));
   assert(byId.size === elements.length, 'parts of a way out have names of their own');
   const inflows = new Map<string, Inflow[]>(elements.map(({ id }) => [id, []]));
@@ -89,7 +96,8 @@ export function clearNetwork({ rooms, elements }: FlowNetwork): Clearing {
   }
   const cleared = new Map<string, ClearedElement>();
   let last = 0;
-  for (const element of downstream(elements)) {
+  for (const [i, element] of downstream(elements).entries()) {
+    if (i % PARTS_A_STEP === PARTS_A_STEP - 1) yield;
     const result = clearElement(element, present(inflows.get(element.id), element.id), groups);
     cleared.set(element.id, result.cleared);
     if (element.to !== null && result.leaving.length > 0)
