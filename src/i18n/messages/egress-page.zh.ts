@@ -124,7 +124,7 @@ export const egressPageZh = {
   'ways.storey-width-only': (p: { width: string }) => `净宽 ${p.width}`,
   'ways.storey-dead-ends': (p: { count: number }) => `袋形走道 ${p.count} 间`,
   'ways.storey-from': (p: { room: string }) => `最远：${p.room}`,
-  'ways.storeys-note': '出口：可用/全部。最远：各房间疏散门到最近安全出口的步行距离中最长的。',
+  'ways.storeys-note': '出口：可用/全部。最远：有人的房间从疏散门到最近安全出口的步行距离中最长的。',
   'ways.clearing-title': '各楼走完要多久',
   'ways.clearing-building': (p: { building: string; persons: number; time: string }, f: Formats) =>
     `${p.building}：${f.number(p.persons)} 人约 ${p.time}走完`,

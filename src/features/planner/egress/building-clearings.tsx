@@ -40,7 +40,7 @@ export function BuildingClearings({ document, result, isHere }: ClearingsProps):
 }
 
 function Clearing({
-  clearing: { persons, seconds, reason, governs },
+  clearing: { persons, stranded, seconds, reason, governs },
   name,
 }: {
   readonly clearing: BuildingClearing;
@@ -48,11 +48,9 @@ function Clearing({
 }): ReactNode {
   const { t } = useText();
   if (seconds === null) {
-    return (
-      <span className="egress-bad">
-        {t('ways.clearing-untold', { building: name, why: t(`ways.clearing-${reason ?? 'no-way'}`) })}
-      </span>
-    );
+    const why =
+      stranded > 0 ? t('ways.storey-without', { count: stranded }) : t(`ways.clearing-${reason ?? 'no-way'}`);
+    return <span className="egress-bad">{t('ways.clearing-untold', { building: name, why })}</span>;
   }
   return (
     <>
