@@ -49,10 +49,6 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.goal': 'Where it is safe',
   'ways.goal-exit': 'Storey exit',
   'ways.goal-open': 'Open air',
-  'ways.walker': 'Who walks',
-  'ways.walker-adult': 'Adult',
-  'ways.walker-patient': 'Patient',
-  'ways.walker-stick': 'With a stick',
   'ways.code': 'Code',
   'ways.code-cn': 'China: GB 50016, GB 55037, GB 51039, GB 51309',
   'ways.code-nfpa': 'USA: NFPA 101, health care',
@@ -191,7 +187,6 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.second': 'Second',
   'ways.way': (p) => `${p.length}, about ${p.time}`,
   'ways.no-second': 'There is no second way: one can go in one direction alone.',
-  'ways.no-way': 'There is no way out.',
   'ways.no-way-doors': 'No door of this room is drawn.',
   'ways.no-way-shut': (p) =>
     p.shut === p.all

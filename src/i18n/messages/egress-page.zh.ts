@@ -41,10 +41,6 @@ export const egressPageZh = {
   'ways.goal': '走到哪里算安全',
   'ways.goal-exit': '本层安全出口',
   'ways.goal-open': '室外',
-  'ways.walker': '谁来走',
-  'ways.walker-adult': '成人',
-  'ways.walker-patient': '能走的病人',
-  'ways.walker-stick': '拄拐者',
   'ways.code': '执行规范',
   'ways.code-cn': '中国：GB 50016、GB 55037、GB 51039、GB 51309',
   'ways.code-nfpa': '美国：NFPA 101 医疗建筑',
@@ -182,7 +178,6 @@ export const egressPageZh = {
   'ways.second': '其次',
   'ways.way': (p: { length: string; time: string }) => `${p.length}，约 ${p.time}`,
   'ways.no-second': '没有第二条路：只有一个方向可走。',
-  'ways.no-way': '没有路可走。',
   'ways.no-way-doors': '这个房间没有画门。',
   'ways.no-way-shut': (p: { shut: number; all: number }) =>
     p.shut === p.all

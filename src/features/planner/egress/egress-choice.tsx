@@ -29,7 +29,7 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
         title={t('ways.view')}
         aside={
           <span className="count">
-            {[t(`ways.look-${look}`), t(`ways.goal-${goal}`), t(`ways.walker-${walker}`)].join(' · ')}
+            {[t(`ways.look-${look}`), t(`ways.goal-${goal}`), t(`drill.walker-${walker}`)].join(' · ')}
           </span>
         }
       >
@@ -49,11 +49,11 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
             onChange={(next) => part.choose({ goal: next })}
           />
         </LabelledChoice>
-        <LabelledChoice label={t('ways.walker')}>
+        <LabelledChoice label={t('drill.walker')}>
           <Segments<Walker>
-            label={t('ways.walker')}
+            label={t('drill.walker')}
             value={walker}
-            options={WALKERS.map((value) => ({ value, label: t(`ways.walker-${value}`) }))}
+            options={WALKERS.map((value) => ({ value, label: t(`drill.walker-${value}`) }))}
             onChange={(next) => part.choose({ walker: next })}
           />
         </LabelledChoice>
