@@ -28,6 +28,7 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.failed': (p) => `It could not be computed: ${p.error}`,
   'escape.stop': 'Stop',
   'escape.again': 'Compute again',
+  'escape.go-on': 'Go on',
   'escape.no-rooms': 'This storey has no rooms with doors, and no corridor for a plan to hang in.',
   'escape.rooms': 'Rooms',
   'escape.find': 'Find a room',

@@ -27,6 +27,7 @@ export const egressPrintZh = {
   'escape.failed': (p: { error: string }) => `没有算出来：${p.error}`,
   'escape.stop': '停止',
   'escape.again': '重新计算',
+  'escape.go-on': '继续',
   'escape.no-rooms': '本层没有带门的房间，也没有可张贴的走道。',
   'escape.rooms': '房间',
   'escape.find': '查找房间',

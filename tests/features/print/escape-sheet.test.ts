@@ -299,7 +299,16 @@ describe('sheets of a small ward', () => {
           // Each third room looks to every side as well.
           if (ways[i]!.length === 0 || i % 3 !== 0) continue;
           const sheet = madeSheet(
-            { document, storey, hour: null, paper, texts, made: new Date(2026, 0, 1), version: 'plan' },
+            {
+              document,
+              storey,
+              hour: null,
+              paper,
+              landscape: i % 2 === 0,
+              texts,
+              made: new Date(2026, 0, 1),
+              version: 'plan',
+            },
             turned(facing),
             { at, room: space, ways: ways[i]!, later: [{ hour: '02:00', way: 'locked' }] },
           );

@@ -85,13 +85,14 @@ export function escapeContent(
   paper: PaperName,
   strip: StripHeight,
   you: string,
+  landscape: boolean,
 ): EscapeContent {
   const { turn } = turned;
   const start = turn.point(at);
   const [best, second] = ways.slice(0, 2).map(({ points }) => points.map(({ x, y }) => turn.point([x, y])));
   const need = (lines: readonly (readonly Point[] | undefined)[]): Bounds =>
     growBounds(joinBounds(pointBounds([start]), pointBounds(lines.flatMap((line) => line ?? []))), AROUND);
-  const laid = layEscape(turned.bounds, [need([best, second]), need([best])], paper, strip);
+  const laid = layEscape(turned.bounds, [need([best, second]), need([best])], paper, strip, [landscape]);
   const { layout, page, shown } = laid;
   const put = ([x, y]: Point): Point => [layout.x(x), layout.y(y)];
   const isShown = ([x, y]: Point): boolean =>

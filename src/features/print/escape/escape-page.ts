@@ -90,15 +90,16 @@ const fits = (bounds: Bounds, { width, height }: Rect, scale: number): boolean =
 /**
  * The whole storey as large as it goes; where it doesn't fit at the least scale, the part of it around what the reader needs: all
  * of it (the first of `needed`) or what is told next; where even the last of them doesn't fit, smaller than the least. `whole` and
- * `needed` in the turned frame, metres. O(scales).
+ * `needed` in the turned frame, metres; `ways`: landscape, upright, or whichever is better. O(scales).
  */
 export function layEscape(
   whole: Bounds,
   needed: readonly Bounds[],
   paper: PaperName,
   strip: StripHeight,
+  ways: readonly boolean[] = [true, false],
 ): LaidPlan {
-  const pages = [true, false].map((landscape) => escapePage(paper, landscape, strip));
+  const pages = ways.map((landscape) => escapePage(paper, landscape, strip));
   const least = LEAST_SCALE[paper];
   for (const scale of ESCAPE_SCALES.filter((each) => each <= least)) {
     const page = pages.find(({ plan }) => fits(whole, plan, scale));

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { Point } from '../../../model/schema/polygon';
+import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { PAPERS } from '../paper';
 import { PaperPreview } from '../paper-preview';
@@ -16,7 +17,7 @@ export interface PageAsked extends SheetAsked {
 }
 
 interface EscapePagesProps {
-  readonly of: SheetsOf;
+  readonly of: Omit<SheetsOf, 'landscape'>;
   readonly pages: readonly PageAsked[];
   readonly text: Translator;
   /** Told when all of them are there. */
@@ -26,30 +27,41 @@ interface EscapePagesProps {
 
 /** Sheets one after another, one made a task: a storey has a hundred rooms. */
 export function EscapePages({ of, pages, text, onWhole, onPlace }: EscapePagesProps): ReactNode {
-  const [made, setMade] = useState<{ pages: typeof pages; count: number }>({ pages, count: 1 });
-  const count = made.pages === pages ? made.count : 1;
+  const [made, setMade] = useState({ pages, count: 1, isStopped: false });
+  const { count, isStopped } = made.pages === pages ? made : { count: 1, isStopped: false };
   useEffect(() => {
     onWhole(count >= pages.length);
-    if (count >= pages.length) return;
-    const timer = setTimeout(() => setMade({ pages, count: count + 1 }), 0);
+    if (isStopped || count >= pages.length) return;
+    const timer = setTimeout(() => setMade({ pages, count: count + 1, isStopped: false }), 0);
     return () => clearTimeout(timer);
-  }, [pages, count, onWhole]);
+  }, [pages, count, isStopped, onWhole]);
   const { storey, texts } = of;
   const turnedTo = useMemo(() => turner(storey, texts), [storey, texts]);
-  const { width, height } = PAPERS[of.paper];
+  const whole = useMemo((): SheetsOf => {
+    const wide = pages.filter(({ facing }) => {
+      const { minX, maxX, minY, maxY } = turnedTo(facing).bounds;
+      return maxX - minX >= maxY - minY;
+    });
+    return { ...of, landscape: 2 * wide.length >= pages.length };
+  }, [of, pages, turnedTo]);
+  const { width: short, height: long } = PAPERS[of.paper];
+  const [width, height] = whole.landscape ? [long, short] : [short, long];
   const working = text.t('escape.pages', { done: count, total: pages.length });
   return (
     <>
-      <style>{`@page { size: ${height}mm ${width}mm; margin: 0; } @page escape-landscape { size: ${height}mm ${width}mm; margin: 0; } @page escape-upright { size: ${width}mm ${height}mm; margin: 0; }`}</style>
+      <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
       {count < pages.length && (
         <div className="escape-wait">
           <p role="status">{working}</p>
           <ProgressBar label={working} share={count / pages.length} />
+          <Button onClick={() => setMade({ pages, count, isStopped: !isStopped })}>
+            {text.t(isStopped ? 'escape.go-on' : 'escape.stop')}
+          </Button>
         </div>
       )}
-      <PaperPreview width={height} text={text}>
+      <PaperPreview width={width} text={text}>
         {pages.slice(0, count).map((page) => (
-          <Page key={page.key} {...{ of, page, onPlace }} turned={turnedTo(page.facing)} text={text} />
+          <Page key={page.key} {...{ page, onPlace }} of={whole} turned={turnedTo(page.facing)} text={text} />
         ))}
       </PaperPreview>
     </>
@@ -64,18 +76,23 @@ interface PageProps {
   readonly onPlace: ((at: Point) => void) | null;
 }
 
-function Page({ of, page, turned, text, onPlace }: PageProps): ReactNode {
+/** Made once: each page that comes after would draw all before it anew. */
+const Page = memo(function Page({ of, page, turned, text, onPlace }: PageProps): ReactNode {
   const sheet = useMemo(() => madeSheet(of, turned, page), [of, turned, page]);
   const { laid } = sheet.content;
   return (
     <div
       className="escape-page"
-      data-turned={laid.page.landscape ? 'landscape' : 'upright'}
       // React's type knows no properties that a stylesheet makes up.
-      style={{ '--sheet-height': `${laid.page.height}mm` } as CSSProperties}
+      style={
+        {
+          '--sheet-width': `${laid.page.width}mm`,
+          '--sheet-height': `${laid.page.height}mm`,
+        } as CSSProperties
+      }
     >
       {laid.isSmall && <p className="escape-note">{text.t('escape.small')}</p>}
       <EscapeSheet sheet={sheet} onPlace={onPlace} />
     </div>
   );
-}
+});

@@ -32,6 +32,8 @@ export interface SheetsOf {
   readonly storey: EscapeStorey;
   readonly hour: string | null;
   readonly paper: PaperName;
+  /** Sheets that are printed together are turned one way: a printer has one paper in. */
+  readonly landscape: boolean;
   readonly texts: Texts;
   readonly made: Date;
   readonly version: string;
@@ -72,7 +74,7 @@ const STRIP_LETTERS: Readonly<Record<PaperName, number>> = { A4: LETTERS, A3: 3.
 
 /** One sheet, true to scale, with exactly what it shows in its legend. Cost: as `escapeContent`, once more for a part of a storey. */
 export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked): MadeSheet {
-  const { document, storey, hour, paper, texts, made, version } = of;
+  const { document, storey, hour, paper, landscape, texts, made, version } = of;
   const { at, room, ways, later } = asked;
   const letters = STRIP_LETTERS[paper];
   const sign = SIGN[paper];
@@ -114,6 +116,7 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
       paper,
       (width) => stripLayout(partsWith(most, insets), { x: 0, y: 0, width }).height,
       you,
+      landscape,
     );
   const onSite = assembly === null ? 0 : 1;
   const first = drawn(onSite);

@@ -9,7 +9,7 @@ import { RoomChoice } from './room-choice';
 import type { RoomWays } from './use-escape-ways';
 
 interface RoomSheetsProps {
-  readonly of: SheetsOf;
+  readonly of: Omit<SheetsOf, 'landscape'>;
   readonly rooms: readonly RoomWays[];
   readonly up: UpChoice;
   readonly text: Translator;

@@ -16,7 +16,7 @@ import { WaysAwaited } from './ways-awaited';
 const OWN = 'own';
 
 interface StoreySheetsProps {
-  readonly of: SheetsOf;
+  readonly of: Omit<SheetsOf, 'landscape'>;
   readonly up: UpChoice;
   readonly text: Translator;
 }
