@@ -104,6 +104,9 @@ export const proposalsEn: Mirror<typeof proposalsZh> = {
   'propose.why-cut-off': 'Nobody can walk there. Check whether a door is missing in the plan.',
 
   'finding.rule': (p) => `Rule: ${p.rule} (${p.sure})`,
+  'finding.severity': 'Severity',
+  'finding.severity-all': (p) => `All (${p.count})`,
+  'finding.severity-one': (p) => `${p.severity} (${p.count})`,
   'finding.severity-critical': 'Dangerous',
   'finding.severity-major': 'Against the code',
   'finding.severity-minor': 'Should be better',

@@ -95,6 +95,9 @@ export const proposalsZh = {
   'propose.why-cut-off': '走不到这里。检查门是否漏画。',
 
   'finding.rule': (p: { rule: string; sure: string }) => `依据：${p.rule}（${p.sure}）`,
+  'finding.severity': '程度',
+  'finding.severity-all': (p: { count: number }) => `全部（${p.count}）`,
+  'finding.severity-one': (p: { severity: string; count: number }) => `${p.severity}（${p.count}）`,
   'finding.severity-critical': '危险',
   'finding.severity-major': '违反规范',
   'finding.severity-minor': '宜改进',

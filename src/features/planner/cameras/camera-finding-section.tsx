@@ -1,26 +1,21 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CameraResult } from '../../../analyses/cameras/result';
-import type { Severity } from '../../../base/finding';
 import type { CampusDocument } from '../../../model/schema/document';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { createTextSaver } from '../../../session/use-cases/save-text';
 import { Button } from '../../../ui/button';
 import { Section } from '../../../ui/section';
-import { SelectField } from '../../../ui/select-field';
 import { placeMarks } from '../../../widgets/labels';
 import { findingsCsv } from '../panel/finding-csv';
-import { FindingFold } from '../panel/finding-fold';
-import { findingGroups, severityCounts } from '../panel/finding-groups';
+import { FindingFolds } from '../panel/finding-folds';
 import { SeverityLine } from '../panel/finding-severities';
-import { PagedFindings } from '../panel/paged-findings';
 import { usePlaceFilter } from '../panel/use-place-filter';
+import { useSeverityFilter } from '../panel/use-severity-filter';
 import { CameraFindingCard } from './camera-finding-card';
 import { listedCameras, type ListedCamera } from './listed-cameras';
 import { MendNote } from './mend-note';
 import { useMending } from './use-mending';
-
-type Wanted = Exclude<Severity, 'info'> | 'all';
 
 interface SectionProps {
   readonly document: CampusDocument;
@@ -35,17 +30,12 @@ export function CameraFindingSection({ document, result, onPlace }: SectionProps
   const text = useText();
   const { t } = text;
   const place = usePlaceFilter(document, 'storey');
-  const [severity, setSeverity] = useState<Wanted>('all');
   const { told, cover, remove } = useMending(result);
   const all = useMemo(() => listedCameras(document, result, text), [document, result, text]);
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
   const here = all.filter(({ storey, kind }) => kind === 'camera.none' || place.isHere(storey));
   const wrong = here.filter((each) => each.severity !== 'info');
-  const open = here.filter((each) => each.severity === 'info');
-  const counts = severityCounts(wrong);
-  // A severity of which nothing is left asks for nothing.
-  const chosen = counts.find(([each]) => each === severity)?.[0] ?? 'all';
-  const groups = findingGroups(wrong.filter((each) => chosen === 'all' || each.severity === chosen));
+  const grave = useSeverityFilter(here);
   const card = (finding: ListedCamera): ReactNode => (
     <CameraFindingCard
       key={finding.id}
@@ -82,37 +72,14 @@ export function CameraFindingSection({ document, result, onPlace }: SectionProps
           <MendNote told={told} />
           {here.length === 0 && <p className="finding-none">{t('cameras.finding-none-here')}</p>}
           <SeverityLine findings={wrong} />
-          {counts.length > 1 && (
-            <SelectField<Wanted>
-              label={t('cameras.severity')}
-              value={chosen}
-              options={[
-                { value: 'all', label: t('cameras.severity-all', { count: wrong.length }) },
-                ...counts.map(([value, count]) => ({
-                  value,
-                  label: t('cameras.severity-one', { severity: t(`finding.severity-${value}`), count }),
-                })),
-              ]}
-              onChange={setSeverity}
-            />
-          )}
-          <div key={`${place.key} ${chosen}`}>
-            {groups.map(({ kind, findings }, i) => (
-              <FindingFold
-                key={kind}
-                title={t(`camera-kind.${kind}`)}
-                count={findings.length}
-                first={i === 0}
-              >
-                {() => <PagedFindings findings={findings} renderCard={card} />}
-              </FindingFold>
-            ))}
-            {open.length > 0 && (
-              <FindingFold title={t('cameras.to-check')} count={open.length} first={wrong.length === 0}>
-                {() => <PagedFindings findings={open} renderCard={card} />}
-              </FindingFold>
-            )}
-          </div>
+          {grave.control}
+          <FindingFolds
+            key={`${place.key} ${grave.key}`}
+            findings={grave.shown}
+            kindTitle={(kind) => t(`camera-kind.${kind}`)}
+            openTitle={t('cameras.to-check')}
+            renderCard={card}
+          />
           <div className="table-foot">
             <Button look="quiet" icon="download" onClick={save}>
               {t('cameras.csv')}
