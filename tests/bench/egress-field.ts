@@ -11,21 +11,11 @@ import { seededRandom } from '../../src/base/random';
 import { hospital } from '../../src/demo/hospital/hospital';
 import { distanceField } from '../../src/geometry/nav/distance-field';
 import type { BenchRow } from './bench-row';
+import { cpuTime, quantileOf } from './cpu-times';
 
 const QUESTIONS = 24;
 const MOST_NEW_MS = 150;
 const MOST_OTHER_MS = 60;
-
-/** Milliseconds of processor time: what else the machine does counts less. */
-function timed(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-const sorted = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b);
-const share = (times: readonly number[], at: number): number => sorted(times)[Math.floor(times.length * at)]!;
 
 /** What a question costs, and the longest of its steps. */
 function asked(plan: WalkingPlan, question: FieldQuestion): { readonly all: number; readonly step: number } {
@@ -33,7 +23,7 @@ function asked(plan: WalkingPlan, question: FieldQuestion): { readonly all: numb
   const times: number[] = [];
   const next = (): boolean => {
     let done = false;
-    times.push(timed(() => (done = steps.next().done === true)));
+    times.push(cpuTime(() => (done = steps.next().done === true)));
     return !done;
   };
   while (next());
@@ -46,8 +36,8 @@ export async function run(): Promise<BenchRow[]> {
   const { derived } = plan;
   const walk = walkWith(plan, []);
   const exits = exitPlaces(plan).map(({ at }) => at);
-  const baseline = share(
-    Array.from({ length: 5 }, () => timed(() => distanceField(walk, exits))),
+  const baseline = quantileOf(
+    Array.from({ length: 5 }, () => cpuTime(() => distanceField(walk, exits))),
     0.5,
   );
   const storeys = derived.storeys.filter((_, number) => floorToCover(plan, number).any);
@@ -63,9 +53,9 @@ export async function run(): Promise<BenchRow[]> {
   const row = (name: string, times: readonly number[]): BenchRow => ({
     name,
     unit: 'ms',
-    median: share(times, 0.5),
-    p95: share(times, 0.95),
-    ratio: share(times, 0.5) / baseline,
+    median: quantileOf(times, 0.5),
+    p95: quantileOf(times, 0.95),
+    ratio: quantileOf(times, 0.5) / baseline,
     baseline: 'of one exact search',
   });
   const first = asked(plan, ask('open'));
@@ -89,7 +79,7 @@ export async function run(): Promise<BenchRow[]> {
       {
         ...row(`to the goal ${goal}, another hour`, times),
         bar: `≤ ${MOST_NEW_MS} ms`,
-        met: share(times, 0.5) <= MOST_NEW_MS,
+        met: quantileOf(times, 0.5) <= MOST_NEW_MS,
       },
       row(
         'its longest step',
@@ -98,7 +88,7 @@ export async function run(): Promise<BenchRow[]> {
       {
         ...row(`${storeys.length} storeys of that hour, each`, others),
         bar: `≤ ${MOST_OTHER_MS} ms`,
-        met: share(others, 0.95) <= MOST_OTHER_MS,
+        met: quantileOf(others, 0.95) <= MOST_OTHER_MS,
       },
     );
   }

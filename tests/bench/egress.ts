@@ -9,6 +9,7 @@ import { updateEntities } from '../../src/model/edit/update-entities';
 import { entitiesIn } from '../../src/model/schema/dictionary';
 import type { CampusDocument } from '../../src/model/schema/document';
 import type { BenchRow } from './bench-row';
+import { quantileOf } from './cpu-times';
 
 const EDITED = 'C-L05';
 /** Of the edit, metres. */
@@ -81,10 +82,8 @@ function taken(plan: WalkingPlan, question: EgressQuestion): Taken {
 const sum = (times: readonly number[]): number => times.reduce((all, time) => all + time, 0);
 
 function rowsOf(name: string, most: number, { steps, names }: Taken): BenchRow[] {
-  const sorted = steps.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-  const worst = sorted.at(-1)!;
+  const at = (share: number): number => quantileOf(steps, share);
+  const worst = Math.max(...steps);
   const slowest = names[steps.indexOf(worst)]!;
   const costs = new Map<string, number>();
   steps.forEach((time, i) => costs.set(names[i]!, (costs.get(names[i]!) ?? 0) + time));

@@ -16,6 +16,7 @@ import type { Walk } from '../../src/geometry/nav/walk';
 import { placeOfSample } from '../geometry/nav/random-pairs';
 import { walkStraight, type Walker } from '../geometry/nav/routing/walk-straight';
 import type { BenchRow } from './bench-row';
+import { cpuTime, quantileOf } from './cpu-times';
 import { TriangleAstar } from './triangle-astar';
 
 const FIELDS = 100;
@@ -32,16 +33,7 @@ const MOST_REPAIR_MS = 50;
 const MOST_ASK_US = 0.2;
 const MOST_OFF_MM = 1;
 
-/** Milliseconds of processor time: what else the machine does counts less. */
-function timed(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-const sorted = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b);
-const median = (times: readonly number[]): number => sorted(times)[times.length >> 1]!;
+const median = (times: readonly number[]): number => quantileOf(times, 0.5);
 const worst = (times: readonly number[]): number => Math.max(...times);
 
 /** Exits of the hospital, then middles of doors all over it. */
@@ -101,17 +93,17 @@ export async function run(): Promise<BenchRow[]> {
   let routes!: Routes;
   let fields!: readonly RouteField[];
   for (let turn = 0; turn < COLD_RUNS; turn++) {
-    graphTimes.push(timed(() => (graph = tautGraph(nav))));
+    graphTimes.push(cpuTime(() => (graph = tautGraph(nav))));
     fieldTimes.push(
-      timed(() => {
+      cpuTime(() => {
         routes = new Routes(graph);
         fields = fieldsTo(routes, places);
       }),
     );
   }
-  const exact = median(Array.from({ length: 5 }, () => timed(() => distanceField(walk, exits))));
+  const exact = median(Array.from({ length: 5 }, () => cpuTime(() => distanceField(walk, exits))));
   const cold = graphTimes.map((time, turn) => time + fieldTimes[turn]!);
-  const index = timed(() => sightIndex(graph));
+  const index = cpuTime(() => sightIndex(graph));
 
   // Fields as they are in use: asked here and there, so that rooms have woken up and cells go stale.
   const random = seededRandom(5);
@@ -128,19 +120,19 @@ export async function run(): Promise<BenchRow[]> {
   for (let turn = 0; turn < CLOSED; turn++) {
     const door = random.index(nav.input.doorCount);
     // The better of two tries: what else the machine does is not the door's.
-    const tries = [0, 1].map(() => [timed(() => routes.close([door])), timed(() => routes.open([door]))]);
+    const tries = [0, 1].map(() => [cpuTime(() => routes.close([door])), cpuTime(() => routes.open([door]))]);
     shut.push(Math.min(...tries.map(([time]) => time!)));
     opened.push(Math.min(...tries.map(([, time]) => time!)));
   }
 
   const toAll = new Routes(graph);
   const field = toAll.fieldTo(exits.map((at) => ({ kind: 'point', at })));
-  const first = timed(() => {
+  const first = cpuTime(() => {
     for (let t = 0; t < nav.triangleCount; t++) field.ask(t, nav.x[3 * t]!, nav.y[3 * t]!, next);
   });
   const stood = walks(nav, walk, field);
   const asks = Array.from({ length: 9 }, () =>
-    timed(() => {
+    cpuTime(() => {
       for (const { triangle, x, y } of stood) field.ask(triangle, x, y, next);
     }),
   ).map((time) => (1000 * time) / stood.length);
@@ -149,16 +141,16 @@ export async function run(): Promise<BenchRow[]> {
   const pulled = Array.from({ length: PULLED }, () => {
     const from = placeOfSample(nav, random.index(nav.samples.count));
     const target = field.targetAt(from.triangle, from.x, from.y);
-    return target < 0 ? [] : [1000 * timed(() => astar.firstBend(from, exits[target]!))];
+    return target < 0 ? [] : [1000 * cpuTime(() => astar.firstBend(from, exits[target]!))];
   }).flat();
 
   // The same by time, as somebody with a stick walks.
   const paced = pacedNav(nav, flightPaces(plan, 'stick'));
   let pacedGraph!: TautGraph;
-  const pacedGraphTime = timed(() => (pacedGraph = tautGraph(paced)));
+  const pacedGraphTime = cpuTime(() => (pacedGraph = tautGraph(paced)));
   const ends = places.map((at) => placeOn(nav, paced, at));
   let quickest!: RouteField;
-  const pacedFieldTime = timed(() => {
+  const pacedFieldTime = cpuTime(() => {
     const pacedRoutes = new Routes(pacedGraph);
     fieldsTo(pacedRoutes, ends);
     quickest = pacedRoutes.fieldTo(exits.map((at) => ({ kind: 'point', at: placeOn(nav, paced, at) })));
@@ -170,7 +162,7 @@ export async function run(): Promise<BenchRow[]> {
   ].map(({ of, to }) => {
     const from = asked.map((sample) => placeOfSample(of, sample));
     const times = Array.from({ length: 9 }, () =>
-      timed(() => {
+      cpuTime(() => {
         for (const { triangle, x, y } of from) to.ask(triangle, x, y, next);
       }),
     );
@@ -238,7 +230,7 @@ export async function run(): Promise<BenchRow[]> {
       name: 'baseline: A* over triangles to the known exit, funnel',
       unit: 'µs',
       median: median(pulled),
-      p95: sorted(pulled)[Math.floor(pulled.length * 0.95)]!,
+      p95: quantileOf(pulled, 0.95),
       ratio: median(pulled) / ask,
       baseline: 'of a next waypoint',
     },

@@ -61,7 +61,7 @@ export function CameraLine({ document, row, scale, place }: LineProps): ReactNod
       <td className="table-number">{seen === null ? '–' : formats.area(seen)}</td>
       <td className="table-number">{alone === null ? '–' : formats.area(alone)}</td>
       <td className="table-number">
-        <label className="camera-fails">
+        <label className="table-tick">
           <input
             type="checkbox"
             checked={away === 'failed'}

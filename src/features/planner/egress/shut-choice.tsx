@@ -10,7 +10,7 @@ export function ShutChoice({ id, name }: { readonly id: OpeningId; readonly name
   const { t } = useText();
   const shut = useEgressSlice(({ choice }) => choice.closed.includes(id));
   return (
-    <label className="egress-shut">
+    <label className="table-tick">
       <input type="checkbox" checked={shut} onChange={() => part.toggleClosed(id)} />
       <span className="visually-hidden">{t('ways.exit-shut-of', { name })}</span>
     </label>
