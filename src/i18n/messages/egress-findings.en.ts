@@ -143,7 +143,11 @@ export const egressFindingsEn: EgressFindingWords = {
   'egress.fire-access-blocked.do':
     'Have it moved at once; mark the ground with yellow lines and signs, and look at it on each round.',
   'egress.fire-access-narrow': (p, f) =>
-    `${lane(p)}: ${f.metresDown(num(p['width']), 2)} clear at ${things(p, f)} where ${f.metres(num(p['needed']))} are asked for`,
-  'egress.fire-access-narrow.do':
-    'Take it away, or replace it by one that folds or lifts out in moments, so that the width is there.',
+    p['things'] === 0
+      ? `${lane(p)} is drawn ${f.metresDown(num(p['width']), 2)} wide where it is narrowest; ${f.metres(num(p['needed']))} are asked for`
+      : `${lane(p)}: ${f.metresDown(num(p['width']), 2)} clear at ${things(p, f)} where ${f.metres(num(p['needed']))} are asked for`,
+  'egress.fire-access-narrow.do': (p) =>
+    p['things'] === 0
+      ? 'Measure it: widen the lane, or draw what may be driven on beside it.'
+      : 'Take it away, or replace it by one that folds or lifts out in moments, so that the width is there.',
 };

@@ -154,6 +154,11 @@ export const egressFindingsZh: EgressFindingWords = {
         : `${lane(p)}被${things(p, f)}占用，只剩 ${f.metresDown(num(p['width']), 2)}，消防车无法通过`,
   'egress.fire-access-blocked.do': '立即移走；画黄线并设禁停标志，纳入每日巡查。',
   'egress.fire-access-narrow': (p, f) =>
-    `${lane(p)}上${things(p, f)}处净宽仅 ${f.metresDown(num(p['width']), 2)}，应不小于 ${f.metres(num(p['needed']))}`,
-  'egress.fire-access-narrow.do': (p) => `移走或改用可快速放倒、移开的${thing(p)}，恢复净宽。`,
+    p['things'] === 0
+      ? `${lane(p)}最窄处只画了 ${f.metresDown(num(p['width']), 2)} 宽，净宽应不小于 ${f.metres(num(p['needed']))}`
+      : `${lane(p)}上${things(p, f)}处净宽仅 ${f.metresDown(num(p['width']), 2)}，应不小于 ${f.metres(num(p['needed']))}`,
+  'egress.fire-access-narrow.do': (p) =>
+    p['things'] === 0
+      ? '现场实测：拓宽车道，或把旁边可供行车的场地补画上。'
+      : `移走或改用可快速放倒、移开的${thing(p)}，恢复净宽。`,
 };

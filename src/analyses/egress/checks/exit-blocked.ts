@@ -22,7 +22,8 @@ import { isNear, roundedPoint } from './area-distance';
 import type { AskedStorey } from './asked-storey';
 import { keptFreeFinding } from './kept-free-finding';
 import { laneBanks } from './lane-banks';
-import { laneNarrowings, type Lane, type Narrowing } from './lane-narrowings';
+import { laneNarrowings, type Narrowing } from './lane-narrowings';
+import type { Lane } from './lane-sides';
 import { overlapWith } from './obstacle-overlap';
 
 type Asked = Pick<AskedStorey, 'plan' | 'question' | 'profile' | 'facts' | 'number' | 'storey'>;

@@ -1,12 +1,16 @@
+import type { FindingPlace } from '../../../base/finding';
+import type { MessageParams } from '../../../base/message';
 import { toMillimetre } from '../../../base/to-millimetre';
 import { pole } from '../../../geometry/plane/pole';
 import { onStorey } from '../../../model/query/on-storey';
 import type { Obstacle } from '../../../model/schema/obstacle';
 import type { Outdoor } from '../../../model/schema/outdoor';
+import type { Point } from '../../../model/schema/polygon';
 import { FIRE_ENGINE_WIDTH, FIRE_LANE, OPERATING_GROUND } from '../../../standards/egress/fire-access';
 import type { EgressFinding } from '../result';
 import type { AskedStorey } from './asked-storey';
 import { keptFreeFinding } from './kept-free-finding';
+import { drawnNarrow } from './lane-as-drawn';
 import { laneBanks } from './lane-banks';
 import { laneNarrowings } from './lane-narrowings';
 import { overlapWith, ringsOf, type Overlap } from './obstacle-overlap';
@@ -23,9 +27,9 @@ interface Standing {
 }
 
 /**
- * What keeps fire engines away from the buildings: things on ground that ladders are raised from, and lanes that things leave too
- * little of. Of ground marked for fire engines what holds a disc as wide as operating ground must be is such ground,
- * the rest are lanes. O(lanes · obstacles), and `laneNarrowings` of those with something on them.
+ * What keeps fire engines away from the buildings: things on ground that ladders are raised from, lanes that are drawn too narrow, and
+ * such as things leave too little of. Of ground marked for fire engines what holds a disc as wide as operating ground must be is such
+ * ground, the rest are lanes. O(lanes · obstacles), `drawnNarrow` of each lane and `laneNarrowings` of those with something on them.
  */
 export function fireAccessFindings({ plan: { document }, profile, storey }: Asked): EgressFinding[] {
   const grounds = onStorey(document, 'outdoors', storey);
@@ -37,8 +41,7 @@ export function fireAccessFindings({ plan: { document }, profile, storey }: Aske
       const within = overlapWith(obstacle.outline, [lane.outline]);
       return within === null ? [] : [{ obstacle, within }];
     });
-    if (standing.length === 0) return [];
-    if (isOperatingGround(lane)) return [occupied(profile, lane, standing)];
+    if (isOperatingGround(lane)) return standing.length === 0 ? [] : [occupied(profile, lane, standing)];
     const others = driven.filter((other) => other !== lane);
     return narrowed(profile, lane, others, standing);
   });
@@ -76,36 +79,58 @@ function narrowed(
     lane.outline,
     others.map((other) => other.outline),
   );
+  const floor = { outer: lane.outline.outer, outline, from: null };
+  const drawn = drawnNarrow(floor, row.limit);
   const found = laneNarrowings(
-    { outer: lane.outline.outer, outline, from: null },
+    floor,
     standing.map(({ obstacle }) => obstacle.outline),
     row.limit,
   );
-  return found.map(({ width, at, things }): EgressFinding => {
+  const byThings = found.map(({ width, at, things }): EgressFinding => {
     const { obstacle } = standing[things[0]!]!;
     const key = `${lane.id}:${obstacle.id}`;
-    const place = { storey: lane.storey, space: null, x: toMillimetre(at[0]), y: toMillimetre(at[1]) };
+    const place = on(lane, at);
     const params = { ...namesOf(lane, obstacle), part: 'lane', things: things.length, width };
     if (width < FIRE_ENGINE_WIDTH.limit) {
       return keptFreeFinding(profile, 'egress.fire-access-blocked', key, 'critical', place, params);
     }
-    return {
-      id: `egress.fire-access-narrow:${key}`,
-      code: 'egress.fire-access-narrow',
-      // The row is one of China's.
-      severity: profile === row.profile ? 'major' : 'minor',
-      cite: row.cite,
-      place,
-      params: { ...params, needed: row.limit, rule: row.id },
-    };
+    return narrowFinding(profile, key, place, params);
   });
+  if (drawn === null) return byThings;
+  const params = { ...namesOf(lane, null), part: 'lane', things: 0, width: drawn.width };
+  return [narrowFinding(profile, lane.id, on(lane, drawn.at), params), ...byThings];
 }
 
-const namesOf = (lane: Outdoor, obstacle: Obstacle) => ({
+const on = ({ storey }: Outdoor, [x, y]: Point): FindingPlace => ({
+  storey,
+  space: null,
+  x: toMillimetre(x),
+  y: toMillimetre(y),
+});
+
+function narrowFinding(
+  profile: Asked['profile'],
+  key: string,
+  place: FindingPlace,
+  params: MessageParams,
+): EgressFinding {
+  const { width: row } = FIRE_LANE;
+  return {
+    id: `egress.fire-access-narrow:${key}`,
+    code: 'egress.fire-access-narrow',
+    // The row is one of China's.
+    severity: profile === row.profile ? 'major' : 'minor',
+    cite: row.cite,
+    place,
+    params: { ...params, needed: row.limit, rule: row.id },
+  };
+}
+
+const namesOf = (lane: Outdoor, obstacle: Obstacle | null) => ({
   lane: lane.id,
   laneZh: lane.name.zh,
   laneEn: lane.name.en,
-  obstacle: obstacle.id,
-  nameZh: obstacle.name.zh,
-  nameEn: obstacle.name.en,
+  obstacle: obstacle?.id ?? null,
+  nameZh: obstacle?.name.zh ?? null,
+  nameEn: obstacle?.name.en ?? null,
 });

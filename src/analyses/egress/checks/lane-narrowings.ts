@@ -1,8 +1,6 @@
-import { pole } from '../../../geometry/plane/pole';
-import { segmentDistance } from '../../../geometry/plane/segment-distance';
 import type { Point, Polygon } from '../../../model/schema/polygon';
 import { areaDistance, areasApart, type Nearness } from './area-distance';
-import type { Bank } from './lane-banks';
+import { hasRoom, onOutline, sidesOf, type Lane } from './lane-sides';
 
 /** Where things leave less of a lane than must be clear. */
 export interface Narrowing {
@@ -16,25 +14,11 @@ export interface Narrowing {
 
 /** What is as wide as asked but for rounding is as wide, metres. */
 const ROUNDING = 1e-6;
-/** Of the largest disc in a part of a lane, metres. */
-const PRECISION = 0.01;
-
-/** A place on an outline: number of the edge, and share of it. */
-type OnRing = number;
 
 /** A line of things and gaps from one thing or bank to a thing: the widest of its gaps, which is as narrow as can be. */
 interface Chain {
   readonly gap: Nearness;
   readonly things: readonly number[];
-}
-
-/** A lane, or another floor on which something must get through. */
-export interface Lane {
-  readonly outer: readonly Point[];
-  /** All of its outline. */
-  readonly outline: readonly Bank[];
-  /** Where one comes from, a place on the outline; null = one goes from any end of it to any other. */
-  readonly from: Point | null;
 }
 
 /**
@@ -47,8 +31,7 @@ export interface Lane {
  */
 export function laneNarrowings(lane: Lane, things: readonly Polygon[], asked: number): Narrowing[] {
   const width = asked - ROUNDING;
-  const { outline } = lane;
-  const banks = outline.filter(({ open }) => !open);
+  const banks = lane.outline.filter(({ open }) => !open);
   const gaps = things.map((a, i) => things.map((b, j) => (i < j ? areasApart(a, b) : null)));
   const gapOf = (i: number, j: number): Nearness => gaps[Math.min(i, j)]![Math.max(i, j)]!;
   const toBanks = things.map((thing) => banks.map(({ line }) => areaDistance(thing, line)));
@@ -63,8 +46,9 @@ export function laneNarrowings(lane: Lane, things: readonly Polygon[], asked: nu
           const end = toBanks[thing]![i + 1 + k]!;
           const gap = end.distance > chain.gap.distance ? end : chain.gap;
           if (gap.distance >= Math.min(width, best?.gap.distance ?? Infinity)) continue;
-          const start = placeOn(first, toBanks[chain.things[0]!]![i]!.other);
-          if (!parts(lane, start, placeOn(second, end.other), width)) continue;
+          const start = onOutline(first, toBanks[chain.things[0]!]![i]!.other);
+          const sides = sidesOf(lane, start, onOutline(second, end.other));
+          if (!sides.every(({ isOpen, ring }) => isOpen || hasRoom(ring, width))) continue;
           best = { gap, things: chain.things };
         }
       });
@@ -123,47 +107,3 @@ function chainsFrom(
   }
   return done;
 }
-
-function placeOn({ line: [a, b], edge, from, to }: Bank, [x, y]: Point): OnRing {
-  const square = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2;
-  const share = ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square;
-  return edge + from + Math.min(1, Math.max(0, share)) * (to - from);
-}
-
-/** Does a line between two places of the outline leave lane on both of its sides that one comes from or goes to? */
-function parts({ outer, outline, from: start }: Lane, one: OnRing, other: OnRing, width: number): boolean {
-  const [low, high] = one < other ? [one, other] : [other, one];
-  const at = (place: OnRing): Point => {
-    const edge = Math.min(Math.floor(place), outer.length - 1);
-    const [a, b] = [outer[edge]!, outer[(edge + 1) % outer.length]!];
-    const share = place - edge;
-    return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
-  };
-  const isBetween = (place: OnRing): boolean => place > low && place < high;
-  const inner = outer.filter((_, i) => isBetween(i));
-  // From the higher place on round to the lower one.
-  const after = outer.filter((_, i) => i >= high);
-  const before = outer.filter((_, i) => i <= low);
-  const sides = [
-    { ring: [at(low), ...inner, at(high)], holds: isBetween },
-    { ring: [at(high), ...after, ...before, at(low)], holds: (place: OnRing) => !isBetween(place) },
-  ];
-  const begins = start === null ? null : nearestOn(outline, start);
-  return sides.every(
-    ({ ring, holds }) =>
-      (begins !== null && holds(begins)) ||
-      outline.some(({ open, edge, from, to }) => open && holds(edge + (from + to) / 2)) ||
-      2 * pole([ring], PRECISION).radius >= width - 2 * PRECISION,
-  );
-}
-
-function nearestOn(outline: readonly Bank[], place: Point): OnRing {
-  const off = ({ line }: Bank): number => distanceTo(line, place);
-  return placeOn(
-    outline.reduce((best, bank) => (off(bank) < off(best) ? bank : best)),
-    place,
-  );
-}
-
-const distanceTo = ([[ax, ay], [bx, by]]: Bank['line'], [x, y]: Point): number =>
-  segmentDistance(x, y, ax, ay, bx, by);

@@ -30,6 +30,17 @@ describe('lanes of fire engines (GB 50016 7.1.8: 4 m)', () => {
     ['2.5 m left', 6, [[10, 0, 14, 3.5]], [['egress.fire-access-blocked', 'critical', 2.5]]],
     ['none left', 6, [[10, 0, 14, 6]], [['egress.fire-access-blocked', 'critical', 0]]],
     ['a car beside the lane', 6, [[10, 6.2, 14, 8]], []],
+    ['drawn 4 m wide', 4, [], []],
+    ['drawn 3.5 m wide', 3.5, [], [['egress.fire-access-narrow', 'major', 3.5]]],
+    [
+      'drawn 3.5 m wide, and a car on it',
+      3.5,
+      [[10, 0, 14, 1.5]],
+      [
+        ['egress.fire-access-narrow', 'major', 3.5],
+        ['egress.fire-access-blocked', 'critical', 2],
+      ],
+    ],
   ] as const)('%s', (_, wide, boxes, expected) => {
     const found = foundOn(lane(wide, boxes), fireAccessFindings);
     expect(found.map(({ code, severity, params }) => [code, severity, params['width']])).toEqual(
