@@ -8,6 +8,7 @@ import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { updateEntities } from '../../../src/model/edit/update-entities';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
 import type { CampusDocument } from '../../../src/model/schema/document';
+import type { IdOf } from '../../../src/model/schema/ids';
 import { cases } from '../../support/cases';
 
 /** Nothing is kept of a plan that nobody asked before. */
@@ -42,7 +43,7 @@ it('answers one question after another as if each were the first, before and aft
   expect(seen.size).toBeGreaterThan(3);
 }, 300_000);
 
-function movedThing(document: CampusDocument, id: CampusDocument['obstacles'][string]['id']) {
+function movedThing(document: CampusDocument, id: IdOf<'obstacles'>) {
   const { outline } = document.obstacles[id]!;
   const outer = outline.outer.map(([x, y]): [number, number] => [x + 0.3, y]);
   return updateEntities(document, 'obstacles', [id], { outline: { ...outline, outer } });
