@@ -1,11 +1,19 @@
-import { nearestWay } from '../../geometry/nav/shortest-path';
+import { withShut } from '../../geometry/nav/shut-doors';
+import type { Located } from '../../geometry/nav/locate';
+import { nearestWay, type Way } from '../../geometry/nav/shortest-path';
+import type { Walk } from '../../geometry/nav/walk';
+import type { CompartmentId } from '../../model/schema/ids';
+import { doorIndices } from '../walking/door-indices';
+import type { WalkingPlan } from '../walking/walking-plan';
 import { floorAt, type Place } from '../walking/find-path';
 import type { WalkLengths } from '../../standards/walking-time';
 import { floorParts } from '../way-out/floor-parts';
 import { wayLengths } from '../way-out/legs';
 import type { ExitRef } from '../way-out/result';
+import type { PlacedExit } from './exits/placed-exit';
 import type { StoreyExitKind } from './result';
 import { APART } from './travel/apart';
+import { enteredBy, joinedBy, onFromDoor } from './travel/beyond-door';
 import { doorsFrom, opened, type LevelWays } from './travel/level-ways';
 
 /** A way off a storey. */
@@ -18,45 +26,124 @@ export interface EgressWay {
   readonly lengths: WalkLengths;
   /** Its bends, from the start to the exit. */
   readonly points: readonly Place[];
+  /** Where it leads through a compartment's door: what comes behind it; null for other exits. */
+  readonly beyond: WayBeyond | null;
+}
+
+/** What lies behind a compartment's door, for those who have to leave that compartment too. */
+export interface WayBeyond {
+  readonly compartment: CompartmentId;
+  /** From the door to that compartment's nearest stair or door out; null where no floor of ways leads there. */
+  readonly on: Pick<EgressWay, 'exit' | 'kind' | 'length' | 'points'> | null;
 }
 
 /** Someone who points at a wall or a bed means the floor beside it, metres. */
 const MEANT = 1;
 
 /**
- * The two best ways off its storey from a place, the shorter first: to the exit that serves it, and to the nearest of those that
- * count as another, since they lie apart from it. One where there is one only, none where nothing leads off or no floor is
- * near. Through rooms as ways out lead. Cost: opening the doors of the room, and two searches of what is nearer than the exits.
+ * The two best ways off its storey from a place: to the exit that serves it, and to the nearest of those that count as another. Those
+ * lie apart from it and, where it leads into the next compartment, don't lead into that one too, for a fire there bars both; where
+ * nothing else is left they do (the same `beyond.compartment` tells). One where there is one only, none where nothing leads off or
+ * no floor is near. Through rooms as ways out lead. Cost: opening the doors of the room, and two searches of what is nearer than
+ * the exits, three where only the same compartment is left.
  */
 export function egressWays(level: LevelWays, place: Place): readonly EgressWay[] {
   const { plan } = level;
   const from = floorAt(plan, place);
   if (from === null || from.gap > MEANT) return [];
   const walk = opened(level, doorsFrom(level, floorParts(plan).partOf[from.triangle]!).all);
-  const found: EgressWay[] = [];
-  let ends = level.ends.flatMap((at, i) =>
+  const ends = level.ends.flatMap((at, i): End[] =>
     at.storey === from.storey ? [{ at, exit: level.endOf[i]! }] : [],
   );
-  while (found.length < 2) {
-    const way = nearestWay(
-      walk,
-      from,
-      ends.map(({ at }) => at),
-    );
-    if (way === null) break;
-    const { exit } = ends[way.target]!;
-    found.push({
-      exit: exit.exit,
-      kind: exit.kind,
-      length: way.length,
-      lengths: wayLengths(plan, way),
-      points: way.points.map(([storey, x, y]) => ({ storey: plan.derived.storeys[storey]!, x, y })),
-    });
-    ends = ends.filter((end) =>
-      exit.at.every(({ planX, planY }) =>
-        end.exit.at.every((other) => Math.hypot(other.planX - planX, other.planY - planY) >= APART),
-      ),
-    );
-  }
-  return found;
+  const best = nearestEnd(walk, from, ends);
+  if (best === null) return [];
+  const first = toldWay(level, best);
+  const others = ends.filter((end) => isApart(best.exit, end.exit));
+  const into = first.beyond?.compartment ?? null;
+  const second =
+    into === null
+      ? nearestEnd(walk, from, others)
+      : (elsewhere(plan, walk, from, ends, others, into) ?? byOtherDoor(plan, walk, from, best.exit, others));
+  return second === null ? [first] : [first, toldWay(level, second)];
 }
+
+interface End {
+  readonly at: Located;
+  readonly exit: PlacedExit;
+}
+
+interface Found {
+  readonly way: Way;
+  readonly exit: PlacedExit;
+}
+
+function nearestEnd(walk: Walk, from: Located, ends: readonly End[]): Found | null {
+  const way = nearestWay(
+    walk,
+    from,
+    ends.map(({ at }) => at),
+  );
+  return way === null ? null : { way, exit: ends[way.target]!.exit };
+}
+
+/** The nearest of other ends by a way that doesn't come into a compartment. */
+function elsewhere(
+  plan: WalkingPlan,
+  walk: Walk,
+  from: Located,
+  ends: readonly End[],
+  others: readonly End[],
+  compartment: CompartmentId,
+): Found | null {
+  const isInto = ({ exit }: End): boolean => joinedBy(plan, exit).includes(compartment);
+  const doors = new Set(ends.filter(isInto).flatMap(({ exit }) => doorOf(plan, exit)));
+  return nearestEnd(
+    withShut(
+      walk,
+      [...doors].sort((a, b) => a - b),
+    ),
+    from,
+    others.filter((end) => !isInto(end)),
+  );
+}
+
+/** The nearest of other ends by a way that doesn't go through the first one's door: from behind it others may be near. */
+const byOtherDoor = (
+  plan: WalkingPlan,
+  walk: Walk,
+  from: Located,
+  first: PlacedExit,
+  others: readonly End[],
+): Found | null => nearestEnd(withShut(walk, doorOf(plan, first)), from, others);
+
+const doorOf = (plan: WalkingPlan, { exit }: PlacedExit): readonly number[] =>
+  exit.kind === 'opening' ? [doorIndices(plan).get(exit.id) ?? []].flat() : [];
+
+const isApart = (one: PlacedExit, other: PlacedExit): boolean =>
+  one.at.every(({ planX, planY }) =>
+    other.at.every((each) => Math.hypot(each.planX - planX, each.planY - planY) >= APART),
+  );
+
+function toldWay(level: LevelWays, { way, exit }: Found): EgressWay {
+  const { plan } = level;
+  const into = enteredBy(plan, exit, way.points);
+  const on = into === null ? null : onFromDoor(level, exit, into);
+  return {
+    ...endOf(exit),
+    length: way.length,
+    lengths: wayLengths(plan, way),
+    points: placesOf(plan, way),
+    beyond:
+      into === null
+        ? null
+        : {
+            compartment: into,
+            on: on && { ...endOf(on.exit), length: on.way.length, points: placesOf(plan, on.way) },
+          },
+  };
+}
+
+const endOf = ({ exit, kind }: PlacedExit): Pick<EgressWay, 'exit' | 'kind'> => ({ exit, kind });
+
+const placesOf = ({ derived }: WalkingPlan, { points }: Way): readonly Place[] =>
+  points.map(([storey, x, y]) => ({ storey: derived.storeys[storey]!, x, y }));

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { pole } from '../../../src/geometry/plane/pole';
 import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
-import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
+import { levelWays, type LevelWays } from '../../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../../src/analyses/egress/ways';
+import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { soundPlan } from '../../demo/support/hospitals';
+import { boxFeature } from '../../model/derive/read-plan';
 import { corridorHouse, door, G } from '../way-out/houses';
-import { stairwell } from './houses';
+import { doorEW, doorNS, houseOf, stairwell } from './houses';
 
 describe('the two best ways off a storey', () => {
   it('lead to two exits, the nearer first, through the door of the room', () => {
@@ -47,6 +50,93 @@ describe('the two best ways off a storey', () => {
     expect(ways.map(({ exit, kind }) => [exit.id, kind])).toEqual([[door('high'), 'stair']]);
     expect(ways[0]!.length).toBeCloseTo(19.1, 6);
   });
+
+  /**
+   * A west half that runs around a court, joined to the east half by a door at each end; its own door out lies at the far corner,
+   * behind a door of the corridor that may be locked.
+   */
+  const halves = (isCornerLocked: boolean): WalkingPlan =>
+    houseOf([
+      boxFeature('space', [0, 0, 20, 2], { id: 'W', use: 'corridor' }),
+      boxFeature('space', [0, 2.2, 2, 12], { id: 'N', use: 'corridor' }),
+      boxFeature('space', [0, 12.2, 20, 14], { id: 'V', use: 'corridor' }),
+      boxFeature('space', [-4, 12.2, -0.2, 14], { id: 'X', use: 'corridor' }),
+      boxFeature('space', [20.2, 0, 40, 14], { id: 'E', use: 'corridor' }),
+      boxFeature('compartment', [-4, 0, 20.1, 14], { id: 'KW', type: 'fire' }),
+      boxFeature('compartment', [20.1, 0, 40, 14], { id: 'KE', type: 'fire' }),
+      doorEW('n', [0.5, 1.5], 2.1, ['W', 'N']),
+      doorEW('v', [0.5, 1.5], 12.1, ['N', 'V']),
+      doorNS('x', -0.1, [12.5, 13.5], ['X', 'V'], { locked: isCornerLocked }),
+      doorNS('low', 20.1, [0.5, 1.5], ['W', 'E'], { fireRating: '甲' }),
+      doorNS('high', 20.1, [12.5, 13.5], ['V', 'E'], { fireRating: '甲' }),
+      doorNS('east', 40, [6, 7], ['E', null], { exit: true }),
+      doorNS('west', -4, [12.5, 13.5], ['X', null], { exit: true }),
+    ]);
+  const endsOf = (plan: WalkingPlan, x: number): readonly string[] =>
+    egressWays(levelWays(plan, shutOpenings(plan.document, null)), { storey: G, x, y: 1 }).map(
+      ({ exit }) => exit.id.split('_')[1]!,
+    );
+
+  it('do not both lead into the next compartment while another exit is there', () => {
+    const plan = halves(false);
+    expect(endsOf(plan, 19)).toEqual(['low', 'west']);
+    const [first, second] = egressWays(levelWays(plan, []), { storey: G, x: 19, y: 1 });
+    expect(second!.beyond).toBeNull();
+    expect(first!.beyond).toMatchObject({ on: { exit: { id: door('east') }, kind: 'final' } });
+    // From the middle of the door (20.1 | 1) to that of the door out (40 | 6.5), around a jamb.
+    const { on } = first!.beyond!;
+    expect(on!.length).toBeGreaterThanOrEqual(Math.hypot(19.9, 5.5) - 1e-9);
+    expect(on!.length).toBeLessThan(Math.hypot(19.9, 5.5) + 0.5);
+    expect(on!.points.at(-1)).toEqual({ storey: G, x: 40, y: 6.5 });
+    // Who is in the east goes out there first, and into the west by one of its doors second.
+    expect(endsOf(plan, 36)).toEqual(['east', 'low']);
+  });
+
+  it('both lead into the next compartment where nothing else is left, and tell it', () => {
+    const plan = halves(true);
+    expect(endsOf(plan, 19)).toEqual(['low', 'high']);
+    const level = levelWays(plan, shutOpenings(plan.document, null));
+    const [first, second] = egressWays(level, { storey: G, x: 19, y: 1 });
+    expect(first!.beyond!.compartment).toBe('compartment_KE');
+    expect(second!.beyond!.compartment).toBe('compartment_KE');
+  });
+
+  it('lead into two compartments, or to what is nearest with all doors into the first one shut: every room of a demo storey', () => {
+    const plan = soundPlan();
+    const shut = shutOpenings(plan.document, null);
+    const level = levelWays(plan, shut);
+    const storey = plan.derived.storeys.findIndex((id) => id === 'storey_C-L05');
+    const { exits } = level.exits[storey]!;
+    const asked = level.rooms[storey]!.rooms.flatMap(({ space }) => {
+      const { x, y } = pole([space.outline.outer, ...space.outline.holes], 0.1);
+      const place = { storey: space.storey, x, y };
+      const [first, second] = egressWays(level, place);
+      return first?.beyond == null ? [] : [{ place, space, first, second }];
+    });
+    expect(asked.length).toBeGreaterThan(5);
+    // Two compartments on this storey: all their doors lead into the other one.
+    const across = exits.flatMap(({ kind, exit }) =>
+      kind === 'compartment' && exit.kind === 'opening' ? [exit.id] : [],
+    );
+    const without = new Map<string, LevelWays>();
+    for (const { first } of asked) {
+      const own = exits.find(({ exit }) => exit.id === first.exit.id);
+      const near = exits.flatMap(({ exit, place }) =>
+        exit.kind === 'opening' && Math.hypot(place.x - own!.place.x, place.y - own!.place.y) < 5
+          ? [exit.id]
+          : [],
+      );
+      const all = [...new Set([...shut, ...across, ...near])].sort();
+      if (!without.has(first.exit.id)) without.set(first.exit.id, levelWays(plan, all));
+    }
+    for (const { place, space, first, second } of asked) {
+      expect(across, space.id).toContain(first.exit.id);
+      const [other] = egressWays(without.get(first.exit.id)!, place);
+      expect(second!.exit.id, space.id).toBe(other!.exit.id);
+      expect(second!.length, space.id).toBeCloseTo(other!.length, 9);
+      expect(second!.beyond, space.id).toBeNull();
+    }
+  }, 120_000);
 
   it('begin in every room of the demo hospital with the way that its table tells', () => {
     const plan = soundPlan();

@@ -33,6 +33,7 @@ const wayTo = (x: number, y: number, storey = L1): EgressWay => ({
     { storey, x: 1, y: 1 },
     { storey, x, y },
   ],
+  beyond: null,
 });
 const roomOf = (part: Partial<RoomEgress>): RoomEgress => ({
   space: room.id,
