@@ -66,8 +66,15 @@ describe('figures of ways out', () => {
 
 describe('what a shut door changes', () => {
   it('is nothing against the same', () => {
-    const { appeared, gone, persons, storeys } = egressChanges(usual, asked());
-    expect({ appeared, gone, persons, storeys }).toEqual({ appeared: [], gone: [], persons: 0, storeys: [] });
+    expect(egressChanges(usual, asked())).toMatchObject({
+      appeared: [],
+      gone: [],
+      other: [],
+      persons: 0,
+      farther: { persons: 0, personMetres: 0 },
+      storeys: [],
+      buildings: [],
+    });
   });
 
   it('is a longer way where another exit is left', () => {
@@ -75,6 +82,69 @@ describe('what a shut door changes', () => {
     expect(persons).toBe(0);
     expect(longest.map((each) => each?.metres)).toEqual([expect.closeTo(WEST, 6), expect.closeTo(EAST, 6)]);
     expect(storeys.map(({ open, lost }) => [open, lost.length])).toEqual([[[2, 1], 0]]);
+    const [{ rooms, clearing, width }] = storeys as [(typeof storeys)[number]];
+    expect(rooms).toEqual([
+      {
+        space: R,
+        persons: 3,
+        metres: expect.closeTo(EAST - WEST, 6),
+        exit: { kind: 'opening', id: door('east') },
+      },
+    ]);
+    expect(clearing[1].seconds).toBeGreaterThan(clearing[0].seconds!);
+    expect(width[0]).toBeGreaterThan(width[1]);
+  });
+
+  it('is told of people who walk farther though nobody has the longest way but before', () => {
+    const [storey] = usual.storeys;
+    const room = storey!.rooms[0]!;
+    const house = (near: number): EgressResult => ({
+      ...usual,
+      storeys: [{ ...storey!, rooms: [walking('R', 30), walking('N', near)] }],
+    });
+    const walking = (id: string, walked: number): RoomEgress => ({
+      ...room,
+      space: makeId('space', id),
+      doors: [{ ...room.doors[0]!, walked }],
+    });
+    const { longest, farther, storeys, appeared } = egressChanges(house(5), house(12));
+    expect(longest[0]).toEqual(longest[1]);
+    expect(appeared).toEqual([]);
+    expect(farther).toEqual({ persons: 3, personMetres: expect.closeTo(21, 9) });
+    expect(storeys[0]!.rooms.map(({ space, metres }) => [space, metres])).toEqual([
+      [makeId('space', 'N'), 7],
+    ]);
+    expect(egressChanges(house(12), house(5)).farther.persons).toBe(0);
+    expect(egressChanges(house(12), house(5)).storeys).toEqual([]);
+  });
+
+  it('is a building that is clear later or never, and a finding that got graver', () => {
+    const building = {
+      building: null,
+      persons: 9,
+      stranded: 0,
+      seconds: 343,
+      reason: null,
+      governs: 'walk',
+    } as const;
+    const finding = { ...asked(['west', 'east']).findings[0]!, params: { length: 31, limit: 30 } };
+    const resultWith = (seconds: number | null, length: number): EgressResult => ({
+      ...usual,
+      buildings: [{ ...building, seconds, reason: seconds === null ? 'stair-not-told' : null }],
+      findings: [{ ...finding, params: { ...finding.params, length } }],
+    });
+    const never = egressChanges(resultWith(343, 31), resultWith(null, 31));
+    expect(never.buildings.map(({ clearing }) => clearing.map(({ seconds }) => seconds))).toEqual([
+      [343, null],
+    ]);
+    expect([never.other, never.storeys]).toEqual([[], []]);
+    expect(
+      egressChanges(resultWith(343, 31), resultWith(350, 60)).other.map(({ params }) => params['length']),
+    ).toEqual([60]);
+    expect(egressChanges(resultWith(343, 31), resultWith(343.2, 31.01))).toMatchObject({
+      buildings: [],
+      other: [],
+    });
   });
 
   it('is people who lose their way, with the finding that says so; turned round it is gone', () => {
