@@ -10,7 +10,7 @@ import type { WalkingPlan } from '../../walking/walking-plan';
 import { ringsOf } from '../checks/obstacle-overlap';
 import { storeyExits } from '../exits/storey-exits';
 import type { EgressQuestion } from '../result';
-import { personsIn } from '../rooms/persons';
+import { personsSteps } from '../rooms/persons';
 import { spaceFloor } from '../rooms/space-floor';
 import { doorGraphSteps, type DoorGraph } from './door-graph';
 import { ExitsLeft, partsLedTo } from './exits-left';
@@ -47,6 +47,15 @@ interface Group {
   readonly ledTo: readonly number[];
 }
 
+/**
+ * Somebody without a way counts as so many who have one exit left. A choice of the house: by number alone the door of a
+ * gate lodge, whose two people have no other, would stand before the stair of a ward.
+ */
+const WITHOUT_COUNTS_AS = 10;
+
+const harmOf = ({ withoutWay, oneExit }: Pick<CriticalDoor, 'withoutWay' | 'oneExit'>): number =>
+  WITHOUT_COUNTS_AS * withoutWay + oneExit;
+
 /** Of the middle of a room, metres. */
 const PRECISION = 0.1;
 /** A step does so many of what takes some tenths of a millisecond each. */
@@ -55,8 +64,8 @@ const AT_ONCE = 20;
 const SAME = 1e-6;
 
 /**
- * The doors of ways and of exits by what their loss does with those shut that the question shuts: those first that leave most
- * people without a way, then with one exit, then through rooms of others, then with most metres to walk. Each person walks from the middle of the room
+ * The doors of ways and of exits by what their loss does with those shut that the question shuts: by the people
+ * whom it leaves without a way or with one exit (`harmOf`), then through rooms of others, then by the metres that they walk besides. Each person walks from the middle of the room
  * (`DoorGraph`). Doors that nobody misses are left out, and so are doors of rooms and of halls with one door, which matter to those in them alone. Cost: once
  * the net of doors, then a search of the net for each door that somebody's way leads through. `progress` = how many doors are done.
  */
@@ -113,8 +122,8 @@ export function* criticalDoorSteps(
   progress(derived.doors.length, derived.doors.length);
   return found.toSorted(
     (a, b) =>
+      harmOf(b) - harmOf(a) ||
       b.withoutWay - a.withoutWay ||
-      b.oneExit - a.oneExit ||
       b.throughRooms - a.throughRooms ||
       b.personMetres - a.personMetres ||
       (a.opening < b.opening ? -1 : 1),
@@ -196,7 +205,7 @@ function* groupsOf(
   question: EgressQuestion,
 ): Steps<Group[]> {
   const { document, derived } = plan;
-  const persons = personsIn(document, question.profile ?? document.campus.profile, question.hour);
+  const persons = yield* personsSteps(plan, question.profile ?? document.campus.profile, question.hour);
   const groups: Group[] = [];
   for (const [storey, { plan: floor }] of derived.parts.entries()) {
     const { partOf } = spaceFloor(plan, storey);

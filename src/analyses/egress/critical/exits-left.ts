@@ -2,11 +2,10 @@ import { present } from '../../../base/assert';
 import type { OpeningId } from '../../../model/schema/ids';
 import { doorIndices } from '../../walking/door-indices';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { openExits } from '../../way-out/exits';
+import { openExits, type ExitPlace } from '../../way-out/exits';
 import { doorFacts } from '../../way-out/door-facts';
 import { floorParts, type FloorParts } from '../../way-out/floor-parts';
-import { exitParts } from '../../way-out/way-floor';
-import { partsLeadingOut } from '../exits/parts-leading-out';
+import { LeadingOut } from '../exits/parts-leading-out';
 import { servesStorey, type PlacedExit } from '../exits/placed-exit';
 import { stairPart } from '../exits/stair-part';
 import { storeyExits } from '../exits/storey-exits';
@@ -34,7 +33,7 @@ interface StoreyLeft {
 /**
  * How many storey exits each part of the floor has that one can be led to without leaving the storey and through no others'
  * rooms, with one more door shut. Built in O(storeys · (parts + doors)); a question costs O(ways of the storey), and
- * `partsLeadingOut` where the door lies on the way out of one of its stairs.
+ * `LeadingOut` where the door lies on the way out of one of its stairs.
  */
 export class ExitsLeft {
   readonly #plan: WalkingPlan;
@@ -45,13 +44,15 @@ export class ExitsLeft {
     this.#plan = plan;
     this.#shut = shut;
     const parts = floorParts(plan);
-    this.#storeys = storeyExits(plan, shut).map(({ storey, exits }) => {
+    const leading = new LeadingOut(plan, shut);
+    const open = openExits(plan, shut);
+    this.#storeys = storeyExits(plan, shut).map(({ storey, exits }, number) => {
       const counted = exits.filter(servesStorey).map((exit) => countedExit(plan, exit));
       const stairs = counted.flatMap(({ stair }) => stair ?? []);
       const ends = new Set<string>(exits.map(({ exit }) => exit.id));
       return {
         exits: counted,
-        onTheWay: doorsLeadingOut(plan, parts, shut, storey, stairs),
+        onTheWay: doorsLeadingOut(plan, leading, open, number, stairs),
         links: waysOf(plan, parts, shut, storey, ends),
       };
     });
@@ -67,9 +68,10 @@ export class ExitsLeft {
   /** Per part where some are reached: their keys, of which each counts once; `also` = one more door that is shut. */
   keys(storey: number, also: OpeningId | null): ReadonlyMap<number, ReadonlySet<string>> {
     const { exits, onTheWay, links } = this.#storeys[storey]!;
-    const id = this.#plan.derived.storeys[storey]!;
     const leading =
-      also !== null && onTheWay.has(also) ? partsLeadingOut(this.#plan, id, [...this.#shut, also]) : null;
+      also !== null && onTheWay.has(also)
+        ? new LeadingOut(this.#plan, [...this.#shut, also]).past(storey)
+        : null;
     const keys = new Map<number, Set<string>>();
     for (const { door, parts, stair, key } of exits) {
       if (door === also && also !== null) continue;
@@ -130,37 +132,22 @@ function waysOf(
   return links;
 }
 
-/** The doors of one way out for each of some stairs: while they are open, so are the stairs. */
+/** The doors of one way out for each of some stairs of a storey: while they are open, so are the stairs. */
 function doorsLeadingOut(
   plan: WalkingPlan,
-  parts: FloorParts,
-  shut: readonly OpeningId[],
-  storey: string,
+  leading: LeadingOut,
+  open: readonly ExitPlace[],
+  storey: number,
   stairs: readonly number[],
 ): ReadonlySet<OpeningId> {
-  const closed = new Set<OpeningId>(shut);
-  const exits = openExits(plan, shut);
-  const ends = exitParts(plan, parts, exits);
-  const by = new Map<number, { readonly door: OpeningId; readonly part: number }>();
-  const seen = new Set(ends);
-  for (const part of seen) {
-    for (const { door, part: other } of parts.links[part]!) {
-      const id = plan.derived.doors[door]!;
-      if (seen.has(other) || closed.has(id) || doorFacts(plan, id).opening.storey === storey) continue;
-      by.set(other, { door: id, part });
-      seen.add(other);
-    }
-  }
   const found = new Set<OpeningId>();
   for (const stair of stairs) {
-    let at = stair;
-    for (let step = by.get(at); step !== undefined; step = by.get(at)) {
-      found.add(step.door);
-      at = step.part;
-    }
+    const way = leading.wayOut(storey, stair);
+    if (way === null) continue;
+    for (const door of way.doors) found.add(plan.derived.doors[door]!);
     // The exits of the part that it ends in.
-    for (const { exit } of exits) {
-      if (exit.kind === 'opening' && sidesOf(plan, exit.id).includes(at)) found.add(exit.id);
+    for (const { exit } of open) {
+      if (exit.kind === 'opening' && sidesOf(plan, exit.id).includes(way.end)) found.add(exit.id);
     }
   }
   return found;

@@ -57,6 +57,33 @@ describe('the most critical doors', () => {
     expect(east).toEqual([0, 0]);
   });
 
+  it('an only door of a few stands behind one that leaves ten times as many and more with one exit', () => {
+    const lodge = (people: number) =>
+      changed(
+        changed(
+          houseOf([
+            boxFeature('space', [0, 0, 20, 2], { id: 'H', use: 'corridor' }),
+            boxFeature('space', [8, 2.2, 12, 6.2], { id: 'R', use: 'ward' }),
+            doorNS('west', 0, [0.5, 1.5], ['H', null], { exit: true }),
+            doorNS('east', 20, [0.5, 1.5], ['H', null], { exit: true }),
+            doorEW('ward', [9, 10], 2.1, ['R', 'H']),
+            boxFeature('space', [40, 0, 44, 4], { id: 'L', use: 'office' }),
+            doorNS('lodge', 40, [0.5, 1.5], ['L', null], { exit: true }),
+          ]),
+          'spaces',
+          'space_R',
+          { occupants: 21 },
+        ),
+        'spaces',
+        'space_L',
+        { occupants: people },
+      );
+    const order = (people: number) =>
+      critical(lodge(people)).map(({ opening }) => opening.slice('opening_'.length));
+    expect(order(2)).toEqual(['west', 'east', 'lodge']);
+    expect(order(3)).toEqual(['lodge', 'west', 'east']);
+  });
+
   it('the last one leaves none', () => {
     expect(brief(critical(corridor, { closed: ['opening_west'] }))).toEqual([['east', 4, 0]]);
     expect(brief(critical(corridor, { closed: ['opening_west', 'opening_east'] }))).toEqual([]);
@@ -147,7 +174,7 @@ it('say what is found from nothing with each door shut, seeded', () => {
   for (let seed = 1; seed <= cases(40); seed++) {
     const house = randomHouse(seededRandom(seed));
     const { plan, gaps, isRoom } = house;
-    const persons = personsIn(plan.document, 'cn', null);
+    const persons = personsIn(plan, 'cn', null);
     const peopled = Object.values(plan.document.spaces).filter((space) => persons(space).persons > 0);
     const found = new Map(critical(plan).map((each) => [each.opening.slice('opening_'.length), each]));
     for (const { id, sides } of gaps) {
