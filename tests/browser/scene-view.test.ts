@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch';
 import { openSite, type OpenPage } from './support/open-site';
+import { pixelsOf } from './support/pixels-of';
 import { sharedPage } from './support/shared-page';
 import { someOf } from './support/some-of';
 import { steady } from './support/steady';
@@ -22,12 +23,12 @@ afterAll(() => browser?.close());
 const openDemo = (
   size: typeof DESK,
   more = '',
-  { locale = 'zh-CN', ready = DRAWN } = {},
+  { locale = 'zh-CN', ready = DRAWN, drawn = false } = {},
 ): Promise<OpenPage> =>
   openSite(
     browser,
     { ...size, locale, reducedMotion: 'reduce' },
-    { query: `?plan=demo&storey=storey_C-L05${more}`, ready: [ready] },
+    { query: `?plan=demo&storey=storey_C-L05${more}`, ready: [ready], drawn },
   );
 /** Goes elsewhere on the page that is open; the picture stands still there. */
 async function beginAt(page: Page, more: string): Promise<void> {
@@ -151,9 +152,31 @@ describe('the picture of a storey', () => {
   });
 });
 
+/** How many colours the picture has by itself, without names and tools, and which share of it the commonest of them fills. */
+async function painted(page: Page): Promise<{ readonly colours: number; readonly commonest: number }> {
+  await page.locator('.plan-scene__canvas').evaluate((canvas) => {
+    document.body.style.visibility = 'hidden';
+    if (canvas instanceof HTMLElement) canvas.style.visibility = 'visible';
+  });
+  const { data, width, height } = await pixelsOf(page, '.plan-scene__canvas');
+  await page.evaluate(() => document.body.style.removeProperty('visibility'));
+  const counts = new Map<number, number>();
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return { colours: counts.size, commonest: Math.max(...counts.values()) / (width * height) };
+}
+
 describe("the storey's objects", () => {
-  it('are walked with the keyboard in reading order, and Enter selects', async () => {
-    const { page } = await openDemo(DESK, '&mode=2d', { locale: 'en-GB' });
+  it('are painted, walked with the keyboard in reading order, and Enter selects', async () => {
+    // In the short run it is the only page of the demo whose picture is filled in.
+    const { page } = await openDemo(DESK, '&mode=2d', { locale: 'en-GB', drawn: true });
+    await steady(page);
+    const { colours, commonest } = await painted(page);
+    // Floors by their use, walls, panes, lines, signs, and the mixed colours of their edges; nothing is one of them alone.
+    expect(colours).toBeGreaterThan(50);
+    expect(commonest).toBeLessThan(0.9);
     const list = page.getByRole('listbox', { name: 'Objects of this storey' });
     await list.focus();
     const chosen = list.getByRole('option', { selected: true });
