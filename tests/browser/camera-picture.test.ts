@@ -8,9 +8,11 @@ import { hospital } from '../../src/demo/hospital/hospital';
 import { imagePoint } from '../../src/geometry/viewing/image-point';
 import { makeId } from '../../src/model/schema/ids';
 import { axeFinds } from './support/axe-check';
+import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch';
 import { openSite } from './support/open-site';
 import { sharedPage } from './support/shared-page';
+import { steady } from './support/steady';
 
 const STOREY = makeId('storey', 'A-L01');
 /** Milliseconds. */
@@ -40,6 +42,9 @@ async function clickAt(page: Page, [x, y]: readonly [number, number], middle: re
   );
 }
 
+/** Where the plan is looked at for somebody who is put at x, y: a bit beside them. */
+const middleOf = ([x, y]: readonly [number, number]) => [Math.round(x) - 2, Math.round(y) - 1] as const;
+
 /** How many colours a picture has, and where in it the person stands: shares of it from its left and its top. */
 const looked = (page: Page) =>
   page.locator('.live-picture').evaluate((canvas) => {
@@ -67,25 +72,31 @@ const looked = (page: Page) =>
 
 const document = hospital();
 
-describe.each(CASES)('the picture of $name', ({ camera, at }) => {
-  const asset = present(document.assets[camera], camera);
-  const middle = [Math.round(at[0]) - 2, Math.round(at[1]) - 1] as const;
+/** The plan of the storey around a point, and one camera of it. */
+const queryOf = (camera: string, middle: readonly [number, number]): string =>
+  `?plan=demo&about=cameras&mode=2d&storey=${STOREY}&select=${camera}&cam=${middle.join(',')},${SPAN},0,0`;
+const DRAWN = '.live-picture[data-drawn="true"]';
+
+describe('the picture of', () => {
+  // Each test goes to its camera, and takes the person away again.
   const page = sharedPage(() =>
     openSite(
       browser,
       { viewport: { width: 1280, height: 800 } },
-      {
-        query: `?plan=demo&about=cameras&mode=2d&storey=${STOREY}&select=${camera}&cam=${middle.join(',')},${SPAN},0,0`,
-        ready: ['.live-picture[data-drawn="true"]'],
-      },
+      { query: queryOf(CASES[0].camera, middleOf(CASES[0].at)), ready: [DRAWN] },
     ),
   );
 
-  it(
-    'shows more than one colour, the person where the core has them, and tells the core’s density',
+  it.each(CASES)(
+    '$name shows more than one colour, the person where the core has them, and tells the core’s density',
     { timeout: 2 * PATIENCE },
-    async () => {
+    async ({ camera, at }) => {
+      const asset = present(document.assets[camera], camera);
+      const middle = middleOf(at);
       const { page: open } = await page();
+      await goTo(open, queryOf(camera, middle));
+      await steady(open);
+      await open.locator(DRAWN).waitFor();
       expect((await looked(open)).colours).toBeGreaterThan(20);
       expect((await looked(open)).person.left).toBe(Infinity);
       await open.getByRole('button', { name: '选位置' }).click();
