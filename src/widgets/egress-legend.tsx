@@ -2,7 +2,9 @@ import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { createEgress } from '../session/egress/create-egress';
 import { EGRESS_LOOKS, type EgressState } from '../session/egress/egress-state';
 import { isSameExit } from '../session/egress/tint/exit-territories';
+import { exitTints } from '../session/egress/tint/exit-tints';
 import { fieldScale, scaleMarks, type FieldMeasure } from '../session/egress/tint/field-scale';
+import { tooLong } from '../session/egress/tint/too-long';
 import { usualLimit } from '../session/egress/tint/usual-limit';
 import { usePartSlice } from '../session/react/use-part-slice';
 import { useSession } from '../session/react/session-context';
@@ -78,9 +80,14 @@ interface Shown {
 function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }): ReactNode {
   const { t, formats } = useText();
   const scale = fieldScale(field, by);
+  // Codes set limits in metres, to the exits of a storey.
+  const judged = by === 'metres' && field.goal === 'exit';
   const limit = useMemo(
-    () => (by === 'metres' && field.goal === 'exit' ? usualLimit(document, field.storey) : null),
-    [document, field, by],
+    () => (judged ? usualLimit(document, field.storey) : null),
+    [document, field, judged],
+  );
+  const rooms = usePartSlice(createEgress, ({ result }) =>
+    judged && result ? tooLong(result.findings, field.storey) : 0,
   );
   const farthest = by === 'metres' ? field.farthest?.metres : field.slowest?.seconds;
   const amount = (value: number, digits: number): string =>
@@ -138,6 +145,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
           </span>
         </div>
       )}
+      {rooms > 0 && <p className="egress-legend-note">{t('egress-tint.too-long', { rooms })}</p>}
     </>
   );
 }
@@ -155,7 +163,8 @@ function Exits({ document, field }: Shown): ReactNode {
     [document, known, territories, text],
   );
   const shut = exits.filter(({ standing }) => standing !== 'open');
-  const rows = territories.map(({ exit, number, tint, area, share }) => {
+  const tints = exitTints(field);
+  const rows = territories.map(({ exit, index, number, area, share }) => {
     const found = exits.find((each) => isSameExit(each.exit, exit));
     const people = known?.clearing.exits.find((each) => isSameExit(each.exit, exit))?.persons;
     const facts = [
@@ -165,7 +174,7 @@ function Exits({ document, field }: Shown): ReactNode {
         : [t('egress-tint.people', { persons: formats.number(Math.round(people)) })]),
       t('egress-tint.share', { share: formats.percent(share), area: formats.area(area) }),
     ];
-    return { exit, number, tint, told: facts.join(' · ') };
+    return { exit, number, tint: tints[index], told: facts.join(' · ') };
   });
   return (
     <>
@@ -183,7 +192,7 @@ function Exits({ document, field }: Shown): ReactNode {
         {shut.map(({ exit, kind, standing }) => (
           <li key={exit.id}>
             <span className="egress-legend-shut" aria-hidden="true">
-              {standing === 'shut' ? '⊘' : '✕'}
+              {standing === 'leads-nowhere' ? '✕' : '⊘'}
             </span>
             <span className="egress-legend-name">{names.get(exit.id)}</span>
             <span className="egress-legend-share">

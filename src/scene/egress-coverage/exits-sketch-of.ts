@@ -14,15 +14,20 @@ export interface ExitWords {
 /** From farther away the kinds of open exits aren't written, metres on each side. */
 const ROOM = 2.5;
 
-const LOOKS: Readonly<Record<ExitStanding, Pick<SketchMark, 'shape' | 'tone'>>> = {
+type Look = Pick<SketchMark, 'shape' | 'tone'>;
+
+const SHUT: Look = { shape: 'lock', tone: 'shut' };
+const LOOKS: Readonly<Record<ExitStanding, Look>> = {
   open: { shape: 'dot', tone: 'way' },
-  shut: { shape: 'lock', tone: 'shut' },
+  'shut-what-if': SHUT,
+  'shut-always': SHUT,
+  'shut-hour': SHUT,
   'leads-nowhere': { shape: 'cross', tone: 'trouble' },
 };
 
 /**
  * The exits of a storey: a dot where one leads out, a padlock where it is shut, a cross where nothing leads on behind it. What
- * isn't so is always said; of the others their kind, or, `numbered`, the number that the list has. O(exits²).
+ * isn't so is always said, and why; of the others their kind, or, `numbered`, the number that the list has. O(exits²).
  */
 export function exitsSketchOf(
   storey: StoreyId,

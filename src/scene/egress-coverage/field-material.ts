@@ -2,7 +2,7 @@ import { Vector2, type DataTexture, type ShaderMaterial } from 'three';
 import type { RoomUniforms } from '../coverage/room-mesh';
 import { ROOM_FRAGMENT, roomVertex } from '../coverage/room-shader';
 import { NOTHING } from '../coverage/room-sheet';
-import { EXIT_TINTS } from '../../session/egress/tint/exit-territories';
+import { EXIT_TINTS } from '../../session/egress/tint/exit-tints';
 import { colourOf, tintMaterial } from '../coverage/tint-material';
 import type { Palette } from '../palette';
 import { TINT_SHARE } from '../tint-share';

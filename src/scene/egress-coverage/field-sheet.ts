@@ -1,6 +1,6 @@
 import type { StoreyField } from '../../analyses/egress/field/storey-field';
 import type { FieldMeasure } from '../../session/egress/tint/field-scale';
-import type { ExitTerritory } from '../../session/egress/tint/exit-territories';
+import { exitTints } from '../../session/egress/tint/exit-tints';
 import { NOTHING, type RoomSheet } from '../coverage/room-sheet';
 
 /** What a texel has on floor from which nothing leads to safety: less than any way. */
@@ -21,12 +21,8 @@ export function writeMeasure(
   });
 }
 
-/** Writes which exit serves each cell. O(cells). */
-export function writeExits(
-  sheet: RoomSheet,
-  { metres, exitOf }: Pick<StoreyField, 'metres' | 'exitOf'>,
-  territories: readonly ExitTerritory[],
-): void {
-  const codes = new Map(territories.map(({ index, tint }) => [index, index * EXIT_STRIDE + tint]));
-  sheet.fill((i) => (Number.isNaN(metres[i]!) ? NOTHING : (codes.get(exitOf[i]!) ?? NO_WAY)));
+/** Writes which exit serves each cell, with its tint. O(cells). */
+export function writeExits(sheet: RoomSheet, field: StoreyField): void {
+  const codes = exitTints(field).map((tint, index) => index * EXIT_STRIDE + tint);
+  sheet.fill((i) => (Number.isNaN(field.metres[i]!) ? NOTHING : (codes[field.exitOf[i]!] ?? NO_WAY)));
 }

@@ -1,7 +1,6 @@
 import type { CampusDocument } from '../../model/schema/document';
 import type { Egress } from '../../session/egress/egress';
 import type { EgressLook, EgressState } from '../../session/egress/egress-state';
-import { exitTerritories } from '../../session/egress/tint/exit-territories';
 import { fieldScale } from '../../session/egress/tint/field-scale';
 import { usualLimit } from '../../session/egress/tint/usual-limit';
 import { speedsOf } from '../../standards/walking-speeds';
@@ -60,7 +59,7 @@ export class FieldTint {
     const before = this.#shown;
     const { made, anew } = this.#floors.show(document, field.storey, field.grid);
     const rewritten = anew || field !== before?.field || look !== before.look;
-    if (rewritten) this.#write(made.sheet, document, field, look);
+    if (rewritten) this.#write(made.sheet, field, look);
     const judged = rewritten || document !== before?.document;
     if (judged) this.#judge(document, field, look);
     this.#uniforms.faded.value = stale ? 1 : 0;
@@ -68,11 +67,11 @@ export class FieldTint {
     return judged || stale !== before?.stale;
   }
 
-  #write(sheet: RoomSheet, document: CampusDocument, field: Field, look: EgressLook): void {
+  #write(sheet: RoomSheet, field: Field, look: EgressLook): void {
     const { territories, end, step, rate } = this.#uniforms;
     territories.value = look === 'exit' ? 1 : 0;
     if (look === 'exit') {
-      writeExits(sheet, field, exitTerritories(document, field));
+      writeExits(sheet, field);
       return;
     }
     writeMeasure(sheet, field, look);

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { shutOpenings } from '../../model/query/shut-openings';
 import { createEgress } from '../egress/create-egress';
 import { exitTerritories, type ExitTerritory } from '../egress/tint/exit-territories';
 import { standingExits, type StandingExit } from '../egress/tint/standing-exits';
@@ -27,13 +26,13 @@ export function useStoreyExits(): StoreyExits {
     ({ result }) => result?.storeys.find((each) => each.storey === storey)?.exits,
   );
   const exits = useMemo(
-    () =>
-      document && found ? standingExits(found, new Set(shutOpenings(document, hour, closed)), fresh) : [],
+    () => (document && found ? standingExits(document, found, { hour, closed }, fresh) : []),
     [document, found, hour, closed, fresh],
   );
+  const openings = document?.openings;
   const territories = useMemo(
-    () => (document && shown?.storey === storey ? exitTerritories(document, shown) : []),
-    [document, shown, storey],
+    () => (openings && shown?.storey === storey ? exitTerritories(openings, shown) : []),
+    [openings, shown, storey],
   );
   return { exits, territories };
 }

@@ -5,8 +5,27 @@ import type { OpeningId, StoreyId } from '../../../src/model/schema/ids';
 import { exitsSketchOf } from '../../../src/scene/egress-coverage/exits-sketch-of';
 import type { ExitTerritory } from '../../../src/session/egress/tint/exit-territories';
 import { standingExits } from '../../../src/session/egress/tint/standing-exits';
+import { smallDocument } from '../../model/small-document';
 
 const STOREY = 'storey_1' as StoreyId;
+const plan = smallDocument();
+const [drawn] = Object.values(plan.openings);
+/** D is locked at all hours, B at night. */
+const document = {
+  ...plan,
+  openings: Object.fromEntries(
+    ['A', 'B', 'C', 'D'].map((id) => [
+      `opening_${id}`,
+      {
+        ...drawn!,
+        id: `opening_${id}` as OpeningId,
+        kind: 'door' as const,
+        locked: id === 'D',
+        lockSchedule: id === 'B' || id === 'D' ? [{ from: '22:00', to: '06:00' }] : [],
+      },
+    ]),
+  ),
+};
 const words = { kind: (kind: StoreyExitKind) => kind, amiss: (standing: string) => standing };
 const idOf = (id: string): OpeningId => `opening_${id}` as OpeningId;
 const door = (id: string): ExitRef => ({ kind: 'opening', id: idOf(id) });
@@ -29,19 +48,26 @@ const territory = (id: string, number: number, x: number): ExitTerritory => ({
   y: 0,
   area: 10,
   share: 0.5,
-  tint: 0,
 });
 
 interface Known {
   readonly exits?: readonly StoreyExit[];
+  /** What if. */
   readonly shut?: readonly string[];
+  readonly hour?: string;
   readonly fresh?: boolean;
   readonly territories?: readonly ExitTerritory[];
 }
-const sketched = ({ exits = [], shut = [], fresh = true, territories = [] }: Known, numbered: boolean) =>
+const sketched = (
+  { exits = [], shut = [], hour, fresh = true, territories = [] }: Known,
+  numbered: boolean,
+) =>
   exitsSketchOf(
     STOREY,
-    { exits: standingExits(exits, new Set(shut.map(idOf)), fresh), territories },
+    {
+      exits: standingExits(document, exits, { hour: hour ?? null, closed: shut.map(idOf) }, fresh),
+      territories,
+    },
     numbered,
     words,
   );
@@ -56,9 +82,19 @@ describe('exits on the plan', () => {
   it('tell by their shape and words whether one leaves by them', () => {
     expect(told({ exits, shut: ['B'] })).toEqual([
       [1, 'dot', 'final'],
-      [2, 'lock', 'stair · shut'],
+      [2, 'lock', 'stair · shut-what-if'],
       [3, 'cross', 'stair · leads-nowhere'],
     ]);
+  });
+
+  it('say by what they are shut', () => {
+    const known = { exits: ['A', 'B', 'C', 'D'].map((id, i) => exit(id, i)), shut: ['C'] };
+    const at = (hour?: string) =>
+      told(hour === undefined ? known : { ...known, hour }).map(([, , text]) => text);
+    const always = 'stair · shut-always';
+    expect(at()).toEqual(['stair', 'stair', 'stair · shut-what-if', always]);
+    expect(at('02:00')).toEqual(['stair', 'stair · shut-hour', 'stair · shut-what-if', always]);
+    expect(at('12:00')).toEqual(at());
   });
 
   it('are shut by what is shut now, whatever was when they were found', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colourOf, rampColour } from '../../../src/scene/coverage/tint-material';
 import { paletteOf } from '../../../src/scene/palette';
 import { TINT_SHARE } from '../../../src/scene/tint-share';
-import { EXIT_TINTS } from '../../../src/session/egress/tint/exit-territories';
+import { EXIT_TINTS } from '../../../src/session/egress/tint/exit-tints';
 import { apart, oklab, onRoom, SIGHT, times, TOLD } from '../support/colour-sight';
 
 const LINES = 7;

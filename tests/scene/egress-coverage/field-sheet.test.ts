@@ -8,12 +8,10 @@ import {
   writeExits,
   writeMeasure,
 } from '../../../src/scene/egress-coverage/field-sheet';
-import { EXIT_TINTS, exitTerritories } from '../../../src/session/egress/tint/exit-territories';
-import { smallDocument } from '../../model/small-document';
+import { EXIT_TINTS, exitTints } from '../../../src/session/egress/tint/exit-tints';
 import { madeField } from '../../session/egress/made-field';
 
 const random = seededRandom(51);
-const document = smallDocument();
 
 /** A made-up field on the sheet of two rooms that share its grid. */
 function sheet() {
@@ -51,13 +49,12 @@ describe('the sheet of how far it is to safety', () => {
   it('has the exit of each cell with its tint, both exactly', () => {
     for (let round = 0; round < 20; round++) {
       const { field, made, texel } = sheet();
-      const territories = exitTerritories(document, field);
-      writeExits(made, field, territories);
+      writeExits(made, field);
       field.exitOf.forEach((exit, i) => {
         if (exit < 0) expect(texel(i)).toBe(Number.isNaN(field.metres[i]!) ? NOTHING : NO_WAY);
         else {
           expect(Math.floor(texel(i) / EXIT_STRIDE)).toBe(exit);
-          expect(texel(i) % EXIT_STRIDE).toBe(territories.find(({ index }) => index === exit)!.tint);
+          expect(texel(i) % EXIT_STRIDE).toBe(exitTints(field)[exit]);
         }
       });
     }

@@ -1,26 +1,44 @@
 import type { StoreyExit } from '../../../analyses/egress/result';
+import { shutOpenings } from '../../../model/query/shut-openings';
+import type { CampusDocument } from '../../../model/schema/document';
 import type { OpeningId } from '../../../model/schema/ids';
 
-/** Whether one leaves by an exit: it leads out, it is shut, or nothing leads on behind it. */
-export type ExitStanding = 'open' | 'shut' | 'leads-nowhere';
+/**
+ * Whether one leaves by an exit: it leads out, it is shut (what if; locked at every hour; locked by the hour), or nothing leads on
+ * behind it.
+ */
+export type ExitStanding = 'open' | 'shut-what-if' | 'shut-always' | 'shut-hour' | 'leads-nowhere';
 
 /** An exit for those who are on its storey, as it stands at the hour that is looked at. */
 export interface StandingExit extends StoreyExit {
   readonly standing: ExitStanding;
 }
 
+/** What shuts doors: locks, those of an hour too where there is one (`HH:MM`), and what if. */
+export interface ExitsAsked {
+  readonly hour: string | null;
+  readonly closed: readonly OpeningId[];
+}
+
 /**
  * The exits of a storey by what is shut now, whatever was when they were found. Whether something leads on counts only while it is known to be
- * so (`fresh`). Doors out of stairs are left out: they let nobody of the storey out. O(exits).
+ * so (`fresh`). Doors out of stairs are left out: they let nobody of the storey out. O(openings + exits).
  */
-export const standingExits = (
+export function standingExits(
+  document: CampusDocument,
   exits: readonly StoreyExit[],
-  shut: ReadonlySet<OpeningId>,
+  { hour, closed }: ExitsAsked,
   fresh: boolean,
-): readonly StandingExit[] =>
-  exits
-    .filter(({ fromStair }) => !fromStair)
-    .map((each) => {
-      const isShut = each.exit.kind === 'opening' && shut.has(each.exit.id);
-      return { ...each, standing: isShut ? 'shut' : fresh && !each.leadsOn ? 'leads-nowhere' : 'open' };
-    });
+): readonly StandingExit[] {
+  const whatIf = new Set(closed);
+  const always = new Set(shutOpenings(document, null));
+  const byHour = new Set(shutOpenings(document, hour));
+  const standingOf = ({ exit, leadsOn }: StoreyExit): ExitStanding => {
+    if (exit.kind === 'opening') {
+      if (whatIf.has(exit.id)) return 'shut-what-if';
+      if (byHour.has(exit.id)) return always.has(exit.id) ? 'shut-always' : 'shut-hour';
+    }
+    return fresh && !leadsOn ? 'leads-nowhere' : 'open';
+  };
+  return exits.filter(({ fromStair }) => !fromStair).map((each) => ({ ...each, standing: standingOf(each) }));
+}
