@@ -72,6 +72,7 @@ const WORDS: CiteWords = {
     'under-shutters': 'nothing under fire shutters or within 0.5 m of them',
     'occupants-by-use': 'people by the use of rooms',
     'transfer-of-patients': 'moving patients to safety',
+    'hours-of-use': 'when rooms are at work',
     // Of hazardous chemicals.
     'arts 37–38 by 52 (regulation: 20)':
       'arts 37–38, binding users by art. 52 (so also the regulation of 2013, art. 20)',

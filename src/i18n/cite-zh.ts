@@ -120,6 +120,7 @@ const WORDS: CiteWords = {
     'prefabricated-rooms': '楼上不搭临时板房',
     'under-shutters': '防火卷帘下方及两侧 0.5 m 内不放物品',
     'occupants-by-use': '按房间用途估算人数',
+    'hours-of-use': '各类房间的工作时段',
     'hospital drills': '医院疏散演练',
     'staff and patients': '医护与患者',
     'transfer-of-patients': '患者转移参数',

@@ -40,7 +40,7 @@ export function* egressSteps(
   yield;
   const measures = yield* storeyMeasures(level);
   yield;
-  const persons = yield* personsSteps(document, profile, question.hour);
+  const persons = yield* personsSteps(plan, profile, question.hour);
   const storeys: CheckedStorey[] = [];
   const findings: EgressFinding[] = [];
   for (const [number, storey] of derived.storeys.entries()) {

@@ -114,7 +114,11 @@ export interface RoomEgress {
   readonly doors: readonly RoomDoor[];
   /** People that are reckoned with, and how that is known. */
   readonly persons: number;
-  readonly personsBy: 'population' | 'occupants' | 'beds' | 'use' | 'nobody';
+  /**
+   * How that is known. `use`: what it is for, and its area; `hours`: of those, what is at work at the hour; `locked`: it stands locked at
+   * the hour, and nothing tells of anybody in it; `nobody`: who is there belongs to another room.
+   */
+  readonly personsBy: 'population' | 'occupants' | 'beds' | 'use' | 'hours' | 'locked' | 'nobody';
   /**
    * Walking metres from its farthest point to the nearest of its doors that leads on, of a room within a room to those of the
    * outer one; null = none is reached.

@@ -9,6 +9,10 @@ import { invertPatch } from '../../../src/model/edit/patch';
 import { setSpaceOccupants } from '../../../src/model/edit/set-space-occupants';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
+import { SPACE_USES, type SpaceUse } from '../../../src/model/schema/space-use';
+import { boxFeature } from '../../model/derive/read-plan';
+import { changed } from './checks/asked';
+import { doorEW } from './houses';
 import { corridorHouse } from '../way-out/houses';
 
 const R = makeId('space', 'R');
@@ -28,7 +32,7 @@ const populated = applyPatch(
   ]),
 );
 const inRoom = (document: CampusDocument, hour: string | null) =>
-  personsIn(document, 'cn', hour)(document.spaces[R]!);
+  personsIn(walkingPlan(document), 'cn', hour)(document.spaces[R]!);
 
 describe('people that are reckoned with in a room', () => {
   it.each([
@@ -66,6 +70,111 @@ describe('people that are reckoned with in a room', () => {
   it('are no fraction and none too many', () => {
     for (const count of [-1, 1.5, Number.NaN]) {
       expect(() => setSpaceOccupants(bare, [R], count)).toThrow();
+    }
+  });
+});
+
+const NIGHT = [{ from: '18:30', to: '07:00' }];
+type Change = Parameters<typeof changed<'openings'>>[3];
+
+/** The room of 16 m² with a use, and its one door locked at night unless something else is said. */
+const roomOf = (
+  use: SpaceUse,
+  lock: Change = { lockSchedule: NIGHT },
+  rest: Parameters<typeof changed<'spaces'>>[3] = {},
+): CampusDocument =>
+  changed(changed(walkingPlan(bare), 'spaces', 'space_R', { use, ...rest }), 'openings', 'opening_room', lock)
+    .document;
+
+describe('people who are reckoned by use and area', () => {
+  it.each([
+    // 16 m², 4 m² each.
+    ['consulting', {}, null, 4, 'use'],
+    ['consulting', {}, '12:00', 4, 'use'],
+    ['consulting', {}, '02:00', 0, 'hours'],
+    // 10 m² each, a quarter on duty: no half people.
+    ['laboratory', {}, '12:00', 2, 'use'],
+    ['laboratory', {}, '02:00', 1, 'hours'],
+    ['ward', {}, '02:00', 3, 'use'],
+    // Whoever is the last to go has locked it.
+    ['consulting', { lockSchedule: NIGHT }, '18:29', 4, 'use'],
+    ['consulting', { lockSchedule: NIGHT }, '18:30', 0, 'locked'],
+    ['laboratory', { lockSchedule: NIGHT }, '02:00', 0, 'locked'],
+    ['consulting', { lockSchedule: NIGHT }, null, 4, 'use'],
+    // Patients may lie there, or nobody knows who is.
+    ['ward', { lockSchedule: NIGHT }, '02:00', 3, 'use'],
+    ['other', { lockSchedule: NIGHT }, '02:00', 3, 'use'],
+    // What is locked by day as well tells nothing of the night.
+    ['consulting', { locked: true }, '12:00', 4, 'use'],
+    ['laboratory', { locked: true, lockSchedule: NIGHT }, '02:00', 1, 'hours'],
+  ] as const)('of a %s with %o at %s are %d (%s)', (use, lock, hour, persons, personsBy) => {
+    expect(inRoom(roomOf(use, lock), hour)).toEqual({ persons, personsBy });
+  });
+
+  it.each([
+    [{ beds: 2 }, 'beds'],
+    [{ occupants: 5 }, 'occupants'],
+  ] as const)('are not asked where the room has %o: who is locked in is found', (rest, personsBy) => {
+    const document = roomOf('laboratory', { lockSchedule: NIGHT }, rest);
+    expect(inRoom(document, '02:00')).toMatchObject({ personsBy });
+    const { findings } = computeEgress(walkingPlan(document), { ...USUAL_QUESTION, hour: '02:00' });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ id: 'egress.no-exit:space_R', severity: 'critical' }),
+    );
+  });
+
+  it('are still there where a way that others take is locked, or a door is taken to be shut', () => {
+    const night = { lockSchedule: NIGHT };
+    const inLaboratory = walkingPlan(roomOf('laboratory', {}));
+    const shutIn = changed(
+      changed(inLaboratory, 'openings', 'opening_west', night),
+      'openings',
+      'opening_east',
+      night,
+    );
+    for (const [plan, closed] of [
+      [shutIn, []],
+      [inLaboratory, [makeId('opening', 'room')]],
+    ] as const) {
+      const { storeys, findings } = computeEgress(plan, { profile: null, hour: '02:00', closed });
+      expect(storeys[0]?.rooms).toMatchObject([{ persons: 1, personsBy: 'hours' }]);
+      expect(storeys[0]?.clearing).toMatchObject({ stranded: 1 });
+      expect(findings.map(({ id }) => id)).toContain('egress.no-exit:space_R');
+    }
+  });
+
+  it.each([
+    [{}, 0, 'locked'],
+    // Somebody lies in the inner one: the outer is no room that is left.
+    [{ beds: 1 }, 1, 'hours'],
+  ] as const)('of a room before another with %o are %d (%s)', (inner, persons, personsBy) => {
+    const plan = corridorHouse([
+      boxFeature('space', [3, 6.4, 7, 9], { id: 'I', use: 'store' }),
+      doorEW('inner', [4, 5], 6.3, ['I', 'R']),
+    ]);
+    const outer = changed(
+      changed(plan, 'spaces', 'space_R', { use: 'laboratory' }),
+      'openings',
+      'opening_room',
+      { lockSchedule: NIGHT },
+    );
+    expect(inRoom(changed(outer, 'spaces', 'space_I', inner).document, '02:00')).toEqual({
+      persons,
+      personsBy,
+    });
+  });
+
+  it('are never more at an hour than where none is asked, whatever the room is for', () => {
+    for (const lock of [{}, { lockSchedule: NIGHT }]) {
+      const plan = walkingPlan(roomOf('laboratory', lock));
+      const room = plan.document.spaces[R]!;
+      for (const use of SPACE_USES) {
+        const fullest = personsIn(plan, 'cn', null)({ ...room, use }).persons;
+        for (const hour of ['00:00', '05:59', '06:00', '12:00', '19:30', '22:00']) {
+          const { persons } = personsIn(plan, 'cn', hour)({ ...room, use });
+          expect(persons, `${use} ${hour}`).toBeLessThanOrEqual(fullest);
+        }
+      }
     }
   });
 });

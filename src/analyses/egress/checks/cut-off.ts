@@ -2,10 +2,8 @@ import { lookUp } from '../../../model/schema/dictionary';
 import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import { doorIndices } from '../../walking/door-indices';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { openExits } from '../../way-out/exits';
 import { floorParts } from '../../way-out/floor-parts';
-import { exitParts, roomsBefore } from '../../way-out/way-floor';
-import { spaceFloor } from '../rooms/space-floor';
+import { regionsBehind, spacesByPart, type Region } from '../rooms/behind-locks';
 
 /** Spaces behind locked doors. */
 export interface CutOff {
@@ -22,27 +20,7 @@ export interface CutOff {
 export function cutOff(plan: WalkingPlan, shut: readonly OpeningId[]): CutOff[] {
   const parts = floorParts(plan);
   const closed = new Set<OpeningId>(shut);
-  const { doors } = plan.derived;
-  const none = new Uint8Array(doors.length);
-  const open = roomsBefore(parts, exitParts(plan, parts, openExits(plan, [])), none);
-  const isShut = Uint8Array.from(doors, (id) => (closed.has(id) ? 1 : 0));
-  const still = roomsBefore(parts, exitParts(plan, parts, openExits(plan, shut)), isShut);
-  const left = new Set(
-    [...still.keys()].filter((part) => still[part] === Infinity && open[part]! < Infinity),
-  );
-  const regions: number[][] = [];
-  for (const first of left) {
-    left.delete(first);
-    const region = [first];
-    for (const part of region) {
-      for (const { door, part: other } of parts.links[part]!) {
-        if (isShut[door] === 1 || !left.delete(other)) continue;
-        region.push(other);
-      }
-    }
-    regions.push(region);
-  }
-  const told = regions.filter((region) =>
+  const told = regionsBehind(plan, shut).filter((region) =>
     region.some((part) => {
       const room = parts.rooms[part];
       return room == null || (lookUp(plan.document.spaces, room)?.beds ?? 0) > 0;
@@ -57,11 +35,7 @@ export function cutOff(plan: WalkingPlan, shut: readonly OpeningId[]): CutOff[] 
 }
 
 /** Shut doors with a side in a region. */
-function locked(
-  plan: WalkingPlan,
-  region: readonly number[],
-  closed: ReadonlySet<OpeningId>,
-): ReadonlySet<OpeningId> {
+function locked(plan: WalkingPlan, region: Region, closed: ReadonlySet<OpeningId>): ReadonlySet<OpeningId> {
   const within = new Set(region);
   const { sides, partOf } = floorParts(plan);
   const { nav } = plan;
@@ -76,16 +50,4 @@ function locked(
       return edges.some((h) => within.has(partOf[Math.floor(h / 3)]!));
     }),
   );
-}
-
-function spacesByPart(plan: WalkingPlan): ReadonlyMap<number, readonly SpaceId[]> {
-  const found = new Map<number, SpaceId[]>();
-  plan.derived.parts.forEach(({ plan: { spaces } }, storey) => {
-    const { partOf } = spaceFloor(plan, storey);
-    spaces.forEach((space, i) => {
-      const part = partOf[i]!;
-      found.set(part, [...(found.get(part) ?? []), space.id]);
-    });
-  });
-  return found;
 }

@@ -182,7 +182,7 @@ function counter(
   profile: Asked['profile'],
   time: string | null,
 ): (spaces: readonly SpaceId[]) => number {
-  const persons = personsIn(plan.document, profile, time);
+  const persons = personsIn(plan, profile, time);
   return (spaces) =>
     spaces.reduce((sum, id) => {
       const { persons: count, personsBy } = persons(present(lookUp(plan.document.spaces, id), 'space'));

@@ -6,8 +6,11 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
 import type { Space } from '../../../model/schema/space';
+import { occupantHours, shareAtWork } from '../../../standards/egress/occupant-hours';
 import { occupantLoad, PERSONS_PER_BED } from '../../../standards/egress/occupant-loads';
+import type { WalkingPlan } from '../../walking/walking-plan';
 import type { RoomEgress } from '../result';
+import { leftLocked } from './left-locked';
 
 export type Persons = Pick<RoomEgress, 'persons' | 'personsBy'>;
 
@@ -42,22 +45,42 @@ function* presentAt(document: CampusDocument, hour: number | null): Steps<Presen
 
 /** As `personsSteps`, in one go. */
 export const personsIn = (
-  document: CampusDocument,
+  plan: WalkingPlan,
   profile: Profile,
   hour: string | null,
-): ((space: Space) => Persons) => finished(personsSteps(document, profile, hour));
+): ((space: Space) => Persons) => finished(personsSteps(plan, profile, hour));
+
+/** Spaces that stand empty because they are locked, by hour. */
+const knownLeft = new WeakMap<WalkingPlan, Map<string, ReadonlySet<SpaceId>>>();
+
+function leftAt(plan: WalkingPlan, hour: string, { most }: Present): ReadonlySet<SpaceId> {
+  const hours = knownLeft.get(plan) ?? new Map<string, ReadonlySet<SpaceId>>();
+  knownLeft.set(plan, hours);
+  const before = hours.get(hour);
+  if (before !== undefined) return before;
+  const made = leftLocked(
+    plan,
+    hour,
+    ({ id, beds, occupants }) => (occupants ?? 0) > 0 || (most.get(id) ?? 0) > 0 || (beds ?? 0) > 0,
+  );
+  hours.set(hour, made);
+  return made;
+}
 
 /**
  * How many people are reckoned with in each space: as many as somebody said of it (`occupants`, at every hour), else those that the
  * plan's populations have there at the hour (`HH:MM`; null = the fullest of a working day), else by its beds, else by use and
- * area. O(populations · their spaces), for every hour where none is asked for; once a document, a step an hour.
+ * area. That last is a figure of a working day: at an hour it is what its use has at work then (`occupantHours`), and nobody in rooms that
+ * stand locked (`leftLocked`). O(populations · their spaces), for every hour where none is asked for; once a document, a step an hour;
+ * and once a plan and hour that of `leftLocked`.
  */
 export function* personsSteps(
-  document: CampusDocument,
+  plan: WalkingPlan,
   profile: Profile,
   hour: string | null,
 ): Steps<(space: Space) => Persons> {
-  const { populated, most } = yield* presentAt(document, hour === null ? null : Number(hour.slice(0, 2)));
+  const here = yield* presentAt(plan.document, hour === null ? null : Number(hour.slice(0, 2)));
+  const { populated, most } = here;
   return (space) => {
     const { id, use, occupants, beds, outline } = space;
     if (occupants !== null) return { persons: occupants, personsBy: 'occupants' };
@@ -67,6 +90,12 @@ export function* personsSteps(
     }
     const row = occupantLoad(profile, use);
     if (row === null) return { persons: 0, personsBy: 'nobody' };
-    return { persons: Math.ceil(Math.max(0, floorArea(outline)) / row.limit), personsBy: 'use' };
+    // Asked late: most callers come by no such room at most hours.
+    if (hour !== null && leftAt(plan, hour, here).has(id)) return { persons: 0, personsBy: 'locked' };
+    const full = Math.ceil(Math.max(0, floorArea(outline)) / row.limit);
+    const share = shareAtWork(occupantHours(use), hour);
+    return share === 1
+      ? { persons: full, personsBy: 'use' }
+      : { persons: Math.ceil(full * share), personsBy: 'hours' };
   };
 }
