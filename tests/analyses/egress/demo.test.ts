@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
+import { personsIn } from '../../../src/analyses/egress/rooms/persons';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
 import { shutOpenings } from '../../../src/model/query/shut-openings';
+import { egressVerdict, hasWay, storeyFigures } from '../../../src/session/egress/egress-figures';
 import { soundPlan, toldPlan } from '../../demo/support/hospitals';
 import { ofTravel } from './of-travel';
 
@@ -67,6 +69,35 @@ describe('ways out of the demo hospital', () => {
       for (const { walked, straight } of doors) {
         if (walked !== null) expect(straight).toBeLessThanOrEqual(walked);
       }
+    }
+  }, 120_000);
+
+  it('leave at two at night nobody but the two who are on duty in pharmacies that are locked', () => {
+    const plan = toldPlan();
+    const { storeys, findings } = computeEgress(plan, { ...USUAL_QUESTION, hour: '02:00' });
+    const lost = storeys.flatMap(({ rooms }) => rooms).filter((room) => room.persons > 0 && !hasWay(room));
+    const { persons, withoutWay } = egressVerdict(
+      storeyFigures({ profile: 'cn', storeys, findings, buildings: [] }),
+    );
+    expect(lost.map(({ space, persons: count, personsBy }) => [space, count, personsBy])).toEqual([
+      ['space_C-L01.PHI', 1, 'population'],
+      ['space_C-L01.PVC', 1, 'population'],
+    ]);
+    expect(withoutWay).toBe(2);
+    expect(storeys.reduce((sum, { clearing }) => sum + clearing.stranded, 0)).toBe(2);
+    expect(findings.filter(({ code }) => code === 'egress.no-exit').map(({ place }) => place.space)).toEqual(
+      lost.map(({ space }) => space),
+    );
+    // No room is left out of the sum that the page says.
+    const by = (how: string): number =>
+      storeys
+        .flatMap(({ rooms }) => rooms)
+        .reduce((sum, room) => sum + (room.personsBy === how ? room.persons : 0), 0);
+    expect(by('population') + by('use') + by('hours')).toBe(persons);
+    const fullest = personsIn(plan, 'cn', null);
+    for (const room of storeys.flatMap(({ rooms }) => rooms)) {
+      const { persons: most } = fullest(plan.document.spaces[room.space]!);
+      expect(room.persons, room.space).toBeLessThanOrEqual(most);
     }
   }, 120_000);
 });

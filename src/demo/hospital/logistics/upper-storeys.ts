@@ -103,7 +103,6 @@ export const maintenanceStorey = (): StoreyPlan =>
       STO  | 办公用品库 | Stationery store | store | 39.2,19.6,42,25.2 | COR@40.6,19.6 0.9S
     `,
     about: {
-      TRN: { occupants: 90 },
       ARC: { mustBeLocked: true },
       LIN: { department: 'LDY' },
       SEW: { department: 'LDY' },

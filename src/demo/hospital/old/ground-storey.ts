@@ -59,7 +59,6 @@ export const oldGround = (): StoreyPlan =>
       HTX: { department: 'GEN' },
       ELE: { department: 'GEN' },
       HYP: { department: 'GEN' },
-      HBO: { occupants: 14 },
     },
     furniture,
     assets,

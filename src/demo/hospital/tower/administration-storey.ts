@@ -78,10 +78,9 @@ const IT = ['DCN', 'DCU', 'NOC', 'ITO', 'GBT', 'SPT', 'AVR'];
 
 const ABOUT: Readonly<Record<string, Partial<Room>>> = {
   ...Object.fromEntries(IT.map((code) => [code, { department: 'IT' }])),
-  DCN: { department: 'IT', mustBeLocked: true, occupants: 2 },
+  DCN: { department: 'IT', mustBeLocked: true },
   FIN: { department: 'FIN', mustBeLocked: true },
   FAR: { department: 'FIN', mustBeLocked: true },
-  CON: { occupants: 120 },
 };
 
 const assets = (storey: string): PlannedAsset[] => [

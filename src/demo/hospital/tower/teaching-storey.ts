@@ -77,10 +77,8 @@ const FURNITURE = furniture(`
 `);
 
 const ABOUT: Readonly<Record<string, Partial<Room>>> = {
-  ARC: { department: 'MR', mustBeLocked: true, occupants: 4 },
+  ARC: { department: 'MR', mustBeLocked: true },
   ...Object.fromEntries(['ARO', 'ARR', 'SCN', 'GBT'].map((code) => [code, { department: 'MR' }])),
-  SIM: { occupants: 40 },
-  CLS: { occupants: 60 },
 };
 
 const assets = (storey: string): PlannedAsset[] => [
