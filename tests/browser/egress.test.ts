@@ -41,7 +41,7 @@ describe('ways out', () => {
       await drawn.getByRole('button', { name: '收起路线' }).press('Enter');
       await drawn.waitFor({ state: 'detached' });
 
-      const rooms = region(page, '房间的出路');
+      const rooms = region(page, '房间的疏散路线');
       await rooms.getByRole('searchbox').fill('106');
       await expect.poll(() => rooms.getByRole('row').count()).toBe(2);
       await rooms.getByRole('button', { name: '106 三人病房', exact: true }).press('Enter');
@@ -79,7 +79,7 @@ describe('ways out', () => {
       await detail.getByRole('checkbox').check();
       await page.waitForURL(/egress=/);
       const shut = region(page, '假设关门');
-      await shut.getByText('5 人失去出路').waitFor({ timeout: PATIENCE });
+      await shut.getByText('5 人失去疏散路线').waitFor({ timeout: PATIENCE });
       await expect.poll(found, { timeout: PATIENCE }).toBeGreaterThan(usual);
       await expect.poll(() => page.locator('.egress-verdict').innerText()).toContain('5 人无路可走');
       await detail.getByText('它的 1 道门都关着。').waitFor();
@@ -95,15 +95,15 @@ describe('ways out', () => {
       await expect.poll(() => page.locator('.figure-scope').innerText()).toBe('按 02:30');
       await settled(page);
 
-      const doors = region(page, '最要紧的门');
-      await doors.getByRole('button', { name: '排出最要紧的门' }).press('Enter');
+      const doors = region(page, '关键疏散门');
+      await doors.getByRole('button', { name: '排出关键疏散门' }).press('Enter');
       await doors.locator('.egress-losses').first().waitFor({ timeout: PATIENCE });
       await doors
         .getByRole('button', { name: /^假设关上/ })
         .first()
         .press('Enter');
       await shut
-        .getByText(/失去出路/)
+        .getByText(/失去疏散路线/)
         .first()
         .waitFor({ timeout: PATIENCE });
       await doors

@@ -135,6 +135,10 @@ export const egressLines = (
     say('cli.storey-exits'),
     say('cli.storey-exits-sum', { exits: exits.count, shut: exits.shut, lost: exits.lost }),
   ],
+  [
+    say('cli.stair-exits'),
+    say('cli.storey-exits-sum', { exits: exits.fromStair, shut: exits.fromStairShut, lost: 0 }),
+  ],
   [say('cli.egress-rooms'), formats.number(rooms)],
   [say('cli.egress-persons'), formats.number(persons)],
 ];

@@ -1,5 +1,6 @@
 import type { CameraQuestion, CameraResult } from '../../analyses/cameras/result';
 import { floorTotals, type FloorTotals } from '../../analyses/cameras/floor-totals';
+import { countedExits, type CountedExits } from '../../analyses/egress/counted-exits';
 import type { EgressQuestion, EgressResult } from '../../analyses/egress/result';
 import type { ExtinguisherDesign } from '../../analyses/extinguishers/design/extinguisher-design';
 import { localDateAt } from '../../base/time/zone';
@@ -81,30 +82,19 @@ export interface ToldEgress {
   readonly hour: string | null;
   /** Doors taken to be shut besides. */
   readonly closed: readonly string[];
-  /** Storeys that people use, their exits, rooms and people. */
+  /** Storeys that people use, exits of all storeys, rooms and people. */
   readonly storeys: number;
-  readonly exits: {
-    readonly count: number;
-    /** Locked, or taken to be shut. */
-    readonly shut: number;
-    /** Open, but from behind them nobody comes into the open. */
-    readonly lost: number;
-  };
+  readonly exits: CountedExits;
   readonly rooms: number;
   readonly persons: number;
 }
 
 export function toldEgress({ storeys }: EgressResult, { hour, closed }: EgressQuestion): ToldEgress {
-  const exits = storeys.flatMap((storey) => storey.exits);
   return {
     hour,
     closed: closed.map(localId),
     storeys: storeys.filter(({ rooms }) => rooms.length > 0).length,
-    exits: {
-      count: exits.length,
-      shut: exits.filter(({ shut }) => shut).length,
-      lost: exits.filter(({ shut, leadsOn }) => !shut && !leadsOn).length,
-    },
+    exits: countedExits(storeys.flatMap(({ exits }) => exits)),
     rooms: storeys.reduce((sum, { rooms }) => sum + rooms.length, 0),
     persons: storeys.reduce((sum, { persons }) => sum + persons, 0),
   };

@@ -1,3 +1,5 @@
+import { countedExits } from '../../analyses/egress/counted-exits';
+import { longestFromDoors } from '../../analyses/egress/longest-from-doors';
 import type {
   BuildingClearing,
   EgressResult,
@@ -149,13 +151,13 @@ function columns({ say, formats, language }: CommandContext) {
         ? [NOTHING, NOTHING, NOTHING]
         : [formats.number(each.persons, 1), time(each.seconds), say(`cli.governs-${each.governs}`)],
     ofStorey: ({ exits, rooms, persons, exitWidth, widthNeeded, clearing }: StoreyEgress): string[] => [
-      String(exits.length),
+      String(countedExits(exits).count),
       width(exitWidth),
       widthNeeded === null ? NOTHING : formats.metresUp(widthNeeded, 2),
       String(rooms.length),
       String(persons),
       farthest(rooms.map(({ inRoom }) => inRoom)),
-      farthest(rooms.flatMap(({ doors }) => doors.map(({ walked }) => walked))),
+      metres(longestFromDoors(rooms)?.metres ?? null),
       clear(clearing),
     ],
     ofExit: ({ kind, clearWidth, shut, leadsOn, fromStair }: StoreyExit): string[] => [

@@ -16,7 +16,9 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.gravest': (p, f) => `${f.number(p.count)} ${p.severity.toLowerCase()}`,
   'ways.verdict': (p, f) =>
     `${p.hour === '' ? '' : `At ${p.hour}: `}${
-      p.shut === 0 ? `${p.hour === '' ? 'N' : 'n'}o exit shut` : `${counted(p.shut, 'exit', 'exits', f)} shut`
+      p.shut === 0
+        ? `${p.hour === '' ? 'N' : 'n'}o storey exit shut`
+        : `${counted(p.shut, 'storey exit', 'storey exits', f)} shut`
     }, ${
       p.without === 0
         ? 'everybody has a way out'
@@ -82,7 +84,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.change-clearing': (p) => `cleared ${p.before}\u00a0→\u00a0${p.after}`,
   'ways.change-lost': (p, f) => `${counted(p.count, 'person loses', 'people lose', f)} their way out`,
   'ways.change-lost-none': 'Nobody loses their way out',
-  'ways.change-longest': (p) => `Longest way ${p.before}\u00a0→\u00a0${p.after}`,
+  'ways.change-longest': (p) => `Longest from a door ${p.before}\u00a0→\u00a0${p.after}`,
   'ways.change-appeared': (p) => `${p.count} new ${plural(p.count, 'finding', 'findings')}`,
   'ways.change-gone': (p) => `${p.count} ${plural(p.count, 'finding', 'findings')} gone`,
   'ways.change-caption': 'What changes, by storey, before → after',
@@ -101,6 +103,15 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.exit-open': 'open',
   'ways.exit-shut': 'shut',
   'ways.exit-lost': 'leads nowhere',
+  'ways.shut-always': 'locked at every hour',
+  'ways.shut-hour': 'locked at this hour',
+  'ways.shut-what-if': 'shut in the what-if',
+  'ways.shut-exits': (p) =>
+    `${p.count} storey ${plural(p.count, 'exit', 'exits')} shut${
+      p.stairs === 0 ? '' : `, and ${p.stairs} ${plural(p.stairs, 'door', 'doors')} from stairs into the open`
+    }`,
+  'ways.exits-stairs': (p) =>
+    `${p.count} ${plural(p.count, 'door leads', 'doors lead')} from a stair into the open besides: for those who come down, not counted as exits of this storey.`,
   'ways.kind-final': 'door into the open',
   'ways.kind-stair': 'door of a stair',
   'ways.kind-open-stair': 'open stair',
@@ -125,7 +136,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.storeys-none': 'There is no storey here.',
   'ways.storey': 'Storey',
   'ways.storey-exits': 'Exits',
-  'ways.storey-longest': 'Longest',
+  'ways.storey-longest': 'From door',
   'ways.storey-clearing': 'Cleared',
   'ways.storey-findings': 'Found',
   'ways.clearing-no-way': 'not all',
@@ -140,7 +151,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.storey-dead-ends': (p) => `${p.count} ${plural(p.count, 'room', 'rooms')} on dead ends`,
   'ways.storey-from': (p) => `longest: ${p.room}`,
   'ways.storeys-note':
-    'Exits: open/all. Longest: of the walks from the doors of rooms with people to the nearest storey exit the longest.',
+    'Exits: open/all storey exits, without doors from stairs into the open. From door: of the walks from the doors of rooms with people to the nearest storey exit the longest; whether a limit is held against straight or walked metres each finding tells.',
   'ways.clearing-title': 'How long until buildings are cleared',
   'ways.clearing-building': (p, f) =>
     `${p.building}: ${counted(p.persons, 'person', 'people', f)} out in about ${p.time}`,
@@ -152,7 +163,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.governs-corridor': 'waiting where corridors narrow takes most of it',
   'ways.governs-stair': 'waiting before stairs takes most of it',
   'ways.clearing-note':
-    'Cleared: from when people set out until the last is through a storey exit, by hand calculation with the SFPE hydraulic model; noticing the fire and getting ready are not in it.',
+    'Cleared: from when people set out until the last is through a storey exit, those included who come down and cross the storey (of a building, those of others on shared stairs), by hand calculation with the SFPE hydraulic model; noticing the fire and getting ready are not in it.',
   'ways.storeys-csv': 'Storeys as CSV',
   'ways.storeys-file': 'ways out by storey',
 
@@ -171,7 +182,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.position-between-exits': 'between exits',
   'ways.position-dead-end': 'dead end',
   'ways.rooms-note':
-    'Inside: walked from its farthest point to the door. From door: walked from there to the nearest storey exit; of several doors the best. Press a room for its two best ways.',
+    'Inside: walked from its farthest point to the door. From door: walked from there to the nearest storey exit; of several doors the best. Limits may be held against straight metres: press a room for those and for its two best ways.',
   'ways.rooms-csv': 'Rooms as CSV',
   'ways.rooms-file': 'ways out of rooms',
   'ways.csv-x': (p) => `${p.name} m`,
@@ -189,7 +200,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.csv-needed': 'Width needed',
   'ways.csv-longest-room': 'Longest from',
   'ways.csv-dead-ends': 'Rooms on dead ends',
-  'ways.csv-longest': 'Longest',
+  'ways.csv-longest': 'Longest from a door',
 
   'ways.detail': (p) => `${p.room}: ways out`,
   'ways.detail-place': 'Ways out from here',
@@ -208,6 +219,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.door': 'Door',
   'ways.door-on': 'To exit',
   'ways.door-none': 'none',
+  'ways.door-straight': (p) => `${p.length} straight`,
   'ways.persons': 'People',
   'ways.persons-by': (p) => `Known by: ${p.how}`,
   'ways.by-population': 'people told in the plan',

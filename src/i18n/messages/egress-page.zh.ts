@@ -13,7 +13,7 @@ export const egressPageZh = {
     `其中${p.severity} ${f.number(p.count)}`,
   'ways.verdict': (p: { hour: string; shut: number; exits: number; without: number }, f: Formats) =>
     `${p.hour === '' ? '' : `${p.hour}：`}${
-      p.shut === 0 ? '没有出口关着' : `${f.number(p.shut)} 个出口关着`
+      p.shut === 0 ? '没有安全出口关着' : `${f.number(p.shut)} 个安全出口关着`
     }，${p.without === 0 ? '人人有路可走' : `${f.number(p.without)} 人无路可走`}`,
   'ways.verdict-count': (p: { exits: number; persons: number }, f: Formats) =>
     `共 ${f.number(p.exits)} 个安全出口，${f.number(p.persons)} 人`,
@@ -76,7 +76,7 @@ export const egressPageZh = {
   'ways.change-lost': (p: { count: number }, f: Formats) => `${f.number(p.count)} 人失去疏散路线`,
   'ways.change-lost-none': '没有人失去疏散路线',
   'ways.change-longest': (p: { before: string; after: string }) =>
-    `最远的路 ${p.before}\u00a0→\u00a0${p.after}`,
+    `房门至出口最远 ${p.before}\u00a0→\u00a0${p.after}`,
   'ways.change-appeared': (p: { count: number }) => `新增 ${p.count} 处问题`,
   'ways.change-gone': (p: { count: number }) => `少了 ${p.count} 处问题`,
   'ways.change-caption': '各层的变化，之前 → 之后',
@@ -84,7 +84,7 @@ export const egressPageZh = {
   'ways.change-persons': (p: { count: number }, f: Formats) => `${f.number(p.count)} 人`,
   'ways.change-pair': (p: { before: string; after: string }) => `${p.before}\u00a0→\u00a0${p.after}`,
 
-  'ways.exits': '本层出口',
+  'ways.exits': '本层安全出口',
   'ways.exits-count': (p: { open: number; all: number }) => `${p.open}/${p.all} 个可用`,
   'ways.exits-none': '本层没有出口。',
   'ways.exit': '出口',
@@ -95,6 +95,15 @@ export const egressPageZh = {
   'ways.exit-open': '可用',
   'ways.exit-shut': '关着',
   'ways.exit-lost': '走不出去',
+  'ways.shut-always': '全天上锁',
+  'ways.shut-hour': '此时上锁',
+  'ways.shut-what-if': '假设关上',
+  'ways.shut-exits': (p: { count: number; stairs: number }) =>
+    p.stairs === 0
+      ? `关着的安全出口 ${p.count} 个`
+      : `关着的安全出口 ${p.count} 个，楼梯间通向室外的门 ${p.stairs} 道`,
+  'ways.exits-stairs': (p: { count: number }) =>
+    `另有 ${p.count} 道楼梯间通向室外的门：供从楼上下来的人走，不计入本层安全出口。`,
   'ways.kind-final': '通向室外的门',
   'ways.kind-stair': '楼梯间门',
   'ways.kind-open-stair': '敞开楼梯',
@@ -119,7 +128,7 @@ export const egressPageZh = {
   'ways.storeys-none': '这里没有楼层。',
   'ways.storey': '楼层',
   'ways.storey-exits': '出口',
-  'ways.storey-longest': '最远',
+  'ways.storey-longest': '门至出口',
   'ways.storey-clearing': '疏散完毕',
   'ways.storey-findings': '问题',
   'ways.clearing-no-way': '出不去',
@@ -133,7 +142,8 @@ export const egressPageZh = {
   'ways.storey-width-only': (p: { width: string }) => `净宽 ${p.width}`,
   'ways.storey-dead-ends': (p: { count: number }) => `${p.count} 间位于袋形走道`,
   'ways.storey-from': (p: { room: string }) => `最远：${p.room}`,
-  'ways.storeys-note': '出口：可用/全部。最远：有人的房间从疏散门到最近安全出口的步行距离中最长的。',
+  'ways.storeys-note':
+    '出口：可用/全部安全出口，不含楼梯间通向室外的门。门至出口：有人的房间从疏散门到最近安全出口的步行距离中最长的；规范限值按直线还是步行，各条问题中写明。',
   'ways.clearing-title': '各楼疏散完毕时间',
   'ways.clearing-building': (p: { building: string; persons: number; time: string }, f: Formats) =>
     `${p.building}：${f.number(p.persons)} 人约 ${p.time}疏散完毕`,
@@ -145,7 +155,7 @@ export const egressPageZh = {
   'ways.governs-corridor': '主要等在走道口',
   'ways.governs-stair': '主要等在楼梯前',
   'ways.clearing-note':
-    '疏散完毕：从动身到最后一人走出安全出口，按 SFPE 水力模型手算，不含发现火情和准备的时间。',
+    '疏散完毕：从动身到最后一人走出本层安全出口（含从楼上下来穿过本层的人；一栋楼的时间含共用楼梯的别栋的人），按 SFPE 水力模型手算，不含发现火情和准备的时间。',
   'ways.storeys-csv': '楼层表 CSV',
   'ways.storeys-file': '各层疏散',
 
@@ -164,7 +174,7 @@ export const egressPageZh = {
   'ways.position-between-exits': '两个出口之间',
   'ways.position-dead-end': '袋形走道',
   'ways.rooms-note':
-    '室内：从最远点到门的步行距离。出门后：从门到最近安全出口的步行距离；几道门取最近的。点房间名看两条最好的路。',
+    '室内：从最远点到门的步行距离。出门后：从门到最近安全出口的步行距离；几道门取最近的。规范限值可能按直线，点房间名看直线距离和两条最好的路。',
   'ways.rooms-csv': '房间表 CSV',
   'ways.rooms-file': '房间的疏散路线',
   'ways.csv-x': (p: { name: string }) => `${p.name}（米）`,
@@ -182,7 +192,7 @@ export const egressPageZh = {
   'ways.csv-needed': '所需净宽',
   'ways.csv-longest-room': '最远的房间',
   'ways.csv-dead-ends': '袋形走道上的房间',
-  'ways.csv-longest': '最远',
+  'ways.csv-longest': '门至出口最远',
 
   'ways.detail': (p: { room: string }) => `${p.room}：怎么出去`,
   'ways.detail-place': '从这里怎么出去',
@@ -201,6 +211,7 @@ export const egressPageZh = {
   'ways.door': '门',
   'ways.door-on': '到出口',
   'ways.door-none': '不通',
+  'ways.door-straight': (p: { length: string }) => `直线 ${p.length}`,
   'ways.persons': '人数',
   'ways.persons-by': (p: { how: string }) => `依据：${p.how}`,
   'ways.by-population': '图中登记的人员',

@@ -1,3 +1,4 @@
+import { countedExits } from '../../analyses/egress/counted-exits';
 import type {
   BuildingClearing,
   EgressFinding,
@@ -8,7 +9,8 @@ import type {
 } from '../../analyses/egress/result';
 import type { ExitRef } from '../../analyses/way-out/result';
 import type { SpaceId, StoreyId } from '../../model/schema/ids';
-import { bestDoor, hasWay, isWrong, longestWay, storeyFigures, type LongestWay } from './egress-figures';
+import { longestFromDoors, type LongestWay } from '../../analyses/egress/longest-from-doors';
+import { bestDoor, hasWay, isWrong } from './egress-figures';
 
 /** When somewhere is clear, and why that can't be said. */
 export type ClearingTime = Pick<BuildingClearing, 'seconds' | 'reason'>;
@@ -72,14 +74,11 @@ export function egressChanges(before: EgressResult, after: EgressResult): Egress
   const known = new Map(before.findings.map((each) => [each.id, each]));
   const still = new Set(after.findings.map(({ id }) => id));
   const wrong = after.findings.filter(isWrong);
-  const openBefore = openExits(before);
-  const openAfter = openExits(after);
   const was = new Map(before.storeys.map((each) => [each.storey, each]));
   const storeys = after.storeys.flatMap((now): StoreyChange[] => {
     const old = was.get(now.storey);
     if (old === undefined) return [];
-    const open = [openBefore.get(now.storey) ?? 0, openAfter.get(now.storey) ?? 0] as const;
-    const change = storeyChange(old, now, open);
+    const change = storeyChange(old, now);
     return isOther(change) ? [change] : [];
   });
   const buildingsBefore = new Map(before.buildings.map((each) => [each.building, each]));
@@ -97,7 +96,7 @@ export function egressChanges(before: EgressResult, after: EgressResult): Egress
       persons: farther.reduce((sum, { persons }) => sum + persons, 0),
       personMetres: farther.reduce((sum, { persons, metres }) => sum + persons * metres, 0),
     },
-    longest: [longestWay(all(before)), longestWay(all(after))],
+    longest: [longestFromDoors(all(before)), longestFromDoors(all(after))],
     storeys,
     buildings: after.buildings.flatMap((now): BuildingChange[] => {
       const old = buildingsBefore.get(now.building);
@@ -108,7 +107,7 @@ export function egressChanges(before: EgressResult, after: EgressResult): Egress
   };
 }
 
-function storeyChange(old: StoreyEgress, now: StoreyEgress, open: Pair<number>): StoreyChange {
+function storeyChange(old: StoreyEgress, now: StoreyEgress): StoreyChange {
   const roomsBefore = new Map(old.rooms.map((room) => [room.space, room]));
   const lost: RoomEgress[] = [];
   const rooms: RoomChange[] = [];
@@ -131,9 +130,9 @@ function storeyChange(old: StoreyEgress, now: StoreyEgress, open: Pair<number>):
     storey: now.storey,
     lost,
     rooms: rooms.toSorted((a, b) => b.metres - a.metres),
-    open,
+    open: [countedExits(old.exits).open, countedExits(now.exits).open],
     width: [old.exitWidth, now.exitWidth],
-    longest: [longestWay(old.rooms), longestWay(now.rooms)],
+    longest: [longestFromDoors(old.rooms), longestFromDoors(now.rooms)],
     clearing: [old.clearing, now.clearing],
   };
 }
@@ -147,9 +146,6 @@ const isOther = ({ lost, rooms, open, width, longest, clearing }: StoreyChange):
 
 /** Metres from the farthest point of a room to its door, and from its best door to the exit. */
 const walkedFrom = (room: RoomEgress): number => (room.inRoom ?? 0) + (bestDoor(room)?.walked ?? 0);
-
-const openExits = (result: EgressResult): ReadonlyMap<StoreyId, number> =>
-  new Map(storeyFigures(result).map(({ storey, open }) => [storey, open]));
 
 const isSame = (before: LongestWay | null, after: LongestWay | null): boolean =>
   before === null || after === null ? before === after : Math.abs(before.metres - after.metres) < SAME;

@@ -5,22 +5,14 @@ import type {
   RoomEgress,
   StoreyClearing,
 } from '../../analyses/egress/result';
-import type { SpaceId, StoreyId } from '../../model/schema/ids';
-
-/** A longest way of a storey: from the door of which room, and how many metres. */
-export interface LongestWay {
-  readonly space: SpaceId;
-  readonly metres: number;
-}
+import { countedExits, type CountedExits } from '../../analyses/egress/counted-exits';
+import { longestFromDoors, type LongestWay } from '../../analyses/egress/longest-from-doors';
+import type { StoreyId } from '../../model/schema/ids';
 
 /** What is told of one storey in a line. */
 export interface StoreyFigures {
   readonly storey: StoreyId;
-  /** Exits for those who are on it, and how many of them lead out. */
-  readonly exits: number;
-  readonly open: number;
-  /** All that are shut, doors out of stairs included. */
-  readonly shut: number;
+  readonly exits: CountedExits;
   readonly rooms: number;
   readonly persons: number;
   /** People in rooms from which nothing leads off. */
@@ -39,9 +31,10 @@ export interface StoreyFigures {
 }
 
 /** What is told of the plan in one breath. */
-export interface EgressVerdict extends Pick<StoreyFigures, 'findings' | 'shut' | 'persons' | 'withoutWay'> {
-  /** Exits and rooms of all storeys. */
+export interface EgressVerdict extends Pick<StoreyFigures, 'findings' | 'persons' | 'withoutWay'> {
+  /** Storey exits and rooms of all storeys. */
   readonly exits: number;
+  readonly shut: number;
   readonly rooms: number;
 }
 
@@ -60,22 +53,6 @@ export function bestDoor({ doors }: RoomEgress): (RoomDoor & { readonly walked: 
 /** Does something lead off: a door that leads on, or open ground that is reached without one? O(doors of the room). */
 export const hasWay = (room: RoomEgress): boolean => room.inRoom !== null || bestDoor(room) !== null;
 
-/**
- * The longest of the shortest ways that rooms with people have from their doors, of all rooms where nobody is anywhere; null
- * where none has any. O(doors).
- */
-export function longestWay(rooms: readonly RoomEgress[]): LongestWay | null {
-  const used = rooms.filter(({ persons }) => persons > 0);
-  let longest: LongestWay | null = null;
-  for (const room of used.length > 0 ? used : rooms) {
-    const metres = bestDoor(room)?.walked ?? null;
-    if (metres !== null && (longest === null || metres > longest.metres)) {
-      longest = { space: room.space, metres };
-    }
-  }
-  return longest;
-}
-
 /** Storey by storey, in the order of the result. O(rooms + findings). */
 export function storeyFigures({ storeys, findings }: EgressResult): readonly StoreyFigures[] {
   const wrong = new Map<string, number>();
@@ -83,18 +60,15 @@ export function storeyFigures({ storeys, findings }: EgressResult): readonly Sto
     if (isWrong(finding)) wrong.set(finding.place.storey, (wrong.get(finding.place.storey) ?? 0) + 1);
   }
   return storeys.map(({ storey, exits, rooms, persons, exitWidth, widthNeeded, clearing }) => {
-    const own = exits.filter(({ fromStair }) => !fromStair);
     return {
       storey,
-      exits: own.length,
-      open: own.filter(({ shut, leadsOn }) => !shut && leadsOn).length,
-      shut: exits.filter(({ shut }) => shut).length,
+      exits: countedExits(exits),
       rooms: rooms.length,
       persons,
       withoutWay: rooms.reduce((sum, room) => sum + (hasWay(room) ? 0 : room.persons), 0),
       exitWidth,
       widthNeeded,
-      longest: longestWay(rooms),
+      longest: longestFromDoors(rooms),
       deadEnds: rooms.filter((room) => bestDoor(room)?.position === 'dead-end').length,
       clearing,
       findings: wrong.get(storey) ?? 0,
@@ -108,10 +82,10 @@ export function egressVerdict(figures: readonly StoreyFigures[]): EgressVerdict 
     figures.reduce((all, each) => all + of(each), 0);
   return {
     findings: sum(({ findings }) => findings),
-    shut: sum(({ shut }) => shut),
+    shut: sum(({ exits }) => exits.shut),
     persons: sum(({ persons }) => persons),
     withoutWay: sum(({ withoutWay }) => withoutWay),
-    exits: sum(({ exits }) => exits),
+    exits: sum(({ exits }) => exits.count),
     rooms: sum(({ rooms }) => rooms),
   };
 }

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION, type EgressResult, type RoomEgress } from '../../../src/analyses/egress/result';
+import { longestFromDoors } from '../../../src/analyses/egress/longest-from-doors';
 import { makeId } from '../../../src/model/schema/ids';
 import { egressChanges } from '../../../src/session/egress/egress-changes';
-import {
-  bestDoor,
-  egressVerdict,
-  hasWay,
-  longestWay,
-  storeyFigures,
-} from '../../../src/session/egress/egress-figures';
+import { bestDoor, egressVerdict, hasWay, storeyFigures } from '../../../src/session/egress/egress-figures';
 import { corridorHouse, door } from '../../analyses/way-out/houses';
 
 const plan = corridorHouse();
@@ -24,8 +19,13 @@ const EAST = Math.hypot(0.5, 0.1) + Math.hypot(15, 1);
 describe('figures of ways out', () => {
   it('are those of the house: two exits, three people, the way from the door of its room', () => {
     const [storey, empty] = storeyFigures(usual);
-    expect(empty).toMatchObject({ exits: 0, rooms: 0, persons: 0, longest: null });
-    expect(storey).toMatchObject({ exits: 2, open: 2, shut: 0, rooms: 1, persons: 3, withoutWay: 0 });
+    expect(empty).toMatchObject({ exits: { count: 0 }, rooms: 0, persons: 0, longest: null });
+    expect(storey).toMatchObject({
+      exits: { count: 2, open: 2, shut: 0 },
+      rooms: 1,
+      persons: 3,
+      withoutWay: 0,
+    });
     expect(storey!.longest).toMatchObject({ space: R, metres: expect.closeTo(WEST, 6) });
     expect(egressVerdict(storeyFigures(usual))).toMatchObject({ exits: 2, shut: 0, withoutWay: 0 });
   });
@@ -33,9 +33,14 @@ describe('figures of ways out', () => {
   it('count people without a way, and exits that are shut', () => {
     const none = asked(['west', 'east']);
     const [storey] = storeyFigures(none);
-    expect(storey).toMatchObject({ exits: 2, open: 0, shut: 2, withoutWay: 3, longest: null, deadEnds: 0 });
+    expect(storey).toMatchObject({
+      exits: { count: 2, open: 0, shut: 2 },
+      withoutWay: 3,
+      longest: null,
+      deadEnds: 0,
+    });
     expect(storey!.findings).toBe(none.findings.filter(({ severity }) => severity !== 'info').length);
-    expect(storeyFigures(asked(['west']))[0]).toMatchObject({ open: 1, deadEnds: 1 });
+    expect(storeyFigures(asked(['west']))[0]).toMatchObject({ exits: { open: 1 }, deadEnds: 1 });
   });
 
   it('of a plan without storeys are nothing', () => {
@@ -48,7 +53,7 @@ describe('figures of ways out', () => {
       exits: 0,
       rooms: 0,
     });
-    expect(longestWay([])).toBeNull();
+    expect(longestFromDoors([])).toBeNull();
   });
 
   it('take of several doors the best, and open ground without a door for a way', () => {

@@ -41,7 +41,7 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
         exits:
           figures === null
             ? t('storeys.unknown')
-            : t('egress-tint.summary-exits', { exits: figures.exits, open: figures.open }),
+            : t('egress-tint.summary-exits', { exits: figures.exits.count, open: figures.exits.open }),
         ways: ways.join(''),
         found: egressBadge(figures, status, text).long,
       })}

@@ -54,7 +54,11 @@ function Clearing({
   }
   return (
     <>
-      {t('ways.clearing-building', { building: name, persons, time: t('drill.time', { seconds }) })}
+      {t('ways.clearing-building', {
+        building: name,
+        persons,
+        time: t('drill.time', { seconds: Math.ceil(seconds) }),
+      })}
       <span className="egress-sub">{t(`ways.governs-${governs}`)}</span>
     </>
   );

@@ -21,8 +21,7 @@ export function EgressStoreyLine({ document, row, mark }: LineProps): ReactNode 
   const text = useText();
   const { t, formats } = text;
   const shown = useView((view) => view.storey === row.storey);
-  const { storey, exits, open, persons, withoutWay, exitWidth, widthNeeded, longest, deadEnds, findings } =
-    row;
+  const { storey, exits, persons, withoutWay, exitWidth, widthNeeded, longest, deadEnds, findings } = row;
   const width = formats.metresDown(exitWidth, 2);
   const narrow = widthNeeded !== null && exitWidth < widthNeeded;
   return (
@@ -49,7 +48,9 @@ export function EgressStoreyLine({ document, row, mark }: LineProps): ReactNode 
           </span>
         )}
       </th>
-      <td className={number(open < exits)}>{t('ways.storey-open', { open, all: exits })}</td>
+      <td className={number(exits.open < exits.count)}>
+        {t('ways.storey-open', { open: exits.open, all: exits.count })}
+      </td>
       <td className="table-number">{longest === null ? '–' : formats.metresUp(longest.metres)}</td>
       <td className={number(row.clearing.reason === 'no-way' || row.clearing.reason === 'too-narrow')}>
         {clearingText(row.clearing, text)}

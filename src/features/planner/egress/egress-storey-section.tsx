@@ -32,7 +32,7 @@ export function EgressStoreySection({ document, result }: SectionProps): ReactNo
       storeys.toReversed().flatMap(({ id }) => figures.get(id) ?? []),
     );
     // Roofs and shafts that nobody is on, and nobody leaves, are told of nowhere.
-    return known.filter(({ rooms, exits, shut }) => rooms + exits + shut > 0);
+    return known.filter(({ rooms, exits }) => rooms + exits.count + exits.fromStair > 0);
   }, [document, result]);
   const marks = useMemo(() => placeMarks(document, text), [document, text]);
   const here = all.filter(({ storey }) => place.isHere(storey));

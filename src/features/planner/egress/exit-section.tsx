@@ -1,4 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
+import { useEgressSlice } from '../../../session/react/use-egress';
+import { useView } from '../../../session/react/use-stores';
 import type { StoreyEgress, StoreyExit } from '../../../analyses/egress/result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { useSession } from '../../../session/react/session-context';
@@ -6,6 +8,7 @@ import { useText } from '../../../session/react/use-text';
 import { Section } from '../../../ui/section';
 import { exitNames } from '../../../widgets/exit-names';
 import { ShutChoice } from './shut-choice';
+import { exitStateText } from './why-text';
 
 interface SectionProps {
   readonly document: CampusDocument;
@@ -19,11 +22,18 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
   const text = useText();
   const { t, formats } = text;
   const names = useMemo(() => exitNames(document, exits, text), [document, exits, text]);
-  const open = exits.filter(isOpen).length;
+  const hour = useView((view) => view.hour);
+  const closed = useEgressSlice(({ choice }) => choice.closed);
+  const own = exits.filter(({ fromStair }) => !fromStair);
+  const stairs = exits.length - own.length;
   return (
     <Section
       title={t('ways.exits')}
-      aside={<span className="count">{t('ways.exits-count', { open, all: exits.length })}</span>}
+      aside={
+        <span className="count">
+          {t('ways.exits-count', { open: own.filter(isOpen).length, all: own.length })}
+        </span>
+      }
     >
       {exits.length === 0 ? (
         <p className="table-remark">{t('ways.exits-none')}</p>
@@ -41,7 +51,7 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
             </tr>
           </thead>
           <tbody>
-            {exits.map((each) => {
+            {[...own, ...exits.filter(({ fromStair }) => fromStair)].map((each) => {
               const { exit, kind, place, clearWidth, fromStair } = each;
               const name = names.get(exit.id) ?? '';
               return (
@@ -62,7 +72,7 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
                     {clearWidth === null ? '–' : formats.metresDown(clearWidth, 2)}
                   </td>
                   <td className={isOpen(each) ? undefined : 'table-bad'}>
-                    {t(`ways.exit-${stateOf(each)}`)}
+                    {exitStateText(document, each, { hour, closed }, text)}
                   </td>
                   <td>{exit.kind === 'opening' && <ShutChoice id={exit.id} name={name} />}</td>
                 </tr>
@@ -71,11 +81,10 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
           </tbody>
         </table>
       )}
+      {stairs > 0 && <p className="egress-note">{t('ways.exits-stairs', { count: stairs })}</p>}
       <p className="egress-note">{t('ways.what-if-none')}</p>
     </Section>
   );
 }
 
-const stateOf = ({ shut, leadsOn }: StoreyExit): 'shut' | 'open' | 'lost' =>
-  shut ? 'shut' : leadsOn ? 'open' : 'lost';
-const isOpen = (exit: StoreyExit): boolean => stateOf(exit) === 'open';
+const isOpen = ({ shut, leadsOn }: StoreyExit): boolean => !shut && leadsOn;

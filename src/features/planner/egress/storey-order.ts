@@ -13,7 +13,7 @@ export const afterStoreyPress = (order: StoreyOrder, column: StoreyColumn): Stor
   orderAfter(order, column, column !== 'exits');
 
 const FIGURES: Readonly<Record<Exclude<StoreyColumn, 'name'>, (row: StoreyFigures) => number>> = {
-  exits: ({ open }) => open,
+  exits: ({ exits }) => exits.open,
   longest: ({ longest }) => longest?.metres ?? -1,
   // Who never comes out takes longest.
   clearing: ({ clearing: { seconds, reason } }) =>

@@ -38,8 +38,8 @@ export function storeysCsv(
     return [
       building && buildingTitle(building, language),
       storeyLabel(document, row.storey, text),
-      row.exits,
-      row.open,
+      row.exits.count,
+      row.exits.open,
       row.persons,
       row.withoutWay,
       hundredths(row.exitWidth),

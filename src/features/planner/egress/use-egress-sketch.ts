@@ -6,7 +6,8 @@ import { useSession } from '../../../session/react/session-context';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { exitRefName, lengthAndTime } from '../../../widgets/way-names';
+import { walkingTime } from '../../../standards/walking-time';
+import { exitRefName } from '../../../widgets/way-names';
 
 /** Draws the two best ways of the place asked about, and what is shut, for as long as the component is there. */
 export function useEgressSketch(): void {
@@ -30,7 +31,9 @@ export function useEgressSketch(): void {
         document,
         { place, closed, locked, marked },
         {
-          whole: (way) => lengthAndTime(way, walker, text),
+          // Rounded as in the panel.
+          whole: ({ length, lengths }) =>
+            `${text.formats.metresUp(length)} · ${text.t('drill.time', { seconds: walkingTime(lengths, walker) })}`,
           exit: ({ exit }) => exitRefName(document, exit, text),
           noWay: text.t('egress-tint.no-way'),
         },

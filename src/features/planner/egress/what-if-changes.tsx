@@ -4,7 +4,7 @@ import { buildingTitle } from '../../../model/query/building-title';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { EgressChanges, StoreyChange } from '../../../session/egress/egress-changes';
-import type { LongestWay } from '../../../session/egress/egress-figures';
+import type { LongestWay } from '../../../analyses/egress/longest-from-doors';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { Disclosure } from '../../../ui/disclosure';
