@@ -62,4 +62,6 @@ it('tells a planner of ways out other steps: an hour, another look, a finding', 
   expect(done()).toEqual([true, true, false]);
   session.focusOn(session.view.getState().storey!, 1, 1);
   expect(done()).toEqual([true, true, true]);
+  // An hour that a link brought has been chosen.
+  expect(HINT_STEPS.egress[0](session, hintStart(session))).toBe(true);
 });

@@ -70,7 +70,8 @@ export const HINT_STEPS: Readonly<Record<HintJob, readonly [Done, Done, Done]>> 
     (session, { assets }) => hintStart(session).assets > assets,
   ],
   egress: [
-    ({ view }, { hour }) => view.getState().hour !== hour,
+    // An hour in the address has been chosen, too.
+    ({ view }, { hour }) => view.getState().hour !== hour || hour !== null,
     ({ view }, { egress }) => (view.getState().link.egress ?? null) !== egress,
     (session, { focus }) => hintStart(session).focus > focus,
   ],

@@ -39,6 +39,7 @@ export function useHints(job: HintJob): HintProgress & { dismiss(): void } {
       });
     };
     const { plan, view, selection, coverage, records } = session;
+    look();
     const stops = [plan, view, selection, coverage, records].map((store) => store.subscribe(look));
     return () => stops.forEach((stop) => stop());
   }, [session, job, dismissed, finished]);
