@@ -9,6 +9,7 @@ const WORDS: CiteWords = {
   superseded: (year) => ` (superseded in ${year})`,
   unknownEdition: ' (edition not known)',
   laws: {
+    公安部令第61号: 'Order 61 of the Ministry of Public Security',
     消防法: 'Fire Protection Law',
     危险化学品安全法: 'Law on the Safety of Hazardous Chemicals',
     危险化学品安全管理条例: 'Regulation on Hazardous Chemicals',
@@ -71,8 +72,8 @@ const WORDS: CiteWords = {
     'prefabricated-rooms': 'no prefabricated rooms on upper floors',
     'under-shutters': 'nothing under fire shutters or within 0.5 m of them',
     'occupants-by-use': 'people by the use of rooms',
-    'transfer-of-patients': 'moving patients to safety',
     'hours-of-use': 'when rooms are at work',
+    'transfer-of-patients': 'moving patients to safety',
     // Of hazardous chemicals.
     'arts 37–38 by 52 (regulation: 20)':
       'arts 37–38, binding users by art. 52 (so also the regulation of 2013, art. 20)',
