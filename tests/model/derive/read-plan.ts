@@ -18,11 +18,12 @@ export const readPlanAt = (path: string): CampusDocument => readPlan(readFileSyn
 
 type Coordinates = readonly (readonly [number, number])[];
 
-/** Text of a small plan: storeys G (0 m) and U (4 m), and the features given. */
-export function planText(features: readonly unknown[]): string {
+/** Text of a small plan: storeys G (0 m) and U (4 m) and those given besides, and the features given. */
+export function planText(features: readonly unknown[], more: readonly unknown[] = []): string {
   const storeys = [
     { id: 'G', name: 'Ground', elevation: 0, height: 4, building: 'A' },
     { id: 'U', name: 'Upper', elevation: 4, height: 4, building: 'A' },
+    ...more,
   ];
   return JSON.stringify({
     type: 'FeatureCollection',

@@ -1,5 +1,6 @@
+import { lookUp } from '../../../model/schema/dictionary';
 import type { DerivedNav } from '../../../model/derive/derive-nav';
-import type { OpeningId, StoreyId } from '../../../model/schema/ids';
+import type { OpeningId } from '../../../model/schema/ids';
 import { doorIndices } from '../../walking/door-indices';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { doorFacts } from '../../way-out/door-facts';
@@ -12,78 +13,147 @@ export interface PartSet {
   has(part: number): boolean;
 }
 
-/** The links of all parts in flat arrays: those of part p are `from[p] … from[p + 1] − 1`. */
-interface Links {
-  readonly from: Int32Array;
-  readonly door: Int32Array;
-  readonly to: Int32Array;
-  /** Per door: the number of its storey in the nav. */
-  readonly storeyOf: Int32Array;
+/** A way into the open from a part of the floor. */
+export interface WayOut {
+  /** The doors on it (of the nav), in the order of the way. */
+  readonly doors: readonly number[];
+  /** The part that it ends in: beside an exit. */
+  readonly end: number;
 }
 
-const known = new WeakMap<DerivedNav, Links>();
+/** Storeys whose heights differ by less are one level that is walked over, metres: no storey is so low. */
+const LEVEL = 1;
 
-function linksOf(plan: WalkingPlan): Links {
+interface Doors {
+  /** Number of its storey in the nav. */
+  readonly storeyOf: Int32Array;
+  /** It parts a stair from a stair: 1. */
+  readonly isWithinStair: Uint8Array;
+}
+
+const known = new WeakMap<DerivedNav, Doors>();
+
+function doorsOf(plan: WalkingPlan): Doors {
   const before = known.get(plan.derived);
   if (before) return before;
-  const { links } = floorParts(plan);
-  const from = new Int32Array(links.length + 1);
-  links.forEach((own, part) => {
-    from[part + 1] = from[part]! + own.length;
-  });
-  const all = links.flat();
-  const storeys = new Map(plan.derived.storeys.map((id, number) => [id, number]));
+  const { derived, document } = plan;
+  const storeys = new Map(derived.storeys.map((id, number) => [id, number]));
+  const facts = derived.doors.map((id) => doorFacts(plan, id));
+  const isStair = (side: (typeof facts)[number]['spaces'][number]): boolean =>
+    side !== null && lookUp(document.spaces, side)?.use === 'stair';
   const made = {
-    from,
-    door: Int32Array.from(all, ({ door }) => door),
-    to: Int32Array.from(all, ({ part }) => part),
-    storeyOf: Int32Array.from(
-      plan.derived.doors,
-      (id) => storeys.get(doorFacts(plan, id).opening.storey) ?? -1,
-    ),
+    storeyOf: Int32Array.from(facts, ({ opening }) => storeys.get(opening.storey) ?? -1),
+    isWithinStair: Uint8Array.from(facts, ({ spaces }) => (spaces.every(isStair) ? 1 : 0)),
   };
-  known.set(plan.derived, made);
+  known.set(derived, made);
   return made;
 }
 
-/** What comes into the open with some doors shut, storey by storey. Made for one set of doors: O(exits + doors). */
+/** The next door of a way out, and the part behind it; null = the part lies beside an exit. */
+type Step = { readonly door: number; readonly part: number } | null;
+
+/**
+ * From which parts of the floor one comes into the open with some doors shut. What is asked of is a stair, or a hall with one: it has
+ * to come out itself, through a door of its own or, where it comes down, across that level to an exit there. Who would have to leave
+ * it on another storey and go on by another stair isn't led out by it. Made for one set of doors: O(exits + doors).
+ */
 export class LeadingOut {
-  readonly #links: Links;
+  readonly #plan: WalkingPlan;
+  readonly #doors: Doors;
   readonly #shut: Uint8Array;
-  readonly #ends: readonly number[];
+  /** By storey: the parts beside its open exits. */
+  readonly #ends = new Map<number, ReadonlySet<number>>();
+  readonly #allEnds: ReadonlySet<number>;
+  readonly #levels = new Map<string, ReadonlyMap<number, Step>>();
 
   constructor(plan: WalkingPlan, shut: readonly OpeningId[]) {
-    this.#links = linksOf(plan);
+    this.#plan = plan;
+    this.#doors = doorsOf(plan);
     this.#shut = new Uint8Array(plan.derived.doors.length);
     const doors = doorIndices(plan);
     for (const id of shut) {
       const door = doors.get(id);
       if (door !== undefined) this.#shut[door] = 1;
     }
-    this.#ends = [...exitParts(plan, floorParts(plan), openExits(plan, shut))];
+    const exits = openExits(plan, shut);
+    for (const storey of new Set(exits.map(({ at }) => at.storey))) {
+      const own = exits.filter(({ at }) => at.storey === storey);
+      this.#ends.set(storey, exitParts(plan, floorParts(plan), own));
+    }
+    this.#allEnds = new Set([...this.#ends.values()].flatMap((parts) => [...parts]));
+  }
+
+  /** The parts that lead out without coming back to a storey (by number). Cost: as `wayOut`, of each part that is asked of. */
+  past(storey: number): PartSet {
+    const found = new Map<number, boolean>();
+    return {
+      has: (part) => {
+        const leads = found.get(part) ?? this.wayOut(storey, part) !== null;
+        found.set(part, leads);
+        return leads;
+      },
+    };
   }
 
   /**
-   * The parts of the floor from which one comes into the open through no door of one storey (by number) but such as lead out: whoever
-   * left that storey doesn't come back to it. O(parts + doors).
+   * A way into the open from a part, a stair, that goes through no door of one storey (by number) but such as lead out or stand within the
+   * stair; null = none.
+   * O(doors of the stair), and once a level O(its parts + doors).
    */
-  past(storey: number): PartSet {
-    const { from, door, to, storeyOf } = this.#links;
-    const found = new Uint8Array(from.length - 1);
-    const waiting = [...this.#ends];
-    for (const part of waiting) found[part] = 1;
-    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-      for (let i = from[part]!; i < from[part + 1]!; i++) {
-        const [by, other] = [door[i]!, to[i]!];
-        if (found[other] === 1 || this.#shut[by] === 1 || storeyOf[by] === storey) continue;
-        found[other] = 1;
-        waiting.push(other);
+  wayOut(storey: number, part: number): WayOut | null {
+    const { storeyOf, isWithinStair } = this.#doors;
+    const { links } = floorParts(this.#plan);
+    const before = new Map<number, readonly number[]>([[part, []]]);
+    for (const [at, doors] of before) if (this.#allEnds.has(at)) return { doors, end: at };
+    for (const [at, doors] of before) {
+      for (const { door, part: beyond } of links[at]!) {
+        const level = storeyOf[door]!;
+        if (this.#shut[door] === 1) continue;
+        if (isWithinStair[door] === 1) {
+          if (this.#allEnds.has(beyond)) return { doors: [...doors, door], end: beyond };
+          if (!before.has(beyond)) before.set(beyond, [...doors, door]);
+        }
+        if (level === storey) continue;
+        const way = this.#across(level, storey, beyond);
+        if (way !== null) return { doors: [...doors, door, ...way.doors], end: way.end };
       }
     }
-    return { has: (part) => found[part] === 1 };
+    return null;
+  }
+
+  /** A way over one level (that of a storey by number) to an exit of it, not through doors of `but`. */
+  #across(storey: number, but: number, from: number): WayOut | null {
+    const steps = this.#level(storey, but);
+    if (!steps.has(from)) return null;
+    const doors: number[] = [];
+    let end = from;
+    for (let step = steps.get(end); step != null; step = steps.get(end)) {
+      doors.push(step.door);
+      end = step.part;
+    }
+    return { doors, end };
+  }
+
+  /** The parts of a level from which one comes to an exit of it through doors of it. Breadth first from its exits. */
+  #level(storey: number, but: number): ReadonlyMap<number, Step> {
+    const { parts } = this.#plan.derived;
+    const height = (number: number): number => parts[number]!.plan.storey.elevation;
+    const isOfIt = (number: number): boolean =>
+      number >= 0 && number !== but && Math.abs(height(number) - height(storey)) < LEVEL;
+    const key = `${storey} ${Math.abs(height(but) - height(storey)) < LEVEL ? but : ''}`;
+    const before = this.#levels.get(key);
+    if (before !== undefined) return before;
+    const { storeyOf } = this.#doors;
+    const { links } = floorParts(this.#plan);
+    const found = new Map<number, Step>();
+    for (const [number, ends] of this.#ends) if (isOfIt(number)) for (const end of ends) found.set(end, null);
+    for (const at of found.keys()) {
+      for (const { door, part } of links[at]!) {
+        if (found.has(part) || this.#shut[door] === 1 || !isOfIt(storeyOf[door]!)) continue;
+        found.set(part, { door, part: at });
+      }
+    }
+    this.#levels.set(key, found);
+    return found;
   }
 }
-
-/** `LeadingOut` of one storey. O(exits + parts + doors). */
-export const partsLeadingOut = (plan: WalkingPlan, storey: StoreyId, shut: readonly OpeningId[]): PartSet =>
-  new LeadingOut(plan, shut).past(plan.derived.storeys.indexOf(storey));

@@ -16,7 +16,7 @@ import { groundExits } from './ground-exits';
 import { flightExits, openFlights, type OpenFlight } from './open-flights';
 import { partBeside } from './part-beside';
 import { MOST_GAP, type PlacedExit } from './placed-exit';
-import { LeadingOut, partsLeadingOut, type PartSet } from './parts-leading-out';
+import { LeadingOut, type PartSet } from './parts-leading-out';
 
 /** The exits of one storey. */
 export interface StoreyExits {
@@ -37,9 +37,9 @@ const known = new WeakMap<WalkingPlan, readonly Found[]>();
 const KEPT = 8;
 
 /**
- * The exits of every storey (安全出口), in the order of the nav: doors that lead out, doors and passages of stairs that lead
- * into the open without coming back, fire doors between compartments that each have an exit of their own, open ground and
- * exit areas, stairs in the open. Flights within a hall are no exit where the storey has another. `shut` as
+ * The exits of every storey (安全出口), in the order of the nav: doors that lead out, doors and passages of stairs that come
+ * into the open themselves (`LeadingOut`), fire doors between compartments that each have an exit of their own, open ground and
+ * exit areas, stairs in the open. Flights within a hall are no exit where another is drawn. `shut` as
  * `shutOpenings` tells it. Kept for the last questions of a plan; a storey whose exits are the same as in one of them has the
  * same object. O(storeys · (parts + doors)), and once a plan as `exitsAsDrawn`.
  */
@@ -84,6 +84,17 @@ interface DrawnExits {
   readonly flights: readonly OpenFlight[];
   readonly across: readonly CompartmentDoor[];
   readonly nowhere: readonly OpeningId[];
+  /** With every door open it has an exit besides flights within halls. */
+  readonly hasUsual: boolean;
+}
+
+/** With every door open. */
+const unshut = new WeakMap<WalkingPlan, LeadingOut>();
+
+function leadingUnshut(plan: WalkingPlan): LeadingOut {
+  const made = unshut.get(plan) ?? new LeadingOut(plan, []);
+  unshut.set(plan, made);
+  return made;
 }
 
 const drawn = new WeakMap<WalkingPlan, Map<number, DrawnExits>>();
@@ -98,9 +109,8 @@ export function exitsAsDrawn(plan: WalkingPlan, number: number): DrawnExits {
 }
 
 function madeAsDrawn(plan: WalkingPlan, number: number): DrawnExits {
-  const storey = plan.derived.storeys[number]!;
   if (plan.derived.parts[number]!.plan.storey.kind === 'ground')
-    return { doors: [], ground: [], flights: [], across: [], nowhere: [] };
+    return { doors: [], ground: [], flights: [], across: [], nowhere: [], hasUsual: false };
   const onFloor = placer(plan, number);
   const stairs = stairSides(plan, number);
   const doors = doorsOffStorey(plan, number).flatMap((facts) => {
@@ -120,12 +130,15 @@ function madeAsDrawn(plan: WalkingPlan, number: number): DrawnExits {
   const flights = openFlights(plan, number, new Set(stairs.values()));
   const own = [...doors.map(({ exit }) => exit), ...ground];
   const isOut = own.some(({ kind }) => kind === 'final' || kind === 'ground');
+  const leading = leadingUnshut(plan).past(number);
   return {
     doors,
     ground,
     flights,
     across: compartmentDoors(plan, number, own, onFloor),
-    nowhere: isOut ? [] : leadingNowhere(plan, storey, stairs),
+    nowhere: isOut ? [] : [...stairs].flatMap(([id, part]) => (leading.has(part) ? [] : [id])),
+    // Whatever is shut: who loses the stairs gets none instead by it.
+    hasUsual: own.some((exit) => !exit.fromStair) || flightExits(flights, leading).outside.length > 0,
   };
 }
 
@@ -136,7 +149,7 @@ function exitsOf(
   closed: ReadonlySet<OpeningId>,
 ): StoreyExits {
   const storey = plan.derived.storeys[number]!;
-  const { doors, ground, flights, across, nowhere } = exitsAsDrawn(plan, number);
+  const { doors, ground, flights, across, nowhere, hasUsual } = exitsAsDrawn(plan, number);
   const asked = doors.map(({ exit, stair }): PlacedExit => ({
     ...exit,
     shut: exit.exit.kind === 'opening' && closed.has(exit.exit.id),
@@ -145,10 +158,9 @@ function exitsOf(
   const { outside, within } = flightExits(flights, leading);
   const own = [...asked, ...ground, ...outside];
   const usual = [...own, ...betweenCompartments(plan, storey, own, across, closed)];
-  const hasOne = usual.some((exit) => !exit.fromStair);
   return {
     storey,
-    exits: hasOne ? usual : [...usual, ...within],
+    exits: hasUsual ? usual : [...usual, ...within],
     // Flights that come down on open ground are ways out, too.
     nowhere: outside.length > 0 ? [] : nowhere,
   };
@@ -201,15 +213,6 @@ function isBehindStairDoor(
   const door = present(doorIndices(plan).get(opening.id), 'door of the floor');
   const edges = nav.doorHalfEdges.subarray(nav.doorStart[door], nav.doorStart[door + 1]);
   return edges.some((h) => own.has(partOf[Math.floor(h / 3)]!));
-}
-
-function leadingNowhere(
-  plan: WalkingPlan,
-  storey: StoreyId,
-  stairs: ReadonlyMap<OpeningId, number>,
-): readonly OpeningId[] {
-  const leading = partsLeadingOut(plan, storey, []);
-  return [...stairs].flatMap(([id, part]) => (leading.has(part) ? [] : [id]));
 }
 
 /** A fire door from one compartment of a storey into another. */
