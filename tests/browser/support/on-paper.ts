@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import { pixelsOf } from './pixels-of';
 
 // The package is CommonJS inside, whatever its types say.
 const read: typeof jsQR = createRequire(import.meta.url)('jsqr').default;
@@ -17,17 +18,8 @@ export async function sheets(page: Page): Promise<readonly (readonly [number, nu
   });
 }
 
-/** What another program reads of an element's pixels, as they are on the screen. */
+/** What another program reads of the code that an element shows. */
 export async function decoded(page: Page, selector: string): Promise<string | undefined> {
-  const png = (await page.locator(selector).first().screenshot()).toString('base64');
-  const { data, width, height } = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const pixels = context.getImageData(0, 0, image.width, image.height);
-    return { data: [...pixels.data], width: image.width, height: image.height };
-  }, png);
-  return read(Uint8ClampedArray.from(data), width, height)?.data;
+  const { data, width, height } = await pixelsOf(page, selector);
+  return read(data, width, height)?.data;
 }
