@@ -52,6 +52,7 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.you': 'You are here',
   'escape.key-best': 'Nearest way out',
   'escape.key-second': 'Second way out',
+  'escape.key-onward': 'On from the next compartment',
   'escape.key-routes': 'Escape route',
   'escape.key-locked': 'Locked at this hour',
   'escape.sign-exit': 'Exit',

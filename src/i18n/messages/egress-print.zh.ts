@@ -49,6 +49,7 @@ export const egressPrintZh = {
   'escape.you': '您在此处',
   'escape.key-best': '最近疏散路线',
   'escape.key-second': '备用疏散路线',
+  'escape.key-onward': '过防火门后继续',
   'escape.key-routes': '疏散通道及方向',
   'escape.key-locked': '此时段上锁的门',
   'escape.sign-exit': '安全出口',

@@ -331,9 +331,12 @@ describe('sheets of a small ward', () => {
             for (const b of boxes.slice(k + 1)) expect(meet(a, b)).toBe(false);
           }
           const drawn = new Set<string>(content.signs.map(({ sign }) => sign));
+          if (sheet.site !== null) drawn.add('assembly');
+          if (content.locked.length > 0) drawn.add('locked');
           const told = sheet.keys
             .map(({ key }) => key)
-            .filter((key) => !['you', 'best', 'second', 'routes'].includes(key));
+            .filter((key) => !['you', 'best', 'second', 'onward', 'routes'].includes(key));
+          expect(sheet.keys.some(({ key }) => key === 'onward')).toBe(content.onward.length > 0);
           expect(new Set<string>(told)).toEqual(drawn);
           expect(sheet.keys.some(({ key }) => key === 'second')).toBe(ways[i]!.length > 1);
           for (const { lines } of sheet.keys) expect(lines.length).toBe(texts.length);

@@ -51,7 +51,12 @@ export interface SheetSign extends Stood {
   readonly sign: EscapeSign;
 }
 
-export type EscapeKey = 'you' | 'best' | 'second' | 'routes' | 'locked' | EscapeSign;
+export type EscapeKey = 'you' | 'best' | 'second' | 'onward' | 'routes' | 'locked' | EscapeSign;
+
+/** A padlock, and half its size. */
+export interface SheetLock extends Box {
+  readonly isOfRoom: boolean;
+}
 
 /** All that is drawn on the plan of one sheet, millimetres. */
 export interface EscapeContent {
@@ -60,9 +65,11 @@ export interface EscapeContent {
   readonly youLabel: Stood | null;
   readonly best: readonly Point[] | null;
   readonly second: readonly Point[] | null;
+  /** Behind doors of compartments: on to a stair or out. */
+  readonly onward: readonly (readonly Point[])[];
   readonly arrows: readonly RouteArrow[];
   readonly signs: readonly SheetSign[];
-  readonly locked: readonly Point[];
+  readonly locked: readonly SheetLock[];
   readonly labels: readonly FreeLabel[];
   /** What the legend has to tell: exactly what is drawn. */
   readonly keys: readonly EscapeKey[];
@@ -73,6 +80,8 @@ const AROUND = 4;
 /** Of the dot that says where one is, and of its words; millimetres. */
 export const DOT = 3;
 export const YOU = 3.6;
+/** Half a padlock on a way's door, as large as a sign, and on a room's. */
+const LOCK = { way: 3.5, room: 2 } as const;
 /** Signs of exits stand beyond the door that they mean. */
 const BEYOND = 2;
 
@@ -99,7 +108,8 @@ export function escapeContent(
     x > shown.minX && x < shown.maxX && y > shown.minY && y < shown.maxY;
   const within = boxOf(page);
   const bold = [best, second].flatMap((line) => (line === undefined ? [] : [line.map(put)]));
-  const lines = bold.flatMap(runs);
+  const onward = onwardOf(ways).map((line) => line.map((point) => put(turn.point(point))));
+  const lines = [...bold, ...onward].flatMap(runs);
 
   const dot = put(start);
   const dotBox: Box = { x: dot[0], y: dot[1], wide: DOT + 0.6, high: DOT + 0.6 };
@@ -112,8 +122,14 @@ export function escapeContent(
   );
   const taken: Box[] = [dotBox, ...(youLabel === null ? [] : [youLabel])];
 
-  const locked = storey.locked.map(turn.point).filter(isShown).map(put);
-  taken.push(...locked.map(([x, y]) => ({ x, y, wide: 2, high: 2 })));
+  const locked = storey.locked
+    .filter(({ at: door }) => isShown(turn.point(door)))
+    .map(({ at: door, isOfRoom }): SheetLock => {
+      const [x, y] = put(turn.point(door));
+      const half = isOfRoom ? LOCK.room : LOCK.way;
+      return { x, y, wide: half, high: half, isOfRoom };
+    });
+  taken.push(...locked);
   const wanted = storey.signs.filter((sign) => isShown(turn.point(sign.at)));
   const size = SIGN[paper] / 2;
   const ends = new Map(
@@ -140,15 +156,23 @@ export function escapeContent(
   });
   taken.push(...signs);
 
+  // Those beyond a compartment's door would point back at it: the reader's own compartment has arrows, behind its doors the way goes on.
+  const own = storey.compartmentAt(at);
   const arrows = routeArrows(
-    storey.routes.map((route) => route.map((point) => put(turn.point(point)))),
-    [...taken, ...alongBoxes(bold)],
+    storey.routes
+      .filter(({ compartment }) => compartment === own)
+      .map(({ points }) => points.map((point) => put(turn.point(point)))),
+    [...taken, ...alongBoxes([...bold, ...onward])],
     turned.sheet.walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
   ).filter(({ x, y }) => Math.abs(x - within.x) < within.wide && Math.abs(y - within.y) < within.high);
   const labels = freeLabels(
     turned.named,
     layout,
-    [...taken, ...alongBoxes(bold), ...arrows.map(({ x, y }) => ({ x, y, wide: 1.6, high: 1.6 }))],
+    [
+      ...taken,
+      ...alongBoxes([...bold, ...onward]),
+      ...arrows.map(({ x, y }) => ({ x, y, wide: 1.6, high: 1.6 })),
+    ],
     lines,
     within,
     LETTERS,
@@ -161,6 +185,7 @@ export function escapeContent(
     youLabel,
     best: bold[0] ?? null,
     second: bold[1] ?? null,
+    onward,
     arrows,
     signs,
     locked,
@@ -169,6 +194,7 @@ export function escapeContent(
       'you',
       ...(bold.length > 0 ? (['best'] as const) : []),
       ...(bold.length > 1 ? (['second'] as const) : []),
+      ...(onward.length > 0 ? (['onward'] as const) : []),
       'routes',
       ...ESCAPE_SIGNS.filter((sign) => seen.has(sign)),
       ...(locked.length > 0 ? (['locked'] as const) : []),
@@ -176,21 +202,35 @@ export function escapeContent(
   };
 }
 
-/** What a storey's sheets may have in their legends at most: their strips are made for that. O(signs). */
-export function mostKeys(storey: EscapeStorey): readonly EscapeKey[] {
+/** What a storey's sheets may have in their legends at most: their strips are made for that. `hasSite`: the small map of the site, with where people gather. O(signs). */
+export function mostKeys(storey: EscapeStorey, hasSite: boolean): readonly EscapeKey[] {
   const there = new Set(storey.signs.map(({ sign }) => sign));
   return [
     'you',
     'best',
     'second',
+    ...(there.has('compartment') ? (['onward'] as const) : []),
     'routes',
-    ...ESCAPE_SIGNS.filter((sign) => there.has(sign)),
+    ...ESCAPE_SIGNS.filter((sign) => there.has(sign) || (hasSite && sign === 'assembly')),
     ...(storey.locked.length > 0 ? (['locked'] as const) : []),
   ];
 }
 
 export const labelLine = (LINE / TEXT) * LETTERS;
 export const labelPlate = (label: FreeLabel): Box => labelBox(label, LETTERS);
+
+/** The ways on behind doors of compartments, each once. */
+function onwardOf(ways: readonly EgressWay[]): readonly (readonly Point[])[] {
+  const found = new Map<string, readonly Point[]>();
+  for (const { exit, beyond } of ways.slice(0, 2)) {
+    if (beyond?.on == null) continue;
+    found.set(
+      exit.id,
+      beyond.on.points.map(({ x, y }): Point => [x, y]),
+    );
+  }
+  return [...found.values()];
+}
 
 const boxOf = ({ plan: { x, y, width, height } }: EscapePage): Box => ({
   x: x + width / 2,

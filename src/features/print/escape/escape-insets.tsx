@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import type { Bounds } from '../../../geometry/plane/bounds';
-import type { BuildingId } from '../../../model/schema/ids';
+import { useId, type ReactNode } from 'react';
+import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
+import type { BuildingId, ExitId } from '../../../model/schema/ids';
 import type { Point, Ring } from '../../../model/schema/polygon';
 import type { Rect } from './escape-page';
 import { EscapeSignPicture } from './escape-signs';
+import { gatheringCode } from './gathering-name';
 import type { turnedSite } from './site-map';
 
 /** Around what is drawn, millimetres. */
@@ -85,35 +86,73 @@ export function PartInset({
   );
 }
 
-/** The buildings of the site, the reader's own darker, and where people gather. */
+/** The reader's own building, darker and named, what lies around it, and where people gather, by name. */
 export function SiteInset({
   rect,
   title,
   letters,
+  words,
   site,
   own,
+  goal,
 }: Omit<InsetProps, 'children'> & {
   readonly site: ReturnType<typeof turnedSite>;
   readonly own: BuildingId | null;
+  readonly goal: ExitId | null;
+  /** Of letters on the map, millimetres. */
+  readonly words: number;
 }): ReactNode {
   const put = fitted(site.bounds, rect);
+  const clip = useId();
   return (
     <Inset {...{ rect, title, letters }}>
-      {site.buildings.map(({ id, rings }) => (
-        <path
-          key={id ?? 'only'}
-          d={pathOf(rings, put)}
-          className={id === own ? 'escape-inset-own' : 'escape-inset-house'}
-        />
-      ))}
-      {site.assemblies.map((at) => {
-        const [x, y] = put(at);
-        return (
-          <g key={`${x} ${y}`} transform={`translate(${x - SIGN / 2} ${y - SIGN / 2})`}>
-            <EscapeSignPicture sign="assembly" size={SIGN} />
-          </g>
-        );
-      })}
+      <clipPath id={clip}>
+        <rect {...rect} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {site.buildings.map(({ id, code, rings }) => {
+          const { minX, maxX, minY, maxY } = pointBounds(rings.flat());
+          const [x, y] = put([(minX + maxX) / 2, (minY + maxY) / 2]);
+          return (
+            <g key={id ?? 'only'}>
+              <path
+                d={pathOf(rings, put)}
+                className={id === own ? 'escape-inset-own' : 'escape-inset-house'}
+              />
+              {code !== null && (
+                <text
+                  x={x}
+                  y={y + words * 0.36}
+                  fontSize={words}
+                  textAnchor="middle"
+                  className={id === own ? 'escape-inset-own-name' : undefined}
+                >
+                  {code}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        {site.assemblies.map(({ id, at, name }) => {
+          const [x, y] = put(at);
+          const size = id === goal ? SIGN : SIGN * 0.7;
+          return (
+            <g key={id} transform={`translate(${x - size / 2} ${y - size / 2})`}>
+              <EscapeSignPicture sign="assembly" size={size} />
+              <text
+                x={x > rect.x + rect.width * 0.7 ? -0.8 : size + 0.8}
+                y={size / 2 + words * 0.36}
+                fontSize={words}
+                fontWeight={id === goal ? '700' : '400'}
+                textAnchor={x > rect.x + rect.width * 0.7 ? 'end' : 'start'}
+                className="escape-inset-name"
+              >
+                {gatheringCode(name)}
+              </text>
+            </g>
+          );
+        })}
+      </g>
     </Inset>
   );
 }

@@ -11,6 +11,9 @@ import { EscapeStrip } from './escape-strip';
 import type { MadeSheet } from './made-sheet';
 import { arrowPath } from './route-arrows';
 
+/** Half of the padlock's sign, millimetres. */
+const PADLOCK = 2.6;
+
 interface EscapeSheetProps {
   readonly sheet: MadeSheet;
   /** A place of the plan that somebody clicked on, metres; null = it is not asked for. */
@@ -127,6 +130,9 @@ function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeS
           </text>
         ))}
       </g>
+      {content.onward.map((points) => (
+        <Way key={String(points[0])} points={points} look="onward" />
+      ))}
       {content.second && <Way points={content.second} look="second" />}
       {content.best && <Way points={content.best} look="best" />}
       {content.signs.map(({ sign: name, x, y, leader }) => (
@@ -138,8 +144,13 @@ function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeS
           </g>
         </g>
       ))}
-      {content.locked.map(([x, y]) => (
-        <g key={`${x} ${y}`} transform={`translate(${x} ${y})`} className="escape-locked">
+      {content.locked.map(({ x, y, high }) => (
+        <g
+          key={`${x} ${y}`}
+          transform={`translate(${x} ${y}) scale(${high / PADLOCK})`}
+          className="escape-locked"
+        >
+          <circle r={PADLOCK} className="escape-lock-ground" />
           <WaySign look="locked" />
         </g>
       ))}
@@ -188,15 +199,15 @@ function You({
 }
 
 /** Of a way's line and its head, millimetres. */
-const HEAD = { best: 4.2, second: 2.8 } as const;
-const EVERY = { best: 22, second: 26 } as const;
+const HEAD = { best: 4.2, second: 2.8, onward: 2.4 } as const;
+const EVERY = { best: 22, second: 26, onward: 18 } as const;
 
 function Way({
   points,
   look,
 }: {
   readonly points: readonly Point[];
-  readonly look: 'best' | 'second';
+  readonly look: keyof typeof HEAD;
 }): ReactNode {
   const d = `M${points.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join('L')}`;
   return (
@@ -213,6 +224,11 @@ function Way({
 /** Heads from the end back, the first at the end itself. */
 function headsOf(points: readonly Point[], size: number, every: number): readonly string[] {
   const heads: string[] = [];
+  const whole = points
+    .slice(1)
+    .reduce((sum, [x, y], i) => sum + Math.hypot(x - points[i]![0], y - points[i]![1]), 0);
+  // The dot of who reads it would lie on the head of a way that short.
+  if (whole < 2 * size) return heads;
   let next = 0;
   for (let i = points.length - 1; i > 0; i--) {
     const [[bx, by], [ax, ay]] = [points[i]!, points[i - 1]!];

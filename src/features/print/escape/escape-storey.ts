@@ -1,6 +1,7 @@
 import type { StoreyExitKind } from '../../../analyses/egress/result';
 import type { EgressWay } from '../../../analyses/egress/ways';
 import { pole } from '../../../geometry/plane/pole';
+import { fireCompartments } from '../../../model/derive/fire-compartments';
 import { partsOfPlan } from '../../../model/derive/storey-parts';
 import type { StoreyPlan } from '../../../model/derive/storey-plan';
 import { storeySheet, type StoreySheet } from '../../../model/derive/drawing/storey-sheet';
@@ -11,7 +12,7 @@ import { spaceAt } from '../../../model/query/space-at';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
 import { entitiesIn } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { SpaceId } from '../../../model/schema/ids';
+import type { CompartmentId, SpaceId } from '../../../model/schema/ids';
 import type { Opening } from '../../../model/schema/opening';
 import type { Point } from '../../../model/schema/polygon';
 import { signOf } from '../../../standards/signs/asset-sign';
@@ -30,12 +31,26 @@ export interface EscapeStorey {
   readonly sheet: StoreySheet;
   /** Floor of ways that some way leads over. */
   readonly floor: ReadonlySet<SpaceId>;
-  /** The best way of each room, and the second where it ends at an exit that is nobody's best. */
-  readonly routes: readonly (readonly Point[])[];
+  /** The best way of each room, and the second where it ends at an exit that is nobody's best, where they lead over floor of ways. */
+  readonly routes: readonly EscapeRoute[];
   /** What matters most first: exits, refuges, lifts, then fire equipment. */
   readonly signs: readonly PlacedSign[];
-  /** Doors of ways that are locked at the hour. */
-  readonly locked: readonly Point[];
+  /** Doors that are locked at the hour. */
+  readonly locked: readonly LockedDoor[];
+  /** The fire compartment that a place of the plan lies in; null = none. */
+  compartmentAt(at: Point): CompartmentId | null;
+}
+
+export interface EscapeRoute {
+  readonly points: readonly Point[];
+  /** The compartment of the room that it comes from. */
+  readonly compartment: CompartmentId | null;
+}
+
+export interface LockedDoor {
+  readonly at: Point;
+  /** It leads into a room, which keeps nobody else from a way. */
+  readonly isOfRoom: boolean;
 }
 
 /** Fire equipment and aids that such plans show; no others. */
@@ -51,6 +66,8 @@ const KINDS: ReadonlySet<Asset['kind']> = new Set<Asset['kind']>([
 const TOGETHER = 3;
 /** Steps along a way at which the floor is asked for, metres. */
 const STEP = 1;
+/** The same, where it matters on which side of a door it lies. */
+const FINE = 0.25;
 
 const SIGN_OF: Readonly<Record<StoreyExitKind, EscapeSign>> = {
   final: 'exit',
@@ -68,11 +85,22 @@ export function escapeStorey(
   ways: readonly (readonly EgressWay[])[],
 ): EscapeStorey {
   const routes = routesOf(ways);
+  const compartments = fireCompartments(document, plan.storey.id);
+  const compartmentAt = ([x, y]: Point): CompartmentId | null => {
+    const space = spaceAt(document, plan.storey.id, x, y);
+    return space === null ? null : (compartments.get(space.id) ?? null);
+  };
   return {
     plan,
     sheet: storeySheet(plan),
     floor: floorOf(document, plan, ways.flat()),
-    routes: routes.map(({ points }) => points.map(({ x, y }): Point => [x, y])),
+    routes: routes.map(({ points }) => {
+      const line = points.map(({ x, y }): Point => [x, y]);
+      return {
+        points: onWayFloor(document, plan, line),
+        compartment: line[0] === undefined ? null : compartmentAt(line[0]),
+      };
+    }),
     signs: [
       // Leaves of one fire door are two exits to a search, one to an eye.
       ...apart(exitSigns(ways.flat()), TOGETHER),
@@ -80,9 +108,11 @@ export function escapeStorey(
       ...liftSigns(document, plan),
       ...equipment(document, plan),
     ],
-    locked: lockedAt(plan, hour)
-      .filter((opening) => !isRoomDoor(plan, opening))
-      .map(openingMiddle),
+    locked: lockedAt(plan, hour).map((opening) => ({
+      at: openingMiddle(opening),
+      isOfRoom: isRoomDoor(plan, opening),
+    })),
+    compartmentAt,
   };
 }
 
@@ -101,6 +131,33 @@ function routesOf(ways: readonly (readonly EgressWay[])[]): readonly EgressWay[]
   const best = ways.flatMap((each) => each.slice(0, 1));
   const served = new Set(best.map(keyOf));
   return [...best, ...ways.flatMap((each) => each.slice(1)).filter((way) => !served.has(keyOf(way)))];
+}
+
+/**
+ * What of a way comes after the last room that it leads through: arrows of corridors begin there, the same for each room. O(length ·
+ * points of spaces).
+ */
+function onWayFloor(
+  document: CampusDocument,
+  { storey }: StoreyPlan,
+  way: readonly Point[],
+): readonly Point[] {
+  const kept: Point[] = [];
+  for (let i = way.length - 1; i >= 0; i--) {
+    const b = way[i]!;
+    kept.unshift(b);
+    const a = way[i - 1];
+    if (a === undefined) break;
+    const steps = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / FINE));
+    let last = b;
+    for (let k = 1; k <= steps; k++) {
+      const [x, y] = [b[0] + ((a[0] - b[0]) * k) / steps, b[1] + ((a[1] - b[1]) * k) / steps];
+      const space = spaceAt(document, storey.id, x, y);
+      if (space !== null && isRoomUse(space.use)) return [last, ...kept];
+      if (k < steps) last = [x, y];
+    }
+  }
+  return kept;
 }
 
 function floorOf(

@@ -110,7 +110,7 @@ function ScaleBar({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
       <g transform={`translate(${x + width - 4} ${y - 3}) rotate(${turn})`} data-north={turn.toFixed(1)}>
         <path d="M0 -4.6L2 2.4L0 1.2L-2 2.4Z" className="sheet-bar-dark" />
       </g>
-      <text x={x + width - 7} y={y - 1} fontSize={letters} textAnchor="end">
+      <text x={x + width - 10} y={y - 1} fontSize={letters} textAnchor="end">
         {north}
       </text>
     </g>
@@ -146,6 +146,8 @@ function Insets({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
           letters={fitting(site.title, letters, siteRect.width)}
           site={site.map}
           own={own}
+          goal={site.goal}
+          words={letters}
         />
       )}
     </>
@@ -164,6 +166,7 @@ function KeySign({ name, size }: { readonly name: EscapeKey; readonly size: numb
       );
     case 'best':
     case 'second':
+    case 'onward':
       return (
         <g className={`escape-way escape-way-${name}`}>
           <path d={`M0 ${middle}h${size - 2}`} className="escape-way-line" />
@@ -179,7 +182,8 @@ function KeySign({ name, size }: { readonly name: EscapeKey; readonly size: numb
       );
     case 'locked':
       return (
-        <g transform={`translate(${middle} ${middle})`} className="escape-locked">
+        <g transform={`translate(${middle} ${middle}) scale(${middle / 2.6})`} className="escape-locked">
+          <circle r={2.6} className="escape-lock-ground" />
           <WaySign look="locked" />
         </g>
       );

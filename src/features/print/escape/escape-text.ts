@@ -8,6 +8,7 @@ import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
 import type { ExitArea } from '../../../model/schema/exit-area';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
+import { gatheringName } from './gathering-name';
 import type { WayThen } from './other-hours';
 
 /** Whom one calls in a fire, by the country of the codes. */
@@ -56,7 +57,7 @@ export function orders(
   texts: Texts,
 ): readonly (readonly string[])[] {
   return texts.map(({ t, language }) => {
-    const name = facts.assembly === null ? null : displayName(facts.assembly.name, language);
+    const name = facts.assembly === null ? null : gatheringName(facts.assembly.name, language);
     return [
       t('escape.do-alarm', { number: NUMBERS[document.campus.profile] }),
       t('escape.do-follow'),

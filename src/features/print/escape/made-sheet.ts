@@ -1,7 +1,8 @@
 import type { EgressWay } from '../../../analyses/egress/ways';
 import { buildingOf } from '../../../model/query/building-of';
+import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { BuildingId, SpaceId } from '../../../model/schema/ids';
+import type { BuildingId, ExitId, SpaceId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import { barMetres, type PaperName } from '../paper';
 import {
@@ -65,7 +66,11 @@ export interface MadeSheet {
   readonly checked: readonly [by: string, on: string];
   readonly label: string;
   readonly overview: string;
-  readonly site: { readonly map: ReturnType<typeof turnedSite>; readonly title: string } | null;
+  readonly site: {
+    readonly map: ReturnType<typeof turnedSite>;
+    readonly goal: ExitId | null;
+    readonly title: string;
+  } | null;
   readonly own: BuildingId | null;
 }
 
@@ -80,7 +85,9 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
   const sign = SIGN[paper];
   const out = ways[0]?.points.at(-1);
   const assembly = nearestAssembly(document, out === undefined ? at : [out.x, out.y]);
-  const most = mostKeys(storey);
+  const onSite = assembly === null ? 0 : 1;
+  const most = mostKeys(storey, onSite > 0);
+  const own = buildingOf(document, storey.plan.storey.id)?.id ?? null;
   const linesOf = (key: EscapeKey): readonly string[] => inEach(texts, keyCode(key));
   const [main] = texts;
   const partsWith = (keys: readonly EscapeKey[], insets: number): StripParts => ({
@@ -118,22 +125,23 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
       you,
       landscape,
     );
-  const onSite = assembly === null ? 0 : 1;
   const first = drawn(onSite);
   const content = first.laid.isWhole ? first : drawn(onSite + 1);
   const { page, layout } = content.laid;
-  const place = placeLines(document, storey.plan.storey.id, room, texts);
+  const keys = withAssembly(content.keys, onSite > 0);
+  const spot = room ?? spaceAt(document, storey.plan.storey.id, at[0], at[1])?.id ?? null;
+  const place = placeLines(document, storey.plan.storey.id, spot, texts);
   const metres = barMetres(layout.scale);
   return {
     content,
     turned,
-    strip: stripLayout(partsWith(content.keys, onSite + (content.laid.isWhole ? 0 : 1)), page.strip),
+    strip: stripLayout(partsWith(keys, onSite + (content.laid.isWhole ? 0 : 1)), page.strip),
     letters,
     sign,
     title: inEach(texts, 'escape.title').join(' '),
     place,
     you,
-    keys: content.keys.map((key) => ({ key, lines: linesOf(key) })),
+    keys: keys.map((key) => ({ key, lines: linesOf(key) })),
     orderTitles: inEach(texts, 'escape.in-fire'),
     scale: main.t('escape.scale', { scale: layout.scale, paper }),
     bar: { metres, words: main.formats.metres(metres, 0) },
@@ -144,10 +152,20 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
     site:
       onSite === 0
         ? null
-        : { map: turnedSite(siteMap(document), turned.turn), title: inEach(texts, 'escape.site').join(' ') },
-    own: buildingOf(document, storey.plan.storey.id)?.id ?? null,
+        : {
+            map: turnedSite(siteMap(document), turned.turn, own, assembly?.id ?? null),
+            goal: assembly?.id ?? null,
+            title: inEach(texts, 'escape.site').join(' '),
+          },
+    own,
   };
 }
+
+/** The small map has the sign of where people gather, whatever the plan has. */
+const withAssembly = (keys: readonly EscapeKey[], hasSite: boolean): readonly EscapeKey[] =>
+  hasSite && !keys.includes('assembly')
+    ? keys.flatMap((key): EscapeKey[] => (key === 'routes' ? [key, 'assembly'] : [key]))
+    : keys;
 
 /** The words of a legend's entry. */
 function keyCode(key: EscapeKey) {
@@ -156,6 +174,7 @@ function keyCode(key: EscapeKey) {
       return 'escape.you';
     case 'best':
     case 'second':
+    case 'onward':
     case 'routes':
     case 'locked':
       return `escape.key-${key}` as const;

@@ -1,5 +1,5 @@
 import type { Point } from '../../../model/schema/polygon';
-import { meet, type Box, type DrawnLine } from '../boxes';
+import { crosses, meet, type Box, type DrawnLine } from '../boxes';
 
 /** An arrow of the sheet: where its middle is, and where it points. */
 export interface RouteArrow {
@@ -21,7 +21,7 @@ const TOUCHES = 0.15;
 
 /**
  * Arrows along ways, told in points of the sheet, to where each ends, in the middle between walls: where many lead the same way
- * there is one arrow, and none where a box (signs, the bold way's own heads) lies. Half a step from its end each way has one first,
+ * there is one arrow, and none where a box (signs, the bold way's own heads) or a wall lies. Half a step from its end each way has one first,
  * so that every exit is pointed at. O(arrows² + arrows · (boxes + walls)).
  */
 export function routeArrows(
@@ -34,7 +34,7 @@ export function routeArrows(
     for (const along of fromEnd(way)) {
       const arrow = betweenWalls(along, walls);
       const box = { x: arrow.x, y: arrow.y, wide: ARROW, high: ARROW };
-      if (boxes.some((each) => meet(each, box))) continue;
+      if (boxes.some((each) => meet(each, box)) || walls.some((wall) => crosses(wall, box))) continue;
       if (found.some(({ x, y }) => Math.hypot(x - arrow.x, y - arrow.y) < APART)) continue;
       found.push(arrow);
     }
