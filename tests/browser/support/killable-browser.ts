@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { ALWAYS, chromiumPath } from './launch';
+import { chromiumPath, UNMEASURED } from './launch';
 
 /** A browser with a profile on the disk, which may be killed like a machine that is switched off. */
 export interface KillableBrowser {
@@ -93,7 +93,7 @@ export function freshProfile(): Profile {
   return {
     start: async () => {
       rmSync(join(folder, 'DevToolsActivePort'), { force: true });
-      const args = [...ALWAYS, `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'];
+      const args = [...UNMEASURED, `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'];
       // A group of its own, so that one signal reaches every process of it.
       const child = spawn(chromiumPath(), args, { detached: true, stdio: 'ignore' });
       const browser: Browser = await chromium.connectOverCDP(await debuggerOf(folder, child));

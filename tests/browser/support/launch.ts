@@ -17,7 +17,7 @@ export const ALWAYS = [
  * No graphics card is imitated to lay the page together, which took a quarter of the time. The picture itself is drawn by
  * WebGL as ever.
  */
-const UNMEASURED = [...ALWAYS, '--disable-gpu-compositing'];
+export const UNMEASURED = [...ALWAYS, '--disable-gpu-compositing'];
 
 const CANDIDATES = [
   process.env.CHROME_PATH,
