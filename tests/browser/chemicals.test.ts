@@ -67,10 +67,6 @@ describe('stock of a store', () => {
       await pick(page, t('stock.second')).fill('王小明');
       await page.getByText(t('stock.same-person')).first().waitFor();
       await page.getByText(new RegExp(`${t('check.kept')}$`)).waitFor();
-      await page.reload();
-      // The form is in the address: it is back with what was typed.
-      await button(page, t('check.restart')).waitFor({ timeout: 60_000 });
-      expect(await box(page, t('stock.amount')).inputValue()).toBe('500');
       await pick(page, t('stock.second')).fill('李四');
       await button(page, t('stock.save')).click();
       await page
