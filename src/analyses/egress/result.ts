@@ -12,6 +12,7 @@ export const EGRESS_CODES = [
   'egress.second-door-missing',
   'egress.travel-long',
   'egress.dead-end-long',
+  'egress.pocket-long',
   'egress.in-room-long',
   'egress.stair-leads-nowhere',
   // Kept open
@@ -40,6 +41,7 @@ export const EGRESS_CODES = [
   'egress.sign-missing',
   'egress.sign-wrong',
   'egress.sign-gap',
+  'egress.turn-unsigned',
   'egress.light-missing',
   // From outside
   'egress.fire-access-blocked',

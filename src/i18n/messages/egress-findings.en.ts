@@ -87,6 +87,9 @@ export const egressFindingsEn: EgressFindingWords = {
       ? `On a dead end: with its ${f.metres(p['twice'])} counted twice it is ${f.metresUp(num(p['length']))} from its door to the nearest exit; allowed are ${limit(p, f)}`
       : `On a dead end, ${f.metresUp(num(p['length']))}${measured(p)} from its door to the nearest exit; allowed are ${limit(p, f)}`,
   'egress.dead-end-long.do': 'Add a stair or an exit at the blind end.',
+  'egress.pocket-long': (p, f) =>
+    `This corridor goes on ${f.metresUp(num(p['length']))} to a blind end past the last place where one can choose between two exits${num(p['pockets']) > 1 ? ` (the longest of ${f.number(num(p['pockets']))})` : ''}; allowed are ${limit(p, f)}`,
+  'egress.pocket-long.do': 'Add an exit or a passage at the blind end, or close the end off as a room.',
   'egress.in-room-long': (p, f) =>
     `${f.metresUp(num(p['length']))}${measured(p)} from its farthest point to the door; allowed are ${limit(p, f)}`,
   'egress.in-room-long.do': 'Add a door, or move what stands in the room.',

@@ -22,6 +22,7 @@ type Told =
       | 'egress.second-door-missing'
       | 'egress.travel-long'
       | 'egress.dead-end-long'
+      | 'egress.pocket-long'
       | 'egress.in-room-long'
       | 'egress.stair-leads-nowhere'
       | 'egress.exit-locked'
@@ -106,6 +107,9 @@ export const egressFindingsZh: EgressFindingWords = {
       ? `位于袋形走道：袋形段 ${f.metres(p['twice'])} 按两倍计，房间门至最近安全出口合计 ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`
       : `位于袋形走道，房间门至最近安全出口${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
   'egress.dead-end-long.do': '在尽端增设楼梯或出口，使走道两端都能疏散。',
+  'egress.pocket-long': (p, f) =>
+    `走道在可选择两个安全出口之处以外还有 ${f.metresUp(num(p['length']))} 的袋形段${num(p['pockets']) > 1 ? `（共 ${f.number(num(p['pockets']))} 处，此为最长）` : ''}，应不大于 ${limit(p, f)}`,
+  'egress.pocket-long.do': '在尽端增设安全出口或连通走道，或将尽端隔为房间。',
   'egress.in-room-long': (p, f) =>
     `室内最远点至门${measured(p)} ${f.metresUp(num(p['length']))}，限值 ${limit(p, f)}`,
   'egress.in-room-long.do': '增设疏散门，或重新布置室内隔断和家具。',

@@ -41,6 +41,10 @@ export const signFindingsEn: SignFindingWords = {
   'egress.sign-gap': (p, f) =>
     `About ${f.metres(num(p['gap']))} of ${p['kind'] === 'dead-end' ? 'dead-end corridor' : 'corridor'} with no second sign to be read; at most ${f.metres(num(p['limit']))} may lie between signs`,
   'egress.sign-gap.do': 'Add signs with arrows along it, on the walls below 1 m or hung from the ceiling.',
+  'egress.turn-unsigned': (p, f) =>
+    `No exit sign to be read within ${f.metres(num(p['limit']))} of a turn of this corridor${num(p['turns']) > 1 ? ` (${f.number(num(p['turns']))} turns in all)` : ''}`,
+  'egress.turn-unsigned.do':
+    'Hang a sign with an arrow on the wall that faces those who come, or from the ceiling above the turn.',
   'egress.light-missing': (p, f) =>
     p['how'] === 'lux'
       ? `${use(p)}: emergency lights give about ${f.number(num(p['lux']))} lx where it is darkest (flux taken to go evenly downwards, nothing thrown back); ${needed(p, f)}`

@@ -8,7 +8,11 @@ import { wordsZh } from './words.zh';
 /** Signs of ways out, and light when the mains fail. */
 export type SignCode = Extract<
   EgressCode,
-  'egress.sign-missing' | 'egress.sign-wrong' | 'egress.sign-gap' | 'egress.light-missing'
+  | 'egress.sign-missing'
+  | 'egress.sign-wrong'
+  | 'egress.sign-gap'
+  | 'egress.turn-unsigned'
+  | 'egress.light-missing'
 >;
 
 export type SignFindingWords = Readonly<Record<SignCode | `${SignCode}.do`, Say<MessageParams>>>;
@@ -45,6 +49,9 @@ export const signFindingsZh: SignFindingWords = {
   'egress.sign-gap': (p, f) =>
     `${p['kind'] === 'dead-end' ? '袋形走道' : '走道'}约 ${f.metres(num(p['gap']))}内看不到第二个疏散指示标志，间距应不大于 ${f.metres(num(p['limit']))}`,
   'egress.sign-gap.do': '在这段走道补装方向标志灯，装在距地 1 m 以下的墙面上或吊装。',
+  'egress.turn-unsigned': (p, f) =>
+    `疏散走道转角处 ${f.metres(num(p['limit']))} 以内没有看得到的疏散指示标志${num(p['turns']) > 1 ? `（本走道共 ${f.number(num(p['turns']))} 处转角）` : ''}`,
+  'egress.turn-unsigned.do': '在转角处正对来人的墙面加装带箭头的标志，或在转角上方吊装。',
   'egress.light-missing': (p, f) =>
     p['how'] === 'lux'
       ? `${use(p)}：应急照明估算最低约 ${f.number(num(p['lux']))} lx（光通量按向下半空间均匀分布、不计反射），${needed(p, f)}`

@@ -28,12 +28,14 @@ export const CN_DOOR_SIGN = {
 /** From any point of a corridor to a sign; from memory. */
 export const NFPA_SIGN = atMost('nfpa.sign.spacing', feet(100), 'm', nfpa101('7.10.1.5.2', 'M-med'), walked);
 
-/** How far signs are apart along a way, and in its dead ends; null = no rule known. O(1). */
-export function signRows(
-  profile: Profile,
-): { readonly spacing: EgressRow; readonly deadEnd: EgressRow | null } | null {
+/** How far signs are apart along a way, in its dead ends, and from its turns; null = no rule known. O(1). */
+export function signRows(profile: Profile): {
+  readonly spacing: EgressRow;
+  readonly deadEnd: EgressRow | null;
+  readonly turn: EgressRow | null;
+} | null {
   if (profile === 'cn') return CN_SIGNS;
-  return profile === 'nfpa' ? { spacing: NFPA_SIGN, deadEnd: null } : null;
+  return profile === 'nfpa' ? { spacing: NFPA_SIGN, deadEnd: null, turn: null } : null;
 }
 
 /** What asks for a sign over each exit, and for arrows that lead to one. */

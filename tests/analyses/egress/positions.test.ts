@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
+import { meshedWays } from '../../../src/analyses/egress/travel/meshed-ways';
 import { positionsOn } from '../../../src/analyses/egress/travel/positions';
 import {
   before,
@@ -21,7 +22,7 @@ import { doorEW, doorNS, houseOf } from './houses';
 function lying(plan: WalkingPlan): Record<string, string> {
   const level = levelWays(plan, []);
   const storey = storeyIndex(plan, G);
-  const of = positionsOn(level, storey);
+  const of = positionsOn(level, meshedWays(level, storey));
   return Object.fromEntries(
     level.rooms[storey]!.rooms.flatMap((room) =>
       room.ways.map((way) => {

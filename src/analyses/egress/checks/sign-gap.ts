@@ -59,8 +59,8 @@ interface Gap {
 /**
  * Stretches of ways in a storey's corridors where signs are farther apart than they may be: each place is to have one that
  * can be read there within half of that, and within the whole of it where the way begins or leaves the corridor. Two ways
- * that part from one place make one stretch. One finding a corridor and limit, the longest. Turns aren't judged by
- * themselves. Cost: one search over the storey; O(metres of ways · signs near).
+ * that part from one place make one stretch. One finding a corridor and limit, the longest. Cost: one search over the
+ * storey; O(metres of ways · signs near).
  */
 export function* signGapFindings(checked: WalkedStorey): Steps<EgressFinding[]> {
   const { plan, profile, number, storey } = checked;

@@ -10,6 +10,7 @@ import { fireAccessFindings } from './fire-access';
 import { ofDrawing, ofWays } from './kept-findings';
 import { lightMissingFindings } from './light-missing';
 import { lockedExitFindings } from './locked-exits';
+import { pocketFindings } from './pocket-findings';
 import { prefabricatedRoomFindings } from './prefabricated-rooms';
 import { refugeFindings } from './refuge-findings';
 import { shutterBlockedFindings } from './shutter-blocked';
@@ -20,11 +21,13 @@ import { stairObstructedFindings } from './stair-obstructed';
 import { stairSizeFindings } from './stair-sizes';
 import { transferFindings } from '../transfer/transfer-findings';
 import { travelFindings } from './travel-findings';
+import { turnUnsignedFindings } from './turn-unsigned';
 
 /** Everything that a storey is checked for, in turn. */
 export const STOREY_CHECKS: readonly StoreyCheck[] = [
   exitFindings,
   travelFindings,
+  ofWays(pocketFindings),
   doorSizeFindings,
   doorSwingFindings,
   ofDrawing(corridorFindings),
@@ -41,6 +44,7 @@ export const STOREY_CHECKS: readonly StoreyCheck[] = [
   ofWays(signMissingFindings),
   ofWays(signWrongFindings),
   ofWays(signGapFindings),
+  ofWays(turnUnsignedFindings),
   ofDrawing(lightMissingFindings),
   transferFindings,
 ];

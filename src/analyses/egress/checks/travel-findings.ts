@@ -26,6 +26,7 @@ export function travelFindings(checked: CheckedStorey): readonly EgressFinding[]
       travelLimits(checked.profile, checked.facts, {
         wardPart,
         openStair: door?.on?.exit.kind === 'open-stair',
+        // Which corridors are galleries in the open no plan tells: the shorter distances hold.
         openGallery: false,
         hall: isHall(room.room.space.use) && room.doors.length > 1,
         plant: PLANT.has(room.room.space.use),

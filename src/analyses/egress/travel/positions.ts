@@ -1,12 +1,10 @@
 import type { Point } from '../../../model/schema/polygon';
-import { doorIndices } from '../../walking/door-indices';
-import { servesStorey } from '../exits/placed-exit';
 import type { DoorPosition } from '../result';
 import type { RoomWay } from '../rooms/storey-rooms';
 import { besideDoor } from './beside-door';
 import type { LevelWays } from './level-ways';
-import { before, hasTwoWays, meshExit, stubLength } from './two-ways';
-import { waysMesh } from './ways-mesh';
+import type { MeshedWays } from './meshed-ways';
+import { before, hasTwoWays, stubLength } from './two-ways';
 
 /** How a door lies. */
 export interface Lying {
@@ -20,23 +18,12 @@ export type Positions = (way: RoomWay) => Lying | null;
 
 /**
  * How the doors of a storey's rooms lie on the way to its exits. A door into the room around it lies as that room does: between
- * exits where one of its doors does. Cost: a triangulation of the floor of ways, then `hasTwoWays` a door.
+ * exits where one of its doors does. Cost: `hasTwoWays` a door.
  */
-export function positionsOn(level: LevelWays, storey: number): Positions {
-  // What is kept of a question is not its whole floor.
-  const { plan, closed, waysOf } = level;
-  const serving = level.exits[storey]!.exits.filter(servesStorey);
-  const exitDoors = new Set(
-    serving.flatMap(({ exit }) => (exit.kind === 'opening' ? (doorIndices(plan).get(exit.id) ?? []) : [])),
-  );
-  const mesh = waysMesh(plan, storey, level.ways, exitDoors);
-  const exits = serving.flatMap(({ at }) => {
-    const exit = meshExit(
-      mesh,
-      at.map(({ planX, planY }): Point => [planX, planY]),
-    );
-    return exit.triangles.length === 0 ? [] : [exit];
-  });
+export function positionsOn(
+  { plan, closed, waysOf }: Pick<LevelWays, 'plan' | 'closed' | 'waysOf'>,
+  { mesh, exits }: MeshedWays,
+): Positions {
   const known = new Map<number, Lying>();
   const ofWay = (way: RoomWay): Lying | null => {
     const last = known.get(way.door);

@@ -8,6 +8,7 @@ import type { StoreyRooms } from '../rooms/storey-rooms';
 import { doorWaysOn, type DoorWays } from './door-ways';
 import { inRoomsOn, type InRoom } from './in-room';
 import type { LevelWays } from './level-ways';
+import { meshedWays, type MeshedWays } from './meshed-ways';
 import { positionsOn, type Positions } from './positions';
 
 /** What is measured of the ways of one storey. */
@@ -15,6 +16,7 @@ export interface StoreyMeasures {
   readonly waysOn: DoorWays;
   readonly inRoom: InRoom;
   readonly position: Positions;
+  readonly meshed: MeshedWays;
 }
 
 /** What was measured of a storey, and all that it was measured of: the exits, rooms and shut doors of its group. */
@@ -32,7 +34,7 @@ const KEPT = 3;
 /**
  * The ways of all storeys, measured. A storey that differs in nothing from what it was in one of the last questions of the plan has the
  * same object: at another hour only those are measured where a lock is another. Cost: as `doorWaysOn`, `inRoomsOn` and
- * `positionsOn` of the others.
+ * `meshedWays` of the others.
  */
 export function* storeyMeasures(level: LevelWays): Steps<readonly StoreyMeasures[]> {
   const { plan } = level;
@@ -63,7 +65,8 @@ export function* storeyMeasures(level: LevelWays): Steps<readonly StoreyMeasures
   for (const { storeys, exits, rooms, closed } of others) {
     for (const storey of storeys) {
       yield;
-      const measures = { waysOn, inRoom, position: positionsOn(level, storey) };
+      const meshed = meshedWays(level, storey);
+      const measures = { waysOn, inRoom, meshed, position: positionsOn(level, meshed) };
       found.set(storey, measures);
       known.set(storey, [{ exits, rooms, closed, measures }, ...(known.get(storey) ?? [])].slice(0, KEPT));
     }

@@ -213,7 +213,8 @@ function leaves(mesh: WaysMesh, start: readonly number[], ends: ReadonlySet<numb
   return false;
 }
 
-function middleOf({ plane: { x, y, corners } }: WaysMesh, h: number): readonly [number, number] {
+/** In the mesh's own metres. */
+export function middleOf({ plane: { x, y, corners } }: WaysMesh, h: number): readonly [number, number] {
   const [a, b] = [corners[h]!, corners[nextHalfEdge(h)]!];
   return [(x[a]! + x[b]!) / 2, (y[a]! + y[b]!) / 2];
 }

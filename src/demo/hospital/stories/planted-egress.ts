@@ -23,6 +23,7 @@ export const PLANTED_EGRESS: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['ELE', 'EXW', 'LOB'].map((room) => `egress.light-missing:space_D-L01.${room}`),
     ...['EXW-OUT', 'LOB-OUT'].map((door) => `egress.sign-missing:opening_D-L01.${door}`),
+    'egress.turn-unsigned:space_D-L01.COR',
   ],
   // Both storeys of wards are as they were built.
   '63': ['egress.no-compartments:storey_D-L02', 'egress.no-compartments:storey_D-L03'],

@@ -44,6 +44,11 @@ export const UNPLANTED_EGRESS: readonly UnplantedById[] = [
   { id: 'egress.sign-wrong:asset_A-L01.ES44', ...TO_THE_OPEN },
   { id: 'egress.sign-wrong:asset_B-L04.ES27', ...TO_THE_OPEN },
   {
+    id: 'egress.turn-unsigned:space_B-L04.CL',
+    zh: '洁净走道东端向北的转角处没有标志：前后最近的两个标志距转角约 1.8 m 和 3.3 m',
+    en: 'Where the clean corridor turns north at its east end hangs no sign: the nearest hang some 1.8 m before it and 3.3 m behind',
+  },
+  {
     id: 'egress.sign-gap:space_B-L05.FC:cn.sign.spacing',
     zh: '这段走道的标志中有的装在门上方，沿走道看不到牌面，顺走道能看到的两个标志约相距 21.5 m',
     en: 'Some signs of this corridor hang over doors and can’t be read along it: those that can are some 21.5 m apart',
