@@ -96,12 +96,12 @@ describe('the command coverage egress', () => {
     const { out } = await wardtwin('coverage', 'egress', ...plan, '--lang', 'en');
     expect(out).toMatch(/^storey .* clear after$/m);
     expect(out).toMatch(/^building +people +clear after +mostly$/m);
-    // The office is locked at every hour: three people have no way.
+    // The office is locked at every hour, and the store can’t be left: four people have no way.
     expect(out).toMatch(/^G +O Office +3 .* never$/m);
-    expect(out).toMatch(/^G .* some have no way$/m);
+    expect(out).toMatch(/^G .* 1.min 12.s \(4 without a way\)$/m);
     expect(out).toMatch(/^G +d-west .* open +36 +1.min 12.s +waiting at a door$/m);
     const zh = await wardtwin('coverage', 'egress', ...plan, '--lang', 'zh');
-    expect(zh.out).toMatch(/^G .* 有人无路可走$/m);
+    expect(zh.out).toMatch(/^G .*（另有 4 人无路可走）$/m);
     expect(zh.out).not.toMatch(/undefined|NaN|cli\./);
   });
 

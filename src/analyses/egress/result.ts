@@ -12,7 +12,6 @@ export const EGRESS_CODES = [
   'egress.second-door-missing',
   'egress.travel-long',
   'egress.dead-end-long',
-  'egress.pocket-long',
   'egress.in-room-long',
   'egress.stair-leads-nowhere',
   // Kept open
@@ -41,7 +40,6 @@ export const EGRESS_CODES = [
   'egress.sign-missing',
   'egress.sign-wrong',
   'egress.sign-gap',
-  'egress.turn-unsigned',
   'egress.light-missing',
   // From outside
   'egress.fire-access-blocked',
@@ -157,13 +155,13 @@ export interface ExitClearing {
   readonly governs: Governs;
 }
 
-/** When a storey is clear by hand calculation: everybody has gone through an exit of it. */
+/** When a storey is clear by hand calculation: everybody who has a way has gone through an exit of it. */
 export interface StoreyClearing {
-  /** Seconds from when people set out; null = it can't be said. */
+  /** Seconds from when people set out until all but the stranded are out; null = it can't be said. */
   readonly seconds: number | null;
-  /** Why: nobody is there, some have no way to an exit, or one that lets nobody pass. */
+  /** Why it can't: nobody is there, nobody has a way to an exit, or some have one that lets nobody pass. */
   readonly reason: 'nobody' | 'no-way' | 'too-narrow' | null;
-  /** People with no way to an exit. */
+  /** People with no way to an exit: they are still there after any time. */
   readonly stranded: number;
   /** Those that people go to. */
   readonly exits: readonly ExitClearing[];
@@ -176,11 +174,12 @@ export interface StoreyEgress extends StoreyWays {
   readonly clearing: StoreyClearing;
 }
 
-/** When a building is clear: all of its people are in the open, or in another compartment. */
+/** When a building is clear: all of its people who have a way are in the open, or in another compartment. */
 export interface BuildingClearing {
   /** Null = storeys that stand in none. */
   readonly building: BuildingId | null;
   readonly persons: number;
+  /** As of a storey. */
   readonly stranded: number;
   /** Seconds until the ways that they take are clear of all who take them; null = it can't be said. */
   readonly seconds: number | null;

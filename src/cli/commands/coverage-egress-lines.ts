@@ -119,6 +119,8 @@ export function egressCoverageLines(
   ];
 }
 
+type Clear = Pick<BuildingClearing, 'seconds' | 'reason' | 'stranded'>;
+
 /** Cells of the tables, in the order of their headers. */
 function columns({ say, formats, language }: CommandContext) {
   const metres = (length: number | null): string => (length === null ? NOTHING : formats.metresUp(length));
@@ -135,9 +137,11 @@ function columns({ say, formats, language }: CommandContext) {
       : seconds === null
         ? say('cli.never-clear')
         : timeText(Math.ceil(seconds), language);
-  /** A time, or why there is none. */
-  const clear = ({ seconds, reason }: Pick<BuildingClearing, 'seconds' | 'reason'>): string =>
-    reason === null ? time(seconds) : say(`cli.clear-${reason}`);
+  /** A time, and how many it isn't that of; or why there is none. */
+  const clear = ({ seconds, reason, stranded }: Clear): string => {
+    if (reason !== null) return say(`cli.clear-${reason}`);
+    return stranded > 0 ? say('cli.clear-but', { time: time(seconds), count: stranded }) : time(seconds);
+  };
   return {
     metres,
     time,

@@ -37,7 +37,8 @@ interface Flow {
 /**
  * When rooms, storeys and buildings are clear by hand calculation (SFPE hydraulic model, `clearNetwork`). All set out at once: premovement
  * is another's to add. Everybody goes to the exit that is nearest to the door that they leave by, and stays with it however long the queue;
- * of several doors of a room each has its share. Who has gone into another fire compartment is in safety there. Corridors are as wide as they are drawn,
+ * of several doors of a room each has its share. Who has no way to an exit is counted (`stranded`), and
+ * the others' times are told. Who has gone into another fire compartment is in safety there. Corridors are as wide as they are drawn,
  * nobody waits where it is full beyond, and people who can't walk as others do are reckoned as if they could. Parts: a storey each, then all
  * flows. O(rooms + doors), and as `clearNetwork` and `stairDischarges`.
  */
@@ -96,7 +97,7 @@ function storeyClearing(parts: ClearedParts, { measured, shares, stranded }: Flo
   });
   const byRoom = grouped(shares, ({ space }) => space);
   return {
-    ...timeOf(measured.egress.persons, stranded, latest(exits.map(({ seconds }) => seconds))),
+    ...timeOf(measured.egress.persons, exits.length > 0, latest(exits.map(({ seconds }) => seconds))),
     stranded,
     exits,
     rooms: measured.rooms
@@ -110,11 +111,11 @@ function storeyClearing(parts: ClearedParts, { measured, shares, stranded }: Flo
 
 const timeOf = (
   persons: number,
-  stranded: number,
+  anyLeave: boolean,
   seconds: number | null,
 ): Pick<StoreyClearing, 'seconds' | 'reason'> => {
   if (persons === 0) return { seconds: null, reason: 'nobody' };
-  if (stranded > 0) return { seconds: null, reason: 'no-way' };
+  if (!anyLeave) return { seconds: null, reason: 'no-way' };
   return { seconds, reason: seconds === null ? 'too-narrow' : null };
 };
 
@@ -137,7 +138,7 @@ function buildingClearings(
       const exits = [...new Set(own.flatMap(({ shares }) => shares.map(({ exit }) => exit)))];
       const behind = [...new Set(exits.flatMap((exit) => parts.behind(exit)))];
       const seconds = parts.end(behind);
-      const time = timeOf(persons, stranded, seconds);
+      const time = timeOf(persons, exits.length > 0, seconds);
       const passed = [...new Set([...exits.flatMap(parts.before), ...behind])];
       const governs = parts.governs(passed, seconds, parts.endAlone(behind));
       const isTold = !exits.some((exit) => untold.has(exit));

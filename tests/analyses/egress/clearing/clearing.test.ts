@@ -210,6 +210,22 @@ describe('stated results', () => {
     }
   });
 
+  it('a room that is locked: the others’ time, and who is left', () => {
+    const result = asked(wing(50, 3), ['s']);
+    const alone = asked(wing(50, 0));
+    const { seconds, rooms } = clearingOf(result);
+    expect(clearingOf(result)).toMatchObject({
+      seconds: clearingOf(alone).seconds,
+      reason: null,
+      stranded: 3,
+    });
+    expect(seconds).not.toBeNull();
+    expect(rooms.find(({ space }) => space === 'space_S')).toEqual({ space: 'space_S', seconds: null });
+    expect(result.buildings).toMatchObject([
+      { persons: 53, stranded: 3, seconds: alone.buildings[0]!.seconds, reason: null },
+    ]);
+  });
+
   it('a door that nobody fits through', () => {
     expect(clearingOf(asked(hall(5, 0.3)))).toMatchObject({
       seconds: null,
@@ -270,6 +286,8 @@ describe('any house', () => {
         for (const { persons, clearing } of storeys) {
           const gone = clearing.exits.reduce((sum, exit) => sum + exit.persons, 0);
           expect(gone + clearing.stranded).toBeCloseTo(persons, 6);
+          // No time is told only where nobody can leave.
+          expect(clearing.seconds === null).toBe(clearing.stranded === persons);
         }
         expect(buildings.reduce((sum, { persons }) => sum + persons, 0)).toBe(
           given.north + given.south + given.above,
