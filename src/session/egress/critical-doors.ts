@@ -69,10 +69,10 @@ export function createDoorRanking(
     if (now === null) return;
     asked = now;
     const mine = era;
-    state.setState({ doorsStatus: 'working', doorsProgress: null, error: null });
+    state.setState({ doorsStatus: 'working', doorsProgress: null, doorsError: null });
     ask(now, mine).catch((error: unknown) => {
       if (mine !== era || isExpected(error)) return;
-      state.setState({ doorsStatus: 'failed', doorsProgress: null, error: errorText(error) });
+      state.setState({ doorsStatus: 'failed', doorsProgress: null, doorsError: errorText(error) });
     });
   };
   const away = (doorsStatus: 'idle' | 'stopped'): void => {

@@ -58,7 +58,10 @@ export interface EgressState {
   readonly doorsProgress: Progress | null;
   /** `doors` is of another plan, hour or choice. */
   readonly doorsStale: boolean;
+  /** Why the ranking failed; null = it didn't. */
+  readonly doorsError: string | null;
   readonly place: EgressPlace | null;
+  /** Why check or floor failed; null = they didn't. */
   readonly error: string | null;
 }
 
@@ -76,6 +79,7 @@ export const INITIAL_EGRESS: EgressState = {
   doorsStatus: 'idle',
   doorsProgress: null,
   doorsStale: false,
+  doorsError: null,
   place: null,
   error: null,
 };

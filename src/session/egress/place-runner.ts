@@ -104,7 +104,10 @@ export function createPlaceRunner(
   const originNow = ({ at, space, finding }: EgressPlace): PlanPoint | null => {
     const { document } = stores.plan.getState();
     if (document === null || lookUp(document.storeys, at.storey) === null) return null;
-    return space !== null && finding === null ? roomOrigin(document, state.getState().result, space) : at;
+    const { result } = state.getState();
+    // What was found is mended, or not so at this hour: no card is left that it could be put away by.
+    if (finding !== null && result !== null && !result.findings.some(({ id }) => id === finding)) return null;
+    return space !== null && finding === null ? roomOrigin(document, result, space) : at;
   };
 
   return {

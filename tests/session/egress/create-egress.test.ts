@@ -358,8 +358,17 @@ describe('the doors that matter most', () => {
     await asked(3, doors);
     doors()[2]?.fail('broken');
     await node.until(() => state().doorsStatus === 'failed');
-    expect(state().error).toBe('broken');
+    // The check is none the worse for it, and what fails it stays when doors are asked again.
+    expect(state()).toMatchObject({ doorsError: 'broken', error: null, status: 'working' });
+    checks().at(-1)?.answer(whole(resultOf()));
+    await node.until(() => state().status === 'ready');
+    node.session.setHour('10:00');
+    const before = checks().length;
+    await node.until(() => checks().length > before);
+    checks().at(-1)?.fail('out of memory');
+    await node.until(() => state().status === 'failed');
     part.findDoors();
+    expect(state()).toMatchObject({ doorsError: null, status: 'failed', error: 'out of memory' });
     await asked(4, doors);
     stop();
     expect(state().doorsStatus).toBe('idle');

@@ -284,6 +284,22 @@ describe('what a finding speaks of', () => {
     expect(ways()).toHaveLength(1);
   });
 
+  it('is taken away with the finding: what a newer result no longer tells is not drawn', async () => {
+    await resultIs({ findings: [long, narrow] });
+    part.showFinding('narrow');
+    const again = async (findings: EgressResult['findings'], hour: string): Promise<void> => {
+      const before = fake.of('egress.check').length;
+      node.session.setHour(hour);
+      await node.until(() => fake.of('egress.check').length > before);
+      expect(state().place?.finding).toBe('narrow');
+      await resultIs({ findings });
+    };
+    await again([narrow], '02:00');
+    expect(state().place?.finding).toBe('narrow');
+    await again([long], '10:00');
+    expect(state().place).toBeNull();
+  });
+
   it('is gone through by a key: those of the shown storey round and round, else all', async () => {
     expect(press('f')).toBe(false);
     await resultIs({ findings: [upper, long, narrow] });

@@ -22,6 +22,7 @@ export function DoorSection({ document }: { readonly document: CampusDocument })
   const doors = useEgressSlice((state) => state.doors);
   const status = useEgressSlice((state) => state.doorsStatus);
   const stale = useEgressSlice((state) => state.doorsStale);
+  const error = useEgressSlice((state) => state.doorsError);
   return (
     <Section
       box
@@ -38,7 +39,7 @@ export function DoorSection({ document }: { readonly document: CampusDocument })
           </Button>
           <span className="egress-note" role="status">
             {status === 'failed'
-              ? t('ways.doors-failed')
+              ? `${t('ways.doors-failed')} ${error ?? ''}`
               : status === 'stopped'
                 ? t('ways.doors-stopped')
                 : stale && doors !== null

@@ -20,7 +20,10 @@ const FIGURES: Readonly<Record<Exclude<RoomColumn, 'name'>, (row: RoomEgress) =>
   fromDoor: (room) => bestDoor(room)?.walked ?? (hasWay(room) ? 0 : Infinity),
 };
 
-/** Rooms in an order; equal ones those with most people first, then as they came. O(n log n). */
+/**
+ * Rooms in an order, but for names those where nobody is after all others; equal ones those with most people first, then as
+ * they came. O(n log n).
+ */
 export function sortedRooms(
   rows: readonly RoomEgress[],
   { by, down }: RoomOrder,
@@ -32,6 +35,10 @@ export function sortedRooms(
   const figure = FIGURES[by];
   const keyed = rows.map((row) => [row, figure(row)] as const);
   return keyed
-    .sort(([a, x], [b, y]) => (x === y ? b.persons - a.persons : way * (x - y)))
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(a.persons === 0) - Number(b.persons === 0) ||
+        (x === y ? b.persons - a.persons : way * (x - y)),
+    )
     .map(([row]) => row);
 }
