@@ -14,6 +14,7 @@ import { cases } from '../../../support/cases';
 import { changed } from '../checks/asked';
 import { door } from '../../way-out/houses';
 import { doorEW, doorNS, houseOf, stairwell } from '../houses';
+import { twoStairs } from '../two-stairs';
 
 const asked = (plan: WalkingPlan, closed: readonly string[] = []): EgressResult =>
   computeEgress(plan, { ...USUAL_QUESTION, closed: closed.map(door) });
@@ -187,6 +188,41 @@ describe('a stair', () => {
     const result = asked(above(10), ['out']);
     expect(clearingOf(result, 'U')).toMatchObject({ seconds: null, reason: 'no-way', stranded: 10 });
     expect(result.buildings[0]).toMatchObject({ seconds: null, reason: 'no-way', stranded: 10 });
+  });
+});
+
+describe('two storeys on one stair', () => {
+  // Flights of 1.2 m, 4 m in 4.8: k = √(1.2 / (0.254 / 0.19)) = 0.947, at most k / (4 · 0.266) = 0.890 persons on a metre of 0.9 m.
+  const K = Math.sqrt(4.8 / 4 / (0.254 / 0.19));
+  const STAIR = (K / (4 * 0.266)) * 0.9;
+  /** Its doors are 0.9 m wide: 0.789 persons a second, a little less than the stair takes. */
+  const STAIR_DOOR = 1.31579 * 0.6;
+  const corridor = Math.hypot(20.1 - 4.5, 2.1 - 0.95);
+  /** From the door of U to the head of the flight, and down it. */
+  const head = Math.hypot(0.9, 7 - 0.95);
+  const flight = Math.hypot(4, 4.8);
+  const times = (above: number, below: number): EgressResult =>
+    asked(peopled(twoStairs(), { RV: above, RU: below }), ['wU', 'wV']);
+
+  it('come off their storeys as their doors let them, and merge to what the stair lets pass', () => {
+    const result = times(60, 60);
+    for (const storey of ['U', 'V'])
+      within(clearingOf(result, storey).seconds, corridor / FREE + 60 / STAIR_DOOR);
+    // Those of U are at the head of the lower flight (21, 7) after 13.1 + 12.9 s. 25 s later those of V come, too, at together 1.58 a second:
+    // from then on the flight is full until all 120 are through, 150 s after the first (0.3 s more, as 0.789 came at first where it takes 0.801).
+    // By the jamb of the stair's door to the middle of the door out.
+    const out = Math.hypot(0.8, 0.8) + 0.2 + Math.hypot(20 - 9.5, 1.4);
+    const start = corridor / FREE + head / (K / 2);
+    within(result.buildings[0]!.seconds, start + 120 / STAIR + flight / (K / 2) + out / FREE);
+    expect(result.buildings[0]).toMatchObject({ persons: 120, stranded: 0 });
+  });
+
+  it('take as much longer as the others need to pass', () => {
+    const [both, one] = [times(60, 60), times(0, 60)].map((result) => result.buildings[0]!.seconds!);
+    // Alone they wait at their door only, and 0.789 a second on the flight (0.877 on a metre: D = (1 − √(1 − 4 · 0.266 · 0.877 / k)) / 0.532
+    // = 1.65, S = k · (1 − 0.266 · 1.65) = 0.532 m/s) go down faster than the fullest does, at k / 2 = 0.474 m/s.
+    const slower = (head + flight) * (1 / (K / 2) - 1 / 0.532);
+    within(both! - one!, 120 / STAIR - 60 / STAIR_DOOR + slower);
   });
 });
 
