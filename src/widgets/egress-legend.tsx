@@ -90,6 +90,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
     judged && result ? tooLong(result.findings, field.storey) : 0,
   );
   const farthest = by === 'metres' ? field.farthest?.metres : field.slowest?.seconds;
+  const isOver = limit !== null && limit.metres < (farthest ?? 0);
   const amount = (value: number, digits: number): string =>
     by === 'metres'
       ? formats.metresUp(value, digits)
@@ -111,9 +112,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
           {marks.slice(1, -1).map((mark) => (
             <i key={mark} style={at(mark)} />
           ))}
-          {limit !== null && limit.metres < scale.end && (
-            <b style={{ ...at(limit.metres), insetInlineEnd: 0 }} />
-          )}
+          {isOver && <b style={{ ...at(limit.metres), insetInlineEnd: 0 }} />}
         </div>
         <div className="egress-legend-marks">
           {marks
@@ -129,14 +128,15 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
         {t('egress-tint.lines', { step: amount(scale.step, 0) })}
         {farthest !== undefined && <> · {t('egress-tint.farthest', { value: amount(farthest, 1) })}</>}
       </p>
-      {limit !== null && limit.metres >= (farthest ?? 0) && (
+      {rooms > 0 && <p className="egress-legend-found">{t('egress-tint.too-long', { rooms })}</p>}
+      {limit !== null && !isOver && (
         <p className="egress-legend-note">
           {t('egress-tint.within', { limit: whole(limit.metres) })}
           <br />
           {why}
         </p>
       )}
-      {limit !== null && limit.metres < (farthest ?? 0) && (
+      {isOver && (
         <div className="legend-over">
           <span className="legend-hatch egress-legend-beyond" />
           <span>
@@ -145,7 +145,6 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
           </span>
         </div>
       )}
-      {rooms > 0 && <p className="egress-legend-note">{t('egress-tint.too-long', { rooms })}</p>}
     </>
   );
 }
