@@ -29,7 +29,9 @@ export function HourChoice(): ReactNode {
   const { t, formats } = useText();
   const hour = useView((view) => view.hour);
   const document = usePlan((plan) => plan.document);
-  const shut = useMemo(() => (document ? shutOpenings(document, hour).length : 0), [document, hour]);
+  const storey = useView((view) => view.storey);
+  const shut = useMemo(() => (document ? shutOpenings(document, hour) : []), [document, hour]);
+  const here = shut.filter((id) => document?.openings[id]?.storey === storey).length;
   const id = useId();
   const kind = hour === null ? 'none' : hour === NIGHT || hour === DAY ? hour : 'other';
   return (
@@ -65,7 +67,9 @@ export function HourChoice(): ReactNode {
         </div>
       )}
       <p className="hour-note">
-        {hour === null ? t('time.note-no-hour') : t('time.note-hour', { count: formats.number(shut) })}
+        {hour === null
+          ? t('time.note-no-hour')
+          : t('time.note-hour', { count: formats.number(shut.length), here: formats.number(here) })}
       </p>
     </div>
   );

@@ -22,6 +22,7 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.up-wrong': (p) => `A number from ${p.min} to ${p.max}`,
   'escape.spot': 'Hangs in',
   'escape.spot-own': 'The place chosen on the plan',
+  'escape.spot-off': 'That is not in the building: the sheet stays as it was.',
   'escape.spot-hint': 'Or click on the plan where it is to hang.',
   'escape.awaited': (p) => `Ways out of the rooms are being found: ${p.done} of ${p.total}`,
   'escape.stopped': 'Stopped.',
@@ -38,10 +39,10 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.chosen': (p) => `${p.count} of ${p.total} rooms, a page each`,
   'escape.pages': (p) => `Pages are being made: ${p.done} of ${p.total}`,
   'escape.no-way': 'No way out leads from here: there is nothing to hang',
-  'escape.no-way-count': (p) =>
-    `${p.count} ${plural(p.count, 'room has', 'rooms have')} no way out: they get no page.`,
+  'escape.no-way-rooms': (p) =>
+    `${p.count} ${plural(p.count, 'room has', 'rooms have')} no way out and no page: ${p.rooms}`,
   'escape.differs': (p) =>
-    `At ${p.hour}, doors on the way of ${p.count} ${plural(p.count, 'sheet', 'sheets')} are locked; the sheet says so. Make one for that hour as well, or change when they are locked.`,
+    `From ${p.hours}, doors on the ways of ${p.count} ${plural(p.count, 'sheet', 'sheets')} are locked; the sheet says so. Make one for that hour as well, or change when they are locked.`,
   'escape.no-hour-note':
     'No hour is chosen: doors that are locked by the hour count as open. Choose one before it hangs.',
   'escape.small': 'Smaller than the standard’s least scale: else no exit would be on it. Take larger paper.',
@@ -79,10 +80,12 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.do-patients': 'Staff: move patients to the next compartment or the refuge first.',
   'escape.do-assembly': (p) => `Gather at ${p.name}. Do not go back until told to.`,
   'escape.do-outside': 'Gather outside at a safe distance. Do not go back until told to.',
-  'escape.holds': (p) => `Holds for doors as they are locked at ${p.hour}`,
+  'escape.holds-always': 'Holds by day and by night (by the hours of the locks)',
+  'escape.holds': (p) => `Holds ${p.hours} (by the hours of the locks)`,
   'escape.holds-open': 'Holds while no door is locked by the hour',
-  'escape.then-locked': (p) => `At ${p.hour} a door on this way is locked: go another way!`,
-  'escape.then-none': (p) => `At ${p.hour} doors are locked: there is no way out!`,
+  'escape.then-second': (p) => `From ${p.hours} a door on the second way is locked!`,
+  'escape.then-locked': (p) => `From ${p.hours} a door on this way is locked: go another way!`,
+  'escape.then-none': (p) => `From ${p.hours} doors are locked: there is no way out!`,
   'escape.scale': (p) => `Scale 1:${p.scale} (${p.paper})`,
   'escape.made': (p) => `Drawn ${p.day}`,
   'escape.version': (p) => `Plan: ${p.version}`,

@@ -21,6 +21,7 @@ export const egressPrintZh = {
   'escape.up-wrong': (p: { min: number; max: number }) => `请填 ${p.min}～${p.max} 之间的数`,
   'escape.spot': '挂在',
   'escape.spot-own': '图上点选处',
+  'escape.spot-off': '该处不在楼内，图未改。',
   'escape.spot-hint': '也可直接在图上点一下，选张贴的位置。',
   'escape.awaited': (p: { done: number; total: number }) => `正在求各房间的疏散路线：${p.done}/${p.total}`,
   'escape.stopped': '已停止。',
@@ -37,9 +38,10 @@ export const egressPrintZh = {
   'escape.chosen': (p: { count: number; total: number }) => `已选 ${p.count}/${p.total} 间，每间一页`,
   'escape.pages': (p: { done: number; total: number }) => `正在排版：${p.done}/${p.total} 页`,
   'escape.no-way': '没有疏散路线，不能张贴',
-  'escape.no-way-count': (p: { count: number }) => `${p.count} 间没有疏散路线：不出图。`,
-  'escape.differs': (p: { count: number; hour: string }) =>
-    `${p.count} 张图的路线在 ${p.hour} 有门上锁，图上已注明；请另做该时段的图，或改锁门时间。`,
+  'escape.no-way-rooms': (p: { count: number; rooms: string }) =>
+    `${p.count} 间没有疏散路线，不出图：${p.rooms}`,
+  'escape.differs': (p: { count: number; hours: string }) =>
+    `${p.count} 张图的路线在 ${p.hours} 有门上锁，图上已注明；请另做该时段的图，或改锁门时间。`,
   'escape.no-hour-note': '未选时段：按时上锁的门都当作开着。张贴前请选定时段。',
   'escape.small': '图幅小于标准的最小比例：否则出口不在图上。请用更大的纸。',
   'escape.hint':
@@ -76,10 +78,12 @@ export const egressPrintZh = {
   'escape.do-patients': '医护人员先把患者平移到相邻防火分区或避难间。',
   'escape.do-assembly': (p: { name: string }) => `到${p.name}集合清点，未经允许不返回。`,
   'escape.do-outside': '到室外安全处集合清点，未经允许不返回。',
-  'escape.holds': (p: { hour: string }) => `适用时段：${p.hour} 的门锁状态`,
+  'escape.holds-always': '昼夜适用（按门锁时间表核对）',
+  'escape.holds': (p: { hours: string }) => `适用时段：${p.hours}（按门锁时间表）`,
   'escape.holds-open': '适用时段：没有门按时上锁的时候',
-  'escape.then-locked': (p: { hour: string }) => `注意：${p.hour} 此路线有门上锁，须走别的路线！`,
-  'escape.then-none': (p: { hour: string }) => `注意：${p.hour} 门已上锁，没有疏散路线！`,
+  'escape.then-second': (p: { hours: string }) => `注意：${p.hours} 备用路线有门上锁！`,
+  'escape.then-locked': (p: { hours: string }) => `注意：${p.hours} 此路线有门上锁，须走别的路线！`,
+  'escape.then-none': (p: { hours: string }) => `注意：${p.hours} 门已上锁，没有疏散路线！`,
   'escape.scale': (p: { scale: number; paper: string }) => `比例 1:${p.scale}（${p.paper}）`,
   'escape.made': (p: { day: string }) => `制图 ${p.day}`,
   'escape.version': (p: { version: string }) => `平面图：${p.version}`,

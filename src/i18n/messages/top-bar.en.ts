@@ -65,7 +65,7 @@ export const topBarEn: Mirror<typeof topBarZh> = {
   'time.unavailable': "The records can't be read: still measured as designed.",
   'time.button': (p) => `Day and hour: ${p.time}`,
   'time.today-is': (p) => `Today (${p.date})`,
-  'time.note-hour': (p) => `${p.count} doors can't be gone through then.`,
+  'time.note-hour': (p) => `Doors shut then: ${p.here} on this storey, ${p.count} on the whole site.`,
   'time.absent-count': (p) =>
     `${plural(p.extinguishers, '1 extinguisher', `${p.extinguishers} extinguishers`)}, ${plural(p.others, '1 other asset', `${p.others} other assets`)}. Only extinguishers change what extinguishers reach.`,
   'time.absent-cameras': (p) =>

@@ -62,7 +62,8 @@ export const topBarZh = {
   'time.unavailable': '读不到记录，仍按设计计算。',
   'time.button': (p: { time: string }) => `日期与时刻：${p.time}`,
   'time.today-is': (p: { date: string }) => `今天（${p.date}）`,
-  'time.note-hour': (p: { count: string }) => `这时有 ${p.count} 处门不可通行。`,
+  'time.note-hour': (p: { count: string; here: string }) =>
+    `这时本层 ${p.here} 处、全院 ${p.count} 处门不可通行。`,
   'time.absent-count': (p: { extinguishers: number; others: number }) =>
     `灭火器 ${p.extinguishers} 处，其他设施 ${p.others} 处。只有灭火器影响灭火器覆盖。`,
   'time.absent-cameras': (p: { cameras: number; others: number }) =>

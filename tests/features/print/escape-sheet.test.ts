@@ -25,7 +25,13 @@ import { escapeStorey } from '../../../src/features/print/escape/escape-storey';
 import type { Texts } from '../../../src/features/print/escape/escape-text';
 import { facingOf } from '../../../src/features/print/escape/facing-choice';
 import { madeSheet } from '../../../src/features/print/escape/made-sheet';
-import { wayThen } from '../../../src/features/print/escape/other-hours';
+import {
+  holdingSpans,
+  waysThen,
+  wayThen,
+  type ThenWay,
+} from '../../../src/features/print/escape/other-hours';
+import { gatheringCode, gatheringName } from '../../../src/features/print/escape/gathering-name';
 import { paragraph } from '../../../src/features/print/escape/paragraph';
 import { placeSigns } from '../../../src/features/print/escape/place-signs';
 import { routeArrows } from '../../../src/features/print/escape/route-arrows';
@@ -233,6 +239,16 @@ it('words are broken into lines that fit, with all of their letters', () => {
   expect(paragraph('', 2.8, 50)).toEqual([]);
 });
 
+it('a place to gather is named without how many it has room for', () => {
+  const name = (zh: string | null, en: string | null = null) => ({ zh, en });
+  expect(gatheringName(name('AP3 应急集合点（2400人）'), 'zh')).toBe('AP3 应急集合点');
+  expect(gatheringName(name(null, 'Assembly point AP3, 2400 people'), 'en')).toBe('Assembly point AP3');
+  expect(gatheringName(name('东广场（喷泉旁）'), 'zh')).toBe('东广场（喷泉旁）');
+  expect(gatheringName(name(null), 'zh')).toBeNull();
+  expect(gatheringCode(name('AP3 应急集合点（2400人）'))).toBe('AP3');
+  expect(gatheringCode(name('东广场'))).toBe('东广场');
+});
+
 describe('where a sheet hangs', () => {
   const square = [
     [
@@ -298,11 +314,14 @@ describe('sheets of a small ward', () => {
         for (const [i, { at, facing, space }] of stands.entries()) {
           // Each third room looks to every side as well.
           if (ways[i]!.length === 0 || i % 3 !== 0) continue;
+          const day: readonly ThenWay[] = [
+            { spans: [{ from: '06:30', to: '20:30' }], way: 'same' },
+            { spans: [{ from: '20:30', to: '06:30' }], way: 'locked' },
+          ];
           const sheet = madeSheet(
             {
               document,
               storey,
-              hour: null,
               paper,
               landscape: i % 2 === 0,
               texts,
@@ -310,7 +329,7 @@ describe('sheets of a small ward', () => {
               version: 'plan',
             },
             turned(facing),
-            { at, room: space, ways: ways[i]!, later: [{ hour: '02:00', way: 'locked' }] },
+            { at, room: space, ways: ways[i]!, day },
           );
           const { content, strip } = sheet;
           const { page } = content.laid;
@@ -342,7 +361,8 @@ describe('sheets of a small ward', () => {
           for (const { lines } of sheet.keys) expect(lines.length).toBe(texts.length);
           // All of the strip is on the paper.
           expect(strip.height).toBeLessThanOrEqual(page.strip.height + 1e-9);
-          expect(strip.warning!.lines.join('')).toContain('02:00');
+          expect(strip.warning!.lines.join('')).toContain('20:30–06:30');
+          expect(strip.facts.map(({ text }) => text).join('')).toContain('06:30–20:30');
           // The door that is looked through lies above the dot.
           const best = content.best!;
           const [x, y] = best[0]!;
@@ -362,5 +382,9 @@ describe('sheets of a small ward', () => {
     expect(wayThen(null, null, [])).toBe('same');
     const door = plan!.openings.find(({ id }) => id === stands[i]!.door)!;
     expect(wayThen(best!, best!, [door])).toBe('locked');
+    expect(waysThen([best!, best!], [best!], [])).toBe('second');
+    expect(waysThen([best!, best!], [best!, best!], [])).toBe('same');
+    expect(waysThen([best!], [], [])).toBe('none');
+    expect(holdingSpans([{ spans: [{ from: '00:00', to: '00:00' }], way: 'same' }])).toBeNull();
   });
 });

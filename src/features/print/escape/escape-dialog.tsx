@@ -60,10 +60,8 @@ function Escape({
   const { told } = ways;
   const of = useMemo(
     () =>
-      told === null || texts === null
-        ? null
-        : { document, storey: told.storey, hour, paper, texts, made, version },
-    [document, told, hour, paper, texts, made, version],
+      told === null || texts === null ? null : { document, storey: told.storey, paper, texts, made, version },
+    [document, told, paper, texts, made, version],
   );
   return (
     <>
@@ -87,15 +85,13 @@ function Escape({
           onChange={setLanguage}
         />
         <FacingChoice choice={up} text={text} onChoice={setUp} />
-      </div>
-      <div className="print-options">
         <HourChoice />
       </div>
       {hour === null && <p className="print-hint">{t('escape.no-hour-note')}</p>}
       {of === null || told === null ? (
         <WaysAwaited awaited={ways} text={text} />
       ) : kind === 'storey' ? (
-        <StoreySheets {...{ of, up, text }} />
+        <StoreySheets {...{ of, hour, up, text }} />
       ) : (
         <RoomSheets {...{ of, up, text }} rooms={told.rooms} />
       )}

@@ -9,7 +9,7 @@ import type { Profile } from '../../../model/schema/profiles';
 import type { ExitArea } from '../../../model/schema/exit-area';
 import { spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { gatheringName } from './gathering-name';
-import type { WayThen } from './other-hours';
+import { holdingSpans, spanText, type ThenWay } from './other-hours';
 
 /** Whom one calls in a fire, by the country of the codes. */
 const NUMBERS: Readonly<Record<Profile, string>> = { cn: '119', nfpa: '911', uk: '999' };
@@ -84,17 +84,27 @@ export const assemblies = (document: CampusDocument): readonly ExitArea[] =>
     .filter(({ kind }) => kind === 'ground')
     .flatMap(({ id }) => onStorey(document, 'exits', id));
 
-/** The hour that a sheet holds for. */
-export const holdsText = (hour: string | null, texts: Texts): readonly string[] =>
-  texts.map(({ t }) => (hour === null ? t('escape.holds-open') : t('escape.holds', { hour })));
-
-/** What is another way at other hours, each language of each hour. O(hours · languages). */
-export const laterTexts = (
-  later: readonly { readonly hour: string; readonly way: WayThen }[],
-  texts: Texts,
-): readonly string[] =>
-  later.flatMap(({ hour, way }) =>
-    way === 'same'
-      ? []
-      : texts.map(({ t }) => t(way === 'none' ? 'escape.then-none' : 'escape.then-locked', { hour })),
+/** When a sheet holds. O(spans² + languages). */
+export function holdsText(day: readonly ThenWay[], texts: Texts): readonly string[] {
+  const spans = holdingSpans(day);
+  return texts.map(({ t }) =>
+    spans === null
+      ? t('escape.holds-always')
+      : spans.length === 0
+        ? t('escape.holds-open')
+        : t('escape.holds', { hours: spanText(spans) }),
   );
+}
+
+const LATER = {
+  locked: 'escape.then-locked',
+  second: 'escape.then-second',
+  none: 'escape.then-none',
+} as const;
+
+/** What is another way in other parts of the day, each language of each part. O(parts · languages). */
+export const laterTexts = (day: readonly ThenWay[], texts: Texts): readonly string[] =>
+  (['none', 'locked', 'second'] as const).flatMap((way) => {
+    const spans = day.flatMap((each) => (each.way === way ? each.spans : []));
+    return spans.length === 0 ? [] : texts.map(({ t }) => t(LATER[way], { hours: spanText(spans) }));
+  });

@@ -23,7 +23,7 @@ import {
   laterTexts,
   type Texts,
 } from './escape-text';
-import type { WayThen } from './other-hours';
+import type { ThenWay } from './other-hours';
 import { siteMap, turnedSite } from './site-map';
 import { stripLayout, type StripLayout, type StripParts } from './strip-layout';
 
@@ -31,7 +31,6 @@ import { stripLayout, type StripLayout, type StripParts } from './strip-layout';
 export interface SheetsOf {
   readonly document: CampusDocument;
   readonly storey: EscapeStorey;
-  readonly hour: string | null;
   readonly paper: PaperName;
   /** Sheets that are printed together are turned one way: a printer has one paper in. */
   readonly landscape: boolean;
@@ -45,7 +44,7 @@ export interface SheetAsked {
   readonly at: Point;
   readonly room: SpaceId | null;
   readonly ways: readonly EgressWay[];
-  readonly later: readonly { readonly hour: string; readonly way: WayThen }[];
+  readonly day: readonly ThenWay[];
 }
 
 /** A sheet with all its words. */
@@ -79,8 +78,8 @@ const STRIP_LETTERS: Readonly<Record<PaperName, number>> = { A4: LETTERS, A3: 3.
 
 /** One sheet, true to scale, with exactly what it shows in its legend. Cost: as `escapeContent`, once more for a part of a storey. */
 export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked): MadeSheet {
-  const { document, storey, hour, paper, landscape, texts, made, version } = of;
-  const { at, room, ways, later } = asked;
+  const { document, storey, paper, landscape, texts, made, version } = of;
+  const { at, room, ways, day } = asked;
   const letters = STRIP_LETTERS[paper];
   const sign = SIGN[paper];
   const out = ways[0]?.points.at(-1);
@@ -106,9 +105,9 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
       },
       texts,
     ),
-    warnings: laterTexts(later, texts),
+    warnings: laterTexts(day, texts),
     facts: [
-      ...holdsText(hour, texts),
+      ...holdsText(day, texts),
       `${main.t('escape.made', { day: main.formats.date(made) })} · ${main.t('escape.version', { version })}`,
     ],
     insets,

@@ -1,13 +1,19 @@
 import type { EgressWay } from '../../../analyses/egress/ways';
+import { joinedSpans, type DaySpan } from '../../../model/query/lock-periods';
 import type { Opening } from '../../../model/schema/opening';
 import type { Point } from '../../../model/schema/polygon';
 import { touches } from './stands';
 
-/** Hours that a sheet is held against: a working day, and the night. */
-export const OTHER_HOURS = ['10:00', '02:00'] as const;
+/**
+ * What a sheet's ways are in another part of the day: passable; the best, or only the second one, locked with another left; none left.
+ */
+export type WayThen = 'same' | 'locked' | 'second' | 'none';
 
-/** What a sheet's best way is at another hour: passable, locked with another one left, or locked with none. */
-export type WayThen = 'same' | 'locked' | 'none';
+/** A part of the day with what a sheet's ways are in it. */
+export interface ThenWay {
+  readonly spans: readonly DaySpan[];
+  readonly way: WayThen;
+}
 
 /** Shorter than this is what rounding leaves, metres. */
 const SAME = 0.5;
@@ -25,3 +31,26 @@ export function wayThen(best: EgressWay | null, then: EgressWay | null, locked: 
   );
   return isBarred || then.length > best.length + SAME ? 'locked' : 'same';
 }
+
+/** The same of both ways of a sheet. O(points · locked). */
+export function waysThen(
+  ways: readonly EgressWay[],
+  then: readonly EgressWay[],
+  locked: readonly Opening[],
+): WayThen {
+  const [best = null, second = null] = ways;
+  const first = wayThen(best, then[0] ?? null, locked);
+  return first !== 'same' || wayThen(second, then[1] ?? null, locked) === 'same' ? first : 'second';
+}
+
+/** In which parts of the day a sheet holds as it is; null = all day. O(spans²). */
+export function holdingSpans(day: readonly ThenWay[]): readonly DaySpan[] | null {
+  if (day.every(({ way }) => way === 'same')) return null;
+  return joinedSpans(day.flatMap(({ spans, way }) => (way === 'same' ? spans : [])));
+}
+
+/** `20:30–06:30`, several with a comma. O(spans). */
+export const spanText = (spans: readonly DaySpan[]): string =>
+  joinedSpans(spans)
+    .map(({ from, to }) => `${from}–${to}`)
+    .join(', ');

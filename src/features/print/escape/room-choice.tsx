@@ -20,7 +20,9 @@ export function RoomChoice({ document, rooms, chosen, text, onChosen }: RoomChoi
   const { t } = text;
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
-  const named = rooms.map(({ space }) => ({ id: space.id, name: spaceLabel(document, space.id, text) }));
+  const named = rooms
+    .map(({ space }) => ({ id: space.id, name: spaceLabel(document, space.id, text) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, text.language, { numeric: true }));
   const found = named.filter(({ name }) => name.toLowerCase().includes(wanted));
   const toggle = (id: SpaceId): void => {
     const next = new Set(chosen);

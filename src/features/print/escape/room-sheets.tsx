@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { SpaceId } from '../../../model/schema/ids';
+import { spaceLabel } from '../../../widgets/labels';
 import { EscapePages, type PageAsked } from './escape-pages';
 import { facingOf, type UpChoice } from './facing-choice';
 import type { SheetsOf } from './made-sheet';
@@ -31,13 +32,13 @@ export function RoomSheets({ of, rooms, up, text }: RoomSheetsProps): ReactNode 
     () =>
       sheets
         .filter(({ ways }) => ways.length > 0)
-        .map(({ room, stand, ways, later }): PageAsked => ({
+        .map(({ room, stand, ways, day }): PageAsked => ({
           key: room.space.id,
           room: room.space.id,
           at: stand.at,
           facing: facingOf(up, stand.facing),
           ways,
-          later,
+          day,
         })),
     [sheets, up],
   );
@@ -45,7 +46,10 @@ export function RoomSheets({ of, rooms, up, text }: RoomSheetsProps): ReactNode 
   return (
     <>
       <RoomChoice {...{ chosen, text }} document={of.document} rooms={all} onChosen={setPicked} />
-      <PrintButton {...{ sheets, isWhole, text }} />
+      <PrintButton
+        {...{ sheets, isWhole, text }}
+        nameOf={({ room }) => spaceLabel(of.document, room.space.id, text)}
+      />
       {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setWhole} onPlace={null} />}
     </>
   );

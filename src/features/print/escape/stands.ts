@@ -7,6 +7,7 @@ import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import type { Point, Ring } from '../../../model/schema/polygon';
 import type { Profile } from '../../../model/schema/profiles';
 import type { Space } from '../../../model/schema/space';
+import type { SpaceUse } from '../../../model/schema/space-use';
 import { occupantLoad } from '../../../standards/egress/occupant-loads';
 import { isRoomUse } from '../../../standards/ways-through-rooms';
 
@@ -52,7 +53,28 @@ export function roomStands(plan: StoreyPlan, profile: Profile): readonly RoomSta
 }
 
 const isStayedIn = ({ use, beds, occupants }: Space, profile: Profile): boolean =>
-  occupants === null ? (beds ?? 0) > 0 || occupantLoad(profile, use) !== null : occupants > 0;
+  occupants === null
+    ? (beds ?? 0) > 0 || (!LOOKED_AFTER.has(use) && occupantLoad(profile, use) !== null)
+    : occupants > 0;
+
+/** Somebody comes now and then: a plan hangs outside of them. */
+const LOOKED_AFTER: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
+  'plant',
+  'electrical',
+  'generator',
+  'boiler',
+  'server-room',
+  'it-room',
+  'medical-gas',
+  'store',
+  'archive',
+  'waste',
+  'dirty-utility',
+  'cleaner',
+  'toilet',
+  'bathroom',
+  'linen',
+]);
 
 /** Inside of a door, looking out through it; `reach` to the room along the left of its line, metres. */
 function inside({ frame, opening }: Throat, space: SpaceId, reach: number): Stand {

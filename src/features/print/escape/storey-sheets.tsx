@@ -1,15 +1,18 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import { floorArea } from '../../../model/query/floor-area';
+import { spaceAt } from '../../../model/query/space-at';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { Space } from '../../../model/schema/space';
 import type { Point } from '../../../model/schema/polygon';
 import { SelectField } from '../../../ui/select-field';
 import { spaceLabel } from '../../../widgets/labels';
 import { EscapePages, type PageAsked } from './escape-pages';
-import { middleOf } from './escape-storey';
+import { middleOf, type EscapeStorey } from './escape-storey';
 import { facingOf, type UpChoice } from './facing-choice';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
-import { spotStand } from './stands';
+import { roomStands, spotStand } from './stands';
 import { useSpotWays } from './use-escape-ways';
 import { WaysAwaited } from './ways-awaited';
 
@@ -17,23 +20,19 @@ const OWN = 'own';
 
 interface StoreySheetsProps {
   readonly of: Omit<SheetsOf, 'landscape'>;
+  readonly hour: string | null;
   readonly up: UpChoice;
   readonly text: Translator;
 }
 
 /** One sheet for a place on the storey: a corridor or hall of the list, or where somebody clicks on the sheet. */
-export function StoreySheets({ of, up, text }: StoreySheetsProps): ReactNode {
+export function StoreySheets({ of, hour, up, text }: StoreySheetsProps): ReactNode {
   const { t } = text;
-  const { document, storey, hour } = of;
-  const halls = useMemo(
-    () =>
-      storey.plan.spaces
-        .filter(({ id, use }) => storey.floor.has(id) && use !== 'stair' && use !== 'ramp')
-        .toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline)),
-    [storey],
-  );
+  const { document, storey } = of;
+  const halls = useMemo(() => hallsOf(document, storey, text), [document, storey, text]);
   const [hall, setHall] = useState<string>(halls[0]?.id ?? OWN);
   const [clicked, setClicked] = useState<Point | null>(null);
+  const [isOff, setOff] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const at = useMemo(() => {
     const space = halls.find(({ id }) => id === hall);
@@ -53,12 +52,16 @@ export function StoreySheets({ of, up, text }: StoreySheetsProps): ReactNode {
               at: told.stand.at,
               facing: facingOf(up, told.stand.facing),
               ways: told.ways,
-              later: told.later,
+              day: told.day,
             },
           ],
     [told, up],
   );
   const place = (point: Point): void => {
+    const [x, y] = point;
+    const isIn = spaceAt(document, storey.plan.storey.id, x, y) !== null;
+    setOff(!isIn);
+    if (!isIn) return;
     setClicked(point);
     setHall(OWN);
   };
@@ -76,19 +79,51 @@ export function StoreySheets({ of, up, text }: StoreySheetsProps): ReactNode {
             })),
             ...(hall === OWN ? [{ value: OWN, label: t('escape.spot-own') }] : []),
           ]}
-          onChange={setHall}
+          onChange={(id) => {
+            setOff(false);
+            setHall(id);
+          }}
         />
-        <p className="print-hint">{t('escape.spot-hint')}</p>
+        <p className="print-hint" role="status">
+          {t(isOff ? 'escape.spot-off' : 'escape.spot-hint')}
+        </p>
       </div>
       {told === null ? (
         <WaysAwaited awaited={spot} text={text} />
       ) : (
         <>
-          <PrintButton sheets={[told]} isWhole={isWhole} text={text} />
+          <PrintButton sheets={[told]} nameOf={null} isWhole={isWhole} text={text} />
           {pages.length === 0 && <p role="status">{t('escape.no-way')}</p>}
         </>
       )}
       {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setWhole} onPlace={place} />}
     </>
   );
+}
+
+/** Where people pass, the largest first, then where they work or lie, nurse stations before others, by name. */
+function hallsOf(
+  document: CampusDocument,
+  { plan, floor }: EscapeStorey,
+  text: Translator,
+): readonly Space[] {
+  const stayed = new Set(
+    roomStands(plan, document.campus.profile).flatMap(({ space, isStayedIn }) =>
+      isStayedIn ? [space.id] : [],
+    ),
+  );
+  const isStation = ({ use }: Space): boolean => use === 'nurse-station';
+  const name = ({ id }: Space): string => spaceLabel(document, id, text);
+  return [
+    ...plan.spaces
+      .filter(({ id, use }) => floor.has(id) && use !== 'stair' && use !== 'ramp')
+      .toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline)),
+    ...plan.spaces
+      .filter((space) => !floor.has(space.id) && (isStation(space) || stayed.has(space.id)))
+      .toSorted(
+        (a, b) =>
+          Number(isStation(b)) - Number(isStation(a)) ||
+          name(a).localeCompare(name(b), text.language, { numeric: true }),
+      ),
+  ];
 }

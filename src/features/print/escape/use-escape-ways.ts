@@ -1,22 +1,27 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { EgressWay } from '../../../analyses/egress/ways';
-import { shutOpenings } from '../../../model/query/shut-openings';
+import { buildingOf } from '../../../model/query/building-of';
+import { isLockedAt } from '../../../model/query/is-locked-at';
+import { lockPeriods, type LockPeriod } from '../../../model/query/lock-periods';
+import { entitiesIn } from '../../../model/schema/dictionary';
 import type { StoreyPlan } from '../../../model/derive/storey-plan';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
+import type { Opening } from '../../../model/schema/opening';
 import type { Point } from '../../../model/schema/polygon';
 import { createPaperWays, type PaperWays } from '../../../session/egress/paper-ways';
 import { errorText, isExpected } from '../../../session/expected-error';
 import { useSession } from '../../../session/react/session-context';
 import { escapeStorey, lockedAt, middleOf, type EscapeStorey } from './escape-storey';
-import { OTHER_HOURS, wayThen, type WayThen } from './other-hours';
+import { waysThen, type ThenWay } from './other-hours';
 import { roomStands, standOnWay, type RoomStands, type Stand } from './stands';
 
 /** A place where a sheet hangs, with the ways from it and what becomes of them at other hours. */
 export interface StandWays {
   readonly stand: Stand;
   readonly ways: readonly EgressWay[];
-  readonly later: readonly { readonly hour: string; readonly way: WayThen }[];
+  /** All parts of the day. */
+  readonly day: readonly ThenWay[];
 }
 
 export interface RoomWays extends StandWays {
@@ -39,10 +44,31 @@ export interface Awaited<T> {
   again(): void;
 }
 
-/** Hours at which other doors are shut than at this one. O(openings). */
-function otherHours(document: CampusDocument, hour: string | null): readonly string[] {
-  const now = shutOpenings(document, hour).join();
-  return OTHER_HOURS.filter((other) => other !== hour && shutOpenings(document, other).join() !== now);
+/** Of the parts of a day those in which other doors of a storey's house or the ground are locked than now; whoever leaves goes down. */
+function partsOfDay(
+  document: CampusDocument,
+  { storey }: StoreyPlan,
+  hour: string | null,
+): readonly DayPart[] {
+  const house = buildingOf(document, storey.id)?.id ?? null;
+  const counts = (opening: Opening): boolean => {
+    const other = buildingOf(document, opening.storey)?.id ?? null;
+    return other === null || other === house;
+  };
+  const lockedNow = (at: string | null): string =>
+    entitiesIn(document.openings)
+      .filter(
+        (each) => counts(each) && each.kind === 'door' && (at === null ? each.locked : isLockedAt(each, at)),
+      )
+      .map(({ id }) => id)
+      .join();
+  const now = lockedNow(hour);
+  return lockPeriods(document, counts).map((part) => ({ ...part, isNow: lockedNow(part.hour) === now }));
+}
+
+interface DayPart extends LockPeriod {
+  /** What is locked in it is what is locked at the sheet's hour. */
+  readonly isNow: boolean;
 }
 
 /** A long answer that is asked for as long as the question stands. */
@@ -119,8 +145,9 @@ async function roomWays(
 ): Promise<EscapeWays> {
   const rooms = roomStands(plan, document.campus.profile);
   const several = rooms.filter(({ stands }) => stands.length > 1);
-  const hours = otherHours(document, hour);
-  const total = several.length + rooms.length * (1 + hours.length);
+  const parts = partsOfDay(document, plan, hour);
+  const others = parts.filter(({ isNow }) => !isNow);
+  const total = several.length + rooms.length * (1 + others.length);
   let before = 0;
   const { id } = plan.storey;
   const ask = async (points: readonly Point[], at: string | null) => {
@@ -143,22 +170,28 @@ async function roomWays(
   });
   const places = chosen.map(({ at }) => at);
   const ways = await ask(places, hour);
-  const elsewhen: (readonly (readonly EgressWay[])[])[] = [];
-  for (const other of hours) elsewhen.push(await ask(places, other));
-  const locked = hours.map((other) => lockedAt(plan, other));
+  const elsewhen = new Map<DayPart, readonly (readonly EgressWay[])[]>();
+  for (const part of others) elsewhen.set(part, await ask(places, part.hour));
   return {
     storey: escapeStorey(document, plan, hour, ways),
     rooms: rooms.map((room, i) => ({
       room,
       stand: chosen[i]!,
       ways: ways[i] ?? [],
-      later: hours.map((other, k) => ({
-        hour: other,
-        way: wayThen(ways[i]?.[0] ?? null, elsewhen[k]?.[i]?.[0] ?? null, locked[k]!),
-      })),
+      day: parts.map((part) => thenWay(plan, part, ways[i] ?? [], elsewhen.get(part)?.[i] ?? [])),
     })),
   };
 }
+
+const thenWay = (
+  plan: StoreyPlan,
+  part: DayPart,
+  ways: readonly EgressWay[],
+  then: readonly EgressWay[],
+): ThenWay => ({
+  spans: part.spans,
+  way: part.isNow ? 'same' : waysThen(ways, then, lockedAt(plan, part.hour)),
+});
 
 const onStorey = (storey: StoreyId, points: readonly Point[]) => points.map(([x, y]) => ({ storey, x, y }));
 
@@ -179,12 +212,11 @@ export function useSpotWays(
             const from = async (at: string | null) =>
               (await paper.ways(places, at, signal, () => undefined))[0] ?? [];
             const ways = await from(hour);
-            const later: StandWays['later'][number][] = [];
-            for (const other of otherHours(document, hour)) {
-              const [best = null] = await from(other);
-              later.push({ hour: other, way: wayThen(ways[0] ?? null, best, lockedAt(plan, other)) });
+            const day: ThenWay[] = [];
+            for (const part of partsOfDay(document, plan, hour)) {
+              day.push(thenWay(plan, part, ways, part.isNow ? ways : await from(part.hour)));
             }
-            return { stand, ways, later };
+            return { stand, ways, day };
           },
     [paper, document, plan, hour, stand],
   );
