@@ -57,8 +57,8 @@ describe('what exits serve', () => {
     }
   });
 
-  it('shares a tint across the shortest border, where there are too few', () => {
-    // Columns of floor beside a column of floor each: all meet the last exit, the one before it by a single pair of cells.
+  it('shares a tint across a wall rather than on open floor, where there are too few', () => {
+    // Each exit has a cell beside one of each other; only the first and the last meet across a gap, though along more of it.
     const exits = EXIT_TINTS + 1;
     const field = madeField(seededRandom(5), exits);
     const size = 4 * exits;
@@ -66,10 +66,10 @@ describe('what exits serve', () => {
     for (let a = 0; a < exits; a++) {
       for (let b = 0; b < exits; b++) {
         if (a === b) continue;
-        const length = Math.min(a, b) === 0 && Math.max(a, b) === exits - 1 ? 1 : 2;
-        for (let row = 0; row < length; row++) {
+        const isApart = Math.min(a, b) === 0 && Math.max(a, b) === exits - 1;
+        for (let row = 0; row < (isApart ? 3 : 1); row++) {
           exitOf[(4 * a + row) * size + 4 * b] = a;
-          exitOf[(4 * a + row) * size + 4 * b + 1] = b;
+          exitOf[(4 * a + row) * size + 4 * b + (isApart ? 2 : 1)] = b;
         }
       }
     }
