@@ -3,7 +3,8 @@
  * no story and wants a reason in `UNPLANTED_EGRESS`.
  */
 export const PLANTED_EGRESS: Readonly<Record<string, readonly string[]>> = {
-  '33': ['egress.exit-locked:opening_A-L01.SA2-OUT'],
+  // The sign shows into a stair that then leads nowhere from its storey.
+  '33': ['egress.exit-locked:opening_A-L01.SA2-OUT', 'egress.sign-wrong:asset_A-L01.ES38'],
   '34': ['egress.exit-locked:opening_D-L01.COR-OUT'],
   // What the stair was near to is too far from the next exit.
   '35': [
