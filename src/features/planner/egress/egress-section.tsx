@@ -10,7 +10,7 @@ import { EgressFindingSection } from './egress-finding-section';
 import { EgressHeadline } from './egress-headline';
 import { EgressRoomSection } from './egress-room-section';
 import { EgressStoreySection } from './egress-storey-section';
-import { EscapeLink } from '../../../widgets/escape-link';
+import { EscapeLink } from './escape-link';
 import { ExitSection } from './exit-section';
 import { PlaceSection } from './place-section';
 import { useEgressSketch } from './use-egress-sketch';
