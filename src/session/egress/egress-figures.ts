@@ -24,8 +24,8 @@ export interface StoreyFigures {
   readonly longest: LongestWay | null;
   /** Rooms from whose best door one can go in one direction alone. */
   readonly deadEnds: number;
-  /** How long it takes until all of it are through an exit, and why there is no such time. */
-  readonly clearing: Pick<StoreyClearing, 'seconds' | 'reason'>;
+  /** How long it takes until all of it are through an exit, and why there is no such time; `others` = until those are who have a way where some have none. */
+  readonly clearing: Pick<StoreyClearing, 'seconds' | 'reason'> & { readonly others: number | null };
   /** What is only to be looked at doesn't count. */
   readonly findings: number;
 }
@@ -70,10 +70,20 @@ export function storeyFigures({ storeys, findings }: EgressResult): readonly Sto
       widthNeeded,
       longest: longestFromDoors(rooms),
       deadEnds: rooms.filter((room) => bestDoor(room)?.position === 'dead-end').length,
-      clearing,
+      clearing: { ...clearing, others: othersClear(clearing) },
       findings: wrong.get(storey) ?? 0,
     };
   });
+}
+
+/**
+ * Seconds until those are out who have a way where others have none; null where all have one, nobody has, or one exit lets
+ * nobody pass. O(exits).
+ */
+function othersClear({ reason, exits }: StoreyClearing): number | null {
+  if (reason !== 'no-way' || exits.length === 0) return null;
+  const seconds = exits.flatMap((each) => each.seconds ?? []);
+  return seconds.length < exits.length ? null : Math.max(...seconds);
 }
 
 /** All storeys together. O(storeys). */

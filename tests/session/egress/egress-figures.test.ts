@@ -43,6 +43,31 @@ describe('figures of ways out', () => {
     expect(storeyFigures(asked(['west']))[0]).toMatchObject({ exits: { open: 1 }, deadEnds: 1 });
   });
 
+  it('tell when those are out who have a way, where others have none', () => {
+    const [storey] = usual.storeys;
+    const exit = { exit: { kind: 'opening', id: door('west') }, persons: 3, governs: 'walk' } as const;
+    const others = (reason: 'no-way' | 'too-narrow', seconds: readonly (number | null)[]) =>
+      storeyFigures({
+        ...usual,
+        storeys: [
+          {
+            ...storey!,
+            clearing: {
+              seconds: null,
+              reason,
+              stranded: 1,
+              exits: seconds.map((each) => ({ ...exit, seconds: each })),
+              rooms: [],
+            },
+          },
+        ],
+      })[0]!.clearing.others;
+    expect(others('no-way', [40, 70])).toBe(70);
+    expect(others('no-way', [40, null])).toBeNull();
+    expect(others('no-way', [])).toBeNull();
+    expect(others('too-narrow', [40])).toBeNull();
+  });
+
   it('of a plan without storeys are nothing', () => {
     const empty: EgressResult = { profile: 'cn', storeys: [], buildings: [], findings: [] };
     expect(egressVerdict(storeyFigures(empty))).toEqual({

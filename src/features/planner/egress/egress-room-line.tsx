@@ -3,6 +3,7 @@ import type { RoomEgress } from '../../../analyses/egress/result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { bestDoor, hasWay } from '../../../session/egress/egress-figures';
 import { useText } from '../../../session/react/use-text';
+import { roomBeside } from './room-beside';
 import { ROOM_COLUMNS } from './room-order';
 import { RoomDetail } from './room-detail';
 import { useEgressPart } from './use-egress-part';
@@ -21,12 +22,15 @@ interface LineProps {
 /** A room with its people, its ways in metres and its exit; below it, what is known of its ways when it was asked. */
 export function EgressRoomLine({ document, row, name, exit, mark, open }: LineProps): ReactNode {
   const part = useEgressPart();
-  const { t, formats } = useText();
+  const text = useText();
+  const { t, formats } = text;
   const { space, persons, inRoom, doors } = row;
   const best = bestDoor(row);
   const lost = !hasWay(row);
+  const beside = roomBeside(document, row, text);
   const facts = [
     mark,
+    ...(beside === null ? [] : [t('ways.room-beside', { room: beside })]),
     t('ways.room-doors', { count: doors.length }),
     ...(best?.position ? [t(`ways.position-${best.position}`)] : []),
   ];

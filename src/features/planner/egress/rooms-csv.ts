@@ -10,6 +10,7 @@ import { bestDoor, hasWay } from '../../../session/egress/egress-figures';
 import { storeyLabel } from '../../../widgets/labels';
 import { exitRefName } from '../../../widgets/way-names';
 import { hundredths } from './hundredths';
+import { roomBeside } from './room-beside';
 
 /** Every room that people use as a table for a spreadsheet. O(rooms). */
 export function roomsCsv(document: CampusDocument, rooms: readonly RoomEgress[], text: Translator): string {
@@ -38,7 +39,8 @@ export function roomsCsv(document: CampusDocument, rooms: readonly RoomEgress[],
       building && buildingTitle(building, language),
       storeyLabel(document, room.storey, text),
       space?.number ?? null,
-      space && (displayName(space.name, language) ?? t(`use.${space.use}`)),
+      space &&
+        nameOf(displayName(space.name, language) ?? t(`use.${space.use}`), roomBeside(document, room, text)),
       room.persons,
       t(`ways.by-${room.personsBy}`),
       room.doors.length,
@@ -52,3 +54,7 @@ export function roomsCsv(document: CampusDocument, rooms: readonly RoomEgress[],
   });
   return csvText([head, ...lines]);
 }
+
+/** Rooms of one name without a number are told apart by the room that they open to. */
+const nameOf = (name: string, beside: string | null): string =>
+  beside === null ? name : `${name} (${beside})`;

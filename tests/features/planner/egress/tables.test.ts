@@ -13,6 +13,7 @@ import {
   ROOM_COLUMNS,
   sortedRooms,
 } from '../../../../src/features/planner/egress/room-order';
+import { roomBeside } from '../../../../src/features/planner/egress/room-beside';
 import { roomsCsv } from '../../../../src/features/planner/egress/rooms-csv';
 import {
   afterStoreyPress,
@@ -118,6 +119,18 @@ describe('rooms', () => {
   });
 });
 
+it('tells rooms without a number apart by the numbered room that they open to', () => {
+  const beside = rooms.map((each) => [each, roomBeside(ward, each, zh)] as const);
+  const told = beside.filter(([, name]) => name !== null);
+  expect(told.length).toBeGreaterThan(0);
+  for (const [{ space, doors }, name] of told) {
+    expect(ward.spaces[space]!.number).toBeNull();
+    const others = doors.flatMap(({ opening }) => ward.openings[opening]!.spaces ?? []);
+    const numbers = others.flatMap((id) => (id === null ? [] : (ward.spaces[id]!.number ?? [])));
+    expect(numbers.some((number) => name!.includes(number))).toBe(true);
+  }
+});
+
 const figures: StoreyFigures = storeyFigures(result)[0]!;
 const storeyRow = fc
   .record({
@@ -132,7 +145,7 @@ const storeyRow = fc
     exits: { ...figures.exits, open },
     findings,
     longest: metres === null ? null : { space: makeId('space', 'R'), metres },
-    clearing: { seconds, reason: seconds === null ? reason : null },
+    clearing: { seconds, reason: seconds === null ? reason : null, others: null },
   }));
 
 describe('storeys', () => {
@@ -168,7 +181,7 @@ describe('storeys', () => {
 
   it.each([zh, en])('are a table with a row each, in words', (text) => {
     const all = storeyFigures(result);
-    const never = { ...all[0]!, clearing: { seconds: null, reason: 'no-way' as const } };
+    const never = { ...all[0]!, clearing: { seconds: null, reason: 'no-way' as const, others: null } };
     const rows = rowsOf(storeysCsv(ward, [...all, never], text));
     expect(rows).toHaveLength(all.length + 2);
     expect(rows.join()).not.toMatch(/undefined|NaN|ways\.|storey_|space_/);
