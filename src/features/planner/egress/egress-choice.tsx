@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SafetyGoal } from '../../../analyses/egress/field/storey-field';
 import type { CampusDocument } from '../../../model/schema/document';
 import { EGRESS_LOOKS, type EgressLook } from '../../../session/egress/egress-state';
+import { useSession } from '../../../session/react/session-context';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -18,6 +19,7 @@ const GOALS: readonly SafetyGoal[] = ['exit', 'open'];
 
 /** How ways out are looked at: at which hour, what the floor is tinted by, where it is safe, who walks, and by which code. */
 export function EgressChoice({ document }: { readonly document: CampusDocument }): ReactNode {
+  const session = useSession();
   const part = useEgressPart();
   const { t } = useText();
   const pointing = useTool((tool) => tool.kind === 'egress-place');
@@ -63,6 +65,11 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
           <dd>{t(`ways.code-${document.campus.profile}`)}</dd>
         </dl>
         <p className="egress-note">{t('ways.code-note')}</p>
+        <div>
+          <Button look="quiet" onClick={() => session.setSubject('extinguishers')}>
+            {t('ways.code-change')}
+          </Button>
+        </div>
       </Disclosure>
       <div className="egress-ask">
         <Button

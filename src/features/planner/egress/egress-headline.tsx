@@ -10,7 +10,6 @@ import { storeyLabel } from '../../../widgets/labels';
 import '../panel/coverage-headline.css';
 import { severityCounts } from '../panel/finding-groups';
 import { SectionJump } from '../panel/section-jump';
-import { ShutExits } from './shut-exits';
 import { useEgressPart } from './use-egress-part';
 
 /** The answer in one look, always in sight: what is wrong with ways out at the hour, and who has none. */
@@ -37,7 +36,7 @@ export function EgressHeadline(): ReactNode {
         {status === 'working' && <EgressWait />}
         {status === 'stopped' && (
           <div className="figures-wait">
-            <span>{t('ways.stopped')}</span>
+            <span>{t(result === null ? 'ways.stopped-none' : 'ways.stopped')}</span>
             <Button onClick={part.retry}>{t('ways.compute')}</Button>
           </div>
         )}
@@ -95,7 +94,6 @@ function Verdict({ result, old }: FigureProps): ReactNode {
         {t('ways.verdict', { hour: hour ?? '', shut, exits, without: withoutWay })}
       </p>
       <p className="egress-note">{t('ways.verdict-count', { exits, persons })}</p>
-      {document && <ShutExits document={document} result={result} />}
       {document && here && figures.length > 1 && (
         <p className={here.findings > 0 ? 'figure-here figure-here-bad' : 'figure-here'}>
           <span>{t('ways.here', { storey: storeyLabel(document, here.storey, text) })}</span>

@@ -13,6 +13,7 @@ import { EgressStoreySection } from './egress-storey-section';
 import { EscapeLink } from './escape-link';
 import { ExitSection } from './exit-section';
 import { PlaceSection } from './place-section';
+import { ShutExits } from './shut-exits';
 import { useEgressSketch } from './use-egress-sketch';
 import { WhatIfSection } from './what-if-section';
 import './egress.css';
@@ -36,8 +37,10 @@ export function EgressSection(): ReactNode {
     <>
       <EgressHeadline />
       {result && <Missing result={result} />}
+      {result && <ShutExits {...{ document, result }} />}
       <PlaceSection document={document} />
       <WhatIfSection document={document} />
+      {result && <EgressFindingSection {...{ document, result }} />}
       <EgressChoice document={document} />
       {result && <Known {...{ document, result }} />}
       <DoorSection document={document} />
@@ -69,7 +72,6 @@ function Known({ document, result }: KnownProps): ReactNode {
   const storey = result.storeys.find((each) => each.storey === shown);
   return (
     <>
-      <EgressFindingSection {...{ document, result }} />
       {storey && <ExitSection {...{ document, storey }} />}
       <EgressStoreySection {...{ document, result }} />
       <EgressRoomSection {...{ document, result }} />

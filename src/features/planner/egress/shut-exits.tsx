@@ -31,25 +31,27 @@ export function ShutExits({ document, result }: ShutProps): ReactNode {
   }, [result]);
   if (shut.all.length === 0) return null;
   return (
-    <Disclosure title={t('ways.shut-exits', { count: shut.own, stairs: shut.stairs })}>
-      <PagedFindings
-        findings={shut.all}
-        renderCard={({ storey, each }) => (
-          <li key={`${storey} ${each.exit.id}`}>
-            <button
-              type="button"
-              className="table-link"
-              onClick={() => session.focusOn(storey, each.place.x, each.place.y)}
-            >
-              {storeyMark(document, storey, text)} {exitRefName(document, each.exit, text)}
-            </button>
-            <span className="egress-sub">
-              {t(each.fromStair ? 'ways.kind-from-stair' : `ways.kind-${each.kind}`)} ·{' '}
-              {exitStateText(document, each, { hour, closed }, text)}
-            </span>
-          </li>
-        )}
-      />
-    </Disclosure>
+    <div className="section">
+      <Disclosure title={t('ways.shut-exits', { count: shut.own, stairs: shut.stairs })}>
+        <PagedFindings
+          findings={shut.all}
+          renderCard={({ storey, each }) => (
+            <li key={`${storey} ${each.exit.id}`}>
+              <button
+                type="button"
+                className="table-link"
+                onClick={() => session.focusOn(storey, each.place.x, each.place.y)}
+              >
+                {storeyMark(document, storey, text)} {exitRefName(document, each.exit, text)}
+              </button>
+              <span className="egress-sub">
+                {t(each.fromStair ? 'ways.kind-from-stair' : `ways.kind-${each.kind}`)} ·{' '}
+                {exitStateText(document, each, { hour, closed }, text)}
+              </span>
+            </li>
+          )}
+        />
+      </Disclosure>
+    </div>
   );
 }
