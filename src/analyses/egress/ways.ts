@@ -9,11 +9,13 @@ import { floorAt, type Place } from '../walking/find-path';
 import type { WalkLengths } from '../../standards/walking-time';
 import { floorParts } from '../way-out/floor-parts';
 import { wayLengths } from '../way-out/legs';
+import { wayFloor } from '../way-out/way-floor';
 import type { ExitRef } from '../way-out/result';
 import type { PlacedExit } from './exits/placed-exit';
 import type { StoreyExitKind } from './result';
 import { APART } from './travel/apart';
 import { enteredBy, joinedBy, onFromDoor } from './travel/beyond-door';
+import { isLedOver } from './travel/led-over';
 import { doorsFrom, opened, type LevelWays } from './travel/level-ways';
 
 /** A way off a storey. */
@@ -43,8 +45,8 @@ const MEANT = 1;
 /**
  * The two best ways off its storey from a place: to the exit that serves it, and to the nearest of those that count as another. Those
  * lie apart from it and, where it leads into the next compartment, don't lead into that one too, for a fire there bars both; where
- * nothing else is left they do (the same `beyond.compartment` tells). One where there is one only, none where nothing leads off or
- * no floor is near. Through rooms as ways out lead. Cost: opening the doors of the room, and two searches of what is nearer than
+ * nothing else is left they do (the same `beyond.compartment` tells). Floor that is left over other storeys (`isLedOver`) and reaches no exit of its own has
+ * the ways into the open instead. One where there is one only, none where nothing leads off or no floor is near. Through rooms as ways out lead. Cost: opening the doors of the room, and two searches of what is nearer than
  * the exits, three where only the same compartment is left.
  */
 export function egressWays(level: LevelWays, place: Place): readonly EgressWay[] {
@@ -56,7 +58,7 @@ export function egressWays(level: LevelWays, place: Place): readonly EgressWay[]
     at.storey === from.storey ? [{ at, exit: level.endOf[i]! }] : [],
   );
   const best = nearestEnd(walk, from, ends);
-  if (best === null) return [];
+  if (best === null) return isLedOver(level, from.triangle) ? waysOver(level, from) : [];
   const first = toldWay(level, best);
   const others = ends.filter((end) => isApart(best.exit, end.exit));
   const into = first.beyond?.compartment ?? null;
@@ -65,6 +67,34 @@ export function egressWays(level: LevelWays, place: Place): readonly EgressWay[]
       ? nearestEnd(walk, from, others)
       : (elsewhere(plan, walk, from, ends, others, into) ?? byOtherDoor(plan, walk, from, best.exit, others));
   return second === null ? [first] : [first, toldWay(level, second)];
+}
+
+/** The two best ways into the open, for floor that is left over other storeys. */
+function waysOver({ plan, shut }: LevelWays, from: Located): readonly EgressWay[] {
+  const floor = wayFloor(plan, shut);
+  const walk = floor.walkFrom(from);
+  if (walk === null) return [];
+  const found: EgressWay[] = [];
+  let { exits } = floor;
+  while (found.length < 2) {
+    const way = nearestWay(
+      walk,
+      from,
+      exits.map(({ at }) => at),
+    );
+    if (way === null) break;
+    const { exit, at } = exits[way.target]!;
+    found.push({
+      exit,
+      kind: exit.kind === 'opening' ? 'final' : 'ground',
+      length: way.length,
+      lengths: wayLengths(plan, way),
+      points: placesOf(plan, way),
+      beyond: null,
+    });
+    exits = exits.filter((other) => isApart({ at: [at] }, { at: [other.at] }));
+  }
+  return found;
 }
 
 interface End {
@@ -119,7 +149,7 @@ const byOtherDoor = (
 const doorOf = (plan: WalkingPlan, { exit }: PlacedExit): readonly number[] =>
   exit.kind === 'opening' ? [doorIndices(plan).get(exit.id) ?? []].flat() : [];
 
-const isApart = (one: PlacedExit, other: PlacedExit): boolean =>
+const isApart = (one: Pick<PlacedExit, 'at'>, other: Pick<PlacedExit, 'at'>): boolean =>
   one.at.every(({ planX, planY }) =>
     other.at.every((each) => Math.hypot(each.planX - planX, each.planY - planY) >= APART),
   );

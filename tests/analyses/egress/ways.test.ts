@@ -5,6 +5,8 @@ import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
 import { levelWays, type LevelWays } from '../../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../../src/analyses/egress/ways';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { wayOut } from '../../../src/analyses/way-out/compute';
+import { makeId } from '../../../src/model/schema/ids';
 import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { soundPlan } from '../../demo/support/hospitals';
 import { boxFeature } from '../../model/derive/read-plan';
@@ -49,6 +51,28 @@ describe('the two best ways off a storey', () => {
     const ways = egressWays(level, { storey: level.exits[1]!.storey, x: 1, y: 1 });
     expect(ways.map(({ exit, kind }) => [exit.id, kind])).toEqual([[door('high'), 'stair']]);
     expect(ways[0]!.length).toBeCloseTo(19.1, 6);
+  });
+
+  it('lead into the open from a bridge, which has no exit of its own, and from a stair whose doors are shut', () => {
+    const plan = soundPlan();
+    const bridge = makeId('storey', 'AB-L02');
+    const level = levelWays(plan, []);
+    const { outline } = Object.values(plan.document.spaces).find(({ storey }) => storey === bridge)!;
+    const [x, y] = outline.outer
+      .reduce(([sx, sy], [px, py]) => [sx + px, sy + py], [0, 0])
+      .map((sum) => sum / outline.outer.length) as [number, number];
+    const out = wayOut(plan, { storey: bridge, x, y }, []);
+    const [way] = egressWays(level, { storey: bridge, x, y });
+    expect([way?.kind, way?.beyond]).toEqual(['final', null]);
+    expect(out.kind === 'way' && Math.abs(out.way.length - way!.length) < 1e-6).toBe(true);
+    const stair = stairwell();
+    const inside = levelWays(stair, [door('high')]);
+    const upper = inside.exits[1]!.storey;
+    const landing = Object.values(stair.document.spaces).find(
+      ({ storey, use }) => storey === upper && use === 'stair',
+    )!;
+    const { x: lx, y: ly } = pole([landing.outline.outer], 0.1);
+    expect(egressWays(inside, { storey: upper, x: lx, y: ly })[0]?.kind).toBe('final');
   });
 
   /**

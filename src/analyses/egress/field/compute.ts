@@ -1,8 +1,11 @@
 import { finished, type Steps } from '../../../base/steps';
+import { shutOpenings } from '../../../model/query/shut-openings';
 import { speedOn } from '../../../standards/walking-speeds';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 import type { ExitRef } from '../../way-out/result';
-import { safetySteps } from './safety-steps';
+import { isLedOver } from '../travel/led-over';
+import { levelSteps } from '../travel/level-ways';
+import { safetySteps, type Safety } from './safety-steps';
 import { stoodOn } from './stood-on';
 import type { FieldPlace, FieldQuestion, StoreyField } from './storey-field';
 
@@ -14,8 +17,9 @@ export const storeyField = (plan: WalkingPlan, question: FieldQuestion): StoreyF
   finished(storeyFieldSteps(plan, question));
 
 /**
- * `storeyField` in parts. Floor where nobody stands who needs a way is left out (`stoodOn`). Cost: as
- * `safetySteps` once for all storeys, then some µs a sample.
+ * `storeyField` in parts. Floor where nobody stands who needs a way is left out (`stoodOn`); to the goal `exit`, floor that is left over
+ * other storeys (`isLedOver`) is told the way into the open where none of its storey's exits is reached. Cost: as `safetySteps` once
+ * for all storeys (twice where there is such floor), then some µs a sample.
  */
 export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): Steps<StoreyField | null> {
   const storey = storeyIndex(plan, question.storey);
@@ -28,8 +32,9 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   const metres = new Float32Array(cells.length).fill(NaN);
   const seconds = new Float32Array(cells.length).fill(NaN);
   const exitOf = new Int16Array(cells.length).fill(-1);
-  const exits = new ExitList(safety.exitOf);
-  const { shortest, quickest, paced } = safety;
+  const exits = new ExitList();
+  const level = question.goal === 'exit' ? yield* levelSteps(plan, shutOf(plan, question)) : null;
+  let over: Safety | null = null;
   const pace = speedOn(question.walker, 'level');
   let farthest: FieldPlace | null = null;
   let slowest: FieldPlace | null = null;
@@ -37,16 +42,22 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   const from = storeyStart[storey]!;
   for (let t = from; t < storeyStart[storey + 1]!; t++) {
     if (counts[t - from] === 0) continue;
+    const mayLeadOver = level !== null && isLedOver(level, t);
     for (let s = samples.triangleStart[t]!; s < samples.triangleStart[t + 1]!; s++) {
       if (s % SAMPLES_A_STEP === 0) yield;
       const [x, y] = [samples.x[s]!, samples.y[s]!];
-      const length = shortest.distanceAt(t, x, y);
-      const time = quickest.distanceAt(t, paced.samples.x[s]!, paced.samples.y[s]!) / pace;
+      let ways = safety;
+      if (mayLeadOver && safety.shortest.distanceAt(t, x, y) === Infinity) {
+        ways = over ??= yield* safetySteps(plan, { ...question, goal: 'open' });
+      }
+      const length = ways.shortest.distanceAt(t, x, y);
+      const { paced } = ways;
+      const time = ways.quickest.distanceAt(t, paced.samples.x[s]!, paced.samples.y[s]!) / pace;
       const cell = samples.cellOf[s]!;
       if (cells[cell] === s) {
         metres[cell] = length;
         seconds[cell] = time;
-        exitOf[cell] = exits.numberOf(shortest.targetAt(t, x, y));
+        exitOf[cell] = exits.numberOf(ways.exitOf[ways.shortest.targetAt(t, x, y)]);
       }
       if (length === Infinity) {
         without += samples.area[s]!;
@@ -77,15 +88,15 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   };
 }
 
+const shutOf = ({ document }: WalkingPlan, { hour, closed }: FieldQuestion) =>
+  shutOpenings(document, hour, closed);
+
 /** Exits in the order in which they are first named. */
 class ExitList {
   readonly listed: ExitRef[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(readonly exitOf: readonly ExitRef[]) {}
-
-  numberOf(target: number): number {
-    const exit = this.exitOf[target];
+  numberOf(exit: ExitRef | undefined): number {
     if (exit === undefined) return -1;
     const known = this.#numbers.get(exit.id);
     if (known !== undefined) return known;

@@ -10,7 +10,7 @@ import type { WalkingPlan } from '../../walking/walking-plan';
 import type { ExitRef } from '../../way-out/result';
 import { navGraphSteps, pacedGraphSteps } from './nav-graph';
 import { safetyWaysSteps } from './safety-ways';
-import type { FieldQuestion } from './storey-field';
+import type { FieldQuestion, SafetyGoal } from './storey-field';
 
 /** Ways to safety from all storeys at once, as routes. */
 export interface Safety {
@@ -22,21 +22,29 @@ export interface Safety {
   readonly exitOf: readonly ExitRef[];
 }
 
-const known = new WeakMap<WalkingPlan, { readonly key: string; readonly safety: Safety }>();
+interface Kept {
+  readonly key: string;
+  readonly safety: Safety;
+}
+
+/** The last question to each goal. */
+const known = new WeakMap<WalkingPlan, Map<SafetyGoal, Kept>>();
 
 const pointsAt = (ends: readonly Located[]): RouteTarget[] => ends.map((at) => ({ kind: 'point', at }));
 
 /**
- * The ways that a question asks for, of whichever storey; kept for the last one of a plan. Cost: the graph of the floor once
+ * The ways that a question asks for, of whichever storey; kept for the last one of a plan to each goal. Cost: the graph of the floor once
  * (`tautGraph`) and that of the walker's paces, then a field over each.
  */
 export function* safetySteps(
   plan: WalkingPlan,
-  { goal, walker, hour, closed }: FieldQuestion,
+  { goal, walker, hour, closed }: Omit<FieldQuestion, 'storey'>,
 ): Steps<Safety> {
   const shut = shutOpenings(plan.document, hour, closed);
-  const key = [goal, walker, ...shut].join(' ');
-  const before = known.get(plan);
+  const key = [walker, ...shut].join(' ');
+  const kept = known.get(plan) ?? new Map<SafetyGoal, Kept>();
+  known.set(plan, kept);
+  const before = kept.get(goal);
   if (before?.key === key) return before.safety;
   const graph = yield* navGraphSteps(plan.nav);
   const ways = yield* safetyWaysSteps(plan, goal, shut);
@@ -49,6 +57,6 @@ export function* safetySteps(
   const quickest =
     paced === plan.nav ? shortest : new Routes(pacedGraph, ways.walker(pacedGraph)).fieldTo(pointsAt(ends));
   const safety = { shortest, quickest, paced, exitOf: ways.exitOf };
-  known.set(plan, { key, safety });
+  kept.set(goal, { key, safety });
   return safety;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storeyField } from '../../../../src/analyses/egress/field/compute';
 import { SAFETY_GOALS } from '../../../../src/analyses/egress/field/storey-field';
 import { walkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { seededRandom } from '../../../../src/base/random';
@@ -52,4 +53,12 @@ describe('metres to safety', () => {
     }
     expect(ways).toBeGreaterThan(cases(60));
   });
+
+  it.each(['AB-L01', 'BC-L04', 'B1-G'])(
+    'are told on %s of the demo hospital, from bridges and ramps too',
+    (id) => {
+      const field = storeyField(soundPlan(), asked(makeId('storey', id)));
+      expect([field?.without, field!.farthest!.metres > 0]).toEqual([0, true]);
+    },
+  );
 });
