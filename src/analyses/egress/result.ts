@@ -12,6 +12,7 @@ export const EGRESS_CODES = [
   'egress.second-door-missing',
   'egress.travel-long',
   'egress.dead-end-long',
+  'egress.pocket-long',
   'egress.in-room-long',
   'egress.stair-leads-nowhere',
   // Kept open
@@ -40,6 +41,7 @@ export const EGRESS_CODES = [
   'egress.sign-missing',
   'egress.sign-wrong',
   'egress.sign-gap',
+  'egress.turn-unsigned',
   'egress.light-missing',
   // From outside
   'egress.fire-access-blocked',
@@ -112,7 +114,7 @@ export interface RoomEgress {
   readonly space: SpaceId;
   readonly storey: StoreyId;
   readonly doors: readonly RoomDoor[];
-  /** People that are reckoned with, and how that is known. */
+  /** People that are reckoned with. */
   readonly persons: number;
   /**
    * How that is known. `use`: what it is for, and its area; `hours`: of those, what is at work at the hour; `locked`: it stands locked at
