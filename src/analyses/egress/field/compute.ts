@@ -18,7 +18,8 @@ export const storeyField = (plan: WalkingPlan, question: FieldQuestion): StoreyF
 
 /**
  * `storeyField` in parts. Floor where nobody stands who needs a way is left out (`stoodOn`); to the goal `exit`, floor that is left over
- * other storeys (`isLedOver`) is told the way into the open where none of its storey's exits is reached. Cost: as `safetySteps` once
+ * other storeys (`isLedOver`) and reaches no exit of its own is left out, too, but where its storey has no exit at all: a bridge is
+ * told the way into the open. Cost: as `safetySteps` once
  * for all storeys (twice where there is such floor), then some µs a sample.
  */
 export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): Steps<StoreyField | null> {
@@ -34,6 +35,7 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   const exitOf = new Int16Array(cells.length).fill(-1);
   const exits = new ExitList();
   const level = question.goal === 'exit' ? yield* levelSteps(plan, shutOf(plan, question)) : null;
+  const hasExits = level !== null && level.exits[storey]!.exits.length > 0;
   let over: Safety | null = null;
   const pace = speedOn(question.walker, 'level');
   let farthest: FieldPlace | null = null;
@@ -48,6 +50,8 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
       const [x, y] = [samples.x[s]!, samples.y[s]!];
       let ways = safety;
       if (mayLeadOver && safety.shortest.distanceAt(t, x, y) === Infinity) {
+        // Who stands on a stair has left the storey.
+        if (hasExits) continue;
         ways = over ??= yield* safetySteps(plan, { ...question, goal: 'open' });
       }
       const length = ways.shortest.distanceAt(t, x, y);

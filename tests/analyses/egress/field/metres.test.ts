@@ -55,7 +55,7 @@ describe('metres to safety', () => {
   });
 
   it.each(['AB-L01', 'BC-L04', 'B1-G'])(
-    'are told on %s of the demo hospital, from bridges and ramps too',
+    'are told on %s of the demo hospital, from bridges too, and nobody is without a way',
     (id) => {
       const field = storeyField(soundPlan(), asked(makeId('storey', id)));
       expect([field?.without, field!.farthest!.metres > 0]).toEqual([0, true]);
