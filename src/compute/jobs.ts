@@ -12,7 +12,7 @@ import type { SpotCamera, SpotQuestion } from '../analyses/cameras/at-spot';
 import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/result';
 import type { CriticalDoor } from '../analyses/egress/critical/critical-doors';
 import type { FieldQuestion, StoreyField } from '../analyses/egress/field/storey-field';
-import type { EgressQuestion, EgressResult } from '../analyses/egress/result';
+import type { EgressQuestion, EgressResult, StoreyExit } from '../analyses/egress/result';
 import type { EgressWay } from '../analyses/egress/ways';
 import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
 import type { CameraQuestion, CameraResult } from '../analyses/cameras/result';
@@ -265,6 +265,11 @@ export interface Jobs {
   };
   /** The two best ways off its storey from a place, the first to the exit that serves it; none off all floor. */
   'egress.ways': { readonly input: WayQuestion; readonly output: readonly EgressWay[] };
+  /** The exits of a storey, as they stand with some doors shut; none of a storey that isn't there. */
+  'egress.exits': {
+    readonly input: Omit<WayQuestion, 'from'> & { readonly storey: StoreyId };
+    readonly output: readonly StoreyExit[];
+  };
   /** The way from a place to the nearest final exit, over stairs. */
   'wayout.way': { readonly input: WayQuestion; readonly output: WayOut };
   /** What shutting each door of that way does; null where there is no way. */

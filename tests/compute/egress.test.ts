@@ -3,7 +3,12 @@ import { computeEgress } from '../../src/analyses/egress/compute';
 import { criticalDoorSteps } from '../../src/analyses/egress/critical/critical-doors';
 import { storeyField } from '../../src/analyses/egress/field/compute';
 import type { FieldQuestion, StoreyField } from '../../src/analyses/egress/field/storey-field';
-import { USUAL_QUESTION, type EgressQuestion, type EgressResult } from '../../src/analyses/egress/result';
+import {
+  USUAL_QUESTION,
+  type EgressQuestion,
+  type EgressResult,
+  type StoreyExit,
+} from '../../src/analyses/egress/result';
 import { levelWays } from '../../src/analyses/egress/travel/level-ways';
 import { egressWays, type EgressWay } from '../../src/analyses/egress/ways';
 import { walkingPlan, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
@@ -13,7 +18,7 @@ import { inProcessConnection } from '../../src/compute/in-process-connection';
 import { applyPatch } from '../../src/model/edit/apply-patch';
 import { updateEntities } from '../../src/model/edit/update-entities';
 import { shutOpenings } from '../../src/model/query/shut-openings';
-import { makeId, type OpeningId } from '../../src/model/schema/ids';
+import { makeId, type OpeningId, type StoreyId } from '../../src/model/schema/ids';
 import { egressHandlers } from '../../workers/planner/egress-handlers';
 import { plannerHandlers } from '../../workers/planner-handlers';
 import { readerHandlers } from '../../workers/reader-handlers';
@@ -89,6 +94,19 @@ describe('what the planner says of ways out', () => {
     expect((await checked(client, USUAL_QUESTION)).result).toEqual(
       computeEgress(walkingPlan(document), USUAL_QUESTION),
     );
+  });
+
+  it('is the exits of a storey as they stand with a door shut, none of a storey that is not there', async () => {
+    const client = await opened();
+    const exits = (storey: StoreyId, closed: readonly OpeningId[]) =>
+      client.run('egress.exits', { plan: 'p', storey, closed, hour: null });
+    const G = makeId('storey', 'G');
+    const told = (found: readonly StoreyExit[]) => found.map(({ exit, shut }) => [exit.id, shut]);
+    const [storey] = computeEgress(walkingPlan(document), { ...USUAL_QUESTION, closed: [WEST] }).storeys;
+    expect(await exits(G, [WEST])).toEqual(storey!.exits);
+    expect(told(await exits(G, []))).toContainEqual([WEST, false]);
+    expect(told(await exits(G, [WEST]))).toContainEqual([WEST, true]);
+    expect(await exits(makeId('storey', 'none'), [])).toEqual([]);
   });
 
   it('is the two best ways of a place, asked again with a door shut and after an edit', async () => {

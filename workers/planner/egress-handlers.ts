@@ -1,5 +1,6 @@
 import { egressSteps } from '../../src/analyses/egress/compute';
 import { criticalDoorSteps } from '../../src/analyses/egress/critical/critical-doors';
+import { toldExit } from '../../src/analyses/egress/exits/told-exit';
 import { storeyFieldSteps } from '../../src/analyses/egress/field/compute';
 import { levelSteps } from '../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../src/analyses/egress/ways';
@@ -12,7 +13,7 @@ import type { OpenPlans } from './open-plans';
 import { SlicedCheck } from './sliced-check';
 import { withPauses } from './with-pauses';
 
-type EgressJob = 'egress.check' | 'egress.field' | 'egress.doors' | 'egress.ways';
+type EgressJob = 'egress.check' | 'egress.field' | 'egress.doors' | 'egress.ways' | 'egress.exits';
 
 /** Ways out of storeys by the code. */
 export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs, EgressJob> {
@@ -44,6 +45,13 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
         const shut = shutOpenings(plan.document, hour, closed);
         // Kept with the plan: whoever points at one place after another asks of the same floor.
         return egressWays(await withPauses(levelSteps(plan, shut), context), from);
+      },
+    },
+    'egress.exits': {
+      run: async ({ plan: key, hour, closed, storey }, context) => {
+        const plan = plans.get(key);
+        const level = await withPauses(levelSteps(plan, shutOpenings(plan.document, hour, closed)), context);
+        return level.exits.find((each) => each.storey === storey)?.exits.map(toldExit) ?? [];
       },
     },
   };

@@ -11,10 +11,11 @@ import { capacityFindings } from './checks/capacity-findings';
 import type { CheckedStorey } from './checks/checked-storey';
 import { STOREY_CHECKS } from './checks/storey-checks';
 import { clearingSteps } from './clearing/clearing';
-import { servesStorey, type PlacedExit } from './exits/placed-exit';
+import { servesStorey } from './exits/placed-exit';
 import { measuredRoom, type MeasuredRoom } from './measured-room';
-import type { EgressFinding, EgressQuestion, EgressResult, StoreyExit, StoreyWays } from './result';
+import type { EgressFinding, EgressQuestion, EgressResult, StoreyWays } from './result';
 import { personsSteps } from './rooms/persons';
+import { toldExit } from './exits/told-exit';
 import { levelSteps } from './travel/level-ways';
 import { storeyMeasures } from './travel/storey-measures';
 
@@ -57,7 +58,7 @@ export function* egressSteps(
     const people = rooms.reduce((sum, room) => sum + room.egress.persons, 0);
     const egress: StoreyWays = {
       storey,
-      exits: exits.exits.map(told),
+      exits: exits.exits.map(toldExit),
       rooms: rooms.map((room) => room.egress),
       persons: people,
       exitWidth: exits.exits.reduce(
@@ -112,14 +113,3 @@ function widthNeeded(
   const { row } = isAtGround(storey) ? rows.level : rows.stairs;
   return (persons * row.limit) / 100;
 }
-
-/** Without where its ways end on the floor, which is the worker's own. */
-const told = ({ exit, kind, place, clearWidth, shut, leadsOn, fromStair }: PlacedExit): StoreyExit => ({
-  exit,
-  kind,
-  place,
-  clearWidth,
-  shut,
-  leadsOn,
-  fromStair,
-});

@@ -289,12 +289,23 @@ describe('sheets of a small ward', () => {
     return standOnWay(room, plan!, way);
   });
   const ways = stands.map(({ at }) => from(at));
-  const storey = escapeStorey(document, plan!, null, ways);
+  const { exits } = level.exits.find(({ storey: id }) => id === plan!.storey.id)!;
+  const storey = escapeStorey(document, plan!, null, ways, exits);
   const languages: Readonly<Record<'zh' | 'en' | 'both', Texts>> = {
     zh: [translator('zh')],
     en: [translator('en')],
     both: [translator('zh'), translator('en')],
   };
+
+  it('have a sign at each exit that can be left by, though the way of no room ends there', () => {
+    const alone = escapeStorey(document, plan!, null, [], exits);
+    const marks = alone.signs.filter(({ sign }) => ['exit', 'stairs', 'compartment'].includes(sign));
+    expect(exits.length).toBeGreaterThan(1);
+    for (const { place, shut, leadsOn } of exits) {
+      const near = marks.some(({ at }) => Math.hypot(at[0] - place.x, at[1] - place.y) <= 3);
+      expect(near).toBe(!shut && leadsOn);
+    }
+  });
 
   it('hang inside each door, and look out through it', () => {
     expect(rooms.length).toBeGreaterThan(3);

@@ -1,4 +1,4 @@
-import type { StoreyExitKind } from '../../../analyses/egress/result';
+import type { StoreyExit, StoreyExitKind } from '../../../analyses/egress/result';
 import type { EgressWay } from '../../../analyses/egress/ways';
 import { pole } from '../../../geometry/plane/pole';
 import { fireCompartments } from '../../../model/derive/fire-compartments';
@@ -77,12 +77,13 @@ const SIGN_OF: Readonly<Record<StoreyExitKind, EscapeSign>> = {
   compartment: 'compartment',
 };
 
-/** `ways`: of each room at the hour, the best first. O(points · spaces). */
+/** `ways`: of each room at the hour, the best first; `exits`: all of the storey, as they stand then. O(points · spaces). */
 export function escapeStorey(
   document: CampusDocument,
   plan: StoreyPlan,
   hour: string | null,
   ways: readonly (readonly EgressWay[])[],
+  exits: readonly StoreyExit[],
 ): EscapeStorey {
   const routes = routesOf(ways);
   const compartments = fireCompartments(document, plan.storey.id);
@@ -103,7 +104,7 @@ export function escapeStorey(
     }),
     signs: [
       // Leaves of one fire door are two exits to a search, one to an eye.
-      ...apart(exitSigns(ways.flat()), TOGETHER),
+      ...apart(exitSigns(exits), TOGETHER),
       ...areaSigns(plan),
       ...liftSigns(document, plan),
       ...equipment(document, plan),
@@ -185,16 +186,11 @@ function floorOf(
   return floor;
 }
 
-function exitSigns(ways: readonly EgressWay[]): readonly PlacedSign[] {
-  const found = new Map<string, PlacedSign>();
-  for (const way of ways) {
-    const end = way.points.at(-1);
-    if (end !== undefined && !found.has(keyOf(way))) {
-      found.set(keyOf(way), { sign: SIGN_OF[way.kind], at: [end.x, end.y] });
-    }
-  }
-  return [...found.values()];
-}
+/** Each exit that can be left by, whether or not the way of a room ends at it. */
+const exitSigns = (exits: readonly StoreyExit[]): readonly PlacedSign[] =>
+  exits
+    .filter(({ shut, leadsOn }) => !shut && leadsOn)
+    .map(({ kind, place }) => ({ sign: SIGN_OF[kind], at: [place.x, place.y] }));
 
 /** Refuges in their middles, and where people gather, if the plan has it on this storey. */
 const areaSigns = ({ spaces, exits }: StoreyPlan): readonly PlacedSign[] => [

@@ -173,7 +173,7 @@ async function roomWays(
   const elsewhen = new Map<DayPart, readonly (readonly EgressWay[])[]>();
   for (const part of others) elsewhen.set(part, await ask(places, part.hour));
   return {
-    storey: escapeStorey(document, plan, hour, ways),
+    storey: escapeStorey(document, plan, hour, ways, await paper.exits(id, hour, signal)),
     rooms: rooms.map((room, i) => ({
       room,
       stand: chosen[i]!,
