@@ -35,7 +35,7 @@ describe('escape plans of a ward', () => {
       query: '?role=drill',
       ready: ['.plan-scene__canvas'],
     });
-    const link = page.getByRole('button', { name: '疏散示意图（张贴用）' });
+    const link = page.locator('.print-instead').getByRole('button', { name: '疏散示意图（张贴用）' });
     await expect
       .poll(
         async () => {

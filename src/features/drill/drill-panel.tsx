@@ -3,6 +3,7 @@ import { useDrill, useDrillState } from '../../session/react/use-drill';
 import { useText } from '../../session/react/use-text';
 import { useSheet } from '../../ui/sheet-control';
 import { Disclosure } from '../../ui/disclosure';
+import { EscapePlanButton } from '../../widgets/escape-plan-button';
 import { BarredExits } from './doors/barred-exits';
 import { LockedDoors } from './doors/locked-doors';
 import { ShutDoors } from './doors/shut-doors';
@@ -35,6 +36,9 @@ export function DrillPanel(): ReactNode {
       <LockedDoors />
       <WorstWays />
       <StoreyDoors />
+      <div className="section">
+        <EscapePlanButton />
+      </div>
       {asked && (
         <div className="section">
           <Disclosure title={t('drill.other-start')}>

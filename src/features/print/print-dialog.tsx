@@ -7,6 +7,7 @@ import { useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { EscapePlanButton } from '../../widgets/escape-plan-button';
 import { ShowsChoice, ShownKinds } from './shows-choice';
 import { sheetKinds, type SheetShows } from './sheet-kinds';
 import { SheetChoice } from './sheet-choice';
@@ -53,18 +54,15 @@ function CameraPapersLink(): ReactNode {
 
 /** Whoever asks about ways out may want the plan that hangs beside a door instead. */
 function EscapePlanLink(): ReactNode {
-  const session = useSession();
-  const { t } = useText();
   const asks = useView(
     (view) => view.role === 'drill' || (view.role === 'planner' && view.subject === 'egress'),
   );
-  if (!asks) return null;
   return (
-    <div className="print-instead">
-      <Button icon="list" onClick={() => session.overlay.setState({ open: 'escape-plan' })}>
-        {t('print.escape-plan')}
-      </Button>
-    </div>
+    asks && (
+      <div className="print-instead">
+        <EscapePlanButton />
+      </div>
+    )
   );
 }
 

@@ -271,7 +271,6 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.sheet': 'Escape plans',
   'ways.sheet-about':
     'One for each storey, with “you are here” and two ways for each room, by the habits of GB and ISO 23601, in Chinese or English.',
-  'ways.sheet-open': 'Print escape plans',
 
   'egress-kind.egress.no-exit': 'No way out',
   'egress-kind.egress.exits-few': 'Too few exits',

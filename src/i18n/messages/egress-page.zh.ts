@@ -263,7 +263,6 @@ export const egressPageZh = {
 
   'ways.sheet': '疏散示意图',
   'ways.sheet-about': '每层一张，逐个房间标出“您在此处”和两条路，按 GB 与 ISO 23601 的习惯，中英文。',
-  'ways.sheet-open': '打印疏散示意图',
 
   'egress-kind.egress.no-exit': '无路可走',
   'egress-kind.egress.exits-few': '安全出口太少',
