@@ -35,7 +35,7 @@ export function EgressLegend(): ReactNode {
     <details className="legend egress-legend" open={roomy} data-stale={stale}>
       <summary>
         <Icon name="chevron" size={16} />
-        <span className="legend-title">{t(`egress-tint.title-${goal}`)}</span>
+        <span className="legend-title">{t(`egress-tint.title-${field?.told ?? goal}`)}</span>
         {look !== 'exit' && (
           <span className="legend-ramp egress-legend-glance" style={RAMP} aria-hidden="true" />
         )}
@@ -81,7 +81,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
   const { t, formats } = useText();
   const scale = fieldScale(field, by);
   // Codes set limits in metres, to the exits of a storey.
-  const judged = by === 'metres' && field.goal === 'exit';
+  const judged = by === 'metres' && field.told === 'exit';
   const limit = useMemo(
     () => (judged ? usualLimit(document, field.storey) : null),
     [document, field, judged],

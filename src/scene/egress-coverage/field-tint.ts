@@ -83,8 +83,8 @@ export class FieldTint {
   }
 
   /** Codes set limits in metres, to the exits of a storey. */
-  #judge(document: CampusDocument, { storey, goal }: Field, look: EgressLook): void {
-    const limit = look === 'metres' && goal === 'exit' ? usualLimit(document, storey) : null;
+  #judge(document: CampusDocument, { storey, told }: Field, look: EgressLook): void {
+    const limit = look === 'metres' && told === 'exit' ? usualLimit(document, storey) : null;
     this.#uniforms.limit.value = limit?.metres ?? NO_LIMIT;
   }
 

@@ -73,6 +73,7 @@ export function fieldOf(input: Jobs['egress.field']['input'], metres: number): S
   return {
     storey,
     goal,
+    told: goal,
     walker,
     hour,
     closed,

@@ -28,6 +28,7 @@ export function madeField(random: Random, count: number): StoreyField {
   return {
     storey: STOREY,
     goal: 'exit',
+    told: 'exit',
     walker: 'adult',
     hour: null,
     closed: [],

@@ -81,6 +81,7 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   const { x0, y0, nx, ny, cell } = floors[storey]!.samples.grid;
   return {
     ...question,
+    told: level === null || hasExits ? question.goal : 'open',
     grid: { x0, y0, nx, ny, cell },
     metres,
     seconds,

@@ -28,6 +28,8 @@ export interface FieldPlace extends Place {
 
 /** How far everybody on a storey is from safety. */
 export interface StoreyField extends FieldQuestion {
+  /** What its numbers lead to: `goal`, but the open where a storey has no exit of its own (a bridge between buildings). */
+  readonly told: SafetyGoal;
   readonly grid: SampleGrid;
   /** Row by row: metres of the shortest way, `Infinity` = none leads there, `NaN` = no floor in the cell, or floor in the open or in a shaft. */
   readonly metres: Float32Array<ArrayBuffer>;

@@ -25,7 +25,7 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
             room: roomName(document, farthest, text),
             metres: formats.metresUp(farthest.metres),
             seconds: formats.number(Math.ceil(farthest.seconds)),
-            open: field.goal === 'open',
+            open: field.told === 'open',
           }),
         ]
       : []),
