@@ -260,6 +260,7 @@ export const plannerEn: Mirror<typeof plannerZh> = {
   'hint.cameras.3':
     '“Places for cameras” finds where to add some, for you to accept; or place one with “Place: Camera”.',
   'hint.egress.1': 'Choose an hour (02:00, say) to see how far it is to an exit with the doors locked then.',
-  'hint.egress.2': 'Switch the legend to time, or to the exit of each place; or try a door shut in the panel.',
+  'hint.egress.2':
+    'Switch the legend to time, or to the exit of each place; or try a door shut in the panel.',
   'hint.egress.3': 'The panel lists how far each room is, and what breaks which clause; click to go there.',
 };

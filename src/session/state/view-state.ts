@@ -68,7 +68,17 @@ export type LayerChoice = Readonly<Partial<Record<AssetKind, boolean>>>;
  * Parameters of the address that a part of the page owns: where a way out begins, which doors are shut and who walks,
  * the page of the inspector's panel, whose things it lists and which of the chemicals, where somebody walks in first person, how cameras and ways out are looked at.
  */
-export const LINK_KEYS = ['way', 'shut', 'who', 'page', 'whose', 'stock', 'walk', 'cameras', 'egress'] as const;
+export const LINK_KEYS = [
+  'way',
+  'shut',
+  'who',
+  'page',
+  'whose',
+  'stock',
+  'walk',
+  'cameras',
+  'egress',
+] as const;
 export type LinkParts = Readonly<Partial<Record<(typeof LINK_KEYS)[number], string>>>;
 
 /** Usual height of the cut: windows, doors and most furniture are told by it. Metres. */
