@@ -17,7 +17,8 @@ const TOLD = [
     lockedExitFindings,
     [
       ['space_A-L01.SA2', 'left', 3],
-      ['space_A-L01.ST', 'left', 9],
+      // Not stair A2, whose own way out story 33 locks.
+      ['space_A-L01.ST', 'left', 8],
       ['space_C-L08.LB3', 'left', 1],
       ['space_D-L01.COR', 'left', 2],
     ],
