@@ -1,5 +1,5 @@
-import { Color, Vector2, type DataTexture, type ShaderMaterial } from 'three';
-import type { RoomUniforms } from '../coverage/room-mesh';
+import { Color, type DataTexture, type ShaderMaterial } from 'three';
+import { roomUniforms, type RoomUniforms } from '../coverage/room-mesh';
 import { ROOM_FRAGMENT, roomVertex } from '../coverage/room-shader';
 import { NOTHING } from '../coverage/room-sheet';
 import { colourOf, rampColour, tintMaterial } from '../coverage/tint-material';
@@ -110,9 +110,7 @@ export interface CameraTintUniforms extends RoomUniforms {
 }
 
 export const cameraTintUniforms = (): CameraTintUniforms => ({
-  pixel: { value: 0.05 },
-  size: { value: new Vector2() },
-  cell: { value: 1 },
+  ...roomUniforms(),
   steps: { value: Array.from({ length: MOST_STEPS }, () => 0) },
   shades: { value: Array.from({ length: MOST_STEPS }, () => new Color()) },
   count: { value: 0 },

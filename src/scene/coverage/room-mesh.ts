@@ -1,4 +1,4 @@
-import { Mesh, type BufferGeometry, type DataTexture, type ShaderMaterial, type Vector2 } from 'three';
+import { Mesh, Vector2, type BufferGeometry, type DataTexture, type ShaderMaterial } from 'three';
 import type { SampleGrid } from '../../geometry/viewing/view-samples';
 import { onStorey } from '../../model/query/on-storey';
 import type { CampusDocument } from '../../model/schema/document';
@@ -19,6 +19,13 @@ export interface RoomUniforms extends TintUniforms {
   /** Side of a cell, metres. */
   readonly cell: { value: number };
 }
+
+/** As long as no sheet is there. */
+export const roomUniforms = (): RoomUniforms => ({
+  pixel: { value: 0.05 },
+  size: { value: new Vector2() },
+  cell: { value: 1 },
+});
 
 interface Makers<Sheet extends RoomSheet> {
   sheet(grid: SampleGrid, outlines: readonly Polygon[], at: readonly [number, number, number]): Sheet;

@@ -1,5 +1,5 @@
-import { Vector2, type DataTexture, type ShaderMaterial } from 'three';
-import type { RoomUniforms } from '../coverage/room-mesh';
+import { type DataTexture, type ShaderMaterial } from 'three';
+import { roomUniforms, type RoomUniforms } from '../coverage/room-mesh';
 import { ROOM_FRAGMENT, roomVertex } from '../coverage/room-shader';
 import { NOTHING } from '../coverage/room-sheet';
 import { EXIT_TINTS } from '../../session/egress/tint/exit-tints';
@@ -143,9 +143,7 @@ export interface FieldUniforms extends RoomUniforms {
 }
 
 export const fieldUniforms = (): FieldUniforms => ({
-  pixel: { value: 0.05 },
-  size: { value: new Vector2() },
-  cell: { value: 1 },
+  ...roomUniforms(),
   territories: { value: 0 },
   end: { value: 1 },
   step: { value: 1 },
