@@ -31,7 +31,7 @@ export interface StoreyField extends FieldQuestion {
   /** What its numbers lead to: `goal`, but the open where a storey has no exit of its own (a bridge between buildings). */
   readonly told: SafetyGoal;
   readonly grid: SampleGrid;
-  /** Row by row: metres of the shortest way, `Infinity` = none leads there, `NaN` = no floor in the cell, or floor in the open or in a shaft. */
+  /** Row by row: metres of the shortest way, `Infinity` = none leads there, `NaN` = no floor in the cell, or floor in the open, in a shaft, or of a stair. */
   readonly metres: Float32Array<ArrayBuffer>;
   /** Row by row: seconds of the quickest way, with nobody in the way; as above. */
   readonly seconds: Float32Array<ArrayBuffer>;
