@@ -4,7 +4,7 @@ import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
-import type { CampusDocument } from '../../../src/model/schema/document';
+import { tableOf, type CampusDocument } from '../../../src/model/schema/document';
 import type { EntityKind } from '../../../src/model/schema/ids';
 import { concernsEgress, sameBasis } from '../../../src/session/egress/egress-basis';
 
@@ -26,6 +26,29 @@ function edited(
   // The test changes what the schema allows.
   return { ...document, [kind]: Object.fromEntries(next) } as CampusDocument;
 }
+/** Of which kinds a check reads anything; of assets it depends on what they are. */
+const READ: Readonly<Record<Exclude<EntityKind, 'assets'>, boolean>> = {
+  buildings: true,
+  storeys: true,
+  spaces: true,
+  walls: true,
+  openings: true,
+  flights: true,
+  landings: true,
+  lifts: true,
+  compartments: true,
+  obstacles: true,
+  columns: true,
+  outdoors: true,
+  exits: true,
+  departments: false,
+  people: false,
+  populations: true,
+  calculationUnits: false,
+  variants: false,
+};
+/** How many there are, hour by hour. */
+const HOURS = Array.from({ length: 24 }, () => 1);
 const NAMED = ['spaces', 'openings', 'storeys', 'assets'] as const satisfies readonly EntityKind[];
 
 describe('what of a plan ways out go by', () => {
@@ -69,6 +92,42 @@ describe('what of a plan ways out go by', () => {
       expect(concernsEgress(ward, gone, false)).toBe(false);
     }
     expect(concernsEgress(ward, { ...ward, campus: { ...ward.campus, profile: 'uk' } }, false)).toBe(true);
+  });
+
+  it.each(Object.entries(READ))('are those of %s that are drawn or taken away: %s', (kind, read) => {
+    const made = {
+      ...ward,
+      [kind]: { ...tableOf(ward, kind as EntityKind), made: { id: 'made' } },
+    } as CampusDocument;
+    for (const signs of [false, true]) {
+      expect(concernsEgress(ward, made, signs)).toBe(read);
+      expect(concernsEgress(made, ward, signs)).toBe(read);
+    }
+  });
+
+  it.each<[EntityKind, Readonly<Record<string, unknown>>]>([
+    ['populations', { byHour: Array.from({ length: 24 }, () => 7) }],
+    ['populations', { spaces: [] }],
+    ['populations', { role: 'visitor' }],
+    ['buildings', { height: 60 }],
+    ['buildings', { sprinklered: true }],
+    ['buildings', { fireGrade: 3 }],
+    ['openings', { lockSchedule: [{ from: '20:00', to: '07:00' }] }],
+    ['openings', { locked: true }],
+    ['openings', { clearWidth: 0.7 }],
+    ['spaces', { occupants: 12 }],
+    ['spaces', { beds: 12 }],
+    ['spaces', { use: 'archive' }],
+  ])('are, of %s, %j', (kind, change) => {
+    const crowd = {
+      ...ward,
+      populations: { crowd: { id: 'crowd', role: 'staff', spaces: ['space_1'], byHour: HOURS } },
+    } as unknown as CampusDocument;
+    const now = edited(crowd, kind, 0, change);
+    for (const signs of [false, true]) {
+      expect(concernsEgress(crowd, now, signs)).toBe(true);
+      expect(concernsEgress(now, crowd, signs)).toBe(true);
+    }
   });
 
   it('are names of rooms of light panels', () => {

@@ -1,52 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeEgress } from '../../../../src/analyses/egress/compute';
-import {
-  USUAL_QUESTION,
-  type EgressResult,
-  type StoreyClearing,
-} from '../../../../src/analyses/egress/result';
-import { present } from '../../../../src/base/assert';
+import type { EgressResult } from '../../../../src/analyses/egress/result';
 import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
-import { makeId } from '../../../../src/model/schema/ids';
 import { boxFeature } from '../../../model/derive/read-plan';
 import { cases } from '../../../support/cases';
 import { changed } from '../checks/asked';
 import { door } from '../../way-out/houses';
 import { doorEW, doorNS, houseOf, stairwell } from '../houses';
 import { twoStairs } from '../two-stairs';
-
-const asked = (plan: WalkingPlan, closed: readonly string[] = []): EgressResult =>
-  computeEgress(plan, { ...USUAL_QUESTION, closed: closed.map(door) });
-const clearingOf = (result: EgressResult, storey = 'G'): StoreyClearing =>
-  present(
-    result.storeys.find((each) => each.storey === `storey_${storey}`),
-    storey,
-  ).clearing;
-const within = (got: number | null, value: number, share = 0.01): void => {
-  expect(got).toBeGreaterThanOrEqual(value * (1 - share));
-  expect(got).toBeLessThanOrEqual(value * (1 + share));
-};
-
-const peopled = (plan: WalkingPlan, people: Readonly<Record<string, number>>): WalkingPlan =>
-  Object.entries(people).reduce(
-    (house, [space, occupants]) => changed(house, 'spaces', makeId('space', space), { occupants }),
-    plan,
-  );
-
-/** The most persons a second through a door of 1 m, of which 0.7 m are walked on. */
-const DOOR = 1.31579 * 0.7;
-const FREE = 1.19;
-
-/** A room of 10 by 8 m with a door of 1 m into the open in the middle of its west side. */
-const hall = (persons: number, width = 1): WalkingPlan =>
-  peopled(
-    houseOf([
-      boxFeature('space', [0, 0, 10, 8], { id: 'R', use: 'meeting' }),
-      doorNS('out', 0, [4 - width / 2, 4 + width / 2], ['R', null], { exit: true }),
-    ]),
-    { R: persons },
-  );
+import { asked, clearingOf, DOOR, FREE, hall, peopled, within } from './timed';
 
 describe('one room with one door', () => {
   it('of many people is clear when the door has let all through', () => {

@@ -158,4 +158,33 @@ describe('patients who can’t walk, and those who bring them to safety', () => 
     expect(finding).toMatchObject({ place: { space: 'space_W', x: 10, y: -0.1 } });
     expect(finding!.params['metres']).toBeLessThan(9);
   });
+
+  describe('a small room in the next compartment', () => {
+    /** South of the corridor, by a fire door across from the ward; its compartment is a third one with an exit of its own. */
+    const beside = (use: string): readonly unknown[] => [
+      boxFeature('space', [8, -6, 12, -0.2], { id: 'L', use }),
+      boxFeature('compartment', [0, -6, 20, 0], { id: 'KS' }),
+      doorEW('l', [9.4, 10.6], -0.1, ['L', 'W'], { fireRating: '甲' }),
+      doorEW('south', [9.5, 10.5], -6, ['L', null], { exit: true }),
+    ];
+    const locked = { closed: ['west', 'east', 'south'].map((id) => makeId('opening', id)) };
+
+    it('is where they are brought when it is a corridor: straight across', () => {
+      const [finding] = found(peopled(house('甲', beside('corridor')), FULL), locked);
+      expect(finding).toMatchObject({ place: { x: 10, y: -0.1 } });
+    });
+
+    it.each(['lobby', 'lift-lobby'])('is left free when it is a %s, as long as there is another', (use) => {
+      const [finding] = found(peopled(house('甲', beside(use)), FULL), locked);
+      expect(finding).toMatchObject({ place: { x: 20, y: 1 } });
+      // From the middle of the ward's door (10, 2.1) to the fire door it is 10.06 m, as far as across it is 2.2 m.
+      expect(finding!.params['metres']).toBeGreaterThan(14);
+    });
+
+    it('is a lobby and better than none', () => {
+      const [finding] = found(peopled(house(null, beside('lobby')), FULL), locked);
+      expect(finding).toMatchObject({ place: { x: 10, y: -0.1 } });
+      expect(finding!.params['metres']).toBeLessThan(9);
+    });
+  });
 });
