@@ -30,7 +30,7 @@ export interface Palette {
   readonly views: Ramp;
   /** How far it is to safety, from near to far. */
   readonly distance: Ramp;
-  /** Floor by the exit that serves it; each is told by its number and its border besides. */
+  /** Floor by the exit that serves it, told from each other with two kinds of cones, too; each is told by its number and its border besides. */
   readonly exits: readonly string[];
   readonly accent: string;
   /** Of what is drawn over the plan. */
@@ -77,7 +77,7 @@ const LIGHT: Palette = {
   uncoveredStripe: '#ffe0bd',
   views: ['#d5e8c9', '#3f9fb2', '#2b2f77'],
   distance: ['#e3f3f2', '#7e9fd3', '#5a1a78'],
-  exits: ['#92bfe8', '#ecd28c', '#c2acea', '#97d6c0', '#eaaec4', '#bcc88a'],
+  exits: ['#74b7ff', '#fedc81', '#9e79cf', '#599d87', '#e8adb6', '#aabb58', '#c37c37', '#8af2ff'],
   accent: '#0b6bcb',
   tones: {
     accent: '#0b6bcb',
@@ -128,7 +128,7 @@ const DARK: Palette = {
   uncoveredStripe: '#5a2a0e',
   views: ['#234a4c', '#2f93a8', '#e2f3ae'],
   distance: ['#1d3a42', '#5577bd', '#f1c6f4'],
-  exits: ['#33648c', '#7a6330', '#62508a', '#2f6f5e', '#7d4459', '#5c6636'],
+  exits: ['#187fac', '#c3943d', '#9595e3', '#3db597', '#b45b61', '#6e5e01', '#314489', '#792a3e'],
   accent: '#58a6ff',
   tones: {
     accent: '#58a6ff',
@@ -183,7 +183,7 @@ const CONTRAST: Palette = {
   uncoveredStripe: '#ffe9d6',
   views: ['#d2e6c4', '#1f7f96', '#14145c'],
   distance: ['#e0f2f2', '#6a8cc8', '#44005c'],
-  exits: ['#86b6e2', '#e2c67c', '#b69fdc', '#8acbb5', '#dd9db5', '#bcc486'],
+  exits: ['#afc2ff', '#f5e38b', '#ba668c', '#51c1b0', '#dba65c', '#828c38', '#6b90d8', '#85faf0'],
   accent: '#0046a8',
   tones: {
     accent: '#0046a8',

@@ -1,6 +1,6 @@
 import type { StoreyExitKind } from '../../analyses/egress/result';
 import type { StoreyId } from '../../model/schema/ids';
-import { isSameExit } from '../../session/egress/tint/exit-territories';
+import { isSameExit, type ExitTerritory } from '../../session/egress/tint/exit-territories';
 import type { ExitStanding } from '../../session/egress/tint/standing-exits';
 import type { StoreyExits } from '../../session/react/use-storey-exits';
 import type { Sketch, SketchLabel, SketchMark } from '../../session/state/sketch-state';
@@ -12,7 +12,7 @@ export interface ExitWords {
 }
 
 /** From farther away the kinds of open exits aren't written, metres on each side. */
-const ROOM = 2.5;
+const ROOM = 4;
 
 type Look = Pick<SketchMark, 'shape' | 'tone'>;
 
@@ -27,7 +27,8 @@ const LOOKS: Readonly<Record<ExitStanding, Look>> = {
 
 /**
  * The exits of a storey: a dot where one leads out, a padlock where it is shut, a cross where nothing leads on behind it. What
- * isn't so is always said, and why; of the others their kind, or, `numbered`, the number that the list has. O(exits²).
+ * isn't so is always said, and why; of the others their kind, or, `numbered`, the number that the list has, which then stands on the
+ * floor of each, too. O(exits²).
  */
 export function exitsSketchOf(
   storey: StoreyId,
@@ -48,14 +49,19 @@ export function exitsSketchOf(
       ...at,
       text: standing === 'open' ? name : `${name} · ${words.amiss(standing)}`,
       tone: look.tone,
-      aside: 'above',
+      aside: 'around',
       ...(standing === 'open' && number === null && { room: ROOM }),
     });
   }
   for (const { exit, number, x, y } of territories) {
     if (exits.some((each) => isSameExit(each.exit, exit))) continue;
     marks.push({ storey, x, y, ...LOOKS.open });
-    if (numbered) labels.push({ storey, x, y, text: String(number), tone: 'way', aside: 'above' });
+    if (numbered) labels.push({ storey, x, y, text: String(number), tone: 'way', aside: 'around' });
   }
+  if (numbered) labels.push(...territories.flatMap((each) => numbersInside(storey, each)));
   return { marks, labels };
 }
+
+/** What a number takes on the picture to both sides is no more of the floor than that. */
+const numbersInside = (storey: StoreyId, { number, inside }: ExitTerritory): SketchLabel[] =>
+  inside.map(({ x, y, clear }) => ({ storey, x, y, text: String(number), tone: 'quiet', room: clear }));

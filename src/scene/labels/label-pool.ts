@@ -1,5 +1,6 @@
 import { RING, SIGN_SIZE } from '../assets/signs/sign-extent';
 import { projector, type PlanView, type Projected, type Viewport } from '../camera/plan-view';
+import type { SketchAside } from '../../session/state/sketch-state';
 import { FreePicture, type LabelBox } from './declutter';
 import { TRIES, type Label, type LabelSize, type LabelTone } from './label';
 import { LabelText } from './label-text';
@@ -29,7 +30,18 @@ const KEPT: ReadonlySet<LabelTone> = new Set<LabelTone>(['mark', 'note', 'ground
 
 /** How far a sign with the ring of its state reaches up and down, CSS pixels. */
 const SIGN_REACH = (RING * SIGN_SIZE) / 2 + 4;
-const ASIDE = { above: -1, on: 0, below: 1 } as const;
+/** To the right and down from the middle of a place; what stands on it has one side. */
+const SIDES: Readonly<Record<SketchAside | 'on', readonly (readonly [right: number, down: number])[]>> = {
+  above: [[0, -1]],
+  on: [[0, 0]],
+  below: [[0, 1]],
+  around: [
+    [0, -1],
+    [0, 1],
+    [1, 0],
+    [-1, 0],
+  ],
+};
 
 /** One way to show a label: what doesn't depend on the view is worked out once. */
 interface Way {
@@ -180,15 +192,17 @@ function placeIn(
       const across = 2 * (turned ? wide : deep) * scale * flatness;
       if (depth <= 0 || width > along + OVER + beyond || height - AIR > across + beyond) continue;
       const middle = label.before ? px - width / 2 : px;
-      const level = py + ASIDE[label.aside ?? 'on'] * (SIGN_REACH + height / 2);
-      const placed: Placed = {
-        px: inside ? kept(middle, width / 2, viewport.width) : middle,
-        py: inside ? kept(level, height / 2, viewport.height) : level,
-        width,
-        height,
-        way,
-      };
-      if (free.take(placed)) return placed;
+      for (const [right, down] of SIDES[label.aside ?? 'on']) {
+        const [x, y] = [middle + right * (SIGN_REACH + width / 2), py + down * (SIGN_REACH + height / 2)];
+        const placed: Placed = {
+          px: inside ? kept(x, width / 2, viewport.width) : x,
+          py: inside ? kept(y, height / 2, viewport.height) : y,
+          width,
+          height,
+          way,
+        };
+        if (free.take(placed)) return placed;
+      }
     }
   }
   return null;

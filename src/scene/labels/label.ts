@@ -1,4 +1,4 @@
-import type { SketchTone } from '../../session/state/sketch-state';
+import type { SketchAside, SketchTone } from '../../session/state/sketch-state';
 import type { LabelPlace } from '../../model/derive/drawing/label-places';
 
 /** What a label names: a room, the farthest point, a building on its site, a part of open ground, what a tool has drawn, a storey of the stack. */
@@ -18,8 +18,8 @@ export interface Label {
   readonly tone: LabelTone;
   /** It ends at its place instead of standing in the middle of it. */
   readonly before?: boolean;
-  /** It stands clear of a sign at its place. */
-  readonly aside?: 'above' | 'below';
+  /** It stands clear of a sign at its place; `around` = on whichever side has room, above it first. */
+  readonly aside?: SketchAside;
   /** Of a note or a mark: what it belongs to. */
   readonly sketch?: SketchTone;
 }

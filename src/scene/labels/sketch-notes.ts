@@ -16,7 +16,7 @@ export function sketchNotes(stage: Stage): Label[] {
           text: label.text,
           lines: '',
           short: '',
-          places: [{ x: label.x, y: label.y, wide: room, deep: room }],
+          places: [label, ...(label.or ?? [])].map(({ x, y }) => ({ x, y, wide: room, deep: room })),
           z: spot[2],
           tone: 'note',
           sketch: label.tone,

@@ -38,6 +38,9 @@ export interface SketchMark extends SketchPoint {
   readonly tone: SketchTone;
 }
 
+/** Where words stand clear of what is at their place; `around` = on whichever side of it has room, above it first. */
+export type SketchAside = 'above' | 'below' | 'around';
+
 /** Words at a point; kept readable, never over another label. */
 export interface SketchLabel extends SketchPoint {
   readonly storey: StoreyId;
@@ -45,8 +48,10 @@ export interface SketchLabel extends SketchPoint {
   readonly tone: SketchTone;
   /** Metres on each side that the words may take: from farther away they are left out. Always there when left out. */
   readonly room?: number;
-  /** The words stand clear of a sign at their place; in the middle of it when left out. */
-  readonly aside?: 'above' | 'below';
+  /** In the middle of their place when left out. */
+  readonly aside?: SketchAside;
+  /** Where on the same storey they stand instead, the best place first, when something else stands at their own. */
+  readonly or?: readonly SketchPoint[];
 }
 
 /** What one owner (a tool, a way out) has drawn over the plan. Everything may be missing. */

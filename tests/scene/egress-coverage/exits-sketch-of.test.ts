@@ -46,6 +46,7 @@ const territory = (id: string, number: number, x: number): ExitTerritory => ({
   number,
   x,
   y: 0,
+  inside: [{ x: x + 0.5, y: 4, clear: 1.5 }],
   area: 10,
   share: 0.5,
 });
@@ -120,10 +121,21 @@ describe('exits on the plan', () => {
     expect(told({ exits, territories }, false).at(-1)).toEqual([9, 'dot', undefined]);
   });
 
+  it('have their numbers on the floor that they serve, too, as far as it is wide enough', () => {
+    const known = { exits, territories: [territory('B', 1, 2), territory('A', 2, 1)] };
+    const inside = (numbered: boolean) =>
+      sketched(known, numbered).labels?.filter(({ tone }) => tone === 'quiet');
+    expect(inside(true)).toMatchObject([
+      { text: '1', x: 2.5, y: 4, room: 1.5 },
+      { text: '2', x: 1.5, y: 4, room: 1.5 },
+    ]);
+    expect(inside(false)).toEqual([]);
+  });
+
   it('keep the words of what is amiss and of numbers in sight from afar', () => {
     const room = (known: Known, numbered: boolean) =>
       sketched({ exits, ...known }, numbered).labels?.map((label) => label.room !== undefined);
     expect(room({}, false)).toEqual([true, true, false]);
-    expect(room({ territories: [territory('B', 1, 2)] }, true)).toEqual([true, false, false]);
+    expect(room({ territories: [territory('B', 1, 2)] }, true)).toEqual([true, false, false, true]);
   });
 });

@@ -33,13 +33,14 @@ describe('what exits serve', () => {
     }
   });
 
-  it('has another tint than what lies beside it, where there are enough', () => {
+  it('has a tint of its own where there are enough, and else another than what it touches', () => {
     for (let seed = 0; seed < cases(200); seed++) {
       const random = seededRandom(1000 + seed);
-      const field = madeField(random, 1 + random.index(EXIT_TINTS));
+      const field = madeField(random, 1 + random.index(2 * EXIT_TINTS));
       const { nx, ny } = field.grid;
       const tints = exitTints(field);
       expect(tints).toHaveLength(field.exits.length);
+      expect(new Set(tints).size).toBe(Math.min(EXIT_TINTS, field.exits.length));
       const differ = (a: number, b: number): void => {
         if (a >= 0 && b >= 0 && a !== b) expect(tints[a]).not.toBe(tints[b]);
       };
