@@ -1,8 +1,9 @@
+import { finished, type Steps } from '../../base/steps';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import type { FloorMesh } from './floor-mesh';
 import type { NavInput } from './floor-input';
 import type { Nav, Sheet, UnjoinedEnd } from './nav';
-import { placeSamples } from './place-samples';
+import { placeSamplesSteps } from './place-samples';
 import type { SurfaceBuilder } from './surface-builder';
 
 export interface SurfaceParts {
@@ -14,7 +15,10 @@ export interface SurfaceParts {
 }
 
 /** Packs a built surface into a Nav: triangles by sheet (storey by storey, copies last). O(n + samples). */
-export function finishNav(parts: SurfaceParts): Nav {
+export const finishNav = (parts: SurfaceParts): Nav => finished(finishNavSteps(parts));
+
+/** `finishNav` in parts. */
+export function* finishNavSteps(parts: SurfaceParts): Steps<Nav> {
   const { input, meshes, origin, surface, unjoined } = parts;
   const order = surface.trianglesOf.flat();
   const triangleCount = order.length;
@@ -44,10 +48,13 @@ export function finishNav(parts: SurfaceParts): Nav {
       doorSet[3 * t + i] = surface.doors[from]!;
     }
   });
+  yield;
   const doors = doorHalfEdges(doorSet, twin, surface.doorSets, input.doorCount);
   const sheets: readonly Sheet[] = surface.sheets;
   const storeyStart = storeyStarts(sheets, sheetOf, meshes.length);
   const placed = { origin, sheets, sheetOf, planTriangle, primary, storeyStart, triangleCount, x, y };
+  yield;
+  const samples = yield* placeSamplesSteps(placed, meshes);
   return {
     input,
     floors: meshes,
@@ -67,7 +74,7 @@ export function finishNav(parts: SurfaceParts): Nav {
     planTriangle,
     primary,
     storeyStart,
-    samples: placeSamples(placed, meshes),
+    samples,
     unjoined,
   };
 }

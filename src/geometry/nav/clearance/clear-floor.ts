@@ -1,5 +1,5 @@
 import { finished, type Steps } from '../../../base/steps';
-import { finishNav } from '../finish-nav';
+import { finishNavSteps } from '../finish-nav';
 import type { Nav } from '../nav';
 import type { Walk } from '../walk';
 import { narrowPlaces, type NarrowPlace } from './narrow-places';
@@ -39,7 +39,7 @@ export function* clearFloorSteps(walk: Walk, upTo: number): Steps<ClearFloor> {
     cutter.lay(corner, dx, dy, firstNarrow + k);
   }
   yield;
-  const cut = finishNav({
+  const cut = yield* finishNavSteps({
     input: { ...nav.input, doorCount: firstNarrow + narrows.length },
     meshes: nav.floors,
     origin: nav.origin,
