@@ -30,17 +30,25 @@ const KEPT: ReadonlySet<LabelTone> = new Set<LabelTone>(['mark', 'note', 'ground
 
 /** How far a sign with the ring of its state reaches up and down, CSS pixels. */
 const SIGN_REACH = (RING * SIGN_SIZE) / 2 + 4;
-/** To the right and down from the middle of a place; what stands on it has one side. */
-const SIDES: Readonly<Record<SketchAside | 'on', readonly (readonly [right: number, down: number])[]>> = {
-  above: [[0, -1]],
-  on: [[0, 0]],
-  below: [[0, 1]],
-  around: [
-    [0, -1],
-    [0, 1],
-    [1, 0],
-    [-1, 0],
-  ],
+/** How far a mark of a sketch reaches, CSS pixels. */
+const MARK_REACH = 12;
+type Side = readonly [right: number, down: number];
+/** Where a text stands by its place, to the right and down in its own sizes, and how far from it besides. */
+const SIDES: Readonly<
+  Record<SketchAside | 'on', { readonly clear: number; readonly sides: readonly Side[] }>
+> = {
+  above: { clear: SIGN_REACH, sides: [[0, -1]] },
+  on: { clear: 0, sides: [[0, 0]] },
+  below: { clear: SIGN_REACH, sides: [[0, 1]] },
+  around: {
+    clear: MARK_REACH,
+    sides: [
+      [0, -1],
+      [0, 1],
+      [1, 0],
+      [-1, 0],
+    ],
+  },
 };
 
 /** One way to show a label: what doesn't depend on the view is worked out once. */

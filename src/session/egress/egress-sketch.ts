@@ -1,4 +1,5 @@
 import type { EgressWay } from '../../analyses/egress/ways';
+import { openingMiddle } from '../../model/query/opening-middle';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import type { OpeningId } from '../../model/schema/ids';
@@ -14,6 +15,8 @@ export interface EgressWords {
   whole(way: EgressWay): string;
   exit(way: EgressWay): string;
   readonly noWay: string;
+  /** A shut door by its name, and why it is shut. */
+  shut(door: Opening): string;
 }
 
 /** What is drawn. */
@@ -43,10 +46,25 @@ export function egressSketch(
     byHour.filter(({ id }) => !marked.has(id)),
   );
   const drawn = place === null ? NOTHING : placeSketch(document, place, words);
+  const named = [...byHand, ...byHour].filter(({ id }) => !marked.has(id));
   return {
     lines: [...drawn.lines, ...shut.lines],
     marks: [...drawn.marks, ...free.marks],
-    labels: drawn.labels,
+    labels: [...drawn.labels, ...named.map((door) => shutLabel(door, words))],
+  };
+}
+
+/** From farther away the padlock has to do: metres on each side of the door that its words may take. */
+const SHUT_ROOM = 5;
+
+function shutLabel(door: Opening, words: EgressWords): SketchLabel {
+  const [x, y] = openingMiddle(door);
+  return {
+    ...raised({ storey: door.storey, x, y }),
+    text: words.shut(door),
+    tone: 'shut',
+    aside: 'around',
+    room: SHUT_ROOM,
   };
 }
 
@@ -77,8 +95,11 @@ function placeSketch(document: CampusDocument, place: EgressPlace, words: Egress
   };
 }
 
-/** Both often begin alike: the length of the other one stands farther along. Shares of the way. */
-const LABEL_AT = { way: 0.5, 'other-way': 0.7 } as const;
+/** Both often begin alike: the length of the other one stands farther along. Shares of the way, the best first. */
+const LABEL_AT = {
+  way: [0.5, 0.35, 0.65, 0.2, 0.8],
+  'other-way': [0.7, 0.85, 0.55, 0.95, 0.4, 0.25],
+} as const;
 
 /** Its length on it, its exit where it ends. */
 function waySketch(
@@ -91,13 +112,19 @@ function waySketch(
   const [first, ...more] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return NOTHING;
-  const middle = placeAlong([first, ...more], way.length * LABEL_AT[tone]);
+  const [place, ...or] = LABEL_AT[tone].map((share) => placeAlong([first, ...more], way.length * share));
   return {
     lines: wayLines(points, tone, look),
     marks: [{ ...last, shape: 'dot', tone }],
     labels: [
-      { ...middle, text: words.whole(way), tone },
-      { ...last, text: words.exit(way), tone, aside: 'below' },
+      {
+        ...place!,
+        text: words.whole(way),
+        tone,
+        aside: 'around',
+        or: or.filter(({ storey }) => storey === place!.storey),
+      },
+      { ...last, text: words.exit(way), tone, aside: 'around' },
     ],
   };
 }

@@ -12,6 +12,7 @@ const WORDS: EgressWords = {
   whole: ({ length }) => `whole ${length.toFixed(1)}`,
   exit: ({ exit }) => `exit ${exit.id}`,
   noWay: 'no way',
+  shut: ({ id }) => `shut ${id}`,
 };
 const plan = corridorHouse();
 const { document } = plan;
@@ -60,6 +61,20 @@ describe('the two best ways as they are drawn', () => {
       return Math.abs(am + mb - ab) < 1e-9;
     });
     expect(onWay).toBe(true);
+    // Where something else stands there is another place on the same way for it.
+    for (const { text, or } of labels!.filter((each) => each.text.startsWith('whole'))) {
+      const way = [first!, second!].find((each) => WORDS.whole(each) === text)!;
+      expect(or!.length).toBeGreaterThan(3);
+      for (const { x, y } of or!) {
+        const away = way.points.slice(1).map((b, i) => {
+          const a = way.points[i]!;
+          return (
+            Math.hypot(a.x - x, a.y - y) + Math.hypot(b.x - x, b.y - y) - Math.hypot(a.x - b.x, a.y - b.y)
+          );
+        });
+        expect(Math.min(...away)).toBeLessThan(1e-9);
+      }
+    }
   });
 
   it('are one where there is one, none told in words, and nothing is said before the answer', () => {
@@ -95,12 +110,17 @@ describe('the two best ways as they are drawn', () => {
       locked: [east, lookUp(document.openings, door('room'))!],
       marked: new Set([door('west')]),
     };
-    const { lines, marks } = egressSketch(document, drawn, WORDS);
+    const { lines, marks, labels } = egressSketch(document, drawn, WORDS);
     expect(lines!.map(({ tone, dashed }) => [tone, dashed])).toEqual([
       ['shut', false],
       ['shut', false],
       ['shut', true],
     ]);
     expect(marks!.map(({ shape }) => shape)).toEqual(['cross', 'lock']);
+    expect(labels!.map(({ text }) => text)).toEqual([`shut ${door('room')}`, `shut ${door('east')}`]);
+    // Beside the padlock, and not from so far away that they cover the storey.
+    for (const [i, label] of labels!.entries()) {
+      expect(label).toMatchObject({ aside: 'around', room: 5, x: marks![i]!.x, y: marks![i]!.y });
+    }
   });
 });

@@ -2,12 +2,13 @@ import { useEffect, useMemo } from 'react';
 import { lockedOpenings } from '../../../session/drill/locked-openings';
 import { createEgress } from '../../../session/egress/create-egress';
 import { egressSketch } from '../../../session/egress/egress-sketch';
+import { whyShut } from '../../../session/egress/why-shut';
 import { useSession } from '../../../session/react/session-context';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { walkingTime } from '../../../standards/walking-time';
-import { exitRefName } from '../../../widgets/way-names';
+import { exitRefName, openingName } from '../../../widgets/way-names';
 
 /** Draws the two best ways of the place asked about, and what is shut, for as long as the component is there. */
 export function useEgressSketch(): void {
@@ -21,7 +22,13 @@ export function useEgressSketch(): void {
   const exits = useEgressSlice(({ result }) => result?.storeys.find((each) => each.storey === storey)?.exits);
   const locked = useMemo(() => (document ? lockedOpenings(document, hour) : []), [document, hour]);
   const marked = useMemo(
-    () => new Set((exits ?? []).flatMap(({ exit }) => (exit.kind === 'opening' ? [exit.id] : []))),
+    () =>
+      new Set(
+        // Doors out of stairs are no exits of the storey: nobody else marks them.
+        (exits ?? []).flatMap(({ exit, fromStair }) =>
+          exit.kind === 'opening' && !fromStair ? [exit.id] : [],
+        ),
+      ),
     [exits],
   );
   useEffect(() => {
@@ -36,9 +43,13 @@ export function useEgressSketch(): void {
             `${text.formats.metresUp(length)} · ${text.t('drill.time', { seconds: walkingTime(lengths, walker) })}`,
           exit: ({ exit }) => exitRefName(document, exit, text),
           noWay: text.t('egress-tint.no-way'),
+          shut: (door) => {
+            const why = whyShut(document, door.id, hour, closed) ?? 'what-if';
+            return `${openingName(document, door, text)} · ${text.t(`ways.shut-${why}`)}`;
+          },
         },
       ),
     );
-  }, [egress, document, place, closed, walker, locked, marked, text]);
+  }, [egress, document, place, closed, hour, walker, locked, marked, text]);
   useEffect(() => () => egress.draw(null), [egress]);
 }
