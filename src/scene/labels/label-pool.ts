@@ -200,8 +200,9 @@ function placeIn(
       const across = 2 * (turned ? wide : deep) * scale * flatness;
       if (depth <= 0 || width > along + OVER + beyond || height - AIR > across + beyond) continue;
       const middle = label.before ? px - width / 2 : px;
-      for (const [right, down] of SIDES[label.aside ?? 'on']) {
-        const [x, y] = [middle + right * (SIGN_REACH + width / 2), py + down * (SIGN_REACH + height / 2)];
+      const { clear, sides } = SIDES[label.aside ?? 'on'];
+      for (const [right, down] of sides) {
+        const [x, y] = [middle + right * (clear + width / 2), py + down * (clear + height / 2)];
         const placed: Placed = {
           px: inside ? kept(x, width / 2, viewport.width) : x,
           py: inside ? kept(y, height / 2, viewport.height) : y,

@@ -33,6 +33,10 @@ const wayTo = (x: number, y: number, storey = L1): EgressWay => ({
     { storey, x: 1, y: 1 },
     { storey, x, y },
   ],
+  walked: [
+    { storey, x: 1, y: 1 },
+    { storey, x, y },
+  ],
   beyond: null,
 });
 const roomOf = (part: Partial<RoomEgress>): RoomEgress => ({
@@ -246,7 +250,7 @@ describe('the ways of a place', () => {
     part.showPlace(at);
     await asked(1);
     await answer([wayTo(1, 2)]);
-    const words = { whole: () => '10 m', exit: () => 'out', noWay: 'none' };
+    const words = { whole: () => '10 m', exit: () => 'out', noWay: 'none', shut: () => 'shut' };
     const drawn = { place: state().place, closed: [], locked: [], marked: new Set([]) } as const;
     part.draw(egressSketch(document, drawn, words));
     expect(sketch()?.labels?.map(({ text }) => text)).toEqual(['10 m', 'out']);
