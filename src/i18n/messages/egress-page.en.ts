@@ -102,6 +102,11 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.exit-state': 'State',
   'ways.exit-shut-if': 'Shut',
   'ways.exit-shut-of': (p) => `What if ${p.name} is shut`,
+  'ways.exit-locked-of': (p) => `${p.name}: ${p.why}, there is nothing left to shut`,
+  'ways.stair-lost': 'Lose this stair on every storey',
+  'ways.stair-back': 'Give this stair back',
+  'ways.stair-whole': (p) =>
+    `${p.building === '' ? '' : `${p.building}, `}${p.stair}: ${p.count} doors on all storeys`,
   'ways.exit-open': 'open',
   'ways.exit-shut': 'shut',
   'ways.exit-lost': 'leads nowhere',

@@ -94,6 +94,11 @@ export const egressPageZh = {
   'ways.exit-state': '现状',
   'ways.exit-shut-if': '关闭',
   'ways.exit-shut-of': (p: { name: string }) => `假设关上 ${p.name}`,
+  'ways.exit-locked-of': (p: { name: string; why: string }) => `${p.name}：${p.why}，不必再假设关上`,
+  'ways.stair-lost': '整部楼梯各层都关',
+  'ways.stair-back': '重新打开整部楼梯',
+  'ways.stair-whole': (p: { building: string; stair: string; count: number }) =>
+    `${p.building === '' ? '' : `${p.building} `}${p.stair}，各层 ${p.count} 道门`,
   'ways.exit-open': '可用',
   'ways.exit-shut': '关着',
   'ways.exit-lost': '走不出去',

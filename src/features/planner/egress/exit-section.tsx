@@ -8,6 +8,7 @@ import { useText } from '../../../session/react/use-text';
 import { Section } from '../../../ui/section';
 import { exitNames } from '../../../widgets/exit-names';
 import { ShutChoice } from './shut-choice';
+import { StairChoice } from './stair-choice';
 import { exitStateText } from './why-text';
 
 interface SectionProps {
@@ -67,6 +68,7 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
                     <span className="egress-sub">
                       {t(fromStair ? 'ways.kind-from-stair' : `ways.kind-${kind}`)}
                     </span>
+                    {kind === 'stair' && !fromStair && <StairChoice {...{ document, exit }} />}
                   </th>
                   <td className="table-number">
                     {clearWidth === null ? '–' : formats.metresDown(clearWidth, 2)}
@@ -74,7 +76,7 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
                   <td className={isOpen(each) ? undefined : 'table-bad'}>
                     {exitStateText(document, each, { hour, closed }, text)}
                   </td>
-                  <td>{exit.kind === 'opening' && <ShutChoice id={exit.id} name={name} />}</td>
+                  <td>{exit.kind === 'opening' && <ShutChoice {...{ document, name }} id={exit.id} />}</td>
                 </tr>
               );
             })}

@@ -62,7 +62,7 @@ export function RoomDoors({ document, doors }: DoorsProps): ReactNode {
                 )}
               </td>
               <td>
-                <ShutChoice id={opening} name={name} />
+                <ShutChoice {...{ document, name }} id={opening} />
               </td>
             </tr>
           );

@@ -1,15 +1,18 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { EgressResult } from '../../../analyses/egress/result';
+import { buildingOf } from '../../../model/query/building-of';
+import { buildingTitle } from '../../../model/query/building-title';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { OpeningId } from '../../../model/schema/ids';
 import { egressChanges } from '../../../session/egress/egress-changes';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { focusBox } from '../../../ui/focus-box';
 import { Section } from '../../../ui/section';
+import { spaceLabel } from '../../../widgets/labels';
 import { openingName, storeyMark } from '../../../widgets/way-names';
+import { shutGroups, type ShutGroup } from './shut-groups';
 import { useEgressPart } from './use-egress-part';
 import { WhatIfChanges } from './what-if-changes';
 
@@ -20,8 +23,18 @@ export function WhatIfSection({ document }: { readonly document: CampusDocument 
   const { t } = text;
   const closed = useEgressSlice(({ choice }) => choice.closed);
   const box = useRef<HTMLDivElement>(null);
-  const nameOf = (id: OpeningId): string => {
-    const opening = lookUp(document.openings, id);
+  const groups = useMemo(() => shutGroups(document, closed), [document, closed]);
+  const nameOf = ({ doors, stair }: ShutGroup): string => {
+    const [id] = doors;
+    const opening = id === undefined ? null : lookUp(document.openings, id);
+    if (stair !== null && opening !== null) {
+      const building = buildingOf(document, opening.storey);
+      return t('ways.stair-whole', {
+        building: building === null ? '' : buildingTitle(building, text.language),
+        stair: spaceLabel(document, stair, text),
+        count: doors.length,
+      });
+    }
     if (opening === null) return t('ways.gone-door');
     return `${storeyMark(document, opening.storey, text)} ${openingName(document, opening, text)}`;
   };
@@ -34,18 +47,18 @@ export function WhatIfSection({ document }: { readonly document: CampusDocument 
     >
       <div ref={box} tabIndex={-1} className="egress-what-if">
         <ul className="egress-closed">
-          {closed.map((id) => {
-            const name = nameOf(id);
+          {groups.map((group) => {
+            const name = nameOf(group);
             return (
-              <li key={id}>
+              <li key={group.doors[0]}>
                 <span>{name}</span>
                 <Button
                   look="quiet"
                   icon="close"
                   iconOnly
                   onClick={({ currentTarget }) => {
-                    focusBox(closed.length > 1 ? currentTarget : (box.current ?? currentTarget));
-                    part.toggleClosed(id);
+                    focusBox(groups.length > 1 ? currentTarget : (box.current ?? currentTarget));
+                    part.choose({ closed: closed.filter((id) => !group.doors.includes(id)) });
                   }}
                 >
                   {t('ways.reopen', { name })}
