@@ -1,7 +1,8 @@
 import { withShut } from '../../geometry/nav/shut-doors';
 import type { Located } from '../../geometry/nav/locate';
-import { nearestWay, type Way } from '../../geometry/nav/shortest-path';
+import { nearestWay, type Way, type WayPoint } from '../../geometry/nav/shortest-path';
 import type { Walk } from '../../geometry/nav/walk';
+import { walkedWay } from '../../geometry/nav/walked/walked-way';
 import type { CompartmentId } from '../../model/schema/ids';
 import { doorIndices } from '../walking/door-indices';
 import type { WalkingPlan } from '../walking/walking-plan';
@@ -28,6 +29,8 @@ export interface EgressWay {
   readonly lengths: WalkLengths;
   /** Its bends, from the start to the exit. */
   readonly points: readonly Place[];
+  /** The same as a person walks it, off walls and corners: to be drawn. `length` is that of `points`, which are the shortest. */
+  readonly walked: readonly Place[];
   /** Where it leads through a compartment's door: what comes behind it; null for other exits. */
   readonly beyond: WayBeyond | null;
 }
@@ -36,7 +39,7 @@ export interface EgressWay {
 export interface WayBeyond {
   readonly compartment: CompartmentId;
   /** From the door to that compartment's nearest stair or door out; null where no floor of ways leads there. */
-  readonly on: Pick<EgressWay, 'exit' | 'kind' | 'length' | 'points'> | null;
+  readonly on: Pick<EgressWay, 'exit' | 'kind' | 'length' | 'points' | 'walked'> | null;
 }
 
 /** Someone who points at a wall or a bed means the floor beside it, metres. */
@@ -89,7 +92,8 @@ function waysOver({ plan, shut }: LevelWays, from: Located): readonly EgressWay[
       kind: exit.kind === 'opening' ? 'final' : 'ground',
       length: way.length,
       lengths: wayLengths(plan, way),
-      points: placesOf(plan, way),
+      points: placesOf(plan, way.points),
+      walked: placesOf(plan, walkedWay(plan.nav, way)),
       beyond: null,
     });
     exits = exits.filter((other) => isApart({ at: [at] }, { at: [other.at] }));
@@ -162,18 +166,24 @@ function toldWay(level: LevelWays, { way, exit }: Found): EgressWay {
     ...endOf(exit),
     length: way.length,
     lengths: wayLengths(plan, way),
-    points: placesOf(plan, way),
+    points: placesOf(plan, way.points),
+    walked: placesOf(plan, walkedWay(plan.nav, way)),
     beyond:
       into === null
         ? null
         : {
             compartment: into,
-            on: on && { ...endOf(on.exit), length: on.way.length, points: placesOf(plan, on.way) },
+            on: on && {
+              ...endOf(on.exit),
+              length: on.way.length,
+              points: placesOf(plan, on.way.points),
+              walked: placesOf(plan, on.walked),
+            },
           },
   };
 }
 
 const endOf = ({ exit, kind }: PlacedExit): Pick<EgressWay, 'exit' | 'kind'> => ({ exit, kind });
 
-const placesOf = ({ derived }: WalkingPlan, { points }: Way): readonly Place[] =>
+const placesOf = ({ derived }: WalkingPlan, points: readonly WayPoint[]): readonly Place[] =>
   points.map(([storey, x, y]) => ({ storey: derived.storeys[storey]!, x, y }));

@@ -30,6 +30,15 @@ describe('the two best ways off a storey', () => {
     expect(lengths[0]).toBeCloseTo(first!.length, 9);
     expect(lengths[1]).toBeCloseTo(second!.length, 9);
     expect(first!.length).toBeLessThanOrEqual(second!.length);
+    for (const { points, walked } of [first!, second!]) {
+      expect([walked.at(0), walked.at(-1)]).toEqual([points.at(0), points.at(-1)]);
+      // The door is one metre wide: the shortest way touches a jamb, a person goes through its middle and stays off the corridor's wall.
+      const i = walked.findIndex(({ y }) => y < 2);
+      const [inside, outside] = [walked[i - 1]!, walked[i]!];
+      const at = inside.x + ((outside.x - inside.x) * (inside.y - 2)) / (inside.y - outside.y);
+      expect(Math.abs(at - 4.5)).toBeLessThan(0.15);
+      expect(walked.slice(i + 1).every(({ y }) => y > 0.4 && y < 1.6)).toBe(true);
+    }
     for (const { length, lengths } of [first!, second!]) {
       expect(lengths).toEqual({ level: expect.closeTo(length, 9), stairsDown: 0, stairsUp: 0, ramp: 0 });
     }

@@ -1,4 +1,5 @@
 import { nearestWay, type Way, type WayPoint } from '../../../geometry/nav/shortest-path';
+import { walkedWay } from '../../../geometry/nav/walked/walked-way';
 import { fireCompartments } from '../../../model/derive/fire-compartments';
 import { spaceAt } from '../../../model/query/space-at';
 import type { CompartmentId, SpaceId, StoreyId } from '../../../model/schema/ids';
@@ -40,6 +41,8 @@ export function enteredBy(
 /** A way on from a compartment's door, and the exit that it ends at. */
 export interface WayOn {
   readonly way: Way;
+  /** The same as a person walks it. */
+  readonly walked: readonly WayPoint[];
   readonly exit: PlacedExit;
 }
 
@@ -77,7 +80,7 @@ function madeOn({ plan, exits, ways }: LevelWays, door: PlacedExit, into: Compar
     from,
     ends.map(({ at }) => at),
   );
-  return way === null ? null : { way, exit: ends[way.target]!.exit };
+  return way === null ? null : { way, walked: walkedWay(plan.nav, way), exit: ends[way.target]!.exit };
 }
 
 function compartmentsOn(
