@@ -12,6 +12,8 @@ interface NumberFieldProps {
   readonly max?: number;
   readonly unit?: string;
   readonly hideLabel?: boolean;
+  /** Nothing but whole numbers is taken. */
+  readonly whole?: boolean;
   /** What can be taken is taken with each stroke, so that what is drawn follows; what can't is told on leaving. */
   readonly live?: boolean;
   /** Said of what is no number from `min` to `max`. */
@@ -39,6 +41,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     max = 1e7,
     unit,
     hideLabel,
+    whole,
     live,
     complaint,
     onCommit,
@@ -54,7 +57,8 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     setTyped(null);
     setWrong(false);
   };
-  const fits = (next: number): boolean => Number.isFinite(next) && next >= min && next <= max;
+  const fits = (next: number): boolean =>
+    Number.isFinite(next) && next >= min && next <= max && (whole !== true || Number.isInteger(next));
   const commit = (next: number): void => {
     if (!fits(next)) {
       setWrong(true);

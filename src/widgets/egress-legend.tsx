@@ -128,6 +128,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
         {t('egress-tint.lines', { step: amount(scale.step, 0) })}
         {farthest !== undefined && <> · {t('egress-tint.farthest', { value: amount(farthest, 1) })}</>}
       </p>
+      {by === 'seconds' && <p className="egress-legend-note">{t('egress-tint.alone')}</p>}
       {rooms > 0 && <p className="egress-legend-found">{t('egress-tint.too-long', { rooms })}</p>}
       {limit !== null && !isOver && (
         <p className="egress-legend-note">

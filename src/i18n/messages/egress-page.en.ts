@@ -12,7 +12,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.found-count': (p, f) => f.number(p.count),
   'ways.found-none': 'None',
   'ways.at': (p) => `at ${p.hour}`,
-  'ways.at-no-hour': 'no hour chosen',
+  'ways.at-no-hour': 'no hour',
   'ways.gravest': (p, f) => `${f.number(p.count)} ${p.severity.toLowerCase()}`,
   'ways.verdict': (p, f) =>
     `${p.hour === '' ? '' : `At ${p.hour}: `}${
@@ -25,10 +25,13 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
         : `${counted(p.without, 'person has', 'people have', f)} no way out`
     }`,
   'ways.verdict-count': (p, f) =>
-    `${counted(p.exits, 'storey exit', 'storey exits', f)}, ${counted(p.persons, 'person', 'people', f)}`,
+    `${counted(p.exits, 'storey exit', 'storey exits', f)}, ${counted(p.persons, 'person', 'people', f)}${
+      p.hour === '' ? ' (each room at its fullest)' : ''
+    }`,
   'ways.here': (p) => `Findings on ${p.storey}`,
   'ways.working': 'checking ways out',
   'ways.progress': (p) => `${p.done} of ${p.total} storeys done`,
+  'ways.surface': (p) => `Preparing the floor to walk on, ${p.done} of ${p.total}`,
   'ways.stale': 'updating',
   'ways.stop': 'Stop',
   'ways.stopped': 'The check was stopped: what stands below may not be so any more.',
@@ -56,8 +59,11 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.code-cn': 'China: GB 50016, GB 55037, GB 51039, GB 51309',
   'ways.code-nfpa': 'USA: NFPA 101, health care',
   'ways.code-uk': 'United Kingdom: HTM 05-02',
-  'ways.code-change': 'Go to “Extinguishers” to change it',
-  'ways.code-note': 'Change it under “Extinguishers”, “Code and settings”.',
+  'ways.code-short-cn': 'China',
+  'ways.code-short-nfpa': 'USA',
+  'ways.code-short-uk': 'UK',
+  'ways.code-note':
+    'Extinguishers, cameras and the rest are checked by the same country’s codes; one step to undo.',
   'ways.alone': 'Times are of somebody who walks alone, without getting ready and queues.',
 
   'ways.what-if': 'What if doors are shut',
@@ -217,6 +223,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.best': 'Best',
   'ways.second': 'Second',
   'ways.way': (p) => `${p.length}, about ${p.time}`,
+  'ways.shared': (p) => `Both ways share the first ${p.length}: where that is barred, both are lost.`,
   'ways.no-second': 'There is no second way: one can go in one direction alone.',
   'ways.no-way-doors': 'No door of this room is drawn.',
   'ways.no-way-shut': (p) =>
@@ -239,6 +246,8 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.by-locked': 'it stands locked at this hour and the plan tells of nobody in it',
   'ways.by-nobody': 'who is here belongs to another room',
   'ways.persons-wrong': (p) => `Enter a whole number from ${p.min} to ${p.max}.`,
+  'ways.persons-checking': 'Checking with the new number…',
+  'ways.persons-same': 'The check finds the same as with the number before.',
   'ways.persons-reckon': 'Reckon it again',
 
   'ways.doors': 'Most critical doors',

@@ -8,18 +8,19 @@ export const egressPageZh = {
   'ways.found-count': (p: { count: number }, f: Formats) => `${f.number(p.count)} 处`,
   'ways.found-none': '未发现问题',
   'ways.at': (p: { hour: string }) => `按 ${p.hour}`,
-  'ways.at-no-hour': '不分时刻',
+  'ways.at-no-hour': '不考虑时刻',
   'ways.gravest': (p: { count: number; severity: string }, f: Formats) =>
     `其中${p.severity} ${f.number(p.count)}`,
   'ways.verdict': (p: { hour: string; shut: number; exits: number; without: number }, f: Formats) =>
     `${p.hour === '' ? '' : `${p.hour}：`}${
       p.shut === 0 ? '没有安全出口关着' : `${f.number(p.shut)} 个安全出口关着`
     }，${p.without === 0 ? '人人有路可走' : `${f.number(p.without)} 人无路可走`}`,
-  'ways.verdict-count': (p: { exits: number; persons: number }, f: Formats) =>
-    `共 ${f.number(p.exits)} 个安全出口，${f.number(p.persons)} 人`,
+  'ways.verdict-count': (p: { hour: string; exits: number; persons: number }, f: Formats) =>
+    `共 ${f.number(p.exits)} 个安全出口，${f.number(p.persons)} 人${p.hour === '' ? '（各房间按人最多时计）' : ''}`,
   'ways.here': (p: { storey: string }) => `${p.storey}的问题`,
   'ways.working': '正在检查疏散',
   'ways.progress': (p: { done: number; total: number }) => `已查 ${p.done}/${p.total} 层`,
+  'ways.surface': (p: { done: number; total: number }) => `正在准备可行走的楼面 ${p.done}/${p.total}`,
   'ways.stale': '正在更新',
   'ways.stop': '停止',
   'ways.stopped': '检查已停止，以下未必是现在的结果。',
@@ -46,8 +47,10 @@ export const egressPageZh = {
   'ways.code-cn': '中国：GB 50016、GB 55037、GB 51039、GB 51309',
   'ways.code-nfpa': '美国：NFPA 101 医疗建筑',
   'ways.code-uk': '英国：HTM 05-02',
-  'ways.code-change': '去“灭火器”更改规范',
-  'ways.code-note': '在“灭火器”下的“规范与取值”里更改。',
+  'ways.code-short-cn': '中国',
+  'ways.code-short-nfpa': '美国',
+  'ways.code-short-uk': '英国',
+  'ways.code-note': '灭火器、摄像头等也随之按所选国家的规范核对；可撤销。',
   'ways.alone': '时间按一个人独自走，不含准备和排队。',
 
   'ways.what-if': '假设关门',
@@ -209,6 +212,7 @@ export const egressPageZh = {
   'ways.best': '最近',
   'ways.second': '其次',
   'ways.way': (p: { length: string; time: string }) => `${p.length}，约 ${p.time}`,
+  'ways.shared': (p: { length: string }) => `两条路的前 ${p.length} 重合：这一段走不通，两条都走不了。`,
   'ways.no-second': '没有第二条路：只有一个方向可走。',
   'ways.no-way-doors': '这个房间没有画门。',
   'ways.no-way-shut': (p: { shut: number; all: number }) =>
@@ -231,6 +235,8 @@ export const egressPageZh = {
   'ways.by-locked': '此时上锁，图中没有登记室内有人，按无人计',
   'ways.by-nobody': '这里的人算在别的房间',
   'ways.persons-wrong': (p: { min: number; max: number }) => `请填 ${p.min} 到 ${p.max} 的整数。`,
+  'ways.persons-checking': '正在按新的人数核对…',
+  'ways.persons-same': '改人数后，检查出的问题不变。',
   'ways.persons-reckon': '恢复估算',
 
   'ways.doors': '关键疏散门',

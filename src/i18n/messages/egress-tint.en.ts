@@ -11,6 +11,8 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.look-exit': 'Exit',
   'egress-tint.metres': 'Walking distance, m',
   'egress-tint.seconds': 'Walking time, seconds',
+  'egress-tint.alone':
+    'One person alone, no queue, from when they set out; clearing times stand under “Ways out by storey”',
   'egress-tint.exit': 'The exit that serves each place',
   'egress-tint.lines': (p) => `A line each ${p.step}`,
   'egress-tint.seconds-of': (p) => `${p.seconds} s`,

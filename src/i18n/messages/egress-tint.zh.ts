@@ -10,6 +10,7 @@ export const egressTintZh = {
   'egress-tint.look-exit': '出口',
   'egress-tint.metres': '行走距离，m',
   'egress-tint.seconds': '行走时间，秒',
+  'egress-tint.alone': '按一个人独自走，不排队、不含准备；疏散完毕时间见“各层疏散”',
   'egress-tint.exit': '每处楼面走哪个出口',
   'egress-tint.lines': (p: { step: string }) => `每 ${p.step} 一条线`,
   'egress-tint.seconds-of': (p: { seconds: string }) => `${p.seconds} 秒`,

@@ -113,6 +113,7 @@ export function createEgress(context: SessionContext): Egress {
         if (isOther || now.document !== before.document) follow();
       }),
       view.subscribe((now, before) => {
+        if (now.storey !== before.storey) verbs.leaveStorey();
         if (now.hour !== before.hour) follow();
         else if (now.storey !== before.storey) followField();
       }),

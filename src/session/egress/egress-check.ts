@@ -71,10 +71,11 @@ export function createEgressCheck(
     return { basis, result };
   };
   const ask = async (now: EgressBasis, mine: number): Promise<void> => {
-    if (!(await surfaceMade(context, now.planKey, () => mine === era))) return;
     const onProgress = (progress: Progress): void => {
       if (mine === era) state.setState({ progress });
     };
+    if (!(await surfaceMade(context, now.planKey, () => mine === era, onProgress))) return;
+    if (mine === era) state.setState({ progress: null });
     const own = answered && holds(answered, now) ? answered : await answerOf(now, onProgress);
     if (mine !== era) return;
     answered = own;

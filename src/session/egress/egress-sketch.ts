@@ -108,7 +108,7 @@ function waySketch(
   look: Pick<SketchLine, 'arrows' | 'dashed' | 'width'>,
   words: EgressWords,
 ): Drawn {
-  const points = way.points.map(raised);
+  const points = way.walked.map(raised);
   const [first, ...more] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return NOTHING;

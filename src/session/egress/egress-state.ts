@@ -44,7 +44,7 @@ export interface EgressState {
   readonly fieldStale: boolean;
   /** Of `result`. */
   readonly status: 'idle' | 'working' | 'ready' | 'failed' | 'stopped';
-  /** While `working`: storeys. */
+  /** While `working`: parts of the floor to walk on (`SURFACE`), then storeys. */
   readonly progress: Progress | null;
   /** The last whole result; it stays on show until the next is there. */
   readonly result: EgressResult | null;

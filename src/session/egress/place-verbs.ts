@@ -17,6 +17,8 @@ export interface PlaceVerbs {
   /** The next one on the shown storey, of all where it has none, the gravest first, and round again. */
   nextFinding(): void;
   clearPlace(): void;
+  /** A room of another storey than the one that is shown by now is selected no more: no address names it. */
+  leaveStorey(): void;
   /** A room that is selected is shown without moving the picture; one that isn't any more goes. */
   followSelection(thing: PlanThing | null): void;
 }
@@ -77,6 +79,11 @@ export function createPlaceVerbs(
       if (next) showFinding(next.id);
     },
     clearPlace,
+    leaveStorey: () => {
+      const { thing } = selection.getState();
+      const space = thing?.kind === 'space' ? lookUp(plan.getState().document?.spaces ?? {}, thing.id) : null;
+      if (space !== null && space.storey !== view.getState().storey) leaveRoom();
+    },
     followSelection: (thing) => {
       const shown = state.getState().place;
       if (thing?.kind === 'space') {

@@ -4,6 +4,7 @@ import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { makeId, type OpeningId, type StoreyId } from '../../../src/model/schema/ids';
 import { createEgress } from '../../../src/session/egress/create-egress';
 import type { Egress } from '../../../src/session/egress/egress';
+import { SURFACE } from '../../../src/session/egress/surface';
 import { nodeSession, type NodeSession } from '../support/node-session';
 import { begun, fakeEgress, fieldOf, resultOf, whole } from './fake-egress';
 
@@ -78,9 +79,12 @@ describe('what is known of ways out', () => {
     });
   });
 
-  it('is asked part by part, and tells how far it is', async () => {
+  it('is asked part by part, and tells how far it is, from the floor to walk on that is made first', async () => {
+    const steps = new Set<string>();
+    part.state.subscribe(({ progress }) => progress && steps.add(progress.step));
     part.watch();
     await asked(1, checks);
+    expect([...steps]).toEqual([SURFACE]);
     expect(state()).toMatchObject({ status: 'working', progress: null });
     checks()[0]?.answer(begun(1, 3));
     await asked(2, checks);

@@ -49,7 +49,7 @@ describe('the two best ways as they are drawn', () => {
       `exit ${door('east')}`,
     ]);
     // The length stands on the way.
-    const { points } = first!;
+    const { walked: points } = first!;
     const label = labels!.find(({ text }) => text === WORDS.whole(first!));
     const onWay = points.slice(1).some((b, i) => {
       const a = points[i]!;
@@ -66,8 +66,8 @@ describe('the two best ways as they are drawn', () => {
       const way = [first!, second!].find((each) => WORDS.whole(each) === text)!;
       expect(or!.length).toBeGreaterThan(3);
       for (const { x, y } of or!) {
-        const away = way.points.slice(1).map((b, i) => {
-          const a = way.points[i]!;
+        const away = way.walked.slice(1).map((b, i) => {
+          const a = way.walked[i]!;
           return (
             Math.hypot(a.x - x, a.y - y) + Math.hypot(b.x - x, b.y - y) - Math.hypot(a.x - b.x, a.y - b.y)
           );

@@ -116,6 +116,21 @@ describe('the ways of a room', () => {
     expect(state().place?.ways).toBe(found);
   });
 
+  it('are left with its storey, and the room is selected no more; on its own storey it stays', async () => {
+    part.showRoom(room.id);
+    await asked(1);
+    node.session.setHour('02:00');
+    expect(node.session.selection.getState().thing?.id).toBe(room.id);
+    node.session.showStorey(L2);
+    expect(state().place).toBeNull();
+    expect(node.session.selection.getState().thing).toBeNull();
+    // Who is shown a room of another storey goes there with it.
+    part.showRoom(room.id);
+    part.showRoom(above.id);
+    expect(node.session.selection.getState().thing?.id).toBe(above.id);
+    expect(state().place?.space).toBe(above.id);
+  });
+
   it('are shown whole, on their storey, unless somebody moved the picture meanwhile', async () => {
     part.showRoom(above.id);
     expect(node.session.view.getState().storey).toBe(L2);

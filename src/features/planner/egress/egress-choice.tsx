@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { SafetyGoal } from '../../../analyses/egress/field/storey-field';
 import type { CampusDocument } from '../../../model/schema/document';
 import { EGRESS_LOOKS, type EgressLook } from '../../../session/egress/egress-state';
-import { useSession } from '../../../session/react/session-context';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -13,13 +12,13 @@ import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
 import { HourChoice } from '../../../widgets/hour-choice';
 import { LabelledChoice } from '../panel/labelled-choice';
+import { CodeChoice } from './code-choice';
 import { useEgressPart } from './use-egress-part';
 
 const GOALS: readonly SafetyGoal[] = ['exit', 'open'];
 
 /** How ways out are looked at: at which hour, what the floor is tinted by, where it is safe, who walks, and by which code. */
 export function EgressChoice({ document }: { readonly document: CampusDocument }): ReactNode {
-  const session = useSession();
   const part = useEgressPart();
   const { t } = useText();
   const pointing = useTool((tool) => tool.kind === 'egress-place');
@@ -60,16 +59,7 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
           />
         </LabelledChoice>
         <p className="egress-note">{t('ways.alone')}</p>
-        <dl className="egress-code">
-          <dt>{t('ways.code')}</dt>
-          <dd>{t(`ways.code-${document.campus.profile}`)}</dd>
-        </dl>
-        <p className="egress-note">{t('ways.code-note')}</p>
-        <div>
-          <Button look="quiet" onClick={() => session.setSubject('extinguishers')}>
-            {t('ways.code-change')}
-          </Button>
-        </div>
+        <CodeChoice document={document} />
       </Disclosure>
       <div className="egress-ask">
         <Button

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { EgressResult } from '../../../analyses/egress/result';
 import { egressVerdict, isWrong, storeyFigures } from '../../../session/egress/egress-figures';
+import { SURFACE } from '../../../session/egress/surface';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useText } from '../../../session/react/use-text';
@@ -93,7 +94,7 @@ function Verdict({ result, old }: FigureProps): ReactNode {
       <p className={withoutWay > 0 ? 'egress-verdict egress-bad' : 'egress-verdict'}>
         {t('ways.verdict', { hour: hour ?? '', shut, exits, without: withoutWay })}
       </p>
-      <p className="egress-note">{t('ways.verdict-count', { exits, persons })}</p>
+      <p className="egress-note">{t('ways.verdict-count', { hour: hour ?? '', exits, persons })}</p>
       {document && here && figures.length > 1 && (
         <p className={here.findings > 0 ? 'figure-here figure-here-bad' : 'figure-here'}>
           <span>{t('ways.here', { storey: storeyLabel(document, here.storey, text) })}</span>
@@ -113,7 +114,11 @@ function EgressWait(): ReactNode {
   const progress = useEgressSlice((state) => state.progress);
   return (
     <div className="figures-wait">
-      <span>{progress ? t('ways.progress', progress) : `${t('ways.working')}…`}</span>
+      <span>
+        {progress === null
+          ? `${t('ways.working')}…`
+          : t(progress.step === SURFACE ? 'ways.surface' : 'ways.progress', progress)}
+      </span>
       <Button look="quiet" onClick={part.stop}>
         {t('ways.stop')}
       </Button>

@@ -8,13 +8,16 @@ import { roomName, storeyMark } from '../../../widgets/way-names';
 import { DrawnWays } from './room-detail';
 import { useEgressPart } from './use-egress-part';
 
-/** The ways from a place that somebody pointed at; of rooms and findings they stand where those are told of. */
+/**
+ * The ways from a place that somebody pointed at; of rooms and findings they stand where those are told of, of rooms as soon as there
+ * is a list of them.
+ */
 export function PlaceSection({ document }: { readonly document: CampusDocument }): ReactNode {
   const part = useEgressPart();
   const text = useText();
   const { t } = text;
-  const at = useEgressSlice(({ place }) =>
-    place !== null && place.space === null && place.finding === null ? place.at : null,
+  const at = useEgressSlice(({ place, result }) =>
+    place !== null && (place.space === null || result === null) && place.finding === null ? place.at : null,
   );
   if (at === null) return null;
   return (

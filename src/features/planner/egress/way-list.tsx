@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { EgressWay } from '../../../analyses/egress/ways';
 import type { CampusDocument } from '../../../model/schema/document';
+import { sharedLength } from '../../../session/egress/shared-length';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useText } from '../../../session/react/use-text';
 import { walkingTime } from '../../../standards/walking-time';
 import { exitRefName } from '../../../widgets/way-names';
+
+/** Less than that is the way to the door of a room, metres. */
+const TOLD = 3;
 
 interface WaysProps {
   readonly document: CampusDocument;
@@ -16,6 +20,8 @@ export function WayList({ document, ways }: WaysProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const walker = useEgressSlice(({ choice }) => choice.walker);
+  const [first, second] = ways;
+  const shared = useMemo(() => (first && second ? sharedLength(first, second) : 0), [first, second]);
   if (ways.length === 0) return <p className="egress-bad">{t('ways.drawn-none')}</p>;
   return (
     <>
@@ -38,6 +44,9 @@ export function WayList({ document, ways }: WaysProps): ReactNode {
         ))}
       </ol>
       {ways.length === 1 && <p className="egress-note">{t('ways.no-second')}</p>}
+      {shared >= TOLD && (
+        <p className="egress-note">{t('ways.shared', { length: formats.metresDown(shared) })}</p>
+      )}
     </>
   );
 }

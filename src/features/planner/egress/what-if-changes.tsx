@@ -7,12 +7,11 @@ import type { EgressChanges, StoreyChange } from '../../../session/egress/egress
 import type { LongestWay } from '../../../analyses/egress/longest-from-doors';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
-import { Disclosure } from '../../../ui/disclosure';
 import { spaceLabel } from '../../../widgets/labels';
 import { storeyMark } from '../../../widgets/way-names';
 import { NumbersHead } from '../panel/numbers-head';
 import '../panel/tables.css';
-import { ChangedFindings } from './changed-findings';
+import { FindingChanges } from './finding-changes';
 import { ChangedRooms } from './changed-rooms';
 import { buildingClearingText, clearingText } from './clearing-text';
 
@@ -66,21 +65,7 @@ export function WhatIfChanges({ document, changes }: ChangesProps): ReactNode {
           );
         })}
       </ul>
-      {appeared.length > 0 && (
-        <Disclosure title={t('ways.change-appeared', { count: appeared.length })}>
-          <ChangedFindings document={document} findings={appeared} live />
-        </Disclosure>
-      )}
-      {other.length > 0 && (
-        <Disclosure title={t('ways.change-other', { count: other.length })}>
-          <ChangedFindings document={document} findings={other} live />
-        </Disclosure>
-      )}
-      {gone.length > 0 && (
-        <Disclosure title={t('ways.change-gone', { count: gone.length })}>
-          <ChangedFindings document={document} findings={gone} live={false} />
-        </Disclosure>
-      )}
+      <FindingChanges {...{ document, appeared, other, gone }} />
       <ChangedRooms document={document} rooms={storeys.flatMap(({ rooms }) => rooms)} />
       {storeys.length > 0 && (
         <table className="table place-table">
