@@ -1,7 +1,14 @@
-/** A list of numbers that grows in place: `data` up to `size` counts. */
+/** How many numbers a column has room for where nobody says how many to expect. */
+const FEW = 64;
+
+/** A list of numbers that grows in place: `data` up to `size` counts. Whoever knows about how many come says so: growing leaves garbage. */
 export class FloatColumn {
-  data = new Float64Array(64);
+  data: Float64Array<ArrayBuffer>;
   size = 0;
+
+  constructor(expected = FEW) {
+    this.data = new Float64Array(expected);
+  }
 
   /** Takes over what another has. O(size). */
   copy(other: FloatColumn): void {
@@ -21,8 +28,12 @@ export class FloatColumn {
 
 /** The same of whole numbers. */
 export class IntColumn {
-  data = new Int32Array(64);
+  data: Int32Array<ArrayBuffer>;
   size = 0;
+
+  constructor(expected = FEW) {
+    this.data = new Int32Array(expected);
+  }
 
   copy(other: IntColumn): void {
     this.data = other.data.slice();

@@ -6,7 +6,7 @@ import type { NodeField } from './node-field';
 import { seedOf } from './node-field';
 import { pointCode, stripCode, type RoomCell } from './room-cell';
 import { sightIndex } from './sight-index';
-import { heightOf } from './taut-graph';
+import { alongArc, heightOf, leavesUnder } from './taut-graph';
 import { turned } from './turned';
 import { WINDOW } from './window-sweep';
 
@@ -95,7 +95,10 @@ export class CellMaker {
     const { graph } = this.field.share;
     if (graph.anyAngle[node] === 1) return null;
     const next = this.field.next[node]!;
-    if (next >= 0) return { angle: graph.leaves[next]!, x: graph.dx[next]!, y: graph.dy[next]! };
+    if (next >= 0) {
+      const [x, y] = alongArc(graph, next);
+      return { angle: leavesUnder(graph, next), x, y };
+    }
     const { sights } = this.field.seen;
     const sight = seedOf(next);
     return {

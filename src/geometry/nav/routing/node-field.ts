@@ -4,7 +4,7 @@ import type { Passable } from './passable';
 import type { RoutingFloor } from './routing-floor';
 import { EMPTY_LEFT, EMPTY_RIGHT } from './passed-by';
 import { lookFromTargets, type RouteTarget, type TargetSights } from './targets';
-import { heightOf, type TautGraph } from './taut-graph';
+import { arrivesUnder, endOf, heightOf, leavesUnder, type TautGraph } from './taut-graph';
 
 /** What the fields of one kind of walker share. */
 export interface FieldShare {
@@ -12,12 +12,15 @@ export interface FieldShare {
   readonly passable: Passable;
   /** Per arc: metres, Infinity while it is shut. */
   readonly cost: Float64Array;
+  /** What fields begin with: distances of nodes, and cells of rooms that nobody has asked about. */
+  readonly unsettled: Float64Array;
+  readonly unasked: readonly null[];
   /** Scratch, empty between calls. */
   readonly queue: NearQueue;
 }
 
-/** Distance of nodes in rooms that sleep: below all others, so that nothing is taken for better. */
-const ASLEEP = -1;
+/** Distance of nodes that sleep: below all others, so that nothing is taken for better. */
+export const ASLEEP = -1;
 
 /** No way leads on from a node; a way that ends at a target by its sight s is −2 − s. */
 export const NOWHERE = -1;
@@ -38,8 +41,8 @@ export class NodeField {
   readonly roomsOfTargets: ReadonlySet<number>;
   /** Per room: 1 while nobody asked about it. */
   readonly #asleep: Uint8Array;
-  /** Has any node woken up that ways between other rooms pass by? */
-  #woken = false;
+  /** Per node: 1 where one of those that it sees has woken up. */
+  readonly #beside: Uint8Array;
   readonly #seedsAt = new Map<number, number[]>();
 
   /** O(arcs). */
@@ -49,7 +52,8 @@ export class NodeField {
   ) {
     const { graph } = share;
     this.seen = lookFromTargets(graph.floor, graph.drift, targets);
-    this.distance = new Float64Array(graph.nodeCount).fill(Infinity);
+    this.distance = share.unsettled.slice();
+    this.#beside = new Uint8Array(graph.nodeCount);
     this.next = new Int32Array(graph.nodeCount).fill(NOWHERE);
     const { sights } = this.seen;
     this.roomsOfTargets = roomsOf(graph.floor, this.seen);
@@ -59,11 +63,8 @@ export class NodeField {
       if (listed) listed.push(sight);
       else this.#seedsAt.set(node, [sight]);
     }
-    const { rooms, roomOf, nodesIn, leftTo } = graph.floor;
+    const { rooms, nodesIn, leftTo } = graph.floor;
     this.#asleep = new Uint8Array(rooms.count).fill(1);
-    for (let node = 0; node < graph.nodeCount; node++) {
-      if (graph.passedBy[node] !== 0 || leftTo[roomOf[node]!]! >= 0) this.distance[node] = ASLEEP;
-    }
     // Where targets are, ways do lead: into their dead ends, and round what is seen from them and from there.
     const { homes, strips } = this.seen;
     for (const triangle of [...homes.map((home) => home.triangle), ...strips.beginnings()]) {
@@ -73,9 +74,8 @@ export class NodeField {
       }
     }
     for (let sight = 0; sight < sights.size; sight++) {
-      if (this.#looksInto(sights.to.data[sight]!, sights.arrives.data[sight]!)) {
-        this.#awakenOne(sights.to.data[sight]!);
-      }
+      const node = sights.to.data[sight]!;
+      if (this.#looksInto(node, sights.arrives.data[sight]!)) this.#awakenOne(node);
     }
     for (const node of this.#seedsAt.keys()) {
       this.#seed(node);
@@ -90,7 +90,7 @@ export class NodeField {
       const next = this.next[at]!;
       if (next === NOWHERE) return -1;
       if (next < 0) return this.seen.sights.from.data[seedOf(next)]!;
-      at = this.share.graph.to[next]!;
+      at = endOf(this.share.graph, next);
     }
   }
 
@@ -111,12 +111,15 @@ export class NodeField {
 
   /** Marks nodes that sleep as out of reach for now, and with them those beside them that are else passed by. */
   #awaken(nodes: ArrayLike<number>): number[] {
-    const { arrivals, from, leaves } = this.share.graph;
+    const { graph } = this.share;
+    const { arrivals, from, passedBy } = graph;
     const woken: number[] = [];
     for (let i = 0; i < nodes.length; i++) {
       if (this.#awakenOne(nodes[i]!)) woken.push(nodes[i]!);
       for (let arc = arrivals[nodes[i]!]!; arc < arrivals[nodes[i]! + 1]!; arc++) {
-        if (this.#looksInto(from[arc]!, leaves[arc]!) && this.#awakenOne(from[arc]!)) woken.push(from[arc]!);
+        const other = from[arc]!;
+        if (passedBy[other] === 0 || !this.#looksInto(other, leavesUnder(graph, arc))) continue;
+        if (this.#awakenOne(other)) woken.push(other);
       }
     }
     return woken;
@@ -125,7 +128,8 @@ export class NodeField {
   #awakenOne(node: number): boolean {
     if (this.distance[node] !== ASLEEP) return false;
     this.distance[node] = Infinity;
-    this.#woken = true;
+    const { arrivals, from } = this.share.graph;
+    for (let arc = arrivals[node]!; arc < arrivals[node + 1]!; arc++) this.#beside[from[arc]!] = 1;
     return true;
   }
 
@@ -155,7 +159,7 @@ export class NodeField {
    */
   repair(shut: readonly number[], opened: readonly number[], changed: number[]): void {
     const { queue, graph } = this.share;
-    const { arrivals, arrivalsAwake, from } = graph;
+    const { arrivals, from } = graph;
     const { distance, next } = this;
     const lost: number[] = [];
     const lose = (node: number): void => {
@@ -169,7 +173,7 @@ export class NodeField {
     }
     for (let i = 0; i < lost.length; i++) {
       const node = lost[i]!;
-      const end = this.#woken ? arrivals[node + 1]! : arrivalsAwake[node]!;
+      const end = this.#arrivalsEnd(node);
       for (let arc = arrivals[node]!; arc < end; arc++) if (next[from[arc]!] === arc) lose(from[arc]!);
     }
     this.#takeBest(lost);
@@ -184,47 +188,51 @@ export class NodeField {
 
   #settle(changed: number[] | null): void {
     const { queue, graph, cost } = this.share;
-    const { arrivals, arrivalsAwake, from, arrives, anyAngle } = graph;
+    const { arrivals, arrivalsAwake, from, bends } = graph;
     const { distance, next } = this;
-    // As a local: some loaders turn an imported constant into a call.
-    const half = Math.PI - STRAIGHT;
-    const parts = this.#woken ? 2 : 1;
     for (let node = queue.pop(); node >= 0; node = queue.pop()) {
       const base = distance[node]!;
       if (queue.key > base) continue;
       changed?.push(node);
-      const any = anyAngle[node] === 1;
-      const angle = any ? 0 : this.#onwardAngle(node);
-      for (let part = 0; part < parts; part++) {
-        let arc = part === 0 ? arrivals[node]! : arrivalsAwake[node]!;
-        const end = part === 0 ? arrivalsAwake[node]! : arrivals[node + 1]!;
-        // A string that goes on under this angle comes from half a turn away on either side.
-        let below = end;
-        let above = end;
-        if (!any) {
-          below = arc;
-          while (below < end && arrives[below]! <= angle - half) below++;
-          while (above > below && arrives[above - 1]! >= angle + half) above--;
-        }
-        for (; arc < end; arc++) {
-          if (arc === below) {
-            arc = above;
-            if (arc === end) break;
-          }
+      let arc = arrivals[node]!;
+      const end = arrivalsAwake[node]!;
+      const onward = next[node]!;
+      const below = onward >= 0 ? bends[2 * onward]! : -1;
+      if (below >= 0) {
+        const above = bends[2 * onward + 1]!;
+        if (arc === below) arc = above;
+        while (arc < end) {
           const other = from[arc]!;
           const length = base + cost[arc]!;
-          if (length >= distance[other]!) continue;
-          distance[other] = length;
-          next[other] = arc;
-          queue.push(other, length);
+          if (length < distance[other]!) {
+            distance[other] = length;
+            next[other] = arc;
+            queue.push(other, length);
+          }
+          if (++arc === below) arc = above;
         }
-      }
+      } else this.#settleFrom(node, arc, end);
+      if (this.#beside[node] === 1) this.#settleFrom(node, end, arrivals[node + 1]!);
+    }
+  }
+
+  /** Settles what comes to a node over some of the arcs that arrive there, by what angles tell. */
+  #settleFrom(node: number, first: number, end: number): void {
+    const { queue, graph, cost } = this.share;
+    const { distance, next } = this;
+    for (let arc = first; arc < end; arc++) {
+      const other = graph.from[arc]!;
+      const length = distance[node]! + cost[arc]!;
+      if (length >= distance[other]! || !this.#bends(node, arc)) continue;
+      distance[other] = length;
+      next[other] = arc;
+      queue.push(other, length);
     }
   }
 
   /** Takes for each of some nodes that have no way the best over those around them that have one. */
   #takeBest(nodes: ArrayLike<number>): void {
-    const { arrivals, arrivalsAwake, from, mate, length, leaves, drift } = this.share.graph;
+    const { arrivals, from, mate, length, drift } = this.share.graph;
     const { cost } = this.share;
     const { distance } = this;
     const found: number[] = [];
@@ -232,15 +240,14 @@ export class NodeField {
     for (let i = 0; i < nodes.length; i++) {
       let best = Infinity;
       let onward = NOWHERE;
-      const end = this.#woken ? arrivals[nodes[i]! + 1]! : arrivalsAwake[nodes[i]!]!;
+      const end = this.#arrivalsEnd(nodes[i]!);
       // Those that arrive stand together, and each has one back.
       for (let arc = arrivals[nodes[i]!]!; arc < end; arc++) {
         const other = from[arc]!;
         const base = distance[other]!;
         if (base < 0 || base + drift.least * length[arc]! >= best) continue;
-        if (!this.#isTautAt(other, leaves[arc]!)) continue;
         const back = mate[arc]!;
-        if (base + cost[back]! >= best) continue;
+        if (base + cost[back]! >= best || !this.#bends(other, back)) continue;
         best = base + cost[back]!;
         onward = back;
       }
@@ -254,25 +261,31 @@ export class NodeField {
     const { graph, cost } = this.share;
     const { distance, next } = this;
     const node = graph.from[arc]!;
-    const base = distance[graph.to[arc]!]!;
-    const length = base + cost[arc]!;
-    if (base < 0 || length >= distance[node]!) return false;
-    if (!this.#isTautAt(graph.to[arc]!, graph.arrives[arc]!)) return false;
+    const end = endOf(graph, arc);
+    const length = distance[end]! + cost[arc]!;
+    if (distance[end]! < 0 || length >= distance[node]! || !this.#bends(end, arc)) return false;
     distance[node] = length;
     next[node] = arc;
     return true;
   }
 
-  /** Angle in its fan under which a node's way goes on; the node has one. */
-  #onwardAngle(node: number): number {
+  /** Does a string that comes to a node over an arc bend there into the node's way, or go straight on? The node has one. */
+  #bends(node: number, arc: number): boolean {
+    const { graph } = this.share;
     const onward = this.next[node]!;
-    return onward >= 0 ? this.share.graph.leaves[onward]! : this.seen.sights.arrives.data[seedOf(onward)]!;
+    const below = onward >= 0 ? graph.bends[2 * onward]! : -1;
+    if (below >= 0 && arc < graph.arrivalsAwake[node]!) {
+      return arc < below || arc >= graph.bends[2 * onward + 1]!;
+    }
+    if (graph.anyAngle[node] === 1) return true;
+    const angle = onward >= 0 ? leavesUnder(graph, onward) : this.seen.sights.arrives.data[seedOf(onward)]!;
+    return Math.abs(arrivesUnder(graph, arc) - angle) >= Math.PI - STRAIGHT;
   }
 
-  /** Does a string that arrives at a node with a way under an angle bend round it? */
-  #isTautAt(node: number, arrives: number): boolean {
-    if (this.share.graph.anyAngle[node] === 1) return true;
-    return Math.abs(arrives - this.#onwardAngle(node)) >= Math.PI - STRAIGHT;
+  /** Behind the last of the arcs at a node that come from somebody awake. */
+  #arrivalsEnd(node: number): number {
+    const { arrivals, arrivalsAwake } = this.share.graph;
+    return this.#beside[node] === 1 ? arrivals[node + 1]! : arrivalsAwake[node]!;
   }
 
   /** Takes the best open sight of a target that a node has, if it is better than its way. */
@@ -292,7 +305,7 @@ export class NodeField {
   #seedCost(node: number, sight: number): number {
     const { drift, floor } = this.share.graph;
     const { sights } = this.seen;
-    const length = sights.length.data[sight]!;
+    const length = sights.lengthOf(sight);
     if (!drift.any) return length;
     // Looked along from the target, it is walked the other way.
     const over = drift.overJoints(sights.passages, sights.via.data[sight]!);

@@ -4,6 +4,7 @@ import { type FieldShare, NodeField, seedOf, NOWHERE } from './node-field';
 import { bestEntry, codeTarget, ENTRY, isStrip, type RoomCell } from './room-cell';
 import { sightIndex } from './sight-index';
 import type { RouteTarget } from './targets';
+import { alongArc, endOf } from './taut-graph';
 
 /** Where to walk to next; written over with each question, so that asking makes nothing new. */
 export interface Waypoint {
@@ -39,7 +40,7 @@ export class RouteField {
     readonly targets: readonly RouteTarget[],
   ) {
     this.#nodes = new NodeField(share, targets);
-    this.#cells = Array.from({ length: share.graph.floor.rooms.count }, () => null);
+    this.#cells = share.unasked.slice();
   }
 
   /**
@@ -124,21 +125,20 @@ export class RouteField {
     addRun(nav, climb, passages, cell.vias[entry]!, nav.sheetOf[triangle]!, x, y, dx, dy, true);
     for (let node = code; node >= 0;) {
       const onward = next[node]!;
-      const sight = seedOf(onward);
-      // An arc is looked along from where it starts; a target looks the other way.
-      const end = onward >= 0 ? graph.to[onward]! : node;
+      const run = onward >= 0 ? graph.runOf[onward]! : 1;
+      const sight = onward >= 0 ? run >> 1 : seedOf(onward);
+      // Walked the other way than it was looked along, as all that targets see.
+      const back = (run & 1) === 1;
+      const end = back ? node : endOf(graph, onward);
       const corner = graph.floor.nodes.corners[graph.floor.nodes.start[end]!]!;
       const [endX, endY] = [nav.x[corner]!, nav.y[corner]!];
       const sheet = nav.sheetOf[Math.floor(corner / 3)]!;
-      if (onward < 0) {
-        const { via, dx: alongX, dy: alongY } = seen.sights;
-        const along = [alongX.data[sight]!, alongY.data[sight]!] as const;
-        addRun(nav, climb, seen.sights.passages, via.data[sight]!, sheet, endX, endY, ...along, true);
-        return true;
-      }
-      const along = [graph.dx[onward]!, graph.dy[onward]!] as const;
-      addRun(nav, climb, graph.passages, graph.via[onward]!, sheet, endX, endY, ...along, false);
-      node = end;
+      const sights = onward >= 0 ? graph.runs : seen.sights;
+      const { via, dx: alongX, dy: alongY, passages: passed } = sights;
+      const along = [alongX.data[sight]!, alongY.data[sight]!] as const;
+      addRun(nav, climb, passed, via.data[sight]!, sheet, endX, endY, ...along, back);
+      if (onward < 0) return true;
+      node = endOf(graph, onward);
     }
     return true;
   }
@@ -177,10 +177,11 @@ export class RouteField {
         out.target = seen.sights.from.data[sight]!;
         return;
       }
-      out.x += graph.dx[onward]!;
-      out.y += graph.dy[onward]!;
+      const [alongX, alongY] = alongArc(graph, onward);
+      out.x += alongX;
+      out.y += alongY;
       away = Math.hypot(out.x - x, out.y - y);
-      at = graph.to[onward]!;
+      at = endOf(graph, onward);
     }
   }
 }

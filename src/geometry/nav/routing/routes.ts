@@ -1,5 +1,5 @@
 import { NearQueue } from './near-queue';
-import type { FieldShare } from './node-field';
+import { ASLEEP, type FieldShare } from './node-field';
 import { Passable, type Walker } from './passable';
 import { RouteField } from './route-field';
 import type { RouteTarget } from './targets';
@@ -18,7 +18,14 @@ export class Routes {
     const cost = graph.cost.slice();
     const passable = new Passable(graph, walker);
     for (let arc = 0; arc < graph.arcCount; arc++) if (!passable.isOpenArc(arc)) cost[arc] = Infinity;
-    this.#share = { graph, passable, cost, queue: new NearQueue() };
+    this.#share = {
+      graph,
+      passable,
+      cost,
+      unsettled: Float64Array.from(graph.asleep, (asleep) => (asleep === 1 ? ASLEEP : Infinity)),
+      unasked: Array.from({ length: graph.floor.rooms.count }, () => null),
+      queue: new NearQueue(),
+    };
   }
 
   /** Ways to the nearest of some targets; none, or some that nothing reaches, is fine. O(arcs). */

@@ -12,6 +12,8 @@ export interface RoutingFloor {
   readonly gates: Gates;
   readonly rooms: Rooms;
   readonly nodes: BendNodes;
+  /** Per half-edge: `CROSSING`, `NODE`, what sweeps ask of most half-edges. */
+  readonly marks: Uint8Array;
   /** Per node: the room that it lies in. */
   readonly roomOf: Int32Array;
   /** Nodes of room r. */
@@ -20,11 +22,20 @@ export interface RoutingFloor {
   readonly leftTo: Int32Array;
 }
 
+/** Marks of a half-edge: who leaves over it passes a gate or a joint; at its start there is a node. */
+export const CROSSING = 1;
+export const NODE = 2;
+
 /** O(half-edges). */
 export function routingFloor(nav: Nav): RoutingFloor {
   const gates = findGates(nav);
   const rooms = findRooms(nav, gates);
   const nodes = bendNodes(openWalk(nav), gates);
+  const marks = new Uint8Array(nav.twin.length);
+  for (let h = 0; h < marks.length; h++) {
+    if (gates.of[h]! >= 0 || nav.jump[h] !== 0) marks[h] = CROSSING;
+    if (nodes.of[h]! >= 0) marks[h]! |= NODE;
+  }
   const roomOf = new Int32Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
     roomOf[node] = rooms.of[Math.floor(nodes.corners[nodes.start[node]!]! / 3)]!;
@@ -34,6 +45,7 @@ export function routingFloor(nav: Nav): RoutingFloor {
     gates,
     rooms,
     nodes,
+    marks,
     roomOf,
     nodesIn: file(rooms.count, roomOf),
     leftTo: findDeadEnds(nav, gates, rooms),

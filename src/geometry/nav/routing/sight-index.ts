@@ -30,7 +30,8 @@ export const sightIndex = (graph: TautGraph): SightIndex =>
 export function* sightIndexSteps(graph: TautGraph): Steps<SightIndex> {
   const { floor, passages } = graph;
   const { nodes, rooms, gates, nav } = floor;
-  const sights = new Sights(new Cones(graph.conesUp), passages);
+  const sights = new Sights(new Cones(), passages);
+  sights.cones.copy(graph.conesUp);
   const sweep = new SightSweep(floor, sights, -1);
   for (let node = 0; node < nodes.count; node++) {
     sweep.lookFrom(node);

@@ -3,7 +3,7 @@ import { ConeStack } from '../labels';
 import { STRAIGHT } from '../walk';
 import { noteCorner } from './note-corner';
 import { turned } from './turned';
-import type { RoutingFloor } from './routing-floor';
+import { CROSSING, NODE, type RoutingFloor } from './routing-floor';
 import type { Sights } from './sights';
 
 /**
@@ -132,59 +132,79 @@ export class SightSweep {
   }
 
   #follow(owner: number): void {
-    const { nav, gates, nodes } = this.floor;
+    const { nav, marks } = this.floor;
     const { twin, x, y, jump, jumpX, jumpY } = nav;
-    const nodeOf = nodes.of;
-    const gateOf = gates.of;
-    const { sights } = this;
     const cones = this.#cones;
-    const side = this.#side;
-    // As a local: some loaders turn a constant of the module into a call.
+    // As locals: some loaders turn a constant of the module into a call.
     const seen = SEEN;
+    const [crossing, node] = [CROSSING, NODE];
     while (cones.size > 0) {
       const top = --cones.size;
-      const out = cones.edges[top]!;
+      let out = cones.edges[top]!;
       let via = cones.vias[top]!;
       const at = top * 6;
       const { rays } = cones;
       let ix = rays[at]!;
       let iy = rays[at + 1]!;
-      const rx = rays[at + 2]!;
-      const ry = rays[at + 3]!;
+      let rx = rays[at + 2]!;
+      let ry = rays[at + 3]!;
       const lx = rays[at + 4]!;
       const ly = rays[at + 5]!;
-      const into = twin[out]!;
-      const shift = jump[out]!;
-      if (shift !== 0) {
-        ix += jumpX[shift]!;
-        iy += jumpY[shift]!;
-      }
-      const gate = gateOf[out]!;
-      if (gate >= 0 || shift !== 0) via = sights.passages.add(out, via);
-      if (gate >= 0) sights.cones.add(owner, side, out, via, ix, iy, rx, ry, lx, ly);
-      const third = into % 3;
-      const right = third === 2 ? into - 2 : into + 1;
-      const left = third === 0 ? into + 2 : into - 1;
-      const cx = x[left]! - ix;
-      const cy = y[left]! - iy;
-      const cr = rx * cy - ry * cx;
-      const cl = lx * cy - ly * cx;
-      if (
-        nodeOf[left]! >= 0 &&
-        cr >= -seen * (Math.abs(rx) + Math.abs(ry)) &&
-        cl <= seen * (Math.abs(lx) + Math.abs(ly))
-      ) {
-        this.#note(owner, left, ix, iy, via);
-      }
-      if (cr > 0 && twin[right]! >= 0) {
-        if (cl < 0) this.#push(right, via, ix, iy, rx, ry, cx, cy);
-        else this.#push(right, via, ix, iy, rx, ry, lx, ly);
-      }
-      if (cl < 0 && twin[left]! >= 0) {
-        if (cr > 0) this.#push(left, via, ix, iy, cx, cy, lx, ly);
-        else this.#push(left, via, ix, iy, rx, ry, lx, ly);
+      // From triangle to triangle; where a cone is parted, its right part waits on the stack.
+      for (let into = twin[out]!; into >= 0; into = twin[out]!) {
+        if ((marks[out]! & crossing) !== 0) {
+          const shift = jump[out]!;
+          if (shift !== 0) {
+            ix += jumpX[shift]!;
+            iy += jumpY[shift]!;
+          }
+          via = this.#cross(owner, out, via, ix, iy, rx, ry, lx, ly);
+        }
+        const third = into % 3;
+        const right = third === 2 ? into - 2 : into + 1;
+        const left = third === 0 ? into + 2 : into - 1;
+        const cx = x[left]! - ix;
+        const cy = y[left]! - iy;
+        const cr = rx * cy - ry * cx;
+        const cl = lx * cy - ly * cx;
+        if (
+          (marks[left]! & node) !== 0 &&
+          cr >= -seen * (Math.abs(rx) + Math.abs(ry)) &&
+          cl <= seen * (Math.abs(lx) + Math.abs(ly))
+        ) {
+          this.#note(owner, left, ix, iy, via);
+        }
+        if (cl < 0) {
+          if (cr > 0) {
+            if (twin[right]! >= 0) this.#push(right, via, ix, iy, rx, ry, cx, cy);
+            rx = cx;
+            ry = cy;
+          }
+          out = left;
+        } else if (cr > 0) out = right;
+        else break;
       }
     }
+  }
+
+  /** Notes that a cone leaves its triangle over a gate or a joint; it is in the frame behind that. Returns the crossing. */
+  #cross(
+    owner: number,
+    out: number,
+    via: number,
+    ix: number,
+    iy: number,
+    rx: number,
+    ry: number,
+    lx: number,
+    ly: number,
+  ): number {
+    const { sights } = this;
+    const crossing = sights.passages.add(out, via);
+    if (this.floor.gates.of[out]! >= 0) {
+      sights.cones.add(owner, this.#side, out, crossing, ix, iy, rx, ry, lx, ly);
+    }
+    return crossing;
   }
 
   #leadsUp(dx: number, dy: number): boolean {

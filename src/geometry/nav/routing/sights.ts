@@ -3,23 +3,31 @@ import { FloatColumn, IntColumn } from './column';
 /** Cones that enter rooms over their gates, to be followed there: flat columns, one entry a cone. */
 export class Cones {
   /** Node (or target) at the apex. */
-  readonly owner = new IntColumn();
+  readonly owner: IntColumn;
   /** Wedge of the node's fan that it was opened in: 1 = left of π, 2 = right of the angle less π, 0 = any. */
-  readonly side = new IntColumn();
+  readonly side: IntColumn;
   /** Half-edge over which it leaves the triangle before, and the crossings up to and with it. */
-  readonly over = new IntColumn();
-  readonly via = new IntColumn();
+  readonly over: IntColumn;
+  readonly via: IntColumn;
   /** Six numbers a cone: apex in the frame of the triangle entered, right and left ray relative to it. */
-  readonly rays = new FloatColumn();
+  readonly rays: FloatColumn;
 
-  /** Begins with the cones of another list, if one is given. */
-  constructor(first?: Cones) {
-    if (!first) return;
-    this.owner.copy(first.owner);
-    this.side.copy(first.side);
-    this.over.copy(first.over);
-    this.via.copy(first.via);
-    this.rays.copy(first.rays);
+  /** `expected`: about how many will come. */
+  constructor(expected?: number) {
+    this.owner = new IntColumn(expected);
+    this.side = new IntColumn(expected);
+    this.over = new IntColumn(expected);
+    this.via = new IntColumn(expected);
+    this.rays = new FloatColumn(expected === undefined ? undefined : 6 * expected);
+  }
+
+  /** Takes over those of another list; what is here is dropped. O(cones). */
+  copy(other: Cones): void {
+    this.owner.copy(other.owner);
+    this.side.copy(other.side);
+    this.over.copy(other.over);
+    this.via.copy(other.via);
+    this.rays.copy(other.rays);
   }
 
   add(
@@ -54,8 +62,13 @@ export class Cones {
 
 /** Gates and joints that straight runs pass, each with the one passed before it on the same run. */
 export class Passages {
-  readonly over = new IntColumn();
-  readonly before = new IntColumn();
+  readonly over: IntColumn;
+  readonly before: IntColumn;
+
+  constructor(expected?: number) {
+    this.over = new IntColumn(expected);
+    this.before = new IntColumn(expected);
+  }
 
   add(over: number, before: number): number {
     this.over.push(over);
@@ -66,31 +79,46 @@ export class Passages {
 
 /** What is seen from apexes: nodes at which a taut string may arrive, cones into rooms, what each passes. */
 export class Sights {
-  readonly from = new IntColumn();
-  readonly to = new IntColumn();
-  /** Metres, and the way there in the frame of the apex. */
-  readonly length = new FloatColumn();
-  readonly dx = new FloatColumn();
-  readonly dy = new FloatColumn();
+  readonly from: IntColumn;
+  readonly to: IntColumn;
+  /** The way there in the frame of the apex, metres. */
+  readonly dx: FloatColumn;
+  readonly dy: FloatColumn;
   /** Angle in the fan of the apex under which the run leaves, and in the fan of the node under which it arrives. */
-  readonly leaves = new FloatColumn();
-  readonly arrives = new FloatColumn();
-  readonly via = new IntColumn();
+  readonly leaves: FloatColumn;
+  readonly arrives: FloatColumn;
+  /** The last gate or joint that it passes, −1 = none. */
+  readonly via: IntColumn;
 
+  /** `expected`: about how many will come. */
   constructor(
     readonly cones = new Cones(),
     readonly passages = new Passages(),
-  ) {}
+    expected?: number,
+  ) {
+    this.from = new IntColumn(expected);
+    this.to = new IntColumn(expected);
+    this.dx = new FloatColumn(expected);
+    this.dy = new FloatColumn(expected);
+    this.leaves = new FloatColumn(expected);
+    this.arrives = new FloatColumn(expected);
+    this.via = new IntColumn(expected);
+  }
 
   add(from: number, to: number, dx: number, dy: number, leaves: number, arrives: number, via: number): void {
     this.from.push(from);
     this.to.push(to);
-    this.length.push(Math.sqrt(dx * dx + dy * dy));
     this.dx.push(dx);
     this.dy.push(dy);
     this.leaves.push(leaves);
     this.arrives.push(arrives);
     this.via.push(via);
+  }
+
+  /** Metres of a sight. O(1). */
+  lengthOf(sight: number): number {
+    const [dx, dy] = [this.dx.data[sight]!, this.dy.data[sight]!];
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   get size(): number {

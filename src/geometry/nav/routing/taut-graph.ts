@@ -1,18 +1,24 @@
 import { finished, type Steps } from '../../../base/steps';
+import { STRAIGHT } from '../walk';
 import type { Nav } from '../nav';
 import { type Filed, file } from './column';
 import { Drift } from './drift';
 import { findPassedBy } from './passed-by';
 import { routingFloor, type RoutingFloor } from './routing-floor';
 import { SightSweep } from './sight-sweep';
-import { Sights, type Cones, type Passages } from './sights';
+import { Cones, Passages, Sights } from './sights';
 
 /** Nodes that are looked out of in one step: some ten milliseconds. */
 const NODES_A_STEP = 1000;
 
+/** A little more than a hospital has of each for a node. */
+const RUNS_A_NODE = 8;
+const CONES_A_NODE = 4;
+const PASSAGES_A_NODE = 5;
+
 /**
  * All straight runs of taut strings between the bends of a surface, with every door open: whatever is shut, a shortest
- * way is made of some of them. An arc is walked from one node to the other.
+ * way is made of some of them. An arc is a run walked from one node to the other.
  */
 export interface TautGraph {
   readonly floor: RoutingFloor;
@@ -20,28 +26,30 @@ export interface TautGraph {
   readonly nodeCount: number;
   readonly arcCount: number;
   /**
-   * Arcs that arrive at node n: `arrivals[n] … arrivals[n + 1] − 1`; up to `arrivalsAwake[n]` those from nodes that ways
-   * lead by between rooms that are no dead ends, then the others, each by the angle under which they arrive.
+   * Arcs that arrive at node n: `arrivals[n] … arrivals[n + 1] − 1`; up to `arrivalsAwake[n]` those from nodes that don't sleep,
+   * at one that doesn't either by the angle under which they arrive, then the others.
    */
   readonly arrivals: Int32Array;
   readonly arrivalsAwake: Int32Array;
   /** Per arc: the one the other way. */
   readonly mate: Int32Array;
-  /** Per arc: its two ends, metres, and the way there in the frame where it starts. */
+  /** Per arc: the node that it starts from; it ends at that of its mate. */
   readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** Per arc: metres, and what it comes to, metres: its length, and on a surface with paces its drift. */
   readonly length: Float64Array;
-  /** Per arc: what it comes to, metres: its length, and on a surface with paces its drift. */
   readonly cost: Float64Array;
-  readonly dx: Float64Array;
-  readonly dy: Float64Array;
-  /** Per arc: angle in the fan that it leaves, and in the one that it arrives at. */
-  readonly leaves: Float64Array;
-  readonly arrives: Float64Array;
+  /** The runs as they were looked along; per arc: twice its run, 1 more where it is walked the other way. */
+  readonly runs: Sights;
+  readonly runOf: Int32Array;
+  /**
+   * Per arc between nodes that don't sleep two numbers: strings that come to its start over one of the awake arrivals there bend
+   * into it, or go straight on, where that is before the first, or from the second on. −1 at other arcs: angles tell.
+   */
+  readonly bends: Int32Array;
+  /** Per node: 1 in dead ends, and where it is passed by else. */
+  readonly asleep: Uint8Array;
   /** Per node: not 0 where strings bend only on their way into or out of dead ends (see `findPassedBy`). */
   readonly passedBy: Uint8Array;
-  /** Per arc: the last gate or joint that it passes (see `passages`), −1 = none. */
-  readonly via: Int32Array;
   /** Per node: 1 where strings may bend any way for all that angles tell (parts of fans, and what stands free). */
   readonly anyAngle: Uint8Array;
   readonly passages: Passages;
@@ -51,6 +59,11 @@ export interface TautGraph {
   readonly conesUp: Cones;
 }
 
+type Packed = Pick<
+  TautGraph,
+  'arrivals' | 'arrivalsAwake' | 'mate' | 'from' | 'length' | 'runs' | 'runOf' | 'anyAngle' | 'asleep'
+>;
+
 /** Makes the graph. O(nodes · triangles seen from one); a third of a second for a hospital of 50 storeys. */
 export const tautGraph = (nav: Nav): TautGraph => finished(tautGraphSteps(nav));
 
@@ -58,9 +71,11 @@ export const tautGraph = (nav: Nav): TautGraph => finished(tautGraphSteps(nav));
 export function* tautGraphSteps(nav: Nav): Steps<TautGraph> {
   const floor = routingFloor(nav);
   yield;
-  const sights = new Sights();
+  const { count } = floor.nodes;
+  const cones = new Cones(CONES_A_NODE * count);
+  const sights = new Sights(cones, new Passages(PASSAGES_A_NODE * count), RUNS_A_NODE * count);
   const sweep = new SightSweep(floor, sights, 1);
-  for (let node = 0; node < floor.nodes.count; node++) {
+  for (let node = 0; node < count; node++) {
     sweep.lookFrom(node);
     if (node % NODES_A_STEP === NODES_A_STEP - 1) yield;
   }
@@ -68,108 +83,26 @@ export function* tautGraphSteps(nav: Nav): Steps<TautGraph> {
   return yield* packingSteps(floor, sights);
 }
 
-function* packingSteps(floor: RoutingFloor, sights: Sights): Steps<TautGraph> {
-  const { nodes, gates, nav } = floor;
-  const { passages } = sights;
-  const seen = sights.size;
-  const links = nodes.linkFrom.length;
-  const arcCount = 2 * seen + links;
-  // Numbered at first: each run up, each run down, each link.
-  const ends = new Int32Array(arcCount);
-  ends.set(sights.to.data.subarray(0, seen));
-  ends.set(sights.from.data.subarray(0, seen), seen);
-  ends.set(nodes.linkTo, 2 * seen);
-  const byArrival = file(nodes.count, ends);
-  const order = byArrival.items;
-  const angles = new Float64Array(arcCount);
-  angles.set(sights.arrives.data.subarray(0, seen));
-  angles.set(sights.leaves.data.subarray(0, seen), seen);
-  const anyAngle = nodes.free.slice();
-  for (const node of nodes.linkFrom) anyAngle[node] = 1;
-  const fromOf = (item: number): number =>
-    item < seen
-      ? sights.from.data[item]!
-      : item < 2 * seen
-        ? sights.to.data[item - seen]!
-        : nodes.linkFrom[item - 2 * seen]!;
-  yield;
-  const passedBy = findPassedBy(floor, byArrival, fromOf, angles, anyAngle);
-  yield;
-  const arrivalsAwake = new Int32Array(nodes.count);
-  for (let node = 0; node < nodes.count; node++) {
-    const begin = byArrival.start[node]!;
-    const end = byArrival.start[node + 1]!;
-    let awake = begin;
-    for (let i = begin; i < end; i++) {
-      const item = order[i]!;
-      const other = fromOf(item);
-      if (passedBy[other] !== 0 || floor.leftTo[floor.roomOf[other]!]! >= 0) continue;
-      order[i] = order[awake]!;
-      order[awake++] = item;
-    }
-    arrivalsAwake[node] = awake;
-    sortByAngle(order, begin, awake, angles);
-    sortByAngle(order, awake, end, angles);
-  }
-  yield;
-  const [from, to, via] = [new Int32Array(arcCount), new Int32Array(arcCount), new Int32Array(arcCount)];
-  const [length, dx, dy] = [
-    new Float64Array(arcCount),
-    new Float64Array(arcCount),
-    new Float64Array(arcCount),
-  ];
-  const [leaves, arrives] = [new Float64Array(arcCount), new Float64Array(arcCount)];
-  const arcOf = new Int32Array(arcCount);
-  for (let arc = 0; arc < arcCount; arc++) arcOf[order[arc]!] = arc;
-  const mate = new Int32Array(arcCount);
-  for (let arc = 0; arc < arcCount; arc++) {
-    const item = order[arc]!;
-    if (item >= 2 * seen) {
-      const link = item - 2 * seen;
-      // The two ways through a gate stand together.
-      mate[arc] = arcOf[2 * seen + (link ^ 1)]!;
-      from[arc] = nodes.linkFrom[link]!;
-      to[arc] = nodes.linkTo[link]!;
-      via[arc] = passages.add(nodes.linkOver[link]!, -1);
-      continue;
-    }
-    const up = item < seen;
-    const sight = up ? item : item - seen;
-    mate[arc] = arcOf[up ? item + seen : sight]!;
-    from[arc] = (up ? sights.from : sights.to).data[sight]!;
-    to[arc] = (up ? sights.to : sights.from).data[sight]!;
-    via[arc] = up ? sights.via.data[sight]! : turnedBack(passages, sights.via.data[sight]!, nav.twin);
-    length[arc] = sights.length.data[sight]!;
-    dx[arc] = (up ? 1 : -1) * sights.dx.data[sight]!;
-    dy[arc] = (up ? 1 : -1) * sights.dy.data[sight]!;
-    leaves[arc] = (up ? sights.leaves : sights.arrives).data[sight]!;
-    arrives[arc] = (up ? sights.arrives : sights.leaves).data[sight]!;
-  }
-  yield;
-  const drift = new Drift(nav);
-  return {
-    floor,
-    drift,
-    nodeCount: nodes.count,
-    arcCount,
-    arrivals: byArrival.start,
-    mate,
-    from,
-    to,
-    length,
-    cost: drift.any ? costs(floor, drift, { from, to, length, via, passages }) : length,
-    dx,
-    dy,
-    leaves,
-    arrives,
-    via,
-    anyAngle,
-    passedBy,
-    arrivalsAwake,
-    passages,
-    arcsOfGate: byGate(gates.count, gates.of, passages, via),
-    conesUp: sights.cones,
-  };
+/** The node that an arc ends at. O(1). */
+export const endOf = ({ from, mate }: TautGraph, arc: number): number => from[mate[arc]!]!;
+
+/** Angle in the fan of its first node under which an arc leaves it. O(1). */
+export function leavesUnder({ runs, runOf }: Pick<TautGraph, 'runs' | 'runOf'>, arc: number): number {
+  const run = runOf[arc]!;
+  return ((run & 1) === 0 ? runs.leaves : runs.arrives).data[run >> 1]!;
+}
+
+/** Angle in the fan of its last node under which an arc arrives there. O(1). */
+export function arrivesUnder({ runs, runOf }: Pick<TautGraph, 'runs' | 'runOf'>, arc: number): number {
+  const run = runOf[arc]!;
+  return ((run & 1) === 0 ? runs.arrives : runs.leaves).data[run >> 1]!;
+}
+
+/** The way along an arc in the frame where it starts, metres. O(1). */
+export function alongArc({ runs, runOf }: TautGraph, arc: number): readonly [number, number] {
+  const run = runOf[arc]!;
+  const sign = (run & 1) === 0 ? 1 : -1;
+  return [sign * runs.dx.data[run >> 1]!, sign * runs.dy.data[run >> 1]!];
 }
 
 /** Height of a node's point (`Drift`). O(1). */
@@ -178,16 +111,103 @@ export function heightOf({ nodes, nav }: RoutingFloor, drift: Drift, node: numbe
   return drift.at(Math.floor(corner / 3), nav.x[corner]!, nav.y[corner]!);
 }
 
-function costs(
-  floor: RoutingFloor,
-  drift: Drift,
-  { from, to, length, via, passages }: Pick<TautGraph, 'from' | 'to' | 'length' | 'via' | 'passages'>,
-): Float64Array {
+function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
+  const { nodes, gates, nav, roomOf, leftTo } = floor;
+  const { passages } = runs;
+  const anyAngle = nodes.free.slice();
+  // Nodes of one fan lie in one point; the two ways through a gate stand together.
+  for (let link = 0; link < nodes.linkFrom.length; link += 2) {
+    const [from, to] = [nodes.linkFrom[link]!, nodes.linkTo[link]!];
+    anyAngle[from] = anyAngle[to] = 1;
+    runs.add(from, to, 0, 0, 0, 0, passages.add(nodes.linkOver[link]!, -1));
+  }
+  const count = runs.size;
+  const first = runs.from.data;
+  const last = runs.to.data;
+  // Arcs are numbered at first by their runs: as these are looked along, then the other way.
+  const ends = new Int32Array(2 * count);
+  const angles = new Float64Array(2 * count);
+  ends.set(last.subarray(0, count));
+  ends.set(first.subarray(0, count), count);
+  angles.set(runs.arrives.data.subarray(0, count));
+  angles.set(runs.leaves.data.subarray(0, count), count);
+  const byArrival = file(nodes.count, ends);
+  const order = byArrival.items;
+  const fromOf = (item: number): number => (item < count ? first[item]! : last[item - count]!);
+  yield;
+  const passedBy = findPassedBy(floor, byArrival, fromOf, angles, anyAngle);
+  const asleep = passedBy.map((empty, node) => (empty !== 0 || leftTo[roomOf[node]!]! >= 0 ? 1 : 0));
+  yield;
+  const arrivals = byArrival.start;
+  const arrivalsAwake = new Int32Array(nodes.count);
+  for (let node = 0; node < nodes.count; node++) {
+    const begin = arrivals[node]!;
+    let awake = begin;
+    for (let i = begin; i < arrivals[node + 1]!; i++) {
+      const item = order[i]!;
+      if (asleep[fromOf(item)] === 1) continue;
+      order[i] = order[awake]!;
+      order[awake++] = item;
+    }
+    arrivalsAwake[node] = awake;
+    if (asleep[node] === 0) sortByAngle(order, begin, awake, angles);
+  }
+  yield;
+  const arcs = arcsOf(runs, order);
+  yield;
+  const packed: Packed = { ...arcs, arrivals, arrivalsAwake, runs, anyAngle, asleep };
+  const bends = bendsOf(packed, order, angles);
+  const drift = new Drift(nav);
+  const arcsOfGate = byGate(packed, gates, nav.twin);
+  return {
+    ...packed,
+    floor,
+    drift,
+    nodeCount: nodes.count,
+    arcCount: arcs.from.length,
+    cost: drift.any ? costs(packed, floor, drift) : arcs.length,
+    bends,
+    passedBy,
+    passages,
+    arcsOfGate,
+    conesUp: runs.cones,
+  };
+}
+
+/** Both ways of each run, at the places that `order` gives them: first all as they are looked along, then the others. O(arcs). */
+function arcsOf(runs: Sights, order: Int32Array): Pick<TautGraph, 'from' | 'mate' | 'runOf' | 'length'> {
+  const count = runs.size;
+  const arcCount = 2 * count;
+  const first = runs.from.data;
+  const last = runs.to.data;
+  const dx = runs.dx.data;
+  const dy = runs.dy.data;
+  const arcOf = new Int32Array(arcCount);
+  for (let arc = 0; arc < arcCount; arc++) arcOf[order[arc]!] = arc;
+  const from = new Int32Array(arcCount);
+  const mate = new Int32Array(arcCount);
+  const runOf = new Int32Array(arcCount);
+  const length = new Float64Array(arcCount);
+  for (let arc = 0; arc < arcCount; arc++) {
+    const item = order[arc]!;
+    const back = item >= count;
+    const run = back ? item - count : item;
+    from[arc] = back ? last[run]! : first[run]!;
+    mate[arc] = arcOf[back ? run : run + count]!;
+    runOf[arc] = back ? 2 * run + 1 : 2 * run;
+    length[arc] = Math.sqrt(dx[run]! * dx[run]! + dy[run]! * dy[run]!);
+  }
+  return { from, mate, runOf, length };
+}
+
+function costs({ from, mate, length, runs, runOf }: Packed, floor: RoutingFloor, drift: Drift): Float64Array {
   const heights = Float64Array.from({ length: floor.nodes.count }, (_, node) => heightOf(floor, drift, node));
   return length.map((metres, arc) => {
-    const climbed = heights[to[arc]!]! - heights[from[arc]!]!;
+    const run = runOf[arc]!;
+    const climbed = heights[from[mate[arc]!]!]! - heights[from[arc]!]!;
+    const stepped = drift.overJoints(runs.passages, runs.via.data[run >> 1]!);
     // Never less than nothing, for all that rounding does.
-    return Math.max(0, metres + climbed + drift.overJoints(passages, via[arc]!));
+    return Math.max(0, metres + climbed + ((run & 1) === 0 ? stepped : -stepped));
   });
 }
 
@@ -202,27 +222,61 @@ function sortByAngle(items: Int32Array, from: number, to: number, angles: Float6
   }
 }
 
-/** The same passages the other way. */
-function turnedBack(passages: Passages, via: number, twin: Int32Array): number {
-  let back = -1;
-  for (let at = via; at >= 0; at = passages.before.data[at]!) {
-    back = passages.add(twin[passages.over.data[at]!]!, back);
-  }
-  return back;
-}
-
-/** Arcs by the gates that they pass. */
-function byGate(count: number, gateOf: Int32Array, passages: Passages, via: Int32Array): Filed {
-  const gatesPassed: number[] = [];
-  const arcs: number[] = [];
-  for (let arc = 0; arc < via.length; arc++) {
-    for (let at = via[arc]!; at >= 0; at = passages.before.data[at]!) {
-      const gate = gateOf[passages.over.data[at]!]!;
-      if (gate < 0) continue;
-      gatesPassed.push(gate);
-      arcs.push(arc);
+/** Which arrivals bend into which arcs, see `bends`. O(arcs). */
+function bendsOf(
+  { arrivals, arrivalsAwake, mate, anyAngle, asleep }: Packed,
+  order: Int32Array,
+  angleOf: Float64Array,
+): Int32Array {
+  const bends = new Int32Array(2 * mate.length).fill(-1);
+  // A string that goes on under an angle comes from half a turn away on either side.
+  const half = Math.PI - STRAIGHT;
+  let angles = new Float64Array(64);
+  for (let node = 0; node < asleep.length; node++) {
+    if (asleep[node] === 1) continue;
+    const begin = arrivals[node]!;
+    const size = arrivalsAwake[node]! - begin;
+    if (angles.length < size) angles = new Float64Array(2 * size);
+    for (let i = 0; i < size; i++) angles[i] = angleOf[order[begin + i]!]!;
+    let below = anyAngle[node] === 1 ? size : 0;
+    let above = below;
+    for (let i = 0; i < size; i++) {
+      const angle = angles[i]!;
+      while (below < size && angles[below]! <= angle - half) below++;
+      while (above < size && angles[above]! < angle + half) above++;
+      // Who leaves over the way back that somebody arrived by.
+      const arc = mate[begin + i]!;
+      bends[2 * arc] = begin + below;
+      bends[2 * arc + 1] = begin + Math.max(below, above);
     }
   }
-  const { start, items } = file(count, gatesPassed);
-  return { start, items: items.map((entry) => arcs[entry]!) };
+  return bends;
+}
+
+/** Arcs by the gates that they pass. O(passages of all arcs). */
+function byGate({ runs, runOf }: Packed, gates: RoutingFloor['gates'], twin: Int32Array): Filed {
+  const over = runs.passages.over.data;
+  const before = runs.passages.before.data;
+  const via = runs.via.data;
+  const start = new Int32Array(gates.count + 1);
+  const filed = (items: Int32Array | null): void => {
+    for (let arc = 0; arc < runOf.length; arc++) {
+      const run = runOf[arc]!;
+      for (let at = via[run >> 1]!; at >= 0; at = before[at]!) {
+        const edge = over[at]!;
+        const gate = gates.of[(run & 1) === 0 ? edge : twin[edge]!]!;
+        if (gate < 0) continue;
+        if (items === null) start[gate + 1]!++;
+        else items[start[gate]!++] = arc;
+      }
+    }
+  };
+  filed(null);
+  for (let gate = 0; gate < gates.count; gate++) start[gate + 1]! += start[gate]!;
+  const items = new Int32Array(start[gates.count]!);
+  filed(items);
+  // Each start has moved on to the next one.
+  start.copyWithin(1, 0, gates.count);
+  start[0] = 0;
+  return { start, items };
 }
