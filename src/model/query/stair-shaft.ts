@@ -1,5 +1,6 @@
 import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { pole } from '../../geometry/plane/pole';
+import type { Ring } from '../../geometry/plane/ring';
 import { entitiesIn, lookUp } from '../schema/dictionary';
 import type { CampusDocument } from '../schema/document';
 import type { OpeningId, SpaceId } from '../schema/ids';
@@ -23,7 +24,7 @@ const PROBE = 0.3;
 
 /**
  * The stair that a door leads into, as rooms of that use lie over each other in its building; null where it leads into none, or
- * from one part of it to another. O(stairs² of the building + openings).
+ * from one part of it to another. O(stairs² of the building + openings), and once a version of the rooms the middles of all stairs.
  */
 export function stairShaft(document: CampusDocument, door: Opening): StairShaft | null {
   const sides = sidesOf(document, door).map((id) => (id === null ? null : lookUp(document.spaces, id)));
@@ -38,20 +39,36 @@ export function stairShaft(document: CampusDocument, door: Opening): StairShaft 
   return { space: first.id, doors: doors.map(({ id }) => id) };
 }
 
-/** What hangs together with a stair over the storeys of its building. */
-function above(document: CampusDocument, first: Space): ReadonlySet<SpaceId> {
-  const buildingOf = ({ storey }: Space) => lookUp(document.storeys, storey)?.building ?? null;
-  const left = entitiesIn(document.spaces)
-    .filter((space) => space.use === 'stair' && buildingOf(space) === buildingOf(first))
-    .map((space) => {
+/** A stair on one storey. */
+interface Placed {
+  readonly space: Space;
+  readonly rings: readonly Ring[];
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+const known = new WeakMap<CampusDocument['spaces'], readonly Placed[]>();
+
+function stairsOf({ spaces }: CampusDocument): readonly Placed[] {
+  const before = known.get(spaces);
+  if (before !== undefined) return before;
+  const made = entitiesIn(spaces)
+    .filter(({ use }) => use === 'stair')
+    .map((space): Placed => {
       const rings = [space.outline.outer, ...space.outline.holes];
       return { space, rings, middle: pole(rings, PRECISION) };
     });
-  type Placed = (typeof left)[number];
+  known.set(spaces, made);
+  return made;
+}
+
+/** What hangs together with a stair over the storeys of its building. */
+function above(document: CampusDocument, first: Space): ReadonlySet<SpaceId> {
+  const buildingOf = ({ storey }: Space) => lookUp(document.storeys, storey)?.building ?? null;
   const isIn = ({ rings }: Placed, { middle }: Placed): boolean =>
     placeInRings(rings, middle.x, middle.y, 0) !== 'outside';
-  const found = left.filter(({ space }) => space.id === first.id);
-  const rest = new Set(left.filter(({ space }) => space.id !== first.id));
+  const all = stairsOf(document).filter(({ space }) => buildingOf(space) === buildingOf(first));
+  const found = all.filter(({ space }) => space.id === first.id);
+  const rest = new Set(all.filter(({ space }) => space.id !== first.id));
   for (const each of found) {
     for (const other of rest) {
       if (!isIn(each, other) && !isIn(other, each)) continue;
