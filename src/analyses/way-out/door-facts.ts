@@ -1,5 +1,5 @@
 import { present } from '../../base/assert';
-import type { DerivedNav } from '../../model/derive/derive-nav';
+import type { Nav } from '../../geometry/nav/nav';
 import { isFinalExit } from '../../model/derive/final-exit';
 import type { OpeningId, SpaceId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
@@ -13,12 +13,13 @@ export interface DoorFacts {
   readonly leadsOut: boolean;
 }
 
-const known = new WeakMap<DerivedNav, ReadonlyMap<OpeningId, DoorFacts>>();
+/** By the floor: it stays the same while doors and what they lie between do. */
+const known = new WeakMap<Nav, ReadonlyMap<OpeningId, DoorFacts>>();
 
 /** What is known of a door of the floor. O(1), once O(openings). */
 export function doorFacts(plan: WalkingPlan, id: OpeningId): DoorFacts {
-  let facts = known.get(plan.derived);
-  if (!facts) known.set(plan.derived, (facts = allDoors(plan)));
+  let facts = known.get(plan.nav);
+  if (!facts) known.set(plan.nav, (facts = allDoors(plan)));
   return present(facts.get(id), `opening ${id} of the floor`);
 }
 

@@ -1,4 +1,5 @@
 import { locate, type Located } from '../../geometry/nav/locate';
+import type { Nav } from '../../geometry/nav/nav';
 import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { isFinalExit } from '../../model/derive/final-exit';
 import { isAtGround } from '../../model/query/is-at-ground';
@@ -21,18 +22,18 @@ export interface ExitPlace {
   readonly at: Located;
 }
 
-const known = new WeakMap<WalkingPlan, readonly ExitPlace[]>();
+const known = new WeakMap<Nav, readonly ExitPlace[]>();
 
 /**
  * Where ways out end: in the middle of each final exit (as codes measure to the middle of the doorway), along edges where
  * rooms go over into open ground, along those of exit areas, and at ends of flights that come down on ground that is a
- * storey of its own. Kept with the plan. O(openings + edges).
+ * storey of its own. Kept with the floor. O(openings + edges).
  */
 export function exitPlaces(plan: WalkingPlan): readonly ExitPlace[] {
-  const before = known.get(plan);
+  const before = known.get(plan.nav);
   if (before) return before;
   const found = [...throughOpenings(plan), ...ontoGround(plan), ...intoAreas(plan), ...offFlights(plan)];
-  known.set(plan, found);
+  known.set(plan.nav, found);
   return found;
 }
 

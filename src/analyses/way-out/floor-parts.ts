@@ -24,11 +24,11 @@ export interface PartLink {
   readonly part: number;
 }
 
-const known = new WeakMap<DerivedNav, FloorParts>();
+const known = new WeakMap<Nav, FloorParts>();
 
 /** The parts of a plan's floor, kept as long as its floor stays as it is. O(half-edges + triangles · spaces at one place) once. */
 export function floorParts({ nav, derived }: WalkingPlan): FloorParts {
-  const before = known.get(derived);
+  const before = known.get(nav);
   if (before) return before;
   const { partOf, count } = partsOf(nav);
   const links: PartLink[][] = Array.from({ length: count }, () => []);
@@ -48,7 +48,7 @@ export function floorParts({ nav, derived }: WalkingPlan): FloorParts {
     return found;
   });
   const made = { partOf, rooms: roomsOf(nav, derived, partOf, count), links, sides };
-  known.set(derived, made);
+  known.set(nav, made);
   return made;
 }
 

@@ -15,14 +15,13 @@ export interface StoreyNav {
 export function storeyNav(whole: Nav, storey: number): StoreyNav {
   const { sheets, sheetOf, storeyStart } = whole;
   const triangles: number[] = [];
-  for (let t = storeyStart[storey]!; t < storeyStart[storey + 1]!; t++) triangles.push(t);
+  const [from, to] = [storeyStart[storey]!, storeyStart[storey + 1]!];
+  for (let t = from; t < to; t++) triangles.push(t);
   for (let t = storeyStart.at(-1)!; t < whole.triangleCount; t++) {
     if (sheets[sheetOf[t]!]!.storey === storey) triangles.push(t);
   }
-  const first = triangles[0] ?? 0;
-  const copies = new Map(triangles.flatMap((t, i) => (t - first === i ? [] : [[t, i] as const])));
-  const numberOf = (t: number): number =>
-    t >= first && t < storeyStart[storey + 1]! ? t - first : (copies.get(t) ?? -1);
+  const copies = new Map(triangles.flatMap((t, i) => (i < to - from ? [] : [[t, i] as const])));
+  const numberOf = (t: number): number => (t >= from && t < to ? t - from : (copies.get(t) ?? -1));
   const halfEdge = (h: number): number => {
     const t = h < 0 ? -1 : numberOf(Math.floor(h / 3));
     return t < 0 ? -1 : 3 * t + (h % 3);

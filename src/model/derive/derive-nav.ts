@@ -11,7 +11,7 @@ import { deriveFloor, type DerivedFloor, type StairRing } from './derive-floor';
 import { deriveStairs, type DerivedStairs } from './derive-stairs';
 import { storeyJoints, type StoreyJoint } from './storey-joints';
 import type { DeriveIssue } from './plan-issue';
-import { storeyPartsOf, type StoreyParts } from './storey-parts';
+import { areDrawnAlike, storeyPartsOf, type StoreyParts } from './storey-parts';
 
 /** A document as the walking kernel takes it. */
 export interface DerivedNav {
@@ -36,24 +36,28 @@ export interface DeriveNavOptions {
 }
 
 const documents = new WeakMap<CampusDocument, DerivedNav>();
-const floors = new WeakMap<StoreyParts, { readonly key: string; readonly made: DerivedFloor }>();
+/** By what stays the same while storeys are drawn alike. */
+const floors = new WeakMap<StoreyParts['areas'], { readonly key: string; readonly made: DerivedFloor }>();
 
 /**
  * The walkable floor of a document as input of `buildNav`: storeys lowest first, doors, flights, landings. A
- * storey on which nothing changed keeps its very `FloorInput`, so that the kernel keeps what it built on it; an edit
- * that changes no floor keeps the very `input`. O(n log n) for n points of what changed.
+ * storey on which nothing drawn changed keeps its very `FloorInput`, so that the kernel keeps what it built on it; an edit
+ * that changes nothing drawn keeps the very `input`. O(n log n) for n points of what changed.
  */
 export function deriveNav(document: CampusDocument, { previous }: DeriveNavOptions = {}): DerivedNav {
   const known = documents.get(document);
   if (known !== undefined) return known;
   const parts = storeyPartsOf(document);
-  const same =
-    previous !== undefined &&
-    previous.parts.length === parts.length &&
-    previous.parts.every((part, i) => part === parts[i]);
-  const derived = same ? previous : madeFrom(parts);
+  const derived = previous === undefined ? madeFrom(parts) : madeAfter(previous, parts);
   documents.set(document, derived);
   return derived;
+}
+
+function madeAfter(previous: DerivedNav, parts: readonly StoreyParts[]): DerivedNav {
+  const isSame = (alike: (a: StoreyParts, b: StoreyParts) => boolean): boolean =>
+    previous.parts.length === parts.length && previous.parts.every((part, i) => alike(part, parts[i]!));
+  if (isSame((a, b) => a === b)) return previous;
+  return isSame(areDrawnAlike) ? { ...previous, parts } : madeFrom(parts);
 }
 
 function madeFrom(parts: readonly StoreyParts[]): DerivedNav {
@@ -88,10 +92,10 @@ function madeFrom(parts: readonly StoreyParts[]): DerivedNav {
 
 function floorOf(parts: StoreyParts, firstDoor: number, rings: readonly StairRing[]): DerivedFloor {
   const key = JSON.stringify([firstDoor, rings]);
-  const known = floors.get(parts);
+  const known = floors.get(parts.areas);
   if (known?.key === key) return known.made;
   const made = deriveFloor(parts, firstDoor, rings);
-  floors.set(parts, { key, made });
+  floors.set(parts.areas, { key, made });
   return made;
 }
 

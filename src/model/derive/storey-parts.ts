@@ -3,7 +3,7 @@ import type { Opening } from '../schema/opening';
 import type { Storey } from '../schema/storey';
 import { derivedOpenings, type NarrowContact } from './derived-openings';
 import type { DeriveIssue } from './plan-issue';
-import { samePlan, storeyPlans, type StoreyPlan } from './storey-plan';
+import { sameDrawing, samePlan, storeyPlans, type StoreyPlan } from './storey-plan';
 import { storeyShapes, type StoreyShapes } from './storey-shapes';
 import { throatOf, type Throat } from './throat';
 import { derivedIssues, narrowIssues, throatIssues } from './throat-issues';
@@ -42,11 +42,14 @@ export function hasParts(plan: StoreyPlan): boolean {
   return before !== undefined && samePlan(before.plan, plan);
 }
 
-/** Parts of one storey by itself, the same object as `storeyPartsOf` has. O(n log n) once for its n points. */
+/**
+ * Parts of one storey by itself, the same object as `storeyPartsOf` has. Where only what is told of its rooms is another
+ * (`sameDrawing`), they are others with the very same shapes and throats. O(n log n) once for its n points.
+ */
 export function partsOfPlan(plan: StoreyPlan): StoreyParts {
   const before = latest.get(plan.storey);
   if (before !== undefined && samePlan(before.plan, plan)) return before;
-  const made = makeParts(plan);
+  const made = before !== undefined && sameDrawing(before.plan, plan) ? { ...before, plan } : makeParts(plan);
   latest.set(plan.storey, made);
   return made;
 }
@@ -67,6 +70,9 @@ function makeParts(plan: StoreyPlan): StoreyParts {
   ];
   return { ...shapes, throats, windows, derived, narrow, warnings };
 }
+
+/** Are two storeys drawn alike: was one derived from the other's shapes? O(1). */
+export const areDrawnAlike = (a: StoreyParts, b: StoreyParts): boolean => a.areas === b.areas;
 
 /** Openings that a person took out of those found: always shut. */
 export const rejectedOpenings = (parts: StoreyParts): readonly Opening[] =>

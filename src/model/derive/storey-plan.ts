@@ -8,6 +8,7 @@ import type { Landing } from '../schema/landing';
 import type { Obstacle } from '../schema/obstacle';
 import type { Opening } from '../schema/opening';
 import type { Outdoor } from '../schema/outdoor';
+import type { Polygon, Ring } from '../schema/polygon';
 import type { Space } from '../schema/space';
 import type { Storey } from '../schema/storey';
 import type { Wall } from '../schema/wall';
@@ -68,6 +69,27 @@ export const samePlan = (a: StoreyPlan, b: StoreyPlan): boolean =>
     const [left, right]: [readonly unknown[], readonly unknown[]] = [a[kind], b[kind]];
     return left.length === right.length && left.every((entity, i) => entity === right[i]);
   });
+
+/**
+ * Do the two plans differ in nothing that is drawn? Rooms may have other occupants, beds, names, departments: nothing of these is
+ * derived from, while where they lie and what they are for is. O(entities of the storey + points of its rooms).
+ */
+export const sameDrawing = (a: StoreyPlan, b: StoreyPlan): boolean =>
+  a.spaces.length === b.spaces.length &&
+  a.spaces.every((space, i) => {
+    const { id, outline, use } = b.spaces[i]!;
+    return space.id === id && space.use === use && sameOutline(space.outline, outline);
+  }) &&
+  samePlan({ ...a, spaces: [] }, { ...b, spaces: [] });
+
+/** An edit reads its whole entity anew: what it leaves is equal, not identical. */
+const sameOutline = (a: Polygon, b: Polygon): boolean =>
+  a === b ||
+  (a.holes.length === b.holes.length &&
+    [a.outer, ...a.holes].every((ring, i) => sameRing(ring, [b.outer, ...b.holes][i]!)));
+
+const sameRing = (a: Ring, b: Ring): boolean =>
+  a.length === b.length && a.every(([x, y], i) => x === b[i]![0] && y === b[i]![1]);
 
 const emptyPlan = (storey: Storey): Writable<StoreyPlan> => ({
   storey,

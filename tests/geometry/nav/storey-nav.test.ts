@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import { clearFloor } from '../../../src/geometry/nav/clearance/clear-floor';
 import { isSameSurface, storeyNav } from '../../../src/geometry/nav/storey-nav';
+import { storeySurface } from '../../../src/geometry/nav/storey-surface';
 import { levelWalk, openWalk } from '../../../src/geometry/nav/walk';
 import { cases } from '../../support/cases';
 import { building, flightNorth, FloorDrawing } from './plans';
@@ -49,6 +50,24 @@ describe('the floor of a storey by itself', () => {
     const [before, after] = [twoStoreys(1), twoStoreys(2)];
     expect(isSameSurface(storeyNav(before, 0), storeyNav(after, 0))).toBe(true);
     expect(isSameSurface(storeyNav(before, 1), storeyNav(after, 1))).toBe(false);
+  });
+
+  it('is the very same object over an edit of another storey', () => {
+    const before = twoStoreys(1);
+    const mesh = before.floors[0]!;
+    // What takes a storey over keeps its mesh.
+    const after = { ...twoStoreys(2), floors: [mesh, twoStoreys(2).floors[1]!] };
+    expect(storeySurface(after, 0)).toBe(storeySurface(before, 0));
+    expect(storeySurface(after, 1)).not.toBe(storeySurface(before, 1));
+    expect(storeySurface(after, 1)).toBe(storeySurface(after, 1));
+  });
+
+  it('has no doors of others on a storey without floor', () => {
+    const below = new FloorDrawing().floor(0, 0, 4, 4).floor(4, 0, 8, 4).barrier([4, 0], [4, 4], 0);
+    const nav = buildNav(building([below.build(), new FloorDrawing().build()]));
+    expect(nav.doorHalfEdges.length).toBeGreaterThan(0);
+    expect([...storeyNav(nav, 1).nav.doorHalfEdges]).toEqual([]);
+    expect(storeyNav(nav, 0).nav.doorHalfEdges).toHaveLength(nav.doorHalfEdges.length);
   });
 
   it('is nothing on a storey without floor', () => {

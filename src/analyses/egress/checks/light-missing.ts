@@ -161,7 +161,7 @@ function floorOf(nav: Nav, triangle: number): Floor[] {
 }
 
 /** Is a storey one of a building with wards, or does it have an operating department? O(spaces of the building). */
-function isAmongPatients(document: CampusDocument, storey: StoreyId): boolean {
+export function isAmongPatients(document: CampusDocument, storey: StoreyId): boolean {
   const uses = (id: StoreyId): SpaceUse[] => onStorey(document, 'spaces', id).map(({ use }) => use);
   if (uses(storey).includes('operating-theatre')) return true;
   const building = lookUp(document.storeys, storey)?.building ?? null;

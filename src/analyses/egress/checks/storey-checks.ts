@@ -7,8 +7,8 @@ import { doorSwingFindings } from './door-swing';
 import { exitBlockedFindings } from './exit-blocked';
 import { exitFindings } from './exit-findings';
 import { fireAccessFindings } from './fire-access';
-import { ofDrawing, ofWays } from './kept-findings';
-import { lightMissingFindings } from './light-missing';
+import { ofDrawing, ofExits, ofWays, type DrawnStorey } from './kept-findings';
+import { isAmongPatients, lightMissingFindings } from './light-missing';
 import { lockedExitFindings } from './locked-exits';
 import { pocketFindings } from './pocket-findings';
 import { prefabricatedRoomFindings } from './prefabricated-rooms';
@@ -23,6 +23,9 @@ import { transferFindings } from '../transfer/transfer-findings';
 import { travelFindings } from './travel-findings';
 import { turnUnsignedFindings } from './turn-unsigned';
 
+/** Of those that look at other storeys of the building, too. */
+const wholeFloor = ({ plan }: DrawnStorey): readonly unknown[] => [plan.nav];
+
 /** Everything that a storey is checked for, in turn. */
 export const STOREY_CHECKS: readonly StoreyCheck[] = [
   exitFindings,
@@ -31,13 +34,13 @@ export const STOREY_CHECKS: readonly StoreyCheck[] = [
   doorSizeFindings,
   doorSwingFindings,
   ofDrawing(corridorFindings),
-  ofDrawing(stairSizeFindings),
+  ofDrawing(stairSizeFindings, wholeFloor),
   ofDrawing(compartmentFindings),
-  ofDrawing(refugeFindings),
+  ofDrawing(refugeFindings, wholeFloor),
   lockedExitFindings,
-  exitBlockedFindings,
+  ofExits(exitBlockedFindings),
   ofDrawing(stairObstructedFindings),
-  ofDrawing(shutterBlockedFindings),
+  ofDrawing(shutterBlockedFindings, ({ plan }) => [plan.document.openings]),
   ofDrawing(barredWindowFindings),
   ofDrawing(prefabricatedRoomFindings),
   ofDrawing(fireAccessFindings),
@@ -45,6 +48,6 @@ export const STOREY_CHECKS: readonly StoreyCheck[] = [
   ofWays(signWrongFindings),
   ofWays(signGapFindings),
   ofWays(turnUnsignedFindings),
-  ofDrawing(lightMissingFindings),
+  ofDrawing(lightMissingFindings, ({ plan, storey }) => [isAmongPatients(plan.document, storey)]),
   transferFindings,
 ];

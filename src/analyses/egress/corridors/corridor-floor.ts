@@ -5,7 +5,8 @@ import {
   crossingWidths,
   type CrossingWidths,
 } from '../../../geometry/nav/clearance/crossing-widths';
-import { isSameSurface, storeyNav, type StoreyNav } from '../../../geometry/nav/storey-nav';
+import type { StoreyNav } from '../../../geometry/nav/storey-nav';
+import { storeySurface } from '../../../geometry/nav/storey-surface';
 import { openWalk } from '../../../geometry/nav/walk';
 import type { StoreyParts } from '../../../model/derive/storey-parts';
 import { centroid } from '../../walking/floor-to-cover';
@@ -22,27 +23,24 @@ export interface PlannedWidths {
   readonly bySpace: readonly (readonly number[])[];
 }
 
-interface Kept extends PlannedWidths {
-  readonly of: StoreyNav;
-}
-const known = new WeakMap<StoreyParts, Kept>();
+const known = new WeakMap<StoreyNav, PlannedWidths>();
 
 /**
  * How wide the floor of a storey (by index) is everywhere, with every door open and nobody leaving the storey. It is not the whole
- * plan's clear floor (`clearFloorOf`): that one goes over stairs and looks for wider places. Kept with the parts of the storey, so that
- * an edit of another storey leaves it. Cost: `clearFloor` of the storey once; then O(triangles of the storey).
+ * plan's clear floor (`clearFloorOf`): that one goes over stairs and looks for wider places. Kept with the surface of the storey, so
+ * that an edit of another storey leaves it, and one of what is told of its rooms. Cost: `clearFloor` of the storey once; then O(1).
  */
 export function* plannedWidths(plan: WalkingPlan, storey: number): Steps<PlannedWidths> {
   const parts = plan.derived.parts[storey]!;
-  const of = storeyNav(plan.nav, storey);
-  const before = known.get(parts);
-  if (before !== undefined && isSameSurface(before.of, of)) return before;
+  const surface = storeySurface(plan.nav, storey);
+  const before = known.get(surface);
+  if (before !== undefined) return before;
   yield;
-  const floor = yield* clearFloorSteps(openWalk(of.nav), WIDEST);
+  const floor = yield* clearFloorSteps(openWalk(surface.nav), WIDEST);
   yield;
   const widths = crossingWidths(floor, ALL_OPEN);
-  const made = { of, widths, bySpace: trianglesBySpace(parts, widths, storey) };
-  known.set(parts, made);
+  const made = { widths, bySpace: trianglesBySpace(parts, widths, storey) };
+  known.set(surface, made);
   return made;
 }
 

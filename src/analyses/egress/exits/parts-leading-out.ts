@@ -1,5 +1,5 @@
 import { lookUp } from '../../../model/schema/dictionary';
-import type { DerivedNav } from '../../../model/derive/derive-nav';
+import type { Nav } from '../../../geometry/nav/nav';
 import type { OpeningId } from '../../../model/schema/ids';
 import { doorIndices } from '../../walking/door-indices';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -31,10 +31,10 @@ interface Doors {
   readonly isWithinStair: Uint8Array;
 }
 
-const known = new WeakMap<DerivedNav, Doors>();
+const known = new WeakMap<Nav, Doors>();
 
 function doorsOf(plan: WalkingPlan): Doors {
-  const before = known.get(plan.derived);
+  const before = known.get(plan.nav);
   if (before) return before;
   const { derived, document } = plan;
   const storeys = new Map(derived.storeys.map((id, number) => [id, number]));
@@ -45,7 +45,7 @@ function doorsOf(plan: WalkingPlan): Doors {
     storeyOf: Int32Array.from(facts, ({ opening }) => storeys.get(opening.storey) ?? -1),
     isWithinStair: Uint8Array.from(facts, ({ spaces }) => (spaces.every(isStair) ? 1 : 0)),
   };
-  known.set(derived, made);
+  known.set(plan.nav, made);
   return made;
 }
 

@@ -17,6 +17,7 @@ import { flightExits, openFlights, type OpenFlight } from './open-flights';
 import { partBeside } from './part-beside';
 import { MOST_GAP, type PlacedExit } from './placed-exit';
 import { LeadingOut, type PartSet } from './parts-leading-out';
+import { waysKey } from './ways-key';
 
 /** The exits of one storey. */
 export interface StoreyExits {
@@ -32,7 +33,7 @@ interface Found {
   readonly key: string;
   readonly exits: readonly StoreyExits[];
 }
-const known = new WeakMap<WalkingPlan, readonly Found[]>();
+const known = new WeakMap<object, readonly Found[]>();
 /** What if one of some locked doors is open, and what if it isn't. */
 const KEPT = 8;
 
@@ -40,14 +41,15 @@ const KEPT = 8;
  * The exits of every storey (安全出口), in the order of the nav: doors that lead out, doors and passages of stairs that come
  * into the open themselves (`LeadingOut`), fire doors between compartments that each have an exit of their own, open ground and
  * exit areas, stairs in the open. Flights within a hall are no exit where another is drawn. `shut` as
- * `shutOpenings` tells it. Kept for the last questions of a plan; a storey whose exits are the same as in one of them has the
+ * `shutOpenings` tells it. Kept by `waysKey` for the last questions; a storey whose exits are the same as in one of them has the
  * same object. O(storeys · (parts + doors)), and once a plan as `exitsAsDrawn`.
  */
 export function storeyExits(plan: WalkingPlan, shut: readonly OpeningId[]): readonly StoreyExits[] {
   const key = shut.join(' ');
-  const before = known.get(plan) ?? [];
+  const ways = waysKey(plan);
+  const before = known.get(ways) ?? [];
   const found = before.find((each) => each.key === key) ?? { key, exits: exitsWith(plan, shut, before) };
-  known.set(plan, [found, ...before.filter((each) => each !== found)].slice(0, KEPT));
+  known.set(ways, [found, ...before.filter((each) => each !== found)].slice(0, KEPT));
   return found.exits;
 }
 
@@ -89,20 +91,22 @@ interface DrawnExits {
 }
 
 /** With every door open. */
-const unshut = new WeakMap<WalkingPlan, LeadingOut>();
+const unshut = new WeakMap<object, LeadingOut>();
 
 function leadingUnshut(plan: WalkingPlan): LeadingOut {
-  const made = unshut.get(plan) ?? new LeadingOut(plan, []);
-  unshut.set(plan, made);
+  const key = waysKey(plan);
+  const made = unshut.get(key) ?? new LeadingOut(plan, []);
+  unshut.set(key, made);
   return made;
 }
 
-const drawn = new WeakMap<WalkingPlan, Map<number, DrawnExits>>();
+const drawn = new WeakMap<object, Map<number, DrawnExits>>();
 
-/** Kept with the plan. O(doors + flights + edges of ground). */
+/** Kept by `waysKey`. O(doors + flights + edges of ground). */
 export function exitsAsDrawn(plan: WalkingPlan, number: number): DrawnExits {
-  const storeys = drawn.get(plan) ?? new Map<number, DrawnExits>();
-  drawn.set(plan, storeys);
+  const key = waysKey(plan);
+  const storeys = drawn.get(key) ?? new Map<number, DrawnExits>();
+  drawn.set(key, storeys);
   const made = storeys.get(number) ?? madeAsDrawn(plan, number);
   storeys.set(number, made);
   return made;

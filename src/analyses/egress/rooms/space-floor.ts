@@ -1,5 +1,5 @@
 import { triangleArea } from '../../../geometry/nav/triangle-area';
-import type { DerivedNav } from '../../../model/derive/derive-nav';
+import type { Nav } from '../../../geometry/nav/nav';
 import { floorParts } from '../../way-out/floor-parts';
 import { centroid } from '../../walking/floor-to-cover';
 import { SpaceFinder } from '../../walking/space-finder';
@@ -13,15 +13,15 @@ export interface SpaceFloor {
   readonly partOf: Int32Array;
 }
 
-const known = new WeakMap<DerivedNav, Map<number, SpaceFloor>>();
+const known = new WeakMap<Nav, Map<number, SpaceFloor>>();
 
 /**
  * No outline crosses a triangle, so one place of it tells of all. Kept as long as the plan's floor stays as it is. O(triangles of the
  * storey · spaces at one place) once.
  */
 export function spaceFloor(plan: WalkingPlan, storey: number): SpaceFloor {
-  const floors = known.get(plan.derived) ?? new Map<number, SpaceFloor>();
-  known.set(plan.derived, floors);
+  const floors = known.get(plan.nav) ?? new Map<number, SpaceFloor>();
+  known.set(plan.nav, floors);
   const made = floors.get(storey) ?? madeFloor(plan, storey);
   floors.set(storey, made);
   return made;

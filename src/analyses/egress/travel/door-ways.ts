@@ -2,7 +2,7 @@ import type { Steps } from '../../../base/steps';
 import type { Located } from '../../../geometry/nav/locate';
 import { placeLengths } from '../../../geometry/nav/place-lengths';
 import type { Walk } from '../../../geometry/nav/walk';
-import type { PlacedExit } from '../exits/placed-exit';
+import { isOpen, type PlacedExit } from '../exits/placed-exit';
 import type { Room, RoomWay } from '../rooms/storey-rooms';
 import { besideDoor } from './beside-door';
 import { doorsFrom, opened, openWays, type LevelWays } from './level-ways';
@@ -53,19 +53,13 @@ export function* doorWaysOn(level: LevelWays, groups: readonly (readonly number[
       measure(level, walk, starts, found);
     }
   }
-  return waysFound(found);
+  return ({ part }, way) =>
+    way.leads === 'exit' ? ownExit(way) : (found.get(keyOf(part, way.door)) ?? null);
 }
 
-/** Apart from what they were found with: they are kept longer than that. */
-const waysFound =
-  (found: ReadonlyMap<string, DoorWay>): DoorWays =>
-  ({ part }, way) => {
-    if (way.exit !== null) {
-      const open = !way.exit.shut && way.exit.leadsOn;
-      return open ? { walked: 0, exit: way.exit, end: way.exit.at[0]! } : null;
-    }
-    return found.get(keyOf(part, way.door)) ?? null;
-  };
+/** The way on from a door that is an exit itself; null where it is none, or shut, or leads nowhere. */
+export const ownExit = ({ exit }: RoomWay): DoorWay | null =>
+  exit !== null && isOpen(exit) ? { walked: 0, exit, end: exit.at[0]! } : null;
 
 /** Where ways of some storeys begin: such as can be measured together, and such as each need other doors opened. */
 function startsOf(

@@ -7,7 +7,7 @@ import { levelWalkWith } from '../../walking/walking-plan';
 import { centroid } from '../../walking/floor-to-cover';
 import { searchOn } from '../../../geometry/nav/search';
 import type { Place } from '../../walking/find-path';
-import type { OpeningId } from '../../../model/schema/ids';
+import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import type { Room } from '../rooms/storey-rooms';
 import { besideDoor } from './beside-door';
 import type { DoorWays } from './door-ways';
@@ -37,8 +37,8 @@ export function* inRoomsOn(
   level: LevelWays,
   groups: readonly (readonly number[])[],
   waysOn: DoorWays,
-): Steps<InRoom> {
-  const farthest = new Map<Room, Farthest>();
+): Steps<ReadonlyMap<SpaceId, Farthest>> {
+  const farthest = new Map<SpaceId, Farthest>();
   if (groups.length > 0) {
     const walk = insideWalk(level);
     for (const storeys of groups) {
@@ -46,7 +46,7 @@ export function* inRoomsOn(
       measure(level, walk, storeys, waysOn, farthest);
     }
   }
-  return (room) => farthest.get(room) ?? null;
+  return farthest;
 }
 
 interface Source {
@@ -80,7 +80,7 @@ function measure(
   walk: Walk,
   storeys: readonly number[],
   waysOn: DoorWays,
-  farthest: Map<Room, Farthest>,
+  farthest: Map<SpaceId, Farthest>,
 ): void {
   const { plan } = level;
   const sources = sourcesOn(level, storeys, waysOn);
@@ -122,7 +122,7 @@ function measure(
       }
     });
     for (const [room, { length, x, y, root: last }] of best) {
-      farthest.set(room, { place: { storey: id, x, y }, length, door: ownerOf(last) });
+      farthest.set(room.space.id, { place: { storey: id, x, y }, length, door: ownerOf(last) });
     }
   }
 }

@@ -7,7 +7,7 @@ import type { LevelWays } from './level-ways';
 /** Spaces that are ways between storeys themselves, their landings among them. */
 const BETWEEN: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['stair', 'ramp']);
 
-const known = new WeakMap<WalkingPlan['derived'], Uint8Array>();
+const known = new WeakMap<WalkingPlan['nav'], Uint8Array>();
 
 /**
  * Does who stands on a triangle leave over another storey, as it was built? So from a storey that has no exit of its own, shut ones
@@ -22,7 +22,7 @@ export function isLedOver({ plan, exits }: Pick<LevelWays, 'plan' | 'exits'>, tr
 
 /** Per part of the floor: 1 where it has a flight, or floor of a stair or a ramp. */
 function partsBetween(plan: WalkingPlan): Uint8Array {
-  const before = known.get(plan.derived);
+  const before = known.get(plan.nav);
   if (before) return before;
   const { partOf, links } = floorParts(plan);
   const { sheets, sheetOf, storeyStart } = plan.nav;
@@ -37,6 +37,6 @@ function partsBetween(plan: WalkingPlan): Uint8Array {
       if (isFlight || (use !== undefined && BETWEEN.has(use))) between[partOf[triangle]!] = 1;
     });
   });
-  known.set(plan.derived, between);
+  known.set(plan.nav, between);
   return between;
 }

@@ -1,8 +1,10 @@
+import { present } from '../../../base/assert';
 import { finished, type Steps } from '../../../base/steps';
 import type { Located } from '../../../geometry/nav/locate';
 import { withDoors, withShut } from '../../../geometry/nav/shut-doors';
 import type { Walk } from '../../../geometry/nav/walk';
 import type { OpeningId } from '../../../model/schema/ids';
+import type { Space } from '../../../model/schema/space';
 import { exitPlaces } from '../../way-out/exits';
 import { floorParts } from '../../way-out/floor-parts';
 import { doorsOfRooms, roomsBefore } from '../../way-out/way-floor';
@@ -10,6 +12,7 @@ import { doorIndices } from '../../walking/door-indices';
 import { levelWalkWith, type WalkingPlan } from '../../walking/walking-plan';
 import { servesStorey, type PlacedExit } from '../exits/placed-exit';
 import { exitsAsDrawn, storeyExits, type StoreyExits } from '../exits/storey-exits';
+import { isUsed } from '../rooms/is-used';
 import { storeyRooms, type RoomWay, type StoreyRooms } from '../rooms/storey-rooms';
 
 /** The floor that ways to storey exits lead over, each storey by itself. */
@@ -62,6 +65,15 @@ function* madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<LevelWa
   }
   const exits = storeyExits(plan, shut);
   yield;
+  return yield* levelTo(plan, shut, exits);
+}
+
+/** The ways to some exits of each storey. Cost: as `levelSteps`, but for finding the exits. */
+export function* levelTo(
+  plan: WalkingPlan,
+  shut: readonly OpeningId[],
+  exits: readonly StoreyExits[],
+): Steps<LevelWays> {
   const exitParts = partsAtExits(plan, exits);
   const roomsOut = roomsBefore(floorParts(plan), exitParts, new Uint8Array(plan.derived.doors.length));
   const rooms: StoreyRooms[] = [];
@@ -86,8 +98,14 @@ function* madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<LevelWa
   };
 }
 
+interface KeptRooms {
+  readonly key: string;
+  readonly spaces: readonly Space[];
+  readonly rooms: StoreyRooms;
+}
+
 /** The rooms of a storey with some exits, by the parts that exits of all storeys stand at: what they are left by depends on no more. */
-const roomsOf = new WeakMap<StoreyExits, { readonly key: string; readonly rooms: StoreyRooms }>();
+const roomsOf = new WeakMap<StoreyExits, KeptRooms>();
 
 function keptRooms(
   plan: WalkingPlan,
@@ -96,22 +114,34 @@ function keptRooms(
   exitParts: ReadonlySet<number>,
   roomsOut: Float64Array,
 ): StoreyRooms {
-  const key = [...exitParts].sort((a, b) => a - b).join(' ');
+  const { spaces } = plan.derived.parts[storey]!.plan;
+  const used = spaces.map((space) => (isUsed(space) ? 1 : 0)).join('');
+  const key = `${used} ${[...exitParts].sort((a, b) => a - b).join(' ')}`;
   const before = roomsOf.get(exits);
-  if (before?.key === key) return before.rooms;
-  const rooms = storeyRooms(plan, storey, exits.exits, exitParts, roomsOut);
-  roomsOf.set(exits, { key, rooms });
+  if (before?.key === key && before.spaces === spaces) return before.rooms;
+  const rooms =
+    before?.key === key
+      ? ofSpaces(before.rooms, spaces)
+      : storeyRooms(plan, storey, exits.exits, exitParts, roomsOut);
+  roomsOf.set(exits, { key, spaces, rooms });
   return rooms;
 }
 
+/** The same rooms where something else is told of them. O(spaces). */
+function ofSpaces(before: StoreyRooms, spaces: readonly Space[]): StoreyRooms {
+  const byId = new Map(spaces.map((space) => [space.id, space]));
+  const now = ({ id }: Space): Space => present(byId.get(id), id);
+  return { ...before, rooms: before.rooms.map((room) => ({ ...room, space: now(room.space) })) };
+}
+
 /** Floor of ways with none but the doors of rooms shut. */
-const unlocked = new WeakMap<WalkingPlan, Walk>();
+const unlocked = new WeakMap<WalkingPlan['nav'], Walk>();
 
 /** Floor of ways, each storey by itself, with some doors shut besides those of rooms. O(half-edges), of copying but for the first of a plan. */
 export function waysWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
   const ofRooms = doorsOfRooms(plan, floorParts(plan));
-  const base = unlocked.get(plan) ?? levelWalkWith(plan, ofRooms);
-  unlocked.set(plan, base);
+  const base = unlocked.get(plan.nav) ?? levelWalkWith(plan, ofRooms);
+  unlocked.set(plan.nav, base);
   const indices = doorIndices(plan);
   const isOfRoom = new Set(ofRooms);
   const others = shut.flatMap((id) => (isOfRoom.has(id) ? [] : (indices.get(id) ?? [])));

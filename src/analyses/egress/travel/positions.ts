@@ -1,3 +1,4 @@
+import type { OpeningId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import type { DoorPosition } from '../result';
 import type { RoomWay } from '../rooms/storey-rooms';
@@ -18,15 +19,15 @@ export type Positions = (way: RoomWay) => Lying | null;
 
 /**
  * How the doors of a storey's rooms lie on the way to its exits. A door into the room around it lies as that room does: between
- * exits where one of its doors does. Cost: `hasTwoWays` a door.
+ * exits where one of its doors does. What is found is put down in `known`, by the door. Cost: `hasTwoWays` a door that isn't in it.
  */
 export function positionsOn(
   { plan, closed, waysOf }: Pick<LevelWays, 'plan' | 'closed' | 'waysOf'>,
   { mesh, exits }: MeshedWays,
+  known = new Map<OpeningId, Lying>(),
 ): Positions {
-  const known = new Map<number, Lying>();
   const ofWay = (way: RoomWay): Lying | null => {
-    const last = known.get(way.door);
+    const last = known.get(way.opening.id);
     if (last !== undefined) return last;
     const at = besideDoor(plan, way.door, way.opening, way.beyond);
     if (at === null) return null;
@@ -35,7 +36,7 @@ export function positionsOn(
     const lying: Lying = hasTwoWays(mesh, start, exits)
       ? { position: 'between-exits', stub: null }
       : { position: 'dead-end', stub: stubLength(mesh, door, start, exits) };
-    known.set(way.door, lying);
+    known.set(way.opening.id, lying);
     return lying;
   };
   const of = (way: RoomWay, seen: ReadonlySet<number>): Lying | null => {

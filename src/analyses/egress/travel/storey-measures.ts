@@ -1,15 +1,15 @@
 import { present } from '../../../base/assert';
 import type { Steps } from '../../../base/steps';
-import type { OpeningId } from '../../../model/schema/ids';
+import { storeySurface } from '../../../geometry/nav/storey-surface';
+import type { StoreyNav } from '../../../geometry/nav/storey-nav';
+import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import { doorIndices } from '../../walking/door-indices';
-import type { WalkingPlan } from '../../walking/walking-plan';
-import type { StoreyExits } from '../exits/storey-exits';
-import type { StoreyRooms } from '../rooms/storey-rooms';
-import { doorWaysOn, type DoorWays } from './door-ways';
-import { inRoomsOn, type InRoom } from './in-room';
+import { doorWaysOn, ownExit, type DoorWay, type DoorWays } from './door-ways';
+import { groupSignature, type GroupSignature } from './group-signature';
+import { inRoomsOn, type Farthest, type InRoom } from './in-room';
 import type { LevelWays } from './level-ways';
 import { meshedWays, type MeshedWays } from './meshed-ways';
-import { positionsOn, type Positions } from './positions';
+import { positionsOn, type Lying, type Positions } from './positions';
 
 /** What is measured of the ways of one storey. */
 export interface StoreyMeasures {
@@ -17,65 +17,131 @@ export interface StoreyMeasures {
   readonly inRoom: InRoom;
   readonly position: Positions;
   readonly meshed: MeshedWays;
+  /** The very same object while all of these are the same, over hours and edits. */
+  readonly key: object;
 }
 
-/** What was measured of a storey, and all that it was measured of: the exits, rooms and shut doors of its group. */
+/** The way on from a door, with the exit (of a storey of the group, by their places in it) and the place of it where it ends. */
+interface KeptWay {
+  readonly walked: number;
+  readonly storey: number;
+  readonly exit: number;
+  readonly at: number;
+}
+
+/** What was measured of storeys that are measured together, with no number in it that an edit of other storeys changes. */
 interface Kept {
-  readonly exits: readonly StoreyExits[];
-  readonly rooms: readonly StoreyRooms[];
-  readonly closed: string;
-  readonly measures: StoreyMeasures;
+  readonly surfaces: readonly StoreyNav[];
+  readonly signature: string;
+  /** By the names of a part and a door. */
+  readonly ways: ReadonlyMap<string, KeptWay>;
+  readonly inRoom: ReadonlyMap<SpaceId, Farthest>;
+  /** Of each storey; how doors lie is found when somebody asks. */
+  readonly storeys: readonly { readonly meshed: MeshedWays; readonly lying: Map<OpeningId, Lying> }[];
 }
 
-const kept = new WeakMap<WalkingPlan, Map<number, readonly Kept[]>>();
+interface Group {
+  readonly storeys: readonly number[];
+  readonly surfaces: readonly StoreyNav[];
+  readonly signature: GroupSignature;
+}
+
+/** By the surface of the first storey. */
+const kept = new WeakMap<StoreyNav, readonly Kept[]>();
 /** By day and by night, and what if. */
 const KEPT = 3;
 
 /**
- * The ways of all storeys, measured. A storey that differs in nothing from what it was in one of the last questions of the plan has the
- * same object: at another hour only those are measured where a lock is another. Cost: as `doorWaysOn`, `inRoomsOn` and
- * `meshedWays` of the others.
+ * The ways of all storeys, measured. What was measured of storeys on the same surfaces with the same rooms, exits and shut doors is
+ * taken from there, of whatever plan: at another hour only those are measured where a lock is another, after an edit only those
+ * that it changed. Cost: as `doorWaysOn`, `inRoomsOn` and `meshedWays` of the others; O(rooms + triangles) of all.
  */
 export function* storeyMeasures(level: LevelWays): Steps<readonly StoreyMeasures[]> {
   const { plan } = level;
-  const known = kept.get(plan) ?? new Map<number, readonly Kept[]>();
-  kept.set(plan, known);
   const closedOn = closedDoors(level);
-  const groups = groupsOf(level).map((storeys) => ({
-    storeys,
-    exits: storeys.map((storey) => level.exits[storey]!),
-    rooms: storeys.map((storey) => level.rooms[storey]!),
-    closed: storeys.flatMap((storey) => closedOn[storey]!).join(' '),
-  }));
-  const found = new Map<number, StoreyMeasures>();
-  const others = groups.filter(({ storeys, exits, rooms, closed }) => {
-    const before = storeys.map((storey) =>
-      known
-        .get(storey)
-        ?.find((each) => each.closed === closed && isSame(each.exits, exits) && isSame(each.rooms, rooms)),
-    );
-    if (before.some((each) => each === undefined)) return true;
-    before.forEach((each, i) => found.set(storeys[i]!, each!.measures));
-    return false;
-  });
-  yield;
-  const asked = others.map(({ storeys }) => storeys);
-  const waysOn = yield* doorWaysOn(level, asked);
-  const inRoom = yield* inRoomsOn(level, asked, waysOn);
-  for (const { storeys, exits, rooms, closed } of others) {
-    for (const storey of storeys) {
-      yield;
-      const meshed = meshedWays(level, storey);
-      const measures = { waysOn, inRoom, meshed, position: positionsOn(level, meshed) };
-      found.set(storey, measures);
-      known.set(storey, [{ exits, rooms, closed, measures }, ...(known.get(storey) ?? [])].slice(0, KEPT));
-    }
+  const groups: Group[] = [];
+  for (const storeys of groupsOf(level)) {
+    const surfaces = storeys.map((storey) => storeySurface(plan.nav, storey));
+    groups.push({ storeys, surfaces, signature: groupSignature(level, storeys, closedOn) });
+    yield;
   }
+  const others = groups.filter((group) => keptOf(group) === undefined);
+  const asked = others.map(({ storeys }) => storeys);
+  const ways = yield* doorWaysOn(level, asked);
+  const inRoom = yield* inRoomsOn(level, asked, ways);
+  for (const group of others) {
+    const storeys: Kept['storeys'][number][] = [];
+    for (const storey of group.storeys) {
+      yield;
+      storeys.push({ meshed: meshedWays(level, storey), lying: new Map() });
+    }
+    keep(level, group, ways, { inRoom, storeys });
+  }
+  const found = new Map(groups.flatMap((group) => [...measuresOf(level, group)]));
   return plan.derived.storeys.map((_, storey) => present(found.get(storey), 'measures of a storey'));
 }
 
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((each, i) => each === b[i]);
+const keptOf = ({ surfaces, signature }: Group): Kept | undefined =>
+  kept
+    .get(surfaces[0]!)
+    ?.find(
+      (each) =>
+        each.signature === signature.text &&
+        each.surfaces.length === surfaces.length &&
+        each.surfaces.every((surface, i) => surface === surfaces[i]),
+    );
+
+const nameOfWay = (part: number, opening: OpeningId): string => `${part} ${opening}`;
+
+function keep(
+  level: LevelWays,
+  { storeys, surfaces, signature }: Group,
+  waysOn: DoorWays,
+  { inRoom, storeys: made }: { inRoom: ReadonlyMap<SpaceId, Farthest>; storeys: Kept['storeys'] },
+): void {
+  const places = new Map(
+    storeys.flatMap((number, storey) =>
+      level.exits[number]!.exits.map((each, exit) => [each, { storey, exit }] as const),
+    ),
+  );
+  const ways = new Map<string, KeptWay>();
+  const own = new Map<SpaceId, Farthest>();
+  for (const room of storeys.flatMap((storey) => level.rooms[storey]!.rooms)) {
+    const farthest = inRoom.get(room.space.id);
+    if (farthest !== undefined) own.set(room.space.id, farthest);
+    for (const way of room.ways) {
+      const on = way.leads === 'exit' ? null : waysOn(room, way);
+      if (on === null) continue;
+      const place = present(places.get(on.exit), 'exit of the group');
+      const name = nameOfWay(signature.nameOf(room.part), way.opening.id);
+      ways.set(name, { ...place, walked: on.walked, at: on.exit.at.indexOf(on.end) });
+    }
+  }
+  const [first] = surfaces;
+  const entry: Kept = { surfaces, signature: signature.text, ways, inRoom: own, storeys: made };
+  kept.set(first!, [entry, ...(kept.get(first!) ?? [])].slice(0, KEPT));
+}
+
+/** What is kept of a group, in the numbers and with the exits of a level. O(its doors). */
+function measuresOf(level: LevelWays, group: Group): readonly (readonly [number, StoreyMeasures])[] {
+  const { ways, inRoom, storeys } = present(keptOf(group), 'measures of a group');
+  const { nameOf } = group.signature;
+  const found = new Map<string, DoorWay>();
+  for (const [name, { walked, storey, exit, at }] of ways) {
+    const placed = level.exits[group.storeys[storey]!]!.exits[exit]!;
+    found.set(name, { walked, exit: placed, end: placed.at[at]! });
+  }
+  const waysOn: DoorWays = ({ part }, way) =>
+    way.leads === 'exit' ? ownExit(way) : (found.get(nameOfWay(nameOf(part), way.opening.id)) ?? null);
+  return group.storeys.map((number, i) => {
+    const key = storeys[i]!;
+    const position = positionsOn(level, key.meshed, key.lying);
+    return [
+      number,
+      { waysOn, inRoom: ({ space }) => inRoom.get(space.id) ?? null, position, meshed: key.meshed, key },
+    ];
+  });
+}
 
 /** Per storey: the shut doors that stand on its floor. */
 function closedDoors({ plan, closed }: LevelWays): readonly (readonly OpeningId[])[] {
