@@ -56,12 +56,19 @@ describe('ways out', () => {
 
       const people = detail.getByRole('textbox', { name: '人数' });
       const before = await people.inputValue();
+      await people.fill('12.5');
+      await people.press('Enter');
+      await detail.getByRole('alert').getByText('请填 0 到 9999 的整数。').waitFor();
       await people.fill('31');
       await people.press('Enter');
       await detail.getByText('依据：此处填写的人数').waitFor();
       await expect
         .poll(() => rooms.getByRole('row').nth(1).innerText(), { timeout: PATIENCE })
         .toContain('31');
+      // What that changes is said where it was done.
+      await detail
+        .getByText(/^(新增 \d+ 处问题|改人数后，检查出的问题不变。)$/)
+        .waitFor({ timeout: PATIENCE });
       await detail.getByRole('button', { name: '恢复估算' }).press('Enter');
       await expect.poll(() => people.inputValue(), { timeout: PATIENCE }).toBe(before);
       await settled(page);
@@ -115,6 +122,32 @@ describe('ways out', () => {
       const storeys = region(page, '各层疏散');
       await storeys.getByRole('button', { name: '2F', exact: true }).press('Enter');
       await page.waitForURL(/storey=storey_L2/);
+      // Neither its ways nor its name in the address are of the storey that was left.
+      await expect.poll(() => page.url()).not.toContain('select=');
+
+      // A stair is lost as a whole, and given back so.
+      const exits = region(page, '本层安全出口');
+      await exits
+        .getByRole('button', { name: /^整部楼梯各层都关/ })
+        .first()
+        .press('Enter');
+      await expect
+        .poll(() => shut.locator('.egress-closed li').allInnerTexts())
+        .toEqual([expect.stringMatching(/，各层 \d+ 道门/)]);
+      await exits.getByRole('button', { name: /^重新打开整部楼梯/, pressed: true }).press('Enter');
+      await shut.waitFor({ state: 'detached' });
+
+      // The code is chosen here.
+      await page.getByText('怎么看', { exact: true }).click();
+      const code = page.getByRole('radiogroup', { name: '执行规范' });
+      await code.getByRole('radio', { name: '美国' }).press('Space');
+      await page
+        .getByText(/NFPA 101/)
+        .first()
+        .waitFor();
+      await settled(page);
+      await code.getByRole('radio', { name: '中国' }).press('Space');
+      await settled(page);
       expect(await axeFinds(page, { within: '.sheet' })).toEqual([]);
       expect(complaints).toEqual([]);
       await page.context().close();
