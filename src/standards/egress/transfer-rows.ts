@@ -21,7 +21,7 @@ const row = (id: string, value: number, unit: TransferRow['unit'], citation: Cit
 const drills = cite('Geoerg et al.', '2025', 'hospital drills', 'V2');
 /** Staff that prompts outpatients: recalled. */
 const prompted = cite('Gwynne et al.', '2003', 'staff and patients', 'M-med');
-/** Ranges that are given for wards: their middle. */
+/** Ranges that are given for wards: their middle; and what this program sets itself, for want of a source. */
 const own = cite('WardTwin', '1', 'transfer-of-patients', 'house');
 
 /** Until staff and carers set to it, from the alarm. */
@@ -29,6 +29,9 @@ export const TRANSFER_READY = {
   staff: row('ready.staff', 30, 's', prompted),
   carer: row('ready.carer', 60, 's', prompted),
 } as const;
+
+/** So much sooner a member of staff has to be there than a carer to lend the second hand: they are kept for patients who need staff. */
+export const TRANSFER_SPARED = row('spared.staff', 60, 's', own);
 
 /** People who go back for the next patient. */
 export const UNLOADED_SPEED = row('speed.unloaded', 1.35, 'm/s', own);

@@ -3,6 +3,7 @@ import {
   MOVED,
   TRANSFER_NEEDS,
   TRANSFER_READY,
+  TRANSFER_SPARED,
   TRANSFER_TIME,
   UNLOADED_SPEED,
   type TransferRow,
@@ -11,6 +12,7 @@ import {
 const rows: readonly TransferRow[] = [
   TRANSFER_READY.staff,
   TRANSFER_READY.carer,
+  TRANSFER_SPARED,
   UNLOADED_SPEED,
   ...MOVED.flatMap((moved) => {
     const { prepare, speed, helpers } = TRANSFER_NEEDS[moved];
@@ -23,6 +25,7 @@ const rows: readonly TransferRow[] = [
 const LINES = [
   ['transfer.ready.staff', 30, 's', 'Gwynne et al.', 'M-med'],
   ['transfer.ready.carer', 60, 's', 'Gwynne et al.', 'M-med'],
+  ['transfer.spared.staff', 60, 's', 'WardTwin', 'house'],
   ['transfer.speed.unloaded', 1.35, 'm/s', 'WardTwin', 'house'],
   ['transfer.prepare.carried', 20, 's', 'WardTwin', 'house'],
   ['transfer.speed.carried', 0.9, 'm/s', 'WardTwin', 'house'],

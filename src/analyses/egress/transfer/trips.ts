@@ -2,6 +2,7 @@ import {
   MOVED,
   TRANSFER_NEEDS,
   TRANSFER_READY,
+  TRANSFER_SPARED,
   UNLOADED_SPEED,
   type Moved,
 } from '../../../standards/egress/transfer-rows';
@@ -84,9 +85,6 @@ const crew = (count: number, isStaff: boolean, ready: number): Helper[] =>
     done: { ready, trips: 0, prepare: 0, move: 0, back: 0, wait: 0 },
   }));
 
-/** So long a member of staff is spared where a carer can lend the second hand, seconds. */
-const SPARED = 60;
-
 /** Who goes with a patient; of several one at least is of staff, and comes first. Null = there aren't so many. O(people · log people). */
 function teamOf(helpers: readonly Helper[], wanted: number): readonly Helper[] | null {
   const byTime = helpers.toSorted((a, b) => a.free - b.free);
@@ -96,7 +94,8 @@ function teamOf(helpers: readonly Helper[], wanted: number): readonly Helper[] |
   }
   const lead = byTime.find(({ isStaff }) => isStaff);
   if (lead === undefined) return null;
-  const from = ({ isStaff, free }: Helper): number => Math.max(lead.free, free) + (isStaff ? SPARED : 0);
+  const from = ({ isStaff, free }: Helper): number =>
+    Math.max(lead.free, free) + (isStaff ? TRANSFER_SPARED.value : 0);
   const others = byTime
     .filter((helper) => helper !== lead)
     .toSorted((a, b) => from(a) - from(b))
