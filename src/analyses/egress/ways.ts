@@ -17,6 +17,7 @@ import type { StoreyExitKind } from './result';
 import { APART } from './travel/apart';
 import { enteredBy, joinedBy, onFromDoor } from './travel/beyond-door';
 import { isLedOver } from './travel/led-over';
+import { outOfStair } from './travel/out-of-stair';
 import { doorsFrom, opened, type LevelWays } from './travel/level-ways';
 
 /** A way off a storey. */
@@ -29,7 +30,10 @@ export interface EgressWay {
   readonly lengths: WalkLengths;
   /** Its bends, from the start to the exit. */
   readonly points: readonly Place[];
-  /** The same as a person walks it, off walls and corners: to be drawn. `length` is that of `points`, which are the shortest. */
+  /**
+   * The same as a person walks it, off walls and corners, and on into the open where the stair that it leads to is left on the same storey: to be
+   * drawn. `length` is that of `points`, which are the shortest and end at the exit.
+   */
   readonly walked: readonly Place[];
   /** Where it leads through a compartment's door: what comes behind it; null for other exits. */
   readonly beyond: WayBeyond | null;
@@ -167,7 +171,7 @@ function toldWay(level: LevelWays, { way, exit }: Found): EgressWay {
     length: way.length,
     lengths: wayLengths(plan, way),
     points: placesOf(plan, way.points),
-    walked: placesOf(plan, walkedWay(plan.nav, way)),
+    walked: placesOf(plan, [...walkedWay(plan.nav, way), ...outOfStair(level, exit).slice(1)]),
     beyond:
       into === null
         ? null

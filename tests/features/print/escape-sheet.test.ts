@@ -34,7 +34,6 @@ import {
 import { gatheringCode, gatheringName } from '../../../src/features/print/escape/gathering-name';
 import { paragraph } from '../../../src/features/print/escape/paragraph';
 import { placeSigns } from '../../../src/features/print/escape/place-signs';
-import { routeArrows } from '../../../src/features/print/escape/route-arrows';
 import { roomStands, spotStand, standOnWay, touches } from '../../../src/features/print/escape/stands';
 import { turner } from '../../../src/features/print/escape/turner';
 import { turning } from '../../../src/features/print/escape/turning';
@@ -175,50 +174,6 @@ describe('signs on the plan', () => {
   });
 });
 
-describe('arrows of routes', () => {
-  it('point along each way to its end, once where many go alike', () => {
-    const way: Point[] = [
-      [0, 0],
-      [40, 0],
-      [40, 30],
-    ];
-    const one = routeArrows([way], []);
-    expect(one.length).toBeGreaterThan(4);
-    for (const { x, dx, dy } of one) expect([dx, dy]).toEqual(x === 40 ? [0, 1] : [1, 0]);
-    expect(routeArrows([way, way, way], [])).toEqual(one);
-    // A corridor 6 mm wide along whose lower wall the way runs.
-    const walls: DrawnLine[] = [
-      [
-        [-5, 0],
-        [60, 0],
-      ],
-      [
-        [-5, 6],
-        [60, 6],
-      ],
-      [
-        [-5, -1],
-        [60, -1],
-      ],
-    ];
-    for (const { y } of routeArrows([way.slice(0, 2)], [], walls)) expect(y).toBeCloseTo(3, 9);
-    expect(routeArrows([way], [{ x: 20, y: 15, wide: 60, high: 60 }])).toEqual([]);
-    expect(
-      routeArrows(
-        [
-          [[1, 1]],
-          [],
-          [
-            [2, 2],
-            [2, 2],
-          ],
-        ],
-        [],
-      ),
-    ).toEqual([]);
-  });
-});
-
 it('words are broken into lines that fit, with all of their letters', () => {
   for (const text of [
     '门把手发烫时不开门，堵住门缝，到窗口呼救。',
@@ -301,10 +256,15 @@ describe('sheets of a small ward', () => {
     const alone = escapeStorey(document, plan!, null, [], exits);
     const marks = alone.signs.filter(({ sign }) => ['exit', 'stairs', 'compartment'].includes(sign));
     expect(exits.length).toBeGreaterThan(1);
-    for (const { place, shut, leadsOn } of exits) {
-      const near = marks.some(({ at }) => Math.hypot(at[0] - place.x, at[1] - place.y) <= 3);
-      expect(near).toBe(!shut && leadsOn);
+    // Both stairs of the ground storey have a door out: that has the sign, for who sees one at the inner door goes up.
+    const isInner = ({ kind }: (typeof exits)[number]): boolean => kind === 'stair';
+    expect(exits.some(isInner)).toBe(true);
+    for (const exit of exits) {
+      const { place, shut, leadsOn } = exit;
+      const near = marks.some(({ at }) => Math.hypot(at[0] - place.x, at[1] - place.y) <= 0.1);
+      expect(near).toBe(!shut && leadsOn && !isInner(exit));
     }
+    expect(marks.every(({ sign }) => sign === 'exit')).toBe(true);
   });
 
   it('hang inside each door, and look out through it', () => {

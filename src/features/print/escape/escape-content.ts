@@ -98,7 +98,7 @@ export function escapeContent(
 ): EscapeContent {
   const { turn } = turned;
   const start = turn.point(at);
-  const [best, second] = ways.slice(0, 2).map(({ points }) => points.map(({ x, y }) => turn.point([x, y])));
+  const [best, second] = ways.slice(0, 2).map(({ walked }) => walked.map(({ x, y }) => turn.point([x, y])));
   const need = (lines: readonly (readonly Point[] | undefined)[]): Bounds =>
     growBounds(joinBounds(pointBounds([start]), pointBounds(lines.flatMap((line) => line ?? []))), AROUND);
   const laid = layEscape(turned.bounds, [need([best, second]), need([best])], paper, strip, [landscape]);
@@ -133,8 +133,8 @@ export function escapeContent(
   const wanted = storey.signs.filter((sign) => isShown(turn.point(sign.at)));
   const size = SIGN[paper] / 2;
   const ends = new Map(
-    ways.flatMap(({ points }) => {
-      const [a, b] = [points.at(-2), points.at(-1)];
+    ways.flatMap(({ walked }) => {
+      const [a, b] = [walked.at(-2), walked.at(-1)];
       return a === undefined || b === undefined ? [] : [[`${b.x} ${b.y}`, [a, b]] as const];
     }),
   );
@@ -161,9 +161,10 @@ export function escapeContent(
   const arrows = routeArrows(
     storey.routes
       .filter(({ compartment }) => compartment === own)
-      .map(({ points }) => points.map((point) => put(turn.point(point)))),
+      .map(({ points, isBest }) => ({ points: points.map((point) => put(turn.point(point))), isBest })),
     [...taken, ...alongBoxes([...bold, ...onward])],
     turned.sheet.walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
+    layout.perMetre,
   ).filter(({ x, y }) => Math.abs(x - within.x) < within.wide && Math.abs(y - within.y) < within.high);
   const labels = freeLabels(
     turned.named,
@@ -226,7 +227,7 @@ function onwardOf(ways: readonly EgressWay[]): readonly (readonly Point[])[] {
     if (beyond?.on == null) continue;
     found.set(
       exit.id,
-      beyond.on.points.map(({ x, y }): Point => [x, y]),
+      beyond.on.walked.map(({ x, y }): Point => [x, y]),
     );
   }
   return [...found.values()];

@@ -10,7 +10,7 @@ import { isLockedAt } from '../../../model/query/is-locked-at';
 import { openingMiddle } from '../../../model/query/opening-middle';
 import { spaceAt } from '../../../model/query/space-at';
 import type { Asset } from '../../../model/schema/assets/asset-registry';
-import { entitiesIn } from '../../../model/schema/dictionary';
+import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { CompartmentId, SpaceId } from '../../../model/schema/ids';
 import type { Opening } from '../../../model/schema/opening';
@@ -18,6 +18,7 @@ import type { Point } from '../../../model/schema/polygon';
 import { signOf } from '../../../standards/signs/asset-sign';
 import { isRoomUse } from '../../../standards/ways-through-rooms';
 import { ESCAPE_SIGNS, type EscapeSign } from './escape-signs';
+import { reachedSpaces } from './reached';
 
 /** A sign and where on the plan what it means is, metres. */
 export interface PlacedSign {
@@ -43,6 +44,8 @@ export interface EscapeStorey {
 
 export interface EscapeRoute {
   readonly points: readonly Point[];
+  /** The best way of a room; else one to an exit that is nobody's best. */
+  readonly isBest: boolean;
   /** The compartment of the room that it comes from. */
   readonly compartment: CompartmentId | null;
 }
@@ -85,31 +88,43 @@ export function escapeStorey(
   ways: readonly (readonly EgressWay[])[],
   exits: readonly StoreyExit[],
 ): EscapeStorey {
-  const routes = routesOf(ways);
+  const locked = lockedAt(plan, hour);
+  const floor = floorOf(document, plan, ways.flat());
+  const reached = reachedSpaces(plan, floor, new Set(locked.map(({ id }) => id)));
   const compartments = fireCompartments(document, plan.storey.id);
   const compartmentAt = ([x, y]: Point): CompartmentId | null => {
     const space = spaceAt(document, plan.storey.id, x, y);
     return space === null ? null : (compartments.get(space.id) ?? null);
   };
+  /** Nobody is sent to what hangs behind a locked door, nor for a chair to a stair that is locked. */
+  const isAtHand = ({ sign, at: [x, y] }: PlacedSign): boolean => {
+    const space = spaceAt(document, plan.storey.id, x, y)?.id ?? null;
+    return (
+      space === null ||
+      floor.size === 0 ||
+      (reached.has(space) && !(sign === 'evacuation-chair' && reached.isBeforeLockedStair(space)))
+    );
+  };
   return {
     plan,
     sheet: storeySheet(plan),
-    floor: floorOf(document, plan, ways.flat()),
-    routes: routes.map(({ points }) => {
-      const line = points.map(({ x, y }): Point => [x, y]);
+    floor,
+    routes: routesOf(ways).map(({ way: { walked }, isBest }) => {
+      const line = walked.map(({ x, y }): Point => [x, y]);
       return {
         points: onWayFloor(document, plan, line),
+        isBest,
         compartment: line[0] === undefined ? null : compartmentAt(line[0]),
       };
     }),
     signs: [
       // Leaves of one fire door are two exits to a search, one to an eye.
-      ...apart(exitSigns(exits), TOGETHER),
+      ...apart(exitSigns(document, exits), TOGETHER),
       ...areaSigns(plan),
-      ...liftSigns(document, plan),
-      ...equipment(document, plan),
+      ...liftSigns(document, plan).filter((each) => each.sign === 'no-lift' || isAtHand(each)),
+      ...equipment(document, plan).filter(isAtHand),
     ],
-    locked: lockedAt(plan, hour).map((opening) => ({
+    locked: locked.map((opening) => ({
       at: openingMiddle(opening),
       isOfRoom: isRoomDoor(plan, opening),
     })),
@@ -128,10 +143,16 @@ export const lockedAt = ({ openings }: StoreyPlan, hour: string | null): readonl
 
 const keyOf = ({ exit }: EgressWay): string => `${exit.kind} ${exit.id}`;
 
-function routesOf(ways: readonly (readonly EgressWay[])[]): readonly EgressWay[] {
+interface Route {
+  readonly way: EgressWay;
+  readonly isBest: boolean;
+}
+
+function routesOf(ways: readonly (readonly EgressWay[])[]): readonly Route[] {
   const best = ways.flatMap((each) => each.slice(0, 1));
   const served = new Set(best.map(keyOf));
-  return [...best, ...ways.flatMap((each) => each.slice(1)).filter((way) => !served.has(keyOf(way)))];
+  const others = ways.flatMap((each) => each.slice(1)).filter((way) => !served.has(keyOf(way)));
+  return [...best.map((way) => ({ way, isBest: true })), ...others.map((way) => ({ way, isBest: false }))];
 }
 
 /**
@@ -168,9 +189,9 @@ function floorOf(
 ): ReadonlySet<SpaceId> {
   const seen = new Set<string>();
   const floor = new Set<SpaceId>();
-  for (const { points } of ways) {
-    for (const [i, b] of points.entries()) {
-      const a = points[i - 1] ?? b;
+  for (const { walked } of ways) {
+    for (const [i, b] of walked.entries()) {
+      const a = walked[i - 1] ?? b;
       const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / STEP);
       for (let k = 0; k <= steps; k++) {
         const share = steps === 0 ? 0 : k / steps;
@@ -186,11 +207,26 @@ function floorOf(
   return floor;
 }
 
-/** Each exit that can be left by, whether or not the way of a room ends at it. */
-const exitSigns = (exits: readonly StoreyExit[]): readonly PlacedSign[] =>
-  exits
-    .filter(({ shut, leadsOn }) => !shut && leadsOn)
+/**
+ * Each exit that can be left by, whether or not the way of a room ends at it. A stair that is left into the open on this very storey has
+ * its sign there: at its inner door one would be taken to go up.
+ */
+function exitSigns(document: CampusDocument, exits: readonly StoreyExit[]): readonly PlacedSign[] {
+  const open = exits.filter(({ shut, leadsOn }) => !shut && leadsOn);
+  const sides = ({ exit }: StoreyExit): readonly (SpaceId | null)[] =>
+    exit.kind === 'opening' ? (lookUp(document.openings, exit.id)?.spaces ?? []) : [];
+  const isStair = (side: SpaceId | null): boolean =>
+    side !== null && lookUp(document.spaces, side)?.use === 'stair';
+  const left = new Set(
+    open
+      .filter(({ fromStair }) => fromStair)
+      .flatMap(sides)
+      .filter(isStair),
+  );
+  return open
+    .filter((exit) => SIGN_OF[exit.kind] !== 'stairs' || !sides(exit).some((side) => left.has(side)))
     .map(({ kind, place }) => ({ sign: SIGN_OF[kind], at: [place.x, place.y] }));
+}
 
 /** Refuges in their middles, and where people gather, if the plan has it on this storey. */
 const areaSigns = ({ spaces, exits }: StoreyPlan): readonly PlacedSign[] => [

@@ -10,74 +10,141 @@ export interface RouteArrow {
   readonly dy: number;
 }
 
-/** Half the length of an arrow, how far arrows of one way lie apart, and those of all ways at least. Millimetres. */
+/** Half the length of an arrow, millimetres. */
 export const ARROW = 1.6;
-const ALONG = 9;
-const APART = 8;
-/** Walls farther away to a side than this don't make a corridor. */
-const SIDE = 14;
-/** A way that lies on a wall's face. */
-const TOUCHES = 0.15;
+/** Between arrows: metres of the floor, and millimetres of the sheet at least. */
+const ALONG = 4;
+const APART = 14;
+/** A way has an arrow where it runs straight so far before and after it: along a corridor, not across it. Metres, and millimetres at least. */
+const STRAIGHT = 1.3;
+const LEAST_STRAIGHT = 3;
+/** Straight: no farther from its chord, millimetres. */
+const OFF = 0.8;
+/** Walls farther away to a side than this don't make a corridor, metres, nor such as end so far before or behind. */
+const SIDE = 6;
+const BESIDE = 2;
+/** Shorter walls are jambs and corners, and what stands so near to both sides of a way is a door, metres. */
+const LEAST_WALL = 0.6;
+const JAMB = 0.7;
+/** Floor with no wall so near is the open middle of a hall, metres: there an arrow points as its way goes. */
+const OPEN = 3;
+/** Corridors have the direction of their walls: of those that a way runs along, radians. */
+const ALIKE = Math.PI / 10;
+/** Places of a way that are tried, millimetres. */
+const STEP = 2;
+/** An arrow to an exit that is nobody's best isn't put so near before one that points the other way, millimetres. */
+const FACING = 40;
+
+/** A way on the sheet, millimetres, to where it ends. */
+export interface ArrowedWay {
+  readonly points: readonly Point[];
+  readonly isBest: boolean;
+}
 
 /**
- * Arrows along ways, told in points of the sheet, to where each ends, in the middle between walls: where many lead the same way
- * there is one arrow, and none where a box (signs, the bold way's own heads) or a wall lies. Half a step from its end each way has one first,
- * so that every exit is pointed at. O(arrows² + arrows · (boxes + walls)).
+ * Arrows along ways, in the middle between walls and in the direction of these, so that a corridor is seen to lead one way: none
+ * where a way turns, crosses a corridor or comes out of a door, and none where a box (signs, the bold way's own heads) or a wall lies. Where many
+ * lead the same way there is one arrow. What is told first comes first, from its end back. O(places · (arrows + walls)).
  */
 export function routeArrows(
-  ways: readonly (readonly Point[])[],
+  ways: readonly ArrowedWay[],
   boxes: readonly Box[],
-  walls: readonly DrawnLine[] = [],
+  walls: readonly DrawnLine[],
+  perMetre: number,
 ): readonly RouteArrow[] {
   const found: RouteArrow[] = [];
-  for (const way of ways) {
-    for (const along of fromEnd(way)) {
-      const arrow = betweenWalls(along, walls);
+  const apart = Math.max(APART, ALONG * perMetre);
+  for (const { points, isBest } of ways) {
+    for (const along of straightPlaces(points, Math.max(LEAST_STRAIGHT, STRAIGHT * perMetre))) {
+      if (found.some((other) => Math.hypot(other.x - along.x, other.y - along.y) < 0.9 * apart)) continue;
+      const arrow = inCorridor(along, walls, perMetre);
+      if (arrow === null) continue;
       const box = { x: arrow.x, y: arrow.y, wide: ARROW, high: ARROW };
       if (boxes.some((each) => meet(each, box)) || walls.some((wall) => crosses(wall, box))) continue;
-      if (found.some(({ x, y }) => Math.hypot(x - arrow.x, y - arrow.y) < APART)) continue;
+      if (found.some((other) => Math.hypot(other.x - arrow.x, other.y - arrow.y) < 0.9 * apart)) continue;
+      if (!isBest && found.some((other) => isAgainst(arrow, other))) continue;
       found.push(arrow);
     }
   }
   return found;
 }
 
-/** Shortest ways keep to corners: the arrow is moved sideways to where people see it. */
-function betweenWalls(arrow: RouteArrow, walls: readonly DrawnLine[]): RouteArrow {
-  let [left, right] = [SIDE, SIDE];
-  let isAtWall = false;
-  const { x, y, dx, dy } = arrow;
-  for (const [a, b] of walls) {
-    // Along the arrow, and to its left, from its middle.
-    const [ua, va] = [(a[0] - x) * dx + (a[1] - y) * dy, (a[1] - y) * dx - (a[0] - x) * dy];
-    const [ub, vb] = [(b[0] - x) * dx + (b[1] - y) * dy, (b[1] - y) * dx - (b[0] - x) * dy];
-    if (ua > 0 === ub > 0) continue;
-    const side = va + ((vb - va) * ua) / (ua - ub);
-    if (Math.abs(side) < TOUCHES) isAtWall = true;
-    else if (side > 0) left = Math.min(left, side);
-    else right = Math.min(right, -side);
+const isAgainst = (arrow: RouteArrow, other: RouteArrow): boolean =>
+  arrow.dx * other.dx + arrow.dy * other.dy < -0.5 &&
+  Math.hypot(other.x - arrow.x, other.y - arrow.y) < FACING;
+
+/** To where people see it, between the walls beside it; null where walls stand, but none runs along the way, and in doors. */
+function inCorridor(arrow: RouteArrow, walls: readonly DrawnLine[], perMetre: number): RouteArrow | null {
+  const { x, y } = arrow;
+  const near = JAMB * perMetre;
+  const jambs = { x, y, wide: near, high: near };
+  const open = { x, y, wide: OPEN * perMetre, high: OPEN * perMetre };
+  let far = SIDE * perMetre;
+  let axis: Point | null = null;
+  let isAmongWalls = false;
+  for (const wall of walls) {
+    const along = runsAlong(arrow, wall, LEAST_WALL * perMetre);
+    if (along === null && crosses(wall, jambs)) return null;
+    isAmongWalls ||= crosses(wall, open);
+    const beside = along === null ? null : besideArrow(arrow, wall, BESIDE * perMetre);
+    if (beside !== null && Math.abs(beside) < far) [far, axis] = [Math.abs(beside), along];
   }
-  // Along a wall: what lies nearer is its other face.
-  if (isAtWall && left > right) right = 0;
-  else if (isAtWall) left = 0;
-  if (left >= SIDE || right >= SIDE) return arrow;
-  const shift = (left - right) / 2;
-  return { ...arrow, x: x - dy * shift, y: y + dx * shift };
+  if (axis === null) return isAmongWalls ? null : arrow;
+  const straight = { x, y, dx: axis[0], dy: axis[1] };
+  let [left, right] = [Infinity, Infinity];
+  for (const wall of walls) {
+    if (runsAlong(straight, wall, LEAST_WALL * perMetre) === null) continue;
+    const off = besideArrow(straight, wall, BESIDE * perMetre);
+    if (off !== null && off > 0) left = Math.min(left, off);
+    else if (off !== null) right = Math.min(right, -off);
+  }
+  const shift = Math.max(left, right) < SIDE * perMetre ? (left - right) / 2 : 0;
+  return { ...straight, x: x - straight.dy * shift, y: y + straight.dx * shift };
 }
 
-function fromEnd(way: readonly Point[]): readonly RouteArrow[] {
-  const found: RouteArrow[] = [];
-  let next = ALONG / 2;
+/** How far to an arrow's left a wall lies that reaches from before `most` behind it to after `most` before it; null = beside it there is none. */
+function besideArrow({ x, y, dx, dy }: RouteArrow, [a, b]: DrawnLine, most: number): number | null {
+  const [ua, va] = [(a[0] - x) * dx + (a[1] - y) * dy, (a[1] - y) * dx - (a[0] - x) * dy];
+  const [ub, vb] = [(b[0] - x) * dx + (b[1] - y) * dy, (b[1] - y) * dx - (b[0] - x) * dy];
+  if (Math.max(ua, ub) < -most || Math.min(ua, ub) > most) return null;
+  return ua === ub ? va : va + (vb - va) * Math.max(0, Math.min(1, ua / (ua - ub)));
+}
+
+/** The direction of a wall that runs along an arrow, as the arrow points; null = it doesn't, or is no longer than a jamb. */
+function runsAlong({ dx, dy }: RouteArrow, [[ax, ay], [bx, by]]: DrawnLine, least: number): Point | null {
+  const run = Math.hypot(bx - ax, by - ay);
+  if (run < least) return null;
+  const [ux, uy] = [(bx - ax) / run, (by - ay) / run];
+  const cos = ux * dx + uy * dy;
+  if (Math.abs(cos) < Math.cos(ALIKE)) return null;
+  return cos > 0 ? [ux, uy] : [-ux, -uy];
+}
+
+/** Places from the end of a way back where it runs straight for `half` on both sides. */
+function straightPlaces(way: readonly Point[], half: number): readonly RouteArrow[] {
+  const gone = [0];
   for (let i = way.length - 1; i > 0; i--) {
     const [[bx, by], [ax, ay]] = [way[i]!, way[i - 1]!];
+    gone.push(gone.at(-1)! + Math.hypot(bx - ax, by - ay));
+  }
+  const back = way.toReversed();
+  const at = (far: number): Point => {
+    const i = Math.max(
+      1,
+      gone.findIndex((each) => each >= far),
+    );
+    const [[ax, ay], [bx, by]] = [back[i - 1]!, back[i]!];
+    const share = (far - gone[i - 1]!) / (gone[i]! - gone[i - 1]! || 1);
+    return [ax + (bx - ax) * share, ay + (by - ay) * share];
+  };
+  const found: RouteArrow[] = [];
+  for (let far = half; far + half <= gone.at(-1)!; far += STEP) {
+    const [[ax, ay], [x, y], [bx, by]] = [at(far + half), at(far), at(far - half)];
     const run = Math.hypot(bx - ax, by - ay);
     if (run === 0) continue;
     const [dx, dy] = [(bx - ax) / run, (by - ay) / run];
-    for (; next <= run; next += ALONG) {
-      // Around a corner an arrow would point into the wall.
-      if (next >= ARROW && run - next >= ARROW) found.push({ x: bx - dx * next, y: by - dy * next, dx, dy });
-    }
-    next -= run;
+    const off = (x - ax) * dy - (y - ay) * dx;
+    if (Math.abs(off) <= OFF && run > 2 * half * Math.cos(ALIKE / 2)) found.push({ x, y, dx, dy });
   }
   return found;
 }
