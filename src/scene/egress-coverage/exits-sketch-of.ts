@@ -1,6 +1,7 @@
 import type { StoreyExitKind } from '../../analyses/egress/result';
 import type { StoreyId } from '../../model/schema/ids';
-import { isSameExit, type ExitTerritory } from '../../session/egress/tint/exit-territories';
+import { isSameExit } from '../../session/egress/tint/exit-territories';
+import type { InsidePlace } from '../../session/egress/tint/inside-places';
 import type { ExitStanding } from '../../session/egress/tint/standing-exits';
 import type { StoreyExits } from '../../session/react/use-storey-exits';
 import type { Sketch, SketchLabel, SketchMark } from '../../session/state/sketch-state';
@@ -27,17 +28,18 @@ const LOOKS: Readonly<Record<ExitStanding, Look>> = {
 
 /**
  * The exits of a storey: a dot where one leads out, a padlock where it is shut, a cross where nothing leads on behind it. What
- * isn't so is always said, and why; of the others their kind, or, `numbered`, the number that the list has, which then stands on the
- * floor of each, too. O(exits²).
+ * isn't so is always said, and why; of the others their kind, or, with `inside` (by the exits of the field), the number that the list
+ * has, which then stands on the floor of each, too. O(exits²).
  */
 export function exitsSketchOf(
   storey: StoreyId,
   { exits, territories }: StoreyExits,
-  numbered: boolean,
+  inside: readonly (readonly InsidePlace[])[] | null,
   words: ExitWords,
 ): Sketch {
   const marks: SketchMark[] = [];
   const labels: SketchLabel[] = [];
+  const numbered = inside !== null;
   for (const { exit, kind, place, standing } of exits) {
     const at = { storey, x: place.x, y: place.y } as const;
     const territory = territories.find((each) => isSameExit(each.exit, exit));
@@ -58,10 +60,12 @@ export function exitsSketchOf(
     marks.push({ storey, x, y, ...LOOKS.open });
     if (numbered) labels.push({ storey, x, y, text: String(number), tone: 'way', aside: 'around' });
   }
-  if (numbered) labels.push(...territories.flatMap((each) => numbersInside(storey, each)));
+  for (const { index, number } of territories) {
+    const places = inside?.[index] ?? [];
+    // What a number takes on the picture to both sides is no more of the floor than that.
+    for (const { x, y, clear } of places) {
+      labels.push({ storey, x, y, text: String(number), tone: 'quiet', room: clear });
+    }
+  }
   return { marks, labels };
 }
-
-/** What a number takes on the picture to both sides is no more of the floor than that. */
-const numbersInside = (storey: StoreyId, { number, inside }: ExitTerritory): SketchLabel[] =>
-  inside.map(({ x, y, clear }) => ({ storey, x, y, text: String(number), tone: 'quiet', room: clear }));

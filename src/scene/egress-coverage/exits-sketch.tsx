@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { createEgress } from '../../session/egress/create-egress';
+import { insidePlaces } from '../../session/egress/tint/inside-places';
 import { usePartSlice } from '../../session/react/use-part-slice';
 import { useSession } from '../../session/react/session-context';
 import { useStoreyExits } from '../../session/react/use-storey-exits';
@@ -17,17 +18,19 @@ export function ExitsSketch(): null {
   const { t } = useText();
   const storey = useView((view) => view.storey);
   const numbered = usePartSlice(createEgress, ({ choice }) => choice.look === 'exit');
+  const field = usePartSlice(createEgress, (state) => state.field);
   const { exits, territories } = useStoreyExits();
 
   useEffect(() => {
     if (storey === null) return undefined;
     const { draw } = createSketcher(session);
-    const sketch = exitsSketchOf(storey, { exits, territories }, numbered, {
+    const inside = !numbered ? null : field?.storey === storey ? insidePlaces(field) : [];
+    const sketch = exitsSketchOf(storey, { exits, territories }, inside, {
       kind: (kind) => t(`egress-tint.kind-${kind}`),
       amiss: (standing) => t(`egress-tint.${standing}`),
     });
     draw(OWNER, sketch);
     return () => draw(OWNER, null);
-  }, [session, storey, exits, territories, numbered, t]);
+  }, [session, storey, exits, territories, field, numbered, t]);
   return null;
 }

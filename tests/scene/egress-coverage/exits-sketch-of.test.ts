@@ -46,7 +46,6 @@ const territory = (id: string, number: number, x: number): ExitTerritory => ({
   number,
   x,
   y: 0,
-  inside: [{ x: x + 0.5, y: 4, clear: 1.5 }],
   area: 10,
   share: 0.5,
 });
@@ -69,7 +68,7 @@ const sketched = (
       exits: standingExits(document, exits, { hour: hour ?? null, closed: shut.map(idOf) }, fresh),
       territories,
     },
-    numbered,
+    numbered ? territories.map(({ x }) => [{ x: x + 0.5, y: 4, clear: 1.5 }]) : null,
     words,
   );
 const told = (known: Known, numbered = false) => {

@@ -3,7 +3,6 @@ import type { ExitRef } from '../../../analyses/way-out/result';
 import { inReadingOrder } from '../../../model/query/reading-order';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
-import { insidePlaces, type InsidePlace } from './inside-places';
 
 /** The floor of a storey that one exit serves. */
 export interface ExitTerritory {
@@ -15,8 +14,6 @@ export interface ExitTerritory {
   /** Where one leaves by it: in the middle of its doorway, or where its floor is nearest to it (on its edge, or where a stair begins). */
   readonly x: number;
   readonly y: number;
-  /** Where its number stands on its floor, the widest place first. */
-  readonly inside: readonly InsidePlace[];
   /** m². */
   readonly area: number;
   /** Share of the floor from which there is a way, 0 … 1. */
@@ -41,9 +38,7 @@ export function exitTerritories(openings: Openings, field: Field): readonly Exit
   return inReadingOrder(placed).map((each, i) => ({ ...each, number: i + 1 }));
 }
 
-function servedBy(field: Field): readonly Served[] {
-  const { grid, exits, exitOf, metres } = field;
-  const inside = insidePlaces(field);
+function servedBy({ grid, exits, exitOf, metres }: Field): readonly Served[] {
   const cells = new Int32Array(exits.length);
   const nearest = new Int32Array(exits.length).fill(-1);
   let reached = 0;
@@ -59,8 +54,7 @@ function servedBy(field: Field): readonly Served[] {
     const at = nearest[index]!;
     if (at < 0) return [];
     const area = cells[index]! * grid.cell ** 2;
-    const share = cells[index]! / reached;
-    return [{ exit, index, area, share, inside: inside[index]!, ...middleOf(grid, at) }];
+    return [{ exit, index, area, share: cells[index]! / reached, ...middleOf(grid, at) }];
   });
 }
 
