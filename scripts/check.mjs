@@ -6,7 +6,8 @@ requireNode();
 await ensurePackages();
 const begin = Date.now();
 const codes = [await lint(), await checkFormat()];
-// WARDTWIN_QUICK leaves out the slowest tests and makes properties draw a tenth of their cases; `npm test` runs all.
+// WARDTWIN_QUICK leaves out the slowest tests and makes properties draw a tenth of their cases; `npm test` runs all tests, the costly
+// ones on a quarter of their cases.
 const [types, tests] = await Promise.all([checkTypes(), vitest([], { WARDTWIN_QUICK: '1' })]);
 process.stdout.write(types.output);
 codes.push(types.code, tests.code);

@@ -35,7 +35,7 @@ await step('production build', async () => {
   await built;
   return 0;
 });
-await step('unit, property and architecture tests', () => vitest([]));
+await step('unit, property and architecture tests', () => vitest([], { WARDTWIN_SHORT: '1' }));
 await step('browser tests that measure', () => browserTests(chromium, 'alone'));
 await step('browser tests, two files at a time', () => browserTests(chromium, 'beside'));
 

@@ -15,7 +15,7 @@ import { deriveSight } from '../../src/model/derive/derive-sight';
 import { parseDocument } from '../../src/model/schema/parse-document';
 import { CLINIC, FIXTURE, hasClinic, readPlanAt } from '../model/derive/read-plan';
 import { damagedBytes, damagedJson } from './damage';
-import { cases } from '../support/cases';
+import { costly } from '../support/cases';
 
 const LIMIT = 10_000;
 const ERRORS: ReadonlySet<string> = new Set([...FILE_CODES, ...PLAN_GEOJSON_ERRORS]);
@@ -73,7 +73,7 @@ function damageTests(format: PlanFormat, text: string, runs: number): void {
 }
 
 describe('damaged Plan GeoJSON', () => {
-  damageTests(planGeojson, readFileSync(FIXTURE, 'utf8'), cases(400));
+  damageTests(planGeojson, readFileSync(FIXTURE, 'utf8'), costly(400));
 });
 
 describe.skipIf(!hasClinic)(
@@ -83,12 +83,12 @@ describe.skipIf(!hasClinic)(
     const file: { features: unknown[] } = JSON.parse(text);
     // Some of each kind: every thirtieth.
     const some = file.features.filter((_, i) => i % 30 === 0).slice(0, 60);
-    damageTests(planGeojson, JSON.stringify({ ...file, features: some }), cases(100));
+    damageTests(planGeojson, JSON.stringify({ ...file, features: some }), costly(100));
   },
 );
 
 describe('damaged wardtwin.json', () => {
-  damageTests(wardtwinJson, wardtwinJson.write(readPlanAt(FIXTURE)).text, cases(300));
+  damageTests(wardtwinJson, wardtwinJson.write(readPlanAt(FIXTURE)).text, costly(300));
 });
 
 describe('files that are no plans', () => {

@@ -9,7 +9,7 @@ import { updateEntities } from '../../../src/model/edit/update-entities';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import type { IdOf } from '../../../src/model/schema/ids';
-import { cases } from '../../support/cases';
+import { costly } from '../../support/cases';
 
 /** Nothing is kept of a plan that nobody asked before. */
 const fresh = (document: CampusDocument): WalkingPlan => walkingPlan(structuredClone(document));
@@ -22,7 +22,7 @@ it('answers one question after another as if each were the first, before and aft
   const things = entitiesIn(document.obstacles);
   const pick = <T>(list: readonly T[]): T => list[random.index(list.length)]!;
   const seen = new Set<string>();
-  for (let i = 0; i < cases(30); i++) {
+  for (let i = 0; i < costly(30); i++) {
     const question: EgressQuestion = {
       ...USUAL_QUESTION,
       profile: pick(['cn', 'nfpa', 'uk'] as const),

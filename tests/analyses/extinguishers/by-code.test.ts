@@ -12,7 +12,7 @@ import { profileOf } from '../../../src/standards/extinguishers/profile-of';
 import { reckonUnits, unitOfSpace } from '../../../src/standards/extinguishers/reckon-units';
 import { placeOfSample } from '../../geometry/nav/random-pairs';
 import { VisibilityOracle } from '../../geometry/nav/visibility-oracle';
-import { cases } from '../../support/cases';
+import { costly } from '../../support/cases';
 import { mixedHouse, mixedSources, spaceOfHouse, TYPES, type MixedHouse } from './mixed-house';
 
 const profile = profileOf('cn');
@@ -91,7 +91,7 @@ function largestDifference(preview: Float32Array, whole: Float32Array): number {
 describe('coverage by the code', () => {
   it('is at every sample what the visibility graph and the rows say, of the worst class and the nearest that suits it', () => {
     let [told, far, zero, many] = [0, 0, 0, 0];
-    for (let seed = 1; seed <= cases(20); seed++) {
+    for (let seed = 1; seed <= costly(20); seed++) {
       const random = seededRandom(seed);
       const house = mixedHouse(random);
       const { plan } = house;
@@ -122,11 +122,11 @@ describe('coverage by the code', () => {
         if (wanted.reach > 1) many++;
       }
     }
-    for (const count of [told, far, zero, many]) expect(count).toBeGreaterThan(cases(20));
+    for (const count of [told, far, zero, many]) expect(count).toBeGreaterThan(costly(20));
   }, 60_000);
 
   it('adds up: spaces to units, units to storeys, and what none reaches is what is uncovered', () => {
-    for (let seed = 1; seed <= cases(20); seed++) {
+    for (let seed = 1; seed <= costly(20); seed++) {
       const random = seededRandom(100 + seed);
       const house = mixedHouse(random);
       const sources = mixedSources(house, random);
@@ -159,7 +159,7 @@ describe('coverage by the code', () => {
 
   it('names the true length at worst places, to the extinguisher that it is', () => {
     let named = 0;
-    for (let seed = 1; seed <= cases(10); seed++) {
+    for (let seed = 1; seed <= costly(10); seed++) {
       const random = seededRandom(200 + seed);
       const house = mixedHouse(random);
       const sources = mixedSources(house, random);
@@ -180,11 +180,11 @@ describe('coverage by the code', () => {
         }
       }
     }
-    expect(named).toBeGreaterThan(cases(10));
+    expect(named).toBeGreaterThan(costly(10));
   });
 
   it('is the same while some are dragged, come new or go, types and counts of reach among it', () => {
-    for (let seed = 1; seed <= cases(10); seed++) {
+    for (let seed = 1; seed <= costly(10); seed++) {
       const random = seededRandom(300 + seed);
       const house = mixedHouse(random);
       const { plan } = house;

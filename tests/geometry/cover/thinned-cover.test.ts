@@ -10,7 +10,7 @@ import { greedyCover } from '../../../src/geometry/cover/greedy-cover';
 import { KnownParts } from '../../../src/geometry/cover/known-parts';
 import { solveCover } from '../../../src/geometry/cover/solve-cover';
 import { thinnedCover, type ThinnedCover } from '../../../src/geometry/cover/thinned-cover';
-import { cases } from '../../support/cases';
+import { cases, costly } from '../../support/cases';
 import { bruteCost, coversAll } from './brute-cover';
 import { discs, last, randomCover } from './random-covers';
 
@@ -114,7 +114,7 @@ describe('costs far larger than what tells covers apart', () => {
 });
 
 describe('a floor with far more places than matter', () => {
-  const problem = discs(1, { rows: 2400, columns: 700 });
+  const problem = discs(1, { rows: costly(2400), columns: costly(700) });
 
   it('costs what it costs without leaving rows out, by another way to the proof', () => {
     const start = greedyCover(problem);

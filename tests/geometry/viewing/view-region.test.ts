@@ -9,7 +9,7 @@ import { unseen } from '../../../src/geometry/viewing/unseen-region';
 import { viewRegion } from '../../../src/geometry/viewing/view-region';
 import { buildViewScene, type ViewScene } from '../../../src/geometry/viewing/view-scene';
 import { viewSamples } from '../../../src/geometry/viewing/view-samples';
-import { cases, QUICK } from '../../support/cases';
+import { costly, QUICK } from '../../support/cases';
 import { EXACT_CASES, movedPoint } from '../visibility/scenes';
 import { wallsOf } from '../visibility/oracle';
 import { randomStorey, SIZE } from './random-storey';
@@ -168,7 +168,7 @@ describe('viewRegion', () => {
   it('holds the points that the line of sight sees, and no others (seeded)', () => {
     let wrong = 0;
     let tried = 0;
-    for (let seed = 0; seed < cases(300); seed++) {
+    for (let seed = 0; seed < costly(300); seed++) {
       const random = seededRandom(seed + 500);
       const { screens, view } = randomStorey(seed);
       const scene = buildViewScene(screens, 2.8);

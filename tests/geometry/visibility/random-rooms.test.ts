@@ -18,9 +18,9 @@ import {
   type Wall,
 } from './oracle';
 import { EYE_KINDS, randomRoom } from './random-room';
-import { cases } from '../../support/cases';
+import { costly } from '../../support/cases';
 
-const ROOMS = cases(1000);
+const ROOMS = costly(1000);
 const RAYS = 10_000;
 const BATCH = 100;
 

@@ -9,7 +9,7 @@ import { foldText } from '../../../src/session/search/fold-text';
 import { indexDocument } from '../../../src/session/search/index-document';
 import { withinEdits } from '../../../src/session/search/term-score';
 import { placeMarks } from '../../../src/widgets/labels';
-import { cases } from '../../support/cases';
+import { costly } from '../../support/cases';
 import { toldHospital } from '../../demo/support/hospitals';
 
 const document = toldHospital();
@@ -79,7 +79,7 @@ describe('search over a whole hospital', () => {
           ).toContain(thing.id);
         },
       ),
-      { numRuns: cases(200), seed: 5 },
+      { numRuns: costly(200), seed: 5 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('search over a whole hospital', () => {
         const plain = rooms.filter((room) => foldText(room.name.zh ?? '').includes(foldText(part)));
         expect(plain.filter(({ id }) => !found.has(id)).map(({ id }) => id)).toEqual([]);
       }),
-      { numRuns: cases(100), seed: 9 },
+      { numRuns: costly(100), seed: 9 },
     );
   });
 
@@ -185,7 +185,7 @@ describe('search over a whole hospital', () => {
     expect(find('  \n ')).toEqual([]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 90 }), (text) => Array.isArray(find(text))),
-      { numRuns: cases(60), seed: 3 },
+      { numRuns: costly(60), seed: 3 },
     );
   });
 });
@@ -207,7 +207,7 @@ describe('slips of the fingers', () => {
       fc.property(word, word, fc.nat(3), (a, b, most) => {
         expect(withinEdits(a, b, most)).toBe(distance(a, b) <= most);
       }),
-      { numRuns: cases(300), seed: 8 },
+      { numRuns: costly(300), seed: 8 },
     );
   });
 });

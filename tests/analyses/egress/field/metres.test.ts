@@ -7,7 +7,7 @@ import { smallWard } from '../../../../src/demo/small-ward/small-ward';
 import { makeId } from '../../../../src/model/schema/ids';
 import { WALKERS } from '../../../../src/standards/walking-speeds';
 import { soundPlan } from '../../../demo/support/hospitals';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { randomHouse } from '../../way-out/fewest-rooms';
 import { clinicHouse, G, stairHouse } from '../../way-out/houses';
 import { stairwell } from '../houses';
@@ -17,12 +17,12 @@ describe('metres to safety', () => {
   it.each(SAFETY_GOALS)('are those of single ways in random houses, to the goal %s', (goal) => {
     const random = seededRandom(81);
     let ways = 0;
-    for (let i = 0; i < cases(60); i++) {
+    for (let i = 0; i < costly(60); i++) {
       const { plan, gaps } = randomHouse(random);
       const closed = gaps.filter(() => random.next() < 0.15).map(({ id }) => makeId('opening', id));
       ways += expectSameWays(plan, asked(G, { goal, closed }), random, 25);
     }
-    expect(ways).toBeGreaterThan(cases(300));
+    expect(ways).toBeGreaterThan(costly(300));
   });
 
   it.each(SAFETY_GOALS)('are those of single ways over stairs, to the goal %s', (goal) => {
@@ -48,10 +48,10 @@ describe('metres to safety', () => {
     const random = seededRandom(83);
     let ways = 0;
     const { storeys } = plan.derived;
-    for (const storey of storeys.filter((_, i) => i % (storeys.length / cases(storeys.length)) < 1)) {
+    for (const storey of storeys.filter((_, i) => i % (storeys.length / costly(storeys.length)) < 1)) {
       ways += expectSameWays(plan, asked(storey, { goal, hour: '02:00', walker: 'stick' }), random, 2);
     }
-    expect(ways).toBeGreaterThan(cases(60));
+    expect(ways).toBeGreaterThan(costly(60));
   });
 
   it.each(['AB-L01', 'BC-L04', 'B1-G'])(

@@ -9,7 +9,7 @@ import { addEntities } from '../../../../src/model/edit/add-entities';
 import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { updateCampus } from '../../../../src/model/edit/update-campus';
 import { makeId } from '../../../../src/model/schema/ids';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { G } from '../../way-out/houses';
 import { solved } from './check-cure';
 import { randomHouse } from './houses';
@@ -24,7 +24,7 @@ const ALONG_THE_LINE = 25;
 
 it('what a proposal says that it brings within reach, the storey has less out of reach once it alone is done', () => {
   let [tried, shared] = [0, 0];
-  for (let seed = 1; seed <= cases(30); seed++) {
+  for (let seed = 1; seed <= costly(30); seed++) {
     const plan = randomHouse(seed);
     const before = uncovered(plan);
     const { proposals } = solved(plan)[0]!;
@@ -40,7 +40,7 @@ it('what a proposal says that it brings within reach, the storey has less out of
       if (proposal.shares > 0) shared++;
     }
   }
-  expect(tried).toBeGreaterThan(cases(30));
+  expect(tried).toBeGreaterThan(costly(30));
   expect(shared).toBeGreaterThan(0);
 }, 120_000);
 
@@ -96,7 +96,7 @@ describe('in a house where some hang and some of those are wrong', () => {
 
   it('what is done together has the storey less out of reach by what it says, and takes from no room and no unit what it had', () => {
     let [replaced, grouped] = [0, 0];
-    for (let seed = 1; seed <= cases(30); seed++) {
+    for (let seed = 1; seed <= costly(30); seed++) {
       const plan = furnished(seed);
       const [before, had] = [uncovered(plan), new Set(lacking(plan))];
       const { proposals, incurable } = solved(plan)[0]!;
@@ -119,7 +119,7 @@ describe('in a house where some hang and some of those are wrong', () => {
         if (own.length > 1) grouped++;
       }
     }
-    expect(replaced).toBeGreaterThan(cases(30) / 3);
+    expect(replaced).toBeGreaterThan(costly(30) / 3);
     expect(grouped).toBeGreaterThan(0);
   }, 120_000);
 });

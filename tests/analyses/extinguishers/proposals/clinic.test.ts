@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
 import { walkingPlan, type WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { CLINIC, hasClinic, readPlanAt } from '../../../model/derive/read-plan';
+import { costlyOf } from '../../../support/cases';
 import { cured, expectWithinReach, isExcused, solved } from './check-cure';
 
 const faults = (plan: WalkingPlan) =>
@@ -12,7 +13,7 @@ const faults = (plan: WalkingPlan) =>
 if (!hasClinic) console.warn('clinic.plan.geojson is not in ../shared/data: its cure is not tried');
 
 describe.skipIf(!hasClinic)('the clinic (shared/data) is cured with no hand-work', () => {
-  it.each([40, 400])(
+  it.each(costlyOf([40, 400], [1]))(
     'as a hospital of %d beds: nothing is left but what is said to be incurable, and the visibility graph agrees',
     (beds) => {
       const document = readPlanAt(CLINIC);

@@ -8,7 +8,7 @@ import type { Profile } from '../../../../src/model/schema/profiles';
 import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { invertPatch } from '../../../../src/model/edit/patch';
 import { acceptProposals } from '../../../../src/analyses/extinguishers/proposals/accept-proposals';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { G } from '../../way-out/houses';
 import { coverableBy, problemOf } from './brute-places';
 import { cured, expectWithinReach, isExcused, solved, solvedAnew, withoutExtinguishers } from './check-cure';
@@ -28,7 +28,7 @@ describe('what cures a house without extinguishers', () => {
     'by the code of %s leaves no finding but what is said to be incurable, and no place out of reach by the visibility graph',
     (code) => {
       let tried = 0;
-      for (let seed = 1; seed <= cases(30); seed++) {
+      for (let seed = 1; seed <= costly(30); seed++) {
         const house = under(randomHouse(seed), code);
         expect(faults(house).length).toBeGreaterThan(0);
         const { plan, incurable } = cured(house);
@@ -36,14 +36,14 @@ describe('what cures a house without extinguishers', () => {
         expect(left, `house ${seed}`).toEqual([]);
         tried += expectWithinReach(plan, incurable, { places: 60, seed });
       }
-      expect(tried).toBeGreaterThan(cases(30) * 50);
+      expect(tried).toBeGreaterThan(costly(30) * 50);
     },
     120_000,
   );
 
   it('is as few setting points as trying all ways finds', () => {
     let proven = 0;
-    for (let seed = 1; seed <= cases(30); seed++) {
+    for (let seed = 1; seed <= costly(30); seed++) {
       const house = randomHouse(seed);
       const found = solved(house).find(({ storey }) => storey === G)!;
       expect(found.bound.points).toBeLessThanOrEqual(found.points);
@@ -53,7 +53,7 @@ describe('what cures a house without extinguishers', () => {
       expect(coverableBy(problem, found.points - 1), `house ${seed}`).toBe(false);
       proven++;
     }
-    expect(proven).toBeGreaterThan(cases(30) / 3);
+    expect(proven).toBeGreaterThan(costly(30) / 3);
   }, 120_000);
 });
 

@@ -13,7 +13,7 @@ import { lookUp } from '../../../../src/model/schema/dictionary';
 import { makeId } from '../../../../src/model/schema/ids';
 import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
 import { last } from '../../../geometry/cover/random-covers';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { G } from '../../way-out/houses';
 import { randomHouse } from './houses';
 
@@ -131,7 +131,7 @@ describe('carrying extinguishers beside a magnet', () => {
 describe('carrying extinguishers to better places', () => {
   it('never puts one where it may not hang, known or not, and leaves less floor out of reach', () => {
     let carried = 0;
-    for (let seed = 1; seed <= cases(40); seed++) {
+    for (let seed = 1; seed <= costly(40); seed++) {
       const plan = furnished(seed);
       const { proposals, before, after, farthest } = moved(plan);
       expect(before.area).toBeCloseTo(openOf(plan).area, 6);
@@ -156,7 +156,7 @@ describe('carrying extinguishers to better places', () => {
         `house ${seed}`,
       ).toEqual([]);
     }
-    expect(carried).toBeGreaterThan(cases(40) / 4);
+    expect(carried).toBeGreaterThan(costly(40) / 4);
   }, 120_000);
 });
 

@@ -12,7 +12,7 @@ import { makeId } from '../../../../src/model/schema/ids';
 import { isHole } from '../../../../src/standards/extinguishers/is-hole';
 import { last } from '../../../geometry/cover/random-covers';
 import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { G } from '../../way-out/houses';
 import { randomHouse } from './houses';
 
@@ -130,7 +130,7 @@ function groupsOf(proposals: readonly Proposal[]): Proposal[][] {
 
 describe('carrying extinguishers harms nobody', () => {
   // In the first ones powder would leave a chemical store, a whole room would open, and extinguishers would crowd.
-  const seeds = new Set([40, 26, 36, 37, ...Array.from({ length: cases(50) }, (_, i) => i + 1)]);
+  const seeds = new Set([40, 26, 36, 37, ...Array.from({ length: costly(50) }, (_, i) => i + 1)]);
 
   it('opens no room that was whole, takes from no unit what it lacks then, and crowds no place', () => {
     let carried = 0;

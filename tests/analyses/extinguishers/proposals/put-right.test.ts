@@ -10,7 +10,7 @@ import type { Profile } from '../../../../src/model/schema/profiles';
 import { makeId } from '../../../../src/model/schema/ids';
 import { addEntities } from '../../../../src/model/edit/add-entities';
 import { extinguisherDesign } from '../../../../src/analyses/extinguishers/design/extinguisher-design';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
 import { G } from '../../way-out/houses';
 import { cured, solved } from './check-cure';
@@ -92,7 +92,7 @@ describe('crowds of which some are replaced', () => {
 
 describe('a plan that is cured', () => {
   it('is proposed nothing more', () => {
-    for (let seed = 1; seed <= cases(40); seed++) {
+    for (let seed = 1; seed <= costly(40); seed++) {
       const { plan } = cured(furnishedHouse(seed));
       expect(
         proposalsOf(plan).map(({ id }) => id),

@@ -14,7 +14,7 @@ import { assetsOf } from '../../../../src/model/query/assets-of';
 import { makeId } from '../../../../src/model/schema/ids';
 import type { Profile } from '../../../../src/model/schema/profiles';
 import { updateCampus } from '../../../../src/model/edit/update-campus';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
 import { G } from '../../way-out/houses';
 import { cured, solved } from './check-cure';
@@ -143,7 +143,7 @@ function throughWall(): WalkingPlan {
 describe('too many extinguishers at one setting point', () => {
   it('are carried to points of their own, as few as have to go, and nothing that held is broken', () => {
     let carried = 0;
-    for (let seed = 1; seed <= cases(40); seed++) {
+    for (let seed = 1; seed <= costly(40); seed++) {
       const plan = crowded(seed);
       const all = solved(plan).flatMap((each) => each.proposals);
       const proposals = all.filter(({ kind }) => kind === 'split');
@@ -165,7 +165,7 @@ describe('too many extinguishers at one setting point', () => {
       ).toEqual([]);
       carried += moved;
     }
-    expect(carried).toBeGreaterThan(cases(40) * 3);
+    expect(carried).toBeGreaterThan(costly(40) * 3);
   }, 120_000);
 
   it.each([
@@ -185,7 +185,7 @@ describe('too many extinguishers at one setting point', () => {
 
   it('are let be where no other would cover what they cover: no room and no storey has more out of reach afterwards', () => {
     let carried = 0;
-    for (let seed = 1; seed <= cases(40); seed++) {
+    for (let seed = 1; seed <= costly(40); seed++) {
       const plan = inARow(seed);
       const [before, after] = [uncovered(plan), uncovered(spreadOut(plan))];
       before.forEach((rooms, i) =>
@@ -193,7 +193,7 @@ describe('too many extinguishers at one setting point', () => {
       );
       carried += splits(plan).length;
     }
-    expect(carried).toBeGreaterThan(cases(40));
+    expect(carried).toBeGreaterThan(costly(40));
   }, 120_000);
 
   it('are not counted through a wall: those of two rooms are two setting points', () => {

@@ -6,6 +6,7 @@ import { assetsOf } from '../../../../src/model/query/assets-of';
 import { boxFeature, lineFeature, planText, readPlan } from '../../../model/derive/read-plan';
 import { G } from '../../way-out/houses';
 import { coverableBy, problemOf } from './brute-places';
+import { costlyOf } from '../../../support/cases';
 import { cured, expectWithinReach, isExcused, solved } from './check-cure';
 
 /** A corridor, and behind its wall one room of a use, so long and so deep; its door is in the middle. */
@@ -58,11 +59,12 @@ const wheeledOf = (plan: WalkingPlan) =>
   solved(plan).flatMap(({ proposals }) => proposals.filter(({ unit }) => unit?.wheeled ?? false));
 
 describe('wheeled extinguishers', () => {
-  it.each([
+  const halls = [
     ['garage', 44, 26],
     ['boiler', 40, 24],
     ['generator', 36, 30],
-  ])(
+  ] as const;
+  it.each(costlyOf<(typeof halls)[number]>(halls, [1]))(
     'stand in a large %s: as few points as trying all finds, fewer than what is carried takes',
     (use, ...size) => {
       const plan = hall(use, ...size);

@@ -4,11 +4,11 @@ import { nearestWay } from '../../../../src/geometry/nav/shortest-path';
 import { Routes } from '../../../../src/geometry/nav/routing/routes';
 import { tautGraph } from '../../../../src/geometry/nav/routing/taut-graph';
 import { openWalk } from '../../../../src/geometry/nav/walk';
-import { cases } from '../../../support/cases';
+import { costly } from '../../../support/cases';
 import { VisibilityOracle } from '../visibility-oracle';
 import { apart, EQUAL, KINDS, MOVES, points, randomDoors, randomNav, randomPlace } from './random-floors';
 
-const SEEDS = Array.from({ length: cases(10) }, (_, i) => i + 1);
+const SEEDS = Array.from({ length: costly(10) }, (_, i) => i + 1);
 const FIELDS = 4;
 const ASKS = 20;
 
