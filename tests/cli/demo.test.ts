@@ -4,15 +4,12 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figuresPage } from '../../src/cli/figures-page';
 import { storiesPage } from '../../src/cli/stories-page';
-import { toldCameraFindings } from '../../src/cli/told-cameras';
-import { toldChemicalFindings } from '../../src/cli/told-chemicals';
-import { toldDesign } from '../../src/cli/told-design';
-import { toldEgressFindings } from '../../src/cli/told-egress';
 import { toldStories } from '../../src/cli/told-stories';
 import { demoFigures } from '../../src/demo/figures/demo-figures';
 import { parseEvent } from '../../src/records/event/parse-event';
 import { answerOf, wardtwin } from './support';
-import { toldHospital, toldPlan, toldYear } from '../demo/support/hospitals';
+import { toldHospital } from '../demo/support/hospitals';
+import { foundCameras, foundChemicals, foundDesign, foundEgress } from '../demo/support/told-findings';
 
 const page = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../docs', name), 'utf8');
 
@@ -70,9 +67,9 @@ describe('the year of records, written by the command demo', () => {
     expect(counts['hazard.raised']).toBe(80);
   });
 
-  it('is one object with clock, duties and readings, and the same events', async () => {
+  it('is one object with clock, duties and readings, and the same events, told of in Chinese too', async () => {
     const out = join(folder, 'year.json');
-    const ran = await wardtwin('demo', '--records', '--out', out);
+    const ran = await wardtwin('demo', '--records', '--out', out, '--lang', 'zh');
     expect(ran.code).toBe(0);
     const year = JSON.parse(readFileSync(out, 'utf8')) as {
       now: string;
@@ -87,6 +84,7 @@ describe('the year of records, written by the command demo', () => {
     const lines = readFileSync(join(folder, 'year.jsonl'), 'utf8').trimEnd().split('\n');
     expect(year.events).toEqual(lines.map((line) => JSON.parse(line) as object));
     expect(ran.out).toMatch(/^stock\.received +\d/m);
+    expect(ran.out).toContain('记录数');
   });
 
   it.each([
@@ -99,10 +97,7 @@ describe('the year of records, written by the command demo', () => {
     expect(ran.err.split('\n')).toHaveLength(1);
   });
 
-  it('is told of in Chinese too', async () => {
-    const ran = await wardtwin('demo', '--records', '--lang', 'zh');
-    expect(ran.code).toBe(0);
-    expect(ran.out).toContain('记录数');
+  it('is asked for in Chinese too', async () => {
     expect(await wardtwin('demo', '--lang', 'zh')).toMatchObject({
       code: 2,
       err: 'demo 需要 --stories、--figures、--records 中的一个。',
@@ -112,14 +107,15 @@ describe('the year of records, written by the command demo', () => {
 
 describe('pages made of the demo hospital', () => {
   const document = toldHospital();
-  const design = toldDesign(document);
 
   it('docs/demo-stories.md is what the command writes today', () => {
-    const chemicals = toldChemicalFindings(toldPlan(), toldYear());
-    const cameras = toldCameraFindings(document);
-    const egress = toldEgressFindings(toldPlan());
     expect(page('demo-stories.md')).toBe(
-      storiesPage(toldStories(document), { design, chemicals, cameras, egress }),
+      storiesPage(toldStories(document), {
+        design: foundDesign(),
+        chemicals: foundChemicals(),
+        cameras: foundCameras(),
+        egress: foundEgress(),
+      }),
     );
   });
 

@@ -12,15 +12,16 @@ import { UsageError } from '../usage-error';
 const EXTENSIONS = ['.json', '.jsonl'] as const;
 
 /**
- * The demo hospital's year of records, counted by type; written to a file where one is named. `.jsonl` has an event a line,
+ * The year of records of the demo hospital (`made`), counted by type; written to a file where one is named. `.jsonl` has an event a line,
  * `.json` besides the events the demo's clock, what was owed and what the sensors say. Both are in order of time.
  */
 export async function demoRecords(
   context: CommandContext,
-  document: CampusDocument,
+  made: () => CampusDocument,
   out: string | undefined,
 ): Promise<Answer> {
   const extension = out === undefined ? null : extensionOf(out);
+  const document = made();
   const events = yearOfRecords(document);
   if (out !== undefined)
     await writeOut(out, extension === '.jsonl' ? asLines(events) : asObject(document, events));

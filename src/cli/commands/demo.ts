@@ -27,11 +27,11 @@ export const demoCommand: Command = {
     const out = options.get('out');
     // Loaded only here: other commands need no hospital.
     const { hospital } = await import('../../demo/hospital/hospital');
-    const document = hospital();
     if (asked === 'records') {
       const { demoRecords } = await import('./demo-records');
-      return demoRecords(context, document, out);
+      return demoRecords(context, hospital, out);
     }
+    const document = hospital();
     if (asked === 'figures') {
       const { demoFigures } = await import('../../demo/figures/demo-figures');
       const figures = demoFigures(document);

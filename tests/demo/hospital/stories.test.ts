@@ -3,10 +3,6 @@ import { extinguisherDesign } from '../../../src/analyses/extinguishers/design/e
 import { FINDING_CODES } from '../../../src/analyses/finding-codes';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import type { Finding } from '../../../src/base/finding';
-import { toldCameraFindings } from '../../../src/cli/told-cameras';
-import { toldChemicalFindings } from '../../../src/cli/told-chemicals';
-import { toldDesign } from '../../../src/cli/told-design';
-import { toldEgressFindings } from '../../../src/cli/told-egress';
 import { toldStories } from '../../../src/cli/told-stories';
 import type { Box } from '../../../src/demo/drafting/boxes';
 import { planted } from '../../../src/demo/hospital/stories/planted';
@@ -20,7 +16,8 @@ import type { Opening } from '../../../src/model/schema/opening';
 import type { Point } from '../../../src/model/schema/polygon';
 import { boxOf } from '../support/story-eyes';
 import { inside } from '../support/storey-checks';
-import { soundHospital, soundPlan, toldHospital, toldPlan, toldYear } from '../support/hospitals';
+import { soundHospital, soundPlan, toldHospital } from '../support/hospitals';
+import { foundCameras, foundChemicals, foundDesign, foundEgress } from '../support/told-findings';
 
 /** Doors are shut that are locked at every hour. */
 const QUESTION = { hour: null, asOf: null, closed: [] };
@@ -180,11 +177,10 @@ const able = STORIES.filter(({ expects }) => FINDING_CODES.has(expects));
 const notYet = STORIES.filter((story) => !able.includes(story));
 
 describe('findings of the stories', () => {
-  const design = toldDesign(told);
-  const chemicals = toldChemicalFindings(toldPlan(), toldYear());
-  const cameras = toldCameraFindings(told);
-  const egress = toldEgressFindings(toldPlan());
-  const found: readonly Finding[] = [design, chemicals, cameras, egress].flatMap(({ findings: of }) => of);
+  const [design, chemicals] = [foundDesign(), foundChemicals()];
+  const found: readonly Finding[] = [design, chemicals, foundCameras(), foundEgress()].flatMap(
+    ({ findings: of }) => of,
+  );
 
   it.each(able)('$id $kind is found as $expects in its room', (story) => {
     const { space } = placeOfStory(told, story);

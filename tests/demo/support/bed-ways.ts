@@ -2,7 +2,7 @@ import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId, type SpaceId } from '../../../src/model/schema/ids';
 import type { Point, Ring } from '../../../src/model/schema/polygon';
 import type { SpaceUse } from '../../../src/model/schema/space-use';
-import { inside, spacesOn } from './storey-checks';
+import { spacesOn } from './storey-checks';
 
 /** Where a bed of 0.95 m can be pushed, on a lattice of its own that shares nothing with the walking kernel. */
 
@@ -35,14 +35,15 @@ export function bedRoomsWithoutWay(
   const ny = Math.ceil((Math.max(...points.map(([, y]) => y)) + 1 - y0) / CELL);
   const owner = new Int32Array(nx * ny).fill(-1);
 
+  // Row by row between the edges of the ring.
   const paint = (ring: Ring, value: number): void => {
-    const column = (x: number): number => Math.floor((x - x0) / CELL);
     const [low, high] = [Math.min(...ring.map(([, y]) => y)), Math.max(...ring.map(([, y]) => y))];
-    const [left, right] = [Math.min(...ring.map(([x]) => x)), Math.max(...ring.map(([x]) => x))];
-    for (let i = column(left); i <= column(right); i++) {
-      for (let j = Math.floor((low - y0) / CELL); j <= Math.floor((high - y0) / CELL); j++) {
-        const [x, y] = [x0 + (i + 0.5) * CELL, y0 + (j + 0.5) * CELL];
-        if (inside({ outer: ring, holes: [] }, x, y)) owner[j * nx + i] = value;
+    for (let j = Math.floor((low - y0) / CELL); j <= Math.floor((high - y0) / CELL); j++) {
+      const edges = crossings(ring, y0 + (j + 0.5) * CELL);
+      for (let k = 1; k < edges.length; k += 2) {
+        let i = Math.floor((edges[k - 1]! - x0) / CELL);
+        while (x0 + (i + 0.5) * CELL < edges[k - 1]!) i++;
+        for (; x0 + (i + 0.5) * CELL < edges[k]!; i++) owner[j * nx + i] = value;
       }
     }
   };
@@ -78,6 +79,15 @@ export function bedRoomsWithoutWay(
   });
   return spaces.filter(({ use, id }) => BED_ROOMS.has(use) && !reached.has(id)).map(({ id }) => id);
 }
+
+/** Where the edges of a ring are crossed at a height of the plan, from west to east. */
+const crossings = (ring: Ring, y: number): number[] =>
+  ring
+    .flatMap(([ax, ay], i) => {
+      const [bx, by] = ring[(i + 1) % ring.length]!;
+      return ay > y === by > y ? [] : [((bx - ax) * (y - ay)) / (by - ay) + ax];
+    })
+    .toSorted((a, b) => a - b);
 
 /** Squared distance of each cell to the nearest solid one, in cells, exact up to half a bed: columns first, then rows. */
 function solidDistanceSquared(owner: Int32Array, nx: number, ny: number): Float64Array {

@@ -5,7 +5,7 @@ import type { CampusDocument } from '../../../src/model/schema/document';
 import type { RecordEvent } from '../../../src/records/event/record-event';
 
 /** Made when first asked for, once for all files of tests that a thread runs: none of them changes what it is given. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly it: T } | null = null;
   return () => (made ??= { it: make() }).it;
 }

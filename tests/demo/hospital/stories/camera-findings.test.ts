@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { computeCameras } from '../../../../src/analyses/cameras/compute';
-import { USUAL_QUESTION } from '../../../../src/analyses/cameras/result';
 import { present } from '../../../../src/base/assert';
 import { toldCameraFindings } from '../../../../src/cli/told-cameras';
 import { PLANTED_CAMERAS } from '../../../../src/demo/hospital/stories/planted-cameras';
 import { UNPLANTED_CAMERAS } from '../../../../src/demo/hospital/stories/unplanted-cameras';
 import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { removeAssets } from '../../../../src/model/edit/remove-assets';
-import { soundHospital, toldHospital } from '../../support/hospitals';
+import { toldHospital } from '../../support/hospitals';
+import { foundCameras, soundCameraFindings } from '../../support/told-findings';
 
-const told = toldCameraFindings(toldHospital());
-const sound = computeCameras(soundHospital(), USUAL_QUESTION).findings;
+const told = foundCameras();
+const sound = soundCameraFindings();
 
 describe('what the check of cameras finds in the demo hospital', () => {
   it('is told by ten stories, each of which names what it says', () => {

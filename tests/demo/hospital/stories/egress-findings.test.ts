@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { computeEgress } from '../../../../src/analyses/egress/compute';
 import { USUAL_QUESTION } from '../../../../src/analyses/egress/result';
 import { FINDING_CODES } from '../../../../src/analyses/finding-codes';
-import { toldEgressFindings } from '../../../../src/cli/told-egress';
 import { PLANTED_EGRESS } from '../../../../src/demo/hospital/stories/planted-egress';
 import { STORIES } from '../../../../src/demo/hospital/stories/stories';
 import { UNPLANTED_EGRESS } from '../../../../src/demo/hospital/stories/unplanted-egress';
-import { soundPlan, toldPlan } from '../../support/hospitals';
+import { soundPlan } from '../../support/hospitals';
+import { foundEgress } from '../../support/told-findings';
 
-const told = toldEgressFindings(toldPlan());
+const told = foundEgress();
 
 /** Stories that are how a building was built, or how a unit is staffed: nothing plants them. */
 const AS_DRAWN = ['62', '63', '71', '72', '88'];
