@@ -3,7 +3,7 @@ import type { RoomEgress } from '../../../analyses/egress/result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { bestDoor, hasWay } from '../../../session/egress/egress-figures';
 import { useText } from '../../../session/react/use-text';
-import { roomBeside } from './room-beside';
+import { roomBeside } from '../../../widgets/room-beside';
 import { ROOM_COLUMNS } from './room-order';
 import { RoomDetail } from './room-detail';
 import { useEgressPart } from './use-egress-part';
@@ -27,7 +27,12 @@ export function EgressRoomLine({ document, row, name, exit, mark, open }: LinePr
   const { space, persons, inRoom, doors } = row;
   const best = bestDoor(row);
   const lost = !hasWay(row);
-  const beside = roomBeside(document, row, text);
+  const beside = roomBeside(
+    document,
+    space,
+    doors.map(({ opening }) => opening),
+    text,
+  );
   const facts = [
     mark,
     ...(beside === null ? [] : [t('ways.room-beside', { room: beside })]),

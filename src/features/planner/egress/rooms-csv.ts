@@ -9,8 +9,8 @@ import type { CampusDocument } from '../../../model/schema/document';
 import { bestDoor, hasWay } from '../../../session/egress/egress-figures';
 import { storeyLabel } from '../../../widgets/labels';
 import { exitRefName } from '../../../widgets/way-names';
+import { roomBeside } from '../../../widgets/room-beside';
 import { hundredths } from './hundredths';
-import { roomBeside } from './room-beside';
 
 /** Every room that people use as a table for a spreadsheet. O(rooms). */
 export function roomsCsv(document: CampusDocument, rooms: readonly RoomEgress[], text: Translator): string {
@@ -40,7 +40,15 @@ export function roomsCsv(document: CampusDocument, rooms: readonly RoomEgress[],
       storeyLabel(document, room.storey, text),
       space?.number ?? null,
       space &&
-        nameOf(displayName(space.name, language) ?? t(`use.${space.use}`), roomBeside(document, room, text)),
+        nameOf(
+          displayName(space.name, language) ?? t(`use.${space.use}`),
+          roomBeside(
+            document,
+            room.space,
+            room.doors.map(({ opening }) => opening),
+            text,
+          ),
+        ),
       room.persons,
       t(`ways.by-${room.personsBy}`),
       room.doors.length,

@@ -7,9 +7,10 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
 import type { ExitArea } from '../../../model/schema/exit-area';
-import { spaceLabel, storeyLabel } from '../../../widgets/labels';
+import { storeyLabel } from '../../../widgets/labels';
 import { gatheringName } from './gathering-name';
 import { holdingSpans, spanText, type ThenWay } from './other-hours';
+import { roomName } from './room-name';
 
 /** Whom one calls in a fire, by the country of the codes. */
 const NUMBERS: Readonly<Record<Profile, string>> = { cn: '119', nfpa: '911', uk: '999' };
@@ -35,7 +36,7 @@ export function placeLines(
         : buildingTitle(building, text.language);
     const floor = [house, storeyLabel(document, storey, text)].filter((part) => part !== '').join(' · ');
     if (room === null) return [floor];
-    const name = spaceLabel(document, room, text);
+    const name = roomName(document, room, text);
     return texts.length === 1 ? [name, floor] : [`${name} · ${floor}`];
   });
 }

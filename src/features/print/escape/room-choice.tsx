@@ -4,7 +4,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId } from '../../../model/schema/ids';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { spaceLabel } from '../../../widgets/labels';
+import { roomName } from './room-name';
 import type { RoomStands } from './stands';
 
 interface RoomChoiceProps {
@@ -21,7 +21,7 @@ export function RoomChoice({ document, rooms, chosen, text, onChosen }: RoomChoi
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
   const named = rooms
-    .map(({ space }) => ({ id: space.id, name: spaceLabel(document, space.id, text) }))
+    .map(({ space }) => ({ id: space.id, name: roomName(document, space.id, text) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, text.language, { numeric: true }));
   const found = named.filter(({ name }) => name.toLowerCase().includes(wanted));
   const toggle = (id: SpaceId): void => {

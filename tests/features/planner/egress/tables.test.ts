@@ -13,7 +13,7 @@ import {
   ROOM_COLUMNS,
   sortedRooms,
 } from '../../../../src/features/planner/egress/room-order';
-import { roomBeside } from '../../../../src/features/planner/egress/room-beside';
+import { roomBeside } from '../../../../src/widgets/room-beside';
 import { roomsCsv } from '../../../../src/features/planner/egress/rooms-csv';
 import {
   afterStoreyPress,
@@ -120,7 +120,18 @@ describe('rooms', () => {
 });
 
 it('tells rooms without a number apart by the numbered room that they open to', () => {
-  const beside = rooms.map((each) => [each, roomBeside(ward, each, zh)] as const);
+  const beside = rooms.map(
+    (each) =>
+      [
+        each,
+        roomBeside(
+          ward,
+          each.space,
+          each.doors.map(({ opening }) => opening),
+          zh,
+        ),
+      ] as const,
+  );
   const told = beside.filter(([, name]) => name !== null);
   expect(told.length).toBeGreaterThan(0);
   for (const [{ space, doors }, name] of told) {
