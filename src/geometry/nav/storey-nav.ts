@@ -13,43 +13,50 @@ export interface StoreyNav {
  * the storey + copies + sheets + doors).
  */
 export function storeyNav(whole: Nav, storey: number): StoreyNav {
-  const { sheets, sheetOf, storeyStart } = whole;
-  const triangles: number[] = [];
+  const { sheets, sheetOf, storeyStart, triangleCount } = whole;
   const [from, to] = [storeyStart[storey]!, storeyStart[storey + 1]!];
-  for (let t = from; t < to; t++) triangles.push(t);
-  for (let t = storeyStart.at(-1)!; t < whole.triangleCount; t++) {
-    if (sheets[sheetOf[t]!]!.storey === storey) triangles.push(t);
+  const copies: number[] = [];
+  for (let t = storeyStart.at(-1)!; t < triangleCount; t++) {
+    if (sheets[sheetOf[t]!]!.storey === storey) copies.push(t);
   }
-  const copies = new Map(triangles.flatMap((t, i) => (i < to - from ? [] : [[t, i] as const])));
-  const numberOf = (t: number): number => (t >= from && t < to ? t - from : (copies.get(t) ?? -1));
+  const numbers = new Map(copies.map((t, i) => [t, to - from + i]));
+  const numberOf = (t: number): number => (t >= from && t < to ? t - from : (numbers.get(t) ?? -1));
   const halfEdge = (h: number): number => {
     const t = h < 0 ? -1 : numberOf(Math.floor(h / 3));
     return t < 0 ? -1 : 3 * t + (h % 3);
   };
-  const halfEdges = triangles.flatMap((t) => [3 * t, 3 * t + 1, 3 * t + 2]);
-  const picked = (values: Float64Array): Float64Array => Float64Array.from(halfEdges, (h) => values[h]!);
+  const count = to - from + copies.length;
+  /** Of the storey's triangles, `each` values of a triangle. */
+  const picked = <T extends Picked>(values: T, each: 1 | 3, into: T): T => {
+    into.set(values.subarray(each * from, each * to));
+    copies.forEach((t, i) => into.set(values.subarray(each * t, each * (t + 1)), each * (to - from + i)));
+    return into;
+  };
+  const floats = (values: Float64Array): Float64Array => picked(values, 3, new Float64Array(3 * count));
+  const integers = (values: Int32Array, each: 1 | 3): Int32Array =>
+    picked(values, each, new Int32Array(each * count));
   return {
     storey,
     nav: {
       ...whole,
       floors: whole.floors.map(bare),
-      triangleCount: triangles.length,
-      x: picked(whole.x),
-      y: picked(whole.y),
-      twin: Int32Array.from(halfEdges, (h) => halfEdge(whole.twin[h]!)),
-      jump: Int32Array.from(halfEdges, (h) => whole.jump[h]!),
-      cornerAngle: picked(whole.cornerAngle),
+      triangleCount: count,
+      x: floats(whole.x),
+      y: floats(whole.y),
+      twin: integers(whole.twin, 3).map(halfEdge),
+      jump: integers(whole.jump, 3),
+      cornerAngle: floats(whole.cornerAngle),
       ...doorsOf(whole, halfEdge),
-      sheetOf: Int32Array.from(triangles, (t) => sheetOf[t]!),
-      planTriangle: Int32Array.from(triangles, (t) => whole.planTriangle[t]!),
-      primary: Uint8Array.from(triangles, (t) => whole.primary[t]!),
-      storeyStart: Int32Array.from(storeyStart, (_, s) =>
-        s <= storey ? 0 : storeyStart[storey + 1]! - storeyStart[storey]!,
-      ),
-      samples: noSamples(whole, triangles.length),
+      sheetOf: integers(sheetOf, 1),
+      planTriangle: integers(whole.planTriangle, 1),
+      primary: picked(whole.primary, 1, new Uint8Array(count)),
+      storeyStart: Int32Array.from(storeyStart, (_, s) => (s <= storey ? 0 : to - from)),
+      samples: noSamples(whole, count),
     },
   };
 }
+
+type Picked = Float64Array | Int32Array | Uint8Array;
 
 function doorsOf(
   { doorStart, doorHalfEdges }: Nav,
@@ -114,10 +121,17 @@ export function isSameSurface({ nav: a }: StoreyNav, { nav: b }: StoreyNav): boo
     isEqual(a.y, b.y) &&
     isEqual(a.twin, b.twin) &&
     isEqual(a.doorHalfEdges, b.doorHalfEdges) &&
-    isEqual([...new Set(a.doorStart)], [...new Set(b.doorStart)]) &&
+    isEqual(doorEnds(a), doorEnds(b)) &&
     a.jump.every((jump, h) => isSameJump(a, jump, b, b.jump[h]!)) &&
     a.sheetOf.every((sheet, t) => isSameSheet(a.sheets[sheet]!, b.sheets[b.sheetOf[t]!]!))
   );
+}
+
+/** Where the half-edges of one door end and those of the next begin, doors of other storeys left out. */
+function doorEnds({ doorStart }: Nav): number[] {
+  const found: number[] = [];
+  for (const start of doorStart) if (start !== found.at(-1)) found.push(start);
+  return found;
 }
 
 const isSameJump = (a: Nav, jump: number, b: Nav, other: number): boolean =>
