@@ -265,6 +265,11 @@ export interface Jobs {
   };
   /** The two best ways off its storey from a place, the first to the exit that serves it; none off all floor. */
   'egress.ways': { readonly input: WayQuestion; readonly output: readonly EgressWay[] };
+  /** The same of each of some places in their order, as many of the first as some hundredth seconds are enough for, one at least: who asks goes on with the rest. */
+  'egress.places': {
+    readonly input: Omit<WayQuestion, 'from'> & { readonly from: readonly WayQuestion['from'][] };
+    readonly output: readonly (readonly EgressWay[])[];
+  };
   /** The exits of a storey, as they stand with some doors shut; none of a storey that isn't there. */
   'egress.exits': {
     readonly input: Omit<WayQuestion, 'from'> & { readonly storey: StoreyId };

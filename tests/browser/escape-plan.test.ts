@@ -56,13 +56,30 @@ describe('escape plans of a ward', () => {
     expect(await axeFinds(page, { within: '.escape-papers' })).toEqual([]);
     expect(await beyond(page)).toEqual([]);
 
-    // Another place by a click on the plan: the sheet moves there.
+    // The sheet is seen beside its choices, all of it.
+    const box = (await paper.boundingBox())!;
+    expect(box.x).toBeGreaterThan(300);
+    expect(box.y + box.height).toBeLessThanOrEqual(DESK.viewport.height);
+    expect(box.width).toBeGreaterThan(700);
+
+    // Another place by a click on the plan: the sheet moves there, and stays turned as it was.
+    const turned = await paper.locator('[data-north]').getAttribute('data-north');
     const before = await paper.locator('.escape-you circle').first().getAttribute('cx');
     const frame = (await paper.locator('.sheet-frame').boundingBox())!;
     await page.mouse.click(frame.x + frame.width * 0.3, frame.y + frame.height * 0.5);
     await expect.poll(() => dialog.getByRole('combobox', { name: '挂在' }).inputValue()).toBe('own');
     await paper.waitFor({ timeout: 60_000 });
     expect(await paper.locator('.escape-you circle').first().getAttribute('cx')).not.toBe(before);
+    expect(await paper.locator('[data-north]').getAttribute('data-north')).toBe(turned);
+    // A quarter farther round is one press.
+    const north = Number(turned);
+    await dialog.getByRole('button', { name: '转 90°' }).click();
+    await expect
+      .poll(async () => {
+        const now = Number(await paper.locator('[data-north]').getAttribute('data-north'));
+        return (((now - north) % 360) + 360) % 360;
+      })
+      .toBe(270);
 
     await dialog.getByRole('combobox', { name: '文字' }).selectOption('both');
     await paper.getByText('疏散示意图 Escape plan').waitFor();
@@ -86,8 +103,7 @@ describe('escape plans of a ward', () => {
     const pages = await sheets(page);
     // A hair too much on one of them would be a blank page.
     expect(pages).toHaveLength(rooms);
-    for (const each of pages) expect(each).toEqual(pages[0]);
-    expect(pages[0]!.toSorted((a, b) => a - b)).toEqual([210, 297]);
+    for (const each of pages) expect(each.toSorted((a, b) => a - b)).toEqual([210, 297]);
     expect(await beyond(page)).toEqual([]);
 
     await page.emulateMedia({ media: 'print' });
@@ -99,6 +115,36 @@ describe('escape plans of a ward', () => {
     const wide = (await bar.locator('.sheet-key').boundingBox())!.width / PIXELS;
     // A hair of the bar's own line lies outside of it.
     expect(Math.abs(wide - (metres * 1000) / scale)).toBeLessThan(0.3);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['a tablet', { viewport: { width: 768, height: 1024 } }],
+    ['a phone', { viewport: { width: 360, height: 740 } }],
+  ])('are seen on %s, their choices folded away until they are asked for', async (_, size) => {
+    const { page, complaints } = await openSite(browser, size, {
+      query: '?role=drill&hour=02:00',
+      ready: ['.plan-scene__canvas'],
+    });
+    const link = page.getByRole('button', { name: '疏散示意图（张贴用）' });
+    await link.first().waitFor({ timeout: 60_000 });
+    await link.first().click();
+    const dialog = page.getByRole('dialog', { name: '疏散示意图' });
+    const paper = dialog.locator('.escape-paper');
+    await paper.waitFor({ timeout: 120_000 });
+    const hours = dialog.getByRole('radiogroup', { name: '按几点的门锁' });
+    expect(await hours.isVisible()).toBe(false);
+    const box = (await paper.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.viewport.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(size.viewport.height);
+    expect(await dialog.getByRole('button', { name: '打印', exact: true }).isVisible()).toBe(true);
+    await dialog.getByRole('button', { name: '选项' }).click();
+    expect(await hours.isVisible()).toBe(true);
+    expect(await axeFinds(page, { within: '.escape-papers' })).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     expect(complaints).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { criticalDoorSteps } from '../../src/analyses/egress/critical/critical-d
 import { toldExit } from '../../src/analyses/egress/exits/told-exit';
 import { storeyFieldSteps } from '../../src/analyses/egress/field/compute';
 import { levelSteps } from '../../src/analyses/egress/travel/level-ways';
-import { egressWays } from '../../src/analyses/egress/ways';
+import { egressWays, type EgressWay } from '../../src/analyses/egress/ways';
 import type { WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs } from '../../src/compute/jobs';
@@ -13,7 +13,16 @@ import type { OpenPlans } from './open-plans';
 import { SlicedCheck } from './sliced-check';
 import { withPauses } from './with-pauses';
 
-type EgressJob = 'egress.check' | 'egress.field' | 'egress.doors' | 'egress.ways' | 'egress.exits';
+type EgressJob =
+  | 'egress.check'
+  | 'egress.field'
+  | 'egress.doors'
+  | 'egress.ways'
+  | 'egress.places'
+  | 'egress.exits';
+
+/** Places are answered together for so long, milliseconds: between two answers whatever else waits has its turn. */
+const TOGETHER = 60;
 
 /** Ways out of storeys by the code. */
 export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs, EgressJob> {
@@ -45,6 +54,20 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
         const shut = shutOpenings(plan.document, hour, closed);
         // Kept with the plan: whoever points at one place after another asks of the same floor.
         return egressWays(await withPauses(levelSteps(plan, shut), context), from);
+      },
+    },
+    'egress.places': {
+      run: async ({ plan: key, hour, closed, from }, context) => {
+        const plan = plans.get(key);
+        const level = await withPauses(levelSteps(plan, shutOpenings(plan.document, hour, closed)), context);
+        const until = performance.now() + TOGETHER;
+        const found: (readonly EgressWay[])[] = [];
+        for (const place of from) {
+          found.push(egressWays(level, place));
+          if (performance.now() >= until) break;
+          await context.pause();
+        }
+        return found;
       },
     },
     'egress.exits': {

@@ -6,33 +6,51 @@ import { Button } from '../../ui/button';
 const PIXELS = 96 / 25.4;
 /** Nearly as wide as paper is as good as that. */
 const NEARLY = 0.92;
+/** What stands above and below a sheet that is shown whole, CSS pixels. */
+const AROUND = 150;
 
 interface PaperPreviewProps {
   /** Of the widest sheet, millimetres. */
   readonly width: number;
+  /** Of that sheet: both its edges are shown, and those of one that is turned upright; left out, it is as wide as there is room. Millimetres. */
+  readonly height?: number;
   readonly text: Translator;
   readonly children: ReactNode;
 }
 
 /** Sheets as they come out of the printer, as wide as there is room; where that is less than paper, at their full size by a button. */
-export function PaperPreview({ width, text: { t }, children }: PaperPreviewProps): ReactNode {
+export function PaperPreview({ width, height, text: { t }, children }: PaperPreviewProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<number | null>(null);
+  const [room, setRoom] = useState<{ readonly wide: number; readonly high: number } | null>(null);
   const [isFull, setFull] = useState(false);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const measure = (): void => {
       const { paddingLeft, paddingRight } = getComputedStyle(element);
-      setRoom(element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+      setRoom({
+        wide: element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight),
+        high: window.innerHeight - AROUND,
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const fit = room === null ? 1 : Math.min(1, Math.max(0, room / (width * PIXELS)));
-  const shown = { '--fit': isFull ? 1 : fit };
+  const fitOf = (wide: number, high: number | undefined): number =>
+    room === null
+      ? 1
+      : Math.min(
+          1,
+          Math.max(0, room.wide / (wide * PIXELS)),
+          high === undefined ? 1 : room.high / (high * PIXELS),
+        );
+  const fit = fitOf(width, height);
+  const shown = {
+    '--fit': isFull ? 1 : fit,
+    ...(height === undefined ? {} : { '--fit-upright': isFull ? 1 : fitOf(height, width) }),
+  };
   return (
     <>
       {fit < NEARLY && (

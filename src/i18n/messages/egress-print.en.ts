@@ -20,6 +20,9 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.up-own': 'Another direction',
   'escape.up-degrees': 'Direction (north 0°, clockwise)',
   'escape.up-wrong': (p) => `A number from ${p.min} to ${p.max}`,
+  'escape.choices': 'Choices',
+  'escape.faces': (p) => `Up on the plan, where the reader looks: ${p.direction}`,
+  'escape.turn': 'Turn by 90°',
   'escape.spot': 'Hangs in',
   'escape.spot-own': 'The place chosen on the plan',
   'escape.spot-off': 'That is not in the building: the sheet stays as it was.',
@@ -45,7 +48,8 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
     `From ${p.hours}, doors on the ways of ${p.count} ${plural(p.count, 'sheet', 'sheets')} are locked; the sheet says so. Make one for that hour as well, or change when they are locked.`,
   'escape.no-hour-note':
     'No hour is chosen: doors that are locked by the hour count as open. Choose one before it hangs.',
-  'escape.small': 'Smaller than the standard’s least scale: else no exit would be on it. Take larger paper.',
+  'escape.small':
+    'Smaller than the standard’s least scale: else the storey, or an exit, would not be on it. Take larger paper if you can.',
   'escape.hint':
     'Print at actual size, without margins. Colours and sizes follow the habits of ISO 23601 / GB/T 25894; check it on the spot and sign it before it hangs.',
 

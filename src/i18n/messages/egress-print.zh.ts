@@ -19,6 +19,9 @@ export const egressPrintZh = {
   'escape.up-own': '其他方向',
   'escape.up-degrees': '方向角（北 0°，顺时针）',
   'escape.up-wrong': (p: { min: number; max: number }) => `请填 ${p.min}～${p.max} 之间的数`,
+  'escape.choices': '选项',
+  'escape.faces': (p: { direction: string }) => `图上方（读图人面朝）：${p.direction}`,
+  'escape.turn': '转 90°',
   'escape.spot': '挂在',
   'escape.spot-own': '图上点选处',
   'escape.spot-off': '该处不在楼内，图未改。',
@@ -43,7 +46,7 @@ export const egressPrintZh = {
   'escape.differs': (p: { count: number; hours: string }) =>
     `${p.count} 张图的路线在 ${p.hours} 有门上锁，图上已注明；请另做该时段的图，或改锁门时间。`,
   'escape.no-hour-note': '未选时段：按时上锁的门都当作开着。张贴前请选定时段。',
-  'escape.small': '图幅小于标准的最小比例：否则出口不在图上。请用更大的纸。',
+  'escape.small': '比例小于标准建议的最小比例：否则整层或出口放不下。能用更大的纸最好。',
   'escape.hint':
     '打印时选“实际大小”，页边距选“无”。颜色、尺寸按 ISO 23601 / GB/T 25894 的习惯；张贴前须现场核对并签字。',
 

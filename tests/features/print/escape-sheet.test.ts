@@ -11,19 +11,9 @@ import { translator } from '../../../src/i18n/translator';
 import { speakBoth } from '../../../src/i18n/speak-both';
 import { crosses, liesIn, meet, type Box, type DrawnLine } from '../../../src/features/print/boxes';
 import { labelPlate } from '../../../src/features/print/escape/escape-content';
-import {
-  AIR,
-  ESCAPE_SCALES,
-  escapePage,
-  HEADER_SHARE,
-  LEAST_SCALE,
-  layEscape,
-  LETTERS,
-  SIGN,
-} from '../../../src/features/print/escape/escape-page';
 import { escapeStorey } from '../../../src/features/print/escape/escape-storey';
 import type { Texts } from '../../../src/features/print/escape/escape-text';
-import { facingOf } from '../../../src/features/print/escape/facing-choice';
+import { compassOf, facingOf, turnedOn } from '../../../src/features/print/escape/facing-choice';
 import { madeSheet } from '../../../src/features/print/escape/made-sheet';
 import {
   holdingSpans,
@@ -71,6 +61,22 @@ describe('a plan turned as a reader stands', () => {
     }
   });
 
+  it('is told by the compass, and turned on by a quarter of it', () => {
+    const { t } = translator('en');
+    expect(compassOf(Math.PI / 2, t)).toBe('North');
+    expect(compassOf(0, t)).toBe('East');
+    expect(compassOf(-2.5 * Math.PI, t)).toBe('South');
+    expect(compassOf(Math.PI / 4, t)).toBe('45°');
+    expect(turnedOn(Math.PI / 2)).toEqual({ up: 'east', degrees: 90 });
+    expect(turnedOn(Math.PI)).toEqual({ up: 'north', degrees: 0 });
+    expect(turnedOn(Math.PI / 4)).toEqual({ up: 'own', degrees: 135 });
+    for (let i = 0; i < 40; i++) {
+      const facing = (i * Math.PI) / 20 - Math.PI;
+      const turned = facingOf(turnedOn(facing), 0);
+      expect(Math.cos(turned - facing + Math.PI / 2)).toBeCloseTo(1, 3);
+    }
+  });
+
   it('is turned by the compass where somebody says so', () => {
     const at = (up: Parameters<typeof facingOf>[0]['up'], degrees = 0) => facingOf({ up, degrees }, 0.3);
     expect(at('auto')).toBe(0.3);
@@ -78,54 +84,6 @@ describe('a plan turned as a reader stands', () => {
     expect(at('east')).toBeCloseTo(0, 12);
     expect(at('south')).toBeCloseTo(-Math.PI / 2, 12);
     expect(at('own', 270)).toBeCloseTo(at('west'), 12);
-  });
-});
-
-const strip = (): number => 50;
-
-describe.each(['A4', 'A3'] as const)('the page on %s', (paper) => {
-  it('has a header, signs and letters of the least sizes, its parts under one another', () => {
-    for (const landscape of [true, false]) {
-      const page = escapePage(paper, landscape, strip);
-      const short = Math.min(page.width, page.height);
-      expect(page.header.height).toBeGreaterThanOrEqual(short * HEADER_SHARE);
-      expect(page.header.y + page.header.height).toBeLessThan(page.plan.y);
-      expect(page.plan.y + page.plan.height).toBeLessThan(page.strip.y);
-      expect(page.strip.y + page.strip.height).toBeLessThanOrEqual(page.height);
-    }
-    expect(SIGN[paper]).toBeGreaterThanOrEqual(7);
-    // Of Noto Sans and its like capitals are 0.714 of the size.
-    expect(LETTERS * 0.714).toBeGreaterThanOrEqual(1.99);
-  });
-
-  it('is true to scale, shows all of what is needed, and is no smaller than the least unless it must', () => {
-    const random = seededRandom(paper === 'A4' ? 5 : 6);
-    for (let i = 0; i < 300; i++) {
-      const [wide, high] = [random.between(5, 220), random.between(5, 160)];
-      const whole = { minX: 40, minY: -20, maxX: 40 + wide, maxY: -20 + high };
-      const xs = [random.between(0, wide), random.between(0, wide)].toSorted((a, b) => a - b);
-      const ys = [random.between(0, high), random.between(0, high)].toSorted((a, b) => a - b);
-      const need = { minX: 40 + xs[0]!, maxX: 40 + xs[1]!, minY: -20 + ys[0]!, maxY: -20 + ys[1]! };
-      const { layout, page, isWhole, isSmall, shown } = layEscape(whole, [need], paper, strip);
-      expect((layout.x(50) - layout.x(40)) / 10).toBeCloseTo(1000 / layout.scale, 9);
-      expect(layout.scale <= LEAST_SCALE[paper]).toBe(!isSmall);
-      const all = isWhole ? whole : need;
-      expect(layout.x(all.minX)).toBeGreaterThanOrEqual(page.plan.x - 1e-9);
-      expect(layout.x(all.maxX)).toBeLessThanOrEqual(page.plan.x + page.plan.width + 1e-9);
-      expect(layout.y(all.maxY)).toBeGreaterThanOrEqual(page.plan.y - 1e-9);
-      expect(layout.y(all.minY)).toBeLessThanOrEqual(page.plan.y + page.plan.height + 1e-9);
-      expect(layout.x(shown.minX)).toBeCloseTo(page.plan.x, 6);
-      expect(layout.y(shown.minY)).toBeCloseTo(page.plan.y + page.plan.height, 6);
-      // One step larger it would not fit upright, nor landscape.
-      const larger = ESCAPE_SCALES[ESCAPE_SCALES.indexOf(layout.scale as 50) - 1];
-      if (isWhole && larger !== undefined) {
-        for (const landscape of [true, false]) {
-          const { plan } = escapePage(paper, landscape, strip);
-          const [x, y] = [(wide * 1000) / larger, (high * 1000) / larger];
-          expect(x > plan.width - 2 * AIR || y > plan.height - 2 * AIR).toBe(true);
-        }
-      }
-    }
   });
 });
 
@@ -216,9 +174,23 @@ describe('where a sheet hangs', () => {
     ],
   ] as const;
   it('looks to the nearest wall', () => {
-    expect(spotStand([5, 2], square).facing).toBeCloseTo(-Math.PI / 2, 12);
-    expect(spotStand([5, -2], square).facing).toBeCloseTo(Math.PI / 2, 12);
-    expect(spotStand([5, 2], []).facing).toBeCloseTo(Math.PI / 2, 12);
+    expect(spotStand([5, 2], square, null).facing).toBeCloseTo(-Math.PI / 2, 12);
+    expect(spotStand([5, -2], square, null).facing).toBeCloseTo(Math.PI / 2, 12);
+    expect(spotStand([5, 2], [], null).facing).toBeCloseTo(Math.PI / 2, 12);
+  });
+  it('looks where its reader looked before, as long as a wall is there to hang at', () => {
+    const wall = (a: Point, b: Point) => [[a, b, [b[0] + 0.1, b[1] + 0.1] as Point]];
+    const north = wall([0, 4], [8, 4]);
+    const east = wall([5, 0], [5, 8]);
+    const stand = (before: number | null) => spotStand([4, 1], [north, east], before).facing;
+    expect(stand(null)).toBeCloseTo(0, 1);
+    expect(stand(Math.PI / 2)).toBe(Math.PI / 2);
+    expect(stand(0)).toBe(0);
+    // Nothing is there to the west, and a wall is not looked at along itself.
+    expect(stand(Math.PI)).toBeCloseTo(0, 1);
+    expect(stand(-Math.PI / 2)).toBeCloseTo(0, 1);
+    // Too far off.
+    expect(spotStand([4, -3], [north, east], Math.PI / 2).facing).toBeCloseTo(0, 0);
   });
   it('knows a run that comes to a door', () => {
     const door = [
@@ -294,7 +266,6 @@ describe('sheets of a small ward', () => {
               document,
               storey,
               paper,
-              landscape: i % 2 === 0,
               texts,
               made: new Date(2026, 0, 1),
               version: 'plan',
@@ -334,6 +305,10 @@ describe('sheets of a small ward', () => {
           expect(strip.height).toBeLessThanOrEqual(page.strip.height + 1e-9);
           expect(strip.warning!.lines.join('')).toContain('20:30–06:30');
           expect(strip.facts.map(({ text }) => text).join('')).toContain('06:30–20:30');
+          // The ends of both ways are on the sheet, nothing of them is cut.
+          for (const [px, py] of [...content.best!, ...(content.second ?? [])]) {
+            expect(liesIn({ x: px, y: py, wide: 0, high: 0 }, within)).toBe(true);
+          }
           // The door that is looked through lies above the dot.
           const best = content.best!;
           const [x, y] = best[0]!;

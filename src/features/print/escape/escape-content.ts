@@ -1,5 +1,5 @@
 import type { EgressWay } from '../../../analyses/egress/ways';
-import { growBounds, joinBounds, pointBounds, type Bounds } from '../../../geometry/plane/bounds';
+import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
 import { spaceLabels } from '../../../model/derive/drawing/space-labels';
 import type { SheetLine, StoreySheet } from '../../../model/derive/drawing/storey-sheet';
 import type { Point, Ring } from '../../../model/schema/polygon';
@@ -7,10 +7,20 @@ import type { Box, DrawnLine } from '../boxes';
 import { freeLabels, labelBox, type FreeLabel } from '../free-labels';
 import type { PaperName } from '../paper';
 import { LINE, TEXT, textWidth, type Named } from '../sheet-labels';
-import { layEscape, LETTERS, SIGN, type EscapePage, type LaidPlan, type StripHeight } from './escape-page';
+import {
+  escapePages,
+  layEscape,
+  LETTERS,
+  SIGN,
+  type EscapePage,
+  type LaidPlan,
+  type StripHeight,
+} from './escape-page';
 import { ESCAPE_SIGNS, type EscapeSign } from './escape-signs';
 import type { EscapeStorey } from './escape-storey';
+import { neededBounds } from './needed';
 import { placeSigns, type Stood } from './place-signs';
+import { placeYou } from './place-you';
 import { routeArrows, type RouteArrow } from './route-arrows';
 import { turnedPolygon, turnedSheet, turning, type Turning } from './turning';
 
@@ -75,8 +85,6 @@ export interface EscapeContent {
   readonly keys: readonly EscapeKey[];
 }
 
-/** Around the ways in a part of a storey, metres: one has to see what they lead past. */
-const AROUND = 4;
 /** Of the dot that says where one is, and of its words; millimetres. */
 export const DOT = 3;
 export const YOU = 3.6;
@@ -94,14 +102,15 @@ export function escapeContent(
   paper: PaperName,
   strip: StripHeight,
   you: string,
-  landscape: boolean,
 ): EscapeContent {
   const { turn } = turned;
   const start = turn.point(at);
   const [best, second] = ways.slice(0, 2).map(({ walked }) => walked.map(({ x, y }) => turn.point([x, y])));
-  const need = (lines: readonly (readonly Point[] | undefined)[]): Bounds =>
-    growBounds(joinBounds(pointBounds([start]), pointBounds(lines.flatMap((line) => line ?? []))), AROUND);
-  const laid = layEscape(turned.bounds, [need([best, second]), need([best])], paper, strip, [landscape]);
+  const laid = layEscape(
+    turned.bounds,
+    neededBounds(storey.plan, turn, turned.bounds, at, ways.slice(0, 2)),
+    escapePages(paper, strip),
+  );
   const { layout, page, shown } = laid;
   const put = ([x, y]: Point): Point => [layout.x(x), layout.y(y)];
   const isShown = ([x, y]: Point): boolean =>
@@ -114,12 +123,19 @@ export function escapeContent(
   const dot = put(start);
   const dotBox: Box = { x: dot[0], y: dot[1], wide: DOT + 0.6, high: DOT + 0.6 };
   const words = { wide: (textWidth(you) * YOU) / 2 + 1.2, high: YOU * 0.75 };
-  const [youLabel = null] = placeSigns(
-    [{ x: dot[0], y: dot[1] + DOT + words.high + 1, ...words }],
-    [dotBox],
-    lines,
-    within,
-  );
+  const { walls, doors, flights } = turned.sheet;
+  const below = {
+    names: turned.named.flatMap(({ number, name, places: [place] }): Box[] =>
+      place === undefined ? [] : [labelBox({ ...placeOn(layout, place), lines: [number ?? name] }, LETTERS)],
+    ),
+    lines: [
+      ...walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
+      ...[...doors.map(({ opening }) => opening.line), ...flights.flatMap(({ treads }) => treads)].flatMap(
+        (line) => runs(line.map(put)),
+      ),
+    ],
+  };
+  const youLabel = placeYou(dot, words, [dotBox], lines, below, within);
   const taken: Box[] = [dotBox, ...(youLabel === null ? [] : [youLabel])];
 
   const locked = storey.locked
@@ -163,7 +179,7 @@ export function escapeContent(
       .filter(({ compartment }) => compartment === own)
       .map(({ points, isBest }) => ({ points: points.map((point) => put(turn.point(point))), isBest })),
     [...taken, ...alongBoxes([...bold, ...onward])],
-    turned.sheet.walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
+    walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
     layout.perMetre,
   ).filter(({ x, y }) => Math.abs(x - within.x) < within.wide && Math.abs(y - within.y) < within.high);
   const labels = freeLabels(
@@ -203,14 +219,18 @@ export function escapeContent(
   };
 }
 
-/** What a storey's sheets may have in their legends at most: their strips are made for that. `hasSite`: the small map of the site, with where people gather. O(signs). */
-export function mostKeys(storey: EscapeStorey, hasSite: boolean): readonly EscapeKey[] {
+/** What a sheet with such ways may have in its legend at most: its strip is made for that. `hasSite`: the small map of the site, with where people gather. O(signs). */
+export function mostKeys(
+  storey: EscapeStorey,
+  ways: readonly EgressWay[],
+  hasSite: boolean,
+): readonly EscapeKey[] {
   const there = new Set(storey.signs.map(({ sign }) => sign));
   return [
     'you',
-    'best',
-    'second',
-    ...(there.has('compartment') ? (['onward'] as const) : []),
+    ...(ways.length > 0 ? (['best'] as const) : []),
+    ...(ways.length > 1 ? (['second'] as const) : []),
+    ...(onwardOf(ways).length > 0 ? (['onward'] as const) : []),
     'routes',
     ...ESCAPE_SIGNS.filter((sign) => there.has(sign) || (hasSite && sign === 'assembly')),
     ...(storey.locked.length > 0 ? (['locked'] as const) : []),
@@ -242,6 +262,11 @@ const boxOf = ({ plan: { x, y, width, height } }: EscapePage): Box => ({
 
 const runs = (line: readonly Point[]): readonly DrawnLine[] =>
   line.slice(1).map((b, i): SheetLine => [line[i]!, b]);
+
+const placeOn = ({ x, y }: LaidPlan['layout'], place: { readonly x: number; readonly y: number }) => ({
+  x: x(place.x),
+  y: y(place.y),
+});
 
 const direction = ([ax, ay]: Point, [bx, by]: Point): Point => {
   const run = Math.hypot(bx - ax, by - ay) || 1;

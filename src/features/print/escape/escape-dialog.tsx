@@ -1,8 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { storeyPlans, type StoreyPlan } from '../../../model/derive/storey-plan';
 import type { CampusDocument } from '../../../model/schema/document';
+import type { SpaceId } from '../../../model/schema/ids';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
 import { SelectField } from '../../../ui/select-field';
 import { HourChoice } from '../../../widgets/hour-choice';
@@ -13,9 +15,9 @@ import { usePlanVersion } from '../use-plan-version';
 import { FacingChoice, type UpChoice } from './facing-choice';
 import './escape.css';
 import { RoomSheets } from './room-sheets';
-import { StoreySheets } from './storey-sheets';
+import { NO_SPOT, StoreySheets, type SpotChoice } from './storey-sheets';
 import { SHEET_LANGUAGES, useTexts, type SheetLanguage } from './use-texts';
-import { useEscapeWays } from './use-escape-ways';
+import { useEscapeStorey } from './use-escape-ways';
 import { WaysAwaited } from './ways-awaited';
 
 const FOR = ['storey', 'rooms'] as const;
@@ -48,24 +50,34 @@ function Escape({
   const text = useText();
   const { t } = text;
   const hour = useView((view) => view.hour);
-  const ways = useEscapeWays(document, plan, hour);
+  const awaited = useEscapeStorey(document, plan, hour);
   const [kind, setKind] = useState<For>('storey');
   const [wanted, setPaper] = useState<PaperName | null>(null);
   const [language, setLanguage] = useState<SheetLanguage>(text.language);
   const [up, setUp] = useState<UpChoice>({ up: 'auto', degrees: 0 });
+  const [spot, setSpot] = useState<SpotChoice>(NO_SPOT);
+  const [picked, setPicked] = useState<ReadonlySet<SpaceId> | null>(null);
+  const [isFolded, setFolded] = useState(true);
   const [made] = useState(() => new Date());
   const texts = useTexts(language);
   const [, version] = usePlanVersion(texts?.[0]);
   const paper = wanted ?? USUAL_PAPER[kind];
-  const { told } = ways;
+  const { told: storey } = awaited;
   const of = useMemo(
-    () =>
-      told === null || texts === null ? null : { document, storey: told.storey, paper, texts, made, version },
-    [document, told, paper, texts, made, version],
+    () => (storey === null || texts === null ? null : { document, storey, paper, texts, made, version }),
+    [document, storey, paper, texts, made, version],
   );
   return (
-    <>
-      <div className="print-options">
+    <div className="escape-desk" data-folded={isFolded}>
+      <div className="escape-common">
+        <Button
+          className="escape-fold"
+          iconAfter={isFolded ? 'down' : 'up'}
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(!isFolded)}
+        >
+          {t('escape.choices')}
+        </Button>
         <Segments<For>
           label={t('escape.for')}
           options={FOR.map((value) => ({ value, label: t(`escape.for-${value}`) }))}
@@ -86,16 +98,17 @@ function Escape({
         />
         <FacingChoice choice={up} text={text} onChoice={setUp} />
         <HourChoice />
+        {hour === null && <p className="print-hint">{t('escape.no-hour-note')}</p>}
       </div>
-      {hour === null && <p className="print-hint">{t('escape.no-hour-note')}</p>}
-      {of === null || told === null ? (
-        <WaysAwaited awaited={ways} text={text} />
+      {of === null ? (
+        <div className="escape-view">
+          <WaysAwaited awaited={awaited} text={text} />
+        </div>
       ) : kind === 'storey' ? (
-        <StoreySheets {...{ of, hour, up, text }} />
+        <StoreySheets {...{ of, hour, up, spot, text }} onUp={setUp} onSpot={setSpot} />
       ) : (
-        <RoomSheets {...{ of, up, text }} rooms={told.rooms} />
+        <RoomSheets {...{ of, hour, up, picked, text }} onPicked={setPicked} />
       )}
-      <p className="print-hint">{t('escape.hint')}</p>
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
 import type { BuildingId, ExitId } from '../../../model/schema/ids';
 import type { Point, Ring } from '../../../model/schema/polygon';
+import { fitting } from '../fitting';
 import type { Rect } from './escape-page';
 import { EscapeSignPicture } from './escape-signs';
 import { gatheringCode } from './gathering-name';
@@ -41,7 +42,8 @@ const pathOf = (rings: readonly Ring[], put: (point: Point) => Point): string =>
 
 interface InsetProps {
   readonly rect: Rect;
-  readonly title: string;
+  /** One line a language. */
+  readonly title: readonly string[];
   readonly letters: number;
   readonly children: ReactNode;
 }
@@ -51,9 +53,16 @@ function Inset({ rect, title, letters, children }: InsetProps): ReactNode {
     <g>
       <rect {...rect} className="escape-inset" />
       {children}
-      <text x={rect.x} y={rect.y + rect.height + letters} fontSize={letters}>
-        {title}
-      </text>
+      {title.map((line, i) => (
+        <text
+          key={line}
+          x={rect.x}
+          y={rect.y + rect.height + letters * (1 + i * 1.2)}
+          fontSize={fitting(line, letters, rect.width)}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }
@@ -91,7 +100,6 @@ export function SiteInset({
   rect,
   title,
   letters,
-  words,
   site,
   own,
   goal,
@@ -99,8 +107,6 @@ export function SiteInset({
   readonly site: ReturnType<typeof turnedSite>;
   readonly own: BuildingId | null;
   readonly goal: ExitId | null;
-  /** Of letters on the map, millimetres. */
-  readonly words: number;
 }): ReactNode {
   const put = fitted(site.bounds, rect);
   const clip = useId();
@@ -122,8 +128,8 @@ export function SiteInset({
               {code !== null && (
                 <text
                   x={x}
-                  y={y + words * 0.36}
-                  fontSize={words}
+                  y={y + letters * 0.36}
+                  fontSize={letters}
                   textAnchor="middle"
                   className={id === own ? 'escape-inset-own-name' : undefined}
                 >
@@ -141,8 +147,8 @@ export function SiteInset({
               <EscapeSignPicture sign="assembly" size={size} />
               <text
                 x={x > rect.x + rect.width * 0.7 ? -0.8 : size + 0.8}
-                y={size / 2 + words * 0.36}
-                fontSize={words}
+                y={size / 2 + letters * 0.36}
+                fontSize={letters}
                 fontWeight={id === goal ? '700' : '400'}
                 textAnchor={x > rect.x + rect.width * 0.7 ? 'end' : 'start'}
                 className="escape-inset-name"

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { Point } from '../../../model/schema/polygon';
 import { Button } from '../../../ui/button';
@@ -9,6 +9,7 @@ import type { TurnedStorey } from './escape-content';
 import { EscapeSheet } from './escape-sheet';
 import { madeSheet, type SheetAsked, type SheetsOf } from './made-sheet';
 import { turner } from './turner';
+import { usePrintedCopy } from './use-printed-copy';
 
 /** A sheet to be made: what it is of, and what is up on it. */
 export interface PageAsked extends SheetAsked {
@@ -17,7 +18,7 @@ export interface PageAsked extends SheetAsked {
 }
 
 interface EscapePagesProps {
-  readonly of: Omit<SheetsOf, 'landscape'>;
+  readonly of: SheetsOf;
   readonly pages: readonly PageAsked[];
   readonly text: Translator;
   /** Told when all of them are there. */
@@ -37,19 +38,13 @@ export function EscapePages({ of, pages, text, onWhole, onPlace }: EscapePagesPr
   }, [pages, count, isStopped, onWhole]);
   const { storey, texts } = of;
   const turnedTo = useMemo(() => turner(storey, texts), [storey, texts]);
-  const whole = useMemo((): SheetsOf => {
-    const wide = pages.filter(({ facing }) => {
-      const { minX, maxX, minY, maxY } = turnedTo(facing).bounds;
-      return maxX - minX >= maxY - minY;
-    });
-    return { ...of, landscape: 2 * wide.length >= pages.length };
-  }, [of, pages, turnedTo]);
+  const sheets = useRef<HTMLDivElement>(null);
+  usePrintedCopy(sheets);
   const { width: short, height: long } = PAPERS[of.paper];
-  const [width, height] = whole.landscape ? [long, short] : [short, long];
   const working = text.t('escape.pages', { done: count, total: pages.length });
   return (
     <>
-      <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
+      <style>{pageRules(short, long)}</style>
       {count < pages.length && (
         <div className="escape-wait">
           <p role="status">{working}</p>
@@ -59,14 +54,24 @@ export function EscapePages({ of, pages, text, onWhole, onPlace }: EscapePagesPr
           </Button>
         </div>
       )}
-      <PaperPreview width={width} text={text}>
-        {pages.slice(0, count).map((page) => (
-          <Page key={page.key} {...{ page, onPlace }} of={whole} turned={turnedTo(page.facing)} text={text} />
-        ))}
+      <PaperPreview width={long} height={short} text={text}>
+        <div ref={sheets}>
+          {pages.slice(0, count).map((page) => (
+            <Page key={page.key} {...{ of, page, onPlace, text }} turned={turnedTo(page.facing)} />
+          ))}
+        </div>
       </PaperPreview>
     </>
   );
 }
+
+/** Each sheet is printed the way that it is laid out: a printer turns it on the same paper. */
+const pageRules = (short: number, long: number): string =>
+  [
+    '@page { margin: 0; }',
+    `@page escape-wide { size: ${long}mm ${short}mm; }`,
+    `@page escape-high { size: ${short}mm ${long}mm; }`,
+  ].join('\n');
 
 interface PageProps {
   readonly of: SheetsOf;
@@ -83,6 +88,7 @@ const Page = memo(function Page({ of, page, turned, text, onPlace }: PageProps):
   return (
     <div
       className="escape-page"
+      data-wide={laid.page.landscape}
       // React's type knows no properties that a stylesheet makes up.
       style={
         {

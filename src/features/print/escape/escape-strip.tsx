@@ -12,8 +12,8 @@ export function EscapeStrip({ sheet }: { readonly sheet: MadeSheet }): ReactNode
   const { strip, letters, sign, keys, orderTitles, checked } = sheet;
   return (
     <g className="escape-strip">
-      {keys.map(({ key, lines }, i) => {
-        const { x, y } = strip.keys[i]!;
+      {keys.map(({ key }, i) => {
+        const { x, y, lines } = strip.keys[i]!;
         return (
           <g key={key} transform={`translate(${x} ${y})`} data-key={key}>
             <KeySign name={key} size={sign} />
@@ -129,7 +129,7 @@ function Insets({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
         <PartInset
           rect={first}
           title={overview}
-          letters={fitting(overview, letters, first.width)}
+          letters={letters}
           areas={turned.areas}
           bounds={turned.bounds}
           shown={laid.shown}
@@ -143,11 +143,10 @@ function Insets({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
         <SiteInset
           rect={siteRect}
           title={site.title}
-          letters={fitting(site.title, letters, siteRect.width)}
+          letters={letters}
           site={site.map}
           own={own}
           goal={site.goal}
-          words={letters}
         />
       )}
     </>

@@ -21,6 +21,32 @@ export function facingOf({ up, degrees }: UpChoice, facing: number): number {
   return ((90 - (up === 'own' ? degrees : COMPASS[up])) * Math.PI) / 180;
 }
 
+/** Where a direction leads by the compass, in degrees from north, clockwise. */
+const degreesOf = (facing: number): number => (((90 - (facing * 180) / Math.PI) % 360) + 360) % 360;
+
+/** So near to it a direction is one of the compass, degrees. */
+const NEAR = 0.5;
+
+const namedAt = (degrees: number): keyof typeof COMPASS | null =>
+  (['north', 'east', 'south', 'west'] as const).find((name) => {
+    const off = Math.abs(degrees - COMPASS[name]);
+    return Math.min(off, 360 - off) < NEAR;
+  }) ?? null;
+
+/** A direction in words, in degrees where it is none of the compass. O(1). */
+export function compassOf(facing: number, t: Translator['t']): string {
+  const degrees = degreesOf(facing);
+  const name = namedAt(degrees);
+  return name === null ? `${Math.round(degrees)}°` : t(`escape.up-${name}`);
+}
+
+/** A quarter farther on, clockwise. O(1). */
+export function turnedOn(facing: number): UpChoice {
+  const degrees = (degreesOf(facing) + 90) % 360;
+  const name = namedAt(degrees);
+  return { up: name ?? 'own', degrees: Math.round(degrees) % 360 };
+}
+
 interface FacingChoiceProps {
   readonly choice: UpChoice;
   readonly text: Translator;

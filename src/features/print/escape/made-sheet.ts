@@ -32,8 +32,6 @@ export interface SheetsOf {
   readonly document: CampusDocument;
   readonly storey: EscapeStorey;
   readonly paper: PaperName;
-  /** Sheets that are printed together are turned one way: a printer has one paper in. */
-  readonly landscape: boolean;
   readonly texts: Texts;
   readonly made: Date;
   readonly version: string;
@@ -64,11 +62,11 @@ export interface MadeSheet {
   readonly north: string;
   readonly checked: readonly [by: string, on: string];
   readonly label: string;
-  readonly overview: string;
+  readonly overview: readonly string[];
   readonly site: {
     readonly map: ReturnType<typeof turnedSite>;
     readonly goal: ExitId | null;
-    readonly title: string;
+    readonly title: readonly string[];
   } | null;
   readonly own: BuildingId | null;
 }
@@ -78,14 +76,14 @@ const STRIP_LETTERS: Readonly<Record<PaperName, number>> = { A4: LETTERS, A3: 3.
 
 /** One sheet, true to scale, with exactly what it shows in its legend. Cost: as `escapeContent`, once more for a part of a storey. */
 export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked): MadeSheet {
-  const { document, storey, paper, landscape, texts, made, version } = of;
+  const { document, storey, paper, texts, made, version } = of;
   const { at, room, ways, day } = asked;
   const letters = STRIP_LETTERS[paper];
   const sign = SIGN[paper];
   const out = ways[0]?.points.at(-1);
   const assembly = nearestAssembly(document, out === undefined ? at : [out.x, out.y]);
   const onSite = assembly === null ? 0 : 1;
-  const most = mostKeys(storey, onSite > 0);
+  const most = mostKeys(storey, ways, onSite > 0);
   const own = buildingOf(document, storey.plan.storey.id)?.id ?? null;
   const linesOf = (key: EscapeKey): readonly string[] => inEach(texts, keyCode(key));
   const [main] = texts;
@@ -93,7 +91,6 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
     letters,
     sign,
     keys: keys.map(linesOf),
-    title: inEach(texts, 'escape.in-fire'),
     orders: orders(
       document,
       {
@@ -120,9 +117,8 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
       at,
       ways,
       paper,
-      (width) => stripLayout(partsWith(most, insets), { x: 0, y: 0, width }).height,
+      (width, isStacked) => stripLayout(partsWith(most, insets), { x: 0, y: 0, width }, isStacked).height,
       you,
-      landscape,
     );
   const first = drawn(onSite);
   const content = first.laid.isWhole ? first : drawn(onSite + 1);
@@ -134,7 +130,7 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
   return {
     content,
     turned,
-    strip: stripLayout(partsWith(keys, onSite + (content.laid.isWhole ? 0 : 1)), page.strip),
+    strip: stripLayout(partsWith(keys, onSite + (content.laid.isWhole ? 0 : 1)), page.strip, page.isStacked),
     letters,
     sign,
     title: inEach(texts, 'escape.title').join(' '),
@@ -147,14 +143,14 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
     north: main.t('escape.north'),
     checked: [inEach(texts, 'escape.checked').join(' '), inEach(texts, 'escape.checked-on').join(' ')],
     label: main.t('escape.label', { place: place[0] ?? '' }),
-    overview: inEach(texts, 'escape.overview').join(' '),
+    overview: inEach(texts, 'escape.overview'),
     site:
       onSite === 0
         ? null
         : {
             map: turnedSite(siteMap(document), turned.turn, own, assembly?.id ?? null),
             goal: assembly?.id ?? null,
-            title: inEach(texts, 'escape.site').join(' '),
+            title: inEach(texts, 'escape.site'),
           },
     own,
   };

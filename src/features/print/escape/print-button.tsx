@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
+import type { SpaceId } from '../../../model/schema/ids';
 import { Button } from '../../../ui/button';
+import { placeLines } from './escape-text';
+import type { SheetsOf } from './made-sheet';
 import { spanText } from './other-hours';
 import type { StandWays } from './use-escape-ways';
 
@@ -11,6 +14,9 @@ interface PrintButtonProps<Sheet extends StandWays> {
   /** Every page is made. */
   readonly isWhole: boolean;
   readonly text: Translator;
+  /** What the file is called after that a browser makes of it: of what the sheets are, and of which room (null = of several). */
+  readonly of: SheetsOf;
+  readonly name: SpaceId | null;
 }
 
 /** Prints, and says of the sheets what somebody has to know before they hang. */
@@ -19,6 +25,8 @@ export function PrintButton<Sheet extends StandWays>({
   nameOf,
   isWhole,
   text: { t },
+  of,
+  name,
 }: PrintButtonProps<Sheet>): ReactNode {
   const without = sheets.filter(({ ways }) => ways.length === 0);
   const others = sheets
@@ -31,11 +39,11 @@ export function PrintButton<Sheet extends StandWays>({
   }));
   return (
     <>
-      <div className="print-options">
+      <div className="escape-print">
         <Button
           look="solid"
           disabled={!isWhole || without.length === sheets.length}
-          onClick={() => window.print()}
+          onClick={() => printAs(fileTitle(of, name))}
         >
           {t('print.print')}
         </Button>
@@ -55,4 +63,19 @@ export function PrintButton<Sheet extends StandWays>({
       ))}
     </>
   );
+}
+
+/** In the sheet's own language. */
+function fileTitle({ document, storey, paper, texts }: SheetsOf, room: SpaceId | null): string {
+  const [text] = texts;
+  const place = placeLines(document, storey.plan.storey.id, room, [text]);
+  return [...place.toReversed(), text.t('escape.title'), paper].join(' · ');
+}
+
+/** Browsers name the file after the page. */
+function printAs(title: string): void {
+  const before = document.title;
+  document.title = title;
+  window.addEventListener('afterprint', () => (document.title = before), { once: true });
+  window.print();
 }

@@ -7,27 +7,32 @@ import { facingOf, type UpChoice } from './facing-choice';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
 import { RoomChoice } from './room-choice';
-import type { RoomWays } from './use-escape-ways';
+import { useRoomWays } from './use-escape-ways';
+import { WaysAwaited } from './ways-awaited';
 
 interface RoomSheetsProps {
-  readonly of: Omit<SheetsOf, 'landscape'>;
-  readonly rooms: readonly RoomWays[];
+  readonly of: SheetsOf;
+  readonly hour: string | null;
   readonly up: UpChoice;
+  /** Null = the rooms that people stay in. */
+  readonly picked: ReadonlySet<SpaceId> | null;
   readonly text: Translator;
+  onPicked(picked: ReadonlySet<SpaceId>): void;
 }
 
 /** A sheet for the inside of each room's door. */
-export function RoomSheets({ of, rooms, up, text }: RoomSheetsProps): ReactNode {
+export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsProps): ReactNode {
   const { t } = text;
-  const [picked, setPicked] = useState<ReadonlySet<SpaceId> | null>(null);
+  const awaited = useRoomWays(of.document, of.storey.plan, hour);
+  const rooms = awaited.told;
   const [isWhole, setWhole] = useState(false);
-  const all = useMemo(() => rooms.map(({ room }) => room), [rooms]);
+  const all = useMemo(() => rooms?.map(({ room }) => room) ?? [], [rooms]);
   const usual = useMemo(
     () => new Set(all.filter(({ isStayedIn }) => isStayedIn).map(({ space }) => space.id)),
     [all],
   );
   const chosen = picked ?? usual;
-  const sheets = useMemo(() => rooms.filter(({ room }) => chosen.has(room.space.id)), [rooms, chosen]);
+  const sheets = useMemo(() => rooms?.filter(({ room }) => chosen.has(room.space.id)) ?? [], [rooms, chosen]);
   const pages = useMemo(
     () =>
       sheets
@@ -42,15 +47,28 @@ export function RoomSheets({ of, rooms, up, text }: RoomSheetsProps): ReactNode 
         })),
     [sheets, up],
   );
-  if (rooms.length === 0) return <p>{t('escape.no-rooms')}</p>;
+  if (rooms === null) {
+    return (
+      <div className="escape-view">
+        <WaysAwaited {...{ awaited, text }} />
+      </div>
+    );
+  }
+  if (rooms.length === 0) return <p className="escape-own">{t('escape.no-rooms')}</p>;
   return (
     <>
-      <RoomChoice {...{ chosen, text }} document={of.document} rooms={all} onChosen={setPicked} />
-      <PrintButton
-        {...{ sheets, isWhole, text }}
-        nameOf={({ room }) => spaceLabel(of.document, room.space.id, text)}
-      />
-      {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setWhole} onPlace={null} />}
+      <div className="escape-own">
+        <PrintButton
+          {...{ sheets, isWhole, text, of }}
+          name={null}
+          nameOf={({ room }) => spaceLabel(of.document, room.space.id, text)}
+        />
+        <RoomChoice {...{ chosen, text }} document={of.document} rooms={all} onChosen={onPicked} />
+        <p className="print-hint">{t('escape.hint')}</p>
+      </div>
+      <div className="escape-view">
+        {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setWhole} onPlace={null} />}
+      </div>
     </>
   );
 }

@@ -25,6 +25,8 @@ export interface RoomStands {
   readonly space: Space;
   /** People are reckoned with in it. */
   readonly isStayedIn: boolean;
+  /** Not all of its doors lead into other rooms. */
+  readonly isOnWays: boolean;
   readonly stands: readonly Stand[];
 }
 
@@ -34,21 +36,28 @@ const BEFORE = 0.6;
 /** The rooms of a storey that have doors, in the order of the plan. O(openings + spaces). */
 export function roomStands(plan: StoreyPlan, profile: Profile): readonly RoomStands[] {
   const { throats, areas } = partsOfPlan(plan);
+  const uses = new Map(plan.spaces.map(({ id, use }) => [id, use]));
   const doors = new Map<SpaceId, Stand[]>();
+  const onWays = new Set<SpaceId>();
   for (const throat of throats) {
     const { left, right } = throat.sides;
-    for (const [side, reach] of [
-      [left, throat.left],
-      [right, -throat.right],
+    for (const [side, other, reach] of [
+      [left, right, throat.left],
+      [right, left, -throat.right],
     ] as const) {
       const space = side.area === null ? null : areas.spaceId(side.area);
       if (space === null) continue;
+      const beyond = other.area === null ? null : areas.spaceId(other.area);
+      const use = beyond === null ? undefined : uses.get(beyond);
+      if (use === undefined || !isRoomUse(use)) onWays.add(space);
       doors.set(space, [...(doors.get(space) ?? []), inside(throat, space, reach)]);
     }
   }
   return plan.spaces.flatMap((space) => {
     const stands = isRoomUse(space.use) ? (doors.get(space.id) ?? []) : [];
-    return stands.length === 0 ? [] : [{ space, stands, isStayedIn: isStayedIn(space, profile) }];
+    return stands.length === 0
+      ? []
+      : [{ space, stands, isStayedIn: isStayedIn(space, profile), isOnWays: onWays.has(space.id) }];
   });
 }
 
@@ -84,23 +93,47 @@ function inside({ frame, opening }: Throat, space: SpaceId, reach: number): Stan
   return { space, door: opening.id, at, facing };
 }
 
-/** Looks to the nearest wall from a place, where a sheet hangs; north where there is none. O(points of walls). */
-export function spotStand(at: Point, walls: readonly (readonly Ring[])[]): Stand {
+/**
+ * Looks to a wall from a place, where a sheet hangs: to the one ahead of a reader who looked to `before`, where that is near, else to
+ * the nearest; north where there is none. O(points of walls).
+ */
+export function spotStand(at: Point, walls: readonly (readonly Ring[])[], before: number | null): Stand {
+  const stand = (facing: number): Stand => ({ space: null, door: null, at, facing });
+  const runs = walls
+    .flat()
+    .flatMap((ring) => ring.map((a, i) => [a, ring[(i + 1) % ring.length]!] as const))
+    // The end of a partition is no wall to hang anything at.
+    .filter(([a, b]) => Math.hypot(b[0] - a[0], b[1] - a[1]) >= LEAST_WALL);
+  if (before !== null && runs.some((run) => liesAhead(at, before, run))) return stand(before);
   let [nearest, facing] = [Infinity, Math.PI / 2];
-  for (const ring of walls.flat()) {
-    ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length]!;
-      const far = segmentDistanceSquared(at[0], at[1], a[0], a[1], b[0], b[1]);
-      const run = Math.hypot(b[0] - a[0], b[1] - a[1]);
-      // The end of a partition is no wall to hang anything at.
-      if (far >= nearest || run < LEAST_WALL) return;
-      nearest = far;
-      const side = Math.sign((b[0] - a[0]) * (at[1] - a[1]) - (b[1] - a[1]) * (at[0] - a[0])) || 1;
-      facing = Math.atan2((-side * (b[0] - a[0])) / run, (side * (b[1] - a[1])) / run);
-    });
+  for (const [a, b] of runs) {
+    const far = segmentDistanceSquared(at[0], at[1], a[0], a[1], b[0], b[1]);
+    if (far >= nearest) continue;
+    nearest = far;
+    const run = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const side = Math.sign((b[0] - a[0]) * (at[1] - a[1]) - (b[1] - a[1]) * (at[0] - a[0])) || 1;
+    facing = Math.atan2((-side * (b[0] - a[0])) / run, (side * (b[1] - a[1])) / run);
   }
-  return { space: null, door: null, at, facing };
+  return stand(facing);
 }
+
+/** A wall ahead is as good as the nearest when it is no farther, metres. */
+const AHEAD = 5;
+
+/** Does one who looks in a direction look at a wall, near enough and square enough to hang something at? */
+function liesAhead(at: Point, facing: number, [a, b]: readonly [Point, Point]): boolean {
+  const [dx, dy] = [Math.cos(facing), Math.sin(facing)];
+  const [ex, ey] = [b[0] - a[0], b[1] - a[1]];
+  const across = dx * ey - dy * ex;
+  if (Math.abs(across) < SQUARE * Math.hypot(ex, ey)) return false;
+  const [px, py] = [a[0] - at[0], a[1] - at[1]];
+  const far = (px * ey - py * ex) / across;
+  const share = (px * dy - py * dx) / across;
+  return far > 0 && far <= AHEAD && share >= 0 && share <= 1;
+}
+
+/** Of the sine between a look and a wall: within 10° of square. */
+const SQUARE = Math.sin((80 * Math.PI) / 180);
 
 /** A sheet needs so much wall, metres. */
 const LEAST_WALL = 0.5;

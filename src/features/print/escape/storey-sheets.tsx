@@ -1,46 +1,56 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
-import { floorArea } from '../../../model/query/floor-area';
 import { spaceAt } from '../../../model/query/space-at';
-import type { CampusDocument } from '../../../model/schema/document';
-import type { Space } from '../../../model/schema/space';
 import type { Point } from '../../../model/schema/polygon';
+import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { spaceLabel } from '../../../widgets/labels';
 import { EscapePages, type PageAsked } from './escape-pages';
-import { middleOf, type EscapeStorey } from './escape-storey';
-import { facingOf, type UpChoice } from './facing-choice';
+import { middleOf } from './escape-storey';
+import { compassOf, facingOf, turnedOn, type UpChoice } from './facing-choice';
+import { hallsOf } from './halls';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
-import { roomStands, spotStand } from './stands';
+import { spotStand } from './stands';
 import { useSpotWays } from './use-escape-ways';
 import { WaysAwaited } from './ways-awaited';
 
 const OWN = 'own';
 
+/** Where a storey's sheet hangs: in a hall or room (null = the usual one), or where somebody clicked while looking to `before`. */
+export interface SpotChoice {
+  readonly hall: string | null;
+  readonly clicked: Point | null;
+  readonly before: number | null;
+}
+
+export const NO_SPOT: SpotChoice = { hall: null, clicked: null, before: null };
+
 interface StoreySheetsProps {
-  readonly of: Omit<SheetsOf, 'landscape'>;
+  readonly of: SheetsOf;
   readonly hour: string | null;
   readonly up: UpChoice;
+  readonly spot: SpotChoice;
   readonly text: Translator;
+  onUp(up: UpChoice): void;
+  onSpot(spot: SpotChoice): void;
 }
 
 /** One sheet for a place on the storey: a corridor or hall of the list, or where somebody clicks on the sheet. */
-export function StoreySheets({ of, hour, up, text }: StoreySheetsProps): ReactNode {
+export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreySheetsProps): ReactNode {
   const { t } = text;
   const { document, storey } = of;
   const halls = useMemo(() => hallsOf(document, storey, text), [document, storey, text]);
-  const [hall, setHall] = useState<string>(halls[0]?.id ?? OWN);
-  const [clicked, setClicked] = useState<Point | null>(null);
   const [isOff, setOff] = useState(false);
   const [isWhole, setWhole] = useState(false);
-  const at = useMemo(() => {
-    const space = halls.find(({ id }) => id === hall);
-    return space === undefined ? clicked : middleOf(space.outline);
-  }, [halls, hall, clicked]);
-  const stand = useMemo(() => (at === null ? null : spotStand(at, storey.sheet.walls)), [at, storey]);
-  const spot = useSpotWays(document, storey.plan, hour, stand);
-  const { told } = spot;
+  const { clicked, before } = spot;
+  const hall = clicked === null ? (halls.find(({ id }) => id === spot.hall) ?? halls[0]) : undefined;
+  const stand = useMemo(() => {
+    const at = clicked ?? (hall === undefined ? null : middleOf(hall.outline));
+    return at === null ? null : spotStand(at, storey.sheet.walls, before);
+  }, [hall, clicked, before, storey]);
+  const awaited = useSpotWays(document, storey.plan, hour, stand);
+  const { told } = awaited;
   const pages = useMemo(
     (): readonly PageAsked[] =>
       told === null || told.ways.length === 0
@@ -57,73 +67,54 @@ export function StoreySheets({ of, hour, up, text }: StoreySheetsProps): ReactNo
           ],
     [told, up],
   );
+  if (stand === null) return <p className="escape-own">{t('escape.no-rooms')}</p>;
+  const facing = facingOf(up, stand.facing);
   const place = (point: Point): void => {
     const [x, y] = point;
     const isIn = spaceAt(document, storey.plan.storey.id, x, y) !== null;
     setOff(!isIn);
-    if (!isIn) return;
-    setClicked(point);
-    setHall(OWN);
+    if (isIn) onSpot({ hall: null, clicked: point, before: stand.facing });
   };
-  if (at === null) return <p>{t('escape.no-rooms')}</p>;
   return (
     <>
-      <div className="print-options">
+      <div className="escape-own">
         <SelectField
           label={t('escape.spot')}
-          value={hall}
+          value={hall?.id ?? OWN}
           options={[
             ...halls.map(({ id }): { value: string; label: string } => ({
               value: id,
               label: spaceLabel(document, id, text),
             })),
-            ...(hall === OWN ? [{ value: OWN, label: t('escape.spot-own') }] : []),
+            ...(hall === undefined ? [{ value: OWN, label: t('escape.spot-own') }] : []),
           ]}
           onChange={(id) => {
             setOff(false);
-            setHall(id);
+            if (id !== OWN) onSpot({ ...NO_SPOT, hall: id });
           }}
         />
         <p className="print-hint" role="status">
           {t(isOff ? 'escape.spot-off' : 'escape.spot-hint')}
         </p>
+        <p className="print-hint">{t('escape.faces', { direction: compassOf(facing, t) })}</p>
+        <Button onClick={() => onUp(turnedOn(facing))}>{t('escape.turn')}</Button>
+        {told !== null && (
+          <PrintButton
+            sheets={[told]}
+            nameOf={null}
+            text={text}
+            isWhole={isWhole}
+            of={of}
+            name={hall?.id ?? null}
+          />
+        )}
+        <p className="print-hint">{t('escape.hint')}</p>
       </div>
-      {told === null ? (
-        <WaysAwaited awaited={spot} text={text} />
-      ) : (
-        <>
-          <PrintButton sheets={[told]} nameOf={null} isWhole={isWhole} text={text} />
-          {pages.length === 0 && <p role="status">{t('escape.no-way')}</p>}
-        </>
-      )}
-      {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setWhole} onPlace={place} />}
+      <div className="escape-view">
+        {told === null && <WaysAwaited {...{ awaited, text }} />}
+        {told !== null && pages.length === 0 && <p role="status">{t('escape.no-way')}</p>}
+        {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setWhole} onPlace={place} />}
+      </div>
     </>
   );
-}
-
-/** Where people pass, the largest first, then where they work or lie, nurse stations before others, by name. */
-function hallsOf(
-  document: CampusDocument,
-  { plan, floor }: EscapeStorey,
-  text: Translator,
-): readonly Space[] {
-  const stayed = new Set(
-    roomStands(plan, document.campus.profile).flatMap(({ space, isStayedIn }) =>
-      isStayedIn ? [space.id] : [],
-    ),
-  );
-  const isStation = ({ use }: Space): boolean => use === 'nurse-station';
-  const name = ({ id }: Space): string => spaceLabel(document, id, text);
-  return [
-    ...plan.spaces
-      .filter(({ id, use }) => floor.has(id) && use !== 'stair' && use !== 'ramp')
-      .toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline)),
-    ...plan.spaces
-      .filter((space) => !floor.has(space.id) && (isStation(space) || stayed.has(space.id)))
-      .toSorted(
-        (a, b) =>
-          Number(isStation(b)) - Number(isStation(a)) ||
-          name(a).localeCompare(name(b), text.language, { numeric: true }),
-      ),
-  ];
 }

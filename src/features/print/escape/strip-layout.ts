@@ -2,14 +2,13 @@ import { textWidth } from '../sheet-labels';
 import type { Rect } from './escape-page';
 import { paragraph } from './paragraph';
 
-/** What the strip at the foot of a sheet tells. */
+/** What the strip beside or under a sheet's plan tells. */
 export interface StripParts {
   /** Of letters and of the legend's signs, millimetres. */
   readonly letters: number;
   readonly sign: number;
   /** Of the legend: the lines of each entry, one a language. */
   readonly keys: readonly (readonly string[])[];
-  readonly title: readonly string[];
   /** What to do, one language a column. */
   readonly orders: readonly (readonly string[])[];
   /** The way is another at another hour. */
@@ -22,12 +21,8 @@ export interface StripParts {
 /** Where each part stands, millimetres of the sheet; text lines with their baselines. */
 export interface StripLayout {
   readonly height: number;
-  readonly keys: readonly { readonly x: number; readonly y: number }[];
-  readonly orders: readonly {
-    readonly x: number;
-    readonly title: number;
-    readonly lines: readonly { readonly y: number; readonly number: string; readonly text: string }[];
-  }[];
+  readonly keys: readonly StripKey[];
+  readonly orders: readonly StripOrders[];
   readonly warning: (Rect & { readonly lines: readonly string[] }) | null;
   readonly facts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   readonly bar: { readonly x: number; readonly y: number; readonly width: number };
@@ -35,74 +30,149 @@ export interface StripLayout {
   readonly insets: readonly Rect[];
 }
 
+/** An entry of the legend: its upper left corner, and its words beside the sign, broken where they must be. */
+interface StripKey {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+interface StripOrders {
+  readonly x: number;
+  readonly title: number;
+  readonly lines: readonly { readonly y: number; readonly number: string; readonly text: string }[];
+}
+
+/** Where a part begins, and how wide it may be; millimetres. */
+type Place = Omit<Rect, 'height'>;
+/** How far down a part comes. */
+interface Ended {
+  readonly end: number;
+}
+
 /** Shares of the width: legend, what to do in each language, facts. Chinese says the same on less paper. */
 const SHARES = { one: [0.4, 0.33, 0.27], both: [0.32, 0.19, 0.27, 0.22] } as const;
 const GAP = 4;
 const PAD = 1.5;
-/** From line to line in heights of letters. */
+/** From line to line in heights of letters, and from one language of a legend's entry to the next. */
 const LEADING = 1.34;
+const TIGHT = 1.2;
 /** For the number of an order, in heights of letters. */
 const NUMBER = 1.4;
 const INSET = 25;
 const BAR = 8;
 const CHECKED = 9;
+/** Columns of a legend, and lines that the words of one language may have in it. */
+const MOST_COLUMNS = 5;
+const MOST_LINES = 2;
+/** A legend is rather so much higher than that one of its entries is broken, millimetres. */
+const BREAK = 3;
 
-/** O(letters). */
-export function stripLayout(parts: StripParts, { x, y, width }: Omit<Rect, 'height'>): StripLayout {
-  const { letters, sign, keys, orders } = parts;
-  const line = letters * LEADING;
-  const shares = orders.length > 1 ? SHARES.both : SHARES.one;
-  const widths = shares.map((share) => share * (width - (shares.length - 1) * GAP));
-  const left = (column: number): number =>
-    x + widths.slice(0, column).reduce((sum, each) => sum + each + GAP, 0);
+/** Its parts beside one another at the foot of a sheet, or under one another (`isStacked`) beside the plan. O(letters). */
+export function stripLayout(parts: StripParts, place: Place, isStacked: boolean): StripLayout {
+  const { x, y, width } = place;
   const top = y + PAD;
-
-  const cell = Math.max(...keys.flat().map(textWidth), 1) * letters + sign + 2.5;
-  const columns = Math.max(1, Math.floor((widths[0]! + 1) / cell));
-  const rows = Math.ceil(keys.length / columns);
-  const step = Math.max(sign + 0.8, Math.max(...keys.map((each) => each.length), 1) * letters * 1.2 + 0.8);
-  const placed = keys.map((_, i) => ({
-    x: left(0) + Math.floor(i / rows) * (widths[0]! / columns),
-    y: top + (i % rows) * step,
-  }));
-
-  const told = orders.map((each, i) => {
-    let next = top + letters * 1.3 + line * 1.25;
-    const lines = each.flatMap((order, k) =>
-      paragraph(order, letters, widths[i + 1]! - NUMBER * letters).map((text, n) => {
-        const at = next;
-        next += line;
-        return { y: at, number: n === 0 ? String(k + 1) : '', text };
-      }),
-    );
-    return { x: left(i + 1), title: top + letters * 1.3, lines, end: next };
+  if (isStacked) {
+    const keys = legend(parts, { x, y: top, width });
+    let next = keys.end + GAP;
+    const orders = parts.orders.map((each) => {
+      const told = ordersOf(parts, each, { x, y: next, width });
+      next = told.end + GAP;
+      return told;
+    });
+    const facts = factsOf(parts, { x, y: next, width });
+    return { ...facts, height: facts.end + PAD - y, keys: keys.entries, orders };
+  }
+  const shares = parts.orders.length > 1 ? SHARES.both : SHARES.one;
+  const widths = shares.map((share) => share * (width - (shares.length - 1) * GAP));
+  const column = (i: number): Place => ({
+    x: x + widths.slice(0, i).reduce((sum, each) => sum + each + GAP, 0),
+    y: top,
+    width: widths[i]!,
   });
+  const keys = legend(parts, column(0));
+  const orders = parts.orders.map((each, i) => ordersOf(parts, each, column(i + 1)));
+  const facts = factsOf(parts, column(widths.length - 1));
+  const end = Math.max(keys.end, facts.end, ...orders.map((each) => each.end));
+  return { ...facts, height: end + PAD - y, keys: keys.entries, orders };
+}
 
-  const [at, room] = [left(widths.length - 1), widths.at(-1)!];
-  let next = top;
-  const warned = parts.warnings.flatMap((each) => paragraph(each, letters, room - 2 * PAD));
+/** In as many columns as make it lowest, its words rather whole. */
+function legend(
+  { letters, sign, keys }: StripParts,
+  { x, y, width }: Place,
+): Ended & { readonly entries: readonly StripKey[] } {
+  let best: (Ended & { readonly entries: readonly StripKey[]; readonly cost: number }) | null = null;
+  for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
+    const wide = width / columns;
+    const room = wide - sign - 2.5;
+    const broken = keys.map((lines) => lines.flatMap((line) => paragraph(line, letters, room)));
+    const isTooNarrow = broken.some(
+      (lines, i) =>
+        lines.length > MOST_LINES * keys[i]!.length ||
+        lines.some((line) => textWidth(line) * letters > room + letters),
+    );
+    if (best !== null && isTooNarrow) break;
+    const rows = Math.ceil(keys.length / columns);
+    let [next, end] = [y, y];
+    const entries = broken.map((lines, i): StripKey => {
+      if (i % rows === 0) next = y;
+      const at = { x: x + Math.floor(i / rows) * wide, y: next, lines };
+      next += Math.max(sign, lines.length * letters * TIGHT) + 0.8;
+      end = Math.max(end, next);
+      return at;
+    });
+    const breaks = broken.reduce((sum, lines, i) => sum + lines.length - keys[i]!.length, 0);
+    const cost = end + BREAK * breaks;
+    if (best === null || cost < best.cost) best = { entries, end, cost };
+  }
+  return best ?? { entries: [], end: y };
+}
+
+function ordersOf(
+  { letters }: StripParts,
+  orders: readonly string[],
+  { x, y, width }: Place,
+): StripOrders & Ended {
+  const line = letters * LEADING;
+  let next = y + letters * 1.3 + line * 1.25;
+  const lines = orders.flatMap((order, k) =>
+    paragraph(order, letters, width - NUMBER * letters).map((text, n) => {
+      const at = next;
+      next += line;
+      return { y: at, number: n === 0 ? String(k + 1) : '', text };
+    }),
+  );
+  return { x, title: y + letters * 1.3, lines, end: next };
+}
+
+function factsOf(
+  { letters, orders, warnings, facts, insets: maps }: StripParts,
+  { x, y, width }: Place,
+): Pick<StripLayout, 'warning' | 'facts' | 'bar' | 'checked' | 'insets'> & Ended {
+  const line = letters * LEADING;
+  let next = y;
+  const warned = warnings.flatMap((each) => paragraph(each, letters, width - 2 * PAD));
   const warning =
-    warned.length === 0
-      ? null
-      : { x: at, y: next, width: room, height: warned.length * line + 2 * PAD, lines: warned };
+    warned.length === 0 ? null : { x, y: next, width, height: warned.length * line + 2 * PAD, lines: warned };
   if (warning !== null) next += warning.height + PAD;
-  const facts = parts.facts
-    .flatMap((each) => paragraph(each, letters, room))
+  const told = facts
+    .flatMap((each) => paragraph(each, letters, width))
     .map((text) => {
       next += line;
-      return { x: at, y: next - line * 0.25, text };
+      return { x, y: next - line * 0.25, text };
     });
-  const bar = { x: at, y: next + BAR, width: room };
-  const checked = { x: at, y: next + BAR + CHECKED, width: room };
+  const bar = { x, y: next + BAR, width };
+  const checked = { x, y: next + BAR + CHECKED, width };
   next += BAR + CHECKED + 2;
-  const wide = (room - GAP * (parts.insets - 1)) / Math.max(1, parts.insets);
-  const insets = Array.from({ length: parts.insets }, (_, i) => ({
-    x: at + i * (wide + GAP),
+  const wide = (width - GAP * (maps - 1)) / Math.max(1, maps);
+  const insets = Array.from({ length: maps }, (_, i) => ({
+    x: x + i * (wide + GAP),
     y: next,
     width: wide,
     height: INSET,
   }));
-  if (parts.insets > 0) next += INSET + line;
-  const end = Math.max(top + rows * step, ...told.map((each) => each.end), next);
-  return { height: end + PAD - y, keys: placed, orders: told, warning, facts, bar, checked, insets };
+  // Under each its title in each language.
+  if (maps > 0) next += INSET + line * Math.max(1, orders.length);
+  return { warning, facts: told, bar, checked, insets, end: next };
 }

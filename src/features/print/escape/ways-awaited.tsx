@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
-import type { Awaited } from './use-escape-ways';
+import type { Awaited } from './use-awaited';
 
 /** No sheet without its ways: how far they are, or why there are none. */
 export function WaysAwaited({

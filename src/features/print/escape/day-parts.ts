@@ -1,0 +1,68 @@
+import type { StoreyExit } from '../../../analyses/egress/result';
+import type { EgressWay } from '../../../analyses/egress/ways';
+import type { StoreyPlan } from '../../../model/derive/storey-plan';
+import { buildingOf } from '../../../model/query/building-of';
+import { lockPeriods, type LockPeriod } from '../../../model/query/lock-periods';
+import { shutOpenings } from '../../../model/query/shut-openings';
+import type { CampusDocument } from '../../../model/schema/document';
+import type { Opening } from '../../../model/schema/opening';
+import type { Point } from '../../../model/schema/polygon';
+import { touches } from './stands';
+
+/** A part of the day as a sheet's hour sees it. */
+export interface DayPart extends LockPeriod {
+  /** What is locked in it is what is locked at the sheet's hour. */
+  readonly isNow: boolean;
+}
+
+/**
+ * Of the parts of a day those in which other doors of a storey's house or the ground are locked than now; whoever leaves goes down.
+ * O(openings · parts).
+ */
+export function partsOfDay(
+  document: CampusDocument,
+  { storey }: StoreyPlan,
+  hour: string | null,
+): readonly DayPart[] {
+  const house = buildingOf(document, storey.id)?.id ?? null;
+  const counts = (opening: Opening): boolean => {
+    const other = buildingOf(document, opening.storey)?.id ?? null;
+    return other === null || other === house;
+  };
+  const lockedAt = (at: string | null): string =>
+    shutOpenings(document, at)
+      .filter((id) => {
+        const opening = document.openings[id];
+        return opening !== undefined && opening.kind === 'door' && counts(opening);
+      })
+      .join();
+  const now = lockedAt(hour);
+  return lockPeriods(document, counts).map((part) => ({ ...part, isNow: lockedAt(part.hour) === now }));
+}
+
+/**
+ * Can ways off a storey be walked at another hour as they are: none of their doors is `shut` then, and one comes into the open behind
+ * each exit? Then they are among the ways of that hour, and its best is no longer than theirs; else it has to be asked. `exits`: all
+ * of the storey then. O(points · shut doors).
+ */
+export function waysHold(
+  ways: readonly EgressWay[],
+  shut: readonly Opening[],
+  exits: readonly StoreyExit[],
+): boolean {
+  const standing = new Set(
+    exits.filter(({ shut, leadsOn }) => !shut && leadsOn).map(({ exit }) => `${exit.kind} ${exit.id}`),
+  );
+  return ways.every(
+    ({ exit, points }) =>
+      standing.has(`${exit.kind} ${exit.id}`) &&
+      points.every((b, i) => {
+        const a = points[i - 1] ?? b;
+        const run: readonly [Point, Point] = [
+          [a.x, a.y],
+          [b.x, b.y],
+        ];
+        return !shut.some(({ storey, line }) => storey === b.storey && touches(...run, line));
+      }),
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { finished } from '../../../src/base/steps';
+import { seededRandom } from '../../../src/base/random';
+import { levelSteps } from '../../../src/analyses/egress/travel/level-ways';
+import { egressWays } from '../../../src/analyses/egress/ways';
+import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { smallWard } from '../../../src/demo/small-ward/small-ward';
+import { storeyPlans } from '../../../src/model/derive/storey-plan';
+import { partsOfDay, waysHold } from '../../../src/features/print/escape/day-parts';
+import { wayThen } from '../../../src/features/print/escape/other-hours';
+import { roomStands } from '../../../src/features/print/escape/stands';
+
+const document = smallWard();
+const plan = walkingPlan(document);
+
+describe.each(storeyPlans(document).filter(({ spaces }) => spaces.length > 3))(
+  'ways of $storey.id at another hour',
+  (storey) => {
+    const rooms = roomStands(storey, 'cn');
+    const doors = storey.openings.filter(({ kind, rejected }) => kind === 'door' && !rejected);
+    const at = (shut: readonly string[]) =>
+      finished(
+        levelSteps(
+          plan,
+          doors
+            .map(({ id }) => id)
+            .filter((id) => shut.includes(id))
+            .sort(),
+        ),
+      );
+    const from = (level: ReturnType<typeof at>, [x, y]: readonly [number, number]) =>
+      egressWays(level, { storey: storey.storey.id, x, y });
+
+    it('hold only where the best way then is no longer, whatever is locked then and now', () => {
+      const random = seededRandom(41);
+      const found = { holds: 0, doesNot: 0 };
+      for (let i = 0; i < 6; i++) {
+        // Corridors and exits have few doors: each is locked now and then.
+        const pick = () => doors.filter(() => random.between(0, 1) < 0.12).map(({ id }) => id);
+        const [now, later] = [pick(), pick()];
+        const [before, then] = [at(now), at(later)];
+        const exits = then.exits.find((each) => each.storey === storey.storey.id)!.exits;
+        const shut = doors.filter(({ id }) => later.includes(id));
+        for (const { stands } of rooms) {
+          const ways = from(before, stands[0]!.at);
+          if (ways.length === 0) continue;
+          const holds = waysHold(ways, shut, exits);
+          found[holds ? 'holds' : 'doesNot']++;
+          if (!holds) continue;
+          const [best = null] = from(then, stands[0]!.at);
+          expect(wayThen(ways[0]!, best, shut)).toBe('same');
+        }
+      }
+      expect(found.holds).toBeGreaterThan(10);
+      expect(found.doesNot).toBeGreaterThan(5);
+    });
+
+    it('hold as they are when nothing changes, and not when their exit or a door is lost', () => {
+      const level = at([]);
+      const exits = level.exits.find((each) => each.storey === storey.storey.id)!.exits;
+      for (const { stands } of rooms) {
+        const ways = from(level, stands[0]!.at);
+        if (ways.length === 0) continue;
+        expect(waysHold(ways, [], exits)).toBe(true);
+        expect(waysHold(ways, [], [])).toBe(false);
+        expect(
+          waysHold(
+            ways,
+            [],
+            exits.map((each) => ({ ...each, leadsOn: false })),
+          ),
+        ).toBe(false);
+        const door = doors.find(({ id }) => id === stands[0]!.door);
+        if (stands.length === 1 && door !== undefined) expect(waysHold(ways, [door], exits)).toBe(false);
+      }
+    });
+  },
+);
+
+it('the day has parts by what is locked, each with whether it is as now', () => {
+  const [storey] = storeyPlans(document);
+  const [parts, whole] = [partsOfDay(document, storey!, '12:00'), partsOfDay(document, storey!, null)];
+  expect(parts.filter(({ isNow }) => isNow).length).toBeGreaterThan(0);
+  expect(whole.length).toBe(parts.length);
+  const { openings } = document;
+  const door = Object.values(openings).find(
+    ({ kind, storey: id }) => kind === 'door' && id === storey!.storey.id,
+  )!;
+  const night = {
+    ...document,
+    openings: { ...openings, [door.id]: { ...door, lockSchedule: [{ from: '22:00', to: '06:00' }] } },
+  };
+  const told = (hour: string | null) =>
+    partsOfDay(night, storey!, hour).map(({ spans, isNow }) => [spans[0]!.from, isNow]);
+  expect(told('23:00')).toContainEqual(['22:00', true]);
+  expect(told('12:00')).toContainEqual(['22:00', false]);
+  expect(told(null)).toContainEqual(['22:00', false]);
+});
