@@ -66,9 +66,7 @@ describe('ways out', () => {
         .poll(() => rooms.getByRole('row').nth(1).innerText(), { timeout: PATIENCE })
         .toContain('31');
       // What that changes is said where it was done.
-      await detail
-        .getByText(/^新增 \d+ 处问题$|检查出的问题/)
-        .waitFor({ timeout: PATIENCE });
+      await detail.getByText(/^新增 \d+ 处问题$|检查出的问题/).waitFor({ timeout: PATIENCE });
       await detail.getByRole('button', { name: '恢复估算' }).press('Enter');
       await expect.poll(() => people.inputValue(), { timeout: PATIENCE }).toBe(before);
       await settled(page);
