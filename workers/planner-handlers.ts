@@ -31,6 +31,7 @@ const LATE: Readonly<Record<AnalysisJob, true>> = {
   'egress.field': true,
   'egress.doors': true,
   'egress.ways': true,
+  'egress.rolling': true,
   'egress.places': true,
   'egress.exits': true,
   'wayout.way': true,

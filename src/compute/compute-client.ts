@@ -51,6 +51,7 @@ const JOB_KINDS: { readonly [J in JobName]: JobKind<WorkerName> } = {
   'egress.field': analysis('egress.field'),
   'egress.doors': analysis(null),
   'egress.ways': analysis('egress.ways'),
+  'egress.rolling': analysis('egress.ways'),
   'egress.places': analysis(null),
   'egress.exits': analysis('egress.exits'),
   'wayout.way': analysis('wayout.way'),

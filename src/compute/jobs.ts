@@ -13,6 +13,7 @@ import type { DoorEffects, StoreyWorst, WayOut } from '../analyses/way-out/resul
 import type { CriticalDoor } from '../analyses/egress/critical/critical-doors';
 import type { FieldQuestion, StoreyField } from '../analyses/egress/field/storey-field';
 import type { EgressQuestion, EgressResult, StoreyExit } from '../analyses/egress/result';
+import type { RolledWays } from '../analyses/egress/rolling/rolled-ways';
 import type { EgressWay } from '../analyses/egress/ways';
 import type { ReachQuestion, StoreyReach } from '../analyses/cameras/reach/storey-reach';
 import type { CameraQuestion, CameraResult } from '../analyses/cameras/result';
@@ -29,6 +30,7 @@ import type { PlanIssue } from '../model/derive/plan-issue';
 import type { StoreyFloor, StoreyGeometry } from '../model/derive/drawing/storey-geometry';
 import type { Patch } from '../model/edit/patch';
 import type { CampusDocument } from '../model/schema/document';
+import type { Rolling } from '../standards/mobility/mobility';
 import type { AssetId, BuildingId, OpeningId, StoreyId, VariantId } from '../model/schema/ids';
 import type { Opening } from '../model/schema/opening';
 import type { FireClass } from '../model/schema/space-hazard';
@@ -269,6 +271,11 @@ export interface Jobs {
   'egress.places': {
     readonly input: Omit<WayQuestion, 'from'> & { readonly from: readonly WayQuestion['from'][] };
     readonly output: readonly (readonly EgressWay[])[];
+  };
+  /** The two best ways of something that rolls to where it is safe on its storey, or why it has none; none off all floor. Lets a cancel in. */
+  'egress.rolling': {
+    readonly input: WayQuestion & { readonly mover: Rolling };
+    readonly output: RolledWays;
   };
   /** The exits of a storey, as they stand with some doors shut; none of a storey that isn't there. */
   'egress.exits': {

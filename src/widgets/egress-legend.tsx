@@ -1,4 +1,6 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import type { SafetyGoal } from '../analyses/egress/field/storey-field';
+import type { Translator } from '../i18n/translator';
 import { createEgress } from '../session/egress/create-egress';
 import { EGRESS_LOOKS, type EgressState } from '../session/egress/egress-state';
 import { isSameExit } from '../session/egress/tint/exit-territories';
@@ -12,30 +14,36 @@ import { usePlan, useView } from '../session/react/use-stores';
 import { useStoreyExits } from '../session/react/use-storey-exits';
 import { useText } from '../session/react/use-text';
 import type { CampusDocument } from '../model/schema/document';
+import { isRolling, type Goer } from '../standards/goers';
+import { mobilityOf } from '../standards/mobility/mobility';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
 import { shadeColours } from './shade-colours';
 import { exitNames } from './exit-names';
+import { goerName } from './goer-name';
 import './coverage-legend.css';
 import './egress-legend.css';
 
 /** What the colours of the floor mean while ways out are looked at, and how they are chosen. */
 export function EgressLegend(): ReactNode {
   const egress = useSession().part(createEgress);
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const roomy = useMedia('(min-width: 900px) and (min-height: 640px)');
   const storey = useView((view) => view.storey);
   const document = usePlan((plan) => plan.document);
-  const { look, goal } = usePartSlice(createEgress, (state) => state.choice);
+  const { look, goal, walker } = usePartSlice(createEgress, (state) => state.choice);
   const shown = usePartSlice(createEgress, (state) => state.field);
   const stale = usePartSlice(createEgress, (state) => state.fieldStale);
   const field = shown?.storey === storey ? shown : null;
-  const told = field === null ? t('egress-tint.waiting') : stale ? t('egress-tint.stale') : null;
+  const waits = field === null ? t('egress-tint.waiting') : stale ? t('egress-tint.stale') : null;
+  const isFirst = isRolling(walker) && stale && field?.walker !== walker;
+  const told = waits !== null && isFirst ? `${waits}, ${t('egress-tint.first-time')}` : waits;
   return (
     <details className="legend egress-legend" open={roomy} data-stale={stale}>
       <summary>
         <Icon name="chevron" size={16} />
-        <span className="legend-title">{t(`egress-tint.title-${field?.told ?? goal}`)}</span>
+        <span className="legend-title">{titleOf(field?.walker ?? walker, field?.told ?? goal, text)}</span>
         {look !== 'exit' && (
           <span className="legend-ramp egress-legend-glance" style={RAMP} aria-hidden="true" />
         )}
@@ -58,12 +66,21 @@ export function EgressLegend(): ReactNode {
         {t(`egress-tint.${look}`)}
         {told !== null && <span className="egress-legend-told"> · {told}</span>}
       </p>
+      {field && isRolling(field.walker) && field.told === 'exit' && (
+        <p className="egress-legend-note">{t('egress-tint.safe')}</p>
+      )}
       {document && field && look !== 'exit' && <Measures {...{ document, field }} by={look} />}
       {document && field && look === 'exit' && <Exits {...{ document, field }} />}
       {field && <NoWay field={field} />}
     </details>
   );
 }
+
+/** To where, and of what rolls, what it is. */
+const titleOf = (walker: Goer, goal: SafetyGoal, text: Translator): string =>
+  isRolling(walker)
+    ? text.t(`egress-tint.title-rolling-${goal}`, { who: goerName(walker, text) })
+    : text.t(`egress-tint.title-${goal}`);
 
 const RAMP: CSSProperties = {
   background: `linear-gradient(to right, ${shadeColours(0, 1, 'way').join(', ')})`,
@@ -80,8 +97,8 @@ interface Shown {
 function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }): ReactNode {
   const { t, formats } = useText();
   const scale = fieldScale(field, by);
-  // Codes set limits in metres, to the exits of a storey.
-  const judged = by === 'metres' && field.told === 'exit';
+  // Codes set limits in metres, to the exits of a storey, for those on foot.
+  const judged = by === 'metres' && field.told === 'exit' && !isRolling(field.walker);
   const limit = useMemo(
     () => (judged ? usualLimit(document, field.storey) : null),
     [document, field, judged],
@@ -128,7 +145,11 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
         {t('egress-tint.lines', { step: amount(scale.step, 0) })}
         {farthest !== undefined && <> · {t('egress-tint.farthest', { value: amount(farthest, 1) })}</>}
       </p>
-      {by === 'seconds' && <p className="egress-legend-note">{t('egress-tint.alone')}</p>}
+      {by === 'seconds' && (
+        <p className="egress-legend-note">
+          {t(isRolling(field.walker) ? 'egress-tint.pushed' : 'egress-tint.alone')}
+        </p>
+      )}
       {rooms > 0 && <p className="egress-legend-found">{t('egress-tint.too-long', { rooms })}</p>}
       {limit !== null && !isOver && (
         <p className="egress-legend-note">
@@ -166,7 +187,9 @@ function Exits({ document, field }: Shown): ReactNode {
   const tints = exitTints(field);
   const rows = territories.map(({ exit, index, number, area, share }) => {
     const found = exits.find((each) => isSameExit(each.exit, exit));
-    const people = known?.clearing.exits.find((each) => isSameExit(each.exit, exit))?.persons;
+    const people = isRolling(field.walker)
+      ? undefined
+      : known?.clearing.exits.find((each) => isSameExit(each.exit, exit))?.persons;
     const facts = [
       ...(found ? [t(`egress-tint.kind-${found.kind}`)] : []),
       ...(people === undefined
@@ -210,12 +233,29 @@ const distinct = <Thing extends { readonly exit: { readonly id: string } }>(
   things: readonly Thing[],
 ): readonly Thing[] => [...new Map(things.map((thing) => [thing.exit.id, thing])).values()];
 
-function NoWay({ field: { without } }: Pick<Shown, 'field'>): ReactNode {
+/** Floor that nothing leads off, and where what rolls is kept from a way that somebody on foot has. */
+function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'>): ReactNode {
   const { t, formats } = useText();
+  const { stairs, narrow } = hinderedArea;
+  const width = isRolling(walker) ? (mobilityOf(walker).clear?.width ?? 0) : 0;
   return (
-    <div className="legend-over">
-      <span className="legend-hatch" />
-      {without > 0 ? t('egress-tint.no-way-of', { area: formats.area(without) }) : t('egress-tint.no-way')}
-    </div>
+    <>
+      {stairs > 0 && (
+        <div className="legend-over">
+          <span className="legend-hatch egress-legend-treads" />
+          {t('egress-tint.stairs-alone', { area: formats.area(stairs) })}
+        </div>
+      )}
+      {narrow > 0 && (
+        <div className="legend-over">
+          <span className="legend-hatch egress-legend-dots" />
+          {t('egress-tint.too-narrow', { area: formats.area(narrow), width: formats.metres(width, 1) })}
+        </div>
+      )}
+      <div className="legend-over">
+        <span className="legend-hatch" />
+        {without > 0 ? t('egress-tint.no-way-of', { area: formats.area(without) }) : t('egress-tint.no-way')}
+      </div>
+    </>
   );
 }

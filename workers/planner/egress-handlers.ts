@@ -2,6 +2,7 @@ import { egressSteps } from '../../src/analyses/egress/compute';
 import { criticalDoorSteps } from '../../src/analyses/egress/critical/critical-doors';
 import { toldExit } from '../../src/analyses/egress/exits/told-exit';
 import { storeyFieldSteps } from '../../src/analyses/egress/field/compute';
+import { rolledWaysSteps } from '../../src/analyses/egress/rolling/rolled-ways';
 import { levelSteps } from '../../src/analyses/egress/travel/level-ways';
 import { egressWays, type EgressWay } from '../../src/analyses/egress/ways';
 import type { WalkingPlan } from '../../src/analyses/walking/walking-plan';
@@ -18,6 +19,7 @@ type EgressJob =
   | 'egress.field'
   | 'egress.doors'
   | 'egress.ways'
+  | 'egress.rolling'
   | 'egress.places'
   | 'egress.exits';
 
@@ -54,6 +56,13 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
         const shut = shutOpenings(plan.document, hour, closed);
         // Kept with the plan: whoever points at one place after another asks of the same floor.
         return egressWays(await withPauses(levelSteps(plan, shut), context), from);
+      },
+    },
+    'egress.rolling': {
+      run: ({ plan: key, hour, closed, from, mover }, context) => {
+        const plan = plans.get(key);
+        const shut = shutOpenings(plan.document, hour, closed);
+        return withPauses(rolledWaysSteps(plan, mover, shut, from), context);
       },
     },
     'egress.places': {

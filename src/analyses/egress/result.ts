@@ -67,9 +67,10 @@ export const USUAL_QUESTION: EgressQuestion = { profile: null, hour: null, close
 
 /**
  * What a storey exit (安全出口) leads to: the open through a door, an enclosed stair, a stair that is open to the floor, the
- * next fire compartment of the storey (a horizontal exit), open ground or an exit area with no door before it.
+ * next fire compartment of the storey (a horizontal exit), open ground or an exit area with no door before it. A refuge room is
+ * one for a wheelchair or a bed alone.
  */
-export type StoreyExitKind = 'final' | 'stair' | 'open-stair' | 'compartment' | 'ground';
+export type StoreyExitKind = 'final' | 'stair' | 'open-stair' | 'compartment' | 'ground' | 'refuge';
 
 /** A way off a storey. */
 export interface StoreyExit {

@@ -172,6 +172,7 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.exit-final': 'into the open',
   'cli.exit-stair': 'enclosed stair',
   'cli.exit-open-stair': 'open stair',
+  'cli.exit-refuge': 'refuge room',
   'cli.exit-compartment': 'next fire compartment',
   'cli.exit-ground': 'open ground',
   'cli.exit-open': 'open',

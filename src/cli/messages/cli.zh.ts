@@ -185,6 +185,7 @@ export const cliZh = {
   'cli.exit-final': '直通室外',
   'cli.exit-stair': '楼梯间',
   'cli.exit-open-stair': '敞开楼梯',
+  'cli.exit-refuge': '避难间',
   'cli.exit-compartment': '相邻防火分区',
   'cli.exit-ground': '室外地面',
   'cli.exit-open': '可用',

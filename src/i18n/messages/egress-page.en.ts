@@ -109,8 +109,8 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.exit-shut-if': 'Shut',
   'ways.exit-shut-of': (p) => `What if ${p.name} is shut`,
   'ways.exit-locked-of': (p) => `${p.name}: ${p.why}, there is nothing left to shut`,
-  'ways.stair-lost': 'Lose this stair on every storey',
-  'ways.stair-back': 'Give this stair back',
+  'ways.stair-lost': 'Shut this stair on every storey',
+  'ways.stair-back': 'Open this stair again',
   'ways.stair-whole': (p) =>
     `${p.building === '' ? '' : `${p.building}, `}${p.stair}: ${p.count} doors on all storeys`,
   'ways.exit-open': 'open',
@@ -128,6 +128,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.kind-final': 'door into the open',
   'ways.kind-stair': 'door of a stair',
   'ways.kind-open-stair': 'open stair',
+  'ways.kind-refuge': 'refuge room',
   'ways.kind-compartment': 'door into the next fire compartment',
   'ways.kind-ground': 'straight into the open',
   'ways.kind-from-stair': 'door from a stair into the open',
@@ -247,7 +248,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.by-nobody': 'who is here belongs to another room',
   'ways.persons-wrong': (p) => `Enter a whole number from ${p.min} to ${p.max}.`,
   'ways.persons-checking': 'Checking with the new number…',
-  'ways.persons-same': 'The check finds the same as with the number before.',
+  'ways.persons-same': 'The check finds the same as before the number was changed.',
   'ways.persons-reckon': 'Reckon it again',
 
   'ways.doors': 'Most critical doors',

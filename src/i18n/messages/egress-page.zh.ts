@@ -117,6 +117,7 @@ export const egressPageZh = {
   'ways.kind-final': '通向室外的门',
   'ways.kind-stair': '楼梯间门',
   'ways.kind-open-stair': '敞开楼梯',
+  'ways.kind-refuge': '避难间',
   'ways.kind-compartment': '通向相邻防火分区的门',
   'ways.kind-ground': '直接到室外',
   'ways.kind-from-stair': '楼梯间通向室外的门',
@@ -236,7 +237,7 @@ export const egressPageZh = {
   'ways.by-nobody': '这里的人算在别的房间',
   'ways.persons-wrong': (p: { min: number; max: number }) => `请填 ${p.min} 到 ${p.max} 的整数。`,
   'ways.persons-checking': '正在按新的人数核对…',
-  'ways.persons-same': '改人数后，检查出的问题不变。',
+  'ways.persons-same': '与改人数前相比，检查出的问题相同。',
   'ways.persons-reckon': '恢复估算',
 
   'ways.doors': '关键疏散门',

@@ -5,12 +5,21 @@ import type { egressTintZh } from './egress-tint.zh';
 export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.title-exit': 'To the nearest exit',
   'egress-tint.title-open': 'To the open',
+  'egress-tint.title-rolling-exit': (p) => `${p.who}: to safety on this storey`,
+  'egress-tint.title-rolling-open': (p) => `${p.who}: to the open, no stairs`,
+  'egress-tint.goer-wheelchair': 'Wheelchair',
+  'egress-tint.goer-bed': 'Bed',
+  'egress-tint.safe': 'Safety: the open, the next fire compartment, a refuge room; no stairs',
+  'egress-tint.rolled': (p) =>
+    `Pushed, through where ${p.width} are clear at least, never over stairs; room to turn is not checked. Times are without getting ready and coming back for the next.`,
+  'egress-tint.first-time': 'the first time all clear widths are measured, some seconds',
   'egress-tint.looks': 'Floor coloured by',
   'egress-tint.look-metres': 'Distance',
   'egress-tint.look-seconds': 'Time',
   'egress-tint.look-exit': 'Exit',
   'egress-tint.metres': 'Walking distance, m',
   'egress-tint.seconds': 'Walking time, seconds',
+  'egress-tint.pushed': 'One bed or wheelchair, pushed, no queue, without getting ready',
   'egress-tint.alone':
     'One person alone, no queue, from when they set out; clearing times stand under “Ways out by storey”',
   'egress-tint.exit': 'The exit that serves each place',
@@ -26,6 +35,8 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
     `${p.rooms} ${plural(p.rooms, 'room breaks', 'rooms break')} a limit: findings take the way in the room, and from its door on, each by itself`,
   'egress-tint.no-way': 'No way out',
   'egress-tint.no-way-of': (p) => `No way out: ${p.area}`,
+  'egress-tint.stairs-alone': (p) => `On foot over stairs alone: ${p.area}`,
+  'egress-tint.too-narrow': (p) => `On foot alone, narrower than ${p.width}: ${p.area}`,
   'egress-tint.stale': 'Being updated',
   'egress-tint.waiting': 'Being worked out',
   'egress-tint.exits': 'Exits of this storey',
@@ -37,8 +48,9 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.kind-open-stair': 'Open stair',
   'egress-tint.kind-compartment': 'Next compartment',
   'egress-tint.kind-ground': 'Open ground',
-  'egress-tint.shut-what-if': 'shut: what if',
-  'egress-tint.shut-always': 'locked at all hours',
+  'egress-tint.kind-refuge': 'Refuge room',
+  'egress-tint.shut-what-if': 'shut in the what-if',
+  'egress-tint.shut-always': 'locked at every hour',
   'egress-tint.shut-hour': 'locked at this hour',
   'egress-tint.leads-nowhere': 'leads nowhere',
   'egress-tint.rung-findings': (p) => `${p.count} ${plural(p.count, 'issue', 'issues')}`,
@@ -50,5 +62,18 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
     `${p.exits} ${plural(p.exits, 'exit', 'exits')}, ${p.open} of them lead out`,
   'egress-tint.summary-farthest': (p) =>
     `Farthest from ${p.open ? 'the open' : 'an exit'}: ${p.room}, ${p.metres}, about ${p.seconds} s on foot. `,
+  'egress-tint.summary-rolling': (p) =>
+    `${p.who}: farthest from ${p.open ? 'the open' : 'safety on this storey'}: ${p.room}, ${p.metres}, about ${p.seconds} s pushed. `,
+  'egress-tint.summary-hindered': (p) =>
+    [
+      ...(p.stairs === null ? [] : [`${p.who}: no way but stairs from ${p.stairs} of floor. `]),
+      ...(p.narrow === null ? [] : [`${p.who}: the way is too narrow from ${p.narrow} of floor. `]),
+    ].join(''),
+  'egress-tint.bar-nobody': 'Nobody gets out from here.',
+  'egress-tint.bar-stairs': (p) => `${p.who}: no way, stairs alone lead off.`,
+  'egress-tint.bar-door': (p) =>
+    `${p.who}: no way, the widest is stopped by ${p.door}: ${p.width} clear, ${p.needed} needed.`,
+  'egress-tint.bar-gap': (p) =>
+    `${p.who}: no way, the widest is ${p.width} wide in ${p.where}, ${p.needed} needed.`,
   'egress-tint.summary-no-way': (p) => `${p.area} of floor without a way out. `,
 };

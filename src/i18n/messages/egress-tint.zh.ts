@@ -4,12 +4,21 @@ import type { AnyCatalogue } from '../catalogue';
 export const egressTintZh = {
   'egress-tint.title-exit': '到最近安全出口',
   'egress-tint.title-open': '到室外',
+  'egress-tint.title-rolling-exit': (p: { who: string }) => `${p.who}：到本层安全处`,
+  'egress-tint.title-rolling-open': (p: { who: string }) => `${p.who}：到室外，不走楼梯`,
+  'egress-tint.goer-wheelchair': '轮椅',
+  'egress-tint.goer-bed': '病床',
+  'egress-tint.safe': '安全处：室外、相邻防火分区、避难间；不走楼梯',
+  'egress-tint.rolled': (p: { width: string }) =>
+    `有人推着走，净宽至少 ${p.width} 处才过得去，不走楼梯；转弯余地不核对。时间不含准备和回来接下一位。`,
+  'egress-tint.first-time': '第一次要量全部楼面的净宽，需要几秒',
   'egress-tint.looks': '楼面颜色表示',
   'egress-tint.look-metres': '距离',
   'egress-tint.look-seconds': '时间',
   'egress-tint.look-exit': '出口',
   'egress-tint.metres': '行走距离，m',
   'egress-tint.seconds': '行走时间，秒',
+  'egress-tint.pushed': '按一张床或一台轮椅推行，不排队、不含准备',
   'egress-tint.alone': '按一个人独自走，不排队、不含准备；疏散完毕时间见“各层疏散”',
   'egress-tint.exit': '每处楼面走哪个出口',
   'egress-tint.lines': (p: { step: string }) => `每 ${p.step} 一条线`,
@@ -24,6 +33,9 @@ export const egressTintZh = {
     `${p.rooms} 间超限：限值分别按房间内和房门到出口核对，见“问题”`,
   'egress-tint.no-way': '无路可走',
   'egress-tint.no-way-of': (p: { area: string }) => `无路可走 ${p.area}`,
+  'egress-tint.stairs-alone': (p: { area: string }) => `人只能走楼梯到，${p.area}`,
+  'egress-tint.too-narrow': (p: { area: string; width: string }) =>
+    `人能到，它过不去（窄于 ${p.width}），${p.area}`,
   'egress-tint.stale': '正在更新',
   'egress-tint.waiting': '正在计算',
   'egress-tint.exits': '本层的出口',
@@ -35,9 +47,10 @@ export const egressTintZh = {
   'egress-tint.kind-open-stair': '敞开楼梯',
   'egress-tint.kind-compartment': '相邻防火分区',
   'egress-tint.kind-ground': '室外地面',
-  'egress-tint.shut-what-if': '假设关闭',
-  'egress-tint.shut-always': '始终锁闭',
-  'egress-tint.shut-hour': '此时锁闭',
+  'egress-tint.kind-refuge': '避难间',
+  'egress-tint.shut-what-if': '假设关上',
+  'egress-tint.shut-always': '全天上锁',
+  'egress-tint.shut-hour': '此时上锁',
   'egress-tint.leads-nowhere': '走不出去',
   'egress-tint.rung-findings': (p: { count: number }) => `${p.count} 项问题`,
   'egress-tint.rung-good': '未发现问题',
@@ -53,5 +66,24 @@ export const egressTintZh = {
     `${p.exits} 个安全出口，其中 ${p.open} 个可以走出去`,
   'egress-tint.summary-farthest': (p: { room: string; metres: string; seconds: string; open: boolean }) =>
     `离${p.open ? '室外' : '安全出口'}最远处在“${p.room}”，${p.metres}，步行约 ${p.seconds} 秒。`,
+  'egress-tint.summary-rolling': (p: {
+    who: string;
+    room: string;
+    metres: string;
+    seconds: string;
+    open: boolean;
+  }) =>
+    `${p.who}离${p.open ? '室外' : '本层安全处'}最远处在“${p.room}”，${p.metres}，推行约 ${p.seconds} 秒。`,
+  'egress-tint.summary-hindered': (p: { who: string; stairs: string | null; narrow: string | null }) =>
+    [
+      ...(p.stairs === null ? [] : [`${p.stairs} 楼面只有楼梯，${p.who}出不去。`]),
+      ...(p.narrow === null ? [] : [`${p.narrow} 楼面太窄，${p.who}出不去。`]),
+    ].join(''),
+  'egress-tint.bar-nobody': '这里谁也没有路可走。',
+  'egress-tint.bar-stairs': (p: { who: string }) => `${p.who}没有路：只能走楼梯。`,
+  'egress-tint.bar-door': (p: { who: string; door: string; width: string; needed: string }) =>
+    `${p.who}没有路：最宽的一条被“${p.door}”卡住，净宽 ${p.width}，需要 ${p.needed}。`,
+  'egress-tint.bar-gap': (p: { who: string; where: string; width: string; needed: string }) =>
+    `${p.who}没有路：最宽的一条在${p.where}只有 ${p.width} 宽，需要 ${p.needed}。`,
   'egress-tint.summary-no-way': (p: { area: string }) => `${p.area} 楼面无路可走。`,
 } as const satisfies AnyCatalogue;

@@ -6,13 +6,17 @@ import { EXIT_TINTS } from '../../session/egress/tint/exit-tints';
 import { colourOf, tintMaterial } from '../coverage/tint-material';
 import type { Palette } from '../palette';
 import { TINT_SHARE } from '../tint-share';
-import { EXIT_STRIDE, NO_WAY } from './field-sheet';
+import { EXIT_STRIDE, NO_WAY, STAIRS_ALONE, TOO_NARROW } from './field-sheet';
+
+/** How much of the floor is hidden where what rolls has no way: between its signs, and by them. */
+const [BARE, SIGNED] = ['0.06', '0.55'] as const;
 
 /**
  * Numbers of cells of the same room are blended by a cubic spline, so that lines of one number are smooth: those of other rooms never
  * count, nor does one that is more away in its number than its place is, for something stands between. Lines at each step, a stronger one
  * at the limit with stripes of their own beyond it. Of exits the one with most of the weight, with a line where two are alike. Floor without any
- * way has the stripes of what is missed.
+ * way has the stripes of what is missed; where somebody on foot has one, but what rolls hasn't, the floor is bare and has treads (stairs alone) or
+ * dots (too narrow).
  */
 const FRAGMENT = /* glsl */ `
   ${ROOM_FRAGMENT}
@@ -32,6 +36,19 @@ const FRAGMENT = /* glsl */ `
     return x < 0.5 ? mix(low, middle, x * 2.0) : mix(middle, high, x * 2.0 - 1.0);
   }
 
+  // How much of a tread or a dot a place is.
+  float treadAt(vec2 plan) {
+    float period = 0.5 * stripePeriod();
+    float soft = max(fwidth(plan.y) / period * 2.0, 0.001);
+    return 1.0 - smoothstep(0.4 - soft, 0.4 + soft, abs(fract(plan.y / period) - 0.5) * 2.0);
+  }
+
+  float dotAt(vec2 plan) {
+    float period = 0.7 * stripePeriod();
+    float soft = max(fwidth(plan.x) / period, 0.001);
+    return 1.0 - smoothstep(0.24 - soft, 0.24 + soft, length(fract(plan / period) - 0.5));
+  }
+
   // How much of a line a place is, whose distance from the middle of it is told in pixels.
   float lineAt(float pixels, float width) {
     return 1.0 - smoothstep(width - 0.5, width + 0.5, pixels);
@@ -46,6 +63,8 @@ const FRAGMENT = /* glsl */ `
     float all = 0.0;
     float open = 0.0;
     float led = 0.0;
+    float stairs = 0.0;
+    float narrow = 0.0;
     float best = 0.0;
     float nearest = 0.0;
     float values[16];
@@ -62,6 +81,14 @@ const FRAGMENT = /* glsl */ `
       if (value.r < ${(NOTHING + 1).toFixed(1)}) continue;
       open += w;
       if (value.r < ${(NO_WAY + 1).toFixed(1)}) continue;
+      if (value.r < ${(STAIRS_ALONE + 1).toFixed(1)}) {
+        stairs += w;
+        continue;
+      }
+      if (value.r < ${(TOO_NARROW + 1).toFixed(1)}) {
+        narrow += w;
+        continue;
+      }
       led += w;
       values[k] = value.r;
       weights[k] = w;
@@ -73,9 +100,13 @@ const FRAGMENT = /* glsl */ `
     float there = all > 0.0001 ? open / all : 0.0;
     float edge = max(fwidth(there), 0.001);
     float cover = smoothstep(0.5 - edge, 0.5 + edge, there);
-    float way = open > 0.0001 ? led / open : 0.0;
+    float told = led + stairs + narrow;
+    float way = open > 0.0001 ? told / open : 0.0;
     float part = max(fwidth(way), 0.001);
     float share = smoothstep(0.5 - part, 0.5 + part, way);
+    float kept = told > 0.0001 ? (stairs + narrow) / told : 0.0;
+    float bound = max(fwidth(kept), 0.001);
+    float hindered = smoothstep(0.5 - bound, 0.5 + bound, kept);
 
     vec3 colour = low;
     float drawn = 0.0;
@@ -120,7 +151,10 @@ const FRAGMENT = /* glsl */ `
     }
     float band = stripeAt(cells * cell);
     if (cover < 0.01) discard;
-    vec4 tint = mix(missed(band), vec4(mix(colour, line, drawn), ${TINT_SHARE.field}), share);
+    vec2 place = cells * cell;
+    float sign = stairs > narrow ? treadAt(place) : dotAt(place);
+    vec4 field = vec4(mix(colour, line, drawn), ${TINT_SHARE.field});
+    vec4 tint = mix(missed(band), mix(field, vec4(line, mix(${BARE}, ${SIGNED}, sign)), hindered), share);
     gl_FragColor = vec4(tint.rgb, tint.a * cover * mix(1.0, 0.4, faded));
     #include <colorspace_fragment>
   }

@@ -1,28 +1,40 @@
 import type { StoreyField } from '../../analyses/egress/field/storey-field';
 import type { FieldMeasure } from '../../session/egress/tint/field-scale';
+import { hindranceAt } from '../../session/egress/tint/hindrance-at';
 import { exitTints } from '../../session/egress/tint/exit-tints';
 import { NOTHING, type RoomSheet } from '../coverage/room-sheet';
 
 /** What a texel has on floor from which nothing leads to safety: less than any way. */
-export const NO_WAY = -20;
+export const NO_WAY = -60;
+/** The same where somebody on foot gets there but what rolls doesn't: by stairs alone, or where it is too narrow. */
+export const STAIRS_ALONE = -40;
+export const TOO_NARROW = -20;
 /** An exit is told as its index times this, and the number of its tint. */
 export const EXIT_STRIDE = 16;
+
+function withoutWay(field: Pick<StoreyField, 'hindered'>, cell: number): number {
+  const hindrance = hindranceAt(field, cell);
+  if (hindrance === null) return NO_WAY;
+  return hindrance === 'stairs' ? STAIRS_ALONE : TOO_NARROW;
+}
 
 /** Writes how far it is from each cell. O(cells). */
 export function writeMeasure(
   sheet: RoomSheet,
-  field: Pick<StoreyField, FieldMeasure>,
+  field: Pick<StoreyField, FieldMeasure | 'hindered'>,
   by: FieldMeasure,
 ): void {
   const numbers = field[by];
   sheet.fill((i) => {
     const value = numbers[i]!;
-    return Number.isNaN(value) ? NOTHING : value === Infinity ? NO_WAY : value;
+    return Number.isNaN(value) ? NOTHING : value === Infinity ? withoutWay(field, i) : value;
   });
 }
 
 /** Writes which exit serves each cell, with its tint. O(cells). */
 export function writeExits(sheet: RoomSheet, field: StoreyField): void {
   const codes = exitTints(field).map((tint, index) => index * EXIT_STRIDE + tint);
-  sheet.fill((i) => (Number.isNaN(field.metres[i]!) ? NOTHING : (codes[field.exitOf[i]!] ?? NO_WAY)));
+  sheet.fill((i) =>
+    Number.isNaN(field.metres[i]!) ? NOTHING : (codes[field.exitOf[i]!] ?? withoutWay(field, i)),
+  );
 }

@@ -3,7 +3,7 @@ import type { Egress } from '../../session/egress/egress';
 import type { EgressLook, EgressState } from '../../session/egress/egress-state';
 import { fieldScale } from '../../session/egress/tint/field-scale';
 import { usualLimit } from '../../session/egress/tint/usual-limit';
-import { speedsOf } from '../../standards/walking-speeds';
+import { goerSpeeds, isRolling } from '../../standards/goers';
 import { RoomMesh } from '../coverage/room-mesh';
 import { RoomSheet } from '../coverage/room-sheet';
 import type { Palette } from '../palette';
@@ -78,13 +78,14 @@ export class FieldTint {
     const scale = fieldScale(field, look);
     end.value = scale.end;
     step.value = scale.step;
-    const slowest = Math.min(...speedsOf(field.walker).map(({ speed }) => speed));
+    const slowest = Math.min(...goerSpeeds(field.walker));
     rate.value = look === 'metres' ? BENDS : BENDS / slowest;
   }
 
-  /** Codes set limits in metres, to the exits of a storey. */
-  #judge(document: CampusDocument, { storey, told }: Field, look: EgressLook): void {
-    const limit = look === 'metres' && told === 'exit' ? usualLimit(document, storey) : null;
+  /** Codes set limits in metres, to the exits of a storey, for those on foot. */
+  #judge(document: CampusDocument, { storey, told, walker }: Field, look: EgressLook): void {
+    const limit =
+      look === 'metres' && told === 'exit' && !isRolling(walker) ? usualLimit(document, storey) : null;
     this.#uniforms.limit.value = limit?.metres ?? NO_LIMIT;
   }
 

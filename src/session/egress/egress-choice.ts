@@ -1,5 +1,5 @@
 import { SAFETY_GOALS } from '../../analyses/egress/field/storey-field';
-import { WALKERS } from '../../standards/walking-speeds';
+import { GOERS } from '../../standards/goers';
 import { choiceParts, choiceText, idsIn, idsText } from '../url/choice-text';
 import { EGRESS_LOOKS, USUAL_CHOICE, type EgressChoice } from './egress-state';
 
@@ -18,7 +18,7 @@ export function readEgressChoice(text: string): EgressChoice {
   return {
     look: EGRESS_LOOKS.find((each) => each === said.get('look')) ?? USUAL_CHOICE.look,
     goal: SAFETY_GOALS.find((each) => each === said.get('goal')) ?? USUAL_CHOICE.goal,
-    walker: WALKERS.find((each) => each === said.get('who')) ?? USUAL_CHOICE.walker,
+    walker: GOERS.find((each) => each === said.get('who')) ?? USUAL_CHOICE.walker,
     closed: idsIn('opening', said.get('closed')),
   };
 }

@@ -1,10 +1,11 @@
 import type { CriticalDoor } from '../../analyses/egress/critical/critical-doors';
 import type { SafetyGoal, StoreyField } from '../../analyses/egress/field/storey-field';
 import type { EgressResult } from '../../analyses/egress/result';
+import type { RollingBar } from '../../analyses/egress/rolling/rolled-ways';
 import type { EgressWay } from '../../analyses/egress/ways';
 import type { Progress } from '../../compute/progress';
 import type { OpeningId, SpaceId } from '../../model/schema/ids';
-import type { Walker } from '../../standards/walking-speeds';
+import type { Goer } from '../../standards/goers';
 import type { PlanPoint } from '../state/plan-point';
 
 /** What the floor is tinted by: metres or seconds to safety, or which exit serves it. */
@@ -15,7 +16,7 @@ export type EgressLook = (typeof EGRESS_LOOKS)[number];
 export interface EgressChoice {
   readonly look: EgressLook;
   readonly goal: SafetyGoal;
-  readonly walker: Walker;
+  readonly walker: Goer;
   /** Doors taken to be shut besides: what if. */
   readonly closed: readonly OpeningId[];
 }
@@ -33,6 +34,8 @@ export interface EgressPlace {
   readonly status: 'working' | 'ready' | 'failed';
   /** The shorter first; null until they are there, and for a finding that speaks of no way. None where nothing leads off. */
   readonly ways: readonly EgressWay[] | null;
+  /** Why what rolls has none; null where it has one, for somebody on foot, and until it is known. */
+  readonly bar: RollingBar | null;
 }
 
 /** What is known of ways out, for as long as somebody looks at it. */

@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { lookUp } from '../../model/schema/dictionary';
+import { isRolling } from '../../standards/goers';
+import type { Rolling } from '../../standards/mobility/mobility';
 import { isExpected } from '../expected-error';
 import { patiently } from '../patiently';
 import type { SessionContext } from '../session-context';
@@ -41,10 +43,16 @@ export function createPlaceRunner(
   let turn = 0;
   let waiting = new AbortController();
   let asked: EgressBasis | null = null;
+  let askedOf: Rolling | null = null;
   let asks = false;
   /** Where the picture was when it was to follow; null = it isn't. */
   let from: Pick<ViewState, 'camera' | 'focus'> | null = null;
 
+  /** All on foot have the same ways. */
+  const moverNow = (): Rolling | null => {
+    const { walker } = state.getState().choice;
+    return isRolling(walker) ? walker : null;
+  };
   const leave = (): void => {
     turn++;
     waiting.abort();
@@ -76,10 +84,16 @@ export function createPlaceRunner(
     const { signal } = waiting;
     if (!(await surfaceMade(context, now.planKey, () => mine === turn))) return;
     const { planKey: plan, hour, closed } = now;
-    const ways = await patiently(signal, () =>
-      services.compute.run('egress.ways', { plan, from: at, hour, closed }),
-    );
-    told(mine, { status: 'ready', ways });
+    const question = { plan, from: at, hour, closed };
+    const { walker } = state.getState().choice;
+    if (isRolling(walker)) {
+      const input = { ...question, mover: walker };
+      const answer = await patiently(signal, () => services.compute.run('egress.rolling', input));
+      told(mine, { status: 'ready', ...answer });
+      return;
+    }
+    const ways = await patiently(signal, () => services.compute.run('egress.ways', question));
+    told(mine, { status: 'ready', ways, bar: null });
   };
   const ask = (): void => {
     leave();
@@ -87,12 +101,13 @@ export function createPlaceRunner(
     const now = basisNow();
     if (place === null || now === null || !asks) return;
     asked = now;
+    askedOf = moverNow();
     const mine = turn;
     const asking = waysFrom(place.at, now, mine);
     way.first(asking);
     asking.catch((error: unknown) => {
       // Ways of the question before must not be taken for its.
-      if (!isExpected(error)) told(mine, { status: 'failed', ways: null });
+      if (!isExpected(error)) told(mine, { status: 'failed', ways: null, bar: null });
     });
   };
   const clear = (): void => {
@@ -116,7 +131,14 @@ export function createPlaceRunner(
       const { camera, focus } = stores.view.getState();
       from = rest.follows ? { camera, focus } : null;
       asks = rest.asks;
-      const place: EgressPlace = { at, space, finding, status: asks ? 'working' : 'ready', ways: null };
+      const place: EgressPlace = {
+        at,
+        space,
+        finding,
+        status: asks ? 'working' : 'ready',
+        ways: null,
+        bar: null,
+      };
       state.setState({ place });
       if (asks) ask();
       else {
@@ -135,7 +157,8 @@ export function createPlaceRunner(
         return;
       }
       const moved = at.storey !== place.at.storey || at.x !== place.at.x || at.y !== place.at.y;
-      if (!asks || (!moved && asked !== null && sameBasis(asked, now, false))) return;
+      if (!asks || (!moved && asked !== null && askedOf === moverNow() && sameBasis(asked, now, false)))
+        return;
       state.setState({ place: { ...place, at, status: 'working' } });
       ask();
     },

@@ -6,6 +6,10 @@ import { CN_BED_DOOR } from '../egress/widths';
 export const MOVERS = ['person', 'wheelchair', 'bed'] as const;
 export type Mover = (typeof MOVERS)[number];
 
+/** Of them, what rolls: no stairs. */
+export const ROLLING = ['wheelchair', 'bed'] as const satisfies readonly Mover[];
+export type Rolling = (typeof ROLLING)[number];
+
 /** A rectangle in plan, metres. */
 export interface Footprint {
   readonly length: number;

@@ -7,26 +7,35 @@ import { doorFeature } from './houses';
 interface Gap {
   readonly id: string;
   readonly sides: readonly [string, string | null];
+  /** Metres. */
+  readonly width: number;
 }
 
 export interface RandomHouse {
   readonly plan: WalkingPlan;
   readonly gaps: readonly Gap[];
   readonly isRoom: ReadonlyMap<string, boolean>;
+  /** The same house with walls where some doors are. */
+  without(isLeft: (gap: Gap) => boolean): WalkingPlan;
 }
 
 const [COLUMNS, ROWS, CELL, PITCH] = [4, 3, 4, 4.2];
 
-/** Rooms and corridors of 4 m by 4 m in three rows of four, doors between some of them, a few final exits. */
-export function randomHouse(random: Random): RandomHouse {
+/** Does a place lie in a cell, in no doorway? */
+export const isInCell = (x: number, y: number): boolean => y >= 0 && x % PITCH < CELL && y % PITCH < CELL;
+
+/** Rooms and corridors of 4 m by 4 m in three rows of four, doors of some widths between some of them, a few final exits. */
+export function randomHouse(random: Random, widthOf: () => number = () => 1): RandomHouse {
   const features: unknown[] = [];
+  const doors = new Map<Gap, unknown>();
   const gaps: Gap[] = [];
   const isRoom = new Map<string, boolean>();
   const name = (column: number, row: number): string => `S${column}${row}`;
-  const put = (sides: Gap['sides'], line: Parameters<typeof doorFeature>[1]): void => {
+  const put = (sides: Gap['sides'], line: Parameters<typeof doorFeature>[1], width: number): void => {
     const id = `D${gaps.length}`;
-    gaps.push({ id, sides });
-    features.push(doorFeature(id, line, { spaces: sides, ...(sides[1] === null ? { exit: true } : {}) }));
+    const gap = { id, sides, width };
+    gaps.push(gap);
+    doors.set(gap, doorFeature(id, line, { spaces: sides, ...(sides[1] === null ? { exit: true } : {}) }));
   };
   for (let column = 0; column < COLUMNS; column++) {
     for (let row = 0; row < ROWS; row++) {
@@ -35,20 +44,25 @@ export function randomHouse(random: Random): RandomHouse {
       isRoom.set(name(column, row), room);
       const use = room ? 'store' : 'corridor';
       features.push(boxFeature('space', [x, y, x + CELL, y + CELL], { id: name(column, row), use }));
-      const at = 0.4 + random.next() * (CELL - 1.8);
+      const width = widthOf();
+      const at = 0.4 + random.next() * (CELL - 0.8 - width);
       const [right, above] = [x + CELL + 0.1, y + CELL + 0.1];
       if (column + 1 < COLUMNS && random.next() < 0.7) {
-        const line = [[right, y + at], [right, y + at + 1]] as const; // prettier-ignore
-        put([name(column, row), name(column + 1, row)], line);
+        const line = [[right, y + at], [right, y + at + width]] as const; // prettier-ignore
+        put([name(column, row), name(column + 1, row)], line, width);
       }
       if (row + 1 < ROWS && random.next() < 0.6) {
-        const line = [[x + at, above], [x + at + 1, above]] as const; // prettier-ignore
-        put([name(column, row), name(column, row + 1)], line);
+        const line = [[x + at, above], [x + at + width, above]] as const; // prettier-ignore
+        put([name(column, row), name(column, row + 1)], line, width);
       }
-      if (row === 0 && random.next() < 0.4) put([name(column, row), null], [[x + at, 0], [x + at + 1, 0]]); // prettier-ignore
+      if (row === 0 && random.next() < 0.4) put([name(column, row), null], [[x + at, 0], [x + at + width, 0]], width); // prettier-ignore
     }
   }
-  return { plan: walkingPlan(readPlan(planText(features))), gaps, isRoom };
+  const without = (isLeft: (gap: Gap) => boolean): WalkingPlan => {
+    const drawn = [...doors].flatMap(([gap, feature]) => (isLeft(gap) ? [] : [feature]));
+    return walkingPlan(readPlan(planText([...features, ...drawn])));
+  };
+  return { plan: without(() => false), gaps, isRoom, without };
 }
 
 /**

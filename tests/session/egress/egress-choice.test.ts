@@ -5,7 +5,7 @@ import { makeId, tryId, type OpeningId } from '../../../src/model/schema/ids';
 import { readEgressChoice, writeEgressChoice } from '../../../src/session/egress/egress-choice';
 import { EGRESS_LOOKS, USUAL_CHOICE, type EgressChoice } from '../../../src/session/egress/egress-state';
 import { EMPTY_URL, readUrlState, writeUrlState } from '../../../src/session/url/url-state';
-import { WALKERS } from '../../../src/standards/walking-speeds';
+import { GOERS } from '../../../src/standards/goers';
 
 const ids = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 8 })
@@ -13,7 +13,7 @@ const ids = fc
 const choices = fc.record<EgressChoice>({
   look: fc.constantFrom(...EGRESS_LOOKS),
   goal: fc.constantFrom(...SAFETY_GOALS),
-  walker: fc.constantFrom(...WALKERS),
+  walker: fc.constantFrom(...GOERS),
   closed: ids,
 });
 

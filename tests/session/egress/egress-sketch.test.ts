@@ -21,6 +21,7 @@ const place = (part: Partial<EgressPlace> = {}): EgressPlace => ({
   at,
   space: null,
   finding: null,
+  bar: null,
   status: 'ready',
   ways: egressWays(levelWays(plan, []), at),
   ...part,

@@ -84,6 +84,8 @@ export function fieldOf(input: Jobs['egress.field']['input'], metres: number): S
     exits: [],
     farthest: null,
     slowest: null,
+    hindered: new Uint8Array(1),
     without: 0,
+    hinderedArea: { stairs: 0, narrow: 0 },
   };
 }

@@ -39,6 +39,8 @@ export function madeField(random: Random, count: number): StoreyField {
     exits: places.map((_, i) => area(String(i))),
     farthest: null,
     slowest: null,
+    hindered: new Uint8Array(nx * ny),
     without: 0,
+    hinderedArea: { stairs: 0, narrow: 0 },
   };
 }

@@ -1,4 +1,3 @@
-import type { Steps } from '../../../base/steps';
 import type { Located } from '../../../geometry/nav/locate';
 import { storeyKey } from '../../../geometry/nav/routing/gates';
 import type { Walker as RouteWalker } from '../../../geometry/nav/routing/passable';
@@ -9,52 +8,48 @@ import type { WalkingPlan } from '../../walking/walking-plan';
 import { floorParts } from '../../way-out/floor-parts';
 import type { ExitRef } from '../../way-out/result';
 import { wayFloor } from '../../way-out/way-floor';
-import { levelSteps, openWays } from '../travel/level-ways';
+import { openWays, type LevelWays } from '../travel/level-ways';
 import { outwardWalker, type GoesThrough } from './outward-doors';
-import type { SafetyGoal } from './storey-field';
 
 /** Where ways to safety end, and who walks them. */
 export interface SafetyWays {
   readonly ends: readonly Located[];
   /** Per end: the exit that it is a place of. */
   readonly exitOf: readonly ExitRef[];
-  readonly walker: (graph: TautGraph) => RouteWalker;
+  readonly walker: (graph: TautGraph) => Required<RouteWalker>;
 }
 
-/**
- * To the exits that serve a storey, which nobody leaves otherwise (`levelSteps`), or into the open over stairs (`wayFloor`), with
- * some doors shut. Through rooms as ways out lead. Cost: as those, a step each.
- */
-export function* safetyWaysSteps(
-  plan: WalkingPlan,
-  goal: SafetyGoal,
-  shut: readonly OpeningId[],
-): Steps<SafetyWays> {
+const numbersOf = (plan: WalkingPlan, shut: readonly OpeningId[]): ReadonlySet<number> => {
   const numbers = doorIndices(plan);
-  const shutDoors = new Set(shut.flatMap((id) => numbers.get(id) ?? []));
-  if (goal === 'open') {
-    const { exits, rooms } = wayFloor(plan, shut);
-    const parts = floorParts(plan);
-    const own = new Set<string>(exits.map(({ exit }) => exit.id));
-    const goes: GoesThrough = (part, door, other) => {
-      // A room's own exit is come to in the middle of its door: its leaf is no hindrance.
-      if (parts.rooms[part] !== null && own.has(plan.derived.doors[door]!)) return true;
-      return rooms[part] === rooms[other]! + (parts.rooms[other] === null ? 0 : 1) && rooms[part] < Infinity;
-    };
-    return {
-      ends: exits.map(({ at }) => at),
-      exitOf: exits.map(({ exit }) => exit),
-      walker: (graph) => outwardWalker(plan, graph, shutDoors, goes),
-    };
-  }
-  const level = yield* levelSteps(plan, shut);
-  yield;
+  return new Set(shut.flatMap((id) => numbers.get(id) ?? []));
+};
+
+/** Into the open over stairs, with some doors shut, through rooms as ways out lead. Cost: as `wayFloor`. */
+export function waysIntoOpen(plan: WalkingPlan, shut: readonly OpeningId[]): SafetyWays {
+  const { exits, rooms } = wayFloor(plan, shut);
+  const parts = floorParts(plan);
+  const own = new Set<string>(exits.map(({ exit }) => exit.id));
+  const goes: GoesThrough = (part, door, other) => {
+    // A room's own exit is come to in the middle of its door: its leaf is no hindrance.
+    if (parts.rooms[part] !== null && own.has(plan.derived.doors[door]!)) return true;
+    return rooms[part] === rooms[other]! + (parts.rooms[other] === null ? 0 : 1) && rooms[part] < Infinity;
+  };
+  return {
+    ends: exits.map(({ at }) => at),
+    exitOf: exits.map(({ exit }) => exit),
+    walker: (graph) => outwardWalker(plan, graph, numbersOf(plan, shut), goes),
+  };
+}
+
+/** To the exits that serve a storey, which nobody leaves otherwise. Cost: as `outwardWalker`, with each graph. */
+export function waysOnLevel(level: LevelWays): SafetyWays {
+  const { plan, shut } = level;
   const goes: GoesThrough = (part, door) => openWays(level, part).some((way) => way.door === door);
   return {
     ends: level.ends,
     exitOf: level.endOf.map(({ exit }) => exit),
     walker: (graph) => {
-      const { shut: barred, oneWay } = outwardWalker(plan, graph, shutDoors, goes);
+      const { shut: barred, oneWay } = outwardWalker(plan, graph, numbersOf(plan, shut), goes);
       return { shut: [...barred, storeyKey(plan.nav)], oneWay };
     },
   };

@@ -1,10 +1,13 @@
 import type { OpeningId, StoreyId } from '../../../model/schema/ids';
-import type { Walker } from '../../../standards/walking-speeds';
+import type { Goer } from '../../../standards/goers';
 import type { SampleGrid } from '../../extinguishers/result';
 import type { ExitRef } from '../../way-out/result';
 import type { Place } from '../../walking/find-path';
 
-/** What safety is: the nearest exit of the storey (安全出口), or the open, over stairs where there are any on the way. */
+/**
+ * What safety is: the nearest exit of the storey (安全出口), for what rolls the nearest place on its storey where it is safe (`safeExits`); or
+ * the open, over stairs where there are any on the way.
+ */
 export const SAFETY_GOALS = ['exit', 'open'] as const;
 export type SafetyGoal = (typeof SAFETY_GOALS)[number];
 
@@ -12,8 +15,8 @@ export type SafetyGoal = (typeof SAFETY_GOALS)[number];
 export interface FieldQuestion {
   readonly storey: StoreyId;
   readonly goal: SafetyGoal;
-  /** Whose paces make seconds of metres. */
-  readonly walker: Walker;
+  /** Whose paces make seconds of metres; what rolls goes its own ways. */
+  readonly walker: Goer;
   /** `HH:MM`, the hour whose locks count; null = only what is locked at every hour. */
   readonly hour: string | null;
   /** Doors that are shut besides. */
@@ -25,6 +28,9 @@ export interface FieldPlace extends Place {
   readonly metres: number;
   readonly seconds: number;
 }
+
+/** Of what rolls, cell by cell: no way of its own is missing; somebody on foot has one over stairs alone, or where it is too narrow. */
+export const HINDERED = { not: 0, stairs: 1, narrow: 2 } as const;
 
 /** How far everybody on a storey is from safety. */
 export interface StoreyField extends FieldQuestion {
@@ -41,6 +47,10 @@ export interface StoreyField extends FieldQuestion {
   /** Farthest in metres and in seconds, of the places from which there is a way; null where there is none. */
   readonly farthest: FieldPlace | null;
   readonly slowest: FieldPlace | null;
-  /** Floor from which nothing leads there, m²; what lies in the open or in a shaft is not counted. */
+  /** Row by row: where `metres` is `Infinity`, what keeps who rolls from a way that somebody on foot has (`HINDERED`). */
+  readonly hindered: Uint8Array<ArrayBuffer>;
+  /** Floor from which nothing leads there, not even somebody on foot, m²; what lies in the open or in a shaft is not counted. */
   readonly without: number;
+  /** Floor from which somebody on foot gets there, but what rolls doesn't, by what keeps it from that, m². */
+  readonly hinderedArea: { readonly stairs: number; readonly narrow: number };
 }

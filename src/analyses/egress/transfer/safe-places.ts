@@ -1,15 +1,10 @@
 import { placeLengths } from '../../../geometry/nav/place-lengths';
 import type { Located } from '../../../geometry/nav/locate';
-import { openingMiddle } from '../../../model/query/opening-middle';
-import { lookUp } from '../../../model/schema/dictionary';
 import type { OpeningId, SpaceId } from '../../../model/schema/ids';
-import type { SpaceUse } from '../../../model/schema/space-use';
-import { floorAt, type Place } from '../../walking/find-path';
-import type { WalkingPlan } from '../../walking/walking-plan';
-import { doorFacts } from '../../way-out/door-facts';
+import type { Place } from '../../walking/find-path';
 import type { CheckedStorey } from '../checks/checked-storey';
-import { MOST_GAP, servesStorey, type PlacedExit } from '../exits/placed-exit';
 import { besideDoor } from '../travel/beside-door';
+import { safeExits } from './safe-exits';
 
 /** Where a wheelchair or a bed is safe on its storey, come to by a door or over open ground. */
 export interface SafePlace {
@@ -23,7 +18,7 @@ export interface WayToSafety {
   readonly to: SafePlace;
 }
 
-type Checked = Pick<CheckedStorey, 'plan' | 'level' | 'number' | 'storey' | 'exits' | 'rooms'>;
+type Checked = Pick<CheckedStorey, 'plan' | 'level' | 'number' | 'exits' | 'rooms'>;
 
 /**
  * How far some rooms of a storey are from where beds can be brought without a stair: from the farthest place in them to the next
@@ -58,39 +53,14 @@ export function waysToSafety(
   return found;
 }
 
-/** They are small and have to be kept free: nobody is left there. */
-const LOBBIES: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['lobby', 'lift-lobby']);
-
-/** Where there is no other, a lobby in the next compartment is one. */
-function safePlaces(checked: Checked): readonly { readonly at: Located; readonly safe: SafePlace }[] {
-  const { plan, exits } = checked;
-  const onLevel = exits.exits.filter(
-    (exit) => servesStorey(exit) && exit.kind !== 'stair' && exit.kind !== 'open-stair',
+function safePlaces({
+  plan,
+  level,
+  number,
+  exits,
+}: Checked): readonly { readonly at: Located; readonly safe: SafePlace }[] {
+  const safe = safeExits({ plan, number, exits: exits.exits, closed: level.closed });
+  return safe.flatMap(({ exit, place, at }) =>
+    at.map((one) => ({ at: one, safe: { place, door: exit.kind === 'opening' ? exit.id : null } })),
   );
-  const placed = (wanted: readonly PlacedExit[]) =>
-    wanted.flatMap(({ exit, place, at }) =>
-      at.map((one) => ({ at: one, safe: { place, door: exit.kind === 'opening' ? exit.id : null } })),
-    );
-  const isLobby = ({ kind, exit }: PlacedExit): boolean =>
-    kind === 'compartment' &&
-    exit.kind === 'opening' &&
-    usesBeside(plan, exit.id).some((use) => use !== undefined && LOBBIES.has(use));
-  const roomy = onLevel.filter((exit) => !isLobby(exit));
-  const usual = [...placed(roomy), ...refuges(checked)];
-  return usual.length > 0 ? usual : placed(onLevel);
 }
-
-const usesBeside = (plan: WalkingPlan, door: OpeningId): readonly (SpaceUse | undefined)[] =>
-  doorFacts(plan, door).spaces.map((side) =>
-    side === null ? undefined : lookUp(plan.document.spaces, side)?.use,
-  );
-
-const refuges = ({ plan, level, number, storey }: Checked) =>
-  plan.derived.parts[number]!.throats.flatMap(({ opening }) => {
-    if (opening.kind !== 'door' || level.closed.has(opening.id)) return [];
-    if (!usesBeside(plan, opening.id).includes('refuge')) return [];
-    const [x, y] = openingMiddle(opening);
-    const place: Place = { storey, x, y };
-    const at = floorAt(plan, place);
-    return at === null || at.gap > MOST_GAP ? [] : [{ at, safe: { place, door: opening.id } }];
-  });

@@ -3,6 +3,7 @@ import type { Nav } from '../../../geometry/nav/nav';
 import { nextHalfEdge } from '../../../geometry/plane/triangulation';
 import { openingMiddle } from '../../../model/query/opening-middle';
 import type { Opening } from '../../../model/schema/opening';
+import { doorIndices } from '../../walking/door-indices';
 import { floorParts } from '../../way-out/floor-parts';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 
@@ -25,6 +26,14 @@ export function besideDoor(plan: WalkingPlan, door: number, opening: Opening, pa
     }
   }
   return best;
+}
+
+/** The same on each part of the floor beside it: who comes from whichever side ends there. O(edges of the doorway · parts beside it). */
+export function besideDoorway(plan: WalkingPlan, opening: Opening): Located[] {
+  const door = doorIndices(plan).get(opening.id);
+  if (door === undefined) return [];
+  const parts = new Set(floorParts(plan).sides[door]!.flat());
+  return [...parts].flatMap((part) => besideDoor(plan, door, opening, part) ?? []);
 }
 
 type OnEdge = Pick<Located, 'x' | 'y' | 'planX' | 'planY' | 'gap'>;

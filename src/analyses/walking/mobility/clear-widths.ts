@@ -1,4 +1,5 @@
-import { clearFloor, type ClearFloor } from '../../../geometry/nav/clearance/clear-floor';
+import { finished, type Steps } from '../../../base/steps';
+import { clearFloorSteps, type ClearFloor } from '../../../geometry/nav/clearance/clear-floor';
 import { crossingWidths, type CrossingWidths } from '../../../geometry/nav/clearance/crossing-widths';
 import type { Nav } from '../../../geometry/nav/nav';
 import { openWalk } from '../../../geometry/nav/walk';
@@ -16,12 +17,15 @@ const LOOKED_UP_TO = 3;
 
 const floors = new WeakMap<Nav, ClearFloor>();
 
+/** As `clearFloorOfSteps`, in one go. */
+export const clearFloorOf = (plan: WalkingPlan): ClearFloor => finished(clearFloorOfSteps(plan));
+
 /**
  * The plan's floor cut along its places of at most 3 m, all doors open and all stairs walked on. Kept with the plan's nav. Cost: as
- * `clearFloor`, once: about 20 µs a triangle, so that a hospital of 80,000 takes more than a second in one go.
+ * `clearFloor`, once: about 30 µs a triangle, so that a hospital of 80,000 takes more than two seconds.
  */
-export function clearFloorOf({ nav }: WalkingPlan): ClearFloor {
-  const floor = floors.get(nav) ?? clearFloor(openWalk(nav), LOOKED_UP_TO);
+export function* clearFloorOfSteps({ nav }: Pick<WalkingPlan, 'nav'>): Steps<ClearFloor> {
+  const floor = floors.get(nav) ?? (yield* clearFloorSteps(openWalk(nav), LOOKED_UP_TO));
   floors.set(nav, floor);
   return floor;
 }
@@ -42,16 +46,26 @@ export function clearWidthsOf(
     doorWidth: (door) => {
       const opening = openings.get(derived.doors[door]!);
       if (opening === undefined) return Infinity;
-      const usable = !barred.has(opening.id) && (mobility.revolvingDoors || opening.leaf !== 'revolving');
-      return usable ? clearWidth(opening) : 0;
+      return barred.has(opening.id) ? 0 : usableWidth(opening, mobility);
     },
-    flight: (flight) => {
-      const id = derived.flights[flight] ?? null;
-      // The floor within a door between two storeys is no flight that anybody drew.
-      if (id === null) return true;
-      return lookUp(document.flights, id)?.form === 'ramp' ? mobility.ramps : mobility.stairs;
-    },
+    flight: (flight) => usesFlight(plan, flight, mobility),
   });
+}
+
+/** How wide an open door or passage is for a mover, metres; 0 = it goes through none of its kind. O(1). */
+export const usableWidth = (opening: Opening, { revolvingDoors }: Pick<Mobility, 'revolvingDoors'>): number =>
+  revolvingDoors || opening.leaf !== 'revolving' ? clearWidth(opening) : 0;
+
+/** Can a mover use a flight (by index in the nav)? O(1). */
+export function usesFlight(
+  { derived, document }: Pick<WalkingPlan, 'derived' | 'document'>,
+  flight: number,
+  { stairs, ramps }: Pick<Mobility, 'stairs' | 'ramps'>,
+): boolean {
+  const id = derived.flights[flight] ?? null;
+  // The floor within a door between two storeys is no flight that anybody drew.
+  if (id === null) return true;
+  return lookUp(document.flights, id)?.form === 'ramp' ? ramps : stairs;
 }
 
 function openingsById(document: CampusDocument): ReadonlyMap<OpeningId, Opening> {

@@ -16,19 +16,29 @@ export interface WidestBetween {
   readonly door: OpeningId | null;
 }
 
-/**
- * The widest way between two places that a mover might take if it were narrow enough, null when there is none at all (for
- * what rolls: none without stairs). `from` and `to` lie on the nav of `mobilityWalk`'s plan for a wheelchair or a bed.
- * O(n log n) in the triangles met.
- */
-export function widestBetween(
+/** As `widestTo`, to one place. */
+export const widestBetween = (
   plan: WalkingPlan,
   mover: Mover,
   from: Located,
   to: Located,
   shut: readonly OpeningId[],
+): WidestBetween | null => widestTo(plan, mover, from, [to], shut);
+
+/**
+ * The widest way from a place to whichever of some others, that a mover might take if it were narrow enough, null when there is none at
+ * all (for what rolls: none without stairs). They lie on the nav of `mobilityWalk`'s plan for a wheelchair or a bed.
+ * O(n log n) in the triangles met.
+ */
+export function widestTo(
+  plan: WalkingPlan,
+  mover: Mover,
+  from: Located,
+  to: readonly Located[],
+  shut: readonly OpeningId[],
 ): WidestBetween | null {
-  const way = widestWay(clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], [[to.triangle]]);
+  const targets = to.map(({ triangle }) => [triangle]);
+  const way = widestWay(clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], targets);
   if (way === null) return null;
   if (way.narrowest === null) return { width: null, at: null, door: null };
   const { door, ends } = way.narrowest;

@@ -3,7 +3,9 @@ import { onStorey } from '../../../model/query/on-storey';
 import { createEgress } from '../../../session/egress/create-egress';
 import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useText } from '../../../session/react/use-text';
+import { isRolling, type Goer } from '../../../standards/goers';
 import { egressBadge } from '../../../widgets/egress-badge';
+import { goerName } from '../../../widgets/goer-name';
 import { storeyLabel } from '../../../widgets/labels';
 import { useEgressFigures } from '../../../widgets/use-egress-figures';
 import { roomName } from '../../../widgets/way-names';
@@ -18,14 +20,36 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
   const figures = useEgressFigures()?.get(storey) ?? null;
   const field = shown?.storey === storey ? shown : null;
   const farthest = field?.farthest ?? null;
+  const saysFarthest = (
+    walker: Goer,
+    said: {
+      readonly room: string;
+      readonly metres: string;
+      readonly seconds: string;
+      readonly open: boolean;
+    },
+  ): string =>
+    isRolling(walker)
+      ? t('egress-tint.summary-rolling', { ...said, who: goerName(walker, text) })
+      : t('egress-tint.summary-farthest', said);
+  const areaOf = (area: number): string | null => (area > 0 ? formats.area(area) : null);
   const ways = [
     ...(field && farthest
       ? [
-          t('egress-tint.summary-farthest', {
+          saysFarthest(field.walker, {
             room: roomName(document, farthest, text),
             metres: formats.metresUp(farthest.metres),
             seconds: formats.number(Math.ceil(farthest.seconds)),
             open: field.told === 'open',
+          }),
+        ]
+      : []),
+    ...(field && isRolling(field.walker)
+      ? [
+          t('egress-tint.summary-hindered', {
+            who: goerName(field.walker, text),
+            stairs: areaOf(field.hinderedArea.stairs),
+            narrow: areaOf(field.hinderedArea.narrow),
           }),
         ]
       : []),

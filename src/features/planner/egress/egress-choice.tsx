@@ -5,11 +5,13 @@ import { EGRESS_LOOKS, type EgressLook } from '../../../session/egress/egress-st
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { WALKERS, type Walker } from '../../../standards/walking-speeds';
+import { mobilityOf } from '../../../standards/mobility/mobility';
+import { GOERS, isRolling, type Goer } from '../../../standards/goers';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/section';
 import { Segments } from '../../../ui/segments';
+import { goerName } from '../../../widgets/goer-name';
 import { HourChoice } from '../../../widgets/hour-choice';
 import { LabelledChoice } from '../panel/labelled-choice';
 import { CodeChoice } from './code-choice';
@@ -20,7 +22,8 @@ const GOALS: readonly SafetyGoal[] = ['exit', 'open'];
 /** How ways out are looked at: at which hour, what the floor is tinted by, where it is safe, who walks, and by which code. */
 export function EgressChoice({ document }: { readonly document: CampusDocument }): ReactNode {
   const part = useEgressPart();
-  const { t } = useText();
+  const text = useText();
+  const { t, formats } = text;
   const pointing = useTool((tool) => tool.kind === 'egress-place');
   const { look, goal, walker } = useEgressSlice((state) => state.choice);
   return (
@@ -30,7 +33,7 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
         title={t('ways.view')}
         aside={
           <span className="count">
-            {[t(`ways.look-${look}`), t(`ways.goal-${goal}`), t(`drill.walker-${walker}`)].join(' · ')}
+            {[t(`ways.look-${look}`), t(`ways.goal-${goal}`), goerName(walker, text)].join(' · ')}
           </span>
         }
       >
@@ -51,14 +54,18 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
           />
         </LabelledChoice>
         <LabelledChoice label={t('drill.walker')}>
-          <Segments<Walker>
+          <Segments<Goer>
             label={t('drill.walker')}
             value={walker}
-            options={WALKERS.map((value) => ({ value, label: t(`drill.walker-${value}`) }))}
+            options={GOERS.map((value) => ({ value, label: goerName(value, text) }))}
             onChange={(next) => part.choose({ walker: next })}
           />
         </LabelledChoice>
-        <p className="egress-note">{t('ways.alone')}</p>
+        <p className="egress-note">
+          {isRolling(walker)
+            ? t('egress-tint.rolled', { width: formats.metres(mobilityOf(walker).clear?.width ?? 0, 1) })
+            : t('ways.alone')}
+        </p>
         <CodeChoice document={document} />
       </Disclosure>
       <div className="egress-ask">

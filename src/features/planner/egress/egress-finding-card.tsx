@@ -36,7 +36,9 @@ function Drawn({ document }: { readonly document: CampusDocument }): ReactNode {
     <div className="egress-drawn" role="status">
       {place.status === 'working' && <p className="egress-note">{t('ways.drawing')}</p>}
       {place.status === 'failed' && <p className="egress-note">{t('ways.drawn-failed')}</p>}
-      {place.status === 'ready' && place.ways !== null && <WayList document={document} ways={place.ways} />}
+      {place.status === 'ready' && place.ways !== null && (
+        <WayList document={document} ways={place.ways} bar={place.bar} />
+      )}
       <Button
         look="quiet"
         icon="close"

@@ -37,7 +37,9 @@ export function DrawnWays({ document }: { readonly document: CampusDocument }): 
     <div role="status">
       {place.status === 'working' && <p className="egress-note">{t('ways.drawing')}</p>}
       {place.status === 'failed' && <p className="egress-note">{t('ways.drawn-failed')}</p>}
-      {place.status === 'ready' && place.ways !== null && <WayList document={document} ways={place.ways} />}
+      {place.status === 'ready' && place.ways !== null && (
+        <WayList document={document} ways={place.ways} bar={place.bar} />
+      )}
     </div>
   );
 }

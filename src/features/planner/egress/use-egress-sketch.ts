@@ -7,7 +7,7 @@ import { useSession } from '../../../session/react/session-context';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { walkingTime } from '../../../standards/walking-time';
+import { goingTime } from '../../../standards/goers';
 import { exitRefName, openingName } from '../../../widgets/way-names';
 
 /** Draws the two best ways of the place asked about, and what is shut, for as long as the component is there. */
@@ -40,7 +40,7 @@ export function useEgressSketch(): void {
         {
           // Rounded as in the panel.
           whole: ({ length, lengths }) =>
-            `${text.formats.metresUp(length)} · ${text.t('drill.time', { seconds: walkingTime(lengths, walker) })}`,
+            `${text.formats.metresUp(length)} · ${text.t('drill.time', { seconds: goingTime(lengths, walker) })}`,
           exit: ({ exit }) => exitRefName(document, exit, text),
           noWay: text.t('egress-tint.no-way'),
           shut: (door) => {

@@ -1,11 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
+import type { RollingBar } from '../../../analyses/egress/rolling/rolled-ways';
 import type { EgressWay } from '../../../analyses/egress/ways';
 import type { CampusDocument } from '../../../model/schema/document';
 import { sharedLength } from '../../../session/egress/shared-length';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useText } from '../../../session/react/use-text';
-import { walkingTime } from '../../../standards/walking-time';
+import { goingTime, isRolling } from '../../../standards/goers';
+import { goerName } from '../../../widgets/goer-name';
 import { exitRefName } from '../../../widgets/way-names';
+import { barText } from './bar-text';
 
 /** Less than that is the way to the door of a room, metres. */
 const TOLD = 3;
@@ -13,18 +16,31 @@ const TOLD = 3;
 interface WaysProps {
   readonly document: CampusDocument;
   readonly ways: readonly EgressWay[];
+  /** Why what rolls has none. */
+  readonly bar: RollingBar | null;
 }
 
 /** The best way from a place and the second: how far, how long somebody walks it alone, to which exit. */
-export function WayList({ document, ways }: WaysProps): ReactNode {
+export function WayList({ document, ways, bar }: WaysProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const walker = useEgressSlice(({ choice }) => choice.walker);
   const [first, second] = ways;
   const shared = useMemo(() => (first && second ? sharedLength(first, second) : 0), [first, second]);
-  if (ways.length === 0) return <p className="egress-bad">{t('ways.drawn-none')}</p>;
+  if (ways.length === 0) {
+    return (
+      <p className="egress-bad">
+        {bar === null || !isRolling(walker) ? t('ways.drawn-none') : barText(document, walker, bar, text)}
+      </p>
+    );
+  }
   return (
     <>
+      {isRolling(walker) && (
+        <p className="egress-note">
+          {goerName(walker, text)} · {t('egress-tint.safe')}
+        </p>
+      )}
       <ol className="egress-ways">
         {ways.map(({ exit, kind, length, lengths }, i) => (
           <li key={`${exit.kind} ${exit.id}`}>
@@ -33,7 +49,7 @@ export function WayList({ document, ways }: WaysProps): ReactNode {
               <strong>
                 {t('ways.way', {
                   length: formats.metresUp(length),
-                  time: t('drill.time', { seconds: walkingTime(lengths, walker) }),
+                  time: t('drill.time', { seconds: goingTime(lengths, walker) }),
                 })}
               </strong>
               <br />

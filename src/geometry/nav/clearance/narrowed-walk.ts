@@ -11,9 +11,16 @@ const ROUNDING = 1e-6;
  * who starts there gets as far as nothing narrow lies before them. Lengths are those of a point that goes round corners
  * without keeping off them. `withDoors` on it opens a door whatever its width. O(half-edges).
  */
-export function narrowedWalk({ floor, width: widths }: CrossingWidths, width: number): Walk {
-  return barredWalk(floor.nav, (h) => {
+export const narrowedWalk = (widths: CrossingWidths, width: number): Walk =>
+  barredWalk(widths.floor.nav, isTooNarrow(widths, width));
+
+/** Can something `width` metres wide not cross a half-edge? The same of both of an edge. */
+export function isTooNarrow(
+  { width: widths }: Pick<CrossingWidths, 'width'>,
+  width: number,
+): (halfEdge: number) => boolean {
+  return (h) => {
     const wide = widths[h] ?? 0;
     return wide === 0 || wide < width - ROUNDING;
-  });
+  };
 }

@@ -5,8 +5,8 @@ import { levelWays } from '../../../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../../../src/analyses/egress/ways';
 import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { wayOut } from '../../../../src/analyses/way-out/compute';
-import { speedOn } from '../../../../src/standards/walking-speeds';
-import { walkingTime, type WalkLengths } from '../../../../src/standards/walking-time';
+import { goerSpeeds, goingTime } from '../../../../src/standards/goers';
+import type { WalkLengths } from '../../../../src/standards/walking-time';
 import type { Random } from '../../../../src/base/random';
 import { shutOpenings } from '../../../../src/model/query/shut-openings';
 import type { OpeningId, StoreyId } from '../../../../src/model/schema/ids';
@@ -28,7 +28,7 @@ interface Told {
 const NO_WAY: Told = { length: Infinity, lengths: null };
 
 /** A way as the search tells it that is made for one way; null = nothing is told there. */
-function wayFrom(
+export function wayFrom(
   plan: WalkingPlan,
   { goal, hour, closed, storey }: FieldQuestion,
   x: number,
@@ -73,8 +73,8 @@ export function expectSameWays(
         1e-3,
       );
       const seconds = field.seconds[cell]!;
-      expect(seconds, place).toBeGreaterThan(length / speedOn(question.walker, 'level') - 1e-3);
-      if (lengths !== null) expect(seconds, place).toBeLessThan(walkingTime(lengths, question.walker) + 1e-3);
+      expect(seconds, place).toBeGreaterThan(length / goerSpeeds(question.walker)[0]! - 1e-3);
+      if (lengths !== null) expect(seconds, place).toBeLessThan(goingTime(lengths, question.walker) + 1e-3);
     }
   }
   return ways;

@@ -1,0 +1,133 @@
+import { present } from '../../../base/assert';
+import type { Steps } from '../../../base/steps';
+import { locate, type Located } from '../../../geometry/nav/locate';
+import type { Nav } from '../../../geometry/nav/nav';
+import { starOf } from '../../../geometry/nav/star-of';
+import { nextHalfEdge } from '../../../geometry/plane/triangulation';
+import type { OpeningId } from '../../../model/schema/ids';
+import { mobilityOf, type Rolling } from '../../../standards/mobility/mobility';
+import { doorIndices } from '../../walking/door-indices';
+import { clearFloorOfSteps, usableWidth } from '../../walking/mobility/clear-widths';
+import { moverPlanSteps } from '../../walking/mobility/mover-plan';
+import type { WalkingPlan } from '../../walking/walking-plan';
+import { doorFacts } from '../../way-out/door-facts';
+import type { ExitRef } from '../../way-out/result';
+import { MOST_GAP, type PlacedExit } from '../exits/placed-exit';
+import { safeExits } from '../transfer/safe-exits';
+import { besideDoorway } from '../travel/beside-door';
+import { levelSteps, levelTo, type LevelWays } from '../travel/level-ways';
+
+/** The ways of something that rolls to where it is safe on its storey. */
+export interface RollingLevel {
+  /** On its own floor (`moverPlanSteps`): ends where it comes through, doors that are wide enough. */
+  readonly level: LevelWays;
+  /** By storey, where it would be safe if it came through everywhere; on the floor of the plan. */
+  readonly wanted: readonly (readonly PlacedExit[])[];
+  /** The ways of somebody on foot. */
+  readonly onFoot: LevelWays;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly made: RollingLevel;
+}
+
+/** Widths are lengths between drawn points, metres. */
+const ROUNDING = 1e-6;
+
+/** Of each mover's plan the questions that were asked last, the latest first. */
+const known = new WeakMap<WalkingPlan, readonly Kept[]>();
+/** Who looks at one hour looks at another and comes back. */
+const KEPT = 2;
+
+/**
+ * The ways of a wheelchair or a bed to where it is safe on its storey (`safeExits`), each storey by itself, with some doors shut. Through
+ * rooms as ways out lead, by the doors that it fits through. Kept for the last questions. Cost: as `moverPlanSteps` once, and twice
+ * `levelSteps`.
+ */
+export function* rollingLevelSteps(
+  plan: WalkingPlan,
+  mover: Rolling,
+  shut: readonly OpeningId[],
+): Steps<RollingLevel> {
+  const own = yield* moverPlanSteps(plan, mover);
+  const key = shut.join(' ');
+  const before = known.get(own) ?? [];
+  const made = before.find((each) => each.key === key)?.made ?? (yield* madeLevel(plan, own, mover, shut));
+  known.set(own, [{ key, made }, ...before.filter((each) => each.key !== key)].slice(0, KEPT));
+  return made;
+}
+
+function* madeLevel(
+  plan: WalkingPlan,
+  own: WalkingPlan,
+  mover: Rolling,
+  shut: readonly OpeningId[],
+): Steps<RollingLevel> {
+  const onFoot = yield* levelSteps(plan, shut);
+  yield;
+  const wanted = onFoot.exits.map(({ exits }, number) =>
+    safeExits({ plan, number, exits, closed: onFoot.closed }),
+  );
+  const isThrough = yield* passedBy(plan, own, mover);
+  const exits = onFoot.exits.map((each, number) => ({
+    ...each,
+    exits: wanted[number]!.flatMap((exit): PlacedExit[] => {
+      const at = placesOf(plan, own, exit).filter((place) => isThrough(exit.exit, place));
+      return at.length === 0 ? [] : [{ ...exit, at }];
+    }),
+  }));
+  yield;
+  return { level: yield* levelTo(own, shut, exits), wanted, onFoot };
+}
+
+/** Where ways to an exit end on a mover's own floor. */
+function placesOf(plan: WalkingPlan, own: WalkingPlan, { exit, at }: PlacedExit): readonly Located[] {
+  const beside = exit.kind === 'opening' ? besideDoorway(own, doorFacts(plan, exit.id).opening) : [];
+  if (beside.length > 0) return beside;
+  return at.flatMap(({ storey, planX, planY }) => {
+    const found = locate(own.nav, storey, planX, planY);
+    return found !== null && found.gap <= MOST_GAP ? [found] : [];
+  });
+}
+
+type Spot = Pick<Located, 'triangle' | 'x' | 'y'>;
+
+/**
+ * Does a mover come through where a way ends? A door has to be wide enough; where there is none, the place must not lie on an edge that
+ * is too narrow for it: it may have been located on the near side. Cost: as `clearFloorOf` once a plan.
+ */
+export function* passedBy(
+  plan: WalkingPlan,
+  own: WalkingPlan,
+  mover: Rolling,
+): Steps<(exit: ExitRef, at: Spot) => boolean> {
+  const clear = (yield* clearFloorOfSteps(plan)).nav;
+  const mobility = mobilityOf(mover);
+  const { width } = present(mobility.clear, `the width of a ${mover}`);
+  const doors = doorIndices(plan);
+  const hasEdges = ({ doorStart }: Nav, door: number): boolean => doorStart[door + 1]! > doorStart[door]!;
+  return (exit, at) => {
+    const door = exit.kind === 'opening' ? doors.get(exit.id) : undefined;
+    if (door === undefined || exit.kind !== 'opening') return !isOnNarrow(clear, own.nav, at);
+    // At the edge of all floor a door stands on no edge that is crossed.
+    return hasEdges(clear, door)
+      ? hasEdges(own.nav, door)
+      : usableWidth(doorFacts(plan, exit.id).opening, mobility) >= width - ROUNDING;
+  };
+}
+
+/** A point this near to an edge lies on it, one this near to its end on the corner, metres. */
+const ON = 1e-9;
+
+/** Does a point lie within an edge that is a wall for a mover alone? */
+function isOnNarrow(clear: Nav, own: Nav, at: Spot): boolean {
+  return starOf({ nav: own, twin: own.twin }, at).some(({ triangle, x, y, open }) =>
+    open.some((isOff, i) => {
+      const h = 3 * triangle + i;
+      if (isOff || own.twin[h]! >= 0 || clear.twin[h]! < 0) return false;
+      const ends = [h, nextHalfEdge(h)];
+      return ends.every((end) => Math.hypot(own.x[end]! - x, own.y[end]! - y) > ON);
+    }),
+  );
+}
