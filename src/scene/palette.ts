@@ -128,7 +128,7 @@ const DARK: Palette = {
   uncoveredStripe: '#5a2a0e',
   views: ['#234a4c', '#2f93a8', '#e2f3ae'],
   distance: ['#1d3a42', '#5577bd', '#f1c6f4'],
-  exits: ['#187fac', '#c3943d', '#9595e3', '#3db597', '#b45b61', '#6e5e01', '#314489', '#792a3e'],
+  exits: ['#2d4f91', '#9c660d', '#816aae', '#158564', '#792e56', '#4f5001', '#5b0900', '#350848'],
   accent: '#58a6ff',
   tones: {
     accent: '#58a6ff',
