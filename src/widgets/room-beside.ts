@@ -1,8 +1,6 @@
-import type { Translator } from '../i18n/translator';
 import { lookUp } from '../model/schema/dictionary';
 import type { CampusDocument } from '../model/schema/document';
 import type { OpeningId, SpaceId } from '../model/schema/ids';
-import { spaceLabel } from './labels';
 
 /**
  * The room with a number that a room without one opens to, as a bathroom to its ward: many of them have one name. Null where
@@ -12,14 +10,11 @@ export function roomBeside(
   document: CampusDocument,
   room: SpaceId,
   doors: readonly OpeningId[],
-  text: Translator,
-): string | null {
+): SpaceId | null {
   if (lookUp(document.spaces, room)?.number !== null) return null;
   for (const door of doors) {
     for (const other of lookUp(document.openings, door)?.spaces ?? []) {
-      if (other !== null && other !== room && lookUp(document.spaces, other)?.number) {
-        return spaceLabel(document, other, text);
-      }
+      if (other !== null && other !== room && lookUp(document.spaces, other)?.number) return other;
     }
   }
   return null;

@@ -3,6 +3,7 @@ import type { RoomEgress } from '../../../analyses/egress/result';
 import type { CampusDocument } from '../../../model/schema/document';
 import { bestDoor, hasWay } from '../../../session/egress/egress-figures';
 import { useText } from '../../../session/react/use-text';
+import { spaceLabel } from '../../../widgets/labels';
 import { roomBeside } from '../../../widgets/room-beside';
 import { ROOM_COLUMNS } from './room-order';
 import { RoomDetail } from './room-detail';
@@ -31,11 +32,10 @@ export function EgressRoomLine({ document, row, name, exit, mark, open }: LinePr
     document,
     space,
     doors.map(({ opening }) => opening),
-    text,
   );
   const facts = [
     mark,
-    ...(beside === null ? [] : [t('ways.room-beside', { room: beside })]),
+    ...(beside === null ? [] : [t('ways.room-beside', { room: spaceLabel(document, beside, text) })]),
     t('ways.room-doors', { count: doors.length }),
     ...(best?.position ? [t(`ways.position-${best.position}`)] : []),
   ];

@@ -7,7 +7,7 @@ import { displayName } from '../../../model/query/display-name';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { bestDoor, hasWay } from '../../../session/egress/egress-figures';
-import { storeyLabel } from '../../../widgets/labels';
+import { spaceLabel, storeyLabel } from '../../../widgets/labels';
 import { exitRefName } from '../../../widgets/way-names';
 import { roomBeside } from '../../../widgets/room-beside';
 import { hundredths } from './hundredths';
@@ -35,6 +35,11 @@ export function roomsCsv(document: CampusDocument, rooms: readonly RoomEgress[],
     const building = buildingOf(document, room.storey);
     const space = lookUp(document.spaces, room.space);
     const best = bestDoor(room);
+    const beside = roomBeside(
+      document,
+      room.space,
+      room.doors.map(({ opening }) => opening),
+    );
     return [
       building && buildingTitle(building, language),
       storeyLabel(document, room.storey, text),
@@ -42,12 +47,7 @@ export function roomsCsv(document: CampusDocument, rooms: readonly RoomEgress[],
       space &&
         nameOf(
           displayName(space.name, language) ?? t(`use.${space.use}`),
-          roomBeside(
-            document,
-            room.space,
-            room.doors.map(({ opening }) => opening),
-            text,
-          ),
+          beside && spaceLabel(document, beside, text),
         ),
       room.persons,
       t(`ways.by-${room.personsBy}`),

@@ -22,6 +22,7 @@ import { neededBounds } from './needed';
 import { placeSigns, type Stood } from './place-signs';
 import { placeYou } from './place-you';
 import { routeArrows, type RouteArrow } from './route-arrows';
+import { readableWay } from './short-way';
 import { turnedPolygon, turnedSheet, turning, type Turning } from './turning';
 
 /** A storey turned as a reader stands, metres of the turned frame. */
@@ -88,6 +89,8 @@ export interface EscapeContent {
 /** Of the dot that says where one is, and of its words; millimetres. */
 export const DOT = 3;
 export const YOU = 3.6;
+/** A shorter way has no head that one would see, millimetres. */
+const LEAST_WAY = 9;
 /** Half a padlock on a way's door, as large as a sign, and on a room's. */
 const LOCK = { way: 3.5, room: 2 } as const;
 /** Signs of exits stand beyond the door that they mean. */
@@ -116,20 +119,23 @@ export function escapeContent(
   const isShown = ([x, y]: Point): boolean =>
     x > shown.minX && x < shown.maxX && y > shown.minY && y < shown.maxY;
   const within = boxOf(page);
-  const bold = [best, second].flatMap((line) => (line === undefined ? [] : [line.map(put)]));
+  const wallLines = turned.sheet.walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put)));
+  const bold = [best, second].flatMap((line) =>
+    line === undefined ? [] : [readableWay(line.map(put), LEAST_WAY, wallLines)],
+  );
   const onward = onwardOf(ways).map((line) => line.map((point) => put(turn.point(point))));
   const lines = [...bold, ...onward].flatMap(runs);
 
   const dot = put(start);
   const dotBox: Box = { x: dot[0], y: dot[1], wide: DOT + 0.6, high: DOT + 0.6 };
   const words = { wide: (textWidth(you) * YOU) / 2 + 1.2, high: YOU * 0.75 };
-  const { walls, doors, flights } = turned.sheet;
+  const { doors, flights } = turned.sheet;
   const below = {
     names: turned.named.flatMap(({ number, name, places: [place] }): Box[] =>
       place === undefined ? [] : [labelBox({ ...placeOn(layout, place), lines: [number ?? name] }, LETTERS)],
     ),
     lines: [
-      ...walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
+      ...wallLines,
       ...[...doors.map(({ opening }) => opening.line), ...flights.flatMap(({ treads }) => treads)].flatMap(
         (line) => runs(line.map(put)),
       ),
@@ -179,7 +185,7 @@ export function escapeContent(
       .filter(({ compartment }) => compartment === own)
       .map(({ points, isBest }) => ({ points: points.map((point) => put(turn.point(point))), isBest })),
     [...taken, ...alongBoxes([...bold, ...onward])],
-    walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put))),
+    wallLines,
     layout.perMetre,
   ).filter(({ x, y }) => Math.abs(x - within.x) < within.wide && Math.abs(y - within.y) < within.high);
   const labels = freeLabels(

@@ -21,8 +21,13 @@ export function RoomChoice({ document, rooms, chosen, text, onChosen }: RoomChoi
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
   const named = rooms
-    .map(({ space }) => ({ id: space.id, name: roomName(document, space.id, text) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, text.language, { numeric: true }));
+    .map(({ space: { id, number } }) => ({ id, number, name: roomName(document, id, text) }))
+    .toSorted(
+      (a, b) =>
+        // By their numbers first: names of rooms without one would come before these in Chinese.
+        Number(a.number === null) - Number(b.number === null) ||
+        a.name.localeCompare(b.name, text.language, { numeric: true }),
+    );
   const found = named.filter(({ name }) => name.toLowerCase().includes(wanted));
   const toggle = (id: SpaceId): void => {
     const next = new Set(chosen);

@@ -16,7 +16,8 @@ export function roomName(document: CampusDocument, id: SpaceId, text: Translator
   const doors = onStorey(document, 'openings', room.storey)
     .filter(({ kind, rejected, spaces }) => kind !== 'window' && !rejected && spaces?.includes(id))
     .map((opening) => opening.id);
-  const beside = roomBeside(document, id, doors, text);
+  const beside = roomBeside(document, id, doors);
   if (beside === null) return name;
-  return text.language === 'zh' ? `${name}（${beside}）` : `${name} (${beside})`;
+  const number = lookUp(document.spaces, beside)?.number ?? '';
+  return text.language === 'zh' ? `${name}（${number}）` : `${name} (${number})`;
 }
