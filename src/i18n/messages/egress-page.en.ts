@@ -68,7 +68,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
 
   'ways.what-if': 'What if doors are shut',
   'ways.what-if-none':
-    'Tick “Shut” to take a door to be shut and see whom that concerns; other doors are ticked in “Most critical doors” and with their rooms.',
+    'Tick “Shut” to take a door to be shut and see whom that concerns; a stair can be shut on all storeys at once; other doors are ticked in “Most critical doors” and with their rooms.',
   'ways.what-if-count': (p) => `${p.count} ${plural(p.count, 'door', 'doors')}`,
   'ways.reopen': (p) => `Open ${p.name} again`,
   'ways.reopen-all': 'Open all again',

@@ -54,7 +54,8 @@ export const egressPageZh = {
   'ways.alone': '时间按一个人独自走，不含准备和排队。',
 
   'ways.what-if': '假设关门',
-  'ways.what-if-none': '勾选“关闭”，假设这道门走不通，看谁受影响；别的门在“关键疏散门”和房间里勾选。',
+  'ways.what-if-none':
+    '勾选“关闭”，假设这道门走不通，看谁受影响；楼梯可以各层一起关；别的门在“关键疏散门”和房间里勾选。',
   'ways.what-if-count': (p: { count: number }) => `${p.count} 道`,
   'ways.reopen': (p: { name: string }) => `重新打开 ${p.name}`,
   'ways.reopen-all': '全部重新打开',
