@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import { locate, type Located } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
 import { placeInRings } from '../../geometry/plane/place-in-rings';
@@ -29,10 +30,21 @@ const known = new WeakMap<Nav, readonly ExitPlace[]>();
  * rooms go over into open ground, along those of exit areas, and at ends of flights that come down on ground that is a
  * storey of its own. Kept with the floor. O(openings + edges).
  */
-export function exitPlaces(plan: WalkingPlan): readonly ExitPlace[] {
+export const exitPlaces = (plan: WalkingPlan): readonly ExitPlace[] =>
+  known.get(plan.nav) ?? finished(exitPlaceSteps(plan));
+
+/** `exitPlaces` in parts, a storey each. */
+export function* exitPlaceSteps(plan: WalkingPlan): Steps<readonly ExitPlace[]> {
   const before = known.get(plan.nav);
   if (before) return before;
-  const found = [...throughOpenings(plan), ...ontoGround(plan), ...intoAreas(plan), ...offFlights(plan)];
+  const found: ExitPlace[] = [];
+  for (const placesOn of [throughOpenings, ontoGround, intoAreas]) {
+    for (const storey of plan.derived.storeys.keys()) {
+      found.push(...placesOn(plan, storey));
+      yield;
+    }
+  }
+  found.push(...offFlights(plan));
   known.set(plan.nav, found);
   return found;
 }
@@ -66,40 +78,36 @@ const onFloor = (plan: WalkingPlan, storey: number, x: number, y: number): Locat
   return at === null || at.gap > MOST_GAP ? [] : [at];
 };
 
-function throughOpenings(plan: WalkingPlan): ExitPlace[] {
-  return plan.derived.parts.flatMap((parts, storey) =>
-    parts.throats.flatMap((throat) => {
-      if (!isFinalExit(parts, throat)) return [];
-      const [[ax, ay], [bx, by]] = throat.opening.line;
-      const exit: ExitRef = { kind: 'opening', id: throat.opening.id };
-      return onFloor(plan, storey, (ax + bx) / 2, (ay + by) / 2).map((at) => ({ exit, at }));
-    }),
-  );
+function throughOpenings(plan: WalkingPlan, storey: number): ExitPlace[] {
+  const parts = plan.derived.parts[storey]!;
+  return parts.throats.flatMap((throat) => {
+    if (!isFinalExit(parts, throat)) return [];
+    const [[ax, ay], [bx, by]] = throat.opening.line;
+    const exit: ExitRef = { kind: 'opening', id: throat.opening.id };
+    return onFloor(plan, storey, (ax + bx) / 2, (ay + by) / 2).map((at) => ({ exit, at }));
+  });
 }
 
 /** Over the edges where a room goes over into open ground with no door between. */
-function ontoGround(plan: WalkingPlan): ExitPlace[] {
-  return plan.derived.storeys.flatMap((_, storey) =>
-    groundEdges(plan, storey).flatMap(({ ground, line: [a, b] }) =>
-      [...pointsAlong(a, b), b].flatMap(([x, y]) =>
-        onFloor(plan, storey, x, y).map((at) => ({ exit: { kind: 'ground' as const, id: ground }, at })),
-      ),
+function ontoGround(plan: WalkingPlan, storey: number): ExitPlace[] {
+  return groundEdges(plan, storey).flatMap(({ ground, line: [a, b] }) =>
+    [...pointsAlong(a, b), b].flatMap(([x, y]) =>
+      onFloor(plan, storey, x, y).map((at) => ({ exit: { kind: 'ground' as const, id: ground }, at })),
     ),
   );
 }
 
 /** Areas on open ground are left out: whoever comes to them was out of doors before. */
-function intoAreas(plan: WalkingPlan): ExitPlace[] {
-  return plan.derived.storeys.flatMap((id, storey) =>
-    onStorey(plan.document, 'exits', id).flatMap(({ id: area, outline }) =>
-      [outline.outer, ...outline.holes].flatMap((ring) =>
-        aroundRing(ring).flatMap(([x, y]) => {
-          const exit: ExitRef = { kind: 'area', id: area };
-          return isOutdoors(plan, { storey: id, x, y })
-            ? []
-            : onFloor(plan, storey, x, y).map((at) => ({ exit, at }));
-        }),
-      ),
+function intoAreas(plan: WalkingPlan, storey: number): ExitPlace[] {
+  const id = plan.derived.storeys[storey]!;
+  return onStorey(plan.document, 'exits', id).flatMap(({ id: area, outline }) =>
+    [outline.outer, ...outline.holes].flatMap((ring) =>
+      aroundRing(ring).flatMap(([x, y]) => {
+        const exit: ExitRef = { kind: 'area', id: area };
+        return isOutdoors(plan, { storey: id, x, y })
+          ? []
+          : onFloor(plan, storey, x, y).map((at) => ({ exit, at }));
+      }),
     ),
   );
 }

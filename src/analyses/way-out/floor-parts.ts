@@ -1,10 +1,9 @@
-import { planOf } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
-import type { DerivedNav } from '../../model/derive/derive-nav';
+import { triangleArea } from '../../geometry/nav/triangle-area';
 import type { SpaceId } from '../../model/schema/ids';
 import type { Space } from '../../model/schema/space';
 import { isRoomUse } from '../../standards/ways-through-rooms';
-import { SpaceFinder } from '../walking/space-finder';
+import { triangleSpaces } from '../walking/triangle-spaces';
 import type { WalkingPlan } from '../walking/walking-plan';
 
 /** The floor as it falls apart when every door and passage is shut. */
@@ -26,8 +25,9 @@ export interface PartLink {
 
 const known = new WeakMap<Nav, FloorParts>();
 
-/** The parts of a plan's floor, kept as long as its floor stays as it is. O(half-edges + triangles · spaces at one place) once. */
-export function floorParts({ nav, derived }: WalkingPlan): FloorParts {
+/** The parts of a plan's floor, kept as long as its floor stays as it is. O(half-edges) once, and as `triangleSpaces`. */
+export function floorParts(plan: WalkingPlan): FloorParts {
+  const { nav, derived } = plan;
   const before = known.get(nav);
   if (before) return before;
   const { partOf, count } = partsOf(nav);
@@ -47,7 +47,7 @@ export function floorParts({ nav, derived }: WalkingPlan): FloorParts {
     }
     return found;
   });
-  const made = { partOf, rooms: roomsOf(nav, derived, partOf, count), links, sides };
+  const made = { partOf, rooms: roomsOf(plan, partOf, count), links, sides };
   known.set(nav, made);
   return made;
 }
@@ -76,19 +76,22 @@ function partsOf(nav: Nav): { partOf: Int32Array; count: number } {
 }
 
 /** A part is the room that most of its floor lies in, unless more of it is floor of ways, or of no space at all. */
-function roomsOf(nav: Nav, derived: DerivedNav, partOf: Int32Array, count: number): (SpaceId | null)[] {
-  const rooms = derived.parts.map(({ plan }): readonly Space[] => plan.spaces);
-  const finders = rooms.map((spaces) => new SpaceFinder(spaces));
+function roomsOf(plan: WalkingPlan, partOf: Int32Array, count: number): (SpaceId | null)[] {
+  const { nav, derived } = plan;
   const floor = Array.from({ length: count }, () => new Map<SpaceId, number>());
   const ways = new Float64Array(count);
-  for (let t = 0; t < nav.triangleCount; t++) {
-    const { storey, flight, landing } = nav.sheets[nav.sheetOf[t]!]!;
+  const add = (t: number, space: Space | undefined): void => {
     const part = partOf[t]!;
-    const { area, x, y } = middleOf(nav, t);
-    const space = flight >= 0 || landing >= 0 ? undefined : rooms[storey]![finders[storey]!.at(x, y)];
+    const area = triangleArea(nav, t);
     if (space === undefined || !isRoomUse(space.use)) ways[part]! += area;
     else floor[part]!.set(space.id, (floor[part]!.get(space.id) ?? 0) + area);
-  }
+  };
+  derived.parts.forEach(({ plan: { spaces } }, storey) => {
+    const from = nav.storeyStart[storey]!;
+    triangleSpaces(plan, storey).forEach((space, i) => add(from + i, spaces[space]));
+  });
+  // Landings, which lie over floor of others.
+  for (let t = nav.storeyStart.at(-1)!; t < nav.triangleCount; t++) add(t, undefined);
   return floor.map((areas, part) => {
     let [best, most, sum] = [null as SpaceId | null, 0, 0];
     for (const [space, area] of areas) {
@@ -97,15 +100,4 @@ function roomsOf(nav: Nav, derived: DerivedNav, partOf: Int32Array, count: numbe
     }
     return sum > ways[part]! ? best : null;
   });
-}
-
-const spot: [number, number] = [0, 0];
-
-/** Area of a triangle, m², and its middle in plan. */
-function middleOf(nav: Nav, t: number): { area: number; x: number; y: number } {
-  const [a, b, c] = [3 * t, 3 * t + 1, 3 * t + 2];
-  const { x, y } = nav;
-  const area = Math.abs((x[b]! - x[a]!) * (y[c]! - y[a]!) - (x[c]! - x[a]!) * (y[b]! - y[a]!)) / 2;
-  planOf(nav, nav.sheetOf[t]!, (x[a]! + x[b]! + x[c]!) / 3, (y[a]! + y[b]! + y[c]!) / 3, spot);
-  return { area, x: spot[0] + nav.origin[0], y: spot[1] + nav.origin[1] };
 }

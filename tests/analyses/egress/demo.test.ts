@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
-import { personsIn } from '../../../src/analyses/egress/rooms/persons';
+import { personsSteps } from '../../../src/analyses/egress/rooms/persons';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
+import { finished } from '../../../src/base/steps';
 import { shutOpenings } from '../../../src/model/query/shut-openings';
 import { egressVerdict, hasWay, storeyFigures } from '../../../src/session/egress/egress-figures';
 import { soundPlan, toldPlan } from '../../demo/support/hospitals';
@@ -94,7 +95,7 @@ describe('ways out of the demo hospital', () => {
         .flatMap(({ rooms }) => rooms)
         .reduce((sum, room) => sum + (room.personsBy === how ? room.persons : 0), 0);
     expect(by('population') + by('use') + by('hours')).toBe(persons);
-    const fullest = personsIn(plan, 'cn', null);
+    const fullest = finished(personsSteps(plan, 'cn', null));
     for (const room of storeys.flatMap(({ rooms }) => rooms)) {
       const { persons: most } = fullest(plan.document.spaces[room.space]!);
       expect(room.persons, room.space).toBeLessThanOrEqual(most);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
-import { personsIn } from '../../../src/analyses/egress/rooms/persons';
+import { personsSteps } from '../../../src/analyses/egress/rooms/persons';
+import { finished } from '../../../src/base/steps';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { addEntities } from '../../../src/model/edit/add-entities';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
@@ -32,7 +33,7 @@ const populated = applyPatch(
   ]),
 );
 const inRoom = (document: CampusDocument, hour: string | null) =>
-  personsIn(walkingPlan(document), 'cn', hour)(document.spaces[R]!);
+  finished(personsSteps(walkingPlan(document), 'cn', hour))(document.spaces[R]!);
 
 describe('people that are reckoned with in a room', () => {
   it.each([
@@ -169,9 +170,9 @@ describe('people who are reckoned by use and area', () => {
       const plan = walkingPlan(roomOf('laboratory', lock));
       const room = plan.document.spaces[R]!;
       for (const use of SPACE_USES) {
-        const fullest = personsIn(plan, 'cn', null)({ ...room, use }).persons;
+        const fullest = finished(personsSteps(plan, 'cn', null))({ ...room, use }).persons;
         for (const hour of ['00:00', '05:59', '06:00', '12:00', '19:30', '22:00']) {
-          const { persons } = personsIn(plan, 'cn', hour)({ ...room, use });
+          const { persons } = finished(personsSteps(plan, 'cn', hour))({ ...room, use });
           expect(persons, `${use} ${hour}`).toBeLessThanOrEqual(fullest);
         }
       }

@@ -61,7 +61,7 @@ export function* exitLoss(
     yield;
     const gone = new Set<string>(lost.map(({ exit }) => exit.id));
     const left = still.filter(({ exit }) => !gone.has(exit.id));
-    const nearest = nearestExits(plan, number, serving, open);
+    const nearest = yield* nearestExits(plan, number, serving, open);
     const rooms = [...nearest].flatMap(([space, { exit }]) => (gone.has(exit.id) ? [space] : []));
     storeys.push({ storey, left: countApart(plan, storey, left, lost), rooms });
   }

@@ -1,5 +1,6 @@
 import type { FindingPlace } from '../../../base/finding';
 import type { MessageParams } from '../../../base/message';
+import type { Steps } from '../../../base/steps';
 import { toMillimetre } from '../../../base/to-millimetre';
 import { pole } from '../../../geometry/plane/pole';
 import { onStorey } from '../../../model/query/on-storey';
@@ -29,22 +30,28 @@ interface Standing {
 /**
  * What keeps fire engines away from the buildings: things on ground that ladders are raised from, lanes that are drawn too narrow, and
  * such as things leave too little of. Of ground marked for fire engines what holds a disc as wide as operating ground must be is such
- * ground, the rest are lanes. O(lanes · obstacles), `drawnNarrow` of each lane and `laneNarrowings` of those with something on them.
+ * ground, the rest are lanes. O(lanes · obstacles), `drawnNarrow` of each lane and `laneNarrowings` of those with something on them. A step is one of them.
  */
-export function fireAccessFindings({ plan: { document }, profile, storey }: Asked): EgressFinding[] {
+export function* fireAccessFindings({ plan: { document }, profile, storey }: Asked): Steps<EgressFinding[]> {
   const grounds = onStorey(document, 'outdoors', storey);
   const marked = grounds.filter(({ surface, form }) => surface === 'fire-lane' && form === 'ground');
   const driven = grounds.filter(({ surface }) => surface === 'fire-lane' || surface === 'road');
   const obstacles = onStorey(document, 'obstacles', storey);
-  return marked.flatMap((lane) => {
+  const found: EgressFinding[] = [];
+  for (const lane of marked) {
+    yield;
     const standing = obstacles.flatMap((obstacle): Standing[] => {
       const within = overlapWith(obstacle.outline, [lane.outline]);
       return within === null ? [] : [{ obstacle, within }];
     });
-    if (isOperatingGround(lane)) return standing.length === 0 ? [] : [occupied(profile, lane, standing)];
+    if (isOperatingGround(lane)) {
+      if (standing.length > 0) found.push(occupied(profile, lane, standing));
+      continue;
+    }
     const others = driven.filter((other) => other !== lane);
-    return narrowed(profile, lane, others, standing);
-  });
+    found.push(...narrowed(profile, lane, others, standing));
+  }
+  return found;
 }
 
 const isOperatingGround = ({ outline }: Outdoor): boolean =>

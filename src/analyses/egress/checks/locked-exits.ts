@@ -12,7 +12,7 @@ import type { Opening } from '../../../model/schema/opening';
 import { doorIndices } from '../../walking/door-indices';
 import { doorFacts } from '../../way-out/door-facts';
 import type { EgressFinding } from '../result';
-import { personsIn, type Persons } from '../rooms/persons';
+import { personsSteps, type Persons } from '../rooms/persons';
 import type { AskedStorey } from './asked-storey';
 import { cutOff, type CutOff } from './cut-off';
 import { doorsOfWays, exitLoss, type ExitLoss } from './exit-loss';
@@ -131,7 +131,7 @@ function* worstOf(
     const loss = losses.get(key) ?? (isWay ? yield* exitLoss(plan, door.id, ofWays) : null);
     losses.set(key, loss);
     const whenever = door.locked ? null : time;
-    const counted = counter(plan, profile, whenever);
+    const counted = yield* counter(plan, profile, whenever);
     const without = counted(behind.flatMap(({ spaces }) => spaces));
     const storeys = (loss?.storeys ?? []).map((each) => each.storey);
     const persons = without + counted(spacesOn(plan, storeys));
@@ -153,13 +153,13 @@ interface Known {
   readonly closed: string;
   readonly byTime: Map<string | null, ShutAt>;
 }
-const known = new WeakMap<Asked['plan'], Known>();
+const known = new WeakMap<Asked['plan']['derived'], Known>();
 
-/** Kept with the plan for the last doors that were closed besides: doors are judged at the same times. */
+/** Kept with what is derived of the plan for the last doors that were closed besides: doors are judged at the same times. */
 function shutAt(plan: Asked['plan'], closed: readonly OpeningId[], time: string | null): ShutAt {
   const key = closed.join(' ');
-  let last = known.get(plan);
-  if (last?.closed !== key) known.set(plan, (last = { closed: key, byTime: new Map() }));
+  let last = known.get(plan.derived);
+  if (last?.closed !== key) known.set(plan.derived, (last = { closed: key, byTime: new Map() }));
   const before = last.byTime.get(time);
   if (before !== undefined) return before;
   const shut = shutOpenings(plan.document, time, closed);
@@ -177,12 +177,12 @@ const spacesOn = (plan: Asked['plan'], storeys: readonly StoreyId[]): SpaceId[] 
 const SURE: ReadonlySet<Persons['personsBy']> = new Set<Persons['personsBy']>(['population', 'beds']);
 
 /** How many people are in some spaces; null = at the fullest hour. */
-function counter(
+function* counter(
   plan: Asked['plan'],
   profile: Asked['profile'],
   time: string | null,
-): (spaces: readonly SpaceId[]) => number {
-  const persons = personsIn(plan, profile, time);
+): Steps<(spaces: readonly SpaceId[]) => number> {
+  const persons = yield* personsSteps(plan, profile, time);
   return (spaces) =>
     spaces.reduce((sum, id) => {
       const { persons: count, personsBy } = persons(present(lookUp(plan.document.spaces, id), 'space'));

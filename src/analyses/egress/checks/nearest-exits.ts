@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { locate, type Located } from '../../../geometry/nav/locate';
 import { placeLengths } from '../../../geometry/nav/place-lengths';
 import { pole } from '../../../geometry/plane/pole';
@@ -27,15 +28,17 @@ interface Start {
  * ways; of halls from their middle. What leads to none of the exits is left out. Cost: as `waysWith`, and one search of the
  * storey.
  */
-export function nearestExits(
+export function* nearestExits(
   plan: WalkingPlan,
   storey: number,
   exits: readonly PlacedExit[],
   shut: readonly OpeningId[],
-): ReadonlyMap<SpaceId, PlacedExit> {
+): Steps<ReadonlyMap<SpaceId, PlacedExit>> {
   const ends = exits.flatMap((exit) => exit.at.map((at) => ({ exit, at })));
   const starts = [...roomDoors(plan, storey), ...halls(plan, storey)];
+  yield;
   const walk = waysWith(plan, shut);
+  yield;
   const { lengths, sources } = placeLengths(
     walk,
     ends.map(({ at }) => at),

@@ -1,7 +1,8 @@
-import { finished, type Steps } from '../../../base/steps';
+import { present } from '../../../base/assert';
+import type { Steps } from '../../../base/steps';
 import { floorArea } from '../../../model/query/floor-area';
 import { occupancyAt } from '../../../model/query/occupancy-at';
-import { entitiesIn } from '../../../model/schema/dictionary';
+import { entitiesIn, lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
@@ -23,11 +24,35 @@ interface Present {
 }
 
 /** By hour; null = the fullest. */
-const known = new WeakMap<CampusDocument, Map<number | null, Present>>();
+type Hours = Map<number | null, Present>;
+
+/** Of some populations, with the floor of the spaces that they are spread over. */
+const known = new WeakMap<
+  CampusDocument['populations'],
+  { readonly areas: readonly number[]; readonly hours: Hours }
+>();
+
+const ofDocument = new WeakMap<CampusDocument, Hours>();
+
+/** Kept as long as populations are the same and their spaces as large. O(points of the spaces named) once a document. */
+function keptHours(document: CampusDocument): Hours {
+  const hours = ofDocument.get(document) ?? hoursOf(document);
+  ofDocument.set(document, hours);
+  return hours;
+}
+
+function hoursOf(document: CampusDocument): Hours {
+  const named = new Set(entitiesIn(document.populations).flatMap(({ spaces }) => spaces));
+  const areas = [...named].map((id) => floorArea(present(lookUp(document.spaces, id), id).outline));
+  const before = known.get(document.populations);
+  if (before !== undefined && before.areas.every((area, i) => area === areas[i])) return before.hours;
+  const hours: Hours = new Map();
+  known.set(document.populations, { areas, hours });
+  return hours;
+}
 
 function* presentAt(document: CampusDocument, hour: number | null): Steps<Present> {
-  const hours = known.get(document) ?? new Map<number | null, Present>();
-  known.set(document, hours);
+  const hours = keptHours(document);
   const before = hours.get(hour);
   if (before !== undefined) return before;
   const populated = new Set<SpaceId>(entitiesIn(document.populations).flatMap(({ spaces }) => spaces));
@@ -42,13 +67,6 @@ function* presentAt(document: CampusDocument, hour: number | null): Steps<Presen
   hours.set(hour, made);
   return made;
 }
-
-/** As `personsSteps`, in one go. */
-export const personsIn = (
-  plan: WalkingPlan,
-  profile: Profile,
-  hour: string | null,
-): ((space: Space) => Persons) => finished(personsSteps(plan, profile, hour));
 
 /** Spaces that stand empty because they are locked, by hour. */
 const knownLeft = new WeakMap<WalkingPlan, Map<string, ReadonlySet<SpaceId>>>();
@@ -71,7 +89,7 @@ function leftAt(plan: WalkingPlan, hour: string, { most }: Present): ReadonlySet
  * How many people are reckoned with in each space: as many as somebody said of it (`occupants`, at every hour), else those that the
  * plan's populations have there at the hour (`HH:MM`; null = the fullest of a working day), else by its beds, else by use and
  * area. That last is a figure of a working day: at an hour it is what its use has at work then (`occupantHours`), and nobody in rooms that
- * stand locked (`leftLocked`). O(populations · their spaces), for every hour where none is asked for; once a document, a step an hour;
+ * stand locked (`leftLocked`). O(populations · their spaces), for every hour where none is asked for; once for the same populations, a step an hour;
  * and once a plan and hour that of `leftLocked`.
  */
 export function* personsSteps(

@@ -1,13 +1,12 @@
 import { triangleArea } from '../../../geometry/nav/triangle-area';
 import type { Nav } from '../../../geometry/nav/nav';
 import { floorParts } from '../../way-out/floor-parts';
-import { centroid } from '../../walking/floor-to-cover';
-import { SpaceFinder } from '../../walking/space-finder';
+import { triangleSpaces } from '../../walking/triangle-spaces';
 import type { WalkingPlan } from '../../walking/walking-plan';
 
 /** Where the spaces of a storey lie on its floor. */
 export interface SpaceFloor {
-  /** Per triangle of the storey (less its `storeyStart`): number of the space among the storey's, −1 = none, or a flight. */
+  /** As `triangleSpaces`. */
   readonly spaceOf: Int32Array;
   /** Per space: the part of the floor (`floorParts`) that most of it lies in, −1 where nobody can walk in it. */
   readonly partOf: Int32Array;
@@ -16,8 +15,7 @@ export interface SpaceFloor {
 const known = new WeakMap<Nav, Map<number, SpaceFloor>>();
 
 /**
- * No outline crosses a triangle, so one place of it tells of all. Kept as long as the plan's floor stays as it is. O(triangles of the
- * storey · spaces at one place) once.
+ * Kept as long as the plan's floor stays as it is. O(triangles of the storey) once, and as `triangleSpaces`.
  */
 export function spaceFloor(plan: WalkingPlan, storey: number): SpaceFloor {
   const floors = known.get(plan.nav) ?? new Map<number, SpaceFloor>();
@@ -30,17 +28,12 @@ export function spaceFloor(plan: WalkingPlan, storey: number): SpaceFloor {
 function madeFloor(plan: WalkingPlan, storey: number): SpaceFloor {
   const { nav } = plan;
   const parts = floorParts(plan).partOf;
-  const { spaces } = plan.derived.parts[storey]!.plan;
-  const finder = new SpaceFinder(spaces);
-  const [from, to] = [nav.storeyStart[storey]!, nav.storeyStart[storey + 1]!];
-  const areas = spaces.map(() => new Map<number, number>());
-  const spaceOf = Int32Array.from({ length: to - from }, (_, i) => {
-    const triangle = from + i;
-    if (nav.sheets[nav.sheetOf[triangle]!]!.flight >= 0) return -1;
-    const space = finder.at(...centroid(nav, triangle));
-    const part = parts[triangle]!;
-    areas[space]?.set(part, (areas[space].get(part) ?? 0) + triangleArea(nav, triangle));
-    return space;
+  const from = nav.storeyStart[storey]!;
+  const spaceOf = triangleSpaces(plan, storey);
+  const areas = plan.derived.parts[storey]!.plan.spaces.map(() => new Map<number, number>());
+  spaceOf.forEach((space, i) => {
+    const part = parts[from + i]!;
+    areas[space]?.set(part, (areas[space].get(part) ?? 0) + triangleArea(nav, from + i));
   });
   const partOf = Int32Array.from(areas, (byPart) => {
     let [best, most] = [-1, 0];

@@ -40,7 +40,8 @@ export function* inRoomsOn(
 ): Steps<ReadonlyMap<SpaceId, Farthest>> {
   const farthest = new Map<SpaceId, Farthest>();
   if (groups.length > 0) {
-    const walk = insideWalk(level);
+    yield;
+    const walk = yield* insideWalk(level);
     for (const storeys of groups) {
       yield;
       measure(level, walk, storeys, waysOn, farthest);
@@ -128,11 +129,12 @@ function measure(
 }
 
 /** All doors shut but those from rooms into the room around them. */
-function insideWalk(level: LevelWays): Walk {
+function* insideWalk(level: LevelWays): Steps<Walk> {
   const inner = [...level.waysOf.keys()].flatMap((part) =>
     openWays(level, part).flatMap(({ leads, door }) => (leads === 'room' ? [door] : [])),
   );
   const shut = levelWalkWith(level.plan, level.plan.derived.doors);
+  yield;
   return inner.length === 0
     ? shut
     : withDoors(

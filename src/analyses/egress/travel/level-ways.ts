@@ -5,10 +5,11 @@ import { withDoors, withShut } from '../../../geometry/nav/shut-doors';
 import type { Walk } from '../../../geometry/nav/walk';
 import type { OpeningId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
-import { exitPlaces } from '../../way-out/exits';
+import { exitPlaceSteps } from '../../way-out/exits';
 import { floorParts } from '../../way-out/floor-parts';
 import { doorsOfRooms, roomsBefore } from '../../way-out/way-floor';
 import { doorIndices } from '../../walking/door-indices';
+import { triangleSpaces } from '../../walking/triangle-spaces';
 import { levelWalkWith, type WalkingPlan } from '../../walking/walking-plan';
 import { servesStorey, type PlacedExit } from '../exits/placed-exit';
 import { exitsAsDrawn, storeyExits, type StoreyExits } from '../exits/storey-exits';
@@ -55,10 +56,13 @@ export function* levelSteps(plan: WalkingPlan, shut: readonly OpeningId[]): Step
 }
 
 function* madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<LevelWays> {
+  for (const number of plan.derived.storeys.keys()) {
+    triangleSpaces(plan, number);
+    yield;
+  }
   floorParts(plan);
   yield;
-  exitPlaces(plan);
-  yield;
+  yield* exitPlaceSteps(plan);
   for (const number of plan.derived.storeys.keys()) {
     exitsAsDrawn(plan, number);
     yield;
@@ -137,6 +141,9 @@ function ofSpaces(before: StoreyRooms, spaces: readonly Space[]): StoreyRooms {
 /** Floor of ways with none but the doors of rooms shut. */
 const unlocked = new WeakMap<WalkingPlan['nav'], Walk>();
 
+/** By the floor without: that with the doors shut that were asked for last. One storey after another is asked of. */
+const lastLocked = new WeakMap<Walk, { readonly key: string; readonly walk: Walk }>();
+
 /** Floor of ways, each storey by itself, with some doors shut besides those of rooms. O(half-edges), of copying but for the first of a plan. */
 export function waysWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
   const ofRooms = doorsOfRooms(plan, floorParts(plan));
@@ -145,12 +152,14 @@ export function waysWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
   const indices = doorIndices(plan);
   const isOfRoom = new Set(ofRooms);
   const others = shut.flatMap((id) => (isOfRoom.has(id) ? [] : (indices.get(id) ?? [])));
-  return others.length === 0
-    ? base
-    : withShut(
-        base,
-        others.sort((a, b) => a - b),
-      );
+  if (others.length === 0) return base;
+  others.sort((a, b) => a - b);
+  const key = others.join(' ');
+  const last = lastLocked.get(base);
+  if (last?.key === key) return last.walk;
+  const walk = withShut(base, others);
+  lastLocked.set(base, { key, walk });
+  return walk;
 }
 
 /** Parts of the floor that exits stand at, shut ones too. */

@@ -4,7 +4,7 @@ import {
   type CriticalDoor,
 } from '../../../../src/analyses/egress/critical/critical-doors';
 import { USUAL_QUESTION, type EgressQuestion } from '../../../../src/analyses/egress/result';
-import { personsIn } from '../../../../src/analyses/egress/rooms/persons';
+import { personsSteps } from '../../../../src/analyses/egress/rooms/persons';
 import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { describedWay } from '../../../../src/analyses/way-out/compute';
 import { wayFloor } from '../../../../src/analyses/way-out/way-floor';
@@ -174,7 +174,7 @@ it('say what is found from nothing with each door shut, seeded', () => {
   for (let seed = 1; seed <= cases(40); seed++) {
     const house = randomHouse(seededRandom(seed));
     const { plan, gaps, isRoom } = house;
-    const persons = personsIn(plan, 'cn', null);
+    const persons = finished(personsSteps(plan, 'cn', null));
     const peopled = Object.values(plan.document.spaces).filter((space) => persons(space).persons > 0);
     const found = new Map(critical(plan).map((each) => [each.opening.slice('opening_'.length), each]));
     for (const { id, sides } of gaps) {
