@@ -8,7 +8,7 @@ export interface ModalProps {
 
 /**
  * What makes a `dialog` the browser's own modal while it is there: it keeps the focus, Esc and a press beside it close it,
- * and the focus goes back to where it was.
+ * and the focus goes back to where it was, to the page's main part where it was nowhere.
  */
 export function useModal(onClose: () => void): ModalProps {
   const ref = useRef<HTMLDialogElement>(null);
@@ -18,7 +18,8 @@ export function useModal(onClose: () => void): ModalProps {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isSomewhere = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      (isSomewhere ? before : document.querySelector('main'))?.focus();
     };
   }, []);
   return {

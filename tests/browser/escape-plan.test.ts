@@ -115,6 +115,12 @@ describe('escape plans of a ward', () => {
     const wide = (await bar.locator('.sheet-key').boundingBox())!.width / PIXELS;
     // A hair of the bar's own line lies outside of it.
     expect(Math.abs(wide - (metres * 1000) / scale)).toBeLessThan(0.3);
+
+    // Nothing had the focus before the key was pressed: it isn't lost.
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     expect(complaints).toEqual([]);
   });
 

@@ -86,7 +86,7 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.do-outside': 'Gather outside at a safe distance. Do not go back until told to.',
   'escape.holds-always': 'Holds by day and by night (by the hours of the locks)',
   'escape.holds': (p) => `Holds ${p.hours} (by the hours of the locks)`,
-  'escape.holds-open': 'Holds while no door is locked by the hour',
+  'escape.holds-open': 'Not checked against the hours of the locks: not to be hung',
   'escape.then-second': (p) => `From ${p.hours} a door on the second way is locked!`,
   'escape.then-locked': (p) => `From ${p.hours} a door on this way is locked: go another way!`,
   'escape.then-none': (p) => `From ${p.hours} doors are locked: there is no way out!`,

@@ -83,7 +83,7 @@ export const egressPrintZh = {
   'escape.do-outside': '到室外安全处集合清点，未经允许不返回。',
   'escape.holds-always': '昼夜适用（按门锁时间表核对）',
   'escape.holds': (p: { hours: string }) => `适用时段：${p.hours}（按门锁时间表）`,
-  'escape.holds-open': '适用时段：没有门按时上锁的时候',
+  'escape.holds-open': '本图未按门锁时段核对，不得张贴',
   'escape.then-second': (p: { hours: string }) => `注意：${p.hours} 备用路线有门上锁！`,
   'escape.then-locked': (p: { hours: string }) => `注意：${p.hours} 此路线有门上锁，须走别的路线！`,
   'escape.then-none': (p: { hours: string }) => `注意：${p.hours} 门已上锁，没有疏散路线！`,

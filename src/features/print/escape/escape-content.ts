@@ -89,6 +89,8 @@ export interface EscapeContent {
 /** Of the dot that says where one is, and of its words; millimetres. */
 export const DOT = 3;
 export const YOU = 3.6;
+/** From one of its lines to the next. */
+export const youLine = YOU * 1.2;
 /** A shorter way has no head that one would see, millimetres. */
 const LEAST_WAY = 9;
 /** Half a padlock on a way's door, as large as a sign, and on a room's. */
@@ -104,7 +106,7 @@ export function escapeContent(
   ways: readonly EgressWay[],
   paper: PaperName,
   strip: StripHeight,
-  you: string,
+  you: readonly string[],
 ): EscapeContent {
   const { turn } = turned;
   const start = turn.point(at);
@@ -128,7 +130,10 @@ export function escapeContent(
 
   const dot = put(start);
   const dotBox: Box = { x: dot[0], y: dot[1], wide: DOT + 0.6, high: DOT + 0.6 };
-  const words = { wide: (textWidth(you) * YOU) / 2 + 1.2, high: YOU * 0.75 };
+  const words = {
+    wide: (Math.max(...you.map(textWidth)) * YOU) / 2 + 1.2,
+    high: (you.length * youLine) / 2 + 0.6,
+  };
   const { doors, flights } = turned.sheet;
   const below = {
     names: turned.named.flatMap(({ number, name, places: [place] }): Box[] =>

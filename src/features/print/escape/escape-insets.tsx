@@ -12,6 +12,8 @@ import type { turnedSite } from './site-map';
 const AIR = 1.5;
 /** Of a place where people gather: a map that small takes no larger. */
 const SIGN = 4;
+/** A title's second language is left out rather than in smaller letters, millimetres. */
+const LEAST = 2;
 
 /** Metres of a box in the middle of a rectangle of the sheet, as large as they fit. */
 function fitted({ minX, minY, maxX, maxY }: Bounds, rect: Rect): (point: Point) => Point {
@@ -53,16 +55,18 @@ function Inset({ rect, title, letters, children }: InsetProps): ReactNode {
     <g>
       <rect {...rect} className="escape-inset" />
       {children}
-      {title.map((line, i) => (
-        <text
-          key={line}
-          x={rect.x}
-          y={rect.y + rect.height + letters * (1 + i * 1.2)}
-          fontSize={fitting(line, letters, rect.width)}
-        >
-          {line}
-        </text>
-      ))}
+      {title
+        .filter((line, i) => i === 0 || fitting(line, letters, rect.width) >= LEAST)
+        .map((line, i) => (
+          <text
+            key={line}
+            x={rect.x}
+            y={rect.y + rect.height + letters * (1 + i * 1.2)}
+            fontSize={fitting(line, letters, rect.width)}
+          >
+            {line}
+          </text>
+        ))}
     </g>
   );
 }

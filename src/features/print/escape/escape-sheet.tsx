@@ -4,11 +4,12 @@ import { fitting } from '../fitting';
 import { linesPath, ringsPath } from '../sheet-plan';
 import { textWidth } from '../sheet-labels';
 import { WaySign } from '../way-layer';
-import { DOT, labelLine, YOU } from './escape-content';
+import { DOT, labelLine, YOU, youLine } from './escape-content';
 import { LETTERS, TITLE_SHARE, type Rect } from './escape-page';
 import { EscapeSignPicture } from './escape-signs';
 import { EscapeStrip } from './escape-strip';
 import type { MadeSheet } from './made-sheet';
+import { paragraph } from './paragraph';
 import { arrowPath } from './route-arrows';
 
 /** Half of the padlock's sign, millimetres. */
@@ -67,11 +68,15 @@ function Header({
   readonly rect: Rect;
   readonly sheet: MadeSheet;
 }): ReactNode {
-  const size = fitting(title, rect.height * TITLE_SHARE, rect.width * 0.62);
-  const left = textWidth(title) * size + 8;
-  const room = rect.width - left - 3;
-  const lines = place.slice(0, 2);
-  const line = Math.min(rect.height * 0.36, ...lines.map((each) => fitting(each, rect.height * 0.36, room)));
+  const most = rect.height * TITLE_SHARE;
+  const beside = (size: number): number => rect.width - textWidth(title) * size - 11;
+  const asTold = (size: number): number =>
+    Math.min(rect.height * 0.36, ...place.map((each) => fitting(each, rect.height * 0.36, beside(size))));
+  // Where the place has no room beside a title of both languages that one is smaller, and the place broken.
+  const isTight = asTold(fitting(title, most, rect.width * 0.62)) < LETTERS;
+  const size = fitting(title, most, rect.width * (isTight ? 0.44 : 0.62));
+  const lines = isTight ? place.flatMap((each) => paragraph(each, LETTERS, beside(size))) : place;
+  const line = isTight ? Math.min(LETTERS, (rect.height * 0.92) / (lines.length * 1.25)) : asTold(size);
   return (
     <g className="escape-header">
       <rect {...rect} />
@@ -165,7 +170,8 @@ function You({
   words,
 }: {
   readonly content: MadeSheet['content'];
-  readonly words: string;
+  /** One line a language. */
+  readonly words: readonly string[];
 }): ReactNode {
   const { you, youLabel } = content;
   const [x, y] = you;
@@ -183,15 +189,18 @@ function You({
             height={2 * youLabel.high}
             rx={0.8}
           />
-          <text
-            x={youLabel.x}
-            y={youLabel.y + YOU * 0.36}
-            fontSize={YOU}
-            fontWeight="700"
-            textAnchor="middle"
-          >
-            {words}
-          </text>
+          {words.map((line, i) => (
+            <text
+              key={line}
+              x={youLabel.x}
+              y={youLabel.y + (i - (words.length - 1) / 2) * youLine + YOU * 0.36}
+              fontSize={YOU}
+              fontWeight="700"
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          ))}
         </>
       )}
     </g>

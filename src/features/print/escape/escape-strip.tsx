@@ -96,7 +96,7 @@ export function EscapeStrip({ sheet }: { readonly sheet: MadeSheet }): ReactNode
 
 function ScaleBar({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
   const { strip, bar, scale, letters, turned, content, north } = sheet;
-  const { x, y, width } = strip.bar;
+  const { x, y, width, north: northY } = strip.bar;
   const long = bar.metres * content.laid.layout.perMetre;
   const [nx, ny] = turned.turn.north;
   const turn = (Math.atan2(nx, ny) * 180) / Math.PI;
@@ -107,10 +107,10 @@ function ScaleBar({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
       <text x={x} y={y - 2} fontSize={letters}>
         {`0 – ${bar.words} · ${scale}`}
       </text>
-      <g transform={`translate(${x + width - 4} ${y - 3}) rotate(${turn})`} data-north={turn.toFixed(1)}>
+      <g transform={`translate(${x + width - 4} ${northY - 2}) rotate(${turn})`} data-north={turn.toFixed(1)}>
         <path d="M0 -4.6L2 2.4L0 1.2L-2 2.4Z" className="sheet-bar-dark" />
       </g>
-      <text x={x + width - 10} y={y - 1} fontSize={letters} textAnchor="end">
+      <text x={x + width - 10} y={northY} fontSize={letters} textAnchor="end">
         {north}
       </text>
     </g>

@@ -54,7 +54,7 @@ export interface MadeSheet {
   readonly sign: number;
   readonly title: string;
   readonly place: readonly string[];
-  readonly you: string;
+  readonly you: readonly string[];
   readonly keys: readonly { readonly key: EscapeKey; readonly lines: readonly string[] }[];
   readonly orderTitles: readonly string[];
   readonly scale: string;
@@ -109,7 +109,7 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
     ],
     insets,
   });
-  const you = inEach(texts, 'escape.you').join(' ');
+  const you = inEach(texts, 'escape.you');
   const drawn = (insets: number): EscapeContent =>
     escapeContent(
       storey,

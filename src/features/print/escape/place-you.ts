@@ -3,14 +3,14 @@ import type { Stood } from './place-signs';
 
 /** So far from the dot its words are tried, at so many turns. Millimetres. */
 const STEP = 2;
-const MOST = 60;
+const MOST = 44;
 const TURNS = 32;
 /** Between them and what they may not lie on, millimetres; a way's line is so wide. */
 const AIR = 0.6;
 const HALF_LINE = 1.4;
 
-/** What the words would rather not lie on, by how many millimetres farther they go instead. */
-const COSTS = { name: 9, line: 4 } as const;
+/** What the words would rather not lie on, and how far they would rather not be, in costs; a line of the drawing is a wall's face, a door or a step. */
+const COSTS = { name: 9, line: 3, millimetre: 1.2 } as const;
 
 /** What is drawn under the words. */
 export interface Below {
@@ -33,7 +33,7 @@ export function placeYou(
   within: Box,
 ): Stood | null {
   let [best, least]: [Box | null, number] = [null, Infinity];
-  for (let far = high; far <= MOST && far < least; far += STEP) {
+  for (let far = high; far <= MOST && COSTS.millimetre * far < least; far += STEP) {
     for (let turn = 0; turn < TURNS; turn++) {
       const angle = Math.PI / 2 + (2 * Math.PI * turn) / TURNS;
       const box = {
@@ -46,7 +46,7 @@ export function placeYou(
       const around = { ...box, wide: box.wide + HALF_LINE, high: box.high + HALF_LINE };
       if (ways.some((line) => crosses(line, around))) continue;
       const cost =
-        far +
+        COSTS.millimetre * far +
         COSTS.name * below.names.filter((name) => meet(name, box)).length +
         COSTS.line * below.lines.filter((line) => crosses(line, box)).length;
       if (cost < least) [best, least] = [box, cost];

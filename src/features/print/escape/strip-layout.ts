@@ -25,12 +25,13 @@ export interface StripLayout {
   readonly orders: readonly StripOrders[];
   readonly warning: (Rect & { readonly lines: readonly string[] }) | null;
   readonly facts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
-  readonly bar: { readonly x: number; readonly y: number; readonly width: number };
+  /** `north`: the baseline of its word. */
+  readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly north: number };
   readonly checked: { readonly x: number; readonly y: number; readonly width: number };
   readonly insets: readonly Rect[];
 }
 
-/** An entry of the legend: its upper left corner, and its words beside the sign, broken where they must be. */
+/** An entry of the legend: the upper left corner of its sign, and the words beside that, broken where they must be. */
 interface StripKey {
   readonly x: number;
   readonly y: number;
@@ -61,6 +62,9 @@ const TIGHT = 1.2;
 const NUMBER = 1.4;
 const INSET = 25;
 const BAR = 8;
+/** Narrower than this the north stands above the scale's words instead of beside them, higher by so much. */
+const NARROW = 58;
+const NORTH = 5.5;
 const CHECKED = 9;
 /** Columns of a legend, and lines that the words of one language may have in it. */
 const MOST_COLUMNS = 5;
@@ -117,8 +121,9 @@ function legend(
     let [next, end] = [y, y];
     const entries = broken.map((lines, i): StripKey => {
       if (i % rows === 0) next = y;
-      const at = { x: x + Math.floor(i / rows) * wide, y: next, lines };
-      next += Math.max(sign, lines.length * letters * TIGHT) + 0.8;
+      const high = Math.max(sign, lines.length * letters * TIGHT);
+      const at = { x: x + Math.floor(i / rows) * wide, y: next + (high - sign) / 2, lines };
+      next += high + 0.8;
       end = Math.max(end, next);
       return at;
     });
@@ -162,9 +167,12 @@ function factsOf(
       next += line;
       return { x, y: next - line * 0.25, text };
     });
-  const bar = { x, y: next + BAR, width };
-  const checked = { x, y: next + BAR + CHECKED, width };
-  next += BAR + CHECKED + 2;
+  const up = width < NARROW ? NORTH : 0;
+  next += up + BAR;
+  const bar = { x, y: next, width, north: next - 1 - up };
+  next += CHECKED;
+  const checked = { x, y: next, width };
+  next += 2;
   const wide = (width - GAP * (maps - 1)) / Math.max(1, maps);
   const insets = Array.from({ length: maps }, (_, i) => ({
     x: x + i * (wide + GAP),
