@@ -55,12 +55,55 @@ describe('arrows of routes', () => {
   it('are none at a door, across a corridor or around a bend', () => {
     expect(arrowsOf([best([32, 16], [32, 2])], corridor)).toEqual([]);
     expect(arrowsOf([best([20, 2], [26, 8])], corridor)).toEqual([]);
-    const corner = arrowsOf([best([0, 0], [60, 0], [60, 60])]);
+    const bend: readonly DrawnLine[] = [
+      [
+        [-20, -5],
+        [65, -5],
+      ],
+      [
+        [65, -5],
+        [65, 80],
+      ],
+      [
+        [-20, 5],
+        [55, 5],
+      ],
+      [
+        [55, 5],
+        [55, 80],
+      ],
+    ];
+    const corner = arrowsOf([best([0, 0], [60, 0], [60, 60])], bend);
     expect(corner.length).toBeGreaterThan(4);
     for (const { x, y, dx, dy } of corner) {
       expect([dx, dy]).toEqual(x === 60 ? [0, 1] : [1, 0]);
       expect(Math.hypot(x - 60, y)).toBeGreaterThanOrEqual(5.2 - 1e-9);
+      // Twelve millimetres before the end of the corridor nobody is pointed at its wall.
+      if (dx === 1) expect(x).toBeLessThanOrEqual(53);
     }
+  });
+
+  it('stay on the way where the middle would lead to a wall, and are none in open floor', () => {
+    // A stair 24 mm wide, its door out at the lower end of the far wall, which the way goes straight to.
+    const stair: readonly DrawnLine[] = [
+      [
+        [0, 0],
+        [22, 0],
+      ],
+      [
+        [0, 24],
+        [22, 24],
+      ],
+      [
+        [0, 7],
+        [0, 24],
+      ],
+    ];
+    const way = best([30, 3.5], [-12, 3.5]);
+    const found = arrowsOf([way], stair).filter(({ x }) => x > 0 && x < 12);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { y, dx } of found) expect([y, dx]).toEqual([3.5, -1]);
+    expect(arrowsOf([best([0, 0], [150, 90])])).toEqual([]);
   });
 
   it('are one where many go alike', () => {

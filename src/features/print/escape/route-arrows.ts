@@ -26,8 +26,8 @@ const BESIDE = 2;
 /** Shorter walls are jambs and corners, and what stands so near to both sides of a way is a door, metres. */
 const LEAST_WALL = 0.6;
 const JAMB = 0.7;
-/** Floor with no wall so near is the open middle of a hall, metres: there an arrow points as its way goes. */
-const OPEN = 3;
+/** Nobody is to be pointed at a wall, metres. */
+const AHEAD = 3;
 /** Corridors have the direction of their walls: of those that a way runs along, radians. */
 const ALIKE = Math.PI / 10;
 /** Places of a way that are tried, millimetres. */
@@ -43,7 +43,7 @@ export interface ArrowedWay {
 
 /**
  * Arrows along ways, in the middle between walls and in the direction of these, so that a corridor is seen to lead one way: none
- * where a way turns, crosses a corridor or comes out of a door, and none where a box (signs, the bold way's own heads) or a wall lies. Where many
+ * where a way turns, crosses a corridor or a hall, or comes out of a door, and none where a box (signs, the bold way's own heads) or a wall lies. Where many
  * lead the same way there is one arrow. What is told first comes first, from its end back. O(places · (arrows + walls)).
  */
 export function routeArrows(
@@ -73,23 +73,20 @@ const isAgainst = (arrow: RouteArrow, other: RouteArrow): boolean =>
   arrow.dx * other.dx + arrow.dy * other.dy < -0.5 &&
   Math.hypot(other.x - arrow.x, other.y - arrow.y) < FACING;
 
-/** To where people see it, between the walls beside it; null where walls stand, but none runs along the way, and in doors. */
+/** To where people see it, between the walls beside it; null where none runs along the way, in doors, and where it would point at a wall. */
 function inCorridor(arrow: RouteArrow, walls: readonly DrawnLine[], perMetre: number): RouteArrow | null {
   const { x, y } = arrow;
   const near = JAMB * perMetre;
   const jambs = { x, y, wide: near, high: near };
-  const open = { x, y, wide: OPEN * perMetre, high: OPEN * perMetre };
   let far = SIDE * perMetre;
   let axis: Point | null = null;
-  let isAmongWalls = false;
   for (const wall of walls) {
     const along = runsAlong(arrow, wall, LEAST_WALL * perMetre);
     if (along === null && crosses(wall, jambs)) return null;
-    isAmongWalls ||= crosses(wall, open);
     const beside = along === null ? null : besideArrow(arrow, wall, BESIDE * perMetre);
     if (beside !== null && Math.abs(beside) < far) [far, axis] = [Math.abs(beside), along];
   }
-  if (axis === null) return isAmongWalls ? null : arrow;
+  if (axis === null) return null;
   const straight = { x, y, dx: axis[0], dy: axis[1] };
   let [left, right] = [Infinity, Infinity];
   for (const wall of walls) {
@@ -99,7 +96,25 @@ function inCorridor(arrow: RouteArrow, walls: readonly DrawnLine[], perMetre: nu
     else if (off !== null) right = Math.min(right, -off);
   }
   const shift = Math.max(left, right) < SIDE * perMetre ? (left - right) / 2 : 0;
-  return { ...straight, x: x - straight.dy * shift, y: y + straight.dx * shift };
+  const isFree = (each: RouteArrow): boolean => {
+    const ahead: DrawnLine = [
+      [each.x, each.y],
+      [each.x + each.dx * AHEAD * perMetre, each.y + each.dy * AHEAD * perMetre],
+    ];
+    return !walls.some((wall) => cross(wall, ahead));
+  };
+  const middle = { ...straight, x: x - straight.dy * shift, y: y + straight.dx * shift };
+  return [middle, straight].find(isFree) ?? null;
+}
+
+/** Do two lines cross. */
+function cross([[ax, ay], [bx, by]]: DrawnLine, [[px, py], [qx, qy]]: DrawnLine): boolean {
+  const left = (x0: number, y0: number, x1: number, y1: number, x: number, y: number): number =>
+    (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0);
+  return (
+    left(ax, ay, bx, by, px, py) * left(ax, ay, bx, by, qx, qy) < 0 &&
+    left(px, py, qx, qy, ax, ay) * left(px, py, qx, qy, bx, by) < 0
+  );
 }
 
 /** How far to an arrow's left a wall lies that reaches from before `most` behind it to after `most` before it; null = beside it there is none. */
