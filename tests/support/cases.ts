@@ -9,6 +9,10 @@ export const cases = (all: number): number => (QUICK ? Math.ceil(all / 10) : all
 /** The same of a property that takes many seconds: in `npm test` the first quarter of them. */
 export const costly = (all: number): number => (SHORT ? Math.ceil(all / 4) : cases(all));
 
+/** All of a list of what takes many seconds together, or each fourth of it or tenth, as `costly` says. */
+export const costlySpread = <T>(all: readonly T[]): readonly T[] =>
+  all.filter((_, i) => i % (all.length / costly(all.length)) < 1);
+
 /** What stands at some places of a list. */
 export const atPlaces = <T>(all: readonly T[], places: readonly number[]): readonly T[] =>
   all.filter((_, i) => places.includes(i));

@@ -3,14 +3,14 @@ import { storeyProposals } from '../../../../src/analyses/extinguishers/proposal
 import { walkingPlan } from '../../../../src/analyses/walking/walking-plan';
 import { makeId } from '../../../../src/model/schema/ids';
 import { withoutExtinguishers } from './check-cure';
-import { toldHospital } from '../../../demo/support/hospitals';
+import { toldHospital, toldPlan } from '../../../demo/support/hospitals';
 
 /** Steps of the search that each of these storeys is done after, at most: some ten milliseconds each. */
 const STEPS = 400;
 const STOREYS = ['A-L05', 'C-L10', 'D-L05', 'E-L03', 'E-L02'];
 
 it('a hospital without extinguishers gets points near the fewest that are proven, in so many steps', () => {
-  const plan = walkingPlan(withoutExtinguishers(toldHospital()));
+  const plan = walkingPlan(withoutExtinguishers(toldHospital()), toldPlan());
   const gaps = STOREYS.map((code) => {
     const search = storeyProposals(plan, makeId('storey', code), { hour: null, closed: [], away: [] });
     let steps = 0;
