@@ -10,20 +10,25 @@ const LESS = 0.04;
 const ENOUGH = 0.6;
 /** Places at which it is looked at, metres. */
 const STEP = 0.25;
-/** After so many places in a row that can't be reached straight none farther is tried. */
-const PATIENCE = 6;
 
-/** A way in as few straight parts as keep it where it is and off the walls. O(places · places of a part · walls near). */
+/** A way in few straight parts that keep it where it is and off the walls. O(places · log(places of a part) · walls near). */
 export function straightened(around: Surroundings, way: readonly WalkedPlace[]): readonly Point[] {
   const kept: Point[] = [way[0]!.at];
   for (let i = 0; i < way.length - 1;) {
-    let next = i + 1;
-    for (let j = i + 2; j < way.length && j - next <= PATIENCE; j++)
-      if (isStraight(around, way, i, j)) next = j;
-    kept.push(way[next]!.at);
-    i = next;
+    i = straightTo(around, way, i);
+    kept.push(way[i]!.at);
   }
   return kept;
+}
+
+/** How far one comes straight: in steps that double while they do, then halve. */
+function straightTo(around: Surroundings, way: readonly WalkedPlace[], from: number): number {
+  const comes = (to: number): boolean => to < way.length && isStraight(around, way, from, to);
+  let to = from + 1;
+  let step = 1;
+  for (; comes(to + step); step *= 2) to += step;
+  for (step /= 2; step >= 1; step /= 2) if (comes(to + step)) to += step;
+  return to;
 }
 
 function isStraight(around: Surroundings, way: readonly WalkedPlace[], i: number, j: number): boolean {
