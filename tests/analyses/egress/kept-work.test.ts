@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finished } from '../../../src/base/steps';
 import { computeEgress } from '../../../src/analyses/egress/compute';
+import { safetySteps } from '../../../src/analyses/egress/field/safety-steps';
 import { plannedWidths } from '../../../src/analyses/egress/corridors/corridor-floor';
 import { USUAL_QUESTION, type EgressResult } from '../../../src/analyses/egress/result';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
@@ -106,6 +107,14 @@ describe('after an edit', () => {
     const made = edited(moveEntities(document, [sign.id], 0.4, 0));
     expect(made.plan.nav).toBe(plan.nav);
     expect(made).toMatchObject({ meshes: [], ways: [], widths: [], findings: [sign.storey] });
+  });
+
+  it('of the people of a room the ways of the floor that is shown are the very same', () => {
+    const question = { goal: 'exit', walker: 'adult', hour: null, closed: [] } as const;
+    const room = low(entitiesIn(document.spaces).filter(({ use }) => use === 'ward'));
+    const ways = finished(safetySteps(plan, question));
+    const next = walkingPlan(applyPatch(document, setSpaceOccupants(document, [room.id], 7)), plan);
+    expect(finished(safetySteps(next, question))).toBe(ways);
   });
 
   it('of one thing the floor, ways and findings of its storey are made anew, and of no other', () => {
