@@ -2,8 +2,8 @@ import type { Translator } from '../../../i18n/translator';
 import { floorArea } from '../../../model/query/floor-area';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Space } from '../../../model/schema/space';
-import { spaceLabel } from '../../../widgets/labels';
 import type { EscapeStorey } from './escape-storey';
+import { roomName } from './room-name';
 import { roomStands } from './stands';
 
 /**
@@ -21,7 +21,7 @@ export function hallsOf(
     ),
   );
   const isStation = ({ use }: Space): boolean => use === 'nurse-station';
-  const name = ({ id }: Space): string => spaceLabel(document, id, text);
+  const name = ({ id }: Space): string => roomName(document, id, text);
   return [
     ...plan.spaces
       .filter(({ id, use }) => floor.has(id) && use !== 'stair' && use !== 'ramp')

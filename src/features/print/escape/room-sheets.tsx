@@ -1,12 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { SpaceId } from '../../../model/schema/ids';
-import { spaceLabel } from '../../../widgets/labels';
 import { EscapePages, type PageAsked } from './escape-pages';
 import { facingOf, type UpChoice } from './facing-choice';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
 import { RoomChoice } from './room-choice';
+import { roomName } from './room-name';
 import { useRoomWays } from './use-escape-ways';
 import { WaysAwaited } from './ways-awaited';
 
@@ -61,7 +61,7 @@ export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsP
         <PrintButton
           {...{ sheets, isWhole, text, of }}
           name={null}
-          nameOf={({ room }) => spaceLabel(of.document, room.space.id, text)}
+          nameOf={({ room }) => roomName(of.document, room.space.id, text)}
         />
         <RoomChoice {...{ chosen, text }} document={of.document} rooms={all} onChosen={onPicked} />
         <p className="print-hint">{t('escape.hint')}</p>

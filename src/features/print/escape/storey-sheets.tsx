@@ -4,13 +4,13 @@ import { spaceAt } from '../../../model/query/space-at';
 import type { Point } from '../../../model/schema/polygon';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
-import { spaceLabel } from '../../../widgets/labels';
 import { EscapePages, type PageAsked } from './escape-pages';
 import { middleOf } from './escape-storey';
 import { compassOf, facingOf, turnedOn, type UpChoice } from './facing-choice';
 import { hallsOf } from './halls';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
+import { roomName } from './room-name';
 import { spotStand } from './stands';
 import { useSpotWays } from './use-escape-ways';
 import { WaysAwaited } from './ways-awaited';
@@ -84,7 +84,7 @@ export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreyS
           options={[
             ...halls.map(({ id }): { value: string; label: string } => ({
               value: id,
-              label: spaceLabel(document, id, text),
+              label: roomName(document, id, text),
             })),
             ...(hall === undefined ? [{ value: OWN, label: t('escape.spot-own') }] : []),
           ]}
