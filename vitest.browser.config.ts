@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/browser/support/longest-first.ts';
+import { BROWSER_A_KILOBYTE, BROWSER_SECONDS } from './tests/browser/support/browser-seconds.ts';
+import { longestFirst } from './tests/support/longest-first.ts';
 
 const files = (...names: string[]): string[] => names.map((name) => `tests/browser/${name}.test.ts`);
 
@@ -9,6 +11,8 @@ const LONG = files('as-of', 'drag-demo', 'frame-cost', 'pictures', 'second-open'
 const FEW_OR_ALL = files('axe', 'jobs', 'keeping', 'page', 'planner', 'records-kill', 'scene-view');
 /** What measures: nothing else may run beside it. */
 const ALONE = files('compute', 'drag', 'heavy-plan', 'records-kill');
+
+const FOLDER = resolve(import.meta.dirname, 'tests/browser');
 
 /** `alone`, `beside` or `long`: one of the groups; left out, all of them. */
 const GROUP = process.env['BROWSER_TESTS'];
@@ -28,7 +32,7 @@ export default defineConfig({
     // A page waits more than it computes: two of them make more of two cores than one.
     fileParallelism: GROUP === 'beside',
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(FOLDER, BROWSER_SECONDS, BROWSER_A_KILOBYTE) },
     pool: 'forks',
   },
 });

@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { QUICK } from './tests/support/cases.ts';
+import { longestFirst } from './tests/support/longest-first.ts';
+import { UNIT_A_KILOBYTE, UNIT_SECONDS } from './tests/support/unit-seconds.ts';
 
 /** Left out of `npm run check`: they wait for threads that hang, compare a whole building with an oracle, or open the demo. */
 const SLOW = [
@@ -36,6 +39,9 @@ export default defineConfig({
     // How long a busy machine takes is no fault; what hangs is ended all the same.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    sequence: {
+      sequencer: longestFirst(resolve(import.meta.dirname, 'tests'), UNIT_SECONDS, UNIT_A_KILOBYTE),
+    },
     pool: 'threads',
     // Modules are loaded once a thread, not once a file; that takes a third of the time.
     isolate: false,

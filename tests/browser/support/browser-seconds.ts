@@ -1,9 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename } from 'node:path';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
 /** Seconds that a file takes beside another one on two cores, as `npm test` runs it; where none are told, its size tells. */
-export const SECONDS: Readonly<Record<string, number>> = {
+export const BROWSER_SECONDS: Readonly<Record<string, number>> = {
   'axe.test.ts': 70,
   'camera-library.test.ts': 15,
   'camera-papers.test.ts': 45,
@@ -33,17 +29,4 @@ export const SECONDS: Readonly<Record<string, number>> = {
   'touch.test.ts': 21,
 };
 /** Seconds a thousand bytes of a test, in the middle of those above. */
-const A_KILOBYTE = 6;
-
-const secondsOf = (file: string): number =>
-  SECONDS[basename(file)] ?? (statSync(file).size / 1000) * A_KILOBYTE;
-
-/**
- * The longest file begins first, whatever was measured on this machine before: two that run side by side end together then,
- * in a clean clone too.
- */
-export class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((a, b) => secondsOf(b.moduleId) - secondsOf(a.moduleId));
-  }
-}
+export const BROWSER_A_KILOBYTE = 6;

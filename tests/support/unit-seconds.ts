@@ -1,0 +1,33 @@
+/** Seconds of processor time that a file takes in `npm test`, of those that take more than some three. */
+export const UNIT_SECONDS: Readonly<Record<string, number>> = {
+  'analyses/cameras/seen/seen-of.test.ts': 5,
+  'analyses/chemicals/endangered.test.ts': 4,
+  'analyses/egress/clinic.test.ts': 7,
+  'analyses/egress/demo.test.ts': 13,
+  'analyses/egress/field/metres.test.ts': 5,
+  'analyses/egress/positions.test.ts': 3,
+  'analyses/extinguishers/coverage.test.ts': 6,
+  'analyses/extinguishers/proposals/bars.test.ts': 4,
+  'analyses/extinguishers/proposals/clinic.test.ts': 13,
+  'analyses/extinguishers/proposals/demo.test.ts': 12,
+  'analyses/extinguishers/proposals/houses.test.ts': 7,
+  'analyses/extinguishers/proposals/spread-points.test.ts': 3,
+  'analyses/extinguishers/proposals/wheeled.test.ts': 3,
+  'cli/demo.test.ts': 20,
+  'demo/hospital/hospital.test.ts': 10,
+  'demo/hospital/stories.test.ts': 5,
+  'demo/hospital/stories/camera-findings.test.ts': 7,
+  'demo/hospital/stories/camera-stories.test.ts': 7,
+  'demo/hospital/stories/egress-findings.test.ts': 4,
+  'formats/heavy-plans.test.ts': 8,
+  'geometry/nav/oracle-clinic.test.ts': 7,
+  'model/edit/clinic-mend.test.ts': 3,
+  'records/due/asset-standing.test.ts': 4,
+  'session/cameras/create-cameras.test.ts': 7,
+  'session/open-campus.test.ts': 5,
+  'session/propose-extinguishers.test.ts': 5,
+  'session/search/search-index.test.ts': 5,
+  'storage/backup.test.ts': 8,
+};
+/** Seconds a thousand bytes of a test, in the middle. */
+export const UNIT_A_KILOBYTE = 0.05;
