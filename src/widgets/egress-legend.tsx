@@ -37,8 +37,7 @@ export function EgressLegend(): ReactNode {
   const stale = usePartSlice(createEgress, (state) => state.fieldStale);
   const field = shown?.storey === storey ? shown : null;
   const waits = field === null ? t('egress-tint.waiting') : stale ? t('egress-tint.stale') : null;
-  const isFirst = isRolling(walker) && stale && field?.walker !== walker;
-  const told = waits !== null && isFirst ? `${waits}, ${t('egress-tint.first-time')}` : waits;
+  const isFirst = isRolling(walker) && waits !== null && shown?.walker !== walker;
   return (
     <details className="legend egress-legend" open={roomy} data-stale={stale}>
       <summary>
@@ -64,8 +63,9 @@ export function EgressLegend(): ReactNode {
       </div>
       <p className="egress-legend-what">
         {t(`egress-tint.${look}`)}
-        {told !== null && <span className="egress-legend-told"> · {told}</span>}
+        {waits !== null && <span className="egress-legend-told"> · {waits}</span>}
       </p>
+      {isFirst && <p className="egress-legend-note">{t('egress-tint.first-time')}</p>}
       {field && isRolling(field.walker) && field.told === 'exit' && (
         <p className="egress-legend-note">{t('egress-tint.safe')}</p>
       )}

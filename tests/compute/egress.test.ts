@@ -10,7 +10,9 @@ import {
   type StoreyExit,
 } from '../../src/analyses/egress/result';
 import { levelWays } from '../../src/analyses/egress/travel/level-ways';
+import { rolledWaysSteps } from '../../src/analyses/egress/rolling/rolled-ways';
 import { egressWays, type EgressWay } from '../../src/analyses/egress/ways';
+import { ROLLING } from '../../src/standards/mobility/mobility';
 import { walkingPlan, type WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import { finished } from '../../src/base/steps';
 import { createComputeClient, type ComputeClient } from '../../src/compute/compute-client';
@@ -126,6 +128,21 @@ describe('what the planner says of ways out', () => {
     const patch = updateEntities(document, 'openings', [WEST], { locked: true });
     await client.run('plan.patch', { plan: 'p', patch });
     expect(await ways([])).toEqual(inProcess(walkingPlan(applyPatch(document, patch)), []));
+  });
+
+  it('is the two best ways of a bed, or why it has none', async () => {
+    const client = await opened();
+    const plan = walkingPlan(document);
+    for (const mover of ROLLING) {
+      for (const [x, y] of [
+        [4, 6],
+        [1, 2],
+      ] as const) {
+        const from = { storey: makeId('storey', 'G'), x, y };
+        const told = await client.run('egress.rolling', { plan: 'p', from, closed: [], hour: null, mover });
+        expect(told).toEqual(finished(rolledWaysSteps(plan, mover, shutOpenings(document, null), from)));
+      }
+    }
   });
 
   it('is a storey in metres and seconds to safety, in process and in the worker, and after an edit', async () => {

@@ -12,7 +12,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.safe': 'Safety: the open, the next fire compartment, a refuge room; no stairs',
   'egress-tint.rolled': (p) =>
     `Pushed, through where ${p.width} are clear at least, never over stairs; room to turn is not checked. Times are without getting ready and coming back for the next.`,
-  'egress-tint.first-time': 'the first time all clear widths are measured, some seconds',
+  'egress-tint.first-time': 'The first time all clear widths are measured: some ten seconds.',
   'egress-tint.looks': 'Floor coloured by',
   'egress-tint.look-metres': 'Distance',
   'egress-tint.look-seconds': 'Time',
@@ -69,8 +69,10 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
       ...(p.stairs === null ? [] : [`${p.who}: no way but stairs from ${p.stairs} of floor. `]),
       ...(p.narrow === null ? [] : [`${p.who}: the way is too narrow from ${p.narrow} of floor. `]),
     ].join(''),
+  'egress-tint.moved': (p) => `too narrow here: from where it fits, ${p.away} away`,
   'egress-tint.bar-nobody': 'Nobody gets out from here.',
   'egress-tint.bar-stairs': (p) => `${p.who}: no way, stairs alone lead off.`,
+  'egress-tint.bar-rooms': (p) => `${p.who}: no way, what is wide enough leads through other rooms.`,
   'egress-tint.bar-door': (p) =>
     `${p.who}: no way, the widest is stopped by ${p.door}: ${p.width} clear, ${p.needed} needed.`,
   'egress-tint.bar-gap': (p) =>

@@ -11,7 +11,7 @@ export const egressTintZh = {
   'egress-tint.safe': '安全处：室外、相邻防火分区、避难间；不走楼梯',
   'egress-tint.rolled': (p: { width: string }) =>
     `有人推着走，净宽至少 ${p.width} 处才过得去，不走楼梯；转弯余地不核对。时间不含准备和回来接下一位。`,
-  'egress-tint.first-time': '第一次要量全部楼面的净宽，需要几秒',
+  'egress-tint.first-time': '第一次要量全部楼面的净宽，需要几秒到十几秒。',
   'egress-tint.looks': '楼面颜色表示',
   'egress-tint.look-metres': '距离',
   'egress-tint.look-seconds': '时间',
@@ -79,8 +79,10 @@ export const egressTintZh = {
       ...(p.stairs === null ? [] : [`${p.stairs} 楼面只有楼梯，${p.who}出不去。`]),
       ...(p.narrow === null ? [] : [`${p.narrow} 楼面太窄，${p.who}出不去。`]),
     ].join(''),
+  'egress-tint.moved': (p: { away: string }) => `这里太窄，从 ${p.away} 外放得下的地方起`,
   'egress-tint.bar-nobody': '这里谁也没有路可走。',
   'egress-tint.bar-stairs': (p: { who: string }) => `${p.who}没有路：只能走楼梯。`,
+  'egress-tint.bar-rooms': (p: { who: string }) => `${p.who}没有路：够宽的路要穿过别的房间。`,
   'egress-tint.bar-door': (p: { who: string; door: string; width: string; needed: string }) =>
     `${p.who}没有路：最宽的一条被“${p.door}”卡住，净宽 ${p.width}，需要 ${p.needed}。`,
   'egress-tint.bar-gap': (p: { who: string; where: string; width: string; needed: string }) =>

@@ -36,6 +36,8 @@ export interface EgressPlace {
   readonly ways: readonly EgressWay[] | null;
   /** Why what rolls has none; null where it has one, for somebody on foot, and until it is known. */
   readonly bar: RollingBar | null;
+  /** How far off the place ways of what rolls begin, metres: it may be too narrow there. */
+  readonly moved: number;
 }
 
 /** What is known of ways out, for as long as somebody looks at it. */

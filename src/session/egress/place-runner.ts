@@ -93,7 +93,7 @@ export function createPlaceRunner(
       return;
     }
     const ways = await patiently(signal, () => services.compute.run('egress.ways', question));
-    told(mine, { status: 'ready', ways, bar: null });
+    told(mine, { status: 'ready', ways, bar: null, moved: 0 });
   };
   const ask = (): void => {
     leave();
@@ -107,7 +107,7 @@ export function createPlaceRunner(
     way.first(asking);
     asking.catch((error: unknown) => {
       // Ways of the question before must not be taken for its.
-      if (!isExpected(error)) told(mine, { status: 'failed', ways: null, bar: null });
+      if (!isExpected(error)) told(mine, { status: 'failed', ways: null, bar: null, moved: 0 });
     });
   };
   const clear = (): void => {
@@ -138,6 +138,7 @@ export function createPlaceRunner(
         status: asks ? 'working' : 'ready',
         ways: null,
         bar: null,
+        moved: 0,
       };
       state.setState({ place });
       if (asks) ask();

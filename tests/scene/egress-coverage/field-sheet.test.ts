@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { StoreyField } from '../../../src/analyses/egress/field/storey-field';
 import { seededRandom } from '../../../src/base/random';
 import { polygonOf } from '../../../src/model/schema/polygon';
 import { NOTHING, RoomSheet } from '../../../src/scene/coverage/room-sheet';
 import {
   EXIT_STRIDE,
   NO_WAY,
+  STAIRS_ALONE,
+  TOO_NARROW,
   writeExits,
   writeMeasure,
 } from '../../../src/scene/egress-coverage/field-sheet';
@@ -31,6 +34,10 @@ function sheet() {
   return { field, made, texel };
 }
 
+/** By the codes of `hindered`. */
+const lost = ({ hindered }: StoreyField, i: number): number =>
+  [NO_WAY, STAIRS_ALONE, TOO_NARROW][hindered[i]!]!;
+
 describe('the sheet of how far it is to safety', () => {
   it('has the metres or seconds of each cell, and tells no floor from no way', () => {
     for (let round = 0; round < 20; round++) {
@@ -40,7 +47,7 @@ describe('the sheet of how far it is to safety', () => {
         writeMeasure(made, field, by);
         expect(made.texture.version).toBeGreaterThan(version);
         field[by].forEach((value, i) => {
-          expect(texel(i)).toBe(Number.isNaN(value) ? NOTHING : value === Infinity ? NO_WAY : value);
+          expect(texel(i)).toBe(Number.isNaN(value) ? NOTHING : value === Infinity ? lost(field, i) : value);
         });
       }
     }
@@ -51,7 +58,7 @@ describe('the sheet of how far it is to safety', () => {
       const { field, made, texel } = sheet();
       writeExits(made, field);
       field.exitOf.forEach((exit, i) => {
-        if (exit < 0) expect(texel(i)).toBe(Number.isNaN(field.metres[i]!) ? NOTHING : NO_WAY);
+        if (exit < 0) expect(texel(i)).toBe(Number.isNaN(field.metres[i]!) ? NOTHING : lost(field, i));
         else {
           expect(Math.floor(texel(i) / EXIT_STRIDE)).toBe(exit);
           expect(texel(i) % EXIT_STRIDE).toBe(exitTints(field)[exit]);
@@ -62,7 +69,7 @@ describe('the sheet of how far it is to safety', () => {
 
   it('has room for every tint, and no way that is taken for none', () => {
     expect(EXIT_TINTS).toBeLessThanOrEqual(EXIT_STRIDE);
-    expect(NO_WAY + 1).toBeLessThan(0);
-    expect(NOTHING + 1).toBeLessThan(NO_WAY);
+    const texels = [NOTHING, NO_WAY, STAIRS_ALONE, TOO_NARROW, 0];
+    texels.slice(1).forEach((texel, i) => expect(texels[i]! + 1).toBeLessThan(texel));
   });
 });

@@ -22,6 +22,7 @@ const place = (part: Partial<EgressPlace> = {}): EgressPlace => ({
   space: null,
   finding: null,
   bar: null,
+  moved: 0,
   status: 'ready',
   ways: egressWays(levelWays(plan, []), at),
   ...part,

@@ -1,4 +1,4 @@
-import type { StoreyField } from '../../../src/analyses/egress/field/storey-field';
+import { HINDERED, type StoreyField } from '../../../src/analyses/egress/field/storey-field';
 import type { ExitRef } from '../../../src/analyses/way-out/result';
 import type { Random } from '../../../src/base/random';
 import type { ExitId, StoreyId } from '../../../src/model/schema/ids';
@@ -14,10 +14,16 @@ export function madeField(random: Random, count: number): StoreyField {
   const places = Array.from({ length: count }, () => [random.between(0, nx), random.between(0, ny)] as const);
   const metres = new Float32Array(nx * ny);
   const exitOf = new Int16Array(nx * ny).fill(-1);
+  const hindered = new Uint8Array(nx * ny);
   for (let i = 0; i < metres.length; i++) {
     const kind = random.next();
     metres[i] = kind < 0.15 ? Number.NaN : Infinity;
-    if (kind < 0.3) continue;
+    if (kind < 0.3) {
+      // Of those without a way some are so for what rolls alone.
+      if (kind >= 0.15)
+        hindered[i] = kind < 0.2 ? HINDERED.stairs : kind < 0.25 ? HINDERED.narrow : HINDERED.not;
+      continue;
+    }
     places.forEach(([x, y], exit) => {
       const away = cell * Math.hypot((i % nx) + 0.5 - x, Math.floor(i / nx) + 0.5 - y);
       if (Math.fround(away) >= metres[i]!) return;
@@ -39,7 +45,7 @@ export function madeField(random: Random, count: number): StoreyField {
     exits: places.map((_, i) => area(String(i))),
     farthest: null,
     slowest: null,
-    hindered: new Uint8Array(nx * ny),
+    hindered,
     without: 0,
     hinderedArea: { stairs: 0, narrow: 0 },
   };

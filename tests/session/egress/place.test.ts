@@ -96,6 +96,29 @@ const storeyOf = (found: RoomEgress): EgressResult['storeys'][number] =>
   ({ storey: L1, exits: [], rooms: [found] }) as unknown as EgressResult['storeys'][number];
 
 describe('the ways of a room', () => {
+  it('are those of a bed while beds are looked at, or why it has none, and of somebody on foot again after that', async () => {
+    const rolling = () => fake.of('egress.rolling');
+    await node.until(() => fake.of('egress.check').length > 0);
+    part.choose({ walker: 'bed' });
+    part.showRoom(room.id);
+    await node.until(() => rolling().length === 1);
+    expect(rolling()[0]?.input).toMatchObject({ mover: 'bed', closed: [] });
+    rolling()[0]?.answer({ ways: [], moved: 0, bar: { kind: 'stairs' } });
+    await node.until(() => state().place?.status === 'ready');
+    expect(state().place).toMatchObject({ ways: [], bar: { kind: 'stairs' } });
+    part.choose({ walker: 'wheelchair' });
+    await node.until(() => rolling().length === 2);
+    expect(rolling()[1]?.input.mover).toBe('wheelchair');
+    part.choose({ walker: 'patient' });
+    await asked(1);
+    await answer([wayTo(5, 5)]);
+    expect(state().place).toMatchObject({ bar: null, moved: 0 });
+    // All on foot have the same ways.
+    part.choose({ walker: 'stick' });
+    await wait(50);
+    expect(ways()).toHaveLength(1);
+  });
+
   it('begin well within it until its farthest point is known, and there from then on', async () => {
     await node.until(() => fake.of('egress.check').length > 0);
     part.showRoom(room.id);

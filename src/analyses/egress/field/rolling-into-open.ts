@@ -3,7 +3,7 @@ import type { OpeningId } from '../../../model/schema/ids';
 import type { Rolling } from '../../../standards/mobility/mobility';
 import { moverPlanSteps } from '../../walking/mobility/mover-plan';
 import type { WalkingPlan } from '../../walking/walking-plan';
-import { passedBy } from '../rolling/rolling-level';
+import { throughSteps } from '../rolling/rolling-level';
 import { waysIntoOpen, type SafetyWays } from './safety-ways';
 
 /**
@@ -16,12 +16,8 @@ export function* rollingIntoOpenSteps(
   shut: readonly OpeningId[],
 ): Steps<SafetyWays> {
   const own = yield* moverPlanSteps(plan, mover);
-  const isThrough = yield* passedBy(plan, own, mover);
-  const ways = waysIntoOpen(own, [...shut, ...tooNarrow(own)]);
+  const { tooNarrow, isThrough } = yield* throughSteps(plan, own, mover);
+  const ways = waysIntoOpen(own, [...new Set([...shut, ...tooNarrow])]);
   const kept = ways.ends.flatMap((at, i) => (isThrough(ways.exitOf[i]!, at) ? [i] : []));
   return { ...ways, ends: kept.map((i) => ways.ends[i]!), exitOf: kept.map((i) => ways.exitOf[i]!) };
 }
-
-/** On a mover's own floor doors that it doesn't fit through stand on no edge. */
-const tooNarrow = ({ derived, nav }: WalkingPlan): readonly OpeningId[] =>
-  derived.doors.filter((_, door) => nav.doorStart[door + 1] === nav.doorStart[door]);

@@ -6,7 +6,6 @@ import { starOf } from '../../../geometry/nav/star-of';
 import { nextHalfEdge } from '../../../geometry/plane/triangulation';
 import type { OpeningId } from '../../../model/schema/ids';
 import { mobilityOf, type Rolling } from '../../../standards/mobility/mobility';
-import { doorIndices } from '../../walking/door-indices';
 import { clearFloorOfSteps, usableWidth } from '../../walking/mobility/clear-widths';
 import { moverPlanSteps } from '../../walking/mobility/mover-plan';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -19,7 +18,7 @@ import { levelSteps, levelTo, type LevelWays } from '../travel/level-ways';
 
 /** The ways of something that rolls to where it is safe on its storey. */
 export interface RollingLevel {
-  /** On its own floor (`moverPlanSteps`): ends where it comes through, doors that are wide enough. */
+  /** On its own floor (`moverPlanSteps`): ends where it comes through; doors that are too narrow are shut. */
   readonly level: LevelWays;
   /** By storey, where it would be safe if it came through everywhere; on the floor of the plan. */
   readonly wanted: readonly (readonly PlacedExit[])[];
@@ -69,7 +68,7 @@ function* madeLevel(
   const wanted = onFoot.exits.map(({ exits }, number) =>
     safeExits({ plan, number, exits, closed: onFoot.closed }),
   );
-  const isThrough = yield* passedBy(plan, own, mover);
+  const { tooNarrow, isThrough } = yield* throughSteps(plan, own, mover);
   const exits = onFoot.exits.map((each, number) => ({
     ...each,
     exits: wanted[number]!.flatMap((exit): PlacedExit[] => {
@@ -78,7 +77,7 @@ function* madeLevel(
     }),
   }));
   yield;
-  return { level: yield* levelTo(own, shut, exits), wanted, onFoot };
+  return { level: yield* levelTo(own, [...new Set([...shut, ...tooNarrow])], exits), wanted, onFoot };
 }
 
 /** Where ways to an exit end on a mover's own floor. */
@@ -93,27 +92,33 @@ function placesOf(plan: WalkingPlan, own: WalkingPlan, { exit, at }: PlacedExit)
 
 type Spot = Pick<Located, 'triangle' | 'x' | 'y'>;
 
-/**
- * Does a mover come through where a way ends? A door has to be wide enough; where there is none, the place must not lie on an edge that
- * is too narrow for it: it may have been located on the near side. Cost: as `clearFloorOf` once a plan.
- */
-export function* passedBy(
-  plan: WalkingPlan,
-  own: WalkingPlan,
-  mover: Rolling,
-): Steps<(exit: ExitRef, at: Spot) => boolean> {
+/** What a mover comes through. */
+export interface Through {
+  /** Doors and passages that it doesn't fit through, of its kind or width. */
+  readonly tooNarrow: ReadonlySet<OpeningId>;
+  /**
+   * Does it come through where a way ends? A door has to be wide enough; where there is none, the place must not lie on an edge that is
+   * too narrow for it: it may have been located on the near side. O(1).
+   */
+  isThrough(exit: ExitRef, at: Spot): boolean;
+}
+
+/** Cost: as `clearFloorOf` once a plan, then O(doors). */
+export function* throughSteps(plan: WalkingPlan, own: WalkingPlan, mover: Rolling): Steps<Through> {
   const clear = (yield* clearFloorOfSteps(plan)).nav;
   const mobility = mobilityOf(mover);
   const { width } = present(mobility.clear, `the width of a ${mover}`);
-  const doors = doorIndices(plan);
   const hasEdges = ({ doorStart }: Nav, door: number): boolean => doorStart[door + 1]! > doorStart[door]!;
-  return (exit, at) => {
-    const door = exit.kind === 'opening' ? doors.get(exit.id) : undefined;
-    if (door === undefined || exit.kind !== 'opening') return !isOnNarrow(clear, own.nav, at);
-    // At the edge of all floor a door stands on no edge that is crossed.
-    return hasEdges(clear, door)
+  // At the edge of all floor a door stands on no edge that is crossed.
+  const fits = (id: OpeningId, door: number): boolean =>
+    hasEdges(clear, door)
       ? hasEdges(own.nav, door)
-      : usableWidth(doorFacts(plan, exit.id).opening, mobility) >= width - ROUNDING;
+      : usableWidth(doorFacts(plan, id).opening, mobility) >= width - ROUNDING;
+  const tooNarrow = new Set(plan.derived.doors.filter((id, door) => !fits(id, door)));
+  return {
+    tooNarrow,
+    isThrough: (exit, at) =>
+      exit.kind === 'opening' ? !tooNarrow.has(exit.id) : !isOnNarrow(clear, own.nav, at),
   };
 }
 

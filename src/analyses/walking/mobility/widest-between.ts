@@ -1,4 +1,5 @@
 import type { Located } from '../../../geometry/nav/locate';
+import type { CrossingWidths } from '../../../geometry/nav/clearance/crossing-widths';
 import { widestWay } from '../../../geometry/nav/clearance/widest-way';
 import type { OpeningId } from '../../../model/schema/ids';
 import { mobilityOf, type Mover } from '../../../standards/mobility/mobility';
@@ -16,29 +17,29 @@ export interface WidestBetween {
   readonly door: OpeningId | null;
 }
 
-/** As `widestTo`, to one place. */
+/**
+ * The widest way between two places that a mover might take if it were narrow enough, null when there is none at all (for
+ * what rolls: none without stairs). `from` and `to` lie on the nav of `mobilityWalk`'s plan for a wheelchair or a bed.
+ * O(n log n) in the triangles met.
+ */
 export const widestBetween = (
   plan: WalkingPlan,
   mover: Mover,
   from: Located,
   to: Located,
   shut: readonly OpeningId[],
-): WidestBetween | null => widestTo(plan, mover, from, [to], shut);
+): WidestBetween | null =>
+  widestTo(plan, clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], [to]);
 
-/**
- * The widest way from a place to whichever of some others, that a mover might take if it were narrow enough, null when there is none at
- * all (for what rolls: none without stairs). They lie on the nav of `mobilityWalk`'s plan for a wheelchair or a bed.
- * O(n log n) in the triangles met.
- */
+/** The same from some triangles to whichever of some places is reached by the widest way, by the widths of the plan's clear floor. */
 export function widestTo(
   plan: WalkingPlan,
-  mover: Mover,
-  from: Located,
+  widths: CrossingWidths,
+  from: readonly number[],
   to: readonly Located[],
-  shut: readonly OpeningId[],
 ): WidestBetween | null {
   const targets = to.map(({ triangle }) => [triangle]);
-  const way = widestWay(clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], targets);
+  const way = widestWay(widths, from, targets);
   if (way === null) return null;
   if (way.narrowest === null) return { width: null, at: null, door: null };
   const { door, ends } = way.narrowest;

@@ -10,6 +10,7 @@ export function barText(document: CampusDocument, mover: Rolling, bar: RollingBa
   const { t, formats } = text;
   const who = goerName(mover, text);
   if (bar.kind === 'nobody') return t('egress-tint.bar-nobody');
+  if (bar.kind === 'rooms') return t('egress-tint.bar-rooms', { who });
   if (bar.kind === 'stairs') return t('egress-tint.bar-stairs', { who });
   const widths = { who, width: formats.metresDown(bar.width, 2), needed: formats.metres(bar.needed, 2) };
   return bar.door === null

@@ -37,7 +37,7 @@ function Drawn({ document }: { readonly document: CampusDocument }): ReactNode {
       {place.status === 'working' && <p className="egress-note">{t('ways.drawing')}</p>}
       {place.status === 'failed' && <p className="egress-note">{t('ways.drawn-failed')}</p>}
       {place.status === 'ready' && place.ways !== null && (
-        <WayList document={document} ways={place.ways} bar={place.bar} />
+        <WayList document={document} ways={place.ways} bar={place.bar} moved={place.moved} />
       )}
       <Button
         look="quiet"

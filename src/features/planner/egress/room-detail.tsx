@@ -38,7 +38,7 @@ export function DrawnWays({ document }: { readonly document: CampusDocument }): 
       {place.status === 'working' && <p className="egress-note">{t('ways.drawing')}</p>}
       {place.status === 'failed' && <p className="egress-note">{t('ways.drawn-failed')}</p>}
       {place.status === 'ready' && place.ways !== null && (
-        <WayList document={document} ways={place.ways} bar={place.bar} />
+        <WayList document={document} ways={place.ways} bar={place.bar} moved={place.moved} />
       )}
     </div>
   );

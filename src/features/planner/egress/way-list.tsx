@@ -12,16 +12,20 @@ import { barText } from './bar-text';
 
 /** Less than that is the way to the door of a room, metres. */
 const TOLD = 3;
+/** Somebody who points at a place means what is so near, metres. */
+const TOLD_MOVED = 0.5;
 
 interface WaysProps {
   readonly document: CampusDocument;
   readonly ways: readonly EgressWay[];
   /** Why what rolls has none. */
   readonly bar: RollingBar | null;
+  /** How far off the place they begin, metres. */
+  readonly moved: number;
 }
 
 /** The best way from a place and the second: how far, how long somebody walks it alone, to which exit. */
-export function WayList({ document, ways, bar }: WaysProps): ReactNode {
+export function WayList({ document, ways, bar, moved }: WaysProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const walker = useEgressSlice(({ choice }) => choice.walker);
@@ -39,6 +43,7 @@ export function WayList({ document, ways, bar }: WaysProps): ReactNode {
       {isRolling(walker) && (
         <p className="egress-note">
           {goerName(walker, text)} · {t('egress-tint.safe')}
+          {moved >= TOLD_MOVED && ` · ${t('egress-tint.moved', { away: formats.metres(moved, 1) })}`}
         </p>
       )}
       <ol className="egress-ways">
