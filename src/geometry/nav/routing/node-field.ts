@@ -15,8 +15,9 @@ export interface FieldShare {
   /** What fields begin with: distances of nodes, and cells of rooms that nobody has asked about. */
   readonly unsettled: Float64Array;
   readonly unasked: readonly null[];
-  /** Scratch, empty between calls. */
+  /** Scratch, empty between calls; marks of nodes are 0. */
   readonly queue: NearQueue;
+  readonly marks: Uint8Array;
 }
 
 /** Distance of nodes that sleep: below all others, so that nothing is taken for better. */
@@ -143,57 +144,81 @@ export class NodeField {
     );
   }
 
-  #settleAnew(nodes: readonly number[]): void {
-    this.#takeBest(nodes);
-    for (const node of nodes) {
-      if (this.#seedsAt.has(node)) this.#seed(node);
-      if (this.next[node] !== NOWHERE) this.share.queue.push(node, this.distance[node]!);
+  /**
+   * Makes distances right again after arcs were shut (`passable` and `cost` say so already): nodes whose way is gone are settled
+   * anew from those around them (Ramalingam & Reps 1996). Returns them. O(their arcs).
+   */
+  close(shut: readonly number[]): readonly number[] {
+    const { from } = this.share.graph;
+    const { next } = this;
+    const lost: number[] = [];
+    for (const arc of shut) if (next[from[arc]!] === arc) this.#lose(from[arc]!, lost);
+    for (const node of this.#seedsAt.keys()) {
+      if (next[node]! < NOWHERE && !this.#isOpen(seedOf(next[node]!))) this.#lose(node, lost);
+    }
+    this.#settleAnew(lost);
+    return lost;
+  }
+
+  #lose(node: number, lost: number[]): void {
+    this.distance[node] = Infinity;
+    this.next[node] = NOWHERE;
+    lost.push(node);
+  }
+
+  /**
+   * Settles nodes that have no way, and all whose way led through them, which are added to them, from targets in sight and from those
+   * around that have one. O(their arcs).
+   */
+  #settleAnew(lost: number[]): void {
+    if (lost.length === 0) return;
+    const { queue, graph, marks } = this.share;
+    const { arrivals, from } = graph;
+    const { distance, next } = this;
+    const around: number[] = [];
+    for (let i = 0; i < lost.length; i++) {
+      const node = lost[i]!;
+      const end = this.#arrivalsEnd(node);
+      // Those that arrive are those that are seen.
+      for (let arc = arrivals[node]!; arc < end; arc++) {
+        const other = from[arc]!;
+        if (next[other] === arc) this.#lose(other, lost);
+        else if (marks[other] === 0) {
+          marks[other] = 1;
+          around.push(other);
+        }
+      }
+    }
+    for (const node of around) {
+      marks[node] = 0;
+      if (distance[node]! >= 0 && distance[node]! < Infinity) queue.push(node, distance[node]!);
+    }
+    for (const node of lost) {
+      if (this.#seedsAt.has(node) && this.#seed(node)) queue.push(node, distance[node]!);
     }
     this.#settle(null);
   }
 
-  /**
-   * Makes distances right again after arcs were shut or opened (`passable` and `cost` say so already): nodes whose way
-   * is gone are settled anew from those around them (Ramalingam & Reps 1996), and what was opened is tried. Adds the
-   * nodes that changed to `changed`. O(arcs of these nodes).
-   */
-  repair(shut: readonly number[], opened: readonly number[], changed: number[]): void {
+  /** The same after arcs were opened: they are tried, and what gets shorter by them. Returns the nodes that changed. O(their arcs). */
+  open(opened: readonly number[]): readonly number[] {
     const { queue, graph } = this.share;
-    const { arrivals, from } = graph;
-    const { distance, next } = this;
-    const lost: number[] = [];
-    const lose = (node: number): void => {
-      distance[node] = Infinity;
-      next[node] = NOWHERE;
-      lost.push(node);
-    };
-    for (const arc of shut) if (next[from[arc]!] === arc) lose(from[arc]!);
-    for (const node of this.#seedsAt.keys()) {
-      if (next[node]! < NOWHERE && !this.#isOpen(seedOf(next[node]!))) lose(node);
+    const changed: number[] = [];
+    for (const arc of opened) {
+      if (this.#take(arc)) queue.push(graph.from[arc]!, this.distance[graph.from[arc]!]!);
     }
-    for (let i = 0; i < lost.length; i++) {
-      const node = lost[i]!;
-      const end = this.#arrivalsEnd(node);
-      for (let arc = arrivals[node]!; arc < end; arc++) if (next[from[arc]!] === arc) lose(from[arc]!);
-    }
-    this.#takeBest(lost);
-    for (const arc of opened) if (this.#take(arc)) lost.push(graph.from[arc]!);
-    for (const node of this.#seedsAt.keys()) if (this.#seed(node)) lost.push(node);
-    for (const node of lost) {
-      if (next[node] === NOWHERE) changed.push(node);
-      else queue.push(node, distance[node]!);
-    }
+    for (const node of this.#seedsAt.keys()) if (this.#seed(node)) queue.push(node, this.distance[node]!);
     this.#settle(changed);
+    return changed;
   }
 
-  #settle(changed: number[] | null): void {
+  /** Settles what waits in the queue, nearest first, and whatever comes to it; adds all of these to `settled`. */
+  #settle(settled: number[] | null): void {
     const { queue, graph, cost } = this.share;
     const { arrivals, arrivalsAwake, from, bends } = graph;
     const { distance, next } = this;
     for (let node = queue.pop(); node >= 0; node = queue.pop()) {
       const base = distance[node]!;
-      if (queue.key > base) continue;
-      changed?.push(node);
+      settled?.push(node);
       let arc = arrivals[node]!;
       const end = arrivalsAwake[node]!;
       const onward = next[node]!;
@@ -228,32 +253,6 @@ export class NodeField {
       next[other] = arc;
       queue.push(other, length);
     }
-  }
-
-  /** Takes for each of some nodes that have no way the best over those around them that have one. */
-  #takeBest(nodes: ArrayLike<number>): void {
-    const { arrivals, from, mate, length, drift } = this.share.graph;
-    const { cost } = this.share;
-    const { distance } = this;
-    const found: number[] = [];
-    // All are looked at before any is written, so that none goes by what another will soon be better than.
-    for (let i = 0; i < nodes.length; i++) {
-      let best = Infinity;
-      let onward = NOWHERE;
-      const end = this.#arrivalsEnd(nodes[i]!);
-      // Those that arrive stand together, and each has one back.
-      for (let arc = arrivals[nodes[i]!]!; arc < end; arc++) {
-        const other = from[arc]!;
-        const base = distance[other]!;
-        if (base < 0 || base + drift.least * length[arc]! >= best) continue;
-        const back = mate[arc]!;
-        if (base + cost[back]! >= best || !this.#bends(other, back)) continue;
-        best = base + cost[back]!;
-        onward = back;
-      }
-      found.push(onward);
-    }
-    for (let i = 0; i < nodes.length; i++) if (found[i]! >= 0) this.#take(found[i]!);
   }
 
   /** Goes on over an arc, if that is better and a string that does bends round its end. */

@@ -143,11 +143,10 @@ export class RouteField {
     return true;
   }
 
-  /** Makes the field right after something was shut or opened; `Routes` calls it. */
-  repair(shut: readonly number[], opened: readonly number[], gates: readonly number[]): void {
+  /** Makes the field right after arcs were shut or opened at some gates; `Routes` calls it. */
+  repair(arcs: readonly number[], shut: boolean, gates: readonly number[]): void {
     const { graph } = this.#nodes.share;
-    const changed: number[] = [];
-    this.#nodes.repair(shut, opened, changed);
+    const changed = shut ? this.#nodes.close(arcs) : this.#nodes.open(arcs);
     if (!this.#asked) return;
     const { roomsSeen, roomsBehind } = sightIndex(graph);
     for (const node of changed) {

@@ -24,7 +24,8 @@ export class Routes {
       cost,
       unsettled: Float64Array.from(graph.asleep, (asleep) => (asleep === 1 ? ASLEEP : Infinity)),
       unasked: Array.from({ length: graph.floor.rooms.count }, () => null),
-      queue: new NearQueue(),
+      queue: new NearQueue(graph.nodeCount),
+      marks: new Uint8Array(graph.nodeCount),
     };
   }
 
@@ -56,6 +57,6 @@ export class Routes {
     const gates = passable.turn(keys, shut, arcs);
     if (gates.length === 0) return;
     for (const arc of arcs) cost[arc] = shut ? Infinity : graph.cost[arc]!;
-    for (const field of this.#fields) field.repair(shut ? arcs : [], shut ? [] : arcs, gates);
+    for (const field of this.#fields) field.repair(arcs, shut, gates);
   }
 }
