@@ -169,6 +169,17 @@ describe('the words at the dot', () => {
     for (const line of room) expect(crosses(line, stood)).toBe(false);
   });
 
+  it('stand on the side of a way that their line need not cross', () => {
+    const way: DrawnLine = [
+      [0, 50],
+      [200, 50],
+    ];
+    // Blank paper is nearer beyond the way than on this side of it.
+    const names: Box[] = [{ x: 100, y: 62, wide: 100, high: 6 }];
+    const stood = placeYou([100, 57], size, [], [way], { names, lines: [] }, within)!;
+    expect(stood.y).toBeGreaterThan(50);
+  });
+
   it('are left out where there is no room at all', () => {
     expect(placeYou([100, 60], size, [within], [], { names: [], lines: [] }, within)).toBeNull();
   });
