@@ -78,6 +78,7 @@ const SIGN_OF: Readonly<Record<StoreyExitKind, EscapeSign>> = {
   stair: 'stairs',
   'open-stair': 'stairs',
   compartment: 'compartment',
+  refuge: 'refuge',
 };
 
 /** `ways`: of each room at the hour, the best first; `exits`: all of the storey, as they stand then. O(points · spaces). */
