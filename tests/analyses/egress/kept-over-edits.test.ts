@@ -42,11 +42,33 @@ const EDITS: readonly ((document: CampusDocument, random: Random) => Patch | nul
   },
   (document, random) => {
     const signs = entitiesIn(document.assets).filter(({ kind }) => kind === 'exit-sign');
-    return signs.length === 0 ? null : moveEntities(document, [pick(random, signs).id], 0.5, 0.2);
+    if (signs.length === 0) return null;
+    const { storey } = pick(random, signs);
+    const own = signs.filter((sign) => sign.storey === storey);
+    return moveEntities(
+      document,
+      own.map(({ id }) => id),
+      6,
+      0.2,
+    );
   },
   (document, random) => {
     const lights = entitiesIn(document.assets).filter(({ kind }) => kind === 'emergency-light');
-    return lights.length === 0 ? null : removeEntities(document, [pick(random, lights).id]);
+    if (lights.length === 0) return null;
+    const { storey } = pick(random, lights);
+    const own = lights.filter((light) => light.storey === storey);
+    return removeEntities(
+      document,
+      own.map(({ id }) => id),
+    );
+  },
+  (document, random) => {
+    const all = entitiesIn(document.compartments);
+    return all.length === 0 ? null : removeEntities(document, [pick(random, all).id]);
+  },
+  (document, random) => {
+    const all = entitiesIn(document.populations);
+    return all.length === 0 ? null : removeEntities(document, [pick(random, all).id]);
   },
   (document, random) => {
     const doors = entitiesIn(document.openings).filter(({ kind }) => kind === 'door');
@@ -75,23 +97,14 @@ const EDITS: readonly ((document: CampusDocument, random: Random) => Patch | nul
     });
     return added.ok ? added.value.patch : null;
   },
-  (document, random) =>
-    setSpaceUse(
-      document,
-      [pick(random, entitiesIn(document.spaces)).id],
-      pick(random, ['ward', 'store', 'corridor', 'office', 'refuge'] as const),
-    ),
+  (document, random) => {
+    // From room to floor of ways, or back.
+    const { id, use } = pick(random, entitiesIn(document.spaces));
+    return setSpaceUse(document, [id], use === 'corridor' ? 'ward' : 'corridor');
+  },
   (document, random) => {
     const things = entitiesIn(document.obstacles);
     return things.length === 0 ? null : moveEntities(document, [pick(random, things).id], 0.4, 0.1);
-  },
-  (document, random) => {
-    const all = entitiesIn(document.compartments);
-    return all.length === 0 ? null : removeEntities(document, [pick(random, all).id]);
-  },
-  (document, random) => {
-    const all = entitiesIn(document.populations);
-    return all.length === 0 ? null : removeEntities(document, [pick(random, all).id]);
   },
   (document, random) => {
     const all = entitiesIn(document.buildings);
@@ -102,9 +115,9 @@ const EDITS: readonly ((document: CampusDocument, random: Random) => Patch | nul
 
 /** Each with the edit that its series begins with: together they make each of them, however few are tried. */
 const HOUSES: readonly (readonly [string, () => CampusDocument, count: number, first: number])[] = [
-  ['a ward', smallWard, 24, 0],
-  ['two houses of wards', () => wardCampus({ buildings: 2, storeys: 2, heads: 0 }), 12, 6],
-  ['a part of the demo hospital', () => partOfDemo(hospital(), ['building_E', 'building_F']), 12, 9],
+  ['a ward', smallWard, 24, 6],
+  ['two houses of wards', () => wardCampus({ buildings: 2, storeys: 2, heads: 0 }), 12, 0],
+  ['a part of the demo hospital', () => partOfDemo(hospital(), ['building_E', 'building_F']), 16, 2],
 ];
 
 it.each(HOUSES)(
