@@ -34,6 +34,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.too-long': (p) =>
     `${p.rooms} ${plural(p.rooms, 'room breaks', 'rooms break')} a limit: findings take the way in the room, and from its door on, each by itself`,
   'egress-tint.no-way': 'No way out',
+  'egress-tint.no-way-for': (p) => `No way out: ${p.who}`,
   'egress-tint.no-way-of': (p) => `No way out: ${p.area}`,
   'egress-tint.stairs-alone': (p) => `On foot over stairs alone: ${p.area}`,
   'egress-tint.too-narrow': (p) => `On foot alone, narrower than ${p.width}: ${p.area}`,

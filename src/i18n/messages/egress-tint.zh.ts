@@ -32,6 +32,7 @@ export const egressTintZh = {
   'egress-tint.too-long': (p: { rooms: number }) =>
     `${p.rooms} 间超限：限值分别按房间内和房门到出口核对，见“问题”`,
   'egress-tint.no-way': '无路可走',
+  'egress-tint.no-way-for': (p: { who: string }) => `${p.who}无路可走`,
   'egress-tint.no-way-of': (p: { area: string }) => `无路可走 ${p.area}`,
   'egress-tint.stairs-alone': (p: { area: string }) => `人只能走楼梯到，${p.area}`,
   'egress-tint.too-narrow': (p: { area: string; width: string }) =>

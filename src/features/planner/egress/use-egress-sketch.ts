@@ -7,7 +7,8 @@ import { useSession } from '../../../session/react/session-context';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { goingTime } from '../../../standards/goers';
+import { goingTime, isRolling } from '../../../standards/goers';
+import { goerName } from '../../../widgets/goer-name';
 import { exitRefName, openingName } from '../../../widgets/way-names';
 
 /** Draws the two best ways of the place asked about, and what is shut, for as long as the component is there. */
@@ -42,7 +43,9 @@ export function useEgressSketch(): void {
           whole: ({ length, lengths }) =>
             `${text.formats.metresUp(length)} · ${text.t('drill.time', { seconds: goingTime(lengths, walker) })}`,
           exit: ({ exit }) => exitRefName(document, exit, text),
-          noWay: text.t('egress-tint.no-way'),
+          noWay: isRolling(walker)
+            ? text.t('egress-tint.no-way-for', { who: goerName(walker, text) })
+            : text.t('egress-tint.no-way'),
           shut: (door) => {
             const why = whyShut(document, door.id, hour, closed) ?? 'what-if';
             return `${openingName(document, door, text)} · ${text.t(`ways.shut-${why}`)}`;
