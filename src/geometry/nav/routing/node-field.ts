@@ -45,6 +45,8 @@ export class NodeField {
   /** Per node: 1 where one of those that it sees has woken up. */
   readonly #beside: Uint8Array;
   readonly #seedsAt = new Map<number, number[]>();
+  /** Per node the target of its way, −1 = not known; null = nobody asked since the last change. */
+  #targets: Int32Array | null = null;
 
   /** O(arcs). */
   constructor(
@@ -85,14 +87,20 @@ export class NodeField {
     this.#settle(null);
   }
 
-  /** Number of the target that a node's way leads to, −1 = none. O(bends of the way). */
+  /** Number of the target that a node's way leads to, −1 = none. O(bends of the way that nobody asked about yet). */
   targetOf(node: number): number {
-    for (let at = node; ;) {
+    const { graph } = this.share;
+    const targets = (this.#targets ??= new Int32Array(graph.nodeCount).fill(-1));
+    let at = node;
+    while (targets[at]! < 0) {
       const next = this.next[at]!;
       if (next === NOWHERE) return -1;
-      if (next < 0) return this.seen.sights.from.data[seedOf(next)]!;
-      at = endOf(this.share.graph, next);
+      if (next < 0) targets[at] = this.seen.sights.from.data[seedOf(next)]!;
+      else at = endOf(graph, next);
     }
+    const target = targets[at]!;
+    for (let on = node; targets[on]! < 0; on = endOf(graph, this.next[on]!)) targets[on] = target;
+    return target;
   }
 
   /**
@@ -157,6 +165,7 @@ export class NodeField {
       if (next[node]! < NOWHERE && !this.#isOpen(seedOf(next[node]!))) this.#lose(node, lost);
     }
     this.#settleAnew(lost);
+    if (lost.length > 0) this.#targets = null;
     return lost;
   }
 
@@ -208,6 +217,7 @@ export class NodeField {
     }
     for (const node of this.#seedsAt.keys()) if (this.#seed(node)) queue.push(node, this.distance[node]!);
     this.#settle(changed);
+    if (changed.length > 0) this.#targets = null;
     return changed;
   }
 

@@ -51,11 +51,7 @@ export class RouteField {
     const { floor, drift } = this.#nodes.share.graph;
     const { rooms } = floor;
     const room = rooms.of[triangle]!;
-    let cell = this.#cells[room]!;
-    if (cell === null) {
-      cell = this.#cells[room] = new CellMaker(this.#nodes, room).make();
-      this.#asked = true;
-    }
+    const cell = this.#cells[room] ?? this.#cellOf(room);
     const entry = bestEntry(cell, rooms.place[triangle]!, x, y);
     if (entry < 0) {
       out.distance = Infinity;
@@ -95,13 +91,13 @@ export class RouteField {
     return scratch.distance;
   }
 
-  /** Number of the target that the way from a place leads to, −1 = there is no way. O(bends of the way). */
+  /** Number of the target that the way from a place leads to, −1 = there is no way. Cost: as `ask`, and once the bends of the way. */
   targetAt(triangle: number, x: number, y: number): number {
     const { rooms } = this.#nodes.share.graph.floor;
-    this.ask(triangle, x, y, scratch);
-    if (scratch.distance === Infinity) return -1;
-    const cell = this.#cells[rooms.of[triangle]!]!;
-    const code = cell.codes[bestEntry(cell, rooms.place[triangle]!, x, y)]!;
+    const cell = this.#cellOf(rooms.of[triangle]!);
+    const entry = bestEntry(cell, rooms.place[triangle]!, x, y);
+    if (entry < 0) return -1;
+    const code = cell.codes[entry]!;
     return code < 0 ? codeTarget(code) : this.#nodes.targetOf(code);
   }
 
@@ -161,6 +157,14 @@ export class RouteField {
       }
     }
     for (const room of this.#nodes.roomsOfTargets) this.#cells[room] = null;
+  }
+
+  /** What can be next from a room, made where nobody has asked since the last change. */
+  #cellOf(room: number): RoomCell {
+    const kept = this.#cells[room]!;
+    if (kept !== null) return kept;
+    this.#asked = true;
+    return (this.#cells[room] = new CellMaker(this.#nodes, room).make());
   }
 
   #goOn(node: number, x: number, y: number, out: Waypoint): void {
