@@ -117,7 +117,7 @@ describe('pages made of the demo hospital', () => {
         egress: foundEgress(),
       }),
     );
-  });
+  }, 240_000);
 
   it('docs/demo-figures.md is what the command writes today', () => {
     expect(page('demo-figures.md')).toBe(figuresPage(demoFigures(document)));
