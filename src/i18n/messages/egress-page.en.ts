@@ -30,7 +30,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
     }`,
   'ways.here': (p) => `Findings on ${p.storey}`,
   'ways.working': 'checking ways out',
-  'ways.progress': (p) => `${p.done} of ${p.total} storeys done`,
+  'ways.progress': (p) => `${p.done} of ${p.total} storeys done, roofs and open ground included`,
   'ways.surface': (p) => `Preparing the floor to walk on, ${p.done} of ${p.total}`,
   'ways.stale': 'updating',
   'ways.stop': 'Stop',
@@ -169,7 +169,13 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
     'Exits: open/all storey exits, without doors from stairs into the open. From door: of the walks from the doors of rooms with people to the nearest storey exit the longest; whether a limit is held against straight or walked metres each finding tells.',
   'ways.clearing-title': 'How long until buildings are cleared',
   'ways.clearing-building': (p, f) =>
-    `${p.building}: ${counted(p.persons, 'person', 'people', f)} out in about ${p.time}`,
+    p.out < p.persons
+      ? `${p.building}: ${f.number(p.out)} of ${counted(p.persons, 'person', 'people', f)} out in about ${p.time}`
+      : `${p.building}: ${counted(p.persons, 'person', 'people', f)} out in about ${p.time}`,
+  'ways.clearing-without': (p, f) =>
+    `${counted(p.count, 'person has', 'people have', f)} no way out and ${plural(p.count, 'is', 'are')} not among them: ${p.rooms}${
+      p.more > 0 ? ` and ${counted(p.more, 'more room', 'more rooms', f)}` : ''
+    }`,
   'ways.clearing-untold': (p) => `${p.building}: ${p.why}`,
   'ways.clearing-nobody': 'nobody is there then',
   'ways.clearing-stair-not-told': 'a stair cannot be followed into the open, so there is no time',
@@ -198,7 +204,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.position-between-exits': 'between exits',
   'ways.position-dead-end': 'dead end',
   'ways.rooms-note':
-    'Inside: walked from its farthest point to the door. From door: walked from there to the nearest storey exit; of several doors the best. Limits may be held against straight metres: press a room for those and for its two best ways.',
+    'Inside: walked from its farthest point to the door. From door: walked from there to the nearest storey exit; of several doors the best. Both are measured to the middle of the door: a way drawn in one go cuts that corner and may be shorter than the two together. Limits may be held against straight metres: press a room for those and for its two best ways.',
   'ways.rooms-csv': 'Rooms as CSV',
   'ways.rooms-file': 'ways out of rooms',
   'ways.csv-x': (p) => `${p.name} m`,

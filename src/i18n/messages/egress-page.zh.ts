@@ -19,7 +19,8 @@ export const egressPageZh = {
     `共 ${f.number(p.exits)} 个安全出口，${f.number(p.persons)} 人${p.hour === '' ? '（各房间按人最多时计）' : ''}`,
   'ways.here': (p: { storey: string }) => `${p.storey}的问题`,
   'ways.working': '正在检查疏散',
-  'ways.progress': (p: { done: number; total: number }) => `已查 ${p.done}/${p.total} 层`,
+  'ways.progress': (p: { done: number; total: number }) =>
+    `已查 ${p.done}/${p.total} 层（含无人的屋面、室外地面）`,
   'ways.surface': (p: { done: number; total: number }) => `正在准备可行走的楼面 ${p.done}/${p.total}`,
   'ways.stale': '正在更新',
   'ways.stop': '停止',
@@ -158,8 +159,13 @@ export const egressPageZh = {
   'ways.storeys-note':
     '出口：可用/全部安全出口，不含楼梯间通向室外的门。门至出口：有人的房间从疏散门到最近安全出口的步行距离中最长的；规范限值按直线还是步行，各条问题中写明。',
   'ways.clearing-title': '各楼疏散完毕时间',
-  'ways.clearing-building': (p: { building: string; persons: number; time: string }, f: Formats) =>
-    `${p.building}：${f.number(p.persons)} 人约 ${p.time}疏散完毕`,
+  'ways.clearing-building': (
+    p: { building: string; out: number; persons: number; time: string },
+    f: Formats,
+  ) =>
+    `${p.building}：${p.out < p.persons ? `${f.number(p.persons)} 人中 ` : ''}${f.number(p.out)} 人约 ${p.time}疏散完毕`,
+  'ways.clearing-without': (p: { count: number; rooms: string; more: number }, f: Formats) =>
+    `${f.number(p.count)} 人无路可走，不在其中：${p.rooms}${p.more > 0 ? `，以及另外 ${f.number(p.more)} 间` : ''}`,
   'ways.clearing-untold': (p: { building: string; why: string }) => `${p.building}：${p.why}`,
   'ways.clearing-nobody': '此时无人',
   'ways.clearing-stair-not-told': '有楼梯在图中走不到室外，算不出',
@@ -188,7 +194,7 @@ export const egressPageZh = {
   'ways.position-between-exits': '两个出口之间',
   'ways.position-dead-end': '袋形走道',
   'ways.rooms-note':
-    '室内：从最远点到门的步行距离。出门后：从门到最近安全出口的步行距离；几道门取最近的。规范限值可能按直线，点房间名看直线距离和两条最好的路。',
+    '室内：从最远点到门的步行距离。出门后：从门到最近安全出口的步行距离；几道门取最近的。两段各量到门洞中点，图上一口气走完的路可抄近，会短于两段之和。规范限值可能按直线，点房间名看直线距离和两条最好的路。',
   'ways.rooms-csv': '房间表 CSV',
   'ways.rooms-file': '房间的疏散路线',
   'ways.csv-x': (p: { name: string }) => `${p.name}（米）`,

@@ -53,6 +53,10 @@ export function bestDoor({ doors }: RoomEgress): (RoomDoor & { readonly walked: 
 /** Does something lead off: a door that leads on, or open ground that is reached without one? O(doors of the room). */
 export const hasWay = (room: RoomEgress): boolean => room.inRoom !== null || bestDoor(room) !== null;
 
+/** Rooms with people from which nothing leads off, in the order of the result. O(rooms). */
+export const strandedRooms = ({ storeys }: Pick<EgressResult, 'storeys'>): readonly RoomEgress[] =>
+  storeys.flatMap(({ rooms }) => rooms.filter((room) => room.persons > 0 && !hasWay(room)));
+
 /** Storey by storey, in the order of the result. O(rooms + findings). */
 export function storeyFigures({ storeys, findings }: EgressResult): readonly StoreyFigures[] {
   const wrong = new Map<string, number>();

@@ -4,7 +4,13 @@ import { USUAL_QUESTION, type EgressResult, type RoomEgress } from '../../../src
 import { longestFromDoors } from '../../../src/analyses/egress/longest-from-doors';
 import { makeId } from '../../../src/model/schema/ids';
 import { egressChanges } from '../../../src/session/egress/egress-changes';
-import { bestDoor, egressVerdict, hasWay, storeyFigures } from '../../../src/session/egress/egress-figures';
+import {
+  bestDoor,
+  egressVerdict,
+  hasWay,
+  storeyFigures,
+  strandedRooms,
+} from '../../../src/session/egress/egress-figures';
 import { corridorHouse, door } from '../../analyses/way-out/houses';
 
 const plan = corridorHouse();
@@ -41,6 +47,17 @@ describe('figures of ways out', () => {
     });
     expect(storey!.findings).toBe(none.findings.filter(({ severity }) => severity !== 'info').length);
     expect(storeyFigures(asked(['west']))[0]).toMatchObject({ exits: { open: 1 }, deadEnds: 1 });
+  });
+
+  it('name the rooms whose people have no way: as many people as a building counts besides those who get out', () => {
+    expect(strandedRooms(usual)).toEqual([]);
+    const none = asked(['west', 'east']);
+    expect(strandedRooms(none).map(({ space }) => space)).toEqual([R]);
+    const people = strandedRooms(none).reduce((sum, { persons }) => sum + persons, 0);
+    expect(people).toBe(none.buildings.reduce((sum, { stranded }) => sum + stranded, 0));
+    const [storey] = none.storeys;
+    const empty = { ...storey!, rooms: storey!.rooms.map((room) => ({ ...room, persons: 0 })) };
+    expect(strandedRooms({ storeys: [empty] })).toEqual([]);
   });
 
   it('tell when those are out who have a way, where others have none', () => {
