@@ -134,7 +134,7 @@ export function randomPlan(seed: number): CampusDocument {
     ...common(),
     outline: box(),
     height: maybe(() => random.between(0.1, 2)),
-    form: maybe(() => pick(['drain', 'vehicle', 'heat-source'])),
+    form: maybe(() => pick(['drain', 'vehicle', 'heat-source', 'bed'])),
   }));
   many('columns', 'column', 3, () => ({ ...common(), outline: box() }));
   many('exits', 'exit', 2, () => ({ ...common(), outline: box() }));

@@ -5,8 +5,11 @@ import { nameSchema } from './name';
 import { polygonSchema } from './polygon';
 import { entitySchema, ownId, ref } from './reference';
 
-/** What rules about other things ask after: a drain or its cover, a vehicle that stands there, what is hot or sparks. */
-export const OBSTACLE_FORMS = ['drain', 'vehicle', 'heat-source'] as const;
+/**
+ * What rules about other things ask after: a drain or its cover, a vehicle that stands there, what is hot or sparks, a bed or a trolley on
+ * wheels.
+ */
+export const OBSTACLE_FORMS = ['drain', 'vehicle', 'heat-source', 'bed'] as const;
 
 export const obstacleSchema = entitySchema({
   id: ownId('obstacles'),
@@ -19,5 +22,5 @@ export const obstacleSchema = entitySchema({
   name: nameSchema,
 });
 
-/** Something fixed that can't be walked through: a counter, a bed head, a machine. */
+/** Something that stands there and can't be walked through: a counter, a bed, a machine. */
 export type Obstacle = DeepReadonly<z.infer<typeof obstacleSchema>>;

@@ -27,6 +27,8 @@ export interface Mobility {
   readonly stairs: boolean;
   readonly ramps: boolean;
   readonly revolvingDoors: boolean;
+  /** Do beds and trolleys that stand there narrow its way? When beds are moved, they are what is moved. */
+  readonly roundBeds: boolean;
 }
 
 /** The largest that a wheelchair without a motor is. From memory. */
@@ -37,7 +39,15 @@ const gb55019 = cite('GB 55019', '2021', '2.5.4', 'M-med');
 const bedFootprint = cite('WardTwin', '1', 'bed-footprint', 'house');
 
 const ROWS: Readonly<Record<Mover, Mobility>> = {
-  person: { mover: 'person', footprint: null, clear: null, stairs: true, ramps: true, revolvingDoors: true },
+  person: {
+    mover: 'person',
+    footprint: null,
+    clear: null,
+    stairs: true,
+    ramps: true,
+    revolvingDoors: true,
+    roundBeds: true,
+  },
   wheelchair: {
     mover: 'wheelchair',
     footprint: { length: 1.2, width: 0.7, cite: iso7193 },
@@ -45,6 +55,7 @@ const ROWS: Readonly<Record<Mover, Mobility>> = {
     stairs: false,
     ramps: true,
     revolvingDoors: false,
+    roundBeds: true,
   },
   bed: {
     mover: 'bed',
@@ -53,6 +64,7 @@ const ROWS: Readonly<Record<Mover, Mobility>> = {
     stairs: false,
     ramps: true,
     revolvingDoors: false,
+    roundBeds: false,
   },
 };
 

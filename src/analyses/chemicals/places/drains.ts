@@ -2,7 +2,7 @@ import { onStorey } from '../../../model/query/on-storey';
 import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Obstacle } from '../../../model/schema/obstacle';
-import { obstacleForm } from './obstacle-form';
+import { obstacleForm } from '../../../model/query/obstacle-form';
 import type { PlacedStore } from './placed-store';
 import { distanceToArea } from './straight-distance';
 

@@ -5,7 +5,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Polygon } from '../../../model/schema/polygon';
 import type { SpaceUse } from '../../../model/schema/space-use';
-import { obstacleForm } from './obstacle-form';
+import { obstacleForm } from '../../../model/query/obstacle-form';
 
 /** Something hot, or that sparks. */
 export interface HeatSource {

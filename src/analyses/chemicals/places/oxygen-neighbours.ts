@@ -5,7 +5,7 @@ import type { BuildingId, StoreyId } from '../../../model/schema/ids';
 import type { Polygon } from '../../../model/schema/polygon';
 import type { OutdoorSurface } from '../../../model/schema/outdoor-surface';
 import type { OxygenDistance } from '../../../standards/chemicals/oxygen-distances';
-import { obstacleForm } from './obstacle-form';
+import { obstacleForm } from '../../../model/query/obstacle-form';
 import type { OxygenSite } from './oxygen-sites';
 import { onSameLevel } from './same-level';
 import { boxGap, distanceBetweenAreas } from './straight-distance';

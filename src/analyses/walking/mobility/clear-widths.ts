@@ -11,6 +11,7 @@ import type { OpeningId } from '../../../model/schema/ids';
 import type { Opening } from '../../../model/schema/opening';
 import type { Mobility } from '../../../standards/mobility/mobility';
 import type { WalkingPlan } from '../walking-plan';
+import { standsApartFromBeds } from './standing-beds';
 
 /** Wider places are no matter of any rule, metres. */
 const LOOKED_UP_TO = 3;
@@ -32,12 +33,13 @@ export function* clearFloorOfSteps({ nav }: Pick<WalkingPlan, 'nav'>): Steps<Cle
 
 /**
  * How wide something may be that crosses each edge of the plan's clear floor, with some doors shut: doors and passages by
- * their clear width, flights only where the mover can use them. O(half-edges + openings), after `clearFloorOf`.
+ * their clear width, flights only where the mover can use them. For a bed, floor beside other beds is no narrow place (`standsApartFromBeds`):
+ * what lies beyond one counts then only where it is narrow by itself. O(half-edges + openings), after `clearFloorOf`.
  */
 export function clearWidthsOf(
   plan: WalkingPlan,
   shut: readonly OpeningId[],
-  mobility: Pick<Mobility, 'stairs' | 'ramps' | 'revolvingDoors'>,
+  mobility: Pick<Mobility, 'stairs' | 'ramps' | 'revolvingDoors' | 'roundBeds'>,
 ): CrossingWidths {
   const { derived, document } = plan;
   const barred = new Set(shut);
@@ -49,6 +51,7 @@ export function clearWidthsOf(
       return barred.has(opening.id) ? 0 : usableWidth(opening, mobility);
     },
     flight: (flight) => usesFlight(plan, flight, mobility),
+    stays: mobility.roundBeds ? () => true : standsApartFromBeds(plan),
   });
 }
 

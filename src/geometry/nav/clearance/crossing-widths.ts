@@ -1,4 +1,5 @@
 import type { ClearFloor } from './clear-floor';
+import type { NarrowPlace } from './narrow-places';
 
 /** What something that moves over the floor can use of it. */
 export interface Passable {
@@ -6,10 +7,12 @@ export interface Passable {
   readonly doorWidth: (door: number) => number;
   /** May it use a flight (index in the input)? */
   readonly flight: (flight: number) => boolean;
+  /** Is a narrow place as narrow for it as it is drawn, or is one of the two things put aside? */
+  readonly stays: (narrow: NarrowPlace) => boolean;
 }
 
 /** Everything is open, and only what stands on the floor counts. */
-export const ALL_OPEN: Passable = { doorWidth: () => Infinity, flight: () => true };
+export const ALL_OPEN: Passable = { doorWidth: () => Infinity, flight: () => true, stays: () => true };
 
 /** How wide something may be that crosses the edges of a clear floor. Both half-edges of an edge say the same. */
 export interface CrossingWidths {
@@ -29,7 +32,9 @@ export function crossingWidths(floor: ClearFloor, passable: Passable): CrossingW
   const width = new Float64Array(nav.twin.length).fill(Infinity);
   const door = new Int32Array(nav.twin.length).fill(-1);
   for (let d = 0; d + 1 < nav.doorStart.length; d++) {
-    const wide = d < firstNarrow ? passable.doorWidth(d) : narrows[d - firstNarrow]!.width;
+    const narrow = narrows[d - firstNarrow];
+    if (narrow && !passable.stays(narrow)) continue;
+    const wide = narrow?.width ?? passable.doorWidth(d);
     for (let i = nav.doorStart[d]!; i < nav.doorStart[d + 1]!; i++) {
       const h = nav.doorHalfEdges[i]!;
       if (wide >= width[h]!) continue;

@@ -114,6 +114,7 @@ describe('a floor cut along its narrow places', () => {
       const widths = crossingWidths(clearFloor(openWalk(nav), 2), {
         doorWidth: (door) => (door % 3 === 0 ? 0 : 0.4 + 0.1 * (door % 5)),
         flight: () => true,
+        stays: () => true,
       });
       const random = seededRandom(seed);
       const wide = (a: number, b: number): number => widestWay(widths, [a], [[b]])?.width ?? 0;

@@ -120,7 +120,7 @@ describe('doors', () => {
     return building([drawing.build()]);
   })();
   const through = (doorWidth: (door: number) => number): WidestWay | null =>
-    widest(rooms, [1, 3], [9, 3], { doorWidth, flight: () => true });
+    widest(rooms, [1, 3], [9, 3], { ...ALL_OPEN, doorWidth });
 
   it('count by their clear width where that is less than the hole', () => {
     expect(through(() => Infinity)!.width).toBeCloseTo(1.2, 6);
@@ -148,7 +148,7 @@ describe('doors', () => {
     drawing.floor(0, 0, 10, 3).barrier([5, 0], [5, 1.7], 0);
     const nav = buildNav(building([drawing.build()]));
     const clear = clearFloor(openWalk(nav, Uint8Array.of(1)), 2.9);
-    const widths = crossingWidths(clear, { doorWidth: () => 0, flight: () => true });
+    const widths = crossingWidths(clear, { ...ALL_OPEN, doorWidth: () => 0 });
     const [a, b] = [locate(clear.nav, 0, 1, 1)!, locate(clear.nav, 0, 9, 1)!];
     expect(widestWay(widths, [a.triangle], [[b.triangle]])!.width).toBeCloseTo(1.3, 6);
   });

@@ -1,9 +1,13 @@
-import type { Obstacle } from '../../../model/schema/obstacle';
+import type { Obstacle } from '../schema/obstacle';
 
 type Form = NonNullable<Obstacle['form']>;
 
 /** Words of names that tell what a thing is where nobody said so. */
 const WORDS: readonly (readonly [Form, RegExp])[] = [
+  [
+    'bed',
+    /(?:病|留观|抢救|恢复|监护|待产|推)床(?![头尾边旁梯电单隔帘])|平车|担架|换床推车|(?<!\b(?:sofa|bunk|day|flower) )\bbeds?\b(?![- ](?:head|foot|pan|screen|washer|lift))|\bstretchers?\b|\btrolleys?\b/i,
+  ],
   ['drain', /排水|井盖|地漏|雨水口|\bdrains?\b|\bgull(?:y|ies)\b|\bmanholes?\b/i],
   ['vehicle', /汽车|轿车|货车|救护车|\bcars?\b|\bvans?\b|\blorr(?:y|ies)\b|\btrucks?\b|\bambulances?\b/i],
   [
