@@ -108,10 +108,14 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
   );
   const farthest = by === 'metres' ? field.farthest?.metres : field.slowest?.seconds;
   const isOver = limit !== null && limit.metres < (farthest ?? 0);
-  const amount = (value: number, digits: number): string =>
+  // In the unit of the scale.
+  const step =
     by === 'metres'
-      ? formats.metresUp(value, digits)
-      : t('egress-tint.seconds-of', { seconds: formats.number(Math.ceil(value)) });
+      ? formats.metres(scale.step, 0)
+      : t('egress-tint.seconds-of', { seconds: formats.number(scale.step) });
+  // The floor is measured at the middles of its cells: a room's own way, told to the decimetre, begins in its farthest corner.
+  const about = (value: number): string =>
+    by === 'metres' ? formats.metresUp(value, 0) : t('drill.time', { seconds: Math.ceil(value) });
   const whole = (metres: number): string => formats.metres(metres, metres % 1 === 0 ? 0 : 1);
   const marks = scaleMarks(scale);
   const at = (value: number): CSSProperties => ({ insetInlineStart: `${(100 * value) / scale.end}%` });
@@ -142,8 +146,8 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
         </div>
       </div>
       <p className="egress-legend-note">
-        {t('egress-tint.lines', { step: amount(scale.step, 0) })}
-        {farthest !== undefined && <> · {t('egress-tint.farthest', { value: amount(farthest, 1) })}</>}
+        {t('egress-tint.lines', { step })}
+        {farthest !== undefined && <> · {t('egress-tint.farthest', { value: about(farthest) })}</>}
       </p>
       {by === 'seconds' && (
         <p className="egress-legend-note">
@@ -201,7 +205,7 @@ function Exits({ document, field }: Shown): ReactNode {
   });
   return (
     <>
-      {rows.length === 0 && <p className="egress-legend-note">{t('egress-tint.none')}</p>}
+      <p className="egress-legend-note">{t(rows.length === 0 ? 'egress-tint.none' : 'egress-tint.badges')}</p>
       <ol className="egress-legend-exits" tabIndex={0} aria-label={t('egress-tint.exits')}>
         {rows.map(({ exit, number, tint, told }) => (
           <li key={exit.id}>
@@ -252,10 +256,12 @@ function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'
           {t('egress-tint.too-narrow', { area: formats.area(narrow), width: formats.metres(width, 1) })}
         </div>
       )}
-      <div className="legend-over">
-        <span className="legend-hatch" />
-        {without > 0 ? t('egress-tint.no-way-of', { area: formats.area(without) }) : t('egress-tint.no-way')}
-      </div>
+      {without > 0 && (
+        <div className="legend-over">
+          <span className="legend-hatch" />
+          {t('egress-tint.no-way-of', { area: formats.area(without) })}
+        </div>
+      )}
     </>
   );
 }

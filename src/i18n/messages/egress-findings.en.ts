@@ -36,7 +36,7 @@ const lost = (p: MessageParams, f: Formats): string =>
             num(p['left']) === 0
               ? plural(num(p['storeys']), 'has no other', 'have no other')
               : `${plural(num(p['storeys']), 'keeps', 'keep')} at least ${f.number(num(p['left']))}`
-          }`,
+          } in the fire compartment concerned (in the storey, where none is drawn)`,
         ]
       : [],
     num(p['rooms']) > 0

@@ -60,7 +60,7 @@ const lost = (p: MessageParams, f: Formats): string =>
     num(p['cutOff']) > 0 ? [`${f.number(num(p['cutOff']))} 人无路可走`] : [],
     num(p['storeys']) > 0
       ? [
-          `${f.number(num(p['storeys']))} 个楼层失去该出口，${
+          `${f.number(num(p['storeys']))} 个楼层失去该出口，所在防火分区（未划分时为本层）${
             num(p['left']) === 0 ? '再无其他出口' : `至少还有 ${f.number(num(p['left']))} 个出口`
           }`,
         ]

@@ -25,7 +25,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.exit': 'The exit that serves each place',
   'egress-tint.lines': (p) => `A line each ${p.step}`,
   'egress-tint.seconds-of': (p) => `${p.seconds} s`,
-  'egress-tint.farthest': (p) => `farthest ${p.value}`,
+  'egress-tint.farthest': (p) => `farthest about ${p.value}`,
   'egress-tint.beyond': (p) => `Over ${p.limit} in all`,
   'egress-tint.within': (p) => `Nowhere over ${p.limit} in all`,
   'egress-tint.limit-one': 'The code’s usual limit',
@@ -41,6 +41,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.stale': 'Being updated',
   'egress-tint.waiting': 'Being worked out',
   'egress-tint.exits': 'Exits of this storey',
+  'egress-tint.badges': 'Green number: the exit. Grey: floor that it serves.',
   'egress-tint.none': 'No exit of this storey can be used',
   'egress-tint.share': (p) => `${p.share}, ${p.area}`,
   'egress-tint.people': (p) => `${p.persons} people`,
@@ -62,9 +63,9 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.summary-exits': (p) =>
     `${p.exits} ${plural(p.exits, 'exit', 'exits')}, ${p.open} of them lead out`,
   'egress-tint.summary-farthest': (p) =>
-    `Farthest from ${p.open ? 'the open' : 'an exit'}: ${p.room}, ${p.metres}, about ${p.seconds} s on foot. `,
+    `Farthest from ${p.open ? 'the open' : 'an exit'}: ${p.room}, about ${p.metres}, about ${p.time} on foot. `,
   'egress-tint.summary-rolling': (p) =>
-    `${p.who}: farthest from ${p.open ? 'the open' : 'safety on this storey'}: ${p.room}, ${p.metres}, about ${p.seconds} s pushed. `,
+    `${p.who}: farthest from ${p.open ? 'the open' : 'safety on this storey'}: ${p.room}, about ${p.metres}, about ${p.time} pushed. `,
   'egress-tint.summary-hindered': (p) =>
     [
       ...(p.stairs === null ? [] : [`${p.who}: no way but stairs from ${p.stairs} of floor. `]),

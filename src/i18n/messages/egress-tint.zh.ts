@@ -23,7 +23,7 @@ export const egressTintZh = {
   'egress-tint.exit': '每处楼面走哪个出口',
   'egress-tint.lines': (p: { step: string }) => `每 ${p.step} 一条线`,
   'egress-tint.seconds-of': (p: { seconds: string }) => `${p.seconds} 秒`,
-  'egress-tint.farthest': (p: { value: string }) => `最远 ${p.value}`,
+  'egress-tint.farthest': (p: { value: string }) => `最远约 ${p.value}`,
   'egress-tint.beyond': (p: { limit: string }) => `全程超过 ${p.limit}`,
   'egress-tint.within': (p: { limit: string }) => `全程没有超过 ${p.limit} 的地方`,
   'egress-tint.limit-one': '规范的通常上限',
@@ -40,6 +40,7 @@ export const egressTintZh = {
   'egress-tint.stale': '正在更新',
   'egress-tint.waiting': '正在计算',
   'egress-tint.exits': '本层的出口',
+  'egress-tint.badges': '绿色号：出口；灰色号：走它的楼面',
   'egress-tint.none': '本层没有可用的出口',
   'egress-tint.share': (p: { share: string; area: string }) => `${p.share}，${p.area}`,
   'egress-tint.people': (p: { persons: string }) => `${p.persons} 人`,
@@ -65,16 +66,15 @@ export const egressTintZh = {
   }) => `${p.storey}，看疏散：${p.spaces} 个空间，${p.exits}。${p.ways}${p.found}。`,
   'egress-tint.summary-exits': (p: { exits: number; open: number }) =>
     `${p.exits} 个安全出口，其中 ${p.open} 个可以走出去`,
-  'egress-tint.summary-farthest': (p: { room: string; metres: string; seconds: string; open: boolean }) =>
-    `离${p.open ? '室外' : '安全出口'}最远处在“${p.room}”，${p.metres}，步行约 ${p.seconds} 秒。`,
+  'egress-tint.summary-farthest': (p: { room: string; metres: string; time: string; open: boolean }) =>
+    `离${p.open ? '室外' : '安全出口'}最远处在“${p.room}”，约 ${p.metres}，步行约 ${p.time}。`,
   'egress-tint.summary-rolling': (p: {
     who: string;
     room: string;
     metres: string;
-    seconds: string;
+    time: string;
     open: boolean;
-  }) =>
-    `${p.who}离${p.open ? '室外' : '本层安全处'}最远处在“${p.room}”，${p.metres}，推行约 ${p.seconds} 秒。`,
+  }) => `${p.who}离${p.open ? '室外' : '本层安全处'}最远处在“${p.room}”，约 ${p.metres}，推行约 ${p.time}。`,
   'egress-tint.summary-hindered': (p: { who: string; stairs: string | null; narrow: string | null }) =>
     [
       ...(p.stairs === null ? [] : [`${p.stairs} 楼面只有楼梯，${p.who}出不去。`]),

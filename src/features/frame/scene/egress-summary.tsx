@@ -25,7 +25,7 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
     said: {
       readonly room: string;
       readonly metres: string;
-      readonly seconds: string;
+      readonly time: string;
       readonly open: boolean;
     },
   ): string =>
@@ -38,8 +38,9 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
       ? [
           saysFarthest(field.walker, {
             room: roomName(document, farthest, text),
-            metres: formats.metresUp(farthest.metres),
-            seconds: formats.number(Math.ceil(farthest.seconds)),
+            // As the legend tells it.
+            metres: formats.metresUp(farthest.metres, 0),
+            time: t('drill.time', { seconds: Math.ceil(farthest.seconds) }),
             open: field.told === 'open',
           }),
         ]

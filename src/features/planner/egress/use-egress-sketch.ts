@@ -41,7 +41,7 @@ export function useEgressSketch(): void {
         {
           // Rounded as in the panel.
           whole: ({ length, lengths }) =>
-            `${text.formats.metresUp(length)} · ${text.t('drill.time', { seconds: goingTime(lengths, walker) })}`,
+            `${text.formats.metresUp(length)} · ${text.t('drill.time', { seconds: Math.ceil(goingTime(lengths, walker)) })}`,
           exit: ({ exit }) => exitRefName(document, exit, text),
           noWay: isRolling(walker)
             ? text.t('egress-tint.no-way-for', { who: goerName(walker, text) })

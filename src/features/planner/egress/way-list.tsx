@@ -54,7 +54,7 @@ export function WayList({ document, ways, bar, moved }: WaysProps): ReactNode {
               <strong>
                 {t('ways.way', {
                   length: formats.metresUp(length),
-                  time: t('drill.time', { seconds: goingTime(lengths, walker) }),
+                  time: t('drill.time', { seconds: Math.ceil(goingTime(lengths, walker)) }),
                 })}
               </strong>
               <br />
