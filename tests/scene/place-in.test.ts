@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanView } from '../../src/scene/camera/plan-view';
 import { FreePicture } from '../../src/scene/labels/declutter';
 import type { Label } from '../../src/scene/labels/label';
-import { placeIn, type PreparedLabel } from '../../src/scene/labels/place-in';
+import { keepMarks, placeIn, type PreparedLabel } from '../../src/scene/labels/place-in';
 
 /** Ten pixels a metre, looked at from above. */
 const viewport = { width: 800, height: 600 };
@@ -58,6 +58,28 @@ describe('a text beside a mark', () => {
     free.put({ px: 400, py: 300, width: 120, height: 80 });
     expect(spots(free, [note({ aside: 'around', places })])).toEqual([[200, -OVER]]);
     expect(spots(free, [note({ aside: 'around' })])).toEqual([null]);
+  });
+
+  it('leaves the marks of others in sight, and its own is as near as ever', () => {
+    const at = (x: number, y: number) =>
+      note({ aside: 'around', places: [{ x, y, wide: Infinity, deep: Infinity }] });
+    const labels = [at(40, 30), at(40, 32), at(45, 30)];
+    const free = picture();
+    keepMarks(free, labels, place);
+    // Above it stands the mark of the second, which has room above; the third's text would touch the first's on its left.
+    expect(spots(free, labels)).toEqual([
+      [0, OVER],
+      [0, -20 - OVER],
+      [50, -OVER],
+    ]);
+  });
+
+  it('keeps others off no line that it stands on, and off no mark behind the eye', () => {
+    const places = [40, 60].map((x) => ({ x, y: 30, wide: Infinity, deep: Infinity }));
+    const free = picture();
+    keepMarks(free, [note({ aside: 'around', places }), note({ aside: 'above' }), note()], place);
+    keepMarks(free, [note({ aside: 'around' })], () => ({ px: 400, py: 300, depth: -1 }));
+    expect(free.has({ px: 400, py: 300, width: 1, height: 1 })).toBe(true);
   });
 
   it('is left out where it is wider than what it may take of the floor', () => {

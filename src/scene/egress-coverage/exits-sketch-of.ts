@@ -12,8 +12,8 @@ export interface ExitWords {
   amiss(standing: Exclude<ExitStanding, 'open'>): string;
 }
 
-/** From farther away the kinds of open exits aren't written, metres on each side. */
-const ROOM = 4;
+/** From farther away the kinds of open exits aren't written, metres on each side: where a storey is seen whole, dots have to do. */
+const ROOM = 2;
 
 type Look = Pick<SketchMark, 'shape' | 'tone'>;
 
@@ -24,6 +24,7 @@ const LOOKS: Readonly<Record<ExitStanding, Look>> = {
   'shut-always': SHUT,
   'shut-hour': SHUT,
   'leads-nowhere': { shape: 'cross', tone: 'trouble' },
+  'narrow-exit': { shape: 'cross', tone: 'trouble' },
 };
 
 /**

@@ -2,7 +2,7 @@ import { projector, type PlanView, type Viewport } from '../camera/plan-view';
 import { FreePicture, type LabelBox } from './declutter';
 import { TRIES, type Label, type LabelTone } from './label';
 import { LabelText } from './label-text';
-import { placeIn, type LabelWay, type PlacedLabel, type PreparedLabel } from './place-in';
+import { keepMarks, placeIn, type LabelWay, type PlacedLabel, type PreparedLabel } from './place-in';
 
 /** What labels keep clear of. */
 export interface Occupied {
@@ -67,6 +67,7 @@ export class LabelPool {
         this.#show(each.label, placed);
       }
     };
+    keepMarks(free, first, place);
     put(first);
     for (const sign of signs) free.put(sign);
     put(names);

@@ -55,6 +55,24 @@ export interface PlacedLabel extends LabelBox {
   readonly way: LabelWay;
 }
 
+/** Marks that a text stands beside are kept clear so far around their middles: less than it keeps from its own itself. */
+const MARK_CLEAR = MARK_REACH - 4;
+
+/** Keeps others off the marks that texts stand beside, wherever these stand in the end: a mark under a text reads as that text's. O(labels). */
+export function keepMarks(
+  free: FreePicture,
+  labels: readonly PreparedLabel[],
+  place: (x: number, y: number, z: number) => Projected,
+): void {
+  for (const { label } of labels) {
+    const [at, ...more] = label.places;
+    // What has several places stands on a line, by no mark.
+    if (label.aside !== 'around' || at === undefined || more.length > 0) continue;
+    const { px, py, depth } = place(at.x, at.y, label.z);
+    if (depth > 0) free.put({ px, py, width: 2 * MARK_CLEAR, height: 2 * MARK_CLEAR });
+  }
+}
+
 /** A middle moved so that what lies around it is inside the picture, when it does or nearly does. */
 const kept = (value: number, half: number, size: number): number =>
   value < -half || value > size + half ? value : Math.min(size - half - 2, Math.max(half + 2, value));

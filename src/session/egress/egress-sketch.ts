@@ -101,6 +101,9 @@ const LABEL_AT = {
   'other-way': [0.7, 0.85, 0.55, 0.95, 0.4, 0.25],
 } as const;
 
+/** From farther away the second way's exit isn't named: metres on each side that its name may take. */
+const OTHER_ROOM = 8;
+
 /** Its length on it, its exit where it ends. */
 function waySketch(
   way: EgressWay,
@@ -124,7 +127,13 @@ function waySketch(
         aside: 'around',
         or: or.filter(({ storey }) => storey === place!.storey),
       },
-      { ...last, text: words.exit(way), tone, aside: 'around' },
+      {
+        ...last,
+        text: words.exit(way),
+        tone,
+        aside: 'around',
+        ...(tone === 'other-way' && { room: OTHER_ROOM }),
+      },
     ],
   };
 }
