@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import { clearFloor } from '../../../src/geometry/nav/clearance/clear-floor';
+import type { FlightEnd, NavInput } from '../../../src/geometry/nav/floor-input';
+import type { Nav } from '../../../src/geometry/nav/nav';
 import { isSameSurface, storeyNav } from '../../../src/geometry/nav/storey-nav';
 import { storeySurface } from '../../../src/geometry/nav/storey-surface';
 import { levelWalk, openWalk } from '../../../src/geometry/nav/walk';
@@ -27,6 +29,21 @@ const lines = (narrows: ReturnType<typeof clearFloor>['narrows'], storey: number
     .filter(({ ends: [[on]] }) => on === storey)
     .map(({ width, ends }) => [width, ...ends.flat()].map((value) => value.toFixed(9)).join(' '))
     .toSorted();
+
+const off = (end: FlightEnd): FlightEnd => ({ ...end, ax: end.ax + 500, bx: end.bx + 500 });
+
+/** Numbers of a surface whatever the nav is numbered by that it was made of. */
+const asBuilt = (nav: Nav) => ({
+  x: nav.x,
+  y: nav.y,
+  twin: nav.twin,
+  doors: nav.doorHalfEdges,
+  jumps: Array.from(nav.jump, (jump) => [nav.jumpX[jump], nav.jumpY[jump]]),
+  sheets: Array.from(nav.sheetOf, (sheet) => {
+    const { storey, flight, landing, stretch } = nav.sheets[sheet]!;
+    return { storey, isFlight: flight >= 0, isLanding: landing >= 0, stretch };
+  }),
+});
 
 describe('the floor of a storey by itself', () => {
   it('has the narrow places that it has in the whole plan when nobody leaves the storey', () => {
@@ -60,6 +77,56 @@ describe('the floor of a storey by itself', () => {
     expect(storeySurface(after, 0)).toBe(storeySurface(before, 0));
     expect(storeySurface(after, 1)).not.toBe(storeySurface(before, 1));
     expect(storeySurface(after, 1)).toBe(storeySurface(after, 1));
+  });
+
+  it('is another over an edit of its flights and landings that leaves its mesh, and then as a plan built anew has it', () => {
+    let changed = 0;
+    for (let seed = 1; seed <= cases(12); seed++) {
+      const input = randomPlan('storeys', seed);
+      const before = buildNav(input);
+      before.floors.forEach((_, storey) => storeySurface(before, storey));
+      const edits: readonly NavInput[] = [
+        { ...input, flights: input.flights.map((flight) => ({ ...flight, rise: flight.rise + 1 })) },
+        { ...input, landings: input.landings.map((landing) => ({ ...landing, z: landing.z + 0.3 })) },
+        // From the floor itself, not from the landing that lies over it.
+        {
+          ...input,
+          flights: input.flights.map((flight) => ({ ...flight, low: { ...flight.low, joins: joins(0) } })),
+        },
+        // Upper ends that lie on no floor: flights are joined to nothing there.
+        { ...input, flights: input.flights.map((flight) => ({ ...flight, high: off(flight.high) })) },
+      ];
+      for (const edit of edits) {
+        const after = buildNav(edit, { previous: before });
+        const fresh = buildNav(structuredClone(edit));
+        after.floors.forEach((mesh, storey) => {
+          const surface = storeySurface(after, storey);
+          expect(asBuilt(surface.nav)).toEqual(asBuilt(storeyNav(fresh, storey).nav));
+          if (before.floors[storey] === mesh && surface !== storeySurface(before, storey)) changed++;
+        });
+      }
+    }
+    expect(changed).toBeGreaterThan(cases(12));
+  });
+
+  it('is another when a flight on the same floor climbs more, and is the longer for it', () => {
+    const ground = new FloorDrawing().floor(0, 0, 10, 12);
+    const flight = flightNorth(ground, 0, { x0: 4, x1: 6, y0: 4, y1: 8, rise: 3 }, joins(0), joins(1));
+    const upper = new FloorDrawing().floor(0, 0, 10, 12).solid(4, 4, 6, 8);
+    const input = building([ground.build(), upper.build()], [flight]);
+    const before = buildNav(input);
+    const after = buildNav(
+      { ...input, flights: [{ ...flight, rise: 4 * Math.sqrt(3) }] },
+      { previous: before },
+    );
+    expect(after.floors[0]).toBe(before.floors[0]);
+    const [low, high] = [storeySurface(before, 0), storeySurface(after, 0)];
+    expect(high).not.toBe(low);
+    // 4 m run: slopes of 5 m, and of 8 m at sixty degrees.
+    const factors = ({ nav }: typeof low): number[] =>
+      [...new Set(Array.from(nav.sheetOf, (sheet) => nav.sheets[sheet]!.stretch.factor))].toSorted();
+    expect(factors(low).map((each) => 4 * each)).toEqual([4, expect.closeTo(5, 9)]);
+    expect(factors(high).map((each) => 4 * each)).toEqual([4, expect.closeTo(8, 9)]);
   });
 
   it('has no doors of others on a storey without floor', () => {
