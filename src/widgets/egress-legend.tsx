@@ -21,6 +21,7 @@ import { useMedia } from '../ui/use-media';
 import { shadeColours } from './shade-colours';
 import { exitNames } from './exit-names';
 import { goerName } from './goer-name';
+import { leadsOnText } from './leads-on-text';
 import './coverage-legend.css';
 import './egress-legend.css';
 
@@ -69,9 +70,14 @@ export function EgressLegend(): ReactNode {
       {field && isRolling(field.walker) && field.told === 'exit' && (
         <p className="egress-legend-note">{t('egress-tint.safe')}</p>
       )}
-      {document && field && look !== 'exit' && <Measures {...{ document, field }} by={look} />}
+      {document && field && field.farthest !== null && look !== 'exit' && (
+        <Measures {...{ document, field }} by={look} />
+      )}
       {document && field && look === 'exit' && <Exits {...{ document, field }} />}
       {field && <NoWay field={field} />}
+      {document && field && isRolling(field.walker) && field.hinderedArea.stairs > 0 && (
+        <p className="egress-legend-note">{leadsOnText(document, field, text)}</p>
+      )}
     </details>
   );
 }
@@ -239,7 +245,8 @@ const distinct = <Thing extends { readonly exit: { readonly id: string } }>(
 
 /** Floor that nothing leads off, and where what rolls is kept from a way that somebody on foot has. */
 function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'>): ReactNode {
-  const { t, formats } = useText();
+  const text = useText();
+  const { t, formats } = text;
   const { stairs, narrow } = hinderedArea;
   const width = isRolling(walker) ? (mobilityOf(walker).clear?.width ?? 0) : 0;
   return (
@@ -253,7 +260,11 @@ function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'
       {narrow > 0 && (
         <div className="legend-over">
           <span className="legend-hatch egress-legend-dots" />
-          {t('egress-tint.too-narrow', { area: formats.area(narrow), width: formats.metres(width, 1) })}
+          {t('egress-tint.too-narrow', {
+            who: goerName(walker, text),
+            area: formats.area(narrow),
+            width: formats.metres(width, 1),
+          })}
         </div>
       )}
       {without > 0 && (

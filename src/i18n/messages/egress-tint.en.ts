@@ -36,8 +36,15 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.no-way': 'No way out',
   'egress-tint.no-way-for': (p) => `No way out: ${p.who}`,
   'egress-tint.no-way-of': (p) => `No way out: ${p.area}`,
-  'egress-tint.stairs-alone': (p) => `On foot over stairs alone: ${p.area}`,
-  'egress-tint.too-narrow': (p) => `On foot alone, narrower than ${p.width}: ${p.area}`,
+  'egress-tint.stairs-alone': (p) => `Stairs alone lead off: ${p.area}`,
+  'egress-tint.too-narrow': (p) =>
+    `On foot, but too narrow for a ${p.who.toLowerCase()} (under ${p.width}): ${p.area}`,
+  'egress-tint.leads-across':
+    'Nothing leads into the open but stairs. The next compartment or a refuge room comes first; ',
+  'egress-tint.leads-down': (p) =>
+    p.lifts > 0
+      ? `down by ${p.lifts} evacuation ${plural(p.lifts, 'lift', 'lifts')} that ${plural(p.lifts, 'stops', 'stop')} here. `
+      : 'no evacuation lift stops here: down it has to be carried. ',
   'egress-tint.stale': 'Being updated',
   'egress-tint.waiting': 'Being worked out',
   'egress-tint.exits': 'Exits of this storey',
@@ -55,6 +62,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.shut-always': 'locked at every hour',
   'egress-tint.shut-hour': 'locked at this hour',
   'egress-tint.leads-nowhere': 'leads nowhere',
+  'egress-tint.narrow-exit': 'too narrow',
   'egress-tint.rung-findings': (p) => `${p.count} ${plural(p.count, 'issue', 'issues')}`,
   'egress-tint.rung-good': 'Nothing amiss',
   'egress-tint.rung-none': 'No rooms to leave',
@@ -62,6 +70,10 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
     `${p.storey}, ways out: ${p.spaces} ${plural(p.spaces, 'space', 'spaces')}, ${p.exits}. ${p.ways}${p.found}.`,
   'egress-tint.summary-exits': (p) =>
     `${p.exits} ${plural(p.exits, 'exit', 'exits')}, ${p.open} of them lead out`,
+  'egress-tint.summary-rolling-exits': (p) =>
+    p.exits > 0
+      ? `${p.exits} ${plural(p.exits, 'exit', 'exits')} that a ${p.who.toLowerCase()} can use`
+      : `no exit that a ${p.who.toLowerCase()} can use`,
   'egress-tint.summary-farthest': (p) =>
     `Farthest from ${p.open ? 'the open' : 'an exit'}: ${p.room}, about ${p.metres}, about ${p.time} on foot. `,
   'egress-tint.summary-rolling': (p) =>

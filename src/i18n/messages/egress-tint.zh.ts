@@ -34,9 +34,12 @@ export const egressTintZh = {
   'egress-tint.no-way': '无路可走',
   'egress-tint.no-way-for': (p: { who: string }) => `${p.who}无路可走`,
   'egress-tint.no-way-of': (p: { area: string }) => `无路可走 ${p.area}`,
-  'egress-tint.stairs-alone': (p: { area: string }) => `人只能走楼梯到，${p.area}`,
-  'egress-tint.too-narrow': (p: { area: string; width: string }) =>
-    `人能到，它过不去（窄于 ${p.width}），${p.area}`,
+  'egress-tint.stairs-alone': (p: { area: string }) => `只有楼梯可走 ${p.area}`,
+  'egress-tint.too-narrow': (p: { who: string; area: string; width: string }) =>
+    `人能走，${p.who}过不去（窄于 ${p.width}）${p.area}`,
+  'egress-tint.leads-across': '不走楼梯到不了室外。可先到相邻防火分区或避难间；',
+  'egress-tint.leads-down': (p: { lifts: number }) =>
+    p.lifts > 0 ? `下楼可用疏散电梯，本层停 ${p.lifts} 部。` : '本层没有疏散电梯，下楼要靠人抬。',
   'egress-tint.stale': '正在更新',
   'egress-tint.waiting': '正在计算',
   'egress-tint.exits': '本层的出口',
@@ -54,6 +57,7 @@ export const egressTintZh = {
   'egress-tint.shut-always': '全天上锁',
   'egress-tint.shut-hour': '此时上锁',
   'egress-tint.leads-nowhere': '走不出去',
+  'egress-tint.narrow-exit': '太窄',
   'egress-tint.rung-findings': (p: { count: number }) => `${p.count} 项问题`,
   'egress-tint.rung-good': '未发现问题',
   'egress-tint.rung-none': '没有要疏散的房间',
@@ -66,6 +70,8 @@ export const egressTintZh = {
   }) => `${p.storey}，看疏散：${p.spaces} 个空间，${p.exits}。${p.ways}${p.found}。`,
   'egress-tint.summary-exits': (p: { exits: number; open: number }) =>
     `${p.exits} 个安全出口，其中 ${p.open} 个可以走出去`,
+  'egress-tint.summary-rolling-exits': (p: { who: string; exits: number }) =>
+    p.exits > 0 ? `${p.who}能用 ${p.exits} 个出口` : `没有${p.who}能用的出口`,
   'egress-tint.summary-farthest': (p: { room: string; metres: string; time: string; open: boolean }) =>
     `离${p.open ? '室外' : '安全出口'}最远处在“${p.room}”，约 ${p.metres}，步行约 ${p.time}。`,
   'egress-tint.summary-rolling': (p: {

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldQuestion, StoreyField } from '../../analyses/egress/field/storey-field';
+import { isRolling } from '../../standards/goers';
 import { errorText, isExpected } from '../expected-error';
 import { patiently } from '../patiently';
 import type { SessionContext } from '../session-context';
@@ -21,9 +22,14 @@ export interface FieldRunner {
 const isSame = (a: Wanted, b: Wanted): boolean =>
   a.storey === b.storey && a.goal === b.goal && a.walker === b.walker && sameBasis(a.basis, b.basis, false);
 
+/** Is one of them of something that rolls, and not the other, or to elsewhere? What is told of a bed must not be read as of a wheelchair. */
+const areApart = (a: Wanted, b: Wanted): boolean =>
+  (isRolling(a.walker) || isRolling(b.walker)) && (a.walker !== b.walker || a.goal !== b.goal);
+
 /** Do both speak of the same floor, though of other doors? An answer to the one is shown until that to the other comes. */
 const sameFloor = (a: Wanted, b: Wanted): boolean =>
   a.storey === b.storey &&
+  !areApart(a, b) &&
   a.basis.planKey === b.basis.planKey &&
   !concernsEgress(a.basis.document, b.basis.document, false);
 
@@ -73,6 +79,10 @@ export function createFieldRunner(
       if (asked !== null && isSame(asked, wanted)) return;
       leave();
       asked = wanted;
+      if (shown !== null && areApart(shown, wanted)) {
+        shown = null;
+        state.setState({ field: null });
+      }
       const known = shown !== null && isSame(shown, wanted);
       if (state.getState().fieldStale === known) state.setState({ fieldStale: !known });
       if (known) {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isRolling } from '../../standards/goers';
 import { createEgress } from '../egress/create-egress';
 import { exitTerritories, type ExitTerritory } from '../egress/tint/exit-territories';
 import { standingExits, type StandingExit } from '../egress/tint/standing-exits';
@@ -13,21 +14,23 @@ export interface StoreyExits {
   readonly territories: readonly ExitTerritory[];
 }
 
-/** The exits of the shown storey, as they stand at the hour that is looked at; whoever shows ways out keeps them true. */
+/** The exits of the shown storey for who goes, as they stand at the hour that is looked at; whoever shows ways out keeps them true. */
 export function useStoreyExits(): StoreyExits {
   const storey = useView((view) => view.storey);
   const hour = useView((view) => view.hour);
   const document = usePlan((plan) => plan.document);
   const shown = usePartSlice(createEgress, (state) => state.field);
   const fresh = usePartSlice(createEgress, ({ stale }) => !stale);
+  const walker = usePartSlice(createEgress, (state) => state.choice.walker);
+  const mover = isRolling(walker) ? walker : null;
   const closed = usePartSlice(createEgress, (state) => state.choice.closed);
   const found = usePartSlice(
     createEgress,
     ({ result }) => result?.storeys.find((each) => each.storey === storey)?.exits,
   );
   const exits = useMemo(
-    () => (document && found ? standingExits(document, found, { hour, closed }, fresh) : []),
-    [document, found, hour, closed, fresh],
+    () => (document && found ? standingExits(document, found, { hour, closed, mover }, fresh) : []),
+    [document, found, hour, closed, mover, fresh],
   );
   const openings = document?.openings;
   const territories = useMemo(

@@ -5,6 +5,7 @@ import type { OpeningId, StoreyId } from '../../../src/model/schema/ids';
 import { exitsSketchOf } from '../../../src/scene/egress-coverage/exits-sketch-of';
 import type { ExitTerritory } from '../../../src/session/egress/tint/exit-territories';
 import { standingExits } from '../../../src/session/egress/tint/standing-exits';
+import type { Rolling } from '../../../src/standards/mobility/mobility';
 import { smallDocument } from '../../model/small-document';
 
 const STOREY = 'storey_1' as StoreyId;
@@ -56,16 +57,22 @@ interface Known {
   readonly shut?: readonly string[];
   readonly hour?: string;
   readonly fresh?: boolean;
+  readonly mover?: Rolling;
   readonly territories?: readonly ExitTerritory[];
 }
 const sketched = (
-  { exits = [], shut = [], hour, fresh = true, territories = [] }: Known,
+  { exits = [], shut = [], hour, fresh = true, mover, territories = [] }: Known,
   numbered: boolean,
 ) =>
   exitsSketchOf(
     STOREY,
     {
-      exits: standingExits(document, exits, { hour: hour ?? null, closed: shut.map(idOf) }, fresh),
+      exits: standingExits(
+        document,
+        exits,
+        { hour: hour ?? null, closed: shut.map(idOf), mover: mover ?? null },
+        fresh,
+      ),
       territories,
     },
     numbered ? territories.map(({ x }) => [{ x: x + 0.5, y: 4, clear: 1.5 }]) : null,
@@ -103,6 +110,27 @@ describe('exits on the plan', () => {
 
   it('are not said to lead nowhere by what was found at another hour', () => {
     expect(told({ exits, fresh: false }).at(-1)).toEqual([3, 'dot', 'stair']);
+  });
+
+  it('are no stairs for what rolls, and a door that is too narrow for it is said to be so', () => {
+    const known = {
+      exits: [
+        exit('A', 1),
+        exit('B', 2, { kind: 'compartment', clearWidth: 1 }),
+        exit('C', 3, { kind: 'compartment', clearWidth: 1.1 }),
+        exit('D', 4, { kind: 'open-stair' }),
+        exit('E', 5, { kind: 'ground', clearWidth: null }),
+      ],
+      shut: ['C'],
+    };
+    const shut = [3, 'lock', 'compartment · shut-what-if'];
+    const ground = [5, 'dot', 'ground'];
+    expect(told({ ...known, mover: 'bed' })).toEqual([
+      [2, 'cross', 'compartment · narrow-exit'],
+      shut,
+      ground,
+    ]);
+    expect(told({ ...known, mover: 'wheelchair' })).toEqual([[2, 'dot', 'compartment'], shut, ground]);
   });
 
   it('are not those by which others come down the stairs', () => {

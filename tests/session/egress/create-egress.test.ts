@@ -166,6 +166,31 @@ describe('what is known of ways out', () => {
     expect(state().fieldStale).toBe(false);
   });
 
+  it('is not told of a bed, or to where it goes, under the name of another', async () => {
+    part.watch();
+    await settled();
+    const first = state().field;
+    fake.hold.fields = true;
+    // On foot the one before stays on show.
+    part.choose({ walker: 'stick' });
+    await asked(2, fields);
+    expect(state()).toMatchObject({ field: first, fieldStale: true });
+    part.choose({ walker: 'bed' });
+    expect(state()).toMatchObject({ field: null, fieldStale: true });
+    await asked(3, fields);
+    // An answer that comes late speaks of somebody on foot.
+    const [, late, bed] = fields();
+    late?.answer(fieldOf(late.input, 2));
+    await wait(20);
+    expect(state().field).toBeNull();
+    bed?.answer(fieldOf(bed.input, 3));
+    await node.until(() => state().field?.walker === 'bed');
+    node.session.setHour('02:00');
+    expect(state()).toMatchObject({ field: { walker: 'bed' }, fieldStale: true });
+    part.choose({ goal: 'open' });
+    expect(state().field).toBeNull();
+  });
+
   it('tells of a failure, and is asked again', async () => {
     fake.hold.fields = true;
     part.watch();

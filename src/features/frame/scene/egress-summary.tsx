@@ -5,6 +5,7 @@ import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useText } from '../../../session/react/use-text';
 import { isRolling, type Goer } from '../../../standards/goers';
 import { egressBadge } from '../../../widgets/egress-badge';
+import { leadsOnText } from '../../../widgets/leads-on-text';
 import { goerName } from '../../../widgets/goer-name';
 import { storeyLabel } from '../../../widgets/labels';
 import { useEgressFigures } from '../../../widgets/use-egress-figures';
@@ -16,6 +17,7 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
   const text = useText();
   const { t, formats } = text;
   const shown = usePartSlice(createEgress, (state) => state.field);
+  const walker = usePartSlice(createEgress, (state) => state.choice.walker);
   const status = usePartSlice(createEgress, (state) => state.status);
   const figures = useEgressFigures()?.get(storey) ?? null;
   const field = shown?.storey === storey ? shown : null;
@@ -54,6 +56,9 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
           }),
         ]
       : []),
+    ...(field && isRolling(field.walker) && field.hinderedArea.stairs > 0
+      ? [leadsOnText(document, field, text)]
+      : []),
     ...(field && field.without > 0
       ? [t('egress-tint.summary-no-way', { area: formats.area(field.without) })]
       : []),
@@ -63,8 +68,14 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
       {t('egress-tint.summary', {
         storey: storeyLabel(document, storey, text),
         spaces: onStorey(document, 'spaces', storey).length,
-        exits:
-          figures === null
+        exits: isRolling(walker)
+          ? field === null
+            ? t('storeys.unknown')
+            : t('egress-tint.summary-rolling-exits', {
+                who: goerName(walker, text),
+                exits: field.exits.length,
+              })
+          : figures === null
             ? t('storeys.unknown')
             : t('egress-tint.summary-exits', { exits: figures.exits.count, open: figures.exits.open }),
         ways: ways.join(''),

@@ -37,36 +37,40 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
           </span>
         }
       >
-        <LabelledChoice label={t('ways.look')}>
-          <Segments<EgressLook>
-            label={t('ways.look')}
-            value={look}
-            options={EGRESS_LOOKS.map((value) => ({ value, label: t(`ways.look-${value}`) }))}
-            onChange={(next) => part.choose({ look: next })}
-          />
-        </LabelledChoice>
-        <LabelledChoice label={t('ways.goal')}>
-          <Segments<SafetyGoal>
-            label={t('ways.goal')}
-            value={goal}
-            options={GOALS.map((value) => ({ value, label: t(`ways.goal-${value}`) }))}
-            onChange={(next) => part.choose({ goal: next })}
-          />
-        </LabelledChoice>
-        <LabelledChoice label={t('drill.walker')}>
-          <Segments<Goer>
-            label={t('drill.walker')}
-            value={walker}
-            options={GOERS.map((value) => ({ value, label: goerName(value, text) }))}
-            onChange={(next) => part.choose({ walker: next })}
-          />
-        </LabelledChoice>
-        <p className="egress-note">
-          {isRolling(walker)
-            ? t('egress-tint.rolled', { width: formats.metres(mobilityOf(walker).clear?.width ?? 0, 1) })
-            : t('ways.alone')}
-        </p>
-        <CodeChoice document={document} />
+        <div className="egress-how">
+          <LabelledChoice label={t('ways.look')}>
+            <Segments<EgressLook>
+              label={t('ways.look')}
+              value={look}
+              options={EGRESS_LOOKS.map((value) => ({ value, label: t(`ways.look-${value}`) }))}
+              onChange={(next) => part.choose({ look: next })}
+            />
+          </LabelledChoice>
+          <LabelledChoice label={t('ways.goal')}>
+            <Segments<SafetyGoal>
+              label={t('ways.goal')}
+              value={goal}
+              options={GOALS.map((value) => ({ value, label: t(`ways.goal-${value}`) }))}
+              onChange={(next) => part.choose({ goal: next })}
+            />
+          </LabelledChoice>
+          <div className="egress-goers">
+            <LabelledChoice label={t('drill.walker')}>
+              <Segments<Goer>
+                label={t('drill.walker')}
+                value={walker}
+                options={GOERS.map((value) => ({ value, label: goerName(value, text) }))}
+                onChange={(next) => part.choose({ walker: next })}
+              />
+            </LabelledChoice>
+          </div>
+          <p className="egress-note">
+            {isRolling(walker)
+              ? t('egress-tint.rolled', { width: formats.metres(mobilityOf(walker).clear?.width ?? 0, 1) })
+              : t('ways.alone')}
+          </p>
+          <CodeChoice document={document} />
+        </div>
       </Disclosure>
       <div className="egress-ask">
         <Button
