@@ -22,6 +22,7 @@ import { boxFeature } from '../../../model/derive/read-plan';
 import { cases } from '../../../support/cases';
 import { isInCell, randomHouse } from '../../way-out/fewest-rooms';
 import { clinicHouse, corridorHouse, door, G, stairHouse, U } from '../../way-out/houses';
+import { changed } from '../checks/asked';
 import { doorEW, doorNS, houseOf, stairwell } from '../houses';
 import { fieldOf, pathLength, rolledCells, someCells } from './rolled-ways';
 import { asked, wayFrom } from './same-ways';
@@ -211,6 +212,37 @@ describe('the third state', () => {
   });
 });
 
+describe('an edge by which one steps into the open, with no door', () => {
+  /** At an end of a corridor of 20 m by 2 m a thing leaves so much of it for 5 m, and just there the place in the open begins. */
+  const house = (width: number, isWest: boolean) => {
+    const box = (x0: number, y0: number, x1: number, y1: number) =>
+      isWest ? ([x0, y0, x1, y1] as const) : ([20 - x1, y0, 20 - x0, y1] as const);
+    return houseOf([
+      boxFeature('space', [0, 0, 20, 2], { id: 'C', use: 'corridor' }),
+      boxFeature('obstacle', box(0, width, 5, 2)),
+      boxFeature('exit', box(3, 0.2, 5, width - 0.2), { id: 'X' }),
+    ]);
+  };
+
+  it.each([
+    [0.9, 'wheelchair', 'way'],
+    [0.9, 'bed', 'narrow'],
+    [0.7, 'wheelchair', 'narrow'],
+    [1.3, 'bed', 'way'],
+  ] as const)('lets what fits through: %d m, %s: %s', (width, walker, state) => {
+    for (const [isWest, goal] of SAFETY_GOALS.flatMap((each) =>
+      [true, false].map((west) => [west, each] as const),
+    )) {
+      const plan = house(width, isWest);
+      const cells = rolledCells(plan, fieldOf(plan, asked(G, { goal, walker })));
+      const ahead = cells.filter(({ x }) => (isWest ? x > 6.1 : x < 13.9));
+      expect(ahead.length).toBeGreaterThan(50);
+      const states = ahead.map(({ metres, hindered }) => (metres < Infinity ? 'way' : hindered));
+      expect([...new Set(states)]).toEqual([state]);
+    }
+  });
+});
+
 describe('a ramp', () => {
   it('leads what rolls into the open, at the pace of level floor', () => {
     const plan = stairHouse('G', { ramp: true });
@@ -236,13 +268,15 @@ describe('a ramp', () => {
 });
 
 describe('a refuge room', () => {
-  it('is where a bed is safe on a storey that has stairs alone', () => {
-    const refuge = [
+  const house = stairwell({
+    rest: [
       boxFeature('space', [9, 2.2, 13, 6.2], { id: 'H', use: 'refuge', storey: 'U' }),
       doorEW('hide', [10, 11.2], 2.1, ['H', 'C2'], { storey: 'U' }),
-    ];
-    const plan = stairwell({ rest: refuge });
-    const cells = rolledCells(plan, fieldOf(plan, asked(U, { walker: 'bed' })));
+    ],
+  });
+
+  it('is where a bed is safe on a storey that has stairs alone', () => {
+    const cells = rolledCells(house, fieldOf(house, asked(U, { walker: 'bed' })));
     for (const { x, y, metres, exit, hindered } of cells) {
       if (y < 2 && x < 20) {
         expect(exit).toBe(door('hide'));
@@ -251,5 +285,22 @@ describe('a refuge room', () => {
       // The ward's door is 1 m wide.
       if (y > 2.2 && x < 8) expect([metres, hindered]).toEqual([Infinity, 'narrow']);
     }
+  });
+
+  it('is none while its door is shut, whether by its hours, for good, or by a supposition', () => {
+    const statesAt = (plan: WalkingPlan, question: Partial<FieldQuestion>): string[] => {
+      const field = fieldOf(plan, asked(U, { walker: 'bed', ...question }));
+      const own = rolledCells(plan, field).filter(({ x, y }) => x < 20 && y < 2);
+      expect(own.length).toBeGreaterThan(50);
+      return [...new Set(own.map(({ metres, hindered }) => (metres < Infinity ? 'way' : hindered)))];
+    };
+    const night = changed(house, 'openings', door('hide'), {
+      lockSchedule: [{ from: '20:00', to: '07:00' }],
+    });
+    expect(statesAt(night, {})).toEqual(['way']);
+    expect(statesAt(night, { hour: '12:00' })).toEqual(['way']);
+    expect(statesAt(night, { hour: '02:00' })).toEqual(['stairs']);
+    expect(statesAt(changed(house, 'openings', door('hide'), { locked: true }), {})).toEqual(['stairs']);
+    expect(statesAt(house, { closed: [door('hide')] })).toEqual(['stairs']);
   });
 });

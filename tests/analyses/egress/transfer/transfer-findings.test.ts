@@ -8,6 +8,7 @@ import { makeId } from '../../../../src/model/schema/ids';
 import type { Mobility } from '../../../../src/model/schema/mobilities';
 import type { PopulationRole } from '../../../../src/model/schema/population-roles';
 import { boxFeature } from '../../../model/derive/read-plan';
+import { changed } from '../checks/asked';
 import { doorEW, doorNS, houseOf } from '../houses';
 
 /**
@@ -157,6 +158,23 @@ describe('patients who can’t walk, and those who bring them to safety', () => 
     const [finding] = found(peopled(house('甲', refuge), FULL));
     expect(finding).toMatchObject({ place: { space: 'space_W', x: 10, y: -0.1 } });
     expect(finding!.params['metres']).toBeLessThan(9);
+  });
+
+  it('a refuge room whose door is locked at the hour is no place to bring anybody to', () => {
+    const refuge = [
+      boxFeature('space', [8, -6, 12, -0.2], { id: 'F', use: 'refuge' }),
+      doorEW('f', [9.4, 10.6], -0.1, ['F', 'W'], { fireRating: '甲' }),
+    ];
+    const people = { ...FULL, nurses: [2, 2] } as const;
+    const plan = changed(peopled(house('甲', refuge), people), 'openings', makeId('opening', 'f'), {
+      lockSchedule: [{ from: '20:00', to: '07:00' }],
+    });
+    const placeAt = (hour: string) => found(plan, { hour }).map(({ place }) => [place!.x, place!.y]);
+    expect(placeAt('12:00')).toEqual([[10, -0.1]]);
+    // As if it weren't there.
+    const without = found(peopled(house('甲'), people), { hour: '02:00' });
+    expect(placeAt('02:00')).toEqual(without.map(({ place }) => [place!.x, place!.y]));
+    expect(without).toHaveLength(1);
   });
 
   describe('a small room in the next compartment', () => {
