@@ -46,6 +46,26 @@ describe('a text beside a mark', () => {
     ]);
   });
 
+  it('stands at its corners where all four sides are taken', () => {
+    const around = note({ aside: 'around' });
+    const free = picture();
+    for (const [right, down] of [
+      [0, -15],
+      [0, 15],
+      [15, 0],
+      [-15, 0],
+    ] as const) {
+      free.put({ px: 400 + right, py: 300 + down, width: 6, height: 6 });
+    }
+    expect(spots(free, [around, around, around, around, around])).toEqual([
+      [BESIDE, -OVER],
+      [-BESIDE, -OVER],
+      [BESIDE, OVER],
+      [-BESIDE, OVER],
+      null,
+    ]);
+  });
+
   it('stands on one side alone where that is said', () => {
     const [above, below] = [note({ aside: 'above' }), note({ aside: 'below' })];
     const found = spots(picture(), [above, above, below, below]);

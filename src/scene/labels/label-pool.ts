@@ -6,6 +6,8 @@ import { keepMarks, placeIn, type LabelWay, type PlacedLabel, type PreparedLabel
 
 /** What labels keep clear of. */
 export interface Occupied {
+  /** What floats over the picture: under it nothing is read. */
+  readonly floating: readonly LabelBox[];
   /** Signs: no name may cover one. */
   readonly signs: readonly LabelBox[];
   /** Buildings: names of open ground stand beside them. */
@@ -51,7 +53,7 @@ export class LabelPool {
    * Puts every label where the view shows one of its places, clear of what is taken. Marks are kept whole inside the
    * picture, and signs give way to them. O(places of labels + what is taken).
    */
-  layOut(view: PlanView, viewport: Viewport, { signs, buildings }: Occupied): void {
+  layOut(view: PlanView, viewport: Viewport, { floating, signs, buildings }: Occupied): void {
     this.#prepared ??= [FIRST, NAMES, null].map((tones) => this.#prepare(tones));
     const [first = [], names = [], grounds = []] = this.#prepared;
     const free = new FreePicture(viewport.width, viewport.height);
@@ -67,6 +69,7 @@ export class LabelPool {
         this.#show(each.label, placed);
       }
     };
+    for (const box of floating) free.put(box);
     keepMarks(free, first, place);
     put(first);
     for (const sign of signs) free.put(sign);

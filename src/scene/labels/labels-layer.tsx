@@ -11,6 +11,7 @@ import {
   type StandingBuilding,
 } from './campus-labels';
 import type { LabelBox } from './declutter';
+import { floatingBoxes, floatingOver } from './floating-boxes';
 import { LabelPool } from './label-pool';
 import { farthestMark, spaceNames } from './plan-labels';
 import { storeyNames } from './storey-names';
@@ -36,8 +37,11 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
       // Walking, names would be read through walls.
       element.hidden = rig.view.lens !== undefined;
       if (element.hidden) return;
-      const boxes = buildingBoxes(stage, buildings);
-      pool.layOut(rig.view, stage.viewport, { signs: signBoxes(stage), buildings: boxes });
+      pool.layOut(rig.view, stage.viewport, {
+        floating: floatingBoxes(element, floatingOver(document)),
+        signs: signBoxes(stage),
+        buildings: buildingBoxes(stage, buildings),
+      });
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(layOut);

@@ -31,6 +31,10 @@ const SIDES: Readonly<
       [0, 1],
       [1, 0],
       [-1, 0],
+      [1, -1],
+      [-1, -1],
+      [1, 1],
+      [-1, 1],
     ],
   },
 };
@@ -56,7 +60,7 @@ export interface PlacedLabel extends LabelBox {
 }
 
 /** Marks that a text stands beside are kept clear so far around their middles: less than it keeps from its own itself. */
-const MARK_CLEAR = MARK_REACH - 4;
+const MARK_CLEAR = MARK_REACH / 2;
 
 /** Keeps others off the marks that texts stand beside, wherever these stand in the end: a mark under a text reads as that text's. O(labels). */
 export function keepMarks(
