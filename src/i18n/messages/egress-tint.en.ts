@@ -40,11 +40,11 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.too-narrow': (p) =>
     `On foot, but too narrow for a ${p.who.toLowerCase()} (under ${p.width}): ${p.area}`,
   'egress-tint.leads-across':
-    'Nothing leads into the open but stairs. The next compartment or a refuge room comes first; ',
+    'Nothing leads into the open but stairs: look at the ways to the next compartment or a refuge room first (“This storey’s exit”). ',
   'egress-tint.leads-down': (p) =>
     p.lifts > 0
-      ? `down by ${p.lifts} evacuation ${plural(p.lifts, 'lift', 'lifts')} that ${plural(p.lifts, 'stops', 'stop')} here. `
-      : 'no evacuation lift stops here: down it has to be carried. ',
+      ? `Down by ${p.lifts} evacuation ${plural(p.lifts, 'lift', 'lifts')} that ${plural(p.lifts, 'stops', 'stop')} here. `
+      : 'No evacuation lift stops here: down it has to be carried. ',
   'egress-tint.stale': 'Being updated',
   'egress-tint.waiting': 'Being worked out',
   'egress-tint.exits': 'Exits of this storey',
@@ -62,6 +62,16 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.shut-always': 'locked at every hour',
   'egress-tint.shut-hour': 'locked at this hour',
   'egress-tint.leads-nowhere': 'leads nowhere',
+  'egress-tint.open-stairs': (p) => `${p.who}: stairs alone lead into the open. To safety on this storey:`,
+  'egress-tint.open-narrow': (p) =>
+    `${p.who}: the way into the open is too narrow. To safety on this storey:`,
+  'egress-tint.stuck': (p) => `${p.who}: rooms with beds`,
+  'egress-tint.stuck-none': (p) =>
+    `${p.who}: there is a way to ${p.open ? 'the open' : 'safety on this storey'} from ${p.rooms === 1 ? 'the one room' : `all ${p.rooms} rooms`} with beds here.`,
+  'egress-tint.stuck-count': (p) => `no way from ${p.stuck} of ${p.rooms}`,
+  'egress-tint.stuck-stairs': 'stairs alone lead off',
+  'egress-tint.stuck-narrow': 'too narrow: open it to see where',
+  'egress-tint.stuck-nobody': 'nobody gets out',
   'egress-tint.narrow-exit': 'too narrow',
   'egress-tint.rung-findings': (p) => `${p.count} ${plural(p.count, 'issue', 'issues')}`,
   'egress-tint.rung-good': 'Nothing amiss',

@@ -37,7 +37,7 @@ export const egressTintZh = {
   'egress-tint.stairs-alone': (p: { area: string }) => `只有楼梯可走 ${p.area}`,
   'egress-tint.too-narrow': (p: { who: string; area: string; width: string }) =>
     `人能走，${p.who}过不去（窄于 ${p.width}）${p.area}`,
-  'egress-tint.leads-across': '不走楼梯到不了室外。可先到相邻防火分区或避难间；',
+  'egress-tint.leads-across': '不走楼梯到不了室外：先看到相邻防火分区或避难间的路（选“本层安全出口”）。',
   'egress-tint.leads-down': (p: { lifts: number }) =>
     p.lifts > 0 ? `下楼可用疏散电梯，本层停 ${p.lifts} 部。` : '本层没有疏散电梯，下楼要靠人抬。',
   'egress-tint.stale': '正在更新',
@@ -57,6 +57,16 @@ export const egressTintZh = {
   'egress-tint.shut-always': '全天上锁',
   'egress-tint.shut-hour': '此时上锁',
   'egress-tint.leads-nowhere': '走不出去',
+  'egress-tint.open-stairs': (p: { who: string }) =>
+    `到室外：只有楼梯可走，${p.who}出不去。以下是到本层安全处：`,
+  'egress-tint.open-narrow': (p: { who: string }) => `到室外：路太窄，${p.who}过不去。以下是到本层安全处：`,
+  'egress-tint.stuck': (p: { who: string }) => `床位房间：${p.who}出得去吗`,
+  'egress-tint.stuck-none': (p: { rooms: number; who: string; open: boolean }) =>
+    `本层 ${p.rooms} 间有床位的房间，${p.who}都能到${p.open ? '室外' : '本层安全处'}。`,
+  'egress-tint.stuck-count': (p: { stuck: number; rooms: number }) => `${p.stuck}／${p.rooms} 间出不去`,
+  'egress-tint.stuck-stairs': '只有楼梯可走',
+  'egress-tint.stuck-narrow': '太窄，点开看卡在哪里',
+  'egress-tint.stuck-nobody': '谁也无路可走',
   'egress-tint.narrow-exit': '太窄',
   'egress-tint.rung-findings': (p: { count: number }) => `${p.count} 项问题`,
   'egress-tint.rung-good': '未发现问题',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isRolling } from '../../standards/goers';
 import { createEgress } from '../egress/create-egress';
-import { exitTerritories, type ExitTerritory } from '../egress/tint/exit-territories';
+import { exitTerritories, isSameExit, type ExitTerritory } from '../egress/tint/exit-territories';
 import { standingExits, type StandingExit } from '../egress/tint/standing-exits';
 import { usePartSlice } from './use-part-slice';
 import { usePlan, useView } from './use-stores';
@@ -28,7 +28,7 @@ export function useStoreyExits(): StoreyExits {
     createEgress,
     ({ result }) => result?.storeys.find((each) => each.storey === storey)?.exits,
   );
-  const exits = useMemo(
+  const standing = useMemo(
     () => (document && found ? standingExits(document, found, { hour, closed, mover }, fresh) : []),
     [document, found, hour, closed, mover, fresh],
   );
@@ -37,5 +37,18 @@ export function useStoreyExits(): StoreyExits {
     () => (openings && shown?.storey === storey ? exitTerritories(openings, shown) : []),
     [openings, shown, storey],
   );
+  const exits = useMemo(
+    () => (mover === null ? standing : servingOf(standing, territories)),
+    [mover, standing, territories],
+  );
   return { exits, territories };
 }
+
+/** What rolls isn't safe behind each exit of people on foot: of open ones those that some floor leads to. O(exits²). */
+const servingOf = (
+  exits: readonly StandingExit[],
+  territories: readonly ExitTerritory[],
+): readonly StandingExit[] =>
+  exits.filter(
+    ({ standing, exit }) => standing !== 'open' || territories.some((each) => isSameExit(each.exit, exit)),
+  );

@@ -4,6 +4,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import { useEgress, useEgressSlice } from '../../../session/react/use-egress';
 import { usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
+import { BedRoomSection } from './bed-room-section';
 import { DoorSection } from './door-section';
 import { EgressChoice } from './egress-choice';
 import { EgressFindingSection } from './egress-finding-section';
@@ -42,6 +43,7 @@ export function EgressSection(): ReactNode {
       <WhatIfSection document={document} />
       {result && <EgressFindingSection {...{ document, result }} />}
       <EgressChoice document={document} />
+      <BedRoomSection document={document} />
       {result && <Known {...{ document, result }} />}
       <DoorSection document={document} />
       <EscapeLink />

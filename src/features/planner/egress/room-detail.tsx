@@ -7,6 +7,7 @@ import { useEgressSlice } from '../../../session/react/use-egress';
 import { useText } from '../../../session/react/use-text';
 import { RoomDoors } from './room-doors';
 import { RoomPersons } from './room-persons';
+import { IntoOpen } from './into-open';
 import { WayList } from './way-list';
 
 interface DetailProps {
@@ -38,7 +39,10 @@ export function DrawnWays({ document }: { readonly document: CampusDocument }): 
       {place.status === 'working' && <p className="egress-note">{t('ways.drawing')}</p>}
       {place.status === 'failed' && <p className="egress-note">{t('ways.drawn-failed')}</p>}
       {place.status === 'ready' && place.ways !== null && (
-        <WayList document={document} ways={place.ways} bar={place.bar} moved={place.moved} />
+        <>
+          <IntoOpen at={place.at} />
+          <WayList document={document} ways={place.ways} bar={place.bar} moved={place.moved} />
+        </>
       )}
     </div>
   );
