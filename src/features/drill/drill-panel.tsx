@@ -30,15 +30,15 @@ export function DrillPanel(): ReactNode {
   );
   return (
     <>
+      <div className="section">
+        <EscapePlanButton />
+      </div>
       <BarredExits />
       {asked ? <WayAnswer /> : <StartChoice />}
       <ShutDoors />
       <LockedDoors />
       <WorstWays />
       <StoreyDoors />
-      <div className="section">
-        <EscapePlanButton />
-      </div>
       {asked && (
         <div className="section">
           <Disclosure title={t('drill.other-start')}>

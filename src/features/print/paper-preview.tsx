@@ -36,7 +36,12 @@ export function PaperPreview({ width, height, text: { t }, children }: PaperPrev
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // The height that there is may change alone.
+    window.addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+    };
   }, []);
   const fitOf = (wide: number, high: number | undefined): number =>
     room === null
