@@ -9,8 +9,10 @@ export interface FreeLabel extends SheetLabel {
 
 /** Between words and what stands beside them, millimetres. */
 const AIR = 0.3;
-/** Shares of the room that a label has beside it, at which it is tried. */
-const SHIFTS = [0, 0.5, -0.5, 1, -1] as const;
+/** Capitals are wider than what letters are taken for: so much more on both sides before a wall, millimetres. */
+const BESIDE_WALL = 0.4;
+/** Shares of the room that a label has above and beside it, at which it is tried: corridors are long. */
+const SHIFTS = { y: [0, 0.5, -0.5, 1, -1], x: [0, 0.5, -0.5, 1, -1, 0.25, -0.25, 0.75, -0.75] } as const;
 /** So far from a room its number is tried, at so many turns; millimetres. */
 const FAR = [5, 7, 9, 12] as const;
 const TURNS = 16;
@@ -28,8 +30,8 @@ export const labelBox = (
 
 /**
  * Names of rooms beside what else is drawn: number and name where both fit in the room and hide nothing, else what is shorter;
- * rather not on one of the lines. A room with no free place at all has its number beside it, with a line to it; where none is near
- * it has none. `within` is the drawing; letters are `size` millimetres. O(rooms · (obstacles + lines + rooms)).
+ * rather not on one of the lines, never over a wall's face. A room with no free place at all has its number beside it, with a line to it; where none is near
+ * it has none. `within` is the drawing; letters are `size` millimetres. O(rooms · (obstacles + lines + walls + rooms)).
  */
 export function freeLabels(
   named: readonly Named[],
@@ -38,6 +40,7 @@ export function freeLabels(
   lines: readonly DrawnLine[],
   within: Box,
   size: number = TEXT,
+  walls: readonly DrawnLine[] = [],
 ): readonly FreeLabel[] {
   const taken = [...obstacles];
   const put: FreeLabel[] = [];
@@ -66,11 +69,19 @@ export function freeLabels(
       for (const place of places) {
         const [spareX, spareY] = [place.wide * perMetre - wide, place.deep * perMetre - high];
         if (spareX < 0 || spareY < 0) continue;
-        for (const dy of SHIFTS) {
-          for (const dx of SHIFTS) {
+        const around = {
+          x: x(place.x),
+          y: y(place.y),
+          wide: place.wide * perMetre + AIR,
+          high: place.deep * perMetre + AIR,
+        };
+        const faces = walls.filter((wall) => crosses(wall, around));
+        for (const dy of SHIFTS.y) {
+          for (const dx of SHIFTS.x) {
             const at = { x: x(place.x) + dx * spareX, y: y(place.y) + dy * spareY };
             const box = { ...at, wide, high };
-            if (!isFree(box)) continue;
+            const clear = { ...box, wide: wide + BESIDE_WALL };
+            if (!isFree(box) || faces.some((face) => crosses(face, clear))) continue;
             const label = { key, ...at, lines: words, leader: null };
             if (!lines.some((line) => crosses(line, box))) return label;
             onLine ??= label;
@@ -104,7 +115,8 @@ export function freeLabels(
 }
 
 /** What a room is called, in full first. */
-const wordsOf = ({ number, name }: Named): readonly (readonly string[])[] => {
-  if (number === null) return [[name]];
-  return name.includes(number) ? [[name], [number]] : [[number, name], [number]];
+const wordsOf = ({ number, name, also }: Named): readonly (readonly string[])[] => {
+  const names = also === undefined || also === name ? [[name]] : [[name, also], [name]];
+  if (number === null) return names;
+  return [...(name.includes(number) ? names : names.map((each) => [number, ...each])), [number]];
 };

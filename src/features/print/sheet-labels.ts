@@ -13,6 +13,8 @@ export interface Named {
   readonly key: string;
   readonly number: string | null;
   readonly name: string;
+  /** Its name in a paper's second language. */
+  readonly also?: string;
   readonly places: readonly LabelPlace[];
 }
 

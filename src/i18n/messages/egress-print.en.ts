@@ -59,7 +59,8 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.key-second': 'Second way out',
   'escape.key-onward': 'On from the next compartment',
   'escape.key-routes': 'Escape route',
-  'escape.key-locked': 'Locked at this hour',
+  'escape.key-locked': 'Always locked',
+  'escape.key-locked-by-hour': 'Locked at some hours',
   'escape.sign-exit': 'Exit',
   'escape.sign-stairs': 'Escape stairs',
   'escape.sign-compartment': 'Next compartment',
@@ -88,6 +89,8 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.holds': (p) => `Holds ${p.hours} (by the hours of the locks)`,
   'escape.holds-open': 'Not checked against the hours of the locks: not to be hung',
   'escape.then-second': (p) => `From ${p.hours} a door on the second way is locked!`,
+  'escape.then-others': (p) =>
+    `Note: ${p.hours} exits or ways of this storey are locked: hang the plan of those hours!`,
   'escape.then-locked': (p) => `From ${p.hours} a door on this way is locked: go another way!`,
   'escape.then-none': (p) => `From ${p.hours} doors are locked: there is no way out!`,
   'escape.scale': (p) => `Scale 1:${p.scale} (${p.paper})`,

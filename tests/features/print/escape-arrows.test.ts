@@ -106,6 +106,17 @@ describe('arrows of routes', () => {
     expect(arrowsOf([best([0, 0], [150, 90])])).toEqual([]);
   });
 
+  it('point at no locked door: whoever comes there turns before it', () => {
+    const way = best([10, 5], [170, 5], [170, -30]);
+    const door = { x: 190, y: 5, wide: 3.5, high: 3.5 };
+    const open = routeArrows([way], [], corridor, SCALE);
+    const shut = routeArrows([way], [], corridor, SCALE, [door]);
+    // Seven metres before it.
+    expect(open.some(({ x, dx }) => dx === 1 && x > 190 - 28)).toBe(true);
+    expect(shut.length).toBeGreaterThan(4);
+    for (const { x, dx } of shut) if (dx === 1) expect(x).toBeLessThan(190 - 28);
+  });
+
   it('are one where many go alike', () => {
     const from = (x: number) => best([x, 5], [190, 5]);
     const one = arrowsOf([from(0)], corridor);

@@ -6,8 +6,10 @@ import { egressWays } from '../../../src/analyses/egress/ways';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { storeyPlans } from '../../../src/model/derive/storey-plan';
-import { partsOfDay, waysHold } from '../../../src/features/print/escape/day-parts';
+import { drawingHolds, partsOfDay, waysHold } from '../../../src/features/print/escape/day-parts';
+import { escapeStorey, isOpen, isRoomDoor } from '../../../src/features/print/escape/escape-storey';
 import { wayThen } from '../../../src/features/print/escape/other-hours';
+import { openingMiddle } from '../../../src/model/query/opening-middle';
 import { roomStands } from '../../../src/features/print/escape/stands';
 
 const document = smallWard();
@@ -55,6 +57,28 @@ describe.each(storeyPlans(document).filter(({ spaces }) => spaces.length > 3))(
       expect(found.doesNot).toBeGreaterThan(5);
     });
 
+    it('hold with all that is drawn as long as its exits and ways do, whatever rooms are locked', () => {
+      const level = at([]);
+      const { exits } = level.exits.find((each) => each.storey === storey.storey.id)!;
+      const drawn = escapeStorey(
+        document,
+        storey,
+        null,
+        rooms.map(({ stands }) => from(level, stands[0]!.at)),
+        exits,
+      );
+      expect(drawn.open.size).toBeGreaterThan(0);
+      expect(drawingHolds(drawn, [], exits)).toBe(true);
+      const ofRooms = doors.filter((door) => isRoomDoor(storey, door));
+      expect(ofRooms.length).toBeGreaterThan(0);
+      expect(drawingHolds(drawn, ofRooms, exits)).toBe(true);
+      // Each exit with a sign counts, whoever reads the sheet.
+      for (const exit of exits.filter(isOpen)) {
+        const others = exits.map((each) => (each === exit ? { ...each, shut: true } : each));
+        expect(drawingHolds(drawn, [], others)).toBe(false);
+      }
+    });
+
     it('hold as they are when nothing changes, and not when their exit or a door is lost', () => {
       const level = at([]);
       const exits = level.exits.find((each) => each.storey === storey.storey.id)!.exits;
@@ -95,4 +119,30 @@ it('the day has parts by what is locked, each with whether it is as now', () => 
   expect(told('23:00')).toContainEqual(['22:00', true]);
   expect(told('12:00')).toContainEqual(['22:00', false]);
   expect(told(null)).toContainEqual(['22:00', false]);
+});
+
+it('a door is always locked only where it is so at every hour', () => {
+  const [storey] = storeyPlans(document);
+  const { openings } = document;
+  const door = Object.values(openings).find(
+    ({ kind, rejected, storey: id }) => kind === 'door' && !rejected && id === storey!.storey.id,
+  )!;
+  const isAlways = (change: Partial<typeof door>): boolean => {
+    const changed = { ...document, openings: { ...openings, [door.id]: { ...door, ...change } } };
+    const [plan] = storeyPlans(changed);
+    const [x, y] = openingMiddle(door);
+    return escapeStorey(changed, plan!, '23:00', [], []).locked.find(({ at }) => at[0] === x && at[1] === y)!
+      .isAlways;
+  };
+  expect(isAlways({ locked: true })).toBe(true);
+  expect(isAlways({ locked: false, lockSchedule: [{ from: '22:00', to: '06:00' }] })).toBe(false);
+  expect(
+    isAlways({
+      locked: false,
+      lockSchedule: [
+        { from: '22:00', to: '06:00' },
+        { from: '06:00', to: '22:00' },
+      ],
+    }),
+  ).toBe(true);
 });

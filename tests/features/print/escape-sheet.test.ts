@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EgressWay } from '../../../src/analyses/egress/ways';
 import { seededRandom } from '../../../src/base/random';
+import { placeInRings } from '../../../src/geometry/plane/place-in-rings';
 import { storeyPlans } from '../../../src/model/derive/storey-plan';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
@@ -268,7 +269,7 @@ describe('sheets of a small ward', () => {
               paper,
               texts,
               made: new Date(2026, 0, 1),
-              version: 'plan',
+              versions: ['plan', 'plan'],
             },
             turned(facing),
             { at, room: space, ways: ways[i]!, day },
@@ -291,9 +292,19 @@ describe('sheets of a small ward', () => {
             expect(liesIn(a, within)).toBe(true);
             for (const b of boxes.slice(k + 1)) expect(meet(a, b)).toBe(false);
           }
+          const { layout } = content.laid;
+          const put = ([px, py]: Point): Point => [layout.x(px), layout.y(py)];
+          const faces = sheet.turned.sheet.walls
+            .flat()
+            .flatMap((ring) => ring.map((a, k): DrawnLine => [put(a), put(ring[(k + 1) % ring.length]!)]));
+          for (const each of content.labels) {
+            expect(faces.some((face) => crosses(face, labelPlate(each)))).toBe(false);
+            const rings = sheet.turned.outlines.get(each.key)!.map((ring) => ring.map(put));
+            expect(placeInRings(rings, each.x, each.y, 0)).toBe('inside');
+          }
           const drawn = new Set<string>(content.signs.map(({ sign }) => sign));
           if (sheet.site !== null) drawn.add('assembly');
-          if (content.locked.length > 0) drawn.add('locked');
+          for (const { isAlways } of content.locked) drawn.add(isAlways ? 'locked' : 'locked-by-hour');
           const told = sheet.keys
             .map(({ key }) => key)
             .filter((key) => !['you', 'best', 'second', 'onward', 'routes'].includes(key));

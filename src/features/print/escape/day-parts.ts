@@ -7,6 +7,7 @@ import { shutOpenings } from '../../../model/query/shut-openings';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { Opening } from '../../../model/schema/opening';
 import type { Point } from '../../../model/schema/polygon';
+import { exitKey, isOpen, isRoomDoor, type EscapeStorey } from './escape-storey';
 import { touches } from './stands';
 
 /** A part of the day as a sheet's hour sees it. */
@@ -50,19 +51,34 @@ export function waysHold(
   shut: readonly Opening[],
   exits: readonly StoreyExit[],
 ): boolean {
-  const standing = new Set(
-    exits.filter(({ shut, leadsOn }) => !shut && leadsOn).map(({ exit }) => `${exit.kind} ${exit.id}`),
-  );
+  const standing = new Set(exits.filter(isOpen).map(exitKey));
   return ways.every(
-    ({ exit, points }) =>
-      standing.has(`${exit.kind} ${exit.id}`) &&
-      points.every((b, i) => {
-        const a = points[i - 1] ?? b;
+    (way) =>
+      standing.has(exitKey(way)) &&
+      way.points.every((b, i) => {
+        const a = way.points[i - 1] ?? b;
         const run: readonly [Point, Point] = [
           [a.x, a.y],
           [b.x, b.y],
         ];
         return !shut.some(({ storey, line }) => storey === b.storey && touches(...run, line));
       }),
+  );
+}
+
+/**
+ * Is all that every sheet of a storey shows true at another hour as well: each exit with a sign can be left by, and no way with arrows
+ * leads through a door that is `shut` then? `exits`: all of the storey then. O(points · shut doors).
+ */
+export function drawingHolds(
+  { plan, open, routes }: EscapeStorey,
+  shut: readonly Opening[],
+  exits: readonly StoreyExit[],
+): boolean {
+  const standing = new Set(exits.filter(isOpen).map(exitKey));
+  if ([...open].some((key) => !standing.has(key))) return false;
+  const barring = shut.filter((opening) => opening.storey === plan.storey.id && !isRoomDoor(plan, opening));
+  return !routes.some(({ points }) =>
+    points.some((b, i) => i > 0 && barring.some(({ line }) => touches(points[i - 1]!, b, line))),
   );
 }

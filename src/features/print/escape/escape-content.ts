@@ -18,8 +18,10 @@ import {
 } from './escape-page';
 import { ESCAPE_SIGNS, type EscapeSign } from './escape-signs';
 import type { EscapeStorey } from './escape-storey';
+import { alikeRows, numbersAlike } from './alike-rows';
 import { neededBounds } from './needed';
 import { placeSigns, type Stood } from './place-signs';
+import { partedFrom } from './parted-way';
 import { placeYou } from './place-you';
 import { routeArrows, type RouteArrow } from './route-arrows';
 import { readableWay } from './short-way';
@@ -30,8 +32,9 @@ export interface TurnedStorey {
   readonly turn: Turning;
   readonly sheet: StoreySheet;
   readonly bounds: Bounds;
-  /** Outlines of rooms, and those of floor of ways. */
+  /** Outlines of rooms, the same by room, and those of floor of ways. */
   readonly areas: readonly (readonly Ring[])[];
+  readonly outlines: ReadonlyMap<string, readonly Ring[]>;
   readonly floor: readonly (readonly Ring[])[];
   readonly named: readonly Named[];
 }
@@ -40,7 +43,7 @@ export interface TurnedStorey {
 export function turnedStorey(
   { plan, sheet, floor }: EscapeStorey,
   facing: number,
-  nameOf: (space: EscapeStorey['plan']['spaces'][number]) => Pick<Named, 'number' | 'name'>,
+  nameOf: (space: EscapeStorey['plan']['spaces'][number]) => Pick<Named, 'number' | 'name' | 'also'>,
 ): TurnedStorey {
   const turn = turning(facing);
   const spaces = plan.spaces.map((space) => ({ ...space, outline: turnedPolygon(turn, space.outline) }));
@@ -52,6 +55,7 @@ export function turnedStorey(
     sheet: turned,
     bounds: pointBounds([...spaces.flatMap(rings).flat(), ...turned.walls.flat(2)]),
     areas: spaces.map(rings),
+    outlines: new Map(spaces.map((space) => [space.id, rings(space)])),
     floor: spaces.filter(({ id }) => floor.has(id)).map(rings),
     named: spaceLabels(spaces).map(({ id, places }) => ({ key: id, ...nameOf(byId.get(id)!), places })),
   };
@@ -62,11 +66,14 @@ export interface SheetSign extends Stood {
   readonly sign: EscapeSign;
 }
 
-export type EscapeKey = 'you' | 'best' | 'second' | 'onward' | 'routes' | 'locked' | EscapeSign;
+type LockKey = 'locked' | 'locked-by-hour';
+export type EscapeKey = 'you' | 'best' | 'second' | 'onward' | 'routes' | LockKey | EscapeSign;
 
 /** A padlock, and half its size. */
 export interface SheetLock extends Box {
   readonly isOfRoom: boolean;
+  /** At every hour. */
+  readonly isAlways: boolean;
 }
 
 /** All that is drawn on the plan of one sheet, millimetres. */
@@ -95,6 +102,10 @@ export const youLine = YOU * 1.2;
 const LEAST_WAY = 9;
 /** Half a padlock on a way's door, as large as a sign, and on a room's. */
 const LOCK = { way: 3.5, room: 2 } as const;
+/** Half an arrow with some air. */
+const BESIDE_ARROW = 2.2;
+/** The second way is drawn from where its line lies beside the best one's, millimetres between them. */
+const PARTED = 2.4;
 /** Signs of exits stand beyond the door that they mean. */
 const BEYOND = 2;
 
@@ -110,7 +121,9 @@ export function escapeContent(
 ): EscapeContent {
   const { turn } = turned;
   const start = turn.point(at);
-  const [best, second] = ways.slice(0, 2).map(({ walked }) => walked.map(({ x, y }) => turn.point([x, y])));
+  const [bestWay, secondWay] = ways
+    .slice(0, 2)
+    .map(({ walked }) => walked.map(({ x, y }) => turn.point([x, y])));
   const laid = layEscape(
     turned.bounds,
     neededBounds(storey.plan, turn, turned.bounds, at, ways.slice(0, 2)),
@@ -122,11 +135,12 @@ export function escapeContent(
     x > shown.minX && x < shown.maxX && y > shown.minY && y < shown.maxY;
   const within = boxOf(page);
   const wallLines = turned.sheet.walls.flat().flatMap((ring) => runs([...ring, ring[0]!].map(put)));
-  const bold = [best, second].flatMap((line) =>
+  const bold = [bestWay, secondWay].flatMap((line) =>
     line === undefined ? [] : [readableWay(line.map(put), LEAST_WAY, wallLines)],
   );
   const onward = onwardOf(ways).map((line) => line.map((point) => put(turn.point(point))));
   const lines = [...bold, ...onward].flatMap(runs);
+  const second = bold[0] === undefined || bold[1] === undefined ? null : partedFrom(bold[1], bold[0], PARTED);
 
   const dot = put(start);
   const dotBox: Box = { x: dot[0], y: dot[1], wide: DOT + 0.6, high: DOT + 0.6 };
@@ -135,8 +149,9 @@ export function escapeContent(
     high: (you.length * youLine) / 2 + 0.6,
   };
   const { doors, flights } = turned.sheet;
+  const rooms = alikeRows(turned.named, turned.outlines, layout.perMetre, LETTERS);
   const below = {
-    names: turned.named.flatMap(({ number, name, places: [place] }): Box[] =>
+    names: rooms.flatMap(({ number, name, places: [place] }): Box[] =>
       place === undefined ? [] : [labelBox({ ...placeOn(layout, place), lines: [number ?? name] }, LETTERS)],
     ),
     lines: [
@@ -151,10 +166,10 @@ export function escapeContent(
 
   const locked = storey.locked
     .filter(({ at: door }) => isShown(turn.point(door)))
-    .map(({ at: door, isOfRoom }): SheetLock => {
+    .map(({ at: door, isOfRoom, isAlways }): SheetLock => {
       const [x, y] = put(turn.point(door));
       const half = isOfRoom ? LOCK.room : LOCK.way;
-      return { x, y, wide: half, high: half, isOfRoom };
+      return { x, y, wide: half, high: half, isOfRoom, isAlways };
     });
   taken.push(...locked);
   const wanted = storey.signs.filter((sign) => isShown(turn.point(sign.at)));
@@ -171,7 +186,7 @@ export function escapeContent(
       const end = ends.get(`${sign.at[0]} ${sign.at[1]}`);
       const [dx, dy] = end === undefined ? [0, 0] : direction(put(turn.point([end[0].x, end[0].y])), [x, y]);
       const far = size + BEYOND;
-      return { x: x + dx * far, y: y + dy * far, wide: size, high: size };
+      return { x: x + dx * far, y: y + dy * far, wide: size, high: size, means: [x, y] };
     }),
     taken,
     lines,
@@ -192,19 +207,20 @@ export function escapeContent(
     [...taken, ...alongBoxes([...bold, ...onward])],
     wallLines,
     layout.perMetre,
+    locked.filter(({ isOfRoom }) => !isOfRoom),
   ).filter(({ x, y }) => Math.abs(x - within.x) < within.wide && Math.abs(y - within.y) < within.high);
-  const labels = freeLabels(
-    turned.named,
-    layout,
-    [
-      ...taken,
-      ...alongBoxes([...bold, ...onward]),
-      ...arrows.map(({ x, y }) => ({ x, y, wide: 1.6, high: 1.6 })),
-    ],
-    lines,
-    within,
-    LETTERS,
-  ).filter(({ leader }) => leader === null);
+  const hidden = [
+    ...taken,
+    ...alongBoxes([...bold, ...onward]),
+    ...arrows.map(({ x, y }) => ({ x, y, wide: BESIDE_ARROW, high: BESIDE_ARROW })),
+  ];
+  const labelled = (named: readonly Named[]): readonly FreeLabel[] =>
+    freeLabels(named, layout, hidden, lines, within, LETTERS, wallLines).filter(
+      ({ leader }) => leader === null,
+    );
+  const full = labelled(rooms);
+  const alike = numbersAlike(rooms, turned.outlines, full);
+  const labels = alike.every((room, i) => room === rooms[i]) ? full : labelled(alike);
 
   const seen = new Set(signs.map(({ sign }) => sign));
   return {
@@ -212,7 +228,7 @@ export function escapeContent(
     you: dot,
     youLabel,
     best: bold[0] ?? null,
-    second: bold[1] ?? null,
+    second,
     onward,
     arrows,
     signs,
@@ -225,7 +241,7 @@ export function escapeContent(
       ...(onward.length > 0 ? (['onward'] as const) : []),
       'routes',
       ...ESCAPE_SIGNS.filter((sign) => seen.has(sign)),
-      ...(locked.length > 0 ? (['locked'] as const) : []),
+      ...lockKeys(locked),
     ],
   };
 }
@@ -244,12 +260,18 @@ export function mostKeys(
     ...(onwardOf(ways).length > 0 ? (['onward'] as const) : []),
     'routes',
     ...ESCAPE_SIGNS.filter((sign) => there.has(sign) || (hasSite && sign === 'assembly')),
-    ...(storey.locked.length > 0 ? (['locked'] as const) : []),
+    ...lockKeys(storey.locked),
   ];
 }
 
 export const labelLine = (LINE / TEXT) * LETTERS;
 export const labelPlate = (label: FreeLabel): Box => labelBox(label, LETTERS);
+
+/** A legend tells doors that are locked by the hour from those that always are: only so is it true at every hour. */
+const lockKeys = (locked: readonly { readonly isAlways: boolean }[]): readonly LockKey[] => [
+  ...(locked.some(({ isAlways }) => isAlways) ? (['locked'] as const) : []),
+  ...(locked.some(({ isAlways }) => !isAlways) ? (['locked-by-hour'] as const) : []),
+];
 
 /** The ways on behind doors of compartments, each once. */
 function onwardOf(ways: readonly EgressWay[]): readonly (readonly Point[])[] {

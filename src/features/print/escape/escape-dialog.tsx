@@ -61,11 +61,15 @@ function Escape({
   const [made] = useState(() => new Date());
   const texts = useTexts(language);
   const [, version] = usePlanVersion(texts?.[0]);
+  const [, other] = usePlanVersion(texts?.[1]);
   const paper = wanted ?? USUAL_PAPER[kind];
   const { told: storey } = awaited;
   const of = useMemo(
-    () => (storey === null || texts === null ? null : { document, storey, paper, texts, made, version }),
-    [document, storey, paper, texts, made, version],
+    () =>
+      storey === null || texts === null
+        ? null
+        : { document, storey, paper, texts, made, versions: [version, other] },
+    [document, storey, paper, texts, made, version, other],
   );
   return (
     <div className="escape-desk" data-folded={isFolded}>

@@ -1,32 +1,15 @@
 import { useId, type ReactNode } from 'react';
-import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
-import type { BuildingId, ExitId } from '../../../model/schema/ids';
+import type { Bounds } from '../../../geometry/plane/bounds';
 import type { Point, Ring } from '../../../model/schema/polygon';
 import { fitting } from '../fitting';
 import type { Rect } from './escape-page';
 import { EscapeSignPicture } from './escape-signs';
-import { gatheringCode } from './gathering-name';
-import type { turnedSite } from './site-map';
+import { fitted, type PlacedSite, type SiteWord } from './site-map';
 
 /** Around what is drawn, millimetres. */
 const AIR = 1.5;
-/** Of a place where people gather: a map that small takes no larger. */
-const SIGN = 4;
 /** A title's second language is left out rather than in smaller letters, millimetres. */
 const LEAST = 2;
-
-/** Metres of a box in the middle of a rectangle of the sheet, as large as they fit. */
-function fitted({ minX, minY, maxX, maxY }: Bounds, rect: Rect): (point: Point) => Point {
-  const scale = Math.min(
-    (rect.width - 2 * AIR) / Math.max(1e-6, maxX - minX),
-    (rect.height - 2 * AIR) / Math.max(1e-6, maxY - minY),
-  );
-  const [middleX, middleY] = [(minX + maxX) / 2, (minY + maxY) / 2];
-  return ([x, y]) => [
-    rect.x + rect.width / 2 + (x - middleX) * scale,
-    rect.y + rect.height / 2 - (y - middleY) * scale,
-  ];
-}
 
 const pathOf = (rings: readonly Ring[], put: (point: Point) => Point): string =>
   rings
@@ -86,7 +69,7 @@ export function PartInset({
   readonly shown: Bounds;
   readonly you: Point;
 }): ReactNode {
-  const put = fitted(bounds, rect);
+  const put = fitted(bounds, rect, AIR);
   const [left, top] = put([Math.max(shown.minX, bounds.minX), Math.min(shown.maxY, bounds.maxY)]);
   const [right, bottom] = put([Math.min(shown.maxX, bounds.maxX), Math.max(shown.minY, bounds.minY)]);
   const [x, y] = put(you);
@@ -99,20 +82,13 @@ export function PartInset({
   );
 }
 
-/** The reader's own building, darker and named, what lies around it, and where people gather, by name. */
+/** The reader's own building, darker, named and with the reader's dot, what lies around it, and where people gather, by name. */
 export function SiteInset({
   rect,
   title,
   letters,
-  site,
-  own,
-  goal,
-}: Omit<InsetProps, 'children'> & {
-  readonly site: ReturnType<typeof turnedSite>;
-  readonly own: BuildingId | null;
-  readonly goal: ExitId | null;
-}): ReactNode {
-  const put = fitted(site.bounds, rect);
+  map,
+}: Omit<InsetProps, 'children'> & { readonly map: PlacedSite }): ReactNode {
   const clip = useId();
   return (
     <Inset {...{ rect, title, letters }}>
@@ -120,49 +96,59 @@ export function SiteInset({
         <rect {...rect} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {site.buildings.map(({ id, code, rings }) => {
-          const { minX, maxX, minY, maxY } = pointBounds(rings.flat());
-          const [x, y] = put([(minX + maxX) / 2, (minY + maxY) / 2]);
-          return (
-            <g key={id ?? 'only'}>
-              <path
-                d={pathOf(rings, put)}
-                className={id === own ? 'escape-inset-own' : 'escape-inset-house'}
-              />
-              {code !== null && (
-                <text
-                  x={x}
-                  y={y + letters * 0.36}
-                  fontSize={letters}
-                  textAnchor="middle"
-                  className={id === own ? 'escape-inset-own-name' : undefined}
-                >
-                  {code}
-                </text>
-              )}
-            </g>
-          );
-        })}
-        {site.assemblies.map(({ id, at, name }) => {
-          const [x, y] = put(at);
-          const size = id === goal ? SIGN : SIGN * 0.7;
-          return (
-            <g key={id} transform={`translate(${x - size / 2} ${y - size / 2})`}>
-              <EscapeSignPicture sign="assembly" size={size} />
-              <text
-                x={x > rect.x + rect.width * 0.7 ? -0.8 : size + 0.8}
-                y={size / 2 + letters * 0.36}
-                fontSize={letters}
-                fontWeight={id === goal ? '700' : '400'}
-                textAnchor={x > rect.x + rect.width * 0.7 ? 'end' : 'start'}
-                className="escape-inset-name"
-              >
-                {gatheringCode(name)}
-              </text>
-            </g>
-          );
-        })}
+        {map.buildings.map(({ id, isOwn, rings }) => (
+          <path
+            key={id ?? 'only'}
+            d={pathOf(rings, (point) => point)}
+            className={isOwn ? 'escape-inset-own' : 'escape-inset-house'}
+          />
+        ))}
       </g>
+      {map.buildings.map(
+        ({ id, isOwn, code }) =>
+          code && (
+            <Word
+              key={id ?? 'only'}
+              word={code}
+              letters={letters}
+              look={isOwn ? 'escape-inset-own-name' : undefined}
+            />
+          ),
+      )}
+      {map.gatherings.map(({ id, isGoal, box, name }) => (
+        <g key={id} data-goal={isGoal}>
+          <g transform={`translate(${box.x - box.wide} ${box.y - box.high})`}>
+            <EscapeSignPicture sign="assembly" size={2 * box.wide} />
+          </g>
+          {name && <Word word={name} letters={letters} look="escape-inset-name" isBold={isGoal} />}
+        </g>
+      ))}
+      <circle cx={map.you.x} cy={map.you.y} r={map.you.wide} className="escape-dot" />
     </Inset>
+  );
+}
+
+function Word({
+  word: { text, x, y },
+  letters,
+  look,
+  isBold = false,
+}: {
+  readonly word: SiteWord;
+  readonly letters: number;
+  readonly look: string | undefined;
+  readonly isBold?: boolean;
+}): ReactNode {
+  return (
+    <text
+      x={x}
+      y={y + letters * 0.36}
+      fontSize={letters}
+      fontWeight={isBold ? '700' : '400'}
+      textAnchor="middle"
+      className={look}
+    >
+      {text}
+    </text>
   );
 }

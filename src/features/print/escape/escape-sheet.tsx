@@ -8,6 +8,7 @@ import { DOT, labelLine, YOU, youLine } from './escape-content';
 import { LETTERS, TITLE_SHARE, type Rect } from './escape-page';
 import { EscapeSignPicture } from './escape-signs';
 import { EscapeStrip } from './escape-strip';
+import { byPlace, keyed } from './keyed';
 import type { MadeSheet } from './made-sheet';
 import { paragraph } from './paragraph';
 import { arrowPath } from './route-arrows';
@@ -107,9 +108,9 @@ function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeS
     <>
       <path d={ringsPath(layout, turned.floor)} className="escape-floor" fillRule="evenodd" />
       <path d={ringsPath(layout, turned.areas)} className="sheet-room" />
-      {sheet.flights.map(({ outline, treads }) => (
+      {keyed(sheet.flights, ({ outline }) => String(outline.outer[0])).map(([key, { outline, treads }]) => (
         <path
-          key={`${outline.outer[0]![0]} ${outline.outer[0]![1]}`}
+          key={key}
           className="sheet-flight"
           d={ringsPath(layout, [[outline.outer, ...outline.holes]]) + linesPath(layout, treads)}
         />
@@ -120,8 +121,8 @@ function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeS
       <path d={linesPath(layout, sheet.windows)} className="sheet-window" />
       <path d={linesPath(layout, sheet.windows)} className="sheet-window-pane" />
       <g className="escape-arrows">
-        {content.arrows.map(({ x, y, dx, dy }) => (
-          <path key={`${x} ${y}`} d={arrowPath(x, y, dx, dy)} />
+        {keyed(content.arrows, byPlace).map(([key, { x, y, dx, dy }]) => (
+          <path key={key} d={arrowPath(x, y, dx, dy)} />
         ))}
       </g>
       <g className="escape-labels">
@@ -135,13 +136,13 @@ function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeS
           </text>
         ))}
       </g>
-      {content.onward.map((points) => (
-        <Way key={String(points[0])} points={points} look="onward" />
+      {keyed(content.onward, ([start]) => String(start)).map(([key, points]) => (
+        <Way key={key} points={points} look="onward" />
       ))}
       {content.second && <Way points={content.second} look="second" />}
       {content.best && <Way points={content.best} look="best" />}
-      {content.signs.map(({ sign: name, x, y, leader }) => (
-        <g key={`${name} ${x} ${y}`} className="escape-sign" data-sign={name}>
+      {keyed(content.signs, byPlace).map(([key, { sign: name, x, y, leader }]) => (
+        <g key={key} className="escape-sign" data-sign={name}>
           {leader && <path d={`M${x} ${y}L${leader[0]} ${leader[1]}`} className="escape-leader" />}
           {leader && <circle cx={leader[0]} cy={leader[1]} r={0.6} />}
           <g transform={`translate(${x - sign / 2} ${y - sign / 2})`}>
@@ -149,13 +150,9 @@ function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeS
           </g>
         </g>
       ))}
-      {content.locked.map(({ x, y, high }) => (
-        <g
-          key={`${x} ${y}`}
-          transform={`translate(${x} ${y}) scale(${high / PADLOCK})`}
-          className="escape-locked"
-        >
-          <circle r={PADLOCK} className="escape-lock-ground" />
+      {keyed(content.locked, byPlace).map(([key, { x, y, high, isAlways }]) => (
+        <g key={key} transform={`translate(${x} ${y}) scale(${high / PADLOCK})`} className="escape-locked">
+          <circle r={PADLOCK} className="escape-lock-ground" data-always={isAlways} />
           <WaySign look="locked" />
         </g>
       ))}
@@ -223,8 +220,8 @@ function Way({
     <g className={`escape-way escape-way-${look}`}>
       <path d={d} className="escape-way-border" />
       <path d={d} className="escape-way-line" />
-      {headsOf(points, HEAD[look], EVERY[look]).map((head) => (
-        <path key={head} d={head} className="escape-way-head" />
+      {keyed(headsOf(points, HEAD[look], EVERY[look]), String).map(([key, head]) => (
+        <path key={key} d={head} className="escape-way-head" />
       ))}
     </g>
   );

@@ -6,6 +6,7 @@ import { partsOfPlan } from '../../../model/derive/storey-parts';
 import type { StoreyPlan } from '../../../model/derive/storey-plan';
 import { storeySheet, type StoreySheet } from '../../../model/derive/drawing/storey-sheet';
 import { onStorey } from '../../../model/query/on-storey';
+import { lockPeriods } from '../../../model/query/lock-periods';
 import { isLockedAt } from '../../../model/query/is-locked-at';
 import { openingMiddle } from '../../../model/query/opening-middle';
 import { spaceAt } from '../../../model/query/space-at';
@@ -36,6 +37,8 @@ export interface EscapeStorey {
   readonly routes: readonly EscapeRoute[];
   /** What matters most first: exits, refuges, lifts, then fire equipment. */
   readonly signs: readonly PlacedSign[];
+  /** Exits that can be left by, by their keys. */
+  readonly open: ReadonlySet<string>;
   /** Doors that are locked at the hour. */
   readonly locked: readonly LockedDoor[];
   /** The fire compartment that a place of the plan lies in; null = none. */
@@ -54,6 +57,8 @@ export interface LockedDoor {
   readonly at: Point;
   /** It leads into a room, which keeps nobody else from a way. */
   readonly isOfRoom: boolean;
+  /** At every hour. */
+  readonly isAlways: boolean;
 }
 
 /** Fire equipment and aids that such plans show; no others. */
@@ -67,6 +72,8 @@ const KINDS: ReadonlySet<Asset['kind']> = new Set<Asset['kind']>([
 
 /** Of one sign within so much one is enough, metres: who finds one finds the other. */
 const TOGETHER = 3;
+/** Doors of one wall lie no farther from its line, metres. */
+const ONE_WALL = 0.4;
 /** Steps along a way at which the floor is asked for, metres. */
 const STEP = 1;
 /** The same, where it matters on which side of a door it lies. */
@@ -119,8 +126,7 @@ export function escapeStorey(
       };
     }),
     signs: [
-      // Leaves of one fire door are two exits to a search, one to an eye.
-      ...apart(exitSigns(document, exits), TOGETHER),
+      ...exitSigns(document, exits),
       ...areaSigns(plan),
       ...liftSigns(document, plan).filter((each) => each.sign === 'no-lift' || isAtHand(each)),
       ...equipment(document, plan).filter(isAtHand),
@@ -128,7 +134,9 @@ export function escapeStorey(
     locked: locked.map((opening) => ({
       at: openingMiddle(opening),
       isOfRoom: isRoomDoor(plan, opening),
+      isAlways: isAlwaysLocked(document, opening),
     })),
+    open: new Set(exits.filter(isOpen).map(exitKey)),
     compartmentAt,
   };
 }
@@ -142,7 +150,15 @@ export const lockedAt = ({ openings }: StoreyPlan, hour: string | null): readonl
       (hour === null ? opening.locked : isLockedAt(opening, hour)),
   );
 
-const keyOf = ({ exit }: EgressWay): string => `${exit.kind} ${exit.id}`;
+/** By what an exit is known, of whatever hour. O(1). */
+export const exitKey = ({ exit }: Pick<StoreyExit, 'exit'>): string => `${exit.kind} ${exit.id}`;
+
+/** Can it be left by: it isn't locked, and one comes into the open behind it? O(1). */
+export const isOpen = ({ shut, leadsOn }: StoreyExit): boolean => !shut && leadsOn;
+
+const isAlwaysLocked = (document: CampusDocument, opening: Opening): boolean =>
+  opening.locked ||
+  lockPeriods(document, ({ id }) => id === opening.id).every(({ hour }) => isLockedAt(opening, hour));
 
 interface Route {
   readonly way: EgressWay;
@@ -151,8 +167,8 @@ interface Route {
 
 function routesOf(ways: readonly (readonly EgressWay[])[]): readonly Route[] {
   const best = ways.flatMap((each) => each.slice(0, 1));
-  const served = new Set(best.map(keyOf));
-  const others = ways.flatMap((each) => each.slice(1)).filter((way) => !served.has(keyOf(way)));
+  const served = new Set(best.map(exitKey));
+  const others = ways.flatMap((each) => each.slice(1)).filter((way) => !served.has(exitKey(way)));
   return [...best.map((way) => ({ way, isBest: true })), ...others.map((way) => ({ way, isBest: false }))];
 }
 
@@ -213,7 +229,7 @@ function floorOf(
  * its sign there: at its inner door one would be taken to go up.
  */
 function exitSigns(document: CampusDocument, exits: readonly StoreyExit[]): readonly PlacedSign[] {
-  const open = exits.filter(({ shut, leadsOn }) => !shut && leadsOn);
+  const open = exits.filter(isOpen);
   const sides = ({ exit }: StoreyExit): readonly (SpaceId | null)[] =>
     exit.kind === 'opening' ? (lookUp(document.openings, exit.id)?.spaces ?? []) : [];
   const isStair = (side: SpaceId | null): boolean =>
@@ -224,10 +240,36 @@ function exitSigns(document: CampusDocument, exits: readonly StoreyExit[]): read
       .flatMap(sides)
       .filter(isStair),
   );
-  return open
+  const signs = open
     .filter((exit) => SIGN_OF[exit.kind] !== 'stairs' || !sides(exit).some((side) => left.has(side)))
-    .map(({ kind, place }) => ({ sign: SIGN_OF[kind], at: [place.x, place.y] }));
+    .map(({ exit, kind, place }): ExitSign => ({
+      sign: SIGN_OF[kind],
+      at: [place.x, place.y],
+      line: exit.kind === 'opening' ? (lookUp(document.openings, exit.id)?.line ?? null) : null,
+    }));
+  // Leaves of one fire door are two exits to a search, one to an eye; doors round a corner are two.
+  return signs
+    .filter((each, i) => !signs.slice(0, i).some((before) => isOneDoor(each, before)))
+    .map(({ sign, at }) => ({ sign, at }));
 }
+
+interface ExitSign extends PlacedSign {
+  /** Of its door; null = an area of the ground. */
+  readonly line: Opening['line'] | null;
+}
+
+/** Do two exits lie in one wall, side by side? */
+function isOneDoor(a: ExitSign, b: ExitSign): boolean {
+  const far = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]);
+  if (a.sign !== b.sign || far >= TOGETHER) return false;
+  if (a.line === null || b.line === null) return true;
+  const [ax, ay, bx, by] = [...a.line[0], ...a.line[1]];
+  return b.line.every(([x, y]) => offLine(x, y, ax, ay, bx, by) <= ONE_WALL);
+}
+
+/** How far a place lies from the whole straight line through two others, metres. */
+const offLine = (x: number, y: number, ax: number, ay: number, bx: number, by: number): number =>
+  Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / (Math.hypot(bx - ax, by - ay) || 1);
 
 /** Refuges in their middles, and where people gather, if the plan has it on this storey. */
 const areaSigns = ({ spaces, exits }: StoreyPlan): readonly PlacedSign[] => [
@@ -277,8 +319,8 @@ function apart(signs: readonly PlacedSign[], metres: number): readonly PlacedSig
   return kept;
 }
 
-/** Does a door lead into a room: what is locked there keeps nobody on a way. */
-function isRoomDoor(plan: StoreyPlan, opening: Opening): boolean {
+/** Does a door lead into a room: what is locked there keeps nobody on a way. O(throats + spaces). */
+export function isRoomDoor(plan: StoreyPlan, opening: Opening): boolean {
   const { throats, areas } = partsOfPlan(plan);
   const uses = new Map(plan.spaces.map(({ id, use }) => [id, use]));
   const throat = throats.find((each) => each.opening.id === opening.id);

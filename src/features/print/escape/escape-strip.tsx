@@ -95,7 +95,7 @@ export function EscapeStrip({ sheet }: { readonly sheet: MadeSheet }): ReactNode
 }
 
 function ScaleBar({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
-  const { strip, bar, scale, letters, turned, content, north } = sheet;
+  const { strip, bar, letters, turned, content, north } = sheet;
   const { x, y, width, north: northY } = strip.bar;
   const long = bar.metres * content.laid.layout.perMetre;
   const [nx, ny] = turned.turn.north;
@@ -105,7 +105,7 @@ function ScaleBar({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
       <rect x={x} y={y - 1.2} width={long / 2} height={1.2} className="sheet-bar-dark" />
       <rect x={x} y={y - 1.2} width={long} height={1.2} className="sheet-key" />
       <text x={x} y={y - 2} fontSize={letters}>
-        {`0 – ${bar.words} · ${scale}`}
+        {`0 – ${bar.words}`}
       </text>
       <g transform={`translate(${x + width - 4} ${northY - 2}) rotate(${turn})`} data-north={turn.toFixed(1)}>
         <path d="M0 -4.6L2 2.4L0 1.2L-2 2.4Z" className="sheet-bar-dark" />
@@ -118,7 +118,7 @@ function ScaleBar({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
 }
 
 function Insets({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
-  const { strip, site, turned, content, letters, overview, own } = sheet;
+  const { strip, site, turned, content, letters, overview } = sheet;
   const { laid } = content;
   const [first, second] = strip.insets;
   const siteRect = laid.isWhole ? first : second;
@@ -139,16 +139,7 @@ function Insets({ sheet }: { readonly sheet: MadeSheet }): ReactNode {
           ]}
         />
       )}
-      {site && siteRect && (
-        <SiteInset
-          rect={siteRect}
-          title={site.title}
-          letters={letters}
-          site={site.map}
-          own={own}
-          goal={site.goal}
-        />
-      )}
+      {site && siteRect && <SiteInset rect={siteRect} title={site.title} letters={letters} map={site.map} />}
     </>
   );
 }
@@ -180,9 +171,10 @@ function KeySign({ name, size }: { readonly name: EscapeKey; readonly size: numb
         </g>
       );
     case 'locked':
+    case 'locked-by-hour':
       return (
         <g transform={`translate(${middle} ${middle}) scale(${middle / 2.6})`} className="escape-locked">
-          <circle r={2.6} className="escape-lock-ground" />
+          <circle r={2.6} className="escape-lock-ground" data-always={name === 'locked'} />
           <WaySign look="locked" />
         </g>
       );

@@ -100,12 +100,13 @@ export function holdsText(day: readonly ThenWay[], texts: Texts): readonly strin
 const LATER = {
   locked: 'escape.then-locked',
   second: 'escape.then-second',
+  others: 'escape.then-others',
   none: 'escape.then-none',
 } as const;
 
 /** What is another way in other parts of the day, each language of each part. O(parts · languages). */
 export const laterTexts = (day: readonly ThenWay[], texts: Texts): readonly string[] =>
-  (['none', 'locked', 'second'] as const).flatMap((way) => {
+  (['none', 'locked', 'second', 'others'] as const).flatMap((way) => {
     const spans = day.flatMap((each) => (each.way === way ? each.spans : []));
     return spans.length === 0 ? [] : texts.map(({ t }) => t(LATER[way], { hours: spanText(spans) }));
   });

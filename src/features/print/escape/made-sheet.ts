@@ -2,7 +2,7 @@ import type { EgressWay } from '../../../analyses/egress/ways';
 import { buildingOf } from '../../../model/query/building-of';
 import { spaceAt } from '../../../model/query/space-at';
 import type { CampusDocument } from '../../../model/schema/document';
-import type { BuildingId, ExitId, SpaceId } from '../../../model/schema/ids';
+import type { SpaceId } from '../../../model/schema/ids';
 import type { Point } from '../../../model/schema/polygon';
 import { barMetres, type PaperName } from '../paper';
 import {
@@ -12,7 +12,7 @@ import {
   type EscapeKey,
   type TurnedStorey,
 } from './escape-content';
-import { LETTERS, SIGN } from './escape-page';
+import { ESCAPE_SCALES, LETTERS, SIGN } from './escape-page';
 import type { EscapeStorey } from './escape-storey';
 import {
   holdsText,
@@ -24,7 +24,7 @@ import {
   type Texts,
 } from './escape-text';
 import type { ThenWay } from './other-hours';
-import { siteMap, turnedSite } from './site-map';
+import { placedSite, siteMap, type PlacedSite } from './site-map';
 import { stripLayout, type StripLayout, type StripParts } from './strip-layout';
 
 /** What all sheets of a storey are made of. */
@@ -34,7 +34,8 @@ export interface SheetsOf {
   readonly paper: PaperName;
   readonly texts: Texts;
   readonly made: Date;
-  readonly version: string;
+  /** In each language. */
+  readonly versions: readonly string[];
 }
 
 /** One sheet: where it hangs, and the ways from there. */
@@ -57,26 +58,26 @@ export interface MadeSheet {
   readonly you: readonly string[];
   readonly keys: readonly { readonly key: EscapeKey; readonly lines: readonly string[] }[];
   readonly orderTitles: readonly string[];
-  readonly scale: string;
   readonly bar: { readonly metres: number; readonly words: string };
   readonly north: string;
   readonly checked: readonly [by: string, on: string];
   readonly label: string;
   readonly overview: readonly string[];
   readonly site: {
-    readonly map: ReturnType<typeof turnedSite>;
-    readonly goal: ExitId | null;
+    readonly map: PlacedSite;
     readonly title: readonly string[];
   } | null;
-  readonly own: BuildingId | null;
 }
 
 /** Letters of the strip on a sheet that hangs in a corridor are read from farther away than in a room. */
 const STRIP_LETTERS: Readonly<Record<PaperName, number>> = { A4: LETTERS, A3: 3.2 };
 
+/** The strip is made before the scale is found: none is said in more letters. */
+const LONGEST_SCALE = ESCAPE_SCALES.at(-1)!;
+
 /** One sheet, true to scale, with exactly what it shows in its legend. Cost: as `escapeContent`, once more for a part of a storey. */
 export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked): MadeSheet {
-  const { document, storey, paper, texts, made, version } = of;
+  const { document, storey, paper, texts, made, versions } = of;
   const { at, room, ways, day } = asked;
   const letters = STRIP_LETTERS[paper];
   const sign = SIGN[paper];
@@ -87,7 +88,7 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
   const own = buildingOf(document, storey.plan.storey.id)?.id ?? null;
   const linesOf = (key: EscapeKey): readonly string[] => inEach(texts, keyCode(key));
   const [main] = texts;
-  const partsWith = (keys: readonly EscapeKey[], insets: number): StripParts => ({
+  const partsWith = (keys: readonly EscapeKey[], insets: number, scale: number): StripParts => ({
     letters,
     sign,
     keys: keys.map(linesOf),
@@ -105,7 +106,11 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
     warnings: laterTexts(day, texts),
     facts: [
       ...holdsText(day, texts),
-      `${main.t('escape.made', { day: main.formats.date(made) })} · ${main.t('escape.version', { version })}`,
+      ...texts.map(
+        ({ t, formats }, i) =>
+          `${t('escape.made', { day: formats.date(made) })} · ${t('escape.version', { version: versions[i] ?? '' })}`,
+      ),
+      ...texts.map(({ t }) => t('escape.scale', { scale, paper })),
     ],
     insets,
   });
@@ -117,7 +122,8 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
       at,
       ways,
       paper,
-      (width, isStacked) => stripLayout(partsWith(most, insets), { x: 0, y: 0, width }, isStacked).height,
+      (width, isStacked) =>
+        stripLayout(partsWith(most, insets, LONGEST_SCALE), { x: 0, y: 0, width }, isStacked).height,
       you,
     );
   const first = drawn(onSite);
@@ -126,11 +132,17 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
   const keys = withAssembly(content.keys, onSite > 0);
   const spot = room ?? spaceAt(document, storey.plan.storey.id, at[0], at[1])?.id ?? null;
   const place = placeLines(document, storey.plan.storey.id, spot, texts);
+  const strip = stripLayout(
+    partsWith(keys, onSite + (content.laid.isWhole ? 0 : 1), layout.scale),
+    page.strip,
+    page.isStacked,
+  );
+  const frame = strip.insets.at(-1);
   const metres = barMetres(layout.scale);
   return {
     content,
     turned,
-    strip: stripLayout(partsWith(keys, onSite + (content.laid.isWhole ? 0 : 1)), page.strip, page.isStacked),
+    strip,
     letters,
     sign,
     title: inEach(texts, 'escape.title').join(' '),
@@ -138,21 +150,18 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
     you,
     keys: keys.map((key) => ({ key, lines: linesOf(key) })),
     orderTitles: inEach(texts, 'escape.in-fire'),
-    scale: main.t('escape.scale', { scale: layout.scale, paper }),
     bar: { metres, words: main.formats.metres(metres, 0) },
-    north: main.t('escape.north'),
+    north: inEach(texts, 'escape.north').join(' '),
     checked: [inEach(texts, 'escape.checked').join(' '), inEach(texts, 'escape.checked-on').join(' ')],
     label: main.t('escape.label', { place: place[0] ?? '' }),
     overview: inEach(texts, 'escape.overview'),
     site:
-      onSite === 0
+      onSite === 0 || frame === undefined
         ? null
         : {
-            map: turnedSite(siteMap(document), turned.turn, own, assembly?.id ?? null),
-            goal: assembly?.id ?? null,
+            map: placedSite(siteMap(document), turned.turn, frame, letters, own, assembly?.id ?? null, at),
             title: inEach(texts, 'escape.site'),
           },
-    own,
   };
 }
 
@@ -172,6 +181,7 @@ function keyCode(key: EscapeKey) {
     case 'onward':
     case 'routes':
     case 'locked':
+    case 'locked-by-hour':
       return `escape.key-${key}` as const;
     default:
       return `escape.sign-${key}` as const;

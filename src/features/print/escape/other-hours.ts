@@ -5,9 +5,10 @@ import type { Point } from '../../../model/schema/polygon';
 import { touches } from './stands';
 
 /**
- * What a sheet's ways are in another part of the day: passable; the best, or only the second one, locked with another left; none left.
+ * What a sheet's ways are in another part of the day: passable; passable, though other exits or ways that it shows aren't; the best, or
+ * only the second one, locked with another left; none left.
  */
-export type WayThen = 'same' | 'locked' | 'second' | 'none';
+export type WayThen = 'same' | 'others' | 'locked' | 'second' | 'none';
 
 /** A part of the day with what a sheet's ways are in it. */
 export interface ThenWay {

@@ -6,10 +6,12 @@ export interface Wanted {
   readonly y: number;
   readonly wide: number;
   readonly high: number;
+  /** What its line leads to, where that isn't where it belongs: a sign may belong beside the door that it means. */
+  readonly means?: readonly [number, number];
 }
 
-/** Where it stands; farther from where it belongs than itself it has a line there. */
-export interface Stood extends Wanted {
+/** Where it stands; where what it means lies outside of it, it has a line there. */
+export interface Stood extends Omit<Wanted, 'means'> {
   readonly leader: readonly [number, number] | null;
 }
 
@@ -34,7 +36,7 @@ export function placeSigns(
   within: Box,
 ): readonly (Stood | null)[] {
   const full = [...taken];
-  return wanted.map(({ x, y, wide, high }) => {
+  return wanted.map(({ x, y, wide, high, means = [x, y] }) => {
     let onLine: Box | null = null;
     for (let far = 0; far <= MOST; far += STEP) {
       for (let turn = 0; turn < (far === 0 ? 1 : TURNS); turn++) {
@@ -57,8 +59,8 @@ export function placeSigns(
 
     function stand(box: Box): Stood {
       full.push(box);
-      const away = Math.abs(box.x - x) > wide || Math.abs(box.y - y) > high;
-      return { x: box.x, y: box.y, wide, high, leader: away ? [x, y] : null };
+      const away = Math.abs(box.x - means[0]) > wide || Math.abs(box.y - means[1]) > high;
+      return { x: box.x, y: box.y, wide, high, leader: away ? means : null };
     }
   });
 }

@@ -4,7 +4,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId } from '../../../model/schema/ids';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { roomName } from './room-name';
+import { inRoomOrder } from './room-name';
 import type { RoomStands } from './stands';
 
 interface RoomChoiceProps {
@@ -20,14 +20,7 @@ export function RoomChoice({ document, rooms, chosen, text, onChosen }: RoomChoi
   const { t } = text;
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
-  const named = rooms
-    .map(({ space: { id, number } }) => ({ id, number, name: roomName(document, id, text) }))
-    .toSorted(
-      (a, b) =>
-        // By their numbers first: names of rooms without one would come before these in Chinese.
-        Number(a.number === null) - Number(b.number === null) ||
-        a.name.localeCompare(b.name, text.language, { numeric: true }),
-    );
+  const named = inRoomOrder(document, rooms, ({ space }) => space, text);
   const found = named.filter(({ name }) => name.toLowerCase().includes(wanted));
   const toggle = (id: SpaceId): void => {
     const next = new Set(chosen);
@@ -36,7 +29,9 @@ export function RoomChoice({ document, rooms, chosen, text, onChosen }: RoomChoi
   };
   const withFound = (isIn: boolean): void => {
     const next = new Set(chosen);
-    for (const { id } of found) {
+    for (const {
+      space: { id },
+    } of found) {
       if (isIn) next.add(id);
       else next.delete(id);
     }
@@ -59,7 +54,7 @@ export function RoomChoice({ document, rooms, chosen, text, onChosen }: RoomChoi
         <p role="status">{t('escape.chosen', { count: chosen.size, total: rooms.length })}</p>
       </div>
       <div className="escape-room-list">
-        {found.map(({ id, name }) => (
+        {found.map(({ space: { id }, name }) => (
           <label key={id} className="print-check">
             <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
             {name}

@@ -6,7 +6,7 @@ import { facingOf, type UpChoice } from './facing-choice';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
 import { RoomChoice } from './room-choice';
-import { roomName } from './room-name';
+import { inRoomOrder } from './room-name';
 import { useRoomWays } from './use-escape-ways';
 import { WaysAwaited } from './ways-awaited';
 
@@ -23,7 +23,7 @@ interface RoomSheetsProps {
 /** A sheet for the inside of each room's door. */
 export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsProps): ReactNode {
   const { t } = text;
-  const awaited = useRoomWays(of.document, of.storey.plan, hour);
+  const awaited = useRoomWays(of.document, of.storey, hour);
   const rooms = awaited.told;
   const [isWhole, setWhole] = useState(false);
   const all = useMemo(() => rooms?.map(({ room }) => room) ?? [], [rooms]);
@@ -32,7 +32,11 @@ export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsP
     [all],
   );
   const chosen = picked ?? usual;
-  const sheets = useMemo(() => rooms?.filter(({ room }) => chosen.has(room.space.id)) ?? [], [rooms, chosen]);
+  const ordered = useMemo(
+    () => inRoomOrder(of.document, rooms ?? [], ({ room }) => room.space, text),
+    [of.document, rooms, text],
+  );
+  const sheets = useMemo(() => ordered.filter(({ room }) => chosen.has(room.space.id)), [ordered, chosen]);
   const pages = useMemo(
     () =>
       sheets
@@ -58,11 +62,7 @@ export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsP
   return (
     <>
       <div className="escape-own">
-        <PrintButton
-          {...{ sheets, isWhole, text, of }}
-          name={null}
-          nameOf={({ room }) => roomName(of.document, room.space.id, text)}
-        />
+        <PrintButton {...{ sheets, isWhole, text, of }} name={null} nameOf={({ name }) => name} />
         <RoomChoice {...{ chosen, text }} document={of.document} rooms={all} onChosen={onPicked} />
         <p className="print-hint">{t('escape.hint')}</p>
       </div>

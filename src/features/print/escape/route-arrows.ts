@@ -26,8 +26,9 @@ const BESIDE = 2;
 /** Shorter walls are jambs and corners, and what stands so near to both sides of a way is a door, metres. */
 const LEAST_WALL = 0.6;
 const JAMB = 0.7;
-/** Nobody is to be pointed at a wall, metres. */
+/** Nobody is to be pointed at a wall, nor at a locked door, metres. */
 const AHEAD = 3;
+const BEFORE_LOCK = 7;
 /** Corridors have the direction of their walls: of those that a way runs along, radians. */
 const ALIKE = Math.PI / 10;
 /** Places of a way that are tried, millimetres. */
@@ -43,7 +44,7 @@ export interface ArrowedWay {
 
 /**
  * Arrows along ways, in the middle between walls and in the direction of these, so that a corridor is seen to lead one way: none
- * where a way turns, crosses a corridor or a hall, or comes out of a door, and none where a box (signs, the bold way's own heads) or a wall lies. Where many
+ * where a way turns, crosses a corridor or a hall, or comes out of a door, none where a box (signs, the bold way's own heads) or a wall lies, nor shortly before a `locked` door. Where many
  * lead the same way there is one arrow. What is told first comes first, from its end back. O(places · (arrows + walls)).
  */
 export function routeArrows(
@@ -51,6 +52,7 @@ export function routeArrows(
   boxes: readonly Box[],
   walls: readonly DrawnLine[],
   perMetre: number,
+  locked: readonly Box[] = [],
 ): readonly RouteArrow[] {
   const found: RouteArrow[] = [];
   const apart = Math.max(APART, ALONG * perMetre);
@@ -62,6 +64,7 @@ export function routeArrows(
       const box = { x: arrow.x, y: arrow.y, wide: ARROW, high: ARROW };
       if (boxes.some((each) => meet(each, box)) || walls.some((wall) => crosses(wall, box))) continue;
       if (found.some((other) => Math.hypot(other.x - arrow.x, other.y - arrow.y) < 0.9 * apart)) continue;
+      if (locked.some((door) => crosses(ahead(arrow, BEFORE_LOCK * perMetre), door))) continue;
       if (!isBest && found.some((other) => isAgainst(arrow, other))) continue;
       found.push(arrow);
     }
@@ -72,6 +75,11 @@ export function routeArrows(
 const isAgainst = (arrow: RouteArrow, other: RouteArrow): boolean =>
   arrow.dx * other.dx + arrow.dy * other.dy < -0.5 &&
   Math.hypot(other.x - arrow.x, other.y - arrow.y) < FACING;
+
+const ahead = ({ x, y, dx, dy }: RouteArrow, far: number): DrawnLine => [
+  [x, y],
+  [x + dx * far, y + dy * far],
+];
 
 /** To where people see it, between the walls beside it; null where none runs along the way, in doors, and where it would point at a wall. */
 function inCorridor(arrow: RouteArrow, walls: readonly DrawnLine[], perMetre: number): RouteArrow | null {
@@ -97,11 +105,8 @@ function inCorridor(arrow: RouteArrow, walls: readonly DrawnLine[], perMetre: nu
   }
   const shift = Math.max(left, right) < SIDE * perMetre ? (left - right) / 2 : 0;
   const isFree = (each: RouteArrow): boolean => {
-    const ahead: DrawnLine = [
-      [each.x, each.y],
-      [each.x + each.dx * AHEAD * perMetre, each.y + each.dy * AHEAD * perMetre],
-    ];
-    return !walls.some((wall) => cross(wall, ahead));
+    const line = ahead(each, AHEAD * perMetre);
+    return !walls.some((wall) => cross(wall, line));
   };
   const middle = { ...straight, x: x - straight.dy * shift, y: y + straight.dx * shift };
   return [middle, straight].find(isFree) ?? null;

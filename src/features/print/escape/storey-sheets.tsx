@@ -49,7 +49,7 @@ export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreyS
     const at = clicked ?? (hall === undefined ? null : middleOf(hall.outline));
     return at === null ? null : spotStand(at, storey.sheet.walls, before);
   }, [hall, clicked, before, storey]);
-  const awaited = useSpotWays(document, storey.plan, hour, stand);
+  const awaited = useSpotWays(document, storey, hour, stand);
   const { told } = awaited;
   const pages = useMemo(
     (): readonly PageAsked[] =>

@@ -51,8 +51,11 @@ interface Ended {
   readonly end: number;
 }
 
-/** Shares of the width: legend, what to do in each language, facts. Chinese says the same on less paper. */
+/** Shares of the width: legend, what to do in each language, facts, and where these leave enough the maps. Chinese says the same on less paper. */
 const SHARES = { one: [0.4, 0.33, 0.27], both: [0.32, 0.19, 0.27, 0.22] } as const;
+const WITH_MAPS = { one: [0.38, 0.26, 0.18, 0.18], both: [0.29, 0.17, 0.22, 0.16, 0.16] } as const;
+/** Facts in a column of their own are no narrower, millimetres. */
+const LEAST_FACTS = 40;
 const GAP = 4;
 const PAD = 1.5;
 /** From line to line in heights of letters, and from one language of a legend's entry to the next. */
@@ -72,10 +75,18 @@ const MOST_LINES = 2;
 /** A legend is rather so much higher than that one of its entries is broken, millimetres. */
 const BREAK = 3;
 
-/** Its parts beside one another at the foot of a sheet, or under one another (`isStacked`) beside the plan. O(letters). */
-export function stripLayout(parts: StripParts, place: Place, isStacked: boolean): StripLayout {
+/**
+ * Its parts beside one another at the foot of a sheet, or under one another (`isStacked`) beside the plan. Where more `height` is told
+ * than they need the maps take it. O(letters).
+ */
+export function stripLayout(
+  parts: StripParts,
+  place: Place & { readonly height?: number },
+  isStacked: boolean,
+): StripLayout {
   const { x, y, width } = place;
   const top = y + PAD;
+  const bottom = place.height === undefined ? 0 : y + place.height - PAD;
   if (isStacked) {
     const keys = legend(parts, { x, y: top, width });
     let next = keys.end + GAP;
@@ -85,10 +96,14 @@ export function stripLayout(parts: StripParts, place: Place, isStacked: boolean)
       return told;
     });
     const facts = factsOf(parts, { x, y: next, width });
-    return { ...facts, height: facts.end + PAD - y, keys: keys.entries, orders };
+    const maps = mapsOf(parts, { x, y: facts.end, width }, bottom, false);
+    return { ...facts, height: maps.end + PAD - y, keys: keys.entries, orders, insets: maps.insets };
   }
-  const shares = parts.orders.length > 1 ? SHARES.both : SHARES.one;
-  const widths = shares.map((share) => share * (width - (shares.length - 1) * GAP));
+  const languages = parts.orders.length > 1 ? 'both' : 'one';
+  const split = WITH_MAPS[languages];
+  const isSplit = parts.insets > 0 && split.at(-2)! * width - GAP >= LEAST_FACTS;
+  const shares = isSplit ? split : SHARES[languages];
+  const widths = shares.map((share) => share * (width - GAP * (shares.length - 1)));
   const column = (i: number): Place => ({
     x: x + widths.slice(0, i).reduce((sum, each) => sum + each + GAP, 0),
     y: top,
@@ -96,9 +111,35 @@ export function stripLayout(parts: StripParts, place: Place, isStacked: boolean)
   });
   const keys = legend(parts, column(0));
   const orders = parts.orders.map((each, i) => ordersOf(parts, each, column(i + 1)));
-  const facts = factsOf(parts, column(widths.length - 1));
-  const end = Math.max(keys.end, facts.end, ...orders.map((each) => each.end));
-  return { ...facts, height: end + PAD - y, keys: keys.entries, orders };
+  const facts = factsOf(parts, column(parts.orders.length + 1));
+  const told = Math.max(keys.end, facts.end, ...orders.map((each) => each.end));
+  const maps = isSplit
+    ? mapsOf(parts, column(widths.length - 1), Math.max(told, bottom), true)
+    : mapsOf(parts, { ...column(widths.length - 1), y: facts.end }, Math.max(told, bottom), false);
+  const end = Math.max(told, maps.end);
+  return { ...facts, height: end + PAD - y, keys: keys.entries, orders, insets: maps.insets };
+}
+
+/** Maps side by side, or under one another (`isStacked`), at least of the least height and down to `bottom`; under each its title in each language. */
+function mapsOf(
+  { letters, orders, insets: count }: StripParts,
+  { x, y, width }: Place,
+  bottom: number,
+  isStacked: boolean,
+): Pick<StripLayout, 'insets'> & Ended {
+  if (count === 0) return { insets: [], end: y };
+  const title = letters * LEADING * Math.max(1, orders.length);
+  const rows = isStacked ? count : 1;
+  const columns = isStacked ? 1 : count;
+  const high = Math.max(INSET, (bottom - y - GAP * (rows - 1)) / rows - title);
+  const wide = (width - GAP * (columns - 1)) / columns;
+  const insets = Array.from({ length: count }, (_, i) => ({
+    x: isStacked ? x : x + i * (wide + GAP),
+    y: isStacked ? y + i * (high + title + GAP) : y,
+    width: wide,
+    height: high,
+  }));
+  return { insets, end: y + rows * (high + title) + GAP * (rows - 1) };
 }
 
 /** In as many columns as make it lowest, its words rather whole. */
@@ -152,9 +193,9 @@ function ordersOf(
 }
 
 function factsOf(
-  { letters, orders, warnings, facts, insets: maps }: StripParts,
+  { letters, warnings, facts }: StripParts,
   { x, y, width }: Place,
-): Pick<StripLayout, 'warning' | 'facts' | 'bar' | 'checked' | 'insets'> & Ended {
+): Pick<StripLayout, 'warning' | 'facts' | 'bar' | 'checked'> & Ended {
   const line = letters * LEADING;
   let next = y;
   const warned = warnings.flatMap((each) => paragraph(each, letters, width - 2 * PAD));
@@ -172,15 +213,5 @@ function factsOf(
   const bar = { x, y: next, width, north: next - 1 - up };
   next += CHECKED;
   const checked = { x, y: next, width };
-  next += 2;
-  const wide = (width - GAP * (maps - 1)) / Math.max(1, maps);
-  const insets = Array.from({ length: maps }, (_, i) => ({
-    x: x + i * (wide + GAP),
-    y: next,
-    width: wide,
-    height: INSET,
-  }));
-  // Under each its title in each language.
-  if (maps > 0) next += INSET + line * Math.max(1, orders.length);
-  return { warning, facts: told, bar, checked, insets, end: next };
+  return { warning, facts: told, bar, checked, end: next + 2 };
 }

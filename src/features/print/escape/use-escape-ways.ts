@@ -6,7 +6,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { Point } from '../../../model/schema/polygon';
 import { createPaperWays, type PaperWays } from '../../../session/egress/paper-ways';
 import { useSession } from '../../../session/react/session-context';
-import { partsOfDay, waysHold } from './day-parts';
+import { drawingHolds, partsOfDay, waysHold } from './day-parts';
 import { escapeStorey, lockedAt, middleOf, type EscapeStorey } from './escape-storey';
 import { waysThen, type ThenWay } from './other-hours';
 import { roomStands, standOnWay, type RoomStands, type Stand } from './stands';
@@ -60,19 +60,19 @@ async function storeyOf(question: Question): Promise<EscapeStorey> {
 /** The ways of every room of a storey at an hour, from inside the door that they lead through. */
 export function useRoomWays(
   document: CampusDocument,
-  plan: StoreyPlan,
+  storey: EscapeStorey,
   hour: string | null,
 ): Awaited<readonly RoomWays[]> {
   const paper = useSession().part(createPaperWays);
   const ask = useMemo(
     () => (signal: AbortSignal, told: Question['told']) =>
-      roomWays({ document, plan, hour, paper, signal, told }),
-    [paper, document, plan, hour],
+      roomWays({ document, plan: storey.plan, hour, paper, signal, told }, storey),
+    [paper, document, storey, hour],
   );
   return useAwaited(ask);
 }
 
-async function roomWays(question: Question): Promise<readonly RoomWays[]> {
+async function roomWays(question: Question, storey: EscapeStorey): Promise<readonly RoomWays[]> {
   const { document, plan, hour } = question;
   const rooms = roomStands(plan, document.campus.profile);
   const probed = await asked(question, rooms.map(probeOf), hour);
@@ -84,7 +84,7 @@ async function roomWays(question: Question): Promise<readonly RoomWays[]> {
       way.map(({ x, y }): Point => [x, y]),
     );
   });
-  const found = await standWays(question, stands);
+  const found = await standWays(question, storey, stands);
   return rooms.map((room, i) => ({ room, ...found[i]! }));
 }
 
@@ -93,7 +93,11 @@ const probeOf = ({ space, stands }: RoomStands): Point =>
   stands.length > 1 ? middleOf(space.outline) : stands[0]!.at;
 
 /** The ways from some places, and what becomes of them in other parts of the day: asked anew only where they can't be walked then. */
-async function standWays(question: Question, stands: readonly Stand[]): Promise<readonly StandWays[]> {
+async function standWays(
+  question: Question,
+  storey: EscapeStorey,
+  stands: readonly Stand[],
+): Promise<readonly StandWays[]> {
   const { document, plan, hour, paper, signal } = question;
   const ways = await asked(
     question,
@@ -112,9 +116,11 @@ async function standWays(question: Question, stands: readonly Stand[]): Promise<
       part.hour,
     );
     const locked = lockedAt(plan, part.hour);
+    const isDrawn = part.isNow || drawingHolds(storey, shut, exits);
     for (const [i, day] of days.entries()) {
       const k = others.indexOf(i);
-      day.push({ spans, way: k < 0 ? 'same' : waysThen(ways[i]!, then[k]!, locked) });
+      const way = k < 0 ? 'same' : waysThen(ways[i]!, then[k]!, locked);
+      day.push({ spans, way: way === 'same' && !isDrawn ? 'others' : way });
     }
   }
   return stands.map((stand, i) => ({ stand, ways: ways[i]!, day: days[i]! }));
@@ -133,7 +139,7 @@ async function asked(
 /** The ways from one place where a storey's sheet hangs; nothing is asked while there is none. */
 export function useSpotWays(
   document: CampusDocument,
-  plan: StoreyPlan,
+  storey: EscapeStorey,
   hour: string | null,
   stand: Stand | null,
 ): Awaited<StandWays> {
@@ -143,8 +149,10 @@ export function useSpotWays(
       stand === null
         ? null
         : async (signal: AbortSignal, told: Question['told']): Promise<StandWays> =>
-            (await standWays({ document, plan, hour, paper, signal, told }, [stand]))[0]!,
-    [paper, document, plan, hour, stand],
+            (
+              await standWays({ document, plan: storey.plan, hour, paper, signal, told }, storey, [stand])
+            )[0]!,
+    [paper, document, storey, hour, stand],
   );
   return useAwaited(ask);
 }
