@@ -12,7 +12,7 @@ import { boxFeature } from '../../model/derive/read-plan';
 import { cases } from '../../support/cases';
 import { isInCell, randomHouse } from '../way-out/fewest-rooms';
 import { corridorHouse, door, G, U } from '../way-out/houses';
-import { doorEW, houseOf, stairwell } from './houses';
+import { doorEW, doorNS, houseOf, stairwell } from './houses';
 
 const from = (x: number, y: number, storey = G): Place => ({ storey, x, y });
 const rolled = (
@@ -91,5 +91,26 @@ describe('the ways of what rolls', () => {
     expect(moved).toBeGreaterThan(1.3 - 1e-9);
     expect(moved).toBeLessThan(1.5);
     expect(rolled(gap, 'bed', from(7, 5)).moved).toBe(0);
+  });
+
+  it('do not begin behind what is too narrow: there is room for it at the place itself', () => {
+    const plan = houseOf([
+      boxFeature('space', [0, 0, 20, 2], { id: 'C', use: 'corridor' }),
+      boxFeature('obstacle', [12, 0, 13, 1.1]),
+      doorNS('out', 0, [0.4, 1.6], ['C', null], { exit: true }),
+    ]);
+    for (const x of [14.5, 15.5, 19]) {
+      expect(rolled(plan, 'bed', from(x, 1))).toMatchObject({
+        ways: [],
+        moved: 0,
+        bar: { kind: 'narrow', door: null, width: expect.closeTo(0.9, 6) as unknown, needed: 1.1 },
+      });
+      expect(rolled(plan, 'wheelchair', from(x, 1)).ways).toHaveLength(1);
+    }
+    for (const x of [11, 5]) expect(rolled(plan, 'bed', from(x, 1))).toMatchObject({ ways: [{}], moved: 0 });
+    // Beside the thing itself it is too narrow to stand.
+    const beside = rolled(plan, 'bed', from(12.2, 1.6));
+    expect([beside.ways.length, beside.bar]).toEqual([1, null]);
+    expect(beside.moved).toBeLessThan(1);
   });
 });
