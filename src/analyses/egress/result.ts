@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/finding';
-import type { BuildingId, OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
+import type { BuildingId, CompartmentId, OpeningId, SpaceId, StoreyId } from '../../model/schema/ids';
 import type { Profile } from '../../model/schema/profiles';
 import type { ExitRef } from '../way-out/result';
 import type { Place } from '../walking/find-path';
@@ -89,6 +89,11 @@ export interface StoreyExit {
   readonly leadsOn: boolean;
   /** A door out of a stair: it lets out those who come down; who is on its storey has gone through a door of that stair before. */
   readonly fromStair: boolean;
+  /**
+   * A compartment's door that leads on from one side alone: the compartment whose people leave by it. From the other side it
+   * leads to where one can only come back from.
+   */
+  readonly onlyFor?: CompartmentId;
 }
 
 /** How a door of a room lies on the way to the storey's exits. */

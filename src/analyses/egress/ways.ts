@@ -3,22 +3,25 @@ import type { Located } from '../../geometry/nav/locate';
 import { nearestWay, type Way, type WayPoint } from '../../geometry/nav/shortest-path';
 import type { Walk } from '../../geometry/nav/walk';
 import { walkedWay } from '../../geometry/nav/walked/walked-way';
+import { lookUp } from '../../model/schema/dictionary';
 import type { CompartmentId } from '../../model/schema/ids';
 import { doorIndices } from '../walking/door-indices';
-import type { WalkingPlan } from '../walking/walking-plan';
+import { storeyIndex, type WalkingPlan } from '../walking/walking-plan';
 import { floorAt, type Place } from '../walking/find-path';
 import type { WalkLengths } from '../../standards/walking-time';
+import { doorFacts } from '../way-out/door-facts';
 import { floorParts } from '../way-out/floor-parts';
 import { wayLengths } from '../way-out/legs';
 import { wayFloor } from '../way-out/way-floor';
 import type { ExitRef } from '../way-out/result';
 import type { PlacedExit } from './exits/placed-exit';
+import { stairPart } from './exits/stair-part';
 import type { StoreyExitKind } from './result';
 import { APART } from './travel/apart';
 import { enteredBy, joinedBy, onFromDoor } from './travel/beyond-door';
 import { isLedOver } from './travel/led-over';
 import { outOfStair } from './travel/out-of-stair';
-import { doorsFrom, opened, type LevelWays } from './travel/level-ways';
+import { doorsFrom, opened, waysBeyond, type LevelWays } from './travel/level-ways';
 
 /** A way off a storey. */
 export interface EgressWay {
@@ -51,8 +54,9 @@ const MEANT = 1;
 
 /**
  * The two best ways off its storey from a place: to the exit that serves it, and to the nearest of those that count as another. Those
- * lie apart from it and, where it leads into the next compartment, don't lead into that one too, for a fire there bars both; where
- * nothing else is left they do (the same `beyond.compartment` tells). Floor that is left over other storeys (`isLedOver`) and reaches no exit of its own has
+ * lie apart from it and end at another stair or door out, behind a compartment's door too. Where it leads into the next compartment, they don't lead into
+ * that one too, for a fire there bars both; where nothing else is left they go through it to another of its stairs, and only then by another door to the same
+ * (the same `beyond.compartment` tells). Floor that is left over other storeys (`isLedOver`) and reaches no exit of its own has
  * the ways into the open instead. One where there is one only, none where nothing leads off or no floor is near. Through rooms as ways out lead. Cost: opening the doors of the room, and two searches of what is nearer than
  * the exits, three where only the same compartment is left.
  */
@@ -60,7 +64,8 @@ export function egressWays(level: LevelWays, place: Place): readonly EgressWay[]
   const { plan } = level;
   const from = floorAt(plan, place);
   if (from === null || from.gap > MEANT) return [];
-  const walk = opened(level, doorsFrom(level, floorParts(plan).partOf[from.triangle]!).all);
+  const { all: doors } = doorsFrom(level, floorParts(plan).partOf[from.triangle]!);
+  const walk = opened(level, doors);
   const ends = level.ends.flatMap((at, i): End[] =>
     at.storey === from.storey ? [{ at, exit: level.endOf[i]! }] : [],
   );
@@ -69,11 +74,80 @@ export function egressWays(level: LevelWays, place: Place): readonly EgressWay[]
   const first = toldWay(level, best);
   const others = ends.filter((end) => isApart(best.exit, end.exit));
   const into = first.beyond?.compartment ?? null;
-  const second =
-    into === null
-      ? nearestEnd(walk, from, others)
-      : (elsewhere(plan, walk, from, ends, others, into) ?? byOtherDoor(plan, walk, from, best.exit, others));
+  const last = lastExit(level, best);
+  const other = (on: Walk, to: readonly End[]): Found | null => toAnother(level, on, from, to, last);
+  let second: Found | null;
+  if (into === null) second = other(walk, others) ?? nearestEnd(walk, from, others);
+  else {
+    const elsewhere = withoutInto(plan, walk, ends, others, into);
+    const beyond = (): Walk => opened({ ...level, ways: waysBeyond(level) }, doors);
+    second =
+      other(elsewhere.walk, elsewhere.ends) ??
+      (last === null ? null : throughIt(level, beyond, from, best.exit, last, others)) ??
+      nearestEnd(elsewhere.walk, from, elsewhere.ends) ??
+      // From behind the first one's door others may be near.
+      nearestEnd(withShut(walk, doorOf(plan, best.exit)), from, others);
+  }
   return second === null ? [first] : [first, toldWay(level, second)];
+}
+
+/** Where a way leaves the storey in the end: behind a compartment's door, if there is one; null where the plan doesn't tell. */
+function lastExit(level: LevelWays, { way, exit }: Found): PlacedExit | null {
+  const into = enteredBy(level.plan, exit, way.points);
+  return into === null ? exit : (onFromDoor(level, exit, into)?.exit ?? null);
+}
+
+/** Two doors of one stair are one way off a storey. */
+const isSameExit = (plan: WalkingPlan, a: PlacedExit, b: PlacedExit): boolean =>
+  a.exit.id === b.exit.id || (stairPart(plan, a) ?? a.exit.id) === (stairPart(plan, b) ?? b.exit.id);
+
+/** The nearest of some ends from which one doesn't leave the storey by the same stair or door in the end. */
+function toAnother(
+  level: LevelWays,
+  walk: Walk,
+  from: Located,
+  ends: readonly End[],
+  last: PlacedExit | null,
+): Found | null {
+  const { plan } = level;
+  if (last === null) return nearestEnd(walk, from, ends);
+  let left = ends.filter(({ exit }) => !isSameExit(plan, exit, last));
+  for (;;) {
+    const found = nearestEnd(walk, from, left);
+    if (found === null) return null;
+    const its = lastExit(level, found);
+    if (its === null || !isSameExit(plan, its, last)) return found;
+    left = left.filter(({ exit }) => exit !== found.exit);
+  }
+}
+
+/** Through the neighbouring compartment to another of its stairs: by another door and past the lobby of the first one's, if that can be. */
+function throughIt(
+  { plan }: LevelWays,
+  walk: () => Walk,
+  from: Located,
+  door: PlacedExit,
+  last: PlacedExit,
+  others: readonly End[],
+): Found | null {
+  const ends = others.filter(({ exit }) => exit.kind !== 'compartment' && !isSameExit(plan, exit, last));
+  if (ends.length === 0) return null;
+  const beyond = walk();
+  const past = withShut(beyond, [...new Set([...doorOf(plan, door), ...lobbyDoors(plan, last)])]);
+  return nearestEnd(past, from, ends) ?? nearestEnd(beyond, from, ends);
+}
+
+/** All doors of the lobby that a stair is entered from. */
+function lobbyDoors(plan: WalkingPlan, { exit, place }: PlacedExit): readonly number[] {
+  if (exit.kind !== 'opening') return [];
+  const lobbies = doorFacts(plan, exit.id).spaces.filter(
+    (side) => side !== null && lookUp(plan.document.spaces, side)?.use === 'lobby',
+  );
+  if (lobbies.length === 0) return [];
+  const indices = doorIndices(plan);
+  return plan.derived.parts[storeyIndex(plan, place.storey)]!.throats.flatMap(({ opening: { id } }) =>
+    doorFacts(plan, id).spaces.some((side) => lobbies.includes(side)) ? (indices.get(id) ?? []) : [],
+  );
 }
 
 /** The two best ways into the open, for floor that is left over other storeys. */
@@ -124,35 +198,24 @@ function nearestEnd(walk: Walk, from: Located, ends: readonly End[]): Found | nu
   return way === null ? null : { way, exit: ends[way.target]!.exit };
 }
 
-/** The nearest of other ends by a way that doesn't come into a compartment. */
-function elsewhere(
+/** The floor with the doors into a compartment shut, and those of other ends that aren't such doors. */
+function withoutInto(
   plan: WalkingPlan,
   walk: Walk,
-  from: Located,
   ends: readonly End[],
   others: readonly End[],
   compartment: CompartmentId,
-): Found | null {
+): { readonly walk: Walk; readonly ends: readonly End[] } {
   const isInto = ({ exit }: End): boolean => joinedBy(plan, exit).includes(compartment);
   const doors = new Set(ends.filter(isInto).flatMap(({ exit }) => doorOf(plan, exit)));
-  return nearestEnd(
-    withShut(
+  return {
+    walk: withShut(
       walk,
       [...doors].sort((a, b) => a - b),
     ),
-    from,
-    others.filter((end) => !isInto(end)),
-  );
+    ends: others.filter((end) => !isInto(end)),
+  };
 }
-
-/** The nearest of other ends by a way that doesn't go through the first one's door: from behind it others may be near. */
-const byOtherDoor = (
-  plan: WalkingPlan,
-  walk: Walk,
-  from: Located,
-  first: PlacedExit,
-  others: readonly End[],
-): Found | null => nearestEnd(withShut(walk, doorOf(plan, first)), from, others);
 
 const doorOf = (plan: WalkingPlan, { exit }: PlacedExit): readonly number[] =>
   exit.kind === 'opening' ? [doorIndices(plan).get(exit.id) ?? []].flat() : [];

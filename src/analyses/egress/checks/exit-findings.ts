@@ -6,6 +6,7 @@ import { CN_ONE_EXIT } from '../../../standards/egress/one-exit';
 import { exitRows } from '../../../standards/egress/exit-counts';
 import { placeInSpace } from '../../placing/place-in-space';
 import { doorFacts } from '../../way-out/door-facts';
+import { isExitOf } from '../exits/compartment-exits';
 import { servesStorey, type PlacedExit } from '../exits/placed-exit';
 import type { MeasuredRoom } from '../measured-room';
 import type { EgressFinding } from '../result';
@@ -73,7 +74,9 @@ function tooFewExits(checked: CheckedStorey): readonly EgressFinding[] {
   }
   const serving = exits.exits.filter(servesStorey);
   return [...byCompartment].flatMap(([compartment, inside]): EgressFinding[] => {
-    const own = serving.filter((exit) => compartment === null || touches(plan, exit, of, compartment));
+    const own = serving.filter(
+      (exit) => compartment === null || (isExitOf(exit, compartment) && touches(plan, exit, of, compartment)),
+    );
     // No exit at all is told of the rooms.
     if (own.length === 0 || !inside.some(({ doors }) => doors.some(({ on }) => on !== null))) return [];
     const persons = inside.reduce((sum, { egress }) => sum + egress.persons, 0);

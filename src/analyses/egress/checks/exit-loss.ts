@@ -1,10 +1,10 @@
 import type { Steps } from '../../../base/steps';
-import { fireCompartments } from '../../../model/derive/fire-compartments';
-import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { CompartmentId, OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
 import { doorFacts } from '../../way-out/door-facts';
 import { floorParts } from '../../way-out/floor-parts';
 import { doorIndices } from '../../walking/door-indices';
 import type { WalkingPlan } from '../../walking/walking-plan';
+import { compartmentFinder, isExitOf } from '../exits/compartment-exits';
 import { servesStorey, type PlacedExit } from '../exits/placed-exit';
 import { stairPart } from '../exits/stair-part';
 import { storeyExits } from '../exits/storey-exits';
@@ -75,13 +75,13 @@ function countApart(
   left: readonly PlacedExit[],
   lost: readonly PlacedExit[],
 ): number {
-  const of = fireCompartments(plan.document, storey);
-  const compartments = ({ exit }: PlacedExit): string[] =>
-    exit.kind === 'opening'
-      ? doorFacts(plan, exit.id).spaces.flatMap((side) => (side === null ? [] : (of.get(side) ?? [])))
-      : [];
+  const of = compartmentFinder(plan, storey);
+  const compartments = ({ exit }: PlacedExit): CompartmentId[] =>
+    exit.kind === 'opening' ? doorFacts(plan, exit.id).spaces.flatMap((side) => of(side) ?? []) : [];
   const own = new Set(lost.flatMap(compartments));
-  const theirs = left.filter((each) => own.size === 0 || compartments(each).some((id) => own.has(id)));
+  const theirs = left.filter(
+    (each) => own.size === 0 || compartments(each).some((id) => own.has(id) && isExitOf(each, id)),
+  );
   const ways = theirs.map((each) =>
     each.kind === 'compartment' ? each.kind : (stairPart(plan, each) ?? each.exit.id),
   );

@@ -12,7 +12,7 @@ import type { WalkingPlan } from '../../walking/walking-plan';
 import type { PlacedExit } from '../exits/placed-exit';
 import { isHall } from '../rooms/is-used';
 import { besideDoor } from '../travel/beside-door';
-import { waysWith } from '../travel/level-ways';
+import { oneWayDoors, waysWith } from '../travel/level-ways';
 import { ringsOf } from './obstacle-overlap';
 
 /** Of the middle of a hall, metres. */
@@ -37,7 +37,7 @@ export function* nearestExits(
   const ends = exits.flatMap((exit) => exit.at.map((at) => ({ exit, at })));
   const starts = [...roomDoors(plan, storey), ...halls(plan, storey)];
   yield;
-  const walk = waysWith(plan, shut);
+  const walk = waysWith(plan, [...shut, ...oneWayDoors(exits)]);
   yield;
   const { lengths, sources } = placeLengths(
     walk,

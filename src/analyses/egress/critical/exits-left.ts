@@ -5,10 +5,11 @@ import type { WalkingPlan } from '../../walking/walking-plan';
 import { openExits, type ExitPlace } from '../../way-out/exits';
 import { doorFacts } from '../../way-out/door-facts';
 import { floorParts, type FloorParts } from '../../way-out/floor-parts';
-import { LeadingOut } from '../exits/parts-leading-out';
+import { compartmentExits, type CompartmentDoor } from '../exits/compartment-exits';
+import { LeadingOut, type PartSet } from '../exits/parts-leading-out';
 import { servesStorey, type PlacedExit } from '../exits/placed-exit';
 import { stairPart } from '../exits/stair-part';
-import { storeyExits } from '../exits/storey-exits';
+import { exitsAsDrawn, storeyExits } from '../exits/storey-exits';
 
 /** An exit of a storey, as it is counted. */
 interface CountedExit {
@@ -24,6 +25,9 @@ interface CountedExit {
 /** The exits of a storey that people can be led to. */
 interface StoreyLeft {
   readonly exits: readonly CountedExit[];
+  /** All but compartments' doors, as they stand; and those doors as drawn: what leads on behind them is told with each door that is shut. */
+  readonly own: readonly PlacedExit[];
+  readonly across: readonly CompartmentDoor[];
   /** Doors on the ways by which its stairs lead out: no other takes one of them. */
   readonly onTheWay: ReadonlySet<OpeningId>;
   /** Ways by the doors between them, on the storey. */
@@ -52,6 +56,8 @@ export class ExitsLeft {
       const ends = new Set<string>(exits.map(({ exit }) => exit.id));
       return {
         exits: counted,
+        own: exits.filter(({ kind }) => kind !== 'compartment'),
+        across: exitsAsDrawn(plan, number).across,
         onTheWay: doorsLeadingOut(plan, leading, open, number, stairs),
         links: waysOf(plan, parts, shut, storey, ends),
       };
@@ -67,11 +73,12 @@ export class ExitsLeft {
 
   /** Per part where some are reached: their keys, of which each counts once; `also` = one more door that is shut. */
   keys(storey: number, also: OpeningId | null): ReadonlyMap<number, ReadonlySet<string>> {
-    const { exits, onTheWay, links } = this.#storeys[storey]!;
+    const { exits: usual, onTheWay, links } = this.#storeys[storey]!;
     const leading =
       also !== null && onTheWay.has(also)
         ? new LeadingOut(this.#plan, [...this.#shut, also]).past(storey)
         : null;
+    const exits = also === null ? usual : this.#exitsWithout(storey, also, leading);
     const keys = new Map<number, Set<string>>();
     for (const { door, parts, stair, key } of exits) {
       if (door === also && also !== null) continue;
@@ -84,13 +91,29 @@ export class ExitsLeft {
     }
     return keys;
   }
+
+  /** With one more door shut compartments behind others may lead on no more. */
+  #exitsWithout(storey: number, also: OpeningId, leading: PartSet | null): readonly CountedExit[] {
+    const { exits, own, across } = this.#storeys[storey]!;
+    if (across.length === 0) return exits;
+    const left = own.map((exit): PlacedExit => {
+      if (exit.exit.id === also) return { ...exit, shut: true };
+      const stair = leading === null ? null : stairPart(this.#plan, exit);
+      return stair === null || leading?.has(stair) === true ? exit : { ...exit, leadsOn: false };
+    });
+    const between = compartmentExits(this.#plan, storey, across, left, new Set([...this.#shut, also]));
+    return [
+      ...exits.filter(({ key }) => key !== 'compartment'),
+      ...between.filter(servesStorey).map((exit) => countedExit(this.#plan, exit)),
+    ];
+  }
 }
 
 function countedExit(plan: WalkingPlan, exit: PlacedExit): CountedExit {
   const { partOf } = floorParts(plan);
   const door = exit.exit.kind === 'opening' ? exit.exit.id : null;
   const stair = stairPart(plan, exit);
-  const at = door === null ? [] : sidesOf(plan, door);
+  const at = door === null || exit.onlyFor !== undefined ? [] : sidesOf(plan, door);
   const parts = [...at, ...exit.at.map(({ triangle }) => partOf[triangle]!)].filter((part) => part !== stair);
   const key = exit.kind === 'compartment' ? exit.kind : String(stair ?? exit.exit.id);
   return { door, parts: [...new Set(parts)], stair, key };

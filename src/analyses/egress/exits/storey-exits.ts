@@ -1,10 +1,9 @@
 import { present } from '../../../base/assert';
 import type { Located } from '../../../geometry/nav/locate';
-import { fireCompartments } from '../../../model/derive/fire-compartments';
 import { clearWidth } from '../../../model/query/opening-width';
 import { openingMiddle } from '../../../model/query/opening-middle';
 import { lookUp } from '../../../model/schema/dictionary';
-import type { CompartmentId, OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { OpeningId, StoreyId } from '../../../model/schema/ids';
 import { doorIndices } from '../../walking/door-indices';
 import { floorAt } from '../../walking/find-path';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -12,6 +11,12 @@ import { doorFacts, type DoorFacts } from '../../way-out/door-facts';
 import { floorParts } from '../../way-out/floor-parts';
 import { doorsOffStorey, isBesideStair } from '../../way-out/stair-doors';
 import type { StoreyExit } from '../result';
+import {
+  compartmentDoor,
+  compartmentExits,
+  compartmentsWithExit,
+  type CompartmentDoor,
+} from './compartment-exits';
 import { groundExits } from './ground-exits';
 import { flightExits, openFlights, type OpenFlight } from './open-flights';
 import { partBeside } from './part-beside';
@@ -39,7 +44,7 @@ const KEPT = 8;
 
 /**
  * The exits of every storey (安全出口), in the order of the nav: doors that lead out, doors and passages of stairs that come
- * into the open themselves (`LeadingOut`), fire doors between compartments that each have an exit of their own, open ground and
+ * into the open themselves (`LeadingOut`), fire doors between compartments that each have an exit of their own (`compartmentExits`), open ground and
  * exit areas, stairs in the open. Flights within a hall are no exit where another is drawn. `shut` as
  * `shutOpenings` tells it. Kept by `waysKey` for the last questions; a storey whose exits are the same as in one of them has the
  * same object. O(storeys · (parts + doors)), and once a plan as `exitsAsDrawn`.
@@ -74,6 +79,7 @@ const isSame = (a: StoreyExits, b: StoreyExits): boolean =>
       exit.place.x === other.place.x &&
       exit.place.y === other.place.y &&
       exit.shut === other.shut &&
+      exit.onlyFor === other.onlyFor &&
       exit.leadsOn === other.leadsOn
     );
   });
@@ -135,11 +141,15 @@ function madeAsDrawn(plan: WalkingPlan, number: number): DrawnExits {
   const own = [...doors.map(({ exit }) => exit), ...ground];
   const isOut = own.some(({ kind }) => kind === 'final' || kind === 'ground');
   const leading = leadingUnshut(plan).past(number);
+  const asDrawn = doors.map(({ exit, stair }): PlacedExit => ({
+    ...exit,
+    leadsOn: exit.leadsOn || (stair !== null && leading.has(stair)),
+  }));
   return {
     doors,
     ground,
     flights,
-    across: compartmentDoors(plan, number, own, onFloor),
+    across: compartmentDoors(plan, number, [...asDrawn, ...ground], onFloor),
     nowhere: isOut ? [] : [...stairs].flatMap(([id, part]) => (leading.has(part) ? [] : [id])),
     // Whatever is shut: who loses the stairs gets none instead by it.
     hasUsual: own.some((exit) => !exit.fromStair) || flightExits(flights, leading).outside.length > 0,
@@ -161,7 +171,7 @@ function exitsOf(
   }));
   const { outside, within } = flightExits(flights, leading);
   const own = [...asked, ...ground, ...outside];
-  const usual = [...own, ...betweenCompartments(plan, storey, own, across, closed)];
+  const usual = [...own, ...compartmentExits(plan, number, across, own, closed)];
   return {
     storey,
     exits: hasUsual ? usual : [...usual, ...within],
@@ -219,63 +229,23 @@ function isBehindStairDoor(
   return edges.some((h) => own.has(partOf[Math.floor(h / 3)]!));
 }
 
-/** A fire door from one compartment of a storey into another. */
-interface CompartmentDoor {
-  readonly exit: PlacedExit;
-  readonly id: OpeningId;
-  readonly joins: readonly [CompartmentId, CompartmentId];
-}
-
+/** Fire doors between two compartments of which each has an exit of its own as drawn. */
 function compartmentDoors(
   plan: WalkingPlan,
   number: number,
   own: readonly PlacedExit[],
   onFloor: (facts: DoorFacts) => Located | null,
 ): readonly CompartmentDoor[] {
-  const of = compartmentFinder(plan, plan.derived.storeys[number]!);
+  const withExit = compartmentsWithExit(plan, plan.derived.storeys[number]!, own);
+  if (withExit.size < 2) return [];
   const exits = new Set<string>(own.map(({ exit }) => exit.id));
-  const { sides, rooms } = floorParts(plan);
   return plan.derived.parts[number]!.throats.flatMap(({ opening }): CompartmentDoor[] => {
     if (opening.kind !== 'door' || opening.fireRating === null || exits.has(opening.id)) return [];
     const facts = doorFacts(plan, opening.id);
-    const [a, b] = facts.spaces.map(of);
-    if (a == null || b == null || a === b) return [];
-    const door = present(doorIndices(plan).get(opening.id), 'door of the floor');
-    // A door of a room is no way for those who aren't in it.
-    if (sides[door]!.flat().some((part) => rooms[part] !== null)) return [];
     const at = onFloor(facts);
     if (at === null) return [];
     const exit = { ...doorExit(facts, 'compartment'), leadsOn: true, fromStair: false, at: [at] };
-    return [{ exit, id: opening.id, joins: [a, b] }];
+    const door = compartmentDoor(plan, exit, opening.id);
+    return door?.sides.every(({ compartment }) => withExit.has(compartment)) === true ? [door] : [];
   });
-}
-
-/** Of these doors those whose two compartments each have an exit of their own. */
-function betweenCompartments(
-  plan: WalkingPlan,
-  storey: StoreyId,
-  own: readonly PlacedExit[],
-  across: readonly CompartmentDoor[],
-  closed: ReadonlySet<OpeningId>,
-): readonly PlacedExit[] {
-  if (across.length === 0) return [];
-  const of = compartmentFinder(plan, storey);
-  const withExit = new Set(
-    own.flatMap(({ exit, leadsOn, fromStair }) =>
-      exit.kind === 'opening' && leadsOn && !fromStair
-        ? doorFacts(plan, exit.id).spaces.flatMap((side) => of(side) ?? [])
-        : [],
-    ),
-  );
-  return across.flatMap(({ exit, id, joins }) =>
-    joins.every((compartment) => withExit.has(compartment)) ? [{ ...exit, shut: closed.has(id) }] : [],
-  );
-}
-
-function compartmentFinder(
-  plan: WalkingPlan,
-  storey: StoreyId,
-): (side: SpaceId | null) => CompartmentId | null {
-  const of = fireCompartments(plan.document, storey);
-  return (side) => (side === null ? null : (of.get(side) ?? null));
 }

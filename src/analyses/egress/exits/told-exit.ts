@@ -10,6 +10,7 @@ export const toldExit = ({
   shut,
   leadsOn,
   fromStair,
+  onlyFor,
 }: PlacedExit): StoreyExit => ({
   exit,
   kind,
@@ -18,4 +19,5 @@ export const toldExit = ({
   shut,
   leadsOn,
   fromStair,
+  ...(onlyFor === undefined ? {} : { onlyFor }),
 });

@@ -43,7 +43,8 @@ export function waysIntoOpen(plan: WalkingPlan, shut: readonly OpeningId[]): Saf
 
 /** To the exits that serve a storey, which nobody leaves otherwise. Cost: as `outwardWalker`, with each graph. */
 export function waysOnLevel(level: LevelWays): SafetyWays {
-  const { plan, shut } = level;
+  const { plan } = level;
+  const shut = [...level.shut, ...level.oneWay];
   const goes: GoesThrough = (part, door) => openWays(level, part).some((way) => way.door === door);
   return {
     ends: level.ends,

@@ -53,14 +53,19 @@ export function storeyRooms(
 ): StoreyRooms {
   const parts = floorParts(plan);
   const floor = spaceFloor(plan, storey);
-  const ownExits = exitsByPart(plan, parts, exits);
+  const { ownExits, barred } = exitsByPart(plan, parts, exits);
   const isWay = (part: number): boolean =>
     parts.rooms[part] === null && (roomsOut[part] === 0 || roomsOut[part] === Infinity);
   const known = new Map<number, readonly RoomWay[]>();
   const waysFrom = (part: number): readonly RoomWay[] => {
     const before = known.get(part);
     if (before !== undefined) return before;
-    const ways = waysOut(plan, parts, part, ownExits.get(part) ?? [], { exitParts, roomsOut, isWay });
+    const ways = waysOut(plan, parts, part, ownExits.get(part) ?? [], {
+      exitParts,
+      roomsOut,
+      isWay,
+      barred: barred.get(part) ?? NO_DOORS,
+    });
     known.set(part, ways);
     for (const { leads, beyond } of ways) if (leads === 'room') waysFrom(beyond);
     return ways;
@@ -70,28 +75,56 @@ export function storeyRooms(
     if (part < 0 || !isUsed(space)) return [];
     return [{ space, part, isWay: isWay(part), ways: waysFrom(part) }];
   });
+  for (const part of partsOfRooms(plan, storey, parts, floor)) if (!isWay(part)) waysFrom(part);
   return { rooms, waysOf: new Map([...known].filter(([part]) => !isWay(part))), floor };
 }
 
-/** Exits that are doors, by the parts that they stand at. */
+/** Parts of the floor that rooms lie in: a room may fall into several, each of which is left by its own doors. O(triangles of the storey). */
+function partsOfRooms(
+  { nav, derived }: WalkingPlan,
+  storey: number,
+  { partOf }: FloorParts,
+  { spaceOf }: SpaceFloor,
+): ReadonlySet<number> {
+  const used = derived.parts[storey]!.plan.spaces.map(isUsed);
+  const from = nav.storeyStart[storey]!;
+  const found = new Set<number>();
+  spaceOf.forEach((space, i) => {
+    if (used[space] === true) found.add(partOf[from + i]!);
+  });
+  return found;
+}
+
+const NO_DOORS: ReadonlySet<number> = new Set();
+
+/** Exits that are doors, by the parts that they stand at; and those that aren't for who comes from there (`onlyFor`). */
 function exitsByPart(
   plan: WalkingPlan,
   { partOf }: FloorParts,
   exits: readonly PlacedExit[],
-): ReadonlyMap<number, readonly RoomWay[]> {
+): {
+  readonly ownExits: ReadonlyMap<number, readonly RoomWay[]>;
+  readonly barred: ReadonlyMap<number, ReadonlySet<number>>;
+} {
   const { nav } = plan;
   const found = new Map<number, RoomWay[]>();
+  const barred = new Map<number, Set<number>>();
   for (const exit of exits) {
     const door = exit.exit.kind === 'opening' ? doorIndices(plan).get(exit.exit.id) : undefined;
     // A stair that only leads back is floor like any other.
     if (door === undefined || exit.exit.kind !== 'opening' || !exit.leadsOn) continue;
     const { opening } = doorFacts(plan, exit.exit.id);
     const edges = nav.doorHalfEdges.subarray(nav.doorStart[door], nav.doorStart[door + 1]);
+    const served = exit.onlyFor === undefined ? null : new Set(exit.at.map((at) => partOf[at.triangle]!));
     for (const part of new Set(Array.from(edges, (h) => partOf[Math.floor(h / 3)]!))) {
+      if (served?.has(part) === false) {
+        barred.set(part, (barred.get(part) ?? new Set()).add(door));
+        continue;
+      }
       found.set(part, [...(found.get(part) ?? []), { door, opening, leads: 'exit', exit, beyond: -1 }]);
     }
   }
-  return found;
+  return { ownExits: found, barred };
 }
 
 /** How the floor lies to the exits of its storey. */
@@ -99,6 +132,8 @@ interface Floor {
   readonly exitParts: ReadonlySet<number>;
   readonly roomsOut: Float64Array;
   readonly isWay: (part: number) => boolean;
+  /** Doors that nobody is led through from here. */
+  readonly barred: ReadonlySet<number>;
 }
 
 function waysOut(
@@ -106,13 +141,13 @@ function waysOut(
   parts: FloorParts,
   part: number,
   own: readonly RoomWay[],
-  { exitParts, roomsOut, isWay }: Floor,
+  { exitParts, roomsOut, isWay, barred }: Floor,
 ): readonly RoomWay[] {
   const exits = new Set(own.map(({ door }) => door));
   const behind = (leads: RoomWay['leads'], suits: (other: number) => boolean): RoomWay[] => {
     const doors = new Map<number, number>();
     for (const { door, part: other } of parts.links[part]!) {
-      if (!exits.has(door) && !doors.has(door) && suits(other)) doors.set(door, other);
+      if (!exits.has(door) && !barred.has(door) && !doors.has(door) && suits(other)) doors.set(door, other);
     }
     return [...doors].map(([door, beyond]) => {
       const { opening } = doorFacts(plan, plan.derived.doors[door]!);

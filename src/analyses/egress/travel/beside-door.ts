@@ -2,9 +2,11 @@ import type { Located } from '../../../geometry/nav/locate';
 import type { Nav } from '../../../geometry/nav/nav';
 import { nextHalfEdge } from '../../../geometry/plane/triangulation';
 import { openingMiddle } from '../../../model/query/opening-middle';
+import type { SpaceId } from '../../../model/schema/ids';
 import type { Opening } from '../../../model/schema/opening';
 import { doorIndices } from '../../walking/door-indices';
 import { floorParts } from '../../way-out/floor-parts';
+import { partBeside } from '../exits/part-beside';
 import { storeyIndex, type WalkingPlan } from '../../walking/walking-plan';
 
 /**
@@ -28,11 +30,12 @@ export function besideDoor(plan: WalkingPlan, door: number, opening: Opening, pa
   return best;
 }
 
-/** The same on each part of the floor beside it: who comes from whichever side ends there. O(edges of the doorway · parts beside it). */
-export function besideDoorway(plan: WalkingPlan, opening: Opening): Located[] {
+/** The same on each part of the floor beside it: who comes from whichever side ends there; or on that of one space. O(edges of the doorway · parts beside it). */
+export function besideDoorway(plan: WalkingPlan, opening: Opening, only: SpaceId | null = null): Located[] {
   const door = doorIndices(plan).get(opening.id);
   if (door === undefined) return [];
-  const parts = new Set(floorParts(plan).sides[door]!.flat());
+  const part = only === null ? null : partBeside(plan, opening, only);
+  const parts = part === null ? new Set(floorParts(plan).sides[door]!.flat()) : [part];
   return [...parts].flatMap((part) => besideDoor(plan, door, opening, part) ?? []);
 }
 

@@ -49,7 +49,7 @@ export function groupSignature(
   return { text: lines.join('\n'), nameOf };
 }
 
-const exitText = ({ exit, kind, place, shut, leadsOn, fromStair, at }: PlacedExit): string =>
+const exitText = ({ exit, kind, place, shut, leadsOn, fromStair, onlyFor, at }: PlacedExit): string =>
   [
     exit.id,
     kind,
@@ -58,6 +58,7 @@ const exitText = ({ exit, kind, place, shut, leadsOn, fromStair, at }: PlacedExi
     shut,
     leadsOn,
     fromStair,
+    onlyFor ?? '',
     ...at.map(({ planX, planY }) => `${planX} ${planY}`),
   ].join(' ');
 

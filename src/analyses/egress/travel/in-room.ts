@@ -8,9 +8,8 @@ import { centroid } from '../../walking/floor-to-cover';
 import { searchOn } from '../../../geometry/nav/search';
 import type { Place } from '../../walking/find-path';
 import type { OpeningId, SpaceId } from '../../../model/schema/ids';
-import type { Room } from '../rooms/storey-rooms';
+import type { Room, RoomWay } from '../rooms/storey-rooms';
 import { besideDoor } from './beside-door';
-import type { DoorWays } from './door-ways';
 import { openWays, type LevelWays } from './level-ways';
 
 /** The place of a room that is farthest from its doors. */
@@ -25,6 +24,9 @@ export interface Farthest {
 /** Null = none of its floor reaches such a door. */
 export type InRoom = (room: Room) => Farthest | null;
 
+/** Is a door of a room one to measure from: has who is in the room a way by it? */
+export type LeadsOn = (room: Room, way: RoomWay) => boolean;
+
 /** A place in a corner is moved so far off it that it is on that side of the wall, metres. */
 const OFF_CORNER = 1e-3;
 
@@ -36,7 +38,7 @@ const OFF_CORNER = 1e-3;
 export function* inRoomsOn(
   level: LevelWays,
   groups: readonly (readonly number[])[],
-  waysOn: DoorWays,
+  leadsOn: LeadsOn,
 ): Steps<ReadonlyMap<SpaceId, Farthest>> {
   const farthest = new Map<SpaceId, Farthest>();
   if (groups.length > 0) {
@@ -44,7 +46,7 @@ export function* inRoomsOn(
     const walk = yield* insideWalk(level);
     for (const storeys of groups) {
       yield;
-      measure(level, walk, storeys, waysOn, farthest);
+      measure(level, walk, storeys, leadsOn, farthest);
     }
   }
   return farthest;
@@ -55,7 +57,7 @@ interface Source {
   readonly door: OpeningId | null;
 }
 
-function sourcesOn(level: LevelWays, storeys: readonly number[], waysOn: DoorWays): Source[] {
+function sourcesOn(level: LevelWays, storeys: readonly number[], leadsOn: LeadsOn): Source[] {
   const { plan } = level;
   const sources: Source[] = [];
   const seen = new Set<string>();
@@ -64,7 +66,7 @@ function sourcesOn(level: LevelWays, storeys: readonly number[], waysOn: DoorWay
       const key = `${room.part} ${way.door}`;
       if (way.leads === 'room' || seen.has(key) || level.closed.has(way.opening.id)) continue;
       seen.add(key);
-      if (waysOn(room, way) === null) continue;
+      if (!leadsOn(room, way)) continue;
       const at = besideDoor(plan, way.door, way.opening, room.part);
       if (at !== null) sources.push({ at, door: way.opening.id });
     }
@@ -80,11 +82,11 @@ function measure(
   level: LevelWays,
   walk: Walk,
   storeys: readonly number[],
-  waysOn: DoorWays,
+  leadsOn: LeadsOn,
   farthest: Map<SpaceId, Farthest>,
 ): void {
   const { plan } = level;
-  const sources = sourcesOn(level, storeys, waysOn);
+  const sources = sourcesOn(level, storeys, leadsOn);
   const search = searchOn(walk);
   search.run(
     sources.map(({ at }) => at),

@@ -29,7 +29,9 @@ export interface LevelWays {
   /** Where ways end, and the exit that each place is one of. */
   readonly ends: readonly Located[];
   readonly endOf: readonly PlacedExit[];
-  /** Floor of ways, all doors of rooms shut. */
+  /** Compartments' doors that are an exit from one side alone (`onlyFor`): ways end there, and nobody comes in from the other. */
+  readonly oneWay: readonly OpeningId[];
+  /** Floor of ways, all doors of rooms shut, and those of `oneWay`. */
   readonly ways: Walk;
 }
 
@@ -87,11 +89,13 @@ export function* levelTo(
   }
   const waysOf = new Map(rooms.flatMap((each) => [...each.waysOf]));
   const serving = exits.flatMap((each) => each.exits.filter(servesStorey));
-  const ways = waysWith(plan, shut);
+  const oneWay = oneWayDoors(serving);
+  const ways = waysWith(plan, [...shut, ...oneWay]);
   yield;
   return {
     plan,
     shut,
+    oneWay,
     closed: new Set(shut),
     exits,
     rooms,
@@ -138,6 +142,14 @@ function ofSpaces(before: StoreyRooms, spaces: readonly Space[]): StoreyRooms {
   return { ...before, rooms: before.rooms.map((room) => ({ ...room, space: now(room.space) })) };
 }
 
+/** Doors through which nobody of the other side is led: all that are exits `onlyFor` one. O(exits). */
+export const oneWayDoors = (exits: readonly PlacedExit[]): readonly OpeningId[] =>
+  exits.flatMap(({ exit, onlyFor }) => (onlyFor !== undefined && exit.kind === 'opening' ? [exit.id] : []));
+
+/** Floor of ways for those who go on behind a door that is an exit `onlyFor` them. Cost: as `waysWith`, where there is such a door. */
+export const waysBeyond = ({ plan, shut, oneWay, ways }: LevelWays): Walk =>
+  oneWay.length === 0 ? ways : waysWith(plan, shut);
+
 /** Floor of ways with none but the doors of rooms shut. */
 const unlocked = new WeakMap<WalkingPlan['nav'], Walk>();
 
@@ -151,7 +163,7 @@ export function waysWith(plan: WalkingPlan, shut: readonly OpeningId[]): Walk {
   unlocked.set(plan.nav, base);
   const indices = doorIndices(plan);
   const isOfRoom = new Set(ofRooms);
-  const others = shut.flatMap((id) => (isOfRoom.has(id) ? [] : (indices.get(id) ?? [])));
+  const others = [...new Set(shut.flatMap((id) => (isOfRoom.has(id) ? [] : (indices.get(id) ?? []))))];
   if (others.length === 0) return base;
   others.sort((a, b) => a - b);
   const key = others.join(' ');

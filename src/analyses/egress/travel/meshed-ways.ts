@@ -1,5 +1,8 @@
+import type { Located } from '../../../geometry/nav/locate';
 import type { Point } from '../../../model/schema/polygon';
 import { doorIndices } from '../../walking/door-indices';
+import { centroid } from '../../walking/floor-to-cover';
+import type { WalkingPlan } from '../../walking/walking-plan';
 import { servesStorey } from '../exits/placed-exit';
 import type { LevelWays } from './level-ways';
 import { meshExit, type MeshExit } from './two-ways';
@@ -11,6 +14,16 @@ export interface MeshedWays {
   readonly exits: readonly MeshExit[];
 }
 
+/** From the line of a leaf on to the floor of its own side, metres. */
+const OFF_LEAF = 0.01;
+
+/** On the floor that a place lies on the edge of. */
+function within({ nav }: WalkingPlan, { triangle, planX, planY }: Located): Point {
+  const [x, y] = centroid(nav, triangle);
+  const share = Math.min(1, OFF_LEAF / Math.hypot(x - planX, y - planY));
+  return [planX + share * (x - planX), planY + share * (y - planY)];
+}
+
 /** Cost: a triangulation of the storey's floor of ways, once more through it an exit. */
 export function meshedWays({ plan, exits, ways }: LevelWays, storey: number): MeshedWays {
   const serving = exits[storey]!.exits.filter(servesStorey);
@@ -18,10 +31,10 @@ export function meshedWays({ plan, exits, ways }: LevelWays, storey: number): Me
     serving.flatMap(({ exit }) => (exit.kind === 'opening' ? (doorIndices(plan).get(exit.id) ?? []) : [])),
   );
   const mesh = waysMesh(plan, storey, ways, doors);
-  const placed = serving.flatMap(({ at }) => {
+  const placed = serving.flatMap(({ at, onlyFor }) => {
     const exit = meshExit(
       mesh,
-      at.map(({ planX, planY }): Point => [planX, planY]),
+      at.map((one): Point => (onlyFor === undefined ? [one.planX, one.planY] : within(plan, one))),
     );
     return exit.triangles.length === 0 ? [] : [exit];
   });

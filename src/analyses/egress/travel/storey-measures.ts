@@ -68,7 +68,7 @@ export function* storeyMeasures(level: LevelWays): Steps<readonly StoreyMeasures
   const others = groups.filter((group) => keptOf(group) === undefined);
   const asked = others.map(({ storeys }) => storeys);
   const ways = yield* doorWaysOn(level, asked);
-  const inRoom = yield* inRoomsOn(level, asked, ways);
+  const inRoom = yield* inRoomsOn(level, asked, (room, way) => ways(room, way) !== null);
   for (const group of others) {
     const storeys: Kept['storeys'][number][] = [];
     for (const storey of group.storeys) {
