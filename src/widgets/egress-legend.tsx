@@ -38,6 +38,7 @@ export function EgressLegend(): ReactNode {
   const stale = usePartSlice(createEgress, (state) => state.fieldStale);
   const field = shown?.storey === storey ? shown : null;
   const waits = field === null ? t('egress-tint.waiting') : stale ? t('egress-tint.stale') : null;
+  const isMeasured = look === 'exit' || field === null || field.farthest !== null;
   const isFirst = isRolling(walker) && waits !== null && shown?.walker !== walker;
   return (
     <details className="legend egress-legend" open={roomy} data-stale={stale}>
@@ -63,16 +64,15 @@ export function EgressLegend(): ReactNode {
         ))}
       </div>
       <p className="egress-legend-what">
-        {t(`egress-tint.${look}`)}
-        {waits !== null && <span className="egress-legend-told"> · {waits}</span>}
+        {isMeasured && t(`egress-tint.${look}`)}
+        {isMeasured && waits !== null && ' · '}
+        {waits !== null && <span className="egress-legend-told">{waits}</span>}
       </p>
       {isFirst && <p className="egress-legend-note">{t('egress-tint.first-time')}</p>}
       {field && isRolling(field.walker) && field.told === 'exit' && (
         <p className="egress-legend-note">{t('egress-tint.safe')}</p>
       )}
-      {document && field && field.farthest !== null && look !== 'exit' && (
-        <Measures {...{ document, field }} by={look} />
-      )}
+      {document && field && isMeasured && look !== 'exit' && <Measures {...{ document, field }} by={look} />}
       {document && field && look === 'exit' && <Exits {...{ document, field }} />}
       {field && <NoWay field={field} />}
       {document && field && isRolling(field.walker) && field.hinderedArea.stairs > 0 && (
