@@ -49,7 +49,7 @@ describe('the map of the site', () => {
         wide: rect.width / 2,
         high: rect.height / 2,
       };
-      const map = placedSite(site, turning(random.between(-3, 3)), rect, letters, OWN, GOAL, spot());
+      const map = placedSite(site, turning(random.between(-3, 3)), rect, letters, OWN, GOAL, [0, 0]);
       const goal = map.gatherings.find(({ id }) => id === GOAL)!;
       expect(liesIn(goal.box, frame)).toBe(true);
       const own = map.buildings.find(({ isOwn }) => isOwn)!;
@@ -68,6 +68,20 @@ describe('the map of the site', () => {
       others += map.gatherings.length - 1;
     }
     expect(others).toBeGreaterThan(50);
+  });
+
+  it('shows the nearest building to who is in none', () => {
+    const site: SiteMap = {
+      buildings: [building('A', house(300, 0, 60, 20)), building('B', house(40, 0, 60, 20))],
+      assemblies: [gathering('AP1', [0, 40])],
+    };
+    const rect = { x: 0, y: 0, width: 80, height: 60 };
+    const { buildings, you } = placedSite(site, NORTH, rect, letters, null, GOAL, [0, 0]);
+    expect(buildings.map(({ isOwn, code }) => [isOwn, code?.text ?? null])).toEqual([
+      [false, null],
+      [false, 'B'],
+    ]);
+    expect(liesIn(you, { x: 40, y: 30, wide: 40, high: 30 })).toBe(true);
   });
 
   it('is as large as the own building and the place to gather allow, and names no house too small for its letter', () => {

@@ -13,6 +13,10 @@ const FEWEST = 3;
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75] as const;
 const WALL = 0.25;
 
+/** A corridor is so many times as long as wide, at least, and has places so far apart, metres. */
+const LONG = 3;
+const ALONG = 1.5;
+
 /** Rooms side by side: their labels stand on one line, which runs along x or along y. */
 interface Row {
   readonly isAlongX: boolean;
@@ -20,7 +24,7 @@ interface Row {
 }
 
 /**
- * Names of rooms so that those of a row look alike: on one line, and all with their names or none. `rings`: outlines by room, metres;
+ * Names of rooms so that those of a row look alike: on one line, and all with their names or none; corridors with places all along them. `rings`: outlines by room, metres;
  * letters are `size` millimetres. O(rooms · points).
  */
 export function alikeRows(
@@ -33,7 +37,26 @@ export function alikeRows(
   for (const row of rowsOf(named, rings)) {
     for (const room of lined(row, rings, perMetre, size)) made.set(room.key, room);
   }
-  return named.map((room) => made.get(room.key) ?? room);
+  return named.map((room) => made.get(room.key) ?? withLength(room, rings));
+}
+
+/** A corridor has places along its middle as well, those of its own first: where signs stand along its walls there is room between these. */
+function withLength(room: Named, rings: ReadonlyMap<string, readonly Ring[]>): Named {
+  const outline = rings.get(room.key);
+  if (room.number !== null || outline === undefined) return room;
+  const { minX, minY, maxX, maxY } = boundsOf(rings, room.key);
+  const [wide, deep] = [maxX - minX, maxY - minY];
+  if (Math.max(wide, deep) < LONG * Math.min(wide, deep)) return room;
+  const reach = freeReach(outline);
+  const [middleX, middleY] = [(minX + maxX) / 2, (minY + maxY) / 2];
+  const count = Math.floor(Math.max(wide, deep) / ALONG / 2);
+  const places = Array.from({ length: 2 * count + 1 }, (_, i): LabelPlace => {
+    // From the middle to both ends.
+    const off = ALONG * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1);
+    const [x, y] = wide > deep ? [middleX + off, middleY] : [middleX, middleY + off];
+    return { x, y, ...reach(x, y) };
+  });
+  return { ...room, places: [...room.places, ...places.filter((place) => place.wide > 0 && place.deep > 0)] };
 }
 
 /** What is left of names where signs took the place of some in a row: of all its rooms the numbers alone. O(rooms · log). */

@@ -82,7 +82,7 @@ export interface PlacedSite {
 }
 
 /**
- * The map turned as the sheet is (`you`: where it hangs, metres), as large as the reader's `own` building and the place to gather (`goal`) fit into its frame; of what
+ * The map turned as the sheet is (`you`: where it hangs, metres), as large as the reader's `own` building (else the nearest), the reader and the place to gather (`goal`) fit into its frame; of what
  * else lies there as much as is seen, but no sign and no word that is cut or hides another. Letters in millimetres. O(points + marks²).
  */
 export function placedSite(
@@ -94,8 +94,13 @@ export function placedSite(
   goal: ExitId | null,
   you: Point,
 ): PlacedSite {
+  // Under the open ground nobody is in a building: the nearest tells where one comes up.
+  const far = ({ rings }: (typeof buildings)[number]): number =>
+    Math.min(...rings.flat().map(([x, y]) => Math.hypot(x - you[0], y - you[1])));
+  const house = buildings.find(({ id }) => id === own) ?? buildings.toSorted((a, b) => far(a) - far(b))[0];
   const needed = [
-    ...buildings.filter(({ id }) => id === own).flatMap(({ rings }) => rings.flat()),
+    you,
+    ...(house?.rings.flat() ?? []),
     ...points.filter(({ id }) => id === goal).map(({ at }) => at),
   ].map(turn.point);
   const put = fitted(growBounds(pointBounds(needed), AROUND), { x: left, y: top, width, height }, AIR);
