@@ -44,6 +44,42 @@ describe('people that are reckoned with in a room', () => {
     expect(inRoom(populated, hour)).toEqual({ persons, personsBy: 'population' });
   });
 
+  it('are shared by area among the rooms of a population, and anew when one of these is made larger', () => {
+    const Q = makeId('space', 'Q');
+    // 16 m² and 8 m²: of twelve, eight and four.
+    const house = corridorHouse([boxFeature('space', [10, 2.2, 12, 6.2], { id: 'Q', use: 'ward' })]).document;
+    const document = applyPatch(
+      house,
+      addEntities(house, 'populations', [
+        {
+          id: makeId('population', 'P'),
+          name: { zh: '患者', en: 'Patients' },
+          role: 'inpatient',
+          spaces: [R, Q],
+          byHour: HOURS.map(() => 12),
+        },
+      ]),
+    );
+    const persons = (plan: CampusDocument): readonly number[] =>
+      [R, Q].map((id) => finished(personsSteps(walkingPlan(plan), 'cn', null))(plan.spaces[id]!).persons);
+    expect(persons(document)).toEqual([8, 4]);
+    // 16 m² each; the populations are the very same.
+    const larger = changed(walkingPlan(document), 'spaces', Q, {
+      outline: {
+        outer: [
+          [10, 2.2],
+          [14, 2.2],
+          [14, 6.2],
+          [10, 6.2],
+        ],
+        holes: [],
+      },
+    }).document;
+    expect(larger.populations).toBe(document.populations);
+    expect(persons(larger)).toEqual([6, 6]);
+    expect(persons(document)).toEqual([8, 4]);
+  });
+
   it.each([null, '12:00', '02:00'])('are as many as somebody says, at every hour (%s)', (hour) => {
     for (const document of [bare, populated]) {
       const patch = setSpaceOccupants(document, [R], 40);

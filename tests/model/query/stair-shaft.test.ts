@@ -3,6 +3,8 @@ import { lookUp } from '../../../src/model/schema/dictionary';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { stairShaft } from '../../../src/model/query/stair-shaft';
 import { door } from '../../analyses/way-out/houses';
+import { doorNS } from '../../analyses/egress/houses';
+import { boxFeature } from '../derive/read-plan';
 import { twoStairs } from '../../analyses/egress/two-stairs';
 
 const shaftOf = (document: CampusDocument, id: string) => {
@@ -40,6 +42,21 @@ describe('the stair that a door leads into', () => {
 
   it('is none behind doors of rooms and doors out', () => {
     for (const id of ['rU', 'hill', 'out']) expect(shaftOf(document, id)).toBeNull();
+  });
+
+  it('is not that of another building that lies over it or under it', () => {
+    // N is a storey of another building: a stair there, and a room beside it.
+    const over = twoStairs({
+      yard: true,
+      hill: true,
+      rest: [
+        boxFeature('space', [20.2, 0, 24, 8.5], { id: 'EN', use: 'stair', storey: 'N' }),
+        boxFeature('space', [0, 0, 20, 2], { id: 'CN', use: 'corridor', storey: 'N' }),
+        doorNS('eN', 20.1, [0.5, 1.4], ['CN', 'EN'], { storey: 'N' }),
+      ],
+    }).document;
+    expect(shaftOf(over, 'eU')).toEqual(shaftOf(document, 'eU'));
+    expect(shaftOf(over, 'eN')).toEqual({ space: 'space_EN', doors: [door('eN')] });
   });
 
   it('has no windows among its doors, nor what a person took out', () => {
