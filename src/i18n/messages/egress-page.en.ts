@@ -80,7 +80,12 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.change-farther': (p, f) =>
     `${counted(p.count, 'person walks', 'people walk', f)} farther, ${p.length} all together`,
   'ways.change-farther-none': 'Nobody walks farther',
-  'ways.change-building': (p) => `${p.building} cleared: ${p.before}\u00a0→\u00a0${p.after}`,
+  'ways.change-building': (p, f) =>
+    `${p.building} cleared${p.lost > 0 ? ' of the others' : ''}: ${p.before}\u00a0→\u00a0${p.after}${
+      p.lost > 0 ? `, without the ${counted(p.lost, 'person', 'people', f)} with no way now` : ''
+    }`,
+  'ways.change-others': (p, f) =>
+    `The ${counted(p.count, 'person', 'people', f)} with no way now count no longer: longest way and time are those of the others`,
   'ways.clearing-no-end': 'not known (a stair without a way into the open)',
   'ways.change-other': (p) => `${p.count} ${plural(p.count, 'finding', 'findings')} with other figures`,
   'ways.change-rooms': (p, f) => `${counted(p.count, 'room', 'rooms', f)} with another way out`,

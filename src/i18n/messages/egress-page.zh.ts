@@ -67,8 +67,15 @@ export const egressPageZh = {
   'ways.change-farther': (p: { count: number; length: string }, f: Formats) =>
     `${f.number(p.count)} 人要走得更远，合计多走 ${p.length}`,
   'ways.change-farther-none': '没有人要走得更远',
-  'ways.change-building': (p: { building: string; before: string; after: string }) =>
-    `${p.building}疏散完毕 ${p.before}\u00a0→\u00a0${p.after}`,
+  'ways.change-building': (
+    p: { building: string; before: string; after: string; lost: number },
+    f: Formats,
+  ) =>
+    `${p.building}${p.lost > 0 ? '其余的人' : ''}疏散完毕 ${p.before}\u00a0→\u00a0${p.after}${
+      p.lost > 0 ? `，失去路线的 ${f.number(p.lost)} 人不在其中` : ''
+    }`,
+  'ways.change-others': (p: { count: number }, f: Formats) =>
+    `失去路线的 ${f.number(p.count)} 人不再计入：最远距离和疏散时间是其余的人的`,
   'ways.clearing-no-end': '算不出（有楼梯走不到室外）',
   'ways.change-other': (p: { count: number }) => `${p.count} 处问题的数值或程度变了`,
   'ways.change-rooms': (p: { count: number }) => `疏散路线变了的房间 ${p.count} 间`,

@@ -54,12 +54,16 @@ export function WhatIfChanges({ document, changes }: ChangesProps): ReactNode {
         )}
         {buildings.map(({ building: id, clearing: [before, after] }) => {
           const building = id === null ? null : lookUp(document.buildings, id);
+          const here = storeys.filter(
+            ({ storey }) => (lookUp(document.storeys, storey)?.building ?? null) === id,
+          );
           return (
             <li key={id ?? ''} className={after.seconds === null ? 'egress-bad' : undefined}>
               {t('ways.change-building', {
                 building: building === null ? t('storeys.between') : buildingTitle(building, text.language),
                 before: buildingClearingText(before, text),
                 after: buildingClearingText(after, text),
+                lost: here.reduce((sum, { lost }) => sum + peopleOf(lost), 0),
               })}
             </li>
           );
@@ -77,7 +81,7 @@ export function WhatIfChanges({ document, changes }: ChangesProps): ReactNode {
           <tbody>
             {storeys.map((change) => {
               const { storey, lost, open, longest: far } = change;
-              const people = lost.reduce((sum, room) => sum + room.persons, 0);
+              const people = peopleOf(lost);
               return (
                 <tr key={storey}>
                   <th scope="row">
@@ -105,6 +109,9 @@ export function WhatIfChanges({ document, changes }: ChangesProps): ReactNode {
   );
 }
 
+const peopleOf = (rooms: StoreyChange['lost']): number =>
+  rooms.reduce((sum, { persons }) => sum + persons, 0);
+
 /** What is told below a storey's name: who loses the way, who walks farther, and what gets narrower or later. */
 function storeyLines(
   document: CampusDocument,
@@ -119,7 +126,10 @@ function storeyLines(
   const [sooner, later] = [clearingText(clearing[0], text), clearingText(clearing[1], text)];
   return [
     ...(names.length > 0
-      ? [t('ways.door-spaces', { rooms: formats.list(names), more: lost.length - names.length })]
+      ? [
+          t('ways.door-spaces', { rooms: formats.list(names), more: lost.length - names.length }),
+          t('ways.change-others', { count: peopleOf(lost) }),
+        ]
       : []),
     ...(persons > 0
       ? [
