@@ -4,11 +4,11 @@ import { buildNav } from '../../../../src/geometry/nav/build-nav';
 import { locate } from '../../../../src/geometry/nav/locate';
 import type { Nav } from '../../../../src/geometry/nav/nav';
 import { shortestPath, type Way, type WayPoint } from '../../../../src/geometry/nav/shortest-path';
-import { openWalk } from '../../../../src/geometry/nav/walk';
+import { levelWalk, openWalk } from '../../../../src/geometry/nav/walk';
 import { walkedWay } from '../../../../src/geometry/nav/walked/walked-way';
 import { segmentDistance } from '../../../../src/geometry/plane/segment-distance';
 import { cases } from '../../../support/cases';
-import { building, FloorDrawing, turnAndShift } from '../plans';
+import { building, flightNorth, FloorDrawing, turnAndShift } from '../plans';
 import { placeOfSample } from '../random-pairs';
 import { randomPlan } from '../random-plans';
 import { SegmentGrid } from '../segment-grid';
@@ -256,6 +256,52 @@ describe('ways as they are walked', () => {
     const line = walkedWay(nav, way).map(plan);
     expect(line.filter(([x]) => x > 4.99 && x < 5.21).every(([, y]) => y >= 2 && y <= 2.003)).toBe(true);
     expect(line.at(-1)).toEqual([9, 1]);
+  });
+
+  it('stay in their own door where another lies beside it, however little room is left', () => {
+    // A corridor of 1.6 m; its middle leads through the wider of two doors at x = 10, which is shut.
+    const nav = buildNav(
+      building([
+        new FloorDrawing()
+          .floor(0, 0, 20, 1.6)
+          .barrier([10, 0], [10, 0.5], 0)
+          .barrier([10, 0.5], [10, 1.6], 1)
+          .build(),
+      ]),
+    );
+    const between = (shut: readonly number[]): number => {
+      const walk = levelWalk(
+        nav,
+        Uint8Array.from([0, 1], (door) => Number(shut.includes(door))),
+      );
+      const way = shortestPath(walk, locate(nav, 0, 1, 0.2)!, locate(nav, 0, 19, 0.2)!)!;
+      const line = walkedWay(nav, way).map(plan);
+      const i = line.findIndex(([x]) => x > 10);
+      const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
+      // Off the wall as soon as it may.
+      expect(line.some(([, y]) => y > 0.6)).toBe(true);
+      return ay + ((by - ay) * (10 - ax)) / (bx - ax);
+    };
+    expect(between([1])).toBeLessThanOrEqual(0.5);
+    expect(between([0])).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('do not step onto a flight that they lead past', () => {
+    // 0.6 m are left between what stands there and the lowest step.
+    const ground = new FloorDrawing().floor(0, 0, 20, 2).solid(8, 0, 12, 1.4);
+    const flight = flightNorth(
+      ground,
+      0,
+      { x0: 8, x1: 12, y0: 2, y1: 6, rise: 3 },
+      { kind: 'storey', storey: 0 },
+      { kind: 'storey', storey: 1 },
+    );
+    const upper = new FloorDrawing().floor(8, 6, 12, 9);
+    const nav = buildNav(building([ground.build(), upper.build()], [flight]));
+    const way = shortestPath(openWalk(nav), locate(nav, 0, 1, 0.3)!, locate(nav, 0, 19, 0.3)!)!;
+    const line = walkedWay(nav, way).map(plan);
+    expect(String(line)).not.toBe(String(way.points.map(plan)));
+    for (const { at } of along(line, 0.05)) expect(at[1]).toBeLessThanOrEqual(2);
   });
 
   it('stay on flights as they are', () => {
