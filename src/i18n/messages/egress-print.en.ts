@@ -41,11 +41,13 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.people-only': 'Rooms with people',
   'escape.chosen': (p) => `${p.count} of ${p.total} rooms, a page each`,
   'escape.pages': (p) => `Pages are being made: ${p.done} of ${p.total}`,
-  'escape.no-way': 'No way out leads from here: there is nothing to hang',
-  'escape.no-way-rooms': (p) =>
-    `${p.count} ${plural(p.count, 'room has', 'rooms have')} no way out and no page: ${p.rooms}`,
+  'escape.no-way':
+    'No way out leads from here: there is nothing to hang. If doors are locked by the hour, choose another.',
+  'escape.no-way-count': (p) =>
+    `${p.count} ${plural(p.count, 'room has', 'rooms have')} no way out and no page`,
+  'escape.no-way-rooms': (p) => `Those locked by the hour: choose one when they are open. ${p.rooms}`,
   'escape.differs': (p) =>
-    `From ${p.hours}, doors on the ways of ${p.count} ${plural(p.count, 'sheet', 'sheets')} are locked; the sheet says so. Make one for that hour as well, or change when they are locked.`,
+    `From ${p.hours}, ${p.count} ${plural(p.count, 'sheet doesn’t hold', 'sheets don’t hold')}: exits, or doors on the ways, are locked; the sheet says so. Make one for that hour as well, or change when they are locked.`,
   'escape.no-hour-note':
     'No hour is chosen: doors that are locked by the hour count as open. Choose one before it hangs.',
   'escape.small':

@@ -40,11 +40,11 @@ export const egressPrintZh = {
   'escape.people-only': '只选有人的房间',
   'escape.chosen': (p: { count: number; total: number }) => `已选 ${p.count}/${p.total} 间，每间一页`,
   'escape.pages': (p: { done: number; total: number }) => `正在排版：${p.done}/${p.total} 页`,
-  'escape.no-way': '没有疏散路线，不能张贴',
-  'escape.no-way-rooms': (p: { count: number; rooms: string }) =>
-    `${p.count} 间没有疏散路线，不出图：${p.rooms}`,
+  'escape.no-way': '从这里没有疏散路线，不能张贴。若因门按时上锁，请换一个时段。',
+  'escape.no-way-count': (p: { count: number }) => `${p.count} 间没有疏散路线，不出图`,
+  'escape.no-way-rooms': (p: { rooms: string }) => `门按时上锁的，请选开门的时段出图：${p.rooms}`,
   'escape.differs': (p: { count: number; hours: string }) =>
-    `${p.count} 张图的路线在 ${p.hours} 有门上锁，图上已注明；请另做该时段的图，或改锁门时间。`,
+    `${p.count} 张图在 ${p.hours} 不适用：有出口或路线上的门上锁，图上已注明；请另做该时段的图，或改锁门时间。`,
   'escape.no-hour-note': '未选时段：按时上锁的门都当作开着。张贴前请选定时段。',
   'escape.small': '比例小于标准建议的最小比例：否则整层或出口放不下。能用更大的纸最好。',
   'escape.hint':

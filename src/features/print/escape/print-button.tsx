@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { SpaceId } from '../../../model/schema/ids';
 import { Button } from '../../../ui/button';
+import { Disclosure } from '../../../ui/disclosure';
 import { placeLines } from './escape-text';
 import type { SheetsOf } from './made-sheet';
 import { spanText } from './other-hours';
@@ -49,12 +50,13 @@ export function PrintButton<Sheet extends StandWays>({
         </Button>
       </div>
       {without.length > 0 && nameOf !== null && (
-        <p className="print-hint" role="status">
-          {t('escape.no-way-rooms', {
-            count: without.length,
-            rooms: without.map(nameOf).join(' · '),
-          })}
-        </p>
+        <div role="status">
+          <Disclosure title={t('escape.no-way-count', { count: without.length })}>
+            <p className="print-hint">
+              {t('escape.no-way-rooms', { rooms: without.map(nameOf).join(' · ') })}
+            </p>
+          </Disclosure>
+        </div>
       )}
       {counts.map((each) => (
         <p key={each.hours} className="print-hint" role="status">

@@ -93,9 +93,11 @@ export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreyS
             if (id !== OWN) onSpot({ ...NO_SPOT, hall: id });
           }}
         />
-        <p className="print-hint" role="status">
-          {t(isOff ? 'escape.spot-off' : 'escape.spot-hint')}
-        </p>
+        {pages.length > 0 && (
+          <p className="print-hint" role="status">
+            {t(isOff ? 'escape.spot-off' : 'escape.spot-hint')}
+          </p>
+        )}
         <p className="print-hint">{t('escape.faces', { direction: compassOf(facing, t) })}</p>
         <Button onClick={() => onUp(turnedOn(facing))}>{t('escape.turn')}</Button>
         {told !== null && (
