@@ -43,7 +43,7 @@ export function BedRoomSection({ document }: { readonly document: CampusDocument
         <PagedFindings
           findings={stuck}
           renderCard={({ space, why }) => (
-            <li key={space}>
+            <li key={space} className="egress-bed-room">
               <button
                 type="button"
                 className="table-link"
