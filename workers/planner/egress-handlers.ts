@@ -4,7 +4,7 @@ import { toldExit } from '../../src/analyses/egress/exits/told-exit';
 import { storeyFieldSteps } from '../../src/analyses/egress/field/compute';
 import { rolledWaysSteps } from '../../src/analyses/egress/rolling/rolled-ways';
 import { levelSteps } from '../../src/analyses/egress/travel/level-ways';
-import { egressWays, type EgressWay } from '../../src/analyses/egress/ways';
+import { egressWays, soonestOff, type EgressWay } from '../../src/analyses/egress/ways';
 import type { WalkingPlan } from '../../src/analyses/walking/walking-plan';
 import { buffersOf } from '../../src/compute/buffers-of';
 import type { Jobs } from '../../src/compute/jobs';
@@ -72,7 +72,7 @@ export function egressHandlers(plans: Pick<OpenPlans, 'get'>): HandlerTable<Jobs
         const until = performance.now() + TOGETHER;
         const found: (readonly EgressWay[])[] = [];
         for (const place of from) {
-          found.push(egressWays(level, place));
+          found.push(soonestOff(egressWays(level, place)));
           if (performance.now() >= until) break;
           await context.pause();
         }

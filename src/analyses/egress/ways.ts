@@ -72,7 +72,7 @@ export function egressWays(level: LevelWays, place: Place): readonly EgressWay[]
   const best = nearestEnd(walk, from, ends);
   if (best === null) return isLedOver(level, from.triangle) ? waysOver(level, from) : [];
   const first = toldWay(level, best);
-  const others = ends.filter((end) => isApart(best.exit, end.exit));
+  const others = ends.filter((end) => countsBeside(best.exit, end.exit));
   const into = first.beyond?.compartment ?? null;
   const last = lastExit(level, best);
   const other = (on: Walk, to: readonly End[]): Found | null => toAnother(level, on, from, to, last);
@@ -150,6 +150,16 @@ function lobbyDoors(plan: WalkingPlan, { exit, place }: PlacedExit): readonly nu
   );
 }
 
+/**
+ * Some ways in the order in which they are walked until one has left the storey, behind a compartment's door too: what is printed for all
+ * days sends nobody to such a door past a nearer stair. O(ways).
+ */
+export const soonestOff = (ways: readonly EgressWay[]): readonly EgressWay[] =>
+  ways.toSorted((a, b) => untilOff(a) - untilOff(b));
+
+const untilOff = ({ length, beyond }: EgressWay): number =>
+  length + (beyond === null ? 0 : (beyond.on?.length ?? Infinity));
+
 /** The two best ways into the open, for floor that is left over other storeys. */
 function waysOver({ plan, shut }: LevelWays, from: Located): readonly EgressWay[] {
   const floor = wayFloor(plan, shut);
@@ -219,6 +229,10 @@ function withoutInto(
 
 const doorOf = (plan: WalkingPlan, { exit }: PlacedExit): readonly number[] =>
   exit.kind === 'opening' ? [doorIndices(plan).get(exit.id) ?? []].flat() : [];
+
+/** Two exits of one kind lie apart; a stair of one's own is another way than a door into the next compartment, however near. */
+const countsBeside = (first: PlacedExit, other: PlacedExit): boolean =>
+  (first.kind === 'compartment' && other.kind !== 'compartment') || isApart(first, other);
 
 const isApart = (one: Pick<PlacedExit, 'at'>, other: Pick<PlacedExit, 'at'>): boolean =>
   one.at.every(({ planX, planY }) =>

@@ -6,7 +6,7 @@ import { storeyExits } from '../../../src/analyses/egress/exits/storey-exits';
 import { USUAL_QUESTION, type EgressFinding } from '../../../src/analyses/egress/result';
 import { rolledWaysSteps } from '../../../src/analyses/egress/rolling/rolled-ways';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
-import { egressWays } from '../../../src/analyses/egress/ways';
+import { egressWays, soonestOff } from '../../../src/analyses/egress/ways';
 import { floorAt } from '../../../src/analyses/walking/find-path';
 import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { floorParts } from '../../../src/analyses/way-out/floor-parts';
@@ -16,7 +16,7 @@ import type { OpeningId } from '../../../src/model/schema/ids';
 import { boxFeature } from '../../model/derive/read-plan';
 import { door, G } from '../way-out/houses';
 import { asked, expectSameWays } from './field/same-ways';
-import { doorNS } from './houses';
+import { doorEW, doorNS } from './houses';
 import { twoHalves } from './two-halves';
 
 const IN_WEST = { storey: G, x: 29, y: 1 };
@@ -93,6 +93,25 @@ describe('a neighbouring compartment', () => {
     expect(second!.length).toBeGreaterThan(31);
     // Where there is no other it is the same by the other door.
     expect(ways(plan, [...EAST, door('west')], IN_EAST)).toEqual([['low', 'near']]);
+  });
+
+  it('comes after a stair or door out that is sooner, where ways are printed', () => {
+    const level = levelWays(twoHalves(), []);
+    const printed = (x: number) =>
+      soonestOff(egressWays(level, { storey: G, x, y: 1 })).map(({ exit }) => exit.id.split('_')[1]);
+    // From x = 29 it is 1 m to the fire door and 20 m on behind it, 5 m to the own door out.
+    expect(printed(29)).toEqual(['near', 'low']);
+    // From x = 31 the west's door is 7 m off, the own one 19 m.
+    expect(printed(31)).toEqual(['low', 'east']);
+  });
+
+  it('is another way than an own stair beside it', () => {
+    // In reach of one fire with the fire door: 4 m.
+    const plan = twoHalves({ rest: [doorEW('side', [26.4, 27.7], 0, ['W', null], { exit: true })] });
+    expect(ways(plan, [], IN_WEST)).toEqual([
+      ['low', 'east'],
+      ['side', null],
+    ]);
   });
 
   it('counts for every check the same: ways, rooms, figures of the floor', () => {

@@ -154,8 +154,11 @@ describe('the two best ways off a storey', () => {
     const without = new Map<string, LevelWays>();
     for (const { first } of asked) {
       const own = exits.find(({ exit }) => exit.id === first.exit.id);
-      const near = exits.flatMap(({ exit, place }) =>
-        exit.kind === 'opening' && Math.hypot(place.x - own!.place.x, place.y - own!.place.y) < 5
+      // An own stair counts beside a fire door, however near.
+      const near = exits.flatMap(({ exit, kind, place }) =>
+        exit.kind === 'opening' &&
+        kind === 'compartment' &&
+        Math.hypot(place.x - own!.place.x, place.y - own!.place.y) < 5
           ? [exit.id]
           : [],
       );
