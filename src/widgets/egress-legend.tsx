@@ -15,7 +15,7 @@ import { useStoreyExits } from '../session/react/use-storey-exits';
 import { useText } from '../session/react/use-text';
 import type { CampusDocument } from '../model/schema/document';
 import { isRolling, type Goer } from '../standards/goers';
-import { mobilityOf } from '../standards/mobility/mobility';
+import { neededWidth } from '../standards/mobility/mobility';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
 import { shadeColours } from './shade-colours';
@@ -248,7 +248,7 @@ function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'
   const text = useText();
   const { t, formats } = text;
   const { stairs, narrow } = hinderedArea;
-  const width = isRolling(walker) ? (mobilityOf(walker).clear?.width ?? 0) : 0;
+  const width = isRolling(walker) ? neededWidth(walker) : 0;
   return (
     <>
       {stairs > 0 && (

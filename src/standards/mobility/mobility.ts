@@ -1,3 +1,4 @@
+import { present } from '../../base/assert';
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
 import { CN_BED_DOOR } from '../egress/widths';
@@ -70,3 +71,7 @@ const ROWS: Readonly<Record<Mover, Mobility>> = {
 
 /** What a mover needs. O(1). */
 export const mobilityOf = (mover: Mover): Mobility => ROWS[mover];
+
+/** How wide doors, and places between what stands there, have to be for what rolls, metres. O(1). */
+export const neededWidth = (mover: Rolling): number =>
+  present(mobilityOf(mover).clear, `the width of a ${mover}`).width;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mobilityOf, MOVERS } from '../../../src/standards/mobility/mobility';
+import { mobilityOf, MOVERS, neededWidth, ROLLING } from '../../../src/standards/mobility/mobility';
 
 describe('what a mover needs', () => {
   it.each([
@@ -11,6 +11,10 @@ describe('what a mover needs', () => {
     expect(needs.footprint && [needs.footprint.length, needs.footprint.width]).toEqual(footprint);
     expect(needs.clear?.width ?? null).toBe(clear);
     expect([needs.stairs, needs.ramps]).toEqual([stairs, true]);
+  });
+
+  it('is a width for all that rolls', () => {
+    expect(ROLLING.map(neededWidth)).toEqual([0.8, 1.1]);
   });
 
   it('is never less than what the mover is wide, and says where each number is from', () => {

@@ -1,8 +1,7 @@
-import { present } from '../../../base/assert';
 import type { Steps } from '../../../base/steps';
 import { narrowedNav } from '../../../geometry/nav/clearance/narrowed-nav';
 import type { Nav } from '../../../geometry/nav/nav';
-import { mobilityOf, type Rolling } from '../../../standards/mobility/mobility';
+import { mobilityOf, neededWidth, type Rolling } from '../../../standards/mobility/mobility';
 import type { WalkingPlan } from '../walking-plan';
 import { clearFloorOfSteps, clearWidthsOf } from './clear-widths';
 
@@ -21,11 +20,13 @@ export function* moverPlanSteps(plan: WalkingPlan, mover: Rolling): Steps<Walkin
   if (before) return before;
   const clear = yield* clearFloorOfSteps(plan);
   yield;
-  const mobility = mobilityOf(mover);
-  const { width } = present(mobility.clear, `the width of a ${mover}`);
   const made = {
     ...plan,
-    nav: sameNav(clear.nav, mover, narrowedNav(clearWidthsOf(plan, [], mobility), width)),
+    nav: sameNav(
+      clear.nav,
+      mover,
+      narrowedNav(clearWidthsOf(plan, [], mobilityOf(mover)), neededWidth(mover)),
+    ),
   };
   kept.set(mover, made);
   return made;

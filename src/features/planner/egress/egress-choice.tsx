@@ -5,7 +5,7 @@ import { EGRESS_LOOKS, type EgressLook } from '../../../session/egress/egress-st
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useTool } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
-import { mobilityOf } from '../../../standards/mobility/mobility';
+import { neededWidth } from '../../../standards/mobility/mobility';
 import { GOERS, isRolling, type Goer } from '../../../standards/goers';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
@@ -66,7 +66,7 @@ export function EgressChoice({ document }: { readonly document: CampusDocument }
           </div>
           <p className="egress-note">
             {isRolling(walker)
-              ? t('egress-tint.rolled', { width: formats.metres(mobilityOf(walker).clear?.width ?? 0, 1) })
+              ? t('egress-tint.rolled', { width: formats.metres(neededWidth(walker), 1) })
               : t('ways.alone')}
           </p>
           <CodeChoice document={document} />

@@ -2,7 +2,7 @@ import type { StoreyExit } from '../../../analyses/egress/result';
 import { shutOpenings } from '../../../model/query/shut-openings';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { OpeningId } from '../../../model/schema/ids';
-import { mobilityOf, type Rolling } from '../../../standards/mobility/mobility';
+import { neededWidth, type Rolling } from '../../../standards/mobility/mobility';
 
 /**
  * Whether one leaves by an exit: it leads out, it is shut (what if; locked at every hour; locked by the hour), nothing leads on
@@ -45,7 +45,7 @@ export function standingExits(
   const whatIf = new Set(closed);
   const always = new Set(shutOpenings(document, null));
   const byHour = new Set(shutOpenings(document, hour));
-  const needed = mover === null ? 0 : (mobilityOf(mover).clear?.width ?? 0);
+  const needed = mover === null ? 0 : neededWidth(mover);
   const standingOf = ({ exit, leadsOn, clearWidth }: StoreyExit): ExitStanding => {
     if (exit.kind === 'opening') {
       if (whatIf.has(exit.id)) return 'shut-what-if';
