@@ -33,13 +33,20 @@ export function drawSketches(
 
   const spots: number[] = [];
   const kinds: number[] = [];
+  const sides: number[] = [];
   for (const mark of sketches.flatMap((sketch) => sketch.marks ?? [])) {
     const spot = spotOf(mark.storey, mark);
     if (!spot) continue;
     spots.push(...spot);
     kinds.push(SHAPES.indexOf(mark.shape), toneNumber(mark.tone));
+    const { towards = mark } = mark;
+    sides.push(towards.x - mark.x, towards.y - mark.y);
   }
-  fill(marks, { position: [Float32Array.from(spots), 3], kind: [Float32Array.from(kinds), 2] });
+  fill(marks, {
+    position: [Float32Array.from(spots), 3],
+    kind: [Float32Array.from(kinds), 2],
+    side: [Float32Array.from(sides), 2],
+  });
   fillAreas(
     areas,
     sketches.flatMap((sketch) => sketch.areas ?? []),

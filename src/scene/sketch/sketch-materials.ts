@@ -80,6 +80,8 @@ const LINE_FRAGMENT = /* glsl */ `
 
 const MARK_VERTEX = /* glsl */ `
   attribute vec2 kind;
+  attribute vec2 side;
+  uniform vec2 viewport;
   uniform float pixels;
   uniform vec3 tones[${COUNT}];
   varying vec3 tone;
@@ -91,6 +93,14 @@ const MARK_VERTEX = /* glsl */ `
     size = shape < 0.5 ? 13.0 : shape < 1.5 ? 17.0 : shape < 2.5 ? 30.0 : shape < 3.5 ? 34.0 : 30.0;
     gl_PointSize = size * pixels;
     gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
+    vec4 there = projectionMatrix * viewMatrix * vec4(position + vec3(side, 0.0), 1.0);
+    vec2 lean = (there.xy / there.w - gl_Position.xy / gl_Position.w) * viewport * 0.5;
+    float away = length(lean);
+    if (away > 0.001 && there.w > 0.0 && gl_Position.w > 0.0) {
+      // Off its place, but no farther than that it still lies over it.
+      lean *= min(1.0, (size * 0.5 - 6.0) / away);
+      gl_Position.xy += lean / (viewport * 0.5) * gl_Position.w;
+    }
   }
 `;
 

@@ -1,10 +1,11 @@
 import type { EgressWay } from '../../analyses/egress/ways';
+import { pole } from '../../geometry/plane/pole';
 import { openingMiddle } from '../../model/query/opening-middle';
 import { lookUp } from '../../model/schema/dictionary';
 import type { CampusDocument } from '../../model/schema/document';
 import type { OpeningId } from '../../model/schema/ids';
 import type { Opening } from '../../model/schema/opening';
-import type { Sketch, SketchLabel, SketchLine, SketchMark } from '../state/sketch-state';
+import type { Sketch, SketchLabel, SketchLine, SketchMark, SketchPoint } from '../state/sketch-state';
 import { shutSketch } from '../ways/shut-sketch';
 import { LIFT, placeAlong, wayLines, type DrawnPoint } from '../ways/way-lines';
 import type { EgressPlace } from './egress-state';
@@ -29,6 +30,9 @@ export interface DrawnEgress {
   /** Doors whose marks others draw: exits of the shown storey. */
   readonly marked: ReadonlySet<OpeningId>;
 }
+
+/** Middles of rooms are found to this, metres: a ring leans to that side. */
+const PRECISION = 0.25;
 
 const raised = ({ storey, x, y }: DrawnPoint): DrawnPoint => ({ storey, x, y, z: LIFT });
 
@@ -79,20 +83,34 @@ function placeSketch(document: CampusDocument, place: EgressPlace, words: Egress
   const { at, ways, status } = place;
   const [best, other] = ways ?? [];
   const lost = status === 'ready' && best === undefined;
-  const begins: SketchMark = { ...raised(at), shape: 'ring', tone: lost ? 'trouble' : 'way' };
+  const inside = roomMiddle(document, place);
+  const begins: SketchMark = {
+    ...raised(at),
+    shape: 'ring',
+    tone: lost ? 'trouble' : 'way',
+    ...(inside && { towards: inside }),
+  };
   // The better one lies over the other where they are the same.
   const drawn = [
     ...(other ? [waySketch(other, 'other-way', { dashed: true, arrows: true, width: 3 }, words)] : []),
     ...(best ? [waySketch(best, 'way', { arrows: true, width: 5 }, words)] : []),
   ];
   const noWay: SketchLabel[] =
-    ways !== null && lost ? [{ ...raised(at), text: words.noWay, tone: 'trouble', aside: 'below' }] : [];
+    ways !== null && lost ? [{ ...raised(at), text: words.noWay, tone: 'trouble', aside: 'around' }] : [];
   return {
     lines: [...roomLines(document, place), ...drawn.flatMap(({ lines }) => lines)],
     marks: [...drawn.flatMap(({ marks }) => marks), begins],
     // Where there is room for one the better one's is kept.
     labels: [...drawn.toReversed().flatMap(({ labels }) => labels), ...noWay],
   };
+}
+
+/** The middle of the room that is meant, on the storey of its place; null = no room is. */
+function roomMiddle(document: CampusDocument, { at, space: id }: EgressPlace): SketchPoint | null {
+  const space = id === null ? null : lookUp(document.spaces, id);
+  if (space === null || space.storey !== at.storey) return null;
+  const { x, y } = pole([space.outline.outer, ...space.outline.holes], PRECISION);
+  return { x, y };
 }
 
 /** Both often begin alike: the length of the other one stands farther along. Shares of the way, the best first. */

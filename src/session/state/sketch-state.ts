@@ -36,6 +36,8 @@ export interface SketchMark extends SketchPoint {
   readonly storey: StoreyId;
   readonly shape: 'dot' | 'handle' | 'cross' | 'ring' | 'lock';
   readonly tone: SketchTone;
+  /** It stands to this side of its place, but still over it: a ring at a corner else lies half behind the walls. */
+  readonly towards?: SketchPoint;
 }
 
 /** Where words stand clear of what is at their place; `around` = on whichever side of it has room, above it first. */

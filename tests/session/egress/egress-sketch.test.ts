@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../../src/analyses/egress/ways';
 import { present } from '../../../src/base/assert';
+import { spaceAt } from '../../../src/model/query/space-at';
 import { lookUp } from '../../../src/model/schema/dictionary';
 import { makeId } from '../../../src/model/schema/ids';
 import { egressSketch, type EgressWords } from '../../../src/session/egress/egress-sketch';
@@ -97,6 +98,11 @@ describe('the two best ways as they are drawn', () => {
     expect(lookUp(document.spaces, space)).not.toBeNull();
     const [own] = sketchOf(place({ space })).lines!;
     expect(own).toMatchObject({ closed: true, dashed: false, tone: 'accent' });
+    // The ring leans to the inside of the room; a place of no room has none.
+    const ringOf = (of: EgressPlace) => sketchOf(of).marks!.find(({ shape }) => shape === 'ring')!;
+    const { towards } = ringOf(place({ space }));
+    expect(spaceAt(document, G, towards!.x, towards!.y)?.id).toBe(space);
+    expect(ringOf(place())).not.toHaveProperty('towards');
     const { lines, labels, marks } = sketchOf(place({ space, finding: 'f', ways: null }));
     expect(lines).toMatchObject([{ closed: true, dashed: true, tone: 'trouble' }]);
     expect(labels).toEqual([]);
