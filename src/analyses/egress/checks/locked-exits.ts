@@ -27,7 +27,7 @@ interface Locked {
   readonly loss: ExitLoss | null;
   /** People behind it who have no way at all. */
   readonly cutOff: number;
-  /** People on storeys that lose an exit, and behind it. */
+  /** People on storeys that lose an exit, in all their compartments, and behind it. */
   readonly persons: number;
 }
 
@@ -132,9 +132,11 @@ function* worstOf(
     losses.set(key, loss);
     const whenever = door.locked ? null : time;
     const counted = yield* counter(plan, profile, whenever);
-    const without = counted(behind.flatMap(({ spaces }) => spaces));
+    const within = behind.flatMap(({ spaces }) => spaces);
+    const without = counted(within);
     const storeys = (loss?.storeys ?? []).map((each) => each.storey);
-    const persons = without + counted(spacesOn(plan, storeys));
+    // Who is behind it on a storey that loses it is one of its people.
+    const persons = counted([...new Set([...within, ...spacesOn(plan, storeys)])]);
     if (persons > 0) found.push({ time: whenever, loss, cutOff: without, persons });
   }
   const [worst] = found.toSorted(
