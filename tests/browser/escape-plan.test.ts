@@ -109,7 +109,7 @@ describe('escape plans of a ward', () => {
     await page.emulateMedia({ media: 'print' });
     const bar = paper.first().locator('.sheet-bar');
     const metres = Number(await bar.getAttribute('data-metres'));
-    const words = (await bar.locator('text').first().textContent()) ?? '';
+    const words = (await paper.first().locator('.escape-strip').textContent()) ?? '';
     const scale = Number(/1:(\d+)/.exec(words)?.[1]);
     expect(scale).toBeLessThanOrEqual(350);
     const wide = (await bar.locator('.sheet-key').boundingBox())!.width / PIXELS;

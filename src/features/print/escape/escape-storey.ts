@@ -248,9 +248,9 @@ function exitSigns(document: CampusDocument, exits: readonly StoreyExit[]): read
       line: exit.kind === 'opening' ? (lookUp(document.openings, exit.id)?.line ?? null) : null,
     }));
   // Leaves of one fire door are two exits to a search, one to an eye; doors round a corner are two.
-  return signs
-    .filter((each, i) => !signs.slice(0, i).some((before) => isOneDoor(each, before)))
-    .map(({ sign, at }) => ({ sign, at }));
+  const kept: ExitSign[] = [];
+  for (const each of signs) if (!kept.some((before) => isOneDoor(each, before))) kept.push(each);
+  return kept.map(({ sign, at }) => ({ sign, at }));
 }
 
 interface ExitSign extends PlacedSign {
