@@ -67,6 +67,9 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
     };
     stage.labelAt = (pixel) => pool.at(pixel);
     collect();
+    // What floats over the picture unfolds and folds by itself.
+    const floating = new ResizeObserver(later);
+    for (const each of document.querySelectorAll('[data-covers]')) floating.observe(each);
     const stops = [
       session.view.subscribe(collect),
       session.plan.subscribe(collect),
@@ -85,6 +88,7 @@ export function LabelsLayer({ stage }: { readonly stage: Stage }) {
     ];
     return () => {
       stops.forEach((stop) => stop());
+      floating.disconnect();
       cancelAnimationFrame(frame);
       stage.labelAt = () => null;
       element.replaceChildren();
