@@ -3,15 +3,21 @@ import { rolledWaysSteps, type RolledWays } from '../../../src/analyses/egress/r
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
 import { egressWays } from '../../../src/analyses/egress/ways';
 import type { Place } from '../../../src/analyses/walking/find-path';
-import type { WalkingPlan } from '../../../src/analyses/walking/walking-plan';
-import { seededRandom } from '../../../src/base/random';
+import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { seededRandom, type Random } from '../../../src/base/random';
 import { finished } from '../../../src/base/steps';
-import type { OpeningId } from '../../../src/model/schema/ids';
+import { addEntities } from '../../../src/model/edit/add-entities';
+import { applyPatch } from '../../../src/model/edit/apply-patch';
+import { openingMiddle } from '../../../src/model/query/opening-middle';
+import { lookUp } from '../../../src/model/schema/dictionary';
+import { makeId, type OpeningId } from '../../../src/model/schema/ids';
+import { polygonOf } from '../../../src/model/schema/polygon';
 import type { Rolling } from '../../../src/standards/mobility/mobility';
 import { boxFeature } from '../../model/derive/read-plan';
-import { cases } from '../../support/cases';
+import { cases, costly, QUICK } from '../../support/cases';
 import { isInCell, randomHouse } from '../way-out/fewest-rooms';
 import { corridorHouse, door, G, U } from '../way-out/houses';
+import { pathLength } from './field/rolled-ways';
 import { doorEW, doorNS, houseOf, stairwell } from './houses';
 
 const from = (x: number, y: number, storey = G): Place => ({ storey, x, y });
@@ -21,6 +27,25 @@ const rolled = (
   place: Place,
   shut: readonly OpeningId[] = [],
 ): RolledWays => finished(rolledWaysSteps(plan, mover, shut, place));
+
+/** Things that stand about in its rooms, not before the exits, which are in the south. */
+function furnished({ document }: WalkingPlan, random: Random): WalkingPlan {
+  const things = Array.from({ length: 8 }, (_, n) => {
+    const [x, y] = [
+      4.2 * random.index(4) + random.between(0, 2),
+      4.2 * random.index(3) + random.between(1, 3),
+    ];
+    const [x1, y1] = [x + random.between(0.4, 2), y + random.between(0.4, 1)];
+    const outline = polygonOf([
+      [x, y],
+      [x1, y],
+      [x1, y1],
+      [x, y1],
+    ]);
+    return { id: makeId('obstacle', `thing-${n}`), storey: G, outline };
+  });
+  return walkingPlan(applyPatch(document, addEntities(document, 'obstacles', things)));
+}
 
 describe('the ways of what rolls', () => {
   it('are those of somebody on foot where doors too narrow are walls (seeded)', () => {
@@ -56,8 +81,42 @@ describe('the ways of what rolls', () => {
       }
     }
     expect(Math.min(found.ways, found.none)).toBeGreaterThan(cases(20));
-    expect(narrow.size).toBeGreaterThan(1);
+    if (!QUICK) expect(narrow.size).toBeGreaterThan(1);
     expect(narrow.has(null)).toBe(false);
+  });
+
+  it('are told to lead through rooms only where they do: in houses with things about (seeded)', () => {
+    const random = seededRandom(94);
+    const told = { way: 0, narrow: 0, rooms: 0 };
+    for (let i = 0; i < costly(40); i++) {
+      const house = randomHouse(random, () => (random.next() < 0.4 ? 0.7 : 1.2));
+      const plan = furnished(house.plan, random);
+      const exits = house.gaps.filter(({ sides, width }) => sides[1] === null && width >= 0.8);
+      const ends = exits.map(({ id }): Place => {
+        const [x, y] = openingMiddle(lookUp(plan.document.openings, door(id))!);
+        return from(x, y);
+      });
+      const lengthFrom = (place: Place, shut: readonly OpeningId[]): number =>
+        ends.length === 0 ? Infinity : pathLength(plan, 'wheelchair', shut, place, ends);
+      for (let k = 0; k < 8; k++) {
+        const [column, row] = [random.index(4), random.index(3)];
+        const place = from(4.2 * column + random.between(0.3, 3.7), 4.2 * row + random.between(0.3, 3.7));
+        const { ways, bar, moved } = rolled(plan, 'wheelchair', place);
+        if (bar?.kind === 'nobody' || moved > 0) continue;
+        const isOther = (side: string | null): boolean =>
+          side !== null && side !== `S${column}${row}` && house.isRoom.get(side) === true;
+        const others = house.gaps.filter(({ sides }) => sides.some(isOther)).map(({ id }) => door(id));
+        const [direct, any] = [lengthFrom(place, others), lengthFrom(place, [])];
+        if (ways.length > 0) expect(ways[0]!.length).toBeGreaterThan(any - 1e-3);
+        if (bar?.kind === 'rooms') expect([direct, any < Infinity]).toEqual([Infinity, true]);
+        if (any === Infinity) expect(bar?.kind).toBe('narrow');
+        if (direct < Infinity) expect(bar).toBeNull();
+        told[bar === null ? 'way' : bar.kind === 'rooms' ? 'rooms' : 'narrow']++;
+      }
+    }
+    expect(Math.min(told.way, told.narrow), JSON.stringify(told)).toBeGreaterThan(costly(30));
+    // They are rare: a few houses may have none.
+    if (costly(40) === 40) expect(told.rooms).toBeGreaterThan(0);
   });
 
   it('are none where the door of the room is too narrow, and it is told which one', () => {

@@ -6,7 +6,7 @@ import { smallWard } from '../../../../src/demo/small-ward/small-ward';
 import type { OpeningId } from '../../../../src/model/schema/ids';
 import type { Goer } from '../../../../src/standards/goers';
 import { boxFeature } from '../../../model/derive/read-plan';
-import { cases } from '../../../support/cases';
+import { cases, QUICK } from '../../../support/cases';
 import { randomHouse } from '../../way-out/fewest-rooms';
 import { clinicHouse, door, G, stairHouse } from '../../way-out/houses';
 import { doorNS, houseOf, stairwell } from '../houses';
@@ -60,7 +60,8 @@ describe.each(GOERS)('an exit of its storey is no farther from a %s than the ope
         gaps.flatMap(({ id }) => (random.next() < 0.1 ? [door(id)] : [])),
       );
     }
-    expect(both).toBeGreaterThan(cases(2000));
+    // Two houses may have no exit that it comes through.
+    if (!QUICK) expect(both).toBeGreaterThan(2000);
   });
 
   it('in the small ward', () => {
@@ -81,7 +82,8 @@ it('a bed goes into the open through a stair that has a door there', () => {
     doorNS('narrow', 0, [0.5, 1.4], ['C1', null], { exit: true }),
     doorNS('stair', 23, [0.4, 1.6], ['S1', null], { exit: true }),
   ]);
-  const { exits, farthest } = fieldOf(plan, asked(G, { walker: 'bed' }));
+  const { told, exits, farthest } = fieldOf(plan, asked(G, { walker: 'bed' }));
+  expect(told).toBe('exit');
   expect(exits.map(({ id }) => id)).toEqual([door('stair')]);
   // From the far end of the corridor through both doors, and not much round their jambs.
   expect(farthest?.metres).toBeGreaterThan(22.5);
