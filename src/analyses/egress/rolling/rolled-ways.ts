@@ -1,10 +1,9 @@
 import type { Steps } from '../../../base/steps';
-import { present } from '../../../base/assert';
 import { locate } from '../../../geometry/nav/locate';
 import { openingMiddle } from '../../../model/query/opening-middle';
 import type { OpeningId } from '../../../model/schema/ids';
 import type { Opening } from '../../../model/schema/opening';
-import { mobilityOf, type Rolling } from '../../../standards/mobility/mobility';
+import { mobilityOf, neededWidth, type Rolling } from '../../../standards/mobility/mobility';
 import { floorAt, type Place } from '../../walking/find-path';
 import { clearWidthsOf, usableWidth } from '../../walking/mobility/clear-widths';
 import { widestTo } from '../../walking/mobility/widest-between';
@@ -108,7 +107,7 @@ function* barSteps(
       : { width, at: way.at ?? exit.place, door: way.door ?? doorBeside(plan, way.at ?? exit.place) };
   }
   if (best === null) return { kind: 'stairs' };
-  const { width: needed } = present(mobility.clear, `the width of a ${mover}`);
+  const needed = neededWidth(mover);
   return best.width < needed - ROUNDING ? { kind: 'narrow', ...best, needed } : { kind: 'rooms' };
 }
 

@@ -1,11 +1,10 @@
-import { present } from '../../../base/assert';
 import type { Steps } from '../../../base/steps';
 import { locate, type Located } from '../../../geometry/nav/locate';
 import type { Nav } from '../../../geometry/nav/nav';
 import { starOf } from '../../../geometry/nav/star-of';
 import { nextHalfEdge } from '../../../geometry/plane/triangulation';
 import type { OpeningId } from '../../../model/schema/ids';
-import { mobilityOf, type Rolling } from '../../../standards/mobility/mobility';
+import { mobilityOf, neededWidth, type Rolling } from '../../../standards/mobility/mobility';
 import { clearFloorOfSteps, usableWidth } from '../../walking/mobility/clear-widths';
 import { moverPlanSteps } from '../../walking/mobility/mover-plan';
 import type { WalkingPlan } from '../../walking/walking-plan';
@@ -15,6 +14,7 @@ import { MOST_GAP, type PlacedExit } from '../exits/placed-exit';
 import { safeExits } from '../transfer/safe-exits';
 import { besideDoorway } from '../travel/beside-door';
 import { levelSteps, levelTo, type LevelWays } from '../travel/level-ways';
+import { ROUNDING } from './standing-place';
 
 /** The ways of something that rolls to where it is safe on its storey. */
 export interface RollingLevel {
@@ -30,9 +30,6 @@ interface Kept {
   readonly key: string;
   readonly made: RollingLevel;
 }
-
-/** Widths are lengths between drawn points, metres. */
-const ROUNDING = 1e-6;
 
 /** Of each mover's plan the questions that were asked last, the latest first. */
 const known = new WeakMap<WalkingPlan, readonly Kept[]>();
@@ -107,7 +104,7 @@ export interface Through {
 export function* throughSteps(plan: WalkingPlan, own: WalkingPlan, mover: Rolling): Steps<Through> {
   const clear = (yield* clearFloorOfSteps(plan)).nav;
   const mobility = mobilityOf(mover);
-  const { width } = present(mobility.clear, `the width of a ${mover}`);
+  const width = neededWidth(mover);
   const hasEdges = ({ doorStart }: Nav, door: number): boolean => doorStart[door + 1]! > doorStart[door]!;
   // At the edge of all floor a door stands on no edge that is crossed.
   const fits = (id: OpeningId, door: number): boolean =>

@@ -2,7 +2,7 @@ import { segmentDistanceSquared } from '../../../geometry/plane/segment-distance
 import { triangleArea } from '../../../geometry/nav/triangle-area';
 import { nextHalfEdge } from '../../../geometry/plane/triangulation';
 import { present } from '../../../base/assert';
-import { mobilityOf, type Rolling } from '../../../standards/mobility/mobility';
+import { mobilityOf, neededWidth, type Rolling } from '../../../standards/mobility/mobility';
 import { floorAt, type Place } from '../../walking/find-path';
 import { centroid } from '../../walking/floor-to-cover';
 import { clearFloorOf } from '../../walking/mobility/clear-widths';
@@ -104,9 +104,9 @@ function roomFinder(
   storey: number,
 ): (triangles: readonly number[]) => boolean {
   const { nav } = own;
-  const { footprint, clear } = mobilityOf(mover);
+  const { footprint } = mobilityOf(mover);
   const { length, width: across } = present(footprint, `the size of a ${mover}`);
-  const reach = present(clear, `the width of a ${mover}`).width / 2 - ROUNDING;
+  const reach = neededWidth(mover) / 2 - ROUNDING;
   const [from, to] = [3 * nav.storeyStart[storey]!, 3 * nav.storeyStart[storey + 1]!];
   const walls = Array.from({ length: to - from }, (_, i) => from + i).filter((h) => nav.twin[h]! < 0);
   const [ox, oy] = nav.origin;
