@@ -17,6 +17,7 @@ import type { StoreyId } from '../../../src/model/schema/ids';
 import type { Point } from '../../../src/model/schema/polygon';
 import { boxFeature, pointFeature } from '../../model/derive/read-plan';
 import { doorEW, doorNS, houseOf, stairwell } from '../../analyses/egress/houses';
+import { twoHalves } from '../../analyses/egress/two-halves';
 import { G, U } from '../../analyses/way-out/houses';
 
 /** What is up on the sheet is north: the turned frame is that of the plan. */
@@ -90,15 +91,30 @@ describe('arrows beyond doors of compartments', () => {
     // Ways of both compartments are there to be drawn.
     expect(new Set(storey.routes.map(({ compartment }) => compartment)).size).toBe(2);
     const [west, east] = [arrowsAt(0), arrowsAt(1)];
-    console.log(
-      JSON.stringify([west, east]),
-      JSON.stringify(storey.routes),
-      JSON.stringify(ways[0]!.map((w) => [w.exit.id, w.beyond?.on?.walked])),
-    );
     expect(west.length).toBeGreaterThan(0);
     expect(east.length).toBeGreaterThan(0);
     expect(west.every((x) => x < 20)).toBe(true);
     expect(east.every((x) => x > 20)).toBe(true);
+  });
+});
+
+describe('the sign of a door to another compartment', () => {
+  const signsFor = (house: WalkingPlan, x: number): readonly EscapeSign[] => {
+    const { storey, ways } = drawnFrom(house, G, [[x, 2]]);
+    const turned = turner(storey, [translator('en')])(NORTH);
+    return escapeContent(storey, turned, [x, 2], ways[0]!, 'A3', () => 40, ['You']).signs.map(
+      ({ sign }) => sign,
+    );
+  };
+
+  it('stands on the plans of both sides where each leads on', () => {
+    for (const x of [20, 40]) expect(signsFor(twoHalves(), x)).toContain('compartment');
+  });
+
+  it('stands on those of one side alone where behind it one can only come back', () => {
+    const locked = twoHalves({ east: { locked: true } });
+    expect(signsFor(locked, 40)).toContain('compartment');
+    expect(signsFor(locked, 20)).not.toContain('compartment');
   });
 });
 

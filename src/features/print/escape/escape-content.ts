@@ -172,7 +172,10 @@ export function escapeContent(
       return { x, y, wide: half, high: half, isOfRoom, isAlways };
     });
   taken.push(...locked);
-  const wanted = storey.signs.filter((sign) => isShown(turn.point(sign.at)));
+  const own = storey.compartmentAt(at);
+  const wanted = storey.signs.filter(
+    ({ at: place, onlyFor }) => isShown(turn.point(place)) && (onlyFor === undefined || onlyFor === own),
+  );
   const size = SIGN[paper] / 2;
   const ends = new Map(
     ways.flatMap(({ walked }) => {
@@ -199,7 +202,6 @@ export function escapeContent(
   taken.push(...signs);
 
   // Those beyond a compartment's door would point back at it: the reader's own compartment has arrows, behind its doors the way goes on.
-  const own = storey.compartmentAt(at);
   const arrows = routeArrows(
     storey.routes
       .filter(({ compartment }) => compartment === own)

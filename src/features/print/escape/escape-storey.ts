@@ -25,6 +25,8 @@ import { reachedSpaces } from './reached';
 export interface PlacedSign {
   readonly sign: EscapeSign;
   readonly at: Point;
+  /** The compartment whose people alone it leads off: on plans that hang elsewhere it isn't shown (`StoreyExit`). */
+  readonly onlyFor?: CompartmentId;
 }
 
 /** What every sheet of a storey shows for one hour, metres of the plan. */
@@ -242,15 +244,16 @@ function exitSigns(document: CampusDocument, exits: readonly StoreyExit[]): read
   );
   const signs = open
     .filter((exit) => SIGN_OF[exit.kind] !== 'stairs' || !sides(exit).some((side) => left.has(side)))
-    .map(({ exit, kind, place }): ExitSign => ({
+    .map(({ exit, kind, place, onlyFor }): ExitSign => ({
       sign: SIGN_OF[kind],
       at: [place.x, place.y],
+      ...(onlyFor === undefined ? {} : { onlyFor }),
       line: exit.kind === 'opening' ? (lookUp(document.openings, exit.id)?.line ?? null) : null,
     }));
   // Leaves of one fire door are two exits to a search, one to an eye; doors round a corner are two.
   const kept: ExitSign[] = [];
   for (const each of signs) if (!kept.some((before) => isOneDoor(each, before))) kept.push(each);
-  return kept.map(({ sign, at }) => ({ sign, at }));
+  return kept;
 }
 
 interface ExitSign extends PlacedSign {
@@ -261,7 +264,7 @@ interface ExitSign extends PlacedSign {
 /** Do two exits lie in one wall, side by side? */
 function isOneDoor(a: ExitSign, b: ExitSign): boolean {
   const far = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]);
-  if (a.sign !== b.sign || far >= TOGETHER) return false;
+  if (a.sign !== b.sign || a.onlyFor !== b.onlyFor || far >= TOGETHER) return false;
   if (a.line === null || b.line === null) return true;
   const [ax, ay, bx, by] = [...a.line[0], ...a.line[1]];
   return b.line.every(([x, y]) => offLine(x, y, ax, ay, bx, by) <= ONE_WALL);
