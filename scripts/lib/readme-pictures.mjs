@@ -27,6 +27,11 @@ const PICTURES = [
     query: '?about=cameras&storey=storey_A-L01&mode=2d&select=asset_A-L01.V36',
     ready: '.camera-detail canvas',
   },
+  {
+    name: 'egress',
+    query: '?about=egress&storey=storey_C-L08&mode=2d&hour=02:00',
+    ready: '.egress-verdict',
+  },
   { name: 'coverage', query: '?hour=02:00&asof=today&storey=storey_A-L02', ready: '.figure-value' },
 ];
 const TYPED = { zh: '药房', en: 'pharmacy' };
@@ -53,7 +58,7 @@ export async function readmePictures({ url, chromium, folder, told }) {
       });
       // The first steps are for people; here they would hide what the page is about.
       await context.addInitScript(() => {
-        for (const role of ['planner', 'cameras', 'drill', 'inspector', 'editor'])
+        for (const role of ['planner', 'cameras', 'egress', 'drill', 'inspector', 'editor'])
           localStorage.setItem(`wardtwin.hints.${role}`, '000x');
       });
       for (const { name, query, ready, act } of PICTURES) {
