@@ -43,6 +43,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'ward-inspector', query: `${WARD}&role=inspector&mode=2d`, shows: /应检/ },
   { name: 'ward-inspector-phone', query: `${WARD}&role=inspector`, size: PHONE, shows: /应检/ },
   { name: 'ward-selected', query: `${WARD}&mode=2d&select=asset_XF-102` },
+  { name: 'ward-egress', query: `${WARD}&mode=2d&about=egress`, shows: /个安全出口/ },
   { name: 'ward-cameras', query: `${WARD}&mode=2d&about=cameras`, shows: /看不见/ },
   {
     name: 'ward-search',
