@@ -150,15 +150,20 @@ function lobbyDoors(plan: WalkingPlan, { exit, place }: PlacedExit): readonly nu
   );
 }
 
+/** So many times as long a way into the open is rather walked than one through a compartment that isn't one's own: the product's own rule. */
+const INTO_THE_OPEN = 1.5;
+
 /**
  * Some ways in the order in which they are walked until one has left the storey, behind a compartment's door too: what is printed for all
- * days sends nobody to such a door past a nearer stair. O(ways).
+ * days sends nobody to such a door past a nearer stair, nor through somebody else's compartment where one's own door into the open is about as near
+ * (`INTO_THE_OPEN`). O(ways).
  */
-export const soonestOff = (ways: readonly EgressWay[]): readonly EgressWay[] =>
-  ways.toSorted((a, b) => untilOff(a) - untilOff(b));
-
-const untilOff = ({ length, beyond }: EgressWay): number =>
-  length + (beyond === null ? 0 : (beyond.on?.length ?? Infinity));
+export function soonestOff(ways: readonly EgressWay[]): readonly EgressWay[] {
+  const dear = ways.some(({ kind }) => kind === 'final' || kind === 'ground') ? INTO_THE_OPEN : 1;
+  const untilOff = ({ length, beyond }: EgressWay): number =>
+    beyond === null ? length : dear * (length + (beyond.on?.length ?? Infinity));
+  return ways.toSorted((a, b) => untilOff(a) - untilOff(b));
+}
 
 /** The two best ways into the open, for floor that is left over other storeys. */
 function waysOver({ plan, shut }: LevelWays, from: Located): readonly EgressWay[] {

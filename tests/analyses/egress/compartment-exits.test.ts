@@ -103,6 +103,10 @@ describe('a neighbouring compartment', () => {
     expect(printed(29)).toEqual(['near', 'low']);
     // From x = 31 the west's door is 7 m off, the own one 19 m.
     expect(printed(31)).toEqual(['low', 'east']);
+    // From x = 36.5 it is 6.5 m to the fire door and 6 m on, 13.5 m to the own door out: into the open, rather than through the west.
+    expect(printed(36.5)).toEqual(['east', 'low']);
+    // From x = 34 it is 10 m through the west, 16 m to the own door: more than half as far again.
+    expect(printed(34)).toEqual(['low', 'east']);
   });
 
   it('is another way than an own stair beside it', () => {
