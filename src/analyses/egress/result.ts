@@ -194,6 +194,8 @@ export interface BuildingClearing {
   /** Besides what a storey may lack: a stair that can't be followed into the open. */
   readonly reason: StoreyClearing['reason'] | 'stair-not-told';
   readonly governs: Governs;
+  /** Where the last of them come to safety; null = there is no such time, or it is open ground that no door leads to. */
+  readonly last: { readonly storey: StoreyId; readonly exit: ExitRef } | null;
 }
 
 export interface EgressResult {

@@ -6,6 +6,7 @@ import type { CampusDocument } from '../schema/document';
 import type { OpeningId, SpaceId } from '../schema/ids';
 import type { Opening } from '../schema/opening';
 import type { Space } from '../schema/space';
+import { mayBeFinalExit } from './final-exits';
 import { openingMiddle } from './opening-middle';
 import { spaceAt } from './space-at';
 
@@ -13,7 +14,7 @@ import { spaceAt } from './space-at';
 export interface StairShaft {
   /** Of the stair on the storey of the door that was asked about. */
   readonly space: SpaceId;
-  /** Doors and passages by which one comes into it on all its storeys, in the order of the plan; not those into the open. */
+  /** Doors and passages by which one comes into it on all its storeys and from roofs, in the order of the plan; not those that lead it into the open. */
   readonly doors: readonly OpeningId[];
 }
 
@@ -33,11 +34,15 @@ export function stairShaft(document: CampusDocument, door: Opening): StairShaft 
   const shaft = above(document, first);
   const doors = entitiesIn(document.openings).filter((opening) => {
     if (opening.kind === 'window' || opening.rejected) return false;
-    const [a, b] = sidesOf(document, opening);
-    return a !== null && b !== null && shaft.has(a) !== shaft.has(b);
+    const sides = sidesOf(document, opening);
+    const [a, b] = sides.map((side) => side !== null && shaft.has(side));
+    return a !== b && !(sides.includes(null) && leadsOut(document, opening));
   });
   return { space: first.id, doors: doors.map(({ id }) => id) };
 }
+
+const leadsOut = (document: CampusDocument, opening: Opening): boolean =>
+  opening.finalExit ?? mayBeFinalExit(document, opening);
 
 /** A stair on one storey. */
 interface Placed {

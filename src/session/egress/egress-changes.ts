@@ -1,3 +1,4 @@
+import { present } from '../../base/assert';
 import { countedExits } from '../../analyses/egress/counted-exits';
 import type {
   BuildingClearing,
@@ -44,7 +45,7 @@ export interface StoreyChange {
 /** A building that is clear later, sooner or never. */
 export interface BuildingChange {
   readonly building: BuildingClearing['building'];
-  readonly clearing: Pair<ClearingTime>;
+  readonly clearing: Pair<BuildingClearing>;
 }
 
 /** What a what-if does. */
@@ -62,6 +63,8 @@ export interface EgressChanges {
   /** Those where something is another, in the order of the result. */
   readonly storeys: readonly StoreyChange[];
   readonly buildings: readonly BuildingChange[];
+  /** Those that are clear as soon as before, or as little, as they are after. */
+  readonly steady: readonly BuildingClearing[];
 }
 
 /** Ways that differ by less are the same, metres. */
@@ -82,6 +85,10 @@ export function egressChanges(before: EgressResult, after: EgressResult): Egress
     return isOther(change) ? [change] : [];
   });
   const buildingsBefore = new Map(before.buildings.map((each) => [each.building, each]));
+  const isSteady = (now: BuildingClearing): boolean => {
+    const old = buildingsBefore.get(now.building);
+    return old === undefined || isSameTime(old, now);
+  };
   const all = (of: EgressResult): readonly RoomEgress[] => of.storeys.flatMap(({ rooms }) => rooms);
   const farther = storeys.flatMap(({ rooms }) => rooms).filter(({ metres }) => metres > 0);
   return {
@@ -98,12 +105,13 @@ export function egressChanges(before: EgressResult, after: EgressResult): Egress
     },
     longest: [longestFromDoors(all(before)), longestFromDoors(all(after))],
     storeys,
-    buildings: after.buildings.flatMap((now): BuildingChange[] => {
-      const old = buildingsBefore.get(now.building);
-      return old === undefined || isSameTime(old, now)
-        ? []
-        : [{ building: now.building, clearing: [old, now] }];
-    }),
+    buildings: after.buildings
+      .filter((now) => !isSteady(now))
+      .map((now) => ({
+        building: now.building,
+        clearing: [present(buildingsBefore.get(now.building), 'building'), now],
+      })),
+    steady: after.buildings.filter(isSteady),
   };
 }
 

@@ -30,6 +30,20 @@ describe('the stair that a door leads into', () => {
     expect(shaftOf(document, 'eU')?.space).toBe('space_EU');
   });
 
+  it('has the doors that lead into it from a roof: nothing lies beyond, and they are no way into the open', () => {
+    // V is not at ground: what nobody says of a door there is that it leads to no open ground.
+    const rest = [true, false, undefined].map((exit, i) =>
+      doorNS(`roof${i}`, 24, [1 + 2 * i, 2 + 2 * i], ['EV', null], {
+        storey: 'V',
+        ...(exit === undefined ? {} : { exit }),
+      }),
+    );
+    const over = twoStairs({ yard: true, rest }).document;
+    const doors = [door('eG'), door('eU'), door('eV'), door('roof1'), door('roof2')];
+    expect(new Set(shaftOf(over, 'eU')?.doors)).toEqual(new Set(doors));
+    expect(new Set(shaftOf(over, 'roof1')?.doors)).toEqual(new Set(doors));
+  });
+
   it('is found by what lies beside a door that says nothing of it', () => {
     expect(shaftOf(unsaid(document), 'eV')).toEqual(shaftOf(document, 'eV'));
   });

@@ -173,6 +173,7 @@ describe('what a shut door changes', () => {
       seconds: 343,
       reason: null,
       governs: 'walk',
+      last: null,
     } as const;
     const finding = { ...asked(['west', 'east']).findings[0]!, params: { length: 31, limit: 30 } };
     const resultWith = (seconds: number | null, length: number): EgressResult => ({
@@ -188,8 +189,11 @@ describe('what a shut door changes', () => {
     expect(
       egressChanges(resultWith(343, 31), resultWith(350, 60)).other.map(({ params }) => params['length']),
     ).toEqual([60]);
-    expect(egressChanges(resultWith(343, 31), resultWith(343.2, 31.01))).toMatchObject({
+    expect(never.steady).toEqual([]);
+    const after = resultWith(343.2, 31.01);
+    expect(egressChanges(resultWith(343, 31), after)).toMatchObject({
       buildings: [],
+      steady: after.buildings,
       other: [],
     });
   });

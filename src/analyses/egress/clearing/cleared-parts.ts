@@ -62,13 +62,21 @@ export class ClearedParts {
   }
 
   /** When the last of all has come through some parts and along them; null = some never do. */
-  end(ids: readonly string[], cleared = this.#cleared): number | null {
-    const end = (id: string): number | null => {
-      const { persons, lastThrough, speed } = present(cleared.get(id), id);
-      const { length } = present(this.#byId.get(id), id);
-      return persons === 0 ? 0 : lastThrough === null ? null : lastThrough + length / speed;
-    };
-    return latest(ids.map(end));
+  end = (ids: readonly string[], cleared = this.#cleared): number | null =>
+    latest(ids.map((id) => this.#endOf(id, cleared)));
+
+  /** Of some parts that by which the last come to safety, as `end` tells it; null = some never do, or nobody comes. O(parts). */
+  last(ids: readonly string[]): string | null {
+    const leading = ids.filter((id) => present(this.#byId.get(id), id).to === null);
+    const end = this.end(leading);
+    const isLast = (id: string): boolean => this.#endOf(id, this.#cleared) === end;
+    return end === null || end === 0 ? null : (leading.find(isLast) ?? null);
+  }
+
+  #endOf(id: string, cleared: ReadonlyMap<string, ClearedElement>): number | null {
+    const { persons, lastThrough, speed } = present(cleared.get(id), id);
+    const { length } = present(this.#byId.get(id), id);
+    return persons === 0 ? 0 : lastThrough === null ? null : lastThrough + length / speed;
   }
 
   /** The same with nobody else about. */

@@ -69,7 +69,7 @@ export function* clearingSteps(level: LevelWays, storeys: readonly MeasuredStore
   const parts = new ClearedParts(elements, crowded, alone);
   return {
     storeys: flows.map((flow) => storeyClearing(parts, flow)),
-    buildings: buildingClearings(level, parts, flows, build.untold),
+    buildings: buildingClearings(level, parts, flows, build),
   };
 }
 
@@ -123,7 +123,7 @@ function buildingClearings(
   level: LevelWays,
   parts: ClearedParts,
   flows: readonly Flow[],
-  untold: ReadonlySet<string>,
+  { untold, exits: placed }: Pick<FlowBuilder, 'untold' | 'exits'>,
 ): BuildingClearing[] {
   const byBuilding = new Map<BuildingId | null, Flow[]>();
   for (const flow of flows) {
@@ -142,8 +142,16 @@ function buildingClearings(
       const passed = [...new Set([...exits.flatMap(parts.before), ...behind])];
       const governs = parts.governs(passed, seconds, parts.endAlone(behind));
       const isTold = !exits.some((exit) => untold.has(exit));
-      return time.reason === null && !isTold
-        ? { building, persons, stranded, seconds: null, reason: 'stair-not-told', governs }
-        : { building, persons, stranded, ...time, governs };
+      if (time.reason === null && !isTold)
+        return { building, persons, stranded, seconds: null, reason: 'stair-not-told', governs, last: null };
+      const last = placed.get(parts.last(behind) ?? '') ?? null;
+      return {
+        building,
+        persons,
+        stranded,
+        ...time,
+        governs,
+        last: last && { storey: level.plan.derived.storeys[last.storey]!, exit: last.exit.exit },
+      };
     });
 }

@@ -24,6 +24,8 @@ const apart = (a: readonly [number, number], b: readonly [number, number]): numb
  */
 export class FlowBuilder {
   readonly elements = new Map<string, FlowElement>();
+  /** The exits among them, by their names. */
+  readonly exits = new Map<string, { readonly storey: number; readonly exit: PlacedExit }>();
   /** Exits (by id) behind which the stair can't be followed into the open. */
   readonly untold = new Set<string>();
   readonly #level: LevelWays;
@@ -45,6 +47,7 @@ export class FlowBuilder {
   exit(exit: PlacedExit): string {
     const { id, storey } = present(this.#ids.get(exit), 'exit of a storey');
     if (this.elements.has(id)) return id;
+    this.exits.set(id, { storey, exit });
     const base = { id, group: null, length: 0 };
     const to = this.#beyond(exit, storey, id);
     const stair = exit.exit.kind === 'flight' ? this.#lineOf(exit, storey)?.line : undefined;

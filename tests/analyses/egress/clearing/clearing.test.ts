@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EgressResult } from '../../../../src/analyses/egress/result';
 import type { WalkingPlan } from '../../../../src/analyses/walking/walking-plan';
+import { makeId } from '../../../../src/model/schema/ids';
 import { boxFeature } from '../../../model/derive/read-plan';
 import { cases } from '../../../support/cases';
 import { changed } from '../checks/asked';
@@ -9,6 +10,11 @@ import { door } from '../../way-out/houses';
 import { doorEW, doorNS, houseOf, stairwell } from '../houses';
 import { twoStairs } from '../two-stairs';
 import { asked, clearingOf, DOOR, FREE, hall, peopled, within } from './timed';
+
+const byDoor = (id: string, storey = 'G') => ({
+  storey: makeId('storey', storey),
+  exit: { kind: 'opening', id: door(id) },
+});
 
 describe('one room with one door', () => {
   it('of many people is clear when the door has let all through', () => {
@@ -121,6 +127,7 @@ describe('a stair', () => {
     expect(clearingOf(result, 'U').exits).toMatchObject([{ exit: { id: door('high') }, persons: 60 }]);
     // 0.818 a second come down: 0.511 on a metre of the corridor below, where nobody is in the way.
     within(result.buildings[0]!.seconds, corridor / FREE + 60 / STAIR + down / (K / 2) + out / FREE);
+    expect(result.buildings[0]!.last).toEqual(byDoor('out'));
   });
 
   it('merges with those of the storey that it leads to', () => {
@@ -144,12 +151,32 @@ describe('a stair', () => {
       corridor / FREE + 60 / STAIR + down / (K / 2) + Math.hypot(2, 1) / FREE,
       0.02,
     );
+    expect(own.buildings[0]!.last).toEqual(byDoor('down'));
   });
 
   it('that can’t be followed into the open leaves the building untold, and the storey told', () => {
     const result = asked(above(10), ['out']);
     expect(clearingOf(result, 'U')).toMatchObject({ seconds: null, reason: 'no-way', stranded: 10 });
-    expect(result.buildings[0]).toMatchObject({ seconds: null, reason: 'no-way', stranded: 10 });
+    expect(result.buildings[0]).toMatchObject({ seconds: null, reason: 'no-way', stranded: 10, last: null });
+  });
+});
+
+describe('where the last of a building come out', () => {
+  it('is the exit with the longest queue, wherever it stands in the plan', () => {
+    const lastOf = (north: number, east: number) => {
+      const plan = wing(north, 0, [
+        boxFeature('space', [14, 2.2, 18, 6.2], { id: 'E', use: 'meeting' }),
+        doorEW('e', [15, 16], 2.1, ['E', 'C']),
+        doorNS('east', 20, [0.5, 1.5], ['C', null], { exit: true }),
+      ]);
+      return asked(peopled(plan, { E: east })).buildings[0]!.last;
+    };
+    expect(lastOf(50, 5)).toEqual(byDoor('west'));
+    expect(lastOf(5, 50)).toEqual(byDoor('east'));
+  });
+
+  it('is nowhere where nobody is', () => {
+    expect(asked(hall(0)).buildings.flatMap(({ last }) => last ?? [])).toEqual([]);
   });
 });
 
