@@ -13,7 +13,7 @@ import { updateEntities } from '../../../src/model/edit/update-entities';
 import { spaceAt } from '../../../src/model/query/space-at';
 import { makeId } from '../../../src/model/schema/ids';
 import { boxFeature } from '../../model/derive/read-plan';
-import { cases } from '../../support/cases';
+import { cases, QUICK } from '../../support/cases';
 import {
   ACID,
   asset,
@@ -136,8 +136,8 @@ describe('where a store could go instead', () => {
         else expect(each.walk ?? Infinity).toBeGreaterThanOrEqual(places[i]!.walk ?? Infinity);
       }
     }
-    expect(listed).toBeGreaterThan(10);
-    expect(worsened).toBeGreaterThan(0);
+    expect(listed).toBeGreaterThan(QUICK ? 0 : 10);
+    if (!QUICK) expect(worsened).toBeGreaterThan(0);
   });
 
   it('a room that is over its limit already is no better place than one that would only be so by the store', () => {

@@ -7,7 +7,7 @@ import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
 import { bedRooms } from '../../../src/session/egress/tint/stuck-rooms';
 import { boxFeature, planText, readPlan } from '../../model/derive/read-plan';
-import { cases } from '../../support/cases';
+import { cases, QUICK } from '../../support/cases';
 import { madeField } from './made-field';
 
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -84,6 +84,6 @@ describe('rooms with beds that beds have no way from', () => {
       expect(told.stuck.map(({ space }) => space)).toEqual(stuck.map((id) => makeId('space', id)));
       stuckRooms += stuck.length;
     }
-    expect(stuckRooms).toBeGreaterThan(cases(5));
+    if (!QUICK) expect(stuckRooms).toBeGreaterThan(cases(5));
   });
 });

@@ -7,7 +7,7 @@ import { applyPatch } from '../../../../src/model/edit/apply-patch';
 import { updateCampus } from '../../../../src/model/edit/update-campus';
 import { makeId } from '../../../../src/model/schema/ids';
 import type { Profile } from '../../../../src/model/schema/profiles';
-import { cases } from '../../../support/cases';
+import { cases, QUICK } from '../../../support/cases';
 import { withEntitiesOf } from '../../../standards/extinguishers/house';
 import { STORES } from '../design/stores';
 import { cured, isExcused, solved, withoutExtinguishers } from './check-cure';
@@ -112,6 +112,6 @@ describe('random houses by NFPA 10 with something in their corridor', () => {
       const inside = new Set(measure.points.map(({ unit }) => unit));
       lent += verdicts.filter(({ unit, verdict }) => verdict === 'holds' && !inside.has(unit.id)).length;
     }
-    expect(lent).toBeGreaterThan(cases(12) / 2);
+    if (!QUICK) expect(lent).toBeGreaterThan(cases(12) / 2);
   }, 120_000);
 });
