@@ -4,7 +4,6 @@ import type { Translator } from '../i18n/translator';
 import { createEgress } from '../session/egress/create-egress';
 import { EGRESS_LOOKS, type EgressState } from '../session/egress/egress-state';
 import { isSameExit } from '../session/egress/tint/exit-territories';
-import { exitTints } from '../session/egress/tint/exit-tints';
 import { fieldScale, scaleMarks, type FieldMeasure } from '../session/egress/tint/field-scale';
 import { tooLong } from '../session/egress/tint/too-long';
 import { usualLimit } from '../session/egress/tint/usual-limit';
@@ -39,7 +38,8 @@ export function EgressLegend(): ReactNode {
   const field = shown?.storey === storey ? shown : null;
   const waits = field === null ? t('egress-tint.waiting') : stale ? t('egress-tint.stale') : null;
   const isMeasured = look === 'exit' || field === null || field.farthest !== null;
-  const isFirst = isRolling(walker) && waits !== null && shown?.walker !== walker;
+  const measured = usePartSlice(createEgress, (state) => state.measured);
+  const isFirst = waits !== null && isRolling(walker) && !measured.includes(walker);
   return (
     <details className="legend egress-legend" open={roomy} data-stale={stale}>
       <summary>
@@ -194,7 +194,7 @@ function Exits({ document, field }: Shown): ReactNode {
     [document, known, territories, text],
   );
   const shut = exits.filter(({ standing }) => standing !== 'open');
-  const tints = exitTints(field);
+  const tints = usePartSlice(createEgress, (state) => state.tints);
   const rows = territories.map(({ exit, index, number, area, share }) => {
     const found = exits.find((each) => isSameExit(each.exit, exit));
     const people = isRolling(field.walker)

@@ -1,7 +1,6 @@
 import type { StoreyField } from '../../analyses/egress/field/storey-field';
 import type { FieldMeasure } from '../../session/egress/tint/field-scale';
 import { hindranceAt } from '../../session/egress/tint/hindrance-at';
-import { exitTints } from '../../session/egress/tint/exit-tints';
 import { NOTHING, type RoomSheet } from '../coverage/room-sheet';
 
 /** What a texel has on floor from which nothing leads to safety: less than any way. */
@@ -31,9 +30,9 @@ export function writeMeasure(
   });
 }
 
-/** Writes which exit serves each cell, with its tint. O(cells). */
-export function writeExits(sheet: RoomSheet, field: StoreyField): void {
-  const codes = exitTints(field).map((tint, index) => index * EXIT_STRIDE + tint);
+/** Writes which exit serves each cell, with its tint (`tints`, an exit). O(cells). */
+export function writeExits(sheet: RoomSheet, field: StoreyField, tints: readonly number[]): void {
+  const codes = tints.map((tint, index) => index * EXIT_STRIDE + tint);
   sheet.fill((i) =>
     Number.isNaN(field.metres[i]!) ? NOTHING : (codes[field.exitOf[i]!] ?? withoutWay(field, i)),
   );

@@ -51,7 +51,7 @@ export class FieldTint {
 
   /** Shows what is known by now; whether that is another picture. O(cells) when it is. */
   update(): boolean {
-    const { field, fieldStale: stale, choice } = this.#egress.state.getState();
+    const { field, tints, fieldStale: stale, choice } = this.#egress.state.getState();
     const { document } = this.#stage.session.plan.getState();
     const { storey } = this.#stage.session.view.getState();
     if (!document || !field || field.storey !== storey) return this.#floors.hide();
@@ -59,7 +59,7 @@ export class FieldTint {
     const before = this.#shown;
     const { made, anew } = this.#floors.show(document, field.storey, field.grid);
     const rewritten = anew || field !== before?.field || look !== before.look;
-    if (rewritten) this.#write(made.sheet, field, look);
+    if (rewritten) this.#write(made.sheet, { field, tints }, look);
     const judged = rewritten || document !== before?.document;
     if (judged) this.#judge(document, field, look);
     this.#uniforms.faded.value = stale ? 1 : 0;
@@ -67,11 +67,15 @@ export class FieldTint {
     return judged || stale !== before?.stale;
   }
 
-  #write(sheet: RoomSheet, field: Field, look: EgressLook): void {
+  #write(
+    sheet: RoomSheet,
+    { field, tints }: { readonly field: Field; readonly tints: readonly number[] },
+    look: EgressLook,
+  ): void {
     const { territories, end, step, rate } = this.#uniforms;
     territories.value = look === 'exit' ? 1 : 0;
     if (look === 'exit') {
-      writeExits(sheet, field);
+      writeExits(sheet, field, tints);
       return;
     }
     writeMeasure(sheet, field, look);

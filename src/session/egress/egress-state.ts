@@ -6,6 +6,7 @@ import type { EgressWay } from '../../analyses/egress/ways';
 import type { Progress } from '../../compute/progress';
 import type { OpeningId, SpaceId } from '../../model/schema/ids';
 import type { Goer } from '../../standards/goers';
+import type { Rolling } from '../../standards/mobility/mobility';
 import type { PlanPoint } from '../state/plan-point';
 
 /** What the floor is tinted by: metres or seconds to safety, or which exit serves it. */
@@ -45,6 +46,10 @@ export interface EgressState {
   readonly choice: EgressChoice;
   /** Of the shown storey; the last one stays on show until the next is there. */
   readonly field: StoreyField | null;
+  /** Per exit of `field` the number of its tint, as far as can be the same on all storeys. */
+  readonly tints: readonly number[];
+  /** What rolls whose floor has been measured: the first time takes far longer than the next. */
+  readonly measured: readonly Rolling[];
   /** `field` is of another storey, plan, hour or choice: the next one is on its way. */
   readonly fieldStale: boolean;
   /** Of `result`. */
@@ -74,6 +79,8 @@ export interface EgressState {
 export const INITIAL_EGRESS: EgressState = {
   choice: USUAL_CHOICE,
   field: null,
+  tints: [],
+  measured: [],
   fieldStale: false,
   status: 'idle',
   progress: null,

@@ -8,6 +8,7 @@ import { concernsEgress, sameBasis, type EgressBasis } from './egress-basis';
 import type { EgressState } from './egress-state';
 import type { RightOfWay } from './right-of-way';
 import { surfaceMade } from './surface';
+import { KeptTints } from './tint/kept-tints';
 
 type Wanted = Omit<FieldQuestion, 'hour' | 'closed'> & { readonly basis: EgressBasis };
 
@@ -49,12 +50,22 @@ export function createFieldRunner(
   /** What the field on show was asked with. */
   let shown: Wanted | null = null;
   let waiting = new AbortController();
+  const tints = new KeptTints();
 
+  const known = (field: StoreyField): Pick<EgressState, 'tints' | 'measured'> => {
+    const { document } = context.stores.plan.getState();
+    const { measured } = state.getState();
+    const { walker } = field;
+    return {
+      tints: document === null ? [] : tints.of(document, field),
+      measured: isRolling(walker) && !measured.includes(walker) ? [...measured, walker] : measured,
+    };
+  };
   const show = (field: StoreyField | null, of: Wanted, mine: number): void => {
     if (asked === null || mine < told || !(mine === turn || sameFloor(asked, of))) return;
     told = mine;
     shown = of;
-    state.setState({ field, fieldStale: mine !== turn });
+    state.setState({ field, fieldStale: mine !== turn, ...(field && known(field)) });
   };
   const ask = async (of: Wanted, mine: number, { signal }: AbortController): Promise<void> => {
     const { basis, ...question } = of;
@@ -104,6 +115,7 @@ export function createFieldRunner(
     forget: () => {
       leave();
       shown = null;
+      tints.forget();
     },
   };
 }

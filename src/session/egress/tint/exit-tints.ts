@@ -9,6 +9,16 @@ const BESIDE = 3;
 
 type Field = Pick<StoreyField, 'grid' | 'exitOf' | 'exits'>;
 
+/** What is to be kept of tints that were given before. */
+export interface TintsBefore {
+  /** Per exit of the field the tint that it is to keep if it can; null = any. */
+  readonly kept: readonly (number | null)[];
+  /** Per tint how many exits elsewhere have it: one that needs a new one takes one that few have. */
+  readonly taken: readonly number[];
+}
+
+const NOTHING_BEFORE: TintsBefore = { kept: [], taken: [] };
+
 /** How much exits lie beside each other, in pairs of cells at `a · exits + b` and `b · exits + a`. */
 interface Borders {
   /** On open floor: there the same tint is read as one area. */
@@ -17,19 +27,17 @@ interface Borders {
   readonly apart: Int32Array;
 }
 
-const known = new WeakMap<Field, readonly number[]>();
-
 /**
  * Per exit of a field the number of its tint, 0 …: each its own as long as there are enough. Of more exits none shares it with one beside
- * it, or at least with none that it touches on open floor, as long as that can be; else with those that it touches least. Kept
- * with the field. O(cells) once a field.
+ * it, or at least with none that it touches on open floor, as long as that can be; else with those that it touches least. As far as
+ * that lets them, exits keep the tints that they had before, those that serve the most floor first. O(cells + exits²), as `graphColouring`.
  */
-export function exitTints(field: Field): readonly number[] {
-  const before = known.get(field);
-  if (before) return before;
-  const tints = tintsOf(field.exits.length, bordersOf(field));
-  known.set(field, tints);
-  return tints;
+export function exitTints(field: Field, before: TintsBefore = NOTHING_BEFORE): readonly number[] {
+  const { length } = field.exits;
+  const sizes = new Int32Array(length);
+  for (const exit of field.exitOf) if (exit >= 0) sizes[exit]!++;
+  const order = Array.from({ length }, (_, exit) => exit).toSorted((a, b) => sizes[b]! - sizes[a]! || a - b);
+  return tintsOf(order, bordersOf(field), before);
 }
 
 function bordersOf({ grid: { nx, ny }, exitOf, exits: { length } }: Field): Borders {
@@ -55,20 +63,42 @@ function bordersOf({ grid: { nx, ny }, exitOf, exits: { length } }: Field): Bord
   return { open, apart };
 }
 
-function tintsOf(exits: number, { open, apart }: Borders): readonly number[] {
-  const beside = (...borders: readonly Int32Array[]): readonly (readonly number[])[] =>
-    Array.from({ length: exits }, (_, exit) =>
-      Array.from({ length: exits }, (__, other) => other).filter((other) =>
-        borders.some((border) => border[exit * exits + other]! > 0),
-      ),
-    );
+type Neighbours = readonly (readonly number[])[];
+
+/** `order`: all exits, those that come first when not all can keep their tint. */
+function tintsOf(order: readonly number[], { open, apart }: Borders, before: TintsBefore): readonly number[] {
+  const exits = order.length;
+  const each = Array.from({ length: exits }, (_, exit) => exit);
+  const where = (touch: (exit: number, other: number) => boolean): Neighbours =>
+    each.map((exit) => each.filter((other) => other !== exit && touch(exit, other)));
+  const beside = (...borders: readonly Int32Array[]): Neighbours =>
+    where((exit, other) => borders.some((border) => border[exit * exits + other]! > 0));
+  // As long as there are enough nobody shares.
+  const apartFrom = exits <= EXIT_TINTS ? where(() => true) : beside(open, apart);
   return (
-    graphColouring(beside(open, apart), EXIT_TINTS) ??
-    leastShared(graphColouring(beside(open), EXIT_TINTS) ?? Array.from({ length: exits }, () => -1), {
+    colouring(apartFrom, order, before) ??
+    leastShared(colouring(beside(open), order, before) ?? each.map((exit) => before.kept[exit] ?? -1), {
       open,
       apart,
     })
   );
+}
+
+/** Of tints to be kept those that go together; where no colouring has all of them, the first half, and so on. */
+function colouring(
+  neighbours: Neighbours,
+  order: readonly number[],
+  { kept, taken }: TintsBefore,
+): readonly number[] | null {
+  const given = new Map<number, number>();
+  for (const exit of order) {
+    const tint = kept[exit] ?? null;
+    if (tint !== null && !neighbours[exit]!.some((other) => given.get(other) === tint)) given.set(exit, tint);
+  }
+  for (let count = given.size; ; count >>= 1) {
+    const found = graphColouring(neighbours, EXIT_TINTS, { given: [...given].slice(0, count), taken });
+    if (found !== null || count === 0) return found;
+  }
 }
 
 /** Rounds after which nothing is changed for the better any more, with as many exits as storeys have. */
