@@ -105,9 +105,10 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
   const scale = fieldScale(field, by);
   // Codes set limits in metres, to the exits of a storey, for those on foot.
   const judged = by === 'metres' && field.told === 'exit' && !isRolling(field.walker);
+  const code = usePartSlice(createEgress, ({ choice }) => choice.code);
   const limit = useMemo(
-    () => (judged ? usualLimit(document, field.storey) : null),
-    [document, field, judged],
+    () => (judged ? usualLimit(document, field.storey, code) : null),
+    [document, field, judged, code],
   );
   const rooms = usePartSlice(createEgress, ({ result }) =>
     judged && result ? tooLong(result.findings, field.storey) : 0,

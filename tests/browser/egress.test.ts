@@ -144,7 +144,11 @@ describe('ways out', () => {
         .first()
         .waitFor();
       await settled(page);
+      // The link shows the same to whoever opens it; the plan keeps its own code.
+      await page.waitForURL(/egress=[^&]*code%3Aus/);
+      await page.getByText('这张图执行的是中国规范').waitFor();
       await code.getByRole('radio', { name: '中国' }).press('Space');
+      await page.waitForURL((url) => !url.href.includes('code%3A'));
       await settled(page);
       expect(await axeFinds(page, { within: '.sheet' })).toEqual([]);
       expect(complaints).toEqual([]);

@@ -62,8 +62,8 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.code-short-cn': 'China',
   'ways.code-short-nfpa': 'USA',
   'ways.code-short-uk': 'UK',
-  'ways.code-note':
-    'Extinguishers, cameras and the rest are checked by the same country’s codes; one step to undo.',
+  'ways.code-other': (p) =>
+    `The plan itself keeps to the code of ${p.code}, by which extinguishers, cameras and the rest are checked; that is changed under “Extinguishers”.`,
   'ways.alone': 'Times are of somebody who walks alone, without getting ready and queues.',
 
   'ways.what-if': 'What if doors are shut',

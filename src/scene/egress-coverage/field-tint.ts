@@ -1,6 +1,6 @@
 import type { CampusDocument } from '../../model/schema/document';
 import type { Egress } from '../../session/egress/egress';
-import type { EgressLook, EgressState } from '../../session/egress/egress-state';
+import type { EgressChoice, EgressState } from '../../session/egress/egress-state';
 import { fieldScale } from '../../session/egress/tint/field-scale';
 import { usualLimit } from '../../session/egress/tint/usual-limit';
 import { goerSpeeds, isRolling } from '../../standards/goers';
@@ -19,7 +19,8 @@ type Field = NonNullable<EgressState['field']>;
 /** What a picture goes by. */
 interface Shown {
   readonly field: Field;
-  readonly look: EgressLook;
+  readonly look: EgressChoice['look'];
+  readonly code: EgressChoice['code'];
   readonly stale: boolean;
   readonly document: CampusDocument;
 }
@@ -55,22 +56,22 @@ export class FieldTint {
     const { document } = this.#stage.session.plan.getState();
     const { storey } = this.#stage.session.view.getState();
     if (!document || !field || field.storey !== storey) return this.#floors.hide();
-    const { look } = choice;
+    const { look, code } = choice;
     const before = this.#shown;
     const { made, anew } = this.#floors.show(document, field.storey, field.grid);
     const rewritten = anew || field !== before?.field || look !== before.look;
     if (rewritten) this.#write(made.sheet, { field, tints }, look);
-    const judged = rewritten || document !== before?.document;
-    if (judged) this.#judge(document, field, look);
+    const judged = rewritten || document !== before?.document || code !== before.code;
+    if (judged) this.#judge(document, field, choice);
     this.#uniforms.faded.value = stale ? 1 : 0;
-    this.#shown = { field, look, stale, document };
+    this.#shown = { field, look, code, stale, document };
     return judged || stale !== before?.stale;
   }
 
   #write(
     sheet: RoomSheet,
     { field, tints }: { readonly field: Field; readonly tints: readonly number[] },
-    look: EgressLook,
+    look: EgressChoice['look'],
   ): void {
     const { territories, end, step, rate } = this.#uniforms;
     territories.value = look === 'exit' ? 1 : 0;
@@ -87,9 +88,9 @@ export class FieldTint {
   }
 
   /** Codes set limits in metres, to the exits of a storey, for those on foot. */
-  #judge(document: CampusDocument, { storey, told, walker }: Field, look: EgressLook): void {
-    const limit =
-      look === 'metres' && told === 'exit' && !isRolling(walker) ? usualLimit(document, storey) : null;
+  #judge(document: CampusDocument, { storey, told, walker }: Field, { look, code }: EgressChoice): void {
+    const judged = look === 'metres' && told === 'exit' && !isRolling(walker);
+    const limit = judged ? usualLimit(document, storey, code) : null;
     this.#uniforms.limit.value = limit?.metres ?? NO_LIMIT;
   }
 

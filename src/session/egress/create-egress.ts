@@ -40,11 +40,14 @@ export function createEgress(context: SessionContext): Egress {
     if (document === null || planKey === null || !watched.isWatched()) return null;
     const isThere = (id: OpeningId): boolean =>
       lookUp(document.openings, id) !== null || storeyOfFound(document, id) !== null;
+    const { code, closed } = state.getState().choice;
     return {
       planKey,
       document,
+      // The plan's own by name is the plan's own.
+      code: code === document.campus.profile ? null : code,
       hour: view.getState().hour,
-      closed: state.getState().choice.closed.filter(isThere),
+      closed: closed.filter(isThere),
     };
   };
   const way = createRightOfWay();

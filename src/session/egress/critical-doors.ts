@@ -46,9 +46,9 @@ export function createDoorRanking(
   const isWorking = (): boolean => state.getState().doorsStatus === 'working';
   const ask = async (now: EgressBasis, mine: number): Promise<void> => {
     if (!(await surfaceMade(context, now.planKey, () => mine === era))) return;
-    const { planKey: plan, hour, closed } = now;
+    const { planKey: plan, code: profile, hour, closed } = now;
     const { signal } = asking;
-    const question = { plan, profile: null, hour, closed };
+    const question = { plan, profile, hour, closed };
     const doors = await askInParts(
       async () => {
         await way.isFree();

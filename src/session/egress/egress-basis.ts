@@ -3,6 +3,7 @@ import type { Asset } from '../../model/schema/assets/asset-registry';
 import { lookUp } from '../../model/schema/dictionary';
 import { ENTITY_KINDS, tableOf, type CampusDocument } from '../../model/schema/document';
 import type { EntityKind, OpeningId } from '../../model/schema/ids';
+import type { Profile } from '../../model/schema/profiles';
 import type { Space } from '../../model/schema/space';
 import { isPrefabricated } from '../../standards/egress/prefabricated-words';
 
@@ -10,6 +11,8 @@ import { isPrefabricated } from '../../standards/egress/prefabricated-words';
 export interface EgressBasis {
   readonly planKey: string;
   readonly document: CampusDocument;
+  /** Whose code; null = that of the plan. */
+  readonly code: Profile | null;
   readonly hour: string | null;
   readonly closed: readonly OpeningId[];
 }
@@ -17,6 +20,7 @@ export interface EgressBasis {
 /** Do the same answers hold by both? `signs`: those too that tell of signs, lights and shutters. O(entities of what was edited). */
 export const sameBasis = (a: EgressBasis, b: EgressBasis, signs: boolean): boolean =>
   a.planKey === b.planKey &&
+  a.code === b.code &&
   a.hour === b.hour &&
   a.closed.join() === b.closed.join() &&
   !concernsEgress(a.document, b.document, signs);

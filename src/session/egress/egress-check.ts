@@ -60,9 +60,9 @@ export function createEgressCheck(
     asking = new AbortController();
   };
   const answerOf = async (basis: EgressBasis, onProgress: (progress: Progress) => void): Promise<Answer> => {
-    const { planKey: plan, hour, closed } = basis;
+    const { planKey: plan, code: profile, hour, closed } = basis;
     const { signal } = asking;
-    const question = { plan, profile: null, hour, closed };
+    const question = { plan, profile, hour, closed };
     const result = await askInParts(async () => {
       await way.isFree();
       signal.throwIfAborted();

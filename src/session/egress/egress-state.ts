@@ -5,6 +5,7 @@ import type { RollingBar } from '../../analyses/egress/rolling/rolled-ways';
 import type { EgressWay } from '../../analyses/egress/ways';
 import type { Progress } from '../../compute/progress';
 import type { OpeningId, SpaceId } from '../../model/schema/ids';
+import type { Profile } from '../../model/schema/profiles';
 import type { Goer } from '../../standards/goers';
 import type { Rolling } from '../../standards/mobility/mobility';
 import type { PlanPoint } from '../state/plan-point';
@@ -18,12 +19,20 @@ export interface EgressChoice {
   readonly look: EgressLook;
   readonly goal: SafetyGoal;
   readonly walker: Goer;
+  /** Whose code they are checked by; null = that of the plan. */
+  readonly code: Profile | null;
   /** Doors taken to be shut besides: what if. */
   readonly closed: readonly OpeningId[];
 }
 
 /** As ways out are looked at until somebody says otherwise. */
-export const USUAL_CHOICE: EgressChoice = { look: 'metres', goal: 'exit', walker: 'adult', closed: [] };
+export const USUAL_CHOICE: EgressChoice = {
+  look: 'metres',
+  goal: 'exit',
+  walker: 'adult',
+  code: null,
+  closed: [],
+};
 
 /** A place whose two best ways are drawn. */
 export interface EgressPlace {

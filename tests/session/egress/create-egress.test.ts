@@ -4,6 +4,7 @@ import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { makeId, type OpeningId, type StoreyId } from '../../../src/model/schema/ids';
 import { createEgress } from '../../../src/session/egress/create-egress';
 import type { Egress } from '../../../src/session/egress/egress';
+import { USUAL_CHOICE } from '../../../src/session/egress/egress-state';
 import { SURFACE } from '../../../src/session/egress/surface';
 import { nodeSession, type NodeSession } from '../support/node-session';
 import { begun, fakeEgress, fieldOf, resultOf, whole } from './fake-egress';
@@ -77,6 +78,39 @@ describe('what is known of ways out', () => {
       hour: '02:00',
       closed: [D1],
     });
+  });
+
+  it('is asked by the code of the address; one that it doesn’t know, and the plan’s own, are the plan’s', async () => {
+    part.watch();
+    await asked(1, checks);
+    expect(checks()[0]?.input.profile).toBeNull();
+    const own = present(node.session.plan.getState().document, 'it is open').campus.profile;
+    expect(own).toBe('cn');
+    const link = (egress: string) => node.session.view.setState({ link: { egress } });
+    link('code:us');
+    expect(state().choice.code).toBe('nfpa');
+    await asked(2, checks);
+    expect(checks()[0]?.isCancelled()).toBe(true);
+    expect(checks()[1]?.input.profile).toBe('nfpa');
+    const result = resultOf({ profile: 'nfpa' });
+    checks()[1]?.answer(whole(result));
+    await node.until(() => state().status === 'ready');
+    expect(state()).toMatchObject({ result, stale: false });
+    // The plan stays as it is.
+    expect(node.session.plan.getState().document?.campus.profile).toBe('cn');
+    part.findDoors();
+    await node.until(() => fake.of('egress.doors').length === 1);
+    expect(fake.of('egress.doors')[0]?.input.profile).toBe('nfpa');
+    link('code:atlantis');
+    expect(state().choice.code).toBeNull();
+    await asked(3, checks);
+    expect(checks()[2]?.input.profile).toBeNull();
+    checks()[2]?.answer(whole(resultOf()));
+    await node.until(() => state().status === 'ready');
+    part.choose({ code: 'cn' });
+    expect(node.session.view.getState().link.egress).toBe('code:cn');
+    await wait(200);
+    expect(checks()).toHaveLength(3);
   });
 
   it('is asked part by part, and tells how far it is, from the floor to walk on that is made first', async () => {
@@ -334,7 +368,7 @@ describe('how ways out are looked at', () => {
     const local = D1.slice('opening_'.length);
     expect(node.session.view.getState().link.egress).toBe(`look:exit who:patient closed:${local}`);
     node.session.setLink({ egress: 'goal:open' });
-    expect(state().choice).toEqual({ look: 'metres', goal: 'open', walker: 'adult', closed: [] });
+    expect(state().choice).toEqual({ ...USUAL_CHOICE, goal: 'open' });
     part.choose({ goal: 'exit' });
     expect(node.session.view.getState().link.egress).toBeUndefined();
   });

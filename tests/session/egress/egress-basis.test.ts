@@ -136,10 +136,11 @@ describe('what of a plan ways out go by', () => {
     expect(concernsEgress(light, edited(light, 'spaces', 0, { name: NAME }), false)).toBe(true);
   });
 
-  it('are the hour and the doors, in their order or another plan’s', () => {
-    const basis = { planKey: 'a', document: ward, hour: null, closed: [] };
+  it('are the hour, the code and the doors, in their order or another plan’s', () => {
+    const basis = { planKey: 'a', document: ward, code: null, hour: null, closed: [] };
     expect(sameBasis(basis, { ...basis }, true)).toBe(true);
     expect(sameBasis(basis, { ...basis, hour: '02:00' }, false)).toBe(false);
+    expect(sameBasis(basis, { ...basis, code: 'uk' }, false)).toBe(false);
     expect(sameBasis(basis, { ...basis, planKey: 'b' }, false)).toBe(false);
   });
 });

@@ -45,5 +45,7 @@ describe('the distance that no place of a storey may be farther than', () => {
     expect(nfpa?.metres).toBeCloseTo(60.96, 2);
     expect(nfpa?.parts).toHaveLength(1);
     expect(usualLimit(plan('uk', 8, true), WARDS)?.parts).toHaveLength(1);
+    // The same asked of a plan that keeps to another code.
+    expect(usualLimit(plan('cn', 8, true), WARDS, 'nfpa')).toEqual(nfpa);
   });
 });

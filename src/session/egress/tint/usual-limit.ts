@@ -3,6 +3,7 @@ import { onStorey } from '../../../model/query/on-storey';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { StoreyId } from '../../../model/schema/ids';
+import type { Profile } from '../../../model/schema/profiles';
 import { buildingFacts } from '../../../standards/egress/building-facts';
 import type { Limit } from '../../../standards/egress/limit-steps';
 import { travelLimits, USUAL_PLACE } from '../../../standards/egress/travel-limits';
@@ -15,13 +16,17 @@ export interface UsualLimit {
 }
 
 /**
- * The distance beyond which a place is too far by the code of the campus wherever it lies: a dead end or a deep room may be too far
+ * The distance beyond which a place is too far by a code (null = that of the campus) wherever it lies: a dead end or a deep room may be too far
  * before. Null where the code sets none. O(spaces of the storey).
  */
-export function usualLimit(document: CampusDocument, storey: StoreyId): UsualLimit | null {
+export function usualLimit(
+  document: CampusDocument,
+  storey: StoreyId,
+  code: Profile | null = null,
+): UsualLimit | null {
   const facts = buildingFacts(document, lookUp(document.storeys, storey)?.building ?? null);
   const wardPart = onStorey(document, 'spaces', storey).some(({ use }) => isWard(use));
-  const { total, inRoom, between, compartment } = travelLimits(document.campus.profile, facts, {
+  const { total, inRoom, between, compartment } = travelLimits(code ?? document.campus.profile, facts, {
     ...USUAL_PLACE,
     wardPart,
   });
