@@ -1,5 +1,5 @@
 import type { Located } from './locate';
-import { searchOn } from './search';
+import { searchOn, type Search } from './search';
 import type { Walk } from './walk';
 
 /** Walking distances from the nearest of some sources; what is not listed is out of reach (or beyond the limit). */
@@ -25,8 +25,11 @@ export function distanceField(
   options: { readonly limit?: number } = {},
 ): DistanceField {
   const limit = options.limit ?? Infinity;
-  const search = searchOn(walk);
-  search.run(sources, { limit, withSamples: true });
+  return fieldOf(searchOn(walk, sources, { limit, withSamples: true }), limit);
+}
+
+/** What a search with samples has found, within its limit. O(what is reached). */
+export function fieldOf(search: Search, limit: number): DistanceField {
   const samples = search.samples.touched.slice(0, search.samples.touchedCount);
   const fans = search.fans.touched.slice(0, search.fans.touchedCount);
   const distances = new Float64Array(samples.length);
@@ -37,5 +40,5 @@ export function distanceField(
   }
   const fanDistances = new Float64Array(fans.length);
   for (let i = 0; i < fans.length; i++) fanDistances[i] = search.fans.distance[fans[i]!]!;
-  return { walk, limit, samples, distances, roots, fans, fanDistances };
+  return { walk: search.walk, limit, samples, distances, roots, fans, fanDistances };
 }

@@ -1,4 +1,4 @@
-import { distanceField, type DistanceField } from './distance-field';
+import { fieldOf, type DistanceField } from './distance-field';
 import type { Located } from './locate';
 import { searchOn } from './search';
 import type { Walk } from './walk';
@@ -18,9 +18,10 @@ export function ownedField(
   sources: readonly Located[],
   options: { readonly limit?: number } = {},
 ): OwnedField {
-  const field = distanceField(walk, sources, options);
-  // The search's labels stand until its next run: nothing runs in between.
-  const { root } = searchOn(walk).fans;
+  const limit = options.limit ?? Infinity;
+  const search = searchOn(walk, sources, { limit, withSamples: true });
+  const field = fieldOf(search, limit);
+  const { root } = search.fans;
   const sourceOf = new Int32Array(walk.fanCount).fill(-1);
   const passed: number[] = [];
   const owners = field.roots.map((last) => {

@@ -28,9 +28,7 @@ export interface PlaceWays extends PlaceLengths {
 /** `placeLengths`, with the bends of the ways. Cost: of all floor that is reached, and of the bends. */
 export function placeWays(walk: Walk, sources: readonly Located[], places: readonly Located[]): PlaceWays {
   const watch = new WatchedPlaces(walk, places);
-  const search = searchOn(walk);
-  search.run(sources, { limit: Infinity, withSamples: false, target: watch });
-  const { root } = search.fans;
+  const { root } = searchOn(walk, sources, { limit: Infinity, withSamples: false, target: watch }).fans;
   const owners = new Int32Array(places.length).fill(-1);
   const bends = Array.from(watch.roots, (last, place) => {
     const fans: number[] = [];

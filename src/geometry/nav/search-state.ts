@@ -8,15 +8,18 @@ export const LENIENT = 1e-9;
 /** Ways whose lengths differ by less are equally short, metres. */
 export const TIE = 1e-9;
 
-/** What a search knows at a moment; its memory is kept from search to search. */
+/** More fans than a walk has at first: floors with some doors shut or opened besides have a few more. */
+const SPARE = 1.125;
+
+/** What a search knows at a moment; its memory is kept from search to search, of whatever walk. */
 export class SearchState {
-  readonly fans: FanLabels;
+  fans = new FanLabels(0);
   /** Made when a search first asks for samples: most that look for a way never do. */
   samples = new SampleLabels(0);
   readonly cones = new ConeStack();
   readonly crossings = new Crossings();
   /** Fans that may bend ways and are not settled yet, by distance. */
-  readonly heap: FanHeap;
+  heap = new FanHeap(this.fans.distance);
   /** Number of the search; labels with another one are stale. */
   generation = 0;
   /** Longer ways are of no use, metres. */
@@ -24,8 +27,15 @@ export class SearchState {
   withSamples = true;
   target: SearchWatch | null = null;
 
-  constructor(readonly walk: Walk) {
-    this.fans = new FanLabels(walk.fanCount);
+  constructor(public walk: Walk) {
+    this.turnTo(walk);
+  }
+
+  /** What is done next is done on this walk. O(1), but for memory where it is larger than all before. */
+  turnTo(walk: Walk): void {
+    this.walk = walk;
+    if (this.fans.stamp.length >= walk.fanCount) return;
+    this.fans = new FanLabels(Math.ceil(walk.fanCount * SPARE));
     this.heap = new FanHeap(this.fans.distance);
   }
 

@@ -23,7 +23,7 @@ export interface SearchOptions {
  * intervals; pruned as in Xin & Wang 2009). Scratch memory is kept from search to search; results stand in
  * `fans` and `samples` until the next `run`.
  */
-export class Search extends SearchState {
+class Runner extends SearchState {
   /** Fans settled by the last search. */
   settled = 0;
 
@@ -33,7 +33,7 @@ export class Search extends SearchState {
     this.generation++;
     this.fans.touchedCount = 0;
     const { count } = this.walk.nav.samples;
-    if (options.withSamples && this.samples.distance.length !== count) this.samples = new SampleLabels(count);
+    if (options.withSamples && this.samples.distance.length < count) this.samples = new SampleLabels(count);
     this.samples.clear();
     this.crossings.clear();
     this.heap.clear();
@@ -184,11 +184,18 @@ export class Search extends SearchState {
   }
 }
 
-const searches = new WeakMap<Walk, Search>();
+/** What a search has found. */
+export type Search = Pick<Runner, 'walk' | 'fans' | 'samples' | 'crossings' | 'generation' | 'settled'>;
 
-/** The search that belongs to a walk, made at the first call; its results stand until its next run. */
-export function searchOn(walk: Walk): Search {
-  let search = searches.get(walk);
-  if (!search) searches.set(walk, (search = new Search(walk)));
-  return search;
+let runner: Runner | null = null;
+
+/**
+ * Runs one search on a walk. All share one memory, so that a floor that is asked of once costs none of its own: what was found stands
+ * until the next search on any walk. Cost: as `Runner.run`.
+ */
+export function searchOn(walk: Walk, sources: readonly Located[], options: SearchOptions): Search {
+  runner ??= new Runner(walk);
+  runner.turnTo(walk);
+  runner.run(sources, options);
+  return runner;
 }

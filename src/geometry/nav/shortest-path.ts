@@ -51,9 +51,8 @@ export const shortestPath = (walk: Walk, from: Located, to: Located): Way | null
 
 /** The shortest way to whichever of some places is nearest, null when none is reached. Cost: of what is nearer than it. */
 export function nearestWay(walk: Walk, from: Located, places: readonly Located[]): NearestWay | null {
-  const search = searchOn(walk);
   const target = new SearchTarget(places.map((place) => starOf(walk, place)));
-  search.run([from], { limit: Infinity, withSamples: false, target });
+  const search = searchOn(walk, [from], { limit: Infinity, withSamples: false, target });
   const to = places[target.target];
   if (to === undefined) return null;
   const last = walk.nav.sheetOf[target.triangle]!;

@@ -3,14 +3,15 @@ import { planOf, type Located } from '../../../geometry/nav/locate';
 import type { Nav } from '../../../geometry/nav/nav';
 import { withDoors } from '../../../geometry/nav/shut-doors';
 import type { Walk } from '../../../geometry/nav/walk';
-import { levelWalkWith } from '../../walking/walking-plan';
 import { centroid } from '../../walking/floor-to-cover';
 import { searchOn } from '../../../geometry/nav/search';
 import type { Place } from '../../walking/find-path';
+import { floorParts } from '../../way-out/floor-parts';
+import { doorsOfRooms } from '../../way-out/way-floor';
 import type { OpeningId, SpaceId } from '../../../model/schema/ids';
 import type { Room, RoomWay } from '../rooms/storey-rooms';
 import { besideDoor } from './beside-door';
-import { openWays, type LevelWays } from './level-ways';
+import { openWays, waysWith, type LevelWays } from './level-ways';
 
 /** The place of a room that is farthest from its doors. */
 export interface Farthest {
@@ -33,7 +34,7 @@ const OFF_CORNER = 1e-3;
 /**
  * The farthest place of every room of some storeys (in groups of such as are measured together) from the nearest of its doors that
  * leads on to an exit; who is in a room within a room walks to the doors of the outer one. Samples of the floor and its corners are
- * looked at. A step is one group. Cost: one search over their floor.
+ * looked at. A step is one storey. Cost: one search over their floor.
  */
 export function* inRoomsOn(
   level: LevelWays,
@@ -43,10 +44,14 @@ export function* inRoomsOn(
   const farthest = new Map<SpaceId, Farthest>();
   if (groups.length > 0) {
     yield;
-    const walk = yield* insideWalk(level);
+    const walk = insideWalk(level);
     for (const storeys of groups) {
       yield;
-      measure(level, walk, storeys, leadsOn, farthest);
+      const sources = sourcesOn(level, storeys, leadsOn);
+      for (const storey of storeys) {
+        yield;
+        measure(level, walk, storey, sources, farthest);
+      }
     }
   }
   return farthest;
@@ -78,81 +83,87 @@ function sourcesOn(level: LevelWays, storeys: readonly number[], leadsOn: LeadsO
   return sources;
 }
 
+/** Where a room is farthest from its doors: in metres, the half-edge of the corner that it is or, below 0, the sample (−1 − s), and the last bend. */
+interface Best {
+  length: number;
+  at: number;
+  root: number;
+}
+
+/** Of one storey: none is left on floor of `insideWalk`, so that doors on it alone are looked from. */
 function measure(
   level: LevelWays,
   walk: Walk,
-  storeys: readonly number[],
-  leadsOn: LeadsOn,
+  storey: number,
+  sources: readonly Source[],
   farthest: Map<SpaceId, Farthest>,
 ): void {
-  const { plan } = level;
-  const sources = sourcesOn(level, storeys, leadsOn);
-  const search = searchOn(walk);
-  search.run(
-    sources.map(({ at }) => at),
+  const { nav, derived } = level.plan;
+  const { rooms, floor } = level.rooms[storey]!;
+  const own = sources.filter(({ at }) => at.storey === storey);
+  const { fans, samples, generation } = searchOn(
+    walk,
+    own.map(({ at }) => at),
     { limit: Infinity, withSamples: true },
   );
-  // The search's labels stand until its next run: nothing runs in between.
-  const { fans, samples, generation } = search;
-  const ownerOf = (last: number): OpeningId | null => {
-    let at = last;
-    while (at >= 0) at = fans.root[at]!;
-    return sources[-1 - at]!.door;
+  // The search's labels stand until the next one: nothing runs in between.
+  const { triangleStart, planX, planY } = nav.samples;
+  const roomOf = roomsByNumber(level, storey, rooms);
+  const best = rooms.map((): Best => ({ length: -1, at: 0, root: 0 }));
+  const offer = (into: Best, length: number, at: number, root: number): void => {
+    if (length === Infinity || length <= into.length) return;
+    into.length = length;
+    into.at = at;
+    into.root = root;
   };
-  for (const storey of storeys) {
-    const { rooms, floor } = level.rooms[storey]!;
-    const id = plan.derived.storeys[storey]!;
-    const byNumber = roomsByNumber(level, storey, rooms);
-    const best = new Map<Room, { length: number; x: number; y: number; root: number }>();
-    const from = plan.nav.storeyStart[storey]!;
-    floor.spaceOf.forEach((number, i) => {
-      const room = byNumber.get(number);
-      if (room === undefined) return;
-      const triangle = from + i;
-      const offer = (length: number, last: number, where: () => readonly [number, number]): void => {
-        if (length === Infinity || length <= (best.get(room)?.length ?? -1)) return;
-        const [x, y] = where();
-        best.set(room, { length, x, y, root: last });
-      };
-      const { triangleStart, planX, planY } = plan.nav.samples;
-      for (let s = triangleStart[triangle]!; s < triangleStart[triangle + 1]!; s++) {
-        offer(samples.distance[s]!, samples.root[s]!, () => [planX[s]!, planY[s]!]);
-      }
-      for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
-        const fan = walk.fanOf[h]!;
-        const isReached = fans.stamp[fan] === generation;
-        offer(isReached ? fans.distance[fan]! : Infinity, fans.root[fan]!, () => offCorner(plan.nav, h));
-      }
-    });
-    for (const [room, { length, x, y, root: last }] of best) {
-      farthest.set(room.space.id, { place: { storey: id, x, y }, length, door: ownerOf(last) });
+  const from = nav.storeyStart[storey]!;
+  for (let i = 0; i < floor.spaceOf.length; i++) {
+    const into = best[roomOf[floor.spaceOf[i]!] ?? -1];
+    if (into === undefined) continue;
+    const triangle = from + i;
+    for (let s = triangleStart[triangle]!; s < triangleStart[triangle + 1]!; s++) {
+      offer(into, samples.distance[s]!, -1 - s, samples.root[s]!);
+    }
+    for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
+      const fan = walk.fanOf[h]!;
+      if (fans.stamp[fan] === generation) offer(into, fans.distance[fan]!, h, fans.root[fan]!);
     }
   }
+  const id = derived.storeys[storey]!;
+  best.forEach(({ length, at, root }, room) => {
+    if (length < 0) return;
+    let source = root;
+    while (source >= 0) source = fans.root[source]!;
+    const [x, y] = at < 0 ? [planX[-1 - at]!, planY[-1 - at]!] : offCorner(nav, at);
+    const { door } = own[-1 - source]!;
+    farthest.set(rooms[room]!.space.id, { place: { storey: id, x, y }, length, door });
+  });
 }
 
-/** All doors shut but those from rooms into the room around them. */
-function* insideWalk(level: LevelWays): Steps<Walk> {
-  const inner = [...level.waysOf.keys()].flatMap((part) =>
-    openWays(level, part).flatMap(({ leads, door }) => (leads === 'room' ? [door] : [])),
+/** All doors shut but those from rooms into the room around them. O(half-edges) of copying. */
+function insideWalk(level: LevelWays): Walk {
+  const { plan, waysOf } = level;
+  const inner = new Set(
+    [...waysOf.keys()].flatMap((part) =>
+      openWays(level, part).flatMap(({ leads, door }) => (leads === 'room' ? [door] : [])),
+    ),
   );
-  const shut = levelWalkWith(level.plan, level.plan.derived.doors);
-  yield;
-  return inner.length === 0
-    ? shut
-    : withDoors(
-        shut,
-        [],
-        [...new Set(inner)].sort((a, b) => a - b),
-      );
+  const ofRooms = new Set(doorsOfRooms(plan, floorParts(plan)));
+  const others = plan.derived.doors.flatMap((id, door) => (ofRooms.has(id) ? [] : [door]));
+  // These have doors of rooms shut already.
+  const ways = waysWith(plan, []);
+  return withDoors(
+    ways,
+    others,
+    [...inner].sort((a, b) => a - b),
+  );
 }
 
-function roomsByNumber(
-  { plan }: LevelWays,
-  storey: number,
-  rooms: readonly Room[],
-): ReadonlyMap<number, Room> {
-  const numbers = new Map(plan.derived.parts[storey]!.plan.spaces.map((space, number) => [space, number]));
-  return new Map(rooms.map((room) => [numbers.get(room.space)!, room]));
+/** Per space of a storey, by number: its place among the rooms, −1 = it is none. */
+function roomsByNumber({ plan }: LevelWays, storey: number, rooms: readonly Room[]): Int32Array {
+  const numbers = new Map(rooms.map(({ space }, room) => [space.id, room]));
+  const { spaces } = plan.derived.parts[storey]!.plan;
+  return Int32Array.from(spaces, ({ id }) => numbers.get(id) ?? -1);
 }
 
 function offCorner(nav: Nav, h: number): readonly [number, number] {

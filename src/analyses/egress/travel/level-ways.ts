@@ -90,6 +90,11 @@ export function* levelTo(
   const waysOf = new Map(rooms.flatMap((each) => [...each.waysOf]));
   const serving = exits.flatMap((each) => each.exits.filter(servesStorey));
   const oneWay = oneWayDoors(serving);
+  doorsOfRooms(plan, floorParts(plan));
+  yield;
+  // That of no door shut besides is made first, from which all others are.
+  waysWith(plan, []);
+  yield;
   const ways = waysWith(plan, [...shut, ...oneWay]);
   yield;
   return {

@@ -38,16 +38,8 @@ export interface Sight {
   readonly edges: readonly SeenEdge[];
 }
 
-interface Cone {
-  readonly edge: number;
-  /** The point in the frame of the triangle that the edge belongs to. */
-  readonly px: number;
-  readonly py: number;
-  readonly rx: number;
-  readonly ry: number;
-  readonly lx: number;
-  readonly ly: number;
-}
+/** Numbers of a cone on the stack: the point in the frame of the triangle that its edge belongs to, its right and its left ray. */
+const A_CONE = 6;
 
 /**
  * What stands around a fan's vertex and is seen from there within `limit` metres: corners and edges that can't be
@@ -58,71 +50,96 @@ export function sightAround(walk: Walk, fan: number, limit: number): Sight {
   const corners: SeenCorner[] = [];
   const edges: SeenEdge[] = [];
   const { nav, twin } = walk;
-  const { x, y } = nav;
-  const see = (through: number, corner: number, dx: number, dy: number): void => {
-    const barrier = twin[walk.fanCorners[walk.fanStart[walk.fanOf[corner]!]!]!]! < 0;
-    if (barrier && dx * dx + dy * dy <= limit * limit) corners.push({ through, corner, dx, dy });
-  };
+  const { x, y, jump, jumpX, jumpY } = nav;
   for (let i = walk.fanStart[fan]!; i < walk.fanStart[fan + 1]!; i++) {
     const through = walk.fanCorners[i]!;
     const [n, p] = [nextHalfEdge(through), previousHalfEdge(through)];
-    const [px, py] = [x[through]!, y[through]!];
-    const [rx, ry, lx, ly] = [x[n]! - px, y[n]! - py, x[p]! - px, y[p]! - py];
-    see(through, n, rx, ry);
-    see(through, p, lx, ly);
-    const cones: Cone[] = [{ edge: n, px, py, rx, ry, lx, ly }];
-    for (let cone = cones.pop(); cone; cone = cones.pop()) {
-      const part = seenPart(walk, cone);
-      if (part === null || nearest(part) > limit) continue;
-      const across = twin[cone.edge]!;
+    const [ox, oy] = [x[through]!, y[through]!];
+    see(walk, limit, corners, through, n, x[n]! - ox, y[n]! - oy);
+    see(walk, limit, corners, through, p, x[p]! - ox, y[p]! - oy);
+    const cones = [ox, oy, x[n]! - ox, y[n]! - oy, x[p]! - ox, y[p]! - oy];
+    const leaving = [n];
+    for (let edge = leaving.pop(); edge !== undefined; edge = leaving.pop()) {
+      const at = A_CONE * leaving.length;
+      const px = cones[at]!;
+      const py = cones[at + 1]!;
+      const vx = cones[at + 2]!;
+      const vy = cones[at + 3]!;
+      const wx = cones[at + 4]!;
+      const wy = cones[at + 5]!;
+      const next = nextHalfEdge(edge);
+      const ax = x[edge]! - px;
+      const ay = y[edge]! - py;
+      const bx = x[next]! - px;
+      const by = y[next]! - py;
+      const ex = bx - ax;
+      const ey = by - ay;
+      // All of it right of the cone, or left of it.
+      if (vx * by - vy * bx <= 0 || ax * wy - ay * wx <= 0) continue;
+      const from = vx * ay - vy * ax >= 0 ? 0 : shareAt(ax, ay, ex, ey, vx, vy);
+      const to = bx * wy - by * wx >= 0 ? 1 : shareAt(ax, ay, ex, ey, wx, wy);
+      const rx = ax + from * ex;
+      const ry = ay + from * ey;
+      const lx = ax + to * ex;
+      const ly = ay + to * ey;
+      // A cone without width sees nothing and would never end; the corners at its sides were seen before.
+      if (!(rx * ly - ry * lx > LEAST * Math.hypot(rx, ry) * Math.hypot(lx, ly))) continue;
+      if (nearest(rx, ry, lx, ly) > limit) continue;
+      const across = twin[edge]!;
       if (across < 0) {
-        edges.push({ through, edge: cone.edge, ...part });
+        edges.push({ through, edge, rx, ry, lx, ly, ax, ay, bx, by });
         continue;
       }
-      const jump = nav.jump[cone.edge]!;
-      const qx = cone.px + nav.jumpX[jump]!;
-      const qy = cone.py + nav.jumpY[jump]!;
+      const qx = px + jumpX[jump[edge]!]!;
+      const qy = py + jumpY[jump[edge]!]!;
       const last = previousHalfEdge(across);
-      const [dx, dy] = [x[last]! - qx, y[last]! - qy];
-      const beam = { px: qx, py: qy, rx: part.rx, ry: part.ry, lx: part.lx, ly: part.ly };
-      if (sine(beam.rx, beam.ry, dx, dy) >= -LENIENT && sine(dx, dy, beam.lx, beam.ly) >= -LENIENT) {
-        see(through, last, dx, dy);
+      const dx = x[last]! - qx;
+      const dy = y[last]! - qy;
+      if (sine(rx, ry, dx, dy) >= -LENIENT && sine(dx, dy, lx, ly) >= -LENIENT) {
+        see(walk, limit, corners, through, last, dx, dy);
       }
-      cones.push({ edge: nextHalfEdge(across), ...beam }, { edge: last, ...beam });
+      for (let k = at; k <= at + A_CONE; k += A_CONE) {
+        cones[k] = qx;
+        cones[k + 1] = qy;
+        cones[k + 2] = rx;
+        cones[k + 3] = ry;
+        cones[k + 4] = lx;
+        cones[k + 5] = ly;
+      }
+      leaving.push(nextHalfEdge(across), last);
     }
   }
   return { corners, edges };
+}
+
+/** Notes a corner at (dx, dy) from the point, where it is near enough and something stands there. */
+function see(
+  { twin, fanOf, fanStart, fanCorners }: Walk,
+  limit: number,
+  corners: SeenCorner[],
+  through: number,
+  corner: number,
+  dx: number,
+  dy: number,
+): void {
+  const barrier = twin[fanCorners[fanStart[fanOf[corner]!]!]!]! < 0;
+  if (barrier && dx * dx + dy * dy <= limit * limit) corners.push({ through, corner, dx, dy });
 }
 
 /** Sine of the angle from one vector to another. */
 const sine = (ux: number, uy: number, vx: number, vy: number): number =>
   (ux * vy - uy * vx) / (Math.hypot(ux, uy) * Math.hypot(vx, vy));
 
-/** The part of a cone's edge that lies in the cone, null when none does. */
-function seenPart({ nav }: Walk, cone: Cone): Omit<SeenEdge, 'through' | 'edge'> | null {
-  const { x, y } = nav;
-  const n = nextHalfEdge(cone.edge);
-  const [ax, ay] = [x[cone.edge]! - cone.px, y[cone.edge]! - cone.py];
-  const [bx, by] = [x[n]! - cone.px, y[n]! - cone.py];
-  const [ex, ey] = [bx - ax, by - ay];
-  // All of it right of the cone, or left of it.
-  if (cone.rx * by - cone.ry * bx <= 0 || ax * cone.ly - ay * cone.lx <= 0) return null;
-  const share = (vx: number, vy: number): number => {
-    const over = vx * ey - vy * ex;
-    return over === 0 ? 0 : (vy * ax - vx * ay) / over;
-  };
-  const from = cone.rx * ay - cone.ry * ax >= 0 ? 0 : share(cone.rx, cone.ry);
-  const to = bx * cone.ly - by * cone.lx >= 0 ? 1 : share(cone.lx, cone.ly);
-  const [rx, ry] = [ax + from * ex, ay + from * ey];
-  const [lx, ly] = [ax + to * ex, ay + to * ey];
-  // A cone without width sees nothing and would never end; the corners at its sides were seen before.
-  if (!(rx * ly - ry * lx > LEAST * Math.hypot(rx, ry) * Math.hypot(lx, ly))) return null;
-  return { rx, ry, lx, ly, ax, ay, bx, by };
+/** How far along an edge from (ax, ay) a ray meets it: 0 = at its start, 1 = at its end. */
+function shareAt(ax: number, ay: number, ex: number, ey: number, vx: number, vy: number): number {
+  const over = vx * ey - vy * ex;
+  return over === 0 ? 0 : (vy * ax - vx * ay) / over;
 }
 
-/** Distance from the point to the piece of edge, metres. */
-function nearest({ rx, ry, lx, ly }: Omit<SeenEdge, 'through' | 'edge'>): number {
-  const [ex, ey] = [lx - rx, ly - ry];
+/** Distance from the point to a piece of edge, metres. */
+function nearest(rx: number, ry: number, lx: number, ly: number): number {
+  const ex = lx - rx;
+  const ey = ly - ry;
   const square = ex * ex + ey * ey;
   const share = square === 0 ? 0 : Math.min(1, Math.max(0, -(rx * ex + ry * ey) / square));
   return Math.hypot(rx + share * ex, ry + share * ey);
