@@ -9,6 +9,9 @@ const NEARLY = 0.92;
 /** What stands above and below a sheet that is shown whole, CSS pixels. */
 const AROUND = 150;
 
+/** Class of what is said above a sheet, within the preview: the sheet is so much smaller. */
+export const ABOVE_SHEET = 'above-sheet';
+
 interface PaperPreviewProps {
   /** Of the widest sheet, millimetres. */
   readonly width: number;
@@ -30,7 +33,10 @@ export function PaperPreview({ width, height, text: { t }, children }: PaperPrev
       const { paddingLeft, paddingRight } = getComputedStyle(element);
       setRoom({
         wide: element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight),
-        high: window.innerHeight - AROUND,
+        high:
+          window.innerHeight -
+          AROUND -
+          (element.querySelector<HTMLElement>(`.${ABOVE_SHEET}`)?.offsetHeight ?? 0),
       });
     };
     measure();

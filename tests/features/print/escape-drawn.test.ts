@@ -182,3 +182,30 @@ describe('an evacuation chair', () => {
     expect(signs({ ...open, locked: true }, beside(true))).not.toContain('evacuation-chair');
   });
 });
+
+describe('doors to another compartment', () => {
+  // A third one between the wards, far from the corridors' two.
+  const plan = twoHalves({
+    rest: [
+      boxFeature('space', [16.2, 4.2, 29.9, 9], { id: 'SW', use: 'corridor' }),
+      boxFeature('space', [30.1, 4.2, 35.8, 9], { id: 'SE', use: 'corridor' }),
+      doorEW('sw', [20, 21.3], 4.1, ['SW', 'W']),
+      doorEW('se', [33, 34.3], 4.1, ['SE', 'E']),
+      doorNS('back', 30, [7, 8.3], ['SW', 'SE'], { fireRating: '甲' }),
+    ],
+  });
+  const at: Point = [28, 1];
+  const signsOf = ({ storey }: ReturnType<typeof drawnFrom>, ways: readonly EgressWay[]): number =>
+    escapeContent(storey, turner(storey, [translator('en')])(NORTH), at, ways, 'A3', () => 40, [
+      'You',
+    ]).signs.filter(({ sign }) => sign === 'compartment').length;
+
+  it('have a sign where ways of the reader or of rooms end at them, all of them where none does', () => {
+    const drawn = drawnFrom(plan, G, [at]);
+    const doors = drawn.storey.signs.filter(({ sign }) => sign === 'compartment').length;
+    expect(doors).toBe(2);
+    expect(drawn.ways[0]!.filter(({ kind }) => kind === 'compartment')).toHaveLength(1);
+    expect(signsOf(drawn, drawn.ways[0]!)).toBe(1);
+    expect(signsOf(drawnFrom(plan, G, []), [])).toBe(doors);
+  });
+});

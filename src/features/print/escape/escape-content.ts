@@ -2,6 +2,7 @@ import type { EgressWay } from '../../../analyses/egress/ways';
 import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
 import { spaceLabels } from '../../../model/derive/drawing/space-labels';
 import type { SheetLine, StoreySheet } from '../../../model/derive/drawing/storey-sheet';
+import type { CompartmentId } from '../../../model/schema/ids';
 import type { Point, Ring } from '../../../model/schema/polygon';
 import type { Box, DrawnLine } from '../boxes';
 import { freeLabels, labelBox, type FreeLabel } from '../free-labels';
@@ -16,8 +17,8 @@ import {
   type LaidPlan,
   type StripHeight,
 } from './escape-page';
-import { ESCAPE_SIGNS, type EscapeSign } from './escape-signs';
-import type { EscapeStorey } from './escape-storey';
+import { ESCAPE_SIGNS, isEquipment, type EscapeSign } from './escape-signs';
+import { exitKey, type EscapeStorey, type PlacedSign } from './escape-storey';
 import { alikeRows, numbersAlike } from './alike-rows';
 import { neededBounds } from './needed';
 import { placeSigns, type Stood } from './place-signs';
@@ -86,6 +87,9 @@ export interface EscapeContent {
   /** Behind doors of compartments: on to a stair or out. */
   readonly onward: readonly (readonly Point[])[];
   readonly arrows: readonly RouteArrow[];
+  /** Of garages, where ways along their lanes run: drawn as floor of ways, so wide in millimetres. */
+  readonly lanes: readonly (readonly Point[])[];
+  readonly laneWidth: number;
   readonly signs: readonly SheetSign[];
   readonly locked: readonly SheetLock[];
   readonly labels: readonly FreeLabel[];
@@ -108,6 +112,14 @@ const BESIDE_ARROW = 2.2;
 const PARTED = 2.4;
 /** Signs of exits stand beyond the door that they mean. */
 const BEYOND = 2;
+/** What of a lane is shown as floor of ways, metres. */
+const LANE = 2;
+/**
+ * Fire equipment that whoever reads here would run to: in the same compartment, no farther from the ways than the code lets an extinguisher be from most places, metres. The rest tells
+ * of the storey, and is drawn so much smaller: dozens of red signs as large as those of the exits hide these.
+ */
+const AT_HAND = 20;
+const SMALL = 0.6;
 
 /** One sheet's plan: the reader's two ways from where the sheet hangs. `you`: the words at the dot. O(signs · places · lines). */
 export function escapeContent(
@@ -173,10 +185,14 @@ export function escapeContent(
     });
   taken.push(...locked);
   const own = storey.compartmentAt(at);
-  const wanted = storey.signs.filter(
+  const wanted = usedDoors(storey, own, ways).filter(
     ({ at: place, onlyFor }) => isShown(turn.point(place)) && (onlyFor === undefined || onlyFor === own),
   );
   const size = SIGN[paper] / 2;
+  const near = [at, ...ways.flatMap(({ walked }) => walked.map(({ x, y }): Point => [x, y]))];
+  const isAtHand = (place: Point): boolean =>
+    storey.compartmentAt(place) === own &&
+    near.some(([x, y]) => Math.hypot(place[0] - x, place[1] - y) <= AT_HAND);
   const ends = new Map(
     ways.flatMap(({ walked }) => {
       const [a, b] = [walked.at(-2), walked.at(-1)];
@@ -189,7 +205,8 @@ export function escapeContent(
       const end = ends.get(`${sign.at[0]} ${sign.at[1]}`);
       const [dx, dy] = end === undefined ? [0, 0] : direction(put(turn.point([end[0].x, end[0].y])), [x, y]);
       const far = size + BEYOND;
-      return { x: x + dx * far, y: y + dy * far, wide: size, high: size, means: [x, y] };
+      const half = isEquipment(sign.sign) && !isAtHand(sign.at) ? SMALL * size : size;
+      return { x: x + dx * far, y: y + dy * far, wide: half, high: half, means: [x, y] };
     }),
     taken,
     lines,
@@ -202,10 +219,21 @@ export function escapeContent(
   taken.push(...signs);
 
   // Those beyond a compartment's door would point back at it: the reader's own compartment has arrows, behind its doors the way goes on.
+  // Lanes of a garage that the reader isn't led into have theirs as well: who parks there has no other plan before the eyes.
+  const entered = new Set(ways.flatMap(({ beyond }) => beyond?.compartment ?? []));
+  const lanes = storey.lanes.map((lane) => ({
+    ...lane,
+    points: lane.points.map((point) => put(turn.point(point))),
+  }));
   const arrows = routeArrows(
-    storey.routes
-      .filter(({ compartment }) => compartment === own)
-      .map(({ points, isBest }) => ({ points: points.map((point) => put(turn.point(point))), isBest })),
+    [
+      ...storey.routes
+        .filter(({ compartment }) => compartment === own)
+        .map(({ points, isBest }) => ({ points: points.map((point) => put(turn.point(point))), isBest })),
+      ...lanes
+        .filter(({ compartment }) => compartment === null || !entered.has(compartment))
+        .map(({ points }) => ({ points, isBest: true, isLane: true })),
+    ],
     [...taken, ...alongBoxes([...bold, ...onward])],
     wallLines,
     layout.perMetre,
@@ -233,6 +261,8 @@ export function escapeContent(
     second,
     onward,
     arrows,
+    lanes: lanes.map(({ points }) => points),
+    laneWidth: LANE * layout.perMetre,
     signs,
     locked,
     labels,
@@ -246,6 +276,26 @@ export function escapeContent(
       ...lockKeys(locked),
     ],
   };
+}
+
+/**
+ * The signs of a storey as they matter to who reads in a compartment: of the doors to others those alone that ways of its rooms or of the reader end at, where there are
+ * such, for all of them around one hall hide which of them is meant. O(signs · (routes + ways)).
+ */
+function usedDoors(
+  { signs, routes }: EscapeStorey,
+  own: CompartmentId | null,
+  ways: readonly EgressWay[],
+): readonly PlacedSign[] {
+  const used = new Set([
+    ...routes.filter(({ compartment }) => compartment === own).map(({ exit }) => exit),
+    ...ways.slice(0, 2).map(exitKey),
+  ]);
+  const isUsed = ({ exits = [] }: PlacedSign): boolean => exits.some((exit) => used.has(exit));
+  const isDoor = ({ sign }: PlacedSign): boolean => sign === 'compartment';
+  return signs.some((sign) => isDoor(sign) && isUsed(sign))
+    ? signs.filter((sign) => !isDoor(sign) || isUsed(sign))
+    : signs;
 }
 
 /** What a sheet with such ways may have in its legend at most: its strip is made for that. `hasSite`: the small map of the site, with where people gather. O(signs). */

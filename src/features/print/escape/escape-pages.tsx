@@ -4,7 +4,7 @@ import type { Point } from '../../../model/schema/polygon';
 import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { PAPERS } from '../paper';
-import { PaperPreview } from '../paper-preview';
+import { ABOVE_SHEET, PaperPreview } from '../paper-preview';
 import type { TurnedStorey } from './escape-content';
 import { EscapeSheet } from './escape-sheet';
 import { madeSheet, type SheetAsked, type SheetsOf } from './made-sheet';
@@ -97,7 +97,7 @@ const Page = memo(function Page({ of, page, turned, text, onPlace }: PageProps):
         } as CSSProperties
       }
     >
-      {laid.isSmall && <p className="escape-note">{text.t('escape.small')}</p>}
+      {laid.isSmall && <p className={`escape-note ${ABOVE_SHEET}`}>{text.t('escape.small')}</p>}
       <EscapeSheet sheet={sheet} onPlace={onPlace} />
     </div>
   );

@@ -100,13 +100,20 @@ function Header({
   );
 }
 
-function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeSheet }): ReactNode {
+function Plan({ sheet: { content, turned, you } }: { readonly sheet: MadeSheet }): ReactNode {
   const { layout } = content.laid;
   const { sheet } = turned;
   const doors = sheet.doors.map(({ opening }) => opening.line);
   return (
     <>
       <path d={ringsPath(layout, turned.floor)} className="escape-floor" fillRule="evenodd" />
+      {content.lanes.length > 0 && (
+        <path
+          className="escape-lane"
+          d={content.lanes.map((line) => linePath(line)).join('')}
+          strokeWidth={content.laneWidth}
+        />
+      )}
       <path d={ringsPath(layout, turned.areas)} className="sheet-room" />
       {keyed(sheet.flights, ({ outline }) => String(outline.outer[0])).map(([key, { outline, treads }]) => (
         <path
@@ -141,12 +148,12 @@ function Plan({ sheet: { content, turned, sign, you } }: { readonly sheet: MadeS
       ))}
       {content.second && <Way points={content.second} look="second" />}
       {content.best && <Way points={content.best} look="best" />}
-      {keyed(content.signs, byPlace).map(([key, { sign: name, x, y, leader }]) => (
+      {keyed(content.signs, byPlace).map(([key, { sign: name, x, y, wide, leader }]) => (
         <g key={key} className="escape-sign" data-sign={name}>
           {leader && <path d={`M${x} ${y}L${leader[0]} ${leader[1]}`} className="escape-leader" />}
           {leader && <circle cx={leader[0]} cy={leader[1]} r={0.6} />}
-          <g transform={`translate(${x - sign / 2} ${y - sign / 2})`}>
-            <EscapeSignPicture sign={name} size={sign} />
+          <g transform={`translate(${x - wide} ${y - wide})`}>
+            <EscapeSignPicture sign={name} size={2 * wide} />
           </g>
         </g>
       ))}
@@ -215,7 +222,7 @@ function Way({
   readonly points: readonly Point[];
   readonly look: keyof typeof HEAD;
 }): ReactNode {
-  const d = `M${points.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join('L')}`;
+  const d = linePath(points);
   return (
     <g className={`escape-way escape-way-${look}`}>
       <path d={d} className="escape-way-border" />
@@ -226,6 +233,9 @@ function Way({
     </g>
   );
 }
+
+const linePath = (points: readonly Point[]): string =>
+  points.length === 0 ? '' : `M${points.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join('L')}`;
 
 /** Heads from the end back, the first at the end itself. */
 function headsOf(points: readonly Point[], size: number, every: number): readonly string[] {

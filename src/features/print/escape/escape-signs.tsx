@@ -52,6 +52,18 @@ export const ESCAPE_SIGNS: readonly EscapeSign[] = [
   'alarm-panel',
 ];
 
+/** What fires are fought and told of with, red by ISO 7010. O(1). */
+export const isEquipment = (sign: EscapeSign): boolean => EQUIPMENT.has(sign);
+
+const EQUIPMENT: ReadonlySet<EscapeSign> = new Set<EscapeSign>([
+  'extinguisher',
+  'wheeled-extinguisher',
+  'hose-reel',
+  'pillar-hydrant',
+  'call-point',
+  'alarm-panel',
+]);
+
 type Drawn = Exclude<EscapeSign, SignName | 'no-lift'>;
 const isDrawn = (sign: Exclude<EscapeSign, 'no-lift'>): sign is Drawn =>
   sign === 'evacuation-lift' || sign in DRAWN;

@@ -16,9 +16,12 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { CompartmentId, SpaceId } from '../../../model/schema/ids';
 import type { Opening } from '../../../model/schema/opening';
 import type { Point } from '../../../model/schema/polygon';
+import type { Space } from '../../../model/schema/space';
+import type { SpaceUse } from '../../../model/schema/space-use';
 import { signOf } from '../../../standards/signs/asset-sign';
 import { isRoomUse } from '../../../standards/ways-through-rooms';
 import { ESCAPE_SIGNS, type EscapeSign } from './escape-signs';
+import { alongLane, type LanePlace } from './lanes';
 import { reachedSpaces } from './reached';
 
 /** A sign and where on the plan what it means is, metres. */
@@ -27,6 +30,8 @@ export interface PlacedSign {
   readonly at: Point;
   /** The compartment whose people alone it leads off: on plans that hang elsewhere it isn't shown (`StoreyExit`). */
   readonly onlyFor?: CompartmentId;
+  /** The exits that it stands for, by their keys. */
+  readonly exits?: readonly string[];
 }
 
 /** What every sheet of a storey shows for one hour, metres of the plan. */
@@ -37,6 +42,8 @@ export interface EscapeStorey {
   readonly floor: ReadonlySet<SpaceId>;
   /** The best way of each room, and the second where it ends at an exit that is nobody's best, where they lead over floor of ways. */
   readonly routes: readonly EscapeRoute[];
+  /** What people walk of a garage, along its lanes to the door that they leave it by, and the compartment that they come from. */
+  readonly lanes: readonly Pick<EscapeRoute, 'points' | 'compartment'>[];
   /** What matters most first: exits, refuges, lifts, then fire equipment. */
   readonly signs: readonly PlacedSign[];
   /** Exits that can be left by, by their keys. */
@@ -53,6 +60,14 @@ export interface EscapeRoute {
   readonly isBest: boolean;
   /** The compartment of the room that it comes from. */
   readonly compartment: CompartmentId | null;
+  /** The key of the exit that it ends at. */
+  readonly exit: string;
+}
+
+/** A place in a garage with its ways, the best first. */
+export interface LaneWays {
+  readonly lane: LanePlace;
+  readonly ways: readonly EgressWay[];
 }
 
 export interface LockedDoor {
@@ -90,16 +105,25 @@ const SIGN_OF: Readonly<Record<StoreyExitKind, EscapeSign>> = {
   refuge: 'refuge',
 };
 
-/** `ways`: of each room at the hour, the best first; `exits`: all of the storey, as they stand then. O(points · spaces). */
+/**
+ * `rooms`: the ways of each at the hour, the best first, null while they aren't known: then all floor that people pass over is shown as that, and no arrows; `exits`: all of the
+ * storey, as they stand then; `lanes`: the ways of places of its garages. O(points · spaces).
+ */
 export function escapeStorey(
   document: CampusDocument,
   plan: StoreyPlan,
   hour: string | null,
-  ways: readonly (readonly EgressWay[])[],
+  rooms: readonly (readonly EgressWay[])[] | null,
   exits: readonly StoreyExit[],
+  lanes: readonly LaneWays[] = [],
 ): EscapeStorey {
   const locked = lockedAt(plan, hour);
-  const floor = floorOf(document, plan, ways.flat());
+  const ways = [...(rooms ?? []), ...lanes.map((lane) => lane.ways)];
+  const sheet = storeySheet(plan);
+  const floor =
+    rooms === null
+      ? new Set(plan.spaces.flatMap(({ id, use }) => (isPassed(use) ? [id] : [])))
+      : floorOf(document, plan, ways.flat());
   const reached = reachedSpaces(plan, floor, new Set(locked.map(({ id }) => id)));
   const compartments = fireCompartments(document, plan.storey.id);
   const compartmentAt = ([x, y]: Point): CompartmentId | null => {
@@ -117,15 +141,22 @@ export function escapeStorey(
   };
   return {
     plan,
-    sheet: storeySheet(plan),
+    sheet,
     floor,
-    routes: routesOf(ways).map(({ way: { walked }, isBest }) => {
-      const line = walked.map(({ x, y }): Point => [x, y]);
+    routes: routesOf(ways).map(({ way, isBest }) => {
+      const line = way.walked.map(({ x, y }): Point => [x, y]);
       return {
         points: onWayFloor(document, plan, line),
         isBest,
         compartment: line[0] === undefined ? null : compartmentAt(line[0]),
+        exit: exitKey(way),
       };
+    }),
+    lanes: lanes.flatMap(({ lane, ways: [best] }) => {
+      if (best === undefined) return [];
+      const line = best.walked.map(({ x, y }): Point => [x, y]);
+      const inside = untilLeft(document, plan, line, lane.space.id);
+      return [{ points: alongLane(lane, inside, sheet.walls), compartment: compartmentAt(lane.at) }];
     }),
     signs: [
       ...exitSigns(document, exits),
@@ -201,6 +232,43 @@ function onWayFloor(
   return kept;
 }
 
+/** Of a way that begins in a space what lies before it leaves that, to the doorway. O(length · points of spaces). */
+function untilLeft(
+  document: CampusDocument,
+  { storey }: StoreyPlan,
+  way: readonly Point[],
+  from: SpaceId,
+): readonly Point[] {
+  const kept: Point[] = [];
+  for (const [i, b] of way.entries()) {
+    const a = way[i - 1] ?? b;
+    const steps = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / FINE));
+    for (let k = 1; k <= steps; k++) {
+      const at: Point = [a[0] + ((b[0] - a[0]) * k) / steps, a[1] + ((b[1] - a[1]) * k) / steps];
+      const space = spaceAt(document, storey.id, ...at);
+      if (space?.id !== from && i > 0) return [...kept, at];
+    }
+    kept.push(b);
+  }
+  return kept;
+}
+
+/** Uses of floor of ways that a sheet may hang beside, and that people walk on the level. */
+const isPassed = (use: Space['use']): boolean => !isRoomUse(use) && !UNPASSED.has(use);
+
+const UNPASSED: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
+  'stair',
+  'ramp',
+  'escalator',
+  'refuge',
+  'roof',
+  'outdoor',
+  'void',
+  'shaft',
+  'lift-shaft',
+  'other',
+]);
+
 function floorOf(
   document: CampusDocument,
   { storey }: StoreyPlan,
@@ -248,15 +316,21 @@ function exitSigns(document: CampusDocument, exits: readonly StoreyExit[]): read
       sign: SIGN_OF[kind],
       at: [place.x, place.y],
       ...(onlyFor === undefined ? {} : { onlyFor }),
+      exits: [exitKey({ exit })],
       line: exit.kind === 'opening' ? (lookUp(document.openings, exit.id)?.line ?? null) : null,
     }));
   // Leaves of one fire door are two exits to a search, one to an eye; doors round a corner are two.
   const kept: ExitSign[] = [];
-  for (const each of signs) if (!kept.some((before) => isOneDoor(each, before))) kept.push(each);
+  for (const each of signs) {
+    const k = kept.findIndex((before) => isOneDoor(each, before));
+    if (k < 0) kept.push(each);
+    else kept[k] = { ...kept[k]!, exits: [...kept[k]!.exits, ...each.exits] };
+  }
   return kept;
 }
 
 interface ExitSign extends PlacedSign {
+  readonly exits: readonly string[];
   /** Of its door; null = an area of the ground. */
   readonly line: Opening['line'] | null;
 }

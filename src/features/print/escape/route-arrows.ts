@@ -40,11 +40,13 @@ const FACING = 40;
 export interface ArrowedWay {
   readonly points: readonly Point[];
   readonly isBest: boolean;
+  /** It runs over the open floor of a garage: as it runs its arrows stand, though no walls are beside it. */
+  readonly isLane?: boolean;
 }
 
 /**
  * Arrows along ways, in the middle between walls and in the direction of these, so that a corridor is seen to lead one way: none
- * where a way turns, crosses a corridor or a hall, or comes out of a door, none where a box (signs, the bold way's own heads) or a wall lies, nor shortly before a `locked` door. Where many
+ * where a way that isn't a lane turns, crosses a corridor or a hall, or comes out of a door, none where a box (signs, the bold way's own heads) or a wall lies, nor shortly before a `locked` door. Where many
  * lead the same way there is one arrow. What is told first comes first, from its end back. O(places · (arrows + walls)).
  */
 export function routeArrows(
@@ -56,10 +58,10 @@ export function routeArrows(
 ): readonly RouteArrow[] {
   const found: RouteArrow[] = [];
   const apart = Math.max(APART, ALONG * perMetre);
-  for (const { points, isBest } of ways) {
+  for (const { points, isBest, isLane = false } of ways) {
     for (const along of straightPlaces(points, Math.max(LEAST_STRAIGHT, STRAIGHT * perMetre))) {
       if (found.some((other) => Math.hypot(other.x - along.x, other.y - along.y) < 0.9 * apart)) continue;
-      const arrow = inCorridor(along, walls, perMetre);
+      const arrow = isLane ? along : inCorridor(along, walls, perMetre);
       if (arrow === null) continue;
       const box = { x: arrow.x, y: arrow.y, wide: ARROW, high: ARROW };
       if (boxes.some((each) => meet(each, box)) || walls.some((wall) => crosses(wall, box))) continue;

@@ -7,7 +7,8 @@ import type { Point } from '../../../model/schema/polygon';
 import { createPaperWays, type PaperWays } from '../../../session/egress/paper-ways';
 import { useSession } from '../../../session/react/session-context';
 import { drawingHolds, partsOfDay, waysHold } from './day-parts';
-import { escapeStorey, lockedAt, middleOf, type EscapeStorey } from './escape-storey';
+import { escapeStorey, lockedAt, middleOf, type EscapeStorey, type LaneWays } from './escape-storey';
+import { lanePlaces } from './lanes';
 import { waysThen, type ThenWay } from './other-hours';
 import { roomStands, standOnWay, type RoomStands, type Stand } from './stands';
 import { useAwaited, type Awaited } from './use-awaited';
@@ -53,8 +54,11 @@ export function useEscapeStorey(
 async function storeyOf(question: Question): Promise<EscapeStorey> {
   const { document, plan, hour, paper, signal } = question;
   const rooms = roomStands(plan, document.campus.profile).filter(({ isOnWays }) => isOnWays);
-  const ways = await asked(question, rooms.map(probeOf), hour);
-  return escapeStorey(document, plan, hour, ways, await paper.exits(plan.storey.id, hour, signal));
+  const places = lanePlaces(plan);
+  const ways = await asked(question, [...rooms.map(probeOf), ...places.map(({ at }) => at)], hour);
+  const lanes = places.map((lane, i): LaneWays => ({ lane, ways: ways[rooms.length + i]! }));
+  const exits = await paper.exits(plan.storey.id, hour, signal);
+  return escapeStorey(document, plan, hour, ways.slice(0, rooms.length), exits, lanes);
 }
 
 /** The ways of every room of a storey at an hour, from inside the door that they lead through. */
