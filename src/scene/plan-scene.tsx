@@ -31,6 +31,9 @@ const EgressCoverageLayer = lazy(async () => {
 });
 const Ceiling = lazy(() => import('./walk/ceiling'));
 
+/** What is unfolded over a picture of this size lies over the plan. */
+const SMALL = '(max-width: 899px)';
+
 /**
  * The plan in 2D and 3D: draws what the session's stores hold and reports what the pointer does to it. Fills its
  * parent. Draws on demand only.
@@ -59,7 +62,12 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
       if (event.target === element && moveCameraByKey(stage, event)) event.preventDefault();
     };
     element.addEventListener('keydown', keys);
-    const unwatch = watchCovers(document, () => stage.reframe());
+    const small = matchMedia(SMALL);
+    const unwatch = watchCovers(
+      document,
+      () => stage.reframe(),
+      () => small.matches,
+    );
     return () => {
       unwatch();
       stage.insets = () => [NO_INSETS];

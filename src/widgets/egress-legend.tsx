@@ -38,17 +38,27 @@ export function EgressLegend(): ReactNode {
   const field = shown?.storey === storey ? shown : null;
   const waits = field === null ? t('egress-tint.waiting') : stale ? t('egress-tint.stale') : null;
   const isMeasured = look === 'exit' || field === null || field.farthest !== null;
+  const tints = usePartSlice(createEgress, (state) => state.tints);
   const measured = usePartSlice(createEgress, (state) => state.measured);
   const isFirst = waits !== null && isRolling(walker) && !measured.includes(walker);
   return (
-    <details className="legend egress-legend" open={roomy} data-stale={stale}>
+    <details className="legend egress-legend" open={roomy} data-look={look} data-stale={stale}>
       <summary>
         <Icon name="chevron" size={16} />
         <span className="legend-title">{titleOf(field?.walker ?? walker, field?.told ?? goal, text)}</span>
         {look !== 'exit' && (
           <span className="legend-ramp egress-legend-glance" style={RAMP} aria-hidden="true" />
         )}
-        <span className="legend-hatch egress-legend-glance" aria-hidden="true" />
+        {look === 'exit' && field !== null && field.exits.length > 0 && (
+          <span
+            className="legend-ramp egress-legend-glance"
+            style={glanceOf(field, tints)}
+            aria-hidden="true"
+          />
+        )}
+        {field !== null && field.without > 0 && (
+          <span className="legend-hatch egress-legend-glance" aria-hidden="true" />
+        )}
       </summary>
       <div className="egress-legend-looks" role="group" aria-label={t('egress-tint.looks')}>
         {EGRESS_LOOKS.map((each) => (
@@ -66,7 +76,7 @@ export function EgressLegend(): ReactNode {
       <p className="egress-legend-what">
         {isMeasured && t(`egress-tint.${look}`)}
         {isMeasured && waits !== null && ' · '}
-        {waits !== null && <span className="egress-legend-told">{waits}</span>}
+        {waits}
       </p>
       {isFirst && <p className="egress-legend-note">{t('egress-tint.first-time')}</p>}
       {field && isRolling(field.walker) && field.told === 'exit' && (
@@ -75,6 +85,7 @@ export function EgressLegend(): ReactNode {
       {document && field && isMeasured && look !== 'exit' && <Measures {...{ document, field }} by={look} />}
       {document && field && look === 'exit' && <Exits {...{ document, field }} />}
       {field && <NoWay field={field} />}
+      {field && <StairKey walker={field.walker} />}
       {document && field && isRolling(field.walker) && field.hinderedArea.stairs > 0 && (
         <p className="egress-legend-note">{leadsOnText(document, field, text)}</p>
       )}
@@ -88,9 +99,20 @@ const titleOf = (walker: Goer, goal: SafetyGoal, text: Translator): string =>
     ? text.t(`egress-tint.title-rolling-${goal}`, { who: goerName(walker, text) })
     : text.t(`egress-tint.title-${goal}`);
 
+/** More tints aren't told apart at a glance. */
+const GLANCED = 5;
+
 const RAMP: CSSProperties = {
   background: `linear-gradient(to right, ${shadeColours(0, 1, 'way').join(', ')})`,
 };
+
+/** The tints of the first exits side by side. */
+function glanceOf({ exits }: Field, tints: readonly number[]): CSSProperties {
+  const shown = tints.slice(0, Math.min(GLANCED, exits.length));
+  const wide = 100 / shown.length;
+  const stops = shown.map((tint, i) => `var(--way-exit-${tint}) ${i * wide}% ${(i + 1) * wide}%`);
+  return { background: `linear-gradient(to right, ${stops.join(', ')})` };
+}
 
 type Field = NonNullable<EgressState['field']>;
 
@@ -243,6 +265,20 @@ function Exits({ document, field }: Shown): ReactNode {
 const distinct = <Thing extends { readonly exit: { readonly id: string } }>(
   things: readonly Thing[],
 ): readonly Thing[] => [...new Map(things.map((thing) => [thing.exit.id, thing])).values()];
+
+/** The sign of stairs that what rolls can't take, where there are any. */
+function StairKey({ walker }: Pick<Field, 'walker'>): ReactNode {
+  const text = useText();
+  const { stairs } = useStoreyExits();
+  return (
+    stairs.length > 0 && (
+      <div className="legend-over egress-legend-stair">
+        <span className="egress-legend-steps" aria-hidden="true" />
+        {text.t('egress-tint.stair-not', { who: goerName(walker, text) })}
+      </div>
+    )
+  );
+}
 
 /** Floor that nothing leads off, and where what rolls is kept from a way that somebody on foot has. */
 function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'>): ReactNode {

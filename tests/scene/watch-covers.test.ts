@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function watching() {
+function watching(isSmall = false) {
   const [head, legend] = [new Cover('top'), new Cover('corner')];
   const page = {
     querySelectorAll: (selector: string) =>
@@ -43,7 +43,7 @@ function watching() {
   };
   const onOther = vi.fn<() => void>();
   // It has all of a page that is asked for.
-  const stop = watchCovers(page as unknown as ParentNode, onOther);
+  const stop = watchCovers(page as unknown as ParentNode, onOther, () => isSmall);
   return { head, legend, onOther, stop };
 }
 
@@ -69,6 +69,24 @@ it('tells that a legend came and unfolded, and not of a line more, of less, or o
   legend.dispatchEvent(new Event('click'));
   resized(legend, 400);
   expect(onOther).toHaveBeenCalledTimes(2);
+});
+
+it('tells of what a hand unfolds and folds where the picture is small', () => {
+  const { head, legend, onOther } = watching(true);
+  resized(legend, 40);
+  legend.dispatchEvent(new Event('click'));
+  resized(legend, 200);
+  expect(onOther).toHaveBeenCalledTimes(2);
+  resized(legend, 180);
+  expect(onOther).toHaveBeenCalledTimes(2);
+  resized(legend, 40);
+  expect(onOther).toHaveBeenCalledTimes(3);
+  // Tools in hand come and go.
+  resized(head, 40);
+  head.dispatchEvent(new Event('click'));
+  resized(head, 120);
+  resized(head, 40);
+  expect(onOther).toHaveBeenCalledTimes(4);
 });
 
 it('is silent once it is ended', () => {

@@ -49,6 +49,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.waiting': 'Being worked out',
   'egress-tint.exits': 'Exits of this storey',
   'egress-tint.badges': 'Green number: the exit. Grey: floor that it serves.',
+  'egress-tint.stair-not': (p) => `Stairs, not for a ${p.who.toLowerCase()}`,
   'egress-tint.none': 'No exit of this storey can be used',
   'egress-tint.share': (p) => `${p.share}, ${p.area}`,
   'egress-tint.people': (p) => `${p.persons} people`,

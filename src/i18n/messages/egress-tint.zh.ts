@@ -44,6 +44,7 @@ export const egressTintZh = {
   'egress-tint.waiting': '正在计算',
   'egress-tint.exits': '本层的出口',
   'egress-tint.badges': '绿色号：出口；灰色号：走它的楼面',
+  'egress-tint.stair-not': (p: { who: string }) => `楼梯，${p.who}不走`,
   'egress-tint.none': '本层没有可用的出口',
   'egress-tint.share': (p: { share: string; area: string }) => `${p.share}，${p.area}`,
   'egress-tint.people': (p: { persons: string }) => `${p.persons} 人`,

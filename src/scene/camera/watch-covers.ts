@@ -3,10 +3,10 @@ const GROWN = 40;
 
 /**
  * Says when what floats over the picture needs other room than what was framed had: the job's tools and the legend come after the
- * picture, and a legend unfolds once it knows what it tells. What a person unfolds by hand moves nothing, nor does a tool that is
- * taken in hand. Returns the function that ends it.
+ * picture, and a legend unfolds once it knows what it tells. What a person unfolds by hand moves nothing unless the picture is small
+ * (`isSmall`): there it would lie over all of the plan, which comes back when it is folded. Nor does a tool that is taken in hand. Returns the function that ends it.
  */
-export function watchCovers(page: ParentNode, onOther: () => void): () => void {
+export function watchCovers(page: ParentNode, onOther: () => void, isSmall: () => boolean): () => void {
   const ends = new AbortController();
   const heights = new Map<Element, number>();
   const byHand = new Set<Element>();
@@ -16,8 +16,10 @@ export function watchCovers(page: ParentNode, onOther: () => void): () => void {
       const { height } = contentRect;
       heights.set(target, height);
       const comes = before === 0 && height > 0;
-      const unfolds = target.matches(CORNER) && !byHand.has(target) && height - before >= GROWN;
-      if (comes || unfolds) onOther();
+      const grown = target.matches(CORNER) ? height - before : 0;
+      const unfolds = grown >= GROWN && (!byHand.has(target) || isSmall());
+      const folds = grown <= -GROWN && byHand.has(target) && isSmall();
+      if (comes || unfolds || folds) onOther();
     }
   });
   for (const each of page.querySelectorAll(`[data-covers="top"], ${CORNER}`)) {

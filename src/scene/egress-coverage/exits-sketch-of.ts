@@ -10,6 +10,8 @@ import type { Sketch, SketchLabel, SketchMark } from '../../session/state/sketch
 export interface ExitWords {
   kind(kind: StoreyExitKind): string;
   amiss(standing: Exclude<ExitStanding, 'open'>): string;
+  /** Of a stair that who goes can't take. */
+  readonly stair: string;
 }
 
 /** From farther away the kinds of open exits aren't written, metres on each side: where a storey is seen whole, dots have to do. */
@@ -28,13 +30,13 @@ const LOOKS: Readonly<Record<ExitStanding, Look>> = {
 };
 
 /**
- * The exits of a storey: a dot where one leads out, a padlock where it is shut, a cross where nothing leads on behind it. What
- * isn't so is always said, and why; of the others their kind, or, with `inside` (by the exits of the field), the number that the list
+ * The exits of a storey: a dot where one leads out, a padlock where it is shut, a cross where nothing leads on behind it, steps where it is a
+ * stair for others. What isn't so is always said, and why; of the others their kind, or, with `inside` (by the exits of the field), the number that the list
  * has, which then stands on the floor of each, too. O(exits²).
  */
 export function exitsSketchOf(
   storey: StoreyId,
-  { exits, territories }: StoreyExits,
+  { exits, territories, stairs }: StoreyExits,
   inside: readonly (readonly InsidePlace[])[] | null,
   words: ExitWords,
 ): Sketch {
@@ -55,6 +57,11 @@ export function exitsSketchOf(
       aside: 'around',
       ...(standing === 'open' && number === null && { room: ROOM }),
     });
+  }
+  for (const { place } of stairs) {
+    const at = { storey, x: place.x, y: place.y } as const;
+    marks.push({ ...at, shape: 'steps', tone: 'quiet' });
+    labels.push({ ...at, text: words.stair, tone: 'quiet', aside: 'around', room: ROOM });
   }
   for (const { exit, number, x, y } of territories) {
     if (exits.some((each) => isSameExit(each.exit, exit))) continue;

@@ -6,6 +6,7 @@ import { useSession } from '../../session/react/session-context';
 import { useStoreyExits } from '../../session/react/use-storey-exits';
 import { useView } from '../../session/react/use-stores';
 import { useText } from '../../session/react/use-text';
+import { isRolling } from '../../standards/goers';
 import { createSketcher } from '../../session/sketcher';
 import { exitsSketchOf } from './exits-sketch-of';
 
@@ -19,18 +20,20 @@ export function ExitsSketch(): null {
   const storey = useView((view) => view.storey);
   const numbered = usePartSlice(createEgress, ({ choice }) => choice.look === 'exit');
   const field = usePartSlice(createEgress, (state) => state.field);
-  const { exits, territories } = useStoreyExits();
+  const { exits, territories, stairs } = useStoreyExits();
+  const walker = usePartSlice(createEgress, ({ choice }) => choice.walker);
 
   useEffect(() => {
     if (storey === null) return undefined;
     const { draw } = createSketcher(session);
     const inside = !numbered ? null : field?.storey === storey ? insidePlaces(field) : [];
-    const sketch = exitsSketchOf(storey, { exits, territories }, inside, {
+    const sketch = exitsSketchOf(storey, { exits, territories, stairs }, inside, {
       kind: (kind) => t(`egress-tint.kind-${kind}`),
       amiss: (standing) => t(`egress-tint.${standing}`),
+      stair: isRolling(walker) ? t('egress-tint.stair-not', { who: t(`egress-tint.goer-${walker}`) }) : '',
     });
     draw(OWNER, sketch);
     return () => draw(OWNER, null);
-  }, [session, storey, exits, territories, field, numbered, t]);
+  }, [session, storey, exits, territories, stairs, walker, field, numbered, t]);
   return null;
 }

@@ -11,7 +11,7 @@ export interface SketchGeometries {
   readonly areas: BufferGeometry;
 }
 
-const SHAPES: readonly SketchMark['shape'][] = ['dot', 'handle', 'cross', 'ring', 'lock'];
+const SHAPES: readonly SketchMark['shape'][] = ['dot', 'handle', 'cross', 'ring', 'lock', 'steps'];
 
 /** Puts all sketches into three geometries: each is one thing to draw. O(points, areas n log n). */
 export function drawSketches(

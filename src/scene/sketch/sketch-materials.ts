@@ -90,7 +90,7 @@ const MARK_VERTEX = /* glsl */ `
   void main() {
     shape = kind.x;
     tone = tones[int(kind.y + 0.5)];
-    size = shape < 0.5 ? 13.0 : shape < 1.5 ? 17.0 : shape < 2.5 ? 30.0 : shape < 3.5 ? 34.0 : 30.0;
+    size = shape < 0.5 ? 13.0 : shape < 1.5 ? 17.0 : shape < 2.5 ? 30.0 : shape < 3.5 ? 34.0 : shape < 4.5 ? 30.0 : 21.0;
     gl_PointSize = size * pixels;
     gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
     vec4 there = projectionMatrix * viewMatrix * vec4(position + vec3(side, 0.0), 1.0);
@@ -120,15 +120,20 @@ const MARK_FRAGMENT = /* glsl */ `
       inside = 3.2 - min(turned.x, turned.y);
       inside = min(inside, reach - length(at) + 2.0);
     } else if (shape < 3.5) inside = 2.0 - abs(length(at) - reach);
-    else {
+    else if (shape < 4.5) {
       vec2 body = vec2(7.5, 5.5) - abs(at - vec2(0.0, 4.0));
       float bow = 1.7 - abs(length(at - vec2(0.0, -3.0)) - 4.5);
       inside = max(min(body.x, body.y), min(bow, 1.0 - at.y));
-    }
+    } else inside = reach - max(abs(at.x), abs(at.y));
     float core = smoothstep(-0.6, 0.6, inside);
     float alpha = max(core, smoothstep(-2.6, -1.2, inside) * 0.95);
     if (alpha < 0.01) discard;
-    vec3 fill = shape > 0.5 && shape < 1.5 ? mix(tone, border, smoothstep(2.0, 3.0, inside)) : tone;
+    vec3 fill = tone;
+    if (shape > 0.5 && shape < 1.5) fill = mix(tone, border, smoothstep(2.0, 3.0, inside));
+    else if (shape > 4.5) {
+      float tread = abs(fract(at.y / 4.0) - 0.5) * 4.0;
+      fill = mix(tone, border, smoothstep(1.0, 1.6, tread) * smoothstep(1.5, 2.5, inside));
+    }
     gl_FragColor = vec4(mix(border, fill, core), alpha);
     #include <colorspace_fragment>
   }

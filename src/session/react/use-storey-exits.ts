@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import type { StoreyExit } from '../../analyses/egress/result';
 import { isRolling } from '../../standards/goers';
 import { createEgress } from '../egress/create-egress';
 import { exitTerritories, isSameExit, type ExitTerritory } from '../egress/tint/exit-territories';
 import { standingExits, type StandingExit } from '../egress/tint/standing-exits';
+import { unusedStairs } from '../egress/tint/unused-stairs';
 import { usePartSlice } from './use-part-slice';
 import { usePlan, useView } from './use-stores';
 
@@ -12,6 +14,8 @@ export interface StoreyExits {
   readonly exits: readonly StandingExit[];
   /** What they serve, by the field on show; none without one. */
   readonly territories: readonly ExitTerritory[];
+  /** Stairs that others leave by, and who goes doesn't. */
+  readonly stairs: readonly StoreyExit[];
 }
 
 /** The exits of the shown storey for who goes, as they stand at the hour that is looked at; whoever shows ways out keeps them true. */
@@ -41,7 +45,12 @@ export function useStoreyExits(): StoreyExits {
     () => (mover === null ? standing : servingOf(standing, territories)),
     [mover, standing, territories],
   );
-  return { exits, territories };
+  const stairs = useMemo(
+    () =>
+      document && found && storey !== null && mover !== null ? unusedStairs(document, storey, found) : [],
+    [document, found, storey, mover],
+  );
+  return { exits, territories, stairs };
 }
 
 /** What rolls isn't safe behind each exit of people on foot: of open ones those that some floor leads to. O(exits²). */

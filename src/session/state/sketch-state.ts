@@ -31,10 +31,10 @@ export interface SketchArea {
   readonly tone: SketchTone;
 }
 
-/** A mark of one size on the screen: a dot, a handle to grab, a cross through what is shut, a padlock, a ring around something. */
+/** A mark of one size on the screen: a dot, a handle to grab, a cross through what is shut, a padlock, steps of a stair, a ring around something. */
 export interface SketchMark extends SketchPoint {
   readonly storey: StoreyId;
-  readonly shape: 'dot' | 'handle' | 'cross' | 'ring' | 'lock';
+  readonly shape: 'dot' | 'handle' | 'cross' | 'ring' | 'lock' | 'steps';
   readonly tone: SketchTone;
   /** It stands to this side of its place, but still over it: a ring at a corner else lies half behind the walls. */
   readonly towards?: SketchPoint;

@@ -5,6 +5,7 @@ import type { OpeningId, StoreyId } from '../../../src/model/schema/ids';
 import { exitsSketchOf } from '../../../src/scene/egress-coverage/exits-sketch-of';
 import type { ExitTerritory } from '../../../src/session/egress/tint/exit-territories';
 import { standingExits } from '../../../src/session/egress/tint/standing-exits';
+import { unusedStairs } from '../../../src/session/egress/tint/unused-stairs';
 import type { Rolling } from '../../../src/standards/mobility/mobility';
 import { smallDocument } from '../../model/small-document';
 
@@ -14,6 +15,7 @@ const [drawn] = Object.values(plan.openings);
 /** D is locked at all hours, B at night. */
 const document = {
   ...plan,
+  storeys: { [STOREY]: { ...Object.values(plan.storeys)[0]!, id: STOREY, elevation: 8, atGround: null } },
   openings: Object.fromEntries(
     ['A', 'B', 'C', 'D'].map((id) => [
       `opening_${id}`,
@@ -27,7 +29,11 @@ const document = {
     ]),
   ),
 };
-const words = { kind: (kind: StoreyExitKind) => kind, amiss: (standing: string) => standing };
+const words = {
+  kind: (kind: StoreyExitKind) => kind,
+  amiss: (standing: string) => standing,
+  stair: 'stair, not for it',
+};
 const idOf = (id: string): OpeningId => `opening_${id}` as OpeningId;
 const door = (id: string): ExitRef => ({ kind: 'opening', id: idOf(id) });
 
@@ -74,6 +80,7 @@ const sketched = (
         fresh,
       ),
       territories,
+      stairs: mover === undefined ? [] : unusedStairs(document, STOREY, exits),
     },
     numbered ? territories.map(({ x }) => [{ x: x + 0.5, y: 4, clear: 1.5 }]) : null,
     words,
@@ -125,12 +132,28 @@ describe('exits on the plan', () => {
     };
     const shut = [3, 'lock', 'compartment · shut-what-if'];
     const ground = [5, 'dot', 'ground'];
+    const stairs = [
+      [1, 'steps', 'stair, not for it'],
+      [4, 'steps', 'stair, not for it'],
+    ];
     expect(told({ ...known, mover: 'bed' })).toEqual([
       [2, 'cross', 'compartment · narrow-exit'],
       shut,
       ground,
+      ...stairs,
     ]);
-    expect(told({ ...known, mover: 'wheelchair' })).toEqual([[2, 'dot', 'compartment'], shut, ground]);
+    expect(told({ ...known, mover: 'wheelchair' })).toEqual([
+      [2, 'dot', 'compartment'],
+      shut,
+      ground,
+      ...stairs,
+    ]);
+  });
+
+  it('are quiet where they are stairs for others, locked or not', () => {
+    const { marks, labels } = sketched({ exits: [exit('D', 4)], mover: 'bed' }, false);
+    expect(marks).toMatchObject([{ x: 4, shape: 'steps', tone: 'quiet' }]);
+    expect(labels).toMatchObject([{ x: 4, tone: 'quiet', aside: 'around', room: 2 }]);
   });
 
   it('are not those by which others come down the stairs', () => {

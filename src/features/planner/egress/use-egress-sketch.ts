@@ -1,7 +1,11 @@
 import { useEffect, useMemo } from 'react';
+import { lookUp } from '../../../model/schema/dictionary';
+import type { OpeningId } from '../../../model/schema/ids';
+import type { Opening } from '../../../model/schema/opening';
 import { lockedOpenings } from '../../../session/drill/locked-openings';
 import { createEgress } from '../../../session/egress/create-egress';
 import { egressSketch } from '../../../session/egress/egress-sketch';
+import { leadsIntoUnusedStair } from '../../../session/egress/tint/unused-stairs';
 import { whyShut } from '../../../session/egress/why-shut';
 import { useSession } from '../../../session/react/session-context';
 import { useEgressSlice } from '../../../session/react/use-egress';
@@ -32,12 +36,22 @@ export function useEgressSketch(): void {
       ),
     [exits],
   );
+  // What rolls takes no stair: that one is locked is no matter for it.
+  const shut = useMemo(() => {
+    if (!document || !isRolling(walker)) return { closed, locked };
+    const matters = (door: Opening): boolean => !leadsIntoUnusedStair(document, door, exits ?? []);
+    const isThere = (id: OpeningId): boolean => {
+      const door = lookUp(document.openings, id);
+      return door !== null && matters(door);
+    };
+    return { closed: closed.filter(isThere), locked: locked.filter(matters) };
+  }, [document, walker, closed, locked, exits]);
   useEffect(() => {
     if (!document) return;
     egress.draw(
       egressSketch(
         document,
-        { place, closed, locked, marked },
+        { place, ...shut, marked },
         {
           // Rounded as in the panel.
           whole: ({ length, lengths }) =>
@@ -53,6 +67,6 @@ export function useEgressSketch(): void {
         },
       ),
     );
-  }, [egress, document, place, closed, hour, walker, locked, marked, text]);
+  }, [egress, document, place, closed, hour, walker, shut, marked, text]);
   useEffect(() => () => egress.draw(null), [egress]);
 }

@@ -32,6 +32,9 @@ export interface ExitsAsked {
 /** Widths are lengths between drawn points, metres. */
 const ROUNDING = 1e-6;
 
+/** Do only stairs lead on behind an exit? O(1). */
+export const isStairExit = ({ kind }: StoreyExit): boolean => kind === 'stair' || kind === 'open-stair';
+
 /**
  * The exits of a storey by what is shut now, whatever was when they were found. Whether something leads on counts only while it is known to be
  * so (`fresh`). Doors out of stairs are left out: they let nobody of the storey out. So are stairs for what rolls. O(openings + exits).
@@ -54,7 +57,6 @@ export function standingExits(
     if (fresh && !leadsOn) return 'leads-nowhere';
     return (clearWidth ?? Infinity) < needed - ROUNDING ? 'narrow-exit' : 'open';
   };
-  const isStair = ({ kind }: StoreyExit): boolean => kind === 'stair' || kind === 'open-stair';
-  const own = exits.filter((each) => !each.fromStair && (mover === null || !isStair(each)));
+  const own = exits.filter((each) => !each.fromStair && (mover === null || !isStairExit(each)));
   return own.map((each) => ({ ...each, standing: standingOf(each) }));
 }
