@@ -28,6 +28,8 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.spot-off': 'That is not in the building: the sheet stays as it was.',
   'escape.spot-hint': 'Or click on the plan where it is to hang.',
   'escape.awaited': (p) => `Ways out of the rooms are being found: ${p.done} of ${p.total}`,
+  'escape.prepared': 'The floor of this storey is being made ready',
+  'escape.unready': 'Not all computed yet: not to be hung',
   'escape.stopped': 'Stopped.',
   'escape.failed': (p) => `It could not be computed: ${p.error}`,
   'escape.stop': 'Stop',
@@ -41,11 +43,17 @@ export const egressPrintEn: Mirror<typeof egressPrintZh> = {
   'escape.people-only': 'Rooms with people',
   'escape.chosen': (p) => `${p.count} of ${p.total} rooms, a page each`,
   'escape.pages': (p) => `Pages are being made: ${p.done} of ${p.total}`,
-  'escape.no-way':
-    'No way out leads from here: there is nothing to hang. If doors are locked by the hour, choose another.',
+  'escape.no-way': 'No way out leads from here: there is nothing to hang.',
   'escape.no-way-count': (p) =>
     `${p.count} ${plural(p.count, 'room has', 'rooms have')} no way out and no page`,
-  'escape.no-way-rooms': (p) => `Those locked by the hour: choose one when they are open. ${p.rooms}`,
+  'escape.no-way-locked': (p) =>
+    `Nobody gets out from here at ${p.hour}: doors to ${p.rooms} are locked, there is nothing to hang. There is a way out at ${p.hours}: choose an hour of those.`,
+  'escape.no-way-hours': (p) =>
+    `No way out leads from here at ${p.hour}: doors on it are locked, there is nothing to hang. There is one at ${p.hours}: choose an hour of those.`,
+  'escape.outside': 'the open air',
+  'escape.locked-count': (p) =>
+    `${p.count} ${plural(p.count, 'room is', 'rooms are')} locked at ${p.hour} (closed then), without a page`,
+  'escape.locked-rooms': (p) => `Choose an hour of ${p.hours} for their pages: ${p.rooms}`,
   'escape.differs': (p) =>
     `From ${p.hours}, ${p.count} ${plural(p.count, 'sheet doesn’t hold', 'sheets don’t hold')}: exits, or doors on the ways, are locked; the sheet says so. Make one for that hour as well, or change when they are locked.`,
   'escape.no-hour-note':

@@ -27,6 +27,8 @@ export const egressPrintZh = {
   'escape.spot-off': '该处不在楼内，图未改。',
   'escape.spot-hint': '也可直接在图上点一下，选张贴的位置。',
   'escape.awaited': (p: { done: number; total: number }) => `正在求各房间的疏散路线：${p.done}/${p.total}`,
+  'escape.prepared': '正在准备本层的通行面',
+  'escape.unready': '图未算完，不得张贴',
   'escape.stopped': '已停止。',
   'escape.failed': (p: { error: string }) => `没有算出来：${p.error}`,
   'escape.stop': '停止',
@@ -40,9 +42,16 @@ export const egressPrintZh = {
   'escape.people-only': '只选有人的房间',
   'escape.chosen': (p: { count: number; total: number }) => `已选 ${p.count}/${p.total} 间，每间一页`,
   'escape.pages': (p: { done: number; total: number }) => `正在排版：${p.done}/${p.total} 页`,
-  'escape.no-way': '从这里没有疏散路线，不能张贴。若因门按时上锁，请换一个时段。',
+  'escape.no-way': '从这里没有疏散路线，不能张贴。',
   'escape.no-way-count': (p: { count: number }) => `${p.count} 间没有疏散路线，不出图`,
-  'escape.no-way-rooms': (p: { rooms: string }) => `门按时上锁的，请选开门的时段出图：${p.rooms}`,
+  'escape.no-way-locked': (p: { hour: string; hours: string; rooms: string }) =>
+    `${p.hour} 从这里出不去：通往${p.rooms}的门锁着，不能张贴。${p.hours} 有疏散路线，请选该时段。`,
+  'escape.no-way-hours': (p: { hour: string; hours: string }) =>
+    `${p.hour} 从这里没有疏散路线：途中有门锁着，不能张贴。${p.hours} 有疏散路线，请选该时段。`,
+  'escape.outside': '室外',
+  'escape.locked-count': (p: { count: number; hour: string }) =>
+    `${p.count} 间在 ${p.hour} 锁着（当时不开放），不出图`,
+  'escape.locked-rooms': (p: { hours: string; rooms: string }) => `请选 ${p.hours} 出图：${p.rooms}`,
   'escape.differs': (p: { count: number; hours: string }) =>
     `${p.count} 张图在 ${p.hours} 不适用：有出口或路线上的门上锁，图上已注明；请另做该时段的图，或改锁门时间。`,
   'escape.no-hour-note': '未选时段：按时上锁的门都当作开着。张贴前请选定时段。',

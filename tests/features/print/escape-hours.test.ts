@@ -6,11 +6,25 @@ import { egressWays } from '../../../src/analyses/egress/ways';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { storeyPlans } from '../../../src/model/derive/storey-plan';
-import { drawingHolds, partsOfDay, waysHold } from '../../../src/features/print/escape/day-parts';
+import {
+  dayTeller,
+  drawingHolds,
+  partsOfDay,
+  waysHold,
+  type PartThen,
+} from '../../../src/features/print/escape/day-parts';
 import { escapeStorey, isOpen, isRoomDoor } from '../../../src/features/print/escape/escape-storey';
-import { wayThen } from '../../../src/features/print/escape/other-hours';
+import { noWayText } from '../../../src/features/print/escape/no-way';
+import { wayThen, type ThenWay } from '../../../src/features/print/escape/other-hours';
+import { translator } from '../../../src/i18n/translator';
+import { speakBoth } from '../../../src/i18n/speak-both';
+import { boxFeature } from '../../model/derive/read-plan';
+import { doorEW, doorNS, houseOf } from '../../analyses/egress/houses';
+import { G } from '../../analyses/way-out/houses';
 import { openingMiddle } from '../../../src/model/query/opening-middle';
 import { roomStands } from '../../../src/features/print/escape/stands';
+
+speakBoth();
 
 const document = smallWard();
 const plan = walkingPlan(document);
@@ -145,4 +159,54 @@ it('a door is always locked only where it is so at every hour', () => {
       ],
     }),
   ).toBe(true);
+});
+
+describe('a place that is locked by the hour', () => {
+  // A room whose one door is locked at night.
+  const open = houseOf([
+    boxFeature('space', [0, 0, 20, 2], { id: 'C', use: 'corridor' }),
+    boxFeature('space', [4, 2.2, 8, 6], { id: 'R', use: 'ward', number: '101' }),
+    doorEW('r', [5, 6], 2.1, ['R', 'C']),
+    doorNS('out', 0, [0.5, 1.5], ['C', null], { exit: true }),
+  ]).document;
+  const door = Object.values(open.openings).find(({ id }) => id.endsWith('_r'))!;
+  const lockSchedule = [{ from: '20:30', to: '06:30' }];
+  const room = { ...open, openings: { ...open.openings, [door.id]: { ...door, lockSchedule } } };
+  const ground = storeyPlans(room).find(({ storey }) => storey.id === G);
+  const stand = { space: null, door: null, at: [6, 4], facing: 0 } as const;
+  const opens: readonly ThenWay[] = [
+    { spans: [{ from: '20:30', to: '06:30' }], way: 'same' },
+    { spans: [{ from: '06:30', to: '20:30' }], way: 'opens' },
+  ];
+
+  it('tells which door is locked, and the hours at which there is a way', () => {
+    const told = noWayText(room, ground!, '02:00', { stand, day: opens }, translator('en'));
+    expect(told).toContain('02:00');
+    expect(told).toContain('doors to Corridor are locked');
+    expect(told).toContain('06:30–20:30');
+    // From the corridor no door of its own is locked.
+    const beside = noWayText(
+      room,
+      ground!,
+      '02:00',
+      { stand: { ...stand, at: [15, 1] }, day: opens },
+      translator('en'),
+    );
+    expect(beside).toContain('06:30–20:30');
+    const never = noWayText(room, ground!, '02:00', { stand, day: opens.slice(0, 1) }, translator('en'));
+    expect(never).not.toContain('locked');
+  });
+
+  it('is told the same as ever where all that is drawn holds, and others where that does not', () => {
+    const drawn = escapeStorey(room, ground!, '02:00', [], []);
+    const lost = { ...drawn, open: new Set(['opening gone']) };
+    const part = { spans: opens[0]!.spans, shut: [], exits: [] };
+    const parts: readonly PartThen[] = [
+      { ...part, way: 'same', isNow: true },
+      { ...part, shut: [...part.shut], way: 'same', isNow: false },
+      { ...part, shut: [...part.shut], way: 'locked', isNow: false },
+    ];
+    expect(dayTeller(drawn)(parts).map(({ way }) => way)).toEqual(['same', 'same', 'locked']);
+    expect(dayTeller(lost)(parts).map(({ way }) => way)).toEqual(['same', 'others', 'locked']);
+  });
 });

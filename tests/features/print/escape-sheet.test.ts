@@ -18,6 +18,7 @@ import { compassOf, facingOf, turnedOn } from '../../../src/features/print/escap
 import { madeSheet } from '../../../src/features/print/escape/made-sheet';
 import {
   holdingSpans,
+  openingSpans,
   waysThen,
   wayThen,
   type ThenWay,
@@ -329,6 +330,28 @@ describe('sheets of a small ward', () => {
     },
   );
 
+  it('say that they are not to be hung while it is not known what else is drawn', () => {
+    const i = ways.findIndex((each) => each.length > 0);
+    const { at, facing, space } = stands[i]!;
+    const texts: Texts = [translator('en')];
+    const bare = escapeStorey(document, plan!, null, null, exits);
+    const { strip, content } = madeSheet(
+      { document, storey: bare, paper: 'A4', texts, made: new Date(2026, 0, 1), versions: ['plan'] },
+      turner(bare, texts)(facing),
+      { at, room: space, ways: ways[i]!, day: null },
+    );
+    const told = strip.facts.map(({ text }) => text).join(' ');
+    expect(told).toContain('not to be hung');
+    expect(told).not.toContain('Holds');
+    // Its own ways are there, and all that people pass over as such; arrows of others aren't.
+    expect(content.best).not.toBeNull();
+    expect(content.arrows).toEqual([]);
+    const passed = plan!.spaces.filter(({ use }) => use === 'corridor');
+    expect(passed.length).toBeGreaterThan(0);
+    expect(passed.every(({ id }) => bare.floor.has(id))).toBe(true);
+    expect(plan!.spaces.some(({ id, use }) => use === 'stair' && bare.floor.has(id))).toBe(false);
+  });
+
   it('are what another hour makes of them', () => {
     const i = ways.findIndex((each) => each.length > 0);
     const [best] = ways[i]!;
@@ -342,6 +365,15 @@ describe('sheets of a small ward', () => {
     expect(waysThen([best!, best!], [best!], [])).toBe('second');
     expect(waysThen([best!, best!], [best!, best!], [])).toBe('same');
     expect(waysThen([best!], [], [])).toBe('none');
+    expect(waysThen([], [], [])).toBe('same');
+    expect(waysThen([], [best!], [])).toBe('opens');
+    const night = { from: '20:30', to: '06:30' };
+    const day: readonly ThenWay[] = [
+      { spans: [night], way: 'same' },
+      { spans: [{ from: '06:30', to: '20:30' }], way: 'opens' },
+    ];
+    expect(openingSpans(day)).toEqual([{ from: '06:30', to: '20:30' }]);
+    expect(openingSpans([{ spans: [night], way: 'same' }])).toEqual([]);
     expect(holdingSpans([{ spans: [{ from: '00:00', to: '00:00' }], way: 'same' }])).toBeNull();
   });
 });

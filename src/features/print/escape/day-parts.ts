@@ -8,6 +8,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { Opening } from '../../../model/schema/opening';
 import type { Point } from '../../../model/schema/polygon';
 import { exitKey, isOpen, isRoomDoor, type EscapeStorey } from './escape-storey';
+import type { ThenWay } from './other-hours';
 import { touches } from './stands';
 
 /** A part of the day as a sheet's hour sees it. */
@@ -39,6 +40,31 @@ export function partsOfDay(
       .join();
   const now = lockedAt(hour);
   return lockPeriods(document, counts).map((part) => ({ ...part, isNow: lockedAt(part.hour) === now }));
+}
+
+/** What becomes of the ways from a place in a part of the day, with what is locked and what exits there are then. */
+export interface PartThen extends ThenWay {
+  readonly isNow: boolean;
+  readonly shut: readonly Opening[];
+  readonly exits: readonly StoreyExit[];
+}
+
+/**
+ * Tells of places of a storey the day as sheets of it say it: their ways may be there at an hour at which others that are drawn aren't. Cost: as `drawingHolds` once for
+ * each list of what is shut.
+ */
+export function dayTeller(storey: EscapeStorey): (parts: readonly PartThen[]) => readonly ThenWay[] {
+  const known = new Map<readonly Opening[], boolean>();
+  const isDrawn = ({ isNow, shut, exits }: PartThen): boolean => {
+    const holds = known.get(shut) ?? (isNow || drawingHolds(storey, shut, exits));
+    known.set(shut, holds);
+    return holds;
+  };
+  return (parts) =>
+    parts.map((part) => ({
+      spans: part.spans,
+      way: part.way === 'same' && !isDrawn(part) ? 'others' : part.way,
+    }));
 }
 
 /**

@@ -15,9 +15,10 @@ import { usePlanVersion } from '../use-plan-version';
 import { FacingChoice, type UpChoice } from './facing-choice';
 import './escape.css';
 import { RoomSheets } from './room-sheets';
-import { NO_SPOT, StoreySheets, type SpotChoice } from './storey-sheets';
+import { StoreySheets } from './storey-sheets';
 import { SHEET_LANGUAGES, useTexts, type SheetLanguage } from './use-texts';
-import { useEscapeStorey } from './use-escape-ways';
+import { useBareStorey, useEscapeStorey, useSpotWays } from './use-escape-ways';
+import { NO_SPOT, useSpot, type SpotChoice } from './use-spot';
 import { WaysAwaited } from './ways-awaited';
 
 const FOR = ['storey', 'rooms'] as const;
@@ -50,7 +51,7 @@ function Escape({
   const text = useText();
   const { t } = text;
   const hour = useView((view) => view.hour);
-  const awaited = useEscapeStorey(document, plan, hour);
+  const bare = useBareStorey(document, plan, hour);
   const [kind, setKind] = useState<For>('storey');
   const [wanted, setPaper] = useState<PaperName | null>(null);
   const [language, setLanguage] = useState<SheetLanguage>(text.language);
@@ -63,7 +64,14 @@ function Escape({
   const [, version] = usePlanVersion(texts?.[0]);
   const [, other] = usePlanVersion(texts?.[1]);
   const paper = wanted ?? USUAL_PAPER[kind];
-  const { told: storey } = awaited;
+  const place = useSpot(document, bare.told, spot, text);
+  const own = useSpotWays(document, plan, hour, kind === 'storey' ? place.stand : null);
+  // Who asks for one sheet has the ways from its place first; what else is drawn comes after.
+  const isNext = kind === 'rooms' || own.told !== null || (bare.told !== null && place.stand === null);
+  const [wasNext, setNext] = useState(isNext);
+  if (isNext && !wasNext) setNext(true);
+  const whole = useEscapeStorey(document, plan, hour, isNext || wasNext);
+  const storey = whole.told ?? bare.told;
   const of = useMemo(
     () =>
       storey === null || texts === null
@@ -104,12 +112,12 @@ function Escape({
         <HourChoice />
         {hour === null && <p className="print-hint">{t('escape.no-hour-note')}</p>}
       </div>
-      {of === null ? (
+      {of === null || (kind === 'rooms' && whole.told === null) ? (
         <div className="escape-view">
-          <WaysAwaited awaited={awaited} text={text} />
+          <WaysAwaited awaited={of === null ? bare : whole} text={text} />
         </div>
       ) : kind === 'storey' ? (
-        <StoreySheets {...{ of, hour, up, spot, text }} onUp={setUp} onSpot={setSpot} />
+        <StoreySheets {...{ of, hour, up, place, own, whole, text }} onUp={setUp} onSpot={setSpot} />
       ) : (
         <RoomSheets {...{ of, hour, up, picked, text }} onPicked={setPicked} />
       )}

@@ -43,7 +43,8 @@ export interface SheetAsked {
   readonly at: Point;
   readonly room: SpaceId | null;
   readonly ways: readonly EgressWay[];
-  readonly day: readonly ThenWay[];
+  /** Null while it isn't known what all is drawn: the sheet says that it isn't ready. */
+  readonly day: readonly ThenWay[] | null;
 }
 
 /** A sheet with all its words. */
@@ -103,9 +104,9 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
       },
       texts,
     ),
-    warnings: laterTexts(day, texts),
+    warnings: day === null ? [] : laterTexts(day, texts),
     facts: [
-      ...holdsText(day, texts),
+      ...(day === null ? inEach(texts, 'escape.unready') : holdsText(day, texts)),
       ...texts.map(
         ({ t, formats }, i) =>
           `${t('escape.made', { day: formats.date(made) })} · ${t('escape.version', { version: versions[i] ?? '' })}`,

@@ -6,9 +6,9 @@ import { touches } from './stands';
 
 /**
  * What a sheet's ways are in another part of the day: passable; passable, though other exits or ways that it shows aren't; the best, or
- * only the second one, locked with another left; none left.
+ * only the second one, locked with another left; none left; or there is one then, and none at the sheet's hour.
  */
-export type WayThen = 'same' | 'others' | 'locked' | 'second' | 'none';
+export type WayThen = 'same' | 'others' | 'locked' | 'second' | 'none' | 'opens';
 
 /** A part of the day with what a sheet's ways are in it. */
 export interface ThenWay {
@@ -40,6 +40,7 @@ export function waysThen(
   locked: readonly Opening[],
 ): WayThen {
   const [best = null, second = null] = ways;
+  if (best === null) return then.length > 0 ? 'opens' : 'same';
   const first = wayThen(best, then[0] ?? null, locked);
   return first !== 'same' || wayThen(second, then[1] ?? null, locked) === 'same' ? first : 'second';
 }
@@ -49,6 +50,10 @@ export function holdingSpans(day: readonly ThenWay[]): readonly DaySpan[] | null
   if (day.every(({ way }) => way === 'same')) return null;
   return joinedSpans(day.flatMap(({ spans, way }) => (way === 'same' ? spans : [])));
 }
+
+/** In which parts of the day there is a way where none is at the sheet's hour. O(parts). */
+export const openingSpans = (day: readonly ThenWay[]): readonly DaySpan[] =>
+  day.flatMap(({ spans, way }) => (way === 'opens' ? spans : []));
 
 /** `20:30–06:30`, several with a comma. O(spans). */
 export const spanText = (spans: readonly DaySpan[]): string =>

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { placeLines } from './escape-text';
 import type { SheetsOf } from './made-sheet';
-import { spanText } from './other-hours';
+import { openingSpans, spanText } from './other-hours';
 import type { StandWays } from './use-escape-ways';
 
 interface PrintButtonProps<Sheet extends StandWays> {
@@ -14,6 +14,7 @@ interface PrintButtonProps<Sheet extends StandWays> {
   readonly nameOf: ((sheet: Sheet) => string) | null;
   /** Every page is made. */
   readonly isWhole: boolean;
+  readonly hour: string | null;
   readonly text: Translator;
   /** What the file is called after that a browser makes of it: of what the sheets are, and of which room (null = of several). */
   readonly of: SheetsOf;
@@ -25,12 +26,18 @@ export function PrintButton<Sheet extends StandWays>({
   sheets,
   nameOf,
   isWhole,
+  hour,
   text: { t },
   of,
   name,
 }: PrintButtonProps<Sheet>): ReactNode {
   const without = sheets.filter(({ ways }) => ways.length === 0);
+  // A room that is locked with nobody in is another thing than one that nobody gets out of.
+  const isLocked = ({ day }: Sheet): boolean => openingSpans(day).length > 0;
+  const locked = without.filter(isLocked);
+  const never = without.filter((sheet) => !isLocked(sheet));
   const others = sheets
+    .filter(({ ways }) => ways.length > 0)
     .map(({ day }) => day.filter(({ way }) => way !== 'same').flatMap(({ spans }) => spans))
     .filter((spans) => spans.length > 0)
     .map(spanText);
@@ -49,12 +56,21 @@ export function PrintButton<Sheet extends StandWays>({
           {t('print.print')}
         </Button>
       </div>
-      {without.length > 0 && nameOf !== null && (
+      {nameOf !== null && hour !== null && locked.length > 0 && (
         <div role="status">
-          <Disclosure title={t('escape.no-way-count', { count: without.length })}>
-            <p className="print-hint">
-              {t('escape.no-way-rooms', { rooms: without.map(nameOf).join(' · ') })}
-            </p>
+          <Disclosure title={t('escape.locked-count', { count: locked.length, hour })}>
+            {byHours(locked).map(([hours, those]) => (
+              <p key={hours} className="print-hint">
+                {t('escape.locked-rooms', { hours, rooms: those.map(nameOf).join(' · ') })}
+              </p>
+            ))}
+          </Disclosure>
+        </div>
+      )}
+      {nameOf !== null && never.length > 0 && (
+        <div role="status">
+          <Disclosure title={t('escape.no-way-count', { count: never.length })}>
+            <p className="print-hint">{never.map(nameOf).join(' · ')}</p>
           </Disclosure>
         </div>
       )}
@@ -65,6 +81,18 @@ export function PrintButton<Sheet extends StandWays>({
       ))}
     </>
   );
+}
+
+/** Rooms by the hours at which they can be left. O(rooms). */
+function byHours<Sheet extends StandWays>(
+  sheets: readonly Sheet[],
+): readonly (readonly [string, readonly Sheet[]])[] {
+  const found = new Map<string, Sheet[]>();
+  for (const sheet of sheets) {
+    const hours = spanText(openingSpans(sheet.day));
+    found.set(hours, [...(found.get(hours) ?? []), sheet]);
+  }
+  return [...found];
 }
 
 /** In the sheet's own language. */

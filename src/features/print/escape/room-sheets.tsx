@@ -62,7 +62,7 @@ export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsP
   return (
     <>
       <div className="escape-own">
-        <PrintButton {...{ sheets, isWhole, text, of }} name={null} nameOf={({ name }) => name} />
+        <PrintButton {...{ sheets, isWhole, hour, text, of }} name={null} nameOf={({ name }) => name} />
         <RoomChoice {...{ chosen, text }} document={of.document} rooms={all} onChosen={onPicked} />
         <p className="print-hint">{t('escape.hint')}</p>
       </div>

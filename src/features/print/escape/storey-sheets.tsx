@@ -5,52 +5,46 @@ import type { Point } from '../../../model/schema/polygon';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { EscapePages, type PageAsked } from './escape-pages';
-import { middleOf } from './escape-storey';
+import { dayTeller } from './day-parts';
+import type { EscapeStorey } from './escape-storey';
 import { compassOf, facingOf, turnedOn, type UpChoice } from './facing-choice';
-import { hallsOf } from './halls';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
 import { roomName } from './room-name';
-import { spotStand } from './stands';
-import { useSpotWays } from './use-escape-ways';
+import { noWayText } from './no-way';
+import type { Awaited } from './use-awaited';
+import type { SpotWays } from './use-escape-ways';
+import { NO_SPOT, type Spot, type SpotChoice } from './use-spot';
 import { WaysAwaited } from './ways-awaited';
 
 const OWN = 'own';
-
-/** Where a storey's sheet hangs: in a hall or room (null = the usual one), or where somebody clicked while looking to `before`. */
-export interface SpotChoice {
-  readonly hall: string | null;
-  readonly clicked: Point | null;
-  readonly before: number | null;
-}
-
-export const NO_SPOT: SpotChoice = { hall: null, clicked: null, before: null };
 
 interface StoreySheetsProps {
   readonly of: SheetsOf;
   readonly hour: string | null;
   readonly up: UpChoice;
-  readonly spot: SpotChoice;
+  readonly place: Spot;
+  readonly own: Awaited<SpotWays>;
+  /** What else the sheet shows: till it is there nobody prints it. */
+  readonly whole: Awaited<EscapeStorey>;
   readonly text: Translator;
   onUp(up: UpChoice): void;
   onSpot(spot: SpotChoice): void;
 }
 
 /** One sheet for a place on the storey: a corridor or hall of the list, or where somebody clicks on the sheet. */
-export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreySheetsProps): ReactNode {
+export function StoreySheets(props: StoreySheetsProps): ReactNode {
+  const { of, hour, up, place, own, whole, text, onUp, onSpot } = props;
   const { t } = text;
   const { document, storey } = of;
-  const halls = useMemo(() => hallsOf(document, storey, text), [document, storey, text]);
+  const { halls, hall, stand } = place;
   const [isOff, setOff] = useState(false);
-  const [isWhole, setWhole] = useState(false);
-  const { clicked, before } = spot;
-  const hall = clicked === null ? (halls.find(({ id }) => id === spot.hall) ?? halls[0]) : undefined;
-  const stand = useMemo(() => {
-    const at = clicked ?? (hall === undefined ? null : middleOf(hall.outline));
-    return at === null ? null : spotStand(at, storey.sheet.walls, before);
-  }, [hall, clicked, before, storey]);
-  const awaited = useSpotWays(document, storey, hour, stand);
-  const { told } = awaited;
+  const [isMade, setMade] = useState(false);
+  const told = useMemo(
+    () => own.told && { ...own.told, day: dayTeller(storey)(own.told.parts) },
+    [own.told, storey],
+  );
+  const isReady = whole.told !== null;
   const pages = useMemo(
     (): readonly PageAsked[] =>
       told === null || told.ways.length === 0
@@ -62,14 +56,14 @@ export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreyS
               at: told.stand.at,
               facing: facingOf(up, told.stand.facing),
               ways: told.ways,
-              day: told.day,
+              day: isReady ? told.day : null,
             },
           ],
-    [told, up],
+    [told, isReady, up],
   );
   if (stand === null) return <p className="escape-own">{t('escape.no-rooms')}</p>;
   const facing = facingOf(up, stand.facing);
-  const place = (point: Point): void => {
+  const hang = (point: Point): void => {
     const [x, y] = point;
     const isIn = spaceAt(document, storey.plan.storey.id, x, y) !== null;
     setOff(!isIn);
@@ -86,7 +80,7 @@ export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreyS
               value: id,
               label: roomName(document, id, text),
             })),
-            ...(hall === undefined ? [{ value: OWN, label: t('escape.spot-own') }] : []),
+            ...(hall === null ? [{ value: OWN, label: t('escape.spot-own') }] : []),
           ]}
           onChange={(id) => {
             setOff(false);
@@ -102,20 +96,22 @@ export function StoreySheets({ of, hour, up, spot, text, onUp, onSpot }: StoreyS
         <Button onClick={() => onUp(turnedOn(facing))}>{t('escape.turn')}</Button>
         {told !== null && (
           <PrintButton
+            {...{ of, hour, text }}
             sheets={[told]}
             nameOf={null}
-            text={text}
-            isWhole={isWhole}
-            of={of}
+            isWhole={isMade && isReady}
             name={hall?.id ?? null}
           />
         )}
+        {pages.length > 0 && !isReady && <WaysAwaited awaited={whole} text={text} />}
         <p className="print-hint">{t('escape.hint')}</p>
       </div>
       <div className="escape-view">
-        {told === null && <WaysAwaited {...{ awaited, text }} />}
-        {told !== null && pages.length === 0 && <p role="status">{t('escape.no-way')}</p>}
-        {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setWhole} onPlace={place} />}
+        {told === null && <WaysAwaited awaited={own} text={text} />}
+        {told !== null && pages.length === 0 && (
+          <p role="status">{noWayText(document, storey.plan, hour, told, text)}</p>
+        )}
+        {pages.length > 0 && <EscapePages {...{ of, pages, text }} onWhole={setMade} onPlace={hang} />}
       </div>
     </>
   );

@@ -6,17 +6,26 @@ import type { CampusDocument } from '../../../model/schema/document';
 import type { Point } from '../../../model/schema/polygon';
 import { createPaperWays, type PaperWays } from '../../../session/egress/paper-ways';
 import { useSession } from '../../../session/react/session-context';
-import { drawingHolds, partsOfDay, waysHold } from './day-parts';
+import { dayTeller, partsOfDay, waysHold, type PartThen } from './day-parts';
 import { escapeStorey, lockedAt, middleOf, type EscapeStorey, type LaneWays } from './escape-storey';
 import { lanePlaces } from './lanes';
 import { waysThen, type ThenWay } from './other-hours';
 import { roomStands, standOnWay, type RoomStands, type Stand } from './stands';
 import { useAwaited, type Awaited } from './use-awaited';
 
-/** A place where a sheet hangs, with the ways from it and what becomes of them at other hours. */
-export interface StandWays {
+/** A place where a sheet hangs, with the ways from it. */
+interface PlaceWays {
   readonly stand: Stand;
   readonly ways: readonly EgressWay[];
+}
+
+/** The same with what becomes of them at other hours, whatever else the sheet shows. */
+export interface SpotWays extends PlaceWays {
+  readonly parts: readonly PartThen[];
+}
+
+/** The same as its sheet says it. */
+export interface StandWays extends PlaceWays {
   /** All parts of the day. */
   readonly day: readonly ThenWay[];
 }
@@ -35,17 +44,36 @@ interface Question {
   readonly told: (done: number, total: number) => void;
 }
 
-/** What all sheets of a storey show at an hour. */
-export function useEscapeStorey(
+/** What a sheet of a storey shows at an hour before any way is known. */
+export function useBareStorey(
   document: CampusDocument,
   plan: StoreyPlan,
   hour: string | null,
 ): Awaited<EscapeStorey> {
   const paper = useSession().part(createPaperWays);
   const ask = useMemo(
-    () => (signal: AbortSignal, told: Question['told']) =>
-      storeyOf({ document, plan, hour, paper, signal, told }),
+    () => async (signal: AbortSignal) =>
+      escapeStorey(document, plan, hour, null, await paper.exits(plan.storey.id, hour, signal)),
     [paper, document, plan, hour],
+  );
+  return useAwaited(ask);
+}
+
+/** What all sheets of a storey show at an hour; nothing is asked before it is `wanted`. */
+export function useEscapeStorey(
+  document: CampusDocument,
+  plan: StoreyPlan,
+  hour: string | null,
+  wanted: boolean,
+): Awaited<EscapeStorey> {
+  const paper = useSession().part(createPaperWays);
+  const ask = useMemo(
+    () =>
+      wanted
+        ? (signal: AbortSignal, told: Question['told']) =>
+            storeyOf({ document, plan, hour, paper, signal, told })
+        : null,
+    [paper, document, plan, hour, wanted],
   );
   return useAwaited(ask);
 }
@@ -88,8 +116,12 @@ async function roomWays(question: Question, storey: EscapeStorey): Promise<reado
       way.map(({ x, y }): Point => [x, y]),
     );
   });
-  const found = await standWays(question, storey, stands);
-  return rooms.map((room, i) => ({ room, ...found[i]! }));
+  const found = await standWays(question, stands);
+  const dayOf = dayTeller(storey);
+  return rooms.map((room, i) => {
+    const { stand, ways, parts } = found[i]!;
+    return { room, stand, ways, day: dayOf(parts) };
+  });
 }
 
 /** From where a room with several doors tells which of them its way leads through. */
@@ -97,37 +129,33 @@ const probeOf = ({ space, stands }: RoomStands): Point =>
   stands.length > 1 ? middleOf(space.outline) : stands[0]!.at;
 
 /** The ways from some places, and what becomes of them in other parts of the day: asked anew only where they can't be walked then. */
-async function standWays(
-  question: Question,
-  storey: EscapeStorey,
-  stands: readonly Stand[],
-): Promise<readonly StandWays[]> {
+async function standWays(question: Question, stands: readonly Stand[]): Promise<readonly SpotWays[]> {
   const { document, plan, hour, paper, signal } = question;
   const ways = await asked(
     question,
     stands.map(({ at }) => at),
     hour,
   );
-  const days = stands.map((): ThenWay[] => []);
+  const days = stands.map((): PartThen[] => []);
   for (const part of partsOfDay(document, plan, hour)) {
-    const { spans } = part;
-    const exits = part.isNow ? [] : await paper.exits(plan.storey.id, part.hour, signal);
+    const { spans, isNow } = part;
+    const exits = isNow ? [] : await paper.exits(plan.storey.id, part.hour, signal);
     const shut = shutOpenings(document, part.hour).flatMap((id) => document.openings[id] ?? []);
-    const others = stands.flatMap((_, i) => (part.isNow || waysHold(ways[i]!, shut, exits) ? [] : [i]));
+    const isSame = (its: readonly EgressWay[]): boolean => its.length > 0 && waysHold(its, shut, exits);
+    const others = stands.flatMap((_, i) => (isNow || isSame(ways[i]!) ? [] : [i]));
     const then = await asked(
       question,
       others.map((i) => stands[i]!.at),
       part.hour,
     );
     const locked = lockedAt(plan, part.hour);
-    const isDrawn = part.isNow || drawingHolds(storey, shut, exits);
     for (const [i, day] of days.entries()) {
       const k = others.indexOf(i);
       const way = k < 0 ? 'same' : waysThen(ways[i]!, then[k]!, locked);
-      day.push({ spans, way: way === 'same' && !isDrawn ? 'others' : way });
+      day.push({ spans, way, isNow, shut, exits });
     }
   }
-  return stands.map((stand, i) => ({ stand, ways: ways[i]!, day: days[i]! }));
+  return stands.map((stand, i) => ({ stand, ways: ways[i]!, parts: days[i]! }));
 }
 
 async function asked(
@@ -143,20 +171,18 @@ async function asked(
 /** The ways from one place where a storey's sheet hangs; nothing is asked while there is none. */
 export function useSpotWays(
   document: CampusDocument,
-  storey: EscapeStorey,
+  plan: StoreyPlan,
   hour: string | null,
   stand: Stand | null,
-): Awaited<StandWays> {
+): Awaited<SpotWays> {
   const paper = useSession().part(createPaperWays);
   const ask = useMemo(
     () =>
       stand === null
         ? null
-        : async (signal: AbortSignal, told: Question['told']): Promise<StandWays> =>
-            (
-              await standWays({ document, plan: storey.plan, hour, paper, signal, told }, storey, [stand])
-            )[0]!,
-    [paper, document, storey, hour, stand],
+        : async (signal: AbortSignal, told: Question['told']): Promise<SpotWays> =>
+            (await standWays({ document, plan, hour, paper, signal, told }, [stand]))[0]!,
+    [paper, document, plan, hour, stand],
   );
   return useAwaited(ask);
 }

@@ -23,11 +23,13 @@ export function WaysAwaited({
       </div>
     );
   }
-  const label = t('escape.awaited', { done, total });
+  // The floor is made before the first way is found: till then nothing can be counted.
+  const isCounted = done > 0 && total > 0;
+  const label = isCounted ? t('escape.awaited', { done, total }) : t('escape.prepared');
   return (
     <div className="escape-wait">
       <p role="status">{label}</p>
-      <ProgressBar label={label} share={total === 0 ? null : done / total} />
+      <ProgressBar label={label} share={isCounted ? done / total : null} />
       <Button onClick={() => awaited.stop()}>{t('escape.stop')}</Button>
     </div>
   );
