@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { importGraph } from '../architecture/import-graph';
 
+const { edges } = importGraph(resolve(import.meta.dirname, '../..'), ['src', 'workers']);
+
 /** Everything that an entry point loads, packages included. */
 function loadedBy(entry: string): Set<string> {
-  const { edges } = importGraph(resolve(import.meta.dirname, '../..'), ['src', 'workers']);
   const loaded = new Set<string>([entry]);
   for (const file of loaded) {
     for (const edge of edges) if (edge.from === file && !edge.typeOnly) loaded.add(edge.to);

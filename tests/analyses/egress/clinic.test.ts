@@ -3,6 +3,7 @@ import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION } from '../../../src/analyses/egress/result';
 import { levelWays } from '../../../src/analyses/egress/travel/level-ways';
 import { walkingPlan } from '../../../src/analyses/walking/walking-plan';
+import { once } from '../../demo/support/hospitals';
 import { CLINIC, hasClinic, readPlanAt } from '../../model/derive/read-plan';
 import { ofTravel } from './of-travel';
 import { oracleDoors } from './oracle-doors';
@@ -11,15 +12,17 @@ const MILLIMETRE = 1e-3;
 /** Rooms in rooms that are looked at: each needs a visibility graph of its own. */
 const INNER = 3;
 
+const clinic = once(() => walkingPlan(readPlanAt(CLINIC)));
+const ofClinic = once(() => computeEgress(clinic(), USUAL_QUESTION));
+
 describe.skipIf(!hasClinic)('ways out of the clinic (shared/data)', () => {
   it('end for every room with a door at a named exit, the nearest by the visibility graph', () => {
-    const plan = walkingPlan(readPlanAt(CLINIC));
-    const result = computeEgress(plan, USUAL_QUESTION);
+    const result = ofClinic();
     const rooms = result.storeys.flatMap((storey) => storey.rooms);
     const unnamed = rooms.filter(({ doors }) => !doors.some(({ exit }) => exit !== null));
     // A toilet without a door.
     expect(unnamed.map(({ space, doors }) => [space, doors.length])).toEqual([['space_C261', 0]]);
-    const { worst, doors } = oracleDoors(levelWays(plan, []), result, INNER);
+    const { worst, doors } = oracleDoors(levelWays(clinic(), []), result, INNER);
     console.log(
       `clinic: ${rooms.length} rooms, ${doors} doors by the oracle, worst ${(worst * 1000).toFixed(4)} mm`,
     );
@@ -28,9 +31,8 @@ describe.skipIf(!hasClinic)('ways out of the clinic (shared/data)', () => {
   }, 240_000);
 
   it('leave open what the file leaves open, and limits say so', () => {
-    const plan = walkingPlan(readPlanAt(CLINIC));
-    const { document } = plan;
-    const result = computeEgress(plan, USUAL_QUESTION);
+    const { document } = clinic();
+    const result = ofClinic();
     expect(Object.values(document.buildings)).toMatchObject([
       { height: null, fireGrade: null, sprinklered: null, detected: null },
     ]);

@@ -3,7 +3,6 @@ import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION, type EgressQuestion } from '../../../src/analyses/egress/result';
 import { walkingPlan, type WalkingPlan } from '../../../src/analyses/walking/walking-plan';
 import { seededRandom } from '../../../src/base/random';
-import { hospital } from '../../../src/demo/hospital/hospital';
 import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { addWall } from '../../../src/model/edit/add-wall';
 import { applyPatch } from '../../../src/model/edit/apply-patch';
@@ -17,6 +16,7 @@ import { updateEntities } from '../../../src/model/edit/update-entities';
 import { entitiesIn } from '../../../src/model/schema/dictionary';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
+import { toldHospital } from '../../demo/support/hospitals';
 import { costly } from '../../support/cases';
 import { partOfDemo } from '../../support/part-of-demo';
 import { wardCampus } from '../../support/ward-campus';
@@ -117,7 +117,7 @@ const EDITS: readonly ((document: CampusDocument, random: Random) => Patch | nul
 const HOUSES: readonly (readonly [string, () => CampusDocument, count: number, first: number])[] = [
   ['a ward', smallWard, 24, 6],
   ['two houses of wards', () => wardCampus({ buildings: 2, storeys: 2, heads: 0 }), 12, 0],
-  ['a part of the demo hospital', () => partOfDemo(hospital(), ['building_E', 'building_F']), 16, 2],
+  ['a part of the demo hospital', () => partOfDemo(toldHospital(), ['building_E', 'building_F']), 16, 2],
 ];
 
 it.each(HOUSES)(

@@ -19,6 +19,7 @@ import type { CampusDocument } from '../../../../src/model/schema/document';
 import type { DoorsStand } from '../../../../src/model/derive/opening-screens';
 import { makeId, type AssetId } from '../../../../src/model/schema/ids';
 import { scaleOf } from '../../../../src/standards/cameras/density-scales';
+import { cases, QUICK } from '../../../support/cases';
 import { camerasIn, wardWithCameras } from './ward';
 
 const NOTHING = { away: [], held: [], told: null, scale: null } as const;
@@ -90,11 +91,16 @@ function blindOf(document: CampusDocument, question: SeenQuestion): number {
   const { grid, rooms } = storeyScene(document, partsOf(document, question), question.doors);
   const checked = computeCameras(document, { ...USUAL_QUESTION, scale: question.scale });
   const views = checked.storeys.find(({ storey }) => storey === question.storey)!.rooms;
+  const at = new Map(
+    [...new Set(views.flatMap((room) => floorOf(room)?.duty.height ?? []))].map(
+      (height) => [height, laid(document, question, height).densest] as const,
+    ),
+  );
   let blind = 0;
   views.forEach((room, number) => {
     const told = floorOf(room);
     if (told === null) return;
-    const { densest } = laid(document, question, told.duty.height);
+    const densest = at.get(told.duty.height)!;
     const free = [...rooms[number]!.free[HEIGHTS.indexOf(told.duty.height)]!];
     blind += free.filter((cell) => densest[cell]! < scale.levels[0]!.density).length;
   });
@@ -116,7 +122,7 @@ describe('what the cameras of a storey see together', () => {
       let height: TargetHeight = 1;
       let doors: DoorsStand = 'closed';
       const blind = new Set<number>();
-      for (let step = 0; step < 30; step++) {
+      for (let step = 0; step < cases(30); step++) {
         const one = some(camerasIn(document, storey));
         const pose = { x: one.x + between(-2, 2), heading: between(-3, 3), tilt: between(0, 1.2) };
         const deeds = [
@@ -174,7 +180,7 @@ describe('what the cameras of a storey see together', () => {
         expect(seen.blind).toBe(blindOf(document, question));
         blind.add(seen.blind);
       }
-      expect(blind.size).toBeGreaterThan(3);
+      if (!QUICK) expect(blind.size).toBeGreaterThan(3);
     },
   );
 
