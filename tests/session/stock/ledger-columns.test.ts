@@ -11,6 +11,7 @@ import {
 } from '../../../src/session/stock/ledger-columns';
 import type { LedgerRow } from '../../../src/session/stock/ledger-rows';
 import { day } from '../../records/support/sample-facts';
+import { cases } from '../../support/cases';
 import { all, history, STORES } from '../support/ledger-history';
 
 const ZONES: readonly Zone[] = [CHINA_ZONE, { offsetMinutes: 0 }, { offsetMinutes: -570 }];
@@ -35,7 +36,7 @@ function plainly(rows: readonly LedgerRow[], filter: LedgerFilter, zone: Zone): 
 describe('the ledger filtered by columns', () => {
   it('is what going through it row by row gives, for any filter and clock (seeded)', () => {
     let some = 0;
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= cases(40); seed++) {
       const rows = all(history(seed, seed * 12), STORES);
       const ledger = finished(ledgerOf(rows));
       const lines = [...new Set(rows.map(({ line }) => line))];
@@ -59,7 +60,7 @@ describe('the ledger filtered by columns', () => {
         }
       }
     }
-    expect(some).toBeGreaterThan(1000);
+    expect(some).toBeGreaterThan(cases(1000));
   });
 
   it('begins and ends with midnight of the clock', () => {

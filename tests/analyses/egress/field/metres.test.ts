@@ -7,7 +7,7 @@ import { smallWard } from '../../../../src/demo/small-ward/small-ward';
 import { makeId } from '../../../../src/model/schema/ids';
 import { WALKERS } from '../../../../src/standards/walking-speeds';
 import { soundPlan } from '../../../demo/support/hospitals';
-import { costly, costlySpread } from '../../../support/cases';
+import { cases, costly, costlySpread } from '../../../support/cases';
 import { randomHouse } from '../../way-out/fewest-rooms';
 import { clinicHouse, G, stairHouse } from '../../way-out/houses';
 import { stairwell } from '../houses';
@@ -37,7 +37,7 @@ describe('metres to safety', () => {
       for (const storey of plan.derived.storeys) {
         for (const hour of [null, '02:00']) {
           const walker = WALKERS[random.index(WALKERS.length)]!;
-          expectSameWays(plan, asked(storey, { goal, hour, walker }), random, 30);
+          expectSameWays(plan, asked(storey, { goal, hour, walker }), random, cases(30));
         }
       }
     }
