@@ -53,14 +53,16 @@ export const KEPT_FREE_RULES: readonly KeptFreeRule[] = [
   rule('cn', 'fire-access-blocked', fireLaw('28', 'V1')),
   // Access control lets go when the alarm sounds (GB 50116 4.10.3 says so too).
   rule('cn', 'lock-without-release', gb51039('public security systems', 'V2')),
+  // No key from within whenever the building is occupied: as hospitals' advisers and a state's fire marshal tell it.
+  rule('nfpa', 'exit-locked', nfpa101('7.2.1.5', 'V2')),
+  rule('nfpa', 'exit-locked-at-hour', nfpa101('7.2.1.5', 'V2')),
+  // Emergency doors are opened easily and at once by whoever needs them.
+  rule('uk', 'exit-locked', reform('14(2)(f)', 'V1')),
+  rule('uk', 'exit-locked-at-hour', reform('14(2)(f)', 'V1')),
   // From memory, all that follows.
-  rule('nfpa', 'exit-locked', nfpa101('7.2.1.5', 'M-med')),
-  rule('nfpa', 'exit-locked-at-hour', nfpa101('7.2.1.5', 'M-med')),
   rule('nfpa', 'exit-blocked', nfpa101('7.1.10.1', 'M-med')),
   rule('nfpa', 'stair-obstructed', nfpa101('7.1.10.1', 'M-med')),
   rule('nfpa', 'lock-without-release', nfpa101('18.2.2.2', 'M-med')),
-  rule('uk', 'exit-locked', reform('14', 'M-med')),
-  rule('uk', 'exit-locked-at-hour', reform('14', 'M-med')),
   rule('uk', 'exit-blocked', reform('14', 'M-med')),
   rule('uk', 'stair-obstructed', reform('14', 'M-med')),
 ];

@@ -400,6 +400,18 @@ describe('what is kept free', () => {
     expect(keptFreeRule(profile, what)).toMatchObject({ force, cite: { standard } });
   });
 
+  // An exit that is locked is as dangerous by whichever code: all three are known from a text.
+  it.each([
+    ['nfpa', 'NFPA 101', '7.2.1.5', 'V2'],
+    ['uk', 'Fire Safety Order', '14(2)(f)', 'V1'],
+  ] as const)('%s: locks are told by a clause that was read', (profile, standard, clause, confidence) => {
+    for (const what of ['exit-locked', 'exit-locked-at-hour'] as const)
+      expect(keptFreeRule(profile, what)).toMatchObject({
+        force: 'must',
+        cite: { standard, clause, confidence },
+      });
+  });
+
   it('has each rule once', () => {
     const ids = KEPT_FREE_RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -53,6 +53,13 @@ describe('an exit locked at every hour (公安部令第61号 31)', () => {
     ]);
   });
 
+  it.each(['nfpa', 'uk'] as const)('is as dangerous by the code of %s', (profile) => {
+    const found = foundOn(lock(corridor(), 'opening_west', { locked: true }), lockedExitFindings, {
+      profile,
+    });
+    expect(found.map(({ severity }) => severity)).toEqual(['critical']);
+  });
+
   it('is one although staff hold its key, and at any hour that is asked for', () => {
     const held = lock(corridor(), 'opening_west', { locked: true });
     for (const hour of [null, '03:00', '12:00']) expect(told(held, hour)).toEqual(told(held));
