@@ -22,13 +22,18 @@ const ward = applyPatch(
 );
 const named = (
   shown: typeof room.storey,
-  selected: typeof STORE | null,
+  selected: typeof STORE | typeof room.id | null,
   middle: ReturnType<typeof within> | null,
 ) => crumbRoom(ward, shown, selected, middle)?.id ?? null;
 
 it('is the room of what is selected, wherever the middle of the picture lies', () => {
   expect(named(room.storey, STORE, within(other))).toBe(room.id);
   expect(named(room.storey, STORE, null)).toBe(room.id);
+});
+
+it('is the room that is selected, wherever the middle of the picture lies', () => {
+  expect(named(room.storey, room.id, within(other))).toBe(room.id);
+  expect(named(room.storey, room.id, null)).toBe(room.id);
 });
 
 it('is the room in the middle where nothing is selected, and none where too much is seen', () => {
@@ -44,5 +49,7 @@ it('is never one of a storey that is not seen, nor of what the plan no longer ha
   const seen = named(away.id, STORE, within(room));
   expect(seen).not.toBe(room.id);
   expect(seen).toBe(named(away.id, null, within(room)));
+  expect(named(away.id, room.id, within(room))).toBe(named(away.id, null, within(room)));
   expect(named(room.storey, makeId('asset', 'gone'), within(other))).toBe(other.id);
+  expect(named(room.storey, makeId('space', 'gone'), within(other))).toBe(other.id);
 });

@@ -21,7 +21,7 @@ export function Breadcrumbs({ stage }: { readonly stage: Stage }): ReactNode {
   const document = usePlan((plan) => plan.document);
   const shown = useView((view) => view.storey);
   const centre = useView((view) => view.centre);
-  const selected = useSelection((selection) => selection.asset);
+  const selected = useSelection(({ asset, thing }) => (thing?.kind === 'space' ? thing.id : asset));
   const middle = stage.rig.goal.span < ROOM_SPAN ? centre : null;
   const room = document && shown !== null ? crumbRoom(document, shown, selected, middle) : null;
   const rooms = useMemo(

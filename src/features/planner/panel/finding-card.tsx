@@ -41,7 +41,7 @@ export function FindingCard({
         <button type="button" className="table-link finding-open" onClick={onGo}>
           {name === '' ? mark : name}
         </button>
-        <span className="finding-mark">{mark}</span>
+        {name !== '' && <span className="finding-mark">{mark}</span>}
         <p>{what}</p>
         <p className="finding-do">{todo}</p>
         <p className="finding-rule">
