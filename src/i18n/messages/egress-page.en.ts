@@ -6,6 +6,10 @@ import type { egressPageZh } from './egress-page.zh';
 const counted = (count: number, one: string, other: string, f: Formats): string =>
   `${f.number(count)} ${plural(count, one, other)}`;
 
+/** Who is not among those of whom a time is told. */
+const withoutLost = (lost: number, f: Formats): string =>
+  lost > 0 ? `, without the ${counted(lost, 'person', 'people', f)} with no way now` : '';
+
 export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.title': 'Ways out',
   'ways.found': 'Findings',
@@ -13,7 +17,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.found-none': 'None',
   'ways.at': (p) => `at ${p.hour}`,
   'ways.at-no-hour': 'no hour',
-  'ways.gravest': (p, f) => `${f.number(p.count)} ${p.severity.toLowerCase()}`,
+  'ways.gravest': (p, f) => `${f.number(p.count)} of them ${p.severity.toLowerCase()}`,
   'ways.verdict': (p, f) =>
     `${p.hour === '' ? '' : `At ${p.hour}: `}${
       p.shut === 0
@@ -25,8 +29,12 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
         : `${counted(p.without, 'person has', 'people have', f)} no way out`
     }`,
   'ways.verdict-count': (p, f) =>
-    `${counted(p.exits, 'storey exit', 'storey exits', f)}, ${counted(p.persons, 'person', 'people', f)}${
-      p.hour === '' ? ' (each room at its fullest)' : ''
+    `${counted(p.exits, 'storey exit', 'storey exits', f)}${
+      p.lost === 0 ? '' : ` (${f.number(p.lost)} ${plural(p.lost, 'leads', 'lead')} nowhere)`
+    }, ${counted(p.persons, 'person', 'people', f)}${p.hour === '' ? ' (each room at its fullest)' : ''}${
+      p.byArea === 0
+        ? ''
+        : `, ${f.number(p.byArea)} of them by the use and floor of rooms at the chosen code’s m² a person: another code, another number`
     }`,
   'ways.here': (p) => `Findings on ${p.storey}`,
   'ways.working': 'checking ways out',
@@ -81,9 +89,11 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
     `${counted(p.count, 'person walks', 'people walk', f)} farther, ${p.length} all together`,
   'ways.change-farther-none': 'Nobody walks farther',
   'ways.change-building': (p, f) =>
-    `${p.building} cleared${p.lost > 0 ? ' of the others' : ''}: ${p.before}\u00a0→\u00a0${p.after}${
-      p.lost > 0 ? `, without the ${counted(p.lost, 'person', 'people', f)} with no way now` : ''
-    }`,
+    `${p.building} cleared${p.lost > 0 ? ' of the others' : ''}: ${p.before}\u00a0→\u00a0${p.after}${withoutLost(p.lost, f)}`,
+  'ways.change-steady': (p, f) =>
+    `${p.building} cleared${p.lost > 0 ? ' of the others' : ''} as before: ${p.time}${withoutLost(p.lost, f)}`,
+  'ways.change-steady-by': (p, f) =>
+    `${p.building} cleared${p.lost > 0 ? ' of the others' : ''} as before: ${p.time}${withoutLost(p.lost, f)}. The last come out by ${p.exit}, no later than with these doors open (${p.governs}).`,
   'ways.change-others': (p, f) =>
     `The ${counted(p.count, 'person', 'people', f)} with no way now count no longer: longest way and time are those of the others`,
   'ways.clearing-no-end': 'not known (a stair without a way into the open)',
@@ -168,7 +178,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.storey-without': (p, f) => `${counted(p.count, 'person has', 'people have', f)} no way out`,
   'ways.storey-width': (p) => `${p.width} clear, ${p.needed} required`,
   'ways.storey-width-only': (p) => `${p.width} clear`,
-  'ways.storey-dead-ends': (p) => `${p.count} ${plural(p.count, 'room', 'rooms')} on dead ends`,
+  'ways.storey-dead-ends': (p) => `${p.count} ${plural(p.count, 'room on a dead end', 'rooms on dead ends')}`,
   'ways.storey-from': (p) => `longest: ${p.room}`,
   'ways.storeys-note':
     'Exits: open/all storey exits, without doors from stairs into the open. From door: of the walks from the doors of rooms with people to the nearest storey exit the longest; whether a limit is held against straight or walked metres each finding tells.',
@@ -188,6 +198,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.governs-door': 'waiting at doors takes most of it',
   'ways.governs-corridor': 'waiting where corridors narrow takes most of it',
   'ways.governs-stair': 'waiting before stairs takes most of it',
+  'ways.clearing-last': (p) => `the last come out by ${p.exit}`,
   'ways.clearing-note':
     'Cleared: from when people set out until the last is through a storey exit, those included who come down and cross the storey (of a building, those of others on shared stairs), by hand calculation with the SFPE hydraulic model; noticing the fire and getting ready are not in it.',
   'ways.storeys-csv': 'Storeys as CSV',
@@ -321,7 +332,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'egress-kind.egress.stair-steep': 'Stair too steep',
   'egress-kind.egress.capacity-short': 'Exits too narrow together',
   'egress-kind.egress.door-swing': 'Door opens the wrong way',
-  'egress-kind.egress.no-compartments': 'No fire compartments',
+  'egress-kind.egress.no-compartments': 'Beds have no other compartment',
   'egress-kind.egress.compartment-large': 'Fire compartment too large',
   'egress-kind.egress.refuge-missing': 'Refuge room missing',
   'egress-kind.egress.refuge-small': 'Refuge room too small',

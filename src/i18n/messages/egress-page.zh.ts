@@ -1,6 +1,10 @@
 import type { AnyCatalogue } from '../catalogue';
 import type { Formats } from '../formats';
 
+/** Who is not among those of whom a time is told. */
+const withoutLost = (lost: number, f: Formats): string =>
+  lost > 0 ? `，失去路线的 ${f.number(lost)} 人不在其中` : '';
+
 /** What a planner is told of ways out. */
 export const egressPageZh = {
   'ways.title': '疏散检查',
@@ -15,8 +19,17 @@ export const egressPageZh = {
     `${p.hour === '' ? '' : `${p.hour}：`}${
       p.shut === 0 ? '没有安全出口关着' : `${f.number(p.shut)} 个安全出口关着`
     }，${p.without === 0 ? '人人有路可走' : `${f.number(p.without)} 人无路可走`}`,
-  'ways.verdict-count': (p: { hour: string; exits: number; persons: number }, f: Formats) =>
-    `共 ${f.number(p.exits)} 个安全出口，${f.number(p.persons)} 人${p.hour === '' ? '（各房间按人最多时计）' : ''}`,
+  'ways.verdict-count': (
+    p: { hour: string; exits: number; lost: number; persons: number; byArea: number },
+    f: Formats,
+  ) =>
+    `共 ${f.number(p.exits)} 个安全出口${p.lost === 0 ? '' : `（其中 ${f.number(p.lost)} 个走不出去）`}，${f.number(p.persons)} 人${
+      p.hour === '' ? '（各房间按人最多时计）' : ''
+    }${
+      p.byArea === 0
+        ? ''
+        : `，其中 ${f.number(p.byArea)} 人按房间用途、面积和所选规范的人均面积估算，换规范人数会变`
+    }`,
   'ways.here': (p: { storey: string }) => `${p.storey}的问题`,
   'ways.working': '正在检查疏散',
   'ways.progress': (p: { done: number; total: number }) =>
@@ -72,9 +85,14 @@ export const egressPageZh = {
     p: { building: string; before: string; after: string; lost: number },
     f: Formats,
   ) =>
-    `${p.building}${p.lost > 0 ? '其余的人' : ''}疏散完毕 ${p.before}\u00a0→\u00a0${p.after}${
-      p.lost > 0 ? `，失去路线的 ${f.number(p.lost)} 人不在其中` : ''
-    }`,
+    `${p.building}${p.lost > 0 ? '其余的人' : ''}疏散完毕 ${p.before}\u00a0→\u00a0${p.after}${withoutLost(p.lost, f)}`,
+  'ways.change-steady': (p: { building: string; time: string; lost: number }, f: Formats) =>
+    `${p.building}${p.lost > 0 ? '其余的人' : ''}疏散完毕时间不变：${p.time}${withoutLost(p.lost, f)}`,
+  'ways.change-steady-by': (
+    p: { building: string; time: string; lost: number; exit: string; governs: string },
+    f: Formats,
+  ) =>
+    `${p.building}${p.lost > 0 ? '其余的人' : ''}疏散完毕时间不变：${p.time}${withoutLost(p.lost, f)}。最后的人从 ${p.exit} 出去，没有因为关门而更晚（${p.governs}）。`,
   'ways.change-others': (p: { count: number }, f: Formats) =>
     `失去路线的 ${f.number(p.count)} 人不再计入：最远距离和疏散时间是其余的人的`,
   'ways.clearing-no-end': '算不出（有楼梯走不到室外）',
@@ -181,6 +199,7 @@ export const egressPageZh = {
   'ways.governs-door': '主要等在门前',
   'ways.governs-corridor': '主要等在走道口',
   'ways.governs-stair': '主要等在楼梯前',
+  'ways.clearing-last': (p: { exit: string }) => `最后的人从 ${p.exit} 出去`,
   'ways.clearing-note':
     '疏散完毕：从动身到最后一人走出本层安全出口（含从楼上下来穿过本层的人；一栋楼的时间含共用楼梯的别栋的人），按 SFPE 水力模型手算，不含发现火情和准备的时间。',
   'ways.storeys-csv': '楼层表 CSV',
@@ -314,7 +333,7 @@ export const egressPageZh = {
   'egress-kind.egress.stair-steep': '楼梯太陡',
   'egress-kind.egress.capacity-short': '总净宽不足',
   'egress-kind.egress.door-swing': '门开启方向不对',
-  'egress-kind.egress.no-compartments': '没有防火分区',
+  'egress-kind.egress.no-compartments': '病床没有别的防火分区可去',
   'egress-kind.egress.compartment-large': '防火分区过大',
   'egress-kind.egress.refuge-missing': '缺避难间',
   'egress-kind.egress.refuge-small': '避难间太小',

@@ -60,6 +60,10 @@ export const topBarZh = {
   'time.reading': '正在读取记录',
   'time.counting': '正在清点设施',
   'time.unavailable': '读不到记录，仍按设计计算。',
+  'time.what-if': '假设关门',
+  'time.shut-count': (p: { count: number }) => `假设关上 ${p.count} 道门`,
+  'time.shut-names': (p: { names: string; more: number }) =>
+    p.more > 0 ? `${p.names}，以及另外 ${p.more} 处` : p.names,
   'time.button': (p: { time: string }) => `日期与时刻：${p.time}`,
   'time.today-is': (p: { date: string }) => `今天（${p.date}）`,
   'time.note-hour': (p: { count: string; here: string }) =>

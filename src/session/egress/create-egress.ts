@@ -99,9 +99,10 @@ export function createEgress(context: SessionContext): Egress {
     if (tool.getState().kind === 'egress-place') tools.putAway();
     else tools.take({ kind: 'egress-place' });
   };
-  const showKeys = ({ place: drawn, result }: EgressState): void => {
+  const openAll = (): void => choose({ closed: [] });
+  const showKeys = ({ place: drawn, result, choice: { closed } }: EgressState): void => {
     const nextFinding = result !== null && result.findings.length > 0 ? verbs.nextFinding : null;
-    egressKeys(context).setState({ toggleTool, nextFinding, drawn: drawn !== null });
+    egressKeys(context).setState({ toggleTool, nextFinding, drawn: drawn !== null, closed, openAll });
   };
 
   function start(): void {
@@ -126,7 +127,12 @@ export function createEgress(context: SessionContext): Egress {
       state.subscribe((now, before) => {
         // From where a room is left is known with the result.
         if (now.result !== before.result) place.later();
-        if (now.result !== before.result || now.place !== before.place) showKeys(now);
+        if (
+          now.result !== before.result ||
+          now.place !== before.place ||
+          now.choice.closed !== before.choice.closed
+        )
+          showKeys(now);
       }),
     ];
     verbs.followSelection(selection.getState().thing);
@@ -175,7 +181,7 @@ export function createEgress(context: SessionContext): Egress {
       const { closed } = state.getState().choice;
       choose({ closed: closed.includes(id) ? closed.filter((each) => each !== id) : [...closed, id] });
     },
-    openAll: () => choose({ closed: [] }),
+    openAll,
     ...verbs,
     toggleTool,
     draw: (sketch) => sketcher.draw(OWNER, watched.isWatched() ? sketch : null),

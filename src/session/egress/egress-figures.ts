@@ -15,6 +15,8 @@ export interface StoreyFigures {
   readonly exits: CountedExits;
   readonly rooms: number;
   readonly persons: number;
+  /** Of them those reckoned by what rooms are for and how large they are. */
+  readonly byArea: number;
   /** People in rooms from which nothing leads off. */
   readonly withoutWay: number;
   /** Metres that its open exits are wide together, and that its people need; null = no rule asks. */
@@ -35,7 +37,11 @@ export interface EgressVerdict extends Pick<StoreyFigures, 'findings' | 'persons
   /** Storey exits and rooms of all storeys. */
   readonly exits: number;
   readonly shut: number;
+  /** Open, but nobody gets outside by them. */
+  readonly lost: number;
   readonly rooms: number;
+  /** People reckoned by what a room is for and how large it is: how much floor one has is told by the code. */
+  readonly byArea: number;
 }
 
 export const isWrong = ({ severity }: EgressFinding): boolean => severity !== 'info';
@@ -57,6 +63,8 @@ export const hasWay = (room: RoomEgress): boolean => room.inRoom !== null || bes
 export const strandedRooms = ({ storeys }: Pick<EgressResult, 'storeys'>): readonly RoomEgress[] =>
   storeys.flatMap(({ rooms }) => rooms.filter((room) => room.persons > 0 && !hasWay(room)));
 
+const BY_AREA: ReadonlySet<RoomEgress['personsBy']> = new Set<RoomEgress['personsBy']>(['use', 'hours']);
+
 /** Storey by storey, in the order of the result. O(rooms + findings). */
 export function storeyFigures({ storeys, findings }: EgressResult): readonly StoreyFigures[] {
   const wrong = new Map<string, number>();
@@ -69,6 +77,7 @@ export function storeyFigures({ storeys, findings }: EgressResult): readonly Sto
       exits: countedExits(exits),
       rooms: rooms.length,
       persons,
+      byArea: rooms.reduce((sum, room) => sum + (BY_AREA.has(room.personsBy) ? room.persons : 0), 0),
       withoutWay: rooms.reduce((sum, room) => sum + (hasWay(room) ? 0 : room.persons), 0),
       exitWidth,
       widthNeeded,
@@ -97,6 +106,8 @@ export function egressVerdict(figures: readonly StoreyFigures[]): EgressVerdict 
   return {
     findings: sum(({ findings }) => findings),
     shut: sum(({ exits }) => exits.shut),
+    lost: sum(({ exits }) => exits.lost),
+    byArea: sum(({ byArea }) => byArea),
     persons: sum(({ persons }) => persons),
     withoutWay: sum(({ withoutWay }) => withoutWay),
     exits: sum(({ exits }) => exits.count),

@@ -4,6 +4,7 @@ import { smallWard } from '../../../src/demo/small-ward/small-ward';
 import { makeId, type OpeningId, type StoreyId } from '../../../src/model/schema/ids';
 import { createEgress } from '../../../src/session/egress/create-egress';
 import type { Egress } from '../../../src/session/egress/egress';
+import { egressKeys, NO_KEYS } from '../../../src/session/egress/egress-keys';
 import { USUAL_CHOICE } from '../../../src/session/egress/egress-state';
 import { SURFACE } from '../../../src/session/egress/surface';
 import { nodeSession, type NodeSession } from '../support/node-session';
@@ -111,6 +112,21 @@ describe('what is known of ways out', () => {
     expect(node.session.view.getState().link.egress).toBe('code:cn');
     await wait(200);
     expect(checks()).toHaveLength(3);
+  });
+
+  it('tells the header which doors are taken to be shut while somebody looks, and opens them again', () => {
+    const keys = () => node.session.part(egressKeys).getState();
+    part.choose({ closed: [D1, D2] });
+    expect(keys().closed).toEqual([]);
+    const stop = part.watch();
+    expect(keys().closed).toEqual([D1, D2]);
+    part.toggleClosed(D2);
+    expect(keys().closed).toEqual([D1]);
+    keys().openAll?.();
+    expect([keys().closed, state().choice.closed]).toEqual([[], []]);
+    part.toggleClosed(D1);
+    stop();
+    expect(keys()).toEqual(NO_KEYS);
   });
 
   it('is asked part by part, and tells how far it is, from the floor to walk on that is made first', async () => {

@@ -85,6 +85,26 @@ describe('figures of ways out', () => {
     expect(others('too-narrow', [40])).toBeNull();
   });
 
+  it('tell how many people the code’s m² a person make, and exits that lead nowhere', () => {
+    const [storey] = usual.storeys;
+    const by = { ...usual.storeys[0]!.rooms[0]! };
+    const rooms = [
+      { ...by, persons: 5, personsBy: 'use' },
+      { ...by, persons: 7, personsBy: 'hours' },
+      { ...by, persons: 11, personsBy: 'beds' },
+      { ...by, persons: 13, personsBy: 'population' },
+      { ...by, persons: 17, personsBy: 'occupants' },
+    ] as const;
+    const exits = storey!.exits.map((exit, i) => ({ ...exit, leadsOn: i > 0 }));
+    const storeys = [{ ...storey!, rooms, exits }];
+    expect(egressVerdict(storeyFigures({ ...usual, storeys }))).toMatchObject({
+      byArea: 12,
+      exits: 2,
+      lost: 1,
+      shut: 0,
+    });
+  });
+
   it('of a plan without storeys are nothing', () => {
     const empty: EgressResult = { profile: 'cn', storeys: [], buildings: [], findings: [] };
     expect(egressVerdict(storeyFigures(empty))).toEqual({
@@ -93,7 +113,9 @@ describe('figures of ways out', () => {
       persons: 0,
       withoutWay: 0,
       exits: 0,
+      lost: 0,
       rooms: 0,
+      byArea: 0,
     });
     expect(longestFromDoors([])).toBeNull();
   });

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { loadLateWords } from '../../../i18n/load-language';
+import { useEgressKeys } from '../../../session/react/use-egress-keys';
 import { useSession } from '../../../session/react/session-context';
 import { useAsOf, useOverlay, usePlan, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
@@ -11,6 +13,11 @@ import { TIME_BUTTON } from './time-button';
 import { useDayWords } from './time-words';
 import './time-band.css';
 
+const ShutNames = lazy(async () => {
+  const [module] = await Promise.all([import('./shut-names'), loadLateWords()]);
+  return { default: module.ShutNames };
+});
+
 /** Says, wherever one works, that the plan is not looked at as it was designed; gone when it is. */
 export function TimeBand(): ReactNode {
   const session = useSession();
@@ -20,15 +27,29 @@ export function TimeBand(): ReactNode {
   const hasPlan = usePlan((plan) => plan.document !== null);
   const open = useOverlay((overlay) => overlay.open === 'time');
   const { status, absent } = useAsOf((asOf) => asOf);
+  const closed = useEgressKeys((keys) => keys.closed);
+  const openAll = useEgressKeys((keys) => keys.openAll);
   const phone = useMedia(PHONE);
   const whole = useDayWords();
   const day = phone && choice === 'today' ? t('time.today') : whole;
-  if (!hasPlan || (choice === 'designed' && hour === null)) return null;
+  const shut = closed.length > 0;
+  if (!hasPlan || (choice === 'designed' && hour === null && !shut)) return null;
   return (
     <section className="time-band" aria-label={t('time.band')}>
       <Icon name="clock" size={16} />
       <p className="time-band-text" role="status">
-        <strong>{hour === null ? day : `${day} · ${hour}`}</strong>
+        <strong>
+          {[
+            day,
+            ...(hour === null ? [] : [hour]),
+            ...(shut ? [t('time.shut-count', { count: closed.length })] : []),
+          ].join(' · ')}
+        </strong>
+        {shut && !phone && (
+          <Suspense>
+            <ShutNames closed={closed} />
+          </Suspense>
+        )}
         {choice !== 'designed' && status === 'ready' && (
           <span>{t('time.band-absent', { count: absent.size })}</span>
         )}
@@ -46,6 +67,7 @@ export function TimeBand(): ReactNode {
           (document.getElementById(TIME_BUTTON) ?? document.getElementById('scene'))?.focus();
           session.setAsOf('designed');
           session.setHour(null);
+          openAll?.();
         }}
       >
         {t('time.back')}

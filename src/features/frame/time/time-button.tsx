@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession } from '../../../session/react/session-context';
+import { useEgressKeys } from '../../../session/react/use-egress-keys';
 import { useOverlay, useView } from '../../../session/react/use-stores';
 import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
@@ -20,8 +21,12 @@ export function TimeButton(): ReactNode {
   const hour = useView((view) => view.hour);
   const tight = useMedia(TIGHT);
   const day = t(choice === 'designed' ? 'time.designed' : choice === 'today' ? 'time.today' : 'time.day');
-  const words = hour === null ? day : `${day} · ${hour}`;
-  const changed = choice !== 'designed' || hour !== null;
+  const shut = useEgressKeys((keys) => keys.closed.length);
+  const at = hour === null ? [] : [hour];
+  // What is supposed is not what was designed: there is room for one of them.
+  const words = [shut > 0 ? t('time.what-if') : day, ...at].join(' · ');
+  const whole = [day, ...at, ...(shut > 0 ? [t('time.shut-count', { count: shut })] : [])].join(' · ');
+  const changed = choice !== 'designed' || hour !== null || shut > 0;
   return (
     <Button
       id={TIME_BUTTON}
@@ -31,8 +36,8 @@ export function TimeButton(): ReactNode {
       aria-haspopup="dialog"
       aria-expanded={open}
       className={changed ? 'time-changed' : undefined}
-      aria-label={t('time.button', { time: words })}
-      title={t('time.button', { time: words })}
+      aria-label={t('time.button', { time: whole })}
+      title={t('time.button', { time: whole })}
       onClick={() => session.overlay.setState({ open: open ? null : 'time' })}
     >
       {words}

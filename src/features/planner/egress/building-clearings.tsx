@@ -7,7 +7,7 @@ import type { CampusDocument } from '../../../model/schema/document';
 import { strandedRooms } from '../../../session/egress/egress-figures';
 import { useText } from '../../../session/react/use-text';
 import { spaceLabel } from '../../../widgets/labels';
-import { storeyMark } from '../../../widgets/way-names';
+import { exitRefName, storeyMark } from '../../../widgets/way-names';
 
 /** Rooms told by name of those whose people have no way out. */
 const NAMED = 3;
@@ -37,6 +37,7 @@ export function BuildingClearings({ document, result, isHere }: ClearingsProps):
           <li key={each.building ?? ''}>
             <Clearing
               clearing={each}
+              last={lastText(document, each, text)}
               without={each.stranded === 0 ? null : withoutText(document, result, each, text)}
               name={building === null ? t('storeys.between') : buildingTitle(building, text.language)}
             />
@@ -49,10 +50,13 @@ export function BuildingClearings({ document, result, isHere }: ClearingsProps):
 
 function Clearing({
   clearing: { persons, stranded, seconds, reason, governs },
+  last,
   without,
   name,
 }: {
   readonly clearing: BuildingClearing;
+  /** Where the last of them come out; null = not told. */
+  readonly last: string | null;
   /** Who doesn't get out; null where everybody does. */
   readonly without: string | null;
   readonly name: string;
@@ -78,10 +82,18 @@ function Clearing({
         time: t('drill.time', { seconds: Math.ceil(seconds) }),
       })}
       {said}
-      <span className="egress-sub">{t(`ways.governs-${governs}`)}</span>
+      <span className="egress-sub">
+        {[t(`ways.governs-${governs}`), ...(last === null ? [] : [last])].join(' · ')}
+      </span>
     </>
   );
 }
+
+const lastText = (document: CampusDocument, { last }: BuildingClearing, text: Translator): string | null =>
+  last &&
+  text.t('ways.clearing-last', {
+    exit: `${storeyMark(document, last.storey, text)} ${exitRefName(document, last.exit, text)}`,
+  });
 
 /** How many have no way out of a building, and from which rooms. */
 function withoutText(

@@ -63,6 +63,7 @@ interface FigureProps {
 function Figure({ result, old }: FigureProps): ReactNode {
   const { t } = useText();
   const hour = useView((view) => view.hour);
+  const own = usePlan((plan) => plan.document?.campus.profile);
   const wrong = useMemo(() => result.findings.filter(isWrong), [result]);
   const [gravest] = severityCounts(wrong);
   return (
@@ -71,7 +72,13 @@ function Figure({ result, old }: FigureProps): ReactNode {
       <span className="figure-value">
         {wrong.length === 0 ? t('ways.found-none') : t('ways.found-count', { count: wrong.length })}
       </span>
-      <span className="figure-scope">{hour === null ? t('ways.at-no-hour') : t('ways.at', { hour })}</span>
+      <span className="figure-scope">
+        {[
+          hour === null ? t('ways.at-no-hour') : t('ways.at', { hour }),
+          // Whose code, where it isn't the plan's own.
+          ...(own === undefined || own === result.profile ? [] : [t(`ways.code-short-${result.profile}`)]),
+        ].join(' · ')}
+      </span>
       <span className="figure-note">
         {gravest && t('ways.gravest', { count: gravest[1], severity: t(`finding.severity-${gravest[0]}`) })}
       </span>
@@ -87,14 +94,16 @@ function Verdict({ result, old }: FigureProps): ReactNode {
   const shown = useView((view) => view.storey);
   const hour = useView((view) => view.hour);
   const figures = useMemo(() => storeyFigures(result), [result]);
-  const { shut, exits, persons, withoutWay } = useMemo(() => egressVerdict(figures), [figures]);
+  const { shut, lost, exits, persons, byArea, withoutWay } = useMemo(() => egressVerdict(figures), [figures]);
   const here = figures.find(({ storey }) => storey === shown);
   return (
     <div className="coverage-more" data-busy={old}>
       <p className={withoutWay > 0 ? 'egress-verdict egress-bad' : 'egress-verdict'}>
         {t('ways.verdict', { hour: hour ?? '', shut, exits, without: withoutWay })}
       </p>
-      <p className="egress-note">{t('ways.verdict-count', { hour: hour ?? '', exits, persons })}</p>
+      <p className="egress-note">
+        {t('ways.verdict-count', { hour: hour ?? '', exits, lost, persons, byArea })}
+      </p>
       {document && here && figures.length > 1 && (
         <p className={here.findings > 0 ? 'figure-here figure-here-bad' : 'figure-here'}>
           <span>{t('ways.here', { storey: storeyLabel(document, here.storey, text) })}</span>

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
-import { buildingTitle } from '../../../model/query/building-title';
-import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { EgressChanges, StoreyChange } from '../../../session/egress/egress-changes';
 import type { LongestWay } from '../../../analyses/egress/longest-from-doors';
@@ -13,7 +11,9 @@ import { NumbersHead } from '../panel/numbers-head';
 import '../panel/tables.css';
 import { FindingChanges } from './finding-changes';
 import { ChangedRooms } from './changed-rooms';
-import { buildingClearingText, clearingText } from './clearing-text';
+import { ChangedBuildings } from './changed-buildings';
+import { clearingText } from './clearing-text';
+import { peopleOf } from './people-of';
 
 /** Rooms told by name of those that lose their way on a storey. */
 const NAMED = 3;
@@ -52,22 +52,7 @@ export function WhatIfChanges({ document, changes }: ChangesProps): ReactNode {
         {metres(longest[0]) !== metres(longest[1]) && (
           <li>{t('ways.change-longest', { before: metres(longest[0]), after: metres(longest[1]) })}</li>
         )}
-        {buildings.map(({ building: id, clearing: [before, after] }) => {
-          const building = id === null ? null : lookUp(document.buildings, id);
-          const here = storeys.filter(
-            ({ storey }) => (lookUp(document.storeys, storey)?.building ?? null) === id,
-          );
-          return (
-            <li key={id ?? ''} className={after.seconds === null ? 'egress-bad' : undefined}>
-              {t('ways.change-building', {
-                building: building === null ? t('storeys.between') : buildingTitle(building, text.language),
-                before: buildingClearingText(before, text),
-                after: buildingClearingText(after, text),
-                lost: here.reduce((sum, { lost }) => sum + peopleOf(lost), 0),
-              })}
-            </li>
-          );
-        })}
+        <ChangedBuildings {...{ document, changes }} />
       </ul>
       <FindingChanges {...{ document, appeared, other, gone }} />
       <ChangedRooms document={document} rooms={storeys.flatMap(({ rooms }) => rooms)} />
@@ -108,9 +93,6 @@ export function WhatIfChanges({ document, changes }: ChangesProps): ReactNode {
     </>
   );
 }
-
-const peopleOf = (rooms: StoreyChange['lost']): number =>
-  rooms.reduce((sum, { persons }) => sum + persons, 0);
 
 /** What is told below a storey's name: who loses the way, who walks farther, and what gets narrower or later. */
 function storeyLines(

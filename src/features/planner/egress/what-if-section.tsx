@@ -1,8 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { EgressResult } from '../../../analyses/egress/result';
-import { buildingOf } from '../../../model/query/building-of';
-import { buildingTitle } from '../../../model/query/building-title';
-import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import { egressChanges } from '../../../session/egress/egress-changes';
 import { useEgressSlice } from '../../../session/react/use-egress';
@@ -10,9 +7,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { focusBox } from '../../../ui/focus-box';
 import { Section } from '../../../ui/section';
-import { spaceLabel } from '../../../widgets/labels';
-import { openingName, storeyMark } from '../../../widgets/way-names';
-import { shutGroups, type ShutGroup } from './shut-groups';
+import { shutGroupName, shutGroups } from '../../../widgets/shut-groups';
 import { useEgressPart } from './use-egress-part';
 import { WhatIfChanges } from './what-if-changes';
 
@@ -24,20 +19,6 @@ export function WhatIfSection({ document }: { readonly document: CampusDocument 
   const closed = useEgressSlice(({ choice }) => choice.closed);
   const box = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => shutGroups(document, closed), [document, closed]);
-  const nameOf = ({ doors, stair }: ShutGroup): string => {
-    const [id] = doors;
-    const opening = id === undefined ? null : lookUp(document.openings, id);
-    if (stair !== null && opening !== null) {
-      const building = buildingOf(document, opening.storey);
-      return t('ways.stair-whole', {
-        building: building === null ? '' : buildingTitle(building, text.language),
-        stair: spaceLabel(document, stair, text),
-        count: doors.length,
-      });
-    }
-    if (opening === null) return t('ways.gone-door');
-    return `${storeyMark(document, opening.storey, text)} ${openingName(document, opening, text)}`;
-  };
   // The last that is opened again takes all of it along.
   if (closed.length === 0) return null;
   return (
@@ -48,7 +29,7 @@ export function WhatIfSection({ document }: { readonly document: CampusDocument 
       <div ref={box} tabIndex={-1} className="egress-what-if">
         <ul className="egress-closed">
           {groups.map((group) => {
-            const name = nameOf(group);
+            const name = shutGroupName(document, group, text);
             return (
               <li key={group.doors[0]}>
                 <span>{name}</span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shutGroups } from '../../../../src/features/planner/egress/shut-groups';
-import { twoStairs } from '../../../analyses/egress/two-stairs';
-import { door } from '../../../analyses/way-out/houses';
+import { shutGroups } from '../../src/widgets/shut-groups';
+import { twoStairs } from '../analyses/egress/two-stairs';
+import { door } from '../analyses/way-out/houses';
 
 describe('doors that are taken to be shut', () => {
   const { document } = twoStairs();
