@@ -317,6 +317,10 @@ describe('sheets of a small ward', () => {
           expect(strip.height).toBeLessThanOrEqual(page.strip.height + 1e-9);
           expect(strip.warning!.lines.join('')).toContain('20:30–06:30');
           expect(strip.facts.map(({ text }) => text).join('')).toContain('06:30–20:30');
+          // Who reads it finds the number of the room.
+          const { number } = document.spaces[space!]!;
+          const words = [...content.youWords, ...content.labels.flatMap(({ lines }) => lines)];
+          if (number !== null) expect(words.some((line) => line.includes(number))).toBe(true);
           // The ends of both ways are on the sheet, nothing of them is cut.
           for (const [px, py] of [...content.best!, ...(content.second ?? [])]) {
             expect(liesIn({ x: px, y: py, wide: 0, high: 0 }, within)).toBe(true);

@@ -1,5 +1,6 @@
 import type { EgressWay } from '../../../analyses/egress/ways';
 import { pointBounds, type Bounds } from '../../../geometry/plane/bounds';
+import { placeInRings } from '../../../geometry/plane/place-in-rings';
 import { spaceLabels } from '../../../model/derive/drawing/space-labels';
 import type { SheetLine, StoreySheet } from '../../../model/derive/drawing/storey-sheet';
 import type { CompartmentId } from '../../../model/schema/ids';
@@ -82,6 +83,8 @@ export interface EscapeContent {
   readonly laid: LaidPlan;
   readonly you: Point;
   readonly youLabel: Stood | null;
+  /** Its words, line by line. */
+  readonly youWords: readonly string[];
   readonly best: readonly Point[] | null;
   readonly second: readonly Point[] | null;
   /** Behind doors of compartments: on to a stair or out. */
@@ -121,8 +124,31 @@ const LANE = 2;
 const AT_HAND = 20;
 const SMALL = 0.6;
 
-/** One sheet's plan: the reader's two ways from where the sheet hangs. `you`: the words at the dot. O(signs · places · lines). */
+/**
+ * One sheet's plan: the reader's two ways from where the sheet hangs. `you`: the words at the dot, one line a language; where these leave no place to the number of the room that it
+ * stands in, they tell that, too. O(signs · places · lines).
+ */
 export function escapeContent(
+  storey: EscapeStorey,
+  turned: TurnedStorey,
+  at: Point,
+  ways: readonly EgressWay[],
+  paper: PaperName,
+  strip: StripHeight,
+  you: readonly string[],
+): EscapeContent {
+  const made = contentWith(storey, turned, at, ways, paper, strip, you);
+  const [x, y] = turned.turn.point(at);
+  const own = turned.named.find(
+    ({ key, number }) =>
+      number !== null && placeInRings(turned.outlines.get(key) ?? [], x, y, 0) === 'inside',
+  );
+  return own === undefined || made.labels.some(({ key }) => key === own.key)
+    ? made
+    : contentWith(storey, turned, at, ways, paper, strip, [...you, own.number!]);
+}
+
+function contentWith(
   storey: EscapeStorey,
   turned: TurnedStorey,
   at: Point,
@@ -257,6 +283,7 @@ export function escapeContent(
     laid,
     you: dot,
     youLabel,
+    youWords: you,
     best: bold[0] ?? null,
     second,
     onward,

@@ -1,16 +1,14 @@
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import type { Point } from '../../../model/schema/polygon';
-import { fitting } from '../fitting';
 import { linesPath, ringsPath } from '../sheet-plan';
-import { textWidth } from '../sheet-labels';
 import { WaySign } from '../way-layer';
 import { DOT, labelLine, YOU, youLine } from './escape-content';
-import { LETTERS, TITLE_SHARE, type Rect } from './escape-page';
+import { LETTERS, type Rect } from './escape-page';
 import { EscapeSignPicture } from './escape-signs';
 import { EscapeStrip } from './escape-strip';
+import { headOf } from './head-lines';
 import { byPlace, keyed } from './keyed';
 import type { MadeSheet } from './made-sheet';
-import { paragraph } from './paragraph';
 import { arrowPath } from './route-arrows';
 
 /** Half of the padlock's sign, millimetres. */
@@ -69,38 +67,35 @@ function Header({
   readonly rect: Rect;
   readonly sheet: MadeSheet;
 }): ReactNode {
-  const most = rect.height * TITLE_SHARE;
-  const beside = (size: number): number => rect.width - textWidth(title) * size - 11;
-  const asTold = (size: number): number =>
-    Math.min(rect.height * 0.36, ...place.map((each) => fitting(each, rect.height * 0.36, beside(size))));
-  // Where the place has no room beside a title of both languages that one is smaller, and the place broken.
-  const isTight = asTold(fitting(title, most, rect.width * 0.62)) < LETTERS;
-  const size = fitting(title, most, rect.width * (isTight ? 0.44 : 0.62));
-  const lines = isTight ? place.flatMap((each) => paragraph(each, LETTERS, beside(size))) : place;
-  const line = isTight ? Math.min(LETTERS, (rect.height * 0.92) / (lines.length * 1.25)) : asTold(size);
+  const head = headOf(title, place, rect.width, rect.height);
   return (
     <g className="escape-header">
       <rect {...rect} />
-      <text x={rect.x + 3} y={rect.y + rect.height / 2 + size * 0.36} fontSize={size} fontWeight="700">
+      <text
+        x={rect.x + 3}
+        y={rect.y + rect.height / 2 + head.title * 0.36}
+        fontSize={head.title}
+        fontWeight="700"
+      >
         {title}
       </text>
-      {lines.map((each, i) => (
+      {head.lines.map(({ text, size, below }, i) => (
         <text
-          key={each}
+          key={below}
           x={rect.x + rect.width - 3}
-          y={rect.y + rect.height / 2 + (i - (lines.length - 1) / 2) * line * 1.25 + line * 0.36}
-          fontSize={line}
+          y={rect.y + rect.height / 2 + below}
+          fontSize={size}
           fontWeight={i === 0 ? '700' : '400'}
           textAnchor="end"
         >
-          {each}
+          {text}
         </text>
       ))}
     </g>
   );
 }
 
-function Plan({ sheet: { content, turned, you } }: { readonly sheet: MadeSheet }): ReactNode {
+function Plan({ sheet: { content, turned } }: { readonly sheet: MadeSheet }): ReactNode {
   const { layout } = content.laid;
   const { sheet } = turned;
   const doors = sheet.doors.map(({ opening }) => opening.line);
@@ -163,21 +158,14 @@ function Plan({ sheet: { content, turned, you } }: { readonly sheet: MadeSheet }
           <WaySign look="locked" />
         </g>
       ))}
-      <You content={content} words={you} />
+      <You content={content} />
     </>
   );
 }
 
 /** The dot, with the side that the reader looks to. */
-function You({
-  content,
-  words,
-}: {
-  readonly content: MadeSheet['content'];
-  /** One line a language. */
-  readonly words: readonly string[];
-}): ReactNode {
-  const { you, youLabel } = content;
+function You({ content }: { readonly content: MadeSheet['content'] }): ReactNode {
+  const { you, youLabel, youWords: words } = content;
   const [x, y] = you;
   return (
     <g className="escape-you">

@@ -3,6 +3,7 @@ import { buildingOf } from '../../../model/query/building-of';
 import { buildingTitle } from '../../../model/query/building-title';
 import { displayName } from '../../../model/query/display-name';
 import { onStorey } from '../../../model/query/on-storey';
+import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId, StoreyId } from '../../../model/schema/ids';
 import type { Profile } from '../../../model/schema/profiles';
@@ -21,7 +22,9 @@ export type Texts = readonly [Translator, ...Translator[]];
 /** A word in each language of the sheet. O(languages). */
 export const inEach = (texts: Texts, code: PlainCode): readonly string[] => texts.map(({ t }) => t(code));
 
-/** What a sheet is of, line by line: building and storey, and the room. O(languages). */
+/**
+ * What a sheet is of, line by line: the room's name, in all languages of the sheet with its number once, then building and storey in each. O(openings of the storey + languages).
+ */
 export function placeLines(
   document: CampusDocument,
   storey: StoreyId,
@@ -29,16 +32,20 @@ export function placeLines(
   texts: Texts,
 ): readonly string[] {
   const building = buildingOf(document, storey);
-  return texts.flatMap((text) => {
+  const floors = texts.map((text) => {
     const house =
       building === null
         ? (displayName(document.campus.name, text.language) ?? '')
         : buildingTitle(building, text.language);
-    const floor = [house, storeyLabel(document, storey, text)].filter((part) => part !== '').join(' · ');
-    if (room === null) return [floor];
-    const name = roomName(document, room, text);
-    return texts.length === 1 ? [name, floor] : [`${name} · ${floor}`];
+    return [house, storeyLabel(document, storey, text)].filter((part) => part !== '').join(' · ');
   });
+  if (room === null) return floors;
+  const number = lookUp(document.spaces, room)?.number ?? null;
+  const [first, ...others] = texts.map((text) => roomName(document, room, text));
+  const more = others
+    .map((name) => (number !== null && name.startsWith(`${number} `) ? name.slice(number.length + 1) : name))
+    .filter((name) => name !== first && name !== number);
+  return [[first, ...more].join(number === null ? ' · ' : ' '), ...floors];
 }
 
 /** What the orders of a sheet depend on. */

@@ -56,7 +56,6 @@ export interface MadeSheet {
   readonly sign: number;
   readonly title: string;
   readonly place: readonly string[];
-  readonly you: readonly string[];
   readonly keys: readonly { readonly key: EscapeKey; readonly lines: readonly string[] }[];
   readonly orderTitles: readonly string[];
   readonly bar: { readonly metres: number; readonly words: string };
@@ -148,7 +147,6 @@ export function madeSheet(of: SheetsOf, turned: TurnedStorey, asked: SheetAsked)
     sign,
     title: inEach(texts, 'escape.title').join(' '),
     place,
-    you,
     keys: keys.map((key) => ({ key, lines: linesOf(key) })),
     orderTitles: inEach(texts, 'escape.in-fire'),
     bar: { metres, words: main.formats.metres(metres, 0) },
