@@ -87,7 +87,7 @@ export function* egressSteps(
     }
     storeys.push(checked);
   }
-  findings.push(...capacityFindings(storeys));
+  findings.push(...(yield* capacityFindings(storeys)));
   progress(derived.storeys.length, derived.storeys.length);
   const clearing = yield* clearingSteps(level, storeys);
   return {

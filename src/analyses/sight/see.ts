@@ -1,4 +1,5 @@
-import { buildSight } from '../../geometry/visibility/build-sight';
+import { finished, type Steps } from '../../base/steps';
+import { buildSightSteps } from '../../geometry/visibility/build-sight';
 import type { Sight } from '../../geometry/visibility/sight';
 import { visibilityPolygon } from '../../geometry/visibility/visibility-polygon';
 import type { EyePlace } from '../../geometry/visibility/eye';
@@ -19,11 +20,17 @@ export interface SeenResult {
 const known = new WeakMap<StoreyParts, Sight>();
 
 /** A storey prepared for seeing; kept with the storey's parts, so that an edit of another leaves it. O(n log n) once. */
-export function sightOf(document: CampusDocument, storey: StoreyId): Sight {
+export const sightOf = (document: CampusDocument, storey: StoreyId): Sight =>
+  finished(sightSteps(document, storey));
+
+/** `sightOf` in parts. */
+export function* sightSteps(document: CampusDocument, storey: StoreyId): Steps<Sight> {
   const parts = storeyPartsOf(document).find(({ plan }) => plan.storey.id === storey);
   const made = parts && known.get(parts);
   if (made) return made;
-  const sight = buildSight(deriveSight(document, storey));
+  const walls = deriveSight(document, storey);
+  yield;
+  const sight = yield* buildSightSteps(walls);
   if (parts) known.set(parts, sight);
   return sight;
 }

@@ -1,9 +1,9 @@
 import { finished, type Steps } from '../../base/steps';
 import { locate, type Located } from '../../geometry/nav/locate';
 import type { Nav } from '../../geometry/nav/nav';
-import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { isFinalExit } from '../../model/derive/final-exit';
 import { isAtGround } from '../../model/query/is-at-ground';
+import { liesIn } from '../../model/query/lies-in';
 import { onStorey } from '../../model/query/on-storey';
 import type { OpeningId } from '../../model/schema/ids';
 import type { Point, Polygon } from '../../model/schema/polygon';
@@ -69,9 +69,6 @@ function isOutdoors(plan: WalkingPlan, { storey, x, y }: Place): boolean {
   const lies = ({ outline }: { readonly outline: Polygon }): boolean => liesIn(outline, x, y);
   return outdoors.some(lies) && !spaces.some(lies);
 }
-
-const liesIn = ({ outer, holes }: Polygon, x: number, y: number): boolean =>
-  placeInRings([outer, ...holes], x, y, 0) !== 'outside';
 
 const onFloor = (plan: WalkingPlan, storey: number, x: number, y: number): Located[] => {
   const at = locate(plan.nav, storey, x, y);

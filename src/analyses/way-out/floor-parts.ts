@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../base/steps';
 import type { Nav } from '../../geometry/nav/nav';
 import { triangleArea } from '../../geometry/nav/triangle-area';
 import type { SpaceId } from '../../model/schema/ids';
@@ -26,11 +27,16 @@ export interface PartLink {
 const known = new WeakMap<Nav, FloorParts>();
 
 /** The parts of a plan's floor, kept as long as its floor stays as it is. O(half-edges) once, and as `triangleSpaces`. */
-export function floorParts(plan: WalkingPlan): FloorParts {
+export const floorParts = (plan: WalkingPlan): FloorParts =>
+  known.get(plan.nav) ?? finished(floorPartSteps(plan));
+
+/** `floorParts` in parts. */
+export function* floorPartSteps(plan: WalkingPlan): Steps<FloorParts> {
   const { nav, derived } = plan;
   const before = known.get(nav);
   if (before) return before;
   const { partOf, count } = partsOf(nav);
+  yield;
   const links: PartLink[][] = Array.from({ length: count }, () => []);
   const sides = derived.doors.map((_, door): (readonly [number, number])[] => {
     const found: (readonly [number, number])[] = [];
@@ -47,6 +53,7 @@ export function floorParts(plan: WalkingPlan): FloorParts {
     }
     return found;
   });
+  yield;
   const made = { partOf, rooms: roomsOf(plan, partOf, count), links, sides };
   known.set(nav, made);
   return made;

@@ -14,6 +14,8 @@ export interface SurfaceParts {
   readonly unjoined: readonly UnjoinedEnd[];
 }
 
+const TRIANGLES_A_STEP = 16_384;
+
 /** Packs a built surface into a Nav: triangles by sheet (storey by storey, copies last). O(n + samples). */
 export const finishNav = (parts: SurfaceParts): Nav => finished(finishNavSteps(parts));
 
@@ -34,7 +36,10 @@ export function* finishNavSteps(parts: SurfaceParts): Steps<Nav> {
   const sheetOf = new Int32Array(triangleCount);
   const planTriangle = new Int32Array(triangleCount);
   const primary = new Uint8Array(triangleCount);
-  order.forEach((old, t) => {
+  yield;
+  for (let t = 0; t < triangleCount; t++) {
+    const old = order[t]!;
+    if (t % TRIANGLES_A_STEP === TRIANGLES_A_STEP - 1) yield;
     sheetOf[t] = surface.sheetOf[old]!;
     planTriangle[t] = surface.planTriangle[old]!;
     primary[t] = surface.primary[old]!;
@@ -47,7 +52,7 @@ export function* finishNavSteps(parts: SurfaceParts): Steps<Nav> {
       jump[3 * t + i] = surface.jump[from]!;
       doorSet[3 * t + i] = surface.doors[from]!;
     }
-  });
+  }
   yield;
   const doors = doorHalfEdges(doorSet, twin, surface.doorSets, input.doorCount);
   const sheets: readonly Sheet[] = surface.sheets;
@@ -96,21 +101,17 @@ function doorHalfEdges(
   doorCount: number,
 ): { start: Int32Array; halfEdges: Int32Array } {
   const start = new Int32Array(doorCount + 1);
-  const each = (found: (door: number, halfEdge: number) => void): void => {
-    for (let h = 0; h < doorSet.length; h++) {
-      if (doorSet[h] === 0 || twin[h]! < 0) continue;
-      for (const door of sets[doorSet[h]!]!) if (door < doorCount) found(door, h);
-    }
-  };
-  each((door) => {
-    start[door + 1]!++;
-  });
+  const standing: number[] = [];
+  for (let h = 0; h < doorSet.length; h++) if (doorSet[h] !== 0 && twin[h]! >= 0) standing.push(h);
+  for (const h of standing) {
+    for (const door of sets[doorSet[h]!]!) if (door < doorCount) start[door + 1]!++;
+  }
   for (let door = 0; door < doorCount; door++) start[door + 1]! += start[door]!;
   const next = start.slice();
   const halfEdges = new Int32Array(start[doorCount]!);
-  each((door, h) => {
-    halfEdges[next[door]!++] = h;
-  });
+  for (const h of standing) {
+    for (const door of sets[doorSet[h]!]!) if (door < doorCount) halfEdges[next[door]!++] = h;
+  }
   return { start, halfEdges };
 }
 

@@ -1,4 +1,5 @@
 import { assert } from '../../base/assert';
+import { finished, type Steps } from '../../base/steps';
 import { EMPTY_BOUNDS, lineBounds, type Bounds } from '../plane/bounds';
 import { lineCount, type LineSet } from '../plane/line-set';
 import { buildLocator } from '../plane/locate';
@@ -32,7 +33,10 @@ export const FRAME_MARGIN = 100;
  * Prepares a storey for `visibilityPolygon` and `sightRay`. Walls may cross, touch, overlap and repeat.
  * Cost: one constrained triangulation, O(n log n) for n wall pieces; memory about 200 bytes a triangle.
  */
-export function buildSight(input: SightInput): Sight {
+export const buildSight = (input: SightInput): Sight => finished(buildSightSteps(input));
+
+/** `buildSight` in two parts. */
+export function* buildSightSteps(input: SightInput): Steps<Sight> {
   const { walls } = input;
   const count = lineCount(walls);
   const seenThrough = input.seenThrough ? Uint8Array.from(input.seenThrough) : new Uint8Array(count);
@@ -44,6 +48,7 @@ export function buildSight(input: SightInput): Sight {
   const bounds = lineBounds(walls);
   const margin = Math.max(FRAME_MARGIN, bounds.maxX - bounds.minX, bounds.maxY - bounds.minY);
   const triangles = triangulate(walls, { tolerance: WALL_TOLERANCE, frame: margin });
+  yield;
   const frame = meshBounds(triangles);
   const mesh = inPlanOrder(triangles, frame);
   const sight: Sight = {

@@ -1,6 +1,6 @@
-import { placeInRings } from '../../geometry/plane/place-in-rings';
 import type { CampusDocument } from '../schema/document';
 import type { StoreyId } from '../schema/ids';
+import { liesIn } from './lies-in';
 import { onStorey } from './on-storey';
 import { spaceAt } from './space-at';
 import { standsOnFloor } from './stands-on-floor';
@@ -15,9 +15,7 @@ export type Standing = 'floor' | 'open' | 'wall' | 'nothing';
 export function standingAt(document: CampusDocument, storey: StoreyId, x: number, y: number): Standing {
   const space = spaceAt(document, storey, x, y);
   if (space) return space.use === 'roof' || space.use === 'outdoor' ? 'open' : 'floor';
-  const outdoors = onStorey(document, 'outdoors', storey).some(
-    ({ outline: { outer, holes } }) => placeInRings([outer, ...holes], x, y, 0) !== 'outside',
-  );
+  const outdoors = onStorey(document, 'outdoors', storey).some(({ outline }) => liesIn(outline, x, y));
   if (outdoors) return 'open';
   return standsOnFloor(document, storey, x, y) ? 'wall' : 'nothing';
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../base/steps';
 import { isBelowGround } from '../../../model/query/is-below-ground';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { StoreyId } from '../../../model/schema/ids';
@@ -30,12 +31,14 @@ interface Loaded extends Checked {
 /**
  * Width of exits and stairs against the people of each storey of a plan. Its own people leave by its exits; stairs carry the fullest
  * storey above (below ground: below), and so do the doors into the open on the ground (GB 50016 5.5.21). Doors to the next
- * compartment of a storey add nothing: who goes there needs the exits there. O(storeys² + exits + flights).
+ * compartment of a storey add nothing: who goes there needs the exits there. O(storeys² + exits + flights). A step is one storey.
  */
-export const capacityFindings = (storeys: readonly Checked[]): EgressFinding[] =>
-  storeys.flatMap((checked) => {
+export function* capacityFindings(storeys: readonly Checked[]): Steps<EgressFinding[]> {
+  const found: EgressFinding[] = [];
+  for (const checked of storeys) {
+    yield;
     const drawn = lookUp(checked.plan.document.storeys, checked.storey);
-    if (drawn === null || drawn.kind === 'ground') return [];
+    if (drawn === null || drawn.kind === 'ground') continue;
     const loaded = loadOf(checked, drawn, storeys);
     const { isGround, fullest, below } = loaded;
     const rows = capacityRows(checked.profile, checked.facts, { below });
@@ -49,8 +52,10 @@ export const capacityFindings = (storeys: readonly Checked[]): EgressFinding[] =
         ? null
         : shortOf(loaded, 'stairs', stairs, fullest.persons, rows.stairs),
     ];
-    return short.filter((finding) => finding !== null);
-  });
+    found.push(...short.filter((finding) => finding !== null));
+  }
+  return found;
+}
 
 function loadOf(checked: Checked, drawn: Storey, storeys: readonly Checked[]): Loaded {
   const { plan } = checked;

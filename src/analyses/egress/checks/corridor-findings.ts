@@ -29,6 +29,7 @@ export function* corridorFindings({ plan, profile, facts, number }: Asked): Step
   const { spaces } = plan.derived.parts[number]!.plan;
   if (!spaces.some(({ use }) => use === 'corridor')) return [];
   const { widths, bySpace } = yield* plannedWidths(plan, number);
+  yield;
   const { nav } = widths.floor;
   const spaceOf = new Map(spaces.flatMap((space, i) => bySpace[i]!.map((t) => [t, space] as const)));
   const unnamed: number[] = [];
@@ -40,6 +41,7 @@ export function* corridorFindings({ plan, profile, facts, number }: Asked): Step
     yield;
     const floor = { corridor, nav, triangles: bySpace[i]! };
     const ends = corridorEnds(plan, number, floor, (t) => spaceOf.get(t) ?? null);
+    yield;
     const rooms = ends.filter(({ kind }) => kind === 'room' || kind === 'beds');
     const beds = ends.some(({ kind }) => kind === 'beds');
     const rows = corridorWidths(profile, facts, { bothSides: lieOnBothSides(rooms), beds, inpatients: beds });

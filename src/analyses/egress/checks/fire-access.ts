@@ -44,7 +44,10 @@ export function* fireAccessFindings({ plan: { document }, profile, storey }: Ask
       const within = overlapWith(obstacle.outline, [lane.outline]);
       return within === null ? [] : [{ obstacle, within }];
     });
-    if (isOperatingGround(lane)) {
+    yield;
+    const isGround = isOperatingGround(lane);
+    yield;
+    if (isGround) {
       if (standing.length > 0) found.push(occupied(profile, lane, standing));
       continue;
     }

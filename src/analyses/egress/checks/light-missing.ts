@@ -15,7 +15,7 @@ import type { StoreyId } from '../../../model/schema/ids';
 import type { SpaceUse } from '../../../model/schema/space-use';
 import { WARD_USES } from '../../../standards/chemicals/siting-rules';
 import { CN_CROWDED_AREA, CN_LIGHT_AT_WORK, CN_LUX, lightRow } from '../../../standards/egress/light-rules';
-import { sightOf } from '../../sight/see';
+import { sightSteps } from '../../sight/see';
 import { SpaceFinder } from '../../walking/space-finder';
 import { centroid } from '../../walking/floor-to-cover';
 import type { EgressFinding } from '../result';
@@ -53,14 +53,19 @@ export function* lightMissingFindings({
   const finder = new SpaceFinder(plan.derived.parts[number]!.plan.spaces);
   const { spaceOf } = spaceFloor(plan, number);
   const lights = assetsOf(plan.document, 'emergency-light', storey);
-  const sight = sightOf(plan.document, storey);
+  const sight = yield* sightSteps(plan.document, storey);
+  yield;
   const amongPatients = isAmongPatients(plan.document, storey);
   const floors = new Map<number, Floor[]>();
   const { nav } = plan;
+  const isLit = plan.derived.parts[number]!.plan.spaces.map(
+    ({ use }) => lightRow(profile, { use, amongPatients }) !== null,
+  );
   spaceOf.forEach((index, i) => {
-    const space = plan.derived.parts[number]!.plan.spaces[index];
-    if (space === undefined || lightRow(profile, { use: space.use, amongPatients }) === null) return;
-    floors.set(index, [...(floors.get(index) ?? []), ...floorOf(nav, nav.storeyStart[number]! + i)]);
+    if (isLit[index] !== true) return;
+    const floor = floors.get(index) ?? [];
+    floors.set(index, floor);
+    floor.push(...floorOf(nav, nav.storeyStart[number]! + i));
   });
   const judged = ([index, floor]: readonly [number, readonly Floor[]]): EgressFinding[] => {
     const space = plan.derived.parts[number]!.plan.spaces[index]!;

@@ -5,7 +5,7 @@ import type { Opening } from '../../../model/schema/opening';
 import type { Point } from '../../../model/schema/polygon';
 import { isRoomUse } from '../../../standards/ways-through-rooms';
 import { signDuties } from '../../../standards/egress/sign-rules';
-import { sightOf } from '../../sight/see';
+import { sightSteps } from '../../sight/see';
 import { spaceIdAt } from '../signs/space-id-at';
 import type { EgressFinding } from '../result';
 import { awayFrom, exitSigns, isRead } from '../signs/exit-signs';
@@ -36,7 +36,7 @@ export function* signMissingFindings(checked: WalkedStorey): Steps<EgressFinding
   const duties = signDuties(profile);
   if (duties === null) return [];
   const signs = exitSigns(plan.document, storey);
-  const sight = sightOf(plan.document, storey);
+  const sight = yield* sightSteps(plan.document, storey);
   yield;
   wayLines(checked);
   yield;

@@ -44,7 +44,8 @@ export function corridorEnds(
   floor: CorridorFloor,
   spaceOf: (triangle: number) => Space | null,
 ): CorridorEnd[] {
-  const { corridor } = floor;
+  const { corridor, nav } = floor;
+  const corners = Float64Array.from(floor.triangles.flatMap((t) => cornersOf(nav, t).flat()));
   const doors = plan.derived.parts[storey]!.throats.flatMap(({ opening }): CorridorEnd[] => {
     const { spaces, leadsOut } = doorFacts(plan, opening.id);
     const [left, right] = spaces;
@@ -53,11 +54,11 @@ export function corridorEnds(
     const beyond = other === null ? null : lookUp(plan.document.spaces, other);
     const kind = leadsOut ? 'way' : kindOf(beyond);
     const [x, y] = openingMiddle(opening);
-    const triangles = kind === null ? [] : before(floor, x, y);
+    const triangles = kind === null ? [] : before(floor, corners, x, y);
     const first = triangles[0];
     if (kind === null || first === undefined) return [];
     const open = opening.kind === 'passage' ? openFloor(beyond, kind) : null;
-    return [{ kind, triangles, into: intoFrom(floor.nav, first, opening.line), open }];
+    return [{ kind, triangles, into: intoFrom(nav, first, opening.line), open }];
   });
   return [...doors, ...besideOthers(floor, spaceOf)];
 }
@@ -83,8 +84,8 @@ const WAYS: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
 const isWayUse = (use: SpaceUse): boolean => WAYS.has(use);
 
 /** The triangles that reach into the niche of a door, the nearest first. */
-function before({ nav, triangles }: CorridorFloor, x: number, y: number): number[] {
-  const away = triangles.map((triangle) => ({ triangle, distance: distanceTo(nav, triangle, x, y) }));
+function before({ triangles }: CorridorFloor, corners: Float64Array, x: number, y: number): number[] {
+  const away = triangles.map((triangle, i) => ({ triangle, distance: distanceTo(corners, 6 * i, x, y) }));
   const nearest = Math.min(...away.map(({ distance }) => distance));
   const most = Math.max(NICHE, nearest + BEYOND);
   return away
@@ -126,13 +127,18 @@ const cornersOf = (nav: Nav, t: number): readonly [Point, Point, Point] => [
   cornerAt(nav, 3 * t + 2),
 ];
 
-/** Metres from a point to a triangle that it doesn't lie in. */
-function distanceTo(nav: Nav, t: number, x: number, y: number): number {
-  const [a, b, c] = cornersOf(nav, t);
+/** Metres from a point to a triangle that it doesn't lie in; its corners (x, y each) stand at `i`. */
+function distanceTo(corners: Float64Array, i: number, x: number, y: number): number {
+  const ax = corners[i]!;
+  const ay = corners[i + 1]!;
+  const bx = corners[i + 2]!;
+  const by = corners[i + 3]!;
+  const cx = corners[i + 4]!;
+  const cy = corners[i + 5]!;
   return Math.min(
-    segmentDistance(x, y, ...a, ...b),
-    segmentDistance(x, y, ...b, ...c),
-    segmentDistance(x, y, ...c, ...a),
+    segmentDistance(x, y, ax, ay, bx, by),
+    segmentDistance(x, y, bx, by, cx, cy),
+    segmentDistance(x, y, cx, cy, ax, ay),
   );
 }
 

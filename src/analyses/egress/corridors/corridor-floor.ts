@@ -39,6 +39,7 @@ export function* plannedWidths(plan: WalkingPlan, storey: number): Steps<Planned
   const floor = yield* clearFloorSteps(openWalk(surface.nav), WIDEST);
   yield;
   const widths = crossingWidths(floor, ALL_OPEN);
+  yield;
   const made = { widths, bySpace: trianglesBySpace(parts, widths, storey) };
   known.set(surface, made);
   return made;

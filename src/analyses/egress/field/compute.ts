@@ -1,4 +1,5 @@
 import { finished, type Steps } from '../../../base/steps';
+import type { Nav } from '../../../geometry/nav/nav';
 import { shutOpenings } from '../../../model/query/shut-openings';
 import type { OpeningId } from '../../../model/schema/ids';
 import { goerSpeeds, isRolling } from '../../../standards/goers';
@@ -16,7 +17,20 @@ import { rolledOn, stoodOn } from './stood-on';
 import { HINDERED, type FieldPlace, type FieldQuestion, type StoreyField } from './storey-field';
 
 /** Samples that are asked about in one step: some milliseconds. */
-const SAMPLES_A_STEP = 4000;
+const SAMPLES_A_STEP = 1000;
+
+/** Ways to safety, and for what rolls those of somebody on foot. */
+interface Told {
+  readonly safety: Safety;
+  readonly onFoot: OnFoot | null;
+}
+
+/** A sample and what safety costs from there. */
+interface Most {
+  sample: number;
+  metres: number;
+  seconds: number;
+}
 
 /** How far all floor of a storey is from safety; null for a storey that isn't there. Cost: as `storeyFieldSteps`. */
 export const storeyField = (plan: WalkingPlan, question: FieldQuestion): StoreyField | null =>
@@ -50,10 +64,11 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
   const exits = new ExitList();
   const level = goal === 'exit' ? yield* levelOf(plan, mover, shut) : null;
   const hasExits = level !== null && level.exits[storey]!.exits.length > 0;
-  let over: { readonly safety: Safety; readonly onFoot: OnFoot | null } | null = null;
+  const usual: Told = { safety, onFoot };
+  let over: Told | null = null;
   const pace = goerSpeeds(walker)[0]!;
-  let farthest: FieldPlace | null = null;
-  let slowest: FieldPlace | null = null;
+  const farthest: Most = { sample: -1, metres: -1, seconds: -1 };
+  const slowest: Most = { sample: -1, metres: -1, seconds: -1 };
   let without = 0;
   const hinderedArea = { stairs: 0, narrow: 0 };
   const from = storeyStart[storey]!;
@@ -63,15 +78,19 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
     const mayLeadOver = level !== null && isLedOver(level, t);
     for (let s = samples.triangleStart[t]!; s < samples.triangleStart[t + 1]!; s++) {
       if (s % SAMPLES_A_STEP === 0) yield;
-      const [x, y] = [samples.x[s]!, samples.y[s]!];
-      let told: { readonly safety: Safety; readonly onFoot: OnFoot | null } = { safety, onFoot };
-      if (mayLeadOver && safety.shortest.distanceAt(t, x, y) === Infinity) {
+      const x = samples.x[s]!;
+      const y = samples.y[s]!;
+      let told = usual;
+      let length = safety.shortest.distanceAt(t, x, y);
+      if (mayLeadOver && length === Infinity) {
         // Who stands on a stair has left the storey.
         if (hasExits && onFoot?.hasWay(onPlan) !== true) continue;
-        if (!hasExits) told = over ??= yield* waysOver(plan, question, shut);
+        if (!hasExits) {
+          told = over ??= yield* waysOver(plan, question, shut);
+          length = told.safety.shortest.distanceAt(t, x, y);
+        }
       }
       const { paced, shortest, quickest, exitOf: exitAt } = told.safety;
-      const length = shortest.distanceAt(t, x, y);
       const time = quickest.distanceAt(t, paced.samples.x[s]!, paced.samples.y[s]!) / pace;
       const hindrance =
         length === Infinity && told.onFoot?.hasWay(onPlan) === true ? told.onFoot.hindrance(onPlan) : null;
@@ -87,15 +106,8 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
         else hinderedArea[hindrance] += samples.area[s]!;
         continue;
       }
-      const place = (): FieldPlace => ({
-        storey: question.storey,
-        x: samples.planX[s]!,
-        y: samples.planY[s]!,
-        metres: length,
-        seconds: time,
-      });
-      if (length > (farthest?.metres ?? -1)) farthest = place();
-      if (time > (slowest?.seconds ?? -1)) slowest = place();
+      if (length > farthest.metres) note(farthest, s, length, time);
+      if (time > slowest.seconds) note(slowest, s, length, time);
     }
   }
   const { x0, y0, nx, ny, cell } = floors[storey]!.samples.grid;
@@ -107,12 +119,26 @@ export function* storeyFieldSteps(plan: WalkingPlan, question: FieldQuestion): S
     seconds,
     exitOf,
     exits: exits.listed,
-    farthest,
-    slowest,
+    farthest: placeOf(samples, question, farthest),
+    slowest: placeOf(samples, question, slowest),
     hindered,
     without,
     hinderedArea,
   };
+}
+
+function note(most: Most, sample: number, metres: number, seconds: number): void {
+  most.sample = sample;
+  most.metres = metres;
+  most.seconds = seconds;
+}
+
+function placeOf(
+  { planX, planY }: Nav['samples'],
+  { storey }: FieldQuestion,
+  { sample, metres, seconds }: Most,
+): FieldPlace | null {
+  return sample < 0 ? null : { storey, x: planX[sample]!, y: planY[sample]!, metres, seconds };
 }
 
 /** The ways off storeys of who goes. */
@@ -121,11 +147,7 @@ function* levelOf(plan: WalkingPlan, mover: Rolling | null, shut: readonly Openi
 }
 
 /** Into the open, from floor that leads over other storeys. */
-function* waysOver(
-  plan: WalkingPlan,
-  question: FieldQuestion,
-  shut: readonly OpeningId[],
-): Steps<{ readonly safety: Safety; readonly onFoot: OnFoot | null }> {
+function* waysOver(plan: WalkingPlan, question: FieldQuestion, shut: readonly OpeningId[]): Steps<Told> {
   const { walker } = question;
   const safety = yield* safetySteps(plan, { ...question, goal: 'open' });
   const onFoot = isRolling(walker) ? yield* onFootOfSteps(plan, 'open', walker, shut) : null;

@@ -6,7 +6,7 @@ import type { Walk } from '../../../geometry/nav/walk';
 import type { OpeningId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
 import { exitPlaceSteps } from '../../way-out/exits';
-import { floorParts } from '../../way-out/floor-parts';
+import { floorParts, floorPartSteps } from '../../way-out/floor-parts';
 import { doorsOfRooms, roomsBefore } from '../../way-out/way-floor';
 import { doorIndices } from '../../walking/door-indices';
 import { triangleSpaces } from '../../walking/triangle-spaces';
@@ -62,9 +62,10 @@ function* madeWays(plan: WalkingPlan, shut: readonly OpeningId[]): Steps<LevelWa
     triangleSpaces(plan, number);
     yield;
   }
-  floorParts(plan);
+  yield* floorPartSteps(plan);
   yield;
   yield* exitPlaceSteps(plan);
+  yield;
   for (const number of plan.derived.storeys.keys()) {
     exitsAsDrawn(plan, number);
     yield;

@@ -1,3 +1,4 @@
+import { BoxIndex } from '../../../geometry/index/box-index';
 import { nextHalfEdge } from '../../../geometry/plane/triangulation';
 import { segmentDistance } from '../../../geometry/plane/segment-distance';
 import type { Point } from '../../../model/schema/polygon';
@@ -19,16 +20,17 @@ const ON = 1e-4;
 /** A doorway into another storey, as those into the open are, is no floor of its own: the mesh ends so far before it at most, metres. */
 const IN_WALL = 0.75;
 
-/** O(triangles · points). */
+/** O(points · triangles near them). */
 export const meshExit = (mesh: WaysMesh, points: readonly Point[]): MeshExit => ({
   points,
-  triangles: [...new Set(points.flatMap((point) => at(mesh, point)))],
+  triangles: [...new Set(points.flatMap((point) => nearestOf(offsets(mesh, point, IN_WALL))))],
 });
 
-/** The triangles before a door (its middle on the outline of the mesh), as far as one place reaches. O(triangles). */
+/** The triangles before a door (its middle on the outline of the mesh), as far as one place reaches. O(triangles near it). */
 export function before(mesh: WaysMesh, door: Point): readonly number[] {
-  const near = new Set(within(mesh, door, SETBACK));
-  const found = new Set(at(mesh, door));
+  const around = offsets(mesh, door, SETBACK);
+  const near = new Set(around.map(({ triangle }) => triangle));
+  const found = new Set(nearestOf(around.filter(({ off }) => off <= IN_WALL)));
   for (const triangle of found) {
     for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
       const other = mesh.across[h]! < 0 ? -1 : Math.floor(mesh.across[h]! / 3);
@@ -38,31 +40,47 @@ export function before(mesh: WaysMesh, door: Point): readonly number[] {
   return [...found];
 }
 
-/** The triangles that a doorway's middle lies on, or that are nearest to it. */
-function at(mesh: WaysMesh, door: Point): readonly number[] {
-  const near = offsets(mesh, door, IN_WALL);
-  const least = Math.min(...near.map(({ off }) => off));
-  return near.flatMap(({ triangle, off }) => (off <= least + ON ? [triangle] : []));
+/** A triangle, and how far it lies from a point, metres. */
+interface Offset {
+  readonly triangle: number;
+  readonly off: number;
 }
 
-const within = (mesh: WaysMesh, point: Point, reach: number): number[] =>
-  offsets(mesh, point, reach).map(({ triangle }) => triangle);
+/** Of the triangles around a doorway's middle those that it lies on, or that are nearest to it. */
+function nearestOf(around: readonly Offset[]): readonly number[] {
+  const least = Math.min(...around.map(({ off }) => off));
+  return around.flatMap(({ triangle, off }) => (off <= least + ON ? [triangle] : []));
+}
 
-/** Triangles within reach of a point, and how far they lie from it. */
-function offsets(
-  { plane, inside }: WaysMesh,
-  [px, py]: Point,
-  reach: number,
-): { readonly triangle: number; readonly off: number }[] {
+const indices = new WeakMap<WaysMesh, BoxIndex>();
+
+function indexOf(mesh: WaysMesh): BoxIndex {
+  const before = indices.get(mesh);
+  if (before !== undefined) return before;
+  const { x, y, corners, triangleCount } = mesh.plane;
+  const boxes = new Float64Array(4 * triangleCount);
+  for (let t = 0; t < triangleCount; t++) {
+    const [a, b, c] = [corners[3 * t]!, corners[3 * t + 1]!, corners[3 * t + 2]!];
+    boxes[4 * t] = Math.min(x[a]!, x[b]!, x[c]!);
+    boxes[4 * t + 1] = Math.min(y[a]!, y[b]!, y[c]!);
+    boxes[4 * t + 2] = Math.max(x[a]!, x[b]!, x[c]!);
+    boxes[4 * t + 3] = Math.max(y[a]!, y[b]!, y[c]!);
+  }
+  const made = new BoxIndex(boxes);
+  indices.set(mesh, made);
+  return made;
+}
+
+/** Triangles of the floor within reach of a point, ascending. */
+function offsets(mesh: WaysMesh, [px, py]: Point, reach: number): Offset[] {
+  const { plane, inside } = mesh;
   const { x, y, origin, corners } = plane;
   const [qx, qy] = [px - origin[0], py - origin[1]];
-  const found: { triangle: number; off: number }[] = [];
-  for (let t = 0; t < plane.triangleCount; t++) {
+  const found: Offset[] = [];
+  for (const t of indexOf(mesh).search(qx - reach, qy - reach, qx + reach, qy + reach)) {
     if (inside[t] === 0) continue;
     const [a, b, c] = [corners[3 * t]!, corners[3 * t + 1]!, corners[3 * t + 2]!];
     const [ax, ay, bx, by, cx, cy] = [x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!];
-    if (Math.min(ax, bx, cx) > qx + reach || Math.max(ax, bx, cx) < qx - reach) continue;
-    if (Math.min(ay, by, cy) > qy + reach || Math.max(ay, by, cy) < qy - reach) continue;
     const isInside =
       (bx - ax) * (qy - ay) - (by - ay) * (qx - ax) >= 0 &&
       (cx - bx) * (qy - by) - (cy - by) * (qx - bx) >= 0 &&
@@ -132,16 +150,32 @@ function reaches(
   taken: ReadonlySet<number>,
   last: number,
 ): boolean {
-  const seen = new Set(start);
-  for (const triangle of seen) {
+  const found = new Found(mesh, start);
+  for (const triangle of found.waiting) {
     if (ends.has(triangle)) return true;
-    if (taken.has(triangle)) seen.add(last);
+    if (taken.has(triangle)) found.add(last);
     for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
-      const other = mesh.across[h]! < 0 ? -1 : Math.floor(mesh.across[h]! / 3);
-      if (other >= 0 && room(mesh, flow, h)) seen.add(other);
+      if (mesh.across[h]! >= 0 && room(mesh, flow, h)) found.add(Math.floor(mesh.across[h]! / 3));
     }
   }
   return false;
+}
+
+/** Triangles that were come to, each once, in that order: those added while one goes through them come after. */
+class Found {
+  readonly waiting: number[] = [];
+  readonly #seen: Uint8Array;
+
+  constructor({ plane }: WaysMesh, start: readonly number[]) {
+    this.#seen = new Uint8Array(plane.triangleCount);
+    for (const triangle of start) this.add(triangle);
+  }
+
+  add(triangle: number): void {
+    if (this.#seen[triangle] === 1) return;
+    this.#seen[triangle] = 1;
+    this.waiting.push(triangle);
+  }
 }
 
 /**
@@ -202,12 +236,12 @@ function crossed(
 /** Is one of the ends still come to when a narrow edge is shut? */
 function leaves(mesh: WaysMesh, start: readonly number[], ends: ReadonlySet<number>, shut: number): boolean {
   if (mesh.narrow[shut] === 0) return true;
-  const seen = new Set(start);
-  for (const triangle of seen) {
+  const found = new Found(mesh, start);
+  for (const triangle of found.waiting) {
     if (ends.has(triangle)) return true;
     for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
       if (h === shut || mesh.across[h] === shut || mesh.across[h]! < 0) continue;
-      seen.add(Math.floor(mesh.across[h]! / 3));
+      found.add(Math.floor(mesh.across[h]! / 3));
     }
   }
   return false;

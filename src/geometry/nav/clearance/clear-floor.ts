@@ -22,7 +22,7 @@ export interface ClearFloor {
 /** As `clearFloorSteps`, in one go. */
 export const clearFloor = (walk: Walk, upTo: number): ClearFloor => finished(clearFloorSteps(walk, upTo));
 
-const LINES_A_STEP = 256;
+const LINES_A_STEP = 128;
 
 /**
  * The floor of a walk cut along its places of at most `upTo` metres. What the walk's shut doors leave beside them is

@@ -21,7 +21,7 @@ export interface NarrowPlace {
   readonly ends: readonly [WayPoint, WayPoint];
 }
 
-const CORNERS_A_STEP = 128;
+const CORNERS_A_STEP = 64;
 /** Corners less bent than this are straight walls, radians. */
 const STRAIGHT = 1e-7;
 /** A line may leave a wall this much off a right angle, radians: one too many does no harm. */
