@@ -33,6 +33,16 @@ describe('what floats over the picture', () => {
     expect(project(tall, viewport, 0, 50, 0).px).toBeGreaterThan(245);
   });
 
+  it('lies beside a box in a corner where over it too little would be left, whichever shows more', () => {
+    const picture = { left: 0, top: 0, right: 768, bottom: 360 };
+    const head = { side: 'top', box: { left: 86, top: 48, right: 700, bottom: 95 } };
+    const legend = { side: 'corner', box: { left: 86, top: 104, right: 334, bottom: 348 } };
+    expect(insetsOf(picture, [head, legend])).toEqual([{ top: 95, right: 0, bottom: 0, left: 334 }]);
+    // Where both leave too little both are tried, and something lies under the box.
+    const tall = { ...picture, right: 500 };
+    expect(insetsOf(tall, [head, legend])).toHaveLength(2);
+  });
+
   it('never takes all of the picture', () => {
     const [{ left, right } = { left: 0, right: 0 }] = insetsOf(PHONE, [
       { side: 'left', box: { ...PHONE, right: 300 } },

@@ -29,7 +29,8 @@ interface Floating {
 }
 
 /**
- * What remains clear of boxes that float over the picture: every way to see it, two for each box in a corner.
+ * What remains clear of boxes that float over the picture: every way to see it, two for each box in a corner, but of ways of which some
+ * leave enough clear those alone; else something lies under a box anyhow.
  * O(boxes · 2 to the number of corners).
  */
 export function insetsOf(picture: Box, boxes: readonly Floating[]): readonly Insets[] {
@@ -56,15 +57,21 @@ export function insetsOf(picture: Box, boxes: readonly Floating[]): readonly Ins
       sides.map((one) => ({ ...each, [one]: Math.max(each[one], reach[one]) })),
     );
   }
-  return choices.map(({ top, right, bottom, left }) => {
-    const across = shrunk(left, right, picture.right - picture.left);
-    const along = shrunk(top, bottom, picture.bottom - picture.top);
+  const [width, height] = [picture.right - picture.left, picture.bottom - picture.top];
+  const roomy = choices.filter(
+    ({ top, right, bottom, left }) => left + right <= mostOf(width) && top + bottom <= mostOf(height),
+  );
+  return (roomy.length > 0 ? roomy : choices).map(({ top, right, bottom, left }) => {
+    const across = shrunk(left, right, width);
+    const along = shrunk(top, bottom, height);
     return { top: along[0], right: across[1], bottom: along[1], left: across[0] };
   });
 }
 
+const mostOf = (size: number): number => size * (1 - LEAST_CLEAR);
+
 function shrunk(a: number, b: number, size: number): readonly [number, number] {
-  const most = size * (1 - LEAST_CLEAR);
+  const most = mostOf(size);
   const share = a + b > most ? most / (a + b) : 1;
   return [a * share, b * share];
 }

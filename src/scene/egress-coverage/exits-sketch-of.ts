@@ -2,20 +2,22 @@ import type { StoreyExitKind } from '../../analyses/egress/result';
 import type { StoreyId } from '../../model/schema/ids';
 import { isSameExit } from '../../session/egress/tint/exit-territories';
 import type { InsidePlace } from '../../session/egress/tint/inside-places';
-import type { ExitStanding } from '../../session/egress/tint/standing-exits';
+import type { ExitStanding, StandingExit } from '../../session/egress/tint/standing-exits';
 import type { StoreyExits } from '../../session/react/use-storey-exits';
 import type { Sketch, SketchLabel, SketchMark } from '../../session/state/sketch-state';
 
 /** What is written beside exits. */
 export interface ExitWords {
+  /** Of one that is open. */
+  name(exit: StandingExit): string;
   kind(kind: StoreyExitKind): string;
   amiss(standing: Exclude<ExitStanding, 'open'>): string;
   /** Of a stair that who goes can't take. */
   readonly stair: string;
 }
 
-/** From farther away the kinds of open exits aren't written, metres on each side: where a storey is seen whole, dots have to do. */
-const ROOM = 2;
+/** From farther away the names of open exits aren't written, metres on each side: where a storey is seen whole, dots have to do. */
+const ROOM = 4;
 
 type Look = Pick<SketchMark, 'shape' | 'tone'>;
 
@@ -31,7 +33,7 @@ const LOOKS: Readonly<Record<ExitStanding, Look>> = {
 
 /**
  * The exits of a storey: a dot where one leads out, a padlock where it is shut, a cross where nothing leads on behind it, steps where it is a
- * stair for others. What isn't so is always said, and why; of the others their kind, or, with `inside` (by the exits of the field), the number that the list
+ * stair for others. What isn't so is always said, and why; of the others their name, or, with `inside` (by the exits of the field), the number that the list
  * has, which then stands on the floor of each, too. O(exits²).
  */
 export function exitsSketchOf(
@@ -39,20 +41,27 @@ export function exitsSketchOf(
   { exits, territories, stairs }: StoreyExits,
   inside: readonly (readonly InsidePlace[])[] | null,
   words: ExitWords,
+  /** The exit that the better of drawn ways ends at. */
+  ends: string | null = null,
 ): Sketch {
   const marks: SketchMark[] = [];
   const labels: SketchLabel[] = [];
   const numbered = inside !== null;
-  for (const { exit, kind, place, standing } of exits) {
+  for (const each of exits) {
+    const { exit, kind, place, standing } = each;
     const at = { storey, x: place.x, y: place.y } as const;
     const territory = territories.find((each) => isSameExit(each.exit, exit));
     const number = numbered && territory !== undefined ? String(territory.number) : null;
-    const name = number ?? words.kind(kind);
     const look = LOOKS[standing];
     marks.push({ ...at, ...look });
+    // Where a drawn way ends its name stands already.
+    if (standing === 'open' && number === null && exit.id === ends) continue;
     labels.push({
       ...at,
-      text: standing === 'open' ? name : `${name} · ${words.amiss(standing)}`,
+      text:
+        standing === 'open'
+          ? (number ?? words.name(each))
+          : `${number ?? words.kind(kind)} · ${words.amiss(standing)}`,
       tone: look.tone,
       aside: 'around',
       ...(standing === 'open' && number === null && { room: ROOM }),

@@ -1,6 +1,6 @@
 import { projector, type PlanView, type Viewport } from '../camera/plan-view';
 import { FreePicture, type LabelBox } from './declutter';
-import { TRIES, type Label, type LabelTone } from './label';
+import { TRIES, WEIGHTS, type Label, type LabelTone } from './label';
 import { LabelText } from './label-text';
 import { keepMarks, placeIn, type LabelWay, type PlacedLabel, type PreparedLabel } from './place-in';
 
@@ -100,7 +100,8 @@ export class LabelPool {
       const text = label[says];
       if (text === '') return [];
       const lines = text.split('\n');
-      const width = (Math.max(...lines.map(this.#widthOf)) * size.font) / MEASURED + size.padding;
+      const widest = Math.max(...lines.map((line) => this.#widthOf(line, WEIGHTS[label.tone])));
+      const width = (widest * size.font) / MEASURED + size.padding;
       return [{ text, size, width, height: lines.length * size.line, over }];
     });
   }
@@ -115,13 +116,14 @@ export class LabelPool {
   }
 
   /** Width of a line at the size `MEASURED`, CSS pixels. */
-  readonly #widthOf = (text: string): number => {
-    const known = this.#widths.get(text);
+  #widthOf(text: string, weight: number): number {
+    const key = `${weight} ${text}`;
+    const known = this.#widths.get(key);
     if (known !== undefined) return known;
     if (!this.#measure) return text.length * 8;
-    this.#measure.font = `500 ${MEASURED}px ${getComputedStyle(this.#host).fontFamily}`;
+    this.#measure.font = `${weight} ${MEASURED}px ${getComputedStyle(this.#host).fontFamily}`;
     const { width } = this.#measure.measureText(text);
-    this.#widths.set(text, width);
+    this.#widths.set(key, width);
     return width;
-  };
+  }
 }

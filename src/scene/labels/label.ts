@@ -39,6 +39,16 @@ const SIZES = {
   small: { font: 10, line: 13, padding: 2 },
 } as const satisfies Record<string, LabelSize>;
 
+/** How strong texts are written, as in the stylesheet: strong ones are wider. */
+export const WEIGHTS: Readonly<Record<LabelTone, number>> = {
+  room: 500,
+  ground: 500,
+  building: 600,
+  storey: 600,
+  note: 650,
+  mark: 700,
+};
+
 /** One way to show a label. */
 export interface LabelTry {
   readonly says: 'text' | 'lines' | 'short';

@@ -30,6 +30,7 @@ const document = {
   ),
 };
 const words = {
+  name: ({ kind }: StoreyExit) => kind,
   kind: (kind: StoreyExitKind) => kind,
   amiss: (standing: string) => standing,
   stair: 'stair, not for it',
@@ -153,7 +154,7 @@ describe('exits on the plan', () => {
   it('are quiet where they are stairs for others, locked or not', () => {
     const { marks, labels } = sketched({ exits: [exit('D', 4)], mover: 'bed' }, false);
     expect(marks).toMatchObject([{ x: 4, shape: 'steps', tone: 'quiet' }]);
-    expect(labels).toMatchObject([{ x: 4, tone: 'quiet', aside: 'around', room: 2 }]);
+    expect(labels).toMatchObject([{ x: 4, tone: 'quiet', aside: 'around', room: 4 }]);
   });
 
   it('are not those by which others come down the stairs', () => {
@@ -180,6 +181,19 @@ describe('exits on the plan', () => {
       { text: '2', x: 1.5, y: 4, room: 1.5 },
     ]);
     expect(inside(false)).toEqual([]);
+  });
+
+  it('are not named a second time where a drawn way ends', () => {
+    const open = standingExits(document, exits, { hour: null, closed: [] }, true);
+    const { marks, labels } = exitsSketchOf(
+      STOREY,
+      { exits: open, territories: [], stairs: [] },
+      null,
+      words,
+      idOf('A'),
+    );
+    expect(marks).toHaveLength(3);
+    expect(labels?.map(({ text }) => text)).toEqual(['stair', 'stair · leads-nowhere']);
   });
 
   it('keep the words of what is amiss and of numbers in sight from afar', () => {
