@@ -88,8 +88,18 @@ describe('ways out', () => {
       await expect.poll(found, { timeout: PATIENCE }).toBeGreaterThan(usual);
       await expect.poll(() => page.locator('.egress-verdict').innerText()).toContain('5 人无路可走');
       await detail.getByText('它的 1 道门都关着。').waitFor();
+      // A picture of the page doesn't pass as the design: which door, and of which room it is about.
+      const band = page.getByRole('region', { name: '当前查看的日期与时刻' });
+      await band.getByText('按设计 · 假设关上 1 道门').waitFor();
+      await band.getByText(/^1F .*106 三人病房/).waitFor();
+      await page
+        .getByRole('button', { name: '日期与时刻：按设计 · 假设关上 1 道门' })
+        .getByText('假设关门')
+        .waitFor();
+      await page.locator('.scene-crumbs').getByText('106 三人病房').waitFor();
       await shut.getByRole('button', { name: '全部重新打开' }).press('Enter');
       await shut.waitFor({ state: 'detached' });
+      await band.waitFor({ state: 'detached' });
       // The keyboard stays in the panel when what had it is gone.
       expect(await page.evaluate(() => document.activeElement?.className)).toContain('sheet');
 
@@ -132,6 +142,7 @@ describe('ways out', () => {
       await expect
         .poll(() => shut.locator('.egress-closed li').allInnerTexts())
         .toEqual([expect.stringMatching(/，各层 \d+ 道门/)]);
+      await band.getByText(/号楼梯间，各层 \d+ 道门/).waitFor();
       await exits.getByRole('button', { name: /^重新打开整部楼梯/, pressed: true }).press('Enter');
       await shut.waitFor({ state: 'detached' });
 

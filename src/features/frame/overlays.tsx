@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useSession } from '../../session/react/session-context';
+import { useEgressKeys } from '../../session/react/use-egress-keys';
 import { useOverlay, usePlan, useView } from '../../session/react/use-stores';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./search/search-dialog')).SearchDialog }));
@@ -25,7 +26,8 @@ export function Overlays(): ReactNode {
 /** Above the picture, while the plan is looked at otherwise than as it was designed. */
 export function TimeNotice(): ReactNode {
   const changed = useView((view) => view.asOf !== 'designed' || view.hour !== null);
-  return changed ? (
+  const supposed = useEgressKeys(({ closed }) => closed.length > 0);
+  return changed || supposed ? (
     <Suspense>
       <TimeBand />
     </Suspense>

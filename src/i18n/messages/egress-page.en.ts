@@ -104,7 +104,10 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.change-storey-farther': (p, f) =>
     `${counted(p.count, 'person walks', 'people walk', f)} farther, by up to ${p.most}`,
   'ways.change-width': (p) => `exits together ${p.before}\u00a0→\u00a0${p.after} wide`,
-  'ways.change-clearing': (p) => `cleared ${p.before}\u00a0→\u00a0${p.after}`,
+  'ways.change-clearing': (p, f) =>
+    `cleared${p.lost > 0 ? ' of the others' : ''} ${p.before}\u00a0→\u00a0${p.after}${
+      p.lost > 0 ? ` (${counted(p.lost, 'person never gets', 'people never get', f)} out)` : ''
+    }`,
   'ways.change-lost': (p, f) => `${counted(p.count, 'person loses', 'people lose', f)} their way out`,
   'ways.change-lost-none': 'Nobody loses their way out',
   'ways.change-longest': (p) => `Longest from a door ${p.before}\u00a0→\u00a0${p.after}`,

@@ -104,8 +104,10 @@ export const egressPageZh = {
     `${f.number(p.count)} 人走得更远，最多多走 ${p.most}`,
   'ways.change-width': (p: { before: string; after: string }) =>
     `出口总净宽 ${p.before}\u00a0→\u00a0${p.after}`,
-  'ways.change-clearing': (p: { before: string; after: string }) =>
-    `疏散完毕 ${p.before}\u00a0→\u00a0${p.after}`,
+  'ways.change-clearing': (p: { before: string; after: string; lost: number }, f: Formats) =>
+    `${p.lost > 0 ? '其余的人' : ''}疏散完毕 ${p.before}\u00a0→\u00a0${p.after}${
+      p.lost > 0 ? `（${f.number(p.lost)} 人出不去）` : ''
+    }`,
   'ways.change-lost': (p: { count: number }, f: Formats) => `${f.number(p.count)} 人失去疏散路线`,
   'ways.change-lost-none': '没有人失去疏散路线',
   'ways.change-longest': (p: { before: string; after: string }) =>

@@ -122,6 +122,8 @@ function storeyLines(
         ]
       : []),
     ...(narrow === wide ? [] : [t('ways.change-width', { before: wide, after: narrow })]),
-    ...(sooner === later ? [] : [t('ways.change-clearing', { before: sooner, after: later })]),
+    ...(sooner === later
+      ? []
+      : [t('ways.change-clearing', { before: sooner, after: later, lost: peopleOf(lost) })]),
   ];
 }
