@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readableWay } from '../../../src/features/print/escape/short-way';
+import { cutBack, readableWay } from '../../../src/features/print/escape/short-way';
 import type { Point } from '../../../src/model/schema/polygon';
 
 const lengthOf = (line: readonly Point[]): number =>
@@ -62,4 +62,24 @@ it('a way that is long enough, or none, stays as it is', () => {
     [1, 1],
     [1, 1],
   ]);
+});
+
+it('a way ends under its head: so much shorter, over bends too, never of less than its beginning', () => {
+  const way: Point[] = [
+    [0, 0],
+    [10, 0],
+    [10, 3],
+  ];
+  expect(cutBack(way, 2)).toEqual([
+    [0, 0],
+    [10, 0],
+    [10, 1],
+  ]);
+  expect(cutBack(way, 5)).toEqual([
+    [0, 0],
+    [8, 0],
+  ]);
+  for (const far of [0.5, 3, 7, 12.5]) expect(lengthOf(cutBack(way, far))).toBeCloseTo(13 - far, 9);
+  expect(cutBack(way, 20)).toEqual([[0, 0]]);
+  expect(cutBack(way, 0)).toEqual(way);
 });

@@ -10,6 +10,7 @@ import { headOf } from './head-lines';
 import { byPlace, keyed } from './keyed';
 import type { MadeSheet } from './made-sheet';
 import { arrowPath } from './route-arrows';
+import { cutBack } from './short-way';
 
 /** Half of the padlock's sign, millimetres. */
 const PADLOCK = 2.6;
@@ -201,6 +202,8 @@ function You({ content }: { readonly content: MadeSheet['content'] }): ReactNode
 
 /** Of a way's line and its head, millimetres. */
 const HEAD = { best: 4.2, second: 2.8, onward: 2.4 } as const;
+/** So much of its last head lies over no line. */
+const UNDER_HEAD = 0.6;
 const EVERY = { best: 22, second: 26, onward: 18 } as const;
 
 function Way({
@@ -210,12 +213,13 @@ function Way({
   readonly points: readonly Point[];
   readonly look: keyof typeof HEAD;
 }): ReactNode {
-  const d = linePath(points);
+  const heads = headsOf(points, HEAD[look], EVERY[look]);
+  const d = linePath(heads.length === 0 ? points : cutBack(points, HEAD[look] * UNDER_HEAD));
   return (
     <g className={`escape-way escape-way-${look}`}>
       <path d={d} className="escape-way-border" />
       <path d={d} className="escape-way-line" />
-      {keyed(headsOf(points, HEAD[look], EVERY[look]), String).map(([key, head]) => (
+      {keyed(heads, String).map(([key, head]) => (
         <path key={key} d={head} className="escape-way-head" />
       ))}
     </g>

@@ -31,3 +31,18 @@ export function readableWay(
   }
   return free <= 0 ? line : [...line, [b[0] + dx * free, b[1] + dy * free]];
 }
+
+/** A way without the last `far` millimetres of it: its head stands there, and a line as wide as that would show at its tip. O(points). */
+export function cutBack(line: readonly Point[], far: number): readonly Point[] {
+  let left = far;
+  for (let i = line.length - 1; i > 0; i--) {
+    const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
+    const run = Math.hypot(bx - ax, by - ay);
+    if (run > left) {
+      const share = 1 - left / run;
+      return [...line.slice(0, i), [ax + (bx - ax) * share, ay + (by - ay) * share]];
+    }
+    left -= run;
+  }
+  return line.slice(0, 1);
+}
