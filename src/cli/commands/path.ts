@@ -59,8 +59,8 @@ const rowsOf = ({ points }: PathResult): [string, number, number][] =>
 function told(widest: WidestBetween | null): unknown {
   if (widest?.at == null) return null;
   const { storey, x, y } = widest.at;
-  const door = widest.door && localId(widest.door);
-  return { width: widest.width, storey: localId(storey), x, y, door };
+  const at = { storey: localId(storey), x, y, door: widest.door && localId(widest.door) };
+  return widest.tight === null ? { width: widest.width, ...at } : { turn: widest.tight, ...at };
 }
 
 function wayLines({ say, formats }: CommandContext, found: PathResult, length: number): string[] {
@@ -79,13 +79,26 @@ function noWay({ say, formats }: CommandContext, mover: Mover, widest: WidestBet
   const { clear } = mobilityOf(mover);
   if (mover === 'person' || clear === null || widest?.at == null || widest.width === null) return lines;
   const { storey, x, y } = widest.at;
+  const at = `${localId(storey)}:${x.toFixed(2)},${y.toFixed(2)}`;
+  if (widest.tight !== null) {
+    const { room, needed } = widest.tight;
+    return [
+      ...lines,
+      say('cli.no-turn', {
+        mover: say(`cli.mover-${mover}`),
+        at: widest.door === null ? at : `${localId(widest.door)} (${at})`,
+        room: room === null ? null : formats.metresDown(room, 2),
+        needed: needed === null ? null : formats.metresUp(needed, 2),
+      }),
+    ];
+  }
   return [
     ...lines,
     say('cli.widest-way', {
       mover: say(`cli.mover-${mover}`),
       width: formats.metres(widest.width, 2),
       needed: formats.metres(clear.width, 2),
-      at: `${localId(storey)}:${x.toFixed(2)},${y.toFixed(2)}`,
+      at,
     }),
   ];
 }

@@ -81,6 +81,8 @@ export const cliEn: Mirror<typeof cliZh> = {
   'cli.length': 'length',
   'cli.widest-way': (p) =>
     `Too narrow for a ${p.mover}: the widest way is ${p.width} wide at ${p.at}, and needs ${p.needed}.`,
+  'cli.no-turn': (p) =>
+    `Too tight to turn for a ${p.mover} at ${p.at}${p.room === null || p.needed === null ? '' : `: ${p.room} of way across, ${p.needed} needed`}.`,
   'cli.mover-wheelchair': 'wheelchair',
   'cli.mover-bed': 'bed',
   'cli.no-way': 'There is no way to walk between the two points.',

@@ -95,6 +95,8 @@ export const cliZh = {
   'cli.length': '长度',
   'cli.widest-way': (p: { mover: string; width: string; needed: string; at: string }) =>
     `${p.mover}无法通行：最宽的路在 ${p.at} 处净宽只有 ${p.width}，需要 ${p.needed}。`,
+  'cli.no-turn': (p: { mover: string; at: string; room: string | null; needed: string | null }) =>
+    `${p.mover}无法通行：在 ${p.at} 处转不过弯${p.room === null || p.needed === null ? '' : `，对面净深 ${p.room}，需要 ${p.needed}`}。`,
   'cli.mover-wheelchair': '轮椅',
   'cli.mover-bed': '病床',
   'cli.no-way': '两点之间没有路可走。',

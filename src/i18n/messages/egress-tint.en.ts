@@ -11,7 +11,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.goer-bed': 'Bed',
   'egress-tint.safe': 'Safety: the open, the next fire compartment, a refuge room; no stairs',
   'egress-tint.rolled': (p) =>
-    `Pushed, through where ${p.width} are clear at least, never over stairs; room to turn is not checked. Times are without getting ready and coming back for the next.`,
+    `Pushed, through where ${p.width} are clear at least, never over stairs, and where there is room to turn, among walls and things as drawn. Times are without getting ready and coming back for the next.`,
   'egress-tint.first-time': 'The first time all clear widths are measured: some ten seconds.',
   'egress-tint.looks': 'Floor coloured by',
   'egress-tint.look-metres': 'Distance',
@@ -38,7 +38,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.no-way-of': (p) => `No way out: ${p.area}`,
   'egress-tint.stairs-alone': (p) => `Stairs alone lead off: ${p.area}`,
   'egress-tint.too-narrow': (p) =>
-    `On foot, but too narrow for a ${p.who.toLowerCase()} (under ${p.width}): ${p.area}`,
+    `On foot, but too narrow for a ${p.who.toLowerCase()} (under ${p.width}, or no room to turn): ${p.area}`,
   'egress-tint.leads-across':
     'Nothing leads into the open but stairs: look at the ways to the next compartment or a refuge room first (“This storey’s exit”). ',
   'egress-tint.leads-down': (p) =>
@@ -102,5 +102,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
     `${p.who}: no way, the widest is stopped by ${p.door}: ${p.width} clear, ${p.needed} needed.`,
   'egress-tint.bar-gap': (p) =>
     `${p.who}: no way, the widest is ${p.width} wide in ${p.where}, ${p.needed} needed.`,
+  'egress-tint.bar-tight': (p) =>
+    `${p.who}: no way, too tight to turn ${p.door === null ? `in ${p.where}` : `at ${p.door}`}${p.room === null || p.needed === null ? '' : `: ${p.room} of way across, ${p.needed} needed`}.`,
   'egress-tint.summary-no-way': (p) => `${p.area} of floor without a way out. `,
 };

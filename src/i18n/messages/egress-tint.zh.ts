@@ -10,7 +10,7 @@ export const egressTintZh = {
   'egress-tint.goer-bed': '病床',
   'egress-tint.safe': '安全处：室外、相邻防火分区、避难间；不走楼梯',
   'egress-tint.rolled': (p: { width: string }) =>
-    `有人推着走，净宽至少 ${p.width} 处才过得去，不走楼梯；转弯余地不核对。时间不含准备和回来接下一位。`,
+    `有人推着走，净宽至少 ${p.width} 处才过得去，不走楼梯；按图上的墙和物品核对转弯余地。时间不含准备和回来接下一位。`,
   'egress-tint.first-time': '第一次要量全部楼面的净宽，需要几秒到十几秒。',
   'egress-tint.looks': '楼面颜色表示',
   'egress-tint.look-metres': '距离',
@@ -36,7 +36,7 @@ export const egressTintZh = {
   'egress-tint.no-way-of': (p: { area: string }) => `无路可走 ${p.area}`,
   'egress-tint.stairs-alone': (p: { area: string }) => `只有楼梯可走 ${p.area}`,
   'egress-tint.too-narrow': (p: { who: string; area: string; width: string }) =>
-    `人能走，${p.who}过不去（窄于 ${p.width}）${p.area}`,
+    `人能走，${p.who}过不去（窄于 ${p.width}，或转不过弯）${p.area}`,
   'egress-tint.leads-across': '不走楼梯到不了室外：先看到相邻防火分区或避难间的路（选“本层安全出口”）。',
   'egress-tint.leads-down': (p: { lifts: number }) =>
     p.lifts > 0 ? `下楼可用疏散电梯，本层停 ${p.lifts} 部。` : '本层没有疏散电梯，下楼要靠人抬。',
@@ -105,5 +105,13 @@ export const egressTintZh = {
     `${p.who}没有路：最宽的一条被“${p.door}”卡住，净宽 ${p.width}，需要 ${p.needed}。`,
   'egress-tint.bar-gap': (p: { who: string; where: string; width: string; needed: string }) =>
     `${p.who}没有路：最宽的一条在${p.where}只有 ${p.width} 宽，需要 ${p.needed}。`,
+  'egress-tint.bar-tight': (p: {
+    who: string;
+    door: string | null;
+    where: string;
+    room: string | null;
+    needed: string | null;
+  }) =>
+    `${p.who}没有路：在${p.door === null ? p.where : `“${p.door}”`}转不过弯${p.room === null || p.needed === null ? '' : `，对面净深 ${p.room}，需要 ${p.needed}`}。`,
   'egress-tint.summary-no-way': (p: { area: string }) => `${p.area} 楼面无路可走。`,
 } as const satisfies AnyCatalogue;

@@ -5,7 +5,9 @@ import type { OpeningId } from '../../../model/schema/ids';
 import type { Opening } from '../../../model/schema/opening';
 import { mobilityOf, neededWidth, type Rolling } from '../../../standards/mobility/mobility';
 import { floorAt, type Place } from '../../walking/find-path';
-import { clearWidthsOf, usableWidth } from '../../walking/mobility/clear-widths';
+import { doorIndices } from '../../walking/door-indices';
+import { clearFloorOf, clearWidthsOf, usableWidth } from '../../walking/mobility/clear-widths';
+import { tightTurnsSteps, widthAtTurn, type TightTurn } from '../../walking/mobility/tight-turns';
 import { widestTo } from '../../walking/mobility/widest-between';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { doorFacts } from '../../way-out/door-facts';
@@ -18,7 +20,7 @@ import { ROUNDING, standingPlace } from './standing-place';
 
 /**
  * What keeps something that rolls from a way: nobody has one, those of somebody on foot lead over stairs, what is wide enough leads through
- * rooms of others, or the widest one is too narrow, at its narrowest at a door or between what stands there.
+ * rooms of others, or the widest one is too narrow, at its narrowest at a door or between what stands there, or leaves no room to turn there.
  */
 export type RollingBar =
   | { readonly kind: 'nobody' }
@@ -31,7 +33,8 @@ export type RollingBar =
       readonly needed: number;
       readonly at: Place;
       readonly door: OpeningId | null;
-    };
+    }
+  | ({ readonly kind: 'tight'; readonly at: Place; readonly door: OpeningId | null } & TightTurn);
 
 /** How a wheelchair or a bed gets from a place to where it is safe on its storey. */
 export interface RolledWays {
@@ -69,7 +72,10 @@ export function* rolledWaysSteps(
   return { ways: [], moved: 0, bar: yield* barSteps(plan, mover, rolling, standing?.place ?? place) };
 }
 
-type Narrow = Extract<RollingBar, { readonly kind: 'narrow' }>;
+/** Where a way is narrowest. */
+type Stuck = Omit<Extract<RollingBar, { readonly kind: 'narrow' }>, 'kind' | 'needed'> & {
+  readonly tight: TightTurn | null;
+};
 
 function* barSteps(
   plan: WalkingPlan,
@@ -88,27 +94,38 @@ function* barSteps(
   const mobility = mobilityOf(mover);
   const widths = clearWidthsOf(plan, [...onFoot.shut, ...others], mobility);
   yield;
-  let best: Omit<Narrow, 'kind' | 'needed'> | null = null;
+  const turns = yield* tightTurnsSteps(plan, clearFloorOf(plan), mobility);
+  const numbers = doorIndices(plan);
+  let best: Stuck | null = null;
   for (const exit of wanted[at.storey]!) {
     const ends = exit.at.flatMap(
       ({ storey, planX, planY }) => locate(level.plan.nav, storey, planX, planY) ?? [],
     );
-    const way = widestTo(plan, widths, [from.triangle], ends);
+    const way = widestTo(plan, mover, widths, [from.triangle], ends);
     yield;
     if (way === null) continue;
     // A way ends in the middle of a doorway: it has to be gone through besides.
     const door = exit.exit.kind === 'opening' ? exit.exit.id : null;
-    const through = door === null ? Infinity : usableWidth(doorFacts(plan, door).opening, mobility);
+    const turn = door === null ? null : (turns.get(numbers.get(door) ?? -1) ?? null);
+    const usable = door === null ? Infinity : usableWidth(doorFacts(plan, door).opening, mobility);
+    const through = turn === null ? usable : Math.min(usable, widthAtTurn(mobility));
     const isExit = through < (way.width ?? Infinity) || way.at === null;
     const width = isExit ? through : (way.width ?? Infinity);
     if (width <= (best?.width ?? -1)) continue;
     best = isExit
-      ? { width, at: exit.place, door }
-      : { width, at: way.at ?? exit.place, door: way.door ?? doorBeside(plan, way.at ?? exit.place) };
+      ? { width, at: exit.place, door, tight: turn }
+      : {
+          width,
+          at: way.at ?? exit.place,
+          door: way.door ?? doorBeside(plan, way.at ?? exit.place),
+          tight: way.tight,
+        };
   }
   if (best === null) return { kind: 'stairs' };
+  const { tight, width, ...where } = best;
+  if (tight !== null) return { kind: 'tight', ...tight, ...where };
   const needed = neededWidth(mover);
-  return best.width < needed - ROUNDING ? { kind: 'narrow', ...best, needed } : { kind: 'rooms' };
+  return width < needed - ROUNDING ? { kind: 'narrow', width, needed, ...where } : { kind: 'rooms' };
 }
 
 /** So near to the middle of a doorway a gap is between its jambs, metres. */

@@ -12,6 +12,7 @@ import type { Opening } from '../../../model/schema/opening';
 import type { Mobility } from '../../../standards/mobility/mobility';
 import type { WalkingPlan } from '../walking-plan';
 import { standsApartFromBeds } from './standing-beds';
+import { tightTurns, widthAtTurn } from './tight-turns';
 
 /** Wider places are no matter of any rule, metres. */
 const LOOKED_UP_TO = 3;
@@ -34,17 +35,20 @@ export function* clearFloorOfSteps({ nav }: Pick<WalkingPlan, 'nav'>): Steps<Cle
 /**
  * How wide something may be that crosses each edge of the plan's clear floor, with some doors shut: doors and passages by
  * their clear width, flights only where the mover can use them. For a bed, floor beside other beds is no narrow place (`standsApartFromBeds`):
- * what lies beyond one counts then only where it is narrow by itself. O(half-edges + openings), after `clearFloorOf`.
+ * what lies beyond one counts then only where it is narrow by itself. Where it has no room to turn (`tightTurns`), it counts as too narrow (`widthAtTurn`). O(half-edges + openings),
+ * after `clearFloorOf` and `tightTurns`.
  */
 export function clearWidthsOf(
   plan: WalkingPlan,
   shut: readonly OpeningId[],
-  mobility: Pick<Mobility, 'stairs' | 'ramps' | 'revolvingDoors' | 'roundBeds'>,
+  mobility: Mobility,
 ): CrossingWidths {
   const { derived, document } = plan;
+  const floor = clearFloorOf(plan);
+  const tight = tightTurns(plan, floor, mobility);
   const barred = new Set(shut);
   const openings = openingsById(document);
-  return crossingWidths(clearFloorOf(plan), {
+  return crossingWidths(floor, {
     doorWidth: (door) => {
       const opening = openings.get(derived.doors[door]!);
       if (opening === undefined) return Infinity;
@@ -52,6 +56,7 @@ export function clearWidthsOf(
     },
     flight: (flight) => usesFlight(plan, flight, mobility),
     stays: mobility.roundBeds ? () => true : standsApartFromBeds(plan),
+    lineWidth: (door) => (tight.has(door) ? widthAtTurn(mobility) : Infinity),
   });
 }
 

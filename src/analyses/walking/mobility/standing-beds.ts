@@ -18,24 +18,31 @@ interface Standing {
 
 /**
  * Which narrow places lie between things that stay where they are, while beds are moved: neither of their ends is on the outline of a
- * bed or a trolley (`obstacleForm`). O(beds) once, then O(beds of the storey) a place.
+ * bed or a trolley (`obstacleForm`). Cost: as `standsAtBed`.
  */
-export function standsApartFromBeds({
+export function standsApartFromBeds(
+  plan: Pick<WalkingPlan, 'derived' | 'document'>,
+): (narrow: NarrowPlace) => boolean {
+  const isAtBed = standsAtBed(plan);
+  return ({ ends }) => !ends.some(isAtBed);
+}
+
+/** Does a point lie on the outline of a bed or a trolley? O(beds) once, then O(beds of the storey) a point. */
+export function standsAtBed({
   derived,
   document,
-}: Pick<WalkingPlan, 'derived' | 'document'>): (narrow: NarrowPlace) => boolean {
+}: Pick<WalkingPlan, 'derived' | 'document'>): (at: WayPoint) => boolean {
   const beds = new Map(derived.storeys.map((id): [StoreyId, Standing[]] => [id, []]));
   for (const thing of entitiesIn(document.obstacles)) {
     if (obstacleForm(thing) !== 'bed') continue;
     const { storey, outline } = thing;
     beds.get(storey)?.push({ outline, around: growBounds(pointBounds(outline.outer), ON) });
   }
-  const isAtBed = ([storey, x, y]: WayPoint): boolean =>
+  return ([storey, x, y]) =>
     beds
       .get(derived.storeys[storey]!)!
       .some(
         ({ outline, around: { minX, minY, maxX, maxY } }) =>
           x >= minX && x <= maxX && y >= minY && y <= maxY && distanceTo(outline, [x, y]) <= ON,
       );
-  return ({ ends }) => !ends.some(isAtBed);
 }

@@ -5,7 +5,8 @@ import type { OpeningId } from '../../../model/schema/ids';
 import { mobilityOf, type Mover } from '../../../standards/mobility/mobility';
 import type { Place } from '../find-path';
 import type { WalkingPlan } from '../walking-plan';
-import { clearWidthsOf } from './clear-widths';
+import { clearFloorOf, clearWidthsOf } from './clear-widths';
+import { tightTurns, type TightTurn } from './tight-turns';
 
 /** How wide a way is at its narrowest, and where that is. */
 export interface WidestBetween {
@@ -15,6 +16,8 @@ export interface WidestBetween {
   readonly at: Place | null;
   /** The door that it is, null where it lies between things that stand there. */
   readonly door: OpeningId | null;
+  /** Where what keeps it there is that it has no room to turn; `width` is `widthAtTurn` then. */
+  readonly tight: TightTurn | null;
 }
 
 /**
@@ -29,11 +32,12 @@ export const widestBetween = (
   to: Located,
   shut: readonly OpeningId[],
 ): WidestBetween | null =>
-  widestTo(plan, clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], [to]);
+  widestTo(plan, mover, clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], [to]);
 
-/** The same from some triangles to whichever of some places is reached by the widest way, by the widths of the plan's clear floor. */
+/** The same from some triangles to whichever of some places is reached by the widest way, by the mover's widths of the plan's clear floor. */
 export function widestTo(
   plan: WalkingPlan,
+  mover: Mover,
   widths: CrossingWidths,
   from: readonly number[],
   to: readonly Located[],
@@ -41,12 +45,14 @@ export function widestTo(
   const targets = to.map(({ triangle }) => [triangle]);
   const way = widestWay(widths, from, targets);
   if (way === null) return null;
-  if (way.narrowest === null) return { width: null, at: null, door: null };
-  const { door, ends } = way.narrowest;
+  if (way.narrowest === null) return { width: null, at: null, door: null, tight: null };
+  const { door, line, ends } = way.narrowest;
+  const mobility = mobilityOf(mover);
   const [[storey, ax, ay], [, bx, by]] = ends;
   return {
     width: way.width,
     at: { storey: plan.derived.storeys[storey]!, x: (ax + bx) / 2, y: (ay + by) / 2 },
     door: plan.derived.doors[door] ?? null,
+    tight: tightTurns(plan, clearFloorOf(plan), mobility).get(line) ?? null,
   };
 }

@@ -9,6 +9,8 @@ export interface Passable {
   readonly flight: (flight: number) => boolean;
   /** Is a narrow place as narrow for it as it is drawn, or is one of the two things put aside? */
   readonly stays: (narrow: NarrowPlace) => boolean;
+  /** How wide something may be that crosses the line of a door or narrow place (by number in the floor's nav), for what else keeps it; left out = any. */
+  readonly lineWidth?: (door: number) => number;
 }
 
 /** Everything is open, and only what stands on the floor counts. */
@@ -34,7 +36,8 @@ export function crossingWidths(floor: ClearFloor, passable: Passable): CrossingW
   for (let d = 0; d + 1 < nav.doorStart.length; d++) {
     const narrow = narrows[d - firstNarrow];
     if (narrow && !passable.stays(narrow)) continue;
-    const wide = narrow?.width ?? passable.doorWidth(d);
+    const drawn = narrow?.width ?? passable.doorWidth(d);
+    const wide = Math.min(drawn, passable.lineWidth?.(d) ?? Infinity);
     for (let i = nav.doorStart[d]!; i < nav.doorStart[d + 1]!; i++) {
       const h = nav.doorHalfEdges[i]!;
       if (wide >= width[h]!) continue;

@@ -10,6 +10,8 @@ import type { CrossingWidths } from './crossing-widths';
 export interface Narrowest {
   /** Door of the plan whose own width counts there, −1 where it lies between two things that stand there. */
   readonly door: number;
+  /** Number of the door in the clear floor's nav that it is, or that stands on the narrow place. */
+  readonly line: number;
   /** The line between these two, or the door's. */
   readonly ends: readonly [WayPoint, WayPoint];
 }
@@ -108,7 +110,7 @@ function searched(
 
 function narrowestOn({ nav, firstNarrow, narrows }: ClearFloor, door: number): Narrowest {
   const narrow = narrows[door - firstNarrow];
-  if (narrow) return { door: -1, ends: narrow.ends };
+  if (narrow) return { door: -1, line: door, ends: narrow.ends };
   const points: WayPoint[] = [];
   for (let i = nav.doorStart[door]!; i < nav.doorStart[door + 1]!; i++) {
     const h = nav.doorHalfEdges[i]!;
@@ -117,7 +119,7 @@ function narrowestOn({ nav, firstNarrow, narrows }: ClearFloor, door: number): N
   const farthest = (from: WayPoint): WayPoint =>
     points.reduce((best, each) => (away(from, each) > away(from, best) ? each : best));
   const end = farthest(points[0]!);
-  return { door, ends: [farthest(end), end] };
+  return { door, line: door, ends: [farthest(end), end] };
 }
 
 const away = (p: WayPoint, q: WayPoint): number => Math.hypot(p[1] - q[1], p[2] - q[2]);

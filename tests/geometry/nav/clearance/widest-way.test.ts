@@ -129,6 +129,7 @@ describe('doors', () => {
       width: 1.1,
       narrowest: {
         door: 0,
+        line: 0,
         ends: expect.arrayContaining([
           [0, 5, 1],
           [0, 5, expect.closeTo(2.2, 9)],
