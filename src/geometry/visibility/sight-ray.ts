@@ -1,4 +1,4 @@
-import { assert, present } from '../../base/assert';
+import { assert } from '../../base/assert';
 import { orientation } from '../plane/orientation';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import { EYE_TOLERANCE, placeEye, type Eye, type EyePlace } from './eye';
@@ -88,19 +88,21 @@ function walk(sight: Sight, ray: Ray, tie: number): Reach {
   const { corners, twin, x, y } = sight.mesh;
   const { eye, tx, ty, length } = ray;
   let grazes = false;
-  const isLeft = (v: number): boolean => {
-    const side = orientation(eye.x, eye.y, tx, ty, x[v]!, y[v]!);
-    if (side === 0) grazes = true;
-    return (side || tie) > 0;
-  };
-  const end = (h: number): number => corners[nextHalfEdge(h)]!;
-  let h = present(
-    eye.facing.find((edge) => !isLeft(corners[edge]!) && isLeft(end(edge))),
-    'a way out of the triangles around the eye',
-  );
+  let h = -1;
+  for (const edge of eye.facing) {
+    const first = sideOf(sight, ray, corners[edge]!);
+    if (first === 0) grazes = true;
+    if ((first || tie) > 0) continue;
+    const second = sideOf(sight, ray, corners[nextHalfEdge(edge)]!);
+    if (second === 0) grazes = true;
+    if ((second || tie) < 0) continue;
+    h = edge;
+    break;
+  }
+  assert(h >= 0, 'a way out of the triangles around the eye');
   for (;;) {
     const a = corners[h]!;
-    const b = end(h);
+    const b = corners[nextHalfEdge(h)]!;
     const beyond = -orientation(x[a]!, y[a]!, x[b]!, y[b]!, tx, ty);
     const stops = stopOf(sight.steps, h) !== OPEN && !passes(sight, eye, h);
     const inSolid = sight.solid[Math.floor(h / 3)] === 1;
@@ -115,6 +117,13 @@ function walk(sight: Sight, ray: Ray, tie: number): Reach {
     }
     const g = twin[h]!;
     const leftEdge = previousHalfEdge(g);
-    h = isLeft(corners[leftEdge]!) ? nextHalfEdge(g) : leftEdge;
+    const side = sideOf(sight, ray, corners[leftEdge]!);
+    if (side === 0) grazes = true;
+    h = (side || tie) > 0 ? nextHalfEdge(g) : leftEdge;
   }
+}
+
+/** On which side of the ray a vertex lies: more than 0 = left, 0 = on its line. */
+function sideOf({ mesh: { x, y } }: Sight, { eye, tx, ty }: Ray, vertex: number): number {
+  return orientation(eye.x, eye.y, tx, ty, x[vertex]!, y[vertex]!);
 }
