@@ -4,7 +4,7 @@ import type { Passable } from './passable';
 import type { RoutingFloor } from './routing-floor';
 import { EMPTY_LEFT, EMPTY_RIGHT } from './passed-by';
 import { lookFromTargets, type RouteTarget, type TargetSights } from './targets';
-import { arrivesUnder, endOf, heightOf, leavesUnder, type TautGraph } from './taut-graph';
+import { endOf, heightOf, leavesUnder, type TautGraph } from './taut-graph';
 
 /** What the fields of one kind of walker share. */
 export interface FieldShare {
@@ -22,6 +22,9 @@ export interface FieldShare {
 
 /** Distance of nodes that sleep: below all others, so that nothing is taken for better. */
 export const ASLEEP = -1;
+
+/** A string that goes on under an angle comes from half a turn away on either side, radians. */
+const HALF = Math.PI - STRAIGHT;
 
 /** No way leads on from a node; a way that ends at a target by its sight s is −2 − s. */
 export const NOWHERE = -1;
@@ -185,14 +188,17 @@ export class NodeField {
     const { arrivals, from } = graph;
     const { distance, next } = this;
     const around: number[] = [];
+    for (const node of lost) marks[node] = 1;
     for (let i = 0; i < lost.length; i++) {
       const node = lost[i]!;
       const end = this.#arrivalsEnd(node);
       // Those that arrive are those that are seen.
       for (let arc = arrivals[node]!; arc < end; arc++) {
         const other = from[arc]!;
-        if (next[other] === arc) this.#lose(other, lost);
-        else if (marks[other] === 0) {
+        if (next[other] === arc) {
+          this.#lose(other, lost);
+          marks[other] = 1;
+        } else if (marks[other] === 0) {
           marks[other] = 1;
           around.push(other);
         }
@@ -203,7 +209,9 @@ export class NodeField {
       if (distance[node]! >= 0 && distance[node]! < Infinity) queue.push(node, distance[node]!);
     }
     for (const node of lost) {
-      if (this.#seedsAt.has(node) && this.#seed(node)) queue.push(node, distance[node]!);
+      marks[node] = 0;
+      if (this.#seedsAt.has(node)) this.#seed(node);
+      if (distance[node]! < Infinity) queue.push(node, distance[node]!);
     }
     this.#settle(null);
   }
@@ -223,45 +231,48 @@ export class NodeField {
 
   /** Settles what waits in the queue, nearest first, and whatever comes to it; adds all of these to `settled`. */
   #settle(settled: number[] | null): void {
-    const { queue, graph, cost } = this.share;
-    const { arrivals, arrivalsAwake, from, bends } = graph;
-    const { distance, next } = this;
+    const { queue } = this.share;
     for (let node = queue.pop(); node >= 0; node = queue.pop()) {
-      const base = distance[node]!;
       settled?.push(node);
-      let arc = arrivals[node]!;
-      const end = arrivalsAwake[node]!;
-      const onward = next[node]!;
-      const below = onward >= 0 ? bends[2 * onward]! : -1;
-      if (below >= 0) {
-        const above = bends[2 * onward + 1]!;
-        if (arc === below) arc = above;
-        while (arc < end) {
-          const other = from[arc]!;
-          const length = base + cost[arc]!;
-          if (length < distance[other]!) {
-            distance[other] = length;
-            next[other] = arc;
-            queue.push(other, length);
-          }
-          if (++arc === below) arc = above;
-        }
-      } else this.#settleFrom(node, arc, end);
-      if (this.#beside[node] === 1) this.#settleFrom(node, end, arrivals[node + 1]!);
+      this.#offer(node);
     }
   }
 
-  /** Settles what comes to a node over some of the arcs that arrive there, by what angles tell. */
-  #settleFrom(node: number, first: number, end: number): void {
+  /** Offers a node's way to those that come to it and bend into that way. O(their arcs). */
+  #offer(node: number): void {
+    const { arrivals, arrivalsAwake } = this.share.graph;
+    this.#offerOver(node, arrivals[node]!, arrivalsAwake[node]!);
+    if (this.#beside[node] === 1) this.#offerOver(node, arrivalsAwake[node]!, arrivals[node + 1]!);
+  }
+
+  /** The same over a stretch of arrivals that lie by their angles: those that bend are the first and the last. */
+  #offerOver(node: number, first: number, end: number): void {
     const { queue, graph, cost } = this.share;
+    const { from, angle } = graph;
     const { distance, next } = this;
-    for (let arc = first; arc < end; arc++) {
-      const other = graph.from[arc]!;
-      const length = distance[node]! + cost[arc]!;
-      if (length >= distance[other]! || !this.#bends(node, arc)) continue;
-      distance[other] = length;
-      next[other] = arc;
-      queue.push(other, length);
+    const base = distance[node]!;
+    const free = graph.anyAngle[node] === 1;
+    const onward = free ? 0 : this.#onwardAngle(node);
+    const right = free ? Infinity : onward - HALF;
+    const left = onward + HALF;
+    let arc = first;
+    for (; arc < end && angle[arc]! <= right; arc++) {
+      const other = from[arc]!;
+      const length = base + cost[arc]!;
+      if (length < distance[other]!) {
+        distance[other] = length;
+        next[other] = arc;
+        queue.push(other, length);
+      }
+    }
+    for (let back = end - 1; back >= arc && angle[back]! >= left; back--) {
+      const other = from[back]!;
+      const length = base + cost[back]!;
+      if (length < distance[other]!) {
+        distance[other] = length;
+        next[other] = back;
+        queue.push(other, length);
+      }
     }
   }
 
@@ -280,15 +291,15 @@ export class NodeField {
 
   /** Does a string that comes to a node over an arc bend there into the node's way, or go straight on? The node has one. */
   #bends(node: number, arc: number): boolean {
-    const { graph } = this.share;
+    const { anyAngle, angle } = this.share.graph;
+    return anyAngle[node] === 1 || Math.abs(angle[arc]! - this.#onwardAngle(node)) >= HALF;
+  }
+
+  /** Angle in a node's fan under which its way leaves it. */
+  #onwardAngle(node: number): number {
     const onward = this.next[node]!;
-    const below = onward >= 0 ? graph.bends[2 * onward]! : -1;
-    if (below >= 0 && arc < graph.arrivalsAwake[node]!) {
-      return arc < below || arc >= graph.bends[2 * onward + 1]!;
-    }
-    if (graph.anyAngle[node] === 1) return true;
-    const angle = onward >= 0 ? leavesUnder(graph, onward) : this.seen.sights.arrives.data[seedOf(onward)]!;
-    return Math.abs(arrivesUnder(graph, arc) - angle) >= Math.PI - STRAIGHT;
+    if (onward >= 0) return leavesUnder(this.share.graph, onward);
+    return this.seen.sights.arrives.data[seedOf(onward)]!;
   }
 
   /** Behind the last of the arcs at a node that come from somebody awake. */

@@ -145,18 +145,20 @@ export class RouteField {
     const changed = shut ? this.#nodes.close(arcs) : this.#nodes.open(arcs);
     if (!this.#asked) return;
     const { roomsSeen, roomsBehind } = sightIndex(graph);
-    for (const node of changed) {
-      this.#cells[graph.floor.roomOf[node]!] = null;
-      for (let i = roomsSeen.start[node]!; i < roomsSeen.start[node + 1]!; i++) {
-        this.#cells[roomsSeen.items[i]!] = null;
-      }
+    const { roomOf } = graph.floor;
+    const { start, items } = roomsSeen;
+    const cells = this.#cells;
+    for (let at = 0; at < changed.length; at++) {
+      const node = changed[at]!;
+      cells[roomOf[node]!] = null;
+      for (let i = start[node]!; i < start[node + 1]!; i++) cells[items[i]!] = null;
     }
     for (const gate of gates) {
       for (let i = roomsBehind.start[gate]!; i < roomsBehind.start[gate + 1]!; i++) {
-        this.#cells[roomsBehind.items[i]!] = null;
+        cells[roomsBehind.items[i]!] = null;
       }
     }
-    for (const room of this.#nodes.roomsOfTargets) this.#cells[room] = null;
+    for (const room of this.#nodes.roomsOfTargets) cells[room] = null;
   }
 
   /** What can be next from a room, made where nobody has asked since the last change. */

@@ -1,5 +1,4 @@
 import { finished, type Steps } from '../../../base/steps';
-import { STRAIGHT } from '../walk';
 import type { Nav } from '../nav';
 import { type Filed, file } from './column';
 import { Drift } from './drift';
@@ -27,7 +26,7 @@ export interface TautGraph {
   readonly arcCount: number;
   /**
    * Arcs that arrive at node n: `arrivals[n] … arrivals[n + 1] − 1`; up to `arrivalsAwake[n]` those from nodes that don't sleep,
-   * at one that doesn't either by the angle under which they arrive, then the others.
+   * then the others, both by the angle under which they arrive.
    */
   readonly arrivals: Int32Array;
   readonly arrivalsAwake: Int32Array;
@@ -35,17 +34,14 @@ export interface TautGraph {
   readonly mate: Int32Array;
   /** Per arc: the node that it starts from; it ends at that of its mate. */
   readonly from: Int32Array;
+  /** Per arc: the angle in the fan of its last node under which it arrives there; it leaves under that of its mate. */
+  readonly angle: Float64Array;
   /** Per arc: metres, and what it comes to, metres: its length, and on a surface with paces its drift. */
   readonly length: Float64Array;
   readonly cost: Float64Array;
   /** The runs as they were looked along; per arc: twice its run, 1 more where it is walked the other way. */
   readonly runs: Sights;
   readonly runOf: Int32Array;
-  /**
-   * Per arc between nodes that don't sleep two numbers: strings that come to its start over one of the awake arrivals there bend
-   * into it, or go straight on, where that is before the first, or from the second on. −1 at other arcs: angles tell.
-   */
-  readonly bends: Int32Array;
   /** Per node: 1 in dead ends, and where it is passed by else. */
   readonly asleep: Uint8Array;
   /** Per node: not 0 where strings bend only on their way into or out of dead ends (see `findPassedBy`). */
@@ -61,7 +57,16 @@ export interface TautGraph {
 
 type Packed = Pick<
   TautGraph,
-  'arrivals' | 'arrivalsAwake' | 'mate' | 'from' | 'length' | 'runs' | 'runOf' | 'anyAngle' | 'asleep'
+  | 'arrivals'
+  | 'arrivalsAwake'
+  | 'mate'
+  | 'from'
+  | 'angle'
+  | 'length'
+  | 'runs'
+  | 'runOf'
+  | 'anyAngle'
+  | 'asleep'
 >;
 
 /** Makes the graph. O(nodes · triangles seen from one); a third of a second for a hospital of 50 storeys. */
@@ -87,16 +92,7 @@ export function* tautGraphSteps(nav: Nav): Steps<TautGraph> {
 export const endOf = ({ from, mate }: TautGraph, arc: number): number => from[mate[arc]!]!;
 
 /** Angle in the fan of its first node under which an arc leaves it. O(1). */
-export function leavesUnder({ runs, runOf }: Pick<TautGraph, 'runs' | 'runOf'>, arc: number): number {
-  const run = runOf[arc]!;
-  return ((run & 1) === 0 ? runs.leaves : runs.arrives).data[run >> 1]!;
-}
-
-/** Angle in the fan of its last node under which an arc arrives there. O(1). */
-export function arrivesUnder({ runs, runOf }: Pick<TautGraph, 'runs' | 'runOf'>, arc: number): number {
-  const run = runOf[arc]!;
-  return ((run & 1) === 0 ? runs.arrives : runs.leaves).data[run >> 1]!;
-}
+export const leavesUnder = ({ angle, mate }: TautGraph, arc: number): number => angle[mate[arc]!]!;
 
 /** The way along an arc in the frame where it starts, metres. O(1). */
 export function alongArc({ runs, runOf }: TautGraph, arc: number): readonly [number, number] {
@@ -142,21 +138,22 @@ function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
   const arrivalsAwake = new Int32Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
     const begin = arrivals[node]!;
+    const end = arrivals[node + 1]!;
     let awake = begin;
-    for (let i = begin; i < arrivals[node + 1]!; i++) {
+    for (let i = begin; i < end; i++) {
       const item = order[i]!;
       if (asleep[fromOf(item)] === 1) continue;
       order[i] = order[awake]!;
       order[awake++] = item;
     }
     arrivalsAwake[node] = awake;
-    if (asleep[node] === 0) sortByAngle(order, begin, awake, angles);
+    sortByAngle(order, begin, awake, angles);
+    sortByAngle(order, awake, end, angles);
   }
   yield;
-  const arcs = arcsOf(runs, order);
+  const arcs = arcsOf(runs, order, angles);
   yield;
   const packed: Packed = { ...arcs, arrivals, arrivalsAwake, runs, anyAngle, asleep };
-  const bends = bendsOf(packed, order, angles);
   const drift = new Drift(nav);
   const arcsOfGate = byGate(packed, gates, nav.twin);
   return {
@@ -166,7 +163,6 @@ function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
     nodeCount: nodes.count,
     arcCount: arcs.from.length,
     cost: drift.any ? costs(packed, floor, drift) : arcs.length,
-    bends,
     passedBy,
     passages,
     arcsOfGate,
@@ -175,7 +171,11 @@ function* packingSteps(floor: RoutingFloor, runs: Sights): Steps<TautGraph> {
 }
 
 /** Both ways of each run, at the places that `order` gives them: first all as they are looked along, then the others. O(arcs). */
-function arcsOf(runs: Sights, order: Int32Array): Pick<TautGraph, 'from' | 'mate' | 'runOf' | 'length'> {
+function arcsOf(
+  runs: Sights,
+  order: Int32Array,
+  angles: Float64Array,
+): Pick<TautGraph, 'from' | 'mate' | 'runOf' | 'angle' | 'length'> {
   const count = runs.size;
   const arcCount = 2 * count;
   const first = runs.from.data;
@@ -187,6 +187,7 @@ function arcsOf(runs: Sights, order: Int32Array): Pick<TautGraph, 'from' | 'mate
   const from = new Int32Array(arcCount);
   const mate = new Int32Array(arcCount);
   const runOf = new Int32Array(arcCount);
+  const angle = new Float64Array(arcCount);
   const length = new Float64Array(arcCount);
   for (let arc = 0; arc < arcCount; arc++) {
     const item = order[arc]!;
@@ -194,10 +195,11 @@ function arcsOf(runs: Sights, order: Int32Array): Pick<TautGraph, 'from' | 'mate
     const run = back ? item - count : item;
     from[arc] = back ? last[run]! : first[run]!;
     mate[arc] = arcOf[back ? run : run + count]!;
+    angle[arc] = angles[item]!;
     runOf[arc] = back ? 2 * run + 1 : 2 * run;
     length[arc] = Math.sqrt(dx[run]! * dx[run]! + dy[run]! * dy[run]!);
   }
-  return { from, mate, runOf, length };
+  return { from, mate, runOf, angle, length };
 }
 
 function costs({ from, mate, length, runs, runOf }: Packed, floor: RoutingFloor, drift: Drift): Float64Array {
@@ -220,37 +222,6 @@ function sortByAngle(items: Int32Array, from: number, to: number, angles: Float6
     for (; at > from && angles[items[at - 1]!]! > angle; at--) items[at] = items[at - 1]!;
     items[at] = item;
   }
-}
-
-/** Which arrivals bend into which arcs, see `bends`. O(arcs). */
-function bendsOf(
-  { arrivals, arrivalsAwake, mate, anyAngle, asleep }: Packed,
-  order: Int32Array,
-  angleOf: Float64Array,
-): Int32Array {
-  const bends = new Int32Array(2 * mate.length).fill(-1);
-  // A string that goes on under an angle comes from half a turn away on either side.
-  const half = Math.PI - STRAIGHT;
-  let angles = new Float64Array(64);
-  for (let node = 0; node < asleep.length; node++) {
-    if (asleep[node] === 1) continue;
-    const begin = arrivals[node]!;
-    const size = arrivalsAwake[node]! - begin;
-    if (angles.length < size) angles = new Float64Array(2 * size);
-    for (let i = 0; i < size; i++) angles[i] = angleOf[order[begin + i]!]!;
-    let below = anyAngle[node] === 1 ? size : 0;
-    let above = below;
-    for (let i = 0; i < size; i++) {
-      const angle = angles[i]!;
-      while (below < size && angles[below]! <= angle - half) below++;
-      while (above < size && angles[above]! < angle + half) above++;
-      // Who leaves over the way back that somebody arrived by.
-      const arc = mate[begin + i]!;
-      bends[2 * arc] = begin + below;
-      bends[2 * arc + 1] = begin + Math.max(below, above);
-    }
-  }
-  return bends;
 }
 
 /** Arcs by the gates that they pass. O(passages of all arcs). */
