@@ -7,6 +7,9 @@ import { UNIT_A_KILOBYTE, UNIT_SECONDS } from './tests/support/unit-seconds.ts';
 
 /** Left out of `npm run check`: they wait for threads that hang, compare a whole building with an oracle, or open the demo. */
 const SLOW = [
+  'tests/analyses/cameras/placement/demo-storey.test.ts',
+  'tests/analyses/egress/clinic.test.ts',
+  'tests/analyses/egress/demo.test.ts',
   'tests/analyses/extinguishers/coverage.test.ts',
   'tests/analyses/extinguishers/proposals/bars.test.ts',
   'tests/analyses/extinguishers/proposals/clinic.test.ts',
