@@ -98,15 +98,18 @@ function* barSteps(
   const numbers = doorIndices(plan);
   let best: Stuck | null = null;
   for (const exit of wanted[at.storey]!) {
+    const door = exit.exit.kind === 'opening' ? exit.exit.id : null;
+    const number = door === null ? -1 : (numbers.get(door) ?? -1);
+    // Out of a door before which nothing is drawn, what stands in the doorway counts.
+    const outer = widths.floor.outlets.get(number)?.map((wall) => Math.floor(wall / 3));
     const ends = exit.at.flatMap(
-      ({ storey, planX, planY }) => locate(level.plan.nav, storey, planX, planY) ?? [],
+      ({ storey, planX, planY }) => locate(level.plan.nav, storey, planX, planY)?.triangle ?? [],
     );
-    const way = widestTo(plan, mover, widths, [from.triangle], ends);
+    const way = widestTo(plan, mover, widths, [from.triangle], outer ?? ends);
     yield;
     if (way === null) continue;
     // A way ends in the middle of a doorway: it has to be gone through besides.
-    const door = exit.exit.kind === 'opening' ? exit.exit.id : null;
-    const turn = door === null ? null : (turns.get(numbers.get(door) ?? -1) ?? null);
+    const turn = turns.get(number) ?? null;
     const usable = door === null ? Infinity : usableWidth(doorFacts(plan, door).opening, mobility);
     const through = turn === null ? usable : Math.min(usable, widthAtTurn(mobility));
     const isExit = through < (way.width ?? Infinity) || way.at === null;

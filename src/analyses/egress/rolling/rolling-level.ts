@@ -9,6 +9,7 @@ import { clearFloorOfSteps, usableWidth } from '../../walking/mobility/clear-wid
 import { moverPlanSteps } from '../../walking/mobility/mover-plan';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { doorFacts } from '../../way-out/door-facts';
+import { floorParts } from '../../way-out/floor-parts';
 import type { ExitRef } from '../../way-out/result';
 import { MOST_GAP, type PlacedExit } from '../exits/placed-exit';
 import { safeExits } from '../transfer/safe-exits';
@@ -94,15 +95,16 @@ export interface Through {
   /** Doors and passages that it doesn't fit through, of its kind or width. */
   readonly tooNarrow: ReadonlySet<OpeningId>;
   /**
-   * Does it come through where a way ends? A door has to be wide enough; where there is none, the place must not lie on an edge that is
+   * Does it come through where a way ends? A door has to be wide enough, with what stands in it; where there is none, the place must not lie on an edge that is
    * too narrow for it: it may have been located on the near side. O(1).
    */
   isThrough(exit: ExitRef, at: Spot): boolean;
 }
 
-/** Cost: as `clearFloorOf` once a plan, then O(doors). */
+/** Cost: as `clearFloorOf` once a plan and `floorParts` once a mover's floor, then O(doors). */
 export function* throughSteps(plan: WalkingPlan, own: WalkingPlan, mover: Rolling): Steps<Through> {
-  const clear = (yield* clearFloorOfSteps(plan)).nav;
+  const { nav: clear, outlets } = yield* clearFloorOfSteps(plan);
+  yield;
   const mobility = mobilityOf(mover);
   const width = neededWidth(mover);
   const hasEdges = ({ doorStart }: Nav, door: number): boolean => doorStart[door + 1]! > doorStart[door]!;
@@ -111,7 +113,16 @@ export function* throughSteps(plan: WalkingPlan, own: WalkingPlan, mover: Rollin
     hasEdges(clear, door)
       ? hasEdges(own.nav, door)
       : usableWidth(doorFacts(plan, id).opening, mobility) >= width - ROUNDING;
-  const tooNarrow = new Set(plan.derived.doors.filter((id, door) => !fits(id, door)));
+  const { partOf, sides } = floorParts(own);
+  // Behind the leaf of a door that leads to nothing drawn there is floor of its doorway, and something may stand there.
+  const comesOut = (door: number): boolean => {
+    const walls = outlets.get(door);
+    const outer = new Set(walls?.map((wall) => partOf[Math.floor(wall / 3)]!));
+    return walls === undefined || sides[door]!.some((pair) => pair.some((part) => outer.has(part)));
+  };
+  const tooNarrow = new Set(
+    plan.derived.doors.filter((id, door) => !fits(id, door) || (hasEdges(clear, door) && !comesOut(door))),
+  );
   return {
     tooNarrow,
     isThrough: (exit, at) =>
@@ -122,14 +133,19 @@ export function* throughSteps(plan: WalkingPlan, own: WalkingPlan, mover: Rollin
 /** A point this near to an edge lies on it, one this near to its end on the corner, metres. */
 const ON = 1e-9;
 
-/** Does a point lie within an edge that is a wall for a mover alone? */
+/** Does a point lie within a line that is a wall for a mover alone: within one edge of it, or where one goes on in the next? */
 function isOnNarrow(clear: Nav, own: Nav, at: Spot): boolean {
-  return starOf({ nav: own, twin: own.twin }, at).some(({ triangle, x, y, open }) =>
-    open.some((isOff, i) => {
-      const h = 3 * triangle + i;
-      if (isOff || own.twin[h]! >= 0 || clear.twin[h]! < 0) return false;
-      const ends = [h, nextHalfEdge(h)];
-      return ends.every((end) => Math.hypot(own.x[end]! - x, own.y[end]! - y) > ON);
-    }),
-  );
+  const leaving: (readonly [x: number, y: number])[] = [];
+  for (const { triangle, x, y, open } of starOf({ nav: own, twin: own.twin }, at)) {
+    for (let h = 3 * triangle; h < 3 * triangle + 3; h++) {
+      if (open[h % 3] || own.twin[h]! >= 0 || clear.twin[h]! < 0) continue;
+      for (const end of [h, nextHalfEdge(h)]) {
+        const [dx, dy] = [own.x[end]! - x, own.y[end]! - y];
+        const away = Math.hypot(dx, dy);
+        if (away > ON) leaving.push([dx / away, dy / away]);
+      }
+    }
+  }
+  // To both sides of the point.
+  return leaving.some(([ax, ay]) => leaving.some(([bx, by]) => ax * bx + ay * by < ON - 1));
 }

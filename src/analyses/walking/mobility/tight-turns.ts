@@ -2,9 +2,7 @@ import { finished, type Steps } from '../../../base/steps';
 import type { ClearFloor } from '../../../geometry/nav/clearance/clear-floor';
 import { GapTurns, type GapLine } from '../../../geometry/nav/clearance/tight-gaps';
 import { corridorForDoor, widthToTurn } from '../../../geometry/nav/clearance/turning-room';
-import type { Gap } from '../../../geometry/nav/clearance/turning-sweep';
 import type { Nav } from '../../../geometry/nav/nav';
-import { pointAt } from '../../../model/derive/line-frame';
 import { THROAT_LAP, type Throat } from '../../../model/derive/throat';
 import { clearWidth } from '../../../model/query/opening-width';
 import type { CampusDocument } from '../../../model/schema/document';
@@ -72,7 +70,6 @@ export function* tightTurnsSteps(
   const turns = new Map<number, TightTurn>();
   const gaps = new GapTurns(floor, mobility.roundBeds ? () => true : standsApart(plan, floor.nav));
   const throats = throatsOf(plan);
-  letOutOfDoors(plan, floor.nav, gaps);
   const isPassage = passageFinder(plan, floor.nav);
   const [originX, originY] = floor.nav.origin;
   for (let door = 0; door + 1 < floor.nav.doorStart.length; door++) {
@@ -106,21 +103,6 @@ const wallDepth = ({ left, right, sides, given }: Throat): number =>
       [right, sides.right],
     ] as const
   ).reduce((sum, [reach, { distance }]) => sum + reach - (given || distance === null ? 0 : THROAT_LAP), 0);
-
-/** What goes through a door may reach out of it where no floor is drawn before it: it isn't stopped there. */
-function letOutOfDoors({ derived }: WalkingPlan, { origin: [ox, oy] }: Nav, gaps: GapTurns): void {
-  derived.parts.forEach(({ throats }, storey) => {
-    for (const { frame, left, right } of throats) {
-      for (const across of [left, -right]) {
-        const [a, b] = [0, frame.length].map((along): Gap['a'] => {
-          const [x, y] = pointAt(frame, along, across);
-          return [x - ox, y - oy];
-        });
-        gaps.letOut(storey, { a: a!, b: b! });
-      }
-    }
-  });
-}
 
 const throatsOf = ({ derived }: WalkingPlan): ReadonlyMap<OpeningId, Throat> =>
   new Map(derived.parts.flatMap(({ throats }) => throats.map((throat) => [throat.opening.id, throat])));

@@ -32,18 +32,17 @@ export const widestBetween = (
   to: Located,
   shut: readonly OpeningId[],
 ): WidestBetween | null =>
-  widestTo(plan, mover, clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], [to]);
+  widestTo(plan, mover, clearWidthsOf(plan, shut, mobilityOf(mover)), [from.triangle], [to.triangle]);
 
-/** The same from some triangles to whichever of some places is reached by the widest way, by the mover's widths of the plan's clear floor. */
+/** The same from some triangles to whichever of others is reached by the widest way, by the mover's widths of the plan's clear floor. */
 export function widestTo(
   plan: WalkingPlan,
   mover: Mover,
   widths: CrossingWidths,
   from: readonly number[],
-  to: readonly Located[],
+  to: readonly number[],
 ): WidestBetween | null {
-  const targets = to.map(({ triangle }) => [triangle]);
-  const way = widestWay(widths, from, targets);
+  const way = widestWay(widths, from, [to]);
   if (way === null) return null;
   if (way.narrowest === null) return { width: null, at: null, door: null, tight: null };
   const { door, line, ends } = way.narrowest;

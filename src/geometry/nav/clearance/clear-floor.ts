@@ -3,6 +3,7 @@ import { finishNavSteps } from '../finish-nav';
 import type { Nav } from '../nav';
 import type { Walk } from '../walk';
 import { narrowPlaces, type NarrowPlace } from './narrow-places';
+import { outletWalls, walkWithGround, type Outlet } from './outlets';
 import { SurfaceCutter } from './surface-cutter';
 
 /**
@@ -17,6 +18,8 @@ export interface ClearFloor {
   readonly narrows: readonly NarrowPlace[];
   /** Wider places were not looked for, metres. */
   readonly upTo: number;
+  /** By door: its walls on which the floor ends though nothing stands there (`outletWalls`). */
+  readonly outlets: ReadonlyMap<number, readonly number[]>;
 }
 
 /** As `clearFloorSteps`, in one go. */
@@ -26,11 +29,19 @@ const LINES_A_STEP = 128;
 
 /**
  * The floor of a walk cut along its places of at most `upTo` metres. What the walk's shut doors leave beside them is
- * measured with them shut; in the result they stand open. Cost: as `narrowPlaces`, and O(half-edges + samples).
+ * measured with them shut; in the result they stand open. On an outlet nothing stands: what leaves the floor there may reach beyond, and is held against
+ * jambs and what stands before them. Cost: as `narrowPlaces`, and O(half-edges + samples).
  */
-export function* clearFloorSteps(walk: Walk, upTo: number): Steps<ClearFloor> {
+export function* clearFloorSteps(
+  walk: Walk,
+  upTo: number,
+  outlets: readonly Outlet[] = [],
+): Steps<ClearFloor> {
   const { nav } = walk;
-  const narrows = yield* narrowPlaces(walk, upTo);
+  const looked = walkWithGround(walk, outletWalls(nav, outlets).values(), upTo);
+  yield;
+  // A line that begins on the ground before an outlet lies along it: the door's own width.
+  const narrows = (yield* narrowPlaces(looked, upTo)).filter(({ corner }) => corner < nav.twin.length);
   yield;
   const firstNarrow = nav.input.doorCount;
   const cutter = new SurfaceCutter(nav);
@@ -46,5 +57,5 @@ export function* clearFloorSteps(walk: Walk, upTo: number): Steps<ClearFloor> {
     surface: cutter.surface,
     unjoined: nav.unjoined,
   });
-  return { nav: cut, firstNarrow, narrows, upTo };
+  return { nav: cut, firstNarrow, narrows, upTo, outlets: outletWalls(cut, outlets) };
 }

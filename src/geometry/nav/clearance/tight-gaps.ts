@@ -1,5 +1,4 @@
 import { BoxIndex } from '../../index/box-index';
-import { segmentDistance } from '../../plane/segment-distance';
 import { nextHalfEdge } from '../../plane/triangulation';
 import type { Nav } from '../nav';
 import type { ClearFloor } from './clear-floor';
@@ -20,15 +19,13 @@ export interface GapLine extends Gap {
   readonly length: number;
 }
 
-/** Walls, lines less than this apart touch, metres. */
+/** Lines less than this apart touch, metres. */
 const ROUNDING = 1e-6;
 
 interface SheetWalls {
   readonly sheet: number;
   readonly halfEdges: readonly number[];
   readonly index: BoxIndex;
-  /** Per wall: 1 where nothing stands (`letOut`). */
-  readonly out: Uint8Array;
 }
 
 /** The gaps of a clear floor as something goes through that is longer than they are wide. */
@@ -36,28 +33,13 @@ export class GapTurns {
   readonly #nav: Nav;
   readonly #walls: ReadonlyMap<number, SheetWalls>;
 
-  /** `stands`: does a wall (a half-edge without twin) stay where it is? O(half-edges · log). */
-  constructor({ nav }: ClearFloor, stands: (wall: number) => boolean) {
-    this.#nav = nav;
-    this.#walls = wallsBySheet(nav, stands);
-  }
-
   /**
-   * Takes away walls of a storey's own floor that lie on a line (in its frame): the floor ends there, but what is moved may reach beyond, as out of
-   * a door that nothing is drawn before. O(log n + walls there).
+   * `stands`: does a wall (a half-edge without twin) stay where it is? Those of outlets are none: what is moved may reach beyond. O(half-edges · log).
    */
-  letOut(storey: number, { a, b }: Gap): void {
-    const { x, y, sheets } = this.#nav;
-    for (const { sheet, halfEdges, index, out } of this.#walls.values()) {
-      const { storey: of, flight } = sheets[sheet]!;
-      if (of !== storey || flight >= 0) continue;
-      const [minX, maxX] = [Math.min(a[0], b[0]) - ROUNDING, Math.max(a[0], b[0]) + ROUNDING];
-      const [minY, maxY] = [Math.min(a[1], b[1]) - ROUNDING, Math.max(a[1], b[1]) + ROUNDING];
-      for (const i of index.search(minX, minY, maxX, maxY)) {
-        const ends = [halfEdges[i]!, nextHalfEdge(halfEdges[i]!)];
-        if (ends.every((end) => segmentDistance(x[end]!, y[end]!, ...a, ...b) <= ROUNDING)) out[i] = 1;
-      }
-    }
+  constructor({ nav, outlets }: ClearFloor, stands: (wall: number) => boolean) {
+    this.#nav = nav;
+    const free = new Set([...outlets.values()].flat());
+    this.#walls = wallsBySheet(nav, (wall) => !free.has(wall) && stands(wall));
   }
 
   /** The line of a door of the clear floor's nav; null where it stands on no edge, on a flight, or between sheets. O(edges of it). */
@@ -123,8 +105,8 @@ export class GapTurns {
     const found = this.#walls.get(sheet);
     const [mx, my] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
     if (found === undefined) return new Float64Array();
-    const { halfEdges, index, out } = found;
-    const near = index.search(mx - reach, my - reach, mx + reach, my + reach).filter((i) => out[i] === 0);
+    const { halfEdges, index } = found;
+    const near = index.search(mx - reach, my - reach, mx + reach, my + reach);
     const walls = new Float64Array(4 * near.length);
     near.forEach((i, n) => {
       const h = halfEdges[i]!;
@@ -155,8 +137,7 @@ function wallsBySheet(nav: Nav, stands: (wall: number) => boolean): ReadonlyMap<
           4 * i,
         );
       });
-      const out = new Uint8Array(halfEdges.length);
-      return [sheet, { sheet, halfEdges, index: new BoxIndex(boxes), out }];
+      return [sheet, { sheet, halfEdges, index: new BoxIndex(boxes) }];
     }),
   );
 }

@@ -213,12 +213,22 @@ describe('the third state', () => {
 });
 
 describe('an edge by which one steps into the open, with no door', () => {
-  /** At an end of a corridor of 20 m by 2 m a thing leaves so much of it for 5 m, and just there the place in the open begins. */
-  const house = (width: number, isWest: boolean) => {
+  /**
+   * At an end of a corridor of 20 m by 2 m a thing leaves so much of it for 5 m, and just there the place in the open begins. Parted lengthwise in
+   * two spaces the corridor has a corner of floor there, in the midst of the narrow line.
+   */
+  const house = (width: number, isWest: boolean, isParted: boolean) => {
     const box = (x0: number, y0: number, x1: number, y1: number) =>
       isWest ? ([x0, y0, x1, y1] as const) : ([20 - x1, y0, 20 - x0, y1] as const);
+    const middle = width / 2;
+    const corridor = isParted
+      ? [
+          boxFeature('space', [0, 0, 20, middle], { id: 'C', use: 'corridor' }),
+          boxFeature('space', [0, middle, 20, 2], { id: 'D', use: 'corridor' }),
+        ]
+      : [boxFeature('space', [0, 0, 20, 2], { id: 'C', use: 'corridor' })];
     return houseOf([
-      boxFeature('space', [0, 0, 20, 2], { id: 'C', use: 'corridor' }),
+      ...corridor,
       boxFeature('obstacle', box(0, width, 5, 2)),
       boxFeature('exit', box(3, 0.2, 5, width - 0.2), { id: 'X' }),
     ]);
@@ -230,10 +240,13 @@ describe('an edge by which one steps into the open, with no door', () => {
     [0.7, 'wheelchair', 'narrow'],
     [1.3, 'bed', 'way'],
   ] as const)('lets what fits through: %d m, %s: %s', (width, walker, state) => {
-    for (const [isWest, goal] of SAFETY_GOALS.flatMap((each) =>
-      [true, false].map((west) => [west, each] as const),
+    const ways = [true, false].flatMap((isWest) =>
+      [true, false].map((isParted) => [isWest, isParted] as const),
+    );
+    for (const [[isWest, isParted], goal] of SAFETY_GOALS.flatMap((each) =>
+      ways.map((way) => [way, each] as const),
     )) {
-      const plan = house(width, isWest);
+      const plan = house(width, isWest, isParted);
       const cells = rolledCells(plan, fieldOf(plan, asked(G, { goal, walker })));
       const ahead = cells.filter(({ x }) => (isWest ? x > 6.1 : x < 13.9));
       expect(ahead.length).toBeGreaterThan(50);
