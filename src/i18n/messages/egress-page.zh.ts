@@ -121,6 +121,9 @@ export const egressPageZh = {
 
   'ways.exits': '本层安全出口',
   'ways.exits-count': (p: { open: number; all: number }) => `${p.open}/${p.all} 个可用`,
+  'ways.exits-count-for': (p: { who: string; open: number; all: number }) =>
+    `${p.who}能用 ${p.open}/${p.all} 个`,
+  'ways.exits-count-unknown': (p: { who: string }) => `${p.who}：正在计算`,
   'ways.exits-none': '本层没有出口。',
   'ways.exit': '出口',
   'ways.exit-width': '净宽',
@@ -135,6 +138,12 @@ export const egressPageZh = {
   'ways.exit-open': '可用',
   'ways.exit-shut': '关着',
   'ways.exit-lost': '走不出去',
+  'ways.exit-stairs': (p: { who: string }) => `${p.who}不走楼梯`,
+  'ways.exit-lobby': (p: { who: string }) => `经前室或电梯厅，不能停${p.who}`,
+  'ways.exit-narrow': (p: { who: string }) => `太窄，${p.who}过不去`,
+  'ways.exit-not-outside': '不走楼梯到不了室外',
+  'ways.exit-unserved': (p: { who: string }) => `${p.who}到不了，或别处更近`,
+  'ways.exit-unknown': '正在计算',
   'ways.shut-always': '全天上锁',
   'ways.shut-hour': '此时上锁',
   'ways.shut-what-if': '假设关上',

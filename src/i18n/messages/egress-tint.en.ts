@@ -9,7 +9,7 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.title-rolling-open': (p) => `${p.who}: to the open, no stairs`,
   'egress-tint.goer-wheelchair': 'Wheelchair',
   'egress-tint.goer-bed': 'Bed',
-  'egress-tint.safe': 'Safety: the open, the next fire compartment, a refuge room; no stairs',
+  'egress-tint.safe': 'Safety: the open, the next fire compartment, a refuge room; no stairs, no lobbies',
   'egress-tint.rolled': (p) =>
     `Pushed, through where ${p.width} are clear at least, never over stairs, and where there is room to turn, among walls and things as drawn. Times are without getting ready and coming back for the next.`,
   'egress-tint.first-time': 'The first time all clear widths are measured: some ten seconds.',

@@ -8,7 +8,7 @@ export const egressTintZh = {
   'egress-tint.title-rolling-open': (p: { who: string }) => `${p.who}：到室外，不走楼梯`,
   'egress-tint.goer-wheelchair': '轮椅',
   'egress-tint.goer-bed': '病床',
-  'egress-tint.safe': '安全处：室外、相邻防火分区、避难间；不走楼梯',
+  'egress-tint.safe': '安全处：室外、相邻防火分区、避难间；不走楼梯，也不停在前室和电梯厅',
   'egress-tint.rolled': (p: { width: string }) =>
     `有人推着走，净宽至少 ${p.width} 处才过得去，不走楼梯；按图上的墙和物品核对转弯余地。时间不含准备和回来接下一位。`,
   'egress-tint.first-time': '第一次要量全部楼面的净宽，需要几秒到十几秒。',

@@ -1,7 +1,6 @@
 import { openingMiddle } from '../../../model/query/opening-middle';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { OpeningId } from '../../../model/schema/ids';
-import type { SpaceUse } from '../../../model/schema/space-use';
 import type { WalkingPlan } from '../../walking/walking-plan';
 import { doorFacts } from '../../way-out/door-facts';
 import { isOpen, type PlacedExit } from '../exits/placed-exit';
@@ -9,6 +8,7 @@ import { exitsAsDrawn } from '../exits/storey-exits';
 import type { StoreyExitKind } from '../result';
 import { besideDoorway } from '../travel/beside-door';
 import { clearWidth } from '../../../model/query/opening-width';
+import { isBesideLobby } from './lobby-door';
 
 interface Asked {
   readonly plan: WalkingPlan;
@@ -20,9 +20,6 @@ interface Asked {
 
 /** Exits of a compartment that nobody needs a stair for. */
 const ON_LEVEL: ReadonlySet<StoreyExitKind> = new Set<StoreyExitKind>(['final', 'ground']);
-
-/** They are small and have to be kept free: nobody is left there. */
-const LOBBIES: ReadonlySet<SpaceUse> = new Set<SpaceUse>(['lobby', 'lift-lobby']);
 
 /**
  * Where a wheelchair or a bed is safe on its storey: exits that are no stairs, the next compartment and doors by which stairs are left
@@ -39,7 +36,7 @@ export function safeExits({ plan, number, exits, closed }: Asked): readonly Plac
   const isLobby = ({ kind, exit }: PlacedExit): boolean =>
     kind === 'compartment' &&
     exit.kind === 'opening' &&
-    usesBeside(plan, exit.id).some((use) => use !== undefined && LOBBIES.has(use));
+    isBesideLobby(plan.document, doorFacts(plan, exit.id).spaces);
   const usual = [...onLevel.filter((exit) => !isLobby(exit)), ...refuges(plan, number, closed)];
   return usual.length > 0 ? usual : onLevel;
 }
@@ -61,15 +58,15 @@ function compartments(
   });
 }
 
-const usesBeside = (plan: WalkingPlan, door: OpeningId): readonly (SpaceUse | undefined)[] =>
-  doorFacts(plan, door).spaces.map((side) =>
-    side === null ? undefined : lookUp(plan.document.spaces, side)?.use,
+const leadsToRefuge = (plan: WalkingPlan, door: OpeningId): boolean =>
+  doorFacts(plan, door).spaces.some(
+    (side) => side !== null && lookUp(plan.document.spaces, side)?.use === 'refuge',
   );
 
 const refuges = (plan: WalkingPlan, number: number, closed: ReadonlySet<OpeningId>): readonly PlacedExit[] =>
   plan.derived.parts[number]!.throats.flatMap(({ opening }): PlacedExit[] => {
     if (opening.kind !== 'door' || closed.has(opening.id)) return [];
-    if (!usesBeside(plan, opening.id).includes('refuge')) return [];
+    if (!leadsToRefuge(plan, opening.id)) return [];
     const [x, y] = openingMiddle(opening);
     const place = { storey: plan.derived.storeys[number]!, x, y };
     const at = besideDoorway(plan, opening);

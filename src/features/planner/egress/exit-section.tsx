@@ -1,15 +1,18 @@
 import { useMemo, type ReactNode } from 'react';
 import { useEgressSlice } from '../../../session/react/use-egress';
 import { useView } from '../../../session/react/use-stores';
-import type { StoreyEgress, StoreyExit } from '../../../analyses/egress/result';
+import type { StoreyEgress } from '../../../analyses/egress/result';
 import type { CampusDocument } from '../../../model/schema/document';
+import { exitRows, type ExitRow } from '../../../session/egress/exit-rows';
 import { useSession } from '../../../session/react/session-context';
 import { useText } from '../../../session/react/use-text';
 import { Section } from '../../../ui/section';
+import { isRolling } from '../../../standards/goers';
 import { exitNames } from '../../../widgets/exit-names';
+import { goerName } from '../../../widgets/goer-name';
 import { ShutChoice } from './shut-choice';
 import { StairChoice } from './stair-choice';
-import { exitStateText } from './why-text';
+import { exitUseText } from './why-text';
 
 interface SectionProps {
   readonly document: CampusDocument;
@@ -17,26 +20,45 @@ interface SectionProps {
   readonly storey: StoreyEgress;
 }
 
-/** The exits of the shown storey: what each is, how wide, whether it is open, and what if it is shut. */
+/** The exits of the shown storey: what each is, how wide, whether who goes leaves by it, and what if it is shut. */
 export function ExitSection({ document, storey: { storey, exits } }: SectionProps): ReactNode {
   const session = useSession();
   const text = useText();
   const { t, formats } = text;
-  const names = useMemo(() => exitNames(document, exits, text), [document, exits, text]);
   const hour = useView((view) => view.hour);
-  const closed = useEgressSlice(({ choice }) => choice.closed);
-  const own = exits.filter(({ fromStair }) => !fromStair);
-  const stairs = exits.length - own.length;
+  const { closed, walker } = useEgressSlice(({ choice }) => choice);
+  const field = useEgressSlice((state) => state.field);
+  const rows = useMemo(
+    () => exitRows(document, storey, exits, walker, field),
+    [document, storey, exits, walker, field],
+  );
+  const names = useMemo(
+    () =>
+      exitNames(
+        document,
+        rows.map(({ each }) => each),
+        text,
+      ),
+    [document, rows, text],
+  );
+  const stairs = exits.filter(({ fromStair }) => fromStair).length;
+  // Whoever walks has left the storey by a stair's own door; what rolls hasn't.
+  const counted = rows.filter(({ each, use }) => !each.fromStair || (isRolling(walker) && use === 'open'));
+  const open = counted.filter(({ use }) => use === 'open').length;
   return (
     <Section
       title={t('ways.exits')}
       aside={
         <span className="count">
-          {t('ways.exits-count', { open: own.filter(isOpen).length, all: own.length })}
+          {isRolling(walker)
+            ? counted.some(({ use }) => use === 'unknown')
+              ? t('ways.exits-count-unknown', { who: goerName(walker, text) })
+              : t('ways.exits-count-for', { who: goerName(walker, text), open, all: counted.length })
+            : t('ways.exits-count', { open, all: counted.length })}
         </span>
       }
     >
-      {exits.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="table-remark">{t('ways.exits-none')}</p>
       ) : (
         <table className="table place-table">
@@ -52,8 +74,8 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
             </tr>
           </thead>
           <tbody>
-            {[...own, ...exits.filter(({ fromStair }) => fromStair)].map((each) => {
-              const { exit, kind, place, clearWidth, fromStair } = each;
+            {rows.map((row) => {
+              const { exit, kind, place, clearWidth, fromStair } = row.each;
               const name = names.get(exit.id) ?? '';
               return (
                 <tr key={`${exit.kind} ${exit.id}`}>
@@ -73,8 +95,8 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
                   <td className="table-number">
                     {clearWidth === null ? '–' : formats.metresDown(clearWidth, 2)}
                   </td>
-                  <td className={isOpen(each) ? undefined : 'table-bad'}>
-                    {exitStateText(document, each, { hour, closed }, text)}
+                  <td className={isBad(row.use) ? 'table-bad' : undefined}>
+                    {exitUseText(document, row, walker, { hour, closed }, text)}
                   </td>
                   <td>{exit.kind === 'opening' && <ShutChoice {...{ document, name }} id={exit.id} />}</td>
                 </tr>
@@ -89,4 +111,5 @@ export function ExitSection({ document, storey: { storey, exits } }: SectionProp
   );
 }
 
-const isOpen = ({ shut, leadsOn }: StoreyExit): boolean => !shut && leadsOn;
+/** That a stair or a lobby is no place for it is nothing amiss. */
+const isBad = (use: ExitRow['use']): boolean => use === 'shut' || use === 'lost' || use === 'narrow';

@@ -30,7 +30,7 @@ export interface ExitsAsked {
 }
 
 /** Widths are lengths between drawn points, metres. */
-const ROUNDING = 1e-6;
+export const ROUNDING = 1e-6;
 
 /** Do only stairs lead on behind an exit? O(1). */
 export const isStairExit = ({ kind }: StoreyExit): boolean => kind === 'stair' || kind === 'open-stair';
