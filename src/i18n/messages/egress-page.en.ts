@@ -94,6 +94,8 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
     `${p.building} cleared${p.lost > 0 ? ' of the others' : ''} as before: ${p.time}${withoutLost(p.lost, f)}`,
   'ways.change-steady-by': (p, f) =>
     `${p.building} cleared${p.lost > 0 ? ' of the others' : ''} as before: ${p.time}${withoutLost(p.lost, f)}. The last come out by ${p.exit}, no later than with these doors open (${p.governs}).`,
+  'ways.change-steady-shared': (p, f) =>
+    `${p.building} share exits: cleared${p.lost > 0 ? ' of the others' : ''} together as before: ${p.time}${withoutLost(p.lost, f)}. The last come out by ${p.exit}, no later than with these doors open (${p.governs}); whether one storey is later, its row tells.`,
   'ways.change-others': (p, f) =>
     `The ${counted(p.count, 'person', 'people', f)} with no way now count no longer: longest way and time are those of the others`,
   'ways.clearing-no-end': 'not known (a stair without a way into the open)',

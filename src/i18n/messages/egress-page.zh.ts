@@ -93,6 +93,11 @@ export const egressPageZh = {
     f: Formats,
   ) =>
     `${p.building}${p.lost > 0 ? '其余的人' : ''}疏散完毕时间不变：${p.time}${withoutLost(p.lost, f)}。最后的人从 ${p.exit} 出去，没有因为关门而更晚（${p.governs}）。`,
+  'ways.change-steady-shared': (
+    p: { building: string; time: string; lost: number; exit: string; governs: string },
+    f: Formats,
+  ) =>
+    `${p.building}的人走同样的出口，${p.lost > 0 ? '其余的人' : ''}合起来疏散完毕时间不变：${p.time}${withoutLost(p.lost, f)}。最后的人从 ${p.exit} 出去，没有因为关门而更晚（${p.governs}）；其中某一层是否更晚，见各层。`,
   'ways.change-others': (p: { count: number }, f: Formats) =>
     `失去路线的 ${f.number(p.count)} 人不再计入：最远距离和疏散时间是其余的人的`,
   'ways.clearing-no-end': '算不出（有楼梯走不到室外）',

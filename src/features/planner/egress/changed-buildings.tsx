@@ -5,6 +5,7 @@ import { buildingTitle } from '../../../model/query/building-title';
 import { lookUp } from '../../../model/schema/dictionary';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { EgressChanges, StoreyChange } from '../../../session/egress/egress-changes';
+import { isSameExit } from '../../../session/egress/tint/exit-territories';
 import { useText } from '../../../session/react/use-text';
 import { exitRefName, storeyMark } from '../../../widgets/way-names';
 import { buildingClearingText } from './clearing-text';
@@ -23,13 +24,11 @@ export function ChangedBuildings({
   const text = useText();
   return (
     <>
-      {steady
-        .filter(({ building }) => storeysOf(document, storeys, building).length > 0)
-        .map((each) => (
-          <li key={each.building ?? ''}>
-            {steadyText(document, each, lostIn(document, storeys, each.building), text)}
-          </li>
-        ))}
+      {steadyGroups(steady.filter(({ building }) => storeysOf(document, storeys, building).length > 0)).map(
+        (group) => (
+          <li key={group[0].building ?? ''}>{steadyText(document, group, storeys, text)}</li>
+        ),
+      )}
       {buildings.map(({ building, clearing: [before, after] }) => (
         <li key={building ?? ''} className={after.seconds === null ? 'egress-bad' : undefined}>
           {text.t('ways.change-building', {
@@ -67,21 +66,39 @@ function buildingName(
   return building === null ? t('storeys.between') : buildingTitle(building, language);
 }
 
-/** That a building is clear no later, and by which exit the last come out, whom nothing keeps longer. */
+type Group = readonly [BuildingClearing, ...BuildingClearing[]];
+
+/** Buildings whose last come out by the same exit at the same time wait for each other there: they are told together, in their order. O(buildings²). */
+function steadyGroups(steady: readonly BuildingClearing[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const each of steady) {
+    const at = groups.findIndex(
+      ([{ last, seconds }]) => isSameEnd(last, each.last) && seconds === each.seconds,
+    );
+    if (at < 0) groups.push([each]);
+    else groups[at] = [...groups[at]!, each];
+  }
+  return groups;
+}
+
+const isSameEnd = (a: BuildingClearing['last'], b: BuildingClearing['last']): boolean =>
+  a !== null && b !== null && a.storey === b.storey && isSameExit(a.exit, b.exit);
+
+/** That buildings are clear no later, and by which exit the last come out, whom nothing keeps longer. */
 function steadyText(
   document: CampusDocument,
-  clearing: BuildingClearing,
-  lost: number,
+  group: Group,
+  storeys: readonly StoreyChange[],
   text: Translator,
 ): string {
-  const { building, last, governs } = clearing;
+  const [{ last, governs }] = group;
   const said = {
-    building: buildingName(document, building, text),
-    time: buildingClearingText(clearing, text),
-    lost,
+    building: text.formats.list(group.map(({ building }) => buildingName(document, building, text))),
+    time: buildingClearingText(group[0], text),
+    lost: group.reduce((sum, { building }) => sum + lostIn(document, storeys, building), 0),
   };
   if (last === null) return text.t('ways.change-steady', said);
-  return text.t('ways.change-steady-by', {
+  return text.t(group.length > 1 ? 'ways.change-steady-shared' : 'ways.change-steady-by', {
     ...said,
     exit: `${storeyMark(document, last.storey, text)} ${exitRefName(document, last.exit, text)}`,
     governs: text.t(`ways.governs-${governs}`),
