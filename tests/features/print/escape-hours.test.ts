@@ -14,6 +14,7 @@ import {
   type PartThen,
 } from '../../../src/features/print/escape/day-parts';
 import { escapeStorey, isOpen, isRoomDoor } from '../../../src/features/print/escape/escape-storey';
+import { lanePlaces } from '../../../src/features/print/escape/lanes';
 import { noWayText } from '../../../src/features/print/escape/no-way';
 import { wayThen, type ThenWay } from '../../../src/features/print/escape/other-hours';
 import { translator } from '../../../src/i18n/translator';
@@ -208,5 +209,49 @@ describe('a place that is locked by the hour', () => {
     ];
     expect(dayTeller(drawn)(parts).map(({ way }) => way)).toEqual(['same', 'same', 'locked']);
     expect(dayTeller(lost)(parts).map(({ way }) => way)).toEqual(['same', 'others', 'locked']);
+  });
+});
+
+describe('a garage whose door is locked at night', () => {
+  const features = [
+    boxFeature('space', [0, 0, 48, 16], { id: 'P', use: 'garage' }),
+    boxFeature('space', [20, 16.2, 28, 20], { id: 'C', use: 'corridor' }),
+    boxFeature('space', [28.2, 16.2, 34, 20], { id: 'S', use: 'store' }),
+    doorEW('a', [22, 23.2], 16.1, ['P', 'C']),
+    doorNS('s', 28.1, [18, 19], ['C', 'S']),
+    doorNS('b', 48, [2, 4], ['P', null], { exit: true }),
+    doorEW('out', [23, 24.2], 20, ['C', null], { exit: true }),
+  ];
+  const house = houseOf(features);
+  const ground = storeyPlans(house.document).find(({ storey }) => storey.id === G)!;
+  const level = finished(levelSteps(house, []));
+  const { exits } = level.exits.find(({ storey }) => storey === G)!;
+  const lanes = lanePlaces(ground).map((lane) => ({
+    lane,
+    ways: egressWays(level, { storey: G, x: lane.at[0], y: lane.at[1] }),
+  }));
+  const drawn = escapeStorey(house.document, ground, '12:00', [], exits, lanes);
+  const doors = (name: string) => ground.openings.filter(({ id }) => id.endsWith(`_${name}`));
+
+  it('has a sheet that does not hold then, for its lanes lead to that door', () => {
+    expect(drawn.lanes).toHaveLength(4);
+    expect(drawingHolds(drawn, [], exits)).toBe(true);
+    expect(drawingHolds(drawn, doors('a'), exits)).toBe(false);
+    // Not for the lane that leads elsewhere, nor on a sheet without lanes, where a garage is a room as others are.
+    const elsewhere = drawn.lanes.filter(({ way }) => way.exit.id.endsWith('_b'));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(drawingHolds({ ...drawn, routes: [], lanes: elsewhere }, doors('a'), exits)).toBe(true);
+    expect(drawingHolds({ ...drawn, routes: [], lanes: [] }, doors('a'), exits)).toBe(true);
+    // Other rooms keep nobody from it.
+    expect(doors('s')).toHaveLength(1);
+    expect(drawingHolds(drawn, doors('s'), exits)).toBe(true);
+  });
+
+  it('is told by the sheet of the day as other ways at that hour', () => {
+    const parts: readonly PartThen[] = [
+      { spans: [{ from: '06:00', to: '20:00' }], way: 'same', isNow: true, shut: [], exits },
+      { spans: [{ from: '20:00', to: '06:00' }], way: 'same', isNow: false, shut: doors('a'), exits },
+    ];
+    expect(dayTeller(drawn)(parts).map(({ way }) => way)).toEqual(['same', 'others']);
   });
 });

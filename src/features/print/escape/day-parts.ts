@@ -1,5 +1,6 @@
 import type { StoreyExit } from '../../../analyses/egress/result';
 import type { EgressWay } from '../../../analyses/egress/ways';
+import type { Place } from '../../../analyses/walking/find-path';
 import type { StoreyPlan } from '../../../model/derive/storey-plan';
 import { buildingOf } from '../../../model/query/building-of';
 import { lockPeriods, type LockPeriod } from '../../../model/query/lock-periods';
@@ -78,31 +79,34 @@ export function waysHold(
   exits: readonly StoreyExit[],
 ): boolean {
   const standing = new Set(exits.filter(isOpen).map(exitKey));
-  return ways.every(
-    (way) =>
-      standing.has(exitKey(way)) &&
-      way.points.every((b, i) => {
-        const a = way.points[i - 1] ?? b;
-        const run: readonly [Point, Point] = [
-          [a.x, a.y],
-          [b.x, b.y],
-        ];
-        return !shut.some(({ storey, line }) => storey === b.storey && touches(...run, line));
-      }),
-  );
+  return ways.every((way) => standing.has(exitKey(way)) && !isBarred(way.points, shut));
 }
 
+/** Does a way lead through one of some doors that are shut? O(points · doors). */
+const isBarred = (way: readonly Place[], shut: readonly Opening[]): boolean =>
+  way.some((b, i) => {
+    const a = way[i - 1] ?? b;
+    const run: readonly [Point, Point] = [
+      [a.x, a.y],
+      [b.x, b.y],
+    ];
+    return shut.some(({ storey, line }) => storey === b.storey && touches(...run, line));
+  });
+
 /**
- * Is all that every sheet of a storey shows true at another hour as well: each exit with a sign can be left by, and no way with arrows
- * leads through a door that is `shut` then? `exits`: all of the storey then. O(points · shut doors).
+ * Is all that every sheet of a storey shows true at another hour as well: each exit with a sign can be left by, no way with arrows
+ * leads through a door that is `shut` then, and no lane of a garage to one, nor, further on, to a way that is barred? A locked door of a room keeps nobody from arrows
+ * of corridors; that of a garage is what its lanes lead to. `exits`: all of the storey then. O(points · shut doors).
  */
 export function drawingHolds(
-  { plan, open, routes }: EscapeStorey,
+  { plan, open, routes, lanes }: EscapeStorey,
   shut: readonly Opening[],
   exits: readonly StoreyExit[],
 ): boolean {
   const standing = new Set(exits.filter(isOpen).map(exitKey));
   if ([...open].some((key) => !standing.has(key))) return false;
+  // As it is drawn: the shortest way touches the jambs of doors that it passes by.
+  if (lanes.some(({ way }) => !standing.has(exitKey(way)) || isBarred(way.walked, shut))) return false;
   const barring = shut.filter((opening) => opening.storey === plan.storey.id && !isRoomDoor(plan, opening));
   return !routes.some(({ points }) =>
     points.some((b, i) => i > 0 && barring.some(({ line }) => touches(points[i - 1]!, b, line))),

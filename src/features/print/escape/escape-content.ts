@@ -118,8 +118,8 @@ const BEYOND = 2;
 /** What of a lane is shown as floor of ways, metres. */
 const LANE = 2;
 /**
- * Fire equipment that whoever reads here would run to: in the same compartment, no farther from the ways than the code lets an extinguisher be from most places, metres. The rest tells
- * of the storey, and is drawn so much smaller: dozens of red signs as large as those of the exits hide these.
+ * Fire equipment that whoever reads here would run to: in the same compartment, so near to the ways, metres: the product's own choice, the same for all codes, for none tells which equipment a plan may show
+ * smaller. The rest tells of the storey, and is drawn so much smaller: dozens of red signs as large as those of the exits hide these.
  */
 const AT_HAND = 20;
 const SMALL = 0.6;

@@ -42,8 +42,8 @@ export interface EscapeStorey {
   readonly floor: ReadonlySet<SpaceId>;
   /** The best way of each room, and the second where it ends at an exit that is nobody's best, where they lead over floor of ways. */
   readonly routes: readonly EscapeRoute[];
-  /** What people walk of a garage, along its lanes to the door that they leave it by, and the compartment that they come from. */
-  readonly lanes: readonly Pick<EscapeRoute, 'points' | 'compartment'>[];
+  /** What people walk of garages. */
+  readonly lanes: readonly EscapeLane[];
   /** What matters most first: exits, refuges, lifts, then fire equipment. */
   readonly signs: readonly PlacedSign[];
   /** Exits that can be left by, by their keys. */
@@ -62,6 +62,12 @@ export interface EscapeRoute {
   readonly compartment: CompartmentId | null;
   /** The key of the exit that it ends at. */
   readonly exit: string;
+}
+
+/** Along a lane of a garage to the door that people leave it by. */
+export interface EscapeLane extends Pick<EscapeRoute, 'points' | 'compartment'> {
+  /** The whole way that it is the beginning of. */
+  readonly way: EgressWay;
 }
 
 /** A place in a garage with its ways, the best first. */
@@ -156,7 +162,8 @@ export function escapeStorey(
       if (best === undefined) return [];
       const line = best.walked.map(({ x, y }): Point => [x, y]);
       const inside = untilLeft(document, plan, line, lane.space.id);
-      return [{ points: alongLane(lane, inside, sheet.walls), compartment: compartmentAt(lane.at) }];
+      const points = alongLane(lane, inside, [...sheet.walls, ...sheet.glass]);
+      return [{ points, compartment: compartmentAt(lane.at), way: best }];
     }),
     signs: [
       ...exitSigns(document, exits),
@@ -260,13 +267,11 @@ const UNPASSED: ReadonlySet<SpaceUse> = new Set<SpaceUse>([
   'stair',
   'ramp',
   'escalator',
-  'refuge',
   'roof',
   'outdoor',
   'void',
   'shaft',
   'lift-shaft',
-  'other',
 ]);
 
 function floorOf(

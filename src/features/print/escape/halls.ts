@@ -7,8 +7,8 @@ import { roomName } from './room-name';
 import { roomStands } from './stands';
 
 /**
- * Where a storey's sheet may hang: where people pass, the largest first, then where they work, lie or park, nurse stations before
- * others, by name. O(spaces · log).
+ * Where a storey's sheet may hang: where people pass, the largest first, refuges and floor of which nobody told what it is for after the rest of it, then where they work, lie or park,
+ * nurse stations before others, by name. O(spaces · log).
  */
 export function hallsOf(
   document: CampusDocument,
@@ -20,12 +20,15 @@ export function hallsOf(
       isStayedIn ? [space.id] : [],
     ),
   );
+  const isPassage = ({ use }: Space): boolean => use !== 'other' && use !== 'refuge';
   const isStation = ({ use }: Space): boolean => use === 'nurse-station';
   const name = ({ id }: Space): string => roomName(document, id, text);
   return [
     ...plan.spaces
       .filter(({ id, use }) => floor.has(id) && use !== 'stair' && use !== 'ramp')
-      .toSorted((a, b) => floorArea(b.outline) - floorArea(a.outline)),
+      .toSorted(
+        (a, b) => Number(isPassage(b)) - Number(isPassage(a)) || floorArea(b.outline) - floorArea(a.outline),
+      ),
     ...plan.spaces
       .filter((space) => !floor.has(space.id) && (isStation(space) || stayed.has(space.id)))
       .toSorted(

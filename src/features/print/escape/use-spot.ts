@@ -26,7 +26,7 @@ export interface Spot {
   readonly stand: Stand | null;
 }
 
-/** `storey`: before any way is known, for no way changes where sheets may hang. */
+/** `storey`: before any way is known: by its use alone a sheet may hang beside all floor that people pass over, whether or not a way leads over it at the hour. */
 export function useSpot(
   document: CampusDocument,
   storey: EscapeStorey | null,
