@@ -1,4 +1,4 @@
-import { placeInRings } from '../../geometry/plane/place-in-rings';
+import { liesIn } from '../../model/query/lies-in';
 import type { CampusDocument } from '../../model/schema/document';
 import type { SpaceId } from '../../model/schema/ids';
 import type { Point } from '../../model/schema/polygon';
@@ -40,7 +40,7 @@ export function roomSignatures(document: CampusDocument): ReadonlyMap<SpaceId, s
   const byStorey = new Map<string, Space[]>();
   for (const space of spaces) byStorey.set(space.storey, [...(byStorey.get(space.storey) ?? []), space]);
   for (const { storey, outline, name } of Object.values(document.obstacles)) {
-    const home = byStorey.get(storey)?.find((space) => holds(space, middleOf(outline.outer)));
+    const home = byStorey.get(storey)?.find((space) => liesIn(space.outline, ...middleOf(outline.outer)));
     add(home?.id, { word: name.en ?? name.zh ?? '', points: outline.outer });
   }
   return new Map([...features].map(([id, list]) => [id, signature(list)]));
@@ -69,6 +69,3 @@ function middleOf(ring: readonly Point[]): Point {
   const ys = ring.map(([, y]) => y);
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 }
-
-const holds = ({ outline: { outer, holes } }: Space, [x, y]: Point): boolean =>
-  placeInRings([outer, ...holes], x, y, 0) !== 'outside';

@@ -1,6 +1,6 @@
-import { placeInRings } from '../../geometry/plane/place-in-rings';
+import { liesIn } from '../query/lies-in';
 import type { Opening } from '../schema/opening';
-import type { Point, Polygon } from '../schema/polygon';
+import type { Point } from '../schema/polygon';
 import type { Space } from '../schema/space';
 
 export interface DoorLeaf {
@@ -31,8 +31,8 @@ export function doorLeaves(opening: Opening, spaces: readonly Space[]): DoorLeaf
     middle[0] + side * left[0] * BESIDE,
     middle[1] + side * left[1] * BESIDE,
   ];
-  const isLeft = encloses(into.outline, probe(1));
-  if (!isLeft && !encloses(into.outline, probe(-1))) return [];
+  const isLeft = liesIn(into.outline, ...probe(1));
+  if (!isLeft && !liesIn(into.outline, ...probe(-1))) return [];
   const way: Point = isLeft ? left : [-left[0], -left[1]];
   const leaf = (hinge: Point, shut: Point): DoorLeaf => {
     const reach = Math.hypot(shut[0] - hinge[0], shut[1] - hinge[1]);
@@ -49,6 +49,3 @@ export function doorLeaves(opening: Opening, spaces: readonly Space[]): DoorLeaf
   const hingeAtA = (opening.swing === 'right') === isLeft;
   return [hingeAtA ? leaf(a, b) : leaf(b, a)];
 }
-
-const encloses = ({ outer, holes }: Polygon, [x, y]: Point): boolean =>
-  placeInRings([outer, ...holes], x, y, 0) !== 'outside';

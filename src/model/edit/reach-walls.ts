@@ -1,4 +1,4 @@
-import { placeInRings } from '../../geometry/plane/place-in-rings';
+import { liesIn } from '../query/lies-in';
 import { segmentDistance } from '../../geometry/plane/segment-distance';
 import { inFrame, lineFrame, pointAt } from '../derive/line-frame';
 import type { Point, Ring } from '../schema/polygon';
@@ -135,9 +135,7 @@ function endOf(
 /** Does a point, of a wall `half` so thick to each side, stand at that wall? */
 function isAt({ body }: Wall, p: Point, half: number): boolean {
   if (body.form === 'polygon') {
-    const { outer, holes } = body.outline;
-    const inside = placeInRings([outer, ...holes], ...p, 0) !== 'outside';
-    return inside || distanceTo(body.outline, p) <= AT_FACE + half;
+    return liesIn(body.outline, ...p) || distanceTo(body.outline, p) <= AT_FACE + half;
   }
   const { line, thickness } = body;
   return line

@@ -1,8 +1,8 @@
 import type { Steps } from '../../base/steps';
 import { pointBounds } from '../../geometry/plane/bounds';
-import { placeInRings } from '../../geometry/plane/place-in-rings';
 import { translator } from '../../i18n/translator';
 import { buildingMark } from '../../model/query/building-title';
+import { liesIn } from '../../model/query/lies-in';
 import { onStorey } from '../../model/query/on-storey';
 import { storeysInOrder } from '../../model/query/storeys-in-order';
 import type { Asset } from '../../model/schema/assets/asset-registry';
@@ -22,40 +22,23 @@ const SLICE = 60;
 /** What is written on screen and is no part of the document: `C 5F` for a storey. */
 export type StoreyMarks = ReadonlyMap<StoreyId, string>;
 
-/** Rooms of a storey by box, so that those of its assets are found at once. */
+/** Rooms of a storey, small boxes first: where rooms overlap, the inner one is meant. */
 class Rooms {
-  readonly #rooms: {
-    readonly space: Space;
-    readonly minX: number;
-    readonly minY: number;
-    readonly maxX: number;
-    readonly maxY: number;
-  }[];
+  readonly #rooms: readonly Space[];
 
   constructor(spaces: readonly Space[]) {
-    // Small boxes first: where rooms overlap, the inner one is meant.
-    const size = ({
-      minX,
-      minY,
-      maxX,
-      maxY,
-    }: {
-      minX: number;
-      minY: number;
-      maxX: number;
-      maxY: number;
-    }): number => (maxX - minX) * (maxY - minY);
+    const size = ({ outline }: Space): number => {
+      const { minX, minY, maxX, maxY } = pointBounds(outline.outer);
+      return (maxX - minX) * (maxY - minY);
+    };
     this.#rooms = spaces
-      .map((space) => Object.assign({ space }, pointBounds(space.outline.outer)))
-      .sort((a, b) => size(a) - size(b));
+      .map((space) => ({ space, size: size(space) }))
+      .sort((a, b) => a.size - b.size)
+      .map(({ space }) => space);
   }
 
   at(x: number, y: number): Space | null {
-    for (const { space, minX, minY, maxX, maxY } of this.#rooms) {
-      if (x < minX || x > maxX || y < minY || y > maxY) continue;
-      if (placeInRings([space.outline.outer, ...space.outline.holes], x, y, 0) !== 'outside') return space;
-    }
-    return null;
+    return this.#rooms.find(({ outline }) => liesIn(outline, x, y)) ?? null;
   }
 }
 
