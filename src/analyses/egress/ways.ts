@@ -154,9 +154,9 @@ function lobbyDoors(plan: WalkingPlan, { exit, place }: PlacedExit): readonly nu
 const INTO_THE_OPEN = 1.5;
 
 /**
- * Some ways in the order in which they are walked until one has left the storey, behind a compartment's door too: what is printed for all
+ * The two best ways from a place in the order in which they are walked until one has left the storey, behind a compartment's door too; one or none as they are. What is printed for all
  * days sends nobody to such a door past a nearer stair, nor through somebody else's compartment where one's own door into the open is about as near
- * (`INTO_THE_OPEN`). O(ways).
+ * (`INTO_THE_OPEN`). Of more than two a far door out would weigh on the order of the others. O(1).
  */
 export function soonestOff(ways: readonly EgressWay[]): readonly EgressWay[] {
   const dear = ways.some(({ kind }) => kind === 'final' || kind === 'ground') ? INTO_THE_OPEN : 1;
