@@ -67,6 +67,7 @@ export function PlanScene({ stage }: { readonly stage: Stage }) {
       document,
       () => stage.reframe(),
       () => small.matches,
+      window,
     );
     return () => {
       unwatch();

@@ -41,10 +41,11 @@ function watching(isSmall = false) {
     querySelectorAll: (selector: string) =>
       [head, legend].filter((each) => selector.includes(`"${each.side}"`)),
   };
+  const win = new EventTarget();
   const onOther = vi.fn<() => void>();
   // It has all of a page that is asked for.
-  const stop = watchCovers(page as unknown as ParentNode, onOther, () => isSmall);
-  return { head, legend, onOther, stop };
+  const stop = watchCovers(page as unknown as ParentNode, onOther, () => isSmall, win);
+  return { head, legend, win, onOther, stop };
 }
 
 it('tells that tools came, and of none that is taken in hand after', () => {
@@ -87,6 +88,19 @@ it('tells of what a hand unfolds and folds where the picture is small', () => {
   resized(head, 120);
   resized(head, 40);
   expect(onOther).toHaveBeenCalledTimes(4);
+});
+
+it('tells again of what unfolds in a window of another size, whatever a hand unfolded before', () => {
+  const { legend, win, onOther } = watching();
+  resized(legend, 240);
+  legend.dispatchEvent(new Event('click'));
+  resized(legend, 40);
+  resized(legend, 240);
+  expect(onOther).toHaveBeenCalledTimes(1);
+  win.dispatchEvent(new Event('resize'));
+  resized(legend, 40);
+  resized(legend, 240);
+  expect(onOther).toHaveBeenCalledTimes(2);
 });
 
 it('is silent once it is ended', () => {

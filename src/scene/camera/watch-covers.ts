@@ -4,9 +4,15 @@ const GROWN = 40;
 /**
  * Says when what floats over the picture needs other room than what was framed had: the job's tools and the legend come after the
  * picture, and a legend unfolds once it knows what it tells. What a person unfolds by hand moves nothing unless the picture is small
- * (`isSmall`): there it would lie over all of the plan, which comes back when it is folded. Nor does a tool that is taken in hand. Returns the function that ends it.
+ * (`isSmall`): there it would lie over all of the plan, which comes back when it is folded. Nor does a tool that is taken in hand. In a window of
+ * another size (`resized`) nothing that was unfolded is as it was. Returns the function that ends it.
  */
-export function watchCovers(page: ParentNode, onOther: () => void, isSmall: () => boolean): () => void {
+export function watchCovers(
+  page: ParentNode,
+  onOther: () => void,
+  isSmall: () => boolean,
+  resized: EventTarget,
+): () => void {
   const ends = new AbortController();
   const heights = new Map<Element, number>();
   const byHand = new Set<Element>();
@@ -26,6 +32,7 @@ export function watchCovers(page: ParentNode, onOther: () => void, isSmall: () =
     watch.observe(each);
     each.addEventListener('click', () => byHand.add(each), { signal: ends.signal });
   }
+  resized.addEventListener('resize', () => byHand.clear(), { signal: ends.signal });
   return () => {
     watch.disconnect();
     ends.abort();
