@@ -30,14 +30,14 @@ export interface SiteOptions {
   readonly ready?: readonly string[];
 }
 
-/** Keeps the moment at which the first name stands in the picture. */
+/** Keeps the moment at which the first name stands in the picture: when it is put there, however late the next frame comes. */
 function noteFirstName(): void {
-  const look = (): void => {
-    if (document.querySelector('.plan-label:not([hidden])')) {
-      document.documentElement.dataset['named'] = String(Date.now());
-    } else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('.plan-label:not([hidden])')) return;
+    document.documentElement.dataset['named'] = String(Date.now());
+    watch.disconnect();
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });
 }
 
 /** Opens the production build in a context of its own, and waits until it shows its first result. */
