@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator';
 import { createEgress } from '../session/egress/create-egress';
 import { EGRESS_LOOKS, type EgressState } from '../session/egress/egress-state';
 import { isSameExit } from '../session/egress/tint/exit-territories';
+import { bedRooms } from '../session/egress/tint/stuck-rooms';
 import { fieldScale, scaleMarks, type FieldMeasure } from '../session/egress/tint/field-scale';
 import { tooLong } from '../session/egress/tint/too-long';
 import { usualLimit } from '../session/egress/tint/usual-limit';
@@ -21,6 +22,7 @@ import { shadeColours } from './shade-colours';
 import { exitNames } from './exit-names';
 import { goerName } from './goer-name';
 import { leadsOnText } from './leads-on-text';
+import { useCodedResult } from './use-coded-result';
 import './coverage-legend.css';
 import './egress-legend.css';
 
@@ -84,7 +86,7 @@ export function EgressLegend(): ReactNode {
       )}
       {document && field && isMeasured && look !== 'exit' && <Measures {...{ document, field }} by={look} />}
       {document && field && look === 'exit' && <Exits {...{ document, field }} />}
-      {field && <NoWay field={field} />}
+      {document && field && <NoWay {...{ document, field }} />}
       {field && <StairKey walker={field.walker} />}
       {document && field && isRolling(field.walker) && field.hinderedArea.stairs > 0 && (
         <p className="egress-legend-note">{leadsOnText(document, field, text)}</p>
@@ -132,9 +134,8 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
     () => (judged ? usualLimit(document, field.storey, code) : null),
     [document, field, judged, code],
   );
-  const rooms = usePartSlice(createEgress, ({ result }) =>
-    judged && result ? tooLong(result.findings, field.storey) : 0,
-  );
+  const result = useCodedResult();
+  const rooms = judged && result ? tooLong(result.findings, field.storey) : 0;
   const farthest = by === 'metres' ? field.farthest?.metres : field.slowest?.seconds;
   const isOver = limit !== null && limit.metres < (farthest ?? 0);
   // In the unit of the scale.
@@ -154,7 +155,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
   const why =
     inRoom && between
       ? t('egress-tint.limit-two', { inRoom: whole(inRoom.limit), between: whole(between.limit) })
-      : t('egress-tint.limit-one');
+      : limit && t('egress-tint.limit-one', { limit: whole(limit.metres) });
   return (
     <>
       <div className="egress-legend-scale">
@@ -183,6 +184,7 @@ function Measures({ document, field, by }: Shown & { readonly by: FieldMeasure }
           {t(isRolling(field.walker) ? 'egress-tint.pushed' : 'egress-tint.alone')}
         </p>
       )}
+      {judged && result === null && <p className="egress-legend-note">{t('egress-tint.judging')}</p>}
       {rooms > 0 && <p className="egress-legend-found">{t('egress-tint.too-long', { rooms })}</p>}
       {limit !== null && !isOver && (
         <p className="egress-legend-note">
@@ -281,9 +283,14 @@ function StairKey({ walker }: Pick<Field, 'walker'>): ReactNode {
 }
 
 /** Floor that nothing leads off, and where what rolls is kept from a way that somebody on foot has. */
-function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'>): ReactNode {
+function NoWay({ document, field }: Shown): ReactNode {
   const text = useText();
   const { t, formats } = text;
+  const { walker, without, hinderedArea } = field;
+  const beds = useMemo(
+    () => (walker === 'bed' ? bedRooms(document, field) : null),
+    [document, field, walker],
+  );
   const { stairs, narrow } = hinderedArea;
   const width = isRolling(walker) ? neededWidth(walker) : 0;
   return (
@@ -299,10 +306,15 @@ function NoWay({ field: { walker, without, hinderedArea } }: Pick<Shown, 'field'
           <span className="legend-hatch egress-legend-dots" />
           {t('egress-tint.too-narrow', {
             who: goerName(walker, text),
-            area: formats.area(narrow),
+            area: beds !== null && beds.count > 0 ? null : formats.area(narrow),
             width: formats.metres(width, 1),
           })}
         </div>
+      )}
+      {beds !== null && beds.count > 0 && (
+        <p className={beds.stuck.length > 0 ? 'egress-legend-found' : 'egress-legend-note'}>
+          {t('egress-tint.beds', { stuck: beds.stuck.length, rooms: beds.count })}
+        </p>
       )}
       {without > 0 && (
         <div className="legend-over">

@@ -30,6 +30,12 @@ export function shutGroups(document: CampusDocument, closed: readonly OpeningId[
   return groups;
 }
 
+/** The line of the door that was shut last; null = none is shut. O(doors). */
+export function lastShut(groups: readonly ShutGroup[], closed: readonly OpeningId[]): ShutGroup | null {
+  const last = closed.at(-1);
+  return groups.find(({ doors }) => last !== undefined && doors.includes(last)) ?? null;
+}
+
 /** A stair with its building and how many doors that are, or the door with its storey. */
 export function shutGroupName(
   document: CampusDocument,

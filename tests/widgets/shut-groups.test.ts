@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shutGroups } from '../../src/widgets/shut-groups';
+import { lastShut, shutGroups } from '../../src/widgets/shut-groups';
 import { twoStairs } from '../analyses/egress/two-stairs';
 import { door } from '../analyses/way-out/houses';
 
@@ -16,6 +16,18 @@ describe('doors that are taken to be shut', () => {
       [['gone'], null],
     ]);
     expect(groups()).toEqual([]);
+  });
+
+  it('are taken back from the last that was shut, a whole stair at once', () => {
+    const last = (...ids: readonly string[]) => {
+      const closed = ids.map(door);
+      return lastShut(shutGroups(document, closed), closed)?.doors.map((id) => id.slice(8)) ?? null;
+    };
+    expect(last('out', 'wG')).toEqual(['wG']);
+    expect(last('wG', 'out')).toEqual(['out']);
+    expect(last('out', 'eG', 'eU', 'eV')).toEqual(['eG', 'eU', 'eV']);
+    expect(last('eV', 'out', 'eG', 'eU')).toEqual(['eG', 'eU', 'eV']);
+    expect(last()).toBeNull();
   });
 
   it('are one line together where a whole stair is lost', () => {

@@ -14,6 +14,8 @@ export const actionEn: Mirror<typeof actionZh> = {
   'action.print': 'Print this storey…',
   'action.copy-link': 'Copy a link to this view',
   'action.undo': 'Undo',
+  'action.undo-not-shut':
+    'Undo changes the plan alone; doors supposed shut are opened under “What if doors are shut”, or with the browser’s Back',
   'action.redo': 'Redo',
   'action.step': (p) => `${p.action}: ${p.what}`,
   'action.step-count': (p) => `(${p.count})`,

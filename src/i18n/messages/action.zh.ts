@@ -14,6 +14,7 @@ export const actionZh = {
   'action.print': '打印本层平面图…',
   'action.copy-link': '复制当前画面的链接',
   'action.undo': '撤销',
+  'action.undo-not-shut': '撤销只改图纸；假设关上的门在“假设关门”里重新打开，或用浏览器的后退',
   'action.redo': '重做',
   'action.step': (p: { action: string; what: string }) => `${p.action}：${p.what}`,
   'action.step-count': (p: { count: number }) => `${p.count} 项`,

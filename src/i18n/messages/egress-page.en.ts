@@ -79,6 +79,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
     'Tick “Shut” to take a door to be shut and see whom that concerns; a stair can be shut on all storeys at once; other doors are ticked in “Most critical doors” and with their rooms.',
   'ways.what-if-count': (p) => `${p.count} ${plural(p.count, 'door', 'doors')}`,
   'ways.reopen': (p) => `Open ${p.name} again`,
+  'ways.reopen-last': 'Undo the last one shut',
   'ways.reopen-all': 'Open all again',
   'ways.gone-door': 'A door that the plan has no more',
   'ways.comparing': 'Comparing…',

@@ -73,6 +73,7 @@ export const egressPageZh = {
     '勾选“关闭”，假设这道门走不通，看谁受影响；楼梯可以各层一起关；别的门在“关键疏散门”和房间里勾选。',
   'ways.what-if-count': (p: { count: number }) => `${p.count} 道`,
   'ways.reopen': (p: { name: string }) => `重新打开 ${p.name}`,
+  'ways.reopen-last': '撤销上一次关门',
   'ways.reopen-all': '全部重新打开',
   'ways.gone-door': '图中已没有的门',
   'ways.comparing': '正在比较…',

@@ -28,7 +28,8 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.farthest': (p) => `farthest about ${p.value}`,
   'egress-tint.beyond': (p) => `Over ${p.limit} in all`,
   'egress-tint.within': (p) => `Nowhere over ${p.limit} in all`,
-  'egress-tint.limit-one': 'The code’s usual limit',
+  'egress-tint.limit-one': (p) => `The code’s usual limit: ${p.limit}`,
+  'egress-tint.judging': 'Findings by the chosen code are being worked out',
   'egress-tint.limit-two': (p) =>
     `The code’s usual limit: ${p.inRoom} in a room + ${p.between} from its door to an exit`,
   'egress-tint.too-long': (p) =>
@@ -38,7 +39,11 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
   'egress-tint.no-way-of': (p) => `No way out: ${p.area}`,
   'egress-tint.stairs-alone': (p) => `Stairs alone lead off: ${p.area}`,
   'egress-tint.too-narrow': (p) =>
-    `On foot, but too narrow for a ${p.who.toLowerCase()} (under ${p.width}, or no room to turn): ${p.area}`,
+    `On foot, but too narrow for a ${p.who.toLowerCase()} (under ${p.width}, or no room to turn)${p.area === null ? '' : `: ${p.area}`}`,
+  'egress-tint.beds': (p) =>
+    p.stuck === 0
+      ? `A bed gets out of ${p.rooms === 1 ? 'the one room' : `all ${p.rooms} rooms`} with beds`
+      : `No way for a bed from ${p.stuck} of ${p.rooms} rooms with beds`,
   'egress-tint.leads-across':
     'Nothing leads into the open but stairs: look at the ways to the next compartment or a refuge room first (“This storey’s exit”). ',
   'egress-tint.leads-down': (p) =>
@@ -89,6 +94,10 @@ export const egressTintEn: Mirror<typeof egressTintZh> = {
     `Farthest from ${p.open ? 'the open' : 'an exit'}: ${p.room}, about ${p.metres}, about ${p.time} on foot. `,
   'egress-tint.summary-rolling': (p) =>
     `${p.who}: farthest from ${p.open ? 'the open' : 'safety on this storey'}: ${p.room}, about ${p.metres}, about ${p.time} pushed. `,
+  'egress-tint.summary-beds': (p) =>
+    p.stuck === 0
+      ? `A bed gets out of ${p.rooms === 1 ? 'the one room' : `all ${p.rooms} rooms`} with beds. `
+      : `No way for a bed from ${p.stuck} of ${p.rooms} rooms with beds. `,
   'egress-tint.summary-hindered': (p) =>
     [
       ...(p.stairs === null ? [] : [`${p.who}: no way but stairs from ${p.stairs} of floor. `]),

@@ -26,7 +26,8 @@ export const egressTintZh = {
   'egress-tint.farthest': (p: { value: string }) => `最远约 ${p.value}`,
   'egress-tint.beyond': (p: { limit: string }) => `全程超过 ${p.limit}`,
   'egress-tint.within': (p: { limit: string }) => `全程没有超过 ${p.limit} 的地方`,
-  'egress-tint.limit-one': '规范的通常上限',
+  'egress-tint.limit-one': (p: { limit: string }) => `规范的通常上限：${p.limit}`,
+  'egress-tint.judging': '按所选规范的问题正在核对',
   'egress-tint.limit-two': (p: { inRoom: string; between: string }) =>
     `规范通常上限：房间内 ${p.inRoom}＋房门到出口 ${p.between}`,
   'egress-tint.too-long': (p: { rooms: number }) =>
@@ -35,8 +36,12 @@ export const egressTintZh = {
   'egress-tint.no-way-for': (p: { who: string }) => `${p.who}无路可走`,
   'egress-tint.no-way-of': (p: { area: string }) => `无路可走 ${p.area}`,
   'egress-tint.stairs-alone': (p: { area: string }) => `只有楼梯可走 ${p.area}`,
-  'egress-tint.too-narrow': (p: { who: string; area: string; width: string }) =>
-    `人能走，${p.who}过不去（窄于 ${p.width}，或转不过弯）${p.area}`,
+  'egress-tint.too-narrow': (p: { who: string; area: string | null; width: string }) =>
+    `人能走，${p.who}过不去（窄于 ${p.width}，或转不过弯）${p.area === null ? '' : ` ${p.area}`}`,
+  'egress-tint.beds': (p: { stuck: number; rooms: number }) =>
+    p.stuck === 0
+      ? `有床位的 ${p.rooms} 间，病床都出得去`
+      : `有床位的 ${p.rooms} 间中 ${p.stuck} 间病床出不去`,
   'egress-tint.leads-across': '不走楼梯到不了室外：先看到相邻防火分区或避难间的路（选“本层安全出口”）。',
   'egress-tint.leads-down': (p: { lifts: number }) =>
     p.lifts > 0 ? `下楼可用疏散电梯，本层停 ${p.lifts} 部。` : '本层没有疏散电梯，下楼要靠人抬。',
@@ -92,6 +97,10 @@ export const egressTintZh = {
     time: string;
     open: boolean;
   }) => `${p.who}离${p.open ? '室外' : '本层安全处'}最远处在“${p.room}”，约 ${p.metres}，推行约 ${p.time}。`,
+  'egress-tint.summary-beds': (p: { stuck: number; rooms: number }) =>
+    p.stuck === 0
+      ? `有床位的 ${p.rooms} 间，病床都出得去。`
+      : `有床位的 ${p.rooms} 间中 ${p.stuck} 间病床出不去。`,
   'egress-tint.summary-hindered': (p: { who: string; stairs: string | null; narrow: string | null }) =>
     [
       ...(p.stairs === null ? [] : [`${p.stairs} 楼面只有楼梯，${p.who}出不去。`]),

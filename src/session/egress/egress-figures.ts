@@ -8,6 +8,8 @@ import type {
 import { countedExits, type CountedExits } from '../../analyses/egress/counted-exits';
 import { longestFromDoors, type LongestWay } from '../../analyses/egress/longest-from-doors';
 import type { StoreyId } from '../../model/schema/ids';
+import type { Profile } from '../../model/schema/profiles';
+import type { EgressState } from './egress-state';
 
 /** What is told of one storey in a line. */
 export interface StoreyFigures {
@@ -43,6 +45,12 @@ export interface EgressVerdict extends Pick<StoreyFigures, 'findings' | 'persons
   /** People reckoned by what a room is for and how large it is: how much floor one has is told by the code. */
   readonly byArea: number;
 }
+
+/** The last check, as long as it is by the code that is chosen (`own` = that of the plan): what another finds isn't told under its name. O(1). */
+export const resultByCode = (
+  { result, choice }: Pick<EgressState, 'result' | 'choice'>,
+  own: Profile | undefined,
+): EgressResult | null => (result?.profile === (choice.code ?? own) ? result : null);
 
 export const isWrong = ({ severity }: EgressFinding): boolean => severity !== 'info';
 

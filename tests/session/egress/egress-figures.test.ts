@@ -3,11 +3,13 @@ import { computeEgress } from '../../../src/analyses/egress/compute';
 import { USUAL_QUESTION, type EgressResult, type RoomEgress } from '../../../src/analyses/egress/result';
 import { longestFromDoors } from '../../../src/analyses/egress/longest-from-doors';
 import { makeId } from '../../../src/model/schema/ids';
+import { USUAL_CHOICE } from '../../../src/session/egress/egress-state';
 import { egressChanges } from '../../../src/session/egress/egress-changes';
 import {
   bestDoor,
   egressVerdict,
   hasWay,
+  resultByCode,
   storeyFigures,
   strandedRooms,
 } from '../../../src/session/egress/egress-figures';
@@ -21,6 +23,19 @@ const R = makeId('space', 'R');
 /** From the door of the room, in the middle of its wall at (4.5, 2.1), to the middles of the exits at (0, 1) and, past its jamb at (5, 2), (20, 1). */
 const WEST = Math.hypot(4.5, 1.1);
 const EAST = Math.hypot(0.5, 0.1) + Math.hypot(15, 1);
+
+describe('the last check', () => {
+  it('is told under the name of its own code alone', () => {
+    const by = (code: 'cn' | 'nfpa' | null, own: 'cn' | 'nfpa' | undefined) =>
+      resultByCode({ result: { ...usual, profile: 'cn' }, choice: { ...USUAL_CHOICE, code } }, own);
+    expect(by(null, 'cn')?.profile).toBe('cn');
+    expect(by('cn', 'nfpa')?.profile).toBe('cn');
+    expect(by('nfpa', 'cn')).toBeNull();
+    expect(by(null, 'nfpa')).toBeNull();
+    expect(by(null, undefined)).toBeNull();
+    expect(resultByCode({ result: null, choice: USUAL_CHOICE }, undefined)).toBeNull();
+  });
+});
 
 describe('figures of ways out', () => {
   it('are those of the house: two exits, three people, the way from the door of its room', () => {

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { onStorey } from '../../../model/query/on-storey';
 import { createEgress } from '../../../session/egress/create-egress';
+import { bedRooms } from '../../../session/egress/tint/stuck-rooms';
 import { usePartSlice } from '../../../session/react/use-part-slice';
 import { useText } from '../../../session/react/use-text';
 import { isRolling, type Goer } from '../../../standards/goers';
@@ -34,6 +35,7 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
     isRolling(walker)
       ? t('egress-tint.summary-rolling', { ...said, who: goerName(walker, text) })
       : t('egress-tint.summary-farthest', said);
+  const beds = useMemo(() => (field?.walker === 'bed' ? bedRooms(document, field) : null), [document, field]);
   const areaOf = (area: number): string | null => (area > 0 ? formats.area(area) : null);
   const ways = [
     ...(field && farthest
@@ -52,9 +54,13 @@ export function EgressSummary({ document, storey }: SummaryProps): ReactNode {
           t('egress-tint.summary-hindered', {
             who: goerName(field.walker, text),
             stairs: areaOf(field.hinderedArea.stairs),
-            narrow: areaOf(field.hinderedArea.narrow),
+            // Offices and toilets that are too narrow are none of a bed's matter.
+            narrow: beds !== null && beds.count > 0 ? null : areaOf(field.hinderedArea.narrow),
           }),
         ]
+      : []),
+    ...(beds !== null && beds.count > 0
+      ? [t('egress-tint.summary-beds', { stuck: beds.stuck.length, rooms: beds.count })]
       : []),
     ...(field && isRolling(field.walker) && field.hinderedArea.stairs > 0
       ? [leadsOnText(document, field, text)]

@@ -7,7 +7,7 @@ import { useText } from '../../../session/react/use-text';
 import { Button } from '../../../ui/button';
 import { focusBox } from '../../../ui/focus-box';
 import { Section } from '../../../ui/section';
-import { shutGroupName, shutGroups } from '../../../widgets/shut-groups';
+import { lastShut, shutGroupName, shutGroups } from '../../../widgets/shut-groups';
 import { useEgressPart } from './use-egress-part';
 import { WhatIfChanges } from './what-if-changes';
 
@@ -19,6 +19,7 @@ export function WhatIfSection({ document }: { readonly document: CampusDocument 
   const closed = useEgressSlice(({ choice }) => choice.closed);
   const box = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => shutGroups(document, closed), [document, closed]);
+  const last = lastShut(groups, closed);
   // The last that is opened again takes all of it along.
   if (closed.length === 0) return null;
   return (
@@ -49,7 +50,19 @@ export function WhatIfSection({ document }: { readonly document: CampusDocument 
           })}
         </ul>
         <Compared document={document} />
-        <div>
+        <div className="egress-reopen">
+          {last !== null && groups.length > 1 && (
+            <Button
+              icon="undo"
+              title={t('ways.reopen', { name: shutGroupName(document, last, text) })}
+              onClick={() => {
+                if (box.current) focusBox(box.current);
+                part.choose({ closed: closed.filter((id) => !last.doors.includes(id)) });
+              }}
+            >
+              {t('ways.reopen-last')}
+            </Button>
+          )}
           <Button
             onClick={() => {
               if (box.current) focusBox(box.current);
