@@ -11,8 +11,8 @@ export const TIE = 1e-9;
 /** More fans than a walk has at first: floors with some doors shut or opened besides have a few more. */
 const SPARE = 1.125;
 
-/** What a search knows at a moment; its memory is kept from search to search, of whatever walk. */
-export class SearchState {
+/** What searches write in, one after the other, of whatever walk: nothing of it leads to a walk. */
+export class SearchMemory {
   fans = new FanLabels(0);
   /** Made when a search first asks for samples: most that look for a way never do. */
   samples = new SampleLabels(0);
@@ -22,21 +22,59 @@ export class SearchState {
   heap = new FanHeap(this.fans.distance);
   /** Number of the search; labels with another one are stale. */
   generation = 0;
-  /** Longer ways are of no use, metres. */
-  bound = Infinity;
-  withSamples = true;
-  target: SearchWatch | null = null;
 
-  constructor(public walk: Walk) {
-    this.turnTo(walk);
+  /** Forgets what the last search found, and has room for one on a walk. O(samples touched), but where the walk is larger than all before. */
+  renew({ fanCount, nav }: Walk, withSamples: boolean): void {
+    this.generation++;
+    if (this.fans.stamp.length < fanCount) {
+      this.fans = new FanLabels(Math.ceil(fanCount * SPARE));
+      this.heap = new FanHeap(this.fans.distance);
+    }
+    const { count } = nav.samples;
+    if (withSamples && this.samples.distance.length < count) this.samples = new SampleLabels(count);
+    this.fans.touchedCount = 0;
+    this.samples.clear();
+    this.crossings.clear();
+    this.heap.clear();
   }
+}
 
-  /** What is done next is done on this walk. O(1), but for memory where it is larger than all before. */
-  turnTo(walk: Walk): void {
-    this.walk = walk;
-    if (this.fans.stamp.length >= walk.fanCount) return;
-    this.fans = new FanLabels(Math.ceil(walk.fanCount * SPARE));
-    this.heap = new FanHeap(this.fans.distance);
+/** What one search is asked for. */
+export interface SearchOptions {
+  /** Ways longer than this are not looked for, metres. */
+  readonly limit: number;
+  readonly withSamples: boolean;
+  readonly target?: SearchWatch;
+}
+
+/** What a search knows at a moment, in memory that others wrote in before. */
+export class SearchState {
+  readonly fans: FanLabels;
+  readonly samples: SampleLabels;
+  readonly cones: ConeStack;
+  readonly crossings: Crossings;
+  readonly heap: FanHeap;
+  readonly generation: number;
+  /** Longer ways are of no use, metres. */
+  bound: number;
+  readonly withSamples: boolean;
+  readonly target: SearchWatch | null;
+
+  constructor(
+    memory: SearchMemory,
+    readonly walk: Walk,
+    { limit, withSamples, target }: SearchOptions,
+  ) {
+    memory.renew(walk, withSamples);
+    this.fans = memory.fans;
+    this.samples = memory.samples;
+    this.cones = memory.cones;
+    this.crossings = memory.crossings;
+    this.heap = memory.heap;
+    this.generation = memory.generation;
+    this.bound = limit;
+    this.withSamples = withSamples;
+    this.target = target ?? null;
   }
 
   /** Notes a way of `length` to a fan, arriving through `corner` under `angle`, last bend `root` at (ix, iy). */

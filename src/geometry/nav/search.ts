@@ -1,46 +1,24 @@
 import { assert } from '../../base/assert';
 import { nextHalfEdge, previousHalfEdge } from '../plane/triangulation';
 import { sweepCones } from './cone-sweep';
-import { SampleLabels } from './labels';
 import type { Located } from './locate';
-import type { SearchWatch } from './search-target';
-import { LENIENT, SearchState } from './search-state';
+import { LENIENT, SearchMemory, SearchState, type SearchOptions } from './search-state';
 import { starOf } from './star-of';
 import { STRAIGHT, type Walk } from './walk';
-
-/** What one search is asked for. */
-export interface SearchOptions {
-  /** Ways longer than this are not looked for, metres. */
-  readonly limit: number;
-  readonly withSamples: boolean;
-  readonly target?: SearchWatch;
-}
 
 /**
  * Exact geodesic distances from sources by continuous Dijkstra over bends: what a source sees is measured straight;
  * of the fans that are seen and may bend ways, the nearest is settled next and measures what it sees behind its
  * corner, within the wedge that a taut string can enter (Mitchell, Mount & Papadimitriou 1987 without storing
- * intervals; pruned as in Xin & Wang 2009). Scratch memory is kept from search to search; results stand in
- * `fans` and `samples` until the next `run`.
+ * intervals; pruned as in Xin & Wang 2009). Memory is kept from search to search; results stand in
+ * `fans` and `samples` until the next one.
  */
 class Runner extends SearchState {
   /** Fans settled by the last search. */
   settled = 0;
 
-  /** Runs one search from all sources at once. O((bends + cones) log bends); allocates nothing that grows with it. */
-  run(sources: readonly Located[], options: SearchOptions): void {
-    assert(!(options.limit < 0), 'limit must not be negative', options.limit);
-    this.generation++;
-    this.fans.touchedCount = 0;
-    const { count } = this.walk.nav.samples;
-    if (options.withSamples && this.samples.distance.length < count) this.samples = new SampleLabels(count);
-    this.samples.clear();
-    this.crossings.clear();
-    this.heap.clear();
-    this.bound = options.limit;
-    this.withSamples = options.withSamples;
-    this.target = options.target ?? null;
-    this.settled = 0;
+  /** Searches from all sources at once. O((bends + cones) log bends); allocates nothing that grows with it. */
+  run(sources: readonly Located[]): void {
     for (let k = 0; k < sources.length; k++) {
       this.#seed(sources[k]!, -1 - k);
       sweepCones(this, -1 - k, 0);
@@ -187,15 +165,15 @@ class Runner extends SearchState {
 /** What a search has found. */
 export type Search = Pick<Runner, 'walk' | 'fans' | 'samples' | 'crossings' | 'generation' | 'settled'>;
 
-let runner: Runner | null = null;
+const memory = new SearchMemory();
 
 /**
  * Runs one search on a walk. All share one memory, so that a floor that is asked of once costs none of its own: what was found stands
  * until the next search on any walk. Cost: as `Runner.run`.
  */
 export function searchOn(walk: Walk, sources: readonly Located[], options: SearchOptions): Search {
-  runner ??= new Runner(walk);
-  runner.turnTo(walk);
-  runner.run(sources, options);
+  assert(!(options.limit < 0), 'limit must not be negative', options.limit);
+  const runner = new Runner(memory, walk, options);
+  runner.run(sources);
   return runner;
 }
