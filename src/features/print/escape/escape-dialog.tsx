@@ -14,12 +14,12 @@ import { PapersWindow } from '../schedule/papers-window';
 import { usePlanVersion } from '../use-plan-version';
 import { FacingChoice, type UpChoice } from './facing-choice';
 import './escape.css';
+import { NextAwaited, type ShownSheet } from './kept-sheet';
 import { RoomSheets } from './room-sheets';
 import { StoreySheets } from './storey-sheets';
 import { SHEET_LANGUAGES, useTexts, type SheetLanguage } from './use-texts';
 import { useBareStorey, useEscapeStorey, useSpotWays } from './use-escape-ways';
 import { NO_SPOT, useSpot, type SpotChoice } from './use-spot';
-import { WaysAwaited } from './ways-awaited';
 
 const FOR = ['storey', 'rooms'] as const;
 type For = (typeof FOR)[number];
@@ -59,6 +59,7 @@ function Escape({
   const [spot, setSpot] = useState<SpotChoice>(NO_SPOT);
   const [picked, setPicked] = useState<ReadonlySet<SpaceId> | null>(null);
   const [isFolded, setFolded] = useState(true);
+  const [kept, setKept] = useState<ShownSheet | null>(null);
   const [made] = useState(() => new Date());
   const texts = useTexts(language);
   const [, version] = usePlanVersion(texts?.[0]);
@@ -114,12 +115,17 @@ function Escape({
       </div>
       {of === null || (kind === 'rooms' && whole.told === null) ? (
         <div className="escape-view">
-          <WaysAwaited awaited={of === null ? bare : whole} text={text} />
+          <NextAwaited awaited={of === null ? bare : whole} {...{ kept, text }} />
         </div>
       ) : kind === 'storey' ? (
-        <StoreySheets {...{ of, hour, up, place, own, whole, text }} onUp={setUp} onSpot={setSpot} />
+        <StoreySheets
+          {...{ of, hour, up, place, own, whole, kept, text }}
+          onShown={setKept}
+          onUp={setUp}
+          onSpot={setSpot}
+        />
       ) : (
-        <RoomSheets {...{ of, hour, up, picked, text }} onPicked={setPicked} />
+        <RoomSheets {...{ of, hour, up, picked, kept, text }} onShown={setKept} onPicked={setPicked} />
       )}
     </div>
   );

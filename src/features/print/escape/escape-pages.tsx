@@ -1,21 +1,14 @@
-import { memo, useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { Point } from '../../../model/schema/polygon';
 import { Button } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { PAPERS } from '../paper';
-import { ABOVE_SHEET, PaperPreview } from '../paper-preview';
-import type { TurnedStorey } from './escape-content';
-import { EscapeSheet } from './escape-sheet';
-import { madeSheet, type SheetAsked, type SheetsOf } from './made-sheet';
+import { PaperPreview } from '../paper-preview';
+import { SheetPage, type PageAsked } from './sheet-page';
+import type { SheetsOf } from './made-sheet';
 import { turner } from './turner';
 import { usePrintedCopy } from './use-printed-copy';
-
-/** A sheet to be made: what it is of, and what is up on it. */
-export interface PageAsked extends SheetAsked {
-  readonly key: string;
-  readonly facing: number;
-}
 
 interface EscapePagesProps {
   readonly of: SheetsOf;
@@ -57,7 +50,7 @@ export function EscapePages({ of, pages, text, onWhole, onPlace }: EscapePagesPr
       <PaperPreview width={long} height={short} text={text}>
         <div ref={sheets}>
           {pages.slice(0, count).map((page) => (
-            <Page key={page.key} {...{ of, page, onPlace, text }} turned={turnedTo(page.facing)} />
+            <SheetPage key={page.key} {...{ of, page, onPlace, text }} turned={turnedTo(page.facing)} />
           ))}
         </div>
       </PaperPreview>
@@ -72,33 +65,3 @@ const pageRules = (short: number, long: number): string =>
     `@page escape-wide { size: ${long}mm ${short}mm; }`,
     `@page escape-high { size: ${short}mm ${long}mm; }`,
   ].join('\n');
-
-interface PageProps {
-  readonly of: SheetsOf;
-  readonly page: PageAsked;
-  readonly turned: TurnedStorey;
-  readonly text: Translator;
-  readonly onPlace: ((at: Point) => void) | null;
-}
-
-/** Made once: each page that comes after would draw all before it anew. */
-const Page = memo(function Page({ of, page, turned, text, onPlace }: PageProps): ReactNode {
-  const sheet = useMemo(() => madeSheet(of, turned, page), [of, turned, page]);
-  const { laid } = sheet.content;
-  return (
-    <div
-      className="escape-page"
-      data-wide={laid.page.landscape}
-      // React's type knows no properties that a stylesheet makes up.
-      style={
-        {
-          '--sheet-width': `${laid.page.width}mm`,
-          '--sheet-height': `${laid.page.height}mm`,
-        } as CSSProperties
-      }
-    >
-      {laid.isSmall && <p className={`escape-note ${ABOVE_SHEET}`}>{text.t('escape.small')}</p>}
-      <EscapeSheet sheet={sheet} onPlace={onPlace} />
-    </div>
-  );
-});

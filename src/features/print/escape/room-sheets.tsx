@@ -1,14 +1,16 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Translator } from '../../../i18n/translator';
 import type { SpaceId } from '../../../model/schema/ids';
-import { EscapePages, type PageAsked } from './escape-pages';
+import type { PageAsked } from './sheet-page';
+import { EscapePages } from './escape-pages';
 import { facingOf, type UpChoice } from './facing-choice';
+import { NextAwaited, type ShownSheet } from './kept-sheet';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
 import { RoomChoice } from './room-choice';
 import { inRoomOrder } from './room-name';
 import { useRoomWays } from './use-escape-ways';
-import { WaysAwaited } from './ways-awaited';
+import { useShown } from './use-shown';
 
 interface RoomSheetsProps {
   readonly of: SheetsOf;
@@ -16,12 +18,24 @@ interface RoomSheetsProps {
   readonly up: UpChoice;
   /** Null = the rooms that people stay in. */
   readonly picked: ReadonlySet<SpaceId> | null;
+  /** The sheet that was shown before these are known. */
+  readonly kept: ShownSheet | null;
   readonly text: Translator;
+  onShown(shown: ShownSheet | null): void;
   onPicked(picked: ReadonlySet<SpaceId>): void;
 }
 
 /** A sheet for the inside of each room's door. */
-export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsProps): ReactNode {
+export function RoomSheets({
+  of,
+  hour,
+  up,
+  picked,
+  kept,
+  text,
+  onShown,
+  onPicked,
+}: RoomSheetsProps): ReactNode {
   const { t } = text;
   const awaited = useRoomWays(of.document, of.storey, hour);
   const rooms = awaited.told;
@@ -51,10 +65,11 @@ export function RoomSheets({ of, hour, up, picked, text, onPicked }: RoomSheetsP
         })),
     [sheets, up],
   );
+  useShown(of, rooms === null ? null : pages, onShown);
   if (rooms === null) {
     return (
       <div className="escape-view">
-        <WaysAwaited {...{ awaited, text }} />
+        <NextAwaited {...{ awaited, kept, text }} />
       </div>
     );
   }

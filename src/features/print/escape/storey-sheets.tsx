@@ -4,16 +4,19 @@ import { spaceAt } from '../../../model/query/space-at';
 import type { Point } from '../../../model/schema/polygon';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
-import { EscapePages, type PageAsked } from './escape-pages';
+import type { PageAsked } from './sheet-page';
+import { EscapePages } from './escape-pages';
 import { dayTeller } from './day-parts';
 import type { EscapeStorey } from './escape-storey';
 import { compassOf, facingOf, turnedOn, type UpChoice } from './facing-choice';
+import { NextAwaited, type ShownSheet } from './kept-sheet';
 import type { SheetsOf } from './made-sheet';
 import { PrintButton } from './print-button';
 import { roomName } from './room-name';
 import { noWayText } from './no-way';
 import type { Awaited } from './use-awaited';
 import type { SpotWays } from './use-escape-ways';
+import { useShown } from './use-shown';
 import { NO_SPOT, type Spot, type SpotChoice } from './use-spot';
 import { WaysAwaited } from './ways-awaited';
 
@@ -27,14 +30,17 @@ interface StoreySheetsProps {
   readonly own: Awaited<SpotWays>;
   /** What else the sheet shows: till it is there nobody prints it. */
   readonly whole: Awaited<EscapeStorey>;
+  /** The sheet that was shown before these are known. */
+  readonly kept: ShownSheet | null;
   readonly text: Translator;
+  onShown(shown: ShownSheet | null): void;
   onUp(up: UpChoice): void;
   onSpot(spot: SpotChoice): void;
 }
 
 /** One sheet for a place on the storey: a corridor or hall of the list, or where somebody clicks on the sheet. */
 export function StoreySheets(props: StoreySheetsProps): ReactNode {
-  const { of, hour, up, place, own, whole, text, onUp, onSpot } = props;
+  const { of, hour, up, place, own, whole, kept, text, onShown, onUp, onSpot } = props;
   const { t } = text;
   const { document, storey } = of;
   const { halls, hall, stand } = place;
@@ -61,6 +67,7 @@ export function StoreySheets(props: StoreySheetsProps): ReactNode {
           ],
     [told, isReady, up],
   );
+  useShown(of, told === null ? null : pages, onShown);
   if (stand === null) return <p className="escape-own">{t('escape.no-rooms')}</p>;
   const facing = facingOf(up, stand.facing);
   const hang = (point: Point): void => {
@@ -107,7 +114,7 @@ export function StoreySheets(props: StoreySheetsProps): ReactNode {
         <p className="print-hint">{t('escape.hint')}</p>
       </div>
       <div className="escape-view">
-        {told === null && <WaysAwaited awaited={own} text={text} />}
+        {told === null && <NextAwaited awaited={own} {...{ kept, text }} />}
         {told !== null && pages.length === 0 && (
           <p role="status">{noWayText(document, storey.plan, hour, told, text)}</p>
         )}
