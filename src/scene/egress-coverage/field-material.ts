@@ -6,17 +6,17 @@ import { EXIT_TINTS } from '../../session/egress/tint/exit-tints';
 import { colourOf, tintMaterial } from '../coverage/tint-material';
 import type { Palette } from '../palette';
 import { TINT_SHARE } from '../tint-share';
-import { EXIT_STRIDE, NO_WAY, STAIRS_ALONE, TOO_NARROW } from './field-sheet';
+import { EXIT_STRIDE, NARROW_ASIDE, NO_WAY, STAIRS_ALONE, TOO_NARROW } from './field-sheet';
 
-/** How much of the floor is hidden where what rolls has no way: between its signs, and by them. */
-const [BARE, SIGNED] = ['0.06', '0.55'] as const;
+/** How much of the floor is hidden where what rolls has no way: between its signs, by them, and by those where it matters less. */
+const [BARE, SIGNED, ASIDE] = ['0.06', '0.55', '0.16'] as const;
 
 /**
  * Numbers of cells of the same room are blended by a cubic spline, so that lines of one number are smooth: those of other rooms never
  * count, nor does one that is more away in its number than its place is, for something stands between. Lines at each step, a stronger one
  * at the limit with stripes of their own beyond it. Of exits the one with most of the weight, with a line where two are alike. Floor without any
  * way has the stripes of what is missed; where somebody on foot has one, but what rolls hasn't, the floor is bare and has treads (stairs alone) or
- * dots (too narrow).
+ * dots (too narrow), faint ones where that matters less.
  */
 const FRAGMENT = /* glsl */ `
   ${ROOM_FRAGMENT}
@@ -65,6 +65,7 @@ const FRAGMENT = /* glsl */ `
     float led = 0.0;
     float stairs = 0.0;
     float narrow = 0.0;
+    float aside = 0.0;
     float best = 0.0;
     float nearest = 0.0;
     float values[16];
@@ -87,6 +88,11 @@ const FRAGMENT = /* glsl */ `
       }
       if (value.r < ${(TOO_NARROW + 1).toFixed(1)}) {
         narrow += w;
+        continue;
+      }
+      if (value.r < ${(NARROW_ASIDE + 1).toFixed(1)}) {
+        narrow += w;
+        aside += w;
         continue;
       }
       led += w;
@@ -152,9 +158,10 @@ const FRAGMENT = /* glsl */ `
     float band = stripeAt(cells * cell);
     if (cover < 0.01) discard;
     vec2 place = cells * cell;
+    float strong = mix(${SIGNED}, ${ASIDE}, narrow > 0.0001 && narrow >= stairs ? aside / narrow : 0.0);
     float sign = stairs > narrow ? treadAt(place) : dotAt(place);
     vec4 field = vec4(mix(colour, line, drawn), ${TINT_SHARE.field});
-    vec4 tint = mix(missed(band), mix(field, vec4(line, mix(${BARE}, ${SIGNED}, sign)), hindered), share);
+    vec4 tint = mix(missed(band), mix(field, vec4(line, mix(${BARE}, strong, sign)), hindered), share);
     gl_FragColor = vec4(tint.rgb, tint.a * cover * mix(1.0, 0.4, faded));
     #include <colorspace_fragment>
   }

@@ -2,6 +2,7 @@ import type { CampusDocument } from '../../model/schema/document';
 import type { Egress } from '../../session/egress/egress';
 import type { EgressChoice, EgressState } from '../../session/egress/egress-state';
 import { fieldScale } from '../../session/egress/tint/field-scale';
+import { cellsWithBeds } from '../../session/egress/tint/stuck-rooms';
 import { usualLimit } from '../../session/egress/tint/usual-limit';
 import { goerSpeeds, isRolling } from '../../standards/goers';
 import { RoomMesh } from '../coverage/room-mesh';
@@ -60,7 +61,7 @@ export class FieldTint {
     const before = this.#shown;
     const { made, anew } = this.#floors.show(document, field.storey, field.grid);
     const rewritten = anew || field !== before?.field || look !== before.look;
-    if (rewritten) this.#write(made.sheet, { field, tints }, look);
+    if (rewritten) this.#write(made.sheet, document, { field, tints }, look);
     const judged = rewritten || document !== before?.document || code !== before.code;
     if (judged) this.#judge(document, field, choice);
     this.#uniforms.faded.value = stale ? 1 : 0;
@@ -70,16 +71,18 @@ export class FieldTint {
 
   #write(
     sheet: RoomSheet,
+    document: CampusDocument,
     { field, tints }: { readonly field: Field; readonly tints: readonly number[] },
     look: EgressChoice['look'],
   ): void {
     const { territories, end, step, rate } = this.#uniforms;
+    const matters = field.walker === 'bed' ? cellsWithBeds(document, field) : null;
     territories.value = look === 'exit' ? 1 : 0;
     if (look === 'exit') {
-      writeExits(sheet, field, tints);
+      writeExits(sheet, field, tints, matters);
       return;
     }
-    writeMeasure(sheet, field, look);
+    writeMeasure(sheet, field, look, matters);
     const scale = fieldScale(field, look);
     end.value = scale.end;
     step.value = scale.step;

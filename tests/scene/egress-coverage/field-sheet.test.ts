@@ -5,6 +5,7 @@ import { polygonOf } from '../../../src/model/schema/polygon';
 import { NOTHING, RoomSheet } from '../../../src/scene/coverage/room-sheet';
 import {
   EXIT_STRIDE,
+  NARROW_ASIDE,
   NO_WAY,
   STAIRS_ALONE,
   TOO_NARROW,
@@ -68,9 +69,28 @@ describe('the sheet of how far it is to safety', () => {
     }
   });
 
+  it('tells where too narrow floor matters less, and of nothing else', () => {
+    for (let round = 0; round < 20; round++) {
+      const { field, made, texel } = sheet();
+      const matters = new Set([...field.metres.keys()].filter(() => random.next() < 0.5));
+      const told = (): number[] => Array.from(field.metres, (_, i) => texel(i));
+      for (const write of [
+        (set: ReadonlySet<number> | null) => writeMeasure(made, field, 'metres', set),
+        (set: ReadonlySet<number> | null) => writeExits(made, field, exitTints(field), set),
+      ]) {
+        write(null);
+        const all = told();
+        write(matters);
+        expect(told()).toEqual(
+          all.map((value, i) => (value === TOO_NARROW && !matters.has(i) ? NARROW_ASIDE : value)),
+        );
+      }
+    }
+  });
+
   it('has room for every tint, and no way that is taken for none', () => {
     expect(EXIT_TINTS).toBeLessThanOrEqual(EXIT_STRIDE);
-    const texels = [NOTHING, NO_WAY, STAIRS_ALONE, TOO_NARROW, 0];
+    const texels = [NOTHING, NO_WAY, STAIRS_ALONE, TOO_NARROW, NARROW_ASIDE, 0];
     texels.slice(1).forEach((texel, i) => expect(texels[i]! + 1).toBeLessThan(texel));
   });
 });

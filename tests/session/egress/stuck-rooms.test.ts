@@ -5,7 +5,7 @@ import { applyPatch } from '../../../src/model/edit/apply-patch';
 import { updateEntities } from '../../../src/model/edit/update-entities';
 import type { CampusDocument } from '../../../src/model/schema/document';
 import { makeId } from '../../../src/model/schema/ids';
-import { bedRooms } from '../../../src/session/egress/tint/stuck-rooms';
+import { bedRooms, cellsWithBeds } from '../../../src/session/egress/tint/stuck-rooms';
 import { boxFeature, planText, readPlan } from '../../model/derive/read-plan';
 import { cases, QUICK } from '../../support/cases';
 import { madeField } from './made-field';
@@ -28,6 +28,22 @@ const rowOf = (cells: readonly (readonly [metres: number, hindered: number])[]) 
   grid: { x0: 0, y0: 0, nx: cells.length, ny: 1, cell: 1 },
   metres: Float32Array.from(cells, ([metres]) => metres),
   hindered: Uint8Array.from(cells, ([, hindered]) => hindered),
+});
+
+describe('cells with beds', () => {
+  it('are those whose middles lie in a room that has some', () => {
+    const plan = planOf(
+      [
+        [0, 0, 2, 1],
+        [2, 0, 4, 1],
+        [4, 0, 6.4, 1],
+      ],
+      [1],
+    );
+    const { grid } = rowOf(Array.from({ length: 8 }, () => [1, 0] as const));
+    expect([...cellsWithBeds(plan, { storey: G, grid })]).toEqual([0, 1, 4, 5]);
+    expect([...cellsWithBeds(plan, { storey: makeId('storey', 'H'), grid })]).toEqual([]);
+  });
 });
 
 describe('rooms with beds that beds have no way from', () => {

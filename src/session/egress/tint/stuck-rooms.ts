@@ -1,10 +1,9 @@
 import type { StoreyField } from '../../../analyses/egress/field/storey-field';
-import { placeInRings } from '../../../geometry/plane/place-in-rings';
-import { pointBounds } from '../../../geometry/plane/bounds';
 import { onStorey } from '../../../model/query/on-storey';
 import type { CampusDocument } from '../../../model/schema/document';
 import type { SpaceId } from '../../../model/schema/ids';
 import type { Space } from '../../../model/schema/space';
+import { cellsWithin } from './cells-within';
 import { hindranceAt } from './hindrance-at';
 
 /** A room with beds from nowhere in which there is a way, and what keeps most of it from one; `nobody`: somebody on foot has none either. */
@@ -34,24 +33,22 @@ export function bedRooms(document: CampusDocument, field: Field): BedRooms {
   };
 }
 
+/** Cells in rooms with beds on the storey of a field. O(rooms with beds · cells of their rectangles). */
+export function cellsWithBeds(
+  document: CampusDocument,
+  { storey, grid }: Pick<StoreyField, 'storey' | 'grid'>,
+): ReadonlySet<number> {
+  const rooms = onStorey(document, 'spaces', storey).filter(({ beds }) => (beds ?? 0) > 0);
+  return new Set(rooms.flatMap(({ outline }) => [...cellsWithin(grid, outline)]));
+}
+
 /** Null where it has no floor. */
-function toldOf(
-  { grid: { x0, y0, nx, ny, cell }, metres, hindered }: Field,
-  { outline: { outer, holes } }: Space,
-): StuckRoom['why'] | 'way' | null {
-  const { minX, minY, maxX, maxY } = pointBounds(outer);
+function toldOf({ grid, metres, hindered }: Field, { outline }: Space): StuckRoom['why'] | 'way' | null {
   const counts = { stairs: 0, narrow: 0, nobody: 0 };
-  const last = (max: number, from: number, count: number): number =>
-    Math.min(count - 1, Math.floor((max - from) / cell));
-  for (let row = Math.max(0, Math.floor((minY - y0) / cell)); row <= last(maxY, y0, ny); row++) {
-    for (let column = Math.max(0, Math.floor((minX - x0) / cell)); column <= last(maxX, x0, nx); column++) {
-      const i = row * nx + column;
-      if (Number.isNaN(metres[i]!)) continue;
-      const [x, y] = [x0 + (column + 0.5) * cell, y0 + (row + 0.5) * cell];
-      if (placeInRings([outer, ...holes], x, y, 0) !== 'inside') continue;
-      if (metres[i]! < Infinity) return 'way';
-      counts[hindranceAt({ hindered }, i) ?? 'nobody']++;
-    }
+  for (const i of cellsWithin(grid, outline)) {
+    if (Number.isNaN(metres[i]!)) continue;
+    if (metres[i]! < Infinity) return 'way';
+    counts[hindranceAt({ hindered }, i) ?? 'nobody']++;
   }
   const { stairs, narrow, nobody } = counts;
   if (stairs + narrow + nobody === 0) return null;
