@@ -37,7 +37,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
         : `, ${f.number(p.byArea)} of them by the use and floor of rooms at the chosen code’s m² a person: another code, another number`
     }`,
   'ways.here': (p) => `Findings on ${p.storey}`,
-  'ways.working': 'checking ways out',
+  'ways.working': 'Checking ways out',
   'ways.progress': (p) => `${p.done} of ${p.total} storeys done, roofs and open ground included`,
   'ways.surface': (p) => `Preparing the floor to walk on, ${p.done} of ${p.total}`,
   'ways.stale': 'updating',
@@ -70,6 +70,7 @@ export const egressPageEn: Mirror<typeof egressPageZh> = {
   'ways.code-short-cn': 'China',
   'ways.code-short-nfpa': 'USA',
   'ways.code-short-uk': 'UK',
+  'ways.code-sentence': (p) => `${p.code}.`,
   'ways.code-other': (p) =>
     `The plan itself keeps to the code of ${p.code}, by which extinguishers, cameras and the rest are checked; that is changed under “Extinguishers”.`,
   'ways.alone': 'Times are of somebody who walks alone, without getting ready and queues.',

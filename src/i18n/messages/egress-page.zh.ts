@@ -64,6 +64,7 @@ export const egressPageZh = {
   'ways.code-short-cn': '中国',
   'ways.code-short-nfpa': '美国',
   'ways.code-short-uk': '英国',
+  'ways.code-sentence': (p: { code: string }) => `${p.code}。`,
   'ways.code-other': (p: { code: string }) =>
     `这张图执行的是${p.code}规范，灭火器、摄像头等仍按它核对；要改图纸执行的规范，请到“灭火器”。`,
   'ways.alone': '时间按一个人独自走，不含准备和排队。',

@@ -24,7 +24,7 @@ export function CodeChoice({ document }: { readonly document: CampusDocument }):
         />
       </LabelledChoice>
       <p className="egress-note">
-        {t(`ways.code-${profile}`)}.{' '}
+        {t('ways.code-sentence', { code: t(`ways.code-${profile}`) })}{' '}
         {profile !== own && t('ways.code-other', { code: t(`ways.code-short-${own}`) })}
       </p>
     </>
