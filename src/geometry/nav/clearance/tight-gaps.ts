@@ -1,16 +1,18 @@
+import type { Steps } from '../../../base/steps';
 import { BoxIndex } from '../../index/box-index';
 import { nextHalfEdge } from '../../plane/triangulation';
 import type { Nav } from '../nav';
 import type { ClearFloor } from './clear-floor';
 import type { Body } from './turning-room';
-import { leavesGap, reachOf, type Gap } from './turning-sweep';
+import { leavesGap, reachOf, type Gap, type Leaving } from './turning-sweep';
 
-/** A gap that a body is wide enough for but can't be turned into, or out of. */
+/**
+ * How far it is from the middle of a gap straight away from it to what stands before it, on the sides that a body wide enough for it doesn't get off to: metres,
+ * Infinity = nothing near, null = it gets there. Left and right as one looks from `a` to `b`.
+ */
 export interface TightGap {
-  /** Clear length of the line, metres. */
-  readonly width: number;
-  /** How far it is from the middle of the line to what stands before it, on the side where that is least, metres; Infinity = nothing near. */
-  readonly ahead: number;
+  readonly left: number | null;
+  readonly right: number | null;
 }
 
 /** The line of a door or narrow place, on one sheet. */
@@ -22,24 +24,20 @@ export interface GapLine extends Gap {
 /** Lines less than this apart touch, metres. */
 const ROUNDING = 1e-6;
 
-interface SheetWalls {
-  readonly sheet: number;
-  readonly halfEdges: readonly number[];
-  readonly index: BoxIndex;
-}
-
-/** The gaps of a clear floor as something goes through that is longer than they are wide. */
+/** The gaps of a clear floor as something goes through that is longer than they are wide. What stands on a sheet is gathered when it is first asked for. */
 export class GapTurns {
   readonly #nav: Nav;
-  readonly #walls: ReadonlyMap<number, SheetWalls>;
+  readonly #stands: (wall: number) => boolean;
+  /** Per sheet that is no flight: its walls (half-edges without twin) but those of outlets, what is moved may reach beyond them. */
+  readonly #halfEdges: ReadonlyMap<number, readonly number[]>;
+  readonly #walls = new Map<number, Float64Array>();
+  readonly #index = new Map<number, BoxIndex>();
 
-  /**
-   * `stands`: does a wall (a half-edge without twin) stay where it is? Those of outlets are none: what is moved may reach beyond. O(half-edges · log).
-   */
+  /** `stands`: does a wall stay where it is? O(half-edges). */
   constructor({ nav, outlets }: ClearFloor, stands: (wall: number) => boolean) {
     this.#nav = nav;
-    const free = new Set([...outlets.values()].flat());
-    this.#walls = wallsBySheet(nav, (wall) => !free.has(wall) && stands(wall));
+    this.#stands = stands;
+    this.#halfEdges = wallsBySheet(nav, new Set([...outlets.values()].flat()));
   }
 
   /** The line of a door of the clear floor's nav; null where it stands on no edge, on a flight, or between sheets. O(edges of it). */
@@ -83,63 +81,84 @@ export class GapTurns {
   }
 
   /**
-   * What a body has no room to turn into or out of; null where it gets to both sides. `clear` of the line is free for it, about its middle. Cost: as
-   * `leavesGap`.
+   * What a body has no room to turn into or out of; null where it gets to both sides. `clear` of the line is free for it: what isn't is taken of both ends
+   * alike, or of either alone, whichever lets it through. Cost: as `leavesGap`, three times where less than the line is free.
    */
-  tightness(body: Body, line: GapLine, clear: number): TightGap | null {
+  *tightness(body: Body, line: GapLine, clear: number): Steps<TightGap | null> {
     const { a, b, length } = line;
     const walls = this.#around(line, reachOf(body));
-    const share = Math.max(0, (length - clear) / (2 * length));
+    const share = Math.max(0, 1 - clear / length);
     const at = (part: number): Gap['a'] => [a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])];
-    const [from, to] = [at(share), at(1 - share)];
-    // A leaf or a frame that takes of the hole.
-    const jambs = share * length > ROUNDING ? [...a, ...from, ...to, ...b] : [];
-    const { left, right } = leavesGap(body, { a: from, b: to }, Float64Array.from([...walls, ...jambs]));
-    if (left && right) return null;
-    const sides = ([1, -1] as const).filter((side) => (side > 0 ? !left : !right));
-    return { width: clear, ahead: Math.min(...sides.map((side) => aheadOf(line, walls, side))) };
+    const leaving = (before: number): Leaving => {
+      const [from, to] = [at(before), at(before + 1 - share)];
+      // A leaf or a frame that takes of the hole.
+      const jambs = share * length > ROUNDING ? [...a, ...from, ...to, ...b] : [];
+      return leavesGap(body, { a: from, b: to }, Float64Array.from([...walls, ...jambs]));
+    };
+    const ways = share * length > ROUNDING ? [share / 2, 0, share] : [0];
+    let least: Leaving | null = null;
+    for (const before of ways) {
+      yield;
+      const found = leaving(before);
+      if (found.left && found.right) return null;
+      least ??= found;
+    }
+    return {
+      left: least?.left === true ? null : aheadOf(line, walls, 1),
+      right: least?.right === true ? null : aheadOf(line, walls, -1),
+    };
+  }
+
+  /** What stands on a sheet, as segments: four numbers each, in its frame. O(walls) once. */
+  wallsOn(sheet: number): Float64Array {
+    const known = this.#walls.get(sheet);
+    if (known) return known;
+    const { x, y } = this.#nav;
+    const standing = (this.#halfEdges.get(sheet) ?? []).filter(this.#stands);
+    const walls = new Float64Array(4 * standing.length);
+    standing.forEach((h, i) => {
+      const next = nextHalfEdge(h);
+      walls.set([x[h]!, y[h]!, x[next]!, y[next]!], 4 * i);
+    });
+    this.#walls.set(sheet, walls);
+    return walls;
   }
 
   #around({ a, b, sheet }: GapLine, reach: number): Float64Array {
-    const { x, y } = this.#nav;
-    const found = this.#walls.get(sheet);
+    const walls = this.wallsOn(sheet);
     const [mx, my] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-    if (found === undefined) return new Float64Array();
-    const { halfEdges, index } = found;
+    const index = this.#index.get(sheet) ?? boxesOf(walls);
+    this.#index.set(sheet, index);
     const near = index.search(mx - reach, my - reach, mx + reach, my + reach);
-    const walls = new Float64Array(4 * near.length);
-    near.forEach((i, n) => {
-      const h = halfEdges[i]!;
-      const next = nextHalfEdge(h);
-      walls.set([x[h]!, y[h]!, x[next]!, y[next]!], 4 * n);
-    });
-    return walls;
+    const around = new Float64Array(4 * near.length);
+    near.forEach((i, n) => around.set(walls.subarray(4 * i, 4 * i + 4), 4 * n));
+    return around;
   }
 }
 
-function wallsBySheet(nav: Nav, stands: (wall: number) => boolean): ReadonlyMap<number, SheetWalls> {
-  const { twin, x, y, sheetOf } = nav;
+function wallsBySheet(
+  { twin, sheetOf, sheets }: Nav,
+  free: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
   const bySheet = new Map<number, number[]>();
   for (let h = 0; h < twin.length; h++) {
-    if (twin[h]! >= 0 || !stands(h)) continue;
+    if (twin[h]! >= 0 || free.has(h)) continue;
     const sheet = sheetOf[Math.floor(h / 3)]!;
+    if (sheets[sheet]!.flight >= 0) continue;
     const before = bySheet.get(sheet);
     if (before) before.push(h);
     else bySheet.set(sheet, [h]);
   }
-  return new Map(
-    [...bySheet].map(([sheet, halfEdges]) => {
-      const boxes = new Float64Array(4 * halfEdges.length);
-      halfEdges.forEach((h, i) => {
-        const n = nextHalfEdge(h);
-        boxes.set(
-          [Math.min(x[h]!, x[n]!), Math.min(y[h]!, y[n]!), Math.max(x[h]!, x[n]!), Math.max(y[h]!, y[n]!)],
-          4 * i,
-        );
-      });
-      return [sheet, { sheet, halfEdges, index: new BoxIndex(boxes) }];
-    }),
-  );
+  return bySheet;
+}
+
+function boxesOf(walls: Float64Array): BoxIndex {
+  const boxes = new Float64Array(walls.length);
+  for (let i = 0; i < walls.length; i += 4) {
+    const [ax, ay, bx, by] = [walls[i]!, walls[i + 1]!, walls[i + 2]!, walls[i + 3]!];
+    boxes.set([Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)], i);
+  }
+  return new BoxIndex(boxes);
 }
 
 /** From where to where a wall reaches along a gap, of what of it lies within a distance across; from the gap's middle; null = none of it. */
