@@ -34,6 +34,16 @@ export type EscapeSign =
       | 'evacuation-chair'
     >;
 
+/** What fires are fought and told of with, red by ISO 7010. */
+const EQUIPMENT = [
+  'extinguisher',
+  'wheeled-extinguisher',
+  'hose-reel',
+  'pillar-hydrant',
+  'call-point',
+  'alarm-panel',
+] as const satisfies readonly EscapeSign[];
+
 /** In the order of the legend. */
 export const ESCAPE_SIGNS: readonly EscapeSign[] = [
   'exit',
@@ -44,25 +54,13 @@ export const ESCAPE_SIGNS: readonly EscapeSign[] = [
   'evacuation-lift',
   'evacuation-chair',
   'no-lift',
-  'extinguisher',
-  'wheeled-extinguisher',
-  'hose-reel',
-  'pillar-hydrant',
-  'call-point',
-  'alarm-panel',
+  ...EQUIPMENT,
 ];
 
-/** What fires are fought and told of with, red by ISO 7010. O(1). */
-export const isEquipment = (sign: EscapeSign): boolean => EQUIPMENT.has(sign);
+const equipment: ReadonlySet<EscapeSign> = new Set(EQUIPMENT);
 
-const EQUIPMENT: ReadonlySet<EscapeSign> = new Set<EscapeSign>([
-  'extinguisher',
-  'wheeled-extinguisher',
-  'hose-reel',
-  'pillar-hydrant',
-  'call-point',
-  'alarm-panel',
-]);
+/** Is it equipment, which is red? O(1). */
+export const isEquipment = (sign: EscapeSign): boolean => equipment.has(sign);
 
 type Drawn = Exclude<EscapeSign, SignName | 'no-lift'>;
 const isDrawn = (sign: Exclude<EscapeSign, 'no-lift'>): sign is Drawn =>
