@@ -43,34 +43,6 @@ describe('what floats over the picture', () => {
     expect(insetsOf(tall, [head, legend])).toHaveLength(2);
   });
 
-  it('lies in a long band over a high box in a corner where that shows more than beside it', () => {
-    // A tablet on its side: big buttons make the legend high.
-    const picture = { left: 200, top: 100, right: 916, bottom: 800 };
-    const choices = insetsOf(picture, [
-      { side: 'top', box: { left: 211, top: 108, right: 776, bottom: 193 } },
-      { side: 'corner', box: { left: 211, top: 443, right: 461, bottom: 789 } },
-    ]);
-    expect(choices).toContainEqual({ top: 93, right: 0, bottom: 357, left: 0 });
-    const viewport = { width: 716, height: 700 };
-    const view: PlanView = { x: 0, y: 0, z: 0, span: 10, azimuth: 0, tilt: 0.6, flat: true };
-    const long = framedBody(view, viewport, { bounds: [0, 0, 90, 30], low: 0, high: 0 }, choices);
-    const [west, east] = [0, 90].map((x) => project(long, viewport, x, 30, 0));
-    expect(east!.px - west!.px).toBeGreaterThan(0.85 * 716);
-    expect(project(long, viewport, 0, 0, 0).py).toBeLessThan(343);
-    expect(west!.py).toBeGreaterThan(93);
-  });
-
-  it('passes a column at a side over or under it, too, where that leaves a band', () => {
-    const column = { side: 'left', box: { left: 10, top: 66, right: 74, bottom: 330 } };
-    expect(insetsOf(PHONE, [column])).toEqual([
-      { top: 0, right: 0, bottom: 0, left: 74 },
-      { top: 274, right: 0, bottom: 0, left: 0 },
-    ]);
-    // All along the side, or nearly so, it leaves none.
-    const whole = { side: 'left', box: { ...column.box, bottom: 560 } };
-    expect(insetsOf(PHONE, [whole])).toEqual([{ top: 0, right: 0, bottom: 0, left: 74 }]);
-  });
-
   it('never takes all of the picture', () => {
     const [{ left, right } = { left: 0, right: 0 }] = insetsOf(PHONE, [
       { side: 'left', box: { ...PHONE, right: 300 } },

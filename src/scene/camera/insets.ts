@@ -10,8 +10,6 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The clear part keeps at least this share of the picture: on a small screen something has to lie under something. */
 const LEAST_CLEAR = 0.45;
-/** A band of it this narrow may still be what shows most where there is a roomier part too: many plans are long. */
-const LEAST_BAND = 0.15;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** What stands in a corner takes from the one side or the other. */
@@ -31,27 +29,11 @@ interface Floating {
 }
 
 /**
- * What remains clear of boxes that float over the picture: every way to see it. A box in a corner is passed on two sides, one at the left or right
- * beside it or over or under it. Where one of these ways leaves enough clear, those that leave next to nothing are none; else something lies under a
- * box anyhow. O(boxes · 2 to the number of those that are passed on two sides).
+ * What remains clear of boxes that float over the picture: every way to see it, two for each box in a corner, but of ways of which some
+ * leave enough clear those alone; else something lies under a box anyhow.
+ * O(boxes · 2 to the number of corners).
  */
 export function insetsOf(picture: Box, boxes: readonly Floating[]): readonly Insets[] {
-  const [width, height] = [picture.right - picture.left, picture.bottom - picture.top];
-  const every = waysPast(picture, boxes, true);
-  const clear = (least: number): Insets[] =>
-    every.filter(
-      ({ top, right, bottom, left }) =>
-        left + right <= width * (1 - least) && top + bottom <= height * (1 - least),
-    );
-  if (clear(LEAST_CLEAR).length > 0) return clear(LEAST_BAND);
-  return waysPast(picture, boxes, false).map(({ top, right, bottom, left }) => {
-    const across = shrunk(left, right, width);
-    const along = shrunk(top, bottom, height);
-    return { top: along[0], right: across[1], bottom: along[1], left: across[0] };
-  });
-}
-
-function waysPast(picture: Box, boxes: readonly Floating[], overAndUnder: boolean): readonly Insets[] {
   let choices: Insets[] = [NO_INSETS];
   for (const { side, box } of boxes) {
     const wide = Math.min(box.right, picture.right) - Math.max(box.left, picture.left);
@@ -63,22 +45,33 @@ function waysPast(picture: Box, boxes: readonly Floating[], overAndUnder: boolea
       bottom: picture.bottom - box.top,
       left: box.right - picture.left,
     };
-    const upright: keyof Insets = reach.top < reach.bottom ? 'top' : 'bottom';
-    const own: readonly (keyof Insets)[] =
+    const sides =
       side === CORNER
-        ? [reach.left < reach.right ? 'left' : 'right', upright]
+        ? ([
+            reach.left < reach.right ? 'left' : 'right',
+            reach.top < reach.bottom ? 'top' : 'bottom',
+          ] as const)
         : SIDES.filter((each) => each === side);
-    const sides = overAndUnder && (side === 'left' || side === 'right') ? [...own, upright] : own;
     if (sides.length === 0) continue;
     choices = choices.flatMap((each) =>
       sides.map((one) => ({ ...each, [one]: Math.max(each[one], reach[one]) })),
     );
   }
-  return choices;
+  const [width, height] = [picture.right - picture.left, picture.bottom - picture.top];
+  const roomy = choices.filter(
+    ({ top, right, bottom, left }) => left + right <= mostOf(width) && top + bottom <= mostOf(height),
+  );
+  return (roomy.length > 0 ? roomy : choices).map(({ top, right, bottom, left }) => {
+    const across = shrunk(left, right, width);
+    const along = shrunk(top, bottom, height);
+    return { top: along[0], right: across[1], bottom: along[1], left: across[0] };
+  });
 }
 
+const mostOf = (size: number): number => size * (1 - LEAST_CLEAR);
+
 function shrunk(a: number, b: number, size: number): readonly [number, number] {
-  const most = size * (1 - LEAST_CLEAR);
+  const most = mostOf(size);
   const share = a + b > most ? most / (a + b) : 1;
   return [a * share, b * share];
 }
