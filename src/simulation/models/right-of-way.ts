@@ -1,0 +1,258 @@
+import type { Crowd } from '../crowd/crowd';
+import type { Neighbours } from '../crowd/neighbours';
+import { squareOf } from '../floor/squares';
+import type { Walls } from '../floor/walls';
+import { falloff, NEGLIGIBLE } from './falloff';
+
+/**
+ * Collision-free speed with right of way. As in that model (`CollisionFreeSpeed`) others push a heading, and the room ahead
+ * allows a speed. What differs, so that nobody sticks:
+ *
+ * - Of two, the one with less way left goes first (the lower number where it is the same). It keeps no time gap to the other, who doesn't
+ *   push it back, only aside. So the first of those before a door always goes on, and no arch stands; before a narrow place
+ *   those who come out go first, for they have less way left than those who wait.
+ * - The room ahead is what the heading leads through until two bodies touch, not the distance of two who go side by side.
+ * - Where pushes balance somebody stands, instead of turning about: a speed is at most the size of what pushes.
+ * - Nobody walks into a wall; what is left of the heading leads along it.
+ * - Who comes towards somebody is passed on the right; who stands, on the side where less of him is in the way.
+ * - Speed is gained at a finite rate, and lost at once.
+ *
+ * Metres, seconds.
+ */
+export interface RightOfWay {
+  readonly kind: 'right-of-way';
+  /** Push of somebody else at a gap of 0 against a heading of 1, and the gap over which it falls to 1/e. */
+  readonly strength: number;
+  readonly range: number;
+  /** Time that is kept to whoever is ahead and goes first. */
+  readonly timeGap: number;
+  /** Metres a second that are gained in a second at most. */
+  readonly acceleration: number;
+  /** Share of two bodies' width by which they overlap at most in a crush. */
+  readonly squeeze: number;
+  /** Share of two bodies' width that is heeded sideways: whoever squeezes past turns a shoulder. */
+  readonly shoulder: number;
+  /** Two come to their deepest overlap in no less than this: a step must be at most half of it. */
+  readonly contactTime: number;
+  /** A wall is neared at most at `wallShare` of the own speed at this gap to it, and the slower the less gap is left. */
+  readonly wallRange: number;
+  readonly wallShare: number;
+  /** Push aside before somebody who comes straight on, or stands, at a gap of 0, and the gap at which it begins. */
+  readonly evasion: number;
+  readonly evasionRange: number;
+}
+
+/** Metres from a wall beyond which it holds nobody of a radius up. */
+export const wallReachByRight = ({ wallRange }: RightOfWay, radius: number): number => radius + wallRange;
+
+/** Metres between two beyond which they don't heed each other. */
+export const heedReachByRight = (
+  { range, timeGap, evasionRange }: RightOfWay,
+  widestRadius: number,
+  highestSpeed: number,
+): number => 2 * widestRadius + Math.max(NEGLIGIBLE * range, highestSpeed * timeGap, evasionRange);
+
+/** Headings this little towards somebody lead past him. */
+const ROUNDING = 1e-9;
+
+/** Room for what is near one person; crowds denser than this have been refused before. */
+const MOST_NEAR = 1024;
+const nearX = new Float64Array(MOST_NEAR);
+const nearY = new Float64Array(MOST_NEAR);
+const nearBy = new Float64Array(MOST_NEAR);
+const nearWidth = new Float64Array(MOST_NEAR);
+const nearFirst = new Uint8Array(MOST_NEAR);
+
+/**
+ * Headings and speeds of all who walk for one step of `dt`, from where all stand: written to `crowd.headingX`, `headingY`,
+ * `pace`. With dt ≤ `contactTime` / 2 no two come nearer to each other than (1 − `squeeze`) of their width, but for what a
+ * wall turns a step aside. O(people · neighbours).
+ */
+export function steerByRight(
+  model: RightOfWay,
+  crowd: Crowd,
+  neighbours: Neighbours,
+  walls: Walls,
+  dt: number,
+): void {
+  const { strength, range, timeGap, acceleration, squeeze, contactTime, evasion, evasionRange } = model;
+  const { x, y, aimX, aimY, way, headingX, headingY, pace, radius, speed, walking, alive } = crowd;
+  const { start, linked, people, shiftX, shiftY } = neighbours;
+  const perRange = 1 / range;
+  const farGap = NEGLIGIBLE * range;
+  const core = 1 - squeeze;
+  const gain = acceleration * dt;
+  const perShoulder = 1 / model.shoulder;
+  takeAim(crowd);
+  for (let a = 0; a < crowd.aliveCount; a++) {
+    const i = alive[a]!;
+    if (walking[i] === 0) continue;
+    const px = x[i]!;
+    const py = y[i]!;
+    const ri = radius[i]!;
+    const heededGap = Math.max(speed[i]! * timeGap, farGap, evasionRange);
+    const aX = aimX[i]!;
+    const aY = aimY[i]!;
+    const mine = way[i]!;
+    let pushX = aX;
+    let pushY = aY;
+    let aside = 0;
+    let near = 0;
+    const firstLinked = linked[a]!;
+    for (let k = start[a]!, end = start[a + 1]!; k < end; k++) {
+      const j = people[k]!;
+      let dx = x[j]! - px;
+      let dy = y[j]! - py;
+      if (k >= firstLinked) {
+        dx += shiftX[k]!;
+        dy += shiftY[k]!;
+      }
+      const width = ri + radius[j]!;
+      const heeded = width + heededGap;
+      const square = dx * dx + dy * dy;
+      if (square >= heeded * heeded) continue;
+      const by = Math.sqrt(square);
+      const theirs = way[j]!;
+      const goesFirst = theirs < mine || (theirs === mine && j < i);
+      if (near < MOST_NEAR) {
+        nearX[near] = dx;
+        nearY[near] = dy;
+        nearBy[near] = by;
+        nearFirst[near] = goesFirst ? 1 : 0;
+        nearWidth[near++] = width;
+      }
+      const ahead = dx * aX + dy * aY;
+      if (ahead > 0 && by < width + evasionRange) {
+        const side = aX * dy - aY * dx;
+        if (side < width && side > -width) {
+          const stands = aimX[j] === 0 && aimY[j] === 0;
+          const against = stands ? 1 : -(aimX[j]! * aX + aimY[j]! * aY);
+          const part = against * (1 - (by - width) / evasionRange);
+          if (against > 0 && part > Math.abs(aside)) aside = stands && side < 0 ? -part : part;
+        }
+      }
+      if (by < width + farGap && by > 0) {
+        const push = (strength * falloff((by - width) * perRange)) / by;
+        const kept = !goesFirst && ahead > 0 ? ahead : 0;
+        pushX -= push * (dx - kept * aX);
+        pushY -= push * (dy - kept * aY);
+      }
+    }
+    pushX += evasion * aside * aY;
+    pushY -= evasion * aside * aX;
+    const size = Math.sqrt(pushX * pushX + pushY * pushY);
+    if (size > 1) {
+      pushX /= size;
+      pushY /= size;
+    }
+    const share = turnAlongWalls(model, walls, crowd, i, pushX, pushY);
+    passBodies(near, core, headingX, headingY, i);
+    const eX = headingX[i]!;
+    const eY = headingY[i]!;
+    let fastest = Math.min(share * speed[i]!, pace[i]! + gain);
+    for (let k = 0; k < near; k++) {
+      const dx = nearX[k]!;
+      const dy = nearY[k]!;
+      const ahead = eX * dx + eY * dy;
+      if (ahead <= ROUNDING) continue;
+      const width = nearWidth[k]!;
+      const side = eX * dy - eY * dx;
+      const turned = side * perShoulder;
+      if (nearFirst[k] === 1 && turned < width && turned > -width) {
+        const bySpace = (ahead - Math.sqrt(width * width - turned * turned)) / timeGap;
+        if (bySpace < fastest) fastest = bySpace;
+      }
+      const by = nearBy[k]!;
+      const byContact = ((by - core * width) * by) / (ahead * contactTime);
+      if (byContact < fastest) fastest = byContact;
+    }
+    pace[i] = fastest > 0 ? fastest : 0;
+  }
+}
+
+/** Whose bodies are pressed to all but this of their deepest overlap slide along each other, metres. */
+const PRESSED = 0.02;
+
+/** Whoever goes first slides past those who are pressed against him: turns a heading along their bodies. O(neighbours). */
+function passBodies(
+  near: number,
+  core: number,
+  headingX: Float64Array,
+  headingY: Float64Array,
+  i: number,
+): void {
+  for (let k = 0; k < near; k++) {
+    const by = nearBy[k]!;
+    if (nearFirst[k] === 1 || by === 0 || by > core * nearWidth[k]! + PRESSED) continue;
+    const nX = nearX[k]! / by;
+    const nY = nearY[k]! / by;
+    const into = headingX[i]! * nX + headingY[i]! * nY;
+    if (into <= 0) continue;
+    const eX = headingX[i]! - into * nX;
+    const eY = headingY[i]! - into * nY;
+    const size = Math.sqrt(eX * eX + eY * eY);
+    if (size === 0) continue;
+    headingX[i] = eX / size;
+    headingY[i] = eY / size;
+  }
+}
+
+/** Where everybody heads for, and how much way that is. Who waits goes nowhere, and first: there is no way through him. O(people). */
+function takeAim({ x, y, toX, toY, onward, aimX, aimY, way, walking, alive, aliveCount }: Crowd): void {
+  for (let a = 0; a < aliveCount; a++) {
+    const i = alive[a]!;
+    if (walking[i] === 0) {
+      way[i] = -1;
+      continue;
+    }
+    const dx = toX[i]! - x[i]!;
+    const dy = toY[i]! - y[i]!;
+    const by = Math.sqrt(dx * dx + dy * dy);
+    way[i] = onward[i]! + by;
+    if (by === 0) continue;
+    aimX[i] = dx / by;
+    aimY[i] = dy / by;
+  }
+}
+
+/** Writes the heading that walls leave of a push of at most 1; returns what is left of its size. O(walls near). */
+function turnAlongWalls(
+  { wallRange, wallShare }: RightOfWay,
+  { squares, squareStart, items, ends, sheetOf }: Walls,
+  { x, y, radius, triangle, headingX, headingY }: Crowd,
+  i: number,
+  pushX: number,
+  pushY: number,
+): number {
+  const px = x[i]!;
+  const py = y[i]!;
+  const ri = radius[i]!;
+  const touched = ri + wallRange;
+  const slope = wallShare / wallRange;
+  const here = squareOf(squares[sheetOf[triangle[i]!]!]!, px, py);
+  for (let k = squareStart[here]!, end = squareStart[here + 1]!; k < end; k++) {
+    const at = 4 * items[k]!;
+    const ax = ends[at]!;
+    const ay = ends[at + 1]!;
+    const alongX = ends[at + 2]! - ax;
+    const alongY = ends[at + 3]! - ay;
+    let share = ((px - ax) * alongX + (py - ay) * alongY) / (alongX * alongX + alongY * alongY);
+    share = share < 0 ? 0 : share > 1 ? 1 : share;
+    const dx = ax + share * alongX - px;
+    const dy = ay + share * alongY - py;
+    const square = dx * dx + dy * dy;
+    if (square >= touched * touched || square === 0) continue;
+    const by = Math.sqrt(square);
+    const into = (pushX * dx + pushY * dy) / by;
+    const allowed = slope * (by - ri);
+    if (into <= allowed) continue;
+    const off = (into - allowed) / by;
+    pushX -= off * dx;
+    pushY -= off * dy;
+  }
+  const size = Math.sqrt(pushX * pushX + pushY * pushY);
+  if (size === 0) return 0;
+  headingX[i] = pushX / size;
+  headingY[i] = pushY / size;
+  return size > 1 ? 1 : size;
+}

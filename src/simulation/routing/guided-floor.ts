@@ -1,0 +1,79 @@
+import { finished, type Steps } from '../../base/steps';
+import { navSteps } from '../../geometry/nav/build-nav';
+import type { Nav } from '../../geometry/nav/nav';
+import { openWalk, type Walk } from '../../geometry/nav/walk';
+import { Routes } from '../../geometry/nav/routing/routes';
+import type { RouteField } from '../../geometry/nav/routing/route-field';
+import type { RouteTarget } from '../../geometry/nav/routing/targets';
+import { tautGraphSteps } from '../../geometry/nav/routing/taut-graph';
+import { locate } from '../../geometry/nav/locate';
+import { cornerSpurs } from './corner-spurs';
+import { narrowGaps } from './narrow-gaps';
+
+/** A place or a line that people leave by, on the floor of a storey in plan, metres. */
+export type Goal =
+  | { readonly kind: 'point'; readonly storey: number; readonly x: number; readonly y: number }
+  | {
+      readonly kind: 'segment';
+      readonly storey: number;
+      readonly a: readonly [number, number];
+      readonly b: readonly [number, number];
+    };
+
+/** The floor of a run: one surface for bodies and for ways. */
+export interface GuidedFloor {
+  readonly nav: Nav;
+  /** What bodies may cross: doors that are shut are not in it. */
+  readonly walk: Walk;
+  /** Ways to a set of goals; null where one of them is off the floor. */
+  readonly fieldTo: (goals: readonly Goal[]) => RouteField | null;
+}
+
+/**
+ * The floor with some doors shut (1 in `closed`, by their index), on which ways keep `inset` metres from corners and go through no
+ * gap between walls that is narrower than `width` metres. Cost: that of `buildNav` and of a `tautGraph`.
+ */
+export const guidedFloor = (nav: Nav, closed: Uint8Array, inset: number, width = 0): GuidedFloor =>
+  finished(guidedFloorSteps(nav, closed, inset, width));
+
+/** `guidedFloor` in parts. */
+export function* guidedFloorSteps(
+  nav: Nav,
+  closed: Uint8Array,
+  inset: number,
+  width = 0,
+): Steps<GuidedFloor> {
+  const barred = nav.input.doorCount;
+  const isBarred = inset > 0 || width > 0;
+  const made = isBarred ? yield* withBars(nav, closed, inset, width) : nav;
+  const shut = [...closed.keys()].filter((door) => closed[door] === 1);
+  const walk = openWalk(made, closed);
+  const graph = yield* tautGraphSteps(made);
+  const routes = new Routes(graph, { shut: isBarred ? [...shut, barred] : shut });
+  const fieldTo = (goals: readonly Goal[]): RouteField | null => {
+    const targets: RouteTarget[] = [];
+    for (const goal of goals) {
+      if (goal.kind === 'segment') targets.push({ ...goal, inset });
+      else {
+        const at = locate(made, goal.storey, goal.x, goal.y);
+        if (at === null || at.gap > 0) return null;
+        targets.push({ kind: 'point', at });
+      }
+    }
+    return routes.fieldTo(targets);
+  };
+  return { nav: made, walk, fieldTo };
+}
+
+/** With what ways don't cross but bodies may, as a door of its own. */
+function* withBars(nav: Nav, closed: Uint8Array, inset: number, width: number): Steps<Nav> {
+  const { input } = nav;
+  const walk = openWalk(nav, closed);
+  const spurs = cornerSpurs(walk, inset, input.doorCount);
+  const gaps = narrowGaps(walk, width, input.doorCount);
+  const floors = input.floors.map((floor, storey) => {
+    const bars = [...spurs[storey]!, ...gaps[storey]!];
+    return bars.length === 0 ? floor : { ...floor, barriers: [...floor.barriers, ...bars] };
+  });
+  return yield* navSteps({ ...input, floors, doorCount: input.doorCount + 1 });
+}

@@ -1,0 +1,188 @@
+import type { RouteField } from '../geometry/nav/routing/route-field';
+import { newWaypoint } from '../geometry/nav/routing/route-field';
+import { advance } from './crowd/advance';
+import type { Crowd } from './crowd/crowd';
+import { Neighbours } from './crowd/neighbours';
+import { exitReached, fileExits, isBeyondExit, isNearExit, type Exit, type FiledExits } from './floor/exits';
+import { fileWalls, wallEnds, type Walls } from './floor/walls';
+import { gaitOf, type Gait, type WalkingModel } from './models/walking-model';
+import type { GuidedFloor } from './routing/guided-floor';
+
+/** What people follow: ways to some exits, any of which ends them. */
+export interface Guide {
+  readonly field: RouteField;
+  readonly exits: readonly number[];
+}
+
+export interface CrowdRun {
+  readonly floor: GuidedFloor;
+  readonly crowd: Crowd;
+  readonly guides: readonly Guide[];
+  readonly exits: readonly Exit[];
+  readonly model: WalkingModel;
+  /** Seconds a step. */
+  readonly dt: number;
+}
+
+/** Walls are filed by squares of this side, metres. */
+const WALL_SQUARE = 0.5;
+/** What lists of neighbours hold beyond their reach, metres. */
+const SLACK = 0.25;
+/** Everybody looks for the next bend of the way so often, seconds. */
+const LOOK_EVERY = 0.05;
+/** A run of a crowd out of a building, step by step: all move at once, from where all stood. */
+export class CrowdSteps {
+  /** Steps done. */
+  step = 0;
+  /** Per person: the step at whose end it was out, and by which exit; −1 = is in the building. */
+  readonly leftAt: Int32Array;
+  readonly leftBy: Int32Array;
+  readonly #gait: Gait;
+  readonly #neighbours: Neighbours;
+  readonly #walls: Walls;
+  readonly #exits: FiledExits;
+  /** Per guide: 1 = ends there, by exit. */
+  readonly #allowed: readonly Uint8Array[];
+  readonly #lookEvery: number;
+  readonly #waypoint = newWaypoint();
+  #fastest = 0;
+  /** Metres that who has left walks on before those behind. */
+  readonly #passes: number;
+
+  constructor(readonly run: CrowdRun) {
+    const { floor, crowd, model, dt, exits, guides } = run;
+    const { nav, walk } = floor;
+    this.leftAt = new Int32Array(crowd.count).fill(-1);
+    this.leftBy = new Int32Array(crowd.count).fill(-1);
+    this.#gait = gaitOf(model);
+    const ends = wallEnds(nav, walk.twin, (h) => isBeyondExit(nav, exits, h));
+    const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);
+    this.#fastest = crowd.speed.reduce((most, speed) => Math.max(most, speed), 0);
+    this.#walls = fileWalls(nav, ends, WALL_SQUARE, this.#gait.wallReach(widest));
+    const reach = this.#gait.heedReach(widest, this.#fastest);
+    this.#passes = this.#gait.gain > 0 ? reach : 0;
+    this.#neighbours = new Neighbours(nav, walk.twin, ends, reach, SLACK);
+    this.#exits = fileExits(nav, exits, this.#fastest * dt);
+    this.#allowed = guides.map((guide) =>
+      Uint8Array.from(exits, (_, e) => (guide.exits.includes(e) ? 1 : 0)),
+    );
+    this.#lookEvery = Math.max(1, Math.round(LOOK_EVERY / dt));
+  }
+
+  /** Does one step. O(people · neighbours). */
+  next(): void {
+    this.#begin();
+    this.#look();
+    this.#neighbours.refresh(this.run.crowd);
+    this.#gait.steer(this.run.crowd, this.#neighbours, this.#walls, this.run.dt);
+    this.#move();
+    this.#pass();
+    this.step++;
+    this.#leave();
+  }
+
+  #begin(): void {
+    const { crowd } = this.run;
+    for (let a = 0; a < crowd.aliveCount; a++) {
+      const i = crowd.alive[a]!;
+      if (crowd.walking[i] === 1 || crowd.startsAt[i]! > this.step) continue;
+      crowd.walking[i] = 1;
+      this.#lookOf(i);
+    }
+  }
+
+  /** Turns about, so that each step looks for as many. */
+  #look(): void {
+    const { crowd } = this.run;
+    const turn = this.step % this.#lookEvery;
+    for (let a = 0; a < crowd.aliveCount; a++) {
+      const i = crowd.alive[a]!;
+      if (i % this.#lookEvery === turn && crowd.walking[i] === 1) this.#lookOf(i);
+    }
+  }
+
+  #lookOf(i: number): void {
+    const { crowd, guides } = this.run;
+    const { field } = guides[crowd.guide[i]!]!;
+    field.ask(crowd.triangle[i]!, crowd.x[i]!, crowd.y[i]!, this.#waypoint);
+    crowd.toX[i] = this.#waypoint.x;
+    crowd.toY[i] = this.#waypoint.y;
+    const { distance, x, y } = this.#waypoint;
+    crowd.onward[i] = distance - Math.hypot(x - crowd.x[i]!, y - crowd.y[i]!);
+  }
+
+  #move(): void {
+    const { crowd, dt, floor } = this.run;
+    const { nav } = floor;
+    const { walking, alive, pace, x, y, triangle, guide } = crowd;
+    for (let a = 0; a < crowd.aliveCount; a++) {
+      const i = alive[a]!;
+      const fromX = x[i]!;
+      const fromY = y[i]!;
+      const from = triangle[i]!;
+      const by = walking[i] === 0 ? 0 : pace[i]! * dt;
+      if (by > 0) this.#moveOn(i, by);
+      if (!isNearExit(this.#exits, triangle[i]!)) continue;
+      this.leftBy[i] = exitReached(this.#exits, nav, crowd, i, from, fromX, fromY, this.#allowed[guide[i]!]!);
+    }
+    this.#neighbours.moved(this.#fastest * dt);
+  }
+
+  /**
+   * Moves somebody on. A step that leads past a bend less than half a right angle beside it ends in it: there the next one is told,
+   * and whoever stepped over it from side to side would stay at it for ever.
+   */
+  #moveOn(i: number, by: number): void {
+    const { crowd, floor } = this.run;
+    const { x, y, toX, toY, onward, headingX, headingY } = crowd;
+    let dx = toX[i]! - x[i]!;
+    let dy = toY[i]! - y[i]!;
+    const square = dx * dx + dy * dy;
+    const along = dx * headingX[i]! + dy * headingY[i]!;
+    const endsInBend = onward[i]! > 0 && square < by * by && along > 0 && 2 * along * along > square;
+    if (!endsInBend) {
+      dx = by * headingX[i]!;
+      dy = by * headingY[i]!;
+    }
+    advance(floor.nav, floor.walk.twin, crowd, i, dx, dy);
+  }
+
+  /** Who has left walks straight on, until nobody behind heeds them. */
+  #pass(): void {
+    const { crowd, dt } = this.run;
+    const { passing, passingCount, x, y, headingX, headingY, speed, pace } = crowd;
+    let kept = 0;
+    for (let p = 0; p < passingCount; p++) {
+      const i = passing[p]!;
+      if ((this.step - this.leftAt[i]!) * dt * speed[i]! > this.#passes) continue;
+      pace[i] = Math.min(speed[i]!, pace[i]! + this.#gait.gain * dt);
+      const by = pace[i]! * dt;
+      x[i] = x[i]! + by * headingX[i]!;
+      y[i] = y[i]! + by * headingY[i]!;
+      passing[kept++] = i;
+    }
+    if (kept === passingCount) return;
+    crowd.passingCount = kept;
+    this.#neighbours.changed();
+  }
+
+  #leave(): void {
+    const { crowd } = this.run;
+    const { alive } = crowd;
+    let kept = 0;
+    for (let a = 0; a < crowd.aliveCount; a++) {
+      const i = alive[a]!;
+      if (this.leftBy[i]! < 0) {
+        alive[kept++] = i;
+        continue;
+      }
+      this.leftAt[i] = this.step;
+      crowd.walking[i] = 0;
+      crowd.way[i] = -1;
+      if (this.#passes > 0) crowd.passing[crowd.passingCount++] = i;
+    }
+    if (kept === crowd.aliveCount) return;
+    crowd.aliveCount = kept;
+    this.#neighbours.changed();
+  }
+}
