@@ -43,6 +43,7 @@ const WORDS: CiteWords = {
     'simplified method': '简化算法',
     'free flow': '自由行走',
     'walking patients': '能行走的患者',
+    'radius of a body': '人体半径',
     'no walking aid': '不用助行器具',
     'fires of chemicals': '化学品火灾扑救',
     'walking stick': '用手杖',

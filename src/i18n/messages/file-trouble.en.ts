@@ -30,6 +30,8 @@ export const fileTroubleEn: FileTroubles = {
     `The file was saved by a newer program (version ${text(p['version'])}). Update this program first.`,
   'document.too-many-entities': (p, f) =>
     `Too much in it: ${f.number(num(p['count']))} entries, at most ${f.number(num(p['max']))} can be read. Save each building by itself.`,
+  'document.too-many-people': (p, f) =>
+    `${f.number(num(p['count']))} people in all, at most ${f.number(num(p['max']))}. Take some out.`,
   'document.unknown-field':
     'There is a field that is not known. The file may have been altered: check this place.',
   'document.unknown-kind': 'There is a kind that is not known. Check this place.',

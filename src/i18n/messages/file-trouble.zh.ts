@@ -37,6 +37,8 @@ export const fileTroubleZh: FileTroubles = {
     `文件由更新的程序保存（版本 ${text(p['version'])}）。请更新本程序后再打开。`,
   'document.too-many-entities': (p, f) =>
     `内容太多：${f.number(num(p['count']))} 项，上限 ${f.number(num(p['max']))} 项。请分楼栋保存。`,
+  'document.too-many-people': (p, f) =>
+    `共 ${f.number(num(p['count']))} 人，最多 ${f.number(num(p['max']))} 人。请减少人数。`,
   'document.unknown-field': '有不认识的字段。文件可能被改动过，请核对这一处。',
   'document.unknown-kind': '有不认识的种类。请核对这一处。',
   'document.missing-field': '缺少必需的字段。请补上这一处。',

@@ -13,6 +13,7 @@ import { egressPageEn } from './egress-page.en';
 import { egressPrintEn } from './egress-print.en';
 import { egressWordsEn } from './egress-words.en';
 import { egressTintEn } from './egress-tint.en';
+import { evacuationTroubleEn } from './evacuation-trouble.en';
 import { extinguisherFindingsEn } from './extinguisher-findings.en';
 import { fireDesignEn } from './fire-design.en';
 import { proposalsEn } from './proposals.en';
@@ -24,6 +25,7 @@ import { substanceEn } from './substance.en';
 export const lateEn = {
   ...fireDesignEn,
   ...extinguisherFindingsEn,
+  ...evacuationTroubleEn,
   ...egressPrintEn,
   ...egressWordsEn,
   ...egressFindingsEn,

@@ -13,6 +13,7 @@ import { egressPageZh } from './egress-page.zh';
 import { egressPrintZh } from './egress-print.zh';
 import { egressWordsZh } from './egress-words.zh';
 import { egressTintZh } from './egress-tint.zh';
+import { evacuationTroubleZh } from './evacuation-trouble.zh';
 import { extinguisherFindingsZh } from './extinguisher-findings.zh';
 import { fireDesignZh } from './fire-design.zh';
 import { proposalsZh } from './proposals.zh';
@@ -24,6 +25,7 @@ import { substanceZh } from './substance.zh';
 export const lateZh = {
   ...fireDesignZh,
   ...extinguisherFindingsZh,
+  ...evacuationTroubleZh,
   ...egressPrintZh,
   ...egressWordsZh,
   ...egressFindingsZh,

@@ -47,10 +47,10 @@ export const evacuationScenarioSchema = z.strictObject({
   format: z.literal('evacuation-scenario'),
   version: z.literal(1),
   seed: z.int().min(0).max(4_294_967_295).default(1),
-  /** Step, seconds; null = the model's own. */
-  dt: orNull(z.number().min(0.001).max(1)),
+  /** Step, seconds, at most those for which clearing times are known to hold; null = the model's own. */
+  dt: orNull(z.number().min(0.001).max(0.05)),
   /** Simulated time after which it ends, seconds. */
-  maxTime: z.number().positive().max(86_400).default(600),
+  maxTime: z.number().min(0).max(86_400).default(600),
   model: walkingModelSchema.default({ preset: 'default' }),
   routing: routingSchema.default({ exitChoice: 'nearest', target: 'whole-width', portalInset: 0.2 }),
   /** Doors that nobody can pass. */

@@ -24,7 +24,7 @@ export function parseScenario(json: unknown): Result<EvacuationScenario, Documen
   }
   const people = groups.reduce((sum, group) => sum + group.count, agents.length);
   if (people > MAX_PEOPLE) {
-    return err(documentIssue('document.too-many-entities', ['groups'], { count: people, max: MAX_PEOPLE }));
+    return err(documentIssue('document.too-many-people', ['groups'], { count: people, max: MAX_PEOPLE }));
   }
   return ok(parsed.data);
 }

@@ -6,6 +6,7 @@ export type DocumentIssueCode =
   | 'document.wrong-version'
   | 'document.newer-version'
   | 'document.too-many-entities'
+  | 'document.too-many-people'
   | 'document.unknown-field'
   | 'document.unknown-kind'
   | 'document.missing-field'

@@ -1,0 +1,35 @@
+import { normalCdf, normalQuantile } from '../../base/normal-distribution';
+import type { Random } from '../../base/random';
+import type { Distribution } from '../../model/scenario/distribution';
+
+/**
+ * One value of a distribution. Each takes one number of the stream, whatever its bounds: a bell cut off at both ends is drawn
+ * by the inverse of what is left of it, which is the same as drawing again outside them and ends always. O(1).
+ */
+export function drawn(distribution: Distribution, random: Random): number {
+  switch (distribution.distribution) {
+    case 'constant':
+      return distribution.value;
+    case 'uniform':
+      return random.between(distribution.min, distribution.max);
+    case 'list':
+      return distribution.values[random.index(distribution.values.length)]!;
+    case 'normal': {
+      const { mean, deviation, min, max } = distribution;
+      return bell(mean, deviation, min, max, random);
+    }
+    case 'lognormal': {
+      const { mean, deviation, max } = distribution;
+      return Math.min(max, Math.exp(bell(mean, deviation, -Infinity, Math.log(max), random)));
+    }
+  }
+}
+
+function bell(mean: number, deviation: number, min: number, max: number, random: Random): number {
+  const share = random.next();
+  if (deviation === 0) return Math.max(min, Math.min(max, mean));
+  const low = normalCdf((min - mean) / deviation);
+  const high = normalCdf((max - mean) / deviation);
+  const value = mean + deviation * normalQuantile(low + share * (high - low));
+  return Math.max(min, Math.min(max, value));
+}

@@ -1,0 +1,84 @@
+import { openWalk } from '../../geometry/nav/walk';
+import { ok, type Result } from '../../base/result';
+import type { Steps } from '../../base/steps';
+import { shutOpenings } from '../../model/query/shut-openings';
+import { type OpeningId } from '../../model/schema/ids';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { PRESETS, type Preset } from '../../simulation/models/presets';
+import { guidedFloorSteps, type GuidedFloor } from '../../simulation/routing/guided-floor';
+import type { Guide } from '../../simulation/run-crowd';
+import type { WalkingPlan } from '../walking/walking-plan';
+import { issue, naming } from './names';
+import type { EvacuationIssue } from './result';
+import { narrowestBody } from './walks-as';
+import { planExits, reachableGoals, type PlanExit } from './ways-out';
+
+/** A plan made ready for the runs of a scenario, whatever their seeds. */
+export interface EvacuationFloor {
+  /** With the nav that people walk on. */
+  readonly plan: WalkingPlan;
+  readonly floor: GuidedFloor;
+  readonly exits: readonly PlanExit[];
+  /** Doors that nobody passes. */
+  readonly shut: ReadonlySet<OpeningId>;
+  readonly model: Preset['model'];
+  /** Seconds a step. */
+  readonly dt: number;
+  /** Ways to one exit by its index, or to the nearest of all (null); null where it is nowhere on the floor. */
+  readonly guideTo: (exit: number | null) => Guide | null;
+}
+
+/** The floor of a scenario, or what it names that the plan hasn't got. Cost: that of `guidedFloor`. */
+export function* evacuationFloorSteps(
+  plan: WalkingPlan,
+  scenario: EvacuationScenario,
+): Steps<Result<EvacuationFloor, EvacuationIssue>> {
+  const { routing } = scenario;
+  if (routing.exitChoice !== 'nearest') {
+    return issue('evacuation.exit-choice', 'routing.exitChoice', { choice: routing.exitChoice });
+  }
+  const closed = closedDoors(plan, scenario);
+  if (!closed.ok) return closed;
+  const shut = new Set(shutOpenings(plan.document, null, closed.value));
+  const bars = Uint8Array.from(plan.derived.doors, (door) => (shut.has(door) ? 1 : 0));
+  const width = narrowestBody(scenario);
+  const walk = openWalk(plan.nav, bars);
+  const exits = reachableGoals(walk, planExits(plan, routing.target, shut), width / 2);
+  yield;
+  const floor = yield* guidedFloorSteps(plan.nav, bars, routing.portalInset, width);
+  const guides = new Map<number | null, Guide | null>();
+  const guideTo = (exit: number | null): Guide | null => {
+    const known = guides.get(exit);
+    if (known !== undefined) return known;
+    const ends = exit === null ? exits.map((_, e) => e) : [exit];
+    const goals = ends.flatMap((e) => exits[e]!.goals);
+    const field = goals.length === 0 ? null : floor.fieldTo(goals);
+    const guide = field === null ? null : { field, exits: ends };
+    guides.set(exit, guide);
+    return guide;
+  };
+  const { model, dt } = presetOf(scenario);
+  const walked = { ...plan, nav: floor.nav };
+  return ok({ plan: walked, floor, exits, shut, model, dt: scenario.dt ?? dt, guideTo });
+}
+
+/** Numbers that a scenario gives itself run at the step of the preset whose model they are of. */
+function presetOf({ model }: EvacuationScenario): Pick<Preset, 'model' | 'dt'> {
+  if ('preset' in model) return PRESETS[model.preset];
+  const { kind: _, ...numbers } = model;
+  return { model: numbers, dt: PRESETS.jupedsim.dt };
+}
+
+function closedDoors(
+  { derived }: WalkingPlan,
+  { closed }: EvacuationScenario,
+): Result<OpeningId[], EvacuationIssue> {
+  const found: OpeningId[] = [];
+  const doorOf = naming(derived.doors);
+  for (const [i, name] of closed.entries()) {
+    const door = doorOf(name);
+    if (door === null) return issue('evacuation.unknown-door', `closed[${i}]`, { id: name });
+    found.push(door);
+  }
+  return ok(found);
+}

@@ -1,0 +1,89 @@
+import { ok, type Result } from '../../base/result';
+import type { Steps } from '../../base/steps';
+import { localId } from '../../model/schema/ids';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import { newCrowd } from '../../simulation/crowd/crowd';
+import type { CrowdRun, Guide } from '../../simulation/run-crowd';
+import type { EvacuationFloor } from './floor';
+import { issue, knownNames, naming } from './names';
+import { evacuees, type EvacueeStart } from './people';
+import type { EvacuationIssue } from './result';
+
+/** A run that can begin. It is used up by running it. */
+export interface EvacuationInput {
+  readonly run: CrowdRun;
+  /** Ids of everybody in the run's order, and of its exits, as the files name them. */
+  readonly people: readonly string[];
+  readonly exits: readonly string[];
+  /** Seconds after which it ends. */
+  readonly maxTime: number;
+}
+
+/** Rounding of a time that is divided by the length of a step. */
+const ROUNDING = 1e-6;
+/** People looked at between two pauses. */
+const PEOPLE = 2000;
+
+/**
+ * The run of a scenario on its floor with a seed, or why it can't be: told before the first step. O(people), and what it costs to
+ * place them.
+ */
+export function* evacuationInputSteps(
+  floor: EvacuationFloor,
+  scenario: EvacuationScenario,
+  seed: number,
+): Steps<Result<EvacuationInput, EvacuationIssue>> {
+  const people = yield* evacuees(floor, scenario, seed);
+  if (!people.ok) return people;
+  const crowd = newCrowd(people.value.length);
+  const guides: Guide[] = [];
+  const numbers = new Map<Guide, number>();
+  const guideOf = guideFinder(floor);
+  for (const [i, person] of people.value.entries()) {
+    const guide = guideOf(person);
+    if (!guide.ok) return guide;
+    const { id, at, place, exit } = person;
+    if (guide.value.field.distanceAt(at.triangle, at.x, at.y) === Infinity) {
+      return issue('evacuation.no-way', place, { id, exit });
+    }
+    const number = numbers.get(guide.value) ?? guides.push(guide.value) - 1;
+    numbers.set(guide.value, number);
+    crowd.x[i] = at.x;
+    crowd.y[i] = at.y;
+    crowd.triangle[i] = at.triangle;
+    crowd.radius[i] = person.radius;
+    crowd.speed[i] = person.speed;
+    crowd.startsAt[i] = Math.ceil(person.premovement / floor.dt - ROUNDING);
+    crowd.guide[i] = number;
+    if (i % PEOPLE === PEOPLE - 1) yield;
+  }
+  const exits = floor.exits.map(({ exit }) => exit);
+  return ok({
+    run: { floor: floor.floor, crowd, guides, exits, model: floor.model, dt: floor.dt },
+    people: people.value.map(({ id }) => id),
+    exits: floor.exits.map(({ id }) => localId(id)),
+    maxTime: scenario.maxTime,
+  });
+}
+
+/** Tells who follows which guide; an exit that isn't there, is shut or is nowhere on the floor is told with who walks to it. */
+function guideFinder({ exits, plan, shut, guideTo }: EvacuationFloor) {
+  const ids = exits.map(({ id }) => id);
+  const exitOf = naming(ids);
+  const doorOf = naming(plan.derived.doors);
+  return ({ exit: name, place }: EvacueeStart): Result<Guide, EvacuationIssue> => {
+    if (name === null) {
+      const nearest = guideTo(null);
+      return nearest === null ? issue('evacuation.no-exit', place, {}) : ok(nearest);
+    }
+    const exit = exitOf(name);
+    const at = `${place}.exit`;
+    if (exit === null) {
+      const door = doorOf(name);
+      if (door !== null && shut.has(door)) return issue('evacuation.exit-shut', at, { id: name });
+      return issue('evacuation.unknown-exit', at, { id: name, known: knownNames(ids.map(localId)) });
+    }
+    const guide = guideTo(ids.indexOf(exit));
+    return guide === null ? issue('evacuation.exit-off-floor', at, { id: name }) : ok(guide);
+  };
+}

@@ -1,0 +1,63 @@
+import type { Issue } from '../../base/message';
+import type { Spread } from './spread';
+
+/** Why a scenario can't be run in a plan. */
+export const EVACUATION_CODES = [
+  'evacuation.unknown-storey',
+  'evacuation.unknown-space',
+  'evacuation.unknown-door',
+  'evacuation.unknown-exit',
+  'evacuation.unknown-profile',
+  'evacuation.exit-choice',
+  'evacuation.exit-shut',
+  'evacuation.exit-off-floor',
+  'evacuation.no-exit',
+  'evacuation.no-way',
+  'evacuation.off-floor',
+  'evacuation.in-wall',
+  'evacuation.overlap',
+  'evacuation.too-many',
+] as const;
+
+export type EvacuationCode = (typeof EVACUATION_CODES)[number];
+
+/** First trouble of a scenario with a plan; `place` is the JSON path in the scenario. */
+export type EvacuationIssue = Issue<EvacuationCode>;
+
+/** Who left by one exit. Seconds; null where nobody did. */
+export interface ExitFigures {
+  /** As the plan's file names it. */
+  readonly id: string;
+  readonly count: number;
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Persons a second between the first and the last of them; null with fewer than two, or all at once. */
+  readonly flow: number | null;
+}
+
+/** What came of a run. Times in seconds from the alarm, ends of steps; null = not reached. */
+export interface EvacuationResult {
+  readonly agents: number;
+  readonly left: number;
+  readonly remaining: number;
+  readonly first: number | null;
+  /** When half of all, and 95 in 100, had left. */
+  readonly t50: number | null;
+  readonly t95: number | null;
+  /** When nobody was left. */
+  readonly last: number | null;
+  /** All exits of the plan that were open. */
+  readonly exits: readonly ExitFigures[];
+  /** Who is still in the building, at each whole second from 0 to the scenario's end. */
+  readonly remainingAt: readonly (readonly [time: number, people: number])[];
+  readonly steps: number;
+  /** Σ over steps of those who were in the building. */
+  readonly agentSteps: number;
+}
+
+/** Several runs, a seed each. */
+export interface EvacuationRuns {
+  readonly first: Spread | null;
+  readonly t95: Spread | null;
+  readonly last: Spread | null;
+}
