@@ -4,6 +4,7 @@ import { convertCommand } from './convert';
 import { coverageCommand } from './coverage';
 import { demoCommand } from './demo';
 import { doorsCommand } from './doors';
+import { evacuateCommand } from './evacuate';
 import { infoCommand } from './info';
 import { pathCommand } from './path';
 import { placeCommand } from './place';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   visibleCommand,
   coverageCommand,
   doorsCommand,
+  evacuateCommand,
   placeCommand,
   checkCommand,
   demoCommand,

@@ -285,6 +285,33 @@ export const cliZh = {
   'cli.severity-info': '提示',
   'cli.finding': '问题',
 
+  'cli.about-evacuate': '人群疏散模拟：按方案文件，可多次运行、输出轨迹',
+  'cli.bad-scenario': (p: { path: string }) =>
+    `${p.path} 不是疏散方案：需要 JSON 文本（format 为 evacuation-scenario，version 为 1）。`,
+  'cli.bad-whole': (p: { option: string; value: string; least: number; most: number }) =>
+    `${p.option} 必须是 ${p.least} 到 ${p.most} 的整数，而不是“${p.value}”。`,
+  'cli.evacuation-run': (p: { run: number; runs: number; seed: number }) =>
+    `第 ${p.run} 次，共 ${p.runs} 次（种子 ${p.seed}）…`,
+  'cli.evacuation-at': (p: { seconds: number; people: number }) =>
+    `${Math.round(p.seconds)} 秒：楼内还有 ${p.people} 人 …`,
+  'cli.seed': '随机种子',
+  'cli.evacuation-left': '已离开',
+  'cli.evacuation-remaining': '仍在楼内',
+  'cli.evacuation-first': '首位离开',
+  'cli.evacuation-t50': '半数离开',
+  'cli.evacuation-t95': '95% 离开',
+  'cli.evacuation-last': '全部离开',
+  'cli.evacuation-last-through': '末位离开',
+  'cli.evacuation-steps': '步数',
+  'cli.evacuation-cost': '计算时间，每人每步',
+  'cli.evacuation-flow': '流量（人/秒）',
+  'cli.evacuation-time': '时刻',
+  'cli.evacuation-runs': '达到的次数',
+  'cli.evacuation-mean': '平均',
+  'cli.evacuation-mean-within': '平均值的 95% 置信区间',
+  'cli.evacuation-deviation': '标准差',
+  'cli.evacuation-p95': '第 95 百分位',
+
   'cli.about-demo': '演示医院：埋设的问题（--stories）、统计数字（--figures）或一年的记录（--records）',
   'cli.demo-what': 'demo 需要 --stories、--figures、--records 中的一个。',
   'cli.demo-clock': '演示时刻',

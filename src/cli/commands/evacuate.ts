@@ -1,0 +1,78 @@
+import { evacuationRuns } from '../../analyses/evacuation/figures';
+import { evacuationFloorSteps } from '../../analyses/evacuation/floor';
+import { evacuationInputSteps } from '../../analyses/evacuation/input';
+import type { EvacuationIssue } from '../../analyses/evacuation/result';
+import type { Result } from '../../base/result';
+import { finished } from '../../base/steps';
+import type { Arguments } from '../arguments';
+import { optional, required, type Command, type CommandContext } from '../command';
+import { openPlan } from '../open-plan';
+import { told } from '../plan-file';
+import { readScenarioFile } from '../scenario-file';
+import { UsageError } from '../usage-error';
+import { evacuateLines } from './evacuate-lines';
+import { perAgentStep, walkedOut, type MeasuredRun } from './evacuate-run';
+
+const MOST_RUNS = 10_000;
+const MOST_SEED = 4_294_967_295;
+
+/** A crowd walks out of a plan. */
+export const evacuateCommand: Command = {
+  name: 'evacuate',
+  about: 'cli.about-evacuate',
+  options: [
+    required('scenario', 'FILE'),
+    optional('seed', 'N'),
+    optional('runs', 'N'),
+    optional('trajectory', 'FILE'),
+  ],
+  words: [],
+  run: async (context) => {
+    const { options } = context.arguments;
+    const path = options.get('scenario') ?? '';
+    const runs = wholeOption(context.arguments, 'runs', 1, MOST_RUNS) ?? 1;
+    const givenSeed = wholeOption(context.arguments, 'seed', 0, MOST_SEED);
+    const scenario = await readScenarioFile(context, path);
+    const seed = givenSeed ?? scenario.seed;
+    const { plan } = await openPlan(context);
+    const accept = <T>(read: Result<T, EvacuationIssue>): T => accepted(context, path, read);
+    const floor = accept(finished(evacuationFloorSteps(plan, scenario)));
+    const measured: MeasuredRun[] = [];
+    for (let run = 0; run < runs; run++) {
+      // Seeds go round behind the last one.
+      const own = (seed + run) % (MOST_SEED + 1);
+      const input = accept(finished(evacuationInputSteps(floor, scenario, own)));
+      const trajectory = run === 0 ? (options.get('trajectory') ?? null) : null;
+      if (runs > 1) context.progress(context.say('cli.evacuation-run', { run: run + 1, runs, seed: own }));
+      measured.push({ seed: own, ...(await walkedOut(context, floor, input, trajectory)) });
+    }
+    return { json: jsonOf(measured), lines: evacuateLines(context, measured), broken: false };
+  },
+};
+
+function jsonOf(measured: readonly MeasuredRun[]): unknown {
+  const [{ seed, result, cpuSeconds }] = measured as [MeasuredRun];
+  const first = { seed, ...result, cpuSeconds, microsecondsPerAgentStep: perAgentStep(result, cpuSeconds) };
+  if (measured.length === 1) return first;
+  const each = measured.map((run) => {
+    const { left, remaining, first: firstOut, t50, t95, last } = run.result;
+    return { seed: run.seed, left, remaining, first: firstOut, t50, t95, last };
+  });
+  const spreads = evacuationRuns(measured.map((run) => run.result));
+  return { ...first, runs: { count: measured.length, ...spreads, each } };
+}
+
+/** What a scenario came to; throws a `UsageError` where it can't be run in the plan. */
+function accepted<T>(context: CommandContext, path: string, read: Result<T, EvacuationIssue>): T {
+  if (read.ok) return read.value;
+  throw new UsageError('cli.bad-file', { path, place: read.error.place, text: told(context, read.error) });
+}
+
+/** A whole number within bounds, or null = not given. */
+function wholeOption({ options }: Arguments, name: string, least: number, most: number): number | null {
+  const value = options.get(name);
+  if (value === undefined) return null;
+  const number = /^\d{1,10}$/.test(value.trim()) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError('cli.bad-whole', { option: `--${name}`, value, least, most });
+}
