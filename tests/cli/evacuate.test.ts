@@ -147,8 +147,11 @@ describe('evacuate', () => {
     expect(en).toMatchObject({ code: 0 });
     expect(en.out).toMatch(/still inside +98/);
     expect(en.out).toContain('2 / 2');
+    expect(en.out).toContain('Who is still inside');
+    expect(en.out).toContain('not to decide by');
     const zh = await wardtwin(...asked, '--lang', 'zh');
     expect(zh.out).toMatch(/仍在楼内 +98/);
+    expect(zh.out).toContain('不作决策依据');
     const help = await wardtwin('evacuate', '--help', '--lang', 'en');
     expect(help.out).toContain('--scenario FILE');
   });

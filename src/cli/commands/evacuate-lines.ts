@@ -59,6 +59,9 @@ function runLines(context: CommandContext, { seed, result, cpuSeconds }: Measure
         flow === null ? '–' : formats.fixed(flow, 2),
       ]),
     ),
+    '',
+    ...(result.remaining > 0 ? [say('cli.evacuation-standing')] : []),
+    say('cli.evacuation-unverified'),
   ];
 }
 
