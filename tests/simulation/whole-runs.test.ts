@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assert } from '../../src/base/assert';
 import { seededRandom } from '../../src/base/random';
 import { buildNav } from '../../src/geometry/nav/build-nav';
-import { locate, type Located } from '../../src/geometry/nav/locate';
+import { locate } from '../../src/geometry/nav/locate';
 import { shortestPath } from '../../src/geometry/nav/shortest-path';
 import { newCrowd, type Crowd } from '../../src/simulation/crowd/crowd';
 import { PRESETS } from '../../src/simulation/models/presets';
@@ -12,21 +12,11 @@ import { building, FloorDrawing, flightNorth } from '../geometry/nav/plans';
 import { placeOfSample } from '../geometry/nav/random-pairs';
 import { PLAN_KINDS, randomPlan } from '../geometry/nav/random-plans';
 import { costly } from '../support/cases';
-import { offTriangle, randomCrowd } from './support/random-crowd';
+import { offTriangle, placeOf, randomCrowd } from './support/random-crowd';
 import { buildingScene, insideAt, roomScene, runOf, type Scene } from './support/scenes';
 
 const { model, dt, inset } = PRESETS.jupedsim;
 const QUARTERS = [5, 10, 15, 20];
-
-const placeOf = ({ x, y, triangle }: Crowd, i: number): Located => ({
-  triangle: triangle[i]!,
-  x: x[i]!,
-  y: y[i]!,
-  storey: 0,
-  planX: 0,
-  planY: 0,
-  gap: 0,
-});
 
 /** Numbers of a run that has been done: who left when, and where all stood at last. */
 const bytesOf = ({ run: { crowd }, leftAt, leftBy }: CrowdSteps): unknown =>

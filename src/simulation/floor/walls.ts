@@ -1,3 +1,4 @@
+import { segmentDistance } from '../../geometry/plane/segment-distance';
 import { nextHalfEdge } from '../../geometry/plane/triangulation';
 import type { Nav } from '../../geometry/nav/nav';
 import { squaresOver, type Squares } from './squares';
@@ -94,7 +95,8 @@ export function fileWalls(nav: Nav, { ends, sheet }: WallEnds, size: number, rea
           column++
         ) {
           const [mx, my] = [over.minX + (column + 0.5) * size, over.minY + (row + 0.5) * size];
-          if (toSegment(mx, my, ax, ay, bx, by) <= far) visit(over.first + row * over.columns + column, wall);
+          if (segmentDistance(mx, my, ax, ay, bx, by) <= far)
+            visit(over.first + row * over.columns + column, wall);
         }
       }
     }
@@ -105,11 +107,4 @@ export function fileWalls(nav: Nav, { ends, sheet }: WallEnds, size: number, rea
   const items = new Int32Array(squareStart[count]!);
   each((square, wall) => (items[fill[square]!++] = wall));
   return { count: sheet.length, ends, squares, squareStart, items, sheetOf: nav.sheetOf };
-}
-
-function toSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const square = dx * dx + dy * dy;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square));
-  return Math.hypot(x - ax - share * dx, y - ay - share * dy);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
-import type { Located } from '../../../src/geometry/nav/locate';
 import { shortestPath } from '../../../src/geometry/nav/shortest-path';
 import { openWalk } from '../../../src/geometry/nav/walk';
 import { advance } from '../../../src/simulation/crowd/advance';
@@ -9,17 +8,7 @@ import type { Crowd } from '../../../src/simulation/crowd/crowd';
 import { building, FloorDrawing } from '../../geometry/nav/plans';
 import { PLAN_KINDS, randomPlan } from '../../geometry/nav/random-plans';
 import { costly } from '../../support/cases';
-import { offTriangle, randomCrowd } from '../support/random-crowd';
-
-const placeOf = ({ x, y, triangle }: Crowd, i: number): Located => ({
-  triangle: triangle[i]!,
-  x: x[i]!,
-  y: y[i]!,
-  storey: 0,
-  planX: 0,
-  planY: 0,
-  gap: 0,
-});
+import { offTriangle, placeOf, randomCrowd } from '../support/random-crowd';
 
 describe('a step over the floor', () => {
   test.each(PLAN_KINDS)(

@@ -1,4 +1,5 @@
 import type { Random } from '../../../src/base/random';
+import type { Located } from '../../../src/geometry/nav/locate';
 import type { Nav } from '../../../src/geometry/nav/nav';
 import { newCrowd, type Crowd } from '../../../src/simulation/crowd/crowd';
 import { placeOfSample } from '../../geometry/nav/random-pairs';
@@ -35,3 +36,14 @@ export function offTriangle(nav: Nav, { x, y, triangle }: Crowd, i: number): num
   }
   return worst;
 }
+
+/** Where somebody stands, for what asks for a place on the surface alone. */
+export const placeOf = ({ x, y, triangle }: Crowd, i: number): Located => ({
+  triangle: triangle[i]!,
+  x: x[i]!,
+  y: y[i]!,
+  storey: 0,
+  planX: 0,
+  planY: 0,
+  gap: 0,
+});
