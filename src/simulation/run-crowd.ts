@@ -54,6 +54,7 @@ export class CrowdSteps {
     const { nav, walk } = floor;
     this.leftAt = new Int32Array(crowd.count).fill(-1);
     this.leftBy = new Int32Array(crowd.count).fill(-1);
+    crowd.free.set(crowd.speed);
     this.#gait = gaitOf(model);
     const ends = wallEnds(nav, walk.twin, (h) => isBeyondExit(nav, exits, h));
     const widest = crowd.radius.reduce((most, radius) => Math.max(most, radius), 0);

@@ -10,6 +10,10 @@ export interface Crowd {
   readonly radius: Float64Array;
   /** Speed on free level floor. */
   readonly speed: Float64Array;
+  /** Speed with nobody in the way where somebody is now: on stairs, in smoke, with others to wait for. Models ask for this one. */
+  readonly free: Float64Array;
+  /** The time gap that is kept where somebody is now, in those of level floor. */
+  readonly spacing: Float64Array;
   /** The step with which somebody begins to walk. */
   readonly startsAt: Int32Array;
   /** The guide (`Guides`) that somebody follows. */
@@ -48,6 +52,8 @@ export function newCrowd(count: number): Crowd {
     triangle: new Int32Array(count),
     radius: numbers(),
     speed: numbers(),
+    free: numbers(),
+    spacing: numbers().fill(1),
     startsAt: new Int32Array(count),
     guide: new Int32Array(count),
     walking: new Uint8Array(count),

@@ -49,7 +49,7 @@ const nearWidth = new Float64Array(MOST_NEAR);
  */
 export function steer(model: CollisionFreeSpeed, crowd: Crowd, neighbours: Neighbours, walls: Walls): void {
   const { strength, range, wallStrength, wallRange, timeGap } = model;
-  const { x, y, toX, toY, headingX, headingY, pace, radius, speed, walking, alive } = crowd;
+  const { x, y, toX, toY, headingX, headingY, pace, radius, free, spacing, walking, alive } = crowd;
   const { start, linked, people, shiftX, shiftY } = neighbours;
   const { squares, squareStart, items, ends } = walls;
   const perRange = 1 / range;
@@ -61,7 +61,8 @@ export function steer(model: CollisionFreeSpeed, crowd: Crowd, neighbours: Neigh
     const px = x[i]!;
     const py = y[i]!;
     const ri = radius[i]!;
-    const room = speed[i]! * timeGap;
+    const ownGap = timeGap * spacing[i]!;
+    const room = free[i]! * ownGap;
     const ahead = room > farGap ? room : farGap;
     let pushX = toX[i]! - px;
     let pushY = toY[i]! - py;
@@ -138,6 +139,6 @@ export function steer(model: CollisionFreeSpeed, crowd: Crowd, neighbours: Neigh
       const left = Math.sqrt(square) - width;
       if (left < gap) gap = left;
     }
-    pace[i] = Math.max(0, Math.min(gap / timeGap, speed[i]!));
+    pace[i] = Math.max(0, Math.min(gap / ownGap, free[i]!));
   }
 }

@@ -76,7 +76,7 @@ export function steerByRight(
   dt: number,
 ): void {
   const { strength, range, timeGap, acceleration, squeeze, contactTime, evasion, evasionRange } = model;
-  const { x, y, aimX, aimY, way, headingX, headingY, pace, radius, speed, walking, alive } = crowd;
+  const { x, y, aimX, aimY, way, headingX, headingY, pace, radius, free, spacing, walking, alive } = crowd;
   const { start, linked, people, shiftX, shiftY } = neighbours;
   const perRange = 1 / range;
   const farGap = NEGLIGIBLE * range;
@@ -90,7 +90,8 @@ export function steerByRight(
     const px = x[i]!;
     const py = y[i]!;
     const ri = radius[i]!;
-    const heededGap = Math.max(speed[i]! * timeGap, farGap, evasionRange);
+    const ownGap = timeGap * spacing[i]!;
+    const heededGap = Math.max(free[i]! * ownGap, farGap, evasionRange);
     const aX = aimX[i]!;
     const aY = aimY[i]!;
     const mine = way[i]!;
@@ -149,7 +150,7 @@ export function steerByRight(
     passBodies(near, core, headingX, headingY, i);
     const eX = headingX[i]!;
     const eY = headingY[i]!;
-    let fastest = Math.min(share * speed[i]!, pace[i]! + gain);
+    let fastest = Math.min(share * free[i]!, pace[i]! + gain);
     for (let k = 0; k < near; k++) {
       const dx = nearX[k]!;
       const dy = nearY[k]!;
@@ -159,7 +160,7 @@ export function steerByRight(
       const side = eX * dy - eY * dx;
       const turned = side * perShoulder;
       if (nearFirst[k] === 1 && turned < width && turned > -width) {
-        const bySpace = (ahead - Math.sqrt(width * width - turned * turned)) / timeGap;
+        const bySpace = (ahead - Math.sqrt(width * width - turned * turned)) / ownGap;
         if (bySpace < fastest) fastest = bySpace;
       }
       const by = nearBy[k]!;

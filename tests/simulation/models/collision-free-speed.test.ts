@@ -126,6 +126,7 @@ describe('collision-free speed', () => {
     }
     crowd.radius.fill(0.2);
     crowd.speed.fill(1.2);
+    crowd.free.fill(1.2);
     return crowd;
   };
 

@@ -17,6 +17,7 @@ export function randomCrowd(nav: Nav, random: Random, count: number): Crowd {
     crowd.triangle[i] = triangle;
     crowd.radius[i] = random.between(0.12, 0.3);
     crowd.speed[i] = random.between(0.4, 1.6);
+    crowd.free[i] = crowd.speed[i]!;
     crowd.walking[i] = 1;
     crowd.toX[i] = crowd.x[i]! + random.between(-5, 5);
     crowd.toY[i] = crowd.y[i]! + random.between(-5, 5);
