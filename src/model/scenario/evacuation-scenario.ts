@@ -7,6 +7,9 @@ import { walkingModelSchema } from './walking-model';
 const seconds = z.number().min(0).max(86_400);
 const speed = z.number().min(0.01).max(10);
 const radius = z.number().min(0.05).max(1);
+const patience = z.number().min(0).max(3600);
+/** Who stands in a queue changes for a gain that is worth it: house rule, no source was read. */
+export const PATIENCE = 10;
 
 /** One person. Ids of storeys, doors and exits are those of the plan's file: with or without their prefix. */
 const agentSchema = z.strictObject({
@@ -18,10 +21,17 @@ const agentSchema = z.strictObject({
   speed: speed.default(1.2),
   /** Of the body seen from above, metres. */
   radius: radius.default(0.2),
+  /** Free walking speed on stairs along the slope, m/s; null = that of an able adult of this speed. */
+  stairsUp: orNull(speed),
+  stairsDown: orNull(speed),
   /** From the alarm until walking starts, seconds. */
   premovement: seconds.default(0),
   /** Exit area or final exit door to walk to; null = by `routing.exitChoice`. */
   exit: orNull(shortText),
+  /** Seconds that another exit must save before somebody changes to it, with `shortest-time`. */
+  patience: patience.default(PATIENCE),
+  /** Name of the party whose members keep together and leave by one exit; null = alone. */
+  party: orNull(shortText),
 });
 
 /** People spread evenly over a space. */
@@ -29,9 +39,29 @@ const groupSchema = z.strictObject({
   space: shortText,
   count,
   /** Name of a mobility profile, or what it would say. */
-  profile: z.union([shortText, z.strictObject({ speed, radius })]).default('visitor'),
+  profile: z
+    .union([shortText, z.strictObject({ speed, radius, stairsUp: orNull(speed), stairsDown: orNull(speed) })])
+    .default('visitor'),
+  /** Free walking speeds on level floor and radii as they spread, in the place of the profile's; on stairs as much faster or slower. */
+  speed: orNull(distributionSchema),
+  radius: orNull(distributionSchema),
   premovement: distributionSchema.default({ distribution: 'constant', value: 0 }),
   exit: orNull(shortText),
+  patience: distributionSchema.default({ distribution: 'constant', value: PATIENCE }),
+  /** So many at a time, as they stand near each other, keep together and leave by one exit; 1 = everybody alone. */
+  partySize: z.int().min(1).max(50).default(1),
+});
+
+/** An exit that shuts, or opens, while people walk. */
+const exitChangeSchema = z.strictObject({ exit: shortText, at: seconds, open: z.boolean() });
+
+/** How smoke slows who walks in it: the law's source is told in `standards/smoke`. */
+export const SMOKE_LAWS = ['lund', 'fridolf'] as const;
+
+const smokeSchema = z.strictObject({
+  law: z.enum(SMOKE_LAWS).default('fridolf'),
+  /** Storeys with smoke as thick everywhere: extinction coefficient, 1/m. */
+  storeys: z.array(z.strictObject({ storey: shortText, extinction: z.number().min(0).max(100) })).max(10_000),
 });
 
 const routingSchema = z.strictObject({
@@ -55,6 +85,9 @@ export const evacuationScenarioSchema = z.strictObject({
   routing: routingSchema.default({ exitChoice: 'nearest', target: 'whole-width', portalInset: 0.2 }),
   /** Doors that nobody can pass. */
   closed: z.array(shortText).max(100_000).default([]),
+  /** In the order in which they happen. */
+  changes: z.array(exitChangeSchema).max(10_000).default([]),
+  smoke: orNull(smokeSchema),
   agents: z.array(agentSchema).max(100_000).default([]),
   groups: z.array(groupSchema).max(10_000).default([]),
 });

@@ -1,0 +1,61 @@
+import type { OpeningId, SpaceId, StoreyId } from '../../../model/schema/ids';
+import type { SampleGrid } from '../../extinguishers/result';
+import type { EvacuationResult } from '../result';
+
+/** How a storey, or a space, emptied. */
+export interface Cleared<Id> {
+  readonly id: Id;
+  /** People in it at once at most. */
+  readonly most: number;
+  /** Seconds after the alarm from which on nobody is in it; null = somebody is at the end. */
+  readonly cleared: number | null;
+}
+
+/** Who went through a door, either way. Seconds; null where nobody did. */
+export interface DoorFlow {
+  readonly id: OpeningId;
+  readonly storey: StoreyId;
+  readonly count: number;
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Persons a second between the first and the last; null with fewer than two. */
+  readonly flow: number | null;
+  /** Most persons in any ten seconds, persons a second. */
+  readonly peak: number;
+}
+
+/** Time that people of a storey spent at a level of service, person-seconds by level: A … F (Fruin). */
+export interface ServiceTime {
+  readonly storey: StoreyId;
+  readonly personSeconds: readonly number[];
+}
+
+/** What a run amounts to: a pure function of its recording and the plan. */
+export interface EvacuationReport {
+  readonly figures: EvacuationResult;
+  /** Who is out by each exit, in the order of `figures.exits`: `left[k]` people from `seconds[k]` on. */
+  readonly curves: readonly {
+    readonly seconds: Float64Array<ArrayBuffer>;
+    readonly left: Float64Array<ArrayBuffer>;
+  }[];
+  readonly storeys: readonly Cleared<StoreyId>[];
+  /** The spaces that anybody was in. */
+  readonly spaces: readonly Cleared<SpaceId>[];
+  /** The doors that anybody went through, the busiest first. */
+  readonly doors: readonly DoorFlow[];
+  readonly service: readonly ServiceTime[];
+}
+
+/** What a map of a storey shows: persons/m² at their most, person-seconds in queues a square metre, person-seconds a square metre. */
+export const CROWD_MEASURES = ['density', 'queue', 'usage'] as const;
+export type CrowdMeasure = (typeof CROWD_MEASURES)[number];
+
+/** One storey of it, with its stairs. */
+export interface CrowdMap {
+  readonly storey: StoreyId;
+  readonly measure: CrowdMeasure;
+  readonly grid: SampleGrid;
+  /** Row by row; `NaN` = no floor. */
+  readonly values: Float32Array<ArrayBuffer>;
+  readonly most: number;
+}

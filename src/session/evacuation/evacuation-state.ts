@@ -1,0 +1,51 @@
+import type { CrowdMap, CrowdMeasure, EvacuationReport } from '../../analyses/evacuation/report/report';
+import type { EvacuationIssue, EvacuationRuns } from '../../analyses/evacuation/result';
+import type { DocumentIssue } from '../../model/schema/document-issue';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { StoreyId } from '../../model/schema/ids';
+
+/** How far a run is. `stopped` = called off by the person: what was recorded until then stays to be watched. */
+export type RunStatus = 'none' | 'preparing' | 'running' | 'over' | 'stopped' | 'refused' | 'failed';
+
+/** A run, or what is left to see of the last one. */
+export interface RunState {
+  readonly status: RunStatus;
+  readonly seed: number;
+  /** Seconds simulated, and how many times as fast as the clock. */
+  readonly simulated: number;
+  readonly rate: number | null;
+  readonly people: number;
+  readonly left: number;
+  readonly issue: EvacuationIssue | null;
+  /** Of a bug or of a worker that died: to be shown. */
+  readonly error: string | null;
+  /** Has the plan or the scenario changed since? */
+  readonly outdated: boolean;
+}
+
+/** Rehearsals of an evacuation. No part of the document, not in undo. */
+export interface EvacuationState {
+  /** Is the rehearsal on show, instead of single ways out? In the address. */
+  readonly shown: boolean;
+  /** What a run is made of: the same file that the command line runs. */
+  readonly scenario: EvacuationScenario;
+  /** Where `scenario` puts people, before a run: plan metres by storey; null = not known yet. */
+  readonly placed: readonly { readonly storey: StoreyId; readonly x: number; readonly y: number }[] | null;
+  /** Why it can't be run, known before it is asked to; null = nothing found. */
+  readonly trouble: EvacuationIssue | DocumentIssue | null;
+  readonly run: RunState;
+  /** Null until somebody asks; `working` keeps the last on show. */
+  readonly report: EvacuationReport | null;
+  readonly reportStatus: 'none' | 'working' | 'ready' | 'failed';
+  /** What the floor is tinted by; null = nothing. */
+  readonly measure: CrowdMeasure | null;
+  /** Of the shown storey and `measure`. */
+  readonly map: CrowdMap | null;
+  /** Are the ways drawn that people took so far? */
+  readonly paths: boolean;
+  /** The one whom the camera goes with, by number in the recording; null = nobody. */
+  readonly followed: number | null;
+  /** Several runs, a seed each, and how far they are. */
+  readonly spread: EvacuationRuns | null;
+  readonly spreadProgress: { readonly done: number; readonly total: number } | null;
+}

@@ -1,0 +1,47 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CrowdMeasure } from '../../analyses/evacuation/report/report';
+import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
+import type { SpaceId } from '../../model/schema/ids';
+import type { PlanPoint } from '../state/plan-point';
+import type { EvacuationState } from './evacuation-state';
+import type { Playback } from './playback';
+
+type Group = EvacuationScenario['groups'][number];
+type Agent = EvacuationScenario['agents'][number];
+
+/** What a drill organizer does with rehearsals. */
+export interface Evacuation {
+  readonly store: StoreApi<EvacuationState>;
+  readonly playback: Playback;
+  show(shown: boolean): void;
+  /** Everybody whom the plan tells of at an hour (0 … 23), in their rooms, in the place of all who are there. */
+  fillByOccupancy(hour: number, weekend: boolean): void;
+  /** A ready scenario: many in the outpatient halls and on their ways, nobody alarmed, no fire. */
+  fillByPeak(): void;
+  /** So many people in a room, by a profile, in the place of those of that room; 0 = none. */
+  setGroup(space: SpaceId, group: Partial<Omit<Group, 'space'>>): void;
+  /** One person where the floor was pressed; false where nobody can stand there. */
+  putPerson(place: PlanPoint): boolean;
+  removePerson(id: Agent['id']): void;
+  clear(): void;
+  /** Preset, exit choice, time, seed, smoke, exits that shut: what isn't about people. */
+  change(part: Partial<Omit<EvacuationScenario, 'format' | 'version' | 'agents' | 'groups'>>): void;
+  /** For all groups at once. */
+  changeGroups(part: Partial<Omit<Group, 'space' | 'count'>>): void;
+  takeTool(kind: 'put-people' | 'select'): void;
+  start(): void;
+  stop(): void;
+  /** Runs so many seeds, from the scenario's on, for how times spread. */
+  startSpread(runs: number): void;
+  stopSpread(): void;
+  tint(measure: CrowdMeasure | null): void;
+  drawPaths(drawn: boolean): void;
+  follow(person: number | null): void;
+  openScenario(): Promise<void>;
+  saveScenario(): void;
+  saveTrajectories(): void;
+  /** Figures, curves, doors, storeys: one table with a heading each. */
+  saveResults(): void;
+  /** While any part of the page shows it. */
+  watch(): () => void;
+}
