@@ -34,8 +34,8 @@ export const LAYERS: readonly Layer[] = [
   layer('compute', 'base', 'geometry model standards records simulation analyses formats', 'comlink'),
   layer(
     'session',
-    'base geometry model standards records analyses i18n',
-    'simulation formats storage live compute',
+    'base geometry model standards records simulation analyses i18n',
+    'formats storage live compute',
     'zustand react',
   ),
   layer('ui', 'base i18n', '', 'react'),
