@@ -1,8 +1,10 @@
 import type { CrowdMap, CrowdMeasure, EvacuationReport } from '../../analyses/evacuation/report/report';
 import type { EvacuationIssue, EvacuationRuns } from '../../analyses/evacuation/result';
+import type { PlacedPerson, RunNames, SpreadRun } from '../../analyses/evacuation/run-part';
+import type { Progress } from '../../compute/progress';
 import type { DocumentIssue } from '../../model/schema/document-issue';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
-import type { StoreyId } from '../../model/schema/ids';
+import type { SpaceId } from '../../model/schema/ids';
 
 /** How far a run is. `stopped` = called off by the person: what was recorded until then stays to be watched. */
 export type RunStatus = 'none' | 'preparing' | 'running' | 'over' | 'stopped' | 'refused' | 'failed';
@@ -23,17 +25,44 @@ export interface RunState {
   readonly outdated: boolean;
 }
 
+/** People of the plan who are not in a scenario that was made of it, and why. */
+export interface LeftOut {
+  readonly space: SpaceId;
+  readonly people: number;
+  /** They can't walk by themselves; their room has no floor for so many; no way leads from it to an exit. */
+  readonly why: 'cannot-walk' | 'no-room' | 'no-way';
+}
+
+/** What the scenario was made of by the program; null = by hand, or from a file. */
+export interface Filled {
+  readonly from: 'occupancy' | 'peak';
+  /** 0 … 23. */
+  readonly hour: number;
+  readonly weekend: boolean;
+  readonly people: number;
+  /** Σ of `leftOut`, by why. */
+  readonly cannotWalk: number;
+  readonly noRoom: number;
+  readonly noWay: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Rehearsals of an evacuation. No part of the document, not in undo. */
 export interface EvacuationState {
   /** Is the rehearsal on show, instead of single ways out? In the address. */
   readonly shown: boolean;
   /** What a run is made of: the same file that the command line runs. */
   readonly scenario: EvacuationScenario;
-  /** Where `scenario` puts people, before a run: plan metres by storey; null = not known yet. */
-  readonly placed: readonly { readonly storey: StoreyId; readonly x: number; readonly y: number }[] | null;
+  /** Where `scenario` puts people, before a run; null = not known yet. */
+  readonly placed: readonly PlacedPerson[] | null;
+  readonly filled: Filled | null;
+  /** Is the plan asked who can be placed? */
+  readonly filling: boolean;
   /** Why it can't be run, known before it is asked to; null = nothing found. */
   readonly trouble: EvacuationIssue | DocumentIssue | null;
   readonly run: RunState;
+  /** Of the recording that is on show. */
+  readonly names: RunNames | null;
   /** Null until somebody asks; `working` keeps the last on show. */
   readonly report: EvacuationReport | null;
   readonly reportStatus: 'none' | 'working' | 'ready' | 'failed';
@@ -47,5 +76,12 @@ export interface EvacuationState {
   readonly followed: number | null;
   /** Several runs, a seed each, and how far they are. */
   readonly spread: EvacuationRuns | null;
+  /** One by one as they end. */
+  readonly spreadRuns: readonly SpreadRun[];
+  /** Null = none are run. */
   readonly spreadProgress: { readonly done: number; readonly total: number } | null;
+  /** How far a file is written that takes a while; null = none is. */
+  readonly saving: Progress | null;
+  /** Was the scenario kept on this device and is here again? False where it could not be kept: it is gone with the page. */
+  readonly kept: boolean;
 }

@@ -34,12 +34,17 @@ export interface Evacuation {
   /** Runs so many seeds, from the scenario's on, for how times spread. */
   startSpread(runs: number): void;
   stopSpread(): void;
+  /** What the recording amounts to: asked by itself when a run has ended; here again, after a failure or while one goes on. */
+  findReport(): void;
   tint(measure: CrowdMeasure | null): void;
   drawPaths(drawn: boolean): void;
   follow(person: number | null): void;
+  /** Lets the person choose a file; what is wrong with it is `trouble`, and the scenario stays. */
   openScenario(): Promise<void>;
   saveScenario(): void;
   saveTrajectories(): void;
+  /** Calls off what `saving` tells of. */
+  stopSaving(): void;
   /** Figures, curves, doors, storeys: one table with a heading each. */
   saveResults(): void;
   /** While any part of the page shows it. */

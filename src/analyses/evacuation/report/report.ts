@@ -9,6 +9,8 @@ export interface Cleared<Id> {
   readonly most: number;
   /** Seconds after the alarm from which on nobody is in it; null = somebody is at the end. */
   readonly cleared: number | null;
+  /** People still in it at the end. */
+  readonly atEnd: number;
 }
 
 /** Who went through a door, either way. Seconds; null where nobody did. */
