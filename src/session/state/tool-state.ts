@@ -7,6 +7,7 @@ import type { MeasureState } from '../tools/measure/measure-state';
 import type { PlaceCorridorState } from '../tools/place-corridor';
 import type { PlaceRowState } from '../tools/place-row';
 import type { SelectAreaState } from '../tools/select-area';
+import type { PutPeopleToolState } from '../tools/put-people-state';
 import type { ShutDoorToolState, WayOutToolState } from '../tools/way-out-state';
 import type { DrawWallState, PickThingState, PlaceOpeningState, SplitSpaceState } from '../tools/mend-states';
 
@@ -30,6 +31,7 @@ export type ToolState =
   | SelectAreaState
   | WayOutToolState
   | ShutDoorToolState
+  | PutPeopleToolState
   | CameraSpotToolState
   | EgressPlaceToolState
   | {
