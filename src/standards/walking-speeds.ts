@@ -50,3 +50,7 @@ export const speedsOf = (walker: Walker): readonly WalkingSpeed[] =>
 /** Metres a second of someone with nobody in the way, on stairs along the slope. O(rows). */
 export const speedOn = (walker: Walker, on: WalkedOn): number =>
   present(speedsOf(walker).find((row) => row.on === on)?.speed, `${walker} on ${on}`);
+
+/** How much of their speed on level floor someone has on something; of an able adult, where nothing else is known of who walks. O(rows). */
+export const shareOn = (on: WalkedOn, walker: Walker = 'adult'): number =>
+  speedOn(walker, on) / speedOn(walker, 'level');

@@ -19,8 +19,9 @@ export function drawn(distribution: Distribution, random: Random): number {
       return bell(mean, deviation, min, max, random);
     }
     case 'lognormal': {
-      const { mean, deviation, max } = distribution;
-      return Math.min(max, Math.exp(bell(mean, deviation, -Infinity, Math.log(max), random)));
+      const { mean, deviation, min, max } = distribution;
+      const value = Math.exp(bell(mean, deviation, Math.log(min), Math.log(max), random));
+      return Math.max(min, Math.min(max, value));
     }
   }
 }

@@ -5,6 +5,7 @@ import type { EvacuationScenario } from '../../model/scenario/evacuation-scenari
 import { newCrowd } from '../../simulation/crowd/crowd';
 import type { CrowdRun, Guide } from '../../simulation/run-crowd';
 import type { EvacuationFloor } from './floor';
+import { writeGaits } from './gaits';
 import { issue, knownNames, naming } from './names';
 import { evacuees, type EvacueeStart } from './people';
 import type { EvacuationIssue } from './result';
@@ -51,12 +52,11 @@ export function* evacuationInputSteps(
     crowd.x[i] = at.x;
     crowd.y[i] = at.y;
     crowd.triangle[i] = at.triangle;
-    crowd.radius[i] = person.radius;
-    crowd.speed[i] = person.speed;
     crowd.startsAt[i] = Math.ceil(person.premovement / floor.dt - ROUNDING);
     crowd.guide[i] = number;
     if (i % PEOPLE === PEOPLE - 1) yield;
   }
+  writeGaits(crowd, people.value);
   const exits = floor.exits.map(({ exit }) => exit);
   return ok({
     run: { floor: floor.floor, crowd, guides, exits, model: floor.model, dt: floor.dt },

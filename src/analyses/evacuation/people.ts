@@ -8,27 +8,36 @@ import { EVACUEES } from '../../standards/mobility/evacuees';
 import { drawn } from './drawn';
 import type { EvacuationFloor } from './floor';
 import { issue, knownNames, naming } from './names';
+import { inParties, partiesNear, type InParty } from './parties';
 import type { EvacuationIssue } from './result';
-import { spreadOverSpace } from './spread-over-space';
+import { spreadBodies } from './spread-bodies';
 import { Standing } from './standing';
-import { walksAs, type Walks } from './walks-as';
+import { atSpeed, walksAs, walksOf, type Walks } from './walks-as';
 
 /** Somebody of a run, before the first step. */
-export interface EvacueeStart {
+export interface EvacueeStart extends Placed, InParty {}
+
+/** Somebody where they stand. */
+interface Placed extends Walks {
   readonly id: string;
   readonly at: Located;
-  readonly speed: number;
-  readonly radius: number;
   /** From the alarm until walking starts, seconds. */
   readonly premovement: number;
-  /** Name of the exit that they walk to; null = the nearest. */
+  /** Name of the exit that they walk to; null = by the scenario's choice of exits. */
   readonly exit: string | null;
+  /** Seconds that another exit must save before they change to it. */
+  readonly patience: number;
   /** Where the scenario tells of them: JSON path. */
   readonly place: string;
 }
 
+/** The party by its name, before all are known. */
+type Unparted = Placed & { readonly party: string | null };
+
 /** People looked at between two pauses. */
 const PEOPLE = 2000;
+
+type Group = EvacuationScenario['groups'][number];
 
 /**
  * Everybody of a scenario, in the order of their ids, each where they stand: agents where the scenario puts them, groups spread over
@@ -39,16 +48,27 @@ export function* evacuees(
   { agents, groups }: EvacuationScenario,
   seed: number,
 ): Steps<Result<readonly EvacueeStart[], EvacuationIssue>> {
-  const profiles: Walks[] = [];
-  for (const [i, { profile }] of groups.entries()) {
-    const walks = walksAs(profile);
+  const { spaces } = floor.plan.document;
+  // Only those with floor: the document's others have none that a group could stand on.
+  const spaceOf = naming(Object.values(spaces).map(({ id }) => id));
+  const counts = new Map<string, number>();
+  const told: { readonly id: NonNullable<ReturnType<typeof spaceOf>>; readonly members: Member[] }[] = [];
+  for (const [i, group] of groups.entries()) {
+    const walks = walksAs(group.profile);
     if (walks === null) {
       const known = knownNames(EVACUEES);
-      return issue('evacuation.unknown-profile', `groups[${i}].profile`, { id: String(profile), known });
+      const id = String(group.profile);
+      return issue('evacuation.unknown-profile', `groups[${i}].profile`, { id, known });
     }
-    profiles.push(walks);
+    const id = spaceOf(group.space);
+    if (id === null) return issue('evacuation.unknown-space', `groups[${i}].space`, { id: group.space });
+    const before = counts.get(id) ?? 0;
+    counts.set(id, before + group.count);
+    told.push({ id, members: membersOf(group, walks, seed, localId(id), before) });
+    yield;
   }
-  const widest = [...agents, ...profiles].reduce((most, { radius }) => Math.max(most, radius), 0);
+  const everybody = [agents, ...told.map(({ members }) => members)];
+  const widest = everybody.flat().reduce((most, { radius }) => Math.max(most, radius), 0);
   const standing = new Standing(
     floor.floor.walk,
     widest,
@@ -57,46 +77,67 @@ export function* evacuees(
   yield;
   const placed = yield* standingAgents(floor, standing, agents);
   if (!placed.ok) return placed;
-  const people: EvacueeStart[] = [...placed.value];
-  const counts = new Map<string, number>();
-  const { spaces } = floor.plan.document;
-  // Only those with floor: the document's others have none that a group could stand on.
-  const spaceOf = naming(Object.values(spaces).map(({ id }) => id));
-  for (const [i, group] of groups.entries()) {
-    const id = spaceOf(group.space);
-    if (id === null) return issue('evacuation.unknown-space', `groups[${i}].space`, { id: group.space });
-    const before = counts.get(id) ?? 0;
-    counts.set(id, before + group.count);
-    const { speed, radius } = profiles[i]!;
-    const random = namedRandom(seed, `${id}/${before}`);
-    const spread = yield* spreadOverSpace(floor.plan, standing, spaces[id]!, group.count, radius, random);
+  const people: Unparted[] = [...placed.value];
+  for (const [i, { space, count, exit, partySize }] of groups.entries()) {
+    const { id, members } = told[i]!;
+    const place = `groups[${i}]`;
+    const random = namedRandom(seed, `${id}/${members[0]?.number ?? 0}`);
+    const radii = members.map(({ radius }) => radius);
+    const spread = yield* spreadBodies(floor.plan, standing, spaces[id]!, radii, random);
     if (!spread.ok) {
-      const { most } = spread;
-      return issue('evacuation.too-many', `groups[${i}].count`, {
-        space: group.space,
-        count: group.count,
-        most,
-      });
+      return issue('evacuation.too-many', `${place}.count`, { space, count, most: spread.most });
     }
-    for (const [k, at] of spread.places.entries()) {
-      const own = `${localId(id)}/${before + k + 1}`;
-      const premovement = drawn(group.premovement, namedRandom(seed, own));
-      people.push({ id: own, at, speed, radius, premovement, exit: group.exit, place: `groups[${i}]` });
+    const parties = partySize > 1 ? partiesNear(spread.places, partySize) : null;
+    for (const [k, { number: _, ...member }] of members.entries()) {
+      const party = parties === null ? null : `group ${i}/${parties[k]}`;
+      people.push({ ...member, at: spread.places[k]!, exit, party, place });
     }
   }
-  return ok(people.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
+  people.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return ok(inParties(people));
+}
+
+/** Somebody of a group before it is known where they stand; `number` counts within the space. */
+interface Member extends Walks {
+  readonly id: string;
+  readonly number: number;
+  readonly premovement: number;
+  readonly patience: number;
+}
+
+/** What is drawn for each of a group, quantity by quantity from streams of their own. O(people). */
+function membersOf(
+  { count, speed, radius, premovement, patience }: Group,
+  walks: Walks,
+  seed: number,
+  space: string,
+  before: number,
+): Member[] {
+  return Array.from({ length: count }, (_, k) => {
+    const id = `${space}/${before + k + 1}`;
+    const own = speed === null ? walks : atSpeed(walks, drawn(speed, namedRandom(seed, `${id}/speed`)));
+    return {
+      ...own,
+      id,
+      number: before + k,
+      radius: radius === null ? walks.radius : drawn(radius, namedRandom(seed, `${id}/radius`)),
+      premovement: drawn(premovement, namedRandom(seed, id)),
+      patience: drawn(patience, namedRandom(seed, `${id}/patience`)),
+    };
+  });
 }
 
 function* standingAgents(
   { plan, floor }: EvacuationFloor,
   standing: Standing,
   agents: EvacuationScenario['agents'],
-): Steps<Result<EvacueeStart[], EvacuationIssue>> {
-  const people: EvacueeStart[] = [];
+): Steps<Result<Unparted[], EvacuationIssue>> {
+  const people: Unparted[] = [];
+  const exitsOf = new Map<string, string | null>();
   const storeyOf = naming(plan.derived.storeys);
-  for (const [i, { storey, x, y, ...agent }] of agents.entries()) {
+  for (const [i, agent] of agents.entries()) {
     const place = `agents[${i}]`;
-    const { id, radius } = agent;
+    const { id, storey, x, y, radius, party, exit } = agent;
     const on = storeyOf(storey);
     if (on === null) {
       const known = knownNames(plan.derived.storeys.map(localId));
@@ -109,8 +150,17 @@ function* standingAgents(
     if (!standing.isClearOfWalls(at, radius)) return issue('evacuation.in-wall', place, { id, x, y, radius });
     const other = standing.overlapped(at, radius);
     if (other >= 0) return issue('evacuation.overlap', place, { id, other: agents[other]!.id });
+    if (party !== null) {
+      const other = exitsOf.get(party);
+      if (other !== undefined && other !== exit) {
+        return issue('evacuation.party-exits', `${place}.exit`, { id, party });
+      }
+      exitsOf.set(party, exit);
+    }
     standing.put(at, radius);
-    people.push({ ...agent, at, place });
+    const { premovement, patience } = agent;
+    const named = party === null ? null : `agents/${party}`;
+    people.push({ ...walksOf(agent), id, at, premovement, exit, patience, party: named, place });
     if (i % PEOPLE === PEOPLE - 1) yield;
   }
   return ok(people);

@@ -17,6 +17,7 @@ export const EVACUATION_CODES = [
   'evacuation.in-wall',
   'evacuation.overlap',
   'evacuation.too-many',
+  'evacuation.party-exits',
 ] as const;
 
 export type EvacuationCode = (typeof EVACUATION_CODES)[number];

@@ -1,20 +1,54 @@
+import { boundsOf } from '../../model/scenario/distribution';
 import type { EvacuationScenario } from '../../model/scenario/evacuation-scenario';
 import { evacueeProfile } from '../../standards/mobility/evacuees';
+import { shareOn } from '../../standards/walking-speeds';
 
-/** How people of a group walk: metres a second, and metres. */
+/** How somebody walks: metres a second, on stairs along the slope, and metres. */
 export interface Walks {
   readonly speed: number;
+  readonly stairsUp: number;
+  readonly stairsDown: number;
   readonly radius: number;
 }
 
+/** The same as files tell it: null = as an able adult of this speed. */
+interface ToldWalks {
+  readonly speed: number;
+  readonly stairsUp: number | null;
+  readonly stairsDown: number | null;
+  readonly radius: number;
+}
+
+/** What an agent or a profile tells, with what it leaves open. O(1). */
+export const walksOf = ({ speed, stairsUp, stairsDown, radius }: ToldWalks): Walks => ({
+  speed,
+  stairsUp: stairsUp ?? speed * shareOn('stairs-up'),
+  stairsDown: stairsDown ?? speed * shareOn('stairs-down'),
+  radius,
+});
+
 /** What a group's profile says, or the one of that name; null = nobody has it. O(profiles). */
-export const walksAs = (profile: EvacuationScenario['groups'][number]['profile']): Walks | null =>
-  typeof profile === 'string' ? evacueeProfile(profile) : profile;
+export function walksAs(profile: EvacuationScenario['groups'][number]['profile']): Walks | null {
+  if (typeof profile !== 'string') return walksOf(profile);
+  const named = evacueeProfile(profile);
+  return named === null ? null : walksOf(named);
+}
+
+/** Somebody of another speed on level floor, as much faster or slower on stairs. O(1). */
+export const atSpeed = ({ stairsUp, stairsDown, radius, ...told }: Walks, speed: number): Walks => ({
+  speed,
+  stairsUp: (speed * stairsUp) / told.speed,
+  stairsDown: (speed * stairsDown) / told.speed,
+  radius,
+});
 
 /** How wide a gap must be for anybody of a scenario to pass it, metres; 0 where there is nobody. O(agents + groups). */
 export function narrowestBody({ agents, groups }: EvacuationScenario): number {
-  const radii = [...agents, ...groups.map(({ profile }) => walksAs(profile))].flatMap(
-    (walks) => walks?.radius ?? [],
-  );
+  const radii = [
+    ...agents.map(({ radius }) => radius),
+    ...groups.flatMap(({ radius, profile }) =>
+      radius === null ? (walksAs(profile)?.radius ?? []) : boundsOf(radius)[0],
+    ),
+  ];
   return radii.length === 0 ? 0 : 2 * radii.reduce((least, radius) => Math.min(least, radius));
 }

@@ -28,4 +28,6 @@ export const evacuationTroubleEn: EvacuationTroubles = {
     `${text(p['id'])} stands on ${text(p['other'])}: their bodies overlap. Move one of them.`,
   'evacuation.too-many': (p, f) =>
     `There is no room for ${f.number(num(p['count']))} people in the space “${text(p['space'])}”, for some ${f.number(num(p['most']))} at most. Put fewer there, or spread them over several spaces.`,
+  'evacuation.party-exits': (p) =>
+    `${text(p['id'])} is sent to another exit than others of the party “${text(p['party'])}”. A party leaves by one exit: name the same for all of it, or none.`,
 };

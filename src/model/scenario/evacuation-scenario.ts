@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../base/deep-readonly';
 import { coordinate, count, orNull, shortText } from '../schema/fields';
-import { distributionSchema } from './distribution';
+import { distributionWithin } from './distribution';
 import { walkingModelSchema } from './walking-model';
 
 const seconds = z.number().min(0).max(86_400);
-const speed = z.number().min(0.01).max(10);
-const radius = z.number().min(0.05).max(1);
-const patience = z.number().min(0).max(3600);
+/** Least and largest of what differs from person to person: m/s, metres, seconds. */
+const SPEEDS = [0.01, 10] as const;
+const RADII = [0.05, 1] as const;
+const PATIENCES = [0, 3600] as const;
+const speed = z.number().min(SPEEDS[0]).max(SPEEDS[1]);
+const radius = z.number().min(RADII[0]).max(RADII[1]);
+const patience = z.number().min(PATIENCES[0]).max(PATIENCES[1]);
 /** Who stands in a queue changes for a gain that is worth it: house rule, no source was read. */
 export const PATIENCE = 10;
 
@@ -43,11 +47,11 @@ const groupSchema = z.strictObject({
     .union([shortText, z.strictObject({ speed, radius, stairsUp: orNull(speed), stairsDown: orNull(speed) })])
     .default('visitor'),
   /** Free walking speeds on level floor and radii as they spread, in the place of the profile's; on stairs as much faster or slower. */
-  speed: orNull(distributionSchema),
-  radius: orNull(distributionSchema),
-  premovement: distributionSchema.default({ distribution: 'constant', value: 0 }),
+  speed: orNull(distributionWithin(...SPEEDS)),
+  radius: orNull(distributionWithin(...RADII)),
+  premovement: distributionWithin(0, 1e6).default({ distribution: 'constant', value: 0 }),
   exit: orNull(shortText),
-  patience: distributionSchema.default({ distribution: 'constant', value: PATIENCE }),
+  patience: distributionWithin(...PATIENCES).default({ distribution: 'constant', value: PATIENCE }),
   /** So many at a time, as they stand near each other, keep together and leave by one exit; 1 = everybody alone. */
   partySize: z.int().min(1).max(50).default(1),
 });

@@ -10,6 +10,9 @@ export interface Crowd {
   readonly radius: Float64Array;
   /** Speed on free level floor. */
   readonly speed: Float64Array;
+  /** Speed on free stairs along the slope, up and down; 0 = as on level floor. */
+  readonly speedUp: Float64Array;
+  readonly speedDown: Float64Array;
   /** Speed with nobody in the way where somebody is now: on stairs, in smoke, with others to wait for. Models ask for this one. */
   readonly free: Float64Array;
   /** The time gap that is kept where somebody is now, in those of level floor. */
@@ -18,6 +21,10 @@ export interface Crowd {
   readonly startsAt: Int32Array;
   /** The guide (`Guides`) that somebody follows. */
   readonly guide: Int32Array;
+  /** Seconds that another exit must save before somebody changes to it. */
+  readonly patience: Float64Array;
+  /** The party whose members keep together, numbered from 0 on without gaps; −1 = alone. */
+  readonly party: Int32Array;
   /** 1 = walks; 0 = waits, or has left. */
   readonly walking: Uint8Array;
   /** Unit vector; (0, 0) until the first step. */
@@ -52,10 +59,14 @@ export function newCrowd(count: number): Crowd {
     triangle: new Int32Array(count),
     radius: numbers(),
     speed: numbers(),
+    speedUp: numbers(),
+    speedDown: numbers(),
     free: numbers(),
     spacing: numbers().fill(1),
     startsAt: new Int32Array(count),
     guide: new Int32Array(count),
+    patience: numbers(),
+    party: new Int32Array(count).fill(-1),
     walking: new Uint8Array(count),
     headingX: numbers(),
     headingY: numbers(),

@@ -1,6 +1,7 @@
+import { present } from '../../base/assert';
 import type { Citation } from '../../base/finding';
 import { cite } from '../cite';
-import { WALKERS, WALKING_SPEEDS, type Walker } from '../walking-speeds';
+import { speedsOf, WALKERS, type WalkedOn, type Walker, type WalkingSpeed } from '../walking-speeds';
 
 /** Who walks out of a building by themselves. */
 export const EVACUEES = ['visitor', ...WALKERS] as const;
@@ -11,6 +12,11 @@ export interface EvacueeProfile {
   /** On level floor, metres a second. */
   readonly speed: number;
   readonly speedCite: Citation;
+  /** On free stairs, along the slope. */
+  readonly stairsUp: number;
+  readonly stairsUpCite: Citation;
+  readonly stairsDown: number;
+  readonly stairsDownCite: Citation;
   /** Of the body seen from above, as a circle, metres. */
   readonly radius: number;
   readonly radiusCite: Citation;
@@ -26,8 +32,22 @@ const walkerOf = (evacuee: Evacuee): Walker => (evacuee === 'visitor' ? 'adult' 
 /** The profile of a name; null where none has it. O(rows). */
 export function evacueeProfile(name: string): EvacueeProfile | null {
   const evacuee = EVACUEES.find((each) => each === name);
-  const row = WALKING_SPEEDS.find(
-    ({ walker, on }) => on === 'level' && evacuee && walker === walkerOf(evacuee),
-  );
-  return row === undefined ? null : { speed: row.speed, speedCite: row.cite, radius: RADIUS, radiusCite };
+  if (evacuee === undefined) return null;
+  const rows = speedsOf(walkerOf(evacuee));
+  const rowOn = (on: WalkedOn): WalkingSpeed =>
+    present(
+      rows.find((row) => row.on === on),
+      `${name} ${on}`,
+    );
+  const [level, up, down] = [rowOn('level'), rowOn('stairs-up'), rowOn('stairs-down')];
+  return {
+    speed: level.speed,
+    speedCite: level.cite,
+    stairsUp: up.speed,
+    stairsUpCite: up.cite,
+    stairsDown: down.speed,
+    stairsDownCite: down.cite,
+    radius: RADIUS,
+    radiusCite,
+  };
 }

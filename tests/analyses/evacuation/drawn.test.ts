@@ -62,14 +62,14 @@ describe('drawn', () => {
   });
 
   it('lognormal: its logarithm is normal; cut off at the top', () => {
-    const values = many({ distribution: 'lognormal', mean: 3, deviation: 0.5, max: 1e6 });
+    const values = many({ distribution: 'lognormal', mean: 3, deviation: 0.5, min: 0, max: 1e6 });
     const logs = values.map(Math.log);
     expect(mean(logs)).toBeCloseTo(3, 1);
     expect(deviation(logs)).toBeCloseTo(0.5, 1);
-    const cut = many({ distribution: 'lognormal', mean: 3, deviation: 0.5, max: 15 });
+    const cut = many({ distribution: 'lognormal', mean: 3, deviation: 0.5, min: 0, max: 15 });
     expect(Math.max(...cut)).toBeLessThanOrEqual(15);
-    expect(many({ distribution: 'lognormal', mean: 3, deviation: 0.5, max: 0 }, 2)).toEqual([0, 0]);
-    for (const value of many({ distribution: 'lognormal', mean: 20, deviation: 0.1, max: 1 }, 50)) {
+    expect(many({ distribution: 'lognormal', mean: 3, deviation: 0.5, min: 0, max: 0 }, 2)).toEqual([0, 0]);
+    for (const value of many({ distribution: 'lognormal', mean: 20, deviation: 0.1, min: 0, max: 1 }, 50)) {
       expect(value).toBeGreaterThanOrEqual(0);
       expect(value).toBeLessThanOrEqual(1);
     }

@@ -7,6 +7,7 @@ const headless = resolve(import.meta.dirname, '../../../../shared/HEADLESS.md');
 
 const agent = { id: 'a1', storey: 'L1', x: 0, y: 0 };
 const scenario = (fields: object) => ({ format: 'evacuation-scenario', version: 1, ...fields });
+const spread = (fields: object) => ({ groups: [{ space: 'C1', count: 1, ...fields }] });
 
 describe('parseScenario', () => {
   it('fills in what is not said', () => {
@@ -22,25 +23,46 @@ describe('parseScenario', () => {
         model: { preset: 'default' },
         routing: { exitChoice: 'nearest', target: 'whole-width', portalInset: 0.2 },
         closed: [],
-        agents: [{ ...agent, speed: 1.2, radius: 0.2, premovement: 0, exit: null }],
+        changes: [],
+        smoke: null,
+        agents: [
+          {
+            ...agent,
+            speed: 1.2,
+            radius: 0.2,
+            stairsUp: null,
+            stairsDown: null,
+            premovement: 0,
+            exit: null,
+            patience: 10,
+            party: null,
+          },
+        ],
         groups: [
           {
             space: 'C1',
             count: 3,
             profile: 'visitor',
+            speed: null,
+            radius: null,
             premovement: { distribution: 'constant', value: 0 },
             exit: null,
+            patience: { distribution: 'constant', value: 10 },
+            partySize: 1,
           },
         ],
       },
     });
   });
 
-  it.skipIf(!existsSync(headless))('reads the example that the format is described by, unchanged', () => {
-    const text = /```json\n([^`]*)```/.exec(readFileSync(headless, 'utf8'))?.[1] ?? '';
-    const json: unknown = JSON.parse(text);
-    expect(parseScenario(json)).toEqual({ ok: true, value: json });
-  });
+  it.skipIf(!existsSync(headless))(
+    'reads the example that the format is described by, with all that it says',
+    () => {
+      const text = /```json\n([^`]*)```/.exec(readFileSync(headless, 'utf8'))?.[1] ?? '';
+      const json: unknown = JSON.parse(text);
+      expect(parseScenario(json)).toMatchObject({ ok: true, value: json as object });
+    },
+  );
 
   it.each([
     [{ version: 2 }, 'unknown-value', 'version'],
@@ -84,11 +106,46 @@ describe('parseScenario', () => {
       'too-short',
       'groups[0].premovement.values',
     ],
+    [{ groups: [{ space: 'C1', count: 1, partySize: 0 }] }, 'too-small', 'groups[0].partySize'],
+    [{ agents: [{ ...agent, stairsUp: 0 }] }, 'too-small', 'agents[0].stairsUp'],
+    [spread({ speed: { distribution: 'constant', value: 0 } }), 'too-small', 'groups[0].speed.value'],
+    [spread({ speed: { distribution: 'uniform', min: 0, max: 2 } }), 'too-small', 'groups[0].speed.min'],
+    [
+      spread({ radius: { distribution: 'list', values: [0.2, 1.2] } }),
+      'too-large',
+      'groups[0].radius.values[1]',
+    ],
+    [
+      spread({ radius: { distribution: 'normal', mean: 2, deviation: 0.1 } }),
+      'min-over-max',
+      'groups[0].radius',
+    ],
+    [
+      spread({ speed: { distribution: 'lognormal', mean: 5, deviation: 0.1 } }),
+      'min-over-max',
+      'groups[0].speed',
+    ],
+    [
+      spread({ patience: { distribution: 'constant', value: 3601 } }),
+      'too-large',
+      'groups[0].patience.value',
+    ],
     [{ model: { preset: 'fast' } }, 'unknown-value', 'model'],
   ])('%j is refused: %s at %s', (fields, code, place) => {
     expect(parseScenario(scenario(fields))).toMatchObject({
       ok: false,
       error: { code: `document.${code}`, place },
+    });
+  });
+
+  it('what differs from person to person is drawn within what a body may be, whatever the bell', () => {
+    const speed = { distribution: 'normal', mean: 1.2, deviation: 0.3 };
+    const radius = { distribution: 'lognormal', mean: -1.5, deviation: 0.2 };
+    expect(parseScenario(scenario(spread({ speed, radius })))).toMatchObject({
+      ok: true,
+      value: {
+        groups: [{ speed: { ...speed, min: 0.01, max: 10 }, radius: { ...radius, min: 0.05, max: 1 } }],
+      },
     });
   });
 
