@@ -16,6 +16,12 @@ it('speeds are those of who walks, with their sources', () => {
     const profile = evacueeProfile(evacuee)!;
     expect(profile.speed).toBe(speedOn(evacuee === 'visitor' ? 'adult' : evacuee, 'level'));
     expect(profile.speedCite.standard).not.toBe('');
+    const walker = evacuee === 'visitor' ? 'adult' : evacuee;
+    expect([profile.stairsUp, profile.stairsDown]).toEqual([
+      speedOn(walker, 'stairs-up'),
+      speedOn(walker, 'stairs-down'),
+    ]);
+    expect([profile.stairsUpCite.standard, profile.stairsDownCite.standard]).not.toContain('');
   }
 });
 
