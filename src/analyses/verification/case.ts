@@ -2,10 +2,10 @@ import type { Citation } from '../../base/finding';
 import type { Steps } from '../../base/steps';
 import type { PRESETS } from '../../model/scenario/walking-model';
 import type { CaseId } from './case-ids';
-import type { MeasureCode, Unit } from './measures';
+import type { MeasureCode, NotCovered, Unit } from './measures';
 import type { Scene, SceneRun } from './scene';
 
-export type Suite = 'rimea' | 'imo' | 'nist' | 'iso';
+export type Suite = 'rimea' | 'imo' | 'nist' | 'iso' | 'house';
 export type PresetName = (typeof PRESETS)[number];
 
 /** Least and most that are allowed; null = on this side anything is. */
@@ -69,5 +69,7 @@ export interface VerificationCase {
   readonly manySeeds: boolean;
   /** Is it for people to judge, without a bound? */
   readonly documentation: boolean;
+  /** What of it the program doesn't reckon with, so that nothing is run; left out = all is. */
+  readonly notCovered?: NotCovered;
   readonly steps: (trial: Trial) => Steps<CaseRun>;
 }

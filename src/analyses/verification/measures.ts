@@ -13,6 +13,8 @@ export const MEASURES = [
   'specific-flow',
   'speed',
   'density',
+  /** When somebody set out. */
+  'start-time',
   /** By how much people set out early or late at most. */
   'start-error',
   /** Places of people where there is no floor for them. */
@@ -21,12 +23,27 @@ export const MEASURES = [
   'wrong-exit',
   /** Share of people. */
   'share',
-  /** One time over another. */
+  /** One over another. */
   'time-ratio',
+  'flow-ratio',
+  'density-ratio',
+  'speed-ratio',
+  /** One less another. */
+  'time-excess',
+  'flow-excess',
+  'speed-excess',
   'people',
+  /** Greatest distance of two distributions (Kolmogorov and Smirnov). */
+  'fit',
+  /** From the first of a group to its last. */
+  'spread',
 ] as const;
 
 export type MeasureCode = (typeof MEASURES)[number];
 
 export const UNITS = ['s', 'm', 'm/s', '1/s', '1/(m·s)', '1/m', '1/m²', '%', '1'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** What cases ask for that the program doesn't reckon with: told instead of a figure. */
+export const NOT_COVERED = ['fire-doses', 'lifts', 'social-influence', 'affiliation'] as const;
+export type NotCovered = (typeof NOT_COVERED)[number];

@@ -1,6 +1,6 @@
 import type { Steps } from '../../base/steps';
 import type { Band, CaseRun, Curve, Measured, PresetName, Trial, VerificationCase } from './case';
-import type { MeasureCode, Unit } from './measures';
+import type { MeasureCode, NotCovered, Unit } from './measures';
 import { sceneSteps } from './run-scene';
 import type { Scene } from './scene';
 
@@ -38,6 +38,7 @@ export interface CaseOutcome {
   readonly suite: VerificationCase['suite'];
   readonly cite: VerificationCase['cite'];
   readonly documentation: boolean;
+  readonly notCovered: NotCovered | null;
   /** By all presets of the product; `jupedsim` is there to be compared with. Null = nothing is asked. */
   readonly pass: boolean | null;
   readonly presets: readonly PresetOutcome[];
@@ -61,7 +62,7 @@ export function seedCount({ manySeeds }: VerificationCase, preset: PresetName, f
 export function* verifySteps(test: VerificationCase, options: VerifyOptions): Steps<CaseOutcome> {
   const { full } = options;
   const presets: PresetOutcome[] = [];
-  for (const preset of test.presets) {
+  for (const preset of test.notCovered === undefined ? test.presets : []) {
     const count = seedCount(test, preset, full);
     const seeds = Array.from({ length: count }, (_, i) => i + 1);
     const runs: CaseRun[] = [];
@@ -82,8 +83,8 @@ export function* verifySteps(test: VerificationCase, options: VerifyOptions): St
     presets.push({ preset, seeds, pass: verdict(measured), measured, curves: runs[0]?.curves ?? [] });
   }
   const own = presets.filter(({ preset }) => preset !== 'jupedsim');
-  const { id, suite, cite, documentation } = test;
-  return { id, suite, cite, documentation, pass: verdict(own), presets };
+  const { id, suite, cite, documentation, notCovered = null } = test;
+  return { id, suite, cite, documentation, notCovered, pass: verdict(own), presets };
 }
 
 /** True when all that are asked pass; null when nothing is asked. O(parts). */
