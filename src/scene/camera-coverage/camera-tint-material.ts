@@ -35,7 +35,7 @@ const FRAGMENT = /* glsl */ `
       float end = k + 1 < count ? steps[k + 1] : steps[k] + 1.0;
       x += clamp((value - steps[k]) / (end - steps[k]), 0.0, 1.0) / float(count);
     }
-    return x < 0.5 ? mix(low, middle, x * 2.0) : mix(middle, high, x * 2.0 - 1.0);
+    return rampColour(low, middle, high, x);
   }
 
   void main() {

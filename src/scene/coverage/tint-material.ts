@@ -12,6 +12,13 @@ export function rampColour([low, middle, high]: Ramp, shade: number): Color {
     : colourOf(middle).lerp(colourOf(high), shade * 2 - 1);
 }
 
+/** The same for a shader. */
+export const RAMP = /* glsl */ `
+  vec3 rampColour(vec3 low, vec3 middle, vec3 high, float x) {
+    return x < 0.5 ? mix(low, middle, x * 2.0) : mix(middle, high, x * 2.0 - 1.0);
+  }
+`;
+
 /**
  * What is missed on a floor, by pattern as well as by colour: stripes of one width on the screen. `stripeAt` is how much of one a
  * place is (0 … 1), `missed` its colour. `plan` are metres, `pixel` the metres a screen pixel at the middle of the picture.
@@ -44,7 +51,7 @@ export interface TintUniforms {
   readonly pixel: { value: number };
 }
 
-/** A tint of a floor: lies on it and hides nothing that stands there. `fragment` may use what tells the missed. */
+/** A tint of a floor: lies on it and hides nothing that stands there. `fragment` may use what tells the missed, and ramps. */
 export const tintMaterial = (
   vertex: string,
   fragment: string,
@@ -53,7 +60,7 @@ export const tintMaterial = (
 ): ShaderMaterial =>
   new ShaderMaterial({
     vertexShader: vertex,
-    fragmentShader: `${MISSED}${fragment}`,
+    fragmentShader: `${RAMP}${MISSED}${fragment}`,
     transparent: true,
     depthWrite: false,
     uniforms: {

@@ -32,10 +32,6 @@ const FRAGMENT = /* glsl */ `
   uniform vec3 line;
   uniform vec3 tints[${EXIT_TINTS}];
 
-  vec3 ramped(float x) {
-    return x < 0.5 ? mix(low, middle, x * 2.0) : mix(middle, high, x * 2.0 - 1.0);
-  }
-
   // How much of a tread or a dot a place is.
   float treadAt(vec2 plan) {
     float period = 0.5 * stripePeriod();
@@ -144,7 +140,7 @@ const FRAGMENT = /* glsl */ `
         weight += weights[k];
       }
       float value = weight > 0.0 ? sum / weight : nearest;
-      colour = ramped(clamp(value / end, 0.0, 1.0));
+      colour = rampColour(low, middle, high, clamp(value / end, 0.0, 1.0));
       float slope = max(fwidth(value), 0.00001);
       float lines = value / step;
       float toLine = abs(fract(lines + 0.5) - 0.5) * step / slope;

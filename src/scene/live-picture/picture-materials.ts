@@ -1,6 +1,7 @@
 import { Color, DoubleSide, ShaderMaterial, Vector3, type IUniform } from 'three';
 import { PART_NUMBERS, PARTS } from '../../model/derive/drawing/parts';
 import type { Palette } from '../palette';
+import { SUN } from '../sun';
 import { partLooks, TRAITS } from '../storey/part-looks';
 
 /** What is far, and what is seen aslant, is a little darker, so that faces of one colour are told apart. */
@@ -63,8 +64,6 @@ const FRAGMENT = /* glsl */ `
   }
   void main() { gl_FragColor = vec4(toScreen(shade.rgb), shade.a); }
 `;
-
-const SUN = new Vector3(-40, -60, 70).normalize();
 
 export interface PictureMaterials {
   readonly solid: ShaderMaterial;

@@ -9,7 +9,7 @@ import { lineGeometry, solidGeometry } from '../storey/buffer-geometry';
 import { joinSolids, putHere } from '../storey/join-meshes';
 import { ceilingGeometry } from '../walk/ceiling-geometry';
 import { openLeaves } from './open-leaves';
-import { personGeometry } from './person-geometry';
+import { personGeometry } from '../person-geometry';
 import { pictureMaterials } from './picture-materials';
 
 /** What a storey is made of, to be looked at from inside. */
@@ -63,7 +63,7 @@ export class PictureWorld {
       panes.renderOrder = 3;
       parts.push(panes);
     }
-    this.#person = new Mesh(this.#own(personGeometry()), person);
+    this.#person = new Mesh(this.#own(personGeometry('one')), person);
     this.#storey.add(...parts, this.#person);
     for (const each of this.#storey.children) each.frustumCulled = false;
     this.scene.add(this.#storey);

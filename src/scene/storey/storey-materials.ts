@@ -2,6 +2,7 @@ import { DoubleSide, ShaderMaterial, Vector3 } from 'three';
 import { FOOT_STEP } from '../../geometry/mesh/solid-mesh';
 import { PARTS } from '../../model/derive/drawing/parts';
 import type { Palette } from '../palette';
+import { SUN } from '../sun';
 import { partLooks, TRAITS } from './part-looks';
 
 /** Metres by which a pane's cut face lies over that of its wall. */
@@ -77,9 +78,6 @@ const FRAGMENT = /* glsl */ `
     #include <colorspace_fragment>
   }
 `;
-
-/** Of the light, towards it. */
-const SUN = new Vector3(-40, -60, 70).normalize();
 
 /** What all storeys of one kind of look share; written where the view changes, read by the shaders. */
 export interface StoreyUniforms {
