@@ -1,5 +1,6 @@
 import type { Citation } from '../../base/finding';
 import type { Steps } from '../../base/steps';
+import type { CampusDocument } from '../../model/schema/document';
 import type { PRESETS } from '../../model/scenario/walking-model';
 import type { CaseId } from './case-ids';
 import type { MeasureCode, NotCovered, Unit } from './measures';
@@ -53,6 +54,8 @@ export interface Trial {
   readonly preset: PresetName;
   /** At the size that a guideline asks for, where a run of every day takes a piece of it. */
   readonly full: boolean;
+  /** A plan of the caller's to run in; null = none was given. */
+  readonly plan: CampusDocument | null;
   /** Runs a scene by the trial's seed and preset. */
   readonly run: (scene: Scene) => Steps<SceneRun>;
 }
@@ -67,6 +70,10 @@ export interface VerificationCase {
   readonly presets: readonly PresetName[];
   /** Nobody may be stuck: in the full run with twenty seeds by `default`, five by others; else with five. */
   readonly manySeeds: boolean;
+  /** The presets by which the case passes or not; others are held against the same bounds and told. Left out = all but `jupedsim`. */
+  readonly judged?: readonly PresetName[];
+  /** It is run in a plan of the caller's: left out where none is given. */
+  readonly needsPlan?: boolean;
   /** Is it for people to judge, without a bound? */
   readonly documentation: boolean;
   /** What of it the program doesn't reckon with, so that nothing is run; left out = all is. */

@@ -32,6 +32,8 @@ export const MEASURES = [
   'time-excess',
   'flow-excess',
   'speed-excess',
+  /** How often a speed is higher at a higher density. */
+  'speed-rises',
   'people',
   /** Greatest distance of two distributions (Kolmogorov and Smirnov). */
   'fit',

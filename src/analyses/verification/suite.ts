@@ -1,5 +1,5 @@
 import type { VerificationCase } from './case';
-import { corridorTest } from './rimea/test-1-corridor';
+import { RIMEA_CASES } from './rimea/rimea-cases';
 
 /** All cases, in the order of their suites and numbers. */
-export const VERIFICATION_CASES: readonly VerificationCase[] = [corridorTest];
+export const VERIFICATION_CASES: readonly VerificationCase[] = [...RIMEA_CASES];

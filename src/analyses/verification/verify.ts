@@ -1,4 +1,5 @@
 import type { Steps } from '../../base/steps';
+import type { CampusDocument } from '../../model/schema/document';
 import type { Band, CaseRun, Curve, Measured, PresetName, Trial, VerificationCase } from './case';
 import type { MeasureCode, NotCovered, Unit } from './measures';
 import { sceneSteps } from './run-scene';
@@ -6,6 +7,9 @@ import type { Scene } from './scene';
 
 /** Seeds of a case: two of every day; in the full run five, and twenty by `default` where nobody may be stuck. */
 const SEEDS = { few: 2, full: 5, many: 20 } as const;
+
+/** Presets of the product: the others are there to be compared with. */
+const JUDGED: readonly PresetName[] = ['default', 'conservative', 'experimental'];
 
 /** The same figure over all seeds of a preset. */
 export interface MeasuredSpread {
@@ -46,6 +50,8 @@ export interface CaseOutcome {
 
 export interface VerifyOptions {
   readonly full: boolean;
+  /** A plan for the cases that need one of the caller's. */
+  readonly plan?: CampusDocument;
   /** Is told before each trial. */
   readonly onTrial?: (id: VerificationCase['id'], preset: PresetName, seed: number, seeds: number) => void;
   /** Is shown each scene before it runs. */
@@ -60,9 +66,10 @@ export function seedCount({ manySeeds }: VerificationCase, preset: PresetName, f
 
 /** Runs a case with all its presets and seeds. Cost: that of its scenes. */
 export function* verifySteps(test: VerificationCase, options: VerifyOptions): Steps<CaseOutcome> {
-  const { full } = options;
+  const { full, plan = null } = options;
   const presets: PresetOutcome[] = [];
-  for (const preset of test.notCovered === undefined ? test.presets : []) {
+  const canRun = test.notCovered === undefined && (plan !== null || test.needsPlan !== true);
+  for (const preset of canRun ? test.presets : []) {
     const count = seedCount(test, preset, full);
     const seeds = Array.from({ length: count }, (_, i) => i + 1);
     const runs: CaseRun[] = [];
@@ -72,6 +79,7 @@ export function* verifySteps(test: VerificationCase, options: VerifyOptions): St
         seed,
         preset,
         full,
+        plan,
         run: function* (scene) {
           options.onScene?.(test.id, scene, trial);
           return yield* sceneSteps(scene, preset, seed);
@@ -82,8 +90,8 @@ export function* verifySteps(test: VerificationCase, options: VerifyOptions): St
     const measured = spreads(runs);
     presets.push({ preset, seeds, pass: verdict(measured), measured, curves: runs[0]?.curves ?? [] });
   }
-  const own = presets.filter(({ preset }) => preset !== 'jupedsim');
-  const { id, suite, cite, documentation, notCovered = null } = test;
+  const { id, suite, cite, documentation, notCovered = null, judged = JUDGED } = test;
+  const own = presets.filter(({ preset }) => judged.includes(preset));
   return { id, suite, cite, documentation, notCovered, pass: verdict(own), presets };
 }
 

@@ -1,0 +1,101 @@
+import type { Band, VerificationCase } from '../case';
+import { bounded, clearing, shown } from '../measured';
+import { cabinsRun } from '../scenes/cabins';
+import { cornerRun } from '../scenes/corner';
+import { corridorCrowdRun } from '../scenes/corridor-crowd';
+import { counterflowRun } from '../scenes/counterflow';
+import { doorFlowRun } from '../scenes/door-flow';
+import { drawnSpeedsRun } from '../scenes/drawn-speeds';
+import { hallRun } from '../scenes/hall';
+import { uniformCdf } from '../measure/kolmogorov-smirnov';
+import { MEN_30_TO_50 } from '../scenes/populations';
+import { premovementRun } from '../scenes/premovement';
+import { queueAtStairsRun } from '../scenes/queue-at-stairs';
+import { corridorTime } from '../scenes/walk-corridor';
+import { stairsTime } from '../scenes/walk-stairs';
+
+type Test = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** A test of IMO's guidelines for ships; what is asked is known from others who ran them, where the case doesn't say otherwise. */
+const imoCase = (
+  test: Test,
+  {
+    confidence = 'V2',
+    ...rest
+  }: Pick<VerificationCase, 'steps'> &
+    Partial<VerificationCase> & { readonly confidence?: VerificationCase['cite']['confidence'] },
+): VerificationCase => ({
+  id: `imo-${test}`,
+  suite: 'imo',
+  cite: { standard: 'IMO MSC.1/Circ.1533', edition: '2016', clause: `Annex 3, test ${test}`, confidence },
+  presets: ['default', 'experimental', 'jupedsim'],
+  manySeeds: false,
+  documentation: false,
+  ...rest,
+});
+
+/** Times of single walks are asked for to the second. */
+const to = (seconds: number): Band => ({ min: seconds - 0.5, max: seconds + 0.5 });
+
+/** Walks up and down 10 m of stairs at 1 m/s. */
+const stairTest = (test: 2 | 3, way: 'up' | 'down'): VerificationCase =>
+  imoCase(test, {
+    steps: function* (trial) {
+      const time = yield* stairsTime(trial, way, { speed: 1, stairsUp: 1, stairsDown: 1 });
+      return { measured: [bounded('travel-time', '10 m', time, 's', to(10))], curves: [] };
+    },
+  });
+
+/** A thousand in a hall: with two of its four doors shut it takes about twice as long. */
+const hallTest = imoCase(9, {
+  manySeeds: true,
+  steps: function* (trial) {
+    const four = yield* hallRun(trial, 4);
+    const two = yield* hallRun(trial, 2);
+    const ratio =
+      four.figures.last === null || two.figures.last === null ? null : two.figures.last / four.figures.last;
+    return {
+      measured: [
+        ...clearing(four, '4 × 1 m'),
+        ...clearing(two, '2 × 1 m'),
+        bounded('time-ratio', '2 : 4', ratio, '1', { min: 1.6, max: 2.4 }),
+      ],
+      curves: [],
+    };
+  },
+});
+
+/** All of IMO, by number. */
+export const IMO_CASES: readonly VerificationCase[] = [
+  imoCase(1, {
+    steps: function* (trial) {
+      const time = yield* corridorTime(trial, 40, 1);
+      return {
+        measured: [
+          bounded('travel-time', '40 m', time, 's', to(40)),
+          shown('speed', '', time === null ? null : 40 / time, 'm/s'),
+        ],
+        curves: [],
+      };
+    },
+  }),
+  stairTest(2, 'up'),
+  stairTest(3, 'down'),
+  imoCase(4, { manySeeds: true, judged: ['default'], steps: (trial) => doorFlowRun(trial, 'whole') }),
+  imoCase(5, { steps: premovementRun }),
+  imoCase(6, { steps: cornerRun }),
+  imoCase(7, {
+    steps: (trial) =>
+      drawnSpeedsRun(trial, {
+        count: 50,
+        speed: MEN_30_TO_50,
+        cdf: (speed) => uniformCdf(speed, MEN_30_TO_50.min, MEN_30_TO_50.max),
+        bounds: [MEN_30_TO_50.min, MEN_30_TO_50.max],
+      }),
+  }),
+  imoCase(8, { manySeeds: true, steps: counterflowRun }),
+  hallTest,
+  imoCase(10, { steps: cabinsRun }),
+  imoCase(11, { steps: queueAtStairsRun }),
+  imoCase(12, { confidence: 'M-med', steps: corridorCrowdRun }),
+];

@@ -1,0 +1,75 @@
+import type { SceneFields, SceneRun } from '../scene';
+import type { Steps } from '../../../base/steps';
+import type { CaseRun, Measured, Trial } from '../case';
+import { bounded, shown } from '../measured';
+import { eachFrame } from '../measure/each-frame';
+import { PlanDrawing } from '../plans/plan-drawing';
+import { greatestDistance, mostDistance } from '../measure/kolmogorov-smirnov';
+import { ADULT } from './populations';
+
+type Speeds = NonNullable<NonNullable<SceneFields['groups']>[number]['speed']>;
+
+/** Places are kept to a millimetre, so that a way of a second is wrong by less than this, metres. */
+const ROUNDING = 0.003;
+
+/** A floor so wide that nobody is in anybody's way for long. */
+const SIDE = 100;
+
+/** How fast each walked on free floor: the longest way of a second, over one. */
+function* walkedSpeeds(run: SceneRun) {
+  const { people } = run.recording.head;
+  const [x, y] = [new Float64Array(people), new Float64Array(people)];
+  const seen = new Float64Array(people).fill(-1);
+  const fastest = new Float64Array(people);
+  yield* eachFrame(run, (now, seconds) => {
+    if (Math.abs(seconds - Math.round(seconds)) > 0.01) return;
+    for (let k = 0; k < now.count; k++) {
+      const i = now.person[k]!;
+      if (Math.abs(seconds - seen[i]! - 1) < 0.01) {
+        fastest[i] = Math.max(fastest[i]!, Math.hypot(now.x[k]! - x[i]!, now.y[k]! - y[i]!));
+      }
+      [x[i], y[i], seen[i]] = [now.x[k]!, now.y[k]!, seconds];
+    }
+  });
+  return [...fastest];
+}
+
+/** What people draw from, and its function; bounds where it has some. */
+export interface DrawnSpeeds {
+  readonly count: number;
+  readonly speed: Speeds;
+  readonly cdf: (value: number) => number;
+  readonly bounds: readonly [min: number, max: number] | null;
+}
+
+/** The speeds that people of a group walk at on free floor are of the distribution that they were given. */
+export function* drawnSpeedsRun(trial: Trial, { count, speed, cdf, bounds }: DrawnSpeeds): Steps<CaseRun> {
+  const run = yield* trial.run({
+    name: 'hall',
+    document: new PlanDrawing()
+      .room('H', [0, 0, SIDE, SIDE])
+      .room('W', [SIDE, 0, SIDE + 20, SIDE])
+      .exitArea('E', [SIDE + 10, 0, SIDE + 20, SIDE])
+      .document(),
+    fields: { maxTime: 300, groups: [{ space: 'H', count, profile: ADULT, speed }] },
+  });
+  const walked = yield* walkedSpeeds(run);
+  const mean = walked.reduce((sum, value) => sum + value, 0) / count;
+  const square = walked.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1);
+  const [least, most] = [Math.min(...walked), Math.max(...walked)];
+  const measured: Measured[] = [
+    bounded('fit', '', greatestDistance(walked, cdf), '1', { min: 0, max: mostDistance(count) }),
+    shown('speed', 'x̄', mean, 'm/s'),
+    shown('speed', 's', Math.sqrt(square), 'm/s'),
+  ];
+  const extremes = [
+    ['min', least, bounds === null ? null : { min: bounds[0] - ROUNDING, max: null }],
+    ['max', most, bounds === null ? null : { min: null, max: bounds[1] + ROUNDING }],
+  ] as const;
+  for (const [of, value, band] of extremes) {
+    measured.push(
+      band === null ? shown('speed', of, value, 'm/s') : bounded('speed', of, value, 'm/s', band),
+    );
+  }
+  return { measured, curves: [] };
+}

@@ -1,0 +1,67 @@
+import type { Steps } from '../../../base/steps';
+import type { CaseRun, Measured, Trial } from '../case';
+import { bounded, clearing, shown } from '../measured';
+import { areaReadings, meanReading } from '../measure/area-readings';
+import { PlanDrawing, type Box } from '../plans/plan-drawing';
+import { men } from './populations';
+const UPPER = 'U';
+const RISE = 6;
+
+const COUNT = 150;
+/** The corridor begins at y = 5, the flight at 17; in plan it is 8 m long. */
+const [CORRIDOR, FOOT, HEAD] = [5, 17, 25];
+
+/** A room of 8 × 5 m, a corridor of 2 × 12 m, and up a flight of its width. */
+const document = new PlanDrawing()
+  .storey(UPPER, RISE)
+  .room('R', [0, 0, 8, CORRIDOR])
+  .room('K', [3, CORRIDOR, 5, HEAD])
+  .room('B', [3, HEAD, 5, HEAD + 4], UPPER)
+  .flight('F', [3, FOOT, 5, HEAD], [0, RISE], [0, 1])
+  .exitDoor(
+    'out',
+    [
+      [3, HEAD + 4],
+      [5, HEAD + 4],
+    ],
+    'B',
+    UPPER,
+  )
+  .document();
+
+/** Where density is measured: before the mouth of the corridor, in its middle, before the first step. */
+const PLACES = {
+  mouth: [3, CORRIDOR - 1, 5, CORRIDOR],
+  middle: [3, 9, 5, 11],
+  foot: [3, FOOT - 1, 5, FOOT],
+} as const satisfies Record<string, Box>;
+
+/** While a queue stands, seconds: the corridor has filled, and the room isn't empty yet. */
+const [FROM, TO] = [30, 70];
+
+/** 150 leave a room by a corridor with stairs at its end: it is denser before both than in between, and the corridor's flow is steady. */
+export function* queueAtStairsRun(trial: Trial): Steps<CaseRun> {
+  const run = yield* trial.run({
+    name: 'stairs',
+    document,
+    fields: { maxTime: 900, groups: [men('R', COUNT)] },
+  });
+  const density = new Map<string, number>();
+  for (const [name, box] of Object.entries(PLACES)) {
+    const readings = yield* areaReadings(run, { box, along: [0, 1], from: FROM, to: TO });
+    density.set(name, meanReading(readings).density);
+  }
+  const middle = density.get('middle')!;
+  const measured: Measured[] = clearing(run, '');
+  for (const name of ['mouth', 'foot']) {
+    measured.push(
+      shown('density', name, density.get(name)!, '1/m²'),
+      bounded('density-ratio', `${name} : middle`, middle === 0 ? null : density.get(name)! / middle, '1', {
+        min: 1,
+        max: null,
+      }),
+    );
+  }
+  measured.push(shown('density', 'middle', middle, '1/m²'));
+  return { measured, curves: [] };
+}
