@@ -1,6 +1,7 @@
 import { finished, type Steps } from '../../base/steps';
 import { navSteps } from '../../geometry/nav/build-nav';
 import type { Nav } from '../../geometry/nav/nav';
+import { walledNav } from '../../geometry/nav/walled-nav';
 import { openWalk, type Walk } from '../../geometry/nav/walk';
 import { Routes } from '../../geometry/nav/routing/routes';
 import type { RouteField } from '../../geometry/nav/routing/route-field';
@@ -48,8 +49,8 @@ export function* guidedFloorSteps(
   const made = isBarred ? yield* withBars(nav, closed, inset, width) : nav;
   const shut = [...closed.keys()].filter((door) => closed[door] === 1);
   const walk = openWalk(made, closed);
-  const graph = yield* tautGraphSteps(made);
-  const routes = new Routes(graph, { shut: isBarred ? [...shut, barred] : shut });
+  const graph = yield* tautGraphSteps(isBarred ? withoutBarred(made, barred) : made);
+  const routes = new Routes(graph, { shut });
   const fieldTo = (goals: readonly Goal[]): RouteField | null => {
     const targets: RouteTarget[] = [];
     for (const goal of goals) {
@@ -65,12 +66,21 @@ export function* guidedFloorSteps(
   return { nav: made, walk, fieldTo };
 }
 
+/** The surface of ways: what the last door bars is never open to them. */
+function withoutBarred(nav: Nav, door: number): Nav {
+  const { doorStart, doorHalfEdges } = nav;
+  const barred = new Uint8Array(nav.twin.length);
+  for (const h of doorHalfEdges.subarray(doorStart[door], doorStart[door + 1])) barred[h] = 1;
+  return walledNav(nav, door, (h) => barred[h] === 1);
+}
+
 /** With what ways don't cross but bodies may, as a door of its own. */
 function* withBars(nav: Nav, closed: Uint8Array, inset: number, width: number): Steps<Nav> {
   const { input } = nav;
   const walk = openWalk(nav, closed);
-  const spurs = cornerSpurs(walk, inset, input.doorCount);
-  const gaps = narrowGaps(walk, width, input.doorCount);
+  const spurs = cornerSpurs(walk, inset, input.doorCount, width);
+  yield;
+  const gaps = yield* narrowGaps(walk, width, input.doorCount);
   const floors = input.floors.map((floor, storey) => {
     const bars = [...spurs[storey]!, ...gaps[storey]!];
     return bars.length === 0 ? floor : { ...floor, barriers: [...floor.barriers, ...bars] };

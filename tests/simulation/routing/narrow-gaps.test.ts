@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
+import { finished } from '../../../src/base/steps';
 import { buildNav } from '../../../src/geometry/nav/build-nav';
 import { locate } from '../../../src/geometry/nav/locate';
 import type { Nav } from '../../../src/geometry/nav/nav';
@@ -8,7 +9,10 @@ import { openWalk } from '../../../src/geometry/nav/walk';
 import { wallEnds } from '../../../src/simulation/floor/walls';
 import { guidedFloor } from '../../../src/simulation/routing/guided-floor';
 import { narrowGaps } from '../../../src/simulation/routing/narrow-gaps';
-import { building, FloorDrawing } from '../../geometry/nav/plans';
+import { floorPolygons, placesForDisk } from '../../geometry/nav/clearance/eroded-floor';
+import { building, FloorDrawing, turnAndShift } from '../../geometry/nav/plans';
+import { placeOfSample } from '../../geometry/nav/random-pairs';
+import { randomPlan } from '../../geometry/nav/random-plans';
 import { cases } from '../../support/cases';
 
 const none = new Uint8Array(0);
@@ -53,6 +57,29 @@ describe('ways through gaps', () => {
     for (const inset of [0, 0.2]) expect(isReached(nav, 0.4, inset), `${inset}`).toBe(isOpen);
   });
 
+  it.each([
+    [0.22, false],
+    [0.39, false],
+    [0.41, true],
+  ])('a neck between two corners that no edge of a triangle spans, %d m: %s', (gap, isOpen) => {
+    // Floor drawn in pieces: of the two corners one looks at the other over several triangles.
+    const [low, high] = [1.5, 1.5 + gap * Math.SQRT1_2];
+    const drawing = new FloorDrawing()
+      .floor(0, 0, 3, 3)
+      .floor(3, 0, 6, 3)
+      .solid(2.8, 0, 3, low)
+      .solid(3 + gap * Math.SQRT1_2, high, 3.3 + gap * Math.SQRT1_2, 3)
+      .barrier([2.9, low], [2.9, low + 0.05], 0)
+      .barrier([3 + gap * 0.3, low], [3 + gap * 0.3, high + 0.1], 1);
+    const nav = buildNav(building([drawing.build()]));
+    for (const inset of [0, 0.2]) {
+      const floor = guidedFloor(nav, new Uint8Array(2), inset, 0.4);
+      const at = locate(floor.nav, 0, 1, 1)!;
+      const field = floor.fieldTo([{ kind: 'point', storey: 0, x: 5, y: 2 }])!;
+      expect(field.distanceAt(at.triangle, at.x, at.y) < Infinity, `${inset}`).toBe(isOpen);
+    }
+  });
+
   it('bodies may cross what ways do not', () => {
     const floor = guidedFloor(twoRooms(0.3), none, 0.2, 0.4);
     const open = openWalk(twoRooms(0.3));
@@ -84,7 +111,7 @@ it('on random plans each line has both ends on walls, and is shorter than the bo
       }
       return least;
     };
-    for (const { ax, ay, bx, by } of narrowGaps(walk, width, 0)[0]!) {
+    for (const { ax, ay, bx, by } of finished(narrowGaps(walk, width, 0))[0]!) {
       found++;
       expect(Math.hypot(bx - ax, by - ay)).toBeLessThan(width);
       expect(gap(ax, ay)).toBeLessThan(1e-9);
@@ -96,3 +123,39 @@ it('on random plans each line has both ends on walls, and is shorter than the bo
   }
   expect(found).toBeGreaterThan(cases(60));
 });
+
+it.each(['rooms', 'pillars'] as const)(
+  'on random plans of %s ways lead from place to place exactly where the floor less half a body hangs together',
+  (kind) => {
+    let [told, parted] = [0, 0];
+    for (let seed = 1; seed <= cases(10); seed++) {
+      const random = seededRandom(seed);
+      const input = randomPlan(kind, seed, turnAndShift(0.2 * seed, 30, -20));
+      const nav = buildNav(input);
+      const eroded = floorPolygons(input.floors[0]!);
+      for (const inset of [0, 0.2]) {
+        const width = inset === 0 ? random.between(0.3, 2) : random.between(0.4, 0.9);
+        const floor = guidedFloor(nav, new Uint8Array(nav.input.doorCount), inset, width);
+        // The oracle's arcs are drawn with sides: what a little more and a little less tell alike is so.
+        const parts = [width - 1e-3, width + 1e-3].map((each) => placesForDisk(eroded, each));
+        const places = Array.from({ length: 60 }, () =>
+          placeOfSample(nav, random.index(nav.samples.count)),
+        ).filter(({ planX, planY }) => parts.every((partOf) => partOf([planX, planY]) >= 0));
+        const [goal, ...others] = places;
+        if (goal === undefined) continue;
+        const field = floor.fieldTo([{ kind: 'point', storey: 0, x: goal.planX, y: goal.planY }])!;
+        for (const { planX, planY } of others) {
+          const isOne = parts.map((partOf) => partOf([planX, planY]) === partOf([goal.planX, goal.planY]));
+          if (isOne[0] !== isOne[1]) continue;
+          told++;
+          if (!isOne[0]) parted++;
+          const at = locate(floor.nav, 0, planX, planY)!;
+          const said = `${seed}, ${width} m: ${planX}, ${planY} from ${goal.planX}, ${goal.planY}`;
+          expect(field.distanceAt(at.triangle, at.x, at.y) < Infinity, said).toBe(isOne[0]);
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(cases(10) * 20);
+    expect(parted).toBeGreaterThan(0);
+  },
+);
